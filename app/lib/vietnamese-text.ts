@@ -1,0 +1,43 @@
+/** Vietnamese text for machines: one normal form, search without accents, the order of the dictionary. */
+
+const ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+// The order of tones in Vietnamese dictionaries: ngang, huyền, hỏi, ngã, sắc, nặng.
+const TONES = ["", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"];
+
+/** The text in NFC, with runs of white space as one blank and none at the ends. */
+export function tidy(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}
+
+/** The text for searching: lower case, without accents, đ as d. */
+export function foldForSearch(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/đ/g, "d");
+}
+
+/** A pattern for SQL `like … escape '\'` that finds the folded text anywhere. */
+export function searchPattern(text: string): string {
+  return `%${foldForSearch(text).replace(/[\\%_]/g, "\\$&")}%`;
+}
+
+function letterAndTone(letter: string): { weight: string; tone: number } {
+  const marks = letter.normalize("NFD");
+  const tone = TONES.findIndex((mark, index) => index > 0 && marks.includes(mark));
+  const bare = tone < 0 ? letter : marks.replace(TONES[tone] as string, "").normalize("NFC");
+  const place = ALPHABET.indexOf(bare);
+  return { weight: place < 0 ? bare : String.fromCharCode(0x61 + place), tone: Math.max(tone, 0) };
+}
+
+/**
+ * A key whose byte order is the order of a Vietnamese dictionary: letters first (ă after a, đ after d),
+ * tones only between words with the same letters; numbers by value.
+ */
+export function sortKey(text: string): string {
+  const letters = [...tidy(text).toLowerCase()].map(letterAndTone);
+  const weights = letters.map((letter) => letter.weight).join("");
+  const numbered = weights.replace(/\d+/g, (digits) => digits.padStart(8, "0"));
+  return `${numbered}\u0001${letters.map((letter) => letter.tone).join("")}`;
+}

@@ -1,0 +1,14 @@
+// The two classes of knex that db/sqlite-client.ts extends; knex ships no types for them.
+declare module "knex/lib/dialects/sqlite3/index.js" {
+  import { Knex } from "knex";
+  export default class SqliteClient extends Knex.Client {
+    transaction(...args: unknown[]): unknown;
+  }
+}
+declare module "knex/lib/dialects/sqlite3/execution/sqlite-transaction.js" {
+  export default class SqliteTransaction {
+    constructor(client: unknown, ...args: unknown[]);
+    query(connection: unknown, sql: string): unknown;
+    begin(connection: unknown): unknown;
+  }
+}

@@ -1,0 +1,17 @@
+import SqliteClient from "knex/lib/dialects/sqlite3/index.js";
+import SqliteTransaction from "knex/lib/dialects/sqlite3/execution/sqlite-transaction.js";
+
+// knex opens SQLite transactions with a plain BEGIN, which asks for the write lock at the first write
+// and can then fail half-way when another process holds it. BEGIN IMMEDIATE waits for it at the start.
+class ImmediateTransaction extends SqliteTransaction {
+  override begin(connection: unknown): unknown {
+    return this.query(connection, "BEGIN IMMEDIATE;");
+  }
+}
+
+/** knex client for SQLite whose transactions take the write lock when they begin. */
+export class ImmediateSqliteClient extends SqliteClient {
+  override transaction(...args: unknown[]): unknown {
+    return new ImmediateTransaction(this, ...args);
+  }
+}

@@ -1,0 +1,76 @@
+/** Row types, one for each table; the migrations are the truth. Days are `YYYY-MM-DD`, instants UTC ISO text. */
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+
+export type AdministrativeUnitRow = {
+  code: string; name: string; kind: string; parent_code: string | null; lat: number | null; lon: number | null; search_text: string; sort_key: string;
+};
+export type AgencyRow = {
+  id: string; code: string; name: string; short_name: string | null; level: string; kind: string; parent_id: string | null; path: string;
+  unit_code: string | null; valid_from: CalendarDate; valid_to: CalendarDate | null; successor_id: string | null; origin: string; version: number;
+  search_text: string; sort_key: string;
+};
+export type AgencyGroupRow = { id: string; name: string; owner_agency_id: string; search_text: string };
+export type AgencyGroupMemberRow = { group_id: string; agency_id: string; valid_from: CalendarDate; valid_to: CalendarDate | null };
+
+export type UserRow = {
+  id: string; email: string; name: string; password_hash: string; locale: string; created_at: Instant; disabled_at: Instant | null;
+  failed_sign_ins: number; locked_until: Instant | null; must_change_password_since: Instant | null;
+};
+export type RoleGrantRow = { id: string; user_id: string; agency_id: string; role: string; valid_from: CalendarDate; valid_to: CalendarDate | null };
+export type SessionRow = { token_hash: string; user_id: string; created_at: Instant; expires_at: Instant; ended_at: Instant | null; user_agent: string | null };
+export type InterruptedFormRow = { id: string; user_id: string; path: string; fields: string; created_at: Instant };
+
+export type CalendarDayTableRow = { on_day: CalendarDate; kind: string; name_vi: string; name_en: string; basis: string };
+export type AuditEntryRow = {
+  seq: number; at: Instant; user_id: string | null; user_name: string; agency_id: string | null; action: string; object_type: string; object_id: string;
+  data: string; previous_hash: string; hash: string;
+};
+
+export type PlanRow = {
+  id: string; number: string | null; title: string; issuer_id: string; standing_id: string; place: string | null; issued_on: CalendarDate | null;
+  effective_on: CalendarDate; signer: string | null; signer_title: string | null; period_from: CalendarDate; period_to: CalendarDate;
+  cut_off_on: CalendarDate | null; carries_out_id: string | null; before_means: string; weekend_rule: string; peers_see: string; origin: string;
+  created_at: Instant; version: number; search_text: string;
+};
+export type PlanBasisRow = { id: string; plan_id: string; position: number; number: string; issued_on: CalendarDate | null; about: string };
+export type PlanRecipientRow = { plan_id: string; position: number; name: string };
+export type PassageRow = { id: string; plan_id: string; position: number; code: string; heading: string; words: string };
+export type TargetRow = {
+  id: string; plan_id: string; position: number; passage_id: string | null; text: string; comparator: string | null; value: number | null;
+  of_value: number | null; unit: string; horizon: string; horizon_on: CalendarDate | null; measure: string; removed_at: Instant | null; version: number;
+};
+export type TaskRow = {
+  id: string; plan_id: string; position: number; passage_id: string | null; section: string; text: string; deadline: string; deliverable: string | null;
+  form_version_id: string | null; send_to: string | null; via_id: string | null; removed_at: Instant | null; version: number; search_text: string;
+};
+
+export type FormRow = { id: string; code: string; title: string; plan_id: string; cut_off_on: CalendarDate | null };
+export type FormVersionRow = { id: string; form_id: string; number: number; published_at: Instant };
+export type IndicatorRow = {
+  id: string; form_version_id: string; position: number; parent_id: string | null; key: string; code: string | null; label: string; unit: string | null;
+  kind: string; parts_rule: string | null; parts_severity: string | null; in_sum: number; is_sensitive: number;
+};
+export type OutlineItemRow = { id: string; form_version_id: string; position: number; code: string; title: string; guidance: string | null };
+
+export type AssignmentRow = {
+  id: string; plan_id: string; task_id: string; lead_id: string; occurrence: string; group_id: string | null; period_from: CalendarDate | null;
+  period_to: CalendarDate | null; cut_off_on: CalendarDate | null; nominal_on: CalendarDate | null; due_on: CalendarDate | null; due_rules: string;
+  assigned_on: CalendarDate; version: number;
+};
+export type AssignmentEventRow = {
+  id: string; assignment_id: string; seq: number; kind: string; at: Instant; on_day: CalendarDate; user_id: string | null; agency_id: string | null;
+  words: string | null; work_state: string | null; counts_on: CalendarDate | null; data: string | null;
+};
+export type EvidenceRow = {
+  id: string; assignment_id: string; sha256: string; file_name: string; media_type: string; bytes: number; added_at: Instant; added_by: string;
+  removed_at: Instant | null;
+};
+export type ReportRow = { id: string; assignment_id: string; form_version_id: string; created_at: Instant };
+export type ReportVersionRow = {
+  id: string; report_id: string; number: number; revision: number; saved_at: Instant; saved_by: string; submitted_at: Instant | null;
+  submitted_by: string | null; decision: string | null; decided_at: Instant | null; decided_by: string | null; reason: string | null;
+};
+export type ReportValueRow = {
+  version_id: string; indicator_id: string; state: string; number_value: number | null; text_value: string | null; explanation: string | null;
+};
