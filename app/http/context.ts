@@ -1,0 +1,34 @@
+/** What the server hands to every loader and action. */
+import type { Knex } from "knex";
+import type { Logger } from "pino";
+import type { Actor } from "~/features/accounts/actor";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import type { Locale } from "~/lib/i18n/text";
+import type { Env } from "~/lib/env.server";
+import type { Database } from "~db/connection";
+
+export type RequestClock = { readonly now: Instant; readonly today: CalendarDate };
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    readonly db: Database;
+    readonly env: Env;
+    readonly log: Logger;
+    readonly requestId: string;
+    /** Goes into every script tag; the content security policy names it. */
+    readonly cspNonce: string;
+    readonly clock: RequestClock;
+    /** Null when nobody is signed in. */
+    readonly actor: Actor | null;
+    /** The person of an ended or expired session, so that an interrupted form can be given back to them. */
+    readonly lapsedUserId: string | null;
+    readonly locale: Locale;
+  }
+}
+
+/** For views: the reading connection, who asks, and the moment that is looked at. */
+export type ViewContext = { readonly db: Knex; readonly actor: Actor; readonly now: Instant; readonly today: CalendarDate };
+
+/** For commands: the writing connection, who acts, and when. */
+export type CommandContext = { readonly db: Knex; readonly actor: Actor; readonly now: Instant };
