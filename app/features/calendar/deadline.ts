@@ -1,0 +1,160 @@
+// A deadline lasts until 24:00 of its day; a day off moves it to the next working day, and every step keeps the article it rests on.
+
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dayOfMonth,
+  endOfHalf,
+  endOfMonth,
+  endOfQuarter,
+  endOfYear,
+} from "~/lib/calendar-date";
+import type { Text } from "~/lib/i18n/text";
+import { beforeRule, endRule, firstDayRule, monthClampedRule, rollRule, workingDaysRule } from "./deadline-rules";
+import { type PeriodLength, periodName } from "./period-name";
+import { addWorkingDays, type WorkCalendar } from "./work-calendar";
+
+export { describeDeadline } from "./describe-deadline";
+
+/** The phrase of the document (`words`) and what was read from it. */
+export type DeadlineSpec =
+  | { kind: "date"; words: string; on: CalendarDate }
+  | { kind: "before"; words: string; on: CalendarDate }
+  | { kind: "month"; words: string; year: number; month: number }
+  | { kind: "quarter"; words: string; year: number; quarter: 1 | 2 | 3 | 4 }
+  | { kind: "half"; words: string; year: number; half: 1 | 2 }
+  | { kind: "year"; words: string; year: number }
+  | { kind: "relative"; words: string; count: number; unit: RelativeUnit; from: CalendarDate; event: string }
+  | PeriodicSpec
+  | { kind: "ongoing" | "adhoc" | "none"; words: string };
+
+export type RelativeUnit = "days" | "workingDays" | "months";
+
+/** A report due every period. `due.day` is counted in the last month of the period (`monthOffset` 0) or in the month after it (1). */
+export type PeriodicSpec = {
+  kind: "periodic";
+  words: string;
+  every: PeriodLength;
+  window: "decree09" | "calendar";
+  due: { day: number; monthOffset: 0 | 1 };
+};
+
+export type DeadlinePolicy = { beforeMeans: "including" | "excluding"; weekend: "roll-forward" | "stay" };
+export const defaultDeadlinePolicy: DeadlinePolicy = { beforeMeans: "including", weekend: "roll-forward" };
+
+export type DeadlineContext = { calendar: WorkCalendar; policy: DeadlinePolicy };
+
+export type DeadlineRule = {
+  rule:
+    | "before-including"
+    | "before-excluding"
+    | "end-of-month"
+    | "end-of-quarter"
+    | "end-of-half"
+    | "end-of-year"
+    | "first-day-not-counted"
+    | "working-days-counted"
+    | "month-clamped"
+    | "rolled-weekend"
+    | "rolled-holiday"
+    | "period-due-day";
+  from: CalendarDate | null;
+  to: CalendarDate;
+  /** The article of law, or null where practice or a setting decides. */
+  article: string | null;
+  text: Text;
+};
+
+/** `nominalOn` is the day the words name; `effectiveOn` is the last day in time after all rules. Both null without a day. */
+export type ResolvedDeadline = {
+  words: string;
+  nominalOn: CalendarDate | null;
+  effectiveOn: CalendarDate | null;
+  rules: DeadlineRule[];
+};
+
+type DatedSpec = Exclude<DeadlineSpec, { kind: "periodic" | "ongoing" | "adhoc" | "none" }>;
+type Reading = { nominalOn: CalendarDate; lastDay: CalendarDate; rules: DeadlineRule[] };
+
+/**
+ * The day a deadline falls on, with the rules that led there. Periodic specs have no single day here (see `occurrencesOf`);
+ * ongoing, ad hoc and none never have one. Throws RangeError when the spec names an impossible month or a day beyond year 9999.
+ */
+export function resolveDeadline(spec: DeadlineSpec, context: DeadlineContext): ResolvedDeadline {
+  switch (spec.kind) {
+    case "periodic":
+    case "ongoing":
+    case "adhoc":
+    case "none":
+      return { words: spec.words, nominalOn: null, effectiveOn: null, rules: [] };
+    default:
+      return settle(spec.words, read(spec, context), context);
+  }
+}
+
+/** Resolves a nominal day that a rule other than the words has given (the due day of a period). */
+export function resolveDay(words: string, on: CalendarDate, rules: DeadlineRule[], context: DeadlineContext): ResolvedDeadline {
+  return settle(words, { nominalOn: on, lastDay: on, rules }, context);
+}
+
+function settle(words: string, { nominalOn, lastDay, rules }: Reading, { calendar, policy }: DeadlineContext): ResolvedDeadline {
+  const rolled = policy.weekend === "roll-forward" ? rollRule(calendar, lastDay) : null;
+  return { words, nominalOn, effectiveOn: rolled?.to ?? lastDay, rules: rolled ? [...rules, rolled] : rules };
+}
+
+function read(spec: DatedSpec, { calendar, policy }: DeadlineContext): Reading {
+  switch (spec.kind) {
+    case "date":
+      return { nominalOn: spec.on, lastDay: spec.on, rules: [] };
+    case "before": {
+      const rule = beforeRule(spec.on, policy.beforeMeans);
+      return { nominalOn: spec.on, lastDay: rule.to, rules: [rule] };
+    }
+    case "month":
+      return readEnd("end-of-month", periodName("month", spec.year, spec.month), endOfMonth(firstOf(spec.year, spec.month)));
+    case "quarter":
+      return readEnd(
+        "end-of-quarter",
+        periodName("quarter", spec.year, spec.quarter),
+        endOfQuarter(firstOf(spec.year, spec.quarter * 3)),
+      );
+    case "half":
+      return readEnd("end-of-half", periodName("half", spec.year, spec.half), endOfHalf(firstOf(spec.year, spec.half * 6)));
+    case "year":
+      return readEnd("end-of-year", periodName("year", spec.year, 1), endOfYear(firstOf(spec.year, 1)));
+    case "relative":
+      return readRelative(spec, calendar);
+    default:
+      return spec satisfies never;
+  }
+}
+
+function readEnd(rule: Parameters<typeof endRule>[0], period: Text, on: CalendarDate): Reading {
+  return { nominalOn: on, lastDay: on, rules: [endRule(rule, period, on)] };
+}
+
+function readRelative({ from, count, unit }: DatedSpec & { kind: "relative" }, calendar: WorkCalendar): Reading {
+  const on = countFrom(from, count, unit, calendar);
+  const rules = [firstDayRule(from, on, count, unit)];
+  if (unit === "workingDays") rules.push(workingDaysRule(from, on, count));
+  if (unit === "months" && on.slice(8) !== from.slice(8)) rules.push(monthClampedRule(from, on));
+  return { nominalOn: on, lastDay: on, rules };
+}
+
+function countFrom(from: CalendarDate, count: number, unit: RelativeUnit, calendar: WorkCalendar): CalendarDate {
+  switch (unit) {
+    case "days":
+      return addDays(from, count);
+    case "workingDays":
+      return addWorkingDays(calendar, from, count);
+    case "months":
+      return addMonths(from, count);
+    default:
+      return unit satisfies never;
+  }
+}
+
+function firstOf(year: number, month: number): CalendarDate {
+  return dayOfMonth(year, month, 1);
+}

@@ -1,0 +1,64 @@
+import { formatDate } from "~/lib/calendar-date";
+import type { Text } from "~/lib/i18n/text";
+import type { DeadlineSpec, PeriodicSpec } from "./deadline";
+import { unitName } from "./deadline-rules";
+import { type PeriodLength, periodName } from "./period-name";
+
+/** A deadline in a few words, as the system understands it ("trước ngày 05/07/2020", "hết quý III/2020"). */
+export function describeDeadline(spec: DeadlineSpec): Text {
+  switch (spec.kind) {
+    case "date":
+      return { vi: `ngày ${formatDate(spec.on)}`, en: `on ${formatDate(spec.on)}` };
+    case "before":
+      return { vi: `trước ngày ${formatDate(spec.on)}`, en: `before ${formatDate(spec.on)}` };
+    case "month":
+      return endOf(periodName("month", spec.year, spec.month));
+    case "quarter":
+      return endOf(periodName("quarter", spec.year, spec.quarter));
+    case "half":
+      return endOf(periodName("half", spec.year, spec.half));
+    case "year":
+      return endOf(periodName("year", spec.year, 1));
+    case "relative": {
+      const unit = unitName(spec.unit);
+      const event = spec.event ? ` (${spec.event})` : "";
+      return {
+        vi: `trong ${spec.count} ${unit.vi} kể từ ngày ${formatDate(spec.from)}${event}`,
+        en: `within ${spec.count} ${unit.en} of ${formatDate(spec.from)}${event}`,
+      };
+    }
+    case "periodic":
+      return describePeriodic(spec);
+    case "ongoing":
+      return { vi: "thường xuyên", en: "ongoing" };
+    case "adhoc":
+      return { vi: "đột xuất, khi có yêu cầu", en: "on request" };
+    case "none":
+      return { vi: "không có thời hạn", en: "no deadline" };
+    default:
+      return spec satisfies never;
+  }
+}
+
+const EVERY: Record<PeriodLength, Text> = {
+  month: { vi: "hằng tháng", en: "every month" },
+  quarter: { vi: "hằng quý", en: "every quarter" },
+  half: { vi: "6 tháng một lần", en: "every six months" },
+  nineMonths: { vi: "9 tháng đầu năm", en: "for the first nine months of each year" },
+  year: { vi: "hằng năm", en: "every year" },
+};
+
+function describePeriodic({ every, due }: PeriodicSpec): Text {
+  const month =
+    due.monthOffset === 0
+      ? { vi: "tháng cuối kỳ", en: "the last month of the period" }
+      : { vi: "tháng liền sau kỳ báo cáo", en: "the month after the period" };
+  return {
+    vi: `${EVERY[every].vi}, chậm nhất ngày ${due.day} của ${month.vi}`,
+    en: `${EVERY[every].en}, no later than day ${due.day} of ${month.en}`,
+  };
+}
+
+function endOf(period: Text): Text {
+  return { vi: `hết ${period.vi}`, en: `by the end of ${period.en}` };
+}
