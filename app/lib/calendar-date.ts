@@ -118,9 +118,9 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
 }
 
 export function minDate(first: CalendarDate, ...others: CalendarDate[]): CalendarDate {
-  return others.reduce((least, date) => (date < least ? date : least), first);
+  return others.reduce((least, date) => (compareDates(date, least) < 0 ? date : least), first);
 }
 
 export function maxDate(first: CalendarDate, ...others: CalendarDate[]): CalendarDate {
-  return others.reduce((most, date) => (date > most ? date : most), first);
+  return others.reduce((most, date) => (compareDates(date, most) > 0 ? date : most), first);
 }
