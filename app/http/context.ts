@@ -1,5 +1,4 @@
 /** What the server hands to every loader and action. */
-import type { Knex } from "knex";
 import type { Logger } from "pino";
 import type { Actor } from "~/features/accounts/actor";
 import type { CalendarDate } from "~/lib/calendar-date";
@@ -26,9 +25,3 @@ declare module "@remix-run/node" {
     readonly locale: Locale;
   }
 }
-
-/** For views: the reading connection, who asks, and the moment that is looked at. */
-export type ViewContext = { readonly db: Knex; readonly actor: Actor; readonly now: Instant; readonly today: CalendarDate };
-
-/** For commands: the writing connection, who acts, and when. */
-export type CommandContext = { readonly db: Knex; readonly actor: Actor; readonly now: Instant };

@@ -1,0 +1,55 @@
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { dayOf } from "~/lib/clock";
+import { RuleViolation, violation } from "~/lib/errors";
+import { newId } from "~/lib/id";
+import { tidy } from "~/lib/vietnamese-text";
+import { inTransaction } from "~db/connection";
+import { isUniqueViolation } from "~db/dialect";
+import type { Role } from "./actor";
+import { authorOf } from "./author";
+import type { CommandContext } from "./context";
+import { hashPassword, passwordProblems, temporaryPassword } from "./password.server";
+import { requirePermission } from "./require-permission";
+
+export type NewUser = { email: string; name: string; agencyId: string; roles: readonly Role[]; validFrom?: string; password?: string };
+
+const taken = (email: string) => ({
+  vi: `Đã có tài khoản dùng thư điện tử ${email}. Hãy dùng địa chỉ khác, hoặc sửa tài khoản đó.`,
+  en: `There is already an account with the e-mail ${email}. Use another address, or edit that account.`,
+});
+
+/**
+ * Adds an account with its roles at one agency. Without a password a temporary one is made, which must be changed first.
+ * @returns the account's id and, when it was made here, the temporary password
+ * @throws RuleViolation when the e-mail is taken, no role is given, or the password is weak
+ * @throws Forbidden when the actor does not administer the agency
+ */
+export async function addUser({ db, actor, now }: CommandContext, input: NewUser): Promise<{ id: string; temporaryPassword: string | null }> {
+  const agency = await db("agencies").where({ id: input.agencyId }).first("id", "path");
+  if (!agency) throw violation("agencyId", { vi: "Không có cơ quan này trong danh mục. Hãy chọn lại.", en: "There is no such agency. Choose again." });
+  const grant = requirePermission(actor, "user.manage", { agency }, { seen: true });
+  if (input.roles.length === 0) throw violation("roles", { vi: "Hãy chọn ít nhất một vai trò.", en: "Choose at least one role." });
+  const email = tidy(input.email).toLowerCase();
+  const problems = input.password ? passwordProblems(input.password, email, "password") : [];
+  if (problems.length > 0) throw new RuleViolation(problems);
+  const temporary = input.password ? null : temporaryPassword();
+  const id = newId();
+  const user = {
+    id, email, name: tidy(input.name), password_hash: await hashPassword(input.password ?? (temporary as string)), created_at: now,
+    must_change_password_since: temporary ? now : null,
+  };
+  try {
+    await inTransaction(db, async (trx) => {
+      await trx("users").insert(user);
+      await trx("role_grants").insert(
+        input.roles.map((role) => ({ id: newId(), user_id: id, agency_id: agency.id, role, valid_from: input.validFrom ?? dayOf(now) })),
+      );
+      await recordAudit(trx, authorOf(actor, grant), now, {
+        action: "user.added", objectType: "user", objectId: id, data: { email, name: user.name, agencyId: agency.id, roles: input.roles },
+      });
+    });
+  } catch (error) {
+    throw isUniqueViolation(error) ? violation("email", taken(email)) : error;
+  }
+  return { id, temporaryPassword: temporary };
+}

@@ -1,0 +1,7 @@
+import type { Author } from "~/features/audit/record-audit.server";
+import type { Actor, Grant } from "./actor";
+
+/** Who the audit log names: the person, and the agency for which they acted. */
+export function authorOf(actor: Actor, grant: Grant | null = actor.grants[0] ?? null): Author {
+  return { userId: actor.userId || null, name: actor.name, agencyId: grant?.agencyId ?? null };
+}

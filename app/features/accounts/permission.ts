@@ -1,0 +1,97 @@
+/**
+ * Who may do what: for each role the actions it may take, and how its agency must stand to the object.
+ * One table for pages, commands, exports and mail (design.md, "Who may do what").
+ */
+import { type Actor, type Grant, type Role, reaches } from "./actor";
+
+/** How an agency can stand to an object. */
+export type Relation =
+  /** It leads the assignment. */
+  | "lead"
+  /** It supports the assignment. */
+  | "support"
+  /** The lead lies below it. */
+  | "above-lead"
+  /** It issued the plan, or is the plan's standing agency. */
+  | "plan-owner"
+  /** The plan's issuer or standing agency lies below it. */
+  | "above-owner"
+  /** The agency (or the account's agency) is itself or lies below it. */
+  | "within";
+
+export const actions = [
+  "plan.read", "plan.create", "plan.edit",
+  "assignment.read", "assignment.assign", "assignment.progress",
+  "report.edit", "report.submit", "report.decide",
+  "completion.request", "completion.decide", "directive.give",
+  "agency.edit", "user.manage", "audit.read",
+] as const;
+export type Action = (typeof actions)[number];
+
+const everyStanding = ["lead", "support", "above-lead", "plan-owner", "above-owner"] as const;
+const seesBelow = { "plan.read": everyStanding, "assignment.read": everyStanding } as const;
+const works = {
+  "plan.read": ["lead", "support", "plan-owner"],
+  "assignment.read": ["lead", "support", "plan-owner"],
+  "assignment.progress": ["lead"],
+  "report.edit": ["lead"],
+  "completion.request": ["lead"],
+} as const;
+
+export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relation[]>>>> = {
+  admin: { ...seesBelow, "agency.edit": ["within"], "user.manage": ["within"], "audit.read": ["within"] },
+  secretariat: {
+    ...seesBelow,
+    "plan.create": ["within"],
+    "plan.edit": ["plan-owner"],
+    "assignment.assign": ["plan-owner"],
+    "report.decide": ["plan-owner"],
+    "completion.decide": ["plan-owner"],
+  },
+  officer: works,
+  head: { ...works, "report.submit": ["lead"] },
+  leader: { ...seesBelow, "directive.give": ["above-lead", "plan-owner", "above-owner"] },
+  observer: seesBelow,
+};
+
+/** What the matrix needs to know of an object. Paths are agency paths, ids agency ids. */
+export type PermissionObject = {
+  readonly lead?: { readonly id: string; readonly path: string };
+  readonly supportIds?: readonly string[];
+  readonly owners?: readonly { readonly id: string; readonly path: string }[];
+  readonly agency?: { readonly id: string; readonly path: string };
+};
+
+function stands(grant: Grant, relation: Relation, object: PermissionObject): boolean {
+  switch (relation) {
+    case "lead":
+      return object.lead !== undefined && grant.agencyIds.includes(object.lead.id);
+    case "support":
+      return (object.supportIds ?? []).some((id) => grant.agencyIds.includes(id));
+    case "above-lead":
+      return object.lead !== undefined && !grant.agencyIds.includes(object.lead.id) && reaches(grant, object.lead.path);
+    case "plan-owner":
+      return (object.owners ?? []).some((owner) => grant.agencyIds.includes(owner.id));
+    case "above-owner":
+      return (object.owners ?? []).some((owner) => reaches(grant, owner.path));
+    case "within":
+      return object.agency !== undefined && reaches(grant, object.agency.path);
+    default:
+      return relation satisfies never;
+  }
+}
+
+/** The first of the actor's grants that allows `action` on `object`; null when none does. */
+export function grantFor(actor: Actor, action: Action, object: PermissionObject): Grant | null {
+  return actor.grants.find((grant) => (matrix[grant.role][action] ?? []).some((relation) => stands(grant, relation, object))) ?? null;
+}
+
+/** Whether the actor may take `action` on `object`. */
+export function can(actor: Actor, action: Action, object: PermissionObject): boolean {
+  return grantFor(actor, action, object) !== null;
+}
+
+/** Whether the actor could take `action` on anything at all: for showing a room or a button. */
+export function canSomewhere(actor: Actor, action: Action): boolean {
+  return actor.grants.some((grant) => matrix[grant.role][action] !== undefined);
+}

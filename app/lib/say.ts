@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { type CalendarDate, parseVietnameseDate } from "./calendar-date";
+import { tidy } from "./vietnamese-text";
+
+/** A message for a zod schema that carries both languages. */
+export function say(vi: string, en: string): string {
+  return `${vi} | ${en}`;
+}
+
+/** A required line of text, tidied; `what` names it in the sentence ("số hiệu", "number"). */
+export function requiredText(vi: string, en: string, max = 500) {
+  return z
+    .string(say(`Hãy nhập ${vi}.`, `Enter the ${en}.`))
+    .transform(tidy)
+    .pipe(
+      z
+        .string()
+        .min(1, say(`Hãy nhập ${vi}.`, `Enter the ${en}.`))
+        .max(max, say(`${vi} dài quá ${max} ký tự. Hãy rút gọn.`, `The ${en} is longer than ${max} characters. Please shorten it.`)),
+    );
+}
+
+/** An optional line of text: empty becomes null. */
+export function optionalText(max = 500) {
+  return z
+    .string()
+    .optional()
+    .transform((text) => tidy(text ?? "") || null)
+    .pipe(
+      z
+        .string()
+        .max(max, say(`Nội dung dài quá ${max} ký tự. Hãy rút gọn.`, `The text is longer than ${max} characters. Please shorten it.`))
+        .nullable(),
+    );
+}
+
+/** Several lines of text, line breaks kept; empty becomes null. */
+export function optionalLines(max = 10_000) {
+  return z
+    .string()
+    .optional()
+    .transform((text) => (text ?? "").normalize("NFC").replace(/\r\n?/g, "\n").trim() || null)
+    .pipe(
+      z
+        .string()
+        .max(max, say(`Nội dung dài quá ${max} ký tự. Hãy rút gọn hoặc gửi kèm tệp.`, `The text is longer than ${max} characters. Shorten it or attach a file.`))
+        .nullable(),
+    );
+}
+
+/** Several lines of text that must not be empty. */
+export function requiredLines(vi: string, en: string, max = 10_000) {
+  return optionalLines(max).transform((text, context) => {
+    if (text !== null) return text;
+    context.addIssue({ code: "custom", message: say(`Hãy nhập ${vi}.`, `Enter the ${en}.`) });
+    return z.NEVER;
+  });
+}
+
+/** An optional day as people write it (dd/mm/yyyy); empty becomes null. */
+export function optionalDate(vi: string, en: string) {
+  return z
+    .string()
+    .optional()
+    .transform((text, context): CalendarDate | null => {
+      const typed = (text ?? "").trim();
+      if (typed === "") return null;
+      const parsed = parseVietnameseDate(typed);
+      if (parsed.ok) return parsed.date;
+      context.addIssue({
+        code: "custom",
+        message: say(
+          `${vi} “${typed}” không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 05/07/2020.`,
+          `The ${en} “${typed}” is not in the calendar. Enter day/month/year, for example 05/07/2020.`,
+        ),
+      });
+      return z.NEVER;
+    });
+}
+
+/** A required day as people write it (dd/mm/yyyy). */
+export function requiredDate(vi: string, en: string) {
+  return optionalDate(vi, en).transform((date, context) => {
+    if (date !== null) return date;
+    context.addIssue({ code: "custom", message: say(`Hãy nhập ${vi.toLowerCase()}.`, `Enter the ${en}.`) });
+    return z.NEVER;
+  });
+}
