@@ -1,0 +1,178 @@
+import type { DeadlineSpec } from "~/features/calendar/deadline";
+
+export type Day = string; // YYYY-MM-DD
+export type LocalMinute = string; // YYYY-MM-DDTHH:mm, Asia/Ho_Chi_Minh
+
+export type AgencyLevel = "central" | "province" | "district" | "commune";
+export type AgencyKind =
+  | "government"
+  | "ministry"
+  | "committee"
+  | "people-committee"
+  | "department"
+  | "police"
+  | "military"
+  | "court"
+  | "procuracy"
+  | "front"
+  | "party"
+  | "media"
+  | "bank"
+  | "steering"
+  | "other";
+
+export type AgencyData = {
+  key: string;
+  code: string;
+  name: string;
+  shortName?: string;
+  level: AgencyLevel;
+  kind: AgencyKind;
+  parent: string | null;
+  unitCode?: string;
+  validFrom: Day;
+  validTo?: Day; // exclusive
+  successor?: string;
+  /** minh hoạ: the documents do not say it, or the day or the successor is not certain */
+  illustrative?: boolean;
+};
+
+export type GroupData = {
+  key: string;
+  name: string;
+  owner: string;
+  members: { agency: string; from: Day; to?: Day }[];
+};
+
+/**
+ * Children of a heading lie below it. Children of any other indicator are its "Trong đó" parts:
+ * "sum" parts must add up to the total, "within" parts overlap and are each at most the total.
+ */
+export type IndicatorData = {
+  key: string;
+  code?: string;
+  label: string;
+  unit?: string;
+  kind: "heading" | "number" | "percent" | "money" | "yesno" | "text";
+  children?: IndicatorData[];
+  parts?: "sum" | "within";
+  partsSeverity?: "error" | "warning";
+  sensitive?: boolean;
+  /** stands among the parts but is not one of them: an amount of money, or a row that overlaps another part */
+  notInSum?: boolean;
+};
+
+export type OutlineData = { code: string; title: string; guidance?: string };
+
+export type FormData = {
+  key: string;
+  code: string;
+  title: string;
+  cutOffOn?: Day;
+  indicators: IndicatorData[];
+  outline: OutlineData[];
+};
+
+export type DeadlineData = DeadlineSpec;
+
+export type PassageData = { key: string; code: string; heading: string; words: string };
+
+export type MeasureData =
+  | { kind: "sum" | "average" | "share-yes" | "manual"; indicator: string }
+  | { kind: "ratio"; indicator: string; of: string }
+  | { kind: "share-completed"; task: string }
+  | { kind: "none" };
+
+export type TargetData = {
+  key: string;
+  text: string;
+  comparator: ">=" | "=" | "<=" | null;
+  value: number | null;
+  of?: number;
+  unit: string;
+  horizon: { each: "year" } | { by: Day } | null;
+  passage: string;
+  measure: MeasureData;
+};
+
+export type TaskData = {
+  key: string;
+  text: string;
+  section: string;
+  passage: string;
+  deadline: DeadlineData;
+  leads: string[]; // agency keys, or "group:" + a group key
+  supports?: string[];
+  deliverable?: string;
+  form?: string;
+  sendTo?: string;
+  via?: string;
+};
+
+export type BasisData = { number: string; issuedOn: Day | null; about: string };
+
+export type PlanData = {
+  key: string;
+  number: string | null;
+  title: string;
+  kind: "plan";
+  issuer: string;
+  standing: string;
+  place: string;
+  issuedOn: Day | null;
+  effectiveOn: Day;
+  signer?: string;
+  signerTitle?: string;
+  period: { from: Day; to: Day };
+  cutOffOn?: Day;
+  carriesOut?: string;
+  bases: BasisData[];
+  recipients: string[];
+  passages: PassageData[];
+  targets: TargetData[];
+  tasks: TaskData[];
+  forms: FormData[];
+  peersVisible: boolean;
+  assignOnlyOccurrencesDueUntil?: Day;
+};
+
+/** A dash is "not applicable": neither a zero nor a blank. */
+export type FilledValue = { state: "value"; number?: number; yes?: boolean; text?: string } | { state: "dash" };
+
+export type FilledReport = {
+  values: Record<string, FilledValue>;
+  narrative: Record<string, string>;
+  explanation?: string;
+};
+
+export type StepVerb =
+  | "note"
+  | "evidence"
+  | "save-report"
+  | "submit"
+  | "accept"
+  | "return"
+  | "complete-request"
+  | "confirm"
+  | "directive";
+
+/** `period` names the occurrence of a periodic task: "2021-H1", "2026-Y". */
+export type HistoryStep = {
+  at: LocalMinute;
+  who: string;
+  do: StepVerb;
+  on: { task: string; agency: string; period?: string };
+  text?: string;
+  report?: FilledReport;
+};
+
+export type Role = "admin" | "secretariat" | "officer" | "head" | "leader" | "observer";
+
+export type AccountData = {
+  key: string;
+  email: string;
+  name: string;
+  agency: string;
+  roles: Role[];
+  card?: { title: string; does: string; today: Day };
+};
