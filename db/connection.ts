@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import knexFactory, { type Knex } from "knex";
+import { snapshotOptions } from "./dialect";
 import { ImmediateSqliteClient } from "./sqlite-client";
 
 /**
@@ -76,4 +77,9 @@ export function openDatabase(url: string): Database {
 /** Runs `work` in the transaction that `db` already is, or in a new one. */
 export function inTransaction<T>(db: Knex, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
   return db.isTransaction ? work(db as Knex.Transaction) : db.transaction(work);
+}
+
+/** Runs `read` on one unchanging state of the database, without holding up writers. */
+export function inSnapshot<T>(db: Knex, read: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
+  return db.transaction(read, snapshotOptions(db));
 }

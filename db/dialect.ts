@@ -19,6 +19,49 @@ export function lockRow<T extends Knex.QueryBuilder>(query: T, db: Knex): T {
   return engineOf(db) === "postgres" ? (query.forUpdate() as T) : query;
 }
 
+/** The transaction that reads one unchanging state of the database. */
+export function snapshotOptions(db: Knex): Knex.TransactionConfig {
+  return engineOf(db) === "postgres" ? { isolationLevel: "repeatable read", readOnly: true } : { readOnly: true };
+}
+
+/** Names of our tables, in alphabetical order; those that keep the books of migrations are left out. */
+export async function tableNames(db: Knex): Promise<string[]> {
+  const query =
+    engineOf(db) === "postgres"
+      ? db("information_schema.tables").whereRaw("table_schema = current_schema() and table_type = 'BASE TABLE'").select("table_name as name")
+      : db("sqlite_master").where({ type: "table" }).whereNot("name", "like", "sqlite_%").select("name");
+  const rows: { name: string }[] = await query;
+  return rows
+    .map((row) => row.name)
+    .filter((name) => !name.startsWith("knex_"))
+    .sort();
+}
+
+/** Foreign keys whose row is missing, as sentences. PostgreSQL never lets one arise. */
+export async function brokenForeignKeys(db: Knex): Promise<string[]> {
+  if (engineOf(db) === "postgres") return [];
+  const rows: { table: string; rowid: number; parent: string }[] = await db.raw("pragma foreign_key_check");
+  return rows.map((row) => `${row.table} #${row.rowid} -> ${row.parent}`);
+}
+
+/**
+ * Lets the transaction write rows before the rows that they refer to; every reference is checked when `work` is done.
+ */
+export async function withDeferredForeignKeys(trx: Knex.Transaction, work: () => Promise<void>): Promise<void> {
+  if (engineOf(trx) === "sqlite") {
+    await trx.raw("pragma defer_foreign_keys = on");
+    return work();
+  }
+  const { rows } = await trx.raw("select conrelid::regclass::text as owner, quote_ident(conname) as key from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace");
+  const alter = async (words: string) => {
+    for (const { owner, key } of rows as { owner: string; key: string }[]) await trx.raw(`alter table ${owner} alter constraint ${key} ${words}`);
+  };
+  await alter("deferrable initially deferred");
+  await work();
+  await trx.raw("set constraints all immediate");
+  await alter("not deferrable");
+}
+
 /** Name and version of the engine, for `/healthz` and `dondoc doctor`. */
 export async function engineVersion(db: Knex): Promise<string> {
   const sql = engineOf(db) === "postgres" ? "show server_version" : "select sqlite_version() as server_version";

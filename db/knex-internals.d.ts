@@ -8,6 +8,7 @@ declare module "knex/lib/dialects/sqlite3/index.js" {
 declare module "knex/lib/dialects/sqlite3/execution/sqlite-transaction.js" {
   export default class SqliteTransaction {
     constructor(client: unknown, ...args: unknown[]);
+    readonly readOnly: boolean | undefined;
     query(connection: unknown, sql: string): unknown;
     begin(connection: unknown): unknown;
   }

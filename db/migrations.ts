@@ -34,6 +34,14 @@ export async function migrateUp(db: Knex): Promise<string[]> {
   return names;
 }
 
+/** Names of all migrations that the code has, oldest first. */
+export const migrationNames: readonly string[] = migrations.map((migration) => migration.name);
+
+/** Brings an empty database to the schema that had exactly the migrations up to and including `last`. */
+export async function migrateTo(db: Knex, last: string): Promise<void> {
+  for (const _step of migrationNames.slice(0, migrationNames.indexOf(last) + 1)) await db.migrate.up({ migrationSource });
+}
+
 /** Takes every migration back, newest first. */
 export async function migrateDown(db: Knex): Promise<void> {
   await db.migrate.rollback({ migrationSource }, true);

@@ -1,11 +1,12 @@
-import SqliteClient from "knex/lib/dialects/sqlite3/index.js";
 import SqliteTransaction from "knex/lib/dialects/sqlite3/execution/sqlite-transaction.js";
+import SqliteClient from "knex/lib/dialects/sqlite3/index.js";
 
 // knex opens SQLite transactions with a plain BEGIN, which asks for the write lock at the first write
 // and can then fail half-way when another process holds it. BEGIN IMMEDIATE waits for it at the start.
+// A read-only transaction must not take the lock at all.
 class ImmediateTransaction extends SqliteTransaction {
   override begin(connection: unknown): unknown {
-    return this.query(connection, "BEGIN IMMEDIATE;");
+    return this.query(connection, this.readOnly ? "BEGIN;" : "BEGIN IMMEDIATE;");
   }
 }
 

@@ -1,0 +1,49 @@
+/** Lists are scoped in SQL by the same roles as the permission table: what an actor may not read is not selected. */
+import type { Knex } from "knex";
+import { pathRange } from "~db/ranges";
+import { type Actor, agencyIdsOf, grantsWith } from "./actor";
+
+/** Paths of the agencies below which the actor reads everything. */
+export function readPathsOf(actor: Actor): string[] {
+  return [...new Set(grantsWith(actor, "admin", "secretariat", "leader", "observer").flatMap((grant) => grant.paths))];
+}
+
+function orBelow(where: Knex.QueryBuilder, column: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    const { from, to } = pathRange(path);
+    where.orWhereIn(column, (agencies) => agencies.select("agencies.id").from("agencies").where("agencies.path", ">=", from).andWhere("agencies.path", "<", to));
+  }
+}
+
+/** Keeps the assignments that `actor` may read. The query must select from `assignments` joined with `plans`. */
+export function whereAssignmentVisible(query: Knex.QueryBuilder, actor: Actor): Knex.QueryBuilder {
+  const ids = agencyIdsOf(actor);
+  const paths = readPathsOf(actor);
+  return query.where((where) => {
+    where.whereIn("assignments.lead_id", ids).orWhereIn("plans.issuer_id", ids).orWhereIn("plans.standing_id", ids);
+    where.orWhereExists((supports) =>
+      supports.select("task_supports.task_id").from("task_supports").whereRaw("task_supports.task_id = assignments.task_id").whereIn("task_supports.agency_id", ids),
+    );
+    for (const column of ["assignments.lead_id", "plans.issuer_id", "plans.standing_id"]) orBelow(where, column, paths);
+  });
+}
+
+/** Keeps the plans that `actor` may read: own, below, or with work for the actor's agencies. The query must select from `plans`. */
+export function wherePlanVisible(query: Knex.QueryBuilder, actor: Actor): Knex.QueryBuilder {
+  const ids = agencyIdsOf(actor);
+  const paths = readPathsOf(actor);
+  return query.where((where) => {
+    where.whereIn("plans.issuer_id", ids).orWhereIn("plans.standing_id", ids);
+    for (const column of ["plans.issuer_id", "plans.standing_id"]) orBelow(where, column, paths);
+    where.orWhereExists((work) => {
+      work.select("assignments.id").from("assignments").whereRaw("assignments.plan_id = plans.id");
+      work.where((lead) => {
+        lead.whereIn("assignments.lead_id", ids);
+        orBelow(lead, "assignments.lead_id", paths);
+      });
+    });
+    where.orWhereExists((supports) =>
+      supports.select("tasks.id").from("tasks").join("task_supports", "task_supports.task_id", "tasks.id").whereRaw("tasks.plan_id = plans.id").whereIn("task_supports.agency_id", ids),
+    );
+  });
+}

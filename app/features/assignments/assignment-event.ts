@@ -1,0 +1,46 @@
+/** What can happen to an assignment, and the work state it leads to; the state on any day is that of the last event up to then. */
+import type { WorkState } from "~/features/calendar/deadline-state";
+
+export const eventKinds = [
+  "assigned",
+  "noted",
+  "evidence-added",
+  "evidence-removed",
+  "completion-requested",
+  "completion-returned",
+  "completed",
+  "report-started",
+  "report-submitted",
+  "report-returned",
+  "report-accepted",
+  "directive-given",
+  "due-changed",
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** The work state after `kind` happens in `state`; null when it may not happen then. */
+export function stateAfter(kind: EventKind, state: WorkState | null): WorkState | null {
+  if (kind === "assigned") return state === null ? "not-started" : null;
+  if (state === null || state === "cancelled") return null;
+  switch (kind) {
+    case "directive-given":
+    case "due-changed":
+      return state;
+    case "noted":
+    case "evidence-added":
+    case "evidence-removed":
+    case "report-started":
+      return state === "not-started" ? "in-progress" : state;
+    case "completion-requested":
+    case "report-submitted":
+      return state === "not-started" || state === "in-progress" ? "awaiting-confirmation" : null;
+    case "completion-returned":
+    case "report-returned":
+      return state === "awaiting-confirmation" ? "in-progress" : null;
+    case "completed":
+    case "report-accepted":
+      return state === "awaiting-confirmation" ? "completed" : null;
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Knex } from "knex";
+import type { PermissionObject } from "~/features/accounts/permission";
+import { NotFound } from "~/lib/errors";
+import type { AssignmentRow } from "~db/tables";
+
+/** An assignment with what permission and notices need to know around it. */
+export type AssignmentObject = {
+  readonly assignment: AssignmentRow;
+  readonly formVersionId: string | null;
+  readonly planId: string;
+  readonly issuerId: string;
+  readonly standingId: string;
+  readonly viaId: string | null;
+  readonly supportIds: readonly string[];
+  readonly permission: PermissionObject;
+};
+
+type Joined = AssignmentRow & {
+  form_version_id: string | null; via_id: string | null; issuer_id: string; standing_id: string; lead_path: string; issuer_path: string; standing_path: string;
+};
+
+/** Loads an assignment for a command. @throws NotFound when there is none with this id */
+export async function loadAssignmentObject(db: Knex, id: string): Promise<AssignmentObject> {
+  const row: Joined | undefined = await db("assignments")
+    .join("tasks", "tasks.id", "assignments.task_id")
+    .join("plans", "plans.id", "assignments.plan_id")
+    .join("agencies as lead", "lead.id", "assignments.lead_id")
+    .join("agencies as issuer", "issuer.id", "plans.issuer_id")
+    .join("agencies as standing", "standing.id", "plans.standing_id")
+    .where("assignments.id", id)
+    .first(
+      "assignments.*", "tasks.form_version_id", "tasks.via_id", "plans.issuer_id", "plans.standing_id",
+      "lead.path as lead_path", "issuer.path as issuer_path", "standing.path as standing_path",
+    );
+  if (!row) throw new NotFound();
+  const supportIds: string[] = await db("task_supports").where({ task_id: row.task_id }).pluck("agency_id");
+  return {
+    assignment: row, formVersionId: row.form_version_id, planId: row.plan_id, issuerId: row.issuer_id, standingId: row.standing_id, viaId: row.via_id, supportIds,
+    permission: {
+      lead: { id: row.lead_id, path: row.lead_path },
+      supportIds,
+      owners: [{ id: row.issuer_id, path: row.issuer_path }, { id: row.standing_id, path: row.standing_path }],
+    },
+  };
+}
+
+/** The agencies that follow the assignment for the receiver: the plan's standing agency and, when another, its issuer. */
+export function watchersOf(object: AssignmentObject): string[] {
+  return [...new Set([object.standingId, object.issuerId])];
+}

@@ -1,0 +1,36 @@
+/** The SQL side of design rule 1: the state of assignments at a moment, from the last event up to it. */
+import type { Knex } from "knex";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+
+/**
+ * Joins, as `state`, the last event up to `now` that set the work state. Adds nothing to the selection:
+ * use `state.work_state`, `state.counts_on`, `state.at`. Assignments not yet made at `now` drop out.
+ */
+export function joinCurrentState(query: Knex.QueryBuilder, now: Instant): Knex.QueryBuilder {
+  return query.joinRaw(
+    `join assignment_events as state on state.assignment_id = assignments.id and state.seq = (
+       select max(latest.seq) from assignment_events as latest
+       where latest.assignment_id = assignments.id and latest.work_state is not null and latest.at <= ?)`,
+    [now],
+  );
+}
+
+/**
+ * SQL for the official group of an assignment on `today`: doneOnTime, doneLate, openInTime, openOverdue,
+ * noDeadline or cancelled. Says the same as `officialGroup` in the calendar; needs `joinCurrentState`.
+ */
+export function officialGroupSql(db: Knex, today: CalendarDate): Knex.Raw {
+  return db.raw(
+    `case
+       when state.work_state = 'cancelled' then 'cancelled'
+       when state.work_state = 'completed' and (assignments.due_on is null or state.counts_on <= assignments.due_on) then 'doneOnTime'
+       when state.work_state = 'completed' then 'doneLate'
+       when assignments.due_on is null then 'noDeadline'
+       when state.work_state = 'awaiting-confirmation' and state.counts_on <= assignments.due_on then 'openInTime'
+       when assignments.due_on >= ? then 'openInTime'
+       else 'openOverdue'
+     end`,
+    [today],
+  );
+}

@@ -1,0 +1,24 @@
+import type { Knex } from "knex";
+import { type Actor, agencyIdsOf } from "~/features/accounts/actor";
+import type { PermissionObject } from "~/features/accounts/permission";
+import { wherePlanVisible } from "~/features/accounts/scope.server";
+import { NotFound } from "~/lib/errors";
+import type { PlanRow } from "~db/tables";
+
+export type PlanObject = { readonly plan: PlanRow; readonly permission: PermissionObject };
+
+/** Loads a plan that `actor` may read. @throws NotFound when there is none, or it may not be read */
+export async function loadVisiblePlan(db: Knex, actor: Actor, id: string): Promise<PlanObject> {
+  const query = db("plans")
+    .join("agencies as issuer", "issuer.id", "plans.issuer_id")
+    .join("agencies as standing", "standing.id", "plans.standing_id")
+    .where("plans.id", id)
+    .first("plans.*", "issuer.path as issuer_path", "standing.path as standing_path");
+  const row = await wherePlanVisible(query, actor);
+  if (!row) throw new NotFound();
+  const plan = row as unknown as PlanRow & { issuer_path: string; standing_path: string };
+  return {
+    plan,
+    permission: { owners: [{ id: plan.issuer_id, path: plan.issuer_path }, { id: plan.standing_id, path: plan.standing_path }], supportIds: agencyIdsOf(actor) },
+  };
+}
