@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { type Actor, agencyIdsOf } from "~/features/accounts/actor";
+import type { Actor } from "~/features/accounts/actor";
 import type { PermissionObject } from "~/features/accounts/permission";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { NotFound } from "~/lib/errors";
@@ -19,6 +19,6 @@ export async function loadVisiblePlan(db: Knex, actor: Actor, id: string): Promi
   const plan = row as unknown as PlanRow & { issuer_path: string; standing_path: string };
   return {
     plan,
-    permission: { owners: [{ id: plan.issuer_id, path: plan.issuer_path }, { id: plan.standing_id, path: plan.standing_path }], supportIds: agencyIdsOf(actor) },
+    permission: { owners: [{ id: plan.issuer_id, path: plan.issuer_path }, { id: plan.standing_id, path: plan.standing_path }] },
   };
 }
