@@ -26,7 +26,10 @@ function counted(db: Knex): Knex {
   return db;
 }
 
-type SqliteHandle = { run(sql: string, done: (error: Error | null) => void): void; configure(option: string, value: number): void };
+type SqliteHandle = {
+  run(sql: string, done: (error: Error | null) => void): void;
+  configure(option: string, value: number): void;
+};
 
 function sqlite(filename: string, max: number, pragmas: readonly string[]): Knex {
   return counted(
@@ -41,8 +44,8 @@ function sqlite(filename: string, max: number, pragmas: readonly string[]): Knex
           handle.configure("busyTimeout", 10_000);
           const next = (index: number): void => {
             const pragma = pragmas[index];
-            if (pragma === undefined) return done(null, handle);
-            handle.run(`pragma ${pragma}`, (error) => (error ? done(error, handle) : next(index + 1)));
+            if (pragma === undefined) done(null, handle);
+            else handle.run(`pragma ${pragma}`, (error) => (error ? done(error, handle) : next(index + 1)));
           };
           next(0);
         },

@@ -28,7 +28,9 @@ export function snapshotOptions(db: Knex): Knex.TransactionConfig {
 export async function tableNames(db: Knex): Promise<string[]> {
   const query =
     engineOf(db) === "postgres"
-      ? db("information_schema.tables").whereRaw("table_schema = current_schema() and table_type = 'BASE TABLE'").select("table_name as name")
+      ? db("information_schema.tables")
+          .whereRaw("table_schema = current_schema() and table_type = 'BASE TABLE'")
+          .select("table_name as name")
       : db("sqlite_master").where({ type: "table" }).whereNot("name", "like", "sqlite_%").select("name");
   const rows: { name: string }[] = await query;
   return rows
@@ -52,9 +54,12 @@ export async function withDeferredForeignKeys(trx: Knex.Transaction, work: () =>
     await trx.raw("pragma defer_foreign_keys = on");
     return work();
   }
-  const { rows } = await trx.raw("select conrelid::regclass::text as owner, quote_ident(conname) as key from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace");
+  const { rows } = await trx.raw(
+    "select conrelid::regclass::text as owner, quote_ident(conname) as key from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace",
+  );
   const alter = async (words: string) => {
-    for (const { owner, key } of rows as { owner: string; key: string }[]) await trx.raw(`alter table ${owner} alter constraint ${key} ${words}`);
+    for (const { owner, key } of rows as { owner: string; key: string }[])
+      await trx.raw(`alter table ${owner} alter constraint ${key} ${words}`);
   };
   await alter("deferrable initially deferred");
   await work();

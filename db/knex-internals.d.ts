@@ -2,7 +2,7 @@
 declare module "knex/lib/dialects/sqlite3/index.js" {
   import { Knex } from "knex";
   export default class SqliteClient extends Knex.Client {
-    transaction(...args: unknown[]): unknown;
+    transaction(...args: unknown[]): Knex.Transaction;
   }
 }
 declare module "knex/lib/dialects/sqlite3/execution/sqlite-transaction.js" {

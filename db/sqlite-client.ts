@@ -1,3 +1,4 @@
+import type { Knex } from "knex";
 import SqliteTransaction from "knex/lib/dialects/sqlite3/execution/sqlite-transaction.js";
 import SqliteClient from "knex/lib/dialects/sqlite3/index.js";
 
@@ -12,7 +13,7 @@ class ImmediateTransaction extends SqliteTransaction {
 
 /** knex client for SQLite whose transactions take the write lock when they begin. */
 export class ImmediateSqliteClient extends SqliteClient {
-  override transaction(...args: unknown[]): unknown {
-    return new ImmediateTransaction(this, ...args);
+  override transaction(...args: unknown[]): Knex.Transaction {
+    return new ImmediateTransaction(this, ...args) as unknown as Knex.Transaction;
   }
 }

@@ -13,12 +13,12 @@ export const demoDayCookie = "dondoc-today";
 function demoDay(cookieHeader: string | null, env: Pick<Env, "today">): CalendarDate {
   const chosen = readCookie(cookieHeader, demoDayCookie);
   if (chosen && isCalendarDate(chosen)) return chosen;
-  return env.today && isCalendarDate(env.today) ? env.today : firstDemoDay;
+  return env.today ?? firstDemoDay;
 }
 
 /** The clock of one request: the real one, or in a demonstration the chosen day with the real time of day. */
 export function requestClock(cookieHeader: string | null, env: Pick<Env, "demo" | "today">, now: Date): RequestClock {
   if (env.demo) return demoClock(demoDay(cookieHeader, env), now);
   const moment = instant(now);
-  return { now: moment, today: env.today && isCalendarDate(env.today) ? env.today : dayOf(moment) };
+  return { now: moment, today: env.today ?? dayOf(moment) };
 }

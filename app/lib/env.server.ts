@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { isCalendarDate } from "~/lib/calendar-date";
+import { type CalendarDate, isCalendarDate } from "~/lib/calendar-date";
 import { say } from "~/lib/say";
 import { keptSessionSecret } from "~/lib/session-secret.server";
 
@@ -19,7 +19,10 @@ const url = (protocols: RegExp, vi: string, en: string) =>
 const schema = z
   .object({
     NODE_ENV: z
-      .enum(["production", "development", "test"], say("phải là production, development hoặc test", "must be production, development or test"))
+      .enum(
+        ["production", "development", "test"],
+        say("phải là production, development hoặc test", "must be production, development or test"),
+      )
       .default("production"),
     PORT: z
       .string()
@@ -37,21 +40,22 @@ const schema = z
       .default("sqlite:./data/dondoc.sqlite"),
     DATA_DIR: z.string().default("./data"),
     PUBLIC_URL: url(/^https?:\/\//, "phải là địa chỉ http:// hoặc https:// đầy đủ", "must be a full http:// or https:// address"),
-    SESSION_SECRET: z
-      .string()
-      .min(32, say("phải dài ít nhất 32 ký tự", "must be at least 32 characters long"))
-      .optional(),
+    SESSION_SECRET: z.string().min(32, say("phải dài ít nhất 32 ký tự", "must be at least 32 characters long")).optional(),
     SMTP_URL: url(/^smtps?:\/\//, "phải bắt đầu bằng smtp:// hoặc smtps://", "must begin with smtp:// or smtps://"),
     DEMO: flag,
     TODAY: z
       .string()
       .refine(isCalendarDate, say("phải là một ngày có thật, dạng YYYY-MM-DD", "must be a real day, as YYYY-MM-DD"))
+      .transform((day) => day as CalendarDate)
       .nullable()
       .default(null),
     LOG_LEVEL: z
       .enum(
         ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
-        say("phải là fatal, error, warn, info, debug, trace hoặc silent", "must be fatal, error, warn, info, debug, trace or silent"),
+        say(
+          "phải là fatal, error, warn, info, debug, trace hoặc silent",
+          "must be fatal, error, warn, info, debug, trace or silent",
+        ),
       )
       .default("info"),
     TRUST_PROXY: flag,
@@ -73,7 +77,7 @@ export type Env = {
   readonly smtpUrl: string | null;
   readonly demo: boolean;
   /** The day that a demonstration starts on. */
-  readonly today: string | null;
+  readonly today: CalendarDate | null;
   readonly logLevel: string;
   readonly trustProxy: boolean;
 };

@@ -53,5 +53,6 @@ export async function up(db: Knex): Promise<void> {
 }
 
 export async function down(db: Knex): Promise<void> {
-  for (const table of ["agency_group_members", "agency_groups", "agencies", "administrative_units"]) await db.schema.dropTable(table);
+  for (const table of ["agency_group_members", "agency_groups", "agencies", "administrative_units"])
+    await db.schema.dropTable(table);
 }

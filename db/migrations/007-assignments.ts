@@ -70,5 +70,6 @@ export async function up(db: Knex): Promise<void> {
 }
 
 export async function down(db: Knex): Promise<void> {
-  for (const table of ["evidence", "notice_reads", "event_addressees", "assignment_events", "assignments"]) await db.schema.dropTable(table);
+  for (const table of ["evidence", "notice_reads", "event_addressees", "assignment_events", "assignments"])
+    await db.schema.dropTable(table);
 }

@@ -1,0 +1,131 @@
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
+import busboy from "busboy";
+import { type Problem, RuleViolation, violation } from "~/lib/errors";
+import { maxFileBytes, megabytes } from "~/lib/file-rules";
+import { type StoredFile, storeFile } from "~/lib/file-store.server";
+import { maxFormBytes } from "./read-form.server";
+
+/** What a form with files holds. Files with a problem are not stored; the fields are always there, so that nothing typed is lost. */
+export type Upload = {
+  readonly fields: Record<string, string[]>;
+  readonly files: readonly StoredFile[];
+  readonly problems: readonly Problem[];
+};
+
+type Bounds = {
+  readonly dataDir: string;
+  /** The file field; files under other names are dropped. */
+  readonly field: string;
+  readonly maxBytes?: number;
+  readonly maxFiles?: number;
+  /** How long the sender may be silent. */
+  readonly idleMs?: number;
+};
+
+/** The most that one form with its files may weigh, in bytes. */
+export const maxUploadBytes = 100_000_000;
+
+const tooLarge = () =>
+  violation(null, {
+    vi: `Các tệp gửi cùng lúc nặng hơn ${megabytes(maxUploadBytes).replace(",0", "")} MB. Hãy gửi làm nhiều lần.`,
+    en: `The files sent together are larger than ${megabytes(maxUploadBytes).replace(",0", "")} MB. Send them in several goes.`,
+  });
+
+const interrupted = () =>
+  violation(null, {
+    vi: "Đường truyền bị ngắt khi đang gửi tệp. Hãy gửi lại.",
+    en: "The line was cut while the file was being sent. Send it again.",
+  });
+
+async function* bounded(body: Readable, idleMs: number): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => body.destroy(interrupted()), idleMs);
+  };
+  try {
+    wait();
+    for await (const chunk of body) {
+      bytes += chunk.byteLength;
+      if (bytes > maxUploadBytes) throw tooLarge();
+      wait();
+      yield chunk;
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+// Browsers send the bytes of a UTF-8 name; some systems send letters and accents apart.
+const fileName = (name: string | undefined) =>
+  (name ?? "")
+    .normalize("NFC")
+    .replace(/[\p{Cc}/\\]/gu, "")
+    .slice(-200) || "tệp";
+
+function parserOf(request: Request, maxFiles: number) {
+  const headers = Object.fromEntries(request.headers.entries());
+  return busboy({
+    headers,
+    defParamCharset: "utf8",
+    limits: { fieldSize: maxFormBytes, fields: 2000, files: maxFiles + 1, parts: 2100 },
+  });
+}
+
+/**
+ * Reads a multipart form while it arrives and streams its files to the store, with bounds in size and time.
+ * @throws RuleViolation when the whole is too large or the line was cut
+ */
+export async function readUpload(request: Request, bounds: Bounds): Promise<Upload> {
+  const { dataDir, field, maxBytes = maxFileBytes, maxFiles = 10, idleMs = 30_000 } = bounds;
+  const fields: Record<string, string[]> = {};
+  const storing: Promise<StoredFile | Problem[]>[] = [];
+  const parser = parserOf(request, maxFiles);
+  parser.on("field", (name, value) => {
+    fields[name] = [...(fields[name] ?? []), value.normalize("NFC")];
+  });
+  parser.on("file", (name, stream, { filename }) => {
+    // An empty file field arrives as a part without a name.
+    if (name !== field || !filename) return void stream.resume();
+    storing.push(
+      storeFile(dataDir, stream, { name: fileName(filename), field, maxBytes }).catch((error) => problemsOrThrow(error, stream)),
+    );
+  });
+  await receive(request, parser, idleMs).catch(async (error) => {
+    await Promise.allSettled(storing);
+    throw error;
+  });
+  const stored = await Promise.all(storing);
+  return {
+    fields,
+    files: stored.filter((outcome): outcome is StoredFile => !Array.isArray(outcome)),
+    problems: stored.filter((outcome) => Array.isArray(outcome)).flat(),
+  };
+}
+
+function problemsOrThrow(error: unknown, stream: Readable): Problem[] {
+  stream.resume();
+  if (error instanceof RuleViolation) return [...error.problems];
+  throw error;
+}
+
+async function receive(request: Request, parser: busboy.Busboy, idleMs: number): Promise<void> {
+  const body = Readable.fromWeb(request.body as ReadableStream<Uint8Array>);
+  const closed = new Promise<void>((resolve, reject) => {
+    parser.on("close", resolve);
+    parser.on("error", reject);
+  });
+  closed.catch(() => undefined);
+  try {
+    for await (const chunk of bounded(body, idleMs)) {
+      if (!parser.write(chunk)) await Promise.race([closed, new Promise((resolve) => parser.once("drain", resolve))]);
+    }
+    parser.end();
+    await closed;
+  } catch (error) {
+    parser.destroy(error as Error);
+    throw error instanceof RuleViolation ? error : interrupted();
+  }
+}

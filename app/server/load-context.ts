@@ -1,0 +1,34 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { Request, Response } from "express";
+import type { Actor } from "~/features/accounts/actor";
+import { actorOfRequest } from "~/features/accounts/actor-of-request.server";
+import { readCookie } from "~/http/cookies";
+import { requestClock } from "~/http/request-clock";
+import { instant } from "~/lib/clock";
+import type { Env } from "~/lib/env.server";
+import type { Locale } from "~/lib/i18n/text";
+import type { Database } from "~db/connection";
+import type { RequestNotes } from "./request-notes";
+
+/** The cookie that keeps the language of people who are not signed in. */
+const localeCookie = "dondoc-locale";
+
+function localeOf(actor: Actor | null, cookieHeader: string | null): Locale {
+  if (actor) return actor.locale;
+  return readCookie(cookieHeader, localeCookie) === "en" ? "en" : "vi";
+}
+
+/** Who asks, when, and in which language: what every loader and action is given. */
+export async function loadContext(
+  parts: { env: Env; db: Database; clock: () => Date },
+  request: Request,
+  response: Response,
+): Promise<AppLoadContext> {
+  const { env, db } = parts;
+  const { requestId, cspNonce, log } = response.locals as RequestNotes;
+  const cookieHeader = request.get("cookie") ?? null;
+  const real = parts.clock();
+  const clock = requestClock(cookieHeader, env, real);
+  const session = await actorOfRequest({ db: db.read, cookieHeader, now: clock.now, realNow: instant(real) });
+  return { env, db, log, requestId, cspNonce, clock, ...session, locale: localeOf(session.actor, cookieHeader) };
+}
