@@ -1,0 +1,127 @@
+import { Form, Link, useActionData, useLocation } from "@remix-run/react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { Alert } from "~/components/ui/alert";
+import { buttonClass } from "~/components/ui/button";
+import { type FormState, FormStateContext, fieldId } from "~/components/ui/form-state";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { uiText } from "~/components/ui/ui.text";
+import { useRootData, useSay, useText } from "~/components/ui/use-text";
+import type { FormAnswer } from "~/lib/form-answer";
+
+/** What the action of this route answered, when the form stays on the screen. */
+export function useFormAnswer(): FormAnswer | undefined {
+  return (useActionData() as FormAnswer | null | undefined) ?? undefined;
+}
+
+type FormFrameProps = {
+  children: ReactNode;
+  /** Tells several forms of one page apart: an answer is shown only at the form that asked. */
+  name?: string;
+  action?: string;
+  method?: "post" | "get";
+  encType?: "application/x-www-form-urlencoded" | "multipart/form-data";
+  /** The version that the person saw; a later change by someone else is then noticed. */
+  version?: string | number;
+  /** Fields that travel along unseen. */
+  hidden?: Readonly<Record<string, string>>;
+};
+
+/**
+ * A form that never loses what was typed: it shows the fields of a refused answer, else those of a form
+ * interrupted by the end of a session, else the defaults; with the error summary or the conflict on top.
+ */
+export function FormFrame({ children, name, action, method = "post", encType, version, hidden = {} }: FormFrameProps) {
+  const { answer, resumed } = useOwnAnswer(name);
+  const state = useMemo<FormState>(
+    () => ({
+      prefix: name === undefined ? "" : `${name}-`,
+      typed: answer?.fields ?? resumed,
+      problems: answer?.problems ?? [],
+      current: answer?.conflict?.current ?? {},
+      action,
+    }),
+    [name, answer, resumed, action],
+  );
+  // After a refusal the version first seen still counts; only a conflict, once shown, moves it on.
+  const versionSent = answer?.conflict?.current.version ?? state.typed?.version?.[0] ?? version;
+  return (
+    <FormStateContext.Provider value={state}>
+      <Form method={method} action={action} encType={encType} className="flex flex-col gap-5" noValidate>
+        {name === undefined ? null : <input type="hidden" name="form" value={name} />}
+        {versionSent === undefined ? null : <input type="hidden" name="version" value={versionSent} />}
+        {Object.entries(hidden).map(([key, value]) => (
+          <input key={key} type="hidden" name={key} value={value} />
+        ))}
+        <FormNotices answer={answer} state={state} isResumed={answer === undefined && resumed !== null} />
+        {children}
+      </Form>
+    </FormStateContext.Provider>
+  );
+}
+
+function useOwnAnswer(name: string | undefined) {
+  const answer = useFormAnswer();
+  const resumed = useRootData()?.resumed ?? null;
+  const isOwn = (fields: FormAnswer["fields"] | null) => name === undefined || fields?.form?.[0] === name;
+  return {
+    answer: answer !== undefined && isOwn(answer.fields) ? answer : undefined,
+    resumed: resumed !== null && isOwn(resumed) ? resumed : null,
+  };
+}
+
+function FormNotices({ answer, state, isResumed }: { answer: FormAnswer | undefined; state: FormState; isResumed: boolean }) {
+  const t = useText(uiText);
+  const say = useSay();
+  if (isResumed) return <Alert kind="warn">{t.resumed}</Alert>;
+  if (answer?.conflict) return <ConflictNotice text={say(answer.conflict.text)} />;
+  if (state.problems.length > 0) return <ErrorSummary state={state} />;
+  return answer?.done ? <Alert kind="success">{say(answer.done)}</Alert> : null;
+}
+
+/** Receives the focus when a new answer arrives, so that it is read out and in sight. */
+function Focused({ children, trigger }: { children: ReactNode; trigger: unknown }) {
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer moves the focus again
+  useEffect(() => box.current?.focus(), [trigger]);
+  return (
+    <div ref={box} tabIndex={-1}>
+      {children}
+    </div>
+  );
+}
+
+function ErrorSummary({ state }: { state: FormState }) {
+  const t = useText(uiText);
+  const say = useSay();
+  return (
+    <Focused trigger={state.problems}>
+      <Alert kind="error" title={t.problemSummary(state.problems.length)}>
+        <ul className="mt-1 list-disc pl-4">
+          {state.problems.map(({ field, text }) => (
+            <li key={`${field} ${text.vi}`}>
+              {field === null ? say(text) : <a href={`#${fieldId(state, field)}`}>{say(text)}</a>}
+            </li>
+          ))}
+        </ul>
+      </Alert>
+    </Focused>
+  );
+}
+
+function ConflictNotice({ text }: { text: string }) {
+  const t = useText(uiText);
+  const { pathname, search } = useLocation();
+  return (
+    <Focused trigger={text}>
+      <Alert kind="warn" title={text}>
+        <p>{t.conflictHow}</p>
+        <div className="mt-2 flex flex-wrap gap-2">
+          <SubmitButton look="secondary">{t.conflictKeepMine}</SubmitButton>
+          <Link to={pathname + search} reloadDocument className={buttonClass("quiet")}>
+            {t.conflictTakeTheirs}
+          </Link>
+        </div>
+      </Alert>
+    </Focused>
+  );
+}

@@ -1,0 +1,67 @@
+/** Every URL of the screens, built here and nowhere else. */
+
+const at = (...parts: readonly (string | number)[]) => `/${parts.map((part) => encodeURIComponent(part)).join("/")}`;
+
+function asked(path: string, query: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "");
+  const search = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString();
+  return search ? `${path}?${search}` : path;
+}
+
+/** The id, inside the page of a document, of one passage. */
+export const passageAnchor = (passageId: string) => `passage-${passageId}`;
+
+export const paths = {
+  overview: () => "/",
+  myWork: () => "/my-work",
+
+  plans: () => "/plans",
+  planNew: () => "/plans/new",
+  plan: (id: string) => at("plans", id),
+  planEdit: (id: string) => at("plans", id, "edit"),
+  planBoard: (id: string) => at("plans", id, "board"),
+  planDocument: (id: string, passageId?: string) =>
+    passageId === undefined ? at("plans", id, "document") : `${at("plans", id, "document")}#${passageAnchor(passageId)}`,
+  targetNew: (planId: string) => at("plans", planId, "targets", "new"),
+  targetEdit: (planId: string, targetId: string) => at("plans", planId, "targets", targetId, "edit"),
+  taskNew: (planId: string) => at("plans", planId, "tasks", "new"),
+  task: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId),
+  taskEdit: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "edit"),
+  assign: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "assign"),
+
+  assignment: (id: string) => at("assignments", id),
+  assignmentProgress: (id: string) => at("assignments", id, "progress"),
+  assignmentEvidence: (id: string) => at("assignments", id, "evidence"),
+  assignmentCompletion: (id: string) => at("assignments", id, "completion"),
+  assignmentConfirmation: (id: string) => at("assignments", id, "confirmation"),
+  assignmentDirective: (id: string) => at("assignments", id, "directive"),
+  evidence: (id: string) => at("evidence", id),
+
+  reports: () => "/reports",
+  report: (assignmentId: string) => at("assignments", assignmentId, "report"),
+  reportSubmission: (assignmentId: string) => at("assignments", assignmentId, "report", "submission"),
+  reportAcceptance: (assignmentId: string) => at("assignments", assignmentId, "report", "acceptance"),
+  reportReturn: (assignmentId: string) => at("assignments", assignmentId, "report", "return"),
+  reportVersion: (assignmentId: string, version: number) => at("assignments", assignmentId, "report", "versions", version),
+
+  agencies: () => "/agencies",
+  agencyNew: () => "/agencies/new",
+  agency: (id: string) => at("agencies", id),
+  agencyEdit: (id: string) => at("agencies", id, "edit"),
+  group: (id: string) => at("groups", id),
+  calendar: (year?: number) => asked("/calendar", { year }),
+  search: (q?: string) => asked("/search", { q }),
+  notices: () => "/notices",
+
+  adminUsers: () => "/admin/users",
+  adminUserNew: () => "/admin/users/new",
+  adminUser: (id: string) => at("admin", "users", id),
+  adminAudit: () => "/admin/audit",
+
+  account: () => "/account",
+  /** `to` is the address to come back to, inside this site. */
+  signIn: (to?: string) => asked("/sign-in", { to }),
+  signOut: () => "/sign-out",
+  today: () => "/today",
+  locale: () => "/locale",
+} as const;
