@@ -1,5 +1,10 @@
-import * as dateFns from "date-fns";
+import { addDays as addDaysUtc } from "date-fns/addDays";
+import { addMonths as addMonthsUtc } from "date-fns/addMonths";
 import { millisecondsInDay } from "date-fns/constants";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
+import { lastDayOfQuarter } from "date-fns/lastDayOfQuarter";
+import { lastDayOfYear } from "date-fns/lastDayOfYear";
+import { startOfMonth as startOfMonthUtc } from "date-fns/startOfMonth";
 import type { Text } from "~/lib/i18n/text";
 import { UtcDate } from "~/lib/utc-date";
 
@@ -51,12 +56,12 @@ export function formatDate(date: CalendarDate): string {
 
 /** The day `count` days later (earlier when negative). Throws RangeError beyond year 9999. */
 export function addDays(date: CalendarDate, count: number): CalendarDate {
-  return civil(dateFns.addDays(utc(date), count));
+  return civil(addDaysUtc(utc(date), count));
 }
 
 /** The same day number `count` months later, or the last day of a month that lacks it (Civil Code 2015, Điều 148.3). */
 export function addMonths(date: CalendarDate, count: number): CalendarDate {
-  return civil(dateFns.addMonths(utc(date), count));
+  return civil(addMonthsUtc(utc(date), count));
 }
 
 /** `b - a` in days: 0 on the same day, negative when `b` is earlier. */
@@ -91,16 +96,16 @@ export function dayOfMonth(year: number, month: number, day: number): CalendarDa
 }
 
 export function startOfMonth(date: CalendarDate): CalendarDate {
-  return civil(dateFns.startOfMonth(utc(date)));
+  return civil(startOfMonthUtc(utc(date)));
 }
 
 /** The last day of the month that holds `date` ("cuối tháng", Civil Code 2015, Điều 146). */
 export function endOfMonth(date: CalendarDate): CalendarDate {
-  return civil(dateFns.lastDayOfMonth(utc(date)));
+  return civil(lastDayOfMonth(utc(date)));
 }
 
 export function endOfQuarter(date: CalendarDate): CalendarDate {
-  return civil(dateFns.lastDayOfQuarter(utc(date)));
+  return civil(lastDayOfQuarter(utc(date)));
 }
 
 /** 30 June or 31 December. */
@@ -109,7 +114,7 @@ export function endOfHalf(date: CalendarDate): CalendarDate {
 }
 
 export function endOfYear(date: CalendarDate): CalendarDate {
-  return civil(dateFns.lastDayOfYear(utc(date)));
+  return civil(lastDayOfYear(utc(date)));
 }
 
 /** For `sort`: negative when `a` is earlier, 0 when equal. */

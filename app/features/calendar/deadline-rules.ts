@@ -1,6 +1,6 @@
 // Each rule moves a deadline from one day to another and says so in a sentence, with its article where there is one.
 
-import { addDays, type CalendarDate, formatDate, weekdayName } from "~/lib/calendar-date";
+import { addDays, type CalendarDate, daysBetween, formatDate, weekdayName } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import type { DeadlineRule, RelativeUnit } from "./deadline";
 import { isWorkingDay, nextWorkingDay, nonWorkingReason, type WorkCalendar } from "./work-calendar";
@@ -78,20 +78,26 @@ export function periodDueRule(cutOffOn: CalendarDate, to: CalendarDate, period: 
 export function rollRule(calendar: WorkCalendar, from: CalendarDate): DeadlineRule | null {
   if (isWorkingDay(calendar, from)) return null;
   const to = nextWorkingDay(calendar, from);
-  const runs = daysOffFrom(calendar, from, to);
+  const days = Array.from({ length: daysBetween(from, to) }, (_, step) => addDays(from, step));
+  const runs = reasonsFor(calendar, days);
   const [vi, en] = [runs.map((run) => run.vi).join(", "), runs.map((run) => run.en).join(", ")];
   const text = {
     vi: `${vi}, hạn lùi sang ${weekdayName(to).vi} ${formatDate(to)} (${ROLL_ARTICLE}, áp dụng tương tự)`,
     en: `${en}; the deadline moves to ${weekdayName(to).en} ${formatDate(to)} (${ROLL_ARTICLE}, by analogy)`,
   };
-  const isHoliday = calendar.daysOff.has(from) || calendar.daysOff.has(addDays(to, -1));
-  return { rule: isHoliday ? "rolled-holiday" : "rolled-weekend", from, to, article: ROLL_ARTICLE, text };
+  return {
+    rule: days.some((day) => calendar.daysOff.has(day)) ? "rolled-holiday" : "rolled-weekend",
+    from,
+    to,
+    article: ROLL_ARTICLE,
+    text,
+  };
 }
 
 /** One clause for each unbroken run of days off with the same reason. */
-function daysOffFrom(calendar: WorkCalendar, from: CalendarDate, to: CalendarDate): Text[] {
+function reasonsFor(calendar: WorkCalendar, daysOff: CalendarDate[]): Text[] {
   const runs: { first: CalendarDate; last: CalendarDate; reason: Text }[] = [];
-  for (let day = from; day < to; day = addDays(day, 1)) {
+  for (const day of daysOff) {
     const reason = nonWorkingReason(calendar, day) as Text;
     const run = runs.at(-1);
     if (run?.reason.vi === reason.vi) run.last = day;
