@@ -6,7 +6,7 @@ import type { DeadlineRule, RelativeUnit } from "./deadline";
 import { isWorkingDay, nextWorkingDay, nonWorkingReason, type WorkCalendar } from "./work-calendar";
 
 /** Civil Code 2015, Điều 148.5 speaks of civil time limits; for administrative deadlines it is applied by analogy. */
-export const ROLL_ARTICLE = "khoản 5 Điều 148 Bộ luật Dân sự 2015";
+const ROLL_ARTICLE = "khoản 5 Điều 148 Bộ luật Dân sự 2015";
 const FIRST_DAY_ARTICLE = "khoản 2 Điều 147 Bộ luật Dân sự 2015";
 const MONTH_ARTICLE = "khoản 3 Điều 148 Bộ luật Dân sự 2015";
 const END_ARTICLE = "Điều 146 Bộ luật Dân sự 2015";
