@@ -1,0 +1,33 @@
+import type { Knex } from "knex";
+import { addUser } from "~/features/accounts/add-user.server";
+import { demoPassword } from "~/features/accounts/demo-sign-in.server";
+import { systemActor } from "~/features/accounts/system-actor";
+import type { Instant } from "~/lib/clock";
+import { idOf, type Made } from "./made";
+import { world } from "./world";
+
+// The demo's people hold their roles in every year that can be looked at.
+const rolesFrom = "2016-01-01";
+
+/** Adds the demo's accounts and the cards of its sign-in page. */
+export async function loadAccounts(trx: Knex.Transaction, now: Instant, made: Made): Promise<void> {
+  const agencyNames = new Map(world.agencies.map((agency) => [agency.key, agency.name]));
+  for (const account of world.accounts) {
+    const { id } = await addUser(
+      { db: trx, actor: systemActor, now },
+      {
+        email: account.email,
+        name: account.name,
+        agencyId: idOf(made.agencies, account.agency),
+        roles: account.roles,
+        validFrom: rolesFrom,
+        password: demoPassword,
+      },
+    );
+    made.users.set(account.key, id);
+  }
+  const cards = world.accounts.flatMap(({ card, email, agency }) =>
+    card ? [{ email, ...card, agency: agencyNames.get(agency) }] : [],
+  );
+  await trx("settings").insert({ key: "demo.cards", value: JSON.stringify(cards) });
+}
