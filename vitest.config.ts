@@ -2,12 +2,38 @@ import { defineConfig } from "vitest/config";
 
 const at = (path: string) => new URL(path, import.meta.url).pathname;
 
+const alias = { "~db": at("./db"), "~seed": at("./seed"), "~tests": at("./tests"), "~": at("./app") };
+const shared = { setupFiles: [at("./tests/support/fail-on-console-error.ts")] };
+const onDatabases = ["tests/db/**/*.test.ts", "tests/**/*.db.test.ts"];
+const inBrowser = ["tests/e2e/**/*.test.ts"];
+const ofDates = ["tests/app/lib/{calendar-date,clock}.test.ts", "tests/app/features/calendar/**/*.test.ts"];
+
+const project = (name: string, test: object) => ({ resolve: { alias }, test: { ...shared, name, ...test } });
+
+// Rules about days must not depend on where the machine stands: they run again west and east of Greenwich.
+const datesIn = (name: string, zone: string) => project(name, { include: ofDates, exclude: onDatabases, env: { TZ: zone } });
+
 export default defineConfig({
-  resolve: {
-    alias: { "~db": at("./db"), "~seed": at("./seed"), "~tests": at("./tests"), "~": at("./app") },
-  },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    env: { TZ: "UTC" },
+    projects: [
+      project("unit", { include: ["tests/**/*.test.{ts,tsx}"], exclude: [...onDatabases, ...inBrowser], env: { TZ: "UTC" } }),
+      datesIn("dates-hanoi", "Asia/Ho_Chi_Minh"),
+      datesIn("dates-honolulu", "Pacific/Honolulu"),
+      project("db", {
+        include: onDatabases,
+        exclude: inBrowser,
+        env: { TZ: "UTC" },
+        globalSetup: [at("./tests/support/databases.global-setup.ts")],
+        testTimeout: 20_000,
+        hookTimeout: 60_000,
+      }),
+      project("e2e", {
+        include: inBrowser,
+        globalSetup: [at("./tests/support/demo-world.global-setup.ts")],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
+    ],
   },
 });

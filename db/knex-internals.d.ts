@@ -11,5 +11,10 @@ declare module "knex/lib/dialects/sqlite3/execution/sqlite-transaction.js" {
     readonly readOnly: boolean | undefined;
     query(connection: unknown, sql: string): unknown;
     begin(connection: unknown): unknown;
+    commit(connection: unknown, value: unknown): Promise<unknown>;
+    rollback(connection: unknown, error: unknown): Promise<unknown>;
+    readonly trxClient: { query(connection: unknown, sql: string): Promise<unknown> };
+    _completed: boolean;
+    _resolver(value: unknown): void;
   }
 }

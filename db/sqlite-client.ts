@@ -9,6 +9,17 @@ class ImmediateTransaction extends SqliteTransaction {
   override begin(connection: unknown): unknown {
     return this.query(connection, this.readOnly ? "BEGIN;" : "BEGIN IMMEDIATE;");
   }
+
+  // SQLite leaves the transaction open when COMMIT fails; the connection could then begin no other.
+  override commit(connection: unknown, value: unknown): Promise<unknown> {
+    return this.trxClient.query(connection, "COMMIT;").then(
+      () => {
+        this._completed = true;
+        this._resolver(value);
+      },
+      (error) => this.rollback(connection, error),
+    );
+  }
 }
 
 /** knex client for SQLite whose transactions take the write lock when they begin. */
