@@ -16,7 +16,13 @@ export type AssignmentObject = {
 };
 
 type Joined = AssignmentRow & {
-  form_version_id: string | null; via_id: string | null; issuer_id: string; standing_id: string; lead_path: string; issuer_path: string; standing_path: string;
+  form_version_id: string | null;
+  via_id: string | null;
+  issuer_id: string;
+  standing_id: string;
+  lead_path: string;
+  issuer_path: string;
+  standing_path: string;
 };
 
 /** Loads an assignment for a command. @throws NotFound when there is none with this id */
@@ -29,17 +35,32 @@ export async function loadAssignmentObject(db: Knex, id: string): Promise<Assign
     .join("agencies as standing", "standing.id", "plans.standing_id")
     .where("assignments.id", id)
     .first(
-      "assignments.*", "tasks.form_version_id", "tasks.via_id", "plans.issuer_id", "plans.standing_id",
-      "lead.path as lead_path", "issuer.path as issuer_path", "standing.path as standing_path",
+      "assignments.*",
+      "tasks.form_version_id",
+      "tasks.via_id",
+      "plans.issuer_id",
+      "plans.standing_id",
+      "lead.path as lead_path",
+      "issuer.path as issuer_path",
+      "standing.path as standing_path",
     );
   if (!row) throw new NotFound();
   const supportIds: string[] = await db("task_supports").where({ task_id: row.task_id }).pluck("agency_id");
   return {
-    assignment: row, formVersionId: row.form_version_id, planId: row.plan_id, issuerId: row.issuer_id, standingId: row.standing_id, viaId: row.via_id, supportIds,
+    assignment: row,
+    formVersionId: row.form_version_id,
+    planId: row.plan_id,
+    issuerId: row.issuer_id,
+    standingId: row.standing_id,
+    viaId: row.via_id,
+    supportIds,
     permission: {
       lead: { id: row.lead_id, path: row.lead_path },
       supportIds,
-      owners: [{ id: row.issuer_id, path: row.issuer_path }, { id: row.standing_id, path: row.standing_path }],
+      owners: [
+        { id: row.issuer_id, path: row.issuer_path },
+        { id: row.standing_id, path: row.standing_path },
+      ],
     },
   };
 }

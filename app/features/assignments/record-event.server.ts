@@ -8,6 +8,8 @@ import type { AssignmentEventRow } from "~db/tables";
 import { type EventKind, stateAfter } from "./assignment-event";
 
 export type NewEvent = {
+  /** Given when a form carries the id, so that sending it twice makes one event. */
+  readonly id?: string;
   readonly assignmentId: string;
   readonly kind: EventKind;
   readonly userId: string | null;
@@ -29,7 +31,11 @@ function mustBeLatest(last: AssignmentEventRow | undefined, now: Instant): void 
 }
 
 async function currentState(trx: Knex.Transaction, assignmentId: string): Promise<WorkState | null> {
-  const row = await trx<AssignmentEventRow>("assignment_events").where({ assignment_id: assignmentId }).whereNotNull("work_state").orderBy("seq", "desc").first("work_state");
+  const row = await trx<AssignmentEventRow>("assignment_events")
+    .where({ assignment_id: assignmentId })
+    .whereNotNull("work_state")
+    .orderBy("seq", "desc")
+    .first("work_state");
   return (row?.work_state as WorkState | undefined) ?? null;
 }
 
@@ -38,18 +44,34 @@ async function currentState(trx: Knex.Transaction, assignmentId: string): Promis
  * @returns the event's id and the work state after it
  * @throws Conflict when the state does not allow it (someone else was faster), or later events exist
  */
-export async function recordEvent(trx: Knex.Transaction, now: Instant, event: NewEvent): Promise<{ id: string; workState: WorkState }> {
+export async function recordEvent(
+  trx: Knex.Transaction,
+  now: Instant,
+  event: NewEvent,
+): Promise<{ id: string; workState: WorkState }> {
   // Taking the row first makes two commands on the same assignment wait for each other on PostgreSQL.
   await trx("assignments").where({ id: event.assignmentId }).increment("version", 1);
-  const last = await trx<AssignmentEventRow>("assignment_events").where({ assignment_id: event.assignmentId }).orderBy("seq", "desc").first();
+  const last = await trx<AssignmentEventRow>("assignment_events")
+    .where({ assignment_id: event.assignmentId })
+    .orderBy("seq", "desc")
+    .first();
   mustBeLatest(last, now);
   const before = await currentState(trx, event.assignmentId);
   const after = stateAfter(event.kind, before);
   if (after === null) throw stateConflict(before);
-  const id = newId();
+  const id = event.id ?? newId();
   await trx("assignment_events").insert({
-    id, assignment_id: event.assignmentId, seq: (last?.seq ?? 0) + 1, kind: event.kind, at: now, on_day: dayOf(now), user_id: event.userId || null,
-    agency_id: event.agencyId || null, words: event.words ?? null, work_state: after === before ? null : after, counts_on: event.countsOn ?? null,
+    id,
+    assignment_id: event.assignmentId,
+    seq: (last?.seq ?? 0) + 1,
+    kind: event.kind,
+    at: now,
+    on_day: dayOf(now),
+    user_id: event.userId || null,
+    agency_id: event.agencyId || null,
+    words: event.words ?? null,
+    work_state: after === before ? null : after,
+    counts_on: event.countsOn ?? null,
     data: event.data ? JSON.stringify(event.data) : null,
   });
   const told = [...new Set(event.tell)].map((agencyId) => ({ event_id: id, agency_id: agencyId, at: now }));

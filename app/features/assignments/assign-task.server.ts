@@ -1,0 +1,103 @@
+import type { Knex } from "knex";
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { can, type PermissionObject } from "~/features/accounts/permission";
+import { requirePermission } from "~/features/accounts/require-permission";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import type { DeadlineContext, DeadlinePolicy } from "~/features/calendar/deadline";
+import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
+import type { Occurrence } from "~/features/calendar/occurrences";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { dayOf } from "~/lib/clock";
+import { NotFound, violation } from "~/lib/errors";
+import { newId } from "~/lib/id";
+import { inTransaction } from "~db/connection";
+import { lockRow } from "~db/dialect";
+import type { AssignmentRow, PlanRow, TaskRow } from "~db/tables";
+import { type Lead, leadsOn } from "./lead.store.server";
+import { leadAlsoSupports } from "./one-lead";
+import { plannedOccurrences } from "./planned-occurrence";
+import { recordAssigned } from "./record-assigned.server";
+
+export type TaskAssignment = {
+  taskId: string;
+  agencyIds: readonly string[];
+  groupIds: readonly string[];
+  /** The day it takes effect and the groups are read; today unless given. */
+  on?: CalendarDate;
+  occurrencesDueUntil?: CalendarDate;
+};
+type Loaded = { task: TaskRow; plan: PlanRow; permission: PermissionObject; supportIds: string[] };
+
+async function loadTask(trx: Knex.Transaction, taskId: string): Promise<Loaded> {
+  const task: TaskRow | undefined = await lockRow(trx("tasks").where({ id: taskId }).whereNull("removed_at").first(), trx);
+  if (!task) throw new NotFound();
+  const plan: PlanRow = await trx("plans").where({ id: task.plan_id }).first();
+  const owners = await trx("agencies").whereIn("id", [plan.issuer_id, plan.standing_id]).select("id", "path");
+  const supportIds: string[] = await trx("task_supports").where({ task_id: taskId }).pluck("agency_id");
+  return { task, plan, permission: { owners }, supportIds };
+}
+
+async function deadlineContext(trx: Knex.Transaction, plan: PlanRow): Promise<DeadlineContext> {
+  const policy = { beforeMeans: plan.before_means, weekend: plan.weekend_rule } as DeadlinePolicy;
+  return { calendar: await loadWorkCalendar(trx), policy };
+}
+
+function newRow({ task, plan }: Loaded, occurrence: Occurrence, lead: Lead, on: CalendarDate): Omit<AssignmentRow, "version"> {
+  return {
+    id: newId(),
+    plan_id: plan.id,
+    task_id: task.id,
+    lead_id: lead.id,
+    occurrence: occurrence.key,
+    group_id: lead.groupId,
+    period_from: occurrence.period?.from ?? null,
+    period_to: occurrence.period?.to ?? null,
+    cut_off_on: occurrence.cutOffOn ?? plan.cut_off_on,
+    nominal_on: occurrence.deadline.nominalOn,
+    due_on: occurrence.deadline.effectiveOn,
+    due_rules: JSON.stringify(occurrence.deadline.rules),
+    assigned_on: on,
+  };
+}
+
+/**
+ * Assigns a task to agencies and groups: one assignment for each occurrence and lead agency. What is assigned
+ * already is left as it is, so assigning again after a group has grown adds only the new members.
+ * @returns ids of the assignments made, and of those that were there before
+ * @throws RuleViolation when an agency supports the task already, is unknown, or is not valid on the day
+ */
+export async function assignTask(
+  { db, actor, now }: CommandContext,
+  { taskId, agencyIds, groupIds, on = dayOf(now), occurrencesDueUntil: until }: TaskAssignment,
+): Promise<{ assignmentIds: string[]; existingIds: string[] }> {
+  return inTransaction(db, async (trx) => {
+    const loaded = await loadTask(trx, taskId);
+    const { plan, permission, supportIds } = loaded;
+    const grant = requirePermission(actor, "assignment.assign", permission, { seen: can(actor, "plan.read", permission) });
+    const leads = await leadsOn(trx, { agencyIds, groupIds, on });
+    const both = leads.filter((lead) => supportIds.includes(lead.id));
+    if (both.length > 0) throw violation("agencyIds", leadAlsoSupports(both.map((lead) => lead.name)));
+    const period = { from: plan.period_from, to: plan.period_to };
+    const context = await deadlineContext(trx, plan);
+    const occurrences = plannedOccurrences(parseDeadlineSpec(loaded.task.deadline), { period, on, until }, context);
+    const present: AssignmentRow[] = await trx("assignments").where({ task_id: taskId });
+    const there = new Map(present.map((row) => [`${row.occurrence} ${row.lead_id}`, row.id]));
+    const wanted = leads.flatMap((lead) => occurrences.map((occurrence) => newRow(loaded, occurrence, lead, on)));
+    const rows = wanted.filter((row) => !there.has(`${row.occurrence} ${row.lead_id}`));
+    const existingIds = wanted.flatMap((row) => there.get(`${row.occurrence} ${row.lead_id}`) ?? []);
+    const assignmentIds = rows.map((row) => row.id);
+    if (rows.length === 0) return { assignmentIds, existingIds };
+    await trx.batchInsert("assignments", rows, 200);
+    const leadOf = new Map(rows.map((row) => [row.id, row.lead_id]));
+    await recordAssigned(trx, now, { assignmentIds, leadOf }, { userId: actor.userId, agencyId: grant.agencyId, supportIds });
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "task.assigned",
+      objectType: "task",
+      objectId: taskId,
+      data: { on, agencyIds, groupIds, assignmentIds },
+    });
+    return { assignmentIds, existingIds };
+  });
+}

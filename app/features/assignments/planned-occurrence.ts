@@ -1,0 +1,23 @@
+/** What a task asks for and when: every period of a periodic deadline from the day it takes effect, otherwise one time. */
+import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline";
+import { allOccurrences, type DayRange, type Occurrence } from "~/features/calendar/occurrences";
+import type { CalendarDate } from "~/lib/calendar-date";
+
+type Bounds = {
+  /** The plan's period. */
+  readonly period: DayRange;
+  /** The day the assignment takes effect: nothing is owed that was due before it. */
+  readonly on: CalendarDate;
+  /** Periodic work due after this day is assigned later. */
+  readonly until?: CalendarDate;
+};
+
+/** The occurrences of a task that are to be assigned, earliest first. */
+export function plannedOccurrences(spec: DeadlineSpec, { period, on, until }: Bounds, context: DeadlineContext): Occurrence[] {
+  const occurrences = allOccurrences(spec, period, context);
+  if (spec.kind !== "periodic") return occurrences;
+  return occurrences.filter(({ deadline: { effectiveOn } }) => {
+    if (effectiveOn === null) return true;
+    return on <= effectiveOn && (until === undefined || effectiveOn <= until);
+  });
+}
