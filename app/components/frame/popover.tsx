@@ -1,0 +1,53 @@
+import { useLocation } from "@remix-run/react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+
+type PopoverProps = {
+  summary: ReactNode;
+  summaryClass: string;
+  label?: string;
+  /** Where the sheet lies, from its summary. */
+  placement: "below" | "above";
+  children: ReactNode;
+};
+
+const placements = { below: "top-full mt-1.5", above: "bottom-full mb-2" } as const;
+
+/** A native `details` that opens over the page. With JavaScript it also closes on Escape, on a press outside and on leaving the page. */
+export function Popover({ summary, summaryClass, label, placement, children }: PopoverProps) {
+  const box = useRef<HTMLDetailsElement>(null);
+  useClosing(box);
+  return (
+    <details ref={box} className="relative">
+      <summary className={`cursor-pointer ${summaryClass}`} aria-label={label}>
+        {summary}
+      </summary>
+      <div
+        className={`absolute right-0 z-20 w-72 max-w-[calc(100vw-1.75rem)] rounded-card border border-line-strong bg-paper p-3 text-ink ${placements[placement]}`}
+      >
+        {children}
+      </div>
+    </details>
+  );
+}
+
+function useClosing(box: RefObject<HTMLDetailsElement>) {
+  const { key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival on a page closes it
+  useEffect(() => box.current?.removeAttribute("open"), [key]);
+  useEffect(() => {
+    const onPress = (event: PointerEvent) => {
+      if (!box.current?.contains(event.target as Node)) box.current?.removeAttribute("open");
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || !box.current?.open) return;
+      box.current.removeAttribute("open");
+      box.current.querySelector("summary")?.focus();
+    };
+    document.addEventListener("pointerdown", onPress);
+    document.addEventListener("keydown", onKeyDown);
+    return () => {
+      document.removeEventListener("pointerdown", onPress);
+      document.removeEventListener("keydown", onKeyDown);
+    };
+  }, [box]);
+}

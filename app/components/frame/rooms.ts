@@ -1,0 +1,46 @@
+/** Which rooms a person may enter: the administration only administrators, "Việc của tôi" only those who work for an agency. */
+import type { Role } from "~/features/accounts/actor";
+import { paths } from "~/lib/paths";
+
+export const roomKeys = ["overview", "myWork", "plans", "reports", "agencies", "calendar", "admin"] as const;
+export type RoomKey = (typeof roomKeys)[number];
+
+/** What waits in the rooms. */
+export type RoomCounts = { readonly overdue: number; readonly toReview: number; readonly mine: number };
+
+export const roomPath: Readonly<Record<RoomKey, string>> = {
+  overview: paths.overview(),
+  myWork: paths.myWork(),
+  plans: paths.plans(),
+  reports: paths.reports(),
+  agencies: paths.agencies(),
+  calendar: paths.calendar(),
+  admin: paths.adminUsers(),
+};
+
+const restrictedTo: Partial<Record<RoomKey, readonly Role[]>> = {
+  myWork: ["officer", "head", "secretariat"],
+  admin: ["admin"],
+};
+
+/** The rooms for somebody who holds `held`, in the order of the frame. */
+export function roomsFor(held: readonly Role[]): RoomKey[] {
+  return roomKeys.filter((key) => restrictedTo[key]?.some((role) => held.includes(role)) ?? true);
+}
+
+// First match counts: the report of an assignment lies in the room of reports.
+const addresses: readonly (readonly [RegExp, RoomKey])[] = [
+  [/^\/$/, "overview"],
+  [/^\/my-work(\/|$)/, "myWork"],
+  [/^\/reports(\/|$)/, "reports"],
+  [/^\/assignments\/[^/]+\/report(\/|$)/, "reports"],
+  [/^\/(plans|assignments|evidence)(\/|$)/, "plans"],
+  [/^\/(agencies|groups)(\/|$)/, "agencies"],
+  [/^\/calendar(\/|$)/, "calendar"],
+  [/^\/admin(\/|$)/, "admin"],
+];
+
+/** The room that a page lies in; null for pages outside all rooms (search, account). */
+export function roomOf(pathname: string): RoomKey | null {
+  return addresses.find(([pattern]) => pattern.test(pathname))?.[1] ?? null;
+}

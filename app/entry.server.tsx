@@ -1,0 +1,47 @@
+import { PassThrough } from "node:stream";
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { PageContext } from "~/components/frame/page-context";
+
+/** No page waits for anything longer than this. */
+export const streamTimeout = 10_000;
+
+/** A fault: logged with its request's id; the screen shows a neutral page with the same id. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted) context.log.error({ err: error }, "fault");
+};
+
+/** Draws the whole page before anything is sent, so that a fault while drawing still becomes a proper answer. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { cspNonce, requestId, log }: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const page = (
+      <PageContext.Provider value={{ cspNonce, requestId }}>
+        <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
+      </PageContext.Provider>
+    );
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce: cspNonce,
+      onAllReady() {
+        const body = new PassThrough();
+        headers.set("Content-Type", "text/html; charset=utf-8");
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+        pipe(body);
+      },
+      onShellError: reject,
+      onError: (error) => log.error({ err: error }, "fault while drawing a page"),
+    });
+    setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+}
