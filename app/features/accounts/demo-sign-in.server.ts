@@ -1,0 +1,38 @@
+import type { Knex } from "knex";
+import { type CalendarDate, isCalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import { NotFound } from "~/lib/errors";
+import { signIn } from "./sign-in.server";
+
+/** The password of every account of the demonstration; on a real installation there are none of them. */
+export const demoPassword = "don-doc-demo-2020";
+
+/** A person of the demonstration, offered on the sign-in page: who it is, what they do there, and the day to look at. */
+export type DemoCard = {
+  readonly email: string;
+  readonly title: string;
+  readonly does: string;
+  readonly agency: string;
+  readonly today: CalendarDate;
+};
+
+/** The cards of the sign-in page; none outside a demonstration. */
+export async function demoCards(db: Knex): Promise<DemoCard[]> {
+  const row = await db("settings").where({ key: "demo.cards" }).first("value");
+  const cards: DemoCard[] = row ? JSON.parse(row.value) : [];
+  return cards.filter((card) => isCalendarDate(card.today));
+}
+
+/**
+ * Signs in the person of a card.
+ * @returns the token for the cookie, and the day to look at
+ * @throws NotFound when there is no such card
+ */
+export async function signInToDemo(
+  { db, now }: { db: Knex; now: Instant },
+  { email, userAgent }: { email: string; userAgent: string | null },
+): Promise<{ token: string; today: CalendarDate }> {
+  const card = (await demoCards(db)).find((offered) => offered.email === email);
+  if (!card) throw new NotFound();
+  return { token: await signIn({ db, now }, { email, password: demoPassword, userAgent }), today: card.today };
+}

@@ -1,0 +1,47 @@
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { requirePermission } from "~/features/accounts/require-permission";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { mustHold, violation } from "~/lib/errors";
+import { inTransaction } from "~db/connection";
+import { type Agency, loadAgency, readSuccession } from "./agencies.store.server";
+import { checkEnding } from "./agency";
+import { noSuchAgency } from "./agency-problems";
+
+export type AgencyEnding = {
+  agencyId: string;
+  /** The first day on which it no longer exists. */
+  endsOn: CalendarDate;
+  /** Who takes over its open work and its papers. */
+  successorId: string | null;
+};
+
+/**
+ * Ends an agency, or corrects the day or the successor of one that has ended. Its name, its plans and its
+ * reports stay as they are; whoever works at the successor sees and continues them.
+ * @throws RuleViolation when the day is not after the beginning, or the successor cannot take over on that day
+ * @throws Forbidden when the actor does not administer both ends of the move
+ */
+export async function endAgency(
+  { db, actor, now }: CommandContext,
+  { agencyId, endsOn, successorId }: AgencyEnding,
+): Promise<void> {
+  const agency = await loadAgency(db, agencyId);
+  const grant = requirePermission(actor, "agency.edit", { agency }, { seen: true });
+  const successors = successorId === null ? [] : await readSuccession(db, successorId);
+  const successor: Agency | undefined = successors[0];
+  if (successorId !== null && !successor) throw violation("successor", noSuchAgency(successorId));
+  if (successor) requirePermission(actor, "agency.edit", { agency: successor }, { seen: true });
+  mustHold(checkEnding({ agency, endsOn, successors }));
+  await inTransaction(db, async (trx) => {
+    const ending = { valid_to: endsOn, successor_id: successorId, version: trx.raw("agencies.version + 1") };
+    await trx("agencies").where({ id: agencyId }).update(ending);
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "agency.ended",
+      objectType: "agency",
+      objectId: agencyId,
+      data: { endsOn, successorId, before: { endsOn: agency.validTo, successorId: agency.successorId } },
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
+import { isWorkingDay } from "~/features/calendar/work-calendar";
+import { parseInstant } from "~/lib/clock";
+import { loadReference } from "~seed/reference/load-reference";
+import { day } from "~tests/support/days";
+import { describeOnBothEngines } from "~tests/support/engines";
+
+const now = parseInstant("2026-07-01T01:00:00Z");
+
+describeOnBothEngines("the reference data", (openDb) => {
+  it("loads once, in about a second, and changes nothing the second time", async () => {
+    const { write } = await openDb();
+    const started = performance.now();
+    const first = await loadReference({ db: write, now });
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(first.units).toBe(3355);
+    expect(await loadReference({ db: write, now })).toEqual({ days: 0, units: 0 });
+    expect(await write("audit_entries").where({ action: "reference.loaded" })).toHaveLength(1);
+  });
+
+  it("gives back a day that somebody changed by hand", async () => {
+    const { write } = await openDb();
+    await loadReference({ db: write, now });
+    await write("calendar_days").where({ on_day: "2020-09-02" }).update({ kind: "worked" });
+    expect(await loadReference({ db: write, now })).toEqual({ days: 1, units: 0 });
+    expect(isWorkingDay(await loadWorkCalendar(write), day("2020-09-02"))).toBe(false);
+  });
+
+  it("puts 38 communes and wards below Lai Châu, in the order of the dictionary", async () => {
+    const { write, read } = await openDb();
+    await loadReference({ db: write, now });
+    const names = await read("administrative_units").where({ parent_code: "12" }).orderBy("sort_key").pluck("name");
+    expect(names).toHaveLength(38);
+    expect(names.indexOf("Phường Đoàn Kết")).toBeLessThan(names.indexOf("Phường Tân Phong"));
+  });
+});
