@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
-import type { Actor } from "~/features/accounts/actor";
+import type { Actor, Grant } from "~/features/accounts/actor";
 import type { PermissionObject } from "~/features/accounts/permission";
+import { requirePermission } from "~/features/accounts/require-permission";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { NotFound } from "~/lib/errors";
 import type { PlanRow } from "~db/tables";
@@ -19,6 +20,21 @@ export async function loadVisiblePlan(db: Knex, actor: Actor, id: string): Promi
   const plan = row as unknown as PlanRow & { issuer_path: string; standing_path: string };
   return {
     plan,
-    permission: { owners: [{ id: plan.issuer_id, path: plan.issuer_path }, { id: plan.standing_id, path: plan.standing_path }] },
+    permission: {
+      owners: [
+        { id: plan.issuer_id, path: plan.issuer_path },
+        { id: plan.standing_id, path: plan.standing_path },
+      ],
+    },
   };
+}
+
+/**
+ * Loads a plan whose words, targets and tasks `actor` is about to change.
+ * @throws NotFound when it may not be read
+ * @throws Forbidden when it may be read but not changed
+ */
+export async function loadPlanToEdit(db: Knex, actor: Actor, id: string): Promise<PlanObject & { readonly grant: Grant }> {
+  const object = await loadVisiblePlan(db, actor, id);
+  return { ...object, grant: requirePermission(actor, "plan.edit", object.permission, { seen: true }) };
 }

@@ -1,0 +1,85 @@
+import type { Knex } from "knex";
+import type { Actor, Grant } from "~/features/accounts/actor";
+import { grantFor } from "~/features/accounts/permission";
+import { whoMayDo } from "~/features/accounts/require-permission";
+import { Forbidden, type Problem, RuleViolation } from "~/lib/errors";
+import { checkPlan, numberTaken, numberYear, type PlanFacts } from "./plan";
+
+const noAgency = (field: string): Problem => ({
+  field,
+  text: {
+    vi: "Không có cơ quan này trong danh mục. Hãy chọn lại.",
+    en: "There is no such agency in the directory. Choose again.",
+  },
+});
+
+/** The grant by which the actor enters plans of this issuer and standing agency. @throws RuleViolation, Forbidden */
+export async function grantToEnter(
+  db: Knex,
+  actor: Actor,
+  { issuerId, standingId }: Pick<PlanFacts, "issuerId" | "standingId">,
+): Promise<Grant> {
+  const agencies: { id: string; path: string }[] = await db("agencies")
+    .whereIn("id", [issuerId, standingId])
+    .select("id", "path");
+  const issuer = agencies.find((agency) => agency.id === issuerId);
+  const standing = agencies.find((agency) => agency.id === standingId);
+  if (!issuer || !standing)
+    throw new RuleViolation([...(issuer ? [] : [noAgency("issuer")]), ...(standing ? [] : [noAgency("standing")])]);
+  const grant = grantFor(actor, "plan.create", { agency: issuer }) ?? grantFor(actor, "plan.create", { agency: standing });
+  if (!grant) throw new Forbidden(whoMayDo("plan.create"));
+  return grant;
+}
+
+async function numberProblems(db: Knex, plan: PlanFacts, ownId: string | null): Promise<Problem[]> {
+  if (plan.number === null) return [];
+  const year = numberYear(plan);
+  const others: { title: string }[] = await db("plans")
+    .where({ issuer_id: plan.issuerId, number: plan.number })
+    .whereNot("id", ownId ?? "")
+    .whereRaw("coalesce(issued_on, effective_on) >= ? and coalesce(issued_on, effective_on) < ?", [
+      `${year}-01-01`,
+      `${year + 1}-01-01`,
+    ])
+    .limit(1)
+    .select("title");
+  return others.map(({ title }) => ({ field: "number", text: numberTaken(plan.number as string, year, title) }));
+}
+
+const circle: Problem = {
+  field: "carriesOut",
+  text: {
+    vi: "Kế hoạch này không thể thực hiện chính nó hoặc một kế hoạch nằm dưới nó. Hãy chọn kế hoạch cấp trên khác.",
+    en: "A plan cannot carry out itself or one below it. Choose another higher plan.",
+  },
+};
+
+async function parentProblems(db: Knex, plan: PlanFacts, ownId: string | null): Promise<Problem[]> {
+  let next = plan.carriesOutId;
+  const seen = new Set<string>();
+  while (next !== null) {
+    if (next === ownId || seen.has(next)) return [circle];
+    seen.add(next);
+    const row: { carries_out_id: string | null } | undefined = await db("plans").where({ id: next }).first("carries_out_id");
+    if (!row)
+      return [
+        {
+          field: "carriesOut",
+          text: { vi: "Không tìm thấy kế hoạch cấp trên này. Hãy chọn lại.", en: "There is no such higher plan. Choose again." },
+        },
+      ];
+    next = row.carries_out_id;
+  }
+  return [];
+}
+
+/** Checks a plan alone and among the others. @throws RuleViolation with each problem at its field */
+export async function mustFit(db: Knex, plan: PlanFacts, ownId: string | null): Promise<void> {
+  const verdict = checkPlan(plan);
+  const problems = [
+    ...(verdict.ok ? [] : verdict.problems),
+    ...(await numberProblems(db, plan, ownId)),
+    ...(await parentProblems(db, plan, ownId)),
+  ];
+  if (problems.length > 0) throw new RuleViolation(problems);
+}
