@@ -20,7 +20,7 @@ export const plan142: PlanData = {
   cutOffOn: "2020-06-30",
   carriesOut: "plan-629",
   bases: [
-    { number: "361/QĐ-TTg", issuedOn: "2016-03-07", about: "Chương trình hành động phòng, chống mại dâm giai đoạn 2016-2020" },
+    { number: "361/QĐ-TTg", issuedOn: "2016-03-07", about: "Thủ tướng phê duyệt Chương trình hành động 2016-2020" },
     { number: "865/LĐTBXH-PCTNXH", issuedOn: "2020-03-13", about: "Bộ LĐTBXH yêu cầu báo cáo tổng kết 05 năm" },
     { number: "219/KH-UBND", issuedOn: "2016-08-12", about: "Kế hoạch của UBND tỉnh Lào Cai giai đoạn 2016 - 2020" },
   ],

@@ -176,3 +176,12 @@ export type AccountData = {
   roles: Role[];
   card?: { title: string; does: string; today: Day };
 };
+
+export type World = {
+  agencies: AgencyData[];
+  groups: GroupData[];
+  plans: PlanData[];
+  accounts: AccountData[];
+  history: HistoryStep[];
+  reports: { bacKan: FilledReport };
+};

@@ -1,0 +1,23 @@
+import { agencies } from "./agencies";
+import { groups } from "./groups";
+import { history } from "./history";
+import { people } from "./people";
+import { plan142 } from "./plan-142";
+import { plan188 } from "./plan-188";
+import { plan629 } from "./plan-629";
+import { planBacKan } from "./plan-backan";
+import { planLaiChau } from "./plan-laichau";
+import { reportBacKan } from "./report-backan";
+import type { World } from "./types";
+
+export type { World } from "./types";
+
+/** The demo world: real plans and facts, illustrative days and figures where the documents give none. A higher plan stands before the one that carries it out. */
+export const world: World = {
+  agencies,
+  groups,
+  plans: [plan629, plan142, plan188, planBacKan, planLaiChau],
+  accounts: people,
+  history,
+  reports: { bacKan: reportBacKan },
+};
