@@ -1,0 +1,53 @@
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { permittedAssignment } from "~/features/assignments/permitted-assignment.server";
+import { recordEvent } from "~/features/assignments/record-event.server";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { dayOf } from "~/lib/clock";
+import { Conflict } from "~/lib/errors";
+import { inTransaction } from "~db/connection";
+import { readNewest } from "./report.store.server";
+import { versionState } from "./version-state";
+
+export type Decision = {
+  assignmentId: string;
+  decision: "accepted" | "returned";
+  words: string | null;
+  /** The version that was read; a newer one must be read first. */
+  number?: number;
+};
+
+const nothingWaits = {
+  vi: "Không có bản báo cáo nào đang chờ xem xét. Hãy tải lại trang để xem diễn biến mới nhất.",
+  en: "No version of the report waits to be read. Reload the page to see what happened.",
+};
+const newerThere = (number: number) => ({
+  vi: `Đã có bản ${number} mới hơn bản vừa xem. Hãy mở bản ${number} rồi quyết định.`,
+  en: `There is a version ${number}, newer than the one you read. Open version ${number} before deciding.`,
+});
+
+/** Accepts or returns the version that waits; either way the day of its submission is the one that counts. */
+export async function decideVersion({ db, actor, now }: CommandContext, { assignmentId, decision, words, number }: Decision) {
+  await inTransaction(db, async (trx) => {
+    const object = await permittedAssignment(trx, actor, "report.decide", assignmentId);
+    const found = await readNewest(trx, assignmentId);
+    if (!found) throw new Conflict(nothingWaits);
+    const { report, newest } = found;
+    if (number !== undefined && number !== newest.number) throw new Conflict(newerThere(newest.number));
+    const isSaidTwice = newest.decision === decision && versionState(newest, now) === decision;
+    if (isSaidTwice) return;
+    if (newest.submitted_at === null || newest.decision !== null) throw new Conflict(nothingWaits);
+    const decided = { decision, decided_at: now, decided_by: actor.userId, reason: words };
+    await trx("report_versions").where({ id: newest.id }).update(decided);
+    const by = { userId: actor.userId, agencyId: object.grant.agencyId, countsOn: dayOf(newest.submitted_at) };
+    const kind = `report-${decision}` as const;
+    const data = { number: newest.number };
+    await recordEvent(trx, now, { assignmentId, kind, ...by, words, data, tell: [object.assignment.lead_id] });
+    await recordAudit(trx, authorOf(actor, object.grant), now, {
+      action: `report.${decision}`,
+      objectType: "report",
+      objectId: report.id,
+      data: { assignmentId, number: newest.number, words },
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import type { Knex } from "knex";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { NotFound } from "~/lib/errors";
+import type { IndicatorRow, OutlineItemRow } from "~db/tables";
+import type { Indicator, IndicatorKind, PartsRule, Severity } from "./indicator";
+
+export type OutlineItem = {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly guidance: string | null;
+};
+
+/** One published version of a form. */
+export type FormVersion = {
+  readonly id: string;
+  readonly formId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly number: number;
+  readonly cutOffOn: CalendarDate | null;
+  readonly indicators: readonly Indicator[];
+  readonly outline: readonly OutlineItem[];
+};
+
+function toIndicator(row: IndicatorRow): Indicator {
+  return {
+    id: row.id,
+    parentId: row.parent_id,
+    key: row.key,
+    code: row.code,
+    label: row.label,
+    unit: row.unit,
+    kind: row.kind as IndicatorKind,
+    partsRule: row.parts_rule as PartsRule | null,
+    partsSeverity: (row.parts_severity ?? "error") as Severity,
+    isInSum: Boolean(row.in_sum),
+    isSensitive: Boolean(row.is_sensitive),
+  };
+}
+
+/** The row of an indicator, for writing. */
+export function indicatorRow(formVersionId: string, indicator: Indicator, position: number): IndicatorRow {
+  return {
+    id: indicator.id,
+    form_version_id: formVersionId,
+    position,
+    parent_id: indicator.parentId,
+    key: indicator.key,
+    code: indicator.code,
+    label: indicator.label,
+    unit: indicator.unit,
+    kind: indicator.kind,
+    parts_rule: indicator.partsRule,
+    parts_severity: indicator.partsRule ? indicator.partsSeverity : null,
+    in_sum: indicator.isInSum ? 1 : 0,
+    is_sensitive: indicator.isSensitive ? 1 : 0,
+  };
+}
+
+/** The indicators of a form version in printed order. */
+export async function readIndicators(db: Knex, formVersionId: string): Promise<Indicator[]> {
+  const rows: IndicatorRow[] = await db("indicators").where({ form_version_id: formVersionId }).orderBy("position");
+  return rows.map(toIndicator);
+}
+
+/** A published form with its rows and sections, in three statements. @throws NotFound when there is none */
+export async function readForm(db: Knex, formVersionId: string): Promise<FormVersion> {
+  const head = await db("form_versions")
+    .join("forms", "forms.id", "form_versions.form_id")
+    .where("form_versions.id", formVersionId)
+    .first("forms.id as formId", "forms.code", "forms.title", "forms.cut_off_on as cutOffOn", "form_versions.number");
+  if (!head) throw new NotFound();
+  const indicators = await readIndicators(db, formVersionId);
+  const items: OutlineItemRow[] = await db("outline_items").where({ form_version_id: formVersionId }).orderBy("position");
+  const outline = items.map(({ id, code, title, guidance }) => ({ id, code, title, guidance }));
+  return { ...head, id: formVersionId, indicators, outline };
+}

@@ -1,0 +1,117 @@
+import type { Knex } from "knex";
+import { newId } from "~/lib/id";
+import type { ReportRow, ReportValueRow, ReportVersionRow } from "~db/tables";
+import type { ReportValue, ReportValues } from "./report-value";
+
+/** What one version of a report holds. Blank cells and sections have no entry. */
+export type ReportContent = {
+  readonly values: ReportValues;
+  readonly explanations: Readonly<Record<string, string>>;
+  readonly narratives: Readonly<Record<string, string>>;
+};
+
+export const emptyContent: ReportContent = { values: {}, explanations: {}, narratives: {} };
+
+function toValue(row: ReportValueRow): ReportValue | null {
+  if (row.state === "dash") return { state: "dash" };
+  if (row.state === "not-applicable") return { state: "not-applicable" };
+  if (row.number_value !== null) return { state: "value", number: Number(row.number_value) };
+  return row.text_value === null ? null : { state: "value", text: row.text_value };
+}
+
+function entriesOf<T>(rows: readonly [string, T | null][]): Record<string, T> {
+  return Object.fromEntries(rows.filter((row): row is [string, T] => row[1] !== null));
+}
+
+/** What each of the versions holds, in two statements. */
+export async function readContents(db: Knex, versionIds: readonly string[]): Promise<ReadonlyMap<string, ReportContent>> {
+  const values: ReportValueRow[] = await db("report_values").whereIn("version_id", versionIds);
+  const words: { version_id: string; outline_item_id: string; words: string }[] = await db("report_narratives").whereIn(
+    "version_id",
+    versionIds,
+  );
+  return new Map(
+    versionIds.map((id) => {
+      const own = values.filter((row) => row.version_id === id);
+      const sections = words.filter((row) => row.version_id === id);
+      return [
+        id,
+        {
+          values: entriesOf(own.map((row) => [row.indicator_id, toValue(row)])),
+          explanations: entriesOf(own.map((row) => [row.indicator_id, row.explanation])),
+          narratives: entriesOf(sections.map((row) => [row.outline_item_id, row.words])),
+        },
+      ];
+    }),
+  );
+}
+
+/** What one version holds. */
+export async function readContent(db: Knex, versionId: string): Promise<ReportContent> {
+  return (await readContents(db, [versionId])).get(versionId) ?? emptyContent;
+}
+
+function valueRow(versionId: string, indicatorId: string, value: ReportValue, explanation: string | null): ReportValueRow {
+  return {
+    version_id: versionId,
+    indicator_id: indicatorId,
+    state: value.state,
+    number_value: "number" in value ? value.number : null,
+    text_value: "text" in value ? value.text : null,
+    explanation,
+  };
+}
+
+const differs = (a: unknown, b: unknown) => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null);
+
+/** Brings a version from what it holds to what it should hold, touching only what changed. */
+export async function writeContent(trx: Knex.Transaction, versionId: string, before: ReportContent, after: ReportContent) {
+  const cells = [...new Set([...Object.keys(before.values), ...Object.keys(after.values)])].filter(
+    (id) => differs(before.values[id], after.values[id]) || differs(before.explanations[id], after.explanations[id]),
+  );
+  const sections = [...new Set([...Object.keys(before.narratives), ...Object.keys(after.narratives)])].filter((id) =>
+    differs(before.narratives[id], after.narratives[id]),
+  );
+  await trx("report_values").where({ version_id: versionId }).whereIn("indicator_id", cells).delete();
+  await trx("report_narratives").where({ version_id: versionId }).whereIn("outline_item_id", sections).delete();
+  const rows = cells.flatMap((id) => {
+    const value = after.values[id];
+    return value ? [valueRow(versionId, id, value, after.explanations[id] ?? null)] : [];
+  });
+  const words = sections.flatMap((id) => {
+    const text = after.narratives[id];
+    return text ? [{ version_id: versionId, outline_item_id: id, words: text }] : [];
+  });
+  await trx.batchInsert("report_values", rows, 100);
+  await trx.batchInsert("report_narratives", words, 100);
+  return { cells, sections };
+}
+
+export type ReportWithNewest = { readonly report: ReportRow; readonly newest: ReportVersionRow };
+
+/** The report of an assignment and its newest version, or null before anything was saved. */
+export async function readNewest(db: Knex, assignmentId: string): Promise<ReportWithNewest | null> {
+  const report: ReportRow | undefined = await db("reports").where({ assignment_id: assignmentId }).first();
+  if (!report) return null;
+  const newest: ReportVersionRow = await db("report_versions").where({ report_id: report.id }).orderBy("number", "desc").first();
+  return { report, newest };
+}
+
+export type NewVersion = Pick<ReportVersionRow, "report_id" | "number" | "saved_at" | "saved_by">;
+
+/** Adds a draft. @returns its row */
+export async function insertVersion(trx: Knex.Transaction, version: NewVersion): Promise<ReportVersionRow> {
+  const row: ReportVersionRow = {
+    ...version,
+    id: newId(),
+    revision: 1,
+    submitted_at: null,
+    submitted_by: null,
+    decision: null,
+    decided_at: null,
+    decided_by: null,
+    reason: null,
+  };
+  await trx("report_versions").insert(row);
+  return row;
+}

@@ -1,0 +1,50 @@
+/** A version is a draft until it is submitted, then waits, then is accepted or returned; what is accepted never changes. */
+import { formatInstant, type Instant } from "~/lib/clock";
+import { Conflict } from "~/lib/errors";
+
+export type VersionFacts = {
+  readonly number: number;
+  readonly saved_at: Instant;
+  readonly submitted_at: Instant | null;
+  readonly decision: string | null;
+  readonly decided_at: Instant | null;
+};
+
+export type VersionState = "draft" | "submitted" | "accepted" | "returned";
+
+/** How a version stood at `now`; null when it was not yet begun. */
+export function versionState(version: VersionFacts, now: Instant): VersionState {
+  if (version.submitted_at === null || version.submitted_at > now) return "draft";
+  if (version.decided_at === null || version.decided_at > now) return "submitted";
+  return version.decision === "accepted" ? "accepted" : "returned";
+}
+
+/** The moment of the last thing that happened to a version. */
+export function lastChange({ saved_at, submitted_at, decided_at }: VersionFacts): Instant {
+  return decided_at ?? submitted_at ?? saved_at;
+}
+
+/**
+ * A draft may be written when the newest version is one, or was returned.
+ * @throws Conflict when it waits to be read, was accepted, or was changed after `now`
+ */
+export function mustBeOpen(newest: VersionFacts | null, now: Instant): void {
+  if (!newest) return;
+  if (lastChange(newest) > now) throw new Conflict(changedLater(newest));
+  const state = versionState(newest, now);
+  if (state === "submitted") throw new Conflict(waits(newest));
+  if (state === "accepted") throw new Conflict(isAccepted(newest));
+}
+
+const changedLater = (version: VersionFacts) => ({
+  vi: `Báo cáo này đã có thay đổi lúc ${formatInstant(lastChange(version))}, sau thời điểm đang xem. Hãy chuyển ngày xem tới sau đó rồi thao tác.`,
+  en: `This report was changed at ${formatInstant(lastChange(version))}, after the moment looked at. Move the day looked at past it first.`,
+});
+const waits = ({ number, submitted_at }: VersionFacts) => ({
+  vi: `Bản ${number} đã nộp lúc ${submitted_at ? formatInstant(submitted_at) : ""} và đang chờ xem xét, nên chưa sửa được. Muốn sửa, hãy đề nghị nơi nhận trả lại.`,
+  en: `Version ${number} was submitted at ${submitted_at ? formatInstant(submitted_at) : ""} and waits to be read, so it cannot be changed. Ask the receiver to return it.`,
+});
+const isAccepted = ({ number }: VersionFacts) => ({
+  vi: `Bản ${number} đã được chấp nhận, nên không sửa được nữa.`,
+  en: `Version ${number} has been accepted and can no longer be changed.`,
+});
