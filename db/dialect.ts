@@ -39,6 +39,33 @@ export async function tableNames(db: Knex): Promise<string[]> {
     .sort();
 }
 
+/** Names of our tables that have the column. */
+export async function tablesWithColumn(db: Knex, column: string): Promise<string[]> {
+  const tables = await tableNames(db);
+  const having = await Promise.all(tables.map((table) => db.schema.hasColumn(table, column)));
+  return tables.filter((_table, index) => having[index]);
+}
+
+/** All rows of a table in batches, inside a transaction. Both ways hold one batch in memory, however large the table is. */
+export async function* batchesOf(trx: Knex.Transaction, table: string, size = 1000): AsyncGenerator<Record<string, unknown>[]> {
+  if (engineOf(trx) === "postgres") {
+    await trx.raw("declare batches cursor for select * from ??", [table]);
+    for (;;) {
+      const { rows } = await trx.raw(`fetch ${size} from batches`);
+      if (rows.length === 0) break;
+      yield rows;
+    }
+    await trx.raw("close batches");
+    return;
+  }
+  for (let last = 0; ; ) {
+    const rows = await trx(table).select("*", "rowid as rowid_").where("rowid", ">", last).orderBy("rowid").limit(size);
+    if (rows.length === 0) return;
+    last = rows[rows.length - 1].rowid_;
+    yield rows.map(({ rowid_, ...row }) => row);
+  }
+}
+
 /** Foreign keys whose row is missing, as sentences. PostgreSQL never lets one arise. */
 export async function brokenForeignKeys(db: Knex): Promise<string[]> {
   if (engineOf(db) === "postgres") return [];

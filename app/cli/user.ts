@@ -1,0 +1,96 @@
+import { type Role, roles } from "~/features/accounts/actor";
+import { addUser } from "~/features/accounts/add-user.server";
+import { systemActor } from "~/features/accounts/system-actor";
+import { addAgency } from "~/features/agencies/add-agency.server";
+import { dayOf } from "~/lib/clock";
+import { violation } from "~/lib/errors";
+import type { Text } from "~/lib/i18n/text";
+import { inTransaction } from "~db/connection";
+import { type Call, type Command, type Outcome, requiredOption, textOption, textOptions, WrongUsage } from "./command";
+
+function rolesOf({ values }: Call): Role[] {
+  const given = values.admin ? ["admin", ...textOptions(values, "role")] : textOptions(values, "role");
+  const unknown = given.find((role) => !roles.includes(role as Role));
+  if (given.length > 0 && unknown === undefined) return [...new Set(given as Role[])];
+  throw new WrongUsage({
+    vi: `Hãy cho vai trò bằng --role (${roles.join(", ")}) hoặc --admin.`,
+    en: `Give a role with --role (${roles.join(", ")}) or --admin.`,
+  });
+}
+
+type Commanding = { db: Parameters<typeof addUser>[0]["db"]; actor: typeof systemActor; now: Call["now"] };
+
+// On a new installation there is no agency to hold a role at: --agency-name makes the first one.
+async function agencyId(command: Commanding, code: string, name: string | undefined): Promise<string> {
+  const found = await command.db("agencies").where({ code }).first("id");
+  if (found) return found.id;
+  if (name === undefined) {
+    throw violation("agency", {
+      vi: `Không có cơ quan mã ${code}. Thêm --agency-name "Tên cơ quan" để lập cơ quan này.`,
+      en: `There is no agency with the code ${code}. Add --agency-name "Name" to make it.`,
+    });
+  }
+  const root = {
+    shortName: null,
+    level: "province",
+    kind: "people-committee",
+    parentId: null,
+    unitCode: null,
+    validTo: null,
+  } as const;
+  return (await addAgency(command, { ...root, code, name, validFrom: dayOf(command.now), origin: "entered" })).id;
+}
+
+async function add(call: Call, email: string): Promise<Outcome> {
+  const { values, now } = call;
+  const wanted = rolesOf(call);
+  const name = requiredOption(values, "name");
+  const code = requiredOption(values, "agency");
+  const made = await inTransaction(call.db().write, async (db) => {
+    const command = { db, actor: systemActor, now };
+    return addUser(command, {
+      email,
+      name,
+      roles: wanted,
+      agencyId: await agencyId(command, code, textOption(values, "agency-name")),
+    });
+  });
+  return { json: made, text: added(email, made.temporaryPassword) };
+}
+
+const added = (email: string, password: string | null): Text => ({
+  vi: `Đã thêm ${email}. Mật khẩu tạm: ${password} (phải đổi khi đăng nhập lần đầu).`,
+  en: `Added ${email}. Temporary password: ${password} (must be changed at the first sign-in).`,
+});
+
+const actions: Record<string, (call: Call, email: string) => Promise<Outcome>> = { add };
+
+export const user: Command = {
+  name: "user",
+  usage: "add|disable|reset EMAIL [--name NAME --agency CODE --role ROLE… | --admin]",
+  about: { vi: "thêm, khoá tài khoản, đặt lại mật khẩu", en: "add or disable an account, reset its password" },
+  options: {
+    name: { type: "string" },
+    agency: { type: "string" },
+    "agency-name": { type: "string" },
+    role: { type: "string", multiple: true },
+    admin: { type: "boolean" },
+  },
+  help: [
+    "--name NAME              họ tên / full name",
+    "--agency CODE            mã cơ quan / code of the agency",
+    "--agency-name NAME       lập cơ quan khi chưa có mã này / makes the agency when there is none with this code",
+    `--role ROLE              ${roles.join(", ")}; nhiều lần được / may be repeated`,
+    "--admin                  như / same as --role admin",
+  ],
+  words: [2, 2],
+  async run(call) {
+    const [action = "", email = ""] = call.positionals;
+    const act = actions[action];
+    if (act) return act(call, email);
+    throw new WrongUsage({
+      vi: `Không có lệnh user ${action}; có: ${Object.keys(actions).join(", ")}.`,
+      en: `There is no user ${action}; there are: ${Object.keys(actions).join(", ")}.`,
+    });
+  },
+};
