@@ -1,13 +1,55 @@
+import type { Knex } from "knex";
+import { agencyIdsOf, grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
+import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { assignmentFacts, countWhen } from "./assignment-facts.server";
+import { inbox } from "./inbox.server";
+import { momentOf } from "./moment.server";
 
 export type FrameCounts = {
   readonly unreadNotices: number;
+  /** Overdue work that the actor may read. */
   readonly overdue: number;
+  /** Reports and results that wait for a decision of the actor's agencies. */
   readonly toReview: number;
+  /** What the actor's agencies lead and still have to do. */
   readonly mine: number;
 };
 
-/** The numbers beside the rooms of the frame. */
-export async function frameView(_view: ViewContext): Promise<FrameCounts> {
-  return { unreadNotices: 0, overdue: 0, toReview: 0, mine: 0 };
+function isOneOf(db: Knex, ids: readonly string[], ...columns: readonly string[]): Knex.Raw {
+  if (ids.length === 0) return db.raw("1 = 0");
+  const list = `(${ids.map(() => "?").join(", ")})`;
+  return db.raw(
+    `(${columns.map((column) => `${column} in ${list}`).join(" or ")})`,
+    columns.flatMap(() => ids),
+  );
+}
+
+/** The numbers beside the rooms of the frame, in three statements: the frame stands on every page. */
+export async function frameView(view: ViewContext): Promise<FrameCounts> {
+  const { db, actor } = view;
+  const moment = await momentOf(view);
+  const decided = grantsWith(actor, "secretariat").flatMap((grant) => grant.agencyIds);
+  const facts = whereAssignmentVisible(assignmentFacts(db, moment), actor).select(
+    db.raw("case when ? then 1 else 0 end as is_decided_here", [isOneOf(db, decided, "plans.issuer_id", "plans.standing_id")]),
+    db.raw("case when ? then 1 else 0 end as is_led_here", [isOneOf(db, agencyIdsOf(actor), "assignments.lead_id")]),
+  );
+  const counts: Record<"overdue" | "to_review" | "mine", number | string> = await db
+    .from(facts.as("facts"))
+    .select(
+      countWhen(db, "facts.official_group = 'openOverdue'", "overdue"),
+      countWhen(db, "facts.is_decided_here = 1 and facts.work_state = 'awaiting-confirmation'", "to_review"),
+      countWhen(db, "facts.is_led_here = 1 and facts.work_state in ('not-started', 'in-progress', 'paused')", "mine"),
+    )
+    .first();
+  const unread: { count: number | string } = await inbox(view, moment)
+    .whereNull("inbox.read_at")
+    .select(countWhen(db, "1 = 1", "count"))
+    .first();
+  return {
+    unreadNotices: Number(unread.count),
+    overdue: Number(counts.overdue),
+    toReview: Number(counts.to_review),
+    mine: Number(counts.mine),
+  };
 }

@@ -1,0 +1,69 @@
+/** The SQL below every list and number of this feature: assignments with where they stand at the moment looked at. */
+import type { Knex } from "knex";
+import { joinCurrentState, officialGroupSql } from "~/features/assignments/current-state.server";
+import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import { isIn, type StateFilter } from "./standing";
+
+/** When the facts are looked at; work due before `soonEndsOn` is due soon (see `soonEnds`). */
+export type Moment = { readonly now: Instant; readonly today: CalendarDate; readonly soonEndsOn: CalendarDate };
+
+/** The columns of `assignmentFacts`. */
+export type FactRow = {
+  id: string;
+  plan_id: string;
+  task_id: string;
+  lead_id: string;
+  occurrence: string;
+  due_on: CalendarDate | null;
+  work_state: WorkState;
+  counts_on: CalendarDate | null;
+  state_kind: string;
+  official_group: OfficialGroup;
+  is_soon: number;
+};
+
+/**
+ * Assignments that exist at the moment, with their facts; from `assignments` joined with `plans`, so that
+ * `whereAssignmentVisible` and further conditions can be added. Use it as a derived table.
+ */
+export function assignmentFacts(db: Knex, { now, today, soonEndsOn }: Moment): Knex.QueryBuilder {
+  const isSoon = `case when assignments.due_on >= ? and assignments.due_on < ? and state.work_state in ('not-started', 'in-progress') then 1 else 0 end`;
+  return joinCurrentState(db("assignments").join("plans", "plans.id", "assignments.plan_id"), now).select(
+    "assignments.id",
+    "assignments.plan_id",
+    "assignments.task_id",
+    "assignments.lead_id",
+    "assignments.occurrence",
+    "assignments.due_on",
+    "state.work_state",
+    "state.counts_on",
+    "state.kind as state_kind",
+    db.raw("? as official_group", [officialGroupSql(db, today)]),
+    db.raw(`${isSoon} as is_soon`, [today, soonEndsOn]),
+  );
+}
+
+const everyFact = (["openOverdue", "openInTime", "noDeadline", "doneOnTime", "doneLate", "cancelled"] as const).flatMap((group) =>
+  [false, true].map((isSoon) => ({ group, isSoon })),
+);
+
+/** Keeps the facts (a derived table named `facts`) that belong to the list `filter`; the same rule as `isIn`. */
+export function whereStanding(query: Knex.QueryBuilder, filter: StateFilter): Knex.QueryBuilder {
+  if (filter === "awaiting") return query.where("facts.work_state", "awaiting-confirmation");
+  return query.where((where) => {
+    for (const fact of everyFact.filter((one) => isIn(filter, { ...one, workState: "in-progress" })))
+      where.orWhere({ "facts.official_group": fact.group, "facts.is_soon": fact.isSoon ? 1 : 0 });
+  });
+}
+
+/** Work that is neither done nor cancelled. */
+export function whereOpen(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  return query.whereIn("facts.official_group", ["openInTime", "openOverdue", "noDeadline"]);
+}
+
+/** How many rows of a grouped or whole selection meet `condition`, as a column. */
+export function countWhen(db: Knex, condition: string, name: string): Knex.Raw {
+  return db.raw(`count(case when ${condition} then 1 end) as ??`, [name]);
+}

@@ -1,0 +1,97 @@
+/** The notices of an actor's agencies, derived on read: from the events told to them and from the days of their work. */
+import type { Knex } from "knex";
+import { type Actor, agencyIdsOf, type Grant } from "~/features/accounts/actor";
+import type { ViewContext } from "~/features/accounts/context";
+import { addDays, type CalendarDate } from "~/lib/calendar-date";
+import { endOfDay, startOfDay } from "~/lib/clock";
+import { assignmentFacts, type Moment } from "./assignment-facts.server";
+import { soonBegins } from "./due-soon";
+import type { momentOf } from "./moment.server";
+import { noticeOfEvent } from "./notice";
+
+/** The columns of `inbox`. */
+export type InboxRow = {
+  notice_key: string;
+  kind: string;
+  at: string;
+  assignment_id: string;
+  words: string | null;
+  due_on: CalendarDate | null;
+  read_at: string | null;
+};
+
+type InboxMoment = Awaited<ReturnType<typeof momentOf>>;
+
+/** One grant for each agency: a person may hold several roles there. */
+function agenciesOf(actor: Actor): Grant[] {
+  return [...new Map(actor.grants.map((grant) => [grant.agencyId, grant])).values()];
+}
+
+// A person is told of what happened since they came to the agency, but not of what they did themselves.
+function eventNotices({ db, actor, now, today }: Omit<ViewContext, "db"> & { db: Knex }): Knex.QueryBuilder {
+  const since = (grant: Grant) =>
+    db("role_grants")
+      .where({ "role_grants.user_id": actor.userId, "role_grants.agency_id": grant.agencyId })
+      .andWhere("role_grants.valid_from", "<=", today)
+      .andWhere((current) => current.whereNull("role_grants.valid_to").orWhere("role_grants.valid_to", ">", today))
+      .min("role_grants.valid_from");
+  return db("event_addressees")
+    .join("assignment_events", "assignment_events.id", "event_addressees.event_id")
+    .where("event_addressees.at", "<=", now)
+    .whereIn("assignment_events.kind", Object.keys(noticeOfEvent))
+    .andWhere((by) => by.whereNull("assignment_events.user_id").orWhereNot("assignment_events.user_id", actor.userId))
+    .andWhere((told) => {
+      told.whereRaw("1 = 0");
+      for (const grant of agenciesOf(actor))
+        told.orWhere((one) =>
+          one.whereIn("event_addressees.agency_id", grant.agencyIds).andWhere("assignment_events.on_day", ">=", since(grant)),
+        );
+    })
+    .select(
+      db.raw("'event:' || event_addressees.event_id || ':' || event_addressees.agency_id as notice_key"),
+      "assignment_events.kind",
+      "event_addressees.at",
+      "assignment_events.assignment_id",
+      "assignment_events.words",
+      db.raw("cast(null as text) as due_on"),
+    );
+}
+
+/** SQL for the moment a deadline became near (by its due day) or had passed (the end of it). */
+function stageBegan(db: Knex, { today, soonEndsOn, calendar }: InboxMoment): Knex.Raw {
+  const near: [CalendarDate, string][] = [];
+  for (let day = today; day < soonEndsOn; day = addDays(day, 1)) near.push([day, startOfDay(soonBegins(calendar, day))]);
+  const cases = near.map(() => "when ? then ?").join(" ");
+  return db.raw(`case facts.due_on ${cases} else facts.due_on || ? end`, [...near.flat(), endOfDay(today).slice(10)]);
+}
+
+function deadlineNotices(db: Knex, actor: Actor, moment: InboxMoment): Knex.QueryBuilder {
+  const facts = assignmentFacts(db, moment)
+    .whereIn("assignments.lead_id", agencyIdsOf(actor))
+    .andWhere("assignments.due_on", "<", moment.soonEndsOn)
+    .whereIn("state.work_state", ["not-started", "in-progress"]);
+  const stage = "case when facts.due_on < ? then 'overdue' else 'due-soon' end";
+  return db
+    .from(facts.as("facts"))
+    .select(
+      db.raw(`${stage} || ':' || facts.id || ':' || facts.due_on as notice_key`, [moment.today]),
+      db.raw(`${stage} as kind`, [moment.today]),
+      db.raw("? as at", [stageBegan(db, moment)]),
+      "facts.id as assignment_id",
+      db.raw("cast(null as text) as words"),
+      "facts.due_on",
+    );
+}
+
+/** The actor's notices up to the moment, each with when the actor read it; a derived table named `inbox`. */
+export function inbox(view: ViewContext, moment: Moment & InboxMoment): Knex.QueryBuilder {
+  const { db, actor } = view;
+  const notices = eventNotices(view).unionAll([deadlineNotices(db, actor, moment)]);
+  const withReads = db
+    .from(notices.as("notices"))
+    .leftJoin("notice_reads", (join) =>
+      join.on("notice_reads.notice_key", "notices.notice_key").andOnVal("notice_reads.user_id", actor.userId),
+    )
+    .select("notices.*", "notice_reads.read_at");
+  return db.from(withReads.as("inbox"));
+}

@@ -1,0 +1,25 @@
+// An agency is told of what happens to its work, and of its deadlines: once when one is near, once when it has passed.
+
+import type { EventKind } from "~/features/assignments/assignment-event";
+
+export const noticeKinds = ["assigned", "submitted", "returned", "accepted", "directive", "due-soon", "overdue"] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** The events that are told, and the notice that each becomes. */
+export const noticeOfEvent = {
+  assigned: "assigned",
+  "report-submitted": "submitted",
+  "completion-requested": "submitted",
+  "report-returned": "returned",
+  "completion-returned": "returned",
+  "report-accepted": "accepted",
+  completed: "accepted",
+  "directive-given": "directive",
+} as const satisfies Partial<Record<EventKind, NoticeKind>>;
+
+/** How a notice reads an event or a stage of a deadline; a kind it does not know is a fault of the query. */
+export function noticeKindOf(kind: string): NoticeKind {
+  const found = kind in noticeOfEvent ? noticeOfEvent[kind as keyof typeof noticeOfEvent] : kind;
+  if (!noticeKinds.includes(found as NoticeKind)) throw new RangeError(`Not a notice: ${kind}`);
+  return found as NoticeKind;
+}

@@ -1,0 +1,67 @@
+import type { ViewContext } from "~/features/accounts/context";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import { countWhen } from "./assignment-facts.server";
+import { type InboxRow, inbox } from "./inbox.server";
+import { momentOf } from "./moment.server";
+import { type NoticeKind, noticeKindOf } from "./notice";
+
+export const noticePageSize = 50;
+
+export type Notice = {
+  readonly key: string;
+  readonly kind: NoticeKind;
+  readonly at: Instant;
+  readonly isUnread: boolean;
+  readonly assignmentId: string;
+  readonly task: string;
+  readonly lead: string;
+  readonly plan: string;
+  /** The reason of a return, or the words of a directive. */
+  readonly words: string | null;
+  readonly dueOn: CalendarDate | null;
+};
+
+type Row = InboxRow & { task: string; lead: string; plan_number: string | null; plan_title: string };
+
+function toNotice(row: Row): Notice {
+  const kind = noticeKindOf(row.kind);
+  const isSaid = kind === "returned" || kind === "directive";
+  return {
+    key: row.notice_key,
+    kind,
+    at: row.at as Instant,
+    isUnread: row.read_at === null,
+    assignmentId: row.assignment_id,
+    task: row.task,
+    lead: row.lead,
+    plan: row.plan_number ?? row.plan_title,
+    words: isSaid ? row.words : null,
+    dueOn: row.due_on,
+  };
+}
+
+/** The inbox of the actor's agencies, newest first. */
+export async function noticesView(view: ViewContext, { onlyUnread, page }: { onlyUnread: boolean; page: number }) {
+  const moment = await momentOf(view);
+  const counts: Record<"total" | "unread", number | string> = await inbox(view, moment)
+    .select(countWhen(view.db, "1 = 1", "total"), countWhen(view.db, "inbox.read_at is null", "unread"))
+    .first();
+  const newest = inbox(view, moment).select("inbox.*").orderBy("inbox.at", "desc").orderBy("inbox.notice_key");
+  if (onlyUnread) newest.whereNull("inbox.read_at");
+  const rows: Row[] = await view.db
+    .from(
+      newest
+        .limit(noticePageSize)
+        .offset((page - 1) * noticePageSize)
+        .as("inbox"),
+    )
+    .join("assignments", "assignments.id", "inbox.assignment_id")
+    .join("tasks", "tasks.id", "assignments.task_id")
+    .join("plans", "plans.id", "assignments.plan_id")
+    .join("agencies as lead", "lead.id", "assignments.lead_id")
+    .orderBy("inbox.at", "desc")
+    .orderBy("inbox.notice_key")
+    .select("inbox.*", "tasks.text as task", "lead.name as lead", "plans.number as plan_number", "plans.title as plan_title");
+  return { total: Number(counts.total), unread: Number(counts.unread), page, notices: rows.map(toNotice) };
+}

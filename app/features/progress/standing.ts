@@ -1,0 +1,49 @@
+// Where work stands, as lists ask for it: the official groups with "due soon" taken out of "in time"; what waits to be confirmed cuts across them.
+
+import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
+
+/** The parts that an assignment stands in exactly one of. */
+export const standings = ["overdue", "due-soon", "in-time", "no-deadline", "done-on-time", "done-late", "cancelled"] as const;
+export type Standing = (typeof standings)[number];
+
+/** What a list can be asked for. */
+export const stateFilters = [...standings, "awaiting"] as const;
+export type StateFilter = (typeof stateFilters)[number];
+
+const ofGroup: Readonly<Record<OfficialGroup, Standing>> = {
+  openOverdue: "overdue",
+  openInTime: "in-time",
+  noDeadline: "no-deadline",
+  doneOnTime: "done-on-time",
+  doneLate: "done-late",
+  cancelled: "cancelled",
+};
+
+/** The facts of an assignment at the moment looked at, as the SQL of `assignmentFacts` gives them. */
+export type StandingFacts = { readonly group: OfficialGroup; readonly workState: WorkState; readonly isSoon: boolean };
+
+export function standingOf({ group, isSoon }: Omit<StandingFacts, "workState">): Standing {
+  return group === "openInTime" && isSoon ? "due-soon" : ofGroup[group];
+}
+
+/** Whether an assignment belongs to the list that `filter` asks for. */
+export function isIn(filter: StateFilter, facts: StandingFacts): boolean {
+  return filter === "awaiting" ? facts.workState === "awaiting-confirmation" : standingOf(facts) === filter;
+}
+
+/** A number of assignments with the same facts. */
+export type FactCount = StandingFacts & { readonly count: number };
+export type StandingCounts = Readonly<Record<StateFilter, number>>;
+
+/** How many stand in each list; without "awaiting" the counts add up to all. */
+export function countStandings(facts: readonly FactCount[]): StandingCounts {
+  const sum = (filter: StateFilter) => facts.filter((fact) => isIn(filter, fact)).reduce((total, fact) => total + fact.count, 0);
+  return Object.fromEntries(stateFilters.map((filter) => [filter, sum(filter)])) as Record<StateFilter, number>;
+}
+
+/** The official groups, from counted facts. */
+export function countOfficialGroups(facts: readonly FactCount[]): Record<OfficialGroup, number> {
+  const counts = { doneOnTime: 0, doneLate: 0, openInTime: 0, openOverdue: 0, noDeadline: 0, cancelled: 0 };
+  for (const fact of facts) counts[fact.group] += fact.count;
+  return counts;
+}
