@@ -1,0 +1,32 @@
+import { catalogue } from "~/lib/i18n/text";
+
+const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+
+/** The words of states and due days: one name for each, everywhere. */
+export const stateText = catalogue({
+  doneOnTime: { vi: "Hoàn thành đúng hạn", en: "Done on time" },
+  done: { vi: "Hoàn thành", en: "Done" },
+  doneLate: { vi: (late: number) => `Hoàn thành quá hạn ${late} ngày`, en: (late: number) => `Done ${days(late)} late` },
+  awaiting: { vi: "Chờ xác nhận", en: "Awaiting confirmation" },
+  awaitingLate: {
+    vi: (late: number) => `Chờ xác nhận, nộp quá hạn ${late} ngày`,
+    en: (late: number) => `Awaiting confirmation, sent ${days(late)} late`,
+  },
+  inTime: { vi: "Trong hạn", en: "In time" },
+  dueSoon: { vi: "Sắp đến hạn", en: "Due soon" },
+  overdue: { vi: (late: number) => `Quá hạn ${late} ngày`, en: (late: number) => `Overdue by ${days(late)}` },
+  noDeadline: { vi: "Không thời hạn", en: "No deadline" },
+  paused: { vi: "Tạm dừng", en: "Paused" },
+  cancelled: { vi: "Đã huỷ", en: "Cancelled" },
+  notStarted: { vi: "Chưa thực hiện", en: "Not started" },
+  inProgress: { vi: "Đang thực hiện", en: "In progress" },
+  daysLeft: { vi: (count: number) => `còn ${count} ngày`, en: (count: number) => `${days(count)} left` },
+  dueToday: { vi: "hôm nay là hạn cuối", en: "due today" },
+  daysPast: { vi: (count: number) => `đã qua ${count} ngày`, en: (count: number) => `${days(count)} ago` },
+  whyThisDay: { vi: "Vì sao là ngày này?", en: "Why this day?" },
+  documentSays: { vi: "Văn bản ghi", en: "The document says" },
+  untilMidnight: {
+    vi: (day: string) => `Tính đến hết 24 giờ ngày ${day}.`,
+    en: (day: string) => `In time until midnight at the end of ${day}.`,
+  },
+});

@@ -1,0 +1,20 @@
+/** What the badge of an assignment says on a day: how the work stands, how its deadline stands, and by how many days it is late. */
+import { type DeadlineState, daysLate, deadlineState, judgedOn, type WorkState } from "~/features/calendar/deadline-state";
+import type { WorkCalendar } from "~/features/calendar/work-calendar";
+import type { CalendarDate } from "~/lib/calendar-date";
+
+export type ShownState = { readonly workState: WorkState; readonly deadlineState: DeadlineState; readonly daysLate: number };
+
+type Facts = {
+  readonly workState: WorkState;
+  readonly dueOn: CalendarDate | null;
+  /** The day that counts once the work is done or waits: of the submission or the request. */
+  readonly countsOn: CalendarDate | null;
+  readonly today: CalendarDate;
+  readonly calendar: WorkCalendar;
+};
+
+export function shownState({ workState, dueOn, countsOn, today, calendar }: Facts): ShownState {
+  const held = judgedOn({ workState, submittedOn: countsOn, today });
+  return { workState, deadlineState: deadlineState({ dueOn, today: held, calendar }), daysLate: daysLate(dueOn, held) };
+}
