@@ -9,7 +9,7 @@ import { publishForm } from "~/features/reports/publish-form.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
 import { newId } from "~/lib/id";
-import { demoHand, idOf, type Made, type Moment } from "./made";
+import { idOf, type Made, type Moment, secretariatOf } from "./made";
 import type { World } from "./world";
 import type { MeasureData, PlanData, TargetData, TaskData } from "./world/types";
 
@@ -144,7 +144,7 @@ async function makeTask(
 }
 
 async function makeAll(trx: Knex.Transaction, at: Moment["at"], world: World, plan: PlanData, made: Made): Promise<void> {
-  const context = { db: trx, actor: demoHand, now: at };
+  const context = { db: trx, actor: await secretariatOf(trx, idOf(made.agencies, plan.standing)), now: at };
   const passages = new Map(plan.passages.map((passage) => [passage.key, newId()]));
   await makePlan(context, plan, passages, made);
   const versions = await makeForms(context, plan, made);

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { Actor } from "~/features/accounts/actor";
+import type { Actor, Grant } from "~/features/accounts/actor";
 import { systemActor } from "~/features/accounts/system-actor";
 import type { Instant } from "~/lib/clock";
 
@@ -19,12 +19,12 @@ export type Made = {
 /** Something that happened in the world, to be made at its own time. */
 export type Moment = { readonly at: Instant; readonly make: (trx: Knex.Transaction) => Promise<void> };
 
-/** The system's own hand, as a secretariat of every agency: for plans whose secretariat has no demo account. */
-export const demoHand: Actor = {
-  ...systemActor,
-  name: "Dữ liệu minh hoạ",
-  grants: [...systemActor.grants, { role: "secretariat", agencyId: "", agencyName: "", agencyIds: [], paths: ["/"] }],
-};
+/** The seed's own hand, as the secretariat of one agency: for plans whose secretariat has no demo account. */
+export async function secretariatOf(trx: Knex.Transaction, agencyId: string): Promise<Actor> {
+  const { path } = await trx("agencies").where({ id: agencyId }).first("path");
+  const grant: Grant = { role: "secretariat", agencyId, agencyName: "", agencyIds: [agencyId], paths: [path] };
+  return { ...systemActor, name: "Dữ liệu minh hoạ", grants: [grant] };
+}
 
 /** The id made for `key`. @throws Error when the world's data names something that was not made */
 export function idOf(ids: ReadonlyMap<string, string>, key: string): string {

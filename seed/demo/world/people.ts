@@ -14,7 +14,7 @@ const named: AccountData[] = [
     card: {
       title: "Cơ quan thường trực tỉnh Lào Cai",
       does: "Xem ai chậm, đôn đốc, duyệt và tổng hợp báo cáo tổng kết 05 năm",
-      today: "2020-07-07",
+      today: "2020-07-01",
     },
   },
   {
