@@ -1,0 +1,179 @@
+import { expect, test } from "vitest";
+import type { Actor } from "~/features/accounts/actor";
+import type { CommandContext } from "~/features/accounts/context";
+import { acceptReport } from "~/features/reports/accept-report.server";
+import type { IndicatorTree } from "~/features/reports/indicator";
+import { publishForm } from "~/features/reports/publish-form.server";
+import { returnReport } from "~/features/reports/return-report.server";
+import { saveReport } from "~/features/reports/save-report.server";
+import { submitReport } from "~/features/reports/submit-report.server";
+import { Conflict, Forbidden, RuleViolation } from "~/lib/errors";
+import type { Database } from "~db/connection";
+import { describeOnBothEngines } from "~tests/support/engines";
+import { at, worldBuilder } from "~tests/support/world-builder";
+
+const places = (key: string, label: string, rest: Partial<IndicatorTree> = {}): IndicatorTree => ({
+  key,
+  label,
+  unit: "Cơ sở",
+  kind: "number",
+  ...rest,
+});
+const annex: IndicatorTree[] = [
+  {
+    key: "b1",
+    code: "1.1",
+    label: "Cơ sở kinh doanh dịch vụ",
+    kind: "heading",
+    children: [
+      places("total", "Tổng số cơ sở", { parts: "sum", children: [places("a", "Cơ sở lưu trú"), places("b", "Karaoke")] }),
+    ],
+  },
+  { key: "plan", label: "Có kế hoạch lồng ghép", kind: "yesno" },
+];
+const outline = [{ code: "I", title: "Đánh giá chung" }];
+
+async function scene(database: Database) {
+  const db = database.write;
+  const world = worldBuilder(db);
+  const province = await world.agency("UBND tỉnh", null, "province");
+  const vanBan = await world.agency("UBND huyện Văn Bàn", province);
+  const plan = await world.plan(province);
+  const watcher = await world.person(province, "secretariat");
+  const head = await world.person(vanBan, "head");
+  const officer = await world.person(vanBan, "officer");
+  const as = (actor: Actor, when: string): CommandContext => ({ db, actor, now: at(when) });
+  const form = { planId: plan.id, code: "BC05", title: "Biểu tổng hợp", cutOffOn: null, indicators: annex, outline };
+  const published = await publishForm(as(watcher, "2020-05-14 07:00"), form);
+  const task = await world.task(plan, "Báo cáo tổng kết", { form_version_id: published.formVersionId });
+  const { id: assignmentId } = await world.assignment(task, vanBan);
+  const ids = published.indicatorIds;
+  const typed = (cells: Record<string, string>) =>
+    Object.fromEntries(Object.entries(cells).map(([key, text]) => [ids[key] ?? key, text]));
+  const save = (actor: Actor, when: string, cells: Record<string, string>, revision: number | null = null) =>
+    saveReport(as(actor, when), { assignmentId, revision, values: typed(cells), narratives: {}, explanations: {} });
+  const stored = async () =>
+    (
+      await db("report_values")
+        .join("indicators", "indicators.id", "report_values.indicator_id")
+        .join("report_versions as version", "version.id", "report_values.version_id")
+        .orderBy(["version.number", "indicators.position"])
+    ).map((row) => [row.number, row.key, row.state, row.number_value]);
+  const events = () => db("assignment_events").where({ assignment_id: assignmentId }).orderBy("seq");
+  return { db, world, as, form, published, ids, watcher, head, officer, assignmentId, save, stored, events, task };
+}
+
+const good = { total: "91", a: "74", b: "17", plan: "có" };
+
+describeOnBothEngines("a form", (openDb) => {
+  test("is published again as its next version", async () => {
+    const { db, as, form, published, watcher, officer } = await scene(await openDb());
+    const again = await publishForm(as(watcher, "2020-06-01"), form);
+    expect(again.formId).toBe(published.formId);
+    expect(await db("form_versions").where({ form_id: again.formId }).orderBy("number").pluck("number")).toEqual([1, 2]);
+    await expect(publishForm(as(officer, "2020-06-01"), form)).rejects.toBeInstanceOf(Forbidden);
+  });
+});
+
+describeOnBothEngines("the draft of a report", (openDb) => {
+  test("keeps value, dash, not applicable and blank apart", async () => {
+    const { save, stored, officer } = await scene(await openDb());
+    await save(officer, "2020-07-01 09:00", { total: "0", a: "–", b: "kad", plan: "" });
+    expect(await stored()).toEqual([
+      [1, "total", "value", 0],
+      [1, "a", "dash", null],
+      [1, "b", "not-applicable", null],
+    ]);
+  });
+
+  test("keeps all that can be read, and names the cell that cannot", async () => {
+    const { save, stored, officer, ids } = await scene(await openDb());
+    const saved = await save(officer, "2020-07-01 09:00", { total: "12.5", a: "74" });
+    expect(saved.problems).toMatchObject([{ field: `v.${ids.total}`, text: { vi: expect.stringContaining("hai cách hiểu") } }]);
+    expect(await stored()).toEqual([[1, "a", "value", 74]]);
+  });
+
+  test("saved by two people at once is a conflict that shows what stands now", async () => {
+    const { save, officer, head, ids } = await scene(await openDb());
+    const { revision } = await save(officer, "2020-07-01 09:00", { total: "91" }, 0);
+    await save(officer, "2020-07-01 09:05", { total: "92" }, revision);
+    const late = save(head, "2020-07-01 09:06", { total: "93" }, revision);
+    await expect(late).rejects.toBeInstanceOf(Conflict);
+    await expect(late).rejects.toMatchObject({ current: { [`v.${ids.total}`]: "92", version: "2" } });
+    await expect(save(head, "2020-07-01 09:06", { total: "93" }, 0)).rejects.toBeInstanceOf(Conflict);
+  });
+
+  test("saved without a change stays as it is", async () => {
+    const { save, officer } = await scene(await openDb());
+    const first = await save(officer, "2020-07-01 09:00", good);
+    expect((await save(officer, "2020-07-01 09:10", good, first.revision)).revision).toBe(first.revision);
+  });
+});
+
+describeOnBothEngines("submitting a report", (openDb) => {
+  test("is stopped by every blank row and every error, each at its field", async () => {
+    const { as, save, officer, head, assignmentId, ids } = await scene(await openDb());
+    await save(officer, "2020-07-01 09:00", { ...good, total: "90", plan: "" });
+    const refused = submitReport(as(head, "2020-07-01 10:00"), { assignmentId });
+    await expect(refused).rejects.toBeInstanceOf(RuleViolation);
+    await expect(refused).rejects.toMatchObject({ problems: [{ field: `v.${ids.total}` }, { field: `v.${ids.plan}` }] });
+  });
+
+  test("is for the head; an officer is told so", async () => {
+    const { as, save, officer, assignmentId } = await scene(await openDb());
+    await save(officer, "2020-07-01 09:00", good);
+    await expect(submitReport(as(officer, "2020-07-01 10:00"), { assignmentId })).rejects.toBeInstanceOf(Forbidden);
+  });
+
+  test("twice answers the same twice", async () => {
+    const { as, save, officer, head, assignmentId, events } = await scene(await openDb());
+    await save(officer, "2020-07-01 09:00", good);
+    const first = await submitReport(as(head, "2020-07-01 10:00"), { assignmentId });
+    expect(await submitReport(as(head, "2020-07-01 10:01"), { assignmentId })).toEqual(first);
+    expect((await events()).map((event) => event.kind)).toEqual(["assigned", "report-started", "report-submitted"]);
+  });
+
+  test("is closed to changes while it waits", async () => {
+    const { as, save, officer, head, assignmentId } = await scene(await openDb());
+    await save(officer, "2020-07-01 09:00", good);
+    await submitReport(as(head, "2020-07-01 10:00"), { assignmentId });
+    await expect(save(officer, "2020-07-01 11:00", { total: "5" })).rejects.toBeInstanceOf(Conflict);
+  });
+});
+
+describeOnBothEngines("deciding on a report", (openDb) => {
+  const submitted = async (database: Database) => {
+    const made = await scene(database);
+    await made.save(made.officer, "2020-07-06 09:00", good);
+    await submitReport(made.as(made.head, "2020-07-06 16:52"), { assignmentId: made.assignmentId });
+    return made;
+  };
+
+  test("accepted days later, it counts from the day it was submitted", async () => {
+    const { as, watcher, assignmentId, events } = await submitted(await openDb());
+    await acceptReport(as(watcher, "2020-07-09 09:00"), { assignmentId });
+    expect((await events()).at(-1)).toMatchObject({ kind: "report-accepted", work_state: "completed", counts_on: "2020-07-06" });
+  });
+
+  test("returned, it goes on as a second version with the same values; the second submission counts", async () => {
+    const { as, save, stored, watcher, head, officer, assignmentId, events } = await submitted(await openDb());
+    await expect(returnReport(as(watcher, "2020-07-07"), { assignmentId, reason: "" })).rejects.toBeInstanceOf(RuleViolation);
+    await returnReport(as(watcher, "2020-07-07 08:15"), { assignmentId, reason: "Rà soát mục 1.1." });
+    await save(officer, "2020-07-08 09:00", { a: "70", total: "87" }, 0);
+    expect((await stored()).filter(([number]) => number === 2)).toEqual([
+      [2, "total", "value", 87],
+      [2, "a", "value", 70],
+      [2, "b", "value", 17],
+      [2, "plan", "value", 1],
+    ]);
+    await submitReport(as(head, "2020-07-08 10:00"), { assignmentId });
+    await acceptReport(as(watcher, "2020-07-08 11:00"), { assignmentId, number: 2 });
+    expect((await events()).at(-1)).toMatchObject({ work_state: "completed", counts_on: "2020-07-08" });
+  });
+
+  test("needs the version that waits to have been read", async () => {
+    const { as, watcher, officer, assignmentId } = await submitted(await openDb());
+    await expect(acceptReport(as(watcher, "2020-07-07"), { assignmentId, number: 3 })).rejects.toBeInstanceOf(Conflict);
+    await expect(acceptReport(as(officer, "2020-07-07"), { assignmentId })).rejects.toBeInstanceOf(Forbidden);
+  });
+});
