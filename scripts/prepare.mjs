@@ -1,0 +1,63 @@
+// What npm start and npm test share: packages, the build, and running other programs. Plain Node, so that it works before npm ci.
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+const sources = ["app", "public", "package.json", "vite.config.ts", "remix.config.js", "tsconfig.json", "db"];
+const builtServer = join(root, "build/server/index.js");
+
+const changedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+
+function newestIn(path) {
+  if (!existsSync(path)) return 0;
+  if (!statSync(path).isDirectory()) return changedAt(path);
+  return Math.max(changedAt(path), ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
+
+/** Runs a program in the project's folder; its output goes to the screen. Resolves with its exit code. */
+export function run(program, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32", ...options });
+    child.on("error", reject);
+    child.on("exit", (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+  });
+}
+
+/** Like run, but ends this process when the program fails. */
+export async function mustRun(program, args, options) {
+  const code = await run(program, args, options);
+  if (code !== 0) process.exit(code);
+}
+
+/** Runs our own command line and reads the JSON value that it prints. */
+export async function dondoc(args, env) {
+  const child = spawn(process.execPath, [join(root, "bin/dondoc.mjs"), ...args, "--json"], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let printed = "";
+  child.stdout.on("data", (chunk) => {
+    printed += chunk;
+  });
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  if (code !== 0) process.exit(code ?? 1);
+  return JSON.parse(printed);
+}
+
+/** Installs the packages when they are missing or the lock file is newer. */
+export async function ensurePackages() {
+  const installed = changedAt(join(root, "node_modules/.package-lock.json"));
+  if (installed >= changedAt(join(root, "package-lock.json")) && existsSync(join(root, "node_modules/tsx"))) return;
+  // The compiler and the checks are development packages; NODE_ENV=production would leave them out.
+  await mustRun("npm", ["ci", "--include=dev"]);
+}
+
+/** Builds the pages when a source is newer than the build. */
+export async function ensureBuild() {
+  if (changedAt(builtServer) > Math.max(...sources.map((source) => newestIn(join(root, source))))) return;
+  await mustRun("npm", ["run", "--silent", "build"], { env: { ...process.env, NODE_ENV: "production" } });
+}
