@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type HandleErrorFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { PageContext } from "~/components/frame/page-context";
 
@@ -14,7 +14,8 @@ export const streamTimeout = 10_000;
 
 /** A fault: logged with its request's id; the screen shows a neutral page with the same id. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (!request.signal.aborted) context.log.error({ err: error }, "fault");
+  const isRefusal = isRouteErrorResponse(error) && error.status < 500;
+  if (!request.signal.aborted && !isRefusal) context.log.error({ err: error }, "fault");
 };
 
 /** Draws the whole page before anything is sent, so that a fault while drawing still becomes a proper answer. */

@@ -3,10 +3,11 @@ import vietnamese400 from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietn
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { ErrorPage } from "~/components/frame/error-page";
+import { ErrorPage, errorTitle } from "~/components/frame/error-page";
 import { Frame } from "~/components/frame/frame";
 import type { FrameData } from "~/components/frame/frame-data";
 import { PageContext, requestIdMeta } from "~/components/frame/page-context";
+import { pageTitle } from "~/components/frame/page-title";
 import { roomsFor } from "~/components/frame/rooms";
 import { useLocale } from "~/components/ui/use-text";
 import { frameView } from "~/features/progress/frame.view.server";
@@ -24,7 +25,8 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Đôn Đốc" }];
+export const meta: MetaFunction = ({ error, matches }) =>
+  error ? pageTitle(errorTitle(error), matches) : [{ title: "Đôn Đốc" }];
 
 const nothingWaits = { unreadNotices: 0, overdue: 0, toReview: 0, mine: 0 };
 

@@ -27,6 +27,11 @@ export function refusalOf(error: unknown): Refusal {
   return { status: error.status < 500 ? 422 : 500, text };
 }
 
+/** The title of the page that stands in for one that failed. */
+export function errorTitle(error: unknown): Text {
+  return frameText[pages[refusalOf(error).status].title];
+}
+
 /** The page that stands in for one that failed: what happened, and what to do next. */
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useText(frameText);

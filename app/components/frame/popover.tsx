@@ -10,7 +10,10 @@ type PopoverProps = {
   children: ReactNode;
 };
 
-const placements = { below: "top-full mt-1.5", above: "bottom-full mb-2" } as const;
+const placements = {
+  below: "max-sm:fixed max-sm:inset-x-3.5 max-sm:top-(--bar-height) sm:absolute sm:top-full sm:right-0 sm:w-72 mt-1.5",
+  above: "absolute right-3.5 bottom-full w-64 mb-2",
+} as const;
 
 /** A native `details` that opens over the page. With JavaScript it also closes on Escape, on a press outside and on leaving the page. */
 export function Popover({ summary, summaryClass, label, placement, children }: PopoverProps) {
@@ -21,9 +24,7 @@ export function Popover({ summary, summaryClass, label, placement, children }: P
       <summary className={`cursor-pointer ${summaryClass}`} aria-label={label}>
         {summary}
       </summary>
-      <div
-        className={`absolute right-0 z-20 w-72 max-w-[calc(100vw-1.75rem)] rounded-card border border-line-strong bg-paper p-3 text-ink ${placements[placement]}`}
-      >
+      <div className={`z-20 rounded-card border border-line-strong bg-paper p-3 text-ink ${placements[placement]}`}>
         {children}
       </div>
     </details>

@@ -40,7 +40,7 @@ export function SearchBox() {
         />
         <kbd
           aria-hidden
-          className="absolute top-2 right-2.5 rounded-badge border border-line bg-ground px-1.5 text-xs font-medium text-ink-3"
+          className="absolute top-2 right-2.5 rounded-badge border border-line bg-ground px-1.5 font-sans text-xs font-medium text-ink-3"
         >
           Ctrl K
         </kbd>

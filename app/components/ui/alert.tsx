@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 export type AlertKind = "info" | "warn" | "error" | "success";
 
 const kinds = {
-  info: { icon: Info, look: "border-line-strong bg-accent-soft text-ink", role: "status" },
+  info: { icon: Info, look: "border-rule bg-accent-soft text-ink", role: "status" },
   warn: { icon: TriangleAlert, look: "border-amber-line bg-amber-soft text-amber-ink", role: "status" },
   error: { icon: CircleX, look: "border-error-line bg-late-soft text-error-ink", role: "alert" },
   success: { icon: CircleCheck, look: "border-done bg-done-soft text-done", role: "status" },

@@ -37,10 +37,10 @@ type DataTableProps<Row> = {
   isWide?: boolean;
 };
 
-const aligned = { start: "", end: "text-right", center: "text-center" } as const;
+const aligned = { start: "", end: "col-end", center: "col-center" } as const;
 
 function cellClass<Row>({ align = "start", isNowrap, isHiddenOnPhone }: Column<Row>): string {
-  return `${aligned[align]} ${isNowrap || align === "end" ? "whitespace-nowrap" : ""} ${isHiddenOnPhone ? "not-on-card" : ""}`;
+  return `${aligned[align]} ${isNowrap ? "col-nowrap" : ""} ${isHiddenOnPhone ? "not-on-card" : ""}`;
 }
 
 /** A list. Rows become cards where there is little room; j, k and the arrows move between row links, Enter opens. */
@@ -71,7 +71,7 @@ function TableHead<Row>({ columns, hasSelect }: { columns: readonly Column<Row>[
     <thead>
       <tr>
         {hasSelect ? (
-          <th scope="col" className="w-8">
+          <th scope="col" className="select-cell w-8">
             <span className="sr-only">{t.select}</span>
           </th>
         ) : null}
@@ -141,7 +141,7 @@ function TableFoot<Row>({ columns, totals, hasSelect }: TableFootProps<Row>) {
   return (
     <tfoot>
       <tr>
-        {hasSelect ? <td className="not-on-card" /> : null}
+        {hasSelect ? <td className="select-cell not-on-card" /> : null}
         {columns.map((column, index) => {
           const total = totals[column.key] ?? (index === 0 ? t.total : null);
           return (

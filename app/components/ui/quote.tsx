@@ -6,7 +6,7 @@ type QuoteProps = { source?: ReactNode; children: ReactNode };
 export function Quote({ source, children }: QuoteProps) {
   return (
     <figure>
-      <blockquote className="border-l-3 border-line-strong py-1 pl-3 whitespace-pre-line text-ink-2">{children}</blockquote>
+      <blockquote className="border-l-3 border-rule py-1 pl-3 whitespace-pre-line text-ink-2">{children}</blockquote>
       {source === undefined ? null : <figcaption className="mt-1 text-sm text-ink-3">{source}</figcaption>}
     </figure>
   );
