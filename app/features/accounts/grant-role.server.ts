@@ -1,0 +1,57 @@
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
+import { violation } from "~/lib/errors";
+import { newId } from "~/lib/id";
+import { inTransaction } from "~db/connection";
+import type { Role } from "./actor";
+import { authorOf } from "./author";
+import type { CommandContext } from "./context";
+import { loadManagedAccount } from "./managed-account.server";
+import { requirePermission } from "./require-permission";
+
+/** Half-open: on `validTo` the role is no longer held. */
+export type NewRole = { userId: string; agencyId: string; role: Role; validFrom: CalendarDate; validTo: CalendarDate | null };
+
+/**
+ * Gives an account a role at an agency for a span of time.
+ * @returns the id of the grant
+ * @throws NotFound when the actor does not see the account
+ * @throws Forbidden when the actor does not administer the agency
+ * @throws RuleViolation when the span is empty, or the account already holds the role in it
+ */
+export async function grantRole({ db, actor, now }: CommandContext, input: NewRole): Promise<{ id: string }> {
+  const { userId, agencyId, role, validFrom, validTo } = input;
+  const { roles } = await loadManagedAccount(db, actor, userId);
+  const agency = await db("agencies").where({ id: agencyId }).first("id", "path");
+  if (!agency)
+    throw violation("agency", {
+      vi: "Không có cơ quan này trong danh mục. Hãy chọn lại.",
+      en: "There is no such agency. Choose again.",
+    });
+  const grant = requirePermission(actor, "user.manage", { agency }, { seen: true });
+  if (validTo !== null && validTo <= validFrom) {
+    throw violation("validTo", {
+      vi: `Ngày kết thúc phải sau ngày bắt đầu ${formatDate(validFrom)}. Hãy sửa lại một trong hai ngày.`,
+      en: `The end must come after the beginning ${formatDate(validFrom)}. Correct one of the two days.`,
+    });
+  }
+  const meets = (held: { valid_from: CalendarDate; valid_to: CalendarDate | null }) =>
+    (held.valid_to === null || validFrom < held.valid_to) && (validTo === null || held.valid_from < validTo);
+  if (roles.some((held) => held.role === role && held.agency_id === agencyId && meets(held))) {
+    throw violation("role", {
+      vi: "Tài khoản đã giữ vai trò này ở cơ quan này trong thời gian đó. Hãy kết thúc vai trò cũ trước, hoặc chọn thời gian khác.",
+      en: "The account already holds this role there at that time. End the old one first, or choose another time.",
+    });
+  }
+  const id = newId();
+  await inTransaction(db, async (trx) => {
+    await trx("role_grants").insert({ id, user_id: userId, agency_id: agencyId, role, valid_from: validFrom, valid_to: validTo });
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "user.role-granted",
+      objectType: "user",
+      objectId: userId,
+      data: { agencyId, role, validFrom, validTo },
+    });
+  });
+  return { id };
+}

@@ -1,0 +1,134 @@
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import type { Actor, Role } from "~/features/accounts/actor";
+import { actorOfRequest } from "~/features/accounts/actor-of-request.server";
+import { addUser } from "~/features/accounts/add-user.server";
+import { changeLocale } from "~/features/accounts/change-locale.server";
+import type { CommandContext } from "~/features/accounts/context";
+import { disableUser } from "~/features/accounts/disable-user.server";
+import { enableUser } from "~/features/accounts/enable-user.server";
+import { endRole } from "~/features/accounts/end-role.server";
+import { endSession } from "~/features/accounts/end-session.server";
+import { grantRole } from "~/features/accounts/grant-role.server";
+import { resetPassword } from "~/features/accounts/reset-password.server";
+import { sessionId } from "~/features/accounts/session-id";
+import { sessionCookieName, tokenHash } from "~/features/accounts/session-token.server";
+import { signIn } from "~/features/accounts/sign-in.server";
+import { systemActor } from "~/features/accounts/system-actor";
+import { Forbidden, NotFound, RuleViolation } from "~/lib/errors";
+import type { Database } from "~db/connection";
+import { day } from "~tests/support/days";
+import { describeOnBothEngines } from "~tests/support/engines";
+import { at, type Made, worldBuilder } from "~tests/support/world-builder";
+
+const now = at("2020-07-01");
+const password = "một câu dễ nhớ";
+
+describeOnBothEngines("accounts", (openDb) => {
+  let db: Database;
+  let province: Made;
+  let district: Made;
+  let foreign: Made;
+  let admin: Actor;
+  let serial = 0;
+  let userId: string;
+  let email: string;
+  const as = (actor: Actor): CommandContext => ({ db: db.write, actor, now });
+  const enter = (word = password) => signIn({ db: db.write, now }, { email, password: word, userAgent: null });
+  const who = async (token: string) =>
+    (await actorOfRequest({ db: db.read, cookieHeader: `${sessionCookieName}=${token}`, now, realNow: now })).actor;
+  const add = (agency: Made, ...roles: Role[]) =>
+    addUser(as(systemActor), {
+      email: `nguoi-${++serial}@example.vn`,
+      name: "Người dùng",
+      agencyId: agency.id,
+      roles,
+      password,
+      validFrom: "2020-01-01",
+    });
+  const lastAction = async () => (await db.read("audit_entries").orderBy("seq", "desc").first()).action;
+
+  beforeAll(async () => {
+    db = await openDb();
+    const world = worldBuilder(db.write);
+    province = await world.agency("UBND tỉnh Lào Cai", null, "province");
+    district = await world.agency("UBND thị xã Sa Pa", province);
+    foreign = await world.agency("UBND tỉnh Nghệ An", null, "province");
+    admin = await world.person(province, "admin");
+  });
+
+  beforeEach(async () => {
+    ({ id: userId } = await add(district, "officer"));
+    email = `nguoi-${serial}@example.vn`;
+  });
+
+  it("closes an account and ends its sessions; opening it again needs a new sign-in", async () => {
+    const token = await enter();
+    await disableUser(as(admin), { userId });
+    expect(await who(token)).toBeNull();
+    await expect(enter()).rejects.toBeInstanceOf(RuleViolation);
+    await disableUser(as(admin), { userId });
+    expect(await lastAction()).toBe("user.disabled");
+    await enableUser(as(admin), { userId });
+    expect(await who(token)).toBeNull();
+    expect((await who(await enter()))?.email).toBe(email);
+  });
+
+  it("gives a temporary password that must be changed, and ends the sessions", async () => {
+    const token = await enter();
+    const { temporaryPassword } = await resetPassword(as(admin), { userId });
+    expect(await who(token)).toBeNull();
+    await expect(enter()).rejects.toBeInstanceOf(RuleViolation);
+    expect((await who(await enter(temporaryPassword)))?.mustChangePassword).toBe(true);
+    expect(JSON.stringify(await db.read("audit_entries").where({ object_id: userId }))).not.toContain(temporaryPassword);
+  });
+
+  it("does not show a foreign account, and gives over none that also works elsewhere", async () => {
+    const stranger = await add(foreign, "officer");
+    await expect(resetPassword(as(admin), { userId: stranger.id })).rejects.toBeInstanceOf(NotFound);
+    await grantRole(as(systemActor), {
+      userId,
+      agencyId: foreign.id,
+      role: "officer",
+      validFrom: day("2020-01-01"),
+      validTo: null,
+    });
+    await expect(resetPassword(as(admin), { userId })).rejects.toBeInstanceOf(Forbidden);
+    await expect(disableUser(as(admin), { userId })).rejects.toBeInstanceOf(Forbidden);
+    await expect(disableUser(as(systemActor), { userId })).resolves.toBeUndefined();
+  });
+
+  it("lets no administrator close their own account or end their own administration", async () => {
+    await expect(disableUser(as(admin), { userId: admin.userId })).rejects.toBeInstanceOf(RuleViolation);
+    const own = await db.read("role_grants").where({ user_id: admin.userId }).first();
+    await expect(endRole(as(admin), { grantId: own.id, on: day("2020-07-01") })).rejects.toBeInstanceOf(RuleViolation);
+  });
+
+  it("gives a role within the administrator's agencies, once at a time, and ends it on a day", async () => {
+    const role = { userId, agencyId: district.id, role: "head", validFrom: day("2020-06-01"), validTo: null } as const;
+    const { id } = await grantRole(as(admin), role);
+    expect((await who(await enter()))?.grants.map((grant) => grant.role)).toEqual(["officer", "head"]);
+    await expect(grantRole(as(admin), role)).rejects.toBeInstanceOf(RuleViolation);
+    await expect(grantRole(as(admin), { ...role, agencyId: foreign.id })).rejects.toBeInstanceOf(Forbidden);
+    await expect(endRole(as(admin), { grantId: id, on: day("2020-05-01") })).rejects.toBeInstanceOf(RuleViolation);
+    await endRole(as(admin), { grantId: id, on: day("2020-07-01") });
+    expect((await who(await enter()))?.grants.map((grant) => grant.role)).toEqual(["officer"]);
+    await expect(grantRole(as(admin), { ...role, validFrom: day("2020-07-01") })).resolves.toBeTruthy();
+  });
+
+  it("ends one session, then all others but this one, never somebody else's", async () => {
+    const [here, there, phone] = [await enter(), await enter(), await enter()];
+    const actor = (await who(here)) as Actor;
+    await endSession(as(actor), { id: sessionId(tokenHash(there)) });
+    expect(await who(there)).toBeNull();
+    await expect(endSession(as(admin), { id: sessionId(tokenHash(phone)) })).rejects.toBeInstanceOf(NotFound);
+    expect(await endSession(as(actor), { keep: tokenHash(here) })).toBe(1);
+    expect(await who(phone)).toBeNull();
+    expect(await who(here)).not.toBeNull();
+  });
+
+  it("keeps the language of the screens with the account", async () => {
+    const token = await enter();
+    await changeLocale(as((await who(token)) as Actor), { locale: "en" });
+    expect((await who(token))?.locale).toBe("en");
+  });
+});
