@@ -1,0 +1,42 @@
+// What a list of assignments can be asked for, as it stands in the URL; what cannot be read is left out, never refused.
+
+import { z } from "zod";
+import { agencyLevels } from "~/features/agencies/agency";
+import { tidy } from "~/lib/vietnamese-text";
+import { stateFilters } from "./standing";
+
+export const lineSorts = ["plan", "due", "lead"] as const;
+
+const words = z.string().max(200).transform(tidy).catch("");
+
+export const assignmentFiltersSchema = z.object({
+  state: z.enum(stateFilters).nullable().catch(null),
+  level: z.enum(agencyLevels).nullable().catch(null),
+  section: words,
+  /** The id of a lead agency. */
+  agency: words,
+  q: words,
+  /** "1" keeps what the actor's own agencies lead. */
+  mine: z.literal("1").nullable().catch(null),
+  sort: z.enum(lineSorts).catch("plan"),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type AssignmentFilters = z.output<typeof assignmentFiltersSchema>;
+
+/** The filters of a query string. */
+export function readAssignmentFilters(query: URLSearchParams): AssignmentFilters {
+  return assignmentFiltersSchema.parse(
+    Object.fromEntries(Object.keys(assignmentFiltersSchema.shape).map((key) => [key, query.get(key)])),
+  );
+}
+
+/** The query string of `filters` with `changes`; a change of filter begins at the first page again. */
+export function filterQuery(filters: AssignmentFilters, changes: Partial<AssignmentFilters>): string {
+  const next = { ...filters, page: 1, ...changes };
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(next)) {
+    const isDefault = value === null || value === "" || (key === "sort" && value === "plan") || (key === "page" && value === 1);
+    if (!isDefault) query.set(key, String(value));
+  }
+  return `?${query}`;
+}

@@ -1,0 +1,44 @@
+// One assignment as every list shows it.
+
+import type { EventKind } from "~/features/assignments/assignment-event";
+import type { ShownState } from "~/features/assignments/shown-state";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import type { Text } from "~/lib/i18n/text";
+
+/** Something that happened, as lists mention it. */
+export type SeenEvent = { readonly kind: EventKind; readonly at: Instant; readonly words: string | null };
+
+export type AssignmentLine = {
+  readonly id: string;
+  readonly plan: { readonly id: string; readonly name: string };
+  readonly task: { readonly id: string; readonly text: string; readonly section: string; readonly passage: string | null };
+  readonly occurrence: Text | null;
+  readonly lead: { readonly id: string; readonly name: string };
+  readonly dueOn: CalendarDate | null;
+  /** Working days until the due day, negative after it; null without one, and for finished work. */
+  readonly workingDaysLeft: number | null;
+  readonly state: ShownState;
+  /** The last event of the kinds that the list asked for. */
+  readonly event: SeenEvent | null;
+};
+
+/** Events by which an agency answers and is answered. */
+export const answerKinds = [
+  "report-started",
+  "report-submitted",
+  "report-returned",
+  "report-accepted",
+  "completion-requested",
+  "completion-returned",
+  "completed",
+] as const satisfies readonly EventKind[];
+
+/** Events that say how the work goes. */
+export const tellingKinds = [
+  "assigned",
+  "noted",
+  "evidence-added",
+  "directive-given",
+  ...answerKinds,
+] as const satisfies readonly EventKind[];

@@ -1,0 +1,33 @@
+// The board of a plan shows each task once: a periodic one in the period that is due next, or in the last one when all have passed.
+
+import type { ShownState } from "~/features/assignments/shown-state";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Text } from "~/lib/i18n/text";
+
+export type Occurrence = { readonly taskId: string; readonly occurrence: string; readonly dueOn: CalendarDate | null };
+
+/** The occurrence of one task that stands on the board on `today`; `occurrences` is not empty. */
+export function shownOccurrence<T extends Occurrence>(occurrences: readonly T[], today: CalendarDate): T {
+  const byDay = [...occurrences].sort((a, b) => ((a.dueOn ?? "9") < (b.dueOn ?? "9") ? -1 : 1));
+  const next = byDay.find((one) => one.dueOn === null || one.dueOn >= today);
+  return next ?? (byDay.at(-1) as T);
+}
+
+export type BoardColumn = {
+  readonly taskId: string;
+  readonly task: string;
+  readonly passage: string | null;
+  readonly section: string;
+  readonly occurrence: Text | null;
+  readonly dueOn: CalendarDate | null;
+  readonly workingDaysLeft: number | null;
+};
+
+export type BoardCell = {
+  readonly id: string;
+  readonly taskId: string;
+  readonly state: ShownState;
+  readonly isOpenable: boolean;
+};
+
+export type BoardRow = { readonly lead: { readonly id: string; readonly name: string }; readonly cells: readonly BoardCell[] };

@@ -1,0 +1,108 @@
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import { shownState } from "~/features/assignments/shown-state";
+import { dueDistance } from "~/features/calendar/deadline-state";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { groupBy } from "~/lib/group-by";
+import type { FactRow } from "./assignment-facts.server";
+import type { AssignmentFilters } from "./assignment-filters";
+import { linePageSize } from "./assignment-lines.server";
+import { type BoardCell, type BoardColumn, type BoardRow, shownOccurrence } from "./board";
+import { type Facets, facetsOf } from "./facets";
+import { momentOf } from "./moment.server";
+import { occurrenceName } from "./occurrence-name";
+import { openableOf, planSight, whereAsked, whereNamed } from "./plan-sight.server";
+import { readFacets } from "./read-facets.server";
+
+export type Board = {
+  readonly plan: { readonly id: string; readonly number: string | null; readonly title: string };
+  readonly filters: AssignmentFilters;
+  readonly facets: Facets;
+  readonly columns: readonly BoardColumn[];
+  readonly rows: readonly BoardRow[];
+  readonly agencies: number;
+  readonly pageSize: number;
+};
+
+type LoadedMoment = Awaited<ReturnType<typeof momentOf>>;
+type ColumnRow = {
+  taskId: string;
+  occurrence: string;
+  task: string;
+  passage: string | null;
+  section: string;
+  dueOn: CalendarDate | null;
+};
+
+async function readColumns(query: Knex.QueryBuilder, { today, calendar }: LoadedMoment) {
+  const rows: ColumnRow[] = await query
+    .leftJoin("passages", "passages.id", "tasks.passage_id")
+    .groupBy("facts.task_id", "facts.occurrence", "tasks.text", "tasks.section", "tasks.position", "passages.code")
+    .orderBy("tasks.position")
+    .select("facts.task_id as taskId", "facts.occurrence", "tasks.text as task", "tasks.section", "passages.code as passage")
+    .min("facts.due_on as dueOn");
+  const byTask = groupBy(rows, (row) => row.taskId);
+  return [...byTask.values()].map((occurrences) => {
+    const row = shownOccurrence(occurrences, today);
+    const workingDaysLeft = row.dueOn === null ? null : dueDistance({ dueOn: row.dueOn, today, calendar }).workingDays;
+    return { key: row.occurrence, column: { ...row, occurrence: occurrenceName(row.occurrence), workingDaysLeft } };
+  });
+}
+
+async function readLeads(
+  query: Knex.QueryBuilder,
+  page: number,
+): Promise<{ id: string; name: string; total: number | string }[]> {
+  return query
+    .groupBy("lead.id", "lead.name", "lead.sort_key")
+    .orderBy([{ column: "lead.sort_key" }, { column: "lead.id" }])
+    .limit(linePageSize)
+    .offset((page - 1) * linePageSize)
+    .select("lead.id", "lead.name", query.client.raw("count(*) over () as total"));
+}
+
+function toCell(row: FactRow, { today, calendar }: LoadedMoment, isOpenable: boolean): BoardCell {
+  const facts = { workState: row.work_state, dueOn: row.due_on, countsOn: row.counts_on, today, calendar };
+  return { id: row.id, taskId: row.task_id, state: shownState(facts), isOpenable };
+}
+
+/**
+ * Agencies by tasks: who stands where with what; seven statements.
+ * @throws NotFound when the actor may not read the plan
+ */
+export async function boardView(view: ViewContext, planId: string, filters: AssignmentFilters): Promise<Board> {
+  const [sight, moment] = [await planSight(view, planId), await momentOf(view)];
+  const asked = () => whereAsked(sight.facts(moment), filters, view.actor);
+  const facets = facetsOf(await readFacets(view.db, whereNamed(sight.facts(moment), filters, view.actor)), filters);
+  const columns = await readColumns(asked(), moment);
+  const onBoard = (query: Knex.QueryBuilder) =>
+    query.where((where) => {
+      where.whereRaw("1 = 0");
+      for (const { key, column } of columns) where.orWhere({ "facts.task_id": column.taskId, "facts.occurrence": key });
+    });
+  const leads = await readLeads(onBoard(asked()), filters.page);
+  const found: FactRow[] = await onBoard(asked())
+    .whereIn(
+      "facts.lead_id",
+      leads.map((lead) => lead.id),
+    )
+    .select("facts.*");
+  const openable = sight.seesAll
+    ? null
+    : await openableOf(
+        view,
+        found.map((row) => row.id),
+      );
+  const byLead = groupBy(found, (row) => row.lead_id);
+  const cellsOf = (leadId: string) => (byLead.get(leadId) ?? []).map((row) => toCell(row, moment, openable?.has(row.id) ?? true));
+  const { id, number, title } = sight.plan;
+  return {
+    plan: { id, number, title },
+    filters,
+    facets,
+    columns: columns.map(({ column }) => column),
+    rows: leads.map((lead) => ({ lead: { id: lead.id, name: lead.name }, cells: cellsOf(lead.id) })),
+    agencies: Number(leads[0]?.total ?? 0),
+    pageSize: linePageSize,
+  };
+}
