@@ -81,10 +81,7 @@ export async function taskFactsOf(db: Knex, row: TaskRow): Promise<TaskFacts> {
 
 /** What was already done with a task. */
 export async function taskUseOf(db: Knex, task: Pick<TaskRow, "id" | "plan_id">): Promise<TaskUse> {
-  const counted = await db("assignments")
-    .where({ task_id: task.id })
-    .count({ count: "*" })
-    .first();
+  const counted = await db("assignments").where({ task_id: task.id }).count({ count: "*" }).first();
   const begun = await db("assignment_events")
     .join("assignments", "assignments.id", "assignment_events.assignment_id")
     .where("assignments.task_id", task.id)

@@ -1,0 +1,114 @@
+import type { Knex } from "knex";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Problem } from "~/lib/errors";
+import type { Text } from "~/lib/i18n/text";
+import { foldForSearch, tidy } from "~/lib/vietnamese-text";
+import { pathRange } from "~db/ranges";
+import { noSuchAgency, severalAgencies } from "./agency-problems";
+
+export type FoundAgency = { readonly id: string; readonly code: string; readonly name: string; readonly path: string };
+
+/** Where a name is looked up first: bodies that exist `on` a day, in the provinces of `near` (agency paths) and at the centre. */
+export type AgencyScope = { readonly on: CalendarDate; readonly near: readonly string[] };
+
+type Root = { path: string; unit_code: string | null };
+
+const mostOptions = 600;
+
+function validOn(db: Knex, on: CalendarDate): Knex.QueryBuilder {
+  return db("agencies")
+    .where("agencies.valid_from", "<=", on)
+    .andWhere((where) => where.whereNull("agencies.valid_to").orWhere("agencies.valid_to", ">", on))
+    .select("agencies.id", "agencies.code", "agencies.name", "agencies.path", "agencies.short_name");
+}
+
+// The highest body below the centre on each path: the whole province around an agency.
+async function rootsOf(db: Knex, near: readonly string[]): Promise<Root[]> {
+  const lines = near.map((path) => path.split("/").filter(Boolean));
+  const ids = [...new Set(lines.flat())];
+  if (ids.length === 0) return [];
+  const rows: (Root & { id: string; level: string })[] = await db("agencies")
+    .whereIn("id", ids)
+    .select("id", "path", "level", "unit_code");
+  const roots = lines.map((line) =>
+    line.map((id) => rows.find((row) => row.id === id)).find((row) => row !== undefined && row.level !== "central"),
+  );
+  return roots.filter((root) => root !== undefined);
+}
+
+/** The agencies offered where one is to be named, in the order of the dictionary. */
+export async function agencyOptions(db: Knex, { on, near }: AgencyScope): Promise<FoundAgency[]> {
+  const roots = await rootsOf(db, near);
+  const query = validOn(db, on).andWhere((where) => {
+    where.where("agencies.level", "central");
+    if (roots.length === 0) where.orWhere("agencies.level", "province");
+    for (const root of roots) {
+      const { from, to } = pathRange(root.path);
+      where.orWhere((below) => below.where("agencies.path", ">=", from).andWhere("agencies.path", "<", to));
+      if (root.unit_code !== null) where.orWhere("agencies.unit_code", root.unit_code);
+    }
+  });
+  return query.orderBy("agencies.sort_key").limit(mostOptions);
+}
+
+export type Resolved = { readonly ok: true; readonly agency: FoundAgency } | { readonly ok: false; readonly text: Text };
+
+const wordsOf = (text: string) =>
+  new Set(
+    foldForSearch(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  );
+
+/** The options that share most words with what was typed, nearest first; accents do not count. */
+export function nearestNames(typed: string, options: readonly { readonly name: string }[]): string[] {
+  const wanted = wordsOf(typed);
+  const scored = options.map(({ name }) => {
+    const words = wordsOf(name);
+    const shared = [...wanted].filter((word) => words.has(word)).length;
+    return { name, score: shared / (wanted.size + words.size - shared) };
+  });
+  const near = scored.filter(({ score }) => score >= 0.4).sort((a, b) => b.score - a.score);
+  return [...new Set(near.map(({ name }) => name))].slice(0, 3);
+}
+
+function unknown(typed: string, options: readonly FoundAgency[]): Text {
+  const plain = noSuchAgency(typed);
+  const names = nearestNames(typed, options);
+  if (names.length === 0) return plain;
+  const list = names.map((name) => `“${name}”`).join(", ");
+  return { vi: `${plain.vi} Gần giống: ${list}.`, en: `${plain.en} Close to it: ${list}.` };
+}
+
+function pick(typed: string, everywhere: readonly FoundAgency[], options: readonly FoundAgency[]): Resolved {
+  const nearby = everywhere.filter(({ id }) => options.some((option) => option.id === id));
+  const found = nearby.length > 0 ? nearby : everywhere;
+  const [agency] = found;
+  if (agency === undefined) return { ok: false, text: unknown(typed, options) };
+  return found.length === 1 ? { ok: true, agency } : { ok: false, text: severalAgencies(typed, found.slice(0, 5)) };
+}
+
+/** The agencies that `typed` names, each by its exact name, short name or code; answers stand in the order of `typed`. */
+export async function resolveAgencyNames(db: Knex, typed: readonly string[], scope: AgencyScope): Promise<Resolved[]> {
+  const names = typed.map(tidy);
+  if (names.length === 0) return [];
+  const options = await agencyOptions(db, scope);
+  const exact: (FoundAgency & { short_name: string | null })[] = await validOn(db, scope.on).andWhere((where) =>
+    where.whereIn("agencies.name", names).orWhereIn("agencies.code", names).orWhereIn("agencies.short_name", names),
+  );
+  return names.map((name) => {
+    const named = exact.filter((agency) => agency.code === name || agency.name === name);
+    return pick(name, named.length > 0 ? named : exact.filter((agency) => agency.short_name === name), options);
+  });
+}
+
+/** The one agency that `typed` names. */
+export async function resolveAgencyName(db: Knex, typed: string, scope: AgencyScope): Promise<Resolved> {
+  const [answer] = await resolveAgencyNames(db, [typed], scope);
+  return answer as Resolved;
+}
+
+/** What an unresolved name says at its field. */
+export function problemOf(field: string, answer: Resolved): Problem[] {
+  return answer.ok ? [] : [{ field, text: answer.text }];
+}

@@ -1,0 +1,131 @@
+import { z } from "zod";
+import type { DeadlineSpec } from "~/features/calendar/deadline";
+import { describeDeadline } from "~/features/calendar/describe-deadline";
+import { type CalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
+import type { Text } from "~/lib/i18n/text";
+import { say } from "~/lib/say";
+import { tidy } from "~/lib/vietnamese-text";
+import { type DeadlineKind, deadlineKinds } from "./deadline-fields";
+
+type Typed = Readonly<Record<string, string | undefined>>;
+type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly field: string; readonly text: Text };
+
+const wrong = (field: string, vi: string, en: string) => ({ ok: false, field, text: { vi, en } }) as const;
+
+function dayAt(typed: Typed, field: string): Read<CalendarDate> {
+  const text = (typed[field] ?? "").trim();
+  if (text === "") return wrong(field, "Hãy nhập ngày của hạn.", "Enter the day.");
+  const parsed = parseVietnameseDate(text);
+  if (parsed.ok) return { ok: true, value: parsed.date };
+  return wrong(
+    field,
+    `Ngày “${text}” không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 05/07/2020.`,
+    `“${text}” is not in the calendar. Enter day/month/year, for example 05/07/2020.`,
+  );
+}
+
+function numberAt(typed: Typed, field: string, [vi, en]: readonly [string, string], min: number, max: number): Read<number> {
+  const text = (typed[field] ?? "").trim();
+  const value = Number(text);
+  if (/^\d+$/.test(text) && min <= value && value <= max) return { ok: true, value };
+  return wrong(field, `Hãy nhập ${vi} bằng số, từ ${min} đến ${max}.`, `Enter the ${en} as a number from ${min} to ${max}.`);
+}
+
+function oneOf<const T extends string>(typed: Typed, field: string, values: readonly T[]): Read<T> {
+  const value = values.find((candidate) => candidate === typed[field]);
+  return value === undefined ? wrong(field, "Hãy chọn một giá trị.", "Choose one.") : { ok: true, value };
+}
+
+const yearAt = (typed: Typed, field: string) => numberAt(typed, field, ["năm", "year"], 1900, 2200);
+
+type Parts<T extends readonly unknown[]> = { readonly [K in keyof T]: Read<T[K]> };
+
+/** All parts together, or the problems of those that cannot be read. */
+function together<const T extends readonly unknown[]>(
+  parts: Parts<T>,
+  make: (...values: T) => DeadlineSpec,
+): DeadlineSpec | Read<never>[] {
+  const problems = parts.filter((part) => !part.ok) as Read<never>[];
+  if (problems.length > 0) return problems;
+  return make(...(parts.map((part) => (part as { value: unknown }).value) as unknown as T));
+}
+
+function specOf(kind: DeadlineKind, words: string, typed: Typed): DeadlineSpec | Read<never>[] {
+  switch (kind) {
+    case "date":
+      return together([dayAt(typed, "on")], (on) => ({ kind, words, on }));
+    case "before":
+      return together([dayAt(typed, "before")], (on) => ({ kind, words, on }));
+    case "month":
+      return together([numberAt(typed, "month", ["tháng", "month"], 1, 12), yearAt(typed, "monthYear")], (month, year) => ({
+        kind,
+        words,
+        year,
+        month,
+      }));
+    case "quarter":
+      return together([oneOf(typed, "quarter", ["1", "2", "3", "4"]), yearAt(typed, "quarterYear")], (quarter, year) => ({
+        kind,
+        words,
+        year,
+        quarter: Number(quarter) as 1 | 2 | 3 | 4,
+      }));
+    case "half":
+      return together([oneOf(typed, "half", ["1", "2"]), yearAt(typed, "halfYear")], (half, year) => ({
+        kind,
+        words,
+        year,
+        half: Number(half) as 1 | 2,
+      }));
+    case "year":
+      return together([yearAt(typed, "year")], (year) => ({ kind, words, year }));
+    case "relative":
+      return together(
+        [
+          numberAt(typed, "count", ["số ngày hoặc tháng", "number"], 1, 10_000),
+          oneOf(typed, "unit", ["days", "workingDays", "months"]),
+          dayAt(typed, "from"),
+        ],
+        (count, unit, from) => ({ kind, words, count, unit, from, event: tidy(typed.event ?? "") }),
+      );
+    case "periodic":
+      return together(
+        [
+          oneOf(typed, "every", ["month", "quarter", "half", "nineMonths", "year"]),
+          oneOf(typed, "window", ["decree09", "calendar"]),
+          numberAt(typed, "day", ["ngày trong tháng", "day of the month"], 1, 31),
+          oneOf(typed, "monthOffset", ["0", "1"]),
+        ],
+        (every, window, day, monthOffset) => ({
+          kind,
+          words,
+          every,
+          window,
+          due: { day, monthOffset: Number(monthOffset) as 0 | 1 },
+        }),
+      );
+    case "ongoing":
+    case "adhoc":
+    case "none":
+      return { kind, words };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The deadline typed in the fields "deadline.…" (here without their prefix). Words left empty are put in as the system says them. */
+export const deadlineFormSchema = z.record(z.string(), z.string()).transform((typed, context): DeadlineSpec => {
+  const refuse = (field: string, text: Text) =>
+    context.addIssue({ code: "custom", path: [field], message: say(text.vi, text.en) });
+  const kind = deadlineKinds.find((candidate) => candidate === typed.kind);
+  if (kind === undefined) {
+    refuse("kind", { vi: "Hãy chọn kiểu thời hạn.", en: "Choose the kind of deadline." });
+    return z.NEVER;
+  }
+  const spec = specOf(kind, tidy(typed.words ?? ""), typed);
+  if (Array.isArray(spec)) {
+    for (const problem of spec) if (!problem.ok) refuse(problem.field, problem.text);
+    return z.NEVER;
+  }
+  return spec.words === "" && kind !== "none" ? { ...spec, words: describeDeadline(spec).vi } : spec;
+});

@@ -1,0 +1,44 @@
+import type { ViewContext } from "~/features/accounts/context";
+import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import type { PassageRow, TargetRow, TaskRow } from "~db/tables";
+import { loadPlanHead, type PlanHead } from "./plan-head.view.server";
+import type { TargetFacts } from "./target";
+import { targetFactsOf } from "./target.store.server";
+
+export type ReadTask = { readonly id: string; readonly text: string; readonly deadlineWords: string };
+export type ReadTarget = Pick<TargetFacts, "text" | "comparator" | "value" | "ofValue" | "unit" | "horizon"> & {
+  readonly id: string;
+};
+
+/** A passage with what was read from it; `passage` is null for what stands in no passage. */
+export type DocumentPart = {
+  readonly passage: Pick<PassageRow, "id" | "code" | "heading" | "words"> | null;
+  readonly tasks: readonly ReadTask[];
+  readonly targets: readonly ReadTarget[];
+};
+
+export type DocumentView = { readonly head: PlanHead; readonly parts: readonly DocumentPart[] };
+
+function readTarget(row: TargetRow): ReadTarget {
+  const { text, comparator, value, ofValue, unit, horizon } = targetFactsOf(row);
+  return { id: row.id, text, comparator, value, ofValue, unit, horizon };
+}
+
+/** The words of a plan's document in their order, each with the tasks and targets read from it; five statements. @throws NotFound */
+export async function documentView(view: ViewContext, planId: string): Promise<DocumentView> {
+  const { db } = view;
+  const { head } = await loadPlanHead(view, planId);
+  const passages: PassageRow[] = await db("passages").where({ plan_id: planId }).orderBy("position");
+  const tasks: TaskRow[] = await db("tasks").where({ plan_id: planId }).whereNull("removed_at").orderBy("position");
+  const targets: TargetRow[] = await db("targets").where({ plan_id: planId }).whereNull("removed_at").orderBy("position");
+  const partOf = (passage: PassageRow | null): DocumentPart => ({
+    passage: passage && { id: passage.id, code: passage.code, heading: passage.heading, words: passage.words },
+    tasks: tasks
+      .filter((task) => task.passage_id === (passage?.id ?? null))
+      .map((task) => ({ id: task.id, text: task.text, deadlineWords: parseDeadlineSpec(task.deadline).words })),
+    targets: targets.filter((target) => target.passage_id === (passage?.id ?? null)).map(readTarget),
+  });
+  const loose = partOf(null);
+  const hasLoose = loose.tasks.length + loose.targets.length > 0;
+  return { head, parts: [...passages.map(partOf), ...(hasLoose ? [loose] : [])] };
+}

@@ -1,0 +1,41 @@
+import type { ViewContext } from "~/features/accounts/context";
+import { canSomewhere } from "~/features/accounts/permission";
+import { whoMayDo } from "~/features/accounts/require-permission";
+import { Forbidden } from "~/lib/errors";
+import { newId } from "~/lib/id";
+import { factsOf } from "./plan.store.server";
+import { planFields } from "./plan-fields";
+import { planNames } from "./plan-fields.server";
+import { planChoices } from "./plan-form.server";
+import { loadPlanToEdit } from "./plan-object.server";
+
+export type PlanChoices = { readonly agencies: readonly string[]; readonly plans: readonly string[] };
+
+const namesOf = (agencies: readonly { readonly name: string }[]) => [...new Set(agencies.map(({ name }) => name))];
+
+/** The form for a new plan; the actor's own agency stands in it as the issuer. @throws Forbidden */
+export async function newPlanView({
+  db,
+  actor,
+  today,
+}: ViewContext): Promise<{ id: string; fields: Record<string, string>; choices: PlanChoices }> {
+  if (!canSomewhere(actor, "plan.create")) throw new Forbidden(whoMayDo("plan.create"));
+  const own = actor.grants.find((grant) => grant.role === "secretariat");
+  const { agencies, plans } = await planChoices(db, actor, today);
+  const fields = { issuer: own?.agencyName ?? "", beforeMeans: "including", weekendRule: "roll-forward", peersSee: "state" };
+  return { id: newId(), fields, choices: { agencies: namesOf(agencies), plans } };
+}
+
+/** The form of a plan as it stands. @throws NotFound, Forbidden */
+export async function editPlanView({ db, actor }: ViewContext, planId: string) {
+  const { plan } = await loadPlanToEdit(db, actor, planId);
+  const { agencies, plans } = await planChoices(db, actor, plan.effective_on);
+  return {
+    id: plan.id,
+    number: plan.number,
+    title: plan.title,
+    version: plan.version,
+    fields: planFields(await factsOf(db, plan), await planNames(db, plan)),
+    choices: { agencies: namesOf(agencies), plans },
+  };
+}

@@ -1,0 +1,47 @@
+import type { ViewContext } from "~/features/accounts/context";
+import { can } from "~/features/accounts/permission";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { loadVisiblePlan, type PlanObject } from "./plan-object.server";
+
+/** What stands above every page of a plan. */
+export type PlanHead = {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly issuer: { readonly id: string; readonly name: string };
+  readonly standing: { readonly id: string; readonly name: string };
+  readonly issuedOn: CalendarDate | null;
+  readonly isDemo: boolean;
+  readonly canEdit: boolean;
+  readonly canAssign: boolean;
+};
+
+/** The head of a plan, with the plan for what more a page needs of it. @throws NotFound */
+export async function loadPlanHead(
+  { db, actor }: ViewContext,
+  planId: string,
+): Promise<PlanObject & { readonly head: PlanHead }> {
+  const object = await loadVisiblePlan(db, actor, planId);
+  const { plan, permission } = object;
+  const agencies: { id: string; name: string }[] = await db("agencies")
+    .whereIn("id", [plan.issuer_id, plan.standing_id])
+    .select("id", "name");
+  const agency = (id: string) => ({ id, name: agencies.find((row) => row.id === id)?.name ?? "" });
+  const head = {
+    id: plan.id,
+    number: plan.number,
+    title: plan.title,
+    issuer: agency(plan.issuer_id),
+    standing: agency(plan.standing_id),
+    issuedOn: plan.issued_on,
+    isDemo: plan.origin === "demo",
+    canEdit: can(actor, "plan.edit", permission),
+    canAssign: can(actor, "assignment.assign", permission),
+  };
+  return { ...object, head };
+}
+
+/** The head of a plan alone. @throws NotFound */
+export async function planHeadView(view: ViewContext, planId: string): Promise<PlanHead> {
+  return (await loadPlanHead(view, planId)).head;
+}

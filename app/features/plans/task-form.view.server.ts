@@ -1,0 +1,60 @@
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import { agencyOptions } from "~/features/agencies/find-agency.server";
+import { NotFound } from "~/lib/errors";
+import { newId } from "~/lib/id";
+import type { TaskRow } from "~db/tables";
+import { formVersionChoices, passageChoices } from "./plan-choices.server";
+import { loadPlanToEdit, type PlanObject } from "./plan-object.server";
+import { taskFactsOf } from "./task.store.server";
+import { taskFields } from "./task-fields.server";
+
+async function choicesOf(db: Knex, { plan, permission }: PlanObject) {
+  const near = (permission.owners ?? []).map((owner) => owner.path);
+  const agencies = await agencyOptions(db, { on: plan.effective_on, near });
+  const sections: string[] = await db("tasks").where({ plan_id: plan.id }).whereNull("removed_at").distinct().pluck("section");
+  return {
+    passages: await passageChoices(db, plan.id),
+    forms: await formVersionChoices(db, plan.id),
+    agencies: [...new Set(agencies.map(({ name }) => name))],
+    sections: sections.filter((section) => section !== "").sort(),
+  };
+}
+
+const headOf = ({ plan }: PlanObject) => ({ id: plan.id, number: plan.number, title: plan.title });
+
+/** The form for a new task of a plan. @throws NotFound, Forbidden */
+export async function newTaskView({ db, actor }: ViewContext, planId: string, passageId: string | null) {
+  const object = await loadPlanToEdit(db, actor, planId);
+  const fields: Record<string, string> = { passageId: passageId ?? "" };
+  return { plan: headOf(object), id: newId(), fields, choices: await choicesOf(db, object) };
+}
+
+/** The form of a task as it stands. @throws NotFound, Forbidden */
+export async function editTaskView({ db, actor }: ViewContext, planId: string, taskId: string) {
+  const object = await loadPlanToEdit(db, actor, planId);
+  const row: TaskRow | undefined = await db("tasks").where({ id: taskId, plan_id: planId }).whereNull("removed_at").first();
+  if (!row) throw new NotFound();
+  const fields = await taskFields(db, await taskFactsOf(db, row));
+  const assigned = await db("assignments").where({ task_id: taskId }).first("id");
+  return {
+    plan: headOf(object),
+    id: row.id,
+    text: row.text,
+    version: row.version,
+    fields,
+    isAssigned: assigned !== undefined,
+    choices: await choicesOf(db, object),
+  };
+}
+
+/** What the page that asks whether to remove a task shows. @throws NotFound, Forbidden */
+export async function taskRemovalView({ db, actor }: ViewContext, planId: string, taskId: string) {
+  const object = await loadPlanToEdit(db, actor, planId);
+  const row: TaskRow | undefined = await db("tasks")
+    .where({ id: taskId, plan_id: planId })
+    .whereNull("removed_at")
+    .first("id", "text");
+  if (!row) throw new NotFound();
+  return { plan: headOf(object), id: row.id, text: row.text };
+}

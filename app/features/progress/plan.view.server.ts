@@ -1,0 +1,217 @@
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import { wherePlanVisible } from "~/features/accounts/scope.server";
+import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import type { PlanBasis, PlanFacts } from "~/features/plans/plan";
+import { settingsOf } from "~/features/plans/plan.store.server";
+import { loadPlanHead, type PlanHead } from "~/features/plans/plan-head.view.server";
+import { type Clarity, sixClear } from "~/features/plans/six-clear";
+import type { TargetFacts } from "~/features/plans/target";
+import { targetFactsOf } from "~/features/plans/target.store.server";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { PlanRow, TargetRow } from "~db/tables";
+import { momentOf } from "./moment.server";
+import { standingsOfPlans } from "./plans.view.server";
+import { countStandings, type StandingCounts } from "./standing";
+
+export const tasksPageSize = 50;
+
+type Place = { readonly id: string; readonly code: string };
+export type RelatedPlan = {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly isVisible: boolean;
+};
+export type PlanTarget = Pick<TargetFacts, "text" | "comparator" | "value" | "ofValue" | "unit" | "horizon" | "measure"> & {
+  readonly id: string;
+  readonly passage: Place | null;
+};
+export type PlanTask = {
+  readonly id: string;
+  readonly text: string;
+  readonly passage: Place | null;
+  readonly deadlineWords: string;
+  /** Agencies to which it is assigned. */
+  readonly leads: number;
+  readonly missing: readonly Clarity[];
+};
+
+type Facts = Pick<
+  PlanFacts,
+  | "place"
+  | "effectiveOn"
+  | "signer"
+  | "signerTitle"
+  | "periodFrom"
+  | "periodTo"
+  | "cutOffOn"
+  | "beforeMeans"
+  | "weekendRule"
+  | "peersSee"
+>;
+
+export type PlanView = {
+  readonly head: PlanHead;
+  readonly facts: Facts;
+  readonly bases: readonly PlanBasis[];
+  readonly recipients: readonly string[];
+  /** The plan that this one carries out. */
+  readonly parent: RelatedPlan | null;
+  /** Plans in sight that carry this one out. */
+  readonly children: readonly RelatedPlan[];
+  readonly counts: StandingCounts;
+  readonly targets: readonly PlanTarget[];
+  readonly tasks: {
+    readonly page: number;
+    readonly pageSize: number;
+    readonly total: number;
+    readonly unclear: number;
+    readonly rows: readonly PlanTask[];
+  };
+};
+
+function factsOfRow(plan: PlanRow): Facts {
+  return {
+    place: plan.place,
+    effectiveOn: plan.effective_on,
+    signer: plan.signer,
+    signerTitle: plan.signer_title,
+    periodFrom: plan.period_from,
+    periodTo: plan.period_to,
+    cutOffOn: plan.cut_off_on,
+    ...settingsOf(plan),
+  };
+}
+
+type ListRow = { kind: "basis" | "recipient"; words: string; issued_on: CalendarDate | null; about: string | null };
+
+async function readLists(db: Knex, planId: string): Promise<Pick<PlanView, "bases" | "recipients">> {
+  const rows: ListRow[] = await db("plan_bases")
+    .where({ plan_id: planId })
+    .select(db.raw("'basis' as kind"), "position", "number as words", "issued_on", "about")
+    .unionAll(
+      db("plan_recipients")
+        .where({ plan_id: planId })
+        .select(db.raw("'recipient'"), "position", "name", db.raw("null"), db.raw("null")),
+    )
+    .orderBy([{ column: "kind" }, { column: "position" }]);
+  return {
+    bases: rows
+      .filter((row) => row.kind === "basis")
+      .map((row) => ({ number: row.words, issuedOn: row.issued_on, about: row.about ?? "" })),
+    recipients: rows.filter((row) => row.kind === "recipient").map((row) => row.words),
+  };
+}
+
+async function readRelated({ db, actor }: ViewContext, plan: PlanRow): Promise<Pick<PlanView, "parent" | "children">> {
+  const inSight = wherePlanVisible(db("plans").whereRaw("plans.id = related.id"), actor).count("*").as("in_sight");
+  const rows: { id: string; number: string | null; title: string; in_sight: number | string }[] = await db("plans as related")
+    .where("related.carries_out_id", plan.id)
+    .orWhere("related.id", plan.carries_out_id ?? "")
+    .orderBy("related.search_text")
+    .select("related.id", "related.number", "related.title", inSight);
+  const related = rows.map(({ in_sight, ...row }) => ({ ...row, isVisible: Number(in_sight) > 0 }));
+  return {
+    parent: related.find((row) => row.id === plan.carries_out_id) ?? null,
+    children: related.filter((row) => row.id !== plan.carries_out_id && row.isVisible),
+  };
+}
+
+const placeOf = (row: { passage_id: string | null; code: string | null }): Place | null =>
+  row.passage_id === null ? null : { id: row.passage_id, code: row.code ?? "" };
+
+async function readTargets(db: Knex, planId: string): Promise<PlanTarget[]> {
+  const rows: (TargetRow & { code: string | null })[] = await db("targets")
+    .leftJoin("passages", "passages.id", "targets.passage_id")
+    .where("targets.plan_id", planId)
+    .whereNull("targets.removed_at")
+    .orderBy("targets.position")
+    .select("targets.*", "passages.code");
+  return rows.map((row) => {
+    const { text, comparator, value, ofValue, unit, horizon, measure } = targetFactsOf(row);
+    return { id: row.id, text, comparator, value, ofValue, unit, horizon, measure, passage: placeOf(row) };
+  });
+}
+
+type TaskLine = {
+  id: string;
+  text: string;
+  deadline: string;
+  deliverable: string | null;
+  form_version_id: string | null;
+  send_to: string | null;
+  passage_id: string | null;
+  code: string | null;
+  leads: number | string;
+};
+
+async function readTasks({ db, now }: ViewContext, plan: PlanRow): Promise<PlanTask[]> {
+  const begun = db("assignment_events")
+    .whereRaw("assignment_events.assignment_id = assignments.id")
+    .andWhere("assignment_events.at", "<=", now)
+    .select("assignment_events.id");
+  const leads = db("assignments")
+    .whereRaw("assignments.task_id = tasks.id")
+    .whereExists(begun)
+    .countDistinct("assignments.lead_id")
+    .as("leads");
+  const rows: TaskLine[] = await db("tasks")
+    .leftJoin("passages", "passages.id", "tasks.passage_id")
+    .where("tasks.plan_id", plan.id)
+    .whereNull("tasks.removed_at")
+    .orderBy("tasks.position")
+    .select(
+      "tasks.id",
+      "tasks.text",
+      "tasks.deadline",
+      "tasks.deliverable",
+      "tasks.form_version_id",
+      "tasks.send_to",
+      "tasks.passage_id",
+      "passages.code",
+      leads,
+    );
+  return rows.map((row) => {
+    const deadline = parseDeadlineSpec(row.deadline);
+    const task = {
+      text: row.text,
+      deadline,
+      deliverable: row.deliverable,
+      formVersionId: row.form_version_id,
+      sendTo: row.send_to,
+      signer: plan.signer,
+    };
+    return {
+      id: row.id,
+      text: row.text,
+      passage: placeOf(row),
+      deadlineWords: deadline.words,
+      leads: Number(row.leads),
+      missing: sixClear(task, Number(row.leads)),
+    };
+  });
+}
+
+/** A plan at a glance; eight statements. @throws NotFound */
+export async function planView(view: ViewContext, planId: string, page: number): Promise<PlanView> {
+  const { head, plan } = await loadPlanHead(view, planId);
+  const standings = await standingsOfPlans(view, await momentOf(view), [planId]);
+  const tasks = await readTasks(view, plan);
+  const first = (page - 1) * tasksPageSize;
+  return {
+    head,
+    facts: factsOfRow(plan),
+    ...(await readLists(view.db, planId)),
+    ...(await readRelated(view, plan)),
+    counts: standings.get(planId) ?? countStandings([]),
+    targets: await readTargets(view.db, planId),
+    tasks: {
+      page,
+      pageSize: tasksPageSize,
+      total: tasks.length,
+      unclear: tasks.filter((task) => task.missing.length > 0).length,
+      rows: tasks.slice(first, first + tasksPageSize),
+    },
+  };
+}

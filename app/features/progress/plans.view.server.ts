@@ -1,0 +1,143 @@
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import { canSomewhere } from "~/features/accounts/permission";
+import { wherePlanVisible } from "~/features/accounts/scope.server";
+import { joinCurrentState } from "~/features/assignments/current-state.server";
+import type { PlanSort, PlansFilters } from "~/features/plans/plans-filters";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { searchPattern } from "~/lib/vietnamese-text";
+import { assignmentFacts, type Moment } from "./assignment-facts.server";
+import { momentOf } from "./moment.server";
+import { whereStateVisible } from "./peer-scope.server";
+import { countStandings, type FactCount, type StandingCounts } from "./standing";
+
+export const plansPageSize = 50;
+
+export type PlanLineItem = {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly issuer: string;
+  readonly standing: string;
+  readonly issuedOn: CalendarDate | null;
+  /** How the work in the actor's sight stands. */
+  readonly counts: StandingCounts;
+};
+
+export type PlansView = {
+  readonly filters: PlansFilters;
+  readonly total: number;
+  readonly pageSize: number;
+  readonly plans: readonly PlanLineItem[];
+  readonly issuers: readonly { readonly id: string; readonly name: string }[];
+  readonly years: readonly string[];
+  readonly canCreate: boolean;
+};
+
+const orders: Readonly<Record<PlanSort, string>> = {
+  "-issued": "coalesce(plans.issued_on, plans.effective_on) desc, plans.id",
+  issued: "coalesce(plans.issued_on, plans.effective_on), plans.id",
+  number: "plans.search_text, plans.id",
+  "-number": "plans.search_text desc, plans.id",
+  issuer: "issuer.sort_key, plans.issued_on desc, plans.id",
+  "-issuer": "issuer.sort_key desc, plans.issued_on desc, plans.id",
+};
+
+/** The plans in sight at the moment looked at. */
+function visiblePlans({ db, actor, now }: ViewContext): Knex.QueryBuilder {
+  return wherePlanVisible(
+    db("plans").join("agencies as issuer", "issuer.id", "plans.issuer_id").where("plans.created_at", "<=", now),
+    actor,
+  );
+}
+
+function workOf({ db, now }: ViewContext): Knex.QueryBuilder {
+  return joinCurrentState(db("assignments").whereRaw("assignments.plan_id = plans.id"), now).select("assignments.id");
+}
+
+function whereAsked(query: Knex.QueryBuilder, view: ViewContext, { q, issuer, year, state }: PlansFilters): Knex.QueryBuilder {
+  if (q) query.whereRaw("plans.search_text like ? escape '\\'", [searchPattern(q)]);
+  if (issuer) query.where("plans.issuer_id", issuer);
+  if (year)
+    query.whereRaw("coalesce(plans.issued_on, plans.effective_on) >= ? and coalesce(plans.issued_on, plans.effective_on) < ?", [
+      `${year}-01-01`,
+      `${Number(year) + 1}-01-01`,
+    ]);
+  const open = workOf(view).whereNotIn("state.work_state", ["completed", "cancelled"]);
+  // A plan whose work is not assigned yet is still followed.
+  if (state === "open") query.where((where) => where.whereExists(open).orWhereNotExists(workOf(view)));
+  if (state === "done") query.whereExists(workOf(view)).whereNotExists(open);
+  return query;
+}
+
+type CountRow = {
+  plan_id: string;
+  official_group: FactCount["group"];
+  work_state: FactCount["workState"];
+  is_soon: number;
+  count: number | string;
+};
+
+/** How the work of each of `planIds` stands, in one statement. */
+export async function standingsOfPlans(
+  { db, actor }: ViewContext,
+  moment: Moment,
+  planIds: readonly string[],
+): Promise<Map<string, StandingCounts>> {
+  const facts = whereStateVisible(assignmentFacts(db, moment).whereIn("assignments.plan_id", planIds), actor);
+  const by = ["facts.plan_id", "facts.official_group", "facts.work_state", "facts.is_soon"];
+  const rows: CountRow[] = await db
+    .from(facts.as("facts"))
+    .groupBy(by)
+    .select(...by, db.raw("count(*) as count"));
+  const of = (id: string) =>
+    rows
+      .filter((row) => row.plan_id === id)
+      .map((row) => ({
+        group: row.official_group,
+        workState: row.work_state,
+        isSoon: Number(row.is_soon) === 1,
+        count: Number(row.count),
+      }));
+  return new Map(planIds.map((id) => [id, countStandings(of(id))]));
+}
+
+type Row = Omit<PlanLineItem, "counts" | "issuedOn"> & { issued_on: CalendarDate | null };
+
+/** The plans that the actor may read; six statements. */
+export async function plansView(view: ViewContext, filters: PlansFilters): Promise<PlansView> {
+  const { db, actor } = view;
+  const moment = await momentOf(view);
+  const counted: { count: number | string } = await whereAsked(visiblePlans(view), view, filters).count({ count: "*" }).first();
+  const rows: Row[] = await whereAsked(visiblePlans(view), view, filters)
+    .join("agencies as standing", "standing.id", "plans.standing_id")
+    .orderByRaw(orders[filters.sort])
+    .limit(plansPageSize)
+    .offset((filters.page - 1) * plansPageSize)
+    .select("plans.id", "plans.number", "plans.title", "plans.issued_on", "issuer.name as issuer", "standing.name as standing");
+  const standings = await standingsOfPlans(
+    view,
+    moment,
+    rows.map((row) => row.id),
+  );
+  const issuers: { id: string; name: string }[] = await visiblePlans(view)
+    .groupBy("issuer.id", "issuer.name", "issuer.sort_key")
+    .orderBy("issuer.sort_key")
+    .select("issuer.id", "issuer.name");
+  const years: { year: string }[] = await visiblePlans(view)
+    .distinct(db.raw("substr(coalesce(plans.issued_on, plans.effective_on), 1, 4) as year"))
+    .orderBy("year", "desc");
+  return {
+    filters,
+    total: Number(counted.count),
+    pageSize: plansPageSize,
+    plans: rows.map(({ issued_on: issuedOn, ...row }) => ({
+      ...row,
+      issuedOn,
+      counts: standings.get(row.id) ?? countStandings([]),
+    })),
+    issuers,
+    years: years.map(({ year }) => year),
+    canCreate: canSomewhere(actor, "plan.create"),
+  };
+}
