@@ -68,9 +68,9 @@ function grouped(digits: string): string {
 
 /** `1.234,5`. `decimals` rounds to at most that many places; without it every digit is kept. */
 export function formatNumber(value: number, decimals?: number): string {
-  const rounded = decimals === undefined ? value : Number(roundedText(value, decimals));
-  const [whole = "", rest] = plainDigits(Math.abs(rounded)).split(".");
-  const sign = rounded < 0 ? "-" : "";
+  const size = decimals === undefined ? Math.abs(value) : rounded(Math.abs(value), decimals);
+  const [whole = "", rest] = plainDigits(size).split(".");
+  const sign = value < 0 && size > 0 ? "-" : "";
   return rest === undefined ? `${sign}${grouped(whole)}` : `${sign}${grouped(whole)},${rest}`;
 }
 
@@ -80,9 +80,9 @@ export function formatPercent(share: number, decimals = 1): string {
 }
 
 // 1.005 is stored a little below itself; moving the point in the written digits rounds it as people do.
-function roundedText(value: number, decimals: number): string {
-  const [digits = "", exponent = "0"] = String(value).split("e");
-  return `${Math.round(Number(`${digits}e${Number(exponent) + decimals}`))}e${-decimals}`;
+function rounded(size: number, decimals: number): number {
+  const [digits = "", exponent = "0"] = String(size).split("e");
+  return Number(`${Math.round(Number(`${digits}e${Number(exponent) + decimals}`))}e${-decimals}`);
 }
 
 // String() changes to 1e21 and 1e-7 notation at the far ends.
