@@ -26,7 +26,7 @@ describe("the file store", () => {
     expect(await storedFiles(dataDir)).toEqual([first.sha256]);
     expect(await sumOfFile(pathOfFile(dataDir, first.sha256))).toBe(first.sha256);
     const opened = await openFile(dataDir, first.sha256);
-    expect(await buffer(opened?.stream ?? [])).toEqual(pdf(1000));
+    expect(await buffer(opened?.stream ?? Readable.from([]))).toEqual(pdf(1000));
   });
 
   it("refuses what is too large and says how much it weighs", async () => {

@@ -1,0 +1,120 @@
+import { basename } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Source, sourcesIn } from "~tests/support/imports";
+
+const sources = sourcesIn("app", "db", "seed");
+const inFolder = (folder: string) => sources.filter(({ path }) => path.startsWith(folder));
+
+/** Which folders the files of a folder may import, besides their own. */
+const arrows: Record<string, readonly string[]> = {
+  "app/lib": [],
+  db: ["app/lib"],
+  "app/features": ["app/lib", "db"],
+  "app/http": ["app/features/accounts", "app/lib", "db"],
+  "app/components": ["app/features", "app/lib"],
+  "app/jobs": ["app/features", "app/lib", "db"],
+  "app/routes": ["app/http", "app/components", "app/features", "app/lib"],
+  "app/server": ["app/http", "app/features/accounts", "app/lib", "db"],
+  "app/cli": ["app/http", "app/features", "app/lib", "db", "seed"],
+};
+
+/** A feature may import those of a lower level. */
+const levels: Record<string, number> = {
+  calendar: 0,
+  audit: 0,
+  accounts: 1,
+  agencies: 2,
+  plans: 3,
+  assignments: 4,
+  reports: 5,
+  targets: 6,
+  progress: 7,
+  reminders: 8,
+  documents: 8,
+};
+
+/** The only pages that may be asked for without signing in. */
+const publicRoutes = ["$", "sign-in", "locale", "demo-day", "demo.sign-in"];
+
+const isOurs = (path: string) => /^(app|db|seed|tests)\//.test(path);
+const featureOf = (path: string) => /^app\/features\/([^/]+)\//.exec(path)?.[1];
+type Kind = "imports" | "runtimeImports";
+const offences = (from: readonly Source[], isForbidden: (target: string, source: Source) => boolean, kind: Kind = "imports") =>
+  from.flatMap((source) =>
+    source[kind].filter((target) => isForbidden(target, source)).map((target) => `${source.path} -> ${target}`),
+  );
+
+describe("the house", () => {
+  it.each(Object.entries(arrows))("%s imports only what lies below it", (folder, below) => {
+    const allowed = [folder, ...below].map((each) => `${each}/`);
+    const isForbidden = (target: string) => isOurs(target) && !allowed.some((prefix) => target.startsWith(prefix));
+    expect(offences(inFolder(`${folder}/`), isForbidden)).toEqual([]);
+  });
+
+  it("features ask only lower features", () => {
+    const level = (path: string) => levels[featureOf(path) ?? ""] ?? -1;
+    const unknown = inFolder("app/features/").filter(({ path }) => level(path) < 0);
+    expect(unknown.map(({ path }) => path)).toEqual([]);
+    const isUpwards = (target: string, { path }: Source) =>
+      featureOf(target) !== undefined && featureOf(target) !== featureOf(path) && level(target) >= level(path);
+    expect(offences(inFolder("app/features/"), isUpwards)).toEqual([]);
+  });
+
+  it("a store is used only inside its feature", () => {
+    const isForeignStore = (target: string, { path }: Source) =>
+      target.endsWith(".store.server") && featureOf(target) !== featureOf(path);
+    expect(offences(inFolder("app/"), isForeignStore)).toEqual([]);
+  });
+
+  it("components reach features' pure files and schemas only", () => {
+    const isImpure = (target: string) => target.startsWith("app/") && target.endsWith(".server");
+    expect(offences(inFolder("app/components/"), isImpure, "runtimeImports")).toEqual([]);
+  });
+
+  it("pure files have no database, clock or environment, and features no screen and no HTTP", () => {
+    const features = inFolder("app/features/");
+    const pure = features.filter(({ path }) => !path.endsWith(".server.ts"));
+    const isImpure = (target: string) => target.endsWith(".server") || /^(node:|knex$|db\/(connection|dialect)$)/.test(target);
+    expect(offences(pure, isImpure, "runtimeImports")).toEqual([]);
+    expect(offences(features, (target) => /^(react|@remix-run\/|express)/.test(target))).toEqual([]);
+    expect(
+      features
+        .filter(({ text }) => /\b(new Date\(\)|Date\.now\(\)|process\.env|new Response\()/.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it("files have the names of what they hold, and stay small", () => {
+    const vague = /^(utils?|helpers?|misc|common|managers?|services?|types|constants|index)\./;
+    const isData = (path: string) => path.startsWith("seed/");
+    const all = [...sources, ...sourcesIn("tests")];
+    expect(all.filter(({ path }) => vague.test(basename(path)) && !isData(path)).map(({ path }) => path)).toEqual([]);
+    expect(all.filter(({ path }) => !/^[a-z0-9_.$/-]+$/.test(path)).map(({ path }) => path)).toEqual([]);
+    expect(all.filter(({ lines, path }) => lines > 400 && !isData(path)).map(({ path, lines }) => `${path}: ${lines}`)).toEqual(
+      [],
+    );
+  });
+
+  it("every page is guarded unless it stands in the list of public ones", () => {
+    const routes = inFolder("app/routes/").filter(({ path }) => path.endsWith("/route.tsx"));
+    const handlers = routes.flatMap(({ path, text }) =>
+      [...text.matchAll(/export (?:const|async function|function) (loader|action)\b(?:\s*=\s*(\w+))?/g)].map(
+        ([, name, maker]) => ({
+          what: `${path.split("/")[2]} ${name}`,
+          route: path.split("/")[2] ?? "",
+          maker: maker ?? "",
+        }),
+      ),
+    );
+    expect(
+      handlers.filter(({ maker }) => !/^(guarded|public)(Upload)?(Loader|Action)$/.test(maker)).map(({ what }) => what),
+    ).toEqual([]);
+    const open = handlers.filter(({ maker, route }) => maker.startsWith("public") && !publicRoutes.includes(route));
+    expect(open.map(({ what }) => what)).toEqual([]);
+    expect(
+      inFolder("app/routes/")
+        .filter(({ path }) => !path.endsWith("/route.tsx"))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+});

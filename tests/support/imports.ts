@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+
+const aliases: readonly (readonly [string, string])[] = [
+  ["~/", "app/"],
+  ["~db/", "db/"],
+  ["~seed/", "seed/"],
+  ["~tests/", "tests/"],
+];
+
+/** A source file: its path from the project's folder, its text, and what it imports, our own files as such paths. */
+export type Source = {
+  readonly path: string;
+  readonly text: string;
+  readonly lines: number;
+  readonly imports: readonly string[];
+};
+
+function targetOf(path: string, name: string): string {
+  const alias = aliases.find(([prefix]) => name.startsWith(prefix));
+  if (alias) return alias[1] + name.slice(alias[0].length);
+  return name.startsWith(".") ? normalize(join(dirname(path), name)) : name;
+}
+
+function read(path: string): Source {
+  const text = readFileSync(path, "utf8");
+  const statements = [
+    ...text.matchAll(/^(?:(?:import|export)\s+(type\s)?[^;"]*?from\s+|import\s+)"([^"]+)"|import\(\s*"([^"]+)"/gm),
+  ];
+  const imports = statements.map((match) => targetOf(path, match[2] ?? match[3] ?? ""));
+  const runtimeImports = imports.filter((_target, index) => statements[index]?.[1] === undefined);
+  return { path, text, lines: text.split("\n").length - 1, imports, runtimeImports };
+}
+
+/** All TypeScript files below the folders. */
+export function sourcesIn(...folders: string[]): Source[] {
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => read(join(folder, name).replaceAll("\\", "/"))),
+  );
+}
