@@ -1,0 +1,146 @@
+import type { Knex } from "knex";
+import { type Role, roles } from "~/features/accounts/actor";
+import { newSessionToken, sessionCookieName, tokenHash } from "~/features/accounts/session-token.server";
+import { calendarDate } from "~/lib/calendar-date";
+import { atLocalTime } from "~/lib/clock";
+import { newId } from "~/lib/id";
+import { foldForSearch, sortKey } from "~/lib/vietnamese-text";
+
+/** Where a person's agency stands to UBND thị xã Sa Pa, the lead of the assignments that are tried. */
+export const places = ["own", "child", "parent", "standing", "sibling", "foreign"] as const;
+export type Place = (typeof places)[number];
+
+export type Objects = Readonly<
+  Record<
+    | "plan"
+    | "passage"
+    | "target"
+    | "task"
+    | "freshTask"
+    | "form"
+    | "report"
+    | "plain"
+    | "reported"
+    | "evidence"
+    | "agency"
+    | "group"
+    | "user"
+    | "grant",
+    string
+  >
+>;
+
+const since = "2016-01-01";
+const morning = atLocalTime(calendarDate("2020-07-01"), "08:00");
+
+async function agencyId(db: Knex, code: string): Promise<string> {
+  const agency = await db("agencies").where({ code }).first("id");
+  if (!agency) throw new Error(`The demo world has no agency ${code}`);
+  return agency.id;
+}
+
+async function addCommune(db: Knex, parentId: string): Promise<string> {
+  const parent = await db("agencies").where({ id: parentId }).first("path");
+  const [id, name] = [newId(), "UBND phường Sa Pa (thử quyền)"];
+  const keys = { search_text: foldForSearch(name), sort_key: sortKey(name) };
+  await db("agencies").insert({
+    id,
+    code: id,
+    name,
+    level: "commune",
+    kind: "people-committee",
+    parent_id: parentId,
+    path: `${parent.path}${id}/`,
+    valid_from: since,
+    ...keys,
+  });
+  return id;
+}
+
+async function addPerson(db: Knex, role: Role, agency: string): Promise<{ id: string; cookie: string; grant: string }> {
+  const [id, grant, token] = [newId(), newId(), newSessionToken()];
+  await db("users").insert({
+    id,
+    email: `${id}@demo.invalid`,
+    name: `Thử quyền ${role}`,
+    password_hash: "-",
+    created_at: morning,
+  });
+  await db("role_grants").insert({ id: grant, user_id: id, agency_id: agency, role, valid_from: since });
+  await db("sessions").insert({
+    token_hash: tokenHash(token),
+    user_id: id,
+    created_at: morning,
+    expires_at: "2999-01-01T00:00:00.000Z",
+  });
+  return { id, grant, cookie: `${sessionCookieName}=${token}` };
+}
+
+async function assignmentOf(db: Knex, lead: string, hasForm: boolean): Promise<{ id: string; task_id: string; plan_id: string }> {
+  const query = db("assignments").join("tasks", "tasks.id", "assignments.task_id").where("assignments.lead_id", lead);
+  return (hasForm ? query.whereNotNull("tasks.form_version_id") : query.whereNull("tasks.form_version_id")).first(
+    "assignments.id",
+    "assignments.task_id",
+    "assignments.plan_id",
+  );
+}
+
+async function addEvidence(db: Knex, assignmentId: string, userId: string): Promise<string> {
+  const id = newId();
+  const file = { sha256: "0".repeat(64), file_name: "thử.pdf", media_type: "application/pdf", bytes: 1 };
+  await db("evidence").insert({ id, assignment_id: assignmentId, ...file, added_at: morning, added_by: userId });
+  return id;
+}
+
+async function findObjects(db: Knex, lead: string, user: { id: string; grant: string }): Promise<Objects> {
+  const [report, plain] = [await assignmentOf(db, lead, true), await assignmentOf(db, lead, false)];
+  const city = await assignmentOf(db, await agencyId(db, "LC-H-LAOCAI"), true);
+  const one = async (table: string) =>
+    (await db(table).where({ plan_id: report.plan_id }).orderBy("id").first("id")).id as string;
+  const freshTask = newId();
+  const position = 99;
+  const fresh = {
+    plan_id: report.plan_id,
+    position,
+    section: "IV",
+    text: "Thử quyền",
+    deadline: '{"kind":"none","words":"-"}',
+    search_text: "thu quyen",
+  };
+  await db("tasks").insert({ id: freshTask, ...fresh });
+  const group = await db("agency_groups").where("name", "like", "UBND các huyện%").first("id");
+  return {
+    plan: report.plan_id,
+    passage: await one("passages"),
+    target: await one("targets"),
+    task: report.task_id,
+    freshTask,
+    form: await one("forms"),
+    report: report.id,
+    plain: plain.id,
+    reported: city.id,
+    evidence: await addEvidence(db, plain.id, user.id),
+    agency: lead,
+    group: group.id,
+    user: user.id,
+    grant: user.grant,
+  };
+}
+
+/** People with every role at every place around Sa Pa, and the objects that they try to reach. */
+export async function permissionWorld(db: Knex) {
+  const own = await agencyId(db, "LC-H-SAPA");
+  const agencies: Record<Place, string> = {
+    own,
+    child: await addCommune(db, own),
+    parent: await agencyId(db, "LC-UBND"),
+    standing: await agencyId(db, "LC-SLDTBXH"),
+    sibling: await agencyId(db, "LC-H-SIMACAI"),
+    foreign: await agencyId(db, "NA-UBND"),
+  };
+  const people: { role: Role; place: Place; cookie: string }[] = [];
+  for (const place of places)
+    for (const role of roles) people.push({ role, place, cookie: (await addPerson(db, role, agencies[place])).cookie });
+  const objects = await findObjects(db, own, await addPerson(db, "officer", own));
+  return { people, objects };
+}
