@@ -1,0 +1,148 @@
+import type { ViewContext } from "~/features/accounts/context";
+import type { PermissionObject } from "~/features/accounts/permission";
+import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import type { DeadlineRule } from "~/features/calendar/deadline";
+import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import type { WorkState } from "~/features/calendar/deadline-state";
+import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
+import { occurrenceName } from "~/features/calendar/occurrence-name";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { NotFound } from "~/lib/errors";
+import { joinCurrentState } from "./current-state.server";
+import { shownState } from "./shown-state";
+
+const columns = {
+  id: "assignments.id",
+  occurrence: "assignments.occurrence",
+  dueOn: "assignments.due_on",
+  dueRules: "assignments.due_rules",
+  periodFrom: "assignments.period_from",
+  periodTo: "assignments.period_to",
+  cutOffOn: "assignments.cut_off_on",
+  assignedOn: "assignments.assigned_on",
+  leadId: "assignments.lead_id",
+  leadName: "lead.name",
+  leadPath: "lead.path",
+  leadCode: "lead.code",
+  groupName: "agency_groups.name",
+  planId: "plans.id",
+  planNumber: "plans.number",
+  planTitle: "plans.title",
+  planFrom: "plans.period_from",
+  planTo: "plans.period_to",
+  issuerId: "issuer.id",
+  issuerName: "issuer.name",
+  issuerPath: "issuer.path",
+  standingId: "standing.id",
+  standingName: "standing.name",
+  standingPath: "standing.path",
+  taskId: "tasks.id",
+  taskText: "tasks.text",
+  section: "tasks.section",
+  deadline: "tasks.deadline",
+  deliverable: "tasks.deliverable",
+  sendTo: "tasks.send_to",
+  formVersionId: "tasks.form_version_id",
+  viaName: "via.name",
+  passageId: "passages.id",
+  passageCode: "passages.code",
+  passageHeading: "passages.heading",
+  passageWords: "passages.words",
+  workState: "state.work_state",
+  countsOn: "state.counts_on",
+} as const;
+
+type Days = Record<"dueOn" | "cutOffOn" | "periodFrom" | "periodTo" | "countsOn", CalendarDate | null>;
+type Names = Record<
+  "groupName" | "planNumber" | "deliverable" | "sendTo" | "formVersionId" | "viaName" | "passageId",
+  string | null
+>;
+type Row = Record<Exclude<keyof typeof columns, keyof Days | keyof Names>, string> &
+  Days &
+  Names & { workState: WorkState; assignedOn: CalendarDate; planFrom: CalendarDate; planTo: CalendarDate };
+
+async function readRow({ db, actor, now }: ViewContext, id: string): Promise<Row> {
+  const query = db("assignments")
+    .join("plans", "plans.id", "assignments.plan_id")
+    .join("tasks", "tasks.id", "assignments.task_id")
+    .join("agencies as lead", "lead.id", "assignments.lead_id")
+    .join("agencies as issuer", "issuer.id", "plans.issuer_id")
+    .join("agencies as standing", "standing.id", "plans.standing_id")
+    .leftJoin("agencies as via", "via.id", "tasks.via_id")
+    .leftJoin("passages", "passages.id", "tasks.passage_id")
+    .leftJoin("agency_groups", "agency_groups.id", "assignments.group_id")
+    .where("assignments.id", id)
+    .first(columns);
+  const row: Row | undefined = await whereAssignmentVisible(joinCurrentState(query, now), actor);
+  if (!row) throw new NotFound();
+  return row;
+}
+
+function permissionOf(row: Row): PermissionObject {
+  return {
+    lead: { id: row.leadId, path: row.leadPath },
+    owners: [
+      { id: row.issuerId, path: row.issuerPath },
+      { id: row.standingId, path: row.standingPath },
+    ],
+  };
+}
+
+function passageOf(row: Row) {
+  if (row.passageId === null) return null;
+  return { id: row.passageId, code: row.passageCode, heading: row.passageHeading, words: row.passageWords };
+}
+
+/** What stands around an assignment: its task, plan, agencies and deadline, and what the actor may do next. */
+function frameOf(row: Row) {
+  return {
+    id: row.id,
+    occurrence: occurrenceName(row.occurrence),
+    plan: {
+      id: row.planId,
+      number: row.planNumber,
+      title: row.planTitle,
+      issuerName: row.issuerName,
+      standingName: row.standingName,
+    },
+    task: {
+      id: row.taskId,
+      text: row.taskText,
+      section: row.section,
+      deliverable: row.deliverable,
+      sendTo: row.sendTo,
+      viaName: row.viaName,
+      formVersionId: row.formVersionId,
+    },
+    passage: passageOf(row),
+    lead: { id: row.leadId, name: row.leadName, code: row.leadCode },
+    groupName: row.groupName,
+    period: { from: row.periodFrom ?? row.planFrom, to: row.periodTo ?? row.planTo },
+    cutOffOn: row.cutOffOn,
+    assignedOn: row.assignedOn,
+    dueOn: row.dueOn,
+    dueWords: parseDeadlineSpec(row.deadline).words,
+    dueRules: (JSON.parse(row.dueRules) as DeadlineRule[]).map((rule) => rule.text),
+  };
+}
+
+/**
+ * An assignment as the head of its pages shows it, at the moment looked at; two statements. `permission` leaves out the
+ * supporting agencies, which may only read.
+ * @throws NotFound when the actor may not see it, or it was not yet made
+ */
+export async function assignmentFrame(view: ViewContext, id: string) {
+  const row = await readRow(view, id);
+  const { workState, dueOn, countsOn } = row;
+  const calendar = await loadWorkCalendar(view.db);
+  return {
+    frame: {
+      ...frameOf(row),
+      state: shownState({ workState, dueOn, countsOn, today: view.today, calendar }),
+      today: view.today,
+    },
+    permission: permissionOf(row),
+  };
+}
+
+export type AssignmentFrame = Awaited<ReturnType<typeof assignmentFrame>>["frame"];

@@ -1,0 +1,53 @@
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import type { Instant } from "~/lib/clock";
+import { assignmentFrame } from "./assignment-frame.view.server";
+import { readHistory } from "./history.view.server";
+import { nextSteps } from "./next-steps";
+
+async function readSupports(db: Knex, taskId: string): Promise<{ id: string; name: string }[]> {
+  return db("task_supports")
+    .join("agencies", "agencies.id", "task_supports.agency_id")
+    .where("task_supports.task_id", taskId)
+    .orderBy("agencies.sort_key")
+    .select("agencies.id", "agencies.name");
+}
+
+export type Evidence = { id: string; fileName: string; bytes: number; addedAt: Instant; addedBy: string };
+
+async function readEvidence(db: Knex, assignmentId: string, now: Instant): Promise<Evidence[]> {
+  const evidence = db("evidence")
+    .join("users", "users.id", "evidence.added_by")
+    .where("evidence.assignment_id", assignmentId)
+    .where("evidence.added_at", "<=", now)
+    .where((kept) => kept.whereNull("evidence.removed_at").orWhere("evidence.removed_at", ">", now));
+  return evidence.orderBy("evidence.added_at").select({
+    id: "evidence.id",
+    fileName: "evidence.file_name",
+    bytes: "evidence.bytes",
+    addedAt: "evidence.added_at",
+    addedBy: "users.name",
+  });
+}
+
+/**
+ * Everything on the page of an assignment except its report, as it stood at the moment looked at; five statements.
+ * @throws NotFound when the actor may not see it, or it was not yet made
+ */
+export async function assignmentView(view: ViewContext, id: string) {
+  const { db, actor, now } = view;
+  const { frame, permission } = await assignmentFrame(view, id);
+  const { entries, laterOn } = await readHistory(db, { id, dueOn: frame.dueOn, now });
+  const { workState } = frame.state;
+  return {
+    ...frame,
+    supports: await readSupports(db, frame.task.id),
+    history: entries,
+    /** The day of something that happened after the moment looked at; then nothing can be done here. */
+    laterOn,
+    evidence: await readEvidence(db, id, now),
+    next: nextSteps(actor, permission, { workState, hasForm: frame.task.formVersionId !== null, hasLater: laterOn !== null }),
+  };
+}
+
+export type AssignmentView = Awaited<ReturnType<typeof assignmentView>>;

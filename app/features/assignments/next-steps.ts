@@ -1,0 +1,36 @@
+/** What a person may do next with an assignment: by role, by how the work stands, and only at the end of its history. */
+import type { Actor } from "~/features/accounts/actor";
+import { type Action, can, type PermissionObject } from "~/features/accounts/permission";
+import type { WorkState } from "~/features/calendar/deadline-state";
+
+type Facts = {
+  readonly workState: WorkState;
+  readonly hasForm: boolean;
+  /** Something happened after the moment looked at, so nothing can be done before it. */
+  readonly hasLater: boolean;
+};
+
+export type NextSteps = Readonly<
+  Record<
+    "progress" | "evidence" | "evidenceRemoval" | "completion" | "confirmation" | "directive" | "report" | "reportDecision",
+    boolean
+  >
+>;
+
+const isBeingDone = (state: WorkState) => state === "not-started" || state === "in-progress";
+
+export function nextSteps(actor: Actor, object: PermissionObject, { workState, hasForm, hasLater }: Facts): NextSteps {
+  const may = (action: Action) => !hasLater && workState !== "cancelled" && can(actor, action, object);
+  const isBeingDoneNow = isBeingDone(workState);
+  const waits = workState === "awaiting-confirmation";
+  return {
+    progress: may("assignment.progress") && workState !== "completed",
+    evidence: may("assignment.progress"),
+    evidenceRemoval: may("assignment.progress") && isBeingDoneNow,
+    completion: may("completion.request") && isBeingDoneNow && !hasForm,
+    confirmation: may("completion.decide") && waits && !hasForm,
+    directive: may("directive.give"),
+    report: may("report.edit") && isBeingDoneNow && hasForm,
+    reportDecision: may("report.decide") && waits && hasForm,
+  };
+}

@@ -1,0 +1,50 @@
+import type { ViewContext } from "~/features/accounts/context";
+import { daysLate } from "~/features/calendar/deadline-state";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { dayOf, type Instant } from "~/lib/clock";
+import type { ReportVersionRow } from "~db/tables";
+import { readIndicators } from "./form.store.server";
+import { progressOf } from "./readiness";
+import { readContent } from "./report.store.server";
+import { type VersionState, versionState } from "./version-state";
+
+export type VersionLine = {
+  readonly number: number;
+  readonly state: VersionState;
+  /** When it came into this state. */
+  readonly at: Instant;
+  readonly submittedAt: Instant | null;
+  readonly daysLate: number | null;
+  readonly reason: string | null;
+};
+
+function toLine(row: ReportVersionRow, dueOn: CalendarDate | null, now: Instant): VersionLine {
+  const state = versionState(row, now);
+  const submittedAt = state === "draft" ? null : row.submitted_at;
+  const decidedAt = state === "accepted" || state === "returned" ? row.decided_at : null;
+  return {
+    number: row.number,
+    state,
+    at: decidedAt ?? submittedAt ?? row.saved_at,
+    submittedAt,
+    daysLate: submittedAt && dueOn ? daysLate(dueOn, dayOf(submittedAt)) : null,
+    reason: decidedAt ? row.reason : null,
+  };
+}
+
+/** The versions of an assignment's report, the newest first, and how far the newest draft is filled; at most four statements. */
+export async function reportSummaryView({ db, now }: ViewContext, { id, dueOn }: { id: string; dueOn: CalendarDate | null }) {
+  const rows: (ReportVersionRow & { form_version_id: string })[] = await db("report_versions")
+    .join("reports", "reports.id", "report_versions.report_id")
+    .where("reports.assignment_id", id)
+    .where("report_versions.saved_at", "<=", now)
+    .orderBy("report_versions.number")
+    .select("report_versions.*", "reports.form_version_id");
+  const newest = rows.at(-1);
+  const lines = rows.map((row) => toLine(row, dueOn, now)).reverse();
+  if (!newest || lines[0]?.state !== "draft") return { versions: lines, draft: null };
+  const { values } = await readContent(db, newest.id);
+  return { versions: lines, draft: progressOf(await readIndicators(db, newest.form_version_id), values) };
+}
+
+export type ReportSummary = Awaited<ReturnType<typeof reportSummaryView>>;

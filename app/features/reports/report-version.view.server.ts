@@ -1,0 +1,88 @@
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import { can } from "~/features/accounts/permission";
+import { assignmentFrame } from "~/features/assignments/assignment-frame.view.server";
+import { daysLate } from "~/features/calendar/deadline-state";
+import { dayOf } from "~/lib/clock";
+import { NotFound } from "~/lib/errors";
+import type { ReportVersionRow } from "~db/tables";
+import { checkReport } from "./check-report";
+import { readForm } from "./form.store.server";
+import { type ReportContent, readContents } from "./report.store.server";
+import { seesSensitive, withoutSensitive } from "./sensitive";
+import { versionState } from "./version-state";
+
+type Version = ReportVersionRow & { form_version_id: string; submitted_by_name: string | null; decided_by_name: string | null };
+
+async function readVersions({ db, now }: ViewContext, assignmentId: string): Promise<Version[]> {
+  return db("report_versions")
+    .join("reports", "reports.id", "report_versions.report_id")
+    .leftJoin("users as submitter", "submitter.id", "report_versions.submitted_by")
+    .leftJoin("users as decider", "decider.id", "report_versions.decided_by")
+    .where("reports.assignment_id", assignmentId)
+    .where("report_versions.saved_at", "<=", now)
+    .orderBy("report_versions.number")
+    .select(
+      "report_versions.*",
+      "reports.form_version_id",
+      "submitter.name as submitted_by_name",
+      "decider.name as decided_by_name",
+    );
+}
+
+const none: ReportContent = { values: {}, explanations: {}, narratives: {} };
+
+async function contentsOf(db: Knex, version: Version, before: Version | undefined) {
+  const contents = await readContents(db, before ? [version.id, before.id] : [version.id]);
+  return { own: contents.get(version.id) ?? none, earlier: before ? (contents.get(before.id) ?? none) : null };
+}
+
+/**
+ * One version of a report as it is read and printed: values beside those of the version before, what the rules object
+ * to, the explanations. Sensitive figures are left out for those who do not answer for them. Eight statements.
+ * @throws NotFound when there is no such version yet, or it is a draft of another agency
+ */
+export async function reportVersionView(view: ViewContext, { assignmentId, number }: { assignmentId: string; number: number }) {
+  const { db, actor, now } = view;
+  const { frame, permission } = await assignmentFrame(view, assignmentId);
+  const versions = await readVersions(view, assignmentId);
+  const version = versions.find((row) => row.number === number);
+  if (!version) throw new NotFound();
+  const state = versionState(version, now);
+  if (state === "draft" && !can(actor, "report.edit", permission)) throw new NotFound();
+  const form = await readForm(db, version.form_version_id);
+  const { own, earlier } = await contentsOf(
+    db,
+    version,
+    versions.find((row) => row.number === number - 1),
+  );
+  const findings = checkReport(form.indicators, own.values);
+  const isOpenToActor = seesSensitive(actor, permission);
+  const shown = isOpenToActor ? { values: own.values, hidden: [] } : withoutSensitive(form.indicators, own.values);
+  const hidden = new Set(isOpenToActor ? [] : form.indicators.filter((row) => row.isSensitive).map((row) => row.id));
+  const submittedAt = state === "draft" ? null : version.submitted_at;
+  const isNewest = version === versions.at(-1);
+  return {
+    assignment: frame,
+    form,
+    number,
+    versions: versions.map((row) => row.number),
+    state,
+    submittedAt,
+    submittedBy: submittedAt ? version.submitted_by_name : null,
+    daysLate: submittedAt && frame.dueOn ? daysLate(frame.dueOn, dayOf(submittedAt)) : null,
+    decidedAt: state === "accepted" || state === "returned" ? version.decided_at : null,
+    decidedBy: state === "accepted" || state === "returned" ? version.decided_by_name : null,
+    reason: state === "accepted" || state === "returned" ? version.reason : null,
+    values: shown.values,
+    narratives: own.narratives,
+    explanations: isOpenToActor ? own.explanations : withoutSensitive(form.indicators, own.explanations).values,
+    earlier: earlier ? (isOpenToActor ? earlier.values : withoutSensitive(form.indicators, earlier.values).values) : null,
+    hidden: [...hidden],
+    findings: findings.filter((finding) => ![finding.indicatorId, ...(finding.parts ?? [])].some((id) => hidden.has(id))),
+    canDecide: isNewest && state === "submitted" && can(actor, "report.decide", permission),
+    canEdit: isNewest && (state === "draft" || state === "returned") && can(actor, "report.edit", permission),
+  };
+}
+
+export type ReportVersion = Awaited<ReturnType<typeof reportVersionView>>;
