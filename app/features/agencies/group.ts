@@ -66,3 +66,21 @@ export function changedMembers(
     kept.some((member) => member.agencyId === added.agencyId && isValidOn(member, added.validFrom));
   return [...kept, ...change.added.filter((member) => !stays(member))];
 }
+
+/** A day on which the list became another: who joined and who left, by id. */
+export type Turn = { readonly on: CalendarDate; readonly joined: readonly string[]; readonly left: readonly string[] };
+
+/** Every day on which the members were others than the day before, earliest first. */
+export function turnsOf(members: readonly GroupMember[], agencies: Agencies): Turn[] {
+  const lives = members.flatMap((member) => [member, agencies.get(member.agencyId)]).filter((life) => life !== undefined);
+  const days = new Set(lives.flatMap(({ validFrom, validTo }) => (validTo === null ? [validFrom] : [validFrom, validTo])));
+  const turns: Turn[] = [];
+  let before: string[] = [];
+  for (const on of [...days].sort()) {
+    const after = membersOn(members, on, agencies);
+    const [joined, left] = [after.filter((id) => !before.includes(id)), before.filter((id) => !after.includes(id))];
+    if (joined.length + left.length > 0) turns.push({ on, joined, left });
+    before = after;
+  }
+  return turns;
+}

@@ -2,8 +2,19 @@
 import type { Instant } from "~/lib/clock";
 
 export type AuditObject =
-  | "plan" | "target" | "task" | "assignment" | "report" | "evidence" | "form"
-  | "agency" | "group" | "user" | "session" | "calendar" | "settings";
+  | "plan"
+  | "target"
+  | "task"
+  | "assignment"
+  | "report"
+  | "evidence"
+  | "form"
+  | "agency"
+  | "group"
+  | "user"
+  | "session"
+  | "calendar"
+  | "settings";
 
 /** What is written down of one change. `data` holds the facts that changed, as JSON. */
 export type AuditFact = {
@@ -24,12 +35,24 @@ export type ChainedEntry = AuditFact & {
 /** The text whose SHA-256 is an entry's hash: every field of the entry and the hash before it, in a fixed order. */
 export function hashedText(entry: ChainedEntry, dataJson: string, previousHash: string): string {
   return JSON.stringify([
-    entry.seq, entry.at, entry.userId, entry.userName, entry.agencyId, entry.action, entry.objectType, entry.objectId, dataJson, previousHash,
+    entry.seq,
+    entry.at,
+    entry.userId,
+    entry.userName,
+    entry.agencyId,
+    entry.action,
+    entry.objectType,
+    entry.objectId,
+    dataJson,
+    previousHash,
   ]);
 }
 
 /** The fields of `after` that differ from `before`, each as [before, after]. */
-export function changes(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Record<string, [unknown, unknown]> {
+export function changes(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Record<string, [unknown, unknown]> {
   return Object.fromEntries(
     Object.keys(after)
       .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))

@@ -16,10 +16,21 @@ export async function recordAudit(trx: Knex.Transaction, author: Author, now: In
   const seq = head.seq + 1;
   const entry = { ...fact, seq, at: now, userId: author.userId, userName: author.name, agencyId: author.agencyId ?? null };
   const data = JSON.stringify(fact.data);
-  const hash = createHash("sha256").update(hashedText(entry, data, head.hash)).digest("hex");
+  const hash = createHash("sha256")
+    .update(hashedText(entry, data, head.hash))
+    .digest("hex");
   await trx("audit_entries").insert({
-    seq, at: now, user_id: entry.userId, user_name: entry.userName, agency_id: entry.agencyId, action: fact.action,
-    object_type: fact.objectType, object_id: fact.objectId, data, previous_hash: head.hash, hash,
+    seq,
+    at: now,
+    user_id: entry.userId,
+    user_name: entry.userName,
+    agency_id: entry.agencyId,
+    action: fact.action,
+    object_type: fact.objectType,
+    object_id: fact.objectId,
+    data,
+    previous_hash: head.hash,
+    hash,
   });
   await trx("audit_head").where({ id: 1 }).update({ seq, hash });
 }

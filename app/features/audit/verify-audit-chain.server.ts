@@ -3,16 +3,27 @@ import type { Knex } from "knex";
 import type { AuditEntryRow } from "~db/tables";
 import { type AuditObject, hashedText } from "./audit-entry";
 
-export type ChainVerdict = { readonly ok: true; readonly entries: number } | { readonly ok: false; readonly entries: number; readonly brokenAt: number; readonly why: string };
+export type ChainVerdict =
+  | { readonly ok: true; readonly entries: number }
+  | { readonly ok: false; readonly entries: number; readonly brokenAt: number; readonly why: string };
 
 const batch = 1000;
 
 function hashOf(row: AuditEntryRow): string {
   const entry = {
-    seq: row.seq, at: row.at, userId: row.user_id, userName: row.user_name, agencyId: row.agency_id, action: row.action,
-    objectType: row.object_type as AuditObject, objectId: row.object_id, data: {},
+    seq: row.seq,
+    at: row.at,
+    userId: row.user_id,
+    userName: row.user_name,
+    agencyId: row.agency_id,
+    action: row.action,
+    objectType: row.object_type as AuditObject,
+    objectId: row.object_id,
+    data: {},
   };
-  return createHash("sha256").update(hashedText(entry, row.data, row.previous_hash)).digest("hex");
+  return createHash("sha256")
+    .update(hashedText(entry, row.data, row.previous_hash))
+    .digest("hex");
 }
 
 function fault(row: AuditEntryRow, expectedSeq: number, previousHash: string): string | null {
@@ -36,6 +47,7 @@ export async function verifyAuditChain(db: Knex): Promise<ChainVerdict> {
     if (rows.length < batch) break;
   }
   const head = await db("audit_head").where({ id: 1 }).first("seq", "hash");
-  if (head?.seq !== seq || head?.hash !== hash) return { ok: false, entries: seq, brokenAt: seq + 1, why: `the log ends at ${seq}, its head says ${head?.seq}` };
+  if (head?.seq !== seq || head?.hash !== hash)
+    return { ok: false, entries: seq, brokenAt: seq + 1, why: `the log ends at ${seq}, its head says ${head?.seq}` };
   return { ok: true, entries: seq };
 }
