@@ -55,7 +55,7 @@ function sqlite(filename: string, max: number, pragmas: readonly string[]): Knex
 }
 
 function openSqlite(filename: string): Database {
-  mkdirSync(dirname(filename), { recursive: true });
+  mkdirSync(dirname(filename), { recursive: true, mode: 0o700 });
   const shared = ["foreign_keys = on", "synchronous = full", "temp_store = memory"];
   const write = sqlite(filename, 1, ["journal_mode = wal", ...shared]);
   const read = sqlite(filename, 4, [...shared, "query_only = on"]);

@@ -10,7 +10,7 @@ export function sessionSecretFile(dataDir: string): string {
 /** The secret kept in the data folder, made at the first call; only the owner of the process may read its file. */
 export function keptSessionSecret(dataDir: string): string {
   const file = sessionSecretFile(dataDir);
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   try {
     // "wx" fails when the file is there: of two processes that start together one makes it, both read it.
     writeFileSync(file, randomBytes(32).toString("hex"), { mode: 0o600, flag: "wx" });

@@ -45,6 +45,12 @@ const fault: ErrorRequestHandler = (error, _request, response, _next) => {
   response.status(500).type("html").send(faultPage(requestId));
 };
 
+// Pages show what one person may see; on a shared computer the next one must not find them by going back.
+const keepNothing: RequestHandler = (_request, response, next) => {
+  response.setHeader("Cache-Control", "no-store");
+  next();
+};
+
 /** The web server: an express app without a port. */
 export function createServer({ env, db, build, log, clock = () => new Date(), assets = builtAssets() }: Parts): Express {
   const app = express();
@@ -54,6 +60,7 @@ export function createServer({ env, db, build, log, clock = () => new Date(), as
   app.use(noteRequest({ env, log }), ...securityHeaders(env), compression());
   app.use(...assets);
   app.use(refuseForeignWrites(env), boundBodies);
+  app.all("*", keepNothing);
   app.all(
     "*",
     createRequestHandler({

@@ -43,7 +43,7 @@ export function noteRequest({ env, log }: { env: Env; log: Logger }): RequestHan
       // The path without its query: queries can carry what people search for and one-time links.
       const line = {
         method: request.method,
-        path: request.path,
+        path: request.originalUrl.split("?")[0],
         status: response.statusCode,
         ms: elapsed(notes),
         statements: notes.statements.count,

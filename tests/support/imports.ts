@@ -8,12 +8,16 @@ const aliases: readonly (readonly [string, string])[] = [
   ["~tests/", "tests/"],
 ];
 
-/** A source file: its path from the project's folder, its text, and what it imports, our own files as such paths. */
+/**
+ * A source file: its path from the project's folder, its text, and what it imports, our own files as such paths.
+ * `runtimeImports` leaves out those of types alone, which are gone when the program runs.
+ */
 export type Source = {
   readonly path: string;
   readonly text: string;
   readonly lines: number;
   readonly imports: readonly string[];
+  readonly runtimeImports: readonly string[];
 };
 
 function targetOf(path: string, name: string): string {
