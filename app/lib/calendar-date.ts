@@ -38,12 +38,13 @@ export function calendarDate(text: string): CalendarDate {
 }
 
 /**
- * Reads a day as written in Vietnam: day, month, four-digit year, joined by `/`, `-` or `.`; or ISO.
+ * Reads a day as written in Vietnam: day, month, four-digit year, joined by `/`, `-` or `.`; eight
+ * digits without marks, as a phone's number pad gives them (06072020); or ISO.
  * Never month first: `07/13/2020` is refused, not turned round. Does not throw.
  */
 export function parseVietnameseDate(text: string): { ok: true; date: CalendarDate } | { ok: false } {
   const trimmed = text.trim();
-  const written = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/.exec(trimmed);
+  const written = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/.exec(trimmed) ?? /^(\d{2})()(\d{2})(\d{4})$/.exec(trimmed);
   const [, day = "", , month = "", year = ""] = written ?? [];
   const iso = written ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : trimmed;
   return isCalendarDate(iso) ? { ok: true, date: iso } : { ok: false };
