@@ -1,5 +1,7 @@
 import { type Role, roles } from "~/features/accounts/actor";
 import { addUser } from "~/features/accounts/add-user.server";
+import { disableUser } from "~/features/accounts/disable-user.server";
+import { resetPassword } from "~/features/accounts/reset-password.server";
 import { systemActor } from "~/features/accounts/system-actor";
 import { addAgency } from "~/features/agencies/add-agency.server";
 import { dayOf } from "~/lib/clock";
@@ -55,15 +57,34 @@ async function add(call: Call, email: string): Promise<Outcome> {
       agencyId: await agencyId(command, code, textOption(values, "agency-name")),
     });
   });
-  return { json: made, text: added(email, made.temporaryPassword) };
+  return { json: made, text: temporary(email, made.temporaryPassword) };
 }
 
-const added = (email: string, password: string | null): Text => ({
-  vi: `Đã thêm ${email}. Mật khẩu tạm: ${password} (phải đổi khi đăng nhập lần đầu).`,
-  en: `Added ${email}. Temporary password: ${password} (must be changed at the first sign-in).`,
+const temporary = (email: string, password: string | null): Text => ({
+  vi: `${email}: mật khẩu tạm ${password} (phải đổi khi đăng nhập).`,
+  en: `${email}: temporary password ${password} (to be changed when signing in).`,
 });
 
-const actions: Record<string, (call: Call, email: string) => Promise<Outcome>> = { add };
+// The commands of a managed account, on the account with this e-mail.
+async function commandOn({ db, now }: Call, email: string) {
+  const found = await db().read("users").where({ email: email.toLowerCase() }).first("id");
+  if (!found) throw violation("email", { vi: `Không có tài khoản ${email}.`, en: `There is no account ${email}.` });
+  return { command: { db: db().write, actor: systemActor, now }, account: { userId: found.id as string } };
+}
+
+async function disable(call: Call, email: string): Promise<Outcome> {
+  const { command, account } = await commandOn(call, email);
+  await disableUser(command, account);
+  return { json: account, text: { vi: `Đã khoá tài khoản ${email}.`, en: `Disabled ${email}.` } };
+}
+
+async function reset(call: Call, email: string): Promise<Outcome> {
+  const { command, account } = await commandOn(call, email);
+  const { temporaryPassword } = await resetPassword(command, account);
+  return { json: { ...account, temporaryPassword }, text: temporary(email, temporaryPassword) };
+}
+
+const actions: Record<string, (call: Call, email: string) => Promise<Outcome>> = { add, disable, reset };
 
 export const user: Command = {
   name: "user",
