@@ -44,15 +44,28 @@ async function countOf(query: Knex.QueryBuilder): Promise<number> {
   return Number(row?.count ?? 0);
 }
 
-type Scope = { readonly objectType: AuditObject; readonly objectId: string; readonly now: Instant; readonly page?: number };
+type Scope = {
+  readonly objectType: AuditObject;
+  readonly objectId: string;
+  /** What belongs to the object and is told with it: the tasks of a plan. `ids` selects one column. */
+  readonly also?: readonly { readonly objectType: AuditObject; readonly ids: Knex.QueryBuilder }[];
+  readonly now: Instant;
+  readonly page?: number;
+};
 
 /**
  * What happened to one object up to `now`, newest first, fifty a page. Whoever may see the object may read its
  * history: the caller has made sure of that.
  */
-export async function objectHistory(db: Knex, { objectType, objectId, now, page = 1 }: Scope): Promise<History> {
+export async function objectHistory(db: Knex, { objectType, objectId, also = [], now, page = 1 }: Scope): Promise<History> {
   const own = () =>
-    db<AuditEntryRow>("audit_entries").where({ object_type: objectType, object_id: objectId }).andWhere("at", "<=", now);
+    db<AuditEntryRow>("audit_entries")
+      .where((object) => {
+        object.where({ object_type: objectType, object_id: objectId });
+        for (const part of also)
+          object.orWhere((of) => of.where("object_type", part.objectType).whereIn("object_id", part.ids.clone()));
+      })
+      .andWhere("at", "<=", now);
   const rows = await own()
     .orderBy("seq", "desc")
     .limit(historyPageSize)

@@ -1,0 +1,164 @@
+import { roleWords } from "~/components/accounts/role-words";
+import { changedFields, type NameOf } from "~/components/audit/field-words";
+import { type AuditObject, auditObjectNames } from "~/components/audit/object-names";
+import type { Role } from "~/features/accounts/actor";
+import { formatDate, isCalendarDate } from "~/lib/calendar-date";
+import { catalogue, plain, type Text } from "~/lib/i18n/text";
+import { formatNumber } from "~/lib/number-format";
+
+export const auditText = catalogue({
+  history: { vi: "Lịch sử thay đổi", en: "History of changes" },
+  noHistory: { vi: "Chưa có thay đổi nào được ghi lại.", en: "No change has been recorded." },
+  by: { vi: (who: string) => `do ${who} thực hiện`, en: (who: string) => `by ${who}` },
+});
+
+/** A change in words: one sentence, and more about it. */
+export type Told = { readonly sentence: Text; readonly details: readonly Text[] };
+
+type Data = Readonly<Record<string, unknown>>;
+type Teller = (data: Data, nameOf: NameOf) => Text | Told;
+
+const say = (vi: string, en: string): Text => ({ vi, en });
+const fixed =
+  (vi: string, en: string): Teller =>
+  () =>
+    say(vi, en);
+const quoted = (value: unknown) => (typeof value === "string" && value !== "" ? `: “${value}”` : "");
+const day = (value: unknown) => (typeof value === "string" && isCalendarDate(value) ? formatDate(value) : "");
+const count = (value: unknown) => formatNumber(Array.isArray(value) ? value.length : Number(value ?? 0));
+const at = (name: string | null) => (name === null ? say("", "") : say(` tại ${name}`, ` at ${name}`));
+const role = (value: unknown): Text => roleWords[value as Role]?.name ?? say("vai trò", "a role");
+const withDetails = (sentence: Text, details: readonly Text[]): Told => ({ sentence, details });
+const withWords =
+  (vi: string, en: string, key: string): Teller =>
+  (data) =>
+    say(`${vi}${quoted(data[key])}`, `${en}${quoted(data[key])}`);
+const withChanges =
+  (vi: string, en: string): Teller =>
+  (data, nameOf) =>
+    withDetails(say(vi, en), changedFields(data.changes, nameOf));
+const names = (list: unknown, nameOf: NameOf, key?: string): Text[] =>
+  (Array.isArray(list) ? list : [])
+    .map((entry) => nameOf(key ? (entry as Data)[key] : entry))
+    .filter((name) => name !== null)
+    .map(plain);
+
+const span = (data: Data): Text => {
+  const [from, to] = [day(data.validFrom), day(data.validTo)];
+  return say(
+    `${from ? ` từ ${from}` : ""}${to ? ` đến trước ${to}` : ""}`,
+    `${from ? ` from ${from}` : ""}${to ? ` until before ${to}` : ""}`,
+  );
+};
+
+const membersChanged: Teller = (data, nameOf) => {
+  const listed = (key: string, vi: string, en: string) =>
+    names(data[key], nameOf, "agencyId").map((name) => say(`${vi} ${name.vi}`, `${en} ${name.en}`));
+  const [, renamed] = Array.isArray(data.renamed) ? data.renamed : [];
+  return withDetails(say("Sửa nhóm cơ quan", "Changed the group"), [
+    ...(renamed ? [say(`Đổi tên thành “${renamed}”`, `Renamed to “${renamed}”`)] : []),
+    ...listed("added", "Thêm", "Added"),
+    ...listed("moved", "Đổi ngày kết thúc của", "Changed the end of"),
+    ...listed("removed", "Bỏ", "Removed"),
+  ]);
+};
+
+const tellers: Readonly<Record<string, Teller>> = {
+  "agency.added": (data) => say(`Thêm cơ quan${quoted(data.name)}`, `Added the agency${quoted(data.name)}`),
+  "agency.edited": withChanges("Sửa thông tin cơ quan", "Corrected the agency"),
+  "agency.ended": (data, nameOf) => {
+    const successor = nameOf(data.successorId);
+    const vi = successor ? `, ${successor} tiếp nhận` : "";
+    return say(
+      `Kết thúc cơ quan từ ngày ${day(data.endsOn)}${vi}`,
+      `Ended the agency on ${day(data.endsOn)}${successor ? `, succeeded by ${successor}` : ""}`,
+    );
+  },
+  "group.added": (data) =>
+    say(
+      `Lập nhóm${quoted(data.name)} gồm ${count(data.members)} cơ quan`,
+      `Made the group${quoted(data.name)} of ${count(data.members)} agencies`,
+    ),
+  "group.changed": membersChanged,
+  "user.added": (data, nameOf) => {
+    const roles = (Array.isArray(data.roles) ? data.roles : []).map(role);
+    const place = at(nameOf(data.agencyId));
+    return say(
+      `Thêm tài khoản, vai trò ${roles.map((one) => one.vi).join(", ")}${place.vi}`,
+      `Added the account as ${roles.map((one) => one.en).join(", ")}${place.en}`,
+    );
+  },
+  "user.disabled": fixed("Khoá tài khoản", "Closed the account"),
+  "user.enabled": fixed("Mở lại tài khoản", "Opened the account again"),
+  "user.locked": fixed(
+    "Tài khoản tạm khoá do nhập sai mật khẩu nhiều lần",
+    "The account was locked after repeated wrong passwords",
+  ),
+  "user.password-changed": fixed("Đổi mật khẩu", "Changed the password"),
+  "user.password-reset": fixed("Đặt lại mật khẩu tạm thời", "Set a temporary password"),
+  "user.locale-changed": fixed("Đổi ngôn ngữ màn hình", "Changed the language of the screens"),
+  "user.role-granted": (data, nameOf) => {
+    const [held, place, when] = [role(data.role), at(nameOf(data.agencyId)), span(data)];
+    return say(`Giao vai trò ${held.vi}${place.vi}${when.vi}`, `Gave the role ${held.en}${place.en}${when.en}`);
+  },
+  "user.role-ended": (data, nameOf) => {
+    const [held, place] = [role(data.role), at(nameOf(data.agencyId))];
+    return say(
+      `Kết thúc vai trò ${held.vi}${place.vi} từ ngày ${day(data.on)}`,
+      `Ended the role ${held.en}${place.en} on ${day(data.on)}`,
+    );
+  },
+  "session.opened": fixed("Đăng nhập", "Signed in"),
+  "session.ended": (data) => say(`Kết thúc ${count(data.count)} phiên đăng nhập`, `Ended ${count(data.count)} sessions`),
+  "plan.created": (data) => say(`Lập kế hoạch${quoted(data.title)}`, `Made the plan${quoted(data.title)}`),
+  "plan.edited": withChanges("Sửa kế hoạch", "Edited the plan"),
+  "passage.added": withWords("Thêm đoạn văn bản gốc", "Added a passage of the document", "heading"),
+  "passage.edited": withChanges("Sửa đoạn văn bản gốc", "Edited a passage of the document"),
+  "target.added": withWords("Thêm chỉ tiêu", "Added a target", "text"),
+  "target.edited": withChanges("Sửa chỉ tiêu", "Edited a target"),
+  "target.removed": withWords("Bỏ chỉ tiêu", "Removed a target", "text"),
+  "task.added": withWords("Thêm nhiệm vụ", "Added a task", "text"),
+  "task.edited": withChanges("Sửa nhiệm vụ", "Edited a task"),
+  "task.removed": withWords("Bỏ nhiệm vụ", "Removed a task", "text"),
+  "task.assigned": (data, nameOf) =>
+    withDetails(
+      say(`Giao nhiệm vụ, ${count(data.assignmentIds)} phần việc`, `Assigned the task: ${count(data.assignmentIds)} assignments`),
+      [...names(data.agencyIds, nameOf), ...names(data.groupIds, nameOf)],
+    ),
+  "assignment.noted": withWords("Ghi tiến độ", "Noted progress", "words"),
+  "assignment.directive-given": withWords("Ý kiến chỉ đạo", "Gave a directive", "words"),
+  "assignment.completion-requested": withWords("Báo đã hoàn thành", "Reported as done", "words"),
+  "assignment.completion-returned": withWords("Trả lại kết quả", "Returned the result", "reason"),
+  "assignment.completed": (data) =>
+    say(`Xác nhận hoàn thành, tính vào ngày ${day(data.countsOn)}`, `Confirmed as done, counted on ${day(data.countsOn)}`),
+  "evidence.added": (data) => say(`Đính kèm ${count(data.files)} tệp`, `Attached ${count(data.files)} files`),
+  "evidence.removed": withWords("Gỡ tệp", "Removed a file", "fileName"),
+  "form.published": withWords("Ban hành biểu mẫu", "Published a form", "title"),
+  "report.saved": (data) =>
+    say(
+      `Lưu bản nháp báo cáo, ${count(data.cells)} ô thay đổi`,
+      `Saved a draft of the report, ${count(data.cells)} cells changed`,
+    ),
+  "report.submitted": fixed("Nộp báo cáo", "Submitted the report"),
+  "report.accepted": fixed("Chấp nhận báo cáo", "Accepted the report"),
+  "report.returned": withWords("Trả lại báo cáo", "Returned the report", "reason"),
+  "reference.loaded": (data) =>
+    say(
+      `Nạp dữ liệu dùng chung: ${count(data.days)} ngày trong lịch, ${count(data.units)} đơn vị hành chính`,
+      `Loaded reference data: ${count(data.days)} calendar days, ${count(data.units)} administrative units`,
+    ),
+};
+
+/** Which actions have words of their own. */
+export const toldActions: readonly string[] = Object.keys(tellers);
+
+/** A change in words; an action that has none is told as a change of its kind of object. */
+export function tell({ action, objectType, data }: { action: string; objectType: string; data: Data }, nameOf: NameOf): Told {
+  const teller = tellers[action];
+  if (!teller) {
+    const thing = auditObjectNames[objectType as AuditObject] ?? say("nội dung", "something");
+    return { sentence: say(`Thay đổi ${thing.vi.toLowerCase()}`, `Changed: ${thing.en.toLowerCase()}`), details: [] };
+  }
+  const told = teller(data, nameOf);
+  return "sentence" in told ? told : { sentence: told, details: [] };
+}

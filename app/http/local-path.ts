@@ -1,0 +1,17 @@
+/** `text` when it is an address inside this site (path and query), otherwise `fallback`: nobody is sent elsewhere. */
+export function localPath(text: unknown, fallback: string): string {
+  const base = "http://inside.invalid";
+  if (typeof text !== "string" || !text.startsWith("/") || !URL.canParse(text, base)) return fallback;
+  const url = new URL(text, base);
+  return url.origin === base ? url.pathname + url.search : fallback;
+}
+
+/** The page of this site from which a request came, otherwise `fallback`. */
+export function refererPath(request: Request, fallback: string): string {
+  const referer = request.headers.get("referer");
+  if (!referer || !URL.canParse(referer)) return fallback;
+  const from = new URL(referer);
+  const isOwn =
+    from.host === (request.headers.get("x-forwarded-host") ?? request.headers.get("host") ?? new URL(request.url).host);
+  return isOwn ? localPath(from.pathname + from.search, fallback) : fallback;
+}

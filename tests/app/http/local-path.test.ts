@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { localPath, refererPath } from "~/http/local-path";
+
+describe("the address to go to after signing in", () => {
+  it("is kept when it lies inside this site", () => {
+    expect(localPath("/plans/1?page=2", "/")).toBe("/plans/1?page=2");
+  });
+
+  it.each([
+    "https://elsewhere.vn",
+    "//elsewhere.vn",
+    "/\\elsewhere.vn",
+    "\\\\elsewhere.vn",
+    "javascript:alert(1)",
+    "plans",
+    "",
+    null,
+    "/\t/elsewhere.vn",
+  ])("is never %s", (to) => {
+    expect(localPath(to, "/")).toBe("/");
+  });
+});
+
+describe("the page that one comes from", () => {
+  const from = (referer: string) =>
+    refererPath(new Request("http://dondoc.vn/today", { headers: { referer, host: "dondoc.vn" } }), "/");
+
+  it("is followed back only inside this site", () => {
+    expect(from("http://dondoc.vn/plans?page=2")).toBe("/plans?page=2");
+    expect(from("http://elsewhere.vn/plans")).toBe("/");
+    expect(from("nonsense")).toBe("/");
+  });
+});
