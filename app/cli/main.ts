@@ -11,9 +11,10 @@ import { helpOf, helpOfAll } from "./help";
 import { migrate } from "./migrate";
 import { restore } from "./restore";
 import { seed } from "./seed";
+import { status } from "./status";
 import { user } from "./user";
 
-const commands: readonly Command[] = [migrate, seed, user, backup, restore, doctor];
+const commands: readonly Command[] = [migrate, seed, user, status, backup, restore, doctor];
 
 const everyCommand = {
   help: { type: "boolean", short: "h" },

@@ -39,16 +39,16 @@ export function joinAroundFacts(db: Knex, facts: Knex.QueryBuilder): Knex.QueryB
     .join("agencies as lead", "lead.id", "facts.lead_id");
 }
 
-type Page = { readonly order: string; readonly kinds: readonly EventKind[]; readonly limit?: number; readonly offset?: number };
+type Page = { readonly order: string; readonly limit?: number; readonly offset?: number };
 
-/** One page of a query made by `joinAroundFacts`, in one statement; the last event is looked up for that page alone. */
-async function readRows(
+/** One page of a query made by `joinAroundFacts`; its lines carry `list` and their `place` in it. */
+function pageOf(
   db: Knex,
+  list: string,
   query: Knex.QueryBuilder,
-  now: Instant,
-  { order, kinds, limit = linePageSize, offset = 0 }: Page,
-): Promise<LineRow[]> {
-  const page = query
+  { order, limit = linePageSize, offset = 0 }: Page,
+): Knex.QueryBuilder {
+  return query
     .join("plans", "plans.id", "facts.plan_id")
     .leftJoin("passages", "passages.id", "tasks.passage_id")
     .select(
@@ -59,16 +59,21 @@ async function readRows(
       "plans.number as plan_number",
       "plans.title as plan_title",
       "lead.name as lead",
+      db.raw("cast(? as text) as list", [list]),
       db.raw(`row_number() over (order by ${order}) as place`),
     )
     .orderBy("place")
     .limit(limit)
     .offset(offset);
+}
+
+/** Adds to each line the last event of `kinds`; looked up for these lines alone. */
+function withLastEvent(db: Knex, lines: Knex.QueryBuilder, now: Instant, kinds: readonly EventKind[]): Knex.QueryBuilder {
   const lastEvent = `left join assignment_events as event on event.assignment_id = line.id and event.seq = (
     select max(seen.seq) from assignment_events as seen
     where seen.assignment_id = line.id and seen.at <= ? and seen.kind in (${kinds.map(() => "?").join(", ")}))`;
   return db
-    .from(page.as("line"))
+    .from(lines.as("line"))
     .joinRaw(lastEvent, [now, ...kinds])
     .orderBy("line.place")
     .select("line.*", "event.kind as event_kind", "event.at as event_at", "event.words as event_words");
@@ -92,6 +97,31 @@ function toLine(row: LineRow, { today, calendar }: LineMoment): AssignmentLine {
 type LineMoment = Moment & { readonly calendar: WorkCalendar };
 
 /** One page of a list, as the screen shows it; `query` is made by `joinAroundFacts`. */
-export async function readLines(db: Knex, query: Knex.QueryBuilder, moment: LineMoment, page: Page): Promise<AssignmentLine[]> {
-  return (await readRows(db, query, moment.now, page)).map((row) => toLine(row, moment));
+export async function readLines(
+  db: Knex,
+  query: Knex.QueryBuilder,
+  moment: LineMoment,
+  { kinds, ...page }: Page & { readonly kinds: readonly EventKind[] },
+): Promise<AssignmentLine[]> {
+  const rows: LineRow[] = await withLastEvent(db, pageOf(db, "", query, page), moment.now, kinds);
+  return rows.map((row) => toLine(row, moment));
+}
+
+type List = Page & { readonly query: Knex.QueryBuilder };
+
+/** The first page of several lists, in one statement. */
+export async function readLists<Name extends string>(
+  db: Knex,
+  lists: Readonly<Record<Name, List>>,
+  moment: LineMoment,
+  kinds: readonly EventKind[],
+): Promise<Record<Name, AssignmentLine[]>> {
+  const names = Object.keys(lists) as Name[];
+  // A limit inside a union needs a table of its own.
+  const pages = names.map((name) => db.select("*").from(pageOf(db, name, lists[name].query, lists[name]).as(name)));
+  const [first, ...others] = pages;
+  const all = first?.unionAll(others) ?? db.select();
+  const rows: (LineRow & { list: string })[] = await withLastEvent(db, all, moment.now, kinds);
+  const linesOf = (name: Name) => rows.filter((row) => row.list === name).map((row) => toLine(row, moment));
+  return Object.fromEntries(names.map((name) => [name, linesOf(name)])) as Record<Name, AssignmentLine[]>;
 }

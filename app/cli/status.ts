@@ -1,0 +1,63 @@
+import { type PlanStatus, type Status, statusView } from "~/features/progress/status.view.server";
+import { type CalendarDate, formatDate, isCalendarDate } from "~/lib/calendar-date";
+import { dayOf, type Instant } from "~/lib/clock";
+import type { Locale, Text } from "~/lib/i18n/text";
+import { formatNumber, formatPercent } from "~/lib/number-format";
+import { type Command, textOption, type Values, WrongUsage } from "./command";
+
+function dayAsked(values: Values, now: Instant): CalendarDate {
+  const on = textOption(values, "on");
+  if (on === undefined) return dayOf(now);
+  if (isCalendarDate(on)) return on;
+  throw new WrongUsage({
+    vi: `“${on}” không phải là ngày. Hãy ghi --on theo dạng YYYY-MM-DD, ví dụ 2020-07-07.`,
+    en: `“${on}” is not a day. Write --on as YYYY-MM-DD, for example 2020-07-07.`,
+  });
+}
+
+const words: Readonly<Record<Locale, { none: string; rate: string; late(days: number): string; groups: readonly string[] }>> = {
+  vi: {
+    none: "chưa có việc đến hạn",
+    rate: "hoàn thành trên việc đã đến hạn",
+    late: (days) => `chậm ${days} ngày`,
+    groups: ["hoàn thành đúng hạn", "hoàn thành quá hạn", "trong hạn", "quá hạn", "không thời hạn"],
+  },
+  en: {
+    none: "nothing came due",
+    rate: "completed of what came due",
+    late: (days) => `${days} days late`,
+    groups: ["done on time", "done late", "open in time", "overdue", "no deadline"],
+  },
+};
+
+function planLines({ number, title, groups, cameDue, completionRate, overdue, targets }: PlanStatus, locale: Locale): string[] {
+  const { none, rate, late, groups: names } = words[locale];
+  const counts = [groups.doneOnTime, groups.doneLate, groups.openInTime, groups.openOverdue, groups.noDeadline];
+  const completion = completionRate === null ? none : `${formatPercent(completionRate)} ${rate} (${cameDue})`;
+  return [
+    `${number ?? "–"} · ${title}`,
+    `  ${completion}; ${counts.map((count, index) => `${names[index]} ${count}`).join(", ")}`,
+    ...overdue.map(({ agency, task, due, daysLate }) => `  ✕ ${agency}: ${task} (${formatDate(due)}, ${late(daysLate)})`),
+    ...targets.map(({ text, goal, value, coverage }) => {
+      const [is, wanted] = [value, goal].map((figure) => (figure === null ? "–" : formatNumber(figure, 2)));
+      return `  ◎ ${text}: ${is} / ${wanted} (${coverage.accepted}/${coverage.of})`;
+    }),
+  ];
+}
+
+function told({ on, plans }: Status, locale: Locale): string {
+  return [formatDate(on), ...plans.flatMap((plan) => planLines(plan, locale))].join("\n");
+}
+
+export const status: Command = {
+  name: "status",
+  usage: "[--plan NUMBER] [--on YYYY-MM-DD]",
+  about: { vi: "tình hình các kế hoạch vào cuối một ngày", en: "how plans stood at the end of a day" },
+  options: { plan: { type: "string" }, on: { type: "string" } },
+  help: ["--plan NUMBER            142/KH-UBND", "--on YYYY-MM-DD          2020-07-07"],
+  async run({ values, now, db }) {
+    const json = await statusView(db().read, { planNumber: textOption(values, "plan"), on: dayAsked(values, now) });
+    const text: Text = { vi: told(json, "vi"), en: told(json, "en") };
+    return { json, text };
+  },
+};

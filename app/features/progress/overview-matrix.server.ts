@@ -1,0 +1,116 @@
+import type { Knex } from "knex";
+import { groupBy } from "~/lib/group-by";
+import { assignmentFacts, type Moment } from "./assignment-facts.server";
+import type { OverviewScope } from "./overview-figures.server";
+import { type Matrix, type MatrixPlan, type MatrixRow, worstFirst } from "./overview-matrix";
+import type { Standing } from "./standing";
+
+const MAX_PLANS = 6;
+const MAX_AGENCIES = 30;
+
+type PlanSum = { id: string; number: string | null; title: string; plans: number | string };
+
+/** The plans with most open work, at most six, and how many plans there are in sight. */
+export async function readBusiestPlans(
+  db: Knex,
+  moment: Moment,
+  scope: OverviewScope,
+): Promise<{ plans: MatrixPlan[]; planCount: number }> {
+  const rows: PlanSum[] = await db
+    .from(scope(assignmentFacts(db, moment)).as("facts"))
+    .join("plans", "plans.id", "facts.plan_id")
+    .groupBy("plans.id", "plans.number", "plans.title", "plans.effective_on")
+    .orderByRaw(
+      "count(case when facts.official_group in ('openOverdue', 'openInTime') then 1 end) desc, plans.effective_on desc, plans.id",
+    )
+    .limit(MAX_PLANS)
+    .select("plans.id", "plans.number", "plans.title", db.raw("count(*) over () as plans"));
+  return {
+    plans: rows.map((row) => ({ id: row.id, name: row.number ?? row.title, title: row.title })),
+    planCount: Number(rows[0]?.plans ?? 0),
+  };
+}
+
+type CellRow = { lead_id: string; lead: string; plan_id: string; worst: number | string } & Record<
+  "total" | "overdue" | "completed" | "came_due" | "agencies",
+  number | string
+>;
+
+// The place in `worstFirst`, so that the worst is the smallest number.
+const rank = `min(case
+  when facts.official_group = 'openOverdue' then 0
+  when facts.is_soon = 1 then 1
+  when facts.official_group = 'openInTime' then 2
+  when facts.official_group = 'noDeadline' then 3
+  when facts.official_group = 'doneLate' then 4
+  when facts.official_group = 'doneOnTime' then 5
+  else 6 end)`;
+
+function toRow(cells: readonly CellRow[]): MatrixRow | null {
+  const [first] = cells;
+  if (!first) return null;
+  const sum = (name: "completed" | "came_due") => cells.reduce((total, cell) => total + Number(cell[name]), 0);
+  return {
+    lead: { id: first.lead_id, name: first.lead },
+    cells: cells.map((cell) => ({
+      planId: cell.plan_id,
+      worst: worstFirst[Number(cell.worst)] as Standing,
+      overdue: Number(cell.overdue),
+      total: Number(cell.total),
+    })),
+    completed: sum("completed"),
+    cameDue: sum("came_due"),
+  };
+}
+
+/** Agencies by plans: those with most overdue work first, at most thirty; one statement. */
+export async function readMatrix(
+  db: Knex,
+  moment: Moment,
+  scope: OverviewScope,
+  plans: readonly MatrixPlan[],
+): Promise<Omit<Matrix, "planCount">> {
+  const facts = scope(assignmentFacts(db, moment)).whereIn(
+    "assignments.plan_id",
+    plans.map((plan) => plan.id),
+  );
+  const cells = db
+    .from(facts.as("facts"))
+    .groupBy("facts.lead_id", "facts.plan_id")
+    .select(
+      "facts.lead_id",
+      "facts.plan_id",
+      db.raw(`${rank} as worst`),
+      db.raw("count(*) as total"),
+      db.raw("count(case when facts.official_group = 'openOverdue' then 1 end) as overdue"),
+      db.raw("count(case when facts.official_group in ('doneOnTime', 'doneLate') then 1 end) as completed"),
+      db.raw("count(case when facts.official_group in ('doneOnTime', 'doneLate', 'openOverdue') then 1 end) as came_due"),
+    );
+  const pressing = db
+    .from("cells")
+    .join("agencies", "agencies.id", "cells.lead_id")
+    .groupBy("cells.lead_id", "agencies.name", "agencies.sort_key")
+    .orderByRaw("sum(cells.overdue) desc, min(cells.worst), agencies.sort_key, cells.lead_id")
+    .limit(MAX_AGENCIES)
+    .select(
+      "cells.lead_id",
+      "agencies.name as lead",
+      "agencies.sort_key",
+      db.raw("sum(cells.overdue) as late"),
+      db.raw("min(cells.worst) as worst"),
+      db.raw("count(*) over () as agencies"),
+    );
+  const rows: CellRow[] = await db
+    .with("cells", cells)
+    .with("pressing", pressing)
+    .from("pressing")
+    .join("cells", "cells.lead_id", "pressing.lead_id")
+    .orderByRaw("pressing.late desc, pressing.worst, pressing.sort_key, pressing.lead_id")
+    .select("cells.*", "pressing.lead", "pressing.agencies");
+  const byLead = groupBy(rows, (row) => row.lead_id);
+  return {
+    plans,
+    rows: [...byLead.values()].flatMap((own) => toRow(own) ?? []),
+    agencyCount: Number(rows[0]?.agencies ?? 0),
+  };
+}

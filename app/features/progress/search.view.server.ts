@@ -1,0 +1,179 @@
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import { wherePlanVisible } from "~/features/accounts/scope.server";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { foldForSearch, searchPattern } from "~/lib/vietnamese-text";
+
+export const searchKinds = ["plans", "tasks", "agencies", "passages"] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+export const searchPageSize = 50;
+const FIRST_FEW = 10;
+// Passages carry no folded text, so they are folded as they are read: only the newest, and never many.
+const PASSAGES_READ = 500;
+const WORDS_AROUND = 90;
+
+export type Found<T> = { readonly total: number; readonly items: readonly T[] };
+
+export type FoundPlan = {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly issuer: string;
+  readonly issuedOn: CalendarDate | null;
+};
+export type FoundTask = {
+  readonly id: string;
+  readonly text: string;
+  readonly section: string;
+  readonly planId: string;
+  readonly plan: string;
+};
+export type FoundAgency = {
+  readonly id: string;
+  readonly name: string;
+  readonly above: string | null;
+  readonly endedOn: CalendarDate | null;
+};
+export type FoundPassage = {
+  readonly id: string;
+  readonly code: string;
+  readonly heading: string;
+  readonly words: string;
+  readonly planId: string;
+  readonly plan: string;
+};
+
+export type SearchAnswer = {
+  readonly q: string;
+  /** Null when every kind is shown with its first few. */
+  readonly kind: SearchKind | null;
+  readonly page: number;
+  readonly plans: Found<FoundPlan>;
+  readonly tasks: Found<FoundTask>;
+  readonly agencies: Found<FoundAgency>;
+  readonly passages: Found<FoundPassage>;
+};
+
+type Window = { readonly limit: number; readonly offset: number };
+
+/** Keeps rows that hold every word, wherever it stands. */
+function whereHolds(query: Knex.QueryBuilder, column: string, q: string): Knex.QueryBuilder {
+  for (const word of foldForSearch(q).split(" ")) query.whereRaw(`${column} like ? escape '\\'`, [searchPattern(word)]);
+  return query;
+}
+
+async function windowed<Row extends object>(
+  query: Knex.QueryBuilder,
+  { limit, offset }: Window,
+): Promise<{ total: number; rows: Row[] }> {
+  const total = query.client.raw("count(*) over () as total");
+  const rows = (await query.limit(limit).offset(offset).select(total)) as unknown as (Row & { total: number | string })[];
+  return { total: Number(rows[0]?.total ?? 0), rows };
+}
+
+async function findPlans({ db, actor }: ViewContext, q: string, window: Window): Promise<Found<FoundPlan>> {
+  const query = whereHolds(
+    wherePlanVisible(db("plans").join("agencies as issuer", "issuer.id", "plans.issuer_id"), actor),
+    "plans.search_text",
+    q,
+  )
+    .orderBy([{ column: "plans.effective_on", order: "desc" }, { column: "plans.id" }])
+    .select("plans.id", "plans.number", "plans.title", "plans.issued_on", "issuer.name as issuer");
+  const { total, rows } = await windowed<FoundPlan & { issued_on: CalendarDate | null }>(query, window);
+  return {
+    total,
+    items: rows.map(({ id, number, title, issuer, issued_on }) => ({ id, number, title, issuer, issuedOn: issued_on })),
+  };
+}
+
+async function findTasks({ db, actor }: ViewContext, q: string, window: Window): Promise<Found<FoundTask>> {
+  const query = whereHolds(
+    wherePlanVisible(db("tasks").join("plans", "plans.id", "tasks.plan_id"), actor),
+    "tasks.search_text",
+    q,
+  )
+    .whereNull("tasks.removed_at")
+    .orderBy([{ column: "plans.effective_on", order: "desc" }, { column: "plans.id" }, { column: "tasks.position" }])
+    .select("tasks.id", "tasks.text", "tasks.section", "plans.id as planId", "plans.number", "plans.title");
+  const { total, rows } = await windowed<FoundTask & { number: string | null; title: string }>(query, window);
+  return {
+    total,
+    items: rows.map(({ id, text, section, planId, number, title }) => ({ id, text, section, planId, plan: number ?? title })),
+  };
+}
+
+async function findAgencies({ db, today }: ViewContext, q: string, window: Window): Promise<Found<FoundAgency>> {
+  const query = whereHolds(
+    db("agencies").leftJoin("agencies as above", "above.id", "agencies.parent_id"),
+    "agencies.search_text",
+    q,
+  )
+    .andWhere("agencies.valid_from", "<=", today)
+    .orderByRaw("case when agencies.valid_to is null then 0 else 1 end, agencies.sort_key, agencies.id")
+    .select("agencies.id", "agencies.name", "agencies.valid_to", "above.name as above");
+  const { total, rows } = await windowed<FoundAgency & { valid_to: CalendarDate | null }>(query, window);
+  const endedOn = (end: CalendarDate | null) => (end !== null && end <= today ? end : null);
+  return { total, items: rows.map(({ id, name, above, valid_to }) => ({ id, name, above, endedOn: endedOn(valid_to) })) };
+}
+
+/** The words around the first place where one of `folded` stands. */
+function excerpt(words: string, folded: readonly string[]): string {
+  const text = words.replace(/\s+/g, " ");
+  const at = Math.max(0, Math.min(...folded.map((word) => foldForSearch(text).indexOf(word)).filter((place) => place >= 0)));
+  if (!Number.isFinite(at) || text.length <= 2 * WORDS_AROUND) return text.slice(0, 2 * WORDS_AROUND);
+  const from = Math.max(0, at - WORDS_AROUND);
+  return `${from > 0 ? "…" : ""}${text.slice(from, at + WORDS_AROUND)}${at + WORDS_AROUND < text.length ? "…" : ""}`;
+}
+
+async function findPassages({ db, actor }: ViewContext, q: string, { limit, offset }: Window): Promise<Found<FoundPassage>> {
+  const rows: (FoundPassage & { number: string | null; title: string })[] = await wherePlanVisible(
+    db("passages").join("plans", "plans.id", "passages.plan_id"),
+    actor,
+  )
+    .orderBy([{ column: "plans.effective_on", order: "desc" }, { column: "plans.id" }, { column: "passages.position" }])
+    .limit(PASSAGES_READ)
+    .select(
+      "passages.id",
+      "passages.code",
+      "passages.heading",
+      "passages.words",
+      "plans.id as planId",
+      "plans.number",
+      "plans.title",
+    );
+  const folded = foldForSearch(q).split(" ");
+  const found = rows.filter((row) => {
+    const text = foldForSearch(`${row.heading} ${row.words}`);
+    return folded.every((word) => text.includes(word));
+  });
+  const items = found.slice(offset, offset + limit).map(({ id, code, heading, words, planId, number, title }) => ({
+    id,
+    code,
+    heading,
+    planId,
+    plan: number ?? title,
+    words: excerpt(words, folded),
+  }));
+  return { total: found.length, items };
+}
+
+const nothing = { total: 0, items: [] };
+
+/** Plans, tasks, agencies and passages that hold every word of `q`, with or without accents; four statements, one for a single kind. */
+export async function searchView(
+  view: ViewContext,
+  { q, kind, page }: { q: string; kind: SearchKind | null; page: number },
+): Promise<SearchAnswer> {
+  const window = kind === null ? { limit: FIRST_FEW, offset: 0 } : { limit: searchPageSize, offset: (page - 1) * searchPageSize };
+  const isAsked = (one: SearchKind) => foldForSearch(q) !== "" && (kind === null || kind === one);
+  return {
+    q,
+    kind,
+    page,
+    plans: isAsked("plans") ? await findPlans(view, q, window) : nothing,
+    tasks: isAsked("tasks") ? await findTasks(view, q, window) : nothing,
+    agencies: isAsked("agencies") ? await findAgencies(view, q, window) : nothing,
+    passages: isAsked("passages") ? await findPassages(view, q, window) : nothing,
+  };
+}

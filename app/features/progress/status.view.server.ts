@@ -1,0 +1,126 @@
+import type { Knex } from "knex";
+import { cameDue, completionRate, daysLate } from "~/features/calendar/deadline-state";
+import { readTargetRounds } from "~/features/targets/read-target-rounds.server";
+import { measuredOf, targetsOf, toTargetValue } from "~/features/targets/target-values.view.server";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
+import { atLocalTime } from "~/lib/clock";
+import { violation } from "~/lib/errors";
+import { groupBy } from "~/lib/group-by";
+import type { TargetRow } from "~db/tables";
+import { assignmentFacts, type FactRow, type Moment } from "./assignment-facts.server";
+import { momentOf } from "./moment.server";
+
+/** The answer of `dondoc status --json`. */
+export type Status = {
+  readonly on: CalendarDate;
+  readonly plans: readonly PlanStatus[];
+};
+
+export type PlanStatus = {
+  readonly number: string | null;
+  readonly title: string;
+  readonly groups: Readonly<Record<"doneOnTime" | "doneLate" | "openInTime" | "openOverdue" | "noDeadline", number>>;
+  readonly cameDue: number;
+  /** Of one; null when nothing came due. */
+  readonly completionRate: number | null;
+  readonly overdue: readonly {
+    readonly agency: string;
+    readonly task: string;
+    readonly due: CalendarDate;
+    readonly daysLate: number;
+  }[];
+  readonly targets: readonly {
+    readonly text: string;
+    readonly goal: number | null;
+    readonly value: number | null;
+    readonly coverage: { readonly accepted: number; readonly of: number };
+  }[];
+};
+
+type PlanHead = { id: string; number: string | null; title: string };
+type GroupRow = { plan_id: string; official_group: string; count: number | string };
+type OverdueRow = { plan_id: string; agency: string; task: string; due_on: CalendarDate };
+
+const noSuchPlan = (number: string, on: CalendarDate) => ({
+  vi: `Đến ${formatDate(on)} không có kế hoạch nào mang số ${number}. Hãy xem lại số và ký hiệu.`,
+  en: `On ${formatDate(on)} there is no plan with the number ${number}. Check the number and symbol.`,
+});
+
+async function readPlans(db: Knex, on: CalendarDate, number: string | undefined): Promise<PlanHead[]> {
+  const query = db("plans").where("plans.effective_on", "<=", on).orderBy(["plans.effective_on", "plans.number", "plans.id"]);
+  const plans: PlanHead[] = await (number === undefined ? query : query.where("plans.number", number)).select(
+    "id",
+    "number",
+    "title",
+  );
+  if (number !== undefined && plans.length === 0) throw violation("plan", noSuchPlan(number, on));
+  return plans;
+}
+
+async function readGroups(db: Knex, moment: Moment): Promise<GroupRow[]> {
+  return db
+    .from(assignmentFacts(db, moment).as("facts"))
+    .groupBy("facts.plan_id", "facts.official_group")
+    .select("facts.plan_id", "facts.official_group", db.raw("count(*) as count"));
+}
+
+async function readOverdue(db: Knex, moment: Moment): Promise<OverdueRow[]> {
+  return db
+    .from(assignmentFacts(db, moment).as("facts"))
+    .join("tasks", "tasks.id", "facts.task_id")
+    .join("agencies", "agencies.id", "facts.lead_id")
+    .where("facts.official_group", "openOverdue" satisfies FactRow["official_group"])
+    .orderBy(["facts.due_on", "tasks.position", "agencies.sort_key", "facts.id"])
+    .select("facts.plan_id", "agencies.name as agency", "tasks.text as task", "facts.due_on");
+}
+
+async function readTargets(db: Knex, moment: Moment, planIds: readonly string[]) {
+  const rows: TargetRow[] = await targetsOf(db, planIds).select("targets.*");
+  const rounds = await readTargetRounds(db, moment.now, measuredOf(rows), (query) => query);
+  return rows.map((row) => toTargetValue(row, rounds.get(row.id) ?? [], { today: moment.today, isWhole: true }));
+}
+
+/**
+ * How all plans stood at the end of the day `on`, for the whole system: for administrators, who ask at the command line.
+ * @throws RuleViolation when `planNumber` names no plan in effect by then
+ */
+export async function statusView(db: Knex, { planNumber, on }: { planNumber?: string; on: CalendarDate }): Promise<Status> {
+  const moment = await momentOf({ db, now: atLocalTime(on, "23:59:59"), today: on });
+  const plans = await readPlans(db, on, planNumber);
+  const groupsOf = groupBy(await readGroups(db, moment), (row) => row.plan_id);
+  const overdueOf = groupBy(await readOverdue(db, moment), (row) => row.plan_id);
+  const targetsOfPlan = groupBy(
+    await readTargets(
+      db,
+      moment,
+      plans.map((plan) => plan.id),
+    ),
+    (value) => value.planId,
+  );
+  return {
+    on,
+    plans: plans.map(({ id, number, title }) => {
+      const count = (group: string) => Number(groupsOf.get(id)?.find((row) => row.official_group === group)?.count ?? 0);
+      const groups = {
+        doneOnTime: count("doneOnTime"),
+        doneLate: count("doneLate"),
+        openInTime: count("openInTime"),
+        openOverdue: count("openOverdue"),
+        noDeadline: count("noDeadline"),
+      };
+      const overdue = (overdueOf.get(id) ?? []).map(({ agency, task, due_on: due }) => ({
+        agency,
+        task,
+        due,
+        daysLate: daysLate(due, on),
+      }));
+      const targets = (targetsOfPlan.get(id) ?? []).map(({ facts, value, coverage }) => ({
+        text: facts.text,
+        goal: facts.value,
+        value,
+        coverage: { accepted: coverage.accepted, of: coverage.of },
+      }));
+      return { number, title, groups, cameDue: cameDue(groups), completionRate: completionRate(groups), overdue, targets };
+    }),
+  };
+}
