@@ -69,6 +69,9 @@ export const newIdSchema = z.object({
     .catch(undefined),
 });
 
+/** The fingerprint of the words that a passage's form was opened with. */
+export const passageVersionSchema = z.object({ version: z.string().catch("") });
+
 export const passageFormSchema = z.object({
   code: optionalText(30).transform((text) => text ?? ""),
   heading: requiredText("tên mục", "heading", 600),

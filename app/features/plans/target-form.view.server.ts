@@ -39,3 +39,14 @@ export async function editTargetView({ db, actor }: ViewContext, planId: string,
     choices: await choicesOf(db, planId),
   };
 }
+
+/** What the page that asks whether to remove a target shows. @throws NotFound, Forbidden */
+export async function targetRemovalView({ db, actor }: ViewContext, planId: string, targetId: string) {
+  const object = await loadPlanToEdit(db, actor, planId);
+  const row: { id: string; text: string } | undefined = await db("targets")
+    .where({ id: targetId, plan_id: planId })
+    .whereNull("removed_at")
+    .first("id", "text");
+  if (!row) throw new NotFound();
+  return { plan: headOf(object), id: row.id, text: row.text };
+}

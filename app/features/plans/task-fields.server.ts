@@ -4,13 +4,14 @@ import { deadlineFields } from "./deadline-fields";
 import type { TaskFacts } from "./task";
 import { taskFactsOf } from "./task.store.server";
 
+export type TaskFields = { readonly fields: Record<string, string>; readonly supports: readonly string[] };
+
 /** A task as it would be typed in its form; agencies stand there by their names. */
-export async function taskFields(db: Knex, task: TaskFacts): Promise<Record<string, string>> {
+export async function taskFields(db: Knex, task: TaskFacts): Promise<TaskFields> {
   const ids = [...task.supportIds, ...(task.viaId === null ? [] : [task.viaId])];
   const agencies: { id: string; name: string }[] =
     ids.length === 0 ? [] : await db("agencies").whereIn("id", ids).orderBy("sort_key").select("id", "name");
-  const supports = agencies.filter((agency) => task.supportIds.includes(agency.id));
-  return {
+  const fields = {
     text: task.text,
     section: task.section,
     passageId: task.passageId ?? "",
@@ -19,12 +20,13 @@ export async function taskFields(db: Knex, task: TaskFacts): Promise<Record<stri
     formVersionId: task.formVersionId ?? "",
     sendTo: task.sendTo ?? "",
     via: agencies.find((agency) => agency.id === task.viaId)?.name ?? "",
-    supports: supports.map((agency) => agency.name).join("\n"),
   };
+  return { fields, supports: agencies.filter((agency) => task.supportIds.includes(agency.id)).map((agency) => agency.name) };
 }
 
 /** A task as it would now be typed in its form, with its version. */
 export async function currentTaskFields(db: Knex, id: string): Promise<Record<string, string>> {
   const row: TaskRow = await db("tasks").where({ id }).first();
-  return { ...(await taskFields(db, await taskFactsOf(db, row))), version: String(row.version) };
+  const { fields, supports } = await taskFields(db, await taskFactsOf(db, row));
+  return { ...fields, supports: supports.join("; "), version: String(row.version) };
 }

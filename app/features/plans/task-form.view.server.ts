@@ -27,7 +27,7 @@ const headOf = ({ plan }: PlanObject) => ({ id: plan.id, number: plan.number, ti
 export async function newTaskView({ db, actor }: ViewContext, planId: string, passageId: string | null) {
   const object = await loadPlanToEdit(db, actor, planId);
   const fields: Record<string, string> = { passageId: passageId ?? "" };
-  return { plan: headOf(object), id: newId(), fields, choices: await choicesOf(db, object) };
+  return { plan: headOf(object), id: newId(), fields, supports: [], choices: await choicesOf(db, object) };
 }
 
 /** The form of a task as it stands. @throws NotFound, Forbidden */
@@ -35,7 +35,7 @@ export async function editTaskView({ db, actor }: ViewContext, planId: string, t
   const object = await loadPlanToEdit(db, actor, planId);
   const row: TaskRow | undefined = await db("tasks").where({ id: taskId, plan_id: planId }).whereNull("removed_at").first();
   if (!row) throw new NotFound();
-  const fields = await taskFields(db, await taskFactsOf(db, row));
+  const { fields, supports } = await taskFields(db, await taskFactsOf(db, row));
   const assigned = await db("assignments").where({ task_id: taskId }).first("id");
   return {
     plan: headOf(object),
@@ -43,6 +43,7 @@ export async function editTaskView({ db, actor }: ViewContext, planId: string, t
     text: row.text,
     version: row.version,
     fields,
+    supports,
     isAssigned: assigned !== undefined,
     choices: await choicesOf(db, object),
   };

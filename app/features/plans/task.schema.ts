@@ -18,7 +18,7 @@ function nestDeadline(input: unknown): unknown {
   };
 }
 
-/** The form of a task, as typed; agencies are still names, supporting ones on a line each. */
+/** The form of a task, as typed; agencies are still names, supporting ones in a list. */
 export const taskFormSchema = z.preprocess(
   nestDeadline,
   z.object({
@@ -31,16 +31,9 @@ export const taskFormSchema = z.preprocess(
     sendTo: optionalText(300),
     via: optionalText(300),
     supports: z
-      .string()
-      .optional()
-      .transform((text) => [
-        ...new Set(
-          (text ?? "")
-            .split("\n")
-            .map(tidy)
-            .filter((line) => line !== ""),
-        ),
-      ]),
+      .array(z.string())
+      .default([])
+      .transform((names) => [...new Set(names.map(tidy).filter((name) => name !== ""))]),
   }),
 );
 

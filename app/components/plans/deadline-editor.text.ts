@@ -1,0 +1,66 @@
+import type { DeadlineKind } from "~/features/plans/deadline-fields";
+import { catalogue, type Text } from "~/lib/i18n/text";
+
+export const deadlineText = catalogue({
+  deadline: { vi: "Thời hạn", en: "Deadline" },
+  kind: { vi: "Kiểu thời hạn", en: "Kind of deadline" },
+  kindHelp: {
+    vi: "Chọn kiểu, rồi điền ô của kiểu đó. Ngày tính được, kèm quy tắc đã áp dụng, hiện ra sau khi lưu.",
+    en: "Choose the kind and fill in its fields. The day, with the rules that were applied, is shown after saving.",
+  },
+  words: { vi: "Lời văn bản ghi về thời hạn", en: "The document's words about the deadline" },
+  wordsHelp: { vi: "Chép nguyên văn, ví dụ: trước ngày 05/7/2020.", en: "Copied as they stand, such as: trước ngày 05/7/2020." },
+  on: { vi: "Ngày", en: "Day" },
+  before: { vi: "Trước ngày", en: "Before" },
+  month: { vi: "Tháng", en: "Month" },
+  quarter: { vi: "Quý", en: "Quarter" },
+  half: { vi: "Nửa năm", en: "Half-year" },
+  firstHalf: { vi: "6 tháng đầu năm", en: "First half" },
+  secondHalf: { vi: "6 tháng cuối năm", en: "Second half" },
+  year: { vi: "Năm", en: "Year" },
+  count: { vi: "Trong bao nhiêu", en: "Within how many" },
+  unit: { vi: "Đơn vị", en: "Unit" },
+  days: { vi: "ngày", en: "days" },
+  workingDays: { vi: "ngày làm việc", en: "working days" },
+  months: { vi: "tháng", en: "months" },
+  from: { vi: "Kể từ ngày", en: "Counted from" },
+  fromHelp: { vi: "ngày/tháng/năm; ngày này không tính vào thời hạn", en: "dd/mm/yyyy; this day is not counted" },
+  event: { vi: "Sự việc ở ngày đó", en: "What happens on that day" },
+  eventHelp: { vi: "Ví dụ: ngày nhận được văn bản.", en: "For example: the day the document is received." },
+  every: { vi: "Kỳ báo cáo", en: "Period" },
+  everyMonth: { vi: "hằng tháng", en: "every month" },
+  everyQuarter: { vi: "hằng quý", en: "every quarter" },
+  everyHalf: { vi: "6 tháng một lần", en: "every six months" },
+  everyNineMonths: { vi: "9 tháng đầu năm", en: "first nine months" },
+  everyYear: { vi: "hằng năm", en: "every year" },
+  window: { vi: "Số liệu của kỳ", en: "Data of a period" },
+  decree09: {
+    vi: "từ ngày 15 kỳ trước đến ngày 14 tháng cuối kỳ (Nghị định 09/2019/NĐ-CP)",
+    en: "from the 15th before to the 14th of the last month (Decree 09/2019)",
+  },
+  calendar: { vi: "trọn các tháng của kỳ", en: "whole months of the period" },
+  day: { vi: "Gửi chậm nhất ngày", en: "Due on day" },
+  dayHelp: { vi: "Ngày trong tháng, từ 1 đến 31.", en: "Day of the month, 1 to 31." },
+  monthOffset: { vi: "Của tháng", en: "Of which month" },
+  lastMonth: { vi: "tháng cuối của kỳ", en: "the last month of the period" },
+  nextMonth: { vi: "tháng liền sau kỳ", en: "the month after the period" },
+  assigned: {
+    vi: "Nhiệm vụ đã được giao, nên ở đây chỉ sửa được lời văn của hạn. Muốn thêm thời gian thì gia hạn từng phần việc.",
+    en: "The task is assigned, so only the words can be corrected here. More time is given by extending an assignment.",
+  },
+});
+
+/** The kinds of deadline, as they stand in the list. */
+export const kindWords: Readonly<Record<DeadlineKind, Text>> = {
+  date: { vi: "Vào một ngày", en: "On a day" },
+  before: { vi: "Trước một ngày", en: "Before a day" },
+  month: { vi: "Trong một tháng", en: "Within a month" },
+  quarter: { vi: "Trong một quý", en: "Within a quarter" },
+  half: { vi: "Trong 6 tháng đầu hoặc cuối năm", en: "Within a half-year" },
+  year: { vi: "Trong một năm", en: "Within a year" },
+  relative: { vi: "Trong số ngày, tháng kể từ một ngày", en: "Days or months from a day" },
+  periodic: { vi: "Định kỳ", en: "Periodic" },
+  ongoing: { vi: "Thường xuyên, không có ngày cuối", en: "Ongoing, without a last day" },
+  adhoc: { vi: "Đột xuất, khi có yêu cầu", en: "On request" },
+  none: { vi: "Văn bản không ghi thời hạn", en: "The document names none" },
+};

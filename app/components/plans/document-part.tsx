@@ -1,0 +1,87 @@
+import { Link } from "@remix-run/react";
+import { documentText } from "~/components/plans/document.text";
+import { useSay, useText } from "~/components/ui/use-text";
+import type { DocumentPart as Part } from "~/features/plans/document.view.server";
+import { goalWords, horizonWords } from "~/features/plans/target";
+import { passageAnchor, paths } from "~/lib/paths";
+
+type PartProps = { planId: string; part: Part; canEdit: boolean };
+
+function ReadFromHere({ planId, part, canEdit }: PartProps) {
+  const t = useText(documentText);
+  const say = useSay();
+  return (
+    <>
+      {part.targets.length === 0 ? null : (
+        <div className="mt-2.5">
+          <h3 className="text-sm font-semibold text-ink-3">{t.targets}</h3>
+          <ul className="list-disc pl-4">
+            {part.targets.map((target) => {
+              const goal = goalWords(target);
+              const facts = [goal === null ? null : say(goal), say(horizonWords(target.horizon))].filter(Boolean).join(", ");
+              return (
+                <li key={target.id}>
+                  {canEdit ? <Link to={paths.targetEdit(planId, target.id)}>{target.text}</Link> : target.text}{" "}
+                  <span className="text-ink-3">({facts})</span>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+      {part.tasks.length === 0 ? null : (
+        <div className="mt-2.5">
+          <h3 className="text-sm font-semibold text-ink-3">{t.tasks}</h3>
+          <ul className="list-disc pl-4">
+            {part.tasks.map((task) => (
+              <li key={task.id}>
+                <Link to={paths.task(planId, task.id)}>{task.text}</Link>
+                {task.deadlineWords === "" ? null : <span className="text-ink-3"> · {task.deadlineWords}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function EditLinks({ planId, passage }: { planId: string; passage: NonNullable<Part["passage"]> }) {
+  const t = useText(documentText);
+  return (
+    <div className="mt-2.5 flex flex-wrap gap-x-4 gap-y-1 text-sm print:hidden">
+      <Link to={paths.passageEdit(planId, passage.id)} aria-label={t.editPassageOf(passage.code || passage.heading)}>
+        {t.editPassage}
+      </Link>
+      <Link to={paths.taskNew(planId, passage.id)}>{t.addTask}</Link>
+      <Link to={paths.targetNew(planId, passage.id)}>{t.addTarget}</Link>
+    </div>
+  );
+}
+
+/** A passage of the document, with what was read from it. The one that the address names is marked. */
+export function DocumentPart({ planId, part, canEdit }: PartProps) {
+  const t = useText(documentText);
+  const { passage } = part;
+  if (passage === null) {
+    return (
+      <section className="card px-4 py-3.5">
+        <h2 className="text-lg font-semibold">{t.loose}</h2>
+        <ReadFromHere planId={planId} part={part} canEdit={canEdit} />
+      </section>
+    );
+  }
+  return (
+    <section id={passageAnchor(passage.id)} className="card px-4 py-3.5 target:border-accent target:bg-accent-soft">
+      <h2 className="text-lg font-semibold">
+        {passage.code === "" ? null : <span className="text-ink-3">{passage.code} </span>}
+        {passage.heading}
+      </h2>
+      <p className="mt-1 max-w-[48rem] text-lg whitespace-pre-line">
+        {passage.words === "" ? <span className="text-ink-3">{t.noWords}</span> : passage.words}
+      </p>
+      <ReadFromHere planId={planId} part={part} canEdit={canEdit} />
+      {canEdit ? <EditLinks planId={planId} passage={passage} /> : null}
+    </section>
+  );
+}

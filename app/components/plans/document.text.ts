@@ -1,0 +1,32 @@
+import { catalogue } from "~/lib/i18n/text";
+
+export const documentText = catalogue({
+  addPassage: { vi: "Thêm lời văn", en: "Add words" },
+  editPassage: { vi: "Sửa", en: "Edit" },
+  editPassageOf: { vi: (code: string) => `Sửa mục ${code}`, en: (code: string) => `Edit ${code}` },
+  contents: { vi: "Mục lục", en: "Contents" },
+  tasks: { vi: "Nhiệm vụ đọc từ mục này", en: "Tasks read from here" },
+  targets: { vi: "Mục tiêu đọc từ mục này", en: "Targets read from here" },
+  loose: { vi: "Không gắn với mục nào của văn bản", en: "Not tied to a passage" },
+  addTask: { vi: "Thêm nhiệm vụ từ mục này", en: "Add a task from here" },
+  addTarget: { vi: "Thêm mục tiêu từ mục này", en: "Add a target from here" },
+  noWords: { vi: "(chưa nhập lời văn)", en: "(no words entered)" },
+  empty: { vi: "Chưa có lời văn của văn bản.", en: "The document's words are not entered yet." },
+  emptyHow: {
+    vi: "Nhập từng mục như văn bản đã ghi, để mỗi nhiệm vụ mở được tới đúng lời văn của nó.",
+    en: "Enter each section as the document says it, so that every task opens to its own words.",
+  },
+  newTitle: { vi: "Thêm lời văn của văn bản", en: "Add words of the document" },
+  editTitle: { vi: "Sửa lời văn của văn bản", en: "Edit words of the document" },
+  code: { vi: "Số mục", en: "Number" },
+  codeHelp: { vi: "Ví dụ IV.3; để trống nếu không đánh số.", en: "For example IV.3; empty when it has none." },
+  heading: { vi: "Tên mục", en: "Heading" },
+  words: { vi: "Lời văn", en: "Words" },
+  wordsHelp: { vi: "Chép nguyên văn; xuống dòng được giữ.", en: "Copied as they stand; line breaks are kept." },
+  after: { vi: "Đặt sau mục", en: "After" },
+  atEnd: { vi: "Cuối văn bản", en: "At the end" },
+  atStart: { vi: "Đầu văn bản", en: "At the beginning" },
+  create: { vi: "Thêm lời văn", en: "Add words" },
+  save: { vi: "Lưu lời văn", en: "Save words" },
+  cancel: { vi: "Thôi, không lưu", en: "Cancel" },
+});

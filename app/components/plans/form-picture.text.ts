@@ -1,0 +1,33 @@
+import { catalogue } from "~/lib/i18n/text";
+
+export const formPictureText = catalogue({
+  listTitle: { vi: "Biểu mẫu", en: "Forms" },
+  caption: { vi: "Các biểu mẫu của kế hoạch", en: "The plan's forms" },
+  form: { vi: "Biểu mẫu", en: "Form" },
+  code: { vi: "Mã", en: "Code" },
+  cutOff: { vi: "Chốt số liệu", en: "Data closed on" },
+  rowCount: { vi: "Số dòng", en: "Rows" },
+  version: { vi: (number: number) => `Bản ${number}`, en: (number: number) => `Version ${number}` },
+  versions: { vi: "Các bản của biểu mẫu", en: "Versions of the form" },
+  none: { vi: "Kế hoạch chưa có biểu mẫu.", en: "The plan has no form." },
+  noneHow: {
+    vi: "Nhiệm vụ không có biểu mẫu được hoàn thành bằng cách xác nhận kết quả.",
+    en: "A task without a form is done when its result is confirmed.",
+  },
+  number: { vi: "TT", en: "No." },
+  label: { vi: "Nội dung", en: "Item" },
+  unit: { vi: "Đơn vị tính", en: "Unit" },
+  answer: { vi: "Kiểu số liệu", en: "Answer" },
+  figures: { vi: "Số liệu", en: "Figures" },
+  partsSum: { vi: "Trong đó (cộng lại bằng tổng)", en: "Of which (adding up to the total)" },
+  partsWithin: { vi: "Trong đó (mỗi phần không quá tổng)", en: "Of which (each at most the total)" },
+  sensitive: { vi: "hạn chế xem", en: "restricted" },
+  outline: { vi: "Đề cương báo cáo", en: "Outline of the report" },
+  dataUntil: { vi: (day: string) => `Số liệu tính đến ngày ${day}`, en: (day: string) => `Data until ${day}` },
+  print: { vi: "In", en: "Print" },
+  numeric: { vi: "số", en: "number" },
+  percent: { vi: "phần trăm", en: "percentage" },
+  money: { vi: "tiền", en: "money" },
+  yesno: { vi: "có / không", en: "yes / no" },
+  text: { vi: "lời văn", en: "words" },
+});

@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { planText } from "~/components/plans/plan.text";
+import { LinkButton } from "~/components/ui/button";
+import { type Crumb, PageHeader } from "~/components/ui/page-header";
+import { Tabs } from "~/components/ui/tabs";
+import { useText } from "~/components/ui/use-text";
+import type { PlanHead } from "~/features/plans/plan-head.view.server";
+import { formatDate, yearOf } from "~/lib/calendar-date";
+import { paths } from "~/lib/paths";
+
+export const planTabs = ["overview", "work", "board", "document", "forms", "history"] as const;
+export type PlanTab = (typeof planTabs)[number];
+
+/** "142/KH-UBND", or the title of a plan without a number. */
+export const planName = ({ number, title }: Pick<PlanHead, "number" | "title">): string => number ?? title;
+
+/** The way back from a page that lies below a plan. */
+export function planCrumbs(plans: string, plan: Pick<PlanHead, "id" | "number" | "title">): Crumb[] {
+  return [
+    { label: plans, to: paths.plans() },
+    { label: planName(plan), to: paths.plan(plan.id) },
+  ];
+}
+
+const tabPath: Readonly<Record<PlanTab, (id: string) => string>> = {
+  overview: paths.plan,
+  work: (id) => paths.planAssignments(id),
+  board: paths.planBoard,
+  document: (id) => paths.planDocument(id),
+  forms: paths.planForms,
+  history: paths.planHistory,
+};
+
+type PlanHeaderProps = { plan: PlanHead; current: PlanTab; actions?: ReactNode };
+
+/** What stands above each page of a plan: what it is, and its parts. */
+export function PlanHeader({ plan, current, actions }: PlanHeaderProps) {
+  const t = useText(planText);
+  const year = plan.issuedOn === null ? [] : [{ label: String(yearOf(plan.issuedOn)) }];
+  const facts = [
+    plan.issuer.name,
+    plan.issuedOn === null ? null : formatDate(plan.issuedOn),
+    plan.standing.id === plan.issuer.id ? null : t.standingAgency(plan.standing.name),
+    plan.isDemo ? t.demo : null,
+  ];
+  const edit = plan.canEdit ? <LinkButton to={paths.planEdit(plan.id)}>{t.edit}</LinkButton> : null;
+  return (
+    <>
+      <PageHeader
+        title={plan.number === null ? plan.title : `${plan.number} · ${plan.title}`}
+        sub={facts.filter((fact) => fact !== null).join(" · ")}
+        breadcrumbs={[{ label: t.plans, to: paths.plans() }, { label: plan.issuer.name }, ...year]}
+        actions={
+          <>
+            {current === "overview" ? edit : null}
+            {actions}
+          </>
+        }
+      />
+      <Tabs
+        label={t.tabs}
+        tabs={planTabs.map((tab) => ({ label: t[tab], to: tabPath[tab](plan.id), isCurrent: tab === current }))}
+      />
+    </>
+  );
+}

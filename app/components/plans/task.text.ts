@@ -1,0 +1,42 @@
+import { catalogue } from "~/lib/i18n/text";
+
+/** Words of the page of a task. */
+export const taskText = catalogue({
+  assign: { vi: "Giao việc", en: "Assign" },
+  edit: { vi: "Sửa nhiệm vụ", en: "Edit task" },
+  remove: { vi: "Bỏ nhiệm vụ", en: "Remove task" },
+  missing: { vi: "Còn thiếu theo “6 rõ”:", en: "Missing of the six:" },
+  source: { vi: (code: string) => `Lời văn bản, mục ${code}`, en: (code: string) => `The document's words, ${code}` },
+  openDocument: { vi: "Mở văn bản", en: "Open the document" },
+  deadline: { vi: "Thời hạn", en: "Deadline" },
+  words: { vi: "Văn bản ghi", en: "The document says" },
+  noWords: { vi: "không ghi thời hạn", en: "no deadline" },
+  meaning: { vi: "Được hiểu là", en: "Read as" },
+  nominal: { vi: "Ngày theo lời văn", en: "Day by the words" },
+  rules: { vi: "Quy tắc đã áp dụng", en: "Rules applied" },
+  effective: { vi: "Hạn phải xong", en: "Due day" },
+  untilMidnight: { vi: (day: string) => `${day}, tính đến hết 24 giờ`, en: (day: string) => `${day}, until midnight at its end` },
+  eachPeriod: { vi: "mỗi kỳ một hạn riêng, xem ở từng phần việc", en: "each period has its own; see the assignments" },
+  noDay: { vi: "không có ngày cuối, nên không bao giờ quá hạn", en: "no last day, so never overdue" },
+  facts: { vi: "Kết quả và nơi nhận", en: "Result and receiver" },
+  section: { vi: "Phần", en: "Part" },
+  deliverable: { vi: "Sản phẩm", en: "Result" },
+  form: { vi: "Biểu mẫu", en: "Form" },
+  sendTo: { vi: "Gửi cho", en: "Goes to" },
+  through: { vi: (name: string) => `qua ${name}`, en: (name: string) => `through ${name}` },
+  supports: { vi: "Phối hợp", en: "Supporting" },
+  assignments: { vi: "Đã giao", en: "Assigned" },
+  lead: { vi: "Chủ trì", en: "Lead" },
+  period: { vi: "Kỳ", en: "Period" },
+  due: { vi: "Hạn", en: "Due" },
+  state: { vi: "Trạng thái", en: "State" },
+  none: { vi: "Nhiệm vụ này chưa giao cho ai.", en: "This task is not assigned yet." },
+  noneHow: {
+    vi: "Bấm Giao việc để chọn cơ quan hoặc nhóm cơ quan chủ trì.",
+    en: "Press Assign to choose the lead agencies or groups.",
+  },
+  noneSeen: {
+    vi: "Không có phần việc nào của nhiệm vụ này trong phạm vi bạn được xem.",
+    en: "No assignment of this task is in your sight.",
+  },
+});

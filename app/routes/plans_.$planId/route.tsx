@@ -1,0 +1,51 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { DoneAlert } from "~/components/plans/done-alert";
+import { planText } from "~/components/plans/plan.text";
+import { PlanFactsCard, PlanListsCard } from "~/components/plans/plan-facts";
+import { PlanHeader, planName } from "~/components/plans/plan-header";
+import { PlanStanding } from "~/components/plans/plan-standing";
+import { PlanTargets } from "~/components/plans/plan-targets";
+import { PlanTasks } from "~/components/plans/plan-tasks";
+import { useText } from "~/components/ui/use-text";
+import { planView } from "~/features/progress/plan.view.server";
+import { targetValues } from "~/features/targets/target-values.view.server";
+import { guardedLoader } from "~/http/guarded";
+import { pageNumber } from "~/lib/page-number";
+
+// Two reads, because a target's words belong to the plan and its value to the accepted reports.
+export const loader = guardedLoader(async ({ view, param, url }) => ({
+  plan: await planView(view, param("planId"), pageNumber(url.searchParams)),
+  values: await targetValues(view, param("planId")),
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(data ? planName(data.plan.head) : planText.plans, matches);
+
+export default function PlanPage() {
+  const t = useText(planText);
+  const { plan, values } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PlanHeader plan={plan.head} current="overview" />
+      <DoneAlert
+        words={{
+          created: t.doneCreated,
+          edited: t.doneEdited,
+          "task-removed": t.doneTaskRemoved,
+          "target-added": t.doneTargetAdded,
+          "target-edited": t.doneTargetEdited,
+          "target-removed": t.doneTargetRemoved,
+        }}
+      />
+      <PlanStanding planId={plan.head.id} counts={plan.counts} />
+      <PlanTargets plan={plan} values={values} />
+      <PlanTasks plan={plan} />
+      <div className="mt-6 flex flex-col gap-4">
+        <PlanFactsCard plan={plan} />
+        <PlanListsCard plan={plan} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { documentText } from "~/components/plans/document.text";
+import { DocumentPart } from "~/components/plans/document-part";
+import { DoneAlert } from "~/components/plans/done-alert";
+import { planText } from "~/components/plans/plan.text";
+import { PlanHeader, planName } from "~/components/plans/plan-header";
+import { LinkButton } from "~/components/ui/button";
+import { Details } from "~/components/ui/details";
+import { EmptyState } from "~/components/ui/empty-state";
+import { useText } from "~/components/ui/use-text";
+import { documentView } from "~/features/plans/document.view.server";
+import { guardedLoader } from "~/http/guarded";
+import { passageAnchor, paths } from "~/lib/paths";
+
+export const loader = guardedLoader(({ view, param }) => documentView(view, param("planId")));
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(data ? planName(data.head) : planText.document, matches);
+
+function Contents({ parts }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, "parts">) {
+  const t = useText(documentText);
+  const passages = parts.flatMap((part) => (part.passage ? [part.passage] : []));
+  if (passages.length < 4) return null;
+  return (
+    <div className="mb-3 print:hidden">
+      <Details summary={t.contents}>
+        <ul>
+          {passages.map((passage) => (
+            <li key={passage.id}>
+              <a href={`#${passageAnchor(passage.id)}`}>
+                {passage.code} {passage.heading}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </div>
+  );
+}
+
+export default function DocumentPage() {
+  const t = useText(documentText);
+  const { donePassage } = useText(planText);
+  const { head, parts } = useLoaderData<typeof loader>();
+  const add = head.canEdit ? <LinkButton to={paths.passageNew(head.id)}>{t.addPassage}</LinkButton> : undefined;
+  return (
+    <>
+      <PlanHeader plan={head} current="document" actions={add} />
+      <DoneAlert words={{ passage: donePassage }} />
+      {parts.length === 0 ? (
+        <EmptyState title={t.empty} action={add}>
+          {t.emptyHow}
+        </EmptyState>
+      ) : (
+        <>
+          <Contents parts={parts} />
+          <div className="flex flex-col gap-3">
+            {parts.map((part) => (
+              <DocumentPart key={part.passage?.id ?? "loose"} planId={head.id} part={part} canEdit={head.canEdit} />
+            ))}
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { planText } from "~/components/plans/plan.text";
+import { planFormText } from "~/components/plans/plan-form.text";
+import { PlanFormFields } from "~/components/plans/plan-form-fields";
+import { planCrumbs, planName } from "~/components/plans/plan-header";
+import { LinkButton } from "~/components/ui/button";
+import { FormFrame } from "~/components/ui/form";
+import { PageHeader } from "~/components/ui/page-header";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useText } from "~/components/ui/use-text";
+import { editPlan } from "~/features/plans/edit-plan.server";
+import { planFormSchema, versionSchema } from "~/features/plans/plan.schema";
+import { planOfForm } from "~/features/plans/plan-form.server";
+import { editPlanView } from "~/features/plans/plan-form.view.server";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const loader = guardedLoader(({ view, param }) => editPlanView(view, param("planId")));
+
+export const action = guardedAction(async ({ command, form, param }) => {
+  const planId = param("planId");
+  const { version } = parseForm(versionSchema, form);
+  const facts = await planOfForm(command, parseForm(planFormSchema, form), planId);
+  await editPlan(command, { planId, version, ...facts });
+  return redirect(`${paths.plan(planId)}?done=edited`, 303);
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(
+    { vi: planFormText.editTitle.vi(data ? planName(data) : ""), en: planFormText.editTitle.en(data ? planName(data) : "") },
+    matches,
+  );
+
+export default function EditPlanPage() {
+  const t = useText(planFormText);
+  const { plans } = useText(planText);
+  const plan = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={t.editTitle(planName(plan))} breadcrumbs={planCrumbs(plans, plan)} />
+      <FormFrame version={plan.version}>
+        <PlanFormFields fields={plan.fields} choices={plan.choices} />
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton>{t.save}</SubmitButton>
+          <LinkButton to={paths.plan(plan.id)} look="quiet">
+            {t.cancel}
+          </LinkButton>
+        </div>
+      </FormFrame>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { planText } from "~/components/plans/plan.text";
+import { planCrumbs } from "~/components/plans/plan-header";
+import { taskFormText } from "~/components/plans/task-form.text";
+import { TaskFormFields } from "~/components/plans/task-form-fields";
+import { LinkButton } from "~/components/ui/button";
+import { FormFrame } from "~/components/ui/form";
+import { PageHeader } from "~/components/ui/page-header";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useText } from "~/components/ui/use-text";
+import { addTask } from "~/features/plans/add-task.server";
+import { newIdSchema } from "~/features/plans/plan.schema";
+import { taskFormSchema } from "~/features/plans/task.schema";
+import { taskOfForm } from "~/features/plans/task-form.server";
+import { newTaskView } from "~/features/plans/task-form.view.server";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const loader = guardedLoader(({ view, param, url }) =>
+  newTaskView(view, param("planId"), url.searchParams.get("passage")),
+);
+
+export const action = guardedAction(async ({ command, form, param }) => {
+  const planId = param("planId");
+  const task = await taskOfForm(command, planId, parseForm(taskFormSchema, form));
+  const { id } = await addTask(command, { planId, ...task, ...parseForm(newIdSchema, form) });
+  return redirect(`${paths.task(planId, id)}?done=added`, 303);
+});
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(taskFormText.newTitle, matches);
+
+export default function NewTaskPage() {
+  const t = useText(taskFormText);
+  const { plans } = useText(planText);
+  const { plan, id, fields, supports, choices } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={t.newTitle} breadcrumbs={planCrumbs(plans, plan)} />
+      <FormFrame hidden={{ id }}>
+        <TaskFormFields fields={fields} supports={supports} choices={choices} />
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton>{t.create}</SubmitButton>
+          <LinkButton to={paths.plan(plan.id)} look="quiet">
+            {t.cancel}
+          </LinkButton>
+        </div>
+      </FormFrame>
+    </>
+  );
+}

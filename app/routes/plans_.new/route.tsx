@@ -1,0 +1,48 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { planText } from "~/components/plans/plan.text";
+import { planFormText } from "~/components/plans/plan-form.text";
+import { PlanFormFields } from "~/components/plans/plan-form-fields";
+import { LinkButton } from "~/components/ui/button";
+import { FormFrame } from "~/components/ui/form";
+import { PageHeader } from "~/components/ui/page-header";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useText } from "~/components/ui/use-text";
+import { createPlan } from "~/features/plans/create-plan.server";
+import { newIdSchema, planFormSchema } from "~/features/plans/plan.schema";
+import { planOfForm } from "~/features/plans/plan-form.server";
+import { newPlanView } from "~/features/plans/plan-form.view.server";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const loader = guardedLoader(({ view }) => newPlanView(view));
+
+export const action = guardedAction(async ({ command, form }) => {
+  const facts = await planOfForm(command, parseForm(planFormSchema, form), null);
+  const { id } = await createPlan(command, { ...facts, ...parseForm(newIdSchema, form) });
+  return redirect(`${paths.plan(id)}?done=created`, 303);
+});
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(planFormText.newTitle, matches);
+
+export default function NewPlanPage() {
+  const t = useText(planFormText);
+  const { plans } = useText(planText);
+  const { id, fields, choices } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={t.newTitle} sub={t.newSub} breadcrumbs={[{ label: plans, to: paths.plans() }]} />
+      <FormFrame hidden={{ id }}>
+        <PlanFormFields fields={fields} choices={choices} />
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton>{t.create}</SubmitButton>
+          <LinkButton to={paths.plans()} look="quiet">
+            {t.cancel}
+          </LinkButton>
+        </div>
+      </FormFrame>
+    </>
+  );
+}
