@@ -1,0 +1,20 @@
+import { signInText } from "~/components/accounts/sign-in.text";
+import { FormFrame } from "~/components/ui/form";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { TextField } from "~/components/ui/text-fields";
+import { useText } from "~/components/ui/use-text";
+
+/** E-mail and password. `to` is the address to go on to. */
+export function SignInForm({ to }: { to: string }) {
+  const t = useText(signInText);
+  return (
+    <FormFrame name="sign-in" hidden={{ to }}>
+      <TextField name="email" label={t.email} type="email" autoComplete="username" width="medium" />
+      <TextField name="password" label={t.password} type="password" autoComplete="current-password" width="medium" />
+      <div>
+        <SubmitButton>{t.signIn}</SubmitButton>
+      </div>
+      <p className="text-ink-2">{t.forgotten}</p>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,104 @@
+import { redirect } from "@remix-run/node";
+import { Form, Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { accountDone, accountText } from "~/components/accounts/account.text";
+import { PasswordForm, Sessions } from "~/components/accounts/account-parts";
+import { roleWords } from "~/components/accounts/role-words";
+import { pageTitle } from "~/components/frame/page-title";
+import { Alert } from "~/components/ui/alert";
+import { Button } from "~/components/ui/button";
+import { Section } from "~/components/ui/card";
+import { DefinitionList } from "~/components/ui/definition-list";
+import { DoneNotice } from "~/components/ui/done-notice";
+import { PageHeader } from "~/components/ui/page-header";
+import { useLocale, useSay, useText } from "~/components/ui/use-text";
+import { type AccountPage, accountView } from "~/features/accounts/account.view.server";
+import { changePassword } from "~/features/accounts/change-password.server";
+import { tokenHash, tokenInCookie } from "~/features/accounts/session-token.server";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { systemClock } from "~/lib/clock";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(accountText.title, matches);
+
+const hashOf = (request: Request) => tokenHash(tokenInCookie(request.headers.get("cookie")) ?? "");
+
+export const loader = guardedLoader(({ view, request }) =>
+  accountView(view, { realNow: systemClock().now, thisHash: hashOf(request) }),
+);
+
+export const action = guardedAction(async ({ form, command, request }) => {
+  const text = (name: string) => String(form.get(name) ?? "");
+  await changePassword(command, {
+    current: text("currentPassword"),
+    next: text("newPassword"),
+    repeated: text("repeatedPassword"),
+    keep: hashOf(request),
+  });
+  return redirect(`${paths.account()}?done=password`, 303);
+});
+
+function Roles({ roles }: Pick<AccountPage, "roles">) {
+  const t = useText(accountText);
+  const say = useSay();
+  if (roles.length === 0) return <>{t.noRoles}</>;
+  return (
+    <ul>
+      {roles.map(({ role, agencyId, agencyName }) => (
+        <li key={`${role} ${agencyId}`}>
+          {say(roleWords[role].name)} · <Link to={paths.agency(agencyId)}>{agencyName}</Link>
+          <span className="text-ink-3"> · {say(roleWords[role].does)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LanguageForm() {
+  const t = useText(accountText);
+  const other = useLocale() === "vi" ? "en" : "vi";
+  return (
+    <Form method="post" action={paths.locale()}>
+      <input type="hidden" name="to" value={paths.account()} />
+      <Button type="submit" name="locale" value={other} lang={other}>
+        {t.otherLanguage}
+      </Button>
+    </Form>
+  );
+}
+
+export default function Account() {
+  const account = useLoaderData<typeof loader>();
+  const [t, done] = [useText(accountText), useText(accountDone)];
+  const password = (
+    <Section title={t.password} id="password">
+      <PasswordForm />
+    </Section>
+  );
+  if (account.mustChangePassword) {
+    return (
+      <>
+        <PageHeader title={t.title} />
+        <Alert kind="warn">{t.mustChange}</Alert>
+        {password}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t.title} />
+      <DoneNotice words={done} />
+      <DefinitionList
+        entries={[
+          { term: t.name, description: account.name },
+          { term: t.email, description: account.email },
+          { term: t.roles, description: <Roles roles={account.roles} /> },
+          { term: t.language, description: <LanguageForm /> },
+        ]}
+      />
+      {password}
+      <Section title={t.sessions} id="sessions">
+        <Sessions sessions={account.sessions} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { DemoCards } from "~/components/accounts/demo-cards";
+import { signInText } from "~/components/accounts/sign-in.text";
+import { SignInForm } from "~/components/accounts/sign-in-form";
+import { pageTitle } from "~/components/frame/page-title";
+import { Section } from "~/components/ui/card";
+import { PageHeader } from "~/components/ui/page-header";
+import { useText } from "~/components/ui/use-text";
+import { demoCards, signInToDemo } from "~/features/accounts/demo-sign-in.server";
+import { sessionCookie } from "~/features/accounts/session-token.server";
+import { signIn } from "~/features/accounts/sign-in.server";
+import { publicAction, publicLoader } from "~/http/guarded";
+import { localPath } from "~/http/local-path";
+import { demoDayCookie } from "~/http/request-clock";
+import { isSecure, settingCookie, settingCookies } from "~/http/set-cookie";
+import { systemClock } from "~/lib/clock";
+import { NotFound } from "~/lib/errors";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(signInText.title, matches);
+
+export const loader = publicLoader(async ({ url, context }) => {
+  const to = localPath(url.searchParams.get("to"), paths.overview());
+  if (context.actor) throw redirect(to);
+  return { to, cards: context.env.demo ? await demoCards(context.db.read) : [] };
+});
+
+export const action = publicAction(async ({ form, request, context }) => {
+  const { env, db } = context;
+  const to = localPath(form.get("to"), paths.overview());
+  // Sessions live by the machine's time, whatever day a demonstration looks at.
+  const entering = { db: db.write, now: systemClock().now };
+  const userAgent = request.headers.get("user-agent");
+  const card = form.get("card");
+  if (typeof card === "string") {
+    if (!env.demo) throw new NotFound();
+    const { token, today } = await signInToDemo(entering, { email: card, userAgent });
+    const session = sessionCookie(token, { secure: isSecure(env) });
+    return redirect(to, { status: 303, headers: settingCookies(session, settingCookie(demoDayCookie, today, env)) });
+  }
+  const [email, password] = [String(form.get("email") ?? ""), String(form.get("password") ?? "")];
+  const token = await signIn(entering, { email, password, userAgent });
+  return redirect(to, { status: 303, headers: settingCookies(sessionCookie(token, { secure: isSecure(env) })) });
+});
+
+export default function SignIn() {
+  const { to, cards } = useLoaderData<typeof loader>();
+  const t = useText(signInText);
+  if (cards.length === 0) {
+    return (
+      <>
+        <PageHeader title={t.title} />
+        <SignInForm to={to} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t.demoTitle} sub={t.demoWhat} />
+      <DemoCards cards={cards} to={to} />
+      <Section title={t.ownAccount}>
+        <SignInForm to={to} />
+      </Section>
+    </>
+  );
+}
