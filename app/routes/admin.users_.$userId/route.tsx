@@ -1,0 +1,61 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { AccountActions, GrantRoleForm, RoleTable } from "~/components/accounts/user-parts";
+import { userDone, usersText } from "~/components/accounts/users.text";
+import { ObjectHistory } from "~/components/audit/object-history";
+import { pageTitle } from "~/components/frame/page-title";
+import { Section } from "~/components/ui/card";
+import { DefinitionList } from "~/components/ui/definition-list";
+import { DoneNotice } from "~/components/ui/done-notice";
+import { PageHeader } from "~/components/ui/page-header";
+import { useText } from "~/components/ui/use-text";
+import { grantsWith } from "~/features/accounts/actor";
+import { userView } from "~/features/accounts/user.view.server";
+import { newAgencyView } from "~/features/agencies/agency-form.view.server";
+import { objectHistory } from "~/features/audit/object-history.view.server";
+import { guardedLoader } from "~/http/guarded";
+import { pageNumber } from "~/http/page-number";
+import { formatInstant } from "~/lib/clock";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(data?.user.name ?? usersText.title, matches);
+
+export const loader = guardedLoader(async ({ view, param, url }) => {
+  const user = await userView(view, param("userId"));
+  const { options } = await newAgencyView(view, null);
+  const page = pageNumber(url.searchParams, "history");
+  const history = await objectHistory(view.db, { objectType: "user", objectId: user.id, now: view.now, page });
+  const agency = user.roles[0]?.agencyName ?? grantsWith(view.actor, "admin")[0]?.agencyName ?? "";
+  return { user, history, agency, names: options.map((option) => option.name), today: view.today };
+});
+
+export default function User() {
+  const { user, history, agency, names, today } = useLoaderData<typeof loader>();
+  const [t, done] = [useText(usersText), useText(userDone)];
+  const state = user.disabledAt === null ? t.active : t.closedAt(formatInstant(user.disabledAt));
+  return (
+    <>
+      <PageHeader title={user.name} sub={user.email} breadcrumbs={[{ label: t.admin, to: paths.adminUsers() }]} />
+      <DoneNotice words={done} />
+      <DefinitionList
+        entries={[
+          { term: t.state, description: state },
+          { term: t.createdAt, description: formatInstant(user.createdAt) },
+          { term: t.lastSignIn, description: user.lastSignInAt === null ? t.never : formatInstant(user.lastSignInAt) },
+          { term: t.temporary, description: user.mustChangePassword ? t.mustChange : null },
+        ]}
+      />
+      <Section title={t.roles}>
+        <RoleTable userId={user.id} roles={user.roles} />
+      </Section>
+      <Section title={t.grantTitle}>
+        <GrantRoleForm userId={user.id} agencyNames={names} agency={agency} today={today} />
+      </Section>
+      <Section title={t.manage}>
+        <AccountActions user={user} />
+      </Section>
+      <Section title={t.history}>
+        <ObjectHistory history={history} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { usersText } from "~/components/accounts/users.text";
+import { pageTitle } from "~/components/frame/page-title";
+import { LinkButton } from "~/components/ui/button";
+import { FormFrame } from "~/components/ui/form";
+import { PageHeader } from "~/components/ui/page-header";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useText } from "~/components/ui/use-text";
+import { disableUser } from "~/features/accounts/disable-user.server";
+import { userView } from "~/features/accounts/user.view.server";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(usersText.close, matches);
+
+export const loader = guardedLoader(async ({ view, param }) => {
+  const { id, name } = await userView(view, param("userId"));
+  return { id, name };
+});
+
+export const action = guardedAction(async ({ command, param }) => {
+  await disableUser(command, { userId: param("userId") });
+  return redirect(`${paths.adminUser(param("userId"))}?done=closed`, 303);
+});
+
+export default function Disabling() {
+  const user = useLoaderData<typeof loader>();
+  const t = useText(usersText);
+  const breadcrumbs = [
+    { label: t.admin, to: paths.adminUsers() },
+    { label: user.name, to: paths.adminUser(user.id) },
+  ];
+  return (
+    <>
+      <PageHeader title={t.close} sub={t.closeWhat} breadcrumbs={breadcrumbs} />
+      <FormFrame>
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton look="danger">{t.close}</SubmitButton>
+          <LinkButton to={paths.adminUser(user.id)}>{t.cancel}</LinkButton>
+        </div>
+      </FormFrame>
+    </>
+  );
+}
