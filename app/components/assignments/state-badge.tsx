@@ -43,6 +43,11 @@ function lookOf(state: ShownState, t: Messages<typeof stateText>): Look {
   }
 }
 
+/** Icon, colour and word of a state, for places that have room for the icon alone. */
+export function useStateLook(state: ShownState): Look {
+  return lookOf(state, useText(stateText));
+}
+
 /** The state of an assignment: the same icon, word and colour on every screen. */
 export function StateBadge(state: ShownState) {
   const { tone, words, icon } = lookOf(state, useText(stateText));

@@ -78,7 +78,7 @@ export async function assignTask(
     const grant = requirePermission(actor, "assignment.assign", permission, { seen: can(actor, "plan.read", permission) });
     const leads = await leadsOn(trx, { agencyIds, groupIds, on });
     const both = leads.filter((lead) => supportIds.includes(lead.id));
-    if (both.length > 0) throw violation("agencyIds", leadAlsoSupports(both.map((lead) => lead.name)));
+    if (both.length > 0) throw violation("agencies", leadAlsoSupports(both.map((lead) => lead.name)));
     const period = { from: plan.period_from, to: plan.period_to };
     const context = await deadlineContext(trx, plan);
     const occurrences = plannedOccurrences(parseDeadlineSpec(loaded.task.deadline), { period, on, until }, context);

@@ -8,6 +8,7 @@ import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server"
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
+import type { AssignmentFrame } from "./assignment-shown";
 import { joinCurrentState } from "./current-state.server";
 import { shownState } from "./shown-state";
 
@@ -131,7 +132,10 @@ function frameOf(row: Row) {
  * supporting agencies, which may only read.
  * @throws NotFound when the actor may not see it, or it was not yet made
  */
-export async function assignmentFrame(view: ViewContext, id: string) {
+export async function assignmentFrame(
+  view: ViewContext,
+  id: string,
+): Promise<{ frame: AssignmentFrame; permission: PermissionObject }> {
   const row = await readRow(view, id);
   const { workState, dueOn, countsOn } = row;
   const calendar = await loadWorkCalendar(view.db);
@@ -144,5 +148,3 @@ export async function assignmentFrame(view: ViewContext, id: string) {
     permission: permissionOf(row),
   };
 }
-
-export type AssignmentFrame = Awaited<ReturnType<typeof assignmentFrame>>["frame"];

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import type { Instant } from "~/lib/clock";
 import { assignmentFrame } from "./assignment-frame.view.server";
+import type { AssignmentView, Evidence } from "./assignment-shown";
 import { readHistory } from "./history.view.server";
 import { nextSteps } from "./next-steps";
 
@@ -12,8 +13,6 @@ async function readSupports(db: Knex, taskId: string): Promise<{ id: string; nam
     .orderBy("agencies.sort_key")
     .select("agencies.id", "agencies.name");
 }
-
-export type Evidence = { id: string; fileName: string; bytes: number; addedAt: Instant; addedBy: string };
 
 async function readEvidence(db: Knex, assignmentId: string, now: Instant): Promise<Evidence[]> {
   const evidence = db("evidence")
@@ -34,7 +33,7 @@ async function readEvidence(db: Knex, assignmentId: string, now: Instant): Promi
  * Everything on the page of an assignment except its report, as it stood at the moment looked at; five statements.
  * @throws NotFound when the actor may not see it, or it was not yet made
  */
-export async function assignmentView(view: ViewContext, id: string) {
+export async function assignmentView(view: ViewContext, id: string): Promise<AssignmentView> {
   const { db, actor, now } = view;
   const { frame, permission } = await assignmentFrame(view, id);
   const { entries, laterOn } = await readHistory(db, { id, dueOn: frame.dueOn, now });
@@ -43,11 +42,8 @@ export async function assignmentView(view: ViewContext, id: string) {
     ...frame,
     supports: await readSupports(db, frame.task.id),
     history: entries,
-    /** The day of something that happened after the moment looked at; then nothing can be done here. */
     laterOn,
     evidence: await readEvidence(db, id, now),
     next: nextSteps(actor, permission, { workState, hasForm: frame.task.formVersionId !== null, hasLater: laterOn !== null }),
   };
 }
-
-export type AssignmentView = Awaited<ReturnType<typeof assignmentView>>;

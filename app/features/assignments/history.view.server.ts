@@ -4,19 +4,7 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { AssignmentEventRow } from "~db/tables";
 import type { EventKind } from "./assignment-event";
-
-export type HistoryEntry = {
-  readonly id: string;
-  readonly kind: EventKind;
-  readonly at: Instant;
-  readonly userName: string | null;
-  readonly agencyName: string | null;
-  readonly words: string | null;
-  /** Which version of the report, for events about one. */
-  readonly number: number | null;
-  /** Days after the due day, for a submission or a request; null for other events and without a due day. */
-  readonly daysLate: number | null;
-};
+import type { HistoryEntry } from "./assignment-shown";
 
 type Joined = AssignmentEventRow & { user_name: string | null; agency_name: string | null };
 

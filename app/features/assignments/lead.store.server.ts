@@ -47,8 +47,8 @@ async function namedAgencies(db: Knex, { agencyIds, on }: Named): Promise<Lead[]
     .select("agencies.*", "successor.name as successor_name");
   const problems: Problem[] = found
     .filter((agency) => on < agency.valid_from || (agency.valid_to !== null && agency.valid_to <= on))
-    .map((agency) => ({ field: "agencyIds", text: notValid(agency, on) }));
-  if (found.length < wanted.length) problems.push({ field: "agencyIds", text: unknown });
+    .map((agency) => ({ field: "agencies", text: notValid(agency, on) }));
+  if (found.length < wanted.length) problems.push({ field: "agencies", text: unknown });
   if (problems.length > 0) throw new RuleViolation(problems);
   return found.map(({ id, name }) => ({ id, name, groupId: null }));
 }
@@ -74,6 +74,6 @@ export async function membersOfGroups(db: Knex, groupIds: readonly string[], on:
 export async function leadsOn(db: Knex, named: Named): Promise<Lead[]> {
   const leads = [...(await namedAgencies(db, named)), ...(await membersOfGroups(db, named.groupIds, named.on))];
   const once = leads.filter((lead, index) => leads.findIndex((other) => other.id === lead.id) === index);
-  if (once.length === 0) throw new RuleViolation([{ field: "agencyIds", text: nobody }]);
+  if (once.length === 0) throw new RuleViolation([{ field: "agencies", text: nobody }]);
   return once;
 }

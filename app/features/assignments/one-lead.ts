@@ -11,14 +11,19 @@ export function leadAlsoSupports(names: readonly string[]): Text {
   };
 }
 
+/** The text taken apart where several names may meet. */
+export function apart(typed: string): string[] {
+  return tidy(typed)
+    .split(/\s*[;,+&/\n]\s*|\s+(?:và|and)\s+/iu)
+    .map(tidy)
+    .filter(Boolean);
+}
+
 /** The names in one field, when it holds more than one: "Sở Y tế; Công an tỉnh". A name with commas of its own stays whole when `known`. */
 export function severalNames(typed: string, known: (folded: string) => boolean): string[] {
   const whole = tidy(typed);
   if (known(foldForSearch(whole))) return [];
-  const parts = whole
-    .split(/\s*[;,+&/\n]\s*|\s+(?:và|and)\s+/iu)
-    .map(tidy)
-    .filter(Boolean);
+  const parts = apart(whole);
   return parts.length > 1 && parts.some((part) => known(foldForSearch(part))) ? parts : [];
 }
 

@@ -1,27 +1,8 @@
 import type { Knex } from "knex";
-import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
 import type { IndicatorRow, OutlineItemRow } from "~db/tables";
 import type { Indicator, IndicatorKind, PartsRule, Severity } from "./indicator";
-
-export type OutlineItem = {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly guidance: string | null;
-};
-
-/** One published version of a form. */
-export type FormVersion = {
-  readonly id: string;
-  readonly formId: string;
-  readonly code: string;
-  readonly title: string;
-  readonly number: number;
-  readonly cutOffOn: CalendarDate | null;
-  readonly indicators: readonly Indicator[];
-  readonly outline: readonly OutlineItem[];
-};
+import type { FormVersion } from "./report-shown";
 
 function toIndicator(row: IndicatorRow): Indicator {
   return {

@@ -9,6 +9,7 @@ import { typedFields } from "./draft";
 import { readForm } from "./form.store.server";
 import { previousPeriodValues } from "./previous-period.server";
 import { emptyContent, readContent } from "./report.store.server";
+import type { ReportEntry } from "./report-shown";
 import { versionState } from "./version-state";
 
 type Newest = ReportVersionRow & { form_version_id: string; saved_by_name: string };
@@ -34,7 +35,7 @@ async function contentOf(db: Knex, newest: Newest | null) {
  * @throws NotFound when the task asks for no form
  * @throws Forbidden when the actor does not work for the lead agency
  */
-export async function reportEntryView(view: ViewContext, assignmentId: string) {
+export async function reportEntryView(view: ViewContext, assignmentId: string): Promise<ReportEntry> {
   const { db, actor, now } = view;
   const { frame, permission } = await assignmentFrame(view, assignmentId);
   requirePermission(actor, "report.edit", permission, { seen: true });
@@ -48,7 +49,6 @@ export async function reportEntryView(view: ViewContext, assignmentId: string) {
   return {
     assignment: frame,
     form,
-    /** What stands in each field, as it would be typed. */
     fields: typedFields(
       content,
       form.indicators,
@@ -56,7 +56,6 @@ export async function reportEntryView(view: ViewContext, assignmentId: string) {
     ),
     previous: frame.occurrence === null ? {} : await previousPeriodValues(db, period),
     number: state === "returned" ? (newest?.number ?? 0) + 1 : (newest?.number ?? 1),
-    /** 0 before the draft is begun; each save names the one it saw. */
     revision: state === "draft" ? (newest?.revision ?? 0) : 0,
     savedAt: state === "draft" ? (newest?.saved_at ?? null) : null,
     savedBy: state === "draft" ? (newest?.saved_by_name ?? null) : null,
@@ -65,5 +64,3 @@ export async function reportEntryView(view: ViewContext, assignmentId: string) {
     canSubmit: can(actor, "report.submit", permission),
   };
 }
-
-export type ReportEntry = Awaited<ReturnType<typeof reportEntryView>>;

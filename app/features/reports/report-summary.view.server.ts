@@ -6,17 +6,8 @@ import type { ReportVersionRow } from "~db/tables";
 import { readIndicators } from "./form.store.server";
 import { progressOf } from "./readiness";
 import { readContent } from "./report.store.server";
-import { type VersionState, versionState } from "./version-state";
-
-export type VersionLine = {
-  readonly number: number;
-  readonly state: VersionState;
-  /** When it came into this state. */
-  readonly at: Instant;
-  readonly submittedAt: Instant | null;
-  readonly daysLate: number | null;
-  readonly reason: string | null;
-};
+import type { ReportSummary, VersionLine } from "./report-shown";
+import { versionState } from "./version-state";
 
 function toLine(row: ReportVersionRow, dueOn: CalendarDate | null, now: Instant): VersionLine {
   const state = versionState(row, now);
@@ -33,7 +24,10 @@ function toLine(row: ReportVersionRow, dueOn: CalendarDate | null, now: Instant)
 }
 
 /** The versions of an assignment's report, the newest first, and how far the newest draft is filled; at most four statements. */
-export async function reportSummaryView({ db, now }: ViewContext, { id, dueOn }: { id: string; dueOn: CalendarDate | null }) {
+export async function reportSummaryView(
+  { db, now }: ViewContext,
+  { id, dueOn }: { id: string; dueOn: CalendarDate | null },
+): Promise<ReportSummary> {
   const rows: (ReportVersionRow & { form_version_id: string })[] = await db("report_versions")
     .join("reports", "reports.id", "report_versions.report_id")
     .where("reports.assignment_id", id)
@@ -46,5 +40,3 @@ export async function reportSummaryView({ db, now }: ViewContext, { id, dueOn }:
   const { values } = await readContent(db, newest.id);
   return { versions: lines, draft: progressOf(await readIndicators(db, newest.form_version_id), values) };
 }
-
-export type ReportSummary = Awaited<ReturnType<typeof reportSummaryView>>;

@@ -9,6 +9,7 @@ import type { ReportVersionRow } from "~db/tables";
 import { checkReport } from "./check-report";
 import { readForm } from "./form.store.server";
 import { type ReportContent, readContents } from "./report.store.server";
+import type { ReportVersion } from "./report-shown";
 import { seesSensitive, withoutSensitive } from "./sensitive";
 import { versionState } from "./version-state";
 
@@ -42,7 +43,10 @@ async function contentsOf(db: Knex, version: Version, before: Version | undefine
  * to, the explanations. Sensitive figures are left out for those who do not answer for them. Eight statements.
  * @throws NotFound when there is no such version yet, or it is a draft of another agency
  */
-export async function reportVersionView(view: ViewContext, { assignmentId, number }: { assignmentId: string; number: number }) {
+export async function reportVersionView(
+  view: ViewContext,
+  { assignmentId, number }: { assignmentId: string; number: number },
+): Promise<ReportVersion> {
   const { db, actor, now } = view;
   const { frame, permission } = await assignmentFrame(view, assignmentId);
   const versions = await readVersions(view, assignmentId);
@@ -84,5 +88,3 @@ export async function reportVersionView(view: ViewContext, { assignmentId, numbe
     canEdit: isNewest && (state === "draft" || state === "returned") && can(actor, "report.edit", permission),
   };
 }
-
-export type ReportVersion = Awaited<ReturnType<typeof reportVersionView>>;

@@ -3,37 +3,11 @@ import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { daysLate } from "~/features/calendar/deadline-state";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
-import type { CalendarDate } from "~/lib/calendar-date";
-import { dayOf, type Instant } from "~/lib/clock";
-import type { Text } from "~/lib/i18n/text";
+import { dayOf } from "~/lib/clock";
 import { searchPattern } from "~/lib/vietnamese-text";
-import type { VersionState } from "./version-state";
+import { type ReportLine, type ReportListState, type Reports, type ReportsFilter, reportStates } from "./report-shown";
 
 export const reportsPageSize = 50;
-/** What the list can be asked for; "submitted" waits for a decision. */
-export const reportStates = ["submitted", "returned", "accepted", "draft", "none"] as const;
-export type ReportListState = (typeof reportStates)[number];
-
-export type ReportsFilter = {
-  readonly state: ReportListState | null;
-  readonly planId: string | null;
-  readonly q: string;
-  readonly page: number;
-};
-
-export type ReportLine = {
-  readonly assignmentId: string;
-  readonly plan: string;
-  readonly task: string;
-  readonly occurrence: Text | null;
-  readonly lead: string;
-  readonly dueOn: CalendarDate | null;
-  readonly number: number | null;
-  readonly state: VersionState | "none";
-  readonly submittedAt: Instant | null;
-  readonly daysLate: number | null;
-};
-
 // How the newest version stood at the moment looked at, in the order in which people want to see it.
 const stateSql = `case
   when version.id is null then 'none'
@@ -118,7 +92,7 @@ function toLine(row: Row): ReportLine {
 const urgency = `case facts.state when 'submitted' then 0 when 'returned' then 1 when 'draft' then 2 when 'none' then 3 else 4 end`;
 
 /** Reports the actor may read: those that wait for a decision first, then by due day; three statements. */
-export async function reportsView(view: ViewContext, filter: ReportsFilter) {
+export async function reportsView(view: ViewContext, filter: ReportsFilter): Promise<Reports> {
   const { db } = view;
   const facts = () => db.from(reportFacts(view).as("facts"));
   const counted: { state: ReportListState; count: string | number }[] = await narrowed(facts(), filter)
@@ -141,5 +115,3 @@ export async function reportsView(view: ViewContext, filter: ReportsFilter) {
   const total = filter.state ? counts[filter.state] : reportStates.reduce((sum, state) => sum + counts[state], 0);
   return { lines: rows.map(toLine), counts, plans, total, filter };
 }
-
-export type Reports = Awaited<ReturnType<typeof reportsView>>;

@@ -75,7 +75,7 @@ describeOnBothEngines("assigning", (openDb) => {
   test("an agency that supports the task cannot lead it", async () => {
     const { assign, police } = await scene(await openDb());
     await expect(assign({ agencyIds: [police.id] })).rejects.toMatchObject({
-      problems: [{ field: "agencyIds", text: { vi: expect.stringContaining("Mỗi nhiệm vụ chỉ giao cho một cơ quan chủ trì") } }],
+      problems: [{ field: "agencies", text: { vi: expect.stringContaining("Mỗi nhiệm vụ chỉ giao cho một cơ quan chủ trì") } }],
     });
   });
 

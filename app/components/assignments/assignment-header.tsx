@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { assignmentText } from "~/components/assignments/assignment.text";
+import { DateWithDistance, DueReasons } from "~/components/assignments/due-date";
+import { StateBadge } from "~/components/assignments/state-badge";
+import { type Crumb, PageHeader } from "~/components/ui/page-header";
+import { useSay, useText } from "~/components/ui/use-text";
+import type { AssignmentFrame } from "~/features/assignments/assignment-shown";
+import { paths } from "~/lib/paths";
+
+type HeaderProps = { assignment: AssignmentFrame; title?: string; crumbs?: readonly Crumb[]; actions?: ReactNode };
+
+/** Who has to do what by when: the head of every page about one assignment. */
+export function AssignmentHeader({ assignment, title, crumbs = [], actions }: HeaderProps) {
+  const t = useText(assignmentText);
+  const say = useSay();
+  const { plan, task, passage, lead, occurrence } = assignment;
+  const place = passage ? [passage.code, passage.heading].filter(Boolean).join(" ") : task.section;
+  const name = [title ?? task.text, occurrence ? say(occurrence) : null, lead.name].filter(Boolean).join(" · ");
+  const breadcrumbs = [
+    { label: plan.number ?? plan.title, to: paths.plan(plan.id) },
+    { label: place, to: passage ? paths.planDocument(plan.id, passage.id) : undefined },
+    ...crumbs,
+  ].filter((crumb) => crumb.label !== "");
+  return <PageHeader title={name} breadcrumbs={breadcrumbs} sub={<DueLine assignment={assignment} t={t} />} actions={actions} />;
+}
+
+const finished = new Set(["completed", "cancelled", "awaiting-confirmation"]);
+
+function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType<typeof useText<typeof assignmentText>> }) {
+  const { state, dueOn, today, task, dueWords, dueRules } = assignment;
+  const receiver = [task.sendTo ? t.sendTo(task.sendTo) : null, task.viaName ? t.via(task.viaName) : null]
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+        <StateBadge {...state} />
+        {dueOn ? (
+          <span>
+            {t.due} <DateWithDistance on={dueOn} today={today} hasDistance={!finished.has(state.workState)} />
+          </span>
+        ) : (
+          <span>{t.noDue}</span>
+        )}
+        {receiver === "" ? null : <span>· {receiver}</span>}
+      </p>
+      <DueReasons dueOn={dueOn} words={dueWords} rules={dueRules} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { assignmentText } from "~/components/assignments/assignment.text";
+import type { Tone } from "~/components/ui/tone";
+import type { EventKind } from "~/features/assignments/assignment-event";
+
+type Look = { readonly words: keyof typeof assignmentText; readonly tone?: Tone };
+
+/** What each event is called, and its colour in the history. */
+export const eventLook = {
+  assigned: { words: "assigned" },
+  noted: { words: "noted" },
+  "evidence-added": { words: "evidenceAdded" },
+  "evidence-removed": { words: "evidenceRemoved" },
+  "completion-requested": { words: "completionRequested", tone: "wait" },
+  "completion-returned": { words: "completionReturned", tone: "late" },
+  completed: { words: "completed", tone: "done" },
+  "report-started": { words: "reportStarted" },
+  "report-submitted": { words: "reportSubmitted", tone: "wait" },
+  "report-returned": { words: "reportReturned", tone: "late" },
+  "report-accepted": { words: "reportAccepted", tone: "done" },
+  "directive-given": { words: "directiveGiven", tone: "soon" },
+  "due-changed": { words: "dueChanged" },
+} as const satisfies Readonly<Record<EventKind, Look>>;
+
+/** The words of what was just done, by the `done` of the address; other keys show nothing. */
+export const doneWords = {
+  noted: "doneNoted",
+  evidence: "doneEvidence",
+  "evidence-removed": "doneEvidenceRemoved",
+  requested: "doneRequested",
+  confirmed: "doneConfirmed",
+  returned: "doneReturned",
+  directive: "doneDirective",
+  accepted: "doneAccepted",
+  "report-returned": "doneReportReturned",
+} as const satisfies Readonly<Record<string, keyof typeof assignmentText>>;
+
+export type DoneKey = keyof typeof doneWords;
+
+/** The key in the address, when it is one that is known. */
+export function doneKey(asked: string | null): DoneKey | null {
+  return asked !== null && Object.hasOwn(doneWords, asked) ? (asked as DoneKey) : null;
+}

@@ -1,0 +1,35 @@
+import { assignmentText } from "~/components/assignments/assignment.text";
+import { eventLook } from "~/components/assignments/event-words";
+import { Timeline } from "~/components/ui/timeline";
+import { useText } from "~/components/ui/use-text";
+import type { HistoryEntry } from "~/features/assignments/assignment-shown";
+import { formatInstant } from "~/lib/clock";
+
+/** What happened to an assignment, the last first. */
+export function History({ entries, groupName }: { entries: readonly HistoryEntry[]; groupName: string | null }) {
+  const t = useText(assignmentText);
+  const about = (entry: HistoryEntry) => {
+    if (entry.number !== null) return ` ${t.version(entry.number)}`;
+    return entry.kind === "assigned" && groupName ? ` ${t.byGroup(groupName)}` : "";
+  };
+  const late = ({ daysLate }: HistoryEntry) => (daysLate === null ? [] : [daysLate === 0 ? t.onTime : t.late(daysLate)]);
+  return (
+    <Timeline
+      entries={entries.map((entry) => ({
+        key: entry.id,
+        tone: "tone" in eventLook[entry.kind] ? (eventLook[entry.kind] as { tone: "done" }).tone : undefined,
+        title: (
+          <>
+            {t[eventLook[entry.kind].words]}
+            <span className="font-normal">
+              {about(entry)}
+              {entry.agencyName ? ` · ${entry.agencyName}` : ""}
+            </span>
+          </>
+        ),
+        body: entry.words ? <p className="whitespace-pre-line">{entry.words}</p> : undefined,
+        when: [formatInstant(entry.at), entry.userName, ...late(entry)].filter(Boolean).join(" · "),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { assignmentText } from "~/components/assignments/assignment.text";
+import { FormFrame } from "~/components/ui/form";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { FileField, TextAreaField } from "~/components/ui/text-fields";
+import { useText } from "~/components/ui/use-text";
+import { acceptAttribute, maxFileBytes, megabytes } from "~/lib/file-rules";
+import { paths } from "~/lib/paths";
+
+/** `id` is the event that the form will make, so that sending it twice makes one. */
+export type StepFormProps = { assignmentId: string; id: string };
+
+export function ProgressForm({ assignmentId, id }: StepFormProps) {
+  const t = useText(assignmentText);
+  return (
+    <FormFrame name="progress" action={paths.assignmentProgress(assignmentId)} hidden={{ id }}>
+      <TextAreaField name="words" label={t.progressLabel} help={t.progressHelp} rows={4} />
+      <div>
+        <SubmitButton>{t.noteProgress}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
+export function EvidenceForm({ assignmentId }: StepFormProps) {
+  const t = useText(assignmentText);
+  return (
+    <FormFrame name="evidence" action={paths.assignmentEvidence(assignmentId)} encType="multipart/form-data">
+      <FileField
+        name="files"
+        label={t.files}
+        help={t.filesHelp(megabytes(maxFileBytes).replace(/,0$/, ""))}
+        accept={acceptAttribute}
+        isMultiple
+      />
+      <div>
+        <SubmitButton>{t.addEvidence}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
+export function CompletionForm({ assignmentId }: StepFormProps) {
+  const t = useText(assignmentText);
+  return (
+    <FormFrame name="completion" action={paths.assignmentCompletion(assignmentId)}>
+      <TextAreaField name="words" label={t.resultLabel} help={t.resultHelp} rows={4} isOptional />
+      <div>
+        <SubmitButton>{t.requestCompletion}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
+export function ConfirmationForm({ assignmentId }: StepFormProps) {
+  const t = useText(assignmentText);
+  return (
+    <FormFrame name="confirmation" action={paths.assignmentConfirmation(assignmentId)}>
+      <TextAreaField name="words" label={t.confirmLabel} help={t.confirmHelp} rows={2} isOptional />
+      <div>
+        <SubmitButton>{t.confirmCompletion}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
+export function ReturnForm({ assignmentId }: StepFormProps) {
+  const t = useText(assignmentText);
+  return (
+    <FormFrame name="return" action={paths.assignmentCompletionReturn(assignmentId)}>
+      <TextAreaField name="reason" label={t.reasonLabel} help={t.reasonHelp} rows={3} />
+      <div>
+        <SubmitButton look="danger">{t.returnCompletion}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
+export function DirectiveForm({ assignmentId, id }: StepFormProps) {
+  const t = useText(assignmentText);
+  return (
+    <FormFrame name="directive" action={paths.assignmentDirective(assignmentId)} hidden={{ id }}>
+      <TextAreaField name="words" label={t.directiveLabel} help={t.directiveHelp} rows={3} />
+      <div>
+        <SubmitButton>{t.sendDirective}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}

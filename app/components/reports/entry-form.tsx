@@ -1,0 +1,92 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { type FormEvent, useCallback, useMemo, useRef, useState } from "react";
+import { DraftConflict, Obstacles } from "~/components/reports/entry-notices";
+import { EntryTable } from "~/components/reports/entry-table";
+import { NarrativeFields } from "~/components/reports/narratives";
+import { reportText } from "~/components/reports/report.text";
+import { reportParts } from "~/components/reports/report-rows";
+import { moveBetweenCells } from "~/components/reports/row-keys";
+import { SaveBar } from "~/components/reports/save-bar";
+import { type SavedDraft, useAutosave } from "~/components/reports/use-autosave";
+import { useLiveChecks } from "~/components/reports/use-live-checks";
+import { useTyped } from "~/components/reports/use-typed";
+import { useFormAnswer } from "~/components/ui/form";
+import { useRootData, useText } from "~/components/ui/use-text";
+import type { ReportEntry } from "~/features/reports/report-shown";
+import { formatInstant } from "~/lib/clock";
+import { paths } from "~/lib/paths";
+
+const timeOf = (savedAt: ReportEntry["savedAt"]) => (savedAt ? formatInstant(savedAt).slice(-5) : "");
+
+function useShown(entry: ReportEntry) {
+  const answer = useFormAnswer();
+  const resumed = useRootData()?.resumed ?? null;
+  const typed = answer?.fields ?? resumed;
+  const shown = useMemo(() => {
+    if (!typed) return entry.fields;
+    return { ...entry.fields, ...Object.fromEntries(Object.entries(typed).map(([name, [text]]) => [name, text ?? ""])) };
+  }, [typed, entry.fields]);
+  return { answer, shown };
+}
+
+/** A report being filled in: checked while one types, saved while one pauses, whole without scripts. */
+export function EntryForm({ entry }: { entry: ReportEntry }) {
+  const t = useText(reportText);
+  const { assignment, form: annex } = entry;
+  const { answer, shown } = useShown(entry);
+  const form = useRef<HTMLFormElement>(null);
+  const { typed, changes, reread } = useTyped(form, shown);
+  const checks = useLiveChecks(annex.indicators, typed);
+  const [saved, setSaved] = useState<SavedDraft | null>(null);
+  const revision = Math.max(saved?.revision ?? 0, entry.revision);
+  const onSaved = useCallback((draft: SavedDraft) => setSaved(draft), []);
+  const url = paths.reportDraft(assignment.id);
+  const isIdle = useNavigation().state === "idle";
+  const autosave = useAutosave({ form, url, changes, isOpen: entry.isOpen && isIdle && !answer?.conflict, onSaved });
+  // A save under way moves the revision on, so the form is sent when it has ended.
+  const submitAfterSave = (event: FormEvent<HTMLFormElement>) => {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const target = event.currentTarget;
+    const isDeferred = autosave.afterSave(() => target.requestSubmit(submitter));
+    if (isDeferred) event.preventDefault();
+  };
+  const problems = useMemo(() => new Map((answer?.problems ?? []).map(({ field, text }) => [field ?? "", text])), [answer]);
+  const parts = useMemo(() => reportParts(annex.indicators), [annex.indicators]);
+  const hasPrevious = Object.keys(entry.previous).length > 0;
+  const shared = { shown, typed, checks, problems, standing: answer?.conflict?.current ?? {}, isDisabled: !entry.isOpen };
+  return (
+    <Form
+      ref={form}
+      method="post"
+      action={paths.report(assignment.id)}
+      noValidate
+      onKeyDown={moveBetweenCells}
+      onSubmit={submitAfterSave}
+    >
+      <input type="hidden" name="version" value={answer?.conflict?.current.version ?? revision} />
+      <DraftConflict answer={answer} />
+      <Obstacles checks={checks} answer={answer} />
+      <p className="text-sm text-ink-3">{t.howToType}</p>
+      {parts.map((part, index) => (
+        <EntryTable
+          key={part.heading?.id ?? index}
+          part={part}
+          previous={hasPrevious ? entry.previous : null}
+          onFilled={reread}
+          {...shared}
+        />
+      ))}
+      <NarrativeFields outline={annex.outline} shown={shown} isDisabled={!entry.isOpen} />
+      {entry.isOpen ? (
+        <SaveBar
+          assignmentId={assignment.id}
+          checks={checks}
+          saved={saved ?? (entry.savedAt ? { revision: entry.revision, time: timeOf(entry.savedAt) } : null)}
+          state={autosave.state}
+          isDirty={autosave.isDirty}
+          canSubmit={entry.canSubmit}
+        />
+      ) : null}
+    </Form>
+  );
+}

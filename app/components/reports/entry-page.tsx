@@ -1,0 +1,46 @@
+import { AssignmentHeader } from "~/components/assignments/assignment-header";
+import { EntryForm } from "~/components/reports/entry-form";
+import { reportText } from "~/components/reports/report.text";
+import { Alert } from "~/components/ui/alert";
+import { LinkButton } from "~/components/ui/button";
+import { useText } from "~/components/ui/use-text";
+import type { ReportEntry } from "~/features/reports/report-shown";
+import { formatDate } from "~/lib/calendar-date";
+import { paths } from "~/lib/paths";
+
+/** The page on which an agency fills in its report. */
+export function EntryPage({ entry, done }: { entry: ReportEntry; done: string | null }) {
+  const t = useText(reportText);
+  const { assignment, form } = entry;
+  const cutOffOn = form.cutOffOn ?? assignment.cutOffOn;
+  const { from, to } = assignment.period;
+  return (
+    <>
+      <AssignmentHeader
+        assignment={assignment}
+        title={form.title}
+        crumbs={[{ label: assignment.lead.name, to: paths.assignment(assignment.id) }, { label: t.entryTitle }]}
+        actions={
+          entry.savedAt || !entry.isOpen ? (
+            <LinkButton look="quiet" to={paths.reportVersion(assignment.id, entry.number)}>
+              {t.asOnPaper}
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      <p className="mb-3 text-ink-2">
+        {t.version(entry.number)} · {t.period(formatDate(from), formatDate(to))}
+        {cutOffOn ? ` · ${t.cutOff(formatDate(cutOffOn))}` : ""}
+      </p>
+      {done === "saved" ? <Alert kind="success">{t.doneSaved}</Alert> : null}
+      {entry.returned ? (
+        <Alert kind="warn" title={t.returnedTitle(entry.returned.number)}>
+          <p className="whitespace-pre-line">{entry.returned.reason}</p>
+          <p>{t.returnedHow(entry.number)}</p>
+        </Alert>
+      ) : null}
+      {entry.isOpen ? null : <Alert kind="info">{t.closedSubmitted}</Alert>}
+      <EntryForm key={`${assignment.id} ${entry.number}`} entry={entry} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { reportText } from "~/components/reports/report.text";
+import type { SavedDraft, SavingState } from "~/components/reports/use-autosave";
+import type { LiveChecks } from "~/components/reports/use-live-checks";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useText } from "~/components/ui/use-text";
+import { paths } from "~/lib/paths";
+
+type SaveBarProps = {
+  assignmentId: string;
+  checks: Pick<LiveChecks, "filled" | "total">;
+  saved: SavedDraft | null;
+  state: SavingState;
+  isDirty: boolean;
+  canSubmit: boolean;
+};
+
+function useSavedWords({ checks, saved, state, isDirty }: SaveBarProps): string {
+  const t = useText(reportText);
+  const rows = t.rows(checks.filled, checks.total);
+  if (state === "saving") return t.saving;
+  if (state === "offline") return t.offline(rows);
+  if (state === "signed-out") return t.signedOut;
+  if (state === "conflict") return t.autosaveConflict;
+  if (state === "refused") return t.notSavable;
+  if (isDirty) return t.changed(rows);
+  return saved ? t.savedAt(saved.time, rows) : t.notSavedYet(rows);
+}
+
+/** How much is filled and whether it is saved, with the two buttons; it stays in sight. */
+export function SaveBar(props: SaveBarProps) {
+  const t = useText(reportText);
+  const words = useSavedWords(props);
+  return (
+    <div className="save-bar">
+      <p role="status" className="min-w-0 flex-1 basis-60 text-sm text-ink-2">
+        {words}
+        {props.canSubmit ? null : <span className="block">{t.headSubmits}</span>}
+      </p>
+      <SubmitButton look={props.canSubmit ? "secondary" : "primary"}>{t.save}</SubmitButton>
+      {props.canSubmit ? <SubmitButton formAction={paths.reportSubmission(props.assignmentId)}>{t.submit}</SubmitButton> : null}
+    </div>
+  );
+}

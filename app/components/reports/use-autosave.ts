@@ -1,0 +1,71 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { FormAnswer } from "~/lib/form-answer";
+
+const IDLE_MS = 3_000;
+const RETRY_MS = 10_000;
+
+export type SavedDraft = { readonly revision: number; readonly time: string };
+export type SavingState = "idle" | "saving" | "saved" | "offline" | "signed-out" | "conflict" | "refused";
+type Answer = { readonly saved?: SavedDraft } & FormAnswer;
+
+type Autosave = {
+  readonly form: RefObject<HTMLFormElement>;
+  readonly url: string;
+  /** Grows with every change; 0 before the first. */
+  readonly changes: number;
+  readonly isOpen: boolean;
+  readonly onSaved: (saved: SavedDraft) => void;
+};
+
+async function post(url: string, form: HTMLFormElement): Promise<{ state: SavingState; saved?: SavedDraft }> {
+  try {
+    const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+    const response = await fetch(url, { method: "POST", body, redirect: "manual" });
+    if (response.type === "opaqueredirect") return { state: "signed-out" };
+    if (response.status === 409) return { state: "conflict" };
+    if (response.status >= 500) return { state: "offline" };
+    const answer = (await response.json()) as Answer;
+    return answer.saved ? { state: "saved", saved: answer.saved } : { state: "refused" };
+  } catch {
+    return { state: "offline" };
+  }
+}
+
+/** Saves the draft after a few seconds without typing; a lost line is tried again, a conflict is left to the person. */
+export function useAutosave({ form, url, changes, isOpen, onSaved }: Autosave) {
+  const [state, setState] = useState<SavingState>("idle");
+  const [attempt, setAttempt] = useState(0);
+  const done = useRef(0);
+  const isBusy = useRef(false);
+  const waiting = useRef<(() => void) | null>(null);
+  const save = useCallback(async () => {
+    if (!form.current || isBusy.current) return;
+    isBusy.current = true;
+    const upTo = changes;
+    setState("saving");
+    const answer = await post(url, form.current);
+    isBusy.current = false;
+    if (answer.saved) {
+      done.current = upTo;
+      onSaved(answer.saved);
+    }
+    setState(answer.state);
+    setAttempt((count) => count + 1);
+    // The new revision reaches the form with the next rendering.
+    if (waiting.current) setTimeout(waiting.current, 50);
+    waiting.current = null;
+  }, [form, url, changes, onSaved]);
+  /** Runs `work` when the save under way has ended; false, and nothing, when none is. */
+  const afterSave = (work: () => void): boolean => {
+    if (isBusy.current) waiting.current = work;
+    return isBusy.current;
+  };
+  const isDirty = changes > done.current;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each finished attempt looks again whether something is left
+  useEffect(() => {
+    if (!isOpen || !isDirty || state === "conflict" || state === "signed-out") return;
+    const timer = setTimeout(save, state === "offline" ? RETRY_MS : IDLE_MS);
+    return () => clearTimeout(timer);
+  }, [save, isDirty, isOpen, attempt]);
+  return { state: state === "saved" && isDirty ? ("idle" as const) : state, isDirty, afterSave };
+}

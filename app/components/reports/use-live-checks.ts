@@ -1,0 +1,45 @@
+import { useDeferredValue, useMemo } from "react";
+import { checkReport, type Finding } from "~/features/reports/check-report";
+import { layOver } from "~/features/reports/draft";
+import { childrenByParent, type Indicator, partsOf } from "~/features/reports/indicator";
+import { progressOf } from "~/features/reports/readiness";
+import { typedReport } from "~/features/reports/report-fields";
+import type { Problem } from "~/lib/errors";
+
+export type LiveChecks = {
+  /** In printed order, by row. */
+  readonly findings: ReadonlyMap<string, Finding>;
+  /** Cells that cannot be read. */
+  readonly unread: readonly Problem[];
+  /** Totals that their parts, all filled, add up to. */
+  readonly rightSums: ReadonlySet<string>;
+  readonly explained: ReadonlySet<string>;
+  readonly filled: number;
+  readonly total: number;
+};
+
+const nothing = { values: {}, explanations: {}, narratives: {} };
+
+function checksOf(indicators: readonly Indicator[], typed: Readonly<Record<string, string>>): LiveChecks {
+  const fields = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, [text]]));
+  const { content, problems } = layOver(nothing, typedReport(fields), { indicators, outlineIds: [] });
+  const findings = new Map(checkReport(indicators, content.values).map((finding) => [finding.indicatorId, finding]));
+  const children = childrenByParent(indicators);
+  const isRight = (total: Indicator) => {
+    const parts = total.partsRule === "sum" ? partsOf(children, total) : [];
+    return parts.length > 0 && !findings.has(total.id) && [total, ...parts].every(({ id }) => content.values[id]);
+  };
+  return {
+    findings,
+    unread: problems,
+    rightSums: new Set(indicators.filter(isRight).map(({ id }) => id)),
+    explained: new Set(Object.keys(content.explanations)),
+    ...progressOf(indicators, content.values),
+  };
+}
+
+/** The rules of the form over what stands in its fields, with the same code that judges it when it is submitted. */
+export function useLiveChecks(indicators: readonly Indicator[], typed: Readonly<Record<string, string>>): LiveChecks {
+  const settled = useDeferredValue(typed);
+  return useMemo(() => checksOf(indicators, settled), [indicators, settled]);
+}

@@ -1,0 +1,79 @@
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import { requirePermission } from "~/features/accounts/require-permission";
+import { agencyOptions } from "~/features/agencies/find-agency.server";
+import { loadVisiblePlan, type PlanObject } from "~/features/plans/plan-object.server";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { NotFound, type Problem, RuleViolation } from "~/lib/errors";
+import { type Lead, leadsOn, membersOfGroups } from "./lead.store.server";
+import { typedLeads } from "./typed-leads.server";
+
+export type Asked = { agencies: readonly string[]; groupIds: readonly string[]; on: CalendarDate };
+export type PreviewLine = { id: string; name: string; isAssigned: boolean; isSupporting: boolean };
+
+// Groups belong to the plan's agencies or to those above them.
+async function groupsFor(db: Knex, { permission }: PlanObject): Promise<{ id: string; name: string }[]> {
+  const ids = (permission.owners ?? []).flatMap((owner) => owner.path.split("/").filter(Boolean));
+  return db("agency_groups")
+    .whereIn("owner_agency_id", [...new Set(ids)])
+    .orderBy("name")
+    .select("id", "name");
+}
+
+async function namedLeads(db: Knex, { agencies, groupIds, on }: Asked, near: readonly string[]): Promise<Lead[]> {
+  const agencyIds = await typedLeads(db, { typed: agencies, on, near });
+  return agencyIds.length + groupIds.length === 0 ? [] : leadsOn(db, { agencyIds, groupIds, on });
+}
+
+async function previewOf(db: Knex, taskId: string, asked: Asked, near: readonly string[]): Promise<PreviewLine[]> {
+  const leads = await namedLeads(db, asked, near);
+  const assigned: string[] = await db("assignments").where({ task_id: taskId }).distinct().pluck("lead_id");
+  const supports: string[] = await db("task_supports").where({ task_id: taskId }).pluck("agency_id");
+  return leads.map(({ id, name }) => ({ id, name, isAssigned: assigned.includes(id), isSupporting: supports.includes(id) }));
+}
+
+/**
+ * The form that assigns a task, and, when it was asked for, who would be assigned on that day.
+ * @throws NotFound when the task is not one of the plan
+ * @throws Forbidden when the actor may not assign the plan's work
+ */
+export async function assignFormView(
+  { db, actor }: ViewContext,
+  { planId, taskId, asked }: { planId: string; taskId: string; asked: Asked | null },
+) {
+  const object = await loadVisiblePlan(db, actor, planId);
+  requirePermission(actor, "assignment.assign", object.permission, { seen: true });
+  const task = await db("tasks").where({ id: taskId, plan_id: planId }).whereNull("removed_at").first("id", "text");
+  if (!task) throw new NotFound();
+  const { plan } = object;
+  const near = (object.permission.owners ?? []).map((owner) => owner.path);
+  const on = asked?.on ?? plan.effective_on;
+  const groups = await groupsFor(db, object);
+  const members = await membersOfGroups(
+    db,
+    groups.map((group) => group.id),
+    on,
+  );
+  const agencies = await agencyOptions(db, { on, near });
+  let preview: PreviewLine[] | null = null;
+  let problems: readonly Problem[] = [];
+  try {
+    preview = asked ? await previewOf(db, taskId, asked, near) : null;
+  } catch (error) {
+    if (!(error instanceof RuleViolation)) throw error;
+    problems = error.problems;
+  }
+  return {
+    plan: { id: plan.id, number: plan.number, title: plan.title },
+    task: { id: taskId, text: task.text as string },
+    on,
+    names: [...new Set(agencies.map((agency) => agency.name))],
+    groups: groups.map((group) => ({
+      ...group,
+      members: members.filter((member) => member.groupId === group.id).map(({ name }) => name),
+    })),
+    asked,
+    preview,
+    problems,
+  };
+}

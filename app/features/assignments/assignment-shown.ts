@@ -1,0 +1,69 @@
+/** What the pages of an assignment show. */
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import type { Text } from "~/lib/i18n/text";
+import type { EventKind } from "./assignment-event";
+import type { NextSteps } from "./next-steps";
+import type { ShownState } from "./shown-state";
+
+export type AssignmentFrame = {
+  readonly id: string;
+  readonly occurrence: Text | null;
+  readonly plan: {
+    readonly id: string;
+    readonly number: string | null;
+    readonly title: string;
+    readonly issuerName: string;
+    readonly standingName: string;
+  };
+  readonly task: {
+    readonly id: string;
+    readonly text: string;
+    readonly section: string;
+    readonly deliverable: string | null;
+    readonly sendTo: string | null;
+    readonly viaName: string | null;
+    readonly formVersionId: string | null;
+  };
+  readonly passage: { readonly id: string; readonly code: string; readonly heading: string; readonly words: string } | null;
+  readonly lead: { readonly id: string; readonly name: string; readonly code: string };
+  readonly groupName: string | null;
+  readonly period: { readonly from: CalendarDate; readonly to: CalendarDate };
+  readonly cutOffOn: CalendarDate | null;
+  readonly assignedOn: CalendarDate;
+  readonly dueOn: CalendarDate | null;
+  readonly dueWords: string;
+  readonly dueRules: readonly Text[];
+  readonly state: ShownState;
+  readonly today: CalendarDate;
+};
+
+export type HistoryEntry = {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly at: Instant;
+  readonly userName: string | null;
+  readonly agencyName: string | null;
+  readonly words: string | null;
+  /** Which version of the report, for events about one. */
+  readonly number: number | null;
+  /** Days after the due day, for a submission or a request; null for other events and without a due day. */
+  readonly daysLate: number | null;
+};
+
+export type Evidence = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly addedAt: Instant;
+  readonly addedBy: string;
+};
+
+export type AssignmentView = AssignmentFrame & {
+  readonly supports: readonly { readonly id: string; readonly name: string }[];
+  readonly history: readonly HistoryEntry[];
+  /** The day of something that happened after the moment looked at; then nothing can be done here. */
+  readonly laterOn: CalendarDate | null;
+  readonly evidence: readonly Evidence[];
+  readonly next: NextSteps;
+};

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { optionalLines, requiredLines, say } from "~/lib/say";
+
+// Made with the form, so that sending it twice makes one event.
+const id = z
+  .string()
+  .regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, say("Biểu này đã cũ. Hãy tải lại trang.", "This form is out of date. Reload the page."))
+  .optional();
+
+export const progressSchema = z.object({ id, words: requiredLines("tiến độ", "progress") });
+export const directiveSchema = z.object({ id, words: requiredLines("nội dung chỉ đạo", "directive") });
+export const completionSchema = z.object({ words: optionalLines() });
+export const confirmationSchema = z.object({ words: optionalLines(2_000) });
+export const returnSchema = z.object({ reason: requiredLines("lý do trả lại", "reason for returning", 5_000) });

@@ -1,0 +1,117 @@
+/** What the pages of a report show. */
+import type { AssignmentFrame } from "~/features/assignments/assignment-shown";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import type { Text } from "~/lib/i18n/text";
+import type { Finding } from "./check-report";
+import type { Indicator } from "./indicator";
+import type { ReportValues } from "./report-value";
+import type { VersionState } from "./version-state";
+
+export type OutlineItem = {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly guidance: string | null;
+};
+
+/** One published version of a form. */
+export type FormVersion = {
+  readonly id: string;
+  readonly formId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly number: number;
+  readonly cutOffOn: CalendarDate | null;
+  readonly indicators: readonly Indicator[];
+  readonly outline: readonly OutlineItem[];
+};
+
+export type VersionLine = {
+  readonly number: number;
+  readonly state: VersionState;
+  /** When it came into this state. */
+  readonly at: Instant;
+  readonly submittedAt: Instant | null;
+  readonly daysLate: number | null;
+  readonly reason: string | null;
+};
+
+export type ReportSummary = {
+  readonly versions: readonly VersionLine[];
+  /** How far the newest draft is filled. */
+  readonly draft: { readonly filled: number; readonly total: number } | null;
+};
+
+export type ReportEntry = {
+  readonly assignment: AssignmentFrame;
+  readonly form: FormVersion;
+  /** What stands in each field, as it would be typed. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The accepted numbers of the period before, by the key of the row. */
+  readonly previous: ReportValues;
+  readonly number: number;
+  /** 0 before the draft is begun; each save names the one it saw. */
+  readonly revision: number;
+  readonly savedAt: Instant | null;
+  readonly savedBy: string | null;
+  readonly returned: { readonly number: number; readonly reason: string | null } | null;
+  readonly isOpen: boolean;
+  readonly canSubmit: boolean;
+};
+
+export type ReportVersion = {
+  readonly assignment: AssignmentFrame;
+  readonly form: FormVersion;
+  readonly number: number;
+  readonly versions: readonly number[];
+  readonly state: VersionState;
+  readonly submittedAt: Instant | null;
+  readonly submittedBy: string | null;
+  readonly daysLate: number | null;
+  readonly decidedAt: Instant | null;
+  readonly decidedBy: string | null;
+  readonly reason: string | null;
+  readonly values: ReportValues;
+  readonly narratives: Readonly<Record<string, string>>;
+  readonly explanations: Readonly<Record<string, string>>;
+  /** The values of the version before, when there is one. */
+  readonly earlier: ReportValues | null;
+  /** Rows whose figures the reader may not see. */
+  readonly hidden: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly canDecide: boolean;
+  readonly canEdit: boolean;
+};
+
+/** What the list of reports can be asked for; "submitted" waits for a decision, "none" was not begun. */
+export const reportStates = ["submitted", "returned", "accepted", "draft", "none"] as const;
+export type ReportListState = (typeof reportStates)[number];
+
+export type ReportLine = {
+  readonly assignmentId: string;
+  readonly plan: string;
+  readonly task: string;
+  readonly occurrence: Text | null;
+  readonly lead: string;
+  readonly dueOn: CalendarDate | null;
+  readonly number: number | null;
+  readonly state: ReportListState;
+  readonly submittedAt: Instant | null;
+  readonly daysLate: number | null;
+};
+
+export type ReportsFilter = {
+  readonly state: ReportListState | null;
+  readonly planId: string | null;
+  readonly q: string;
+  readonly page: number;
+};
+
+export type Reports = {
+  readonly lines: readonly ReportLine[];
+  readonly counts: Readonly<Record<ReportListState, number>>;
+  readonly plans: readonly { readonly id: string; readonly number: string | null; readonly title: string }[];
+  readonly total: number;
+  readonly filter: ReportsFilter;
+};

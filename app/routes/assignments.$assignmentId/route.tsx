@@ -1,0 +1,22 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { AssignmentPage } from "~/components/assignments/assignment-page";
+import { doneKey } from "~/components/assignments/event-words";
+import { pageTitle } from "~/components/frame/page-title";
+import { assignmentView } from "~/features/assignments/assignment.view.server";
+import { reportSummaryView } from "~/features/reports/report-summary.view.server";
+import { guardedLoader } from "~/http/guarded";
+import { newId } from "~/lib/id";
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data ? pageTitle(`${data.assignment.task.text} · ${data.assignment.lead.name}`, matches) : [];
+
+export const loader = guardedLoader(async ({ param, view, url }) => {
+  const assignment = await assignmentView(view, param("assignmentId"));
+  const report = assignment.task.formVersionId ? await reportSummaryView(view, assignment) : null;
+  return { assignment, report, done: doneKey(url.searchParams.get("done")), ids: { progress: newId(), directive: newId() } };
+});
+
+export default function Assignment() {
+  const { assignment, report, done, ids } = useLoaderData<typeof loader>();
+  return <AssignmentPage assignment={assignment} report={report} done={done} ids={ids} />;
+}

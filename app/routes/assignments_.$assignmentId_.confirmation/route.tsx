@@ -1,0 +1,37 @@
+import { redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { assignmentText } from "~/components/assignments/assignment.text";
+import { ConfirmationForm } from "~/components/assignments/step-forms";
+import { StepPage } from "~/components/assignments/step-page";
+import { pageTitle } from "~/components/frame/page-title";
+import { useText } from "~/components/ui/use-text";
+import { assignmentView } from "~/features/assignments/assignment.view.server";
+import { confirmCompletion } from "~/features/assignments/confirm-completion.server";
+import { confirmationSchema } from "~/features/assignments/step.schema";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { newId } from "~/lib/id";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.confirmCompletion, matches);
+
+export const loader = guardedLoader(async ({ param, view }) => {
+  const assignment = await assignmentView(view, param("assignmentId"));
+  return { assignment, id: newId() };
+});
+
+export const action = guardedAction(async ({ param, form, command }) => {
+  const assignmentId = param("assignmentId");
+  await confirmCompletion(command, { assignmentId, ...parseForm(confirmationSchema, form) });
+  return redirect(`${paths.assignment(assignmentId)}?done=confirmed`, 303);
+});
+
+export default function Step() {
+  const t = useText(assignmentText);
+  const { assignment, id } = useLoaderData<typeof loader>();
+  return (
+    <StepPage assignment={assignment} title={t.confirmCompletion} isAllowed={assignment.next.confirmation}>
+      <ConfirmationForm assignmentId={assignment.id} id={id} />
+    </StepPage>
+  );
+}

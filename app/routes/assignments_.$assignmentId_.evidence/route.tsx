@@ -1,0 +1,50 @@
+import { redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { assignmentText } from "~/components/assignments/assignment.text";
+import { EvidenceList } from "~/components/assignments/evidence-list";
+import { EvidenceForm } from "~/components/assignments/step-forms";
+import { StepPage } from "~/components/assignments/step-page";
+import { pageTitle } from "~/components/frame/page-title";
+import { useText } from "~/components/ui/use-text";
+import { addEvidence } from "~/features/assignments/add-evidence.server";
+import { assignmentView } from "~/features/assignments/assignment.view.server";
+import { guardedLoader, guardedUploadAction } from "~/http/guarded";
+import { readUpload } from "~/http/upload.server";
+import { RuleViolation, violation } from "~/lib/errors";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.addEvidence, matches);
+
+export const loader = guardedLoader(async ({ param, view }) => ({
+  assignment: await assignmentView(view, param("assignmentId")),
+}));
+
+const noFile = {
+  vi: "Chưa chọn tệp nào. Hãy chọn ít nhất một tệp rồi gửi.",
+  en: "No file is chosen. Choose at least one and send it.",
+};
+
+export const action = guardedUploadAction(async ({ param, request, context, command }) => {
+  const assignmentId = param("assignmentId");
+  // Nothing is stored for somebody who may not add it.
+  await addEvidence(command, { assignmentId, files: [] });
+  const upload = await readUpload(request, { dataDir: context.env.dataDir, field: "files" });
+  const files = upload.files.map(({ name, ...file }) => ({ ...file, fileName: name }));
+  await addEvidence(command, { assignmentId, files });
+  if (upload.problems.length > 0) throw new RuleViolation(upload.problems);
+  if (files.length === 0) throw violation("files", noFile);
+  return redirect(`${paths.assignment(assignmentId)}?done=evidence`, 303);
+});
+
+export default function Evidence() {
+  const t = useText(assignmentText);
+  const { assignment } = useLoaderData<typeof loader>();
+  return (
+    <StepPage assignment={assignment} title={t.addEvidence} isAllowed={assignment.next.evidence}>
+      <EvidenceForm assignmentId={assignment.id} id="" />
+      <div className="mt-4">
+        <EvidenceList evidence={assignment.evidence} mayRemove={assignment.next.evidenceRemoval} />
+      </div>
+    </StepPage>
+  );
+}

@@ -1,0 +1,33 @@
+import { redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { AcceptanceForm } from "~/components/reports/decision-forms";
+import { DecisionPage } from "~/components/reports/decision-page";
+import { reportText } from "~/components/reports/report.text";
+import { useText } from "~/components/ui/use-text";
+import { acceptReport } from "~/features/reports/accept-report.server";
+import { acceptanceSchema } from "~/features/reports/decision.schema";
+import { waitingReportView } from "~/features/reports/waiting-report.view.server";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(reportText.accept, matches);
+
+export const loader = guardedLoader(async ({ param, view }) => waitingReportView(view, param("assignmentId")));
+
+export const action = guardedAction(async ({ param, form, command }) => {
+  const assignmentId = param("assignmentId");
+  await acceptReport(command, { assignmentId, ...parseForm(acceptanceSchema, form) });
+  return redirect(`${paths.assignment(assignmentId)}?done=accepted`, 303);
+});
+
+export default function Decision() {
+  const t = useText(reportText);
+  const { assignment, number } = useLoaderData<typeof loader>();
+  return (
+    <DecisionPage assignment={assignment} number={number} title={t.accept}>
+      {(waiting) => <AcceptanceForm assignmentId={assignment.id} number={waiting} />}
+    </DecisionPage>
+  );
+}

@@ -1,0 +1,40 @@
+import { data, redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { EntryPage } from "~/components/reports/entry-page";
+import { reportText } from "~/components/reports/report.text";
+import { reportEntryView } from "~/features/reports/report-entry.view.server";
+import { typedReport } from "~/features/reports/report-fields";
+import { saveReport } from "~/features/reports/save-report.server";
+import { submitReport } from "~/features/reports/submit-report.server";
+import { fieldsOf } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import type { FormAnswer } from "~/lib/form-answer";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(reportText.submit, matches);
+
+export const loader = guardedLoader(async ({ param, view }) => ({ entry: await reportEntryView(view, param("assignmentId")) }));
+
+export const action = guardedAction(async ({ param, form, command, view }) => {
+  const assignmentId = param("assignmentId");
+  const fields = fieldsOf(form);
+  const sent = await submittedBefore(view, assignmentId);
+  if (sent !== null) return redirect(`${paths.reportVersion(assignmentId, sent)}?done=submitted`, 303);
+  // What was typed is saved first, and stays saved when the report cannot be submitted yet.
+  const saved = await saveReport(command, { assignmentId, revision: Number(fields.version?.[0] ?? 0), ...typedReport(fields) });
+  if (saved.problems.length > 0) return data<FormAnswer>({ problems: saved.problems, fields }, 422);
+  const { number } = await submitReport(command, { assignmentId, revision: saved.revision });
+  return redirect(`${paths.reportVersion(assignmentId, number)}?done=submitted`, 303);
+});
+
+// A second press of the button finds the version already sent.
+async function submittedBefore(view: Parameters<typeof reportEntryView>[0], assignmentId: string): Promise<number | null> {
+  const entry = await reportEntryView(view, assignmentId);
+  return entry.isOpen ? null : entry.number;
+}
+
+export default function ReportSubmission() {
+  const { entry } = useLoaderData<typeof loader>();
+  return <EntryPage entry={entry} done={null} />;
+}

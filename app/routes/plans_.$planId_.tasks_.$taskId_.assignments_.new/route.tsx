@@ -1,0 +1,75 @@
+import { redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { AssignFields } from "~/components/assignments/assign-fields";
+import { AssignPreview } from "~/components/assignments/assign-preview";
+import { assignmentText } from "~/components/assignments/assignment.text";
+import { pageTitle } from "~/components/frame/page-title";
+import { Alert } from "~/components/ui/alert";
+import { Button, LinkButton } from "~/components/ui/button";
+import { FormFrame } from "~/components/ui/form";
+import { PageHeader } from "~/components/ui/page-header";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useSay, useText } from "~/components/ui/use-text";
+import { assignFormSchema } from "~/features/assignments/assign-form.schema";
+import { assignFormView } from "~/features/assignments/assign-form.view.server";
+import { assignNamed } from "~/features/assignments/assign-named.server";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.assignTitle, matches);
+
+// The preview is asked for by address, so that it works without scripts and changes nothing.
+function askedIn(url: URL) {
+  const read = assignFormSchema.safeParse({
+    agencies: url.searchParams.getAll("agencies[]"),
+    groupIds: url.searchParams.getAll("groupIds[]"),
+    on: url.searchParams.get("on") ?? undefined,
+  });
+  return url.searchParams.has("on") && read.success ? read.data : null;
+}
+
+export const loader = guardedLoader(({ view, param, url }) =>
+  assignFormView(view, { planId: param("planId"), taskId: param("taskId"), asked: askedIn(url) }),
+);
+
+export const action = guardedAction(async ({ command, param, form }) => {
+  const [planId, taskId] = [param("planId"), param("taskId")];
+  await assignNamed(command, { planId, taskId, ...parseForm(assignFormSchema, form) });
+  return redirect(`${paths.task(planId, taskId)}?done=assigned`, 303);
+});
+
+export default function Assign() {
+  const t = useText(assignmentText);
+  const say = useSay();
+  const { plan, task, on, names, groups, asked, preview, problems } = useLoaderData<typeof loader>();
+  const crumbs = [
+    { label: plan.number ?? plan.title, to: paths.plan(plan.id) },
+    { label: task.text, to: paths.task(plan.id, task.id) },
+  ];
+  return (
+    <>
+      <PageHeader title={t.assignTitle} sub={task.text} breadcrumbs={crumbs} />
+      {problems.length > 0 ? (
+        <Alert kind="error">
+          {problems.map(({ text }) => (
+            <p key={text.vi}>{say(text)}</p>
+          ))}
+        </Alert>
+      ) : null}
+      {preview && preview.length > 0 ? <AssignPreview lines={preview} on={on} /> : null}
+      <FormFrame action={paths.assign(plan.id, task.id)}>
+        <AssignFields names={names} groups={groups} on={on} agencies={asked?.agencies ?? []} groupIds={asked?.groupIds ?? []} />
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton>{t.assignTitle}</SubmitButton>
+          <Button type="submit" formMethod="get">
+            {t.preview}
+          </Button>
+          <LinkButton to={paths.task(plan.id, task.id)} look="quiet">
+            {t.cancel}
+          </LinkButton>
+        </div>
+      </FormFrame>
+    </>
+  );
+}
