@@ -31,6 +31,7 @@ export const paths = {
     passageId === undefined ? at("plans", id, "document") : `${at("plans", id, "document")}#${passageAnchor(passageId)}`,
   targetNew: (planId: string, passageId?: string) => asked(at("plans", planId, "targets", "new"), { passage: passageId }),
   targetEdit: (planId: string, targetId: string) => at("plans", planId, "targets", targetId),
+  targetValues: (planId: string, targetId: string) => at("plans", planId, "targets", targetId, "values"),
   targetRemoval: (planId: string, targetId: string) => at("plans", planId, "targets", targetId, "removal"),
   taskNew: (planId: string, passageId?: string) => asked(at("plans", planId, "tasks", "new"), { passage: passageId }),
   task: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId),
@@ -38,6 +39,7 @@ export const paths = {
   taskRemoval: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "removal"),
   assign: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "assignments", "new"),
 
+  assignments: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/assignments", query),
   assignment: (id: string) => at("assignments", id),
   assignmentProgress: (id: string) => at("assignments", id, "progress"),
   assignmentEvidence: (id: string) => at("assignments", id, "evidence"),
@@ -66,8 +68,9 @@ export const paths = {
   group: (id: string) => at("groups", id),
   groupEdit: (id: string) => at("groups", id, "edit"),
   calendar: (year?: number) => asked("/calendar", { year }),
-  search: (q?: string) => asked("/search", { q }),
-  notices: () => "/notices",
+  search: (q?: string, kind?: string) => asked("/search", { q, kind }),
+  notices: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/notices", query),
+  noticeReading: () => "/notices/reading",
 
   adminUsers: () => "/admin/users",
   adminUserNew: () => "/admin/users/new",
