@@ -53,7 +53,9 @@ export async function ensurePackages() {
   const installed = changedAt(join(root, "node_modules/.package-lock.json"));
   if (installed >= changedAt(join(root, "package-lock.json")) && existsSync(join(root, "node_modules/tsx"))) return;
   // The compiler and the checks are development packages; NODE_ENV=production would leave them out.
-  await mustRun("npm", ["ci", "--include=dev"]);
+  if ((await run("npm", ["ci", "--include=dev"])) === 0) return;
+  // npm ci also asks for the packages of other platforms, which not every mirror of the registry has.
+  await mustRun("npm", ["install", "--include=dev", "--no-save"]);
 }
 
 /** Builds the pages when a source is newer than the build. */
