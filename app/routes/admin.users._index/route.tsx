@@ -13,7 +13,7 @@ import { SearchForm } from "~/components/ui/search-form";
 import { useSay, useText } from "~/components/ui/use-text";
 import { type UserLine, usersView } from "~/features/accounts/users.view.server";
 import { guardedLoader } from "~/http/guarded";
-import { pageNumber } from "~/http/page-number";
+import { pageNumber } from "~/lib/page-number";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(usersText.title, matches);

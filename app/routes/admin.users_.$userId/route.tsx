@@ -13,7 +13,7 @@ import { userView } from "~/features/accounts/user.view.server";
 import { newAgencyView } from "~/features/agencies/agency-form.view.server";
 import { objectHistory } from "~/features/audit/object-history.view.server";
 import { guardedLoader } from "~/http/guarded";
-import { pageNumber } from "~/http/page-number";
+import { pageNumber } from "~/lib/page-number";
 import { formatInstant } from "~/lib/clock";
 import { paths } from "~/lib/paths";
 

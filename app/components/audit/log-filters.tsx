@@ -1,0 +1,67 @@
+import { Form } from "@remix-run/react";
+import { logText } from "~/components/audit/log.text";
+import { auditObjectNames } from "~/components/audit/object-names";
+import { Button, LinkButton } from "~/components/ui/button";
+import { useSay, useText } from "~/components/ui/use-text";
+import { paths } from "~/lib/paths";
+
+export type LogFilters = { readonly object: string; readonly who: string; readonly from: string; readonly to: string };
+
+type InputProps = { name: "who" | "from" | "to"; label: string; value: string; isDay?: boolean };
+
+function FilterInput({ name, label, value, isDay = false }: InputProps) {
+  return (
+    <div className={isDay ? "w-36" : "w-56 max-w-full"}>
+      <label htmlFor={`log-${name}`} className="text-sm font-medium">
+        {label}
+      </label>
+      <input
+        id={`log-${name}`}
+        name={name}
+        defaultValue={value}
+        inputMode={isDay ? "numeric" : undefined}
+        placeholder={isDay ? "dd/mm/yyyy" : undefined}
+        autoComplete="off"
+        className="control"
+      />
+    </div>
+  );
+}
+
+/** What the log is narrowed to; it stands in the address. */
+export function LogFilterForm({ filters }: { filters: LogFilters }) {
+  const t = useText(logText);
+  const say = useSay();
+  const isFiltered = Object.values(filters).some((value) => value !== "");
+  return (
+    <Form
+      method="get"
+      aria-label={t.filters}
+      className="mb-4 flex flex-wrap items-end gap-2.5 print:hidden"
+      key={JSON.stringify(filters)}
+    >
+      <div className="w-52 max-w-full">
+        <label htmlFor="log-object" className="text-sm font-medium">
+          {t.object}
+        </label>
+        <select id="log-object" name="object" defaultValue={filters.object} className="control">
+          <option value="">{t.everything}</option>
+          {Object.entries(auditObjectNames).map(([type, name]) => (
+            <option key={type} value={type}>
+              {say(name)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <FilterInput name="who" label={t.who} value={filters.who} />
+      <FilterInput name="from" label={t.from} value={filters.from} isDay />
+      <FilterInput name="to" label={t.to} value={filters.to} isDay />
+      <Button type="submit">{t.show}</Button>
+      {isFiltered ? (
+        <LinkButton to={paths.adminAudit()} look="quiet">
+          {t.clear}
+        </LinkButton>
+      ) : null}
+    </Form>
+  );
+}
