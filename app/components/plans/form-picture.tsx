@@ -45,8 +45,8 @@ function Row({ row, t }: { row: FormRowPicture; t: Words }) {
 export function FormRows({ rows }: { rows: readonly FormRowPicture[] }) {
   const t = useText(formPictureText);
   return (
-    <div className="card table-scroll">
-      <table className="data-table">
+    <div className="card max-md:overflow-x-auto">
+      <table className="data-table min-w-[40rem] print:min-w-0">
         <caption className="sr-only">{t.form}</caption>
         <thead>
           <tr>

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { PlaceLink } from "~/components/plans/place-link";
 import { planText } from "~/components/plans/plan.text";
-import { TargetMeasured } from "~/components/plans/target-measured";
+import { TargetMeasured } from "~/components/targets/target-measured";
 import { LinkButton } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { type Column, DataTable } from "~/components/ui/data-table";
@@ -23,6 +23,10 @@ export function PlanTargets({ plan, values }: PlanTargetsProps) {
     const words = goalWords(target);
     return words === null ? <span className="text-ink-3">{t.noGoal}</span> : say(words);
   };
+  const measured = (id: string) => {
+    const value = values.find((one) => one.id === id);
+    return value ? <TargetMeasured value={value} /> : null;
+  };
   const columns: Column<PlanTarget>[] = [
     {
       key: "target",
@@ -42,7 +46,7 @@ export function PlanTargets({ plan, values }: PlanTargetsProps) {
     {
       key: "measured",
       header: t.measured,
-      cell: (target) => <TargetMeasured target={values.find(({ id }) => id === target.id)} />,
+      cell: (target) => measured(target.id),
     },
   ];
   const add = head.canEdit ? <LinkButton to={paths.targetNew(head.id)}>{t.addTarget}</LinkButton> : null;

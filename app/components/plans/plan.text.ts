@@ -38,15 +38,6 @@ export const planText = catalogue({
   goal: { vi: "Phải đạt", en: "Goal" },
   horizon: { vi: "Thời điểm", en: "By when" },
   measured: { vi: "Đo được", en: "Measured" },
-  notMeasured: { vi: "không đo từ báo cáo", en: "not measured from reports" },
-  noValue: { vi: "chưa có số liệu", en: "no figures yet" },
-  met: { vi: "đạt", en: "reached" },
-  notMet: { vi: "chưa đạt", en: "not reached" },
-  coverage: {
-    vi: (counted: string, of: string) => `từ ${counted}/${of} cơ quan`,
-    en: (counted: string, of: string) => `from ${counted} of ${of} agencies`,
-  },
-  ownPart: { vi: "chỉ tính phần bạn được xem", en: "only what you may see" },
   noGoal: { vi: "không đặt con số", en: "no figure set" },
   place: { vi: "Mục", en: "Place" },
 
@@ -58,7 +49,7 @@ export const planText = catalogue({
     en: "Add each task as the document says it, then assign it to its lead agencies.",
   },
   task: { vi: "Nhiệm vụ", en: "Task" },
-  deadline: { vi: "Hạn ghi trong văn bản", en: "Deadline in the document" },
+  deadline: { vi: "Hạn ghi", en: "Deadline as written" },
   leads: { vi: "Chủ trì", en: "Leads" },
   leadCount: {
     vi: (count: number) => (count === 0 ? "chưa giao" : `${count} cơ quan`),
@@ -101,7 +92,10 @@ export const planText = catalogue({
   bases: { vi: "Căn cứ", en: "Legal bases" },
   recipients: { vi: "Nơi nhận", en: "Recipients" },
   dated: { vi: (day: string) => `ngày ${day}`, en: (day: string) => `of ${day}` },
-  historyOnly: { vi: "Mọi thay đổi của kế hoạch, ai làm và lúc nào.", en: "Every change of the plan, by whom and when." },
+  historyOnly: {
+    vi: "Mọi thay đổi của kế hoạch, nhiệm vụ, mục tiêu và biểu mẫu: ai làm, lúc nào.",
+    en: "Every change of the plan, its tasks, targets and forms: by whom and when.",
+  },
 
   doneCreated: {
     vi: "Đã thêm kế hoạch. Tiếp theo: nhập lời văn, nhiệm vụ và mục tiêu.",

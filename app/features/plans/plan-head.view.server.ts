@@ -22,17 +22,13 @@ export async function loadPlanHead(
   planId: string,
 ): Promise<PlanObject & { readonly head: PlanHead }> {
   const object = await loadVisiblePlan(db, actor, planId);
-  const { plan, permission } = object;
-  const agencies: { id: string; name: string }[] = await db("agencies")
-    .whereIn("id", [plan.issuer_id, plan.standing_id])
-    .select("id", "name");
-  const agency = (id: string) => ({ id, name: agencies.find((row) => row.id === id)?.name ?? "" });
+  const { plan, permission, names } = object;
   const head = {
     id: plan.id,
     number: plan.number,
     title: plan.title,
-    issuer: agency(plan.issuer_id),
-    standing: agency(plan.standing_id),
+    issuer: { id: plan.issuer_id, name: names.issuer },
+    standing: { id: plan.standing_id, name: names.standing },
     issuedOn: plan.issued_on,
     isDemo: plan.origin === "demo",
     canEdit: can(actor, "plan.edit", permission),

@@ -6,7 +6,14 @@ import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { NotFound } from "~/lib/errors";
 import type { PlanRow } from "~db/tables";
 
-export type PlanObject = { readonly plan: PlanRow; readonly permission: PermissionObject };
+export type PlanObject = {
+  readonly plan: PlanRow;
+  readonly permission: PermissionObject;
+  /** What the issuer and the standing agency are called. */
+  readonly names: { readonly issuer: string; readonly standing: string };
+};
+
+type Joined = PlanRow & { issuer_path: string; standing_path: string; issuer_name: string; standing_name: string };
 
 /** Loads a plan that `actor` may read. @throws NotFound when there is none, or it may not be read */
 export async function loadVisiblePlan(db: Knex, actor: Actor, id: string): Promise<PlanObject> {
@@ -14,12 +21,19 @@ export async function loadVisiblePlan(db: Knex, actor: Actor, id: string): Promi
     .join("agencies as issuer", "issuer.id", "plans.issuer_id")
     .join("agencies as standing", "standing.id", "plans.standing_id")
     .where("plans.id", id)
-    .first("plans.*", "issuer.path as issuer_path", "standing.path as standing_path");
+    .first(
+      "plans.*",
+      "issuer.path as issuer_path",
+      "standing.path as standing_path",
+      "issuer.name as issuer_name",
+      "standing.name as standing_name",
+    );
   const row = await wherePlanVisible(query, actor);
   if (!row) throw new NotFound();
-  const plan = row as unknown as PlanRow & { issuer_path: string; standing_path: string };
+  const plan = row as unknown as Joined;
   return {
     plan,
+    names: { issuer: plan.issuer_name, standing: plan.standing_name },
     permission: {
       owners: [
         { id: plan.issuer_id, path: plan.issuer_path },
