@@ -85,6 +85,8 @@ export type GroupForm = {
   readonly group: Group;
   readonly version: string;
   readonly members: readonly MemberLine[];
+  /** The whole list as it is kept, past and future members included. */
+  readonly stored: readonly GroupMember[];
   readonly options: readonly Option[];
 };
 
@@ -95,7 +97,7 @@ export async function groupFormView({ db, actor, today }: ViewContext, id: strin
   requirePermission(actor, "agency.edit", { agency: { id: group.ownerId, path: group.ownerPath } }, { seen: true });
   const { members, stored } = await readPage(db, group, today);
   const options = await agencyOptions(db, { on: today, near: [group.ownerPath] });
-  return { group, version: groupVersion(group.name, stored), members, options };
+  return { group, version: groupVersion(group.name, stored), members, stored, options };
 }
 
 /** What the form of a new group offers. @throws Forbidden when the actor administers nothing */

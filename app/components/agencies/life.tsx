@@ -1,0 +1,12 @@
+import { agenciesText } from "~/components/agencies/agencies.text";
+import { useText } from "~/components/ui/use-text";
+import type { Validity } from "~/features/agencies/agency";
+import { addDays, formatDate } from "~/lib/calendar-date";
+
+/** "từ 01/01/2016 đến hết 30/06/2025": the last day is the one before the end. */
+export function Life({ validFrom, validTo }: Validity) {
+  const t = useText(agenciesText);
+  return (
+    <>{validTo === null ? t.from(formatDate(validFrom)) : t.fromTo(formatDate(validFrom), formatDate(addDays(validTo, -1)))}</>
+  );
+}

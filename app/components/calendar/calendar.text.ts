@@ -1,0 +1,42 @@
+import { catalogue } from "~/lib/i18n/text";
+
+export const calendarText = catalogue({
+  title: { vi: "Lịch làm việc", en: "Working calendar" },
+  sub: {
+    vi: "Ngày nghỉ lễ, nghỉ bù, hoán đổi và ngày thứ Bảy đi làm. Hạn rơi vào ngày nghỉ lùi sang ngày làm việc sau.",
+    en: "Public holidays, days in lieu, swapped days and worked Saturdays. A deadline on a day off moves to the next working day.",
+  },
+  year: { vi: (year: number) => `Năm ${year}`, en: (year: number) => `${year}` },
+  years: { vi: "Năm", en: "Years" },
+  month: { vi: (month: number) => `Tháng ${month}`, en: (month: number) => `Month ${month}` },
+  workingDays: { vi: (count: number) => `${count} ngày làm việc`, en: (count: number) => `${count} working days` },
+  yearTotal: {
+    vi: (working: number, off: number) => `${working} ngày làm việc · ${off} ngày nghỉ lễ, nghỉ bù, hoán đổi`,
+    en: (working: number, off: number) => `${working} working days · ${off} holidays, days in lieu and swapped days`,
+  },
+  notEntered: {
+    vi: (year: number) => `Chưa nhập ngày nghỉ của năm ${year}`,
+    en: (year: number) => `The days off of ${year} have not been entered`,
+  },
+  notEnteredWhat: {
+    vi: "Đang chỉ tính thứ Bảy, Chủ nhật là ngày nghỉ. Ngày nghỉ lễ được nhập sau khi có thông báo hằng năm.",
+    en: "Only Saturdays and Sundays count as days off. Holidays are entered once the yearly notice is out.",
+  },
+  list: { vi: "Ngày nghỉ và ngày làm bù", en: "Days off and days worked instead" },
+  day: { vi: "Ngày", en: "Day" },
+  kind: { vi: "Loại", en: "Kind" },
+  occasion: { vi: "Dịp", en: "Occasion" },
+  basis: { vi: "Căn cứ", en: "Basis" },
+  today: { vi: "ngày đang xem", en: "the day looked at" },
+  weekdays: { vi: "T2 T3 T4 T5 T6 T7 CN", en: "Mo Tu We Th Fr Sa Su" },
+  weekdayNames: {
+    vi: "thứ Hai|thứ Ba|thứ Tư|thứ Năm|thứ Sáu|thứ Bảy|Chủ nhật",
+    en: "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
+  },
+  legend: { vi: "Chú giải", en: "Legend" },
+  weekend: { vi: "Thứ Bảy, Chủ nhật", en: "Weekend" },
+  holiday: { vi: "Nghỉ lễ", en: "Holiday" },
+  compensatory: { vi: "Nghỉ bù", en: "Day in lieu" },
+  "swapped-off": { vi: "Nghỉ hoán đổi", en: "Swapped day off" },
+  worked: { vi: "Đi làm bù", en: "Worked instead" },
+});

@@ -1,0 +1,35 @@
+import { calendarText } from "~/components/calendar/calendar.text";
+import { dayLook } from "~/components/calendar/month-table";
+import { type Column, DataTable } from "~/components/ui/data-table";
+import { useSay, useText } from "~/components/ui/use-text";
+import type { CalendarDayRow } from "~/features/calendar/work-calendar";
+import { formatDate, weekdayName } from "~/lib/calendar-date";
+
+const shown = ["holiday", "compensatory", "swapped-off", "worked"] as const;
+
+/** What the marks in the months mean. */
+export function CalendarLegend() {
+  const t = useText(calendarText);
+  return (
+    <ul aria-label={t.legend} className="mb-3 flex flex-wrap gap-2 text-sm">
+      {shown.map((kind) => (
+        <li key={kind} className={`rounded-badge px-1.5 ${dayLook[kind]}`}>
+          {t[kind]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every day off and every worked Saturday, with what sets it. */
+export function DayList({ days }: { days: readonly CalendarDayRow[] }) {
+  const t = useText(calendarText);
+  const say = useSay();
+  const columns: Column<CalendarDayRow>[] = [
+    { key: "day", header: t.day, cell: ({ on }) => `${formatDate(on)}, ${say(weekdayName(on))}`, isNowrap: true },
+    { key: "kind", header: t.kind, cell: ({ kind }) => t[kind] },
+    { key: "occasion", header: t.occasion, cell: ({ name }) => say(name) },
+    { key: "basis", header: t.basis, cell: ({ basis }) => basis },
+  ];
+  return <DataTable columns={columns} rows={days} rowKey={({ on }) => on} caption={t.list} />;
+}
