@@ -24,7 +24,7 @@ function readTarget(row: TargetRow): ReadTarget {
   return { id: row.id, text, comparator, value, ofValue, unit, horizon };
 }
 
-/** The words of a plan's document in their order, each with the tasks and targets read from it; five statements. @throws NotFound */
+/** The words of a plan's document in their order, each with the tasks and targets read from it; four statements. @throws NotFound */
 export async function documentView(view: ViewContext, planId: string): Promise<DocumentView> {
   const { db } = view;
   const { head } = await loadPlanHead(view, planId);

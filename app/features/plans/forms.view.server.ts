@@ -13,7 +13,7 @@ export type FormLine = {
   readonly rows: number;
 };
 
-/** The forms that a plan asks for; three statements. @throws NotFound */
+/** The forms that a plan asks for; two statements. @throws NotFound */
 export async function formsView(view: ViewContext, planId: string): Promise<{ head: PlanHead; forms: FormLine[] }> {
   const { db } = view;
   const { head } = await loadPlanHead(view, planId);
@@ -116,7 +116,7 @@ function pictureOf(rows: readonly IndicatorRow[]): FormRowPicture[] {
   });
 }
 
-/** One version of a form as it is printed, the newest unless `number` names another; six statements. @throws NotFound */
+/** One version of a form as it is printed, the newest unless `number` names another; five statements. @throws NotFound */
 export async function formView(view: ViewContext, planId: string, formId: string, number: number | null): Promise<FormPicture> {
   const { db } = view;
   const { head } = await loadPlanHead(view, planId);

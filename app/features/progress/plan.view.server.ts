@@ -193,7 +193,7 @@ async function readTasks({ db, now }: ViewContext, plan: PlanRow): Promise<PlanT
   });
 }
 
-/** A plan at a glance; eight statements. @throws NotFound */
+/** A plan at a glance; seven statements. @throws NotFound */
 export async function planView(view: ViewContext, planId: string, page: number): Promise<PlanView> {
   const { head, plan } = await loadPlanHead(view, planId);
   const standings = await standingsOfPlans(view, await momentOf(view), [planId]);

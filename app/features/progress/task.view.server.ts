@@ -121,7 +121,7 @@ async function readAssignments(
   };
 }
 
-/** A task with its deadline explained and the agencies to which it is assigned; eight statements. @throws NotFound */
+/** A task with its deadline explained and the agencies to which it is assigned; seven statements. @throws NotFound */
 export async function taskView(view: ViewContext, planId: string, taskId: string, page: number): Promise<TaskView> {
   const { db } = view;
   const { head, plan } = await loadPlanHead(view, planId);

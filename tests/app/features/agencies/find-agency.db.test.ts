@@ -1,0 +1,74 @@
+import { beforeAll, expect, it } from "vitest";
+import { agencyOptions, nearestNames, resolveAgencyName, resolveAgencyNames } from "~/features/agencies/find-agency.server";
+import { calendarDate } from "~/lib/calendar-date";
+import type { Database } from "~db/connection";
+import { describeOnBothEngines } from "~tests/support/engines";
+import { type Made, worldBuilder } from "~tests/support/world-builder";
+
+describeOnBothEngines("an agency that is named", (openDb) => {
+  let db: Database;
+  let province: Made;
+  let other: Made;
+  const on = calendarDate("2020-05-14");
+  const resolve = (typed: string, near = [province.path]) => resolveAgencyName(db.read, typed, { on, near });
+
+  beforeAll(async () => {
+    db = await openDb();
+    const world = worldBuilder(db.write);
+    const government = await world.agency("Chính phủ", null, "central");
+    province = await world.agency("UBND tỉnh Lào Cai", government, "province", { code: "LC-UBND" });
+    other = await world.agency("UBND tỉnh Nghệ An", government, "province");
+    await world.agency("Sở Lao động - Thương binh và Xã hội tỉnh Lào Cai", province, "province", {
+      short_name: "Sở LĐTBXH",
+      code: "LC-SLD",
+    });
+    await world.agency("UBND huyện Tân Kỳ", other, "district");
+    await world.agency("Hội Nông dân", province, "province", { code: "LC-HND" });
+    await world.agency("Hội Nông dân", other, "province", { code: "NA-HND" });
+    await world.agency("Sở Nội vụ tỉnh Lào Cai", province, "province", { valid_to: "2020-05-14" });
+    await world.agency("Sở Tài chính tỉnh Lào Cai", province, "province", { valid_from: "2020-05-15" });
+  });
+
+  it("is found by its name, its short name or its code", async () => {
+    for (const typed of ["Sở Lao động - Thương binh và Xã hội tỉnh Lào Cai", "  Sở  LĐTBXH ", "LC-SLD"])
+      expect(await resolve(typed)).toMatchObject({ ok: true, agency: { code: "LC-SLD" } });
+  });
+
+  it("is looked for in the province first, then everywhere", async () => {
+    expect(await resolve("Hội Nông dân")).toMatchObject({ ok: true, agency: { code: "LC-HND" } });
+    expect(await resolve("UBND huyện Tân Kỳ")).toMatchObject({ ok: true });
+    expect(await resolve("Hội Nông dân", [province.path, other.path])).toMatchObject({
+      ok: false,
+      text: { vi: expect.stringMatching(/LC-HND.*NA-HND|NA-HND.*LC-HND/) },
+    });
+  });
+
+  it("exists on the day", async () => {
+    expect(await resolve("Sở Nội vụ tỉnh Lào Cai")).toMatchObject({ ok: false });
+    expect(await resolve("Sở Tài chính tỉnh Lào Cai")).toMatchObject({ ok: false });
+  });
+
+  it("is answered with the nearest names, whatever the accents, when there is none", async () => {
+    expect(await resolve("so lao dong thuong binh xa hoi lao cai")).toMatchObject({
+      ok: false,
+      text: { vi: expect.stringContaining("“Sở Lao động - Thương binh và Xã hội tỉnh Lào Cai”") },
+    });
+    expect(await resolve("xyz")).toMatchObject({ ok: false, text: { vi: expect.not.stringContaining("Gần giống") } });
+  });
+
+  it("is offered with its province and the centre, in the order of the dictionary", async () => {
+    const names = (await agencyOptions(db.read, { on, near: [province.path] })).map((agency) => agency.name);
+    expect(names).toEqual(["Chính phủ", "Hội Nông dân", "Sở Lao động - Thương binh và Xã hội tỉnh Lào Cai", "UBND tỉnh Lào Cai"]);
+  });
+
+  it("is answered in the order in which names were given", async () => {
+    const answers = await resolveAgencyNames(db.read, ["LC-UBND", "xyz", "LC-SLD"], { on, near: [province.path] });
+    expect(answers.map((answer) => (answer.ok ? answer.agency.code : null))).toEqual(["LC-UBND", null, "LC-SLD"]);
+    expect(await resolveAgencyNames(db.read, [], { on, near: [] })).toEqual([]);
+  });
+
+  it("is near when most words are shared", () => {
+    const options = [{ name: "Sở Y tế tỉnh Lào Cai" }, { name: "Công an tỉnh" }];
+    expect(nearestNames("so y te lao cai", options)).toEqual(["Sở Y tế tỉnh Lào Cai"]);
+  });
+});
