@@ -13,7 +13,7 @@ const named: AccountData[] = [
     roles: ["secretariat", "officer", "head"],
     card: {
       title: "Cơ quan thường trực tỉnh Lào Cai",
-      does: "Xem ai chậm, đôn đốc, duyệt và tổng hợp báo cáo tổng kết 05 năm",
+      does: "Xem ai chậm, duyệt hoặc trả lại báo cáo, thêm kế hoạch và giao việc",
       today: "2020-07-01",
     },
   },
@@ -23,7 +23,7 @@ const named: AccountData[] = [
     name: "Trưởng đầu mối UBND thị xã Sa Pa",
     agency: "lc-h-sa-pa",
     roles: ["head"],
-    card: { title: "UBND thị xã Sa Pa", does: "Hoàn thành và gửi báo cáo, xin gia hạn", today: "2020-07-01" },
+    card: { title: "UBND thị xã Sa Pa", does: "Nhập biểu số liệu, nộp báo cáo, xem báo cáo được duyệt chưa", today: "2020-07-01" },
   },
   {
     key: "sa-pa-canbo",
@@ -73,7 +73,7 @@ const named: AccountData[] = [
     roles: ["secretariat", "officer", "head"],
     card: {
       title: "Cơ quan thường trực tỉnh Nghệ An",
-      does: "Tổng hợp báo cáo 6 tháng của 21 huyện, thành, thị",
+      does: "Theo dõi báo cáo 6 tháng của 21 huyện, thành, thị",
       today: "2021-06-20",
     },
   },
