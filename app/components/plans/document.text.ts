@@ -6,10 +6,10 @@ export const documentText = catalogue({
   editPassageOf: { vi: (code: string) => `Sửa mục ${code}`, en: (code: string) => `Edit ${code}` },
   contents: { vi: "Mục lục", en: "Contents" },
   tasks: { vi: "Nhiệm vụ đọc từ mục này", en: "Tasks read from here" },
-  targets: { vi: "Mục tiêu đọc từ mục này", en: "Targets read from here" },
+  targets: { vi: "Chỉ tiêu đọc từ mục này", en: "Targets read from here" },
   loose: { vi: "Không gắn với mục nào của văn bản", en: "Not tied to a passage" },
   addTask: { vi: "Thêm nhiệm vụ từ mục này", en: "Add a task from here" },
-  addTarget: { vi: "Thêm mục tiêu từ mục này", en: "Add a target from here" },
+  addTarget: { vi: "Thêm chỉ tiêu từ mục này", en: "Add a target from here" },
   noWords: { vi: "(chưa nhập lời văn)", en: "(no words entered)" },
   empty: { vi: "Chưa có lời văn của văn bản.", en: "The document's words are not entered yet." },
   emptyHow: {

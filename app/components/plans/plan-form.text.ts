@@ -3,7 +3,7 @@ import { catalogue } from "~/lib/i18n/text";
 export const planFormText = catalogue({
   newTitle: { vi: "Thêm kế hoạch", en: "Add a plan" },
   newSub: {
-    vi: "Nhập như văn bản đã ban hành. Lời văn, nhiệm vụ và mục tiêu thêm sau, trong trang của kế hoạch.",
+    vi: "Nhập như văn bản đã ban hành. Lời văn, nhiệm vụ và chỉ tiêu thêm sau, trong trang của kế hoạch.",
     en: "Enter it as it was issued. Its words, tasks and targets are added afterwards, on the plan's page.",
   },
   editTitle: { vi: (name: string) => `Sửa kế hoạch ${name}`, en: (name: string) => `Edit plan ${name}` },

@@ -27,14 +27,14 @@ export const planText = catalogue({
   },
   awaiting: { vi: (count: string) => `${count} chờ xác nhận`, en: (count: string) => `${count} awaiting confirmation` },
 
-  targets: { vi: "Mục tiêu", en: "Targets" },
-  addTarget: { vi: "Thêm mục tiêu", en: "Add target" },
-  noTargets: { vi: "Chưa có mục tiêu nào.", en: "There are no targets yet." },
+  targets: { vi: "Chỉ tiêu", en: "Targets" },
+  addTarget: { vi: "Thêm chỉ tiêu", en: "Add target" },
+  noTargets: { vi: "Chưa có chỉ tiêu nào.", en: "There are no targets yet." },
   noTargetsHow: {
-    vi: "Mục tiêu nói kế hoạch phải đạt con số nào, đến khi nào. Thêm mục tiêu để theo dõi bằng số liệu trong báo cáo đã chấp nhận.",
+    vi: "Chỉ tiêu nói kế hoạch phải đạt con số nào, đến khi nào. Thêm chỉ tiêu để theo dõi bằng số liệu trong báo cáo đã chấp nhận.",
     en: "A target says which figure the plan must reach and by when. Add it to follow it by the figures of accepted reports.",
   },
-  target: { vi: "Mục tiêu", en: "Target" },
+  target: { vi: "Chỉ tiêu", en: "Target" },
   goal: { vi: "Phải đạt", en: "Goal" },
   horizon: { vi: "Thời điểm", en: "By when" },
   measured: { vi: "Đo được", en: "Measured" },
@@ -93,12 +93,12 @@ export const planText = catalogue({
   recipients: { vi: "Nơi nhận", en: "Recipients" },
   dated: { vi: (day: string) => `ngày ${day}`, en: (day: string) => `of ${day}` },
   historyOnly: {
-    vi: "Mọi thay đổi của kế hoạch, nhiệm vụ, mục tiêu và biểu mẫu: ai làm, lúc nào.",
+    vi: "Mọi thay đổi của kế hoạch, nhiệm vụ, chỉ tiêu và biểu mẫu: ai làm, lúc nào.",
     en: "Every change of the plan, its tasks, targets and forms: by whom and when.",
   },
 
   doneCreated: {
-    vi: "Đã thêm kế hoạch. Tiếp theo: nhập lời văn, nhiệm vụ và mục tiêu.",
+    vi: "Đã thêm kế hoạch. Tiếp theo: nhập lời văn, nhiệm vụ và chỉ tiêu.",
     en: "The plan is added. Next: its words, tasks and targets.",
   },
   doneEdited: { vi: "Đã lưu kế hoạch.", en: "The plan is saved." },
@@ -108,9 +108,9 @@ export const planText = catalogue({
   },
   doneTaskEdited: { vi: "Đã lưu nhiệm vụ. Hạn tính được ghi ở dưới.", en: "The task is saved. Its due day is shown below." },
   doneTaskRemoved: { vi: "Đã bỏ nhiệm vụ khỏi kế hoạch. Lịch sử vẫn giữ.", en: "The task is removed. The history keeps it." },
-  doneTargetAdded: { vi: "Đã thêm mục tiêu.", en: "The target is added." },
-  doneTargetEdited: { vi: "Đã lưu mục tiêu.", en: "The target is saved." },
-  doneTargetRemoved: { vi: "Đã bỏ mục tiêu khỏi kế hoạch. Lịch sử vẫn giữ.", en: "The target is removed. The history keeps it." },
+  doneTargetAdded: { vi: "Đã thêm chỉ tiêu.", en: "The target is added." },
+  doneTargetEdited: { vi: "Đã lưu chỉ tiêu.", en: "The target is saved." },
+  doneTargetRemoved: { vi: "Đã bỏ chỉ tiêu khỏi kế hoạch. Lịch sử vẫn giữ.", en: "The target is removed. The history keeps it." },
   donePassage: { vi: "Đã lưu lời văn.", en: "The words are saved." },
 });
 

@@ -2,10 +2,10 @@ import type { Measure } from "~/features/plans/target";
 import { catalogue, type Text } from "~/lib/i18n/text";
 
 export const targetFormText = catalogue({
-  newTitle: { vi: "Thêm mục tiêu", en: "Add a target" },
-  editTitle: { vi: "Sửa mục tiêu", en: "Edit target" },
-  what: { vi: "Mục tiêu", en: "Target" },
-  text: { vi: "Nội dung mục tiêu", en: "What is measured" },
+  newTitle: { vi: "Thêm chỉ tiêu", en: "Add a target" },
+  editTitle: { vi: "Sửa chỉ tiêu", en: "Edit target" },
+  what: { vi: "Chỉ tiêu", en: "Target" },
+  text: { vi: "Nội dung chỉ tiêu", en: "What is measured" },
   textHelp: {
     vi: "Điều được đo, ví dụ: Xã, phường, thị trấn có hoạt động truyền thông.",
     en: "What is measured, such as: communes with a campaign.",
@@ -41,15 +41,15 @@ export const targetFormText = catalogue({
   task: { vi: "Nhiệm vụ", en: "Task" },
   taskHelp: { vi: "Chỉ khi tính tỷ lệ cơ quan đã hoàn thành một nhiệm vụ.", en: "Only for the share that completed a task." },
   nothing: { vi: "Không chọn", en: "None" },
-  create: { vi: "Thêm mục tiêu", en: "Add target" },
-  save: { vi: "Lưu mục tiêu", en: "Save target" },
+  create: { vi: "Thêm chỉ tiêu", en: "Add target" },
+  save: { vi: "Lưu chỉ tiêu", en: "Save target" },
   cancel: { vi: "Thôi, không lưu", en: "Cancel" },
-  removeTitle: { vi: "Bỏ mục tiêu khỏi kế hoạch?", en: "Remove the target from the plan?" },
+  removeTitle: { vi: "Bỏ chỉ tiêu khỏi kế hoạch?", en: "Remove the target from the plan?" },
   removeWhat: {
-    vi: "Mục tiêu sẽ không còn trong kế hoạch và các bảng. Báo cáo và số liệu không đổi; lịch sử vẫn giữ nội dung và người bỏ.",
+    vi: "Chỉ tiêu sẽ không còn trong kế hoạch và các bảng. Báo cáo và số liệu không đổi; lịch sử vẫn giữ nội dung và người bỏ.",
     en: "The target leaves the plan and its tables. Reports stay as they are; the history keeps it and who removed it.",
   },
-  remove: { vi: "Bỏ mục tiêu", en: "Remove target" },
+  remove: { vi: "Bỏ chỉ tiêu", en: "Remove target" },
   keep: { vi: "Giữ lại", en: "Keep it" },
 });
 

@@ -13,7 +13,7 @@ import { targetFields } from "./target-fields";
 export type TargetEdit = TargetFacts & { readonly planId: string; readonly targetId: string; readonly version: number };
 
 const changedMeanwhile = {
-  vi: "Người khác vừa sửa mục tiêu này. Hãy xem bản đang lưu rồi lưu lại.",
+  vi: "Người khác vừa sửa chỉ tiêu này. Hãy xem bản đang lưu rồi lưu lại.",
   en: "Someone else has just changed this target. Look at what is stored, then save again.",
 };
 

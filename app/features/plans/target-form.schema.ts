@@ -49,7 +49,7 @@ function measureOf(
 /** The form of a target, as typed. */
 export const targetFormSchema = z
   .object({
-    text: requiredText("nội dung mục tiêu", "text of the target", 2000),
+    text: requiredText("nội dung chỉ tiêu", "text of the target", 2000),
     passageId: chosen,
     comparator: z
       .enum(["", ...comparators])

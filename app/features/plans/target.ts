@@ -123,7 +123,7 @@ function goalProblems({ comparator, value, ofValue }: TargetFacts): Problem[] {
 export function checkTarget(target: TargetFacts, plan: { readonly periodFrom: CalendarDate }): Verdict {
   const problems: Problem[] = [];
   if (target.text === "")
-    problems.push({ field: "text", text: { vi: "Hãy nhập nội dung mục tiêu.", en: "Enter what the target is." } });
+    problems.push({ field: "text", text: { vi: "Hãy nhập nội dung chỉ tiêu.", en: "Enter what the target is." } });
   problems.push(...goalProblems(target));
   const { horizon, measure } = target;
   if (horizon !== null && "by" in horizon && horizon.by < plan.periodFrom) {

@@ -93,7 +93,7 @@ export function whyNotRemoved(use: TaskUse): Text | null {
   const [target] = use.targets;
   if (target === undefined) return null;
   return {
-    vi: `Mục tiêu “${target}” được đo bằng nhiệm vụ này nên chưa bỏ được. Hãy đổi cách đo của mục tiêu đó trước.`,
+    vi: `Chỉ tiêu “${target}” được đo bằng nhiệm vụ này nên chưa bỏ được. Hãy đổi cách đo của chỉ tiêu đó trước.`,
     en: `The target “${target}” is measured by this task. Change how that target is measured first.`,
   };
 }

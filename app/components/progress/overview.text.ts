@@ -1,0 +1,80 @@
+import { catalogue } from "~/lib/i18n/text";
+
+/** Words of the overview. */
+export const overviewText = catalogue({
+  title: { vi: "Tổng quan", en: "Overview" },
+  sub: {
+    vi: (plans: string, work: string, day: string) => `${plans} kế hoạch · ${work} phần việc · so với ngày ${day}`,
+    en: (plans: string, work: string, day: string) => `${plans} plans · ${work} assignments · compared with ${day}`,
+  },
+  subOwn: {
+    vi: (plans: string, work: string, day: string) =>
+      `Việc cơ quan bạn chủ trì: ${work} phần việc trong ${plans} kế hoạch · so với ngày ${day}`,
+    en: (plans: string, work: string, day: string) =>
+      `What your agency leads: ${work} assignments in ${plans} plans · compared with ${day}`,
+  },
+  completion: { vi: "Hoàn thành trên việc đã đến hạn", en: "Completed of what came due" },
+  ofDue: { vi: (done: string, due: string) => `${done} / ${due}`, en: (done: string, due: string) => `${done} / ${due}` },
+  before: { vi: (rate: string) => `tuần trước ${rate}`, en: (rate: string) => `last week ${rate}` },
+  nothingDue: { vi: "chưa có việc đến hạn", en: "nothing came due" },
+  overdue: { vi: "Quá hạn", en: "Overdue" },
+  more: { vi: (count: string) => `+${count} so với tuần trước`, en: (count: string) => `+${count} since last week` },
+  fewer: { vi: (count: string) => `−${count} so với tuần trước`, en: (count: string) => `−${count} since last week` },
+  same: { vi: "như tuần trước", en: "as last week" },
+  dueWeek: { vi: "Đến hạn trong 7 ngày", en: "Due within 7 days" },
+  firstDue: {
+    vi: (day: string, agency: string) => `${day} · ${agency}`,
+    en: (day: string, agency: string) => `${day} · ${agency}`,
+  },
+  noneDue: { vi: "không có việc nào", en: "nothing" },
+  updates: { vi: "Cập nhật tình hình", en: "Reported on" },
+  updatesNote: {
+    vi: (updated: string, open: string) => `${updated} / ${open} việc đang làm, 30 ngày qua`,
+    en: (updated: string, open: string) => `${updated} / ${open} open, last 30 days`,
+  },
+  groups: { vi: "Toàn bộ phần việc", en: "All assignments" },
+
+  overdueTitle: { vi: "Đang quá hạn", en: "Overdue now" },
+  noOverdue: { vi: "Không có việc nào quá hạn.", en: "Nothing is overdue." },
+  noOverdueHow: {
+    vi: "Việc quá hạn sẽ hiện ở đây, chậm nhiều nhất ở trên.",
+    en: "Overdue work appears here, the latest on top.",
+  },
+  comingTitle: { vi: "Đến hạn trong 7 ngày tới", en: "Due within the next 7 days" },
+  waitingTitle: { vi: "Chờ xác nhận", en: "Awaiting confirmation" },
+  seeAll: { vi: (count: string) => `Xem tất cả ${count}`, en: (count: string) => `See all ${count}` },
+
+  targets: { vi: "Chỉ tiêu chưa đạt", en: "Targets not reached" },
+  noTargets: { vi: "Chưa có chỉ tiêu nào bị chậm.", en: "No target is behind." },
+  noTargetsHow: {
+    vi: "Chỉ tiêu được đo từ báo cáo đã chấp nhận; chỉ tiêu chưa đạt sẽ hiện ở đây.",
+    en: "Targets are measured from accepted reports; those not reached appear here.",
+  },
+
+  matrix: { vi: "Cơ quan và kế hoạch", en: "Agencies and plans" },
+  matrixMost: {
+    vi: (shown: string, all: string) => `${shown} cơ quan cần chú ý nhất trong ${all} cơ quan`,
+    en: (shown: string, all: string) => `the ${shown} most pressing of ${all} agencies`,
+  },
+  matrixPlans: {
+    vi: (shown: string, all: string) => `${shown} kế hoạch nhiều việc nhất trong ${all} kế hoạch`,
+    en: (shown: string, all: string) => `the ${shown} busiest of ${all} plans`,
+  },
+  completed: { vi: "Đã xong / đến hạn", en: "Done / came due" },
+  cell: {
+    vi: (state: string, count: string) => `${state}; ${count} phần việc`,
+    en: (state: string, count: string) => `${state}; ${count} assignments`,
+  },
+  noWork: { vi: "không có việc", en: "no work" },
+
+  emptyTitle: { vi: "Chưa có phần việc nào để theo dõi.", en: "There is nothing to follow yet." },
+  emptyWatch: {
+    vi: "Bắt đầu từ một kế hoạch: mở hoặc thêm kế hoạch, rồi giao nhiệm vụ cho các cơ quan chủ trì.",
+    en: "Begin with a plan: open or add one, then assign its tasks to their lead agencies.",
+  },
+  emptyOwn: {
+    vi: "Khi một kế hoạch giao việc cho cơ quan bạn, phần việc và thời hạn sẽ hiện ở đây.",
+    en: "When a plan assigns work to your agency, it appears here with its deadline.",
+  },
+  toPlans: { vi: "Xem các kế hoạch", en: "See the plans" },
+});
