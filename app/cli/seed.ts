@@ -1,25 +1,22 @@
-import { firstDemoDay } from "~/http/request-clock";
-import { atLocalTime } from "~/lib/clock";
 import { violation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { type Database, inTransaction } from "~db/connection";
 import { loadReference } from "~seed/reference/load-reference";
 import type { Call, Command } from "./command";
-
-// Remembered in the database, so that a later start knows that its people and papers are invented.
-const demoMark = { key: "demo", value: "1" };
+import { demoMark, isDemoWorld } from "./demo-world";
 
 type World = "demo" | "own" | "none";
 
 async function worldOf(db: Database): Promise<World> {
-  if (await db.read("settings").where(demoMark).first()) return "demo";
+  if (await isDemoWorld(db)) return "demo";
   return (await db.read("agencies").first("id")) ? "own" : "none";
 }
 
 async function loadDemoWorld(call: Call): Promise<void> {
   // The world is large and only this needs it.
   const { loadDemo } = await import("~seed/demo/load-demo");
-  const now = atLocalTime(call.env().today ?? firstDemoDay, "07:00");
+  // Everything up to the machine's day: each person of the demonstration looks at a day of their own.
+  const { now } = call;
   await inTransaction(call.db().write, async (trx) => {
     await loadDemo({ db: trx, now });
     await trx("settings").insert(demoMark);

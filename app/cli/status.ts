@@ -1,13 +1,13 @@
 import { type PlanStatus, type Status, statusView } from "~/features/progress/status.view.server";
 import { type CalendarDate, formatDate, isCalendarDate } from "~/lib/calendar-date";
-import { dayOf, type Instant } from "~/lib/clock";
 import type { Locale, Text } from "~/lib/i18n/text";
 import { formatNumber, formatPercent } from "~/lib/number-format";
-import { type Command, textOption, type Values, WrongUsage } from "./command";
+import { type Call, type Command, textOption, WrongUsage } from "./command";
+import { dayLookedAt } from "./demo-world";
 
-function dayAsked(values: Values, now: Instant): CalendarDate {
-  const on = textOption(values, "on");
-  if (on === undefined) return dayOf(now);
+async function dayAsked(call: Call): Promise<CalendarDate> {
+  const on = textOption(call.values, "on");
+  if (on === undefined) return dayLookedAt(call);
   if (isCalendarDate(on)) return on;
   throw new WrongUsage({
     vi: `“${on}” không phải là ngày. Hãy ghi --on theo dạng YYYY-MM-DD, ví dụ 2020-07-07.`,
@@ -55,8 +55,9 @@ export const status: Command = {
   about: { vi: "tình hình các kế hoạch vào cuối một ngày", en: "how plans stood at the end of a day" },
   options: { plan: { type: "string" }, on: { type: "string" } },
   help: ["--plan NUMBER            142/KH-UBND", "--on YYYY-MM-DD          2020-07-07"],
-  async run({ values, now, db }) {
-    const json = await statusView(db().read, { planNumber: textOption(values, "plan"), on: dayAsked(values, now) });
+  async run(call) {
+    const on = await dayAsked(call);
+    const json = await statusView(call.db().read, { planNumber: textOption(call.values, "plan"), on });
     const text: Text = { vi: told(json, "vi"), en: told(json, "en") };
     return { json, text };
   },

@@ -12,7 +12,7 @@ async function run(...args: string[]) {
 }
 
 describe("the command line", () => {
-  it.each(["migrate", "seed", "user", "backup", "restore", "doctor"])(
+  it.each(["migrate", "seed", "user", "status", "backup", "restore", "doctor"])(
     "explains %s without a database or a configuration",
     async (name) => {
       const { code, out } = await run(name, "--help");
