@@ -9,7 +9,7 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { useSay, useText } from "~/components/ui/use-text";
 import { goalWords, horizonWords } from "~/features/plans/target";
 import type { PlanTarget, PlanView } from "~/features/progress/plan.view.server";
-import type { TargetValue } from "~/features/targets/target-values.view.server";
+import type { TargetValue } from "~/features/targets/target-shown";
 import { paths } from "~/lib/paths";
 
 type PlanTargetsProps = { plan: PlanView; values: readonly TargetValue[] };

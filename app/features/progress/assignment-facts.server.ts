@@ -2,7 +2,7 @@
 import type { Knex } from "knex";
 import { joinCurrentState, officialGroupSql } from "~/features/assignments/current-state.server";
 import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
-import type { CalendarDate } from "~/lib/calendar-date";
+import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { isIn, type StateFilter } from "./standing";
 
@@ -58,9 +58,14 @@ export function whereStanding(query: Knex.QueryBuilder, filter: StateFilter): Kn
   });
 }
 
-/** Work that is neither done nor cancelled. */
-export function whereOpen(query: Knex.QueryBuilder): Knex.QueryBuilder {
-  return query.whereIn("facts.official_group", ["openInTime", "openOverdue", "noDeadline"]);
+const DAYS_AHEAD = 7;
+
+/** Keeps work that is to be done today or within the next seven days. */
+export function whereComing(query: Knex.QueryBuilder, today: CalendarDate): Knex.QueryBuilder {
+  return query
+    .whereIn("facts.work_state", ["not-started", "in-progress", "paused"])
+    .andWhere("facts.due_on", ">=", today)
+    .andWhere("facts.due_on", "<", addDays(today, DAYS_AHEAD + 1));
 }
 
 /** How many rows of a grouped or whole selection meet `condition`, as a column. */

@@ -1,8 +1,11 @@
 // The board of a plan shows each task once: a periodic one in the period that is due next, or in the last one when all have passed.
 
 import type { ShownState } from "~/features/assignments/shown-state";
+import type { PlanHead } from "~/features/plans/plan-head.view.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
+import type { AssignmentFilters } from "./assignment-filters";
+import type { Facets } from "./facets";
 
 export type Occurrence = { readonly taskId: string; readonly occurrence: string; readonly dueOn: CalendarDate | null };
 
@@ -31,3 +34,15 @@ export type BoardCell = {
 };
 
 export type BoardRow = { readonly lead: { readonly id: string; readonly name: string }; readonly cells: readonly BoardCell[] };
+
+export type Board = {
+  readonly head: PlanHead;
+  /** False for an assigned agency. */
+  readonly seesAll: boolean;
+  readonly filters: AssignmentFilters;
+  readonly facets: Facets;
+  readonly columns: readonly BoardColumn[];
+  readonly rows: readonly BoardRow[];
+  readonly agencies: number;
+  readonly pageSize: number;
+};

@@ -2,27 +2,18 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { shownState } from "~/features/assignments/shown-state";
 import { dueDistance } from "~/features/calendar/deadline-state";
+import { planHeadView } from "~/features/plans/plan-head.view.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
 import type { FactRow } from "./assignment-facts.server";
 import type { AssignmentFilters } from "./assignment-filters";
 import { linePageSize } from "./assignment-lines.server";
-import { type BoardCell, type BoardColumn, type BoardRow, shownOccurrence } from "./board";
-import { type Facets, facetsOf } from "./facets";
+import { type Board, type BoardCell, shownOccurrence } from "./board";
+import { facetsOf } from "./facets";
 import { momentOf } from "./moment.server";
 import { occurrenceName } from "./occurrence-name";
 import { openableOf, planSight, whereAsked, whereNamed } from "./plan-sight.server";
 import { readFacets } from "./read-facets.server";
-
-export type Board = {
-  readonly plan: { readonly id: string; readonly number: string | null; readonly title: string };
-  readonly filters: AssignmentFilters;
-  readonly facets: Facets;
-  readonly columns: readonly BoardColumn[];
-  readonly rows: readonly BoardRow[];
-  readonly agencies: number;
-  readonly pageSize: number;
-};
 
 type LoadedMoment = Awaited<ReturnType<typeof momentOf>>;
 type ColumnRow = {
@@ -67,13 +58,14 @@ function toCell(row: FactRow, { today, calendar }: LoadedMoment, isOpenable: boo
 }
 
 /**
- * Agencies by tasks: who stands where with what; seven statements.
+ * Agencies by tasks: who stands where with what; nine statements at most.
  * @throws NotFound when the actor may not read the plan
  */
 export async function boardView(view: ViewContext, planId: string, filters: AssignmentFilters): Promise<Board> {
+  const head = await planHeadView(view, planId);
   const [sight, moment] = [await planSight(view, planId), await momentOf(view)];
-  const asked = () => whereAsked(sight.facts(moment), filters, view.actor);
-  const facets = facetsOf(await readFacets(view.db, whereNamed(sight.facts(moment), filters, view.actor)), filters);
+  const asked = () => whereAsked(sight.facts(moment), filters, view);
+  const facets = facetsOf(await readFacets(view.db, whereNamed(sight.facts(moment), filters, view)), filters);
   const columns = await readColumns(asked(), moment);
   const onBoard = (query: Knex.QueryBuilder) =>
     query.where((where) => {
@@ -95,9 +87,9 @@ export async function boardView(view: ViewContext, planId: string, filters: Assi
       );
   const byLead = groupBy(found, (row) => row.lead_id);
   const cellsOf = (leadId: string) => (byLead.get(leadId) ?? []).map((row) => toCell(row, moment, openable?.has(row.id) ?? true));
-  const { id, number, title } = sight.plan;
   return {
-    plan: { id, number, title },
+    head,
+    seesAll: sight.seesAll,
     filters,
     facets,
     columns: columns.map(({ column }) => column),

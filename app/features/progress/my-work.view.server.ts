@@ -2,21 +2,10 @@ import type { Knex } from "knex";
 import { agencyIdsOf } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { assignmentFacts, countWhen, type Moment } from "./assignment-facts.server";
-import { type AssignmentLine, answerKinds } from "./assignment-line";
+import { answerKinds } from "./assignment-line";
 import { joinAroundFacts, lineOrders, linePageSize, readLines } from "./assignment-lines.server";
 import { momentOf } from "./moment.server";
-
-/** What is to be done, what waits for the receiver, what is done, and what the agency only supports. */
-export const workParts = ["todo", "waiting", "done", "support"] as const;
-export type WorkPart = (typeof workParts)[number];
-
-export type MyWork = {
-  readonly part: WorkPart;
-  readonly page: number;
-  readonly pageSize: number;
-  readonly counts: Readonly<Record<WorkPart, number>>;
-  readonly lines: readonly AssignmentLine[];
-};
+import { type MyWork, type WorkPart, workParts } from "./my-work";
 
 const conditions: Readonly<Record<WorkPart, string>> = {
   todo: "facts.is_led_here = 1 and facts.work_state in ('not-started', 'in-progress', 'paused')",

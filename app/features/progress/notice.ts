@@ -1,6 +1,8 @@
 // An agency is told of what happens to its work, and of its deadlines: once when one is near, once when it has passed.
 
 import type { EventKind } from "~/features/assignments/assignment-event";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
 
 export const noticeKinds = ["assigned", "submitted", "returned", "accepted", "directive", "due-soon", "overdue"] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -23,3 +25,17 @@ export function noticeKindOf(kind: string): NoticeKind {
   if (!noticeKinds.includes(found as NoticeKind)) throw new RangeError(`Not a notice: ${kind}`);
   return found as NoticeKind;
 }
+
+export type Notice = {
+  readonly key: string;
+  readonly kind: NoticeKind;
+  readonly at: Instant;
+  readonly isUnread: boolean;
+  readonly assignmentId: string;
+  readonly task: string;
+  readonly lead: string;
+  readonly plan: string;
+  /** The reason of a return, or the words of a directive. */
+  readonly words: string | null;
+  readonly dueOn: CalendarDate | null;
+};

@@ -1,26 +1,11 @@
 import type { ViewContext } from "~/features/accounts/context";
-import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { countWhen } from "./assignment-facts.server";
 import { type InboxRow, inbox } from "./inbox.server";
 import { momentOf } from "./moment.server";
-import { type NoticeKind, noticeKindOf } from "./notice";
+import { type Notice, noticeKindOf } from "./notice";
 
 export const noticePageSize = 50;
-
-export type Notice = {
-  readonly key: string;
-  readonly kind: NoticeKind;
-  readonly at: Instant;
-  readonly isUnread: boolean;
-  readonly assignmentId: string;
-  readonly task: string;
-  readonly lead: string;
-  readonly plan: string;
-  /** The reason of a return, or the words of a directive. */
-  readonly words: string | null;
-  readonly dueOn: CalendarDate | null;
-};
 
 type Row = InboxRow & { task: string; lead: string; plan_number: string | null; plan_title: string };
 

@@ -2,45 +2,22 @@ import { agencyIdsOf } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { readPathsOf, whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { cameDue, completionRate, type GroupCounts } from "~/features/calendar/deadline-state";
-import { type TargetValue, targetValuesOfPlans } from "~/features/targets/target-values.view.server";
-import { addDays, type CalendarDate } from "~/lib/calendar-date";
+import { targetValuesOfPlans } from "~/features/targets/target-values.view.server";
+import { addDays } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
-import { assignmentFacts, type Moment, whereOpen, whereStanding } from "./assignment-facts.server";
-import { type AssignmentLine, tellingKinds } from "./assignment-line";
+import { assignmentFacts, type Moment, whereComing, whereStanding } from "./assignment-facts.server";
+import { tellingKinds } from "./assignment-line";
 import { joinAroundFacts, lineOrders, readLists } from "./assignment-lines.server";
 import { soonEnds } from "./due-soon";
 import { momentOf } from "./moment.server";
+import type { Completion, Overview } from "./overview";
 import { type OverviewScope, readFigures } from "./overview-figures.server";
-import type { Matrix } from "./overview-matrix";
 import { readBusiestPlans, readMatrix } from "./overview-matrix.server";
-import { countOfficialGroups, countStandings, type StandingCounts } from "./standing";
+import { countOfficialGroups, countStandings } from "./standing";
 
 const MAX_OVERDUE = 50;
 const MAX_COMING = 20;
 const MAX_WAITING = 20;
-const DAYS_AHEAD = 7;
-
-/** Completed work out of the work that came due. */
-export type Completion = { readonly rate: number | null; readonly completed: number; readonly cameDue: number };
-
-export type Overview = {
-  /** True for people who work for an agency and watch no others: then every figure is of their own work. */
-  readonly isOwnWork: boolean;
-  readonly today: CalendarDate;
-  readonly total: number;
-  readonly groups: GroupCounts;
-  readonly states: StandingCounts;
-  readonly completion: Completion;
-  readonly dueThisWeek: number;
-  /** Open work, and how much of it was reported on in the last thirty days. */
-  readonly updates: { readonly updated: number; readonly open: number };
-  readonly before: { readonly on: CalendarDate; readonly completion: Completion; readonly overdue: number };
-  readonly overdue: readonly AssignmentLine[];
-  readonly coming: readonly AssignmentLine[];
-  readonly waiting: readonly AssignmentLine[];
-  readonly matrix: Matrix;
-  readonly targetsAtRisk: readonly TargetValue[];
-};
 
 function completionOf(groups: GroupCounts): Completion {
   return { rate: completionRate(groups), completed: groups.doneOnTime + groups.doneLate, cameDue: cameDue(groups) };
@@ -58,14 +35,10 @@ type LoadedMoment = Awaited<ReturnType<typeof momentOf>>;
 /** What is overdue, what comes due within the week and what waits for a decision. */
 async function readPressing({ db, today }: ViewContext, moment: LoadedMoment, scope: OverviewScope) {
   const lines = () => joinAroundFacts(db, scope(assignmentFacts(db, moment)));
-  const isComing = whereOpen(lines())
-    .whereNot("facts.work_state", "awaiting-confirmation")
-    .andWhere("facts.due_on", ">=", today)
-    .andWhere("facts.due_on", "<", addDays(today, DAYS_AHEAD + 1));
   const order = lineOrders.urgency;
   const lists = {
     overdue: { query: whereStanding(lines(), "overdue"), order, limit: MAX_OVERDUE },
-    coming: { query: isComing, order, limit: MAX_COMING },
+    coming: { query: whereComing(lines(), today), order, limit: MAX_COMING },
     waiting: { query: whereStanding(lines(), "awaiting"), order, limit: MAX_WAITING },
   };
   return readLists(db, lists, moment, tellingKinds);

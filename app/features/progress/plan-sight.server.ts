@@ -6,7 +6,7 @@ import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { loadVisiblePlan } from "~/features/plans/plan-object.server";
 import { searchPattern } from "~/lib/vietnamese-text";
 import type { PlanRow } from "~db/tables";
-import { assignmentFacts, type Moment, whereStanding } from "./assignment-facts.server";
+import { assignmentFacts, type Moment, whereComing, whereStanding } from "./assignment-facts.server";
 import type { AssignmentFilters } from "./assignment-filters";
 import { joinAroundFacts } from "./assignment-lines.server";
 
@@ -34,6 +34,11 @@ export async function planSight({ db, actor }: ViewContext, planId: string): Pro
   };
 }
 
+/** Everything that the actor may open, in all plans. */
+export function wholeSight({ db, actor }: ViewContext): Pick<PlanSight, "seesAll" | "facts"> {
+  return { seesAll: true, facts: (moment) => joinAroundFacts(db, whereAssignmentVisible(assignmentFacts(db, moment), actor)) };
+}
+
 /** Which of `ids` the actor may open. */
 export async function openableOf({ db, actor }: ViewContext, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const query = db("assignments").join("plans", "plans.id", "assignments.plan_id").whereIn("assignments.id", ids);
@@ -41,14 +46,16 @@ export async function openableOf({ db, actor }: ViewContext, ids: readonly strin
   return new Set(found);
 }
 
-/** Keeps what the words and the agency of `filters` ask for. */
+/** Keeps what `filters` ask for beside state, level and section, which chips count. */
 export function whereNamed(
   query: Knex.QueryBuilder,
-  { q, agency, mine }: AssignmentFilters,
-  actor: ViewContext["actor"],
+  filters: AssignmentFilters,
+  { actor, today }: ViewContext,
 ): Knex.QueryBuilder {
+  const { q, agency, mine, due } = filters;
   if (agency) query.where("facts.lead_id", agency);
   if (mine) query.whereIn("facts.lead_id", agencyIdsOf(actor));
+  if (due) whereComing(query, today);
   if (!q) return query;
   const like = (column: string) => `${column} like ? escape '\\'`;
   return query.where((where) => {
@@ -57,8 +64,8 @@ export function whereNamed(
 }
 
 /** Keeps what all of `filters` ask for. */
-export function whereAsked(query: Knex.QueryBuilder, filters: AssignmentFilters, actor: ViewContext["actor"]): Knex.QueryBuilder {
-  whereNamed(query, filters, actor);
+export function whereAsked(query: Knex.QueryBuilder, filters: AssignmentFilters, view: ViewContext): Knex.QueryBuilder {
+  whereNamed(query, filters, view);
   if (filters.section) query.where("tasks.section", filters.section);
   if (filters.level) query.where("lead.level", filters.level);
   return filters.state ? whereStanding(query, filters.state) : query;

@@ -3,57 +3,13 @@ import type { ViewContext } from "~/features/accounts/context";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { foldForSearch, searchPattern } from "~/lib/vietnamese-text";
-
-export const searchKinds = ["plans", "tasks", "agencies", "passages"] as const;
-export type SearchKind = (typeof searchKinds)[number];
+import type { Found, FoundAgency, FoundPassage, FoundPlan, FoundTask, SearchAnswer, SearchKind } from "./search";
 
 export const searchPageSize = 50;
 const FIRST_FEW = 10;
 // Passages carry no folded text, so they are folded as they are read: only the newest, and never many.
 const PASSAGES_READ = 500;
 const WORDS_AROUND = 90;
-
-export type Found<T> = { readonly total: number; readonly items: readonly T[] };
-
-export type FoundPlan = {
-  readonly id: string;
-  readonly number: string | null;
-  readonly title: string;
-  readonly issuer: string;
-  readonly issuedOn: CalendarDate | null;
-};
-export type FoundTask = {
-  readonly id: string;
-  readonly text: string;
-  readonly section: string;
-  readonly planId: string;
-  readonly plan: string;
-};
-export type FoundAgency = {
-  readonly id: string;
-  readonly name: string;
-  readonly above: string | null;
-  readonly endedOn: CalendarDate | null;
-};
-export type FoundPassage = {
-  readonly id: string;
-  readonly code: string;
-  readonly heading: string;
-  readonly words: string;
-  readonly planId: string;
-  readonly plan: string;
-};
-
-export type SearchAnswer = {
-  readonly q: string;
-  /** Null when every kind is shown with its first few. */
-  readonly kind: SearchKind | null;
-  readonly page: number;
-  readonly plans: Found<FoundPlan>;
-  readonly tasks: Found<FoundTask>;
-  readonly agencies: Found<FoundAgency>;
-  readonly passages: Found<FoundPassage>;
-};
 
 type Window = { readonly limit: number; readonly offset: number };
 

@@ -4,45 +4,16 @@ import { can } from "~/features/accounts/permission";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { loadVisiblePlan } from "~/features/plans/plan-object.server";
 import { indicatorsOf } from "~/features/plans/target";
-import type { IndicatorKind } from "~/features/reports/indicator";
 import type { ReportValue } from "~/features/reports/report-value";
 import { NotFound } from "~/lib/errors";
 import type { TargetRow } from "~db/tables";
 import { readTargetRounds } from "./read-target-rounds.server";
 import { completionCells, indicatorCells, type Measured } from "./target-cells.server";
-import type { CellStatus, TargetCell } from "./target-value";
-import { measuredOf, type TargetValue, toTargetValue } from "./target-values.view.server";
+import type { SourceIndicator, SourcesAsked, TargetSource, TargetSources } from "./target-shown";
+import type { CellStatus } from "./target-value";
+import { measuredOf, toTargetValue } from "./target-values.view.server";
 
 export const sourcePageSize = 50;
-
-/** One agency's cell, and where it stands. */
-export type TargetSource = TargetCell & {
-  readonly assignmentId: string;
-  readonly lead: { readonly id: string; readonly name: string };
-  /** The accepted version of its report; null while there is none, and for work without a report. */
-  readonly version: number | null;
-};
-
-export type SourceIndicator = {
-  readonly id: string;
-  readonly code: string | null;
-  readonly label: string;
-  readonly unit: string | null;
-  readonly kind: IndicatorKind;
-};
-
-export type TargetSources = {
-  readonly plan: { readonly id: string; readonly number: string | null; readonly title: string };
-  readonly target: TargetValue;
-  /** Keys of the periods that can be looked at, newest first; one "" when the task is not periodic. */
-  readonly occurrences: readonly string[];
-  readonly indicators: readonly SourceIndicator[];
-  readonly status: CellStatus | null;
-  readonly page: number;
-  readonly sources: readonly TargetSource[];
-};
-
-export type SourcesAsked = { readonly occurrence: string | null; readonly status: CellStatus | null; readonly page: number };
 
 type SourceRow = {
   id: string;

@@ -8,7 +8,8 @@ export type MeasureKind = Exclude<Measure["kind"], "none" | "manual">;
 /** What one agency's answer holds for a target; for a ratio `second` is what it is a part of. Blank is null. */
 export type Reading = { readonly first: ReportValue | null; readonly second: ReportValue | null };
 
-export type CellStatus = "accepted" | "submitted" | "missing";
+export const cellStatuses = ["accepted", "submitted", "missing"] as const;
+export type CellStatus = (typeof cellStatuses)[number];
 
 /** One agency's part of a target in one period; `reading` is null until the report is accepted. */
 export type TargetCell = { readonly status: CellStatus; readonly reading: Reading | null };

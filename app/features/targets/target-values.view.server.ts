@@ -2,33 +2,14 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { whereAssignmentVisible, wherePlanVisible } from "~/features/accounts/scope.server";
-import type { TargetFacts } from "~/features/plans/target";
 import { targetFactsOf } from "~/features/plans/target.store.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { TargetRow } from "~db/tables";
 import { readTargetRounds } from "./read-target-rounds.server";
 import { isTaken, type Measured, type Scope } from "./target-cells.server";
 import { type Round, shownRound } from "./target-round";
-import { isMet, type MeasureKind, noTotals, rollUp, type Totals, type Trend, trendOf } from "./target-value";
-
-export type TargetValue = {
-  readonly id: string;
-  readonly planId: string;
-  readonly facts: TargetFacts;
-  /** Null when the target is not measured from reports. */
-  readonly kind: MeasureKind | null;
-  /** In the target's unit; null while nothing is accepted. */
-  readonly value: number | null;
-  readonly isMet: boolean | null;
-  /** How many agencies the figure is taken from, of how many that were asked. */
-  readonly coverage: Totals;
-  /** The period that the value is of; "" when the task is not periodic. */
-  readonly occurrence: string;
-  readonly before: { readonly occurrence: string; readonly value: number | null } | null;
-  readonly trend: Trend | null;
-  /** False when the reader sees only some of the agencies, so that the figure is theirs alone. */
-  readonly isWhole: boolean;
-};
+import type { TargetValue } from "./target-shown";
+import { isMet, noTotals, rollUp, trendOf } from "./target-value";
 
 type PlanEnds = { issuer_id: string; standing_id: string; issuer_path: string; standing_path: string };
 

@@ -104,7 +104,7 @@ describeOnBothEngines("lists of a plan's work", (openDb) => {
       expect(counter.count).toBeLessThanOrEqual(4);
       const partial = { count: 0 };
       await countingStatements(partial, () => boardView(today(officer), plan.id, ask("")));
-      expect(partial.count).toBeLessThanOrEqual(7);
+      expect(partial.count).toBeLessThanOrEqual(9);
     });
   });
 

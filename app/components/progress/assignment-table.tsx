@@ -1,0 +1,69 @@
+import { Link } from "@remix-run/react";
+import { StateBadge } from "~/components/assignments/state-badge";
+import { AnswerCell } from "~/components/progress/answer-cell";
+import { AssignmentChips } from "~/components/progress/assignment-chips";
+import { DueCell } from "~/components/progress/due-cell";
+import { progressText } from "~/components/progress/progress.text";
+import { TaskCell } from "~/components/progress/task-cell";
+import { type Column, DataTable } from "~/components/ui/data-table";
+import { EmptyState } from "~/components/ui/empty-state";
+import { Pagination } from "~/components/ui/pagination";
+import { useText } from "~/components/ui/use-text";
+import { type AssignmentFilters, filterQuery } from "~/features/progress/assignment-filters";
+import type { AssignmentList, ListedLine } from "~/features/progress/assignment-list";
+import { paths } from "~/lib/paths";
+
+type TableProps = {
+  list: AssignmentList;
+  /** For a list across plans: names the plan of each line and leaves out the sections of one document. */
+  isAcrossPlans?: boolean;
+};
+
+/** Assignments with their filters: whose, by when, where they stand and how far the answer has come. */
+export function AssignmentTable({ list, isAcrossPlans = false }: TableProps) {
+  const t = useText(progressText);
+  const { filters, facets, lines, pageSize, seesAll } = list;
+  const columns = useColumns(filters, isAcrossPlans);
+  const isEmpty = facets.anyState === 0 && !filters.q && !filters.section && !filters.level && !filters.agency;
+  return (
+    <>
+      {isEmpty ? null : <AssignmentChips filters={filters} facets={facets} hasMine={!seesAll} hasSections={!isAcrossPlans} />}
+      <DataTable
+        caption={t.caption}
+        columns={columns}
+        rows={lines}
+        rowKey={(line) => line.id}
+        empty={
+          <EmptyState title={isEmpty ? t.nothingYet : t.nothingFound}>{isEmpty ? t.nothingYetHow : t.nothingFoundHow}</EmptyState>
+        }
+      />
+      <Pagination page={filters.page} pageSize={pageSize} total={facets.total} />
+    </>
+  );
+}
+
+function useColumns(filters: AssignmentFilters, isAcrossPlans: boolean): Column<ListedLine>[] {
+  const t = useText(progressText);
+  const sort = (by: AssignmentFilters["sort"]) => ({
+    sortTo: filterQuery(filters, { sort: by }),
+    ...(filters.sort === by ? { sorted: "ascending" as const } : {}),
+  });
+  const plan: Column<ListedLine> = {
+    key: "plan",
+    header: t.plan,
+    cell: (line) => <Link to={paths.plan(line.plan.id)}>{line.plan.name}</Link>,
+  };
+  return [
+    {
+      key: "task",
+      header: t.task,
+      cell: (line) => <TaskCell line={line} isOpenable={line.isOpenable} />,
+      ...(isAcrossPlans ? {} : sort("plan")),
+    },
+    ...(isAcrossPlans ? [plan] : []),
+    { key: "lead", header: t.lead, cell: (line) => line.lead.name, ...sort("lead") },
+    { key: "due", header: t.due, cell: (line) => <DueCell {...line} />, ...sort("due") },
+    { key: "state", header: t.state, cell: (line) => <StateBadge {...line.state} /> },
+    { key: "answer", header: t.answer, cell: (line) => (line.isOpenable ? <AnswerCell event={line.event} /> : null) },
+  ];
+}

@@ -1,0 +1,21 @@
+import { progressText } from "~/components/progress/progress.text";
+import { useText } from "~/components/ui/use-text";
+import type { AssignmentLine } from "~/features/progress/assignment-line";
+import { formatDate } from "~/lib/calendar-date";
+
+/** The due day and, while there is time, how many working days are left of it. */
+export function DueCell({ dueOn, workingDaysLeft }: Pick<AssignmentLine, "dueOn" | "workingDaysLeft">) {
+  const t = useText(progressText);
+  if (dueOn === null) return <span className="text-ink-3">{t.noDue}</span>;
+  const isLeft = workingDaysLeft !== null && workingDaysLeft >= 0;
+  return (
+    <>
+      <time dateTime={dueOn} className="whitespace-nowrap">
+        {formatDate(dueOn)}
+      </time>
+      {isLeft ? (
+        <div className="text-sm text-ink-3">{workingDaysLeft === 0 ? t.dueToday : t.workingDaysLeft(workingDaysLeft)}</div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { StateBadge } from "~/components/assignments/state-badge";
+import { AnswerCell } from "~/components/progress/answer-cell";
+import { DueCell } from "~/components/progress/due-cell";
+import { LastHeard } from "~/components/progress/last-heard";
+import { progressText } from "~/components/progress/progress.text";
+import { TaskCell } from "~/components/progress/task-cell";
+import { type Column, DataTable } from "~/components/ui/data-table";
+import { useText } from "~/components/ui/use-text";
+import type { AssignmentLine } from "~/features/progress/assignment-line";
+import { formatDate } from "~/lib/calendar-date";
+import { paths } from "~/lib/paths";
+
+const lineColumns = ["lead", "task", "plan", "due", "dueOn", "late", "state", "answer", "returned", "last"] as const;
+export type LineColumn = (typeof lineColumns)[number];
+
+type LineTableProps = { caption: string; lines: readonly AssignmentLine[]; columns: readonly LineColumn[]; empty: ReactNode };
+
+/** A short list of assignments across plans, with the columns that its place asks for. */
+export function LineTable({ caption, lines, columns, empty }: LineTableProps) {
+  const t = useText(progressText);
+  const known: Readonly<Record<LineColumn, Omit<Column<AssignmentLine>, "key">>> = {
+    lead: { header: t.agency, cell: (line) => line.lead.name },
+    task: { header: t.task, cell: (line) => <TaskCell line={line} /> },
+    plan: { header: t.plan, cell: (line) => <Link to={paths.plan(line.plan.id)}>{line.plan.name}</Link> },
+    due: { header: t.due, cell: (line) => <DueCell {...line} /> },
+    dueOn: { header: t.due, cell: (line) => (line.dueOn ? formatDate(line.dueOn) : t.noDue), isNowrap: true },
+    late: { header: t.late, cell: (line) => <Late line={line} />, align: "end" },
+    state: { header: t.state, cell: (line) => <StateBadge {...line.state} /> },
+    answer: { header: t.answer, cell: (line) => <AnswerCell event={line.event} /> },
+    returned: { header: t.answer, cell: (line) => <AnswerCell event={line.event} hasReason /> },
+    last: { header: t.last, cell: (line) => <LastHeard event={line.event} /> },
+  };
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns.map((key) => ({ key, ...known[key] }))}
+      rows={lines}
+      rowKey={(line) => line.id}
+      empty={empty}
+    />
+  );
+}
+
+function Late({ line }: { line: AssignmentLine }) {
+  const t = useText(progressText);
+  const isSent = line.state.workState === "awaiting-confirmation";
+  if (isSent) return <span className="text-wait">{t.sentLate(line.state.daysLate)}</span>;
+  return <strong className="text-late">{t.lateDays(line.state.daysLate)}</strong>;
+}

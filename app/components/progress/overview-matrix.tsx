@@ -1,0 +1,90 @@
+import { Link } from "@remix-run/react";
+import { standingLooks } from "~/components/plans/standing-words";
+import { overviewText } from "~/components/progress/overview.text";
+import { progressText } from "~/components/progress/progress.text";
+import { Section } from "~/components/ui/card";
+import { toneLook } from "~/components/ui/tone";
+import { useSay, useText } from "~/components/ui/use-text";
+import type { Matrix, MatrixCell, MatrixRow } from "~/features/progress/overview-matrix";
+import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
+
+/** Agencies by plans: one sign for the worst that stands there, which opens to the list. */
+export function OverviewMatrix({ matrix }: { matrix: Matrix }) {
+  const t = useText(overviewText);
+  const { agency } = useText(progressText);
+  const { plans, rows, agencyCount, planCount } = matrix;
+  const notes = [
+    ...(agencyCount > rows.length ? [t.matrixMost(formatNumber(rows.length), formatNumber(agencyCount))] : []),
+    ...(planCount > plans.length ? [t.matrixPlans(formatNumber(plans.length), formatNumber(planCount))] : []),
+  ];
+  return (
+    <Section id="matrix" title={t.matrix} aside={notes.length > 0 ? notes.join(" · ") : undefined}>
+      <div className="card table-scroll">
+        <table className="data-table">
+          <caption className="sr-only">{t.matrix}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="corner">
+                {agency}
+              </th>
+              {plans.map((plan) => (
+                <th key={plan.id} scope="col" className="min-w-24 text-center">
+                  <Link to={paths.plan(plan.id)} title={plan.title} className="text-inherit">
+                    {plan.name}
+                  </Link>
+                </th>
+              ))}
+              <th scope="col" className="col-end">
+                {t.completed}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.lead.id} row={row} planIds={plans.map((plan) => plan.id)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function Row({ row, planIds }: { row: MatrixRow; planIds: readonly string[] }) {
+  return (
+    <tr>
+      <th scope="row" className="row-head">
+        {row.lead.name}
+      </th>
+      {planIds.map((id) => (
+        <td key={id} className="text-center">
+          <Cell cell={row.cells.find((cell) => cell.planId === id)} leadId={row.lead.id} />
+        </td>
+      ))}
+      <td className="col-end">
+        {formatNumber(row.completed)}/{formatNumber(row.cameDue)}
+      </td>
+    </tr>
+  );
+}
+
+function Cell({ cell, leadId }: { cell: MatrixCell | undefined; leadId: string }) {
+  const t = useText(overviewText);
+  const say = useSay();
+  if (!cell) return <span className="sr-only">{t.noWork}</span>;
+  const look = standingLooks[cell.worst];
+  const { icon: Icon, badge } = toneLook[look.tone];
+  const words = t.cell(say(look.words), formatNumber(cell.total));
+  return (
+    <Link
+      to={paths.planAssignments(cell.planId, { agency: leadId })}
+      title={words}
+      className={`badge min-w-9 justify-center ${badge}`}
+    >
+      <Icon aria-hidden className="size-[1.15em]" />
+      {cell.overdue > 1 ? <span aria-hidden>{formatNumber(cell.overdue)}</span> : null}
+      <span className="sr-only">{words}</span>
+    </Link>
+  );
+}

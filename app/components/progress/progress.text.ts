@@ -1,0 +1,71 @@
+import { catalogue } from "~/lib/i18n/text";
+
+const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+
+/** Words of the lists of assignments. */
+export const progressText = catalogue({
+  task: { vi: "Nhiệm vụ", en: "Task" },
+  lead: { vi: "Chủ trì", en: "Lead" },
+  agency: { vi: "Cơ quan", en: "Agency" },
+  plan: { vi: "Kế hoạch", en: "Plan" },
+  due: { vi: "Hạn", en: "Due" },
+  state: { vi: "Trạng thái", en: "State" },
+  answer: { vi: "Báo cáo, kết quả", en: "Report, result" },
+  late: { vi: "Chậm", en: "Late" },
+  last: { vi: "Tình hình gần nhất", en: "Last heard" },
+  lateDays: { vi: (count: number) => `${count} ngày`, en: (count: number) => days(count) },
+  sentLate: { vi: (count: number) => `nộp chậm ${count} ngày`, en: (count: number) => `sent ${days(count)} late` },
+  workingDaysLeft: {
+    vi: (count: number) => `còn ${count} ngày làm việc`,
+    en: (count: number) => `${count} working ${count === 1 ? "day" : "days"} left`,
+  },
+  dueToday: { vi: "hôm nay là hạn cuối", en: "due today" },
+  noDue: { vi: "–", en: "–" },
+
+  noAnswer: { vi: "Chưa có", en: "None yet" },
+  started: { vi: "Đang nhập", en: "Being filled in" },
+  submitted: { vi: (when: string) => `Nộp ${when}`, en: (when: string) => `Submitted ${when}` },
+  returned: { vi: (day: string) => `Trả lại ${day}`, en: (day: string) => `Returned ${day}` },
+  accepted: { vi: (day: string) => `Chấp nhận ${day}`, en: (day: string) => `Accepted ${day}` },
+  requested: { vi: (when: string) => `Báo hoàn thành ${when}`, en: (when: string) => `Reported done ${when}` },
+  confirmed: { vi: (day: string) => `Xác nhận ${day}`, en: (day: string) => `Confirmed ${day}` },
+
+  all: { vi: "Tất cả", en: "All" },
+  awaiting: { vi: "Chờ xác nhận", en: "Awaiting confirmation" },
+  mine: { vi: "Của cơ quan tôi", en: "Of my agency" },
+  week: { vi: "Đến hạn trong 7 ngày", en: "Due within 7 days" },
+  states: { vi: "Lọc theo trạng thái", en: "Filter by state" },
+  levels: { vi: "Lọc theo cấp", en: "Filter by level" },
+  sections: { vi: "Mục của văn bản", en: "Section of the document" },
+  anySection: { vi: "Tất cả các mục", en: "All sections" },
+  anyLevel: { vi: "Mọi cấp", en: "All levels" },
+  search: { vi: "Tìm nhiệm vụ, cơ quan", en: "Find a task or agency" },
+  searchAgency: { vi: "Tìm cơ quan, nhiệm vụ", en: "Find an agency or task" },
+  apply: { vi: "Lọc", en: "Filter" },
+  clear: { vi: "Bỏ lọc", en: "Clear filters" },
+  caption: { vi: "Phần việc", en: "Assignments" },
+  nothingFound: { vi: "Không có phần việc nào như vậy.", en: "There are no such assignments." },
+  nothingFoundHow: {
+    vi: "Hãy bỏ bớt điều kiện lọc, hoặc tìm bằng từ khác.",
+    en: "Remove some of the filters, or search for other words.",
+  },
+  nothingYet: { vi: "Chưa có phần việc nào được giao.", en: "Nothing is assigned yet." },
+  nothingYetHow: {
+    vi: "Phần việc hiện ra ở đây khi nhiệm vụ của kế hoạch được giao cho cơ quan chủ trì.",
+    en: "Assignments appear here once the plan's tasks are assigned to their lead agencies.",
+  },
+  listTitle: { vi: "Phần việc", en: "Assignments" },
+  listSub: {
+    vi: (count: string) => `${count} phần việc trong các kế hoạch bạn theo dõi`,
+    en: (count: string) => `${count} assignments in the plans you follow`,
+  },
+
+  overview: { vi: "Tổng quan", en: "Overview" },
+  boardTitle: { vi: "Bảng theo dõi", en: "Board" },
+  boardCaption: { vi: "Cơ quan và nhiệm vụ", en: "Agencies and tasks" },
+  boardPeriodic: {
+    vi: "Nhiệm vụ định kỳ hiện kỳ sắp đến hạn nhất.",
+    en: "A periodic task is shown in the period that is due next.",
+  },
+  boardAgencies: { vi: (count: string) => `${count} cơ quan`, en: (count: string) => `${count} agencies` },
+});

@@ -1,0 +1,25 @@
+import { Link } from "@remix-run/react";
+import { useSay } from "~/components/ui/use-text";
+import type { AssignmentLine } from "~/features/progress/assignment-line";
+import { paths } from "~/lib/paths";
+
+type TaskCellProps = { line: AssignmentLine; isOpenable?: boolean };
+
+/** The place in the document, the task and its period; it opens the assignment. */
+export function TaskCell({ line, isOpenable = true }: TaskCellProps) {
+  const say = useSay();
+  const { task, occurrence } = line;
+  return (
+    <>
+      {task.passage ? <span className="text-ink-3">{task.passage} </span> : null}
+      {isOpenable ? (
+        <Link to={paths.assignment(line.id)} data-row-link className="font-semibold">
+          {task.text}
+        </Link>
+      ) : (
+        task.text
+      )}
+      {occurrence ? <span className="text-ink-3"> · {say(occurrence)}</span> : null}
+    </>
+  );
+}

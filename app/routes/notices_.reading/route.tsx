@@ -1,0 +1,14 @@
+import { redirect } from "@remix-run/node";
+import { markNoticesRead } from "~/features/progress/mark-notices-read.server";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+/** Only sent to; whoever opens it finds the inbox. */
+export const loader = guardedLoader(async () => redirect(paths.notices()));
+
+/** Marks one notice as read and opens what it is about, or marks all. */
+export const action = guardedAction(async ({ form, command }) => {
+  const key = form.get("all") === "yes" ? null : String(form.get("key") ?? "");
+  const assignmentId = await markNoticesRead(command, { key });
+  return redirect(assignmentId === null ? paths.notices() : paths.assignment(assignmentId), 303);
+});
