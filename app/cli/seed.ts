@@ -1,9 +1,14 @@
+import { calendarDate } from "~/lib/calendar-date";
+import { atLocalTime } from "~/lib/clock";
 import { violation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { type Database, inTransaction } from "~db/connection";
 import { loadReference } from "~seed/reference/load-reference";
 import type { Call, Command } from "./command";
 import { demoMark, isDemoWorld } from "./demo-world";
+
+// The whole world, the same on every machine: each person of the demonstration looks at a day of their own in it.
+const endOfDemoWorld = atLocalTime(calendarDate("2026-11-23"), "23:00");
 
 type World = "demo" | "own" | "none";
 
@@ -15,10 +20,8 @@ async function worldOf(db: Database): Promise<World> {
 async function loadDemoWorld(call: Call): Promise<void> {
   // The world is large and only this needs it.
   const { loadDemo } = await import("~seed/demo/load-demo");
-  // Everything up to the machine's day: each person of the demonstration looks at a day of their own.
-  const { now } = call;
   await inTransaction(call.db().write, async (trx) => {
-    await loadDemo({ db: trx, now });
+    await loadDemo({ db: trx, now: endOfDemoWorld });
     await trx("settings").insert(demoMark);
   });
 }
