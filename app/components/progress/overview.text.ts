@@ -44,13 +44,6 @@ export const overviewText = catalogue({
   waitingTitle: { vi: "Chờ xác nhận", en: "Awaiting confirmation" },
   seeAll: { vi: (count: string) => `Xem tất cả ${count}`, en: (count: string) => `See all ${count}` },
 
-  targets: { vi: "Chỉ tiêu chưa đạt", en: "Targets not reached" },
-  noTargets: { vi: "Chưa có chỉ tiêu nào bị chậm.", en: "No target is behind." },
-  noTargetsHow: {
-    vi: "Chỉ tiêu được đo từ báo cáo đã chấp nhận; chỉ tiêu chưa đạt sẽ hiện ở đây.",
-    en: "Targets are measured from accepted reports; those not reached appear here.",
-  },
-
   matrix: { vi: "Cơ quan và kế hoạch", en: "Agencies and plans" },
   matrixMost: {
     vi: (shown: string, all: string) => `${shown} cơ quan cần chú ý nhất trong ${all} cơ quan`,

@@ -5,7 +5,7 @@ import { type InboxRow, inbox } from "./inbox.server";
 import { momentOf } from "./moment.server";
 import { type Notice, noticeKindOf } from "./notice";
 
-export const noticePageSize = 50;
+const noticePageSize = 50;
 
 type Row = InboxRow & { task: string; lead: string; plan_number: string | null; plan_title: string };
 
@@ -48,5 +48,11 @@ export async function noticesView(view: ViewContext, { onlyUnread, page }: { onl
     .orderBy("inbox.at", "desc")
     .orderBy("inbox.notice_key")
     .select("inbox.*", "tasks.text as task", "lead.name as lead", "plans.number as plan_number", "plans.title as plan_title");
-  return { total: Number(counts.total), unread: Number(counts.unread), page, notices: rows.map(toNotice) };
+  return {
+    total: Number(counts.total),
+    unread: Number(counts.unread),
+    page,
+    pageSize: noticePageSize,
+    notices: rows.map(toNotice),
+  };
 }

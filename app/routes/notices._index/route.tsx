@@ -8,7 +8,7 @@ import { FilterChips } from "~/components/ui/filter-chips";
 import { PageHeader } from "~/components/ui/page-header";
 import { Pagination } from "~/components/ui/pagination";
 import { useText } from "~/components/ui/use-text";
-import { noticePageSize, noticesView } from "~/features/progress/notices.view.server";
+import { noticesView } from "~/features/progress/notices.view.server";
 import { guardedLoader } from "~/http/guarded";
 import { formatNumber } from "~/lib/number-format";
 import { pageNumber } from "~/lib/page-number";
@@ -22,7 +22,7 @@ export const loader = guardedLoader(async ({ view, url }) => {
 });
 
 export default function NoticesRoute() {
-  const { onlyUnread, notices, total, unread, page } = useLoaderData<typeof loader>();
+  const { onlyUnread, notices, total, unread, page, pageSize } = useLoaderData<typeof loader>();
   const t = useText(noticesText);
   const chips = [
     { label: t.all, to: paths.notices(), isCurrent: !onlyUnread, count: total },
@@ -48,7 +48,7 @@ export default function NoticesRoute() {
       ) : (
         <NoticeList notices={notices} />
       )}
-      <Pagination page={page} pageSize={noticePageSize} total={onlyUnread ? unread : total} />
+      <Pagination page={page} pageSize={pageSize} total={onlyUnread ? unread : total} />
     </>
   );
 }
