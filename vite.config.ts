@@ -17,6 +17,8 @@ export default defineConfig({
       "~": new URL("./app", import.meta.url).pathname,
     },
   },
+  // Reached from routes, but only on the server: the browser's half is not to be prepared with them.
+  optimizeDeps: { exclude: ["@node-rs/argon2", "knex", "busboy", "pino"] },
   server: { host: "127.0.0.1" },
   build: { target: "es2022" },
 });
