@@ -42,8 +42,8 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
         ) : (
           <span>{t.noDue}</span>
         )}
-        {receiver === "" ? null : <span>· {receiver}</span>}
       </p>
+      {receiver === "" ? null : <p className="first-letter:uppercase">{receiver}</p>}
       <DueReasons dueOn={dueOn} words={dueWords} rules={dueRules} />
     </div>
   );

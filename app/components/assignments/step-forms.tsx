@@ -24,7 +24,7 @@ export function ProgressForm({ assignmentId, id }: StepFormProps) {
 export function EvidenceForm({ assignmentId }: StepFormProps) {
   const t = useText(assignmentText);
   return (
-    <FormFrame name="evidence" action={paths.assignmentEvidence(assignmentId)} encType="multipart/form-data">
+    <FormFrame action={paths.assignmentEvidence(assignmentId)} encType="multipart/form-data">
       <FileField
         name="files"
         label={t.files}

@@ -108,6 +108,10 @@ export const planText = catalogue({
   },
   doneTaskEdited: { vi: "Đã lưu nhiệm vụ. Hạn tính được ghi ở dưới.", en: "The task is saved. Its due day is shown below." },
   doneTaskRemoved: { vi: "Đã bỏ nhiệm vụ khỏi kế hoạch. Lịch sử vẫn giữ.", en: "The task is removed. The history keeps it." },
+  doneTaskAssigned: {
+    vi: "Đã giao việc. Cơ quan chủ trì và cơ quan phối hợp được báo.",
+    en: "Assigned. The lead and supporting agencies are told.",
+  },
   doneTargetAdded: { vi: "Đã thêm chỉ tiêu.", en: "The target is added." },
   doneTargetEdited: { vi: "Đã lưu chỉ tiêu.", en: "The target is saved." },
   doneTargetRemoved: { vi: "Đã bỏ chỉ tiêu khỏi kế hoạch. Lịch sử vẫn giữ.", en: "The target is removed. The history keeps it." },

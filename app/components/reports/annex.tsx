@@ -136,22 +136,31 @@ function RowNotes({ finding, explanation }: { finding: Finding | undefined; expl
 
 function Words({ version }: { version: ReportVersion }) {
   const t = useText(reportText);
-  if (version.form.outline.length === 0) return null;
+  const { outline } = version.form;
+  if (outline.length === 0) return null;
   return (
     <section className="mt-6 print:break-before-auto">
       <h2 className="mb-2 text-lg font-semibold">{t.narratives}</h2>
-      {version.form.outline.map((item) => (
+      {outline.map((item) => (
         <div key={item.id} className="mb-3 max-w-[52rem]">
           <h3 className="font-semibold">
             {item.code}. {item.title}
           </h3>
-          <p className={version.narratives[item.id] ? "whitespace-pre-line" : "text-ink-3"}>
-            {version.narratives[item.id] ?? t.noWords}
-          </p>
+          <SectionWords
+            words={version.narratives[item.id]}
+            hasParts={outline.some((other) => other.code.startsWith(`${item.code}.`))}
+          />
         </div>
       ))}
     </section>
   );
+}
+
+// A section that only heads others needs no words of its own.
+function SectionWords({ words, hasParts }: { words: string | undefined; hasParts: boolean }) {
+  const t = useText(reportText);
+  if (words) return <p className="whitespace-pre-line">{words}</p>;
+  return hasParts ? null : <p className="text-ink-3">{t.noWords}</p>;
 }
 
 function Signatures() {

@@ -1,6 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { type FormEvent, useCallback, useMemo, useRef, useState } from "react";
-import { DraftConflict, Obstacles } from "~/components/reports/entry-notices";
+import { DraftConflict, Obstacles, standingProblems } from "~/components/reports/entry-notices";
 import { EntryTable } from "~/components/reports/entry-table";
 import { NarrativeFields } from "~/components/reports/narratives";
 import { reportText } from "~/components/reports/report.text";
@@ -50,7 +50,10 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
     const isDeferred = autosave.afterSave(() => target.requestSubmit(submitter));
     if (isDeferred) event.preventDefault();
   };
-  const problems = useMemo(() => new Map((answer?.problems ?? []).map(({ field, text }) => [field ?? "", text])), [answer]);
+  const problems = useMemo(
+    () => new Map(standingProblems(answer, typed).map(({ field, text }) => [field ?? "", text])),
+    [answer, typed],
+  );
   const parts = useMemo(() => reportParts(annex.indicators), [annex.indicators]);
   const hasPrevious = Object.keys(entry.previous).length > 0;
   const shared = { shown, typed, checks, problems, standing: answer?.conflict?.current ?? {}, isDisabled: !entry.isOpen };
@@ -65,7 +68,7 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
     >
       <input type="hidden" name="version" value={answer?.conflict?.current.version ?? revision} />
       <DraftConflict answer={answer} />
-      <Obstacles checks={checks} answer={answer} />
+      <Obstacles checks={checks} answer={answer} typed={typed} />
       <p className="text-sm text-ink-3">{t.howToType}</p>
       {parts.map((part, index) => (
         <EntryTable

@@ -1,35 +1,66 @@
 import { Link, useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { reportText } from "~/components/reports/report.text";
 import type { LiveChecks } from "~/components/reports/use-live-checks";
 import { Alert } from "~/components/ui/alert";
 import { buttonClass } from "~/components/ui/button";
+import { Details } from "~/components/ui/details";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { uiText } from "~/components/ui/ui.text";
 import { useSay, useText } from "~/components/ui/use-text";
-import { valueField } from "~/features/reports/report-fields";
 import type { Problem } from "~/lib/errors";
 import type { FormAnswer } from "~/lib/form-answer";
 
+type Typed = Readonly<Record<string, string>>;
+
+/** What the last answer said and still holds: a problem is gone once its field is changed. */
+export function standingProblems(answer: FormAnswer | undefined, typed: Typed): readonly Problem[] {
+  const sent = (field: string) => answer?.fields?.[field]?.[0] ?? "";
+  return (answer?.problems ?? []).filter(({ field }) => field === null || (typed[field] ?? "") === sent(field));
+}
+
+const isBlank = ({ field }: Problem, typed: Typed) =>
+  (field?.startsWith("v.") ?? false) && (typed[field ?? ""] ?? "").trim() === "";
+
+type ObstaclesProps = { checks: LiveChecks; answer: FormAnswer | undefined; typed: Typed };
+
 /** What stands in the way of submitting: the rules of the form as one types, and what the last answer said besides. */
-export function Obstacles({ checks, answer }: { checks: LiveChecks; answer: FormAnswer | undefined }) {
+export function Obstacles({ checks, answer, typed }: ObstaclesProps) {
   const t = useText(reportText);
-  const say = useSay();
-  const open = [...checks.findings.values()].filter(
-    ({ severity, indicatorId }) => severity === "error" || !checks.explained.has(indicatorId),
-  );
-  const live: Problem[] = [...checks.unread, ...open.map(({ indicatorId, text }) => ({ field: valueField(indicatorId), text }))];
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answer?.problems) box.current?.focus();
+  }, [answer]);
+  const live = checks.problems;
   const known = new Set(live.map((problem) => problem.field?.slice(2)));
-  const all = [...live, ...(answer?.problems ?? []).filter(({ field }) => field === null || !known.has(field.slice(2)))];
-  if (all.length === 0) return null;
-  const hasWarning = open.some((finding) => finding.severity === "warning");
+  const said = standingProblems(answer, typed).filter(({ field }) => field === null || !known.has(field.slice(2)));
+  const blanks = said.filter((problem) => isBlank(problem, typed));
+  const wrong = [...live, ...said.filter((problem) => !blanks.includes(problem))];
+  const count = wrong.length + blanks.length;
+  if (count === 0) return null;
   return (
-    <Alert kind="error" title={hasWarning ? t.toExplain(all.length) : t.toCorrect(all.length)}>
-      <ul className="mt-1 max-h-60 list-disc overflow-auto pl-4">
-        {all.map(({ field, text }) => (
-          <li key={`${field} ${text.vi}`}>{field === null ? say(text) : <a href={`#field-${field}`}>{say(text)}</a>}</li>
-        ))}
-      </ul>
-    </Alert>
+    <div ref={box} tabIndex={-1} className="mb-4">
+      <Alert kind="error" title={checks.hasWarning ? t.toExplain(count) : t.toCorrect(count)}>
+        <ProblemLinks problems={wrong} />
+        {blanks.length === 0 ? null : (
+          <Details summary={t.blankRows(blanks.length)} isOpen={wrong.length === 0 && blanks.length < 10}>
+            <ProblemLinks problems={blanks} />
+          </Details>
+        )}
+      </Alert>
+    </div>
+  );
+}
+
+function ProblemLinks({ problems }: { problems: readonly Problem[] }) {
+  const say = useSay();
+  if (problems.length === 0) return null;
+  return (
+    <ul className="mt-1 max-h-60 list-disc overflow-auto pl-4">
+      {problems.map(({ field, text }) => (
+        <li key={`${field} ${text.vi}`}>{field === null ? say(text) : <a href={`#field-${field}`}>{say(text)}</a>}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -40,16 +71,18 @@ export function DraftConflict({ answer }: { answer: FormAnswer | undefined }) {
   const { pathname } = useLocation();
   if (!answer?.conflict) return null;
   return (
-    <Alert kind="warn" title={say(answer.conflict.text)}>
-      <p>{t.conflictHow}</p>
-      <div className="mt-2 flex flex-wrap gap-2">
-        {answer.conflict.current.version === undefined ? null : (
-          <SubmitButton look="secondary">{t.conflictKeepMine}</SubmitButton>
-        )}
-        <Link to={pathname} reloadDocument className={buttonClass("quiet")}>
-          {t.conflictTakeTheirs}
-        </Link>
-      </div>
-    </Alert>
+    <div className="mb-4">
+      <Alert kind="warn" title={say(answer.conflict.text)}>
+        <p>{t.conflictHow}</p>
+        <div className="mt-2 flex flex-wrap gap-2">
+          {answer.conflict.current.version === undefined ? null : (
+            <SubmitButton look="secondary">{t.conflictKeepMine}</SubmitButton>
+          )}
+          <Link to={pathname} reloadDocument className={buttonClass("quiet")}>
+            {t.conflictTakeTheirs}
+          </Link>
+        </div>
+      </Alert>
+    </div>
   );
 }

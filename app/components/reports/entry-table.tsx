@@ -48,16 +48,20 @@ export function EntryTable({ part, previous, isDisabled, onFilled, ...rest }: En
             <thead>
               <tr>
                 <th scope="col">{t.content}</th>
-                <th scope="col">{t.unit}</th>
+                <th scope="col" className="col-unit">
+                  {t.unit}
+                </th>
                 {previous ? (
-                  <th scope="col" className="col-end">
+                  <th scope="col" className="col-end col-before">
                     {t.before}
                   </th>
                 ) : null}
-                <th scope="col" className="col-end">
+                <th scope="col" className="col-end col-value">
                   {t.quantity}
                 </th>
-                <th scope="col">{t.check}</th>
+                <th scope="col" className="col-check">
+                  {t.check}
+                </th>
               </tr>
             </thead>
             <tbody>

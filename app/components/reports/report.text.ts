@@ -36,6 +36,11 @@ export const reportText = catalogue({
     en: (count: number) =>
       count === 1 ? "1 thing to correct before submitting" : `${count} things to correct before submitting`,
   },
+  blankRows: {
+    vi: (count: number) => `${count} dòng chưa ghi`,
+    en: (count: number) => (count === 1 ? "1 row is blank" : `${count} rows are blank`),
+  },
+  notFilled: { vi: "Chưa ghi", en: "Blank" },
   toExplain: {
     vi: (count: number) => `Có ${count} chỗ cần sửa hoặc giải trình`,
     en: (count: number) => (count === 1 ? "1 thing to correct or explain" : `${count} things to correct or explain`),

@@ -24,10 +24,18 @@ export function RowCheck({ indicator, typed, finding, problem, isSumRight }: Row
   const t = useText(reportText);
   const say = useSay();
   const locale = useLocale();
+  // The summary on top says what to do; here a word is enough.
   const read = readTyped(indicator.kind, typed);
   if (!read.ok) return <p className="font-medium text-late">{say(read.text)}</p>;
   if (finding) return <FindingBadge finding={finding} />;
-  if (problem && read.value === null) return <p className="font-medium text-late">{say(problem)}</p>;
+  if (problem && read.value === null) {
+    return (
+      <p className="font-medium text-late">
+        {t.notFilled}
+        <span className="sr-only">{say(problem)}</span>
+      </p>
+    );
+  }
   if (read.value?.state === "dash") return <span className="text-ink-3">{t.dash}</span>;
   if (read.value?.state === "not-applicable") return <span className="text-ink-3">{t.notApplicable}</span>;
   if (isSumRight)

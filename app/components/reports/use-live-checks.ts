@@ -3,27 +3,38 @@ import { checkReport, type Finding } from "~/features/reports/check-report";
 import { layOver } from "~/features/reports/draft";
 import { childrenByParent, type Indicator, partsOf } from "~/features/reports/indicator";
 import { progressOf } from "~/features/reports/readiness";
-import { typedReport } from "~/features/reports/report-fields";
+import { typedReport, valueField } from "~/features/reports/report-fields";
 import type { Problem } from "~/lib/errors";
 
 export type LiveChecks = {
   /** In printed order, by row. */
   readonly findings: ReadonlyMap<string, Finding>;
-  /** Cells that cannot be read. */
-  readonly unread: readonly Problem[];
+  /** Cells that cannot be read, rows that break a rule, warnings not yet explained. */
+  readonly problems: readonly Problem[];
+  readonly hasWarning: boolean;
   /** Totals that their parts, all filled, add up to. */
   readonly rightSums: ReadonlySet<string>;
-  readonly explained: ReadonlySet<string>;
   readonly filled: number;
   readonly total: number;
 };
 
 const nothing = { values: {}, explanations: {}, narratives: {} };
 
+const toProblem = ({ indicatorId, text }: Finding): Problem => ({ field: valueField(indicatorId), text });
+
+// Away from its row a sentence must say which row it is about.
+function named({ field, text }: Problem, indicators: readonly Indicator[]): Problem {
+  const label = indicators.find(({ id }) => field === valueField(id))?.label ?? "";
+  return { field, text: { vi: `${label}: ${text.vi}`, en: `${label}: ${text.en}` } };
+}
+
 function checksOf(indicators: readonly Indicator[], typed: Readonly<Record<string, string>>): LiveChecks {
   const fields = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, [text]]));
   const { content, problems } = layOver(nothing, typedReport(fields), { indicators, outlineIds: [] });
   const findings = new Map(checkReport(indicators, content.values).map((finding) => [finding.indicatorId, finding]));
+  const open = [...findings.values()].filter(
+    ({ severity, indicatorId }) => severity === "error" || !content.explanations[indicatorId],
+  );
   const children = childrenByParent(indicators);
   const isRight = (total: Indicator) => {
     const parts = total.partsRule === "sum" ? partsOf(children, total) : [];
@@ -31,9 +42,9 @@ function checksOf(indicators: readonly Indicator[], typed: Readonly<Record<strin
   };
   return {
     findings,
-    unread: problems,
+    problems: [...problems.map((problem) => named(problem, indicators)), ...open.map(toProblem)],
+    hasWarning: open.some((finding) => finding.severity === "warning"),
     rightSums: new Set(indicators.filter(isRight).map(({ id }) => id)),
-    explained: new Set(Object.keys(content.explanations)),
     ...progressOf(indicators, content.values),
   };
 }

@@ -19,7 +19,7 @@ export function VersionPage({ version, done }: { version: ReportVersion; done: s
   const { assignment, number } = version;
   return (
     <>
-      <div className="print:hidden">
+      <div className="mb-4 flex flex-col gap-3 print:hidden">
         <AssignmentHeader
           assignment={assignment}
           title={version.form.title}
@@ -56,7 +56,7 @@ function Standing({ version }: { version: ReportVersion }) {
   const onTime = daysLate === null ? "" : ` · ${daysLate === 0 ? t.onTime : t.late(daysLate)}`;
   return (
     <>
-      <p className="mb-3 text-ink-2">
+      <p className="text-ink-2">
         <strong className="text-ink">{t[state]}</strong>
         {submittedAt ? ` · ${t.submittedBy(formatInstant(submittedAt), submittedBy ?? "")}${onTime}` : ""}
       </p>

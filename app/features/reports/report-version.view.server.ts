@@ -84,7 +84,7 @@ export async function reportVersionView(
     earlier: earlier ? (isOpenToActor ? earlier.values : withoutSensitive(form.indicators, earlier.values).values) : null,
     hidden: [...hidden],
     findings: findings.filter((finding) => ![finding.indicatorId, ...(finding.parts ?? [])].some((id) => hidden.has(id))),
-    canDecide: isNewest && state === "submitted" && can(actor, "report.decide", permission),
+    canDecide: isNewest && state === "submitted" && version.decision === null && can(actor, "report.decide", permission),
     canEdit: isNewest && (state === "draft" || state === "returned") && can(actor, "report.edit", permission),
   };
 }

@@ -20,7 +20,6 @@ export const loader = guardedLoader(async ({ param, view, context }) => {
       "Content-Type": evidence.mediaType,
       "Content-Length": String(file.bytes),
       "Content-Disposition": disposition(evidence.fileName),
-      "X-Content-Type-Options": "nosniff",
       "Content-Security-Policy": "default-src 'none'; sandbox",
       "Cache-Control": "private, no-store",
     },

@@ -80,7 +80,7 @@ export default function TaskPage() {
           />
         }
       />
-      <DoneAlert words={{ added: words.doneTaskAdded, edited: words.doneTaskEdited }} />
+      <DoneAlert words={{ added: words.doneTaskAdded, edited: words.doneTaskEdited, assigned: words.doneTaskAssigned }} />
       {missing.length === 0 ? null : (
         <Alert kind="warn">
           {t.missing} <MissingWords missing={missing} />

@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import type { Actor } from "~/features/accounts/actor";
+import type { CommandContext } from "~/features/accounts/context";
+import { assignmentView } from "~/features/assignments/assignment.view.server";
+import { acceptReport } from "~/features/reports/accept-report.server";
+import { publishForm } from "~/features/reports/publish-form.server";
+import { reportEntryView } from "~/features/reports/report-entry.view.server";
+import { reportSummaryView } from "~/features/reports/report-summary.view.server";
+import { reportVersionView } from "~/features/reports/report-version.view.server";
+import { reportsView } from "~/features/reports/reports.view.server";
+import { returnReport } from "~/features/reports/return-report.server";
+import { saveReport } from "~/features/reports/save-report.server";
+import { submitReport } from "~/features/reports/submit-report.server";
+import { Forbidden, NotFound } from "~/lib/errors";
+import { countingStatements, type Database } from "~db/connection";
+import { describeOnBothEngines } from "~tests/support/engines";
+import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
+
+const indicators = [
+  { key: "open", label: "Số cơ sở", unit: "Cơ sở", kind: "number" as const },
+  { key: "minors", label: "Người dưới 18 tuổi", unit: "Người", kind: "number" as const, sensitive: true },
+];
+const every = { state: null, planId: null, q: "", page: 1 };
+
+// A report submitted on 1 July, returned on the 2nd, submitted again on the 3rd, accepted on the 6th.
+async function scene(database: Database) {
+  const db = database.write;
+  const world = worldBuilder(db);
+  await world.calendar();
+  const province = await world.agency("UBND tỉnh", null, "province");
+  const vanBan = await world.agency("UBND huyện Văn Bàn", province);
+  const saPa = await world.agency("UBND thị xã Sa Pa", province);
+  const plan = await world.plan(province);
+  const people = {
+    watcher: await world.person(province, "secretariat"),
+    observer: await world.person(province, "observer"),
+    head: await world.person(vanBan, "head"),
+    neighbour: await world.person(saPa, "head"),
+  };
+  const as = (actor: Actor, when: string): CommandContext => ({ db, actor, now: at(when) });
+  const form = { planId: plan.id, code: "BC", title: "Biểu", cutOffOn: null, indicators, outline: [] };
+  const { formVersionId, indicatorIds: ids } = await publishForm(as(people.watcher, "2020-05-14 07:00"), form);
+  const task = await world.task(plan, "Báo cáo tổng kết", { form_version_id: formVersionId });
+  const { id: assignmentId } = await world.assignment(task, vanBan);
+  const fill = (when: string, open: string) =>
+    saveReport(as(people.head, when), {
+      assignmentId,
+      revision: null,
+      values: { [ids.open ?? ""]: open, [ids.minors ?? ""]: "2" },
+      narratives: {},
+      explanations: {},
+    });
+  await fill("2020-07-01 09:00", "41");
+  await submitReport(as(people.head, "2020-07-01 10:00"), { assignmentId });
+  await returnReport(as(people.watcher, "2020-07-02 08:00"), { assignmentId, reason: "Rà soát." });
+  await fill("2020-07-03 09:00", "44");
+  await submitReport(as(people.head, "2020-07-03 10:00"), { assignmentId });
+  await acceptReport(as(people.watcher, "2020-07-06 08:00"), { assignmentId });
+  return { db, ids, assignmentId, ...people };
+}
+
+describeOnBothEngines("a report looked at on a day", (openDb) => {
+  test("shows only what had happened by then", async () => {
+    const { db, watcher, assignmentId } = await scene(await openDb());
+    const states = async (day: string) =>
+      (await reportSummaryView(viewOf(db, watcher, day), { id: assignmentId, dueOn: null })).versions.map(
+        ({ number, state }) => `${number} ${state}`,
+      );
+    expect(await states("2020-06-30")).toEqual([]);
+    expect(await states("2020-07-01")).toEqual(["1 submitted"]);
+    expect(await states("2020-07-02")).toEqual(["1 returned"]);
+    expect(await states("2020-07-07")).toEqual(["2 accepted", "1 returned"]);
+  });
+
+  test("offers nothing to do on a day after which more happened", async () => {
+    const { db, watcher, assignmentId } = await scene(await openDb());
+    const then = await assignmentView(viewOf(db, watcher, "2020-07-01"), assignmentId);
+    expect(then.laterOn).toBe("2020-07-06");
+    expect(Object.values(then.next)).not.toContain(true);
+    expect(then.state.workState).toBe("awaiting-confirmation");
+  });
+
+  test("stands beside the version before it", async () => {
+    const { db, watcher, assignmentId, ids } = await scene(await openDb());
+    const version = await reportVersionView(viewOf(db, watcher, "2020-07-07"), { assignmentId, number: 2 });
+    expect(version.values[ids.open ?? ""]).toEqual({ state: "value", number: 44 });
+    expect(version.earlier?.[ids.open ?? ""]).toEqual({ state: "value", number: 41 });
+    expect(version).toMatchObject({ state: "accepted", daysLate: 0, canDecide: false, canEdit: false });
+  });
+});
+
+describeOnBothEngines("who sees what of a report", (openDb) => {
+  test("figures about vulnerable people leave the server only for those who answer for them", async () => {
+    const { db, watcher, observer, head, assignmentId, ids } = await scene(await openDb());
+    const seen = async (actor: Actor) => reportVersionView(viewOf(db, actor, "2020-07-07"), { assignmentId, number: 2 });
+    const minors = ids.minors ?? "";
+    expect((await seen(watcher)).values[minors]).toBeDefined();
+    expect((await seen(head)).values[minors]).toBeDefined();
+    const observed = await seen(observer);
+    expect(observed.hidden).toEqual([minors]);
+    expect([observed.values[minors], observed.earlier?.[minors]]).toEqual([undefined, undefined]);
+  });
+
+  test("another agency finds no such page; a reader may not fill it in", async () => {
+    const { db, neighbour, observer, assignmentId } = await scene(await openDb());
+    await expect(reportVersionView(viewOf(db, neighbour, "2020-07-07"), { assignmentId, number: 1 })).rejects.toBeInstanceOf(
+      NotFound,
+    );
+    await expect(reportEntryView(viewOf(db, observer, "2020-07-07"), assignmentId)).rejects.toBeInstanceOf(Forbidden);
+    expect((await reportsView(viewOf(db, neighbour, "2020-07-07"), every)).total).toBe(0);
+  });
+
+  test("the list is narrowed by state and by words without accents", async () => {
+    const { db, watcher } = await scene(await openDb());
+    const view = viewOf(db, watcher, "2020-07-01");
+    expect((await reportsView(view, { ...every, q: "van ban" })).lines.map(({ state, number }) => [state, number])).toEqual([
+      ["submitted", 1],
+    ]);
+    expect((await reportsView(view, { ...every, q: "100%" })).total).toBe(0);
+    expect((await reportsView(view, { ...every, state: "accepted" })).lines).toEqual([]);
+  });
+
+  test("pages keep to a handful of statements", async () => {
+    const { db, watcher, head, assignmentId } = await scene(await openDb());
+    const statements = async (work: () => Promise<unknown>) => {
+      const counter = { count: 0 };
+      await countingStatements(counter, work);
+      return counter.count;
+    };
+    expect(
+      await statements(() => reportVersionView(viewOf(db, watcher, "2020-07-07"), { assignmentId, number: 2 })),
+    ).toBeLessThanOrEqual(8);
+    expect(await statements(() => reportEntryView(viewOf(db, head, "2020-07-02"), assignmentId))).toBeLessThanOrEqual(9);
+    expect(await statements(() => assignmentView(viewOf(db, watcher, "2020-07-07"), assignmentId))).toBeLessThanOrEqual(5);
+  });
+});
