@@ -32,9 +32,8 @@ export function DemoCards({ cards, to }: { cards: readonly Card[]; to: string })
             <span className="block font-semibold text-accent">{card.title}</span>
             <span id={`about-${card.email}`}>
               <span className="block">{card.does}</span>
-              <span className="mt-1 block text-sm text-ink-3">
-                {card.agency} · {t.seenOn(formatDate(card.today))}
-              </span>
+              <span className="mt-1 block text-sm text-ink-3">{card.agency}</span>
+              <span className="block text-sm text-ink-3">{t.seenOn(formatDate(card.today))}</span>
             </span>
           </span>
           <ChevronRight aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-3" />

@@ -14,7 +14,7 @@ export const signInText = catalogue({
     vi: "Chọn một vai để vào ngay. Số liệu trong bản chạy thử là minh hoạ.",
     en: "Choose a role and go straight in. The figures of the demonstration are made up.",
   },
-  seenOn: { vi: (day: string) => `xem tại ngày ${day}`, en: (day: string) => `seen on ${day}` },
+  seenOn: { vi: (day: string) => `Xem tại ngày ${day}`, en: (day: string) => `Seen on ${day}` },
   enter: { vi: (title: string) => `Vào với vai ${title}`, en: (title: string) => `Enter as ${title}` },
   ownAccount: { vi: "Đăng nhập bằng tài khoản", en: "Sign in with an account" },
 });

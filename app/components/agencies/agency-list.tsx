@@ -12,11 +12,13 @@ import { paths } from "~/lib/paths";
 type AgencyListProps = {
   agencies: readonly AgencyLine[];
   belowQuery: Readonly<Record<string, string | undefined>>;
+  /** Where the list is not of one parent's agencies, each says what stands above it. */
+  hasParents: boolean;
   isBelow: boolean;
 };
 
 /** Agencies with the way down to what lies below them. */
-export function AgencyList({ agencies, belowQuery, isBelow }: AgencyListProps) {
+export function AgencyList({ agencies, belowQuery, hasParents, isBelow }: AgencyListProps) {
   const t = useText(agenciesText);
   const say = useSay();
   const name = (agency: AgencyLine) => agency.name;
@@ -24,7 +26,7 @@ export function AgencyList({ agencies, belowQuery, isBelow }: AgencyListProps) {
     { key: "name", header: t.name, cell: name },
     { key: "level", header: t.level, cell: ({ level }) => say(levelWords[level]), isNowrap: true },
     { key: "code", header: t.code, cell: ({ code }) => code, isNowrap: true },
-    ...(isBelow ? [] : [{ key: "parent", header: t.parent, cell: ({ parentName }: AgencyLine) => parentName }]),
+    ...(hasParents ? [{ key: "parent", header: t.parent, cell: ({ parentName }: AgencyLine) => parentName }] : []),
     {
       key: "below",
       header: t.below,

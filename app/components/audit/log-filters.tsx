@@ -37,7 +37,7 @@ export function LogFilterForm({ filters }: { filters: LogFilters }) {
     <Form
       method="get"
       aria-label={t.filters}
-      className="mb-4 flex flex-wrap items-end gap-2.5 print:hidden"
+      className="mb-4 flex flex-wrap items-end gap-2.5 print:hidden [&_button]:min-h-10"
       key={JSON.stringify(filters)}
     >
       <div className="w-52 max-w-full">

@@ -41,19 +41,25 @@ export function LogTable({ entries, names }: LogTableProps) {
     const { sentence, details } = tell(entry, (id) => names[String(id)] ?? null);
     return (
       <>
-        <span className="font-semibold">{say(sentence)}</span>
+        {say(sentence)}
         <ToldDetails details={details} />
       </>
     );
   };
   const object = (entry: HistoryEntry) => {
-    const words = names[entry.objectId] ?? say(auditObjectNames[entry.objectType as AuditObject] ?? auditObjectNames.settings);
+    const kind = say(auditObjectNames[entry.objectType as AuditObject] ?? auditObjectNames.settings);
+    const words = names[entry.objectId] ?? kind;
     const to = pathOf(entry);
-    return to === null ? words : <Link to={to}>{words}</Link>;
+    return (
+      <>
+        {words === kind ? null : <span className="block text-sm text-ink-3">{kind}</span>}
+        {to === null ? words : <Link to={to}>{words}</Link>}
+      </>
+    );
   };
   const columns: Column<HistoryEntry>[] = [
     { key: "what", header: t.what, cell: what },
-    { key: "object", header: t.object, cell: object },
+    { key: "object", header: t.thing, cell: object },
     { key: "who", header: t.who, cell: (entry) => entry.who },
     { key: "at", header: t.at, cell: (entry) => formatInstant(entry.at), isNowrap: true },
     { key: "number", header: t.number, cell: (entry) => formatNumber(entry.seq), align: "end" },

@@ -21,6 +21,7 @@ export const logText = catalogue({
   check: { vi: "Kiểm tra toàn bộ", en: "Check all of it" },
   filters: { vi: "Lọc nhật ký", en: "Filter the log" },
   object: { vi: "Loại nội dung", en: "Kind of thing" },
+  thing: { vi: "Nội dung", en: "Thing" },
   everything: { vi: "Mọi loại", en: "Everything" },
   who: { vi: "Người thực hiện", en: "Person" },
   from: { vi: "Từ ngày", en: "From" },

@@ -21,7 +21,7 @@ export function MonthTable({ month, today, nameOf }: MonthTableProps) {
   const short = t.weekdays.split(" ");
   const full = t.weekdayNames.split("|");
   return (
-    <table className="w-full table-fixed text-center text-sm">
+    <table className="h-fit w-full table-fixed text-center text-sm">
       <caption className="mb-1 text-left">
         <span className="font-semibold">{t.month(month.month)}</span>
         <span className="text-ink-3"> · {t.workingDays(month.workingDays)}</span>

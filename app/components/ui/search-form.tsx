@@ -14,7 +14,7 @@ type SearchFormProps = {
 /** Searches a list; what was asked for stands in the address. */
 export function SearchForm({ label, button, defaultValue, name = "q", kept = {} }: SearchFormProps) {
   return (
-    <Form method="get" role="search" className="mb-2.5 flex max-w-xl items-end gap-2 print:hidden">
+    <Form method="get" role="search" className="mb-2.5 flex max-w-xl items-end gap-2 print:hidden [&_button]:min-h-10">
       {Object.entries(kept).map(([key, value]) => (value ? <input key={key} type="hidden" name={key} value={value} /> : null))}
       <div className="min-w-0 flex-1">
         <label htmlFor={`search-${name}`} className="text-sm font-medium">

@@ -74,6 +74,23 @@ function whereAudited(query: Knex.QueryBuilder, db: Knex, actor: Actor): Knex.Qu
   });
 }
 
+// What the log is about, where a name alone does not say it: plans, tasks, targets, and assignments with their lead.
+async function thingsNamed(db: Knex, ids: readonly string[]): Promise<Record<string, string>> {
+  const unique = [...new Set(ids)];
+  const text = (table: string, words: string) =>
+    db(table)
+      .whereIn(`${table}.id`, unique)
+      .select(`${table}.id`, db.raw(`${words} as name`));
+  const rows: { id: string; name: string }[] = await text("plans", "coalesce(plans.number, plans.title)").unionAll([
+    text("tasks", "tasks.text"),
+    text("targets", "targets.text"),
+    text("assignments", "tasks.text || ' · ' || agencies.name")
+      .join("tasks", "tasks.id", "assignments.task_id")
+      .join("agencies", "agencies.id", "assignments.lead_id"),
+  ]);
+  return Object.fromEntries(rows.map((row) => [row.id, row.name]));
+}
+
 async function personsNamed(db: Knex, who: string): Promise<string[]> {
   const names: string[] = await db("audit_entries").distinct("user_name").pluck("user_name");
   return names.filter((name) => foldForSearch(name).includes(foldForSearch(who)));
@@ -96,10 +113,9 @@ export async function auditLogView({ db, actor }: ViewContext, filter: AuditFilt
   if (filter.before) query.where("seq", "<", filter.before);
   const rows: AuditEntryRow[] = await query;
   const entries = rows.slice(0, pageSize).map(toHistoryEntry);
-  const names = await namesOf(
-    db,
-    entries.flatMap((entry) => [entry.objectId, ...idsIn(entry.data)]),
-  );
+  const objectIds = entries.map((entry) => entry.objectId);
+  const mentioned = entries.flatMap((entry) => idsIn(entry.data));
+  const names = { ...(await namesOf(db, [...objectIds, ...mentioned])), ...(await thingsNamed(db, objectIds)) };
   const length = Number((await db("audit_head").where({ id: 1 }).first("seq"))?.seq ?? 0);
   const verdict = filter.isChecked || length <= checkedUnasked ? await verifyAuditChain(db) : null;
   return { entries, names, older: rows.length > pageSize ? (entries.at(-1)?.seq ?? null) : null, length, verdict };

@@ -65,8 +65,7 @@ async function readPage(
       const { validFrom = row.valid_from, validTo = null } = spanOf(row.id) ?? {};
       return { id: row.id, code: row.code, name: row.name, successorName: row.successor_name, validFrom, validTo };
     });
-  const nameOf = new Map(rows.map((row) => [row.id, row.name]));
-  const named = (ids: readonly string[]) => ids.map((id) => nameOf.get(id) ?? "");
+  const named = (ids: readonly string[]) => rows.filter((row) => ids.includes(row.id)).map((row) => row.name);
   const turns = turnsOf(stored, lives)
     .filter((turn) => turn.on <= today)
     .map((turn) => ({ ...turn, joined: named(turn.joined), left: named(turn.left) }));

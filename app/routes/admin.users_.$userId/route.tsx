@@ -5,6 +5,7 @@ import { ObjectHistory } from "~/components/audit/object-history";
 import { pageTitle } from "~/components/frame/page-title";
 import { Section } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
+import { Details } from "~/components/ui/details";
 import { DoneNotice } from "~/components/ui/done-notice";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
@@ -13,8 +14,8 @@ import { userView } from "~/features/accounts/user.view.server";
 import { newAgencyView } from "~/features/agencies/agency-form.view.server";
 import { objectHistory } from "~/features/audit/object-history.view.server";
 import { guardedLoader } from "~/http/guarded";
-import { pageNumber } from "~/lib/page-number";
 import { formatInstant } from "~/lib/clock";
+import { pageNumber } from "~/lib/page-number";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(data?.user.name ?? usersText.title, matches);
@@ -47,9 +48,11 @@ export default function User() {
       <Section title={t.roles}>
         <RoleTable userId={user.id} roles={user.roles} />
       </Section>
-      <Section title={t.grantTitle}>
-        <GrantRoleForm userId={user.id} agencyNames={names} agency={agency} today={today} />
-      </Section>
+      <div className="mt-3">
+        <Details summary={t.grantTitle}>
+          <GrantRoleForm userId={user.id} agencyNames={names} agency={agency} today={today} />
+        </Details>
+      </div>
       <Section title={t.manage}>
         <AccountActions user={user} />
       </Section>

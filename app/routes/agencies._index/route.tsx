@@ -91,7 +91,8 @@ function Line({ line, asked, own }: Pick<Agencies, "line" | "own"> & { asked: Ag
 export default function AgenciesPage() {
   const { asked, today, agencies, line, own, total, page, pageSize, mayAdd } = useLoaderData<typeof loader>();
   const t = useText(agenciesText);
-  const isBelow = asked.q === "" && asked.level === null && asked.parent !== "";
+  const isFlat = asked.q !== "" || asked.level !== null;
+  const isBelow = !isFlat && asked.parent !== "";
   const add = (
     <LinkButton to={paths.agencyNew(asked.parent || undefined)} look="primary" icon={Plus}>
       {t.add}
@@ -105,7 +106,7 @@ export default function AgenciesPage() {
       <SearchForm label={t.search} button={t.find} defaultValue={asked.q} kept={kept} />
       <Chips asked={asked} />
       <Line line={line} asked={asked} own={own} />
-      <AgencyList agencies={agencies} belowQuery={{ ended: kept.ended }} isBelow={isBelow} />
+      <AgencyList agencies={agencies} belowQuery={{ ended: kept.ended }} hasParents={isFlat} isBelow={isBelow} />
       <Pagination page={page} pageSize={pageSize} total={total} />
     </>
   );
