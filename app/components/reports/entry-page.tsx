@@ -39,7 +39,9 @@ export function EntryPage({ entry, done }: { entry: ReportEntry; done: string | 
           <p>{t.returnedHow(entry.number)}</p>
         </Alert>
       ) : null}
-      {entry.isOpen ? null : <Alert kind="info">{t.closedSubmitted}</Alert>}
+      {entry.isOpen ? null : (
+        <Alert kind="info">{assignment.state.workState === "completed" ? t.closedAccepted : t.closedSubmitted}</Alert>
+      )}
       <EntryForm key={`${assignment.id} ${entry.number}`} entry={entry} />
     </>
   );

@@ -32,7 +32,7 @@ export function SaveBar(props: SaveBarProps) {
   const words = useSavedWords(props);
   return (
     <div className="save-bar">
-      <p role="status" className="min-w-0 flex-1 basis-60 text-sm text-ink-2">
+      <p role="status" className="min-w-0 flex-1 basis-full text-sm text-ink-2 md:basis-60">
         {words}
         {props.canSubmit ? null : <span className="block">{t.headSubmits}</span>}
       </p>
