@@ -11,14 +11,14 @@ import * as reports from "./migrations/008-reports";
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
 const migrations: readonly Migration[] = [
-  { name: "001-agencies", ...agencies },
-  { name: "002-accounts", ...accounts },
-  { name: "003-calendar-and-settings", ...calendarAndSettings },
-  { name: "004-audit", ...audit },
-  { name: "005-plans", ...plans },
-  { name: "006-forms", ...forms },
-  { name: "007-assignments", ...assignments },
-  { name: "008-reports", ...reports },
+  { name: "001-agencies", up: agencies.up, down: agencies.down },
+  { name: "002-accounts", up: accounts.up, down: accounts.down },
+  { name: "003-calendar-and-settings", up: calendarAndSettings.up, down: calendarAndSettings.down },
+  { name: "004-audit", up: audit.up, down: audit.down },
+  { name: "005-plans", up: plans.up, down: plans.down },
+  { name: "006-forms", up: forms.up, down: forms.down },
+  { name: "007-assignments", up: assignments.up, down: assignments.down },
+  { name: "008-reports", up: reports.up, down: reports.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

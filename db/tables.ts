@@ -114,7 +114,6 @@ export type PlanBasisRow = {
   issued_on: CalendarDate | null;
   about: string;
 };
-export type PlanRecipientRow = { plan_id: string; position: number; name: string };
 export type PassageRow = { id: string; plan_id: string; position: number; code: string; heading: string; words: string };
 export type TargetRow = {
   id: string;
@@ -149,8 +148,6 @@ export type TaskRow = {
   search_text: string;
 };
 
-export type FormRow = { id: string; code: string; title: string; plan_id: string; cut_off_on: CalendarDate | null };
-export type FormVersionRow = { id: string; form_id: string; number: number; published_at: Instant };
 export type IndicatorRow = {
   id: string;
   form_version_id: string;

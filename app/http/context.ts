@@ -3,8 +3,8 @@ import type { Logger } from "pino";
 import type { Actor } from "~/features/accounts/actor";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
-import type { Locale } from "~/lib/i18n/text";
 import type { Env } from "~/lib/env.server";
+import type { Locale } from "~/lib/i18n/text";
 import type { Database } from "~db/connection";
 
 export type RequestClock = { readonly now: Instant; readonly today: CalendarDate };

@@ -14,7 +14,10 @@ export function fieldsOf(form: FormData): Record<string, string[]> {
   return fields;
 }
 
-const unreadable: Text = { vi: "Giá trị này chưa đọc được. Hãy nhập lại.", en: "This value cannot be read. Please enter it again." };
+const unreadable: Text = {
+  vi: "Giá trị này chưa đọc được. Hãy nhập lại.",
+  en: "This value cannot be read. Please enter it again.",
+};
 
 // Schemas put both languages into zod's message as "vi|en"; see say() in app/lib/say.ts.
 function textOfIssue(message: string): Text {
@@ -24,7 +27,10 @@ function textOfIssue(message: string): Text {
 
 /** The problems of a zod error, each at its field. */
 export function problemsOf(error: z.ZodError): Problem[] {
-  return error.issues.map((issue) => ({ field: issue.path.length > 0 ? issue.path.join(".") : null, text: textOfIssue(issue.message) }));
+  return error.issues.map((issue) => ({
+    field: issue.path.length > 0 ? issue.path.join(".") : null,
+    text: textOfIssue(issue.message),
+  }));
 }
 
 /**

@@ -38,7 +38,8 @@ function thrownResponse(error: unknown): unknown {
 
 function answerTo(error: unknown, fields: Fields) {
   if (error instanceof RuleViolation) return data<FormAnswer>({ problems: [...error.problems], fields }, { status: 422 });
-  if (error instanceof Conflict) return data<FormAnswer>({ conflict: { text: error.text, current: error.current }, fields }, { status: 409 });
+  if (error instanceof Conflict)
+    return data<FormAnswer>({ conflict: { text: error.text, current: error.current }, fields }, { status: 409 });
   throw thrownResponse(error);
 }
 
@@ -51,7 +52,8 @@ function mustFirstChangePassword(actor: Actor, url: URL): boolean {
 
 /** A loader for anybody. */
 export function publicLoader<T>(load: (args: PublicArgs) => Promise<T>) {
-  return async (args: LoaderFunctionArgs): Promise<T> => load(publicArgs(args)).catch((error) => Promise.reject(thrownResponse(error)));
+  return async (args: LoaderFunctionArgs): Promise<T> =>
+    load(publicArgs(args)).catch((error) => Promise.reject(thrownResponse(error)));
 }
 
 /** A loader for people who are signed in; others are sent to the sign-in page and come back. */
@@ -81,7 +83,11 @@ export function guardedAction<T>(act: (args: ActionArgs) => Promise<T>) {
   return guardedUploadAction((args) => readBoundedForm(args.request).then((form) => actWithForm(args, form, act)));
 }
 
-async function actWithForm<T>(args: GuardedArgs & { command: CommandContext }, form: FormData, act: (args: ActionArgs) => Promise<T>) {
+async function actWithForm<T>(
+  args: GuardedArgs & { command: CommandContext },
+  form: FormData,
+  act: (args: ActionArgs) => Promise<T>,
+) {
   return act({ ...args, form }).catch((error) => answerTo(error, withoutSecrets(fieldsOf(form))));
 }
 

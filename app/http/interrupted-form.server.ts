@@ -21,7 +21,10 @@ export async function keepInterruptedForm(context: AppLoadContext, request: Requ
   const isUpload = request.headers.get("content-type")?.startsWith("multipart/") ?? false;
   if (context.lapsedUserId && !isUpload) {
     const fields = fieldsOf(await readBoundedForm(request));
-    const id = await keep({ db: context.db.write, now: context.clock.now }, { userId: context.lapsedUserId, path: page.pathname, fields });
+    const id = await keep(
+      { db: context.db.write, now: context.clock.now },
+      { userId: context.lapsedUserId, path: page.pathname, fields },
+    );
     page.searchParams.set("resume", id);
   }
   return `/sign-in?to=${encodeURIComponent(page.pathname + page.search)}`;

@@ -16,7 +16,10 @@ export function requiredText(vi: string, en: string, max = 500) {
       z
         .string()
         .min(1, say(`Hãy nhập ${vi}.`, `Enter the ${en}.`))
-        .max(max, say(`${vi} dài quá ${max} ký tự. Hãy rút gọn.`, `The ${en} is longer than ${max} characters. Please shorten it.`)),
+        .max(
+          max,
+          say(`${vi} dài quá ${max} ký tự. Hãy rút gọn.`, `The ${en} is longer than ${max} characters. Please shorten it.`),
+        ),
     );
 }
 
@@ -29,7 +32,10 @@ export function optionalText(max = 500) {
     .pipe(
       z
         .string()
-        .max(max, say(`Nội dung dài quá ${max} ký tự. Hãy rút gọn.`, `The text is longer than ${max} characters. Please shorten it.`))
+        .max(
+          max,
+          say(`Nội dung dài quá ${max} ký tự. Hãy rút gọn.`, `The text is longer than ${max} characters. Please shorten it.`),
+        )
         .nullable(),
     );
 }
@@ -43,7 +49,13 @@ export function optionalLines(max = 10_000) {
     .pipe(
       z
         .string()
-        .max(max, say(`Nội dung dài quá ${max} ký tự. Hãy rút gọn hoặc gửi kèm tệp.`, `The text is longer than ${max} characters. Shorten it or attach a file.`))
+        .max(
+          max,
+          say(
+            `Nội dung dài quá ${max} ký tự. Hãy rút gọn hoặc gửi kèm tệp.`,
+            `The text is longer than ${max} characters. Shorten it or attach a file.`,
+          ),
+        )
         .nullable(),
     );
 }

@@ -11,11 +11,7 @@ export function tidy(text: string): string {
 
 /** The text for searching: lower case, without accents, đ as d. */
 export function foldForSearch(text: string): string {
-  return tidy(text)
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/đ/g, "d");
+  return tidy(text).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
 }
 
 /** A pattern for SQL `like … escape '\'` that finds the folded text anywhere. */

@@ -3,6 +3,7 @@ import { type Role, roles } from "~/features/accounts/actor";
 import { newSessionToken, sessionCookieName, tokenHash } from "~/features/accounts/session-token.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
+import { storeFile } from "~/lib/file-store.server";
 import { newId } from "~/lib/id";
 import { foldForSearch, sortKey } from "~/lib/vietnamese-text";
 
@@ -20,7 +21,7 @@ export type Objects = Readonly<
     | "form"
     | "report"
     | "plain"
-    | "reported"
+    | "returned"
     | "evidence"
     | "agency"
     | "group"
@@ -85,16 +86,30 @@ async function assignmentOf(db: Knex, lead: string, hasForm: boolean): Promise<{
   );
 }
 
-async function addEvidence(db: Knex, assignmentId: string, userId: string): Promise<string> {
+async function addEvidence(db: Knex, dataDir: string, assignmentId: string, userId: string): Promise<string> {
   const id = newId();
-  const file = { sha256: "0".repeat(64), file_name: "thử.pdf", media_type: "application/pdf", bytes: 1 };
+  const { sha256, bytes } = await storeFile(dataDir, Buffer.from("thử quyền"), { name: "thử.txt" });
+  const file = { sha256, file_name: "thử.txt", media_type: "text/plain", bytes };
   await db("evidence").insert({ id, assignment_id: assignmentId, ...file, added_at: morning, added_by: userId });
   return id;
 }
 
-async function findObjects(db: Knex, lead: string, user: { id: string; grant: string }): Promise<Objects> {
+// A first version, submitted and returned, so that the next can be written and the old one read.
+async function addReport(db: Knex, assignmentId: string, userId: string): Promise<void> {
+  const task = await db("assignments")
+    .join("tasks", "tasks.id", "assignments.task_id")
+    .where("assignments.id", assignmentId)
+    .first("tasks.form_version_id");
+  const report = { id: newId(), assignment_id: assignmentId, form_version_id: task.form_version_id, created_at: morning };
+  await db("reports").insert(report);
+  const submitted = { saved_at: morning, saved_by: userId, submitted_at: morning, submitted_by: userId };
+  const decided = { decision: "returned", decided_at: morning, decided_by: userId, reason: "Thử quyền" };
+  await db("report_versions").insert({ id: newId(), report_id: report.id, number: 1, ...submitted, ...decided });
+}
+
+async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: string; grant: string }): Promise<Objects> {
   const [report, plain] = [await assignmentOf(db, lead, true), await assignmentOf(db, lead, false)];
-  const city = await assignmentOf(db, await agencyId(db, "LC-H-LAOCAI"), true);
+  await addReport(db, report.id, user.id);
   const one = async (table: string) =>
     (await db(table).where({ plan_id: report.plan_id }).orderBy("id").first("id")).id as string;
   const freshTask = newId();
@@ -118,8 +133,8 @@ async function findObjects(db: Knex, lead: string, user: { id: string; grant: st
     form: await one("forms"),
     report: report.id,
     plain: plain.id,
-    reported: city.id,
-    evidence: await addEvidence(db, plain.id, user.id),
+    returned: report.id,
+    evidence: await addEvidence(db, dataDir, plain.id, user.id),
     agency: lead,
     group: group.id,
     user: user.id,
@@ -128,7 +143,7 @@ async function findObjects(db: Knex, lead: string, user: { id: string; grant: st
 }
 
 /** People with every role at every place around Sa Pa, and the objects that they try to reach. */
-export async function permissionWorld(db: Knex) {
+export async function permissionWorld(db: Knex, dataDir: string) {
   const own = await agencyId(db, "LC-H-SAPA");
   const agencies: Record<Place, string> = {
     own,
@@ -141,6 +156,6 @@ export async function permissionWorld(db: Knex) {
   const people: { role: Role; place: Place; cookie: string }[] = [];
   for (const place of places)
     for (const role of roles) people.push({ role, place, cookie: (await addPerson(db, role, agencies[place])).cookie });
-  const objects = await findObjects(db, own, await addPerson(db, "officer", own));
+  const objects = await findObjects(db, dataDir, own, await addPerson(db, "officer", own));
   return { people, objects };
 }

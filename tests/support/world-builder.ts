@@ -135,5 +135,3 @@ export function worldBuilder(db: Knex) {
     },
   };
 }
-
-export type WorldBuilder = ReturnType<typeof worldBuilder>;

@@ -5,8 +5,14 @@ import type { Actor, Grant, Role } from "./actor";
 import { tokenHash, tokenInCookie } from "./session-token.server";
 
 type SessionUser = {
-  user_id: string; name: string; email: string; locale: string; must_change_password_since: string | null;
-  expires_at: Instant; ended_at: Instant | null; disabled_at: Instant | null;
+  user_id: string;
+  name: string;
+  email: string;
+  locale: string;
+  must_change_password_since: string | null;
+  expires_at: Instant;
+  ended_at: Instant | null;
+  disabled_at: Instant | null;
 };
 
 type GrantRow = { role: string; agency_id: string; agency_name: string; own_id: string; own_path: string };
@@ -30,7 +36,13 @@ function grantsOf(rows: readonly GrantRow[]): Grant[] {
   const grants = new Map<string, { role: Role; agencyId: string; agencyName: string; agencyIds: string[]; paths: string[] }>();
   for (const row of rows) {
     const key = `${row.role} ${row.agency_id}`;
-    const grant = grants.get(key) ?? { role: row.role as Role, agencyId: row.agency_id, agencyName: row.agency_name, agencyIds: [], paths: [] };
+    const grant = grants.get(key) ?? {
+      role: row.role as Role,
+      agencyId: row.agency_id,
+      agencyName: row.agency_name,
+      agencyIds: [],
+      paths: [],
+    };
     if (!grant.agencyIds.includes(row.own_id)) {
       grant.agencyIds.push(row.own_id);
       grant.paths.push(row.own_path);
@@ -51,10 +63,17 @@ export async function actorOfUser(db: Knex, userId: string, now: Instant): Promi
   return user ? toActor({ ...user, user_id: user.id }, await readGrants(db, userId, now)) : null;
 }
 
-function toActor(user: Pick<SessionUser, "user_id" | "name" | "email" | "locale" | "must_change_password_since">, grants: Grant[]): Actor {
+function toActor(
+  user: Pick<SessionUser, "user_id" | "name" | "email" | "locale" | "must_change_password_since">,
+  grants: Grant[],
+): Actor {
   return {
-    userId: user.user_id, name: user.name, email: user.email, locale: user.locale as Locale,
-    mustChangePassword: user.must_change_password_since !== null, grants,
+    userId: user.user_id,
+    name: user.name,
+    email: user.email,
+    locale: user.locale as Locale,
+    mustChangePassword: user.must_change_password_since !== null,
+    grants,
   };
 }
 
@@ -63,15 +82,32 @@ function toActor(user: Pick<SessionUser, "user_id" | "name" | "email" | "locale"
  * looked at, which a demonstration may move.
  * @returns the actor, or the person of a session that has ended or expired
  */
-export async function actorOfRequest(
-  { db, cookieHeader, now, realNow }: { db: Knex; cookieHeader: string | null; now: Instant; realNow: Instant },
-): Promise<{ actor: Actor | null; lapsedUserId: string | null }> {
+export async function actorOfRequest({
+  db,
+  cookieHeader,
+  now,
+  realNow,
+}: {
+  db: Knex;
+  cookieHeader: string | null;
+  now: Instant;
+  realNow: Instant;
+}): Promise<{ actor: Actor | null; lapsedUserId: string | null }> {
   const token = tokenInCookie(cookieHeader);
   if (!token) return { actor: null, lapsedUserId: null };
   const user: SessionUser | undefined = await db("sessions")
     .join("users", "users.id", "sessions.user_id")
     .where("sessions.token_hash", tokenHash(token))
-    .first("sessions.user_id", "sessions.expires_at", "sessions.ended_at", "users.name", "users.email", "users.locale", "users.disabled_at", "users.must_change_password_since");
+    .first(
+      "sessions.user_id",
+      "sessions.expires_at",
+      "sessions.ended_at",
+      "users.name",
+      "users.email",
+      "users.locale",
+      "users.disabled_at",
+      "users.must_change_password_since",
+    );
   if (!user || user.disabled_at) return { actor: null, lapsedUserId: null };
   if (user.ended_at || user.expires_at <= realNow) return { actor: null, lapsedUserId: user.user_id };
   return { actor: toActor(user, await readGrants(db, user.user_id, now)), lapsedUserId: null };

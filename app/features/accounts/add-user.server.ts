@@ -11,7 +11,14 @@ import type { CommandContext } from "./context";
 import { hashPassword, passwordProblems, temporaryPassword } from "./password.server";
 import { requirePermission } from "./require-permission";
 
-export type NewUser = { email: string; name: string; agencyId: string; roles: readonly Role[]; validFrom?: string; password?: string };
+export type NewUser = {
+  email: string;
+  name: string;
+  agencyId: string;
+  roles: readonly Role[];
+  validFrom?: string;
+  password?: string;
+};
 
 const taken = (email: string) => ({
   vi: `Đã có tài khoản dùng thư điện tử ${email}. Hãy dùng địa chỉ khác, hoặc sửa tài khoản đó.`,
@@ -24,28 +31,49 @@ const taken = (email: string) => ({
  * @throws RuleViolation when the e-mail is taken, no role is given, or the password is weak
  * @throws Forbidden when the actor does not administer the agency
  */
-export async function addUser({ db, actor, now }: CommandContext, input: NewUser): Promise<{ id: string; temporaryPassword: string | null }> {
+export async function addUser(
+  { db, actor, now }: CommandContext,
+  input: NewUser,
+): Promise<{ id: string; temporaryPassword: string | null }> {
   const agency = await db("agencies").where({ id: input.agencyId }).first("id", "path");
-  if (!agency) throw violation("agencyId", { vi: "Không có cơ quan này trong danh mục. Hãy chọn lại.", en: "There is no such agency. Choose again." });
+  if (!agency)
+    throw violation("agencyId", {
+      vi: "Không có cơ quan này trong danh mục. Hãy chọn lại.",
+      en: "There is no such agency. Choose again.",
+    });
   const grant = requirePermission(actor, "user.manage", { agency }, { seen: true });
-  if (input.roles.length === 0) throw violation("roles", { vi: "Hãy chọn ít nhất một vai trò.", en: "Choose at least one role." });
+  if (input.roles.length === 0)
+    throw violation("roles", { vi: "Hãy chọn ít nhất một vai trò.", en: "Choose at least one role." });
   const email = tidy(input.email).toLowerCase();
   const problems = input.password ? passwordProblems(input.password, email, "password") : [];
   if (problems.length > 0) throw new RuleViolation(problems);
   const temporary = input.password ? null : temporaryPassword();
   const id = newId();
   const user = {
-    id, email, name: tidy(input.name), password_hash: await hashPassword(input.password ?? (temporary as string)), created_at: now,
+    id,
+    email,
+    name: tidy(input.name),
+    password_hash: await hashPassword(input.password ?? (temporary as string)),
+    created_at: now,
     must_change_password_since: temporary ? now : null,
   };
   try {
     await inTransaction(db, async (trx) => {
       await trx("users").insert(user);
       await trx("role_grants").insert(
-        input.roles.map((role) => ({ id: newId(), user_id: id, agency_id: agency.id, role, valid_from: input.validFrom ?? dayOf(now) })),
+        input.roles.map((role) => ({
+          id: newId(),
+          user_id: id,
+          agency_id: agency.id,
+          role,
+          valid_from: input.validFrom ?? dayOf(now),
+        })),
       );
       await recordAudit(trx, authorOf(actor, grant), now, {
-        action: "user.added", objectType: "user", objectId: id, data: { email, name: user.name, agencyId: agency.id, roles: input.roles },
+        action: "user.added",
+        objectType: "user",
+        objectId: id,
+        data: { email, name: user.name, agencyId: agency.id, roles: input.roles },
       });
     });
   } catch (error) {

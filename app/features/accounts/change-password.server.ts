@@ -16,15 +16,31 @@ export async function changePassword(
 ): Promise<void> {
   const user = await db("users").where({ id: actor.userId }).first("password_hash");
   if (!user || !(await passwordMatches(user.password_hash, current))) {
-    throw violation("currentPassword", { vi: "Mật khẩu hiện tại chưa đúng. Hãy nhập lại.", en: "The current password is not right. Enter it again." });
+    throw violation("currentPassword", {
+      vi: "Mật khẩu hiện tại chưa đúng. Hãy nhập lại.",
+      en: "The current password is not right. Enter it again.",
+    });
   }
   const problems = passwordProblems(next, actor.email, "newPassword");
   if (problems.length > 0) throw new RuleViolation(problems);
-  if (next !== repeated) throw violation("repeatedPassword", { vi: "Hai lần nhập mật khẩu mới chưa giống nhau.", en: "The two new passwords are not alike." });
+  if (next !== repeated)
+    throw violation("repeatedPassword", {
+      vi: "Hai lần nhập mật khẩu mới chưa giống nhau.",
+      en: "The two new passwords are not alike.",
+    });
   const passwordHash = await hashPassword(next);
   await inTransaction(db, async (trx) => {
     await trx("users").where({ id: actor.userId }).update({ password_hash: passwordHash, must_change_password_since: null });
-    await trx("sessions").where({ user_id: actor.userId }).whereNull("ended_at").whereNot({ token_hash: keep }).update({ ended_at: now });
-    await recordAudit(trx, authorOf(actor), now, { action: "user.password-changed", objectType: "user", objectId: actor.userId, data: {} });
+    await trx("sessions")
+      .where({ user_id: actor.userId })
+      .whereNull("ended_at")
+      .whereNot({ token_hash: keep })
+      .update({ ended_at: now });
+    await recordAudit(trx, authorOf(actor), now, {
+      action: "user.password-changed",
+      objectType: "user",
+      objectId: actor.userId,
+      data: {},
+    });
   });
 }

@@ -13,6 +13,12 @@ export async function keepInterruptedForm(
   const fields = Object.fromEntries(Object.entries(form.fields).filter(([name]) => !/password/i.test(name)));
   const oldest = new Date(Date.parse(now) - keptHours * 3_600_000).toISOString();
   await db("interrupted_forms").where("created_at", "<", oldest).delete();
-  await db("interrupted_forms").insert({ id, user_id: form.userId, path: form.path, fields: JSON.stringify(fields), created_at: now });
+  await db("interrupted_forms").insert({
+    id,
+    user_id: form.userId,
+    path: form.path,
+    fields: JSON.stringify(fields),
+    created_at: now,
+  });
   return id;
 }

@@ -33,17 +33,27 @@ export function temporaryPassword(): string {
 /** What is wrong with a new password; empty when nothing is. */
 export function passwordProblems(password: string, email: string, field: string): Problem[] {
   if (password.length < minPasswordLength) {
-    return [{
-      field,
-      text: {
-        vi: `Mật khẩu cần ít nhất ${minPasswordLength} ký tự; hiện có ${password.length}. Một câu ngắn dễ nhớ là tốt nhất.`,
-        en: `The password needs at least ${minPasswordLength} characters; it has ${password.length}. A short sentence is best.`,
+    return [
+      {
+        field,
+        text: {
+          vi: `Mật khẩu cần ít nhất ${minPasswordLength} ký tự; hiện có ${password.length}. Một câu ngắn dễ nhớ là tốt nhất.`,
+          en: `The password needs at least ${minPasswordLength} characters; it has ${password.length}. A short sentence is best.`,
+        },
       },
-    }];
+    ];
   }
   const account = email.split("@")[0]?.toLowerCase() ?? "";
   if (account.length > 3 && password.toLowerCase().includes(account)) {
-    return [{ field, text: { vi: "Mật khẩu không được chứa tên tài khoản. Hãy chọn câu khác.", en: "The password must not contain the account's name. Choose another." } }];
+    return [
+      {
+        field,
+        text: {
+          vi: "Mật khẩu không được chứa tên tài khoản. Hãy chọn câu khác.",
+          en: "The password must not contain the account's name. Choose another.",
+        },
+      },
+    ];
   }
   return [];
 }

@@ -20,11 +20,21 @@ export type Relation =
   | "within";
 
 export const actions = [
-  "plan.read", "plan.create", "plan.edit",
-  "assignment.read", "assignment.assign", "assignment.progress",
-  "report.edit", "report.submit", "report.decide",
-  "completion.request", "completion.decide", "directive.give",
-  "agency.edit", "user.manage", "audit.read",
+  "plan.read",
+  "plan.create",
+  "plan.edit",
+  "assignment.read",
+  "assignment.assign",
+  "assignment.progress",
+  "report.edit",
+  "report.submit",
+  "report.decide",
+  "completion.request",
+  "completion.decide",
+  "directive.give",
+  "agency.edit",
+  "user.manage",
+  "audit.read",
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -83,7 +93,9 @@ function stands(grant: Grant, relation: Relation, object: PermissionObject): boo
 
 /** The first of the actor's grants that allows `action` on `object`; null when none does. */
 export function grantFor(actor: Actor, action: Action, object: PermissionObject): Grant | null {
-  return actor.grants.find((grant) => (matrix[grant.role][action] ?? []).some((relation) => stands(grant, relation, object))) ?? null;
+  return (
+    actor.grants.find((grant) => (matrix[grant.role][action] ?? []).some((relation) => stands(grant, relation, object))) ?? null
+  );
 }
 
 /** Whether the actor may take `action` on `object`. */

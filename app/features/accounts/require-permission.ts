@@ -5,19 +5,52 @@ import { type Action, grantFor, type PermissionObject } from "./permission";
 
 const whoMay: Readonly<Record<Action, Text>> = {
   "plan.read": { vi: "Bạn không được xem kế hoạch này.", en: "You may not see this plan." },
-  "plan.create": { vi: "Chỉ chuyên viên theo dõi (thư ký) của cơ quan ban hành được thêm kế hoạch.", en: "Only the secretariat of the issuing agency adds plans." },
-  "plan.edit": { vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được sửa kế hoạch này.", en: "Only the secretariat of the issuing or standing agency edits this plan." },
+  "plan.create": {
+    vi: "Chỉ chuyên viên theo dõi (thư ký) của cơ quan ban hành được thêm kế hoạch.",
+    en: "Only the secretariat of the issuing agency adds plans.",
+  },
+  "plan.edit": {
+    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được sửa kế hoạch này.",
+    en: "Only the secretariat of the issuing or standing agency edits this plan.",
+  },
   "assignment.read": { vi: "Bạn không được xem phần việc này.", en: "You may not see this assignment." },
-  "assignment.assign": { vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được giao việc của kế hoạch này.", en: "Only the secretariat of the issuing or standing agency assigns the work of this plan." },
-  "assignment.progress": { vi: "Chỉ cơ quan chủ trì được ghi tiến độ của phần việc này.", en: "Only the lead agency notes progress on this assignment." },
+  "assignment.assign": {
+    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được giao việc của kế hoạch này.",
+    en: "Only the secretariat of the issuing or standing agency assigns the work of this plan.",
+  },
+  "assignment.progress": {
+    vi: "Chỉ cơ quan chủ trì được ghi tiến độ của phần việc này.",
+    en: "Only the lead agency notes progress on this assignment.",
+  },
   "report.edit": { vi: "Chỉ cơ quan chủ trì được nhập báo cáo này.", en: "Only the lead agency fills in this report." },
-  "report.submit": { vi: "Chỉ thủ trưởng cơ quan chủ trì, hoặc người được giao nộp thay, được nộp báo cáo. Hãy lưu nháp và trình thủ trưởng.", en: "Only the head of the lead agency, or who is entrusted with it, submits the report. Save the draft and ask them." },
-  "report.decide": { vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được chấp nhận hoặc trả lại báo cáo.", en: "Only the secretariat of the issuing or standing agency accepts or returns reports." },
-  "completion.request": { vi: "Chỉ cơ quan chủ trì được báo hoàn thành phần việc này.", en: "Only the lead agency reports this assignment as done." },
-  "completion.decide": { vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được xác nhận kết quả.", en: "Only the secretariat of the issuing or standing agency confirms results." },
-  "directive.give": { vi: "Chỉ lãnh đạo của cơ quan ban hành hoặc cơ quan cấp trên được cho ý kiến chỉ đạo.", en: "Only leaders of the issuing agency, or of one above, give directives." },
-  "agency.edit": { vi: "Chỉ quản trị của cơ quan hoặc của cơ quan cấp trên được sửa danh mục cơ quan.", en: "Only an administrator of the agency, or of one above, edits the directory of agencies." },
-  "user.manage": { vi: "Chỉ quản trị của cơ quan hoặc của cơ quan cấp trên được quản lý tài khoản.", en: "Only an administrator of the agency, or of one above, manages accounts." },
+  "report.submit": {
+    vi: "Chỉ thủ trưởng cơ quan chủ trì, hoặc người được giao nộp thay, được nộp báo cáo. Hãy lưu nháp và trình thủ trưởng.",
+    en: "Only the head of the lead agency, or who is entrusted with it, submits the report. Save the draft and ask them.",
+  },
+  "report.decide": {
+    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được chấp nhận hoặc trả lại báo cáo.",
+    en: "Only the secretariat of the issuing or standing agency accepts or returns reports.",
+  },
+  "completion.request": {
+    vi: "Chỉ cơ quan chủ trì được báo hoàn thành phần việc này.",
+    en: "Only the lead agency reports this assignment as done.",
+  },
+  "completion.decide": {
+    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được xác nhận kết quả.",
+    en: "Only the secretariat of the issuing or standing agency confirms results.",
+  },
+  "directive.give": {
+    vi: "Chỉ lãnh đạo của cơ quan ban hành hoặc cơ quan cấp trên được cho ý kiến chỉ đạo.",
+    en: "Only leaders of the issuing agency, or of one above, give directives.",
+  },
+  "agency.edit": {
+    vi: "Chỉ quản trị của cơ quan hoặc của cơ quan cấp trên được sửa danh mục cơ quan.",
+    en: "Only an administrator of the agency, or of one above, edits the directory of agencies.",
+  },
+  "user.manage": {
+    vi: "Chỉ quản trị của cơ quan hoặc của cơ quan cấp trên được quản lý tài khoản.",
+    en: "Only an administrator of the agency, or of one above, manages accounts.",
+  },
   "audit.read": { vi: "Chỉ quản trị được xem nhật ký hệ thống.", en: "Only administrators read the audit log." },
 };
 

@@ -11,7 +11,9 @@ export function readPathsOf(actor: Actor): string[] {
 function orBelow(where: Knex.QueryBuilder, column: string, paths: readonly string[]): void {
   for (const path of paths) {
     const { from, to } = pathRange(path);
-    where.orWhereIn(column, (agencies) => agencies.select("agencies.id").from("agencies").where("agencies.path", ">=", from).andWhere("agencies.path", "<", to));
+    where.orWhereIn(column, (agencies) =>
+      agencies.select("agencies.id").from("agencies").where("agencies.path", ">=", from).andWhere("agencies.path", "<", to),
+    );
   }
 }
 
@@ -22,7 +24,11 @@ export function whereAssignmentVisible(query: Knex.QueryBuilder, actor: Actor): 
   return query.where((where) => {
     where.whereIn("assignments.lead_id", ids).orWhereIn("plans.issuer_id", ids).orWhereIn("plans.standing_id", ids);
     where.orWhereExists((supports) =>
-      supports.select("task_supports.task_id").from("task_supports").whereRaw("task_supports.task_id = assignments.task_id").whereIn("task_supports.agency_id", ids),
+      supports
+        .select("task_supports.task_id")
+        .from("task_supports")
+        .whereRaw("task_supports.task_id = assignments.task_id")
+        .whereIn("task_supports.agency_id", ids),
     );
     for (const column of ["assignments.lead_id", "plans.issuer_id", "plans.standing_id"]) orBelow(where, column, paths);
   });
@@ -43,7 +49,12 @@ export function wherePlanVisible(query: Knex.QueryBuilder, actor: Actor): Knex.Q
       });
     });
     where.orWhereExists((supports) =>
-      supports.select("tasks.id").from("tasks").join("task_supports", "task_supports.task_id", "tasks.id").whereRaw("tasks.plan_id = plans.id").whereIn("task_supports.agency_id", ids),
+      supports
+        .select("tasks.id")
+        .from("tasks")
+        .join("task_supports", "task_supports.task_id", "tasks.id")
+        .whereRaw("tasks.plan_id = plans.id")
+        .whereIn("task_supports.agency_id", ids),
     );
   });
 }

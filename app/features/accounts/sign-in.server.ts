@@ -1,7 +1,7 @@
-import { violation } from "~/lib/errors";
 import type { Knex } from "knex";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import type { Instant } from "~/lib/clock";
+import { violation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { inTransaction } from "~db/connection";
 import type { UserRow } from "~db/tables";
@@ -26,9 +26,16 @@ async function noteFailure(db: Knex, user: UserRow, now: Instant): Promise<void>
   const failures = user.failed_sign_ins + 1;
   const isLocked = failures >= allowedFailures;
   await inTransaction(db, async (trx) => {
-    await trx("users").where({ id: user.id }).update({ failed_sign_ins: isLocked ? 0 : failures, locked_until: isLocked ? later(now, lockMinutes) : null });
+    await trx("users")
+      .where({ id: user.id })
+      .update({ failed_sign_ins: isLocked ? 0 : failures, locked_until: isLocked ? later(now, lockMinutes) : null });
     if (isLocked) {
-      await recordAudit(trx, { userId: user.id, name: user.name }, now, { action: "user.locked", objectType: "user", objectId: user.id, data: { minutes: lockMinutes } });
+      await recordAudit(trx, { userId: user.id, name: user.name }, now, {
+        action: "user.locked",
+        objectType: "user",
+        objectId: user.id,
+        data: { minutes: lockMinutes },
+      });
     }
   });
 }
@@ -61,9 +68,18 @@ async function openSession(db: Knex, user: UserRow, now: Instant, userAgent: str
   await inTransaction(db, async (trx) => {
     await trx("users").where({ id: user.id }).update({ failed_sign_ins: 0, locked_until: null });
     await trx("sessions").insert({
-      token_hash: tokenHash(token), user_id: user.id, created_at: now, expires_at: later(now, sessionDays * 24 * 60), user_agent: userAgent?.slice(0, 300) ?? null,
+      token_hash: tokenHash(token),
+      user_id: user.id,
+      created_at: now,
+      expires_at: later(now, sessionDays * 24 * 60),
+      user_agent: userAgent?.slice(0, 300) ?? null,
     });
-    await recordAudit(trx, { userId: user.id, name: user.name }, now, { action: "session.opened", objectType: "session", objectId: user.id, data: {} });
+    await recordAudit(trx, { userId: user.id, name: user.name }, now, {
+      action: "session.opened",
+      objectType: "session",
+      objectId: user.id,
+      data: {},
+    });
   });
   return token;
 }

@@ -10,6 +10,7 @@ const email = requiredText("thư điện tử", "e-mail", 200).pipe(
     ),
   ),
 );
+const noRole = say("Hãy chọn ít nhất một vai trò.", "Choose at least one role.");
 const agency = requiredText("cơ quan", "agency");
 
 /** A new account. The agency is typed by name or code. */
@@ -17,7 +18,7 @@ export const newUserSchema = z.object({
   name: requiredText("họ và tên", "name", 200),
   email,
   agency,
-  roles: z.array(z.enum(roles)).default([]),
+  roles: z.array(z.enum(roles), noRole).min(1, noRole),
   validFrom: optionalDate("Ngày bắt đầu", "beginning"),
 });
 

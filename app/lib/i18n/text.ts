@@ -13,7 +13,9 @@ export type Messages<C extends Catalogue> = { readonly [K in keyof C]: C[K]["vi"
  * Declares the words of one subject. Each key carries both languages, so a missing translation, or one
  * with other arguments, is a type error.
  */
-export function catalogue<const C extends { [K in keyof C]: { vi: Message; en: C[K]["vi"] extends string ? string : C[K]["vi"] } }>(messages: C): C {
+export function catalogue<
+  const C extends { [K in keyof C]: { vi: Message; en: C[K]["vi"] extends string ? string : C[K]["vi"] } },
+>(messages: C): C {
   return messages;
 }
 

@@ -23,7 +23,11 @@ const named: AccountData[] = [
     name: "Trưởng đầu mối UBND thị xã Sa Pa",
     agency: "lc-h-sa-pa",
     roles: ["head"],
-    card: { title: "UBND thị xã Sa Pa", does: "Nhập biểu số liệu, nộp báo cáo, xem báo cáo được duyệt chưa", today: "2020-07-01" },
+    card: {
+      title: "UBND thị xã Sa Pa",
+      does: "Nhập biểu số liệu, nộp báo cáo, xem báo cáo được duyệt chưa",
+      today: "2020-07-01",
+    },
   },
   {
     key: "sa-pa-canbo",

@@ -44,14 +44,12 @@ describeOnBothEngines("what is shown of accounts", (openDb) => {
     };
     ({ id: userId } = await addUser(command(), { ...added, validFrom: "2020-01-01" }));
     await grantRole(command(), { userId, agencyId: saPa.id, role: "head", validFrom: day("2020-08-01"), validTo: null });
-    await db
-      .write("settings")
-      .insert({
-        key: "demo.cards",
-        value: JSON.stringify([
-          { email: "dao.mot@example.vn", title: "Cán bộ", does: "Nộp báo cáo", agency: "Sa Pa", today: "2020-07-01" },
-        ]),
-      });
+    await db.write("settings").insert({
+      key: "demo.cards",
+      value: JSON.stringify([
+        { email: "dao.mot@example.vn", title: "Cán bộ", does: "Nộp báo cáo", agency: "Sa Pa", today: "2020-07-01" },
+      ]),
+    });
   });
 
   it("lists the accounts of the administrator's agencies with the roles of the day, and no others", async () => {
