@@ -20,7 +20,7 @@ export function FormPart({ title, children }: { title: string; children: ReactNo
 
 /** Short fields beside each other where there is room. */
 export function FieldRow({ children }: { children: ReactNode }) {
-  return <div className="grid max-w-2xl items-end gap-4 sm:grid-cols-2">{children}</div>;
+  return <div className="grid max-w-2xl items-start gap-4 sm:grid-cols-2">{children}</div>;
 }
 
 function DocumentPart({ fields }: { fields: Fields }) {

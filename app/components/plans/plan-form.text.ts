@@ -23,7 +23,7 @@ export const planFormText = catalogue({
   place: { vi: "Nơi ban hành", en: "Place of issue" },
   issuedOn: { vi: "Ngày ban hành", en: "Day of issue" },
   effectiveOn: { vi: "Ngày hiệu lực", en: "Takes effect on" },
-  effectiveHelp: { vi: "ngày/tháng/năm; để trống thì lấy ngày ban hành", en: "dd/mm/yyyy; left empty, the day of issue" },
+  effectiveHelp: { vi: "để trống thì lấy ngày ban hành", en: "left empty, the day of issue" },
   signer: { vi: "Người ký", en: "Signed by" },
   signerTitle: { vi: "Chức vụ người ký", en: "Title of the signer" },
   periodPart: { vi: "Giai đoạn và số liệu", en: "Period and data" },

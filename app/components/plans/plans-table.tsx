@@ -50,10 +50,10 @@ function columnsOf(filters: PlansFilters, t: Messages<typeof plansText>): Column
       key: "issuer",
       header: t.issuer,
       cell: (plan) => (
-        <>
+        <div>
           {plan.issuer}
           {plan.standing === plan.issuer ? null : <span className="block text-sm text-ink-3">{t.standing(plan.standing)}</span>}
-        </>
+        </div>
       ),
       ...sorting(filters, "issuer", "issuer"),
     },

@@ -17,21 +17,6 @@ export const deadlineKinds = [
 ] as const satisfies readonly DeadlineSpec["kind"][];
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
-/** The fields that each kind asks for. */
-export const fieldsOfKind: Readonly<Record<DeadlineKind, readonly string[]>> = {
-  date: ["on"],
-  before: ["before"],
-  month: ["month", "monthYear"],
-  quarter: ["quarter", "quarterYear"],
-  half: ["half", "halfYear"],
-  year: ["year"],
-  relative: ["count", "unit", "from", "event"],
-  periodic: ["every", "window", "day", "monthOffset"],
-  ongoing: [],
-  adhoc: [],
-  none: [],
-};
-
 function ownFields(spec: DeadlineSpec): Record<string, string> {
   switch (spec.kind) {
     case "date":

@@ -2,8 +2,8 @@ import type { ViewContext } from "~/features/accounts/context";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import type { PassageRow, TargetRow, TaskRow } from "~db/tables";
 import { loadPlanHead, type PlanHead } from "./plan-head.view.server";
+import { targetFactsOf } from "./row-facts.server";
 import type { TargetFacts } from "./target";
-import { targetFactsOf } from "./target.store.server";
 
 export type ReadTask = { readonly id: string; readonly text: string; readonly deadlineWords: string };
 export type ReadTarget = Pick<TargetFacts, "text" | "comparator" | "value" | "ofValue" | "unit" | "horizon"> & {

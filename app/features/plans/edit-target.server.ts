@@ -6,8 +6,9 @@ import { Conflict, NotFound } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import type { TargetRow } from "~db/tables";
 import { loadPlanToEdit } from "./plan-object.server";
+import { targetFactsOf } from "./row-facts.server";
 import type { TargetFacts } from "./target";
-import { targetColumnsOf, targetFactsOf, targetMustFit } from "./target.store.server";
+import { targetColumnsOf, targetMustFit } from "./target.store.server";
 import { targetFields } from "./target-fields";
 
 export type TargetEdit = TargetFacts & { readonly planId: string; readonly targetId: string; readonly version: number };

@@ -3,6 +3,7 @@ import { newId } from "~/lib/id";
 import { foldForSearch } from "~/lib/vietnamese-text";
 import type { PlanBasisRow, PlanRow } from "~db/tables";
 import type { PassageWords, PlanFacts } from "./plan";
+import { settingsOf } from "./row-facts.server";
 
 function columnsOf(plan: PlanFacts) {
   return {
@@ -106,16 +107,5 @@ export async function factsOf(db: Knex, row: PlanRow): Promise<PlanFacts> {
     ...settingsOf(row),
     bases: bases.map(({ number, issued_on: issuedOn, about }) => ({ number, issuedOn, about })),
     recipients,
-  };
-}
-
-/** The settings of a plan by which deadlines are read and peers see. */
-export function settingsOf(
-  row: Pick<PlanRow, "before_means" | "weekend_rule" | "peers_see">,
-): Pick<PlanFacts, "beforeMeans" | "weekendRule" | "peersSee"> {
-  return {
-    beforeMeans: row.before_means as PlanFacts["beforeMeans"],
-    weekendRule: row.weekend_rule as PlanFacts["weekendRule"],
-    peersSee: row.peers_see as PlanFacts["peersSee"],
   };
 }

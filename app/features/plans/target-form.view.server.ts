@@ -5,7 +5,7 @@ import { newId } from "~/lib/id";
 import type { TargetRow } from "~db/tables";
 import { indicatorChoices, passageChoices, taskChoices } from "./plan-choices.server";
 import { loadPlanToEdit, type PlanObject } from "./plan-object.server";
-import { targetFactsOf } from "./target.store.server";
+import { targetFactsOf } from "./row-facts.server";
 import { targetFields } from "./target-fields";
 
 const headOf = ({ plan }: PlanObject) => ({ id: plan.id, number: plan.number, title: plan.title });

@@ -1,16 +1,8 @@
 import type { Knex } from "knex";
 import { type Problem, RuleViolation } from "~/lib/errors";
-import type { PlanRow, TargetRow } from "~db/tables";
-import {
-  type Comparator,
-  checkTarget,
-  type IndicatorKind,
-  indicatorsOf,
-  kindsFor,
-  type Measure,
-  type TargetFacts,
-} from "./target";
-import { formatHorizon, formatMeasure, parseHorizon, parseMeasure } from "./target.schema";
+import type { PlanRow } from "~db/tables";
+import { checkTarget, type IndicatorKind, indicatorsOf, kindsFor, type Measure, type TargetFacts } from "./target";
+import { formatHorizon, formatMeasure } from "./target.schema";
 
 export function targetColumnsOf(target: TargetFacts) {
   return {
@@ -22,19 +14,6 @@ export function targetColumnsOf(target: TargetFacts) {
     unit: target.unit,
     ...formatHorizon(target.horizon),
     measure: formatMeasure(target.measure),
-  };
-}
-
-export function targetFactsOf(row: TargetRow): TargetFacts {
-  return {
-    passageId: row.passage_id,
-    text: row.text,
-    comparator: row.comparator as Comparator | null,
-    value: row.value,
-    ofValue: row.of_value,
-    unit: row.unit,
-    horizon: parseHorizon(row),
-    measure: parseMeasure(row.measure),
   };
 }
 

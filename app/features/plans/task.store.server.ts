@@ -9,7 +9,7 @@ import { foldForSearch } from "~/lib/vietnamese-text";
 import { lockRow } from "~db/dialect";
 import type { PlanRow, TaskRow } from "~db/tables";
 import { deadlinePolicyOf } from "./plan";
-import { settingsOf } from "./plan.store.server";
+import { settingsOf } from "./row-facts.server";
 import { parseMeasure } from "./target.schema";
 import { checkTask, type TaskFacts, type TaskUse } from "./task";
 

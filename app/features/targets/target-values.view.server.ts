@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { whereAssignmentVisible, wherePlanVisible } from "~/features/accounts/scope.server";
-import { targetFactsOf } from "~/features/plans/target.store.server";
+import { targetFactsOf } from "~/features/plans/row-facts.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { TargetRow } from "~db/tables";
 import { readTargetRounds } from "./read-target-rounds.server";
