@@ -31,9 +31,9 @@ export function AnswerCell({ event, hasReason = false }: Pick<AssignmentLine, "e
   if (event === null) return <span className="text-ink-3">{t.noAnswer}</span>;
   const isReturned = event.kind === "report-returned" || event.kind === "completion-returned";
   return (
-    <>
+    <div>
       <span className={isReturned ? "font-semibold text-late" : undefined}>{answerWords(event, t)}</span>
       {hasReason && isReturned && event.words ? <div className="text-ink-2">“{event.words}”</div> : null}
-    </>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
-import { Link } from "@remix-run/react";
 import { StateBadge } from "~/components/assignments/state-badge";
 import { AnswerCell } from "~/components/progress/answer-cell";
 import { AssignmentChips } from "~/components/progress/assignment-chips";
 import { DueCell } from "~/components/progress/due-cell";
+import { PlanLink } from "~/components/progress/plan-link";
 import { progressText } from "~/components/progress/progress.text";
 import { TaskCell } from "~/components/progress/task-cell";
 import { type Column, DataTable } from "~/components/ui/data-table";
@@ -11,7 +11,6 @@ import { Pagination } from "~/components/ui/pagination";
 import { useText } from "~/components/ui/use-text";
 import { type AssignmentFilters, filterQuery } from "~/features/progress/assignment-filters";
 import type { AssignmentList, ListedLine } from "~/features/progress/assignment-list";
-import { paths } from "~/lib/paths";
 
 type TableProps = {
   list: AssignmentList;
@@ -51,7 +50,7 @@ function useColumns(filters: AssignmentFilters, isAcrossPlans: boolean): Column<
   const plan: Column<ListedLine> = {
     key: "plan",
     header: t.plan,
-    cell: (line) => <Link to={paths.plan(line.plan.id)}>{line.plan.name}</Link>,
+    cell: (line) => <PlanLink line={line} />,
   };
   return [
     {

@@ -63,7 +63,7 @@ function AgencyRow({ row, columns }: { row: BoardRow; columns: readonly BoardCol
       {columns.map((column) => {
         const cell = row.cells.find((one) => one.taskId === column.taskId);
         return (
-          <td key={column.taskId} data-label={column.task}>
+          <td key={column.taskId} data-label={column.dueOn ? `${column.task} · ${formatDate(column.dueOn)}` : column.task}>
             {cell ? <StateCell cell={cell} /> : null}
           </td>
         );
@@ -77,7 +77,7 @@ function StateCell({ cell }: { cell: BoardCell }) {
   const { tone, words, icon } = useStateLook(cell.state);
   const { icon: toneIcon, badge } = toneLook[tone];
   const Icon = icon ?? toneIcon;
-  const look = `inline-flex items-start gap-1.5 rounded-badge px-1.5 py-px text-sm font-semibold ${badge}`;
+  const look = `inline-flex items-start self-start gap-1.5 rounded-badge px-1.5 py-px text-sm font-semibold ${badge}`;
   const content = (
     <>
       <Icon aria-hidden className="mt-0.5 size-[1.15em] shrink-0" />

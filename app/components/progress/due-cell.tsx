@@ -9,13 +9,15 @@ export function DueCell({ dueOn, workingDaysLeft }: Pick<AssignmentLine, "dueOn"
   if (dueOn === null) return <span className="text-ink-3">{t.noDue}</span>;
   const isLeft = workingDaysLeft !== null && workingDaysLeft >= 0;
   return (
-    <>
+    <div>
       <time dateTime={dueOn} className="whitespace-nowrap">
         {formatDate(dueOn)}
       </time>
       {isLeft ? (
-        <div className="text-sm text-ink-3">{workingDaysLeft === 0 ? t.dueToday : t.workingDaysLeft(workingDaysLeft)}</div>
+        <div className="text-sm whitespace-nowrap text-ink-3">
+          {workingDaysLeft === 0 ? t.dueToday : t.workingDaysLeft(workingDaysLeft)}
+        </div>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -11,9 +11,9 @@ export function LastHeard({ event }: Pick<AssignmentLine, "event">) {
   if (event === null) return null;
   const what = t[eventLook[event.kind].words];
   return (
-    <>
+    <div>
       {what} <span className="whitespace-nowrap">{formatDate(dayOf(event.at))}</span>
       {event.words ? <div className="line-clamp-3 text-ink-2">“{event.words}”</div> : null}
-    </>
+    </div>
   );
 }

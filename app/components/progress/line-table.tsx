@@ -1,16 +1,15 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { StateBadge } from "~/components/assignments/state-badge";
 import { AnswerCell } from "~/components/progress/answer-cell";
 import { DueCell } from "~/components/progress/due-cell";
 import { LastHeard } from "~/components/progress/last-heard";
+import { PlanLink } from "~/components/progress/plan-link";
 import { progressText } from "~/components/progress/progress.text";
 import { TaskCell } from "~/components/progress/task-cell";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { useText } from "~/components/ui/use-text";
 import type { AssignmentLine } from "~/features/progress/assignment-line";
 import { formatDate } from "~/lib/calendar-date";
-import { paths } from "~/lib/paths";
 
 const lineColumns = ["lead", "task", "plan", "due", "dueOn", "late", "state", "answer", "returned", "last"] as const;
 export type LineColumn = (typeof lineColumns)[number];
@@ -21,9 +20,9 @@ type LineTableProps = { caption: string; lines: readonly AssignmentLine[]; colum
 export function LineTable({ caption, lines, columns, empty }: LineTableProps) {
   const t = useText(progressText);
   const known: Readonly<Record<LineColumn, Omit<Column<AssignmentLine>, "key">>> = {
-    lead: { header: t.agency, cell: (line) => line.lead.name },
+    lead: { header: t.agency, cell: (line) => <span className="font-medium">{line.lead.name}</span> },
     task: { header: t.task, cell: (line) => <TaskCell line={line} /> },
-    plan: { header: t.plan, cell: (line) => <Link to={paths.plan(line.plan.id)}>{line.plan.name}</Link> },
+    plan: { header: t.plan, cell: (line) => <PlanLink line={line} /> },
     due: { header: t.due, cell: (line) => <DueCell {...line} /> },
     dueOn: { header: t.due, cell: (line) => (line.dueOn ? formatDate(line.dueOn) : t.noDue), isNowrap: true },
     late: { header: t.late, cell: (line) => <Late line={line} />, align: "end" },

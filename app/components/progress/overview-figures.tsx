@@ -21,10 +21,9 @@ export function OverviewFigures({ overview }: { overview: Overview }) {
   const own = isOwnWork ? { mine: "1" } : {};
   const [first] = coming;
   const firstDue = first?.dueOn ? t.firstDue(formatDate(first.dueOn), isOwnWork ? first.plan.name : first.lead.name) : t.noneDue;
-  const completionNote =
-    completion.rate === null
-      ? t.nothingDue
-      : `${t.ofDue(formatNumber(completion.completed), formatNumber(completion.cameDue))} · ${t.before(rateOf(before.completion))}`;
+  const ofDue = t.ofDue(formatNumber(completion.completed), formatNumber(completion.cameDue));
+  const lastWeek = before.completion.rate === null ? [] : [t.before(rateOf(before.completion))];
+  const completionNote = completion.rate === null ? t.nothingDue : [ofDue, ...lastWeek].join(" · ");
   return (
     <div className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-4">
       <Stat label={t.completion} value={rateOf(completion)} note={completionNote} />

@@ -20,7 +20,7 @@ export function OverviewMatrix({ matrix }: { matrix: Matrix }) {
   ];
   return (
     <Section id="matrix" title={t.matrix} aside={notes.length > 0 ? notes.join(" · ") : undefined}>
-      <div className="card table-scroll">
+      <div className="card table-scroll max-h-none">
         <table className="data-table">
           <caption className="sr-only">{t.matrix}</caption>
           <thead>

@@ -64,8 +64,8 @@ export const progressText = catalogue({
   boardTitle: { vi: "Bảng theo dõi", en: "Board" },
   boardCaption: { vi: "Cơ quan và nhiệm vụ", en: "Agencies and tasks" },
   boardPeriodic: {
-    vi: "Nhiệm vụ định kỳ hiện kỳ sắp đến hạn nhất.",
-    en: "A periodic task is shown in the period that is due next.",
+    vi: "Nhiệm vụ định kỳ hiện kỳ vừa đến hạn nếu còn việc chưa xong, nếu không thì kỳ kế tiếp.",
+    en: "A periodic task is shown in the period that came due last while anything of it is open, otherwise in the next one.",
   },
   boardAgencies: { vi: (count: string) => `${count} cơ quan`, en: (count: string) => `${count} agencies` },
 });

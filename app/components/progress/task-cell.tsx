@@ -10,7 +10,7 @@ export function TaskCell({ line, isOpenable = true }: TaskCellProps) {
   const say = useSay();
   const { task, occurrence } = line;
   return (
-    <>
+    <div>
       {task.passage ? <span className="text-ink-3">{task.passage} </span> : null}
       {isOpenable ? (
         <Link to={paths.assignment(line.id)} data-row-link className="font-semibold">
@@ -20,6 +20,6 @@ export function TaskCell({ line, isOpenable = true }: TaskCellProps) {
         task.text
       )}
       {occurrence ? <span className="text-ink-3"> · {say(occurrence)}</span> : null}
-    </>
+    </div>
   );
 }

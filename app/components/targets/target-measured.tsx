@@ -37,7 +37,7 @@ export function TargetMeasured({ value }: { value: TargetValue }) {
   if (value.kind === null) return <span className="text-ink-3">{t.notMeasured}</span>;
   const { coverage, facts } = value;
   return (
-    <>
+    <div>
       <span className="inline-flex flex-wrap items-center gap-x-2">
         <Link to={paths.targetValues(value.planId, value.id)} className="font-semibold">
           {value.value === null ? t.noFigure : figureWords(value.value, facts.unit)}
@@ -49,6 +49,6 @@ export function TargetMeasured({ value }: { value: TargetValue }) {
         {value.isWhole ? "" : ` · ${t.ownPart}`}
       </div>
       <TrendWords value={value} />
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-// The board of a plan shows each task once: a periodic one in the period that is due next, or in the last one when all have passed.
+// The board of a plan shows each task once: a periodic one in the period that came due last while anything of it is open, otherwise in the next one.
 
 import type { ShownState } from "~/features/assignments/shown-state";
 import type { PlanHead } from "~/features/plans/plan-head.view.server";
@@ -7,11 +7,19 @@ import type { Text } from "~/lib/i18n/text";
 import type { AssignmentFilters } from "./assignment-filters";
 import type { Facets } from "./facets";
 
-export type Occurrence = { readonly taskId: string; readonly occurrence: string; readonly dueOn: CalendarDate | null };
+export type BoardOccurrence = {
+  readonly taskId: string;
+  readonly occurrence: string;
+  readonly dueOn: CalendarDate | null;
+  /** Assignments that are neither done nor cancelled. */
+  readonly open: number;
+};
 
 /** The occurrence of one task that stands on the board on `today`; `occurrences` is not empty. */
-export function shownOccurrence<T extends Occurrence>(occurrences: readonly T[], today: CalendarDate): T {
+export function shownOccurrence<T extends BoardOccurrence>(occurrences: readonly T[], today: CalendarDate): T {
   const byDay = [...occurrences].sort((a, b) => ((a.dueOn ?? "9") < (b.dueOn ?? "9") ? -1 : 1));
+  const lastDue = byDay.findLast((one) => one.dueOn !== null && one.dueOn < today);
+  if (lastDue && lastDue.open > 0) return lastDue;
   const next = byDay.find((one) => one.dueOn === null || one.dueOn >= today);
   return next ?? (byDay.at(-1) as T);
 }

@@ -23,20 +23,28 @@ type ColumnRow = {
   passage: string | null;
   section: string;
   dueOn: CalendarDate | null;
+  open: number | string;
 };
 
-async function readColumns(query: Knex.QueryBuilder, { today, calendar }: LoadedMoment) {
+async function readColumns(db: Knex, query: Knex.QueryBuilder, { today, calendar }: LoadedMoment) {
   const rows: ColumnRow[] = await query
     .leftJoin("passages", "passages.id", "tasks.passage_id")
     .groupBy("facts.task_id", "facts.occurrence", "tasks.text", "tasks.section", "tasks.position", "passages.code")
     .orderBy("tasks.position")
-    .select("facts.task_id as taskId", "facts.occurrence", "tasks.text as task", "tasks.section", "passages.code as passage")
+    .select(
+      "facts.task_id as taskId",
+      "facts.occurrence",
+      "tasks.text as task",
+      "tasks.section",
+      "passages.code as passage",
+      db.raw("count(case when facts.official_group in ('openOverdue', 'openInTime', 'noDeadline') then 1 end) as open"),
+    )
     .min("facts.due_on as dueOn");
-  const byTask = groupBy(rows, (row) => row.taskId);
-  return [...byTask.values()].map((occurrences) => {
-    const row = shownOccurrence(occurrences, today);
-    const workingDaysLeft = row.dueOn === null ? null : dueDistance({ dueOn: row.dueOn, today, calendar }).workingDays;
-    return { key: row.occurrence, column: { ...row, occurrence: occurrenceName(row.occurrence), workingDaysLeft } };
+  const counted = rows.map((row) => ({ ...row, open: Number(row.open) }));
+  return [...groupBy(counted, (row) => row.taskId).values()].map((occurrences) => {
+    const { open: _open, occurrence, ...shown } = shownOccurrence(occurrences, today);
+    const workingDaysLeft = shown.dueOn === null ? null : dueDistance({ dueOn: shown.dueOn, today, calendar }).workingDays;
+    return { key: occurrence, column: { ...shown, occurrence: occurrenceName(occurrence), workingDaysLeft } };
   });
 }
 
@@ -66,7 +74,7 @@ export async function boardView(view: ViewContext, planId: string, filters: Assi
   const [sight, moment] = [await planSight(view, planId), await momentOf(view)];
   const asked = () => whereAsked(sight.facts(moment), filters, view);
   const facets = facetsOf(await readFacets(view.db, whereNamed(sight.facts(moment), filters, view)), filters);
-  const columns = await readColumns(asked(), moment);
+  const columns = await readColumns(view.db, asked(), moment);
   const onBoard = (query: Knex.QueryBuilder) =>
     query.where((where) => {
       where.whereRaw("1 = 0");

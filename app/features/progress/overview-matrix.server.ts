@@ -41,9 +41,9 @@ const rank = `min(case
   when facts.official_group = 'openOverdue' then 0
   when facts.is_soon = 1 then 1
   when facts.official_group = 'openInTime' then 2
-  when facts.official_group = 'noDeadline' then 3
-  when facts.official_group = 'doneLate' then 4
-  when facts.official_group = 'doneOnTime' then 5
+  when facts.official_group = 'doneLate' then 3
+  when facts.official_group = 'doneOnTime' then 4
+  when facts.official_group = 'noDeadline' then 5
   else 6 end)`;
 
 function toRow(cells: readonly CellRow[]): MatrixRow | null {

@@ -1,4 +1,4 @@
-// In the table of agencies and plans a cell says the worst that stands there, so that one look finds what needs a hand.
+// In the table of agencies and plans a cell says the worst that stands there, so that one look finds what needs a hand; work without a deadline presses nobody.
 
 import type { Standing } from "./standing";
 
@@ -7,9 +7,9 @@ export const worstFirst = [
   "overdue",
   "due-soon",
   "in-time",
-  "no-deadline",
   "done-late",
   "done-on-time",
+  "no-deadline",
   "cancelled",
 ] as const satisfies readonly Standing[];
 

@@ -9,6 +9,7 @@ export const loader = guardedLoader(async () => redirect(paths.notices()));
 /** Marks one notice as read and opens what it is about, or marks all. */
 export const action = guardedAction(async ({ form, command }) => {
   const key = form.get("all") === "yes" ? null : String(form.get("key") ?? "");
+  if (key === "") return redirect(paths.notices(), 303);
   const assignmentId = await markNoticesRead(command, { key });
   return redirect(assignmentId === null ? paths.notices() : paths.assignment(assignmentId), 303);
 });

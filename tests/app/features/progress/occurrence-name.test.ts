@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { defaultDeadlinePolicy, type PeriodicSpec } from "~/features/calendar/deadline";
+import { occurrencesOf } from "~/features/calendar/occurrences";
+import { workCalendar } from "~/features/calendar/work-calendar";
+import { occurrenceName } from "~/features/progress/occurrence-name";
+import { day } from "~tests/support/days";
+
+const everyLength: PeriodicSpec["every"][] = ["month", "quarter", "half", "nineMonths", "year"];
+
+describe("the key of an occurrence", () => {
+  it.each(everyLength)("reads back as the name of its period: %s", (every) => {
+    const spec: PeriodicSpec = { kind: "periodic", words: "", every, window: "calendar", due: { day: 20, monthOffset: 0 } };
+    const context = { calendar: workCalendar([]), policy: defaultDeadlinePolicy };
+    for (const { key, label } of occurrencesOf(spec, { from: day("2020-01-01"), to: day("2021-12-31") }, context)) {
+      expect(occurrenceName(key)).toEqual(label);
+    }
+  });
+
+  it("has no name when the deadline is not periodic", () => {
+    expect(occurrenceName("")).toBeNull();
+  });
+});
