@@ -45,10 +45,10 @@ export function AgencyList({ agencies, belowQuery, hasParents, isBelow }: Agency
       key: "life",
       header: t.life,
       cell: (agency) => (
-        <>
+        <div>
           <Life validFrom={agency.validFrom} validTo={agency.validTo} />
           {agency.successorName === null ? null : <span className="block text-ink-3">{t.endedInto(agency.successorName)}</span>}
-        </>
+        </div>
       ),
     },
   ];

@@ -20,10 +20,10 @@ export function MemberTable({ members }: { members: readonly MemberLine[] }) {
       key: "span",
       header: t.span,
       cell: (member) => (
-        <>
+        <div>
           <Life validFrom={member.validFrom} validTo={member.validTo} />
           {member.successorName === null ? null : <span className="block text-ink-3">{t.successor(member.successorName)}</span>}
-        </>
+        </div>
       ),
     },
   ];

@@ -51,10 +51,10 @@ export function LogTable({ entries, names }: LogTableProps) {
     const words = names[entry.objectId] ?? kind;
     const to = pathOf(entry);
     return (
-      <>
+      <div>
         {words === kind ? null : <span className="block text-sm text-ink-3">{kind}</span>}
         {to === null ? words : <Link to={to}>{words}</Link>}
-      </>
+      </div>
     );
   };
   const columns: Column<HistoryEntry>[] = [
