@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { type Role, roles } from "~/features/accounts/actor";
+import { hashPassword } from "~/features/accounts/password.server";
 import { newSessionToken, sessionCookieName, tokenHash } from "~/features/accounts/session-token.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
@@ -34,6 +35,8 @@ export type Objects = Readonly<
 const since = "2016-01-01";
 const morning = atLocalTime(calendarDate("2020-07-01"), "08:00");
 
+const unusedPassword = hashPassword("không ai dùng mật khẩu này");
+
 async function agencyId(db: Knex, code: string): Promise<string> {
   const agency = await db("agencies").where({ code }).first("id");
   if (!agency) throw new Error(`The demo world has no agency ${code}`);
@@ -64,7 +67,7 @@ async function addPerson(db: Knex, role: Role, agency: string): Promise<{ id: st
     id,
     email: `${id}@demo.invalid`,
     name: `Thử quyền ${role}`,
-    password_hash: "-",
+    password_hash: await unusedPassword,
     created_at: morning,
   });
   await db("role_grants").insert({ id: grant, user_id: id, agency_id: agency, role, valid_from: since });

@@ -10,6 +10,7 @@ import { DoneNotice } from "~/components/ui/done-notice";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
 import { grantsWith } from "~/features/accounts/actor";
+import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { userView } from "~/features/accounts/user.view.server";
 import { newAgencyView } from "~/features/agencies/agency-form.view.server";
 import { objectHistory } from "~/features/audit/object-history.view.server";
@@ -21,6 +22,7 @@ import { paths } from "~/lib/paths";
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(data?.user.name ?? usersText.title, matches);
 
 export const loader = guardedLoader(async ({ view, param, url }) => {
+  requireSomewhere(view.actor, "user.manage");
   const user = await userView(view, param("userId"));
   const { options } = await newAgencyView(view, null);
   const page = pageNumber(url.searchParams, "history");

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { enableUser } from "~/features/accounts/enable-user.server";
+import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 
@@ -8,6 +9,7 @@ export const loader = guardedLoader(async ({ param }) => {
 });
 
 export const action = guardedAction(async ({ command, param }) => {
+  requireSomewhere(command.actor, "user.manage");
   await enableUser(command, { userId: param("userId") });
   return redirect(`${paths.adminUser(param("userId"))}?done=opened`, 303);
 });

@@ -10,6 +10,7 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField } from "~/components/ui/text-fields";
 import { useSay, useText } from "~/components/ui/use-text";
 import { endRole } from "~/features/accounts/end-role.server";
+import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { roleEndSchema } from "~/features/accounts/user.schema";
 import { userView } from "~/features/accounts/user.view.server";
 import { parseForm } from "~/http/form-fields";
@@ -21,13 +22,16 @@ import { paths } from "~/lib/paths";
 export const meta: MetaFunction = ({ matches }) => pageTitle(usersText.endTitle, matches);
 
 export const loader = guardedLoader(async ({ view, param }) => {
+  requireSomewhere(view.actor, "user.manage");
   const { id, name, roles } = await userView(view, param("userId"));
   const role = roles.find((held) => held.id === param("grantId"));
   if (!role) throw new NotFound();
   return { id, name, role, today: view.today };
 });
 
-export const action = guardedAction(async ({ form, command, param }) => {
+export const action = guardedAction(async ({ form, command, param, view }) => {
+  requireSomewhere(view.actor, "user.manage");
+  await userView(view, param("userId"));
   const { on } = parseForm(roleEndSchema, form);
   await endRole(command, { grantId: param("grantId"), on });
   return redirect(`${paths.adminUser(param("userId"))}?done=ended`, 303);

@@ -12,6 +12,7 @@ import { DateField, TextField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
 import { grantsWith } from "~/features/accounts/actor";
 import { addUser } from "~/features/accounts/add-user.server";
+import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { newUserSchema } from "~/features/accounts/user.schema";
 import { newAgencyView } from "~/features/agencies/agency-form.view.server";
 import { nameAgency } from "~/features/agencies/name-agency.server";
@@ -27,6 +28,7 @@ export const loader = guardedLoader(async ({ view }) => {
 });
 
 export const action = guardedAction(async ({ form, view, command }) => {
+  requireSomewhere(command.actor, "user.manage");
   const { agency, validFrom, ...person } = parseForm(newUserSchema, form);
   const agencyId = await nameAgency(view, "agency", agency);
   const { id, temporaryPassword } = await addUser(command, { ...person, agencyId, validFrom: validFrom ?? undefined });

@@ -25,8 +25,9 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(agencyFormText.endT
 export const loader = guardedLoader(({ view, param }) => endAgencyView(view, param("agencyId")));
 
 export const action = guardedAction(async ({ form, view, command, param }) => {
-  const { endsOn, successor } = parseForm(agencyEndSchema, form);
   const agencyId = param("agencyId");
+  await endAgencyView(view, agencyId);
+  const { endsOn, successor } = parseForm(agencyEndSchema, form);
   const successorId = successor === null ? null : await nameAgency(view, "successor", successor, endsOn);
   await endAgency(command, { agencyId, endsOn, successorId });
   return redirect(`${paths.agency(agencyId)}?done=ended`, 303);

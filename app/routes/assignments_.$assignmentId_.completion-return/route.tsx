@@ -6,6 +6,7 @@ import { StepPage } from "~/components/assignments/step-page";
 import { pageTitle } from "~/components/frame/page-title";
 import { useText } from "~/components/ui/use-text";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
+import { requireAssignment } from "~/features/assignments/require-assignment.server";
 import { returnCompletion } from "~/features/assignments/return-completion.server";
 import { returnSchema } from "~/features/assignments/step.schema";
 import { parseForm } from "~/http/form-fields";
@@ -16,12 +17,14 @@ import { paths } from "~/lib/paths";
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.returnCompletion, matches);
 
 export const loader = guardedLoader(async ({ param, view }) => {
+  await requireAssignment(view, "completion.decide", param("assignmentId"));
   const assignment = await assignmentView(view, param("assignmentId"));
   return { assignment, id: newId() };
 });
 
-export const action = guardedAction(async ({ param, form, command }) => {
+export const action = guardedAction(async ({ param, form, command, view }) => {
   const assignmentId = param("assignmentId");
+  await requireAssignment(view, "completion.decide", assignmentId);
   await returnCompletion(command, { assignmentId, ...parseForm(returnSchema, form) });
   return redirect(`${paths.assignment(assignmentId)}?done=returned`, 303);
 });

@@ -7,6 +7,7 @@ import { pageTitle } from "~/components/frame/page-title";
 import { useText } from "~/components/ui/use-text";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { requestCompletion } from "~/features/assignments/request-completion.server";
+import { requireAssignment } from "~/features/assignments/require-assignment.server";
 import { completionSchema } from "~/features/assignments/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
@@ -16,12 +17,14 @@ import { paths } from "~/lib/paths";
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.requestCompletion, matches);
 
 export const loader = guardedLoader(async ({ param, view }) => {
+  await requireAssignment(view, "completion.request", param("assignmentId"));
   const assignment = await assignmentView(view, param("assignmentId"));
   return { assignment, id: newId() };
 });
 
-export const action = guardedAction(async ({ param, form, command }) => {
+export const action = guardedAction(async ({ param, form, command, view }) => {
   const assignmentId = param("assignmentId");
+  await requireAssignment(view, "completion.request", assignmentId);
   await requestCompletion(command, { assignmentId, ...parseForm(completionSchema, form) });
   return redirect(`${paths.assignment(assignmentId)}?done=requested`, 303);
 });

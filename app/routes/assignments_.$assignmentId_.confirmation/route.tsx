@@ -7,6 +7,7 @@ import { pageTitle } from "~/components/frame/page-title";
 import { useText } from "~/components/ui/use-text";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { confirmCompletion } from "~/features/assignments/confirm-completion.server";
+import { requireAssignment } from "~/features/assignments/require-assignment.server";
 import { confirmationSchema } from "~/features/assignments/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
@@ -16,12 +17,14 @@ import { paths } from "~/lib/paths";
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.confirmCompletion, matches);
 
 export const loader = guardedLoader(async ({ param, view }) => {
+  await requireAssignment(view, "completion.decide", param("assignmentId"));
   const assignment = await assignmentView(view, param("assignmentId"));
   return { assignment, id: newId() };
 });
 
-export const action = guardedAction(async ({ param, form, command }) => {
+export const action = guardedAction(async ({ param, form, command, view }) => {
   const assignmentId = param("assignmentId");
+  await requireAssignment(view, "completion.decide", assignmentId);
   await confirmCompletion(command, { assignmentId, ...parseForm(confirmationSchema, form) });
   return redirect(`${paths.assignment(assignmentId)}?done=confirmed`, 303);
 });

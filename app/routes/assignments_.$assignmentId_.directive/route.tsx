@@ -7,6 +7,7 @@ import { pageTitle } from "~/components/frame/page-title";
 import { useText } from "~/components/ui/use-text";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { giveDirective } from "~/features/assignments/give-directive.server";
+import { requireAssignment } from "~/features/assignments/require-assignment.server";
 import { directiveSchema } from "~/features/assignments/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
@@ -16,12 +17,14 @@ import { paths } from "~/lib/paths";
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.giveDirective, matches);
 
 export const loader = guardedLoader(async ({ param, view }) => {
+  await requireAssignment(view, "directive.give", param("assignmentId"));
   const assignment = await assignmentView(view, param("assignmentId"));
   return { assignment, id: newId() };
 });
 
-export const action = guardedAction(async ({ param, form, command }) => {
+export const action = guardedAction(async ({ param, form, command, view }) => {
   const assignmentId = param("assignmentId");
+  await requireAssignment(view, "directive.give", assignmentId);
   await giveDirective(command, { assignmentId, ...parseForm(directiveSchema, form) });
   return redirect(`${paths.assignment(assignmentId)}?done=directive`, 303);
 });

@@ -7,6 +7,7 @@ import { pageTitle } from "~/components/frame/page-title";
 import { useText } from "~/components/ui/use-text";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { noteProgress } from "~/features/assignments/note-progress.server";
+import { requireAssignment } from "~/features/assignments/require-assignment.server";
 import { progressSchema } from "~/features/assignments/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
@@ -16,12 +17,14 @@ import { paths } from "~/lib/paths";
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.noteProgress, matches);
 
 export const loader = guardedLoader(async ({ param, view }) => {
+  await requireAssignment(view, "assignment.progress", param("assignmentId"));
   const assignment = await assignmentView(view, param("assignmentId"));
   return { assignment, id: newId() };
 });
 
-export const action = guardedAction(async ({ param, form, command }) => {
+export const action = guardedAction(async ({ param, form, command, view }) => {
   const assignmentId = param("assignmentId");
+  await requireAssignment(view, "assignment.progress", assignmentId);
   await noteProgress(command, { assignmentId, ...parseForm(progressSchema, form) });
   return redirect(`${paths.assignment(assignmentId)}?done=noted`, 303);
 });

@@ -3,6 +3,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { EntryPage } from "~/components/reports/entry-page";
 import { reportText } from "~/components/reports/report.text";
+import { requireAssignment } from "~/features/assignments/require-assignment.server";
 import { reportEntryView } from "~/features/reports/report-entry.view.server";
 import { typedReport } from "~/features/reports/report-fields";
 import { saveReport } from "~/features/reports/save-report.server";
@@ -14,10 +15,14 @@ import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(reportText.submit, matches);
 
-export const loader = guardedLoader(async ({ param, view }) => ({ entry: await reportEntryView(view, param("assignmentId")) }));
+export const loader = guardedLoader(async ({ param, view }) => {
+  await requireAssignment(view, "report.submit", param("assignmentId"));
+  return { entry: await reportEntryView(view, param("assignmentId")) };
+});
 
 export const action = guardedAction(async ({ param, form, command, view }) => {
   const assignmentId = param("assignmentId");
+  await requireAssignment(view, "report.submit", assignmentId);
   const fields = fieldsOf(form);
   const sent = await submittedBefore(view, assignmentId);
   if (sent !== null) return redirect(`${paths.reportVersion(assignmentId, sent)}?done=submitted`, 303);

@@ -8,6 +8,7 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
 import { evidenceFileView } from "~/features/assignments/evidence-file.view.server";
 import { removeEvidence } from "~/features/assignments/remove-evidence.server";
+import { requireAssignment } from "~/features/assignments/require-assignment.server";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 
@@ -15,6 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assi
 
 export const loader = guardedLoader(async ({ param, view }) => {
   const { id, fileName, assignmentId } = await evidenceFileView(view, param("evidenceId"));
+  await requireAssignment(view, "assignment.progress", assignmentId);
   return { id, fileName, assignmentId };
 });
 

@@ -27,10 +27,10 @@ export const loader = guardedLoader(async ({ view, param }) => {
 });
 
 export const action = guardedAction(async ({ form, view, command, param }) => {
-  const { name, version, leaving, members: typed, on } = parseForm(groupChangeSchema, form);
   const groupId = param("groupId");
-  const joining = await nameAgencies(view, "members", typed, on);
   const { stored } = await groupFormView(view, groupId);
+  const { name, version, leaving, members: typed, on } = parseForm(groupChangeSchema, form);
+  const joining = await nameAgencies(view, "members", typed, on);
   const added = joining.map((agencyId) => ({ agencyId, validFrom: on, validTo: null }));
   await changeGroupMembers(command, { groupId, version, name, members: changedMembers(stored, { added, ended: leaving, on }) });
   return redirect(`${paths.group(groupId)}?done=changed`, 303);

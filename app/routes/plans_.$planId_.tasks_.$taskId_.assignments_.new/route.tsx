@@ -13,6 +13,7 @@ import { useSay, useText } from "~/components/ui/use-text";
 import { assignFormSchema } from "~/features/assignments/assign-form.schema";
 import { assignFormView } from "~/features/assignments/assign-form.view.server";
 import { assignNamed } from "~/features/assignments/assign-named.server";
+import { requirePlan } from "~/features/plans/require-plan.server";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
@@ -33,8 +34,9 @@ export const loader = guardedLoader(({ view, param, url }) =>
   assignFormView(view, { planId: param("planId"), taskId: param("taskId"), asked: askedIn(url) }),
 );
 
-export const action = guardedAction(async ({ command, param, form }) => {
+export const action = guardedAction(async ({ command, param, form, view }) => {
   const [planId, taskId] = [param("planId"), param("taskId")];
+  await requirePlan(view, "assignment.assign", planId);
   await assignNamed(command, { planId, taskId, ...parseForm(assignFormSchema, form) });
   return redirect(`${paths.task(planId, taskId)}?done=assigned`, 303);
 });

@@ -9,6 +9,7 @@ import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
+import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { createPlan } from "~/features/plans/create-plan.server";
 import { newIdSchema, planFormSchema } from "~/features/plans/plan.schema";
 import { planOfForm } from "~/features/plans/plan-form.server";
@@ -20,6 +21,7 @@ import { paths } from "~/lib/paths";
 export const loader = guardedLoader(({ view }) => newPlanView(view));
 
 export const action = guardedAction(async ({ command, form }) => {
+  requireSomewhere(command.actor, "plan.create");
   const facts = await planOfForm(command, parseForm(planFormSchema, form), null);
   const { id } = await createPlan(command, { ...facts, ...parseForm(newIdSchema, form) });
   return redirect(`${paths.plan(id)}?done=created`, 303);

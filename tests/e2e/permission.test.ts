@@ -1,0 +1,195 @@
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Role } from "~/features/accounts/actor";
+import { demoDayCookie } from "~/http/request-clock";
+import { openDatabase } from "~db/connection";
+import { type Objects, type Place, permissionWorld } from "~tests/support/permission-world";
+import { type RunningServer, startServer } from "~tests/support/server";
+
+type Outcome = "done" | "forbidden" | "hidden";
+type Rule = (role: Role, place: Place) => Outcome;
+type Way = "GET" | "POST";
+type Tried = {
+  readonly path: (objects: Objects) => string;
+  readonly rule: Rule;
+  readonly ways: readonly Way[];
+  readonly isDoneAtOnce?: boolean;
+  readonly fields?: Record<string, string>;
+};
+
+const works = (role: Role) => role === "officer" || role === "head";
+const anyone: Rule = () => "done";
+
+// The rules once more, in other words than the permission table: who sees Sa Pa's work, and who may act on it.
+const seesWork = (place: Place) => place === "own" || place === "parent" || place === "standing";
+const seesPlan = (place: Place) => seesWork(place) || place === "sibling";
+const only =
+  (sees: (place: Place) => boolean, may: (role: Role, place: Place) => boolean): Rule =>
+  (role, place) =>
+    may(role, place) ? "done" : sees(place) ? "forbidden" : "hidden";
+
+const readPlan = only(seesPlan, (_, place) => seesPlan(place));
+const readWork = only(seesWork, (_, place) => seesWork(place));
+const secretariatOfPlan = (role: Role, place: Place) => role === "secretariat" && (place === "parent" || place === "standing");
+const editPlan = only(seesPlan, secretariatOfPlan);
+const decide = only(seesWork, secretariatOfPlan);
+const progress = only(seesWork, (role, place) => works(role) && place === "own");
+const submit = only(seesWork, (role, place) => role === "head" && place === "own");
+const direct = only(seesWork, (role, place) => role === "leader" && (place === "parent" || place === "standing"));
+const issue: Rule = (role) => (role === "secretariat" ? "done" : "forbidden");
+const administer: Rule = (role) => (role === "admin" ? "done" : "forbidden");
+const isAbove = (place: Place) => place === "own" || place === "parent";
+const administerAgency: Rule = (role, place) => (role === "admin" && isAbove(place) ? "done" : "forbidden");
+const administerGroup: Rule = (role, place) => (role === "admin" && place === "parent" ? "done" : "forbidden");
+const administerPerson: Rule = (role, place) => (role !== "admin" ? "forbidden" : isAbove(place) ? "done" : "hidden");
+
+const get = (rule: Rule, path: Tried["path"]): Tried => ({ path, rule, ways: ["GET"] });
+const both = (rule: Rule, path: Tried["path"]): Tried => ({ path, rule, ways: ["GET", "POST"] });
+/** An action that needs no input: only those who must be refused try it, the others open its page. */
+const once = (rule: Rule, path: Tried["path"]): Tried => ({ path, rule, ways: ["GET", "POST"], isDoneAtOnce: true });
+
+/** Every folder of app/routes, with who may open or use it. `null` stands for the addresses without a guard. */
+const routes: Readonly<Record<string, Tried | null>> = {
+  $: null,
+  "sign-in": null,
+  "sign-out": null,
+  locale: null,
+  today: null,
+  _index: get(anyone, () => "/"),
+  "my-work": get(anyone, () => "/my-work"),
+  search: get(anyone, () => "/search?q=bao"),
+  calendar: get(anyone, () => "/calendar?year=2020"),
+  account: both(anyone, () => "/account"),
+  "account_.sessions": both(anyone, () => "/account/sessions"),
+  "notices._index": get(anyone, () => "/notices"),
+  "notices_.reading": { ...both(anyone, () => "/notices/reading"), fields: { all: "yes" } },
+  "reports._index": get(anyone, () => "/reports"),
+  "assignments._index": get(anyone, () => "/assignments"),
+
+  "plans._index": get(anyone, () => "/plans"),
+  "plans_.new": both(issue, () => "/plans/new"),
+  "plans_.$planId": get(readPlan, (o) => `/plans/${o.plan}`),
+  "plans_.$planId_.assignments": get(readPlan, (o) => `/plans/${o.plan}/assignments`),
+  "plans_.$planId_.board": get(readPlan, (o) => `/plans/${o.plan}/board`),
+  "plans_.$planId_.document": get(readPlan, (o) => `/plans/${o.plan}/document`),
+  "plans_.$planId_.forms": get(readPlan, (o) => `/plans/${o.plan}/forms`),
+  "plans_.$planId_.forms_.$formId": get(readPlan, (o) => `/plans/${o.plan}/forms/${o.form}`),
+  "plans_.$planId_.history": get(readPlan, (o) => `/plans/${o.plan}/history`),
+  "plans_.$planId_.edit": both(editPlan, (o) => `/plans/${o.plan}/edit`),
+  "plans_.$planId_.passages_.new": both(editPlan, (o) => `/plans/${o.plan}/passages/new`),
+  "plans_.$planId_.passages_.$passageId_.edit": both(editPlan, (o) => `/plans/${o.plan}/passages/${o.passage}/edit`),
+  "plans_.$planId_.targets_.new": both(editPlan, (o) => `/plans/${o.plan}/targets/new`),
+  "plans_.$planId_.targets_.$targetId": both(editPlan, (o) => `/plans/${o.plan}/targets/${o.target}`),
+  "plans_.$planId_.targets_.$targetId_.values": get(readPlan, (o) => `/plans/${o.plan}/targets/${o.target}/values`),
+  "plans_.$planId_.targets_.$targetId_.removal": once(editPlan, (o) => `/plans/${o.plan}/targets/${o.target}/removal`),
+  "plans_.$planId_.tasks_.new": both(editPlan, (o) => `/plans/${o.plan}/tasks/new`),
+  "plans_.$planId_.tasks_.$taskId": get(readPlan, (o) => `/plans/${o.plan}/tasks/${o.task}`),
+  "plans_.$planId_.tasks_.$taskId_.edit": both(editPlan, (o) => `/plans/${o.plan}/tasks/${o.task}/edit`),
+  "plans_.$planId_.tasks_.$taskId_.removal": once(editPlan, (o) => `/plans/${o.plan}/tasks/${o.freshTask}/removal`),
+  "plans_.$planId_.tasks_.$taskId_.assignments_.new": both(editPlan, (o) => `/plans/${o.plan}/tasks/${o.task}/assignments/new`),
+
+  "assignments.$assignmentId": get(readWork, (o) => `/assignments/${o.report}`),
+  "assignments_.$assignmentId_.progress": both(progress, (o) => `/assignments/${o.report}/progress`),
+  "assignments_.$assignmentId_.evidence": both(progress, (o) => `/assignments/${o.report}/evidence`),
+  "assignments_.$assignmentId_.completion": both(progress, (o) => `/assignments/${o.plain}/completion`),
+  "assignments_.$assignmentId_.confirmation": both(decide, (o) => `/assignments/${o.plain}/confirmation`),
+  "assignments_.$assignmentId_.completion-return": both(decide, (o) => `/assignments/${o.plain}/completion-return`),
+  "assignments_.$assignmentId_.directive": both(direct, (o) => `/assignments/${o.report}/directive`),
+  "assignments_.$assignmentId_.report": both(progress, (o) => `/assignments/${o.report}/report`),
+  "assignments_.$assignmentId_.report_.draft": get(progress, (o) => `/assignments/${o.report}/report/draft`),
+  "assignments_.$assignmentId_.report_.submission": both(submit, (o) => `/assignments/${o.report}/report/submission`),
+  "assignments_.$assignmentId_.report_.acceptance": both(decide, (o) => `/assignments/${o.report}/report/acceptance`),
+  "assignments_.$assignmentId_.report_.return": both(decide, (o) => `/assignments/${o.report}/report/return`),
+  "assignments_.$assignmentId_.report_.versions.$number": get(readWork, (o) => `/assignments/${o.returned}/report/versions/1`),
+  "evidence.$evidenceId": get(readWork, (o) => `/evidence/${o.evidence}`),
+  "evidence_.$evidenceId_.removal": once(progress, (o) => `/evidence/${o.evidence}/removal`),
+
+  "agencies._index": get(anyone, () => "/agencies"),
+  "agencies_.new": both(administer, () => "/agencies/new"),
+  "agencies_.$agencyId": get(anyone, (o) => `/agencies/${o.agency}`),
+  "agencies_.$agencyId_.edit": both(administerAgency, (o) => `/agencies/${o.agency}/edit`),
+  "agencies_.$agencyId_.end": both(administerAgency, (o) => `/agencies/${o.agency}/end`),
+  "groups._index": get(anyone, () => "/groups"),
+  "groups_.new": both(administer, () => "/groups/new"),
+  "groups.$groupId": get(anyone, (o) => `/groups/${o.group}`),
+  "groups_.$groupId_.edit": both(administerGroup, (o) => `/groups/${o.group}/edit`),
+
+  "admin.users._index": get(administer, () => "/admin/users"),
+  "admin.users_.new": both(administer, () => "/admin/users/new"),
+  "admin.users_.$userId": get(administerPerson, (o) => `/admin/users/${o.user}`),
+  "admin.users_.$userId_.roles": both(administerPerson, (o) => `/admin/users/${o.user}/roles`),
+  "admin.users_.$userId_.roles_.$grantId": once(administerPerson, (o) => `/admin/users/${o.user}/roles/${o.grant}`),
+  "admin.users_.$userId_.password": once(administerPerson, (o) => `/admin/users/${o.user}/password`),
+  "admin.users_.$userId_.disabling": once(administerPerson, (o) => `/admin/users/${o.user}/disabling`),
+  "admin.users_.$userId_.enabling": once(administerPerson, (o) => `/admin/users/${o.user}/enabling`),
+  "admin.audit": get(administer, () => "/admin/audit"),
+};
+
+const serverPerson = (cookie: string) => ({ cookie: `${cookie}; ${demoDayCookie}=2020-07-01` });
+
+let server: RunningServer;
+let world: Awaited<ReturnType<typeof permissionWorld>>;
+
+beforeAll(async () => {
+  server = await startServer();
+  const db = openDatabase(`sqlite:${server.dataDir}/dondoc.sqlite`);
+  world = await permissionWorld(db.write, server.dataDir).finally(() => db.close());
+});
+afterAll(() => server?.stop());
+
+async function ask(
+  way: Way,
+  path: string,
+  headers: Record<string, string>,
+  fields: Record<string, string> = {},
+): Promise<Response> {
+  const body = way === "POST" ? new URLSearchParams(fields) : undefined;
+  return fetch(server.address + path, {
+    method: way,
+    headers: { origin: server.address, ...headers },
+    body,
+    redirect: way === "GET" && headers.cookie ? "follow" : "manual",
+  });
+}
+
+function outcomeOf(response: Response): Outcome | string {
+  // The page of an action sends readers who may not take it on to the thing itself.
+  if (response.redirected && response.status === 200) return "sent on";
+  if (response.status === 404) return "hidden";
+  if (response.status === 403) return "forbidden";
+  if (response.headers.get("location")?.startsWith("/sign-in")) return "sent to sign in";
+  return response.status < 500 ? "done" : `fault ${response.status}`;
+}
+
+const tried = Object.entries(routes).filter((entry): entry is [string, Tried] => entry[1] !== null);
+
+describe("every address", () => {
+  it("stands in the table of this test", () => {
+    expect(Object.keys(routes).sort()).toEqual(readdirSync("app/routes").sort());
+  });
+
+  it.each(tried)("%s sends those who are not signed in to the sign-in page", async (_, { path, ways }) => {
+    for (const way of ways) expect(outcomeOf(await ask(way, path(world.objects), {}))).toBe("sent to sign in");
+  });
+
+  it.each(tried)(
+    "%s answers each role at each place as the rules say",
+    async (_, { path, ways, rule, isDoneAtOnce = false, fields }) => {
+      const asked = world.people
+        .flatMap((person) => ways.map((way) => ({ ...person, way })))
+        .filter(({ role, place, way }) => !(isDoneAtOnce && way === "POST" && rule(role, place) === "done"));
+      // Those who are refused come first, so that what the others do cannot be the reason.
+      asked.sort((a, b) => Number(rule(a.role, a.place) === "done") - Number(rule(b.role, b.place) === "done"));
+      const wrong: string[] = [];
+      for (const { role, place, way, cookie } of asked) {
+        const [expected, answer] = [
+          rule(role, place),
+          outcomeOf(await ask(way, path(world.objects), serverPerson(cookie), fields)),
+        ];
+        if (answer !== expected && !(answer === "sent on" && expected !== "hidden"))
+          wrong.push(`${way} as ${role} of the ${place} agency: ${answer}, not ${expected}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+});
