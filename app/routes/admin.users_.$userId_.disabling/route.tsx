@@ -8,6 +8,7 @@ import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
 import { disableUser } from "~/features/accounts/disable-user.server";
+import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { userView } from "~/features/accounts/user.view.server";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
@@ -15,11 +16,13 @@ import { paths } from "~/lib/paths";
 export const meta: MetaFunction = ({ matches }) => pageTitle(usersText.close, matches);
 
 export const loader = guardedLoader(async ({ view, param }) => {
+  requireSomewhere(view.actor, "user.manage");
   const { id, name } = await userView(view, param("userId"));
   return { id, name };
 });
 
 export const action = guardedAction(async ({ command, param }) => {
+  requireSomewhere(command.actor, "user.manage");
   await disableUser(command, { userId: param("userId") });
   return redirect(`${paths.adminUser(param("userId"))}?done=closed`, 303);
 });

@@ -5,6 +5,7 @@ import { pageTitle } from "~/components/frame/page-title";
 import { Button, LinkButton } from "~/components/ui/button";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
+import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { resetPassword } from "~/features/accounts/reset-password.server";
 import { userView } from "~/features/accounts/user.view.server";
 import { guardedAction, guardedLoader } from "~/http/guarded";
@@ -13,11 +14,15 @@ import { paths } from "~/lib/paths";
 export const meta: MetaFunction = ({ matches }) => pageTitle(usersText.reset, matches);
 
 export const loader = guardedLoader(async ({ view, param }) => {
+  requireSomewhere(view.actor, "user.manage");
   const { id, name, email } = await userView(view, param("userId"));
   return { id, name, email };
 });
 
-export const action = guardedAction(({ command, param }) => resetPassword(command, { userId: param("userId") }));
+export const action = guardedAction(async ({ command, param }) => {
+  requireSomewhere(command.actor, "user.manage");
+  return resetPassword(command, { userId: param("userId") });
+});
 
 export default function Password() {
   const user = useLoaderData<typeof loader>();

@@ -6,6 +6,7 @@ import { pageTitle } from "~/components/frame/page-title";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
 import { grantRole } from "~/features/accounts/grant-role.server";
+import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { newRoleSchema } from "~/features/accounts/user.schema";
 import { userView } from "~/features/accounts/user.view.server";
 import { newAgencyView } from "~/features/agencies/agency-form.view.server";
@@ -17,14 +18,17 @@ import { paths } from "~/lib/paths";
 export const meta: MetaFunction = ({ matches }) => pageTitle(usersText.grantTitle, matches);
 
 export const loader = guardedLoader(async ({ view, param }) => {
+  requireSomewhere(view.actor, "user.manage");
   const { id, name, roles } = await userView(view, param("userId"));
   const { options } = await newAgencyView(view, null);
   return { id, name, agency: roles[0]?.agencyName ?? "", names: options.map((option) => option.name), today: view.today };
 });
 
 export const action = guardedAction(async ({ form, view, command, param }) => {
-  const { agency, ...role } = parseForm(newRoleSchema, form);
+  requireSomewhere(view.actor, "user.manage");
   const userId = param("userId");
+  await userView(view, userId);
+  const { agency, ...role } = parseForm(newRoleSchema, form);
   await grantRole(command, { ...role, userId, agencyId: await nameAgency(view, "agency", agency) });
   return redirect(`${paths.adminUser(userId)}?done=granted`, 303);
 });

@@ -22,8 +22,9 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(agencyFormText.edit
 export const loader = guardedLoader(({ view, param }) => editAgencyView(view, param("agencyId")));
 
 export const action = guardedAction(async ({ form, view, command, param }) => {
-  const { unit, ...agency } = parseForm(agencyEditSchema, form);
   const agencyId = param("agencyId");
+  await editAgencyView(view, agencyId);
+  const { unit, ...agency } = parseForm(agencyEditSchema, form);
   await editAgency(command, { ...agency, agencyId, unitCode: await resolveUnit(view.db, unit) });
   return redirect(`${paths.agency(agencyId)}?done=edited`, 303);
 });

@@ -10,6 +10,7 @@ import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
+import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { addAgency } from "~/features/agencies/add-agency.server";
 import { newAgencySchema } from "~/features/agencies/agency.schema";
 import { newAgencyView } from "~/features/agencies/agency-form.view.server";
@@ -28,6 +29,7 @@ export const loader = guardedLoader(async ({ view, url }) => {
 });
 
 export const action = guardedAction(async ({ form, view, command }) => {
+  requireSomewhere(command.actor, "agency.edit");
   const { parent, unit, ...agency } = parseForm(newAgencySchema, form);
   const parentId = parent === null ? null : await nameAgency(view, "parent", parent);
   const unitCode = await resolveUnit(view.db, unit);

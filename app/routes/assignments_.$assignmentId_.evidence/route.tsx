@@ -8,6 +8,7 @@ import { pageTitle } from "~/components/frame/page-title";
 import { useText } from "~/components/ui/use-text";
 import { addEvidence } from "~/features/assignments/add-evidence.server";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
+import { requireAssignment } from "~/features/assignments/require-assignment.server";
 import { guardedLoader, guardedUploadAction } from "~/http/guarded";
 import { readUpload } from "~/http/upload.server";
 import { RuleViolation, violation } from "~/lib/errors";
@@ -15,9 +16,10 @@ import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.addEvidence, matches);
 
-export const loader = guardedLoader(async ({ param, view }) => ({
-  assignment: await assignmentView(view, param("assignmentId")),
-}));
+export const loader = guardedLoader(async ({ param, view }) => {
+  await requireAssignment(view, "assignment.progress", param("assignmentId"));
+  return { assignment: await assignmentView(view, param("assignmentId")) };
+});
 
 const noFile = {
   vi: "Chưa chọn tệp nào. Hãy chọn ít nhất một tệp rồi gửi.",

@@ -9,6 +9,7 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField, TextField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
 import { grantsWith } from "~/features/accounts/actor";
+import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { addGroup } from "~/features/agencies/add-group.server";
 import { newGroupSchema } from "~/features/agencies/group.schema";
 import { newGroupView } from "~/features/agencies/group.view.server";
@@ -27,6 +28,7 @@ export const loader = guardedLoader(async ({ view }) => {
 });
 
 export const action = guardedAction(async ({ form, view, command }) => {
+  requireSomewhere(command.actor, "agency.edit");
   const { id, name, owner, members, from } = parseForm(newGroupSchema, form);
   const ownerAgencyId = await nameAgency(view, "owner", owner);
   const ids = await nameAgencies(view, "members", members, from);

@@ -14,14 +14,16 @@ import { editPlan } from "~/features/plans/edit-plan.server";
 import { planFormSchema, versionSchema } from "~/features/plans/plan.schema";
 import { planOfForm } from "~/features/plans/plan-form.server";
 import { editPlanView } from "~/features/plans/plan-form.view.server";
+import { requirePlan } from "~/features/plans/require-plan.server";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 
 export const loader = guardedLoader(({ view, param }) => editPlanView(view, param("planId")));
 
-export const action = guardedAction(async ({ command, form, param }) => {
+export const action = guardedAction(async ({ command, form, param, view }) => {
   const planId = param("planId");
+  await requirePlan(view, "plan.edit", planId);
   const { version } = parseForm(versionSchema, form);
   const facts = await planOfForm(command, parseForm(planFormSchema, form), planId);
   await editPlan(command, { planId, version, ...facts });

@@ -13,14 +13,16 @@ import { useText } from "~/components/ui/use-text";
 import { editPassage } from "~/features/plans/edit-passage.server";
 import { editPassageView } from "~/features/plans/passage-form.view.server";
 import { passageFormSchema, passageVersionSchema } from "~/features/plans/plan.schema";
+import { requirePlan } from "~/features/plans/require-plan.server";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { passageAnchor, paths } from "~/lib/paths";
 
 export const loader = guardedLoader(({ view, param }) => editPassageView(view, param("planId"), param("passageId")));
 
-export const action = guardedAction(async ({ command, form, param }) => {
+export const action = guardedAction(async ({ command, form, param, view }) => {
   const [planId, passageId] = [param("planId"), param("passageId")];
+  await requirePlan(view, "plan.edit", planId);
   const { version } = parseForm(passageVersionSchema, form);
   await editPassage(command, { planId, passageId, version, ...parseForm(passageFormSchema, form) });
   return redirect(`${paths.planDocument(planId)}?done=passage#${passageAnchor(passageId)}`, 303);

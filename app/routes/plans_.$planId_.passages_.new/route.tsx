@@ -13,14 +13,16 @@ import { useText } from "~/components/ui/use-text";
 import { addPassage } from "~/features/plans/add-passage.server";
 import { newPassageView } from "~/features/plans/passage-form.view.server";
 import { newIdSchema, passageFormSchema, passagePlaceSchema } from "~/features/plans/plan.schema";
+import { requirePlan } from "~/features/plans/require-plan.server";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { passageAnchor, paths } from "~/lib/paths";
 
 export const loader = guardedLoader(({ view, param }) => newPassageView(view, param("planId")));
 
-export const action = guardedAction(async ({ command, form, param }) => {
+export const action = guardedAction(async ({ command, form, param, view }) => {
   const planId = param("planId");
+  await requirePlan(view, "plan.edit", planId);
   const passage = {
     ...parseForm(passageFormSchema, form),
     ...parseForm(passagePlaceSchema, form),

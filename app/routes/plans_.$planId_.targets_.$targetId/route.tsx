@@ -12,6 +12,7 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
 import { editTarget } from "~/features/plans/edit-target.server";
 import { versionSchema } from "~/features/plans/plan.schema";
+import { requirePlan } from "~/features/plans/require-plan.server";
 import { targetFormSchema } from "~/features/plans/target-form.schema";
 import { editTargetView } from "~/features/plans/target-form.view.server";
 import { parseForm } from "~/http/form-fields";
@@ -20,8 +21,9 @@ import { paths } from "~/lib/paths";
 
 export const loader = guardedLoader(({ view, param }) => editTargetView(view, param("planId"), param("targetId")));
 
-export const action = guardedAction(async ({ command, form, param }) => {
+export const action = guardedAction(async ({ command, form, param, view }) => {
   const planId = param("planId");
+  await requirePlan(view, "plan.edit", planId);
   const { version } = parseForm(versionSchema, form);
   await editTarget(command, { planId, targetId: param("targetId"), version, ...parseForm(targetFormSchema, form) });
   return redirect(`${paths.plan(planId)}?done=target-edited#targets`, 303);

@@ -12,6 +12,7 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
 import { addTarget } from "~/features/plans/add-target.server";
 import { newIdSchema } from "~/features/plans/plan.schema";
+import { requirePlan } from "~/features/plans/require-plan.server";
 import { targetFormSchema } from "~/features/plans/target-form.schema";
 import { newTargetView } from "~/features/plans/target-form.view.server";
 import { parseForm } from "~/http/form-fields";
@@ -22,8 +23,9 @@ export const loader = guardedLoader(({ view, param, url }) =>
   newTargetView(view, param("planId"), url.searchParams.get("passage")),
 );
 
-export const action = guardedAction(async ({ command, form, param }) => {
+export const action = guardedAction(async ({ command, form, param, view }) => {
   const planId = param("planId");
+  await requirePlan(view, "plan.edit", planId);
   await addTarget(command, { planId, ...parseForm(targetFormSchema, form), ...parseForm(newIdSchema, form) });
   return redirect(`${paths.plan(planId)}?done=target-added#targets`, 303);
 });

@@ -12,6 +12,7 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
 import { editTask } from "~/features/plans/edit-task.server";
 import { versionSchema } from "~/features/plans/plan.schema";
+import { requirePlan } from "~/features/plans/require-plan.server";
 import { taskFormSchema } from "~/features/plans/task.schema";
 import { taskOfForm } from "~/features/plans/task-form.server";
 import { editTaskView } from "~/features/plans/task-form.view.server";
@@ -21,8 +22,9 @@ import { paths } from "~/lib/paths";
 
 export const loader = guardedLoader(({ view, param }) => editTaskView(view, param("planId"), param("taskId")));
 
-export const action = guardedAction(async ({ command, form, param }) => {
+export const action = guardedAction(async ({ command, form, param, view }) => {
   const [planId, taskId] = [param("planId"), param("taskId")];
+  await requirePlan(view, "plan.edit", planId);
   const { version } = parseForm(versionSchema, form);
   const task = await taskOfForm(command, planId, parseForm(taskFormSchema, form));
   await editTask(command, { planId, taskId, version, ...task });

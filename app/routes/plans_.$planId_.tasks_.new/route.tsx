@@ -12,6 +12,7 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
 import { addTask } from "~/features/plans/add-task.server";
 import { newIdSchema } from "~/features/plans/plan.schema";
+import { requirePlan } from "~/features/plans/require-plan.server";
 import { taskFormSchema } from "~/features/plans/task.schema";
 import { taskOfForm } from "~/features/plans/task-form.server";
 import { newTaskView } from "~/features/plans/task-form.view.server";
@@ -23,8 +24,9 @@ export const loader = guardedLoader(({ view, param, url }) =>
   newTaskView(view, param("planId"), url.searchParams.get("passage")),
 );
 
-export const action = guardedAction(async ({ command, form, param }) => {
+export const action = guardedAction(async ({ command, form, param, view }) => {
   const planId = param("planId");
+  await requirePlan(view, "plan.edit", planId);
   const task = await taskOfForm(command, planId, parseForm(taskFormSchema, form));
   const { id } = await addTask(command, { planId, ...task, ...parseForm(newIdSchema, form) });
   return redirect(`${paths.task(planId, id)}?done=added`, 303);
