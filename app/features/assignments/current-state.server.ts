@@ -8,10 +8,12 @@ import type { Instant } from "~/lib/clock";
  * use `state.work_state`, `state.counts_on`, `state.at`. Assignments not yet made at `now` drop out.
  */
 export function joinCurrentState(query: Knex.QueryBuilder, now: Instant): Knex.QueryBuilder {
+  // Named by its id, the event can only be looked up from its assignment: a planner without statistics would else read all history.
   return query.joinRaw(
-    `join assignment_events as state on state.assignment_id = assignments.id and state.seq = (
-       select max(latest.seq) from assignment_events as latest
-       where latest.assignment_id = assignments.id and latest.work_state is not null and latest.at <= ?)`,
+    `join assignment_events as state on state.id = (
+       select latest.id from assignment_events as latest
+       where latest.assignment_id = assignments.id and latest.work_state is not null and latest.at <= ?
+       order by latest.seq desc limit 1)`,
     [now],
   );
 }
