@@ -53,7 +53,6 @@ function SearchForm({ q }: { q: string }) {
     <Form
       method="get"
       action={paths.search()}
-      role="search"
       className="mb-4 flex max-w-[40rem] flex-wrap items-end gap-2.5 print:hidden"
       key={q}
     >
