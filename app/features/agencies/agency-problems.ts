@@ -1,3 +1,4 @@
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 
 export const codeTaken = (code: string): Text => ({
@@ -17,6 +18,34 @@ export const severalAgencies = (typed: string, found: readonly { readonly name: 
     en: `“${typed}” may be several agencies: ${list}. Enter the code of one.`,
   };
 };
+
+export type AbsentAgency = {
+  readonly name: string;
+  readonly valid_from: CalendarDate;
+  readonly valid_to: CalendarDate | null;
+  readonly successor_name: string | null;
+};
+
+/** Said of an agency that is in the directory but did not exist on the day. */
+export function notThereOn({ name, valid_from, valid_to, successor_name: successor }: AbsentAgency, on: CalendarDate): Text {
+  const day = formatDate(on);
+  if (valid_to === null || on < valid_from) {
+    return {
+      vi: `${name} chỉ hoạt động từ ngày ${formatDate(valid_from)}, chưa có vào ngày ${day}. Hãy chọn cơ quan khác hoặc ngày khác.`,
+      en: `${name} exists only from ${formatDate(valid_from)}, not yet on ${day}. Choose another agency or another day.`,
+    };
+  }
+  const ended = formatDate(valid_to);
+  return successor === null
+    ? {
+        vi: `${name} đã thôi hoạt động từ ngày ${ended} và chưa ghi cơ quan kế thừa. Hãy chọn cơ quan khác.`,
+        en: `${name} ended on ${ended} and no successor is recorded. Choose another agency.`,
+      }
+    : {
+        vi: `${name} đã thôi hoạt động từ ngày ${ended}; ${successor} kế thừa. Hãy chọn ${successor}.`,
+        en: `${name} ended on ${ended}; ${successor} took over. Choose ${successor}.`,
+      };
+}
 
 export const noSuchUnit = (typed: string): Text => ({
   vi: `Không có đơn vị hành chính “${typed}”. Hãy ghi mã số hoặc tên đầy đủ, ví dụ 15 hoặc Tỉnh Lào Cai.`,

@@ -4,7 +4,7 @@ import type { Problem } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { foldForSearch, tidy } from "~/lib/vietnamese-text";
 import { pathRange } from "~db/ranges";
-import { noSuchAgency, severalAgencies } from "./agency-problems";
+import { type AbsentAgency, noSuchAgency, notThereOn, severalAgencies } from "./agency-problems";
 
 export type FoundAgency = { readonly id: string; readonly code: string; readonly name: string; readonly path: string };
 
@@ -80,6 +80,16 @@ function unknown(typed: string, options: readonly FoundAgency[]): Text {
   return { vi: `${plain.vi} Gần giống: ${list}.`, en: `${plain.en} Close to it: ${list}.` };
 }
 
+// Names of agencies that exist at other times: they are told apart from names that are not in the directory at all.
+async function absentNamed(db: Knex, names: readonly string[]): Promise<(AbsentAgency & { code: string })[]> {
+  if (names.length === 0) return [];
+  return db("agencies")
+    .leftJoin("agencies as successor", "successor.id", "agencies.successor_id")
+    .where((where) => where.whereIn("agencies.name", names).orWhereIn("agencies.code", names))
+    .orderBy("agencies.valid_from", "desc")
+    .select("agencies.name", "agencies.code", "agencies.valid_from", "agencies.valid_to", "successor.name as successor_name");
+}
+
 function pick(typed: string, everywhere: readonly FoundAgency[], options: readonly FoundAgency[]): Resolved {
   const nearby = everywhere.filter(({ id }) => options.some((option) => option.id === id));
   const found = nearby.length > 0 ? nearby : everywhere;
@@ -96,9 +106,18 @@ export async function resolveAgencyNames(db: Knex, typed: readonly string[], sco
   const exact: (FoundAgency & { short_name: string | null })[] = await validOn(db, scope.on).andWhere((where) =>
     where.whereIn("agencies.name", names).orWhereIn("agencies.code", names).orWhereIn("agencies.short_name", names),
   );
-  return names.map((name) => {
+  const called = (name: string) => {
     const named = exact.filter((agency) => agency.code === name || agency.name === name);
-    return pick(name, named.length > 0 ? named : exact.filter((agency) => agency.short_name === name), options);
+    return named.length > 0 ? named : exact.filter((agency) => agency.short_name === name);
+  };
+  const absent = await absentNamed(
+    db,
+    names.filter((name) => called(name).length === 0),
+  );
+  return names.map((name) => {
+    const found = called(name);
+    const past = found.length > 0 ? undefined : absent.find((agency) => agency.code === name || agency.name === name);
+    return past ? { ok: false, text: notThereOn(past, scope.on) } : pick(name, found, options);
   });
 }
 

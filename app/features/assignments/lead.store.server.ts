@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
-import { type CalendarDate, formatDate } from "~/lib/calendar-date";
+import { notThereOn } from "~/features/agencies/agency-problems";
+import type { CalendarDate } from "~/lib/calendar-date";
 import { type Problem, RuleViolation } from "~/lib/errors";
 import type { AgencyRow } from "~db/tables";
 
@@ -18,27 +19,6 @@ const nobody = {
   en: "Choose the lead agency, or a group of agencies.",
 };
 
-function notValid(agency: Found, on: CalendarDate): Problem["text"] {
-  const day = formatDate(on);
-  if (agency.valid_from > on) {
-    const from = formatDate(agency.valid_from);
-    return {
-      vi: `${agency.name} chỉ hoạt động từ ngày ${from}, chưa có vào ngày ${day}. Hãy chọn cơ quan khác hoặc ngày khác.`,
-      en: `${agency.name} exists only from ${from}, not yet on ${day}. Choose another agency or another day.`,
-    };
-  }
-  const ended = formatDate(agency.valid_to ?? on);
-  return agency.successor_name
-    ? {
-        vi: `${agency.name} đã thôi hoạt động từ ngày ${ended}; ${agency.successor_name} kế thừa. Hãy giao cho ${agency.successor_name}.`,
-        en: `${agency.name} ended on ${ended}; ${agency.successor_name} took over. Assign it to ${agency.successor_name}.`,
-      }
-    : {
-        vi: `${agency.name} đã thôi hoạt động từ ngày ${ended} và chưa ghi cơ quan kế thừa. Hãy chọn cơ quan khác.`,
-        en: `${agency.name} ended on ${ended} and no successor is recorded. Choose another agency.`,
-      };
-}
-
 async function namedAgencies(db: Knex, { agencyIds, on }: Named): Promise<Lead[]> {
   const wanted = [...new Set(agencyIds)];
   const found: Found[] = await db("agencies")
@@ -47,7 +27,7 @@ async function namedAgencies(db: Knex, { agencyIds, on }: Named): Promise<Lead[]
     .select("agencies.*", "successor.name as successor_name");
   const problems: Problem[] = found
     .filter((agency) => on < agency.valid_from || (agency.valid_to !== null && agency.valid_to <= on))
-    .map((agency) => ({ field: "agencies", text: notValid(agency, on) }));
+    .map((agency) => ({ field: "agencies", text: notThereOn(agency, on) }));
   if (found.length < wanted.length) problems.push({ field: "agencies", text: unknown });
   if (problems.length > 0) throw new RuleViolation(problems);
   return found.map(({ id, name }) => ({ id, name, groupId: null }));

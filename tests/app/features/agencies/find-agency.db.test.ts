@@ -44,8 +44,12 @@ describeOnBothEngines("an agency that is named", (openDb) => {
   });
 
   it("exists on the day", async () => {
-    expect(await resolve("Sở Nội vụ tỉnh Lào Cai")).toMatchObject({ ok: false });
-    expect(await resolve("Sở Tài chính tỉnh Lào Cai")).toMatchObject({ ok: false });
+    const says = (words: string) => ({ ok: false, text: { vi: expect.stringContaining(words) } });
+    expect(await resolve("Sở Nội vụ tỉnh Lào Cai")).toMatchObject(says("chưa ghi cơ quan kế thừa"));
+    expect(await resolve("Sở Tài chính tỉnh Lào Cai")).toMatchObject(says("chỉ hoạt động từ ngày 15/05/2020"));
+    await db.write("agencies").where({ name: "Sở Nội vụ tỉnh Lào Cai" }).update({ successor_id: other.id });
+    const ended = "đã thôi hoạt động từ ngày 14/05/2020; UBND tỉnh Nghệ An kế thừa";
+    expect(await resolve("Sở Nội vụ tỉnh Lào Cai")).toMatchObject(says(ended));
   });
 
   it("is answered with the nearest names, whatever the accents, when there is none", async () => {

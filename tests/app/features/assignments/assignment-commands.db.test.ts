@@ -82,7 +82,7 @@ describeOnBothEngines("assigning", (openDb) => {
   test("an agency that has ended is refused, and its successor named", async () => {
     const { db, assign, health, vanBan } = await scene(await openDb());
     await db("agencies").where({ id: vanBan.id }).update({ valid_to: "2020-03-01", successor_id: health.id });
-    const refused = { problems: [{ text: { vi: expect.stringContaining("Hãy giao cho Sở Y tế") } }] };
+    const refused = { problems: [{ text: { vi: expect.stringContaining("Hãy chọn Sở Y tế") } }] };
     await expect(assign({ agencyIds: [vanBan.id] })).rejects.toMatchObject(refused);
   });
 
