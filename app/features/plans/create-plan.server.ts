@@ -16,8 +16,9 @@ export type NewPlan = PlanFacts & {
 
 /**
  * Enters a plan as it was issued. An id that exists already answers that plan, unchanged.
- * @throws Forbidden when the actor is secretariat neither of the issuer or standing agency nor above them
- * @throws RuleViolation when the facts do not hold together, or the number is taken
+ * @throws Forbidden when the actor is secretariat nowhere
+ * @throws RuleViolation when the facts do not hold together, the number is taken, or neither the issuer nor the
+ *   standing agency is the actor's or below it
  */
 export async function createPlan({ db, actor, now }: CommandContext, input: NewPlan): Promise<{ id: string }> {
   const { id = newId(), origin = "entered", passages = [], ...plan } = input;

@@ -1,8 +1,9 @@
 import type { Knex } from "knex";
 import type { Actor, Grant } from "~/features/accounts/actor";
-import { grantFor } from "~/features/accounts/permission";
+import { canSomewhere, grantFor } from "~/features/accounts/permission";
 import { whoMayDo } from "~/features/accounts/require-permission";
-import { Forbidden, type Problem, RuleViolation } from "~/lib/errors";
+import { Forbidden, type Problem, RuleViolation, violation } from "~/lib/errors";
+import type { Text } from "~/lib/i18n/text";
 import { checkPlan, numberTaken, numberYear, type PlanFacts } from "./plan";
 
 const noAgency = (field: string): Problem => ({
@@ -12,6 +13,15 @@ const noAgency = (field: string): Problem => ({
     en: "There is no such agency in the directory. Choose again.",
   },
 });
+
+// Whoever enters plans somewhere keeps what was typed, and is told which agency to name.
+function notOurs({ grants }: Actor): Text {
+  const own = [...new Set(grants.filter(({ role }) => role === "secretariat").map(({ agencyName }) => agencyName))].join("; ");
+  return {
+    vi: `Bạn thêm được kế hoạch mà cơ quan ban hành hoặc cơ quan thường trực là ${own}, hoặc cơ quan cấp dưới. Hãy sửa một trong hai ô.`,
+    en: `You add plans whose issuing or standing agency is ${own}, or one below it. Correct one of the two fields.`,
+  };
+}
 
 /** The grant by which the actor enters plans of this issuer and standing agency. @throws RuleViolation, Forbidden */
 export async function grantToEnter(
@@ -27,8 +37,9 @@ export async function grantToEnter(
   if (!issuer || !standing)
     throw new RuleViolation([...(issuer ? [] : [noAgency("issuer")]), ...(standing ? [] : [noAgency("standing")])]);
   const grant = grantFor(actor, "plan.create", { agency: issuer }) ?? grantFor(actor, "plan.create", { agency: standing });
-  if (!grant) throw new Forbidden(whoMayDo("plan.create"));
-  return grant;
+  if (grant) return grant;
+  if (!canSomewhere(actor, "plan.create")) throw new Forbidden(whoMayDo("plan.create"));
+  throw violation("issuer", notOurs(actor));
 }
 
 async function numberProblems(db: Knex, plan: PlanFacts, ownId: string | null): Promise<Problem[]> {

@@ -53,6 +53,8 @@ describeOnBothEngines("plans", (openDb) => {
 
   it("are not entered by anybody else", async () => {
     await expect(createPlan(context(officer), facts({ number: "2/KH-UBND" }))).rejects.toBeInstanceOf(Forbidden);
+    const ofAnother = createPlan(context(secretary), { ...facts({ number: "2/KH-UBND" }), standingId: province.id });
+    expect(await refused(ofAnother)).toEqual(["issuer"]);
   });
 
   it("have a number once in a year of their issuer", async () => {
