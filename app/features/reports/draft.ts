@@ -51,6 +51,15 @@ export function layOver(
   return { content: { values, explanations, narratives }, problems };
 }
 
+const sorted = (part: object) => Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Whether two contents say the same: a button pressed twice sends the same twice. */
+export function isSameContent(a: DraftContent, b: DraftContent): boolean {
+  const written = ({ values, explanations, narratives }: DraftContent) =>
+    JSON.stringify([values, explanations, narratives].map(sorted));
+  return written(a) === written(b);
+}
+
 /** Every field as it would be typed: what a conflict shows as standing now. */
 export function typedFields(
   content: DraftContent,

@@ -45,6 +45,16 @@ export async function readIndicators(db: Knex, formVersionId: string): Promise<I
   return rows.map(toIndicator);
 }
 
+/** What a report may be filled with: the indicators and the sections of its form. */
+export async function readFormParts(db: Knex, formVersionId: string) {
+  const indicators = await readIndicators(db, formVersionId);
+  const outlineIds: string[] = await db("outline_items")
+    .where({ form_version_id: formVersionId })
+    .orderBy("position")
+    .pluck("id");
+  return { indicators, outlineIds };
+}
+
 /** A published form with its rows and sections, in three statements. @throws NotFound when there is none */
 export async function readForm(db: Knex, formVersionId: string): Promise<FormVersion> {
   const head = await db("form_versions")

@@ -9,8 +9,8 @@ import { Conflict, type Problem, violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import type { ReportVersionRow } from "~db/tables";
-import { layOver, typedFields } from "./draft";
-import { readIndicators } from "./form.store.server";
+import { isSameContent, layOver, typedFields } from "./draft";
+import { readFormParts } from "./form.store.server";
 import { emptyContent, insertVersion, type ReportWithNewest, readContent, readNewest, writeContent } from "./report.store.server";
 import type { TypedReport } from "./report-fields";
 import { mustBeOpen } from "./version-state";
@@ -31,15 +31,6 @@ const savedFirst = (newest: ReportVersionRow) => ({
   en: `Someone else saved this draft at ${formatInstant(newest.saved_at)}.`,
 });
 
-async function loadForm(trx: Knex.Transaction, formVersionId: string) {
-  const indicators = await readIndicators(trx, formVersionId);
-  const outlineIds: string[] = await trx("outline_items")
-    .where({ form_version_id: formVersionId })
-    .orderBy("position")
-    .pluck("id");
-  return { indicators, outlineIds };
-}
-
 // A first save begins the report; a save after a return begins its next version.
 async function beginVersion(
   trx: Knex.Transaction,
@@ -59,7 +50,7 @@ async function beginVersion(
 
 /**
  * Saves the draft of a report: all that can be read. After a return the next version begins with the values of the one returned.
- * @throws Conflict when someone else has saved in the meantime (with what stands now), or the report has been submitted
+ * @throws Conflict when someone else has saved something else in the meantime (with what stands now), or the report has been submitted
  */
 export async function saveReport(command: CommandContext, saving: ReportSaving): Promise<SavedReport> {
   const { db, actor, now } = command;
@@ -68,14 +59,14 @@ export async function saveReport(command: CommandContext, saving: ReportSaving):
     if (!object.formVersionId) throw violation(null, noForm);
     const found = await readNewest(trx, saving.assignmentId);
     mustBeOpen(found?.newest ?? null, now);
-    const form = await loadForm(trx, found?.report.form_version_id ?? object.formVersionId);
+    const form = await readFormParts(trx, found?.report.form_version_id ?? object.formVersionId);
     const draft = found && found.newest.submitted_at === null ? found.newest : null;
     const before = found ? await readContent(trx, found.newest.id) : emptyContent;
-    if (draft && saving.revision !== null && saving.revision !== draft.revision) {
+    const { content, problems } = layOver(before, saving, form);
+    if (draft && saving.revision !== null && saving.revision !== draft.revision && !isSameContent(before, content)) {
       const current = { ...typedFields(before, form.indicators, form.outlineIds), version: String(draft.revision) };
       throw new Conflict(savedFirst(draft), current);
     }
-    const { content, problems } = layOver(before, saving, form);
     const version = draft ?? (await beginVersion(trx, command, object, found));
     const { cells, sections } = await writeContent(trx, version.id, draft ? before : emptyContent, content);
     const isUnchanged = draft !== null && cells.length + sections.length === 0;

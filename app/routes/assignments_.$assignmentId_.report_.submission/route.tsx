@@ -7,9 +7,11 @@ import { requireAssignment } from "~/features/assignments/require-assignment.ser
 import { reportEntryView } from "~/features/reports/report-entry.view.server";
 import { typedReport } from "~/features/reports/report-fields";
 import { saveReport } from "~/features/reports/save-report.server";
+import { sentAlready } from "~/features/reports/sent-already.server";
 import { submitReport } from "~/features/reports/submit-report.server";
 import { fieldsOf } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
+import { Conflict } from "~/lib/errors";
 import type { FormAnswer } from "~/lib/form-answer";
 import { paths } from "~/lib/paths";
 
@@ -24,20 +26,20 @@ export const action = guardedAction(async ({ param, form, command, view }) => {
   const assignmentId = param("assignmentId");
   await requireAssignment(view, "report.submit", assignmentId);
   const fields = fieldsOf(form);
-  const sent = await submittedBefore(view, assignmentId);
-  if (sent !== null) return redirect(`${paths.reportVersion(assignmentId, sent)}?done=submitted`, 303);
-  // What was typed is saved first, and stays saved when the report cannot be submitted yet.
-  const saved = await saveReport(command, { assignmentId, revision: Number(fields.version?.[0] ?? 0), ...typedReport(fields) });
-  if (saved.problems.length > 0) return data<FormAnswer>({ problems: saved.problems, fields }, 422);
-  const { number } = await submitReport(command, { assignmentId, revision: saved.revision });
-  return redirect(`${paths.reportVersion(assignmentId, number)}?done=submitted`, 303);
+  const typed = { assignmentId, ...typedReport(fields) };
+  const sent = (number: number) => redirect(`${paths.reportVersion(assignmentId, number)}?done=submitted`, 303);
+  try {
+    // What was typed is saved first, and stays saved when the report cannot be submitted yet.
+    const saved = await saveReport(command, { revision: Number(fields.version?.[0] ?? 0), ...typed });
+    if (saved.problems.length > 0) return data<FormAnswer>({ problems: saved.problems, fields }, 422);
+    return sent((await submitReport(command, { assignmentId, revision: saved.revision })).number);
+  } catch (error) {
+    // A second press of the button finds the version already sent.
+    const number = error instanceof Conflict ? await sentAlready(view.db, typed) : null;
+    if (number === null) throw error;
+    return sent(number);
+  }
 });
-
-// A second press of the button finds the version already sent.
-async function submittedBefore(view: Parameters<typeof reportEntryView>[0], assignmentId: string): Promise<number | null> {
-  const entry = await reportEntryView(view, assignmentId);
-  return entry.isOpen ? null : entry.number;
-}
 
 export default function ReportSubmission() {
   const { entry } = useLoaderData<typeof loader>();

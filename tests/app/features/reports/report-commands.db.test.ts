@@ -6,6 +6,7 @@ import type { IndicatorTree } from "~/features/reports/indicator";
 import { publishForm } from "~/features/reports/publish-form.server";
 import { returnReport } from "~/features/reports/return-report.server";
 import { saveReport } from "~/features/reports/save-report.server";
+import { sentAlready } from "~/features/reports/sent-already.server";
 import { submitReport } from "~/features/reports/submit-report.server";
 import { Conflict, Forbidden, RuleViolation } from "~/lib/errors";
 import type { Database } from "~db/connection";
@@ -103,6 +104,12 @@ describeOnBothEngines("the draft of a report", (openDb) => {
     await expect(save(head, "2020-07-01 09:06", { total: "93" }, 0)).rejects.toBeInstanceOf(Conflict);
   });
 
+  test("sent twice at once is no conflict", async () => {
+    const { save, officer } = await scene(await openDb());
+    const first = await save(officer, "2020-07-01 09:00", good, 0);
+    expect((await save(officer, "2020-07-01 09:00", good, 0)).revision).toBe(first.revision);
+  });
+
   test("saved without a change stays as it is", async () => {
     const { save, officer } = await scene(await openDb());
     const first = await save(officer, "2020-07-01 09:00", good);
@@ -123,6 +130,15 @@ describeOnBothEngines("submitting a report", (openDb) => {
     const { as, save, officer, assignmentId } = await scene(await openDb());
     await save(officer, "2020-07-01 09:00", good);
     await expect(submitReport(as(officer, "2020-07-01 10:00"), { assignmentId })).rejects.toBeInstanceOf(Forbidden);
+  });
+
+  test("is found again by what was sent, and by nothing else", async () => {
+    const { db, as, save, officer, head, assignmentId, ids } = await scene(await openDb());
+    const typed = (total: string) => ({ assignmentId, values: { [String(ids.total)]: total }, narratives: {}, explanations: {} });
+    await save(officer, "2020-07-01 09:00", good);
+    expect(await sentAlready(db, typed("91"))).toBe(null);
+    await submitReport(as(head, "2020-07-01 10:00"), { assignmentId });
+    expect([await sentAlready(db, typed("91")), await sentAlready(db, typed("92"))]).toEqual([1, null]);
   });
 
   test("twice answers the same twice", async () => {
