@@ -10,15 +10,27 @@ import {
 } from "~/components/assignments/step-forms";
 import { Alert } from "~/components/ui/alert";
 import { buttonClass, LinkButton } from "~/components/ui/button";
-import { useText } from "~/components/ui/use-text";
+import { useRootData, useText } from "~/components/ui/use-text";
 import type { AssignmentView } from "~/features/assignments/assignment-shown";
 import { formatDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
 
-/** A button that opens its form in place; a plain `details`, so it works before scripts arrive. */
-function Step({ label, isMain = false, children }: { label: string; isMain?: boolean; children: ReactNode }) {
+type StepProps = {
+  /** The name of its form. */
+  name?: string;
+  label: string;
+  isMain?: boolean;
+  children: ReactNode;
+};
+
+/**
+ * A button that opens its form in place; a plain `details`, so it works before scripts arrive. It stands open when it
+ * holds what was typed before the session ended.
+ */
+function Step({ name, label, isMain = false, children }: StepProps) {
+  const resumed = useRootData()?.resumed?.form?.[0];
   return (
-    <details className="group">
+    <details className="group" open={name !== undefined && name === resumed}>
       <summary className={`${buttonClass(isMain ? "primary" : "secondary", true)} justify-start`}>{label}</summary>
       <div className="px-1 pt-3 pb-4">{children}</div>
     </details>
@@ -53,22 +65,22 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
         </LinkButton>
       ) : null}
       {next.completion ? (
-        <Step label={t.requestCompletion} isMain>
+        <Step name="completion" label={t.requestCompletion} isMain>
           <CompletionForm {...form("")} />
         </Step>
       ) : null}
       {next.confirmation ? (
         <>
-          <Step label={t.confirmCompletion} isMain>
+          <Step name="confirmation" label={t.confirmCompletion} isMain>
             <ConfirmationForm {...form("")} />
           </Step>
-          <Step label={t.returnCompletion}>
+          <Step name="return" label={t.returnCompletion}>
             <ReturnForm {...form("")} />
           </Step>
         </>
       ) : null}
       {next.progress ? (
-        <Step label={t.noteProgress}>
+        <Step name="progress" label={t.noteProgress}>
           <ProgressForm {...form(ids.progress)} />
         </Step>
       ) : null}
@@ -78,7 +90,7 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
         </Step>
       ) : null}
       {next.directive ? (
-        <Step label={t.giveDirective}>
+        <Step name="directive" label={t.giveDirective}>
           <DirectiveForm {...form(ids.directive)} />
         </Step>
       ) : null}

@@ -3,6 +3,7 @@ import Search from "lucide-react/icons/search";
 import { useEffect, useRef } from "react";
 import { frameText } from "~/components/frame/frame.text";
 import { useText } from "~/components/ui/use-text";
+import { longestSearch } from "~/features/progress/search";
 import { paths } from "~/lib/paths";
 
 /** Searching from anywhere; Ctrl K moves the focus here. On a phone it is a link to the page of searching. */
@@ -32,6 +33,7 @@ export function SearchBox() {
           ref={input}
           type="search"
           name="q"
+          maxLength={longestSearch}
           defaultValue={query.get("q") ?? ""}
           aria-label={t.searchLabel}
           placeholder={`${t.searchLabel}…`}

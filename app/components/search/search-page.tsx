@@ -8,7 +8,7 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { PageHeader } from "~/components/ui/page-header";
 import { Pagination } from "~/components/ui/pagination";
 import { useText } from "~/components/ui/use-text";
-import { type SearchAnswer, type SearchKind, searchKinds } from "~/features/progress/search";
+import { longestSearch, type SearchAnswer, type SearchKind, searchKinds } from "~/features/progress/search";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -58,7 +58,7 @@ function SearchForm({ q }: { q: string }) {
     >
       <label className="flex min-w-0 flex-1 basis-64 flex-col gap-0.5 text-sm text-ink-3">
         {t.label}
-        <input type="search" name="q" defaultValue={q} className="control" />
+        <input type="search" name="q" maxLength={longestSearch} defaultValue={q} className="control" />
       </label>
       <Button type="submit" look="primary">
         {t.submit}

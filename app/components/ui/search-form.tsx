@@ -24,6 +24,7 @@ export function SearchForm({ label, button, defaultValue, name = "q", kept = {} 
           id={`search-${name}`}
           type="search"
           name={name}
+          maxLength={200}
           defaultValue={defaultValue}
           key={defaultValue}
           className="control"

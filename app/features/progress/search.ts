@@ -2,6 +2,9 @@
 
 import type { CalendarDate } from "~/lib/calendar-date";
 
+/** The most letters that are searched for; a longer address would not even be read. */
+export const longestSearch = 200;
+
 export const searchKinds = ["plans", "tasks", "agencies", "passages"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
