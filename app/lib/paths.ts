@@ -46,6 +46,7 @@ export const paths = {
   assignmentCompletion: (id: string) => at("assignments", id, "completion"),
   assignmentConfirmation: (id: string) => at("assignments", id, "confirmation"),
   assignmentCompletionReturn: (id: string) => at("assignments", id, "completion-return"),
+  assignmentWithdrawal: (id: string) => at("assignments", id, "withdrawal"),
   assignmentDirective: (id: string) => at("assignments", id, "directive"),
   evidence: (id: string) => at("evidence", id),
   evidenceRemoval: (id: string) => at("evidence", id, "removal"),

@@ -19,6 +19,7 @@ export const eventLook = {
   "report-accepted": { words: "reportAccepted", tone: "done" },
   "directive-given": { words: "directiveGiven", tone: "soon" },
   "due-changed": { words: "dueChanged" },
+  withdrawn: { words: "withdrawn", tone: "late" },
 } as const satisfies Readonly<Record<EventKind, Look>>;
 
 /** The words of what was just done, by the `done` of the address; other keys show nothing. */
@@ -30,6 +31,7 @@ export const doneWords = {
   confirmed: "doneConfirmed",
   returned: "doneReturned",
   directive: "doneDirective",
+  withdrawn: "doneWithdrawn",
   accepted: "doneAccepted",
   "report-returned": "doneReportReturned",
 } as const satisfies Readonly<Record<string, keyof typeof assignmentText>>;

@@ -7,6 +7,7 @@ import {
   EvidenceForm,
   ProgressForm,
   ReturnForm,
+  WithdrawalForm,
 } from "~/components/assignments/step-forms";
 import { Alert } from "~/components/ui/alert";
 import { buttonClass, LinkButton } from "~/components/ui/button";
@@ -92,6 +93,11 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
       {next.directive ? (
         <Step name="directive" label={t.giveDirective}>
           <DirectiveForm {...form(ids.directive)} />
+        </Step>
+      ) : null}
+      {next.withdrawal ? (
+        <Step label={t.withdraw}>
+          <WithdrawalForm {...form("")} />
         </Step>
       ) : null}
     </div>

@@ -86,3 +86,15 @@ export function DirectiveForm({ assignmentId, id }: StepFormProps) {
     </FormFrame>
   );
 }
+
+export function WithdrawalForm({ assignmentId }: StepFormProps) {
+  const t = useText(assignmentText);
+  return (
+    <FormFrame name="withdrawal" action={paths.assignmentWithdrawal(assignmentId)}>
+      <TextAreaField name="reason" label={t.withdrawLabel} help={t.withdrawHelp} rows={2} />
+      <div>
+        <SubmitButton look="danger">{t.withdraw}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}

@@ -126,6 +126,7 @@ const tellers: Readonly<Record<string, Teller>> = {
       [...names(data.agencyIds, nameOf), ...names(data.groupIds, nameOf)],
     ),
   "assignment.noted": withWords("Ghi tiến độ", "Noted progress", "words"),
+  "assignment.withdrawn": withWords("Thu hồi phân công", "Withdrew the assignment", "reason"),
   "assignment.directive-given": withWords("Ý kiến chỉ đạo", "Gave a directive", "words"),
   "assignment.completion-requested": withWords("Báo đã hoàn thành", "Reported as done", "words"),
   "assignment.completion-returned": withWords("Trả lại kết quả", "Returned the result", "reason"),

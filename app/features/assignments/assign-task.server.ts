@@ -18,7 +18,7 @@ import type { AssignmentRow, PlanRow, TaskRow } from "~db/tables";
 import { type Lead, leadsOn } from "./lead.store.server";
 import { leadAlsoSupports } from "./one-lead";
 import { plannedOccurrences } from "./planned-occurrence";
-import { recordAssigned } from "./record-assigned.server";
+import { recordAssigned, reviveWithdrawn } from "./record-assigned.server";
 
 export type TaskAssignment = {
   taskId: string;
@@ -64,7 +64,8 @@ function newRow({ task, plan }: Loaded, occurrence: Occurrence, lead: Lead, on: 
 
 /**
  * Assigns a task to agencies and groups: one assignment for each occurrence and lead agency. What is assigned
- * already is left as it is, so assigning again after a group has grown adds only the new members.
+ * already is left as it is, so assigning again after a group has grown adds only the new members; what was
+ * withdrawn begins anew.
  * @returns ids of the assignments made, and of those that were there before
  * @throws RuleViolation when an agency supports the task already, is unknown, or is not valid on the day
  */
@@ -88,15 +89,17 @@ export async function assignTask(
     const rows = wanted.filter((row) => !there.has(`${row.occurrence} ${row.lead_id}`));
     const existingIds = wanted.flatMap((row) => there.get(`${row.occurrence} ${row.lead_id}`) ?? []);
     const assignmentIds = rows.map((row) => row.id);
-    if (rows.length === 0) return { assignmentIds, existingIds };
+    const by = { userId: actor.userId, agencyId: grant.agencyId, supportIds };
+    const revivedIds = await reviveWithdrawn(trx, now, existingIds, by);
+    if (rows.length + revivedIds.length === 0) return { assignmentIds, existingIds };
     await trx.batchInsert("assignments", rows, 200);
     const leadOf = new Map(rows.map((row) => [row.id, row.lead_id]));
-    await recordAssigned(trx, now, { assignmentIds, leadOf }, { userId: actor.userId, agencyId: grant.agencyId, supportIds });
+    await recordAssigned(trx, now, { assignmentIds, leadOf }, by);
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "task.assigned",
       objectType: "task",
       objectId: taskId,
-      data: { on, agencyIds, groupIds, assignmentIds },
+      data: { on, agencyIds, groupIds, assignmentIds, revivedIds },
     });
     return { assignmentIds, existingIds };
   });

@@ -15,12 +15,13 @@ export const eventKinds = [
   "report-accepted",
   "directive-given",
   "due-changed",
+  "withdrawn",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 /** The work state after `kind` happens in `state`; null when it may not happen then. */
 export function stateAfter(kind: EventKind, state: WorkState | null): WorkState | null {
-  if (kind === "assigned") return state === null ? "not-started" : null;
+  if (kind === "assigned") return state === null || state === "cancelled" ? "not-started" : null;
   if (state === null || state === "cancelled") return null;
   switch (kind) {
     case "directive-given":
@@ -40,6 +41,8 @@ export function stateAfter(kind: EventKind, state: WorkState | null): WorkState 
     case "completed":
     case "report-accepted":
       return state === "awaiting-confirmation" ? "completed" : null;
+    case "withdrawn":
+      return state === "completed" ? null : "cancelled";
     default:
       return kind satisfies never;
   }

@@ -12,7 +12,15 @@ type Facts = {
 
 export type NextSteps = Readonly<
   Record<
-    "progress" | "evidence" | "evidenceRemoval" | "completion" | "confirmation" | "directive" | "report" | "reportDecision",
+    | "progress"
+    | "evidence"
+    | "evidenceRemoval"
+    | "completion"
+    | "confirmation"
+    | "directive"
+    | "report"
+    | "reportDecision"
+    | "withdrawal",
     boolean
   >
 >;
@@ -32,5 +40,6 @@ export function nextSteps(actor: Actor, object: PermissionObject, { workState, h
     directive: may("directive.give"),
     report: may("report.edit") && isBeingDoneNow && hasForm,
     reportDecision: may("report.decide") && waits && hasForm,
+    withdrawal: may("assignment.assign") && workState !== "completed",
   };
 }

@@ -1,6 +1,8 @@
 import type { Knex } from "knex";
 import { dayOf, type Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
+import { joinCurrentState } from "./current-state.server";
+import { recordEvent } from "./record-event.server";
 
 type Assigned = { readonly assignmentIds: readonly string[]; readonly leadOf: ReadonlyMap<string, string> };
 type By = { readonly userId: string | null; readonly agencyId: string | null; readonly supportIds: readonly string[] };
@@ -28,4 +30,17 @@ export async function recordAssigned(trx: Knex.Transaction, now: Instant, { assi
   );
   await trx.batchInsert("assignment_events", events, AT_ONCE);
   await trx.batchInsert("event_addressees", told, AT_ONCE);
+}
+
+/** Begins withdrawn assignments again. @returns the ids of those that were withdrawn */
+export async function reviveWithdrawn(trx: Knex.Transaction, now: Instant, ids: readonly string[], by: By): Promise<string[]> {
+  const query = joinCurrentState(trx("assignments"), now)
+    .whereIn("assignments.id", [...ids])
+    .where("state.work_state", "cancelled");
+  const rows: { id: string; lead_id: string }[] = await query.select("assignments.id", "assignments.lead_id");
+  const { userId, agencyId, supportIds } = by;
+  for (const { id, lead_id } of rows) {
+    await recordEvent(trx, now, { assignmentId: id, kind: "assigned", userId, agencyId, tell: [lead_id, ...supportIds] });
+  }
+  return rows.map((row) => row.id);
 }

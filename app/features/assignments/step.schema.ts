@@ -12,3 +12,4 @@ export const directiveSchema = z.object({ id, words: requiredLines("nội dung c
 export const completionSchema = z.object({ words: optionalLines() });
 export const confirmationSchema = z.object({ words: optionalLines(2_000) });
 export const returnSchema = z.object({ reason: requiredLines("lý do trả lại", "reason for returning", 5_000) });
+export const withdrawalSchema = z.object({ reason: requiredLines("lý do thu hồi", "reason for withdrawing", 2_000) });

@@ -39,14 +39,23 @@ export function joinAroundFacts(db: Knex, facts: Knex.QueryBuilder): Knex.QueryB
     .join("agencies as lead", "lead.id", "facts.lead_id");
 }
 
-type Page = { readonly order: string; readonly limit?: number; readonly offset?: number };
+type Page = {
+  readonly order: string;
+  /** Agencies whose work stands before that of others. */
+  readonly first?: readonly string[];
+  readonly limit?: number;
+  readonly offset?: number;
+};
+
+const firstOf = (ids: readonly string[]) =>
+  ids.length === 0 ? "" : `case when facts.lead_id in (${ids.map(() => "?").join(", ")}) then 0 else 1 end, `;
 
 /** One page of a query made by `joinAroundFacts`; its lines carry `list` and their `place` in it. */
 function pageOf(
   db: Knex,
   list: string,
   query: Knex.QueryBuilder,
-  { order, limit = linePageSize, offset = 0 }: Page,
+  { order, first = [], limit = linePageSize, offset = 0 }: Page,
 ): Knex.QueryBuilder {
   return query
     .join("plans", "plans.id", "facts.plan_id")
@@ -60,7 +69,7 @@ function pageOf(
       "plans.title as plan_title",
       "lead.name as lead",
       db.raw("cast(? as text) as list", [list]),
-      db.raw(`row_number() over (order by ${order}) as place`),
+      db.raw(`row_number() over (order by ${firstOf(first)}${order}) as place`, first),
     )
     .orderBy("place")
     .limit(limit)

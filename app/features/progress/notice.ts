@@ -4,7 +4,16 @@ import type { EventKind } from "~/features/assignments/assignment-event";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 
-export const noticeKinds = ["assigned", "submitted", "returned", "accepted", "directive", "due-soon", "overdue"] as const;
+export const noticeKinds = [
+  "assigned",
+  "submitted",
+  "returned",
+  "accepted",
+  "directive",
+  "withdrawn",
+  "due-soon",
+  "overdue",
+] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** The events that are told, and the notice that each becomes. */
@@ -17,6 +26,7 @@ export const noticeOfEvent = {
   "report-accepted": "accepted",
   completed: "accepted",
   "directive-given": "directive",
+  withdrawn: "withdrawn",
 } as const satisfies Partial<Record<EventKind, NoticeKind>>;
 
 /** How a notice reads an event or a stage of a deadline; a kind it does not know is a fault of the query. */
@@ -35,7 +45,7 @@ export type Notice = {
   readonly task: string;
   readonly lead: string;
   readonly plan: string;
-  /** The reason of a return, or the words of a directive. */
+  /** The reason of a return or a withdrawal, or the words of a directive. */
   readonly words: string | null;
   readonly dueOn: CalendarDate | null;
 };

@@ -11,7 +11,7 @@ type Row = InboxRow & { task: string; lead: string; plan_number: string | null; 
 
 function toNotice(row: Row): Notice {
   const kind = noticeKindOf(row.kind);
-  const isSaid = kind === "returned" || kind === "directive";
+  const isSaid = kind === "returned" || kind === "directive" || kind === "withdrawn";
   return {
     key: row.notice_key,
     kind,

@@ -1,3 +1,4 @@
+import { agencyIdsOf } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import type { AssignmentFilters } from "./assignment-filters";
 import { answerKinds } from "./assignment-line";
@@ -14,7 +15,8 @@ async function listOf(view: ViewContext, sight: Sight, filters: AssignmentFilter
   const moment = await momentOf(view);
   const orders = { plan: byPlan, due: lineOrders.urgency, lead: lineOrders.lead } as const;
   const cells = await readFacets(view.db, whereNamed(sight.facts(moment), filters, view));
-  const page = { order: orders[filters.sort], kinds: answerKinds, offset: (filters.page - 1) * linePageSize };
+  const first = sight.seesAll ? [] : agencyIdsOf(view.actor);
+  const page = { order: orders[filters.sort], first, kinds: answerKinds, offset: (filters.page - 1) * linePageSize };
   const lines = await readLines(view.db, whereAsked(sight.facts(moment), filters, view), moment, page);
   const ids = lines.map((line) => line.id);
   const openable = sight.seesAll ? new Set(ids) : await openableOf(view, ids);

@@ -9,6 +9,7 @@ import { noteProgress } from "~/features/assignments/note-progress.server";
 import { removeEvidence } from "~/features/assignments/remove-evidence.server";
 import { requestCompletion } from "~/features/assignments/request-completion.server";
 import { returnCompletion } from "~/features/assignments/return-completion.server";
+import { withdrawAssignment } from "~/features/assignments/withdraw-assignment.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
 import { newId } from "~/lib/id";
@@ -165,5 +166,29 @@ describeOnBothEngines("working on an assignment", (openDb) => {
     await expect(requestCompletion(as(officer, "2020-06-11"), { assignmentId, words: "Xong." })).rejects.toBeInstanceOf(
       RuleViolation,
     );
+  });
+});
+
+describeOnBothEngines("withdrawing", (openDb) => {
+  test("an assignment given by mistake is taken back with its reason, leaves the counts, and can be given again", async () => {
+    const { as, assign, events, watcher, vanBan } = await scene(await openDb());
+    const [assignmentId = ""] = (await assign({ agencyIds: [vanBan.id] })).assignmentIds;
+    await withdrawAssignment(as(watcher, "2020-05-15"), { assignmentId, reason: "Giao nhầm" });
+    expect((await events(assignmentId)).map(({ kind, work_state }) => [kind, work_state])).toEqual([
+      ["assigned", "not-started"],
+      ["withdrawn", "cancelled"],
+    ]);
+    await assign({ agencyIds: [vanBan.id] }, "2020-05-16 08:00");
+    expect((await events(assignmentId)).at(-1)).toMatchObject({ kind: "assigned", work_state: "not-started" });
+  });
+
+  test("nobody but the secretariat withdraws, and never without a reason or after completion", async () => {
+    const { as, assign, watcher, officer, vanBan } = await scene(await openDb());
+    const [assignmentId = ""] = (await assign({ agencyIds: [vanBan.id] })).assignmentIds;
+    await expect(withdrawAssignment(as(officer, "2020-05-15"), { assignmentId, reason: "Không làm" })).rejects.toThrow(Forbidden);
+    await expect(withdrawAssignment(as(watcher, "2020-05-15"), { assignmentId, reason: " " })).rejects.toThrow(RuleViolation);
+    await requestCompletion(as(officer, "2020-05-16"), { assignmentId, words: "Xong" });
+    await confirmCompletion(as(watcher, "2020-05-17"), { assignmentId });
+    await expect(withdrawAssignment(as(watcher, "2020-05-18"), { assignmentId, reason: "Nhầm" })).rejects.toThrow(Conflict);
   });
 });
