@@ -36,7 +36,10 @@ export async function grantToEnter(
   const standing = agencies.find((agency) => agency.id === standingId);
   if (!issuer || !standing)
     throw new RuleViolation([...(issuer ? [] : [noAgency("issuer")]), ...(standing ? [] : [noAgency("standing")])]);
-  const grant = grantFor(actor, "plan.create", { agency: issuer }) ?? grantFor(actor, "plan.create", { agency: standing });
+  // A standing agency enters the plans of those above it, not of anybody who could be named as issuer.
+  const isBelow = standing.path.startsWith(issuer.path);
+  const grant =
+    grantFor(actor, "plan.create", { agency: issuer }) ?? (isBelow ? grantFor(actor, "plan.create", { agency: standing }) : null);
   if (grant) return grant;
   if (!canSomewhere(actor, "plan.create")) throw new Forbidden(whoMayDo("plan.create"));
   throw violation("issuer", notOurs(actor));

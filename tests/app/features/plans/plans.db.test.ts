@@ -57,6 +57,12 @@ describeOnBothEngines("plans", (openDb) => {
     expect(await refused(ofAnother)).toEqual(["issuer"]);
   });
 
+  it("are not entered for an issuer that the standing agency does not lie below", async () => {
+    const other = await worldBuilder(db.write).agency("UBND tỉnh Nghệ An", null, "province");
+    const named = createPlan(context(secretary), { ...facts({ number: "3/KH-UBND" }), issuerId: other.id });
+    expect(await refused(named)).toEqual(["issuer"]);
+  });
+
   it("have a number once in a year of their issuer", async () => {
     await createPlan(context(secretary), facts({ number: "3/KH-UBND" }));
     expect(await refused(createPlan(context(secretary), facts({ number: "3/KH-UBND" })))).toEqual(["number"]);
