@@ -1,17 +1,15 @@
 import type { z } from "zod";
 import { type Problem, RuleViolation } from "~/lib/errors";
+import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
 
 export type Fields = Readonly<Record<string, string[]>>;
 
 /** The text fields of a submitted form; files are left out. */
 export function fieldsOf(form: FormData): Record<string, string[]> {
-  const fields: Record<string, string[]> = {};
-  for (const [name, value] of form.entries()) {
-    if (typeof value !== "string") continue;
-    fields[name] = [...(fields[name] ?? []), value.normalize("NFC")];
-  }
-  return fields;
+  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const byName = groupBy(texts, ([name]) => name);
+  return Object.fromEntries([...byName].map(([name, own]) => [name, own.map(([, value]) => value.normalize("NFC"))]));
 }
 
 const unreadable: Text = {

@@ -4,6 +4,7 @@ import busboy from "busboy";
 import { type Problem, RuleViolation, violation } from "~/lib/errors";
 import { maxFileBytes, megabytes } from "~/lib/file-rules";
 import { type StoredFile, storeFile } from "~/lib/file-store.server";
+import { groupBy } from "~/lib/group-by";
 import { maxFormBytes } from "./read-form.server";
 
 /** What a form with files holds. Files with a problem are not stored; the fields are always there, so that nothing typed is lost. */
@@ -80,11 +81,11 @@ function parserOf(request: Request, maxFiles: number) {
  */
 export async function readUpload(request: Request, bounds: Bounds): Promise<Upload> {
   const { dataDir, field, maxBytes = maxFileBytes, maxFiles = 10, idleMs = 30_000 } = bounds;
-  const fields: Record<string, string[]> = {};
+  const texts: { name: string; value: string }[] = [];
   const storing: Promise<StoredFile | Problem[]>[] = [];
   const parser = parserOf(request, maxFiles);
   parser.on("field", (name, value) => {
-    fields[name] = [...(fields[name] ?? []), value.normalize("NFC")];
+    texts.push({ name, value: value.normalize("NFC") });
   });
   parser.on("file", (name, stream, { filename }) => {
     // An empty file field arrives as a part without a name.
@@ -98,8 +99,9 @@ export async function readUpload(request: Request, bounds: Bounds): Promise<Uplo
     throw error;
   });
   const stored = await Promise.all(storing);
+  const byName = groupBy(texts, (text) => text.name);
   return {
-    fields,
+    fields: Object.fromEntries([...byName].map(([name, own]) => [name, own.map((text) => text.value)])),
     files: stored.filter((outcome): outcome is StoredFile => !Array.isArray(outcome)),
     problems: stored.filter((outcome) => Array.isArray(outcome)).flat(),
   };
