@@ -3,7 +3,8 @@ export function localPath(text: unknown, fallback: string): string {
   const base = "http://inside.invalid";
   if (typeof text !== "string" || !text.startsWith("/") || !URL.canParse(text, base)) return fallback;
   const url = new URL(text, base);
-  return url.origin === base ? url.pathname + url.search : fallback;
+  // "/.//host" is inside, but the path that is left of it, "//host", names another site.
+  return url.origin === base && !url.pathname.startsWith("//") ? url.pathname + url.search : fallback;
 }
 
 /** The page of this site from which a request came, otherwise `fallback`. */

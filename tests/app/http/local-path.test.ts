@@ -16,6 +16,9 @@ describe("the address to go to after signing in", () => {
     "",
     null,
     "/\t/elsewhere.vn",
+    "/.//elsewhere.vn",
+    "/plans/..//elsewhere.vn",
+    "/.%2e//elsewhere.vn",
   ])("is never %s", (to) => {
     expect(localPath(to, "/")).toBe("/");
   });
