@@ -10,7 +10,6 @@ export const noticesText = catalogue({
   isUnread: { vi: "chưa đọc", en: "unread" },
   filter: { vi: "Lọc thông báo", en: "Filter notices" },
   markAll: { vi: "Đánh dấu đã đọc tất cả", en: "Mark all as read" },
-  markOne: { vi: "Đã đọc", en: "Mark as read" },
   assigned: { vi: "Được giao việc", en: "Assigned" },
   submitted: { vi: "Có báo cáo, kết quả cần xem", en: "A report or result to read" },
   returned: { vi: "Bị trả lại", en: "Returned" },

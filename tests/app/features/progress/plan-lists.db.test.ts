@@ -115,6 +115,7 @@ describeOnBothEngines("lists of a plan's work", (openDb) => {
       const peer = lines.find((line) => line.lead.name === "UBND huyện Văn Bàn");
       expect(peer).toMatchObject({ isOpenable: false, event: null, state: { workState: "awaiting-confirmation" } });
       expect(lines.filter((line) => line.isOpenable).map((line) => line.lead.id)).toEqual([siMaCai.id, siMaCai.id]);
+      expect(lines.slice(0, 2).map((line) => line.lead.id)).toEqual([siMaCai.id, siMaCai.id]);
       const mine = await planAssignmentsView(today(officer), plan.id, ask("mine=1"));
       expect(mine.lines).toHaveLength(2);
     });
