@@ -44,7 +44,8 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
         )}
       </p>
       {receiver === "" ? null : <p className="first-letter:uppercase">{receiver}</p>}
-      <DueReasons dueOn={dueOn} words={dueWords} rules={dueRules} />
+      {/* A day that is not the one in the document says so without being asked. */}
+      <DueReasons dueOn={dueOn} words={dueWords} rules={dueRules} isOpen={dueRules.length > 1} />
     </div>
   );
 }
