@@ -8,12 +8,12 @@ import type { DeadlineContext, DeadlinePolicy } from "~/features/calendar/deadli
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import type { Occurrence } from "~/features/calendar/occurrences";
+import { holdPlan } from "~/features/plans/plan-object.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
 import { NotFound, violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
-import { lockRow } from "~db/dialect";
 import type { AssignmentRow, PlanRow, TaskRow } from "~db/tables";
 import { type Lead, leadsOn } from "./lead.store.server";
 import { leadAlsoSupports } from "./one-lead";
@@ -31,7 +31,11 @@ export type TaskAssignment = {
 type Loaded = { task: TaskRow; plan: PlanRow; permission: PermissionObject; supportIds: string[] };
 
 async function loadTask(trx: Knex.Transaction, taskId: string): Promise<Loaded> {
-  const task: TaskRow | undefined = await lockRow(trx("tasks").where({ id: taskId }).whereNull("removed_at").first(), trx);
+  const named = await trx("tasks").where({ id: taskId }).first("plan_id");
+  if (!named) throw new NotFound();
+  // The plan is held before its task is read: the task may not change while it is being assigned.
+  await holdPlan(trx, named.plan_id);
+  const task: TaskRow | undefined = await trx("tasks").where({ id: taskId }).whereNull("removed_at").first();
   if (!task) throw new NotFound();
   const plan: PlanRow = await trx("plans").where({ id: task.plan_id }).first();
   const owners = await trx("agencies").whereIn("id", [plan.issuer_id, plan.standing_id]).select("id", "path");

@@ -6,7 +6,7 @@ import { violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import type { PassageWords } from "./plan";
-import { loadPlanToEdit } from "./plan-object.server";
+import { holdPlanToEdit } from "./plan-object.server";
 import { nextPosition } from "./task.store.server";
 
 export type NewPassage = PassageWords & {
@@ -46,7 +46,7 @@ async function placeAfter(trx: Knex.Transaction, planId: string, afterId: string
 export async function addPassage({ db, actor, now }: CommandContext, input: NewPassage): Promise<{ id: string }> {
   const { id = newId(), planId, afterId, code, heading, words } = input;
   return inTransaction(db, async (trx) => {
-    const { grant } = await loadPlanToEdit(trx, actor, planId);
+    const { grant } = await holdPlanToEdit(trx, actor, planId);
     if (await trx("passages").where({ id, plan_id: planId }).first("id")) return { id };
     const position = await placeAfter(trx, planId, afterId);
     await trx("passages").insert({ id, plan_id: planId, position, code, heading, words });

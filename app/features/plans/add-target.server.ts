@@ -3,7 +3,7 @@ import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
-import { loadPlanToEdit } from "./plan-object.server";
+import { holdPlanToEdit } from "./plan-object.server";
 import type { TargetFacts } from "./target";
 import { targetColumnsOf, targetMustFit } from "./target.store.server";
 import { nextPosition } from "./task.store.server";
@@ -18,7 +18,7 @@ export type NewTarget = TargetFacts & { readonly id?: string; readonly planId: s
 export async function addTarget({ db, actor, now }: CommandContext, input: NewTarget): Promise<{ id: string }> {
   const { id = newId(), planId, ...target } = input;
   return inTransaction(db, async (trx) => {
-    const { plan, grant } = await loadPlanToEdit(trx, actor, planId);
+    const { plan, grant } = await holdPlanToEdit(trx, actor, planId);
     if (await trx("targets").where({ id, plan_id: planId }).first("id")) return { id };
     await targetMustFit(trx, plan, target);
     await trx("targets").insert({

@@ -3,7 +3,7 @@ import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
-import { loadPlanToEdit } from "./plan-object.server";
+import { holdPlanToEdit } from "./plan-object.server";
 import type { TaskFacts } from "./task";
 import { insertTask, nextPosition, taskMustFit } from "./task.store.server";
 
@@ -17,7 +17,7 @@ export type NewTask = TaskFacts & { readonly id?: string; readonly planId: strin
 export async function addTask({ db, actor, now }: CommandContext, input: NewTask): Promise<{ id: string }> {
   const { id = newId(), planId, ...task } = input;
   return inTransaction(db, async (trx) => {
-    const { plan, grant } = await loadPlanToEdit(trx, actor, planId);
+    const { plan, grant } = await holdPlanToEdit(trx, actor, planId);
     if (await trx("tasks").where({ id, plan_id: planId }).first("id")) return { id };
     await taskMustFit(trx, plan, task);
     await insertTask(trx, { id, planId, position: await nextPosition(trx, "tasks", planId) }, task);

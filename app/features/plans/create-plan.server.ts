@@ -3,6 +3,7 @@ import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
+import { lockRow } from "~db/dialect";
 import type { PassageWords, PlanFacts } from "./plan";
 import { insertPassages, insertPlan } from "./plan.store.server";
 import { grantToEnter, mustFit } from "./plan-checks.server";
@@ -24,6 +25,8 @@ export async function createPlan({ db, actor, now }: CommandContext, input: NewP
   const { id = newId(), origin = "entered", passages = [], ...plan } = input;
   const grant = await grantToEnter(db, actor, plan);
   return inTransaction(db, async (trx) => {
+    // Plans of one issuer are entered one after another: their numbers differ, and a form sent twice makes one plan.
+    await lockRow(trx("agencies").where({ id: plan.issuerId }).first("id"), trx);
     if (await trx("plans").where({ id }).first("id")) return { id };
     await mustFit(trx, plan, null);
     await insertPlan(trx, id, plan, { origin, created_at: now });

@@ -7,7 +7,7 @@ import { inTransaction } from "~db/connection";
 import type { PassageRow } from "~db/tables";
 import { passageVersion } from "./passage-version.server";
 import type { PassageWords } from "./plan";
-import { loadPlanToEdit } from "./plan-object.server";
+import { holdPlanToEdit } from "./plan-object.server";
 
 export type PassageEdit = PassageWords & { readonly planId: string; readonly passageId: string; readonly version: string };
 
@@ -24,7 +24,7 @@ const changedMeanwhile = {
 export async function editPassage({ db, actor, now }: CommandContext, input: PassageEdit): Promise<void> {
   const { planId, passageId, version, code, heading, words } = input;
   await inTransaction(db, async (trx) => {
-    const { grant } = await loadPlanToEdit(trx, actor, planId);
+    const { grant } = await holdPlanToEdit(trx, actor, planId);
     const row: PassageRow | undefined = await trx("passages").where({ id: passageId, plan_id: planId }).first();
     if (!row) throw new NotFound();
     const before = { code: row.code, heading: row.heading, words: row.words };

@@ -9,7 +9,7 @@ import type { PlanFacts } from "./plan";
 import { factsOf, updatePlan } from "./plan.store.server";
 import { grantToEnter, mustFit } from "./plan-checks.server";
 import { currentPlanFields } from "./plan-fields.server";
-import { loadPlanToEdit } from "./plan-object.server";
+import { holdPlanToEdit } from "./plan-object.server";
 
 export type PlanEdit = PlanFacts & { readonly planId: string; readonly version: number };
 
@@ -36,7 +36,7 @@ async function settingProblems(db: Knex, planId: string, before: PlanFacts, afte
  */
 export async function editPlan({ db, actor, now }: CommandContext, { planId, version, ...facts }: PlanEdit): Promise<void> {
   await inTransaction(db, async (trx) => {
-    const { plan, grant } = await loadPlanToEdit(trx, actor, planId);
+    const { plan, grant } = await holdPlanToEdit(trx, actor, planId);
     if (facts.issuerId !== plan.issuer_id || facts.standingId !== plan.standing_id) await grantToEnter(trx, actor, facts);
     const before = await factsOf(trx, plan);
     await mustFit(trx, facts, planId);

@@ -5,7 +5,7 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { Conflict, NotFound } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import type { TargetRow } from "~db/tables";
-import { loadPlanToEdit } from "./plan-object.server";
+import { holdPlanToEdit } from "./plan-object.server";
 import { targetFactsOf } from "./row-facts.server";
 import type { TargetFacts } from "./target";
 import { targetColumnsOf, targetMustFit } from "./target.store.server";
@@ -29,7 +29,7 @@ export async function editTarget(
   { planId, targetId, version, ...target }: TargetEdit,
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
-    const { plan, grant } = await loadPlanToEdit(trx, actor, planId);
+    const { plan, grant } = await holdPlanToEdit(trx, actor, planId);
     const row: TargetRow | undefined = await trx("targets")
       .where({ id: targetId, plan_id: planId })
       .whereNull("removed_at")

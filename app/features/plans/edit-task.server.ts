@@ -5,7 +5,7 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { Conflict, mustHold, NotFound } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import type { TaskRow } from "~db/tables";
-import { loadPlanToEdit } from "./plan-object.server";
+import { holdPlanToEdit } from "./plan-object.server";
 import { checkTaskChange, type TaskFacts } from "./task";
 import { taskFactsOf, taskMustFit, taskUseOf, updateTask } from "./task.store.server";
 import { currentTaskFields } from "./task-fields.server";
@@ -28,7 +28,7 @@ export async function editTask(
   { planId, taskId, version, ...task }: TaskEdit,
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
-    const { plan, grant } = await loadPlanToEdit(trx, actor, planId);
+    const { plan, grant } = await holdPlanToEdit(trx, actor, planId);
     const row: TaskRow | undefined = await trx("tasks").where({ id: taskId, plan_id: planId }).whereNull("removed_at").first();
     if (!row) throw new NotFound();
     const before = await taskFactsOf(trx, row);

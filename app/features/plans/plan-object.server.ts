@@ -4,6 +4,7 @@ import type { PermissionObject } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { NotFound } from "~/lib/errors";
+import { lockRow } from "~db/dialect";
 import type { PlanRow } from "~db/tables";
 
 export type PlanObject = {
@@ -51,4 +52,22 @@ export async function loadVisiblePlan(db: Knex, actor: Actor, id: string): Promi
 export async function loadPlanToEdit(db: Knex, actor: Actor, id: string): Promise<PlanObject & { readonly grant: Grant }> {
   const object = await loadVisiblePlan(db, actor, id);
   return { ...object, grant: requirePermission(actor, "plan.edit", object.permission, { seen: true }) };
+}
+
+/**
+ * Like `loadPlanToEdit`, for a command: holds the plan until the transaction ends, so that two changes of one plan, of its
+ * tasks or of who does them wait for each other.
+ */
+export async function holdPlanToEdit(
+  trx: Knex.Transaction,
+  actor: Actor,
+  id: string,
+): Promise<PlanObject & { readonly grant: Grant }> {
+  await holdPlan(trx, id);
+  return loadPlanToEdit(trx, actor, id);
+}
+
+/** Holds the plan's row until the transaction ends. */
+export async function holdPlan(trx: Knex.Transaction, id: string): Promise<void> {
+  await lockRow(trx("plans").where({ id }).first("id"), trx);
 }

@@ -4,7 +4,7 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { NotFound } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import type { TargetRow } from "~db/tables";
-import { loadPlanToEdit } from "./plan-object.server";
+import { holdPlanToEdit } from "./plan-object.server";
 
 /**
  * Takes a target out of its plan; the history keeps it.
@@ -15,7 +15,7 @@ export async function removeTarget(
   { planId, targetId }: { planId: string; targetId: string },
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
-    const { grant } = await loadPlanToEdit(trx, actor, planId);
+    const { grant } = await holdPlanToEdit(trx, actor, planId);
     const row: TargetRow | undefined = await trx("targets")
       .where({ id: targetId, plan_id: planId })
       .whereNull("removed_at")

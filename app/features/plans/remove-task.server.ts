@@ -4,7 +4,7 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { NotFound, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import type { TaskRow } from "~db/tables";
-import { loadPlanToEdit } from "./plan-object.server";
+import { holdPlanToEdit } from "./plan-object.server";
 import { whyNotRemoved } from "./task";
 import { taskUseOf } from "./task.store.server";
 
@@ -18,7 +18,7 @@ export async function removeTask(
   { planId, taskId }: { planId: string; taskId: string },
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
-    const { grant } = await loadPlanToEdit(trx, actor, planId);
+    const { grant } = await holdPlanToEdit(trx, actor, planId);
     const row: TaskRow | undefined = await trx("tasks").where({ id: taskId, plan_id: planId }).whereNull("removed_at").first();
     if (!row) throw new NotFound();
     const why = whyNotRemoved(await taskUseOf(trx, row));

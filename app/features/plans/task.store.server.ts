@@ -6,7 +6,6 @@ import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { type Problem, RuleViolation } from "~/lib/errors";
 import { foldForSearch } from "~/lib/vietnamese-text";
-import { lockRow } from "~db/dialect";
 import type { PlanRow, TaskRow } from "~db/tables";
 import { deadlinePolicyOf } from "./plan";
 import { settingsOf } from "./row-facts.server";
@@ -32,13 +31,12 @@ async function insertSupports(trx: Knex.Transaction, taskId: string, supportIds:
   if (rows.length > 0) await trx("task_supports").insert(rows);
 }
 
-/** The place after the last row of the plan in `table`. The plan is locked, so that two additions do not take the same place. */
+/** The place after the last row of the plan in `table`; the plan must be held, or two additions could take the same place. */
 export async function nextPosition(
   trx: Knex.Transaction,
   table: "tasks" | "targets" | "passages",
   planId: string,
 ): Promise<number> {
-  await lockRow(trx("plans").where({ id: planId }).first("id"), trx);
   const row = await trx(table).where({ plan_id: planId }).max("position as last").first();
   return (row?.last ?? -1) + 1;
 }

@@ -1,15 +1,13 @@
 import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { requirePermission } from "~/features/accounts/require-permission";
 import { recordAudit } from "~/features/audit/record-audit.server";
-import { loadVisiblePlan } from "~/features/plans/plan-object.server";
+import { holdPlanToEdit } from "~/features/plans/plan-object.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { mustHold } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
-import { lockRow } from "~db/dialect";
 import { indicatorRow } from "./form.store.server";
 import { checkTree, flattenTree, type IndicatorTree } from "./indicator";
 
@@ -31,7 +29,7 @@ export type PublishedForm = {
 };
 
 async function formOf(trx: Knex.Transaction, form: NewForm): Promise<{ formId: string; number: number }> {
-  const there = await lockRow(trx("forms").where({ plan_id: form.planId, code: form.code }).first("id"), trx);
+  const there = await trx("forms").where({ plan_id: form.planId, code: form.code }).first("id");
   const facts = { title: form.title, cut_off_on: form.cutOffOn };
   if (!there) {
     const formId = newId();
@@ -71,8 +69,7 @@ async function writeVersion(trx: Knex.Transaction, now: Instant, form: NewForm):
  */
 export async function publishForm({ db, actor, now }: CommandContext, form: NewForm): Promise<PublishedForm> {
   return inTransaction(db, async (trx) => {
-    const { permission } = await loadVisiblePlan(trx, actor, form.planId);
-    const grant = requirePermission(actor, "plan.edit", permission, { seen: true });
+    const { grant } = await holdPlanToEdit(trx, actor, form.planId);
     const problems = checkTree(form.indicators);
     mustHold(problems.length === 0 ? { ok: true } : { ok: false, problems });
     const { number, ...published } = await writeVersion(trx, now, form);
