@@ -4,6 +4,7 @@ import type { Instant } from "~/lib/clock";
 import { violation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { inTransaction } from "~db/connection";
+import { lockRow } from "~db/dialect";
 import type { UserRow } from "~db/tables";
 import { passwordMatches, spendCheckingTime } from "./password.server";
 import { newSessionToken, sessionDays, tokenHash } from "./session-token.server";
@@ -22,10 +23,19 @@ const locked: Text = {
 
 const later = (now: Instant, minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString() as Instant;
 
-async function noteFailure(db: Knex, user: UserRow, now: Instant): Promise<void> {
-  const failures = user.failed_sign_ins + 1;
-  const isLocked = failures >= allowedFailures;
+const isLockedAt = (user: UserRow, now: Instant) => user.locked_until !== null && now < user.locked_until;
+
+// Read again in the transaction: of many attempts made at once each counts, and none gets past the lock.
+async function heldUser(trx: Knex.Transaction, id: string): Promise<UserRow> {
+  return lockRow(trx("users").where({ id }).first(), trx);
+}
+
+async function noteFailure(db: Knex, { id }: UserRow, now: Instant): Promise<void> {
   await inTransaction(db, async (trx) => {
+    const user = await heldUser(trx, id);
+    if (isLockedAt(user, now)) return;
+    const failures = user.failed_sign_ins + 1;
+    const isLocked = failures >= allowedFailures;
     await trx("users")
       .where({ id: user.id })
       .update({ failed_sign_ins: isLocked ? 0 : failures, locked_until: isLocked ? later(now, lockMinutes) : null });
@@ -55,7 +65,7 @@ export async function signIn(
     await spendCheckingTime(password);
     throw violation(null, refused);
   }
-  if (user.locked_until && now < user.locked_until) throw violation(null, locked);
+  if (isLockedAt(user, now)) throw violation(null, locked);
   if (!(await passwordMatches(user.password_hash, password))) {
     await noteFailure(db, user, now);
     throw violation(null, refused);
@@ -66,6 +76,7 @@ export async function signIn(
 async function openSession(db: Knex, user: UserRow, now: Instant, userAgent: string | null): Promise<string> {
   const token = newSessionToken();
   await inTransaction(db, async (trx) => {
+    if (isLockedAt(await heldUser(trx, user.id), now)) throw violation(null, locked);
     await trx("users").where({ id: user.id }).update({ failed_sign_ins: 0, locked_until: null });
     await trx("sessions").insert({
       token_hash: tokenHash(token),
