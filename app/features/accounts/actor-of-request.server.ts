@@ -17,13 +17,14 @@ type SessionUser = {
 
 type GrantRow = { role: string; agency_id: string; agency_name: string; own_id: string; own_path: string };
 
-// Each grant with its agency and, through the chain of successors, the agencies it took over.
+// Each grant with its agency and, through the chain of successors, the agencies it has taken over by that day.
 const grantsSql = `
 with recursive line(root_id, agency_id, path) as (
   select agencies.id, agencies.id, agencies.path from agencies
   join role_grants on role_grants.agency_id = agencies.id and role_grants.user_id = :userId
   union
   select line.root_id, agencies.id, agencies.path from agencies join line on agencies.successor_id = line.agency_id
+  where agencies.valid_to <= :today
 )
 select role_grants.role, role_grants.agency_id, agencies.name as agency_name, line.agency_id as own_id, line.path as own_path
 from role_grants

@@ -61,6 +61,28 @@ describeOnBothEngines("accounts", (openDb) => {
     email = `nguoi-${serial}@example.vn`;
   });
 
+  it("locks the account after five wrong passwords, also when they come all at once", async () => {
+    await Promise.allSettled(Array.from({ length: 6 }, () => enter("một câu khác hẳn")));
+    await expect(enter()).rejects.toMatchObject({ problems: [{ text: { vi: expect.stringContaining("tạm khoá do") } }] });
+    expect(await lastAction()).toBe("user.locked");
+  });
+
+  it("takes over the work of another agency on the day it succeeds it, not before", async () => {
+    const world = worldBuilder(db.write);
+    const [old, next] = [await world.agency("UBND xã Cũ", district), await world.agency("UBND xã Mới", district)];
+    await db.write("agencies").where({ id: old.id }).update({ valid_to: "2020-09-01", successor_id: next.id });
+    await add(next, "officer");
+    email = `nguoi-${serial}@example.vn`;
+    const token = await enter();
+    const agenciesOn = async (on: string) => {
+      const cookieHeader = `${sessionCookieName}=${token}`;
+      const { actor } = await actorOfRequest({ db: db.read, cookieHeader, now: at(on), realNow: now });
+      return actor?.grants.flatMap((grant) => grant.agencyIds);
+    };
+    expect(await agenciesOn("2020-08-31")).toEqual([next.id]);
+    expect(await agenciesOn("2020-09-01")).toEqual([next.id, old.id].sort());
+  });
+
   it("closes an account and ends its sessions; opening it again needs a new sign-in", async () => {
     const token = await enter();
     await disableUser(as(admin), { userId });
