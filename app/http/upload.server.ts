@@ -4,8 +4,8 @@ import busboy from "busboy";
 import { type Problem, RuleViolation, violation } from "~/lib/errors";
 import { maxFileBytes, megabytes } from "~/lib/file-rules";
 import { type StoredFile, storeFile } from "~/lib/file-store.server";
+import { maxFormBytes } from "~/lib/form-answer";
 import { groupBy } from "~/lib/group-by";
-import { maxFormBytes } from "./read-form.server";
 
 /** What a form with files holds. Files with a problem are not stored; the fields are always there, so that nothing typed is lost. */
 export type Upload = {

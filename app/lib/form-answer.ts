@@ -13,3 +13,12 @@ export type FormAnswer = {
   readonly fields?: TypedFields;
   readonly done?: Text;
 };
+
+/** The most that a form without files may weigh, in bytes. The annex of a plan with every row filled is under 60 kB. */
+export const maxFormBytes = 1_000_000;
+
+/** Said of a larger one. */
+export const formTooLarge: Text = {
+  vi: "Nội dung gửi lên lớn quá 1 MB. Hãy rút gọn, hoặc gửi phần dài dưới dạng tệp đính kèm.",
+  en: "What was sent is larger than 1 MB. Shorten it, or send the long part as an attachment.",
+};

@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
-import { maxFormBytes } from "~/http/read-form.server";
 import { maxUploadBytes } from "~/http/upload.server";
+import { maxFormBytes } from "~/lib/form-answer";
 
 const page = (vi: string, en: string) =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Không nhận được</title><p>${vi}</p><p lang="en">${en}</p></html>`;

@@ -94,6 +94,20 @@ describe("a request that no page of ours sends", () => {
   });
 });
 
+describe.each(bothWays)("a form larger than 1 MB, %s,", (_, javaScript) => {
+  it("is refused with a sentence, and what was typed is still there", async () => {
+    const page = await visit(browser, server, { as: secretariat, on: "2020-07-01", javaScript });
+    await page.goto(paths.planNew());
+    await typeIn(page, { "Trích yếu (tên kế hoạch)": "Kế hoạch quá dài", "Nơi nhận": "a".repeat(1_000_001) });
+    await press(page, "Thêm kế hoạch");
+    await shows(page, "Nội dung gửi lên lớn quá 1 MB. Hãy");
+    // Without scripts the sentence stands on a page of its own, and going back shows the form as it was left.
+    if (!javaScript) await page.goBack();
+    expect(await page.getByLabel("Trích yếu (tên kế hoạch)").inputValue()).toBe("Kế hoạch quá dài");
+    expect(page.complaints).toEqual([]);
+  });
+});
+
 describe.each(bothWays)("words that look like a program, %s,", (_, javaScript) => {
   const odd = `<script>document.title="hacked"</script> "kép" & 'đơn' ${javaScript}`;
 

@@ -1,12 +1,12 @@
 import { Form, Link, useActionData, useLocation } from "@remix-run/react";
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Alert } from "~/components/ui/alert";
 import { buttonClass } from "~/components/ui/button";
 import { type FormState, FormStateContext, fieldId } from "~/components/ui/form-state";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { uiText } from "~/components/ui/ui.text";
 import { useRootData, useSay, useText } from "~/components/ui/use-text";
-import type { FormAnswer } from "~/lib/form-answer";
+import { type FormAnswer, formTooLarge, maxFormBytes } from "~/lib/form-answer";
 
 /** What the action of this route answered, when the form stays on the screen. */
 export function useFormAnswer(): FormAnswer | undefined {
@@ -32,6 +32,7 @@ type FormFrameProps = {
  */
 export function FormFrame({ children, name, action, method = "post", encType, version, hidden = {} }: FormFrameProps) {
   const { answer, resumed } = useOwnAnswer(name);
+  const [isTooLarge, setTooLarge] = useState(false);
   const state = useMemo<FormState>(
     () => ({
       prefix: name === undefined ? "" : `${name}-`,
@@ -46,16 +47,43 @@ export function FormFrame({ children, name, action, method = "post", encType, ve
   const versionSent = answer?.conflict?.current.version ?? state.typed?.version?.[0] ?? version;
   return (
     <FormStateContext.Provider value={state}>
-      <Form method={method} action={action} encType={encType} className="flex flex-col gap-5" noValidate>
+      <Form
+        method={method}
+        action={action}
+        encType={encType}
+        className="flex flex-col gap-5"
+        noValidate
+        onSubmit={(event) => {
+          const isLarger = encType !== "multipart/form-data" && weightOf(event.currentTarget) > maxFormBytes;
+          setTooLarge(isLarger);
+          if (isLarger) event.preventDefault();
+        }}
+      >
         {name === undefined ? null : <input type="hidden" name="form" value={name} />}
         {versionSent === undefined ? null : <input type="hidden" name="version" value={versionSent} />}
         {Object.entries(hidden).map(([key, value]) => (
           <input key={key} type="hidden" name={key} value={value} />
         ))}
+        {isTooLarge ? <TooLarge /> : null}
         <FormNotices answer={answer} state={state} isResumed={answer === undefined && resumed !== null} />
         {children}
       </Form>
     </FormStateContext.Provider>
+  );
+}
+
+// The server would not read a larger form, and with its answer the page and all that was typed would go.
+function weightOf(form: HTMLFormElement): number {
+  const texts = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return new URLSearchParams(texts).toString().length;
+}
+
+function TooLarge() {
+  const say = useSay();
+  return (
+    <Focused trigger={null}>
+      <Alert kind="error">{say(formTooLarge)}</Alert>
+    </Focused>
   );
 }
 
