@@ -19,11 +19,13 @@ export async function removeEvidence(
   { evidenceId }: { evidenceId: string },
 ): Promise<{ assignmentId: string }> {
   return inTransaction(db, async (trx) => {
-    const evidence = await trx<EvidenceRow>("evidence").where({ id: evidenceId }).first();
-    if (!evidence) throw new NotFound();
-    const assignmentId = evidence.assignment_id;
+    const read = () => trx<EvidenceRow>("evidence").where({ id: evidenceId }).first();
+    const assignmentId = (await read())?.assignment_id;
+    if (assignmentId === undefined) throw new NotFound();
     const object = await permittedAssignment(trx, actor, "assignment.progress", assignmentId);
-    if (evidence.removed_at) return { assignmentId };
+    // Read again now that the assignment is held: somebody may have taken it away meanwhile.
+    const evidence = await read();
+    if (!evidence || evidence.removed_at) return { assignmentId };
     const state = await workStateNow(trx, assignmentId);
     if (state === "awaiting-confirmation" || state === "completed") throw violation(null, heldBack(evidence.file_name));
     await trx("evidence").where({ id: evidenceId }).update({ removed_at: now });

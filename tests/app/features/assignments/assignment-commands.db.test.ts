@@ -139,6 +139,14 @@ describeOnBothEngines("working on an assignment", (openDb) => {
     await expect(removal).rejects.toBeInstanceOf(RuleViolation);
   });
 
+  test("evidence taken away twice at once is taken away once", async () => {
+    const { as, officer, assignmentId, events } = await assigned(await openDb());
+    const [evidenceId = ""] = (await addEvidence(as(officer, "2020-06-01"), { assignmentId, files: [pdf] })).evidenceIds;
+    const remove = () => removeEvidence(as(officer, "2020-06-02"), { evidenceId });
+    expect(await Promise.all([remove(), remove()])).toEqual([{ assignmentId }, { assignmentId }]);
+    expect((await events(assignmentId)).map((event) => event.kind)).toEqual(["assigned", "evidence-added", "evidence-removed"]);
+  });
+
   test("a note that arrives twice is written once", async () => {
     const { as, officer, assignmentId, events } = await assigned(await openDb());
     const note = { assignmentId, words: "Đang tổng hợp.", id: newId() };
