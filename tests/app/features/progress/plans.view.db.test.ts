@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Actor } from "~/features/accounts/actor";
+import { recordAudit } from "~/features/audit/record-audit.server";
 import { documentView } from "~/features/plans/document.view.server";
 import { formsView, formView } from "~/features/plans/forms.view.server";
 import { planHistoryView } from "~/features/plans/plan-history.view.server";
@@ -150,6 +151,12 @@ describeOnBothEngines("the screens of plans", (openDb) => {
     expect((await taskView(view(who.bacHa), id.closed, old, 1)).assignments.lines.map((line) => line.lead.name)).toEqual([
       "UBND huyện Bắc Hà",
     ]);
+    const given = { action: "task.assigned", objectType: "task", objectId: old, data: { agencyIds: [agency.sapa.id] } } as const;
+    await db.write.transaction((trx) => recordAudit(trx, { userId: null, name: "Thư ký" }, at("2020-05-15"), given));
+    const told = async (actor: Actor, plan: string) =>
+      (await planHistoryView(view(actor), plan, 1)).history.entries.map((entry) => entry.action);
+    expect(await told(who.secretary, id.closed)).toEqual(["task.assigned"]);
+    expect(await told(who.bacHa, id.closed)).toEqual([]);
   });
 
   it("show the document with what was read from each passage, and the rest after it", async () => {
