@@ -50,6 +50,7 @@ export function SourcesTable({ sources }: { sources: TargetSources }) {
 function Value({ source, indicator, side }: { source: TargetSource; indicator: SourceIndicator; side: "first" | "second" }) {
   const t = useText(targetsText);
   const locale = useLocale();
+  if (source.isHidden) return <span className="text-sm whitespace-normal text-ink-3">{t.hidden}</span>;
   if (source.reading === null) return null;
   const value = source.reading[side];
   if (value === null) return <span className="text-ink-3">{t.blank}</span>;

@@ -46,6 +46,7 @@ export const targetsText = catalogue({
   version: { vi: (number: number) => `Báo cáo, bản ${number}`, en: (number: number) => `Report, version ${number}` },
   work: { vi: "Phần việc", en: "Assignment" },
   blank: { vi: "để trống", en: "blank" },
+  hidden: { vi: "Chỉ hiện cho người có trách nhiệm", en: "Shown only to those responsible" },
   nobody: { vi: "Không có cơ quan nào như vậy.", en: "There are no such agencies." },
   nobodyHow: { vi: "Chọn tình trạng khác để xem các cơ quan còn lại.", en: "Choose another status to see the other agencies." },
   nothingAsked: {

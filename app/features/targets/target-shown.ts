@@ -29,6 +29,8 @@ export type TargetSource = TargetCell & {
   readonly lead: { readonly id: string; readonly name: string };
   /** The accepted version of its report; null while there is none, and for work without a report. */
   readonly version: number | null;
+  /** The row is sensitive and the reader does not answer for this agency's figures (design rule 15). */
+  readonly isHidden: boolean;
 };
 
 export type SourceIndicator = {

@@ -1,10 +1,11 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
-import { can } from "~/features/accounts/permission";
+import { can, type PermissionObject } from "~/features/accounts/permission";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { loadVisiblePlan } from "~/features/plans/plan-object.server";
 import { indicatorsOf } from "~/features/plans/target";
 import type { ReportValue } from "~/features/reports/report-value";
+import { seesSensitive } from "~/features/reports/sensitive";
 import { NotFound } from "~/lib/errors";
 import type { TargetRow } from "~db/tables";
 import { readTargetRounds } from "./read-target-rounds.server";
@@ -19,6 +20,7 @@ type SourceRow = {
   id: string;
   lead_id: string;
   lead: string;
+  lead_path: string;
   status: CellStatus;
   version: number | null;
 } & Record<`${"first" | "second"}_${"state" | "number" | "text"}`, string | number | null>;
@@ -46,6 +48,7 @@ async function readSources(
   measured: Measured,
   occurrence: string,
   { status, page }: SourcesAsked,
+  isOpen: (lead: PermissionObject["lead"]) => boolean,
 ): Promise<TargetSource[]> {
   const { db, actor, now } = view;
   const isReport = measured.measure.kind !== "share-completed";
@@ -56,25 +59,45 @@ async function readSources(
   const all = cells
     .join("agencies as lead", "lead.id", "assignments.lead_id")
     .where("assignments.occurrence", occurrence)
-    .select("assignments.id", "assignments.lead_id", "lead.name as lead", "lead.sort_key", ...cellColumns(db, isReport));
+    .select(
+      "assignments.id",
+      "assignments.lead_id",
+      "lead.name as lead",
+      "lead.path as lead_path",
+      "lead.sort_key",
+      ...cellColumns(db, isReport),
+    );
   const query = db
     .from(all.as("cells"))
     .orderBy(["cells.sort_key", "cells.id"])
     .limit(sourcePageSize)
     .offset((page - 1) * sourcePageSize);
   const rows: SourceRow[] = await (status ? query.where("cells.status", status) : query).select("cells.*");
-  return rows.map((row) => ({
-    assignmentId: row.id,
-    lead: { id: row.lead_id, name: row.lead },
-    status: row.status,
-    version: row.version ?? null,
-    reading: row.status === "accepted" && isReport ? { first: readingOf(row, "first"), second: readingOf(row, "second") } : null,
-  }));
+  return rows.map((row) => {
+    const hasReading = row.status === "accepted" && isReport;
+    const isHidden = hasReading && !isOpen({ id: row.lead_id, path: row.lead_path });
+    return {
+      assignmentId: row.id,
+      lead: { id: row.lead_id, name: row.lead },
+      status: row.status,
+      version: row.version ?? null,
+      reading: hasReading && !isHidden ? { first: readingOf(row, "first"), second: readingOf(row, "second") } : null,
+      isHidden,
+    };
+  });
 }
 
-async function readSourceIndicators(db: Knex, ids: readonly string[]): Promise<SourceIndicator[]> {
-  const rows: SourceIndicator[] = await db("indicators").whereIn("id", ids).select("id", "code", "label", "unit", "kind");
-  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+async function readSourceIndicators(
+  db: Knex,
+  measured: Measured,
+): Promise<{ indicators: SourceIndicator[]; isSensitive: boolean }> {
+  const ids = indicatorsOf(measured.measure).map((indicator) => indicator.id);
+  const rows: (SourceIndicator & { is_sensitive: number })[] = await db("indicators")
+    .whereIn("id", ids)
+    .select("id", "code", "label", "unit", "kind", "is_sensitive");
+  const named = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  const indicators = named.map(({ is_sensitive, ...indicator }) => indicator);
+  return { indicators, isSensitive: rows.some((row) => row.is_sensitive === 1) };
 }
 
 /**
@@ -97,18 +120,17 @@ export async function targetSourcesView(
     : [];
   const isWhole = can(actor, "assignment.read", permission);
   const target = toTargetValue(row, rounds, { today, isWhole, occurrence: asked.occurrence });
+  const { indicators, isSensitive } = measured
+    ? await readSourceIndicators(db, measured)
+    : { indicators: [], isSensitive: false };
+  const isOpen = (lead: PermissionObject["lead"]) => !isSensitive || seesSensitive(actor, { ...permission, lead });
   return {
     plan: { id: plan.id, number: plan.number, title: plan.title },
     target,
     occurrences: rounds.map((round) => round.occurrence).reverse(),
-    indicators: measured
-      ? await readSourceIndicators(
-          db,
-          indicatorsOf(measured.measure).map((indicator) => indicator.id),
-        )
-      : [],
+    indicators,
     status: asked.status,
     page: asked.page,
-    sources: measured ? await readSources(view, measured, target.occurrence, asked) : [],
+    sources: measured ? await readSources(view, measured, target.occurrence, asked, isOpen) : [],
   };
 }

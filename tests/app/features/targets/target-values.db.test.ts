@@ -28,6 +28,7 @@ describeOnBothEngines("targets", (openDb) => {
   let secretary: Actor;
   let officer: Actor;
   let leads: Made[];
+  let province: Made;
   let task: { id: string };
   const cells = fc.sample(anyCell, 60);
   const targets: Record<string, string> = {};
@@ -38,7 +39,7 @@ describeOnBothEngines("targets", (openDb) => {
     db = await openDb();
     const world = worldBuilder(db.write);
     await world.calendar();
-    const province = await world.agency("UBND tỉnh", null, "province");
+    province = await world.agency("UBND tỉnh", null, "province");
     leads = [];
     for (const index of cells.keys()) leads.push(await world.agency(`Xã số ${index}`, province, "commune"));
     secretary = await world.person(province, "secretariat");
@@ -159,6 +160,22 @@ describeOnBothEngines("targets", (openDb) => {
         NotFound,
       );
       await expect(targetSourcesView(see(), plan.id, "no-such-target", asked)).rejects.toThrow(NotFound);
+    });
+
+    it("with the figures of a sensitive row only for those who answer for them", async () => {
+      const observer = await worldBuilder(db.write).person(province, "observer");
+      const shown = async (actor: Actor) => {
+        const asked = { occurrence: null, status: "accepted", page: 1 } as const;
+        const view = viewOf(db.read, actor, "2020-07-20");
+        return (await targetSourcesView(view, plan.id, targets.sum ?? "", asked)).sources;
+      };
+      expect((await shown(observer)).some((source) => source.isHidden)).toBe(false);
+      await db.write("indicators").where({ key: "first" }).update({ is_sensitive: 1 });
+      const hidden = await shown(observer);
+      expect(hidden.length).toBeGreaterThan(0);
+      expect(hidden.every((source) => source.isHidden && source.reading === null)).toBe(true);
+      expect((await shown(secretary)).every((source) => !source.isHidden && source.reading !== null)).toBe(true);
+      await db.write("indicators").update({ is_sensitive: 0 });
     });
 
     it("in few statements", async () => {
