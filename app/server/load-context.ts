@@ -4,14 +4,12 @@ import type { Actor } from "~/features/accounts/actor";
 import { actorOfRequest } from "~/features/accounts/actor-of-request.server";
 import { readCookie } from "~/http/cookies";
 import { requestClock } from "~/http/request-clock";
+import { localeCookie } from "~/http/set-cookie";
 import { instant } from "~/lib/clock";
 import type { Env } from "~/lib/env.server";
 import type { Locale } from "~/lib/i18n/text";
 import type { Database } from "~db/connection";
 import type { RequestNotes } from "./request-notes";
-
-/** The cookie that keeps the language of people who are not signed in. */
-const localeCookie = "dondoc-locale";
 
 function localeOf(actor: Actor | null, cookieHeader: string | null): Locale {
   if (actor) return actor.locale;

@@ -6,6 +6,7 @@ import { Conflict } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import type { AssignmentEventRow } from "~db/tables";
 import { type EventKind, stateAfter } from "./assignment-event";
+import { workStateNow } from "./work-state-now.server";
 
 export type NewEvent = {
   /** Given when a form carries the id, so that sending it twice makes one event. */
@@ -30,15 +31,6 @@ function mustBeLatest(last: AssignmentEventRow | undefined, now: Instant): void 
   });
 }
 
-async function currentState(trx: Knex.Transaction, assignmentId: string): Promise<WorkState | null> {
-  const row = await trx<AssignmentEventRow>("assignment_events")
-    .where({ assignment_id: assignmentId })
-    .whereNotNull("work_state")
-    .orderBy("seq", "desc")
-    .first("work_state");
-  return (row?.work_state as WorkState | undefined) ?? null;
-}
-
 /**
  * Appends an event to an assignment's history and puts it into the inboxes of `tell`.
  * @returns the event's id and the work state after it
@@ -56,7 +48,7 @@ export async function recordEvent(
     .orderBy("seq", "desc")
     .first();
   mustBeLatest(last, now);
-  const before = await currentState(trx, event.assignmentId);
+  const before = await workStateNow(trx, event.assignmentId);
   const after = stateAfter(event.kind, before);
   if (after === null) throw stateConflict(before);
   const id = event.id ?? newId();

@@ -2,11 +2,11 @@ import type { Knex } from "knex";
 import type { EventKind } from "~/features/assignments/assignment-event";
 import { shownState } from "~/features/assignments/shown-state";
 import { dueDistance } from "~/features/calendar/deadline-state";
+import { occurrenceName } from "~/features/calendar/occurrence-name";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import type { Instant } from "~/lib/clock";
 import type { FactRow, Moment } from "./assignment-facts.server";
 import type { AssignmentLine } from "./assignment-line";
-import { occurrenceName } from "./occurrence-name";
 
 export const linePageSize = 50;
 

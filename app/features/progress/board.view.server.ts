@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { shownState } from "~/features/assignments/shown-state";
 import { dueDistance } from "~/features/calendar/deadline-state";
+import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { planHeadView } from "~/features/plans/plan-head.view.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
@@ -11,7 +12,6 @@ import { linePageSize } from "./assignment-lines.server";
 import { type Board, type BoardCell, shownOccurrence } from "./board";
 import { facetsOf } from "./facets";
 import { momentOf } from "./moment.server";
-import { occurrenceName } from "./occurrence-name";
 import { openableOf, planSight, whereAsked, whereNamed } from "./plan-sight.server";
 import { readFacets } from "./read-facets.server";
 

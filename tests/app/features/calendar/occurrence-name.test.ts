@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { defaultDeadlinePolicy, type PeriodicSpec } from "~/features/calendar/deadline";
+import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { occurrencesOf } from "~/features/calendar/occurrences";
 import { workCalendar } from "~/features/calendar/work-calendar";
-import { occurrenceName } from "~/features/progress/occurrence-name";
 import { day } from "~tests/support/days";
 
 const everyLength: PeriodicSpec["every"][] = ["month", "quarter", "half", "nineMonths", "year"];

@@ -1,1 +1,0 @@
-export { occurrenceName } from "~/features/calendar/occurrence-name";
