@@ -45,7 +45,10 @@ function Roles({ roles }: Pick<AccountPage, "roles">) {
     <ul>
       {roles.map(({ role, agencyId, agencyName }) => (
         <li key={`${role} ${agencyId}`}>
-          {say(roleWords[role].name)} · <Link to={paths.agency(agencyId)}>{agencyName}</Link>
+          {say(roleWords[role].name)} ·{" "}
+          <Link to={paths.agency(agencyId)} className="underline">
+            {agencyName}
+          </Link>
           <span className="text-ink-3"> · {say(roleWords[role].does)}</span>
         </li>
       ))}

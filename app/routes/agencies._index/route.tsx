@@ -65,7 +65,9 @@ function Line({ line, asked, own }: Pick<Agencies, "line" | "own"> & { asked: Ag
         {own.map((agency, index) => (
           <span key={agency.id}>
             {index > 0 ? " · " : null}
-            <Link to={paths.agency(agency.id)}>{agency.name}</Link>
+            <Link to={paths.agency(agency.id)} className="underline">
+              {agency.name}
+            </Link>
           </span>
         ))}
       </p>

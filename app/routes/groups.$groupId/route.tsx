@@ -35,8 +35,11 @@ export default function Group() {
   const [t, done] = [useText(groupsText), useText(groupDone)];
   const sub = (
     <>
-      {t.owner}: <Link to={paths.agency(group.ownerId)}>{group.ownerName}</Link> ·{" "}
-      {t.memberCount(formatNumber(total), formatDate(today))}
+      {t.owner}:{" "}
+      <Link to={paths.agency(group.ownerId)} className="underline">
+        {group.ownerName}
+      </Link>{" "}
+      · {t.memberCount(formatNumber(total), formatDate(today))}
     </>
   );
   return (
