@@ -66,8 +66,14 @@ const fileName = (name: string | undefined) =>
     .replace(/[\p{Cc}/\\]/gu, "")
     .slice(-200) || "tệp";
 
+const notAnUpload = {
+  vi: "Yêu cầu không có tệp nào. Hãy mở lại trang, chọn tệp rồi gửi.",
+  en: "The request carries no file. Open the page again, choose a file and send it.",
+};
+
 function parserOf(request: Request, maxFiles: number) {
   const headers = Object.fromEntries(request.headers.entries());
+  if (!headers["content-type"]?.startsWith("multipart/form-data")) throw violation(null, notAnUpload);
   return busboy({
     headers,
     defParamCharset: "utf8",

@@ -85,6 +85,8 @@ export async function up(db: Knex): Promise<void> {
     t.integer("version").notNullable().defaultTo(1);
     t.specificType("search_text", binaryText(db)).notNullable();
     t.unique(["plan_id", "position"]);
+    t.index(["form_version_id"]);
+    t.index(["via_id"]);
   });
   await db.schema.createTable("task_supports", (t) => {
     t.text("task_id").notNullable().references("id").inTable("tasks");

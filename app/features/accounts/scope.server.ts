@@ -30,6 +30,9 @@ export function whereAssignmentVisible(query: Knex.QueryBuilder, actor: Actor): 
         .whereRaw("task_supports.task_id = assignments.task_id")
         .whereIn("task_supports.agency_id", ids),
     );
+    where.orWhereExists((via) =>
+      via.select("tasks.id").from("tasks").whereRaw("tasks.id = assignments.task_id").whereIn("tasks.via_id", ids),
+    );
     for (const column of ["assignments.lead_id", "plans.issuer_id", "plans.standing_id"]) orBelow(where, column, paths);
   });
 }
@@ -55,6 +58,9 @@ export function wherePlanVisible(query: Knex.QueryBuilder, actor: Actor): Knex.Q
         .join("task_supports", "task_supports.task_id", "tasks.id")
         .whereRaw("tasks.plan_id = plans.id")
         .whereIn("task_supports.agency_id", ids),
+    );
+    where.orWhereExists((via) =>
+      via.select("tasks.id").from("tasks").whereRaw("tasks.plan_id = plans.id").whereIn("tasks.via_id", ids),
     );
   });
 }

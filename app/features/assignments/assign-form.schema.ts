@@ -1,10 +1,17 @@
 import { z } from "zod";
-import { requiredDate } from "~/lib/say";
+import { requiredDate, say } from "~/lib/say";
 
 const texts = z
   .union([z.string(), z.array(z.string())])
   .optional()
-  .transform((value) => (value === undefined ? [] : [value].flat()).map((text) => text.trim()).filter(Boolean));
+  .transform((value) => (value === undefined ? [] : [value].flat()).map((text) => text.trim()).filter(Boolean))
+  .refine(
+    (names) => names.length <= 200,
+    say(
+      "Mỗi lần giao nhiều nhất 200 tên. Hãy dùng nhóm, hoặc chia thành nhiều lần.",
+      "At most 200 names at a time. Use a group, or do it in several steps.",
+    ),
+  );
 
 /** The form that assigns a task: names of agencies as typed, groups, the day it takes effect. */
 export const assignFormSchema = z.object({

@@ -46,6 +46,8 @@ export async function loadAssignmentObject(db: Knex, id: string): Promise<Assign
     );
   if (!row) throw new NotFound();
   const supportIds: string[] = await db("task_supports").where({ task_id: row.task_id }).pluck("agency_id");
+  // The agency through which the answer goes reads it on the way, as a supporting one does.
+  const readerIds = row.via_id === null ? supportIds : [...supportIds, row.via_id];
   return {
     assignment: row,
     formVersionId: row.form_version_id,
@@ -56,7 +58,7 @@ export async function loadAssignmentObject(db: Knex, id: string): Promise<Assign
     supportIds,
     permission: {
       lead: { id: row.lead_id, path: row.lead_path },
-      supportIds,
+      supportIds: readerIds,
       owners: [
         { id: row.issuer_id, path: row.issuer_path },
         { id: row.standing_id, path: row.standing_path },

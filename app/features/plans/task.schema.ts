@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, requiredText } from "~/lib/say";
+import { optionalText, requiredText, say } from "~/lib/say";
 import { tidy } from "~/lib/vietnamese-text";
 import { deadlineFormSchema } from "./deadline-fields.schema";
 
@@ -32,6 +32,7 @@ export const taskFormSchema = z.preprocess(
     via: optionalText(300),
     supports: z
       .array(z.string())
+      .max(200, say("Nhiều nhất 200 cơ quan phối hợp.", "At most 200 supporting agencies."))
       .default([])
       .transform((names) => [...new Set(names.map(tidy).filter((name) => name !== ""))]),
   }),

@@ -28,9 +28,13 @@ async function windowed<Row extends object>(
   return { total: Number(rows[0]?.total ?? 0), rows };
 }
 
-async function findPlans({ db, actor }: ViewContext, q: string, window: Window): Promise<Found<FoundPlan>> {
+async function findPlans({ db, actor, now }: ViewContext, q: string, window: Window): Promise<Found<FoundPlan>> {
   const query = whereHolds(
-    wherePlanVisible(db("plans").join("agencies as issuer", "issuer.id", "plans.issuer_id"), actor),
+    wherePlanVisible(db("plans").join("agencies as issuer", "issuer.id", "plans.issuer_id"), actor).where(
+      "plans.created_at",
+      "<=",
+      now,
+    ),
     "plans.search_text",
     q,
   )
