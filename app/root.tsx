@@ -34,7 +34,7 @@ export const loader = publicLoader(async ({ url, context }): Promise<FrameData> 
   const { actor, clock, env, locale, requestId, db } = context;
   // Until the first password is changed every room sends back to the account, so none is offered.
   const isInside = actor !== null && !actor.mustChangePassword;
-  const waiting = isInside ? await frameView({ db: db.read, actor, ...clock }) : nothingWaits;
+  const waiting = isInside ? await frameView({ db: db.read, actor, now: clock.seenAt, today: clock.today }) : nothingWaits;
   return {
     locale,
     actor: actor && {

@@ -52,6 +52,7 @@ export async function dondoc(args, env) {
 export async function ensurePackages() {
   const installed = changedAt(join(root, "node_modules/.package-lock.json"));
   if (installed >= changedAt(join(root, "package-lock.json")) && existsSync(join(root, "node_modules/tsx"))) return;
+  console.log("Đang cài các gói; lần đầu có thể mất vài phút, nhất là khi phải biên dịch sqlite3. / Installing packages…");
   // The compiler and the checks are development packages; NODE_ENV=production would leave them out.
   if ((await run("npm", ["ci", "--include=dev"])) === 0) return;
   // npm ci also asks for the packages of other platforms, which not every mirror of the registry has.

@@ -19,6 +19,14 @@ const { world, hasUsers } = await dondoc(
 );
 const isDemo = wantsDemo && world === "demo";
 
+if (world === "demo" && !isDemo) {
+  console.error(
+    "Cơ sở dữ liệu này chứa dữ liệu minh hoạ, không dùng để làm việc thật. Hãy đặt DATA_DIR hoặc DATABASE_URL tới nơi khác.",
+  );
+  console.error("This database holds the demo world and is not for real work. Point DATA_DIR or DATABASE_URL elsewhere.");
+  process.exit(1);
+}
+
 if (!hasUsers) {
   console.log("Chưa có tài khoản nào. Thêm quản trị viên: / No account yet. Add an administrator:");
   console.log('  npx dondoc user add EMAIL --name "Họ tên" --agency MÃ --agency-name "Tên cơ quan" --admin\n');

@@ -7,7 +7,11 @@ import type { Env } from "~/lib/env.server";
 import type { Locale } from "~/lib/i18n/text";
 import type { Database } from "~db/connection";
 
-export type RequestClock = { readonly now: Instant; readonly today: CalendarDate };
+/**
+ * `now` is when a command acts, `seenAt` the moment that views look at. They differ in a demonstration only:
+ * its chosen day is seen as it stands in the evening, whatever the hour of the visit.
+ */
+export type RequestClock = { readonly now: Instant; readonly seenAt: Instant; readonly today: CalendarDate };
 
 declare module "@remix-run/node" {
   interface AppLoadContext {

@@ -27,7 +27,7 @@ function guardedArgs(args: Args, actor: Actor): GuardedArgs {
     if (value === undefined) throw new NotFound();
     return value;
   };
-  return { ...publicArgs(args), actor, param, view: { db: db.read, actor, now: clock.now, today: clock.today } };
+  return { ...publicArgs(args), actor, param, view: { db: db.read, actor, now: clock.seenAt, today: clock.today } };
 }
 
 function thrownResponse(error: unknown): unknown {

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import { type CalendarDate, isCalendarDate } from "~/lib/calendar-date";
 import { say } from "~/lib/say";
@@ -37,7 +37,7 @@ const schema = z
         /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
         say("phải bắt đầu bằng sqlite: hoặc postgres://", "must begin with sqlite: or postgres://"),
       )
-      .default("sqlite:./data/dondoc.sqlite"),
+      .optional(),
     DATA_DIR: z.string().default("./data"),
     PUBLIC_URL: url(/^https?:\/\//, "phải là địa chỉ http:// hoặc https:// đầy đủ", "must be a full http:// or https:// address"),
     SESSION_SECRET: z.string().min(32, say("phải dài ít nhất 32 ký tự", "must be at least 32 characters long")).optional(),
@@ -107,7 +107,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     mode: env.NODE_ENV,
     port: env.PORT,
     host: env.HOST,
-    databaseUrl: env.DATABASE_URL,
+    // The design names ./data/dondoc.sqlite; where DATA_DIR is moved, the database moves with it.
+    databaseUrl: env.DATABASE_URL ?? `sqlite:${join(dataDir, "dondoc.sqlite")}`,
     dataDir,
     publicUrl: env.PUBLIC_URL,
     sessionSecret: env.SESSION_SECRET ?? keptSessionSecret(dataDir),

@@ -3,7 +3,7 @@ import type { Request, Response } from "express";
 import type { Actor } from "~/features/accounts/actor";
 import { actorOfRequest } from "~/features/accounts/actor-of-request.server";
 import { readCookie } from "~/http/cookies";
-import { requestClock } from "~/http/request-clock";
+import { afterWhatHappened, requestClock } from "~/http/request-clock";
 import { localeCookie } from "~/http/set-cookie";
 import { instant } from "~/lib/clock";
 import type { Env } from "~/lib/env.server";
@@ -26,7 +26,9 @@ export async function loadContext(
   const { requestId, cspNonce, log } = response.locals as RequestNotes;
   const cookieHeader = request.get("cookie") ?? null;
   const real = parts.clock();
-  const clock = requestClock(cookieHeader, env, real);
+  const chosen = requestClock(cookieHeader, env, real);
+  const isWrite = request.method !== "GET" && request.method !== "HEAD";
+  const clock = env.demo && isWrite ? await afterWhatHappened(db.read, chosen) : chosen;
   const session = await actorOfRequest({ db: db.read, cookieHeader, now: clock.now, realNow: instant(real) });
   return { env, db, log, requestId, cspNonce, clock, ...session, locale: localeOf(session.actor, cookieHeader) };
 }

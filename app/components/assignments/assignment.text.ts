@@ -41,6 +41,7 @@ export const assignmentText = catalogue({
     en: "Nothing waits for you here.",
   },
   laterTitle: { vi: "Đang xem một ngày trong quá khứ", en: "You look at a day in the past" },
+  goThere: { vi: (day: string) => `Chuyển tới ngày ${day}`, en: (day: string) => `Go to ${day}` },
   later: {
     vi: (day: string) => `Phần việc này còn diễn biến đến ngày ${day}. Muốn thao tác, hãy chuyển ngày xem tới sau ngày đó.`,
     en: (day: string) => `More happened to this assignment, up to ${day}. To act on it, move the day looked at past that day.`,
@@ -126,7 +127,10 @@ export const assignmentText = catalogue({
   doneReturned: { vi: "Đã trả lại; cơ quan chủ trì được báo.", en: "Returned; the lead agency is told." },
   doneDirective: { vi: "Đã gửi ý kiến chỉ đạo.", en: "The directive was sent." },
   doneAccepted: { vi: "Đã chấp nhận báo cáo; phần việc hoàn thành.", en: "The report is accepted; the work is completed." },
-  doneReportReturned: { vi: "Đã trả lại báo cáo; cơ quan báo cáo được báo.", en: "The report is returned; the agency is told." },
+  doneReportReturned: {
+    vi: "Đã trả lại báo cáo; đã thông báo cho cơ quan báo cáo.",
+    en: "The report is returned; the agency is told.",
+  },
 
   assignTitle: { vi: "Giao việc", en: "Assign" },
   assignLead: { vi: "Cơ quan chủ trì", en: "Lead agency" },

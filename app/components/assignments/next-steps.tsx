@@ -1,3 +1,4 @@
+import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { assignmentText } from "~/components/assignments/assignment.text";
 import {
@@ -10,7 +11,7 @@ import {
   WithdrawalForm,
 } from "~/components/assignments/step-forms";
 import { Alert } from "~/components/ui/alert";
-import { buttonClass, LinkButton } from "~/components/ui/button";
+import { Button, buttonClass, LinkButton } from "~/components/ui/button";
 import { useRootData, useText } from "~/components/ui/use-text";
 import type { AssignmentView } from "~/features/assignments/assignment-shown";
 import { formatDate } from "~/lib/calendar-date";
@@ -43,12 +44,20 @@ type Props = { assignment: AssignmentView; waitingVersion: number | null; ids: {
 /** What the reader may do with this assignment now, the main thing first. */
 export function NextSteps({ assignment, waitingVersion, ids }: Props) {
   const t = useText(assignmentText);
+  const root = useRootData();
   const { id: assignmentId, next, laterOn } = assignment;
   const form = (id: string) => ({ assignmentId, id });
   if (laterOn) {
     return (
       <Alert kind="warn" title={t.laterTitle}>
-        {t.later(formatDate(laterOn))}
+        <p>{t.later(formatDate(laterOn))}</p>
+        {root?.isDemo ? (
+          <Form method="post" action={paths.today()} className="pt-2">
+            <input type="hidden" name="day" value={formatDate(laterOn)} />
+            <input type="hidden" name="to" value={paths.assignment(assignmentId)} />
+            <Button type="submit">{t.goThere(formatDate(laterOn))}</Button>
+          </Form>
+        ) : null}
       </Alert>
     );
   }

@@ -28,5 +28,5 @@ export const documentText = catalogue({
   atStart: { vi: "Đầu văn bản", en: "At the beginning" },
   create: { vi: "Thêm lời văn", en: "Add words" },
   save: { vi: "Lưu lời văn", en: "Save words" },
-  cancel: { vi: "Thôi, không lưu", en: "Cancel" },
+  cancel: { vi: "Huỷ", en: "Cancel" },
 });

@@ -66,7 +66,7 @@ export const reportText = catalogue({
   no: { vi: "Không", en: "No" },
   dashChoice: { vi: "– (không phát sinh)", en: "– (did not occur)" },
   fillDashes: { vi: "Ghi “–” vào các dòng số còn trống của phần này", en: "Put “–” into the blank number rows of this part" },
-  narratives: { vi: "Phần lời của báo cáo", en: "The report in words" },
+  narratives: { vi: "Phần thuyết minh của báo cáo", en: "The report in words" },
   figures: { vi: "Số liệu", en: "Figures" },
   save: { vi: "Lưu nháp", en: "Save draft" },
   submit: { vi: "Nộp báo cáo", en: "Submit the report" },
@@ -115,7 +115,7 @@ export const reportText = catalogue({
   blank: { vi: "(trống)", en: "(blank)" },
   hidden: { vi: "Chỉ hiện cho người có trách nhiệm", en: "Shown only to those responsible" },
   findings: {
-    vi: (count: number) => `Quy tắc của biểu nêu ${count} chỗ`,
+    vi: (count: number) => `Có ${count} chỗ số liệu cần xem`,
     en: (count: number) => `The rules of the form note ${count}`,
   },
   decide: { vi: "Quyết định", en: "Decision" },

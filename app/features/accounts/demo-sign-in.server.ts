@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { type CalendarDate, isCalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
+import type { Locale } from "~/lib/i18n/text";
 import { signIn } from "./sign-in.server";
 
 /** The password of every account of the demonstration; on a real installation there are none of them. */
@@ -30,9 +31,12 @@ export async function demoCards(db: Knex): Promise<DemoCard[]> {
  */
 export async function signInToDemo(
   { db, now }: { db: Knex; now: Instant },
-  { email, userAgent }: { email: string; userAgent: string | null },
+  { email, userAgent, locale }: { email: string; userAgent: string | null; locale: Locale },
 ): Promise<{ token: string; today: CalendarDate }> {
   const card = (await demoCards(db)).find((offered) => offered.email === email);
   if (!card) throw new NotFound();
-  return { token: await signIn({ db, now }, { email, password: demoPassword, userAgent }), today: card.today };
+  const token = await signIn({ db, now }, { email, password: demoPassword, userAgent });
+  // Many visitors share a card: each reads it in the language chosen on the sign-in page.
+  await db("users").where({ email }).update({ locale });
+  return { token, today: card.today };
 }

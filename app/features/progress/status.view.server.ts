@@ -39,7 +39,14 @@ export type PlanStatus = {
 
 type PlanHead = { id: string; number: string | null; title: string };
 type GroupRow = { plan_id: string; official_group: string; count: number | string };
-type OverdueRow = { plan_id: string; agency: string; task: string; due_on: CalendarDate };
+type OverdueRow = {
+  plan_id: string;
+  agency: string;
+  task: string;
+  due_on: CalendarDate;
+  counts_on: CalendarDate | null;
+  work_state: string;
+};
 
 const noSuchPlan = (number: string, on: CalendarDate) => ({
   vi: `Đến ${formatDate(on)} không có kế hoạch nào mang số ${number}. Hãy xem lại số và ký hiệu.`,
@@ -71,7 +78,14 @@ async function readOverdue(db: Knex, moment: Moment): Promise<OverdueRow[]> {
     .join("agencies", "agencies.id", "facts.lead_id")
     .where("facts.official_group", "openOverdue" satisfies FactRow["official_group"])
     .orderBy(["facts.due_on", "tasks.position", "agencies.sort_key", "facts.id"])
-    .select("facts.plan_id", "agencies.name as agency", "tasks.text as task", "facts.due_on");
+    .select(
+      "facts.plan_id",
+      "agencies.name as agency",
+      "tasks.text as task",
+      "facts.due_on",
+      "facts.counts_on",
+      "facts.work_state",
+    );
 }
 
 async function readTargets(db: Knex, moment: Moment, planIds: readonly string[]) {
@@ -108,11 +122,12 @@ export async function statusView(db: Knex, { planNumber, on }: { planNumber?: st
         openOverdue: count("openOverdue"),
         noDeadline: count("noDeadline"),
       };
-      const overdue = (overdueOf.get(id) ?? []).map(({ agency, task, due_on: due }) => ({
+      const overdue = (overdueOf.get(id) ?? []).map(({ agency, task, due_on: due, counts_on, work_state }) => ({
         agency,
         task,
         due,
-        daysLate: daysLate(due, on),
+        // What waits to be read is as late as it was handed in.
+        daysLate: daysLate(due, work_state === "awaiting-confirmation" && counts_on ? counts_on : on),
       }));
       const targets = (targetsOfPlan.get(id) ?? []).map(({ facts, value, coverage }) => ({
         text: facts.text,

@@ -35,7 +35,7 @@ export const action = publicAction(async ({ form, request, context }) => {
   const card = form.get("card");
   if (typeof card === "string") {
     if (!env.demo) throw new NotFound();
-    const { token, today } = await signInToDemo(entering, { email: card, userAgent });
+    const { token, today } = await signInToDemo(entering, { email: card, userAgent, locale: context.locale });
     const session = sessionCookie(token, { secure: isSecure(env) });
     return redirect(to, { status: 303, headers: settingCookies(session, settingCookie(demoDayCookie, today, env)) });
   }

@@ -165,7 +165,7 @@ export const plan188: PlanData = {
       key: "188-II.6",
       code: "II.6",
       heading: "Mô hình phòng ngừa",
-      words: "Nghiên cứu, thí điểm và giữ các mô hình hợp với tỉnh.",
+      words: "Nghiên cứu, thí điểm và duy trì các mô hình phù hợp với tỉnh.",
     },
     {
       key: "188-III",

@@ -100,10 +100,10 @@ const tasks: TaskData[] = [
   duty("toa-boi-duong", "12", ["lch-tand"], "Bồi dưỡng thẩm phán xét xử các vụ án liên quan"),
   duty("mttq-giam-sat", "13", ["lch-mttq"], "Vận động đoàn viên, hội viên; giám sát, phản biện chính sách"),
   duty("xa-nguon-luc", "14", COMMUNES, "Bố trí nguồn lực, lồng ghép với giảm nghèo, an sinh"),
-  duty("xa-mang-luoi", "14", COMMUNES, "Xây dựng mạng lưới hỗ trợ, giữ các mô hình phù hợp"),
+  duty("xa-mang-luoi", "14", COMMUNES, "Xây dựng mạng lưới hỗ trợ, duy trì các mô hình phù hợp"),
   duty("xa-quan-ly", "14", COMMUNES, "Quản lý cơ sở dễ bị lợi dụng, xử lý hoặc đề xuất xử lý"),
   duty("xa-truyen-thong", "14", COMMUNES, "Truyền thông, phổ biến pháp luật theo đặc điểm địa bàn"),
-  duty("xa-can-bo", "14", COMMUNES, "Nâng năng lực cán bộ; sơ kết, đánh giá ở xã"),
+  duty("xa-can-bo", "14", COMMUNES, "Nâng cao năng lực cán bộ; sơ kết, đánh giá ở xã"),
 ];
 
 const each = { each: "year" } as const;
@@ -248,8 +248,8 @@ export const planLaiChau: PlanData = {
     part("IV.8", "Sở Tài chính", "Kinh phí thực hiện."),
     part("IV.9", "Báo và phát thanh, truyền hình tỉnh", "Thông tin trên báo, đài."),
     part("IV.10", "Các sở, ban, ngành tỉnh có liên quan", "Tự lập kế hoạch và phối hợp."),
-    part("IV.11", "Viện kiểm sát nhân dân tỉnh", "Nâng năng lực kiểm sát viên (đề nghị)."),
-    part("IV.12", "Tòa án nhân dân tỉnh", "Nâng năng lực thẩm phán (đề nghị)."),
+    part("IV.11", "Viện kiểm sát nhân dân tỉnh", "Nâng cao năng lực kiểm sát viên (đề nghị)."),
+    part("IV.12", "Tòa án nhân dân tỉnh", "Nâng cao năng lực thẩm phán (đề nghị)."),
     part("IV.13", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội", "Vận động và giám sát (đề nghị)."),
     part("IV.14", "UBND các xã, phường", "Năm việc: nguồn lực, mạng lưới, quản lý, truyền thông, cán bộ."),
     part("IV.BC", "Chế độ báo cáo", "Các sở, ngành và xã, phường báo cáo 6 tháng, hằng năm qua Sở Y tế."),

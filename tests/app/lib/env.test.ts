@@ -23,7 +23,7 @@ describe("the environment", () => {
       mode: "production",
       port: 3000,
       host: "127.0.0.1",
-      databaseUrl: "sqlite:./data/dondoc.sqlite",
+      databaseUrl: expect.stringMatching(/^sqlite:.*\/dondoc\.sqlite$/),
       publicUrl: null,
       smtpUrl: null,
       demo: false,

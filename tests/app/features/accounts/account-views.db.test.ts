@@ -82,10 +82,14 @@ describeOnBothEngines("what is shown of accounts", (openDb) => {
 
   it("signs in by a card of the demonstration and by no other address", async () => {
     expect(await demoCards(db.read)).toHaveLength(1);
-    expect(await signInToDemo({ db: db.write, now }, { email: "dao.mot@example.vn", userAgent: "Firefox" })).toMatchObject({
+    expect(
+      await signInToDemo({ db: db.write, now }, { email: "dao.mot@example.vn", userAgent: "Firefox", locale: "vi" }),
+    ).toMatchObject({
       today: "2020-07-01",
     });
-    await expect(signInToDemo({ db: db.write, now }, { email: admin.email, userAgent: null })).rejects.toBeInstanceOf(NotFound);
+    await expect(
+      signInToDemo({ db: db.write, now }, { email: admin.email, userAgent: null, locale: "vi" }),
+    ).rejects.toBeInstanceOf(NotFound);
   });
 
   it("lists the open sessions of the person and marks the one that asks", async () => {
