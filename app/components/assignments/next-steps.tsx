@@ -10,6 +10,7 @@ import {
   ReturnForm,
   WithdrawalForm,
 } from "~/components/assignments/step-forms";
+import { useFrameData } from "~/components/frame/frame-data";
 import { Alert } from "~/components/ui/alert";
 import { Button, buttonClass, LinkButton } from "~/components/ui/button";
 import { useRootData, useText } from "~/components/ui/use-text";
@@ -44,14 +45,14 @@ type Props = { assignment: AssignmentView; waitingVersion: number | null; ids: {
 /** What the reader may do with this assignment now, the main thing first. */
 export function NextSteps({ assignment, waitingVersion, ids }: Props) {
   const t = useText(assignmentText);
-  const root = useRootData();
+  const isDemo = useFrameData()?.isDemo ?? false;
   const { id: assignmentId, next, laterOn } = assignment;
   const form = (id: string) => ({ assignmentId, id });
   if (laterOn) {
     return (
       <Alert kind="warn" title={t.laterTitle}>
         <p>{t.later(formatDate(laterOn))}</p>
-        {root?.isDemo ? (
+        {isDemo ? (
           <Form method="post" action={paths.today()} className="pt-2">
             <input type="hidden" name="day" value={formatDate(laterOn)} />
             <input type="hidden" name="to" value={paths.assignment(assignmentId)} />
