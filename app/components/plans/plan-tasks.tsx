@@ -8,6 +8,7 @@ import { Pagination } from "~/components/ui/pagination";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { Clarity } from "~/features/plans/six-clear";
 import type { PlanTask, PlanView } from "~/features/progress/plan.view.server";
+import { formatDate } from "~/lib/calendar-date";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -19,6 +20,17 @@ export function MissingWords({ missing }: { missing: readonly Clarity[] }) {
   return <span className="text-soon">{missing.map((clarity) => say(clarityWords[clarity])).join(", ")}</span>;
 }
 
+// The day in the document and the day that counts are often not the same.
+function DeadlineCell({ task: { deadlineWords, dueOn } }: { task: PlanTask }) {
+  const t = useText(planText);
+  return (
+    <>
+      {deadlineWords}
+      {dueOn === null ? null : <div className="text-ink-2">{t.countsUntil(formatDate(dueOn))}</div>}
+    </>
+  );
+}
+
 /** The tasks of a plan, each with what it lacks. */
 export function PlanTasks({ plan }: { plan: PlanView }) {
   const t = useText(planText);
@@ -26,7 +38,7 @@ export function PlanTasks({ plan }: { plan: PlanView }) {
   const columns: Column<PlanTask>[] = [
     { key: "task", header: t.task, cell: (task) => task.text },
     { key: "place", header: t.place, cell: (task) => <PlaceLink planId={head.id} place={task.passage} />, isNowrap: true },
-    { key: "deadline", header: t.deadline, cell: (task) => task.deadlineWords },
+    { key: "deadline", header: t.deadline, cell: (task) => <DeadlineCell task={task} /> },
     { key: "leads", header: t.leads, cell: (task) => t.leadCount(task.leads), isNowrap: true },
     ...(head.canEdit
       ? [{ key: "missing", header: t.missing, cell: (task: PlanTask) => <MissingWords missing={task.missing} /> }]

@@ -49,7 +49,8 @@ export const planText = catalogue({
     en: "Add each task as the document says it, then assign it to its lead agencies.",
   },
   task: { vi: "Nhiệm vụ", en: "Task" },
-  deadline: { vi: "Hạn ghi", en: "Deadline as written" },
+  deadline: { vi: "Thời hạn", en: "Deadline" },
+  countsUntil: { vi: (day: string) => `hạn ${day}`, en: (day: string) => `due ${day}` },
   leads: { vi: "Chủ trì", en: "Leads" },
   leadCount: {
     vi: (count: number) => (count === 0 ? "chưa giao" : `${count} cơ quan`),

@@ -31,6 +31,8 @@ export type PlanTask = {
   readonly text: string;
   readonly passage: Place | null;
   readonly deadlineWords: string;
+  /** The due day that comes next among its assignments, else the last one; null when it has none. */
+  readonly dueOn: CalendarDate | null;
   /** Agencies to which it is assigned. */
   readonly leads: number;
   readonly missing: readonly Clarity[];
@@ -143,9 +145,11 @@ type TaskLine = {
   passage_id: string | null;
   code: string | null;
   leads: number | string;
+  next_due: CalendarDate | null;
+  last_due: CalendarDate | null;
 };
 
-async function readTasks({ db, now }: ViewContext, plan: PlanRow): Promise<PlanTask[]> {
+async function readTasks({ db, now, today }: ViewContext, plan: PlanRow): Promise<PlanTask[]> {
   const begun = db("assignment_events")
     .whereRaw("assignment_events.assignment_id = assignments.id")
     .andWhere("assignment_events.at", "<=", now)
@@ -155,6 +159,7 @@ async function readTasks({ db, now }: ViewContext, plan: PlanRow): Promise<PlanT
     .whereExists(begun)
     .countDistinct("assignments.lead_id")
     .as("leads");
+  const dueDays = () => db("assignments").whereRaw("assignments.task_id = tasks.id").whereExists(begun.clone());
   const rows: TaskLine[] = await db("tasks")
     .leftJoin("passages", "passages.id", "tasks.passage_id")
     .where("tasks.plan_id", plan.id)
@@ -170,6 +175,8 @@ async function readTasks({ db, now }: ViewContext, plan: PlanRow): Promise<PlanT
       "tasks.passage_id",
       "passages.code",
       leads,
+      dueDays().where("assignments.due_on", ">=", today).min("assignments.due_on").as("next_due"),
+      dueDays().max("assignments.due_on").as("last_due"),
     );
   return rows.map((row) => {
     const deadline = parseDeadlineSpec(row.deadline);
@@ -186,6 +193,7 @@ async function readTasks({ db, now }: ViewContext, plan: PlanRow): Promise<PlanT
       text: row.text,
       passage: placeOf(row),
       deadlineWords: deadline.words,
+      dueOn: row.next_due ?? row.last_due,
       leads: Number(row.leads),
       missing: sixClear(task, Number(row.leads)),
     };
