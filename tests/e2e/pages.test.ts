@@ -1,0 +1,205 @@
+import { readdirSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDatabase } from "~db/connection";
+import { launchBrowser, type VisitedPage, visit } from "~tests/support/browser";
+import { type DemoObjects, demoObjects } from "~tests/support/demo-objects";
+import { type RunningServer, startServer } from "~tests/support/server";
+
+const people = {
+  secretariat: "thuky@laocai.demo.invalid",
+  district: "lanhdao.sapa@laocai.demo.invalid",
+  leader: "lanhdao@laocai.demo.invalid",
+  admin: "quantri@demo.invalid",
+} as const;
+
+type Person = keyof typeof people;
+type Asked = { readonly as: Person | null; readonly path: (objects: DemoObjects) => string; readonly isMain: boolean };
+
+const page = (as: Person | null, path: Asked["path"]): Asked => ({ as, path, isMain: false });
+/** One of the ten that people look at all day: also read on a phone and in the dark. */
+const main = (as: Person, path: Asked["path"]): Asked => ({ as, path, isMain: true });
+
+/** Every folder of app/routes with a page of its own, opened by somebody whose page it is. `null`: it has no page. */
+const routes: Readonly<Record<string, Asked | null>> = {
+  $: null,
+  locale: null,
+  "sign-out": null,
+  "account_.sessions": null,
+  "admin.users_.$userId_.enabling": null,
+  "assignments_.$assignmentId_.report_.draft": null,
+  "evidence.$evidenceId": null,
+  "notices_.reading": null,
+
+  "sign-in": page(null, () => "/sign-in"),
+  today: page("district", () => "/today"),
+  _index: main("leader", () => "/"),
+  "my-work": main("district", () => "/my-work"),
+  search: page("secretariat", () => "/search?q=bao"),
+  calendar: page("district", () => "/calendar?year=2020"),
+  account: page("district", () => "/account"),
+  "notices._index": main("secretariat", () => "/notices"),
+  "reports._index": main("secretariat", () => "/reports"),
+  "assignments._index": page("secretariat", () => "/assignments"),
+
+  "plans._index": main("secretariat", () => "/plans"),
+  "plans_.new": page("secretariat", () => "/plans/new"),
+  "plans_.$planId": main("secretariat", (o) => `/plans/${o.plan}`),
+  "plans_.$planId_.assignments": page("secretariat", (o) => `/plans/${o.plan}/assignments`),
+  "plans_.$planId_.board": main("secretariat", (o) => `/plans/${o.plan}/board`),
+  "plans_.$planId_.document": page("secretariat", (o) => `/plans/${o.plan}/document`),
+  "plans_.$planId_.forms": page("secretariat", (o) => `/plans/${o.plan}/forms`),
+  "plans_.$planId_.forms_.$formId": page("secretariat", (o) => `/plans/${o.plan}/forms/${o.form}`),
+  "plans_.$planId_.history": page("secretariat", (o) => `/plans/${o.plan}/history`),
+  "plans_.$planId_.edit": page("secretariat", (o) => `/plans/${o.plan}/edit`),
+  "plans_.$planId_.passages_.new": page("secretariat", (o) => `/plans/${o.plan}/passages/new`),
+  "plans_.$planId_.passages_.$passageId_.edit": page("secretariat", (o) => `/plans/${o.plan}/passages/${o.passage}/edit`),
+  "plans_.$planId_.targets_.new": page("secretariat", (o) => `/plans/${o.plan}/targets/new`),
+  "plans_.$planId_.targets_.$targetId": page("secretariat", (o) => `/plans/${o.plan}/targets/${o.target}`),
+  "plans_.$planId_.targets_.$targetId_.values": page("secretariat", (o) => `/plans/${o.plan}/targets/${o.target}/values`),
+  "plans_.$planId_.targets_.$targetId_.removal": page("secretariat", (o) => `/plans/${o.plan}/targets/${o.target}/removal`),
+  "plans_.$planId_.tasks_.new": page("secretariat", (o) => `/plans/${o.plan}/tasks/new`),
+  "plans_.$planId_.tasks_.$taskId": page("secretariat", (o) => `/plans/${o.plan}/tasks/${o.task}`),
+  "plans_.$planId_.tasks_.$taskId_.edit": page("secretariat", (o) => `/plans/${o.plan}/tasks/${o.task}/edit`),
+  "plans_.$planId_.tasks_.$taskId_.removal": page("secretariat", (o) => `/plans/${o.plan}/tasks/${o.freshTask}/removal`),
+  "plans_.$planId_.tasks_.$taskId_.assignments_.new": page(
+    "secretariat",
+    (o) => `/plans/${o.plan}/tasks/${o.task}/assignments/new`,
+  ),
+
+  "assignments.$assignmentId": main("district", (o) => `/assignments/${o.ofSaPa}`),
+  "assignments_.$assignmentId_.progress": page("district", (o) => `/assignments/${o.ofSaPa}/progress`),
+  "assignments_.$assignmentId_.evidence": page("district", (o) => `/assignments/${o.ofSaPa}/evidence`),
+  "assignments_.$assignmentId_.completion": page("district", (o) => `/assignments/${o.ownPlanOfSaPa}/completion`),
+  "assignments_.$assignmentId_.confirmation": page("secretariat", (o) => `/assignments/${o.ownPlanOfBacHa}/confirmation`),
+  "assignments_.$assignmentId_.completion-return": page(
+    "secretariat",
+    (o) => `/assignments/${o.ownPlanOfBacHa}/completion-return`,
+  ),
+  "assignments_.$assignmentId_.directive": page("leader", (o) => `/assignments/${o.ofVanBan}/directive`),
+  "assignments_.$assignmentId_.withdrawal": page("secretariat", (o) => `/assignments/${o.ownPlanOfSaPa}/withdrawal`),
+  "assignments_.$assignmentId_.report": main("district", (o) => `/assignments/${o.ofSaPa}/report`),
+  "assignments_.$assignmentId_.report_.submission": page("district", (o) => `/assignments/${o.ofSaPa}/report/submission`),
+  "assignments_.$assignmentId_.report_.acceptance": page("secretariat", (o) => `/assignments/${o.ofBacHa}/report/acceptance`),
+  "assignments_.$assignmentId_.report_.return": page("secretariat", (o) => `/assignments/${o.ofBacHa}/report/return`),
+  "assignments_.$assignmentId_.report_.versions.$number": main(
+    "secretariat",
+    (o) => `/assignments/${o.ofVanBan}/report/versions/1`,
+  ),
+  "evidence_.$evidenceId_.removal": page("district", (o) => `/evidence/${o.evidence}/removal`),
+
+  "agencies._index": page("admin", () => "/agencies"),
+  "agencies_.new": page("admin", () => "/agencies/new"),
+  "agencies_.$agencyId": page("secretariat", (o) => `/agencies/${o.agency}`),
+  "agencies_.$agencyId_.edit": page("admin", (o) => `/agencies/${o.agency}/edit`),
+  "agencies_.$agencyId_.end": page("admin", (o) => `/agencies/${o.agency}/end`),
+  "groups._index": page("admin", () => "/groups"),
+  "groups_.new": page("admin", () => "/groups/new"),
+  "groups.$groupId": page("secretariat", (o) => `/groups/${o.group}`),
+  "groups_.$groupId_.edit": page("admin", (o) => `/groups/${o.group}/edit`),
+
+  "admin.users._index": page("admin", () => "/admin/users"),
+  "admin.users_.new": page("admin", () => "/admin/users/new"),
+  "admin.users_.$userId": page("admin", (o) => `/admin/users/${o.user}`),
+  "admin.users_.$userId_.roles": page("admin", (o) => `/admin/users/${o.user}/roles`),
+  "admin.users_.$userId_.roles_.$grantId": page("admin", (o) => `/admin/users/${o.user}/roles/${o.grant}`),
+  "admin.users_.$userId_.password": page("admin", (o) => `/admin/users/${o.user}/password`),
+  "admin.users_.$userId_.disabling": page("admin", (o) => `/admin/users/${o.user}/disabling`),
+  "admin.audit": page("admin", () => "/admin/audit"),
+};
+
+let server: RunningServer;
+let browser: Browser;
+let objects: DemoObjects;
+const windows = new Map<Person | null, Promise<VisitedPage>>();
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  const db = openDatabase(`sqlite:${server.dataDir}/dondoc.sqlite`);
+  objects = await demoObjects(db.write).finally(() => db.close());
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** One window for each person, on the day after most reports were due. */
+function windowOf(person: Person | null): Promise<VisitedPage> {
+  const known = windows.get(person) ?? visit(browser, server, { ...(person ? { as: people[person] } : {}), on: "2020-07-08" });
+  windows.set(person, known);
+  return known;
+}
+
+const isTakenOver = () => Object.keys(document.getElementById("content") ?? {}).some((key) => key.startsWith("__reactFiber"));
+
+/** Opens an address and waits until scripts have taken the page over, so that their complaints are in. */
+async function open(window: VisitedPage, path: string) {
+  await window.setViewportSize({ width: 1280, height: 900 });
+  window.complaints.length = 0;
+  const response = await window.goto(path);
+  await window.waitForFunction(isTakenOver);
+  return { status: response?.status(), statements: Number((await response?.allHeaders())?.["x-statements"]) };
+}
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** What axe finds serious or critical, of all its rules or of those named. */
+async function barriersOn(window: VisitedPage, ...rules: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page: window }).setLegacyMode(true).options({ resultTypes: ["violations"] });
+  const { violations } = await (rules.length === 0 ? axe.withTags(standards) : axe.withRules(rules)).analyze();
+  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  return grave.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`));
+}
+
+/** How many pixels the page is wider than the window. */
+const excess = (window: VisitedPage) =>
+  window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const rawWords = /\bundefined\b|\[object|\bnull\b|\bNaN\b|Invalid Date/;
+
+async function faultsOfText(window: VisitedPage): Promise<string[]> {
+  const texts = [await window.title(), ...(await window.locator("body").allInnerTexts())];
+  return texts.flatMap((text) => text.split("\n")).filter((line) => rawWords.test(line));
+}
+
+const asked = Object.entries(routes).filter((entry): entry is [string, Asked] => entry[1] !== null);
+
+describe("every page", () => {
+  it("stands in the list of this test", () => {
+    expect(Object.keys(routes).sort()).toEqual(readdirSync("app/routes").sort());
+  });
+
+  it.each(asked)("%s opens well, says no raw words, keeps nobody out and fits a phone", async (_, { as, path, isMain }) => {
+    const window = await windowOf(as);
+    const { status, statements } = await open(window, path(objects));
+    const { pathname, search } = new URL(window.url());
+    expect([status, pathname + search]).toEqual([200, path(objects)]);
+    expect(statements).toBeLessThanOrEqual(15);
+    expect(await window.locator("html").getAttribute("lang")).toBe("vi");
+    expect(await faultsOfText(window)).toEqual([]);
+    expect(await barriersOn(window)).toEqual([]);
+    await window.setViewportSize({ width: 390, height: 844 });
+    expect(await excess(window)).toBe(0);
+    if (isMain) {
+      expect(await barriersOn(window)).toEqual([]);
+      await window.emulateMedia({ colorScheme: "dark" });
+      expect(await barriersOn(window, "color-contrast", "link-in-text-block")).toEqual([]);
+      await window.emulateMedia({ colorScheme: "light" });
+    }
+    expect(window.complaints).toEqual([]);
+  });
+
+  it.each([
+    ["an address that does not exist", 404, "/khong-co-trang-nay"],
+    ["a plan that does not exist", 404, "/plans/khong-co"],
+    ["a page for others", 403, "/admin/users"],
+  ])("%s is answered by a calm page", async (_, expected, path) => {
+    const window = await windowOf("district");
+    const { status } = await open(window, path);
+    expect(status).toBe(expected);
+    expect(await window.locator("html").getAttribute("lang")).toBe("vi");
+    await window.getByRole("heading", { level: 1 }).waitFor();
+    expect([await faultsOfText(window), await barriersOn(window), window.complaints]).toEqual([[], [], []]);
+  });
+});

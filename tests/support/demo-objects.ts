@@ -1,0 +1,63 @@
+import type { Knex } from "knex";
+import { calendarDate } from "~/lib/calendar-date";
+import { atLocalTime } from "~/lib/clock";
+import { newId } from "~/lib/id";
+
+/** Ids of the demo world that pages are asked for. */
+export type DemoObjects = Awaited<ReturnType<typeof demoObjects>>;
+
+async function idOf(db: Knex, table: string, where: Record<string, unknown>): Promise<string> {
+  const row = await db(table).where(where).orderBy("id").first("id");
+  if (!row) throw new Error(`The demo world has no ${table} with ${JSON.stringify(where)}`);
+  return row.id;
+}
+
+async function assignmentOf(db: Knex, plan: string, code: string, task: string): Promise<string> {
+  const task_id = await idOf(db, "tasks", { plan_id: plan, text: task });
+  return idOf(db, "assignments", { task_id, lead_id: await idOf(db, "agencies", { code }) });
+}
+
+async function addTask(db: Knex, plan: string): Promise<string> {
+  const id = newId();
+  const written = { section: "IV", text: "Việc chưa giao", search_text: "viec chua giao" };
+  await db("tasks").insert({ id, plan_id: plan, position: 99, deadline: '{"kind":"none","words":"-"}', ...written });
+  return id;
+}
+
+async function addEvidence(db: Knex, assignment: string, user: string): Promise<string> {
+  const id = newId();
+  const file = { sha256: "0".repeat(64), file_name: "bao-cao.pdf", media_type: "application/pdf", bytes: 1 };
+  const added_at = atLocalTime(calendarDate("2020-07-01"), "00:00");
+  await db("evidence").insert({ id, assignment_id: assignment, ...file, added_at, added_by: user });
+  return id;
+}
+
+/** What plan 142 holds, with a task that nobody was given and a file of Sa Pa beside it. */
+export async function demoObjects(db: Knex) {
+  const plan = await idOf(db, "plans", { number: "142/KH-UBND" });
+  const byForm = "Tổng kết năm năm từ cơ sở, lập báo cáo theo đề cương và biểu số liệu";
+  const ownPlan = "Ban hành kế hoạch tổng kết của địa phương";
+  const ofSaPa = await assignmentOf(db, plan, "LC-H-SAPA", byForm);
+  const user = await idOf(db, "users", { email: "canbo.sapa@laocai.demo.invalid" });
+  return {
+    plan,
+    passage: await idOf(db, "passages", { plan_id: plan }),
+    target: await idOf(db, "targets", { plan_id: plan }),
+    task: await idOf(db, "tasks", { plan_id: plan, text: byForm }),
+    freshTask: await addTask(db, plan),
+    form: await idOf(db, "forms", { plan_id: plan }),
+    ofSaPa,
+    ownPlanOfSaPa: await assignmentOf(db, plan, "LC-H-SAPA", ownPlan),
+    /** Claimed as done since 09/06/2020. */
+    ownPlanOfBacHa: await assignmentOf(db, plan, "LC-H-BACHA", ownPlan),
+    /** Submitted on 07/07/2020. */
+    ofBacHa: await assignmentOf(db, plan, "LC-H-BACHA", byForm),
+    /** Returned on 30/06/2020. */
+    ofVanBan: await assignmentOf(db, plan, "LC-H-VANBAN", byForm),
+    evidence: await addEvidence(db, ofSaPa, user),
+    agency: await idOf(db, "agencies", { code: "LC-H-SAPA" }),
+    group: await idOf(db, "agency_groups", { name: "UBND các huyện, thị xã, thành phố (tỉnh Lào Cai)" }),
+    user,
+    grant: await idOf(db, "role_grants", { user_id: user }),
+  };
+}
