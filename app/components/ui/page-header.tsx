@@ -12,7 +12,7 @@ function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useText(uiText);
   return (
     <nav aria-label={t.breadcrumbs} className="mb-1.5 text-sm text-ink-3 print:hidden">
-      <ol className="flex flex-wrap gap-x-1.5">
+      <ol className="flex flex-wrap gap-x-1.5 gap-y-1.5">
         {crumbs.map((crumb, index) => (
           <li key={`${crumb.to ?? ""} ${crumb.label}`} className="flex min-w-0 gap-x-1.5">
             {index > 0 ? <span aria-hidden>›</span> : null}
