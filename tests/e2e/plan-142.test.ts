@@ -277,7 +277,7 @@ describe("a district on 01/07/2020", () => {
     await sees(reader, "Có 1");
     await reader.getByLabel("Lý do trả lại").fill(whyReturned);
     await reader.getByRole("button", { name: "Trả lại báo cáo" }).click();
-    await sees(reader, "Đã trả lại báo cáo; cơ quan báo cáo được báo.");
+    await sees(reader, "Đã trả lại báo cáo; đã thông báo cho cơ quan báo cáo.");
 
     await openMine(page, districtTask);
     await sees(history(page), whyReturned);

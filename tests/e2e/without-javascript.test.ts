@@ -65,7 +65,7 @@ describe("without scripts", () => {
     await sees(reader.getByRole("alert"), /lý do/i);
     await reader.getByLabel("Lý do trả lại").fill("Bổ sung số cơ sở của phường Sa Pa.");
     await reader.getByRole("button", { name: "Trả lại báo cáo" }).click();
-    await sees(reader, "Đã trả lại báo cáo; cơ quan báo cáo được báo.");
+    await sees(reader, "Đã trả lại báo cáo; đã thông báo cho cơ quan báo cáo.");
 
     const page = await enterByCard("UBND thị xã Sa Pa");
     await openReport(page);
