@@ -59,7 +59,6 @@ export const assignmentText = catalogue({
   reportReturned: { vi: "Trả lại báo cáo", en: "Report returned" },
   reportAccepted: { vi: "Chấp nhận báo cáo", en: "Report accepted" },
   directiveGiven: { vi: "Ý kiến chỉ đạo", en: "Directive" },
-  dueChanged: { vi: "Đổi thời hạn", en: "Deadline changed" },
   version: { vi: (number: number) => `bản ${number}`, en: (number: number) => `version ${number}` },
   onTime: { vi: "trong hạn", en: "in time" },
   late: { vi: (days: number) => `quá hạn ${days} ngày`, en: lateDays },

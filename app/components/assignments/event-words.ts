@@ -18,7 +18,6 @@ export const eventLook = {
   "report-returned": { words: "reportReturned", tone: "late" },
   "report-accepted": { words: "reportAccepted", tone: "done" },
   "directive-given": { words: "directiveGiven", tone: "soon" },
-  "due-changed": { words: "dueChanged" },
   withdrawn: { words: "withdrawn", tone: "late" },
 } as const satisfies Readonly<Record<EventKind, Look>>;
 

@@ -14,7 +14,6 @@ export const eventKinds = [
   "report-returned",
   "report-accepted",
   "directive-given",
-  "due-changed",
   "withdrawn",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
@@ -25,7 +24,6 @@ export function stateAfter(kind: EventKind, state: WorkState | null): WorkState 
   if (state === null || state === "cancelled") return null;
   switch (kind) {
     case "directive-given":
-    case "due-changed":
       return state;
     case "noted":
     case "evidence-added":

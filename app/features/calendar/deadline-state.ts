@@ -13,7 +13,7 @@ export const OFFICIAL_GROUPS = ["doneOnTime", "doneLate", "openInTime", "openOve
 export type OfficialGroup = (typeof OFFICIAL_GROUPS)[number];
 export type GroupCounts = Record<OfficialGroup, number>;
 
-const SOON_WORKING_DAYS = 3;
+export const SOON_WORKING_DAYS = 3;
 
 /** What is known of one assignment on the day `today`; `dueOn` is the effective day after rules and extensions. */
 export type WorkFacts = {

@@ -83,7 +83,7 @@ export async function taskUseOf(db: Knex, task: Pick<TaskRow, "id" | "plan_id">)
   const begun = await db("assignment_events")
     .join("assignments", "assignments.id", "assignment_events.assignment_id")
     .where("assignments.task_id", task.id)
-    .whereNotIn("assignment_events.kind", ["assigned", "directive-given", "due-changed"])
+    .whereNotIn("assignment_events.kind", ["assigned", "directive-given"])
     .first("assignment_events.id");
   const targets: { text: string; measure: string }[] = await db("targets")
     .where({ plan_id: task.plan_id })

@@ -1,9 +1,8 @@
 // "Due soon" as a range of days, so that a database can count it without knowing the calendar.
 
+import { SOON_WORKING_DAYS } from "~/features/calendar/deadline-state";
 import { addWorkingDays, type WorkCalendar } from "~/features/calendar/work-calendar";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
-
-const SOON_WORKING_DAYS = 3;
 
 /** The first due day that is no longer soon on `today`: work due on a day d is due soon when `today <= d < this`. */
 export function soonEnds(calendar: WorkCalendar, today: CalendarDate): CalendarDate {
