@@ -33,8 +33,12 @@ export function Popover({ summary, summaryClass, label, placement, children }: P
 
 function useClosing(box: RefObject<HTMLDetailsElement>) {
   const { key } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival on a page closes it
-  useEffect(() => box.current?.removeAttribute("open"), [key]);
+  const arrivedWith = useRef(key);
+  useEffect(() => {
+    // Not on the first page: it may have been opened before its JavaScript arrived.
+    if (arrivedWith.current !== key) box.current?.removeAttribute("open");
+    arrivedWith.current = key;
+  }, [key, box]);
   useEffect(() => {
     const onPress = (event: PointerEvent) => {
       if (!box.current?.contains(event.target as Node)) box.current?.removeAttribute("open");
