@@ -32,7 +32,9 @@ export default defineConfig({
         globalSetup: [at("./tests/support/demo-world.global-setup.ts")],
         testTimeout: 60_000,
         hookTimeout: 120_000,
-        fileParallelism: false,
+        // After the others: a browser and a server beside them would wait for each other.
+        sequence: { groupOrder: 1 },
+        maxWorkers: 2,
       }),
     ],
   },
