@@ -2,14 +2,13 @@ import type { AppLoadContext } from "@remix-run/node";
 import { keepInterruptedForm as keep } from "~/features/accounts/keep-interrupted-form.server";
 import { resumedFields as resumed } from "~/features/accounts/resumed-fields.view.server";
 import { type Fields, fieldsOf } from "./form-fields";
+import { refererPath } from "./local-path";
 import { readBoundedForm } from "./read-form.server";
 
 // The page that held the form: actions have URLs of their own, and people come back to where they typed.
-function pageOf(request: Request): URL {
+function pageOf(request: Request, { env }: AppLoadContext): URL {
   const posted = new URL(request.url);
-  const referer = request.headers.get("referer");
-  const page = referer && URL.canParse(referer) && new URL(referer).host === posted.host ? new URL(referer) : posted;
-  return new URL(page.pathname + page.search, posted);
+  return new URL(refererPath(request, env, posted.pathname + posted.search), posted);
 }
 
 /**
@@ -17,7 +16,7 @@ function pageOf(request: Request): URL {
  * @returns where to send the person: the sign-in page, which leads back to the form with all fields filled
  */
 export async function keepInterruptedForm(context: AppLoadContext, request: Request): Promise<string> {
-  const page = pageOf(request);
+  const page = pageOf(request, context);
   const isUpload = request.headers.get("content-type")?.startsWith("multipart/") ?? false;
   if (context.lapsedUserId && !isUpload) {
     const fields = fieldsOf(await readBoundedForm(request));

@@ -51,12 +51,19 @@ const keepNothing: RequestHandler = (_request, response, next) => {
   next();
 };
 
+// Whoever is not behind a proxy of ours could write these; without them every part of the server sees the real address.
+const forgetProxy: RequestHandler = (request, _response, next) => {
+  for (const name of ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-for"]) delete request.headers[name];
+  next();
+};
+
 /** The web server: an express app without a port. */
 export function createServer({ env, db, build, log, clock = () => new Date(), assets = builtAssets() }: Parts): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.trustProxy);
   app.get("/healthz", health(db));
+  if (!env.trustProxy) app.use(forgetProxy);
   app.use(noteRequest({ env, log }), ...securityHeaders(env), compression());
   app.use(...assets);
   app.use(refuseForeignWrites(env), boundBodies);

@@ -1,35 +1,48 @@
 import { readFileSync } from "node:fs";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import type { Database } from "~db/connection";
 import { engineVersion } from "~db/dialect";
 import { pendingMigrations } from "~db/migrations";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
 
-/** What `/healthz` says: whether the process, its database and its schema can serve. */
-export type Health = { process: "ok"; database: string; migrations: "current" | readonly string[] | "unknown"; version: string };
+/** What `/healthz` tells anybody. */
+export type Health = { readonly state: "ok" | "unavailable" };
 
-async function readHealth(db: Database): Promise<Health> {
+/** What it tells a request from this machine itself: why. */
+export type HealthDetails = Health & {
+  readonly database: string;
+  readonly migrations: "current" | readonly string[] | "unknown";
+  readonly version: string;
+};
+
+async function readHealth(db: Database): Promise<HealthDetails> {
   try {
     const pending = await pendingMigrations(db.read);
-    return {
-      process: "ok",
-      database: await engineVersion(db.read),
-      migrations: pending.length === 0 ? "current" : pending,
-      version,
-    };
+    return pending.length === 0
+      ? { state: "ok", database: await engineVersion(db.read), migrations: "current", version }
+      : { state: "unavailable", database: await engineVersion(db.read), migrations: pending, version };
   } catch {
-    return { process: "ok", database: "unreachable", migrations: "unknown", version };
+    return { state: "unavailable", database: "unreachable", migrations: "unknown", version };
   }
 }
 
-/** Answers 200 when requests can be served, 503 otherwise. */
+const loopback = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
+const proxyHeaders = ["x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "forwarded", "via", "x-real-ip"];
+
+// A proxy on the same machine passes on the requests of others; what it adds gives it away.
+function isFromThisMachine(request: Request): boolean {
+  return loopback.has(request.socket.remoteAddress ?? "") && proxyHeaders.every((name) => request.get(name) === undefined);
+}
+
+/** Answers 200 when requests can be served, 503 otherwise. Versions are told on the machine itself only. */
 export function health(db: Database): RequestHandler {
-  return async (_request, response) => {
-    const state = await readHealth(db);
+  return async (request, response) => {
+    const details = await readHealth(db);
+    const told: Health = isFromThisMachine(request) ? details : { state: details.state };
     response
       .set("Cache-Control", "no-store")
-      .status(state.migrations === "current" ? 200 : 503)
-      .json(state);
+      .status(details.state === "ok" ? 200 : 503)
+      .json(told);
   };
 }

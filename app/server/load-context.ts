@@ -2,9 +2,10 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { Request, Response } from "express";
 import type { Actor } from "~/features/accounts/actor";
 import { actorOfRequest } from "~/features/accounts/actor-of-request.server";
+import { tokenInCookie } from "~/features/accounts/session-token.server";
 import { readCookie } from "~/http/cookies";
 import { afterWhatHappened, requestClock } from "~/http/request-clock";
-import { localeCookie } from "~/http/set-cookie";
+import { isSecure, localeCookie } from "~/http/set-cookie";
 import { instant } from "~/lib/clock";
 import type { Env } from "~/lib/env.server";
 import type { Locale } from "~/lib/i18n/text";
@@ -29,6 +30,7 @@ export async function loadContext(
   const chosen = requestClock(cookieHeader, env, real);
   const isWrite = request.method !== "GET" && request.method !== "HEAD";
   const clock = env.demo && isWrite ? await afterWhatHappened(db.read, chosen) : chosen;
-  const session = await actorOfRequest({ db: db.read, cookieHeader, now: clock.now, realNow: instant(real) });
+  const token = tokenInCookie(cookieHeader, { secure: isSecure(env) });
+  const session = await actorOfRequest({ db: db.read, token, now: clock.now, realNow: instant(real) });
   return { env, db, log, requestId, cspNonce, clock, ...session, locale: localeOf(session.actor, cookieHeader) };
 }

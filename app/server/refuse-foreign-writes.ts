@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from "express";
+import { ownHosts } from "~/http/own-hosts";
 import type { Env } from "~/lib/env.server";
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -7,18 +8,12 @@ const refusal = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>T�
 <p>Yêu cầu này đến từ một trang khác nên không được thực hiện. Hãy mở Đôn Đốc và làm lại tại đó.</p>
 <p lang="en">This request came from another site and was not carried out. Open Đôn Đốc and try again there.</p></html>`;
 
-function ownHosts(request: Request, env: Env): string[] {
-  const forwarded = env.trustProxy ? request.get("x-forwarded-host")?.split(",")[0]?.trim() : undefined;
-  const publicHost = env.publicUrl ? new URL(env.publicUrl).host : undefined;
-  return [request.get("host"), forwarded, publicHost].filter((host) => host !== undefined);
-}
-
 function isForeign(request: Request, env: Env): boolean {
   const site = request.get("sec-fetch-site");
   if (site === "cross-site" || site === "same-site") return true;
   const origin = request.get("origin");
   if (origin === undefined) return site === undefined && request.get("cookie") !== undefined;
-  return !URL.canParse(origin) || !ownHosts(request, env).includes(new URL(origin).host);
+  return !URL.canParse(origin) || !ownHosts((name) => request.get(name), env).includes(new URL(origin).host);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { dayOf, type Instant } from "~/lib/clock";
 import type { Locale } from "~/lib/i18n/text";
 import type { Actor, Grant, Role } from "./actor";
-import { tokenHash, tokenInCookie } from "./session-token.server";
+import { tokenHash } from "./session-token.server";
 
 type SessionUser = {
   user_id: string;
@@ -85,16 +85,16 @@ function toActor(
  */
 export async function actorOfRequest({
   db,
-  cookieHeader,
+  token,
   now,
   realNow,
 }: {
   db: Knex;
-  cookieHeader: string | null;
+  /** The secret of the session's cookie. */
+  token: string | null;
   now: Instant;
   realNow: Instant;
 }): Promise<{ actor: Actor | null; lapsedUserId: string | null }> {
-  const token = tokenInCookie(cookieHeader);
   if (!token) return { actor: null, lapsedUserId: null };
   const user: SessionUser | undefined = await db("sessions")
     .join("users", "users.id", "sessions.user_id")

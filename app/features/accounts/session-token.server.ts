@@ -1,7 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** The cookie's name; `__Host-` binds it to the host over https. */
+/** The cookie's name where the site is reached without https. */
 export const sessionCookieName = "dondoc-session";
+
+// Over https the prefix makes browsers refuse such a cookie from a neighbouring host, who could else plant a session.
+const cookieNameFor = (secure: boolean) => (secure ? `__Host-${sessionCookieName}` : sessionCookieName);
 
 export const sessionDays = 7;
 
@@ -16,10 +19,10 @@ export function tokenHash(token: string): string {
 }
 
 /** The session token in a Cookie header; null when there is none. */
-export function tokenInCookie(cookieHeader: string | null): string | null {
+export function tokenInCookie(cookieHeader: string | null, { secure }: { secure: boolean }): string | null {
   for (const part of (cookieHeader ?? "").split(";")) {
     const [name, value] = part.trim().split("=");
-    if (name === sessionCookieName && value) return value;
+    if (name === cookieNameFor(secure) && value) return value;
   }
   return null;
 }
@@ -27,5 +30,5 @@ export function tokenInCookie(cookieHeader: string | null): string | null {
 /** The Set-Cookie value that carries `token`, or that ends the cookie when it is null. */
 export function sessionCookie(token: string | null, { secure }: { secure: boolean }): string {
   const life = token === null ? 0 : sessionDays * 86_400;
-  return `${sessionCookieName}=${token ?? ""}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${life}${secure ? "; Secure" : ""}`;
+  return `${cookieNameFor(secure)}=${token ?? ""}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${life}${secure ? "; Secure" : ""}`;
 }

@@ -2,11 +2,10 @@ import type { Knex } from "knex";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import type { Instant } from "~/lib/clock";
 import { inTransaction } from "~db/connection";
-import { tokenHash, tokenInCookie } from "./session-token.server";
+import { tokenHash } from "./session-token.server";
 
-/** Ends the session of this browser. A second press changes nothing and leaves no second trace. */
-export async function signOut({ db, now }: { db: Knex; now: Instant }, cookieHeader: string | null): Promise<void> {
-  const token = tokenInCookie(cookieHeader);
+/** Ends the session of this browser, whose cookie holds `token`. A second press changes nothing and leaves no second trace. */
+export async function signOut({ db, now }: { db: Knex; now: Instant }, token: string | null): Promise<void> {
   if (!token) return;
   await inTransaction(db, async (trx) => {
     const open = trx("sessions")

@@ -13,26 +13,24 @@ import { PageHeader } from "~/components/ui/page-header";
 import { useLocale, useSay, useText } from "~/components/ui/use-text";
 import { type AccountPage, accountView } from "~/features/accounts/account.view.server";
 import { changePassword } from "~/features/accounts/change-password.server";
-import { tokenHash, tokenInCookie } from "~/features/accounts/session-token.server";
 import { guardedAction, guardedLoader } from "~/http/guarded";
+import { sessionHashOf } from "~/http/set-cookie";
 import { systemClock } from "~/lib/clock";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(accountText.title, matches);
 
-const hashOf = (request: Request) => tokenHash(tokenInCookie(request.headers.get("cookie")) ?? "");
-
-export const loader = guardedLoader(({ view, request }) =>
-  accountView(view, { realNow: systemClock().now, thisHash: hashOf(request) }),
+export const loader = guardedLoader(({ view, request, context }) =>
+  accountView(view, { realNow: systemClock().now, thisHash: sessionHashOf({ request, context }) }),
 );
 
-export const action = guardedAction(async ({ form, command, request }) => {
+export const action = guardedAction(async ({ form, command, request, context }) => {
   const text = (name: string) => String(form.get(name) ?? "");
   await changePassword(command, {
     current: text("currentPassword"),
     next: text("newPassword"),
     repeated: text("repeatedPassword"),
-    keep: hashOf(request),
+    keep: sessionHashOf({ request, context }),
   });
   return redirect(`${paths.account()}?done=password`, 303);
 });

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { endSession } from "~/features/accounts/end-session.server";
-import { tokenHash, tokenInCookie } from "~/features/accounts/session-token.server";
 import { guardedAction, guardedLoader } from "~/http/guarded";
+import { sessionHashOf } from "~/http/set-cookie";
 import { paths } from "~/lib/paths";
 
 export const loader = guardedLoader(async () => {
@@ -9,9 +9,9 @@ export const loader = guardedLoader(async () => {
 });
 
 /** Ends the session named in the form, or all but the one that asks. */
-export const action = guardedAction(async ({ form, command, request }) => {
+export const action = guardedAction(async ({ form, command, request, context }) => {
   const id = form.get("session");
   const isOne = typeof id === "string";
-  await endSession(command, isOne ? { id } : { keep: tokenHash(tokenInCookie(request.headers.get("cookie")) ?? "") });
+  await endSession(command, isOne ? { id } : { keep: sessionHashOf({ request, context }) });
   return redirect(`${paths.account()}?done=${isOne ? "session" : "sessions"}`, 303);
 });

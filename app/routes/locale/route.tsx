@@ -14,6 +14,6 @@ export const action = publicAction(async ({ form, request, context }) => {
   const { actor, db, clock, env } = context;
   const locale: Locale = form.get("locale") === "en" ? "en" : "vi";
   if (actor) await changeLocale({ db: db.write, actor, now: clock.now }, { locale });
-  const to = localPath(form.get("to"), refererPath(request, paths.overview()));
+  const to = localPath(form.get("to"), refererPath(request, env, paths.overview()));
   return redirect(to, { status: 303, headers: settingCookies(settingCookie(localeCookie, locale, env)) });
 });

@@ -10,10 +10,11 @@ import { useText } from "~/components/ui/use-text";
 import { demoCards, signInToDemo } from "~/features/accounts/demo-sign-in.server";
 import { sessionCookie } from "~/features/accounts/session-token.server";
 import { signIn } from "~/features/accounts/sign-in.server";
+import { signOut } from "~/features/accounts/sign-out.server";
 import { publicAction, publicLoader } from "~/http/guarded";
 import { localPath } from "~/http/local-path";
 import { demoDayCookie } from "~/http/request-clock";
-import { isSecure, settingCookie, settingCookies } from "~/http/set-cookie";
+import { isSecure, sessionTokenOf, settingCookie, settingCookies } from "~/http/set-cookie";
 import { systemClock } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import { paths } from "~/lib/paths";
@@ -32,15 +33,19 @@ export const action = publicAction(async ({ form, request, context }) => {
   // Sessions live by the machine's time, whatever day a demonstration looks at.
   const entering = { db: db.write, now: systemClock().now };
   const userAgent = request.headers.get("user-agent");
+  const before = sessionTokenOf({ request, context });
   const card = form.get("card");
   if (typeof card === "string") {
     if (!env.demo) throw new NotFound();
     const { token, today } = await signInToDemo(entering, { email: card, userAgent, locale: context.locale });
+    await signOut(entering, before);
     const session = sessionCookie(token, { secure: isSecure(env) });
     return redirect(to, { status: 303, headers: settingCookies(session, settingCookie(demoDayCookie, today, env)) });
   }
   const [email, password] = [String(form.get("email") ?? ""), String(form.get("password") ?? "")];
   const token = await signIn(entering, { email, password, userAgent });
+  // Whoever signs in over a session leaves it: nobody holds a door open that this browser no longer knows of.
+  await signOut(entering, before);
   return redirect(to, { status: 303, headers: settingCookies(sessionCookie(token, { secure: isSecure(env) })) });
 });
 

@@ -24,14 +24,14 @@ function requireDemo({ env }: AppLoadContext): void {
 
 export const loader = publicLoader(async ({ context, request }) => {
   requireDemo(context);
-  const from = refererPath(request, paths.overview());
+  const from = refererPath(request, context.env, paths.overview());
   return { today: context.clock.today, to: from === paths.today() ? paths.overview() : from };
 });
 
 export const action = publicAction(async ({ form, request, context }) => {
   requireDemo(context);
   const { day } = parseForm(daySchema, form);
-  const to = localPath(form.get("to"), refererPath(request, paths.overview()));
+  const to = localPath(form.get("to"), refererPath(request, context.env, paths.overview()));
   return redirect(to, { status: 303, headers: settingCookies(settingCookie(demoDayCookie, day, context.env)) });
 });
 

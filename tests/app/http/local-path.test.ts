@@ -25,12 +25,24 @@ describe("the address to go to after signing in", () => {
 });
 
 describe("the page that one comes from", () => {
-  const from = (referer: string) =>
-    refererPath(new Request("http://dondoc.vn/today", { headers: { referer, host: "dondoc.vn" } }), "/");
+  const plain = { trustProxy: false, publicUrl: null };
+  const from = (referer: string, env: Parameters<typeof refererPath>[1] = plain, headers: Record<string, string> = {}) =>
+    refererPath(new Request("http://dondoc.vn/today", { headers: { referer, host: "dondoc.vn", ...headers } }), env, "/");
 
   it("is followed back only inside this site", () => {
     expect(from("http://dondoc.vn/plans?page=2")).toBe("/plans?page=2");
     expect(from("http://elsewhere.vn/plans")).toBe("/");
     expect(from("nonsense")).toBe("/");
+  });
+
+  it("is followed to the host of PUBLIC_URL", () => {
+    const env = { trustProxy: false, publicUrl: "https://dondoc.tinh.gov.vn" };
+    expect(from("https://dondoc.tinh.gov.vn/plans", env)).toBe("/plans");
+  });
+
+  it("may have the host that a proxy names only where a proxy is configured", () => {
+    const headers = { "x-forwarded-host": "proxy.vn" };
+    expect(from("http://proxy.vn/plans", plain, headers)).toBe("/");
+    expect(from("http://proxy.vn/plans", { ...plain, trustProxy: true }, headers)).toBe("/plans");
   });
 });

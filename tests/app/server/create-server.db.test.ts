@@ -13,10 +13,10 @@ const env = (more: Record<string, string> = {}) =>
   readEnv({ NODE_ENV: "test", SESSION_SECRET: "x".repeat(32), DEMO: "1", ...more } as unknown as NodeJS.ProcessEnv);
 
 // A build with one address: it answers what it was given.
-const loader = async ({ context }: LoaderFunctionArgs) => {
+const loader = async ({ context, request }: LoaderFunctionArgs) => {
   await context.db.read("settings").first();
   const { clock, locale, actor, lapsedUserId, requestId } = context;
-  return Response.json({ clock, locale, actor, lapsedUserId, requestId });
+  return Response.json({ clock, locale, actor, lapsedUserId, requestId, url: request.url });
 };
 const action = async ({ request }: ActionFunctionArgs) => new Response(String((await request.text()).length));
 const build = {
@@ -105,6 +105,15 @@ describeOnBothEngines("the server", (openDb) => {
     expect((await post({})).status).toBe(200);
   });
 
+  it("believes what a proxy adds to a request only where one is configured", async () => {
+    const headers = { "x-forwarded-host": "elsewhere.vn", "x-forwarded-proto": "https" };
+    const seen = async (address: string) => (await (await fetch(`${address}/`, { headers })).json()).url;
+    expect(await seen(running.address)).toBe(`${running.address}/`);
+    const behind = await serve(db, { TRUST_PROXY: "1" });
+    expect(await seen(behind.address)).toMatch(/^https:\/\/elsewhere\.vn/);
+    behind.server.close();
+  });
+
   it("refuses a form that is larger than any of ours", async () => {
     const response = await post({ "sec-fetch-site": "same-origin" }, "x".repeat(1_100_000));
     expect(response.status).toBe(413);
@@ -113,16 +122,18 @@ describeOnBothEngines("the server", (openDb) => {
 });
 
 describeOnBothEngines("/healthz", (openDb) => {
-  it("is well when the schema is up to date, and not when it lacks something or the database is gone", async () => {
+  it("is well when the schema is up to date, and not when it lacks something or the database is gone; why is told on the machine only", async () => {
     const db = await openDb();
     const { address, server } = await serve(db);
     const healthy = await fetch(`${address}/healthz`);
     expect(healthy.status).toBe(200);
     expect(await healthy.json()).toMatchObject({
-      process: "ok",
+      state: "ok",
       migrations: "current",
       version: expect.stringMatching(/^\d+\.\d+/),
     });
+    const passedOn = await fetch(`${address}/healthz`, { headers: { "x-forwarded-for": "203.0.113.5" } });
+    expect([passedOn.status, await passedOn.json()]).toEqual([200, { state: "ok" }]);
     await migrateDown(db.write);
     const behind = await fetch(`${address}/healthz`);
     expect([behind.status, (await behind.json()).migrations[0]]).toEqual([503, "001-agencies"]);

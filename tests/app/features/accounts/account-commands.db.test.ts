@@ -11,7 +11,7 @@ import { endSession } from "~/features/accounts/end-session.server";
 import { grantRole } from "~/features/accounts/grant-role.server";
 import { resetPassword } from "~/features/accounts/reset-password.server";
 import { sessionId } from "~/features/accounts/session-id";
-import { sessionCookieName, tokenHash } from "~/features/accounts/session-token.server";
+import { tokenHash } from "~/features/accounts/session-token.server";
 import { signIn } from "~/features/accounts/sign-in.server";
 import { systemActor } from "~/features/accounts/system-actor";
 import { Forbidden, NotFound, RuleViolation } from "~/lib/errors";
@@ -34,8 +34,7 @@ describeOnBothEngines("accounts", (openDb) => {
   let email: string;
   const as = (actor: Actor): CommandContext => ({ db: db.write, actor, now });
   const enter = (word = password) => signIn({ db: db.write, now }, { email, password: word, userAgent: null });
-  const who = async (token: string) =>
-    (await actorOfRequest({ db: db.read, cookieHeader: `${sessionCookieName}=${token}`, now, realNow: now })).actor;
+  const who = async (token: string) => (await actorOfRequest({ db: db.read, token, now, realNow: now })).actor;
   const add = (agency: Made, ...roles: Role[]) =>
     addUser(as(systemActor), {
       email: `nguoi-${++serial}@example.vn`,
@@ -75,8 +74,7 @@ describeOnBothEngines("accounts", (openDb) => {
     email = `nguoi-${serial}@example.vn`;
     const token = await enter();
     const agenciesOn = async (on: string) => {
-      const cookieHeader = `${sessionCookieName}=${token}`;
-      const { actor } = await actorOfRequest({ db: db.read, cookieHeader, now: at(on), realNow: now });
+      const { actor } = await actorOfRequest({ db: db.read, token, now: at(on), realNow: now });
       return actor?.grants.flatMap((grant) => grant.agencyIds);
     };
     expect(await agenciesOn("2020-08-31")).toEqual([next.id]);
