@@ -202,6 +202,20 @@ export type AssignmentEventRow = {
   counts_on: CalendarDate | null;
   data: string | null;
 };
+export type DueDayRow = {
+  id: string;
+  assignment_id: string;
+  seq: number;
+  set_at: Instant;
+  nominal_on: CalendarDate | null;
+  due_on: CalendarDate | null;
+  due_rules: string;
+  origin: string;
+  origin_id: string | null;
+  words: string | null;
+  user_id: string | null;
+  agency_id: string | null;
+};
 export type EvidenceRow = {
   id: string;
   assignment_id: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { assignmentText } from "~/components/assignments/assignment.text";
-import { DateWithDistance, DueReasons } from "~/components/assignments/due-date";
+import { DateWithDistance, DueReasons, MovedFrom } from "~/components/assignments/due-date";
 import { StateBadge } from "~/components/assignments/state-badge";
 import { type Crumb, PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -27,7 +27,7 @@ export function AssignmentHeader({ assignment, title, crumbs = [], actions }: He
 const finished = new Set(["completed", "cancelled", "awaiting-confirmation"]);
 
 function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType<typeof useText<typeof assignmentText>> }) {
-  const { state, dueOn, today, task, dueWords, dueRules } = assignment;
+  const { state, dueOn, originalDueOn, today, task, dueWords, dueRules, movedRules } = assignment;
   const receiver = [task.sendTo ? t.sendTo(task.sendTo) : null, task.viaName ? t.via(task.viaName) : null]
     .filter(Boolean)
     .join(" ");
@@ -42,10 +42,22 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
         ) : (
           <span>{t.noDue}</span>
         )}
+        {originalDueOn === null || originalDueOn === dueOn ? null : (
+          <span className="text-ink-3">
+            (<MovedFrom from={originalDueOn} to={dueOn} />)
+          </span>
+        )}
       </p>
       {receiver === "" ? null : <p className="first-letter:uppercase">{receiver}</p>}
       {/* A day that is not the one in the document says so without being asked. */}
-      <DueReasons dueOn={dueOn} words={dueWords} rules={dueRules} isOpen={dueRules.length > 1} />
+      <DueReasons
+        dueOn={dueOn}
+        words={dueWords}
+        rules={dueRules}
+        originalOn={originalDueOn}
+        movedRules={movedRules}
+        isOpen={dueRules.length > 1 || dueOn !== originalDueOn}
+      />
     </div>
   );
 }

@@ -21,10 +21,26 @@ export function DateWithDistance({ on, today, hasDistance = true }: DateProps) {
   );
 }
 
-type ReasonsProps = { dueOn: CalendarDate | null; words: string; rules: readonly Text[]; isOpen?: boolean };
+/** "gia hạn từ 06/07/2020": the original day, of work whose deadline has moved. */
+export function MovedFrom({ from, to }: { from: CalendarDate | null; to: CalendarDate | null }) {
+  const t = useText(stateText);
+  if (from === null) return null;
+  const day = formatDate(from);
+  return <>{to !== null && to > from ? t.extendedFrom(day) : t.movedFrom(day)}</>;
+}
+
+type ReasonsProps = {
+  dueOn: CalendarDate | null;
+  words: string;
+  rules: readonly Text[];
+  /** When the deadline has moved: the day before all moves, and the rules that led to the day that counts. */
+  originalOn?: CalendarDate | null;
+  movedRules?: readonly Text[];
+  isOpen?: boolean;
+};
 
 /** Opens to the words of the document and every rule that led from them to the due day. */
-export function DueReasons({ dueOn, words, rules, isOpen }: ReasonsProps) {
+export function DueReasons({ dueOn, words, rules, originalOn = null, movedRules = [], isOpen }: ReasonsProps) {
   const t = useText(stateText);
   const say = useSay();
   if (words === "" && rules.length === 0) return null;
@@ -38,6 +54,10 @@ export function DueReasons({ dueOn, words, rules, isOpen }: ReasonsProps) {
         )}
         {rules.map((rule) => (
           <li key={rule.vi}>{say(rule)}.</li>
+        ))}
+        {originalOn === null || originalOn === dueOn ? null : <li>{t.firstDay(formatDate(originalOn))}</li>}
+        {movedRules.map((rule) => (
+          <li key={`moved ${rule.vi}`}>{say(rule)}.</li>
         ))}
         {dueOn === null ? null : <li>{t.untilMidnight(formatDate(dueOn))}</li>}
       </ul>

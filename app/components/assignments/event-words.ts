@@ -18,6 +18,7 @@ export const eventLook = {
   "report-returned": { words: "reportReturned", tone: "late" },
   "report-accepted": { words: "reportAccepted", tone: "done" },
   "directive-given": { words: "directiveGiven", tone: "soon" },
+  "deadline-moved": { words: "deadlineMoved", tone: "soon" },
   withdrawn: { words: "withdrawn", tone: "late" },
 } as const satisfies Readonly<Record<EventKind, Look>>;
 

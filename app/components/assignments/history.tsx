@@ -3,12 +3,18 @@ import { eventLook } from "~/components/assignments/event-words";
 import { Timeline } from "~/components/ui/timeline";
 import { useText } from "~/components/ui/use-text";
 import type { HistoryEntry } from "~/features/assignments/assignment-shown";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { formatInstant } from "~/lib/clock";
 
 /** What happened to an assignment, the last first. */
 export function History({ entries, groupName }: { entries: readonly HistoryEntry[]; groupName: string | null }) {
   const t = useText(assignmentText);
   const about = (entry: HistoryEntry) => {
+    if (entry.moved) {
+      const { from, to, origin } = entry.moved;
+      const day = (on: CalendarDate | null) => (on === null ? t.noDay : formatDate(on));
+      return ` ${t.movedFromTo(day(from), day(to))} (${t[origin]})`;
+    }
     if (entry.number !== null) return ` ${t.version(entry.number)}`;
     return entry.kind === "assigned" && groupName ? ` ${t.byGroup(groupName)}` : "";
   };

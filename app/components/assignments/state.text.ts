@@ -23,8 +23,11 @@ export const stateText = catalogue({
   daysLeft: { vi: (count: number) => `còn ${count} ngày`, en: (count: number) => `${days(count)} left` },
   dueToday: { vi: "hôm nay là hạn cuối", en: "due today" },
   daysPast: { vi: (count: number) => `đã qua ${count} ngày`, en: (count: number) => `${days(count)} ago` },
+  extendedFrom: { vi: (day: string) => `gia hạn từ ${day}`, en: (day: string) => `extended from ${day}` },
+  movedFrom: { vi: (day: string) => `dời từ ${day}`, en: (day: string) => `moved from ${day}` },
   whyThisDay: { vi: "Vì sao là ngày này?", en: "Why this day?" },
   documentSays: { vi: "Văn bản ghi", en: "The document says" },
+  firstDay: { vi: (day: string) => `Hạn khi giao: ${day}.`, en: (day: string) => `The day when it was assigned: ${day}.` },
   untilMidnight: {
     vi: (day: string) => `Tính đến hết 24 giờ ngày ${day}.`,
     en: (day: string) => `In time until midnight at the end of ${day}.`,

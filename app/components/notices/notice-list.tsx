@@ -15,6 +15,7 @@ const tones: Readonly<Record<NoticeKind, Tone>> = {
   returned: "late",
   accepted: "done",
   directive: "soon",
+  "deadline-moved": "soon",
   withdrawn: "none",
   "due-soon": "soon",
   overdue: "late",

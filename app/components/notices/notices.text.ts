@@ -15,6 +15,7 @@ export const noticesText = catalogue({
   returned: { vi: "Bị trả lại", en: "Returned" },
   accepted: { vi: "Được chấp nhận", en: "Accepted" },
   directive: { vi: "Ý kiến chỉ đạo", en: "Directive" },
+  "deadline-moved": { vi: "Đổi thời hạn", en: "Deadline moved" },
   withdrawn: { vi: "Thu hồi phân công", en: "Withdrawn" },
   "due-soon": { vi: (day: string) => `Sắp đến hạn ${day}`, en: (day: string) => `Due soon, ${day}` },
   overdue: { vi: (day: string) => `Quá hạn từ ${day}`, en: (day: string) => `Overdue since ${day}` },

@@ -14,6 +14,7 @@ export const eventKinds = [
   "report-returned",
   "report-accepted",
   "directive-given",
+  "deadline-moved",
   "withdrawn",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
@@ -39,6 +40,8 @@ export function stateAfter(kind: EventKind, state: WorkState | null): WorkState 
     case "completed":
     case "report-accepted":
       return state === "awaiting-confirmation" ? "completed" : null;
+    case "deadline-moved":
+      return state === "completed" ? null : state;
     case "withdrawn":
       return state === "completed" ? null : "cancelled";
     default:

@@ -8,15 +8,17 @@ import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server"
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
+import type { Text } from "~/lib/i18n/text";
 import type { AssignmentFrame } from "./assignment-shown";
+import { currentDueOn, currentDueRules, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
 import { shownState } from "./shown-state";
 
 const columns = {
   id: "assignments.id",
   occurrence: "assignments.occurrence",
-  dueOn: "assignments.due_on",
-  dueRules: "assignments.due_rules",
+  originalDueOn: "assignments.due_on",
+  originalDueRules: "assignments.due_rules",
   periodFrom: "assignments.period_from",
   periodTo: "assignments.period_to",
   cutOffOn: "assignments.cut_off_on",
@@ -53,12 +55,12 @@ const columns = {
   countsOn: "state.counts_on",
 } as const;
 
-type Days = Record<"dueOn" | "cutOffOn" | "periodFrom" | "periodTo" | "countsOn", CalendarDate | null>;
+type Days = Record<"dueOn" | "originalDueOn" | "cutOffOn" | "periodFrom" | "periodTo" | "countsOn", CalendarDate | null>;
 type Names = Record<
   "groupName" | "planNumber" | "deliverable" | "sendTo" | "formVersionId" | "viaName" | "passageId",
   string | null
 >;
-type Row = Record<Exclude<keyof typeof columns, keyof Days | keyof Names>, string> &
+type Row = Record<Exclude<keyof typeof columns, keyof Days | keyof Names> | "dueRules", string> &
   Days &
   Names & { workState: WorkState; assignedOn: CalendarDate; planFrom: CalendarDate; planTo: CalendarDate };
 
@@ -73,8 +75,8 @@ async function readRow({ db, actor, now }: ViewContext, id: string): Promise<Row
     .leftJoin("passages", "passages.id", "tasks.passage_id")
     .leftJoin("agency_groups", "agency_groups.id", "assignments.group_id")
     .where("assignments.id", id)
-    .first(columns);
-  const row: Row | undefined = await whereAssignmentVisible(joinCurrentState(query, now), actor);
+    .first({ ...columns, dueOn: db.raw(currentDueOn), dueRules: db.raw(currentDueRules) });
+  const row: Row | undefined = await whereAssignmentVisible(joinCurrentDue(joinCurrentState(query, now), now), actor);
   if (!row) throw new NotFound();
   return row;
 }
@@ -93,6 +95,8 @@ function passageOf(row: Row) {
   if (row.passageId === null) return null;
   return { id: row.passageId, code: row.passageCode, heading: row.passageHeading, words: row.passageWords };
 }
+
+const textsOf = (rules: string): Text[] => (JSON.parse(rules) as DeadlineRule[]).map((rule) => rule.text);
 
 /** What stands around an assignment: its task, plan, agencies and deadline, and what the actor may do next. */
 function frameOf(row: Row) {
@@ -122,8 +126,10 @@ function frameOf(row: Row) {
     cutOffOn: row.cutOffOn,
     assignedOn: row.assignedOn,
     dueOn: row.dueOn,
+    originalDueOn: row.originalDueOn,
     dueWords: parseDeadlineSpec(row.deadline).words,
-    dueRules: (JSON.parse(row.dueRules) as DeadlineRule[]).map((rule) => rule.text),
+    dueRules: textsOf(row.originalDueRules),
+    movedRules: row.dueRules === row.originalDueRules ? [] : textsOf(row.dueRules),
   };
 }
 

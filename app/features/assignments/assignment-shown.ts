@@ -3,6 +3,7 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
 import type { EventKind } from "./assignment-event";
+import type { MovedFrom } from "./due-day";
 import type { NextSteps } from "./next-steps";
 import type { ShownState } from "./shown-state";
 
@@ -31,9 +32,15 @@ export type AssignmentFrame = {
   readonly period: { readonly from: CalendarDate; readonly to: CalendarDate };
   readonly cutOffOn: CalendarDate | null;
   readonly assignedOn: CalendarDate;
+  /** The day that counts at the moment looked at. */
   readonly dueOn: CalendarDate | null;
+  /** The day with which it was assigned; another than `dueOn` once the deadline has moved. */
+  readonly originalDueOn: CalendarDate | null;
   readonly dueWords: string;
+  /** What led from the words to the original day. */
   readonly dueRules: readonly Text[];
+  /** What led to the day that counts, when the deadline has moved. */
+  readonly movedRules: readonly Text[];
   readonly state: ShownState;
   readonly today: CalendarDate;
 };
@@ -49,6 +56,8 @@ export type HistoryEntry = {
   readonly number: number | null;
   /** Days after the due day, for a submission or a request; null for other events and without a due day. */
   readonly daysLate: number | null;
+  /** For a move of the deadline: from which day to which, and what moved it. */
+  readonly moved: MovedFrom | null;
 };
 
 export type Evidence = {

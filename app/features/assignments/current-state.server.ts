@@ -2,6 +2,7 @@
 import type { Knex } from "knex";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
+import { currentDueOn } from "./current-due.server";
 
 /**
  * Joins, as `state`, the last event up to `now` that set the work state. Adds nothing to the selection:
@@ -20,17 +21,19 @@ export function joinCurrentState(query: Knex.QueryBuilder, now: Instant): Knex.Q
 
 /**
  * SQL for the official group of an assignment on `today`: doneOnTime, doneLate, openInTime, openOverdue,
- * noDeadline or cancelled. Says the same as `officialGroup` in the calendar; needs `joinCurrentState`.
+ * noDeadline or cancelled. Says the same as `officialGroup` in the calendar; needs `joinCurrentState` and, for the
+ * day that counts, `joinCurrentDue`. With `by` "original" it judges by the day with which the work was assigned.
  */
-export function officialGroupSql(db: Knex, today: CalendarDate): Knex.Raw {
+export function officialGroupSql(db: Knex, today: CalendarDate, by: "current" | "original" = "current"): Knex.Raw {
+  const dueOn = by === "current" ? currentDueOn : "assignments.due_on";
   return db.raw(
     `case
        when state.work_state = 'cancelled' then 'cancelled'
-       when state.work_state = 'completed' and (assignments.due_on is null or state.counts_on <= assignments.due_on) then 'doneOnTime'
+       when state.work_state = 'completed' and (${dueOn} is null or state.counts_on <= ${dueOn}) then 'doneOnTime'
        when state.work_state = 'completed' then 'doneLate'
-       when assignments.due_on is null then 'noDeadline'
-       when state.work_state = 'awaiting-confirmation' and state.counts_on <= assignments.due_on then 'openInTime'
-       when assignments.due_on >= ? then 'openInTime'
+       when ${dueOn} is null then 'noDeadline'
+       when state.work_state = 'awaiting-confirmation' and state.counts_on <= ${dueOn} then 'openInTime'
+       when ${dueOn} >= ? then 'openInTime'
        else 'openOverdue'
      end`,
     [today],

@@ -5,13 +5,14 @@ import type { Instant } from "~/lib/clock";
 import type { AssignmentEventRow } from "~db/tables";
 import type { EventKind } from "./assignment-event";
 import type { HistoryEntry } from "./assignment-shown";
+import type { MovedFrom } from "./due-day";
 
 type Joined = AssignmentEventRow & { user_name: string | null; agency_name: string | null };
 
 const judged = new Set<string>(["report-submitted", "completion-requested"]);
 
 function toEntry(row: Joined, dueOn: CalendarDate | null): HistoryEntry {
-  const data = row.data ? (JSON.parse(row.data) as { number?: number }) : {};
+  const data = row.data ? (JSON.parse(row.data) as { number?: number } & Partial<MovedFrom>) : {};
   return {
     id: row.id,
     kind: row.kind as EventKind,
@@ -21,6 +22,7 @@ function toEntry(row: Joined, dueOn: CalendarDate | null): HistoryEntry {
     words: row.words,
     number: data.number ?? null,
     daysLate: judged.has(row.kind) && dueOn ? daysLate(dueOn, row.on_day) : null,
+    moved: row.kind === "deadline-moved" ? (data as MovedFrom) : null,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Knex } from "knex";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
-import { dayOf, formatInstant, type Instant } from "~/lib/clock";
-import { Conflict } from "~/lib/errors";
+import { dayOf, type Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
 import type { AssignmentEventRow } from "~db/tables";
 import { type EventKind, stateAfter } from "./assignment-event";
+import { mustBeLatest, stateConflict } from "./event-conflicts";
 import { workStateNow } from "./work-state-now.server";
 
 export type NewEvent = {
@@ -23,14 +23,6 @@ export type NewEvent = {
   readonly tell: readonly string[];
 };
 
-function mustBeLatest(last: AssignmentEventRow | undefined, now: Instant): void {
-  if (!last || last.at <= now) return;
-  throw new Conflict({
-    vi: `Phần việc này đã có diễn biến lúc ${formatInstant(last.at)}, sau thời điểm đang xem. Hãy chuyển ngày xem tới sau đó rồi thao tác.`,
-    en: `Something happened to this assignment at ${formatInstant(last.at)}, after the moment looked at. Move the day looked at past it first.`,
-  });
-}
-
 /**
  * Appends an event to an assignment's history and puts it into the inboxes of `tell`.
  * @returns the event's id and the work state after it
@@ -47,7 +39,7 @@ export async function recordEvent(
     .where({ assignment_id: event.assignmentId })
     .orderBy("seq", "desc")
     .first();
-  mustBeLatest(last, now);
+  mustBeLatest(last?.at, now);
   const before = await workStateNow(trx, event.assignmentId);
   const after = stateAfter(event.kind, before);
   if (after === null) throw stateConflict(before);
@@ -69,21 +61,4 @@ export async function recordEvent(
   const told = [...new Set(event.tell)].map((agencyId) => ({ event_id: id, agency_id: agencyId, at: now }));
   if (told.length > 0) await trx("event_addressees").insert(told);
   return { id, workState: after };
-}
-
-const stateWords: Readonly<Record<WorkState, [vi: string, en: string]>> = {
-  "not-started": ["chưa thực hiện", "not started"],
-  "in-progress": ["đang thực hiện", "in progress"],
-  "awaiting-confirmation": ["chờ xác nhận", "awaiting confirmation"],
-  completed: ["đã hoàn thành", "completed"],
-  paused: ["tạm dừng", "paused"],
-  cancelled: ["đã huỷ", "cancelled"],
-};
-
-function stateConflict(state: WorkState | null): Conflict {
-  const [vi, en] = stateWords[state ?? "not-started"];
-  return new Conflict({
-    vi: `Phần việc này hiện ở trạng thái “${vi}”, nên thao tác chưa thực hiện được. Hãy tải lại trang để xem diễn biến mới nhất.`,
-    en: `This assignment is “${en}” now, so this cannot be done. Reload the page to see what happened.`,
-  });
 }

@@ -1,5 +1,6 @@
 /** The SQL below every list and number of this feature: assignments with where they stand at the moment looked at. */
 import type { Knex } from "knex";
+import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState, officialGroupSql } from "~/features/assignments/current-state.server";
 import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
@@ -16,11 +17,15 @@ export type FactRow = {
   task_id: string;
   lead_id: string;
   occurrence: string;
+  /** The day that counts at the moment, and the one with which the work was assigned. */
   due_on: CalendarDate | null;
+  original_due_on: CalendarDate | null;
   work_state: WorkState;
   counts_on: CalendarDate | null;
   state_kind: string;
   official_group: OfficialGroup;
+  /** The same judged by the original day. */
+  original_group: OfficialGroup;
   is_soon: number;
 };
 
@@ -29,18 +34,21 @@ export type FactRow = {
  * `whereAssignmentVisible` and further conditions can be added. Use it as a derived table.
  */
 export function assignmentFacts(db: Knex, { now, today, soonEndsOn }: Moment): Knex.QueryBuilder {
-  const isSoon = `case when assignments.due_on >= ? and assignments.due_on < ? and state.work_state in ('not-started', 'in-progress') then 1 else 0 end`;
-  return joinCurrentState(db("assignments").join("plans", "plans.id", "assignments.plan_id"), now).select(
+  const isSoon = `case when ${currentDueOn} >= ? and ${currentDueOn} < ? and state.work_state in ('not-started', 'in-progress') then 1 else 0 end`;
+  const query = db("assignments").join("plans", "plans.id", "assignments.plan_id");
+  return joinCurrentDue(joinCurrentState(query, now), now).select(
     "assignments.id",
     "assignments.plan_id",
     "assignments.task_id",
     "assignments.lead_id",
     "assignments.occurrence",
-    "assignments.due_on",
+    db.raw(`${currentDueOn} as due_on`),
+    "assignments.due_on as original_due_on",
     "state.work_state",
     "state.counts_on",
     "state.kind as state_kind",
     db.raw("? as official_group", [officialGroupSql(db, today)]),
+    db.raw("? as original_group", [officialGroupSql(db, today, "original")]),
     db.raw(`${isSoon} as is_soon`, [today, soonEndsOn]),
   );
 }

@@ -16,6 +16,8 @@ export type AssignmentLine = {
   readonly occurrence: Text | null;
   readonly lead: { readonly id: string; readonly name: string };
   readonly dueOn: CalendarDate | null;
+  /** The original day, when another counts now. */
+  readonly movedFrom: CalendarDate | null;
   /** Working days until the due day, negative after it; null without one, and for finished work. */
   readonly workingDaysLeft: number | null;
   readonly state: ShownState;

@@ -97,6 +97,7 @@ function toLine(row: LineRow, { today, calendar }: LineMoment): AssignmentLine {
     occurrence: occurrenceName(row.occurrence),
     lead: { id: row.lead_id, name: row.lead },
     dueOn: row.due_on,
+    movedFrom: row.due_on === row.original_due_on ? null : row.original_due_on,
     workingDaysLeft: row.due_on === null || isDone ? null : dueDistance({ dueOn: row.due_on, today, calendar }).workingDays,
     state: shownState({ workState: row.work_state, dueOn: row.due_on, countsOn: row.counts_on, today, calendar }),
     event: row.event_kind && row.event_at && { kind: row.event_kind, at: row.event_at, words: row.event_words },

@@ -2,6 +2,7 @@
 import type { Knex } from "knex";
 import { type Actor, agencyIdsOf, type Grant } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
+import { currentDueOn } from "~/features/assignments/current-due.server";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import { endOfDay, startOfDay } from "~/lib/clock";
 import { assignmentFacts, type Moment } from "./assignment-facts.server";
@@ -68,7 +69,7 @@ function stageBegan(db: Knex, { today, soonEndsOn, calendar }: InboxMoment): Kne
 function deadlineNotices(db: Knex, actor: Actor, moment: InboxMoment): Knex.QueryBuilder {
   const facts = assignmentFacts(db, moment)
     .whereIn("assignments.lead_id", agencyIdsOf(actor))
-    .andWhere("assignments.due_on", "<", moment.soonEndsOn)
+    .whereRaw(`${currentDueOn} < ?`, [moment.soonEndsOn])
     .whereIn("state.work_state", ["not-started", "in-progress"]);
   const stage = "case when facts.due_on < ? then 'overdue' else 'due-soon' end";
   return db

@@ -10,6 +10,7 @@ export const noticeKinds = [
   "returned",
   "accepted",
   "directive",
+  "deadline-moved",
   "withdrawn",
   "due-soon",
   "overdue",
@@ -26,6 +27,7 @@ export const noticeOfEvent = {
   "report-accepted": "accepted",
   completed: "accepted",
   "directive-given": "directive",
+  "deadline-moved": "deadline-moved",
   withdrawn: "withdrawn",
 } as const satisfies Partial<Record<EventKind, NoticeKind>>;
 

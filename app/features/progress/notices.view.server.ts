@@ -3,15 +3,17 @@ import type { Instant } from "~/lib/clock";
 import { countWhen } from "./assignment-facts.server";
 import { type InboxRow, inbox } from "./inbox.server";
 import { momentOf } from "./moment.server";
-import { type Notice, noticeKindOf } from "./notice";
+import { type Notice, type NoticeKind, noticeKindOf } from "./notice";
 
 const noticePageSize = 50;
 
 type Row = InboxRow & { task: string; lead: string; plan_number: string | null; plan_title: string };
 
+// The reason of a return, a withdrawal or a move, and the words of a directive.
+const saidKinds = new Set<NoticeKind>(["returned", "directive", "deadline-moved", "withdrawn"]);
+
 function toNotice(row: Row): Notice {
   const kind = noticeKindOf(row.kind);
-  const isSaid = kind === "returned" || kind === "directive" || kind === "withdrawn";
   return {
     key: row.notice_key,
     kind,
@@ -21,7 +23,7 @@ function toNotice(row: Row): Notice {
     task: row.task,
     lead: row.lead,
     plan: row.plan_number ?? row.plan_title,
-    words: isSaid ? row.words : null,
+    words: saidKinds.has(kind) ? row.words : null,
     dueOn: row.due_on,
   };
 }

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
+import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import type { PlanBasis, PlanFacts } from "~/features/plans/plan";
 import { loadPlanHead, type PlanHead } from "~/features/plans/plan-head.view.server";
@@ -159,7 +160,8 @@ async function readTasks({ db, now, today }: ViewContext, plan: PlanRow): Promis
     .whereExists(begun)
     .countDistinct("assignments.lead_id")
     .as("leads");
-  const dueDays = () => db("assignments").whereRaw("assignments.task_id = tasks.id").whereExists(begun.clone());
+  const dueDays = () =>
+    joinCurrentDue(db("assignments"), now).whereRaw("assignments.task_id = tasks.id").whereExists(begun.clone());
   const rows: TaskLine[] = await db("tasks")
     .leftJoin("passages", "passages.id", "tasks.passage_id")
     .where("tasks.plan_id", plan.id)
@@ -175,8 +177,8 @@ async function readTasks({ db, now, today }: ViewContext, plan: PlanRow): Promis
       "tasks.passage_id",
       "passages.code",
       leads,
-      dueDays().where("assignments.due_on", ">=", today).min("assignments.due_on").as("next_due"),
-      dueDays().max("assignments.due_on").as("last_due"),
+      dueDays().whereRaw(`${currentDueOn} >= ?`, [today]).min(db.raw(currentDueOn)).as("next_due"),
+      dueDays().max(db.raw(currentDueOn)).as("last_due"),
     );
   return rows.map((row) => {
     const deadline = parseDeadlineSpec(row.deadline);

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { daysLate } from "~/features/calendar/deadline-state";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { dayOf } from "~/lib/clock";
@@ -36,11 +37,11 @@ function reportFacts({ db, actor, now }: ViewContext): Knex.QueryBuilder {
         .whereRaw("assignment_events.assignment_id = assignments.id")
         .where("assignment_events.at", "<=", now),
     );
-  return whereAssignmentVisible(query, actor).select(
+  return whereAssignmentVisible(joinCurrentDue(query, now), actor).select(
     "assignments.id as assignmentId",
     "assignments.plan_id as planId",
     "assignments.occurrence",
-    "assignments.due_on as dueOn",
+    db.raw(`${currentDueOn} as ??`, ["dueOn"]),
     "plans.number as planNumber",
     "plans.title as planTitle",
     "tasks.text as task",

@@ -34,12 +34,15 @@ function toTaskRound(row: Row): TaskRound {
 }
 
 function byRound(query: Knex.QueryBuilder): Knex.QueryBuilder {
-  return query
-    .groupBy("assignments.task_id", "assignments.occurrence")
-    .select("assignments.task_id", "assignments.occurrence")
-    .min("assignments.period_from as period_from")
-    .max("assignments.period_to as period_to")
-    .max("assignments.due_on as due_on");
+  return (
+    query
+      .groupBy("assignments.task_id", "assignments.occurrence")
+      .select("assignments.task_id", "assignments.occurrence")
+      .min("assignments.period_from as period_from")
+      .max("assignments.period_to as period_to")
+      // The original day: an extension for one agency does not keep the period of all from having come due.
+      .max("assignments.due_on as due_on")
+  );
 }
 
 // The same rule as `amountsOf`: whether an accepted cell is counted.

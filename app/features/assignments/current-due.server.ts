@@ -1,0 +1,27 @@
+/** The SQL of the day that counts at a moment: the last one set up to then, or the one with which the work was assigned. */
+import type { Knex } from "knex";
+import type { Instant } from "~/lib/clock";
+
+/**
+ * Joins, as `moved`, the last day set up to `now` in the place of the first; most assignments have none. Use it through
+ * `currentDueOn` and `currentDueRules`; `assignments.due_on` stays the original day.
+ */
+export function joinCurrentDue(query: Knex.QueryBuilder, now: Instant): Knex.QueryBuilder {
+  // Named by its id for the same reason as in `joinCurrentState`.
+  return query.joinRaw(
+    `left join due_days as moved on moved.id = (
+       select latest_day.id from due_days as latest_day
+       where latest_day.assignment_id = assignments.id and latest_day.set_at <= ?
+       order by latest_day.seq desc limit 1)`,
+    [now],
+  );
+}
+
+// Not coalesce: a day may have been moved to "no deadline".
+const current = (column: "due_on" | "due_rules") =>
+  `case when moved.id is null then assignments.${column} else moved.${column} end`;
+
+/** The due day that counts, of a query with `joinCurrentDue`. */
+export const currentDueOn = `(${current("due_on")})`;
+/** JSON of the rules that led to it. */
+export const currentDueRules = `(${current("due_rules")})`;
