@@ -12,5 +12,6 @@ export const standingLooks: Readonly<Record<Standing, Look>> = {
   "due-soon": { tone: "soon", words: { vi: "Sắp đến hạn", en: "Due soon" } },
   overdue: { tone: "late", words: { vi: "Quá hạn", en: "Overdue" } },
   "no-deadline": { tone: "none", words: { vi: "Không thời hạn", en: "No deadline" } },
+  paused: { tone: "paused", words: { vi: "Tạm dừng", en: "Paused" } },
   cancelled: { tone: "none", words: { vi: "Đã huỷ", en: "Cancelled" } },
 };

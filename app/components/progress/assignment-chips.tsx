@@ -18,6 +18,7 @@ const shownStates = [
   "done-on-time",
   "done-late",
   "no-deadline",
+  "paused",
   "cancelled",
 ] as const satisfies readonly StateFilter[];
 

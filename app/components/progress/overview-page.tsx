@@ -55,7 +55,16 @@ function listPath(isOwnWork: boolean, query: { state?: StateFilter; due?: "week"
 
 function GroupsBar({ overview: { states, isOwnWork } }: { overview: Overview }) {
   const say = useSay();
-  const shown: readonly Standing[] = ["done-on-time", "done-late", "in-time", "due-soon", "overdue", "no-deadline", "cancelled"];
+  const shown: readonly Standing[] = [
+    "done-on-time",
+    "done-late",
+    "in-time",
+    "due-soon",
+    "overdue",
+    "no-deadline",
+    "paused",
+    "cancelled",
+  ];
   const parts = shown
     .filter((standing) => standings.includes(standing))
     .map((standing) => ({

@@ -21,14 +21,14 @@ export function joinCurrentState(query: Knex.QueryBuilder, now: Instant): Knex.Q
 
 /**
  * SQL for the official group of an assignment on `today`: doneOnTime, doneLate, openInTime, openOverdue,
- * noDeadline or cancelled. Says the same as `officialGroup` in the calendar; needs `joinCurrentState` and, for the
+ * noDeadline, paused or cancelled. Says the same as `officialGroup` in the calendar; needs `joinCurrentState` and, for the
  * day that counts, `joinCurrentDue`. With `by` "original" it judges by the day with which the work was assigned.
  */
 export function officialGroupSql(db: Knex, today: CalendarDate, by: "current" | "original" = "current"): Knex.Raw {
   const dueOn = by === "current" ? currentDueOn : "assignments.due_on";
   return db.raw(
     `case
-       when state.work_state = 'cancelled' then 'cancelled'
+       when state.work_state in ('cancelled', 'paused') then state.work_state
        when state.work_state = 'completed' and (${dueOn} is null or state.counts_on <= ${dueOn}) then 'doneOnTime'
        when state.work_state = 'completed' then 'doneLate'
        when ${dueOn} is null then 'noDeadline'

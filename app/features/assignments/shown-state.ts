@@ -16,5 +16,6 @@ type Facts = {
 
 export function shownState({ workState, dueOn, countsOn, today, calendar }: Facts): ShownState {
   const held = judgedOn({ workState, submittedOn: countsOn, today });
-  return { workState, deadlineState: deadlineState({ dueOn, today: held, calendar }), daysLate: daysLate(dueOn, held) };
+  const late = workState === "paused" ? 0 : daysLate(dueOn, held);
+  return { workState, deadlineState: deadlineState({ dueOn, today: held, calendar }), daysLate: late };
 }

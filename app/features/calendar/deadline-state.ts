@@ -8,8 +8,16 @@ export type WorkState = (typeof WORK_STATES)[number];
 
 export type DeadlineState = "in-time" | "due-soon" | "overdue" | "no-deadline";
 
-export const OFFICIAL_GROUPS = ["doneOnTime", "doneLate", "openInTime", "openOverdue", "noDeadline", "cancelled"] as const;
-/** The four groups of the official figures, then open work without a due day, then cancelled work. */
+export const OFFICIAL_GROUPS = [
+  "doneOnTime",
+  "doneLate",
+  "openInTime",
+  "openOverdue",
+  "noDeadline",
+  "paused",
+  "cancelled",
+] as const;
+/** The four groups of the official figures, then open work without a due day, paused work, and cancelled work. */
 export type OfficialGroup = (typeof OFFICIAL_GROUPS)[number];
 export type GroupCounts = Record<OfficialGroup, number>;
 
@@ -71,12 +79,12 @@ export function judgedOn({ workState, finishedOn, submittedOn, today }: Omit<Wor
 }
 
 /**
- * The one group an assignment is counted in. Completed work without a due day counts as on time; work waiting to be confirmed is
+ * The one group an assignment is counted in. Paused work is neither in time nor overdue until it is resumed. Completed work without a due day counts as on time; work waiting to be confirmed is
  * open, and not overdue when it was submitted in time.
  */
 export function officialGroup(facts: WorkFacts): OfficialGroup {
   const { workState, dueOn } = facts;
-  if (workState === "cancelled") return "cancelled";
+  if (workState === "cancelled" || workState === "paused") return workState;
   const isInTime = dueOn === null || judgedOn(facts) <= dueOn;
   if (workState === "completed") return isInTime ? "doneOnTime" : "doneLate";
   if (dueOn === null) return "noDeadline";
@@ -85,7 +93,15 @@ export function officialGroup(facts: WorkFacts): OfficialGroup {
 
 /** How many stand in each group; the counts add up to the length of the list. */
 export function countGroups(groups: Iterable<OfficialGroup>): GroupCounts {
-  const counts: GroupCounts = { doneOnTime: 0, doneLate: 0, openInTime: 0, openOverdue: 0, noDeadline: 0, cancelled: 0 };
+  const counts: GroupCounts = {
+    doneOnTime: 0,
+    doneLate: 0,
+    openInTime: 0,
+    openOverdue: 0,
+    noDeadline: 0,
+    paused: 0,
+    cancelled: 0,
+  };
   for (const group of groups) counts[group] += 1;
   return counts;
 }

@@ -2,7 +2,7 @@
 import type { Knex } from "knex";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState, officialGroupSql } from "~/features/assignments/current-state.server";
-import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
+import { OFFICIAL_GROUPS, type OfficialGroup, type WorkState } from "~/features/calendar/deadline-state";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { isIn, type StateFilter } from "./standing";
@@ -53,9 +53,7 @@ export function assignmentFacts(db: Knex, { now, today, soonEndsOn }: Moment): K
   );
 }
 
-const everyFact = (["openOverdue", "openInTime", "noDeadline", "doneOnTime", "doneLate", "cancelled"] as const).flatMap((group) =>
-  [false, true].map((isSoon) => ({ group, isSoon })),
-);
+const everyFact = OFFICIAL_GROUPS.flatMap((group) => [false, true].map((isSoon) => ({ group, isSoon })));
 
 /** Keeps the facts (a derived table named `facts`) that belong to the list `filter`; the same rule as `isIn`. */
 export function whereStanding(query: Knex.QueryBuilder, filter: StateFilter): Knex.QueryBuilder {
@@ -71,7 +69,7 @@ const DAYS_AHEAD = 7;
 /** Keeps work that is to be done today or within the next seven days. */
 export function whereComing(query: Knex.QueryBuilder, today: CalendarDate): Knex.QueryBuilder {
   return query
-    .whereIn("facts.work_state", ["not-started", "in-progress", "paused"])
+    .whereIn("facts.work_state", ["not-started", "in-progress"])
     .andWhere("facts.due_on", ">=", today)
     .andWhere("facts.due_on", "<", addDays(today, DAYS_AHEAD + 1));
 }

@@ -39,7 +39,7 @@ export async function frameView(view: ViewContext): Promise<FrameCounts> {
     .select(
       countWhen(db, "facts.official_group = 'openOverdue'", "overdue"),
       countWhen(db, "facts.is_decided_here = 1 and facts.work_state = 'awaiting-confirmation'", "to_review"),
-      countWhen(db, "facts.is_led_here = 1 and facts.work_state in ('not-started', 'in-progress', 'paused')", "mine"),
+      countWhen(db, "facts.is_led_here = 1 and facts.work_state in ('not-started', 'in-progress')", "mine"),
     )
     .first();
   const unread: { count: number | string } = await inbox(view, moment)

@@ -11,7 +11,7 @@ const conditions: Readonly<Record<WorkPart, string>> = {
   todo: "facts.is_led_here = 1 and facts.work_state in ('not-started', 'in-progress', 'paused')",
   waiting: "facts.is_led_here = 1 and facts.work_state = 'awaiting-confirmation'",
   done: "facts.is_led_here = 1 and facts.work_state = 'completed'",
-  support: "facts.is_led_here = 0 and facts.official_group in ('openOverdue', 'openInTime', 'noDeadline')",
+  support: "facts.is_led_here = 0 and facts.official_group in ('openOverdue', 'openInTime', 'noDeadline', 'paused')",
 };
 
 /** What the actor's agencies lead or support. */

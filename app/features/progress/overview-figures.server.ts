@@ -26,7 +26,7 @@ type Row = { official_group: OfficialGroup; work_state: WorkState; is_soon: numb
 >;
 
 const isOpen = "facts.official_group in ('openOverdue', 'openInTime', 'noDeadline')";
-const isToDo = "facts.work_state in ('not-started', 'in-progress', 'paused')";
+const isToDo = "facts.work_state in ('not-started', 'in-progress')";
 
 /** Everything the overview counts at one moment, in one statement. */
 export async function readFigures(db: Knex, moment: Moment, scope: OverviewScope): Promise<Figures> {

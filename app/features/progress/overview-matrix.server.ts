@@ -44,7 +44,8 @@ const rank = `min(case
   when facts.official_group = 'doneLate' then 3
   when facts.official_group = 'doneOnTime' then 4
   when facts.official_group = 'noDeadline' then 5
-  else 6 end)`;
+  when facts.official_group = 'paused' then 6
+  else 7 end)`;
 
 function toRow(cells: readonly CellRow[]): MatrixRow | null {
   const [first] = cells;

@@ -10,6 +10,7 @@ export const worstFirst = [
   "done-late",
   "done-on-time",
   "no-deadline",
+  "paused",
   "cancelled",
 ] as const satisfies readonly Standing[];
 

@@ -3,7 +3,16 @@
 import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
 
 /** The parts that an assignment stands in exactly one of. */
-export const standings = ["overdue", "due-soon", "in-time", "no-deadline", "done-on-time", "done-late", "cancelled"] as const;
+export const standings = [
+  "overdue",
+  "due-soon",
+  "in-time",
+  "no-deadline",
+  "done-on-time",
+  "done-late",
+  "paused",
+  "cancelled",
+] as const;
 export type Standing = (typeof standings)[number];
 
 /** What a list can be asked for. */
@@ -16,6 +25,7 @@ const ofGroup: Readonly<Record<OfficialGroup, Standing>> = {
   noDeadline: "no-deadline",
   doneOnTime: "done-on-time",
   doneLate: "done-late",
+  paused: "paused",
   cancelled: "cancelled",
 };
 
@@ -43,7 +53,7 @@ export function countStandings(facts: readonly FactCount[]): StandingCounts {
 
 /** The official groups, from counted facts. */
 export function countOfficialGroups(facts: readonly FactCount[]): Record<OfficialGroup, number> {
-  const counts = { doneOnTime: 0, doneLate: 0, openInTime: 0, openOverdue: 0, noDeadline: 0, cancelled: 0 };
+  const counts = { doneOnTime: 0, doneLate: 0, openInTime: 0, openOverdue: 0, noDeadline: 0, paused: 0, cancelled: 0 };
   for (const fact of facts) counts[fact.group] += fact.count;
   return counts;
 }

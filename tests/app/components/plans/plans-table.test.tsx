@@ -11,6 +11,7 @@ const none = {
   "no-deadline": 0,
   "done-on-time": 0,
   "done-late": 0,
+  paused: 0,
   cancelled: 0,
   awaiting: 0,
 };

@@ -81,7 +81,7 @@ describe("the official group", () => {
     [facts({ workState: "not-started" }), "openInTime"],
     [facts({ workState: "not-started", today: dueOn }), "openInTime"],
     [facts({ workState: "in-progress", today: addDays(dueOn, 1) }), "openOverdue"],
-    [facts({ workState: "paused", today: addDays(dueOn, 1) }), "openOverdue"],
+    [facts({ workState: "paused", today: addDays(dueOn, 1) }), "paused"],
     [facts({ workState: "in-progress", dueOn: null, today: addDays(dueOn, 99) }), "noDeadline"],
     [facts({ workState: "cancelled", today: addDays(dueOn, 99) }), "cancelled"],
   ] as const)("of %j is %s", (given, group) => {
@@ -111,9 +111,11 @@ describe("the official group", () => {
         expect(Object.keys(counts).sort()).toEqual([...OFFICIAL_GROUPS].sort());
         expect(OFFICIAL_GROUPS.reduce((sum, group) => sum + counts[group], 0)).toBe(list.length);
         const cancelled = list.filter(({ workState }) => workState === "cancelled").length;
+        const paused = list.filter(({ workState }) => workState === "paused").length;
+        expect(counts.paused).toBe(paused);
         const completed = list.filter(({ workState }) => workState === "completed").length;
         expect(counts.doneOnTime + counts.doneLate).toBe(completed);
-        expect(counts.openInTime + counts.openOverdue + counts.noDeadline).toBe(list.length - completed - cancelled);
+        expect(counts.openInTime + counts.openOverdue + counts.noDeadline).toBe(list.length - completed - paused - cancelled);
       }),
     );
   });
