@@ -5,6 +5,7 @@ import { StateBadge } from "~/components/assignments/state-badge";
 import { type Crumb, PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { AssignmentFrame } from "~/features/assignments/assignment-shown";
+import { daysLeft } from "~/features/assignments/shown-state";
 import { paths } from "~/lib/paths";
 
 type HeaderProps = { assignment: AssignmentFrame; title?: string; crumbs?: readonly Crumb[]; actions?: ReactNode };
@@ -17,17 +18,15 @@ export function AssignmentHeader({ assignment, title, crumbs = [], actions }: He
   const place = passage ? [passage.code, passage.heading].filter(Boolean).join(" ") : task.section;
   const name = [title ?? task.text, occurrence ? say(occurrence) : null, lead.name].filter(Boolean).join(" · ");
   const breadcrumbs = [
-    { label: plan.number ?? plan.title, to: paths.plan(plan.id) },
+    { label: plan.name, to: paths.plan(plan.id) },
     { label: place, to: passage ? paths.planDocument(plan.id, passage.id) : undefined },
     ...crumbs,
   ].filter((crumb) => crumb.label !== "");
   return <PageHeader title={name} breadcrumbs={breadcrumbs} sub={<DueLine assignment={assignment} t={t} />} actions={actions} />;
 }
 
-const finished = new Set(["completed", "cancelled", "awaiting-confirmation"]);
-
 function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType<typeof useText<typeof assignmentText>> }) {
-  const { state, dueOn, originalDueOn, today, task, dueWords, dueRules, movedRules } = assignment;
+  const { state, dueOn, originalDueOn, today, task, dueWords, dueMeaning, dueRules, movedRules } = assignment;
   const receiver = [task.sendTo ? t.sendTo(task.sendTo) : null, task.viaName ? t.via(task.viaName) : null]
     .filter(Boolean)
     .join(" ");
@@ -37,11 +36,9 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
         <StateBadge {...state} />
         {dueOn ? (
           <span>
-            {t.due} <DateWithDistance on={dueOn} today={today} hasDistance={!finished.has(state.workState)} />
+            {t.due} <DateWithDistance on={dueOn} daysLeft={daysLeft({ workState: state.workState, dueOn, today })} />
           </span>
-        ) : (
-          <span>{t.noDue}</span>
-        )}
+        ) : null}
         {originalDueOn === null || originalDueOn === dueOn ? null : (
           <span className="text-ink-3">
             (<MovedFrom from={originalDueOn} to={dueOn} />)
@@ -53,6 +50,7 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
       <DueReasons
         dueOn={dueOn}
         words={dueWords}
+        meaning={dueMeaning}
         rules={dueRules}
         originalOn={originalDueOn}
         movedRules={movedRules}

@@ -6,6 +6,7 @@ import { EvidenceList } from "~/components/assignments/evidence-list";
 import { History } from "~/components/assignments/history";
 import { NextSteps } from "~/components/assignments/next-steps";
 import { ReportVersions } from "~/components/assignments/report-versions";
+import { SummaryMark } from "~/components/plans/summary-mark";
 import { Alert } from "~/components/ui/alert";
 import { Card, Section } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
@@ -71,7 +72,10 @@ function WordsOfDocument({ assignment }: { assignment: AssignmentView }) {
         {passage?.code ? `, ${t.passage(passage.code)}` : ""}
       </p>
       {passage ? (
-        <Quote source={<Link to={paths.planDocument(plan.id, passage.id)}>{t.openDocument}</Link>}>{passage.words}</Quote>
+        <Quote source={<Link to={paths.planDocument(plan.id, passage.id)}>{t.openDocument}</Link>}>
+          {plan.isDemo ? <SummaryMark /> : null}
+          {passage.words}
+        </Quote>
       ) : (
         <p className="text-ink-2">{t.noPassage}</p>
       )}

@@ -7,7 +7,6 @@ export const assignmentText = catalogue({
   plans: { vi: "Kế hoạch", en: "Plans" },
   reports: { vi: "Báo cáo", en: "Reports" },
   due: { vi: "hạn", en: "due" },
-  noDue: { vi: "không có thời hạn", en: "no deadline" },
   sendTo: { vi: (to: string) => `gửi ${to}`, en: (to: string) => `sent to ${to}` },
   via: { vi: (agency: string) => `qua ${agency}`, en: (agency: string) => `through ${agency}` },
   wordsOfDocument: { vi: "Lời văn bản", en: "Words of the document" },

@@ -1,22 +1,28 @@
 import { stateText } from "~/components/assignments/state.text";
 import { Details } from "~/components/ui/details";
 import { useSay, useText } from "~/components/ui/use-text";
-import { type CalendarDate, daysBetween, formatDate } from "~/lib/calendar-date";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 
-type DateProps = { on: CalendarDate; today: CalendarDate; hasDistance?: boolean };
+type DateProps = { on: CalendarDate; daysLeft: number | null; isStacked?: boolean };
 
-/** "06/07/2020 · còn 5 ngày". Finished work shows the day alone (`hasDistance` false). */
-export function DateWithDistance({ on, today, hasDistance = true }: DateProps) {
+/**
+ * "06/07/2020 · còn 5 ngày", in calendar days. Without `daysLeft` the day stands alone: how late work is, its state says.
+ * `isStacked` puts the distance under the day, for narrow columns.
+ */
+export function DateWithDistance({ on, daysLeft, isStacked = false }: DateProps) {
   const t = useText(stateText);
-  const days = daysBetween(today, on);
-  const distance = days > 0 ? t.daysLeft(days) : days === 0 ? t.dueToday : t.daysPast(-days);
+  const distance = daysLeft === null ? null : daysLeft === 0 ? t.dueToday : t.daysLeft(daysLeft);
   return (
     <span>
       <time dateTime={on} className="whitespace-nowrap">
         {formatDate(on)}
       </time>
-      {hasDistance ? <span className="text-ink-3"> · {distance}</span> : null}
+      {distance === null ? null : isStacked ? (
+        <span className="block text-sm text-ink-3">{distance}</span>
+      ) : (
+        <span className="text-ink-3"> · {distance}</span>
+      )}
     </span>
   );
 }
@@ -32,6 +38,7 @@ export function MovedFrom({ from, to }: { from: CalendarDate | null; to: Calenda
 type ReasonsProps = {
   dueOn: CalendarDate | null;
   words: string;
+  meaning: Text;
   rules: readonly Text[];
   /** When the deadline has moved: the day before all moves, and the rules that led to the day that counts. */
   originalOn?: CalendarDate | null;
@@ -39,13 +46,14 @@ type ReasonsProps = {
   isOpen?: boolean;
 };
 
-/** Opens to the words of the document and every rule that led from them to the due day. */
-export function DueReasons({ dueOn, words, rules, originalOn = null, movedRules = [], isOpen }: ReasonsProps) {
+/** Opens to the words of the document and every rule that led from them to the due day, or to none. */
+export function DueReasons({ dueOn, words, meaning, rules, originalOn = null, movedRules = [], isOpen }: ReasonsProps) {
   const t = useText(stateText);
   const say = useSay();
   if (words === "" && rules.length === 0) return null;
+  const isDated = dueOn !== null;
   return (
-    <Details summary={t.whyThisDay} isOpen={isOpen}>
+    <Details summary={isDated ? t.whyThisDay : t.whyNoDay} isOpen={isOpen}>
       <ul className="list-disc pl-4 text-ink-2">
         {words === "" ? null : (
           <li>
@@ -59,7 +67,7 @@ export function DueReasons({ dueOn, words, rules, originalOn = null, movedRules 
         {movedRules.map((rule) => (
           <li key={`moved ${rule.vi}`}>{say(rule)}.</li>
         ))}
-        {dueOn === null ? null : <li>{t.untilMidnight(formatDate(dueOn))}</li>}
+        <li>{isDated ? t.untilMidnight(formatDate(dueOn)) : t.readAs(say(meaning))}</li>
       </ul>
     </Details>
   );

@@ -9,7 +9,7 @@ export const stateText = catalogue({
   doneLate: { vi: (late: number) => `Hoàn thành quá hạn ${late} ngày`, en: (late: number) => `Done ${days(late)} late` },
   awaiting: { vi: "Chờ xác nhận", en: "Awaiting confirmation" },
   awaitingLate: {
-    vi: (late: number) => `Chờ xác nhận, nộp quá hạn ${late} ngày`,
+    vi: (late: number) => `Chờ xác nhận, nộp muộn ${late} ngày`,
     en: (late: number) => `Awaiting confirmation, sent ${days(late)} late`,
   },
   inTime: { vi: "Trong hạn", en: "In time" },
@@ -22,10 +22,14 @@ export const stateText = catalogue({
   inProgress: { vi: "Đang thực hiện", en: "In progress" },
   daysLeft: { vi: (count: number) => `còn ${count} ngày`, en: (count: number) => `${days(count)} left` },
   dueToday: { vi: "hôm nay là hạn cuối", en: "due today" },
-  daysPast: { vi: (count: number) => `đã qua ${count} ngày`, en: (count: number) => `${days(count)} ago` },
   extendedFrom: { vi: (day: string) => `gia hạn từ ${day}`, en: (day: string) => `extended from ${day}` },
   movedFrom: { vi: (day: string) => `dời từ ${day}`, en: (day: string) => `moved from ${day}` },
   whyThisDay: { vi: "Vì sao là ngày này?", en: "Why this day?" },
+  whyNoDay: { vi: "Vì sao không có hạn?", en: "Why is there no due day?" },
+  readAs: {
+    vi: (meaning: string) => `Được hiểu là ${meaning}, nên không bao giờ quá hạn.`,
+    en: (meaning: string) => `Read as ${meaning}, so never overdue.`,
+  },
   documentSays: { vi: "Văn bản ghi", en: "The document says" },
   firstDay: { vi: (day: string) => `Hạn khi giao: ${day}.`, en: (day: string) => `The day when it was assigned: ${day}.` },
   untilMidnight: {

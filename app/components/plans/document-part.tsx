@@ -1,11 +1,13 @@
 import { Link } from "@remix-run/react";
 import { documentText } from "~/components/plans/document.text";
+import { SummaryMark } from "~/components/plans/summary-mark";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { DocumentPart as Part } from "~/features/plans/document.view.server";
 import { goalWords, horizonWords } from "~/features/plans/target";
 import { passageAnchor, paths } from "~/lib/paths";
 
 type PartProps = { planId: string; part: Part; canEdit: boolean };
+type WholePartProps = PartProps & { isSummary: boolean };
 
 function ReadFromHere({ planId, part, canEdit }: PartProps) {
   const t = useText(documentText);
@@ -36,7 +38,7 @@ function ReadFromHere({ planId, part, canEdit }: PartProps) {
             {part.tasks.map((task) => (
               <li key={task.id}>
                 <Link to={paths.task(planId, task.id)}>{task.text}</Link>
-                {task.deadlineWords === "" ? null : <span className="text-ink-3"> · {task.deadlineWords}</span>}
+                <span className="text-ink-3"> · {say(task.deadline)}</span>
               </li>
             ))}
           </ul>
@@ -60,7 +62,7 @@ function EditLinks({ planId, passage }: { planId: string; passage: NonNullable<P
 }
 
 /** A passage of the document, with what was read from it. The one that the address names is marked. */
-export function DocumentPart({ planId, part, canEdit }: PartProps) {
+export function DocumentPart({ planId, part, canEdit, isSummary }: WholePartProps) {
   const t = useText(documentText);
   const { passage } = part;
   if (passage === null) {
@@ -78,7 +80,14 @@ export function DocumentPart({ planId, part, canEdit }: PartProps) {
         {passage.heading}
       </h2>
       <p className="mt-1 max-w-[48rem] text-lg whitespace-pre-line">
-        {passage.words === "" ? <span className="text-ink-3">{t.noWords}</span> : passage.words}
+        {passage.words === "" ? (
+          <span className="text-ink-3">{t.noWords}</span>
+        ) : (
+          <>
+            {isSummary ? <SummaryMark /> : null}
+            {passage.words}
+          </>
+        )}
       </p>
       <ReadFromHere planId={planId} part={part} canEdit={canEdit} />
       {canEdit ? <EditLinks planId={planId} passage={passage} /> : null}

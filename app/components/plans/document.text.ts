@@ -10,6 +10,11 @@ export const documentText = catalogue({
   loose: { vi: "Không gắn với mục nào của văn bản", en: "Not tied to a passage" },
   addTask: { vi: "Thêm nhiệm vụ từ mục này", en: "Add a task from here" },
   addTarget: { vi: "Thêm chỉ tiêu từ mục này", en: "Add a target from here" },
+  summary: { vi: "Tóm tắt", en: "Summary" },
+  summaryWhy: {
+    vi: "Dữ liệu minh hoạ tóm tắt văn bản bằng lời khác; đây không phải nguyên văn.",
+    en: "The demonstration sums the document up in other words; this is not its text.",
+  },
   noWords: { vi: "(chưa nhập lời văn)", en: "(no words entered)" },
   empty: { vi: "Chưa có lời văn của văn bản.", en: "The document's words are not entered yet." },
   emptyHow: {

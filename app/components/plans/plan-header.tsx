@@ -11,14 +11,11 @@ import { paths } from "~/lib/paths";
 export const planTabs = ["overview", "work", "board", "document", "forms", "history"] as const;
 export type PlanTab = (typeof planTabs)[number];
 
-/** "142/KH-UBND", or the title of a plan without a number. */
-export const planName = ({ number, title }: Pick<PlanHead, "number" | "title">): string => number ?? title;
-
 /** The way back from a page that lies below a plan. */
-export function planCrumbs(plans: string, plan: Pick<PlanHead, "id" | "number" | "title">): Crumb[] {
+export function planCrumbs(plans: string, plan: Pick<PlanHead, "id" | "name">): Crumb[] {
   return [
     { label: plans, to: paths.plans() },
-    { label: planName(plan), to: paths.plan(plan.id) },
+    { label: plan.name, to: paths.plan(plan.id) },
   ];
 }
 

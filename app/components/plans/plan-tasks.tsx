@@ -21,11 +21,12 @@ export function MissingWords({ missing }: { missing: readonly Clarity[] }) {
 }
 
 // The day in the document and the day that counts are often not the same.
-function DeadlineCell({ task: { deadlineWords, dueOn } }: { task: PlanTask }) {
+function DeadlineCell({ task: { deadline, dueOn } }: { task: PlanTask }) {
   const t = useText(planText);
+  const say = useSay();
   return (
     <>
-      {deadlineWords}
+      {say(deadline)}
       {dueOn === null ? null : <div className="text-ink-2">{t.countsUntil(formatDate(dueOn))}</div>}
     </>
   );

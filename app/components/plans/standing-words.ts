@@ -11,6 +11,7 @@ export const standingLooks: Readonly<Record<Standing, Look>> = {
   "in-time": { tone: "open", words: { vi: "Trong hạn", en: "In time" } },
   "due-soon": { tone: "soon", words: { vi: "Sắp đến hạn", en: "Due soon" } },
   overdue: { tone: "late", words: { vi: "Quá hạn", en: "Overdue" } },
+  "sent-late": { tone: "wait", words: { vi: "Nộp muộn, chờ xác nhận", en: "Sent late, awaiting confirmation" } },
   "no-deadline": { tone: "none", words: { vi: "Không thời hạn", en: "No deadline" } },
   paused: { tone: "paused", words: { vi: "Tạm dừng", en: "Paused" } },
   cancelled: { tone: "none", words: { vi: "Đã huỷ", en: "Cancelled" } },

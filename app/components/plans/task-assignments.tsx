@@ -1,29 +1,21 @@
-import { DateWithDistance } from "~/components/assignments/due-date";
 import { StateBadge } from "~/components/assignments/state-badge";
-import { useFrameData } from "~/components/frame/frame-data";
 import { taskText } from "~/components/plans/task.text";
+import { DueCell } from "~/components/progress/due-cell";
 import { Section } from "~/components/ui/card";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Pagination } from "~/components/ui/pagination";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { TaskView } from "~/features/progress/task.view.server";
-import type { CalendarDate } from "~/lib/calendar-date";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
 type Line = TaskView["assignments"]["lines"][number];
 
-function Due({ line, today }: { line: Line; today: CalendarDate | undefined }) {
-  if (line.dueOn === null || today === undefined) return null;
-  return <DateWithDistance on={line.dueOn} today={today} hasDistance={line.workingDaysLeft !== null} />;
-}
-
 /** The agencies to which a task is assigned, with the state of each. */
 export function TaskAssignments({ view }: { view: TaskView }) {
   const t = useText(taskText);
   const say = useSay();
-  const today = useFrameData()?.today;
   const { lines, total, page, pageSize } = view.assignments;
   const hasPeriods = lines.some((line) => line.occurrence !== null);
   const columns: Column<Line>[] = [
@@ -31,7 +23,7 @@ export function TaskAssignments({ view }: { view: TaskView }) {
     ...(hasPeriods
       ? [{ key: "period", header: t.period, cell: (line: Line) => (line.occurrence ? say(line.occurrence) : null) }]
       : []),
-    { key: "due", header: t.due, cell: (line) => <Due line={line} today={today} /> },
+    { key: "due", header: t.due, cell: (line) => <DueCell {...line} /> },
     { key: "state", header: t.state, cell: (line) => <StateBadge {...line.state} /> },
   ];
   return (

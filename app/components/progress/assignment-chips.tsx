@@ -12,6 +12,7 @@ import type { StateFilter } from "~/features/progress/standing";
 /** In the order in which they ask for a hand. */
 const shownStates = [
   "overdue",
+  "sent-late",
   "due-soon",
   "awaiting",
   "in-time",

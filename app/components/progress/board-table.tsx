@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useStateLook } from "~/components/assignments/state-badge";
+import { DueCell } from "~/components/progress/due-cell";
 import { progressText } from "~/components/progress/progress.text";
 import { toneLook } from "~/components/ui/tone";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -35,10 +36,8 @@ export function BoardTable({ board }: { board: Board }) {
 }
 
 function ColumnHead({ column, planId }: { column: BoardColumn; planId: string }) {
-  const t = useText(progressText);
   const say = useSay();
-  const { task, passage, occurrence, dueOn, workingDaysLeft } = column;
-  const isLeft = workingDaysLeft !== null && workingDaysLeft > 0;
+  const { task, passage, occurrence, dueOn, daysLeft } = column;
   return (
     <th scope="col" className="min-w-36">
       <Link to={paths.task(planId, column.taskId)} title={task} className="line-clamp-3 text-inherit">
@@ -47,8 +46,7 @@ function ColumnHead({ column, planId }: { column: BoardColumn; planId: string })
       </Link>
       {occurrence ? <div className="font-normal">{say(occurrence)}</div> : null}
       <div className="font-normal">
-        {dueOn === null ? t.noDue : formatDate(dueOn)}
-        {isLeft ? <span className="block">{t.workingDaysLeft(workingDaysLeft)}</span> : null}
+        <DueCell dueOn={dueOn} daysLeft={daysLeft} />
       </div>
     </th>
   );

@@ -24,7 +24,7 @@ export function LineTable({ caption, lines, columns, empty }: LineTableProps) {
     task: { header: t.task, cell: (line) => <TaskCell line={line} /> },
     plan: { header: t.plan, cell: (line) => <PlanLink line={line} /> },
     due: { header: t.due, cell: (line) => <DueCell {...line} /> },
-    dueOn: { header: t.due, cell: (line) => (line.dueOn ? formatDate(line.dueOn) : t.noDue), isNowrap: true },
+    dueOn: { header: t.due, cell: (line) => (line.dueOn ? formatDate(line.dueOn) : null), isNowrap: true },
     late: { header: t.late, cell: (line) => <Late line={line} />, align: "end" },
     state: { header: t.state, cell: (line) => <StateBadge {...line.state} /> },
     answer: { header: t.answer, cell: (line) => <AnswerCell event={line.event} /> },
@@ -44,7 +44,5 @@ export function LineTable({ caption, lines, columns, empty }: LineTableProps) {
 
 function Late({ line }: { line: AssignmentLine }) {
   const t = useText(progressText);
-  const isSent = line.state.workState === "awaiting-confirmation";
-  if (isSent) return <span className="text-wait">{t.sentLate(line.state.daysLate)}</span>;
   return <strong className="text-late">{t.lateDays(line.state.daysLate)}</strong>;
 }

@@ -17,7 +17,7 @@ function change(difference: number, t: Messages<typeof overviewText>): string {
 /** The four figures that a leader asks for first. */
 export function OverviewFigures({ overview }: { overview: Overview }) {
   const t = useText(overviewText);
-  const { completion, before, groups, dueThisWeek, coming, updates, isOwnWork } = overview;
+  const { completion, before, states, dueThisWeek, coming, updates, isOwnWork } = overview;
   const own = isOwnWork ? { mine: "1" } : {};
   const [first] = coming;
   const firstDue = first?.dueOn ? t.firstDue(formatDate(first.dueOn), isOwnWork ? first.plan.name : first.lead.name) : t.noneDue;
@@ -29,10 +29,10 @@ export function OverviewFigures({ overview }: { overview: Overview }) {
       <Stat label={t.completion} value={rateOf(completion)} note={completionNote} />
       <Stat
         label={t.overdue}
-        value={formatNumber(groups.openOverdue)}
-        tone={groups.openOverdue > 0 ? "late" : undefined}
+        value={formatNumber(states.overdue)}
+        tone={states.overdue > 0 ? "late" : undefined}
         to={paths.assignments({ ...own, state: "overdue" })}
-        note={change(groups.openOverdue - before.overdue, t)}
+        note={change(states.overdue - before.overdue, t)}
       />
       <Stat
         label={t.dueWeek}

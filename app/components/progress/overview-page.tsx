@@ -13,7 +13,7 @@ import { PageHeader } from "~/components/ui/page-header";
 import { StackBar } from "~/components/ui/stack-bar";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { Overview } from "~/features/progress/overview";
-import { type Standing, type StateFilter, standings } from "~/features/progress/standing";
+import type { Standing, StateFilter } from "~/features/progress/standing";
 import { formatDate } from "~/lib/calendar-date";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
@@ -55,24 +55,12 @@ function listPath(isOwnWork: boolean, query: { state?: StateFilter; due?: "week"
 
 function GroupsBar({ overview: { states, isOwnWork } }: { overview: Overview }) {
   const say = useSay();
-  const shown: readonly Standing[] = [
-    "done-on-time",
-    "done-late",
-    "in-time",
-    "due-soon",
-    "overdue",
-    "no-deadline",
-    "paused",
-    "cancelled",
-  ];
-  const parts = shown
-    .filter((standing) => standings.includes(standing))
-    .map((standing) => ({
-      tone: standingLooks[standing].tone,
-      label: say(standingLooks[standing].words),
-      value: states[standing],
-      to: listPath(isOwnWork, { state: standing }),
-    }));
+  const parts = (Object.keys(standingLooks) as Standing[]).map((standing) => ({
+    tone: standingLooks[standing].tone,
+    label: say(standingLooks[standing].words),
+    value: states[standing],
+    to: listPath(isOwnWork, { state: standing }),
+  }));
   return (
     <div className="mt-3">
       <StackBar parts={parts} hasLegend />
@@ -83,7 +71,7 @@ function GroupsBar({ overview: { states, isOwnWork } }: { overview: Overview }) 
 function PressingLists({ overview }: { overview: Overview }) {
   const t = useText(overviewText);
   const words = useText(progressText);
-  const { overdue, coming, waiting, groups, dueThisWeek, states, isOwnWork } = overview;
+  const { overdue, coming, waiting, dueThisWeek, states, isOwnWork } = overview;
   const all = (count: number, shown: number, to: string) =>
     count > shown ? <Link to={to}>{t.seeAll(formatNumber(count))}</Link> : undefined;
   const whose = isOwnWork ? [] : (["lead"] as const);
@@ -92,7 +80,7 @@ function PressingLists({ overview }: { overview: Overview }) {
       <Section
         id="overdue"
         title={t.overdueTitle}
-        aside={all(groups.openOverdue, overdue.length, listPath(isOwnWork, { state: "overdue" }))}
+        aside={all(states.overdue, overdue.length, listPath(isOwnWork, { state: "overdue" }))}
       >
         <LineTable
           caption={t.overdueTitle}

@@ -14,13 +14,6 @@ export const progressText = catalogue({
   late: { vi: "Chậm", en: "Late" },
   last: { vi: "Tình hình gần nhất", en: "Last heard" },
   lateDays: { vi: (count: number) => `${count} ngày`, en: (count: number) => days(count) },
-  sentLate: { vi: (count: number) => `nộp chậm ${count} ngày`, en: (count: number) => `sent ${days(count)} late` },
-  workingDaysLeft: {
-    vi: (count: number) => `còn ${count} ngày làm việc`,
-    en: (count: number) => `${count} working ${count === 1 ? "day" : "days"} left`,
-  },
-  dueToday: { vi: "hôm nay là hạn cuối", en: "due today" },
-  noDue: { vi: "–", en: "–" },
 
   noAnswer: { vi: "Chưa có", en: "None yet" },
   started: { vi: "Đang nhập", en: "Being filled in" },

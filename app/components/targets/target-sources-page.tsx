@@ -31,7 +31,7 @@ export function TargetSourcesPage({ sources, pageSize }: { sources: TargetSource
         title={target.facts.text}
         breadcrumbs={[
           { label: t.plans, to: paths.plans() },
-          { label: plan.number ?? plan.title, to: paths.plan(plan.id) },
+          { label: plan.name, to: paths.plan(plan.id) },
         ]}
       />
       <Summary sources={sources} />

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { agencyOptions } from "~/features/agencies/find-agency.server";
+import { planLinkOf } from "~/features/plans/plan-name.server";
 import { loadVisiblePlan, type PlanObject } from "~/features/plans/plan-object.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound, type Problem, RuleViolation } from "~/lib/errors";
@@ -45,9 +46,8 @@ export async function assignFormView(
   requirePermission(actor, "assignment.assign", object.permission, { seen: true });
   const task = await db("tasks").where({ id: taskId, plan_id: planId }).whereNull("removed_at").first("id", "text");
   if (!task) throw new NotFound();
-  const { plan } = object;
   const near = (object.permission.owners ?? []).map((owner) => owner.path);
-  const on = asked?.on ?? plan.effective_on;
+  const on = asked?.on ?? object.plan.effective_on;
   const groups = await groupsFor(db, object);
   const members = await membersOfGroups(
     db,
@@ -64,7 +64,7 @@ export async function assignFormView(
     problems = error.problems;
   }
   return {
-    plan: { id: plan.id, number: plan.number, title: plan.title },
+    plan: planLinkOf(object),
     task: { id: taskId, text: task.text as string },
     on,
     names: [...new Set(agencies.map((agency) => agency.name))],

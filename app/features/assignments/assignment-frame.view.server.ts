@@ -1,11 +1,12 @@
 import type { ViewContext } from "~/features/accounts/context";
 import type { PermissionObject } from "~/features/accounts/permission";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
-import type { DeadlineRule } from "~/features/calendar/deadline";
+import { type DeadlineRule, describeDeadline } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
+import { planName } from "~/features/plans/plan-name";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
@@ -31,6 +32,7 @@ const columns = {
   planId: "plans.id",
   planNumber: "plans.number",
   planTitle: "plans.title",
+  planOrigin: "plans.origin",
   planFrom: "plans.period_from",
   planTo: "plans.period_to",
   issuerId: "issuer.id",
@@ -100,13 +102,16 @@ const textsOf = (rules: string): Text[] => (JSON.parse(rules) as DeadlineRule[])
 
 /** What stands around an assignment: its task, plan, agencies and deadline, and what the actor may do next. */
 function frameOf(row: Row) {
+  const deadline = parseDeadlineSpec(row.deadline);
   return {
     id: row.id,
     occurrence: occurrenceName(row.occurrence),
     plan: {
       id: row.planId,
+      name: planName({ number: row.planNumber, issuer: row.issuerName, periodFrom: row.planFrom, periodTo: row.planTo }),
       number: row.planNumber,
       title: row.planTitle,
+      isDemo: row.planOrigin === "demo",
       issuerName: row.issuerName,
       standingName: row.standingName,
     },
@@ -127,7 +132,8 @@ function frameOf(row: Row) {
     assignedOn: row.assignedOn,
     dueOn: row.dueOn,
     originalDueOn: row.originalDueOn,
-    dueWords: parseDeadlineSpec(row.deadline).words,
+    dueWords: deadline.words,
+    dueMeaning: describeDeadline(deadline),
     dueRules: textsOf(row.originalDueRules),
     movedRules: row.dueRules === row.originalDueRules ? [] : textsOf(row.dueRules),
   };

@@ -12,8 +12,11 @@ export type AssignmentFrame = {
   readonly occurrence: Text | null;
   readonly plan: {
     readonly id: string;
+    /** What it is called in a word. */
+    readonly name: string;
     readonly number: string | null;
     readonly title: string;
+    readonly isDemo: boolean;
     readonly issuerName: string;
     readonly standingName: string;
   };
@@ -37,6 +40,8 @@ export type AssignmentFrame = {
   /** The day with which it was assigned; another than `dueOn` once the deadline has moved. */
   readonly originalDueOn: CalendarDate | null;
   readonly dueWords: string;
+  /** How the words of the deadline were understood. */
+  readonly dueMeaning: Text;
   /** What led from the words to the original day. */
   readonly dueRules: readonly Text[];
   /** What led to the day that counts, when the deadline has moved. */

@@ -1,7 +1,7 @@
 /** What the badge of an assignment says on a day: how the work stands, how its deadline stands, and by how many days it is late. */
 import { type DeadlineState, daysLate, deadlineState, judgedOn, type WorkState } from "~/features/calendar/deadline-state";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
-import type { CalendarDate } from "~/lib/calendar-date";
+import { type CalendarDate, daysBetween } from "~/lib/calendar-date";
 
 export type ShownState = { readonly workState: WorkState; readonly deadlineState: DeadlineState; readonly daysLate: number };
 
@@ -13,6 +13,12 @@ type Facts = {
   readonly today: CalendarDate;
   readonly calendar: WorkCalendar;
 };
+
+/** Calendar days until the due day, 0 on it; null without one, once it has passed, and when nothing is left to be done. */
+export function daysLeft({ workState, dueOn, today }: Pick<Facts, "workState" | "dueOn" | "today">): number | null {
+  const isToDo = workState === "not-started" || workState === "in-progress";
+  return isToDo && dueOn !== null && dueOn >= today ? daysBetween(today, dueOn) : null;
+}
 
 export function shownState({ workState, dueOn, countsOn, today, calendar }: Facts): ShownState {
   const held = judgedOn({ workState, submittedOn: countsOn, today });

@@ -15,7 +15,7 @@ import { beforeRule, endRule, firstDayRule, monthClampedRule, rollRule, workingD
 import { type PeriodLength, periodName } from "./period-name";
 import { addWorkingDays, type WorkCalendar } from "./work-calendar";
 
-export { describeDeadline } from "./describe-deadline";
+export { deadlineInShort, describeDeadline } from "./describe-deadline";
 
 /** The phrase of the document (`words`) and what was read from it. */
 export type DeadlineSpec =

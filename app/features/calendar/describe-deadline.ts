@@ -40,6 +40,12 @@ export function describeDeadline(spec: DeadlineSpec): Text {
   }
 }
 
+/** A deadline as lists show it: in the words of the document where they name a time, else as it was understood. */
+export function deadlineInShort(spec: DeadlineSpec): Text {
+  const isTimed = spec.kind !== "ongoing" && spec.kind !== "adhoc" && spec.kind !== "none";
+  return isTimed && spec.words !== "" ? { vi: spec.words, en: spec.words } : describeDeadline(spec);
+}
+
 const EVERY: Record<PeriodLength, Text> = {
   month: { vi: "hằng tháng", en: "every month" },
   quarter: { vi: "hằng quý", en: "every quarter" },

@@ -1,11 +1,13 @@
 import type { ViewContext } from "~/features/accounts/context";
+import { deadlineInShort } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import type { Text } from "~/lib/i18n/text";
 import type { PassageRow, TargetRow, TaskRow } from "~db/tables";
 import { loadPlanHead, type PlanHead } from "./plan-head.view.server";
 import { targetFactsOf } from "./row-facts.server";
 import type { TargetFacts } from "./target";
 
-export type ReadTask = { readonly id: string; readonly text: string; readonly deadlineWords: string };
+export type ReadTask = { readonly id: string; readonly text: string; readonly deadline: Text };
 export type ReadTarget = Pick<TargetFacts, "text" | "comparator" | "value" | "ofValue" | "unit" | "horizon"> & {
   readonly id: string;
 };
@@ -35,7 +37,7 @@ export async function documentView(view: ViewContext, planId: string): Promise<D
     passage: passage && { id: passage.id, code: passage.code, heading: passage.heading, words: passage.words },
     tasks: tasks
       .filter((task) => task.passage_id === (passage?.id ?? null))
-      .map((task) => ({ id: task.id, text: task.text, deadlineWords: parseDeadlineSpec(task.deadline).words })),
+      .map((task) => ({ id: task.id, text: task.text, deadline: deadlineInShort(parseDeadlineSpec(task.deadline)) })),
     targets: targets.filter((target) => target.passage_id === (passage?.id ?? null)).map(readTarget),
   });
   const loose = partOf(null);

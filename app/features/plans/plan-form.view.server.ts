@@ -7,6 +7,7 @@ import { factsOf } from "./plan.store.server";
 import { planFields } from "./plan-fields";
 import { planNames } from "./plan-fields.server";
 import { planChoices } from "./plan-form.server";
+import { planLinkOf } from "./plan-name.server";
 import { loadPlanToEdit } from "./plan-object.server";
 
 export type PlanChoices = { readonly agencies: readonly string[]; readonly plans: readonly string[] };
@@ -28,12 +29,11 @@ export async function newPlanView({
 
 /** The form of a plan as it stands. @throws NotFound, Forbidden */
 export async function editPlanView({ db, actor }: ViewContext, planId: string) {
-  const { plan } = await loadPlanToEdit(db, actor, planId);
+  const object = await loadPlanToEdit(db, actor, planId);
+  const { plan } = object;
   const { agencies, plans } = await planChoices(db, actor, plan.effective_on);
   return {
-    id: plan.id,
-    number: plan.number,
-    title: plan.title,
+    ...planLinkOf(object),
     version: plan.version,
     fields: planFields(await factsOf(db, plan), await planNames(db, plan)),
     choices: { agencies: namesOf(agencies), plans },

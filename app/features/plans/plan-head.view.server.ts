@@ -1,11 +1,14 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import type { CalendarDate } from "~/lib/calendar-date";
+import { planLinkOf } from "./plan-name.server";
 import { loadVisiblePlan, type PlanObject } from "./plan-object.server";
 
 /** What stands above every page of a plan. */
 export type PlanHead = {
   readonly id: string;
+  /** What it is called in a word: its number, else see `planName`. */
+  readonly name: string;
   readonly number: string | null;
   readonly title: string;
   readonly issuer: { readonly id: string; readonly name: string };
@@ -24,7 +27,7 @@ export async function loadPlanHead(
   const object = await loadVisiblePlan(db, actor, planId);
   const { plan, permission, names } = object;
   const head = {
-    id: plan.id,
+    ...planLinkOf(object),
     number: plan.number,
     title: plan.title,
     issuer: { id: plan.issuer_id, name: names.issuer },

@@ -4,11 +4,10 @@ import { NotFound } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import type { TargetRow } from "~db/tables";
 import { indicatorChoices, passageChoices, taskChoices } from "./plan-choices.server";
-import { loadPlanToEdit, type PlanObject } from "./plan-object.server";
+import { planLinkOf } from "./plan-name.server";
+import { loadPlanToEdit } from "./plan-object.server";
 import { targetFactsOf } from "./row-facts.server";
 import { targetFields } from "./target-fields";
-
-const headOf = ({ plan }: PlanObject) => ({ id: plan.id, number: plan.number, title: plan.title });
 
 async function choicesOf(db: Knex, planId: string) {
   return {
@@ -22,7 +21,7 @@ async function choicesOf(db: Knex, planId: string) {
 export async function newTargetView({ db, actor }: ViewContext, planId: string, passageId: string | null) {
   const object = await loadPlanToEdit(db, actor, planId);
   const fields: Record<string, string> = { passageId: passageId ?? "", horizon: "plan", measure: "none" };
-  return { plan: headOf(object), id: newId(), fields, choices: await choicesOf(db, planId) };
+  return { plan: planLinkOf(object), id: newId(), fields, choices: await choicesOf(db, planId) };
 }
 
 /** The form of a target as it stands. @throws NotFound, Forbidden */
@@ -31,7 +30,7 @@ export async function editTargetView({ db, actor }: ViewContext, planId: string,
   const row: TargetRow | undefined = await db("targets").where({ id: targetId, plan_id: planId }).whereNull("removed_at").first();
   if (!row) throw new NotFound();
   return {
-    plan: headOf(object),
+    plan: planLinkOf(object),
     id: row.id,
     text: row.text,
     version: row.version,
@@ -48,5 +47,5 @@ export async function targetRemovalView({ db, actor }: ViewContext, planId: stri
     .whereNull("removed_at")
     .first("id", "text");
   if (!row) throw new NotFound();
-  return { plan: headOf(object), id: row.id, text: row.text };
+  return { plan: planLinkOf(object), id: row.id, text: row.text };
 }

@@ -5,6 +5,7 @@ import { NotFound } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import type { TaskRow } from "~db/tables";
 import { formVersionChoices, passageChoices } from "./plan-choices.server";
+import { planLinkOf } from "./plan-name.server";
 import { loadPlanToEdit, type PlanObject } from "./plan-object.server";
 import { taskFactsOf } from "./task.store.server";
 import { taskFields } from "./task-fields.server";
@@ -21,13 +22,11 @@ async function choicesOf(db: Knex, { plan, permission }: PlanObject) {
   };
 }
 
-const headOf = ({ plan }: PlanObject) => ({ id: plan.id, number: plan.number, title: plan.title });
-
 /** The form for a new task of a plan. @throws NotFound, Forbidden */
 export async function newTaskView({ db, actor }: ViewContext, planId: string, passageId: string | null) {
   const object = await loadPlanToEdit(db, actor, planId);
   const fields: Record<string, string> = { passageId: passageId ?? "" };
-  return { plan: headOf(object), id: newId(), fields, supports: [], choices: await choicesOf(db, object) };
+  return { plan: planLinkOf(object), id: newId(), fields, supports: [], choices: await choicesOf(db, object) };
 }
 
 /** The form of a task as it stands. @throws NotFound, Forbidden */
@@ -38,7 +37,7 @@ export async function editTaskView({ db, actor }: ViewContext, planId: string, t
   const { fields, supports } = await taskFields(db, await taskFactsOf(db, row));
   const assigned = await db("assignments").where({ task_id: taskId }).first("id");
   return {
-    plan: headOf(object),
+    plan: planLinkOf(object),
     id: row.id,
     text: row.text,
     version: row.version,
@@ -57,5 +56,5 @@ export async function taskRemovalView({ db, actor }: ViewContext, planId: string
     .whereNull("removed_at")
     .first("id", "text");
   if (!row) throw new NotFound();
-  return { plan: headOf(object), id: row.id, text: row.text };
+  return { plan: planLinkOf(object), id: row.id, text: row.text };
 }

@@ -2,10 +2,10 @@
 import type { Knex } from "knex";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState, officialGroupSql } from "~/features/assignments/current-state.server";
-import { OFFICIAL_GROUPS, type OfficialGroup, type WorkState } from "~/features/calendar/deadline-state";
+import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
-import { isIn, type StateFilter } from "./standing";
+import type { StateFilter } from "./standing";
 
 /** When the facts are looked at; work due before `soonEndsOn` is due soon (see `soonEnds`). */
 export type Moment = { readonly now: Instant; readonly today: CalendarDate; readonly soonEndsOn: CalendarDate };
@@ -53,15 +53,22 @@ export function assignmentFacts(db: Knex, { now, today, soonEndsOn }: Moment): K
   );
 }
 
-const everyFact = OFFICIAL_GROUPS.flatMap((group) => [false, true].map((isSoon) => ({ group, isSoon })));
+/** SQL over `facts` for where the work stands; says the same as `standingOf`. */
+export const standingSql = `case
+  when facts.official_group = 'openInTime' and facts.is_soon = 1 then 'due-soon'
+  when facts.official_group = 'openOverdue' and facts.work_state = 'awaiting-confirmation' then 'sent-late'
+  when facts.official_group = 'openOverdue' then 'overdue'
+  when facts.official_group = 'openInTime' then 'in-time'
+  when facts.official_group = 'noDeadline' then 'no-deadline'
+  when facts.official_group = 'doneOnTime' then 'done-on-time'
+  when facts.official_group = 'doneLate' then 'done-late'
+  when facts.official_group = 'paused' then 'paused'
+  else 'cancelled' end`;
 
 /** Keeps the facts (a derived table named `facts`) that belong to the list `filter`; the same rule as `isIn`. */
 export function whereStanding(query: Knex.QueryBuilder, filter: StateFilter): Knex.QueryBuilder {
   if (filter === "awaiting") return query.where("facts.work_state", "awaiting-confirmation");
-  return query.where((where) => {
-    for (const fact of everyFact.filter((one) => isIn(filter, { ...one, workState: "in-progress" })))
-      where.orWhere({ "facts.official_group": fact.group, "facts.is_soon": fact.isSoon ? 1 : 0 });
-  });
+  return query.whereRaw(`${standingSql} = ?`, [filter]);
 }
 
 const DAYS_AHEAD = 7;

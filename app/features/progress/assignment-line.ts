@@ -11,15 +11,15 @@ export type SeenEvent = { readonly kind: EventKind; readonly at: Instant; readon
 
 export type AssignmentLine = {
   readonly id: string;
-  readonly plan: { readonly id: string; readonly name: string };
+  readonly plan: { readonly id: string; readonly name: string; readonly title: string };
   readonly task: { readonly id: string; readonly text: string; readonly section: string; readonly passage: string | null };
   readonly occurrence: Text | null;
   readonly lead: { readonly id: string; readonly name: string };
   readonly dueOn: CalendarDate | null;
   /** The original day, when another counts now. */
   readonly movedFrom: CalendarDate | null;
-  /** Working days until the due day, negative after it; null without one, and for finished work. */
-  readonly workingDaysLeft: number | null;
+  /** See `daysLeft`. */
+  readonly daysLeft: number | null;
   readonly state: ShownState;
   /** The last event of the kinds that the list asked for. */
   readonly event: SeenEvent | null;

@@ -1,9 +1,9 @@
 import type { Knex } from "knex";
 import type { EventKind } from "~/features/assignments/assignment-event";
-import { shownState } from "~/features/assignments/shown-state";
-import { dueDistance } from "~/features/calendar/deadline-state";
+import { daysLeft, shownState } from "~/features/assignments/shown-state";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
+import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
 import type { Instant } from "~/lib/clock";
 import type { FactRow, Moment } from "./assignment-facts.server";
 import type { AssignmentLine } from "./assignment-line";
@@ -19,17 +19,17 @@ export const lineOrders = {
   lastDone: "facts.counts_on desc, facts.id",
 } as const;
 
-type LineRow = FactRow & {
-  task: string;
-  section: string;
-  passage: string | null;
-  plan_number: string | null;
-  plan_title: string;
-  lead: string;
-  event_kind: EventKind | null;
-  event_at: Instant | null;
-  event_words: string | null;
-};
+type LineRow = FactRow &
+  PlanNameRow & {
+    task: string;
+    section: string;
+    passage: string | null;
+    plan_title: string;
+    lead: string;
+    event_kind: EventKind | null;
+    event_at: Instant | null;
+    event_words: string | null;
+  };
 
 /** Joins what lists filter and sort by to `facts`. */
 export function joinAroundFacts(db: Knex, facts: Knex.QueryBuilder): Knex.QueryBuilder {
@@ -65,7 +65,7 @@ function pageOf(
       "tasks.text as task",
       "tasks.section",
       "passages.code as passage",
-      "plans.number as plan_number",
+      ...planNameColumns(db),
       "plans.title as plan_title",
       "lead.name as lead",
       db.raw("cast(? as text) as list", [list]),
@@ -89,16 +89,15 @@ function withLastEvent(db: Knex, lines: Knex.QueryBuilder, now: Instant, kinds: 
 }
 
 function toLine(row: LineRow, { today, calendar }: LineMoment): AssignmentLine {
-  const isDone = row.work_state === "completed" || row.work_state === "cancelled";
   return {
     id: row.id,
-    plan: { id: row.plan_id, name: row.plan_number ?? row.plan_title },
+    plan: { id: row.plan_id, name: planNameOf(row), title: row.plan_title },
     task: { id: row.task_id, text: row.task, section: row.section, passage: row.passage },
     occurrence: occurrenceName(row.occurrence),
     lead: { id: row.lead_id, name: row.lead },
     dueOn: row.due_on,
     movedFrom: row.due_on === row.original_due_on ? null : row.original_due_on,
-    workingDaysLeft: row.due_on === null || isDone ? null : dueDistance({ dueOn: row.due_on, today, calendar }).workingDays,
+    daysLeft: daysLeft({ workState: row.work_state, dueOn: row.due_on, today }),
     state: shownState({ workState: row.work_state, dueOn: row.due_on, countsOn: row.counts_on, today, calendar }),
     event: row.event_kind && row.event_at && { kind: row.event_kind, at: row.event_at, words: row.event_words },
   };

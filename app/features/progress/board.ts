@@ -31,7 +31,8 @@ export type BoardColumn = {
   readonly section: string;
   readonly occurrence: Text | null;
   readonly dueOn: CalendarDate | null;
-  readonly workingDaysLeft: number | null;
+  /** Calendar days until the due day; null without one and once it has passed. */
+  readonly daysLeft: number | null;
 };
 
 export type BoardCell = {

@@ -1,7 +1,6 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
-import { shownState } from "~/features/assignments/shown-state";
-import { dueDistance } from "~/features/calendar/deadline-state";
+import { daysLeft, shownState } from "~/features/assignments/shown-state";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { planHeadView } from "~/features/plans/plan-head.view.server";
 import type { CalendarDate } from "~/lib/calendar-date";
@@ -26,7 +25,7 @@ type ColumnRow = {
   open: number | string;
 };
 
-async function readColumns(db: Knex, query: Knex.QueryBuilder, { today, calendar }: LoadedMoment) {
+async function readColumns(db: Knex, query: Knex.QueryBuilder, { today }: LoadedMoment) {
   const rows: ColumnRow[] = await query
     .leftJoin("passages", "passages.id", "tasks.passage_id")
     .groupBy("facts.task_id", "facts.occurrence", "tasks.text", "tasks.section", "tasks.position", "passages.code")
@@ -43,8 +42,8 @@ async function readColumns(db: Knex, query: Knex.QueryBuilder, { today, calendar
   const counted = rows.map((row) => ({ ...row, open: Number(row.open) }));
   return [...groupBy(counted, (row) => row.taskId).values()].map((occurrences) => {
     const { open: _open, occurrence, ...shown } = shownOccurrence(occurrences, today);
-    const workingDaysLeft = shown.dueOn === null ? null : dueDistance({ dueOn: shown.dueOn, today, calendar }).workingDays;
-    return { key: occurrence, column: { ...shown, occurrence: occurrenceName(occurrence), workingDaysLeft } };
+    const left = daysLeft({ workState: "in-progress", dueOn: shown.dueOn, today });
+    return { key: occurrence, column: { ...shown, occurrence: occurrenceName(occurrence), daysLeft: left } };
   });
 }
 

@@ -2,13 +2,13 @@ import type { Knex } from "knex";
 import { agencyIdsOf, grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
-import { assignmentFacts, countWhen } from "./assignment-facts.server";
+import { assignmentFacts, countWhen, standingSql } from "./assignment-facts.server";
 import { inbox } from "./inbox.server";
 import { momentOf } from "./moment.server";
 
 export type FrameCounts = {
   readonly unreadNotices: number;
-  /** Overdue work that the actor may read. */
+  /** Overdue work that the actor may read; without what was sent late and waits. */
   readonly overdue: number;
   /** Reports and results that wait for a decision of the actor's agencies. */
   readonly toReview: number;
@@ -37,7 +37,7 @@ export async function frameView(view: ViewContext): Promise<FrameCounts> {
   const counts: Record<"overdue" | "to_review" | "mine", number | string> = await db
     .from(facts.as("facts"))
     .select(
-      countWhen(db, "facts.official_group = 'openOverdue'", "overdue"),
+      countWhen(db, `${standingSql} = 'overdue'`, "overdue"),
       countWhen(db, "facts.is_decided_here = 1 and facts.work_state = 'awaiting-confirmation'", "to_review"),
       countWhen(db, "facts.is_led_here = 1 and facts.work_state in ('not-started', 'in-progress')", "mine"),
     )

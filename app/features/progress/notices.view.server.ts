@@ -1,4 +1,5 @@
 import type { ViewContext } from "~/features/accounts/context";
+import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
 import type { Instant } from "~/lib/clock";
 import { countWhen } from "./assignment-facts.server";
 import { type InboxRow, inbox } from "./inbox.server";
@@ -7,7 +8,7 @@ import { type Notice, type NoticeKind, noticeKindOf } from "./notice";
 
 const noticePageSize = 50;
 
-type Row = InboxRow & { task: string; lead: string; plan_number: string | null; plan_title: string };
+type Row = InboxRow & PlanNameRow & { task: string; lead: string };
 
 // The reason of a return, a withdrawal or a move, and the words of a directive.
 const saidKinds = new Set<NoticeKind>(["returned", "directive", "deadline-moved", "withdrawn"]);
@@ -22,7 +23,7 @@ function toNotice(row: Row): Notice {
     assignmentId: row.assignment_id,
     task: row.task,
     lead: row.lead,
-    plan: row.plan_number ?? row.plan_title,
+    plan: planNameOf(row),
     words: saidKinds.has(kind) ? row.words : null,
     dueOn: row.due_on,
   };
@@ -49,7 +50,7 @@ export async function noticesView(view: ViewContext, { onlyUnread, page }: { onl
     .join("agencies as lead", "lead.id", "assignments.lead_id")
     .orderBy("inbox.at", "desc")
     .orderBy("inbox.notice_key")
-    .select("inbox.*", "tasks.text as task", "lead.name as lead", "plans.number as plan_number", "plans.title as plan_title");
+    .select("inbox.*", "tasks.text as task", "lead.name as lead", ...planNameColumns(view.db));
   return {
     total: Number(counts.total),
     unread: Number(counts.unread),

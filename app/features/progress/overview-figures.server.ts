@@ -1,8 +1,8 @@
 import type { Knex } from "knex";
-import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
 import { addDays } from "~/lib/calendar-date";
 import { type Instant, startOfDay } from "~/lib/clock";
-import { assignmentFacts, countWhen, type Moment } from "./assignment-facts.server";
+import { assignmentFacts, type Moment } from "./assignment-facts.server";
+import { countFacts, type FactCountRow, toFactCount } from "./fact-counts.server";
 import type { FactCount } from "./standing";
 
 const UPDATED_WITHIN_DAYS = 30;
@@ -20,10 +20,7 @@ export type Figures = {
   readonly updated: number;
 };
 
-type Row = { official_group: OfficialGroup; work_state: WorkState; is_soon: number } & Record<
-  "count" | "due" | "updated",
-  number | string
->;
+type Row = FactCountRow & Record<"due" | "updated", number | string>;
 
 const isOpen = "facts.official_group in ('openOverdue', 'openInTime', 'noDeadline')";
 const isToDo = "facts.work_state in ('not-started', 'in-progress')";
@@ -34,26 +31,14 @@ export async function readFigures(db: Knex, moment: Moment, scope: OverviewScope
   const told = `exists (select 1 from assignment_events as told where told.assignment_id = facts.id and told.kind <> 'assigned'
     and told.at >= :since and told.at <= :now)`;
   const isDue = `${isToDo} and facts.due_on >= :today and facts.due_on < :after`;
-  const rows: Row[] = await db
-    .from(scope(assignmentFacts(db, moment)).as("facts"))
-    .groupBy("facts.official_group", "facts.work_state", "facts.is_soon")
-    .select(
-      "facts.official_group",
-      "facts.work_state",
-      "facts.is_soon",
-      countWhen(db, "1 = 1", "count"),
-      db.raw(`count(case when ${isDue} then 1 end) as due`, {
-        today: moment.today,
-        after: addDays(moment.today, AHEAD_DAYS + 1),
-      }),
-      db.raw(`count(case when ${isOpen} and ${told} then 1 end) as updated`, { since, now: moment.now }),
-    );
-  const facts = rows.map((row) => ({
-    group: row.official_group,
-    workState: row.work_state,
-    isSoon: Number(row.is_soon) === 1,
-    count: Number(row.count),
-  }));
+  const rows: Row[] = await countFacts(db, db.from(scope(assignmentFacts(db, moment)).as("facts"))).select(
+    db.raw(`count(case when ${isDue} then 1 end) as due`, {
+      today: moment.today,
+      after: addDays(moment.today, AHEAD_DAYS + 1),
+    }),
+    db.raw(`count(case when ${isOpen} and ${told} then 1 end) as updated`, { since, now: moment.now }),
+  );
+  const facts = rows.map(toFactCount);
   const openFacts = facts.filter((fact) => ["openOverdue", "openInTime", "noDeadline"].includes(fact.group));
   return {
     facts,

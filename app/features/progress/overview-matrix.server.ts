@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
+import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
 import { groupBy } from "~/lib/group-by";
-import { assignmentFacts, type Moment } from "./assignment-facts.server";
+import { assignmentFacts, countWhen, type Moment, standingSql } from "./assignment-facts.server";
 import type { OverviewScope } from "./overview-figures.server";
 import { type Matrix, type MatrixPlan, type MatrixRow, worstFirst } from "./overview-matrix";
 import type { Standing } from "./standing";
@@ -8,7 +9,7 @@ import type { Standing } from "./standing";
 const MAX_PLANS = 6;
 const MAX_AGENCIES = 30;
 
-type PlanSum = { id: string; number: string | null; title: string; plans: number | string };
+type PlanSum = PlanNameRow & { id: string; title: string; plans: number | string };
 
 /** The plans with most open work, at most six, and how many plans there are in sight. */
 export async function readBusiestPlans(
@@ -19,14 +20,14 @@ export async function readBusiestPlans(
   const rows: PlanSum[] = await db
     .from(scope(assignmentFacts(db, moment)).as("facts"))
     .join("plans", "plans.id", "facts.plan_id")
-    .groupBy("plans.id", "plans.number", "plans.title", "plans.effective_on")
+    .groupBy("plans.id")
     .orderByRaw(
       "count(case when facts.official_group in ('openOverdue', 'openInTime') then 1 end) desc, plans.effective_on desc, plans.id",
     )
     .limit(MAX_PLANS)
-    .select("plans.id", "plans.number", "plans.title", db.raw("count(*) over () as plans"));
+    .select("plans.id", "plans.title", ...planNameColumns(db), db.raw("count(*) over () as plans"));
   return {
-    plans: rows.map((row) => ({ id: row.id, name: row.number ?? row.title, title: row.title })),
+    plans: rows.map((row) => ({ id: row.id, name: planNameOf(row), title: row.title })),
     planCount: Number(rows[0]?.plans ?? 0),
   };
 }
@@ -37,15 +38,7 @@ type CellRow = { lead_id: string; lead: string; plan_id: string; worst: number |
 >;
 
 // The place in `worstFirst`, so that the worst is the smallest number.
-const rank = `min(case
-  when facts.official_group = 'openOverdue' then 0
-  when facts.is_soon = 1 then 1
-  when facts.official_group = 'openInTime' then 2
-  when facts.official_group = 'doneLate' then 3
-  when facts.official_group = 'doneOnTime' then 4
-  when facts.official_group = 'noDeadline' then 5
-  when facts.official_group = 'paused' then 6
-  else 7 end)`;
+const rank = `min(case ${standingSql} ${worstFirst.map((standing, place) => `when '${standing}' then ${place}`).join(" ")} end)`;
 
 function toRow(cells: readonly CellRow[]): MatrixRow | null {
   const [first] = cells;
@@ -83,7 +76,7 @@ export async function readMatrix(
       "facts.plan_id",
       db.raw(`${rank} as worst`),
       db.raw("count(*) as total"),
-      db.raw("count(case when facts.official_group = 'openOverdue' then 1 end) as overdue"),
+      countWhen(db, `${standingSql} = 'overdue'`, "overdue"),
       db.raw("count(case when facts.official_group in ('doneOnTime', 'doneLate') then 1 end) as completed"),
       db.raw("count(case when facts.official_group in ('doneOnTime', 'doneLate', 'openOverdue') then 1 end) as came_due"),
     );

@@ -5,6 +5,7 @@ import type { Standing } from "./standing";
 /** From worst to best. */
 export const worstFirst = [
   "overdue",
+  "sent-late",
   "due-soon",
   "in-time",
   "done-late",

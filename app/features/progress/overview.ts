@@ -21,6 +21,7 @@ export type Overview = {
   readonly dueThisWeek: number;
   /** Open work, and how much of it was reported on in the last thirty days. */
   readonly updates: { readonly updated: number; readonly open: number };
+  /** A week ago; `overdue` counts as the state of that name does, without what was sent late and waited. */
   readonly before: { readonly on: CalendarDate; readonly completion: Completion; readonly overdue: number };
   readonly overdue: readonly AssignmentLine[];
   readonly coming: readonly AssignmentLine[];

@@ -48,8 +48,8 @@ async function readPressing({ db, today }: ViewContext, moment: LoadedMoment, sc
 async function readWeekBefore({ db, today }: ViewContext, { calendar }: LoadedMoment, scope: OverviewScope) {
   const on = addDays(today, -7);
   const moment: Moment = { now: atLocalTime(on, "23:59:59"), today: on, soonEndsOn: soonEnds(calendar, on) };
-  const groups = countOfficialGroups((await readFigures(db, moment, scope)).facts);
-  return { on, completion: completionOf(groups), overdue: groups.openOverdue };
+  const { facts } = await readFigures(db, moment, scope);
+  return { on, completion: completionOf(countOfficialGroups(facts)), overdue: countStandings(facts).overdue };
 }
 
 /** How everything in the actor's sight stands; nine statements. */

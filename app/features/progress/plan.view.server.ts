@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
+import { deadlineInShort } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import type { PlanBasis, PlanFacts } from "~/features/plans/plan";
 import { loadPlanHead, type PlanHead } from "~/features/plans/plan-head.view.server";
@@ -9,6 +10,7 @@ import { settingsOf, targetFactsOf } from "~/features/plans/row-facts.server";
 import { type Clarity, sixClear } from "~/features/plans/six-clear";
 import type { TargetFacts } from "~/features/plans/target";
 import type { CalendarDate } from "~/lib/calendar-date";
+import type { Text } from "~/lib/i18n/text";
 import type { PlanRow, TargetRow } from "~db/tables";
 import { momentOf } from "./moment.server";
 import { standingsOfPlans } from "./plans.view.server";
@@ -31,7 +33,8 @@ export type PlanTask = {
   readonly id: string;
   readonly text: string;
   readonly passage: Place | null;
-  readonly deadlineWords: string;
+  /** See `deadlineInShort`. */
+  readonly deadline: Text;
   /** The due day that comes next among its assignments, else the last one; null when it has none. */
   readonly dueOn: CalendarDate | null;
   /** Agencies to which it is assigned. */
@@ -194,7 +197,7 @@ async function readTasks({ db, now, today }: ViewContext, plan: PlanRow): Promis
       id: row.id,
       text: row.text,
       passage: placeOf(row),
-      deadlineWords: deadline.words,
+      deadline: deadlineInShort(deadline),
       dueOn: row.next_due ?? row.last_due,
       leads: Number(row.leads),
       missing: sixClear(task, Number(row.leads)),

@@ -5,11 +5,13 @@ import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { PlanSort, PlansFilters } from "~/features/plans/plans-filters";
 import type { CalendarDate } from "~/lib/calendar-date";
+import { groupBy } from "~/lib/group-by";
 import { searchPattern } from "~/lib/vietnamese-text";
 import { assignmentFacts, type Moment } from "./assignment-facts.server";
+import { countFacts, type FactCountRow, toFactCount } from "./fact-counts.server";
 import { momentOf } from "./moment.server";
 import { whereStateVisible } from "./peer-scope.server";
-import { countStandings, type FactCount, type StandingCounts } from "./standing";
+import { countStandings, type StandingCounts } from "./standing";
 
 export const plansPageSize = 50;
 
@@ -70,14 +72,6 @@ function whereAsked(query: Knex.QueryBuilder, view: ViewContext, { q, issuer, ye
   return query;
 }
 
-type CountRow = {
-  plan_id: string;
-  official_group: FactCount["group"];
-  work_state: FactCount["workState"];
-  is_soon: number;
-  count: number | string;
-};
-
 /** How the work of each of `planIds` stands, in one statement. */
 export async function standingsOfPlans(
   { db, actor }: ViewContext,
@@ -85,21 +79,9 @@ export async function standingsOfPlans(
   planIds: readonly string[],
 ): Promise<Map<string, StandingCounts>> {
   const facts = whereStateVisible(assignmentFacts(db, moment).whereIn("assignments.plan_id", planIds), actor);
-  const by = ["facts.plan_id", "facts.official_group", "facts.work_state", "facts.is_soon"];
-  const rows: CountRow[] = await db
-    .from(facts.as("facts"))
-    .groupBy(by)
-    .select(...by, db.raw("count(*) as count"));
-  const of = (id: string) =>
-    rows
-      .filter((row) => row.plan_id === id)
-      .map((row) => ({
-        group: row.official_group,
-        workState: row.work_state,
-        isSoon: Number(row.is_soon) === 1,
-        count: Number(row.count),
-      }));
-  return new Map(planIds.map((id) => [id, countStandings(of(id))]));
+  const rows: (FactCountRow & { plan_id: string })[] = await countFacts(db, db.from(facts.as("facts")), ["facts.plan_id"]);
+  const rowsOf = groupBy(rows, (row) => row.plan_id);
+  return new Map(planIds.map((id) => [id, countStandings((rowsOf.get(id) ?? []).map(toFactCount))]));
 }
 
 type Row = Omit<PlanLineItem, "counts" | "issuedOn"> & { issued_on: CalendarDate | null };

@@ -1,10 +1,11 @@
-// Where work stands, as lists ask for it: the official groups with "due soon" taken out of "in time"; what waits to be confirmed cuts across them.
+// Where work stands, as lists ask for it: the official groups with "due soon" taken out of "in time" and what was sent late and waits to be confirmed out of "overdue", for the agency has done its part; all that waits cuts across them.
 
 import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
 
 /** The parts that an assignment stands in exactly one of. */
 export const standings = [
   "overdue",
+  "sent-late",
   "due-soon",
   "in-time",
   "no-deadline",
@@ -32,8 +33,9 @@ const ofGroup: Readonly<Record<OfficialGroup, Standing>> = {
 /** The facts of an assignment at the moment looked at, as the SQL of `assignmentFacts` gives them. */
 export type StandingFacts = { readonly group: OfficialGroup; readonly workState: WorkState; readonly isSoon: boolean };
 
-export function standingOf({ group, isSoon }: Omit<StandingFacts, "workState">): Standing {
-  return group === "openInTime" && isSoon ? "due-soon" : ofGroup[group];
+export function standingOf({ group, workState, isSoon }: StandingFacts): Standing {
+  if (group === "openInTime" && isSoon) return "due-soon";
+  return group === "openOverdue" && workState === "awaiting-confirmation" ? "sent-late" : ofGroup[group];
 }
 
 /** Whether an assignment belongs to the list that `filter` asks for. */

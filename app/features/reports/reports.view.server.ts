@@ -4,6 +4,7 @@ import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { daysLate } from "~/features/calendar/deadline-state";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
+import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
 import { dayOf } from "~/lib/clock";
 import { searchPattern } from "~/lib/vietnamese-text";
 import { type ReportLine, type ReportListState, type Reports, type ReportsFilter, reportStates } from "./report-shown";
@@ -42,7 +43,7 @@ function reportFacts({ db, actor, now }: ViewContext): Knex.QueryBuilder {
     "assignments.plan_id as planId",
     "assignments.occurrence",
     db.raw(`${currentDueOn} as ??`, ["dueOn"]),
-    "plans.number as planNumber",
+    ...planNameColumns(db),
     "plans.title as planTitle",
     "tasks.text as task",
     "tasks.search_text as taskSearch",
@@ -68,17 +69,13 @@ function narrowed(query: Knex.QueryBuilder, { planId, q }: Pick<ReportsFilter, "
   return query;
 }
 
-type Row = Omit<ReportLine, "occurrence" | "daysLate" | "plan"> & {
-  occurrence: string;
-  planNumber: string | null;
-  planTitle: string;
-};
+type Row = Omit<ReportLine, "occurrence" | "daysLate" | "plan"> & PlanNameRow & { occurrence: string };
 
 function toLine(row: Row): ReportLine {
   const submittedAt = row.state === "draft" || row.state === "none" ? null : row.submittedAt;
   return {
     assignmentId: row.assignmentId,
-    plan: row.planNumber ?? row.planTitle,
+    plan: planNameOf(row),
     task: row.task,
     occurrence: occurrenceName(row.occurrence),
     lead: row.lead,
@@ -104,7 +101,7 @@ export async function reportsView(view: ViewContext, filter: ReportsFilter): Pro
     reportStates.map((state) => [state, Number(counted.find((row) => row.state === state)?.count ?? 0)]),
   ) as Record<ReportListState, number>;
   const plans: { id: string; number: string | null; title: string }[] = await facts()
-    .distinct("facts.planId as id", "facts.planNumber as number", "facts.planTitle as title")
+    .distinct("facts.planId as id", "facts.plan_number as number", "facts.planTitle as title")
     .orderBy("title");
   const query = narrowed(facts(), filter);
   if (filter.state) query.where("facts.state", filter.state);

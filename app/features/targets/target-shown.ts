@@ -42,7 +42,7 @@ export type SourceIndicator = {
 };
 
 export type TargetSources = {
-  readonly plan: { readonly id: string; readonly number: string | null; readonly title: string };
+  readonly plan: { readonly id: string; readonly name: string };
   readonly target: TargetValue;
   /** Keys of the periods that can be looked at, newest first; one "" when the task is not periodic. */
   readonly occurrences: readonly string[];

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { can, type PermissionObject } from "~/features/accounts/permission";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { planLinkOf } from "~/features/plans/plan-name.server";
 import { loadVisiblePlan } from "~/features/plans/plan-object.server";
 import { indicatorsOf } from "~/features/plans/target";
 import type { ReportValue } from "~/features/reports/report-value";
@@ -111,7 +112,8 @@ export async function targetSourcesView(
   asked: SourcesAsked,
 ): Promise<TargetSources> {
   const { db, actor, now, today } = view;
-  const { plan, permission } = await loadVisiblePlan(db, actor, planId);
+  const object = await loadVisiblePlan(db, actor, planId);
+  const { permission } = object;
   const row: TargetRow | undefined = await db("targets").where({ id: targetId, plan_id: planId }).whereNull("removed_at").first();
   if (!row) throw new NotFound();
   const [measured] = measuredOf([row]);
@@ -125,7 +127,7 @@ export async function targetSourcesView(
     : { indicators: [], isSensitive: false };
   const isOpen = (lead: PermissionObject["lead"]) => !isSensitive || seesSensitive(actor, { ...permission, lead });
   return {
-    plan: { id: plan.id, number: plan.number, title: plan.title },
+    plan: planLinkOf(object),
     target,
     occurrences: rounds.map((round) => round.occurrence).reverse(),
     indicators,

@@ -4,7 +4,7 @@ import { pageTitle } from "~/components/frame/page-title";
 import { DoneAlert } from "~/components/plans/done-alert";
 import { planText } from "~/components/plans/plan.text";
 import { PlanFactsCard, PlanListsCard } from "~/components/plans/plan-facts";
-import { PlanHeader, planName } from "~/components/plans/plan-header";
+import { PlanHeader } from "~/components/plans/plan-header";
 import { PlanStanding } from "~/components/plans/plan-standing";
 import { PlanTargets } from "~/components/plans/plan-targets";
 import { PlanTasks } from "~/components/plans/plan-tasks";
@@ -21,7 +21,7 @@ export const loader = guardedLoader(async ({ view, param, url }) => ({
 }));
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  pageTitle(data ? planName(data.plan.head) : planText.plans, matches);
+  pageTitle(data ? data.plan.head.name : planText.plans, matches);
 
 export default function PlanPage() {
   const t = useText(planText);

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { planText } from "~/components/plans/plan.text";
-import { PlanHeader, planName } from "~/components/plans/plan-header";
+import { PlanHeader } from "~/components/plans/plan-header";
 import { AssignmentTable } from "~/components/progress/assignment-table";
 import { planHeadView } from "~/features/plans/plan-head.view.server";
 import { readAssignmentFilters } from "~/features/progress/assignment-filters";
@@ -17,9 +17,7 @@ export const loader = guardedLoader(async ({ view, param, url }) => ({
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(
-    data
-      ? { vi: `${planText.work.vi} · ${planName(data.head)}`, en: `${planText.work.en} · ${planName(data.head)}` }
-      : planText.work,
+    data ? { vi: `${planText.work.vi} · ${data.head.name}`, en: `${planText.work.en} · ${data.head.name}` } : planText.work,
     matches,
   );
 

@@ -1,6 +1,6 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
-import { PlanHeader, planName } from "~/components/plans/plan-header";
+import { PlanHeader } from "~/components/plans/plan-header";
 import { AssignmentChips } from "~/components/progress/assignment-chips";
 import { BoardTable } from "~/components/progress/board-table";
 import { progressText } from "~/components/progress/progress.text";
@@ -13,7 +13,7 @@ import { guardedLoader } from "~/http/guarded";
 import { formatNumber } from "~/lib/number-format";
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  pageTitle(data ? boardTitle(planName(data.board.head)) : progressText.boardTitle, matches);
+  pageTitle(data ? boardTitle(data.board.head.name) : progressText.boardTitle, matches);
 
 const boardTitle = (plan: string) => ({
   vi: `${progressText.boardTitle.vi} · ${plan}`,

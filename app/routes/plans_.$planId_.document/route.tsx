@@ -5,7 +5,7 @@ import { documentText } from "~/components/plans/document.text";
 import { DocumentPart } from "~/components/plans/document-part";
 import { DoneAlert } from "~/components/plans/done-alert";
 import { planText } from "~/components/plans/plan.text";
-import { PlanHeader, planName } from "~/components/plans/plan-header";
+import { PlanHeader } from "~/components/plans/plan-header";
 import { LinkButton } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -17,7 +17,7 @@ import { passageAnchor, paths } from "~/lib/paths";
 export const loader = guardedLoader(({ view, param }) => documentView(view, param("planId")));
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  pageTitle(data ? planName(data.head) : planText.document, matches);
+  pageTitle(data ? data.head.name : planText.document, matches);
 
 function Contents({ parts }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, "parts">) {
   const t = useText(documentText);
@@ -55,10 +55,17 @@ export default function DocumentPage() {
         </EmptyState>
       ) : (
         <>
+          {head.isDemo ? <p className="mb-3 text-ink-2">{t.summaryWhy}</p> : null}
           <Contents parts={parts} />
           <div className="flex flex-col gap-3">
             {parts.map((part) => (
-              <DocumentPart key={part.passage?.id ?? "loose"} planId={head.id} part={part} canEdit={head.canEdit} />
+              <DocumentPart
+                key={part.passage?.id ?? "loose"}
+                planId={head.id}
+                part={part}
+                canEdit={head.canEdit}
+                isSummary={head.isDemo}
+              />
             ))}
           </div>
         </>

@@ -4,7 +4,7 @@ import { pageTitle } from "~/components/frame/page-title";
 import { planText } from "~/components/plans/plan.text";
 import { planFormText } from "~/components/plans/plan-form.text";
 import { PlanFormFields } from "~/components/plans/plan-form-fields";
-import { planCrumbs, planName } from "~/components/plans/plan-header";
+import { planCrumbs } from "~/components/plans/plan-header";
 import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
@@ -32,7 +32,7 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(
-    { vi: planFormText.editTitle.vi(data ? planName(data) : ""), en: planFormText.editTitle.en(data ? planName(data) : "") },
+    { vi: planFormText.editTitle.vi(data ? data.name : ""), en: planFormText.editTitle.en(data ? data.name : "") },
     matches,
   );
 
@@ -42,7 +42,7 @@ export default function EditPlanPage() {
   const plan = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader title={t.editTitle(planName(plan))} breadcrumbs={planCrumbs(plans, plan)} />
+      <PageHeader title={t.editTitle(plan.name)} breadcrumbs={planCrumbs(plans, plan)} />
       <FormFrame version={plan.version}>
         <PlanFormFields fields={plan.fields} choices={plan.choices} />
         <div className="flex flex-wrap gap-2">

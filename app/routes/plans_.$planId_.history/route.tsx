@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ObjectHistory } from "~/components/audit/object-history";
 import { pageTitle } from "~/components/frame/page-title";
 import { planText } from "~/components/plans/plan.text";
-import { PlanHeader, planName } from "~/components/plans/plan-header";
+import { PlanHeader } from "~/components/plans/plan-header";
 import { useText } from "~/components/ui/use-text";
 import { planHistoryView } from "~/features/plans/plan-history.view.server";
 import { guardedLoader } from "~/http/guarded";
@@ -14,7 +14,7 @@ export const loader = guardedLoader(({ view, param, url }) =>
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  pageTitle(data ? planName(data.head) : planText.history, matches);
+  pageTitle(data ? data.head.name : planText.history, matches);
 
 export default function PlanHistoryPage() {
   const t = useText(planText);

@@ -5,6 +5,7 @@ import { DoneAlert } from "~/components/plans/done-alert";
 import { planText } from "~/components/plans/plan.text";
 import { planCrumbs } from "~/components/plans/plan-header";
 import { MissingWords } from "~/components/plans/plan-tasks";
+import { SummaryMark } from "~/components/plans/summary-mark";
 import { taskText } from "~/components/plans/task.text";
 import { TaskAssignments } from "~/components/plans/task-assignments";
 import { TaskDeadline } from "~/components/plans/task-deadline";
@@ -95,7 +96,10 @@ export default function TaskPage() {
               title={t.source(passage.code || passage.heading)}
               aside={<Link to={paths.planDocument(head.id, passage.id)}>{t.openDocument}</Link>}
             >
-              <Quote>{passage.words}</Quote>
+              <Quote>
+                {head.isDemo ? <SummaryMark /> : null}
+                {passage.words}
+              </Quote>
             </Card>
           </div>
         )}

@@ -46,7 +46,7 @@ export default function Assign() {
   const say = useSay();
   const { plan, task, on, names, groups, asked, preview, problems } = useLoaderData<typeof loader>();
   const crumbs = [
-    { label: plan.number ?? plan.title, to: paths.plan(plan.id) },
+    { label: plan.name, to: paths.plan(plan.id) },
     { label: task.text, to: paths.task(plan.id, task.id) },
   ];
   return (

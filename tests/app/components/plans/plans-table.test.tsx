@@ -5,6 +5,7 @@ import { calendarDate } from "~/lib/calendar-date";
 import { renderPage } from "~tests/support/render-page";
 
 const none = {
+  "sent-late": 0,
   overdue: 0,
   "due-soon": 0,
   "in-time": 0,

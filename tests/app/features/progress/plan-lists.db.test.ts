@@ -49,14 +49,12 @@ describeOnBothEngines("lists of a plan's work", (openDb) => {
   describe("for those who watch the plan", () => {
     it("show every assignment in the order of the document, with its answer and its state", async () => {
       const { lines, facets } = await planAssignmentsView(today(secretary), plan.id, ask(""));
-      expect(lines.map((line) => [line.lead.name, line.state.workState, line.event?.kind ?? null, line.workingDaysLeft])).toEqual(
-        [
-          ["UBND huyện Si Ma Cai", "in-progress", "report-returned", -2],
-          ["UBND huyện Văn Bàn", "awaiting-confirmation", "report-submitted", -2],
-          ["Công an tỉnh", "not-started", null, 2],
-          ["UBND huyện Si Ma Cai", "not-started", null, null],
-        ],
-      );
+      expect(lines.map((line) => [line.lead.name, line.state.workState, line.event?.kind ?? null, line.daysLeft])).toEqual([
+        ["UBND huyện Si Ma Cai", "in-progress", "report-returned", null],
+        ["UBND huyện Văn Bàn", "awaiting-confirmation", "report-submitted", null],
+        ["Công an tỉnh", "not-started", null, 2],
+        ["UBND huyện Si Ma Cai", "not-started", null, null],
+      ]);
       expect(facets).toMatchObject({
         total: 4,
         states: { overdue: 1, "due-soon": 1, "in-time": 1, awaiting: 1, "no-deadline": 1 },
@@ -140,8 +138,8 @@ describeOnBothEngines("lists of a plan's work", (openDb) => {
   describe("as a board", () => {
     it("put agencies beside tasks, with the state in each cell", async () => {
       const board = await boardView(today(secretary), plan.id, ask(""));
-      expect(board.columns.map((column) => [column.task, column.dueOn, column.workingDaysLeft])).toEqual([
-        ["Tổng kết từ cơ sở, lập biểu số liệu", "2020-07-06", -2],
+      expect(board.columns.map((column) => [column.task, column.dueOn, column.daysLeft])).toEqual([
+        ["Tổng kết từ cơ sở, lập biểu số liệu", "2020-07-06", null],
         ["Tuyên truyền kết quả", "2020-07-10", 2],
       ]);
       expect(board.agencies).toBe(3);
