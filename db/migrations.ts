@@ -7,6 +7,7 @@ import * as plans from "./migrations/005-plans";
 import * as forms from "./migrations/006-forms";
 import * as assignments from "./migrations/007-assignments";
 import * as reports from "./migrations/008-reports";
+import * as listsAtScale from "./migrations/010-lists-at-scale";
 import * as dueDays from "./migrations/012-due-days";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
@@ -20,6 +21,7 @@ const migrations: readonly Migration[] = [
   { name: "006-forms", up: forms.up, down: forms.down },
   { name: "007-assignments", up: assignments.up, down: assignments.down },
   { name: "008-reports", up: reports.up, down: reports.down },
+  { name: "010-lists-at-scale", up: listsAtScale.up, down: listsAtScale.down },
   { name: "012-due-days", up: dueDays.up, down: dueDays.down },
 ];
 

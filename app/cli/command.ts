@@ -25,8 +25,8 @@ export type Command = {
   readonly usage: string;
   readonly about: Text;
   readonly options?: ParseArgsConfig["options"];
-  /** A line of help for each option. */
-  readonly help?: readonly string[];
+  /** For each option how it is written, and what it does. */
+  readonly help?: readonly (readonly [string, Text])[];
   /** How many words may follow the name, at least and at most. */
   readonly words?: readonly [number, number];
   run(call: Call): Promise<Outcome>;

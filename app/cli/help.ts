@@ -1,7 +1,9 @@
 import type { Locale, Text } from "~/lib/i18n/text";
 import type { Command } from "./command";
 
-const common: readonly (readonly [string, Text])[] = [
+type Line = readonly [string, Text];
+
+const common: readonly Line[] = [
   ["--json", { vi: "in một giá trị JSON và không in gì khác", en: "print one JSON value and nothing else" }],
   ["--lang vi|en", { vi: "ngôn ngữ của lời báo", en: "language of the messages" }],
   ["--help", { vi: "trang này", en: "this page" }],
@@ -14,17 +16,10 @@ const ends: Text = {
 
 /** The page of `dondoc <command> --help`. */
 export function helpOf(command: Command, locale: Locale): string {
-  const options = common.map(([name, about]) => `  ${name.padEnd(24)} ${about[locale]}`);
-  const own = (command.help ?? []).map((line) => `  ${line}`);
-  return [
-    `dondoc ${command.name} ${command.usage}`.trim(),
-    `  ${command.about[locale]}`,
-    "",
-    ...own,
-    ...options,
-    "",
-    ends[locale],
-  ].join("\n");
+  const lines = [...(command.help ?? []), ...common].map(([name, about]) => `  ${name.padEnd(24)} ${about[locale]}`);
+  return [`dondoc ${command.name} ${command.usage}`.trim(), `  ${command.about[locale]}`, "", ...lines, "", ends[locale]].join(
+    "\n",
+  );
 }
 
 /** The page of `dondoc --help`. */

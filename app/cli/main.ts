@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { instant } from "~/lib/clock";
 import { type Env, readEnv, WrongEnvironment } from "~/lib/env.server";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
@@ -9,20 +8,13 @@ import { type Call, type Command, type Outcome, WrongUsage } from "./command";
 import { doctor } from "./doctor";
 import { helpOf, helpOfAll } from "./help";
 import { migrate } from "./migrate";
+import { readWords, type Words } from "./read-words";
 import { restore } from "./restore";
 import { seed } from "./seed";
 import { status } from "./status";
 import { user } from "./user";
 
 const commands: readonly Command[] = [migrate, seed, user, status, backup, restore, doctor];
-
-const everyCommand = {
-  help: { type: "boolean", short: "h" },
-  json: { type: "boolean" },
-  lang: { type: "string" },
-} as const;
-
-type Parsed = { values: Record<string, string | boolean | (string | boolean)[] | undefined>; positionals: string[] };
 
 /** Where the command line writes; tests give their own. */
 export type Terminal = { out(text: string): void; error(text: string): void };
@@ -31,15 +23,6 @@ const terminal: Terminal = {
   out: (text) => void process.stdout.write(`${text}\n`),
   error: (text) => void process.stderr.write(`${text}\n`),
 };
-
-function parsed(command: Command, args: string[]): Parsed {
-  try {
-    return parseArgs({ args, options: { ...everyCommand, ...command.options }, allowPositionals: true, strict: true }) as Parsed;
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new WrongUsage({ vi: `Dùng lệnh chưa đúng: ${said}`, en: said });
-  }
-}
 
 function checkWords(command: Command, positionals: readonly string[]): void {
   const [least, most] = command.words ?? [0, 0];
@@ -65,7 +48,7 @@ function lazily(source: NodeJS.ProcessEnv) {
   return { env: readOnce, db: openOnce, close: async () => db?.close() };
 }
 
-async function runOne(command: Command, { values, positionals }: Parsed, source: NodeJS.ProcessEnv): Promise<Outcome> {
+async function runOne(command: Command, { values, positionals }: Words, source: NodeJS.ProcessEnv): Promise<Outcome> {
   checkWords(command, positionals);
   const { env, db, close } = lazily(source);
   const call: Call = { values, positionals, now: instant(new Date()), env, db };
@@ -79,18 +62,31 @@ function refusal(error: unknown): Text | null {
   }
   if (error instanceof Forbidden || error instanceof Conflict) return error.text;
   if (error instanceof NotFound) return { vi: "Không tìm thấy.", en: "Not found." };
-  return error instanceof WrongEnvironment ? { vi: error.message, en: error.message } : null;
+  return error instanceof WrongEnvironment ? error.text : null;
 }
 
 function failed(error: unknown, isJson: boolean, locale: Locale, { out, error: complain }: Terminal): number {
-  if (error instanceof WrongUsage) {
-    complain(error.text[locale]);
-    return 2;
-  }
-  const text = refusal(error) ?? { vi: `Lỗi: ${String(error)}`, en: `Error: ${String(error)}` };
+  const isUsage = error instanceof WrongUsage;
+  const text = isUsage ? error.text : (refusal(error) ?? { vi: `Lỗi: ${String(error)}`, en: `Error: ${String(error)}` });
   complain(text[locale]);
   if (isJson) out(JSON.stringify({ refused: text }));
-  return 1;
+  return isUsage ? 2 : 1;
+}
+
+const isHelp = (word: string | undefined) => word === "--help" || word === "-h" || word === "help";
+
+function withoutCommand(args: readonly string[], locale: Locale, on: Terminal): number {
+  const named = args.find((word) => !word.startsWith("-"));
+  if (args.some(isHelp)) {
+    on.out(helpOfAll(commands, locale));
+    return 0;
+  }
+  const unknown: Text = { vi: `Không có lệnh ${args[0]}.`, en: `There is no command ${args[0]}.` };
+  const missing: Text = { vi: "Hãy ghi một lệnh.", en: "Name a command." };
+  const text = args.length > 0 && named === args[0] ? unknown : missing;
+  on.error(`${text[locale]}\n\n${helpOfAll(commands, locale)}`);
+  if (args.includes("--json")) on.out(JSON.stringify({ refused: text }));
+  return 2;
 }
 
 /**
@@ -104,18 +100,15 @@ export async function main(
   on: Terminal = terminal,
 ): Promise<number> {
   const [name, ...rest] = args;
-  const locale: Locale = isEnglish(rest, source) ? "en" : "vi";
+  const locale: Locale = isEnglish(args, source) ? "en" : "vi";
   const command = commands.find((each) => each.name === name);
-  if (!command) {
-    const isAsked = name === "--help" || name === "-h" || name === "help";
-    (isAsked ? on.out : on.error)(helpOfAll(commands, locale));
-    return isAsked ? 0 : 2;
-  }
+  if (!command) return withoutCommand(args, locale, on);
   const isJson = rest.includes("--json");
   try {
-    const words = parsed(command, rest);
+    const words = readWords(command, rest);
     if (words.values.help) {
-      on.out(helpOf(command, locale));
+      const page = helpOf(command, locale);
+      on.out(isJson ? JSON.stringify({ help: page }) : page);
       return 0;
     }
     const outcome = await runOne(command, words, source);

@@ -41,7 +41,10 @@ export const seed: Command = {
     en: "load days off and units; --demo: the demo world too",
   },
   options: { demo: { type: "boolean" }, "if-empty": { type: "boolean" } },
-  help: ["--if-empty               không từ chối khi đã có dữ liệu / does not refuse when there are data"],
+  help: [
+    ["--demo", { vi: "nạp cả dữ liệu minh hoạ vào cơ sở dữ liệu trống", en: "load the demo world too, into an empty database" }],
+    ["--if-empty", { vi: "không từ chối khi đã có dữ liệu", en: "do not refuse when there are data already" }],
+  ],
   async run(call) {
     const { values, now } = call;
     const db = call.db();

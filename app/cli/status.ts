@@ -54,7 +54,13 @@ export const status: Command = {
   usage: "[--plan NUMBER] [--on YYYY-MM-DD]",
   about: { vi: "tình hình các kế hoạch vào cuối một ngày", en: "how plans stood at the end of a day" },
   options: { plan: { type: "string" }, on: { type: "string" } },
-  help: ["--plan NUMBER            142/KH-UBND", "--on YYYY-MM-DD          2020-07-07"],
+  help: [
+    [
+      "--plan NUMBER",
+      { vi: "chỉ kế hoạch mang số này, ví dụ 142/KH-UBND", en: "only the plan of this number, such as 142/KH-UBND" },
+    ],
+    ["--on YYYY-MM-DD", { vi: "ngày cần xem, ví dụ 2020-07-07", en: "the day to look at, such as 2020-07-07" }],
+  ],
   async run(call) {
     const on = await dayAsked(call);
     const json = await statusView(call.db().read, { planNumber: textOption(call.values, "plan"), on });

@@ -3,6 +3,7 @@ import { addUser } from "~/features/accounts/add-user.server";
 import { disableUser } from "~/features/accounts/disable-user.server";
 import { resetPassword } from "~/features/accounts/reset-password.server";
 import { systemActor } from "~/features/accounts/system-actor";
+import { emailSchema } from "~/features/accounts/user.schema";
 import { addAgency } from "~/features/agencies/add-agency.server";
 import { dayOf } from "~/lib/clock";
 import { violation } from "~/lib/errors";
@@ -48,6 +49,11 @@ async function add(call: Call, email: string): Promise<Outcome> {
   const wanted = rolesOf(call);
   const name = requiredOption(values, "name");
   const code = requiredOption(values, "agency");
+  if (!emailSchema.safeParse(email).success)
+    throw new WrongUsage({
+      vi: `“${email}” chưa đúng dạng thư điện tử. Hãy ghi như ten@tinh.gov.vn.`,
+      en: `“${email}” is not an e-mail. Write it like name@province.gov.vn.`,
+    });
   const made = await inTransaction(call.db().write, async (db) => {
     const command = { db, actor: systemActor, now };
     return addUser(command, {
@@ -84,11 +90,22 @@ async function reset(call: Call, email: string): Promise<Outcome> {
   return { json: { ...account, temporaryPassword }, text: temporary(email, temporaryPassword) };
 }
 
+const ownOptions = ["name", "agency", "agency-name", "role", "admin"] as const;
+
+function refuseOptions({ values }: Call, action: string): void {
+  const given = ownOptions.find((option) => values[option] !== undefined);
+  if (given === undefined) return;
+  throw new WrongUsage({
+    vi: `Tuỳ chọn --${given} chỉ dùng với user add, không dùng với user ${action}.`,
+    en: `The option --${given} belongs to user add, not to user ${action}.`,
+  });
+}
+
 const actions: Record<string, (call: Call, email: string) => Promise<Outcome>> = { add, disable, reset };
 
 export const user: Command = {
   name: "user",
-  usage: "add|disable|reset EMAIL [--name NAME --agency CODE --role ROLE… | --admin]",
+  usage: "add|disable|reset EMAIL",
   about: { vi: "thêm, khoá tài khoản, đặt lại mật khẩu", en: "add or disable an account, reset its password" },
   options: {
     name: { type: "string" },
@@ -98,16 +115,26 @@ export const user: Command = {
     admin: { type: "boolean" },
   },
   help: [
-    "--name NAME              họ tên / full name",
-    "--agency CODE            mã cơ quan / code of the agency",
-    "--agency-name NAME       lập cơ quan khi chưa có mã này / makes the agency when there is none with this code",
-    `--role ROLE              ${roles.join(", ")}; nhiều lần được / may be repeated`,
-    "--admin                  như / same as --role admin",
+    [
+      "add EMAIL",
+      {
+        vi: "thêm tài khoản; cần --name, --agency và --role hoặc --admin (dùng cả hai cũng được)",
+        en: "add an account; needs --name, --agency, and --role or --admin (or both)",
+      },
+    ],
+    ["  --name NAME", { vi: "họ tên", en: "full name" }],
+    ["  --agency CODE", { vi: "mã cơ quan giữ vai trò", en: "code of the agency at which the role is held" }],
+    ["  --agency-name NAME", { vi: "lập cơ quan khi chưa có mã này", en: "make the agency when there is none with this code" }],
+    ["  --role ROLE", { vi: `${roles.join(", ")}; ghi được nhiều lần`, en: `${roles.join(", ")}; may be repeated` }],
+    ["  --admin", { vi: "như --role admin", en: "same as --role admin" }],
+    ["disable EMAIL", { vi: "khoá tài khoản và kết thúc các phiên", en: "disable the account and end its sessions" }],
+    ["reset EMAIL", { vi: "đặt mật khẩu tạm", en: "set a temporary password" }],
   ],
   words: [2, 2],
   async run(call) {
     const [action = "", email = ""] = call.positionals;
     const act = actions[action];
+    if (act && action !== "add") refuseOptions(call, action);
     if (act) return act(call, email);
     throw new WrongUsage({
       vi: `Không có lệnh user ${action}; có: ${Object.keys(actions).join(", ")}.`,

@@ -31,6 +31,14 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text);
 }
 
+/** The years in which a day may be entered: those of documents in force, and of plans made now. Others are slips of the hand. */
+export const enteredYears = { first: 1945, last: 2100 } as const;
+
+/** Whether `date` lies in the years in which days are entered. */
+export function isInEnteredYears(date: CalendarDate): boolean {
+  return enteredYears.first <= yearOf(date) && yearOf(date) <= enteredYears.last;
+}
+
 /** `YYYY-MM-DD` as a CalendarDate. Throws RangeError when the day does not exist (31 February). */
 export function calendarDate(text: string): CalendarDate {
   if (!isCalendarDate(text)) throw new RangeError(`Not a day of the calendar: ${JSON.stringify(text)}`);

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { type CalendarDate, isCalendarDate } from "~/lib/calendar-date";
+import type { Text } from "~/lib/i18n/text";
 import { say } from "~/lib/say";
 import { keptSessionSecret } from "~/lib/session-secret.server";
 
@@ -85,12 +86,17 @@ export type Env = {
 /** The environment cannot be used; the message has one sentence per wrong variable, in both languages. */
 export class WrongEnvironment extends Error {
   override name = "WrongEnvironment";
+  readonly text: Text;
+  constructor(sentences: readonly Text[]) {
+    super(sentences.map(({ vi, en }) => `${vi} / ${en}`).join("\n"));
+    this.text = { vi: sentences.map(({ vi }) => vi).join("\n"), en: sentences.map(({ en }) => en).join("\n") };
+  }
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
-  const name = issue.path.join(".");
-  const [vi, en] = issue.message.split(" | ");
-  return `Biến ${name} ${vi}. / ${name} ${en ?? vi}.`;
+function sentence({ path, message }: z.core.$ZodIssue): Text {
+  const name = path.join(".");
+  const [vi, en = vi] = message.split(" | ");
+  return { vi: `Biến ${name} ${vi}.`, en: `${name} ${en}.` };
 }
 
 /**
@@ -100,7 +106,7 @@ function sentence(issue: z.core.$ZodIssue): string {
 export function readEnv(source: NodeJS.ProcessEnv): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const result = schema.safeParse(given);
-  if (!result.success) throw new WrongEnvironment(result.error.issues.map(sentence).join("\n"));
+  if (!result.success) throw new WrongEnvironment(result.error.issues.map(sentence));
   const env = result.data;
   const dataDir = resolve(env.DATA_DIR);
   return {

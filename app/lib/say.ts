@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type CalendarDate, parseVietnameseDate } from "./calendar-date";
+import { type CalendarDate, enteredYears, isInEnteredYears, parseVietnameseDate } from "./calendar-date";
+import type { Text } from "./i18n/text";
 import { tidy } from "./vietnamese-text";
 
 /** A message for a zod schema that carries both languages. */
@@ -69,6 +70,32 @@ export function requiredLines(vi: string, en: string, max = 10_000) {
   });
 }
 
+/**
+ * A day as people write it (dd/mm/yyyy), in the years in which days are entered. `vi` and `en` name it in the sentence
+ * that says what is wrong ("Ngày ban hành", "day of issue").
+ */
+export function readDay(
+  vi: string,
+  en: string,
+  typed: string,
+): { readonly ok: true; readonly date: CalendarDate } | { readonly ok: false; readonly text: Text } {
+  const parsed = parseVietnameseDate(typed);
+  if (!parsed.ok) {
+    const text = {
+      vi: `${vi} “${typed}” không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 05/07/2020.`,
+      en: `The ${en} “${typed}” is not in the calendar. Enter day/month/year, for example 05/07/2020.`,
+    };
+    return { ok: false, text };
+  }
+  if (isInEnteredYears(parsed.date)) return parsed;
+  const { first, last } = enteredYears;
+  const text = {
+    vi: `${vi} “${typed}” nằm ngoài các năm từ ${first} đến ${last}. Hãy kiểm tra lại năm.`,
+    en: `The ${en} “${typed}” lies outside the years ${first} to ${last}. Check the year.`,
+  };
+  return { ok: false, text };
+}
+
 /** An optional day as people write it (dd/mm/yyyy); empty becomes null. */
 export function optionalDate(vi: string, en: string) {
   return z
@@ -77,15 +104,9 @@ export function optionalDate(vi: string, en: string) {
     .transform((text, context): CalendarDate | null => {
       const typed = (text ?? "").trim();
       if (typed === "") return null;
-      const parsed = parseVietnameseDate(typed);
-      if (parsed.ok) return parsed.date;
-      context.addIssue({
-        code: "custom",
-        message: say(
-          `${vi} “${typed}” không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 05/07/2020.`,
-          `The ${en} “${typed}” is not in the calendar. Enter day/month/year, for example 05/07/2020.`,
-        ),
-      });
+      const read = readDay(vi, en, typed);
+      if (read.ok) return read.date;
+      context.addIssue({ code: "custom", message: say(read.text.vi, read.text.en) });
       return z.NEVER;
     });
 }

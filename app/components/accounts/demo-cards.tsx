@@ -1,20 +1,14 @@
 import { Form } from "@remix-run/react";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import { signInText } from "~/components/accounts/sign-in.text";
-import { useText } from "~/components/ui/use-text";
-import { type CalendarDate, formatDate } from "~/lib/calendar-date";
-
-type Card = {
-  readonly email: string;
-  readonly title: string;
-  readonly does: string;
-  readonly agency: string;
-  readonly today: CalendarDate;
-};
+import { useSay, useText } from "~/components/ui/use-text";
+import type { DemoCard } from "~/features/accounts/demo-sign-in.server";
+import { formatDate } from "~/lib/calendar-date";
 
 /** The people of the demonstration; one press signs in as one of them, on the day of their story. */
-export function DemoCards({ cards, to }: { cards: readonly Card[]; to: string }) {
+export function DemoCards({ cards, to }: { cards: readonly DemoCard[]; to: string }) {
   const t = useText(signInText);
+  const say = useSay();
   return (
     <Form method="post" className="grid gap-2.5 sm:grid-cols-2">
       <input type="hidden" name="to" value={to} />
@@ -24,14 +18,14 @@ export function DemoCards({ cards, to }: { cards: readonly Card[]; to: string })
           type="submit"
           name="card"
           value={card.email}
-          aria-label={t.enter(card.title)}
+          aria-label={t.enter(say(card.title))}
           aria-describedby={`about-${card.email}`}
           className="card flex w-full cursor-pointer items-start gap-2 px-3.5 py-3 text-left hover:bg-hover"
         >
           <span className="min-w-0 flex-1">
-            <span className="block font-semibold text-accent">{card.title}</span>
+            <span className="block font-semibold text-accent">{say(card.title)}</span>
             <span id={`about-${card.email}`}>
-              <span className="block">{card.does}</span>
+              <span className="block">{say(card.does)}</span>
               <span className="mt-1 block text-sm text-ink-3">{card.agency}</span>
               <span className="block text-sm text-ink-3">{t.seenOn(formatDate(card.today))}</span>
             </span>

@@ -1,11 +1,18 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { logText } from "~/components/audit/log.text";
 import { auditObjectNames } from "~/components/audit/object-names";
 import { Button, LinkButton } from "~/components/ui/button";
 import { useSay, useText } from "~/components/ui/use-text";
 import { paths } from "~/lib/paths";
 
-export type LogFilters = { readonly object: string; readonly who: string; readonly from: string; readonly to: string };
+export type LogFilters = {
+  readonly object: string;
+  readonly who: string;
+  readonly from: string;
+  readonly to: string;
+  /** "shown" when signing in and out stand among the rest. */
+  readonly sessions: string;
+};
 
 type InputProps = { name: "who" | "from" | "to"; label: string; value: string; isDay?: boolean };
 
@@ -56,6 +63,7 @@ export function LogFilterForm({ filters }: { filters: LogFilters }) {
       <FilterInput name="who" label={t.who} value={filters.who} />
       <FilterInput name="from" label={t.from} value={filters.from} isDay />
       <FilterInput name="to" label={t.to} value={filters.to} isDay />
+      {filters.sessions === "" ? null : <input type="hidden" name="sessions" value={filters.sessions} />}
       <Button type="submit">{t.show}</Button>
       {isFiltered ? (
         <LinkButton to={paths.adminAudit()} look="quiet">
@@ -63,5 +71,25 @@ export function LogFilterForm({ filters }: { filters: LogFilters }) {
         </LinkButton>
       ) : null}
     </Form>
+  );
+}
+
+/** Shows or leaves out signing in and out; a kind of thing that is chosen above decides alone. */
+export function SignInsChip({ filters }: { filters: LogFilters }) {
+  const t = useText(logText);
+  if (filters.object !== "") return null;
+  const { sessions, ...rest } = filters;
+  const isShown = sessions !== "";
+  return (
+    <p className="mb-3 flex flex-wrap items-center gap-2 text-sm print:hidden">
+      <Link
+        to={paths.adminAudit(isShown ? rest : { ...rest, sessions: "shown" })}
+        className="chip"
+        aria-current={isShown ? "true" : undefined}
+      >
+        {t.signIns}
+      </Link>
+      <span className="text-ink-3">{isShown ? t.signInsShown : t.signInsHidden}</span>
+    </p>
   );
 }

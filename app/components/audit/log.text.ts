@@ -28,6 +28,12 @@ export const logText = catalogue({
   to: { vi: "Đến hết ngày", en: "To" },
   show: { vi: "Lọc", en: "Filter" },
   clear: { vi: "Bỏ lọc", en: "Clear" },
+  signIns: { vi: "Cả đăng nhập, đăng xuất", en: "With signing in and out" },
+  signInsHidden: { vi: "Đang lược các lần đăng nhập, đăng xuất.", en: "Signing in and out is left out." },
+  signInsShown: {
+    vi: "Đang hiện cả đăng nhập, đăng xuất; bấm lần nữa để lược bớt.",
+    en: "Signing in and out is shown; press again to leave it out.",
+  },
   unreadDay: {
     vi: (typed: string) => `Ngày “${typed}” không có trong lịch nên chưa lọc theo ngày đó. Hãy ghi ngày/tháng/năm.`,
     en: (typed: string) => `“${typed}” is not in the calendar and was left out. Write dd/mm/yyyy.`,

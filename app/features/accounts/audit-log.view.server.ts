@@ -22,6 +22,8 @@ export type AuditFilter = {
   readonly to?: CalendarDate;
   /** Only entries older than this one: the next page. */
   readonly before?: number;
+  /** Whether signing in and out is shown among the rest; nearly all entries are of that kind. */
+  readonly isWithSignIns?: boolean;
   /** Whether the whole chain is read, however long. */
   readonly isChecked?: boolean;
 };
@@ -91,20 +93,28 @@ async function thingsNamed(db: Knex, ids: readonly string[]): Promise<Record<str
   return Object.fromEntries(rows.map((row) => [row.id, row.name]));
 }
 
+// From each name straight to the next one in the index: the entries between them are not read.
+const everyName = `
+  select min(user_name) as name from audit_entries
+  union all
+  select (select min(user_name) from audit_entries where user_name > names.name) from names where names.name is not null`;
+
 async function personsNamed(db: Knex, who: string): Promise<string[]> {
-  const names: string[] = await db("audit_entries").distinct("user_name").pluck("user_name");
+  const names: string[] = await db.withRecursive("names", db.raw(everyName)).from("names").whereNotNull("name").pluck("name");
   return names.filter((name) => foldForSearch(name).includes(foldForSearch(who)));
 }
 
 /**
- * The log, newest first, fifty a page; pages are found by number of entry, so that they stay quick however long it is.
+ * The log up to the moment looked at, newest first, fifty a page; pages are found by number of entry, so that they stay quick however long it is.
  * @throws Forbidden when the actor administers nothing
  */
-export async function auditLogView({ db, actor }: ViewContext, filter: AuditFilter): Promise<AuditLog> {
+export async function auditLogView({ db, actor, now }: ViewContext, filter: AuditFilter): Promise<AuditLog> {
   requireSomewhere(actor, "audit.read");
   const query = whereAudited(db<AuditEntryRow>("audit_entries"), db, actor)
+    .where("audit_entries.at", "<=", now)
     .orderBy("seq", "desc")
     .limit(pageSize + 1);
+  if (!filter.objectType && !filter.isWithSignIns) query.whereNot("object_type", "session");
   if (filter.objectType) query.where("object_type", filter.objectType);
   if (filter.objectId) query.where("object_id", filter.objectId);
   if (filter.who) query.whereIn("user_name", await personsNamed(db, filter.who));

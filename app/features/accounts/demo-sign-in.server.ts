@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { type CalendarDate, isCalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
-import type { Locale } from "~/lib/i18n/text";
+import type { Locale, Text } from "~/lib/i18n/text";
 import { signIn } from "./sign-in.server";
 
 /** The password of every account of the demonstration; on a real installation there are none of them. */
@@ -11,8 +11,8 @@ export const demoPassword = "don-doc-demo-2020";
 /** A person of the demonstration, offered on the sign-in page: who it is, what they do there, and the day to look at. */
 export type DemoCard = {
   readonly email: string;
-  readonly title: string;
-  readonly does: string;
+  readonly title: Text;
+  readonly does: Text;
   readonly agency: string;
   readonly today: CalendarDate;
 };

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { optionalDate, requiredDate, requiredText, say } from "~/lib/say";
 import { roles } from "./actor";
 
-const email = requiredText("thư điện tử", "e-mail", 200).pipe(
+/** The e-mail by which a person signs in. */
+export const emailSchema = requiredText("thư điện tử", "e-mail", 200).pipe(
   z.email(
     say(
       "Thư điện tử chưa đúng dạng. Hãy ghi như ten@tinh.gov.vn.",
@@ -16,7 +17,7 @@ const agency = requiredText("cơ quan", "agency");
 /** A new account. The agency is typed by name or code. */
 export const newUserSchema = z.object({
   name: requiredText("họ và tên", "name", 200),
-  email,
+  email: emailSchema,
   agency,
   roles: z.array(z.enum(roles), noRole).min(1, noRole),
   validFrom: optionalDate("Ngày bắt đầu", "beginning"),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { DeadlineSpec } from "~/features/calendar/deadline";
 import { describeDeadline } from "~/features/calendar/describe-deadline";
-import { type CalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
+import { type CalendarDate, enteredYears } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
-import { say } from "~/lib/say";
+import { readDay, say } from "~/lib/say";
 import { tidy } from "~/lib/vietnamese-text";
 import { type DeadlineKind, deadlineKinds } from "./deadline-fields";
 
@@ -15,13 +15,8 @@ const wrong = (field: string, vi: string, en: string) => ({ ok: false, field, te
 function dayAt(typed: Typed, field: string): Read<CalendarDate> {
   const text = (typed[field] ?? "").trim();
   if (text === "") return wrong(field, "Hãy nhập ngày của hạn.", "Enter the day.");
-  const parsed = parseVietnameseDate(text);
-  if (parsed.ok) return { ok: true, value: parsed.date };
-  return wrong(
-    field,
-    `Ngày “${text}” không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 05/07/2020.`,
-    `“${text}” is not in the calendar. Enter day/month/year, for example 05/07/2020.`,
-  );
+  const read = readDay("Ngày", "day", text);
+  return read.ok ? { ok: true, value: read.date } : { ok: false, field, text: read.text };
 }
 
 function numberAt(typed: Typed, field: string, [vi, en]: readonly [string, string], min: number, max: number): Read<number> {
@@ -36,7 +31,7 @@ function oneOf<const T extends string>(typed: Typed, field: string, values: read
   return value === undefined ? wrong(field, "Hãy chọn một giá trị.", "Choose one.") : { ok: true, value };
 }
 
-const yearAt = (typed: Typed, field: string) => numberAt(typed, field, ["năm", "year"], 1900, 2200);
+const yearAt = (typed: Typed, field: string) => numberAt(typed, field, ["năm", "year"], enteredYears.first, enteredYears.last);
 
 type Parts<T extends readonly unknown[]> = { readonly [K in keyof T]: Read<T[K]> };
 

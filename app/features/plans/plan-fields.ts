@@ -1,6 +1,7 @@
 /** A plan as it is typed in its form, and back. */
-import { type CalendarDate, formatDate, parseVietnameseDate } from "~/lib/calendar-date";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
+import { readDay } from "~/lib/say";
 import { tidy } from "~/lib/vietnamese-text";
 import type { PlanBasis, PlanFacts } from "./plan";
 
@@ -31,15 +32,9 @@ export function readBasisLine(line: string): ReadLine {
     };
   }
   if (!dated) return { ok: true, basis: { number, issuedOn: null, about: about.trim() } };
-  const parsed = parseVietnameseDate(dated[2] ?? "");
-  if (parsed.ok) return { ok: true, basis: { number, issuedOn: parsed.date, about: about.trim() } };
-  return {
-    ok: false,
-    text: {
-      vi: `Ngày “${dated[2]}” của căn cứ ${number} không có trong lịch. Hãy ghi ngày/tháng/năm, ví dụ 07/03/2016.`,
-      en: `The day “${dated[2]}” of the basis ${number} is not in the calendar. Write day/month/year, for example 07/03/2016.`,
-    },
-  };
+  const read = readDay(`Ngày của căn cứ ${number}`, `day of the basis ${number}`, dated[2] ?? "");
+  if (!read.ok) return read;
+  return { ok: true, basis: { number, issuedOn: read.date, about: about.trim() } };
 }
 
 /** The form's fields for a plan, each as it would be typed. */

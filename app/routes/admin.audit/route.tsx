@@ -2,7 +2,7 @@ import { Link, type MetaFunction, useLoaderData, useSearchParams } from "@remix-
 import { AdminTabs } from "~/components/accounts/admin-tabs";
 import { usersText } from "~/components/accounts/users.text";
 import { logText } from "~/components/audit/log.text";
-import { LogFilterForm } from "~/components/audit/log-filters";
+import { LogFilterForm, SignInsChip } from "~/components/audit/log-filters";
 import { LogTable } from "~/components/audit/log-table";
 import { pageTitle } from "~/components/frame/page-title";
 import { Alert } from "~/components/ui/alert";
@@ -22,13 +22,20 @@ function day(typed: string): CalendarDate | undefined {
 
 export const loader = guardedLoader(async ({ view, url }) => {
   const asked = (name: string) => (url.searchParams.get(name) ?? "").trim().slice(0, 100);
-  const filters = { object: asked("object"), who: asked("who"), from: asked("from"), to: asked("to") };
+  const filters = {
+    object: asked("object"),
+    who: asked("who"),
+    from: asked("from"),
+    to: asked("to"),
+    sessions: asked("sessions"),
+  };
   const log = await auditLogView(view, {
     objectType: filters.object || undefined,
     who: filters.who || undefined,
     from: day(filters.from),
     to: day(filters.to),
     before: Number(asked("before")) || undefined,
+    isWithSignIns: filters.sessions !== "",
     isChecked: asked("check") === "all",
   });
   const unread = [filters.from, filters.to].filter((typed) => typed !== "" && day(typed) === undefined);
@@ -79,6 +86,7 @@ export default function Audit() {
       <AdminTabs current="audit" />
       <Verdict verdict={verdict} length={length} />
       <LogFilterForm filters={filters} />
+      <SignInsChip filters={filters} />
       {unread.map((typed) => (
         <Alert key={typed} kind="warn">
           {t.unreadDay(typed)}

@@ -12,8 +12,11 @@ const named: AccountData[] = [
     agency: "lc-sldtbxh",
     roles: ["secretariat", "officer", "head"],
     card: {
-      title: "Cơ quan thường trực tỉnh Lào Cai",
-      does: "Xem ai chậm, duyệt hoặc trả lại báo cáo, thêm kế hoạch và giao việc",
+      title: { vi: "Cơ quan thường trực tỉnh Lào Cai", en: "Standing agency of Lào Cai province" },
+      does: {
+        vi: "Xem ai chậm, duyệt hoặc trả lại báo cáo, thêm kế hoạch và giao việc",
+        en: "See who is late, accept or return reports, add plans and assign work",
+      },
       today: "2020-07-01",
     },
   },
@@ -24,8 +27,11 @@ const named: AccountData[] = [
     agency: "lc-h-sa-pa",
     roles: ["head"],
     card: {
-      title: "UBND thị xã Sa Pa",
-      does: "Nhập biểu số liệu, nộp báo cáo, xem báo cáo được duyệt chưa",
+      title: { vi: "UBND thị xã Sa Pa", en: "People's Committee of Sa Pa town" },
+      does: {
+        vi: "Nhập biểu số liệu, nộp báo cáo, xem báo cáo được duyệt chưa",
+        en: "Fill in the figures, submit the report, see whether it is accepted",
+      },
       today: "2020-07-01",
     },
   },
@@ -35,7 +41,14 @@ const named: AccountData[] = [
     name: "Cán bộ nhập liệu UBND thị xã Sa Pa",
     agency: "lc-h-sa-pa",
     roles: ["officer"],
-    card: { title: "Cán bộ thị xã Sa Pa", does: "Nhập số liệu và ghi tiến độ, chưa được gửi thay cơ quan", today: "2020-07-01" },
+    card: {
+      title: { vi: "Cán bộ thị xã Sa Pa", en: "Officer of Sa Pa town" },
+      does: {
+        vi: "Nhập số liệu và ghi tiến độ, chưa được gửi thay cơ quan",
+        en: "Enter figures and note progress, without submitting for the agency",
+      },
+      today: "2020-07-01",
+    },
   },
   {
     key: "si-ma-cai-truong",
@@ -43,7 +56,14 @@ const named: AccountData[] = [
     name: "Trưởng đầu mối UBND huyện Si Ma Cai",
     agency: "lc-h-si-ma-cai",
     roles: ["head"],
-    card: { title: "UBND huyện Si Ma Cai", does: "Bắt đầu từ đầu: nhận việc, điền biểu, gửi báo cáo", today: "2020-07-01" },
+    card: {
+      title: { vi: "UBND huyện Si Ma Cai", en: "People's Committee of Si Ma Cai district" },
+      does: {
+        vi: "Bắt đầu từ đầu: nhận việc, điền biểu, gửi báo cáo",
+        en: "Begin at the beginning: receive the work, fill in the form, send the report",
+      },
+      today: "2020-07-01",
+    },
   },
   {
     key: "lc-lanhdao",
@@ -51,7 +71,11 @@ const named: AccountData[] = [
     name: "Lãnh đạo UBND tỉnh Lào Cai",
     agency: "lc-ubnd",
     roles: ["leader"],
-    card: { title: "Lãnh đạo UBND tỉnh Lào Cai", does: "Xem việc quá hạn, ý kiến chỉ đạo", today: "2020-07-08" },
+    card: {
+      title: { vi: "Lãnh đạo UBND tỉnh Lào Cai", en: "Leader of Lào Cai province" },
+      does: { vi: "Xem việc quá hạn, ý kiến chỉ đạo", en: "See what is overdue, give directives" },
+      today: "2020-07-08",
+    },
   },
   {
     key: "lc-quansat",
@@ -59,7 +83,11 @@ const named: AccountData[] = [
     name: "Người theo dõi tại UBND tỉnh Lào Cai",
     agency: "lc-ubnd",
     roles: ["observer"],
-    card: { title: "Người xem", does: "Chỉ xem tiến độ, không sửa được gì", today: "2020-07-08" },
+    card: {
+      title: { vi: "Người xem", en: "Observer" },
+      does: { vi: "Chỉ xem tiến độ, không sửa được gì", en: "Sees progress only, changes nothing" },
+      today: "2020-07-08",
+    },
   },
   {
     key: "quantri",
@@ -67,7 +95,11 @@ const named: AccountData[] = [
     name: "Quản trị hệ thống",
     agency: "chinh-phu",
     roles: ["admin"],
-    card: { title: "Quản trị hệ thống", does: "Cơ quan, nhóm, tài khoản, lịch làm việc, nhật ký", today: "2026-11-23" },
+    card: {
+      title: { vi: "Quản trị hệ thống", en: "System administrator" },
+      does: { vi: "Cơ quan, nhóm, tài khoản, lịch làm việc, nhật ký", en: "Agencies, groups, accounts, working calendar, log" },
+      today: "2026-11-23",
+    },
   },
   {
     key: "na-thuky",
@@ -76,8 +108,11 @@ const named: AccountData[] = [
     agency: "na-sldtbxh",
     roles: ["secretariat", "officer", "head"],
     card: {
-      title: "Cơ quan thường trực tỉnh Nghệ An",
-      does: "Theo dõi báo cáo 6 tháng của 21 huyện, thành, thị",
+      title: { vi: "Cơ quan thường trực tỉnh Nghệ An", en: "Standing agency of Nghệ An province" },
+      does: {
+        vi: "Theo dõi báo cáo 6 tháng của 21 huyện, thành, thị",
+        en: "Follow the half-year reports of 21 districts, cities and towns",
+      },
       today: "2021-06-20",
     },
   },
@@ -95,8 +130,11 @@ const named: AccountData[] = [
     agency: "lch-syt",
     roles: ["secretariat", "officer", "head"],
     card: {
-      title: "Cơ quan thường trực tỉnh Lai Châu",
-      does: "Theo dõi Kế hoạch 2026-2030, chuẩn bị báo cáo năm",
+      title: { vi: "Cơ quan thường trực tỉnh Lai Châu", en: "Standing agency of Lai Châu province" },
+      does: {
+        vi: "Theo dõi Kế hoạch 2026-2030, chuẩn bị báo cáo năm",
+        en: "Follow the plan of 2026-2030, prepare the yearly report",
+      },
       today: "2026-11-23",
     },
   },
@@ -106,7 +144,11 @@ const named: AccountData[] = [
     name: "Lãnh đạo UBND tỉnh Lai Châu",
     agency: "lch-ubnd",
     roles: ["leader"],
-    card: { title: "Lãnh đạo UBND tỉnh Lai Châu", does: "Xem chỉ tiêu và nơi còn nợ báo cáo", today: "2026-11-23" },
+    card: {
+      title: { vi: "Lãnh đạo UBND tỉnh Lai Châu", en: "Leader of Lai Châu province" },
+      does: { vi: "Xem chỉ tiêu và nơi còn nợ báo cáo", en: "See targets, and who still owes a report" },
+      today: "2026-11-23",
+    },
   },
   {
     key: contactOf("x-03408"),
@@ -114,7 +156,11 @@ const named: AccountData[] = [
     name: "Trưởng đầu mối UBND phường Tân Phong",
     agency: "x-03408",
     roles: ["head"],
-    card: { title: "UBND phường Tân Phong", does: "Một danh sách việc, trả lời trong hai phút", today: "2026-11-23" },
+    card: {
+      title: { vi: "UBND phường Tân Phong", en: "People's Committee of Tân Phong ward" },
+      does: { vi: "Một danh sách việc, trả lời trong hai phút", en: "One list of work, answered in two minutes" },
+      today: "2026-11-23",
+    },
   },
 ];
 

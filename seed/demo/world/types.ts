@@ -1,4 +1,5 @@
 import type { DeadlineSpec } from "~/features/calendar/deadline";
+import type { Text } from "~/lib/i18n/text";
 
 export type Day = string; // YYYY-MM-DD
 export type LocalMinute = string; // YYYY-MM-DDTHH:mm, Asia/Ho_Chi_Minh
@@ -174,7 +175,7 @@ export type AccountData = {
   name: string;
   agency: string;
   roles: Role[];
-  card?: { title: string; does: string; today: Day };
+  card?: { title: Text; does: Text; today: Day };
 };
 
 export type World = {
