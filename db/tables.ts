@@ -233,6 +233,8 @@ export type ReportVersionRow = {
   report_id: string;
   number: number;
   revision: number;
+  /** When it was first saved; `saved_at` is the last save. */
+  begun_at: Instant;
   saved_at: Instant;
   saved_by: string;
   submitted_at: Instant | null;
@@ -245,6 +247,7 @@ export type ReportVersionRow = {
 export type ReportValueRow = {
   version_id: string;
   indicator_id: string;
+  /** A value's state, or "unread" (what was typed stands in `text_value`), or "blank" (only an explanation stands here). */
   state: string;
   number_value: number | null;
   text_value: string | null;

@@ -8,17 +8,24 @@ const GROUPED = /^(-?)([1-9]\d{0,2}(?:([. ])\d{3})(?:\3\d{3})*)(?:,(\d+))?$/;
 // Beyond 15 significant digits a number of this machine no longer keeps every digit that was typed.
 const MAX_DIGITS = 15;
 
+const ONLY_DIGITS = /^-?[\d., ]*\d[\d., ]*$/;
+// "1.5", "12.34" and "1.234.5": the last dot is followed by fewer than three digits.
+const SHORT_GROUP = /^(-?)([1-9]\d{0,2}(?:\.\d{3})*)\.(\d{1,2})$/;
+
 const refused = (vi: string, en: string): ParsedNumber => ({ ok: false, text: { vi, en } });
 
-/** Reads a number as a Vietnamese civil servant writes it. Never guesses: what has two readings is refused, and both are offered. */
-export function parseVietnameseNumber(text: string): ParsedNumber {
+/**
+ * Reads a number as a Vietnamese civil servant writes it. Never guesses: what has two readings is refused, and both are offered.
+ * With `isWhole` the advice is for a count, which has no decimals; a number with decimals is read all the same.
+ */
+export function parseVietnameseNumber(text: string, { isWhole = false }: { isWhole?: boolean } = {}): ParsedNumber {
   const written = text
     .replace(/\s+/gu, " ")
     .replace(/\u2212/g, "-")
     .trim();
   if (written === "") return refused("Chưa ghi số.", "No number is given.");
   const [, sign = "", whole = "", decimals = ""] = PLAIN.exec(written) ?? withoutGroups(written);
-  if (whole === "") return explain(written);
+  if (whole === "") return isWhole ? explainCount(written) : explain(written);
   if ((whole + decimals).replace(/^0+/, "").length > MAX_DIGITS) {
     return refused(`Số có quá ${MAX_DIGITS} chữ số. Kiểm tra lại.`, `The number has more than ${MAX_DIGITS} digits. Check it.`);
   }
@@ -32,7 +39,7 @@ function withoutGroups(written: string): string[] {
 }
 
 function explain(written: string): ParsedNumber {
-  if (!/^-?[\d., ]*\d[\d., ]*$/.test(written)) {
+  if (!ONLY_DIGITS.test(written)) {
     return refused(
       `“${written}” không phải là số. Chỉ ghi chữ số, ví dụ 1.234,5.`,
       `“${written}” is not a number. Write digits only, such as 1.234,5.`,
@@ -49,6 +56,27 @@ function explain(written: string): ParsedNumber {
   return refused(
     `“${written}” viết chưa đúng. Dấu chấm ngăn cách từng ba chữ số, một dấu phẩy trước phần thập phân, ví dụ 1.234,5.`,
     `“${written}” is not written correctly. Dots separate groups of three digits, one comma comes before the decimals, as in 1.234,5.`,
+  );
+}
+
+function explainCount(written: string): ParsedNumber {
+  if (!ONLY_DIGITS.test(written)) {
+    return refused(
+      `“${written}” không phải là số. Chỉ ghi chữ số, ví dụ 1.234.`,
+      `“${written}” is not a number. Write digits only, such as 1.234.`,
+    );
+  }
+  const [, sign = "", whole = "", rest = ""] = SHORT_GROUP.exec(written) ?? [];
+  if (rest !== "") {
+    const [thousands, joined] = [`${sign}${whole}.${rest.padEnd(3, "0")}`, `${sign}${grouped(whole.replaceAll(".", "") + rest)}`];
+    return refused(
+      `“${written}” chưa rõ là số nào: sau dấu chấm phải đủ ba chữ số. Hàng nghìn ghi ${thousands}; nếu là ${joined} thì bỏ dấu chấm; số đếm không ghi phần lẻ.`,
+      `“${written}” is not clear: three digits must follow a dot. For thousands write ${thousands}; if it is ${joined}, leave the dot out; a count has no decimals.`,
+    );
+  }
+  return refused(
+    `“${written}” viết chưa đúng. Dấu chấm ngăn cách từng ba chữ số, và số đếm không có phần lẻ, ví dụ 1.234.`,
+    `“${written}” is not written correctly. Dots separate groups of three digits, and a count has no decimals, as in 1.234.`,
   );
 }
 

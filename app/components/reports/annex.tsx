@@ -3,6 +3,7 @@ import { type ReportRow, reportRows } from "~/components/reports/report-rows";
 import { useLocale, useSay, useText } from "~/components/ui/use-text";
 import type { Finding } from "~/features/reports/check-report";
 import { valueField } from "~/features/reports/report-fields";
+import { headsOthers } from "~/features/reports/report-gaps";
 import type { ReportVersion } from "~/features/reports/report-shown";
 import { shownOf } from "~/features/reports/report-value";
 import { formatDate } from "~/lib/calendar-date";
@@ -146,10 +147,7 @@ function Words({ version }: { version: ReportVersion }) {
           <h3 className="font-semibold">
             {item.code}. {item.title}
           </h3>
-          <SectionWords
-            words={version.narratives[item.id]}
-            hasParts={outline.some((other) => other.code.startsWith(`${item.code}.`))}
-          />
+          <SectionWords words={version.narratives[item.id]} hasParts={headsOthers(item, outline)} />
         </div>
       ))}
     </section>

@@ -10,7 +10,7 @@ import { SaveBar } from "~/components/reports/save-bar";
 import { type SavedDraft, useAutosave } from "~/components/reports/use-autosave";
 import { useLiveChecks } from "~/components/reports/use-live-checks";
 import { useTyped } from "~/components/reports/use-typed";
-import { useFormAnswer } from "~/components/ui/form";
+import { isFormTooLarge, TooLarge, useFormAnswer } from "~/components/ui/form";
 import { useRootData, useText } from "~/components/ui/use-text";
 import type { ReportEntry } from "~/features/reports/report-shown";
 import { formatInstant } from "~/lib/clock";
@@ -41,12 +41,19 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
   const revision = Math.max(saved?.revision ?? 0, entry.revision);
   const onSaved = useCallback((draft: SavedDraft) => setSaved(draft), []);
   const url = paths.reportDraft(assignment.id);
-  const isIdle = useNavigation().state === "idle";
+  const navigation = useNavigation();
+  const isIdle = navigation.state === "idle";
+  // Once it is submitted there is no draft that later words could go to, so none can be typed while it is on its way.
+  const isSubmitting = navigation.formAction?.split("?")[0] === paths.reportSubmission(assignment.id);
+  const [isTooLarge, setTooLarge] = useState(false);
   const autosave = useAutosave({ form, url, changes, isOpen: entry.isOpen && isIdle && !answer?.conflict, onSaved });
   // A save under way moves the revision on, so the form is sent when it has ended.
   const submitAfterSave = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const target = event.currentTarget;
+    const isLarger = isFormTooLarge(target);
+    setTooLarge(isLarger);
+    if (isLarger) return event.preventDefault();
     const isDeferred = autosave.afterSave(() => target.requestSubmit(submitter));
     if (isDeferred) event.preventDefault();
   };
@@ -67,25 +74,35 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
       onSubmit={submitAfterSave}
     >
       <input type="hidden" name="version" value={answer?.conflict?.current.version ?? revision} />
-      <DraftConflict answer={answer} />
+      {isTooLarge ? <TooLarge /> : null}
+      <DraftConflict answer={answer} submitted={paths.reportVersion(assignment.id, entry.number)} />
       <Obstacles checks={checks} answer={answer} typed={typed} />
-      <p className="text-sm text-ink-3">{t.howToType}</p>
-      {parts.map((part, index) => (
-        <EntryTable
-          key={part.heading?.id ?? index}
-          part={part}
-          previous={hasPrevious ? entry.previous : null}
-          onFilled={reread}
-          {...shared}
+      <fieldset disabled={isSubmitting} className="min-w-0">
+        <p className="text-sm text-ink-3">{t.howToType}</p>
+        {parts.map((part, index) => (
+          <EntryTable
+            key={part.heading?.id ?? index}
+            part={part}
+            previous={hasPrevious ? entry.previous : null}
+            onFilled={reread}
+            {...shared}
+          />
+        ))}
+        <NarrativeFields
+          outline={annex.outline}
+          shown={shown}
+          problems={problems}
+          standing={shared.standing}
+          isDisabled={!entry.isOpen}
         />
-      ))}
-      <NarrativeFields outline={annex.outline} shown={shown} isDisabled={!entry.isOpen} />
+      </fieldset>
       {entry.isOpen ? (
         <SaveBar
           assignmentId={assignment.id}
           checks={checks}
           saved={saved ?? (entry.savedAt ? { revision: entry.revision, time: timeOf(entry.savedAt) } : null)}
           state={autosave.state}
+          conflict={autosave.conflict}
           isDirty={autosave.isDirty}
           canSubmit={entry.canSubmit}
         />

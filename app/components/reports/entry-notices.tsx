@@ -64,23 +64,34 @@ function ProblemLinks({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
-/** Someone else saved first: both stand on the screen, and the person chooses. */
-export function DraftConflict({ answer }: { answer: FormAnswer | undefined }) {
+/** Someone else, or the same person in another window, was first: both stand on the screen, and the person chooses. */
+export function DraftConflict({ answer, submitted }: { answer: FormAnswer | undefined; submitted: string }) {
   const t = useText(uiText);
+  const r = useText(reportText);
   const say = useSay();
   const { pathname } = useLocation();
-  if (!answer?.conflict) return null;
+  const box = useRef<HTMLDivElement>(null);
+  const conflict = answer?.conflict;
+  useEffect(() => {
+    if (conflict) box.current?.focus();
+  }, [conflict]);
+  if (!conflict) return null;
+  const isDraft = conflict.current.version !== undefined;
   return (
-    <div className="mb-4">
-      <Alert kind="warn" title={say(answer.conflict.text)}>
-        <p>{t.conflictHow}</p>
+    <div ref={box} tabIndex={-1} className="mb-4">
+      <Alert kind="warn" title={say(conflict.text)}>
+        <p>{isDraft ? t.conflictHow : r.closedHow}</p>
         <div className="mt-2 flex flex-wrap gap-2">
-          {answer.conflict.current.version === undefined ? null : (
-            <SubmitButton look="secondary">{t.conflictKeepMine}</SubmitButton>
+          {isDraft ? <SubmitButton look="secondary">{t.conflictKeepMine}</SubmitButton> : null}
+          {isDraft ? (
+            <Link to={pathname} reloadDocument className={buttonClass("quiet")}>
+              {t.conflictTakeTheirs}
+            </Link>
+          ) : (
+            <Link to={submitted} className={buttonClass("secondary")}>
+              {r.openSubmitted}
+            </Link>
           )}
-          <Link to={pathname} reloadDocument className={buttonClass("quiet")}>
-            {t.conflictTakeTheirs}
-          </Link>
         </div>
       </Alert>
     </div>

@@ -3,7 +3,7 @@ import { EntryForm } from "~/components/reports/entry-form";
 import { reportText } from "~/components/reports/report.text";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
-import { useText } from "~/components/ui/use-text";
+import { useSay, useText } from "~/components/ui/use-text";
 import type { ReportEntry } from "~/features/reports/report-shown";
 import { formatDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
@@ -32,17 +32,34 @@ export function EntryPage({ entry, done }: { entry: ReportEntry; done: string | 
         {t.version(entry.number)} · {t.period(formatDate(from), formatDate(to))}
         {cutOffOn ? ` · ${t.cutOff(formatDate(cutOffOn))}` : ""}
       </p>
-      {done === "saved" ? <Alert kind="success">{t.doneSaved}</Alert> : null}
+      {done === "saved" ? <Saved unread={entry.unread} /> : null}
       {entry.returned ? (
         <Alert kind="warn" title={t.returnedTitle(entry.returned.number)}>
           <p className="whitespace-pre-line">{entry.returned.reason}</p>
           <p>{t.returnedHow(entry.number)}</p>
         </Alert>
       ) : null}
-      {entry.isOpen ? null : (
-        <Alert kind="info">{assignment.state.workState === "completed" ? t.closedAccepted : t.closedSubmitted}</Alert>
-      )}
+      <Closed entry={entry} />
       <EntryForm key={`${assignment.id} ${entry.number}`} entry={entry} />
     </>
+  );
+}
+
+function Saved({ unread }: { unread: number }) {
+  const t = useText(reportText);
+  return unread > 0 ? <Alert kind="warn">{t.doneSavedUnread(unread)}</Alert> : <Alert kind="success">{t.doneSaved}</Alert>;
+}
+
+/** Why the report cannot be changed here. */
+function Closed({ entry: { isOpen, later, isKept, assignment } }: { entry: ReportEntry }) {
+  const t = useText(reportText);
+  const say = useSay();
+  if (isOpen) return null;
+  if (!later)
+    return <Alert kind="info">{assignment.state.workState === "completed" ? t.closedAccepted : t.closedSubmitted}</Alert>;
+  return (
+    <Alert kind="warn" title={say(later)}>
+      {isKept ? null : <p>{t.notKept}</p>}
+    </Alert>
   );
 }

@@ -31,7 +31,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { row, typed, finding, problem, explanation, isDisabled } = props;
   const { indicator, indent, isFirstPart } = row;
   const checkId = `check-${indicator.id}`;
-  const isUnread = !readTyped(indicator.kind, typed).ok;
+  const isUnread = !readTyped(indicator, typed).ok;
   const isInvalid = isUnread || finding?.severity === "error" || (problem !== undefined && typed === "");
   const hasExplanation = finding?.severity === "warning" || explanation !== "";
   return (

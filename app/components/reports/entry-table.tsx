@@ -99,7 +99,9 @@ function Rows({ part, shown, typed, previous, checks, problems, standing, isDisa
     }
     const field = valueField(indicator.id);
     const now = typed[field] ?? "";
-    const other = standing[field];
+    const differing = [field, explanationField(indicator.id)].filter(
+      (name) => standing[name] !== undefined && standing[name] !== (shown[name] ?? ""),
+    );
     return (
       <EntryRow
         key={indicator.id}
@@ -110,7 +112,11 @@ function Rows({ part, shown, typed, previous, checks, problems, standing, isDisa
         previous={previous ? shownOf(indicator.kind, previous[indicator.key], locale) : null}
         finding={checks.findings.get(indicator.id)}
         problem={problems.get(field) ?? problems.get(explanationField(indicator.id))}
-        standing={other === undefined || other === (shown[field] ?? "") ? null : `${ui.standsNow} ${other || ui.standsEmpty}`}
+        standing={
+          differing.length === 0
+            ? null
+            : `${ui.standsNow} ${differing.map((name) => standing[name] || ui.standsEmpty).join("; ")}`
+        }
         isSumRight={checks.rightSums.has(indicator.id)}
         isDisabled={isDisabled}
       />

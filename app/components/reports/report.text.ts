@@ -70,6 +70,33 @@ export const reportText = catalogue({
   figures: { vi: "Số liệu", en: "Figures" },
   save: { vi: "Lưu nháp", en: "Save draft" },
   submit: { vi: "Nộp báo cáo", en: "Submit the report" },
+  emptySections: {
+    vi: (count: number) => `${count} mục đề cương chưa có nội dung`,
+    en: (count: number) => (count === 1 ? "1 section of the outline is empty" : `${count} sections of the outline are empty`),
+  },
+  dashRows: {
+    vi: (count: number) => `${count} dòng ghi “–”`,
+    en: (count: number) => (count === 1 ? "1 row says “–”" : `${count} rows say “–”`),
+  },
+  notApplicableRows: {
+    vi: (count: number) => `${count} dòng ghi “không áp dụng”`,
+    en: (count: number) => (count === 1 ? "1 row says “not applicable”" : `${count} rows say “not applicable”`),
+  },
+  submitVersion: { vi: (number: number) => `Nộp bản ${number}`, en: (number: number) => `Submit version ${number}` },
+  submitAllTheSame: { vi: (words: string) => `${words}. Vẫn nộp?`, en: (words: string) => `${words}. Submit all the same?` },
+  receiverSees: {
+    vi: "Nơi nhận cũng thấy các con số này ở đầu báo cáo. Bản nháp đã được lưu.",
+    en: "The receiver sees these counts on top of the report. The draft has been saved.",
+  },
+  nothingLeftOut: { vi: "Báo cáo đã đủ nội dung và số liệu.", en: "The report has all its words and figures." },
+  submitYes: { vi: "Vẫn nộp", en: "Submit all the same" },
+  goOn: { vi: "Quay lại nhập tiếp", en: "Go back and fill in more" },
+  openDraft: { vi: "Mở bản nháp đang lưu", en: "Open the draft as it is now" },
+  whichSections: { vi: "Các mục đề cương chưa có nội dung", en: "Sections without words" },
+  whichRows: {
+    vi: (count: number) => `${count} dòng không ghi số`,
+    en: (count: number) => (count === 1 ? "1 row without a figure" : `${count} rows without a figure`),
+  },
   headSubmits: {
     vi: "Thủ trưởng cơ quan là người nộp. Lưu nháp rồi trình thủ trưởng mở trang này.",
     en: "The head of the agency submits. Save the draft and ask them to open this page.",
@@ -78,6 +105,11 @@ export const reportText = catalogue({
   savedAt: {
     vi: (time: string, rows: string) => `Đã lưu nháp lúc ${time} · ${rows}`,
     en: (time: string, rows: string) => `Draft saved at ${time} · ${rows}`,
+  },
+  savedUnread: {
+    vi: (time: string, unread: number, rows: string) => `Đã lưu lúc ${time}; ${unread} ô chưa đọc được · ${rows}`,
+    en: (time: string, unread: number, rows: string) =>
+      `Saved at ${time}; ${unread === 1 ? "1 cell" : `${unread} cells`} cannot be read · ${rows}`,
   },
   notSavedYet: { vi: (rows: string) => `Chưa lưu · ${rows}`, en: (rows: string) => `Not saved · ${rows}` },
   changed: { vi: (rows: string) => `Có thay đổi chưa lưu · ${rows}`, en: (rows: string) => `Unsaved changes · ${rows}` },
@@ -90,11 +122,25 @@ export const reportText = catalogue({
     en: "You were signed out, so nothing was saved. Press “Save draft” to sign in again; what you typed is kept.",
   },
   autosaveConflict: {
-    vi: "Người khác vừa lưu bản nháp này. Bấm “Lưu nháp” để xem hai bản khác nhau ở đâu.",
-    en: "Someone else saved this draft. Press “Save draft” to see where the two differ.",
+    vi: "Bấm “Lưu nháp” để xem hai bản khác nhau ở đâu và chọn bản giữ lại.",
+    en: "Press “Save draft” to see where the two differ and choose.",
   },
   notSavable: { vi: "Chưa lưu được. Bấm “Lưu nháp” để xem lý do.", en: "Not saved. Press “Save draft” to see why." },
   doneSaved: { vi: "Đã lưu nháp.", en: "The draft was saved." },
+  doneSavedUnread: {
+    vi: (unread: number) => `Đã lưu nháp; ${unread} ô chưa đọc được vẫn giữ đúng như đã gõ. Sửa các ô đó trước khi nộp.`,
+    en: (unread: number) =>
+      `The draft was saved; ${unread === 1 ? "1 cell that cannot be read is" : `${unread} cells that cannot be read are`} kept as typed. Correct before submitting.`,
+  },
+  closedHow: {
+    vi: "Nội dung vừa nhập vẫn còn bên dưới để chép lại; chỗ nào khác với bản đó thì ghi rõ ngay dưới ô.",
+    en: "What you typed is still below to be copied; where it differs from that version, the field says so.",
+  },
+  openSubmitted: { vi: "Xem bản đã nộp", en: "See the version submitted" },
+  notKept: {
+    vi: "Nội dung bản nháp tại thời điểm đang xem không còn giữ riêng, vì bản nháp đã được lưu tiếp sau đó.",
+    en: "What the draft held at the moment looked at is not kept apart, because it was saved again since.",
+  },
   doneSubmitted: {
     vi: "Đã nộp báo cáo. Đúng hạn hay không tính theo lúc nộp này, không theo lúc được đọc.",
     en: "The report was submitted. On time or not is judged by this hour, not by when it is read.",

@@ -25,7 +25,7 @@ export function RowCheck({ indicator, typed, finding, problem, isSumRight }: Row
   const say = useSay();
   const locale = useLocale();
   // The summary on top says what to do; here a word is enough.
-  const read = readTyped(indicator.kind, typed);
+  const read = readTyped(indicator, typed);
   if (!read.ok) return <p className="font-medium text-late">{say(read.text)}</p>;
   if (finding) return <FindingBadge finding={finding} />;
   if (problem && read.value === null) {

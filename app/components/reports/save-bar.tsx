@@ -2,28 +2,33 @@ import { reportText } from "~/components/reports/report.text";
 import type { SavedDraft, SavingState } from "~/components/reports/use-autosave";
 import type { LiveChecks } from "~/components/reports/use-live-checks";
 import { SubmitButton } from "~/components/ui/submit-button";
-import { useText } from "~/components/ui/use-text";
+import { useSay, useText } from "~/components/ui/use-text";
+import type { Text } from "~/lib/i18n/text";
 import { paths } from "~/lib/paths";
 
 type SaveBarProps = {
   assignmentId: string;
-  checks: Pick<LiveChecks, "filled" | "total">;
+  checks: Pick<LiveChecks, "filled" | "total" | "unread">;
   saved: SavedDraft | null;
   state: SavingState;
+  /** Why the draft was not saved, when someone else was first. */
+  conflict: Text | null;
   isDirty: boolean;
   canSubmit: boolean;
 };
 
-function useSavedWords({ checks, saved, state, isDirty }: SaveBarProps): string {
+function useSavedWords({ checks, saved, state, conflict, isDirty }: SaveBarProps): string {
   const t = useText(reportText);
+  const say = useSay();
   const rows = t.rows(checks.filled, checks.total);
   if (state === "saving") return t.saving;
   if (state === "offline") return t.offline(rows);
   if (state === "signed-out") return t.signedOut;
-  if (state === "conflict") return t.autosaveConflict;
+  if (state === "conflict") return [conflict ? say(conflict) : "", t.autosaveConflict].join(" ").trim();
   if (state === "refused") return t.notSavable;
   if (isDirty) return t.changed(rows);
-  return saved ? t.savedAt(saved.time, rows) : t.notSavedYet(rows);
+  if (!saved) return t.notSavedYet(rows);
+  return checks.unread > 0 ? t.savedUnread(saved.time, checks.unread, rows) : t.savedAt(saved.time, rows);
 }
 
 /** How much is filled and whether it is saved, with the two buttons; it stays in sight. */

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { FormAnswer } from "~/lib/form-answer";
+import type { Text } from "~/lib/i18n/text";
 
 const IDLE_MS = 3_000;
 const RETRY_MS = 10_000;
@@ -17,14 +18,16 @@ type Autosave = {
   readonly onSaved: (saved: SavedDraft) => void;
 };
 
-async function post(url: string, form: HTMLFormElement): Promise<{ state: SavingState; saved?: SavedDraft }> {
+type Outcome = { readonly state: SavingState; readonly saved?: SavedDraft; readonly conflict?: Text };
+
+async function post(url: string, form: HTMLFormElement): Promise<Outcome> {
   try {
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     const response = await fetch(url, { method: "POST", body, redirect: "manual" });
     if (response.type === "opaqueredirect") return { state: "signed-out" };
-    if (response.status === 409) return { state: "conflict" };
     if (response.status >= 500) return { state: "offline" };
     const answer = (await response.json()) as Answer;
+    if (response.status === 409) return { state: "conflict", conflict: answer.conflict?.text };
     return answer.saved ? { state: "saved", saved: answer.saved } : { state: "refused" };
   } catch {
     return { state: "offline" };
@@ -34,6 +37,7 @@ async function post(url: string, form: HTMLFormElement): Promise<{ state: Saving
 /** Saves the draft after a few seconds without typing; a lost line is tried again, a conflict is left to the person. */
 export function useAutosave({ form, url, changes, isOpen, onSaved }: Autosave) {
   const [state, setState] = useState<SavingState>("idle");
+  const [conflict, setConflict] = useState<Text | null>(null);
   const [attempt, setAttempt] = useState(0);
   const done = useRef(0);
   const isBusy = useRef(false);
@@ -50,6 +54,7 @@ export function useAutosave({ form, url, changes, isOpen, onSaved }: Autosave) {
       onSaved(answer.saved);
     }
     setState(answer.state);
+    setConflict(answer.conflict ?? null);
     setAttempt((count) => count + 1);
     // The new revision reaches the form with the next rendering.
     if (waiting.current) setTimeout(waiting.current, 50);
@@ -67,5 +72,5 @@ export function useAutosave({ form, url, changes, isOpen, onSaved }: Autosave) {
     const timer = setTimeout(save, state === "offline" ? RETRY_MS : IDLE_MS);
     return () => clearTimeout(timer);
   }, [save, isDirty, isOpen, attempt]);
-  return { state: state === "saved" && isDirty ? ("idle" as const) : state, isDirty, afterSave };
+  return { state: state === "saved" && isDirty ? ("idle" as const) : state, conflict, isDirty, afterSave };
 }

@@ -3,6 +3,7 @@ import { checkReport, type Finding } from "~/features/reports/check-report";
 import { layOver } from "~/features/reports/draft";
 import { childrenByParent, type Indicator, partsOf } from "~/features/reports/indicator";
 import { progressOf } from "~/features/reports/readiness";
+import { emptyContent } from "~/features/reports/report-content";
 import { typedReport, valueField } from "~/features/reports/report-fields";
 import type { Problem } from "~/lib/errors";
 
@@ -14,11 +15,11 @@ export type LiveChecks = {
   readonly hasWarning: boolean;
   /** Totals that their parts, all filled, add up to. */
   readonly rightSums: ReadonlySet<string>;
+  /** Cells that hold something that cannot be read. */
+  readonly unread: number;
   readonly filled: number;
   readonly total: number;
 };
-
-const nothing = { values: {}, explanations: {}, narratives: {} };
 
 const toProblem = ({ indicatorId, text }: Finding): Problem => ({ field: valueField(indicatorId), text });
 
@@ -30,7 +31,7 @@ function named({ field, text }: Problem, indicators: readonly Indicator[]): Prob
 
 function checksOf(indicators: readonly Indicator[], typed: Readonly<Record<string, string>>): LiveChecks {
   const fields = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, [text]]));
-  const { content, problems } = layOver(nothing, typedReport(fields), { indicators, outlineIds: [] });
+  const { content, problems } = layOver(emptyContent, typedReport(fields), { indicators, outlineIds: [] });
   const findings = new Map(checkReport(indicators, content.values).map((finding) => [finding.indicatorId, finding]));
   const open = [...findings.values()].filter(
     ({ severity, indicatorId }) => severity === "error" || !content.explanations[indicatorId],
@@ -45,6 +46,7 @@ function checksOf(indicators: readonly Indicator[], typed: Readonly<Record<strin
     problems: [...problems.map((problem) => named(problem, indicators)), ...open.map(toProblem)],
     hasWarning: open.some((finding) => finding.severity === "warning"),
     rightSums: new Set(indicators.filter(isRight).map(({ id }) => id)),
+    unread: Object.keys(content.unread).length,
     ...progressOf(indicators, content.values),
   };
 }

@@ -1,6 +1,7 @@
 import { AssignmentHeader } from "~/components/assignments/assignment-header";
 import { Annex } from "~/components/reports/annex";
 import { AcceptanceForm, ReturnForm } from "~/components/reports/decision-forms";
+import { GapsNote } from "~/components/reports/gaps";
 import { PrintButton } from "~/components/reports/print-button";
 import { reportText } from "~/components/reports/report.text";
 import { Alert } from "~/components/ui/alert";
@@ -42,6 +43,7 @@ export function VersionPage({ version, done }: { version: ReportVersion; done: s
           />
         ) : null}
         <Standing version={version} />
+        {version.isKept ? <GapsNote gaps={version.gaps} /> : <Alert kind="warn">{t.notKept}</Alert>}
         <Findings version={version} />
       </div>
       <Annex version={version} />

@@ -54,7 +54,7 @@ export function FormFrame({ children, name, action, method = "post", encType, ve
         className="flex flex-col gap-5"
         noValidate
         onSubmit={(event) => {
-          const isLarger = encType !== "multipart/form-data" && weightOf(event.currentTarget) > maxFormBytes;
+          const isLarger = encType !== "multipart/form-data" && isFormTooLarge(event.currentTarget);
           setTooLarge(isLarger);
           if (isLarger) event.preventDefault();
         }}
@@ -72,13 +72,14 @@ export function FormFrame({ children, name, action, method = "post", encType, ve
   );
 }
 
-// The server would not read a larger form, and with its answer the page and all that was typed would go.
-function weightOf(form: HTMLFormElement): number {
+/** Whether the server would not read the form; with its answer the page and all that was typed would go. */
+export function isFormTooLarge(form: HTMLFormElement): boolean {
   const texts = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  return new URLSearchParams(texts).toString().length;
+  return new URLSearchParams(texts).toString().length > maxFormBytes;
 }
 
-function TooLarge() {
+/** Says so, where the person is led to. */
+export function TooLarge() {
   const say = useSay();
   return (
     <Focused trigger={null}>

@@ -72,8 +72,8 @@ const aboveHundred = (name: string, shown: string): Text => ({
   en: `${name}: ${shown} is above 100%. A share is from 0 to 100.`,
 });
 const notWhole = (name: string, shown: string, unit: string): Text => ({
-  vi: `${name}: ${shown} không phải số nguyên, mà đơn vị tính là “${unit}”. Kiểm tra dấu phẩy: 1.234 là một nghìn hai trăm ba mươi tư.`,
-  en: `${name}: ${shown} is not a whole number, but the unit is “${unit}”. Check the comma: 1.234 is one thousand two hundred and thirty-four.`,
+  vi: `${name}: ${shown} có phần lẻ, mà dòng này đếm theo đơn vị “${unit}”. Ghi số nguyên; hàng nghìn viết bằng dấu chấm: 1.234 là một nghìn hai trăm ba mươi tư.`,
+  en: `${name}: ${shown} has decimals, but this row counts in “${unit}”. Write a whole number; dots separate thousands: 1.234 is one thousand two hundred and thirty-four.`,
 });
 
 function checkParts(total: Indicator, parts: readonly Indicator[], values: ReportValues, names: Names): Finding[] {

@@ -1,15 +1,10 @@
-/** What was typed is laid over what is saved; a cell that cannot be read is told, and the rest is kept. */
+/** What was typed is laid over what is saved; a cell that cannot be read is told, and its text is kept as it was typed. */
 import type { Problem } from "~/lib/errors";
 import { formatNumber } from "~/lib/number-format";
 import type { Indicator } from "./indicator";
+import type { ReportContent } from "./report-content";
 import { explanationField, narrativeField, type TypedReport, valueField } from "./report-fields";
 import { type ReportValue, readTyped, typedOf } from "./report-value";
-
-export type DraftContent = {
-  readonly values: Readonly<Record<string, ReportValue>>;
-  readonly explanations: Readonly<Record<string, string>>;
-  readonly narratives: Readonly<Record<string, string>>;
-};
 
 const MAX_WORDS = 20_000;
 const tooLong = {
@@ -25,51 +20,60 @@ function laidOver(before: Readonly<Record<string, string>>, typed: Readonly<Reco
   return Object.fromEntries(Object.entries(after).filter(([, text]) => text !== ""));
 }
 
-/** The content after typing, and the cells that could not be read; those stand blank, never at their former value. */
-export function layOver(
-  before: DraftContent,
-  typed: TypedReport,
-  form: { indicators: readonly Indicator[]; outlineIds: readonly string[] },
-): { content: DraftContent; problems: Problem[] } {
+function cellsLaidOver(before: ReportContent, typed: TypedReport, indicators: readonly Indicator[]) {
   const problems: Problem[] = [];
   const values: Record<string, ReportValue> = {};
-  for (const { id, kind } of form.indicators) {
-    const text = typed.values[id];
+  const unread: Record<string, string> = {};
+  for (const indicator of indicators) {
+    const { id } = indicator;
+    const text = typed.values[id] ?? before.unread[id];
     const saved = before.values[id];
     if (text === undefined && saved) values[id] = saved;
     if (text === undefined) continue;
-    const read = readTyped(kind, text);
-    if (!read.ok) problems.push({ field: valueField(id), text: read.text });
-    else if (read.value) values[id] = read.value;
+    const read = readTyped(indicator, text);
+    if (read.ok && read.value) values[id] = read.value;
+    if (read.ok) continue;
+    problems.push({ field: valueField(id), text: read.text });
+    if (indicator.kind !== "heading") unread[id] = lines(text);
   }
+  return { values, unread, problems };
+}
+
+/** The content after typing, and the cells that could not be read; those keep what was typed, never their former value. */
+export function layOver(
+  before: ReportContent,
+  typed: TypedReport,
+  form: { indicators: readonly Indicator[]; outlineIds: readonly string[] },
+): { content: ReportContent; problems: Problem[] } {
+  const { values, unread, problems } = cellsLaidOver(before, typed, form.indicators);
   const indicatorIds = new Set(form.indicators.map((indicator) => indicator.id));
   const narratives = laidOver(before.narratives, typed.narratives, new Set(form.outlineIds));
   for (const [id, words] of Object.entries(narratives)) {
     if (words.length > MAX_WORDS) problems.push({ field: narrativeField(id), text: tooLong });
   }
   const explanations = laidOver(before.explanations, typed.explanations, indicatorIds);
-  return { content: { values, explanations, narratives }, problems };
+  return { content: { values, unread, explanations, narratives }, problems };
 }
 
 const sorted = (part: object) => Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Whether two contents say the same: a button pressed twice sends the same twice. */
-export function isSameContent(a: DraftContent, b: DraftContent): boolean {
-  const written = ({ values, explanations, narratives }: DraftContent) =>
-    JSON.stringify([values, explanations, narratives].map(sorted));
+export function isSameContent(a: ReportContent, b: ReportContent): boolean {
+  const written = ({ values, unread, explanations, narratives }: ReportContent) =>
+    JSON.stringify([values, unread, explanations, narratives].map(sorted));
   return written(a) === written(b);
 }
 
 /** Every field as it would be typed: what a conflict shows as standing now. */
 export function typedFields(
-  content: DraftContent,
+  content: ReportContent,
   indicators: readonly Indicator[],
   outlineIds: readonly string[],
 ): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const { id, kind } of indicators) {
     if (kind === "heading") continue;
-    fields[valueField(id)] = typedOf(kind, content.values[id]);
+    fields[valueField(id)] = content.unread[id] ?? typedOf(kind, content.values[id]);
     if (content.explanations[id]) fields[explanationField(id)] = content.explanations[id];
   }
   for (const id of outlineIds) fields[narrativeField(id)] = content.narratives[id] ?? "";

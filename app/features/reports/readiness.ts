@@ -1,18 +1,20 @@
-/** A report may be submitted when no rule blocks it, every warning is explained, and no required row is blank. */
+/** A report may be submitted when no rule blocks it, every warning is explained, every cell can be read, and no required row is blank. */
 import type { Problem } from "~/lib/errors";
 import { checkReport } from "./check-report";
 import { type Indicator, isRequired } from "./indicator";
+import type { ReportContent } from "./report-content";
 import { explanationField, valueField } from "./report-fields";
-import type { ReportValues } from "./report-value";
+import { type ReportValues, readTyped } from "./report-value";
 
 /** What stands in the way of submitting, each at its field, in printed order. */
 export function obstacles(
   indicators: readonly Indicator[],
-  values: ReportValues,
-  explanations: Readonly<Record<string, string>>,
+  { values, unread, explanations }: Omit<ReportContent, "narratives">,
 ): Problem[] {
   const found = checkReport(indicators, values);
   return indicators.flatMap((indicator) => {
+    const read = readTyped(indicator, unread[indicator.id] ?? "");
+    if (!read.ok) return [{ field: valueField(indicator.id), text: read.text }];
     if (isRequired(indicator) && !values[indicator.id]) return [{ field: valueField(indicator.id), text: blank(indicator) }];
     const own = found.filter((finding) => finding.indicatorId === indicator.id);
     return own.flatMap(({ severity, text }): Problem[] => {

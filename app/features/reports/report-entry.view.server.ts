@@ -3,35 +3,39 @@ import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { assignmentFrame } from "~/features/assignments/assignment-frame.view.server";
+import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { ReportVersionRow } from "~db/tables";
 import { typedFields } from "./draft";
 import { readForm } from "./form.store.server";
 import { previousPeriodValues } from "./previous-period.server";
-import { emptyContent, readContent } from "./report.store.server";
+import { obstacles } from "./readiness";
+import { readContent } from "./report.store.server";
+import { emptyContent } from "./report-content";
+import { gapsOf } from "./report-gaps";
 import type { ReportEntry } from "./report-shown";
-import { versionState } from "./version-state";
+import { changedLater, isKept, lastChange, versionState } from "./version-state";
 
-type Newest = ReportVersionRow & { form_version_id: string; saved_by_name: string };
+type Version = ReportVersionRow & { form_version_id: string; saved_by_name: string };
 
-async function readNewestWithForm({ db, now }: ViewContext, assignmentId: string): Promise<Newest | null> {
-  const row: Newest | undefined = await db("report_versions")
+async function readVersions(db: Knex, assignmentId: string): Promise<Version[]> {
+  return db("report_versions")
     .join("reports", "reports.id", "report_versions.report_id")
     .join("users", "users.id", "report_versions.saved_by")
     .where("reports.assignment_id", assignmentId)
-    .where("report_versions.saved_at", "<=", now)
-    .orderBy("report_versions.number", "desc")
-    .first("report_versions.*", "reports.form_version_id", "users.name as saved_by_name");
-  return row ?? null;
+    .orderBy("report_versions.number")
+    .select("report_versions.*", "reports.form_version_id", "users.name as saved_by_name");
 }
 
-async function contentOf(db: Knex, newest: Newest | null) {
-  return newest ? readContent(db, newest.id) : emptyContent;
+/** The moment of the newest change when it lies after `now`. */
+function laterChange(versions: readonly Version[], now: Instant): Instant | null {
+  const last = versions.at(-1);
+  return last && lastChange(last) > now ? lastChange(last) : null;
 }
 
 /**
  * The report as it is filled in: the draft, or after a return the values of the version returned. `isOpen` is false
- * while the newest version waits or once it was accepted. Nine statements.
+ * while the newest version waits, once it was accepted, and at a moment after which more happened. Nine statements.
  * @throws NotFound when the task asks for no form
  * @throws Forbidden when the actor does not work for the lead agency
  */
@@ -39,12 +43,15 @@ export async function reportEntryView(view: ViewContext, assignmentId: string): 
   const { db, actor, now } = view;
   const { frame, permission } = await assignmentFrame(view, assignmentId);
   requirePermission(actor, "report.edit", permission, { seen: true });
-  const newest = await readNewestWithForm(view, assignmentId);
+  const versions = await readVersions(db, assignmentId);
+  const newest = versions.filter((version) => version.begun_at <= now).at(-1) ?? null;
+  const laterAt = laterChange(versions, now);
   const formVersionId = newest?.form_version_id ?? frame.task.formVersionId;
   if (!formVersionId) throw new NotFound();
   const form = await readForm(db, formVersionId);
-  const content = await contentOf(db, newest);
+  const content = newest && isKept(newest, now) ? await readContent(db, newest.id) : emptyContent;
   const state = newest ? versionState(newest, now) : null;
+  const draft = state === "draft" && newest && isKept(newest, now) ? newest : null;
   const period = { taskId: frame.task.id, leadId: frame.lead.id, periodTo: frame.period.to, now };
   return {
     assignment: frame,
@@ -56,11 +63,16 @@ export async function reportEntryView(view: ViewContext, assignmentId: string): 
     ),
     previous: frame.occurrence === null ? {} : await previousPeriodValues(db, period),
     number: state === "returned" ? (newest?.number ?? 0) + 1 : (newest?.number ?? 1),
-    revision: state === "draft" ? (newest?.revision ?? 0) : 0,
-    savedAt: state === "draft" ? (newest?.saved_at ?? null) : null,
-    savedBy: state === "draft" ? (newest?.saved_by_name ?? null) : null,
+    revision: draft?.revision ?? 0,
+    savedAt: draft?.saved_at ?? null,
+    savedBy: draft?.saved_by_name ?? null,
     returned: state === "returned" && newest ? { number: newest.number, reason: newest.reason } : null,
-    isOpen: state !== "submitted" && state !== "accepted",
+    isOpen: state !== "submitted" && state !== "accepted" && laterAt === null,
+    later: laterAt === null ? null : changedLater(laterAt),
+    isKept: newest === null || isKept(newest, now),
+    unread: Object.keys(content.unread).length,
+    gaps: gapsOf(form, content),
+    isReady: draft !== null && obstacles(form.indicators, content).length === 0,
     canSubmit: can(actor, "report.submit", permission),
   };
 }

@@ -5,6 +5,7 @@ import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
 import type { Finding } from "./check-report";
 import type { Indicator } from "./indicator";
+import type { ReportGaps } from "./report-gaps";
 import type { ReportValues } from "./report-value";
 import type { VersionState } from "./version-state";
 
@@ -57,6 +58,15 @@ export type ReportEntry = {
   readonly savedBy: string | null;
   readonly returned: { readonly number: number; readonly reason: string | null } | null;
   readonly isOpen: boolean;
+  /** Why nothing can be done here, when more happened after the moment looked at. */
+  readonly later: Text | null;
+  /** Whether what the draft held at the moment looked at is still there. */
+  readonly isKept: boolean;
+  /** How many cells of the draft cannot be read. */
+  readonly unread: number;
+  readonly gaps: ReportGaps;
+  /** Whether no rule stands in the way of submitting the draft. */
+  readonly isReady: boolean;
   readonly canSubmit: boolean;
 };
 
@@ -66,6 +76,8 @@ export type ReportVersion = {
   readonly number: number;
   readonly versions: readonly number[];
   readonly state: VersionState;
+  /** Whether what it held at the moment looked at is still there; false for a draft that was saved again since. */
+  readonly isKept: boolean;
   readonly submittedAt: Instant | null;
   readonly submittedBy: string | null;
   readonly daysLate: number | null;
@@ -80,8 +92,16 @@ export type ReportVersion = {
   /** Rows whose figures the reader may not see. */
   readonly hidden: readonly string[];
   readonly findings: readonly Finding[];
+  /** What it leaves out, of the rows that the reader may see. */
+  readonly gaps: ReportGaps;
   readonly canDecide: boolean;
   readonly canEdit: boolean;
+};
+
+export type WaitingReport = {
+  readonly assignment: AssignmentFrame;
+  /** The version that waits for the reader's decision, and what it leaves out; null when none does. */
+  readonly waiting: { readonly number: number; readonly gaps: ReportGaps } | null;
 };
 
 /** What the list of reports can be asked for; "submitted" waits for a decision, "none" was not begun. */

@@ -7,7 +7,7 @@ import { readIndicators } from "./form.store.server";
 import { progressOf } from "./readiness";
 import { readContent } from "./report.store.server";
 import type { ReportSummary, VersionLine } from "./report-shown";
-import { versionState } from "./version-state";
+import { isKept, versionState } from "./version-state";
 
 function toLine(row: ReportVersionRow, dueOn: CalendarDate | null, now: Instant): VersionLine {
   const state = versionState(row, now);
@@ -16,7 +16,7 @@ function toLine(row: ReportVersionRow, dueOn: CalendarDate | null, now: Instant)
   return {
     number: row.number,
     state,
-    at: decidedAt ?? submittedAt ?? row.saved_at,
+    at: decidedAt ?? submittedAt ?? (isKept(row, now) ? row.saved_at : row.begun_at),
     submittedAt,
     daysLate: submittedAt && dueOn ? daysLate(dueOn, dayOf(submittedAt)) : null,
     reason: decidedAt ? row.reason : null,
@@ -31,12 +31,12 @@ export async function reportSummaryView(
   const rows: (ReportVersionRow & { form_version_id: string })[] = await db("report_versions")
     .join("reports", "reports.id", "report_versions.report_id")
     .where("reports.assignment_id", id)
-    .where("report_versions.saved_at", "<=", now)
+    .where("report_versions.begun_at", "<=", now)
     .orderBy("report_versions.number")
     .select("report_versions.*", "reports.form_version_id");
   const newest = rows.at(-1);
   const lines = rows.map((row) => toLine(row, dueOn, now)).reverse();
-  if (!newest || lines[0]?.state !== "draft") return { versions: lines, draft: null };
+  if (!newest || lines[0]?.state !== "draft" || !isKept(newest, now)) return { versions: lines, draft: null };
   const { values } = await readContent(db, newest.id);
   return { versions: lines, draft: progressOf(await readIndicators(db, newest.form_version_id), values) };
 }

@@ -5,7 +5,7 @@
 import type { Locale, Text } from "~/lib/i18n/text";
 import { formatNumber, parseVietnameseNumber } from "~/lib/number-format";
 import { foldForSearch, tidy } from "~/lib/vietnamese-text";
-import type { IndicatorKind } from "./indicator";
+import { type Indicator, type IndicatorKind, isCount } from "./indicator";
 
 /** Yes is the number 1 and no the number 0, in rows of kind "yesno". */
 export type ReportValue =
@@ -24,8 +24,9 @@ const NOT_APPLICABLE = new Set(["kad", "khong ap dung", "n/a", "not applicable"]
 const YES = new Set(["co", "yes"]);
 const NO = new Set(["khong", "no"]);
 
-/** Reads what was typed into a cell. Never guesses: what cannot be read is refused with a sentence. */
-export function readTyped(kind: IndicatorKind, typed: string): ReadValue {
+/** Reads what was typed into a cell of `row`. Never guesses: what cannot be read is refused with a sentence. */
+export function readTyped(row: Pick<Indicator, "kind" | "unit">, typed: string): ReadValue {
+  const { kind } = row;
   const text = kind === "text" ? typed.normalize("NFC").trim() : tidy(typed);
   if (text === "") return { ok: true, value: null };
   if (DASH.test(text)) return { ok: true, value: { state: "dash" } };
@@ -33,9 +34,9 @@ export function readTyped(kind: IndicatorKind, typed: string): ReadValue {
   switch (kind) {
     case "number":
     case "money":
-      return readNumber(text);
+      return readNumber(text, isCount(row));
     case "percent":
-      return readNumber(text.replace(/\s*%$/, ""));
+      return readNumber(text.replace(/\s*%$/, ""), false);
     case "yesno":
       return readYesNo(text);
     case "text":
@@ -47,8 +48,8 @@ export function readTyped(kind: IndicatorKind, typed: string): ReadValue {
   }
 }
 
-function readNumber(text: string): ReadValue {
-  const number = parseVietnameseNumber(text);
+function readNumber(text: string, isWhole: boolean): ReadValue {
+  const number = parseVietnameseNumber(text, { isWhole });
   return number.ok ? { ok: true, value: { state: "value", number: number.value } } : number;
 }
 

@@ -1,4 +1,3 @@
-import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { assignmentFrame } from "~/features/assignments/assignment-frame.view.server";
@@ -8,10 +7,12 @@ import { NotFound } from "~/lib/errors";
 import type { ReportVersionRow } from "~db/tables";
 import { checkReport } from "./check-report";
 import { readForm } from "./form.store.server";
-import { type ReportContent, readContents } from "./report.store.server";
+import { readContents } from "./report.store.server";
+import { emptyContent } from "./report-content";
+import { gapsOf } from "./report-gaps";
 import type { ReportVersion } from "./report-shown";
 import { seesSensitive, withoutSensitive } from "./sensitive";
-import { versionState } from "./version-state";
+import { isKept, versionState } from "./version-state";
 
 type Version = ReportVersionRow & { form_version_id: string; submitted_by_name: string | null; decided_by_name: string | null };
 
@@ -21,7 +22,7 @@ async function readVersions({ db, now }: ViewContext, assignmentId: string): Pro
     .leftJoin("users as submitter", "submitter.id", "report_versions.submitted_by")
     .leftJoin("users as decider", "decider.id", "report_versions.decided_by")
     .where("reports.assignment_id", assignmentId)
-    .where("report_versions.saved_at", "<=", now)
+    .where("report_versions.begun_at", "<=", now)
     .orderBy("report_versions.number")
     .select(
       "report_versions.*",
@@ -31,11 +32,10 @@ async function readVersions({ db, now }: ViewContext, assignmentId: string): Pro
     );
 }
 
-const none: ReportContent = { values: {}, explanations: {}, narratives: {} };
-
-async function contentsOf(db: Knex, version: Version, before: Version | undefined) {
+async function contentsOf({ db, now }: ViewContext, version: Version, before: Version | undefined) {
   const contents = await readContents(db, before ? [version.id, before.id] : [version.id]);
-  return { own: contents.get(version.id) ?? none, earlier: before ? (contents.get(before.id) ?? none) : null };
+  const own = isKept(version, now) ? contents.get(version.id) : undefined;
+  return { own: own ?? emptyContent, earlier: before ? (contents.get(before.id) ?? emptyContent) : null };
 }
 
 /**
@@ -56,7 +56,7 @@ export async function reportVersionView(
   if (state === "draft" && !can(actor, "report.edit", permission)) throw new NotFound();
   const form = await readForm(db, version.form_version_id);
   const { own, earlier } = await contentsOf(
-    db,
+    view,
     version,
     versions.find((row) => row.number === number - 1),
   );
@@ -72,6 +72,7 @@ export async function reportVersionView(
     number,
     versions: versions.map((row) => row.number),
     state,
+    isKept: isKept(version, now),
     submittedAt,
     submittedBy: submittedAt ? version.submitted_by_name : null,
     daysLate: submittedAt && frame.dueOn ? daysLate(frame.dueOn, dayOf(submittedAt)) : null,
@@ -84,6 +85,7 @@ export async function reportVersionView(
     earlier: earlier ? (isOpenToActor ? earlier.values : withoutSensitive(form.indicators, earlier.values).values) : null,
     hidden: [...hidden],
     findings: findings.filter((finding) => ![finding.indicatorId, ...(finding.parts ?? [])].some((id) => hidden.has(id))),
+    gaps: gapsOf({ ...form, indicators: form.indicators.filter(({ id }) => !hidden.has(id)) }, own),
     canDecide: isNewest && state === "submitted" && version.decision === null && can(actor, "report.decide", permission),
     canEdit: isNewest && (state === "draft" || state === "returned") && can(actor, "report.edit", permission),
   };

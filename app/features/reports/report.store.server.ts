@@ -1,20 +1,13 @@
 import type { Knex } from "knex";
 import { newId } from "~/lib/id";
 import type { ReportRow, ReportValueRow, ReportVersionRow } from "~db/tables";
-import type { ReportValue, ReportValues } from "./report-value";
-
-/** What one version of a report holds. Blank cells and sections have no entry. */
-export type ReportContent = {
-  readonly values: ReportValues;
-  readonly explanations: Readonly<Record<string, string>>;
-  readonly narratives: Readonly<Record<string, string>>;
-};
-
-export const emptyContent: ReportContent = { values: {}, explanations: {}, narratives: {} };
+import { emptyContent, type ReportContent } from "./report-content";
+import type { ReportValue } from "./report-value";
 
 function toValue(row: ReportValueRow): ReportValue | null {
   if (row.state === "dash") return { state: "dash" };
   if (row.state === "not-applicable") return { state: "not-applicable" };
+  if (row.state !== "value") return null;
   if (row.number_value !== null) return { state: "value", number: Number(row.number_value) };
   return row.text_value === null ? null : { state: "value", text: row.text_value };
 }
@@ -38,6 +31,7 @@ export async function readContents(db: Knex, versionIds: readonly string[]): Pro
         id,
         {
           values: entriesOf(own.map((row) => [row.indicator_id, toValue(row)])),
+          unread: entriesOf(own.map((row) => [row.indicator_id, row.state === "unread" ? row.text_value : null])),
           explanations: entriesOf(own.map((row) => [row.indicator_id, row.explanation])),
           narratives: entriesOf(sections.map((row) => [row.outline_item_id, row.words])),
         },
@@ -51,33 +45,39 @@ export async function readContent(db: Knex, versionId: string): Promise<ReportCo
   return (await readContents(db, [versionId])).get(versionId) ?? emptyContent;
 }
 
-function valueRow(versionId: string, indicatorId: string, value: ReportValue, explanation: string | null): ReportValueRow {
-  return {
-    version_id: versionId,
-    indicator_id: indicatorId,
-    state: value.state,
-    number_value: "number" in value ? value.number : null,
-    text_value: "text" in value ? value.text : null,
-    explanation,
-  };
+const noValue = { number_value: null, text_value: null };
+
+function cellOf({ values, unread, explanations }: ReportContent, id: string) {
+  const value = values[id];
+  if (value && "number" in value) return { ...noValue, state: value.state, number_value: value.number };
+  if (value && "text" in value) return { ...noValue, state: value.state, text_value: value.text };
+  if (value) return { ...noValue, state: value.state };
+  if (unread[id]) return { ...noValue, state: "unread", text_value: unread[id] };
+  return explanations[id] ? { ...noValue, state: "blank" } : null;
+}
+
+/** The row that a cell is kept in; null for a cell that holds nothing, not even an explanation. */
+function valueRow(versionId: string, indicatorId: string, content: ReportContent): ReportValueRow | null {
+  const cell = cellOf(content, indicatorId);
+  if (!cell) return null;
+  return { version_id: versionId, indicator_id: indicatorId, ...cell, explanation: content.explanations[indicatorId] ?? null };
 }
 
 const differs = (a: unknown, b: unknown) => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null);
 
+const cellIdsOf = (...contents: readonly ReportContent[]) => [
+  ...new Set(contents.flatMap(({ values, unread, explanations }) => [values, unread, explanations].flatMap(Object.keys))),
+];
+
 /** Brings a version from what it holds to what it should hold, touching only what changed. */
 export async function writeContent(trx: Knex.Transaction, versionId: string, before: ReportContent, after: ReportContent) {
-  const cells = [...new Set([...Object.keys(before.values), ...Object.keys(after.values)])].filter(
-    (id) => differs(before.values[id], after.values[id]) || differs(before.explanations[id], after.explanations[id]),
-  );
+  const cells = cellIdsOf(before, after).filter((id) => differs(valueRow("", id, before), valueRow("", id, after)));
   const sections = [...new Set([...Object.keys(before.narratives), ...Object.keys(after.narratives)])].filter((id) =>
     differs(before.narratives[id], after.narratives[id]),
   );
   await trx("report_values").where({ version_id: versionId }).whereIn("indicator_id", cells).delete();
   await trx("report_narratives").where({ version_id: versionId }).whereIn("outline_item_id", sections).delete();
-  const rows = cells.flatMap((id) => {
-    const value = after.values[id];
-    return value ? [valueRow(versionId, id, value, after.explanations[id] ?? null)] : [];
-  });
+  const rows = cells.map((id) => valueRow(versionId, id, after)).filter((row) => row !== null);
   const words = sections.flatMap((id) => {
     const text = after.narratives[id];
     return text ? [{ version_id: versionId, outline_item_id: id, words: text }] : [];
@@ -97,7 +97,7 @@ export async function readNewest(db: Knex, assignmentId: string): Promise<Report
   return { report, newest };
 }
 
-export type NewVersion = Pick<ReportVersionRow, "report_id" | "number" | "saved_at" | "saved_by">;
+export type NewVersion = Pick<ReportVersionRow, "report_id" | "number" | "begun_at" | "saved_by">;
 
 /** Adds a draft. @returns its row */
 export async function insertVersion(trx: Knex.Transaction, version: NewVersion): Promise<ReportVersionRow> {
@@ -105,6 +105,7 @@ export async function insertVersion(trx: Knex.Transaction, version: NewVersion):
     ...version,
     id: newId(),
     revision: 1,
+    saved_at: version.begun_at,
     submitted_at: null,
     submitted_by: null,
     decision: null,

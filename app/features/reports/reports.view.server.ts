@@ -27,7 +27,7 @@ function reportFacts({ db, actor, now }: ViewContext): Knex.QueryBuilder {
     .leftJoin("reports", "reports.assignment_id", "assignments.id")
     .joinRaw(
       `left join report_versions as version on version.report_id = reports.id and version.number = (
-         select max(latest.number) from report_versions as latest where latest.report_id = reports.id and latest.saved_at <= ?)`,
+         select max(latest.number) from report_versions as latest where latest.report_id = reports.id and latest.begun_at <= ?)`,
       [now],
     )
     .whereNotNull("tasks.form_version_id")

@@ -7,9 +7,10 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf, formatInstant, type Instant } from "~/lib/clock";
 import { Conflict, mustHold, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
-import { readIndicators } from "./form.store.server";
+import { readForm } from "./form.store.server";
 import { obstacles } from "./readiness";
 import { readContent, readNewest } from "./report.store.server";
+import { gapsOf, isWorthAsking } from "./report-gaps";
 import { versionState } from "./version-state";
 
 export type SubmittedReport = { number: number; submittedAt: Instant };
@@ -23,9 +24,17 @@ const returned = (number: number) => ({
   en: `Version ${number} was returned. Correct it, then submit the new version.`,
 });
 const movedOn = (savedAt: Instant) => ({
-  vi: `Bản nháp này vừa được người khác lưu lúc ${formatInstant(savedAt)}. Hãy tải lại để xem trước khi nộp.`,
-  en: `Someone else saved this draft at ${formatInstant(savedAt)}. Reload and read it before submitting.`,
+  vi: `Bản nháp này vừa được lưu lại lúc ${formatInstant(savedAt)}, sau khi bạn mở trang. Hãy xem bản mới trước khi nộp.`,
+  en: `This draft was saved again at ${formatInstant(savedAt)}, after you opened the page. Read it before submitting.`,
 });
+
+type Submission = {
+  assignmentId: string;
+  /** The one the person saw; null skips the comparison. */
+  revision?: number | null;
+  /** Leaves the draft as it is, and answers null, when the person should first be asked about what it leaves out. */
+  asksFirst?: boolean;
+};
 
 /**
  * Submits the draft. The day of this submission is the one held against the deadline, also when it is late
@@ -35,8 +44,8 @@ const movedOn = (savedAt: Instant) => ({
  */
 export async function submitReport(
   { db, actor, now }: CommandContext,
-  { assignmentId, revision = null }: { assignmentId: string; revision?: number | null },
-): Promise<SubmittedReport> {
+  { assignmentId, revision = null, asksFirst = false }: Submission,
+): Promise<SubmittedReport | null> {
   return inTransaction(db, async (trx) => {
     const object = await permittedAssignment(trx, actor, "report.submit", assignmentId);
     const found = await readNewest(trx, assignmentId);
@@ -47,9 +56,11 @@ export async function submitReport(
       return { number: newest.number, submittedAt: newest.submitted_at };
     }
     if (revision !== null && revision !== newest.revision) throw new Conflict(movedOn(newest.saved_at));
-    const { values, explanations } = await readContent(trx, newest.id);
-    const problems = obstacles(await readIndicators(trx, report.form_version_id), values, explanations);
+    const content = await readContent(trx, newest.id);
+    const form = await readForm(trx, report.form_version_id);
+    const problems = obstacles(form.indicators, content);
     mustHold(problems.length === 0 ? { ok: true } : { ok: false, problems });
+    if (asksFirst && isWorthAsking(gapsOf(form, content))) return null;
     await trx("report_versions").where({ id: newest.id }).update({ submitted_at: now, submitted_by: actor.userId });
     const tell = [...watchersOf(object), ...(object.viaId ? [object.viaId] : [])];
     const by = { userId: actor.userId, agencyId: object.grant.agencyId, countsOn: dayOf(now) };

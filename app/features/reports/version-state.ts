@@ -1,6 +1,7 @@
 /** A version is a draft until it is submitted, then waits, then is accepted or returned; what is accepted never changes. */
 import { formatInstant, type Instant } from "~/lib/clock";
 import { Conflict } from "~/lib/errors";
+import type { Text } from "~/lib/i18n/text";
 
 export type VersionFacts = {
   readonly number: number;
@@ -19,6 +20,14 @@ export function versionState(version: VersionFacts, now: Instant): VersionState 
   return version.decision === "accepted" ? "accepted" : "returned";
 }
 
+/**
+ * Whether what a version held at `now` is still there. A draft holds only its last save, so at a moment before that save nobody can say
+ * what stood in it.
+ */
+export function isKept(version: VersionFacts, now: Instant): boolean {
+  return versionState(version, now) !== "draft" || version.saved_at <= now;
+}
+
 /** The moment of the last thing that happened to a version. */
 export function lastChange({ saved_at, submitted_at, decided_at }: VersionFacts): Instant {
   return decided_at ?? submitted_at ?? saved_at;
@@ -26,19 +35,20 @@ export function lastChange({ saved_at, submitted_at, decided_at }: VersionFacts)
 
 /**
  * A draft may be written when the newest version is one, or was returned.
- * @throws Conflict when it waits to be read, was accepted, or was changed after `now`
+ * @throws Conflict when it waits to be read or was accepted (with what stands there, by field), or was changed after `now`
  */
-export function mustBeOpen(newest: VersionFacts | null, now: Instant): void {
+export function mustBeOpen(newest: VersionFacts | null, now: Instant, standing: Readonly<Record<string, string>>): void {
   if (!newest) return;
-  if (lastChange(newest) > now) throw new Conflict(changedLater(newest));
+  if (lastChange(newest) > now) throw new Conflict(changedLater(lastChange(newest)));
   const state = versionState(newest, now);
-  if (state === "submitted") throw new Conflict(waits(newest));
-  if (state === "accepted") throw new Conflict(isAccepted(newest));
+  if (state === "submitted") throw new Conflict(waits(newest), standing);
+  if (state === "accepted") throw new Conflict(isAccepted(newest), standing);
 }
 
-const changedLater = (version: VersionFacts) => ({
-  vi: `Báo cáo này đã có thay đổi lúc ${formatInstant(lastChange(version))}, sau thời điểm đang xem. Hãy chuyển ngày xem tới sau đó rồi thao tác.`,
-  en: `This report was changed at ${formatInstant(lastChange(version))}, after the moment looked at. Move the day looked at past it first.`,
+/** Why nothing can be done at a moment before `at`. */
+export const changedLater = (at: Instant): Text => ({
+  vi: `Báo cáo này đã có thay đổi lúc ${formatInstant(at)}, sau thời điểm đang xem. Hãy chuyển ngày xem tới sau đó rồi thao tác.`,
+  en: `This report was changed at ${formatInstant(at)}, after the moment looked at. Move the day looked at past it first.`,
 });
 const waits = ({ number, submitted_at }: VersionFacts) => ({
   vi: `Bản ${number} đã nộp lúc ${submitted_at ? formatInstant(submitted_at) : ""} và đang chờ xem xét, nên chưa sửa được. Muốn sửa, hãy đề nghị nơi nhận trả lại.`,

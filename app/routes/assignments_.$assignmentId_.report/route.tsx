@@ -26,7 +26,8 @@ export const action = guardedAction(async ({ param, form, command }) => {
     revision: Number(fields.version?.[0] ?? 0),
     ...typedReport(fields),
   });
-  if (problems.length > 0) return data<FormAnswer>({ problems, fields }, 422);
+  // Cells that cannot be read are part of the draft, and the page says so of each; words that are too long must be shortened now.
+  if (problems.some(({ field }) => field?.startsWith("n."))) return data<FormAnswer>({ problems, fields }, 422);
   return redirect(`${paths.report(assignmentId)}?done=saved`, 303);
 });
 

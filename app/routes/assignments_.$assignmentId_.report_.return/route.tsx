@@ -29,10 +29,10 @@ export const action = guardedAction(async ({ param, form, command, view }) => {
 
 export default function Decision() {
   const t = useText(reportText);
-  const { assignment, number } = useLoaderData<typeof loader>();
+  const report = useLoaderData<typeof loader>();
   return (
-    <DecisionPage assignment={assignment} number={number} title={t.return}>
-      {(waiting) => <ReturnForm assignmentId={assignment.id} number={waiting} />}
+    <DecisionPage {...report} title={t.return}>
+      {(waiting) => <ReturnForm assignmentId={report.assignment.id} number={waiting} />}
     </DecisionPage>
   );
 }

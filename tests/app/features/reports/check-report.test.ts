@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkReport } from "~/features/reports/check-report";
 import { checkTree, flattenTree, type Indicator, type IndicatorTree, isCount } from "~/features/reports/indicator";
 import { obstacles, progressOf } from "~/features/reports/readiness";
+import { emptyContent } from "~/features/reports/report-content";
 import { type ReportValue, readTyped } from "~/features/reports/report-value";
 
 const rows = (...trees: IndicatorTree[]): Indicator[] => {
@@ -14,10 +15,16 @@ const rows = (...trees: IndicatorTree[]): Indicator[] => {
 const fill = (typed: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(typed).flatMap(([key, text]) => {
-      const read = readTyped("number", text);
+      const read = readTyped({ kind: "number", unit: null }, text);
       return read.ok && read.value ? [[key, read.value]] : [];
     }),
   ) as Record<string, ReportValue>;
+
+const holding = (values: Record<string, ReportValue>, explanations: Record<string, string> = {}) => ({
+  ...emptyContent,
+  values,
+  explanations,
+});
 
 const places = (key: string, label: string, rest: Partial<IndicatorTree> = {}): IndicatorTree => ({
   key,
@@ -99,7 +106,7 @@ describe("single rows", () => {
 
   test("a negative number is refused", () => expect(said({ n: "-5" })[0]).toContain("số âm"));
   test("a share lies between 0 and 100", () => expect(said({ p: "100,1" })[0]).toContain("vượt quá 100%"));
-  test("what is counted is whole", () => expect(said({ n: "1,5" })[0]).toContain("không phải số nguyên"));
+  test("what is counted is whole", () => expect(said({ n: "1,5" })[0]).toContain("1,5 có phần lẻ"));
   test("what is measured is not", () =>
     expect(["Triệu đồng", "ha", "km", "%"].map((unit) => isCount({ kind: "number", unit }))).toEqual([
       false,
@@ -114,14 +121,21 @@ describe("before submitting", () => {
   const full = { a: "74", b: "17", c: "0", d: "18", fine: "0" };
 
   test("every blank row that needs a number is listed at its field", () => {
-    const fields = obstacles(form, fill({ total: "109", ...full, d: "" }), {}).map((problem) => problem.field);
+    const fields = obstacles(form, holding(fill({ total: "109", ...full, d: "" }))).map((problem) => problem.field);
     expect(fields).toEqual(["v.d"]);
   });
 
   test("a warning asks for a word of explanation, and is content with one", () => {
     const values = fill({ total: "108", ...full });
-    expect(obstacles(form, values, {}).map((problem) => problem.field)).toEqual(["x.total"]);
-    expect(obstacles(form, values, { total: "Một cơ sở có hai loại hình." })).toEqual([]);
+    expect(obstacles(form, holding(values)).map((problem) => problem.field)).toEqual(["x.total"]);
+    expect(obstacles(form, holding(values, { total: "Một cơ sở có hai loại hình." }))).toEqual([]);
+  });
+
+  test("a cell that cannot be read is told as such, not as blank", () => {
+    const content = { ...holding(fill({ total: "109", ...full, d: "" })), unread: { d: "khoảng 20" } };
+    expect(obstacles(form, content).map(({ field, text }) => [field, text.vi])).toEqual([
+      ["v.d", "“khoảng 20” không phải là số. Chỉ ghi chữ số, ví dụ 1.234."],
+    ]);
   });
 
   test("headings and free text do not count as rows to fill", () => {

@@ -4,6 +4,7 @@ import type { CommandContext } from "~/features/accounts/context";
 import { acceptReport } from "~/features/reports/accept-report.server";
 import type { IndicatorTree } from "~/features/reports/indicator";
 import { publishForm } from "~/features/reports/publish-form.server";
+import { reportEntryView } from "~/features/reports/report-entry.view.server";
 import { returnReport } from "~/features/reports/return-report.server";
 import { saveReport } from "~/features/reports/save-report.server";
 import { sentAlready } from "~/features/reports/sent-already.server";
@@ -11,7 +12,7 @@ import { submitReport } from "~/features/reports/submit-report.server";
 import { Conflict, Forbidden, RuleViolation } from "~/lib/errors";
 import type { Database } from "~db/connection";
 import { describeOnBothEngines } from "~tests/support/engines";
-import { at, worldBuilder } from "~tests/support/world-builder";
+import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
 
 const places = (key: string, label: string, rest: Partial<IndicatorTree> = {}): IndicatorTree => ({
   key,
@@ -51,8 +52,14 @@ async function scene(database: Database) {
   const ids = published.indicatorIds;
   const typed = (cells: Record<string, string>) =>
     Object.fromEntries(Object.entries(cells).map(([key, text]) => [ids[key] ?? key, text]));
-  const save = (actor: Actor, when: string, cells: Record<string, string>, revision: number | null = null) =>
-    saveReport(as(actor, when), { assignmentId, revision, values: typed(cells), narratives: {}, explanations: {} });
+  const save = (
+    actor: Actor,
+    when: string,
+    cells: Record<string, string>,
+    revision: number | null = null,
+    explanations: Record<string, string> = {},
+  ) => saveReport(as(actor, when), { assignmentId, revision, values: typed(cells), narratives: {}, explanations });
+  const opened = async () => (await reportEntryView(viewOf(db, officer, "2020-07-02"), assignmentId)).fields;
   const stored = async () =>
     (
       await db("report_values")
@@ -61,7 +68,7 @@ async function scene(database: Database) {
         .orderBy(["version.number", "indicators.position"])
     ).map((row) => [row.number, row.key, row.state, row.number_value]);
   const events = () => db("assignment_events").where({ assignment_id: assignmentId }).orderBy("seq");
-  return { db, world, as, form, published, ids, watcher, head, officer, assignmentId, save, stored, events, task };
+  return { db, world, as, form, published, ids, watcher, head, officer, assignmentId, save, opened, stored, events, task };
 }
 
 const good = { total: "91", a: "74", b: "17", plan: "có" };
@@ -87,11 +94,24 @@ describeOnBothEngines("the draft of a report", (openDb) => {
     ]);
   });
 
-  test("keeps all that can be read, and names the cell that cannot", async () => {
-    const { save, stored, officer, ids } = await scene(await openDb());
-    const saved = await save(officer, "2020-07-01 09:00", { total: "12.5", a: "74" });
-    expect(saved.problems).toMatchObject([{ field: `v.${ids.total}`, text: { vi: expect.stringContaining("hai cách hiểu") } }]);
-    expect(await stored()).toEqual([[1, "a", "value", 74]]);
+  test("keeps what cannot be read as it was typed, names the cell, and is not submitted with it", async () => {
+    const { save, opened, as, officer, head, ids, assignmentId } = await scene(await openDb());
+    const saved = await save(officer, "2020-07-01 09:00", { ...good, total: "1.5.2", a: "khoảng 20" });
+    expect(saved.problems.map(({ field }) => field)).toEqual([`v.${ids.total}`, `v.${ids.a}`]);
+    expect(await opened()).toMatchObject({ [`v.${ids.total}`]: "1.5.2", [`v.${ids.a}`]: "khoảng 20", [`v.${ids.b}`]: "17" });
+    await expect(submitReport(as(head, "2020-07-01 10:00"), { assignmentId })).rejects.toMatchObject({
+      problems: [{ text: { vi: expect.stringContaining("1.5.2") } }, { text: { vi: expect.stringContaining("khoảng 20") } }],
+    });
+    await save(officer, "2020-07-01 09:10", { total: "91", a: "" });
+    expect(await opened()).toMatchObject({ [`v.${ids.total}`]: "91", [`v.${ids.a}`]: "" });
+  });
+
+  test("keeps the explanation of a blank cell, and is not saved anew when nothing changes", async () => {
+    const { save, opened, officer, ids } = await scene(await openDb());
+    const words = { [String(ids.total)]: "Đang đối chiếu với công an xã." };
+    const first = await save(officer, "2020-07-01 09:00", { total: "" }, null, words);
+    expect(await opened()).toMatchObject({ [`v.${ids.total}`]: "", [`x.${ids.total}`]: "Đang đối chiếu với công an xã." });
+    expect((await save(officer, "2020-07-01 09:01", { total: "" }, null, words)).revision).toBe(first.revision);
   });
 
   test("saved by two people at once is a conflict that shows what stands now", async () => {
@@ -102,6 +122,15 @@ describeOnBothEngines("the draft of a report", (openDb) => {
     await expect(late).rejects.toBeInstanceOf(Conflict);
     await expect(late).rejects.toMatchObject({ current: { [`v.${ids.total}`]: "92", version: "2" } });
     await expect(save(head, "2020-07-01 09:06", { total: "93" }, 0)).rejects.toBeInstanceOf(Conflict);
+  });
+
+  test("saved in another window by the same person is a conflict that says so", async () => {
+    const { save, officer } = await scene(await openDb());
+    const { revision } = await save(officer, "2020-07-01 09:00", { total: "91" }, 0);
+    await save(officer, "2020-07-01 09:05", { total: "92" }, revision);
+    await expect(save(officer, "2020-07-01 09:06", { total: "93" }, revision)).rejects.toMatchObject({
+      text: { vi: "Bạn đã lưu bản nháp này ở một cửa sổ khác lúc 01/07/2020 09:05." },
+    });
   });
 
   test("sent twice at once is no conflict", async () => {
@@ -149,11 +178,21 @@ describeOnBothEngines("submitting a report", (openDb) => {
     expect((await events()).map((event) => event.kind)).toEqual(["assigned", "report-started", "report-submitted"]);
   });
 
-  test("is closed to changes while it waits", async () => {
-    const { as, save, officer, head, assignmentId } = await scene(await openDb());
+  test("is asked about first when it leaves much out, and goes through when the answer is yes", async () => {
+    const { as, save, officer, head, assignmentId, events } = await scene(await openDb());
+    await save(officer, "2020-07-01 09:00", good);
+    expect(await submitReport(as(head, "2020-07-01 10:00"), { assignmentId, asksFirst: true })).toBe(null);
+    expect((await events()).map((event) => event.kind)).not.toContain("report-submitted");
+    expect(await submitReport(as(head, "2020-07-01 10:01"), { assignmentId })).toMatchObject({ number: 1 });
+  });
+
+  test("is closed to changes while it waits, and a late save is shown what stands there", async () => {
+    const { as, save, officer, head, assignmentId, ids } = await scene(await openDb());
     await save(officer, "2020-07-01 09:00", good);
     await submitReport(as(head, "2020-07-01 10:00"), { assignmentId });
-    await expect(save(officer, "2020-07-01 11:00", { total: "5" })).rejects.toBeInstanceOf(Conflict);
+    const late = save(officer, "2020-07-01 11:00", { total: "5" });
+    await expect(late).rejects.toBeInstanceOf(Conflict);
+    await expect(late).rejects.toMatchObject({ current: { [`v.${ids.total}`]: "91" } });
   });
 });
 

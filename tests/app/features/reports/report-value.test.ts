@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { IndicatorKind } from "~/features/reports/indicator";
 import { amountOf, type ReportValue, readTyped, shownOf, typedOf } from "~/features/reports/report-value";
 
-const read = (kind: Parameters<typeof readTyped>[0], typed: string) => {
-  const answer = readTyped(kind, typed);
+const read = (kind: IndicatorKind, typed: string, unit: string | null = null) => {
+  const answer = readTyped({ kind, unit }, typed);
   return answer.ok ? answer.value : answer.text.vi;
 };
 const number = (value: number): ReportValue => ({ state: "value", number: value });
@@ -25,6 +26,16 @@ describe("what is typed into a cell", () => {
 
   test("a number with two readings is refused, and both are offered", () => {
     expect(read("number", "12.5")).toContain("hai cách hiểu");
+  });
+
+  test("in a row that counts, no reading with decimals is offered", () => {
+    const advice = read("number", "1.5", "Cơ sở");
+    expect(advice).toContain("Hàng nghìn ghi 1.500; nếu là 15 thì bỏ dấu chấm; số đếm không ghi phần lẻ.");
+    expect(advice).not.toContain("1,5");
+    expect(read("number", "1.234.5", "Cơ sở")).toContain("ghi 1.234.500; nếu là 12.345 thì");
+    expect(read("number", "khoảng 20", "Cơ sở")).toContain("ví dụ 1.234.");
+    expect(read("number", "1.5.2", "Cơ sở")).toContain("số đếm không có phần lẻ");
+    expect(read("number", "1.5", "Ha")).toContain("Ghi 1,5 hoặc 15.");
   });
 
   test("a share may carry its sign", () => expect(read("percent", "76,9 %")).toEqual(number(76.9)));
@@ -52,7 +63,7 @@ const anyValue: fc.Arbitrary<ReportValue> = fc.oneof(
 test("every value, typed again, is the same value", () => {
   fc.assert(
     fc.property(anyValue, (value) => {
-      expect(readTyped("money", typedOf("money", value))).toEqual({ ok: true, value });
+      expect(readTyped({ kind: "money", unit: null }, typedOf("money", value))).toEqual({ ok: true, value });
     }),
   );
 });

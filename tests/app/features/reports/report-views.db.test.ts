@@ -22,8 +22,8 @@ const indicators = [
 ];
 const every = { state: null, planId: null, q: "", page: 1 };
 
-// A report submitted on 1 July, returned on the 2nd, submitted again on the 3rd, accepted on the 6th.
-async function scene(database: Database) {
+// A report submitted on 1 July, returned on the 2nd, submitted again on the 3rd, accepted on the 6th; or with a second draft only.
+async function scene(database: Database, secondDraftAt: string | null = null) {
   const db = database.write;
   const world = worldBuilder(db);
   await world.calendar();
@@ -53,10 +53,14 @@ async function scene(database: Database) {
   await fill("2020-07-01 09:00", "41");
   await submitReport(as(people.head, "2020-07-01 10:00"), { assignmentId });
   await returnReport(as(people.watcher, "2020-07-02 08:00"), { assignmentId, reason: "Rà soát." });
+  if (secondDraftAt !== null) {
+    await fill(secondDraftAt, "43");
+    return { db, ids, assignmentId, fill, ...people };
+  }
   await fill("2020-07-03 09:00", "44");
   await submitReport(as(people.head, "2020-07-03 10:00"), { assignmentId });
   await acceptReport(as(people.watcher, "2020-07-06 08:00"), { assignmentId });
-  return { db, ids, assignmentId, ...people };
+  return { db, ids, assignmentId, fill, ...people };
 }
 
 describeOnBothEngines("a report looked at on a day", (openDb) => {
@@ -86,6 +90,28 @@ describeOnBothEngines("a report looked at on a day", (openDb) => {
     expect(version.values[ids.open ?? ""]).toEqual({ state: "value", number: 44 });
     expect(version.earlier?.[ids.open ?? ""]).toEqual({ state: "value", number: 41 });
     expect(version).toMatchObject({ state: "accepted", daysLate: 0, canDecide: false, canEdit: false });
+  });
+});
+
+describeOnBothEngines("a draft looked at before its last save", (openDb) => {
+  test("is there since it was begun, shows nothing of what was written later, and takes no changes", async () => {
+    const { db, head, watcher, assignmentId, ids, fill } = await scene(await openDb(), "2020-07-02 12:00");
+    await fill("2020-07-03 09:00", "44");
+    const [then, later] = [viewOf(db, head, "2020-07-02 15:00"), viewOf(db, head, "2020-07-03 15:00")];
+    const open = `v.${ids.open}`;
+    expect(await reportEntryView(later, assignmentId)).toMatchObject({ number: 2, isKept: true, isOpen: true });
+    expect((await reportEntryView(later, assignmentId)).fields[open]).toBe("44");
+    const entry = await reportEntryView(then, assignmentId);
+    expect(entry).toMatchObject({ number: 2, isKept: false, isOpen: false, savedAt: null });
+    expect(entry.later?.vi).toContain("thay đổi lúc 03/07/2020 09:00");
+    expect(entry.fields[open]).toBe("");
+    const summary = await reportSummaryView(then, { id: assignmentId, dueOn: null });
+    expect(summary.versions[0]).toMatchObject({ number: 2, state: "draft", at: at("2020-07-02 12:00") });
+    expect(summary.draft).toBe(null);
+    const version = await reportVersionView(then, { assignmentId, number: 2 });
+    expect([version.isKept, version.values]).toEqual([false, {}]);
+    const { lines } = await reportsView(viewOf(db, watcher, "2020-07-02 15:00"), every);
+    expect(lines.map(({ number, state }) => [number, state])).toEqual([[2, "draft"]]);
   });
 });
 
