@@ -177,17 +177,17 @@ describe.each(bothWays)("an assignment, %s,", (_, javaScript) => {
 
 describe.each(bothWays)("the figures of a report, %s,", (_, javaScript) => {
   const cells: Readonly<Record<string, readonly [string, string]>> = {
-    "Tổng số cơ sở kinh doanh dịch vụ dễ phát sinh": ["nhiều", "“nhiều” không phải là số. Chỉ ghi chữ số, ví dụ 1.234,5."],
+    "Tổng số cơ sở kinh doanh dịch vụ dễ phát sinh": ["nhiều", "“nhiều” không phải là số. Chỉ ghi chữ số, ví dụ 1.234."],
     "Vũ trường, Cơ sở": [
       "1.234.5",
-      "“1.234.5” có hai cách hiểu, vì dấu chấm chỉ dùng ngăn cách từng ba chữ số. Ghi 1.234,5 hoặc 12.345.",
+      "“1.234.5” chưa rõ là số nào: sau dấu chấm phải đủ ba chữ số. Hàng nghìn ghi 1.234.500; nếu là 12.345 thì bỏ dấu chấm",
     ],
     "Số tiền phạt": ["12.34", "“12.34” có hai cách hiểu"],
   };
   const rules: Readonly<Record<string, readonly [string, string]>> = {
     "Cơ sở lưu trú": ["-3", "-3 là số âm. Số liệu báo cáo không âm; ghi 0 hoặc “–” nếu không phát sinh."],
     "Số xã, phường, thị trấn tổ chức được": ["140", "140 vượt quá 100%. Tỷ lệ ghi từ 0 đến 100."],
-    "Số tiếp viên là nữ giới": ["1,5", "1,5 không phải số nguyên, mà đơn vị tính là “Người”."],
+    "Số tiếp viên là nữ giới": ["1,5", "1,5 có phần lẻ, mà dòng này đếm theo đơn vị “Người”."],
   };
   const texts = (of: typeof cells) => Object.fromEntries(Object.entries(of).map(([label, [text]]) => [label, text]));
 

@@ -44,7 +44,7 @@ export async function press(page: Page, name: string): Promise<void> {
 export async function bodyOf(page: Page, button: string): Promise<string> {
   const pressed = page.getByRole("button", { name: button, exact: true }).first();
   return pressed.evaluate((element: HTMLButtonElement) =>
-    new URLSearchParams([...new FormData(element.form as HTMLFormElement)] as [string, string][]).toString(),
+    new URLSearchParams([...new FormData(element.form as HTMLFormElement, element)] as [string, string][]).toString(),
   );
 }
 

@@ -6,6 +6,7 @@ import { EvidenceList } from "~/components/assignments/evidence-list";
 import { History } from "~/components/assignments/history";
 import { NextSteps } from "~/components/assignments/next-steps";
 import { ReportVersions } from "~/components/assignments/report-versions";
+import { ReturnNotice } from "~/components/assignments/return-notice";
 import { SummaryMark } from "~/components/plans/summary-mark";
 import { Alert } from "~/components/ui/alert";
 import { Card, Section } from "~/components/ui/card";
@@ -32,6 +33,7 @@ export function AssignmentPage({ assignment, report, done, ids }: PageProps) {
     <>
       <AssignmentHeader assignment={assignment} />
       {done ? <Alert kind="success">{t[doneWords[done]]}</Alert> : null}
+      <ReturnNotice assignment={assignment} />
       <div className="grid items-start gap-x-4 gap-y-4 lg:grid-cols-[minmax(0,1fr)_22.5rem]">
         <aside className="lg:order-2 lg:row-span-2 print:hidden">
           <Card title={t.nextSteps}>

@@ -117,6 +117,15 @@ export const assignmentText = catalogue({
   withdrawn: { vi: "Thu hồi phân công", en: "Withdrawn" },
   doneWithdrawn: { vi: "Đã thu hồi phân công; cơ quan chủ trì được báo.", en: "Withdrawn; the lead agency is told." },
   sendDirective: { vi: "Gửi ý kiến", en: "Send" },
+  versionReturned: {
+    vi: (number: number) => `Bản ${number} bị trả lại`,
+    en: (number: number) => `Version ${number} was returned`,
+  },
+  resultReturned: { vi: "Kết quả bị trả lại", en: "The result was returned" },
+  correctVersion: {
+    vi: (number: number) => `Sửa và nộp lại bản ${number}`,
+    en: (number: number) => `Correct it and submit version ${number}`,
+  },
   openReport: { vi: "Nhập báo cáo", en: "Fill in the report" },
   readReport: { vi: "Xem và quyết định báo cáo", en: "Read and decide on the report" },
   back: { vi: "Quay lại phần việc", en: "Back to the assignment" },

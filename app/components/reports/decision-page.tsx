@@ -26,7 +26,9 @@ export function DecisionPage({ assignment, waiting, title, children }: Props) {
       <Card title={title}>
         {waiting ? (
           <>
-            <GapsNote gaps={waiting.gaps} />
+            <div className="mb-4">
+              <GapsNote gaps={waiting.gaps} />
+            </div>
             {children(waiting.number)}
           </>
         ) : (

@@ -61,7 +61,6 @@ function Question({ entry }: { entry: ReportEntry }) {
           <p>{t.receiverSees}</p>
         </Alert>
       )}
-      <LeftOut entry={entry} />
       <Form method="post" action={paths.reportSubmission(entry.assignment.id)} className="mt-4 flex flex-wrap gap-2">
         <input type="hidden" name="version" value={entry.revision} />
         <SubmitButton name="confirmed" value="yes">
@@ -71,6 +70,7 @@ function Question({ entry }: { entry: ReportEntry }) {
           {t.goOn}
         </LinkButton>
       </Form>
+      <LeftOut entry={entry} />
     </>
   );
 }
@@ -86,7 +86,7 @@ function LeftOut({ entry: { gaps, form, assignment } }: { entry: ReportEntry }) 
   const sections = form.outline.filter(({ id }) => gaps.emptySections.includes(id));
   const rows = form.indicators.filter(({ id }) => gaps.dashes.includes(id) || gaps.notApplicable.includes(id));
   return (
-    <div className="mt-3 flex flex-col gap-2">
+    <div className="mt-4 flex flex-col gap-2">
       {sections.length === 0 ? null : (
         <Details summary={t.whichSections} isOpen>
           <ul className="list-disc pl-4">
