@@ -144,10 +144,17 @@ describe("with scripts", () => {
     const page = await visit(browser, server, { as: head, on: "2020-07-01" });
     await page.goto(paths.report(await reportOf("LC-H-SAPA")));
     await page.waitForLoadState("networkidle");
-    await page.locator("textarea").last().fill("ế".repeat(150_000));
+    const words = "Kết quả thực hiện chương trình.\n".repeat(13_000);
+    await page
+      .locator("textarea")
+      .last()
+      .evaluate((element: HTMLTextAreaElement, pasted) => {
+        element.value = pasted;
+        element.dispatchEvent(new Event("input", { bubbles: true }));
+      }, words);
     await press(page, "Lưu nháp");
     await says(page, "Nội dung gửi lên lớn quá 1 MB.");
-    expect((await page.locator("textarea").last().inputValue()).length).toBe(150_000);
+    expect((await page.locator("textarea").last().inputValue()).length).toBe(words.length);
   });
 
   it("nothing can be typed into a report that is on its way", async () => {
@@ -168,8 +175,8 @@ describe("with scripts", () => {
     await page.getByRole("button", { name: "Đang gửi…" }).waitFor();
     expect(await words.isDisabled()).toBe(true);
     arrive();
-    await says(page, "chỗ cần sửa trước khi nộp");
-    expect(await words.isDisabled()).toBe(false);
+    await page.getByRole("button", { name: "Nộp báo cáo" }).waitFor();
+    expect(await words.isEnabled()).toBe(true);
   });
 });
 

@@ -74,7 +74,11 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
       onSubmit={submitAfterSave}
     >
       <input type="hidden" name="version" value={answer?.conflict?.current.version ?? revision} />
-      {isTooLarge ? <TooLarge /> : null}
+      {isTooLarge ? (
+        <div className="mb-4">
+          <TooLarge />
+        </div>
+      ) : null}
       <DraftConflict answer={answer} submitted={paths.reportVersion(assignment.id, entry.number)} />
       <Obstacles checks={checks} answer={answer} typed={typed} />
       <fieldset disabled={isSubmitting} className="min-w-0">
