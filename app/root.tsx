@@ -13,6 +13,7 @@ import { useLocale } from "~/components/ui/use-text";
 import { frameView } from "~/features/progress/frame.view.server";
 import { publicLoader } from "~/http/guarded";
 import { resumedFields } from "~/http/interrupted-form.server";
+import { refererPath } from "~/http/local-path";
 import { systemClock } from "~/lib/clock";
 import styles from "./tailwind.css?url";
 
@@ -30,7 +31,7 @@ export const meta: MetaFunction = ({ error, matches }) =>
 
 const nothingWaits = { unreadNotices: 0, overdue: 0, toReview: 0, mine: 0 };
 
-export const loader = publicLoader(async ({ url, context }): Promise<FrameData> => {
+export const loader = publicLoader(async ({ url, request, context }): Promise<FrameData> => {
   const { actor, clock, env, locale, requestId, db } = context;
   // Until the first password is changed every room sends back to the account, so none is offered.
   const isInside = actor !== null && !actor.mustChangePassword;
@@ -49,6 +50,7 @@ export const loader = publicLoader(async ({ url, context }): Promise<FrameData> 
     counts: { overdue: waiting.overdue, toReview: waiting.toReview, mine: waiting.mine },
     resumed: await resumedFields(context, url),
     requestId,
+    cameFrom: refererPath(request, env, "") || null,
   };
 });
 

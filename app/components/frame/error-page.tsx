@@ -3,6 +3,7 @@ import { useContext } from "react";
 import { frameText } from "~/components/frame/frame.text";
 import { useFrameData } from "~/components/frame/frame-data";
 import { PageContext } from "~/components/frame/page-context";
+import { usePathBefore } from "~/components/frame/path-before";
 import { LinkButton } from "~/components/ui/button";
 import { PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -65,7 +66,9 @@ function RequestCode() {
 function NextSteps({ status }: { status: Refusal["status"] }) {
   const t = useText(frameText);
   const { pathname, search } = useLocation();
-  const isSignedIn = Boolean(useFrameData()?.actor);
+  const frame = useFrameData();
+  const before = usePathBefore();
+  const isSignedIn = Boolean(frame?.actor);
   const again = (
     <LinkButton to={pathname + search} reloadDocument look="primary">
       {t.tryAgain}
@@ -74,11 +77,12 @@ function NextSteps({ status }: { status: Refusal["status"] }) {
   return (
     <>
       {status === 500 || status === 409 ? again : null}
+      {before === null ? null : <LinkButton to={before}>{t.back}</LinkButton>}
       {status === 404 && isSignedIn ? <LinkButton to={paths.search()}>{t.toSearch}</LinkButton> : null}
-      {isSignedIn ? (
-        <LinkButton to={paths.overview()}>{t.toOverview}</LinkButton>
-      ) : (
+      {frame && !isSignedIn ? (
         <LinkButton to={paths.signIn()}>{t.toSignIn}</LinkButton>
+      ) : (
+        <LinkButton to={paths.overview()}>{t.toOverview}</LinkButton>
       )}
     </>
   );

@@ -19,6 +19,8 @@ export type FrameData = {
   /** The fields of a form interrupted by the end of a session, for this page. */
   readonly resumed: TypedFields | null;
   readonly requestId: string;
+  /** The page of this site from which the request came. */
+  readonly cameFrom: string | null;
 };
 
 /** Undefined when the root loader itself failed. */

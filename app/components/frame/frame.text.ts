@@ -63,6 +63,7 @@ export const frameText = catalogue({
     en: "The request was not carried out; what was stored is untouched. Try again in a few minutes. If it stays, tell the administrator the code below.",
   },
   requestId: { vi: "Mã yêu cầu:", en: "Request code:" },
+  back: { vi: "Về trang trước", en: "Back to the page before" },
   toOverview: { vi: "Về Tổng quan", en: "To the overview" },
   toSearch: { vi: "Tìm nội dung khác", en: "Search" },
   toSignIn: { vi: "Đăng nhập", en: "Sign in" },

@@ -5,6 +5,7 @@ import { Brand } from "~/components/frame/brand";
 import { DayLookedAt } from "~/components/frame/day-looked-at";
 import { frameText } from "~/components/frame/frame.text";
 import { type FrameData, useFrameData } from "~/components/frame/frame-data";
+import { PathBeforeContext, useTrackedPath } from "~/components/frame/path-before";
 import { LanguageSwitch, PersonMenu } from "~/components/frame/person-menu";
 import { RoomsAside, RoomsFooter } from "~/components/frame/rooms-bar";
 import { SearchBox } from "~/components/frame/search-box";
@@ -16,8 +17,9 @@ import { paths } from "~/lib/paths";
 export function Frame({ children }: { children: ReactNode }) {
   const t = useText(frameText);
   const frame = useFrameData();
+  const before = useTrackedPath(frame?.cameFrom ?? null);
   return (
-    <>
+    <PathBeforeContext.Provider value={before}>
       <a href="#content" className="skip-link">
         {t.skip}
       </a>
@@ -28,7 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
       ) : (
         <SignedOut>{children}</SignedOut>
       )}
-    </>
+    </PathBeforeContext.Provider>
   );
 }
 

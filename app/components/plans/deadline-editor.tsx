@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { deadlineText, kindWords } from "~/components/plans/deadline-editor.text";
 import { FieldRow } from "~/components/plans/plan-form-fields";
 import { SelectField } from "~/components/ui/choice-fields";
@@ -189,6 +189,9 @@ export function DeadlineEditor({ fields, isAssigned = false }: { fields: Fields;
   const [shown = ""] = useShownValues("deadline.kind", [fields["deadline.kind"] ?? ""]);
   const [chosen, setChosen] = useState<string | null>(null);
   const kind = chosen ?? shown;
+  const select = useRef<HTMLSelectElement>(null);
+  // A kind chosen before scripts arrived stands only in the page; its fields must stay in sight.
+  useEffect(() => setChosen(select.current?.value ?? null), []);
   const whole = useFieldParts({ name: "deadline" });
   return (
     <section id={whole.id} className="card flex flex-col gap-4 px-4 py-3.5" tabIndex={-1} aria-labelledby={`${whole.id}-title`}>
@@ -207,6 +210,7 @@ export function DeadlineEditor({ fields, isAssigned = false }: { fields: Fields;
         {(control) => (
           <select
             {...control}
+            ref={select}
             defaultValue={shown}
             onChange={(event) => setChosen(event.currentTarget.value)}
             className="control"

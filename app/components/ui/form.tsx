@@ -5,6 +5,7 @@ import { buttonClass } from "~/components/ui/button";
 import { type FormState, FormStateContext, fieldId } from "~/components/ui/form-state";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { uiText } from "~/components/ui/ui.text";
+import { useHydrated } from "~/components/ui/use-hydrated";
 import { useRootData, useSay, useText } from "~/components/ui/use-text";
 import { type FormAnswer, formTooLarge, maxFormBytes } from "~/lib/form-answer";
 
@@ -110,8 +111,14 @@ function FormNotices({ answer, state, isResumed }: { answer: FormAnswer | undefi
 /** Receives the focus when a new answer arrives, so that it is read out and in sight. */
 function Focused({ children, trigger }: { children: ReactNode; trigger: unknown }) {
   const box = useRef<HTMLDivElement>(null);
+  const cameWithPage = useRef(!useHydrated());
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer moves the focus again
-  useEffect(() => box.current?.focus(), [trigger]);
+  useEffect(() => {
+    // Whoever began to correct the form before scripts arrived is not called away from it.
+    const isBusy = cameWithPage.current && document.activeElement !== document.body;
+    cameWithPage.current = false;
+    if (!isBusy) box.current?.focus();
+  }, [trigger]);
   return (
     <div ref={box} tabIndex={-1}>
       {children}

