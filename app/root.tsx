@@ -29,7 +29,7 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = ({ error, matches }) =>
   error ? pageTitle(errorTitle(error), matches) : [{ title: "Đôn Đốc" }];
 
-const nothingWaits = { unreadNotices: 0, overdue: 0, toReview: 0, mine: 0 };
+const nothingWaits = { unreadNotices: 0, overdue: 0, toReview: 0, mine: 0, toExtend: 0 };
 
 export const loader = publicLoader(async ({ url, request, context }): Promise<FrameData> => {
   const { actor, clock, env, locale, requestId, db } = context;
@@ -47,7 +47,12 @@ export const loader = publicLoader(async ({ url, request, context }): Promise<Fr
     isDemo: env.demo,
     realToday: env.demo ? systemClock().today : null,
     unreadCount: waiting.unreadNotices,
-    counts: { overdue: waiting.overdue, toReview: waiting.toReview, mine: waiting.mine },
+    counts: {
+      overdue: waiting.overdue,
+      toReview: waiting.toReview,
+      mine: waiting.mine + waiting.toExtend,
+      toExtend: waiting.toExtend,
+    },
     resumed: await resumedFields(context, url),
     requestId,
     cameFrom: refererPath(request, env, "") || null,

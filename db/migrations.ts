@@ -9,6 +9,7 @@ import * as assignments from "./migrations/007-assignments";
 import * as reports from "./migrations/008-reports";
 import * as listsAtScale from "./migrations/010-lists-at-scale";
 import * as dueDays from "./migrations/012-due-days";
+import * as extensionsAndClosings from "./migrations/013-extensions-and-closings";
 import * as reportVersionsBegin from "./migrations/014-when-report-versions-begin";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
@@ -24,6 +25,7 @@ const migrations: readonly Migration[] = [
   { name: "008-reports", up: reports.up, down: reports.down },
   { name: "010-lists-at-scale", up: listsAtScale.up, down: listsAtScale.down },
   { name: "012-due-days", up: dueDays.up, down: dueDays.down },
+  { name: "013-extensions-and-closings", up: extensionsAndClosings.up, down: extensionsAndClosings.down },
   { name: "014-when-report-versions-begin", up: reportVersionsBegin.up, down: reportVersionsBegin.down },
 ];
 

@@ -216,6 +216,27 @@ export type DueDayRow = {
   user_id: string | null;
   agency_id: string | null;
 };
+export type ExtensionRow = {
+  id: string;
+  assignment_id: string;
+  made_at: Instant;
+  asked_by: string | null;
+  asking_agency_id: string | null;
+  reason: string;
+  wanted_on: CalendarDate;
+  withdrawn_at: Instant | null;
+  withdrawn_by: string | null;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  deciding_agency_id: string | null;
+  decision: string | null;
+  granted_on: CalendarDate | null;
+  condition: string | null;
+  words: string | null;
+  lapsed_at: Instant | null;
+  lapsed_by: string | null;
+  lapsed_words: string | null;
+};
 export type EvidenceRow = {
   id: string;
   assignment_id: string;

@@ -47,6 +47,13 @@ export const paths = {
   assignmentConfirmation: (id: string) => at("assignments", id, "confirmation"),
   assignmentCompletionReturn: (id: string) => at("assignments", id, "completion-return"),
   assignmentWithdrawal: (id: string) => at("assignments", id, "withdrawal"),
+  extensionRequest: (assignmentId: string) => at("assignments", assignmentId, "extension"),
+  extensionWithdrawal: (assignmentId: string) => at("assignments", assignmentId, "extension", "withdrawal"),
+  extensionDecision: (assignmentId: string) => at("assignments", assignmentId, "extension", "decision"),
+  extensions: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/extensions", query),
+  /** One decision for several assignments. */
+  extensionNew: (assignmentId?: string) => asked("/extensions/new", { assignment: assignmentId }),
+  extensionLapse: (id: string) => at("extensions", id, "lapse"),
   assignmentDirective: (id: string) => at("assignments", id, "directive"),
   evidence: (id: string) => at("evidence", id),
   evidenceRemoval: (id: string) => at("evidence", id, "removal"),

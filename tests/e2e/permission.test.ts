@@ -102,6 +102,12 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "assignments_.$assignmentId_.report_.acceptance": both(decide, (o) => `/assignments/${o.report}/report/acceptance`),
   "assignments_.$assignmentId_.report_.return": both(decide, (o) => `/assignments/${o.report}/report/return`),
   "assignments_.$assignmentId_.report_.versions.$number": get(readWork, (o) => `/assignments/${o.returned}/report/versions/1`),
+  "assignments_.$assignmentId_.extension": both(submit, (o) => `/assignments/${o.report}/extension`),
+  "assignments_.$assignmentId_.extension_.withdrawal": both(submit, (o) => `/assignments/${o.report}/extension/withdrawal`),
+  "assignments_.$assignmentId_.extension_.decision": both(decide, (o) => `/assignments/${o.report}/extension/decision`),
+  "extensions._index": get(anyone, () => "/extensions"),
+  "extensions_.new": both(decide, (o) => `/extensions/new?assignment=${o.report}`),
+  "extensions_.$extensionId_.lapse": both(decide, (o) => `/extensions/${o.extension}/lapse`),
   "evidence.$evidenceId": get(readWork, (o) => `/evidence/${o.evidence}`),
   "evidence_.$evidenceId_.removal": once(progress, (o) => `/evidence/${o.evidence}/removal`),
 

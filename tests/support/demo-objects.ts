@@ -32,6 +32,16 @@ async function addEvidence(db: Knex, assignment: string, user: string): Promise<
   return id;
 }
 
+// Granted on a condition, so that it can lapse.
+async function addExtension(db: Knex, assignment: string, user: string): Promise<string> {
+  const id = newId();
+  const made_at = atLocalTime(calendarDate("2020-07-01"), "00:00");
+  const asked = { assignment_id: assignment, made_at, reason: "Lũ quét làm mất đường.", wanted_on: "2020-07-20" };
+  const decided = { decided_at: made_at, decided_by: user, decision: "granted", granted_on: "2020-07-20" };
+  await db("extensions").insert({ id, ...asked, ...decided, condition: "Gửi báo cáo nhanh trước ngày 10/7." });
+  return id;
+}
+
 /** What plan 142 holds, with a task that nobody was given and a file of Sa Pa beside it. */
 export async function demoObjects(db: Knex) {
   const plan = await idOf(db, "plans", { number: "142/KH-UBND" });
@@ -55,6 +65,7 @@ export async function demoObjects(db: Knex) {
     /** Returned on 30/06/2020. */
     ofVanBan: await assignmentOf(db, plan, "LC-H-VANBAN", byForm),
     evidence: await addEvidence(db, ofSaPa, user),
+    extension: await addExtension(db, ofSaPa, user),
     agency: await idOf(db, "agencies", { code: "LC-H-SAPA" }),
     group: await idOf(db, "agency_groups", { name: "UBND các huyện, thị xã, thành phố (tỉnh Lào Cai)" }),
     user,

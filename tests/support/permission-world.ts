@@ -24,6 +24,7 @@ export type Objects = Readonly<
     | "plain"
     | "returned"
     | "evidence"
+    | "extension"
     | "agency"
     | "group"
     | "user"
@@ -97,6 +98,15 @@ async function addEvidence(db: Knex, dataDir: string, assignmentId: string, user
   return id;
 }
 
+// Granted on a condition, so that it can lapse.
+async function addExtension(db: Knex, assignmentId: string, userId: string): Promise<string> {
+  const id = newId();
+  const asked = { assignment_id: assignmentId, made_at: morning, reason: "Thử quyền", wanted_on: "2020-07-20" };
+  const decided = { decided_at: morning, decided_by: userId, decision: "granted", granted_on: "2020-07-20" };
+  await db("extensions").insert({ id, ...asked, ...decided, condition: "Thử quyền" });
+  return id;
+}
+
 // A first version, submitted and returned, so that the next can be written and the old one read.
 async function addReport(db: Knex, assignmentId: string, userId: string): Promise<void> {
   const task = await db("assignments")
@@ -138,6 +148,7 @@ async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: 
     plain: plain.id,
     returned: report.id,
     evidence: await addEvidence(db, dataDir, plain.id, user.id),
+    extension: await addExtension(db, plain.id, user.id),
     agency: lead,
     group: group.id,
     user: user.id,

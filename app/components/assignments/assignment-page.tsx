@@ -4,9 +4,10 @@ import { AssignmentHeader } from "~/components/assignments/assignment-header";
 import { type DoneKey, doneWords } from "~/components/assignments/event-words";
 import { EvidenceList } from "~/components/assignments/evidence-list";
 import { History } from "~/components/assignments/history";
-import { NextSteps } from "~/components/assignments/next-steps";
+import { NextSteps, type StepIds } from "~/components/assignments/next-steps";
 import { ReportVersions } from "~/components/assignments/report-versions";
 import { ReturnNotice } from "~/components/assignments/return-notice";
+import { ExtensionBadge, ExtensionNotes } from "~/components/extensions/extension-notes";
 import { SummaryMark } from "~/components/plans/summary-mark";
 import { Alert } from "~/components/ui/alert";
 import { Card, Section } from "~/components/ui/card";
@@ -22,7 +23,7 @@ type PageProps = {
   assignment: AssignmentView;
   report: ReportSummary | null;
   done: DoneKey | null;
-  ids: { progress: string; directive: string };
+  ids: StepIds;
 };
 
 /** One assignment: the words of the document, what happened, and what to do next. */
@@ -55,6 +56,18 @@ export function AssignmentPage({ assignment, report, done, ids }: PageProps) {
         <div className="min-w-0">
           <WordsOfDocument assignment={assignment} />
           <Facts assignment={assignment} />
+          {assignment.extensions.length > 0 ? (
+            <Section title={t.extensions}>
+              <ul className="card divide-y divide-line">
+                {assignment.extensions.map((extension) => (
+                  <li key={extension.id} className="px-4 py-3">
+                    <ExtensionBadge extension={extension} />
+                    <ExtensionNotes extension={extension} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          ) : null}
           <Section title={t.history}>
             <History entries={assignment.history} groupName={assignment.groupName} />
           </Section>

@@ -58,6 +58,29 @@ export const assignmentText = catalogue({
   reportReturned: { vi: "Trả lại báo cáo", en: "Report returned" },
   reportAccepted: { vi: "Chấp nhận báo cáo", en: "Report accepted" },
   directiveGiven: { vi: "Ý kiến chỉ đạo", en: "Directive" },
+  extensionAsked: { vi: "Đề nghị gia hạn", en: "Extension asked for" },
+  wantedOn: { vi: (day: string) => `đến ${day}`, en: (day: string) => `until ${day}` },
+  extensionWithdrawn: { vi: "Rút đề nghị gia hạn", en: "Request for an extension withdrawn" },
+  extensionRefused: { vi: "Không đồng ý gia hạn", en: "Extension refused" },
+  condition: { vi: (words: string) => `Điều kiện: ${words}`, en: (words: string) => `Condition: ${words}` },
+  extensions: { vi: "Gia hạn", en: "Extensions" },
+  doneExtensionAsked: {
+    vi: "Đã gửi đề nghị gia hạn. Trong khi chờ quyết định, thời hạn hiện nay vẫn áp dụng.",
+    en: "The request is sent. Until it is decided the deadline stays as it is.",
+  },
+  doneExtensionWithdrawn: { vi: "Đã rút đề nghị gia hạn.", en: "The request is withdrawn." },
+  doneExtensionGranted: {
+    vi: "Đã gia hạn; cơ quan chủ trì được báo. Thời hạn gốc vẫn giữ trong diễn biến.",
+    en: "The deadline is extended and the lead agency told. The original day stays in the history.",
+  },
+  doneExtensionRefused: {
+    vi: "Đã trả lời không đồng ý gia hạn; cơ quan chủ trì được báo.",
+    en: "Refused; the lead agency is told.",
+  },
+  doneExtensionLapsed: {
+    vi: "Gia hạn đã hết hiệu lực; thời hạn trước đó được áp dụng lại.",
+    en: "The extension has lapsed; the day before it counts again.",
+  },
   deadlineMoved: { vi: "Đổi thời hạn", en: "Deadline moved" },
   movedFromTo: {
     vi: (from: string, to: string) => `từ ${from} sang ${to}`,

@@ -18,6 +18,9 @@ export const eventLook = {
   "report-returned": { words: "reportReturned", tone: "late" },
   "report-accepted": { words: "reportAccepted", tone: "done" },
   "directive-given": { words: "directiveGiven", tone: "soon" },
+  "extension-asked": { words: "extensionAsked", tone: "wait" },
+  "extension-withdrawn": { words: "extensionWithdrawn" },
+  "extension-refused": { words: "extensionRefused", tone: "late" },
   "deadline-moved": { words: "deadlineMoved", tone: "soon" },
   withdrawn: { words: "withdrawn", tone: "late" },
 } as const satisfies Readonly<Record<EventKind, Look>>;
@@ -32,6 +35,11 @@ export const doneWords = {
   returned: "doneReturned",
   directive: "doneDirective",
   withdrawn: "doneWithdrawn",
+  "extension-asked": "doneExtensionAsked",
+  "extension-withdrawn": "doneExtensionWithdrawn",
+  "extension-granted": "doneExtensionGranted",
+  "extension-refused": "doneExtensionRefused",
+  "extension-lapsed": "doneExtensionLapsed",
   accepted: "doneAccepted",
   "report-returned": "doneReportReturned",
 } as const satisfies Readonly<Record<string, keyof typeof assignmentText>>;

@@ -15,6 +15,7 @@ export function History({ entries, groupName }: { entries: readonly HistoryEntry
       const day = (on: CalendarDate | null) => (on === null ? t.noDay : formatDate(on));
       return ` ${t.movedFromTo(day(from), day(to))} (${t[origin]})`;
     }
+    if (entry.wantedOn) return ` ${t.wantedOn(formatDate(entry.wantedOn))}`;
     if (entry.number !== null) return ` ${t.version(entry.number)}`;
     return entry.kind === "assigned" && groupName ? ` ${t.byGroup(groupName)}` : "";
   };
@@ -33,7 +34,13 @@ export function History({ entries, groupName }: { entries: readonly HistoryEntry
             </span>
           </>
         ),
-        body: entry.words ? <p className="whitespace-pre-line">{entry.words}</p> : undefined,
+        body:
+          entry.words || entry.moved?.condition ? (
+            <>
+              {entry.words ? <p className="whitespace-pre-line">{entry.words}</p> : null}
+              {entry.moved?.condition ? <p className="whitespace-pre-line">{t.condition(entry.moved.condition)}</p> : null}
+            </>
+          ) : undefined,
         when: [formatInstant(entry.at), entry.userName, ...late(entry)].filter(Boolean).join(" · "),
       }))}
     />

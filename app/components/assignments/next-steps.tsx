@@ -10,6 +10,8 @@ import {
   ReturnForm,
   WithdrawalForm,
 } from "~/components/assignments/step-forms";
+import { extensionText } from "~/components/extensions/extension.text";
+import { AskForm, WithdrawForm } from "~/components/extensions/extension-forms";
 import { useFrameData } from "~/components/frame/frame-data";
 import { Alert } from "~/components/ui/alert";
 import { Button, buttonClass, LinkButton } from "~/components/ui/button";
@@ -40,11 +42,15 @@ function Step({ name, label, isMain = false, children }: StepProps) {
   );
 }
 
-type Props = { assignment: AssignmentView; waitingVersion: number | null; ids: { progress: string; directive: string } };
+/** The events and requests that the forms will make, so that sending one twice makes one. */
+export type StepIds = { readonly progress: string; readonly directive: string; readonly extension: string };
+
+type Props = { assignment: AssignmentView; waitingVersion: number | null; ids: StepIds };
 
 /** What the reader may do with this assignment now, the main thing first. */
 export function NextSteps({ assignment, waitingVersion, ids }: Props) {
   const t = useText(assignmentText);
+  const e = useText(extensionText);
   const isDemo = useFrameData()?.isDemo ?? false;
   const { id: assignmentId, next, laterOn } = assignment;
   const form = (id: string) => ({ assignmentId, id });
@@ -99,6 +105,26 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
         <Step label={t.addEvidence}>
           <EvidenceForm {...form("")} />
         </Step>
+      ) : null}
+      {next.extensionDecision ? (
+        <LinkButton isWide to={paths.extensionDecision(assignmentId)}>
+          {e.decide}
+        </LinkButton>
+      ) : null}
+      {next.extensionRequest ? (
+        <Step name="extension" label={e.ask}>
+          <AskForm {...form(ids.extension)} />
+        </Step>
+      ) : null}
+      {next.extensionWithdrawal ? (
+        <Step name="extension-withdrawal" label={e.withdraw}>
+          <WithdrawForm {...form("")} />
+        </Step>
+      ) : null}
+      {next.extensionGrant ? (
+        <LinkButton isWide to={paths.extensionNew(assignmentId)}>
+          {e.title}
+        </LinkButton>
       ) : null}
       {next.directive ? (
         <Step name="directive" label={t.giveDirective}>

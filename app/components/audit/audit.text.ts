@@ -128,6 +128,16 @@ const tellers: Readonly<Record<string, Teller>> = {
   "assignment.noted": withWords("Ghi tiến độ", "Noted progress", "words"),
   "assignment.withdrawn": withWords("Thu hồi phân công", "Withdrew the assignment", "reason"),
   "assignment.directive-given": withWords("Ý kiến chỉ đạo", "Gave a directive", "words"),
+  "extension.asked": (data) =>
+    say(
+      `Đề nghị gia hạn đến ${day(data.wantedOn)}${quoted(data.reason)}`,
+      `Asked for an extension until ${day(data.wantedOn)}${quoted(data.reason)}`,
+    ),
+  "extension.withdrawn": fixed("Rút đề nghị gia hạn", "Withdrew the request for an extension"),
+  "extension.granted": (data) =>
+    say(`Gia hạn đến ${day(data.on)}${quoted(data.words)}`, `Extended the deadline until ${day(data.on)}${quoted(data.words)}`),
+  "extension.refused": withWords("Không đồng ý gia hạn", "Refused the extension", "words"),
+  "extension.lapsed": withWords("Gia hạn hết hiệu lực", "The extension lapsed", "words"),
   "assignment.completion-requested": withWords("Báo đã hoàn thành", "Reported as done", "words"),
   "assignment.completion-returned": withWords("Trả lại kết quả", "Returned the result", "reason"),
   "assignment.completed": (data) =>

@@ -5,8 +5,13 @@ import { paths } from "~/lib/paths";
 export const roomKeys = ["overview", "myWork", "plans", "reports", "agencies", "calendar", "admin"] as const;
 export type RoomKey = (typeof roomKeys)[number];
 
-/** What waits in the rooms. */
-export type RoomCounts = { readonly overdue: number; readonly toReview: number; readonly mine: number };
+/** What waits in the rooms; `mine` is one's own work and the requests for extensions one decides on. */
+export type RoomCounts = {
+  readonly overdue: number;
+  readonly toReview: number;
+  readonly mine: number;
+  readonly toExtend: number;
+};
 
 export const roomPath: Readonly<Record<RoomKey, string>> = {
   overview: paths.overview(),

@@ -15,6 +15,8 @@ const tones: Readonly<Record<NoticeKind, Tone>> = {
   returned: "late",
   accepted: "done",
   directive: "soon",
+  "extension-asked": "wait",
+  "extension-refused": "late",
   "deadline-moved": "soon",
   withdrawn: "none",
   "due-soon": "soon",

@@ -15,6 +15,8 @@ export const noticesText = catalogue({
   returned: { vi: "Bị trả lại", en: "Returned" },
   accepted: { vi: "Được chấp nhận", en: "Accepted" },
   directive: { vi: "Ý kiến chỉ đạo", en: "Directive" },
+  "extension-asked": { vi: "Đề nghị gia hạn", en: "Extension asked for" },
+  "extension-refused": { vi: "Không đồng ý gia hạn", en: "Extension refused" },
   "deadline-moved": { vi: "Đổi thời hạn", en: "Deadline moved" },
   withdrawn: { vi: "Thu hồi phân công", en: "Withdrawn" },
   "due-soon": { vi: (day: string) => `Sắp đến hạn ${day}`, en: (day: string) => `Due soon, ${day}` },

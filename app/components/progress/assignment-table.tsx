@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import { StateBadge } from "~/components/assignments/state-badge";
+import { extensionText } from "~/components/extensions/extension.text";
 import { AnswerCell } from "~/components/progress/answer-cell";
 import { AssignmentChips } from "~/components/progress/assignment-chips";
 import { DueCell } from "~/components/progress/due-cell";
 import { PlanLink } from "~/components/progress/plan-link";
 import { progressText } from "~/components/progress/progress.text";
+import { SelectionForm } from "~/components/progress/selection-form";
 import { TaskCell } from "~/components/progress/task-cell";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -11,6 +14,8 @@ import { Pagination } from "~/components/ui/pagination";
 import { useText } from "~/components/ui/use-text";
 import { type AssignmentFilters, filterQuery } from "~/features/progress/assignment-filters";
 import type { AssignmentList, ListedLine } from "~/features/progress/assignment-list";
+import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
 
 type TableProps = {
   list: AssignmentList;
@@ -21,23 +26,62 @@ type TableProps = {
 /** Assignments with their filters: whose, by when, where they stand and how far the answer has come. */
 export function AssignmentTable({ list, isAcrossPlans = false }: TableProps) {
   const t = useText(progressText);
+  const words = useText(extensionText);
   const { filters, facets, lines, pageSize, seesAll } = list;
   const columns = useColumns(filters, isAcrossPlans);
   const isEmpty = facets.anyState === 0 && !filters.q && !filters.section && !filters.level && !filters.agency;
   return (
     <>
       {isEmpty ? null : <AssignmentChips filters={filters} facets={facets} hasMine={!seesAll} hasSections={!isAcrossPlans} />}
-      <DataTable
-        caption={t.caption}
-        columns={columns}
-        rows={lines}
-        rowKey={(line) => line.id}
-        empty={
-          <EmptyState title={isEmpty ? t.nothingYet : t.nothingFound}>{isEmpty ? t.nothingYetHow : t.nothingFoundHow}</EmptyState>
-        }
-      />
+      <Selectable list={list}>
+        <DataTable
+          caption={t.caption}
+          columns={columns}
+          rows={lines}
+          rowKey={(line) => line.id}
+          select={
+            list.extensiblePlanId === null || lines.length === 0
+              ? undefined
+              : {
+                  name: "assignment",
+                  valueOf: (line) => line.id,
+                  labelOf: (line) => words.selectRow(line.task.text, line.lead.name),
+                }
+          }
+          empty={
+            <EmptyState title={isEmpty ? t.nothingYet : t.nothingFound}>
+              {isEmpty ? t.nothingYetHow : t.nothingFoundHow}
+            </EmptyState>
+          }
+        />
+      </Selectable>
       <Pagination page={filters.page} pageSize={pageSize} total={facets.total} />
     </>
+  );
+}
+
+/** Lets those who may extend deadlines tick rows, or take the whole filtered list. */
+function Selectable({
+  list: { extensiblePlanId, filters, facets, lines },
+  children,
+}: {
+  list: AssignmentList;
+  children: ReactNode;
+}) {
+  const t = useText(extensionText);
+  if (extensiblePlanId === null || lines.length === 0) return <>{children}</>;
+  const asked = Object.fromEntries(new URLSearchParams(filterQuery(filters, {})));
+  const to = paths.extensionNew();
+  return (
+    <SelectionForm
+      hidden={{ ...asked, plan: extensiblePlanId }}
+      actions={[
+        { label: t.selectionExtend, to },
+        { label: t.selectionExtendAll(formatNumber(facets.total)), to, isAll: true },
+      ]}
+    >
+      {children}
+    </SelectionForm>
   );
 }
 

@@ -39,6 +39,14 @@ const whoMay: Readonly<Record<Action, Text>> = {
     vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được xác nhận kết quả.",
     en: "Only the secretariat of the issuing or standing agency confirms results.",
   },
+  "extension.ask": {
+    vi: "Chỉ thủ trưởng cơ quan chủ trì được đề nghị gia hạn. Hãy trình thủ trưởng.",
+    en: "Only the head of the lead agency asks for an extension. Bring it to them.",
+  },
+  "extension.decide": {
+    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được quyết định gia hạn.",
+    en: "Only the secretariat of the issuing or standing agency decides on extensions.",
+  },
   "directive.give": {
     vi: "Chỉ lãnh đạo của cơ quan ban hành hoặc cơ quan cấp trên được cho ý kiến chỉ đạo.",
     en: "Only leaders of the issuing agency, or of one above, give directives.",

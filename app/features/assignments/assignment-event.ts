@@ -14,6 +14,9 @@ export const eventKinds = [
   "report-returned",
   "report-accepted",
   "directive-given",
+  "extension-asked",
+  "extension-withdrawn",
+  "extension-refused",
   "deadline-moved",
   "withdrawn",
 ] as const;
@@ -25,6 +28,8 @@ export function stateAfter(kind: EventKind, state: WorkState | null): WorkState 
   if (state === null || state === "cancelled") return null;
   switch (kind) {
     case "directive-given":
+    case "extension-withdrawn":
+    case "extension-refused":
       return state;
     case "noted":
     case "evidence-added":
@@ -40,6 +45,7 @@ export function stateAfter(kind: EventKind, state: WorkState | null): WorkState 
     case "completed":
     case "report-accepted":
       return state === "awaiting-confirmation" ? "completed" : null;
+    case "extension-asked":
     case "deadline-moved":
       return state === "completed" ? null : state;
     case "withdrawn":

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { PermissionObject } from "~/features/accounts/permission";
 import { NotFound } from "~/lib/errors";
+import { groupBy } from "~/lib/group-by";
 import type { AssignmentRow } from "~db/tables";
 
 /** An assignment with what permission and notices need to know around it. */
@@ -25,27 +26,7 @@ type Joined = AssignmentRow & {
   standing_path: string;
 };
 
-/** Loads an assignment for a command. @throws NotFound when there is none with this id */
-export async function loadAssignmentObject(db: Knex, id: string): Promise<AssignmentObject> {
-  const row: Joined | undefined = await db("assignments")
-    .join("tasks", "tasks.id", "assignments.task_id")
-    .join("plans", "plans.id", "assignments.plan_id")
-    .join("agencies as lead", "lead.id", "assignments.lead_id")
-    .join("agencies as issuer", "issuer.id", "plans.issuer_id")
-    .join("agencies as standing", "standing.id", "plans.standing_id")
-    .where("assignments.id", id)
-    .first(
-      "assignments.*",
-      "tasks.form_version_id",
-      "tasks.via_id",
-      "plans.issuer_id",
-      "plans.standing_id",
-      "lead.path as lead_path",
-      "issuer.path as issuer_path",
-      "standing.path as standing_path",
-    );
-  if (!row) throw new NotFound();
-  const supportIds: string[] = await db("task_supports").where({ task_id: row.task_id }).pluck("agency_id");
+function toObject(row: Joined, supportIds: readonly string[]): AssignmentObject {
   // The agency through which the answer goes reads it on the way, as a supporting one does.
   const readerIds = row.via_id === null ? supportIds : [...supportIds, row.via_id];
   return {
@@ -65,6 +46,45 @@ export async function loadAssignmentObject(db: Knex, id: string): Promise<Assign
       ],
     },
   };
+}
+
+/** Loads assignments for a command, in two statements. @throws NotFound when one of them does not exist */
+export async function loadAssignmentObjects(db: Knex, ids: readonly string[]): Promise<AssignmentObject[]> {
+  const rows: Joined[] = await db("assignments")
+    .join("tasks", "tasks.id", "assignments.task_id")
+    .join("plans", "plans.id", "assignments.plan_id")
+    .join("agencies as lead", "lead.id", "assignments.lead_id")
+    .join("agencies as issuer", "issuer.id", "plans.issuer_id")
+    .join("agencies as standing", "standing.id", "plans.standing_id")
+    .whereIn("assignments.id", ids)
+    .orderBy(["tasks.position", "lead.sort_key", "assignments.id"])
+    .select(
+      "assignments.*",
+      "tasks.form_version_id",
+      "tasks.via_id",
+      "plans.issuer_id",
+      "plans.standing_id",
+      "lead.path as lead_path",
+      "issuer.path as issuer_path",
+      "standing.path as standing_path",
+    );
+  if (rows.length < new Set(ids).size) throw new NotFound();
+  const taskIds = [...new Set(rows.map((row) => row.task_id))];
+  const supports: { task_id: string; agency_id: string }[] = await db("task_supports").whereIn("task_id", taskIds);
+  const supportsOf = groupBy(supports, (row) => row.task_id);
+  return rows.map((row) =>
+    toObject(
+      row,
+      (supportsOf.get(row.task_id) ?? []).map((support) => support.agency_id),
+    ),
+  );
+}
+
+/** Loads an assignment for a command. @throws NotFound when there is none with this id */
+export async function loadAssignmentObject(db: Knex, id: string): Promise<AssignmentObject> {
+  const [object] = await loadAssignmentObjects(db, [id]);
+  if (!object) throw new NotFound();
+  return object;
 }
 
 /** The agencies that follow the assignment for the receiver: the plan's standing agency and, when another, its issuer. */

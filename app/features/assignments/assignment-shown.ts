@@ -4,6 +4,7 @@ import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
 import type { EventKind } from "./assignment-event";
 import type { MovedFrom } from "./due-day";
+import type { ExtensionShown } from "./extension";
 import type { NextSteps } from "./next-steps";
 import type { ShownState } from "./shown-state";
 
@@ -63,6 +64,8 @@ export type HistoryEntry = {
   readonly daysLate: number | null;
   /** For a move of the deadline: from which day to which, and what moved it. */
   readonly moved: MovedFrom | null;
+  /** For a request for an extension: the day that is asked for. */
+  readonly wantedOn: CalendarDate | null;
 };
 
 export type Evidence = {
@@ -79,5 +82,7 @@ export type AssignmentView = AssignmentFrame & {
   /** The day of something that happened after the moment looked at; then nothing can be done here. */
   readonly laterOn: CalendarDate | null;
   readonly evidence: readonly Evidence[];
+  /** What was asked for and decided about its deadline, the last first. */
+  readonly extensions: readonly ExtensionShown[];
   readonly next: NextSteps;
 };

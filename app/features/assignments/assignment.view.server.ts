@@ -3,6 +3,7 @@ import type { ViewContext } from "~/features/accounts/context";
 import type { Instant } from "~/lib/clock";
 import { assignmentFrame } from "./assignment-frame.view.server";
 import type { AssignmentView, Evidence } from "./assignment-shown";
+import { readExtensions } from "./extensions-of.view.server";
 import { readHistory } from "./history.view.server";
 import { nextSteps } from "./next-steps";
 
@@ -30,7 +31,7 @@ async function readEvidence(db: Knex, assignmentId: string, now: Instant): Promi
 }
 
 /**
- * Everything on the page of an assignment except its report, as it stood at the moment looked at; five statements.
+ * Everything on the page of an assignment except its report, as it stood at the moment looked at; six statements.
  * @throws NotFound when the actor may not see it, or it was not yet made
  */
 export async function assignmentView(view: ViewContext, id: string): Promise<AssignmentView> {
@@ -38,12 +39,20 @@ export async function assignmentView(view: ViewContext, id: string): Promise<Ass
   const { frame, permission } = await assignmentFrame(view, id);
   const { entries, laterOn } = await readHistory(db, { id, dueOn: frame.dueOn, now });
   const { workState } = frame.state;
+  const extensions = await readExtensions(db, id, now);
   return {
     ...frame,
     supports: await readSupports(db, frame.task.id),
     history: entries,
     laterOn,
     evidence: await readEvidence(db, id, now),
-    next: nextSteps(actor, permission, { workState, hasForm: frame.task.formVersionId !== null, hasLater: laterOn !== null }),
+    extensions,
+    next: nextSteps(actor, permission, {
+      workState,
+      hasForm: frame.task.formVersionId !== null,
+      hasDeadline: frame.dueOn !== null,
+      hasRequest: extensions.some((extension) => extension.state === "asked"),
+      hasLater: laterOn !== null,
+    }),
   };
 }

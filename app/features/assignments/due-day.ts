@@ -6,4 +6,9 @@ import type { CalendarDate } from "~/lib/calendar-date";
 export type DueOrigin = "extension" | "extension-lapsed" | "amendment" | "calendar" | "pause";
 
 /** What the event `deadline-moved` keeps beside its words. */
-export type MovedFrom = { readonly from: CalendarDate | null; readonly to: CalendarDate | null; readonly origin: DueOrigin };
+export type MovedFrom = {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly origin: DueOrigin;
+  readonly condition?: string;
+};

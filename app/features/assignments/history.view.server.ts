@@ -12,7 +12,7 @@ type Joined = AssignmentEventRow & { user_name: string | null; agency_name: stri
 const judged = new Set<string>(["report-submitted", "completion-requested"]);
 
 function toEntry(row: Joined, dueOn: CalendarDate | null): HistoryEntry {
-  const data = row.data ? (JSON.parse(row.data) as { number?: number } & Partial<MovedFrom>) : {};
+  const data = row.data ? (JSON.parse(row.data) as { number?: number; wantedOn?: CalendarDate } & Partial<MovedFrom>) : {};
   return {
     id: row.id,
     kind: row.kind as EventKind,
@@ -23,6 +23,7 @@ function toEntry(row: Joined, dueOn: CalendarDate | null): HistoryEntry {
     number: data.number ?? null,
     daysLate: judged.has(row.kind) && dueOn ? daysLate(dueOn, row.on_day) : null,
     moved: row.kind === "deadline-moved" ? (data as MovedFrom) : null,
+    wantedOn: data.wantedOn ?? null,
   };
 }
 

@@ -17,6 +17,8 @@ export type DueMove = {
   readonly nominalOn: CalendarDate | null;
   readonly dueOn: CalendarDate | null;
   readonly rules: readonly DeadlineRule[];
+  /** What moved this one, when each has an origin of its own. */
+  readonly originId?: string;
 };
 
 /** Why the days move, and who moves them; the same for all moves of one act. */
@@ -26,6 +28,8 @@ export type MoveReason = {
   readonly originId: string | null;
   /** In the history and in the notice of those concerned. */
   readonly words: string | null;
+  /** Under which the new day holds, for an extension. */
+  readonly condition?: string | null;
   readonly userId: string | null;
   readonly agencyId: string | null;
 };
@@ -85,11 +89,12 @@ function rowsOf(move: DueMove, before: Standing, now: Instant, reason: MoveReaso
     due_on: move.dueOn,
     due_rules: JSON.stringify(move.rules),
     origin,
-    origin_id: reason.originId,
+    origin_id: move.originId ?? reason.originId,
     words,
     ...by,
   };
-  const data: MovedFrom = { from: before.due_on, to: move.dueOn, origin };
+  const condition = reason.condition ? { condition: reason.condition } : {};
+  const data: MovedFrom = { from: before.due_on, to: move.dueOn, origin, ...condition };
   const event: AssignmentEventRow = {
     id: newId(),
     assignment_id: move.assignmentId,

@@ -6,6 +6,9 @@ import type { WorkState } from "~/features/calendar/deadline-state";
 type Facts = {
   readonly workState: WorkState;
   readonly hasForm: boolean;
+  readonly hasDeadline: boolean;
+  /** A request for an extension waits. */
+  readonly hasRequest: boolean;
   /** Something happened after the moment looked at, so nothing can be done before it. */
   readonly hasLater: boolean;
 };
@@ -18,6 +21,10 @@ export type NextSteps = Readonly<
     | "completion"
     | "confirmation"
     | "directive"
+    | "extensionRequest"
+    | "extensionWithdrawal"
+    | "extensionDecision"
+    | "extensionGrant"
     | "report"
     | "reportDecision"
     | "withdrawal",
@@ -27,9 +34,14 @@ export type NextSteps = Readonly<
 
 const isBeingDone = (state: WorkState) => state === "not-started" || state === "in-progress";
 
-export function nextSteps(actor: Actor, object: PermissionObject, { workState, hasForm, hasLater }: Facts): NextSteps {
+export function nextSteps(
+  actor: Actor,
+  object: PermissionObject,
+  { workState, hasForm, hasDeadline, hasRequest, hasLater }: Facts,
+): NextSteps {
   const may = (action: Action) => !hasLater && workState !== "cancelled" && can(actor, action, object);
   const isBeingDoneNow = isBeingDone(workState);
+  const isExtensible = hasDeadline && !hasRequest && (isBeingDoneNow || workState === "paused");
   const waits = workState === "awaiting-confirmation";
   return {
     progress: may("assignment.progress") && workState !== "completed",
@@ -38,6 +50,10 @@ export function nextSteps(actor: Actor, object: PermissionObject, { workState, h
     completion: may("completion.request") && isBeingDoneNow && !hasForm,
     confirmation: may("completion.decide") && waits && !hasForm,
     directive: may("directive.give"),
+    extensionRequest: may("extension.ask") && isExtensible,
+    extensionWithdrawal: may("extension.ask") && hasRequest,
+    extensionDecision: may("extension.decide") && hasRequest && workState !== "completed",
+    extensionGrant: may("extension.decide") && isExtensible,
     report: may("report.edit") && isBeingDoneNow && hasForm,
     reportDecision: may("report.decide") && waits && hasForm,
     withdrawal: may("assignment.assign") && workState !== "completed",

@@ -4,7 +4,7 @@ import { type Action, can } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { NotFound } from "~/lib/errors";
 import { lockRow } from "~db/dialect";
-import { type AssignmentObject, loadAssignmentObject } from "./assignment-object.server";
+import { type AssignmentObject, loadAssignmentObject, loadAssignmentObjects } from "./assignment-object.server";
 
 export type PermittedAssignment = AssignmentObject & { readonly grant: Grant };
 
@@ -24,4 +24,20 @@ export async function permittedAssignment(
   const object = await loadAssignmentObject(trx, id);
   const seen = can(actor, "assignment.read", object.permission);
   return { ...object, grant: requirePermission(actor, action, object.permission, { seen }) };
+}
+
+/** Like `permittedAssignment`, for several at once; all of them must be permitted. */
+export async function permittedAssignments(
+  trx: Knex.Transaction,
+  actor: Actor,
+  action: Action,
+  ids: readonly string[],
+): Promise<PermittedAssignment[]> {
+  // Held in one order, so that two commands never wait for each other in a circle.
+  await lockRow(trx("assignments").whereIn("id", ids).orderBy("id").select("id"), trx);
+  const objects = await loadAssignmentObjects(trx, ids);
+  return objects.map((object) => {
+    const seen = can(actor, "assignment.read", object.permission);
+    return { ...object, grant: requirePermission(actor, action, object.permission, { seen }) };
+  });
 }

@@ -13,5 +13,7 @@ export type AssignmentList = {
   readonly pageSize: number;
   /** False for an assigned agency, which is offered a chip for its own work. */
   readonly seesAll: boolean;
+  /** The plan whose deadlines the reader may extend from this list; null when none. */
+  readonly extensiblePlanId: string | null;
   readonly lines: readonly ListedLine[];
 };

@@ -1,9 +1,10 @@
-import type { Knex } from "knex";
 import { agencyIdsOf, grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { assignmentFacts, countWhen, standingSql } from "./assignment-facts.server";
+import { waitingRequests } from "./extensions.view.server";
 import { inbox } from "./inbox.server";
+import { isOneOf } from "./is-one-of.server";
 import { momentOf } from "./moment.server";
 
 export type FrameCounts = {
@@ -12,18 +13,13 @@ export type FrameCounts = {
   readonly overdue: number;
   /** Reports and results that wait for a decision of the actor's agencies. */
   readonly toReview: number;
+  /** Requests for extensions that wait for a decision of the actor's agencies. */
+  readonly toExtend: number;
   /** What the actor's agencies lead and still have to do. */
   readonly mine: number;
 };
 
-function isOneOf(db: Knex, ids: readonly string[], ...columns: readonly string[]): Knex.Raw {
-  if (ids.length === 0) return db.raw("1 = 0");
-  const list = `(${ids.map(() => "?").join(", ")})`;
-  return db.raw(
-    `(${columns.map((column) => `${column} in ${list}`).join(" or ")})`,
-    columns.flatMap(() => ids),
-  );
-}
+const isToExtend = "facts.is_decided_here = 1 and facts.work_state not in ('completed', 'cancelled') and facts.id in ?";
 
 /** The numbers beside the rooms of the frame, in three statements: the frame stands on every page. */
 export async function frameView(view: ViewContext): Promise<FrameCounts> {
@@ -34,11 +30,12 @@ export async function frameView(view: ViewContext): Promise<FrameCounts> {
     db.raw("case when ? then 1 else 0 end as is_decided_here", [isOneOf(db, decided, "plans.issuer_id", "plans.standing_id")]),
     db.raw("case when ? then 1 else 0 end as is_led_here", [isOneOf(db, agencyIdsOf(actor), "assignments.lead_id")]),
   );
-  const counts: Record<"overdue" | "to_review" | "mine", number | string> = await db
+  const counts: Record<"overdue" | "to_review" | "to_extend" | "mine", number | string> = await db
     .from(facts.as("facts"))
     .select(
       countWhen(db, `${standingSql} = 'overdue'`, "overdue"),
       countWhen(db, "facts.is_decided_here = 1 and facts.work_state = 'awaiting-confirmation'", "to_review"),
+      db.raw(`count(case when ${isToExtend} then 1 end) as to_extend`, [waitingRequests(db, view.now)]),
       countWhen(db, "facts.is_led_here = 1 and facts.work_state in ('not-started', 'in-progress')", "mine"),
     )
     .first();
@@ -50,6 +47,7 @@ export async function frameView(view: ViewContext): Promise<FrameCounts> {
     unreadNotices: Number(unread.count),
     overdue: Number(counts.overdue),
     toReview: Number(counts.to_review),
+    toExtend: Number(counts.to_extend),
     mine: Number(counts.mine),
   };
 }

@@ -10,6 +10,8 @@ export const noticeKinds = [
   "returned",
   "accepted",
   "directive",
+  "extension-asked",
+  "extension-refused",
   "deadline-moved",
   "withdrawn",
   "due-soon",
@@ -27,6 +29,8 @@ export const noticeOfEvent = {
   "report-accepted": "accepted",
   completed: "accepted",
   "directive-given": "directive",
+  "extension-asked": "extension-asked",
+  "extension-refused": "extension-refused",
   "deadline-moved": "deadline-moved",
   withdrawn: "withdrawn",
 } as const satisfies Partial<Record<EventKind, NoticeKind>>;

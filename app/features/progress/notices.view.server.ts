@@ -11,7 +11,14 @@ const noticePageSize = 50;
 type Row = InboxRow & PlanNameRow & { task: string; lead: string };
 
 // The reason of a return, a withdrawal or a move, and the words of a directive.
-const saidKinds = new Set<NoticeKind>(["returned", "directive", "deadline-moved", "withdrawn"]);
+const saidKinds = new Set<NoticeKind>([
+  "returned",
+  "directive",
+  "extension-asked",
+  "extension-refused",
+  "deadline-moved",
+  "withdrawn",
+]);
 
 function toNotice(row: Row): Notice {
   const kind = noticeKindOf(row.kind);

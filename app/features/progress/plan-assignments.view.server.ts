@@ -9,7 +9,7 @@ import { momentOf } from "./moment.server";
 import { openableOf, type PlanSight, planSight, whereAsked, whereNamed, wholeSight } from "./plan-sight.server";
 import { readFacets } from "./read-facets.server";
 
-type Sight = Pick<PlanSight, "seesAll" | "facts">;
+type Sight = Pick<PlanSight, "seesAll" | "facts"> & Partial<Pick<PlanSight, "plan" | "mayExtend">>;
 
 async function listOf(view: ViewContext, sight: Sight, filters: AssignmentFilters, byPlan: string): Promise<AssignmentList> {
   const moment = await momentOf(view);
@@ -25,6 +25,7 @@ async function listOf(view: ViewContext, sight: Sight, filters: AssignmentFilter
     facets: facetsOf(cells, filters),
     pageSize: linePageSize,
     seesAll: sight.seesAll,
+    extensiblePlanId: sight.mayExtend ? (sight.plan?.id ?? null) : null,
     lines: lines.map((line) =>
       openable.has(line.id) ? { ...line, isOpenable: true } : { ...line, event: null, isOpenable: false },
     ),

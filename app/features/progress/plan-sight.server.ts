@@ -15,6 +15,8 @@ export type PlanSight = {
   readonly plan: PlanRow;
   /** Whether the actor may open every assignment of the plan. */
   readonly seesAll: boolean;
+  /** Whether the plan's deadlines are for the actor to extend. */
+  readonly mayExtend: boolean;
   /** The plan's assignments in sight, as a derived table joined with `tasks` and `lead`. */
   facts(moment: Moment): Knex.QueryBuilder;
 };
@@ -27,6 +29,7 @@ export async function planSight({ db, actor }: ViewContext, planId: string): Pro
   return {
     plan,
     seesAll,
+    mayExtend: can(actor, "extension.decide", permission),
     facts(moment) {
       const facts = assignmentFacts(db, moment).andWhere("assignments.plan_id", planId);
       return joinAroundFacts(db, seesPeers ? facts : whereAssignmentVisible(facts, actor));

@@ -13,7 +13,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export const loader = guardedLoader(async ({ param, view, url }) => {
   const assignment = await assignmentView(view, param("assignmentId"));
   const report = assignment.task.formVersionId ? await reportSummaryView(view, assignment) : null;
-  return { assignment, report, done: doneKey(url.searchParams.get("done")), ids: { progress: newId(), directive: newId() } };
+  return {
+    assignment,
+    report,
+    done: doneKey(url.searchParams.get("done")),
+    ids: { progress: newId(), directive: newId(), extension: newId() },
+  };
 });
 
 export default function Assignment() {

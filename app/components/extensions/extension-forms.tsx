@@ -1,0 +1,85 @@
+import { extensionText } from "~/components/extensions/extension.text";
+import { RadioField } from "~/components/ui/choice-fields";
+import { FormFrame } from "~/components/ui/form";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { DateField, TextAreaField } from "~/components/ui/text-fields";
+import { useText } from "~/components/ui/use-text";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
+
+/** `id` is the request that the form will make, so that sending it twice makes one. */
+export function AskForm({ assignmentId, id }: { assignmentId: string; id: string }) {
+  const t = useText(extensionText);
+  return (
+    <FormFrame name="extension" action={paths.extensionRequest(assignmentId)} hidden={{ id }}>
+      <DateField name="wantedOn" label={t.wantedOn} />
+      <TextAreaField name="reason" label={t.reason} help={t.reasonHelp} rows={4} />
+      <div>
+        <SubmitButton>{t.send}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
+export function WithdrawForm({ assignmentId }: { assignmentId: string }) {
+  const t = useText(extensionText);
+  return (
+    <FormFrame name="extension-withdrawal" action={paths.extensionWithdrawal(assignmentId)}>
+      <p className="text-ink-2">{t.withdrawHow}</p>
+      <div>
+        <SubmitButton look="danger">{t.withdraw}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
+/** Grants or refuses; `wantedOn` is what was asked for, null when nobody asked. */
+export function DecisionForm({ assignmentId, wantedOn }: { assignmentId: string; wantedOn: CalendarDate | null }) {
+  const t = useText(extensionText);
+  const options = [
+    { value: "grant", label: t.grant },
+    { value: "refuse", label: t.refuse },
+  ];
+  return (
+    <FormFrame name="extension-decision" action={paths.extensionDecision(assignmentId)}>
+      <RadioField name="decision" label={t.decision} options={options} defaultValue="grant" />
+      <DateField name="on" label={t.on} help={t.onHelp} defaultValue={wantedOn} />
+      <TextAreaField name="condition" label={t.condition} help={t.conditionHelp} rows={2} isOptional />
+      <TextAreaField name="words" label={t.words} help={t.wordsHelp} rows={3} isOptional />
+      <div>
+        <SubmitButton>{t.decideNow}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
+/** One day and one reason for all of `ids`. */
+export function BulkForm({ ids }: { ids: readonly string[] }) {
+  const t = useText(extensionText);
+  return (
+    <FormFrame action={paths.extensionNew()}>
+      {ids.map((id) => (
+        <input key={id} type="hidden" name="assignment[]" value={id} />
+      ))}
+      <DateField name="on" label={t.on} help={t.onHelp} />
+      <TextAreaField name="reason" label={t.bulkReason} help={t.bulkReasonHelp} rows={4} />
+      <TextAreaField name="condition" label={t.condition} help={t.conditionHelp} rows={2} isOptional />
+      <div>
+        <SubmitButton>{t.bulkSend(formatNumber(ids.length))}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
+export function LapseForm({ extensionId }: { extensionId: string }) {
+  const t = useText(extensionText);
+  return (
+    <FormFrame name="lapse" action={paths.extensionLapse(extensionId)}>
+      <TextAreaField name="words" label={t.lapseWords} help={t.lapseHelp} rows={3} />
+      <div>
+        <SubmitButton look="danger">{t.lapse}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}

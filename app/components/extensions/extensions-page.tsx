@@ -1,0 +1,93 @@
+import { Link, useSearchParams } from "@remix-run/react";
+import { extensionText } from "~/components/extensions/extension.text";
+import { ExtensionBadge, ExtensionNotes } from "~/components/extensions/extension-notes";
+import { DueCell } from "~/components/progress/due-cell";
+import { SelectionForm } from "~/components/progress/selection-form";
+import { TaskCell } from "~/components/progress/task-cell";
+import { Alert } from "~/components/ui/alert";
+import { LinkButton } from "~/components/ui/button";
+import { type Column, DataTable } from "~/components/ui/data-table";
+import { EmptyState } from "~/components/ui/empty-state";
+import { PageHeader } from "~/components/ui/page-header";
+import { Pagination } from "~/components/ui/pagination";
+import { Tabs } from "~/components/ui/tabs";
+import { useText } from "~/components/ui/use-text";
+import { type ExtensionLine, type Extensions, extensionParts } from "~/features/progress/extensions";
+import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
+
+/** The requests that wait, and what was decided. */
+export function ExtensionsPage({ extensions }: { extensions: Extensions }) {
+  const t = useText(extensionText);
+  const { part, page, pageSize, counts, lines } = extensions;
+  const tabs = extensionParts.map((one) => ({
+    label: t[one],
+    to: one === "asked" ? "?" : `?part=${one}`,
+    isCurrent: one === part,
+    count: counts[one],
+  }));
+  const isSelectable = part === "asked" && lines.length > 0 && lines.every((line) => line.isDecidedHere);
+  const table = (
+    <DataTable
+      caption={t[part]}
+      columns={useColumns(part)}
+      rows={lines}
+      rowKey={({ extension }) => extension.id}
+      select={
+        isSelectable
+          ? {
+              name: "assignment",
+              valueOf: ({ line }) => line.id,
+              labelOf: ({ line }) => t.selectRow(line.task.text, line.lead.name),
+            }
+          : undefined
+      }
+      empty={<EmptyState title={t[`${part}Empty`]}>{t[`${part}EmptyHow`]}</EmptyState>}
+    />
+  );
+  return (
+    <>
+      <PageHeader title={t.title} sub={t.sub} />
+      <BulkDone />
+      <Tabs label={t.parts} tabs={tabs} />
+      {isSelectable ? (
+        <SelectionForm actions={[{ label: t.selectionExtend, to: paths.extensionNew() }]}>{table}</SelectionForm>
+      ) : (
+        table
+      )}
+      <Pagination page={page} pageSize={pageSize} total={counts[part]} />
+    </>
+  );
+}
+
+/** What a decision on several assignments has done, after it led here. */
+function BulkDone() {
+  const t = useText(extensionText);
+  const [query] = useSearchParams();
+  const [granted, skipped] = [Number(query.get("granted")), Number(query.get("skipped"))];
+  if (!Number.isInteger(granted) || !Number.isInteger(skipped) || granted + skipped < 1) return null;
+  return (
+    <Alert kind="success" title={t.bulkDone(formatNumber(granted))}>
+      {skipped > 0 ? <p>{t.bulkSkipped(formatNumber(skipped))}</p> : null}
+    </Alert>
+  );
+}
+
+function useColumns(part: Extensions["part"]): Column<ExtensionLine>[] {
+  const t = useText(extensionText);
+  return [
+    { key: "task", header: t.task, cell: ({ line }) => <TaskCell line={line} /> },
+    { key: "lead", header: t.lead, cell: ({ line }) => line.lead.name },
+    { key: "due", header: t.due, cell: ({ line }) => <DueCell {...line} /> },
+    { key: "state", header: t.state, cell: ({ extension }) => <ExtensionBadge extension={extension} /> },
+    { key: "request", header: t.request, cell: ({ extension }) => <ExtensionNotes extension={extension} /> },
+    { key: "next", header: t.decision, cell: (row) => <NextLink row={row} part={part} /> },
+  ];
+}
+
+function NextLink({ row: { line, extension, isDecidedHere }, part }: { row: ExtensionLine; part: Extensions["part"] }) {
+  const t = useText(extensionText);
+  if (!isDecidedHere) return null;
+  if (part === "asked") return <LinkButton to={paths.extensionDecision(line.id)}>{t.decide}</LinkButton>;
+  return extension.state === "conditional" ? <Link to={paths.extensionLapse(extension.id)}>{t.lapse}</Link> : null;
+}

@@ -1,0 +1,37 @@
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Button } from "~/components/ui/button";
+
+type SelectionAction = {
+  readonly label: string;
+  /** The page that is opened with what was ticked. */
+  readonly to: string;
+  /** For the whole list instead of what was ticked. */
+  readonly isAll?: boolean;
+};
+
+type SelectionFormProps = {
+  children: ReactNode;
+  actions: readonly SelectionAction[];
+  /** What else the opened page is told, such as the filters of the list. */
+  hidden?: Readonly<Record<string, string>>;
+};
+
+/** A table with boxes (`select`), and what can be done with the rows that are ticked; it opens a page and changes nothing. */
+export function SelectionForm({ children, actions, hidden = {} }: SelectionFormProps) {
+  return (
+    <Form method="get">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+      <div className="mt-3 flex flex-wrap gap-2 print:hidden">
+        {actions.map(({ label, to, isAll = false }) => (
+          <Button key={label} type="submit" formAction={to} name={isAll ? "all" : undefined} value={isAll ? "1" : undefined}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { optionalLines, requiredDate, requiredLines, say } from "~/lib/say";
+
+// Made with the form, so that sending it twice makes one request.
+const id = z
+  .string()
+  .regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, say("Biểu này đã cũ. Hãy tải lại trang.", "This form is out of date. Reload the page."))
+  .optional();
+
+const newDay = requiredDate("Ngày mới", "new day");
+
+export const extensionRequestSchema = z.object({
+  id,
+  wantedOn: newDay,
+  reason: requiredLines("lý do đề nghị gia hạn", "reason for the extension", 5_000),
+});
+
+const granting = z.object({
+  decision: z.literal("grant"),
+  on: newDay,
+  condition: optionalLines(2_000),
+  words: optionalLines(2_000),
+});
+const refusing = z.object({
+  decision: z.literal("refuse"),
+  words: requiredLines("lý do không đồng ý", "reason for refusing", 2_000),
+});
+
+export const extensionDecisionSchema = z.discriminatedUnion("decision", [granting, refusing], {
+  error: say("Hãy chọn đồng ý hoặc không đồng ý.", "Choose to grant or to refuse."),
+});
+
+const chosen = z
+  .array(z.string(), say("Hãy chọn ít nhất một phần việc.", "Choose at least one assignment."))
+  .max(1_000, say("Mỗi lần gia hạn nhiều nhất 1.000 phần việc.", "At most 1,000 assignments at a time."));
+
+/** One reason and one day for several assignments. */
+export const bulkExtensionSchema = z.object({
+  assignment: chosen,
+  on: newDay,
+  reason: requiredLines("lý do gia hạn", "reason for the extension", 5_000),
+  condition: optionalLines(2_000),
+});
+
+export const extensionLapseSchema = z.object({
+  words: requiredLines("điều kiện nào không đạt", "condition that was not met", 2_000),
+});

@@ -1,0 +1,91 @@
+// An extension is asked for with a reason and a later day, before or after the deadline, while the work is not yet handed in; the
+// original day stays beside the new one.
+
+import type { WorkState } from "~/features/calendar/deadline-state";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import type { Problem } from "~/lib/errors";
+import type { Text } from "~/lib/i18n/text";
+
+export const extensionStates = ["asked", "granted", "conditional", "refused", "withdrawn", "lapsed"] as const;
+export type ExtensionState = (typeof extensionStates)[number];
+
+type Facts = {
+  readonly withdrawnAt: Instant | null;
+  readonly decidedAt: Instant | null;
+  readonly decision: string | null;
+  readonly condition: string | null;
+  readonly lapsedAt: Instant | null;
+};
+
+/** How an extension stood at `now`; one that was made by then. */
+export function extensionState({ withdrawnAt, decidedAt, decision, condition, lapsedAt }: Facts, now: Instant): ExtensionState {
+  const isPast = (at: Instant | null) => at !== null && at <= now;
+  if (isPast(withdrawnAt)) return "withdrawn";
+  if (!isPast(decidedAt)) return "asked";
+  if (decision === "refused") return "refused";
+  if (isPast(lapsedAt)) return "lapsed";
+  return condition === null ? "granted" : "conditional";
+}
+
+/** One extension as the pages show it. */
+export type ExtensionShown = {
+  readonly id: string;
+  readonly state: ExtensionState;
+  readonly madeAt: Instant;
+  /** Null when nobody asked and it was granted all the same. */
+  readonly askedBy: string | null;
+  readonly reason: string;
+  readonly wantedOn: CalendarDate;
+  readonly grantedOn: CalendarDate | null;
+  readonly condition: string | null;
+  readonly words: string | null;
+  readonly decidedAt: Instant | null;
+  readonly decidedBy: string | null;
+  readonly lapsedWords: string | null;
+};
+
+/** How an assignment stands that is to be extended. */
+export type Extensible = { readonly workState: WorkState; readonly dueOn: CalendarDate | null };
+
+const done: Text = {
+  vi: "Phần việc này đã hoàn thành, nên không gia hạn nữa.",
+  en: "This work is completed, so it is not extended any more.",
+};
+const cancelled: Text = { vi: "Phần việc này đã huỷ, nên không gia hạn.", en: "This work is cancelled, so it is not extended." };
+const handedIn: Text = {
+  vi: "Kết quả đã gửi và đang chờ xác nhận, nên chưa cần gia hạn. Nếu bị trả lại, hãy đề nghị khi đó.",
+  en: "The result is handed in and awaits confirmation, so no extension is needed yet. Ask for one if it is returned.",
+};
+const noDeadline: Text = {
+  vi: "Phần việc này không có thời hạn, nên không có gì để gia hạn.",
+  en: "This work has no deadline, so there is nothing to extend.",
+};
+const notLater = (dueOn: CalendarDate): Text => ({
+  vi: `Thời hạn hiện nay là ${formatDate(dueOn)}; ngày mới phải sau ngày đó.`,
+  en: `The deadline is ${formatDate(dueOn)} now; the new day must be after it.`,
+});
+const inThePast = (today: CalendarDate): Text => ({
+  vi: `Ngày này đã qua. Hãy chọn ngày từ ${formatDate(today)} trở đi.`,
+  en: `This day has passed. Choose ${formatDate(today)} or later.`,
+});
+
+/** Why work that stands so cannot have its deadline extended at all; null when it can. */
+export function whyNotExtended({ workState, dueOn }: Extensible): Text | null {
+  if (workState === "completed") return done;
+  if (workState === "cancelled") return cancelled;
+  return dueOn === null ? noDeadline : null;
+}
+
+/** Why a deadline cannot be extended to `on`; null when it can. Work that was handed in is judged by its new day like any other. */
+export function whyNotExtendedTo(on: CalendarDate, work: Extensible): Text | null {
+  return whyNotExtended(work) ?? (work.dueOn !== null && on <= work.dueOn ? notLater(work.dueOn) : null);
+}
+
+/** What stands against asking for `wantedOn`. */
+export function askProblems(work: Extensible, wantedOn: CalendarDate, today: CalendarDate): Problem[] {
+  const never = work.workState === "awaiting-confirmation" ? handedIn : whyNotExtended(work);
+  if (never) return [{ field: null, text: never }];
+  if (work.dueOn !== null && wantedOn <= work.dueOn) return [{ field: "wantedOn", text: notLater(work.dueOn) }];
+  return wantedOn < today ? [{ field: "wantedOn", text: inThePast(today) }] : [];
+}

@@ -1,0 +1,27 @@
+// The requests for extensions that wait for a decision, and those that were decided.
+
+import type { ExtensionShown } from "~/features/assignments/extension";
+import type { AssignmentLine } from "./assignment-line";
+
+export const extensionParts = ["asked", "decided"] as const;
+export type ExtensionPart = (typeof extensionParts)[number];
+
+export type ExtensionLine = {
+  readonly extension: ExtensionShown;
+  readonly line: AssignmentLine;
+  /** Whether it is for the reader to decide. */
+  readonly isDecidedHere: boolean;
+};
+
+export type Extensions = {
+  readonly part: ExtensionPart;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly counts: Readonly<Record<ExtensionPart, number>>;
+  readonly lines: readonly ExtensionLine[];
+};
+
+/** The part that an address asks for. */
+export function readExtensionPart(asked: string | null): ExtensionPart {
+  return extensionParts.find((part) => part === asked) ?? "asked";
+}
