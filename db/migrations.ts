@@ -8,6 +8,7 @@ import * as forms from "./migrations/006-forms";
 import * as assignments from "./migrations/007-assignments";
 import * as reports from "./migrations/008-reports";
 import * as listsAtScale from "./migrations/010-lists-at-scale";
+import * as calendarChanges from "./migrations/011-calendar-changes";
 import * as dueDays from "./migrations/012-due-days";
 import * as extensionsAndClosings from "./migrations/013-extensions-and-closings";
 import * as reportVersionsBegin from "./migrations/014-when-report-versions-begin";
@@ -24,6 +25,7 @@ const migrations: readonly Migration[] = [
   { name: "007-assignments", up: assignments.up, down: assignments.down },
   { name: "008-reports", up: reports.up, down: reports.down },
   { name: "010-lists-at-scale", up: listsAtScale.up, down: listsAtScale.down },
+  { name: "011-calendar-changes", up: calendarChanges.up, down: calendarChanges.down },
   { name: "012-due-days", up: dueDays.up, down: dueDays.down },
   { name: "013-extensions-and-closings", up: extensionsAndClosings.up, down: extensionsAndClosings.down },
   { name: "014-when-report-versions-begin", up: reportVersionsBegin.up, down: reportVersionsBegin.down },

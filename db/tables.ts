@@ -68,7 +68,28 @@ export type SessionRow = {
 };
 export type InterruptedFormRow = { id: string; user_id: string; path: string; fields: string; created_at: Instant };
 
-export type CalendarDayTableRow = { on_day: CalendarDate; kind: string; name_vi: string; name_en: string; basis: string };
+export type CalendarDayTableRow = {
+  on_day: CalendarDate;
+  kind: string;
+  name_vi: string;
+  name_en: string;
+  basis: string;
+  notice_number: string | null;
+  notice_on: CalendarDate | null;
+};
+export type CalendarYearRow = { year: number; changed_at: Instant };
+export type CalendarChangeRow = {
+  id: string;
+  year: number;
+  origin: string;
+  rows_before: string;
+  rows_after: string;
+  made_at: Instant;
+  made_by: string | null;
+  applied_at: Instant | null;
+  applied_by: string | null;
+  version: number;
+};
 export type AuditEntryRow = {
   seq: number;
   at: Instant;

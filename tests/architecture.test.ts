@@ -27,6 +27,7 @@ const levels: Record<string, number> = {
   plans: 3,
   assignments: 4,
   reports: 5,
+  "calendar-changes": 5,
   targets: 6,
   progress: 7,
   reminders: 8,

@@ -1,24 +1,22 @@
+import { holidayNames, unconfirmed } from "~/features/calendar/law-days";
 import type { CalendarDayRow } from "~/features/calendar/work-calendar";
 import { calendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 
-const newYear = { vi: "Tết Dương lịch", en: "New Year's Day" };
-const tet = { vi: "Tết Nguyên đán", en: "Lunar New Year" };
-const hungKings = { vi: "Giỗ Tổ Hùng Vương", en: "Hùng Kings' Commemoration Day" };
-const victoryDay = { vi: "Chiến thắng 30/4", en: "Victory Day" };
-const labourDay = { vi: "Quốc tế lao động 1/5", en: "Labour Day" };
-const nationalDay = { vi: "Quốc khánh", en: "National Day" };
-const cultureDay = { vi: "Văn hóa Việt Nam 24/11", en: "Vietnam Culture Day" };
+const { newYear, tet, hungKings, victoryDay, labourDay, nationalDay, cultureDay } = holidayNames;
 
 const LAW_2012 = "Điều 115 BLLĐ 2012";
 const IN_LIEU_2012 = "khoản 3 Điều 115 BLLĐ 2012";
 const LAW = "Điều 112 BLLĐ 2019";
 const IN_LIEU = "khoản 3 Điều 111 BLLĐ 2019";
 const CULTURE_LAW = "Nghị quyết 28/2026/QH16";
-const UNCONFIRMED = " (chưa xác nhận)";
 
-function days(kind: CalendarDayRow["kind"], name: Text, basis: string, ...dates: string[]): CalendarDayRow[] {
-  return dates.map((date) => ({ on: calendarDate(date), kind, name, basis }));
+/** What sets a day: the article or decision, and the number of the notice where one fixes the day. */
+type Basis = string | { readonly basis: string; readonly number: string };
+
+function days(kind: CalendarDayRow["kind"], name: Text, set: Basis, ...dates: string[]): CalendarDayRow[] {
+  const [basis, notice] = typeof set === "string" ? [set, null] : [set.basis, { number: set.number, on: null }];
+  return dates.map((date) => ({ on: calendarDate(date), kind, name, basis, notice }));
 }
 
 const year2020 = [
@@ -42,7 +40,7 @@ const year2021 = [
   ...days("holiday", nationalDay, LAW, "2021-09-02", "2021-09-03"),
 ];
 
-const NOTICE_2022 = `${LAW}; Công văn 245/VPCP-KGVX năm 2022`;
+const NOTICE_2022 = { basis: `${LAW}, thông báo năm 2022`, number: "245/VPCP-KGVX" };
 const year2022 = [
   ...days("holiday", newYear, LAW, "2022-01-01"),
   ...days("compensatory", newYear, IN_LIEU, "2022-01-03"),
@@ -56,7 +54,7 @@ const year2022 = [
   ...days("holiday", nationalDay, LAW, "2022-09-01", "2022-09-02"),
 ];
 
-const NOTICE_2023 = `${LAW}; Công văn 8056/VPCP-KGVX năm 2022`;
+const NOTICE_2023 = { basis: `${LAW}, thông báo năm 2022`, number: "8056/VPCP-KGVX" };
 const year2023 = [
   ...days("holiday", newYear, LAW, "2023-01-01"),
   ...days("compensatory", newYear, IN_LIEU, "2023-01-02"),
@@ -71,7 +69,7 @@ const year2023 = [
   ...days("compensatory", nationalDay, IN_LIEU, "2023-09-04"),
 ];
 
-const NOTICE_2024 = `${LAW}; Thông báo 5015/TB-LĐTBXH năm 2023`;
+const NOTICE_2024 = { basis: `${LAW}, thông báo năm 2023`, number: "5015/TB-LĐTBXH" };
 const SWAP_2024 = "Hoán đổi ngày làm việc dịp 30/4 - 1/5 năm 2024";
 const year2024 = [
   ...days("holiday", newYear, LAW, "2024-01-01"),
@@ -97,8 +95,8 @@ const year2025 = [
   ...days("holiday", nationalDay, LAW, "2025-09-01", "2025-09-02"),
 ];
 
-const NOTICE_2026 = `${LAW}; Thông báo 9441/TB-BNV năm 2025`;
-const SWAP_NEW_YEAR_2026 = "Hoán đổi theo Công văn 12729/VPCP-KGVX năm 2025";
+const NOTICE_2026 = { basis: `${LAW}, thông báo năm 2025`, number: "9441/TB-BNV" };
+const SWAP_NEW_YEAR_2026 = { basis: "Hoán đổi theo công văn năm 2025", number: "12729/VPCP-KGVX" };
 const SWAP_2026 = "Hoán đổi ngày làm việc dịp Quốc khánh năm 2026";
 const year2026 = [
   ...days("holiday", newYear, LAW, "2026-01-01"),
@@ -118,14 +116,14 @@ const year2026 = [
 // The notice for 2027 fixes which days beside the lunar New Year and 2 September are off; until it is entered, the law's count stands here.
 const year2027 = [
   ...days("holiday", newYear, LAW, "2027-01-01"),
-  ...days("holiday", tet, LAW + UNCONFIRMED, "2027-02-04", "2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08"),
-  ...days("compensatory", tet, IN_LIEU + UNCONFIRMED, "2027-02-09", "2027-02-10"),
+  ...days("holiday", tet, LAW + unconfirmed, "2027-02-04", "2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08"),
+  ...days("compensatory", tet, IN_LIEU + unconfirmed, "2027-02-09", "2027-02-10"),
   ...days("holiday", hungKings, LAW, "2027-04-16"),
   ...days("holiday", victoryDay, LAW, "2027-04-30"),
   ...days("holiday", labourDay, LAW, "2027-05-01"),
   ...days("compensatory", labourDay, IN_LIEU, "2027-05-03"),
   ...days("holiday", nationalDay, LAW, "2027-09-02"),
-  ...days("holiday", nationalDay, LAW + UNCONFIRMED, "2027-09-03"),
+  ...days("holiday", nationalDay, LAW + unconfirmed, "2027-09-03"),
   ...days("holiday", cultureDay, CULTURE_LAW, "2027-11-24"),
 ];
 

@@ -1,8 +1,13 @@
-/** The data that every installation needs: days off and administrative units. Loading again changes nothing. */
+/**
+ * The data that every installation needs: days off and administrative units. Loading again changes nothing, and a year of the
+ * calendar that the installation has changed itself is left as it is.
+ */
 import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import { systemActor } from "~/features/accounts/system-actor";
 import { recordAudit } from "~/features/audit/record-audit.server";
+import { calendarDayTableRow, yearsKeptHere } from "~/features/calendar/replace-calendar-year.server";
+import { yearOf } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { inTransaction } from "~db/connection";
 import type { AdministrativeUnitRow, CalendarDayTableRow } from "~db/tables";
@@ -12,8 +17,9 @@ import { readUnits } from "./units";
 // SQLite takes at most 500 rows in one insert.
 const batch = 400;
 
-function calendarRows(): CalendarDayTableRow[] {
-  return calendarDays.map(({ on, kind, name, basis }) => ({ on_day: on, kind, name_vi: name.vi, name_en: name.en, basis }));
+async function calendarRows(trx: Knex.Transaction): Promise<CalendarDayTableRow[]> {
+  const own = await yearsKeptHere(trx);
+  return calendarDays.filter(({ on }) => !own.includes(yearOf(on))).map(calendarDayTableRow);
 }
 
 type Table = { readonly name: "calendar_days" | "administrative_units"; readonly key: string };
@@ -40,7 +46,7 @@ async function bring<Row extends object>(trx: Knex.Transaction, { name, key }: T
 export async function loadReference({ db, now }: { db: Knex; now: Instant }): Promise<{ days: number; units: number }> {
   const units: AdministrativeUnitRow[] = readUnits();
   return inTransaction(db, async (trx) => {
-    const days = await bring(trx, { name: "calendar_days", key: "on_day" }, calendarRows());
+    const days = await bring(trx, { name: "calendar_days", key: "on_day" }, await calendarRows(trx));
     const changedUnits = await bring(trx, { name: "administrative_units", key: "code" }, units);
     if (days + changedUnits > 0) {
       await recordAudit(trx, authorOf(systemActor), now, {

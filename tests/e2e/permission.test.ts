@@ -38,6 +38,8 @@ const submit = only(seesWork, (role, place) => role === "head" && place === "own
 const direct = only(seesWork, (role, place) => role === "leader" && (place === "parent" || place === "standing"));
 const issue: Rule = (role) => (role === "secretariat" ? "done" : "forbidden");
 const administer: Rule = (role) => (role === "admin" ? "done" : "forbidden");
+// The calendar is everybody's: only administrators of the topmost agency change it, and none of these people is one.
+const installation: Rule = () => "forbidden";
 const isAbove = (place: Place) => place === "own" || place === "parent";
 const administerAgency: Rule = (role, place) => (role === "admin" && isAbove(place) ? "done" : "forbidden");
 const administerGroup: Rule = (role, place) => (role === "admin" && place === "parent" ? "done" : "forbidden");
@@ -59,6 +61,15 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "my-work": get(anyone, () => "/my-work"),
   search: get(anyone, () => "/search?q=bao"),
   calendar: get(anyone, () => "/calendar?year=2020"),
+  "calendar_.sheet": get(anyone, () => "/calendar/sheet?year=2020"),
+  "calendar_.import": both(installation, () => "/calendar/import?year=2020"),
+  "calendar_.changes_.new": both(installation, () => "/calendar/changes/new?year=2020"),
+  "calendar_.changes_.$changeId": get(installation, () => "/calendar/changes/x"),
+  "calendar_.changes_.$changeId_.removal": both(installation, () => "/calendar/changes/x/removal"),
+  "calendar_.changes_.$changeId_.application": both(installation, () => "/calendar/changes/x/application"),
+  "calendar_.changes_.$changeId_.days_.new": both(installation, () => "/calendar/changes/x/days/new"),
+  "calendar_.changes_.$changeId_.days_.$on": both(installation, () => "/calendar/changes/x/days/2020-09-02"),
+  "calendar_.changes_.$changeId_.days_.$on_.removal": both(installation, () => "/calendar/changes/x/days/2020-09-02/removal"),
   account: both(anyone, () => "/account"),
   "account_.sessions": both(anyone, () => "/account/sessions"),
   "notices._index": get(anyone, () => "/notices"),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { lunarDay } from "~/features/calendar/lunar";
 import { isWorkingDay, workCalendar } from "~/features/calendar/work-calendar";
 import { addDays, weekday, yearOf } from "~/lib/calendar-date";
 import { calendarDays } from "~seed/reference/calendar-days";
 import { day, everyDay } from "~tests/support/days";
-import { lunarDay } from "~tests/support/lunar";
 
 const YEARS = [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027];
 const calendar = workCalendar(calendarDays);

@@ -27,6 +27,15 @@ describeOnBothEngines("the reference data", (openDb) => {
     expect(isWorkingDay(await loadWorkCalendar(write), day("2020-09-02"))).toBe(false);
   });
 
+  it("leaves a year alone that the installation keeps itself", async () => {
+    const { write } = await openDb();
+    await loadReference({ db: write, now });
+    await write("calendar_years").insert({ year: 2026, changed_at: now });
+    await write("calendar_days").where({ on_day: "2026-11-24" }).delete();
+    expect(await loadReference({ db: write, now })).toEqual({ days: 0, units: 0 });
+    expect(isWorkingDay(await loadWorkCalendar(write), day("2026-11-24"))).toBe(true);
+  });
+
   it("puts 38 communes and wards below Lai Châu, in the order of the dictionary", async () => {
     const { write, read } = await openDb();
     await loadReference({ db: write, now });

@@ -1,4 +1,7 @@
 import type { Knex } from "knex";
+import { systemActor } from "~/features/accounts/system-actor";
+import { beginChange } from "~/features/calendar-changes/begin-change.server";
+import { enterDay } from "~/features/calendar-changes/edit-change.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
 import { newId } from "~/lib/id";
@@ -42,6 +45,16 @@ async function addExtension(db: Knex, assignment: string, user: string): Promise
   return id;
 }
 
+// A day off on the day on which the districts' reports are due: it would move every one that is open.
+async function addCalendarChange(db: Knex): Promise<string> {
+  const command = { db, actor: systemActor, now: atLocalTime(calendarDate("2020-07-01"), "07:00") };
+  const changeId = await beginChange(command, { year: 2020, origin: "edit" });
+  const name = { vi: "Nghỉ do bão", en: "Storm" };
+  const day = { on: calendarDate("2020-07-06"), kind: "swapped-off", name, basis: "Quyết định thử" } as const;
+  await enterDay(command, { changeId, replaces: null, day });
+  return changeId;
+}
+
 /** What plan 142 holds, with a task that nobody was given and a file of Sa Pa beside it. */
 export async function demoObjects(db: Knex) {
   const plan = await idOf(db, "plans", { number: "142/KH-UBND" });
@@ -66,6 +79,7 @@ export async function demoObjects(db: Knex) {
     ofVanBan: await assignmentOf(db, plan, "LC-H-VANBAN", byForm),
     evidence: await addEvidence(db, ofSaPa, user),
     extension: await addExtension(db, ofSaPa, user),
+    calendarChange: await addCalendarChange(db),
     agency: await idOf(db, "agencies", { code: "LC-H-SAPA" }),
     group: await idOf(db, "agency_groups", { name: "UBND các huyện, thị xã, thành phố (tỉnh Lào Cai)" }),
     user,

@@ -3,6 +3,7 @@ import type { Actor, Role } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { type EventKind, stateAfter } from "~/features/assignments/assignment-event";
 import type { WorkState } from "~/features/calendar/deadline-state";
+import { calendarDayTableRow } from "~/features/calendar/replace-calendar-year.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime, dayOf, type Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
@@ -33,14 +34,7 @@ export function worldBuilder(db: Knex) {
   };
   return {
     async calendar(): Promise<void> {
-      for (const row of calendarDays)
-        await db("calendar_days").insert({
-          on_day: row.on,
-          kind: row.kind,
-          name_vi: row.name.vi,
-          name_en: row.name.en,
-          basis: row.basis,
-        });
+      await db.batchInsert("calendar_days", calendarDays.map(calendarDayTableRow), 100);
     },
 
     async agency(name: string, parent: Parent = null, level = "district", rest: object = {}): Promise<Made> {

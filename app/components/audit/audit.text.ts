@@ -74,6 +74,20 @@ const tellers: Readonly<Record<string, Teller>> = {
       `Ended the agency on ${day(data.endsOn)}${successor ? `, succeeded by ${successor}` : ""}`,
     );
   },
+  "calendar.changed": (data) => {
+    const listed = (key: string, vi: string, en: string) =>
+      (Array.isArray(data[key]) ? data[key] : []).map((on) => say(`${vi} ${day(on)}`, `${en} ${day(on)}`));
+    return withDetails(say("Sửa lịch làm việc", "Changed the working calendar"), [
+      ...listed("added", "Thêm ngày", "Added"),
+      ...listed("changed", "Sửa ngày", "Corrected"),
+      ...listed("removed", "Bỏ ngày", "Took out"),
+    ]);
+  },
+  "calendar.deadlines-moved": (data) =>
+    say(
+      `Chuyển ${count(data.assignmentIds)} hạn theo lịch làm việc mới`,
+      `Moved ${count(data.assignmentIds)} deadlines to the new calendar`,
+    ),
   "group.added": (data) =>
     say(
       `Lập nhóm${quoted(data.name)} gồm ${count(data.members)} cơ quan`,

@@ -19,14 +19,18 @@ export const calendarText = catalogue({
     en: (year: number) => `The days off of ${year} have not been entered`,
   },
   notEnteredWhat: {
-    vi: "Đang chỉ tính thứ Bảy, Chủ nhật là ngày nghỉ. Ngày nghỉ lễ được nhập sau khi có thông báo hằng năm.",
-    en: "Only Saturdays and Sundays count as days off. Holidays are entered once the yearly notice is out.",
+    vi: "Hạn rơi vào năm này mới chỉ tránh thứ Bảy và Chủ nhật, và ghi rõ như vậy ở từng hạn. Ngày nghỉ lễ được nhập sau khi có thông báo hằng năm; khi nhập, hệ thống cho xem những hạn sẽ chuyển.",
+    en: "Deadlines of this year avoid only Saturdays and Sundays, and each says so. Holidays are entered once the yearly notice is out; the deadlines that would move are then shown.",
   },
   list: { vi: "Ngày nghỉ và ngày làm bù", en: "Days off and days worked instead" },
   day: { vi: "Ngày", en: "Day" },
   kind: { vi: "Loại", en: "Kind" },
   occasion: { vi: "Dịp", en: "Occasion" },
   basis: { vi: "Căn cứ", en: "Basis" },
+  noticeOf: {
+    vi: (number: string, on: string | null) => `số ${number}${on === null ? "" : ` ngày ${on}`}`,
+    en: (number: string, on: string | null) => `No ${number}${on === null ? "" : ` of ${on}`}`,
+  },
   today: { vi: "ngày đang xem", en: "the day looked at" },
   weekdays: { vi: "T2 T3 T4 T5 T6 T7 CN", en: "Mo Tu We Th Fr Sa Su" },
   weekdayNames: {

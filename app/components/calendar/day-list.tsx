@@ -21,6 +21,17 @@ export function CalendarLegend() {
   );
 }
 
+/** What sets a day: the article or decision, and the notice with its number and day. */
+export function NoticeWords({ row: { basis, notice } }: { row: CalendarDayRow }) {
+  const t = useText(calendarText);
+  if (!notice) return <>{basis}</>;
+  return (
+    <>
+      {basis}; {t.noticeOf(notice.number, notice.on === null ? null : formatDate(notice.on))}
+    </>
+  );
+}
+
 /** Every day off and every worked Saturday, with what sets it. */
 export function DayList({ days }: { days: readonly CalendarDayRow[] }) {
   const t = useText(calendarText);
@@ -29,7 +40,7 @@ export function DayList({ days }: { days: readonly CalendarDayRow[] }) {
     { key: "day", header: t.day, cell: ({ on }) => `${formatDate(on)}, ${say(weekdayName(on))}`, isNowrap: true },
     { key: "kind", header: t.kind, cell: ({ kind }) => t[kind] },
     { key: "occasion", header: t.occasion, cell: ({ name }) => say(name) },
-    { key: "basis", header: t.basis, cell: ({ basis }) => basis },
+    { key: "basis", header: t.basis, cell: (row) => <NoticeWords row={row} /> },
   ];
   return <DataTable columns={columns} rows={days} rowKey={({ on }) => on} caption={t.list} />;
 }

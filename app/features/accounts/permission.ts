@@ -17,7 +17,9 @@ export type Relation =
   /** The plan's issuer or standing agency lies below it. */
   | "above-owner"
   /** The agency (or the account's agency) is itself or lies below it. */
-  | "within";
+  | "within"
+  /** It stands below no other: its administrators look after the whole installation. */
+  | "top";
 
 export const actions = [
   "plan.read",
@@ -37,6 +39,7 @@ export const actions = [
   "agency.edit",
   "user.manage",
   "audit.read",
+  "calendar.edit",
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -51,7 +54,13 @@ const works = {
 } as const;
 
 export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relation[]>>>> = {
-  admin: { ...seesBelow, "agency.edit": ["within"], "user.manage": ["within"], "audit.read": ["within"] },
+  admin: {
+    ...seesBelow,
+    "agency.edit": ["within"],
+    "user.manage": ["within"],
+    "audit.read": ["within"],
+    "calendar.edit": ["top"],
+  },
   secretariat: {
     ...seesBelow,
     "plan.create": ["within"],
@@ -89,6 +98,8 @@ function stands(grant: Grant, relation: Relation, object: PermissionObject): boo
       return (object.owners ?? []).some((owner) => reaches(grant, owner.path));
     case "within":
       return object.agency !== undefined && reaches(grant, object.agency.path);
+    case "top":
+      return grant.paths.some((path) => path.split("/").filter(Boolean).length <= 1);
     default:
       return relation satisfies never;
   }

@@ -59,6 +59,10 @@ const whoMay: Readonly<Record<Action, Text>> = {
     vi: "Chỉ quản trị của cơ quan hoặc của cơ quan cấp trên được quản lý tài khoản.",
     en: "Only an administrator of the agency, or of one above, manages accounts.",
   },
+  "calendar.edit": {
+    vi: "Chỉ quản trị hệ thống (quản trị của cơ quan đứng đầu danh mục) được sửa lịch làm việc, vì lịch dùng chung cho mọi cơ quan.",
+    en: "Only administrators of the topmost agency edit the working calendar, because every agency uses it.",
+  },
   "audit.read": { vi: "Chỉ quản trị được xem nhật ký hệ thống.", en: "Only administrators read the audit log." },
 };
 

@@ -18,3 +18,13 @@ export async function calendarYearView({ db, today }: { db: Knex; today: Calenda
   const years = [...new Set(days.map((day) => yearOf(day.on)))];
   return { year, today, years, days: days.filter((day) => yearOf(day.on) === year) };
 }
+
+/** The table of one year, earliest day first. */
+export async function readCalendarYear(db: Knex, year: number): Promise<CalendarDayRow[]> {
+  return readCalendarDays(db, year);
+}
+
+/** The tables of all years but one. */
+export async function readOtherYears(db: Knex, year: number): Promise<CalendarDayRow[]> {
+  return (await readCalendarDays(db)).filter((day) => yearOf(day.on) !== year);
+}

@@ -1,9 +1,9 @@
 // Each rule moves a deadline from one day to another and says so in a sentence, with its article where there is one.
 
-import { addDays, type CalendarDate, daysBetween, formatDate, weekdayName } from "~/lib/calendar-date";
+import { addDays, type CalendarDate, daysBetween, formatDate, weekdayName, yearOf } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import type { DeadlineRule, RelativeUnit } from "./deadline";
-import { isWorkingDay, nextWorkingDay, nonWorkingReason, type WorkCalendar } from "./work-calendar";
+import { coversYear, isWorkingDay, nextWorkingDay, nonWorkingReason, type WorkCalendar } from "./work-calendar";
 
 /** Civil Code 2015, Điều 148.5 speaks of civil time limits; for administrative deadlines it is applied by analogy. */
 const ROLL_ARTICLE = "khoản 5 Điều 148 Bộ luật Dân sự 2015";
@@ -92,6 +92,17 @@ export function rollRule(calendar: WorkCalendar, from: CalendarDate): DeadlineRu
     article: ROLL_ARTICLE,
     text,
   };
+}
+
+/** Says that the holidays of the year are not known yet and only weekends were counted; null when they are. */
+export function uncoveredRule(calendar: WorkCalendar, on: CalendarDate): DeadlineRule | null {
+  const year = yearOf(on);
+  if (coversYear(calendar, year)) return null;
+  const text = {
+    vi: `Chưa có lịch nghỉ lễ năm ${year}, mới chỉ tính thứ Bảy và Chủ nhật là ngày nghỉ`,
+    en: `The holidays of ${year} have not been entered; only weekends were counted as days off`,
+  };
+  return { rule: "weekends-only", from: on, to: on, article: null, text };
 }
 
 /** One clause for each unbroken run of days off with the same reason. */

@@ -11,7 +11,7 @@ import {
   endOfYear,
 } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
-import { beforeRule, endRule, firstDayRule, monthClampedRule, rollRule, workingDaysRule } from "./deadline-rules";
+import { beforeRule, endRule, firstDayRule, monthClampedRule, rollRule, uncoveredRule, workingDaysRule } from "./deadline-rules";
 import { type PeriodLength, periodName } from "./period-name";
 import { addWorkingDays, type WorkCalendar } from "./work-calendar";
 
@@ -58,7 +58,8 @@ export type DeadlineRule = {
     | "month-clamped"
     | "rolled-weekend"
     | "rolled-holiday"
-    | "period-due-day";
+    | "period-due-day"
+    | "weekends-only";
   from: CalendarDate | null;
   to: CalendarDate;
   /** The article of law, or null where practice or a setting decides. */
@@ -100,7 +101,10 @@ export function resolveDay(words: string, on: CalendarDate, rules: DeadlineRule[
 
 function settle(words: string, { nominalOn, lastDay, rules }: Reading, { calendar, policy }: DeadlineContext): ResolvedDeadline {
   const rolled = policy.weekend === "roll-forward" ? rollRule(calendar, lastDay) : null;
-  return { words, nominalOn, effectiveOn: rolled?.to ?? lastDay, rules: rolled ? [...rules, rolled] : rules };
+  const effectiveOn = rolled?.to ?? lastDay;
+  const isByCalendar = policy.weekend === "roll-forward" || rules.some(({ rule }) => rule === "working-days-counted");
+  const uncovered = isByCalendar ? uncoveredRule(calendar, effectiveOn) : null;
+  return { words, nominalOn, effectiveOn, rules: [...rules, ...(rolled ? [rolled] : []), ...(uncovered ? [uncovered] : [])] };
 }
 
 function read(spec: DatedSpec, { calendar, policy }: DeadlineContext): Reading {

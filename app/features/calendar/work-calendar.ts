@@ -3,12 +3,19 @@
 import { addDays, type CalendarDate, daysBetween, weekday, weekdayName, yearOf } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 
-/** One row of the yearly table; `basis` is the article or notice that sets it. */
+export const calendarDayKinds = ["holiday", "compensatory", "swapped-off", "worked"] as const;
+export type CalendarDayKind = (typeof calendarDayKinds)[number];
+
+/** The yearly document that fixes or swaps a day; its day of issue may not be known. */
+export type Notice = { readonly number: string; readonly on: CalendarDate | null };
+
+/** One row of the yearly table; `basis` is the article or decision that sets it. */
 export type CalendarDayRow = {
   readonly on: CalendarDate;
-  readonly kind: "holiday" | "compensatory" | "swapped-off" | "worked";
+  readonly kind: CalendarDayKind;
   readonly name: Text;
   readonly basis: string;
+  readonly notice?: Notice | null;
 };
 export type DayOff = CalendarDayRow & { readonly kind: "holiday" | "compensatory" | "swapped-off" };
 /** A Saturday worked in exchange for a weekday off. */

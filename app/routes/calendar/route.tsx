@@ -1,40 +1,75 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { calendarText } from "~/components/calendar/calendar.text";
+import { calendarChangeText } from "~/components/calendar/calendar-change.text";
+import { OpenChangeLink } from "~/components/calendar/change-parts";
 import { CalendarLegend, DayList } from "~/components/calendar/day-list";
 import { yearGrid } from "~/components/calendar/month-grid";
 import { MonthTable } from "~/components/calendar/month-table";
 import { pageTitle } from "~/components/frame/page-title";
+import { DoneAlert } from "~/components/plans/done-alert";
 import { Alert } from "~/components/ui/alert";
+import { buttonClass, LinkButton } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { FilterChips } from "~/components/ui/filter-chips";
 import { PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
-import { calendarYearView } from "~/features/calendar/calendar-year.view.server";
 import { workCalendar } from "~/features/calendar/work-calendar";
+import { calendarPageView } from "~/features/calendar-changes/calendar-page.view.server";
 import { guardedLoader } from "~/http/guarded";
+import { yearAsked } from "~/http/year-asked";
 import { yearOf } from "~/lib/calendar-date";
+import { formatInstant } from "~/lib/clock";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(calendarText.title, matches);
 
-export const loader = guardedLoader(({ view, url }) => {
-  const asked = Number(url.searchParams.get("year"));
-  const isYear = Number.isInteger(asked) && asked >= 1900 && asked <= 2200;
-  return calendarYearView(view, isYear ? asked : yearOf(view.today));
-});
+export const loader = guardedLoader(({ view, url }) => calendarPageView(view, yearAsked(url, view.today)));
 
 export default function Calendar() {
-  const { year, today, years, days } = useLoaderData<typeof loader>();
-  const t = useText(calendarText);
+  const { year, today, years, days, canEdit, open } = useLoaderData<typeof loader>();
+  const [t, changes] = [useText(calendarText), useText(calendarChangeText)];
   const say = useSay();
   const months = yearGrid(workCalendar(days), year);
-  const offered = [...new Set([...years, year])].sort((a, b) => a - b);
+  // The coming year can always be looked at, so that somebody notices when it is not entered.
+  const offered = [...new Set([...years, year, yearOf(today) + 1])].sort((a, b) => a - b);
   const working = months.reduce((sum, month) => sum + month.workingDays, 0);
   const off = days.filter((day) => day.kind !== "worked").length;
   const names = new Map(days.map((day) => [day.on, say(day.name)]));
   return (
     <>
-      <PageHeader title={`${t.title} ${year}`} sub={days.length === 0 ? t.sub : `${t.yearTotal(working, off)}. ${t.sub}`} />
+      <PageHeader
+        title={`${t.title} ${year}`}
+        sub={days.length === 0 ? t.sub : `${t.yearTotal(working, off)}. ${t.sub}`}
+        actions={
+          <>
+            <a href={paths.calendarSheet(year)} className={buttonClass(canEdit ? "secondary" : "quiet")}>
+              {changes.export}
+            </a>
+            {canEdit ? (
+              <>
+                <LinkButton to={paths.calendarImport(year)}>{changes.import}</LinkButton>
+                <LinkButton to={paths.calendarChangeNew(year)} look="primary">
+                  {changes.change}
+                </LinkButton>
+              </>
+            ) : null}
+          </>
+        }
+      />
+      <DoneAlert words={{ same: changes.doneSame, dropped: changes.doneDropped }} />
+      {open.length === 0 ? null : (
+        <Alert kind="info" title={changes.open}>
+          <ul>
+            {open.map((one) => (
+              <OpenChangeLink
+                key={one.id}
+                id={one.id}
+                words={changes.openOne(one.days, one.by ?? changes.commandLine, formatInstant(one.madeAt))}
+              />
+            ))}
+          </ul>
+        </Alert>
+      )}
       <FilterChips
         label={t.years}
         chips={offered.map((one) => ({ label: t.year(one), to: paths.calendar(one), isCurrent: one === year }))}

@@ -90,7 +90,15 @@ describe("a deadline at the end of a period", () => {
     const resolved = resolveDeadline(spec, context);
     expect(resolved.nominalOn).toBe(expected);
     expect(resolved.effectiveOn).toBe(expected);
-    expect(resolved.rules).toMatchObject([{ rule, from: null, to: expected }]);
+    expect(resolved.rules[0]).toMatchObject({ rule, from: null, to: expected });
+  });
+
+  it("says that only weekends were counted in a year whose holidays are not entered", () => {
+    const resolved = resolveDeadline({ kind: "year", words: "năm 2029", year: 2029 }, context);
+    expect(resolved.rules.map(({ rule }) => rule)).toEqual(["end-of-year", "weekends-only"]);
+    expect(resolved.rules.at(-1)?.text.vi).toContain("Chưa có lịch nghỉ lễ năm 2029");
+    const staying = { ...context, policy: { ...context.policy, weekend: "stay" as const } };
+    expect(resolveDeadline({ kind: "year", words: "năm 2029", year: 2029 }, staying).rules).toHaveLength(1);
   });
 
   it("also moves when the last day is a Sunday", () => {

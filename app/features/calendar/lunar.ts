@@ -1,4 +1,5 @@
-// The Vietnamese lunar calendar (UTC+7) from the mean motion of sun and moon (J. Meeus, Astronomical Algorithms), to check the holiday table.
+// Lunar days as Vietnam counts them: months begin on the day of the new moon in UTC+7, which can differ from China's calendar.
+// New moons and the sun's longitude from J. Meeus, Astronomical Algorithms; right to within minutes from 1900 to 2100.
 
 import { type CalendarDate, calendarDate } from "~/lib/calendar-date";
 
@@ -68,7 +69,7 @@ function monthStart(year: number, month: number): number {
   return newMoonDay(k);
 }
 
-/** The calendar day of a lunar day, months 1 to 10. `lunarDay(2026, 1, 1)` is 17/02/2026. */
+/** The calendar day of a lunar day of months 1 to 10, leap months left out; lunar New Year 2026 (1, 1) is 17/02/2026. */
 export function lunarDay(year: number, month: number, day: number): CalendarDate {
   return fromJulianDay(monthStart(year, month) + day - 1);
 }

@@ -1,0 +1,45 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { calendarChangeText } from "~/components/calendar/calendar-change.text";
+import { DayFields, useCalendarCrumbs } from "~/components/calendar/change-parts";
+import { pageTitle } from "~/components/frame/page-title";
+import { LinkButton } from "~/components/ui/button";
+import { FormFrame } from "~/components/ui/form";
+import { PageHeader } from "~/components/ui/page-header";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useText } from "~/components/ui/use-text";
+import { calendarDayForm } from "~/features/calendar-changes/calendar-day.schema";
+import { changeDayView } from "~/features/calendar-changes/change.view.server";
+import { enterDay } from "~/features/calendar-changes/edit-change.server";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(calendarChangeText.addDay, matches);
+
+export const loader = guardedLoader(({ view, param }) => changeDayView(view, param("changeId"), null));
+
+export const action = guardedAction(async ({ command, form, param, view }) => {
+  const { id } = await changeDayView(view, param("changeId"), null);
+  await enterDay(command, { changeId: id, replaces: null, day: parseForm(calendarDayForm, form) });
+  return redirect(`${paths.calendarChange(id)}?done=day`, 303);
+});
+
+export default function NewDayPage() {
+  const t = useText(calendarChangeText);
+  const { id, year } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={t.addDay} breadcrumbs={useCalendarCrumbs(year, id)} />
+      <FormFrame>
+        <DayFields day={null} />
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton>{t.saveDay}</SubmitButton>
+          <LinkButton to={paths.calendarChange(id)} look="quiet">
+            {t.cancel}
+          </LinkButton>
+        </div>
+      </FormFrame>
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import type { Actor } from "~/features/accounts/actor";
+import { assignTask } from "~/features/assignments/assign-task.server";
+import { withdrawAssignment } from "~/features/assignments/withdraw-assignment.server";
+import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
+import { type CalendarDayRow, isWorkingDay } from "~/features/calendar/work-calendar";
+import { applyChange } from "~/features/calendar-changes/apply-change.server";
+import { beginChange, beginChangeByLaw } from "~/features/calendar-changes/begin-change.server";
+import { calendarPageView } from "~/features/calendar-changes/calendar-page.view.server";
+import { changeView, effectsView } from "~/features/calendar-changes/change.view.server";
+import { dropChange, enterDay, takeOutDay } from "~/features/calendar-changes/edit-change.server";
+import { Conflict, Forbidden, RuleViolation } from "~/lib/errors";
+import type { Database } from "~db/connection";
+import { day } from "~tests/support/days";
+import { describeOnBothEngines } from "~tests/support/engines";
+import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
+
+const onDay = (on: string) => JSON.stringify({ kind: "date", words: `ngày ${on}`, on });
+const off = (on: string, kind: CalendarDayRow["kind"] = "swapped-off"): CalendarDayRow => ({
+  on: day(on),
+  kind,
+  name: { vi: "Nghỉ do bão", en: "Storm" },
+  basis: "Quyết định của UBND tỉnh",
+  notice: { number: "12/TB-UBND", on: day("2020-07-01") },
+});
+
+async function scene(database: Database) {
+  const db = database.write;
+  const world = worldBuilder(db);
+  await world.calendar();
+  const province = await world.agency("UBND tỉnh", null, "province");
+  const saPa = await world.agency("UBND thị xã Sa Pa", province);
+  const [admin, watcher] = [await world.person(province, "admin"), await world.person(province, "secretariat")];
+  const districtAdmin = await world.person(saPa, "admin");
+  const plan = await world.plan(province);
+  const as = (actor: Actor, when = "2020-07-01 09:00") => ({ db, actor, now: at(when) });
+  const assigned = async (text: string, due: string) => {
+    const task = await world.task(plan, text, { deadline: onDay(due) });
+    const { assignmentIds } = await assignTask(as(watcher, "2020-05-14 08:00"), {
+      taskId: task.id,
+      agencyIds: [saPa.id],
+      groupIds: [],
+    });
+    return assignmentIds[0] ?? "";
+  };
+  const begun = async (...days: CalendarDayRow[]) => {
+    const changeId = await beginChange(as(admin), { year: 2020, origin: "edit" });
+    for (const one of days) await enterDay(as(admin), { changeId, replaces: null, day: one });
+    return changeId;
+  };
+  const apply = async (changeId: string, move: "none" | "all" | string[], when = "2020-07-01 10:00") => {
+    const { version } = await changeView(viewOf(db, admin, "2020-07-01"), changeId);
+    return applyChange(as(admin, when), { changeId, version, move });
+  };
+  const view = (when = "2020-07-01 10:30") => viewOf(db, admin, when);
+  const dueOn = async (id: string) =>
+    (await db("due_days").where({ assignment_id: id }).orderBy("seq", "desc").first())?.due_on ?? null;
+  return { db, admin, watcher, districtAdmin, as, assigned, begun, apply, view, dueOn };
+}
+
+describeOnBothEngines("a change of the calendar", (openDb) => {
+  test("shows which open deadlines would move, and moves none by itself", async () => {
+    const { db, assigned, begun, apply, view, dueOn } = await scene(await openDb());
+    const [friday] = [await assigned("Thứ Sáu", "2020-07-10"), await assigned("Thứ Năm", "2020-07-09")];
+    const changeId = await begun(off("2020-07-10"));
+    const effects = await effectsView(view(), changeId, 1);
+    expect(effects).toMatchObject({ total: 1, movedBefore: 0, months: [{ month: "2020-07", count: 1 }] });
+    expect(effects.lines[0]).toMatchObject({ id: friday, lead: "UBND thị xã Sa Pa", from: "2020-07-10", to: "2020-07-13" });
+    expect(effects.lines[0]?.why.at(-1)?.vi).toContain("10/07/2020 là ngày nghỉ hoán đổi dịp Nghỉ do bão");
+    expect(isWorkingDay(await loadWorkCalendar(db), day("2020-07-10"))).toBe(true);
+    expect(await apply(changeId, "none")).toEqual([]);
+    expect(isWorkingDay(await loadWorkCalendar(db), day("2020-07-10"))).toBe(false);
+    expect(await dueOn(friday)).toBeNull();
+    expect((await db("assignments").where({ id: friday }).first()).due_on).toBe("2020-07-10");
+  });
+
+  test("moves the deadlines that were chosen, with their history, the other ones later", async () => {
+    const { db, assigned, begun, apply, view, dueOn } = await scene(await openDb());
+    const [one, other] = [await assigned("Một", "2020-07-10"), await assigned("Hai", "2020-07-10")];
+    const changeId = await begun(off("2020-07-10"));
+    expect(await apply(changeId, [one])).toEqual([one]);
+    expect([await dueOn(one), await dueOn(other)]).toEqual(["2020-07-13", null]);
+    const [event] = await db("assignment_events").where({ assignment_id: one, kind: "deadline-moved" });
+    expect(JSON.parse(event.data)).toMatchObject({ from: "2020-07-10", to: "2020-07-13", origin: "calendar" });
+    expect(event.words).toBe("Thay đổi lịch làm việc năm 2020: thêm ngày 10/07/2020.");
+    expect(await effectsView(view(), changeId, 1)).toMatchObject({ total: 1, movedBefore: 1, lines: [{ id: other }] });
+    expect(await apply(changeId, "all", "2020-07-01 11:00")).toEqual([other]);
+    expect(await effectsView(view("2020-07-01 12:00"), changeId, 1)).toMatchObject({ total: 0, movedBefore: 2, lines: [] });
+    const audited: string[] = await db("audit_entries").where({ object_type: "calendar" }).orderBy("seq").pluck("action");
+    expect(audited).toEqual(["calendar.changed", "calendar.deadlines-moved", "calendar.deadlines-moved"]);
+  });
+
+  test("leaves withdrawn work out, and moves back when the day off is taken out again", async () => {
+    const { as, watcher, assigned, begun, apply, admin, dueOn, view } = await scene(await openDb());
+    const [kept, withdrawn] = [await assigned("Giữ", "2020-07-10"), await assigned("Thu hồi", "2020-07-10")];
+    await withdrawAssignment(as(watcher, "2020-06-01 08:00"), { assignmentId: withdrawn, reason: "Giao nhầm" });
+    expect(await apply(await begun(off("2020-07-10")), "all")).toEqual([kept]);
+    const back = await beginChange(as(admin, "2020-07-02 08:00"), { year: 2020, origin: "edit" });
+    await takeOutDay(as(admin, "2020-07-02 08:00"), { changeId: back, on: day("2020-07-10") });
+    expect((await effectsView(view("2020-07-02 09:00"), back, 1)).lines).toMatchObject([
+      { from: "2020-07-13", to: "2020-07-10" },
+    ]);
+    const { version } = await changeView(view("2020-07-02 09:00"), back);
+    await applyChange(as(admin, "2020-07-02 10:00"), { changeId: back, version, move: "all" });
+    expect(await dueOn(kept)).toBe("2020-07-10");
+  });
+
+  test("that was edited since its effects were looked at, or stands on another calendar, is refused", async () => {
+    const { as, admin, begun, apply } = await scene(await openDb());
+    const changeId = await begun(off("2020-07-10"));
+    await expect(applyChange(as(admin), { changeId, version: 1, move: "none" })).rejects.toThrow(Conflict);
+    const rival = await beginChange(as(admin), { year: 2020, origin: "sheet", rows: [off("2020-07-09")] });
+    await apply(rival, "none");
+    await expect(apply(changeId, "none")).rejects.toThrow(Conflict);
+    await dropChange(as(admin), { changeId });
+    await expect(dropChange(as(admin), { changeId: rival })).rejects.toThrow(Conflict);
+  });
+
+  test("without any difference is not applied", async () => {
+    const { begun, apply } = await scene(await openDb());
+    const changeId = await begun();
+    await expect(apply(changeId, "none")).rejects.toThrow(RuleViolation);
+  });
+
+  test("begun twice is one change", async () => {
+    const { as, admin, view } = await scene(await openDb());
+    const begin = () => beginChangeByLaw(as(admin), { year: 2028, tetDaysBefore: "likely", nationalDay: "likely" });
+    expect(await begin()).toBe(await begin());
+    expect((await calendarPageView(view(), 2028)).open).toMatchObject([{ days: 15 }]);
+  });
+
+  test("is refused to every administrator but those of the topmost agency", async () => {
+    const { as, districtAdmin, watcher, db } = await scene(await openDb());
+    for (const actor of [districtAdmin, watcher]) {
+      await expect(beginChange(as(actor), { year: 2020, origin: "edit" })).rejects.toThrow(Forbidden);
+      expect(await calendarPageView(viewOf(db, actor, "2020-07-01"), 2020)).toMatchObject({ canEdit: false, open: [] });
+    }
+  });
+});
+
+describeOnBothEngines("a day entered into a change", (openDb) => {
+  test("must be of the year, stand once, and fit its kind", async () => {
+    const { as, admin, begun } = await scene(await openDb());
+    const changeId = await begun();
+    const enter = (one: CalendarDayRow) => enterDay(as(admin), { changeId, replaces: null, day: one });
+    for (const wrong of [off("2021-07-09"), off("2020-09-02"), off("2020-07-09", "worked"), off("2020-07-11", "compensatory")])
+      await expect(enter(wrong)).rejects.toThrow(RuleViolation);
+    await expect(enter({ ...off("2020-07-09"), notice: { number: "", on: day("2020-07-01") } })).rejects.toThrow(RuleViolation);
+    await enter(off("2020-07-11", "worked"));
+  });
+
+  test("keeps its notice, and can be moved to another day", async () => {
+    const { as, admin, begun, view } = await scene(await openDb());
+    const changeId = await begun(off("2020-07-10"));
+    await enterDay(as(admin), { changeId, replaces: day("2020-07-10"), day: off("2020-07-13") });
+    const { differences, days } = await changeView(view(), changeId);
+    expect(differences).toMatchObject([
+      { what: "added", after: { on: "2020-07-13", notice: { number: "12/TB-UBND", on: "2020-07-01" } } },
+    ]);
+    expect(days.map((row) => row.on)).toEqual([...days.map((row) => row.on)].sort());
+  });
+});
