@@ -7,6 +7,7 @@ import * as plans from "./migrations/005-plans";
 import * as forms from "./migrations/006-forms";
 import * as assignments from "./migrations/007-assignments";
 import * as reports from "./migrations/008-reports";
+import * as formVersionsAndTargetFigures from "./migrations/009-form-versions-and-target-figures";
 import * as listsAtScale from "./migrations/010-lists-at-scale";
 import * as calendarChanges from "./migrations/011-calendar-changes";
 import * as dueDays from "./migrations/012-due-days";
@@ -24,6 +25,11 @@ const migrations: readonly Migration[] = [
   { name: "006-forms", up: forms.up, down: forms.down },
   { name: "007-assignments", up: assignments.up, down: assignments.down },
   { name: "008-reports", up: reports.up, down: reports.down },
+  {
+    name: "009-form-versions-and-target-figures",
+    up: formVersionsAndTargetFigures.up,
+    down: formVersionsAndTargetFigures.down,
+  },
   { name: "010-lists-at-scale", up: listsAtScale.up, down: listsAtScale.down },
   { name: "011-calendar-changes", up: calendarChanges.up, down: calendarChanges.down },
   { name: "012-due-days", up: dueDays.up, down: dueDays.down },

@@ -169,6 +169,29 @@ export type TaskRow = {
   search_text: string;
 };
 
+export type TargetFigureRow = {
+  id: string;
+  target_id: string;
+  measured_on: CalendarDate;
+  value: number;
+  source: string;
+  note: string | null;
+  recorded_at: Instant;
+  recorded_by: string;
+  agency_id: string;
+};
+
+export type FormVersionRow = {
+  id: string;
+  form_id: string;
+  number: number;
+  published_at: Instant;
+  title: string;
+  cut_off_on: CalendarDate | null;
+  /** JSON; see `disclosure.schema.ts` of plans. */
+  sensitive_roles: string;
+  small_below: number;
+};
 export type IndicatorRow = {
   id: string;
   form_version_id: string;

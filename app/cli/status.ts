@@ -38,9 +38,9 @@ function planLines({ number, title, groups, cameDue, completionRate, overdue, ta
     `${number ?? "–"} · ${title}`,
     `  ${completion}; ${counts.map((count, index) => `${names[index]} ${count}`).join(", ")}`,
     ...overdue.map(({ agency, task, due, daysLate }) => `  ✕ ${agency}: ${task} (${formatDate(due)}, ${late(daysLate)})`),
-    ...targets.map(({ text, goal, value, coverage }) => {
+    ...targets.map(({ text, goal, value, masked, coverage }) => {
       const [is, wanted] = [value, goal].map((figure) => (figure === null ? "–" : formatNumber(figure, 2)));
-      return `  ◎ ${text}: ${is} / ${wanted} (${coverage.accepted}/${coverage.of})`;
+      return `  ◎ ${text}: ${masked ? "•" : is} / ${wanted} (${coverage.accepted}/${coverage.of})`;
     }),
   ];
 }

@@ -32,6 +32,7 @@ export const paths = {
   targetNew: (planId: string, passageId?: string) => asked(at("plans", planId, "targets", "new"), { passage: passageId }),
   targetEdit: (planId: string, targetId: string) => at("plans", planId, "targets", targetId),
   targetValues: (planId: string, targetId: string) => at("plans", planId, "targets", targetId, "values"),
+  targetFigureNew: (planId: string, targetId: string) => at("plans", planId, "targets", targetId, "figures", "new"),
   targetRemoval: (planId: string, targetId: string) => at("plans", planId, "targets", targetId, "removal"),
   taskNew: (planId: string, passageId?: string) => asked(at("plans", planId, "tasks", "new"), { passage: passageId }),
   task: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId),

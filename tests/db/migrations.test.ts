@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import type { Database } from "~db/connection";
 import { tableNames } from "~db/dialect";
 import { migrateDown, migrateTo, migrateUp, migrationNames, pendingMigrations } from "~db/migrations";
+import { down, up } from "~db/migrations/009-form-versions-and-target-figures";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { schemaOf } from "~tests/support/schema";
 
@@ -25,6 +26,39 @@ describeOnBothEngines("migrations", (_openDb, { openBlankDb }) => {
   it("have nothing left to do the second time", async () => {
     expect(await migrateUp(db.write)).toEqual([]);
     expect(await pendingMigrations(db.read)).toEqual([]);
+  });
+
+  it("move a form's title and cut-off to its versions and back, and lose none", async () => {
+    await migrateDown(db.write);
+    await migrateTo(db.write, "008-reports");
+    const agency = { id: "a", code: "a", name: "A", level: "province", kind: "other", path: "/a/", valid_from: "2016-01-01" };
+    await db.write("agencies").insert({ ...agency, search_text: "a", sort_key: "a" });
+    const days = { effective_on: "2020-05-14", period_from: "2016-01-01", period_to: "2020-12-31", created_at: "2020-05-14" };
+    await db.write("plans").insert({ id: "p", title: "P", issuer_id: "a", standing_id: "a", search_text: "p", ...days });
+    await db.write("forms").insert({ id: "f", code: "F", title: "Biểu cũ", plan_id: "p", cut_off_on: "2020-06-30" });
+    await db.write("forms").insert({ id: "g", code: "G", title: "Biểu khác", plan_id: "p" });
+    for (const [id, form_id, number] of [
+      ["f1", "f", 1],
+      ["f2", "f", 2],
+      ["g1", "g", 1],
+    ])
+      await db.write("form_versions").insert({ id, form_id, number, published_at: "2020-05-14" });
+    const versions = () => db.read("form_versions").orderBy("id").select("id", "title", "cut_off_on");
+    const moved = [
+      { id: "f1", title: "Biểu cũ", cut_off_on: "2020-06-30" },
+      { id: "f2", title: "Biểu cũ", cut_off_on: "2020-06-30" },
+      { id: "g1", title: "Biểu khác", cut_off_on: null },
+    ];
+    await migrateUp(db.write);
+    expect(await versions()).toEqual(moved);
+    await db.write("form_versions").where({ id: "f2" }).update({ title: "Biểu mới" });
+    await down(db.write);
+    expect(await db.read("forms").orderBy("id").select("id", "title", "cut_off_on")).toEqual([
+      { id: "f", title: "Biểu mới", cut_off_on: "2020-06-30" },
+      { id: "g", title: "Biểu khác", cut_off_on: null },
+    ]);
+    await up(db.write);
+    expect((await versions())[2]).toEqual(moved[2]);
   });
 
   it("stop at the one that is asked for", async () => {

@@ -1,3 +1,4 @@
+import { Masked, MaskNote } from "~/components/reports/masked";
 import { reportText } from "~/components/reports/report.text";
 import { type ReportRow, reportRows } from "~/components/reports/report-rows";
 import { useLocale, useSay, useText } from "~/components/ui/use-text";
@@ -44,6 +45,7 @@ export function Annex({ version }: { version: ReportVersion }) {
           </table>
         </div>
       )}
+      {version.masked.length + version.maskedBefore.length > 0 ? <MaskNote disclosure={version.form} /> : null}
       <Words version={version} />
       <Signatures />
     </div>
@@ -109,12 +111,14 @@ function AnnexRow({ row, version }: { row: ReportRow; version: ReportVersion }) 
 function Value({ row: { indicator }, version }: { row: ReportRow; version: ReportVersion }) {
   const t = useText(reportText);
   const locale = useLocale();
-  if (version.hidden.includes(indicator.id)) return <span className="text-sm whitespace-normal text-ink-3">{t.hidden}</span>;
-  const value = shownOf(indicator.kind, version.values[indicator.id], locale);
-  const before = version.earlier ? shownOf(indicator.kind, version.earlier[indicator.id], locale) : value;
+  const isMasked = version.masked.includes(indicator.id);
+  const value = isMasked ? "•" : shownOf(indicator.kind, version.values[indicator.id], locale);
+  const wasMasked = version.maskedBefore.includes(indicator.id);
+  const earlier = wasMasked ? "•" : version.earlier && shownOf(indicator.kind, version.earlier[indicator.id], locale);
+  const before = earlier ?? value;
   return (
     <>
-      {value}
+      {isMasked ? <Masked /> : value}
       {before === value ? null : <span className="block text-sm text-soon print:hidden">{t.changedFrom(before || t.blank)}</span>}
     </>
   );

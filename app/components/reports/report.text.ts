@@ -159,7 +159,6 @@ export const reportText = catalogue({
   earlierVersion: { vi: (number: number) => `Bản ${number}`, en: (number: number) => `Version ${number}` },
   changedFrom: { vi: (value: string) => `trước: ${value}`, en: (value: string) => `was: ${value}` },
   blank: { vi: "(trống)", en: "(blank)" },
-  hidden: { vi: "Chỉ hiện cho người có trách nhiệm", en: "Shown only to those responsible" },
   findings: {
     vi: (count: number) => `Có ${count} chỗ số liệu cần xem`,
     en: (count: number) => `The rules of the form note ${count}`,

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { Masked } from "~/components/reports/masked";
 import { targetsText } from "~/components/targets/targets.text";
 import { Badge } from "~/components/ui/badge";
 import { type Column, DataTable } from "~/components/ui/data-table";
@@ -50,8 +51,8 @@ export function SourcesTable({ sources }: { sources: TargetSources }) {
 function Value({ source, indicator, side }: { source: TargetSource; indicator: SourceIndicator; side: "first" | "second" }) {
   const t = useText(targetsText);
   const locale = useLocale();
-  if (source.isHidden) return <span className="text-sm whitespace-normal text-ink-3">{t.hidden}</span>;
   if (source.reading === null) return null;
+  if (source.masks[side] !== null) return <Masked />;
   const value = source.reading[side];
   if (value === null) return <span className="text-ink-3">{t.blank}</span>;
   return <>{shownOf(indicator.kind, value, locale)}</>;

@@ -1,11 +1,14 @@
 import { Link } from "@remix-run/react";
 import TrendingDown from "lucide-react/icons/trending-down";
 import TrendingUp from "lucide-react/icons/trending-up";
+import { Masked } from "~/components/reports/masked";
 import { figureWords } from "~/components/targets/target-figure";
 import { targetsText } from "~/components/targets/targets.text";
 import { Badge } from "~/components/ui/badge";
 import { useText } from "~/components/ui/use-text";
 import type { TargetValue } from "~/features/targets/target-shown";
+import { formatDate } from "~/lib/calendar-date";
+import { dayOf } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -31,22 +34,45 @@ export function TrendWords({ value: { trend, before, facts } }: { value: TargetV
   );
 }
 
-/** The figure of a target with its coverage; it opens to where it comes from. */
+/** The figure itself, or the mask in its place. */
+export function Figure({ value: { value, mask, facts } }: { value: TargetValue }) {
+  const t = useText(targetsText);
+  if (mask !== null) return <Masked />;
+  return <>{value === null ? t.noFigure : figureWords(value, facts.unit)}</>;
+}
+
+/** What the figure rests on: agencies that answered, or who wrote it down and when; and why it is masked. */
+export function Ground({ value }: { value: TargetValue }) {
+  const t = useText(targetsText);
+  const { coverage, byHand, kind, mask, isWhole } = value;
+  if (kind === "manual") {
+    if (byHand === null) return null;
+    const { recordedBy, recordedAt, measuredOn } = byHand;
+    return <>{`${t.writtenBy(recordedBy, formatDate(dayOf(recordedAt)))} · ${t.dataOf(formatDate(measuredOn))}`}</>;
+  }
+  return (
+    <>
+      {t.coverage(formatNumber(coverage.accepted), formatNumber(coverage.of))}
+      {isWhole ? "" : ` · ${t.ownPart}`}
+      {mask === null ? null : <span className="block">{mask === "sensitive" ? t.maskedSensitive : t.maskedSmall}</span>}
+    </>
+  );
+}
+
+/** The figure of a target with what it rests on; it opens to where it comes from. */
 export function TargetMeasured({ value }: { value: TargetValue }) {
   const t = useText(targetsText);
   if (value.kind === null) return <span className="text-ink-3">{t.notMeasured}</span>;
-  const { coverage, facts } = value;
   return (
     <div>
       <span className="inline-flex flex-wrap items-center gap-x-2">
         <Link to={paths.targetValues(value.planId, value.id)} className="font-semibold">
-          {value.value === null ? t.noFigure : figureWords(value.value, facts.unit)}
+          <Figure value={value} />
         </Link>
         <MetBadge isMet={value.isMet} />
       </span>
       <div className="text-sm text-ink-3">
-        {t.coverage(formatNumber(coverage.accepted), formatNumber(coverage.of))}
-        {value.isWhole ? "" : ` · ${t.ownPart}`}
+        <Ground value={value} />
       </div>
       <TrendWords value={value} />
     </div>

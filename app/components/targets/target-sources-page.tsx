@@ -1,6 +1,7 @@
+import { MaskNote } from "~/components/reports/masked";
 import { SourcesTable } from "~/components/targets/sources-table";
-import { figureWords } from "~/components/targets/target-figure";
-import { MetBadge, TrendWords } from "~/components/targets/target-measured";
+import { TargetFigures } from "~/components/targets/target-figures";
+import { Figure, Ground, MetBadge, TrendWords } from "~/components/targets/target-measured";
 import { targetsText } from "~/components/targets/targets.text";
 import { Card } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
@@ -11,13 +12,18 @@ import { Pagination } from "~/components/ui/pagination";
 import { useSay, useText } from "~/components/ui/use-text";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { goalWords, horizonWords } from "~/features/plans/target";
+import { isSameRound } from "~/features/targets/target-round";
 import type { SourcesAsked, TargetSources } from "~/features/targets/target-shown";
 import { type CellStatus, cellStatuses } from "~/features/targets/target-value";
-import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
-const query = ({ occurrence, status }: Pick<SourcesAsked, "occurrence" | "status">): string =>
-  `?${new URLSearchParams({ ...(occurrence === null ? {} : { period: occurrence }), ...(status === null ? {} : { status }) })}`;
+function query({ round, status }: Pick<SourcesAsked, "round" | "status">): string {
+  const asked = new URLSearchParams();
+  if (round) asked.set("task", round.taskId);
+  if (round?.occurrence) asked.set("period", round.occurrence);
+  if (status) asked.set("status", status);
+  return `?${asked}`;
+}
 
 /** One target: its figure, and the cells that it is taken from. */
 export function TargetSourcesPage({ sources, pageSize }: { sources: TargetSources; pageSize: number }) {
@@ -35,7 +41,9 @@ export function TargetSourcesPage({ sources, pageSize }: { sources: TargetSource
         ]}
       />
       <Summary sources={sources} />
-      {of === 0 ? (
+      {target.kind === "manual" ? (
+        <TargetFigures sources={sources} />
+      ) : of === 0 ? (
         <EmptyState title={target.kind === null ? t.notMeasured : t.nothingAsked}>
           {target.kind === null ? undefined : t.nothingAskedHow}
         </EmptyState>
@@ -44,6 +52,7 @@ export function TargetSourcesPage({ sources, pageSize }: { sources: TargetSource
           <Periods sources={sources} />
           <StatusChips sources={sources} counts={counts} />
           <SourcesTable sources={sources} />
+          {sources.disclosure ? <MaskNote disclosure={sources.disclosure} /> : null}
           <Pagination page={page} pageSize={pageSize} total={status === null ? of : counts[status]} />
         </>
       )}
@@ -54,15 +63,17 @@ export function TargetSourcesPage({ sources, pageSize }: { sources: TargetSource
 function Summary({ sources: { target, indicators } }: { sources: TargetSources }) {
   const t = useText(targetsText);
   const say = useSay();
-  const { facts, value, coverage, kind } = target;
+  const { facts, kind } = target;
   const goal = goalWords(facts);
   const rows = indicators.map(({ code, label }) => `${code ?? ""} ${label}`.trim()).join(` ${t.of} `);
-  const period = occurrenceName(target.occurrence);
+  const period = occurrenceName(target.round?.occurrence ?? "");
   return (
     <div className="mb-5">
       <Card>
         <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1">
-          <span className="text-2xl font-bold">{value === null ? t.noFigure : figureWords(value, facts.unit)}</span>
+          <span className="text-2xl font-bold">
+            <Figure value={target} />
+          </span>
           <MetBadge isMet={target.isMet} />
           <TrendWords value={target} />
         </div>
@@ -71,13 +82,9 @@ function Summary({ sources: { target, indicators } }: { sources: TargetSources }
             { term: t.howMeasured, description: kind === null ? t.notMeasured : rows ? `${t[kind]}: ${rows}` : t[kind] },
             { term: t.horizon, description: say(horizonWords(facts.horizon)) },
             { term: t.period, description: period ? say(period) : null },
-            {
-              term: t.sources,
-              description:
-                kind === null
-                  ? null
-                  : `${t.coverage(formatNumber(coverage.accepted), formatNumber(coverage.of))}${target.isWhole ? "" : ` · ${t.ownPart}`}`,
-            },
+            { term: t.sources, description: kind === null || kind === "manual" ? null : <Ground value={target} /> },
+            { term: t.source, description: target.byHand?.source ?? null },
+            { term: t.recordedBy, description: target.byHand ? <Ground value={target} /> : null },
             { term: t.goalTerm, description: goal ? say(goal) : t.noGoal },
           ]}
         />
@@ -86,13 +93,14 @@ function Summary({ sources: { target, indicators } }: { sources: TargetSources }
   );
 }
 
-function Periods({ sources: { occurrences, target, status } }: { sources: TargetSources }) {
+function Periods({ sources: { rounds, target, status } }: { sources: TargetSources }) {
   const t = useText(targetsText);
   const say = useSay();
-  if (occurrences.length < 2) return null;
-  const chips = occurrences.map((occurrence) => {
-    const name = occurrenceName(occurrence);
-    return { label: name ? say(name) : t.all, to: query({ occurrence, status }), isCurrent: occurrence === target.occurrence };
+  if (rounds.length < 2) return null;
+  const chips = rounds.map((round) => {
+    const period = occurrenceName(round.occurrence);
+    const label = [period && say(period), round.task].filter(Boolean).join(" · ");
+    return { label, to: query({ round, status }), isCurrent: target.round !== null && isSameRound(round, target.round) };
   });
   return <FilterChips label={t.periods} chips={chips} />;
 }
@@ -105,10 +113,9 @@ function StatusChips({
   counts: Readonly<Record<CellStatus, number>>;
 }) {
   const t = useText(targetsText);
-  const occurrence = target.occurrence || null;
   const chips = [null, ...cellStatuses].map((one) => ({
     label: one === null ? t.all : t[one],
-    to: query({ occurrence, status: one }),
+    to: query({ round: target.round, status: one }),
     isCurrent: status === one,
     count: one === null ? target.coverage.of : counts[one],
   }));

@@ -1,11 +1,10 @@
 import { Link } from "@remix-run/react";
-import { figureWords } from "~/components/targets/target-figure";
+import { Figure, Ground } from "~/components/targets/target-measured";
 import { targetsText } from "~/components/targets/targets.text";
 import { Card } from "~/components/ui/card";
 import { useSay, useText } from "~/components/ui/use-text";
 import { goalWords } from "~/features/plans/target";
 import type { TargetValue } from "~/features/targets/target-shown";
-import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
 /** The targets whose figure does not reach the goal. */
@@ -22,7 +21,7 @@ export function TargetsAtRisk({ targets }: { targets: readonly TargetValue[] }) 
               <Link to={paths.targetValues(target.planId, target.id)} className="min-w-0">
                 {target.facts.text}
               </Link>
-              <Figure target={target} />
+              <Against target={target} />
             </li>
           ))}
         </ul>
@@ -31,15 +30,17 @@ export function TargetsAtRisk({ targets }: { targets: readonly TargetValue[] }) 
   );
 }
 
-function Figure({ target: { value, facts, coverage } }: { target: TargetValue }) {
+function Against({ target }: { target: TargetValue }) {
   const t = useText(targetsText);
   const say = useSay();
-  const goal = goalWords(facts);
+  const goal = goalWords(target.facts);
   return (
     <div className="shrink-0 text-right">
-      <strong className="text-soon">{value === null ? t.noFigure : figureWords(value, facts.unit)}</strong>
+      <strong className="text-soon">
+        <Figure value={target} />
+      </strong>
       <div className="max-w-36 text-sm text-ink-3">
-        {goal ? say(goal) : t.noGoal}, {t.coverage(formatNumber(coverage.accepted), formatNumber(coverage.of))}
+        {goal ? say(goal) : t.noGoal}, <Ground value={target} />
       </div>
     </div>
   );

@@ -13,6 +13,10 @@ const whoMay: Readonly<Record<Action, Text>> = {
     vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được sửa kế hoạch này.",
     en: "Only the secretariat of the issuing or standing agency edits this plan.",
   },
+  "target.measure": {
+    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được ghi số liệu của chỉ tiêu.",
+    en: "Only the secretariat of the issuing or standing agency writes down figures of targets.",
+  },
   "assignment.read": { vi: "Bạn không được xem phần việc này.", en: "You may not see this assignment." },
   "assignment.assign": {
     vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được giao việc của kế hoạch này.",

@@ -1,7 +1,8 @@
 import type { ViewContext } from "~/features/accounts/context";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
-import type { IndicatorRow } from "~db/tables";
+import type { FormVersionRow, IndicatorRow } from "~db/tables";
+import { type Disclosure, parseDisclosure } from "./disclosure.schema";
 import { loadPlanHead, type PlanHead } from "./plan-head.view.server";
 
 export type FormLine = {
@@ -33,8 +34,8 @@ export async function formsView(view: ViewContext, planId: string): Promise<{ he
     .select(
       "forms.id",
       "forms.code",
-      "forms.title",
-      "forms.cut_off_on",
+      "form_versions.title",
+      "form_versions.cut_off_on",
       "form_versions.number",
       db("indicators")
         .whereRaw("indicators.form_version_id = form_versions.id")
@@ -72,7 +73,7 @@ export type FormRowPicture = {
 
 export type FormPicture = {
   readonly head: PlanHead;
-  readonly form: {
+  readonly form: Disclosure & {
     readonly id: string;
     readonly code: string;
     readonly title: string;
@@ -120,13 +121,8 @@ function pictureOf(rows: readonly IndicatorRow[]): FormRowPicture[] {
 export async function formView(view: ViewContext, planId: string, formId: string, number: number | null): Promise<FormPicture> {
   const { db } = view;
   const { head } = await loadPlanHead(view, planId);
-  const form: { id: string; code: string; title: string; cut_off_on: CalendarDate | null } | undefined = await db("forms")
-    .where({ id: formId, plan_id: planId })
-    .first();
-  const versions: { id: string; number: number }[] = await db("form_versions")
-    .where({ form_id: formId })
-    .orderBy("number", "desc")
-    .select("id", "number");
+  const form: { id: string; code: string } | undefined = await db("forms").where({ id: formId, plan_id: planId }).first();
+  const versions: FormVersionRow[] = await db("form_versions").where({ form_id: formId }).orderBy("number", "desc");
   const version = number === null ? versions[0] : versions.find((one) => one.number === number);
   if (!form || !version) throw new NotFound();
   const indicators: IndicatorRow[] = await db("indicators").where({ form_version_id: version.id }).orderBy("position");
@@ -134,9 +130,10 @@ export async function formView(view: ViewContext, planId: string, formId: string
     .where({ form_version_id: version.id })
     .orderBy("position")
     .select("id", "code", "title", "guidance");
+  const { title, cut_off_on: cutOffOn } = version;
   return {
     head,
-    form: { id: form.id, code: form.code, title: form.title, cutOffOn: form.cut_off_on, number: version.number },
+    form: { id: form.id, code: form.code, title, cutOffOn, number: version.number, ...parseDisclosure(version) },
     numbers: versions.map((one) => one.number),
     rows: pictureOf(indicators),
     outline,

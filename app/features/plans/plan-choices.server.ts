@@ -17,7 +17,7 @@ export async function formVersionChoices(db: Knex, planId: string): Promise<Choi
     .join("forms", "forms.id", "form_versions.form_id")
     .where("forms.plan_id", planId)
     .orderBy([{ column: "forms.code" }, { column: "form_versions.number", order: "desc" }])
-    .select("form_versions.id", "forms.code", "forms.title", "form_versions.number");
+    .select("form_versions.id", "forms.code", "form_versions.title", "form_versions.number");
   const hasSeveral = (code: string) => rows.filter((row) => row.code === code).length > 1;
   return rows.map(({ id, code, title, number }) => ({
     value: id,

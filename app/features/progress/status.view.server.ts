@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { cameDue, completionRate, daysLate } from "~/features/calendar/deadline-state";
-import { readTargetRounds } from "~/features/targets/read-target-rounds.server";
-import { measuredOf, targetsOf, toTargetValue } from "~/features/targets/target-values.view.server";
+import { readTargetValues } from "~/features/targets/read-target-values.server";
+import { targetsOf } from "~/features/targets/target-values.view.server";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
 import { violation } from "~/lib/errors";
@@ -32,7 +32,9 @@ export type PlanStatus = {
   readonly targets: readonly {
     readonly text: string;
     readonly goal: number | null;
+    /** Null while there is none, and when it is masked. */
     readonly value: number | null;
+    readonly masked: boolean;
     readonly coverage: { readonly accepted: number; readonly of: number };
   }[];
 };
@@ -90,8 +92,10 @@ async function readOverdue(db: Knex, moment: Moment): Promise<OverdueRow[]> {
 
 async function readTargets(db: Knex, moment: Moment, planIds: readonly string[]) {
   const rows: TargetRow[] = await targetsOf(db, planIds).select("targets.*");
-  const rounds = await readTargetRounds(db, moment.now, measuredOf(rows), (query) => query);
-  return rows.map((row) => toTargetValue(row, rounds.get(row.id) ?? [], { today: moment.today, isWhole: true }));
+  const { now, today } = moment;
+  // What is printed here is passed on to anybody, so it is masked as for a reader without any role.
+  const reader = { now, today, scope: (query: Knex.QueryBuilder) => query, sees: () => false, isWhole: () => true };
+  return (await readTargetValues(db, rows, reader)).values;
 }
 
 /**
@@ -129,10 +133,11 @@ export async function statusView(db: Knex, { planNumber, on }: { planNumber?: st
         // What waits to be read is as late as it was handed in.
         daysLate: daysLate(due, work_state === "awaiting-confirmation" && counts_on ? counts_on : on),
       }));
-      const targets = (targetsOfPlan.get(id) ?? []).map(({ facts, value, coverage }) => ({
+      const targets = (targetsOfPlan.get(id) ?? []).map(({ facts, value, mask, coverage }) => ({
         text: facts.text,
         goal: facts.value,
         value,
+        masked: mask !== null,
         coverage: { accepted: coverage.accepted, of: coverage.of },
       }));
       return { number, title, groups, cameDue: cameDue(groups), completionRate: completionRate(groups), overdue, targets };

@@ -64,7 +64,7 @@ async function loadTask(db: Knex, planId: string, taskId: string): Promise<Joine
       "via.name as via_name",
       "forms.id as form_id",
       "forms.code as form_code",
-      "forms.title as form_title",
+      "form_versions.title as form_title",
       "passages.code",
       "passages.heading",
       "passages.words",

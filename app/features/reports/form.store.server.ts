@@ -1,10 +1,12 @@
 import type { Knex } from "knex";
+import { parseDisclosure } from "~/features/plans/disclosure.schema";
 import { NotFound } from "~/lib/errors";
-import type { IndicatorRow, OutlineItemRow } from "~db/tables";
+import type { FormVersionRow, IndicatorRow, OutlineItemRow } from "~db/tables";
 import type { Indicator, IndicatorKind, PartsRule, Severity } from "./indicator";
 import type { FormVersion } from "./report-shown";
 
-function toIndicator(row: IndicatorRow): Indicator {
+/** An indicator from its row. */
+export function toIndicator(row: IndicatorRow): Indicator {
   return {
     id: row.id,
     parentId: row.parent_id,
@@ -57,13 +59,14 @@ export async function readFormParts(db: Knex, formVersionId: string) {
 
 /** A published form with its rows and sections, in three statements. @throws NotFound when there is none */
 export async function readForm(db: Knex, formVersionId: string): Promise<FormVersion> {
-  const head = await db("form_versions")
+  const head: (FormVersionRow & { code: string }) | undefined = await db("form_versions")
     .join("forms", "forms.id", "form_versions.form_id")
     .where("form_versions.id", formVersionId)
-    .first("forms.id as formId", "forms.code", "forms.title", "forms.cut_off_on as cutOffOn", "form_versions.number");
+    .first("form_versions.*", "forms.code");
   if (!head) throw new NotFound();
   const indicators = await readIndicators(db, formVersionId);
   const items: OutlineItemRow[] = await db("outline_items").where({ form_version_id: formVersionId }).orderBy("position");
   const outline = items.map(({ id, code, title, guidance }) => ({ id, code, title, guidance }));
-  return { ...head, id: formVersionId, indicators, outline };
+  const { form_id: formId, code, title, number, cut_off_on: cutOffOn } = head;
+  return { id: formVersionId, formId, code, title, number, cutOffOn, ...parseDisclosure(head), indicators, outline };
 }

@@ -89,6 +89,17 @@ export function partsOf(children: ReturnType<typeof childrenByParent>, total: In
   return (children.get(total.id) ?? []).filter((part) => part.isInSum && isNumeric(part));
 }
 
+/** The rows with one of `keys` and all that stand in one "Trong đó" with them, however deep; in printed order. */
+export function rowsAround(indicators: readonly Indicator[], keys: ReadonlySet<string>): Indicator[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const topOf = (row: Indicator): string => {
+    const parent = row.parentId === null ? undefined : byId.get(row.parentId);
+    return parent === undefined || parent.kind === "heading" ? row.id : topOf(parent);
+  };
+  const tops = new Set(indicators.filter(({ key }) => keys.has(key)).map(topOf));
+  return indicators.filter((row) => tops.has(topOf(row)));
+}
+
 /** What is wrong with a form before it is published. */
 export function checkTree(trees: readonly IndicatorTree[]): Problem[] {
   const problems: Problem[] = [];

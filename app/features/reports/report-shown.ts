@@ -1,5 +1,6 @@
 /** What the pages of a report show. */
 import type { AssignmentFrame } from "~/features/assignments/assignment-shown";
+import type { Disclosure } from "~/features/plans/disclosure.schema";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
@@ -16,8 +17,8 @@ export type OutlineItem = {
   readonly guidance: string | null;
 };
 
-/** One published version of a form. */
-export type FormVersion = {
+/** One published version of a form: its rows, and everything else that its reports are read by. */
+export type FormVersion = Disclosure & {
   readonly id: string;
   readonly formId: string;
   readonly code: string;
@@ -89,8 +90,9 @@ export type ReportVersion = {
   readonly explanations: Readonly<Record<string, string>>;
   /** The values of the version before, when there is one. */
   readonly earlier: ReportValues | null;
-  /** Rows whose figures the reader may not see. */
-  readonly hidden: readonly string[];
+  /** Rows whose figures the reader may not see, in this version and in the one before. */
+  readonly masked: readonly string[];
+  readonly maskedBefore: readonly string[];
   readonly findings: readonly Finding[];
   /** What it leaves out, of the rows that the reader may see. */
   readonly gaps: ReportGaps;

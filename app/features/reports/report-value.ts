@@ -14,6 +14,14 @@ export type ReportValue =
   | { readonly state: "dash" }
   | { readonly state: "not-applicable" };
 
+/** A cell as a table holds it; null for a blank, and for what could not be read. */
+export function valueOfCell(cell: { state: string | null; number: number | null; text: string | null }): ReportValue | null {
+  if (cell.state === "dash" || cell.state === "not-applicable") return { state: cell.state };
+  if (cell.state !== "value") return null;
+  if (cell.number !== null) return { state: "value", number: Number(cell.number) };
+  return cell.text === null ? null : { state: "value", text: cell.text };
+}
+
 /** Values by indicator id; a blank cell has no entry. */
 export type ReportValues = Readonly<Record<string, ReportValue>>;
 

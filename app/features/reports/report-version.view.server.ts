@@ -7,11 +7,12 @@ import { NotFound } from "~/lib/errors";
 import type { ReportVersionRow } from "~db/tables";
 import { checkReport } from "./check-report";
 import { readForm } from "./form.store.server";
+import { type Masks, masksOf, openExplanations, withoutMasked } from "./mask";
 import { readContents } from "./report.store.server";
-import { emptyContent } from "./report-content";
+import { emptyContent, type ReportContent } from "./report-content";
 import { gapsOf } from "./report-gaps";
 import type { ReportVersion } from "./report-shown";
-import { seesSensitive, withoutSensitive } from "./sensitive";
+import { seesSensitive } from "./sensitive";
 import { isKept, versionState } from "./version-state";
 
 type Version = ReportVersionRow & { form_version_id: string; submitted_by_name: string | null; decided_by_name: string | null };
@@ -40,7 +41,7 @@ async function contentsOf({ db, now }: ViewContext, version: Version, before: Ve
 
 /**
  * One version of a report as it is read and printed: values beside those of the version before, what the rules object
- * to, the explanations. Sensitive figures are left out for those who do not answer for them. Eight statements.
+ * to, the explanations. For those outside the roles of the form's version masked figures never leave the server. Eight statements.
  * @throws NotFound when there is no such version yet, or it is a draft of another agency
  */
 export async function reportVersionView(
@@ -60,10 +61,11 @@ export async function reportVersionView(
     version,
     versions.find((row) => row.number === number - 1),
   );
+  const isInside = seesSensitive(actor, permission, form.sensitiveRoles);
+  const masked = (content: ReportContent): Masks =>
+    isInside ? new Map() : masksOf(form.indicators, content.values, form.smallBelow);
+  const [masks, masksBefore] = [masked(own), masked(earlier ?? emptyContent)];
   const findings = checkReport(form.indicators, own.values);
-  const isOpenToActor = seesSensitive(actor, permission);
-  const shown = isOpenToActor ? { values: own.values, hidden: [] } : withoutSensitive(form.indicators, own.values);
-  const hidden = new Set(isOpenToActor ? [] : form.indicators.filter((row) => row.isSensitive).map((row) => row.id));
   const submittedAt = state === "draft" ? null : version.submitted_at;
   const isNewest = version === versions.at(-1);
   return {
@@ -79,13 +81,14 @@ export async function reportVersionView(
     decidedAt: state === "accepted" || state === "returned" ? version.decided_at : null,
     decidedBy: state === "accepted" || state === "returned" ? version.decided_by_name : null,
     reason: state === "accepted" || state === "returned" ? version.reason : null,
-    values: shown.values,
+    values: withoutMasked(own.values, masks),
     narratives: own.narratives,
-    explanations: isOpenToActor ? own.explanations : withoutSensitive(form.indicators, own.explanations).values,
-    earlier: earlier ? (isOpenToActor ? earlier.values : withoutSensitive(form.indicators, earlier.values).values) : null,
-    hidden: [...hidden],
-    findings: findings.filter((finding) => ![finding.indicatorId, ...(finding.parts ?? [])].some((id) => hidden.has(id))),
-    gaps: gapsOf({ ...form, indicators: form.indicators.filter(({ id }) => !hidden.has(id)) }, own),
+    explanations: openExplanations(form.indicators, own.explanations, masks),
+    earlier: earlier && withoutMasked(earlier.values, masksBefore),
+    masked: [...masks.keys()],
+    maskedBefore: [...masksBefore.keys()],
+    findings: findings.filter((finding) => ![finding.indicatorId, ...(finding.parts ?? [])].some((id) => masks.has(id))),
+    gaps: gapsOf({ ...form, indicators: form.indicators.filter(({ id }) => !masks.has(id)) }, own),
     canDecide: isNewest && state === "submitted" && version.decision === null && can(actor, "report.decide", permission),
     canEdit: isNewest && (state === "draft" || state === "returned") && can(actor, "report.edit", permission),
   };

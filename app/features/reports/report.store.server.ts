@@ -2,14 +2,10 @@ import type { Knex } from "knex";
 import { newId } from "~/lib/id";
 import type { ReportRow, ReportValueRow, ReportVersionRow } from "~db/tables";
 import { emptyContent, type ReportContent } from "./report-content";
-import type { ReportValue } from "./report-value";
+import { type ReportValue, valueOfCell } from "./report-value";
 
-function toValue(row: ReportValueRow): ReportValue | null {
-  if (row.state === "dash") return { state: "dash" };
-  if (row.state === "not-applicable") return { state: "not-applicable" };
-  if (row.state !== "value") return null;
-  if (row.number_value !== null) return { state: "value", number: Number(row.number_value) };
-  return row.text_value === null ? null : { state: "value", text: row.text_value };
+function toValue({ state, number_value: number, text_value: text }: ReportValueRow): ReportValue | null {
+  return valueOfCell({ state, number, text });
 }
 
 function entriesOf<T>(rows: readonly [string, T | null][]): Record<string, T> {

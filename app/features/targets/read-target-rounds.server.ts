@@ -3,7 +3,7 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
 import { completionCells, indicatorCells, type Measured, type Scope } from "./target-cells.server";
-import { type Round, roundsOf, type TaskRound } from "./target-round";
+import { type Round, roundsInOrder } from "./target-round";
 
 type Row = {
   target_id: string;
@@ -14,7 +14,7 @@ type Row = {
   due_on: CalendarDate | null;
 } & Record<"of" | "accepted" | "submitted" | "counted" | "first" | "second", number | string | null>;
 
-function toTaskRound(row: Row): TaskRound {
+function toRound(row: Row): Round {
   const number = (name: "of" | "accepted" | "submitted" | "counted" | "first" | "second") => Number(row[name] ?? 0);
   return {
     occurrence: row.occurrence,
@@ -78,7 +78,7 @@ async function readCompletionRounds(db: Knex, query: Knex.QueryBuilder, measured
   });
 }
 
-/** The periods of each measured target at `now`, oldest first, in at most two statements. */
+/** The rounds of each measured target at `now`, oldest first, in at most two statements. */
 export async function readTargetRounds(
   db: Knex,
   now: Instant,
@@ -91,5 +91,5 @@ export async function readTargetRounds(
     ...(work ? await readCompletionRounds(db, work, measured) : []),
   ];
   const byTarget = groupBy(rows, (row) => row.target_id);
-  return new Map([...byTarget].map(([targetId, own]) => [targetId, roundsOf(own.map(toTaskRound))]));
+  return new Map([...byTarget].map(([targetId, own]) => [targetId, roundsInOrder(own.map(toRound))]));
 }

@@ -1,64 +1,58 @@
-// A target of a periodic task is shown for one period: the newest with something accepted, beside the one before it.
+// A target is shown for one round: what one task asks for in one period. Two tasks, though they ask for the same form, never add up together.
 
 import type { CalendarDate } from "~/lib/calendar-date";
-import { addTotals, type MeasureKind, noTotals, type Totals } from "./target-value";
+import type { MeasureKind, Totals } from "./target-value";
 
-/** One task in one period, added up. */
-export type TaskRound = {
-  readonly occurrence: string;
+/** One task in one period, added up over its agencies. */
+export type Round = {
   readonly taskId: string;
+  /** "" for a task that is not periodic. */
+  readonly occurrence: string;
   readonly periodFrom: CalendarDate | null;
   readonly periodTo: CalendarDate | null;
   readonly dueOn: CalendarDate | null;
   readonly totals: Totals;
 };
 
-/** One period of a target: all tasks that ask for its figure in that period. */
-export type Round = {
-  readonly occurrence: string;
-  readonly taskIds: readonly string[];
-  readonly dueOn: CalendarDate | null;
-  readonly totals: Totals;
-};
+/** What is enough to find a round again, in a URL as in a list. */
+export type RoundKey = Pick<Round, "taskId" | "occurrence">;
+
+export function isSameRound(a: RoundKey, b: RoundKey): boolean {
+  return a.taskId === b.taskId && a.occurrence === b.occurrence;
+}
 
 // By the end of the data; of two that end together (half a year and the year) the longer one is newer.
-function byAge(a: TaskRound, b: TaskRound): number {
+function byAge(a: Round, b: Round): number {
   const [endA, endB] = [a.periodTo ?? a.dueOn ?? "", b.periodTo ?? b.dueOn ?? ""];
   if (endA !== endB) return endA < endB ? -1 : 1;
   const [fromA, fromB] = [a.periodFrom ?? "", b.periodFrom ?? ""];
-  return fromA === fromB ? 0 : fromA > fromB ? -1 : 1;
+  if (fromA !== fromB) return fromA > fromB ? -1 : 1;
+  return a.taskId === b.taskId ? 0 : a.taskId < b.taskId ? -1 : 1;
 }
 
-/** The periods, oldest first. */
-export function roundsOf(taskRounds: readonly TaskRound[]): Round[] {
-  const rounds = new Map<string, Round>();
-  for (const one of [...taskRounds].sort(byAge)) {
-    const { taskIds, totals } = rounds.get(one.occurrence) ?? { taskIds: [], totals: noTotals };
-    const pooled = { taskIds: [...taskIds, one.taskId], totals: addTotals(totals, one.totals) };
-    rounds.set(one.occurrence, { occurrence: one.occurrence, dueOn: one.dueOn, ...pooled });
-  }
-  return [...rounds.values()];
+/** The rounds, oldest first. */
+export function roundsInOrder(rounds: readonly Round[]): Round[] {
+  return [...rounds].sort(byAge);
 }
 
-/** The period that is shown: `chosen`, else the newest with data (for work: the last that came due), else the first; null when nothing was asked yet. */
-function roundShown(kind: MeasureKind, rounds: readonly Round[], today: CalendarDate, chosen: string | null): Round | null {
-  const isChosen = (round: Round) => round.occurrence === chosen;
+/** The round that is shown: `chosen`, else the newest with data (for work: the last that came due), else the first; null when nothing was asked yet. */
+function roundShown(kind: MeasureKind, rounds: readonly Round[], today: CalendarDate, chosen: RoundKey | null): Round | null {
   const hasCome = (round: Round) => (kind === "share-completed" ? round.dueOn !== null && round.dueOn <= today : hasData(round));
-  return rounds.find(isChosen) ?? rounds.findLast(hasCome) ?? rounds[0] ?? null;
+  const asked = chosen && rounds.find((round) => isSameRound(round, chosen));
+  return asked ?? rounds.findLast(hasCome) ?? rounds[0] ?? null;
 }
 
 const hasData = (round: Round) => round.totals.accepted > 0;
 
-/** The period that is shown, and the last one before it that the same task was asked in. */
+/** The round that is shown, and the last one before it that the same task was asked in. */
 export function shownRound(
   kind: MeasureKind,
   rounds: readonly Round[],
   today: CalendarDate,
-  chosen: string | null = null,
+  chosen: RoundKey | null = null,
 ): { round: Round; before: Round | null } | null {
   const round = roundShown(kind, rounds, today, chosen);
   if (!round) return null;
   const earlier = rounds.slice(0, rounds.indexOf(round));
-  const before = earlier.findLast((one) => hasData(one) && one.taskIds.some((id) => round.taskIds.includes(id)));
-  return { round, before: before ?? null };
+  return { round, before: earlier.findLast((one) => hasData(one) && one.taskId === round.taskId) ?? null };
 }

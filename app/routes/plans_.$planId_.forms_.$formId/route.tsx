@@ -5,6 +5,7 @@ import { FormOutline, FormRows } from "~/components/plans/form-picture";
 import { formPictureText } from "~/components/plans/form-picture.text";
 import { planText } from "~/components/plans/plan.text";
 import { planCrumbs } from "~/components/plans/plan-header";
+import { DisclosureRule } from "~/components/reports/masked";
 import { Section } from "~/components/ui/card";
 import { FilterChips } from "~/components/ui/filter-chips";
 import { PageHeader } from "~/components/ui/page-header";
@@ -45,6 +46,7 @@ export default function FormPage() {
       />
       {numbers.length > 1 ? <FilterChips label={t.versions} chips={versions} /> : null}
       <FormRows rows={rows} />
+      <DisclosureRule disclosure={form} />
       {outline.length === 0 ? null : (
         <Section title={t.outline}>
           <FormOutline outline={outline} />

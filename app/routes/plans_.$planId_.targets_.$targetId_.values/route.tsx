@@ -13,7 +13,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export const loader = guardedLoader(async ({ view, param, url }) => {
   const query = url.searchParams;
   const status = cellStatuses.find((one) => one === query.get("status")) ?? null;
-  const asked = { occurrence: query.get("period"), status, page: pageNumber(query) };
+  const taskId = query.get("task");
+  const round = taskId === null ? null : { taskId, occurrence: query.get("period") ?? "" };
+  const asked = { round, status, page: pageNumber(query) };
   return { sources: await targetSourcesView(view, param("planId"), param("targetId"), asked), pageSize: sourcePageSize };
 });
 

@@ -73,7 +73,7 @@ describeOnBothEngines("tasks and targets of a plan", (openDb) => {
   async function form() {
     const [formId, versionId] = [newId(), newId()];
     const ids = { count: newId(), share: newId(), answer: newId() };
-    await db.write("forms").insert({ id: formId, code: "PL", title: "Phụ lục", plan_id: planId });
+    await db.write("forms").insert({ id: formId, code: "PL", plan_id: planId });
     await db.write("form_versions").insert({ id: versionId, form_id: formId, number: 1, published_at: at("2020-05-14") });
     const rows = [
       { id: ids.count, kind: "number" },

@@ -169,7 +169,7 @@ describeOnBothEngines("the screens of plans", (openDb) => {
 
   it("show a form as it is printed, with Trong đó before the first part", async () => {
     const versions = [newId(), newId()];
-    await db.write("forms").insert({ id: id.form, code: "PL", title: "Phụ lục", plan_id: id.open, cut_off_on: "2020-06-30" });
+    await db.write("forms").insert({ id: id.form, code: "PL", plan_id: id.open });
     for (const [index, version] of versions.entries())
       await db
         .write("form_versions")

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Actor } from "~/features/accounts/actor";
 import type { CommandContext } from "~/features/accounts/context";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
+import { formsView, formView } from "~/features/plans/forms.view.server";
 import { acceptReport } from "~/features/reports/accept-report.server";
 import { publishForm } from "~/features/reports/publish-form.server";
 import { reportEntryView } from "~/features/reports/report-entry.view.server";
@@ -13,6 +14,7 @@ import { saveReport } from "~/features/reports/save-report.server";
 import { submitReport } from "~/features/reports/submit-report.server";
 import { Forbidden, NotFound } from "~/lib/errors";
 import { countingStatements, type Database } from "~db/connection";
+import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
 
@@ -60,7 +62,7 @@ async function scene(database: Database, secondDraftAt: string | null = null) {
   await fill("2020-07-03 09:00", "44");
   await submitReport(as(people.head, "2020-07-03 10:00"), { assignmentId });
   await acceptReport(as(people.watcher, "2020-07-06 08:00"), { assignmentId });
-  return { db, ids, assignmentId, fill, ...people };
+  return { db, ids, assignmentId, fill, form, as, plan, ...people };
 }
 
 describeOnBothEngines("a report looked at on a day", (openDb) => {
@@ -115,6 +117,33 @@ describeOnBothEngines("a draft looked at before its last save", (openDb) => {
   });
 });
 
+describeOnBothEngines("a form that is published again", (openDb) => {
+  test("leaves its old reports their title and cut-off", async () => {
+    const { db, watcher, assignmentId, form, as } = await scene(await openDb());
+    await publishForm(as(watcher, "2020-07-08"), { ...form, title: "Biểu mới", cutOffOn: day("2020-12-14") });
+    const version = await reportVersionView(viewOf(db, watcher, "2020-07-09"), { assignmentId, number: 2 });
+    expect(version.form).toMatchObject({ title: "Biểu", cutOffOn: null, number: 1 });
+    const { forms } = await formsView(viewOf(db, watcher, "2020-07-09"), form.planId);
+    expect(forms).toMatchObject([{ title: "Biểu mới", cutOffOn: "2020-12-14", versions: 2 }]);
+    const first = await formView(viewOf(db, watcher, "2020-07-09"), form.planId, forms[0]?.id ?? "", 1);
+    expect(first.form).toMatchObject({ title: "Biểu", cutOffOn: null });
+  });
+
+  test("says who sees its sensitive rows, with a threshold that is a number of persons", async () => {
+    const { db, watcher, form, as } = await scene(await openDb());
+    const refused = publishForm(as(watcher, "2020-07-08"), { ...form, smallBelow: 2.5 });
+    await expect(refused).rejects.toMatchObject({ problems: [{ field: "smallBelow" }] });
+    const named = { sensitiveRoles: ["leader"] as const, smallBelow: 10 };
+    const { formId } = await publishForm(as(watcher, "2020-07-08"), { ...form, ...named });
+    const view = viewOf(db, watcher, "2020-07-09");
+    expect((await formView(view, form.planId, formId, null)).form).toMatchObject(named);
+    expect((await formView(view, form.planId, formId, 1)).form).toMatchObject({
+      sensitiveRoles: ["secretariat", "leader"],
+      smallBelow: 5,
+    });
+  });
+});
+
 describeOnBothEngines("who sees what of a report", (openDb) => {
   test("figures about vulnerable people leave the server only for those who answer for them", async () => {
     const { db, watcher, observer, head, assignmentId, ids } = await scene(await openDb());
@@ -123,7 +152,7 @@ describeOnBothEngines("who sees what of a report", (openDb) => {
     expect((await seen(watcher)).values[minors]).toBeDefined();
     expect((await seen(head)).values[minors]).toBeDefined();
     const observed = await seen(observer);
-    expect(observed.hidden).toEqual([minors]);
+    expect(observed.masked).toEqual([minors]);
     expect([observed.values[minors], observed.earlier?.[minors]]).toEqual([undefined, undefined]);
   });
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "~/features/accounts/actor";
 import type { Measure } from "~/features/plans/target";
 import { formatMeasure } from "~/features/plans/target.schema";
+import { statusView } from "~/features/progress/status.view.server";
 import type { ReportValue } from "~/features/reports/report-value";
 import { targetSourcesView } from "~/features/targets/target-sources.view.server";
 import { rollUp, type TargetCell, totalsOf } from "~/features/targets/target-value";
@@ -10,6 +11,7 @@ import { targetValues } from "~/features/targets/target-values.view.server";
 import { NotFound } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { countingStatements, type Database } from "~db/connection";
+import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { at, type Made, viewOf, worldBuilder } from "~tests/support/world-builder";
 
@@ -45,7 +47,7 @@ describeOnBothEngines("targets", (openDb) => {
     secretary = await world.person(province, "secretariat");
     officer = await world.person(leads[0] as Made, "officer");
     plan = await world.plan(province);
-    const form = { id: newId(), code: "B1", title: "Biểu 1", plan_id: plan.id };
+    const form = { id: newId(), code: "B1", plan_id: plan.id };
     await db.write("forms").insert(form);
     // The targets name the rows of version 1; reports are made on version 2, whose rows have the same keys.
     const versions = [1, 2].map((number) => ({ id: newId(), form_id: form.id, number, published_at: at("2020-05-14") }));
@@ -106,7 +108,9 @@ describeOnBothEngines("targets", (openDb) => {
   it.each(["sum", "average", "ratio", "share-yes"] as const)("roll up in SQL as in the rule: %s", async (kind) => {
     const found = await figureOf(kind);
     const totals = totalsOf(kind, cells);
-    expect(found?.coverage).toEqual(totals);
+    const { of, accepted, submitted, counted } = totals;
+    // Nothing else of the totals goes out with it.
+    expect(found?.coverage).toEqual({ of, accepted, submitted, counted });
     expect(found?.value).toEqual(rollUp(kind, "%", totals));
     expect(found?.isWhole).toBe(true);
   });
@@ -119,8 +123,8 @@ describeOnBothEngines("targets", (openDb) => {
     });
   });
 
-  it("have no figure when it is not taken from reports", async () => {
-    expect(await figureOf("manual")).toMatchObject({ kind: null, value: null, isMet: null });
+  it("have no figure when none was written down", async () => {
+    expect(await figureOf("manual")).toMatchObject({ kind: "manual", value: null, isMet: null, byHand: null });
   });
 
   it("are measured from what was accepted up to the moment looked at", async () => {
@@ -135,7 +139,7 @@ describeOnBothEngines("targets", (openDb) => {
 
   describe("open to their sources", () => {
     const sources = (status: TargetCell["status"] | null, page = 1) =>
-      targetSourcesView(see(), plan.id, targets.ratio ?? "", { occurrence: null, status, page });
+      targetSourcesView(see(), plan.id, targets.ratio ?? "", { round: null, status, page });
 
     it("cell by cell, in the order of names, with the version that holds it", async () => {
       const [one, two] = [await sources(null), await sources(null, 2)];
@@ -155,34 +159,98 @@ describeOnBothEngines("targets", (openDb) => {
 
     it("but not those of a plan that the reader may not see, or of another plan", async () => {
       const stranger = await worldBuilder(db.write).person(await worldBuilder(db.write).agency("Sở khác"), "officer");
-      const asked = { occurrence: null, status: null, page: 1 };
+      const asked = { round: null, status: null, page: 1 };
       await expect(targetSourcesView(viewOf(db.read, stranger, "2020-07-20"), plan.id, targets.sum ?? "", asked)).rejects.toThrow(
         NotFound,
       );
       await expect(targetSourcesView(see(), plan.id, "no-such-target", asked)).rejects.toThrow(NotFound);
     });
 
-    it("with the figures of a sensitive row only for those who answer for them", async () => {
-      const observer = await worldBuilder(db.write).person(province, "observer");
-      const shown = async (actor: Actor) => {
-        const asked = { occurrence: null, status: "accepted", page: 1 } as const;
-        const view = viewOf(db.read, actor, "2020-07-20");
-        return (await targetSourcesView(view, plan.id, targets.sum ?? "", asked)).sources;
-      };
-      expect((await shown(observer)).some((source) => source.isHidden)).toBe(false);
-      await db.write("indicators").where({ key: "first" }).update({ is_sensitive: 1 });
-      const hidden = await shown(observer);
-      expect(hidden.length).toBeGreaterThan(0);
-      expect(hidden.every((source) => source.isHidden && source.reading === null)).toBe(true);
-      expect((await shown(secretary)).every((source) => !source.isHidden && source.reading !== null)).toBe(true);
-      await db.write("indicators").update({ is_sensitive: 0 });
+    describe("for a reader outside the roles of the form", () => {
+      const at20 = (actor: Actor) => viewOf(db.read, actor, "2020-07-20");
+      const asked = { round: null, status: "accepted", page: 1 } as const;
+      const shown = (actor: Actor, name: string) => targetSourcesView(at20(actor), plan.id, targets[name] ?? "", asked);
+      const all = async (actor: Actor, name: string) => [
+        ...(await shown(actor, name)).sources,
+        ...(await targetSourcesView(at20(actor), plan.id, targets[name] ?? "", { ...asked, page: 2 })).sources,
+      ];
+      const stateOf = async (actor: Actor, name: string) =>
+        (await targetValues(at20(actor), plan.id)).find((value) => value.id === targets[name]);
+      let observer: Actor;
+      beforeAll(async () => {
+        observer = await worldBuilder(db.write).person(province, "observer");
+      });
+
+      it("figures taken from sensitive rows are masked with everything that is drawn from them", async () => {
+        await db.write("indicators").where({ key: "first" }).update({ is_sensitive: 1 });
+        for (const name of ["sum", "average", "ratio", "share-yes"]) {
+          const masked = await stateOf(observer, name);
+          expect(masked).toMatchObject({ value: null, mask: "sensitive", isMet: null, trend: null, coverage: { of: 60 } });
+          const hidden = await all(observer, name);
+          expect(hidden.length).toBeGreaterThan(0);
+          expect(hidden.filter(({ reading, masks }) => masks.first === null && reading?.first !== null)).toEqual([]);
+          expect((await shown(observer, name)).disclosure).toEqual({ sensitiveRoles: ["secretariat", "leader"], smallBelow: 5 });
+        }
+        expect(await stateOf(secretary, "sum")).toMatchObject({ mask: null });
+        expect((await all(secretary, "sum")).every(({ masks }) => masks.first === null)).toBe(true);
+        expect(await stateOf(observer, "share-completed")).toMatchObject({ mask: null, coverage: { of: 60 } });
+        await db.write("indicators").update({ is_sensitive: 0 });
+      });
+
+      it("an agency sees its own cells, and a figure of them alone", async () => {
+        await db.write("indicators").where({ key: "first" }).update({ is_sensitive: 1 });
+        expect(await stateOf(officer, "sum")).toMatchObject({ mask: null, isWhole: false });
+        await db.write("indicators").update({ is_sensitive: 0 });
+      });
+
+      it("the roles are those of the version that the reports are made on", async () => {
+        await db.write("indicators").where({ key: "first" }).update({ is_sensitive: 1 });
+        await db.write("form_versions").update({ sensitive_roles: JSON.stringify(["observer"]) });
+        expect(await stateOf(observer, "sum")).toMatchObject({ mask: null });
+        expect(await stateOf(secretary, "sum")).toMatchObject({ mask: "sensitive" });
+        await db.write("form_versions").update({ sensitive_roles: JSON.stringify(["secretariat", "leader"]) });
+        await db.write("indicators").update({ is_sensitive: 0 });
+      });
+
+      it("small counts are masked, and a sum from which one of them would follow", async () => {
+        const number = (cell: TargetCell) =>
+          cell.reading?.first && "number" in cell.reading.first ? cell.reading.first.number : 0;
+        const amounts = cells
+          .map(number)
+          .filter((amount) => amount > 0)
+          .sort((a, b) => a - b);
+        const [least = 0, second = 0] = amounts;
+        expect(least < second).toBe(true);
+        await db.write("form_versions").update({ small_below: least + 1 });
+        expect(await stateOf(observer, "sum")).toMatchObject({ value: null, mask: "small" });
+        const masked = (await all(observer, "sum")).filter(({ masks }) => masks.first !== null);
+        expect(masked).toMatchObject([{ reading: { first: null }, masks: { first: "small" } }]);
+        // With two of them masked, the sum gives neither.
+        await db.write("form_versions").update({ small_below: second + 1 });
+        expect(await stateOf(observer, "sum")).toMatchObject({ mask: null, value: totalsOf("sum", cells).first });
+        await db.write("form_versions").update({ small_below: 5 });
+      });
+
+      it("the command line prints no more than such a reader sees", async () => {
+        await db.write("indicators").where({ key: "first" }).update({ is_sensitive: 1 });
+        const status = await statusView(db.read, { on: day("2020-07-20") });
+        expect(status.plans[0]?.targets.map(({ text, value, masked }) => [text, value !== null, masked])).toEqual([
+          ["sum", false, true],
+          ["average", false, true],
+          ["ratio", false, true],
+          ["share-yes", false, true],
+          ["share-completed", true, false],
+          ["manual", false, false],
+        ]);
+        await db.write("indicators").update({ is_sensitive: 0 });
+      });
     });
 
     it("in few statements", async () => {
       const [list, page] = [{ count: 0 }, { count: 0 }];
       await countingStatements(list, () => targetValues(see(), plan.id));
       await countingStatements(page, () => sources(null));
-      expect([list.count, page.count]).toEqual([3, 5]);
+      expect([list.count, page.count]).toEqual([5, 6]);
     });
   });
 });
