@@ -70,6 +70,10 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "plans_.$planId_.targets_.new": page("secretariat", (o) => `/plans/${o.plan}/targets/new`),
   "plans_.$planId_.targets_.$targetId": page("secretariat", (o) => `/plans/${o.plan}/targets/${o.target}`),
   "plans_.$planId_.targets_.$targetId_.values": page("secretariat", (o) => `/plans/${o.plan}/targets/${o.target}/values`),
+  "plans_.$planId_.targets_.$targetId_.figures_.new": page(
+    "secretariat",
+    (o) => `/plans/${o.plan}/targets/${o.target}/figures/new`,
+  ),
   "plans_.$planId_.targets_.$targetId_.removal": page("secretariat", (o) => `/plans/${o.plan}/targets/${o.target}/removal`),
   "plans_.$planId_.tasks_.new": page("secretariat", (o) => `/plans/${o.plan}/tasks/new`),
   "plans_.$planId_.tasks_.$taskId": page("secretariat", (o) => `/plans/${o.plan}/tasks/${o.task}`),

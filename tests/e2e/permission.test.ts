@@ -92,6 +92,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "plans_.$planId_.targets_.new": both(editPlan, (o) => `/plans/${o.plan}/targets/new`),
   "plans_.$planId_.targets_.$targetId": both(editPlan, (o) => `/plans/${o.plan}/targets/${o.target}`),
   "plans_.$planId_.targets_.$targetId_.values": get(readPlan, (o) => `/plans/${o.plan}/targets/${o.target}/values`),
+  "plans_.$planId_.targets_.$targetId_.figures_.new": both(editPlan, (o) => `/plans/${o.plan}/targets/${o.target}/figures/new`),
   "plans_.$planId_.targets_.$targetId_.removal": once(editPlan, (o) => `/plans/${o.plan}/targets/${o.target}/removal`),
   "plans_.$planId_.tasks_.new": both(editPlan, (o) => `/plans/${o.plan}/tasks/new`),
   "plans_.$planId_.tasks_.$taskId": get(readPlan, (o) => `/plans/${o.plan}/tasks/${o.task}`),

@@ -130,6 +130,14 @@ const tellers: Readonly<Record<string, Teller>> = {
   "passage.edited": withChanges("Sửa đoạn văn bản gốc", "Edited a passage of the document"),
   "target.added": withWords("Thêm chỉ tiêu", "Added a target", "text"),
   "target.edited": withChanges("Sửa chỉ tiêu", "Edited a target"),
+  "target.measured": (data) =>
+    withDetails(
+      say(
+        `Ghi số liệu chỉ tiêu${quoted(data.text)}: ${count(data.value)} ${data.unit ?? ""}, đến ngày ${day(data.measuredOn)}`,
+        `Wrote down ${count(data.value)} ${data.unit ?? ""} for the target${quoted(data.text)}, as of ${day(data.measuredOn)}`,
+      ),
+      [data.source, data.note].flatMap((words) => (typeof words === "string" ? [say(words, words)] : [])),
+    ),
   "target.removed": withWords("Bỏ chỉ tiêu", "Removed a target", "text"),
   "task.added": withWords("Thêm nhiệm vụ", "Added a task", "text"),
   "task.edited": withChanges("Sửa nhiệm vụ", "Edited a task"),

@@ -5,6 +5,7 @@ import { Figure, Ground, MetBadge, TrendWords } from "~/components/targets/targe
 import { targetsText } from "~/components/targets/targets.text";
 import { Card } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
+import { DoneNotice } from "~/components/ui/done-notice";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FilterChips } from "~/components/ui/filter-chips";
 import { PageHeader } from "~/components/ui/page-header";
@@ -40,6 +41,7 @@ export function TargetSourcesPage({ sources, pageSize }: { sources: TargetSource
           { label: plan.name, to: paths.plan(plan.id) },
         ]}
       />
+      <DoneNotice words={{ recorded: t.recorded }} />
       <Summary sources={sources} />
       {target.kind === "manual" ? (
         <TargetFigures sources={sources} />
