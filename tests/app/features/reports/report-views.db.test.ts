@@ -57,7 +57,7 @@ async function scene(database: Database, secondDraftAt: string | null = null) {
   await returnReport(as(people.watcher, "2020-07-02 08:00"), { assignmentId, reason: "Rà soát." });
   if (secondDraftAt !== null) {
     await fill(secondDraftAt, "43");
-    return { db, ids, assignmentId, fill, ...people };
+    return { db, ids, assignmentId, fill, form, as, plan, ...people };
   }
   await fill("2020-07-03 09:00", "44");
   await submitReport(as(people.head, "2020-07-03 10:00"), { assignmentId });
