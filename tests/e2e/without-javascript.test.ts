@@ -23,7 +23,7 @@ async function enterByCard(title: string): Promise<Page> {
   const page = await visit(browser, server, { javaScript: false });
   await page.goto("/");
   await page.getByRole("button", { name: `Vào với vai ${title}`, exact: true }).click();
-  await page.getByRole("heading", { level: 1, name: "Tổng quan" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /^(Tổng quan|Việc của tôi)$/ }).waitFor();
   return page;
 }
 

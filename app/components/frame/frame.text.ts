@@ -21,6 +21,9 @@ export const frameText = catalogue({
 
   today: { vi: (date: string) => `Hôm nay ${date}`, en: (date: string) => `Today ${date}` },
   viewingOn: { vi: (date: string) => `Đang xem tại ngày ${date}`, en: (date: string) => `Seen on ${date}` },
+  nation: { vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" },
+  motto: { vi: "Độc lập - Tự do - Hạnh phúc", en: "Độc lập - Tự do - Hạnh phúc" },
+  printedOn: { vi: (day: string) => `Số liệu tính đến hết ngày ${day}`, en: (day: string) => `As of the end of ${day}` },
   viewingWhy: {
     vi: "Đây là bản chạy thử: mọi số liệu hiện như vào ngày được chọn.",
     en: "This is a demonstration: everything is shown as on the chosen day.",

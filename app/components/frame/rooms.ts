@@ -33,6 +33,13 @@ export function roomsFor(held: readonly Role[]): RoomKey[] {
   return roomKeys.filter((key) => restrictedTo[key]?.some((role) => held.includes(role)) ?? true);
 }
 
+const watching: readonly Role[] = ["admin", "secretariat", "leader", "observer"];
+
+/** Where somebody who holds `held` begins: who watches others at the overview, who works for an agency at its own work. */
+export function firstPage(held: readonly Role[]): string {
+  return held.length === 0 || held.some((role) => watching.includes(role)) ? paths.overview() : paths.myWork();
+}
+
 // First match counts: the report of an assignment lies in the room of reports.
 const addresses: readonly (readonly [RegExp, RoomKey])[] = [
   [/^\/$/, "overview"],

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PrintHead } from "~/components/frame/print-head";
 import { planText } from "~/components/plans/plan.text";
 import { LinkButton } from "~/components/ui/button";
 import { type Crumb, PageHeader } from "~/components/ui/page-header";
@@ -43,6 +44,7 @@ export function PlanHeader({ plan, current, actions }: PlanHeaderProps) {
   const edit = plan.canEdit ? <LinkButton to={paths.planEdit(plan.id)}>{t.edit}</LinkButton> : null;
   return (
     <>
+      <PrintHead />
       <PageHeader
         title={plan.number === null ? plan.title : `${plan.number} · ${plan.title}`}
         sub={facts.filter((fact) => fact !== null).join(" · ")}

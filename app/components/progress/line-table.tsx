@@ -14,10 +14,22 @@ import { formatDate } from "~/lib/calendar-date";
 const lineColumns = ["lead", "task", "plan", "due", "dueOn", "late", "state", "answer", "returned", "last"] as const;
 export type LineColumn = (typeof lineColumns)[number];
 
-type LineTableProps = { caption: string; lines: readonly AssignmentLine[]; columns: readonly LineColumn[]; empty: ReactNode };
+type LineTableProps = {
+  caption: string;
+  lines: readonly AssignmentLine[];
+  columns: readonly LineColumn[];
+  empty: ReactNode;
+  /** On a phone: only whose, how late and what, of the first eight. */
+  isBrief?: boolean;
+};
+
+/** How many lines of a brief list a phone shows; `.brief-cards` in progress.css says the same. */
+export const BRIEF_LINES = 8;
+
+const leftOutInBrief: readonly LineColumn[] = ["plan", "dueOn"];
 
 /** A short list of assignments across plans, with the columns that its place asks for. */
-export function LineTable({ caption, lines, columns, empty }: LineTableProps) {
+export function LineTable({ caption, lines, columns, empty, isBrief = false }: LineTableProps) {
   const t = useText(progressText);
   const known: Readonly<Record<LineColumn, Omit<Column<AssignmentLine>, "key">>> = {
     lead: { header: t.agency, cell: (line) => <span className="font-medium">{line.lead.name}</span> },
@@ -31,15 +43,16 @@ export function LineTable({ caption, lines, columns, empty }: LineTableProps) {
     returned: { header: t.answer, cell: (line) => <AnswerCell event={line.event} hasReason /> },
     last: { header: t.last, cell: (line) => <LastHeard event={line.event} /> },
   };
-  return (
+  const table = (
     <DataTable
       caption={caption}
-      columns={columns.map((key) => ({ key, ...known[key] }))}
+      columns={columns.map((key) => ({ key, ...known[key], isHiddenOnPhone: isBrief && leftOutInBrief.includes(key) }))}
       rows={lines}
       rowKey={(line) => line.id}
       empty={empty}
     />
   );
+  return isBrief ? <div className="brief-cards">{table}</div> : table;
 }
 
 function Late({ line }: { line: AssignmentLine }) {

@@ -1,5 +1,6 @@
 import { extensionText } from "~/components/extensions/extension.text";
 import { useFrameData } from "~/components/frame/frame-data";
+import { PrintHead } from "~/components/frame/print-head";
 import { LineTable } from "~/components/progress/line-table";
 import { myWorkText } from "~/components/progress/my-work.text";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -39,6 +40,7 @@ export function MyWorkPage({ work, agencies }: { work: MyWork; agencies: readonl
   const whose = work.part === "support" ? (["lead"] as const) : [];
   return (
     <>
+      <PrintHead />
       <PageHeader title={t.title} sub={agencies.length > 0 ? t.sub(agencies.join("; ")) : undefined} />
       <Tabs label={t.parts} tabs={toExtend === null ? tabs : [...tabs, toExtend]} />
       <LineTable

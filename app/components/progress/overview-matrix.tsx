@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import { standingLooks } from "~/components/plans/standing-words";
+import { Fold } from "~/components/progress/fold";
 import { overviewText } from "~/components/progress/overview.text";
 import { progressText } from "~/components/progress/progress.text";
-import { Section } from "~/components/ui/card";
 import { toneLook } from "~/components/ui/tone";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { Matrix, MatrixCell, MatrixRow } from "~/features/progress/overview-matrix";
@@ -19,7 +19,7 @@ export function OverviewMatrix({ matrix }: { matrix: Matrix }) {
     ...(planCount > plans.length ? [t.matrixPlans(formatNumber(plans.length), formatNumber(planCount))] : []),
   ];
   return (
-    <Section id="matrix" title={t.matrix} aside={notes.length > 0 ? notes.join(" · ") : undefined}>
+    <Fold title={t.matrix} count={agencyCount} aside={notes.length > 0 ? notes.join(" · ") : undefined}>
       <div className="card table-scroll max-h-none">
         <table className="data-table">
           <caption className="sr-only">{t.matrix}</caption>
@@ -47,7 +47,7 @@ export function OverviewMatrix({ matrix }: { matrix: Matrix }) {
           </tbody>
         </table>
       </div>
-    </Section>
+    </Fold>
   );
 }
 

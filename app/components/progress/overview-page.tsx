@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react";
+import { PrintHead } from "~/components/frame/print-head";
 import { standingLooks } from "~/components/plans/standing-words";
-import { LineTable } from "~/components/progress/line-table";
+import { Fold } from "~/components/progress/fold";
+import { BRIEF_LINES, LineTable } from "~/components/progress/line-table";
 import { overviewText } from "~/components/progress/overview.text";
 import { OverviewFigures } from "~/components/progress/overview-figures";
 import { OverviewMatrix } from "~/components/progress/overview-matrix";
@@ -35,13 +37,22 @@ export function OverviewPage({ overview }: { overview: Overview }) {
   }
   return (
     <>
+      <PrintHead />
       <PageHeader title={t.title} sub={sub} />
-      <div className={isOwnWork ? "" : "grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_21.5rem]"}>
+      <div className={isOwnWork ? "" : "grid items-start gap-x-4 lg:grid-cols-[minmax(0,1fr)_21.5rem]"}>
         <Card>
           <OverviewFigures overview={overview} />
           <GroupsBar overview={overview} />
         </Card>
-        {isOwnWork ? null : <TargetsAtRisk targets={overview.targetsAtRisk} />}
+        {/* Read after the figures: what is late and whose, then the targets, which stand beside where there is room. */}
+        <div className="lg:col-span-2 lg:row-start-2">
+          <OverdueList overview={overview} />
+        </div>
+        {isOwnWork ? null : (
+          <div className="max-lg:mt-6 lg:col-start-2 lg:row-start-1">
+            <TargetsAtRisk targets={overview.targetsAtRisk} />
+          </div>
+        )}
       </div>
       <PressingLists overview={overview} />
       {isOwnWork ? null : <OverviewMatrix matrix={matrix} />}
@@ -53,7 +64,8 @@ function listPath(isOwnWork: boolean, query: { state?: StateFilter; due?: "week"
   return paths.assignments(isOwnWork ? { ...query, mine: "1" } : query);
 }
 
-function GroupsBar({ overview: { states, isOwnWork } }: { overview: Overview }) {
+function GroupsBar({ overview: { states, groups, isOwnWork } }: { overview: Overview }) {
+  const t = useText(overviewText);
   const say = useSay();
   const parts = (Object.keys(standingLooks) as Standing[]).map((standing) => ({
     tone: standingLooks[standing].tone,
@@ -64,45 +76,76 @@ function GroupsBar({ overview: { states, isOwnWork } }: { overview: Overview }) 
   return (
     <div className="mt-3">
       <StackBar parts={parts} hasLegend />
+      <p className="mt-2.5 text-sm text-ink-3">
+        {t.officialGroups(
+          formatNumber(groups.doneOnTime),
+          formatNumber(groups.doneLate),
+          formatNumber(groups.openInTime),
+          formatNumber(groups.openOverdue),
+        )}
+        {states["sent-late"] > 0 ? ` ${t.ofThemSentLate(formatNumber(states["sent-late"]))}` : ""}
+      </p>
     </div>
+  );
+}
+
+const whoseColumn = ({ isOwnWork }: Overview) => (isOwnWork ? [] : (["lead"] as const));
+
+function OverdueList({ overview }: { overview: Overview }) {
+  const t = useText(overviewText);
+  const { overdue, states, isOwnWork } = overview;
+  const isCut = states.overdue > overdue.length;
+  const isCutOnPhone = states.overdue > BRIEF_LINES;
+  return (
+    <Section
+      id="overdue"
+      title={t.overdueTitle}
+      aside={
+        isCut || isCutOnPhone ? (
+          <Link to={listPath(isOwnWork, { state: "overdue" })} className={isCut ? "" : "sm:hidden"}>
+            {t.seeAll(formatNumber(states.overdue))}
+          </Link>
+        ) : undefined
+      }
+    >
+      <LineTable
+        caption={t.overdueTitle}
+        lines={overdue}
+        columns={[...whoseColumn(overview), "task", "plan", "dueOn", "late", "last"]}
+        empty={<EmptyState title={t.noOverdue}>{t.noOverdueHow}</EmptyState>}
+        isBrief
+      />
+    </Section>
   );
 }
 
 function PressingLists({ overview }: { overview: Overview }) {
   const t = useText(overviewText);
   const words = useText(progressText);
-  const { overdue, coming, waiting, dueThisWeek, states, isOwnWork } = overview;
+  const { coming, waiting, dueThisWeek, states, isOwnWork } = overview;
   const all = (count: number, shown: number, to: string) =>
     count > shown ? <Link to={to}>{t.seeAll(formatNumber(count))}</Link> : undefined;
-  const whose = isOwnWork ? [] : (["lead"] as const);
+  const whose = whoseColumn(overview);
   return (
     <>
-      <Section
-        id="overdue"
-        title={t.overdueTitle}
-        aside={all(states.overdue, overdue.length, listPath(isOwnWork, { state: "overdue" }))}
-      >
-        <LineTable
-          caption={t.overdueTitle}
-          lines={overdue}
-          columns={[...whose, "task", "plan", "dueOn", "late", "last"]}
-          empty={<EmptyState title={t.noOverdue}>{t.noOverdueHow}</EmptyState>}
-        />
-      </Section>
       {coming.length > 0 ? (
-        <Section id="coming" title={t.comingTitle} aside={all(dueThisWeek, coming.length, listPath(isOwnWork, { due: "week" }))}>
+        <Fold
+          title={t.comingTitle}
+          count={dueThisWeek}
+          aside={all(dueThisWeek, coming.length, listPath(isOwnWork, { due: "week" }))}
+        >
           <LineTable
             caption={t.comingTitle}
             lines={coming}
             columns={[...whose, "task", "plan", "due", "state", "last"]}
             empty={null}
           />
-        </Section>
+        </Fold>
       ) : null}
       {waiting.length > 0 ? (
-        <Section
-          id="waiting"
+        <Fold
           title={t.waitingTitle}
+          count={states.awaiting}
           aside={all(states.awaiting, waiting.length, listPath(isOwnWork, { state: "awaiting" }))}
         >
           <LineTable
@@ -111,7 +154,7 @@ function PressingLists({ overview }: { overview: Overview }) {
             columns={[...whose, "task", "plan", "dueOn", "state", "last"]}
             empty={null}
           />
-        </Section>
+        </Fold>
       ) : null}
     </>
   );

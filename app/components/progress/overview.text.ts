@@ -32,7 +32,16 @@ export const overviewText = catalogue({
     vi: (updated: string, open: string) => `${updated} / ${open} việc đang làm, 30 ngày qua`,
     en: (updated: string, open: string) => `${updated} / ${open} open, last 30 days`,
   },
-  groups: { vi: "Toàn bộ phần việc", en: "All assignments" },
+  officialGroups: {
+    vi: (onTime: string, late: string, inTime: string, overdue: string) =>
+      `Bốn nhóm chính thức: hoàn thành đúng hạn ${onTime}; hoàn thành quá hạn ${late}; đang thực hiện trong hạn ${inTime}; đang thực hiện quá hạn ${overdue}.`,
+    en: (onTime: string, late: string, inTime: string, overdue: string) =>
+      `The four official groups: done on time ${onTime}; done late ${late}; open in time ${inTime}; open overdue ${overdue}.`,
+  },
+  ofThemSentLate: {
+    vi: (count: string) => `Nhóm cuối gồm cả ${count} việc nộp muộn, chờ xác nhận.`,
+    en: (count: string) => `The last one counts ${count} sent late and awaiting confirmation.`,
+  },
 
   overdueTitle: { vi: "Đang quá hạn", en: "Overdue now" },
   noOverdue: { vi: "Không có việc nào quá hạn.", en: "Nothing is overdue." },

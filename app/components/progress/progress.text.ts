@@ -54,6 +54,11 @@ export const progressText = catalogue({
   overview: { vi: "Tổng quan", en: "Overview" },
   boardTitle: { vi: "Bảng theo dõi", en: "Board" },
   boardCaption: { vi: "Cơ quan và nhiệm vụ", en: "Agencies and tasks" },
+  boardNumbers: { vi: "Số thứ tự trên bảng là nhiệm vụ", en: "The numbers of the board stand for these tasks" },
+  boardScroll: {
+    vi: "Bảng rộng hơn màn hình: kéo sang ngang để xem tiếp →",
+    en: "The board is wider than the screen: scroll sideways for more →",
+  },
   boardPeriodic: {
     vi: "Nhiệm vụ định kỳ hiện kỳ vừa đến hạn nếu còn việc chưa xong, nếu không thì kỳ kế tiếp.",
     en: "A periodic task is shown in the period that came due last while anything of it is open, otherwise in the next one.",

@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
+import { PrintHead } from "~/components/frame/print-head";
 import { AssignmentTable } from "~/components/progress/assignment-table";
 import { progressText } from "~/components/progress/progress.text";
 import { PageHeader } from "~/components/ui/page-header";
@@ -21,6 +22,7 @@ export default function AssignmentsRoute() {
   const t = useText(progressText);
   return (
     <>
+      <PrintHead />
       <PageHeader
         title={t.listTitle}
         sub={t.listSub(formatNumber(list.facets.total))}

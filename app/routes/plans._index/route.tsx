@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import Plus from "lucide-react/icons/plus";
 import { pageTitle } from "~/components/frame/page-title";
+import { PrintHead } from "~/components/frame/print-head";
 import { plansText } from "~/components/plans/plans.text";
 import { PlansFilter } from "~/components/plans/plans-filter";
 import { PlansTable } from "~/components/plans/plans-table";
@@ -30,6 +31,7 @@ export default function PlansPage() {
   ) : undefined;
   return (
     <>
+      <PrintHead />
       <PageHeader title={t.title} actions={add} />
       {issuers.length > 0 || isFiltered ? <PlansFilter filters={filters} issuers={issuers} years={years} /> : null}
       {total > 0 ? (

@@ -30,7 +30,7 @@ export default function BoardRoute() {
   const { filters, facets, rows, columns } = board;
   const isEmpty = facets.anyState === 0 && facets.total === 0;
   return (
-    <>
+    <div className="print-wide">
       <PlanHeader plan={board.head} current="board" />
       {isEmpty && !filters.q ? null : <AssignmentChips filters={filters} facets={facets} hasMine={!board.seesAll} />}
       {rows.length === 0 ? (
@@ -47,6 +47,6 @@ export default function BoardRoute() {
           ) : null}
         </>
       )}
-    </>
+    </div>
   );
 }

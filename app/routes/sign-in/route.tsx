@@ -1,12 +1,15 @@
-import { redirect } from "@remix-run/node";
+import { type AppLoadContext, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { DemoCards } from "~/components/accounts/demo-cards";
 import { signInText } from "~/components/accounts/sign-in.text";
 import { SignInForm } from "~/components/accounts/sign-in-form";
 import { pageTitle } from "~/components/frame/page-title";
+import { firstPage } from "~/components/frame/rooms";
 import { Section } from "~/components/ui/card";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
+import type { Actor } from "~/features/accounts/actor";
+import { actorOfRequest } from "~/features/accounts/actor-of-request.server";
 import { demoCards, signInToDemo } from "~/features/accounts/demo-sign-in.server";
 import { sessionCookie } from "~/features/accounts/session-token.server";
 import { signIn } from "~/features/accounts/sign-in.server";
@@ -15,7 +18,7 @@ import { publicAction, publicLoader } from "~/http/guarded";
 import { localPath } from "~/http/local-path";
 import { demoDayCookie } from "~/http/request-clock";
 import { isSecure, sessionTokenOf, settingCookie, settingCookies } from "~/http/set-cookie";
-import { systemClock } from "~/lib/clock";
+import { type Instant, startOfDay, systemClock } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import { paths } from "~/lib/paths";
 
@@ -23,9 +26,17 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(signInText.title, m
 
 export const loader = publicLoader(async ({ url, context }) => {
   const to = localPath(url.searchParams.get("to"), paths.overview());
-  if (context.actor) throw redirect(to);
+  if (context.actor) throw redirect(startOf(context.actor, to));
   return { to, cards: context.env.demo ? await demoCards(context.db.read) : [] };
 });
+
+// The door itself names no page: everybody is led to where their day begins.
+const startOf = (actor: Actor, to: string) => (to === paths.overview() ? firstPage(actor.grants.map(({ role }) => role)) : to);
+
+async function startAfter({ db }: Pick<AppLoadContext, "db">, token: string, now: Instant, to: string): Promise<string> {
+  const { actor } = await actorOfRequest({ db: db.write, token, now, realNow: systemClock().now });
+  return actor ? startOf(actor, to) : to;
+}
 
 export const action = publicAction(async ({ form, request, context }) => {
   const { env, db } = context;
@@ -40,13 +51,15 @@ export const action = publicAction(async ({ form, request, context }) => {
     const { token, today } = await signInToDemo(entering, { email: card, userAgent, locale: context.locale });
     await signOut(entering, before);
     const session = sessionCookie(token, { secure: isSecure(env) });
-    return redirect(to, { status: 303, headers: settingCookies(session, settingCookie(demoDayCookie, today, env)) });
+    const start = await startAfter(context, token, startOfDay(today), to);
+    return redirect(start, { status: 303, headers: settingCookies(session, settingCookie(demoDayCookie, today, env)) });
   }
   const [email, password] = [String(form.get("email") ?? ""), String(form.get("password") ?? "")];
   const token = await signIn(entering, { email, password, userAgent });
   // Whoever signs in over a session leaves it: nobody holds a door open that this browser no longer knows of.
   await signOut(entering, before);
-  return redirect(to, { status: 303, headers: settingCookies(sessionCookie(token, { secure: isSecure(env) })) });
+  const start = await startAfter(context, token, context.clock.seenAt, to);
+  return redirect(start, { status: 303, headers: settingCookies(sessionCookie(token, { secure: isSecure(env) })) });
 });
 
 export default function SignIn() {

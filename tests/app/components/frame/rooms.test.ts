@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { roomOf, roomsFor } from "~/components/frame/rooms";
+import { firstPage, roomOf, roomsFor } from "~/components/frame/rooms";
 import { roles } from "~/features/accounts/actor";
 import { paths } from "~/lib/paths";
 
@@ -10,6 +10,13 @@ describe("the rooms", () => {
 
   it("Việc của tôi is for those who work for an agency", () => {
     expect(roles.filter((role) => roomsFor([role]).includes("myWork"))).toEqual(["secretariat", "officer", "head"]);
+  });
+
+  it("who works for an agency begins at its own work, who watches others at the overview", () => {
+    expect(roles.filter((role) => firstPage([role]) === paths.myWork())).toEqual(["officer", "head"]);
+    expect(firstPage(["head", "officer"])).toBe(paths.myWork());
+    expect(firstPage(["officer", "secretariat"])).toBe(paths.overview());
+    expect(firstPage([])).toBe(paths.overview());
   });
 
   it("everybody sees the overview, the plans, the reports, the agencies and the calendar", () => {
