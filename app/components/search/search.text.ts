@@ -20,8 +20,12 @@ export const searchText = catalogue({
   plans: { vi: "Kế hoạch", en: "Plans" },
   tasks: { vi: "Nhiệm vụ", en: "Tasks" },
   agencies: { vi: "Cơ quan", en: "Agencies" },
+  assignments: { vi: "Phần việc", en: "Assignments" },
+  reports: { vi: "Báo cáo", en: "Reports" },
   passages: { vi: "Lời văn bản", en: "Words of documents" },
   seeAll: { vi: (count: string) => `Xem tất cả ${count}`, en: (count: string) => `See all ${count}` },
+  due: { vi: (day: string) => `hạn ${day}`, en: (day: string) => `due ${day}` },
+  submittedAt: { vi: (when: string) => `nộp ${when}`, en: (when: string) => `submitted ${when}` },
   back: { vi: "Mọi loại", en: "All kinds" },
   ended: { vi: (day: string) => `đến ngày ${day}`, en: (day: string) => `until ${day}` },
 });

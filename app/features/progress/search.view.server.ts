@@ -1,9 +1,12 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
+import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
 import type { CalendarDate } from "~/lib/calendar-date";
-import { foldForSearch, searchPattern } from "~/lib/vietnamese-text";
+import { foldForSearch } from "~/lib/vietnamese-text";
 import type { Found, FoundAgency, FoundPassage, FoundPlan, FoundTask, SearchAnswer, SearchKind } from "./search";
+import { orderByPhrase, searchedWords, type Window, whereHolds, windowed } from "./search-words.server";
+import { findAssignments, findReports } from "./search-work.server";
 
 export const searchPageSize = 50;
 const FIRST_FEW = 10;
@@ -11,25 +14,10 @@ const FIRST_FEW = 10;
 const PASSAGES_READ = 500;
 const WORDS_AROUND = 90;
 
-type Window = { readonly limit: number; readonly offset: number };
-
-/** Keeps rows that hold every word, wherever it stands. */
-function whereHolds(query: Knex.QueryBuilder, column: string, q: string): Knex.QueryBuilder {
-  for (const word of foldForSearch(q).split(" ")) query.whereRaw(`${column} like ? escape '\\'`, [searchPattern(word)]);
-  return query;
-}
-
-async function windowed<Row extends object>(
-  query: Knex.QueryBuilder,
-  { limit, offset }: Window,
-): Promise<{ total: number; rows: Row[] }> {
-  const total = query.client.raw("count(*) over () as total");
-  const rows = (await query.limit(limit).offset(offset).select(total)) as unknown as (Row & { total: number | string })[];
-  return { total: Number(rows[0]?.total ?? 0), rows };
-}
+const holding = (query: Knex.QueryBuilder, column: string, q: string) => orderByPhrase(whereHolds(query, column, q), column, q);
 
 async function findPlans({ db, actor, now }: ViewContext, q: string, window: Window): Promise<Found<FoundPlan>> {
-  const query = whereHolds(
+  const query = holding(
     wherePlanVisible(db("plans").join("agencies as issuer", "issuer.id", "plans.issuer_id"), actor).where(
       "plans.created_at",
       "<=",
@@ -48,27 +36,19 @@ async function findPlans({ db, actor, now }: ViewContext, q: string, window: Win
 }
 
 async function findTasks({ db, actor }: ViewContext, q: string, window: Window): Promise<Found<FoundTask>> {
-  const query = whereHolds(
-    wherePlanVisible(db("tasks").join("plans", "plans.id", "tasks.plan_id"), actor),
-    "tasks.search_text",
-    q,
-  )
+  const query = holding(wherePlanVisible(db("tasks").join("plans", "plans.id", "tasks.plan_id"), actor), "tasks.search_text", q)
     .whereNull("tasks.removed_at")
     .orderBy([{ column: "plans.effective_on", order: "desc" }, { column: "plans.id" }, { column: "tasks.position" }])
-    .select("tasks.id", "tasks.text", "tasks.section", "plans.id as planId", "plans.number", "plans.title");
-  const { total, rows } = await windowed<FoundTask & { number: string | null; title: string }>(query, window);
+    .select("tasks.id", "tasks.text", "tasks.section", "plans.id as planId", ...planNameColumns(db));
+  const { total, rows } = await windowed<Omit<FoundTask, "plan"> & PlanNameRow>(query, window);
   return {
     total,
-    items: rows.map(({ id, text, section, planId, number, title }) => ({ id, text, section, planId, plan: number ?? title })),
+    items: rows.map((row) => ({ id: row.id, text: row.text, section: row.section, planId: row.planId, plan: planNameOf(row) })),
   };
 }
 
 async function findAgencies({ db, today }: ViewContext, q: string, window: Window): Promise<Found<FoundAgency>> {
-  const query = whereHolds(
-    db("agencies").leftJoin("agencies as above", "above.id", "agencies.parent_id"),
-    "agencies.search_text",
-    q,
-  )
+  const query = holding(db("agencies").leftJoin("agencies as above", "above.id", "agencies.parent_id"), "agencies.search_text", q)
     .andWhere("agencies.valid_from", "<=", today)
     .orderByRaw("case when agencies.valid_to is null then 0 else 1 end, agencies.sort_key, agencies.id")
     .select("agencies.id", "agencies.name", "agencies.valid_to", "above.name as above");
@@ -87,7 +67,7 @@ function excerpt(words: string, folded: readonly string[]): string {
 }
 
 async function findPassages({ db, actor }: ViewContext, q: string, { limit, offset }: Window): Promise<Found<FoundPassage>> {
-  const rows: (FoundPassage & { number: string | null; title: string })[] = await wherePlanVisible(
+  const rows: (Omit<FoundPassage, "plan" | "isSummary"> & PlanNameRow & { origin: string })[] = await wherePlanVisible(
     db("passages").join("plans", "plans.id", "passages.plan_id"),
     actor,
   )
@@ -99,28 +79,36 @@ async function findPassages({ db, actor }: ViewContext, q: string, { limit, offs
       "passages.heading",
       "passages.words",
       "plans.id as planId",
-      "plans.number",
-      "plans.title",
+      "plans.origin",
+      ...planNameColumns(db),
     );
-  const folded = foldForSearch(q).split(" ");
-  const found = rows.filter((row) => {
-    const text = foldForSearch(`${row.heading} ${row.words}`);
-    return folded.every((word) => text.includes(word));
-  });
-  const items = found.slice(offset, offset + limit).map(({ id, code, heading, words, planId, number, title }) => ({
-    id,
-    code,
-    heading,
-    planId,
-    plan: number ?? title,
-    words: excerpt(words, folded),
+  const folded = searchedWords(q);
+  // Long texts hold most pairs of letters somewhere: here a word is looked for where a word begins.
+  const textOf = (row: { heading: string; words: string }) =>
+    ` ${foldForSearch(`${row.heading} ${row.words}`).replace(/[^\p{L}\p{N}%]+/gu, " ")}`;
+  const found = rows
+    .map((row) => ({ row, text: textOf(row) }))
+    .filter(({ text }) => folded.every((word) => text.includes(` ${word}`)))
+    .map(({ row, text }) => ({ row, hasPhrase: text.includes(` ${folded.join(" ")}`) }))
+    .sort((a, b) => Number(b.hasPhrase) - Number(a.hasPhrase));
+  const items = found.slice(offset, offset + limit).map(({ row }) => ({
+    id: row.id,
+    code: row.code,
+    heading: row.heading,
+    planId: row.planId,
+    plan: planNameOf(row),
+    isSummary: row.origin === "demo",
+    words: excerpt(row.words, folded),
   }));
   return { total: found.length, items };
 }
 
 const nothing = { total: 0, items: [] };
 
-/** Plans, tasks, agencies and passages that hold every word of `q`, with or without accents; four statements, one for a single kind. */
+/**
+ * Plans, tasks, agencies, passages, and the work and reports of an agency that is named: what holds every word of `q`, with or
+ * without accents, the whole phrase first; eight statements, at most three for a single kind.
+ */
 export async function searchView(
   view: ViewContext,
   { q, kind, page }: { q: string; kind: SearchKind | null; page: number },
@@ -133,6 +121,8 @@ export async function searchView(
     page,
     plans: isAsked("plans") ? await findPlans(view, q, window) : nothing,
     tasks: isAsked("tasks") ? await findTasks(view, q, window) : nothing,
+    assignments: isAsked("assignments") ? await findAssignments(view, q, window) : nothing,
+    reports: isAsked("reports") ? await findReports(view, q, window) : nothing,
     agencies: isAsked("agencies") ? await findAgencies(view, q, window) : nothing,
     passages: isAsked("passages") ? await findPassages(view, q, window) : nothing,
   };

@@ -133,6 +133,31 @@ describeOnBothEngines("what reads across plans", (openDb) => {
       expect((await find(leader, "van ban huyen")).agencies.items.map((agency) => agency.name)).toEqual(["UBND huyện Văn Bàn"]);
     });
 
+    it("finds the work of an agency by its name, alone or with words of the task", async () => {
+      const found = await find(leader, "si ma cai");
+      expect(found.assignments.items.map((line) => [line.lead.name, line.task.text])).toEqual([
+        ["UBND huyện Si Ma Cai", "Báo cáo tổng kết 05 năm"],
+        ["UBND huyện Si Ma Cai", "Tuyên truyền"],
+      ]);
+      expect((await find(leader, "SI MA CAI tong ket")).assignments.items.map((line) => line.task.text)).toEqual([
+        "Báo cáo tổng kết 05 năm",
+      ]);
+      // Words of the task alone lead to the task.
+      expect((await find(leader, "tong ket")).assignments.total).toBe(0);
+      expect((await find(stranger, "si ma cai")).assignments.total).toBe(0);
+    });
+
+    it("counts no work that is not yet given", async () => {
+      const before = { ...viewOf(db.read, leader, "2020-05-01") };
+      expect((await searchView(before, { q: "si ma cai", kind: "assignments", page: 1 })).assignments.total).toBe(0);
+    });
+
+    it("takes at most eight statements", async () => {
+      const counter = { count: 0 };
+      await countingStatements(counter, () => find(leader, "si ma cai"));
+      expect(counter.count).toBeLessThanOrEqual(8);
+    });
+
     it("shows only what the reader may see", async () => {
       const found = await find(stranger, "tổng kết");
       expect([found.plans.total, found.tasks.total, found.passages.total]).toEqual([0, 0, 0]);
