@@ -19,7 +19,7 @@ import { paths } from "~/lib/paths";
 export function AgencyFacts({ page, today }: { page: AgencyPage; today: CalendarDate }) {
   const [t, origins] = [useText(agenciesText), useText(originWords)];
   const say = useSay();
-  const { agency, successor, predecessors, unitName, below } = page;
+  const { agency, successors, predecessors, unitName, below } = page;
   const state = isValidOn(agency, today) ? t.active : today < agency.validFrom ? t.notYet : t.ended;
   const origin = Object.hasOwn(origins, agency.origin) ? origins[agency.origin as keyof typeof origins] : origins.entered;
   return (
@@ -39,7 +39,16 @@ export function AgencyFacts({ page, today }: { page: AgencyPage; today: Calendar
         },
         {
           term: t.successor,
-          description: successor === null ? null : <Link to={paths.agency(successor.id)}>{successor.name}</Link>,
+          description:
+            successors.length === 0 ? null : (
+              <ul>
+                {successors.map(({ id, name }) => (
+                  <li key={id}>
+                    <Link to={paths.agency(id)}>{name}</Link>
+                  </li>
+                ))}
+              </ul>
+            ),
         },
         { term: t.predecessors, description: predecessors.length === 0 ? null : <Predecessors predecessors={predecessors} /> },
         {

@@ -3,6 +3,8 @@ import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
+import { lockRow } from "~db/dialect";
+import type { RoleGrantRow } from "~db/tables";
 import type { Role } from "./actor";
 import { authorOf } from "./author";
 import type { CommandContext } from "./context";
@@ -11,6 +13,11 @@ import { requirePermission } from "./require-permission";
 
 /** Half-open: on `validTo` the role is no longer held. */
 export type NewRole = { userId: string; agencyId: string; role: Role; validFrom: CalendarDate; validTo: CalendarDate | null };
+
+const heldThen = {
+  vi: "Tài khoản đã giữ vai trò này ở cơ quan này trong thời gian đó. Hãy kết thúc vai trò cũ trước, hoặc chọn thời gian khác.",
+  en: "The account already holds this role there at that time. End the old one first, or choose another time.",
+};
 
 /**
  * Gives an account a role at an agency for a span of time.
@@ -21,7 +28,7 @@ export type NewRole = { userId: string; agencyId: string; role: Role; validFrom:
  */
 export async function grantRole({ db, actor, now }: CommandContext, input: NewRole): Promise<{ id: string }> {
   const { userId, agencyId, role, validFrom, validTo } = input;
-  const { roles } = await loadManagedAccount(db, actor, userId);
+  await loadManagedAccount(db, actor, userId);
   const agency = await db("agencies").where({ id: agencyId }).first("id", "path");
   if (!agency)
     throw violation("agency", {
@@ -35,16 +42,14 @@ export async function grantRole({ db, actor, now }: CommandContext, input: NewRo
       en: `The end must come after the beginning ${formatDate(validFrom)}. Correct one of the two days.`,
     });
   }
+  const id = newId();
   const meets = (held: { valid_from: CalendarDate; valid_to: CalendarDate | null }) =>
     (held.valid_to === null || validFrom < held.valid_to) && (validTo === null || held.valid_from < validTo);
-  if (roles.some((held) => held.role === role && held.agency_id === agencyId && meets(held))) {
-    throw violation("role", {
-      vi: "Tài khoản đã giữ vai trò này ở cơ quan này trong thời gian đó. Hãy kết thúc vai trò cũ trước, hoặc chọn thời gian khác.",
-      en: "The account already holds this role there at that time. End the old one first, or choose another time.",
-    });
-  }
-  const id = newId();
   await inTransaction(db, async (trx) => {
+    // The account is held while its roles are looked at: two grants at once do not both find the time free.
+    await lockRow(trx("users").where({ id: userId }).first("id"), trx);
+    const roles: RoleGrantRow[] = await trx("role_grants").where({ user_id: userId, agency_id: agencyId, role });
+    if (roles.some(meets)) throw violation("role", heldThen);
     await trx("role_grants").insert({ id, user_id: userId, agency_id: agencyId, role, valid_from: validFrom, valid_to: validTo });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "user.role-granted",

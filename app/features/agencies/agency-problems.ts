@@ -23,11 +23,17 @@ export type AbsentAgency = {
   readonly name: string;
   readonly valid_from: CalendarDate;
   readonly valid_to: CalendarDate | null;
-  readonly successor_name: string | null;
 };
 
-/** Said of an agency that is in the directory but did not exist on the day. */
-export function notThereOn({ name, valid_from, valid_to, successor_name: successor }: AbsentAgency, on: CalendarDate): Text {
+/**
+ * Said of an agency that is in the directory but did not exist on the day. `successors` are those that took over,
+ * nearest first, up to the one that existed then.
+ */
+export function notThereOn(
+  { name, valid_from, valid_to }: AbsentAgency,
+  on: CalendarDate,
+  successors: readonly { readonly name: string }[] = [],
+): Text {
   const day = formatDate(on);
   if (valid_to === null || on < valid_from) {
     return {
@@ -36,14 +42,17 @@ export function notThereOn({ name, valid_from, valid_to, successor_name: success
     };
   }
   const ended = formatDate(valid_to);
-  return successor === null
+  const names = successors.map((successor) => successor.name);
+  const [heir, ...earlier] = names.reverse();
+  const through = earlier.reverse().join(", ");
+  return heir === undefined
     ? {
         vi: `${name} đã thôi hoạt động từ ngày ${ended} và chưa ghi cơ quan kế thừa. Hãy chọn cơ quan khác.`,
         en: `${name} ended on ${ended} and no successor is recorded. Choose another agency.`,
       }
     : {
-        vi: `${name} đã thôi hoạt động từ ngày ${ended}; ${successor} kế thừa. Hãy chọn ${successor}.`,
-        en: `${name} ended on ${ended}; ${successor} took over. Choose ${successor}.`,
+        vi: `${name} đã thôi hoạt động từ ngày ${ended}; ${through ? `${through} kế thừa, rồi đến ${heir}` : `${heir} kế thừa`}. Hãy chọn ${heir}.`,
+        en: `${name} ended on ${ended}; ${through ? `${through} took over, then ${heir}` : `${heir} took over`}. Choose ${heir}.`,
       };
 }
 

@@ -25,4 +25,8 @@ export const newAgencySchema = z.object({
 export const agencyEditSchema = z.object({ ...facts, version: z.coerce.number().int() });
 
 /** The end of an agency; its successor is typed by name or code. */
-export const agencyEndSchema = z.object({ endsOn: requiredDate("Ngày kết thúc", "end"), successor: optionalText() });
+export const agencyEndSchema = z.object({
+  endsOn: requiredDate("Ngày kết thúc", "end"),
+  successor: optionalText(),
+  version: z.coerce.number().int(),
+});

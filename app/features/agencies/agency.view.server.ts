@@ -7,6 +7,7 @@ import { NotFound } from "~/lib/errors";
 import type { AgencyRow } from "~db/tables";
 import { type Agency, toAgency } from "./agencies.store.server";
 import { type NamedAgency, readLine } from "./agencies.view.server";
+import { successorsOn } from "./successors.server";
 
 export type GroupOfAgency = { readonly id: string; readonly name: string; readonly isOwn: boolean };
 export type Person = { readonly id: string; readonly name: string; readonly email: string; readonly role: Role };
@@ -16,7 +17,8 @@ export type AgencyPage = {
   readonly unitName: string | null;
   /** From the top down to the agency itself. */
   readonly line: readonly NamedAgency[];
-  readonly successor: NamedAgency | null;
+  /** Who took over, nearest first, up to the one that exists on the day looked at. */
+  readonly successors: readonly NamedAgency[];
   readonly predecessors: readonly (NamedAgency & { readonly endedOn: CalendarDate | null })[];
   /** Kept by the agency, or with it among their members on the day looked at. */
   readonly groups: readonly GroupOfAgency[];
@@ -55,7 +57,7 @@ async function readPeople(db: Knex, agencyId: string, today: CalendarDate): Prom
     .select("users.id", "users.name", "users.email", "role_grants.role");
 }
 
-type Row = AgencyRow & { unit_name: string | null; successor_name: string | null; below: number | string };
+type Row = AgencyRow & { unit_name: string | null; below: number | string };
 
 function readRow(db: Knex, id: string, today: CalendarDate): Promise<Row | undefined> {
   const below = db("agencies as child")
@@ -66,9 +68,8 @@ function readRow(db: Knex, id: string, today: CalendarDate): Promise<Row | undef
     .as("below");
   return db("agencies")
     .leftJoin("administrative_units", "administrative_units.code", "agencies.unit_code")
-    .leftJoin("agencies as successor", "successor.id", "agencies.successor_id")
     .where("agencies.id", id)
-    .first("agencies.*", "administrative_units.name as unit_name", "successor.name as successor_name", below);
+    .first("agencies.*", "administrative_units.name as unit_name", below);
 }
 
 /** One agency: its life, what came before and after it, its groups, and the people there for those who administer it. @throws NotFound */
@@ -84,7 +85,7 @@ export async function agencyView({ db, actor, today }: ViewContext, id: string):
     agency,
     unitName: row.unit_name,
     line: await readLine(db, agency.path),
-    successor: row.successor_id === null ? null : { id: row.successor_id, name: row.successor_name ?? "" },
+    successors: row.successor_id === null ? [] : ((await successorsOn(db, [id], today)).get(id) ?? []),
     predecessors,
     groups: await readGroups(db, id, today),
     below: Number(row.below),

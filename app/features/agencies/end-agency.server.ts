@@ -1,13 +1,14 @@
+import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { recordAudit } from "~/features/audit/record-audit.server";
-import type { CalendarDate } from "~/lib/calendar-date";
-import { mustHold, violation } from "~/lib/errors";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
+import { Conflict, mustHold, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
-import { type Agency, loadAgency, readSuccession } from "./agencies.store.server";
+import { type Agency, findAgency, loadAgency, readSuccession } from "./agencies.store.server";
 import { checkEnding } from "./agency";
-import { noSuchAgency } from "./agency-problems";
+import { editedByOther, noSuchAgency } from "./agency-problems";
 
 export type AgencyEnding = {
   agencyId: string;
@@ -15,17 +16,26 @@ export type AgencyEnding = {
   endsOn: CalendarDate;
   /** Who takes over its open work and its papers. */
   successorId: string | null;
+  /** The version that the person saw; left out where nobody looked at it before. */
+  version?: number;
 };
+
+async function asTyped(trx: Knex.Transaction, agencyId: string): Promise<Record<string, string>> {
+  const { validTo, successorId, version } = await loadAgency(trx, agencyId);
+  const successor = successorId === null ? null : await findAgency(trx, successorId);
+  return { endsOn: validTo === null ? "" : formatDate(validTo), successor: successor?.name ?? "", version: String(version) };
+}
 
 /**
  * Ends an agency, or corrects the day or the successor of one that has ended. Its name, its plans and its
  * reports stay as they are; whoever works at the successor sees and continues them.
  * @throws RuleViolation when the day is not after the beginning, or the successor cannot take over on that day
+ * @throws Conflict when somebody changed it first
  * @throws Forbidden when the actor does not administer both ends of the move
  */
 export async function endAgency(
   { db, actor, now }: CommandContext,
-  { agencyId, endsOn, successorId }: AgencyEnding,
+  { agencyId, endsOn, successorId, version }: AgencyEnding,
 ): Promise<void> {
   const agency = await loadAgency(db, agencyId);
   const grant = requirePermission(actor, "agency.edit", { agency }, { seen: true });
@@ -36,7 +46,10 @@ export async function endAgency(
   mustHold(checkEnding({ agency, endsOn, successors }));
   await inTransaction(db, async (trx) => {
     const ending = { valid_to: endsOn, successor_id: successorId, version: trx.raw("agencies.version + 1") };
-    await trx("agencies").where({ id: agencyId }).update(ending);
+    const count = await trx("agencies")
+      .where({ id: agencyId, version: version ?? agency.version })
+      .update(ending);
+    if (count === 0) throw new Conflict(editedByOther, await asTyped(trx, agencyId));
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "agency.ended",
       objectType: "agency",

@@ -5,6 +5,7 @@ import type { Text } from "~/lib/i18n/text";
 import { foldForSearch, tidy } from "~/lib/vietnamese-text";
 import { pathRange } from "~db/ranges";
 import { type AbsentAgency, noSuchAgency, notThereOn, severalAgencies } from "./agency-problems";
+import { successorsOn } from "./successors.server";
 
 export type FoundAgency = { readonly id: string; readonly code: string; readonly name: string; readonly path: string };
 
@@ -81,13 +82,12 @@ function unknown(typed: string, options: readonly FoundAgency[]): Text {
 }
 
 // Names of agencies that exist at other times: they are told apart from names that are not in the directory at all.
-async function absentNamed(db: Knex, names: readonly string[]): Promise<(AbsentAgency & { code: string })[]> {
+async function absentNamed(db: Knex, names: readonly string[]): Promise<(AbsentAgency & { id: string; code: string })[]> {
   if (names.length === 0) return [];
   return db("agencies")
-    .leftJoin("agencies as successor", "successor.id", "agencies.successor_id")
     .where((where) => where.whereIn("agencies.name", names).orWhereIn("agencies.code", names))
     .orderBy("agencies.valid_from", "desc")
-    .select("agencies.name", "agencies.code", "agencies.valid_from", "agencies.valid_to", "successor.name as successor_name");
+    .select("agencies.id", "agencies.name", "agencies.code", "agencies.valid_from", "agencies.valid_to");
 }
 
 function pick(typed: string, everywhere: readonly FoundAgency[], options: readonly FoundAgency[]): Resolved {
@@ -114,10 +114,15 @@ export async function resolveAgencyNames(db: Knex, typed: readonly string[], sco
     db,
     names.filter((name) => called(name).length === 0),
   );
+  const successors = await successorsOn(
+    db,
+    absent.map(({ id }) => id),
+    scope.on,
+  );
   return names.map((name) => {
     const found = called(name);
     const past = found.length > 0 ? undefined : absent.find((agency) => agency.code === name || agency.name === name);
-    return past ? { ok: false, text: notThereOn(past, scope.on) } : pick(name, found, options);
+    return past ? { ok: false, text: notThereOn(past, scope.on, successors.get(past.id)) } : pick(name, found, options);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { agencyOptions } from "~/features/agencies/find-agency.server";
+import { isWithinReach, type Reach, readReach } from "~/features/agencies/reach.server";
 import { planLinkOf } from "~/features/plans/plan-name.server";
 import { loadVisiblePlan, type PlanObject } from "~/features/plans/plan-object.server";
 import type { CalendarDate } from "~/lib/calendar-date";
@@ -21,13 +22,15 @@ async function groupsFor(db: Knex, { permission }: PlanObject): Promise<{ id: st
     .select("id", "name");
 }
 
-async function namedLeads(db: Knex, { agencies, groupIds, on }: Asked, near: readonly string[]): Promise<Lead[]> {
+type Around = { readonly near: readonly string[]; readonly reach: Reach };
+
+async function namedLeads(db: Knex, { agencies, groupIds, on }: Asked, { near, reach }: Around): Promise<Lead[]> {
   const agencyIds = await typedLeads(db, { typed: agencies, on, near });
-  return agencyIds.length + groupIds.length === 0 ? [] : leadsOn(db, { agencyIds, groupIds, on });
+  return agencyIds.length + groupIds.length === 0 ? [] : leadsOn(db, { agencyIds, groupIds, on, reach });
 }
 
-async function previewOf(db: Knex, taskId: string, asked: Asked, near: readonly string[]): Promise<PreviewLine[]> {
-  const leads = await namedLeads(db, asked, near);
+async function previewOf(db: Knex, taskId: string, asked: Asked, around: Around): Promise<PreviewLine[]> {
+  const leads = await namedLeads(db, asked, around);
   const assigned: string[] = await db("assignments").where({ task_id: taskId }).distinct().pluck("lead_id");
   const supports: string[] = await db("task_supports").where({ task_id: taskId }).pluck("agency_id");
   return leads.map(({ id, name }) => ({ id, name, isAssigned: assigned.includes(id), isSupporting: supports.includes(id) }));
@@ -54,11 +57,13 @@ export async function assignFormView(
     groups.map((group) => group.id),
     on,
   );
-  const agencies = await agencyOptions(db, { on, near });
+  const [issuer] = object.permission.owners ?? [];
+  const reach = await readReach(db, issuer ?? { id: object.plan.issuer_id, path: "" });
+  const agencies = (await agencyOptions(db, { on, near })).filter((agency) => isWithinReach(reach, agency.path));
   let preview: PreviewLine[] | null = null;
   let problems: readonly Problem[] = [];
   try {
-    preview = asked ? await previewOf(db, taskId, asked, near) : null;
+    preview = asked ? await previewOf(db, taskId, asked, { near, reach }) : null;
   } catch (error) {
     if (!(error instanceof RuleViolation)) throw error;
     problems = error.problems;

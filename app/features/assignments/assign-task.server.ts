@@ -3,6 +3,7 @@ import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { can, type PermissionObject } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
+import { type Reach, readReach } from "~/features/agencies/reach.server";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import type { DeadlineContext, DeadlinePolicy } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
@@ -28,7 +29,7 @@ export type TaskAssignment = {
   on?: CalendarDate;
   occurrencesDueUntil?: CalendarDate;
 };
-type Loaded = { task: TaskRow; plan: PlanRow; permission: PermissionObject; supportIds: string[] };
+type Loaded = { task: TaskRow; plan: PlanRow; permission: PermissionObject; supportIds: string[]; reach: Reach };
 
 async function loadTask(trx: Knex.Transaction, taskId: string): Promise<Loaded> {
   const named = await trx("tasks").where({ id: taskId }).first("plan_id");
@@ -38,9 +39,13 @@ async function loadTask(trx: Knex.Transaction, taskId: string): Promise<Loaded> 
   const task: TaskRow | undefined = await trx("tasks").where({ id: taskId }).whereNull("removed_at").first();
   if (!task) throw new NotFound();
   const plan: PlanRow = await trx("plans").where({ id: task.plan_id }).first();
-  const owners = await trx("agencies").whereIn("id", [plan.issuer_id, plan.standing_id]).select("id", "path");
+  const owners: { id: string; path: string }[] = await trx("agencies")
+    .whereIn("id", [plan.issuer_id, plan.standing_id])
+    .select("id", "path");
+  const issuer = owners.find((owner) => owner.id === plan.issuer_id);
+  const reach = await readReach(trx, issuer ?? { id: plan.issuer_id, path: "" });
   const supportIds: string[] = await trx("task_supports").where({ task_id: taskId }).pluck("agency_id");
-  return { task, plan, permission: { owners }, supportIds };
+  return { task, plan, permission: { owners }, supportIds, reach };
 }
 
 async function deadlineContext(trx: Knex.Transaction, plan: PlanRow): Promise<DeadlineContext> {
@@ -71,7 +76,7 @@ function newRow({ task, plan }: Loaded, occurrence: Occurrence, lead: Lead, on: 
  * already is left as it is, so assigning again after a group has grown adds only the new members; what was
  * withdrawn begins anew.
  * @returns ids of the assignments made, and of those that were there before
- * @throws RuleViolation when an agency supports the task already, is unknown, or is not valid on the day
+ * @throws RuleViolation when an agency supports the task already, is unknown, not valid on the day, or beyond the plan's reach
  */
 export async function assignTask(
   { db, actor, now }: CommandContext,
@@ -81,7 +86,7 @@ export async function assignTask(
     const loaded = await loadTask(trx, taskId);
     const { plan, permission, supportIds } = loaded;
     const grant = requirePermission(actor, "assignment.assign", permission, { seen: can(actor, "plan.read", permission) });
-    const leads = await leadsOn(trx, { agencyIds, groupIds, on });
+    const leads = await leadsOn(trx, { agencyIds, groupIds, on, reach: loaded.reach });
     const both = leads.filter((lead) => supportIds.includes(lead.id));
     if (both.length > 0) throw violation("agencies", leadAlsoSupports(both.map((lead) => lead.name)));
     const period = { from: plan.period_from, to: plan.period_to };

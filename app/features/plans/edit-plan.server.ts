@@ -5,6 +5,7 @@ import { changes } from "~/features/audit/audit-entry";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { Conflict, type Problem, RuleViolation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
+import { lockRow } from "~db/dialect";
 import type { PlanFacts } from "./plan";
 import { factsOf, updatePlan } from "./plan.store.server";
 import { grantToEnter, mustFit } from "./plan-checks.server";
@@ -38,6 +39,8 @@ export async function editPlan({ db, actor, now }: CommandContext, { planId, ver
   await inTransaction(db, async (trx) => {
     const { plan, grant } = await holdPlanToEdit(trx, actor, planId);
     if (facts.issuerId !== plan.issuer_id || facts.standingId !== plan.standing_id) await grantToEnter(trx, actor, facts);
+    // Plans of one issuer get their numbers one after another, as when they are entered.
+    await lockRow(trx("agencies").where({ id: facts.issuerId }).first("id"), trx);
     const before = await factsOf(trx, plan);
     await mustFit(trx, facts, planId);
     const problems = await settingProblems(trx, planId, before, facts);

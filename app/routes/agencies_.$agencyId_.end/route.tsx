@@ -27,9 +27,9 @@ export const loader = guardedLoader(({ view, param }) => endAgencyView(view, par
 export const action = guardedAction(async ({ form, view, command, param }) => {
   const agencyId = param("agencyId");
   await endAgencyView(view, agencyId);
-  const { endsOn, successor } = parseForm(agencyEndSchema, form);
+  const { endsOn, successor, version } = parseForm(agencyEndSchema, form);
   const successorId = successor === null ? null : await nameAgency(view, "successor", successor, endsOn);
-  await endAgency(command, { agencyId, endsOn, successorId });
+  await endAgency(command, { agencyId, endsOn, successorId, version });
   return redirect(`${paths.agency(agencyId)}?done=ended`, 303);
 });
 
@@ -64,7 +64,7 @@ export default function EndAgency() {
     <>
       <PageHeader title={t.endTitle} sub={t.endWhat} breadcrumbs={breadcrumbs} />
       <StillOpen open={open} />
-      <FormFrame>
+      <FormFrame version={agency.version}>
         <AgencyNames names={options.map((option) => option.name)} />
         <DateField name="endsOn" label={t.endsOn} help={t.endsOnHelp} defaultValue={agency.validTo} />
         <AgencyField name="successor" label={t.successor} help={t.successorHelp} defaultValue={successor?.name} isOptional />

@@ -15,15 +15,15 @@ const provincial: AgencyData[] = [
   body("snv", "Sở Nội vụ", "department"),
   body("sgddt", "Sở Giáo dục và Đào tạo", "department", { shortName: "Sở GDĐT" }),
   body("stc", "Sở Tài chính", "department"),
-  body("tinh-uy", "Tỉnh ủy", "party", { name: "Tỉnh ủy Lai Châu", parent: null }),
+  body("tinh-uy", "Tỉnh ủy", "party", { name: "Tỉnh ủy Lai Châu", parent: null, unitCode: "12" }),
   body("bao-dai", "Báo và phát thanh, truyền hình", "media", {
     parent: "lch-tinh-uy",
     validFrom: END_OF_DISTRICTS,
     illustrative: true,
   }),
-  body("vksnd", "Viện kiểm sát nhân dân", "procuracy", { parent: "vksnd-toi-cao" }),
-  body("tand", "Tòa án nhân dân", "court", { parent: "tand-toi-cao" }),
-  body("mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam", "front", { parent: "mttq-trung-uong" }),
+  body("vksnd", "Viện kiểm sát nhân dân", "procuracy", { parent: "vksnd-toi-cao", unitCode: "12" }),
+  body("tand", "Tòa án nhân dân", "court", { parent: "tand-toi-cao", unitCode: "12" }),
+  body("mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam", "front", { parent: "mttq-trung-uong", unitCode: "12" }),
 ];
 
 const COMMUNES: readonly (readonly [unitCode: string, name: string])[] = [

@@ -27,8 +27,8 @@ export const ngheAnAgencies: AgencyData[] = [
   body("sgddt", "Sở Giáo dục và Đào tạo", "department"),
   body("sdl", "Sở Du lịch", "department", { successor: "na-svhttdl", ...untilMerger }),
   body("nhcsxh", "Ngân hàng Chính sách xã hội", "bank", { shortName: "Ngân hàng CSXH tỉnh" }),
-  body("mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam", "front", { parent: "mttq-trung-uong" }),
-  body("tinh-uy", "Tỉnh ủy", "party", { name: "Tỉnh ủy Nghệ An", parent: null, illustrative: true }),
+  body("mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam", "front", { parent: "mttq-trung-uong", unitCode: "40" }),
+  body("tinh-uy", "Tỉnh ủy", "party", { name: "Tỉnh ủy Nghệ An", parent: null, unitCode: "40", illustrative: true }),
   body("dptth", "Đài Phát thanh - Truyền hình", "media", {
     shortName: "Đài PT-TH tỉnh",
     validTo: END_OF_DISTRICTS,

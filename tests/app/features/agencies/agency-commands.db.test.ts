@@ -96,7 +96,9 @@ describeOnBothEngines("the directory of agencies", (openDb) => {
 
   it("refuses a successor that has ended, and one that the actor does not administer", async () => {
     const [old, gone] = [await addAgency(as(admin), newAgency(province.id)), await addAgency(as(admin), newAgency(province.id))];
-    await endAgency(as(admin), { agencyId: gone.id, endsOn: day("2021-01-01"), successorId: null });
+    await endAgency(as(admin), { agencyId: gone.id, endsOn: day("2021-01-01"), successorId: null, version: 1 });
+    const stale = endAgency(as(admin), { agencyId: gone.id, endsOn: day("2022-01-01"), successorId: null, version: 1 });
+    await expect(stale).rejects.toMatchObject({ current: { endsOn: "01/01/2021", successor: "", version: "2" } });
     const endsOn = day("2025-07-01");
     await expect(endAgency(as(admin), { agencyId: old.id, endsOn, successorId: gone.id })).rejects.toBeInstanceOf(RuleViolation);
     await expect(endAgency(as(admin), { agencyId: old.id, endsOn, successorId: foreign.id })).rejects.toBeInstanceOf(Forbidden);

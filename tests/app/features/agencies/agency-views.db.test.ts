@@ -72,7 +72,7 @@ describeOnBothEngines("what is shown of the directory", (openDb) => {
 
   it("tells what came before and after an agency, and names its people only to who administers it", async () => {
     const old = await agencyView(on("2020-07-01", admin), saPa.id);
-    expect(old.successor).toEqual({ id: merged.id, name: "UBND phường Sa Pa" });
+    expect(old.successors).toEqual([{ id: merged.id, name: "UBND phường Sa Pa" }]);
     expect(old.people).toEqual([expect.objectContaining({ id: officer.userId, role: "officer" })]);
     expect(old.groups).toEqual([{ id: groupId, name: "UBND các huyện", isOwn: false }]);
     expect(old.mayEdit).toBe(true);

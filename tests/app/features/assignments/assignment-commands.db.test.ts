@@ -38,6 +38,7 @@ async function scene(database: Database) {
   });
   for (const { id } of [vanBan, saPa])
     await db("agency_group_members").insert({ group_id: groupId, agency_id: id, valid_from: "2016-01-01" });
+  const elsewhere = await world.agency("UBND huyện Tân Uyên", await world.agency("UBND tỉnh Lai Châu", null, "province"));
   const plan = await world.plan(province);
   const task = await world.task(plan, "Báo cáo tổng kết", { deadline: before("trước ngày 05/7/2020", "2020-07-05") });
   await db("task_supports").insert({ task_id: task.id, agency_id: police.id });
@@ -48,7 +49,25 @@ async function scene(database: Database) {
   const assign = (rest: Partial<Parameters<typeof assignTask>[1]> = {}, when = "2020-05-14 08:00") =>
     assignTask(as(watcher, when), { taskId: task.id, agencyIds: [], groupIds: [], ...rest });
   const events = (assignmentId: string) => db("assignment_events").where({ assignment_id: assignmentId }).orderBy("seq");
-  return { db, world, as, assign, events, province, health, police, vanBan, saPa, groupId, plan, task, watcher, officer, leader };
+  return {
+    db,
+    world,
+    as,
+    assign,
+    events,
+    province,
+    health,
+    police,
+    vanBan,
+    saPa,
+    elsewhere,
+    groupId,
+    plan,
+    task,
+    watcher,
+    officer,
+    leader,
+  };
 }
 
 describeOnBothEngines("assigning", (openDb) => {
@@ -84,6 +103,42 @@ describeOnBothEngines("assigning", (openDb) => {
     const { db, assign, health, vanBan } = await scene(await openDb());
     await db("agencies").where({ id: vanBan.id }).update({ valid_to: "2020-03-01", successor_id: health.id });
     const refused = { problems: [{ text: { vi: expect.stringContaining("Hãy chọn Sở Y tế") } }] };
+    await expect(assign({ agencyIds: [vanBan.id] })).rejects.toMatchObject(refused);
+  });
+
+  test("an agency beyond the province is refused, also as a member of a group, and the sentence says who may give it work", async () => {
+    const { db, assign, elsewhere, groupId } = await scene(await openDb());
+    const sentence =
+      "UBND huyện Tân Uyên không thuộc phạm vi của UBND tỉnh nên kế hoạch này không giao việc được. Việc ở đó do cơ quan cấp trên của cơ quan đó giao.";
+    const refused = { problems: [{ field: "agencies", text: { vi: sentence } }] };
+    await expect(assign({ agencyIds: [elsewhere.id] })).rejects.toMatchObject(refused);
+    await db("agency_group_members").insert({ group_id: groupId, agency_id: elsewhere.id, valid_from: "2016-01-01" });
+    await expect(assign({ groupIds: [groupId] })).rejects.toMatchObject(refused);
+  });
+
+  test("a body beside the province that the directory marks with its unit is given work", async () => {
+    const { db, world, assign, province } = await scene(await openDb());
+    await db("administrative_units").insert({
+      code: "15",
+      name: "Tỉnh Lào Cai",
+      kind: "province",
+      search_text: "",
+      sort_key: "",
+    });
+    const top = await world.agency("Ủy ban Trung ương Mặt trận Tổ quốc", null, "central");
+    const front = await world.agency("Ủy ban Mặt trận Tổ quốc tỉnh", top, "province");
+    await expect(assign({ agencyIds: [front.id] })).rejects.toBeInstanceOf(RuleViolation);
+    await db("agencies").whereIn("id", [province.id, front.id]).update({ unit_code: "15" });
+    expect((await assign({ agencyIds: [front.id] })).assignmentIds).toHaveLength(1);
+  });
+
+  test("an agency whose successor has ended too is told who lives", async () => {
+    const { db, world, assign, province, vanBan, saPa } = await scene(await openDb());
+    const living = await world.agency("UBND xã Mới", province, "commune");
+    await db("agencies").where({ id: saPa.id }).update({ valid_to: "2020-04-01", successor_id: living.id });
+    await db("agencies").where({ id: vanBan.id }).update({ valid_to: "2020-03-01", successor_id: saPa.id });
+    const words = "UBND thị xã Sa Pa kế thừa, rồi đến UBND xã Mới. Hãy chọn UBND xã Mới.";
+    const refused = { problems: [{ text: { vi: expect.stringContaining(words) } }] };
     await expect(assign({ agencyIds: [vanBan.id] })).rejects.toMatchObject(refused);
   });
 
