@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { extensionText } from "~/components/extensions/extension.text";
 import { RadioField } from "~/components/ui/choice-fields";
 import { FormFrame } from "~/components/ui/form";
@@ -57,8 +58,10 @@ export function DecisionForm({ assignmentId, wantedOn }: { assignmentId: string;
 /** One day and one reason for all of `ids`. */
 export function BulkForm({ ids }: { ids: readonly string[] }) {
   const t = useText(extensionText);
+  // To the address of this page, so that what was chosen is still there when the answer is a refusal.
+  const { pathname, search } = useLocation();
   return (
-    <FormFrame action={paths.extensionNew()}>
+    <FormFrame action={pathname + search}>
       {ids.map((id) => (
         <input key={id} type="hidden" name="assignment[]" value={id} />
       ))}

@@ -1,3 +1,4 @@
+import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
@@ -24,8 +25,6 @@ export type Chosen =
 
 export type ExtensionChoice = {
   readonly lines: readonly (AssignmentLine & { readonly whyNot: Text | null })[];
-  /** Of the plan from whose list they were chosen; null when they were named one by one. */
-  readonly planId: string | null;
 };
 
 /**
@@ -39,28 +38,31 @@ export async function requireExtensible({ db, actor }: ViewContext, ids: readonl
     requirePermission(actor, "extension.decide", permission, { seen: can(actor, "assignment.read", permission) });
 }
 
+type Loaded = Awaited<ReturnType<typeof momentOf>>;
+
+// In an object: a query that an async function returns would be run.
+async function chosenQuery(view: ViewContext, moment: Loaded, chosen: Chosen): Promise<{ query: Knex.QueryBuilder }> {
+  const { db, actor } = view;
+  if (chosen.kind === "ids") {
+    if (chosen.ids.length > maxChosen) throw new NotFound();
+    await requireExtensible(view, chosen.ids);
+    return { query: joinAroundFacts(db, assignmentFacts(db, moment).whereIn("assignments.id", chosen.ids)) };
+  }
+  const { permission } = await loadVisiblePlan(db, actor, chosen.planId);
+  requirePermission(actor, "extension.decide", permission, { seen: true });
+  const sight = await planSight(view, chosen.planId);
+  return { query: whereAsked(sight.facts(moment), chosen.filters, view) };
+}
+
 /** The chosen assignments with what keeps each from being extended; five statements at most. */
 export async function extensionChoiceView(view: ViewContext, chosen: Chosen): Promise<ExtensionChoice> {
-  const { db, actor } = view;
   const moment = await momentOf(view);
-  const read = async () => {
-    if (chosen.kind === "ids") {
-      if (chosen.ids.length > maxChosen) throw new NotFound();
-      await requireExtensible(view, chosen.ids);
-      return joinAroundFacts(db, assignmentFacts(db, moment).whereIn("assignments.id", chosen.ids));
-    }
-    const { permission } = await loadVisiblePlan(db, actor, chosen.planId);
-    requirePermission(actor, "extension.decide", permission, { seen: true });
-    const sight = await planSight(view, chosen.planId);
-    return whereAsked(sight.facts(moment), chosen.filters, view);
-  };
-  const page = { order: lineOrders.plan, kinds: answerKinds, limit: maxChosen };
-  const lines = await readLines(db, await read(), moment, page);
+  const { query } = await chosenQuery(view, moment, chosen);
+  const lines = await readLines(view.db, query, moment, { order: lineOrders.plan, kinds: answerKinds, limit: maxChosen });
   return {
     lines: lines.map((line) => ({
       ...line,
       whyNot: whyNotExtended({ workState: line.state.workState, dueOn: line.dueOn }),
     })),
-    planId: chosen.kind === "list" ? chosen.planId : null,
   };
 }
