@@ -203,3 +203,40 @@ describe("a report that was returned", () => {
     expect(await page.getByRole("link", { name: /Sửa và nộp lại/ }).count()).toBe(0);
   });
 });
+
+describe("a report on paper", () => {
+  const bacKan = async () => {
+    const page = await visit(browser, server, { as: "thuky@backan.demo.invalid", on: "2024-07-20" });
+    await page.goto(paths.reportVersion(await reportOf("BK-H-BACKAN"), 1));
+    await page.waitForLoadState("networkidle");
+    await page.emulateMedia({ media: "print" });
+    return page;
+  };
+
+  it("has the form of the decree: who issues it, number and day left blank, title, addressee, signature", async () => {
+    const page = await bacKan();
+    for (const words of [
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Ủy ban nhân dân",
+      "thành phố Bắc Kạn",
+      /^Số:\s+\/BC-UBND$/,
+      /^…+, ngày …+ tháng …+ năm …+$/,
+      "BÁO CÁO",
+      "Kính gửi:",
+      "Nơi nhận:",
+      "- Lưu: VT.",
+      "TM. ỦY BAN NHÂN DÂN",
+    ])
+      await sees(page.locator(".paper"), words);
+    expect(await page.locator(".paper").evaluate((paper) => getComputedStyle(paper).fontFamily)).toMatch(/^"Times New Roman"/);
+    expect(await page.getByRole("navigation").filter({ visible: true }).count()).toBe(0);
+  });
+
+  it("calls a công văn so, says on which day of the demonstration it was printed, and notes a total that disagrees", async () => {
+    const page = await bacKan();
+    await sees(page, /^Kết quả thực hiện Công văn số 1236\/LĐTBXH-PCTNXH ngày 03\/06\/2024/);
+    await sees(page, /xem tại ngày 20\/07\/2024/);
+    await sees(rowWith(page, "Tổng số cơ sở kinh doanh dịch vụ"), "108, cộng các dòng “Trong đó” là 109 (74 + 17 + 0 + 18).");
+  });
+});

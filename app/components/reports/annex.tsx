@@ -1,4 +1,5 @@
 import { Masked, MaskNote } from "~/components/reports/masked";
+import { AnnexHead, PaperBody, PaperHead } from "~/components/reports/paper";
 import { reportText } from "~/components/reports/report.text";
 import { type ReportRow, reportRows } from "~/components/reports/report-rows";
 import { useLocale, useSay, useText } from "~/components/ui/use-text";
@@ -7,74 +8,63 @@ import { valueField } from "~/features/reports/report-fields";
 import { headsOthers } from "~/features/reports/report-gaps";
 import type { ReportVersion } from "~/features/reports/report-shown";
 import { shownOf } from "~/features/reports/report-value";
-import { formatDate } from "~/lib/calendar-date";
 
 const indents = ["", "pl-4", "pl-8", "pl-12"] as const;
 
-/** A report as its annex is printed: rows, values, signatures. What was different in the version before stands beside. */
+/**
+ * A report as it is read and printed: words and figures, and beside them what was different in the version before. On the screen the figures
+ * come first; on paper they follow the words as an annex.
+ */
 export function Annex({ version }: { version: ReportVersion }) {
-  const t = useText(reportText);
-  const rows = reportRows(version.form.indicators);
   return (
-    <div className="annex">
+    <div className="paper">
       <PaperHead version={version} />
-      {rows.length === 0 ? null : (
-        <div className="overflow-x-auto">
-          <table className="annex-table bg-paper">
-            <thead>
-              <tr>
-                <th scope="col" className="w-12">
-                  {t.ordinal}
-                </th>
-                <th scope="col" className="text-left">
-                  {t.content}
-                </th>
-                <th scope="col" className="text-left">
-                  {t.unit}
-                </th>
-                <th scope="col" className="text-right">
-                  {t.quantity}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <AnnexRow key={row.indicator.id} row={row} version={version} />
-              ))}
-            </tbody>
-          </table>
+      <div className="flex flex-col print:block">
+        <div className="order-2">
+          <PaperBody version={version}>
+            <Words version={version} />
+          </PaperBody>
         </div>
-      )}
-      {version.masked.length + version.maskedBefore.length > 0 ? <MaskNote disclosure={version.form} /> : null}
-      <Words version={version} />
-      <Signatures />
+        <Figures version={version} />
+      </div>
     </div>
   );
 }
 
-function PaperHead({ version }: { version: ReportVersion }) {
+function Figures({ version }: { version: ReportVersion }) {
   const t = useText(reportText);
-  const { assignment, form } = version;
-  const { from, to } = assignment.period;
-  const cutOffOn = form.cutOffOn ?? assignment.cutOffOn;
+  const rows = reportRows(version.form.indicators);
+  if (rows.length === 0) return null;
   return (
-    <div className="mb-4 hidden print:block">
-      <div className="flex justify-between gap-8 text-center font-semibold">
-        <p className="uppercase">{assignment.lead.name}</p>
-        <div>
-          <p>{t.nation}</p>
-          <p className="underline underline-offset-4">{t.motto}</p>
-        </div>
+    <section className="paper-figures order-1 min-w-0">
+      <AnnexHead version={version} />
+      <div className="overflow-x-auto print:overflow-visible">
+        <table className="annex-table bg-paper">
+          <thead>
+            <tr>
+              <th scope="col" className="w-12">
+                {t.ordinal}
+              </th>
+              <th scope="col" className="text-left">
+                {t.content}
+              </th>
+              <th scope="col" className="text-left">
+                {t.unit}
+              </th>
+              <th scope="col" className="text-right">
+                {t.quantity}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <AnnexRow key={row.indicator.id} row={row} version={version} />
+            ))}
+          </tbody>
+        </table>
       </div>
-      <div className="mt-6 text-center">
-        <p className="font-bold uppercase">{form.title}</p>
-        <p>
-          {t.form(form.code)} · {t.period(formatDate(from), formatDate(to))}
-          {cutOffOn ? `, ${t.cutOff(formatDate(cutOffOn))}` : ""}
-        </p>
-        {assignment.plan.number ? <p className="italic">{t.attachedTo(assignment.plan.number)}</p> : null}
-      </div>
-    </div>
+      {version.masked.length + version.maskedBefore.length > 0 ? <MaskNote disclosure={version.form} /> : null}
+    </section>
   );
 }
 
@@ -83,7 +73,7 @@ function AnnexRow({ row, version }: { row: ReportRow; version: ReportVersion }) 
   const { indicator, indent, isFirstPart } = row;
   if (indicator.kind === "heading") {
     return (
-      <tr className="font-semibold">
+      <tr className="annex-heading font-semibold">
         <td className="text-center">{indicator.code}</td>
         <td colSpan={3}>{indicator.label}</td>
       </tr>
@@ -129,7 +119,12 @@ function RowNotes({ finding, explanation }: { finding: Finding | undefined; expl
   const say = useSay();
   return (
     <>
-      {finding ? <p className="text-sm text-soon print:hidden">{say(finding.text)}</p> : null}
+      {finding ? (
+        <p className="text-sm text-soon print:italic">
+          <span className="hidden print:inline">{t.note} </span>
+          {say(finding.note ?? finding.text)}
+        </p>
+      ) : null}
       {explanation ? (
         <p className="text-sm text-ink-2">
           {t.explanation}: {explanation}
@@ -144,10 +139,10 @@ function Words({ version }: { version: ReportVersion }) {
   const { outline } = version.form;
   if (outline.length === 0) return null;
   return (
-    <section className="mt-6 print:break-before-auto">
-      <h2 className="mb-2 text-lg font-semibold">{t.narratives}</h2>
+    <section className="paper-words mt-6 print:mt-0">
+      <h2 className="mb-2 text-lg font-semibold print:hidden">{t.narratives}</h2>
       {outline.map((item) => (
-        <div key={item.id} className="mb-3 max-w-[52rem]">
+        <div key={item.id} className="mb-3 max-w-[52rem] print:max-w-none">
           <h3 className="font-semibold">
             {item.code}. {item.title}
           </h3>
@@ -163,20 +158,4 @@ function SectionWords({ words, hasParts }: { words: string | undefined; hasParts
   const t = useText(reportText);
   if (words) return <p className="whitespace-pre-line">{words}</p>;
   return hasParts ? null : <p className="text-ink-3">{t.noWords}</p>;
-}
-
-function Signatures() {
-  const t = useText(reportText);
-  return (
-    <div className="mt-10 hidden break-inside-avoid grid-cols-2 pb-24 text-center print:grid">
-      <div>
-        <p className="font-semibold">{t.preparedBy}</p>
-        <p className="italic">{t.sign}</p>
-      </div>
-      <div>
-        <p className="font-semibold">{t.headOfUnit}</p>
-        <p className="italic">{t.signAndSeal}</p>
-      </div>
-    </div>
-  );
 }

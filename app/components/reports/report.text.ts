@@ -184,12 +184,49 @@ export const reportText = catalogue({
 
   nation: { vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" },
   motto: { vi: "Độc lập - Tự do - Hạnh phúc", en: "Độc lập - Tự do - Hạnh phúc" },
-  form: { vi: (code: string) => `Biểu ${code}`, en: (code: string) => `Form ${code}` },
-  attachedTo: { vi: (plan: string) => `(Kèm theo Kế hoạch ${plan})`, en: (plan: string) => `(Annex to plan ${plan})` },
-  preparedBy: { vi: "NGƯỜI LẬP BIỂU", en: "PREPARED BY" },
-  headOfUnit: { vi: "THỦ TRƯỞNG ĐƠN VỊ", en: "HEAD OF THE UNIT" },
-  sign: { vi: "(Ký, ghi rõ họ tên)", en: "(Signature and full name)" },
-  signAndSeal: { vi: "(Ký, đóng dấu)", en: "(Signature and seal)" },
+  number: { vi: "Số:", en: "Số:" },
+  report: { vi: "BÁO CÁO", en: "BÁO CÁO" },
+  // A form of the law is printed in Vietnamese, whatever the language of the screen.
+  placeAndDay: {
+    vi: "………………, ngày …… tháng …… năm ………",
+    en: "………………, ngày …… tháng …… năm ………",
+  },
+  subject: {
+    vi: (document: string, day: string | null, issuer: string) =>
+      `Kết quả thực hiện ${document}${day ? ` ngày ${day}` : ""} của ${issuer}`,
+    en: (document: string, day: string | null, issuer: string) =>
+      `Kết quả thực hiện ${document}${day ? ` ngày ${day}` : ""} của ${issuer}`,
+  },
+  addressed: { vi: "Kính gửi:", en: "Kính gửi:" },
+  opening: {
+    vi: (document: string, lead: string) => `Thực hiện ${document}, ${lead} báo cáo kết quả như sau:`,
+    en: (document: string, lead: string) => `Thực hiện ${document}, ${lead} báo cáo kết quả như sau:`,
+  },
+  openingFigures: {
+    vi: (document: string, lead: string) => `Thực hiện ${document}, ${lead} gửi biểu số liệu kèm theo./.`,
+    en: (document: string, lead: string) => `Thực hiện ${document}, ${lead} gửi biểu số liệu kèm theo./.`,
+  },
+  closing: {
+    vi: (lead: string) => `Trên đây là báo cáo của ${lead}./.`,
+    en: (lead: string) => `Trên đây là báo cáo của ${lead}./.`,
+  },
+  recipients: { vi: "Nơi nhận:", en: "Nơi nhận:" },
+  asAbove: { vi: "- Như trên;", en: "- Như trên;" },
+  filed: { vi: "- Lưu: VT.", en: "- Lưu: VT." },
+  onBehalf: { vi: "TM. ỦY BAN NHÂN DÂN", en: "TM. ỦY BAN NHÂN DÂN" },
+  chairman: { vi: "CHỦ TỊCH", en: "CHỦ TỊCH" },
+  headOfAgency: { vi: "THỦ TRƯỞNG CƠ QUAN", en: "THỦ TRƯỞNG CƠ QUAN" },
+  annex: { vi: "Phụ lục", en: "Phụ lục" },
+  annexOf: {
+    vi: (number: string, lead: string) => `(Kèm theo Báo cáo số ${number} ngày …… tháng …… năm ……… của ${lead})`,
+    en: (number: string, lead: string) => `(Kèm theo Báo cáo số ${number} ngày …… tháng …… năm ……… của ${lead})`,
+  },
+  seenOn: {
+    vi: (day: string) => `Bản in từ dữ liệu minh họa, xem tại ngày ${day}`,
+    en: (day: string) => `Printed from the demonstration, as seen on ${day}`,
+  },
+  draftOnPaper: { vi: "Bản nháp, chưa nộp", en: "A draft, not submitted" },
+  note: { vi: "Ghi chú:", en: "Note:" },
 
   listSub: {
     vi: "Báo cáo theo biểu của các kế hoạch; bản chờ xem xét đứng trước.",

@@ -11,6 +11,8 @@ export type Finding = {
   readonly indicatorId: string;
   readonly severity: Severity;
   readonly text: Text;
+  /** The same for those who only read: what disagrees, without what to do about it. */
+  readonly note?: Text;
   /** The rows that are compared with it. */
   readonly parts?: readonly string[];
   /** How far the parts are from their total. */
@@ -101,11 +103,15 @@ function checkSum(total: Indicator, amount: number, parts: readonly Indicator[],
   const difference = Number((sum - amount).toPrecision(12));
   const [name, all] = [names.get(total.id) ?? "", formatNumber(Number(sum.toPrecision(15)))];
   const added = amounts.map((part) => formatNumber(part)).join(" + ");
-  const text = {
-    vi: `${name}: ${formatNumber(amount)}, cộng các dòng “Trong đó” là ${all} (${added}). Sửa tổng hoặc sửa các dòng.`,
-    en: `${name}: ${formatNumber(amount)}, but its parts add up to ${all} (${added}). Correct the total or the parts.`,
+  const note = {
+    vi: `${formatNumber(amount)}, cộng các dòng “Trong đó” là ${all} (${added}).`,
+    en: `${formatNumber(amount)}, but its parts add up to ${all} (${added}).`,
   };
-  return [{ indicatorId: total.id, severity: total.partsSeverity, text, parts: parts.map((part) => part.id), difference }];
+  const text = {
+    vi: `${name}: ${note.vi} Sửa tổng hoặc sửa các dòng.`,
+    en: `${name}: ${note.en} Correct the total or the parts.`,
+  };
+  return [{ indicatorId: total.id, severity: total.partsSeverity, text, note, parts: parts.map((part) => part.id), difference }];
 }
 
 function checkWithin(
@@ -119,10 +125,14 @@ function checkWithin(
   return parts.flatMap((part) => {
     const of = amountOf(values[part.id]);
     if (of === null || !exceeds(of, amount)) return [];
-    const text = {
-      vi: `${names.get(part.id)}: ${formatNumber(of)}, lớn hơn tổng “${name}” là ${formatNumber(amount)}. Sửa tổng hoặc sửa dòng này.`,
-      en: `${names.get(part.id)}: ${formatNumber(of)} is more than its total “${name}”, ${formatNumber(amount)}. Correct the total or this row.`,
+    const note = {
+      vi: `${formatNumber(of)}, lớn hơn tổng “${name}” là ${formatNumber(amount)}.`,
+      en: `${formatNumber(of)} is more than its total “${name}”, ${formatNumber(amount)}.`,
     };
-    return [{ indicatorId: part.id, severity: total.partsSeverity, text, parts: [total.id], difference: of - amount }];
+    const text = {
+      vi: `${names.get(part.id)}: ${note.vi} Sửa tổng hoặc sửa dòng này.`,
+      en: `${names.get(part.id)}: ${note.en} Correct the total or this row.`,
+    };
+    return [{ indicatorId: part.id, severity: total.partsSeverity, text, note, parts: [total.id], difference: of - amount }];
   });
 }

@@ -6,6 +6,7 @@ import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
 import type { Finding } from "./check-report";
 import type { Indicator } from "./indicator";
+import type { Letterhead } from "./letterhead";
 import type { ReportGaps } from "./report-gaps";
 import type { ReportValues } from "./report-value";
 import type { VersionState } from "./version-state";
@@ -73,6 +74,8 @@ export type ReportEntry = {
 
 export type ReportVersion = {
   readonly assignment: AssignmentFrame;
+  readonly letterhead: Letterhead;
+  readonly planIssuedOn: CalendarDate | null;
   readonly form: FormVersion;
   readonly number: number;
   readonly versions: readonly number[];

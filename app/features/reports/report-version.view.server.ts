@@ -1,12 +1,15 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { assignmentFrame } from "~/features/assignments/assignment-frame.view.server";
+import type { AssignmentFrame } from "~/features/assignments/assignment-shown";
 import { daysLate } from "~/features/calendar/deadline-state";
+import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { ReportVersionRow } from "~db/tables";
 import { checkReport } from "./check-report";
 import { readForm } from "./form.store.server";
+import { letterheadOf } from "./letterhead";
 import { type Masks, masksOf, openExplanations, withoutMasked } from "./mask";
 import { readContents } from "./report.store.server";
 import { emptyContent, type ReportContent } from "./report-content";
@@ -39,9 +42,32 @@ async function contentsOf({ db, now }: ViewContext, version: Version, before: Ve
   return { own: own ?? emptyContent, earlier: before ? (contents.get(before.id) ?? emptyContent) : null };
 }
 
+type PaperRow = {
+  name: string;
+  kind: string;
+  parentName: string | null;
+  parentKind: string | null;
+  planIssuedOn: CalendarDate | null;
+};
+
+async function readPaper({ db }: ViewContext, { lead, plan }: AssignmentFrame) {
+  const row: PaperRow = await db("plans")
+    .joinRaw("join agencies as lead on lead.id = ?", [lead.id])
+    .leftJoin("agencies as parent", "parent.id", "lead.parent_id")
+    .where("plans.id", plan.id)
+    .first({
+      name: "lead.name",
+      kind: "lead.kind",
+      parentName: "parent.name",
+      parentKind: "parent.kind",
+      planIssuedOn: "plans.issued_on",
+    });
+  return { letterhead: letterheadOf(row), planIssuedOn: row.planIssuedOn };
+}
+
 /**
  * One version of a report as it is read and printed: values beside those of the version before, what the rules object
- * to, the explanations. For those outside the roles of the form's version masked figures never leave the server. Eight statements.
+ * to, the explanations. For those outside the roles of the form's version masked figures never leave the server. Nine statements.
  * @throws NotFound when there is no such version yet, or it is a draft of another agency
  */
 export async function reportVersionView(
@@ -70,6 +96,7 @@ export async function reportVersionView(
   const isNewest = version === versions.at(-1);
   return {
     assignment: frame,
+    ...(await readPaper(view, frame)),
     form,
     number,
     versions: versions.map((row) => row.number),
