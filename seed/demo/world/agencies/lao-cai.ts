@@ -17,6 +17,8 @@ const laoCaiOf2020: AgencyData[] = [
     shortName: "UBND tỉnh",
     parent: "chinh-phu",
     successor: "lc25-ubnd",
+    // The province kept its name when it was merged; the unit of today marks what stood beside it before, too.
+    unitCode: "15",
   }),
   body(
     "bcd",
@@ -32,7 +34,7 @@ const laoCaiOf2020: AgencyData[] = [
     successor: "lc-syt",
   }),
   body("cat", "Công an", "police", { shortName: "Công an tỉnh", successor: "lc25-cat" }),
-  body("tinh-uy", "Tỉnh ủy", "party", { name: "Tỉnh ủy Lào Cai", parent: null, ...unnamed }),
+  body("tinh-uy", "Tỉnh ủy", "party", { name: "Tỉnh ủy Lào Cai", parent: null, unitCode: "15", ...unnamed }),
   body("bao", "Báo", "media", { name: "Báo Lào Cai", shortName: "Báo Lào Cai", parent: "lc-tinh-uy" }),
   body("dptth", "Đài Phát thanh - Truyền hình", "media", { shortName: "Đài PT-TH tỉnh" }),
   body("syt", "Sở Y tế", "department", { successor: "lc25-syt", ...unnamed }),
@@ -43,9 +45,9 @@ const laoCaiOf2020: AgencyData[] = [
   body("stttt", "Sở Thông tin và Truyền thông", "department", { validTo: MERGER_OF_DEPARTMENTS, ...unnamed }),
   body("bchqs", "Bộ Chỉ huy Quân sự", "military", unnamed),
   body("bdbp", "Bộ Chỉ huy Bộ đội Biên phòng", "military", { validTo: MERGER_OF_DEPARTMENTS, successor: "lc-bchqs", ...unnamed }),
-  body("vksnd", "Viện kiểm sát nhân dân", "procuracy", { parent: "vksnd-toi-cao", ...unnamed }),
-  body("tand", "Tòa án nhân dân", "court", { parent: "tand-toi-cao", ...unnamed }),
-  body("mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam", "front", { parent: "mttq-trung-uong", ...unnamed }),
+  body("vksnd", "Viện kiểm sát nhân dân", "procuracy", { parent: "vksnd-toi-cao", unitCode: "15", ...unnamed }),
+  body("tand", "Tòa án nhân dân", "court", { parent: "tand-toi-cao", unitCode: "15", ...unnamed }),
+  body("mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam", "front", { parent: "mttq-trung-uong", unitCode: "15", ...unnamed }),
   body("hlhpn", "Hội Liên hiệp Phụ nữ", "front", { parent: "lc-mttq", ...unnamed }),
 
   district("lao-cai", "thành phố Lào Cai"),
