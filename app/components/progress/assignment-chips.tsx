@@ -47,12 +47,21 @@ export function AssignmentChips({ filters, facets, hasMine = false, hasSections 
     isCurrent: filters.level === level,
     count,
   }));
+  const toldChips = (told: "yes" | "no"): FilterChip[] =>
+    (["yes", "no"] as const).map((one) => ({
+      label: `${one === "yes" ? t.told : t.untold}${one === told ? " ×" : ""}`,
+      to: filterQuery(filters, { told: one === told ? null : one }),
+      isCurrent: one === told,
+    }));
   const others: FilterChip[] = [
     ...(levels.length > 1 ? levels : []),
     ...(hasMine
       ? [{ label: t.mine, to: filterQuery(filters, { mine: filters.mine ? null : "1" }), isCurrent: filters.mine !== null }]
       : []),
-    ...(filters.due ? [{ label: `${t.week} ×`, to: filterQuery(filters, { due: null }), isCurrent: true }] : []),
+    ...(filters.due
+      ? [{ label: `${filters.due === "week" ? t.week : t.came} ×`, to: filterQuery(filters, { due: null }), isCurrent: true }]
+      : []),
+    ...(filters.told ? toldChips(filters.told) : []),
   ];
   return (
     <>
@@ -68,7 +77,7 @@ function FilterWords({ filters, facets, hasSections }: Required<Pick<ChipsProps,
   const isFiltered = Object.keys(filters).some(
     (key) => !["sort", "page"].includes(key) && filters[key as keyof AssignmentFilters],
   );
-  const kept = (["state", "level", "agency", "mine", "due"] as const).flatMap((name) =>
+  const kept = (["state", "level", "agency", "mine", "due", "told"] as const).flatMap((name) =>
     filters[name] ? [[name, filters[name]] as const] : [],
   );
   return (

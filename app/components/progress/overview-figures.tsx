@@ -26,7 +26,12 @@ export function OverviewFigures({ overview }: { overview: Overview }) {
   const completionNote = completion.rate === null ? t.nothingDue : [ofDue, ...lastWeek].join(" · ");
   return (
     <div className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-4">
-      <Stat label={t.completion} value={rateOf(completion)} note={completionNote} />
+      <Stat
+        label={t.completion}
+        value={rateOf(completion)}
+        to={paths.assignments({ ...own, due: "came" })}
+        note={completionNote}
+      />
       <Stat
         label={t.overdue}
         value={formatNumber(states.overdue)}
@@ -44,6 +49,7 @@ export function OverviewFigures({ overview }: { overview: Overview }) {
       <Stat
         label={t.updates}
         value={updates.open === 0 ? "–" : formatPercent(updates.updated / updates.open, 0)}
+        to={paths.assignments({ ...own, told: "yes" })}
         note={t.updatesNote(formatNumber(updates.updated), formatNumber(updates.open))}
       />
     </div>

@@ -4,7 +4,7 @@ import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due
 import { joinCurrentState, officialGroupSql } from "~/features/assignments/current-state.server";
 import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
-import type { Instant } from "~/lib/clock";
+import { type Instant, startOfDay } from "~/lib/clock";
 import type { StateFilter } from "./standing";
 
 /** When the facts are looked at; work due before `soonEndsOn` is due soon (see `soonEnds`). */
@@ -79,6 +79,30 @@ export function whereComing(query: Knex.QueryBuilder, today: CalendarDate): Knex
     .whereIn("facts.work_state", ["not-started", "in-progress"])
     .andWhere("facts.due_on", ">=", today)
     .andWhere("facts.due_on", "<", addDays(today, DAYS_AHEAD + 1));
+}
+
+/** Keeps work that came due or was completed: what the completion rate is taken from. */
+export function whereCameDue(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  return query.whereIn("facts.official_group", ["doneOnTime", "doneLate", "openOverdue"]);
+}
+
+const UPDATED_WITHIN_DAYS = 30;
+
+/** Whether open work in `facts` was reported on in the last thirty days, as a condition. */
+export function isUpdated(db: Knex, { now, today }: Pick<Moment, "now" | "today">): Knex.Raw {
+  const since: Instant = startOfDay(addDays(today, -UPDATED_WITHIN_DAYS));
+  return db.raw(
+    `facts.official_group in ('openOverdue', 'openInTime', 'noDeadline') and exists (
+      select 1 from assignment_events as told where told.assignment_id = facts.id and told.kind <> 'assigned'
+      and told.at >= ? and told.at <= ?)`,
+    [since, now],
+  );
+}
+
+/** Keeps open work that was reported on lately, or that was not. */
+export function whereTold(query: Knex.QueryBuilder, isTold: boolean, updated: Knex.Raw): Knex.QueryBuilder {
+  const open = query.whereIn("facts.official_group", ["openOverdue", "openInTime", "noDeadline"]);
+  return isTold ? open.whereRaw("(?)", [updated]) : open.whereRaw("not (?)", [updated]);
 }
 
 /** How many rows of a grouped or whole selection meet `condition`, as a column. */

@@ -18,8 +18,10 @@ export const assignmentFiltersSchema = z.object({
   q: words,
   /** "1" keeps what the actor's own agencies lead. */
   mine: z.literal("1").nullable().catch(null),
-  /** "week": work to be done by the seventh day from today. */
-  due: z.literal("week").nullable().catch(null),
+  /** "week": work to be done by the seventh day from today; "came": what the completion rate is taken from. */
+  due: z.enum(["week", "came"]).nullable().catch(null),
+  /** Open work of which somebody said something lately, or nobody did. */
+  told: z.enum(["yes", "no"]).nullable().catch(null),
   sort: z.enum(lineSorts).catch("plan"),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });

@@ -6,7 +6,15 @@ import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { loadVisiblePlan } from "~/features/plans/plan-object.server";
 import { searchPattern } from "~/lib/vietnamese-text";
 import type { PlanRow } from "~db/tables";
-import { assignmentFacts, type Moment, whereComing, whereStanding } from "./assignment-facts.server";
+import {
+  assignmentFacts,
+  isUpdated,
+  type Moment,
+  whereCameDue,
+  whereComing,
+  whereStanding,
+  whereTold,
+} from "./assignment-facts.server";
 import type { AssignmentFilters } from "./assignment-filters";
 import { joinAroundFacts } from "./assignment-lines.server";
 
@@ -53,12 +61,14 @@ export async function openableOf({ db, actor }: ViewContext, ids: readonly strin
 export function whereNamed(
   query: Knex.QueryBuilder,
   filters: AssignmentFilters,
-  { actor, today }: ViewContext,
+  { db, actor, now, today }: ViewContext,
 ): Knex.QueryBuilder {
-  const { q, agency, mine, due } = filters;
+  const { q, agency, mine, due, told } = filters;
   if (agency) query.where("facts.lead_id", agency);
   if (mine) query.whereIn("facts.lead_id", agencyIdsOf(actor));
-  if (due) whereComing(query, today);
+  if (due === "week") whereComing(query, today);
+  if (due === "came") whereCameDue(query);
+  if (told) whereTold(query, told === "yes", isUpdated(db, { now, today }));
   if (!q) return query;
   const like = (column: string) => `${column} like ? escape '\\'`;
   return query.where((where) => {

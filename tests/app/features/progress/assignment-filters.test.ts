@@ -13,7 +13,8 @@ const anyFilters = fc.record({
   agency: fc.constantFrom("", "01ABC"),
   q: fc.constantFrom("", "tổng kết", "100%"),
   mine: fc.option(fc.constant("1" as const)),
-  due: fc.option(fc.constant("week" as const)),
+  due: fc.option(fc.constantFrom("week" as const, "came" as const)),
+  told: fc.option(fc.constantFrom("yes" as const, "no" as const)),
   sort: fc.constantFrom(...lineSorts),
   page: fc.integer({ min: 1, max: 900 }),
 });

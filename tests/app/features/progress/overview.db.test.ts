@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "~/features/accounts/actor";
 import { formatMeasure } from "~/features/plans/target.schema";
+import { readAssignmentFilters } from "~/features/progress/assignment-filters";
 import { overviewView } from "~/features/progress/overview.view.server";
+import { assignmentsView } from "~/features/progress/plan-assignments.view.server";
 import { searchView } from "~/features/progress/search.view.server";
 import { statusView } from "~/features/progress/status.view.server";
 import { RuleViolation } from "~/lib/errors";
@@ -58,6 +60,15 @@ describeOnBothEngines("what reads across plans", (openDb) => {
       expect(Object.values(overview.groups).reduce((sum, count) => sum + count, 0)).toBe(overview.total);
     });
 
+    it("opens each rate to the list that it counts", async () => {
+      const view = viewOf(db.read, leader, "2020-07-08");
+      const { completion, updates } = await overviewView(view);
+      const total = async (query: string) =>
+        (await assignmentsView(view, readAssignmentFilters(new URLSearchParams(query)))).facets.total;
+      expect(await total("due=came")).toBe(completion.cameDue);
+      expect([await total("told=yes"), await total("told=no")]).toEqual([updates.updated, updates.open - updates.updated]);
+    });
+
     it("lists what is overdue with the last word, and what waits for a decision", async () => {
       const { overdue, coming, waiting } = await overviewView(viewOf(db.read, leader, "2020-07-08"));
       expect(overdue.map((line) => [line.lead.name, line.state.daysLate, line.event?.words])).toEqual([
@@ -111,7 +122,7 @@ describeOnBothEngines("what reads across plans", (openDb) => {
         cameDue: 2,
         completionRate: 0.5,
         overdue: [{ agency: "UBND huyện Si Ma Cai", task: "Báo cáo tổng kết 05 năm", due: "2020-07-06", daysLate: 2 }],
-        targets: [{ text: "Huyện hoàn thành báo cáo", goal: 100, value: 50, coverage: { accepted: 1, of: 2 } }],
+        targets: [{ text: "Huyện hoàn thành báo cáo", goal: 100, value: 50, masked: false, coverage: { accepted: 1, of: 2 } }],
       });
     });
 
