@@ -19,6 +19,11 @@ export function lockRow<T extends Knex.QueryBuilder>(query: T, db: Knex): T {
   return engineOf(db) === "postgres" ? (query.forUpdate() as T) : query;
 }
 
+/** Locks the rows that a query finds and passes over those that another transaction holds; SQLite has a single writer and needs none. */
+export function skipHeldRows<T extends Knex.QueryBuilder>(query: T, db: Knex): T {
+  return engineOf(db) === "postgres" ? (query.forUpdate().skipLocked() as T) : query;
+}
+
 /** The transaction that reads one unchanging state of the database. */
 export function snapshotOptions(db: Knex): Knex.TransactionConfig {
   return engineOf(db) === "postgres" ? { isolationLevel: "repeatable read", readOnly: true } : { readOnly: true };

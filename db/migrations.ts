@@ -13,6 +13,7 @@ import * as calendarChanges from "./migrations/011-calendar-changes";
 import * as dueDays from "./migrations/012-due-days";
 import * as extensionsAndClosings from "./migrations/013-extensions-and-closings";
 import * as reportVersionsBegin from "./migrations/014-when-report-versions-begin";
+import * as reminders from "./migrations/015-reminders";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -35,6 +36,7 @@ const migrations: readonly Migration[] = [
   { name: "012-due-days", up: dueDays.up, down: dueDays.down },
   { name: "013-extensions-and-closings", up: extensionsAndClosings.up, down: extensionsAndClosings.down },
   { name: "014-when-report-versions-begin", up: reportVersionsBegin.up, down: reportVersionsBegin.down },
+  { name: "015-reminders", up: reminders.up, down: reminders.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

@@ -12,6 +12,8 @@ export type Call = {
   readonly values: Values;
   readonly positionals: readonly string[];
   readonly now: Instant;
+  /** The machine's time, for commands that take long. */
+  clock(): Instant;
   env(): Env;
   db(): Database;
 };

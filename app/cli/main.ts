@@ -9,12 +9,13 @@ import { doctor } from "./doctor";
 import { helpOf, helpOfAll } from "./help";
 import { migrate } from "./migrate";
 import { readWords, type Words } from "./read-words";
+import { remind } from "./remind";
 import { restore } from "./restore";
 import { seed } from "./seed";
 import { status } from "./status";
 import { user } from "./user";
 
-const commands: readonly Command[] = [migrate, seed, user, status, backup, restore, doctor];
+const commands: readonly Command[] = [migrate, seed, user, status, remind, backup, restore, doctor];
 
 /** Where the command line writes; tests give their own. */
 export type Terminal = { out(text: string): void; error(text: string): void };
@@ -48,10 +49,12 @@ function lazily(source: NodeJS.ProcessEnv) {
   return { env: readOnce, db: openOnce, close: async () => db?.close() };
 }
 
+const clock = () => instant(new Date());
+
 async function runOne(command: Command, { values, positionals }: Words, source: NodeJS.ProcessEnv): Promise<Outcome> {
   checkWords(command, positionals);
   const { env, db, close } = lazily(source);
-  const call: Call = { values, positionals, now: instant(new Date()), env, db };
+  const call: Call = { values, positionals, now: clock(), clock, env, db };
   return command.run(call).finally(close);
 }
 

@@ -1,19 +1,9 @@
 import { type PlanStatus, type Status, statusView } from "~/features/progress/status.view.server";
-import { type CalendarDate, formatDate, isCalendarDate } from "~/lib/calendar-date";
+import { formatDate } from "~/lib/calendar-date";
 import type { Locale, Text } from "~/lib/i18n/text";
 import { formatNumber, formatPercent } from "~/lib/number-format";
-import { type Call, type Command, textOption, WrongUsage } from "./command";
-import { dayLookedAt } from "./demo-world";
-
-async function dayAsked(call: Call): Promise<CalendarDate> {
-  const on = textOption(call.values, "on");
-  if (on === undefined) return dayLookedAt(call);
-  if (isCalendarDate(on)) return on;
-  throw new WrongUsage({
-    vi: `“${on}” không phải là ngày. Hãy ghi --on theo dạng YYYY-MM-DD, ví dụ 2020-07-07.`,
-    en: `“${on}” is not a day. Write --on as YYYY-MM-DD, for example 2020-07-07.`,
-  });
-}
+import { type Command, textOption } from "./command";
+import { dayAsked } from "./day-option";
 
 const words: Readonly<Record<Locale, { none: string; rate: string; late(days: number): string; groups: readonly string[] }>> = {
   vi: {

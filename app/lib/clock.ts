@@ -30,6 +30,11 @@ export function dayOf(moment: Instant, zone: Zone = officialZone): CalendarDate 
   return calendarDate(shifted(moment, zone).toISOString().slice(0, 10));
 }
 
+/** The full hour of a moment, 0 to 23, local time. */
+export function hourOf(moment: Instant, zone: Zone = officialZone): number {
+  return shifted(moment, zone).getUTCHours();
+}
+
 /** 00:00 local time. */
 export function startOfDay(date: CalendarDate, zone: Zone = officialZone): Instant {
   return instant(new Date(Date.parse(`${date}T00:00:00Z`) - zone.offsetMinutes * 60_000));

@@ -43,6 +43,7 @@ const schema = z
     PUBLIC_URL: url(/^https?:\/\//, "phải là địa chỉ http:// hoặc https:// đầy đủ", "must be a full http:// or https:// address"),
     SESSION_SECRET: z.string().min(32, say("phải dài ít nhất 32 ký tự", "must be at least 32 characters long")).optional(),
     SMTP_URL: url(/^smtps?:\/\//, "phải bắt đầu bằng smtp:// hoặc smtps://", "must begin with smtp:// or smtps://"),
+    REMINDERS: z.enum(["on", "off"], say("chỉ nhận on hoặc off", "must be on or off")).optional(),
     DEMO: flag,
     TODAY: z
       .string()
@@ -76,6 +77,8 @@ export type Env = {
   readonly publicUrl: string | null;
   readonly sessionSecret: string;
   readonly smtpUrl: string | null;
+  /** Whether the server itself sends reminders; a demonstration does not unless it is told to. */
+  readonly reminders: boolean;
   readonly demo: boolean;
   /** The day that a demonstration starts on. */
   readonly today: CalendarDate | null;
@@ -119,6 +122,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     publicUrl: env.PUBLIC_URL,
     sessionSecret: env.SESSION_SECRET ?? keptSessionSecret(dataDir),
     smtpUrl: env.SMTP_URL,
+    reminders: env.REMINDERS === undefined ? !env.DEMO : env.REMINDERS === "on",
     demo: env.DEMO,
     today: env.TODAY,
     logLevel: env.LOG_LEVEL,

@@ -103,6 +103,7 @@ export const paths = {
 
   account: () => "/account",
   accountSessions: () => "/account/sessions",
+  accountReminders: () => "/account/reminders",
   /** `to` is the address to come back to, inside this site. */
   signIn: (to?: string) => asked("/sign-in", { to }),
   signOut: () => "/sign-out",

@@ -1,0 +1,70 @@
+import type { Knex } from "knex";
+import { dayOf, type Instant } from "~/lib/clock";
+import { groupBy } from "~/lib/group-by";
+import type { Locale } from "~/lib/i18n/text";
+import type { Actor, Grant, Role } from "./actor";
+
+type Row = {
+  user_id: string;
+  name: string;
+  email: string;
+  locale: string;
+  must_change_password_since: string | null;
+  role: string;
+  agency_id: string;
+  agency_name: string;
+  own_id: string;
+  own_path: string;
+};
+
+// Each grant with its agency and, through the chain of successors, the agencies it has taken over by that day.
+const grantsSql = (ofUsers: string) => `
+with recursive line(root_id, agency_id, path) as (
+  select agencies.id, agencies.id, agencies.path from agencies
+  where agencies.id in (select role_grants.agency_id from role_grants where ${ofUsers})
+  union
+  select line.root_id, agencies.id, agencies.path from agencies join line on agencies.successor_id = line.agency_id
+  where agencies.valid_to <= :today
+)
+select users.id as user_id, users.name, users.email, users.locale, users.must_change_password_since,
+  role_grants.role, role_grants.agency_id, agencies.name as agency_name, line.agency_id as own_id, line.path as own_path
+from role_grants
+join users on users.id = role_grants.user_id and users.disabled_at is null
+join agencies on agencies.id = role_grants.agency_id
+join line on line.root_id = role_grants.agency_id
+where ${ofUsers} and role_grants.valid_from <= :today and (role_grants.valid_to is null or :today < role_grants.valid_to)
+order by role_grants.user_id, role_grants.id, line.agency_id`;
+
+function grantsOf(rows: readonly Row[]): Grant[] {
+  const grants = new Map<string, { role: Role; agencyId: string; agencyName: string; agencyIds: string[]; paths: string[] }>();
+  for (const row of rows) {
+    const key = `${row.role} ${row.agency_id}`;
+    const fresh = { role: row.role as Role, agencyId: row.agency_id, agencyName: row.agency_name, agencyIds: [], paths: [] };
+    const grant = grants.get(key) ?? fresh;
+    if (!grant.agencyIds.includes(row.own_id)) {
+      grant.agencyIds.push(row.own_id);
+      grant.paths.push(row.own_path);
+    }
+    grants.set(key, grant);
+  }
+  return [...grants.values()];
+}
+
+function toActor(rows: readonly [Row, ...Row[]]): Actor {
+  const [{ user_id, name, email, locale, must_change_password_since }] = rows;
+  const mustChangePassword = must_change_password_since !== null;
+  return { userId: user_id, name, email, locale: locale as Locale, mustChangePassword, grants: grantsOf(rows) };
+}
+
+/**
+ * Everybody who holds a role on the day of `now` and whose account is open, in one statement.
+ * @param userIds only these; null for all
+ */
+export async function readActors(db: Knex, now: Instant, userIds: readonly string[] | null): Promise<Actor[]> {
+  if (userIds?.length === 0) return [];
+  const named = Object.fromEntries((userIds ?? []).map((id, index) => [`user${index}`, id]));
+  const ofUsers = userIds === null ? "1 = 1" : `role_grants.user_id in (${Object.keys(named).map((key) => `:${key}`)})`;
+  const answer = await db.raw(grantsSql(ofUsers), { ...named, today: dayOf(now) });
+  const rows = (Array.isArray(answer) ? answer : answer.rows) as Row[];
+  return [...groupBy(rows, (row) => row.user_id).values()].map((own) => toActor(own as [Row, ...Row[]]));
+}

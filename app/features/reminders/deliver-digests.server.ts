@@ -1,0 +1,108 @@
+/**
+ * Takes digests out of the outbox and sends them. Before a letter is handed over, its digest is marked as being sent and the work
+ * is looked at once more; afterwards the answer is written down. docs/decisions/015-reminders-once.md says what a crash between
+ * the two means.
+ */
+import type { Knex } from "knex";
+import { dayOf, type Instant, instant } from "~/lib/clock";
+import { newId } from "~/lib/id";
+import { inTransaction } from "~db/connection";
+import type { ReminderDigestRow } from "~db/tables";
+import { digestMail } from "./digest-mail";
+import type { Answer, Mailer } from "./mailer.server";
+import { claimDigests, dropItems, type Ending, standInOnScreen, writeEndings } from "./outbox.store.server";
+import { leaseLength, waitAfter } from "./retry";
+import { type Content, readContents } from "./still-due.server";
+
+export type Post = {
+  readonly mailer: Mailer | null;
+  /** The sender of the mails. */
+  readonly from: string | null;
+  readonly publicUrl: string | null;
+};
+
+type Taken = { readonly digest: ReminderDigestRow; readonly content: Content };
+
+const GROUP = 10;
+
+const after = (now: Instant, milliseconds: number) => instant(new Date(Date.parse(now) + milliseconds));
+
+function cancelled({ digest, content }: Taken): Ending {
+  const nothing = content.actor ? "nothing left to be said" : "the account is closed or holds no role";
+  const why = digest.attempts > 0 ? `${nothing}; an earlier attempt was not confirmed` : nothing;
+  return { digest, outcome: "cancelled", state: "cancelled", address: content.actor?.email ?? "", items: 0, answer: why };
+}
+
+/** Marks a group as being sent by `worker`; what nothing is left of is cancelled on the way. */
+async function take(db: Knex, now: Instant, worker: string): Promise<{ taken: Taken[]; count: number }> {
+  return inTransaction(db, async (trx) => {
+    const lease = { leaseUntil: after(now, leaseLength), worker, atOnce: GROUP };
+    const digests = await claimDigests(trx, { onDay: dayOf(now), now, ...lease });
+    if (digests.length === 0) return { taken: [], count: 0 };
+    const contents = await readContents(trx, now, digests);
+    const all = digests.map((digest) => ({ digest, content: contents.get(digest.id) as Content }));
+    await dropItems(
+      trx,
+      all.flatMap(({ digest, content }) => content.dropped.map((item) => ({ digestId: digest.id, ...item }))),
+    );
+    const empty = all.filter(({ content }) => content.items.length === 0);
+    await writeEndings(trx, now, empty.map(cancelled), worker);
+    return { taken: all.filter(({ content }) => content.items.length > 0), count: digests.length };
+  });
+}
+
+async function hand({ digest, content }: Taken, now: Instant, { mailer, from, publicUrl }: Post): Promise<Answer> {
+  const { actor, items } = content;
+  if (digest.channel === "in-app") return { outcome: "sent", words: "shown on the screen" };
+  if (!actor || !mailer || from === null) return { outcome: "deferred", words: "no mail server is configured" };
+  const agencyName = actor.grants.find((grant) => grant.agencyId === digest.agency_id)?.agencyName ?? "";
+  const mail = digestMail({ actor, agencyName, today: dayOf(now), items, publicUrl });
+  return mailer.send({ ...mail, messageId: digest.message_id, from, to: { name: actor.name, address: actor.email } });
+}
+
+function endingOf({ digest, content }: Taken, { outcome, words }: Answer, now: Instant): Ending {
+  const facts = { digest, outcome, address: content.actor?.email ?? "", items: content.items.length, answer: words };
+  if (outcome === "sent" || outcome === "refused") return { ...facts, state: outcome };
+  return { ...facts, state: "queued", notBefore: after(now, waitAfter(digest.attempts + 1)) };
+}
+
+export type Delivered = { readonly handled: number; readonly sent: number; readonly failed: number };
+
+/**
+ * Sends one group of the digests of the day of `now`.
+ * @returns how many were handled; 0 when none is waiting
+ */
+export async function deliverGroup(db: Knex, now: Instant, post: Post): Promise<Delivered> {
+  const worker = newId();
+  const { taken, count } = await take(db, now, worker);
+  const answers = await Promise.all(taken.map((one) => hand(one, now, post)));
+  const endings = taken.map((one, index) => endingOf(one, answers[index] as Answer, now));
+  if (endings.length > 0)
+    await inTransaction(db, async (trx) => {
+      await writeEndings(trx, now, endings, worker);
+      // Mail does not reach this person: the screen does.
+      await standInOnScreen(
+        trx,
+        now,
+        taken.filter((_one, index) => answers[index]?.outcome === "refused").map(({ digest }) => digest),
+      );
+    });
+  const sent = answers.filter(({ outcome }) => outcome === "sent").length;
+  return { handled: count, sent, failed: answers.length - sent };
+}
+
+/** Sends everything that waits, group after group, until nothing is due or `isEnding` says to stop. */
+export async function deliverDigests(
+  db: Knex,
+  clock: () => Instant,
+  post: Post,
+  isEnding: () => boolean = () => false,
+): Promise<Delivered> {
+  let total: Delivered = { handled: 0, sent: 0, failed: 0 };
+  for (;;) {
+    if (isEnding()) return total;
+    const { handled, sent, failed } = await deliverGroup(db, clock(), post);
+    if (handled === 0) return total;
+    total = { handled: total.handled + handled, sent: total.sent + sent, failed: total.failed + failed };
+  }
+}

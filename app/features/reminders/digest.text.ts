@@ -1,0 +1,45 @@
+import { catalogue } from "~/lib/i18n/text";
+
+const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+
+/** The words of a digest, in a mail and on the screen. */
+export const digestText = catalogue({
+  subjectOverdue: { vi: (count: number) => `${count} việc quá hạn`, en: (count: number) => `${count} overdue` },
+  subjectToday: { vi: (count: number) => `${count} việc đến hạn hôm nay`, en: (count: number) => `${count} due today` },
+  subjectSoon: { vi: (count: number) => `${count} việc sắp đến hạn`, en: (count: number) => `${count} due soon` },
+  subject: {
+    vi: (what: string, day: string) => `Đôn đốc ${day}: ${what}`,
+    en: (what: string, day: string) => `Reminder ${day}: ${what}`,
+  },
+  greeting: { vi: (name: string) => `Kính gửi ${name},`, en: (name: string) => `Dear ${name},` },
+  opening: {
+    vi: (day: string) => `Tính đến ngày ${day}, những việc sau cần được quan tâm:`,
+    en: (day: string) => `As of ${day}, the following needs attention:`,
+  },
+  overdue: { vi: (late: number) => `quá hạn ${late} ngày`, en: (late: number) => `${days(late)} overdue` },
+  dueToday: { vi: "đến hạn hôm nay, hết 24 giờ", en: "due today, until midnight" },
+  left: { vi: (left: number) => `còn ${left} ngày`, en: (left: number) => `${days(left)} left` },
+  dueOn: { vi: (day: string) => `Hạn ${day}`, en: (day: string) => `Due ${day}` },
+  leadIs: { vi: (agency: string) => `Chủ trì: ${agency}`, en: (agency: string) => `Lead agency: ${agency}` },
+  open: { vi: "Mở phần việc", en: "Open the assignment" },
+  asHead: { vi: "báo tới thủ trưởng cơ quan", en: "told to the head of the agency" },
+  asAbove: { vi: "báo lên cơ quan theo dõi và lãnh đạo", en: "told to the supervising agency and the leader" },
+  whyTitle: { vi: "Vì sao tôi nhận thư này?", en: "Why do I receive this?" },
+  whyAgency: {
+    vi: (agency: string) => `Bạn làm việc cho ${agency}, cơ quan chủ trì của những việc trên.`,
+    en: (agency: string) => `You work for ${agency}, which leads the work above.`,
+  },
+  whyHead: {
+    vi: (agency: string) => `Bạn là thủ trưởng hoặc trưởng đầu mối của ${agency}; có việc đã quá hạn nhiều ngày.`,
+    en: (agency: string) => `You head ${agency}; some of its work is several days overdue.`,
+  },
+  whyAbove: {
+    vi: (agency: string) => `Bạn theo dõi hoặc chỉ đạo tại ${agency}; có việc đã quá hạn nhiều ngày.`,
+    en: (agency: string) => `You supervise or direct at ${agency}; some work is several days overdue.`,
+  },
+  oncePerDay: {
+    vi: "Mỗi ngày có nhiều nhất một thư. Việc đã báo hoàn thành hoặc đã nộp thì không nhắc nữa.",
+    en: "There is at most one mail a day. Work that was submitted or reported as done is not mentioned again.",
+  },
+  change: { vi: "Đổi giờ nhận hoặc kênh nhận", en: "Change the hour or the channel" },
+});

@@ -1,0 +1,213 @@
+import type { Knex } from "knex";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import { newId } from "~/lib/id";
+import { skipHeldRows } from "~db/dialect";
+import type { ReminderDigestRow, ReminderItemRow, ReminderLedgerRow } from "~db/tables";
+import type { Channel } from "./delivery";
+import type { Slot } from "./slot";
+
+/**
+ * queued: to be sent; sending: handed to the channel by a worker that has not yet said how it ended; sent; cancelled: nothing was
+ * left to be said; refused: the address does not take mail; superseded: never left, its items are said on a later day.
+ */
+export const digestStates = ["queued", "sending", "sent", "cancelled", "refused", "superseded"] as const;
+export type DigestState = (typeof digestStates)[number];
+
+/** What the ledger says of one attempt. */
+export const outcomes = ["sent", "refused", "deferred", "uncertain", "cancelled", "superseded"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+// Both engines bound the values of one statement.
+const AT_ONCE = 400;
+
+/** Which hours of the last days were swept. */
+export async function readSweeps(db: Knex, since: CalendarDate): Promise<Slot[]> {
+  return db("reminder_sweeps").where("on_day", ">=", since).select({ onDay: "on_day", hour: "hour" });
+}
+
+/** Remembers that an hour was swept. */
+export async function writeSweep(trx: Knex, { onDay, hour }: Slot, at: Instant, digests: number): Promise<void> {
+  await trx("reminder_sweeps").insert({ on_day: onDay, hour, at, digests }).onConflict(["on_day", "hour"]).ignore();
+}
+
+/** Who has a digest of the day already, on whatever channel. */
+export async function readServed(db: Knex, onDay: CalendarDate): Promise<Set<string>> {
+  return new Set(await db("reminder_digests").where({ on_day: onDay }).pluck("user_id"));
+}
+
+export type UnsentDigest = Pick<ReminderDigestRow, "id" | "user_id" | "on_day" | "channel" | "message_id">;
+
+/** Digests of days before `onDay` that never left and that nobody is sending at `now`. */
+export async function readUnsent(db: Knex, onDay: CalendarDate, now: Instant): Promise<UnsentDigest[]> {
+  return db<ReminderDigestRow>("reminder_digests")
+    .where("on_day", "<", onDay)
+    .andWhere((left) =>
+      left.where({ state: "queued" }).orWhere((lost) => lost.where({ state: "sending" }).andWhere("lease_until", "<", now)),
+    )
+    .select("id", "user_id", "on_day", "channel", "message_id");
+}
+
+const toldKey = (row: Pick<ReminderItemRow, "user_id" | "assignment_id" | "stage" | "due_on">) =>
+  `${row.user_id} ${row.assignment_id} ${row.stage} ${row.due_on}`;
+
+/** Which of these assignments were said to whom at which stage; what never left (`unsent` digests among it) does not count. */
+export async function readTold(db: Knex, assignmentIds: readonly string[], unsent: ReadonlySet<string>): Promise<Set<string>> {
+  const told = new Set<string>();
+  for (let first = 0; first < assignmentIds.length; first += AT_ONCE) {
+    const rows: Pick<ReminderItemRow, "digest_id" | "user_id" | "assignment_id" | "stage" | "due_on">[] = await db(
+      "reminder_items",
+    )
+      .join("reminder_digests", "reminder_digests.id", "reminder_items.digest_id")
+      .whereIn("reminder_items.assignment_id", assignmentIds.slice(first, first + AT_ONCE))
+      .whereNull("reminder_items.dropped")
+      .whereNotIn("reminder_digests.state", ["superseded", "cancelled"])
+      .select(["digest_id", "user_id", "assignment_id", "stage", "due_on"].map((column) => `reminder_items.${column}`));
+    for (const row of rows) if (!unsent.has(row.digest_id)) told.add(toldKey(row));
+  }
+  return told;
+}
+
+/** Whether `told` holds a stage of an assignment for a person. */
+export function isTold(
+  told: ReadonlySet<string>,
+  userId: string,
+  item: { assignmentId: string; stage: string; dueOn: CalendarDate },
+): boolean {
+  return told.has(toldKey({ user_id: userId, assignment_id: item.assignmentId, stage: item.stage, due_on: item.dueOn }));
+}
+
+export type NewDigest = Pick<
+  ReminderDigestRow,
+  "id" | "user_id" | "channel" | "on_day" | "agency_id" | "not_before" | "message_id" | "queued_at"
+> & {
+  readonly items: readonly Pick<ReminderItemRow, "assignment_id" | "audience" | "stage" | "due_on">[];
+};
+
+/** Puts digests into the outbox; those whose person, channel and day stand there already are left out. @returns the ids put in */
+export async function insertDigests(trx: Knex.Transaction, digests: readonly NewDigest[]): Promise<Set<string>> {
+  const rows = digests.map(({ items: _items, ...row }) => ({ ...row, state: "queued", attempts: 0 }));
+  const made = new Set<string>();
+  for (let first = 0; first < rows.length; first += AT_ONCE) {
+    const inserted: { id: string }[] = await trx("reminder_digests")
+      .insert(rows.slice(first, first + AT_ONCE))
+      .onConflict(["user_id", "channel", "on_day"])
+      .ignore()
+      .returning("id");
+    for (const { id } of inserted) made.add(id);
+  }
+  const items = digests
+    .filter(({ id }) => made.has(id))
+    .flatMap(({ id, user_id, items: own }) => own.map((item, position) => ({ digest_id: id, user_id, position, ...item })));
+  await trx.batchInsert("reminder_items", items, AT_ONCE);
+  return made;
+}
+
+/**
+ * Takes up to `atOnce` digests of the day for one worker: those whose time has come, and those whose worker has not been heard
+ * of until the end of its lease. No two workers take the same one.
+ */
+export async function claimDigests(
+  trx: Knex.Transaction,
+  {
+    onDay,
+    now,
+    worker,
+    leaseUntil,
+    atOnce,
+  }: { onDay: CalendarDate; now: Instant; worker: string; leaseUntil: Instant; atOnce: number },
+): Promise<ReminderDigestRow[]> {
+  const due = trx<ReminderDigestRow>("reminder_digests")
+    .where({ on_day: onDay })
+    .andWhere((one) => {
+      one.where((queued) => queued.where({ state: "queued" }).andWhere("not_before", "<=", now));
+      one.orWhere((lost) => lost.where({ state: "sending" }).andWhere("lease_until", "<", now));
+    })
+    .orderBy("not_before")
+    .orderBy("id")
+    .limit(atOnce);
+  const rows: ReminderDigestRow[] = await skipHeldRows(due, trx);
+  if (rows.length === 0) return [];
+  const taken = { state: "sending", worker, lease_until: leaseUntil };
+  await trx("reminder_digests")
+    .whereIn(
+      "id",
+      rows.map((row) => row.id),
+    )
+    .update({ ...taken, attempts: trx.raw("attempts + 1") });
+  return rows;
+}
+
+/** How an attempt ended. `isOver` ends the digest; otherwise it waits until `notBefore`. */
+export type Ending = {
+  readonly digest: Pick<ReminderDigestRow, "id" | "channel" | "message_id">;
+  readonly outcome: Outcome;
+  readonly state: DigestState;
+  readonly address: string;
+  readonly items: number;
+  readonly answer: string;
+  readonly notBefore?: Instant;
+};
+
+/** Writes down how attempts ended, in the ledger and at the digests that `worker` still holds. */
+export async function writeEndings(
+  trx: Knex.Transaction,
+  at: Instant,
+  endings: readonly Ending[],
+  worker: string | null,
+): Promise<void> {
+  for (const { digest, state, notBefore } of endings) {
+    const isOver = state !== "queued" && state !== "sending";
+    const change = { state, worker: null, lease_until: null, finished_at: isOver ? at : null };
+    const held = trx("reminder_digests").where({ id: digest.id });
+    // A worker that was taken for dead may not undo what another has done since.
+    if (worker !== null) held.andWhere({ worker });
+    await held.update(notBefore ? { ...change, not_before: notBefore } : change);
+  }
+  const rows: ReminderLedgerRow[] = endings.map(({ digest, outcome, address, items, answer }) => ({
+    id: newId(),
+    digest_id: digest.id,
+    at,
+    outcome,
+    channel: digest.channel,
+    address,
+    message_id: digest.message_id,
+    items,
+    answer: answer.slice(0, 500),
+  }));
+  await trx.batchInsert("reminder_ledger", rows, AT_ONCE);
+}
+
+/** People whose last three mails in thirty days were refused by the address. */
+export async function readUnreachable(db: Knex, since: CalendarDate): Promise<Set<string>> {
+  const rows: { user_id: string }[] = await db("reminder_digests")
+    .where({ channel: "email" satisfies Channel })
+    .andWhere("on_day", ">=", since)
+    .groupBy("user_id")
+    .havingRaw("count(case when state = 'refused' then 1 end) >= 3 and count(case when state = 'sent' then 1 end) = 0")
+    .select("user_id");
+  return new Set(rows.map((row) => row.user_id));
+}
+
+/** Marks items that were left out of their digest, with the reason. */
+export async function dropItems(
+  trx: Knex.Transaction,
+  items: readonly { digestId: string; assignmentId: string; why: string }[],
+): Promise<void> {
+  for (const { digestId, assignmentId, why } of items)
+    await trx("reminder_items").where({ digest_id: digestId, assignment_id: assignmentId }).update({ dropped: why });
+}
+
+/** Puts the same digests into the outbox of the screen, for people whom a mail does not reach. */
+export async function standInOnScreen(trx: Knex.Transaction, now: Instant, digests: readonly ReminderDigestRow[]): Promise<void> {
+  for (const { id, user_id, on_day, agency_id, message_id } of digests) {
+    const items: ReminderItemRow[] = await trx("reminder_items")
+      .where({ digest_id: id })
+      .whereNull("dropped")
+      .orderBy("position");
+    const copy = { id: newId(), user_id, channel: "in-app", on_day, agency_id, not_before: now, queued_at: now };
+    await insertDigests(trx, [{ ...copy, message_id: message_id.replace("<", "<screen."), items: items.map(plainItem) }]);
+  }
+}
+
+const plainItem = ({ assignment_id, audience, stage, due_on }: ReminderItemRow) => ({ assignment_id, audience, stage, due_on });

@@ -1,0 +1,125 @@
+/** Who would be told what on a day: the pure schedule over the open work, and the people who hold the roles of that day. */
+import type { Knex } from "knex";
+import type { Actor } from "~/features/accounts/actor";
+import { readActors } from "~/features/accounts/read-actors.server";
+import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
+import type { WorkCalendar } from "~/features/calendar/work-calendar";
+import { addDays, type CalendarDate, maxDate, minDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import { type Addressee, addresseesOf, directoryOf } from "./addressees";
+import { allowedChoice, type Choice, channelFor, type Means } from "./delivery";
+import { aroundOf, type DueWork, readAgencyPlaces, readDueDays, readDueWork } from "./due-work.server";
+import { type Audience, audiences, farthestBefore, type Ladder, type Ladders, ladderOf } from "./ladder";
+import { byUrgency, type PlannedDigest, type PlannedItem } from "./planned-digest";
+import { readChoices, readDelivery, readLadders } from "./rules.store.server";
+import { latestStage, type StageKey, type Window } from "./stage";
+
+/** Somebody who may be told, and how they want it. */
+export type Person = { readonly actor: Actor; readonly choice: Choice };
+
+/** What a plan of digests starts from: read once, used for one day or for thirty. */
+export type Reminding = {
+  readonly calendar: WorkCalendar;
+  readonly ladders: Ladders;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly addressees: (work: Pick<DueWork, "leadId" | "issuerId" | "standingId">) => readonly Addressee[];
+};
+
+/** Reads the rules, the calendar, and who holds which role on the day of `now`; six statements. */
+export async function readReminding(db: Knex, now: Instant): Promise<Reminding> {
+  const [calendar, ladders, delivery] = [await loadWorkCalendar(db), await readLadders(db), await readDelivery(db)];
+  const [choices, actors, places] = [await readChoices(db), await readActors(db, now, null), await readAgencyPlaces(db)];
+  const person = (actor: Actor) => ({ actor, choice: allowedChoice(delivery.value, choices.get(actor.userId)?.value) });
+  const directory = directoryOf(actors);
+  const known = new Map<string, Addressee[]>();
+  const addressees = (work: Pick<DueWork, "leadId" | "issuerId" | "standingId">) => {
+    const key = `${work.leadId} ${work.issuerId} ${work.standingId}`;
+    const found = known.get(key) ?? addresseesOf(directory, aroundOf(places, work));
+    known.set(key, found);
+    return found;
+  };
+  return { calendar, ladders, addressees, people: new Map(actors.map((actor) => [actor.userId, person(actor)])) };
+}
+
+/** The stage of a piece of work for an audience in a window, each combination computed once. */
+export function stageFinder({ calendar, ladders }: Pick<Reminding, "calendar" | "ladders">) {
+  const known = new Map<Ladder, Map<string, StageKey | null>>();
+  return (work: Pick<DueWork, "planId" | "taskId" | "dueOn">, audience: Audience, window: Window): StageKey | null => {
+    const ladder = ladderOf(ladders, work);
+    const ofLadder = known.get(ladder) ?? new Map<string, StageKey | null>();
+    known.set(ladder, ofLadder);
+    const key = `${audience} ${work.dueOn} ${window.from} ${window.on}`;
+    let stage = ofLadder.get(key);
+    if (stage === undefined) {
+      stage = latestStage(ladder, audience, work.dueOn, window, calendar);
+      ofLadder.set(key, stage);
+    }
+    return stage;
+  };
+}
+
+/** Of `days`, those on which due work has a stage in the window for anybody, under any of the ladders. */
+export function daysWithStage(
+  { calendar, ladders }: Pick<Reminding, "calendar" | "ladders">,
+  days: readonly CalendarDate[],
+  window: Window,
+) {
+  const all = [ladders.installation, ...ladders.plans.values(), ...ladders.tasks.values()];
+  const hasStage = (dueOn: CalendarDate) =>
+    all.some((ladder) => audiences.some((audience) => latestStage(ladder, audience, dueOn, window, calendar) !== null));
+  return days.filter(hasStage);
+}
+
+type Asked = {
+  readonly on: CalendarDate;
+  readonly now: Instant;
+  readonly means: Means;
+  /** The window of a person; null when it is not yet, or no longer, their turn. */
+  readonly windowOf: (person: Person) => Window | null;
+  /** Narrows the assignments: to a plan, or to what somebody may read. */
+  readonly keep?: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
+};
+
+type List = { readonly person: Person; readonly items: (PlannedItem & { agencyId: string })[] };
+
+function toDigest({ person, items }: List, means: Means): PlannedDigest {
+  const sorted = [...items].sort(byUrgency);
+  return {
+    actor: person.actor,
+    agencyId: sorted[0]?.agencyId ?? "",
+    channel: channelFor(person.choice, person.actor.userId, means),
+    hour: person.choice.hour,
+    items: sorted.map(({ agencyId: _agencyId, ...item }) => item),
+  };
+}
+
+/** The digests of a day, one for each person with something to be told, in the order of their e-mail addresses. */
+export async function planDigests(
+  db: Knex,
+  reminding: Reminding,
+  { on, now, means, windowOf, keep }: Asked,
+): Promise<PlannedDigest[]> {
+  const windows = new Map<string, Window>();
+  for (const person of reminding.people.values()) {
+    const window = windowOf(person);
+    if (window) windows.set(person.actor.userId, window);
+  }
+  if (windows.size === 0) return [];
+  const widest: Window = { on, from: [...windows.values()].reduce((least, { from }) => minDate(least, from), on) };
+  const days = daysWithStage(reminding, await readDueDays(db, addDays(on, farthestBefore * 2)), widest);
+  const stageOf = stageFinder(reminding);
+  const lists = new Map<string, List>();
+  for await (const part of readDueWork(db, now, days, keep))
+    for (const work of part)
+      for (const { actor, grant, audience } of reminding.addressees(work)) {
+        const window = windows.get(actor.userId);
+        if (!window || work.assignedOn > on) continue;
+        const stage = stageOf(work, audience, { on, from: maxDate(window.from, work.assignedOn) });
+        if (stage === null) continue;
+        const list = lists.get(actor.userId) ?? { person: reminding.people.get(actor.userId) as Person, items: [] };
+        lists.set(actor.userId, list);
+        list.items.push({ assignmentId: work.id, audience, stage, dueOn: work.dueOn, agencyId: grant.agencyId });
+      }
+  const digests = [...lists.values()].map((list) => toDigest(list, means));
+  return digests.sort((a, b) => (a.actor.email < b.actor.email ? -1 : 1));
+}

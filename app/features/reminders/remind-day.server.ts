@@ -1,0 +1,89 @@
+/** A day of reminders: what it says, and carrying it out hour by hour. */
+import type { Knex } from "knex";
+import { addDays, type CalendarDate, daysBetween } from "~/lib/calendar-date";
+import { atLocalTime, type Instant } from "~/lib/clock";
+import type { Channel } from "./delivery";
+import type { DigestItem } from "./digest";
+import { readSweeps } from "./outbox.store.server";
+import { type Person, planDigests, readReminding } from "./plan-digests.server";
+import type { PlannedDigest } from "./planned-digest";
+import { readMeans } from "./queue-digests.server";
+import { windowOf } from "./slot";
+
+/** A digest in full, as the command line prints it. */
+export type ToldDigest = {
+  readonly to: string;
+  readonly name: string;
+  readonly agency: string;
+  readonly channel: Channel;
+  readonly items: readonly DigestItem[];
+};
+
+const AT_ONCE = 500;
+
+type Words = { id: string; planId: string; planNumber: string | null; planTitle: string; task: string; agency: string };
+
+async function readWords(db: Knex, assignmentIds: readonly string[]): Promise<Map<string, Words>> {
+  const found = new Map<string, Words>();
+  for (let first = 0; first < assignmentIds.length; first += AT_ONCE) {
+    const rows: Words[] = await db("assignments")
+      .join("tasks", "tasks.id", "assignments.task_id")
+      .join("plans", "plans.id", "assignments.plan_id")
+      .join("agencies", "agencies.id", "assignments.lead_id")
+      .whereIn("assignments.id", assignmentIds.slice(first, first + AT_ONCE))
+      .select({
+        id: "assignments.id",
+        planId: "plans.id",
+        planNumber: "plans.number",
+        planTitle: "plans.title",
+        task: "tasks.text",
+        agency: "agencies.name",
+      });
+    for (const row of rows) found.set(row.id, row);
+  }
+  return found;
+}
+
+/** Puts names and words to planned digests. */
+export async function tellDigests(db: Knex, on: CalendarDate, digests: readonly PlannedDigest[]): Promise<ToldDigest[]> {
+  const ids = new Set(digests.flatMap(({ items }) => items.map(({ assignmentId }) => assignmentId)));
+  const words = await readWords(db, [...ids]);
+  return digests.map(({ actor, agencyId, channel, items }) => ({
+    to: actor.email,
+    name: actor.name,
+    agency: actor.grants.find((grant) => grant.agencyId === agencyId)?.agencyName ?? "",
+    channel,
+    items: items.map((item) => {
+      const { planId, planNumber, planTitle, task, agency } = words.get(item.assignmentId) as Words;
+      return { ...item, planId, plan: planNumber ?? planTitle, planTitle, task, agency, daysLeft: daysBetween(on, item.dueOn) };
+    }),
+  }));
+}
+
+/** The hours at which anybody is told, the earliest first. */
+export function hoursOf(people: Iterable<Person>): number[] {
+  return [...new Set([...people].map(({ choice }) => choice.hour))].sort((a, b) => a - b);
+}
+
+/** The full hour of a day as a moment. */
+export const atHour = (on: CalendarDate, hour: number): Instant => atLocalTime(on, `${String(hour).padStart(2, "0")}:00`);
+
+/**
+ * What the digests of a day say, each as things stand at the hour of its reader; whether they were sent does not matter.
+ * Slots missed before that day are caught up as they would be.
+ */
+export async function digestsOfDay(
+  db: Knex,
+  { on, hasMail, keep }: { on: CalendarDate; hasMail: boolean; keep?: (query: Knex.QueryBuilder) => Knex.QueryBuilder },
+): Promise<ToldDigest[]> {
+  const reminding = await readReminding(db, atHour(on, 0));
+  const swept = await readSweeps(db, addDays(on, -30));
+  const means = await readMeans(db, on, hasMail);
+  const all: PlannedDigest[] = [];
+  for (const hour of hoursOf(reminding.people.values())) {
+    const windowFor = ({ choice }: Person) => (choice.hour === hour ? windowOf(swept, { on, hour }, reminding.calendar) : null);
+    all.push(...(await planDigests(db, reminding, { on, now: atHour(on, hour), means, windowOf: windowFor, keep })));
+  }
+  all.sort((a, b) => (a.actor.email < b.actor.email ? -1 : 1));
+  return tellDigests(db, on, all);
+}

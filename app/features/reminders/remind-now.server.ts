@@ -1,0 +1,56 @@
+/** Sweeps what has become due and sends what waits: what the timetable does every minute, and `dondoc remind` once. */
+import type { CalendarDate } from "~/lib/calendar-date";
+import { dayOf, hourOf, type Instant } from "~/lib/clock";
+import type { Env } from "~/lib/env.server";
+import type { Database } from "~db/connection";
+import { type Delivered, deliverDigests } from "./deliver-digests.server";
+import { readSweeps } from "./outbox.store.server";
+import { readReminding } from "./plan-digests.server";
+import { mailDomain, openPost, readSender } from "./post.server";
+import { queueDigests } from "./queue-digests.server";
+import { atHour, hoursOf } from "./remind-day.server";
+
+type Parts = { readonly db: Database; readonly env: Pick<Env, "smtpUrl" | "publicUrl"> };
+
+async function sweep({ db, env }: Parts, on: CalendarDate, hour: number, now: Instant): Promise<number> {
+  const from = await readSender(db.read, env);
+  return queueDigests(db, { on, hour, now, hasMail: from !== null, mailDomain: mailDomain(from, env) });
+}
+
+async function isSwept({ db }: Parts, on: CalendarDate, hour: number): Promise<boolean> {
+  return (await readSweeps(db.read, on)).some((slot) => slot.onDay === on && slot.hour >= hour);
+}
+
+/**
+ * Carries out the present hour, unless it was swept already, and sends what waits.
+ * @param isEnding asked between groups of letters: whether the process is about to end
+ */
+export async function remindNow(
+  parts: Parts,
+  clock: () => Instant,
+  isEnding?: () => boolean,
+): Promise<Delivered & { queued: number }> {
+  const now = clock();
+  const [on, hour] = [dayOf(now), hourOf(now)];
+  const queued = (await isSwept(parts, on, hour)) ? 0 : await sweep(parts, on, hour, now);
+  const post = await openPost(parts.db.read, parts.env);
+  try {
+    return { queued, ...(await deliverDigests(parts.db.write, clock, post, isEnding)) };
+  } finally {
+    post.close();
+  }
+}
+
+/** Carries out every hour of a day of the demonstration, as if the machine had run through it. */
+export async function remindWholeDay(parts: Parts, on: CalendarDate): Promise<void> {
+  const { people } = await readReminding(parts.db.read, atHour(on, 0));
+  const post = await openPost(parts.db.read, parts.env);
+  try {
+    for (const hour of hoursOf(people.values())) {
+      await sweep(parts, on, hour, atHour(on, hour));
+      await deliverDigests(parts.db.write, () => atHour(on, hour), post);
+    }
+  } finally {
+    post.close();
+  }
+}

@@ -1,0 +1,12 @@
+// What could not be sent is tried again after 2, 5, 15, 30 and then every 60 minutes, for as long as its day lasts; greylisting
+// servers take a letter after a few minutes. What is left at the end of the day is said in the digest of the next working day.
+
+const minutes = [2, 5, 15, 30];
+
+/** Milliseconds to wait after the `attempt`-th attempt (from 1) failed. */
+export function waitAfter(attempt: number): number {
+  return (minutes[attempt - 1] ?? 60) * 60_000;
+}
+
+/** Milliseconds for which a digest belongs to the worker that took it; longer than one SMTP conversation can last. */
+export const leaseLength = 5 * 60_000;

@@ -1,0 +1,78 @@
+import type { Knex } from "knex";
+import type { ReminderChoiceRow } from "~db/tables";
+import { type Channel, type Choice, type DeliveryRules, defaultDelivery } from "./delivery";
+import { deliverySchema } from "./delivery.schema";
+import { defaultLadder, type Ladder, type Ladders } from "./ladder";
+import { ladderSchema } from "./ladder.schema";
+
+/** Whose rule it is; the installation and its delivery have an empty id. */
+export type RuleOf = { readonly scope: "installation" | "delivery" | "plan" | "task"; readonly id: string };
+
+type Row = { scope: string; scope_id: string; value: string; version: number };
+
+/** A rule with the number of its version, 0 before anybody has set it. */
+export type Versioned<T> = { readonly value: T; readonly version: number };
+
+async function readRule(db: Knex, { scope, id }: RuleOf): Promise<Row | undefined> {
+  return db<Row>("reminder_rules").where({ scope, scope_id: id }).first();
+}
+
+/** Every ladder that has been set, in one statement. */
+export async function readLadders(db: Knex): Promise<Ladders> {
+  const rows = await db<Row>("reminder_rules").whereNot({ scope: "delivery" });
+  const of = (scope: string) =>
+    new Map(rows.filter((row) => row.scope === scope && row.value !== "null").map((row) => [row.scope_id, toLadder(row)]));
+  return { installation: of("installation").get("") ?? defaultLadder, plans: of("plan"), tasks: of("task") };
+}
+
+const toLadder = (row: Row): Ladder => ladderSchema.parse(JSON.parse(row.value));
+
+/** The ladder set for exactly this plan or task; null when it follows the one above. */
+export async function readOwnLadder(db: Knex, of: RuleOf): Promise<Versioned<Ladder | null>> {
+  const row = await readRule(db, of);
+  return { value: row && row.value !== "null" ? toLadder(row) : null, version: row?.version ?? 0 };
+}
+
+export async function readDelivery(db: Knex): Promise<Versioned<DeliveryRules>> {
+  const row = await readRule(db, { scope: "delivery", id: "" });
+  return { value: row ? deliverySchema.parse(JSON.parse(row.value)) : defaultDelivery, version: row?.version ?? 0 };
+}
+
+/** Writes a rule over version `version` of it. @returns false when someone else has changed it meanwhile */
+export async function writeRule(
+  trx: Knex.Transaction,
+  { scope, id }: RuleOf,
+  version: number,
+  value: Ladder | DeliveryRules | null,
+): Promise<boolean> {
+  const key = { scope, scope_id: id };
+  if (version === 0) {
+    const made = await trx("reminder_rules")
+      .insert({ ...key, value: JSON.stringify(value), version: 1 })
+      .onConflict(["scope", "scope_id"])
+      .ignore()
+      .returning("scope");
+    return made.length === 1;
+  }
+  const changed = await trx("reminder_rules")
+    .where({ ...key, version })
+    .update({ value: JSON.stringify(value), version: version + 1 });
+  return changed === 1;
+}
+
+/** What people have chosen, by user; of everybody, or of one. */
+export async function readChoices(db: Knex, userId?: string): Promise<Map<string, Versioned<Choice>>> {
+  const query = db<ReminderChoiceRow>("reminder_choices");
+  const rows = userId === undefined ? await query : await query.where({ user_id: userId });
+  return new Map(
+    rows.map(({ user_id, hour, channel, version }) => [user_id, { value: { hour, channel: channel as Channel }, version }]),
+  );
+}
+
+/** Keeps what a person has chosen. */
+export async function writeChoice(trx: Knex.Transaction, userId: string, { hour, channel }: Choice): Promise<void> {
+  await trx("reminder_choices")
+    .insert({ user_id: userId, hour, channel, version: 1 })
+    .onConflict("user_id")
+    .merge({ hour, channel, version: trx.raw("reminder_choices.version + 1") });
+}

@@ -1,0 +1,133 @@
+/** The last look before sending: what is still to be urged, and whether the person may still be told. */
+import type { Knex } from "knex";
+import type { Actor } from "~/features/accounts/actor";
+import { readActors } from "~/features/accounts/read-actors.server";
+import { joinCurrentState } from "~/features/assignments/current-state.server";
+import type { WorkState } from "~/features/calendar/deadline-state";
+import { type CalendarDate, daysBetween } from "~/lib/calendar-date";
+import { dayOf, type Instant } from "~/lib/clock";
+import { groupBy } from "~/lib/group-by";
+import { type Around, addresseesOf, directoryOf } from "./addressees";
+import type { DigestItem, DroppedReason } from "./digest";
+import { type Audience, type Ladders, ladderOf } from "./ladder";
+import { readLadders } from "./rules.store.server";
+import { isUrged, type StageKey } from "./stage";
+
+type Row = {
+  digestId: string;
+  userId: string;
+  assignmentId: string;
+  planId: string;
+  taskId: string;
+  planNumber: string | null;
+  planTitle: string;
+  task: string;
+  audience: Audience;
+  stage: StageKey;
+  saidDueOn: CalendarDate;
+  dueOn: CalendarDate | null;
+  workState: WorkState;
+  leadId: string;
+  leadName: string;
+  leadPath: string;
+  leadParentId: string | null;
+  issuerId: string;
+  issuerPath: string;
+  standingId: string;
+  standingPath: string;
+};
+
+const columns: Readonly<Record<keyof Row, string>> = {
+  digestId: "reminder_items.digest_id",
+  userId: "reminder_items.user_id",
+  assignmentId: "assignments.id",
+  planId: "plans.id",
+  taskId: "tasks.id",
+  planNumber: "plans.number",
+  planTitle: "plans.title",
+  task: "tasks.text",
+  audience: "reminder_items.audience",
+  stage: "reminder_items.stage",
+  saidDueOn: "reminder_items.due_on",
+  dueOn: "assignments.due_on",
+  workState: "state.work_state",
+  leadId: "lead.id",
+  leadName: "lead.name",
+  leadPath: "lead.path",
+  leadParentId: "lead.parent_id",
+  issuerId: "issuer.id",
+  issuerPath: "issuer.path",
+  standingId: "standing.id",
+  standingPath: "standing.path",
+};
+
+/** The items of digests with all that is said and asked of them, in their order. */
+async function readItems(db: Knex, now: Instant, digestIds: readonly string[]): Promise<Row[]> {
+  const query = db("reminder_items")
+    .join("assignments", "assignments.id", "reminder_items.assignment_id")
+    .join("tasks", "tasks.id", "assignments.task_id")
+    .join("plans", "plans.id", "assignments.plan_id")
+    .join("agencies as lead", "lead.id", "assignments.lead_id")
+    .join("agencies as issuer", "issuer.id", "plans.issuer_id")
+    .join("agencies as standing", "standing.id", "plans.standing_id")
+    .whereIn("reminder_items.digest_id", [...digestIds])
+    .orderBy("reminder_items.digest_id")
+    .orderBy("reminder_items.position")
+    .select(columns);
+  return joinCurrentState(query, now);
+}
+
+function aroundOf(row: Row): Around {
+  return {
+    lead: { id: row.leadId, path: row.leadPath, parentId: row.leadParentId },
+    issuer: { id: row.issuerId, path: row.issuerPath },
+    standing: { id: row.standingId, path: row.standingPath },
+  };
+}
+
+function whyDropped(row: Row, actor: Actor | undefined, ladders: Ladders): DroppedReason | null {
+  if (!isUrged(row.workState)) return "done";
+  if (row.dueOn !== row.saidDueOn) return "moved";
+  if (!ladderOf(ladders, row).isOn) return "switched-off";
+  return actor && addresseesOf(directoryOf([actor]), aroundOf(row)).length > 0 ? null : "no-right";
+}
+
+function toItem(row: Row, today: CalendarDate): DigestItem {
+  const { assignmentId, planId, planNumber, planTitle, task, leadName, audience, stage, saidDueOn } = row;
+  const said = { assignmentId, planId, plan: planNumber ?? planTitle, planTitle, task, agency: leadName, audience, stage };
+  return { ...said, dueOn: saidDueOn, daysLeft: daysBetween(today, saidDueOn) };
+}
+
+export type Content = {
+  /** Undefined when the account is closed or holds no role any more. */
+  readonly actor: Actor | undefined;
+  readonly items: readonly DigestItem[];
+  readonly dropped: readonly { readonly assignmentId: string; readonly why: DroppedReason }[];
+};
+
+/** What each of the digests says at `now`; three statements for all of them. */
+export async function readContents(
+  db: Knex,
+  now: Instant,
+  digests: readonly { readonly id: string; readonly user_id: string }[],
+): Promise<ReadonlyMap<string, Content>> {
+  const actors = await readActors(db, now, [...new Set(digests.map(({ user_id }) => user_id))]);
+  const [ladders, rows] = [
+    await readLadders(db),
+    await readItems(
+      db,
+      now,
+      digests.map(({ id }) => id),
+    ),
+  ];
+  const byDigest = groupBy(rows, (row) => row.digestId);
+  const today = dayOf(now);
+  const contentOf = ({ id, user_id }: { id: string; user_id: string }): [string, Content] => {
+    const actor = actors.find(({ userId }) => userId === user_id);
+    const judged = (byDigest.get(id) ?? []).map((row) => ({ row, why: whyDropped(row, actor, ladders) }));
+    const items = judged.filter(({ why }) => why === null).map(({ row }) => toItem(row, today));
+    const dropped = judged.flatMap(({ row, why }) => (why === null ? [] : [{ assignmentId: row.assignmentId, why }]));
+    return [id, { actor, items, dropped }];
+  };
+  return new Map(digests.map(contentOf));
+}
