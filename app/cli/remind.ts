@@ -70,7 +70,10 @@ export const remind: Command = {
   usage: "[--on YYYY-MM-DD] [--dry-run]",
   about: { vi: "gửi thư đôn đốc của một ngày", en: "send the reminders of a day" },
   options: { on: { type: "string" }, "dry-run": { type: "boolean" } },
-  help: ["--on YYYY-MM-DD          2020-07-07", "--dry-run                chỉ xem, không gửi / only show, send nothing"],
+  help: [
+    ["--on YYYY-MM-DD", { vi: "thư của ngày này, ví dụ 2020-07-07", en: "the digests of this day, such as 2020-07-07" }],
+    ["--dry-run", { vi: "chỉ xem, không gửi", en: "only show, send nothing" }],
+  ],
   async run(call) {
     const on = await dayAsked(call);
     const isDry = call.values["dry-run"] === true;

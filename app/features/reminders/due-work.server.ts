@@ -1,5 +1,6 @@
 /** The open work that a reminder may be about, read in sets: due days first, then the assignments due on the days that matter. */
 import type { Knex } from "knex";
+import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
@@ -24,7 +25,6 @@ const columns = {
   planId: "assignments.plan_id",
   taskId: "assignments.task_id",
   leadId: "assignments.lead_id",
-  dueOn: "assignments.due_on",
   assignedOn: "assignments.assigned_on",
   issuerId: "plans.issuer_id",
   standingId: "plans.standing_id",
@@ -36,13 +36,13 @@ export function whereUrged(query: Knex.QueryBuilder): Knex.QueryBuilder {
   return query.whereIn("state.work_state", ["not-started", "in-progress"]);
 }
 
-/** Every due day up to and including `until` on which some assignment is due, the earliest first. */
+/** Every day up to and including `until` on which some assignment is, or once was, due; the earliest first. */
 export async function readDueDays(db: Knex, until: CalendarDate): Promise<CalendarDate[]> {
-  return db("assignments")
-    .where("assignments.due_on", "<=", until)
-    .distinct("assignments.due_on")
-    .orderBy("due_on")
-    .pluck("due_on");
+  const days = (table: string) => db(table).where(`${table}.due_on`, "<=", until).distinct(`${table}.due_on as due_on`);
+  const rows: { due_on: CalendarDate }[] = await days("assignments")
+    .union([days("due_days")])
+    .orderBy("due_on");
+  return rows.map((row) => row.due_on);
 }
 
 // Few enough for one statement on both engines, and for the rows of one to be held.
@@ -56,9 +56,16 @@ export async function* readDueWork(
   keep: (query: Knex.QueryBuilder) => Knex.QueryBuilder = (query) => query,
 ): AsyncGenerator<DueWork[]> {
   for (let first = 0; first < days.length; first += DAYS_AT_ONCE) {
-    const query = joinCurrentState(db("assignments").join("plans", "plans.id", "assignments.plan_id"), now)
-      .whereIn("assignments.due_on", days.slice(first, first + DAYS_AT_ONCE))
-      .select(columns);
+    const part = days.slice(first, first + DAYS_AT_ONCE);
+    // The original day and those set in its place are each found by an index; which one counts is asked afterwards.
+    const everDue = db("assignments")
+      .whereIn("assignments.due_on", part)
+      .select("assignments.id")
+      .union([db("due_days").whereIn("due_days.due_on", part).select("due_days.assignment_id")]);
+    const query = db("assignments").join("plans", "plans.id", "assignments.plan_id").whereIn("assignments.id", everDue);
+    joinCurrentDue(joinCurrentState(query, now), now)
+      .whereRaw(`${currentDueOn} in (${part.map(() => "?").join(", ")})`, part)
+      .select({ ...columns, dueOn: db.raw(currentDueOn) });
     yield await keep(whereUrged(query));
   }
 }

@@ -64,3 +64,11 @@ export type Ladders = {
 
 /** How many days before the due day a reminder may go out at the earliest; bounds what is read. */
 export const farthestBefore = 60;
+
+/** What differs between two ladders, as the log keeps it: lists as text, so that it can be read. */
+export function ladderChanges(before: Ladder, after: Ladder): Record<string, [unknown, unknown]> {
+  const flat = (ladder: Ladder) => ({ ...ladder, isOn: ladder.isOn ? "on" : "off", before: ladder.before.join(", ") });
+  const [from, to] = [flat(before), flat(after)];
+  const keys = (Object.keys(from) as (keyof typeof from)[]).filter((key) => from[key] !== to[key]);
+  return Object.fromEntries(keys.map((key) => [`ladder.${key}`, [from[key], to[key]]]));
+}

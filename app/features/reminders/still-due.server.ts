@@ -2,6 +2,7 @@
 import type { Knex } from "knex";
 import type { Actor } from "~/features/accounts/actor";
 import { readActors } from "~/features/accounts/read-actors.server";
+import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import { type CalendarDate, daysBetween } from "~/lib/calendar-date";
@@ -37,7 +38,7 @@ type Row = {
   standingPath: string;
 };
 
-const columns: Readonly<Record<keyof Row, string>> = {
+const columns: Readonly<Record<Exclude<keyof Row, "dueOn">, string>> = {
   digestId: "reminder_items.digest_id",
   userId: "reminder_items.user_id",
   assignmentId: "assignments.id",
@@ -49,7 +50,6 @@ const columns: Readonly<Record<keyof Row, string>> = {
   audience: "reminder_items.audience",
   stage: "reminder_items.stage",
   saidDueOn: "reminder_items.due_on",
-  dueOn: "assignments.due_on",
   workState: "state.work_state",
   leadId: "lead.id",
   leadName: "lead.name",
@@ -73,8 +73,8 @@ async function readItems(db: Knex, now: Instant, digestIds: readonly string[]): 
     .whereIn("reminder_items.digest_id", [...digestIds])
     .orderBy("reminder_items.digest_id")
     .orderBy("reminder_items.position")
-    .select(columns);
-  return joinCurrentState(query, now);
+    .select({ ...columns, dueOn: db.raw(currentDueOn) });
+  return joinCurrentDue(joinCurrentState(query, now), now);
 }
 
 function aroundOf(row: Row): Around {
