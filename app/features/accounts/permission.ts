@@ -41,6 +41,7 @@ export const actions = [
   "user.manage",
   "audit.read",
   "calendar.edit",
+  "reminders.set",
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -61,6 +62,7 @@ export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relat
     "user.manage": ["within"],
     "audit.read": ["within"],
     "calendar.edit": ["top"],
+    "reminders.set": ["top"],
   },
   secretariat: {
     ...seesBelow,

@@ -67,6 +67,10 @@ const whoMay: Readonly<Record<Action, Text>> = {
     vi: "Chỉ quản trị hệ thống (quản trị của cơ quan đứng đầu danh mục) được sửa lịch làm việc, vì lịch dùng chung cho mọi cơ quan.",
     en: "Only administrators of the topmost agency edit the working calendar, because every agency uses it.",
   },
+  "reminders.set": {
+    vi: "Chỉ quản trị của cơ quan cao nhất được đặt quy tắc nhắc chung của hệ thống.",
+    en: "Only an administrator of the topmost agency sets the reminders of the whole installation.",
+  },
   "audit.read": { vi: "Chỉ quản trị được xem nhật ký hệ thống.", en: "Only administrators read the audit log." },
 };
 

@@ -34,10 +34,9 @@ function cancelled({ digest, content }: Taken): Ending {
 }
 
 /** Marks a group as being sent by `worker`; what nothing is left of is cancelled on the way. */
-async function take(db: Knex, now: Instant, worker: string): Promise<{ taken: Taken[]; count: number }> {
+async function take(db: Knex, now: Instant, worker: string, leaseUntil: Instant): Promise<{ taken: Taken[]; count: number }> {
   return inTransaction(db, async (trx) => {
-    const lease = { leaseUntil: after(now, leaseLength), worker, atOnce: GROUP };
-    const digests = await claimDigests(trx, { onDay: dayOf(now), now, ...lease });
+    const digests = await claimDigests(trx, { onDay: dayOf(now), now, worker, leaseUntil, atOnce: GROUP });
     if (digests.length === 0) return { taken: [], count: 0 };
     const contents = await readContents(trx, now, digests);
     const all = digests.map((digest) => ({ digest, content: contents.get(digest.id) as Content }));
@@ -68,41 +67,42 @@ function endingOf({ digest, content }: Taken, { outcome, words }: Answer, now: I
 
 export type Delivered = { readonly handled: number; readonly sent: number; readonly failed: number };
 
-/**
- * Sends one group of the digests of the day of `now`.
- * @returns how many were handled; 0 when none is waiting
- */
-export async function deliverGroup(db: Knex, now: Instant, post: Post): Promise<Delivered> {
+/** How sending goes on: whether the process is about to end, asked between groups, and how long a digest belongs to its worker. */
+export type Sending = { readonly isEnding?: () => boolean; readonly lease?: number };
+
+/** Sends one group of the digests of the day of `now`. `handled` is 0 when none is waiting. */
+async function deliverGroup(db: Knex, now: Instant, post: Post, lease: number): Promise<Delivered> {
   const worker = newId();
-  const { taken, count } = await take(db, now, worker);
+  const { taken, count } = await take(db, now, worker, after(now, lease));
   const answers = await Promise.all(taken.map((one) => hand(one, now, post)));
   const endings = taken.map((one, index) => endingOf(one, answers[index] as Answer, now));
   if (endings.length > 0)
     await inTransaction(db, async (trx) => {
       await writeEndings(trx, now, endings, worker);
       // Mail does not reach this person: the screen does.
+      const refused = taken.filter((_one, index) => answers[index]?.outcome === "refused");
       await standInOnScreen(
         trx,
         now,
-        taken.filter((_one, index) => answers[index]?.outcome === "refused").map(({ digest }) => digest),
+        refused.map(({ digest }) => digest),
       );
     });
   const sent = answers.filter(({ outcome }) => outcome === "sent").length;
   return { handled: count, sent, failed: answers.length - sent };
 }
 
-/** Sends everything that waits, group after group, until nothing is due or `isEnding` says to stop. */
+/** Sends everything that waits, group after group, until nothing is due. */
 export async function deliverDigests(
   db: Knex,
   clock: () => Instant,
   post: Post,
-  isEnding: () => boolean = () => false,
+  { isEnding = () => false, lease = leaseLength }: Sending = {},
 ): Promise<Delivered> {
   let total: Delivered = { handled: 0, sent: 0, failed: 0 };
-  for (;;) {
-    if (isEnding()) return total;
-    const { handled, sent, failed } = await deliverGroup(db, clock(), post);
-    if (handled === 0) return total;
+  while (!isEnding()) {
+    const { handled, sent, failed } = await deliverGroup(db, clock(), post, lease);
+    if (handled === 0) break;
     total = { handled: total.handled + handled, sent: total.sent + sent, failed: total.failed + failed };
   }
+  return total;
 }

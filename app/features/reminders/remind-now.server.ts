@@ -3,7 +3,7 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf, hourOf, type Instant } from "~/lib/clock";
 import type { Env } from "~/lib/env.server";
 import type { Database } from "~db/connection";
-import { type Delivered, deliverDigests } from "./deliver-digests.server";
+import { type Delivered, deliverDigests, type Sending } from "./deliver-digests.server";
 import { readSweeps } from "./outbox.store.server";
 import { readReminding } from "./plan-digests.server";
 import { mailDomain, openPost, readSender } from "./post.server";
@@ -21,21 +21,18 @@ async function isSwept({ db }: Parts, on: CalendarDate, hour: number): Promise<b
   return (await readSweeps(db.read, on)).some((slot) => slot.onDay === on && slot.hour >= hour);
 }
 
-/**
- * Carries out the present hour, unless it was swept already, and sends what waits.
- * @param isEnding asked between groups of letters: whether the process is about to end
- */
+/** Carries out the present hour, unless it was swept already, and sends what waits. Several processes may do so at once. */
 export async function remindNow(
   parts: Parts,
   clock: () => Instant,
-  isEnding?: () => boolean,
-): Promise<Delivered & { queued: number }> {
+  sending?: Sending,
+): Promise<Delivered & { readonly queued: number }> {
   const now = clock();
   const [on, hour] = [dayOf(now), hourOf(now)];
   const queued = (await isSwept(parts, on, hour)) ? 0 : await sweep(parts, on, hour, now);
   const post = await openPost(parts.db.read, parts.env);
   try {
-    return { queued, ...(await deliverDigests(parts.db.write, clock, post, isEnding)) };
+    return { queued, ...(await deliverDigests(parts.db.write, clock, post, sending)) };
   } finally {
     post.close();
   }

@@ -25,7 +25,7 @@ export async function setDelivery(
   { version, rules }: { version: number; rules: DeliveryRules },
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
-    const grant = requirePermission(actor, "installation.set", {}, { seen: true });
+    const grant = requirePermission(actor, "reminders.set", {}, { seen: true });
     const before = await readDelivery(trx);
     if (!(await writeRule(trx, { scope: "delivery", id: "" }, version, rules)))
       throw new Conflict(changedMeanwhile, { version: String(before.version) });

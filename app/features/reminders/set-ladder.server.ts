@@ -28,7 +28,7 @@ export function ruleOf(of: LadderOf): RuleOf {
 }
 
 async function grantToSet(trx: Knex.Transaction, actor: Actor, of: LadderOf): Promise<Grant> {
-  if (of.scope === "installation") return requirePermission(actor, "installation.set", {}, { seen: true });
+  if (of.scope === "installation") return requirePermission(actor, "reminders.set", {}, { seen: true });
   const { grant } = await holdPlanToEdit(trx, actor, of.planId);
   if (of.scope === "task") {
     const task = await trx("tasks").where({ id: of.taskId, plan_id: of.planId }).whereNull("removed_at").first("id");

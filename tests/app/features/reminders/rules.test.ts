@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { allowedChoice, channelFor, defaultDelivery } from "~/features/reminders/delivery";
+import { choiceFormSchema, deliveryFormSchema } from "~/features/reminders/delivery.schema";
+import { defaultLadder } from "~/features/reminders/ladder";
+import { ladderFormSchema } from "~/features/reminders/ladder.schema";
+import { answerOf } from "~/features/reminders/mailer.server";
+
+const typed = {
+  isOn: "yes",
+  before: "1, 7 3",
+  beforeCounts: "calendar",
+  onTheDay: "yes",
+  overdueFrom: "1",
+  headFrom: "3",
+  leaderFrom: "7",
+  repeatEvery: "7",
+};
+const wrong = (changes: Record<string, string>) =>
+  ladderFormSchema.safeParse({ ...typed, ...changes }).error?.issues.map(({ path }) => path.join("."));
+
+describe("the form of a ladder", () => {
+  it("reads the days in any order", () => {
+    expect(ladderFormSchema.parse(typed)).toEqual(defaultLadder);
+  });
+
+  it("leaves out a stage whose field is empty", () => {
+    expect(ladderFormSchema.parse({ ...typed, before: "", headFrom: " " })).toMatchObject({ before: [], headFrom: null });
+  });
+
+  it("says at the field what cannot be read", () => {
+    expect(wrong({ before: "7, ba" })).toEqual(["before"]);
+    expect(wrong({ before: "0" })).toEqual(["before"]);
+    expect(wrong({ overdueFrom: "-1", repeatEvery: "" })).toEqual(["overdueFrom", "repeatEvery"]);
+    expect(wrong({ headFrom: "9" })).toEqual(["leaderFrom"]);
+  });
+});
+
+describe("how reminders travel", () => {
+  const rules = { from: "", earliestHour: "6", latestHour: "18", usualHour: "7 giờ" };
+
+  it("knows an address with a name, and lets no line break begin a header", () => {
+    expect(deliveryFormSchema.parse({ ...rules, from: "Đôn Đốc <a@b.vn>", channels: "email" })).toMatchObject({
+      from: "Đôn Đốc <a@b.vn>",
+      channels: ["email"],
+      usualHour: 7,
+    });
+    for (const from of ["không phải", "a@b.vn\r\nBcc: x@y.vn", "<a@b>>"])
+      expect(deliveryFormSchema.safeParse({ ...rules, from }).success).toBe(false);
+  });
+
+  it("falls back to the screen when no channel is allowed", () => {
+    expect(deliveryFormSchema.parse(rules).channels).toEqual(["in-app"]);
+  });
+
+  it("a choice counts within what is allowed", () => {
+    const choice = choiceFormSchema.parse({ hour: "22", channel: "email" });
+    expect(allowedChoice(defaultDelivery, choice)).toEqual({ hour: 18, channel: "email" });
+    expect(allowedChoice({ ...defaultDelivery, channels: ["in-app"] }, choice).channel).toBe("in-app");
+    expect(allowedChoice(defaultDelivery, undefined)).toEqual({ hour: 7, channel: "email" });
+  });
+
+  it("the screen stands in where there is no mail server, or an address refuses", () => {
+    const choice = { hour: 7, channel: "email" } as const;
+    expect(channelFor(choice, "a", { hasMail: true, unreachable: new Set() })).toBe("email");
+    expect(channelFor(choice, "a", { hasMail: false, unreachable: new Set() })).toBe("in-app");
+    expect(channelFor(choice, "a", { hasMail: true, unreachable: new Set(["a"]) })).toBe("in-app");
+  });
+});
+
+describe("the answer of a mail server", () => {
+  it.each([
+    [{ responseCode: 550, command: "RCPT TO" }, "refused"],
+    [{ responseCode: 554, command: "DATA" }, "refused"],
+    [{ responseCode: 450, command: "RCPT TO" }, "deferred"],
+    [{ responseCode: 535, command: "AUTH PLAIN" }, "deferred"],
+    [{ code: "ESOCKET", originalCode: "ECONNREFUSED", command: "CONN" }, "deferred"],
+    [{ code: "ETIMEDOUT", message: "Greeting never received", command: "CONN" }, "deferred"],
+    [{ code: "ETIMEDOUT", message: "Timeout", command: "CONN" }, "uncertain"],
+  ])("%o is %s", (failure, outcome) => {
+    expect(answerOf(failure).outcome).toBe(outcome);
+  });
+});

@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+type Run = {
+  readonly databaseUrl: string;
+  readonly smtpUrl: string;
+  /** What the workers' clock shows more than the machine's, in milliseconds. */
+  readonly nowMinusReal: number;
+  readonly workers: number;
+  readonly kills: number;
+  /** Gives numbers from 0 to 1. */
+  readonly dice: () => number;
+};
+
+const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
+
+/**
+ * Runs workers that sweep and send, and kills one of them after the other with SIGKILL at moments nobody has chosen, until
+ * `kills` were made; then lets them finish. @returns how many were killed while they were at work
+ */
+export async function killWorkers({ databaseUrl, smtpUrl, nowMinusReal, workers, kills, dice }: Run): Promise<number> {
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    SMTP_URL: smtpUrl,
+    NOW_MINUS_REAL: String(nowMinusReal),
+  };
+  const start = () =>
+    spawn(process.execPath, ["--import", "tsx", "tests/support/reminder-worker.ts"], {
+      env,
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+  let running = Array.from({ length: workers }, start);
+  let killed = 0;
+  for (let round = 0; round < kills; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 600 + dice() * 1900));
+    const victim = running[round % running.length] as ChildProcess;
+    const end = ended(victim);
+    if (victim.exitCode === null && victim.kill("SIGKILL")) {
+      await end;
+      killed += 1;
+    }
+    running = running.map((child) => (child === victim ? start() : child));
+  }
+  const codes = await Promise.all(running.map((child) => (child.exitCode === null ? ended(child) : child.exitCode)));
+  if (codes.some((code) => code !== 0)) throw new Error(`A worker ended with ${codes}`);
+  return killed;
+}
