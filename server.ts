@@ -2,6 +2,7 @@ import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
+import { startReminders } from "./app/jobs/reminders";
 import { readEnv, WrongEnvironment } from "./app/lib/env.server";
 import { openLog } from "./app/lib/log.server";
 import { builtAssets, createServer } from "./app/server/create-server";
@@ -46,4 +47,5 @@ server.listen(env.port, env.host, () => {
   const host = env.host.includes(":") ? `[${env.host}]` : env.host;
   log.info({ address: `http://${host}:${port}`, demo: env.demo }, "listening");
 });
-shutDownOnSignal({ server, db, log });
+const reminders = env.reminders ? startReminders({ db, env, log }) : null;
+shutDownOnSignal({ server, db, log, beforeClosing: async () => reminders?.stop() });

@@ -12,14 +12,19 @@ function closed(server: Server): Promise<void> {
   });
 }
 
-/** Stops taking requests, lets those under way finish (8 seconds at most), closes the database, and ends the process. */
-export function shutDownOnSignal({ server, db, log }: { server: Server; db: Database; log: Logger }): void {
+type Running = { server: Server; db: Database; log: Logger; beforeClosing?: () => Promise<void> };
+
+/**
+ * Stops taking requests, lets those under way finish (8 seconds at most), closes the database, and ends the process.
+ * `beforeClosing` ends what else uses the database.
+ */
+export function shutDownOnSignal({ server, db, log, beforeClosing = async () => undefined }: Running): void {
   let isEnding = false;
   const end = async (signal: string) => {
     if (isEnding) return;
     isEnding = true;
     log.info({ signal }, "stopping");
-    await closed(server);
+    await Promise.all([closed(server), beforeClosing()]);
     await db.close();
     log.info("stopped");
     process.exit(0);
