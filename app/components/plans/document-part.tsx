@@ -23,7 +23,13 @@ function ReadFromHere({ planId, part, canEdit }: PartProps) {
               const facts = [goal === null ? null : say(goal), say(horizonWords(target.horizon))].filter(Boolean).join(", ");
               return (
                 <li key={target.id}>
-                  {canEdit ? <Link to={paths.targetEdit(planId, target.id)}>{target.text}</Link> : target.text}{" "}
+                  {canEdit ? (
+                    <Link to={paths.targetEdit(planId, target.id)} className="underline">
+                      {target.text}
+                    </Link>
+                  ) : (
+                    target.text
+                  )}{" "}
                   <span className="text-ink-3">({facts})</span>
                 </li>
               );
@@ -37,7 +43,9 @@ function ReadFromHere({ planId, part, canEdit }: PartProps) {
           <ul className="list-disc pl-4">
             {part.tasks.map((task) => (
               <li key={task.id}>
-                <Link to={paths.task(planId, task.id)}>{task.text}</Link>
+                <Link to={paths.task(planId, task.id)} className="underline">
+                  {task.text}
+                </Link>
                 <span className="text-ink-3"> · {say(task.deadline)}</span>
               </li>
             ))}
