@@ -8,6 +8,7 @@ import { type Call, type Command, type Outcome, WrongUsage } from "./command";
 import { doctor } from "./doctor";
 import { helpOf, helpOfAll } from "./help";
 import { migrate } from "./migrate";
+import { obligations } from "./obligations";
 import { readWords, type Words } from "./read-words";
 import { remind } from "./remind";
 import { restore } from "./restore";
@@ -15,7 +16,7 @@ import { seed } from "./seed";
 import { status } from "./status";
 import { user } from "./user";
 
-const commands: readonly Command[] = [migrate, seed, user, status, remind, backup, restore, doctor];
+const commands: readonly Command[] = [migrate, seed, user, status, remind, obligations, backup, restore, doctor];
 
 /** Where the command line writes; tests give their own. */
 export type Terminal = { out(text: string): void; error(text: string): void };

@@ -6,7 +6,7 @@ import { addTask } from "~/features/plans/add-task.server";
 import { createPlan } from "~/features/plans/create-plan.server";
 import type { Measure } from "~/features/plans/target";
 import { publishForm } from "~/features/reports/publish-form.server";
-import { calendarDate } from "~/lib/calendar-date";
+import { addMonths, calendarDate } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
 import { newId } from "~/lib/id";
 import { idOf, type Made, type Moment, secretariatOf } from "./made";
@@ -133,7 +133,7 @@ async function makeTask(
     agencyIds: task.leads.filter((key) => !key.startsWith("group:")).map((key) => idOf(made.agencies, key)),
     groupIds: task.leads.filter((key) => key.startsWith("group:")).map((key) => idOf(made.groups, key.slice("group:".length))),
     on: calendarDate(plan.effectiveOn),
-    occurrencesDueUntil: day(plan.assignOnlyOccurrencesDueUntil) ?? undefined,
+    occurrencesDueUntil: day(plan.assignOnlyOccurrencesDueUntil) ?? addMonths(calendarDate(plan.period.to), 2),
   });
   const keys = new Map([...made.agencies].map(([key, agencyId]) => [agencyId, key]));
   const rows: { id: string; lead_id: string; occurrence: string }[] = await context

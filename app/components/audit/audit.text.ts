@@ -74,6 +74,11 @@ const tellers: Readonly<Record<string, Teller>> = {
       `Ended the agency on ${day(data.endsOn)}${successor ? `, succeeded by ${successor}` : ""}`,
     );
   },
+  "task.periods-generated": (data) =>
+    say(
+      `Tạo trước ${count(data.assignmentIds)} phần việc của các kỳ đến hạn tới ${day(data.until)}`,
+      `Generated ${count(data.assignmentIds)} assignments of periods due up to ${day(data.until)}`,
+    ),
   "calendar.changed": (data) => {
     const listed = (key: string, vi: string, en: string) =>
       (Array.isArray(data[key]) ? data[key] : []).map((on) => say(`${vi} ${day(on)}`, `${en} ${day(on)}`));

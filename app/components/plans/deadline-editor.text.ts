@@ -44,6 +44,14 @@ export const deadlineText = catalogue({
   monthOffset: { vi: "Của tháng", en: "Of which month" },
   lastMonth: { vi: "tháng cuối của kỳ", en: "the last month of the period" },
   nextMonth: { vi: "tháng liền sau kỳ", en: "the month after the period" },
+  perLevel: { vi: "Hạn riêng cho từng cấp", en: "A due day of its own for each level" },
+  perLevelHelp: {
+    vi: "Cấp nào để trống thì theo hạn chung ở trên. Cấp dưới thường gửi trước để cấp trên tổng hợp.",
+    en: "A level left empty follows the day above. Lower levels usually report earlier.",
+  },
+  province: { vi: "Cấp tỉnh, gửi chậm nhất ngày", en: "Province, due on day" },
+  district: { vi: "Cấp huyện, gửi chậm nhất ngày", en: "District, due on day" },
+  commune: { vi: "Cấp xã, gửi chậm nhất ngày", en: "Commune, due on day" },
   assigned: {
     vi: "Nhiệm vụ đã được giao, nên ở đây chỉ sửa được lời văn của hạn. Muốn thêm thời gian thì gia hạn từng phần việc.",
     en: "The task is assigned, so only the words can be corrected here. More time is given by extending an assignment.",

@@ -2,10 +2,12 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { deadlineText, kindWords } from "~/components/plans/deadline-editor.text";
 import { FieldRow } from "~/components/plans/plan-form-fields";
 import { SelectField } from "~/components/ui/choice-fields";
+import { Details } from "~/components/ui/details";
 import { Field, FieldNotes, useFieldParts, useShownValues } from "~/components/ui/field";
 import { DateField, TextField } from "~/components/ui/text-fields";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import { useSay, useText } from "~/components/ui/use-text";
+import { dueLevels } from "~/features/calendar/deadline";
 import { type DeadlineKind, deadlineKinds } from "~/features/plans/deadline-fields";
 
 type Fields = Readonly<Record<string, string>>;
@@ -104,6 +106,31 @@ function PeriodicPart({ fields }: PartProps) {
           ]}
         />
       </FieldRow>
+      <Details summary={t.perLevel} isOpen={dueLevels.some((level) => fields[`deadline.${level}Day`])}>
+        <p className="field-help mb-2">{t.perLevelHelp}</p>
+        {dueLevels.map((level) => (
+          <FieldRow key={level}>
+            <TextField
+              name={`deadline.${level}Day`}
+              label={t[level]}
+              defaultValue={fields[`deadline.${level}Day`]}
+              inputMode="numeric"
+              maxLength={2}
+              width="narrow"
+              isOptional
+            />
+            <Choice
+              name={`${level}Offset`}
+              label={t.monthOffset}
+              fields={{ [`deadline.${level}Offset`]: "0", ...fields }}
+              options={[
+                ["0", t.lastMonth],
+                ["1", t.nextMonth],
+              ]}
+            />
+          </FieldRow>
+        ))}
+      </Details>
     </>
   );
 }

@@ -8,15 +8,16 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import type { DeadlineContext, DeadlinePolicy } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
-import type { Occurrence } from "~/features/calendar/occurrences";
+import { type Occurrence, specForLevel } from "~/features/calendar/occurrences";
 import { holdPlan } from "~/features/plans/plan-object.server";
-import type { CalendarDate } from "~/lib/calendar-date";
+import { type CalendarDate, maxDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
 import { NotFound, violation } from "~/lib/errors";
-import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import type { AssignmentRow, PlanRow, TaskRow } from "~db/tables";
-import { type Lead, leadsOn } from "./lead.store.server";
+import { leadsOn } from "./lead.store.server";
+import { newAssignmentRow } from "./new-assignment";
+import { generatedUntil } from "./obligations";
 import { leadAlsoSupports } from "./one-lead";
 import { plannedOccurrences } from "./planned-occurrence";
 import { recordAssigned, reviveWithdrawn } from "./record-assigned.server";
@@ -27,6 +28,7 @@ export type TaskAssignment = {
   groupIds: readonly string[];
   /** The day it takes effect and the groups are read; today unless given. */
   on?: CalendarDate;
+  /** Periodic work due later is generated later; two years ahead unless given. */
   occurrencesDueUntil?: CalendarDate;
 };
 type Loaded = { task: TaskRow; plan: PlanRow; permission: PermissionObject; supportIds: string[]; reach: Reach };
@@ -53,24 +55,6 @@ async function deadlineContext(trx: Knex.Transaction, plan: PlanRow): Promise<De
   return { calendar: await loadWorkCalendar(trx), policy };
 }
 
-function newRow({ task, plan }: Loaded, occurrence: Occurrence, lead: Lead, on: CalendarDate): Omit<AssignmentRow, "version"> {
-  return {
-    id: newId(),
-    plan_id: plan.id,
-    task_id: task.id,
-    lead_id: lead.id,
-    occurrence: occurrence.key,
-    group_id: lead.groupId,
-    period_from: occurrence.period?.from ?? null,
-    period_to: occurrence.period?.to ?? null,
-    cut_off_on: occurrence.cutOffOn ?? plan.cut_off_on,
-    nominal_on: occurrence.deadline.nominalOn,
-    due_on: occurrence.deadline.effectiveOn,
-    due_rules: JSON.stringify(occurrence.deadline.rules),
-    assigned_on: on,
-  };
-}
-
 /**
  * Assigns a task to agencies and groups: one assignment for each occurrence and lead agency. What is assigned
  * already is left as it is, so assigning again after a group has grown adds only the new members; what was
@@ -80,8 +64,9 @@ function newRow({ task, plan }: Loaded, occurrence: Occurrence, lead: Lead, on: 
  */
 export async function assignTask(
   { db, actor, now }: CommandContext,
-  { taskId, agencyIds, groupIds, on = dayOf(now), occurrencesDueUntil: until }: TaskAssignment,
+  { taskId, agencyIds, groupIds, on = dayOf(now), occurrencesDueUntil }: TaskAssignment,
 ): Promise<{ assignmentIds: string[]; existingIds: string[] }> {
+  const until = occurrencesDueUntil ?? generatedUntil(maxDate(on, dayOf(now)));
   return inTransaction(db, async (trx) => {
     const loaded = await loadTask(trx, taskId);
     const { plan, permission, supportIds } = loaded;
@@ -91,10 +76,16 @@ export async function assignTask(
     if (both.length > 0) throw violation("agencies", leadAlsoSupports(both.map((lead) => lead.name)));
     const period = { from: plan.period_from, to: plan.period_to };
     const context = await deadlineContext(trx, plan);
-    const occurrences = plannedOccurrences(parseDeadlineSpec(loaded.task.deadline), { period, on, until }, context);
+    const spec = parseDeadlineSpec(loaded.task.deadline);
+    const planned = new Map<string, Occurrence[]>();
+    for (const { level } of leads)
+      if (!planned.has(level)) planned.set(level, plannedOccurrences(specForLevel(spec, level), { period, on, until }, context));
     const present: AssignmentRow[] = await trx("assignments").where({ task_id: taskId });
     const there = new Map(present.map((row) => [`${row.occurrence} ${row.lead_id}`, row.id]));
-    const wanted = leads.flatMap((lead) => occurrences.map((occurrence) => newRow(loaded, occurrence, lead, on)));
+    const { task } = loaded;
+    const wanted = leads.flatMap(({ id: leadId, level, groupId }) =>
+      (planned.get(level) ?? []).map((occurrence) => newAssignmentRow({ task, plan, occurrence, leadId, groupId, on })),
+    );
     const rows = wanted.filter((row) => !there.has(`${row.occurrence} ${row.lead_id}`));
     const existingIds = wanted.flatMap((row) => there.get(`${row.occurrence} ${row.lead_id}`) ?? []);
     const assignmentIds = rows.map((row) => row.id);

@@ -7,7 +7,7 @@ import { type Problem, RuleViolation } from "~/lib/errors";
 import type { AgencyRow } from "~db/tables";
 
 /** An agency that is to lead, and the group through which it was named. */
-export type Lead = { readonly id: string; readonly name: string; readonly path: string; readonly groupId: string | null };
+export type Lead = { readonly id: string; readonly name: string; readonly path: string; readonly level: string; readonly groupId: string | null };
 
 type Named = {
   readonly agencyIds: readonly string[];
@@ -40,7 +40,7 @@ async function namedAgencies(db: Knex, { agencyIds, on }: Named): Promise<Lead[]
   }));
   if (found.length < wanted.length) problems.push({ field: "agencies", text: unknown });
   if (problems.length > 0) throw new RuleViolation(problems);
-  return found.map(({ id, name, path }) => ({ id, name, path, groupId: null }));
+  return found.map(({ id, name, path, level }) => ({ id, name, path, level, groupId: null }));
 }
 
 /** The agencies of each group on one day, in the order of the dictionary: a group is a list at a date (design rule 5). */
@@ -54,7 +54,7 @@ export async function membersOfGroups(db: Knex, groupIds: readonly string[], on:
     .where("agencies.valid_from", "<=", on)
     .where((open) => open.whereNull("agencies.valid_to").orWhere("agencies.valid_to", ">", on))
     .orderBy("agencies.sort_key")
-    .select("agencies.id", "agencies.name", "agencies.path", "agency_group_members.group_id as groupId");
+    .select("agencies.id", "agencies.name", "agencies.path", "agencies.level", "agency_group_members.group_id as groupId");
 }
 
 /**

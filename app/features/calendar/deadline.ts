@@ -31,13 +31,21 @@ export type DeadlineSpec =
 
 export type RelativeUnit = "days" | "workingDays" | "months";
 
-/** A report due every period. `due.day` is counted in the last month of the period (`monthOffset` 0) or in the month after it (1). */
+/** `day` is counted in the last month of the period (`monthOffset` 0) or in the month after it (1). */
+export type PeriodDue = { day: number; monthOffset: 0 | 1 };
+
+/** The levels that may have a due day of their own: a commune reports before the district, the district before the province. */
+export const dueLevels = ["province", "district", "commune"] as const;
+export type DueLevel = (typeof dueLevels)[number];
+
+/** A report due every period, on a day of its own for the levels named in `levels`. */
 export type PeriodicSpec = {
   kind: "periodic";
   words: string;
   every: PeriodLength;
   window: "decree09" | "calendar";
-  due: { day: number; monthOffset: 0 | 1 };
+  due: PeriodDue;
+  levels?: Partial<Record<DueLevel, PeriodDue>>;
 };
 
 export type DeadlinePolicy = { beforeMeans: "including" | "excluding"; weekend: "roll-forward" | "stay" };

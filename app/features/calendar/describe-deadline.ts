@@ -1,6 +1,6 @@
 import { formatDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
-import type { DeadlineSpec, PeriodicSpec } from "./deadline";
+import { type DeadlineSpec, type DueLevel, dueLevels, type PeriodDue, type PeriodicSpec } from "./deadline";
 import { unitName } from "./deadline-rules";
 import { type PeriodLength, periodName } from "./period-name";
 
@@ -54,15 +54,27 @@ const EVERY: Record<PeriodLength, Text> = {
   year: { vi: "hằng năm", en: "every year" },
 };
 
-function describePeriodic({ every, due }: PeriodicSpec): Text {
+const LEVELS: Record<DueLevel, Text> = {
+  province: { vi: "cấp tỉnh", en: "province" },
+  district: { vi: "cấp huyện", en: "district" },
+  commune: { vi: "cấp xã", en: "commune" },
+};
+
+function describePeriodic({ every, due, levels = {} }: PeriodicSpec): Text {
+  const own = dueLevels.flatMap((level) => (levels[level] ? [{ name: LEVELS[level], when: dueDay(levels[level]) }] : []));
+  const when = dueDay(due);
+  return {
+    vi: [`${EVERY[every].vi}, chậm nhất ${when.vi}`, ...own.map((one) => `${one.name.vi}: ${one.when.vi}`)].join("; "),
+    en: [`${EVERY[every].en}, no later than ${when.en}`, ...own.map((one) => `${one.name.en}: ${one.when.en}`)].join("; "),
+  };
+}
+
+function dueDay(due: PeriodDue): Text {
   const month =
     due.monthOffset === 0
       ? { vi: "tháng cuối kỳ", en: "the last month of the period" }
       : { vi: "tháng liền sau kỳ báo cáo", en: "the month after the period" };
-  return {
-    vi: `${EVERY[every].vi}, chậm nhất ngày ${due.day} của ${month.vi}`,
-    en: `${EVERY[every].en}, no later than day ${due.day} of ${month.en}`,
-  };
+  return { vi: `ngày ${due.day} của ${month.vi}`, en: `day ${due.day} of ${month.en}` };
 }
 
 function endOf(period: Text): Text {

@@ -5,6 +5,7 @@ import type { Text } from "~/lib/i18n/text";
 import {
   type DeadlineContext,
   type DeadlineSpec,
+  dueLevels,
   type PeriodicSpec,
   type ResolvedDeadline,
   resolveDay,
@@ -38,6 +39,18 @@ const LAST_MONTHS: Record<PeriodLength, readonly number[]> = {
   year: [12],
 };
 const LENGTH_IN_MONTHS: Record<PeriodLength, number> = { month: 1, quarter: 3, half: 6, nineMonths: 9, year: 12 };
+
+/** The deadline as it stands for an agency of `level`: with the due day of its level where there is one. */
+export function specForLevel(spec: DeadlineSpec, level: string): DeadlineSpec {
+  if (spec.kind !== "periodic") return spec;
+  const own = dueLevels.find((one) => one === level);
+  return { ...spec, due: (own && spec.levels?.[own]) ?? spec.due };
+}
+
+/** Whether every report of the regime is due after its data are closed, as it must be (NĐ 09/2019/NĐ-CP Điều 8.5). */
+export function isDueAfterClosing({ window, due }: Pick<PeriodicSpec, "window" | "due">): boolean {
+  return due.monthOffset === 1 || (window === "decree09" && due.day > decreeClosingDay);
+}
 
 /** The occurrences of a periodic deadline whose data closing day lies in `range`, earliest first. */
 export function occurrencesOf(spec: PeriodicSpec, range: DayRange, context: DeadlineContext): PeriodicOccurrence[] {
@@ -75,12 +88,18 @@ function occurrenceIn(
   return { key: keyOf(spec.every, year, index), label, period, cutOffOn: period.to, deadline };
 }
 
+/** The day of the last month on which NĐ 09/2019/NĐ-CP Điều 12 closes the data. */
+const decreeClosingDay = 14;
+
 /** NĐ 09/2019/NĐ-CP Điều 12 counts from the 15th before the period to the 14th of its last month; other regimes count whole months. */
 function dataWindow({ every, window }: PeriodicSpec, year: number, lastMonth: number): DayRange {
   const months = LENGTH_IN_MONTHS[every];
   switch (window) {
     case "decree09":
-      return { from: dayOfMonth(year, lastMonth - months, 15), to: dayOfMonth(year, lastMonth, 14) };
+      return {
+        from: dayOfMonth(year, lastMonth - months, decreeClosingDay + 1),
+        to: dayOfMonth(year, lastMonth, decreeClosingDay),
+      };
     case "calendar":
       return { from: dayOfMonth(year, lastMonth - months + 1, 1), to: dayOfMonth(year, lastMonth, 31) };
     default:

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { DeadlineSpec } from "~/features/calendar/deadline";
+import { type DeadlineSpec, dueLevels, type PeriodicSpec } from "~/features/calendar/deadline";
 import { describeDeadline } from "~/features/calendar/describe-deadline";
+import { isDueAfterClosing } from "~/features/calendar/occurrences";
 import { type CalendarDate, enteredYears } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import { readDay, say } from "~/lib/say";
@@ -29,6 +30,35 @@ function numberAt(typed: Typed, field: string, [vi, en]: readonly [string, strin
 function oneOf<const T extends string>(typed: Typed, field: string, values: readonly T[]): Read<T> {
   const value = values.find((candidate) => candidate === typed[field]);
   return value === undefined ? wrong(field, "Hãy chọn một giá trị.", "Choose one.") : { ok: true, value };
+}
+
+type Levels = NonNullable<PeriodicSpec["levels"]>;
+
+/** The due days of single levels; a level whose day is left empty has none of its own. */
+function levelDues(typed: Typed): Read<Levels> {
+  const levels: Levels = {};
+  for (const level of dueLevels) {
+    if ((typed[`${level}Day`] ?? "").trim() === "") continue;
+    const day = numberAt(typed, `${level}Day`, ["ngày trong tháng", "day of the month"], 1, 31);
+    const monthOffset = oneOf(typed, `${level}Offset`, ["0", "1"]);
+    if (!day.ok) return day;
+    if (!monthOffset.ok) return monthOffset;
+    levels[level] = { day: day.value, monthOffset: Number(monthOffset.value) as 0 | 1 };
+  }
+  return { ok: true, value: levels };
+}
+
+const dueTooEarly: Text = {
+  vi: "Hạn gửi phải sau ngày chốt số liệu của kỳ. Hãy chọn ngày muộn hơn, hoặc chọn tháng liền sau kỳ.",
+  en: "The report must be due after the data of the period are closed. Choose a later day, or the month after the period.",
+};
+
+/** The fields whose due day does not come after the closing of the data. */
+function tooEarlyIn(spec: DeadlineSpec): string[] {
+  if (spec.kind !== "periodic") return [];
+  const { window, due, levels = {} } = spec;
+  const own = dueLevels.filter((level) => levels[level] && !isDueAfterClosing({ window, due: levels[level] }));
+  return [...(isDueAfterClosing({ window, due }) ? [] : ["day"]), ...own.map((level) => `${level}Day`)];
 }
 
 const yearAt = (typed: Typed, field: string) => numberAt(typed, field, ["năm", "year"], enteredYears.first, enteredYears.last);
@@ -90,13 +120,15 @@ function specOf(kind: DeadlineKind, words: string, typed: Typed): DeadlineSpec |
           oneOf(typed, "window", ["decree09", "calendar"]),
           numberAt(typed, "day", ["ngày trong tháng", "day of the month"], 1, 31),
           oneOf(typed, "monthOffset", ["0", "1"]),
+          levelDues(typed),
         ],
-        (every, window, day, monthOffset) => ({
+        (every, window, day, monthOffset, levels) => ({
           kind,
           words,
           every,
           window,
           due: { day, monthOffset: Number(monthOffset) as 0 | 1 },
+          ...(Object.keys(levels).length === 0 ? {} : { levels }),
         }),
       );
     case "ongoing":
@@ -120,6 +152,11 @@ export const deadlineFormSchema = z.record(z.string(), z.string()).transform((ty
   const spec = specOf(kind, tidy(typed.words ?? ""), typed);
   if (Array.isArray(spec)) {
     for (const problem of spec) if (!problem.ok) refuse(problem.field, problem.text);
+    return z.NEVER;
+  }
+  const tooEarly = tooEarlyIn(spec);
+  if (tooEarly.length > 0) {
+    for (const field of tooEarly) refuse(field, dueTooEarly);
     return z.NEVER;
   }
   return spec.words === "" && kind !== "none" ? { ...spec, words: describeDeadline(spec).vi } : spec;

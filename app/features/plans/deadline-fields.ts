@@ -34,7 +34,18 @@ function ownFields(spec: DeadlineSpec): Record<string, string> {
     case "relative":
       return { count: String(spec.count), unit: spec.unit, from: formatDate(spec.from), event: spec.event };
     case "periodic":
-      return { every: spec.every, window: spec.window, day: String(spec.due.day), monthOffset: String(spec.due.monthOffset) };
+      return {
+        every: spec.every,
+        window: spec.window,
+        day: String(spec.due.day),
+        monthOffset: String(spec.due.monthOffset),
+        ...Object.fromEntries(
+          Object.entries(spec.levels ?? {}).flatMap(([level, due]) => [
+            [`${level}Day`, String(due.day)],
+            [`${level}Offset`, String(due.monthOffset)],
+          ]),
+        ),
+      };
     case "ongoing":
     case "adhoc":
     case "none":

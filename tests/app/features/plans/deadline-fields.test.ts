@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DeadlineSpec } from "~/features/calendar/deadline";
+import { type DeadlineSpec, dueLevels, type PeriodDue } from "~/features/calendar/deadline";
+import { isDueAfterClosing } from "~/features/calendar/occurrences";
 import { deadlineFields, deadlineKinds } from "~/features/plans/deadline-fields";
 import { deadlineFormSchema } from "~/features/plans/deadline-fields.schema";
 import { taskFormSchema } from "~/features/plans/task.schema";
@@ -9,6 +10,12 @@ import { addDays, calendarDate } from "~/lib/calendar-date";
 const on = fc.integer({ min: 0, max: 30_000 }).map((count) => addDays(calendarDate("1990-01-01"), count));
 const year = fc.integer({ min: 1945, max: 2100 });
 const words = fc.constantFrom("trước ngày 05/7/2020", "hằng năm", "trong Quý III/2020");
+
+/** Any due day after the data of the period are closed. */
+const dueIn = (window: "decree09" | "calendar"): fc.Arbitrary<PeriodDue> =>
+  fc
+    .record({ day: fc.integer({ min: 1, max: 31 }), monthOffset: fc.constantFrom<0 | 1>(0, 1) })
+    .filter((due) => isDueAfterClosing({ window, due }));
 
 const specs: Record<DeadlineSpec["kind"], fc.Arbitrary<DeadlineSpec>> = {
   date: fc.record({ kind: fc.constant("date" as const), words, on }),
@@ -25,13 +32,21 @@ const specs: Record<DeadlineSpec["kind"], fc.Arbitrary<DeadlineSpec>> = {
     from: on,
     event: fc.constantFrom("", "ngày nhận được văn bản"),
   }),
-  periodic: fc.record({
-    kind: fc.constant("periodic" as const),
-    words,
-    every: fc.constantFrom("month", "quarter", "half", "nineMonths", "year"),
-    window: fc.constantFrom("decree09", "calendar"),
-    due: fc.record({ day: fc.integer({ min: 1, max: 31 }), monthOffset: fc.constantFrom(0, 1) }),
-  }),
+  periodic: fc.constantFrom("decree09" as const, "calendar" as const).chain((window) =>
+    fc.record(
+      {
+        kind: fc.constant("periodic" as const),
+        words,
+        every: fc.constantFrom("month", "quarter", "half", "nineMonths", "year"),
+        window: fc.constant(window),
+        due: dueIn(window),
+        levels: fc
+          .subarray([...dueLevels], { minLength: 1 })
+          .chain((levels) => fc.record(Object.fromEntries(levels.map((level) => [level, dueIn(window)])))),
+      },
+      { requiredKeys: ["kind", "words", "every", "window", "due"] },
+    ),
+  ),
   ongoing: fc.record({ kind: fc.constant("ongoing" as const), words }),
   adhoc: fc.record({ kind: fc.constant("adhoc" as const), words }),
   none: fc.record({ kind: fc.constant("none" as const), words }),
@@ -56,6 +71,13 @@ describe("the form of a deadline", () => {
     expect(problems({ kind: "before", before: "31/02/2020" })).toEqual(["before"]);
     expect(problems({ kind: "relative", count: "0", unit: "weeks", from: "" })).toEqual(["count", "unit", "from"]);
     expect(problems({ kind: "periodic" })).toEqual(["every", "window", "day", "monthOffset"]);
+    const periodic = { kind: "periodic", every: "half", window: "decree09", day: "14", monthOffset: "0" };
+    expect(problems(periodic)).toEqual(["day"]);
+    expect(problems({ ...periodic, day: "15", communeDay: "10", communeOffset: "0", districtDay: "12" })).toEqual([
+      "districtOffset",
+    ]);
+    expect(problems({ ...periodic, day: "15", communeDay: "10", communeOffset: "0" })).toEqual(["communeDay"]);
+    expect(problems({ ...periodic, window: "calendar", day: "31" })).toEqual(["day"]);
     expect(problems({ kind: "month", month: "13", monthYear: "20" })).toEqual(["month", "monthYear"]);
   });
 
