@@ -7,7 +7,13 @@ import { type Problem, RuleViolation } from "~/lib/errors";
 import type { AgencyRow } from "~db/tables";
 
 /** An agency that is to lead, and the group through which it was named. */
-export type Lead = { readonly id: string; readonly name: string; readonly path: string; readonly level: string; readonly groupId: string | null };
+export type Lead = {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly level: string;
+  readonly groupId: string | null;
+};
 
 type Named = {
   readonly agencyIds: readonly string[];
