@@ -38,6 +38,7 @@ export const paths = {
   task: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId),
   taskEdit: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "edit"),
   taskRemoval: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "removal"),
+  taskPeriods: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "periods"),
   assign: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "assignments", "new"),
 
   assignments: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/assignments", query),

@@ -78,6 +78,7 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "plans_.$planId_.tasks_.new": page("secretariat", (o) => `/plans/${o.plan}/tasks/new`),
   "plans_.$planId_.tasks_.$taskId": page("secretariat", (o) => `/plans/${o.plan}/tasks/${o.task}`),
   "plans_.$planId_.tasks_.$taskId_.edit": page("secretariat", (o) => `/plans/${o.plan}/tasks/${o.task}/edit`),
+  "plans_.$planId_.tasks_.$taskId_.periods": page("secretariat", (o) => `/plans/${o.plan}/tasks/${o.task}/periods`),
   "plans_.$planId_.tasks_.$taskId_.removal": page("secretariat", (o) => `/plans/${o.plan}/tasks/${o.freshTask}/removal`),
   "plans_.$planId_.tasks_.$taskId_.assignments_.new": page(
     "secretariat",

@@ -97,6 +97,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "plans_.$planId_.tasks_.new": both(editPlan, (o) => `/plans/${o.plan}/tasks/new`),
   "plans_.$planId_.tasks_.$taskId": get(readPlan, (o) => `/plans/${o.plan}/tasks/${o.task}`),
   "plans_.$planId_.tasks_.$taskId_.edit": both(editPlan, (o) => `/plans/${o.plan}/tasks/${o.task}/edit`),
+  "plans_.$planId_.tasks_.$taskId_.periods": both(editPlan, (o) => `/plans/${o.plan}/tasks/${o.task}/periods`),
   "plans_.$planId_.tasks_.$taskId_.removal": once(editPlan, (o) => `/plans/${o.plan}/tasks/${o.freshTask}/removal`),
   "plans_.$planId_.tasks_.$taskId_.assignments_.new": both(editPlan, (o) => `/plans/${o.plan}/tasks/${o.task}/assignments/new`),
 

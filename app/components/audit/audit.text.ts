@@ -79,6 +79,11 @@ const tellers: Readonly<Record<string, Teller>> = {
       `Tạo trước ${count(data.assignmentIds)} phần việc của các kỳ đến hạn tới ${day(data.until)}`,
       `Generated ${count(data.assignmentIds)} assignments of periods due up to ${day(data.until)}`,
     ),
+  "task.periods-passed": (data) =>
+    say(
+      `Chuyển các kỳ theo thay đổi cơ quan: thu hồi ${count(data.withdrawnIds)}, giao ${count(data.assignmentIds)} phần việc`,
+      `Passed periods on after a change of agencies: ${count(data.withdrawnIds)} withdrawn, ${count(data.assignmentIds)} assigned`,
+    ),
   "calendar.changed": (data) => {
     const listed = (key: string, vi: string, en: string) =>
       (Array.isArray(data[key]) ? data[key] : []).map((on) => say(`${vi} ${day(on)}`, `${en} ${day(on)}`));

@@ -29,6 +29,38 @@ export const taskText = catalogue({
   lead: { vi: "Chủ trì", en: "Lead" },
   period: { vi: "Kỳ", en: "Period" },
   due: { vi: "Hạn", en: "Due" },
+  upcoming: { vi: "Các kỳ sắp tới", en: "Coming periods" },
+  upcomingAside: { vi: "trong hai năm, tạo trước theo quy tắc", en: "two years, generated ahead" },
+  window: { vi: "Số liệu từ – đến", en: "Data from – to" },
+  closing: { vi: "Chốt số liệu", en: "Closing of data" },
+  why: { vi: "Vì sao", en: "Why" },
+  periodsLink: { vi: "Xem cơ quan thay đổi", en: "Look at changes of agencies" },
+  periodsTitle: { vi: "Cơ quan thay đổi và các kỳ sắp tới", en: "Changes of agencies and coming periods" },
+  ruleTitle: { vi: "Quy tắc", en: "The rule" },
+  rule: {
+    vi: "Kỳ báo cáo thuộc cơ quan còn tồn tại vào ngày chốt số liệu của kỳ. Cơ quan kết thúc trước ngày đó thì kỳ chuyển cho cơ quan kế thừa; nhiều cơ quan sáp nhập chỉ còn một phần việc mỗi kỳ. Kỳ đã bắt đầu làm giữ nguyên. Không kỳ đã giao nào tự chuyển.",
+    en: "A period belongs to the agency that exists when its data are closed. An agency that ends before passes it to its successor; merged agencies owe one answer. Work begun stays. Nothing that was assigned moves by itself.",
+  },
+  noChanges: { vi: "Các kỳ đã giao đều đúng cơ quan; không có gì phải chuyển.", en: "All periods are with the right agencies." },
+  whichChanges: { vi: "Thực hiện những thay đổi nào?", en: "Which changes are to be made?" },
+  doChanges: { vi: "Thực hiện thay đổi đã chọn", en: "Make the chosen changes" },
+  back: { vi: "Quay lại nhiệm vụ", en: "Back to the task" },
+  donePeriods: { vi: "Đã chuyển các kỳ theo lựa chọn.", en: "The periods were passed on as chosen." },
+  passes: {
+    vi: (agency: string, on: string, to: string, records: number) =>
+      `${agency} (kết thúc ${on}) chuyển ${records} kỳ chưa làm cho ${to}`,
+    en: (agency: string, on: string, to: string, records: number) => `${agency} (ended ${on}) passes ${records} periods to ${to}`,
+  },
+  joins: {
+    vi: (agency: string, group: string) => `${agency} mới vào nhóm “${group}”: giao các kỳ từ nay`,
+    en: (agency: string, group: string) => `${agency} joined “${group}”: assign the coming periods`,
+  },
+  leaves: {
+    vi: (agency: string, group: string, records: number) =>
+      `${agency} đã ra khỏi nhóm${group ? ` “${group}”` : ""}: thu hồi ${records} kỳ chưa bắt đầu`,
+    en: (agency: string, group: string, records: number) =>
+      `${agency} left${group ? ` “${group}”` : " the group"}: withdraw ${records} periods not begun`,
+  },
   state: { vi: "Trạng thái", en: "State" },
   none: { vi: "Nhiệm vụ này chưa giao cho ai.", en: "This task is not assigned yet." },
   noneHow: {

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
+import { type UpcomingPeriod, upcomingPeriods } from "~/features/assignments/upcoming-periods";
 import { type DeadlineSpec, describeDeadline, type ResolvedDeadline, resolveDeadline } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import { deadlinePolicyOf } from "~/features/plans/plan";
@@ -31,6 +32,8 @@ export type TaskView = {
   /** The words of the document from which the task was read. */
   readonly passage: { readonly id: string; readonly code: string; readonly heading: string; readonly words: string } | null;
   readonly deadline: { readonly spec: DeadlineSpec; readonly meaning: Text; readonly resolved: ResolvedDeadline };
+  /** The periods due in the next two years; none when the deadline is not periodic. */
+  readonly upcoming: readonly UpcomingPeriod[];
   readonly supports: readonly { readonly id: string; readonly name: string }[];
   readonly missing: readonly Clarity[];
   readonly assignments: {
@@ -133,7 +136,8 @@ export async function taskView(view: ViewContext, planId: string, taskId: string
     .orderBy("agencies.sort_key")
     .select("agencies.id", "agencies.name");
   const spec = parseDeadlineSpec(row.deadline);
-  const resolved = resolveDeadline(spec, { calendar: moment.calendar, policy: deadlinePolicyOf(settingsOf(plan)) });
+  const context = { calendar: moment.calendar, policy: deadlinePolicyOf(settingsOf(plan)) };
+  const resolved = resolveDeadline(spec, context);
   const assignments = await readAssignments(view, moment, taskId, page);
   const toClear = {
     text: row.text,
@@ -148,6 +152,7 @@ export async function taskView(view: ViewContext, planId: string, taskId: string
     task: taskOf(row),
     passage: passageOf(row),
     deadline: { spec, meaning: describeDeadline(spec), resolved },
+    upcoming: upcomingPeriods(spec, { from: plan.period_from, to: plan.period_to }, view.today, context),
     supports,
     // What a person may not see of the others does not make the task unclear.
     missing: head.canEdit ? sixClear(toClear, assignments.total) : [],

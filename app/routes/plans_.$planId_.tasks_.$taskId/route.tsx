@@ -10,9 +10,10 @@ import { taskText } from "~/components/plans/task.text";
 import { TaskAssignments } from "~/components/plans/task-assignments";
 import { TaskDeadline } from "~/components/plans/task-deadline";
 import { TaskResult } from "~/components/plans/task-result";
+import { UpcomingPeriods } from "~/components/plans/upcoming-periods";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
-import { Card } from "~/components/ui/card";
+import { Card, Section } from "~/components/ui/card";
 import { PageHeader } from "~/components/ui/page-header";
 import { Quote } from "~/components/ui/quote";
 import { useText } from "~/components/ui/use-text";
@@ -81,7 +82,14 @@ export default function TaskPage() {
           />
         }
       />
-      <DoneAlert words={{ added: words.doneTaskAdded, edited: words.doneTaskEdited, assigned: words.doneTaskAssigned }} />
+      <DoneAlert
+        words={{
+          added: words.doneTaskAdded,
+          edited: words.doneTaskEdited,
+          assigned: words.doneTaskAssigned,
+          periods: t.donePeriods,
+        }}
+      />
       {missing.length === 0 ? null : (
         <Alert kind="warn">
           {t.missing} <MissingWords missing={missing} />
@@ -104,6 +112,14 @@ export default function TaskPage() {
           </div>
         )}
       </div>
+      {view.upcoming.length === 0 ? null : (
+        <Section
+          title={t.upcoming}
+          aside={head.canAssign ? <Link to={paths.taskPeriods(head.id, task.id)}>{t.periodsLink}</Link> : t.upcomingAside}
+        >
+          <UpcomingPeriods periods={view.upcoming} />
+        </Section>
+      )}
       <TaskAssignments view={view} />
     </>
   );

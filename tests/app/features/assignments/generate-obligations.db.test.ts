@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { assignTask } from "~/features/assignments/assign-task.server";
 import { generateObligations } from "~/features/assignments/generate-obligations.server";
+import { changePeriods, taskPeriodsView } from "~/features/assignments/task-periods.server";
 import { withdrawAssignment } from "~/features/assignments/withdraw-assignment.server";
+import { newId } from "~/lib/id";
 import type { Database } from "~db/connection";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
-import { at, worldBuilder } from "~tests/support/world-builder";
+import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
 
 const halfYearly = JSON.stringify({
   kind: "periodic",
@@ -36,7 +38,7 @@ async function scene(database: Database) {
     db("assignments").where({ lead_id: leadId }).orderBy("due_on").pluck("occurrence");
   const generate = (until: string, isDryRun = false) =>
     generateObligations({ db, now: at("2022-06-01") }, { until: day(until), isDryRun });
-  return { db, world, province, health, district, task, as, assigned, keysOf, generate };
+  return { db, world, province, health, district, plan, task, watcher, as, assigned, keysOf, generate };
 }
 
 describeOnBothEngines("periodic work", (openDb) => {
@@ -81,6 +83,60 @@ describeOnBothEngines("periodic work", (openDb) => {
     expect(await db("assignments").where({ lead_id: commune.id, occurrence: "2023-H1" }).first()).toMatchObject({
       due_on: "2023-06-26",
     });
+  });
+
+  test("that is assigned already passes to the successor only when somebody says so, once for merged agencies", async () => {
+    const { db, world, province, district, health, plan, task, watcher, keysOf } = await scene(await openDb());
+    const commune = await world.agency("UBND xã Bình Lư", province, "commune", { valid_from: "2022-03-01" });
+    for (const { id } of [district, health])
+      await db("agencies").where({ id }).update({ valid_to: "2022-03-01", successor_id: commune.id });
+    const view = viewOf(db, watcher, "2022-02-01");
+    const seen = await taskPeriodsView(view, { planId: plan.id, taskId: task.id });
+    expect(seen.changes).toMatchObject([
+      { what: "pass", to: "UBND xã Bình Lư", records: 2, endedOn: "2022-03-01" },
+      { what: "pass", to: "UBND xã Bình Lư", records: 2, endedOn: "2022-03-01" },
+    ]);
+    expect(await keysOf(commune.id)).toEqual([]);
+    const keys = seen.changes.map((one) => one.key);
+    const command = { db, actor: watcher, now: at("2022-02-01 11:00") };
+    const done = await changePeriods(command, { planId: plan.id, taskId: task.id, keys });
+    expect(done.withdrawn).toBe(4);
+    expect((await keysOf(commune.id)).slice(0, 2)).toEqual(["2022-H1", "2022-H2"]);
+    const again = await taskPeriodsView(viewOf(db, watcher, "2022-02-01 12:00"), { planId: plan.id, taskId: task.id });
+    expect(again.changes).toEqual([]);
+    const [told] = await db("assignment_events").where({ kind: "withdrawn" });
+    expect(told.words).toContain("do UBND xã Bình Lư kế thừa thực hiện");
+  });
+
+  test("follows a change of the group when somebody says so", async () => {
+    const { db, world, province, plan, watcher, as } = await scene(await openDb());
+    const [stays, leaves] = [
+      await world.agency("UBND xã Ở", province, "commune"),
+      await world.agency("UBND xã Đi", province, "commune"),
+    ];
+    const groupId = newId();
+    await db("agency_groups").insert({
+      id: groupId,
+      name: "UBND các xã",
+      owner_agency_id: province.id,
+      search_text: "ubnd cac xa",
+    });
+    const join = (id: string) =>
+      db("agency_group_members").insert({ group_id: groupId, agency_id: id, valid_from: "2016-01-01" });
+    for (const { id } of [stays, leaves]) await join(id);
+    const task = await world.task(plan, "Báo cáo của xã", { deadline: halfYearly });
+    await assignTask(as("2021-01-15 08:00"), { taskId: task.id, agencyIds: [], groupIds: [groupId] });
+    await db("agency_group_members").where({ agency_id: leaves.id }).update({ valid_to: "2021-06-01" });
+    const comes = await world.agency("UBND xã Đến", province, "commune");
+    await join(comes.id);
+    const seen = await taskPeriodsView(viewOf(db, watcher, "2021-07-01"), { planId: plan.id, taskId: task.id });
+    expect(seen.changes).toMatchObject([
+      { what: "join", agency: "UBND xã Đến", groupName: "UBND các xã" },
+      { what: "leave", agency: "UBND xã Đi", records: 2 },
+    ]);
+    const command = { db, actor: watcher, now: at("2021-07-01 11:00") };
+    const done = await changePeriods(command, { planId: plan.id, taskId: task.id, keys: seen.changes.map((one) => one.key) });
+    expect(done).toEqual({ withdrawn: 2, made: 4 });
   });
 
   test("is not generated for an agency whose last period was withdrawn, and says whom nobody follows", async () => {
