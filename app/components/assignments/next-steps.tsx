@@ -17,6 +17,7 @@ import { Alert } from "~/components/ui/alert";
 import { Button, buttonClass, LinkButton } from "~/components/ui/button";
 import { useRootData, useText } from "~/components/ui/use-text";
 import type { AssignmentView } from "~/features/assignments/assignment-shown";
+import { standingReturn } from "~/features/assignments/standing-return";
 import { formatDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
 
@@ -53,6 +54,8 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
   const e = useText(extensionText);
   const isDemo = useFrameData()?.isDemo ?? false;
   const { id: assignmentId, next, laterOn } = assignment;
+  // Then the red box on top holds the main button.
+  const isReturned = standingReturn(assignment.history, assignment.state.workState) !== null;
   const form = (id: string) => ({ assignmentId, id });
   if (laterOn) {
     return (
@@ -72,7 +75,7 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
   return (
     <div className="flex flex-col gap-2">
       {next.report ? (
-        <LinkButton look="primary" isWide to={paths.report(assignmentId)}>
+        <LinkButton look={isReturned ? "secondary" : "primary"} isWide to={paths.report(assignmentId)}>
           {t.openReport}
         </LinkButton>
       ) : null}

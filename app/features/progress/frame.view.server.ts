@@ -11,7 +11,7 @@ export type FrameCounts = {
   readonly unreadNotices: number;
   /** Overdue work that the actor may read; without what was sent late and waits. */
   readonly overdue: number;
-  /** Reports and results that wait for a decision of the actor's agencies. */
+  /** Reports that wait for a decision of the actor's agencies. */
   readonly toReview: number;
   /** Requests for extensions that wait for a decision of the actor's agencies. */
   readonly toExtend: number;
@@ -34,7 +34,7 @@ export async function frameView(view: ViewContext): Promise<FrameCounts> {
     .from(facts.as("facts"))
     .select(
       countWhen(db, `${standingSql} = 'overdue'`, "overdue"),
-      countWhen(db, "facts.is_decided_here = 1 and facts.work_state = 'awaiting-confirmation'", "to_review"),
+      countWhen(db, "facts.is_decided_here = 1 and facts.state_kind = 'report-submitted'", "to_review"),
       db.raw(`count(case when ${isToExtend} then 1 end) as to_extend`, [waitingRequests(db, view.now)]),
       countWhen(db, "facts.is_led_here = 1 and facts.work_state in ('not-started', 'in-progress')", "mine"),
     )
