@@ -14,6 +14,8 @@ import * as dueDays from "./migrations/012-due-days";
 import * as extensionsAndClosings from "./migrations/013-extensions-and-closings";
 import * as reportVersionsBegin from "./migrations/014-when-report-versions-begin";
 import * as reminders from "./migrations/015-reminders";
+import * as letters from "./migrations/018-letters";
+import * as letterTemplates from "./migrations/019-letter-templates";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -37,6 +39,8 @@ const migrations: readonly Migration[] = [
   { name: "013-extensions-and-closings", up: extensionsAndClosings.up, down: extensionsAndClosings.down },
   { name: "014-when-report-versions-begin", up: reportVersionsBegin.up, down: reportVersionsBegin.down },
   { name: "015-reminders", up: reminders.up, down: reminders.down },
+  { name: "018-letters", up: letters.up, down: letters.down },
+  { name: "019-letter-templates", up: letterTemplates.up, down: letterTemplates.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

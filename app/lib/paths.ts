@@ -60,6 +60,23 @@ export const paths = {
   evidence: (id: string) => at("evidence", id),
   evidenceRemoval: (id: string) => at("evidence", id, "removal"),
 
+  letters: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/letters", query),
+  /** `plan` and `pick` choose the works; without them they are named in the query, `work` for each. */
+  letterNew: (query: Readonly<Record<"kind" | "plan" | "pick", string | undefined>> | Record<string, never> = {}) =>
+    asked("/letters/new", query),
+  letter: (id: string) => at("letters", id),
+  letterFile: (id: string, fileId: string) => at("letters", id, "files", fileId),
+  letterPdf: (id: string) => at("letters", id, "pdf"),
+  letterRegistration: (id: string) => at("letters", id, "registration"),
+  letterScan: (id: string) => at("letters", id, "scan"),
+  letterVoiding: (id: string) => at("letters", id, "voiding"),
+  letterTemplates: (owner?: string) => asked("/letters/templates", { owner }),
+  letterTemplate: (kind: string, owner?: string) => asked(at("letters", "templates", kind), { owner }),
+  letterTemplateFile: (kind: string, owner?: string, version?: number) =>
+    asked(at("letters", "templates", kind, "file"), { owner, version }),
+  letterTemplateSample: (kind: string, owner?: string) => asked(at("letters", "templates", kind, "sample"), { owner }),
+  letterTemplateDefault: (kind: string, owner?: string) => asked(at("letters", "templates", kind, "default"), { owner }),
+
   reports: () => "/reports",
   report: (assignmentId: string) => at("assignments", assignmentId, "report"),
   reportDraft: (assignmentId: string) => at("assignments", assignmentId, "report", "draft"),

@@ -81,6 +81,9 @@ export const assignmentText = catalogue({
     vi: "Gia hạn đã hết hiệu lực; thời hạn trước đó được áp dụng lại.",
     en: "The extension has lapsed; the day before it counts again.",
   },
+  letterRegistered: { vi: "Văn bản đã phát hành", en: "Letter issued" },
+  letterVoided: { vi: "Huỷ văn bản", en: "Letter voided" },
+  openLetter: { vi: "Mở văn bản", en: "Open the letter" },
   deadlineMoved: { vi: "Đổi thời hạn", en: "Deadline moved" },
   movedFromTo: {
     vi: (from: string, to: string) => `từ ${from} sang ${to}`,

@@ -21,6 +21,8 @@ export const eventLook = {
   "extension-asked": { words: "extensionAsked", tone: "wait" },
   "extension-withdrawn": { words: "extensionWithdrawn" },
   "extension-refused": { words: "extensionRefused", tone: "late" },
+  "letter-registered": { words: "letterRegistered", tone: "soon" },
+  "letter-voided": { words: "letterVoided" },
   "deadline-moved": { words: "deadlineMoved", tone: "soon" },
   withdrawn: { words: "withdrawn", tone: "late" },
 } as const satisfies Readonly<Record<EventKind, Look>>;

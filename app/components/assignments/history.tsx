@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { assignmentText } from "~/components/assignments/assignment.text";
 import { eventLook } from "~/components/assignments/event-words";
 import { Timeline } from "~/components/ui/timeline";
@@ -5,6 +6,7 @@ import { useText } from "~/components/ui/use-text";
 import type { HistoryEntry } from "~/features/assignments/assignment-shown";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { formatInstant } from "~/lib/clock";
+import { paths } from "~/lib/paths";
 
 /** What happened to an assignment, the last first. */
 export function History({ entries, groupName }: { entries: readonly HistoryEntry[]; groupName: string | null }) {
@@ -34,15 +36,20 @@ export function History({ entries, groupName }: { entries: readonly HistoryEntry
             </span>
           </>
         ),
-        body:
-          entry.words || entry.moved?.condition ? (
-            <>
-              {entry.words ? <p className="whitespace-pre-line">{entry.words}</p> : null}
-              {entry.moved?.condition ? <p className="whitespace-pre-line">{t.condition(entry.moved.condition)}</p> : null}
-            </>
-          ) : undefined,
+        body: entry.words || entry.moved?.condition ? <Words entry={entry} /> : undefined,
         when: [formatInstant(entry.at), entry.userName, ...late(entry)].filter(Boolean).join(" · "),
       }))}
     />
+  );
+}
+
+function Words({ entry: { words, moved, letterId } }: { entry: HistoryEntry }) {
+  const t = useText(assignmentText);
+  return (
+    <>
+      {words ? <p className="whitespace-pre-line">{words}</p> : null}
+      {moved?.condition ? <p className="whitespace-pre-line">{t.condition(moved.condition)}</p> : null}
+      {letterId === null ? null : <Link to={paths.letter(letterId)}>{t.openLetter}</Link>}
+    </>
   );
 }

@@ -176,6 +176,16 @@ const tellers: Readonly<Record<string, Teller>> = {
     say(`Xác nhận hoàn thành, tính vào ngày ${day(data.countsOn)}`, `Confirmed as done, counted on ${day(data.countsOn)}`),
   "evidence.added": (data) => say(`Đính kèm ${count(data.files)} tệp`, `Attached ${count(data.files)} files`),
   "evidence.removed": withWords("Gỡ tệp", "Removed a file", "fileName"),
+  "letter.made": withWords("Lập văn bản", "Made a letter", "subject"),
+  "letter.registered": (data) =>
+    say(
+      `Vào sổ văn bản số ${String(data.number ?? "")}, ngày ${day(data.issuedOn)}`,
+      `Registered the letter as ${String(data.number ?? "")} of ${day(data.issuedOn)}`,
+    ),
+  "letter.scanned": withWords("Đính kèm bản ký", "Attached the signed paper", "fileName"),
+  "letter.voided": withWords("Huỷ văn bản", "Voided the letter", "reason"),
+  "template.added": withWords("Thay mẫu văn bản", "Brought a letter template", "fileName"),
+  "template.restored": fixed("Trở về mẫu văn bản mặc định", "Went back to the default template"),
   "form.published": withWords("Ban hành biểu mẫu", "Published a form", "title"),
   "report.saved": (data) =>
     say(

@@ -12,6 +12,8 @@ export const auditObjectNames: Readonly<Record<AuditObject, Text>> = {
   report: { vi: "Báo cáo", en: "Report" },
   evidence: { vi: "Tệp đính kèm", en: "Attachment" },
   form: { vi: "Biểu mẫu", en: "Form" },
+  letter: { vi: "Văn bản", en: "Letter" },
+  "letter-template": { vi: "Mẫu văn bản", en: "Letter template" },
   agency: { vi: "Cơ quan", en: "Agency" },
   group: { vi: "Nhóm cơ quan", en: "Group of agencies" },
   user: { vi: "Tài khoản", en: "Account" },

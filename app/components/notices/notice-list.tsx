@@ -17,6 +17,7 @@ const tones: Readonly<Record<NoticeKind, Tone>> = {
   directive: "soon",
   "extension-asked": "wait",
   "extension-refused": "late",
+  letter: "soon",
   "deadline-moved": "soon",
   withdrawn: "none",
   "due-soon": "soon",

@@ -17,6 +17,7 @@ export const noticesText = catalogue({
   directive: { vi: "Ý kiến chỉ đạo", en: "Directive" },
   "extension-asked": { vi: "Đề nghị gia hạn", en: "Extension asked for" },
   "extension-refused": { vi: "Không đồng ý gia hạn", en: "Extension refused" },
+  letter: { vi: "Văn bản", en: "Letter" },
   "deadline-moved": { vi: "Đổi thời hạn", en: "Deadline moved" },
   withdrawn: { vi: "Thu hồi phân công", en: "Withdrawn" },
   "due-soon": { vi: (day: string) => `Sắp đến hạn ${day}`, en: (day: string) => `Due soon, ${day}` },

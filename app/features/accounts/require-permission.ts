@@ -55,6 +55,10 @@ const whoMay: Readonly<Record<Action, Text>> = {
     vi: "Chỉ lãnh đạo của cơ quan ban hành hoặc cơ quan cấp trên được cho ý kiến chỉ đạo.",
     en: "Only leaders of the issuing agency, or of one above, give directives.",
   },
+  "letter.make": {
+    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được lập và vào sổ văn bản.",
+    en: "Only the secretariat of the issuing or standing agency makes and registers letters.",
+  },
   "agency.edit": {
     vi: "Chỉ quản trị của cơ quan hoặc của cơ quan cấp trên được sửa danh mục cơ quan.",
     en: "Only an administrator of the agency, or of one above, edits the directory of agencies.",

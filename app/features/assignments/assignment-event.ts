@@ -17,6 +17,8 @@ export const eventKinds = [
   "extension-asked",
   "extension-withdrawn",
   "extension-refused",
+  "letter-registered",
+  "letter-voided",
   "deadline-moved",
   "withdrawn",
 ] as const;
@@ -30,6 +32,8 @@ export function stateAfter(kind: EventKind, state: WorkState | null): WorkState 
     case "directive-given":
     case "extension-withdrawn":
     case "extension-refused":
+    case "letter-registered":
+    case "letter-voided":
       return state;
     case "noted":
     case "evidence-added":

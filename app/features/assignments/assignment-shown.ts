@@ -66,6 +66,8 @@ export type HistoryEntry = {
   readonly moved: MovedFrom | null;
   /** For a request for an extension: the day that is asked for. */
   readonly wantedOn: CalendarDate | null;
+  /** The letter that the event is about. */
+  readonly letterId: string | null;
 };
 
 export type Evidence = {

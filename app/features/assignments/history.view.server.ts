@@ -12,7 +12,8 @@ type Joined = AssignmentEventRow & { user_name: string | null; agency_name: stri
 const judged = new Set<string>(["report-submitted", "completion-requested"]);
 
 function toEntry(row: Joined, dueOn: CalendarDate | null): HistoryEntry {
-  const data = row.data ? (JSON.parse(row.data) as { number?: number; wantedOn?: CalendarDate } & Partial<MovedFrom>) : {};
+  type Data = { number?: number; wantedOn?: CalendarDate; letterId?: string } & Partial<MovedFrom>;
+  const data = row.data ? (JSON.parse(row.data) as Data) : {};
   return {
     id: row.id,
     kind: row.kind as EventKind,
@@ -24,6 +25,7 @@ function toEntry(row: Joined, dueOn: CalendarDate | null): HistoryEntry {
     daysLate: judged.has(row.kind) && dueOn ? daysLate(dueOn, row.on_day) : null,
     moved: row.kind === "deadline-moved" ? (data as MovedFrom) : null,
     wantedOn: data.wantedOn ?? null,
+    letterId: data.letterId ?? null,
   };
 }
 

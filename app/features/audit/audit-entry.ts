@@ -9,6 +9,8 @@ export type AuditObject =
   | "report"
   | "evidence"
   | "form"
+  | "letter"
+  | "letter-template"
   | "agency"
   | "group"
   | "user"

@@ -12,6 +12,7 @@ export const noticeKinds = [
   "directive",
   "extension-asked",
   "extension-refused",
+  "letter",
   "deadline-moved",
   "withdrawn",
   "due-soon",
@@ -31,6 +32,8 @@ export const noticeOfEvent = {
   "directive-given": "directive",
   "extension-asked": "extension-asked",
   "extension-refused": "extension-refused",
+  "letter-registered": "letter",
+  "letter-voided": "letter",
   "deadline-moved": "deadline-moved",
   withdrawn: "withdrawn",
 } as const satisfies Partial<Record<EventKind, NoticeKind>>;

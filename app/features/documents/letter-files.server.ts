@@ -1,0 +1,22 @@
+import { NotFound } from "~/lib/errors";
+import { openFile, type StoredFile, storeFile } from "~/lib/file-store.server";
+
+/** Where templates and letters are read and kept. */
+export type LetterFiles = {
+  read(sha256: string): Promise<Uint8Array>;
+  keep(bytes: Uint8Array, name: string): Promise<StoredFile>;
+};
+
+/** The files under the data folder. @throws NotFound when a file is gone from it */
+export function letterFiles(dataDir: string): LetterFiles {
+  return {
+    async read(sha256) {
+      const file = await openFile(dataDir, sha256);
+      if (!file) throw new NotFound();
+      const chunks: Buffer[] = [];
+      for await (const chunk of file.stream) chunks.push(chunk as Buffer);
+      return new Uint8Array(Buffer.concat(chunks));
+    },
+    keep: (bytes, name) => storeFile(dataDir, bytes, { name }),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Knex } from "knex";
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { holdPlan } from "~/features/plans/plan-object.server";
+import { dayOf, formatInstant, type Instant } from "~/lib/clock";
+import { Conflict } from "~/lib/errors";
+import type { StoredFile } from "~/lib/file-store.server";
+import { newId } from "~/lib/id";
+import { foldForSearch } from "~/lib/vietnamese-text";
+import { inTransaction } from "~db/connection";
+import { type Draft, draftLetters } from "./draft-letters.server";
+import type { LetterFiles } from "./letter-files.server";
+import { frameSchema, type LetterForm } from "./letter-form.schema";
+import type { LetterFrame } from "./letter-frame";
+
+const frameOf = (form: LetterForm): LetterFrame =>
+  Object.fromEntries(Object.keys(frameSchema.shape).map((key) => [key, form[key as keyof LetterForm]])) as unknown as LetterFrame;
+
+async function madeBefore(db: Knex, batch: string): Promise<string[]> {
+  return db("letters").where({ batch_id: batch }).orderBy("position").pluck("id");
+}
+
+// Somebody else wrote about the same work while this form was open: the second letter is not made unasked.
+async function mustBeFirst(trx: Knex.Transaction, { kind, seen }: LetterForm, drafts: readonly Draft[]): Promise<void> {
+  const ids = drafts.flatMap(({ items }) => items.map((item) => item.assignmentId));
+  const other: { made_at: Instant; name: string } | undefined = await trx("letter_items")
+    .join("letters", "letters.id", "letter_items.letter_id")
+    .join("users", "users.id", "letters.made_by")
+    .whereIn("letter_items.assignment_id", ids)
+    .where("letters.kind", kind)
+    .whereNull("letters.voided_at")
+    .where("letters.made_at", ">", seen)
+    .first("letters.made_at", "users.name");
+  if (!other) return;
+  throw new Conflict({
+    vi: `${other.name} vừa lập văn bản về một số nhiệm vụ này lúc ${formatInstant(other.made_at)}. Hãy xem sổ văn bản trước khi lập thêm.`,
+    en: `${other.name} wrote about some of these works at ${formatInstant(other.made_at)}. See the register before writing again.`,
+  });
+}
+
+type Kept = { draft: Draft; file: StoredFile };
+
+async function writeLetter(
+  trx: Knex.Transaction,
+  { actor, now }: CommandContext,
+  form: LetterForm,
+  { draft, file }: Kept,
+  position: number,
+): Promise<string> {
+  const id = newId();
+  const names: string[] = await trx("agencies").whereIn("id", draft.addresseeIds).pluck("name");
+  await trx("letters").insert({
+    id,
+    kind: form.kind,
+    sender_id: form.sender,
+    plan_id: draft.planId,
+    batch_id: form.batch,
+    position,
+    subject: form.subject,
+    as_of: dayOf(now),
+    reply_by: form.kind === "urging" ? form.replyBy : null,
+    frame: JSON.stringify(frameOf(form)),
+    made_at: now,
+    made_by: actor.userId,
+    symbol: form.symbol,
+    search_text: foldForSearch([form.subject, form.symbol, ...names].join(" ")),
+  });
+  const to = draft.addresseeIds.map((agency_id, place) => ({ letter_id: id, agency_id, position: place }));
+  const items = draft.items.map(({ assignmentId, dueOn, daysLate }, place) => ({
+    letter_id: id,
+    assignment_id: assignmentId,
+    position: place,
+    due_on: dueOn,
+    days_late: daysLate,
+  }));
+  if (to.length > 0) await trx.batchInsert("letter_addressees", to, 200);
+  if (items.length > 0) await trx.batchInsert("letter_items", items, 200);
+  const { sha256, bytes, mediaType } = file;
+  const kept = { sha256, bytes, media_type: mediaType, file_name: draft.fileName, added_at: now, added_by: actor.userId };
+  await trx("letter_files").insert({ id: newId(), letter_id: id, role: "draft", ...kept });
+  return id;
+}
+
+/**
+ * Makes the papers that the form asks for: the Word files stand in the store, the letters in the register, without
+ * number. The same form sent twice makes them once.
+ * @returns ids of the letters, in their order
+ * @throws NotFound, Forbidden, RuleViolation as `draftLetters`
+ * @throws Conflict when somebody wrote about the same works since the form was opened
+ */
+export async function makeLetters(command: CommandContext, files: LetterFiles, form: LetterForm): Promise<string[]> {
+  const { db, actor, now } = command;
+  const before = await madeBefore(db, form.batch);
+  if (before.length > 0) return before;
+  // Writing the files takes its time; the database is held only to enter them.
+  const { drafts, grant } = await draftLetters({ db, actor, files, now, today: dayOf(now) }, form);
+  const kept: Kept[] = [];
+  for (const draft of drafts) kept.push({ draft, file: await files.keep(draft.docx, draft.fileName) });
+  return inTransaction(db, async (trx) => {
+    for (const planId of [...new Set(drafts.map((draft) => draft.planId))].sort()) if (planId) await holdPlan(trx, planId);
+    const meanwhile = await madeBefore(trx, form.batch);
+    if (meanwhile.length > 0) return meanwhile;
+    await mustBeFirst(trx, form, drafts);
+    const ids: string[] = [];
+    for (const [position, each] of kept.entries()) {
+      const id = await writeLetter(trx, { ...command, db: trx }, form, each, position);
+      await recordAudit(trx, authorOf(actor, grant), now, {
+        action: "letter.made",
+        objectType: "letter",
+        objectId: id,
+        data: { kind: form.kind, subject: form.subject, agencyIds: each.draft.addresseeIds, works: each.draft.items.length },
+      });
+      ids.push(id);
+    }
+    return ids;
+  });
+}
