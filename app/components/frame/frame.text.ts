@@ -9,6 +9,7 @@ export const frameText = catalogue({
   myWork: { vi: "Việc của tôi", en: "My work" },
   plans: { vi: "Kế hoạch", en: "Plans" },
   reports: { vi: "Báo cáo", en: "Reports" },
+  reminders: { vi: "Đôn đốc", en: "Reminders" },
   agencies: { vi: "Cơ quan", en: "Agencies" },
   calendar: { vi: "Lịch làm việc", en: "Working calendar" },
   admin: { vi: "Quản trị", en: "Administration" },

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { LucideIcon } from "lucide-react";
+import BellRing from "lucide-react/icons/bell-ring";
 import CalendarDays from "lucide-react/icons/calendar-days";
 import Landmark from "lucide-react/icons/landmark";
 import LayoutDashboard from "lucide-react/icons/layout-dashboard";
@@ -17,6 +18,7 @@ const icons: Readonly<Record<RoomKey, LucideIcon>> = {
   myWork: ListChecks,
   plans: ScrollText,
   reports: Table2,
+  reminders: BellRing,
   agencies: Landmark,
   calendar: CalendarDays,
   admin: Settings,

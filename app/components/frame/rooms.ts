@@ -2,7 +2,7 @@
 import type { Role } from "~/features/accounts/actor";
 import { paths } from "~/lib/paths";
 
-export const roomKeys = ["overview", "myWork", "plans", "reports", "agencies", "calendar", "admin"] as const;
+export const roomKeys = ["overview", "myWork", "plans", "reports", "reminders", "agencies", "calendar", "admin"] as const;
 export type RoomKey = (typeof roomKeys)[number];
 
 /** What waits in the rooms; `mine` is one's own work and the requests for extensions one decides on. */
@@ -18,6 +18,7 @@ export const roomPath: Readonly<Record<RoomKey, string>> = {
   myWork: paths.myWork(),
   plans: paths.plans(),
   reports: paths.reports(),
+  reminders: paths.letters(),
   agencies: paths.agencies(),
   calendar: paths.calendar(),
   admin: paths.adminUsers(),
@@ -47,6 +48,7 @@ const addresses: readonly (readonly [RegExp, RoomKey])[] = [
   [/^\/reports(\/|$)/, "reports"],
   [/^\/assignments\/[^/]+\/report(\/|$)/, "reports"],
   [/^\/(plans|assignments|evidence)(\/|$)/, "plans"],
+  [/^\/letters(\/|$)/, "reminders"],
   [/^\/(agencies|groups)(\/|$)/, "agencies"],
   [/^\/calendar(\/|$)/, "calendar"],
   [/^\/admin(\/|$)/, "admin"],

@@ -32,7 +32,15 @@ type DataTableProps<Row> = {
   /** What stands there when there are no rows. */
   empty?: ReactNode;
   /** A box before each row, for doing something to several at once; the table must lie in a form. */
-  select?: { readonly name: string; readonly valueOf: (row: Row) => string; readonly labelOf: (row: Row) => string };
+  select?: {
+    readonly name: string;
+    readonly valueOf: (row: Row) => string;
+    readonly labelOf: (row: Row) => string;
+    /** Ticked from the start. */
+    readonly isTicked?: (row: Row) => boolean;
+    /** Rows that cannot be chosen have no box. */
+    readonly isOpen?: (row: Row) => boolean;
+  };
   /** For tables with many columns: they scroll within themselves and stay a table on a phone. */
   isWide?: boolean;
 };
@@ -107,13 +115,16 @@ function TableRow<Row>({ row, columns, rowTo, select }: DataTableProps<Row> & { 
     <tr>
       {select === undefined ? null : (
         <td className="select-cell">
-          <input
-            type="checkbox"
-            name={select.name}
-            value={select.valueOf(row)}
-            aria-label={select.labelOf(row)}
-            className="box"
-          />
+          {select.isOpen?.(row) === false ? null : (
+            <input
+              type="checkbox"
+              name={select.name}
+              value={select.valueOf(row)}
+              defaultChecked={select.isTicked?.(row)}
+              aria-label={select.labelOf(row)}
+              className="box"
+            />
+          )}
         </td>
       )}
       {columns.map((column, index) => {

@@ -19,9 +19,11 @@ describe("the rooms", () => {
     expect(firstPage([])).toBe(paths.overview());
   });
 
-  it("everybody sees the overview, the plans, the reports, the agencies and the calendar", () => {
+  it("everybody sees the overview, the plans, the reports, the letters, the agencies and the calendar", () => {
     for (const role of roles)
-      expect(roomsFor([role])).toEqual(expect.arrayContaining(["overview", "plans", "reports", "agencies", "calendar"]));
+      expect(roomsFor([role])).toEqual(
+        expect.arrayContaining(["overview", "plans", "reports", "reminders", "agencies", "calendar"]),
+      );
   });
 
   it("a page lies in one room: a report in the reports, its assignment in the plans", () => {
@@ -29,6 +31,7 @@ describe("the rooms", () => {
     expect(roomOf(paths.report("x"))).toBe("reports");
     expect(roomOf(paths.assignment("x"))).toBe("plans");
     expect(roomOf(paths.planEdit("x"))).toBe("plans");
+    expect(roomOf(paths.letter("x"))).toBe("reminders");
     expect(roomOf(paths.group("x"))).toBe("agencies");
     expect(roomOf(paths.adminAudit())).toBe("admin");
     expect(roomOf(paths.search())).toBeNull();

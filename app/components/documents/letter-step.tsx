@@ -1,0 +1,31 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { lettersText } from "~/components/documents/letters.text";
+import { Alert } from "~/components/ui/alert";
+import { Card } from "~/components/ui/card";
+import { PageHeader } from "~/components/ui/page-header";
+import { useText } from "~/components/ui/use-text";
+import type { LetterPage } from "~/features/documents/letter-shown";
+import { paths } from "~/lib/paths";
+
+type Props = { letter: LetterPage; title: string; help: string; isAllowed: boolean; children: ReactNode };
+
+/** A step with a letter on a page of its own: where its form is shown again when it was refused. */
+export function LetterStep({ letter, title, help, isAllowed, children }: Props) {
+  const t = useText(lettersText);
+  const crumbs = [
+    { label: t.title, to: paths.letters() },
+    { label: letter.subject, to: paths.letter(letter.id) },
+  ];
+  return (
+    <>
+      <PageHeader title={title} sub={help} breadcrumbs={crumbs} />
+      <Card>
+        {isAllowed ? children : <Alert kind="warn">{t.notNow}</Alert>}
+        <p className="mt-4">
+          <Link to={paths.letter(letter.id)}>{t.cancel}</Link>
+        </p>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { Readable } from "node:stream";
+import { NotFound } from "~/lib/errors";
+import { openFile } from "~/lib/file-store.server";
+
+/** A name for the header: plain letters for old readers, the whole name encoded (RFC 6266). */
+function disposition(fileName: string): string {
+  const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, "_");
+  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+type Sent = { readonly fileName: string; readonly mediaType: string };
+
+/** A file to be saved by the browser; never shown as a page of ours. */
+export function fileAnswer(body: ReadableStream | Uint8Array, bytes: number, { fileName, mediaType }: Sent): Response {
+  return new Response(body as BodyInit, {
+    headers: {
+      "Content-Type": mediaType,
+      "Content-Length": String(bytes),
+      "Content-Disposition": disposition(fileName),
+      "Content-Security-Policy": "default-src 'none'; sandbox",
+      "Cache-Control": "private, no-store",
+    },
+  });
+}
+
+/** A file of the store. @throws NotFound when it is gone from there */
+export async function storedFileAnswer(dataDir: string, sha256: string, sent: Sent): Promise<Response> {
+  const file = await openFile(dataDir, sha256);
+  if (!file) throw new NotFound();
+  return fileAnswer(Readable.toWeb(file.stream) as ReadableStream, file.bytes, sent);
+}

@@ -1,0 +1,48 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { lettersText } from "~/components/documents/letters.text";
+import { LettersTable } from "~/components/documents/letters-table";
+import { pageTitle } from "~/components/frame/page-title";
+import { Alert } from "~/components/ui/alert";
+import { LinkButton } from "~/components/ui/button";
+import { PageHeader } from "~/components/ui/page-header";
+import { useText } from "~/components/ui/use-text";
+import { lettersView } from "~/features/documents/letters.view.server";
+import { readLettersFilters } from "~/features/documents/letters-filters";
+import { guardedLoader } from "~/http/guarded";
+import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(lettersText.title, matches);
+
+export const loader = guardedLoader(async ({ view, url }) => ({
+  register: await lettersView(view, readLettersFilters(url.searchParams)),
+}));
+
+export default function Letters() {
+  const { register } = useLoaderData<typeof loader>();
+  const t = useText(lettersText);
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        sub={t.sub}
+        actions={
+          register.canMake ? (
+            <>
+              <LinkButton to={paths.letterTemplates()}>{t.templates}</LinkButton>
+              <LinkButton to={paths.letterNew()} look="primary">
+                {t.make}
+              </LinkButton>
+            </>
+          ) : undefined
+        }
+      />
+      {register.filters.batch && register.total > 0 ? (
+        <div className="mb-4">
+          <Alert kind="success">{t.justMade(formatNumber(register.total))}</Alert>
+        </div>
+      ) : null}
+      <LettersTable register={register} />
+    </>
+  );
+}
