@@ -30,3 +30,10 @@ export async function storedFileAnswer(dataDir: string, sha256: string, sent: Se
   if (!file) throw new NotFound();
   return fileAnswer(Readable.toWeb(file.stream) as ReadableStream, file.bytes, sent);
 }
+
+const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A Word file made for this answer. */
+export function docxAnswer({ bytes, fileName }: { bytes: Uint8Array; fileName: string }): Response {
+  return fileAnswer(bytes, bytes.byteLength, { fileName, mediaType: word });
+}

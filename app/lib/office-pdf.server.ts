@@ -1,5 +1,6 @@
 /** Word files as PDF, where LibreOffice stands on the machine; it is looked for when it is asked for. */
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { access, constants, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -26,7 +27,11 @@ function convert(office: string, folder: string, timeoutMs: number): Promise<voi
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
   const args = [profile, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder, join(folder, "letter.docx")];
   return new Promise((resolve, reject) => {
-    const child = spawn(office, args, { stdio: "ignore", detached: true, env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, HOME: folder } });
+    const child = spawn(office, args, {
+      stdio: "ignore",
+      detached: true,
+      env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, HOME: folder },
+    });
     // The program starts another one that does the work: the whole group is ended.
     const timer = setTimeout(() => {
       if (child.pid) process.kill(-child.pid, "SIGKILL");
@@ -53,17 +58,37 @@ const mostWaiting = 5;
 let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
+// The files made last, by the sum of what they were made from: a letter is opened several times in a row.
+const mostKept = 8;
+const kept = new Map<string, Uint8Array>();
+
+function keep(sum: string, pdf: Uint8Array | null): Uint8Array | null {
+  if (pdf === null) return null;
+  kept.set(sum, pdf);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return pdf;
+}
+
 /**
  * The file as PDF; one conversion at a time, since each takes a processor and some hundred megabytes.
  * @returns null when there is no LibreOffice, too many wait, or none came of it within the time
  */
-export async function toPdf(docx: Uint8Array, { timeoutMs = 60_000 } = {}): Promise<Uint8Array | null> {
-  const office = await findOffice();
+export async function toPdf(
+  docx: Uint8Array,
+  { timeoutMs = 60_000, path }: { timeoutMs?: number; path?: string } = {},
+): Promise<Uint8Array | null> {
+  const sum = createHash("sha256").update(docx).digest("hex");
+  const made = kept.get(sum);
+  if (made) return made;
+  const office = await findOffice(path);
   if (office === null || waiting >= mostWaiting) return null;
   waiting += 1;
-  const turn = last.then(() => convertOnce(office, docx, timeoutMs)).catch(() => null);
+  const turn = last.then(() => kept.get(sum) ?? convertOnce(office, docx, timeoutMs)).catch(() => null);
   last = turn;
-  return turn.finally(() => {
-    waiting -= 1;
-  });
+  return turn
+    .then((pdf) => keep(sum, pdf))
+    .finally(() => {
+      waiting -= 1;
+    });
 }

@@ -61,9 +61,8 @@ export const paths = {
   evidenceRemoval: (id: string) => at("evidence", id, "removal"),
 
   letters: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/letters", query),
-  /** `plan` and `pick` choose the works; without them they are named in the query, `work` for each. */
-  letterNew: (query: Readonly<Record<"kind" | "plan" | "pick", string | undefined>> | Record<string, never> = {}) =>
-    asked("/letters/new", query),
+  /** With `all` about everything of the plan that the kind is about; else about each `assignment` in the query. */
+  letterNew: (query: { readonly kind?: string; readonly plan?: string; readonly all?: "1" } = {}) => asked("/letters/new", query),
   letter: (id: string) => at("letters", id),
   letterFile: (id: string, fileId: string) => at("letters", id, "files", fileId),
   letterPdf: (id: string) => at("letters", id, "pdf"),

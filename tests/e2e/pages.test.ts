@@ -32,6 +32,10 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "calendar_.sheet": null,
   "evidence.$evidenceId": null,
   "notices_.reading": null,
+  "letters_.$letterId_.files.$fileId": null,
+  "letters_.$letterId_.pdf": null,
+  "letters_.templates_.$kind_.file": null,
+  "letters_.templates_.$kind_.sample": null,
 
   "sign-in": page(null, () => "/sign-in"),
   today: page("district", () => "/today"),
@@ -112,6 +116,16 @@ const routes: Readonly<Record<string, Asked | null>> = {
   ),
   "evidence_.$evidenceId_.removal": page("district", (o) => `/evidence/${o.evidence}/removal`),
 
+  "letters._index": main("secretariat", () => "/letters"),
+  "letters_.new": main("secretariat", (o) => `/letters/new?kind=urging&plan=${o.plan}&all=1`),
+  "letters.$letterId": main("secretariat", (o) => `/letters/${o.letter}`),
+  "letters_.$letterId_.registration": page("secretariat", (o) => `/letters/${o.letter}/registration`),
+  "letters_.$letterId_.scan": page("secretariat", (o) => `/letters/${o.letter}/scan`),
+  "letters_.$letterId_.voiding": page("secretariat", (o) => `/letters/${o.letter}/voiding`),
+  "letters_.templates": page("secretariat", () => "/letters/templates"),
+  "letters_.templates_.$kind": page("secretariat", () => "/letters/templates/urging-annex"),
+  "letters_.templates_.$kind_.default": page("secretariat", () => "/letters/templates/urging/default"),
+
   "agencies._index": page("admin", () => "/agencies"),
   "agencies_.new": page("admin", () => "/agencies/new"),
   "agencies_.$agencyId": page("secretariat", (o) => `/agencies/${o.agency}`),
@@ -140,7 +154,7 @@ const windows = new Map<Person | null, Promise<VisitedPage>>();
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), launchBrowser()]);
   const db = openDatabase(`sqlite:${server.dataDir}/dondoc.sqlite`);
-  objects = await demoObjects(db.write).finally(() => db.close());
+  objects = await demoObjects(db.write, server.dataDir).finally(() => db.close());
 });
 afterAll(async () => {
   await browser?.close();

@@ -36,6 +36,9 @@ const decide = only(seesWork, secretariatOfPlan);
 const progress = only(seesWork, (role, place) => works(role) && place === "own");
 const submit = only(seesWork, (role, place) => role === "head" && place === "own");
 const direct = only(seesWork, (role, place) => role === "leader" && (place === "parent" || place === "standing"));
+// A letter of the province about the plan, sent to Sa Pa: read by those whom the plan or the letter concerns.
+const readLetter = only(seesWork, (_, place) => seesWork(place));
+const keepLetter = only(seesWork, (role, place) => role === "secretariat" && place === "parent");
 const issue: Rule = (role) => (role === "secretariat" ? "done" : "forbidden");
 const administer: Rule = (role) => (role === "admin" ? "done" : "forbidden");
 // The calendar is everybody's: only administrators of the topmost agency change it, and none of these people is one.
@@ -123,6 +126,20 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "extensions_.$extensionId_.lapse": both(decide, (o) => `/extensions/${o.extension}/lapse`),
   "evidence.$evidenceId": get(readWork, (o) => `/evidence/${o.evidence}`),
   "evidence_.$evidenceId_.removal": once(progress, (o) => `/evidence/${o.evidence}/removal`),
+
+  "letters._index": get(anyone, () => "/letters"),
+  "letters_.new": both(issue, () => "/letters/new"),
+  "letters.$letterId": get(readLetter, (o) => `/letters/${o.letter}`),
+  "letters_.$letterId_.files.$fileId": get(readLetter, (o) => `/letters/${o.letter}/files/${o.letterFile}`),
+  "letters_.$letterId_.pdf": get(readLetter, (o) => `/letters/${o.letter}/pdf`),
+  "letters_.$letterId_.registration": both(keepLetter, (o) => `/letters/${o.letter}/registration`),
+  "letters_.$letterId_.scan": both(keepLetter, (o) => `/letters/${o.letter}/scan`),
+  "letters_.$letterId_.voiding": both(keepLetter, (o) => `/letters/${o.letter}/voiding`),
+  "letters_.templates": get(issue, () => "/letters/templates"),
+  "letters_.templates_.$kind": both(issue, () => "/letters/templates/urging"),
+  "letters_.templates_.$kind_.default": both(issue, () => "/letters/templates/urging/default"),
+  "letters_.templates_.$kind_.file": get(issue, () => "/letters/templates/urging/file"),
+  "letters_.templates_.$kind_.sample": get(issue, () => "/letters/templates/urging/sample"),
 
   "agencies._index": get(anyone, () => "/agencies"),
   "agencies_.new": both(administer, () => "/agencies/new"),

@@ -1,9 +1,14 @@
 import type { Knex } from "knex";
+import { actorOfUser } from "~/features/accounts/actor-of-request.server";
 import { systemActor } from "~/features/accounts/system-actor";
 import { beginChange } from "~/features/calendar-changes/begin-change.server";
 import { enterDay } from "~/features/calendar-changes/edit-change.server";
+import { composeLetterView } from "~/features/documents/compose-letter.view.server";
+import { letterFiles } from "~/features/documents/letter-files.server";
+import { letterFormSchema } from "~/features/documents/letter-form.schema";
+import { makeLetters } from "~/features/documents/make-letters.server";
 import { calendarDate } from "~/lib/calendar-date";
-import { atLocalTime } from "~/lib/clock";
+import { atLocalTime, dayOf } from "~/lib/clock";
 import { newId } from "~/lib/id";
 
 /** Ids of the demo world that pages are asked for. */
@@ -55,8 +60,23 @@ async function addCalendarChange(db: Knex): Promise<string> {
   return changeId;
 }
 
+/** A letter without number to Si Ma Cai, made by the standing agency as people make it. */
+async function makeLetter(db: Knex, dataDir: string, plan: string, work: string): Promise<string> {
+  const now = atLocalTime(calendarDate("2020-07-08"), "00:10");
+  const actor = await actorOfUser(db, await idOf(db, "users", { email: "thuky@laocai.demo.invalid" }), now);
+  if (!actor) throw new Error("The demo world has no secretariat");
+  const view = { db, actor, now, today: dayOf(now) };
+  const page = await composeLetterView(view, { kind: "urging", planId: plan, ids: [work] });
+  if (!page.frame) throw new Error("There is nothing to write about");
+  const frame = { ...page.frame, signAs: page.frame.signAs.join("\n"), copies: page.frame.copies.join("\n") };
+  const about = { kind: "urging", plan, works: [work], layout: "each", subject: page.subject, replyBy: "15/07/2020" };
+  const form = letterFormSchema.parse({ ...frame, ...about, sender: page.senders[0]?.id, batch: page.batch, seen: page.seen });
+  const [letter = ""] = await makeLetters({ db, actor, now }, letterFiles(dataDir), form);
+  return letter;
+}
+
 /** What plan 142 holds, with a task that nobody was given and a file of Sa Pa beside it. */
-export async function demoObjects(db: Knex) {
+export async function demoObjects(db: Knex, dataDir: string) {
   const plan = await idOf(db, "plans", { number: "142/KH-UBND" });
   const byForm = "Tổng kết năm năm từ cơ sở, lập báo cáo theo đề cương và biểu số liệu";
   const ownPlan = "Ban hành kế hoạch tổng kết của địa phương";
@@ -80,6 +100,7 @@ export async function demoObjects(db: Knex) {
     evidence: await addEvidence(db, ofSaPa, user),
     extension: await addExtension(db, ofSaPa, user),
     calendarChange: await addCalendarChange(db),
+    letter: await makeLetter(db, dataDir, plan, await assignmentOf(db, plan, "LC-H-SIMACAI", byForm)),
     agency: await idOf(db, "agencies", { code: "LC-H-SAPA" }),
     group: await idOf(db, "agency_groups", { name: "UBND các huyện, thị xã, thành phố (tỉnh Lào Cai)" }),
     user,

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { type Role, roles } from "~/features/accounts/actor";
 import { hashPassword } from "~/features/accounts/password.server";
 import { newSessionToken, sessionCookieName, tokenHash } from "~/features/accounts/session-token.server";
+import { defaultTemplate } from "~/features/documents/default-templates/default-template.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
 import { storeFile } from "~/lib/file-store.server";
@@ -24,6 +25,8 @@ export type Objects = Readonly<
     | "plain"
     | "returned"
     | "evidence"
+    | "letter"
+    | "letterFile"
     | "extension"
     | "agency"
     | "group"
@@ -120,6 +123,43 @@ async function addReport(db: Knex, assignmentId: string, userId: string): Promis
   await db("report_versions").insert({ id: newId(), report_id: report.id, number: 1, ...submitted, ...decided });
 }
 
+// A registered letter of the province to the lead, with its file.
+async function addLetter(db: Knex, dataDir: string, work: { id: string; plan_id: string }, lead: string, userId: string) {
+  const [letter, letterFile] = [newId(), newId()];
+  const sender = await agencyId(db, "LC-UBND");
+  const made = { made_at: morning, made_by: userId, as_of: "2020-07-01", frame: "{}", symbol: "UBND", search_text: "thu quyen" };
+  const registered = {
+    number: "9001",
+    number_year: 2020,
+    issued_on: "2020-07-01",
+    registered_at: morning,
+    registered_by: userId,
+  };
+  const about = {
+    kind: "urging",
+    sender_id: sender,
+    plan_id: work.plan_id,
+    batch_id: newId(),
+    position: 0,
+    subject: "Thử quyền",
+  };
+  await db("letters").insert({ id: letter, ...about, ...made, ...registered });
+  await db("letter_addressees").insert({ letter_id: letter, agency_id: lead, position: 0 });
+  await db("letter_items").insert({ letter_id: letter, assignment_id: work.id, position: 0, days_late: 0 });
+  const { sha256, bytes, mediaType } = await storeFile(dataDir, await defaultTemplate("urging"), { name: "thu.docx" });
+  const file = {
+    role: "draft",
+    sha256,
+    file_name: "thu.docx",
+    media_type: mediaType,
+    bytes,
+    added_at: morning,
+    added_by: userId,
+  };
+  await db("letter_files").insert({ id: letterFile, letter_id: letter, ...file });
+  return { letter, letterFile };
+}
+
 async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: string; grant: string }): Promise<Objects> {
   const [report, plain] = [await assignmentOf(db, lead, true), await assignmentOf(db, lead, false)];
   await addReport(db, report.id, user.id);
@@ -149,6 +189,7 @@ async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: 
     returned: report.id,
     evidence: await addEvidence(db, dataDir, plain.id, user.id),
     extension: await addExtension(db, plain.id, user.id),
+    ...(await addLetter(db, dataDir, plain, lead, user.id)),
     agency: lead,
     group: group.id,
     user: user.id,

@@ -52,6 +52,9 @@ export function PlanHeader({ plan, current, actions }: PlanHeaderProps) {
         actions={
           <>
             {current === "overview" ? edit : null}
+            {plan.canEdit && (current === "overview" || current === "work") ? (
+              <LinkButton to={paths.letterNew({ plan: plan.id, kind: "progress-report", all: "1" })}>{t.writePaper}</LinkButton>
+            ) : null}
             {actions}
           </>
         }

@@ -13,6 +13,7 @@ export const planText = catalogue({
   history: { vi: "Lịch sử", en: "History" },
   standingAgency: { vi: (name: string) => `cơ quan thường trực: ${name}`, en: (name: string) => `standing agency: ${name}` },
   edit: { vi: "Sửa kế hoạch", en: "Edit plan" },
+  writePaper: { vi: "Lập văn bản", en: "Write a paper" },
   demo: { vi: "Dữ liệu minh hoạ", en: "Demonstration data" },
 
   standing: { vi: "Tình hình thực hiện", en: "How the work stands" },

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { StateBadge } from "~/components/assignments/state-badge";
+import { composeText } from "~/components/documents/compose.text";
 import { extensionText } from "~/components/extensions/extension.text";
 import { AnswerCell } from "~/components/progress/answer-cell";
 import { AssignmentChips } from "~/components/progress/assignment-chips";
@@ -40,13 +41,14 @@ export function AssignmentTable({ list, isAcrossPlans = false }: TableProps) {
           rows={lines}
           rowKey={(line) => line.id}
           select={
-            list.extensiblePlanId === null || lines.length === 0
-              ? undefined
-              : {
+            isSelectable(list)
+              ? {
                   name: "assignment",
                   valueOf: (line) => line.id,
                   labelOf: (line) => words.selectRow(line.task.text, line.lead.name),
+                  isOpen: (line) => list.extensiblePlanId !== null || list.writablePlanIds.includes(line.plan.id),
                 }
+              : undefined
           }
           empty={
             <EmptyState title={isEmpty ? t.nothingYet : t.nothingFound}>
@@ -60,24 +62,27 @@ export function AssignmentTable({ list, isAcrossPlans = false }: TableProps) {
   );
 }
 
-/** Lets those who may extend deadlines tick rows, or take the whole filtered list. */
-function Selectable({
-  list: { extensiblePlanId, filters, facets, lines },
-  children,
-}: {
-  list: AssignmentList;
-  children: ReactNode;
-}) {
+const isSelectable = ({ extensiblePlanId, writablePlanIds, lines }: AssignmentList) =>
+  lines.length > 0 && (extensiblePlanId !== null || writablePlanIds.length > 0);
+
+/** Lets those who may extend deadlines or write letters tick rows, or take the whole list. */
+function Selectable({ list, children }: { list: AssignmentList; children: ReactNode }) {
   const t = useText(extensionText);
-  if (extensiblePlanId === null || lines.length === 0) return <>{children}</>;
+  const letters = useText(composeText);
+  const { extensiblePlanId: planId, writablePlanIds, filters, facets } = list;
+  if (!isSelectable(list)) return <>{children}</>;
   const asked = Object.fromEntries(new URLSearchParams(filterQuery(filters, {})));
-  const to = paths.extensionNew();
+  const extend = { label: t.selectionExtend, to: paths.extensionNew() };
+  const extendAll = { label: t.selectionExtendAll(formatNumber(facets.total)), to: paths.extensionNew(), isAll: true };
+  const write = { label: letters.urgeTicked, to: paths.letterNew() };
+  const writeAll = { label: letters.urgeAll, to: paths.letterNew(), isAll: true };
   return (
     <SelectionForm
-      hidden={{ ...asked, plan: extensiblePlanId }}
+      hidden={planId === null ? {} : { ...asked, plan: planId }}
       actions={[
-        { label: t.selectionExtend, to },
-        { label: t.selectionExtendAll(formatNumber(facets.total)), to, isAll: true },
+        ...(writablePlanIds.length > 0 ? [write] : []),
+        ...(writablePlanIds.length > 0 && planId !== null ? [writeAll] : []),
+        ...(planId === null ? [] : [extend, extendAll]),
       ]}
     >
       {children}

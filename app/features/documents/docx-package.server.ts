@@ -4,6 +4,9 @@ import PizZip from "pizzip";
 import { type Problem, RuleViolation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 
+/** The most that a template may weigh, in bytes. */
+export const maxTemplateBytes = 3_000_000;
+
 const maxParts = 400;
 const maxUnpackedBytes = 40_000_000;
 

@@ -21,7 +21,7 @@ function whereAgency(query: Knex.QueryBuilder, actor: Actor, column: string): Kn
 
 /**
  * Keeps the letters that `actor` may read: those of the own agencies and of agencies below, and those that were
- * registered up to `now` and are addressed to them. The query must select from `letters` joined with `agencies as sender`.
+ * registered up to `now` and are addressed to them or about a plan of theirs. The query must select from `letters` joined with `agencies as sender`.
  */
 export function whereLetterVisible(query: Knex.QueryBuilder, actor: Actor, now: Instant): Knex.QueryBuilder {
   return query.where((where) => {
@@ -30,12 +30,22 @@ export function whereLetterVisible(query: Knex.QueryBuilder, actor: Actor, now: 
       received
         .whereNotNull("letters.registered_at")
         .andWhere("letters.registered_at", "<=", now)
-        .whereExists((to) => {
-          to.select("addressee.id")
-            .from("letter_addressees")
-            .join("agencies as addressee", "addressee.id", "letter_addressees.agency_id")
-            .whereRaw("letter_addressees.letter_id = letters.id");
-          whereAgency(to, actor, "addressee");
+        .andWhere((reached) => {
+          reached.whereExists((owned) => {
+            owned
+              .select("owner.id")
+              .from("plans")
+              .join("agencies as owner", (join) => join.on("owner.id", "plans.issuer_id").orOn("owner.id", "plans.standing_id"))
+              .whereRaw("plans.id = letters.plan_id");
+            whereAgency(owned, actor, "owner");
+          });
+          reached.orWhereExists((to) => {
+            to.select("addressee.id")
+              .from("letter_addressees")
+              .join("agencies as addressee", "addressee.id", "letter_addressees.agency_id")
+              .whereRaw("letter_addressees.letter_id = letters.id");
+            whereAgency(to, actor, "addressee");
+          });
         }),
     );
   });

@@ -24,13 +24,8 @@ function asked({ db, actor, now }: ViewContext, { q, kind, plan, batch }: Letter
   if (kind) query.where("letters.kind", kind);
   if (plan) query.where("letters.plan_id", plan);
   if (batch) query.where("letters.batch_id", batch);
-  if (!q) return query;
-  const pattern = searchPattern(q);
-  return query.where((where) =>
-    where
-      .whereRaw("letters.search_text like ? escape '\\'", [pattern])
-      .orWhereRaw("letters.number || '/' || lower(letters.symbol) like ? escape '\\'", [`${pattern.slice(1)}`]),
-  );
+  if (q) query.whereRaw("letters.search_text like ? escape '\\'", [searchPattern(q)]);
+  return query;
 }
 
 async function countsOf(query: Knex.QueryBuilder, now: Instant): Promise<Record<LetterState, number>> {

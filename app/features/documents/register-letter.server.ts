@@ -4,6 +4,7 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { type CalendarDate, formatDate, yearOf } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
 import { Conflict, violation } from "~/lib/errors";
+import { foldForSearch } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
 import { isUniqueViolation } from "~db/dialect";
 import type { LetterRow } from "~db/tables";
@@ -25,6 +26,11 @@ const taken = (number: string, year: number) => ({
   vi: `Số ${number} của năm ${year} đã dùng cho văn bản khác của cơ quan này. Số văn bản là duy nhất trong năm.`,
   en: `Number ${number} of ${year} is used for another letter of this agency. Numbers are unique within the year.`,
 });
+
+// The number stands first, before the words that the letter is found by from its making; a corrected one replaces it.
+function numbered(searchText: string, number: string): string {
+  return `${foldForSearch(number)} | ${searchText.replace(/^.* \| /, "")}`;
+}
 
 function mustFit(letter: LetterRow, { issuedOn, version }: Registration, today: CalendarDate): void {
   if (letter.voided_at) throw violation(null, isVoided);
@@ -62,6 +68,7 @@ export async function registerLetter({ db, actor, now }: CommandContext, registr
           number,
           symbol,
           number_year: year,
+          search_text: numbered(letter.search_text, `${number}/${symbol}`),
           issued_on: issuedOn,
           version: letter.version + 1,
           ...(isFirst ? { registered_at: now, registered_by: actor.userId } : {}),

@@ -15,5 +15,7 @@ export type AssignmentList = {
   readonly seesAll: boolean;
   /** The plan whose deadlines the reader may extend from this list; null when none. */
   readonly extensiblePlanId: string | null;
+  /** The plans of this page about which the reader may write letters. */
+  readonly writablePlanIds: readonly string[];
   readonly lines: readonly ListedLine[];
 };

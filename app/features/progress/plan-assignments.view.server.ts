@@ -1,4 +1,4 @@
-import { agencyIdsOf } from "~/features/accounts/actor";
+import { agencyIdsOf, grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import type { AssignmentFilters } from "./assignment-filters";
 import { answerKinds } from "./assignment-line";
@@ -10,6 +10,16 @@ import { openableOf, type PlanSight, planSight, whereAsked, whereNamed, wholeSig
 import { readFacets } from "./read-facets.server";
 
 type Sight = Pick<PlanSight, "seesAll" | "facts"> & Partial<Pick<PlanSight, "plan" | "mayExtend">>;
+
+// The same rule as "letter.make" of the permission table, for the plans of one page.
+async function writablePlans({ db, actor }: ViewContext, planIds: readonly string[]): Promise<string[]> {
+  const own = grantsWith(actor, "secretariat").flatMap((grant) => grant.agencyIds);
+  if (own.length === 0 || planIds.length === 0) return [];
+  return db("plans")
+    .whereIn("id", [...new Set(planIds)])
+    .andWhere((owned) => owned.whereIn("issuer_id", own).orWhereIn("standing_id", own))
+    .pluck("id");
+}
 
 async function listOf(view: ViewContext, sight: Sight, filters: AssignmentFilters, byPlan: string): Promise<AssignmentList> {
   const moment = await momentOf(view);
@@ -25,6 +35,10 @@ async function listOf(view: ViewContext, sight: Sight, filters: AssignmentFilter
     facets: facetsOf(cells, filters),
     pageSize: linePageSize,
     seesAll: sight.seesAll,
+    writablePlanIds: await writablePlans(
+      view,
+      lines.map((line) => line.plan.id),
+    ),
     extensiblePlanId: sight.mayExtend ? (sight.plan?.id ?? null) : null,
     lines: lines.map((line) =>
       openable.has(line.id) ? { ...line, isOpenable: true } : { ...line, event: null, isOpenable: false },

@@ -25,9 +25,12 @@ import { paths } from "~/lib/paths";
 // What the letter is to be about stands in the address, so that it works without scripts and can be gone back to.
 function askedIn({ searchParams: query }: URL) {
   const kind = query.get("kind") ?? "";
-  const works = query.getAll("work").slice(0, maxWorks);
-  const isTicked = works.length > 0 || query.get("pick") === "ticked";
-  return { kind: isLetterKind(kind) ? kind : "urging", planId: query.get("plan") || null, ids: isTicked ? works : null } as const;
+  const isAll = query.get("all") === "1" || kind === "conclusion";
+  return {
+    kind: isLetterKind(kind) ? kind : "urging",
+    planId: query.get("plan") || null,
+    ids: isAll ? null : query.getAll("assignment").slice(0, maxWorks),
+  } as const;
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(lettersText.make, matches);

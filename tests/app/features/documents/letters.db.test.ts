@@ -262,7 +262,7 @@ describeOnBothEngines("the register of letters", (openDb) => {
     const { entries } = await readHistory(db, { id: works.bacHa.id, dueOn: null, now: at("2020-07-09 12:00") });
     expect(entries[0]).toMatchObject({ kind: "letter-registered", letterId: id });
     expect(entries[0]?.words).toContain("Công văn đôn đốc số 12/SLĐTBXH-PCTNXH ngày 09/07/2020");
-    const { notices } = await noticesView(looking(people.officer), { unread: false, page: 1 });
+    const { notices } = await noticesView(looking(people.officer), { onlyUnread: false, page: 1 });
     expect(notices[0]).toMatchObject({ kind: "letter", assignmentId: works.bacHa.id });
   });
 

@@ -1,0 +1,13 @@
+import { letterFiles } from "~/features/documents/letter-files.server";
+import { templateKindOf } from "~/features/documents/template-owner.server";
+import { templateFileView } from "~/features/documents/templates.view.server";
+import { docxAnswer } from "~/http/file-answer.server";
+import { guardedLoader } from "~/http/guarded";
+
+export const loader = guardedLoader(async ({ view, param, url, context }) => {
+  const asked = Number(url.searchParams.get("version"));
+  const version = Number.isInteger(asked) && asked > 0 ? asked : null;
+  const kind = templateKindOf(param("kind"));
+  const owner = url.searchParams.get("owner");
+  return docxAnswer(await templateFileView(view, letterFiles(context.env.dataDir), { kind, owner, version }));
+});
