@@ -38,6 +38,7 @@ export function ComposeLines({ page }: { page: ComposePage }) {
     {
       key: "late",
       header: t.late,
+      isNowrap: true,
       cell: (line) =>
         line.isOpen ? line.daysLate > 0 ? <strong className="text-late">{t.lateDays(line.daysLate)}</strong> : "–" : t.notUrged,
     },

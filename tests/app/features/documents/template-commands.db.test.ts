@@ -55,15 +55,15 @@ describeOnBothEngines("the library of templates", (openDb) => {
 
   test("keeps every version, also to be downloaded, and adds the same file once", async () => {
     const { add, secretary, db, files } = await scene(await openDb());
-    await add("một");
-    await add("một", "2020-07-01 09:05");
-    await add("hai", "2020-07-02 09:00");
+    await add("lần một");
+    await add("lần một", "2020-07-01 09:05");
+    await add("lần hai", "2020-07-02 09:00");
     const view = viewOf(db, secretary, "2020-07-04");
     const { bytes } = await templateFileView(view, files, { kind, owner: null, version: 1 });
-    expect(paragraphWith(bytes, "một").text).toContain("Đề nghị");
+    expect(paragraphWith(bytes, "lần một").text).toContain("Đề nghị");
     await expect(templateFileView(view, files, { kind, owner: null, version: 3 })).rejects.toThrow(NotFound);
     const sample = await templateSampleView(view, files, { kind, owner: null });
-    expect(paragraphWith(sample.bytes, "hai").text).toContain("Đề nghị UBND huyện Bắc Hà");
+    expect(paragraphWith(sample.bytes, "lần hai").text).toContain("Đề nghị UBND huyện Bắc Hà");
   });
 
   test("refuses a template with unknown fields, naming each, and keeps the old one", async () => {
@@ -84,7 +84,7 @@ describeOnBothEngines("the library of templates", (openDb) => {
 
   test("is kept by the secretariat of the agency alone", async () => {
     const { add, leader, stranger, labour, db } = await scene(await openDb());
-    await expect(add("một", "2020-07-01 09:00", leader)).rejects.toThrow(Forbidden);
+    await expect(add("lần một", "2020-07-01 09:00", leader)).rejects.toThrow(Forbidden);
     await expect(templateView(viewOf(db, stranger, "2020-07-04"), kind, labour.id)).rejects.toThrow(NotFound);
   });
 });
