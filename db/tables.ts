@@ -356,6 +356,8 @@ export type ReminderLedgerRow = {
   message_id: string;
   items: number;
   answer: string;
+};
+
 export type LetterRow = {
   id: string;
   kind: string;
