@@ -11,6 +11,9 @@ function asked(path: string, query: Readonly<Record<string, string | number | un
 /** The id, inside the page of a document, of one passage. */
 export const passageAnchor = (passageId: string) => `passage-${passageId}`;
 
+/** One assignment, or all that a plan (and a task) holds: `all` is "1". */
+type StepQuery = { readonly assignment?: string; readonly plan?: string; readonly task?: string; readonly all?: "1" };
+
 export const paths = {
   overview: () => "/",
   myWork: () => "/my-work",
@@ -55,6 +58,11 @@ export const paths = {
   extensions: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/extensions", query),
   /** One decision for several assignments. */
   extensionNew: (assignmentId?: string) => asked("/extensions/new", { assignment: assignmentId }),
+  pauseNew: (query: StepQuery = {}) => asked("/pauses/new", query),
+  resumptionNew: (query: StepQuery = {}) => asked("/resumptions/new", query),
+  cancellationNew: (query: StepQuery = {}) => asked("/cancellations/new", query),
+  reopeningNew: (query: StepQuery = {}) => asked("/reopenings/new", query),
+  planClosing: (id: string, taskId?: string) => asked(at("plans", id, "closing"), { task: taskId }),
   extensionLapse: (id: string) => at("extensions", id, "lapse"),
   assignmentDirective: (id: string) => at("assignments", id, "directive"),
   evidence: (id: string) => at("evidence", id),

@@ -6,6 +6,8 @@ import { type Crumb, PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { AssignmentFrame } from "~/features/assignments/assignment-shown";
 import { daysLeft } from "~/features/assignments/shown-state";
+import { daysBetween, formatDate } from "~/lib/calendar-date";
+import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
 type HeaderProps = { assignment: AssignmentFrame; title?: string; crumbs?: readonly Crumb[]; actions?: ReactNode };
@@ -23,6 +25,17 @@ export function AssignmentHeader({ assignment, title, crumbs = [], actions }: He
     ...crumbs,
   ].filter((crumb) => crumb.label !== "");
   return <PageHeader title={name} breadcrumbs={breadcrumbs} sub={<DueLine assignment={assignment} t={t} />} actions={actions} />;
+}
+
+/** Late or not, until when something is still taken. */
+function ClosingLine({ assignment: { closing, state } }: { assignment: AssignmentFrame }) {
+  const t = useText(assignmentText);
+  if (!closing || state.workState === "completed" || state.workState === "cancelled") return null;
+  const day = formatDate(closing.closesOn);
+  if (closing.isClosed) return <p className="font-semibold text-late first-letter:uppercase">{t.closed(day)}</p>;
+  if (closing.reopenedUntil)
+    return <p className="first-letter:uppercase">{t.reopenedUntil(formatDate(closing.reopenedUntil))}</p>;
+  return <p className="first-letter:uppercase">{state.deadlineState === "overdue" ? t.lateButOpen(day) : t.closesOn(day)}</p>;
 }
 
 function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType<typeof useText<typeof assignmentText>> }) {
@@ -45,6 +58,12 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
           </span>
         )}
       </p>
+      <ClosingLine assignment={assignment} />
+      {assignment.pausedOn ? (
+        <p className="text-paused first-letter:uppercase">
+          {t.pausedSince(formatDate(assignment.pausedOn), formatNumber(daysBetween(assignment.pausedOn, today)))}
+        </p>
+      ) : null}
       {receiver === "" ? null : <p className="first-letter:uppercase">{receiver}</p>}
       {/* A day that is not the one in the document says so without being asked. */}
       <DueReasons

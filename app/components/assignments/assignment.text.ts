@@ -63,7 +63,32 @@ export const assignmentText = catalogue({
   extensionWithdrawn: { vi: "Rút đề nghị gia hạn", en: "Request for an extension withdrawn" },
   extensionRefused: { vi: "Không đồng ý gia hạn", en: "Extension refused" },
   condition: { vi: (words: string) => `Điều kiện: ${words}`, en: (words: string) => `Condition: ${words}` },
+  closingSet: { vi: "Khoá sổ", en: "Closing day" },
+  closingLifted: { vi: "bỏ ngày khoá sổ", en: "taken back" },
+  reopened: { vi: "Mở lại sổ", en: "Opened again" },
+  untilEndOf: { vi: (day: string) => `đến hết ngày ${day}`, en: (day: string) => `until the end of ${day}` },
+  paused: { vi: "Tạm dừng", en: "Paused" },
+  resumed: { vi: "Tiếp tục", en: "Resumed" },
+  cancelled: { vi: "Huỷ phần việc", en: "Cancelled" },
+  pausedSince: {
+    vi: (day: string, days: string) => `tạm dừng từ ${day} (${days} ngày), không tính quá hạn`,
+    en: (day: string, days: string) => `paused since ${day} (${days} days), not counted as overdue`,
+  },
+  closesOn: {
+    vi: (day: string) => `nộp được đến khi khoá sổ, hết ngày ${day}`,
+    en: (day: string) => `accepted until it closes at the end of ${day}`,
+  },
+  lateButOpen: {
+    vi: (day: string) => `quá hạn, vẫn nộp được đến khi khoá sổ, hết ngày ${day}`,
+    en: (day: string) => `overdue, still accepted until it closes at the end of ${day}`,
+  },
+  closed: { vi: (day: string) => `đã khoá sổ sau ngày ${day}`, en: (day: string) => `closed after ${day}` },
+  reopenedUntil: {
+    vi: (day: string) => `đã khoá sổ, được mở lại đến hết ngày ${day}`,
+    en: (day: string) => `closed, opened again until the end of ${day}`,
+  },
   extensions: { vi: "Gia hạn", en: "Extensions" },
+  doneStepped: { vi: "Đã thực hiện; cơ quan chủ trì được báo.", en: "Done; the lead agency is told." },
   doneExtensionAsked: {
     vi: "Đã gửi đề nghị gia hạn. Trong khi chờ quyết định, thời hạn hiện nay vẫn áp dụng.",
     en: "The request is sent. Until it is decided the deadline stays as it is.",

@@ -24,6 +24,11 @@ export const eventLook = {
   "letter-registered": { words: "letterRegistered", tone: "soon" },
   "letter-voided": { words: "letterVoided" },
   "deadline-moved": { words: "deadlineMoved", tone: "soon" },
+  "closing-set": { words: "closingSet", tone: "late" },
+  reopened: { words: "reopened", tone: "open" },
+  paused: { words: "paused", tone: "paused" },
+  resumed: { words: "resumed", tone: "open" },
+  cancelled: { words: "cancelled", tone: "late" },
   withdrawn: { words: "withdrawn", tone: "late" },
 } as const satisfies Readonly<Record<EventKind, Look>>;
 
@@ -37,6 +42,7 @@ export const doneWords = {
   returned: "doneReturned",
   directive: "doneDirective",
   withdrawn: "doneWithdrawn",
+  stepped: "doneStepped",
   "extension-asked": "doneExtensionAsked",
   "extension-withdrawn": "doneExtensionWithdrawn",
   "extension-granted": "doneExtensionGranted",

@@ -17,6 +17,8 @@ export function History({ entries, groupName }: { entries: readonly HistoryEntry
       const day = (on: CalendarDate | null) => (on === null ? t.noDay : formatDate(on));
       return ` ${t.movedFromTo(day(from), day(to))} (${t[origin]})`;
     }
+    if (entry.lastOn) return ` ${t.untilEndOf(formatDate(entry.lastOn))}`;
+    if (entry.kind === "closing-set") return ` (${t.closingLifted})`;
     if (entry.wantedOn) return ` ${t.wantedOn(formatDate(entry.wantedOn))}`;
     if (entry.number !== null) return ` ${t.version(entry.number)}`;
     return entry.kind === "assigned" && groupName ? ` ${t.byGroup(groupName)}` : "";

@@ -13,6 +13,7 @@ import {
 import { extensionText } from "~/components/extensions/extension.text";
 import { AskForm, WithdrawForm } from "~/components/extensions/extension-forms";
 import { useFrameData } from "~/components/frame/frame-data";
+import { stepText } from "~/components/steps/step.text";
 import { Alert } from "~/components/ui/alert";
 import { Button, buttonClass, LinkButton } from "~/components/ui/button";
 import { useRootData, useText } from "~/components/ui/use-text";
@@ -52,6 +53,7 @@ type Props = { assignment: AssignmentView; waitingVersion: number | null; ids: S
 export function NextSteps({ assignment, waitingVersion, ids }: Props) {
   const t = useText(assignmentText);
   const e = useText(extensionText);
+  const s = useText(stepText);
   const isDemo = useFrameData()?.isDemo ?? false;
   const { id: assignmentId, next, laterOn } = assignment;
   // Then the red box on top holds the main button.
@@ -127,6 +129,26 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
       {next.extensionGrant ? (
         <LinkButton isWide to={paths.extensionNew(assignmentId)}>
           {e.title}
+        </LinkButton>
+      ) : null}
+      {next.reopening ? (
+        <LinkButton isWide to={paths.reopeningNew({ assignment: assignmentId })}>
+          {s.reopeningTitle}
+        </LinkButton>
+      ) : null}
+      {next.pause ? (
+        <LinkButton isWide to={paths.pauseNew({ assignment: assignmentId })}>
+          {s.pause}
+        </LinkButton>
+      ) : null}
+      {next.resumption ? (
+        <LinkButton isWide to={paths.resumptionNew({ assignment: assignmentId })}>
+          {s.resumption}
+        </LinkButton>
+      ) : null}
+      {next.cancellation ? (
+        <LinkButton isWide to={paths.cancellationNew({ assignment: assignmentId })}>
+          {s.cancellation}
         </LinkButton>
       ) : null}
       {next.directive ? (

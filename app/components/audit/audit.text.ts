@@ -160,6 +160,21 @@ const tellers: Readonly<Record<string, Teller>> = {
   "assignment.noted": withWords("Ghi tiến độ", "Noted progress", "words"),
   "assignment.withdrawn": withWords("Thu hồi phân công", "Withdrew the assignment", "reason"),
   "assignment.directive-given": withWords("Ý kiến chỉ đạo", "Gave a directive", "words"),
+  "closing.set": (data) =>
+    typeof data.closesOn === "string"
+      ? say(
+          `Khoá sổ sau ngày ${day(data.closesOn)}${quoted(data.reason)}`,
+          `Closed after ${day(data.closesOn)}${quoted(data.reason)}`,
+        )
+      : say(`Bỏ ngày khoá sổ${quoted(data.reason)}`, `Took the closing day back${quoted(data.reason)}`),
+  "assignment.reopened": (data) =>
+    say(
+      `Mở lại sổ đến hết ngày ${day(data.until)}${quoted(data.reason)}`,
+      `Opened again until ${day(data.until)}${quoted(data.reason)}`,
+    ),
+  "assignment.paused": withWords("Tạm dừng phần việc", "Paused the assignment", "reason"),
+  "assignment.resumed": withWords("Tiếp tục phần việc", "Resumed the assignment", "reason"),
+  "assignment.cancelled": withWords("Huỷ phần việc", "Cancelled the assignment", "reason"),
   "extension.asked": (data) =>
     say(
       `Đề nghị gia hạn đến ${day(data.wantedOn)}${quoted(data.reason)}`,

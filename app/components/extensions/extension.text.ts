@@ -52,23 +52,12 @@ export const extensionText = catalogue({
   decideNow: { vi: "Gửi quyết định", en: "Send the decision" },
 
   bulkTitle: { vi: "Gia hạn nhiều phần việc", en: "Extend several deadlines" },
-  bulkSub: {
-    vi: (count: string) => `${count} phần việc được chọn: một ngày mới, một lý do`,
-    en: (count: string) => `${count} assignments chosen: one new day, one reason`,
-  },
   bulkReason: { vi: "Lý do gia hạn", en: "Reason" },
   bulkReasonHelp: {
     vi: "Ghi vào diễn biến của từng phần việc và gửi tới cơ quan chủ trì. Đề nghị đang chờ trong số này coi như được đồng ý.",
     en: "Stands in the history of each assignment and is told to its lead. Requests that wait among them are granted.",
   },
   bulkSend: { vi: (count: string) => `Gia hạn ${count} phần việc`, en: (count: string) => `Extend ${count} assignments` },
-  bulkNone: { vi: "Chưa chọn phần việc nào gia hạn được.", en: "Nothing is chosen that can be extended." },
-  bulkNoneHow: {
-    vi: "Hãy mở danh sách phần việc của kế hoạch, đánh dấu các dòng cần gia hạn rồi chọn “Gia hạn phần đã chọn”.",
-    en: "Open the list of a plan's assignments, tick the rows and choose “Extend those chosen”.",
-  },
-  willNot: { vi: "Không gia hạn", en: "Left as it is" },
-  chosen: { vi: "Phần việc được chọn", en: "Chosen assignments" },
   bulkDone: {
     vi: (granted: string) => `Đã gia hạn ${granted} phần việc; các cơ quan chủ trì được báo.`,
     en: (granted: string) => `${granted} deadlines were extended; the lead agencies are told.`,

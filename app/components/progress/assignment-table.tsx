@@ -9,6 +9,8 @@ import { PlanLink } from "~/components/progress/plan-link";
 import { progressText } from "~/components/progress/progress.text";
 import { SelectionForm } from "~/components/progress/selection-form";
 import { TaskCell } from "~/components/progress/task-cell";
+import { stepText } from "~/components/steps/step.text";
+import { StepDone } from "~/components/steps/step-form";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Pagination } from "~/components/ui/pagination";
@@ -34,6 +36,7 @@ export function AssignmentTable({ list, isAcrossPlans = false }: TableProps) {
   return (
     <>
       {isEmpty ? null : <AssignmentChips filters={filters} facets={facets} hasMine={!seesAll} hasSections={!isAcrossPlans} />}
+      <StepDone />
       <Selectable list={list}>
         <DataTable
           caption={t.caption}
@@ -68,6 +71,7 @@ const isSelectable = ({ extensiblePlanId, writablePlanIds, lines }: AssignmentLi
 /** Lets those who may extend deadlines or write letters tick rows, or take the whole list. */
 function Selectable({ list, children }: { list: AssignmentList; children: ReactNode }) {
   const t = useText(extensionText);
+  const steps = useText(stepText);
   const letters = useText(composeText);
   const { extensiblePlanId: planId, writablePlanIds, filters, facets } = list;
   if (!isSelectable(list)) return <>{children}</>;
@@ -84,6 +88,17 @@ function Selectable({ list, children }: { list: AssignmentList; children: ReactN
         ...(writablePlanIds.length > 0 && planId !== null ? [writeAll] : []),
         ...(planId === null ? [] : [extend, extendAll]),
       ]}
+      othersLabel={steps.others}
+      others={
+        planId === null
+          ? []
+          : [
+              { label: steps.pause, to: paths.pauseNew() },
+              { label: steps.resumption, to: paths.resumptionNew() },
+              { label: steps.reopeningTitle, to: paths.reopeningNew() },
+              { label: steps.cancellation, to: paths.cancellationNew() },
+            ]
+      }
     >
       {children}
     </SelectionForm>

@@ -51,6 +51,14 @@ const whoMay: Readonly<Record<Action, Text>> = {
     vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được quyết định gia hạn.",
     en: "Only the secretariat of the issuing or standing agency decides on extensions.",
   },
+  "closing.set": {
+    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được khoá sổ và mở lại.",
+    en: "Only the secretariat of the issuing or standing agency closes work and opens it again.",
+  },
+  "assignment.pause": {
+    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được tạm dừng hoặc huỷ phần việc.",
+    en: "Only the secretariat of the issuing or standing agency pauses or cancels work.",
+  },
   "directive.give": {
     vi: "Chỉ lãnh đạo của cơ quan ban hành hoặc cơ quan cấp trên được cho ý kiến chỉ đạo.",
     en: "Only leaders of the issuing agency, or of one above, give directives.",

@@ -4,6 +4,7 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import { watchersOf } from "./assignment-object.server";
+import { mustBeOpen } from "./closing.store.server";
 import { permittedAssignment } from "./permitted-assignment.server";
 import { recordEvent } from "./record-event.server";
 
@@ -21,6 +22,7 @@ export async function addEvidence(
 ): Promise<{ evidenceIds: string[] }> {
   return inTransaction(db, async (trx) => {
     const object = await permittedAssignment(trx, actor, "assignment.progress", assignmentId);
+    await mustBeOpen(trx, assignmentId, now);
     const present: string[] = await trx("evidence")
       .where({ assignment_id: assignmentId })
       .whereNull("removed_at")

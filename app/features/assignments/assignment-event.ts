@@ -20,12 +20,20 @@ export const eventKinds = [
   "letter-registered",
   "letter-voided",
   "deadline-moved",
+  "closing-set",
+  "reopened",
+  "paused",
+  "resumed",
+  "cancelled",
   "withdrawn",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** The work state after `kind` happens in `state`; null when it may not happen then. */
-export function stateAfter(kind: EventKind, state: WorkState | null): WorkState | null {
+/**
+ * The work state after `kind` happens in `state`; null when it may not happen then. Resumed work stands where it stood before the
+ * pause (`beforePause`).
+ */
+export function stateAfter(kind: EventKind, state: WorkState | null, beforePause: WorkState = "in-progress"): WorkState | null {
   if (kind === "assigned") return state === null || state === "cancelled" ? "not-started" : null;
   if (state === null || state === "cancelled") return null;
   switch (kind) {
@@ -49,9 +57,16 @@ export function stateAfter(kind: EventKind, state: WorkState | null): WorkState 
     case "completed":
     case "report-accepted":
       return state === "awaiting-confirmation" ? "completed" : null;
+    case "closing-set":
+    case "reopened":
     case "extension-asked":
     case "deadline-moved":
       return state === "completed" ? null : state;
+    case "paused":
+      return state === "not-started" || state === "in-progress" ? "paused" : null;
+    case "resumed":
+      return state === "paused" ? beforePause : null;
+    case "cancelled":
     case "withdrawn":
       return state === "completed" ? null : "cancelled";
     default:

@@ -8,9 +8,11 @@ import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server"
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { planName } from "~/features/plans/plan-name";
 import type { CalendarDate } from "~/lib/calendar-date";
+import { dayOf, type Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import type { AssignmentFrame } from "./assignment-shown";
+import { readClosing } from "./closing.store.server";
 import { currentDueOn, currentDueRules, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
 import { shownState } from "./shown-state";
@@ -55,6 +57,7 @@ const columns = {
   passageWords: "passages.words",
   workState: "state.work_state",
   countsOn: "state.counts_on",
+  stateSince: "state.at",
 } as const;
 
 type Days = Record<"dueOn" | "originalDueOn" | "cutOffOn" | "periodFrom" | "periodTo" | "countsOn", CalendarDate | null>;
@@ -140,7 +143,7 @@ function frameOf(row: Row) {
 }
 
 /**
- * An assignment as the head of its pages shows it, at the moment looked at; two statements. `permission` leaves out the
+ * An assignment as the head of its pages shows it, at the moment looked at; three statements. `permission` leaves out the
  * supporting agencies, which may only read.
  * @throws NotFound when the actor may not see it, or it was not yet made
  */
@@ -154,6 +157,8 @@ export async function assignmentFrame(
   return {
     frame: {
       ...frameOf(row),
+      closing: await readClosing(view.db, id, view.now),
+      pausedOn: workState === "paused" ? dayOf(row.stateSince as Instant) : null,
       state: shownState({ workState, dueOn, countsOn, today: view.today, calendar }),
       today: view.today,
     },

@@ -3,6 +3,7 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
 import type { EventKind } from "./assignment-event";
+import type { Closing } from "./closing";
 import type { MovedFrom } from "./due-day";
 import type { ExtensionShown } from "./extension";
 import type { NextSteps } from "./next-steps";
@@ -47,6 +48,10 @@ export type AssignmentFrame = {
   readonly dueRules: readonly Text[];
   /** What led to the day that counts, when the deadline has moved. */
   readonly movedRules: readonly Text[];
+  /** Null when no closing day is set. */
+  readonly closing: Closing | null;
+  /** Since when it is paused; null when it is not. */
+  readonly pausedOn: CalendarDate | null;
   readonly state: ShownState;
   readonly today: CalendarDate;
 };
@@ -68,6 +73,8 @@ export type HistoryEntry = {
   readonly wantedOn: CalendarDate | null;
   /** The letter that the event is about. */
   readonly letterId: string | null;
+  /** For a closing or an opening: its last day; null also when a closing was taken back. */
+  readonly lastOn: CalendarDate | null;
 };
 
 export type Evidence = {

@@ -31,7 +31,7 @@ async function readEvidence(db: Knex, assignmentId: string, now: Instant): Promi
 }
 
 /**
- * Everything on the page of an assignment except its report, as it stood at the moment looked at; six statements.
+ * Everything on the page of an assignment except its report, as it stood at the moment looked at; seven statements.
  * @throws NotFound when the actor may not see it, or it was not yet made
  */
 export async function assignmentView(view: ViewContext, id: string): Promise<AssignmentView> {
@@ -52,6 +52,7 @@ export async function assignmentView(view: ViewContext, id: string): Promise<Ass
       hasForm: frame.task.formVersionId !== null,
       hasDeadline: frame.dueOn !== null,
       hasRequest: extensions.some((extension) => extension.state === "asked"),
+      isClosed: frame.closing?.isClosed ?? false,
       hasLater: laterOn !== null,
     }),
   };

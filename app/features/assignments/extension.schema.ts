@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalLines, requiredDate, requiredLines, say } from "~/lib/say";
+import { chosenAssignments } from "./bulk-step.schema";
 
 // Made with the form, so that sending it twice makes one request.
 const id = z
@@ -30,13 +31,9 @@ export const extensionDecisionSchema = z.discriminatedUnion("decision", [grantin
   error: say("Hãy chọn đồng ý hoặc không đồng ý.", "Choose to grant or to refuse."),
 });
 
-const chosen = z
-  .array(z.string(), say("Hãy chọn ít nhất một phần việc.", "Choose at least one assignment."))
-  .max(1_000, say("Mỗi lần gia hạn nhiều nhất 1.000 phần việc.", "At most 1,000 assignments at a time."));
-
 /** One reason and one day for several assignments. */
 export const bulkExtensionSchema = z.object({
-  assignment: chosen,
+  assignment: chosenAssignments,
   on: newDay,
   reason: requiredLines("lý do gia hạn", "reason for the extension", 5_000),
   condition: optionalLines(2_000),

@@ -12,7 +12,13 @@ type Joined = AssignmentEventRow & { user_name: string | null; agency_name: stri
 const judged = new Set<string>(["report-submitted", "completion-requested"]);
 
 function toEntry(row: Joined, dueOn: CalendarDate | null): HistoryEntry {
-  type Data = { number?: number; wantedOn?: CalendarDate; letterId?: string } & Partial<MovedFrom>;
+  type Data = {
+    number?: number;
+    wantedOn?: CalendarDate;
+    letterId?: string;
+    closesOn?: CalendarDate | null;
+    until?: CalendarDate;
+  } & Partial<MovedFrom>;
   const data = row.data ? (JSON.parse(row.data) as Data) : {};
   return {
     id: row.id,
@@ -26,6 +32,7 @@ function toEntry(row: Joined, dueOn: CalendarDate | null): HistoryEntry {
     moved: row.kind === "deadline-moved" ? (data as MovedFrom) : null,
     wantedOn: data.wantedOn ?? null,
     letterId: data.letterId ?? null,
+    lastOn: data.closesOn ?? data.until ?? null,
   };
 }
 

@@ -9,6 +9,8 @@ type Facts = {
   readonly hasDeadline: boolean;
   /** A request for an extension waits. */
   readonly hasRequest: boolean;
+  /** Nothing is taken any more. */
+  readonly isClosed: boolean;
   /** Something happened after the moment looked at, so nothing can be done before it. */
   readonly hasLater: boolean;
 };
@@ -27,6 +29,10 @@ export type NextSteps = Readonly<
     | "extensionGrant"
     | "report"
     | "reportDecision"
+    | "pause"
+    | "resumption"
+    | "cancellation"
+    | "reopening"
     | "withdrawal",
     boolean
   >
@@ -37,7 +43,7 @@ const isBeingDone = (state: WorkState) => state === "not-started" || state === "
 export function nextSteps(
   actor: Actor,
   object: PermissionObject,
-  { workState, hasForm, hasDeadline, hasRequest, hasLater }: Facts,
+  { workState, hasForm, hasDeadline, hasRequest, isClosed, hasLater }: Facts,
 ): NextSteps {
   const may = (action: Action) => !hasLater && workState !== "cancelled" && can(actor, action, object);
   const isBeingDoneNow = isBeingDone(workState);
@@ -45,9 +51,9 @@ export function nextSteps(
   const waits = workState === "awaiting-confirmation";
   return {
     progress: may("assignment.progress") && workState !== "completed",
-    evidence: may("assignment.progress"),
-    evidenceRemoval: may("assignment.progress") && isBeingDoneNow,
-    completion: may("completion.request") && isBeingDoneNow && !hasForm,
+    evidence: may("assignment.progress") && !isClosed,
+    evidenceRemoval: may("assignment.progress") && isBeingDoneNow && !isClosed,
+    completion: may("completion.request") && isBeingDoneNow && !hasForm && !isClosed,
     confirmation: may("completion.decide") && waits && !hasForm,
     directive: may("directive.give"),
     extensionRequest: may("extension.ask") && isExtensible,
@@ -56,6 +62,10 @@ export function nextSteps(
     extensionGrant: may("extension.decide") && isExtensible,
     report: may("report.edit") && isBeingDoneNow && hasForm,
     reportDecision: may("report.decide") && waits && hasForm,
+    pause: may("assignment.pause") && isBeingDoneNow,
+    resumption: may("assignment.pause") && workState === "paused",
+    cancellation: may("assignment.pause") && workState !== "completed",
+    reopening: may("closing.set") && isClosed && workState !== "completed",
     withdrawal: may("assignment.assign") && workState !== "completed",
   };
 }

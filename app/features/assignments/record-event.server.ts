@@ -23,6 +23,17 @@ export type NewEvent = {
   readonly tell: readonly string[];
 };
 
+async function stateBeforePause(trx: Knex.Transaction, { kind, assignmentId }: NewEvent): Promise<WorkState | undefined> {
+  if (kind !== "resumed") return undefined;
+  const row: { work_state: WorkState } | undefined = await trx("assignment_events")
+    .where({ assignment_id: assignmentId })
+    .whereNotNull("work_state")
+    .whereNot("work_state", "paused")
+    .orderBy("seq", "desc")
+    .first("work_state");
+  return row?.work_state;
+}
+
 /**
  * Appends an event to an assignment's history and puts it into the inboxes of `tell`.
  * @returns the event's id and the work state after it
@@ -41,7 +52,7 @@ export async function recordEvent(
     .first();
   mustBeLatest(last?.at, now);
   const before = await workStateNow(trx, event.assignmentId);
-  const after = stateAfter(event.kind, before);
+  const after = stateAfter(event.kind, before, await stateBeforePause(trx, event));
   if (after === null) throw stateConflict(before);
   const id = event.id ?? newId();
   await trx("assignment_events").insert({

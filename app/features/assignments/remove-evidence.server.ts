@@ -5,6 +5,7 @@ import { NotFound, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import type { EvidenceRow } from "~db/tables";
 import { watchersOf } from "./assignment-object.server";
+import { mustBeOpen } from "./closing.store.server";
 import { permittedAssignment } from "./permitted-assignment.server";
 import { recordEvent } from "./record-event.server";
 import { workStateNow } from "./work-state-now.server";
@@ -26,6 +27,7 @@ export async function removeEvidence(
     // Read again now that the assignment is held: somebody may have taken it away meanwhile.
     const evidence = await read();
     if (!evidence || evidence.removed_at) return { assignmentId };
+    await mustBeOpen(trx, assignmentId, now);
     const state = await workStateNow(trx, assignmentId);
     if (state === "awaiting-confirmation" || state === "completed") throw violation(null, heldBack(evidence.file_name));
     await trx("evidence").where({ id: evidenceId }).update({ removed_at: now });

@@ -5,6 +5,7 @@ import { dayOf } from "~/lib/clock";
 import { violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import { watchersOf } from "./assignment-object.server";
+import { mustBeOpen } from "./closing.store.server";
 import { permittedAssignment } from "./permitted-assignment.server";
 import { recordEvent } from "./record-event.server";
 
@@ -27,6 +28,7 @@ export async function requestCompletion(
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
     const object = await permittedAssignment(trx, actor, "completion.request", assignmentId);
+    await mustBeOpen(trx, assignmentId, now);
     if (object.formVersionId) throw violation(null, needsReport);
     const hasEvidence = await trx("evidence").where({ assignment_id: assignmentId }).whereNull("removed_at").first("id");
     if (!words && !hasEvidence) throw violation("words", needsResult);

@@ -14,6 +14,11 @@ export const noticeKinds = [
   "extension-refused",
   "letter",
   "deadline-moved",
+  "closing-set",
+  "reopened",
+  "paused",
+  "resumed",
+  "cancelled",
   "withdrawn",
   "due-soon",
   "overdue",
@@ -35,6 +40,11 @@ export const noticeOfEvent = {
   "letter-registered": "letter",
   "letter-voided": "letter",
   "deadline-moved": "deadline-moved",
+  "closing-set": "closing-set",
+  reopened: "reopened",
+  paused: "paused",
+  resumed: "resumed",
+  cancelled: "cancelled",
   withdrawn: "withdrawn",
 } as const satisfies Partial<Record<EventKind, NoticeKind>>;
 

@@ -17,6 +17,11 @@ const saidKinds = new Set<NoticeKind>([
   "extension-asked",
   "extension-refused",
   "deadline-moved",
+  "closing-set",
+  "reopened",
+  "paused",
+  "resumed",
+  "cancelled",
   "withdrawn",
 ]);
 

@@ -1,6 +1,7 @@
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { watchersOf } from "~/features/assignments/assignment-object.server";
+import { mustBeOpen } from "~/features/assignments/closing.store.server";
 import { permittedAssignment } from "~/features/assignments/permitted-assignment.server";
 import { recordEvent } from "~/features/assignments/record-event.server";
 import { recordAudit } from "~/features/audit/record-audit.server";
@@ -55,6 +56,7 @@ export async function submitReport(
       if (versionState(newest, now) === "returned") throw violation(null, returned(newest.number));
       return { number: newest.number, submittedAt: newest.submitted_at };
     }
+    await mustBeOpen(trx, assignmentId, now);
     if (revision !== null && revision !== newest.revision) throw new Conflict(movedOn(newest.saved_at));
     const content = await readContent(trx, newest.id);
     const form = await readForm(trx, report.form_version_id);

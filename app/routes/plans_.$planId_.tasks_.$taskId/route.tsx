@@ -11,6 +11,7 @@ import { TaskAssignments } from "~/components/plans/task-assignments";
 import { TaskDeadline } from "~/components/plans/task-deadline";
 import { TaskResult } from "~/components/plans/task-result";
 import { UpcomingPeriods } from "~/components/plans/upcoming-periods";
+import { stepText } from "~/components/steps/step.text";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { Card, Section } from "~/components/ui/card";
@@ -42,8 +43,17 @@ function Actions({
   isAssigned: boolean;
 }) {
   const t = useText(taskText);
+  const steps = useText(stepText);
+  const all = { all: "1", plan: planId, task: taskId } as const;
   return (
     <>
+      {canAssign && isAssigned ? (
+        <>
+          <LinkButton to={paths.planClosing(planId, taskId)}>{steps.closingTitle}</LinkButton>
+          <LinkButton to={paths.pauseNew(all)}>{steps.pause}</LinkButton>
+          <LinkButton to={paths.cancellationNew(all)}>{steps.cancellation}</LinkButton>
+        </>
+      ) : null}
       {canEdit && !isAssigned ? (
         <LinkButton to={paths.taskRemoval(planId, taskId)} look="danger">
           {t.remove}

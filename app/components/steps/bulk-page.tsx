@@ -1,36 +1,33 @@
+import type { ReactNode } from "react";
 import { StateBadge } from "~/components/assignments/state-badge";
-import { extensionText } from "~/components/extensions/extension.text";
-import { BulkForm } from "~/components/extensions/extension-forms";
 import { DueCell } from "~/components/progress/due-cell";
 import { TaskCell } from "~/components/progress/task-cell";
+import { stepText } from "~/components/steps/step.text";
 import { Card, Section } from "~/components/ui/card";
 import { DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
-import { PageHeader } from "~/components/ui/page-header";
+import { type Crumb, PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
-import type { ExtensionChoice } from "~/features/progress/extension-choice.view.server";
+import type { StepChoice } from "~/features/progress/step-choice.view.server";
 import { formatNumber } from "~/lib/number-format";
-import { paths } from "~/lib/paths";
 
-/** One new day and one reason for the chosen assignments, which stand below with what keeps some of them from it. */
-export function BulkPage({ choice: { lines } }: { choice: ExtensionChoice }) {
-  const t = useText(extensionText);
+type BulkPageProps = {
+  choice: StepChoice;
+  title: string;
+  breadcrumbs?: readonly Crumb[];
+  /** The form for those with which it can be done. */
+  children: (ids: readonly string[]) => ReactNode;
+};
+
+/** One form for the chosen assignments, which stand below it with what keeps some of them from it. */
+export function BulkPage({ choice: { lines }, title, breadcrumbs = [], children }: BulkPageProps) {
+  const t = useText(stepText);
   const say = useSay();
   const ids = lines.filter((line) => line.whyNot === null).map((line) => line.id);
   return (
     <>
-      <PageHeader
-        title={t.bulkTitle}
-        sub={t.bulkSub(formatNumber(ids.length))}
-        breadcrumbs={[{ label: t.title, to: paths.extensions() }, { label: t.bulkTitle }]}
-      />
-      {ids.length === 0 ? (
-        <EmptyState title={t.bulkNone}>{t.bulkNoneHow}</EmptyState>
-      ) : (
-        <Card>
-          <BulkForm ids={ids} />
-        </Card>
-      )}
+      <PageHeader title={title} sub={t.sub(formatNumber(ids.length))} breadcrumbs={breadcrumbs} />
+      {ids.length === 0 ? <EmptyState title={t.none}>{t.noneHow}</EmptyState> : <Card>{children(ids)}</Card>}
       {lines.length === 0 ? null : (
         <Section title={t.chosen}>
           <DataTable

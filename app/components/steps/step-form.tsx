@@ -1,0 +1,45 @@
+import { useLocation, useSearchParams } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { stepText } from "~/components/steps/step.text";
+import { Alert } from "~/components/ui/alert";
+import type { ButtonLook } from "~/components/ui/button";
+import { FormFrame } from "~/components/ui/form";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { TextAreaField } from "~/components/ui/text-fields";
+import { useText } from "~/components/ui/use-text";
+import { formatNumber } from "~/lib/number-format";
+
+type StepFormProps = { ids: readonly string[]; how: string; button: string; look?: ButtonLook; children?: ReactNode };
+
+/** One reason, and what else the step asks for, for all of `ids`. */
+export function StepForm({ ids, how, button, look, children }: StepFormProps) {
+  const t = useText(stepText);
+  // To the address of this page, so that what was chosen is still there when the answer is a refusal.
+  const { pathname, search } = useLocation();
+  return (
+    <FormFrame action={pathname + search}>
+      {ids.map((id) => (
+        <input key={id} type="hidden" name="assignment[]" value={id} />
+      ))}
+      <p className="max-w-2xl text-ink-2">{how}</p>
+      {children}
+      <TextAreaField name="reason" label={t.reason} help={t.reasonHelp} rows={3} />
+      <div>
+        <SubmitButton look={look}>{`${button} (${formatNumber(ids.length)})`}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
+/** What a step has done with several assignments, after it led to this page. */
+export function StepDone() {
+  const t = useText(stepText);
+  const [query] = useSearchParams();
+  const [done, skipped] = [Number(query.get("stepped")), Number(query.get("left"))];
+  if (!Number.isInteger(done) || !Number.isInteger(skipped) || done + skipped < 1) return null;
+  return (
+    <Alert kind="success" title={t.done(formatNumber(done))}>
+      {skipped > 0 ? <p>{t.skipped(formatNumber(skipped))}</p> : null}
+    </Alert>
+  );
+}

@@ -1,0 +1,84 @@
+import { catalogue } from "~/lib/i18n/text";
+
+/** Words of what is done with one or many assignments at once, and of the closing day. */
+export const stepText = catalogue({
+  pauseTitle: { vi: "Tạm dừng phần việc", en: "Pause work" },
+  pause: { vi: "Tạm dừng", en: "Pause" },
+  pauseHow: {
+    vi: "Trong khi tạm dừng, phần việc không tính là quá hạn và không nhận kết quả. Thời hạn giữ nguyên; khi tiếp tục có thể đặt thời hạn mới.",
+    en: "While paused, work is not counted as overdue and nothing is handed in. The deadline stays; a new one can be set when it is resumed.",
+  },
+  resumptionTitle: { vi: "Tiếp tục phần việc", en: "Resume work" },
+  resumption: { vi: "Tiếp tục", en: "Resume" },
+  resumptionHow: {
+    vi: "Phần việc trở lại như trước khi tạm dừng.",
+    en: "Work stands again where it stood before the pause.",
+  },
+  resumeOn: { vi: "Thời hạn mới", en: "New deadline" },
+  resumeOnHelp: {
+    vi: "Bỏ trống thì thời hạn cũ giữ nguyên, kể cả khi đã qua. Thời hạn gốc luôn được giữ trong diễn biến.",
+    en: "Left empty the old deadline stays, also when it has passed. The original day always stays in the history.",
+  },
+  cancellationTitle: { vi: "Huỷ phần việc", en: "Cancel work" },
+  cancellation: { vi: "Huỷ phần việc", en: "Cancel work" },
+  cancellationHow: {
+    vi: "Dùng khi không còn phải thực hiện. Diễn biến vẫn giữ; phần việc đã huỷ không tính vào tỷ lệ hoàn thành.",
+    en: "For work that is no longer to be done. The history stays; cancelled work is in no rate.",
+  },
+  reopeningTitle: { vi: "Mở lại sổ", en: "Open again" },
+  reopening: { vi: "Mở lại", en: "Open again" },
+  reopeningHow: {
+    vi: "Các cơ quan chủ trì dưới đây nộp được đến hết ngày đã chọn; nộp trễ vẫn tính là trễ.",
+    en: "The lead agencies below can hand in until the end of the chosen day; what is late stays late.",
+  },
+  until: { vi: "Mở đến hết ngày", en: "Open until the end of" },
+  reason: { vi: "Lý do", en: "Reason" },
+  reasonHelp: {
+    vi: "Ghi vào diễn biến của từng phần việc và gửi tới cơ quan chủ trì.",
+    en: "Stands in the history of each assignment and is told to its lead agency.",
+  },
+  sub: { vi: (count: string) => `${count} phần việc được chọn`, en: (count: string) => `${count} assignments chosen` },
+  none: { vi: "Không có phần việc nào thực hiện được bước này.", en: "There is nothing with which this can be done." },
+  noneHow: {
+    vi: "Hãy mở danh sách phần việc của kế hoạch, đánh dấu các dòng rồi chọn lại.",
+    en: "Open the list of a plan's assignments, tick the rows and choose again.",
+  },
+  chosen: { vi: "Phần việc được chọn", en: "Chosen assignments" },
+  task: { vi: "Nhiệm vụ", en: "Task" },
+  lead: { vi: "Chủ trì", en: "Lead" },
+  due: { vi: "Hạn hiện nay", en: "Due now" },
+  state: { vi: "Trạng thái", en: "State" },
+  willNot: { vi: "Giữ nguyên", en: "Left as it is" },
+  others: { vi: "Việc khác với phần đã chọn", en: "Other things to do with those chosen" },
+  done: {
+    vi: (done: string) => `Đã thực hiện với ${done} phần việc; các cơ quan chủ trì được báo.`,
+    en: (done: string) => `Done with ${done} assignments; the lead agencies are told.`,
+  },
+  skipped: {
+    vi: (skipped: string) => `${skipped} phần việc giữ nguyên.`,
+    en: (skipped: string) => `${skipped} stay as they are.`,
+  },
+
+  closingTitle: { vi: "Khoá sổ", en: "Closing" },
+  closingHow: {
+    vi: "Thời hạn nói khi nào là trễ; ngày khoá sổ nói khi nào thôi nhận. Sau ngày này không nhận báo cáo, minh chứng và kết quả, trừ khi được mở lại. Phần việc có thời hạn muộn hơn thì khoá sau thời hạn của nó.",
+    en: "The deadline says what is late; the closing day says when nothing is taken any more. After it no report, evidence or result is accepted unless it is opened again. Work due later closes after its own due day.",
+  },
+  scope: { vi: "Khoá sổ của", en: "Close" },
+  wholePlan: { vi: "Cả kế hoạch", en: "The whole plan" },
+  closesOn: { vi: "Ngày cuối nhận", en: "Last day" },
+  closesOnHelp: {
+    vi: "Theo dạng ngày/tháng/năm. Bỏ trống để bỏ ngày khoá sổ đã đặt.",
+    en: "As day/month/year. Leave empty to take the closing day back.",
+  },
+  setClosing: { vi: "Lưu ngày khoá sổ", en: "Save the closing day" },
+  current: { vi: "Ngày khoá sổ đang áp dụng", en: "Closing days in force" },
+  noClosing: {
+    vi: "Chưa đặt ngày khoá sổ: báo cáo và kết quả trễ vẫn được nhận.",
+    en: "None is set: late reports and results are still taken.",
+  },
+  doneClosing: {
+    vi: "Đã lưu ngày khoá sổ; các cơ quan còn việc được báo.",
+    en: "The closing day is saved; agencies with open work are told.",
+  },
+});

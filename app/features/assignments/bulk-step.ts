@@ -1,0 +1,54 @@
+// What the secretariat does with one or many assignments at once: pause, resume, cancel, open again; what stands otherwise is left as it is and said.
+
+import type { Action } from "~/features/accounts/permission";
+import type { WorkState } from "~/features/calendar/deadline-state";
+import type { Text } from "~/lib/i18n/text";
+import { type Extensible, whyNotExtended } from "./extension";
+
+export const bulkSteps = ["extension", "pause", "resumption", "cancellation", "reopening"] as const;
+export type BulkStep = (typeof bulkSteps)[number];
+
+/** The right that each step asks for. */
+export const stepAction: Readonly<Record<BulkStep, Action>> = {
+  extension: "extension.decide",
+  pause: "assignment.pause",
+  resumption: "assignment.pause",
+  cancellation: "assignment.pause",
+  reopening: "closing.set",
+};
+
+const finished: Text = { vi: "Đã hoàn thành.", en: "It is completed." };
+const cancelled: Text = { vi: "Đã huỷ.", en: "It is cancelled." };
+const paused: Text = { vi: "Đang tạm dừng.", en: "It is paused." };
+const notPaused: Text = { vi: "Không ở trạng thái tạm dừng.", en: "It is not paused." };
+const waits: Text = {
+  vi: "Kết quả đang chờ xác nhận: hãy xác nhận hoặc trả lại trước.",
+  en: "A result awaits confirmation: confirm or return it first.",
+};
+
+function whyNotPaused(state: WorkState): Text | null {
+  if (state === "paused") return paused;
+  return state === "awaiting-confirmation" ? waits : whyNotOpen(state);
+}
+
+function whyNotOpen(state: WorkState): Text | null {
+  if (state === "completed") return finished;
+  return state === "cancelled" ? cancelled : null;
+}
+
+/** Why `step` cannot be taken with work that stands so; null when it can. */
+export function whyNotStep(step: BulkStep, work: Extensible): Text | null {
+  switch (step) {
+    case "extension":
+      return whyNotExtended(work);
+    case "pause":
+      return whyNotPaused(work.workState);
+    case "resumption":
+      return work.workState === "paused" ? null : (whyNotOpen(work.workState) ?? notPaused);
+    case "cancellation":
+    case "reopening":
+      return whyNotOpen(work.workState);
+    default:
+      return step satisfies never;
+  }
+}

@@ -1,0 +1,26 @@
+import type { CommandContext } from "~/features/accounts/context";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { inTransaction } from "~db/connection";
+import { movesTo } from "./extension.store.server";
+import { moveDueDays } from "./move-due-days.server";
+import { type StepResult, takeStep } from "./take-step.server";
+
+/**
+ * Resumes paused work where it stood. Pausing alone moves no deadline: `on` sets a new one, for work that has a deadline.
+ * @returns what was resumed, and why the rest was not
+ */
+export async function resumeAssignments(
+  command: CommandContext,
+  { assignmentIds, reason, on }: { assignmentIds: readonly string[]; reason: string; on: CalendarDate | null },
+): Promise<StepResult> {
+  const { actor, now } = command;
+  return inTransaction(command.db, async (trx) => {
+    const result = await takeStep(trx, command, { step: "resumption", kind: "resumed", assignmentIds, reason });
+    const [first] = result.done;
+    if (on === null || !first) return result;
+    const due = result.done.map((object) => object.assignment).filter((assignment) => assignment.due_on !== null);
+    const why = { origin: "pause", originId: null, words: reason, userId: actor.userId, agencyId: first.grant.agencyId } as const;
+    await moveDueDays(trx, now, await movesTo(trx, due, on), why);
+    return result;
+  });
+}

@@ -1,0 +1,154 @@
+import { expect, test } from "vitest";
+import type { Actor } from "~/features/accounts/actor";
+import type { CommandContext } from "~/features/accounts/context";
+import { addEvidence } from "~/features/assignments/add-evidence.server";
+import { assignmentView } from "~/features/assignments/assignment.view.server";
+import { cancelAssignments } from "~/features/assignments/cancel-assignments.server";
+import { noteProgress } from "~/features/assignments/note-progress.server";
+import { pauseAssignments } from "~/features/assignments/pause-assignments.server";
+import { reopenAssignments } from "~/features/assignments/reopen-assignments.server";
+import { requestCompletion } from "~/features/assignments/request-completion.server";
+import { resumeAssignments } from "~/features/assignments/resume-assignments.server";
+import { type ClosingSetting, setClosing } from "~/features/assignments/set-closing.server";
+import { countGroups } from "~/features/calendar/deadline-state";
+import { assignmentFacts, type FactRow } from "~/features/progress/assignment-facts.server";
+import { noticesView } from "~/features/progress/notices.view.server";
+import { addDays } from "~/lib/calendar-date";
+import { endOfDay } from "~/lib/clock";
+import { Conflict, Forbidden, RuleViolation } from "~/lib/errors";
+import type { Database } from "~db/connection";
+import { day } from "~tests/support/days";
+import { describeOnBothEngines } from "~tests/support/engines";
+import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
+
+const pdf = { sha256: "a".repeat(64), fileName: "ket-qua.pdf", mediaType: "application/pdf", bytes: 1200 };
+
+async function scene(database: Database) {
+  const db = database.write;
+  const world = worldBuilder(db);
+  await world.calendar();
+  const province = await world.agency("UBND tỉnh", null, "province");
+  const vanBan = await world.agency("UBND huyện Văn Bàn", province);
+  const saPa = await world.agency("UBND thị xã Sa Pa", province);
+  const plan = await world.plan(province);
+  const task = await world.task(plan, "Báo cáo tổng kết");
+  const [ofVanBan, ofSaPa] = [await world.assignment(task, vanBan), await world.assignment(task, saPa)];
+  const watcher = await world.person(province, "secretariat");
+  const head = await world.person(vanBan, "head");
+  const as = (actor: Actor, when: string): CommandContext => ({ db, actor, now: at(when) });
+  const assignmentId = ofVanBan.id;
+  const closing: ClosingSetting = {
+    planId: plan.id,
+    taskId: null,
+    occurrence: null,
+    closesOn: day("2020-07-20"),
+    reason: "Hết kỳ tổng hợp.",
+  };
+  const close = (rest: Partial<ClosingSetting> = {}, when = "2020-07-10 09:00") =>
+    setClosing(as(watcher, when), { ...closing, ...rest });
+  const finish = (when: string) => requestCompletion(as(head, when), { assignmentId, words: "Xong." });
+  const shown = (when: string) => assignmentView(viewOf(db, watcher, when), assignmentId);
+  const factsOn = (on: string): Promise<FactRow[]> => {
+    const today = day(on);
+    return assignmentFacts(db, { now: endOfDay(today), today, soonEndsOn: addDays(today, 4) }).orderBy("assignments.id");
+  };
+  return { db, world, as, close, finish, shown, factsOn, assignmentId, ofVanBan, ofSaPa, plan, task, watcher, head };
+}
+
+describeOnBothEngines("closing", (openDb) => {
+  test("late work is taken until the closing day; after it nothing is, and the sentence says who can open it", async () => {
+    const { as, close, finish, head, assignmentId, shown } = await scene(await openDb());
+    await close();
+    const late = await shown("2020-07-20 10:00");
+    expect(late).toMatchObject({ closing: { isClosed: false }, state: { deadlineState: "overdue" } });
+    expect(await shown("2020-07-21")).toMatchObject({ closing: { isClosed: true }, next: { reopening: true } });
+    const refusal = { problems: [{ text: { vi: expect.stringMatching(/Đã khoá sổ sau ngày 20\/07\/2020.*có thể mở lại/) } }] };
+    await expect(finish("2020-07-21 09:00")).rejects.toMatchObject(refusal);
+    const evidence = addEvidence(as(head, "2020-07-21 09:00"), { assignmentId, files: [pdf] });
+    await expect(evidence).rejects.toMatchObject(refusal);
+    await noteProgress(as(head, "2020-07-21 09:30"), { assignmentId, words: "Xin mở lại để nộp." });
+  });
+
+  test("is told to those who have work there, and what was seen before it was set does not know of it", async () => {
+    const { db, close, head, shown } = await scene(await openDb());
+    await close();
+    const { notices } = await noticesView(viewOf(db, head, "2020-07-10 10:00"), { onlyUnread: true, page: 1 });
+    expect(notices.map(({ kind, words }) => [kind, words])).toContainEqual(["closing-set", "Hết kỳ tổng hợp."]);
+    expect((await shown("2020-07-09")).closing).toBeNull();
+    expect(await db("audit_entries").where({ action: "closing.set", object_type: "plan" })).toHaveLength(1);
+  });
+
+  test("of a task counts before that of the plan; taken back, the plan's counts again", async () => {
+    const { close, task, shown } = await scene(await openDb());
+    await close();
+    await close({ taskId: task.id, closesOn: day("2020-07-15") }, "2020-07-11 09:00");
+    expect((await shown("2020-07-12")).closing).toMatchObject({ closesOn: "2020-07-15" });
+    await close({ taskId: task.id, closesOn: null }, "2020-07-13 09:00");
+    expect((await shown("2020-07-14")).closing).toMatchObject({ closesOn: "2020-07-20" });
+  });
+
+  test("is never set backwards, and only by the secretariat of the plan", async () => {
+    const { as, close, head, plan } = await scene(await openDb());
+    await expect(close({ closesOn: day("2020-07-09") })).rejects.toBeInstanceOf(RuleViolation);
+    const other = { planId: plan.id, taskId: null, occurrence: null, closesOn: day("2020-07-20"), reason: null };
+    await expect(setClosing(as(head, "2020-07-10"), other)).rejects.toBeInstanceOf(Forbidden);
+  });
+
+  test("opened again for one agency, it takes that agency's work until the day, and no other's", async () => {
+    const { db, as, close, finish, watcher, head, assignmentId, ofSaPa } = await scene(await openDb());
+    await close();
+    const opening = { assignmentIds: [assignmentId], until: day("2020-07-25"), reason: "Huyện bị chia cắt." };
+    await reopenAssignments(as(watcher, "2020-07-21 09:00"), opening);
+    await expect(finish("2020-07-26 09:00")).rejects.toBeInstanceOf(RuleViolation);
+    await finish("2020-07-25 23:00");
+    const { notices } = await noticesView(viewOf(db, head, "2020-07-25 23:30"), { onlyUnread: true, page: 1 });
+    expect(notices.map(({ kind }) => kind)).toContain("reopened");
+    const other = await assignmentView(viewOf(db, watcher, "2020-07-25"), ofSaPa.id);
+    expect(other.closing).toMatchObject({ isClosed: true });
+  });
+});
+
+describeOnBothEngines("pausing and cancelling", (openDb) => {
+  test("paused work is not overdue, takes no result, and comes back as it stood", async () => {
+    const { as, finish, factsOn, shown, watcher, assignmentId } = await scene(await openDb());
+    await pauseAssignments(as(watcher, "2020-07-05 09:00"), { assignmentIds: [assignmentId], reason: "Chờ hướng dẫn của Bộ." });
+    const seen = await shown("2020-07-10");
+    expect(seen).toMatchObject({ pausedOn: "2020-07-05", state: { workState: "paused", daysLate: 0 } });
+    expect((await factsOn("2020-07-10")).find((row) => row.id === assignmentId)).toMatchObject({ official_group: "paused" });
+    await expect(finish("2020-07-10 09:00")).rejects.toBeInstanceOf(Conflict);
+    await resumeAssignments(as(watcher, "2020-07-11 09:00"), { assignmentIds: [assignmentId], reason: "Đã có.", on: null });
+    expect(await shown("2020-07-11 10:00")).toMatchObject({
+      dueOn: "2020-07-06",
+      state: { workState: "not-started", deadlineState: "overdue" },
+    });
+  });
+
+  test("resumed with a new day, the history says that a pause moved it", async () => {
+    const { as, shown, watcher, assignmentId } = await scene(await openDb());
+    const assignmentIds = [assignmentId];
+    await pauseAssignments(as(watcher, "2020-07-05 09:00"), { assignmentIds, reason: "Chờ hướng dẫn." });
+    await resumeAssignments(as(watcher, "2020-07-11 09:00"), { assignmentIds, reason: "Đã có.", on: day("2020-07-20") });
+    const seen = await shown("2020-07-11 10:00");
+    expect(seen).toMatchObject({ dueOn: "2020-07-20", originalDueOn: "2020-07-06" });
+    expect(seen.history[0]).toMatchObject({ kind: "deadline-moved", moved: { origin: "pause" } });
+  });
+
+  test("of a whole task: what is done stays, and the groups still add up", async () => {
+    const { world, as, factsOn, watcher, ofVanBan, ofSaPa } = await scene(await openDb());
+    await world.completed(ofSaPa, "2020-07-01 09:00");
+    const all = { assignmentIds: [ofVanBan.id, ofSaPa.id], reason: "Không còn phải làm." };
+    const { done, skipped } = await cancelAssignments(as(watcher, "2020-07-05 09:00"), all);
+    expect(done.map((object) => object.assignment.id)).toEqual([ofVanBan.id]);
+    expect(skipped).toMatchObject([{ id: ofSaPa.id, why: { vi: "Đã hoàn thành." } }]);
+    const rows = await factsOn("2020-07-10");
+    expect(countGroups(rows.map((row) => row.official_group))).toMatchObject({ cancelled: 1, doneOnTime: 1, openOverdue: 0 });
+    expect(countGroups((await factsOn("2020-07-04")).map((row) => row.official_group))).toMatchObject({ cancelled: 0 });
+  });
+
+  test("is for the secretariat of the plan", async () => {
+    const { as, head, assignmentId } = await scene(await openDb());
+    const step = { assignmentIds: [assignmentId], reason: "Tự dừng." };
+    await expect(pauseAssignments(as(head, "2020-07-05"), step)).rejects.toBeInstanceOf(Forbidden);
+    await expect(cancelAssignments(as(head, "2020-07-05"), step)).rejects.toBeInstanceOf(Forbidden);
+  });
+});
