@@ -16,13 +16,19 @@ export type Status = {
   readonly plans: readonly PlanStatus[];
 };
 
+type Groups = Readonly<Record<"doneOnTime" | "doneLate" | "openInTime" | "openOverdue" | "noDeadline", number>>;
+
 export type PlanStatus = {
   readonly number: string | null;
   readonly title: string;
-  readonly groups: Readonly<Record<"doneOnTime" | "doneLate" | "openInTime" | "openOverdue" | "noDeadline", number>>;
+  readonly groups: Groups;
   readonly cameDue: number;
   /** Of one; null when nothing came due. */
   readonly completionRate: number | null;
+  /** Work that is paused; in none of the groups. */
+  readonly paused: number;
+  /** The same figures judged by the days with which the work was assigned, as if no deadline had moved. */
+  readonly byOriginalDeadline: { readonly groups: Groups; readonly cameDue: number; readonly completionRate: number | null };
   readonly overdue: readonly {
     readonly agency: string;
     readonly task: string;
@@ -40,7 +46,7 @@ export type PlanStatus = {
 };
 
 type PlanHead = { id: string; number: string | null; title: string };
-type GroupRow = { plan_id: string; official_group: string; count: number | string };
+type GroupRow = { plan_id: string; official_group: string; original_group: string; count: number | string };
 type OverdueRow = {
   plan_id: string;
   agency: string;
@@ -69,8 +75,8 @@ async function readPlans(db: Knex, on: CalendarDate, number: string | undefined)
 async function readGroups(db: Knex, moment: Moment): Promise<GroupRow[]> {
   return db
     .from(assignmentFacts(db, moment).as("facts"))
-    .groupBy("facts.plan_id", "facts.official_group")
-    .select("facts.plan_id", "facts.official_group", db.raw("count(*) as count"));
+    .groupBy("facts.plan_id", "facts.official_group", "facts.original_group")
+    .select("facts.plan_id", "facts.official_group", "facts.original_group", db.raw("count(*) as count"));
 }
 
 async function readOverdue(db: Knex, moment: Moment): Promise<OverdueRow[]> {
@@ -98,6 +104,20 @@ async function readTargets(db: Knex, moment: Moment, planIds: readonly string[])
   return (await readTargetValues(db, rows, reader)).values;
 }
 
+function countOf(rows: readonly GroupRow[], by: "official_group" | "original_group", group: string): number {
+  return rows.filter((row) => row[by] === group).reduce((sum, row) => sum + Number(row.count), 0);
+}
+
+function sumGroups(rows: readonly GroupRow[], by: "official_group" | "original_group"): Groups {
+  return {
+    doneOnTime: countOf(rows, by, "doneOnTime"),
+    doneLate: countOf(rows, by, "doneLate"),
+    openInTime: countOf(rows, by, "openInTime"),
+    openOverdue: countOf(rows, by, "openOverdue"),
+    noDeadline: countOf(rows, by, "noDeadline"),
+  };
+}
+
 /**
  * How all plans stood at the end of the day `on`, for the whole system: for administrators, who ask at the command line.
  * @throws RuleViolation when `planNumber` names no plan in effect by then
@@ -118,13 +138,12 @@ export async function statusView(db: Knex, { planNumber, on }: { planNumber?: st
   return {
     on,
     plans: plans.map(({ id, number, title }) => {
-      const count = (group: string) => Number(groupsOf.get(id)?.find((row) => row.official_group === group)?.count ?? 0);
-      const groups = {
-        doneOnTime: count("doneOnTime"),
-        doneLate: count("doneLate"),
-        openInTime: count("openInTime"),
-        openOverdue: count("openOverdue"),
-        noDeadline: count("noDeadline"),
+      const rows = groupsOf.get(id) ?? [];
+      const groups = sumGroups(rows, "official_group");
+      const original = sumGroups(rows, "original_group");
+      const more = {
+        paused: countOf(rows, "official_group", "paused"),
+        byOriginalDeadline: { groups: original, cameDue: cameDue(original), completionRate: completionRate(original) },
       };
       const overdue = (overdueOf.get(id) ?? []).map(({ agency, task, due_on: due, counts_on, work_state }) => ({
         agency,
@@ -140,7 +159,16 @@ export async function statusView(db: Knex, { planNumber, on }: { planNumber?: st
         masked: mask !== null,
         coverage: { accepted: coverage.accepted, of: coverage.of },
       }));
-      return { number, title, groups, cameDue: cameDue(groups), completionRate: completionRate(groups), overdue, targets };
+      return {
+        number,
+        title,
+        groups,
+        cameDue: cameDue(groups),
+        completionRate: completionRate(groups),
+        ...more,
+        overdue,
+        targets,
+      };
     }),
   };
 }

@@ -30,6 +30,16 @@ describeOnBothEngines("dondoc status", (openDb) => {
     });
   });
 
+  it("counts by the day that counts and by the original day, when a deadline has moved", async () => {
+    const { id } = await db.write("assignments").where({ due_on: "2020-07-06" }).first("id");
+    const day = { nominal_on: "2020-07-15", due_on: "2020-07-15", due_rules: "[]", origin: "extension" };
+    await db.write("due_days").insert({ id: "moved", assignment_id: id, seq: 1, set_at: "2020-07-06T10:00:00.000Z", ...day });
+    const { out } = await status("--plan", "142/KH-UBND", "--on", "2020-07-07", "--json");
+    await db.write("due_days").delete();
+    const byOriginalDeadline = { groups: { openOverdue: 1 }, cameDue: 1, completionRate: 0 };
+    expect(JSON.parse(out).plans[0]).toMatchObject({ groups: { openOverdue: 0, openInTime: 1 }, cameDue: 0, byOriginalDeadline });
+  });
+
   it("says the same in words, in either language", async () => {
     expect((await status("--on", "2020-07-07")).out).toContain(
       "UBND huyện Si Ma Cai: Báo cáo tổng kết (06/07/2020, chậm 1 ngày)",
