@@ -1,4 +1,4 @@
-import { addressees, annexHead, closing, letterhead, tableOf, titleBlock } from "./blocks.server";
+import { addressees, annexHead, beforeTable, closing, letterhead, tableOf, titleBlock } from "./blocks.server";
 import { body, docxOf, when } from "./page.server";
 
 const slipColumns = [
@@ -19,7 +19,7 @@ export function assignmentSlip(): Promise<Uint8Array> {
       body(
         "Căn cứ {văn bản giao việc}, {cơ quan ban hành câu} giao {cơ quan nhận} chủ trì thực hiện {số nhiệm vụ} nhiệm vụ sau:",
       ),
-      body(""),
+      beforeTable(),
       tableOf(slipColumns, "danh sách nhiệm vụ"),
       body("Kết quả thực hiện báo cáo về {nơi báo cáo} đúng thời hạn nêu trên để theo dõi, tổng hợp."),
       ...when("lời thêm", body("{lời thêm}")),
@@ -43,6 +43,9 @@ export function assignmentList(): Promise<Uint8Array> {
   const group = { field: "danh sách phần", words: "{phần}" };
   return docxOf("Biểu phân công nhiệm vụ", {
     isLandscape: true,
-    children: [...annexHead("BIỂU PHÂN CÔNG NHIỆM VỤ"), tableOf(listColumns, "danh sách nhiệm vụ", group)],
+    children: [
+      ...annexHead("BIỂU PHÂN CÔNG NHIỆM VỤ", "(Kèm theo {văn bản giao việc})"),
+      tableOf(listColumns, "danh sách nhiệm vụ", group),
+    ],
   });
 }

@@ -110,14 +110,23 @@ export function titleBlock(kind: string): Block[] {
 export function addressees(): Block[] {
   return [
     ...when("một nơi nhận", line("Kính gửi: {kính gửi}", { before: 14, after: 6 })),
-    ...when("nhiều nơi nhận", line("Kính gửi:", { before: 14, align: "left" }), ...addresseeLines()),
+    ...when("nhiều nơi nhận", indented("Kính gửi:", { left: 35, before: 14 }), ...addresseeLines()),
   ];
 }
 
-function addresseeLines(): Block[] {
-  const entry = new Paragraph({ children: [run("- {tên}{dấu}")], indent: { left: twips(45), hanging: twips(3) } });
-  return when("danh sách kính gửi", entry);
+// Receivers stand in a column of their own, each further line of a long name under its first.
+function indented(
+  text: string,
+  { left, hanging = 0, before = 0 }: { left: number; hanging?: number; before?: number },
+): Paragraph {
+  return new Paragraph({
+    children: [run(text)],
+    indent: { left: twips(left), hanging: twips(hanging) },
+    spacing: { before: before * 20, after: 0 },
+  });
 }
+
+const addresseeLines = () => when("danh sách kính gửi", indented("- {tên}{dấu}", { left: 55, hanging: 3 }));
 
 /** Receivers on the left, the signature on the right. */
 export function closing(): Block[] {
@@ -141,28 +150,31 @@ export function closing(): Block[] {
   ];
 }
 
+/** The words that tie the annex of a letter to it. */
+export const annexOfLetter =
+  "(Kèm theo {loại văn bản kèm} số        /{ký hiệu} ngày      /      /{năm} của {cơ quan ban hành câu})";
+
 /** "Phụ lục", its title in capitals, and to which document it belongs. */
-export function annexHead(title: string): Block[] {
-  return [
-    line("Phụ lục", { bold: true }),
-    line(title, { bold: true }),
-    line("(Kèm theo {loại văn bản kèm} số        /{ký hiệu} ngày      /      /{năm} của {cơ quan ban hành câu})", {
-      italics: true,
-      size: 13,
-      after: 8,
-    }),
-  ];
+export function annexHead(title: string, belongsTo: string): Block[] {
+  return [line("Phụ lục", { bold: true }), line(title, { bold: true }), line(belongsTo, { italics: true, size: 13, after: 8 })];
 }
+
+/** The room between the text and a table. */
+export const beforeTable = () => line("", { size: 4 });
 
 export type Column = { readonly head: string; readonly width: number; readonly cell: string; readonly align?: "left" | "center" };
 
-function cell(text: string, width: number, { bold = false, align = "left" as "left" | "center", span = 1 } = {}): TableCell {
+function cell(
+  text: string,
+  width: number,
+  { bold = false, align = "left" as "left" | "center", span = 1, keepNext = false } = {},
+): TableCell {
   return new TableCell({
     width: { size: twips(width), type: WidthType.DXA },
     columnSpan: span,
     verticalAlign: VerticalAlign.CENTER,
     margins: { left: twips(1.5), right: twips(1.5), top: twips(0.8), bottom: twips(0.8) },
-    children: [line(text, { size: 12, bold, align })],
+    children: [line(text, { size: 12, bold, align, keepNext })],
   });
 }
 
@@ -179,7 +191,7 @@ export function tableOf(columns: readonly Column[], loop: string, group?: { fiel
   const groupRow = (wide: NonNullable<typeof group>) =>
     new TableRow({
       cantSplit: true,
-      children: [cell(`{#${wide.field}}${wide.words}`, whole, { bold: true, span: columns.length })],
+      children: [cell(`{#${wide.field}}${wide.words}`, whole, { bold: true, span: columns.length, keepNext: true })],
     });
   return new Table({
     width: { size: twips(whole), type: WidthType.DXA },

@@ -39,7 +39,7 @@ export function run(text: string, { size = 14, ...look }: Look = {}): TextRun {
   return new TextRun({ text, size: points(size), ...look });
 }
 
-type Line = Look & { align?: keyof typeof aligned; before?: number; after?: number };
+type Line = Look & { align?: keyof typeof aligned; before?: number; after?: number; keepNext?: boolean };
 
 const aligned = {
   left: AlignmentType.LEFT,
@@ -49,11 +49,12 @@ const aligned = {
 };
 
 /** One line of a block: heading, address, number. `before` and `after` are points. */
-export function line(text: string, { align = "center", before = 0, after = 0, ...look }: Line = {}): Paragraph {
+export function line(text: string, { align = "center", before = 0, after = 0, keepNext = false, ...look }: Line = {}): Paragraph {
   return new Paragraph({
     children: [run(text, look)],
     alignment: aligned[align],
     spacing: { before: before * 20, after: after * 20 },
+    keepNext,
   });
 }
 

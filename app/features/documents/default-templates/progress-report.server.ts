@@ -1,4 +1,4 @@
-import { addressees, closing, letterhead, tableOf, titleBlock } from "./blocks.server";
+import { addressees, beforeTable, closing, letterhead, tableOf, titleBlock } from "./blocks.server";
 import { body, docxOf, when } from "./page.server";
 
 const groups = [
@@ -30,11 +30,11 @@ export function progressReport(): Promise<Uint8Array> {
       body(
         "Tổng số nhiệm vụ theo dõi: {số nhiệm vụ}; đã đến hạn hoặc đã hoàn thành: {số đến hạn}; tỷ lệ hoàn thành trên số đến hạn: {tỷ lệ hoàn thành}. Cụ thể:",
       ),
-      body(""),
+      beforeTable(),
       tableOf(groups, "các nhóm"),
       body("II. NHIỆM VỤ QUÁ HẠN", { bold: true }),
       ...when("không có việc quá hạn", body("Đến ngày {ngày tính} không có nhiệm vụ quá hạn.")),
-      ...when("có việc quá hạn", body(""), tableOf(late, "danh sách nhiệm vụ")),
+      ...when("có việc quá hạn", beforeTable(), tableOf(late, "danh sách nhiệm vụ")),
       body("III. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN", { bold: true }),
       ...when("nguyên nhân", body("{đoạn}")),
       body("IV. ĐỀ XUẤT, KIẾN NGHỊ", { bold: true }),

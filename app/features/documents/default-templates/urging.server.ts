@@ -1,4 +1,4 @@
-import { addressees, annexHead, closing, letterhead, tableOf } from "./blocks.server";
+import { addressees, annexHead, annexOfLetter, closing, letterhead, tableOf } from "./blocks.server";
 import { body, docxOf, textWidth, when } from "./page.server";
 
 const opening =
@@ -50,7 +50,7 @@ export function urgingLetterWithAnnex(): Promise<Uint8Array> {
         ...closing(),
       ],
     },
-    { isLandscape: true, isAnnex: true, children: [...annexHead("DANH MỤC NHIỆM VỤ CẦN ĐÔN ĐỐC"), table] },
+    { isLandscape: true, isAnnex: true, children: [...annexHead("DANH MỤC NHIỆM VỤ CẦN ĐÔN ĐỐC", annexOfLetter), table] },
   );
 }
 

