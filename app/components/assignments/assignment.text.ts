@@ -120,6 +120,7 @@ export const assignmentText = catalogue({
   amendment: { vi: "sửa thời hạn của nhiệm vụ", en: "the task's deadline was amended" },
   calendar: { vi: "lịch nghỉ thay đổi", en: "the calendar changed" },
   pause: { vi: "sau thời gian tạm dừng", en: "after a pause" },
+  "assigned-again": { vi: "giao lại từ đầu", en: "assigned anew" },
   version: { vi: (number: number) => `bản ${number}`, en: (number: number) => `version ${number}` },
   onTime: { vi: "trong hạn", en: "in time" },
   late: { vi: (days: number) => `quá hạn ${days} ngày`, en: lateDays },

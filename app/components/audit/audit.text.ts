@@ -183,6 +183,11 @@ const tellers: Readonly<Record<string, Teller>> = {
   "extension.withdrawn": fixed("Rút đề nghị gia hạn", "Withdrew the request for an extension"),
   "extension.granted": (data) =>
     say(`Gia hạn đến ${day(data.on)}${quoted(data.words)}`, `Extended the deadline until ${day(data.on)}${quoted(data.words)}`),
+  "plan.deadlines-extended": (data) =>
+    say(
+      `Gia hạn ${count(data.assignmentIds)} phần việc đến ${day(data.on)}${quoted(data.words)}`,
+      `Extended ${count(data.assignmentIds)} deadlines until ${day(data.on)}${quoted(data.words)}`,
+    ),
   "extension.refused": withWords("Không đồng ý gia hạn", "Refused the extension", "words"),
   "extension.lapsed": withWords("Gia hạn hết hiệu lực", "The extension lapsed", "words"),
   "assignment.completion-requested": withWords("Báo đã hoàn thành", "Reported as done", "words"),

@@ -35,17 +35,23 @@ export function WithdrawForm({ assignmentId }: { assignmentId: string }) {
   );
 }
 
-/** Grants or refuses; `wantedOn` is what was asked for, null when nobody asked. */
-export function DecisionForm({ assignmentId, wantedOn }: { assignmentId: string; wantedOn: CalendarDate | null }) {
+type DecisionFormProps = { assignmentId: string; request: { readonly id: string; readonly wantedOn: CalendarDate } | undefined };
+
+/** Grants or refuses what was asked for; there is no `request` when nobody asked. The decision is on that request and no other. */
+export function DecisionForm({ assignmentId, request }: DecisionFormProps) {
   const t = useText(extensionText);
   const options = [
     { value: "grant", label: t.grant },
     { value: "refuse", label: t.refuse },
   ];
   return (
-    <FormFrame name="extension-decision" action={paths.extensionDecision(assignmentId)}>
+    <FormFrame
+      name="extension-decision"
+      action={paths.extensionDecision(assignmentId)}
+      hidden={request ? { request: request.id } : {}}
+    >
       <RadioField name="decision" label={t.decision} options={options} defaultValue="grant" />
-      <DateField name="on" label={t.on} help={t.onHelp} defaultValue={wantedOn} />
+      <DateField name="on" label={t.on} help={t.onHelp} defaultValue={request?.wantedOn ?? null} />
       <TextAreaField name="condition" label={t.condition} help={t.conditionHelp} rows={2} isOptional />
       <TextAreaField name="words" label={t.words} help={t.wordsHelp} rows={3} isOptional />
       <div>

@@ -3,7 +3,7 @@
 import type { CalendarDate } from "~/lib/calendar-date";
 
 /** What may put another day in the place of the one that counted. */
-export type DueOrigin = "extension" | "extension-lapsed" | "amendment" | "calendar" | "pause";
+export type DueOrigin = "extension" | "extension-lapsed" | "amendment" | "calendar" | "pause" | "assigned-again";
 
 /** What the event `deadline-moved` keeps beside its words. */
 export type MovedFrom = {

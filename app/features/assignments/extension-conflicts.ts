@@ -1,9 +1,14 @@
 import { Conflict } from "~/lib/errors";
 
 /** What was to be decided or taken back is not there any more. */
-export function nothingWaits(): Conflict {
+function nothingWaits(): Conflict {
   return new Conflict({
     vi: "Không còn đề nghị gia hạn nào chờ quyết định: đã có người quyết định, hoặc đề nghị đã được rút. Hãy quay lại phần việc để xem.",
     en: "No request for an extension waits any more: it was decided, or withdrawn. Go back to the assignment to see.",
   });
+}
+
+/** The request that waits must be there, and be the one that was looked at when that is known. @throws Conflict */
+export function mustWait<R extends { readonly id: string }>(open: R | undefined, seen?: string): asserts open is R {
+  if (!open || (seen !== undefined && open.id !== seen)) throw nothingWaits();
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { optionalLines, requiredDate, requiredLines, say } from "~/lib/say";
 import { chosenAssignments } from "./bulk-step.schema";
 
-// Made with the form, so that sending it twice makes one request.
+// Of a request, made with its form, so that sending it twice makes one.
 const id = z
   .string()
   .regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, say("Biểu này đã cũ. Hãy tải lại trang.", "This form is out of date. Reload the page."))
@@ -16,14 +16,17 @@ export const extensionRequestSchema = z.object({
   reason: requiredLines("lý do đề nghị gia hạn", "reason for the extension", 5_000),
 });
 
+// The request that was looked at; none when nobody asked.
 const granting = z.object({
   decision: z.literal("grant"),
+  request: id,
   on: newDay,
   condition: optionalLines(2_000),
   words: optionalLines(2_000),
 });
 const refusing = z.object({
   decision: z.literal("refuse"),
+  request: id,
   words: requiredLines("lý do không đồng ý", "reason for refusing", 2_000),
 });
 

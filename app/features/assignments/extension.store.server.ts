@@ -1,15 +1,16 @@
 import type { Knex } from "knex";
 import { resolveDay } from "~/features/calendar/deadline";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
-import { deadlinePolicyOf } from "~/features/plans/plan";
-import { settingsOf } from "~/features/plans/row-facts.server";
+import { deadlinePolicies } from "~/features/plans/deadline-policies.view.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
-import type { ExtensionRow, PlanRow } from "~db/tables";
+import { newId } from "~/lib/id";
+import type { ExtensionRow } from "~db/tables";
 import { currentDueOn, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
 import type { Extensible } from "./extension";
+import { inParts, ROWS_AT_ONCE } from "./in-parts";
 import type { DueMove } from "./move-due-days.server";
 
 /** How each of `ids` stands at `now`, by id; those not yet made are left out. */
@@ -29,16 +30,85 @@ export async function openRequests(trx: Knex.Transaction, ids: readonly string[]
   return new Map(rows.map((row) => [row.assignment_id, row]));
 }
 
+/** Takes back, at `now`, what was asked for an assignment and waits: work that is withdrawn needs no later day. */
+export async function closeRequests(
+  trx: Knex.Transaction,
+  now: Instant,
+  { assignmentId, userId }: { assignmentId: string; userId: string | null },
+): Promise<void> {
+  await trx("extensions")
+    .where({ assignment_id: assignmentId })
+    .whereNull("decided_at")
+    .whereNull("withdrawn_at")
+    .update({ withdrawn_at: now, withdrawn_by: userId || null });
+}
+
+type Given = {
+  readonly ids: readonly string[];
+  readonly on: CalendarDate;
+  readonly words: string | null;
+  readonly userId: string;
+};
+
+/** Which of `ids` stand on the day to which this person extended them with these words: the act that arrives a second time. */
+export async function givenAlready(trx: Knex.Transaction, now: Instant, { ids, on, words, userId }: Given): Promise<Set<string>> {
+  const query = joinCurrentDue(trx("assignments"), now)
+    .join("extensions", "extensions.id", "moved.origin_id")
+    .whereIn("assignments.id", ids)
+    .where({ "moved.origin": "extension", "extensions.granted_on": on, "extensions.decided_by": userId });
+  const found: string[] = await query.where("extensions.words", words).pluck("assignments.id");
+  return new Set(found);
+}
+
+type Grant = { readonly assignmentId: string; readonly requestId: string | undefined; readonly agencyId: string };
+type Terms = {
+  readonly on: CalendarDate;
+  readonly condition: string | null;
+  readonly words: string | null;
+  readonly userId: string;
+};
+
+/**
+ * Writes that the requests are granted; for work that nobody asked about, the decision stands alone.
+ * @returns the id of each assignment's extension
+ */
+export async function writeGrants(
+  trx: Knex.Transaction,
+  now: Instant,
+  grants: readonly Grant[],
+  { on, condition, words, userId }: Terms,
+): Promise<Map<string, string>> {
+  const terms = { decided_at: now, decided_by: userId, decision: "granted", granted_on: on, condition, words };
+  const asked = grants.flatMap(({ requestId, agencyId }) => (requestId ? [{ requestId, agencyId }] : []));
+  for (const [deciding_agency_id, own] of groupBy(asked, ({ agencyId }) => agencyId))
+    for (const part of inParts(own.map(({ requestId }) => requestId)))
+      await trx("extensions")
+        .whereIn("id", part)
+        .update({ ...terms, deciding_agency_id });
+  const made = { made_at: now, reason: words ?? "", wanted_on: on, ...terms };
+  const rows = grants
+    .filter(({ requestId }) => requestId === undefined)
+    .map(({ assignmentId, agencyId }) => ({
+      ...made,
+      id: newId(),
+      assignment_id: assignmentId,
+      deciding_agency_id: agencyId,
+    }));
+  await trx.batchInsert("extensions", rows, ROWS_AT_ONCE);
+  const idOf = new Map(rows.map((row) => [row.assignment_id, row.id]));
+  for (const { assignmentId, requestId } of grants) if (requestId) idOf.set(assignmentId, requestId);
+  return idOf;
+}
+
 type Extended = { readonly id: string; readonly plan_id: string };
 
 /** What extending each assignment to `on` makes of its due day, by the rules of its plan. */
 export async function movesTo(trx: Knex.Transaction, assignments: readonly Extended[], on: CalendarDate): Promise<DueMove[]> {
   const byPlan = groupBy(assignments, (one) => one.plan_id);
-  const plans: PlanRow[] = await trx("plans").whereIn("id", [...byPlan.keys()]);
+  const policies = await deadlinePolicies(trx, [...byPlan.keys()]);
   const calendar = await loadWorkCalendar(trx);
-  return plans.flatMap((plan) => {
-    const context = { calendar, policy: deadlinePolicyOf(settingsOf(plan)) };
-    const { nominalOn, effectiveOn, rules } = resolveDay("", on, [], context);
-    return (byPlan.get(plan.id) ?? []).map(({ id }) => ({ assignmentId: id, nominalOn, dueOn: effectiveOn, rules }));
+  return [...policies].flatMap(([planId, policy]) => {
+    const { nominalOn, effectiveOn, rules } = resolveDay("", on, [], { calendar, policy });
+    return (byPlan.get(planId) ?? []).map(({ id }) => ({ assignmentId: id, nominalOn, dueOn: effectiveOn, rules }));
   });
 }

@@ -3,13 +3,14 @@ import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import type { CalendarDate } from "~/lib/calendar-date";
-import { violation } from "~/lib/errors";
+import { NotFound, violation } from "~/lib/errors";
+import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
-import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import type { ExtensionRow } from "~db/tables";
 import { whyNotExtendedTo } from "./extension";
-import { movesTo, openRequests, readExtensible } from "./extension.store.server";
+import { givenAlready, movesTo, openRequests, readExtensible, writeGrants } from "./extension.store.server";
+import { mustWait } from "./extension-conflicts";
 import { moveDueDays } from "./move-due-days.server";
 import { type PermittedAssignment, permittedAssignments } from "./permitted-assignment.server";
 
@@ -23,100 +24,119 @@ export type Terms = {
 
 type Granted = { readonly granted: readonly string[]; readonly skipped: readonly { readonly id: string; readonly why: Text }[] };
 type By = Pick<CommandContext, "actor" | "now">;
+type Case = { readonly object: PermittedAssignment; readonly open: ExtensionRow | undefined; readonly why: Text | null };
 
-// The request that waits is decided; where none waits, the decision stands alone.
-async function writeDecision(
+async function casesOf(
   trx: Knex.Transaction,
-  { actor, now }: By,
-  object: PermittedAssignment,
-  { open, terms }: { open: ExtensionRow | undefined; terms: Terms },
-): Promise<string> {
-  const { on, condition = null, words } = terms;
-  const decided = { decided_at: now, decided_by: actor.userId, deciding_agency_id: object.grant.agencyId, decision: "granted" };
-  const decision = { ...decided, granted_on: on, condition, words };
-  if (open) {
-    await trx("extensions").where({ id: open.id }).update(decision);
-    return open.id;
-  }
-  const id = newId();
-  const made = { id, assignment_id: object.assignment.id, made_at: now, reason: words ?? "", wanted_on: on };
-  await trx("extensions").insert({ ...made, ...decision });
-  return id;
-}
-
-async function grant(trx: Knex.Transaction, by: By, objects: readonly PermittedAssignment[], terms: Terms): Promise<Granted> {
-  const { actor, now } = by;
+  { now }: By,
+  objects: readonly PermittedAssignment[],
+  { on }: Terms,
+): Promise<Case[]> {
   const ids = objects.map((object) => object.assignment.id);
   const works = await readExtensible(trx, now, ids);
   const requests = await openRequests(trx, ids);
-  const whyNot = (id: string): Text | null => {
-    const work = works.get(id);
-    return work ? whyNotExtendedTo(terms.on, work) : null;
-  };
-  const skipped = ids.flatMap((id) => {
-    const why = whyNot(id);
-    return why ? [{ id, why }] : [];
+  return objects.map((object) => {
+    const work = works.get(object.assignment.id);
+    if (!work) throw new NotFound();
+    return { object, open: requests.get(object.assignment.id), why: whyNotExtendedTo(on, work) };
   });
-  const extended = objects.filter((object) => whyNot(object.assignment.id) === null);
-  const moves = await movesTo(
-    trx,
-    extended.map((object) => object.assignment),
-    terms.on,
-  );
-  const originIds = new Map<string, string>();
-  for (const object of extended) {
-    const { id } = object.assignment;
-    originIds.set(id, await writeDecision(trx, by, object, { open: requests.get(id), terms }));
-    await recordAudit(trx, authorOf(actor, object.grant), now, {
-      action: "extension.granted",
-      objectType: "assignment",
-      objectId: id,
-      data: { extensionId: originIds.get(id), on: terms.on, condition: terms.condition ?? null, words: terms.words },
-    });
-  }
-  await moveDueDays(
-    trx,
-    now,
-    moves.map((move) => ({ ...move, originId: originIds.get(move.assignmentId) })),
-    {
-      origin: "extension",
-      originId: null,
-      words: terms.words,
-      condition: terms.condition ?? null,
-      userId: actor.userId,
-      agencyId: extended[0]?.grant.agencyId ?? null,
-    },
-  );
-  return { granted: extended.map((object) => object.assignment.id), skipped };
 }
+
+/** Writes the decisions and moves the days. @returns the id of the extension of each assignment */
+async function extend(
+  trx: Knex.Transaction,
+  { actor, now }: By,
+  cases: readonly Case[],
+  terms: Terms,
+): Promise<ReadonlyMap<string, string>> {
+  const { on, condition = null, words } = terms;
+  const assignments = cases.map(({ object }) => object.assignment);
+  const moves = await movesTo(trx, assignments, on);
+  const agencyOf = new Map(cases.map(({ object }) => [object.assignment.id, object.grant.agencyId]));
+  const decisions = cases.map(({ object, open }) => ({
+    assignmentId: object.assignment.id,
+    requestId: open?.id,
+    agencyId: object.grant.agencyId,
+  }));
+  const extensionOf = await writeGrants(trx, now, decisions, { on, condition, words, userId: actor.userId });
+  const own = moves.map((move) => ({
+    ...move,
+    originId: extensionOf.get(move.assignmentId),
+    agencyId: agencyOf.get(move.assignmentId),
+  }));
+  const reason = { origin: "extension", originId: null, words, condition, userId: actor.userId, agencyId: null } as const;
+  await moveDueDays(trx, now, own, reason);
+  return extensionOf;
+}
+
+type Decision = Terms & { readonly assignmentId: string; readonly request?: string };
 
 /**
  * Extends the deadline of one assignment, deciding the request that waits or without one. The original day stays.
+ * `request` is the one that was looked at.
+ * @throws Conflict when that request no longer waits: it was decided or taken back meanwhile
  * @throws RuleViolation when the work is finished, has no deadline, or the day is not later
  */
 export async function grantExtension(
-  command: CommandContext,
-  { assignmentId, ...terms }: Terms & { assignmentId: string },
+  { db, ...by }: CommandContext,
+  { assignmentId, request, ...terms }: Decision,
 ): Promise<void> {
-  await inTransaction(command.db, async (trx) => {
-    const objects = await permittedAssignments(trx, command.actor, "extension.decide", [assignmentId]);
-    const { skipped } = await grant(trx, command, objects, terms);
-    if (skipped[0]) throw violation("on", skipped[0].why);
+  await inTransaction(db, async (trx) => {
+    const objects = await permittedAssignments(trx, by.actor, "extension.decide", [assignmentId]);
+    const cases = await casesOf(trx, by, objects, terms);
+    for (const { open, why, object } of cases) {
+      if (request !== undefined) mustWait(open, request);
+      if (why) throw violation("on", why);
+      const extensionOf = await extend(trx, by, cases, terms);
+      await recordAudit(trx, authorOf(by.actor, object.grant), by.now, {
+        action: "extension.granted",
+        objectType: "assignment",
+        objectId: assignmentId,
+        data: { ...factsOf(terms), extensionId: extensionOf.get(assignmentId) },
+      });
+    }
   });
+}
+
+const factsOf = ({ on, condition = null, words }: Terms) => ({ on, condition, words });
+
+/** One entry for each plan of the act: its history tells it, whatever the number of assignments. */
+async function recordAct(trx: Knex.Transaction, { actor, now }: By, cases: readonly Case[], terms: Terms): Promise<void> {
+  for (const [planId, own] of groupBy(cases, ({ object }) => object.planId)) {
+    const grant = own[0]?.object.grant;
+    if (!grant) continue;
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "plan.deadlines-extended",
+      objectType: "plan",
+      objectId: planId,
+      data: { ...factsOf(terms), assignmentIds: own.map(({ object }) => object.assignment.id) },
+    });
+  }
 }
 
 /**
  * Extends several deadlines to one day with one reason ("all districts, storm"): requests that wait among them are decided too.
- * Work that cannot be extended is left as it is and reported.
- * @returns ids of what was extended, and why the rest was not
+ * Work that cannot be extended is left as it is and reported; what this act extended when it arrived before counts as granted.
+ * @returns ids of what is extended, and why the rest is not
+ * @throws NotFound when one of them was not yet made
  * @throws Forbidden when one of them is not for the actor to decide
  */
 export async function grantExtensions(
-  command: CommandContext,
+  { db, ...by }: CommandContext,
   { assignmentIds, ...terms }: Terms & { assignmentIds: readonly string[] },
 ): Promise<Granted> {
-  return inTransaction(command.db, async (trx) => {
-    const objects = await permittedAssignments(trx, command.actor, "extension.decide", [...new Set(assignmentIds)]);
-    return grant(trx, command, objects, terms);
+  return inTransaction(db, async (trx) => {
+    const objects = await permittedAssignments(trx, by.actor, "extension.decide", [...new Set(assignmentIds)]);
+    const cases = await casesOf(trx, by, objects, terms);
+    const extended = cases.filter(({ why }) => why === null);
+    await extend(trx, by, extended, terms);
+    await recordAct(trx, by, extended, terms);
+    const left = cases.flatMap(({ object, why }) => (why ? [{ id: object.assignment.id, why }] : []));
+    const { on, words } = terms;
+    const before = await givenAlready(trx, by.now, { ids: left.map(({ id }) => id), on, words, userId: by.actor.userId });
+    return {
+      granted: [...extended.map(({ object }) => object.assignment.id), ...before],
+      skipped: left.filter(({ id }) => !before.has(id)),
+    };
   });
 }

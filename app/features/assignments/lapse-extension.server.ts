@@ -19,11 +19,17 @@ const movedSince = {
   en: "The deadline has moved since this extension, so it cannot go back. See what happened to the assignment.",
 };
 
+/** The days that were set and stand; an extension that lapsed is as if it had not been, and so is the move that undid it. */
+function standingDays(days: readonly DueDayRow[]): DueDayRow[] {
+  const lapsed = new Set(days.filter((day) => day.origin === "extension-lapsed").map((day) => day.origin_id));
+  return days.filter((day) => day.origin !== "extension-lapsed" && !(day.origin === "extension" && lapsed.has(day.origin_id)));
+}
+
 /** The day before the extension, if the extended one is the day that counts. */
 async function dayBefore(trx: Knex.Transaction, object: PermittedAssignment, extensionId: string): Promise<DueMove> {
   const { assignment } = object;
-  const days: DueDayRow[] = await trx("due_days").where({ assignment_id: assignment.id }).orderBy("seq", "desc").limit(2);
-  const [last, before] = days;
+  const days: DueDayRow[] = await trx("due_days").where({ assignment_id: assignment.id }).orderBy("seq", "desc");
+  const [last, before] = standingDays(days);
   if (last?.origin_id !== extensionId) throw violation(null, movedSince);
   const day = before ?? assignment;
   return {

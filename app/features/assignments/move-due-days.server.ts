@@ -10,6 +10,7 @@ import { currentDueOn, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
 import type { DueOrigin, MovedFrom } from "./due-day";
 import { mustBeLatest, stateConflict } from "./event-conflicts";
+import { AT_ONCE, inParts, ROWS_AT_ONCE } from "./in-parts";
 
 /** A day that is to take the place of the one that counts. */
 export type DueMove = {
@@ -19,6 +20,8 @@ export type DueMove = {
   readonly rules: readonly DeadlineRule[];
   /** What moved this one, when each has an origin of its own. */
   readonly originId?: string;
+  /** For which agency it is moved, when one act spans the plans of several. */
+  readonly agencyId?: string;
 };
 
 /** Why the days move, and who moves them; the same for all moves of one act. */
@@ -44,13 +47,6 @@ type Standing = {
   last_at: Instant;
   day_seq: number | null;
 };
-
-// SQLite and PostgreSQL both bound the values of one statement.
-const AT_ONCE = 200;
-
-function inParts<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, part) => all.slice(part * AT_ONCE, (part + 1) * AT_ONCE));
-}
 
 async function readStandings(trx: Knex.Transaction, now: Instant, ids: readonly string[]): Promise<Standing[]> {
   // Taking the rows first makes two commands on the same assignment wait for each other on PostgreSQL.
@@ -79,7 +75,7 @@ type Rows = { days: DueDayRow[]; events: AssignmentEventRow[]; told: { event_id:
 
 function rowsOf(move: DueMove, before: Standing, now: Instant, reason: MoveReason, supportIds: readonly string[]): Rows {
   const { origin, words } = reason;
-  const by = { user_id: reason.userId || null, agency_id: reason.agencyId || null };
+  const by = { user_id: reason.userId || null, agency_id: move.agencyId || reason.agencyId || null };
   const day: DueDayRow = {
     id: newId(),
     assignment_id: move.assignmentId,
@@ -150,12 +146,12 @@ export async function moveDueDays(
     await trx.batchInsert(
       "due_days",
       rows.flatMap((row) => row.days),
-      AT_ONCE / 4,
+      ROWS_AT_ONCE,
     );
     await trx.batchInsert(
       "assignment_events",
       rows.flatMap((row) => row.events),
-      AT_ONCE / 4,
+      ROWS_AT_ONCE,
     );
     await trx.batchInsert(
       "event_addressees",

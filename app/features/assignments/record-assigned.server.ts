@@ -1,14 +1,17 @@
 import type { Knex } from "knex";
+import type { DeadlineRule } from "~/features/calendar/deadline";
+import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
+import type { AssignmentRow } from "~db/tables";
+import { currentDueOn, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
+import { AT_ONCE } from "./in-parts";
+import { moveDueDays } from "./move-due-days.server";
 import { recordEvent } from "./record-event.server";
 
 type Assigned = { readonly assignmentIds: readonly string[]; readonly leadOf: ReadonlyMap<string, string> };
 type By = { readonly userId: string | null; readonly agencyId: string | null; readonly supportIds: readonly string[] };
-
-// SQLite and PostgreSQL both bound the values of one statement; a province with 150 communes goes in parts.
-const AT_ONCE = 200;
 
 /** Begins the history of new assignments and tells their lead and supporting agencies. */
 export async function recordAssigned(trx: Knex.Transaction, now: Instant, { assignmentIds, leadOf }: Assigned, by: By) {
@@ -32,15 +35,34 @@ export async function recordAssigned(trx: Knex.Transaction, now: Instant, { assi
   await trx.batchInsert("event_addressees", told, AT_ONCE);
 }
 
-/** Begins withdrawn assignments again. @returns the ids of those that were withdrawn */
+type Revived = Pick<AssignmentRow, "id" | "lead_id" | "nominal_on" | "due_on" | "due_rules"> & {
+  now_due_on: CalendarDate | null;
+};
+
+// What was extended before the withdrawal counts no more; the days between stay in the history.
+async function backToFirstDay(trx: Knex.Transaction, now: Instant, rows: readonly Revived[], by: By): Promise<void> {
+  const moves = rows
+    .filter((row) => row.now_due_on !== row.due_on)
+    .map((row) => ({
+      assignmentId: row.id,
+      nominalOn: row.nominal_on,
+      dueOn: row.due_on,
+      rules: JSON.parse(row.due_rules) as DeadlineRule[],
+    }));
+  await moveDueDays(trx, now, moves, { origin: "assigned-again", originId: null, words: null, ...by });
+}
+
+/** Begins withdrawn assignments again, with the day they first had. @returns the ids of those that were withdrawn */
 export async function reviveWithdrawn(trx: Knex.Transaction, now: Instant, ids: readonly string[], by: By): Promise<string[]> {
-  const query = joinCurrentState(trx("assignments"), now)
+  const query = joinCurrentDue(joinCurrentState(trx("assignments"), now), now)
     .whereIn("assignments.id", [...ids])
     .where("state.work_state", "cancelled");
-  const rows: { id: string; lead_id: string }[] = await query.select("assignments.id", "assignments.lead_id");
+  const columns = ["id", "lead_id", "nominal_on", "due_on", "due_rules"].map((column) => `assignments.${column}`);
+  const rows: Revived[] = await query.select(...columns, trx.raw(`${currentDueOn} as now_due_on`));
   const { userId, agencyId, supportIds } = by;
   for (const { id, lead_id } of rows) {
     await recordEvent(trx, now, { assignmentId: id, kind: "assigned", userId, agencyId, tell: [lead_id, ...supportIds] });
   }
+  await backToFirstDay(trx, now, rows, by);
   return rows.map((row) => row.id);
 }

@@ -6,6 +6,7 @@ import { newId } from "~/lib/id";
 import type { AssignmentEventRow } from "~db/tables";
 import { type EventKind, stateAfter } from "./assignment-event";
 import { mustBeLatest, stateConflict } from "./event-conflicts";
+import { closeRequests } from "./extension.store.server";
 import { workStateNow } from "./work-state-now.server";
 
 export type NewEvent = {
@@ -36,6 +37,7 @@ async function stateBeforePause(trx: Knex.Transaction, { kind, assignmentId }: N
 
 /**
  * Appends an event to an assignment's history and puts it into the inboxes of `tell`.
+ * A request for an extension that waits ends with work that is withdrawn or cancelled.
  * @returns the event's id and the work state after it
  * @throws Conflict when the state does not allow it (someone else was faster), or later events exist
  */
@@ -71,5 +73,6 @@ export async function recordEvent(
   });
   const told = [...new Set(event.tell)].map((agencyId) => ({ event_id: id, agency_id: agencyId, at: now }));
   if (told.length > 0) await trx("event_addressees").insert(told);
+  if (after === "cancelled") await closeRequests(trx, now, event);
   return { id, workState: after };
 }

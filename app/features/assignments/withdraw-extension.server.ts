@@ -4,7 +4,7 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { inTransaction } from "~db/connection";
 import { watchersOf } from "./assignment-object.server";
 import { openRequests } from "./extension.store.server";
-import { nothingWaits } from "./extension-conflicts";
+import { mustWait } from "./extension-conflicts";
 import { permittedAssignment } from "./permitted-assignment.server";
 import { recordEvent } from "./record-event.server";
 
@@ -19,7 +19,7 @@ export async function withdrawExtension(
   await inTransaction(db, async (trx) => {
     const object = await permittedAssignment(trx, actor, "extension.ask", assignmentId);
     const request = (await openRequests(trx, [assignmentId])).get(assignmentId);
-    if (!request) throw nothingWaits();
+    mustWait(request);
     await trx("extensions").where({ id: request.id }).update({ withdrawn_at: now, withdrawn_by: actor.userId });
     const by = { userId: actor.userId, agencyId: object.grant.agencyId };
     await recordEvent(trx, now, { assignmentId, kind: "extension-withdrawn", ...by, tell: watchersOf(object) });

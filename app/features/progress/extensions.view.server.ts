@@ -56,7 +56,7 @@ export async function extensionsView(
     .first();
   const wanted = inSight(view, moment).select("extensions.*", "facts.is_decided_here");
   if (part === "asked") wanted.whereRaw(`${asked} and ${isOpen}`, [now, now]).orderBy("extensions.made_at");
-  else wanted.whereRaw(`not ${asked}`, [now, now]).orderBy("extensions.made_at", "desc");
+  else wanted.whereRaw(`not ${asked}`, [now, now]).orderByRaw("coalesce(extensions.decided_at, extensions.withdrawn_at) desc");
   const rows: Row[] = await wanted
     .orderBy("extensions.id")
     .limit(linePageSize)

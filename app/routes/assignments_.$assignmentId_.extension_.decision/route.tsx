@@ -43,7 +43,7 @@ export default function Step() {
           <ExtensionNotes extension={request} />
         </div>
       ) : null}
-      <DecisionForm assignmentId={assignment.id} wantedOn={request?.wantedOn ?? null} />
+      <DecisionForm assignmentId={assignment.id} request={request} />
     </StepPage>
   );
 }

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Actor } from "~/features/accounts/actor";
-import type { CommandContext } from "~/features/accounts/context";
 import { askExtension } from "~/features/assignments/ask-extension.server";
-import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { grantExtension, grantExtensions } from "~/features/assignments/grant-extensions.server";
 import { lapseExtension } from "~/features/assignments/lapse-extension.server";
 import { refuseExtension } from "~/features/assignments/refuse-extension.server";
@@ -16,40 +13,10 @@ import { addDays } from "~/lib/calendar-date";
 import { endOfDay } from "~/lib/clock";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
 import { newId } from "~/lib/id";
-import type { Database } from "~db/connection";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
-import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
-
-async function scene(database: Database) {
-  const db = database.write;
-  const world = worldBuilder(db);
-  await world.calendar();
-  const province = await world.agency("UBND tỉnh", null, "province");
-  const vanBan = await world.agency("UBND huyện Văn Bàn", province);
-  const saPa = await world.agency("UBND thị xã Sa Pa", province);
-  const task = await world.task(await world.plan(province), "Báo cáo tổng kết");
-  const [ofVanBan, ofSaPa] = [await world.assignment(task, vanBan), await world.assignment(task, saPa)];
-  const people = {
-    watcher: await world.person(province, "secretariat"),
-    head: await world.person(vanBan, "head"),
-    officer: await world.person(vanBan, "officer"),
-    stranger: await world.person(saPa, "head"),
-  };
-  const as = (actor: Actor, when: string): CommandContext => ({ db, actor, now: at(when) });
-  const assignmentId = ofVanBan.id;
-  const ask = (when = "2020-07-03 09:00", wantedOn = "2020-07-15", actor = people.head) =>
-    askExtension(as(actor, when), { assignmentId, wantedOn: day(wantedOn), reason: "Lũ quét làm mất đường." });
-  const grant = (when = "2020-07-04 09:00", terms: { on?: string; condition?: string } = {}) =>
-    grantExtension(as(people.watcher, when), {
-      assignmentId,
-      on: day(terms.on ?? "2020-07-15"),
-      condition: terms.condition ?? null,
-      words: "Đồng ý.",
-    });
-  const shown = (when: string, actor = people.watcher) => assignmentView(viewOf(db, actor, when), assignmentId);
-  return { db, world, as, ask, grant, shown, assignmentId, ofVanBan, ofSaPa, province, vanBan, saPa, task, ...people };
-}
+import { extensionScene as scene } from "~tests/support/extension-scene";
+import { viewOf } from "~tests/support/world-builder";
 
 describeOnBothEngines("asking for an extension", (openDb) => {
   test("waits for a decision, is told to those who watch, and moves nothing by itself", async () => {
