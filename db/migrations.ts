@@ -16,6 +16,7 @@ import * as reportVersionsBegin from "./migrations/014-when-report-versions-begi
 import * as reminders from "./migrations/015-reminders";
 import * as letters from "./migrations/018-letters";
 import * as letterTemplates from "./migrations/019-letter-templates";
+import * as operators from "./migrations/021-operators";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -41,6 +42,7 @@ const migrations: readonly Migration[] = [
   { name: "015-reminders", up: reminders.up, down: reminders.down },
   { name: "018-letters", up: letters.up, down: letters.down },
   { name: "019-letter-templates", up: letterTemplates.up, down: letterTemplates.down },
+  { name: "021-operators", up: operators.up, down: operators.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

@@ -57,6 +57,8 @@ export type RoleGrantRow = {
   role: string;
   valid_from: CalendarDate;
   valid_to: CalendarDate | null;
+  /** 1 for a role of administrator held for the whole installation, else 0. */
+  is_operator: number;
 };
 export type SessionRow = {
   token_hash: string;

@@ -1,6 +1,8 @@
+import type { Knex } from "knex";
 import { type Role, roles } from "~/features/accounts/actor";
 import { addUser } from "~/features/accounts/add-user.server";
 import { disableUser } from "~/features/accounts/disable-user.server";
+import { hasOperator } from "~/features/accounts/has-operator.server";
 import { resetPassword } from "~/features/accounts/reset-password.server";
 import { systemActor } from "~/features/accounts/system-actor";
 import { emailSchema } from "~/features/accounts/user.schema";
@@ -12,13 +14,19 @@ import { inTransaction } from "~db/connection";
 import { type Call, type Command, type Outcome, requiredOption, textOption, textOptions, WrongUsage } from "./command";
 
 function rolesOf({ values }: Call): Role[] {
-  const given = values.admin ? ["admin", ...textOptions(values, "role")] : textOptions(values, "role");
+  const isAdmin = values.admin || values.operator;
+  const given = isAdmin ? ["admin", ...textOptions(values, "role")] : textOptions(values, "role");
   const unknown = given.find((role) => !roles.includes(role as Role));
   if (given.length > 0 && unknown === undefined) return [...new Set(given as Role[])];
   throw new WrongUsage({
     vi: `Hãy cho vai trò bằng --role (${roles.join(", ")}) hoặc --admin.`,
     en: `Give a role with --role (${roles.join(", ")}) or --admin.`,
   });
+}
+
+// The first administrator of an installation looks after the whole of it; later ones when the command says so.
+async function isOperator(db: Knex, { values, now }: Call, wanted: readonly Role[]): Promise<boolean> {
+  return values.operator === true || (wanted.includes("admin") && !(await hasOperator(db, dayOf(now))));
 }
 
 type Commanding = { db: Parameters<typeof addUser>[0]["db"]; actor: typeof systemActor; now: Call["now"] };
@@ -60,6 +68,7 @@ async function add(call: Call, email: string): Promise<Outcome> {
       email,
       name,
       roles: wanted,
+      isOperator: await isOperator(db, call, wanted),
       agencyId: await agencyId(command, code, textOption(values, "agency-name")),
     });
   });
@@ -90,7 +99,7 @@ async function reset(call: Call, email: string): Promise<Outcome> {
   return { json: { ...account, temporaryPassword }, text: temporary(email, temporaryPassword) };
 }
 
-const ownOptions = ["name", "agency", "agency-name", "role", "admin"] as const;
+const ownOptions = ["name", "agency", "agency-name", "role", "admin", "operator"] as const;
 
 function refuseOptions({ values }: Call, action: string): void {
   const given = ownOptions.find((option) => values[option] !== undefined);
@@ -113,6 +122,7 @@ export const user: Command = {
     "agency-name": { type: "string" },
     role: { type: "string", multiple: true },
     admin: { type: "boolean" },
+    operator: { type: "boolean" },
   },
   help: [
     [
@@ -126,7 +136,14 @@ export const user: Command = {
     ["  --agency CODE", { vi: "mã cơ quan giữ vai trò", en: "code of the agency at which the role is held" }],
     ["  --agency-name NAME", { vi: "lập cơ quan khi chưa có mã này", en: "make the agency when there is none with this code" }],
     ["  --role ROLE", { vi: `${roles.join(", ")}; ghi được nhiều lần`, en: `${roles.join(", ")}; may be repeated` }],
-    ["  --admin", { vi: "như --role admin", en: "same as --role admin" }],
+    [
+      "  --admin",
+      {
+        vi: "như --role admin; quản trị đầu tiên là quản trị toàn hệ thống",
+        en: "same as --role admin; the first administrator operates the whole installation",
+      },
+    ],
+    ["  --operator", { vi: "như --admin, cho toàn hệ thống", en: "same as --admin, for the whole installation" }],
     ["disable EMAIL", { vi: "khoá tài khoản và kết thúc các phiên", en: "disable the account and end its sessions" }],
     ["reset EMAIL", { vi: "đặt mật khẩu tạm", en: "set a temporary password" }],
   ],

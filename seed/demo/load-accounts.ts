@@ -20,6 +20,7 @@ export async function loadAccounts(trx: Knex.Transaction, now: Instant, made: Ma
         name: account.name,
         agencyId: idOf(made.agencies, account.agency),
         roles: account.roles,
+        isOperator: account.isOperator,
         validFrom: rolesFrom,
         password: demoPassword,
       },

@@ -22,7 +22,7 @@ export type Moment = { readonly at: Instant; readonly make: (trx: Knex.Transacti
 /** The seed's own hand, as the secretariat of one agency: for plans whose secretariat has no demo account. */
 export async function secretariatOf(trx: Knex.Transaction, agencyId: string): Promise<Actor> {
   const { path } = await trx("agencies").where({ id: agencyId }).first("path");
-  const grant: Grant = { role: "secretariat", agencyId, agencyName: "", agencyIds: [agencyId], paths: [path] };
+  const grant: Grant = { role: "secretariat", agencyId, agencyName: "", agencyIds: [agencyId], paths: [path], isOperator: false };
   return { ...systemActor, name: "Dữ liệu minh hoạ", grants: [grant] };
 }
 

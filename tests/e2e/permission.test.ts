@@ -41,11 +41,16 @@ const readLetter = only(seesWork, (_, place) => seesWork(place));
 const keepLetter = only(seesWork, (role, place) => role === "secretariat" && place === "parent");
 const issue: Rule = (role) => (role === "secretariat" ? "done" : "forbidden");
 const administer: Rule = (role) => (role === "admin" ? "done" : "forbidden");
-// The calendar is everybody's: only administrators of the topmost agency change it, and none of these people is one.
-const installation: Rule = () => "forbidden";
+// The calendar is everybody's: only operators of the installation change it, wherever their agency stands. An administrator of
+// an agency at the very top is none.
+const installation: Rule = (_, place) => (place === "operator" ? "done" : "forbidden");
+/** A change that does not exist: only who may see changes is told so. */
+const ofNoChange: Rule = (_, place) => (place === "operator" ? "hidden" : "forbidden");
 const isAbove = (place: Place) => place === "own" || place === "parent";
-const administerAgency: Rule = (role, place) => (role === "admin" && isAbove(place) ? "done" : "forbidden");
-const administerGroup: Rule = (role, place) => (role === "admin" && place === "parent" ? "done" : "forbidden");
+const administerAgency: Rule = (role, place) =>
+  role === "admin" && (isAbove(place) || place === "operator") ? "done" : "forbidden";
+const administerGroup: Rule = (role, place) =>
+  role === "admin" && (place === "parent" || place === "operator") ? "done" : "forbidden";
 const administerPerson: Rule = (role, place) => (role !== "admin" ? "forbidden" : isAbove(place) ? "done" : "hidden");
 
 const get = (rule: Rule, path: Tried["path"]): Tried => ({ path, rule, ways: ["GET"] });
@@ -67,12 +72,12 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "calendar_.sheet": get(anyone, () => "/calendar/sheet?year=2020"),
   "calendar_.import": both(installation, () => "/calendar/import?year=2020"),
   "calendar_.changes_.new": both(installation, () => "/calendar/changes/new?year=2020"),
-  "calendar_.changes_.$changeId": get(installation, () => "/calendar/changes/x"),
-  "calendar_.changes_.$changeId_.removal": both(installation, () => "/calendar/changes/x/removal"),
-  "calendar_.changes_.$changeId_.application": both(installation, () => "/calendar/changes/x/application"),
-  "calendar_.changes_.$changeId_.days_.new": both(installation, () => "/calendar/changes/x/days/new"),
-  "calendar_.changes_.$changeId_.days_.$on": both(installation, () => "/calendar/changes/x/days/2020-09-02"),
-  "calendar_.changes_.$changeId_.days_.$on_.removal": both(installation, () => "/calendar/changes/x/days/2020-09-02/removal"),
+  "calendar_.changes_.$changeId": get(ofNoChange, () => "/calendar/changes/x"),
+  "calendar_.changes_.$changeId_.removal": both(ofNoChange, () => "/calendar/changes/x/removal"),
+  "calendar_.changes_.$changeId_.application": both(ofNoChange, () => "/calendar/changes/x/application"),
+  "calendar_.changes_.$changeId_.days_.new": both(ofNoChange, () => "/calendar/changes/x/days/new"),
+  "calendar_.changes_.$changeId_.days_.$on": both(ofNoChange, () => "/calendar/changes/x/days/2020-09-02"),
+  "calendar_.changes_.$changeId_.days_.$on_.removal": both(ofNoChange, () => "/calendar/changes/x/days/2020-09-02/removal"),
   account: both(anyone, () => "/account"),
   "account_.sessions": both(anyone, () => "/account/sessions"),
   "notices._index": get(anyone, () => "/notices"),

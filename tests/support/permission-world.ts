@@ -11,7 +11,8 @@ import { foldForSearch, sortKey } from "~/lib/vietnamese-text";
 
 /** Where a person's agency stands to UBND thị xã Sa Pa, the lead of the assignments that are tried. */
 export const places = ["own", "child", "parent", "standing", "sibling", "foreign"] as const;
-export type Place = (typeof places)[number];
+/** Two more, for administrators only: an agency without any above it, and an operator of the installation at the foreign agency. */
+export type Place = (typeof places)[number] | "top" | "operator";
 
 export type Objects = Readonly<
   Record<
@@ -47,7 +48,7 @@ async function agencyId(db: Knex, code: string): Promise<string> {
   return agency.id;
 }
 
-async function addCommune(db: Knex, parentId: string): Promise<string> {
+async function addCommune(db: Knex, parentId: string | null): Promise<string> {
   const parent = await db("agencies").where({ id: parentId }).first("path");
   const [id, name] = [newId(), "UBND phường Sa Pa (thử quyền)"];
   const keys = { search_text: foldForSearch(name), sort_key: sortKey(name) };
@@ -58,7 +59,7 @@ async function addCommune(db: Knex, parentId: string): Promise<string> {
     level: "commune",
     kind: "people-committee",
     parent_id: parentId,
-    path: `${parent.path}${id}/`,
+    path: `${parent?.path ?? "/"}${id}/`,
     valid_from: since,
     ...keys,
   });
@@ -200,7 +201,7 @@ async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: 
 /** People with every role at every place around Sa Pa, and the objects that they try to reach. */
 export async function permissionWorld(db: Knex, dataDir: string) {
   const own = await agencyId(db, "LC-H-SAPA");
-  const agencies: Record<Place, string> = {
+  const agencies: Record<(typeof places)[number], string> = {
     own,
     child: await addCommune(db, own),
     parent: await agencyId(db, "LC-UBND"),
@@ -211,6 +212,10 @@ export async function permissionWorld(db: Knex, dataDir: string) {
   const people: { role: Role; place: Place; cookie: string }[] = [];
   for (const place of places)
     for (const role of roles) people.push({ role, place, cookie: (await addPerson(db, role, agencies[place])).cookie });
+  const top = await addPerson(db, "admin", await addCommune(db, null));
+  const operator = await addPerson(db, "admin", agencies.foreign);
+  await db("role_grants").where({ id: operator.grant }).update({ is_operator: 1 });
+  people.push({ role: "admin", place: "top", cookie: top.cookie }, { role: "admin", place: "operator", cookie: operator.cookie });
   const objects = await findObjects(db, dataDir, own, await addPerson(db, "officer", own));
   return { people, objects };
 }

@@ -58,9 +58,17 @@ export function worldBuilder(db: Knex) {
       });
       for (const role of roles)
         await db("role_grants").insert({ id: newId(), user_id: id, agency_id: agency.id, role, valid_from: "2016-01-01" });
-      const held = { agencyId: agency.id, agencyName: agency.name, agencyIds: [agency.id], paths: [agency.path] };
+      const place = { agencyId: agency.id, agencyName: agency.name, agencyIds: [agency.id], paths: [agency.path] };
+      const held = { ...place, isOperator: false };
       const grants = roles.map((role) => ({ role, ...held }));
       return { userId: id, name: "Người dùng", email: `${id}@example.vn`, locale: "vi", mustChangePassword: false, grants };
+    },
+
+    /** An administrator at `agency` who looks after the whole installation. */
+    async operator(agency: Made): Promise<Actor> {
+      const actor = await this.person(agency, "admin");
+      await db("role_grants").where({ user_id: actor.userId }).update({ is_operator: 1 });
+      return { ...actor, grants: actor.grants.map((grant) => ({ ...grant, isOperator: true })) };
     },
 
     async plan(issuer: Made, rest: Record<string, unknown> = {}) {

@@ -4,6 +4,7 @@ import { roleWords } from "~/components/accounts/role-words";
 import { usersText } from "~/components/accounts/users.text";
 import { AgencyField, AgencyNames } from "~/components/agencies/agency-field";
 import { buttonClass, LinkButton } from "~/components/ui/button";
+import { CheckboxField } from "~/components/ui/choice-fields";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { FormFrame } from "~/components/ui/form";
 import { SubmitButton } from "~/components/ui/submit-button";
@@ -21,7 +22,16 @@ export function RoleTable({ userId, roles }: { userId: string; roles: readonly R
   const say = useSay();
   const roleName = ({ role }: RoleLine) => say(roleWords[role].name);
   const columns: Column<RoleLine>[] = [
-    { key: "role", header: t.role, cell: (line) => <span className="font-semibold">{roleName(line)}</span> },
+    {
+      key: "role",
+      header: t.role,
+      cell: (line) => (
+        <>
+          <span className="font-semibold">{roleName(line)}</span>
+          {line.isOperator ? <span className="block text-ink-3">{t.operator}</span> : null}
+        </>
+      ),
+    },
     { key: "agency", header: t.agency, cell: (line) => <Link to={paths.agency(line.agencyId)}>{line.agencyName}</Link> },
     { key: "from", header: t.from, cell: ({ validFrom }) => formatDate(validFrom), isNowrap: true },
     { key: "until", header: t.until, cell: ({ validTo }) => (validTo === null ? "–" : formatDate(validTo)), isNowrap: true },
@@ -39,16 +49,23 @@ export function RoleTable({ userId, roles }: { userId: string; roles: readonly R
   return <DataTable columns={columns} rows={roles} rowKey={(line) => line.id} caption={t.roles} empty={<p>{t.noRole}</p>} />;
 }
 
-type GrantRoleProps = { userId: string; agencyNames: readonly string[]; agency: string; today: CalendarDate };
+type GrantRoleProps = {
+  userId: string;
+  agencyNames: readonly string[];
+  agency: string;
+  today: CalendarDate;
+  mayNameOperator: boolean;
+};
 
 /** Gives another role. */
-export function GrantRoleForm({ userId, agencyNames, agency, today }: GrantRoleProps) {
+export function GrantRoleForm({ userId, agencyNames, agency, today, mayNameOperator }: GrantRoleProps) {
   const t = useText(usersText);
   return (
     <FormFrame name="role" action={paths.adminUserRoles(userId)}>
       <AgencyNames names={agencyNames} />
       <AgencyField name="agency" label={t.agency} defaultValue={agency} />
       <RoleField />
+      {mayNameOperator ? <CheckboxField name="isOperator" label={t.operator} help={t.operatorHelp} /> : null}
       <DateField name="validFrom" label={t.from} defaultValue={today} />
       <DateField name="validTo" label={t.until} help={t.untilHelp} isOptional />
       <div>

@@ -50,6 +50,12 @@ export const usersText = catalogue({
   toUser: { vi: "Xem tài khoản", en: "See the account" },
   another: { vi: "Thêm tài khoản khác", en: "Add another" },
 
+  operator: { vi: "Toàn hệ thống", en: "Whole installation" },
+  operatorHelp: {
+    vi: "Chỉ cùng vai trò quản trị: sửa lịch làm việc, quy tắc nhắc chung, cấp và đơn vị hành chính của mọi cơ quan.",
+    en: "Only with the role of administrator: the working calendar, the reminders, the level and unit of every agency.",
+  },
+
   createdAt: { vi: "Lập ngày", en: "Made" },
   lastSignIn: { vi: "Đăng nhập gần nhất", en: "Last signed in" },
   never: { vi: "Chưa đăng nhập lần nào", en: "Never" },

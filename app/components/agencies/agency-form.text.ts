@@ -19,6 +19,10 @@ export const agencyFormText = catalogue({
     vi: "Mã số hoặc tên đầy đủ, ví dụ 15 hoặc Tỉnh Lào Cai.",
     en: "Its number or full name, such as 15 or Tỉnh Lào Cai.",
   },
+  placeHelp: {
+    vi: "Chỉ quản trị của cơ quan cấp trên hoặc quản trị toàn hệ thống sửa được.",
+    en: "Only an administrator of an agency above, or an operator of the installation, changes it.",
+  },
   validFrom: { vi: "Hoạt động từ ngày", en: "Exists from" },
   validTo: { vi: "Kết thúc từ ngày", en: "Ends on" },
   validToHelp: {

@@ -16,8 +16,8 @@ export type AgencyDefaults = {
   readonly validFrom?: CalendarDate;
 };
 
-/** What is written of an agency. */
-export function AgencyFields({ agency = {} }: { agency?: AgencyDefaults }) {
+/** What is written of an agency; its level and its unit come with a word on who changes them when that is not the reader. */
+export function AgencyFields({ agency = {}, mayPlace = true }: { agency?: AgencyDefaults; mayPlace?: boolean }) {
   const t = useText(agencyFormText);
   const say = useSay();
   const levels = agencyLevels.map((level) => ({ value: level, label: say(levelWords[level]) }));
@@ -34,12 +34,18 @@ export function AgencyFields({ agency = {} }: { agency?: AgencyDefaults }) {
         autoComplete="off"
       />
       <TextField name="code" label={t.code} help={t.codeHelp} defaultValue={agency.code} width="medium" autoComplete="off" />
-      <SelectField name="level" label={t.level} options={levels} defaultValue={agency.level} />
+      <SelectField
+        name="level"
+        label={t.level}
+        help={mayPlace ? undefined : t.placeHelp}
+        options={levels}
+        defaultValue={agency.level}
+      />
       <SelectField name="kind" label={t.kind} options={kinds} defaultValue={agency.kind} />
       <TextField
         name="unit"
         label={t.unit}
-        help={t.unitHelp}
+        help={mayPlace ? t.unitHelp : t.placeHelp}
         defaultValue={agency.unitCode}
         width="medium"
         isOptional

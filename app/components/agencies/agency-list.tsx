@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { agenciesText } from "~/components/agencies/agencies.text";
 import { levelWords } from "~/components/agencies/agency-words";
-import { Life } from "~/components/agencies/life";
+import { Life, TakenOver } from "~/components/agencies/life";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -47,7 +47,7 @@ export function AgencyList({ agencies, belowQuery, hasParents, isBelow }: Agency
       cell: (agency) => (
         <div>
           <Life validFrom={agency.validFrom} validTo={agency.validTo} />
-          {agency.successorName === null ? null : <span className="block text-ink-3">{t.endedInto(agency.successorName)}</span>}
+          <TakenOver by={agency.successors} say={t.endedInto} />
         </div>
       ),
     },

@@ -1,5 +1,5 @@
 import { groupsText } from "~/components/agencies/groups.text";
-import { Life } from "~/components/agencies/life";
+import { Life, TakenOver } from "~/components/agencies/life";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Timeline } from "~/components/ui/timeline";
@@ -22,7 +22,7 @@ export function MemberTable({ members }: { members: readonly MemberLine[] }) {
       cell: (member) => (
         <div>
           <Life validFrom={member.validFrom} validTo={member.validTo} />
-          {member.successorName === null ? null : <span className="block text-ink-3">{t.successor(member.successorName)}</span>}
+          <TakenOver by={member.successors} say={t.successor} />
         </div>
       ),
     },

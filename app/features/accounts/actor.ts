@@ -12,6 +12,8 @@ export type Grant = {
   /** The agency itself and its predecessors: work begun under an old name stays theirs. */
   readonly agencyIds: readonly string[];
   readonly paths: readonly string[];
+  /** Held for the whole installation, wherever the agency stands: the calendar, the reminders, the directory. */
+  readonly isOperator: boolean;
 };
 
 export type Actor = {

@@ -16,6 +16,8 @@ export type NewUser = {
   name: string;
   agencyId: string;
   roles: readonly Role[];
+  /** The role of administrator is held for the whole installation. */
+  isOperator?: boolean;
   validFrom?: string;
   password?: string;
 };
@@ -29,7 +31,7 @@ const taken = (email: string) => ({
  * Adds an account with its roles at one agency. Without a password a temporary one is made, which must be changed first.
  * @returns the account's id and, when it was made here, the temporary password
  * @throws RuleViolation when the e-mail is taken, no role is given, or the password is weak
- * @throws Forbidden when the actor does not administer the agency
+ * @throws Forbidden when the actor does not administer the agency, or names an operator without being one
  */
 export async function addUser(
   { db, actor, now }: CommandContext,
@@ -42,6 +44,7 @@ export async function addUser(
       en: "There is no such agency. Choose again.",
     });
   const grant = requirePermission(actor, "user.manage", { agency }, { seen: true });
+  if (input.isOperator) requirePermission(actor, "operator.name", {}, { seen: true });
   if (input.roles.length === 0)
     throw violation("roles", { vi: "Hãy chọn ít nhất một vai trò.", en: "Choose at least one role." });
   const email = tidy(input.email).toLowerCase();
@@ -66,6 +69,7 @@ export async function addUser(
           user_id: id,
           agency_id: agency.id,
           role,
+          is_operator: input.isOperator && role === "admin" ? 1 : 0,
           valid_from: input.validFrom ?? dayOf(now),
         })),
       );
@@ -73,7 +77,13 @@ export async function addUser(
         action: "user.added",
         objectType: "user",
         objectId: id,
-        data: { email, name: user.name, agencyId: agency.id, roles: input.roles },
+        data: {
+          email,
+          name: user.name,
+          agencyId: agency.id,
+          roles: input.roles,
+          ...(input.isOperator ? { isOperator: true } : {}),
+        },
       });
     });
   } catch (error) {

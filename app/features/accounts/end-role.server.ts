@@ -9,6 +9,7 @@ import { requirePermission } from "./require-permission";
 /**
  * Ends a role: on the day `on` it is no longer held.
  * @throws NotFound when there is no such role at an agency that the actor administers
+ * @throws Forbidden when it is an operator's, and the actor is none
  * @throws RuleViolation when it ends before it begins, has already ended, or is the actor's own administration
  */
 export async function endRole(
@@ -21,6 +22,7 @@ export async function endRole(
     .first("role_grants.*", "agencies.path");
   if (!held) throw new NotFound();
   const grant = requirePermission(actor, "user.manage", { agency: { id: held.agency_id, path: held.path } }, { seen: false });
+  if (held.is_operator === 1) requirePermission(actor, "operator.name", {}, { seen: true });
   if (on < held.valid_from) {
     throw violation("on", {
       vi: `Vai trò này bắt đầu từ ${formatDate(held.valid_from)} nên không thể kết thúc trước đó. Hãy sửa ngày.`,

@@ -4,7 +4,8 @@ import { Forbidden, NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import type { RoleGrantRow, UserRow } from "~db/tables";
 import type { Actor, Grant } from "./actor";
-import { grantFor } from "./permission";
+import { can, grantFor } from "./permission";
+import { whoMayDo } from "./require-permission";
 
 type HeldRole = RoleGrantRow & { readonly path: string };
 
@@ -34,11 +35,14 @@ const elsewhere: Text = {
 
 /**
  * The grant by which `actor` takes over the account itself (its password, its life). Whoever could do that with one
- * of several agencies would hold the others' roles too, so all of them must lie within the actor's.
- * @throws Forbidden when one does not
+ * of several agencies would hold the others' roles too, so all of them must lie within the actor's; and whoever could
+ * do it with an operator's would be one.
+ * @throws Forbidden when one does not, or an operator's account is taken by another than an operator
  */
 export function requireWholeAccount(actor: Actor, { roles }: ManagedAccount, today: CalendarDate): Grant {
   const open = roles.filter((role) => role.valid_to === null || today < role.valid_to);
+  if (open.some((role) => role.is_operator === 1) && !can(actor, "operator.name", {}))
+    throw new Forbidden(whoMayDo("operator.name"));
   const grants = (open.length > 0 ? open : roles).map((role) => mine(actor, role));
   const first = anywhere(actor) ?? grants[0];
   if (!first || grants.includes(null)) throw new Forbidden(elsewhere);

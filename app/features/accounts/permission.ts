@@ -18,8 +18,10 @@ export type Relation =
   | "above-owner"
   /** The agency (or the account's agency) is itself or lies below it. */
   | "within"
-  /** It stands below no other: its administrators look after the whole installation. */
-  | "top";
+  /** It stands above the agency; being that agency is not enough. */
+  | "above"
+  /** None: the role itself is held for the whole installation. */
+  | "operator";
 
 export const actions = [
   "plan.read",
@@ -41,10 +43,12 @@ export const actions = [
   "directive.give",
   "letter.make",
   "agency.edit",
+  "agency.place",
   "user.manage",
   "audit.read",
   "calendar.edit",
   "reminders.set",
+  "operator.name",
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -61,11 +65,14 @@ const works = {
 export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relation[]>>>> = {
   admin: {
     ...seesBelow,
-    "agency.edit": ["within"],
+    "agency.edit": ["within", "operator"],
+    // What the level and the administrative unit of an agency are decides how far its documents reach.
+    "agency.place": ["above", "operator"],
     "user.manage": ["within"],
     "audit.read": ["within"],
-    "calendar.edit": ["top"],
-    "reminders.set": ["top"],
+    "calendar.edit": ["operator"],
+    "reminders.set": ["operator"],
+    "operator.name": ["operator"],
   },
   secretariat: {
     ...seesBelow,
@@ -108,8 +115,10 @@ function stands(grant: Grant, relation: Relation, object: PermissionObject): boo
       return (object.owners ?? []).some((owner) => reaches(grant, owner.path));
     case "within":
       return object.agency !== undefined && reaches(grant, object.agency.path);
-    case "top":
-      return grant.paths.some((path) => path.split("/").filter(Boolean).length <= 1);
+    case "above":
+      return object.agency !== undefined && !grant.agencyIds.includes(object.agency.id) && reaches(grant, object.agency.path);
+    case "operator":
+      return grant.isOperator;
     default:
       return relation satisfies never;
   }

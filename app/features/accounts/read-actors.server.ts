@@ -13,6 +13,7 @@ type Row = {
   role: string;
   agency_id: string;
   agency_name: string;
+  is_operator: number;
   own_id: string;
   own_path: string;
 };
@@ -27,7 +28,7 @@ with recursive line(root_id, agency_id, path) as (
   where agencies.valid_to <= :today
 )
 select users.id as user_id, users.name, users.email, users.locale, users.must_change_password_since,
-  role_grants.role, role_grants.agency_id, agencies.name as agency_name, line.agency_id as own_id, line.path as own_path
+  role_grants.role, role_grants.agency_id, role_grants.is_operator, agencies.name as agency_name, line.agency_id as own_id, line.path as own_path
 from role_grants
 join users on users.id = role_grants.user_id and users.disabled_at is null
 join agencies on agencies.id = role_grants.agency_id
@@ -36,10 +37,11 @@ where ${ofUsers} and role_grants.valid_from <= :today and (role_grants.valid_to 
 order by role_grants.user_id, role_grants.id, line.agency_id`;
 
 function grantsOf(rows: readonly Row[]): Grant[] {
-  const grants = new Map<string, { role: Role; agencyId: string; agencyName: string; agencyIds: string[]; paths: string[] }>();
+  const grants = new Map<string, Grant & { agencyIds: string[]; paths: string[] }>();
   for (const row of rows) {
     const key = `${row.role} ${row.agency_id}`;
-    const fresh = { role: row.role as Role, agencyId: row.agency_id, agencyName: row.agency_name, agencyIds: [], paths: [] };
+    const at = { agencyId: row.agency_id, agencyName: row.agency_name, isOperator: row.is_operator === 1 };
+    const fresh = { role: row.role as Role, ...at, agencyIds: [], paths: [] };
     const grant = grants.get(key) ?? fresh;
     if (!grant.agencyIds.includes(row.own_id)) {
       grant.agencyIds.push(row.own_id);

@@ -68,20 +68,28 @@ const whoMay: Readonly<Record<Action, Text>> = {
     en: "Only the secretariat of the issuing or standing agency makes and registers letters.",
   },
   "agency.edit": {
-    vi: "Chỉ quản trị của cơ quan hoặc của cơ quan cấp trên được sửa danh mục cơ quan.",
-    en: "Only an administrator of the agency, or of one above, edits the directory of agencies.",
+    vi: "Chỉ quản trị của cơ quan, của cơ quan cấp trên hoặc quản trị toàn hệ thống được sửa danh mục cơ quan.",
+    en: "Only an administrator of the agency or of one above, or an operator of the installation, edits the directory of agencies.",
+  },
+  "agency.place": {
+    vi: "Chỉ quản trị của cơ quan cấp trên hoặc quản trị toàn hệ thống được sửa cấp và đơn vị hành chính của cơ quan, vì đó là phạm vi giao việc. Hãy giữ như cũ, hoặc báo cho họ.",
+    en: "Only an administrator of an agency above, or an operator of the installation, changes the level and the administrative unit: they decide to whom the agency may give work. Leave them as they are, or tell one of them.",
+  },
+  "operator.name": {
+    vi: "Chỉ quản trị toàn hệ thống được cử quản trị toàn hệ thống khác, thôi giao vai trò đó, hoặc quản lý tài khoản giữ vai trò đó.",
+    en: "Only an operator of the installation names another, ends that role, or manages the account that holds it.",
   },
   "user.manage": {
     vi: "Chỉ quản trị của cơ quan hoặc của cơ quan cấp trên được quản lý tài khoản.",
     en: "Only an administrator of the agency, or of one above, manages accounts.",
   },
   "calendar.edit": {
-    vi: "Chỉ quản trị hệ thống (quản trị của cơ quan đứng đầu danh mục) được sửa lịch làm việc, vì lịch dùng chung cho mọi cơ quan.",
-    en: "Only administrators of the topmost agency edit the working calendar, because every agency uses it.",
+    vi: "Chỉ quản trị toàn hệ thống được sửa lịch làm việc, vì lịch dùng chung cho mọi cơ quan.",
+    en: "Only operators of the installation edit the working calendar, because every agency uses it.",
   },
   "reminders.set": {
-    vi: "Chỉ quản trị của cơ quan cao nhất được đặt quy tắc nhắc chung của hệ thống.",
-    en: "Only an administrator of the topmost agency sets the reminders of the whole installation.",
+    vi: "Chỉ quản trị toàn hệ thống được đặt quy tắc nhắc chung của hệ thống.",
+    en: "Only an operator of the installation sets its reminders.",
   },
   "audit.read": { vi: "Chỉ quản trị được xem nhật ký hệ thống.", en: "Only administrators read the audit log." },
 };

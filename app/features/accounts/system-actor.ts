@@ -7,5 +7,5 @@ export const systemActor: Actor = {
   email: "",
   locale: "vi",
   mustChangePassword: false,
-  grants: [{ role: "admin", agencyId: "", agencyName: "", agencyIds: [], paths: ["/"] }],
+  grants: [{ role: "admin", agencyId: "", agencyName: "", agencyIds: [], paths: ["/"], isOperator: true }],
 };

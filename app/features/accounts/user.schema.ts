@@ -27,6 +27,11 @@ export const newUserSchema = z.object({
 export const newRoleSchema = z.object({
   agency,
   role: z.enum(roles, say("Hãy chọn vai trò.", "Choose a role.")),
+  /** For the whole installation. */
+  isOperator: z
+    .string()
+    .optional()
+    .transform((value) => value === "yes"),
   validFrom: requiredDate("Ngày bắt đầu", "beginning"),
   validTo: optionalDate("Ngày kết thúc", "end"),
 });

@@ -12,6 +12,7 @@ export type RoleLine = {
   readonly agencyName: string;
   readonly validFrom: CalendarDate;
   readonly validTo: CalendarDate | null;
+  readonly isOperator: boolean;
   readonly mayEnd: boolean;
 };
 
@@ -26,6 +27,8 @@ export type UserPage = {
   readonly isSelf: boolean;
   /** Whether the actor may reset its password and close it: all its roles lie within the actor's agencies. */
   readonly isWhollyManaged: boolean;
+  /** Whether the actor may give it the administration of the whole installation. */
+  readonly mayNameOperator: boolean;
   /** Newest first. */
   readonly roles: readonly RoleLine[];
 };
@@ -42,10 +45,12 @@ export async function userView({ db, actor, today }: ViewContext, userId: string
     .select("id", "name");
   const nameOf = new Map<string, string>(names.map((row) => [row.id, row.name]));
   const last = await db("sessions").where({ user_id: userId }).max("created_at as at").first();
+  const mayNameOperator = can(actor, "operator.name", {});
   const isOpen = (validTo: CalendarDate | null) => validTo === null || today < validTo;
   const mayEnd = (role: (typeof account.roles)[number]) =>
     isOpen(role.valid_to) &&
     can(actor, "user.manage", { agency: { id: role.agency_id, path: role.path } }) &&
+    (role.is_operator !== 1 || mayNameOperator) &&
     !(userId === actor.userId && role.role === "admin");
   const roles = account.roles.map(
     (role): RoleLine => ({
@@ -55,6 +60,7 @@ export async function userView({ db, actor, today }: ViewContext, userId: string
       agencyName: nameOf.get(role.agency_id) ?? "",
       validFrom: role.valid_from,
       validTo: role.valid_to,
+      isOperator: role.is_operator === 1,
       mayEnd: mayEnd(role),
     }),
   );
@@ -68,6 +74,7 @@ export async function userView({ db, actor, today }: ViewContext, userId: string
     lastSignInAt: last?.at ?? null,
     isSelf: userId === actor.userId,
     isWhollyManaged: managesWholeAccount(actor, account, today),
+    mayNameOperator,
     roles: roles.reverse(),
   };
 }

@@ -5,7 +5,8 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
 import { searchPattern } from "~/lib/vietnamese-text";
 import { pathRange } from "~db/ranges";
-import type { AgencyKind, AgencyLevel, Validity } from "./agency";
+import type { AgencyKind, AgencyLevel, NamedAgency, Validity } from "./agency";
+import { successorsOn } from "./successors.server";
 
 export type AgencyFilter = {
   /** Only what lies directly below this agency; with a search or a level, everything below it. */
@@ -23,12 +24,12 @@ export type AgencyLine = {
   readonly level: AgencyLevel;
   readonly kind: AgencyKind;
   readonly parentName: string | null;
-  readonly successorName: string | null;
+  /** Who took over, nearest first, up to the one that exists on the day looked at. */
+  readonly successors: readonly NamedAgency[];
   /** Bodies directly below it on the day looked at. */
   readonly below: number;
 } & Validity;
 
-export type NamedAgency = { readonly id: string; readonly name: string };
 export type Agencies = {
   /** From the top down to the agency whose bodies are listed; empty at the top. */
   readonly line: readonly NamedAgency[];
@@ -87,19 +88,20 @@ export async function agenciesView({ db, actor, today }: ViewContext, filter: Ag
   const query = () => listed(db, filter, parentPath, today);
   const counted = await query().count({ count: "*" }).first();
   const below = whereValid(db("agencies as child").whereRaw("child.parent_id = agencies.id"), "child", today).count("*");
-  const rows: (AgencyLine & { below: number | string })[] = await query()
+  const rows: (Omit<AgencyLine, "successors"> & { below: number | string })[] = await query()
     .leftJoin("agencies as parent", "parent.id", "agencies.parent_id")
-    .leftJoin("agencies as successor", "successor.id", "agencies.successor_id")
     .orderBy(["agencies.sort_key", "agencies.id"])
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .select("agencies.id", "agencies.code", "agencies.name", "agencies.level", "agencies.kind", "parent.name as parentName")
-    .select("agencies.valid_from as validFrom", "agencies.valid_to as validTo", "successor.name as successorName")
+    .select("agencies.valid_from as validFrom", "agencies.valid_to as validTo")
     .select(below.as("below"));
+  const ended = rows.filter((row) => row.validTo !== null).map((row) => row.id);
+  const successors = await successorsOn(db, ended, today);
   const own = new Map(actor.grants.map((grant) => [grant.agencyId, { id: grant.agencyId, name: grant.agencyName }]));
   return {
     line: parentPath === null ? [] : await readLine(db, parentPath),
-    agencies: rows.map((row) => ({ ...row, below: Number(row.below) })),
+    agencies: rows.map((row) => ({ ...row, successors: successors.get(row.id) ?? [], below: Number(row.below) })),
     total: Number(counted?.count ?? 0),
     page,
     pageSize,

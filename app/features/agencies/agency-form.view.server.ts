@@ -1,4 +1,5 @@
 import type { ViewContext } from "~/features/accounts/context";
+import { can } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { type Agency, findAgency, loadAgency } from "./agencies.store.server";
@@ -20,11 +21,19 @@ export async function newAgencyView(
   };
 }
 
-/** What the form for correcting an agency shows. @throws NotFound @throws Forbidden */
-export async function editAgencyView({ db, actor }: ViewContext, id: string): Promise<Agency> {
+async function editedAgency({ db, actor }: ViewContext, id: string): Promise<Agency> {
   const agency = await loadAgency(db, id);
   requirePermission(actor, "agency.edit", { agency }, { seen: true });
   return agency;
+}
+
+/**
+ * What the form for correcting an agency shows, and whether its level and its unit are the actor's to change.
+ * @throws NotFound @throws Forbidden
+ */
+export async function editAgencyView(view: ViewContext, id: string): Promise<{ agency: Agency; mayPlace: boolean }> {
+  const agency = await editedAgency(view, id);
+  return { agency, mayPlace: can(view.actor, "agency.place", { agency }) };
 }
 
 export type EndAgencyForm = {
@@ -43,7 +52,7 @@ export type EndAgencyForm = {
 /** What the form for ending an agency shows: its successor so far, and what is still open there. @throws NotFound @throws Forbidden */
 export async function endAgencyView(view: ViewContext, id: string): Promise<EndAgencyForm> {
   const { db, now, today } = view;
-  const agency = await editAgencyView(view, id);
+  const agency = await editedAgency(view, id);
   const stillOpen = (table: string, column: string) =>
     db(table)
       .where(column, id)

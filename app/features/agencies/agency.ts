@@ -30,6 +30,8 @@ export type AgencyKind = (typeof agencyKinds)[number];
 export const agencyOrigins = ["official", "document", "illustrative", "entered"] as const;
 export type AgencyOrigin = (typeof agencyOrigins)[number];
 
+export type NamedAgency = { readonly id: string; readonly name: string };
+
 /** Half-open: the last day is the one before `validTo`. */
 export type Validity = { readonly validFrom: CalendarDate; readonly validTo: CalendarDate | null };
 

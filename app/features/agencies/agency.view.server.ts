@@ -6,7 +6,8 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
 import type { AgencyRow } from "~db/tables";
 import { type Agency, toAgency } from "./agencies.store.server";
-import { type NamedAgency, readLine } from "./agencies.view.server";
+import { readLine } from "./agencies.view.server";
+import type { NamedAgency } from "./agency";
 import { successorsOn } from "./successors.server";
 
 export type GroupOfAgency = { readonly id: string; readonly name: string; readonly isOwn: boolean };

@@ -1,10 +1,12 @@
+import type { Actor } from "~/features/accounts/actor";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { requirePermission } from "~/features/accounts/require-permission";
+import { can } from "~/features/accounts/permission";
+import { requirePermission, whoMayDo } from "~/features/accounts/require-permission";
 import { changes } from "~/features/audit/audit-entry";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
-import { Conflict, mustHold, violation } from "~/lib/errors";
+import { Conflict, mustHold, type Problem, RuleViolation, violation } from "~/lib/errors";
 import { tidy } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
 import { isUniqueViolation } from "~db/dialect";
@@ -39,15 +41,24 @@ function asTyped(agency: Agency): Record<string, string> {
   };
 }
 
+// How far its documents reach is not an agency's own to say.
+function placeProblems(actor: Actor, agency: Agency, { level, unitCode }: AgencyEdit): Problem[] {
+  if (can(actor, "agency.place", { agency })) return [];
+  const moved = [level === agency.level ? [] : ["level"], unitCode === agency.unitCode ? [] : ["unit"]].flat();
+  return moved.map((field) => ({ field, text: whoMayDo("agency.place") }));
+}
+
 /**
  * Corrects what is written of an agency. A body that is renamed by decision is ended and succeeded instead, so
  * that old plans keep the old name.
  * @throws Conflict when somebody changed it first
- * @throws RuleViolation when the code is taken, the level does not fit the parent, or the life ends before it begins
+ * @throws RuleViolation when the level or the unit is changed by another than one above or an operator, the code is taken, the level does not fit the parent, or the life ends before it begins
  */
 export async function editAgency({ db, actor, now }: CommandContext, input: AgencyEdit): Promise<void> {
   const agency = await loadAgency(db, input.agencyId);
   const grant = requirePermission(actor, "agency.edit", { agency }, { seen: true });
+  const problems = placeProblems(actor, agency, input);
+  if (problems.length > 0) throw new RuleViolation(problems);
   mustHold(checkPlace(input.level, agency.parentId === null ? null : await findAgency(db, agency.parentId)));
   mustHold(checkValidity({ validFrom: input.validFrom, validTo: agency.validTo }, "validFrom"));
   const { level, kind, unitCode, validFrom } = input;

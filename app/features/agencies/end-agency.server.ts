@@ -6,6 +6,7 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { Conflict, mustHold, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
+import { lockRow } from "~db/dialect";
 import { type Agency, findAgency, loadAgency, readSuccession } from "./agencies.store.server";
 import { checkEnding } from "./agency";
 import { editedByOther, noSuchAgency } from "./agency-problems";
@@ -26,6 +27,15 @@ async function asTyped(trx: Knex.Transaction, agencyId: string): Promise<Record<
   return { endsOn: validTo === null ? "" : formatDate(validTo), successor: successor?.name ?? "", version: String(version) };
 }
 
+// The agency and those that would follow it are held in one order: two endings at once do not both find the line free, and
+// neither waits for the other for ever.
+async function holdLine(trx: Knex.Transaction, agencyId: string, successorId: string | null): Promise<Agency[]> {
+  const line = successorId === null ? [] : await readSuccession(trx, successorId);
+  const ids = [agencyId, ...line.map((agency) => agency.id)];
+  await lockRow(trx("agencies").whereIn("id", ids).orderBy("id").select("id"), trx);
+  return successorId === null ? [] : readSuccession(trx, successorId);
+}
+
 /**
  * Ends an agency, or corrects the day or the successor of one that has ended. Its name, its plans and its
  * reports stay as they are; whoever works at the successor sees and continues them.
@@ -37,17 +47,18 @@ export async function endAgency(
   { db, actor, now }: CommandContext,
   { agencyId, endsOn, successorId, version }: AgencyEnding,
 ): Promise<void> {
-  const agency = await loadAgency(db, agencyId);
-  const grant = requirePermission(actor, "agency.edit", { agency }, { seen: true });
-  const successors = successorId === null ? [] : await readSuccession(db, successorId);
-  const successor: Agency | undefined = successors[0];
+  const seen = await loadAgency(db, agencyId);
+  const grant = requirePermission(actor, "agency.edit", { agency: seen }, { seen: true });
+  const successor = successorId === null ? null : await findAgency(db, successorId);
   if (successorId !== null && !successor) throw violation("successor", noSuchAgency(successorId));
   if (successor) requirePermission(actor, "agency.edit", { agency: successor }, { seen: true });
-  mustHold(checkEnding({ agency, endsOn, successors }));
   await inTransaction(db, async (trx) => {
+    const successors = await holdLine(trx, agencyId, successorId);
+    const agency = await loadAgency(trx, agencyId);
+    mustHold(checkEnding({ agency, endsOn, successors }));
     const ending = { valid_to: endsOn, successor_id: successorId, version: trx.raw("agencies.version + 1") };
     const count = await trx("agencies")
-      .where({ id: agencyId, version: version ?? agency.version })
+      .where({ id: agencyId, version: version ?? seen.version })
       .update(ending);
     if (count === 0) throw new Conflict(editedByOther, await asTyped(trx, agencyId));
     await recordAudit(trx, authorOf(actor, grant), now, {

@@ -6,10 +6,12 @@ import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
 import type { AgencyRow } from "~db/tables";
+import type { NamedAgency } from "./agency";
 import type { Option } from "./agency-form.view.server";
 import { agencyOptions } from "./find-agency.server";
 import { type GroupMember, membersOn, type Turn, turnsOf } from "./group";
 import { findGroup, type Group, groupVersion, readMembers } from "./groups.store.server";
+import { successorsOn } from "./successors.server";
 
 export type GroupLine = {
   readonly id: string;
@@ -22,7 +24,8 @@ export type MemberLine = {
   readonly id: string;
   readonly code: string;
   readonly name: string;
-  readonly successorName: string | null;
+  /** Who took over, nearest first, up to the one that exists on the day looked at. */
+  readonly successors: readonly NamedAgency[];
 } & Pick<GroupMember, "validFrom" | "validTo">;
 
 export type GroupPage = {
@@ -34,17 +37,14 @@ export type GroupPage = {
   readonly mayEdit: boolean;
 };
 
-type AgencyOfGroup = Pick<AgencyRow, "id" | "code" | "name" | "sort_key" | "valid_from" | "valid_to" | "successor_id"> & {
-  successor_name: string | null;
-};
+type AgencyOfGroup = Pick<AgencyRow, "id" | "code" | "name" | "sort_key" | "valid_from" | "valid_to" | "successor_id">;
 
 async function agenciesOf(db: Knex, members: readonly GroupMember[]): Promise<AgencyOfGroup[]> {
   return db("agencies")
-    .leftJoin("agencies as successor", "successor.id", "agencies.successor_id")
     .whereIn("agencies.id", [...new Set(members.map((member) => member.agencyId))])
     .orderBy("agencies.sort_key")
     .select("agencies.id", "agencies.code", "agencies.name", "agencies.sort_key", "agencies.valid_from", "agencies.valid_to")
-    .select("agencies.successor_id", "successor.name as successor_name");
+    .select("agencies.successor_id");
 }
 
 async function readPage(
@@ -59,12 +59,13 @@ async function readPage(
   );
   const current = new Set(membersOn(stored, today, lives));
   const spanOf = (id: string) => stored.findLast((member) => member.agencyId === id && member.validFrom <= today);
-  const members = rows
-    .filter((row) => current.has(row.id))
-    .map((row): MemberLine => {
-      const { validFrom = row.valid_from, validTo = null } = spanOf(row.id) ?? {};
-      return { id: row.id, code: row.code, name: row.name, successorName: row.successor_name, validFrom, validTo };
-    });
+  const present = rows.filter((row) => current.has(row.id));
+  const ending = present.filter((row) => row.successor_id !== null).map((row) => row.id);
+  const successors = await successorsOn(db, ending, today);
+  const members = present.map((row): MemberLine => {
+    const { validFrom = row.valid_from, validTo = null } = spanOf(row.id) ?? {};
+    return { id: row.id, code: row.code, name: row.name, successors: successors.get(row.id) ?? [], validFrom, validTo };
+  });
   const named = (ids: readonly string[]) => rows.filter((row) => ids.includes(row.id)).map((row) => row.name);
   const turns = turnsOf(stored, lives)
     .filter((turn) => turn.on <= today)

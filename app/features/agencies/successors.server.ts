@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { CalendarDate } from "~/lib/calendar-date";
-import type { NamedAgency } from "./agencies.view.server";
+import type { NamedAgency } from "./agency";
 
 type Step = NamedAgency & { readonly rootId: string };
 

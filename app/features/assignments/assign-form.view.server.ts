@@ -57,8 +57,8 @@ export async function assignFormView(
     groups.map((group) => group.id),
     on,
   );
-  const [issuer] = object.permission.owners ?? [];
-  const reach = await readReach(db, issuer ?? { id: object.plan.issuer_id, path: "" });
+  const issuer = (object.permission.owners ?? []).find((owner) => owner.id === object.plan.issuer_id);
+  const reach = await readReach(db, issuer ?? { id: object.plan.issuer_id, path: "" }, on);
   const agencies = (await agencyOptions(db, { on, near })).filter((agency) => isWithinReach(reach, agency.path));
   let preview: PreviewLine[] | null = null;
   let problems: readonly Problem[] = [];

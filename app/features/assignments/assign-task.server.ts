@@ -33,7 +33,7 @@ export type TaskAssignment = {
 };
 type Loaded = { task: TaskRow; plan: PlanRow; permission: PermissionObject; supportIds: string[]; reach: Reach };
 
-async function loadTask(trx: Knex.Transaction, taskId: string): Promise<Loaded> {
+async function loadTask(trx: Knex.Transaction, taskId: string, on: CalendarDate): Promise<Loaded> {
   const named = await trx("tasks").where({ id: taskId }).first("plan_id");
   if (!named) throw new NotFound();
   // The plan is held before its task is read: the task may not change while it is being assigned.
@@ -45,7 +45,7 @@ async function loadTask(trx: Knex.Transaction, taskId: string): Promise<Loaded> 
     .whereIn("id", [plan.issuer_id, plan.standing_id])
     .select("id", "path");
   const issuer = owners.find((owner) => owner.id === plan.issuer_id);
-  const reach = await readReach(trx, issuer ?? { id: plan.issuer_id, path: "" });
+  const reach = await readReach(trx, issuer ?? { id: plan.issuer_id, path: "" }, on);
   const supportIds: string[] = await trx("task_supports").where({ task_id: taskId }).pluck("agency_id");
   return { task, plan, permission: { owners }, supportIds, reach };
 }
@@ -68,7 +68,7 @@ export async function assignTask(
 ): Promise<{ assignmentIds: string[]; existingIds: string[] }> {
   const until = occurrencesDueUntil ?? generatedUntil(maxDate(on, dayOf(now)));
   return inTransaction(db, async (trx) => {
-    const loaded = await loadTask(trx, taskId);
+    const loaded = await loadTask(trx, taskId, on);
     const { plan, permission, supportIds } = loaded;
     const grant = requirePermission(actor, "assignment.assign", permission, { seen: can(actor, "plan.read", permission) });
     const leads = await leadsOn(trx, { agencyIds, groupIds, on, reach: loaded.reach });

@@ -110,7 +110,11 @@ async function linesOf(view: ViewContext, moved: readonly MovedDeadline[]): Prom
   });
 }
 
-/** The open deadlines that a change would move, fifty a page; of one in force, those that were not moved with it. @throws Forbidden, NotFound */
+/**
+ * The open deadlines that a change would move, of every plan: who edits the calendar operates the installation, and decides on
+ * each of them. Fifty a page; of one in force, those that were not moved with it.
+ * @throws Forbidden, NotFound
+ */
 export async function effectsView(view: ViewContext, changeId: string, page: number): Promise<EffectsView> {
   const { db, actor, now } = view;
   const change = await loadChange(db, actor, changeId);

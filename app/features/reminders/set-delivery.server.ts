@@ -17,7 +17,7 @@ const flat = (rules: DeliveryRules) => ({ ...rules, channels: rules.channels.joi
 
 /**
  * Sets how reminders travel in the whole installation.
- * @throws Forbidden unless the actor administers the topmost agency
+ * @throws Forbidden unless the actor operates the installation
  * @throws Conflict when someone changed it first
  */
 export async function setDelivery(

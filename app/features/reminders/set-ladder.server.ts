@@ -47,7 +47,7 @@ async function inheritedBy(db: Knex, of: LadderOf): Promise<Ladder> {
 
 /**
  * Sets the ladder of the installation, of a plan or of a task; null lets a plan or task follow the one above again.
- * @throws Forbidden unless the actor administers the topmost agency, or is secretariat of the plan's issuer or standing agency
+ * @throws Forbidden unless the actor operates the installation, or is secretariat of the plan's issuer or standing agency
  * @throws Conflict when someone changed it first
  */
 export async function setLadder(

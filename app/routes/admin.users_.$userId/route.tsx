@@ -52,7 +52,13 @@ export default function User() {
       </Section>
       <div className="mt-3">
         <Details summary={t.grantTitle}>
-          <GrantRoleForm userId={user.id} agencyNames={names} agency={agency} today={today} />
+          <GrantRoleForm
+            userId={user.id}
+            agencyNames={names}
+            agency={agency}
+            today={today}
+            mayNameOperator={user.mayNameOperator}
+          />
         </Details>
       </div>
       <Section title={t.manage}>

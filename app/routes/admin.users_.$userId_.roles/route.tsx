@@ -19,9 +19,10 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(usersText.grantTitl
 
 export const loader = guardedLoader(async ({ view, param }) => {
   requireSomewhere(view.actor, "user.manage");
-  const { id, name, roles } = await userView(view, param("userId"));
+  const { id, name, roles, mayNameOperator } = await userView(view, param("userId"));
   const { options } = await newAgencyView(view, null);
-  return { id, name, agency: roles[0]?.agencyName ?? "", names: options.map((option) => option.name), today: view.today };
+  const names = options.map((option) => option.name);
+  return { id, name, mayNameOperator, agency: roles[0]?.agencyName ?? "", names, today: view.today };
 });
 
 export const action = guardedAction(async ({ form, view, command, param }) => {
@@ -34,7 +35,7 @@ export const action = guardedAction(async ({ form, view, command, param }) => {
 });
 
 export default function GrantRole() {
-  const { id, name, agency, names, today } = useLoaderData<typeof loader>();
+  const { id, name, mayNameOperator, ...form } = useLoaderData<typeof loader>();
   const t = useText(usersText);
   const breadcrumbs = [
     { label: t.admin, to: paths.adminUsers() },
@@ -43,7 +44,13 @@ export default function GrantRole() {
   return (
     <>
       <PageHeader title={t.grantTitle} breadcrumbs={breadcrumbs} />
-      <GrantRoleForm userId={id} agencyNames={names} agency={agency} today={today} />
+      <GrantRoleForm
+        userId={id}
+        agencyNames={form.names}
+        agency={form.agency}
+        today={form.today}
+        mayNameOperator={mayNameOperator}
+      />
     </>
   );
 }

@@ -30,7 +30,7 @@ export const action = guardedAction(async ({ form, view, command, param }) => {
 });
 
 export default function EditAgency() {
-  const agency = useLoaderData<typeof loader>();
+  const { agency, mayPlace } = useLoaderData<typeof loader>();
   const [t, list] = [useText(agencyFormText), useText(agenciesText)];
   const breadcrumbs = [
     { label: list.title, to: paths.agencies() },
@@ -40,7 +40,7 @@ export default function EditAgency() {
     <>
       <PageHeader title={t.editTitle} sub={t.editWhat} breadcrumbs={breadcrumbs} />
       <FormFrame version={agency.version}>
-        <AgencyFields agency={agency} />
+        <AgencyFields agency={agency} mayPlace={mayPlace} />
         <div className="flex flex-wrap gap-2">
           <SubmitButton>{t.save}</SubmitButton>
           <LinkButton to={paths.agency(agency.id)}>{t.cancel}</LinkButton>

@@ -95,6 +95,7 @@ const named: AccountData[] = [
     name: "Quản trị hệ thống",
     agency: "chinh-phu",
     roles: ["admin"],
+    isOperator: true,
     card: {
       title: { vi: "Quản trị hệ thống", en: "System administrator" },
       does: { vi: "Cơ quan, nhóm, tài khoản, lịch làm việc, nhật ký", en: "Agencies, groups, accounts, working calendar, log" },

@@ -175,6 +175,8 @@ export type AccountData = {
   name: string;
   agency: string;
   roles: Role[];
+  /** Administers the whole installation. */
+  isOperator?: boolean;
   card?: { title: Text; does: Text; today: Day };
 };
 

@@ -23,7 +23,17 @@ describeOnBothEngines("dondoc user", (openDb) => {
     expect([refused.code, refused.answer.refused.vi]).toEqual([1, expect.stringContaining("Thêm --agency-name")]);
     const made = await user("add", email, "--name", "Giàng A Páo", "--agency", "H38", "--agency-name", "UBND tỉnh", "--admin");
     expect([made.code, made.answer.temporaryPassword]).toEqual([0, expect.stringMatching(/.{12,}/)]);
-    expect(await db.read("role_grants").select("role")).toEqual([{ role: "admin" }]);
+    expect(await db.read("role_grants").select("role", "is_operator")).toEqual([{ role: "admin", is_operator: 1 }]);
+  });
+
+  it("makes the first administrator the operator of the installation, later ones only when told", async () => {
+    const operates = async (other: string, flag: string) => {
+      await user("add", other, "--name", "Quản trị khác", "--agency", "H38", flag);
+      const { id } = await db.read("users").where({ email: other }).first();
+      return (await db.read("role_grants").where({ user_id: id }).first()).is_operator;
+    };
+    expect(await operates("c@laocai.vn", "--admin")).toBe(0);
+    expect(await operates("d@laocai.vn", "--operator")).toBe(1);
   });
 
   it("refuses the same e-mail a second time", async () => {

@@ -135,6 +135,33 @@ describeOnBothEngines("accounts", (openDb) => {
     await expect(grantRole(as(admin), { ...role, validFrom: day("2020-07-01") })).resolves.toBeTruthy();
   });
 
+  it("gives one role once when it is given twice at the same time", async () => {
+    const role = { userId, agencyId: district.id, role: "head", validFrom: day("2020-06-01"), validTo: null } as const;
+    const answers = await Promise.allSettled([grantRole(as(admin), role), grantRole(as(admin), role)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await db.read("role_grants").where({ user_id: userId, role: "head" })).toHaveLength(1);
+  });
+
+  it("lets an operator of the installation name another, and nobody else, however high their agency stands", async () => {
+    const operator = await worldBuilder(db.write).operator(district);
+    const since = { validFrom: day("2020-06-01"), validTo: null } as const;
+    const asOperator = { userId, agencyId: district.id, role: "admin", isOperator: true, ...since } as const;
+    await expect(grantRole(as(admin), asOperator)).rejects.toBeInstanceOf(Forbidden);
+    await expect(grantRole(as(operator), { ...asOperator, role: "head" })).rejects.toBeInstanceOf(RuleViolation);
+    const { id } = await grantRole(as(operator), asOperator);
+    const named = (await who(await enter())) as Actor;
+    expect(named.grants.map(({ role, isOperator }) => [role, isOperator])).toEqual([
+      ["officer", false],
+      ["admin", true],
+    ]);
+    // Whoever could take over an operator's account would be one.
+    await expect(resetPassword(as(admin), { userId })).rejects.toBeInstanceOf(Forbidden);
+    await expect(disableUser(as(admin), { userId })).rejects.toBeInstanceOf(Forbidden);
+    await expect(endRole(as(admin), { grantId: id, on: day("2020-07-01") })).rejects.toBeInstanceOf(Forbidden);
+    await endRole(as(operator), { grantId: id, on: day("2020-07-01") });
+    await expect(resetPassword(as(admin), { userId })).resolves.toBeTruthy();
+  });
+
   it("ends one session, then all others but this one, never somebody else's", async () => {
     const [here, there, phone] = [await enter(), await enter(), await enter()];
     const actor = (await who(here)) as Actor;

@@ -86,6 +86,38 @@ describeOnBothEngines("the directory of agencies", (openDb) => {
     expect(await rowOf(id)).toMatchObject({ name: "Sở Nội vụ", search_text: expect.stringContaining("so noi vu") });
   });
 
+  it("leaves level and unit to administrators above and to operators: they decide how far its documents reach", async () => {
+    const world = worldBuilder(db.write);
+    const unit = { kind: "province", search_text: "", sort_key: "" };
+    await db.write("administrative_units").insert({ ...unit, code: "15", name: "Tỉnh Lào Cai" });
+    const input = newAgency(province.id, { level: "commune" });
+    const { id } = await addAgency(as(admin), input);
+    const own = await world.person({ ...province, ...(await rowOf(id)) }, "admin");
+    const operator = await world.operator(foreign);
+    const edit = async (rest: Partial<NewAgency>) => ({ ...input, ...rest, agencyId: id, version: (await rowOf(id)).version });
+    const refused = await editAgency(as(own), await edit({ level: "province", unitCode: "15" })).catch((thrown) => thrown);
+    expect(refused).toBeInstanceOf(RuleViolation);
+    expect(refused.problems.map(({ field }: { field: string }) => field)).toEqual(["level", "unit"]);
+    await editAgency(as(own), await edit({ name: "UBND xã Mường Hum" }));
+    await editAgency(as(admin), await edit({ unitCode: "15" }));
+    await editAgency(as(operator), await edit({ level: "district", unitCode: "15" }));
+    expect(await rowOf(id)).toMatchObject({ level: "district", unit_code: "15" });
+    const top = { ...newAgency(null), level: "central" as const, agencyId: foreign.id, version: 1 };
+    await expect(editAgency(as(await world.person(foreign, "admin")), top)).rejects.toBeInstanceOf(RuleViolation);
+  });
+
+  it("makes no ring when two agencies are ended in favour of each other at once", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [one, two] = [await addAgency(as(admin), newAgency(province.id)), await addAgency(as(admin), newAgency(province.id))];
+      const endsOn = day("2025-03-01");
+      const answers = await Promise.allSettled([
+        endAgency(as(admin), { agencyId: one.id, endsOn, successorId: two.id }),
+        endAgency(as(admin), { agencyId: two.id, endsOn, successorId: one.id }),
+      ]);
+      expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    }
+  });
+
   it("ends an agency in favour of a successor and keeps its name", async () => {
     const [old, next] = [await addAgency(as(admin), newAgency(province.id)), await addAgency(as(admin), newAgency(province.id))];
     await endAgency(as(admin), { agencyId: old.id, endsOn: day("2025-03-01"), successorId: next.id });

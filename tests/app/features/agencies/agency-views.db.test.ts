@@ -63,7 +63,7 @@ describeOnBothEngines("what is shown of the directory", (openDb) => {
     const all = await agenciesView(on("2026-01-01"), { q: "sa pa", isWithEnded: true });
     expect(all.agencies.find((agency) => agency.id === saPa.id)).toMatchObject({
       validTo: "2025-07-01",
-      successorName: "UBND phường Sa Pa",
+      successors: [{ id: merged.id, name: "UBND phường Sa Pa" }],
     });
     expect(names(await agenciesView(on("2020-07-01"), { level: "district", parentId: province.id }))).toHaveLength(2);
     expect(names(await agenciesView(on("2020-07-01"), { q: "100%" }))).toEqual([]);
@@ -97,6 +97,24 @@ describeOnBothEngines("what is shown of the directory", (openDb) => {
       { on: "2016-01-01", joined: ["UBND thị xã Sa Pa"], left: [] },
     ]);
     expect(await groupsView(on("2020-07-01"))).toMatchObject({ total: 1, groups: [{ id: groupId, members: 1 }] });
+  });
+
+  it("names in lists everyone who took over, up to the one that exists on the day looked at", async () => {
+    const command = { db: db.write, actor: systemActor, now: at("2020-01-01") };
+    const world = worldBuilder(db.write);
+    const [old, next, last] = [await world.agency("Xã A"), await world.agency("Xã B"), await world.agency("Xã C")];
+    await endAgency(command, { agencyId: old.id, endsOn: day("2022-01-01"), successorId: next.id });
+    await endAgency(command, { agencyId: next.id, endsOn: day("2023-01-01"), successorId: last.id });
+    const namesOn = async (on_: string) => {
+      const list = await agenciesView(on(on_), { q: "xa a", isWithEnded: true });
+      return list.agencies[0]?.successors.map((successor) => successor.name);
+    };
+    expect(await namesOn("2022-06-01")).toEqual(["Xã B"]);
+    expect(await namesOn("2023-01-01")).toEqual(["Xã B", "Xã C"]);
+    const members = [{ agencyId: old.id, validFrom: day("2016-01-01"), validTo: null }];
+    const group = await addGroup(command, { name: "Các xã", ownerAgencyId: province.id, members });
+    const [member] = (await groupView(on("2021-01-01"), group.id)).members;
+    expect(member?.successors.map((successor) => successor.name)).toEqual(["Xã B"]);
   });
 
   it("finds an administrative unit by its number or its full name", async () => {

@@ -132,6 +132,40 @@ describeOnBothEngines("assigning", (openDb) => {
     expect((await assign({ agencyIds: [front.id] })).assignmentIds).toHaveLength(1);
   });
 
+  test("a commune that marks itself with the province's unit does not get the province's reach", async () => {
+    const { db, world, as, province, health } = await scene(await openDb());
+    const unit = { code: "15", name: "Tỉnh Lào Cai", kind: "province", search_text: "", sort_key: "" };
+    await db("administrative_units").insert(unit);
+    const commune = await world.agency("UBND xã", province, "commune", { unit_code: "15" });
+    await db("agencies").where({ id: province.id }).update({ unit_code: "15" });
+    const task = await world.task(await world.plan(commune), "Rà soát");
+    const watcher = await world.person(commune, "secretariat");
+    const asked = { taskId: task.id, agencyIds: [health.id], groupIds: [] };
+    await expect(assignTask(as(watcher, "2020-06-01"), asked)).rejects.toBeInstanceOf(RuleViolation);
+  });
+
+  test("a plan of a province that has ended reaches the agencies of its successor from that day on", async () => {
+    const { db, world, assign, province, vanBan } = await scene(await openDb());
+    const next = await world.agency("UBND tỉnh mới", null, "province");
+    const commune = await world.agency("UBND xã Văn Bàn", next, "commune");
+    await db("agencies").where({ id: province.id }).update({ valid_to: "2020-07-01", successor_id: next.id });
+    const sentence = expect.stringContaining("không thuộc phạm vi của UBND tỉnh nên");
+    const refused = { problems: [{ field: "agencies", text: { vi: sentence } }] };
+    await expect(assign({ agencyIds: [commune.id] }, "2020-06-30 08:00")).rejects.toMatchObject(refused);
+    expect((await assign({ agencyIds: [commune.id, vanBan.id] }, "2020-07-01 08:00")).assignmentIds).toHaveLength(2);
+  });
+
+  test("a plan of a department reaches the successor of its province", async () => {
+    const { db, world, as, province, health } = await scene(await openDb());
+    const next = await world.agency("UBND tỉnh mới", null, "province");
+    const commune = await world.agency("UBND xã Văn Bàn", next, "commune");
+    await db("agencies").where({ id: province.id }).update({ valid_to: "2020-07-01", successor_id: next.id });
+    const task = await world.task(await world.plan(health), "Rà soát");
+    const watcher = await world.person(health, "secretariat");
+    const asked = { taskId: task.id, agencyIds: [commune.id], groupIds: [] };
+    expect((await assignTask(as(watcher, "2020-07-02 08:00"), asked)).assignmentIds).toHaveLength(1);
+  });
+
   test("an agency whose successor has ended too is told who lives", async () => {
     const { db, world, assign, province, vanBan, saPa } = await scene(await openDb());
     const living = await world.agency("UBND xã Mới", province, "commune");

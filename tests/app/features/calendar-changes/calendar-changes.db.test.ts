@@ -30,8 +30,9 @@ async function scene(database: Database) {
   await world.calendar();
   const province = await world.agency("UBND tỉnh", null, "province");
   const saPa = await world.agency("UBND thị xã Sa Pa", province);
-  const [admin, watcher] = [await world.person(province, "admin"), await world.person(province, "secretariat")];
+  const [admin, watcher] = [await world.operator(province), await world.person(province, "secretariat")];
   const districtAdmin = await world.person(saPa, "admin");
+  const topAdmin = await world.person(await world.agency("Tỉnh ủy", null, "province"), "admin");
   const plan = await world.plan(province);
   const as = (actor: Actor, when = "2020-07-01 09:00") => ({ db, actor, now: at(when) });
   const assigned = async (text: string, due: string) => {
@@ -55,7 +56,7 @@ async function scene(database: Database) {
   const view = (when = "2020-07-01 10:30") => viewOf(db, admin, when);
   const dueOn = async (id: string) =>
     (await db("due_days").where({ assignment_id: id }).orderBy("seq", "desc").first())?.due_on ?? null;
-  return { db, admin, watcher, districtAdmin, as, assigned, begun, apply, view, dueOn };
+  return { db, admin, watcher, districtAdmin, topAdmin, as, assigned, begun, apply, view, dueOn };
 }
 
 describeOnBothEngines("a change of the calendar", (openDb) => {
@@ -129,9 +130,9 @@ describeOnBothEngines("a change of the calendar", (openDb) => {
     expect((await calendarPageView(view(), 2028)).open).toMatchObject([{ days: 15 }]);
   });
 
-  test("is refused to every administrator but those of the topmost agency", async () => {
-    const { as, districtAdmin, watcher, db } = await scene(await openDb());
-    for (const actor of [districtAdmin, watcher]) {
+  test("is refused to every administrator but operators of the installation, also of an agency with none above it", async () => {
+    const { as, districtAdmin, topAdmin, watcher, db } = await scene(await openDb());
+    for (const actor of [districtAdmin, topAdmin, watcher]) {
       await expect(beginChange(as(actor), { year: 2020, origin: "edit" })).rejects.toThrow(Forbidden);
       expect(await calendarPageView(viewOf(db, actor, "2020-07-01"), 2020)).toMatchObject({ canEdit: false, open: [] });
     }

@@ -5,6 +5,7 @@ import { addPassage } from "~/features/plans/add-passage.server";
 import { addTask } from "~/features/plans/add-task.server";
 import { createPlan } from "~/features/plans/create-plan.server";
 import { editPassage } from "~/features/plans/edit-passage.server";
+import { editPlan } from "~/features/plans/edit-plan.server";
 import { editTask } from "~/features/plans/edit-task.server";
 import { passageVersion } from "~/features/plans/passage-version.server";
 import { removeTask } from "~/features/plans/remove-task.server";
@@ -64,6 +65,13 @@ describeOnBothEngines("two changes of one plan at once", (openDb) => {
     });
     return changing;
   }
+
+  it("gives one number to one plan when two plans take it at once", async () => {
+    const { id: otherId } = await createPlan(context(), planFacts(province, province, { number: null }));
+    const facts = planFacts(province, province, { number: "900/KH-UBND" });
+    const edit = (id: string) => editPlan(context(), { ...facts, planId: id, version: 1 });
+    expect((await outcomes([edit(planId), edit(otherId)])).sort()).toEqual([RuleViolation, "done"]);
+  });
 
   it("does not date anew, nor remove, a task that is being assigned", async () => {
     const { id: taskId } = await addTask(context(), { planId, ...task("2020-07-05") });

@@ -25,7 +25,7 @@ describeOnBothEngines("the rules of reminding", (openDb) => {
   it("the ladder of a task counts before its plan's, and that before the installation's", async () => {
     const { db, world, province, plan, task } = await worldWithPlan();
     const secretariat = await world.person(province, "secretariat");
-    const admin = await world.person(province, "admin");
+    const admin = await world.operator(province);
     const context = (actor: typeof admin) => ({ db: db.write, actor, now });
     const of = async () => ladderOf(await readLadders(db.read), { planId: plan.id, taskId: task.id }).before;
     expect(await of()).toEqual([7, 3, 1]);
@@ -44,11 +44,13 @@ describeOnBothEngines("the rules of reminding", (openDb) => {
   });
 
   it("who may not, may not", async () => {
-    const { db, world, district, plan } = await worldWithPlan();
+    const { db, world, province, district, plan } = await worldWithPlan();
     const officer = await world.person(district, "officer", "admin");
     const context = { db: db.write, actor: officer, now };
     const asked = { version: 0, ladder: defaultLadder };
     await expect(setLadder(context, { scope: "installation" }, asked)).rejects.toThrow(Forbidden);
+    const ofProvince = { ...context, actor: await world.person(province, "admin") };
+    await expect(setLadder(ofProvince, { scope: "installation" }, asked)).rejects.toThrow(Forbidden);
     await expect(setDelivery(context, { version: 0, rules: defaultDelivery })).rejects.toThrow(Forbidden);
     const stranger = await world.person(await world.agency("UBND tỉnh khác", null, "province"), "secretariat");
     await expect(setLadder({ ...context, actor: stranger }, { scope: "plan", planId: plan.id }, asked)).rejects.toThrow(NotFound);
