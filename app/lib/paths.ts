@@ -128,6 +128,13 @@ export const paths = {
 
   account: () => "/account",
   accountSessions: () => "/account/sessions",
+  reminders: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/reminders", query),
+  reminder: (digestId: string) => at("reminders", digestId),
+  remindersUpcoming: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/reminders/upcoming", query),
+  planReminders: (planId: string) => at("plans", planId, "reminders"),
+  taskReminders: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "reminders"),
+  adminReminders: () => "/admin/reminders",
+  adminRemindersDelivery: () => "/admin/reminders/delivery",
   accountReminders: () => "/account/reminders",
   /** `to` is the address to come back to, inside this site. */
   signIn: (to?: string) => asked("/sign-in", { to }),

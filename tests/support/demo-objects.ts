@@ -10,6 +10,7 @@ import { makeLetters } from "~/features/documents/make-letters.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime, dayOf } from "~/lib/clock";
 import { newId } from "~/lib/id";
+import { addDigest } from "~tests/support/sent-digest";
 
 /** Ids of the demo world that pages are asked for. */
 export type DemoObjects = Awaited<ReturnType<typeof demoObjects>>;
@@ -105,5 +106,6 @@ export async function demoObjects(db: Knex, dataDir: string) {
     group: await idOf(db, "agency_groups", { name: "UBND các huyện, thị xã, thành phố (tỉnh Lào Cai)" }),
     user,
     grant: await idOf(db, "role_grants", { user_id: user }),
+    digest: await addDigest(db, { user, agency: await idOf(db, "agencies", { code: "LC-H-SAPA" }), assignment: ofSaPa }),
   };
 }

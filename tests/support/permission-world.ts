@@ -8,6 +8,7 @@ import { atLocalTime } from "~/lib/clock";
 import { storeFile } from "~/lib/file-store.server";
 import { newId } from "~/lib/id";
 import { foldForSearch, sortKey } from "~/lib/vietnamese-text";
+import { addDigest } from "~tests/support/sent-digest";
 
 /** Where a person's agency stands to UBND thị xã Sa Pa, the lead of the assignments that are tried. */
 export const places = ["own", "child", "parent", "standing", "sibling", "foreign"] as const;
@@ -32,7 +33,8 @@ export type Objects = Readonly<
     | "agency"
     | "group"
     | "user"
-    | "grant",
+    | "grant"
+    | "digest",
     string
   >
 >;
@@ -195,6 +197,7 @@ async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: 
     group: group.id,
     user: user.id,
     grant: user.grant,
+    digest: await addDigest(db, { user: user.id, agency: lead, assignment: report.id }),
   };
 }
 

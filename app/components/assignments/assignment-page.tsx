@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { assignmentText } from "~/components/assignments/assignment.text";
 import { AssignmentHeader } from "~/components/assignments/assignment-header";
 import { type DoneKey, doneWords } from "~/components/assignments/event-words";
@@ -24,10 +25,12 @@ type PageProps = {
   report: ReportSummary | null;
   done: DoneKey | null;
   ids: StepIds;
+  /** What else belongs to the page, after its history: the reminders that were sent. */
+  children?: ReactNode;
 };
 
 /** One assignment: the words of the document, what happened, and what to do next. */
-export function AssignmentPage({ assignment, report, done, ids }: PageProps) {
+export function AssignmentPage({ assignment, report, done, ids, children }: PageProps) {
   const t = useText(assignmentText);
   const waiting = report?.versions.find((version) => version.state === "submitted")?.number ?? null;
   return (
@@ -71,6 +74,7 @@ export function AssignmentPage({ assignment, report, done, ids }: PageProps) {
           <Section title={t.history}>
             <History entries={assignment.history} groupName={assignment.groupName} />
           </Section>
+          {children}
         </div>
       </div>
     </>

@@ -215,6 +215,11 @@ const tellers: Readonly<Record<string, Teller>> = {
   "report.submitted": fixed("Nộp báo cáo", "Submitted the report"),
   "report.accepted": fixed("Chấp nhận báo cáo", "Accepted the report"),
   "report.returned": withWords("Trả lại báo cáo", "Returned the report", "reason"),
+  "reminders.set": withChanges("Đặt quy tắc nhắc", "Set the reminders"),
+  "reminders.followed": withChanges("Bỏ quy tắc nhắc riêng", "Dropped its own reminders"),
+  "reminders.delivery-set": withChanges("Đổi cách gửi thư nhắc", "Changed how reminders travel"),
+  "user.reminders-chosen": (data) =>
+    say(`Chọn nhận thư nhắc lúc ${count(data.hour)} giờ`, `Chose to be reminded at ${count(data.hour)} o'clock`),
   "reference.loaded": (data) =>
     say(
       `Nạp dữ liệu dùng chung: ${count(data.days)} ngày trong lịch, ${count(data.units)} đơn vị hành chính`,

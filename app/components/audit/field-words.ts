@@ -81,6 +81,19 @@ const fields: Readonly<Record<string, Field>> = {
   unit: field("đơn vị tính", "unit"),
   horizon: field("mốc thời gian", "horizon", silent),
   measure: field("cách đo", "measure", silent),
+  "ladder.isOn": field("bật hay tắt nhắc", "on or off"),
+  "ladder.before": field("số ngày nhắc trước hạn", "days before"),
+  "ladder.beforeCounts": field("cách đếm ngày trước hạn", "how days before are counted", silent),
+  "ladder.onTheDay": field("nhắc vào ngày đến hạn", "on the day", silent),
+  "ladder.overdueFrom": field("ngày nhắc cơ quan khi quá hạn", "first overdue reminder"),
+  "ladder.headFrom": field("ngày báo thủ trưởng cơ quan", "day for the head"),
+  "ladder.leaderFrom": field("ngày báo lãnh đạo", "day for the leader"),
+  "ladder.repeatEvery": field("khoảng nhắc lại", "days between reminders"),
+  from: field("địa chỉ gửi", "sender"),
+  channels: field("kênh được dùng", "channels"),
+  earliestHour: field("giờ sớm nhất", "earliest hour"),
+  latestHour: field("giờ muộn nhất", "latest hour"),
+  usualHour: field("giờ thường lệ", "usual hour"),
 };
 
 const empty: Text = { vi: "để trống", en: "empty" };

@@ -41,7 +41,14 @@ export function PlanHeader({ plan, current, actions }: PlanHeaderProps) {
     plan.standing.id === plan.issuer.id ? null : t.standingAgency(plan.standing.name),
     plan.isDemo ? t.demo : null,
   ];
-  const edit = plan.canEdit ? <LinkButton to={paths.planEdit(plan.id)}>{t.edit}</LinkButton> : null;
+  const edit = plan.canEdit ? (
+    <>
+      <LinkButton to={paths.planEdit(plan.id)}>{t.edit}</LinkButton>
+      <LinkButton to={paths.planReminders(plan.id)} look="quiet">
+        {t.reminders}
+      </LinkButton>
+    </>
+  ) : null;
   return (
     <>
       <PrintHead />

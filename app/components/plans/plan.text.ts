@@ -14,6 +14,7 @@ export const planText = catalogue({
   standingAgency: { vi: (name: string) => `cơ quan thường trực: ${name}`, en: (name: string) => `standing agency: ${name}` },
   edit: { vi: "Sửa kế hoạch", en: "Edit plan" },
   writePaper: { vi: "Lập văn bản", en: "Write a paper" },
+  reminders: { vi: "Quy tắc nhắc", en: "Reminders" },
   demo: { vi: "Dữ liệu minh hoạ", en: "Demonstration data" },
 
   standing: { vi: "Tình hình thực hiện", en: "How the work stands" },

@@ -2,7 +2,9 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { AssignmentPage } from "~/components/assignments/assignment-page";
 import { doneKey } from "~/components/assignments/event-words";
 import { pageTitle } from "~/components/frame/page-title";
+import { RemindersSent } from "~/components/reminders/reminders-sent";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
+import { remindersOfAssignment } from "~/features/reminders/ledger.view.server";
 import { reportSummaryView } from "~/features/reports/report-summary.view.server";
 import { guardedLoader } from "~/http/guarded";
 import { newId } from "~/lib/id";
@@ -16,12 +18,17 @@ export const loader = guardedLoader(async ({ param, view, url }) => {
   return {
     assignment,
     report,
+    reminders: await remindersOfAssignment(view, assignment.id),
     done: doneKey(url.searchParams.get("done")),
     ids: { progress: newId(), directive: newId(), extension: newId() },
   };
 });
 
 export default function Assignment() {
-  const { assignment, report, done, ids } = useLoaderData<typeof loader>();
-  return <AssignmentPage assignment={assignment} report={report} done={done} ids={ids} />;
+  const { assignment, report, reminders, done, ids } = useLoaderData<typeof loader>();
+  return (
+    <AssignmentPage assignment={assignment} report={report} done={done} ids={ids}>
+      <RemindersSent reminders={reminders} />
+    </AssignmentPage>
+  );
 }

@@ -45,6 +45,7 @@ function Actions({
   const t = useText(taskText);
   const steps = useText(stepText);
   const all = { all: "1", plan: planId, task: taskId } as const;
+  const { reminders } = useText(planText);
   return (
     <>
       {canAssign && isAssigned ? (
@@ -60,6 +61,11 @@ function Actions({
         </LinkButton>
       ) : null}
       {canEdit ? <LinkButton to={paths.taskEdit(planId, taskId)}>{t.edit}</LinkButton> : null}
+      {canEdit ? (
+        <LinkButton to={paths.taskReminders(planId, taskId)} look="quiet">
+          {reminders}
+        </LinkButton>
+      ) : null}
       {canAssign ? (
         <LinkButton to={paths.assign(planId, taskId)} look={isAssigned ? "secondary" : "primary"}>
           {t.assign}

@@ -1,0 +1,56 @@
+import { reminderText } from "~/components/reminders/reminder.text";
+import { CheckboxField, RadioField } from "~/components/ui/choice-fields";
+import { TextField } from "~/components/ui/text-fields";
+import { useText } from "~/components/ui/use-text";
+import type { Ladder } from "~/features/reminders/ladder";
+
+const typed = (days: number | null) => (days === null ? "" : String(days));
+
+/** The fields of a ladder. */
+export function LadderFields({ ladder }: { ladder: Ladder }) {
+  const t = useText(reminderText);
+  const days = (name: "overdueFrom" | "headFrom" | "leaderFrom") => (
+    <TextField
+      name={name}
+      label={t[name]}
+      help={t.emptyIsNever}
+      isOptional
+      inputMode="numeric"
+      width="narrow"
+      defaultValue={typed(ladder[name])}
+    />
+  );
+  return (
+    <>
+      <CheckboxField name="isOn" label={t.isOn} help={t.isOnHelp} isChecked={ladder.isOn} />
+      <TextField
+        name="before"
+        label={t.before}
+        help={t.beforeHelp}
+        isOptional
+        width="narrow"
+        defaultValue={ladder.before.join(", ")}
+      />
+      <RadioField
+        name="beforeCounts"
+        label={t.beforeCounts}
+        defaultValue={ladder.beforeCounts}
+        options={[
+          { value: "calendar", label: t.calendar },
+          { value: "working", label: t.working },
+        ]}
+      />
+      <CheckboxField name="onTheDay" label={t.onTheDay} isChecked={ladder.onTheDay} />
+      {days("overdueFrom")}
+      {days("headFrom")}
+      {days("leaderFrom")}
+      <TextField
+        name="repeatEvery"
+        label={t.repeatEvery}
+        inputMode="numeric"
+        width="narrow"
+        defaultValue={String(ladder.repeatEvery)}
+      />
+    </>
+  );
+}

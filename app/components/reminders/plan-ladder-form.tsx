@@ -1,0 +1,34 @@
+import { LadderFields } from "~/components/reminders/ladder-fields";
+import { reminderText } from "~/components/reminders/reminder.text";
+import { Alert } from "~/components/ui/alert";
+import { Button, LinkButton } from "~/components/ui/button";
+import { FormFrame } from "~/components/ui/form";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useText } from "~/components/ui/use-text";
+import type { Ladder } from "~/features/reminders/ladder";
+
+type FormProps = { ladder: Ladder; version: number; hasOwn: boolean; back: string };
+
+/** The ladder of a plan or task; following the one above is a button of its own. */
+export function PlanLadderForm({ ladder, version, hasOwn, back }: FormProps) {
+  const t = useText(reminderText);
+  return (
+    <>
+      <Alert kind="info">{hasOwn ? t.hasOwn : t.follows}</Alert>
+      <FormFrame version={version}>
+        <LadderFields ladder={ladder} />
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton>{t.save}</SubmitButton>
+          {hasOwn ? (
+            <Button type="submit" name="follow" value="yes">
+              {t.follow}
+            </Button>
+          ) : null}
+          <LinkButton to={back} look="quiet">
+            {t.cancel}
+          </LinkButton>
+        </div>
+      </FormFrame>
+    </>
+  );
+}

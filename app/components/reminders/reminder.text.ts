@@ -1,0 +1,191 @@
+import type { Channel } from "~/features/reminders/delivery";
+import type { DroppedReason } from "~/features/reminders/digest";
+import type { DigestState, Outcome } from "~/features/reminders/outbox.store.server";
+import type { StageKey } from "~/features/reminders/stage";
+import { catalogue, type Text } from "~/lib/i18n/text";
+
+/** Words of the room "Đôn đốc" and of the rules of reminding. */
+export const reminderText = catalogue({
+  title: { vi: "Đôn đốc", en: "Reminders" },
+  tabs: { vi: "Các phần của Đôn đốc", en: "Parts of the reminders" },
+  ledger: { vi: "Sổ đôn đốc", en: "Ledger" },
+  upcoming: { vi: "30 ngày tới", en: "Next 30 days" },
+  letters: { vi: "Văn bản", en: "Letters" },
+  mine: { vi: "Nhắc tôi", en: "My reminders" },
+  rules: { vi: "Quy tắc chung", en: "Rules" },
+
+  ledgerSub: {
+    vi: "Đã nhắc ai, ngày nào, qua kênh nào, máy chủ thư trả lời ra sao. Sổ chỉ ghi thêm, không sửa.",
+    en: "Who was reminded, when, how, and what the mail server answered. The ledger only grows.",
+  },
+  day: { vi: "Ngày", en: "Day" },
+  reader: { vi: "Người nhận", en: "Reader" },
+  channel: { vi: "Kênh", en: "Channel" },
+  state: { vi: "Kết quả", en: "Result" },
+  items: { vi: "Số việc", en: "Items" },
+  answer: { vi: "Máy chủ trả lời", en: "The server's answer" },
+  all: { vi: "Tất cả", en: "All" },
+  filters: { vi: "Lọc sổ", en: "Filter" },
+  from: { vi: "Từ ngày", en: "From" },
+  to: { vi: "Đến ngày", en: "To" },
+  search: { vi: "Cơ quan hoặc địa chỉ thư", en: "Agency or address" },
+  show: { vi: "Lọc", en: "Filter" },
+  nothingSent: { vi: "Chưa có thư nhắc nào trong khoảng này.", en: "No reminders in this span." },
+  nothingSentHow: {
+    vi: "Thư nhắc được gửi tự động theo quy tắc. Mở “30 ngày tới” để xem ai sẽ nhận gì.",
+    en: "Reminders go out by the rules. Open “Next 30 days” to see who will receive what.",
+  },
+
+  digestTitle: {
+    vi: (name: string, day: string) => `Thư nhắc ${name}, ngày ${day}`,
+    en: (name: string, day: string) => `Reminder to ${name}, ${day}`,
+  },
+  said: { vi: "Nội dung", en: "Content" },
+  task: { vi: "Nhiệm vụ", en: "Task" },
+  lead: { vi: "Chủ trì", en: "Lead" },
+  plan: { vi: "Kế hoạch", en: "Plan" },
+  stage: { vi: "Mốc nhắc", en: "Stage" },
+  due: { vi: "Hạn", en: "Due" },
+  attempts: { vi: "Các lần gửi", en: "Attempts" },
+  address: { vi: "Địa chỉ", en: "Address" },
+  messageId: { vi: "Message-ID", en: "Message-ID" },
+  noItems: { vi: "Bạn không có quyền xem phần việc nào trong thư này.", en: "You may not see any of the work in this reminder." },
+
+  upcomingSub: {
+    vi: "Ai sẽ nhận gì trong 30 ngày tới, nếu từ nay không có trả lời nào thêm. Việc đã nộp hoặc đã xong sẽ tự rời danh sách.",
+    en: "Who will be told what in the next 30 days if nothing is answered. Work that is handed in leaves the list.",
+  },
+  ofPlan: { vi: (plan: string) => `Chỉ kế hoạch ${plan}`, en: (plan: string) => `Only plan ${plan}` },
+  readers: { vi: "Người nhận", en: "Readers" },
+  overdueItems: { vi: "Trong đó quá hạn", en: "Of which overdue" },
+  nothingComing: { vi: "30 ngày tới không có thư nhắc nào.", en: "No reminders in the next 30 days." },
+  nothingComingHow: {
+    vi: "Thư nhắc có khi phần việc đang làm có thời hạn. Xem kế hoạch để giao việc và đặt hạn.",
+    en: "Reminders come when open work has a deadline. Open the plans to assign work and set deadlines.",
+  },
+  digestsOn: { vi: (day: string) => `Thư ngày ${day}`, en: (day: string) => `Digests of ${day}` },
+  silentTitle: { vi: "Cơ quan chưa có ai nhận thư nhắc", en: "Agencies without anybody to remind" },
+  silentWhat: {
+    vi: "Các cơ quan này đang có việc đến hạn nhưng chưa có tài khoản cán bộ hay thủ trưởng. Đề nghị quản trị thêm tài khoản; trong lúc chờ, hãy gọi điện hoặc gửi công văn.",
+    en: "These agencies have work that falls due and no account of an officer or a head. Ask the administrator for accounts; until then telephone or write.",
+  },
+
+  mineSub: {
+    vi: "Mỗi ngày nhiều nhất một thư; ngày nghỉ không nhắc, trừ việc đến hạn đúng ngày đó.",
+    en: "At most one digest a day; none on days off, except for what is due that day.",
+  },
+  hour: { vi: "Giờ nhận", en: "Hour" },
+  hourHelp: {
+    vi: (from: number, to: number) => `Giờ chẵn, từ ${from} đến ${to}.`,
+    en: (from: number, to: number) => `A full hour from ${from} to ${to}.`,
+  },
+  save: { vi: "Lưu", en: "Save" },
+  cancel: { vi: "Thôi", en: "Cancel" },
+  saved: { vi: "Đã lưu.", en: "Saved." },
+  received: { vi: "Thư nhắc đã nhận", en: "Reminders received" },
+  noneReceived: { vi: "Chưa có thư nhắc nào gửi tới bạn.", en: "Nothing has been sent to you yet." },
+
+  ladder: { vi: "Mốc nhắc", en: "Ladder" },
+  ladderSub: {
+    vi: "Nhắc ai, trước và sau hạn bao nhiêu ngày.",
+    en: "Who is reminded, how many days before and after the deadline.",
+  },
+  planLadder: { vi: "Quy tắc nhắc của kế hoạch", en: "Reminders of the plan" },
+  taskLadder: { vi: "Quy tắc nhắc của nhiệm vụ", en: "Reminders of the task" },
+  isOn: { vi: "Có nhắc", en: "Reminders are on" },
+  isOnHelp: { vi: "Bỏ dấu thì không ai được nhắc về phần này.", en: "Without the tick nobody is reminded of this." },
+  before: { vi: "Nhắc trước hạn (ngày)", en: "Days before the deadline" },
+  beforeHelp: { vi: "Các số ngày, cách nhau bằng dấu phẩy. Ví dụ: 7, 3, 1", en: "Days, separated by commas, such as 7, 3, 1" },
+  beforeCounts: { vi: "Đếm ngày trước hạn theo", en: "Days before are" },
+  calendar: {
+    vi: "ngày theo lịch; mốc rơi vào ngày nghỉ thì nhắc vào ngày làm việc liền trước",
+    en: "calendar days; a stage on a day off goes out on the working day before",
+  },
+  working: { vi: "ngày làm việc", en: "working days" },
+  onTheDay: { vi: "Nhắc vào ngày đến hạn", en: "Remind on the day itself" },
+  overdueFrom: { vi: "Quá hạn: nhắc cơ quan sau (ngày)", en: "Overdue: remind the agency after (days)" },
+  headFrom: { vi: "Báo thủ trưởng cơ quan sau (ngày)", en: "Tell the head of the agency after (days)" },
+  leaderFrom: {
+    vi: "Báo lãnh đạo và cơ quan theo dõi sau (ngày)",
+    en: "Tell the leader and the supervising agency after (days)",
+  },
+  emptyIsNever: { vi: "Để trống là không báo.", en: "Empty: never." },
+  repeatEvery: { vi: "Sau đó nhắc lại mỗi (ngày)", en: "Then again every (days)" },
+  follow: { vi: "Bỏ quy tắc riêng, theo quy tắc chung", en: "Drop this and follow the rule above" },
+  hasOwn: { vi: "Đang dùng quy tắc riêng.", en: "It has a ladder of its own." },
+  follows: {
+    vi: "Đang theo quy tắc cấp trên; lưu lại thì thành quy tắc riêng.",
+    en: "It follows the ladder above; saving gives it its own.",
+  },
+
+  delivery: { vi: "Cách gửi", en: "How reminders travel" },
+  editDelivery: { vi: "Sửa cách gửi", en: "Change how reminders travel" },
+  sender: { vi: "Địa chỉ gửi thư", en: "Sender" },
+  senderHelp: {
+    vi: "Ví dụ: Đôn Đốc tỉnh Lào Cai <dondoc@laocai.gov.vn>",
+    en: "Such as Đôn Đốc tỉnh Lào Cai <dondoc@laocai.gov.vn>",
+  },
+  noSender: { vi: "chưa đặt: thư nhắc chỉ hiện trên màn hình", en: "not set: reminders only stand on the screen" },
+  allowedChannels: { vi: "Kênh được dùng", en: "Channels allowed" },
+  hours: { vi: "Giờ gửi", en: "Hours" },
+  hoursAre: {
+    vi: (from: number, to: number, usual: number) => `từ ${from} giờ đến ${to} giờ, thường là ${usual} giờ`,
+    en: (from: number, to: number, usual: number) => `from ${from} to ${to} o'clock, usually at ${usual}`,
+  },
+  earliestHour: { vi: "Giờ sớm nhất", en: "Earliest hour" },
+  latestHour: { vi: "Giờ muộn nhất", en: "Latest hour" },
+  usualHour: { vi: "Giờ gửi thường lệ", en: "Usual hour" },
+  mailHealth: { vi: "Thư 7 ngày qua", en: "Mail of the last 7 days" },
+  health: {
+    vi: (sent: string, failed: string) => `${sent} lần gửi được, ${failed} lần không`,
+    en: (sent: string, failed: string) => `${sent} sent, ${failed} failed`,
+  },
+  failing: {
+    vi: (count: string, answer: string) =>
+      `Kênh thư đang trục trặc: ${count} lần liền không gửi được. Lời máy chủ gần nhất: “${answer}”. Người nhận vẫn thấy thư nhắc trên màn hình.`,
+    en: (count: string, answer: string) =>
+      `Mail is failing: ${count} times in a row. The server last said “${answer}”. Readers still see their reminders on the screen.`,
+  },
+  remindersOfThis: { vi: "Đã nhắc", en: "Reminders sent" },
+});
+
+/** "trước hạn 3 ngày", "đúng ngày đến hạn", "quá hạn 8 ngày". */
+export function stageWords(stage: StageKey): Text {
+  const [, side, count] = /^(before|after)-(\d+)$/.exec(stage) ?? [];
+  if (side === "before") return { vi: `trước hạn ${count} ngày`, en: `${count} days before` };
+  if (side === "after") return { vi: `quá hạn ${count} ngày`, en: `${count} days after` };
+  return { vi: "đúng ngày đến hạn", en: "on the day" };
+}
+
+export const channelWords: Readonly<Record<Channel, Text>> = {
+  email: { vi: "Thư điện tử", en: "E-mail" },
+  "in-app": { vi: "Trên màn hình", en: "On the screen" },
+};
+
+export const stateWords: Readonly<Record<DigestState, Text>> = {
+  queued: { vi: "Chờ gửi", en: "Waiting" },
+  sending: { vi: "Đang gửi", en: "Being sent" },
+  sent: { vi: "Đã gửi", en: "Sent" },
+  cancelled: { vi: "Thôi gửi, không còn việc phải nhắc", en: "Cancelled, nothing left to say" },
+  refused: { vi: "Địa chỉ từ chối", en: "Refused by the address" },
+  superseded: { vi: "Không gửi được trong ngày, gộp vào thư sau", en: "Not sent on its day, said in a later one" },
+};
+
+export const outcomeWords: Readonly<Record<Outcome, Text>> = {
+  sent: { vi: "Máy chủ đã nhận", en: "Taken by the server" },
+  refused: { vi: "Bị từ chối", en: "Refused" },
+  deferred: { vi: "Chưa gửi được, sẽ thử lại", en: "Put off, will be tried again" },
+  uncertain: {
+    vi: "Mất kết nối, chưa rõ đã nhận chưa, gửi lại cùng số thư",
+    en: "Connection lost; sent again under the same number",
+  },
+  cancelled: { vi: "Thôi gửi", en: "Cancelled" },
+  superseded: { vi: "Gộp vào thư sau", en: "Said in a later one" },
+};
+
+export const droppedWords: Readonly<Record<DroppedReason, Text>> = {
+  done: { vi: "bỏ khỏi thư: việc đã nộp hoặc đã xong", en: "left out: handed in or done" },
+  moved: { vi: "bỏ khỏi thư: hạn đã đổi", en: "left out: the deadline moved" },
+  "no-right": { vi: "bỏ khỏi thư: người nhận không còn quyền", en: "left out: the reader no longer has a right" },
+  "switched-off": { vi: "bỏ khỏi thư: kế hoạch đã tắt nhắc", en: "left out: reminders were switched off" },
+};

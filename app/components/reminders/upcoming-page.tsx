@@ -1,0 +1,112 @@
+import { Link } from "@remix-run/react";
+import { channelWords, reminderText, stageWords } from "~/components/reminders/reminder.text";
+import { Alert } from "~/components/ui/alert";
+import { LinkButton } from "~/components/ui/button";
+import { Section } from "~/components/ui/card";
+import { type Column, DataTable } from "~/components/ui/data-table";
+import { EmptyState } from "~/components/ui/empty-state";
+import { useSay, useText } from "~/components/ui/use-text";
+import type { ToldDigest } from "~/features/reminders/remind-day.server";
+import type { Upcoming, UpcomingDay } from "~/features/reminders/upcoming.view.server";
+import { formatDate, weekdayName } from "~/lib/calendar-date";
+import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
+
+type PageProps = Upcoming & { readonly plan: { readonly id: string; readonly name: string } | null };
+
+/** What goes out on each of the coming days; a day opens its digests. */
+export function UpcomingPage({ days, shown, silent, plan }: PageProps) {
+  const t = useText(reminderText);
+  const say = useSay();
+  const columns: Column<UpcomingDay>[] = [
+    { key: "day", header: t.day, cell: ({ on }) => `${formatDate(on)} · ${say(weekdayName(on))}` },
+    { key: "readers", header: t.readers, align: "end", cell: ({ readers }) => formatNumber(readers) },
+    { key: "items", header: t.items, align: "end", cell: ({ items }) => formatNumber(items) },
+    { key: "overdue", header: t.overdueItems, align: "end", cell: ({ overdue }) => formatNumber(overdue) },
+  ];
+  const empty = (
+    <EmptyState title={t.nothingComing} action={<LinkButton to={paths.plans()}>{t.plan}</LinkButton>}>
+      {t.nothingComingHow}
+    </EmptyState>
+  );
+  return (
+    <>
+      {plan === null ? null : (
+        <p className="mb-3">
+          <Link to={paths.plan(plan.id)}>{t.ofPlan(plan.name)}</Link> · <Link to={paths.remindersUpcoming()}>{t.all}</Link>
+        </p>
+      )}
+      {shown === null ? null : (
+        <Section title={t.digestsOn(formatDate(shown.on))} id="shown">
+          <Digests digests={shown.digests} />
+        </Section>
+      )}
+      <Section title={t.upcoming}>
+        <DataTable
+          columns={columns}
+          rows={days}
+          rowKey={({ on }) => on}
+          rowTo={({ on }) => paths.remindersUpcoming({ plan: plan?.id, day: on })}
+          caption={t.upcoming}
+          empty={empty}
+        />
+      </Section>
+      {silent.length === 0 ? null : (
+        <Section title={t.silentTitle}>
+          <Alert kind="warn">{t.silentWhat}</Alert>
+          <ul className="mt-2 list-disc pl-5">
+            {silent.map(({ id, name }) => (
+              <li key={id}>
+                <Link to={paths.agency(id)}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+const mostShown = 50;
+
+function Digests({ digests }: { digests: readonly ToldDigest[] }) {
+  const t = useText(reminderText);
+  const say = useSay();
+  const columns: Column<ToldDigest>[] = [
+    {
+      key: "reader",
+      header: t.reader,
+      cell: ({ name, agency }) => (
+        <>
+          {name} <span className="font-normal text-ink-3">· {agency}</span>
+        </>
+      ),
+    },
+    { key: "channel", header: t.channel, cell: ({ channel }) => say(channelWords[channel]) },
+    {
+      key: "said",
+      header: t.said,
+      cell: ({ items }) => (
+        <ul>
+          {items.slice(0, mostShown).map(({ assignmentId, task, agency, stage }) => (
+            <li key={assignmentId}>
+              <Link to={paths.assignment(assignmentId)}>{task}</Link>{" "}
+              <span className="text-ink-3">
+                · {agency} · {say(stageWords(stage))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      columns={columns}
+      rows={digests.slice(0, mostShown)}
+      rowKey={({ to }) => to}
+      caption={t.said}
+      empty={<p>{t.nothingComing}</p>}
+    />
+  );
+}

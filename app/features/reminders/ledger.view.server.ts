@@ -1,0 +1,198 @@
+/** What was sent to whom, as far as the reader may see the work it was about. */
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { addDays, type CalendarDate, daysBetween } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import { NotFound } from "~/lib/errors";
+import { searchPattern } from "~/lib/vietnamese-text";
+import type { Channel } from "./delivery";
+import type { DroppedReason } from "./digest";
+import type { LedgerFilter } from "./ledger-filter.schema";
+import type { DigestState, Outcome } from "./outbox.store.server";
+import type { StageKey } from "./stage";
+
+export const ledgerPageSize = 50;
+
+export type LedgerLine = {
+  readonly id: string;
+  readonly onDay: CalendarDate;
+  readonly to: string;
+  readonly name: string;
+  readonly agency: string;
+  readonly channel: Channel;
+  readonly state: DigestState;
+  readonly at: Instant;
+  readonly items: number;
+  readonly answer: string | null;
+};
+
+/** Keeps the digests about work that the actor may read, and the actor's own. */
+function whereDigestVisible(query: Knex.QueryBuilder, { db, actor, now }: ViewContext): Knex.QueryBuilder {
+  const visible = whereAssignmentVisible(
+    db("reminder_items")
+      .join("assignments", "assignments.id", "reminder_items.assignment_id")
+      .join("plans", "plans.id", "assignments.plan_id")
+      .whereRaw("reminder_items.digest_id = digests.id"),
+    actor,
+  );
+  return query
+    .where("digests.queued_at", "<=", now)
+    .where((seen) => seen.where("digests.user_id", actor.userId).orWhereExists(visible.select("reminder_items.digest_id")));
+}
+
+function filtered(view: ViewContext, filter: LedgerFilter): Knex.QueryBuilder {
+  const query = view
+    .db("reminder_digests as digests")
+    .join("users", "users.id", "digests.user_id")
+    .join("agencies", "agencies.id", "digests.agency_id")
+    .where("digests.on_day", ">=", filter.from ?? addDays(view.today, -30))
+    .andWhere("digests.on_day", "<=", filter.to ?? view.today);
+  if (filter.state) query.where("digests.state", filter.state);
+  if (filter.channel) query.where("digests.channel", filter.channel);
+  if (filter.q)
+    query.where((said) =>
+      said
+        .whereRaw("agencies.search_text like ? escape '\\'", [searchPattern(filter.q)])
+        .orWhereRaw("lower(users.email) like ? escape '\\'", [searchPattern(filter.q)]),
+    );
+  if (filter.plan)
+    query.whereExists(
+      view
+        .db("reminder_items as of_plan")
+        .join("assignments as planned", "planned.id", "of_plan.assignment_id")
+        .whereRaw("of_plan.digest_id = digests.id")
+        .where("planned.plan_id", filter.plan)
+        .select("of_plan.digest_id"),
+    );
+  return whereDigestVisible(query, view);
+}
+
+/** The ledger, newest first, fifty a page; without days asked for, of the last thirty. Two statements. */
+export async function ledgerView(view: ViewContext, filter: LedgerFilter): Promise<{ lines: LedgerLine[]; total: number }> {
+  const [row] = await filtered(view, filter).count({ count: "*" });
+  const { db } = view;
+  const lines: LedgerLine[] = await filtered(view, filter)
+    .orderBy("digests.on_day", "desc")
+    .orderBy("digests.id", "desc")
+    .limit(ledgerPageSize)
+    .offset((filter.page - 1) * ledgerPageSize)
+    .select({
+      id: "digests.id",
+      onDay: "digests.on_day",
+      to: "users.email",
+      name: "users.name",
+      agency: "agencies.name",
+      channel: "digests.channel",
+      state: "digests.state",
+      at: db.raw("coalesce(digests.finished_at, digests.queued_at)"),
+      items: db.raw(
+        "(select count(*) from reminder_items where reminder_items.digest_id = digests.id and reminder_items.dropped is null)",
+      ),
+      answer: db.raw(
+        "(select said.answer from reminder_ledger as said where said.digest_id = digests.id order by said.id desc limit 1)",
+      ),
+    });
+  return { lines: lines.map((line) => ({ ...line, items: Number(line.items) })), total: Number(row?.count ?? 0) };
+}
+
+export type DigestPage = LedgerLine & {
+  readonly messageId: string;
+  readonly said: readonly {
+    readonly assignmentId: string;
+    readonly task: string;
+    readonly lead: string;
+    readonly plan: string;
+    readonly stage: StageKey;
+    readonly dueOn: CalendarDate;
+    readonly daysLeft: number;
+    readonly dropped: DroppedReason | null;
+  }[];
+  readonly attempts: readonly { readonly id: string; readonly at: Instant; readonly outcome: Outcome; readonly answer: string }[];
+};
+
+/** One digest: what it said of the work that the reader may see, and every attempt to send it. @throws NotFound */
+export async function digestView(view: ViewContext, id: string): Promise<DigestPage> {
+  const { db, actor } = view;
+  const head = await whereDigestVisible(
+    db("reminder_digests as digests")
+      .join("users", "users.id", "digests.user_id")
+      .join("agencies", "agencies.id", "digests.agency_id")
+      .where("digests.id", id),
+    view,
+  ).first({
+    id: "digests.id",
+    onDay: "digests.on_day",
+    to: "users.email",
+    name: "users.name",
+    agency: "agencies.name",
+    channel: "digests.channel",
+    state: "digests.state",
+    at: db.raw("coalesce(digests.finished_at, digests.queued_at)"),
+    messageId: "digests.message_id",
+  });
+  if (!head) throw new NotFound();
+  const rows = await whereAssignmentVisible(
+    db("reminder_items")
+      .join("assignments", "assignments.id", "reminder_items.assignment_id")
+      .join("plans", "plans.id", "assignments.plan_id")
+      .join("tasks", "tasks.id", "assignments.task_id")
+      .join("agencies as lead", "lead.id", "assignments.lead_id")
+      .where("reminder_items.digest_id", id),
+    actor,
+  )
+    .orderBy("reminder_items.position")
+    .select({
+      assignmentId: "assignments.id",
+      task: "tasks.text",
+      lead: "lead.name",
+      plan: db.raw("coalesce(plans.number, plans.title)"),
+      stage: "reminder_items.stage",
+      dueOn: "reminder_items.due_on",
+      dropped: "reminder_items.dropped",
+    });
+  const said = (rows as Omit<DigestPage["said"][number], "daysLeft">[]).map((row) => ({
+    ...row,
+    daysLeft: daysBetween(head.onDay, row.dueOn),
+  }));
+  const attempts = await db("reminder_ledger").where({ digest_id: id }).orderBy("id").select("id", "at", "outcome", "answer");
+  return {
+    ...head,
+    items: said.filter(({ dropped }) => dropped === null).length,
+    answer: attempts.at(-1)?.answer ?? null,
+    said,
+    attempts,
+  };
+}
+
+/** A reminder of one assignment, for its page. */
+export type ReminderOfAssignment = {
+  readonly digestId: string;
+  readonly onDay: CalendarDate;
+  readonly name: string;
+  readonly agency: string;
+  readonly channel: Channel;
+  readonly stage: StageKey;
+};
+
+/** Who was reminded of an assignment up to the moment, the last first. Whoever may see the assignment may read it. */
+export async function remindersOfAssignment({ db, now }: ViewContext, assignmentId: string): Promise<ReminderOfAssignment[]> {
+  return db("reminder_items")
+    .join("reminder_digests as digests", "digests.id", "reminder_items.digest_id")
+    .join("users", "users.id", "digests.user_id")
+    .join("agencies", "agencies.id", "digests.agency_id")
+    .where("reminder_items.assignment_id", assignmentId)
+    .andWhere("digests.state", "sent")
+    .andWhere("digests.finished_at", "<=", now)
+    .whereNull("reminder_items.dropped")
+    .orderBy("digests.finished_at", "desc")
+    .limit(50)
+    .select({
+      digestId: "digests.id",
+      onDay: "digests.on_day",
+      name: "users.name",
+      agency: "agencies.name",
+      channel: "digests.channel",
+      stage: "reminder_items.stage",
+    });
+}

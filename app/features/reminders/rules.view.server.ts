@@ -1,0 +1,111 @@
+/** The rules of reminding as their forms show them. */
+import type { ViewContext } from "~/features/accounts/context";
+import { can } from "~/features/accounts/permission";
+import { requirePermission } from "~/features/accounts/require-permission";
+import { planLinkOf } from "~/features/plans/plan-name.server";
+import { loadVisiblePlan } from "~/features/plans/plan-object.server";
+import { addDays, type CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import { NotFound } from "~/lib/errors";
+import { allowedChoice, type Channel, type Choice, type DeliveryRules } from "./delivery";
+import type { Ladder } from "./ladder";
+import type { DigestState } from "./outbox.store.server";
+import { readChoices, readDelivery, readLadders, readOwnLadder } from "./rules.store.server";
+
+export type ChannelHealth = {
+  readonly sent: number;
+  readonly failed: number;
+  /** Failures since the last letter that was taken. */
+  readonly inARow: number;
+  readonly lastFailure: { readonly at: Instant; readonly answer: string } | null;
+};
+
+/** How mail has gone in the last seven days, from its last two hundred attempts. */
+async function mailHealth({ db, today, now }: ViewContext): Promise<ChannelHealth> {
+  const rows: { outcome: string; at: Instant; answer: string }[] = await db("reminder_ledger")
+    .where({ channel: "email" satisfies Channel })
+    .whereIn("outcome", ["sent", "refused", "deferred", "uncertain"])
+    .andWhere("at", ">=", addDays(today, -7))
+    .andWhere("at", "<=", now)
+    .orderBy("id", "desc")
+    .limit(200)
+    .select("outcome", "at", "answer");
+  const failures = rows.filter(({ outcome }) => outcome !== "sent");
+  const lastSent = rows.findIndex(({ outcome }) => outcome === "sent");
+  const [last] = failures;
+  return {
+    sent: rows.length - failures.length,
+    failed: failures.length,
+    inARow: lastSent === -1 ? rows.length : lastSent,
+    lastFailure: last ? { at: last.at, answer: last.answer } : null,
+  };
+}
+
+/** The ladder and the way of sending of the whole installation, with how mail has gone. @throws Forbidden */
+export async function installationRulesView(view: ViewContext) {
+  requirePermission(view.actor, "reminders.set", {}, { seen: true });
+  const own = await readOwnLadder(view.db, { scope: "installation", id: "" });
+  const { installation } = await readLadders(view.db);
+  return {
+    ladder: installation,
+    version: own.version,
+    delivery: await readDelivery(view.db),
+    health: await mailHealth(view),
+  };
+}
+
+/** The ladder of a plan, or of one of its tasks, beside the one it follows. @throws NotFound, Forbidden */
+export async function planRulesView(view: ViewContext, planId: string, taskId: string | null) {
+  const { db, actor } = view;
+  const object = await loadVisiblePlan(db, actor, planId);
+  requirePermission(actor, "plan.edit", object.permission, { seen: true });
+  const task =
+    taskId === null ? null : await db("tasks").where({ id: taskId, plan_id: planId }).whereNull("removed_at").first("id", "text");
+  if (taskId !== null && !task) throw new NotFound();
+  const { installation, plans } = await readLadders(db);
+  const own = await readOwnLadder(db, task ? { scope: "task", id: task.id } : { scope: "plan", id: planId });
+  const above: Ladder = task ? (plans.get(planId) ?? installation) : installation;
+  return {
+    plan: planLinkOf(object),
+    task: task as { id: string; text: string } | null,
+    ladder: own.value ?? above,
+    hasOwn: own.value !== null,
+    version: own.version,
+  };
+}
+
+export type OwnDigest = {
+  readonly id: string;
+  readonly onDay: CalendarDate;
+  readonly channel: Channel;
+  readonly state: DigestState;
+  readonly items: number;
+};
+
+export type OwnReminders = { readonly choice: Choice; readonly rules: DeliveryRules; readonly digests: readonly OwnDigest[] };
+
+/** What a person has chosen, what they may choose, and their last fifty digests. */
+export async function ownRemindersView({ db, actor, now }: ViewContext): Promise<OwnReminders> {
+  const { value: rules } = await readDelivery(db);
+  const chosen = (await readChoices(db, actor.userId)).get(actor.userId)?.value;
+  const rows = await db("reminder_digests as digests")
+    .where("digests.user_id", actor.userId)
+    .andWhere("digests.queued_at", "<=", now)
+    .whereNotIn("digests.state", ["cancelled", "superseded"])
+    .orderBy("digests.on_day", "desc")
+    .limit(50)
+    .select({
+      id: "digests.id",
+      onDay: "digests.on_day",
+      channel: "digests.channel",
+      state: "digests.state",
+      items: db.raw(
+        "(select count(*) from reminder_items where reminder_items.digest_id = digests.id and reminder_items.dropped is null)",
+      ),
+    });
+  const digests = (rows as OwnDigest[]).map((row) => ({ ...row, items: Number(row.items) }));
+  return { choice: allowedChoice(rules, chosen), rules, digests };
+}
+
+/** Whether the actor sets the rules of the whole installation. */
+export const maySetRules = ({ actor }: Pick<ViewContext, "actor">): boolean => can(actor, "reminders.set", {});

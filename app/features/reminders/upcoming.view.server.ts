@@ -1,0 +1,88 @@
+/** Who will be told what in the next thirty days, if nothing is answered until then. */
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { addDays, type CalendarDate, maxDate } from "~/lib/calendar-date";
+import type { Means } from "./delivery";
+import { type DueWork, readDueDays, readDueWork } from "./due-work.server";
+import { farthestBefore } from "./ladder";
+import { daysWithStage, planDigests, readReminding, stageFinder } from "./plan-digests.server";
+import { readMeans } from "./queue-digests.server";
+import { type ToldDigest, tellDigests } from "./remind-day.server";
+
+const daysAhead = 30;
+
+export type UpcomingDay = {
+  readonly on: CalendarDate;
+  readonly readers: number;
+  readonly items: number;
+  readonly overdue: number;
+};
+
+export type Upcoming = {
+  readonly days: readonly UpcomingDay[];
+  /** The digests of the day that was asked for. */
+  readonly shown: { readonly on: CalendarDate; readonly digests: readonly ToldDigest[] } | null;
+  /** Lead agencies with open work and a due day that have nobody to be told. */
+  readonly silent: readonly { readonly id: string; readonly name: string }[];
+};
+
+type Asked = { readonly planId: string | null; readonly day: CalendarDate | null; readonly hasMail: boolean };
+
+function scopeOf({ actor }: ViewContext, planId: string | null) {
+  return (query: Knex.QueryBuilder) => {
+    const own = whereAssignmentVisible(query, actor);
+    return planId === null ? own : own.where("assignments.plan_id", planId);
+  };
+}
+
+/**
+ * The digests of the coming days about work that the actor may read, counted by day; one day in full.
+ * Everybody's own list stays whole only in their own digest: here it holds what the reader may see.
+ */
+export async function upcomingView(view: ViewContext, { planId, day, hasMail }: Asked): Promise<Upcoming> {
+  const { db, now, today } = view;
+  const reminding = await readReminding(db, now);
+  const keep = scopeOf(view, planId);
+  const range = Array.from({ length: daysAhead + 1 }, (_, index) => addDays(today, index));
+  const due = await readDueDays(db, addDays(today, daysAhead + farthestBefore * 2));
+  const wanted = new Set(range.flatMap((on) => daysWithStage(reminding, due, { from: on, on })));
+  const stageOf = stageFinder(reminding);
+  const counts = new Map(range.map((on) => [on, { readers: new Set<string>(), items: 0, overdue: 0 }]));
+  const silent = new Set<string>();
+  const count = (work: DueWork) => {
+    const addressees = reminding.addressees(work);
+    if (!addressees.some(({ audience }) => audience === "agency")) silent.add(work.leadId);
+    for (const [on, entry] of counts)
+      for (const { actor, audience } of addressees) {
+        if (work.assignedOn > on || stageOf(work, audience, { from: maxDate(on, work.assignedOn), on }) === null) continue;
+        entry.readers.add(actor.userId);
+        entry.items += 1;
+        if (work.dueOn < on) entry.overdue += 1;
+      }
+  };
+  for await (const part of readDueWork(db, now, [...wanted].sort(), keep)) for (const work of part) count(work);
+  const names = await db("agencies")
+    .whereIn("id", [...silent].slice(0, 200))
+    .orderBy("sort_key")
+    .select("id", "name");
+  const means: Means = await readMeans(db, today, hasMail);
+  const days = [...counts].map(([on, { readers, items, overdue }]) => ({ on, readers: readers.size, items, overdue }));
+  const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, means, keep }) : null;
+  return { days: days.filter(({ items }) => items > 0), shown, silent: names };
+}
+
+type DayAsked = {
+  readonly day: CalendarDate;
+  readonly means: Means;
+  readonly keep: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
+};
+
+async function digestsOn(
+  { db, now }: ViewContext,
+  reminding: Awaited<ReturnType<typeof readReminding>>,
+  { day, means, keep }: DayAsked,
+) {
+  const planned = await planDigests(db, reminding, { on: day, now, means, keep, windowOf: () => ({ from: day, on: day }) });
+  return { on: day, digests: await tellDigests(db, day, planned) };
+}

@@ -1,0 +1,59 @@
+import { redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { DeliveryFacts } from "~/components/reminders/delivery-facts";
+import { LadderFields } from "~/components/reminders/ladder-fields";
+import { reminderText } from "~/components/reminders/reminder.text";
+import { ReminderTabs } from "~/components/reminders/reminder-tabs";
+import { LinkButton } from "~/components/ui/button";
+import { Section } from "~/components/ui/card";
+import { DoneNotice } from "~/components/ui/done-notice";
+import { FormFrame } from "~/components/ui/form";
+import { PageHeader } from "~/components/ui/page-header";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useText } from "~/components/ui/use-text";
+import { requirePermission } from "~/features/accounts/require-permission";
+import { versionSchema } from "~/features/plans/plan.schema";
+import { ladderFormSchema } from "~/features/reminders/ladder.schema";
+import { installationRulesView } from "~/features/reminders/rules.view.server";
+import { setLadder } from "~/features/reminders/set-ladder.server";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(reminderText.rules, matches);
+
+export const loader = guardedLoader(({ view }) => installationRulesView(view));
+
+export const action = guardedAction(async ({ command, form, actor }) => {
+  requirePermission(actor, "reminders.set", {}, { seen: true });
+  const { version } = parseForm(versionSchema, form);
+  await setLadder(command, { scope: "installation" }, { version, ladder: parseForm(ladderFormSchema, form) });
+  return redirect(`${paths.adminReminders()}?done=saved`, 303);
+});
+
+export default function Rules() {
+  const t = useText(reminderText);
+  const { ladder, version, delivery, health } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={t.title} sub={t.ladderSub} />
+      <ReminderTabs current="rules" maySetRules />
+      <DoneNotice words={{ saved: t.saved }} />
+      <Section title={t.delivery}>
+        <DeliveryFacts rules={delivery.value} health={health} />
+        <div className="mt-3">
+          <LinkButton to={paths.adminRemindersDelivery()}>{t.editDelivery}</LinkButton>
+        </div>
+      </Section>
+      <Section title={t.ladder}>
+        <FormFrame version={version}>
+          <LadderFields ladder={ladder} />
+          <div>
+            <SubmitButton>{t.save}</SubmitButton>
+          </div>
+        </FormFrame>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { planText } from "~/components/plans/plan.text";
+import { planCrumbs } from "~/components/plans/plan-header";
+import { PlanLadderForm } from "~/components/reminders/plan-ladder-form";
+import { reminderText } from "~/components/reminders/reminder.text";
+import { LinkButton } from "~/components/ui/button";
+import { DoneNotice } from "~/components/ui/done-notice";
+import { PageHeader } from "~/components/ui/page-header";
+import { useText } from "~/components/ui/use-text";
+import { versionSchema } from "~/features/plans/plan.schema";
+import { requirePlan } from "~/features/plans/require-plan.server";
+import { ladderFormSchema } from "~/features/reminders/ladder.schema";
+import { planRulesView } from "~/features/reminders/rules.view.server";
+import { setLadder } from "~/features/reminders/set-ladder.server";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(reminderText.taskLadder, matches);
+
+export const loader = guardedLoader(({ view, param }) => planRulesView(view, param("planId"), param("taskId")));
+
+export const action = guardedAction(async ({ command, form, param, view }) => {
+  const planId = param("planId");
+  await requirePlan(view, "plan.edit", planId);
+  const { version } = parseForm(versionSchema, form);
+  const ladder = form.get("follow") === "yes" ? null : parseForm(ladderFormSchema, form);
+  const taskId = param("taskId");
+  await setLadder(command, { scope: "task", planId, taskId }, { version, ladder });
+  return redirect(`${paths.taskReminders(planId, taskId)}?done=saved`, 303);
+});
+
+export default function TaskReminders() {
+  const t = useText(reminderText);
+  const { plans } = useText(planText);
+  const { plan, task, ladder, version, hasOwn } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        title={t.taskLadder}
+        sub={task?.text}
+        breadcrumbs={planCrumbs(plans, plan)}
+        actions={<LinkButton to={paths.remindersUpcoming({ plan: plan.id })}>{t.upcoming}</LinkButton>}
+      />
+      <DoneNotice words={{ saved: t.saved }} />
+      <PlanLadderForm
+        ladder={ladder}
+        version={version}
+        hasOwn={hasOwn}
+        back={task === null ? paths.plan(plan.id) : paths.task(plan.id, task.id)}
+      />
+    </>
+  );
+}
