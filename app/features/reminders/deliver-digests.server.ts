@@ -7,7 +7,7 @@ import type { Knex } from "knex";
 import { dayOf, type Instant, instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
-import type { ReminderDigestRow } from "~db/tables";
+import type { ReminderDigestRow } from "~db/reminder-tables";
 import { digestMail } from "./digest-mail";
 import type { Answer, Mailer } from "./mailer.server";
 import { claimDigests, dropItems, type Ending, standInOnScreen, writeEndings } from "./outbox.store.server";

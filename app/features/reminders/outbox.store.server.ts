@@ -3,7 +3,7 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
 import { skipHeldRows } from "~db/dialect";
-import type { ReminderDigestRow, ReminderItemRow, ReminderLedgerRow } from "~db/tables";
+import type { ReminderDigestRow, ReminderItemRow, ReminderLedgerRow } from "~db/reminder-tables";
 import type { Channel } from "./delivery";
 import type { Slot } from "./slot";
 

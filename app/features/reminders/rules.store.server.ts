@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { ReminderChoiceRow } from "~db/tables";
+import type { ReminderChoiceRow } from "~db/reminder-tables";
 import { type Channel, type Choice, type DeliveryRules, defaultDelivery } from "./delivery";
 import { deliverySchema } from "./delivery.schema";
 import { defaultLadder, type Ladder, type Ladders } from "./ladder";
