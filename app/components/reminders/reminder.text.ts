@@ -1,6 +1,6 @@
 import type { Channel } from "~/features/reminders/delivery";
 import type { DroppedReason } from "~/features/reminders/digest";
-import type { DigestState, Outcome } from "~/features/reminders/outbox.store.server";
+import type { DigestState, Outcome } from "~/features/reminders/outbox";
 import type { StageKey } from "~/features/reminders/stage";
 import { catalogue, type Text } from "~/lib/i18n/text";
 

@@ -9,7 +9,7 @@ import { searchPattern } from "~/lib/vietnamese-text";
 import type { Channel } from "./delivery";
 import type { DroppedReason } from "./digest";
 import type { LedgerFilter } from "./ledger-filter.schema";
-import type { DigestState, Outcome } from "./outbox.store.server";
+import type { DigestState, Outcome } from "./outbox";
 import type { StageKey } from "./stage";
 
 export const ledgerPageSize = 50;

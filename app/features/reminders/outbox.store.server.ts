@@ -5,18 +5,8 @@ import { newId } from "~/lib/id";
 import { skipHeldRows } from "~db/dialect";
 import type { ReminderDigestRow, ReminderItemRow, ReminderLedgerRow } from "~db/reminder-tables";
 import type { Channel } from "./delivery";
+import type { DigestState, Outcome } from "./outbox";
 import type { Slot } from "./slot";
-
-/**
- * queued: to be sent; sending: handed to the channel by a worker that has not yet said how it ended; sent; cancelled: nothing was
- * left to be said; refused: the address does not take mail; superseded: never left, its items are said on a later day.
- */
-export const digestStates = ["queued", "sending", "sent", "cancelled", "refused", "superseded"] as const;
-export type DigestState = (typeof digestStates)[number];
-
-/** What the ledger says of one attempt. */
-export const outcomes = ["sent", "refused", "deferred", "uncertain", "cancelled", "superseded"] as const;
-export type Outcome = (typeof outcomes)[number];
 
 // Both engines bound the values of one statement.
 const AT_ONCE = 400;

@@ -9,7 +9,7 @@ import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import { allowedChoice, type Channel, type Choice, type DeliveryRules } from "./delivery";
 import type { Ladder } from "./ladder";
-import type { DigestState } from "./outbox.store.server";
+import type { DigestState } from "./outbox";
 import { readChoices, readDelivery, readLadders, readOwnLadder } from "./rules.store.server";
 
 export type ChannelHealth = {
