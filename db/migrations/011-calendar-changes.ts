@@ -26,7 +26,13 @@ export async function up(db: Knex): Promise<void> {
   });
 }
 
+/** @throws Error while years are kept here: the reference data would write over their days. */
 export async function down(db: Knex): Promise<void> {
+  const years: number[] = await db("calendar_years").orderBy("year").pluck("year");
+  if (years.length > 0)
+    throw new Error(
+      `The calendar of ${years.join(", ")} was edited here and would be lost; delete its rows of calendar_years first.`,
+    );
   await db.schema.dropTable("calendar_changes");
   await db.schema.dropTable("calendar_years");
   await db.schema.alterTable("calendar_days", (t) => {

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { deleteEvents } from "../delete-events";
 
 // The days that took the place of the one an assignment was made with. The first day stays in `assignments` and has no row here,
 // so the table is as small as the number of deadlines that were moved.
@@ -27,4 +28,6 @@ export async function up(db: Knex): Promise<void> {
 
 export async function down(db: Knex): Promise<void> {
   await db.schema.dropTable("due_days");
+  // The kind is not known to the code before.
+  await deleteEvents(db, ["deadline-moved"]);
 }

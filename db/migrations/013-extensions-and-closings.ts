@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { deleteEvents } from "../delete-events";
 
 export async function up(db: Knex): Promise<void> {
   // What was asked for and what was decided; the days themselves stand in due_days.
@@ -53,5 +54,9 @@ export async function up(db: Knex): Promise<void> {
 }
 
 export async function down(db: Knex): Promise<void> {
+  // Kinds that are not known to the code before. What was cancelled stays so, under the word that is known.
+  await db("assignment_events").where({ kind: "cancelled" }).update({ kind: "withdrawn" });
+  const ofExtensions = ["extension-asked", "extension-withdrawn", "extension-refused"];
+  await deleteEvents(db, [...ofExtensions, "closing-set", "reopened", "paused", "resumed"]);
   for (const table of ["reopenings", "closings", "extensions"]) await db.schema.dropTable(table);
 }

@@ -3,6 +3,9 @@ import type { Database } from "~db/connection";
 import { tableNames } from "~db/dialect";
 import { migrateDown, migrateTo, migrateUp, migrationNames, pendingMigrations } from "~db/migrations";
 import { down, up } from "~db/migrations/009-form-versions-and-target-figures";
+import * as calendar from "~db/migrations/011-calendar-changes";
+import * as dueDays from "~db/migrations/012-due-days";
+import * as extensions from "~db/migrations/013-extensions-and-closings";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { schemaOf } from "~tests/support/schema";
 
@@ -59,6 +62,34 @@ describeOnBothEngines("migrations", (_openDb, { openBlankDb }) => {
     ]);
     await up(db.write);
     expect((await versions())[2]).toEqual(moved[2]);
+  });
+
+  it("take back with extensions and closings what the code before cannot read, and keep what is cancelled so", async () => {
+    const kinds = ["assigned", "noted", "extension-asked", "deadline-moved", "paused", "resumed", "cancelled"];
+    await db
+      .write("tasks")
+      .insert({ id: "t", plan_id: "p", position: 1, section: "I", text: "T", deadline: "{}", search_text: "t" });
+    const facts = { id: "s", plan_id: "p", task_id: "t", lead_id: "a", occurrence: "", due_rules: "[]" };
+    await db.write("assignments").insert({ ...facts, assigned_on: "2020-05-14" });
+    for (const [index, kind] of kinds.entries()) {
+      const event = { id: `e${index}`, assignment_id: "s", seq: index + 1, kind, at: "2020-05-14", on_day: "2020-05-14" };
+      await db.write("assignment_events").insert({ ...event, work_state: kind === "cancelled" ? kind : null });
+      await db.write("event_addressees").insert({ event_id: event.id, agency_id: "a", at: event.at });
+    }
+    await extensions.down(db.write);
+    await dueDays.down(db.write);
+    const rows = await db.read("assignment_events").orderBy("seq").select("kind", "work_state");
+    expect(rows.map((row) => row.kind)).toEqual(["assigned", "noted", "withdrawn"]);
+    expect(rows.at(-1)).toMatchObject({ work_state: "cancelled" });
+    expect(await db.read("event_addressees").select("event_id")).toHaveLength(3);
+    await dueDays.up(db.write);
+    await extensions.up(db.write);
+  });
+
+  it("do not go back behind the calendar while a year was edited here", async () => {
+    await db.write("calendar_years").insert({ year: 2020, changed_at: "2020-05-14" });
+    await expect(calendar.down(db.write)).rejects.toThrow("2020");
+    await db.write("calendar_years").delete();
   });
 
   it("stop at the one that is asked for", async () => {

@@ -5,11 +5,15 @@ import { TaskCell } from "~/components/progress/task-cell";
 import { stepText } from "~/components/steps/step.text";
 import { Card, Section } from "~/components/ui/card";
 import { DataTable } from "~/components/ui/data-table";
+import { Details } from "~/components/ui/details";
 import { EmptyState } from "~/components/ui/empty-state";
 import { type Crumb, PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { StepChoice } from "~/features/progress/step-choice.view.server";
 import { formatNumber } from "~/lib/number-format";
+
+// Longer lists are folded, so that the form stays on the screen.
+const SHOWN_OPEN = 50;
 
 type BulkPageProps = {
   choice: StepChoice;
@@ -20,32 +24,40 @@ type BulkPageProps = {
 };
 
 /** One form for the chosen assignments, which stand below it with what keeps some of them from it. */
-export function BulkPage({ choice: { lines }, title, breadcrumbs = [], children }: BulkPageProps) {
+export function BulkPage({ choice: { lines, total }, title, breadcrumbs = [], children }: BulkPageProps) {
   const t = useText(stepText);
   const say = useSay();
   const ids = lines.filter((line) => line.whyNot === null).map((line) => line.id);
   return (
     <>
       <PageHeader title={title} sub={t.sub(formatNumber(ids.length))} breadcrumbs={breadcrumbs} />
-      {ids.length === 0 ? <EmptyState title={t.none}>{t.noneHow}</EmptyState> : <Card>{children(ids)}</Card>}
+      {total > lines.length ? (
+        <EmptyState title={t.tooMany(formatNumber(total))}>{t.tooManyHow}</EmptyState>
+      ) : ids.length === 0 ? (
+        <EmptyState title={t.none}>{t.noneHow}</EmptyState>
+      ) : (
+        <Card>{children(ids)}</Card>
+      )}
       {lines.length === 0 ? null : (
         <Section title={t.chosen}>
-          <DataTable
-            caption={t.chosen}
-            rows={lines}
-            rowKey={(line) => line.id}
-            columns={[
-              { key: "task", header: t.task, cell: (line) => <TaskCell line={line} /> },
-              { key: "lead", header: t.lead, cell: (line) => line.lead.name },
-              { key: "due", header: t.due, cell: (line) => <DueCell {...line} /> },
-              { key: "state", header: t.state, cell: (line) => <StateBadge {...line.state} /> },
-              {
-                key: "why",
-                header: t.willNot,
-                cell: (line) => (line.whyNot ? <span className="text-ink-2">{say(line.whyNot)}</span> : null),
-              },
-            ]}
-          />
+          <Details summary={t.chosenCount(formatNumber(lines.length))} isOpen={lines.length <= SHOWN_OPEN}>
+            <DataTable
+              caption={t.chosen}
+              rows={lines}
+              rowKey={(line) => line.id}
+              columns={[
+                { key: "task", header: t.task, cell: (line) => <TaskCell line={line} /> },
+                { key: "lead", header: t.lead, cell: (line) => line.lead.name },
+                { key: "due", header: t.due, cell: (line) => <DueCell {...line} /> },
+                { key: "state", header: t.state, cell: (line) => <StateBadge {...line.state} /> },
+                {
+                  key: "why",
+                  header: t.willNot,
+                  cell: (line) => (line.whyNot ? <span className="text-ink-2">{say(line.whyNot)}</span> : null),
+                },
+              ]}
+            />
+          </Details>
         </Section>
       )}
     </>

@@ -43,6 +43,18 @@ export const stepText = catalogue({
     vi: "Hãy mở danh sách phần việc của kế hoạch, đánh dấu các dòng rồi chọn lại.",
     en: "Open the list of a plan's assignments, tick the rows and choose again.",
   },
+  tooMany: {
+    vi: (count: string) => `Danh sách có ${count} phần việc; mỗi lần nhiều nhất 1.000.`,
+    en: (count: string) => `The list holds ${count} assignments; at most 1,000 at a time.`,
+  },
+  tooManyHow: {
+    vi: "Chưa có gì thay đổi. Hãy lọc danh sách theo nhiệm vụ, cấp hoặc trạng thái rồi làm từng phần.",
+    en: "Nothing was changed. Filter the list by task, level or state, and go in parts.",
+  },
+  chosenCount: {
+    vi: (count: string) => `Xem ${count} phần việc được chọn`,
+    en: (count: string) => `Show the ${count} chosen assignments`,
+  },
   chosen: { vi: "Phần việc được chọn", en: "Chosen assignments" },
   task: { vi: "Nhiệm vụ", en: "Task" },
   lead: { vi: "Chủ trì", en: "Lead" },

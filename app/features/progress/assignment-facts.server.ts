@@ -5,6 +5,7 @@ import { joinCurrentState, officialGroupSql } from "~/features/assignments/curre
 import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import { type Instant, startOfDay } from "~/lib/clock";
+import { leadKinds } from "./assignment-line";
 import type { StateFilter } from "./standing";
 
 /** When the facts are looked at; work due before `soonEndsOn` is due soon (see `soonEnds`). */
@@ -73,13 +74,14 @@ export function whereStanding(query: Knex.QueryBuilder, filter: StateFilter): Kn
 
 const DAYS_AHEAD = 7;
 
-/** Keeps work that is to be done today or within the next seven days. */
-export function whereComing(query: Knex.QueryBuilder, today: CalendarDate): Knex.QueryBuilder {
-  return query
-    .whereIn("facts.work_state", ["not-started", "in-progress"])
-    .andWhere("facts.due_on", ">=", today)
-    .andWhere("facts.due_on", "<", addDays(today, DAYS_AHEAD + 1));
+/** Whether work in `facts` is to be done today or within the next seven days, as a condition. */
+export function isComing(db: Knex, today: CalendarDate): Knex.Raw {
+  const isToDo = "facts.work_state in ('not-started', 'in-progress')";
+  return db.raw(`${isToDo} and facts.due_on >= ? and facts.due_on < ?`, [today, addDays(today, DAYS_AHEAD + 1)]);
 }
+
+/** SQL: the work of `table` (`facts`, or `state` of `joinCurrentState`) is neither completed nor cancelled. */
+export const isUnfinished = (table: "facts" | "state") => `${table}.work_state not in ('completed', 'cancelled')`;
 
 /** Keeps work that came due or was completed: what the completion rate is taken from. */
 export function whereCameDue(query: Knex.QueryBuilder): Knex.QueryBuilder {
@@ -88,14 +90,14 @@ export function whereCameDue(query: Knex.QueryBuilder): Knex.QueryBuilder {
 
 const UPDATED_WITHIN_DAYS = 30;
 
-/** Whether open work in `facts` was reported on in the last thirty days, as a condition. */
+/** Whether the lead agency reported on open work in `facts` in the last thirty days, as a condition. */
 export function isUpdated(db: Knex, { now, today }: Pick<Moment, "now" | "today">): Knex.Raw {
   const since: Instant = startOfDay(addDays(today, -UPDATED_WITHIN_DAYS));
   return db.raw(
     `facts.official_group in ('openOverdue', 'openInTime', 'noDeadline') and exists (
-      select 1 from assignment_events as told where told.assignment_id = facts.id and told.kind <> 'assigned'
+      select 1 from assignment_events as told where told.assignment_id = facts.id and told.kind in (${leadKinds.map(() => "?").join(", ")})
       and told.at >= ? and told.at <= ?)`,
-    [since, now],
+    [...leadKinds, since, now],
   );
 }
 

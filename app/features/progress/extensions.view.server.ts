@@ -2,9 +2,10 @@ import type { Knex } from "knex";
 import { grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { joinCurrentState } from "~/features/assignments/current-state.server";
 import { type ExtensionJoined, extensionsUpTo, toExtensionShown } from "~/features/assignments/extensions-of.view.server";
 import type { Instant } from "~/lib/clock";
-import { assignmentFacts, type Moment } from "./assignment-facts.server";
+import { assignmentFacts, isUnfinished, type Moment } from "./assignment-facts.server";
 import { answerKinds } from "./assignment-line";
 import { joinAroundFacts, lineOrders, linePageSize, readLines } from "./assignment-lines.server";
 import type { ExtensionLine, ExtensionPart, Extensions } from "./extensions";
@@ -15,13 +16,19 @@ import { momentOf } from "./moment.server";
 const waits =
   "(extensions.decided_at is null or extensions.decided_at > ?) and (extensions.withdrawn_at is null or extensions.withdrawn_at > ?)";
 
-/** Ids of assignments whose request for an extension waits at `now`; a derived list for `in`. */
-export function waitingRequests(db: Knex, now: Instant): Knex.QueryBuilder {
-  return db("extensions").where("extensions.made_at", "<=", now).whereRaw(waits, [now, now]).select("extensions.assignment_id");
+/** How many requests wait at `now` for a decision of `agencyIds`, on work that is not finished; read from the requests. */
+export function countWaiting(db: Knex, now: Instant, agencyIds: readonly string[]): Knex.QueryBuilder {
+  const query = db("extensions")
+    .join("assignments", "assignments.id", "extensions.assignment_id")
+    .join("plans", "plans.id", "assignments.plan_id")
+    .where("extensions.made_at", "<=", now)
+    .whereRaw(waits, [now, now])
+    .where(isOneOf(db, agencyIds, "plans.issuer_id", "plans.standing_id"));
+  return joinCurrentState(query, now).whereRaw(isUnfinished("state")).count("*");
 }
 
 // A request on work that was finished or cancelled meanwhile asks for nothing any more.
-const isOpen = "facts.work_state not in ('completed', 'cancelled')";
+const isOpen = isUnfinished("facts");
 
 /** The extensions in sight; those that wait are of work that is not finished. */
 function inSight({ db, actor, now }: ViewContext, moment: Moment): Knex.QueryBuilder {

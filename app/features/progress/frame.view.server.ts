@@ -1,8 +1,11 @@
+import type { Knex } from "knex";
 import { agencyIdsOf, grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
-import { assignmentFacts, countWhen, standingSql } from "./assignment-facts.server";
-import { waitingRequests } from "./extensions.view.server";
+import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
+import { joinCurrentState } from "~/features/assignments/current-state.server";
+import { countWhen } from "./assignment-facts.server";
+import { countWaiting } from "./extensions.view.server";
 import { inbox } from "./inbox.server";
 import { isOneOf } from "./is-one-of.server";
 import { momentOf } from "./moment.server";
@@ -19,26 +22,30 @@ export type FrameCounts = {
   readonly mine: number;
 };
 
-const isToExtend = "facts.is_decided_here = 1 and facts.work_state not in ('completed', 'cancelled') and facts.id in ?";
+const isToDo = "state.work_state in ('not-started', 'in-progress')";
 
 /** The numbers beside the rooms of the frame, in three statements: the frame stands on every page. */
 export async function frameView(view: ViewContext): Promise<FrameCounts> {
-  const { db, actor } = view;
+  const { db, actor, now, today } = view;
   const moment = await momentOf(view);
   const decided = grantsWith(actor, "secretariat").flatMap((grant) => grant.agencyIds);
-  const facts = whereAssignmentVisible(assignmentFacts(db, moment), actor).select(
-    db.raw("case when ? then 1 else 0 end as is_decided_here", [isOneOf(db, decided, "plans.issuer_id", "plans.standing_id")]),
-    db.raw("case when ? then 1 else 0 end as is_led_here", [isOneOf(db, agencyIdsOf(actor), "assignments.lead_id")]),
-  );
-  const counts: Record<"overdue" | "to_review" | "to_extend" | "mine", number | string> = await db
-    .from(facts.as("facts"))
+  const when = (condition: Knex.Raw, name: string) => db.raw("count(case when ? then 1 end) as ??", [condition, name]);
+  // Only open work is looked at, and of it only what is counted; `standingSql` says the same of work that is overdue.
+  const open = joinCurrentDue(joinCurrentState(db("assignments").join("plans", "plans.id", "assignments.plan_id"), now), now)
+    .whereIn("state.work_state", ["not-started", "in-progress", "awaiting-confirmation"])
     .select(
-      countWhen(db, `${standingSql} = 'overdue'`, "overdue"),
-      countWhen(db, "facts.is_decided_here = 1 and facts.state_kind = 'report-submitted'", "to_review"),
-      db.raw(`count(case when ${isToExtend} then 1 end) as to_extend`, [waitingRequests(db, view.now)]),
-      countWhen(db, "facts.is_led_here = 1 and facts.work_state in ('not-started', 'in-progress')", "mine"),
-    )
-    .first();
+      when(db.raw(`${isToDo} and ${currentDueOn} < ?`, [today]), "overdue"),
+      when(
+        db.raw("state.kind = 'report-submitted' and ?", [isOneOf(db, decided, "plans.issuer_id", "plans.standing_id")]),
+        "to_review",
+      ),
+      when(db.raw(`${isToDo} and ?`, [isOneOf(db, agencyIdsOf(actor), "assignments.lead_id")]), "mine"),
+      db.raw("? as to_extend", [countWaiting(db, now, decided)]),
+    );
+  const counts: Record<"overdue" | "to_review" | "to_extend" | "mine", number | string> = await whereAssignmentVisible(
+    open,
+    actor,
+  ).first();
   const unread: { count: number | string } = await inbox(view, moment)
     .whereNull("inbox.read_at")
     .select(countWhen(db, "1 = 1", "count"))

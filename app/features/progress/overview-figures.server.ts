@@ -1,10 +1,7 @@
 import type { Knex } from "knex";
-import { addDays } from "~/lib/calendar-date";
-import { assignmentFacts, isUpdated, type Moment } from "./assignment-facts.server";
+import { assignmentFacts, isComing, isUpdated, type Moment } from "./assignment-facts.server";
 import { countFacts, type FactCountRow, toFactCount } from "./fact-counts.server";
 import type { FactCount } from "./standing";
-
-const AHEAD_DAYS = 7;
 
 /** Keeps the assignments that an overview is about. */
 export type OverviewScope = (query: Knex.QueryBuilder) => Knex.QueryBuilder;
@@ -13,23 +10,17 @@ export type Figures = {
   readonly facts: readonly FactCount[];
   /** Open work due today or in the next seven days. */
   readonly dueThisWeek: number;
-  /** Open work, and how much of it somebody has said something about in the last thirty days. */
+  /** Open work, and how much of it the lead agency has said something about in the last thirty days. */
   readonly open: number;
   readonly updated: number;
 };
 
 type Row = FactCountRow & Record<"due" | "updated", number | string>;
 
-const isToDo = "facts.work_state in ('not-started', 'in-progress')";
-
 /** Everything the overview counts at one moment, in one statement. */
 export async function readFigures(db: Knex, moment: Moment, scope: OverviewScope): Promise<Figures> {
-  const isDue = `${isToDo} and facts.due_on >= :today and facts.due_on < :after`;
   const rows: Row[] = await countFacts(db, db.from(scope(assignmentFacts(db, moment)).as("facts"))).select(
-    db.raw(`count(case when ${isDue} then 1 end) as due`, {
-      today: moment.today,
-      after: addDays(moment.today, AHEAD_DAYS + 1),
-    }),
+    db.raw("count(case when ? then 1 end) as due", [isComing(db, moment.today)]),
     db.raw("count(case when ? then 1 end) as updated", [isUpdated(db, moment)]),
   );
   const facts = rows.map(toFactCount);

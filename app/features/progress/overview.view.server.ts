@@ -5,7 +5,7 @@ import { cameDue, completionRate, type GroupCounts } from "~/features/calendar/d
 import { targetValuesOfPlans } from "~/features/targets/target-values.view.server";
 import { addDays } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
-import { assignmentFacts, type Moment, whereComing, whereStanding } from "./assignment-facts.server";
+import { assignmentFacts, isComing, type Moment, whereStanding } from "./assignment-facts.server";
 import { tellingKinds } from "./assignment-line";
 import { joinAroundFacts, lineOrders, readLists } from "./assignment-lines.server";
 import { soonEnds } from "./due-soon";
@@ -38,7 +38,7 @@ async function readPressing({ db, today }: ViewContext, moment: LoadedMoment, sc
   const order = lineOrders.urgency;
   const lists = {
     overdue: { query: whereStanding(lines(), "overdue"), order, limit: MAX_OVERDUE },
-    coming: { query: whereComing(lines(), today), order, limit: MAX_COMING },
+    coming: { query: lines().where(isComing(db, today)), order, limit: MAX_COMING },
     waiting: { query: whereStanding(lines(), "awaiting"), order, limit: MAX_WAITING },
   };
   return readLists(db, lists, moment, tellingKinds);

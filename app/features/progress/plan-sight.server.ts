@@ -8,10 +8,10 @@ import { searchPattern } from "~/lib/vietnamese-text";
 import type { PlanRow } from "~db/tables";
 import {
   assignmentFacts,
+  isComing,
   isUpdated,
   type Moment,
   whereCameDue,
-  whereComing,
   whereStanding,
   whereTold,
 } from "./assignment-facts.server";
@@ -66,7 +66,7 @@ export function whereNamed(
   const { q, agency, mine, due, told } = filters;
   if (agency) query.where("facts.lead_id", agency);
   if (mine) query.whereIn("facts.lead_id", agencyIdsOf(actor));
-  if (due === "week") whereComing(query, today);
+  if (due === "week") query.where(isComing(db, today));
   if (due === "came") whereCameDue(query);
   if (told) whereTold(query, told === "yes", isUpdated(db, { now, today }));
   if (!q) return query;

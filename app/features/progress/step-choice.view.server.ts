@@ -6,7 +6,6 @@ import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { loadAssignmentObjects } from "~/features/assignments/assignment-object.server";
 import { type BulkStep, stepAction, whyNotStep } from "~/features/assignments/bulk-step";
 import { loadVisiblePlan } from "~/features/plans/plan-object.server";
-import { NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { assignmentFacts } from "./assignment-facts.server";
 import { type AssignmentFilters, readAssignmentFilters } from "./assignment-filters";
@@ -24,6 +23,8 @@ export type Chosen =
   | { readonly kind: "list"; readonly planId: string; readonly filters: AssignmentFilters; readonly taskId: string | null };
 
 export type StepChoice = {
+  /** How many were chosen; with more than `maxChosen`, nothing is done and no line is shown. */
+  readonly total: number;
   readonly lines: readonly (AssignmentLine & { readonly whyNot: Text | null })[];
 };
 
@@ -57,7 +58,6 @@ async function chosenQuery(
 ): Promise<{ query: Knex.QueryBuilder }> {
   const { db, actor } = view;
   if (chosen.kind === "ids") {
-    if (chosen.ids.length > maxChosen) throw new NotFound();
     await requireStep(view, step, chosen.ids);
     return { query: joinAroundFacts(db, assignmentFacts(db, moment).whereIn("assignments.id", chosen.ids)) };
   }
@@ -68,12 +68,16 @@ async function chosenQuery(
   return { query: chosen.taskId ? query.where("facts.task_id", chosen.taskId) : query };
 }
 
-/** The chosen assignments with what keeps each from the step; five statements at most. */
+/** The chosen assignments with what keeps each from the step; six statements at most. */
 export async function stepChoiceView(view: ViewContext, step: BulkStep, chosen: Chosen): Promise<StepChoice> {
   const moment = await momentOf(view);
   const { query } = await chosenQuery(view, moment, step, chosen);
+  const counted: { total: number | string } = await query.clone().count({ total: "*" }).first();
+  const total = Number(counted.total);
+  if (total > maxChosen) return { total, lines: [] };
   const lines = await readLines(view.db, query, moment, { order: lineOrders.plan, kinds: answerKinds, limit: maxChosen });
   return {
+    total,
     lines: lines.map((line) => ({
       ...line,
       whyNot: whyNotStep(step, { workState: line.state.workState, dueOn: line.dueOn }),

@@ -2,13 +2,16 @@ import { expect, test } from "vitest";
 import { assignTask } from "~/features/assignments/assign-task.server";
 import { grantExtension, grantExtensions } from "~/features/assignments/grant-extensions.server";
 import { lapseExtension } from "~/features/assignments/lapse-extension.server";
+import { recordAssigned } from "~/features/assignments/record-assigned.server";
 import { refuseExtension } from "~/features/assignments/refuse-extension.server";
 import { withdrawAssignment } from "~/features/assignments/withdraw-assignment.server";
 import { withdrawExtension } from "~/features/assignments/withdraw-extension.server";
 import { extensionsView } from "~/features/progress/extensions.view.server";
+import { overviewView } from "~/features/progress/overview.view.server";
+import { chosenBy, stepChoiceView } from "~/features/progress/step-choice.view.server";
 import { Conflict, NotFound } from "~/lib/errors";
 import { newId } from "~/lib/id";
-import { countingStatements } from "~db/connection";
+import { countingStatements, inTransaction } from "~db/connection";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { extensionScene as scene } from "~tests/support/extension-scene";
@@ -157,6 +160,44 @@ describeOnBothEngines("extending several deadlines at once", (openDb) => {
     expect([...JSON.parse(entry.data).assignmentIds].sort()).toEqual([...assignmentIds].sort());
     expect(await db("extensions").where({ decision: "granted", granted_on: "2020-07-20" })).toHaveLength(301);
     expect(await db("due_days").where({ due_on: "2020-07-20" })).toHaveLength(301);
+  });
+});
+
+describeOnBothEngines("an extension", (openDb) => {
+  test("is no word of the lead agency: the work does not count as updated by it", async () => {
+    const { db, grant, watcher } = await scene(await openDb());
+    await grant("2020-07-04 09:00");
+    const updated = async () => (await overviewView(viewOf(db, watcher, "2020-07-05"))).updates.updated;
+    expect(await updated()).toBe(0);
+  });
+
+  test("is not done with more than a thousand at once: they are counted and none is listed", async () => {
+    const { db, watcher, task, vanBan, as } = await scene(await openDb());
+    const facts = { plan_id: task.plan_id, task_id: task.id, lead_id: vanBan.id, due_rules: "[]", due_on: "2020-07-06" };
+    const rows = Array.from({ length: 1_000 }, (_, n) => ({
+      id: newId(),
+      occurrence: `n${n}`,
+      ...facts,
+      assigned_on: "2020-05-14",
+    }));
+    await db.batchInsert("assignments", rows, 50);
+    const leadOf = new Map(rows.map((row) => [row.id, vanBan.id]));
+    await inTransaction(db, (trx) =>
+      recordAssigned(
+        trx,
+        as(watcher, "2020-05-14 09:00").now,
+        { assignmentIds: [...leadOf.keys()], leadOf },
+        { userId: null, agencyId: null, supportIds: [] },
+      ),
+    );
+    const view = viewOf(db, watcher, "2020-07-05");
+    const all = chosenBy(new URLSearchParams({ plan: task.plan_id, all: "1" }));
+    expect(await stepChoiceView(view, "extension", all)).toEqual({ total: 1_002, lines: [] });
+    const ids = {
+      kind: "ids",
+      ids: [...leadOf.keys(), ...(await db("assignments").where({ occurrence: "" }).pluck("id"))],
+    } as const;
+    expect(await stepChoiceView(view, "extension", ids)).toEqual({ total: 1_002, lines: [] });
   });
 });
 
