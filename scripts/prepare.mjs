@@ -1,6 +1,6 @@
 // What npm start and npm test share: packages, the build, and running other programs. Plain Node, so that it works before npm ci.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -48,10 +48,27 @@ export async function dondoc(args, env) {
   return JSON.parse(printed);
 }
 
-/** Installs the packages when they are missing or the lock file is newer. */
+/** The versions that a lock file names, by folder; those of other platforms may be missing from what is installed. */
+const lockedVersions = (path) =>
+  Object.entries(JSON.parse(readFileSync(join(root, path), "utf8")).packages).flatMap(([folder, { version, optional }]) =>
+    folder === "" || optional ? [] : [`${folder}@${version}`],
+  );
+
+function isInstalled() {
+  if (!existsSync(join(root, "node_modules/.package-lock.json")) || !existsSync(join(root, "node_modules/tsx"))) return false;
+  const installed = new Set(lockedVersions("node_modules/.package-lock.json"));
+  return lockedVersions("package-lock.json").every((each) => installed.has(each));
+}
+
+/** Installs the packages when one is missing or of another version than the lock file says. */
 export async function ensurePackages() {
-  const installed = changedAt(join(root, "node_modules/.package-lock.json"));
-  if (installed >= changedAt(join(root, "package-lock.json")) && existsSync(join(root, "node_modules/tsx"))) return;
+  if (isInstalled()) return;
+  if (lstatSync(join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      "node_modules là một liên kết, và các gói ở đó không khớp package-lock.json. Hãy bỏ liên kết, hoặc cài ở nơi nó trỏ tới. / node_modules is a link to packages that do not match package-lock.json.",
+    );
+    process.exit(1);
+  }
   console.log("Đang cài các gói; lần đầu có thể mất vài phút, nhất là khi phải biên dịch sqlite3. / Installing packages…");
   // The compiler and the checks are development packages; NODE_ENV=production would leave them out.
   if ((await run("npm", ["ci", "--include=dev"])) === 0) return;

@@ -21,7 +21,10 @@ export const agenciesText = catalogue({
   kind: { vi: "Loại", en: "Kind" },
   parent: { vi: "Cơ quan cấp trên", en: "Parent" },
   below: { vi: "Trực thuộc", en: "Below" },
-  belowCount: { vi: (count: string) => `${count} cơ quan`, en: (count: string) => `${count} agencies` },
+  belowCount: {
+    vi: (count: string) => `${count} cơ quan`,
+    en: (count: string) => (count === "1" ? "1 agency" : `${count} agencies`),
+  },
   belowOf: { vi: (name: string) => `Cơ quan trực thuộc ${name}`, en: (name: string) => `Agencies below ${name}` },
   life: { vi: "Hoạt động", en: "Existed" },
   from: { vi: (day: string) => `từ ${day}`, en: (day: string) => `from ${day}` },

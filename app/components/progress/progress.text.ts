@@ -66,5 +66,8 @@ export const progressText = catalogue({
     vi: "Nhiệm vụ định kỳ hiện kỳ vừa đến hạn nếu còn việc chưa xong, nếu không thì kỳ kế tiếp.",
     en: "A periodic task is shown in the period that came due last while anything of it is open, otherwise in the next one.",
   },
-  boardAgencies: { vi: (count: string) => `${count} cơ quan`, en: (count: string) => `${count} agencies` },
+  boardAgencies: {
+    vi: (count: string) => `${count} cơ quan`,
+    en: (count: string) => (count === "1" ? "1 agency" : `${count} agencies`),
+  },
 });

@@ -1,5 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { type FormEvent, useCallback, useMemo, useRef, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { DraftConflict, Obstacles, standingProblems } from "~/components/reports/entry-notices";
 import { EntryTable } from "~/components/reports/entry-table";
 import { NarrativeFields } from "~/components/reports/narratives";
@@ -45,6 +45,10 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
   const isIdle = navigation.state === "idle";
   // Once it is submitted there is no draft that later words could go to, so none can be typed while it is on its way.
   const isSubmitting = navigation.formAction?.split("?")[0] === paths.reportSubmission(assignment.id);
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sheet.current) sheet.current.inert = isSubmitting;
+  }, [isSubmitting]);
   const [isTooLarge, setTooLarge] = useState(false);
   const autosave = useAutosave({ form, url, changes, isOpen: entry.isOpen && isIdle && !answer?.conflict, onSaved });
   // A save under way moves the revision on, so the form is sent when it has ended.
@@ -81,7 +85,7 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
       ) : null}
       <DraftConflict answer={answer} submitted={paths.reportVersion(assignment.id, entry.number)} />
       <Obstacles checks={checks} answer={answer} typed={typed} />
-      <fieldset disabled={isSubmitting} className="min-w-0">
+      <div ref={sheet}>
         <p className="text-sm text-ink-3">{t.howToType}</p>
         {parts.map((part, index) => (
           <EntryTable
@@ -99,7 +103,7 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
           standing={shared.standing}
           isDisabled={!entry.isOpen}
         />
-      </fieldset>
+      </div>
       {entry.isOpen ? (
         <SaveBar
           assignmentId={assignment.id}

@@ -52,11 +52,29 @@ export function Obstacles({ checks, answer, typed }: ObstaclesProps) {
   );
 }
 
+const SHOWN_AT_ONCE = 8;
+
+/** The first few stand open; how many more there are is said. */
 function ProblemLinks({ problems }: { problems: readonly Problem[] }) {
+  const t = useText(reportText);
+  const rest = problems.slice(SHOWN_AT_ONCE);
+  return (
+    <>
+      <ProblemList problems={problems.slice(0, SHOWN_AT_ONCE)} />
+      {rest.length === 0 ? null : (
+        <Details summary={t.moreToCorrect(rest.length)}>
+          <ProblemList problems={rest} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const say = useSay();
   if (problems.length === 0) return null;
   return (
-    <ul className="mt-1 max-h-60 list-disc overflow-auto pl-4">
+    <ul className="mt-1 list-disc pl-4">
       {problems.map(({ field, text }) => (
         <li key={`${field} ${text.vi}`}>{field === null ? say(text) : <a href={`#field-${field}`}>{say(text)}</a>}</li>
       ))}

@@ -36,6 +36,10 @@ export const reportText = catalogue({
     en: (count: number) =>
       count === 1 ? "1 thing to correct before submitting" : `${count} things to correct before submitting`,
   },
+  moreToCorrect: {
+    vi: (count: number) => `${count} chỗ nữa`,
+    en: (count: number) => `${count} more`,
+  },
   blankRows: {
     vi: (count: number) => `${count} dòng chưa ghi`,
     en: (count: number) => (count === 1 ? "1 row is blank" : `${count} rows are blank`),
@@ -57,7 +61,6 @@ export const reportText = catalogue({
   sumIsRight: { vi: "khớp các dòng “Trong đó”", en: "matches its parts" },
   offBy: { vi: (much: string) => `lệch ${much}`, en: (much: string) => `off by ${much}` },
   aboveTotal: { vi: "lớn hơn tổng", en: "above its total" },
-  toFix: { vi: "cần sửa", en: "to correct" },
   explanation: { vi: "Giải trình", en: "Explanation" },
   explanationOf: { vi: (label: string) => `Giải trình: ${label}`, en: (label: string) => `Explanation: ${label}` },
   explained: { vi: "đã giải trình", en: "explained" },

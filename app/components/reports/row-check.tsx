@@ -55,7 +55,8 @@ function FindingBadge({ finding }: { finding: Finding }) {
   const say = useSay();
   const isSum = (finding.parts?.length ?? 0) > 1;
   const much = formatNumber(Math.abs(finding.difference ?? 0));
-  const words = isSum ? t.offBy(much) : finding.difference === undefined ? t.toFix : t.aboveTotal;
+  if (!isSum && finding.difference === undefined) return <p className="font-medium text-late">{say(finding.text)}</p>;
+  const words = isSum ? t.offBy(much) : t.aboveTotal;
   return (
     <>
       <Badge tone={finding.severity === "error" ? "late" : "soon"}>{words}</Badge>
