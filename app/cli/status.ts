@@ -5,29 +5,39 @@ import { formatNumber, formatPercent } from "~/lib/number-format";
 import { type Command, textOption } from "./command";
 import { dayAsked } from "./day-option";
 
-const words: Readonly<Record<Locale, { none: string; rate: string; late(days: number): string; groups: readonly string[] }>> = {
+const words: Readonly<
+  Record<
+    Locale,
+    { none: string; rate: string; late(days: number): string; sentLate(days: number): string; groups: readonly string[] }
+  >
+> = {
   vi: {
     none: "chưa có việc đến hạn",
     rate: "hoàn thành trên việc đã đến hạn",
     late: (days) => `chậm ${days} ngày`,
+    sentLate: (days) => `nộp muộn ${days} ngày, chờ xác nhận`,
     groups: ["hoàn thành đúng hạn", "hoàn thành quá hạn", "trong hạn", "quá hạn", "không thời hạn"],
   },
   en: {
     none: "nothing came due",
     rate: "completed of what came due",
     late: (days) => `${days} days late`,
+    sentLate: (days) => `sent ${days} days late, waits for confirmation`,
     groups: ["done on time", "done late", "open in time", "overdue", "no deadline"],
   },
 };
 
 function planLines({ number, title, groups, cameDue, completionRate, overdue, targets }: PlanStatus, locale: Locale): string[] {
-  const { none, rate, late, groups: names } = words[locale];
+  const { none, rate, late, sentLate: waits, groups: names } = words[locale];
   const counts = [groups.doneOnTime, groups.doneLate, groups.openInTime, groups.openOverdue, groups.noDeadline];
   const completion = completionRate === null ? none : `${formatPercent(completionRate)} ${rate} (${cameDue})`;
   return [
     `${number ?? "–"} · ${title}`,
     `  ${completion}; ${counts.map((count, index) => `${names[index]} ${count}`).join(", ")}`,
-    ...overdue.map(({ agency, task, due, daysLate }) => `  ✕ ${agency}: ${task} (${formatDate(due)}, ${late(daysLate)})`),
+    ...overdue.map(({ agency, task, due, daysLate, sentLate }) => {
+      const [sign, said] = sentLate ? ["⧗", waits(daysLate)] : ["✕", late(daysLate)];
+      return `  ${sign} ${agency}: ${task} (${formatDate(due)}, ${said})`;
+    }),
     ...targets.map(({ text, goal, value, masked, coverage }) => {
       const [is, wanted] = [value, goal].map((figure) => (figure === null ? "–" : formatNumber(figure, 2)));
       return `  ◎ ${text}: ${masked ? "•" : is} / ${wanted} (${coverage.accepted}/${coverage.of})`;

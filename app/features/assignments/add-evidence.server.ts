@@ -4,7 +4,7 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import { watchersOf } from "./assignment-object.server";
-import { mustBeOpen } from "./closing.store.server";
+import { mustBeOpen } from "./closing-now.server";
 import { permittedAssignment } from "./permitted-assignment.server";
 import { recordEvent } from "./record-event.server";
 

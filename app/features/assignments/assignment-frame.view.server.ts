@@ -12,7 +12,7 @@ import { dayOf, type Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import type { AssignmentFrame } from "./assignment-shown";
-import { readClosing } from "./closing.store.server";
+import { readClosing } from "./closing-now.server";
 import { currentDueOn, currentDueRules, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
 import { shownState } from "./shown-state";

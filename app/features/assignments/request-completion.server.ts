@@ -5,7 +5,7 @@ import { dayOf } from "~/lib/clock";
 import { violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import { watchersOf } from "./assignment-object.server";
-import { mustBeOpen } from "./closing.store.server";
+import { mustBeOpen } from "./closing-now.server";
 import { permittedAssignment } from "./permitted-assignment.server";
 import { recordEvent } from "./record-event.server";
 

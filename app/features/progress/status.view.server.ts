@@ -34,6 +34,8 @@ export type PlanStatus = {
     readonly task: string;
     readonly due: CalendarDate;
     readonly daysLate: number;
+    /** It was handed in, late, and waits for confirmation. */
+    readonly sentLate: boolean;
   }[];
   readonly targets: readonly {
     readonly text: string;
@@ -151,6 +153,7 @@ export async function statusView(db: Knex, { planNumber, on }: { planNumber?: st
         due,
         // What waits to be read is as late as it was handed in.
         daysLate: daysLate(due, work_state === "awaiting-confirmation" && counts_on ? counts_on : on),
+        sentLate: work_state === "awaiting-confirmation",
       }));
       const targets = (targetsOfPlan.get(id) ?? []).map(({ facts, value, mask, coverage }) => ({
         text: facts.text,

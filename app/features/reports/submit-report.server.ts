@@ -1,7 +1,7 @@
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { watchersOf } from "~/features/assignments/assignment-object.server";
-import { mustBeOpen } from "~/features/assignments/closing.store.server";
+import { mustBeOpen } from "~/features/assignments/closing-now.server";
 import { permittedAssignment } from "~/features/assignments/permitted-assignment.server";
 import { recordEvent } from "~/features/assignments/record-event.server";
 import { recordAudit } from "~/features/audit/record-audit.server";

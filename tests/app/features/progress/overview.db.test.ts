@@ -121,7 +121,15 @@ describeOnBothEngines("what reads across plans", (openDb) => {
         groups: { doneOnTime: 1, doneLate: 0, openInTime: 0, openOverdue: 1, noDeadline: 0 },
         cameDue: 2,
         completionRate: 0.5,
-        overdue: [{ agency: "UBND huyện Si Ma Cai", task: "Báo cáo tổng kết 05 năm", due: "2020-07-06", daysLate: 2 }],
+        paused: 0,
+        byOriginalDeadline: {
+          groups: { doneOnTime: 1, doneLate: 0, openInTime: 0, openOverdue: 1, noDeadline: 0 },
+          cameDue: 2,
+          completionRate: 0.5,
+        },
+        overdue: [
+          { agency: "UBND huyện Si Ma Cai", task: "Báo cáo tổng kết 05 năm", due: "2020-07-06", daysLate: 2, sentLate: false },
+        ],
         targets: [{ text: "Huyện hoàn thành báo cáo", goal: 100, value: 50, masked: false, coverage: { accepted: 1, of: 2 } }],
       });
     });

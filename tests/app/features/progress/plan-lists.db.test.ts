@@ -99,7 +99,7 @@ describeOnBothEngines("lists of a plan's work", (openDb) => {
     it("take few statements", async () => {
       const counter = { count: 0 };
       await countingStatements(counter, () => planAssignmentsView(today(secretary), plan.id, ask("")));
-      expect(counter.count).toBeLessThanOrEqual(4);
+      expect(counter.count).toBeLessThanOrEqual(5);
       const partial = { count: 0 };
       await countingStatements(partial, () => boardView(today(officer), plan.id, ask("")));
       expect(partial.count).toBeLessThanOrEqual(9);
