@@ -16,7 +16,10 @@ export function RemindersSent({ reminders }: { reminders: readonly ReminderOfAss
       <ul className="flex flex-col gap-1.5">
         {reminders.map(({ digestId, onDay, name, agency, channel, stage }) => (
           <li key={digestId}>
-            <Link to={paths.reminder(digestId)}>{formatDate(onDay)}</Link> · {say(stageWords(stage))} · {name}, {agency}
+            <Link to={paths.reminder(digestId)} className="underline">
+              {formatDate(onDay)}
+            </Link>{" "}
+            · {say(stageWords(stage))} · {name}, {agency}
             <span className="text-ink-3"> · {say(channelWords[channel])}</span>
           </li>
         ))}

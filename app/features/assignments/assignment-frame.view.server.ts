@@ -65,9 +65,12 @@ type Names = Record<
   "groupName" | "planNumber" | "deliverable" | "sendTo" | "formVersionId" | "viaName" | "passageId",
   string | null
 >;
+// Most plans have no closing day; then it need not be asked for.
+const hasClosing = "case when exists (select 1 from closings where closings.plan_id = plans.id) then 1 else 0 end";
+
 type Row = Record<Exclude<keyof typeof columns, keyof Days | keyof Names> | "dueRules", string> &
   Days &
-  Names & { workState: WorkState; assignedOn: CalendarDate; planFrom: CalendarDate; planTo: CalendarDate };
+  Names & { hasClosing: number; workState: WorkState; assignedOn: CalendarDate; planFrom: CalendarDate; planTo: CalendarDate };
 
 async function readRow({ db, actor, now }: ViewContext, id: string): Promise<Row> {
   const query = db("assignments")
@@ -80,7 +83,7 @@ async function readRow({ db, actor, now }: ViewContext, id: string): Promise<Row
     .leftJoin("passages", "passages.id", "tasks.passage_id")
     .leftJoin("agency_groups", "agency_groups.id", "assignments.group_id")
     .where("assignments.id", id)
-    .first({ ...columns, dueOn: db.raw(currentDueOn), dueRules: db.raw(currentDueRules) });
+    .first({ ...columns, dueOn: db.raw(currentDueOn), dueRules: db.raw(currentDueRules), hasClosing: db.raw(hasClosing) });
   const row: Row | undefined = await whereAssignmentVisible(joinCurrentDue(joinCurrentState(query, now), now), actor);
   if (!row) throw new NotFound();
   return row;
@@ -143,7 +146,7 @@ function frameOf(row: Row) {
 }
 
 /**
- * An assignment as the head of its pages shows it, at the moment looked at; three statements. `permission` leaves out the
+ * An assignment as the head of its pages shows it, at the moment looked at; three statements at most. `permission` leaves out the
  * supporting agencies, which may only read.
  * @throws NotFound when the actor may not see it, or it was not yet made
  */
@@ -157,7 +160,7 @@ export async function assignmentFrame(
   return {
     frame: {
       ...frameOf(row),
-      closing: await readClosing(view.db, id, view.now),
+      closing: row.hasClosing === 1 ? await readClosing(view.db, id, view.now) : null,
       pausedOn: workState === "paused" ? dayOf(row.stateSince as Instant) : null,
       state: shownState({ workState, dueOn, countsOn, today: view.today, calendar }),
       today: view.today,
