@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -11,6 +11,18 @@ import { PageContext } from "~/components/frame/page-context";
 
 /** No page waits for anything longer than this. */
 export const streamTimeout = 10_000;
+
+/**
+ * React 18 fills the rest of a buffer with zeros where a character of several bytes does not fit any more, and a
+ * browser shows each as "�". No byte of UTF-8 text is zero, so all of them can go.
+ */
+export function withoutZeros(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
+    },
+  });
+}
 
 /** A fault: logged with its request's id; the screen shows a neutral page with the same id. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
@@ -35,7 +47,7 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce: cspNonce,
       onAllReady() {
-        const body = new PassThrough();
+        const body = withoutZeros();
         headers.set("Content-Type", "text/html; charset=utf-8");
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
         pipe(body);

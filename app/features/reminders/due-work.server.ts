@@ -46,7 +46,7 @@ export async function readDueDays(db: Knex, until: CalendarDate): Promise<Calend
 }
 
 // Few enough for one statement on both engines, and for the rows of one to be held.
-const DAYS_AT_ONCE = 40;
+const DAYS_AT_ONCE = 100;
 
 /** The open assignments due on one of `days`, as they stand at `now`, in parts. */
 export async function* readDueWork(

@@ -3,7 +3,6 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { addDays, type CalendarDate, maxDate } from "~/lib/calendar-date";
-import type { Means } from "./delivery";
 import { type DueWork, readDueDays, readDueWork } from "./due-work.server";
 import { farthestBefore } from "./ladder";
 import { daysWithStage, planDigests, readReminding, stageFinder } from "./plan-digests.server";
@@ -11,6 +10,10 @@ import { readMeans } from "./queue-digests.server";
 import { type ToldDigest, tellDigests } from "./remind-day.server";
 
 const daysAhead = 30;
+const MAX_SILENT = 200;
+
+const readNames = (db: Knex, agencyIds: readonly string[]): Promise<{ id: string; name: string }[]> =>
+  db("agencies").whereIn("id", agencyIds).orderBy("sort_key").select("id", "name");
 
 export type UpcomingDay = {
   readonly on: CalendarDate;
@@ -62,27 +65,24 @@ export async function upcomingView(view: ViewContext, { planId, day, hasMail }: 
       }
   };
   for await (const part of readDueWork(db, now, [...wanted].sort(), keep)) for (const work of part) count(work);
-  const names = await db("agencies")
-    .whereIn("id", [...silent].slice(0, 200))
-    .orderBy("sort_key")
-    .select("id", "name");
-  const means: Means = await readMeans(db, today, hasMail);
+  const names = silent.size === 0 ? [] : await readNames(db, [...silent].slice(0, MAX_SILENT));
   const days = [...counts].map(([on, { readers, items, overdue }]) => ({ on, readers: readers.size, items, overdue }));
-  const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, means, keep }) : null;
+  const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, hasMail, keep }) : null;
   return { days: days.filter(({ items }) => items > 0), shown, silent: names };
 }
 
 type DayAsked = {
   readonly day: CalendarDate;
-  readonly means: Means;
+  readonly hasMail: boolean;
   readonly keep: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
 };
 
 async function digestsOn(
-  { db, now }: ViewContext,
+  { db, now, today }: ViewContext,
   reminding: Awaited<ReturnType<typeof readReminding>>,
-  { day, means, keep }: DayAsked,
+  { day, hasMail, keep }: DayAsked,
 ) {
+  const means = await readMeans(db, today, hasMail);
   const planned = await planDigests(db, reminding, { on: day, now, means, keep, windowOf: () => ({ from: day, on: day }) });
   return { on: day, digests: await tellDigests(db, day, planned) };
 }
