@@ -11,7 +11,7 @@ import { allowedChoice, type Choice, channelFor, type Means } from "./delivery";
 import { aroundOf, type DueWork, readAgencyPlaces, readDueDays, readDueWork } from "./due-work.server";
 import { type Audience, audiences, farthestBefore, type Ladder, type Ladders, ladderOf } from "./ladder";
 import { byUrgency, type PlannedDigest, type PlannedItem } from "./planned-digest";
-import { readChoices, readDelivery, readLadders } from "./rules.store.server";
+import { readChoices, readRules } from "./rules.store.server";
 import { latestStage, type StageKey, type Window } from "./stage";
 
 /** Somebody who may be told, and how they want it. */
@@ -22,14 +22,15 @@ export type Reminding = {
   readonly calendar: WorkCalendar;
   readonly ladders: Ladders;
   readonly people: ReadonlyMap<string, Person>;
+  readonly places: Awaited<ReturnType<typeof readAgencyPlaces>>;
   readonly addressees: (work: Pick<DueWork, "leadId" | "issuerId" | "standingId">) => readonly Addressee[];
 };
 
-/** Reads the rules, the calendar, and who holds which role on the day of `now`; six statements. */
+/** Reads the rules, the calendar, and who holds which role on the day of `now`; five statements. */
 export async function readReminding(db: Knex, now: Instant): Promise<Reminding> {
-  const [calendar, ladders, delivery] = [await loadWorkCalendar(db), await readLadders(db), await readDelivery(db)];
+  const [calendar, { ladders, delivery }] = [await loadWorkCalendar(db), await readRules(db)];
   const [choices, actors, places] = [await readChoices(db), await readActors(db, now, null), await readAgencyPlaces(db)];
-  const person = (actor: Actor) => ({ actor, choice: allowedChoice(delivery.value, choices.get(actor.userId)?.value) });
+  const person = (actor: Actor) => ({ actor, choice: allowedChoice(delivery, choices.get(actor.userId)?.value) });
   const directory = directoryOf(actors);
   const known = new Map<string, Addressee[]>();
   const addressees = (work: Pick<DueWork, "leadId" | "issuerId" | "standingId">) => {
@@ -38,7 +39,7 @@ export async function readReminding(db: Knex, now: Instant): Promise<Reminding> 
     known.set(key, found);
     return found;
   };
-  return { calendar, ladders, addressees, people: new Map(actors.map((actor) => [actor.userId, person(actor)])) };
+  return { calendar, ladders, addressees, places, people: new Map(actors.map((actor) => [actor.userId, person(actor)])) };
 }
 
 /** The stage of a piece of work for an audience in a window, each combination computed once. */
@@ -76,6 +77,8 @@ type Asked = {
   readonly means: Means;
   /** The window of a person; null when it is not yet, or no longer, their turn. */
   readonly windowOf: (person: Person) => Window | null;
+  /** Days on which work is due, when they were read already. */
+  readonly dueDays?: readonly CalendarDate[];
   /** Narrows the assignments: to a plan, or to what somebody may read. */
   readonly keep?: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
 };
@@ -97,7 +100,7 @@ function toDigest({ person, items }: List, means: Means): PlannedDigest {
 export async function planDigests(
   db: Knex,
   reminding: Reminding,
-  { on, now, means, windowOf, keep }: Asked,
+  { on, now, means, windowOf, dueDays, keep }: Asked,
 ): Promise<PlannedDigest[]> {
   const windows = new Map<string, Window>();
   for (const person of reminding.people.values()) {
@@ -106,7 +109,8 @@ export async function planDigests(
   }
   if (windows.size === 0) return [];
   const widest: Window = { on, from: [...windows.values()].reduce((least, { from }) => minDate(least, from), on) };
-  const days = daysWithStage(reminding, await readDueDays(db, addDays(on, farthestBefore * 2)), widest);
+  const due = dueDays ?? (await readDueDays(db, addDays(on, farthestBefore * 2)));
+  const days = daysWithStage(reminding, due, widest);
   const stageOf = stageFinder(reminding);
   const lists = new Map<string, List>();
   for await (const part of readDueWork(db, now, days, keep))

@@ -17,14 +17,25 @@ async function readRule(db: Knex, { scope, id }: RuleOf): Promise<Row | undefine
   return db<Row>("reminder_rules").where({ scope, scope_id: id }).first();
 }
 
+/** Every rule that has been set, in one statement. */
+export async function readRules(db: Knex): Promise<{ ladders: Ladders; delivery: DeliveryRules }> {
+  const rows = await db<Row>("reminder_rules");
+  const delivery = rows.find(({ scope }) => scope === "delivery");
+  return { ladders: laddersOf(rows), delivery: delivery ? toDelivery(delivery) : defaultDelivery };
+}
+
 /** Every ladder that has been set, in one statement. */
 export async function readLadders(db: Knex): Promise<Ladders> {
-  const rows = await db<Row>("reminder_rules").whereNot({ scope: "delivery" });
+  return laddersOf(await db<Row>("reminder_rules").whereNot({ scope: "delivery" }));
+}
+
+function laddersOf(rows: readonly Row[]): Ladders {
   const of = (scope: string) =>
     new Map(rows.filter((row) => row.scope === scope && row.value !== "null").map((row) => [row.scope_id, toLadder(row)]));
   return { installation: of("installation").get("") ?? defaultLadder, plans: of("plan"), tasks: of("task") };
 }
 
+const toDelivery = (row: Row): DeliveryRules => deliverySchema.parse(JSON.parse(row.value));
 const toLadder = (row: Row): Ladder => ladderSchema.parse(JSON.parse(row.value));
 
 /** The ladder set for exactly this plan or task; null when it follows the one above. */
@@ -35,7 +46,7 @@ export async function readOwnLadder(db: Knex, of: RuleOf): Promise<Versioned<Lad
 
 export async function readDelivery(db: Knex): Promise<Versioned<DeliveryRules>> {
   const row = await readRule(db, { scope: "delivery", id: "" });
-  return { value: row ? deliverySchema.parse(JSON.parse(row.value)) : defaultDelivery, version: row?.version ?? 0 };
+  return { value: row ? toDelivery(row) : defaultDelivery, version: row?.version ?? 0 };
 }
 
 /** Writes a rule over version `version` of it. @returns false when someone else has changed it meanwhile */

@@ -3,6 +3,7 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { addDays, type CalendarDate, maxDate } from "~/lib/calendar-date";
+import { sortKey } from "~/lib/vietnamese-text";
 import { type DueWork, readDueDays, readDueWork } from "./due-work.server";
 import { farthestBefore } from "./ladder";
 import { daysWithStage, planDigests, readReminding, stageFinder } from "./plan-digests.server";
@@ -11,9 +12,6 @@ import { type ToldDigest, tellDigests } from "./remind-day.server";
 
 const daysAhead = 30;
 const MAX_SILENT = 200;
-
-const readNames = (db: Knex, agencyIds: readonly string[]): Promise<{ id: string; name: string }[]> =>
-  db("agencies").whereIn("id", agencyIds).orderBy("sort_key").select("id", "name");
 
 export type UpcomingDay = {
   readonly on: CalendarDate;
@@ -65,24 +63,30 @@ export async function upcomingView(view: ViewContext, { planId, day, hasMail }: 
       }
   };
   for await (const part of readDueWork(db, now, [...wanted].sort(), keep)) for (const work of part) count(work);
-  const names = silent.size === 0 ? [] : await readNames(db, [...silent].slice(0, MAX_SILENT));
+  const names = [...silent].slice(0, MAX_SILENT).map((id) => ({ id, name: reminding.places.get(id)?.name ?? "" }));
   const days = [...counts].map(([on, { readers, items, overdue }]) => ({ on, readers: readers.size, items, overdue }));
-  const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, hasMail, keep }) : null;
-  return { days: days.filter(({ items }) => items > 0), shown, silent: names };
+  const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, hasMail, dueDays: due, keep }) : null;
+  return {
+    days: days.filter(({ items }) => items > 0),
+    shown,
+    silent: names.sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1)),
+  };
 }
 
 type DayAsked = {
   readonly day: CalendarDate;
   readonly hasMail: boolean;
+  readonly dueDays: readonly CalendarDate[];
   readonly keep: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
 };
 
 async function digestsOn(
   { db, now, today }: ViewContext,
   reminding: Awaited<ReturnType<typeof readReminding>>,
-  { day, hasMail, keep }: DayAsked,
+  { day, hasMail, dueDays, keep }: DayAsked,
 ) {
   const means = await readMeans(db, today, hasMail);
-  const planned = await planDigests(db, reminding, { on: day, now, means, keep, windowOf: () => ({ from: day, on: day }) });
+  const windowOf = () => ({ from: day, on: day });
+  const planned = await planDigests(db, reminding, { on: day, now, means, keep, dueDays, windowOf });
   return { on: day, digests: await tellDigests(db, day, planned) };
 }
