@@ -57,7 +57,9 @@ export function UpcomingPage({ days, shown, silent, plan }: PageProps) {
           <ul className="mt-2 list-disc pl-5">
             {silent.map(({ id, name }) => (
               <li key={id}>
-                <Link to={paths.agency(id)}>{name}</Link>
+                <Link to={paths.agency(id)} className="inline-block min-h-6">
+                  {name}
+                </Link>
               </li>
             ))}
           </ul>
@@ -90,7 +92,9 @@ function Digests({ digests }: { digests: readonly ToldDigest[] }) {
         <ul>
           {items.slice(0, mostShown).map(({ assignmentId, task, agency, stage }) => (
             <li key={assignmentId}>
-              <Link to={paths.assignment(assignmentId)}>{task}</Link>{" "}
+              <Link to={paths.assignment(assignmentId)} className="underline">
+                {task}
+              </Link>{" "}
               <span className="text-ink-3">
                 · {agency} · {say(stageWords(stage))}
               </span>
