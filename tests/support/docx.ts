@@ -107,6 +107,7 @@ export function ruledRowsOf(docx: Uint8Array): { isHead: boolean; isUnsplit: boo
 /** The same file with one part changed or added. */
 export function withPart(docx: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
   const zip = new PizZip(docx);
-  zip.file(name, change(zip.file(name)?.asText() ?? ""));
+  // The same words make the same bytes, at whatever second they are packed.
+  zip.file(name, change(zip.file(name)?.asText() ?? ""), { date: new Date(Date.UTC(2020, 0, 1)) });
   return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }
