@@ -32,10 +32,11 @@ const levels: Record<string, number> = {
   progress: 7,
   reminders: 8,
   documents: 8,
+  "calendar-feeds": 8,
 };
 
-/** The only pages that may be asked for without signing in. */
-const publicRoutes = ["$", "locale", "sign-in", "sign-out", "today"];
+/** The only pages that may be asked for without signing in; a feed is asked for with a secret of its own. */
+const publicRoutes = ["$", "feeds.$file", "locale", "sign-in", "sign-out", "today"];
 
 const isOurs = (path: string) => /^(app|db|seed|tests)\//.test(path);
 const featureOf = (path: string) => /^app\/features\/([^/]+)\//.exec(path)?.[1];

@@ -11,3 +11,8 @@ export function ownHosts(headerOf: HeaderOf, env: Pick<Env, "trustProxy" | "publ
   const publicHost = env.publicUrl ? new URL(env.publicUrl).host : undefined;
   return [headerOf("host"), forwarded, publicHost].filter((host) => typeof host === "string");
 }
+
+/** A whole address of this site, to be copied out of a page: under `PUBLIC_URL`, else as the page itself was asked for. */
+export function ownAddress(path: string, asked: URL, env: Pick<Env, "publicUrl">): string {
+  return new URL(path, env.publicUrl ?? asked.origin).href;
+}

@@ -128,6 +128,12 @@ export const paths = {
 
   account: () => "/account",
   accountSessions: () => "/account/sessions",
+  accountFeed: () => "/account/feed",
+  accountFeedRemoval: () => "/account/feed/removal",
+  agencyFeed: (id: string) => at("agencies", id, "feed"),
+  agencyFeedRemoval: (id: string) => at("agencies", id, "feed", "removal"),
+  /** The secret stands in the query, which no log of ours keeps. */
+  feed: (key: string) => asked("/feeds/don-doc.ics", { key }),
   reminders: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/reminders", query),
   reminder: (digestId: string) => at("reminders", digestId),
   remindersUpcoming: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/reminders/upcoming", query),

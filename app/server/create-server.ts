@@ -45,9 +45,14 @@ const fault: ErrorRequestHandler = (error, _request, response, _next) => {
   response.status(500).type("html").send(faultPage(requestId));
 };
 
-// Pages show what one person may see; on a shared computer the next one must not find them by going back.
+// Pages show what one person may see; on a shared computer the next one must not find them by going back. An answer that says
+// itself how long it may be kept (a calendar) is believed.
 const keepNothing: RequestHandler = (_request, response, next) => {
-  response.setHeader("Cache-Control", "no-store");
+  const writeHead = response.writeHead;
+  response.writeHead = ((...args: Parameters<typeof writeHead>) => {
+    if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
+    return writeHead.apply(response, args);
+  }) as typeof writeHead;
   next();
 };
 

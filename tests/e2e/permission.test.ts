@@ -49,6 +49,8 @@ const ofNoChange: Rule = (_, place) => (place === "operator" ? "hidden" : "forbi
 const isAbove = (place: Place) => place === "own" || place === "parent";
 const administerAgency: Rule = (role, place) =>
   role === "admin" && (isAbove(place) || place === "operator") ? "done" : "forbidden";
+const keepFeed: Rule = (role, place) =>
+  (role === "admin" && isAbove(place)) || ((role === "head" || role === "secretariat") && place === "own") ? "done" : "forbidden";
 const administerGroup: Rule = (role, place) =>
   role === "admin" && (place === "parent" || place === "operator") ? "done" : "forbidden";
 const administerPerson: Rule = (role, place) => (role !== "admin" ? "forbidden" : isAbove(place) ? "done" : "hidden");
@@ -80,6 +82,10 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "calendar_.changes_.$changeId_.days_.$on_.removal": both(ofNoChange, () => "/calendar/changes/x/days/2020-09-02/removal"),
   account: both(anyone, () => "/account"),
   "account_.sessions": both(anyone, () => "/account/sessions"),
+  // Asked for with a secret instead of a session.
+  "feeds.$file": null,
+  "account_.feed": both(anyone, () => "/account/feed"),
+  "account_.feed_.removal": both(anyone, () => "/account/feed/removal"),
   "notices._index": get(anyone, () => "/notices"),
   "account_.reminders": both(anyone, () => "/account/reminders"),
   "reminders._index": get(anyone, () => "/reminders"),
@@ -164,6 +170,8 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "agencies_.$agencyId": get(anyone, (o) => `/agencies/${o.agency}`),
   "agencies_.$agencyId_.edit": both(administerAgency, (o) => `/agencies/${o.agency}/edit`),
   "agencies_.$agencyId_.end": both(administerAgency, (o) => `/agencies/${o.agency}/end`),
+  "agencies_.$agencyId_.feed": both(keepFeed, (o) => `/agencies/${o.agency}/feed`),
+  "agencies_.$agencyId_.feed_.removal": both(keepFeed, (o) => `/agencies/${o.agency}/feed/removal`),
   "groups._index": get(anyone, () => "/groups"),
   "groups_.new": both(administer, () => "/groups/new"),
   "groups.$groupId": get(anyone, (o) => `/groups/${o.group}`),

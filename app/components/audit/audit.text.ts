@@ -220,6 +220,11 @@ const tellers: Readonly<Record<string, Teller>> = {
   "reminders.delivery-set": withChanges("Đổi cách gửi thư nhắc", "Changed how reminders travel"),
   "user.reminders-chosen": (data) =>
     say(`Chọn nhận thư nhắc lúc ${count(data.hour)} giờ`, `Chose to be reminded at ${count(data.hour)} o'clock`),
+  "feed.made": (data) =>
+    data.isAgain === true
+      ? say("Tạo địa chỉ lịch mới, bỏ địa chỉ cũ", "Made a new calendar address and ended the old one")
+      : say("Tạo địa chỉ lịch hạn việc", "Made a calendar address"),
+  "feed.revoked": fixed("Thu hồi địa chỉ lịch", "Revoked the calendar address"),
   "reference.loaded": (data) =>
     say(
       `Nạp dữ liệu dùng chung: ${count(data.days)} ngày trong lịch, ${count(data.units)} đơn vị hành chính`,

@@ -18,6 +18,8 @@ export type Relation =
   | "above-owner"
   /** The agency (or the account's agency) is itself or lies below it. */
   | "within"
+  /** It is the agency, or its successor; lying above is not enough. */
+  | "itself"
   /** It stands above the agency; being that agency is not enough. */
   | "above"
   /** None: the role itself is held for the whole installation. */
@@ -48,6 +50,7 @@ export const actions = [
   "audit.read",
   "calendar.edit",
   "reminders.set",
+  "feed.make",
   "operator.name",
 ] as const;
 export type Action = (typeof actions)[number];
@@ -69,6 +72,7 @@ export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relat
     // What the level and the administrative unit of an agency are decides how far its documents reach.
     "agency.place": ["above", "operator"],
     "user.manage": ["within"],
+    "feed.make": ["within"],
     "audit.read": ["within"],
     "calendar.edit": ["operator"],
     "reminders.set": ["operator"],
@@ -77,6 +81,7 @@ export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relat
   secretariat: {
     ...seesBelow,
     "plan.create": ["within"],
+    "feed.make": ["itself"],
     "plan.edit": ["plan-owner"],
     "target.measure": ["plan-owner"],
     "assignment.assign": ["plan-owner"],
@@ -88,7 +93,7 @@ export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relat
     "assignment.pause": ["plan-owner"],
   },
   officer: works,
-  head: { ...works, "report.submit": ["lead"], "extension.ask": ["lead"] },
+  head: { ...works, "report.submit": ["lead"], "extension.ask": ["lead"], "feed.make": ["itself"] },
   leader: { ...seesBelow, "directive.give": ["above-lead", "plan-owner", "above-owner"] },
   observer: seesBelow,
 };
@@ -115,6 +120,8 @@ function stands(grant: Grant, relation: Relation, object: PermissionObject): boo
       return (object.owners ?? []).some((owner) => reaches(grant, owner.path));
     case "within":
       return object.agency !== undefined && reaches(grant, object.agency.path);
+    case "itself":
+      return object.agency !== undefined && grant.agencyIds.includes(object.agency.id);
     case "above":
       return object.agency !== undefined && !grant.agencyIds.includes(object.agency.id) && reaches(grant, object.agency.path);
     case "operator":

@@ -91,6 +91,10 @@ const whoMay: Readonly<Record<Action, Text>> = {
     vi: "Chỉ quản trị toàn hệ thống được đặt quy tắc nhắc chung của hệ thống.",
     en: "Only an operator of the installation sets its reminders.",
   },
+  "feed.make": {
+    vi: "Chỉ thủ trưởng, chuyên viên theo dõi của cơ quan hoặc quản trị được tạo và thu hồi địa chỉ lịch của cơ quan.",
+    en: "Only the head or the secretariat of the agency, or its administrator, makes and revokes the calendar of the agency.",
+  },
   "audit.read": { vi: "Chỉ quản trị được xem nhật ký hệ thống.", en: "Only administrators read the audit log." },
 };
 

@@ -3,9 +3,10 @@ import { Form, Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { accountDone, accountText } from "~/components/accounts/account.text";
 import { PasswordForm, Sessions } from "~/components/accounts/account-parts";
 import { roleWords } from "~/components/accounts/role-words";
+import { feedText } from "~/components/calendar-feeds/feed.text";
 import { pageTitle } from "~/components/frame/page-title";
 import { Alert } from "~/components/ui/alert";
-import { Button } from "~/components/ui/button";
+import { Button, LinkButton } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { DoneNotice } from "~/components/ui/done-notice";
@@ -69,7 +70,7 @@ function LanguageForm() {
 
 export default function Account() {
   const account = useLoaderData<typeof loader>();
-  const [t, done] = [useText(accountText), useText(accountDone)];
+  const [t, done, feed] = [useText(accountText), useText(accountDone), useText(feedText)];
   const password = (
     <Section title={t.password} id="password">
       <PasswordForm />
@@ -96,6 +97,10 @@ export default function Account() {
           { term: t.language, description: <LanguageForm /> },
         ]}
       />
+      <Section title={feed.title} id="feed">
+        <p className="mb-2 text-ink-2">{feed.openWhat}</p>
+        <LinkButton to={paths.accountFeed()}>{feed.open}</LinkButton>
+      </Section>
       {password}
       <Section title={t.sessions} id="sessions">
         <Sessions sessions={account.sessions} />
