@@ -63,7 +63,7 @@ function Figures({ version }: { version: ReportVersion }) {
           </tbody>
         </table>
       </div>
-      {version.masked.length + version.maskedBefore.length > 0 ? <MaskNote disclosure={version.form} /> : null}
+      {version.masked.length > 0 ? <MaskNote disclosure={version.form} /> : null}
     </section>
   );
 }
@@ -101,14 +101,12 @@ function AnnexRow({ row, version }: { row: ReportRow; version: ReportVersion }) 
 function Value({ row: { indicator }, version }: { row: ReportRow; version: ReportVersion }) {
   const t = useText(reportText);
   const locale = useLocale();
-  const isMasked = version.masked.includes(indicator.id);
-  const value = isMasked ? "•" : shownOf(indicator.kind, version.values[indicator.id], locale);
-  const wasMasked = version.maskedBefore.includes(indicator.id);
-  const earlier = wasMasked ? "•" : version.earlier && shownOf(indicator.kind, version.earlier[indicator.id], locale);
-  const before = earlier ?? value;
+  if (version.masked.includes(indicator.id)) return <Masked />;
+  const value = shownOf(indicator.kind, version.values[indicator.id], locale);
+  const before = version.earlier ? shownOf(indicator.kind, version.earlier[indicator.id], locale) : value;
   return (
     <>
-      {isMasked ? <Masked /> : value}
+      {value}
       {before === value ? null : <span className="block text-sm text-soon print:hidden">{t.changedFrom(before || t.blank)}</span>}
     </>
   );

@@ -89,14 +89,34 @@ export function partsOf(children: ReturnType<typeof childrenByParent>, total: In
   return (children.get(total.id) ?? []).filter((part) => part.isInSum && isNumeric(part));
 }
 
-/** The rows with one of `keys` and all that stand in one "Trong đó" with them, however deep; in printed order. */
+/** Whether the row is a percentage. */
+export function isShare({ kind }: Pick<Indicator, "kind">): boolean {
+  return kind === "percent";
+}
+
+/**
+ * The counts that `share` may be a share of or of which it is one: the row that it stands under, the rows under it, and those before it
+ * beside it as far as the share before; the one after it when there are none.
+ */
+export function countsBeside(indicators: readonly Indicator[], share: Indicator): Indicator[] {
+  const beside = indicators.filter(({ parentId }) => parentId === share.parentId);
+  const place = beside.indexOf(share);
+  const before = beside.slice(0, place);
+  const run = before.slice(before.findLastIndex(isShare) + 1);
+  const around = indicators.filter(({ id, parentId }) => id === share.parentId || parentId === share.id);
+  return [...around, ...(run.length > 0 ? run : beside.slice(place + 1, place + 2))].filter(({ kind }) => kind === "number");
+}
+
+/** The rows with one of `keys`, the counts beside shares among them, and all that stand in one "Trong đó" with these, however deep; in printed order. */
 export function rowsAround(indicators: readonly Indicator[], keys: ReadonlySet<string>): Indicator[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const topOf = (row: Indicator): string => {
     const parent = row.parentId === null ? undefined : byId.get(row.parentId);
     return parent === undefined || parent.kind === "heading" ? row.id : topOf(parent);
   };
-  const tops = new Set(indicators.filter(({ key }) => keys.has(key)).map(topOf));
+  const named = indicators.filter(({ key }) => keys.has(key));
+  const counts = named.filter(isShare).flatMap((share) => countsBeside(indicators, share));
+  const tops = new Set([...named, ...counts].map(topOf));
   return indicators.filter((row) => tops.has(topOf(row)));
 }
 

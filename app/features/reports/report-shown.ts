@@ -93,9 +93,8 @@ export type ReportVersion = {
   readonly explanations: Readonly<Record<string, string>>;
   /** The values of the version before, when there is one. */
   readonly earlier: ReportValues | null;
-  /** Rows whose figures the reader may not see, in this version and in the one before. */
+  /** Rows whose figures the reader may not see in any version. */
   readonly masked: readonly string[];
-  readonly maskedBefore: readonly string[];
   readonly findings: readonly Finding[];
   /** What it leaves out, of the rows that the reader may see. */
   readonly gaps: ReportGaps;
@@ -105,7 +104,7 @@ export type ReportVersion = {
 
 export type WaitingReport = {
   readonly assignment: AssignmentFrame;
-  /** The version that waits for the reader's decision, and what it leaves out; null when none does. */
+  /** The version that waits for the reader's decision, and what it leaves out of the rows that the reader may see; null when none does. */
   readonly waiting: { readonly number: number; readonly gaps: ReportGaps } | null;
 };
 

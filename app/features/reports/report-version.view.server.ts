@@ -10,9 +10,9 @@ import type { ReportVersionRow } from "~db/tables";
 import { checkReport } from "./check-report";
 import { readForm } from "./form.store.server";
 import { letterheadOf } from "./letterhead";
-import { type Masks, masksOf, openExplanations, withoutMasked } from "./mask";
+import { type Masks, masksOf, openExplanations, unmasked, withoutMasked } from "./mask";
 import { readContents } from "./report.store.server";
-import { emptyContent, type ReportContent } from "./report-content";
+import { emptyContent } from "./report-content";
 import { gapsOf } from "./report-gaps";
 import type { ReportVersion } from "./report-shown";
 import { seesSensitive } from "./sensitive";
@@ -20,13 +20,12 @@ import { isKept, versionState } from "./version-state";
 
 type Version = ReportVersionRow & { form_version_id: string; submitted_by_name: string | null; decided_by_name: string | null };
 
-async function readVersions({ db, now }: ViewContext, assignmentId: string): Promise<Version[]> {
+async function readVersions({ db }: ViewContext, assignmentId: string): Promise<Version[]> {
   return db("report_versions")
     .join("reports", "reports.id", "report_versions.report_id")
     .leftJoin("users as submitter", "submitter.id", "report_versions.submitted_by")
     .leftJoin("users as decider", "decider.id", "report_versions.decided_by")
     .where("reports.assignment_id", assignmentId)
-    .where("report_versions.begun_at", "<=", now)
     .orderBy("report_versions.number")
     .select(
       "report_versions.*",
@@ -36,10 +35,18 @@ async function readVersions({ db, now }: ViewContext, assignmentId: string): Pro
     );
 }
 
-async function contentsOf({ db, now }: ViewContext, version: Version, before: Version | undefined) {
-  const contents = await readContents(db, before ? [version.id, before.id] : [version.id]);
+async function contentsOf({ db, now }: ViewContext, all: readonly Version[], version: Version, before: Version | undefined) {
+  const contents = await readContents(
+    db,
+    all.map(({ id }) => id),
+  );
   const own = isKept(version, now) ? contents.get(version.id) : undefined;
-  return { own: own ?? emptyContent, earlier: before ? (contents.get(before.id) ?? emptyContent) : null };
+  return {
+    own: own ?? emptyContent,
+    earlier: before ? (contents.get(before.id) ?? emptyContent) : null,
+    // Also what was sent after the moment looked at: two moments show no more than one.
+    sent: all.flatMap(({ id, submitted_at: sentAt }) => (sentAt === null ? [] : [(contents.get(id) ?? emptyContent).values])),
+  };
 }
 
 type PaperRow = {
@@ -76,21 +83,21 @@ export async function reportVersionView(
 ): Promise<ReportVersion> {
   const { db, actor, now } = view;
   const { frame, permission } = await assignmentFrame(view, assignmentId);
-  const versions = await readVersions(view, assignmentId);
+  const all = await readVersions(view, assignmentId);
+  const versions = all.filter((row) => row.begun_at <= now);
   const version = versions.find((row) => row.number === number);
   if (!version) throw new NotFound();
   const state = versionState(version, now);
   if (state === "draft" && !can(actor, "report.edit", permission)) throw new NotFound();
   const form = await readForm(db, version.form_version_id);
-  const { own, earlier } = await contentsOf(
+  const { own, earlier, sent } = await contentsOf(
     view,
+    all,
     version,
     versions.find((row) => row.number === number - 1),
   );
   const isInside = seesSensitive(actor, permission, form.sensitiveRoles);
-  const masked = (content: ReportContent): Masks =>
-    isInside ? new Map() : masksOf(form.indicators, content.values, form.smallBelow);
-  const [masks, masksBefore] = [masked(own), masked(earlier ?? emptyContent)];
+  const masks: Masks = isInside ? new Map() : masksOf(form.indicators, sent, form.smallBelow);
   const findings = checkReport(form.indicators, own.values);
   const submittedAt = state === "draft" ? null : version.submitted_at;
   const isNewest = version === versions.at(-1);
@@ -111,11 +118,10 @@ export async function reportVersionView(
     values: withoutMasked(own.values, masks),
     narratives: own.narratives,
     explanations: openExplanations(form.indicators, own.explanations, masks),
-    earlier: earlier && withoutMasked(earlier.values, masksBefore),
+    earlier: earlier && withoutMasked(earlier.values, masks),
     masked: [...masks.keys()],
-    maskedBefore: [...masksBefore.keys()],
     findings: findings.filter((finding) => ![finding.indicatorId, ...(finding.parts ?? [])].some((id) => masks.has(id))),
-    gaps: gapsOf({ ...form, indicators: form.indicators.filter(({ id }) => !masks.has(id)) }, own),
+    gaps: gapsOf({ ...form, indicators: unmasked(form.indicators, masks) }, own),
     canDecide: isNewest && state === "submitted" && version.decision === null && can(actor, "report.decide", permission),
     canEdit: isNewest && (state === "draft" || state === "returned") && can(actor, "report.edit", permission),
   };

@@ -1,24 +1,38 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { assignmentFrame } from "~/features/assignments/assignment-frame.view.server";
+import type { Instant } from "~/lib/clock";
 import { readForm } from "./form.store.server";
-import { readContent } from "./report.store.server";
+import { type Masks, masksOf, unmasked } from "./mask";
+import { readContents } from "./report.store.server";
+import { emptyContent } from "./report-content";
 import { gapsOf } from "./report-gaps";
 import type { WaitingReport } from "./report-shown";
+import { seesSensitive } from "./sensitive";
 
-type Row = { id: string; number: number; form_version_id: string };
+type Row = { id: string; number: number; form_version_id: string; submitted_at: Instant; decision: string | null };
 
-/** The version of a report that waits for the actor's decision; at most eight statements. */
+/** The version of a report that waits for the actor's decision, as much of it as the actor sees; at most eight statements. */
 export async function waitingReportView(view: ViewContext, assignmentId: string): Promise<WaitingReport> {
   const { db, actor, now } = view;
   const { frame, permission } = await assignmentFrame(view, assignmentId);
-  const row: Row | undefined = await db("report_versions")
+  const sent: Row[] = await db("report_versions")
     .join("reports", "reports.id", "report_versions.report_id")
     .where("reports.assignment_id", assignmentId)
-    .where("report_versions.submitted_at", "<=", now)
-    .whereNull("report_versions.decision")
-    .first("report_versions.id", "report_versions.number", "reports.form_version_id");
-  if (!row || !can(actor, "report.decide", permission)) return { assignment: frame, waiting: null };
-  const gaps = gapsOf(await readForm(db, row.form_version_id), await readContent(db, row.id));
-  return { assignment: frame, waiting: { number: row.number, gaps } };
+    .whereNotNull("report_versions.submitted_at")
+    .orderBy("report_versions.number")
+    .select("report_versions.*", "reports.form_version_id");
+  const waiting = sent.find((row) => row.submitted_at <= now && row.decision === null);
+  if (!waiting || !can(actor, "report.decide", permission)) return { assignment: frame, waiting: null };
+  const form = await readForm(db, waiting.form_version_id);
+  const contents = await readContents(
+    db,
+    sent.map(({ id }) => id),
+  );
+  const contentOf = ({ id }: Row) => contents.get(id) ?? emptyContent;
+  const isInside = seesSensitive(actor, permission, form.sensitiveRoles);
+  const versions = sent.map((row) => contentOf(row).values);
+  const masks: Masks = isInside ? new Map() : masksOf(form.indicators, versions, form.smallBelow);
+  const gaps = gapsOf({ ...form, indicators: unmasked(form.indicators, masks) }, contentOf(waiting));
+  return { assignment: frame, waiting: { number: waiting.number, gaps } };
 }

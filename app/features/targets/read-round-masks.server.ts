@@ -6,13 +6,13 @@ import { type Disclosure, parseDisclosure } from "~/features/plans/disclosure.sc
 import { indicatorsOf } from "~/features/plans/target";
 import { type Indicator, rowsAround } from "~/features/reports/indicator";
 import { indicatorsOfVersions } from "~/features/reports/indicators.view.server";
-import { type MaskReason, masksOf } from "~/features/reports/mask";
-import { amountOf, type ReportValue, valueOfCell } from "~/features/reports/report-value";
+import { type MaskReason, masksOf, rangesUnder } from "~/features/reports/mask";
+import { amountOf, type ReportValue, type ReportValues, valueOfCell } from "~/features/reports/report-value";
 import type { Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
 import type { Measured, Scope } from "./target-cells.server";
 import { type CountedRow, figureMask, type MaskedCell } from "./target-mask";
-import { isSameRound, type RoundKey } from "./target-round";
+import { isSameRound, type Round, type RoundKey } from "./target-round";
 
 /** Whether the reader is inside the roles that a form names, for what stands so; the command line sees for nobody. */
 export type Sees = (object: PermissionObject, roles: readonly Role[]) => boolean;
@@ -21,8 +21,8 @@ export type Sees = (object: PermissionObject, roles: readonly Role[]) => boolean
 export type RoundMasks = {
   /** Why one agency's cell is masked; null when it is shown. */
   cell(assignmentId: string, indicatorId: string): MaskReason | null;
-  /** Why the figure `value` of a target in a round is masked; null when it is shown. */
-  figure(target: Measured, round: RoundKey, value: number | null): MaskReason | null;
+  /** Why the figure of a target in a round is masked; null when it is shown. */
+  figure(target: Measured, round: Pick<Round, "taskId" | "occurrence" | "totals">): MaskReason | null;
   /** The rule by which rows that the measure names are masked for the reader; null for those inside. */
   disclosure(target: Measured): Disclosure | null;
 };
@@ -89,15 +89,17 @@ type CellRow = {
   task_id: string;
   occurrence: string;
   version_id: string;
+  number: number;
+  accepted_number: number;
   lead_id: string;
   lead_path: string;
   indicator_id: string;
   state: ReportValue["state"];
-  number: number | null;
-  text: string | null;
+  number_value: number | null;
+  text_value: string | null;
 };
 
-/** The accepted cells of `indicatorIds` in the rounds asked for. */
+/** The cells of `indicatorIds` in all versions sent in of the reports accepted in the rounds asked for; the masks follow from all. */
 async function readCells(db: Knex, { rounds, now, scope }: Asked, indicatorIds: readonly string[]): Promise<CellRow[]> {
   const query = db("assignments")
     .join("plans", "plans.id", "assignments.plan_id")
@@ -105,10 +107,12 @@ async function readCells(db: Knex, { rounds, now, scope }: Asked, indicatorIds: 
     .join("agencies as lead", "lead.id", "assignments.lead_id")
     .join("reports", "reports.assignment_id", "assignments.id")
     .join("report_versions as accepted", "accepted.report_id", "reports.id")
-    .join("report_values as cell", "cell.version_id", "accepted.id");
+    .join("report_versions as sent", "sent.report_id", "reports.id")
+    .join("report_values as cell", "cell.version_id", "sent.id");
   joinCurrentState(query, now)
     .where("accepted.decision", "accepted")
     .where("accepted.decided_at", "<=", now)
+    .whereNotNull("sent.submitted_at")
     .whereNull("tasks.removed_at")
     .whereNot("state.work_state", "cancelled")
     .whereIn("assignments.task_id", [...new Set(rounds.map((round) => round.taskId))])
@@ -119,31 +123,42 @@ async function readCells(db: Knex, { rounds, now, scope }: Asked, indicatorIds: 
     "assignments.task_id",
     "assignments.occurrence",
     "reports.form_version_id as version_id",
+    "sent.number",
+    "accepted.number as accepted_number",
     "lead.id as lead_id",
     "lead.path as lead_path",
     "cell.indicator_id",
     "cell.state",
-    "cell.number_value as number",
-    "cell.text_value as text",
+    "cell.number_value",
+    "cell.text_value",
   );
 }
+
+const unknown = { low: 0, high: Number.POSITIVE_INFINITY };
 
 /** One accepted report of which the reader does not see all, with its masked cells by the key of the row. */
 type MaskedReport = RoundKey & { readonly assignmentId: string; readonly cells: ReadonlyMap<string, MaskedCell> };
 
+function valuesOf(cells: readonly CellRow[]): ReportValues {
+  return Object.fromEntries(
+    cells.flatMap(({ indicator_id: id, state, number_value: number, text_value: text }) => {
+      const value = valueOfCell({ state, number, text });
+      return value ? [[id, value] as const] : [];
+    }),
+  );
+}
+
 function maskReport(cells: readonly CellRow[], indicators: readonly Indicator[], smallBelow: number): MaskedReport | null {
   const [head] = cells;
   if (!head) return null;
-  const values = Object.fromEntries(
-    cells.flatMap((cell) => {
-      const value = valueOfCell(cell);
-      return value ? [[cell.indicator_id, value] as const] : [];
-    }),
-  );
-  const masks = masksOf(indicators, values, smallBelow);
+  const byNumber = groupBy(cells, (cell) => cell.number);
+  const versions = [...byNumber.keys()].sort((a, b) => a - b).map((number) => valuesOf(byNumber.get(number) ?? []));
+  const masks = masksOf(indicators, versions, smallBelow);
+  const values = valuesOf(byNumber.get(head.accepted_number) ?? []);
+  const ranges = rangesUnder(masks, { indicators, values, smallBelow });
   const masked = indicators.flatMap(({ id, key }): [string, MaskedCell][] => {
     const reason = masks.get(id);
-    return reason ? [[key, { reason, isZero: (amountOf(values[id]) ?? 0) === 0 }]] : [];
+    return reason ? [[key, { reason, amount: amountOf(values[id]) ?? 0, range: ranges.get(id) ?? unknown }]] : [];
   });
   return { assignmentId: head.assignment_id, taskId: head.task_id, occurrence: head.occurrence, cells: new Map(masked) };
 }
@@ -161,15 +176,15 @@ function masksFrom(named: readonly NamedRow[], reports: readonly MaskedReport[])
     disclosure: ({ measure }) => rowOf.get(indicatorsOf(measure)[0]?.id ?? "")?.disclosure ?? null,
     cell: (assignmentId, indicatorId) =>
       byAssignment.get(assignmentId)?.cells.get(rowOf.get(indicatorId)?.key ?? "")?.reason ?? null,
-    figure({ measure }, round, value) {
+    figure({ measure }, round) {
       const [first, second] = indicatorsOf(measure).map(({ id }) => rowOf.get(id));
       const isOutside = reports.some((report) => isSameRound(report, round));
       if (!first || !isOutside) return null;
       return figureMask(
         measure.kind,
-        value,
+        round.totals,
         { first: cellsOf(round, first.key), second: cellsOf(round, second?.key) },
-        first.row,
+        { first: first.row, second: second?.row ?? null },
       );
     },
   };

@@ -56,7 +56,7 @@ function takenValue(unit: string, measured: Measured, shown: Shown, masks: Round
   const { kind } = measured.measure;
   const figure = (round: Round | null | undefined) => {
     const value = round ? rollUp(kind, unit, round.totals) : null;
-    const mask = round ? masks.figure(measured, round, value) : null;
+    const mask = round ? masks.figure(measured, round) : null;
     return { value: mask === null ? value : null, mask };
   };
   const [now, earlier] = [figure(shown?.round), figure(shown?.before)];

@@ -24,7 +24,7 @@ const valuesOf = (indicators: readonly Indicator[], byKey: Record<string, number
     }),
   );
 const masked = (indicators: readonly Indicator[], byKey: Record<string, number | "dash">, smallBelow = 5) => {
-  const masks = masksOf(indicators, valuesOf(indicators, byKey), smallBelow);
+  const masks = masksOf(indicators, [valuesOf(indicators, byKey)], smallBelow);
   return Object.fromEntries(indicators.flatMap(({ id, key }) => (masks.has(id) ? [[key, masks.get(id)]] : [])));
 };
 
@@ -52,8 +52,46 @@ describe("outside the roles of a form", () => {
   });
 
   it("the threshold is the version's; 0 masks no count", () => {
-    expect(masked(plain, { total: 30, a: 9, b: 9, c: 12 }, 10)).toEqual({ a: "small", b: "small" });
+    expect(masked(plain, { total: 30, a: 9, b: 8, c: 13 }, 10)).toEqual({ a: "small", b: "small" });
     expect(masked(plain, { total: 3, a: 1, b: 1, c: 1 }, 0)).toEqual({});
+  });
+
+  it("small counts that can be but one number need one more row: 9 = • + • + 7 would be 1 and 1", () => {
+    expect(masked(plain, { total: 9, a: 1, b: 1, c: 7 })).toEqual({ a: "small", b: "small", c: "small" });
+    expect(masked(plain, { total: 18, a: 4, b: 4, c: 10 })).toEqual({ a: "small", b: "small", c: "small" });
+    expect(masked(plain, { total: 10, a: 1, b: 2, c: 7 })).toEqual({ a: "small", b: "small" });
+  });
+
+  it("a share is masked with the counts that it stands beside, under or over", () => {
+    const share = (key: string, rest: Partial<IndicatorTree> = {}) => ({
+      ...count(key, rest),
+      kind: "percent" as const,
+      unit: "%",
+    });
+    const rows = listed({
+      ...count("part", { children: [count("all"), count("few"), share("of all"), count("many"), share("of many")] }),
+      kind: "heading",
+    });
+    const values = { all: 460, few: 3, "of all": 0.7, many: 40, "of many": 9 };
+    expect(masked(rows, values)).toEqual({ few: "small", "of all": "small" });
+    const nested = listed(count("total", { parts: "within", children: [count("few"), share("of total")] }));
+    expect(masked(nested, { total: 4, few: 0, "of total": 0 })).toEqual({ total: "small", "of total": "small" });
+    const first = listed(share("reached", { children: [] }), count("few"));
+    expect(masked(first, { reached: 2, few: 1 })).toEqual({ reached: "small", few: "small" });
+    const closed = listed(count("few", { sensitive: true }), share("of all"));
+    expect(masked(closed, { few: 70, "of all": 0.7 })).toEqual({ few: "sensitive", "of all": "sensitive" });
+  });
+
+  it("a row that is masked in one version of a report is masked in all", () => {
+    const versions = [
+      { total: 30, a: 3, b: 10, c: 17 },
+      { total: 30, a: 13, b: 10, c: 7 },
+    ].map((values) => valuesOf(plain, values));
+    const keys = (masks: ReturnType<typeof masksOf>) => plain.flatMap(({ id, key }) => (masks.has(id) ? [key] : []));
+    // By itself the second hides nothing, and would show what stands beside a in the first.
+    expect(keys(masksOf(plain, versions.slice(1), 5))).toEqual([]);
+    expect(keys(masksOf(plain, versions, 5))).toEqual(["a", "b"]);
+    expect(keys(masksOf(plain, [...versions].reverse(), 5))).toEqual(["a", "c"]);
   });
 
   it("money, shares and yes or no are not counts of persons", () => {
@@ -83,10 +121,39 @@ describe("outside the roles of a form", () => {
   it("the words that explain a masked row, or a total above one, are not shown", () => {
     const values = valuesOf(restricted, { total: 60, a: 20, b: 30, c: 10 });
     const explanations = Object.fromEntries(restricted.map(({ id, key }) => [id, key]));
-    const open = openExplanations(restricted, explanations, masksOf(restricted, values, 5));
+    const open = openExplanations(restricted, explanations, masksOf(restricted, [values], 5));
     expect(Object.values(open)).toEqual(["b"]);
   });
 });
+
+/**
+ * Whether each masked row could be another number than it is, for a reader who knows all others, and of the masked rows that they are no
+ * zeros (of sensitive ones not even that). The sums of a tree leave another solution only if they leave one a single step away.
+ */
+function couldDiffer(indicators: readonly Indicator[], values: ReportValues, masks: ReadonlyMap<string, unknown>): Set<string> {
+  const children = childrenByParent(indicators);
+  const filled = (rows: readonly Indicator[]) => rows.filter(({ id }) => values[id]);
+  const leaves = filled(indicators).filter((row) => filled(partsOf(children, row)).length === 0 && masks.has(row.id));
+  const differing = new Set<string>();
+  const isPossible = (row: Indicator, step: number) => {
+    const number = amountOf(values[row.id]) ?? 0;
+    return step === 0 || (masks.has(row.id) && number + step >= (row.isSensitive || number === 0 ? 0 : 1));
+  };
+  const tryOut = (steps: ReadonlyMap<string, number>) => {
+    const stepOf = (row: Indicator): number =>
+      filled(partsOf(children, row)).reduce((sum, part) => sum + stepOf(part), steps.get(row.id) ?? 0);
+    const moved = filled(indicators).map((row) => ({ row, step: stepOf(row) }));
+    if (!moved.every(({ row, step }) => isPossible(row, step))) return;
+    for (const { row, step } of moved) if (step !== 0) differing.add(row.id);
+  };
+  const walk = (rest: readonly Indicator[], steps: ReadonlyMap<string, number>): void => {
+    const [leaf, ...others] = rest;
+    if (!leaf) tryOut(steps);
+    else for (const step of [-1, 0, 1]) walk(others, new Map([...steps, [leaf.id, step]]));
+  };
+  walk(leaves, new Map());
+  return differing;
+}
 
 // A tree of three ranks whose totals are the sums of their parts, with sensitive rows anywhere.
 type Row = { amount: number; isSensitive: boolean; isBlank: boolean; children: Row[] };
@@ -129,14 +196,63 @@ function workedOut(indicators: readonly Indicator[], values: ReportValues, hidde
   return new Set([...hidden].filter((id) => !unknown.has(id)));
 }
 
+// Two ranks of few rows, so that all solutions can be tried.
+const few = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 40 }));
+const fewRow = (children: fc.Arbitrary<Row[]>): fc.Arbitrary<Row> =>
+  fc.record({
+    amount: few,
+    isSensitive: fc.boolean(),
+    isBlank: fc.boolean(),
+    children,
+  });
+const smallTree = fewRow(
+  fc.array(fewRow(fc.oneof(fc.constant<Row[]>([]), fc.array(fewRow(fc.constant([])), { minLength: 1, maxLength: 3 }))), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+);
+const open = (root: Row): Row => ({ ...root, isSensitive: false, children: root.children.map(open) });
+
 describe("from what a reader outside the roles is shown", () => {
   it("no masked cell follows by taking the other members of a sum away, however often", () => {
     fc.assert(
       fc.property(top, fc.integer({ min: 0, max: 8 }), (root, smallBelow) => {
         const { indicators, values } = written(root);
-        const masks = masksOf(indicators, values, smallBelow);
+        const masks = masksOf(indicators, [values], smallBelow);
         expect([...workedOut(indicators, values, new Set(masks.keys()))]).toEqual([]);
       }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("every masked cell has at least two solutions, in every version of a report", () => {
+    const amounts = (root: Row): number[] => [root.amount, ...root.children.flatMap(amounts)];
+    const withAmounts = (root: Row, next: () => number): Row => ({
+      ...root,
+      amount: next(),
+      children: root.children.map((child) => withAmounts(child, next)),
+    });
+    const trees = fc.oneof(smallTree.map(open), smallTree);
+    fc.assert(
+      fc.property(
+        trees,
+        fc.array(few, { minLength: 13, maxLength: 13 }),
+        fc.integer({ min: 2, max: 8 }),
+        (root, others, below) => {
+          expect(amounts(root).length).toBeLessThanOrEqual(13);
+          const [first, second] = [root, withAmounts(root, () => others.shift() ?? 0)].map(written);
+          if (!first || !second) return;
+          const { indicators } = first;
+          const masks = masksOf(indicators, [first.values, second.values], below);
+          for (const { values } of [first, second]) {
+            const hidden = indicators.filter(({ id }) => masks.has(id) && values[id]).map(({ id }) => id);
+            const differing = couldDiffer(indicators, values, masks);
+            expect(hidden.filter((id) => !differing.has(id))).toEqual([]);
+          }
+          const before = masksOf(indicators, [first.values], below);
+          expect([...before.keys()].filter((id) => !masks.has(id))).toEqual([]);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });
@@ -145,7 +261,7 @@ describe("from what a reader outside the roles is shown", () => {
     fc.assert(
       fc.property(top, fc.integer({ min: 0, max: 8 }), (root, smallBelow) => {
         const { indicators, values } = written(root);
-        const masks = masksOf(indicators, values, smallBelow);
+        const masks = masksOf(indicators, [values], smallBelow);
         const open = withoutMasked(values, masks);
         const children = childrenByParent(indicators);
         const sum = (rows: readonly Indicator[]) => rows.reduce((all, { id }) => all + (amountOf(open[id]) ?? 0), 0);
@@ -167,7 +283,7 @@ describe("from what a reader outside the roles is shown", () => {
     fc.assert(
       fc.property(top, fc.integer({ min: 0, max: 8 }), (root, smallBelow) => {
         const { indicators, values } = written(root);
-        const masks = masksOf(indicators, values, smallBelow);
+        const masks = masksOf(indicators, [values], smallBelow);
         for (const { id, isSensitive } of indicators) {
           const number = amountOf(values[id]);
           const isOwn = number !== null && (isSensitive || (number > 0 && number < smallBelow));

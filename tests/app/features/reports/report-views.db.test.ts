@@ -12,6 +12,7 @@ import { reportsView } from "~/features/reports/reports.view.server";
 import { returnReport } from "~/features/reports/return-report.server";
 import { saveReport } from "~/features/reports/save-report.server";
 import { submitReport } from "~/features/reports/submit-report.server";
+import { waitingReportView } from "~/features/reports/waiting-report.view.server";
 import { Forbidden, NotFound } from "~/lib/errors";
 import { countingStatements, type Database } from "~db/connection";
 import { day } from "~tests/support/days";
@@ -44,11 +45,11 @@ async function scene(database: Database, secondDraftAt: string | null = null) {
   const { formVersionId, indicatorIds: ids } = await publishForm(as(people.watcher, "2020-05-14 07:00"), form);
   const task = await world.task(plan, "Báo cáo tổng kết", { form_version_id: formVersionId });
   const { id: assignmentId } = await world.assignment(task, vanBan);
-  const fill = (when: string, open: string) =>
+  const fill = (when: string, open: string, minors = "2") =>
     saveReport(as(people.head, when), {
       assignmentId,
       revision: null,
-      values: { [ids.open ?? ""]: open, [ids.minors ?? ""]: "2" },
+      values: { [ids.open ?? ""]: open, [ids.minors ?? ""]: minors },
       narratives: {},
       explanations: {},
     });
@@ -154,6 +155,33 @@ describeOnBothEngines("who sees what of a report", (openDb) => {
     const observed = await seen(observer);
     expect(observed.masked).toEqual([minors]);
     expect([observed.values[minors], observed.earlier?.[minors]]).toEqual([undefined, undefined]);
+  });
+
+  test("a count that is small in one version is masked in all, also on a day before that version was sent", async () => {
+    const { db, as, head, watcher, observer, assignmentId, ids, fill } = await scene(await openDb(), "2020-07-02 12:00");
+    const masked = async (day: string, number: number) =>
+      (await reportVersionView(viewOf(db, observer, day), { assignmentId, number })).masked.includes(ids.open ?? "");
+    await fill("2020-07-03 09:00", "3");
+    expect(await masked("2020-07-03", 1)).toBe(false);
+    await submitReport(as(head, "2020-07-03 10:00"), { assignmentId });
+    await acceptReport(as(watcher, "2020-07-06 08:00"), { assignmentId });
+    expect([await masked("2020-07-07", 1), await masked("2020-07-07", 2), await masked("2020-07-01", 1)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const compared = await reportVersionView(viewOf(db, observer, "2020-07-07"), { assignmentId, number: 2 });
+    expect([compared.values[ids.open ?? ""], compared.earlier?.[ids.open ?? ""]]).toEqual([undefined, undefined]);
+  });
+
+  test("who decides outside the roles of the form is not told what a sensitive row leaves out", async () => {
+    const { db, as, head, watcher, assignmentId, fill } = await scene(await openDb(), "2020-07-02 12:00");
+    await fill("2020-07-03 09:00", "44", "–");
+    await submitReport(as(head, "2020-07-03 10:00"), { assignmentId });
+    const gaps = async () => (await waitingReportView(viewOf(db, watcher, "2020-07-04"), assignmentId)).waiting?.gaps;
+    expect(await gaps()).toMatchObject({ rows: 2, dashes: [expect.anything()] });
+    await db("form_versions").update({ sensitive_roles: JSON.stringify(["leader"]) });
+    expect(await gaps()).toMatchObject({ rows: 1, dashes: [] });
   });
 
   test("another agency finds no such page; a reader may not fill it in", async () => {
