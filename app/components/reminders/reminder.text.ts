@@ -64,6 +64,12 @@ export const reminderText = catalogue({
     en: "Reminders come when open work has a deadline. Open the plans to assign work and set deadlines.",
   },
   digestsOn: { vi: (day: string) => `Thư ngày ${day}`, en: (day: string) => `Digests of ${day}` },
+  closedWork: {
+    vi: (count: string) =>
+      `${count} phần việc có mốc nhắc trong 30 ngày tới nhưng khi đó đã khoá sổ, nên không ai được nhắc. Muốn nhắc tiếp, mở lại phần việc cho cơ quan chủ trì.`,
+    en: (count: string) =>
+      `${count} assignments reach a stage within 30 days but are closed by then, so nobody is reminded. Open them again to go on reminding.`,
+  },
   silentTitle: { vi: "Cơ quan chưa có ai nhận thư nhắc", en: "Agencies without anybody to remind" },
   silentWhat: {
     vi: "Các cơ quan này đang có việc đến hạn nhưng chưa có tài khoản cán bộ hay thủ trưởng. Đề nghị quản trị thêm tài khoản; trong lúc chờ, hãy gọi điện hoặc gửi công văn.",
@@ -186,6 +192,7 @@ export const outcomeWords: Readonly<Record<Outcome, Text>> = {
 export const droppedWords: Readonly<Record<DroppedReason, Text>> = {
   done: { vi: "bỏ khỏi thư: việc đã nộp hoặc đã xong", en: "left out: handed in or done" },
   moved: { vi: "bỏ khỏi thư: hạn đã đổi", en: "left out: the deadline moved" },
+  closed: { vi: "bỏ khỏi thư: đã khoá sổ", en: "left out: closed" },
   "no-right": { vi: "bỏ khỏi thư: người nhận không còn quyền", en: "left out: the reader no longer has a right" },
   "switched-off": { vi: "bỏ khỏi thư: kế hoạch đã tắt nhắc", en: "left out: reminders were switched off" },
 };

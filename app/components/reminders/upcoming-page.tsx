@@ -15,7 +15,7 @@ import { paths } from "~/lib/paths";
 type PageProps = Upcoming & { readonly plan: { readonly id: string; readonly name: string } | null };
 
 /** What goes out on each of the coming days; a day opens its digests. */
-export function UpcomingPage({ days, shown, silent, plan }: PageProps) {
+export function UpcomingPage({ days, shown, closed, silent, plan }: PageProps) {
   const t = useText(reminderText);
   const say = useSay();
   const columns: Column<UpcomingDay>[] = [
@@ -50,6 +50,7 @@ export function UpcomingPage({ days, shown, silent, plan }: PageProps) {
           caption={t.upcoming}
           empty={empty}
         />
+        {closed === 0 ? null : <p className="mt-2 text-ink-2">{t.closedWork(formatNumber(closed))}</p>}
       </Section>
       {silent.length === 0 ? null : (
         <Section title={t.silentTitle}>

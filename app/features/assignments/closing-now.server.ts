@@ -2,27 +2,10 @@ import type { Knex } from "knex";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import { violation } from "~/lib/errors";
-import { type Closing, closedText, closingOn } from "./closing";
+import { type Closing, type ClosingSet, closedText, closingOn, nearestClosing } from "./closing";
 import { currentDueOn, joinCurrentDue } from "./current-due.server";
 
-type Row = {
-  task_id: string | null;
-  occurrence: string | null;
-  closes_on: CalendarDate | null;
-  due_on: CalendarDate | null;
-  reopened_until: CalendarDate | null;
-};
-
-// The nearest closing counts: of the occurrence, then of the task, then of the plan; one that was lifted lets the next outer one count.
-function nearest(rows: readonly Row[]): CalendarDate | null {
-  const scopes = [
-    (row: Row) => row.task_id !== null && row.occurrence !== null,
-    (row: Row) => row.task_id !== null && row.occurrence === null,
-    (row: Row) => row.task_id === null,
-  ];
-  // Rows come with the last set first.
-  return scopes.map((isOf) => rows.find(isOf)?.closes_on ?? null).find((closesOn) => closesOn !== null) ?? null;
-}
+type Row = ClosingSet & { due_on: CalendarDate | null; reopened_until: CalendarDate | null };
 
 /** How an assignment stands to its closing at `now`; one statement. Null when no closing day is set. */
 export async function readClosing(db: Knex, assignmentId: string, now: Instant): Promise<Closing | null> {
@@ -49,7 +32,7 @@ export async function readClosing(db: Knex, assignmentId: string, now: Instant):
     );
   const [first] = rows;
   if (!first) return null;
-  return closingOn(dayOf(now), { closesOn: nearest(rows), dueOn: first.due_on, reopenedUntil: first.reopened_until });
+  return closingOn(dayOf(now), { closesOn: nearestClosing(rows), dueOn: first.due_on, reopenedUntil: first.reopened_until });
 }
 
 /** @throws RuleViolation when nothing is taken any more for the assignment; it says why and who can open it */

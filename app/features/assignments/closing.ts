@@ -19,6 +19,27 @@ type Set = {
   readonly reopenedUntil: CalendarDate | null;
 };
 
+/** What a closing day was set for: all of a plan, a task, or one occurrence of it. */
+export type ClosingSet = {
+  readonly task_id: string | null;
+  readonly occurrence: string | null;
+  /** Null lifts the one set before. */
+  readonly closes_on: CalendarDate | null;
+};
+
+/**
+ * The nearest closing day counts: of the occurrence, then of the task, then of the plan; one that was lifted lets the next outer
+ * one count. `sets` concern one assignment, the last one set first.
+ */
+export function nearestClosing(sets: readonly ClosingSet[]): CalendarDate | null {
+  const scopes = [
+    (set: ClosingSet) => set.task_id !== null && set.occurrence !== null,
+    (set: ClosingSet) => set.task_id !== null && set.occurrence === null,
+    (set: ClosingSet) => set.task_id === null,
+  ];
+  return scopes.map((isOf) => sets.find(isOf)?.closes_on ?? null).find((closesOn) => closesOn !== null) ?? null;
+}
+
 /** Null when no closing day is set. */
 export function closingOn(today: CalendarDate, { closesOn, dueOn, reopenedUntil }: Set): Closing | null {
   if (closesOn === null) return null;

@@ -19,5 +19,5 @@ export type DigestItem = {
 };
 
 /** Why an item was left out just before sending. */
-export const droppedReasons = ["done", "moved", "no-right", "switched-off"] as const;
+export const droppedReasons = ["done", "moved", "closed", "no-right", "switched-off"] as const;
 export type DroppedReason = (typeof droppedReasons)[number];

@@ -12,6 +12,7 @@ export type DueWork = {
   readonly id: string;
   readonly planId: string;
   readonly taskId: string;
+  readonly occurrence: string;
   readonly leadId: string;
   readonly issuerId: string;
   readonly standingId: string;
@@ -24,6 +25,7 @@ const columns = {
   id: "assignments.id",
   planId: "assignments.plan_id",
   taskId: "assignments.task_id",
+  occurrence: "assignments.occurrence",
   leadId: "assignments.lead_id",
   assignedOn: "assignments.assigned_on",
   issuerId: "plans.issuer_id",
@@ -32,7 +34,7 @@ const columns = {
 } as const;
 
 /** Keeps what may still be urged: rows of `assignments` joined with their `state`. */
-export function whereUrged(query: Knex.QueryBuilder): Knex.QueryBuilder {
+function whereUrged(query: Knex.QueryBuilder): Knex.QueryBuilder {
   return query.whereIn("state.work_state", ["not-started", "in-progress"]);
 }
 

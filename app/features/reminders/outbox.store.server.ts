@@ -28,32 +28,58 @@ export async function readServed(db: Knex, onDay: CalendarDate): Promise<Set<str
 
 export type UnsentDigest = Pick<ReminderDigestRow, "id" | "user_id" | "on_day" | "channel" | "message_id">;
 
+const neverLeft = (now: Instant) => (left: Knex.QueryBuilder) =>
+  left.where({ state: "queued" }).orWhere((lost) => lost.where({ state: "sending" }).andWhere("lease_until", "<", now));
+
 /** Digests of days before `onDay` that never left and that nobody is sending at `now`. */
 export async function readUnsent(db: Knex, onDay: CalendarDate, now: Instant): Promise<UnsentDigest[]> {
   return db<ReminderDigestRow>("reminder_digests")
     .where("on_day", "<", onDay)
-    .andWhere((left) =>
-      left.where({ state: "queued" }).orWhere((lost) => lost.where({ state: "sending" }).andWhere("lease_until", "<", now)),
-    )
+    .andWhere(neverLeft(now))
     .select("id", "user_id", "on_day", "channel", "message_id");
+}
+
+/**
+ * Ends digests that are said again on a later day, those of them that still have not left; another sweep may have been faster,
+ * or a slow worker may have written meanwhile that it sent one. @returns the ids that were ended here
+ */
+export async function supersede(
+  trx: Knex.Transaction,
+  now: Instant,
+  digests: readonly UnsentDigest[],
+): Promise<ReadonlySet<string>> {
+  const ended = new Set<string>();
+  for (let first = 0; first < digests.length; first += AT_ONCE) {
+    const ids = digests.slice(first, first + AT_ONCE).map(({ id }) => id);
+    const changed: { id: string }[] = await trx<ReminderDigestRow>("reminder_digests")
+      .whereIn("id", ids)
+      .andWhere(neverLeft(now))
+      .update({ state: "superseded", worker: null, lease_until: null, finished_at: now })
+      .returning("id");
+    for (const { id } of changed) ended.add(id);
+  }
+  const why = "not sent on its day; said again on a later one";
+  const entries = digests
+    .filter(({ id }) => ended.has(id))
+    .map((digest) => ({ digest, outcome: "superseded" as const, address: "", items: 0, answer: why }));
+  await appendToLedger(trx, now, entries);
+  return ended;
 }
 
 const toldKey = (row: Pick<ReminderItemRow, "user_id" | "assignment_id" | "stage" | "due_on">) =>
   `${row.user_id} ${row.assignment_id} ${row.stage} ${row.due_on}`;
 
-/** Which of these assignments were said to whom at which stage; what never left (`unsent` digests among it) does not count. */
-export async function readTold(db: Knex, assignmentIds: readonly string[], unsent: ReadonlySet<string>): Promise<Set<string>> {
+/** Which of these assignments were said to whom at which stage; what was superseded or cancelled does not count. */
+export async function readTold(db: Knex, assignmentIds: readonly string[]): Promise<Set<string>> {
   const told = new Set<string>();
   for (let first = 0; first < assignmentIds.length; first += AT_ONCE) {
-    const rows: Pick<ReminderItemRow, "digest_id" | "user_id" | "assignment_id" | "stage" | "due_on">[] = await db(
-      "reminder_items",
-    )
+    const rows: Pick<ReminderItemRow, "user_id" | "assignment_id" | "stage" | "due_on">[] = await db("reminder_items")
       .join("reminder_digests", "reminder_digests.id", "reminder_items.digest_id")
       .whereIn("reminder_items.assignment_id", assignmentIds.slice(first, first + AT_ONCE))
       .whereNull("reminder_items.dropped")
       .whereNotIn("reminder_digests.state", ["superseded", "cancelled"])
-      .select(["digest_id", "user_id", "assignment_id", "stage", "due_on"].map((column) => `reminder_items.${column}`));
-    for (const row of rows) if (!unsent.has(row.digest_id)) told.add(toldKey(row));
+      .select(["user_id", "assignment_id", "stage", "due_on"].map((column) => `reminder_items.${column}`));
+    for (const row of rows) told.add(toldKey(row));
   }
   return told;
 }
@@ -144,17 +170,22 @@ export async function writeEndings(
   trx: Knex.Transaction,
   at: Instant,
   endings: readonly Ending[],
-  worker: string | null,
+  worker: string,
 ): Promise<void> {
   for (const { digest, state, notBefore } of endings) {
     const isOver = state !== "queued" && state !== "sending";
     const change = { state, worker: null, lease_until: null, finished_at: isOver ? at : null };
-    const held = trx("reminder_digests").where({ id: digest.id });
     // A worker that was taken for dead may not undo what another has done since.
-    if (worker !== null) held.andWhere({ worker });
+    const held = trx("reminder_digests").where({ id: digest.id, worker });
     await held.update(notBefore ? { ...change, not_before: notBefore } : change);
   }
-  const rows: ReminderLedgerRow[] = endings.map(({ digest, outcome, address, items, answer }) => ({
+  await appendToLedger(trx, at, endings);
+}
+
+type Entry = Pick<Ending, "digest" | "outcome" | "address" | "items" | "answer">;
+
+async function appendToLedger(trx: Knex.Transaction, at: Instant, entries: readonly Entry[]): Promise<void> {
+  const rows: ReminderLedgerRow[] = entries.map(({ digest, outcome, address, items, answer }) => ({
     id: newId(),
     digest_id: digest.id,
     at,

@@ -2,6 +2,7 @@
 import type { Knex } from "knex";
 import type { Actor } from "~/features/accounts/actor";
 import { readActors } from "~/features/accounts/read-actors.server";
+import { type ClosingsInForce, readClosings } from "~/features/assignments/closings-in-force.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import { addDays, type CalendarDate, maxDate, minDate } from "~/lib/calendar-date";
@@ -12,7 +13,7 @@ import { aroundOf, type DueWork, readAgencyPlaces, readDueDays, readDueWork } fr
 import { type Audience, audiences, farthestBefore, type Ladder, type Ladders, ladderOf } from "./ladder";
 import { byUrgency, type PlannedDigest, type PlannedItem } from "./planned-digest";
 import { readChoices, readRules } from "./rules.store.server";
-import { latestStage, type StageKey, type Window } from "./stage";
+import { latestStage, mayBeUrged, type StageKey, type Window } from "./stage";
 
 /** Somebody who may be told, and how they want it. */
 export type Person = { readonly actor: Actor; readonly choice: Choice };
@@ -22,13 +23,18 @@ export type Reminding = {
   readonly calendar: WorkCalendar;
   readonly ladders: Ladders;
   readonly people: ReadonlyMap<string, Person>;
+  readonly closings: ClosingsInForce;
   readonly places: Awaited<ReturnType<typeof readAgencyPlaces>>;
   readonly addressees: (work: Pick<DueWork, "leadId" | "issuerId" | "standingId">) => readonly Addressee[];
 };
 
-/** Reads the rules, the calendar, and who holds which role on the day of `now`; five statements. */
+/** Reads the rules, the calendar, the closings, and who holds which role on the day of `now`. */
 export async function readReminding(db: Knex, now: Instant): Promise<Reminding> {
-  const [calendar, { ladders, delivery }] = [await loadWorkCalendar(db), await readRules(db)];
+  const [calendar, { ladders, delivery }, closings] = [
+    await loadWorkCalendar(db),
+    await readRules(db),
+    await readClosings(db, now),
+  ];
   const [choices, actors, places] = [await readChoices(db), await readActors(db, now, null), await readAgencyPlaces(db)];
   const person = (actor: Actor) => ({ actor, choice: allowedChoice(delivery, choices.get(actor.userId)?.value) });
   const directory = directoryOf(actors);
@@ -39,7 +45,19 @@ export async function readReminding(db: Knex, now: Instant): Promise<Reminding> 
     known.set(key, found);
     return found;
   };
-  return { calendar, ladders, addressees, places, people: new Map(actors.map((actor) => [actor.userId, person(actor)])) };
+  return {
+    calendar,
+    ladders,
+    closings,
+    addressees,
+    places,
+    people: new Map(actors.map((actor) => [actor.userId, person(actor)])),
+  };
+}
+
+/** Whether a piece of work is still urged on `day`, and not closed by then. */
+export function isUrgedOn({ closings }: Pick<Reminding, "closings">, work: DueWork, day: CalendarDate): boolean {
+  return mayBeUrged({ ...work, isClosed: closings(work, day)?.isClosed ?? false }, day);
 }
 
 /** The stage of a piece of work for an audience in a window, each combination computed once. */
@@ -114,10 +132,10 @@ export async function planDigests(
   const stageOf = stageFinder(reminding);
   const lists = new Map<string, List>();
   for await (const part of readDueWork(db, now, days, keep))
-    for (const work of part)
+    for (const work of part.filter((one) => isUrgedOn(reminding, one, on)))
       for (const { actor, grant, audience } of reminding.addressees(work)) {
         const window = windows.get(actor.userId);
-        if (!window || work.assignedOn > on) continue;
+        if (!window) continue;
         const stage = stageOf(work, audience, { on, from: maxDate(window.from, work.assignedOn) });
         if (stage === null) continue;
         const list = lists.get(actor.userId) ?? { person: reminding.people.get(actor.userId) as Person, items: [] };

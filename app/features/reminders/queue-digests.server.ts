@@ -3,19 +3,21 @@ import type { Knex } from "knex";
 import { isWorkingDay } from "~/features/calendar/work-calendar";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
+import { groupBy } from "~/lib/group-by";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import type { Means } from "./delivery";
 import {
   insertDigests,
   isTold,
+  type NewDigest,
   readServed,
   readSweeps,
   readTold,
   readUnreachable,
   readUnsent,
+  supersede,
   type UnsentDigest,
-  writeEndings,
   writeSweep,
 } from "./outbox.store.server";
 import { type Person, planDigests, type Reminding, readReminding } from "./plan-digests.server";
@@ -62,8 +64,8 @@ async function readTurn(db: Knex, { on, hour, now }: SweepAt, { calendar, people
 }
 
 /** Leaves out what a person was told at that stage already, and the digests that nothing is left of. */
-async function withoutTold(db: Knex, digests: readonly PlannedDigest[], stale: ReadonlySet<string>): Promise<PlannedDigest[]> {
-  const told = await readTold(db, [...new Set(digests.flatMap(({ items }) => items.map((item) => item.assignmentId)))], stale);
+async function withoutTold(db: Knex, digests: readonly PlannedDigest[]): Promise<PlannedDigest[]> {
+  const told = await readTold(db, [...new Set(digests.flatMap(({ items }) => items.map((item) => item.assignmentId)))]);
   const fresh = digests.map((digest) => ({
     ...digest,
     items: digest.items.filter((item) => !isTold(told, digest.actor.userId, item)),
@@ -71,53 +73,51 @@ async function withoutTold(db: Knex, digests: readonly PlannedDigest[], stale: R
   return fresh.filter(({ items }) => items.length > 0);
 }
 
-/** What a sweep would put into the outbox. */
-export async function digestsToQueue(db: Knex, reminding: Reminding, at: SweepAt) {
-  const { windowFor, stale } = await readTurn(db, at, reminding);
-  const means = await readMeans(db, at.on, at.hasMail);
-  const planned = await planDigests(db, reminding, { ...at, means, windowOf: windowFor });
-  return { digests: await withoutTold(db, planned, new Set(stale.map(({ id }) => id))), stale };
+function newDigest({ actor, agencyId, channel, items }: PlannedDigest, { on, now, mailDomain }: SweepAt): NewDigest {
+  const id = newId();
+  const written = items.map((item) => ({
+    assignment_id: item.assignmentId,
+    audience: item.audience,
+    stage: item.stage,
+    due_on: item.dueOn,
+  }));
+  const times = { on_day: on, not_before: now, queued_at: now };
+  const message_id = `<${on}.${id.toLowerCase()}@${mailDomain}>`;
+  return { id, user_id: actor.userId, channel, agency_id: agencyId, message_id, ...times, items: written };
 }
 
-const DIGESTS_AT_ONCE = 500;
+const PEOPLE_AT_ONCE = 500;
 
 /**
  * Sweeps one hour of a day. Running it again, or twice at once, queues nothing twice: a digest is unique for person, channel and day.
+ * What never left on an earlier day is ended in the transaction that says it again, so that neither is without the other.
  * @returns how many digests were queued
  */
 export async function queueDigests(db: { read: Knex; write: Knex }, at: SweepAt): Promise<number> {
   const reminding = await readReminding(db.read, at.now);
-  const { digests, stale } = await digestsToQueue(db.read, reminding, at);
-  const { on, now, mailDomain } = at;
-  const rows = digests.map(({ actor, agencyId, channel, items }) => {
-    const id = newId();
-    const written = items.map((item) => ({
-      assignment_id: item.assignmentId,
-      audience: item.audience,
-      stage: item.stage,
-      due_on: item.dueOn,
-    }));
-    const times = { on_day: on, not_before: now, queued_at: now };
-    const message_id = `<${on}.${id.toLowerCase()}@${mailDomain}>`;
-    return { id, user_id: actor.userId, channel, agency_id: agencyId, message_id, ...times, items: written };
-  });
+  const { windowFor, stale } = await readTurn(db.read, at, reminding);
+  const means = await readMeans(db.read, at.on, at.hasMail);
+  const planned = await planDigests(db.read, reminding, { ...at, means, windowOf: windowFor });
+  const staleOf = groupBy(stale, ({ user_id }) => user_id);
+  const planOf = new Map(planned.map((digest) => [digest.actor.userId, digest]));
+  const people = [...new Set([...planOf.keys(), ...staleOf.keys()])];
   let queued = 0;
-  for (let first = 0; first < rows.length; first += DIGESTS_AT_ONCE) {
-    const part = rows.slice(first, first + DIGESTS_AT_ONCE);
-    queued += (await inTransaction(db.write, (trx) => insertDigests(trx, part))).size;
+  for (let first = 0; first < people.length; first += PEOPLE_AT_ONCE) {
+    const part = people.slice(first, first + PEOPLE_AT_ONCE);
+    queued += await inTransaction(db.write, async (trx) => {
+      await supersede(
+        trx,
+        at.now,
+        part.flatMap((userId) => staleOf.get(userId) ?? []),
+      );
+      const fresh = await withoutTold(
+        trx,
+        part.flatMap((userId) => planOf.get(userId) ?? []),
+      );
+      const rows = fresh.map((digest) => newDigest(digest, at));
+      return (await insertDigests(trx, rows)).size;
+    });
   }
-  await inTransaction(db.write, async (trx) => {
-    const why = "not sent on its day; said again on a later one";
-    const endings = stale.map((digest) => ({
-      digest,
-      outcome: "superseded" as const,
-      state: "superseded" as const,
-      address: "",
-      items: 0,
-      answer: why,
-    }));
-    await writeEndings(trx, now, endings, null);
-    await writeSweep(trx, { onDay: on, hour: at.hour }, now, queued);
-  });
+  await inTransaction(db.write, (trx) => writeSweep(trx, { onDay: at.on, hour: at.hour }, at.now, queued));
   return queued;
 }

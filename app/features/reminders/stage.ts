@@ -4,23 +4,19 @@
 
 import type { WorkState } from "~/features/calendar/deadline-state";
 import { addWorkingDays, isWorkingDay, nextWorkingDay, type WorkCalendar } from "~/features/calendar/work-calendar";
-import { addDays, type CalendarDate, daysBetween, maxDate } from "~/lib/calendar-date";
-import { type Audience, audiences, type Ladder, overdueFrom } from "./ladder";
+import { addDays, type CalendarDate, daysBetween } from "~/lib/calendar-date";
+import { type Audience, type Ladder, overdueFrom } from "./ladder";
 
 /** "before-7", "due", "after-1": the rung of the ladder, with its nominal distance in days. */
 export type StageKey = `before-${number}` | "due" | `after-${number}`;
 
-/** What a reminder asks of an assignment, as it stands on the day. */
+/** What a reminder asks of an assignment beside its due day, as it stands on the day. */
 export type ReminderFacts = {
   readonly workState: WorkState;
-  /** The effective day, after rules and extensions. */
-  readonly dueOn: CalendarDate | null;
   readonly assignedOn: CalendarDate;
-  /** The last day on which something is still accepted (khoá sổ); null when it stays open. */
-  readonly closesOn: CalendarDate | null;
+  /** Nothing is accepted any more (khoá sổ), and it was not opened again. */
+  readonly isClosed: boolean;
 };
-
-export type DueStage = { readonly audience: Audience; readonly stage: StageKey };
 
 /** Whether anybody has to be urged: the work is the lead's to do. */
 export function isUrged(workState: WorkState): boolean {
@@ -97,23 +93,7 @@ export function latestStage(
   return null;
 }
 
-/** Whether the assignment may be urged on `day` at all. */
-export function mayBeUrged({ workState, dueOn, assignedOn, closesOn }: ReminderFacts, day: CalendarDate): boolean {
-  return isUrged(workState) && dueOn !== null && assignedOn <= day && (closesOn === null || day <= closesOn);
-}
-
-/** Every audience that is told of an assignment on `day`, with its stage. */
-export function stagesDueOn(ladder: Ladder, facts: ReminderFacts, day: CalendarDate, calendar: WorkCalendar): DueStage[] {
-  return stagesWithin(ladder, facts, { from: day, on: day }, calendar);
-}
-
-/** Like `stagesDueOn`, with the slots missed since `window.from` caught up once. */
-export function stagesWithin(ladder: Ladder, facts: ReminderFacts, window: Window, calendar: WorkCalendar): DueStage[] {
-  const { dueOn, assignedOn } = facts;
-  if (dueOn === null || !mayBeUrged(facts, window.on)) return [];
-  const since = { ...window, from: maxDate(window.from, assignedOn) };
-  return audiences.flatMap((audience) => {
-    const stage = latestStage(ladder, audience, dueOn, since, calendar);
-    return stage === null ? [] : [{ audience, stage }];
-  });
+/** Whether the assignment may be urged on `day` at all: it is the lead's to do, given by then, and something is still accepted. */
+export function mayBeUrged({ workState, assignedOn, isClosed }: ReminderFacts, day: CalendarDate): boolean {
+  return isUrged(workState) && assignedOn <= day && !isClosed;
 }

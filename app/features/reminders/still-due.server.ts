@@ -2,6 +2,7 @@
 import type { Knex } from "knex";
 import type { Actor } from "~/features/accounts/actor";
 import { readActors } from "~/features/accounts/read-actors.server";
+import { type ClosingsInForce, readClosings } from "~/features/assignments/closings-in-force.server";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { WorkState } from "~/features/calendar/deadline-state";
@@ -20,6 +21,7 @@ type Row = {
   assignmentId: string;
   planId: string;
   taskId: string;
+  occurrence: string;
   planNumber: string | null;
   planTitle: string;
   task: string;
@@ -44,6 +46,7 @@ const columns: Readonly<Record<Exclude<keyof Row, "dueOn">, string>> = {
   assignmentId: "assignments.id",
   planId: "plans.id",
   taskId: "tasks.id",
+  occurrence: "assignments.occurrence",
   planNumber: "plans.number",
   planTitle: "plans.title",
   task: "tasks.text",
@@ -85,9 +88,12 @@ function aroundOf(row: Row): Around {
   };
 }
 
-function whyDropped(row: Row, actor: Actor | undefined, ladders: Ladders): DroppedReason | null {
+type Rules = { readonly ladders: Ladders; readonly closings: ClosingsInForce; readonly today: CalendarDate };
+
+function whyDropped(row: Row, actor: Actor | undefined, { ladders, closings, today }: Rules): DroppedReason | null {
   if (!isUrged(row.workState)) return "done";
   if (row.dueOn !== row.saidDueOn) return "moved";
+  if (closings({ ...row, id: row.assignmentId }, today)?.isClosed) return "closed";
   if (!ladderOf(ladders, row).isOn) return "switched-off";
   return actor && addresseesOf(directoryOf([actor]), aroundOf(row)).length > 0 ? null : "no-right";
 }
@@ -105,15 +111,16 @@ export type Content = {
   readonly dropped: readonly { readonly assignmentId: string; readonly why: DroppedReason }[];
 };
 
-/** What each of the digests says at `now`; three statements for all of them. */
+/** What each of the digests says at `now`; a few statements for all of them. */
 export async function readContents(
   db: Knex,
   now: Instant,
   digests: readonly { readonly id: string; readonly user_id: string }[],
 ): Promise<ReadonlyMap<string, Content>> {
   const actors = await readActors(db, now, [...new Set(digests.map(({ user_id }) => user_id))]);
-  const [ladders, rows] = [
+  const [ladders, closings, rows] = [
     await readLadders(db),
+    await readClosings(db, now),
     await readItems(
       db,
       now,
@@ -124,7 +131,7 @@ export async function readContents(
   const today = dayOf(now);
   const contentOf = ({ id, user_id }: { id: string; user_id: string }): [string, Content] => {
     const actor = actors.find(({ userId }) => userId === user_id);
-    const judged = (byDigest.get(id) ?? []).map((row) => ({ row, why: whyDropped(row, actor, ladders) }));
+    const judged = (byDigest.get(id) ?? []).map((row) => ({ row, why: whyDropped(row, actor, { ladders, closings, today }) }));
     const items = judged.filter(({ why }) => why === null).map(({ row }) => toItem(row, today));
     const dropped = judged.flatMap(({ row, why }) => (why === null ? [] : [{ assignmentId: row.assignmentId, why }]));
     return [id, { actor, items, dropped }];

@@ -2,11 +2,11 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
-import { addDays, type CalendarDate, maxDate } from "~/lib/calendar-date";
+import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import { sortKey } from "~/lib/vietnamese-text";
 import { type DueWork, readDueDays, readDueWork } from "./due-work.server";
 import { farthestBefore } from "./ladder";
-import { daysWithStage, planDigests, readReminding, stageFinder } from "./plan-digests.server";
+import { daysWithStage, isUrgedOn, planDigests, readReminding, stageFinder } from "./plan-digests.server";
 import { readMeans } from "./queue-digests.server";
 import { type ToldDigest, tellDigests } from "./remind-day.server";
 
@@ -24,6 +24,8 @@ export type Upcoming = {
   readonly days: readonly UpcomingDay[];
   /** The digests of the day that was asked for. */
   readonly shown: { readonly on: CalendarDate; readonly digests: readonly ToldDigest[] } | null;
+  /** How many pieces of work reach a stage when they are closed already, so that nobody is told. */
+  readonly closed: number;
   /** Lead agencies with open work and a due day that have nobody to be told. */
   readonly silent: readonly { readonly id: string; readonly name: string }[];
 };
@@ -51,12 +53,17 @@ export async function upcomingView(view: ViewContext, { planId, day, hasMail }: 
   const stageOf = stageFinder(reminding);
   const counts = new Map(range.map((on) => [on, { readers: new Set<string>(), items: 0, overdue: 0 }]));
   const silent = new Set<string>();
+  const closed = new Set<string>();
   const count = (work: DueWork) => {
     const addressees = reminding.addressees(work);
     if (!addressees.some(({ audience }) => audience === "agency")) silent.add(work.leadId);
     for (const [on, entry] of counts)
       for (const { actor, audience } of addressees) {
-        if (work.assignedOn > on || stageOf(work, audience, { from: maxDate(on, work.assignedOn), on }) === null) continue;
+        if (work.assignedOn > on || stageOf(work, audience, { from: on, on }) === null) continue;
+        if (!isUrgedOn(reminding, work, on)) {
+          closed.add(work.id);
+          continue;
+        }
         entry.readers.add(actor.userId);
         entry.items += 1;
         if (work.dueOn < on) entry.overdue += 1;
@@ -69,6 +76,7 @@ export async function upcomingView(view: ViewContext, { planId, day, hasMail }: 
   return {
     days: days.filter(({ items }) => items > 0),
     shown,
+    closed: closed.size,
     silent: names.sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1)),
   };
 }

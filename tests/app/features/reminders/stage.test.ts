@@ -1,27 +1,48 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { closingOn } from "~/features/assignments/closing";
 import { WORK_STATES } from "~/features/calendar/deadline-state";
 import { isWorkingDay, type WorkCalendar, workCalendar } from "~/features/calendar/work-calendar";
 import { type Audience, audiences, defaultLadder, type Ladder } from "~/features/reminders/ladder";
-import { isUrged, type ReminderFacts, stagesDueOn, stagesWithin } from "~/features/reminders/stage";
-import { addDays, type CalendarDate, daysBetween } from "~/lib/calendar-date";
+import { isUrged, latestStage, mayBeUrged, type ReminderFacts, type Window } from "~/features/reminders/stage";
+import { addDays, type CalendarDate, daysBetween, maxDate } from "~/lib/calendar-date";
 import { calendarDays } from "~seed/reference/calendar-days";
 import { anyDay, day, everyDay } from "~tests/support/days";
 
 const calendar = workCalendar(calendarDays);
-const open = (due: string, rest: Partial<ReminderFacts> = {}): ReminderFacts => ({
+
+type Work = Omit<ReminderFacts, "isClosed"> & {
+  readonly dueOn: CalendarDate;
+  readonly closesOn: CalendarDate | null;
+  readonly reopenedUntil: CalendarDate | null;
+};
+
+const open = (due: string, rest: Partial<Work> = {}): Work => ({
   workState: "not-started",
   dueOn: day(due),
   assignedOn: day("2016-01-01"),
   closesOn: null,
+  reopenedUntil: null,
   ...rest,
 });
+
+/** What a sweep says of one piece of work in a window, to each audience. */
+function stagesWithin(ladder: Ladder, work: Work, { from, on }: Window, days: WorkCalendar) {
+  const isClosed = closingOn(on, work)?.isClosed ?? false;
+  if (!mayBeUrged({ ...work, isClosed }, on)) return [];
+  return audiences.flatMap((audience) => {
+    const stage = latestStage(ladder, audience, work.dueOn, { from: maxDate(from, work.assignedOn), on }, days);
+    return stage === null ? [] : [{ audience, stage }];
+  });
+}
 
 type Said = { day: CalendarDate; audience: Audience; stage: string };
 
 /** Everything that is said of `facts` on each of `days`. */
-function walk(ladder: Ladder, facts: ReminderFacts, days: readonly CalendarDate[], on: WorkCalendar = calendar): Said[] {
-  return days.flatMap((each) => stagesDueOn(ladder, facts, each, on).map((said) => ({ day: each, ...said })));
+function walk(ladder: Ladder, facts: Work, days: readonly CalendarDate[], on: WorkCalendar = calendar): Said[] {
+  return days.flatMap((each) =>
+    stagesWithin(ladder, facts, { from: each, on: each }, on).map((said) => ({ day: each, ...said })),
+  );
 }
 
 const told = (due: string, from: string, to: string, ladder = defaultLadder) =>
@@ -74,6 +95,22 @@ describe("the ladder", () => {
   it("urges nobody once the books are closed", () => {
     const days = walk(defaultLadder, open("2020-07-06", { closesOn: day("2020-07-08") }), everyDay("2020-07-06", "2020-08-30"));
     expect(days.map((said) => said.day)).toEqual(["2020-07-06", "2020-07-07"]);
+  });
+
+  it("urges again while they are open again, and until an extended day that lies after the closing", () => {
+    const closed = { closesOn: day("2020-07-08"), reopenedUntil: day("2020-07-14") };
+    const reopened = walk(defaultLadder, open("2020-07-06", closed), everyDay("2020-07-09", "2020-08-30"));
+    expect(reopened.map((said) => `${said.day} ${said.stage}`)).toEqual([
+      "2020-07-09 after-3",
+      "2020-07-13 after-7",
+      "2020-07-14 after-8",
+    ]);
+    const extended = walk(
+      defaultLadder,
+      open("2020-07-20", { closesOn: day("2020-07-08") }),
+      everyDay("2020-07-09", "2020-08-30"),
+    );
+    expect(extended.map((said) => said.day)).toEqual(["2020-07-13", "2020-07-17", "2020-07-20"]);
   });
 });
 
