@@ -10,7 +10,7 @@ import { signIn } from "~/features/accounts/sign-in.server";
 import { demoDayCookie } from "~/http/request-clock";
 import { systemClock } from "~/lib/clock";
 import { openDatabase } from "~db/connection";
-import type { BenchRow } from "./run";
+import { type BenchRow, quantile } from "./bench-row";
 
 const rounds = 40;
 
@@ -66,11 +66,8 @@ async function measure(address: string, path: string, cookie: string): Promise<{
     if (round >= 5) times.push(performance.now() - begin);
     statements = Number(response.headers.get("x-statements"));
   }
-  return { times: times.sort((a, b) => a - b), statements };
+  return { times, statements };
 }
-
-const at = (times: readonly number[], share: number) =>
-  Math.round((times[Math.floor((times.length - 1) * share)] ?? 0) * 10) / 10;
 
 /** Every page of the demo world as the secretariat sees it on 08/07/2020, one request after another, rendered whole. */
 export async function pagesBench(): Promise<BenchRow[]> {
@@ -101,8 +98,8 @@ export async function pagesBench(): Promise<BenchRow[]> {
     rows.push({
       what,
       n: times.length,
-      p50Ms: at(times, 0.5),
-      p95Ms: at(times, 0.95),
+      p50Ms: quantile(times, 0.5),
+      p95Ms: quantile(times, 0.95),
       statements,
       rssMb: await memoryMb(server.pid ?? 0),
     });

@@ -1,12 +1,11 @@
 /** `npm run bench -- <name> [--json]`: measures and prints a table, or one JSON value. */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import type { BenchRow } from "./bench-row";
 import { pagesBench } from "./pages";
+import { remindersBench } from "./reminders";
 
-/** One measured thing. Times in milliseconds, memory in megabytes (10^6 bytes). */
-export type BenchRow = { what: string; n: number; p50Ms: number; p95Ms: number; statements: number | null; rssMb: number };
-
-const benches: Record<string, () => Promise<BenchRow[]>> = { pages: pagesBench };
+const benches: Record<string, () => Promise<BenchRow[]>> = { pages: pagesBench, reminders: remindersBench };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean", default: false } } });
 const name = positionals[0] ?? "";

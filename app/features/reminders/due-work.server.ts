@@ -47,18 +47,18 @@ export async function readDueDays(db: Knex, until: CalendarDate): Promise<Calend
   return rows.map((row) => row.due_on);
 }
 
-// Few enough for one statement on both engines, and for the rows of one to be held.
-const DAYS_AT_ONCE = 100;
+/** How due work is narrowed, and how many due days one statement asks for: fewer hold less in memory, more ask less often. */
+type Reading = { readonly keep?: (query: Knex.QueryBuilder) => Knex.QueryBuilder; readonly daysAtOnce?: number };
 
 /** The open assignments due on one of `days`, as they stand at `now`, in parts. */
 export async function* readDueWork(
   db: Knex,
   now: Instant,
   days: readonly CalendarDate[],
-  keep: (query: Knex.QueryBuilder) => Knex.QueryBuilder = (query) => query,
+  { keep = (query) => query, daysAtOnce = 100 }: Reading = {},
 ): AsyncGenerator<DueWork[]> {
-  for (let first = 0; first < days.length; first += DAYS_AT_ONCE) {
-    const part = days.slice(first, first + DAYS_AT_ONCE);
+  for (let first = 0; first < days.length; first += daysAtOnce) {
+    const part = days.slice(first, first + daysAtOnce);
     // The original day and those set in its place are each found by an index; which one counts is asked afterwards.
     const everDue = db("assignments")
       .whereIn("assignments.due_on", part)

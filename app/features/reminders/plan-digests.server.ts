@@ -99,6 +99,7 @@ type Asked = {
   readonly dueDays?: readonly CalendarDate[];
   /** Narrows the assignments: to a plan, or to what somebody may read. */
   readonly keep?: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
+  readonly daysAtOnce?: number;
 };
 
 type List = { readonly person: Person; readonly items: (PlannedItem & { agencyId: string })[] };
@@ -118,7 +119,7 @@ function toDigest({ person, items }: List, means: Means): PlannedDigest {
 export async function planDigests(
   db: Knex,
   reminding: Reminding,
-  { on, now, means, windowOf, dueDays, keep }: Asked,
+  { on, now, means, windowOf, dueDays, ...reading }: Asked,
 ): Promise<PlannedDigest[]> {
   const windows = new Map<string, Window>();
   for (const person of reminding.people.values()) {
@@ -131,7 +132,7 @@ export async function planDigests(
   const days = daysWithStage(reminding, due, widest);
   const stageOf = stageFinder(reminding);
   const lists = new Map<string, List>();
-  for await (const part of readDueWork(db, now, days, keep))
+  for await (const part of readDueWork(db, now, days, reading))
     for (const work of part.filter((one) => isUrgedOn(reminding, one, on)))
       for (const { actor, grant, audience } of reminding.addressees(work)) {
         const window = windows.get(actor.userId);

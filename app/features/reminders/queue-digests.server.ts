@@ -86,6 +86,8 @@ function newDigest({ actor, agencyId, channel, items }: PlannedDigest, { on, now
   return { id, user_id: actor.userId, channel, agency_id: agencyId, message_id, ...times, items: written };
 }
 
+// A day of a large province has some thousand open assignments; a few days at a time keep a sweep of 200,000 under 250 MB.
+const DAYS_AT_ONCE = 4;
 const PEOPLE_AT_ONCE = 500;
 
 /**
@@ -97,7 +99,7 @@ export async function queueDigests(db: { read: Knex; write: Knex }, at: SweepAt)
   const reminding = await readReminding(db.read, at.now);
   const { windowFor, stale } = await readTurn(db.read, at, reminding);
   const means = await readMeans(db.read, at.on, at.hasMail);
-  const planned = await planDigests(db.read, reminding, { ...at, means, windowOf: windowFor });
+  const planned = await planDigests(db.read, reminding, { ...at, means, windowOf: windowFor, daysAtOnce: DAYS_AT_ONCE });
   const staleOf = groupBy(stale, ({ user_id }) => user_id);
   const planOf = new Map(planned.map((digest) => [digest.actor.userId, digest]));
   const people = [...new Set([...planOf.keys(), ...staleOf.keys()])];

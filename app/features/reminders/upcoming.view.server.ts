@@ -69,7 +69,7 @@ export async function upcomingView(view: ViewContext, { planId, day, hasMail }: 
         if (work.dueOn < on) entry.overdue += 1;
       }
   };
-  for await (const part of readDueWork(db, now, [...wanted].sort(), keep)) for (const work of part) count(work);
+  for await (const part of readDueWork(db, now, [...wanted].sort(), { keep })) for (const work of part) count(work);
   const names = [...silent].slice(0, MAX_SILENT).map((id) => ({ id, name: reminding.places.get(id)?.name ?? "" }));
   const days = [...counts].map(([on, { readers, items, overdue }]) => ({ on, readers: readers.size, items, overdue }));
   const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, hasMail, dueDays: due, keep }) : null;
