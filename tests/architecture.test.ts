@@ -23,6 +23,7 @@ const levels: Record<string, number> = {
   calendar: 0,
   audit: 0,
   accounts: 1,
+  reading: 1,
   agencies: 2,
   plans: 3,
   assignments: 4,
@@ -33,6 +34,7 @@ const levels: Record<string, number> = {
   reminders: 8,
   documents: 8,
   "calendar-feeds": 8,
+  importing: 8,
 };
 
 /** The only pages that may be asked for without signing in; a feed is asked for with a secret of its own. */

@@ -1,0 +1,45 @@
+// A document in any format becomes the same list: paragraphs and tables in their order. What follows knows no file format.
+
+/** Where the line stood on the page, as far as the format says; null when it does not. */
+export type Align = "left" | "center" | "right" | "justify" | null;
+
+/** One paragraph, its hard line wraps already joined. */
+export type Paragraph = {
+  readonly kind: "paragraph";
+  /** Counted from 1: the line of a text file on which it begins, the paragraph of every other format. */
+  readonly line: number;
+  /** NFC, single spaces, without the automatic number. */
+  readonly text: string;
+  /** The number that the word processor draws before the text ("I.", "1.1", "a)", "-"); null when none is drawn. */
+  readonly marker: string | null;
+  /** The level of that number, from 0; null without one. */
+  readonly level: number | null;
+  readonly align: Align;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** Words that were not recognised with certainty (OCR), as they stand in `text`. */
+  readonly doubtful: readonly string[];
+};
+
+/** A cell that spans several columns or rows stands once, at its top left. */
+export type Cell = {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Its paragraphs, joined with "\n". */
+  readonly text: string;
+  readonly isBold: boolean;
+};
+
+export type Row = { readonly line: number; readonly cells: readonly Cell[] };
+
+export type Table = {
+  readonly kind: "table";
+  readonly line: number;
+  /** Counted from 1 through the document. */
+  readonly table: number;
+  readonly rows: readonly Row[];
+  readonly doubtful: readonly string[];
+};
+
+export type Block = Paragraph | Table;
