@@ -37,3 +37,35 @@ export function sortKey(text: string): string {
   const numbered = weights.replace(/\d+/g, (digits) => digits.padStart(8, "0"));
   return `${numbered}\u0001${letters.map((letter) => letter.tone).join("")}`;
 }
+
+const OLD_TONES: Readonly<Record<string, string>> = {
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
+};
+const OLD_TONE = /(?<![q])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+
+/**
+ * The text for comparing words: lower case, one place for the tone (hoà as hòa, uỷ as ủy), one kind of dash and quote.
+ * The text must be NFC; every letter keeps its place, so that a place in one is the same place in the other.
+ */
+export function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(OLD_TONE, (old) => OLD_TONES[old] ?? old)
+    .replace(/[–—−‐‑]/g, "-")
+    .replace(/[“”„]/g, '"')
+    .replace(/\u00a0/g, " ");
+}

@@ -1,0 +1,390 @@
+// An agency is named by its kind (Sở, UBND, Công an, Hội …) and its field or place; several follow each other with commas and "và".
+
+import { comparable, tidy } from "~/lib/vietnamese-text";
+
+const PLURAL = String.raw`(?:(?:tất cả\s+)?các|những|một số|mỗi|từng|toàn thể|toàn bộ)\s+`;
+// One body, or several of a kind. Each is the beginning of a name of its own.
+const HEADS = [
+  "sở",
+  "bộ",
+  "ban",
+  "ubnd",
+  "chính phủ",
+  "thủ tướng",
+  "quốc hội",
+  "u\\.b\\.n\\.d",
+  "ủy ban",
+  "hđnd",
+  "hội đồng",
+  "thường trực",
+  "ubmttq",
+  "ubmttqvn",
+  "mttq",
+  "mặt trận",
+  "công an",
+  "bch",
+  "bđbp",
+  "bộ đội",
+  "quân sự",
+  "viện",
+  "vksnd",
+  "tand",
+  "tòa án",
+  "văn phòng",
+  "vp",
+  "cục",
+  "chi cục",
+  "tổng cục",
+  "vụ",
+  "phòng",
+  "thanh tra",
+  "hội",
+  "liên hiệp",
+  "liên minh",
+  "liên đoàn",
+  "hiệp hội",
+  "đoàn",
+  "tỉnh đoàn",
+  "thành đoàn",
+  "huyện đoàn",
+  "đài",
+  "báo",
+  "cổng thông tin",
+  "trung tâm",
+  "ngân hàng",
+  "kho bạc",
+  "thuế",
+  "hải quan",
+  "bảo hiểm",
+  "bhxh",
+  "trường",
+  "bệnh viện",
+  "trạm",
+  "đội",
+  "tổ công tác",
+  "tổ chức",
+  "chủ tịch",
+  "phó chủ tịch",
+  "giám đốc",
+  "chánh văn phòng",
+  "thủ trưởng",
+  "người đứng đầu",
+  "trưởng ban",
+  "trưởng phòng",
+  "thành viên",
+  "cơ quan",
+  "đơn vị",
+  "địa phương",
+  "chính quyền",
+  "ngành",
+  "đoàn thể",
+  "doanh nghiệp",
+  "công ty",
+  "tập đoàn",
+  "hợp tác xã",
+  "tỉnh ủy",
+  "thành ủy",
+  "huyện ủy",
+  "đảng ủy",
+  "cấp ủy",
+  "xã",
+  "huyện",
+  "phường",
+  "quận",
+  "thị xã",
+  "thành phố",
+  "quỹ",
+  "học viện",
+  "nhà trường",
+  "điện lực",
+  "bưu điện",
+  "viễn thông",
+  "cơ sở",
+  "lực lượng",
+  "thống kê",
+  "chủ đầu tư",
+].join("|");
+// Words that are heads only behind "các" or before a name, because they mean other things as well.
+const WEAK =
+  /^(?:báo|đoàn|tổ chức|thuế|trường|hội|ngành|xã|huyện|phường|quận|thị xã|thành phố|cơ sở|đội|bộ|vụ|ban|viện|đài|quỹ|phòng|tổ công tác|lực lượng|trạm|thống kê|chủ đầu tư|doanh nghiệp|công ty|tập đoàn|mặt trận|vp)$/u;
+// One of these is never named without "các": "Tổ chức hội nghị" is something to do.
+const ONLY_SEVERAL = /^(?:tổ chức|ngành|xã|huyện|phường|quận|thị xã|cơ sở|doanh nghiệp|lực lượng)$/u;
+const HEAD = new RegExp(`^(?<plural>${PLURAL})?(?<head>${HEADS})(?!\\p{L})`, "u");
+const INTRODUCTION =
+  /^(?:(?:trân trọng\s+)?đề nghị|giao(?:\s+cho)?|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|cơ quan chủ trì\s*:)\s+/u;
+const LABEL = /^(?:(?:ở\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ sở|trung ương)|trung ương|địa phương)\s*:\s*/u;
+
+const VERBS = [
+  "chủ trì",
+  "chủ động",
+  "phối hợp",
+  "tham mưu",
+  "xây dựng",
+  "tổ chức",
+  "triển khai",
+  "thực hiện",
+  "hướng dẫn",
+  "chỉ đạo",
+  "tăng cường",
+  "nghiên cứu",
+  "tổng hợp",
+  "rà soát",
+  "báo cáo",
+  "căn cứ",
+  "chịu trách nhiệm",
+  "có trách nhiệm",
+  "có nhiệm vụ",
+  "theo dõi",
+  "kiểm tra",
+  "giám sát",
+  "đôn đốc",
+  "quản lý",
+  "bố trí",
+  "cân đối",
+  "lựa chọn",
+  "cung cấp",
+  "tuyên truyền",
+  "đẩy mạnh",
+  "tiếp tục",
+  "ban hành",
+  "gửi",
+  "để",
+  "trong",
+  "nhằm",
+  "theo",
+  "trình",
+  "lập",
+  "đề xuất",
+  "đề nghị",
+  "tiến hành",
+  "thường xuyên",
+  "kịp thời",
+  "đăng tải",
+  "được",
+  "về",
+  "từ",
+  "tại",
+  "vận động",
+  "phổ biến",
+  "nâng cao",
+  "bảo đảm",
+  "đảm bảo",
+  "lồng ghép",
+  "tập huấn",
+  "đào tạo",
+  "hỗ trợ",
+  "phát huy",
+  "thống kê",
+  "hoàn thành",
+  "hoàn thiện",
+  "tham gia",
+  "định kỳ",
+  "hằng năm",
+  "hàng năm",
+  "trên cơ sở",
+  "khẩn trương",
+  "nghiêm túc",
+  "xác định",
+  "xem xét",
+  "thẩm định",
+  "cho vay",
+  "khảo sát",
+  "đánh giá",
+  "phê duyệt",
+  "thành lập",
+  "kiện toàn",
+  "tạo điều kiện",
+  "duy trì",
+  "cử",
+  "thông báo",
+  "thông tin",
+  "phân công",
+  "quan tâm",
+  "ưu tiên",
+  "đưa",
+  "mở",
+  "in",
+  "cấp phát",
+  "phát động",
+  "phát hiện",
+  "xử lý",
+  "đấu tranh",
+  "ngăn chặn",
+  "tiếp nhận",
+  "giúp",
+  "làm tốt",
+  "bám sát",
+  "nắm",
+  "phấn đấu",
+  "cập nhật",
+  "trao đổi",
+  "khi",
+  "nếu",
+  "trước",
+  "sau",
+  "với",
+  "cùng",
+  "hoàn chỉnh",
+  "sử dụng",
+  "huy động",
+  "thanh tra",
+  "điều tra",
+  "bồi dưỡng",
+  "tư vấn",
+  "giải quyết",
+  "sơ kết",
+  "tổng kết",
+  "hoạt động",
+  "phát triển",
+  "củng cố",
+  "biên soạn",
+  "lắp đặt",
+  "vận hành",
+  "là",
+  "thẩm tra",
+  "công bố",
+  "công khai",
+  "đăng ký",
+  "chuẩn bị",
+  "ký",
+  "giao",
+  "yêu cầu",
+  "hằng quý",
+  "hàng quý",
+  "hằng tháng",
+  "đồng thời",
+  "nhận",
+  "thu thập",
+  "quy định",
+  "tích hợp",
+  "số hóa",
+  "chuyển",
+  "đầu tư",
+  "mua sắm",
+  "khám",
+  "điều trị",
+  "tiêm",
+  "phòng ngừa",
+  "tuần tra",
+  "kiểm soát",
+  "phân bổ",
+].join("|");
+const VERB = new RegExp(`(?<=[\\s,])(?:${VERBS})(?!\\p{L})`, "gu");
+
+// Here the word is part of a name: "các tổ chức chính trị", "Đội kiểm tra liên ngành", "cơ quan quản lý, …".
+function isPartOfName(plain: string, at: number, word: string): boolean {
+  const [before, after] = [plain.slice(0, at).trimEnd(), plain.slice(at + word.length)];
+  if (word === "tổ chức")
+    return (
+      /(?:các|những|,|và|cơ quan|ngành|thể)$/u.test(before) &&
+      /^\s*(?:[,;:.]|$|và|chính trị|xã hội|có|liên quan|thành viên|đoàn|hội|kinh tế|quốc tế|tôn giáo|phi chính phủ|trong|tín dụng|khác|cơ sở)/u.test(
+        after,
+      )
+    );
+  if (
+    /(?:đội|ủy ban|đoàn|tổ|ban|cơ quan|ngành|lực lượng)$/u.test(before) &&
+    /^(kiểm tra|thanh tra|chỉ đạo|quản lý|chuyên trách|thống kê|thông tin|giám sát|tuyên truyền|chủ trì|thực hiện|phối hợp|đầu tư|điều tra|vận động|đào tạo|phát triển)$/u.test(
+      word,
+    )
+  )
+    return !/cơ quan$/u.test(before) || /^\s*(?:[,;:.]|$|và|liên quan|nhà nước)/u.test(after);
+  if (word === "hoạt động") return /(?:đơn vị|tổ chức)$/u.test(before);
+  if (word === "tổng hợp") return /(?:phòng|khoa|viện|ban)$/u.test(before);
+  if (word === "thông tin" && /(?:cổng|trung tâm|văn hóa,?|văn hóa và)$/u.test(before)) return true;
+  return word === "thống kê" && /cục$/u.test(before);
+}
+
+/** Where the words stop naming agencies and begin to say what they do; the length of the text when they never do. */
+export function endOfNames(text: string): number {
+  const plain = comparable(text);
+  for (const match of plain.matchAll(VERB)) {
+    const letter = text.charAt(match.index);
+    if (letter === letter.toUpperCase() || isInBrackets(text, match.index) || isPartOfName(plain, match.index, match[0]))
+      continue;
+    return match.index;
+  }
+  return text.length;
+}
+
+/** Whether a phrase begins with the name of an agency or of a group of them. */
+export function beginsWithAgency(text: string): boolean {
+  const plain = comparable(text);
+  const match = HEAD.exec(plain);
+  if (!match?.groups) return false;
+  if (match.groups.plural === undefined && ONLY_SEVERAL.test(match.groups.head ?? "")) return false;
+  if (match.groups.plural !== undefined || !WEAK.test(match.groups.head ?? "")) return true;
+  const first = text.charAt(0);
+  const next = text.slice(match[0].length).trimStart().charAt(0);
+  return (
+    first === first.toUpperCase() &&
+    next !== "" &&
+    (next === next.toUpperCase() ||
+      /^(ban|bộ|đoàn|báo|hội|đài|viện|thuế|trường|mặt trận|thống kê)\s+(chỉ đạo|chỉ huy|quản lý|dân tộc|tuyên giáo|tổ chức|đội|và|tỉnh|phát thanh|kiểm sát|thanh niên|liên hiệp|nông dân|cựu|chữ thập|tổ quốc|cao đẳng|đại học|chính trị)/u.test(
+        plain,
+      ))
+  );
+}
+
+/** Takes "Đề nghị", "Giao", "Đối với" and "Cấp tỉnh:" off the beginning. */
+export function withoutIntroduction(text: string): string {
+  let rest = text.trim();
+  for (const shape of [LABEL, INTRODUCTION, LABEL]) {
+    const match = shape.exec(comparable(rest));
+    if (match) rest = rest.slice(match[0].length).trim();
+  }
+  return rest;
+}
+
+const JOINT = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+)/gu;
+const GENERIC =
+  /^(?:sở|ban|bộ|ngành|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|doanh nghiệp|hội đoàn thể|mặt trận|chính quyền|cá nhân)(?!\p{L})/u;
+
+// A group that has not yet been told apart: "các sở, ban" goes on, "các cơ quan liên quan" is complete.
+const OPEN_GROUP =
+  /(?:sở|ban|bộ|ngành|thể|hội|cơ quan|đơn vị|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị)$/u;
+
+const startsName = (text: string) => {
+  const first = text.charAt(0);
+  return first !== "" && first === first.toUpperCase() && /\p{L}/u.test(first);
+};
+
+/** Whether what follows a comma is an agency of its own, and not the rest of the name before it. */
+function isOwnName(before: string, part: string): boolean {
+  if (!beginsWithAgency(part)) return false;
+  const plain = comparable(part);
+  if (new RegExp(`^${PLURAL}`, "u").test(plain)) return true;
+  if (!startsName(part)) return !GENERIC.test(plain) || !OPEN_GROUP.test(comparable(before));
+  // "Các Sở, Ban, ngành" and "UBND các huyện, Thành phố" stay one group.
+  return !(
+    GENERIC.test(plain) &&
+    /^\p{L}+$/u.test(part.split(/\s+/)[0] ?? "") &&
+    /^(?:các|ubnd các)/u.test(comparable(before)) &&
+    plain.split(/\s+/).length <= 2 &&
+    !/^sở\s/u.test(plain)
+  );
+}
+
+/** The agencies that a list of names holds, each as it is written, without what the list adds in brackets. */
+export function agencyList(words: string): string[] {
+  const text = tidy(words.replace(/\((?:gọi tắt|sau đây|viết tắt)[^)]*\)/giu, " "));
+  const names: string[] = [];
+  let from = 0;
+  for (const joint of text.matchAll(JOINT)) {
+    const part = text.slice(joint.index + joint[0].length);
+    if (joint.index <= from || isInBrackets(text, joint.index) || !isOwnName(text.slice(from, joint.index), part)) continue;
+    names.push(text.slice(from, joint.index));
+    from = joint.index + joint[0].length;
+  }
+  names.push(text.slice(from));
+  return [...new Set(names.map(named).filter((name) => name !== ""))];
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+const named = (name: string) => {
+  const trimmed = tidy(name.replace(/^[\s\-–+*:]+|[\s.,;:]+$/gu, "").replace(/\s+và$/u, ""));
+  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+};

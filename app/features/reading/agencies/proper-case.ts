@@ -1,0 +1,24 @@
+// A name in capitals is written as in running text: "ỦY BAN NHÂN DÂN TỈNH LÀO CAI" is "Ủy ban nhân dân tỉnh Lào Cai".
+
+import { comparable } from "~/lib/vietnamese-text";
+import { fixedNames, sectors } from "./sectors";
+
+const AREA = /(?<!\p{L})(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+((?:\p{L}+[\s-]*){1,4})/gu;
+const HEAD = /(?<!\p{L})(sở|bộ|cục|chi cục|vụ|phòng|ban|viện|trung tâm|trường|hội|đoàn|chủ tịch)\s+(\p{L})/gu;
+const titled = (words: string) => words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** The name with capitals only where names have them. Leaves a name in small letters as it is. */
+export function properCase(name: string): string {
+  if (/\p{Ll}{2}/u.test(name)) return name;
+  const small = name.toLowerCase().replace(/(?<!\p{L})ubnd(?!\p{L})/gu, "ủy ban nhân dân");
+  const headed = small.replace(HEAD, (_, head: string, letter: string) => `${head} ${letter.toUpperCase()}`);
+  const placed = headed.replace(AREA, (_, area: string, place: string) => `${area} ${titled(place)}`);
+  const fixed = [...sectors.map((sector) => sector.name), ...fixedNames].reduce(withName, placed);
+  return fixed.charAt(0).toUpperCase() + fixed.slice(1);
+}
+
+function withName(text: string, name: string): string {
+  const at = comparable(text).indexOf(comparable(name));
+  const isWord = at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + name.length));
+  return isWord ? text.slice(0, at) + name + text.slice(at + name.length) : text;
+}

@@ -1,0 +1,58 @@
+// "Trước ngày 05/7/2020", "chậm nhất ngày 15 tháng 6": a day without a year takes the plan's, "hằng năm" makes it return every year.
+
+import { comparable } from "~/lib/vietnamese-text";
+import { dayOf } from "../identity/written-day";
+import { type DeadlineContext, type Found, found, isCutOff, LEAD } from "./phrase";
+
+const HOUR = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}\s*(?:phút)?\s*,?\s*)?(?:thứ\s+\p{L}+\s*,?\s*|chủ nhật\s*,?\s*)?`;
+const YEARLY = String.raw`(?<each>\s*,?\s*(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm)?`;
+const DAY = String.raw`(?:(?<d>\d{1,2})\s?[/.-]\s?(?<m>1[0-2]|0?[1-9])(?:\s?[/.-]\s?(?<y>\d{4}))?(?![\d/%]|[.,]\d)|(?<D>\d{1,2})\s+tháng\s+(?<M>\d{1,2})(?:\s*,?\s+năm\s+(?<Y>\d{4}))?)`;
+const DATED = new RegExp(`${LEAD}${HOUR}(?<word>ngày\\s+)?${DAY}${YEARLY}`, "gu");
+const JOINT = /^\s*(?:,|;|và|hoặc|, và)\s*$/u;
+const AFTER_NUMBER = /(?:số|\/[\p{L}\d-]+)\s*(?:,?\s*)$/u;
+
+type Dated = { readonly match: RegExpExecArray; readonly lead: string; readonly each: boolean; readonly isFree: boolean };
+
+// "trước ngày 15 tháng 6 và 15 tháng 12 hằng năm": the second day has the first one's preposition, the first the second one's "hằng năm".
+function chained(plain: string): Dated[] {
+  const chain: Dated[] = [];
+  for (const match of plain.matchAll(DATED)) {
+    const { lead = "", verb = "", each, word } = match.groups ?? {};
+    const before = chain.at(-1);
+    const between = before ? plain.slice(before.match.index + before.match[0].length, match.index) : "-";
+    const isJoined = before !== undefined && lead === "" && JOINT.test(between);
+    const own = lead || verb || (isJoined ? before.lead : "");
+    chain.push({
+      match: match as RegExpExecArray,
+      lead: own,
+      each: each !== undefined,
+      isFree: own === "" && word === undefined,
+    });
+    if (each !== undefined) markBack(chain, plain);
+  }
+  return chain;
+}
+
+function markBack(chain: Dated[], plain: string): void {
+  for (let last = chain.length - 1; last > 0; last -= 1) {
+    const [before, after] = [chain[last - 1] as Dated, chain[last] as Dated];
+    if (!JOINT.test(plain.slice(before.match.index + before.match[0].length, after.match.index))) return;
+    if (!(before.match.groups?.y ?? before.match.groups?.Y)) chain[last - 1] = { ...before, each: true };
+  }
+}
+
+/** Every day by which something is due. */
+export function daysIn(text: string, context: DeadlineContext): Found[] {
+  const plain = comparable(text);
+  return chained(plain).flatMap(({ match, lead, each, isFree }) => {
+    const { d, m, y, D, M, Y, verb = "" } = match.groups ?? {};
+    if (isCutOff(plain, match.index) || (lead === "" && (!context.isTimeCell || AFTER_NUMBER.test(plain.slice(0, match.index)))))
+      return [];
+    if (isFree && y === undefined && Y === undefined && !context.isTimeCell) return [];
+    const year = y ?? Y ?? context.year;
+    const date = year === null || each ? null : dayOf(year, m ?? M ?? "", d ?? D ?? "");
+    if (date === null && !each && (y ?? Y)) return [];
+    const kind = each ? "periodic" : /trước/u.test(lead) ? "before" : "date";
+    return [found(match, text, { kind, date, every: each ? "year" : null }, verb)];
+  });
+}

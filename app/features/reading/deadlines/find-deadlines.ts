@@ -1,0 +1,51 @@
+// A sentence can name several deadlines; each keeps the words that name it.
+
+import type { DeadlineRead } from "../document-reading";
+import { daysIn } from "./days";
+import type { DeadlineContext, Found } from "./phrase";
+import { relativeIn } from "./relative";
+import { repeatedIn } from "./repeated";
+import { spansIn } from "./spans";
+
+// The longer reading of the same words stands: "trước ngày 15/6 hằng năm" is not "hằng năm".
+function apart(all: readonly Found[]): Found[] {
+  const chosen: Found[] = [];
+  const byLength = [...all].sort((a, b) => b.end - b.at - (a.end - a.at));
+  const isSameList = (a: Found, b: Found) => a.at === b.at && a.end === b.end && (a.date !== b.date || a.every !== b.every);
+  for (const each of byLength) {
+    const hit = chosen.find((other) => each.at < other.end && other.at < each.end);
+    if (hit === undefined || isSameList(each, hit)) chosen.push(each);
+  }
+  return chosen.sort((a, b) => a.at - b.at);
+}
+
+const bare = ({ kind, words, date, every }: Found): DeadlineRead => ({ kind, words, date, every });
+
+function unique(deadlines: readonly DeadlineRead[]): DeadlineRead[] {
+  const key = ({ kind, date, every, words }: DeadlineRead) =>
+    [kind, date ?? (every === null ? words : ""), every, every === null ? "" : words].join(" ");
+  return deadlines.filter((each, index) => deadlines.findIndex((other) => key(other) === key(each)) === index);
+}
+
+/** Every deadline that a sentence or a cell names, in its order. */
+export function findDeadlines(text: string, context: DeadlineContext): DeadlineRead[] {
+  return unique(found(text, context).map(bare));
+}
+
+const found = (text: string, context: DeadlineContext) =>
+  apart([...daysIn(text, context), ...spansIn(text, context), ...relativeIn(text, context), ...repeatedIn(text, context)]);
+
+/**
+ * The deadlines of a cell or of what follows a label "Thời gian"; of several, each keeps what it is for
+ * ("Dự thảo: Quý II/2026; trình: Quý III/2026").
+ */
+export function deadlinesOfCell(text: string, context: Omit<DeadlineContext, "isTimeCell">): DeadlineRead[] {
+  const parts = text.split(/\n|;/u).filter((part) => part.trim() !== "");
+  return unique(
+    parts.flatMap((part) => {
+      const inPart = found(part, { ...context, isTimeCell: true });
+      const alone = inPart.length === 1 && parts.length > 1;
+      return inPart.map((each) => (alone ? { ...bare(each), words: part.replace(/^[\s\-+*]+|[\s.,;]+$/gu, "") } : bare(each)));
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+// "Định kỳ 06 tháng, 01 năm", "hằng quý", "đột xuất", "thường xuyên": work that comes back, or has no day of its own.
+
+import { comparable } from "~/lib/vietnamese-text";
+import type { DeadlineRead } from "../document-reading";
+import { type DeadlineContext, type Found, found } from "./phrase";
+
+type Every = NonNullable<DeadlineRead["every"]>;
+
+// A day in brackets or after a preposition belongs to its period: "6 tháng (trước ngày 15/6)".
+const OWN_DAY = String.raw`(?:\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}(?![\d/])\)?)?`;
+const UNIT = String.raw`(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)|(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuối))|(?:0?1|một)\s+(?:năm|lần/năm)|quý|tháng|năm)(?!\s*[\divx]*\d|\s+(?:học|trước|nay|sau|qua|i|ii|iii|iv)(?!\p{L}))(?:\s+một lần|\s+0?1\s+lần)?${OWN_DAY}`;
+const SEQUENCE = String.raw`${UNIT}(?:\s*(?:,|và|/|;|hoặc|, và)\s*${UNIT})*`;
+const REPORTS = String.raw`(?:,?\s*(?:và\s+)?(?:báo cáo\s+)?đột xuất)?\s*,?\s*(?:tổng hợp\s*,?\s*)?(?:gửi\s+)?báo cáo`;
+
+const TRIGGERED: readonly RegExp[] = [
+  new RegExp(String.raw`định kỳ\s*[:(]?\s*(?:vào\s+)?(?<units>${SEQUENCE})`, "gu"),
+  new RegExp(String.raw`(?<!\p{L})(?<units>(?:(?:hằng|hàng|mỗi)\s|0?[36]\s+tháng)(?:(?!báo cáo)[^.;])*?)(?=${REPORTS})`, "gu"),
+  new RegExp(String.raw`báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s*)?[(:]?\s*(?<units>${SEQUENCE})`, "gu"),
+  /(?:^|[.;:]\s+|^[-+]\s*)(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm))(?!\p{L})(?=\s*,|\s+\p{L})/gu,
+  /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tháng|quý|năm)))/gu,
+];
+const MONTH_DAY = /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;
+const QUARTER_DAY =
+  /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:cuối|đầu|thứ \p{L}+)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?quý/gu;
+const UNITS = new RegExp(UNIT, "gu");
+const ADHOC =
+  /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*,?\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi có yêu cầu/gu;
+const ADHOC_CELL = /đột xuất|(?:khi|theo) (?:có )?yêu cầu|khi (?:phát sinh|có phát sinh)/gu;
+const ONGOING_CELL =
+  /thường xuyên(?:\s*,\s*liên tục)?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm|trong năm(?!\s*\d)|cả giai đoạn/gu;
+const ONGOING =
+  /^(?:[-+*]\s*)?thường xuyên(?!\p{L})|(?:thực hiện|tiến hành|tổ chức) thường xuyên(?:\s*,\s*liên tục)?(?=\s*[.;)]|$)/gu;
+
+function everyOf(unit: string): Every | null {
+  if (/(?:6|sáu)\s+tháng/u.test(unit)) return "half";
+  if (/(?:3|ba)\s+tháng|quý/u.test(unit)) return "quarter";
+  if (/(?<!9\s)tháng/u.test(unit) && !/9\s+tháng/u.test(unit)) return "month";
+  return /năm/u.test(unit) ? "year" : null;
+}
+
+function periods(match: RegExpExecArray, text: string): Found[] {
+  const units = match.groups?.units ?? "";
+  const from = match.index + match[0].indexOf(units);
+  const each = [...units.matchAll(UNITS)];
+  return each.flatMap((unit, index) => {
+    const every = everyOf(unit[0]);
+    if (every === null) return [];
+    const at = index === 0 ? match.index : from + unit.index;
+    const end = from + unit.index + unit[0].length;
+    const words = text
+      .slice(at, end)
+      .replace(/^[\s,.;:+-]+/u, "")
+      .trim();
+    return [{ kind: "periodic", words, date: null, every, at, end } as const];
+  });
+}
+
+const noDay = (kind: "adhoc" | "ongoing") => ({ kind, date: null, every: null }) as const;
+
+/** Every return of a duty, every duty on demand, and work without end. */
+export function repeatedIn(text: string, context: DeadlineContext): Found[] {
+  const plain = comparable(text);
+  const all = (shape: RegExp) => [...plain.matchAll(shape)] as RegExpExecArray[];
+  const cell = context.isTimeCell ? all(new RegExp(SEQUENCE, "gu")) : [];
+  const asCell = cell.map((match) => Object.assign(match, { groups: { units: match[0] } }));
+  return [
+    ...all(MONTH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "month" })),
+    ...all(QUARTER_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "quarter" })),
+    ...TRIGGERED.flatMap(all).flatMap((match) => periods(match, text)),
+    ...asCell.flatMap((match) => periods(match, text)),
+    ...all(context.isTimeCell ? ADHOC_CELL : ADHOC).map((match) =>
+      found(match, text, noDay("adhoc"), /^(?:và|,|hoặc|\/)?\s*/u.exec(match[0])?.[0]),
+    ),
+    ...all(context.isTimeCell ? ONGOING_CELL : ONGOING).map((match) => found(match, text, noDay("ongoing"))),
+  ];
+}

@@ -1,0 +1,80 @@
+// "Quý III/2020", "trong tháng 6", "6 tháng đầu năm", "trong năm 2026" end on the last day of that span.
+
+import { type CalendarDate, dayOfMonth } from "~/lib/calendar-date";
+import { comparable } from "~/lib/vietnamese-text";
+import type { DeadlineRead } from "../document-reading";
+import { romanValue } from "../outline/marker";
+import { type DeadlineContext, type Found, found, isCutOff, LEAD } from "./phrase";
+
+const NUMERAL = String.raw`(?:iv|i{1,3}|[1-4])(?![\p{L}\d])`;
+const YEAR = String.raw`(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)?(?<y>\d{4})?(?!\d)`;
+const QUARTERS = new RegExp(`${LEAD}quý\\s*(?<quarters>${NUMERAL}(?:\\s*(?:,|và|-|&)\\s*(?:quý\\s*)?${NUMERAL})*)${YEAR}`, "gu");
+const MONTHS = new RegExp(
+  `${LEAD}(?<!ngày \\d{1,2} )(?<!\\d\\s)tháng\\s+(?<months>\\d{1,2}(?:\\s*(?:,|và|-)\\s*(?:tháng\\s*)?\\d{1,2}(?![\\d/.]|\\s*tháng))*)${YEAR}(?<each>\\s*(?:hằng|hàng|mỗi)\\s+năm)?`,
+  "gu",
+);
+const HALVES = new RegExp(`${LEAD}(?:6|06|sáu)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<y>\\d{4}))?`, "gu");
+const YEARS = new RegExp(`${LEAD}(?<word>năm\\s+)?(?<y>20\\d{2})(?![\\d/]|\\s*(?:-|đến)\\s*(?:năm\\s*)?\\d{4})`, "gu");
+const RANGE = /(?:giai đoạn|từ năm|các năm|từ)?\s*20\d{2}\s*(?:-|đến(?: hết)?(?: năm)?)\s*20\d{2}/gu;
+
+type Match = RegExpExecArray;
+type Reader = (groups: Readonly<Record<string, string | undefined>>, year: number | null) => Omit<DeadlineRead, "words">[];
+
+const end = (year: number | null, month: number): CalendarDate | null =>
+  year === null || month < 1 || month > 12 ? null : dayOfMonth(year, month, 31);
+
+const quarters: Reader = ({ quarters: list = "" }, year) =>
+  [...list.matchAll(/iv|i{1,3}|[1-4]/gu)].map(([numeral]) => {
+    const quarter = romanValue(numeral) ?? Number(numeral);
+    return { kind: "quarter", date: end(year, quarter * 3), every: null };
+  });
+
+const months: Reader = ({ months: list = "", each, lead = "" }, year) =>
+  [...list.matchAll(/\d+/gu)].map(([digits]) => {
+    if (each) return { kind: "periodic", date: null, every: "year" };
+    const month = Number(digits);
+    const middle = /đầu/u.test(lead) ? 1 : /giữa/u.test(lead) ? 15 : null;
+    if (middle !== null && year !== null) return { kind: "date", date: dayOfMonth(year, month, middle), every: null };
+    return /trước\s*$/u.test(lead) && year !== null
+      ? { kind: "before", date: dayOfMonth(year, month, 1), every: null }
+      : { kind: "month", date: end(year, month), every: null };
+  });
+
+const halves: Reader = ({ half }, year) => [{ kind: "half", date: end(year, half === "đầu" ? 6 : 12), every: null }];
+const years: Reader = (_, year) => [{ kind: "year", date: end(year, 12), every: null }];
+
+/** In a sentence a span needs a preposition, or brackets of its own. */
+function speaksOfTime({ groups, index, 0: all }: Match, plain: string): boolean {
+  if (groups?.lead || groups?.verb) return true;
+  const [before, after] = [plain.slice(0, index).trimEnd(), plain.slice(index + all.length).trimStart()];
+  return /[(:;]$/u.test(before) && /^[);.,]|^$/u.test(after);
+}
+
+function spans(text: string, shape: RegExp, read: Reader, context: DeadlineContext, needs: (match: Match) => boolean): Found[] {
+  const plain = comparable(text);
+  return [...plain.matchAll(shape)].flatMap((each) => {
+    const match = each as Match;
+    if (isCutOff(plain, match.index) || !(context.isTimeCell || speaksOfTime(match, plain)) || !needs(match)) return [];
+    const { y, verb = "" } = match.groups ?? {};
+    return read(match.groups ?? {}, y ? Number(y) : context.year).map((one) => found(match, text, one, verb));
+  });
+}
+
+// "đến năm 2030" in a sentence is how far a goal reaches; "trong năm 2026" and "hết năm 2026" are deadlines.
+const isYearDeadline = (context: DeadlineContext) => (match: Match) =>
+  context.isTimeCell
+    ? Boolean(match.groups?.word || match.groups?.lead || match[0].trim() === match.input.trim())
+    : /trong|hết|cuối|trước|xong/u.test(match.groups?.lead ?? "");
+
+/** Every month, quarter, half-year and year at whose end something is due; a span of years is ongoing work. */
+export function spansIn(text: string, context: DeadlineContext): Found[] {
+  const always = () => true;
+  const ongoing = context.isTimeCell ? [...comparable(text).matchAll(RANGE)] : [];
+  return [
+    ...ongoing.map((match) => found(match, text, { kind: "ongoing", date: null, every: null })),
+    ...spans(text, QUARTERS, quarters, context, always),
+    ...spans(text, HALVES, halves, context, always),
+    ...spans(text, MONTHS, months, context, always),
+    ...spans(text, YEARS, years, context, isYearDeadline(context)),
+  ];
+}

@@ -1,0 +1,73 @@
+// The issuer stands at the top left, below the body above it; without a head it is named in the text or in the remark of an annex.
+
+import { comparable, tidy } from "~/lib/vietnamese-text";
+import { properCase } from "../agencies/proper-case";
+import { isCapitals } from "../parts/opening";
+import { withoutNumber } from "./document-number";
+import { withoutMotto, withoutPlaceAndDay } from "./place-and-day";
+
+const BODY =
+  /^(ubnd|ủy ban|hội đồng nhân dân|hđnd|sở|bộ|cục|chi cục|tổng cục|phòng|ban|văn phòng|trung tâm|hội|liên đoàn|công an|viện|tòa án|thanh tra|trường|bệnh viện|đài|báo|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|tỉnh đoàn|chính phủ|thủ tướng|mặt trận|ngân hàng|bảo hiểm)\s+\p{L}/u;
+const AREA = String.raw`(?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)`;
+const COMMITTEE = new RegExp(
+  String.raw`(?:ủy ban nhân (?:dân)?|ubnd)\s+(?<area>${AREA})(?<name>(?:\s+\p{Lu}[\p{L}]*){0,4})`,
+  "iu",
+);
+
+/** The names in capitals at the top left, the body above first. */
+function bodiesIn(lines: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const line of lines) {
+    const rest = tidy(withoutPlaceAndDay(withoutNumber(withoutMotto(line))).replace(/[_|*=]+|-{2,}/g, " "));
+    if (rest === "" || !isCapitals(rest) || /^(hỏa tốc|khẩn|mật|dự thảo|số)(?!\p{L})/u.test(comparable(rest))) continue;
+    const before = names.at(-1);
+    const isNew = before === undefined || (BODY.test(comparable(rest)) && !/(ủy|xã|và|,|-)$/u.test(comparable(before)));
+    if (isNew) names.push(rest);
+    else names[names.length - 1] = `${before} ${rest}`;
+  }
+  return [...new Set(names)].map((name) => properCase(tidy(name)));
+}
+
+/** "Sở Y tế" below "Ủy ban nhân dân tỉnh Lai Châu" is "Sở Y tế tỉnh Lai Châu"; below a ministry both are named. */
+function withLevelAbove(name: string, above: string | undefined): string {
+  if (above === undefined) return name;
+  const area = new RegExp(`(?<!\\p{L})${AREA}\\s+\\p{Lu}.*$`, "u").exec(above)?.[0];
+  if (area === undefined) return `${name}, ${above}`;
+  return comparable(name).includes(comparable(area)) ? name : `${name} ${area}`;
+}
+
+/** "UBND tỉnh" with a place is "Ủy ban nhân dân tỉnh Lai Châu"; null when the text names no committee. */
+function committeeIn(text: string, place: string | null): string | null {
+  const found = COMMITTEE.exec(comparable(text));
+  if (!found?.groups) return null;
+  const words = text.slice(found.index, found.index + found[0].length);
+  const name = new RegExp(`${AREA}\\s+((?:\\p{Lu}\\p{L}*\\s?){1,4})`, "u").exec(words)?.[1]?.trim() ?? place;
+  return name ? `Ủy ban nhân dân ${found.groups.area} ${name}` : null;
+}
+
+const ISSUED_BY = /của\s+(?:bộ trưởng\s+|chủ tịch\s+|giám đốc\s+|cục trưởng\s+)?(?<issuer>[^);]+?)\s*\)?$/u;
+
+/** "… của Bộ trưởng Bộ Y tế)" in the remark below a title. */
+function issuerOfRemark(remark: string, place: string | null): string | null {
+  const found = ISSUED_BY.exec(comparable(remark));
+  if (!found?.groups?.issuer) return null;
+  const at = comparable(remark).lastIndexOf(found.groups.issuer);
+  const words = remark.slice(at, at + found.groups.issuer.length);
+  return committeeIn(words, place) ?? words;
+}
+
+export type IssuerSources = {
+  readonly head: readonly string[];
+  readonly remarks: readonly string[];
+  readonly texts: readonly string[];
+  readonly place: string | null;
+};
+
+/** Who issues the document, with the level above; null when it is named nowhere. */
+export function readIssuer({ head, remarks, texts, place }: IssuerSources): string | null {
+  const bodies = bodiesIn(head);
+  const own = bodies.at(-1);
+  if (own !== undefined && BODY.test(comparable(own))) return withLevelAbove(own, bodies.at(-2));
+  const named = [...remarks.map((remark) => issuerOfRemark(remark, place)), ...texts.map((text) => committeeIn(text, place))];
+  return named.find((name) => name !== null) ?? null;
+}

@@ -1,0 +1,64 @@
+// A plan speaks of a span of time: "giai đoạn 2016 - 2020", "năm 2021", "6 tháng đầu năm 2024", "quý III năm 2026".
+
+import { addDays, addMonths, type CalendarDate, dayOfMonth } from "~/lib/calendar-date";
+import { comparable } from "~/lib/vietnamese-text";
+import { romanValue } from "../outline/marker";
+
+export type Period = { readonly from: CalendarDate; readonly to: CalendarDate };
+
+const YEARS =
+  /(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|từ năm|năm học)\s*:?\s*(?<from>\d{4})\s*(?:-|đến(?: hết)?(?: năm)?|và)\s*(?<to>\d{4})/u;
+const HALF = /(?:6|06|sáu) tháng (?<half>đầu|cuối) năm(?:\s+(?<year>\d{4}))?/u;
+const NINE = /(?:9|09|chín) tháng(?: đầu)? năm(?:\s+(?<year>\d{4}))?/u;
+const QUARTER = /quý\s+(?<quarter>iv|i{1,3}|[1-4])(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)(?<year>\d{4})/u;
+const MONTH = /tháng\s+(?<month>\d{1,2})(?:\s*[/-]\s*|\s*,?\s*năm\s+)(?<year>\d{4})/u;
+// A year of outlook is not the plan's own: "định hướng đến năm 2030", "tầm nhìn đến năm 2045".
+const OUTLOOK = /(?:,|và|-)?\s*(?:định hướng|tầm nhìn)[^,;.]*?năm \d{4}/gu;
+const YEAR = /(?<!ngày [\d/ ]{0,12}(?:tháng \d{1,2} )?)(?<!đến )năm\s+(?<year>\d{4})/u;
+
+const months = (year: number, first: number, count: number): Period => {
+  const from = dayOfMonth(year, first, 1);
+  return { from, to: addDays(addMonths(from, count), -1) };
+};
+
+const anyYear = (text: string) => Number(/(?<![\d/])(?:19|20)\d{2}(?!\d)/u.exec(text)?.[0] ?? Number.NaN);
+
+/** Every span of several years that a text names, in its order. */
+export function spansOfYears(text: string): { from: number; to: number; words: string; at: number }[] {
+  const all = new RegExp(YEARS, "gu");
+  return [...comparable(text).matchAll(all)].map((found) => ({
+    from: Number(found.groups?.from),
+    to: Number(found.groups?.to),
+    words: text.slice(found.index, found.index + found[0].length),
+    at: found.index,
+  }));
+}
+
+/** The span of time in a title or a sentence; null when none is named. */
+export function periodIn(text: string): Period | null {
+  const plain = comparable(text).replace(OUTLOOK, "");
+  const [span] = spansOfYears(plain);
+  if (span && span.from <= span.to) return { from: dayOfMonth(span.from, 1, 1), to: dayOfMonth(span.to, 12, 31) };
+  return shortPeriod(plain);
+}
+
+function shortPeriod(plain: string): Period | null {
+  const half = HALF.exec(plain)?.groups;
+  const yearOf = (groups: Readonly<Record<string, string | undefined>>) => Number(groups.year ?? anyYear(plain));
+  if (half) return existing(yearOf(half), half.half === "đầu" ? 1 : 7, 6);
+  const nine = NINE.exec(plain)?.groups;
+  if (nine) return existing(yearOf(nine), 1, 9);
+  const quarter = QUARTER.exec(plain)?.groups;
+  if (quarter) {
+    const number = romanValue(quarter.quarter ?? "") ?? Number(quarter.quarter);
+    return existing(Number(quarter.year), number * 3 - 2, 3);
+  }
+  const year = YEAR.exec(plain)?.groups;
+  const month = MONTH.exec(plain.replace(/ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/gu, ""))?.groups;
+  if (month) return existing(Number(month.year), Number(month.month), 1);
+  return year ? existing(Number(year.year), 1, 12) : null;
+}
+
+function existing(year: number, first: number, count: number): Period | null {
+  return Number.isInteger(year) && first >= 1 && first <= 12 ? months(year, first, count) : null;
+}

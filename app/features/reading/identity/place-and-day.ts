@@ -1,0 +1,35 @@
+// Place and day stand on one line: "Lào Cai, ngày 14 tháng 05 năm 2020"; a draft leaves the day blank.
+
+import type { CalendarDate } from "~/lib/calendar-date";
+import { tidy } from "~/lib/vietnamese-text";
+import { withoutNumber } from "./document-number";
+import { dayOf } from "./written-day";
+
+const BLANK = String.raw`[\s.…_]*`;
+const PLACE_AND_DAY = new RegExp(
+  String.raw`(?<place>(?:TP\.?\s?)?\p{Lu}[\p{L}.]*(?:[ -]+\p{Lu}[\p{L}]*){0,4})\s*,\s*ngày${BLANK}(?<day>\d{1,2})?${BLANK}tháng${BLANK}(?<month>\d{1,2})?${BLANK}năm${BLANK}(?<year>\d{4})?`,
+  "u",
+);
+const MOTTO =
+  /cộng\s+h[oòóỏọ][aàáả]\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
+
+export type PlaceAndDay = { readonly place: string | null; readonly issuedOn: CalendarDate | null; readonly year: number | null };
+
+/** Place and day in the head of a document; `year` is given even when the day is still blank. */
+export function placeAndDay(head: string): PlaceAndDay {
+  const found = PLACE_AND_DAY.exec(withoutNumber(withoutMotto(head)));
+  if (!found?.groups) return { place: null, issuedOn: null, year: null };
+  const { place = "", day, month, year } = found.groups;
+  const issuedOn = day && month && year ? dayOf(year, month, day) : null;
+  return { place: tidy(place), issuedOn, year: year ? Number(year) : null };
+}
+
+/** The line without the national name and motto. */
+export function withoutMotto(line: string): string {
+  return line.replace(MOTTO, " ");
+}
+
+/** The line without place and day. */
+export function withoutPlaceAndDay(line: string): string {
+  return line.replace(PLACE_AND_DAY, " ");
+}

@@ -1,0 +1,72 @@
+// Below the text stand the recipients, and the name of the person who signs, with the office and on whose behalf.
+
+import { comparable, tidy } from "~/lib/vietnamese-text";
+import type { Paragraph } from "../block";
+import { wholeText } from "../parts/paragraphs";
+
+const RECIPIENTS = /nơi nh[ậâ]n\s*[:.]?/u;
+const AUTHORITY = /^(TM|T\/M|KT|TL|TUQ|Q)\s*[.,]?\s?(?=\p{Lu})/u;
+const OFFICE =
+  /^(KT\.\s*|Q\.\s*)?(PHÓ |QUYỀN )?(CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|HIỆU TRƯỞNG|CHÁNH THANH TRA|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG)/u;
+const RANK = /^(đại|thượng|trung|thiếu) (tướng|tá|úy) |^(gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|ông|bà)[\s.]/iu;
+const NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+const CAPITAL_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,4}$/u;
+const POINT = /^[-–—+*•]\s*/u;
+
+export type Closing = {
+  readonly recipients: readonly string[];
+  readonly signer: string | null;
+  readonly signerTitle: string | null;
+};
+
+const isOffice = (line: string) => AUTHORITY.test(line) || OFFICE.test(line);
+
+/** Reads recipients, signer and office from the lines below the text. */
+export function readClosing(paragraphs: readonly Paragraph[]): Closing {
+  const lines = paragraphs
+    .flatMap((paragraph) => wholeText(paragraph).split("|"))
+    .map(tidy)
+    .filter((line) => line !== "");
+  const isOfRecipients = recipientLines(lines);
+  const recipients = lines.filter((_, index) => isOfRecipients[index]).flatMap(recipientsIn);
+  const others = lines.filter((_, index) => !isOfRecipients[index]);
+  const offices = others.filter(isOffice);
+  return { recipients, signer: signerIn(others), signerTitle: offices.length > 0 ? tidy(offices.map(dotted).join(" ")) : null };
+}
+
+// Points after "Nơi nhận", and lines that go on with one.
+function recipientLines(lines: readonly string[]): boolean[] {
+  let isInside = false;
+  return lines.map((line) => {
+    if (RECIPIENTS.test(comparable(line))) isInside = true;
+    else if (isOffice(line)) isInside = false;
+    else if (POINT.test(line)) isInside = true;
+    else if (NAME.test(line) || CAPITAL_NAME.test(line)) isInside = false;
+    return isInside;
+  });
+}
+
+function recipientsIn(line: string): string[] {
+  const after = line.replace(/^.*nơi nh[ậâ]n\s*[:.]?/iu, "");
+  const text = after
+    .replace(POINT, "")
+    .replace(/[;.,\s]+$/u, "")
+    .trim();
+  return text === "" || /^(gửi )?bản (điện tử|giấy)\s*:?$/u.test(comparable(text)) ? [] : [text];
+}
+
+function signerIn(lines: readonly string[]): string | null {
+  const named = lines
+    .filter((line) => !isOffice(line))
+    .map((line) => tidy(line.replace(RANK, "")))
+    .filter((line) => NAME.test(line) || CAPITAL_NAME.test(line));
+  const name = named.at(-1);
+  return name === undefined ? null : CAPITAL_NAME.test(name) ? capitalised(name) : name;
+}
+
+const capitalised = (name: string) => name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
+// "TM ỦY BAN", "KT.CHỦ TỊCH" and "T/M" as they are to be written.
+function dotted(line: string): string {
+  return line.replace(/^(TM|T\/M|KT|TL|TUQ|Q)\s*[.,]?\s?(?=\p{Lu})/u, (_, sign: string) => `${sign.replace("/", "")}. `);
+}

@@ -1,0 +1,41 @@
+// How an entry of the outline reads: as a heading that rules over others, or as a sentence that stands for itself.
+
+import { comparable } from "~/lib/vietnamese-text";
+import type { Source } from "../document-reading";
+import { wholeText } from "../parts/paragraphs";
+import { isPoint } from "./marker";
+import type { Entry } from "./tree";
+
+/** Where an entry stands and how it reads. */
+export function sourceOf({ path, paragraph }: Entry, words = wholeText(paragraph)): Source {
+  return { path, line: paragraph.line, words };
+}
+
+/** Whether an entry announces what follows: it has something below it, and is short or ends with a colon. */
+export function isHeading({ text, children, tables }: Entry): boolean {
+  if (children.length === 0 && tables.length === 0) return false;
+  return text.endsWith(":") || (text.length <= 220 && !/[.;]$/.test(text));
+}
+
+/** Whether an entry is a remark and no duty: "(Có biểu kèm theo)", "Lưu ý: …", "Trong đó, …". */
+export function isRemark({ text, children }: Entry): boolean {
+  return (
+    /^(?:\(?\s*(?:có|kèm theo|chi tiết|theo) (?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)|lưu ý|ghi chú|trong đó|nội dung đánh giá|ví dụ|\*)/u.test(
+      comparable(text),
+    ) ||
+    (children.length === 0 && text.length < 12)
+  );
+}
+
+/** Whether an entry only lists what is to be written about: "… tập trung vào các nội dung sau:". */
+export function listsContents({ text }: Entry): boolean {
+  return (
+    /(?:nội dung|tiêu chí|tiêu chuẩn|điểm|mục|thông tin|thành phần|đối tượng|vấn đề)(?: chính| chủ yếu| cụ thể| cơ bản| trọng tâm)*(?: sau| sau đây| như sau| gồm| sau đây)*\s*:$/u.test(
+      comparable(text),
+    ) && !/(?:thực hiện|triển khai)[^:]{0,40}nội dung/u.test(comparable(text))
+  );
+}
+
+/** Paragraphs below an entry that go on with its sentence, such as a line broken off by the page. */
+export const isPlain = ({ marker }: Entry) => marker === null;
+export const isNumbered = ({ marker }: Entry) => marker !== null && !isPoint(marker);

@@ -1,0 +1,33 @@
+// A heading says what stands below it: why, how much, what, who, with which money, or what was achieved.
+
+import { comparable } from "~/lib/vietnamese-text";
+
+export type SectionRole = "purpose" | "targets" | "tasks" | "assignment" | "funding" | "results" | "recipients";
+
+// The first that fits decides: "Kinh phí thực hiện" is money, "Kết quả thực hiện nhiệm vụ" is a result.
+const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
+  [
+    "funding",
+    /^(?:về )?(?:nguồn )?(?:kinh phí|dự toán|nguồn lực|nguồn vốn|ngân sách|cơ chế tài chính|nhu cầu (?:kinh phí|vốn))/u,
+  ],
+  [
+    "results",
+    /^(?:về )?(?:(?:đánh giá |một số |tổng hợp |những )?(?:kết quả|tình hình|đặc điểm|thực trạng)|(?:những )?(?:tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|bài học|ưu điểm|khuyết điểm)|đánh giá chung|(?:đề xuất|kiến nghị))/u,
+  ],
+  [
+    "purpose",
+    /^(?:(?:về )?mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|nguyên tắc|căn cứ|sự cần thiết|phương châm|cơ sở pháp lý|bối cảnh|mục tiêu chung|mục tiêu tổng quát)/u,
+  ],
+  [
+    "assignment",
+    /(?:tổ chức thực hiện|phân công|trách nhiệm|tổ chức triển khai)|^(?:thời gian|tiến độ|thời hạn|phương thức|lộ trình|chế độ (?:thông tin, )?báo cáo|công tác báo cáo|thông tin, báo cáo)/u,
+  ],
+  ["targets", /(?:chỉ tiêu|^(?:các )?mục tiêu)/u],
+  ["tasks", /(?:nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|phương hướng|biện pháp|chương trình công tác)/u],
+];
+
+/** What a heading announces; null when it announces nothing of these. */
+export function roleOf(heading: string): SectionRole | null {
+  const plain = comparable(heading).replace(/^(?:các|những|một số)\s+/u, "");
+  return ROLES.find(([, shape]) => shape.test(plain))?.[0] ?? null;
+}

@@ -1,0 +1,60 @@
+// An annex has a title of its own and comes with the document: a form of figures, an outline for a report, a table of tasks.
+
+import { comparable } from "~/lib/vietnamese-text";
+import type { Block } from "../block";
+import { takeMarker } from "../outline/marker";
+import { isAnnexOpening, isCapitals } from "./opening";
+import { wholeText } from "./paragraphs";
+
+export type Annex = {
+  readonly title: string;
+  readonly line: number;
+  /** "(Kèm theo Kế hoạch số …)" below the title. */
+  readonly attached: string | null;
+  readonly blocks: readonly Block[];
+};
+
+const ATTACHED = /^\(?\s*(ban hành )?kèm theo(?!\p{L})/u;
+const NUMBER_ALONE = /^(phụ lục|phụ biểu)(\s+(số\s+)?([ivx]+|\d+))?\s*[.:]?$/u;
+
+/** The annexes in a run of blocks; what stands before the first title belongs to an annex without one. */
+export function annexesOf(blocks: readonly Block[]): Annex[] {
+  const annexes: Annex[] = [];
+  let from = 0;
+  while (from < blocks.length) {
+    const { annex, next } = annexFrom(blocks, from);
+    if (annex.blocks.length > 0) annexes.push(annex);
+    from = next;
+  }
+  return annexes;
+}
+
+function annexFrom(blocks: readonly Block[], from: number): { annex: Annex; next: number } {
+  const head: string[] = [];
+  let attached: string | null = null;
+  let start = from;
+  for (; start < blocks.length; start += 1) {
+    const block = blocks[start];
+    if (block?.kind !== "paragraph") break;
+    const text = wholeText(block);
+    if (attached !== null && !attached.includes(")")) attached = `${attached} ${text}`;
+    else if (ATTACHED.test(comparable(text))) attached = text;
+    else if (attached === null && isTitleLine(text, head.length, blocks, start)) head.push(text);
+    else break;
+  }
+  const opens = (block: Block, index: number) => index > start && block.kind === "paragraph" && isAnnexOpening(wholeText(block));
+  const found = blocks.findIndex(opens);
+  const next = found < 0 ? blocks.length : found;
+  const named = head.filter((line) => !NUMBER_ALONE.test(comparable(line)));
+  const title = (named.length > 0 ? named : head).join(" ");
+  return { annex: { title, line: blocks[from]?.line ?? 1, attached, blocks: blocks.slice(start, next) }, next };
+}
+
+// A line in small letters still belongs to the title when the remark or the table follows soon.
+function isTitleLine(text: string, lines: number, blocks: readonly Block[], at: number): boolean {
+  if (takeMarker(text).marker !== null) return false;
+  if (isAnnexOpening(text) || isCapitals(text)) return lines < 8;
+  if (lines === 0 || lines > 6 || text.length > 200 || /[.;:]$/.test(text)) return false;
+  const soon = blocks.slice(at + 1, at + 3);
+  return soon.some((block) => block.kind === "table" || ATTACHED.test(comparable(wholeText(block))));
+}

@@ -1,0 +1,119 @@
+// A document has a head, a title, reasons, a body, a closing with recipients and signature, and annexes.
+
+import { comparable } from "~/lib/vietnamese-text";
+import type { Block, Paragraph } from "../block";
+import type { DocumentKind } from "../document-reading";
+import { takeMarker } from "../outline/marker";
+import { type Annex, annexesOf } from "./annex";
+import { isAnnexOpening, openingOf } from "./opening";
+import { plainBlocks, wholeText } from "./paragraphs";
+import { titleAfter } from "./title";
+
+/** A decision, or the plan that it brings. */
+export type Paper = {
+  readonly kind: DocumentKind;
+  /** What stands above the title: national motto, issuer, number, place and day. */
+  readonly head: readonly Paragraph[];
+  readonly title: string | null;
+  readonly titleLine: number | null;
+  /** "(Ban hành kèm theo …)" below the title. */
+  readonly attached: string | null;
+  /** The reasons between title and first heading: "Căn cứ …", "Thực hiện …". */
+  readonly preamble: readonly Paragraph[];
+  readonly body: readonly Block[];
+  /** Recipients and signature. */
+  readonly closing: readonly Paragraph[];
+};
+
+export type DocumentParts = {
+  readonly main: Paper;
+  /** The decision with which the main paper was issued, when it stands before it in the same file. */
+  readonly covering: Paper | null;
+  readonly annexes: readonly Annex[];
+};
+
+const CLOSING = /^(nơi nhận|nơi nh[ậâ]n)\s*[:.]?|^(tm|kt|tl|tuq|q)\s*\.\s*\p{Lu}|^(TM|KT|TL|TUQ)\s+\p{Lu}/u;
+const FURNITURE = /^(hiệu lực văn bản|tải văn bản|thuộc tính văn bản|file đính kèm|tải về|nguồn\s*:)/u;
+
+const textOf = (block: Block | undefined) => (block?.kind === "paragraph" ? wholeText(block) : "");
+
+/** Whether recipients or signature begin here. */
+function isClosing(block: Block): boolean {
+  const text = textOf(block);
+  return CLOSING.test(text) || /^nơi nhận\s*[:.]?/u.test(comparable(text)) || isSignatureAlone(text);
+}
+
+const isSignatureAlone = (text: string) => /^(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG|THỦ TRƯỞNG ĐƠN VỊ)$/u.test(text);
+
+// What a web page adds below the document.
+function withoutFurniture(blocks: readonly Block[]): Block[] {
+  const end = blocks.findIndex((block, index) => index > 10 && FURNITURE.test(comparable(textOf(block))));
+  return end < 0 ? [...blocks] : blocks.slice(0, end);
+}
+
+type Range = { readonly opening: number; readonly closing: number; readonly end: number };
+
+/** Where the paper that opens at `opening` has its closing, and where its annexes or the next paper begin. */
+function rangeFrom(blocks: readonly Block[], opening: number): Range {
+  const after = (from: number, test: (block: Block) => boolean) => {
+    const found = blocks.findIndex((block, index) => index >= from && test(block));
+    return found < 0 ? blocks.length : found;
+  };
+  const bodyAnnex = after(opening + 4, (block) => isAnnexOpening(textOf(block)));
+  const closing = Math.min(after(opening + 1, isClosing), bodyAnnex);
+  const end = after(closing + 1, (block) => block.kind === "table" || opensAnother(block));
+  return { opening, closing, end: closing === bodyAnnex ? closing : end };
+}
+
+const opensAnother = (block: Block) => isAnnexOpening(textOf(block)) || openingOf(textOf(block)) !== null;
+
+function paperOf(blocks: readonly Block[], from: number, { opening, closing, end }: Range): Paper {
+  const paragraphs = (first: number, last: number) => blocks.slice(first, last).filter((block) => block.kind === "paragraph");
+  const opened = openingOf(textOf(blocks[opening]));
+  const { title, next, attached } = titleAfter(blocks, opening, opened?.rest ?? "");
+  const first = blocks.findIndex((block, index) => index >= next && beginsBody(block));
+  const bodyFrom = first < 0 || first > closing ? next : first;
+  return {
+    kind: opened?.kind ?? "other",
+    head: paragraphs(from, opening),
+    title,
+    titleLine: blocks[opening]?.line ?? null,
+    attached,
+    preamble: paragraphs(next, bodyFrom),
+    body: blocks.slice(bodyFrom, closing),
+    closing: paragraphs(closing, end),
+  };
+}
+
+// The body begins at the first number or table; points that belong to "Kính gửi" have none.
+function beginsBody(block: Block): boolean {
+  if (block.kind === "table") return true;
+  const { marker } = takeMarker(block.text, block.marker);
+  return marker !== null && marker.number !== null;
+}
+
+/** Official letters have no kind above their subject; they open with "V/v" or "Kính gửi". */
+function letterOpening(blocks: readonly Block[]): number {
+  const subject = blocks.findIndex((block) => /^(v\/v|về việc)/u.test(comparable(textOf(block))));
+  return subject >= 0 ? subject : blocks.findIndex((block) => /^kính gửi/u.test(comparable(textOf(block))));
+}
+
+/** Takes a document apart. Blocks that do not look like an official paper are all body. */
+export function partsOf(source: readonly Block[]): DocumentParts {
+  const blocks = withoutFurniture(plainBlocks(source));
+  const kindLine = blocks.findIndex((block, index) => index < 60 && openingOf(textOf(block)) !== null);
+  const letter = letterOpening(blocks);
+  const opening = kindLine >= 0 ? kindLine : letter;
+  if (opening < 0) {
+    const body = { kind: "other", head: [], title: null, titleLine: null, attached: null, preamble: [], closing: [] } as const;
+    return { main: { ...body, body: blocks }, covering: null, annexes: [] };
+  }
+  const first = rangeFrom(blocks, opening);
+  const paper = paperOf(blocks, 0, first);
+  const second = openingOf(textOf(blocks[first.end]));
+  if (paper.kind !== "decision" || second === null)
+    return { main: paper, covering: null, annexes: annexesOf(blocks.slice(first.end)) };
+  const brought = rangeFrom(blocks, first.end);
+  const main = paperOf(blocks, first.end, brought);
+  return { main, covering: paper, annexes: annexesOf(blocks.slice(brought.end)) };
+}

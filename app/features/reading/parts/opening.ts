@@ -1,0 +1,59 @@
+// A document opens with its kind in capitals (KẾ HOẠCH), an annex with PHỤ LỤC, BIỂU, ĐỀ CƯƠNG or MẪU.
+
+import { comparable } from "~/lib/vietnamese-text";
+import type { DocumentKind } from "../document-reading";
+
+const KINDS: readonly (readonly [string, DocumentKind])[] = [
+  ["kế hoạch", "plan"],
+  ["chương trình hành động", "plan"],
+  ["chương trình", "plan"],
+  ["đề án", "plan"],
+  ["phương án", "plan"],
+  ["báo cáo", "report"],
+  ["quyết định", "decision"],
+  ["nghị quyết", "other"],
+  ["chỉ thị", "other"],
+  ["thông báo", "other"],
+  ["thông tri", "other"],
+  ["hướng dẫn", "other"],
+  ["công điện", "other"],
+  ["tờ trình", "other"],
+  ["quy chế", "other"],
+  ["quy định", "other"],
+];
+
+const ANNEX = /^(phụ lục|phụ biểu|biểu|đề cương|mẫu|bảng|danh mục)(?!\p{L})/u;
+
+export type Opening = {
+  readonly kind: DocumentKind;
+  readonly word: string /** What follows the kind on its line. */;
+  readonly rest: string;
+};
+
+const upperShare = (text: string) => {
+  const letters = [...text].filter((letter) => /\p{L}/u.test(letter));
+  return letters.filter((letter) => letter === letter.toUpperCase()).length / Math.max(1, letters.length);
+};
+
+/** Whether nearly all letters are capitals; a scan may have lost one. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && upperShare(text) > 0.9;
+}
+
+/** The kind of document that a line opens, such as "KẾ HOẠCH" or "BÁO CÁO Kết quả …"; null for every other line. */
+export function openingOf(text: string): Opening | null {
+  const plain = comparable(text);
+  for (const [word, kind] of KINDS) {
+    if (!plain.startsWith(word) || /^\p{L}/u.test(plain.slice(word.length))) continue;
+    if (isCapitals(text.slice(0, word.length))) return { kind, word, rest: text.slice(word.length).replace(/^[\s:]+/, "") };
+  }
+  return null;
+}
+
+/** Whether a line in capitals opens an annex. "Phụ lục I" opens one however it is typed. */
+export function isAnnexOpening(text: string): boolean {
+  const plain = comparable(text);
+  if (/^phụ (lục|biểu)(\s+(số\s+)?([ivx]+|\d+|[a-z]))?\s*[.:]?$/u.test(plain)) return true;
+  const head = text.split(/\s+/).slice(0, 3).join(" ");
+  return ANNEX.test(plain) && isCapitals(head);
+}

@@ -1,0 +1,39 @@
+// The frame of an official letter is often set in a table without lines; it is read cell by cell, like the lines it shows.
+
+import { comparable, tidy } from "~/lib/vietnamese-text";
+import type { Block, Paragraph, Table } from "../block";
+
+const FRAME = /cộng hòa xã hội chủ nghĩa|độc lập - tự do|đảng cộng sản việt nam|nơi nhận\s*:?|người lập biểu|^số\s*:.*ngày/su;
+const RULE = /^[\s\-–—_=*.|•:]*$/u;
+
+/** A paragraph that takes its place from another block. */
+export function paragraphAt(line: number, text: string, rest: Partial<Paragraph> = {}): Paragraph {
+  const plain = { marker: null, level: null, align: null, isBold: false, isItalic: false, doubtful: [] };
+  return { kind: "paragraph", line, ...plain, ...rest, text: tidy(text) };
+}
+
+/** The paragraph with the number that is drawn before it. */
+export function wholeText({ marker, text }: Paragraph): string {
+  return marker === null ? text : `${marker} ${text}`;
+}
+
+export function tableText({ rows }: Table): string {
+  return rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join("\n");
+}
+
+function isFrame(table: Table): boolean {
+  const width = Math.max(0, ...table.rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns)));
+  return table.rows.length <= 6 && width <= 6 && FRAME.test(comparable(tableText(table)));
+}
+
+function cellLines(table: Table): Paragraph[] {
+  return table.rows.flatMap(({ line, cells }) =>
+    cells.flatMap(({ text, isBold }) => text.split("\n").map((each) => paragraphAt(line, each, { isBold, align: "center" }))),
+  );
+}
+
+/** The blocks with framing tables as lines, and without rules, empty lines and stray marks. */
+export function plainBlocks(blocks: readonly Block[]): Block[] {
+  const open = blocks.flatMap<Block>((block) => (block.kind === "table" && isFrame(block) ? cellLines(block) : [block]));
+  return open.filter((block) => block.kind === "table" || !RULE.test(wholeText(block)));
+}

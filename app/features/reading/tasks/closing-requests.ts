@@ -1,0 +1,29 @@
+// After the list of duties a plan asks everybody for something: "Định kỳ 06 tháng báo cáo kết quả về UBND tỉnh (qua Sở Y tế)".
+
+import { subjectOf } from "../agencies/subject";
+import { findDeadlines } from "../deadlines/find-deadlines";
+import type { TaskRead } from "../document-reading";
+import { isClosingParagraph } from "../outline/closing-paragraph";
+import { sourceOf } from "../outline/entry-text";
+import type { Entry } from "../outline/tree";
+import { agenciesAsked, readDuty, type TaskContext } from "./duty";
+import { sentencesOf } from "./sentences";
+
+/** Whether a paragraph without number speaks to everybody at the end of a plan. */
+export function isClosingRequest({ marker, text }: Entry): boolean {
+  return marker === null && isClosingParagraph(text);
+}
+
+/** The sentences with a deadline, for the agencies that the paragraph asks. */
+export function closingTasks(entry: Entry, context: TaskContext): TaskRead[] {
+  let owners: readonly string[] = [];
+  return sentencesOf(entry.text).flatMap((sentence) => {
+    const asked = agenciesAsked(sentence);
+    const subject = asked.length > 0 ? null : subjectOf(sentence);
+    if (asked.length > 0) owners = asked;
+    const deadlines = findDeadlines(sentence, { ...context, isTimeCell: false });
+    if (deadlines.length === 0) return [];
+    const lead = subject && subject.duty !== "" ? subject.agencies : owners;
+    return [readDuty({ text: sentence, owners: lead, source: sourceOf(entry, sentence) }, context)];
+  });
+}

@@ -1,0 +1,86 @@
+// A duty is read into its parts: what, who, with whom, by when, with which result, to whom.
+
+import { comparable, tidy } from "~/lib/vietnamese-text";
+import { agencyList } from "../agencies/agency-phrase";
+import { subjectOf } from "../agencies/subject";
+import { deadlinesOfCell, findDeadlines } from "../deadlines/find-deadlines";
+import type { DeadlineContext } from "../deadlines/phrase";
+import type { DeadlineRead, Source, TaskRead } from "../document-reading";
+import { deliverableIn } from "./deliverable";
+import { labelled, splitLabels } from "./labels";
+import { receiverIn, viaIn } from "./receiver";
+import { rolesIn } from "./supporters";
+
+export type TaskContext = Omit<DeadlineContext, "isTimeCell">;
+
+/** The words of one duty, the agencies under which it stands, and lines with labels that belong to it. */
+export type DutyWords = {
+  readonly text: string;
+  readonly owners: readonly string[];
+  readonly support?: readonly string[];
+  readonly labels?: string;
+  readonly source: Source;
+};
+
+/** Reads one duty. Without an agency the lead stays empty: somebody is still to be named. */
+export function readDuty({ text, owners, support = [], labels: below = "", source }: DutyWords, context: TaskContext): TaskRead {
+  const { before, labels } = splitLabels(below === "" ? text : `${text}\n${below}`);
+  const words = before === "" ? text : before;
+  const labelledLead = agenciesOf(labelled(labels, "lead"));
+  const roles = rolesIn(words, labelledLead.length > 0 ? labelledLead : owners);
+  const supporters = [...roles.support, ...support, ...agenciesOf(labelled(labels, "support"))];
+  const time = labelled(labels, "time");
+  const product = labelled(labels, "product");
+  return {
+    text: sentence(words),
+    lead: roles.lead,
+    support: [...new Set(supporters)].filter((name) => !roles.lead.includes(name)),
+    deadlines: [...(time === "" ? [] : deadlinesOfCell(time, context)), ...inSentence(words, context)],
+    deliverable: product === "" ? deliverableIn(words) : product.replace(/[.;]$/u, ""),
+    sendTo: receiverIn(words),
+    via: viaIn(words),
+    source,
+  };
+}
+
+const inSentence = (text: string, context: TaskContext): DeadlineRead[] => findDeadlines(text, { ...context, isTimeCell: false });
+
+/** The agencies in a cell or after a label, without a verb that follows them. */
+export function agenciesOf(words: string): string[] {
+  if (words.trim() === "" || /^[-–.…/\s]*$/u.test(words)) return [];
+  const lines = words
+    .split(/\n|;/u)
+    .map((line) => tidy(line.replace(/^[\s\-–+*•]+/u, "")))
+    .filter((line) => line !== "");
+  const joined = joinNames(lines);
+  return [...new Set(joined.flatMap((line) => subjectOf(line)?.agencies ?? agencyList(line)))];
+}
+
+// A name that goes on in the next line: "Sở Lao động -" / "Thương binh và Xã hội".
+function joinNames(lines: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const line of lines) {
+    const before = names.at(-1);
+    const goesOn =
+      before !== undefined && (/(?:,|-|–|và)$/u.test(before) || /^(?:và|-|–)\s/u.test(line) || /^\p{Ll}/u.test(line));
+    if (goesOn) names[names.length - 1] = `${before} ${line}`;
+    else names.push(line);
+  }
+  return names;
+}
+
+function sentence(words: string): string {
+  const text = tidy(words).replace(/[\s.;,:/]+$/u, "");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const REQUEST = /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+/gu;
+
+/** The agencies that a sentence asks in its middle ("…, đề nghị các bộ, ngành …"), the last of them. */
+export function agenciesAsked(text: string): readonly string[] {
+  const asked = [...comparable(text).matchAll(REQUEST)].flatMap((match) => {
+    const subject = subjectOf(text.slice(match.index + match[0].length));
+    return subject ? [subject.agencies] : [];
+  });
+  return asked.at(-1) ?? [];
+}

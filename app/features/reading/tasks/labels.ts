@@ -1,0 +1,53 @@
+// Below a task, or in one cell, labels say who, with whom, by when and with which result: "Cơ quan chủ trì: …; Phối hợp: …".
+
+import { comparable } from "~/lib/vietnamese-text";
+
+export type LabelKind = "lead" | "support" | "time" | "product" | "other";
+export type Labelled = { readonly kind: LabelKind; readonly words: string };
+
+const BODY = String.raw`(?:(?:các\s+)?(?:cơ quan|đơn vị|sở,? ngành|địa phương|ngành|tổ chức)(?:\s*,\s*(?:đơn vị|cơ quan|tổ chức))*\s+)?`;
+const LABELS: readonly (readonly [LabelKind, string])[] = [
+  ["support", String.raw`${BODY}phối hợp(?:\s+thực hiện)?`],
+  [
+    "lead",
+    String.raw`${BODY}(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|đầu mối)|(?:cơ quan|đơn vị)\s+thực hiện|phân công(?:\s+thực hiện)?|trách nhiệm(?:\s+thực hiện)?`,
+  ],
+  [
+    "time",
+    String.raw`(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?:\s+(?:thực hiện|hoàn thành|báo cáo|triển khai|trình|tổ chức|dự kiến))*|hoàn thành`,
+  ],
+  ["product", String.raw`(?:sản phẩm|kết quả|đầu ra)(?:\s+(?:dự kiến|đầu ra|cần đạt|hoàn thành|thực hiện))*`],
+  [
+    "other",
+    String.raw`kinh phí(?:\s+thực hiện)?|nguồn kinh phí|hình thức(?:\s+thực hiện)?|địa điểm|thành phần|đối tượng|số lượng|nội dung|quy mô|phạm vi`,
+  ],
+];
+const ANY = new RegExp(
+  String.raw`(?:^|(?<=[\s;.,(+*•\-–]))(?:${LABELS.map(([kind, words]) => `(?<${kind}>${words})`).join("|")})\s*:\s*`,
+  "gu",
+);
+
+/** The labels in a text with the words after each, and what stands before the first. */
+export function splitLabels(text: string): { readonly before: string; readonly labels: readonly Labelled[] } {
+  const marks = [...comparable(text).matchAll(ANY)];
+  const labels = marks.map((mark, index) => {
+    const kind = LABELS.map(([name]) => name).find((name) => mark.groups?.[name] !== undefined) ?? "other";
+    const words = text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length);
+    return { kind, words: trimmed(words) };
+  });
+  return { before: trimmed(text.slice(0, marks[0]?.index ?? text.length)), labels };
+}
+
+/** The words after the labels of one kind, joined. */
+export function labelled(labels: readonly Labelled[], kind: LabelKind): string {
+  return labels
+    .filter((label) => label.kind === kind && label.words !== "")
+    .map(({ words }) => words)
+    .join("; ");
+}
+
+const trimmed = (words: string) =>
+  words
+    .replace(/^[\s\-–+*•;,]+|[\s\-–+*•;,(]+$/gu, "")
+    .replace(/^([^()]*)\)\.?$/u, "$1")
+    .trim();

@@ -1,0 +1,183 @@
+// Duties stand under the heading of an agency, under "Tổ chức thực hiện", or among the general tasks, which name nobody yet.
+
+import { comparable } from "~/lib/vietnamese-text";
+import { type Subject, subjectOf } from "../agencies/subject";
+import type { DocumentKind, TaskRead } from "../document-reading";
+import { isHeading, isNumbered, isPlain, isRemark, listsContents, sourceOf } from "../outline/entry-text";
+import { roleOf, type SectionRole } from "../outline/section-role";
+import type { Entry } from "../outline/tree";
+import { closingTasks, isClosingRequest } from "./closing-requests";
+import { agenciesAsked, readDuty, type TaskContext } from "./duty";
+import { splitLabels } from "./labels";
+import { dutiesIn, sentencesOf } from "./sentences";
+import { onlySupports, rolesIn } from "./supporters";
+
+type Walk = TaskContext & { readonly kind: DocumentKind };
+type Owners = { readonly lead: readonly string[]; readonly support: readonly string[] };
+
+const nobody: Owners = { lead: [], support: [] };
+const EXECUTION =
+  /(?:chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết)|có hiệu lực (?:thi hành )?(?:kể )?từ|ban hành kèm theo|^ban hành (?:kế hoạch|chương trình|đề án))/u;
+
+/** The duties of an outline, in its order. */
+export function outlineTasks(entries: readonly Entry[], walk: Walk): TaskRead[] {
+  return entries.flatMap((entry) => ofSection(entry, null, walk));
+}
+
+/** Whether a heading changes what the section above it announced. */
+function roleHere(entry: Entry, above: SectionRole | null): SectionRole | null {
+  const own = isHeading(entry) && (isNumbered(entry) || above === null) ? roleOf(entry.text) : null;
+  return own ?? above;
+}
+
+function ofSection(entry: Entry, above: SectionRole | null, walk: Walk): TaskRead[] {
+  if (isClosingRequest(entry)) return closingTasks(entry, walk);
+  const role = roleHere(entry, above);
+  switch (role) {
+    case "assignment":
+      return ofAssignment(entry, above === role, walk);
+    case "tasks":
+      return ofTasks(entry, role, walk);
+    case "purpose":
+    case "targets":
+    case "funding":
+    case "results":
+    case "recipients":
+      return closingsBelow(entry, walk, role);
+    case null:
+      return withoutRole(entry, walk);
+    default:
+      return role satisfies never;
+  }
+}
+
+// Inside a section that gives no duties, another heading or the last paragraph may.
+function closingsBelow(entry: Entry, walk: Walk, role: SectionRole): TaskRead[] {
+  return entry.children.flatMap((child) => {
+    if (isClosingRequest(child)) return closingTasks(child, walk);
+    return isHeading(child) && roleOf(child.text) !== null && roleOf(child.text) !== role ? ofSection(child, role, walk) : [];
+  });
+}
+
+// In decisions and letters whoever is named first has the duty; other sections only pass on what stands below.
+function withoutRole(entry: Entry, walk: Walk): TaskRead[] {
+  const subject = subjectOf(entry.text);
+  if (EXECUTION.test(comparable(entry.text))) return entry.children.flatMap((child) => ofSection(child, null, walk));
+  if (subject !== null && walk.kind !== "report") return ofAgency(entry, subject, walk);
+  const asked = agenciesAsked(entry.text);
+  if (asked.length > 0 && walk.kind !== "report" && entry.children.length === 0)
+    return duties(entry, { lead: asked, support: [] }, walk);
+  return entry.children.flatMap((child) => ofSection(child, null, walk));
+}
+
+function ofAssignment(entry: Entry, isInside: boolean, walk: Walk): TaskRead[] {
+  if (!isInside && isHeading(entry)) return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk));
+  if (isClosingRequest(entry)) return closingTasks(entry, walk);
+  const inner = isHeading(entry) && isNumbered(entry) ? roleOf(entry.text) : null;
+  const subject = subjectOf(entry.text);
+  if (subject !== null) return ofAgency(entry, subject, walk);
+  if (inner !== null && inner !== "assignment") return ofSection(entry, null, walk);
+  if (isHeading(entry)) return underRequest(entry, walk);
+  return isFundingOrRemark(entry) ? [] : duties(entry, { lead: agenciesAsked(entry.text), support: [] }, walk);
+}
+
+const isFundingOrRemark = (entry: Entry) => isRemark(entry) || roleOf(entry.text) === "funding";
+
+// "Giao Sở Y tế thực hiện các nhiệm vụ sau:" gives what stands below to the body that it asks.
+function underRequest(entry: Entry, walk: Walk): TaskRead[] {
+  const asked = agenciesAsked(entry.text);
+  if (asked.length > 0) return inOrder(entry.children, { lead: asked, support: [] }, walk);
+  return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk));
+}
+
+/** The duties under the name of an agency: its own sentence, or each point below it. */
+function ofAgency(entry: Entry, { agencies, duty }: Subject, walk: Walk): TaskRead[] {
+  const asked = agenciesAsked(duty);
+  const owners = asked.length > 0 ? asked : agencies;
+  const leads = duty.endsWith(":") && entry.children.length > 0;
+  const prefix: Owners = leads && asked.length === 0 ? rolesIn(duty, owners) : { lead: owners, support: [] };
+  const own = duty === "" || leads ? [] : duties(entry, { lead: agencies, support: [] }, walk, duty);
+  return [...own, ...inOrder(entry.children, prefix, walk)];
+}
+
+type Each = (entry: Entry) => TaskRead[];
+
+/** Points in their order; a paragraph that ends with a colon speaks for the points after it. */
+function inOrder(entries: readonly Entry[], owners: Owners, walk: Walk, other?: Each): TaskRead[] {
+  let current = owners;
+  return entries.flatMap((entry, index) => {
+    if (isClosingRequest(entry)) return closingTasks(entry, walk);
+    if (isPlain(entry) && entry.text.endsWith(":") && entries[index + 1] && !isPlain(entries[index + 1] as Entry)) {
+      const subject = subjectOf(entry.text);
+      current = rolesIn(entry.text, subject?.agencies ?? owners.lead);
+      return [];
+    }
+    if (other && current.lead.length === 0) return other(entry);
+    return ofPoint(entry, current, walk);
+  });
+}
+
+function ofPoint(entry: Entry, owners: Owners, walk: Walk): TaskRead[] {
+  if (isRemark(entry)) return [];
+  const below = entry.children.filter((child) => !isRemark(child));
+  if (entry.text.endsWith(":") && below.length > 0 && !listsContents(entry) && !areLabels(below)) {
+    const roles = rolesIn(entry.text, owners.lead);
+    return inOrder(below, { lead: roles.lead, support: [...owners.support, ...roles.support] }, walk);
+  }
+  if (isHeading(entry) && isNumbered(entry) && !areLabels(below) && !listsContents(entry)) {
+    const subject = subjectOf(entry.text);
+    return subject ? ofAgency(entry, subject, walk) : inOrder(below, owners, walk);
+  }
+  return duties(entry, owners, walk);
+}
+
+const areLabels = (entries: readonly Entry[]) =>
+  entries.some((child) => splitLabels(child.text).labels.length > 0 && splitLabels(child.text).before.length < 10);
+
+/** General tasks: each point or sentence at the bottom of the section. */
+function ofTasks(entry: Entry, role: SectionRole, walk: Walk): TaskRead[] {
+  if (isClosingRequest(entry)) return closingTasks(entry, walk);
+  if (isRemark(entry)) return [];
+  const inner = isHeading(entry) && isNumbered(entry) ? roleOf(entry.text) : null;
+  if (inner !== null && inner !== role && isShort(entry)) return ofSection(entry, null, walk);
+  if (isHeading(entry) && !listsContents(entry) && !areLabels(entry.children)) {
+    const asked = entry.text.endsWith(":") ? (subjectOf(entry.text)?.agencies ?? agenciesAsked(entry.text)) : [];
+    if (asked.length > 0) return inOrder(entry.children, { lead: asked, support: [] }, walk);
+    return entry.children.flatMap((child) => ofTasks(child, role, walk));
+  }
+  const subject = subjectOf(entry.text);
+  if (subject !== null && subject.duty !== "") return ofAgency(entry, subject, walk);
+  return isIntroduction(entry) ? [] : duties(entry, { lead: agenciesAsked(entry.text), support: [] }, walk);
+}
+
+const isShort = ({ text }: Entry) => text.length < 90;
+const isIntroduction = (entry: Entry) =>
+  (isPlain(entry) && (entry.text.endsWith(":") || entry.text.length < 30)) || isSectionTitle(entry);
+const isSectionTitle = ({ text, path, children }: Entry) =>
+  path.length === 1 && children.length === 0 && text === text.toUpperCase();
+
+/** The duties in the words of one entry; labels below it ("Thời gian: …") belong to the first. */
+function duties(entry: Entry, owners: Owners, walk: Walk, words = entry.text): TaskRead[] {
+  const labels = entry.children
+    .filter((child) => splitLabels(child.text).labels.length > 0)
+    .map((child) => child.text)
+    .join("\n");
+  return dutiesIn(words).flatMap((run, index) => {
+    const subject = index === 0 && words !== entry.text ? null : subjectOf(run);
+    const own = subject && subject.duty !== "" ? { lead: subject.agencies, support: [] } : owners;
+    const text = subject && subject.duty !== "" ? subject.duty : run;
+    return apart(text, own.lead).map((part, place) => {
+      const source = sourceOf(entry, index === 0 && place === 0 ? undefined : part);
+      return readDuty(
+        { text: part, owners: own.lead, support: own.support, labels: index + place === 0 ? labels : "", source },
+        walk,
+      );
+    });
+  });
+}
+
+// Help for another body's work is a duty apart from what the agency does itself.
+function apart(text: string, owners: readonly string[]): string[] {
+  const [first = "", ...rest] = sentencesOf(text);
+  return rest.length > 0 && onlySupports(first, owners) ? [first, rest.join(" ")] : [text];
+}

@@ -1,0 +1,39 @@
+// "Chủ trì, phối hợp với X" makes X a supporter; "Phối hợp với Sở X …" makes Sở X the leader and the agency of the block a supporter.
+
+import { comparable } from "~/lib/vietnamese-text";
+import { agencyList, beginsWithAgency, endOfNames } from "../agencies/agency-phrase";
+
+const WITH =
+  /(?:^|[.;]\s*|(?:chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tăng cường)\s*,?\s*(?:và\s+)?)phối hợp(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo))?(?:\s+(?:với|cùng|cùng với))?\s+/gu;
+const ONLY_SUPPORTS =
+  /^(?:(?:tham gia|tích cực|chủ động|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
+const GENERAL = /^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|ngành|sở, ngành|sở, ban|mỗi)(?!\p{L})/u;
+
+/** The agencies with which a duty is to be done, as the text names them. */
+export function supportersIn(text: string): string[] {
+  const plain = comparable(text);
+  const names = [...plain.matchAll(WITH)].flatMap((match) => {
+    const rest = text.slice(match.index + match[0].length);
+    if (!beginsWithAgency(rest) && !/^(?:sở|ban|ngành)(?:,|\s)/u.test(comparable(rest))) return [];
+    const stop = rest.search(/[.;:]/u);
+    return agencyList(rest.slice(0, Math.min(endOfNames(rest), stop < 0 ? rest.length : stop)));
+  });
+  return [...new Set(names)];
+}
+
+export type Roles = { readonly lead: readonly string[]; readonly support: readonly string[] };
+
+/** Who leads and who supports a duty that stands under the agencies `owners`. */
+export function rolesIn(duty: string, owners: readonly string[]): Roles {
+  const others = supportersIn(duty).filter((name) => !owners.includes(name));
+  const [first, ...rest] = others;
+  const isNamed = first !== undefined && !GENERAL.test(comparable(first));
+  if (owners.length > 0 && isNamed && ONLY_SUPPORTS.test(comparable(duty)))
+    return { lead: [first], support: [...owners, ...rest] };
+  return { lead: owners, support: others };
+}
+
+/** Whether a sentence only helps another body's work. */
+export function onlySupports(sentence: string, owners: readonly string[]): boolean {
+  return rolesIn(sentence, owners).lead !== owners;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "~/features/reading/read-document";
+import { paper } from "~tests/support/reading/paper";
+
+const plan = paper(`
+ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 57/KH-UBND
+Hòa An, ngày 09 tháng 3 năm 2026
+KẾ HOẠCH
+TRỒNG CÂY PHÂN TÁN NĂM 2026
+Thực hiện Quyết định số 524/QĐ-TTg ngày 01/4/2021 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+I. MỤC ĐÍCH
+1. Phủ xanh đất trống quanh khu dân cư.
+II. NHIỆM VỤ
+- Chuẩn bị đất và cây giống tại các vườn ươm.
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nông nghiệp và Môi trường: Chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan hướng dẫn kỹ thuật, hoàn thành trước ngày 15/4/2026.
+2. Sở Tài chính
+Phối hợp với Sở Nông nghiệp và Môi trường thẩm định dự toán trong tháng 4.
+3. Đề nghị Tỉnh đoàn, Hội Nông dân tỉnh
+- Vận động hội viên trồng cây.
+4. UBND các xã, phường: Báo cáo kết quả gửi UBND tỉnh (qua Sở Nông nghiệp và Môi trường) trước ngày 20 tháng 6 và 20 tháng 12 hằng năm.
+Nơi nhận:
+- Như trên;
+- Lưu: VT, NL.
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Lê Thị Hoa Ban
+`);
+const { document, tasks } = readDocument(plan);
+
+describe("a plan", () => {
+  it("says who issued it, when, where, with which number and until when it runs", () => {
+    expect(document).toMatchObject({
+      kind: "plan",
+      number: "57/KH-UBND",
+      issuedOn: "2026-03-09",
+      place: "Hòa An",
+      issuer: "Ủy ban nhân dân tỉnh Hòa An",
+      title: "TRỒNG CÂY PHÂN TÁN NĂM 2026",
+      signer: "Lê Thị Hoa Ban",
+      period: { from: "2026-01-01", to: "2026-12-31" },
+      bases: [{ number: "524/QĐ-TTg", issuedOn: "2021-04-01" }],
+      recipients: ["Như trên", "Lưu: VT, NL"],
+    });
+  });
+
+  it("gives duties to the agencies above them, and none for its purposes", () => {
+    expect(tasks.map(({ lead, source }) => [source.path.join("."), lead])).toEqual([
+      ["II", []],
+      ["III.1", ["Sở Nông nghiệp và Môi trường"]],
+      ["III.2", ["Sở Nông nghiệp và Môi trường"]],
+      ["III.3", ["Tỉnh đoàn", "Hội Nông dân tỉnh"]],
+      ["III.4", ["UBND các xã, phường"]],
+    ]);
+  });
+
+  it("names the supporting agencies, and makes one that only takes part a supporter of the one it names", () => {
+    expect(tasks[1]?.support).toEqual(["Sở Tài chính", "Các đơn vị liên quan"]);
+    expect(tasks[2]?.support).toEqual(["Sở Tài chính"]);
+  });
+
+  it("keeps the words of every deadline; a month without a year takes the plan's", () => {
+    expect(tasks[1]?.deadlines).toEqual([{ kind: "before", words: "trước ngày 15/4/2026", date: "2026-04-15", every: null }]);
+    expect(tasks[2]?.deadlines).toEqual([{ kind: "month", words: "trong tháng 4", date: "2026-04-30", every: null }]);
+    expect(tasks[4]?.deadlines.map(({ kind, every }) => [kind, every])).toEqual([
+      ["periodic", "year"],
+      ["periodic", "year"],
+    ]);
+  });
+
+  it("says to whom a result goes and who collects it", () => {
+    expect(tasks[4]).toMatchObject({ sendTo: "UBND tỉnh", via: "Sở Nông nghiệp và Môi trường" });
+  });
+});
