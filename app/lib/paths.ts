@@ -61,6 +61,7 @@ export const paths = {
   pauseNew: (query: StepQuery = {}) => asked("/pauses/new", query),
   resumptionNew: (query: StepQuery = {}) => asked("/resumptions/new", query),
   cancellationNew: (query: StepQuery = {}) => asked("/cancellations/new", query),
+  urgencyMarkNew: (query: StepQuery = {}) => asked("/urgency-marks/new", query),
   reopeningNew: (query: StepQuery = {}) => asked("/reopenings/new", query),
   planClosing: (id: string, taskId?: string) => asked(at("plans", id, "closing"), { task: taskId }),
   extensionLapse: (id: string) => at("extensions", id, "lapse"),

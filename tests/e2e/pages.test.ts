@@ -113,6 +113,7 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "assignments_.$assignmentId_.extension": page("district", (o) => `/assignments/${o.ofSaPa}/extension`),
   "assignments_.$assignmentId_.extension_.withdrawal": page("district", (o) => `/assignments/${o.ofSaPa}/extension/withdrawal`),
   "assignments_.$assignmentId_.extension_.decision": page("secretariat", (o) => `/assignments/${o.ofSaPa}/extension/decision`),
+  "urgency-marks_.new": page("secretariat", (o) => `/urgency-marks/new?assignment=${o.ofSaPa}`),
   "pauses_.new": page("secretariat", (o) => `/pauses/new?assignment=${o.ofSaPa}`),
   "resumptions_.new": page("secretariat", (o) => `/resumptions/new?assignment=${o.ofSaPa}`),
   "cancellations_.new": page("secretariat", (o) => `/cancellations/new?assignment=${o.ofSaPa}`),

@@ -140,6 +140,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "assignments_.$assignmentId_.extension": both(submit, (o) => `/assignments/${o.report}/extension`),
   "assignments_.$assignmentId_.extension_.withdrawal": both(submit, (o) => `/assignments/${o.report}/extension/withdrawal`),
   "assignments_.$assignmentId_.extension_.decision": both(decide, (o) => `/assignments/${o.report}/extension/decision`),
+  "urgency-marks_.new": both(decide, (o) => `/urgency-marks/new?assignment=${o.report}`),
   "pauses_.new": both(decide, (o) => `/pauses/new?assignment=${o.report}`),
   "resumptions_.new": both(decide, (o) => `/resumptions/new?assignment=${o.report}`),
   "cancellations_.new": both(decide, (o) => `/cancellations/new?assignment=${o.report}`),

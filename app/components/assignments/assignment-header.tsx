@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { assignmentText } from "~/components/assignments/assignment.text";
 import { DateWithDistance, DueReasons, MovedFrom } from "~/components/assignments/due-date";
 import { StateBadge } from "~/components/assignments/state-badge";
+import { UrgencyBadge } from "~/components/assignments/urgency-badge";
 import { type Crumb, PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { AssignmentFrame } from "~/features/assignments/assignment-shown";
@@ -46,6 +47,7 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
   return (
     <div className="flex flex-col gap-1">
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+        <UrgencyBadge urgency={state.urgency} />
         <StateBadge {...state} />
         {dueOn ? (
           <span>

@@ -66,6 +66,7 @@ export const assignmentText = catalogue({
   closingSet: { vi: "Khoá sổ", en: "Closing day" },
   closingLifted: { vi: "bỏ ngày khoá sổ", en: "taken back" },
   reopened: { vi: "Mở lại sổ", en: "Opened again" },
+  urgencyMarked: { vi: "Mức độ khẩn", en: "Urgency" },
   untilEndOf: { vi: (day: string) => `đến hết ngày ${day}`, en: (day: string) => `until the end of ${day}` },
   paused: { vi: "Tạm dừng", en: "Paused" },
   resumed: { vi: "Tiếp tục", en: "Resumed" },

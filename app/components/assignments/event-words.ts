@@ -28,6 +28,7 @@ export const eventLook = {
   reopened: { words: "reopened", tone: "open" },
   paused: { words: "paused", tone: "paused" },
   resumed: { words: "resumed", tone: "open" },
+  "urgency-marked": { words: "urgencyMarked", tone: "soon" },
   cancelled: { words: "cancelled", tone: "late" },
   withdrawn: { words: "withdrawn", tone: "late" },
 } as const satisfies Readonly<Record<EventKind, Look>>;

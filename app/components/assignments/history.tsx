@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
 import { assignmentText } from "~/components/assignments/assignment.text";
 import { eventLook } from "~/components/assignments/event-words";
+import { urgencyWords } from "~/components/assignments/urgency-words";
 import { Timeline } from "~/components/ui/timeline";
-import { useText } from "~/components/ui/use-text";
+import { useSay, useText } from "~/components/ui/use-text";
 import type { HistoryEntry } from "~/features/assignments/assignment-shown";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { formatInstant } from "~/lib/clock";
@@ -11,12 +12,14 @@ import { paths } from "~/lib/paths";
 /** What happened to an assignment, the last first. */
 export function History({ entries, groupName }: { entries: readonly HistoryEntry[]; groupName: string | null }) {
   const t = useText(assignmentText);
+  const say = useSay();
   const about = (entry: HistoryEntry) => {
     if (entry.moved) {
       const { from, to, origin } = entry.moved;
       const day = (on: CalendarDate | null) => (on === null ? t.noDay : formatDate(on));
       return ` ${t.movedFromTo(day(from), day(to))} (${t[origin]})`;
     }
+    if (entry.urgency) return `: ${say(urgencyWords[entry.urgency])}`;
     if (entry.lastOn) return ` ${t.untilEndOf(formatDate(entry.lastOn))}`;
     if (entry.kind === "closing-set") return ` (${t.closingLifted})`;
     if (entry.wantedOn) return ` ${t.wantedOn(formatDate(entry.wantedOn))}`;

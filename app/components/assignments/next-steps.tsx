@@ -136,6 +136,11 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
           {s.reopeningTitle}
         </LinkButton>
       ) : null}
+      {next.urgency ? (
+        <LinkButton isWide to={paths.urgencyMarkNew({ assignment: assignmentId })}>
+          {s.urgencyTitle}
+        </LinkButton>
+      ) : null}
       {next.pause ? (
         <LinkButton isWide to={paths.pauseNew({ assignment: assignmentId })}>
           {s.pause}

@@ -1,7 +1,9 @@
 import { roleWords } from "~/components/accounts/role-words";
+import { urgencyWords } from "~/components/assignments/urgency-words";
 import { changedFields, type NameOf } from "~/components/audit/field-words";
 import { type AuditObject, auditObjectNames } from "~/components/audit/object-names";
 import type { Role } from "~/features/accounts/actor";
+import { urgencyNamed } from "~/features/assignments/urgency";
 import { formatDate, isCalendarDate } from "~/lib/calendar-date";
 import { catalogue, plain, type Text } from "~/lib/i18n/text";
 import { formatNumber } from "~/lib/number-format";
@@ -174,6 +176,10 @@ const tellers: Readonly<Record<string, Teller>> = {
     ),
   "assignment.paused": withWords("Tạm dừng phần việc", "Paused the assignment", "reason"),
   "assignment.resumed": withWords("Tiếp tục phần việc", "Resumed the assignment", "reason"),
+  "assignment.urgency-marked": (data) => {
+    const { vi, en } = urgencyWords[urgencyNamed(data.urgency)];
+    return say(`Đặt mức độ khẩn: ${vi}${quoted(data.reason)}`, `Set the urgency: ${en}${quoted(data.reason)}`);
+  },
   "assignment.cancelled": withWords("Huỷ phần việc", "Cancelled the assignment", "reason"),
   "extension.asked": (data) =>
     say(

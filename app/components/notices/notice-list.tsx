@@ -23,6 +23,7 @@ const tones: Readonly<Record<NoticeKind, Tone>> = {
   reopened: "open",
   paused: "paused",
   resumed: "open",
+  "urgency-marked": "soon",
   cancelled: "none",
   withdrawn: "none",
   "due-soon": "soon",

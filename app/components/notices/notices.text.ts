@@ -23,6 +23,7 @@ export const noticesText = catalogue({
   reopened: { vi: "Mở lại sổ", en: "Opened again" },
   paused: { vi: "Tạm dừng", en: "Paused" },
   resumed: { vi: "Tiếp tục", en: "Resumed" },
+  "urgency-marked": { vi: "Đổi mức độ khẩn", en: "Urgency changed" },
   cancelled: { vi: "Huỷ phần việc", en: "Cancelled" },
   withdrawn: { vi: "Thu hồi phân công", en: "Withdrawn" },
   "due-soon": { vi: (day: string) => `Sắp đến hạn ${day}`, en: (day: string) => `Due soon, ${day}` },

@@ -1,4 +1,5 @@
 import { StateBadge } from "~/components/assignments/state-badge";
+import { UrgencyBadge } from "~/components/assignments/urgency-badge";
 import { taskText } from "~/components/plans/task.text";
 import { DueCell } from "~/components/progress/due-cell";
 import { Section } from "~/components/ui/card";
@@ -24,7 +25,16 @@ export function TaskAssignments({ view }: { view: TaskView }) {
       ? [{ key: "period", header: t.period, cell: (line: Line) => (line.occurrence ? say(line.occurrence) : null) }]
       : []),
     { key: "due", header: t.due, cell: (line) => <DueCell {...line} /> },
-    { key: "state", header: t.state, cell: (line) => <StateBadge {...line.state} /> },
+    {
+      key: "state",
+      header: t.state,
+      cell: (line) => (
+        <span className="flex flex-wrap gap-1.5">
+          <StateBadge {...line.state} />
+          <UrgencyBadge urgency={line.state.urgency} />
+        </span>
+      ),
+    },
   ];
   return (
     <Section id="assignments" title={t.assignments} aside={total > 0 ? formatNumber(total) : undefined}>

@@ -93,6 +93,7 @@ function Selectable({ list, children }: { list: AssignmentList; children: ReactN
         planId === null
           ? []
           : [
+              { label: steps.urgencyTitle, to: paths.urgencyMarkNew() },
               { label: steps.pause, to: paths.pauseNew() },
               { label: steps.resumption, to: paths.resumptionNew() },
               { label: steps.reopeningTitle, to: paths.reopeningNew() },

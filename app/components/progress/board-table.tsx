@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from "react";
 import { DateWithDistance } from "~/components/assignments/due-date";
 import { useStateLook } from "~/components/assignments/state-badge";
+import { UrgencySign } from "~/components/assignments/urgency-badge";
 import { standingLooks } from "~/components/plans/standing-words";
 import { progressText } from "~/components/progress/progress.text";
 import { Badge } from "~/components/ui/badge";
@@ -153,6 +154,7 @@ function StateCell({ cell, isRowLink }: { cell: BoardCell; isRowLink: boolean })
   const look = `board-cell inline-flex items-start self-start gap-1.5 rounded-badge px-1.5 py-px text-sm font-semibold ${badge}`;
   const content = (
     <>
+      <UrgencySign urgency={cell.state.urgency} />
       <Icon aria-hidden className="mt-0.5 size-[1.15em] shrink-0" />
       <span className="board-word">{words}</span>
       {cell.state.daysLate > 0 ? (

@@ -1,5 +1,7 @@
 import { Link } from "@remix-run/react";
+import { UrgencyBadge } from "~/components/assignments/urgency-badge";
 import { useSay } from "~/components/ui/use-text";
+import type { Urgency } from "~/features/assignments/urgency";
 import type { AssignmentLine } from "~/features/progress/assignment-line";
 import { paths } from "~/lib/paths";
 
@@ -11,6 +13,7 @@ export function TaskCell({ line, isOpenable = true }: TaskCellProps) {
   const { task, occurrence } = line;
   return (
     <div>
+      <Mark urgency={line.state.urgency} />
       {task.passage ? <span className="text-ink-3">{task.passage} </span> : null}
       {isOpenable ? (
         <Link to={paths.assignment(line.id)} data-row-link className="font-semibold">
@@ -21,5 +24,13 @@ export function TaskCell({ line, isOpenable = true }: TaskCellProps) {
       )}
       {occurrence ? <span className="text-ink-3"> · {say(occurrence)}</span> : null}
     </div>
+  );
+}
+
+function Mark({ urgency }: { urgency: Urgency }) {
+  return urgency === "none" ? null : (
+    <>
+      <UrgencyBadge urgency={urgency} />{" "}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { StateBadge } from "~/components/assignments/state-badge";
+import { UrgencyBadge } from "~/components/assignments/urgency-badge";
 import { SummaryMark } from "~/components/plans/summary-mark";
 import { VersionBadge } from "~/components/reports/version-badge";
 import { searchText } from "~/components/search/search.text";
@@ -46,7 +47,11 @@ function useHits({ plans, tasks, agencies, assignments, reports, passages }: Sea
       to: paths.assignment(id),
       title: said(lead.name, task.text, occurrence && say(occurrence)),
       note: said(plan.name, dueOn && t.due(formatDate(dueOn))),
-      badge: <StateBadge {...state} />,
+      badge: (
+        <>
+          <UrgencyBadge urgency={state.urgency} /> <StateBadge {...state} />
+        </>
+      ),
     })),
     reports: reports.items.map(({ assignmentId, number, state, submittedAt, task, occurrence, lead, plan }) => ({
       id: assignmentId,

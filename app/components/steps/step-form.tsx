@@ -9,10 +9,17 @@ import { TextAreaField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
 import { formatNumber } from "~/lib/number-format";
 
-type StepFormProps = { ids: readonly string[]; how: string; button: string; look?: ButtonLook; children?: ReactNode };
+type StepFormProps = {
+  ids: readonly string[];
+  how: string;
+  button: string;
+  look?: ButtonLook;
+  isReasonOptional?: boolean;
+  children?: ReactNode;
+};
 
 /** One reason, and what else the step asks for, for all of `ids`. */
-export function StepForm({ ids, how, button, look, children }: StepFormProps) {
+export function StepForm({ ids, how, button, look, isReasonOptional, children }: StepFormProps) {
   const t = useText(stepText);
   // To the address of this page, so that what was chosen is still there when the answer is a refusal.
   const { pathname, search } = useLocation();
@@ -23,7 +30,7 @@ export function StepForm({ ids, how, button, look, children }: StepFormProps) {
       ))}
       <p className="max-w-2xl text-ink-2">{how}</p>
       {children}
-      <TextAreaField name="reason" label={t.reason} help={t.reasonHelp} rows={3} />
+      <TextAreaField name="reason" label={t.reason} help={t.reasonHelp} rows={3} isOptional={isReasonOptional} />
       <div>
         <SubmitButton look={look}>{`${button} (${formatNumber(ids.length)})`}</SubmitButton>
       </div>

@@ -31,6 +31,16 @@ export const stepText = catalogue({
     vi: "Các cơ quan chủ trì dưới đây nộp được đến hết ngày đã chọn; nộp trễ vẫn tính là trễ.",
     en: "The lead agencies below can hand in until the end of the chosen day; what is late stays late.",
   },
+  urgencyTitle: { vi: "Mức độ khẩn", en: "Urgency" },
+  urgency: { vi: "Lưu mức độ khẩn", en: "Save the urgency" },
+  urgencyHow: {
+    vi: "Việc khẩn đứng đầu trong các việc cùng hạn. Khi nâng mức, cơ quan chủ trì được báo ngay qua kênh đã chọn, không đợi giờ nhắc trong ngày.",
+    en: "Urgent work stands first among work due on the same day. When it is raised, the lead agency is told at once, without waiting for the hour of the day.",
+  },
+  urgencyOnAssigning: {
+    vi: "Việc định kỳ: chỉ đánh dấu kỳ gần nhất. Việc khẩn được báo ngay cho cơ quan chủ trì.",
+    en: "Of work that comes again only the nearest period is marked. Urgent work is told to the lead agency at once.",
+  },
   until: { vi: "Mở đến hết ngày", en: "Open until the end of" },
   reason: { vi: "Lý do", en: "Reason" },
   reasonHelp: {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { requiredDate, say } from "~/lib/say";
+import { urgencies } from "./urgency";
 
 const texts = z
   .union([z.string(), z.array(z.string())])
@@ -18,4 +19,5 @@ export const assignFormSchema = z.object({
   agencies: texts,
   groupIds: texts,
   on: requiredDate("Ngày hiệu lực", "day it takes effect"),
+  urgency: z.enum(urgencies).catch("none").default("none"),
 });

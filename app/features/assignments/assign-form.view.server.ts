@@ -9,8 +9,9 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound, type Problem, RuleViolation } from "~/lib/errors";
 import { type Lead, leadsOn, membersOfGroups } from "./lead.store.server";
 import { typedLeads } from "./typed-leads.server";
+import type { Urgency } from "./urgency";
 
-export type Asked = { agencies: readonly string[]; groupIds: readonly string[]; on: CalendarDate };
+export type Asked = { agencies: readonly string[]; groupIds: readonly string[]; on: CalendarDate; urgency: Urgency };
 export type PreviewLine = { id: string; name: string; isAssigned: boolean; isSupporting: boolean };
 
 // Groups belong to the plan's agencies or to those above them.

@@ -1,10 +1,15 @@
+import type { Knex } from "knex";
 import type { CommandContext } from "~/features/accounts/context";
 import { loadVisiblePlan } from "~/features/plans/plan-object.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
+import { groupBy } from "~/lib/group-by";
 import { inTransaction } from "~db/connection";
 import { assignTask } from "./assign-task.server";
+import { inParts } from "./in-parts";
+import { markUrgency } from "./mark-urgency.server";
 import { typedLeads } from "./typed-leads.server";
+import type { Urgency } from "./urgency";
 
 export type NamedAssignment = {
   planId: string;
@@ -12,19 +17,31 @@ export type NamedAssignment = {
   agencies: readonly string[];
   groupIds: readonly string[];
   on: CalendarDate;
+  urgency: Urgency;
 };
 
+/** Of these assignments, the one of each agency that is due first. */
+async function firstDue(trx: Knex.Transaction, ids: readonly string[]): Promise<string[]> {
+  const rows: { id: string; lead_id: string }[] = [];
+  for (const part of inParts(ids))
+    rows.push(...(await trx("assignments").whereIn("id", part).orderBy(["due_on", "id"]).select("id", "lead_id", "due_on")));
+  return [...groupBy(rows, (row) => row.lead_id).values()].flatMap(([first]) => first?.id ?? []);
+}
+
 /**
- * Assigns a task to agencies named as people write them, one in each field, and to groups.
+ * Assigns a task to agencies named as people write them, one in each field, and to groups. Marked as urgent is what is due first for each.
  * @throws RuleViolation when a field names two agencies, or one that is not in the directory; and as `assignTask`
  */
-export async function assignNamed(command: CommandContext, { planId, taskId, agencies, groupIds, on }: NamedAssignment) {
+export async function assignNamed(command: CommandContext, { planId, taskId, agencies, groupIds, on, urgency }: NamedAssignment) {
   return inTransaction(command.db, async (trx) => {
     const { permission } = await loadVisiblePlan(trx, command.actor, planId);
     const task = await trx("tasks").where({ id: taskId, plan_id: planId }).first("id");
     if (!task) throw new NotFound();
     const near = (permission.owners ?? []).map((owner) => owner.path);
     const agencyIds = await typedLeads(trx, { typed: agencies, on, near });
-    return assignTask({ ...command, db: trx }, { taskId, agencyIds, groupIds, on });
+    const made = await assignTask({ ...command, db: trx }, { taskId, agencyIds, groupIds, on });
+    const marking = { assignmentIds: await firstDue(trx, made.assignmentIds), urgency, reason: null };
+    if (urgency !== "none") await markUrgency({ ...command, db: trx }, marking);
+    return made;
   });
 }

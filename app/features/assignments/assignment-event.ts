@@ -24,6 +24,7 @@ export const eventKinds = [
   "reopened",
   "paused",
   "resumed",
+  "urgency-marked",
   "cancelled",
   "withdrawn",
 ] as const;
@@ -61,6 +62,7 @@ export function stateAfter(kind: EventKind, state: WorkState | null, beforePause
     case "reopened":
     case "extension-asked":
     case "deadline-moved":
+    case "urgency-marked":
       return state === "completed" ? null : state;
     case "paused":
       return state === "not-started" || state === "in-progress" ? "paused" : null;

@@ -15,7 +15,9 @@ import type { AssignmentFrame } from "./assignment-shown";
 import { readClosing } from "./closing-now.server";
 import { currentDueOn, currentDueRules, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
+import { currentUrgency } from "./current-urgency.server";
 import { shownState } from "./shown-state";
+import { urgencyOf } from "./urgency";
 
 const columns = {
   id: "assignments.id",
@@ -70,7 +72,14 @@ const hasClosing = "case when exists (select 1 from closings where closings.plan
 
 type Row = Record<Exclude<keyof typeof columns, keyof Days | keyof Names> | "dueRules", string> &
   Days &
-  Names & { hasClosing: number; workState: WorkState; assignedOn: CalendarDate; planFrom: CalendarDate; planTo: CalendarDate };
+  Names & {
+    hasClosing: number;
+    urgency: number;
+    workState: WorkState;
+    assignedOn: CalendarDate;
+    planFrom: CalendarDate;
+    planTo: CalendarDate;
+  };
 
 async function readRow({ db, actor, now }: ViewContext, id: string): Promise<Row> {
   const query = db("assignments")
@@ -83,7 +92,13 @@ async function readRow({ db, actor, now }: ViewContext, id: string): Promise<Row
     .leftJoin("passages", "passages.id", "tasks.passage_id")
     .leftJoin("agency_groups", "agency_groups.id", "assignments.group_id")
     .where("assignments.id", id)
-    .first({ ...columns, dueOn: db.raw(currentDueOn), dueRules: db.raw(currentDueRules), hasClosing: db.raw(hasClosing) });
+    .first({
+      ...columns,
+      dueOn: db.raw(currentDueOn),
+      dueRules: db.raw(currentDueRules),
+      hasClosing: db.raw(hasClosing),
+      urgency: currentUrgency(db, now),
+    });
   const row: Row | undefined = await whereAssignmentVisible(joinCurrentDue(joinCurrentState(query, now), now), actor);
   if (!row) throw new NotFound();
   return row;
@@ -162,7 +177,7 @@ export async function assignmentFrame(
       ...frameOf(row),
       closing: row.hasClosing === 1 ? await readClosing(view.db, id, view.now) : null,
       pausedOn: workState === "paused" ? dayOf(row.stateSince as Instant) : null,
-      state: shownState({ workState, dueOn, countsOn, today: view.today, calendar }),
+      state: shownState({ workState, dueOn, countsOn, today: view.today, calendar, urgency: urgencyOf(row.urgency) }),
       today: view.today,
     },
     permission: permissionOf(row),

@@ -8,6 +8,7 @@ import type { MovedFrom } from "./due-day";
 import type { ExtensionShown } from "./extension";
 import type { NextSteps } from "./next-steps";
 import type { ShownState } from "./shown-state";
+import type { Urgency } from "./urgency";
 
 export type AssignmentFrame = {
   readonly id: string;
@@ -75,6 +76,8 @@ export type HistoryEntry = {
   readonly letterId: string | null;
   /** For a closing or an opening: its last day; null also when a closing was taken back. */
   readonly lastOn: CalendarDate | null;
+  /** What the work was marked as. */
+  readonly urgency: Urgency | null;
 };
 
 export type Evidence = {

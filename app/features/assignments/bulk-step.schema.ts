@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalDate, optionalLines, requiredDate, requiredLines, say } from "~/lib/say";
+import { urgencies } from "./urgency";
 
 /** Assignments chosen for one act. */
 export const chosenAssignments = z
@@ -18,6 +19,12 @@ export const reopeningSchema = z.object({
   assignment: chosenAssignments,
   reason,
   until: requiredDate("Ngày mở đến hết", "last day"),
+});
+
+export const urgencySchema = z.object({
+  assignment: chosenAssignments,
+  urgency: z.enum(urgencies, say("Hãy chọn mức độ khẩn.", "Choose how urgent it is.")),
+  reason: optionalLines(2_000),
 });
 
 /** `scope` is empty for the whole plan, else a task, or a task and one of its occurrences. */

@@ -1,11 +1,11 @@
-// What the secretariat does with one or many assignments at once: pause, resume, cancel, open again; what stands otherwise is left as it is and said.
+// What the secretariat does with one or many assignments at once: pause, resume, cancel, open again, mark as urgent; what stands otherwise is left as it is and said.
 
 import type { Action } from "~/features/accounts/permission";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import type { Text } from "~/lib/i18n/text";
 import { type Extensible, whyNotExtended } from "./extension";
 
-export const bulkSteps = ["extension", "pause", "resumption", "cancellation", "reopening"] as const;
+export const bulkSteps = ["extension", "pause", "resumption", "cancellation", "reopening", "urgency"] as const;
 export type BulkStep = (typeof bulkSteps)[number];
 
 /** The right that each step asks for. */
@@ -15,6 +15,7 @@ export const stepAction: Readonly<Record<BulkStep, Action>> = {
   resumption: "assignment.pause",
   cancellation: "assignment.pause",
   reopening: "closing.set",
+  urgency: "assignment.assign",
 };
 
 const finished: Text = { vi: "Đã hoàn thành.", en: "It is completed." };
@@ -47,6 +48,7 @@ export function whyNotStep(step: BulkStep, work: Extensible): Text | null {
       return work.workState === "paused" ? null : (whyNotOpen(work.workState) ?? notPaused);
     case "cancellation":
     case "reopening":
+    case "urgency":
       return whyNotOpen(work.workState);
     default:
       return step satisfies never;

@@ -6,6 +6,7 @@ import type { AssignmentEventRow } from "~db/tables";
 import type { EventKind } from "./assignment-event";
 import type { HistoryEntry } from "./assignment-shown";
 import type { MovedFrom } from "./due-day";
+import { urgencyNamed } from "./urgency";
 
 type Joined = AssignmentEventRow & { user_name: string | null; agency_name: string | null };
 
@@ -18,6 +19,7 @@ function toEntry(row: Joined, dueOn: CalendarDate | null): HistoryEntry {
     letterId?: string;
     closesOn?: CalendarDate | null;
     until?: CalendarDate;
+    urgency?: string;
   } & Partial<MovedFrom>;
   const data = row.data ? (JSON.parse(row.data) as Data) : {};
   return {
@@ -33,6 +35,7 @@ function toEntry(row: Joined, dueOn: CalendarDate | null): HistoryEntry {
     wantedOn: data.wantedOn ?? null,
     letterId: data.letterId ?? null,
     lastOn: data.closesOn ?? data.until ?? null,
+    urgency: row.kind === "urgency-marked" ? urgencyNamed(data.urgency) : null,
   };
 }
 

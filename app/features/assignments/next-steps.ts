@@ -33,6 +33,7 @@ export type NextSteps = Readonly<
     | "resumption"
     | "cancellation"
     | "reopening"
+    | "urgency"
     | "withdrawal",
     boolean
   >
@@ -66,6 +67,7 @@ export function nextSteps(
     resumption: may("assignment.pause") && workState === "paused",
     cancellation: may("assignment.pause") && workState !== "completed",
     reopening: may("closing.set") && isClosed && workState !== "completed",
+    urgency: may("assignment.assign") && workState !== "completed",
     withdrawal: may("assignment.assign") && workState !== "completed",
   };
 }

@@ -2,8 +2,14 @@
 import { type DeadlineState, daysLate, deadlineState, judgedOn, type WorkState } from "~/features/calendar/deadline-state";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import { type CalendarDate, daysBetween } from "~/lib/calendar-date";
+import { shownUrgency, type Urgency } from "./urgency";
 
-export type ShownState = { readonly workState: WorkState; readonly deadlineState: DeadlineState; readonly daysLate: number };
+export type ShownState = {
+  readonly workState: WorkState;
+  readonly deadlineState: DeadlineState;
+  readonly daysLate: number;
+  readonly urgency: Urgency;
+};
 
 type Facts = {
   readonly workState: WorkState;
@@ -12,6 +18,7 @@ type Facts = {
   readonly countsOn: CalendarDate | null;
   readonly today: CalendarDate;
   readonly calendar: WorkCalendar;
+  readonly urgency?: Urgency;
 };
 
 /** Calendar days until the due day, 0 on it; null without one, once it has passed, and when nothing is left to be done. */
@@ -20,8 +27,13 @@ export function daysLeft({ workState, dueOn, today }: Pick<Facts, "workState" | 
   return isToDo && dueOn !== null && dueOn >= today ? daysBetween(today, dueOn) : null;
 }
 
-export function shownState({ workState, dueOn, countsOn, today, calendar }: Facts): ShownState {
+export function shownState({ workState, dueOn, countsOn, today, calendar, urgency = "none" }: Facts): ShownState {
   const held = judgedOn({ workState, submittedOn: countsOn, today });
   const late = workState === "paused" ? 0 : daysLate(dueOn, held);
-  return { workState, deadlineState: deadlineState({ dueOn, today: held, calendar }), daysLate: late };
+  return {
+    workState,
+    deadlineState: deadlineState({ dueOn, today: held, calendar }),
+    daysLate: late,
+    urgency: shownUrgency(urgency, workState),
+  };
 }

@@ -18,8 +18,10 @@ type Step = {
   readonly step: Exclude<BulkStep, "extension">;
   readonly kind: EventKind;
   readonly assignmentIds: readonly string[];
-  readonly reason: string;
+  readonly reason: string | null;
   readonly data?: Readonly<Record<string, unknown>>;
+  /** What else keeps one of them from it. */
+  readonly whyNot?: (assignmentId: string) => Text | null;
 };
 
 /**
@@ -29,7 +31,7 @@ type Step = {
 export async function takeStep(
   trx: Knex.Transaction,
   { actor, now }: Pick<CommandContext, "actor" | "now">,
-  { step, kind, assignmentIds, reason, data = {} }: Step,
+  { step, kind, assignmentIds, reason, data = {}, whyNot = () => null }: Step,
 ): Promise<StepResult> {
   const ids = [...new Set(assignmentIds)];
   const objects = await permittedAssignments(trx, actor, stepAction[step], ids);
@@ -39,7 +41,7 @@ export async function takeStep(
   for (const object of objects) {
     const assignmentId = object.assignment.id;
     const work = works.get(assignmentId);
-    const why = work ? whyNotStep(step, work) : null;
+    const why = (work ? whyNotStep(step, work) : null) ?? whyNot(assignmentId);
     if (why) {
       skipped.push({ id: assignmentId, why });
       continue;

@@ -2,6 +2,7 @@
 import type { Knex } from "knex";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState, officialGroupSql } from "~/features/assignments/current-state.server";
+import { currentUrgency } from "~/features/assignments/current-urgency.server";
 import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import { type Instant, startOfDay } from "~/lib/clock";
@@ -28,6 +29,8 @@ export type FactRow = {
   /** The same judged by the original day. */
   original_group: OfficialGroup;
   is_soon: number;
+  /** See `urgencyOf`. */
+  urgency: number;
 };
 
 /**
@@ -51,6 +54,7 @@ export function assignmentFacts(db: Knex, { now, today, soonEndsOn }: Moment): K
     db.raw("? as official_group", [officialGroupSql(db, today)]),
     db.raw("? as original_group", [officialGroupSql(db, today, "original")]),
     db.raw(`${isSoon} as is_soon`, [today, soonEndsOn]),
+    db.raw("? as urgency", [currentUrgency(db, now)]),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { EventKind } from "~/features/assignments/assignment-event";
 import { daysLeft, shownState } from "~/features/assignments/shown-state";
+import { urgencyOf } from "~/features/assignments/urgency";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
@@ -12,9 +13,10 @@ export const linePageSize = 50;
 
 /** Orders of a list, in SQL over `facts`, `tasks` and `lead`; each ends in a key, so that pages never overlap. */
 export const lineOrders = {
-  /** Longest overdue first, then nearest deadline, then work without a deadline. */
-  urgency: "case when facts.due_on is null then 1 else 0 end, facts.due_on, lead.sort_key, tasks.position, facts.id",
-  plan: "tasks.position, facts.occurrence, lead.sort_key, facts.id",
+  /** Longest overdue first, then nearest deadline, then work without a deadline; what is marked as urgent first of each day. */
+  urgency:
+    "case when facts.due_on is null then 1 else 0 end, facts.due_on, facts.urgency desc, lead.sort_key, tasks.position, facts.id",
+  plan: "tasks.position, facts.occurrence, facts.urgency desc, lead.sort_key, facts.id",
   lead: "lead.sort_key, tasks.position, facts.occurrence, facts.id",
   lastDone: "facts.counts_on desc, facts.id",
 } as const;
@@ -98,7 +100,14 @@ function toLine(row: LineRow, { today, calendar }: LineMoment): AssignmentLine {
     dueOn: row.due_on,
     movedFrom: row.due_on === row.original_due_on ? null : row.original_due_on,
     daysLeft: daysLeft({ workState: row.work_state, dueOn: row.due_on, today }),
-    state: shownState({ workState: row.work_state, dueOn: row.due_on, countsOn: row.counts_on, today, calendar }),
+    state: shownState({
+      workState: row.work_state,
+      dueOn: row.due_on,
+      countsOn: row.counts_on,
+      today,
+      calendar,
+      urgency: urgencyOf(row.urgency),
+    }),
     event: row.event_kind && row.event_at && { kind: row.event_kind, at: row.event_at, words: row.event_words },
   };
 }

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { daysLeft, shownState } from "~/features/assignments/shown-state";
+import { urgencyOf } from "~/features/assignments/urgency";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { planHeadView } from "~/features/plans/plan-head.view.server";
 import type { CalendarDate } from "~/lib/calendar-date";
@@ -60,7 +61,8 @@ async function readLeads(
 }
 
 function toCell(row: FactRow, { today, calendar }: LoadedMoment, isOpenable: boolean): BoardCell {
-  const facts = { workState: row.work_state, dueOn: row.due_on, countsOn: row.counts_on, today, calendar };
+  const marked = { urgency: urgencyOf(row.urgency) };
+  const facts = { workState: row.work_state, dueOn: row.due_on, countsOn: row.counts_on, today, calendar, ...marked };
   return { id: row.id, taskId: row.task_id, state: shownState(facts), isOpenable };
 }
 

@@ -18,6 +18,7 @@ export const noticeKinds = [
   "reopened",
   "paused",
   "resumed",
+  "urgency-marked",
   "cancelled",
   "withdrawn",
   "due-soon",
@@ -44,6 +45,7 @@ export const noticeOfEvent = {
   reopened: "reopened",
   paused: "paused",
   resumed: "resumed",
+  "urgency-marked": "urgency-marked",
   cancelled: "cancelled",
   withdrawn: "withdrawn",
 } as const satisfies Partial<Record<EventKind, NoticeKind>>;

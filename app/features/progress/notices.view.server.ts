@@ -21,6 +21,7 @@ const saidKinds = new Set<NoticeKind>([
   "reopened",
   "paused",
   "resumed",
+  "urgency-marked",
   "cancelled",
   "withdrawn",
 ]);

@@ -3,7 +3,9 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { AssignFields } from "~/components/assignments/assign-fields";
 import { AssignPreview } from "~/components/assignments/assign-preview";
 import { assignmentText } from "~/components/assignments/assignment.text";
+import { UrgencyField } from "~/components/assignments/urgency-field";
 import { pageTitle } from "~/components/frame/page-title";
+import { stepText } from "~/components/steps/step.text";
 import { Alert } from "~/components/ui/alert";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
@@ -26,6 +28,7 @@ function askedIn(url: URL) {
     agencies: url.searchParams.getAll("agencies[]"),
     groupIds: url.searchParams.getAll("groupIds[]"),
     on: url.searchParams.get("on") ?? undefined,
+    urgency: url.searchParams.get("urgency") ?? undefined,
   });
   return url.searchParams.has("on") && read.success ? read.data : null;
 }
@@ -42,7 +45,7 @@ export const action = guardedAction(async ({ command, param, form, view }) => {
 });
 
 export default function Assign() {
-  const t = useText(assignmentText);
+  const [t, s] = [useText(assignmentText), useText(stepText)];
   const say = useSay();
   const { plan, task, on, names, groups, asked, preview, problems } = useLoaderData<typeof loader>();
   const crumbs = [
@@ -62,6 +65,7 @@ export default function Assign() {
       {preview && preview.length > 0 ? <AssignPreview lines={preview} on={on} /> : null}
       <FormFrame action={paths.assign(plan.id, task.id)}>
         <AssignFields names={names} groups={groups} on={on} agencies={asked?.agencies ?? []} groupIds={asked?.groupIds ?? []} />
+        <UrgencyField defaultValue={asked?.urgency ?? "none"} help={s.urgencyOnAssigning} />
         <div className="flex flex-wrap gap-2">
           <SubmitButton>{t.assignTitle}</SubmitButton>
           <Button type="submit" formMethod="get">

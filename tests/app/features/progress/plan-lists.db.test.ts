@@ -59,7 +59,7 @@ describeOnBothEngines("lists of a plan's work", (openDb) => {
         total: 4,
         states: { overdue: 1, "due-soon": 1, "in-time": 1, awaiting: 1, "no-deadline": 1 },
       });
-      expect(lines[0]?.state).toEqual({ workState: "in-progress", deadlineState: "overdue", daysLate: 2 });
+      expect(lines[0]?.state).toEqual({ workState: "in-progress", deadlineState: "overdue", daysLate: 2, urgency: "none" });
     });
 
     it("count each chip under the other filters", async () => {
