@@ -17,6 +17,7 @@ import * as reminders from "./migrations/015-reminders";
 import * as letters from "./migrations/018-letters";
 import * as letterTemplates from "./migrations/019-letter-templates";
 import * as operators from "./migrations/021-operators";
+import * as planAmendments from "./migrations/026-plan-amendments";
 import * as calendarFeeds from "./migrations/030-calendar-feeds";
 import * as urgencyMarks from "./migrations/031-urgency-marks";
 import * as sweepIndexes from "./migrations/038-sweep-indexes";
@@ -46,6 +47,7 @@ const migrations: readonly Migration[] = [
   { name: "018-letters", up: letters.up, down: letters.down },
   { name: "019-letter-templates", up: letterTemplates.up, down: letterTemplates.down },
   { name: "021-operators", up: operators.up, down: operators.down },
+  { name: "026-plan-amendments", up: planAmendments.up, down: planAmendments.down },
   { name: "030-calendar-feeds", up: calendarFeeds.up, down: calendarFeeds.down },
   { name: "031-urgency-marks", up: urgencyMarks.up, down: urgencyMarks.down },
   { name: "038-sweep-indexes", up: sweepIndexes.up, down: sweepIndexes.down },

@@ -283,6 +283,16 @@ export type ExtensionRow = {
   lapsed_by: string | null;
   lapsed_words: string | null;
 };
+export type PlanAmendmentRow = {
+  id: string;
+  plan_id: string;
+  number: string;
+  issued_on: CalendarDate;
+  about: string;
+  recorded_at: Instant;
+  recorded_by: string | null;
+  agency_id: string | null;
+};
 export type EvidenceRow = {
   id: string;
   assignment_id: string;

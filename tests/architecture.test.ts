@@ -29,6 +29,7 @@ const levels: Record<string, number> = {
   assignments: 4,
   reports: 5,
   "calendar-changes": 5,
+  amendments: 5,
   targets: 6,
   progress: 7,
   reminders: 8,

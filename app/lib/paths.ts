@@ -44,6 +44,10 @@ export const paths = {
   taskPeriods: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "periods"),
   assign: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "assignments", "new"),
 
+  planAmendmentNew: (planId: string) => at("plans", planId, "amendments", "new"),
+  planAmendment: (planId: string, amendmentId: string, done?: string) =>
+    asked(at("plans", planId, "amendments", amendmentId), { done }),
+
   assignments: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/assignments", query),
   assignment: (id: string) => at("assignments", id),
   assignmentProgress: (id: string) => at("assignments", id, "progress"),

@@ -4,6 +4,7 @@ import { dayOf, type Instant } from "~/lib/clock";
 import { inTransaction } from "~db/connection";
 import { loadAccounts } from "./load-accounts";
 import { loadAgencies } from "./load-agencies";
+import { amendmentMoments } from "./load-amendments";
 import { historyMoments } from "./load-history";
 import { planMoments } from "./load-plans";
 import type { Made } from "./made";
@@ -24,9 +25,11 @@ export async function loadDemo({ db, now }: { db: Knex; now: Instant }): Promise
   await inTransaction(db, async (trx) => {
     await loadAgencies(trx, now, made);
     await loadAccounts(trx, now, made);
-    const moments = [...planMoments(world, made), ...historyMoments(world.history, made)].filter(
-      (moment) => dayOf(moment.at) <= dayOf(now),
-    );
+    const moments = [
+      ...planMoments(world, made),
+      ...historyMoments(world.history, made),
+      ...amendmentMoments(world, made),
+    ].filter((moment) => dayOf(moment.at) <= dayOf(now));
     moments.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     for (const moment of moments) await moment.make(trx);
   });

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { actorOfUser } from "~/features/accounts/actor-of-request.server";
 import { systemActor } from "~/features/accounts/system-actor";
+import { amendPlan } from "~/features/amendments/amend-plan.server";
 import { beginChange } from "~/features/calendar-changes/begin-change.server";
 import { enterDay } from "~/features/calendar-changes/edit-change.server";
 import { composeLetterView } from "~/features/documents/compose-letter.view.server";
@@ -11,6 +12,8 @@ import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime, dayOf } from "~/lib/clock";
 import { newId } from "~/lib/id";
 import { addDigest } from "~tests/support/sent-digest";
+
+const addedAt = atLocalTime(calendarDate("2020-07-01"), "06:00");
 
 /** Ids of the demo world that pages are asked for. */
 export type DemoObjects = Awaited<ReturnType<typeof demoObjects>>;
@@ -49,6 +52,15 @@ async function addExtension(db: Knex, assignment: string, user: string): Promise
   const decided = { decided_at: made_at, decided_by: user, decision: "granted", granted_on: "2020-07-20" };
   await db("extensions").insert({ id, ...asked, ...decided, condition: "Gửi báo cáo nhanh trước ngày 10/7." });
   return id;
+}
+
+// Two districts' reports moved by a later document.
+async function addAmendment(db: Knex, planId: string, assignmentIds: readonly string[]): Promise<string> {
+  const actor = await actorOfUser(db, await idOf(db, "users", { email: "thuky@laocai.demo.invalid" }), addedAt);
+  if (!actor) throw new Error("The demo world has no secretariat");
+  const document = { number: "180/KH-UBND", issuedOn: calendarDate("2020-06-15"), about: "điều chỉnh thời hạn" };
+  const moves = assignmentIds.map((assignmentId) => ({ assignmentId, on: calendarDate("2020-08-14") }));
+  return (await amendPlan({ db, actor, now: addedAt }, { planId, document, moves })).amendmentId;
 }
 
 // A day off on the day on which the districts' reports are due: it would move every one that is open.
@@ -100,6 +112,7 @@ export async function demoObjects(db: Knex, dataDir: string) {
     ofVanBan: await assignmentOf(db, plan, "LC-H-VANBAN", byForm),
     evidence: await addEvidence(db, ofSaPa, user),
     extension: await addExtension(db, ofSaPa, user),
+    amendment: await addAmendment(db, plan, [await assignmentOf(db, plan, "LC-H-SIMACAI", ownPlan)]),
     calendarChange: await addCalendarChange(db),
     letter: await makeLetter(db, dataDir, plan, await assignmentOf(db, plan, "LC-H-SIMACAI", byForm)),
     agency: await idOf(db, "agencies", { code: "LC-H-SAPA" }),

@@ -30,6 +30,7 @@ export type Objects = Readonly<
     | "letter"
     | "letterFile"
     | "extension"
+    | "amendment"
     | "agency"
     | "group"
     | "user"
@@ -113,6 +114,13 @@ async function addExtension(db: Knex, assignmentId: string, userId: string): Pro
   return id;
 }
 
+async function addAmendment(db: Knex, planId: string): Promise<string> {
+  const id = newId();
+  const document = { number: "9002/KH-UBND", issued_on: "2020-06-01", about: "Thử quyền" };
+  await db("plan_amendments").insert({ id, plan_id: planId, ...document, recorded_at: morning });
+  return id;
+}
+
 // A first version, submitted and returned, so that the next can be written and the old one read.
 async function addReport(db: Knex, assignmentId: string, userId: string): Promise<void> {
   const task = await db("assignments")
@@ -191,6 +199,7 @@ async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: 
     plain: plain.id,
     returned: report.id,
     evidence: await addEvidence(db, dataDir, plain.id, user.id),
+    amendment: await addAmendment(db, report.plan_id),
     extension: await addExtension(db, plain.id, user.id),
     ...(await addLetter(db, dataDir, plain, lead, user.id)),
     agency: lead,

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { assignmentText } from "~/components/assignments/assignment.text";
 import { DateWithDistance, DueReasons, MovedFrom } from "~/components/assignments/due-date";
@@ -54,7 +55,15 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
             {t.due} <DateWithDistance on={dueOn} daysLeft={daysLeft({ workState: state.workState, dueOn, today })} />
           </span>
         ) : null}
-        {originalDueOn === null || originalDueOn === dueOn ? null : (
+        {assignment.amendedBy ? (
+          <span className="text-ink-3">
+            (
+            <Link to={paths.planAmendment(assignment.plan.id, assignment.amendedBy.id)}>
+              {t.byAmendment(assignment.amendedBy.number)}
+            </Link>
+            {originalDueOn === null || originalDueOn === dueOn ? "" : `; ${t.before(formatDate(originalDueOn))}`})
+          </span>
+        ) : originalDueOn === null || originalDueOn === dueOn ? null : (
           <span className="text-ink-3">
             (<MovedFrom from={originalDueOn} to={dueOn} />)
           </span>

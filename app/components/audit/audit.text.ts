@@ -138,6 +138,11 @@ const tellers: Readonly<Record<string, Teller>> = {
   "session.ended": (data) => say(`Kết thúc ${count(data.count)} phiên đăng nhập`, `Ended ${count(data.count)} sessions`),
   "plan.created": (data) => say(`Lập kế hoạch${quoted(data.title)}`, `Made the plan${quoted(data.title)}`),
   "plan.edited": withChanges("Sửa kế hoạch", "Edited the plan"),
+  "plan.amended": (data) =>
+    say(
+      `Ghi văn bản sửa đổi ${String(data.number ?? "")} ngày ${day(data.issuedOn)}${quoted(data.about)}, dời ${count(data.assignmentIds)} hạn`,
+      `Recorded the amending document ${String(data.number ?? "")} of ${day(data.issuedOn)}${quoted(data.about)}: ${count(data.assignmentIds)} deadlines moved`,
+    ),
   "passage.added": withWords("Thêm đoạn văn bản gốc", "Added a passage of the document", "heading"),
   "passage.edited": withChanges("Sửa đoạn văn bản gốc", "Edited a passage of the document"),
   "target.added": withWords("Thêm chỉ tiêu", "Added a target", "text"),

@@ -60,11 +60,21 @@ const columns = {
   workState: "state.work_state",
   countsOn: "state.counts_on",
   stateSince: "state.at",
+  amendmentNumber: "amendment.number",
+  amendmentId: "amendment.id",
 } as const;
 
 type Days = Record<"dueOn" | "originalDueOn" | "cutOffOn" | "periodFrom" | "periodTo" | "countsOn", CalendarDate | null>;
 type Names = Record<
-  "groupName" | "planNumber" | "deliverable" | "sendTo" | "formVersionId" | "viaName" | "passageId",
+  | "groupName"
+  | "planNumber"
+  | "deliverable"
+  | "sendTo"
+  | "formVersionId"
+  | "viaName"
+  | "passageId"
+  | "amendmentId"
+  | "amendmentNumber",
   string | null
 >;
 // Most plans have no closing day; then it need not be asked for.
@@ -99,7 +109,11 @@ async function readRow({ db, actor, now }: ViewContext, id: string): Promise<Row
       hasClosing: db.raw(hasClosing),
       urgency: currentUrgency(db, now),
     });
-  const row: Row | undefined = await whereAssignmentVisible(joinCurrentDue(joinCurrentState(query, now), now), actor);
+  const current = joinCurrentDue(joinCurrentState(query, now), now);
+  const row: Row | undefined = await whereAssignmentVisible(
+    current.leftJoin("plan_amendments as amendment", "amendment.id", "moved.origin_id"),
+    actor,
+  );
   if (!row) throw new NotFound();
   return row;
 }
@@ -156,6 +170,7 @@ function frameOf(row: Row) {
     dueWords: deadline.words,
     dueMeaning: describeDeadline(deadline),
     dueRules: textsOf(row.originalDueRules),
+    amendedBy: row.amendmentId === null ? null : { id: row.amendmentId, number: row.amendmentNumber ?? "" },
     movedRules: row.dueRules === row.originalDueRules ? [] : textsOf(row.dueRules),
   };
 }

@@ -42,6 +42,8 @@ export type AssignmentFrame = {
   readonly dueOn: CalendarDate | null;
   /** The day with which it was assigned; another than `dueOn` once the deadline has moved. */
   readonly originalDueOn: CalendarDate | null;
+  /** The document that set the day that counts, when it was an amendment of the plan. */
+  readonly amendedBy: { readonly id: string; readonly number: string } | null;
   readonly dueWords: string;
   /** How the words of the deadline were understood. */
   readonly dueMeaning: Text;

@@ -1,4 +1,4 @@
-// A task is not due before its plan was issued; once it is assigned, its deadline only moves by an extension.
+// A task is not due before its plan was issued; once it is assigned, its deadline only moves by an extension or an amendment.
 
 import type { DeadlineSpec } from "~/features/calendar/deadline";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
@@ -65,8 +65,8 @@ export function checkTaskChange(
     problems.push({
       field: "deadline",
       text: {
-        vi: `Nhiệm vụ này đã giao thành ${use.assignments} phần việc nên không đổi hạn ở đây: phần việc giữ hạn đã giao. Muốn thêm thời gian thì gia hạn từng phần việc; ở đây chỉ sửa được lời văn của hạn.`,
-        en: `This task is already assigned (${use.assignments}), so its deadline is not changed here: assignments keep the day they were given. More time is given by extending an assignment; only the words can be corrected here.`,
+        vi: `Nhiệm vụ này đã giao thành ${use.assignments} phần việc nên không đổi hạn ở đây: phần việc giữ hạn đã giao. Muốn đổi hạn thì ghi văn bản sửa đổi kế hoạch hoặc gia hạn từng phần việc; ở đây chỉ sửa được lời văn của hạn.`,
+        en: `This task is already assigned (${use.assignments}), so its deadline is not changed here: assignments keep the day they were given. Record the document that amends the plan, or extend an assignment; only the words can be corrected here.`,
       },
     });
   }

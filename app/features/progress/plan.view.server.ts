@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
+import { amendmentRows, amendmentsIn, type PlanAmendment } from "~/features/amendments/amendments.view.server";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { deadlineInShort } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
@@ -61,6 +62,8 @@ export type PlanView = {
   readonly facts: Facts;
   readonly bases: readonly PlanBasis[];
   readonly recipients: readonly string[];
+  /** The later documents by which it was amended, the last first. */
+  readonly amendments: readonly PlanAmendment[];
   /** The plan that this one carries out. */
   readonly parent: RelatedPlan | null;
   /** Plans in sight that carry this one out. */
@@ -89,23 +92,44 @@ function factsOfRow(plan: PlanRow): Facts {
   };
 }
 
-type ListRow = { kind: "basis" | "recipient"; words: string; issued_on: CalendarDate | null; about: string | null };
+type ListRow = {
+  kind: "basis" | "recipient" | "amendment";
+  words: string;
+  issued_on: CalendarDate | null;
+  about: string | null;
+  id: string | null;
+  moved: number | string | null;
+};
 
-async function readLists(db: Knex, planId: string): Promise<Pick<PlanView, "bases" | "recipients">> {
+async function readLists(view: ViewContext, planId: string): Promise<Pick<PlanView, "bases" | "recipients" | "amendments">> {
+  const { db } = view;
+  const isNone = ["cast(null as text) as id", "cast(null as integer) as moved"].map((column) => db.raw(column));
+  const amended = db
+    .from(amendmentRows(view, planId).as("amended"))
+    .select(db.raw("'amendment'"), db.raw("0"), "number", "issued_on", "about", "id", "moved");
   const rows: ListRow[] = await db("plan_bases")
     .where({ plan_id: planId })
-    .select(db.raw("'basis' as kind"), "position", "number as words", "issued_on", "about")
-    .unionAll(
+    .select(db.raw("'basis' as kind"), "position", "number as words", "issued_on", "about", ...isNone)
+    .unionAll([
       db("plan_recipients")
         .where({ plan_id: planId })
-        .select(db.raw("'recipient'"), "position", "name", db.raw("null"), db.raw("null")),
-    )
+        .select(db.raw("'recipient'"), "position", "name", db.raw("null"), db.raw("null"), ...isNone),
+      amended,
+    ])
     .orderBy([{ column: "kind" }, { column: "position" }]);
+  const ofKind = (kind: ListRow["kind"]) => rows.filter((row) => row.kind === kind);
   return {
-    bases: rows
-      .filter((row) => row.kind === "basis")
-      .map((row) => ({ number: row.words, issuedOn: row.issued_on, about: row.about ?? "" })),
-    recipients: rows.filter((row) => row.kind === "recipient").map((row) => row.words),
+    bases: ofKind("basis").map((row) => ({ number: row.words, issuedOn: row.issued_on, about: row.about ?? "" })),
+    recipients: ofKind("recipient").map((row) => row.words),
+    amendments: amendmentsIn(
+      ofKind("amendment").map(({ id, words, issued_on, about, moved }) => ({
+        id: id ?? "",
+        number: words,
+        issued_on: issued_on as CalendarDate,
+        about: about ?? "",
+        moved: moved ?? 0,
+      })),
+    ),
   };
 }
 
@@ -214,7 +238,7 @@ export async function planView(view: ViewContext, planId: string, page: number):
   return {
     head,
     facts: factsOfRow(plan),
-    ...(await readLists(view.db, planId)),
+    ...(await readLists(view, planId)),
     ...(await readRelated(view, plan)),
     counts: standings.get(planId) ?? countStandings([]),
     targets: await readTargets(view.db, planId),

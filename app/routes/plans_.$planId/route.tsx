@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { PlanAmendments } from "~/components/amendments/plan-amendments";
 import { pageTitle } from "~/components/frame/page-title";
 import { DoneAlert } from "~/components/plans/done-alert";
 import { planText } from "~/components/plans/plan.text";
@@ -42,6 +43,7 @@ export default function PlanPage() {
       <PlanStanding planId={plan.head.id} counts={plan.counts} />
       <PlanTargets plan={plan} values={values} />
       <PlanTasks plan={plan} />
+      <PlanAmendments planId={plan.head.id} amendments={plan.amendments} canEdit={plan.head.canEdit} />
       <div className="mt-6 flex flex-col gap-4">
         <PlanFactsCard plan={plan} />
         <PlanListsCard plan={plan} />

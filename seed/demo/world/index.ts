@@ -1,4 +1,5 @@
 import { agencies } from "./agencies";
+import { amendments } from "./amendments";
 import { groups } from "./groups";
 import { history } from "./history";
 import { people } from "./people";
@@ -19,5 +20,6 @@ export const world: World = {
   plans: [plan629, plan142, plan188, planBacKan, planLaiChau],
   accounts: people,
   history,
+  amendments,
   reports: { bacKan: reportBacKan },
 };

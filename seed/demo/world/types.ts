@@ -167,6 +167,14 @@ export type HistoryStep = {
   report?: FilledReport;
 };
 
+/** A later document that changes a plan, and the days that it names; all of them are illustrative (minh hoạ). */
+export type AmendmentData = {
+  at: LocalMinute;
+  plan: string;
+  document: { number: string; issuedOn: Day; about: string };
+  moves: { on: HistoryStep["on"]; to: Day }[];
+};
+
 export type Role = "admin" | "secretariat" | "officer" | "head" | "leader" | "observer";
 
 export type AccountData = {
@@ -186,5 +194,6 @@ export type World = {
   plans: PlanData[];
   accounts: AccountData[];
   history: HistoryStep[];
+  amendments: AmendmentData[];
   reports: { bacKan: FilledReport };
 };

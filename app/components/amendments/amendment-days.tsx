@@ -1,0 +1,71 @@
+import { amendmentText } from "~/components/amendments/amendment.text";
+import { type Column, DataTable } from "~/components/ui/data-table";
+import { EmptyState } from "~/components/ui/empty-state";
+import { fieldId, problemsAt, shownValues, useFormState } from "~/components/ui/form-state";
+import { useSay, useText } from "~/components/ui/use-text";
+import type { AmendedScope } from "~/features/amendments/amendment-form.view.server";
+import { formatDate } from "~/lib/calendar-date";
+import { formatNumber } from "~/lib/number-format";
+
+/** One field beside each task and period; what stands in the list at the same place belongs together. */
+function DayInput({ scope, index }: { scope: AmendedScope & { name: string }; index: number }) {
+  const t = useText(amendmentText);
+  const say = useSay();
+  const state = useFormState();
+  const values = shownValues(state, "on[]", []);
+  const problems = problemsAt(state, `on.${index}`);
+  const id = fieldId(state, `on.${index}`);
+  return (
+    <div>
+      <input type="hidden" name="scope[]" value={scope.value} />
+      <input
+        type="text"
+        id={id}
+        name="on[]"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={10}
+        defaultValue={values[index] ?? ""}
+        aria-label={t.newDayOf(scope.name)}
+        aria-invalid={problems.length > 0 ? true : undefined}
+        aria-describedby={problems.length > 0 ? `${id}-error` : undefined}
+        className="control max-w-32"
+      />
+      {problems.length === 0 ? null : (
+        <p id={`${id}-error`} className="field-error">
+          {problems.map(say).join(" ")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The tasks and periods with open work, each with the day that counts and a place for the new one. */
+export function AmendmentDays({ scopes }: { scopes: readonly AmendedScope[] }) {
+  const t = useText(amendmentText);
+  const say = useSay();
+  const rows = scopes.map((scope, index) => {
+    const name = scope.occurrence ? `${scope.task} (${say(scope.occurrence)})` : scope.task;
+    return { scope: { ...scope, name }, index };
+  });
+  const dayOf = (on: AmendedScope["days"][number] | undefined) => (on ? formatDate(on) : t.noDay);
+  const columns: Column<(typeof rows)[number]>[] = [
+    { key: "task", header: t.task, cell: ({ scope }) => scope.name },
+    {
+      key: "now",
+      header: t.now,
+      cell: ({ scope: { days } }) => (days.length > 1 ? t.fromTo(dayOf(days[0]), dayOf(days.at(-1))) : dayOf(days[0])),
+    },
+    { key: "open", header: t.open, cell: ({ scope }) => t.openCount(formatNumber(scope.open)), isNowrap: true },
+    { key: "new", header: t.newDay, cell: (row) => <DayInput {...row} /> },
+  ];
+  return (
+    <DataTable
+      caption={t.days}
+      columns={columns}
+      rows={rows}
+      rowKey={({ scope }) => scope.value}
+      empty={<EmptyState title={t.nothingOpen}>{t.nothingOpenHow}</EmptyState>}
+    />
+  );
+}

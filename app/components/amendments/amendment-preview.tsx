@@ -1,0 +1,96 @@
+import { amendmentText } from "~/components/amendments/amendment.text";
+import { Alert } from "~/components/ui/alert";
+import { type Column, DataTable } from "~/components/ui/data-table";
+import { FormFrame } from "~/components/ui/form";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useSay, useText } from "~/components/ui/use-text";
+import type { AmendedLine } from "~/features/amendments/amendment-form.view.server";
+import { formatDate } from "~/lib/calendar-date";
+import type { TypedFields } from "~/lib/form-answer";
+import type { Text } from "~/lib/i18n/text";
+import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
+
+export type Preview = {
+  readonly lines: readonly AmendedLine[];
+  readonly hasDays: boolean;
+  /** Why it was not applied: something changed after it was looked at. */
+  readonly conflict: Text | null;
+};
+
+function Note({ due }: { due: AmendedLine["due"] }) {
+  const t = useText(amendmentText);
+  const say = useSay();
+  if (!due.moves) return <span className="text-ink-2">{say(due.why)}</span>;
+  if (due.cautions.length === 0) return null;
+  return <span className="text-soon">{due.cautions.map((caution) => t[caution]).join(" ")}</span>;
+}
+
+function LinesTable({ lines }: { lines: readonly AmendedLine[] }) {
+  const t = useText(amendmentText);
+  const say = useSay();
+  const columns: Column<AmendedLine>[] = [
+    { key: "lead", header: t.lead, cell: ({ lead }) => <span className="font-medium">{lead}</span> },
+    {
+      key: "task",
+      header: t.task,
+      cell: ({ task, occurrence }) => (occurrence === null ? task : `${task} (${say(occurrence)})`),
+    },
+    { key: "from", header: t.from, cell: ({ dueOn }) => (dueOn ? formatDate(dueOn) : t.noDay), isNowrap: true },
+    {
+      key: "to",
+      header: t.to,
+      cell: ({ due }) => (due.moves ? <strong>{formatDate(due.to)}</strong> : t.stays),
+      isNowrap: true,
+    },
+    { key: "note", header: t.note, cell: ({ due }) => <Note due={due} /> },
+  ];
+  return (
+    <DataTable
+      caption={t.preview}
+      columns={columns}
+      rows={lines}
+      rowKey={({ id }) => id}
+      select={{
+        name: "moves[]",
+        valueOf: ({ id, dueOn }) => `${id} ${dueOn ?? ""}`,
+        labelOf: ({ lead, task }) => t.choose(`${lead}, ${task}`),
+        // Whoever must look twice ticks it; the rest is what the document says.
+        isTicked: ({ due }) => due.moves && due.cautions.length === 0,
+        isOpen: ({ due }) => due.moves,
+      }}
+    />
+  );
+}
+
+/** Which deadlines would move, each with a box; what was typed for the document travels along. */
+export function AmendmentPreview({ planId, preview, typed }: { planId: string; preview: Preview; typed: TypedFields }) {
+  const t = useText(amendmentText);
+  const say = useSay();
+  const { lines, hasDays, conflict } = preview;
+  const movable = lines.filter(({ due }) => due.moves).length;
+  const kept = ["number", "issuedOn", "about", "scope[]", "on[]"].flatMap((name) =>
+    (typed[name] ?? []).map((value, index) => ({ key: `${name} ${index}`, name, value })),
+  );
+  return (
+    <FormFrame name="amendment" action={paths.planAmendmentNew(planId)}>
+      {kept.map(({ key, name, value }) => (
+        <input key={key} type="hidden" name={name} value={value} />
+      ))}
+      {conflict ? <Alert kind="error">{say(conflict)}</Alert> : null}
+      {hasDays ? (
+        <Alert kind="warn" title={movable === 0 ? t.noneMoves : t.previewTitle(formatNumber(movable))}>
+          {t.previewHow}
+        </Alert>
+      ) : (
+        <Alert kind="info">{t.noDays}</Alert>
+      )}
+      {lines.length === 0 ? null : <LinesTable lines={lines} />}
+      <div>
+        <SubmitButton name="step" value="apply">
+          {movable === 0 ? t.recordOnly : t.apply}
+        </SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}

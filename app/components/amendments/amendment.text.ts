@@ -1,0 +1,88 @@
+import { catalogue } from "~/lib/i18n/text";
+
+/** Words of documents that amend a plan. */
+export const amendmentText = catalogue({
+  title: { vi: "Văn bản sửa đổi, bổ sung", en: "Amending documents" },
+  record: { vi: "Ghi văn bản sửa đổi", en: "Record an amendment" },
+  sub: {
+    vi: "Ghi văn bản đã ban hành và hạn mới mà văn bản nêu. Không hạn nào tự chuyển: bạn xem danh sách rồi chọn.",
+    en: "Record the document that was issued and the days it names. No deadline moves by itself: you see the list and choose.",
+  },
+  none: { vi: "Kế hoạch chưa được sửa đổi lần nào.", en: "The plan has not been amended." },
+  document: { vi: "Văn bản", en: "Document" },
+  number: { vi: "Số, ký hiệu", en: "Number" },
+  numberHelp: { vi: "Ví dụ: 215/KH-UBND", en: "For example 215/KH-UBND" },
+  issuedOn: { vi: "Ngày ban hành", en: "Issued on" },
+  about: { vi: "Trích yếu", en: "Subject" },
+  aboutHelp: {
+    vi: "Ví dụ: sửa đổi, bổ sung Kế hoạch số 142/KH-UBND. Ghi vào diễn biến của từng phần việc được dời.",
+    en: "Stands in the history of each assignment that moves.",
+  },
+  days: { vi: "Hạn mới theo văn bản", en: "New deadlines by the document" },
+  daysHelp: {
+    vi: "Chỉ nhập ở nhiệm vụ mà văn bản đổi hạn; để trống là giữ nguyên. Ngày nghỉ được lùi theo quy tắc của kế hoạch.",
+    en: "Fill in the tasks whose deadline the document changes; empty ones stay. Days off are moved by the rule of the plan.",
+  },
+  others: {
+    vi: "Văn bản sửa lời nhiệm vụ, thêm hoặc bỏ nhiệm vụ: dùng",
+    en: "When it changes words, adds or drops tasks, use",
+  },
+  othersTo: { vi: "danh sách nhiệm vụ của kế hoạch", en: "the plan's list of tasks" },
+  task: { vi: "Nhiệm vụ", en: "Task" },
+  now: { vi: "Hạn hiện nay", en: "Due now" },
+  noDay: { vi: "không có hạn", en: "no deadline" },
+  fromTo: { vi: (from: string, to: string) => `${from} đến ${to}`, en: (from: string, to: string) => `${from} to ${to}` },
+  open: { vi: "Đang mở", en: "Open" },
+  openCount: { vi: (count: string) => `${count} phần việc`, en: (count: string) => `${count} assignments` },
+  newDay: { vi: "Hạn mới", en: "New deadline" },
+  newDayOf: { vi: (task: string) => `Hạn mới của: ${task}`, en: (task: string) => `New deadline of: ${task}` },
+  nothingOpen: { vi: "Không còn phần việc nào đang mở.", en: "No assignment is open." },
+  nothingOpenHow: {
+    vi: "Văn bản vẫn ghi lại được để lưu trong kế hoạch.",
+    en: "The document can still be recorded with the plan.",
+  },
+  preview: { vi: "Xem các hạn sẽ dời", en: "See which deadlines would move" },
+  previewTitle: {
+    vi: (count: string) => `${count} hạn có thể dời theo văn bản này`,
+    en: (count: string) => `${count} deadlines can move by this document`,
+  },
+  previewHow: {
+    vi: "Đánh dấu những hạn được dời. Việc đã hoàn thành, đã huỷ hoặc đã khoá sổ giữ hạn cũ.",
+    en: "Tick those that move. Work that is finished, cancelled or closed keeps its day.",
+  },
+  noneMoves: {
+    vi: "Không hạn nào dời được theo các ngày đã nhập.",
+    en: "None of the days entered moves a deadline.",
+  },
+  noDays: {
+    vi: "Chưa nhập hạn mới nào: chỉ ghi văn bản, không dời hạn.",
+    en: "No new day was entered: the document is recorded, no deadline moves.",
+  },
+  lead: { vi: "Chủ trì", en: "Lead" },
+  choose: { vi: (name: string) => `Dời hạn của ${name}`, en: (name: string) => `Move the deadline of ${name}` },
+  note: { vi: "Lưu ý", en: "Note" },
+  stays: { vi: "giữ nguyên", en: "stays" },
+  "handed-in": {
+    vi: "Kết quả đã gửi, đang chờ xác nhận; sẽ tính theo hạn mới.",
+    en: "Handed in and awaiting confirmation; it will be judged by the new day.",
+  },
+  earlier: { vi: "Hạn mới sớm hơn hạn hiện nay.", en: "The new day is earlier than the one that counts." },
+  past: { vi: "Hạn mới đã qua: sẽ quá hạn ngay.", en: "The new day has passed: it will be overdue at once." },
+  apply: { vi: "Ghi văn bản và dời hạn đã chọn", en: "Record it and move those ticked" },
+  recordOnly: { vi: "Ghi văn bản", en: "Record the document" },
+  correct: { vi: "Sửa lại văn bản và hạn mới", en: "Correct the document and the days" },
+  cancel: { vi: "Thôi", en: "Cancel" },
+  moved: {
+    vi: (count: string) => (count === "0" ? "không dời hạn nào" : `đã dời ${count} hạn`),
+    en: (count: string) => (count === "0" ? "moved no deadline" : `moved ${count} deadlines`),
+  },
+  ofDay: { vi: (day: string) => `ngày ${day}`, en: (day: string) => `of ${day}` },
+  from: { vi: "Từ ngày", en: "From" },
+  to: { vi: "Sang ngày", en: "To" },
+  when: { vi: "Ghi lúc", en: "Recorded" },
+  noMoves: { vi: "Văn bản này không dời hạn nào mà bạn được xem.", en: "This document moved no deadline that you may see." },
+  done: {
+    vi: "Đã ghi văn bản sửa đổi. Cơ quan chủ trì và phối hợp của các hạn đã dời được báo.",
+    en: "The amendment is recorded. Leads and supporting agencies of the deadlines that moved are told.",
+  },
+});

@@ -1,0 +1,112 @@
+import type { Knex } from "knex";
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { type DueMove, moveDueDays } from "~/features/assignments/move-due-days.server";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { resolveDay } from "~/features/calendar/deadline";
+import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
+import { deadlinePolicyOf } from "~/features/plans/plan";
+import { holdPlanToEdit, type PlanObject } from "~/features/plans/plan-object.server";
+import { settingsOf } from "~/features/plans/row-facts.server";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
+import { dayOf } from "~/lib/clock";
+import { Conflict, NotFound, violation } from "~/lib/errors";
+import type { Text } from "~/lib/i18n/text";
+import { inTransaction } from "~db/connection";
+import { readPlanWork } from "./amended-work.server";
+import { type AmendingDocument, amendedDue, amendmentInWords } from "./amendment";
+import { recordAmendment } from "./amendment.store.server";
+
+export type AmendedMove = {
+  readonly assignmentId: string;
+  /** The day that the document names; a day off is moved by the plan's rule. */
+  readonly on: CalendarDate;
+  /** The day that counted when somebody decided; left out, it does not matter. */
+  readonly from?: CalendarDate | null;
+};
+
+export type Amendment = {
+  readonly planId: string;
+  readonly document: AmendingDocument;
+  readonly moves: readonly AmendedMove[];
+};
+
+export type Amended = {
+  readonly amendmentId: string;
+  readonly moved: readonly string[];
+  readonly stayed: readonly { readonly id: string; readonly why: Text }[];
+};
+
+const movedMeanwhile: Text = {
+  vi: "Thời hạn của một số phần việc vừa đổi sau khi bạn xem danh sách. Danh sách dưới đây là hiện nay; hãy xem lại rồi áp dụng.",
+  en: "Some deadlines moved after you looked at the list. It is up to date now; look again, then apply it.",
+};
+
+function mustFollow({ plan }: PlanObject, { issuedOn }: AmendingDocument, today: CalendarDate): void {
+  if (plan.issued_on !== null && issuedOn < plan.issued_on) {
+    const day = formatDate(plan.issued_on);
+    throw violation("issuedOn", {
+      vi: `Văn bản sửa đổi không thể có trước kế hoạch, ban hành ngày ${day}. Hãy sửa ngày.`,
+      en: `A document that amends the plan cannot be older than the plan, issued on ${day}. Correct the day.`,
+    });
+  }
+  if (issuedOn > today)
+    throw violation("issuedOn", {
+      vi: "Ngày ban hành còn ở phía trước. Hãy sửa ngày, hoặc ghi lại khi văn bản đã ban hành.",
+      en: "The day of issue is still to come. Correct it, or record the document once it is issued.",
+    });
+}
+
+type Chosen = { readonly move: DueMove | null; readonly id: string; readonly why: Text | null };
+
+async function choose(
+  trx: Knex.Transaction,
+  { plan }: PlanObject,
+  { moves }: Amendment,
+  now: CommandContext["now"],
+): Promise<Chosen[]> {
+  const works = new Map((await readPlanWork(trx, plan.id, now)).map((work) => [work.id, work]));
+  const context = { calendar: await loadWorkCalendar(trx), policy: deadlinePolicyOf(settingsOf(plan)) };
+  return moves.map(({ assignmentId, on, from }) => {
+    const work = works.get(assignmentId);
+    if (!work) throw new NotFound();
+    if (from !== undefined && from !== work.dueOn) throw new Conflict(movedMeanwhile);
+    const { nominalOn, effectiveOn, rules } = resolveDay("", on, [], context);
+    const due = amendedDue(work, effectiveOn ?? on, dayOf(now));
+    if (!due.moves) return { id: assignmentId, move: null, why: due.why };
+    return { id: assignmentId, move: { assignmentId, nominalOn, dueOn: due.to, rules }, why: null };
+  });
+}
+
+/**
+ * Records that a later document amends a plan, and moves the deadlines that were chosen; all others keep their day. The day
+ * before stays in the history of each, which names the document. Work that is finished, cancelled or closed is left as it is
+ * and reported. The same document again adds to its amendment.
+ * @throws Forbidden unless the actor is secretariat of the plan's issuer or standing agency
+ * @throws NotFound when an assignment is not of the plan
+ * @throws Conflict when a deadline is no longer the one that was looked at (`from`)
+ * @throws RuleViolation when the document is older than the plan, or of a day to come
+ */
+export async function amendPlan({ db, actor, now }: CommandContext, amendment: Amendment): Promise<Amended> {
+  const { planId, document } = amendment;
+  return inTransaction(db, async (trx) => {
+    const object = await holdPlanToEdit(trx, actor, planId);
+    mustFollow(object, document, dayOf(now));
+    const { agencyId } = object.grant;
+    const chosen = await choose(trx, object, amendment, now);
+    const recorded = await recordAmendment(trx, document, { planId, now, userId: actor.userId, agencyId });
+    const moves = chosen.flatMap(({ move }) => (move ? [move] : []));
+    const words = amendmentInWords(document);
+    const reason = { origin: "amendment", originId: recorded.id, words, userId: actor.userId, agencyId } as const;
+    const moved = await moveDueDays(trx, now, moves, reason);
+    // Sent a second time it changes nothing, and is not told twice.
+    if (recorded.isNew || moved.length > 0)
+      await recordAudit(trx, authorOf(actor, object.grant), now, {
+        action: "plan.amended",
+        objectType: "plan",
+        objectId: planId,
+        data: { amendmentId: recorded.id, ...document, assignmentIds: moved },
+      });
+    return { amendmentId: recorded.id, moved, stayed: chosen.flatMap(({ id, why }) => (why ? [{ id, why }] : [])) };
+  });
+}
