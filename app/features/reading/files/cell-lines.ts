@@ -1,0 +1,50 @@
+// A web page copied as text leaves a table as one line per cell, empty lines between them, a blank in an empty cell.
+import { beginsItem, endsSentence } from "../repair/line-shape";
+
+/** What stands between two empty lines; "" is a line that holds only blanks. */
+export type Entry = { readonly line: number; readonly text: string };
+
+export type CellLines = { readonly from: number; readonly to: number; readonly columns: number };
+
+const fewestRows = 3;
+const mostColumns = 9;
+const heads = /^(?:S?TT|Số TT|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Biểu mẫu|Đơn vị|Danh mục)/iu;
+const after = /^(?:Lưu ý|Ghi chú:|Nơi nhận|NGƯỜI LẬP|THỦ TRƯỞNG|TM\.|KT\.)/u;
+
+const isHead = (entries: readonly Entry[]) =>
+  heads.test(entries[0]?.text ?? "") &&
+  entries.every(({ text }) => text !== "" && text.length <= 90 && !beginsItem(text) && !endsSentence(text));
+
+function isRow([first, ...rest]: readonly Entry[]): boolean {
+  if (!first || first.text === "" || after.test(first.text)) return false;
+  if (/^[A-ZĐ]\. \p{Lu}{2,}/u.test(first.text) && rest.some(({ text }) => heads.test(text))) return false;
+  return rest.every(({ text }) => text.length <= 200 && !/^[IVXLC]{1,6}\.\s|^\d+(?:\.\d+)*\.\s/u.test(text));
+}
+
+function rowsFrom(entries: readonly Entry[], from: number, columns: number): number {
+  let rows = 0;
+  const row = () => entries.slice(from + rows * columns, from + (rows + 1) * columns);
+  while (row().length === columns && isRow(row())) rows += 1;
+  return rows;
+}
+
+function tableAt(entries: readonly Entry[], from: number): CellLines | null {
+  const tried = Array.from({ length: mostColumns - 1 }, (_each, index) => index + 2)
+    .filter((columns) => isHead(entries.slice(from, from + columns)))
+    .map((columns) => ({ from, columns, to: from + rowsFrom(entries, from, columns) * columns }))
+    .filter(({ columns, to }) => to - from >= fewestRows * columns && entries.slice(from, to).some(({ text }) => text === ""));
+  return tried.reduce<CellLines | null>((best, each) => (best && best.to >= each.to ? best : each), null);
+}
+
+/** The tables among the entries, in order; `from` and `to` (exclusive) are positions in the list. */
+export function findCellLines(entries: readonly Entry[]): CellLines[] {
+  const found: CellLines[] = [];
+  for (let at = 0; at < entries.length; at++) {
+    const table = heads.test(entries[at]?.text ?? "") ? tableAt(entries, at) : null;
+    if (table) {
+      found.push(table);
+      at = table.to - 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+import type { Block } from "../block";
+import { dropRunningLines } from "../repair/drop-running-lines";
+import { joinLines, type Line, wrapWidth } from "../repair/join-lines";
+import { isRule } from "../repair/line-shape";
+import { repairOldLetters } from "../repair/old-letters";
+import { repairWords } from "../repair/repair-words";
+import { splitHeadings } from "../repair/split-headings";
+import { type BlockList, blockList } from "./block-list";
+import { findCellLines } from "./cell-lines";
+import { cellsOf, isRuledRow, plainRow, tableFrom } from "./text-rows";
+
+/** A line as it was typed. A blank one is empty for all but the cells of a copied table. */
+type Typed = Line & { readonly isBlankCell: boolean };
+
+function typedLines(text: string): Typed[] {
+  const lines = text.replace(/\r\n?/g, "\n").replaceAll("\f", "\n\f\n").split("\n");
+  let [line, isTurned] = [0, false];
+  return lines.flatMap((typed) => {
+    // The break around a form feed is ours, not the file's.
+    if (typed === "\f" || !isTurned) line += typed === "\f" ? 0 : 1;
+    isTurned = typed === "\f";
+    return { line: Math.max(line, 1), text: typed, isBlankCell: typed !== "" && typed !== "\f" && /^[\s\u00a0]*$/u.test(typed) };
+  });
+}
+
+// Tabs and bars part cells, so they are looked at before the words around them are repaired.
+function repaired({ line, text }: Typed): Line[] {
+  if (text === "\f") return [{ line, text }];
+  const cells = isRuledRow(text) ? null : cellsOf(text);
+  if (cells) return [{ line, text: cells.map(repairWords).join("\t") }];
+  if (isRuledRow(text)) return [];
+  const parts = splitHeadings(text).map((part) => ({ line, text: isRule(part) ? "" : repairWords(part) }));
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [{ line, text: "" }, part]));
+}
+
+// One row alone is no table but a letterhead or a signature: its cells are paragraphs.
+function asParagraphs({ line, text }: Line): Line[] {
+  if (!text.includes("\t")) return [{ line, text }];
+  const cells = text.split("\t").filter((cell) => cell !== "");
+  return cells.flatMap((cell, index) =>
+    index === 0
+      ? [{ line, text: cell }]
+      : [
+          { line, text: "" },
+          { line, text: cell },
+        ],
+  );
+}
+
+function addParagraphs(list: BlockList, lines: readonly Line[], width: number | null): void {
+  for (const { line, text } of joinLines(lines.flatMap(asParagraphs), width))
+    for (const part of splitHeadings(text)) list.paragraph({ line, text: part });
+}
+
+function addLines(list: BlockList, lines: readonly Line[], width: number | null): void {
+  let waiting: Line[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const table = lines[at]?.text.includes("\t") ? tableFrom(lines, at) : null;
+    if (table) {
+      addParagraphs(list, waiting, width);
+      list.table(table.rows);
+      waiting = [];
+    } else waiting.push(lines[at] as Line);
+    at = table?.next ?? at + 1;
+  }
+  addParagraphs(list, waiting, width);
+}
+
+type Group = { readonly from: number; readonly to: number; readonly line: number; readonly text: string };
+
+// Lines without an empty one between them; a blank cell is a group of its own.
+function groupsOf(lines: readonly Typed[]): Group[] {
+  const groups: { from: number; to: number; line: number; text: string }[] = [];
+  for (const [at, { line, text, isBlankCell }] of lines.entries()) {
+    const open = groups.at(-1);
+    if (text === "" || text === "\f") continue;
+    const words = isBlankCell ? "" : repairWords(text);
+    if (open && open.to === at && !isBlankCell && open.text !== "")
+      Object.assign(open, { to: at + 1, text: `${open.text}\n${words}` });
+    else groups.push({ from: at, to: at + 1, line, text: words });
+  }
+  return groups;
+}
+
+/** Paragraphs and tables of plain text, as it was typed, pasted or copied from a web page; its lines count from 1. */
+export function readText(text: string): Block[] {
+  const list = blockList();
+  const lines = typedLines(repairOldLetters(text));
+  const clean = (part: readonly Typed[]) => dropRunningLines(part.flatMap(repaired));
+  const width = wrapWidth(clean(lines).filter((line) => !line.text.includes("\t")));
+  const groups = groupsOf(lines);
+  let at = 0;
+  for (const { from, to, columns } of findCellLines(groups)) {
+    const [first, last] = [groups[from], groups[to - 1]];
+    if (!first || !last) continue;
+    addLines(list, clean(lines.slice(at, first.from)), width);
+    const rows = Array.from({ length: (to - from) / columns }, (_each, row) =>
+      groups.slice(from + row * columns, from + (row + 1) * columns),
+    );
+    list.table(
+      rows.map((cells) =>
+        plainRow(
+          cells[0]?.line ?? 1,
+          cells.map((cell) => cell.text),
+        ),
+      ),
+    );
+    at = last.to;
+  }
+  addLines(list, clean(lines.slice(at)), width);
+  return list.blocks;
+}

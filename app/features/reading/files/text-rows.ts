@@ -1,0 +1,55 @@
+import type { Row } from "../block";
+import type { Line } from "../repair/join-lines";
+import { beginsItem } from "../repair/line-shape";
+
+/** A row of a table from the texts of its cells. */
+export function plainRow(line: number, texts: readonly string[], isBold = false): Row {
+  return { line, cells: texts.map((text, column) => ({ column, columns: 1, rows: 1, text, isBold })) };
+}
+
+/** The cells of a line that is a row of a table: parted by tabs, or by "|"; null for every other line. */
+export function cellsOf(text: string): string[] | null {
+  const inner = text.includes("\t") ? text : text.replace(/^\s*\||\|\s*$/g, "");
+  const cells = inner.split(text.includes("\t") ? "\t" : "|").map((cell) => cell.trim());
+  if (cells.length < 2) return null;
+  const [first = "", second = ""] = cells;
+  // A typed number with a tab after it is no row.
+  if (cells.length === 2 && text.includes("\t") && (first === "" || (beginsItem(`${first} ${second}`) && first.length <= 6)))
+    return null;
+  return cells;
+}
+
+/** Whether a line only rules off the head of a table: "|---|:---:|". */
+export function isRuledRow(text: string): boolean {
+  return /^[\s|:+=-]*-[\s|:+=-]*$/.test(text) && text.includes("|");
+}
+
+type Found = { readonly rows: readonly Row[]; readonly next: number };
+
+// The first cell of a row can be wrapped onto a line of its own before it: "- Tỷ lệ …" / "\t%\t-".
+function isHangingCell(lines: readonly Line[], at: number): boolean {
+  const [text = "", below = ""] = [lines[at]?.text, lines[at + 1]?.text];
+  return text !== "" && cellsOf(text) === null && cellsOf(below)?.[0] === "";
+}
+
+/** Where the next row stands, after at most one empty line; null when the table ends. */
+function nextRowAt(lines: readonly Line[], at: number): number | null {
+  const next = lines[at]?.text === "" ? at + 1 : at;
+  const text = lines[next]?.text ?? "";
+  return cellsOf(text) || isHangingCell(lines, next) ? next : null;
+}
+
+/** The table that begins at a line: at least two rows of two or more cells, or a row of three. Null when none begins. */
+export function tableFrom(lines: readonly Line[], from: number): Found | null {
+  const rows: Row[] = [];
+  let next = from;
+  for (let at: number | null = from; at !== null; at = nextRowAt(lines, next)) {
+    const { line = 0, text = "" } = lines[at] ?? {};
+    const hangs = isHangingCell(lines, at);
+    const cells = cellsOf(lines[hangs ? at + 1 : at]?.text ?? "") ?? [];
+    rows.push(plainRow(line, hangs ? [text, ...cells.slice(1)] : cells));
+    next = at + (hangs ? 2 : 1);
+  }
+  const isTable = rows.length >= 2 || (rows[0]?.cells.length ?? 0) >= 3;
+  return isTable ? { rows, next } : null;
+}

@@ -1,0 +1,94 @@
+// Hard line wraps are taken out: what was one paragraph on the page is one again.
+import { beginsItem, endsSentence, isCapitals, isOpen } from "./line-shape";
+
+export type Line = { readonly line: number; readonly text: string };
+
+/** How long a line may become in this text; null where lines are not wrapped. */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  const lengths = lines
+    .map(({ text }) => text.length)
+    .filter((length) => length > 0)
+    .sort((one, other) => one - other);
+  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  const full = lengths.filter((length) => length > widest * 0.7).length;
+  return widest >= 24 && widest <= 130 && full >= Math.max(3, lengths.length * 0.25) ? widest : null;
+}
+
+const firstWord = (text: string) => text.split(" ", 1)[0] ?? "";
+const isSyllable = (text: string) => /^\p{Lu}{1,6}$/u.test(text) && !/^[IVXLC]+$/u.test(text);
+
+/** Whether the first word of the next line had no room on this one. */
+const isFull = (line: string, next: string, width: number | null, share: number) =>
+  width !== null && line.length + 1 + firstWord(next).length > width * share;
+
+// "Sở Lao động" / "- Thương binh và Xã hội", "2016" / "- 2020", "quý" / "I. năm": no items, though they look so.
+const isSplitName = (line: string, next: string) =>
+  (/(?:Lao động|Phát thanh|kinh tế|Văn hóa)$/iu.test(line) && /^- ?(?:Thương binh|Truyền hình|xã hội|Thể thao)/iu.test(next)) ||
+  (/\d{4}$/.test(line) && /^- ?\d{4}\b/.test(next)) ||
+  (/(?:quý|tháng|năm|ngày|khoản|điểm|số)$/iu.test(line) && /^(?:[IVX]{1,3}|\d{1,4})[.)]?(?=[\s,/]|$)/u.test(next));
+
+const documentKind = /^(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|ĐỀ CƯƠNG|PHỤ LỤC|CÔNG ĐIỆN|TỜ TRÌNH|CHƯƠNG TRÌNH)$/u;
+
+const isCutCapitals = (line: string, next: string) =>
+  isCapitals(line) &&
+  isCapitals(next) &&
+  !documentKind.test(line) &&
+  (isSyllable(line) || isSyllable(next) || /(?:^|\s)(?:TM|KT|TL)\.$/u.test(line));
+
+const isCutPlaceAndDay = (line: string, next: string) =>
+  line.split(" ").length <= 2 && !endsSentence(line) && /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?, ngày\b/u.test(next);
+
+// "UBND tỉnh Nghệ" / "An ban hành", "2.5. Tổ chức" / "Hội nghị": what is cut cannot stand alone.
+const isCutName = (line: string, next: string) =>
+  (/(?:tỉnh|thành phố|huyện|xã|phường) \p{Lu}\p{Ll}*$/u.test(line) && /^\p{Lu}\p{Ll}* \p{Ll}/u.test(next)) ||
+  /(?:^|[.)] )(?:Tổ chức|Thành lập|Xây dựng|Ban hành|Công tác|Việc|Thực hiện|Căn cứ)$/u.test(line);
+
+function goesOnOverBlank(paragraph: string, next: string): boolean {
+  if (beginsItem(next) || endsSentence(paragraph) || isCapitals(paragraph)) return false;
+  return /^\p{Ll}/u.test(next) || (isOpen(paragraph) && !/^\p{Lu}/u.test(next)) || /[,/]$/.test(paragraph);
+}
+
+function goesOn(paragraph: string, line: string, next: string, width: number | null): boolean {
+  if (isSplitName(line, next)) return true;
+  if (beginsItem(next)) return false;
+  if (isCapitals(line) || isCapitals(next)) {
+    if (isCutCapitals(line, next)) return true;
+    if (isCapitals(line) !== isCapitals(next) || isCapitals(paragraph))
+      return isFull(line, next, width, 0.9) && !endsSentence(line);
+  }
+  if (isCutPlaceAndDay(line, next) || isCutName(line, next)) return true;
+  if (/^\p{Ll}/u.test(next)) return !endsSentence(line) || isFull(line, next, width, 0.85);
+  if (/[;:]$/u.test(line)) return false;
+  if (endsSentence(line)) return isFull(line, next, width, 1);
+  if (/[-,/–]$/u.test(line) || (isOpen(paragraph) && width !== null)) return true;
+  if (/^\d/.test(next) && width !== null) return /\p{Ll}$/u.test(line);
+  return isFull(line, next, width, 0.85);
+}
+
+/** Two lines as one: "VPCP-" / "KGVX" keeps its dash, a word cut by a hyphen loses it. */
+function glue(paragraph: string, next: string): string {
+  if (/\p{Ll}-$/u.test(paragraph) && /^\p{Ll}/u.test(next)) return paragraph.slice(0, -1) + next;
+  if (/[\p{L}\p{N}][-/]$/u.test(paragraph) && /^[\p{L}\p{N}]/u.test(next)) return paragraph + next;
+  return `${paragraph} ${next}`;
+}
+
+/**
+ * Paragraphs out of the lines of a plain text; an empty line stands between paragraphs, except where a page was turned inside
+ * a sentence. @param width what `wrapWidth` found for the whole text
+ */
+export function joinLines(lines: readonly Line[], width: number | null): Line[] {
+  const paragraphs: { line: number; text: string }[] = [];
+  let [last, isAfterBlank] = ["", false];
+  for (const { line, text } of lines) {
+    const open = paragraphs.at(-1);
+    if (text === "") {
+      isAfterBlank = true;
+      continue;
+    }
+    const isSame = open && (isAfterBlank ? goesOnOverBlank(open.text, text) : goesOn(open.text, last, text, width));
+    if (open && isSame) open.text = glue(open.text, text);
+    else paragraphs.push({ line, text });
+    [last, isAfterBlank] = [text, false];
+  }
+  return paragraphs;
+}

@@ -1,0 +1,39 @@
+// What the look of one line of plain text says about where paragraphs begin and end.
+
+const numbered =
+  /^(?:[IVXLC]{1,7}[.)]|\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4}|\(\d{1,2}\)|\([ivx]{1,5}\)|[a-zđ]{1,2}[.)]|[A-ZĐ][.)])(?=\s)/u;
+const named = /^(?:Điều|Chương|Mục|Phần|Phụ lục|Khoản)\s+(?:\d{1,3}|[IVXLC]{1,6})\b|^(?:ĐIỀU|CHƯƠNG|MỤC|PHẦN|PHỤ LỤC)\b/u;
+const bullet = /^(?:[-+*•●○▪■◦–]\s?(?=[\p{L}\p{N}(“"])|\.-\s?)/u;
+
+/** Whether a line begins with a typed number, letter or bullet, or names an article or annex. */
+export function beginsItem(line: string): boolean {
+  return numbered.test(line) || named.test(line) || bullet.test(line);
+}
+
+/** Whether a line is in capitals: headings, letterheads, the lines of a signature. */
+export function isCapitals(line: string): boolean {
+  return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
+}
+
+/** Whether a sentence or a member of a list ends here. */
+export function endsSentence(line: string): boolean {
+  return /[.;:!?…][)”"'’\]]*$/u.test(line) && !/\b(?:TM|KT|TL|TUQ|Q|TS|PGS|GS|ThS)\.$/u.test(line);
+}
+
+/** Whether a bracket is still open; the one of "a)" closes none. */
+export function isOpen(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[()]/g)) depth = sign === "(" ? depth + 1 : Math.max(0, depth - 1);
+  return depth > 0;
+}
+
+/** Whether a line is a page number: "12", "- 12 -", "Trang 12/30". */
+export function pageNumber(line: string): number | null {
+  const [, number] = /^(?:[-–—]\s*)?(?:trang\s*)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu.exec(line) ?? [];
+  return number === undefined ? null : Number(number);
+}
+
+/** Whether a line is only drawn: "-------", "_____", "* * *". */
+export function isRule(line: string): boolean {
+  return /^(?:[-–—_=.*~\s]{3,}|[*•]\s*)$/u.test(line) && !/^\.{3}$/.test(line);
+}

@@ -1,0 +1,19 @@
+// Whether words are Vietnamese: a syllable is a beginning, a vowel and an end out of a short list, with one tone.
+
+const beginnings = "ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx]";
+const vowels =
+  "uyê|uya|uyu|oai|oay|oeo|uây|uôi|ươi|ươu|iêu|yêu|iê|yê|ia|ua|ưa|uô|ươ|uê|uy|uơ|oa|oă|oe|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|uâ|[aăâeêioôơuưy]";
+const syllable = new RegExp(`^(?:${beginnings})?(?:${vowels})(?:ng|nh|ch|[cmnpt])?$`, "u");
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+function isVietnamese(word: string): boolean {
+  const apart = word.toLowerCase().normalize("NFD");
+  return (apart.match(tones)?.length ?? 0) <= 1 && syllable.test(apart.replace(tones, "").normalize("NFC"));
+}
+
+/** The share of the words with a sign beyond ASCII that are Vietnamese syllables, from 0 to 1; 1 when there are none. */
+export function vietnameseShare(text: string): number {
+  // Signs that stand inside words of the old encodings count as letters here, so that what they break is seen.
+  const words = (text.match(/[A-Za-z\u00a1-\u024f\u1e00-\u1eff\p{M}]+/gu) ?? []).filter((word) => /[^A-Za-z]/.test(word));
+  return words.length === 0 ? 1 : words.filter(isVietnamese).length / words.length;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import type { Block } from "~/features/reading/block";
+import { decodeText } from "~/features/reading/files/decode-text";
+import { readText } from "~/features/reading/files/read-text";
+
+const paragraphs = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === "paragraph" ? [`${block.line}: ${block.text}`] : []));
+const rows = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) =>
+    block.kind === "table" ? [block.rows.map(({ line, cells }) => [line, ...cells.map(({ text }) => text)])] : [],
+  );
+
+describe("plain text", () => {
+  it("keeps the line of the file on which a paragraph begins", () => {
+    expect(paragraphs(readText("KẾ HOẠCH\r\n\r\nVề việc rà soát\r\n\r\n1. Báo cáo\r\ntrước ngày 05/7."))).toEqual([
+      "1: KẾ HOẠCH",
+      "3: Về việc rà soát",
+      "5: 1. Báo cáo trước ngày 05/7.",
+    ]);
+  });
+
+  it("makes tables of rows with tabs, over the turn of a page and with a cell wrapped onto a line of its own", () => {
+    const text = "Biểu\n\nNội dung\tĐơn vị\tSố\n- Tổng số\tNgười\t19.810\n\n- Tỷ lệ lao động được\n\t%\t-\n\nNơi nhận:";
+    expect(rows(readText(text))).toEqual([
+      [
+        [3, "Nội dung", "Đơn vị", "Số"],
+        [4, "- Tổng số", "Người", "19.810"],
+        [6, "- Tỷ lệ lao động được", "%", "-"],
+      ],
+    ]);
+    expect(paragraphs(readText(text))).toEqual(["1: Biểu", "9: Nơi nhận:"]);
+  });
+
+  it("makes tables of rows with bars; a single row is a letterhead, a lone bar nothing", () => {
+    expect(rows(readText("| TT | Việc |\n|---|---|\n| 1 | Báo cáo |"))).toEqual([
+      [
+        [1, "TT", "Việc"],
+        [3, "1", "Báo cáo"],
+      ],
+    ]);
+    expect(paragraphs(readText("UBND TỈNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA |\n|\nKẾ HOẠCH"))).toEqual([
+      "1: UBND TỈNH",
+      "1: CỘNG HÒA XÃ HỘI CHỦ NGHĨA",
+      "3: KẾ HOẠCH",
+    ]);
+  });
+
+  it("finds the table that a web page leaves as one line per cell, blanks in its empty ones", () => {
+    const cells = [
+      "Nội dung",
+      "Đơn vị tính",
+      "Số lượng",
+      "1. Thực trạng",
+      "\u00a0",
+      "\u00a0",
+      "- Tổng số cơ sở",
+      "cơ sở",
+      "\u00a0",
+      "Trong đó:",
+      "\u00a0",
+      "\u00a0",
+    ];
+    const text = ["PHỤ LỤC", ...cells, "Lưu ý: số liệu đến 30/6"].join("\n\n");
+    expect(rows(readText(text))).toEqual([
+      [
+        [3, "Nội dung", "Đơn vị tính", "Số lượng"],
+        [9, "1. Thực trạng", "", ""],
+        [15, "- Tổng số cơ sở", "cơ sở", ""],
+        [21, "Trong đó:", "", ""],
+      ],
+    ]);
+    expect(paragraphs(readText(text))).toEqual(["1: PHỤ LỤC", "27: Lưu ý: số liệu đến 30/6"]);
+  });
+
+  it("takes a typed number with a tab after it for a paragraph", () => {
+    expect(paragraphs(readText("1.\tMục đích\na)\tRà soát"))).toEqual(["1: 1. Mục đích", "2: a) Rà soát"]);
+  });
+
+  it("drops page numbers, rules, and what runs on every page", () => {
+    const page = (number: number) =>
+      `Kế hoạch tuyên truyền\n${Array.from({ length: 14 }, (_each, at) => `- Việc ${number}.${at} của các sở.`).join("\n")}\n\n${number}\n\f`;
+    const text = paragraphs(readText([1, 2, 3, 4].map(page).join("")));
+    expect(text).toHaveLength(57);
+    expect(text[1]).toBe("2: - Việc 1.0 của các sở.");
+    expect(paragraphs(readText("UBND TỈNH\n-------\nSố: 1"))).toEqual(["1: UBND TỈNH", "3: Số: 1"]);
+  });
+
+  it("keeps a number that stands alone for another reason", () => {
+    expect(paragraphs(readText("Số người:\n\n12\n\nSố xã:\n\n7"))).toEqual(["1: Số người:", "3: 12", "5: Số xã:", "7: 7"]);
+  });
+});
+
+describe("the encoding of a text", () => {
+  const words = "Độc lập - Tự do - Hạnh phúc";
+  const bytesOf = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+  it.each([
+    ["UTF-8", new TextEncoder().encode(words)],
+    ["UTF-8 with its mark", new TextEncoder().encode(`\ufeff${words}`)],
+    ["UTF-16", Uint8Array.from(Buffer.from(`\ufeff${words}`, "utf16le"))],
+    ["windows-1258", bytesOf("\xd0\xf4\xf2c l\xe2\xf2p - T\xfd\xf2 do - Ha\xf2nh phu\xecc")],
+    ["TCVN3", bytesOf("§éc lËp - Tù do - H¹nh phóc")],
+    ["VNI", bytesOf("Ñoäc laäp - Töï do - Haïnh phuùc")],
+  ])("%s is known by its bytes", (_name, bytes) => expect(decodeText(bytes)).toBe(words));
+});
