@@ -1,5 +1,5 @@
 /** Unpacks a ZIP archive that somebody handed in, within bounds that its own headers cannot talk away. */
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 
 export type ArchiveBounds = { readonly maxEntries: number; readonly maxUnpackedBytes: number };
 
@@ -37,6 +37,7 @@ function unpackEntry(bytes: Buffer, at: number, left: number): { name: string; d
   if (raw.length < packed) throw new UnreadableArchive(false);
   if (left <= 0 || (method === 0 && packed > left)) throw new UnreadableArchive(true);
   const data = method === 0 ? raw : inflateRawSync(raw, { maxOutputLength: left });
+  if (crc32(data) !== bytes.readUInt32LE(at + 16)) throw new UnreadableArchive(false);
   return { name: bytes.toString("utf8", at + 46, at + 46 + nameLength), data, next };
 }
 

@@ -43,7 +43,8 @@ const isCutName = (line: string, next: string) =>
   (/(?:tỉnh|thành phố|huyện|xã|phường) \p{Lu}\p{Ll}*$/u.test(line) && /^\p{Lu}\p{Ll}* \p{Ll}/u.test(next)) ||
   /(?:^|[.)] )(?:Tổ chức|Thành lập|Xây dựng|Ban hành|Công tác|Việc|Thực hiện|Căn cứ)$/u.test(line);
 
-function goesOnOverBlank(paragraph: string, next: string): boolean {
+/** Whether a sentence goes on after an empty line or the turn of a page. */
+export function goesOnOverPage(paragraph: string, next: string): boolean {
   if (beginsItem(next) || endsSentence(paragraph) || isCapitals(paragraph)) return false;
   return /^\p{Ll}/u.test(next) || (isOpen(paragraph) && !/^\p{Lu}/u.test(next)) || /[,/]$/.test(paragraph);
 }
@@ -85,7 +86,7 @@ export function joinLines(lines: readonly Line[], width: number | null): Line[] 
       isAfterBlank = true;
       continue;
     }
-    const isSame = open && (isAfterBlank ? goesOnOverBlank(open.text, text) : goesOn(open.text, last, text, width));
+    const isSame = open && (isAfterBlank ? goesOnOverPage(open.text, text) : goesOn(open.text, last, text, width));
     if (open && isSame) open.text = glue(open.text, text);
     else paragraphs.push({ line, text });
     [last, isAfterBlank] = [text, false];

@@ -18,7 +18,9 @@ function entity(whole: string, hex?: string, decimal?: string, name?: string): s
 }
 
 const withoutEntities = (text: string) =>
-  text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos|nbsp|ndash|mdash));/gi, entity);
+  text
+    .replace(/&(?:amp;)+/gi, "&")
+    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos|nbsp|ndash|mdash));/gi, entity);
 
 const tags = /<\/?(?:i|b|u|em|strong|sup|sub|span|font|p|br|div)(?:\s[^<>]*)?\/?>/gi;
 

@@ -1,0 +1,45 @@
+// What readers hand over before the words are repaired: text as the file has it, with tabs and line breaks.
+import type { Align } from "../block";
+
+export type DraftParagraph = {
+  readonly kind: "paragraph";
+  readonly text: string;
+  readonly marker: string | null;
+  readonly level: number | null;
+  readonly align: Align;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+};
+
+/** `blocks` are kept apart until the cell becomes text. */
+export type DraftCell = { readonly column: number; readonly columns: number; rows: number; readonly blocks: readonly Draft[] };
+
+export type DraftTable = { readonly kind: "table"; readonly rows: readonly (readonly DraftCell[])[] };
+
+export type Draft = DraftParagraph | DraftTable;
+
+/** A paragraph of which only the text is known. */
+export function draftParagraph(text: string, known: Partial<DraftParagraph> = {}): DraftParagraph {
+  return { marker: null, level: null, align: null, isBold: false, isItalic: false, ...known, kind: "paragraph", text };
+}
+
+/** Collects the text of a paragraph run by run, and whether all of it is bold or italic. */
+export type RunCollector = {
+  add(text: string, look: { readonly isBold: boolean; readonly isItalic: boolean }): void;
+  done(): Pick<DraftParagraph, "text" | "isBold" | "isItalic">;
+};
+
+export function runCollector(): RunCollector {
+  const parts: string[] = [];
+  let [isBold, isItalic, hasWords] = [true, true, false];
+  return {
+    add: (text, look) => {
+      parts.push(text);
+      if (!/[\p{L}\p{N}]/u.test(text)) return;
+      hasWords = true;
+      isBold &&= look.isBold;
+      isItalic &&= look.isItalic;
+    },
+    done: () => ({ text: parts.join(""), isBold: hasWords && isBold, isItalic: hasWords && isItalic }),
+  };
+}

@@ -1,0 +1,149 @@
+// From what a reader found to what the document says: words repaired, wraps joined, headings apart, everything counted.
+import type { Block, Row } from "../block";
+import { goesOnOverPage, joinLines, type Line } from "../repair/join-lines";
+import { beginsItem, isRule } from "../repair/line-shape";
+import { repairOldLetters } from "../repair/old-letters";
+import { repairWords } from "../repair/repair-words";
+import { splitHeadings } from "../repair/split-headings";
+import { type BlockList, blockList } from "./block-list";
+import type { Draft, DraftCell, DraftParagraph, DraftTable } from "./draft";
+import { cellsOf, plainRow } from "./text-rows";
+
+/** The lines of a text with their words repaired; rules drawn with dashes are none. */
+function cleanLines(text: string): Line[] {
+  const parts = repairOldLetters(text)
+    .split("\n")
+    .flatMap((line) => splitHeadings(line));
+  return parts
+    .map((part) => ({ line: 0, text: isRule(part.trim()) ? "" : repairWords(part) }))
+    .filter((line) => line.text !== "");
+}
+
+const joined = (text: string) => joinLines(cleanLines(text), null).map((line) => line.text);
+
+/** The lines of a cell: its paragraphs, and the rows of tables inside it. A number alone stands only where nothing else does. */
+function linesOfCell(blocks: readonly Draft[]): string[] {
+  const lines = blocks.flatMap((block) => {
+    if (block.kind === "table")
+      return block.rows.map((row) => ({ number: "", text: row.flatMap((cell) => linesOfCell(cell.blocks)).join(" ") }));
+    const [text = "", ...rest] = joined(block.text);
+    return [{ number: block.marker ?? "", text }, ...rest.map((line) => ({ number: "", text: line }))];
+  });
+  const withWords = lines.filter(({ text }) => text !== "");
+  return (withWords.length > 0 ? withWords : lines)
+    .map(({ number, text }) => `${number} ${text}`.trim())
+    .filter((line) => line !== "");
+}
+
+const isBold = (blocks: readonly Draft[]) => {
+  const withWords = blocks.filter((block) => block.kind === "table" || block.text.trim() !== "");
+  return withWords.length > 0 && withWords.every((block) => block.kind === "paragraph" && block.isBold);
+};
+
+function cellOf({ column, columns, rows, blocks }: DraftCell) {
+  const paragraphs = linesOfCell(blocks).map((text) => ({ line: 0, text }));
+  return {
+    column,
+    columns,
+    rows,
+    text: joinLines(paragraphs, null)
+      .map(({ text }) => text)
+      .join("\n"),
+    isBold: isBold(blocks),
+  };
+}
+
+// A frame of one column around text is no table.
+const cellsIn = ({ rows }: DraftTable) => rows.flat();
+const isFrame = ({ rows }: DraftTable) => rows.every((row) => row.length <= 1 && (row[0]?.column ?? 0) === 0);
+
+function addTable(list: BlockList, table: DraftTable): void {
+  if (isFrame(table)) {
+    addAll(
+      list,
+      cellsIn(table).flatMap((cell) => cell.blocks),
+    );
+    return;
+  }
+  const first = list.nextLine();
+  const rows: Row[] = table.rows.map((row, index) => ({ line: first + index, cells: row.map(cellOf) }));
+  list.table(rows);
+}
+
+// Rows typed with tabs, as in old letterheads and lists: two and more below each other are a table.
+function typedRows(drafts: readonly Draft[], from: number): string[][] {
+  const rows: string[][] = [];
+  for (const draft of drafts.slice(from)) {
+    const cells =
+      draft.kind === "paragraph" && draft.text.includes("\t") && draft.marker === null ? cellsOf(draft.text.trimEnd()) : null;
+    if (!cells || (beginsItem(cells.join(" ")) && cells.length === 2)) break;
+    rows.push(cells);
+  }
+  return rows;
+}
+
+const stands = /^(?:CỘNG H|Độc lập|TM\.|KT\.|\p{Lu}[\p{L} ]{2,30}, ngày)/u;
+
+function addParagraph(list: BlockList, draft: DraftParagraph): void {
+  const cells = draft.text.split("\t").filter((cell) => cell.trim() !== "");
+  const text = cells.length === 2 && stands.test(cells[1]?.trim() ?? "") ? cells.join("\n") : cells.join(" ");
+  const parts = joined(text);
+  const { align, isBold, isItalic, marker, level } = draft;
+  const line = list.nextLine();
+  list.paragraph({
+    line,
+    text: parts[0] ?? "",
+    align,
+    isBold,
+    isItalic,
+    marker: parts.length > 0 ? marker : null,
+    level: marker ? level : null,
+  });
+  for (const part of parts.slice(1)) list.paragraph({ line, text: part, align, isBold, isItalic });
+}
+
+function addAll(list: BlockList, drafts: readonly Draft[]): void {
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at] as Draft;
+    const rows = draft.kind === "paragraph" ? typedRows(drafts, at) : [];
+    if (draft.kind === "table") addTable(list, draft);
+    else if (rows.length < 2) addParagraph(list, draft);
+    else {
+      const first = list.nextLine();
+      list.table(
+        rows.map((cells, index) =>
+          plainRow(
+            first + index,
+            cells.map((cell) => joined(cell).join(" ")),
+          ),
+        ),
+      );
+      at += rows.length - 1;
+    }
+  }
+}
+
+// A sentence that a page break or a lost mark cut in two goes on in the next paragraph.
+function joinCut(blocks: readonly Block[]): Block[] {
+  const whole: Block[] = [];
+  for (const block of blocks) {
+    const before = whole.at(-1);
+    if (
+      before?.kind === "paragraph" &&
+      block.kind === "paragraph" &&
+      block.marker === null &&
+      before.align !== "center" &&
+      goesOnOverPage(before.text, block.text)
+    )
+      whole.splice(-1, 1, { ...before, text: `${before.text} ${block.text}`, doubtful: [...before.doubtful, ...block.doubtful] });
+    else whole.push(block);
+  }
+  return whole;
+}
+
+/** The blocks of a document out of what its reader found; lines count paragraphs and rows from 1. */
+export function finishBlocks(drafts: readonly Draft[]): Block[] {
+  const list = blockList();
+  addAll(list, drafts);
+  return joinCut(list.blocks);
+}

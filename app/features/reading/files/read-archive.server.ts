@@ -1,0 +1,21 @@
+import { UnreadableArchive, unpackArchive } from "~/lib/bounded-archive.server";
+import type { Draft } from "./draft";
+import { readDocx } from "./read-docx";
+import { unreadableFile } from "./unreadable";
+
+const bounds = { maxEntries: 2_000, maxUnpackedBytes: 100_000_000 };
+
+function unpack(bytes: Uint8Array): Map<string, Buffer> {
+  try {
+    return unpackArchive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), bounds);
+  } catch (error) {
+    throw unreadableFile(error instanceof UnreadableArchive && error.isTooLarge ? "tooLarge" : "broken");
+  }
+}
+
+/** The paragraphs and tables of a Word (.docx) or OpenDocument (.odt) file. @throws RuleViolation */
+export function readArchive(bytes: Uint8Array): Draft[] {
+  const parts = unpack(bytes);
+  if (parts.has("[Content_Types].xml") && [...parts.keys()].some((name) => name.startsWith("word/"))) return readDocx(parts);
+  throw unreadableFile("unknown");
+}

@@ -1,0 +1,76 @@
+import { Worker } from "node:worker_threads";
+import { type Problem, RuleViolation } from "~/lib/errors";
+import { maxFileBytes } from "~/lib/file-rules";
+import type { FileRead, Progress } from "./read-file.server";
+import { unreadableFile } from "./unreadable";
+
+/** What the thread says: how far it is, or its one answer. */
+export type Answer = { readonly progress: Progress } | { readonly read: FileRead } | { readonly problems: readonly Problem[] };
+
+type Options = {
+  /** Reading stops and its thread ends when this is aborted; the promise is then rejected with its reason. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** How long may pass without recognising, and for each page that is recognised, in milliseconds. */
+  readonly patienceMs?: number;
+};
+
+export type ReadBlocks = (bytes: Uint8Array, options?: Options) => Promise<FileRead>;
+
+const memory = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+
+function openThread(bytes: Uint8Array): Worker {
+  // A copy: the caller's bytes stay his, and the thread gets its own without a second copy.
+  const own = bytes.slice();
+  return new Worker(new URL("./reading-worker.server.ts", import.meta.url), {
+    workerData: own,
+    transferList: [own.buffer as ArrayBuffer],
+    execArgv: ["--import", "tsx"],
+    resourceLimits: memory,
+    env: { NODE_ENV: process.env.NODE_ENV },
+  });
+}
+
+const isOutOfMemory = (error: unknown) => (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY";
+
+function answerOf(thread: Worker, { signal, onProgress, patienceMs = 30_000 }: Options): Promise<FileRead> {
+  let timer: NodeJS.Timeout | undefined;
+  const answered = new Promise<FileRead>((resolve, reject) => {
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => reject(unreadableFile("tooSlow")), patienceMs);
+    };
+    const heard = (answer: Answer) => {
+      if ("read" in answer) resolve(answer.read);
+      else if ("problems" in answer) reject(new RuleViolation(answer.problems));
+      else {
+        // Recognising a page takes its time: each has its own.
+        if (answer.progress.stage === "recognising") wait();
+        onProgress?.(answer.progress);
+      }
+    };
+    wait();
+    thread.on("message", heard);
+    thread.on("error", (error) => reject(isOutOfMemory(error) ? unreadableFile("tooLarge") : error));
+    thread.on("exit", () => reject(unreadableFile("broken")));
+    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  return answered.finally(() => clearTimeout(timer));
+}
+
+/**
+ * Reads a file off the request: in a thread with bounded memory, that is ended after 30 seconds (each page of pictures has
+ * 30 of its own) or when `signal` is aborted. Nothing is written anywhere. The thread runs from source, so this is called in
+ * the server's own graph and handed to the pages in the request context.
+ * @throws RuleViolation with one sentence when the file cannot be read; the signal's reason when it was aborted
+ */
+export const readBlocks: ReadBlocks = async (bytes, options = {}) => {
+  options.signal?.throwIfAborted();
+  if (bytes.length > maxFileBytes) throw unreadableFile("tooLarge");
+  const thread = openThread(bytes);
+  try {
+    return await answerOf(thread, options);
+  } finally {
+    await thread.terminate();
+  }
+};

@@ -1,0 +1,45 @@
+import { maxFileBytes } from "~/lib/file-rules";
+import type { Block } from "../block";
+import { decodeText } from "./decode-text";
+import { fileKind } from "./file-kind";
+import { finishBlocks } from "./finish-blocks";
+import { readArchive } from "./read-archive.server";
+import { readText } from "./read-text";
+import { orBroken, unreadableFile } from "./unreadable";
+
+/** How far reading has come: pages done out of all, while text is read or pictures are recognised. */
+export type Progress = { readonly stage: "reading" | "recognising"; readonly page: number; readonly pages: number };
+
+export type FileRead = {
+  readonly blocks: readonly Block[];
+  /** Pages of a PDF or of pictures; null for formats that know none before they are printed. */
+  readonly pages: number | null;
+  /** Whether the words were recognised from pictures: they may be wrong. */
+  readonly wasRecognised: boolean;
+};
+
+type Options = { readonly onProgress?: (progress: Progress) => void };
+
+async function readAny(bytes: Uint8Array, _options: Options): Promise<FileRead> {
+  const plain = (blocks: readonly Block[]) => ({ blocks, pages: null, wasRecognised: false });
+  switch (fileKind(bytes)) {
+    case "archive":
+      return plain(finishBlocks(readArchive(bytes)));
+    case "text":
+      return plain(readText(decodeText(bytes)));
+    default:
+      throw unreadableFile("unknown");
+  }
+}
+
+/**
+ * Reads a file in this very thread; `readBlocks` does it off the request.
+ * @throws RuleViolation with one sentence when it is empty, broken, encrypted, too large or of another kind
+ */
+export async function readFile(bytes: Uint8Array, options: Options = {}): Promise<FileRead> {
+  if (bytes.length === 0) throw unreadableFile("empty");
+  if (bytes.length > maxFileBytes) throw unreadableFile("tooLarge");
+  const read = await orBroken(() => readAny(bytes, options));
+  if (read.blocks.length === 0) throw unreadableFile("empty");
+  return read;
+}

@@ -1,0 +1,51 @@
+import { RuleViolation, violation } from "~/lib/errors";
+import type { Text } from "~/lib/i18n/text";
+
+/** Why a file cannot be read, in one sentence that says what to do. */
+export const unreadable = {
+  empty: {
+    vi: "Tệp không có chữ nào đọc được. Hãy kiểm tra lại tệp, hoặc dán nội dung vào ô văn bản.",
+    en: "The file holds no readable words. Check the file, or paste its text.",
+  },
+  broken: {
+    vi: "Tệp bị hỏng hoặc thiếu một phần nên không đọc được. Hãy mở bằng chương trình đã tạo ra nó, lưu lại rồi tải lên.",
+    en: "The file is broken or incomplete and cannot be read. Open it in the program that made it, save it and upload it again.",
+  },
+  encrypted: {
+    vi: "Tệp đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi tải lên.",
+    en: "The file is protected by a password and cannot be read. Remove the password and upload it again.",
+  },
+  unknown: {
+    vi: "Đây không phải loại tệp đọc được. Hãy tải lên tệp Word (.docx, .doc), OpenDocument (.odt), PDF, HTML, văn bản .txt, hoặc ảnh chụp PNG, JPEG.",
+    en: "Files of this kind cannot be read. Upload Word (.docx, .doc), OpenDocument (.odt), PDF, HTML, plain .txt, or a PNG or JPEG picture.",
+  },
+  tooLarge: {
+    vi: "Tệp quá lớn để đọc: tối đa 30 MB, 500 trang và 100 MB sau khi giải nén. Hãy chia nhỏ tệp rồi tải lên.",
+    en: "The file is too large to read: at most 30 MB, 500 pages and 100 MB unpacked. Split it and upload the parts.",
+  },
+  foreign: {
+    vi: "Tệp có khai báo lạ (DOCTYPE, ENTITY) không do chương trình văn phòng tạo ra nên không được đọc. Hãy lưu lại bằng Word hoặc LibreOffice.",
+    en: "The file holds declarations (DOCTYPE, ENTITY) that office programs do not write, so it is not read. Save it again in Word or LibreOffice.",
+  },
+  tooSlow: {
+    vi: "Đọc tệp mất quá 30 giây nên đã dừng. Hãy chia nhỏ tệp, hoặc lưu lại dạng .docx rồi tải lên.",
+    en: "Reading the file took more than 30 seconds and was stopped. Split it, or save it as .docx and upload it again.",
+  },
+} as const satisfies Record<string, Text>;
+
+export type Unreadable = keyof typeof unreadable;
+
+/** The refusal of a file, shown at the field `file`. */
+export function unreadableFile(reason: Unreadable): RuleViolation {
+  return violation("file", unreadable[reason]);
+}
+
+/** Runs a reader; whatever it stumbles over that is no refusal means that the file is broken. @throws RuleViolation */
+export async function orBroken<T>(read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof RuleViolation) throw error;
+    throw unreadableFile("broken");
+  }
+}
