@@ -9,6 +9,8 @@ export type DraftParagraph = {
   readonly align: Align;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  /** Words recognised without certainty. */
+  readonly doubtful?: readonly string[];
 };
 
 /** `blocks` are kept apart until the cell becomes text. */

@@ -57,7 +57,24 @@ function cellOf({ column, columns, rows, blocks }: DraftCell) {
 const cellsIn = ({ rows }: DraftTable) => rows.flat();
 const isFrame = ({ rows }: DraftTable) => rows.every((row) => row.length <= 1 && (row[0]?.column ?? 0) === 0);
 
+// Letterheads and signatures stand in two columns without being tables: what stands left comes first.
+const marks = /CỘNG H[ÒO][ÀA]? XÃ HỘI|^Nơi nhận|^(?:TM|KT|TL|TUQ)\.|^NGƯỜI LẬP/mu;
+
+function isLayout(table: DraftTable): boolean {
+  if (table.rows.length > 6 || cellsIn(table).some(({ column, columns }) => column + columns > 3)) return false;
+  const texts = cellsIn(table).map(({ blocks }) => linesOfCell(blocks).join("\n"));
+  return texts.some((text) => marks.test(text)) && table.rows.every((row) => row.length <= 2);
+}
+
 function addTable(list: BlockList, table: DraftTable): void {
+  if (isLayout(table)) {
+    const byColumn = [...cellsIn(table)].sort((one, other) => one.column - other.column);
+    addAll(
+      list,
+      byColumn.flatMap((cell) => cell.blocks),
+    );
+    return;
+  }
   if (isFrame(table)) {
     addAll(
       list,
@@ -67,8 +84,13 @@ function addTable(list: BlockList, table: DraftTable): void {
   }
   const first = list.nextLine();
   const rows: Row[] = table.rows.map((row, index) => ({ line: first + index, cells: row.map(cellOf) }));
-  list.table(rows);
+  list.table(rows, doubtfulIn(table));
 }
+
+const doubtfulIn = (table: DraftTable): string[] =>
+  cellsIn(table).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "paragraph" ? (block.doubtful ?? []) : doubtfulIn(block))),
+  );
 
 // Rows typed with tabs, as in old letterheads and lists: two and more below each other are a table.
 function typedRows(drafts: readonly Draft[], from: number): string[][] {
@@ -89,6 +111,8 @@ function addParagraph(list: BlockList, draft: DraftParagraph): void {
   const text = cells.length === 2 && stands.test(cells[1]?.trim() ?? "") ? cells.join("\n") : cells.join(" ");
   const parts = joined(text);
   const { align, isBold, isItalic, marker, level } = draft;
+  const doubtfulOf = (part: string) =>
+    (draft.doubtful ?? []).map(repairWords).filter((word) => word !== "" && part.includes(word));
   const line = list.nextLine();
   list.paragraph({
     line,
@@ -98,8 +122,9 @@ function addParagraph(list: BlockList, draft: DraftParagraph): void {
     isItalic,
     marker: parts.length > 0 ? marker : null,
     level: marker ? level : null,
+    doubtful: doubtfulOf(parts[0] ?? ""),
   });
-  for (const part of parts.slice(1)) list.paragraph({ line, text: part, align, isBold, isItalic });
+  for (const part of parts.slice(1)) list.paragraph({ line, text: part, align, isBold, isItalic, doubtful: doubtfulOf(part) });
 }
 
 function addAll(list: BlockList, drafts: readonly Draft[]): void {

@@ -13,21 +13,21 @@ type Options = {
   readonly onProgress?: (progress: Progress) => void;
   /** How long may pass without recognising, and for each page that is recognised, in milliseconds. */
   readonly patienceMs?: number;
+  /** The memory that the thread may take for what it builds, in megabytes. */
+  readonly memoryMb?: number;
 };
 
 export type ReadBlocks = (bytes: Uint8Array, options?: Options) => Promise<FileRead>;
 
-const memory = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
-
-function openThread(bytes: Uint8Array): Worker {
+function openThread(bytes: Uint8Array, memoryMb = 640): Worker {
   // A copy: the caller's bytes stay his, and the thread gets its own without a second copy.
   const own = bytes.slice();
-  return new Worker(new URL("./reading-worker.server.ts", import.meta.url), {
+  return new Worker(new URL("./start-reading.mjs", import.meta.url), {
     workerData: own,
+    execArgv: [],
     transferList: [own.buffer as ArrayBuffer],
-    execArgv: ["--import", "tsx"],
-    resourceLimits: memory,
-    env: { NODE_ENV: process.env.NODE_ENV },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+    env: {},
   });
 }
 
@@ -67,7 +67,7 @@ function answerOf(thread: Worker, { signal, onProgress, patienceMs = 30_000 }: O
 export const readBlocks: ReadBlocks = async (bytes, options = {}) => {
   options.signal?.throwIfAborted();
   if (bytes.length > maxFileBytes) throw unreadableFile("tooLarge");
-  const thread = openThread(bytes);
+  const thread = openThread(bytes, options.memoryMb);
   try {
     return await answerOf(thread, options);
   } finally {

@@ -20,11 +20,17 @@ export type FileRead = {
 
 type Options = { readonly onProgress?: (progress: Progress) => void };
 
-async function readAny(bytes: Uint8Array, _options: Options): Promise<FileRead> {
+async function readAny(bytes: Uint8Array, options: Options): Promise<FileRead> {
   const plain = (blocks: readonly Block[]) => ({ blocks, pages: null, wasRecognised: false });
   switch (fileKind(bytes)) {
     case "archive":
       return plain(finishBlocks(readArchive(bytes)));
+    case "pdf": {
+      // Loaded when it is needed: most files are none.
+      const { readPdf } = await import("./read-pdf.server");
+      const { drafts, ...read } = await readPdf(bytes, options);
+      return { ...read, blocks: finishBlocks(drafts) };
+    }
     case "text":
       return plain(readText(decodeText(bytes)));
     default:

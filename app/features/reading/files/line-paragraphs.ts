@@ -1,0 +1,94 @@
+// Lines of a page become paragraphs by their places: where a line had room for the next word, a paragraph ended.
+import type { Align } from "../block";
+import { beginsItem, endsSentence, isCapitals, isOpen } from "../repair/line-shape";
+import { type DraftParagraph, draftParagraph } from "./draft";
+import { leftOf, lineText, type PageLine, rightOf } from "./page-lines";
+
+/** Between which edges the text runs. */
+export type Column = { readonly left: number; readonly right: number };
+
+const isCentred = (line: PageLine, { left, right }: Column) => {
+  const [before, behind] = [leftOf(line) - left, right - rightOf(line)];
+  return (
+    before > line.size && behind > line.size * 0.5 && Math.abs(before - behind) < Math.max(line.size * 2, (right - left) * 0.06)
+  );
+};
+
+function alignOf(line: PageLine, column: Column): Align {
+  if (isCentred(line, column)) return "center";
+  return leftOf(line) - column.left > (column.right - column.left) * 0.45 ? "right" : null;
+}
+
+/** The room that the first word of a line takes, with the blank before it. */
+function firstWordWidth(line: PageLine): number {
+  const [segment] = line.segments;
+  const word = segment?.text.split(" ", 1)[0] ?? "";
+  return segment ? ((segment.right - segment.left) * (word.length + 1)) / Math.max(segment.text.length, 1) : 0;
+}
+
+function isFull(line: PageLine, next: PageLine, column: Column): boolean {
+  const width = isCentred(line, column) ? rightOf(line) - leftOf(line) : rightOf(line) - column.left;
+  return width + firstWordWidth(next) > (column.right - column.left) * 0.985;
+}
+
+// A number set off by a tab is a segment of its own, in a look of its own.
+const wordsOf = ({ segments }: PageLine) => {
+  const [first, ...rest] = segments;
+  return first && rest.length > 0 && first.text.length <= 7 && beginsItem(`${first.text} Xx`) ? rest : segments;
+};
+const isBold = (line: PageLine) => wordsOf(line).every((segment) => segment.isBold);
+const isItalic = (line: PageLine) => wordsOf(line).every((segment) => segment.isItalic);
+
+const isNewByPlace = (last: PageLine, next: PageLine, column: Column, pitch: number) => {
+  if (last.page === next.page && next.base - last.base > Math.max(pitch * 1.45, next.size * 2.1)) return true;
+  if (Math.abs(last.size - next.size) > 1.6) return true;
+  const isIndented = leftOf(next) - column.left > next.size * 0.9 && leftOf(next) - leftOf(last) > next.size * 0.9;
+  return isIndented && !isCentred(next, column);
+};
+
+function goesOn(text: string, last: PageLine, next: PageLine, column: Column, pitch: number): boolean {
+  const words = lineText(next);
+  if (beginsItem(words) && !(/^[-+]/.test(words) && isOpen(text))) return false;
+  if (isCapitals(text) !== isCapitals(words) && isBold(last) !== isBold(next)) return false;
+  if (/^\p{Ll}/u.test(words) && !endsSentence(text)) return true;
+  if (isNewByPlace(last, next, column, pitch)) return false;
+  if (/CHỦ$/u.test(text) && /^NGHĨA/u.test(words)) return true;
+  return isFull(last, next, column) && !/[;:]$/u.test(text);
+}
+
+/** The usual distance of two lines of one paragraph. */
+function pitchOf(lines: readonly PageLine[]): number {
+  const gaps = lines.flatMap((line, at) => {
+    const gap = line.base - (lines[at - 1]?.base ?? line.base);
+    return gap > line.size * 0.8 && gap < line.size * 3 ? [gap] : [];
+  });
+  return gaps.sort((one, other) => one - other)[Math.floor(gaps.length * 0.3)] ?? 0;
+}
+
+/** The paragraphs that stand in a column, over the turns of pages. */
+export function lineParagraphs(lines: readonly PageLine[], column: Column): DraftParagraph[] {
+  const pitch = pitchOf(lines);
+  const paragraphs: { text: string; lines: PageLine[] }[] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    const last = open?.lines.at(-1);
+    if (open && last && goesOn(open.text, last, line, column, pitch)) {
+      open.lines.push(line);
+      open.text = `${open.text}\n${lineText(line)}`;
+    } else paragraphs.push({ text: lineText(line), lines: [line] });
+  }
+  return paragraphs.map(({ text, lines: own }) => ({
+    ...draftParagraph(glued(text)),
+    align: own[0] ? alignOf(own[0], column) : null,
+    isBold: own.every(isBold),
+    isItalic: own.every(isItalic),
+    doubtful: own.flatMap(({ segments }) => segments.flatMap(({ doubtful }) => doubtful)),
+  }));
+}
+
+// Dashes at the end of a line: part of a number of a document, or of a word that was cut.
+const glued = (text: string) =>
+  text
+    .replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, "")
+    .replace(/(?<=[\p{L}\p{N}][-/])\n(?=[\p{L}\p{N}])/gu, "")
+    .replaceAll("\n", " ");

@@ -1,0 +1,152 @@
+// A page as a printer sees it: pieces of text with their places. Here they become lines; all lengths in points from the top left.
+
+import { beginsItem } from "../repair/line-shape";
+
+/** A piece of text that was drawn in one go. */
+export type Piece = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** The line on which its letters stand. */
+  readonly base: number;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** Recognised without certainty. */
+  readonly isDoubtful?: boolean;
+};
+
+/** Pieces side by side without a wide gap. */
+export type Segment = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly doubtful: readonly string[];
+};
+
+export type PageLine = {
+  readonly page: number;
+  readonly base: number;
+  readonly size: number;
+  readonly segments: readonly Segment[];
+};
+
+// Narrower gaps come from changes of font inside a word; wider than two letters is another column or a tab.
+const blank = 0.18;
+const column = 1.6;
+
+// A number that was drawn before the text looks as it likes.
+const isNumber = (text: string) => text.trim().length <= 7 && beginsItem(`${text.trim()} Xx`);
+
+/** The pieces by whose look a segment is bold or italic. */
+function lookedAt(pieces: readonly Piece[]): readonly Piece[] {
+  const words = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [first, ...rest] = words;
+  return first && rest.length > 0 && isNumber(first.text) ? rest : words;
+}
+
+function segmentOf(pieces: readonly Piece[]): Segment {
+  let text = "";
+  let end = pieces[0]?.left ?? 0;
+  for (const piece of pieces) {
+    if (piece.left - end > piece.size * blank && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += " ";
+    text += piece.text;
+    end = piece.right;
+  }
+  const words = lookedAt(pieces);
+  return {
+    text: text.trim(),
+    left: pieces[0]?.left ?? 0,
+    right: end,
+    isBold: words.length > 0 && words.every(({ isBold }) => isBold),
+    isItalic: words.length > 0 && words.every(({ isItalic }) => isItalic),
+    doubtful: pieces.filter(({ isDoubtful }) => isDoubtful).map((piece) => piece.text.trim()),
+  };
+}
+
+function segmentsOf(pieces: readonly Piece[]): Segment[] {
+  const groups: Piece[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    if (piece.left - end > piece.size * column) groups.push([]);
+    groups.at(-1)?.push(piece);
+    end = Math.max(end, piece.right);
+  }
+  return groups.map(segmentOf);
+}
+
+// Roughly how wide letters are, in parts of an average one: enough to tell which blank of a piece lies where.
+const widthOf = (sign: string) => {
+  if (/[\sijlftrIíìỉĩị.,;:'|!()-]/u.test(sign)) return 0.6;
+  if (/[mwMWƠ]/u.test(sign)) return 1.5;
+  return /\p{Lu}/u.test(sign) ? 1.35 : 1;
+};
+
+/** The text with its blank that lies nearest to `at` (from 0 to 1 of its width) filled; null where none lies near. */
+function filled(text: string, at: number, filling: string): string | null {
+  const widths = [...text].map(widthOf);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let [passed, best, distance] = [0, -1, 3];
+  for (const [index, width] of widths.entries()) {
+    const away = Math.abs(passed + width / 2 - at * whole);
+    if (text[index] === " " && away < distance) [best, distance] = [index, away];
+    passed += width;
+  }
+  return best < 0 ? null : text.slice(0, best) + filling + text.slice(best + 1);
+}
+
+/**
+ * Letters that a font lacks are drawn with another, into the gap that the first one leaves: they are put back into their
+ * words.
+ */
+function withFallbackLetters(drawn: readonly Piece[]): Piece[] {
+  const pieces = drawn.filter(({ text }) => text.trim() !== "");
+  const whole = [...pieces];
+  for (const piece of pieces) {
+    const middle = (piece.left + piece.right) / 2;
+    const at = whole.findIndex(
+      (other) =>
+        other !== piece &&
+        other.left < piece.left &&
+        other.right > piece.right &&
+        Math.abs(other.base - piece.base) < 1 &&
+        other.text.includes(" "),
+    );
+    const around = whole[at];
+    const text =
+      around && piece.text.trim().length <= 3
+        ? filled(around.text, (middle - around.left) / (around.right - around.left), piece.text.trim())
+        : null;
+    if (!around || text === null) continue;
+    whole[at] = { ...around, text };
+    whole.splice(whole.indexOf(piece), 1);
+  }
+  return whole;
+}
+
+/** The lines of a page from top to bottom. Blanks are where gaps are, whatever was drawn there. */
+export function pageLines(pieces: readonly Piece[], page: number): PageLine[] {
+  const rows: { base: number; size: number; pieces: Piece[] }[] = [];
+  for (const piece of withFallbackLetters(pieces).sort((one, other) => one.base - other.base)) {
+    const row = rows.at(-1);
+    if (row && Math.abs(row.base - piece.base) < Math.max(row.size, piece.size) * 0.4) {
+      row.pieces.push(piece);
+      if (piece.size > row.size) Object.assign(row, { base: piece.base, size: piece.size });
+    } else rows.push({ base: piece.base, size: piece.size, pieces: [piece] });
+  }
+  return rows
+    .map(({ base, size, pieces: side }) => ({
+      page,
+      base,
+      size,
+      segments: segmentsOf(side.sort((one, other) => one.left - other.left)),
+    }))
+    .filter(({ segments }) => segments.length > 0);
+}
+
+/** The words of a line; wide gaps as blanks. */
+export const lineText = ({ segments }: PageLine) => segments.map(({ text }) => text).join(" ");
+export const leftOf = ({ segments }: PageLine) => segments[0]?.left ?? 0;
+export const rightOf = ({ segments }: PageLine) => segments.at(-1)?.right ?? 0;

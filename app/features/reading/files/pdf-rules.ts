@@ -1,0 +1,62 @@
+// The rules of a PDF page, out of the paths that it draws: lines that are stroked, and rectangles too thin to be anything else.
+import type { Rule } from "./page-rules";
+
+export type Matrix = readonly [number, number, number, number, number, number];
+type Point = readonly [number, number];
+
+export const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** First `inner`, then `outer`. */
+export const times = (outer: Matrix, inner: Matrix): Matrix => [
+  outer[0] * inner[0] + outer[2] * inner[1],
+  outer[1] * inner[0] + outer[3] * inner[1],
+  outer[0] * inner[2] + outer[2] * inner[3],
+  outer[1] * inner[2] + outer[3] * inner[3],
+  outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+  outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
+];
+
+const moved = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Point => [a * x + c * y + e, b * x + d * y + f];
+
+const thin = 2.6;
+const shortest = 5;
+
+// How many numbers follow each sign of a path: move, line, curve, quadratic curve, close.
+const lengths = [2, 2, 6, 4, 0] as const;
+
+/** The points of each part of a path; a closed part ends where it began. */
+function partsOf(path: ArrayLike<number>, matrix: Matrix): Point[][] {
+  const parts: Point[][] = [];
+  for (let at = 0; at < path.length; ) {
+    const sign = path[at] as 0 | 1 | 2 | 3 | 4;
+    const length = lengths[sign] ?? 0;
+    const part = parts.at(-1);
+    if (sign === 4 && part?.[0]) part.push(part[0]);
+    else if (length >= 2) {
+      const point = moved(matrix, path[at + length - 1] ?? 0, path[at + length] ?? 0);
+      if (sign === 0 || !part) parts.push([point]);
+      else part.push(point);
+    }
+    at += length + 1;
+  }
+  return parts;
+}
+
+const span = (values: readonly number[]) => ({ from: Math.min(...values), to: Math.max(...values) });
+
+function ruleBetween(points: readonly Point[]): Rule | null {
+  const [across, down] = [span(points.map(([x]) => x)), span(points.map(([, y]) => y))];
+  const [width, height] = [across.to - across.from, down.to - down.from];
+  if (height <= thin && width > shortest) return { isLevel: true, at: (down.from + down.to) / 2, ...across };
+  return width <= thin && height > shortest ? { isLevel: false, at: (across.from + across.to) / 2, ...down } : null;
+}
+
+/** The rules that a path draws. @param isStroked its outline is drawn; else it is filled */
+export function rulesOf(path: ArrayLike<number>, matrix: Matrix, isStroked: boolean): Rule[] {
+  return partsOf(path, matrix).flatMap((points) => {
+    if (points.length > 60) return [];
+    if (!isStroked) return [ruleBetween(points)].filter((rule) => rule !== null);
+    const pairs = points.slice(1).map((point, at) => ruleBetween([points[at] as Point, point]));
+    return pairs.filter((rule) => rule !== null);
+  });
+}

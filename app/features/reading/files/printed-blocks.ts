@@ -1,0 +1,166 @@
+// Pages with pieces of text and rules become paragraphs and tables.
+import { pageNumber } from "../repair/line-shape";
+import type { Draft, DraftCell } from "./draft";
+import { type Column, lineParagraphs } from "./line-paragraphs";
+import { findSideBySide } from "./page-columns";
+import { leftOf, lineText, type PageLine, type Piece, pageLines, rightOf } from "./page-lines";
+import { type Grid, type GridCell, gridsOf, type Rule } from "./page-rules";
+
+export type PrintedPage = {
+  readonly pieces: readonly Piece[];
+  readonly rules: readonly Rule[];
+  readonly width: number;
+  readonly height: number;
+};
+
+type Table = { readonly kind: "table"; readonly columns: readonly number[]; readonly rows: DraftCell[][]; page: number };
+type Part = { readonly kind: "line"; readonly line: PageLine } | Table;
+
+const inside = (piece: Piece, { columns, rows }: Grid) => {
+  const [x, y] = [(piece.left + piece.right) / 2, piece.base - piece.size * 0.3];
+  return x > (columns[0] ?? 0) && x < (columns.at(-1) ?? 0) && y > (rows[0] ?? 0) && y < (rows.at(-1) ?? 0);
+};
+
+function cellOf(cell: GridCell, grid: Grid, pieces: readonly Piece[], page: number): DraftCell {
+  const column = { left: grid.columns[cell.column] ?? 0, right: grid.columns[cell.column + cell.columns] ?? 0 };
+  const [top, bottom] = [grid.rows[cell.row] ?? 0, grid.rows[cell.row + cell.rows] ?? 0];
+  const own = pieces.filter((piece) => {
+    const [x, y] = [(piece.left + piece.right) / 2, piece.base - piece.size * 0.3];
+    return x > column.left && x <= column.right && y > top && y <= bottom;
+  });
+  // Office programs leave about 5 points of room at the sides of a cell.
+  const lines = pageLines(own, page);
+  const padding = Math.min(5.4, Math.max(0, Math.min(...lines.map(leftOf)) - column.left));
+  const blocks = lineParagraphs(lines, { left: column.left + padding, right: column.right - padding });
+  return { column: cell.column, columns: cell.columns, rows: cell.rows, blocks };
+}
+
+function tableOf(grid: Grid, pieces: readonly Piece[], page: number): Table {
+  const rows: DraftCell[][] = Array.from({ length: grid.rows.length - 1 }, () => []);
+  const own = pieces.filter((piece) => inside(piece, grid));
+  for (const cell of grid.cells) rows[cell.row]?.push(cellOf(cell, grid, own, page));
+  return { kind: "table", columns: grid.columns, rows: rows.filter((row) => row.length > 0), page };
+}
+
+/** The lines and tables of a page from top to bottom. */
+function partsOf({ pieces, rules }: PrintedPage, page: number): Part[] {
+  const grids = gridsOf(rules).filter((grid) => grid.cells.length > 1);
+  const free = pieces.filter((piece) => !grids.some((grid) => inside(piece, grid)));
+  const lines = pageLines(free, page);
+  const parts: Part[] = [];
+  for (const grid of grids) {
+    while (lines[0] && lines[0].base < (grid.rows[0] ?? 0) + lines[0].size * 0.3)
+      parts.push({ kind: "line", line: lines.shift() as PageLine });
+    parts.push(tableOf(grid, pieces, page));
+  }
+  return [...parts, ...lines.map((line) => ({ kind: "line" as const, line }))];
+}
+
+const digitless = (text: string) => text.replace(/\d+/g, "#");
+
+/** What runs at the head or foot of the pages: page numbers, and lines that at least three pages and half of them share. */
+function runningLines(pages: readonly (readonly Part[])[]): Set<PageLine> {
+  const ends = pages.flatMap((parts) =>
+    [...new Set([parts[0], parts[1], parts.at(-2), parts.at(-1)])].flatMap((part) => (part?.kind === "line" ? [part.line] : [])),
+  );
+  const times = new Map<string, number>();
+  for (const line of ends) times.set(digitless(lineText(line)), (times.get(digitless(lineText(line))) ?? 0) + 1);
+  const isShared = (line: PageLine) => (times.get(digitless(lineText(line))) ?? 0) >= Math.max(3, pages.length / 2);
+  const numbers = pages.flatMap((parts) =>
+    [parts[0], parts.at(-1)].flatMap((part) =>
+      part?.kind === "line" && pageNumber(lineText(part.line)) !== null ? [part.line] : [],
+    ),
+  );
+  return new Set([...numbers, ...ends.filter(isShared)]);
+}
+
+const textOf = (row: readonly DraftCell[]) =>
+  JSON.stringify(row.map(({ blocks }) => blocks.map((block) => (block.kind === "paragraph" ? block.text : ""))));
+const wordsOf = (cell: DraftCell | undefined) =>
+  (cell?.blocks ?? [])
+    .map((block) => (block.kind === "paragraph" ? block.text : ""))
+    .join(" ")
+    .trim();
+
+// A row that a page cut in two: the first cell is empty below, and a sentence goes on.
+function isRestOf(rest: readonly DraftCell[], row: readonly DraftCell[]): boolean {
+  if (rest.length !== row.length || wordsOf(rest[0]) !== "" || wordsOf(row[0]) === "") return false;
+  return rest.some((cell, at) => /^[\p{Ll}\d(]/u.test(wordsOf(cell)) && /[\p{L}\p{N},]$/u.test(wordsOf(row[at])));
+}
+
+function appendTable(table: Table, next: Table): void {
+  const [first, ...rest] = next.rows;
+  const last = table.rows.at(-1);
+  if (!first || !last) return;
+  const isHead = table.rows[0] && textOf(table.rows[0]) === textOf(first) && next.rows.length > 1;
+  if (isRestOf(first, last))
+    table.rows.splice(
+      -1,
+      1,
+      last.map((cell, at) => ({ ...cell, blocks: [...cell.blocks, ...(first[at]?.blocks ?? [])] })),
+    );
+  else if (!isHead) table.rows.push(first);
+  table.rows.push(...rest);
+  table.page = next.page;
+}
+
+const sameColumns = (one: Table, other: Table) =>
+  one.columns.length === other.columns.length && one.columns.every((edge, at) => Math.abs(edge - (other.columns[at] ?? 0)) < 8);
+
+function columnOf(lines: readonly PageLine[], { width }: PrintedPage): Column {
+  const sorted = (values: number[]) => values.sort((one, other) => one - other);
+  const lefts = sorted(lines.map(leftOf));
+  const rights = sorted(lines.map(rightOf));
+  return { left: lefts[Math.floor(lefts.length * 0.05)] ?? 0, right: rights[Math.floor(rights.length * 0.98)] ?? width };
+}
+
+function linesToDrafts(lines: readonly PageLine[], column: Column): Draft[] {
+  const drafts: Draft[] = [];
+  let at = 0;
+  for (const zone of findSideBySide(lines)) {
+    drafts.push(...lineParagraphs(lines.slice(at, zone.from), column));
+    const own = lines.slice(zone.from, zone.to);
+    const side = (isLeft: boolean) =>
+      own
+        .map((line) => ({ ...line, segments: line.segments.filter(({ left }) => left < zone.at === isLeft) }))
+        .filter(({ segments }) => segments.length > 0);
+    drafts.push(
+      ...lineParagraphs(side(true), { left: column.left, right: zone.at }),
+      ...lineParagraphs(side(false), { left: zone.at, right: column.right }),
+    );
+    at = zone.to;
+  }
+  return [...drafts, ...lineParagraphs(lines.slice(at), column)];
+}
+
+/** The drafts of printed pages. Heads, feet and page numbers go; tables and sentences run on over the pages. */
+export function printedBlocks(pages: readonly PrintedPage[]): Draft[] {
+  const parts = pages.map(partsOf);
+  const running = runningLines(parts);
+  const kept = parts.map((page) => page.filter((part) => part.kind === "table" || !running.has(part.line)));
+  const lines = kept.flat().flatMap((part) => (part.kind === "line" ? [part.line] : []));
+  const columns = pages.map((page, at) => {
+    const alike = lines.filter((line) => pages[line.page]?.width === page.width);
+    return columnOf(alike.length > 0 ? alike : lines.filter((line) => line.page === at), page);
+  });
+  const drafts: Draft[] = [];
+  let [waiting, table]: [PageLine[], Table | null] = [[], null];
+  const flush = () => {
+    drafts.push(...linesToDrafts(waiting, columns[waiting[0]?.page ?? 0] ?? { left: 0, right: 0 }));
+    waiting = [];
+  };
+  for (const part of kept.flat()) {
+    if (part.kind === "line") {
+      if (waiting[0] && columns[waiting[0].page]?.right !== columns[part.line.page]?.right) flush();
+      waiting.push(part.line);
+      table = null;
+    } else if (table && part.page > table.page && sameColumns(table, part)) appendTable(table, part);
+    else {
+      flush();
+      drafts.push(part);
+      table = part;
+    }
+  }
+  flush();
+  return drafts;
+}
