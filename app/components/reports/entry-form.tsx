@@ -3,14 +3,17 @@ import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } fro
 import { DraftConflict, Obstacles, standingProblems } from "~/components/reports/entry-notices";
 import { EntryTable } from "~/components/reports/entry-table";
 import { NarrativeFields } from "~/components/reports/narratives";
+import { PasteNotice } from "~/components/reports/paste-notice";
 import { reportText } from "~/components/reports/report.text";
 import { reportParts } from "~/components/reports/report-rows";
 import { moveBetweenCells } from "~/components/reports/row-keys";
 import { SaveBar } from "~/components/reports/save-bar";
 import { type SavedDraft, useAutosave } from "~/components/reports/use-autosave";
 import { useLiveChecks } from "~/components/reports/use-live-checks";
+import { usePaste } from "~/components/reports/use-paste";
 import { useTyped } from "~/components/reports/use-typed";
 import { isFormTooLarge, TooLarge, useFormAnswer } from "~/components/ui/form";
+import { useHydrated } from "~/components/ui/use-hydrated";
 import { useRootData, useText } from "~/components/ui/use-text";
 import type { ReportEntry } from "~/features/reports/report-shown";
 import { formatInstant } from "~/lib/clock";
@@ -34,8 +37,10 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
   const t = useText(reportText);
   const { assignment, form: annex } = entry;
   const { answer, shown } = useShown(entry);
+  const isHydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   const { typed, changes, reread } = useTyped(form, shown);
+  const paste = usePaste(annex.indicators, reread);
   const checks = useLiveChecks(annex.indicators, typed);
   const [saved, setSaved] = useState<SavedDraft | null>(null);
   const revision = Math.max(saved?.revision ?? 0, entry.revision);
@@ -75,6 +80,7 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
       action={paths.report(assignment.id)}
       noValidate
       onKeyDown={moveBetweenCells}
+      onPaste={paste.onPaste}
       onSubmit={submitAfterSave}
     >
       <input type="hidden" name="version" value={answer?.conflict?.current.version ?? revision} />
@@ -86,7 +92,9 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
       <DraftConflict answer={answer} submitted={paths.reportVersion(assignment.id, entry.number)} />
       <Obstacles checks={checks} answer={answer} typed={typed} />
       <div ref={sheet}>
-        <p className="text-sm text-ink-3">{t.howToType}</p>
+        <p className="text-sm text-ink-3">
+          {t.howToType} {isHydrated ? t.howToPaste : null}
+        </p>
         {parts.map((part, index) => (
           <EntryTable
             key={part.heading?.id ?? index}
@@ -113,7 +121,9 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
           conflict={autosave.conflict}
           isDirty={autosave.isDirty}
           canSubmit={entry.canSubmit}
-        />
+        >
+          {paste.pasted ? <PasteNotice pasted={paste.pasted} onClose={paste.close} /> : null}
+        </SaveBar>
       ) : null}
     </Form>
   );

@@ -31,6 +31,34 @@ export const reportText = catalogue({
     vi: "Gõ số như trên giấy: 1.234 hoặc 1,5. Gõ “–” nếu không phát sinh, “kad” nếu không áp dụng; để trống là chưa báo cáo. Enter hoặc ↓ xuống dòng, ↑ lên dòng.",
     en: "Type numbers as on paper: 1.234 or 1,5. Type “–” if it did not occur, “kad” if it does not apply; blank means not reported. Enter or ↓ moves down, ↑ moves up.",
   },
+  howToPaste: {
+    vi: "Chép một cột từ Excel rồi dán vào một ô: các ô từ đó trở xuống được điền theo.",
+    en: "Copy a column from Excel and paste it into a cell: the cells from there downwards are filled in.",
+  },
+  pasted: {
+    vi: (count: number) => `Đã dán ${count} ô.`,
+    en: (count: number) => (count === 1 ? "1 cell was pasted." : `${count} cells were pasted.`),
+  },
+  pastedLast: {
+    vi: (columns: number) => `Vùng đã chép có ${columns} cột; chỉ lấy cột cuối.`,
+    en: (columns: number) => `What was copied has ${columns} columns; only the last one was taken.`,
+  },
+  pastedUnread: {
+    vi: (count: number) => `${count} ô chưa đọc được, vẫn giữ đúng như đã dán; xem lời nhắc ở từng ô.`,
+    en: (count: number) =>
+      count === 1 ? "1 cell cannot be read; it says why." : `${count} cells cannot be read; each says why.`,
+  },
+  pastedUnchosen: {
+    vi: (count: number, words: string) => `${count} ô chọn Có hoặc Không được giữ nguyên, vì không có lựa chọn ${words}.`,
+    en: (count: number, words: string) =>
+      `${count} ${count === 1 ? "choice stays" : "choices stay"} as before: there is no ${words} to choose.`,
+  },
+  pastedLeft: {
+    vi: (count: number) => `Còn ${count} giá trị ở cuối không có dòng để điền.`,
+    en: (count: number) => (count === 1 ? "1 value at the end has no row." : `${count} values at the end have no row.`),
+  },
+  pasteUndo: { vi: "Bỏ lần dán này", en: "Undo the paste" },
+  pasteClose: { vi: "Đóng", en: "Close" },
   toCorrect: {
     vi: (count: number) => `Có ${count} chỗ cần sửa trước khi nộp`,
     en: (count: number) =>

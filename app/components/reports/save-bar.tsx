@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { reportText } from "~/components/reports/report.text";
 import type { SavedDraft, SavingState } from "~/components/reports/use-autosave";
 import type { LiveChecks } from "~/components/reports/use-live-checks";
@@ -15,6 +16,8 @@ type SaveBarProps = {
   conflict: Text | null;
   isDirty: boolean;
   canSubmit: boolean;
+  /** What the person did last and may want to take back. */
+  children?: ReactNode;
 };
 
 function useSavedWords({ checks, saved, state, conflict, isDirty }: SaveBarProps): string {
@@ -37,6 +40,7 @@ export function SaveBar(props: SaveBarProps) {
   const words = useSavedWords(props);
   return (
     <div className="save-bar">
+      {props.children}
       <p role="status" className="min-w-0 flex-1 basis-full text-sm text-ink-2 md:basis-60">
         {words}
         {props.canSubmit ? null : <span className="block">{t.headSubmits}</span>}
