@@ -50,9 +50,9 @@ async function extendAll(page: Page, agencies: readonly string[], on: string): P
 }
 
 describe.each([
-  ["with scripts", true, ["2020-07-01", "2020-07-02"], "10/07/2020", "16/07/2020", "21/07/2020"],
-  ["without scripts", false, ["2020-07-03", "2020-07-04"], "24/07/2020", "28/07/2020", "31/07/2020"],
-] as const)("an extension %s", (_, javaScript, [first, second], wanted, granted, storm) => {
+  ["with scripts", true, ["2020-06-30", "2020-07-01", "2020-07-02"], "10/07/2020", "16/07/2020", "21/07/2020"],
+  ["without scripts", false, ["2020-07-02", "2020-07-03", "2020-07-04"], "24/07/2020", "28/07/2020", "31/07/2020"],
+] as const)("an extension %s", (_, javaScript, [dayBefore, first, second], wanted, granted, storm) => {
   it("is asked for by the district, granted by the secretariat for another day, and seen by both", async () => {
     const district = await enter(saPa, first, javaScript);
     await openMine(district, districtTask);
@@ -70,20 +70,29 @@ describe.each([
     await reader.goto("/my-work");
     await reader.getByRole("link", { name: /^Đề nghị gia hạn/ }).click();
     const queue = reader.getByRole("table", { name: "Chờ quyết định" });
-    await rowWith(queue, "UBND thị xã Sa Pa", `xin đến ${wanted}`, reason)
-      .getByRole("link", { name: "Quyết định gia hạn" })
-      .click();
+    const request = rowWith(queue, "UBND thị xã Sa Pa", `xin đến ${wanted}`, reason);
+    // Whoever extends several at once reads there, too, what each agency asked for.
+    await request.getByRole("checkbox").check();
+    await reader.getByRole("button", { name: "Gia hạn phần đã chọn" }).click();
+    await rowWith(reader.getByRole("table", { name: "Phần việc được chọn" }), `xin đến ${wanted}`, reason).waitFor();
+    await reader.goBack();
+    await request.getByRole("link", { name: "Quyết định gia hạn" }).click();
     expect(await reader.getByLabel("Gia hạn đến ngày").inputValue()).toBe(wanted);
     await reader.getByLabel("Gia hạn đến ngày").fill(granted);
     await reader.getByRole("button", { name: "Gửi quyết định" }).click();
     await sees(reader, "Đã gia hạn; cơ quan chủ trì được báo.");
     await sees(reader, /gia hạn từ 06\/07\/2020/);
 
+    const before = await enter(secretariat, dayBefore, javaScript);
+    await before.goto(new URL(reader.url()).pathname);
+    await sees(before, /Phần việc này còn diễn biến đến ngày/);
+    expect(await before.getByText("Gia hạn", { exact: true }).count()).toBe(0);
+
     await district.goto("/notices");
     await sees(district, "Đổi thời hạn");
     await openMine(district, districtTask);
     await sees(district, new RegExp(`${granted}.*gia hạn từ 06/07/2020`));
-    await Promise.all([district, reader].map((page) => page.context().close()));
+    await Promise.all([district, reader, before].map((page) => page.context().close()));
   });
 
   it("is given to several agencies at once, and the list shows both days", async () => {

@@ -355,6 +355,9 @@ describe("the leader on 08/07/2020", () => {
     await step.getByLabel("Nội dung chỉ đạo").fill(directive);
     await step.getByRole("button", { name: "Gửi ý kiến" }).click();
     await sees(page, "Đã gửi ý kiến chỉ đạo.");
+    // The form is closed and empty again, so that nobody wonders whether it was sent.
+    await page.getByLabel("Nội dung chỉ đạo").waitFor({ state: "hidden" });
+    expect(await page.getByLabel("Nội dung chỉ đạo").inputValue()).toBe("");
     await sees(history(page), directive);
     await leave();
   });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { paths } from "~/lib/paths";
 import { type Database, openDatabase } from "~db/connection";
@@ -205,6 +205,31 @@ describe("a report that was returned", () => {
   });
 });
 
+describe.each(bothWays)("a report that waits, %s,", (_, javaScript) => {
+  it("is accepted or returned from its assignment, and its address leads those who decide to what was sent", async () => {
+    const versions = db.read("report_versions").join("reports", "reports.id", "report_versions.report_id");
+    versions.join("assignments", "assignments.id", "reports.assignment_id").join("plans", "plans.id", "assignments.plan_id");
+    const waiting = await versions
+      .where("plans.number", "142/KH-UBND")
+      .whereNotNull("submitted_at")
+      .whereNull("decision")
+      .first("assignment_id", "report_versions.number");
+    const page = await visit(browser, server, { as: secretariat, on: "2020-07-08", javaScript });
+    await page.goto(paths.report(waiting.assignment_id));
+    await page.waitForURL(`**${paths.reportVersion(waiting.assignment_id, waiting.number)}`);
+    for (const name of ["Chấp nhận báo cáo", "Trả lại báo cáo"]) {
+      await page.goto(paths.assignment(waiting.assignment_id));
+      await page.getByRole("link", { name, exact: true }).click();
+      await page.getByRole("button", { name, exact: true }).waitFor();
+    }
+    await page.goto(paths.report(await reportOf("LC-H-SIMACAI")));
+    await page.waitForURL(`**${paths.assignment(await reportOf("LC-H-SIMACAI"))}`);
+    const leader = await visit(browser, server, { as: "lanhdao@laocai.demo.invalid", on: "2020-07-08", javaScript });
+    const answer = await leader.goto(paths.report(waiting.assignment_id));
+    expect(answer?.status()).toBe(403);
+  });
+});
+
 describe("a report on paper", () => {
   const bacKan = async () => {
     const page = await visit(browser, server, { as: "thuky@backan.demo.invalid", on: "2024-07-20" });
@@ -239,5 +264,49 @@ describe("a report on paper", () => {
     await sees(page, /^Kết quả thực hiện Công văn số 1236\/LĐTBXH-PCTNXH ngày 03\/06\/2024/);
     await sees(page, /xem tại ngày 20\/07\/2024/);
     await sees(rowWith(page, "Tổng số cơ sở kinh doanh dịch vụ"), "108, cộng các dòng “Trong đó” là 109 (74 + 17 + 0 + 18).");
+  });
+});
+
+describe("a column copied from Excel", () => {
+  const sixRows = "Cơ sở kinh doanh\t19.810\r\n\t1,5\r\n\t-\r\n\t\r\n\t0\r\n\tkhoảng 20\r\n";
+
+  async function pasteInto(cell: Locator, text: string): Promise<void> {
+    await cell.focus();
+    await cell.evaluate((element, words) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", words);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
+  it("fills the cells downwards; a dash, a blank and a zero stay three things, and what cannot be read stands with its sentence", async () => {
+    const report = await reportOf("LC-H-SIMACAI");
+    const page = await visit(browser, server, { as: siMaCai, on: "2020-07-01" });
+    await page.goto(paths.report(report));
+    const cells = page.locator("input[data-cell]");
+    const values = async () => Promise.all([1, 2, 3, 4, 5, 6].map((at) => cells.nth(at).inputValue()));
+    await cells.nth(4).fill("77");
+    const before = await values();
+    await pasteInto(cells.nth(1), sixRows);
+    await says(page, "Đã dán 6 ô. Vùng đã chép có 2 cột; chỉ lấy cột cuối.", "1 ô chưa đọc được");
+    expect(await values()).toEqual(["19.810", "1,5", "-", "", "0", "khoảng 20"]);
+    await shows(page, "“khoảng 20” không phải là số", "không phát sinh");
+    await press(page, "Bỏ lần dán này");
+    expect(await values()).toEqual(before);
+    await pasteInto(cells.nth(1), sixRows);
+    await press(page, "Lưu nháp");
+    await says(page, "Đã lưu nháp; ");
+    await page.goto(paths.report(report));
+    expect(await values()).toEqual(["19.810", "1,5", "–", "", "0", "khoảng 20"]);
+  });
+
+  it("of a single value is pasted as anywhere else", async () => {
+    const report = await reportOf("LC-H-SIMACAI");
+    const page = await visit(browser, server, { as: siMaCai, on: "2020-07-01" });
+    await page.goto(paths.report(report));
+    const cell = page.locator("input[data-cell]").nth(0);
+    const before = await cell.inputValue();
+    await pasteInto(cell, "12\r\n");
+    expect(await cell.inputValue()).toBe(before);
   });
 });

@@ -1,6 +1,6 @@
-import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { assignmentText } from "~/components/assignments/assignment.text";
+import { LaterNotice } from "~/components/assignments/later-notice";
 import {
   CompletionForm,
   ConfirmationForm,
@@ -12,14 +12,13 @@ import {
 } from "~/components/assignments/step-forms";
 import { extensionText } from "~/components/extensions/extension.text";
 import { AskForm, WithdrawForm } from "~/components/extensions/extension-forms";
-import { useFrameData } from "~/components/frame/frame-data";
+import { reportText } from "~/components/reports/report.text";
 import { stepText } from "~/components/steps/step.text";
-import { Alert } from "~/components/ui/alert";
-import { Button, buttonClass, LinkButton } from "~/components/ui/button";
+import { buttonClass, LinkButton } from "~/components/ui/button";
 import { useRootData, useText } from "~/components/ui/use-text";
+import type { EventKind } from "~/features/assignments/assignment-event";
 import type { AssignmentView } from "~/features/assignments/assignment-shown";
 import { standingReturn } from "~/features/assignments/standing-return";
-import { formatDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
 
 type StepProps = {
@@ -54,25 +53,14 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
   const t = useText(assignmentText);
   const e = useText(extensionText);
   const s = useText(stepText);
-  const isDemo = useFrameData()?.isDemo ?? false;
+  const r = useText(reportText);
   const { id: assignmentId, next, laterOn } = assignment;
   // Then the red box on top holds the main button.
   const isReturned = standingReturn(assignment.history, assignment.state.workState) !== null;
   const form = (id: string) => ({ assignmentId, id });
-  if (laterOn) {
-    return (
-      <Alert kind="warn" title={t.laterTitle}>
-        <p>{t.later(formatDate(laterOn))}</p>
-        {isDemo ? (
-          <Form method="post" action={paths.today()} className="pt-2">
-            <input type="hidden" name="day" value={formatDate(laterOn)} />
-            <input type="hidden" name="to" value={paths.assignment(assignmentId)} />
-            <Button type="submit">{t.goThere(formatDate(laterOn))}</Button>
-          </Form>
-        ) : null}
-      </Alert>
-    );
-  }
+  // What was done with a step that stays: when it is done once more, its form closes and is empty again.
+  const lastOf = (kind: EventKind) => assignment.history.find((entry) => entry.kind === kind)?.id;
+  if (laterOn) return <LaterNotice assignmentId={assignmentId} laterOn={laterOn} />;
   if (!Object.values(next).some(Boolean)) return <p className="text-ink-2">{t.nothingToDo}</p>;
   return (
     <div className="flex flex-col gap-2">
@@ -82,9 +70,17 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
         </LinkButton>
       ) : null}
       {next.reportDecision && waitingVersion !== null ? (
-        <LinkButton look="primary" isWide to={paths.reportVersion(assignmentId, waitingVersion)}>
-          {t.readReport}
-        </LinkButton>
+        <>
+          <LinkButton look="primary" isWide to={paths.reportVersion(assignmentId, waitingVersion)}>
+            {t.readReport}
+          </LinkButton>
+          <LinkButton isWide to={paths.reportAcceptance(assignmentId)}>
+            {r.accept}
+          </LinkButton>
+          <LinkButton isWide to={paths.reportReturn(assignmentId)}>
+            {r.return}
+          </LinkButton>
+        </>
       ) : null}
       {next.completion ? (
         <Step name="completion" label={t.requestCompletion} isMain>
@@ -102,12 +98,12 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
         </>
       ) : null}
       {next.progress ? (
-        <Step name="progress" label={t.noteProgress}>
+        <Step key={`progress ${lastOf("noted")}`} name="progress" label={t.noteProgress}>
           <ProgressForm {...form(ids.progress)} />
         </Step>
       ) : null}
       {next.evidence ? (
-        <Step label={t.addEvidence}>
+        <Step key={`evidence ${lastOf("evidence-added")}`} label={t.addEvidence}>
           <EvidenceForm {...form("")} />
         </Step>
       ) : null}
@@ -157,7 +153,7 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
         </LinkButton>
       ) : null}
       {next.directive ? (
-        <Step name="directive" label={t.giveDirective}>
+        <Step key={`directive ${lastOf("directive-given")}`} name="directive" label={t.giveDirective}>
           <DirectiveForm {...form(ids.directive)} />
         </Step>
       ) : null}

@@ -2,13 +2,19 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { assignmentText } from "~/components/assignments/assignment.text";
 import { AssignmentHeader } from "~/components/assignments/assignment-header";
+import { LaterNotice } from "~/components/assignments/later-notice";
 import { Alert } from "~/components/ui/alert";
 import { Card } from "~/components/ui/card";
 import { useText } from "~/components/ui/use-text";
-import type { AssignmentFrame } from "~/features/assignments/assignment-shown";
+import type { AssignmentFrame, AssignmentView } from "~/features/assignments/assignment-shown";
 import { paths } from "~/lib/paths";
 
-type StepPageProps = { assignment: AssignmentFrame; title: string; isAllowed: boolean; children: ReactNode };
+type StepPageProps = {
+  assignment: AssignmentFrame & Partial<Pick<AssignmentView, "laterOn">>;
+  title: string;
+  isAllowed: boolean;
+  children: ReactNode;
+};
 
 /** A step of an assignment on a page of its own: where its form is shown again when it was refused. */
 export function StepPage({ assignment, title, isAllowed, children }: StepPageProps) {
@@ -20,7 +26,13 @@ export function StepPage({ assignment, title, isAllowed, children }: StepPagePro
         crumbs={[{ label: assignment.lead.name, to: paths.assignment(assignment.id) }, { label: title }]}
       />
       <Card title={title}>
-        {isAllowed ? children : <Alert kind="warn">{t.notNow}</Alert>}
+        {isAllowed ? (
+          children
+        ) : assignment.laterOn ? (
+          <LaterNotice assignmentId={assignment.id} laterOn={assignment.laterOn} />
+        ) : (
+          <Alert kind="warn">{t.notNow}</Alert>
+        )}
         <p className="mt-4">
           <Link to={paths.assignment(assignment.id)}>{t.back}</Link>
         </p>

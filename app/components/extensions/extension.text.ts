@@ -94,6 +94,11 @@ export const extensionText = catalogue({
   untilGranted: { vi: (day: string) => `đến ${day}`, en: (day: string) => `until ${day}` },
   unasked: { vi: "Gia hạn không qua đề nghị", en: "Extended without being asked" },
   request: { vi: "Đề nghị", en: "Request" },
+  ownRequest: { vi: "Cơ quan đề nghị", en: "The agency asks" },
+  later: {
+    vi: (day: string) => `Đang xem ngày đã qua: phần việc còn diễn biến đến ${day}`,
+    en: (day: string) => `A past day is looked at: more happened, up to ${day}`,
+  },
   task: { vi: "Nhiệm vụ", en: "Task" },
   lead: { vi: "Chủ trì", en: "Lead" },
   due: { vi: "Hạn hiện nay", en: "Due now" },

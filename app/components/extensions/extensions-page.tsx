@@ -13,6 +13,7 @@ import { Pagination } from "~/components/ui/pagination";
 import { Tabs } from "~/components/ui/tabs";
 import { useText } from "~/components/ui/use-text";
 import { type ExtensionLine, type Extensions, extensionParts } from "~/features/progress/extensions";
+import { formatDate } from "~/lib/calendar-date";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -26,7 +27,7 @@ export function ExtensionsPage({ extensions }: { extensions: Extensions }) {
     isCurrent: one === part,
     count: counts[one],
   }));
-  const isSelectable = part === "asked" && lines.length > 0 && lines.every((line) => line.isDecidedHere);
+  const isSelectable = part === "asked" && lines.length > 0 && lines.every((line) => line.isDecidedHere && line.laterOn === null);
   const table = (
     <DataTable
       caption={t[part]}
@@ -85,9 +86,10 @@ function useColumns(part: Extensions["part"]): Column<ExtensionLine>[] {
   ];
 }
 
-function NextLink({ row: { line, extension, isDecidedHere }, part }: { row: ExtensionLine; part: Extensions["part"] }) {
+function NextLink({ row: { line, extension, isDecidedHere, laterOn }, part }: { row: ExtensionLine; part: Extensions["part"] }) {
   const t = useText(extensionText);
-  if (!isDecidedHere) return null;
+  if (!isDecidedHere || (part === "decided" && extension.state !== "conditional")) return null;
+  if (laterOn) return <Link to={paths.assignment(line.id)}>{t.later(formatDate(laterOn))}</Link>;
   if (part === "asked") return <LinkButton to={paths.extensionDecision(line.id)}>{t.decide}</LinkButton>;
-  return extension.state === "conditional" ? <Link to={paths.extensionLapse(extension.id)}>{t.lapse}</Link> : null;
+  return <Link to={paths.extensionLapse(extension.id)}>{t.lapse}</Link>;
 }

@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
 import { StateBadge } from "~/components/assignments/state-badge";
+import { extensionText } from "~/components/extensions/extension.text";
+import { ExtensionBadge, ExtensionNotes } from "~/components/extensions/extension-notes";
 import { DueCell } from "~/components/progress/due-cell";
 import { TaskCell } from "~/components/progress/task-cell";
 import { stepText } from "~/components/steps/step.text";
 import { Card, Section } from "~/components/ui/card";
-import { DataTable } from "~/components/ui/data-table";
+import { type Column, DataTable } from "~/components/ui/data-table";
 import { Details } from "~/components/ui/details";
 import { EmptyState } from "~/components/ui/empty-state";
 import { type Crumb, PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
-import type { StepChoice } from "~/features/progress/step-choice.view.server";
+import type { ExtensionShown } from "~/features/assignments/extension";
+import type { StepChoice, StepLine } from "~/features/progress/step-choice.view.server";
 import { formatNumber } from "~/lib/number-format";
 
 // Longer lists are folded, so that the form stays on the screen.
@@ -26,7 +29,7 @@ type BulkPageProps = {
 /** One form for the chosen assignments, which stand below it with what keeps some of them from it. */
 export function BulkPage({ choice: { lines, total }, title, breadcrumbs = [], children }: BulkPageProps) {
   const t = useText(stepText);
-  const say = useSay();
+  const columns = useColumns(lines);
   const ids = lines.filter((line) => line.whyNot === null).map((line) => line.id);
   return (
     <>
@@ -34,32 +37,51 @@ export function BulkPage({ choice: { lines, total }, title, breadcrumbs = [], ch
       {total > lines.length ? (
         <EmptyState title={t.tooMany(formatNumber(total))}>{t.tooManyHow}</EmptyState>
       ) : ids.length === 0 ? (
-        <EmptyState title={t.none}>{t.noneHow}</EmptyState>
+        <EmptyState title={t.none}>{lines.length > 0 ? t.noneWhy : t.noneHow}</EmptyState>
       ) : (
         <Card>{children(ids)}</Card>
       )}
       {lines.length === 0 ? null : (
         <Section title={t.chosen}>
           <Details summary={t.chosenCount(formatNumber(lines.length))} isOpen={lines.length <= SHOWN_OPEN}>
-            <DataTable
-              caption={t.chosen}
-              rows={lines}
-              rowKey={(line) => line.id}
-              columns={[
-                { key: "task", header: t.task, cell: (line) => <TaskCell line={line} /> },
-                { key: "lead", header: t.lead, cell: (line) => line.lead.name },
-                { key: "due", header: t.due, cell: (line) => <DueCell {...line} /> },
-                { key: "state", header: t.state, cell: (line) => <StateBadge {...line.state} /> },
-                {
-                  key: "why",
-                  header: t.willNot,
-                  cell: (line) => (line.whyNot ? <span className="text-ink-2">{say(line.whyNot)}</span> : null),
-                },
-              ]}
-            />
+            <DataTable caption={t.chosen} rows={lines} rowKey={(line) => line.id} columns={columns} />
           </Details>
         </Section>
       )}
     </>
+  );
+}
+
+// Only what is true of one of the lines has a column.
+function useColumns(lines: readonly StepLine[]): Column<StepLine>[] {
+  const t = useText(stepText);
+  const e = useText(extensionText);
+  const say = useSay();
+  const request: Column<StepLine> = {
+    key: "request",
+    header: e.ownRequest,
+    cell: (line) => (line.request ? <Request request={line.request} /> : null),
+  };
+  const why: Column<StepLine> = {
+    key: "why",
+    header: t.willNot,
+    cell: (line) => (line.whyNot ? <span className="text-ink-2">{say(line.whyNot)}</span> : null),
+  };
+  return [
+    { key: "task", header: t.task, cell: (line) => <TaskCell line={line} /> },
+    { key: "lead", header: t.lead, cell: (line) => line.lead.name },
+    { key: "due", header: t.due, cell: (line) => <DueCell {...line} /> },
+    { key: "state", header: t.state, cell: (line) => <StateBadge {...line.state} /> },
+    ...(lines.some((line) => line.request) ? [request] : []),
+    ...(lines.some((line) => line.whyNot) ? [why] : []),
+  ];
+}
+
+function Request({ request }: { request: ExtensionShown }) {
+  return (
+    <div>
+      <ExtensionBadge extension={request} />
+      <ExtensionNotes extension={request} />
+    </div>
   );
 }

@@ -53,6 +53,7 @@ export const stepText = catalogue({
     vi: "Hãy mở danh sách phần việc của kế hoạch, đánh dấu các dòng rồi chọn lại.",
     en: "Open the list of a plan's assignments, tick the rows and choose again.",
   },
+  noneWhy: { vi: "Lý do ghi ở từng dòng dưới đây.", en: "Each row below says why." },
   tooMany: {
     vi: (count: string) => `Danh sách có ${count} phần việc; mỗi lần nhiều nhất 1.000.`,
     en: (count: string) => `The list holds ${count} assignments; at most 1,000 at a time.`,

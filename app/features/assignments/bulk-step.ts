@@ -2,6 +2,7 @@
 
 import type { Action } from "~/features/accounts/permission";
 import type { WorkState } from "~/features/calendar/deadline-state";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import { type Extensible, whyNotExtended } from "./extension";
 
@@ -26,6 +27,12 @@ const waits: Text = {
   vi: "Kết quả đang chờ xác nhận: hãy xác nhận hoặc trả lại trước.",
   en: "A result awaits confirmation: confirm or return it first.",
 };
+
+/** Why nothing is done at a moment before `laterOn`. */
+export const whyNotBefore = (laterOn: CalendarDate): Text => ({
+  vi: `Còn diễn biến đến ngày ${formatDate(laterOn)}, sau ngày đang xem. Hãy chuyển ngày xem tới sau đó.`,
+  en: `More happened, up to ${formatDate(laterOn)}, after the day looked at. Move the day looked at past it first.`,
+});
 
 function whyNotPaused(state: WorkState): Text | null {
   if (state === "paused") return paused;

@@ -1,6 +1,7 @@
 // The requests for extensions that wait for a decision, and those that were decided.
 
 import type { ExtensionShown } from "~/features/assignments/extension";
+import type { CalendarDate } from "~/lib/calendar-date";
 import type { AssignmentLine } from "./assignment-line";
 
 export const extensionParts = ["asked", "decided"] as const;
@@ -11,6 +12,8 @@ export type ExtensionLine = {
   readonly line: AssignmentLine;
   /** Whether it is for the reader to decide. */
   readonly isDecidedHere: boolean;
+  /** The last day of what happened after the moment looked at; then nothing is decided before it. */
+  readonly laterOn: CalendarDate | null;
 };
 
 export type Extensions = {

@@ -4,6 +4,7 @@ import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import { type ExtensionJoined, extensionsUpTo, toExtensionShown } from "~/features/assignments/extensions-of.view.server";
+import { laterDays } from "~/features/assignments/later-days.view.server";
 import type { Instant } from "~/lib/clock";
 import { assignmentFacts, isUnfinished, type Moment } from "./assignment-facts.server";
 import { answerKinds } from "./assignment-line";
@@ -47,7 +48,7 @@ function inSight({ db, actor, now }: ViewContext, moment: Moment): Knex.QueryBui
 
 type Row = ExtensionJoined & { is_decided_here: number };
 
-/** Requests that wait, the oldest first, or what was decided, the last first; four statements. */
+/** Requests that wait, the oldest first, or what was decided, the last first; five statements. */
 export async function extensionsView(
   view: ViewContext,
   { part, page }: { part: ExtensionPart; page: number },
@@ -71,11 +72,19 @@ export async function extensionsView(
   const ids = rows.map((row) => row.assignment_id);
   const around = joinAroundFacts(db, assignmentFacts(db, moment).whereIn("assignments.id", ids));
   const found = await readLines(db, around, moment, { order: lineOrders.urgency, kinds: answerKinds });
+  const later = await laterDays(db, now, ids);
   const lineOf = new Map(found.map((line) => [line.id, line]));
   const lines = rows.flatMap((row): ExtensionLine[] => {
     const line = lineOf.get(row.assignment_id);
     if (!line) return [];
-    return [{ extension: toExtensionShown(row, now), line, isDecidedHere: Number(row.is_decided_here) === 1 }];
+    return [
+      {
+        extension: toExtensionShown(row, now),
+        line,
+        isDecidedHere: Number(row.is_decided_here) === 1,
+        laterOn: later.get(line.id) ?? null,
+      },
+    ];
   });
   return {
     part,

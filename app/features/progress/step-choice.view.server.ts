@@ -4,7 +4,10 @@ import { can } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { loadAssignmentObjects } from "~/features/assignments/assignment-object.server";
-import { type BulkStep, stepAction, whyNotStep } from "~/features/assignments/bulk-step";
+import { type BulkStep, stepAction, whyNotBefore, whyNotStep } from "~/features/assignments/bulk-step";
+import type { ExtensionShown } from "~/features/assignments/extension";
+import { type ExtensionJoined, extensionsUpTo, toExtensionShown } from "~/features/assignments/extensions-of.view.server";
+import { laterDays } from "~/features/assignments/later-days.view.server";
 import { loadVisiblePlan } from "~/features/plans/plan-object.server";
 import type { Text } from "~/lib/i18n/text";
 import { assignmentFacts } from "./assignment-facts.server";
@@ -25,7 +28,13 @@ export type Chosen =
 export type StepChoice = {
   /** How many were chosen; with more than `maxChosen`, nothing is done and no line is shown. */
   readonly total: number;
-  readonly lines: readonly (AssignmentLine & { readonly whyNot: Text | null })[];
+  readonly lines: readonly StepLine[];
+};
+
+export type StepLine = AssignmentLine & {
+  readonly whyNot: Text | null;
+  /** What its agency has asked for, when a deadline is to be extended. */
+  readonly request: ExtensionShown | null;
 };
 
 /**
@@ -68,7 +77,18 @@ async function chosenQuery(
   return { query: chosen.taskId ? query.where("facts.task_id", chosen.taskId) : query };
 }
 
-/** The chosen assignments with what keeps each from the step; six statements at most. */
+/** The requests that wait, by assignment. */
+async function openRequestsOf({ db, now }: ViewContext, ids: readonly string[]): Promise<ReadonlyMap<string, ExtensionShown>> {
+  const rows: ExtensionJoined[] = await extensionsUpTo(db, now).whereIn("extensions.assignment_id", ids);
+  return new Map(
+    rows.flatMap((row): [string, ExtensionShown][] => {
+      const extension = toExtensionShown(row, now);
+      return extension.state === "asked" ? [[row.assignment_id, extension]] : [];
+    }),
+  );
+}
+
+/** The chosen assignments with what keeps each from the step and what was asked for it; eight statements at most. */
 export async function stepChoiceView(view: ViewContext, step: BulkStep, chosen: Chosen): Promise<StepChoice> {
   const moment = await momentOf(view);
   const { query } = await chosenQuery(view, moment, step, chosen);
@@ -76,11 +96,15 @@ export async function stepChoiceView(view: ViewContext, step: BulkStep, chosen: 
   const total = Number(counted.total);
   if (total > maxChosen) return { total, lines: [] };
   const lines = await readLines(view.db, query, moment, { order: lineOrders.plan, kinds: answerKinds, limit: maxChosen });
+  const ids = lines.map((line) => line.id);
+  const later = await laterDays(view.db, view.now, ids);
+  const requests = step === "extension" ? await openRequestsOf(view, ids) : new Map<string, ExtensionShown>();
+  const whyNot = ({ id, state, dueOn }: AssignmentLine) => {
+    const laterOn = later.get(id);
+    return laterOn ? whyNotBefore(laterOn) : whyNotStep(step, { workState: state.workState, dueOn });
+  };
   return {
     total,
-    lines: lines.map((line) => ({
-      ...line,
-      whyNot: whyNotStep(step, { workState: line.state.workState, dueOn: line.dueOn }),
-    })),
+    lines: lines.map((line) => ({ ...line, whyNot: whyNot(line), request: requests.get(line.id) ?? null })),
   };
 }

@@ -6,6 +6,7 @@ import { reportText } from "~/components/reports/report.text";
 import { reportEntryView } from "~/features/reports/report-entry.view.server";
 import { typedReport } from "~/features/reports/report-fields";
 import { saveReport } from "~/features/reports/save-report.server";
+import { versionToRead } from "~/features/reports/version-to-read.view.server";
 import { fieldsOf } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import type { FormAnswer } from "~/lib/form-answer";
@@ -14,7 +15,11 @@ import { paths } from "~/lib/paths";
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(reportText.entryTitle, matches);
 
 export const loader = guardedLoader(async ({ param, view, url }) => {
-  const entry = await reportEntryView(view, param("assignmentId"));
+  const assignmentId = param("assignmentId");
+  const toRead = await versionToRead(view, assignmentId);
+  if (toRead === "nothing") throw redirect(paths.assignment(assignmentId));
+  if (toRead !== null) throw redirect(paths.reportVersion(assignmentId, toRead));
+  const entry = await reportEntryView(view, assignmentId);
   return { entry, done: url.searchParams.get("done") };
 });
 

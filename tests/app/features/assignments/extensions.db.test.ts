@@ -9,6 +9,7 @@ import { assignmentFacts, type FactRow } from "~/features/progress/assignment-fa
 import { extensionsView } from "~/features/progress/extensions.view.server";
 import { frameView } from "~/features/progress/frame.view.server";
 import { noticesView } from "~/features/progress/notices.view.server";
+import { stepChoiceView } from "~/features/progress/step-choice.view.server";
 import { addDays } from "~/lib/calendar-date";
 import { endOfDay } from "~/lib/clock";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
@@ -16,7 +17,7 @@ import { newId } from "~/lib/id";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { extensionScene as scene } from "~tests/support/extension-scene";
-import { viewOf } from "~tests/support/world-builder";
+import { at, viewOf } from "~tests/support/world-builder";
 
 describeOnBothEngines("asking for an extension", (openDb) => {
   test("waits for a decision, is told to those who watch, and moves nothing by itself", async () => {
@@ -141,6 +142,30 @@ describeOnBothEngines("deciding on an extension", (openDb) => {
     expect(await db("due_days").where({ due_on: "2020-07-20" })).toHaveLength(2);
     const { counts } = await extensionsView(viewOf(db, watcher, "2020-07-05"), { part: "decided", page: 1 });
     expect(counts).toEqual({ asked: 0, decided: 2 });
+  });
+
+  test("whoever decides on several at once reads what each agency asked for, and why nothing is done on a day gone by", async () => {
+    const { db, ask, watcher, assignmentId, ofSaPa } = await scene(await openDb());
+    await ask("2020-07-03 09:00");
+    const chosen = { kind: "ids", ids: [assignmentId, ofSaPa.id] } as const;
+    const lines = async (when: string) => (await stepChoiceView(viewOf(db, watcher, when), "extension", chosen)).lines;
+    const [now, before] = [await lines("2020-07-03 10:00"), await lines("2020-07-02 10:00")];
+    const asked = { state: "asked", wantedOn: "2020-07-15", reason: "Lũ quét làm mất đường." };
+    expect(new Map(now.map(({ id, request, whyNot }) => [id, { request, whyNot }]))).toEqual(
+      new Map([
+        [assignmentId, { request: expect.objectContaining(asked), whyNot: null }],
+        [ofSaPa.id, { request: null, whyNot: null }],
+      ]),
+    );
+    const early = before.find(({ id }) => id === assignmentId);
+    expect(early).toMatchObject({ request: null, whyNot: { vi: expect.stringContaining("Còn diễn biến đến ngày 03/07/2020") } });
+    const queue = async (when: string) => (await extensionsView(viewOf(db, watcher, when), { part: "asked", page: 1 })).lines;
+    expect((await queue("2020-07-03 10:00")).map(({ laterOn }) => laterOn)).toEqual([null]);
+    await grantExtension(
+      { db, actor: watcher, now: at("2020-07-06 09:00") },
+      { assignmentId, on: day("2020-07-20"), words: null },
+    );
+    expect((await queue("2020-07-03 10:00")).map(({ laterOn }) => laterOn)).toEqual(["2020-07-06"]);
   });
 
   test("a list with one assignment that is not the actor's to decide moves nothing at all", async () => {
