@@ -86,7 +86,7 @@ describe.each([
     const before = await enter(secretariat, dayBefore, javaScript);
     await before.goto(new URL(reader.url()).pathname);
     await sees(before, /Phần việc này còn diễn biến đến ngày/);
-    expect(await before.getByText("Gia hạn", { exact: true }).count()).toBe(0);
+    expect(await before.getByRole("link", { name: "Gia hạn", exact: true }).count()).toBe(0);
 
     await district.goto("/notices");
     await sees(district, "Đổi thời hạn");
