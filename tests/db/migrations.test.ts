@@ -6,6 +6,7 @@ import { down, up } from "~db/migrations/009-form-versions-and-target-figures";
 import * as calendar from "~db/migrations/011-calendar-changes";
 import * as dueDays from "~db/migrations/012-due-days";
 import * as extensions from "~db/migrations/013-extensions-and-closings";
+import * as sweepIndexes from "~db/migrations/038-sweep-indexes";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { schemaOf } from "~tests/support/schema";
 
@@ -76,6 +77,7 @@ describeOnBothEngines("migrations", (_openDb, { openBlankDb }) => {
       await db.write("assignment_events").insert({ ...event, work_state: kind === "cancelled" ? kind : null });
       await db.write("event_addressees").insert({ event_id: event.id, agency_id: "a", at: event.at });
     }
+    await sweepIndexes.down(db.write);
     await extensions.down(db.write);
     await dueDays.down(db.write);
     const rows = await db.read("assignment_events").orderBy("seq").select("kind", "work_state");
@@ -84,6 +86,7 @@ describeOnBothEngines("migrations", (_openDb, { openBlankDb }) => {
     expect(await db.read("event_addressees").select("event_id")).toHaveLength(3);
     await dueDays.up(db.write);
     await extensions.up(db.write);
+    await sweepIndexes.up(db.write);
   });
 
   it("do not go back behind the calendar while a year was edited here", async () => {
