@@ -2,7 +2,9 @@ import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
+import { dailyObligations } from "./app/jobs/obligations";
 import { startReminders } from "./app/jobs/reminders";
+import { startTimetable } from "./app/jobs/timetable";
 import { readEnv, WrongEnvironment } from "./app/lib/env.server";
 import { openLog } from "./app/lib/log.server";
 import { builtAssets, createServer } from "./app/server/create-server";
@@ -48,4 +50,7 @@ server.listen(env.port, env.host, () => {
   log.info({ address: `http://${host}:${port}`, demo: env.demo }, "listening");
 });
 const reminders = env.reminders ? startReminders({ db, env, log }) : null;
-shutDownOnSignal({ server, db, log, beforeClosing: async () => reminders?.stop() });
+// The periods of a demonstration end where its documents end.
+const timetable = env.demo ? null : startTimetable({ db, log }, [dailyObligations]);
+const stopJobs = async () => void (await Promise.all([reminders?.stop(), timetable?.stop()]));
+shutDownOnSignal({ server, db, log, beforeClosing: stopJobs });

@@ -21,6 +21,7 @@ import * as planAmendments from "./migrations/026-plan-amendments";
 import * as calendarFeeds from "./migrations/030-calendar-feeds";
 import * as urgencyMarks from "./migrations/031-urgency-marks";
 import * as sweepIndexes from "./migrations/038-sweep-indexes";
+import * as dailyRunsAndResults from "./migrations/039-daily-runs-and-results";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -51,6 +52,7 @@ const migrations: readonly Migration[] = [
   { name: "030-calendar-feeds", up: calendarFeeds.up, down: calendarFeeds.down },
   { name: "031-urgency-marks", up: urgencyMarks.up, down: urgencyMarks.down },
   { name: "038-sweep-indexes", up: sweepIndexes.up, down: sweepIndexes.down },
+  { name: "039-daily-runs-and-results", up: dailyRunsAndResults.up, down: dailyRunsAndResults.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

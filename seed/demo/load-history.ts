@@ -1,15 +1,18 @@
 import type { Knex } from "knex";
 import { actorOfUser } from "~/features/accounts/actor-of-request.server";
 import type { CommandContext } from "~/features/accounts/context";
+import { askExtension } from "~/features/assignments/ask-extension.server";
 import { confirmCompletion } from "~/features/assignments/confirm-completion.server";
 import { giveDirective } from "~/features/assignments/give-directive.server";
+import { grantExtension } from "~/features/assignments/grant-extensions.server";
 import { noteProgress } from "~/features/assignments/note-progress.server";
+import { refuseExtension } from "~/features/assignments/refuse-extension.server";
 import { requestCompletion } from "~/features/assignments/request-completion.server";
 import { acceptReport } from "~/features/reports/accept-report.server";
 import { returnReport } from "~/features/reports/return-report.server";
 import { saveReport } from "~/features/reports/save-report.server";
 import { submitReport } from "~/features/reports/submit-report.server";
-import { calendarDate } from "~/lib/calendar-date";
+import { type CalendarDate, calendarDate } from "~/lib/calendar-date";
 import { atLocalTime, type Instant } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
 import { idOf, type Made, type Moment } from "./made";
@@ -66,6 +69,11 @@ async function saveFilled(
   await saveReport(context, { assignmentId, revision: null, values, narratives, explanations });
 }
 
+function untilOf({ until, on }: HistoryStep): CalendarDate {
+  if (until === undefined) throw new Error(`The demo's extension of "${on.agency}" names no day`);
+  return calendarDate(until);
+}
+
 async function take(context: CommandContext, step: HistoryStep, assignmentId: string, made: Made): Promise<void> {
   const words = step.text ?? "";
   if (step.report) await saveFilled(context, assignmentId, step.on.task, step.report, made);
@@ -87,6 +95,12 @@ async function take(context: CommandContext, step: HistoryStep, assignmentId: st
       return void (await confirmCompletion(context, { assignmentId, words: words || null }));
     case "directive":
       return void (await giveDirective(context, { assignmentId, words }));
+    case "ask-extension":
+      return void (await askExtension(context, { assignmentId, wantedOn: untilOf(step), reason: words }));
+    case "grant-extension":
+      return grantExtension(context, { assignmentId, on: untilOf(step), condition: step.condition, words });
+    case "refuse-extension":
+      return refuseExtension(context, { assignmentId, words });
     default:
       return step.do satisfies never;
   }

@@ -4,13 +4,14 @@ import { agenciesText, originWords } from "~/components/agencies/agencies.text";
 import { kindWords, levelWords } from "~/components/agencies/agency-words";
 import { Life } from "~/components/agencies/life";
 import { standingLooks } from "~/components/plans/standing-words";
+import { BothDeadlines } from "~/components/progress/both-deadlines";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { StackBar } from "~/components/ui/stack-bar";
 import { useSay, useText } from "~/components/ui/use-text";
 import { isValidOn } from "~/features/agencies/agency";
 import type { AgencyPage, Person } from "~/features/agencies/agency.view.server";
-import { type StandingCounts, standings } from "~/features/progress/standing";
+import { type BothCounts, type StandingCounts, standings } from "~/features/progress/standing";
 import { addDays, type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
@@ -78,7 +79,9 @@ function Predecessors({ predecessors }: Pick<AgencyPage, "predecessors">) {
 }
 
 /** How the work stands that the agency leads; each part opens to its list. */
-export function AgencyWork({ agencyId, counts }: { agencyId: string; counts: StandingCounts }) {
+type WorkProps = { agencyId: string; counts: StandingCounts; both: BothCounts };
+
+export function AgencyWork({ agencyId, counts, both }: WorkProps) {
   const t = useText(agenciesText);
   const say = useSay();
   const total = standings.reduce((sum, standing) => sum + counts[standing], 0);
@@ -92,6 +95,7 @@ export function AgencyWork({ agencyId, counts }: { agencyId: string; counts: Sta
   return (
     <>
       <StackBar parts={parts} hasLegend />
+      <BothDeadlines both={both} />
       <p className="mt-2">
         <Link to={paths.assignments({ agency: agencyId })}>{t.allWork(formatNumber(total))} ›</Link>
       </p>

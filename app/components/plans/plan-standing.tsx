@@ -1,14 +1,15 @@
 import { Link } from "@remix-run/react";
 import { planText } from "~/components/plans/plan.text";
 import { StandingBar, totalOf } from "~/components/plans/standing-bar";
+import { BothDeadlines } from "~/components/progress/both-deadlines";
 import { Card } from "~/components/ui/card";
 import { useText } from "~/components/ui/use-text";
-import type { StandingCounts } from "~/features/progress/standing";
+import type { BothCounts, StandingCounts } from "~/features/progress/standing";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
 /** How the work of a plan stands: the bar, its parts, and what waits to be confirmed. */
-export function PlanStanding({ planId, counts }: { planId: string; counts: StandingCounts }) {
+export function PlanStanding({ planId, counts, both }: { planId: string; counts: StandingCounts; both: BothCounts }) {
   const t = useText(planText);
   const total = totalOf(counts);
   if (total === 0) {
@@ -35,6 +36,7 @@ export function PlanStanding({ planId, counts }: { planId: string; counts: Stand
       }
     >
       <StandingBar planId={planId} counts={counts} hasLegend />
+      <BothDeadlines both={both} />
     </Card>
   );
 }

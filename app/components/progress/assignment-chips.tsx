@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { levelWords } from "~/components/agencies/agency-words";
 import { standingLooks } from "~/components/plans/standing-words";
+import { BothDeadlines } from "~/components/progress/both-deadlines";
 import { progressText } from "~/components/progress/progress.text";
 import { Button } from "~/components/ui/button";
 import { type FilterChip, FilterChips } from "~/components/ui/filter-chips";
@@ -68,6 +69,9 @@ export function AssignmentChips({ filters, facets, hasMine = false, hasSections 
       <FilterWords filters={filters} facets={facets} hasSections={hasSections} />
       <FilterChips label={t.states} chips={states} />
       {others.length > 0 ? <FilterChips label={t.levels} chips={others} /> : null}
+      <div className="mb-3">
+        <BothDeadlines both={facets.both} />
+      </div>
     </>
   );
 }

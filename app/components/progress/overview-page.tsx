@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { PrintHead } from "~/components/frame/print-head";
 import { standingLooks } from "~/components/plans/standing-words";
+import { BothDeadlines } from "~/components/progress/both-deadlines";
 import { Fold } from "~/components/progress/fold";
 import { BRIEF_LINES, LineTable } from "~/components/progress/line-table";
 import { overviewText } from "~/components/progress/overview.text";
@@ -64,9 +65,10 @@ function listPath(isOwnWork: boolean, query: { state?: StateFilter; due?: "week"
   return paths.assignments(isOwnWork ? { ...query, mine: "1" } : query);
 }
 
-function GroupsBar({ overview: { states, groups, isOwnWork } }: { overview: Overview }) {
+function GroupsBar({ overview: { states, both, isOwnWork } }: { overview: Overview }) {
   const t = useText(overviewText);
   const say = useSay();
+  const groups = both.current;
   const parts = (Object.keys(standingLooks) as Standing[]).map((standing) => ({
     tone: standingLooks[standing].tone,
     label: say(standingLooks[standing].words),
@@ -85,6 +87,7 @@ function GroupsBar({ overview: { states, groups, isOwnWork } }: { overview: Over
         )}
         {states["sent-late"] > 0 ? ` ${t.ofThemSentLate(formatNumber(states["sent-late"]))}` : ""}
       </p>
+      <BothDeadlines both={both} />
     </div>
   );
 }

@@ -4,6 +4,11 @@ const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 
 /** Words of the lists of assignments. */
 export const progressText = catalogue({
+  bothDeadlines: {
+    vi: (current: string, original: string) => `Đúng hạn trên việc đã đến hạn: ${current}; tính theo hạn gốc: ${original}.`,
+    en: (current: string, original: string) => `On time of what came due: ${current}; by the original days: ${original}.`,
+  },
+  nothingCameDue: { vi: "chưa có việc đến hạn", en: "nothing came due" },
   task: { vi: "Nhiệm vụ", en: "Task" },
   lead: { vi: "Chủ trì", en: "Lead" },
   agency: { vi: "Cơ quan", en: "Agency" },

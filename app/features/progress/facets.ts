@@ -2,7 +2,7 @@
 
 import type { AgencyLevel } from "~/features/agencies/agency";
 import type { AssignmentFilters } from "./assignment-filters";
-import { countStandings, type FactCount, isIn, type StandingCounts } from "./standing";
+import { type BothCounts, countBoth, countStandings, type FactCount, isIn, type StandingCounts } from "./standing";
 
 /** Counted assignments of one plan with the same facts, level and section. */
 export type FacetCell = FactCount & { readonly level: AgencyLevel; readonly section: string };
@@ -13,6 +13,8 @@ export type Facets = {
   /** Under all filters but the state. */
   readonly anyState: number;
   readonly states: StandingCounts;
+  /** On time or not, by either day, whatever the state. */
+  readonly both: BothCounts;
   readonly levels: readonly { readonly level: AgencyLevel; readonly count: number }[];
   readonly sections: readonly { readonly section: string; readonly count: number }[];
 };
@@ -34,6 +36,7 @@ export function facetsOf(cells: readonly FacetCell[], { state, level, section }:
     total: sum(keep(cells, { state, level, section })),
     anyState: sum(keep(cells, { level, section })),
     states: countStandings(keep(cells, { level, section })),
+    both: countBoth(keep(cells, { level, section })),
     levels: levels.map((one) => ({ level: one, count: sum(keep(cells, { state, section, level: one })) })),
     sections: sections.map((one) => ({ section: one, count: sum(keep(cells, { state, level, section: one })) })),
   };

@@ -1,11 +1,10 @@
 // What the overview says of everything in sight.
 
-import type { GroupCounts } from "~/features/calendar/deadline-state";
 import type { TargetValue } from "~/features/targets/target-shown";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { AssignmentLine } from "./assignment-line";
 import type { Matrix } from "./overview-matrix";
-import type { StandingCounts } from "./standing";
+import type { BothCounts, StandingCounts } from "./standing";
 
 /** Completed work out of the work that came due. */
 export type Completion = { readonly rate: number | null; readonly completed: number; readonly cameDue: number };
@@ -15,7 +14,8 @@ export type Overview = {
   readonly isOwnWork: boolean;
   readonly today: CalendarDate;
   readonly total: number;
-  readonly groups: GroupCounts;
+  /** The official groups, by the day that counts now and by the original one. */
+  readonly both: BothCounts;
   readonly states: StandingCounts;
   readonly completion: Completion;
   readonly dueThisWeek: number;

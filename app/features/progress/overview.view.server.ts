@@ -13,7 +13,7 @@ import { momentOf } from "./moment.server";
 import type { Completion, Overview } from "./overview";
 import { type OverviewScope, readFigures } from "./overview-figures.server";
 import { readBusiestPlans, readMatrix } from "./overview-matrix.server";
-import { countOfficialGroups, countStandings } from "./standing";
+import { countBoth, countOfficialGroups, countStandings } from "./standing";
 
 const MAX_OVERDUE = 50;
 const MAX_COMING = 20;
@@ -57,7 +57,7 @@ export async function overviewView(view: ViewContext): Promise<Overview> {
   const { isOwnWork, scope } = scopeOf(view);
   const moment = await momentOf(view);
   const figures = await readFigures(view.db, moment, scope);
-  const groups = countOfficialGroups(figures.facts);
+  const both = countBoth(figures.facts);
   const { plans, planCount } = await readBusiestPlans(view.db, moment, scope);
   const values = isOwnWork
     ? []
@@ -69,9 +69,9 @@ export async function overviewView(view: ViewContext): Promise<Overview> {
     isOwnWork,
     today: view.today,
     total: figures.facts.reduce((sum, fact) => sum + fact.count, 0),
-    groups,
+    both,
     states: countStandings(figures.facts),
-    completion: completionOf(groups),
+    completion: completionOf(both.current),
     dueThisWeek: figures.dueThisWeek,
     updates: { updated: figures.updated, open: figures.open },
     before: await readWeekBefore(view, moment, scope),

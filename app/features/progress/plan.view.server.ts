@@ -15,7 +15,7 @@ import type { Text } from "~/lib/i18n/text";
 import type { PlanRow, TargetRow } from "~db/tables";
 import { momentOf } from "./moment.server";
 import { standingsOfPlans } from "./plans.view.server";
-import { countStandings, type StandingCounts } from "./standing";
+import { type BothCounts, countBoth, countStandings, type StandingCounts } from "./standing";
 
 export const tasksPageSize = 50;
 
@@ -69,6 +69,7 @@ export type PlanView = {
   /** Plans in sight that carry this one out. */
   readonly children: readonly RelatedPlan[];
   readonly counts: StandingCounts;
+  readonly both: BothCounts;
   readonly targets: readonly PlanTarget[];
   readonly tasks: {
     readonly page: number;
@@ -240,7 +241,7 @@ export async function planView(view: ViewContext, planId: string, page: number):
     facts: factsOfRow(plan),
     ...(await readLists(view, planId)),
     ...(await readRelated(view, plan)),
-    counts: standings.get(planId) ?? countStandings([]),
+    ...(standings.get(planId) ?? { counts: countStandings([]), both: countBoth([]) }),
     targets: await readTargets(view.db, planId),
     tasks: {
       page,

@@ -11,7 +11,7 @@ import { assignmentFacts, type Moment } from "./assignment-facts.server";
 import { countFacts, type FactCountRow, toFactCount } from "./fact-counts.server";
 import { momentOf } from "./moment.server";
 import { whereStateVisible } from "./peer-scope.server";
-import { countStandings, type StandingCounts } from "./standing";
+import { type BothCounts, countBoth, countStandings, type StandingCounts } from "./standing";
 
 export const plansPageSize = 50;
 
@@ -24,6 +24,7 @@ export type PlanLineItem = {
   readonly issuedOn: CalendarDate | null;
   /** How the work in the actor's sight stands. */
   readonly counts: StandingCounts;
+  readonly both: BothCounts;
 };
 
 export type PlansView = {
@@ -77,14 +78,22 @@ export async function standingsOfPlans(
   { db, actor }: ViewContext,
   moment: Moment,
   planIds: readonly string[],
-): Promise<Map<string, StandingCounts>> {
+): Promise<Map<string, PlanStanding>> {
   const facts = whereStateVisible(assignmentFacts(db, moment).whereIn("assignments.plan_id", planIds), actor);
   const rows: (FactCountRow & { plan_id: string })[] = await countFacts(db, db.from(facts.as("facts")), ["facts.plan_id"]);
   const rowsOf = groupBy(rows, (row) => row.plan_id);
-  return new Map(planIds.map((id) => [id, countStandings((rowsOf.get(id) ?? []).map(toFactCount))]));
+  return new Map(planIds.map((id) => [id, standingOfPlan(rowsOf.get(id) ?? [])]));
 }
 
-type Row = Omit<PlanLineItem, "counts" | "issuedOn"> & { issued_on: CalendarDate | null };
+/** How the work of a plan stands. */
+export type PlanStanding = { readonly counts: StandingCounts; readonly both: BothCounts };
+
+function standingOfPlan(rows: readonly FactCountRow[]): PlanStanding {
+  const facts = rows.map(toFactCount);
+  return { counts: countStandings(facts), both: countBoth(facts) };
+}
+
+type Row = Omit<PlanLineItem, "counts" | "both" | "issuedOn"> & { issued_on: CalendarDate | null };
 
 /** The plans that the actor may read; six statements. */
 export async function plansView(view: ViewContext, filters: PlansFilters): Promise<PlansView> {
@@ -116,7 +125,7 @@ export async function plansView(view: ViewContext, filters: PlansFilters): Promi
     plans: rows.map(({ issued_on: issuedOn, ...row }) => ({
       ...row,
       issuedOn,
-      counts: standings.get(row.id) ?? countStandings([]),
+      ...(standings.get(row.id) ?? standingOfPlan([])),
     })),
     issuers,
     years: years.map(({ year }) => year),

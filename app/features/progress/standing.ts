@@ -1,6 +1,6 @@
 // Where work stands, as lists ask for it: the official groups with "due soon" taken out of "in time" and what was sent late and waits to be confirmed out of "overdue", for the agency has done its part; all that waits cuts across them.
 
-import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
+import type { GroupCounts, OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
 
 /** The parts that an assignment stands in exactly one of. */
 export const standings = [
@@ -44,7 +44,7 @@ export function isIn(filter: StateFilter, facts: StandingFacts): boolean {
 }
 
 /** A number of assignments with the same facts. */
-export type FactCount = StandingFacts & { readonly count: number };
+export type FactCount = StandingFacts & { readonly count: number; readonly originalGroup: OfficialGroup };
 export type StandingCounts = Readonly<Record<StateFilter, number>>;
 
 /** How many stand in each list; without "awaiting" the counts add up to all. */
@@ -54,8 +54,15 @@ export function countStandings(facts: readonly FactCount[]): StandingCounts {
 }
 
 /** The official groups, from counted facts. */
-export function countOfficialGroups(facts: readonly FactCount[]): Record<OfficialGroup, number> {
+export function countOfficialGroups(facts: readonly FactCount[], by: "group" | "originalGroup" = "group"): GroupCounts {
   const counts = { doneOnTime: 0, doneLate: 0, openInTime: 0, openOverdue: 0, noDeadline: 0, paused: 0, cancelled: 0 };
-  for (const fact of facts) counts[fact.group] += fact.count;
+  for (const fact of facts) counts[fact[by]] += fact.count;
   return counts;
+}
+
+/** The official groups of the same work by the day that counts now, and by the one with which it was assigned. */
+export type BothCounts = { readonly current: GroupCounts; readonly original: GroupCounts };
+
+export function countBoth(facts: readonly FactCount[]): BothCounts {
+  return { current: countOfficialGroups(facts), original: countOfficialGroups(facts, "originalGroup") };
 }

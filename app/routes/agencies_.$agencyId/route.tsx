@@ -25,7 +25,7 @@ export const loader = guardedLoader(async ({ view, param, url }) => {
   const scope = { objectType: "agency", objectId: page.agency.id, now: view.now } as const;
   const history = await objectHistory(view.db, { ...scope, page: pageNumber(url.searchParams, "history") });
   const mayKeepFeed = can(view.actor, "feed.make", { agency: page.agency });
-  return { page, mayKeepFeed, history, counts: await agencyWorkView(view, page.agency.id), today: view.today };
+  return { page, mayKeepFeed, history, work: await agencyWorkView(view, page.agency.id), today: view.today };
 });
 
 type ActionsProps = { id: string; isEnded: boolean; mayEdit: boolean; mayKeepFeed: boolean };
@@ -47,7 +47,7 @@ function Actions({ id, isEnded, mayEdit, mayKeepFeed }: ActionsProps) {
 }
 
 export default function Agency() {
-  const { page, mayKeepFeed, history, counts, today } = useLoaderData<typeof loader>();
+  const { page, mayKeepFeed, history, work, today } = useLoaderData<typeof loader>();
   const [t, done] = [useText(agenciesText), useText(agencyDone)];
   const { agency, line, groups, people, mayEdit } = page;
   const above = line.slice(0, -1).map(({ id, name }) => ({ label: name, to: paths.agency(id) }));
@@ -67,7 +67,7 @@ export default function Agency() {
         <AgencyFacts page={page} today={today} />
       </Card>
       <Section title={t.work}>
-        <AgencyWork agencyId={agency.id} counts={counts} />
+        <AgencyWork agencyId={agency.id} {...work} />
       </Section>
       <Section title={t.inGroups}>
         <AgencyGroups groups={groups} />

@@ -40,7 +40,7 @@ export default function PlanPage() {
           "target-removed": t.doneTargetRemoved,
         }}
       />
-      <PlanStanding planId={plan.head.id} counts={plan.counts} />
+      <PlanStanding planId={plan.head.id} counts={plan.counts} both={plan.both} />
       <PlanTargets plan={plan} values={values} />
       <PlanTasks plan={plan} />
       <PlanAmendments planId={plan.head.id} amendments={plan.amendments} canEdit={plan.head.canEdit} />

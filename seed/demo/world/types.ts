@@ -155,7 +155,10 @@ export type StepVerb =
   | "return"
   | "complete-request"
   | "confirm"
-  | "directive";
+  | "directive"
+  | "ask-extension"
+  | "grant-extension"
+  | "refuse-extension";
 
 /** `period` names the occurrence of a periodic task: "2021-H1", "2026-Y". */
 export type HistoryStep = {
@@ -165,6 +168,10 @@ export type HistoryStep = {
   on: { task: string; agency: string; period?: string };
   text?: string;
   report?: FilledReport;
+  /** The day asked for, or to which it is extended. */
+  until?: Day;
+  /** On which the extension was granted. */
+  condition?: string;
 };
 
 /** A later document that changes a plan, and the days that it names; all of them are illustrative (minh hoạ). */

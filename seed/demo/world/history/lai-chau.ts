@@ -1,6 +1,6 @@
 import { diceOf } from "../dice";
 import { groups } from "../groups";
-import type { Day, HistoryStep } from "../types";
+import type { Day, HistoryStep, LocalMinute } from "../types";
 import { fillLaiChau } from "./fill-laichau";
 import { claimsDone, contactOf, sends } from "./steps";
 
@@ -49,6 +49,47 @@ function firstHalfOf(agency: string): HistoryStep[] {
       ]
     : [...sent, { at: decidedAt, who: SECRETARIAT, do: "accept", on }];
 }
+
+const asks = (agency: string, at: LocalMinute, until: Day, text: string): HistoryStep => ({
+  at,
+  who: contactOf(agency),
+  do: "ask-extension",
+  on: firstHalf(agency),
+  until,
+  text,
+});
+
+// One is granted and kept, one granted on a condition and still silent, one refused: by the days that count now and by the
+// original ones the half-year comes out differently.
+const extensions: HistoryStep[] = [
+  asks("x-03439", "2026-06-18T09:12", "2026-06-25", "Hai bản bị cô lập do sạt lở, chưa lấy được số liệu."),
+  {
+    at: "2026-06-19T08:30",
+    who: SECRETARIAT,
+    do: "grant-extension",
+    on: firstHalf("x-03439"),
+    until: "2026-06-25",
+    text: "Đồng ý do thiên tai; các nội dung khác gửi đúng hạn.",
+  },
+  asks("x-03562", "2026-06-19T10:40", "2026-06-30", "Cán bộ phụ trách nghỉ ốm, đang bàn giao."),
+  {
+    at: "2026-06-19T15:05",
+    who: SECRETARIAT,
+    do: "grant-extension",
+    on: firstHalf("x-03562"),
+    until: "2026-06-29",
+    condition: "Gửi trước số liệu sơ bộ trong ngày 22/6.",
+    text: "Đồng ý một lần.",
+  },
+  asks("lch-bao-dai", "2026-06-19T16:20", "2026-06-26", "Đang tập trung tuyên truyền kỳ họp."),
+  {
+    at: "2026-06-22T08:45",
+    who: SECRETARIAT,
+    do: "refuse-extension",
+    on: firstHalf("lch-bao-dai"),
+    text: "Việc định kỳ đã biết trước, đề nghị báo cáo đúng hạn.",
+  },
+];
 
 // The plans of 2026, due on 31/12: most are confirmed, two wait, the rest are still to come.
 const WITHOUT_PLAN = [
@@ -126,4 +167,9 @@ const notes: HistoryStep[] = [
   },
 ];
 
-export const laiChauHistory: HistoryStep[] = [...everyone.flatMap(firstHalfOf), ...everyone.flatMap(planStepsOf), ...notes];
+export const laiChauHistory: HistoryStep[] = [
+  ...everyone.flatMap(firstHalfOf),
+  ...extensions,
+  ...everyone.flatMap(planStepsOf),
+  ...notes,
+];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PlansTable } from "~/components/plans/plans-table";
 import { readPlansFilters } from "~/features/plans/plans-filters";
+import { countBoth } from "~/features/progress/standing";
 import { calendarDate } from "~/lib/calendar-date";
 import { renderPage } from "~tests/support/render-page";
 
@@ -23,6 +24,7 @@ const plan = {
   issuer: "UBND tỉnh Lào Cai",
   standing: "Sở Lao động",
   issuedOn: calendarDate("2020-05-14"),
+  both: countBoth([]),
   counts: { ...none, "done-on-time": 4, "done-late": 1, overdue: 2, "in-time": 1200, awaiting: 3 },
 };
 const table = (query: string, counts = plan.counts) => (

@@ -21,6 +21,7 @@ const anyFilters = fc.record({
 
 const anyCell: fc.Arbitrary<FacetCell> = fc.record({
   group: fc.constantFrom("doneOnTime", "doneLate", "openInTime", "openOverdue", "noDeadline", "cancelled"),
+  originalGroup: fc.constantFrom("doneOnTime", "doneLate", "openInTime", "openOverdue", "noDeadline", "cancelled"),
   workState: fc.constantFrom("in-progress", "awaiting-confirmation"),
   isSoon: fc.boolean(),
   level: fc.constantFrom(...agencyLevels),

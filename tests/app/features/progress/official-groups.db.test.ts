@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { countGroups, officialGroup, WORK_STATES, type WorkState } from "~/features/calendar/deadline-state";
 import { assignmentFacts, type FactRow, whereStanding } from "~/features/progress/assignment-facts.server";
-import { countOfficialGroups, countStandings, isIn, standings, stateFilters } from "~/features/progress/standing";
+import { countBoth, countOfficialGroups, countStandings, isIn, standings, stateFilters } from "~/features/progress/standing";
 import { addDays } from "~/lib/calendar-date";
 import { endOfDay } from "~/lib/clock";
 import { newId } from "~/lib/id";
@@ -68,6 +68,7 @@ describeOnBothEngines("the official groups", (openDb) => {
     const rows: FactRow[] = await facts();
     const counted = rows.map((row) => ({
       group: row.official_group,
+      originalGroup: row.original_group,
       workState: row.work_state,
       isSoon: row.is_soon === 1,
       count: 1,
@@ -75,6 +76,9 @@ describeOnBothEngines("the official groups", (openDb) => {
     const groups = countOfficialGroups(counted);
     expect(groups).toEqual(countGroups(rows.map((row) => row.official_group)));
     expect(Object.values(groups).reduce((sum, count) => sum + count, 0)).toBe(cases.size);
+    const { current, original } = countBoth(counted);
+    expect(current).toEqual(groups);
+    expect(original).toEqual(countGroups(rows.map((row) => row.original_group)));
     const counts = countStandings(counted);
     expect(standings.reduce((sum, standing) => sum + counts[standing], 0)).toBe(cases.size);
     expect(counts.overdue + counts["sent-late"]).toBe(groups.openOverdue);

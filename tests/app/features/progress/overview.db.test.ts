@@ -51,13 +51,13 @@ describeOnBothEngines("what reads across plans", (openDb) => {
       expect(overview).toMatchObject({
         isOwnWork: false,
         total: 4,
-        groups: { doneOnTime: 1, doneLate: 0, openInTime: 1, openOverdue: 1, noDeadline: 1, cancelled: 0 },
+        both: { current: { doneOnTime: 1, doneLate: 0, openInTime: 1, openOverdue: 1, noDeadline: 1, cancelled: 0 } },
         completion: { completed: 1, cameDue: 2, rate: 0.5 },
         dueThisWeek: 0,
         updates: { updated: 2, open: 3 },
         before: { on: "2020-07-01", overdue: 0, completion: { rate: null } },
       });
-      expect(Object.values(overview.groups).reduce((sum, count) => sum + count, 0)).toBe(overview.total);
+      expect(Object.values(overview.both.current).reduce((sum, count) => sum + count, 0)).toBe(overview.total);
     });
 
     it("opens each rate to the list that it counts", async () => {
