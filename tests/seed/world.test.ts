@@ -316,8 +316,6 @@ describe("the history", () => {
       return: ["submit"],
       confirm: ["complete-request"],
       "complete-request": ["evidence"],
-      "grant-extension": ["ask-extension"],
-      "refuse-extension": ["ask-extension"],
     };
     for (const step of world.history) {
       const key = `${step.on.task} ${step.on.agency} ${step.on.period ?? ""}`;
