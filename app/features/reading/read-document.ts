@@ -3,10 +3,15 @@
 import { type WorkCalendar, workCalendar } from "~/features/calendar/work-calendar";
 import { yearOf } from "~/lib/calendar-date";
 import type { Block } from "./block";
-import type { DocumentReading, Identity } from "./document-reading";
+import type { DocumentKind, DocumentReading, Identity, TaskRead } from "./document-reading";
+import { readForms } from "./forms/read-forms";
 import { readIdentity } from "./identity/read-identity";
-import { outlineOf } from "./outline/tree";
-import { partsOf } from "./parts/document-parts";
+import { headings } from "./outline/headings";
+import { type Entry, outlineOf } from "./outline/tree";
+import { type DocumentParts, partsOf } from "./parts/document-parts";
+import { findProblems } from "./problems/find-problems";
+import { readTargets } from "./targets/read-targets";
+import { tableTasks } from "./tasks/assignment-table";
 import type { TaskContext } from "./tasks/duty";
 import { outlineTasks } from "./tasks/outline-tasks";
 
@@ -23,14 +28,28 @@ function yearOfPlan({ period, issuedOn }: Identity): number | null {
 export function readDocument(blocks: readonly Block[], { calendar = workCalendar([]) }: ReadingContext = {}): DocumentReading {
   const parts = partsOf(blocks);
   const document = readIdentity(parts);
-  const context: TaskContext = { year: yearOfPlan(document), issuedOn: document.issuedOn, calendar };
-  const outline = outlineOf([...parts.main.body]);
+  const year = yearOfPlan(document);
+  const context: TaskContext = { year, issuedOn: document.issuedOn, calendar };
+  const { entries } = outlineOf(parts.main.body);
+  const tasks = tasksOf(parts, entries, document.kind, context);
+  const forms = readForms(parts, year);
   return {
     document,
-    targets: [],
-    tasks: outlineTasks(outline.entries, { ...context, kind: document.kind }),
-    forms: [],
-    outline: [],
-    problems: [],
+    targets: readTargets(entries, document.period),
+    tasks,
+    forms: forms.map(({ form }) => form),
+    outline: headings(parts),
+    problems: findProblems({ document, tasks, parts, entries, forms, blocks, calendar }),
   };
+}
+
+// Tables of assignments stand in the body or in an annex; the rest is read from the outline.
+function tasksOf(
+  { main, annexes }: DocumentParts,
+  entries: readonly Entry[],
+  kind: DocumentKind,
+  context: TaskContext,
+): TaskRead[] {
+  const inAnnexes = annexes.flatMap((annex) => tableTasks(annex.blocks, context));
+  return [...outlineTasks(entries, { ...context, kind }), ...tableTasks(main.body, context), ...inAnnexes];
 }

@@ -56,7 +56,7 @@ const patterns: readonly Pattern[] = [
     read: ([, code = ""]) => numbered("decimal", `1${".1".repeat(code.split(".").length - 1)}`, lastNumber(code), code),
   },
   {
-    shape: /^(\d{1,2})\s*([.)])\s*(?=[^\s\d])/u,
+    shape: /^(\d{1,2})\s*([.)])(?:\s*(?=[^\s\d])|\s+(?=\d))/u,
     read: ([, digits = "", sign = ""]) => numbered("decimal", `1${sign}`, Number(digits), digits),
   },
   {

@@ -18,6 +18,7 @@ export function isClosingRequest({ marker, text }: Entry): boolean {
 export function closingTasks(entry: Entry, context: TaskContext): TaskRead[] {
   let owners: readonly string[] = [];
   return sentencesOf(entry.text).flatMap((sentence) => {
+    if (/^trên đây là/iu.test(sentence)) return [];
     const asked = agenciesAsked(sentence);
     const subject = asked.length > 0 ? null : subjectOf(sentence);
     if (asked.length > 0) owners = asked;

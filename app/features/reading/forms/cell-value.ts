@@ -1,0 +1,21 @@
+// Zero, blank and a dash are three answers; "19.810" is nineteen thousand eight hundred and ten, "Có" is yes.
+
+import { parseVietnameseNumber } from "~/lib/number-format";
+import { comparable } from "~/lib/vietnamese-text";
+import type { IndicatorRead } from "../document-reading";
+
+export type CellValue = Pick<IndicatorRead, "value" | "state">;
+
+const YES = /^(?:có|x|đã có|đạt)$/u;
+const NO = /^(?:không|chưa|chưa có|không có|không đạt)$/u;
+
+/** What a cell says; `isYesNo` when the unit asks for yes or no. */
+export function cellValue(text: string, isYesNo: boolean): CellValue {
+  const words = comparable(text).trim().replace(/[.;]$/u, "");
+  if (words === "" || /^[.…_]+$/u.test(words)) return { value: null, state: "blank" };
+  if (/^[-–—]+$/u.test(words)) return { value: null, state: "dash" };
+  if (YES.test(words) && (isYesNo || words === "có")) return { value: true, state: "value" };
+  if (NO.test(words) && (isYesNo || words === "không")) return { value: false, state: "value" };
+  const number = parseVietnameseNumber(words.replace(/\s*%$/u, ""));
+  return { value: number.ok ? number.value : text.trim(), state: "value" };
+}

@@ -1,0 +1,21 @@
+// The day on which data are closed: "Số liệu tính đến hết ngày 30/6/2020".
+
+import type { CalendarDate } from "~/lib/calendar-date";
+import { comparable } from "~/lib/vietnamese-text";
+import { DAY, dayFound, dayOf } from "../identity/written-day";
+
+const CUT_OFF = new RegExp(
+  String.raw`(?:số liệu|thời điểm|tính|chốt)[^.;]{0,60}?(?:đến|từ ngày[^.;]{0,40}đến|vào)\s*(?:hết\s*)?(?:ngày\s*)?(?:${DAY}|(?<dd>\d{1,2})\s?[/.]\s?(?<mm>\d{1,2})(?![\d/]))`,
+  "u",
+);
+
+/** The day until which figures are counted; null when no sentence names one. A day without a year takes `year`. */
+export function cutOffIn(texts: readonly string[], year: number | null): CalendarDate | null {
+  for (const text of texts) {
+    const groups = CUT_OFF.exec(comparable(text))?.groups;
+    if (!groups) continue;
+    const day = groups.dd && year !== null ? dayOf(year, groups.mm ?? "", groups.dd) : dayFound(groups);
+    if (day !== null) return day;
+  }
+  return null;
+}

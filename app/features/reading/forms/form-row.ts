@@ -1,0 +1,105 @@
+// A row of a form is an indicator with its number or point, a word that begins its parts ("Trong đó:"), or a heading.
+
+import { comparable, tidy } from "~/lib/vietnamese-text";
+import type { Block, Paragraph, Table } from "../block";
+import { type Marker, takeMarker } from "../outline/marker";
+import { isCapitalHeading } from "../outline/tree";
+import { wholeText } from "../parts/paragraphs";
+import { type GridRow, gridOf, type Header, headerOf } from "../tables/grid";
+import { type FormColumn, formColumn } from "./form-columns";
+
+export type FormRow = {
+  readonly marker: Marker | null;
+  readonly label: string;
+  readonly unit: string | null;
+  readonly value: string;
+  /** Whether "Trong đó" on this row, or before its label, makes the rows that follow parts of the total before it. */
+  readonly opensParts: boolean;
+  readonly table: number | null;
+  readonly row: number | null;
+  readonly line: number;
+};
+
+const PARTS = /^(?:[-+*]\s*)?(?:trong đó|trong tổng số|bao gồm|chia ra|cụ thể|gồm)(?:\s*(?:có|gồm))?\s*[:.,]?\s*/u;
+const UNIT_IN_LABEL =
+  /\s*\((?:đơn vị tính|đvt|đơn vị)\s*:?\s*(?<unit>[^)]+)\)\s*$|\s*\((?<sign>%)\)\s*$|\s*\((?<yesno>có\s*(?:hoặc|\/|,|-)\s*không)\)\s*$/iu;
+
+type FormHeader = Header<FormColumn>;
+
+/** Whether a table is a form of figures, with the columns that it has. */
+export function formHeader(table: Table): FormHeader | null {
+  const header = headerOf(gridOf(table), formColumn);
+  if (!header?.columns.has("label")) return null;
+  return header.columns.has("unit") || header.columns.has("value") ? header : null;
+}
+
+/** The rows of a run of tables with the headings between them; a table without a head goes on with the one before it. */
+export function formRows(blocks: readonly Block[]): FormRow[] {
+  let header: FormHeader | null = null;
+  return blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return headingRow(block);
+    const own = formHeader(block);
+    const grid = gridOf(block);
+    header = own ?? (header && header.names.length === grid[0]?.cells.length ? { ...header, height: 0 } : null);
+    const current = header;
+    return current === null ? [] : grid.slice(current.height).flatMap((row) => rowsOf(row, current, block.table));
+  });
+}
+
+function headingRow(paragraph: Paragraph): FormRow[] {
+  const { marker, text } = takeMarker(paragraph.text, paragraph.marker);
+  const isHeading = (marker !== null && marker.number !== null && !/[.;]$/.test(text)) || isCapitalHeading(wholeText(paragraph));
+  const place = { table: null, row: null, line: paragraph.line };
+  return isHeading && text.length < 200 && !/^\(|^người lập|^thủ trưởng/iu.test(text)
+    ? [{ marker, label: text, unit: null, value: "", opensParts: false, ...place }]
+    : [];
+}
+
+function rowsOf(row: GridRow, { columns, names }: FormHeader, table: number): FormRow[] {
+  const cell = (role: FormColumn) => row.cells[columns.get(role) ?? -1]?.text ?? "";
+  const index = cell("index");
+  const { marker, text } = takeMarker(tidy(cell("label")), indexMarker(index));
+  const place = { table, row: row.row, line: row.line };
+  const words = PARTS.exec(comparable(text));
+  const opens = words !== null && (words[0].length >= text.length || /^(?:[-+*]\s*)?(?:trong đó|chia ra)/u.test(words[0]));
+  const label = opens ? text.slice(words?.[0].length ?? 0) : text;
+  const named = splitUnit(label);
+  const covers = (row.cells[columns.get("label") ?? 0]?.columns ?? 1) > 1;
+  const value = covers ? "" : figureIn(row, columns, names);
+  return [
+    {
+      marker,
+      label: named.label,
+      unit: covers ? named.unit : tidy(cell("unit")) || named.unit,
+      value,
+      opensParts: opens,
+      ...place,
+    },
+  ];
+}
+
+// The number in a column of its own: "1", "1.1", "I", "a".
+function indexMarker(index: string): string | null {
+  const text = index.trim();
+  if (text === "" || /^[-+*]$/u.test(text)) return text === "" ? null : text;
+  return /[.)]$/u.test(text) ? text : `${text}.`;
+}
+
+// The figure stands in the column that is named for it, or in the first one without another meaning.
+function figureIn({ cells }: GridRow, columns: FormHeader["columns"], names: readonly string[]): string {
+  const named = columns.get("value");
+  if (named !== undefined) return cells[named]?.text ?? "";
+  const free = names.findIndex(
+    (name, column) => column > (columns.get("unit") ?? columns.get("label") ?? 0) && formColumn(name) === null,
+  );
+  return cells[free]?.text ?? "";
+}
+
+function splitUnit(label: string): { label: string; unit: string | null } {
+  const match = UNIT_IN_LABEL.exec(label);
+  if (!match?.groups) return { label, unit: null };
+  return {
+    label: label.slice(0, match.index),
+    unit: tidy(match.groups.unit ?? match.groups.sign ?? match.groups.yesno ?? "") || null,
+  };
+}

@@ -1,0 +1,79 @@
+// Rows nest by their numbers and points; "Trong đó" makes the rows that follow parts of the total before it.
+
+import type { Marker } from "../outline/marker";
+import type { FormRow } from "./form-row";
+
+/** A row with the places, in the list of rows that are kept, of what it stands under and what it is a part of. */
+export type NestedRow = { readonly row: FormRow; readonly parent: number | null; readonly partOf: number | null };
+
+type Open = { readonly index: number; readonly style: string; readonly rank: number };
+type Parts = { readonly total: number; readonly style: string | null };
+
+const RANK: Readonly<Record<Marker["kind"], number>> = {
+  part: 0,
+  article: 1,
+  upper: 1,
+  roman: 1,
+  decimal: 2,
+  letter: 6,
+  bracket: 9,
+  dash: 7,
+  plus: 8,
+  star: 9,
+};
+const styleOf = ({ marker }: FormRow) => marker?.style ?? "";
+const rankOf = ({ marker }: FormRow) => {
+  if (marker === null) return RANK.dash;
+  return RANK[marker.kind] + (marker.kind === "decimal" ? marker.code.split(".").length - 1 : 0);
+};
+
+/** The rows as a tree. Rows without words (a page break in the table) are left out; a second unit repeats the words before it. */
+export function nest(rows: readonly FormRow[]): NestedRow[] {
+  const nested: NestedRow[] = [];
+  const open: Open[] = [];
+  let parts: Parts | null = null;
+  for (const row of rows.map((each, index) => withWords(each, rows, index))) {
+    if (row.label === "") {
+      if (row.opensParts && nested.length > 0) parts = { total: nested.length - 1, style: null };
+      continue;
+    }
+    if (row.opensParts && nested.length > 0) parts = { total: nested.length - 1, style: null };
+    if (parts !== null && parts.style === null) parts = { ...parts, style: styleOf(row) };
+    if (parts !== null && endsParts(row, parts, open)) parts = null;
+    if (parts !== null && styleOf(row) === parts.style) closeTo(open, parts.total);
+    else close(open, row);
+    const parent = open.at(-1)?.index ?? null;
+    const isPart = parts !== null && parent === parts.total && styleOf(row) === parts.style;
+    nested.push({ row, parent, partOf: isPart && parts ? parts.total : null });
+    open.push({ index: nested.length - 1, style: styleOf(row), rank: rankOf(row) });
+    if (/trong đó\s*:?\s*$/iu.test(row.label)) parts = { total: nested.length - 1, style: null };
+  }
+  return nested;
+}
+
+// "Người" and below it "%" for the same words.
+function withWords(row: FormRow, rows: readonly FormRow[], index: number): FormRow {
+  const before = rows[index - 1];
+  if (row.label !== "" || row.opensParts || row.unit === null || !before) return row;
+  return { ...row, label: before.label, marker: before.marker };
+}
+
+// A row without a point stands beside those with a dash.
+const isFree = (style: string) => style === "" || style === "-";
+
+function endsParts(row: FormRow, { total, style }: Parts, open: readonly Open[]): boolean {
+  if (styleOf(row) === style) return false;
+  const totalPlace = open.findIndex(({ index }) => index === total);
+  const above = open.slice(0, totalPlace + 1);
+  return totalPlace < 0 || above.some((each) => each.style === styleOf(row)) || rankOf(row) <= (open[totalPlace]?.rank ?? 0);
+}
+
+function closeTo(open: Open[], index: number): void {
+  while (open.length > 0 && open.at(-1)?.index !== index) open.pop();
+}
+
+function close(open: Open[], row: FormRow): void {
+  const sibling = open.findIndex(({ style }) => style === styleOf(row) || (isFree(style) && isFree(styleOf(row))));
+  if (sibling >= 0) open.splice(sibling);
+  else while (open.length > 0 && (open.at(-1) as Open).rank > rankOf(row)) open.pop();
+}

@@ -1,0 +1,43 @@
+// Forms stand in the annexes, one for each title; a table of figures in the text of a report is one too.
+
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Block } from "../block";
+import type { FormRead } from "../document-reading";
+import type { DocumentParts } from "../parts/document-parts";
+import { wholeText } from "../parts/paragraphs";
+import { isAssignmentTable } from "../tasks/assignment-columns";
+import { cutOffIn } from "./cut-off";
+import { type FormRow, formHeader, formRows } from "./form-row";
+import { indicatorsOf } from "./read-form";
+
+/** A form with the rows from which each indicator was read. */
+export type FormWithRows = { readonly form: FormRead; readonly rows: readonly FormRow[] };
+
+const isFormTable = (block: Block) => block.kind === "table" && !isAssignmentTable(block) && formHeader(block) !== null;
+const textsOf = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === "paragraph" ? [wholeText(block)] : []));
+
+function formOf(title: string, blocks: readonly Block[], cutOff: CalendarDate | null): FormWithRows[] {
+  if (!blocks.some(isFormTable)) return [];
+  const { indicators, rows } = indicatorsOf(formRows(blocks));
+  return indicators.length === 0 ? [] : [{ form: { title, cutOff, indicators }, rows }];
+}
+
+// In the text each table has the line before it as its title.
+function formsInText(body: readonly Block[], cutOff: CalendarDate | null): FormWithRows[] {
+  return body.flatMap((block, index) => {
+    if (!isFormTable(block)) return [];
+    const before = body[index - 1];
+    const title = before?.kind === "paragraph" && before.text.length < 250 ? before.text.replace(/\s*:$/u, "") : "";
+    return formOf(title, [block], cutOff);
+  });
+}
+
+/** Every form of a document, in its order. */
+export function readForms({ main, annexes }: DocumentParts, year: number | null): FormWithRows[] {
+  const inBody = textsOf(main.body);
+  const closed = (texts: readonly string[]) => cutOffIn([...texts, ...inBody], year);
+  return [
+    ...formsInText(main.body, cutOffIn(inBody, year)),
+    ...annexes.flatMap((annex) => formOf(annex.title, annex.blocks, closed(textsOf(annex.blocks)))),
+  ];
+}

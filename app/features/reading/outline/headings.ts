@@ -1,0 +1,43 @@
+// The outline of a report is the one that the plan asks for ("Đề cương báo cáo"); without one it is the document's own.
+
+import { comparable, tidy } from "~/lib/vietnamese-text";
+import type { DocumentReading } from "../document-reading";
+import type { DocumentParts } from "../parts/document-parts";
+import { isHeading, isNumbered } from "./entry-text";
+import { type Entry, outlineOf } from "./tree";
+
+type Heading = DocumentReading["outline"][number];
+
+const LONGEST = 200;
+
+/** "I.3.1" for 3.1 below 3 below I. */
+export function codeOf(path: readonly string[]): string {
+  return path.filter((code, index) => !path[index + 1]?.startsWith(`${code}.`)).join(".");
+}
+
+function titleOf(text: string): string {
+  const colon = text.indexOf(":");
+  const title =
+    colon > 0 && colon < LONGEST
+      ? text.slice(0, colon)
+      : text.length > LONGEST
+        ? (text.split(/(?<=\p{L}{2})[.;]\s/u)[0] ?? text)
+        : text;
+  return tidy(title.replace(/[\s.;:*]+$/u, ""));
+}
+
+function headingsOf(entries: readonly Entry[]): Heading[] {
+  return entries.flatMap((entry) => {
+    const isOne = isNumbered(entry) && (entry.marker?.kind !== "letter" || isHeading(entry)) && entry.marker?.kind !== "bracket";
+    const own = isOne && entry.text !== "" ? [{ code: codeOf(entry.path), title: titleOf(entry.text) }] : [];
+    return [...own, ...headingsOf(entry.children)];
+  });
+}
+
+const isNarrative = (title: string) => /đề cương/u.test(comparable(title));
+
+/** The headings of the outline that is asked for, or of the document. */
+export function headings({ main, annexes }: DocumentParts): Heading[] {
+  const narrative = annexes.find((annex) => isNarrative(annex.title));
+  return headingsOf(outlineOf(narrative?.blocks ?? main.body).entries);
+}

@@ -1,0 +1,62 @@
+// Parts that make up a whole add up to it; a part is never more than its whole.
+
+import { formatNumber } from "~/lib/number-format";
+import { comparable } from "~/lib/vietnamese-text";
+import type { FormRead, IndicatorRead, ProblemRead, Source } from "../document-reading";
+
+// Groups that overlap: a woman from another province is in both.
+const OVERLAPS =
+  /nữ|nam giới|dưới \d+|trên \d+|ngoại tỉnh|hợp đồng|dân tộc|nhiễm|nghiện|khuyết tật|người cao tuổi|trẻ em|được hỗ trợ|được tư vấn|được vay|được học|được cung cấp|bị rút|bị đình chỉ|bị cảnh cáo|bị phạt|tái phạm|đảng viên|nghèo/u;
+const REST = /(?:^|\s)khác(?!\p{L})|còn lại/u;
+const OPPOSITES = /cấp (?:tỉnh|huyện|xã)|ngân sách|thành thị|nông thôn|trung ương|địa phương|nữ giới.*nam giới/u;
+
+type Row = { readonly indicator: IndicatorRead; readonly source: Source };
+
+const amount = ({ value, state }: IndicatorRead) => (typeof value === "number" ? value : state === "dash" ? 0 : null);
+const counts = (parts: readonly Row[]) => parts.map(({ indicator }) => amount(indicator));
+
+/** Whether the parts are all there is, as far as their names tell. */
+function makeUpWhole(parts: readonly Row[]): boolean {
+  const labels = parts.map(({ indicator }) => comparable(indicator.label));
+  if (labels.some((label) => REST.test(label))) return !labels.some((label) => OVERLAPS.test(label));
+  return parts.length >= 2 && labels.every((label) => OPPOSITES.test(label));
+}
+
+const overlap = (parts: readonly Row[]) => parts.some(({ indicator }) => OVERLAPS.test(comparable(indicator.label)));
+
+function contradiction({ indicator }: Row, parts: readonly Row[]): string | null {
+  const values = counts(parts);
+  const filled = values.filter((value) => value !== null);
+  const sum = filled.reduce((total, value) => total + value, 0);
+  if (filled.length === 0 || sum === 0) return null;
+  const terms = filled.map((value) => formatNumber(value)).join(" + ");
+  const total = typeof indicator.value === "number" ? indicator.value : null;
+  if (total === null)
+    return indicator.state === "value"
+      ? null
+      : `để ${indicator.state === "dash" ? "“-”" : "trống"} nhưng các phần cộng lại là ${formatNumber(sum)}`;
+  const largest = Math.max(...filled);
+  if (largest > total) return `là ${formatNumber(total)} nhưng có phần lên tới ${formatNumber(largest)}`;
+  const isWhole = filled.length === values.length && makeUpWhole(parts);
+  const isTooMuch = sum > total && !overlap(parts);
+  return (isWhole && Math.abs(sum - total) > 1e-9) || isTooMuch
+    ? `là ${formatNumber(total)} nhưng ${terms} = ${formatNumber(sum)}`
+    : null;
+}
+
+/** Every total of a form that its parts contradict; `sourceOf` says where a row stands. */
+export function breakdownProblems({ indicators }: FormRead, sourceOf: (index: number) => Source): ProblemRead[] {
+  const rows = indicators.map((indicator, index) => ({ indicator, source: sourceOf(index) }));
+  return rows.flatMap((row, index) => {
+    const parts = rows.filter(({ indicator }) => indicator.breakdownOf === index);
+    const wrong = parts.length === 0 ? null : contradiction(row, parts);
+    if (wrong === null) return [];
+    return [
+      {
+        code: "breakdown-mismatch",
+        message: `“${row.indicator.label}” ${wrong}. Kiểm tra lại số liệu.`,
+        source: row.source,
+      } as const,
+    ];
+  });
+}

@@ -1,0 +1,84 @@
+// What a careful proofreader marks, in the order of the document, with the place of each.
+
+import type { WorkCalendar } from "~/features/calendar/work-calendar";
+import type { Block } from "../block";
+import type { DocumentReading, ProblemRead } from "../document-reading";
+import type { FormWithRows } from "../forms/read-forms";
+import { sourceOf } from "../outline/entry-text";
+import { allEntries, type Entry, outlineOf } from "../outline/tree";
+import type { DocumentParts } from "../parts/document-parts";
+import { wholeText } from "../parts/paragraphs";
+import { breakdownProblems } from "./breakdowns";
+import { deadlineProblems } from "./deadline-days";
+import { inShort } from "./in-short";
+import { type Numbered, numberingProblems, outlineProblems } from "./numbering";
+import { periodProblems } from "./periods";
+import { recipientProblems } from "./recipients";
+import { sumProblems } from "./sums-in-text";
+import { unclearTasks } from "./unclear-tasks";
+
+export type Read = Pick<DocumentReading, "document" | "tasks"> & {
+  readonly parts: DocumentParts;
+  readonly entries: readonly Entry[];
+  readonly forms: readonly FormWithRows[];
+  readonly blocks: readonly Block[];
+  readonly calendar: WorkCalendar;
+};
+
+/** Every doubt about a document: its marks, its numbers, its days, its figures, its recipients, its tasks. */
+export function findProblems({ document, tasks, parts, entries, forms, blocks, calendar }: Read): ProblemRead[] {
+  const annexEntries = parts.annexes.map(
+    (annex) => outlineOf(annex.blocks.filter((block) => block.kind === "paragraph")).entries,
+  );
+  const said = [entries, ...annexEntries].flatMap(allEntries).map((entry) => ({ text: entry.text, source: sourceOf(entry) }));
+  return [
+    ...missingMarks(document),
+    ...uncertainWords(blocks),
+    ...[entries, ...annexEntries].flatMap((each) => outlineProblems(each)),
+    ...forms.flatMap(formProblems),
+    ...sumProblems(entries),
+    ...periodProblems(said, document.period),
+    ...deadlineProblems(tasks, document, calendar),
+    ...recipientProblems(tasks, document),
+    ...unclearTasks(tasks, document),
+  ];
+}
+
+function missingMarks({ number, issuedOn }: DocumentReading["document"]): ProblemRead[] {
+  const without = (code: "missing-number" | "missing-date", message: string) => ({ code, message, source: null });
+  return [
+    ...(number === null ? [without("missing-number", "Văn bản chưa có số và ký hiệu. Ghi khi văn bản được ban hành.")] : []),
+    ...(issuedOn === null ? [without("missing-date", "Văn bản chưa có ngày ban hành. Ghi khi văn bản được ban hành.")] : []),
+  ];
+}
+
+function uncertainWords(blocks: readonly Block[]): ProblemRead[] {
+  return blocks.flatMap((block) => {
+    if (block.doubtful.length === 0) return [];
+    const words = block.kind === "paragraph" ? wholeText(block) : "";
+    const message = `Chưa nhận rõ chữ: ${block.doubtful.map((word) => `“${word}”`).join(", ")}. Đối chiếu với bản gốc.`;
+    return [{ code: "uncertain-words", message, source: { path: [], line: block.line, words } } as const];
+  });
+}
+
+function formProblems({ form, rows }: FormWithRows): ProblemRead[] {
+  const place = (index: number) => {
+    const { line, label, table, row } = rows[index] ?? { line: 1, label: "", table: null, row: null };
+    return { path: [], line, words: label, ...(table === null || row === null ? {} : { table, row }) };
+  };
+  const list = rows.flatMap(({ marker }, index): (Numbered & { parent: number | null })[] =>
+    marker?.number
+      ? [
+          {
+            marker,
+            where: ` trong biểu “${inShort(form.title)}”`,
+            source: place(index),
+            parent: form.indicators[index]?.parent ?? null,
+          },
+        ]
+      : [],
+  );
+  const parents = [...new Set(list.map(({ parent }) => parent))];
+  const numbering = parents.flatMap((parent) => numberingProblems(list.filter((each) => each.parent === parent)));
+  return [...numbering, ...breakdownProblems(form, place)];
+}

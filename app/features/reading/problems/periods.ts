@@ -1,0 +1,30 @@
+// One span of years is written one way: "giai đoạn 2021 - 2026" beside "2021 - 2025" is a slip.
+
+import { yearOf } from "~/lib/calendar-date";
+import type { ProblemRead, Source } from "../document-reading";
+import { type Period, spansOfYears } from "../identity/period";
+
+type Said = { readonly text: string; readonly source: Source };
+type Span = { readonly from: number; readonly to: number };
+
+const keyOf = ({ from, to }: Span) => `${from} - ${to}`;
+
+/** Spans that share their first or last year with the plan's, or with one named more often, but not both. */
+export function periodProblems(said: readonly Said[], period: Period | null): ProblemRead[] {
+  const spans = said.flatMap(({ text, source }) => spansOfYears(text).map(({ from, to }) => ({ from, to, source })));
+  const own: Span | null = period ? { from: yearOf(period.from), to: yearOf(period.to) } : null;
+  const times = (span: Span) =>
+    spans.filter((each) => keyOf(each) === keyOf(span)).length + (own && keyOf(own) === keyOf(span) ? 100 : 0);
+  const isNear = (a: Span, b: Span) => (a.from === b.from) !== (a.to === b.to);
+  const problems = spans.flatMap(({ source, ...span }) => {
+    const others = own ? [own, ...spans] : spans;
+    const usual = others.find((other) => isNear(span, other) && times(other) > 2 * times(span));
+    if (usual === undefined || source === null) return [];
+    const message = `Ghi giai đoạn ${keyOf(span)}, nơi khác ghi ${keyOf(usual)}. Xem lại năm nào đúng.`;
+    return [{ code: "period-inconsistent", message, source } as const];
+  });
+  return problems.filter(
+    (each, index) =>
+      problems.findIndex(({ source, message }) => source.line === each.source.line && message === each.message) === index,
+  );
+}

@@ -1,0 +1,42 @@
+// A table of assignments has a column for the work and one for who leads; their order and names differ from province to province.
+
+import { comparable, tidy } from "~/lib/vietnamese-text";
+import type { Table } from "../block";
+import { gridOf, type Header, headerOf } from "../tables/grid";
+
+export type AssignmentColumn = "index" | "content" | "lead" | "support" | "both" | "time" | "product" | "note";
+
+const NAMES: readonly (readonly [AssignmentColumn, RegExp])[] = [
+  ["index", /^(?:tt|stt|số tt|số thứ tự)\.?$/u],
+  [
+    "both",
+    /chủ trì.*phối hợp|phân công(?: thực hiện)?$|^(?:cơ quan|đơn vị|tổ chức),? ?(?:cơ quan|đơn vị)? ?(?:chủ trì|thực hiện) ?(?:\/|,|và|-) ?(?:cơ quan |đơn vị )?phối hợp/u,
+  ],
+  ["support", /phối hợp/u],
+  [
+    "lead",
+    /chủ trì|(?:cơ quan|đơn vị|bộ phận|người) (?:thực hiện|chịu trách nhiệm|phụ trách|đầu mối|được giao|tham mưu|được phân công)|^(?:cơ quan|đơn vị|phân công|trách nhiệm|phụ trách|chịu trách nhiệm|thực hiện|đơn vị,? ?cá nhân)(?: thực hiện| chính)?$/u,
+  ],
+  ["time", /thời gian|thời hạn|tiến độ|hoàn thành|lộ trình|thời điểm|kỳ hạn/u],
+  ["product", /sản phẩm|đầu ra|kết quả|hình thức văn bản|yêu cầu đạt/u],
+  ["note", /^ghi chú|kinh phí|cấp trình|thẩm quyền|căn cứ/u],
+  ["content", /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|tên (?:đề án|văn bản|chương trình)|mục tiêu|chỉ tiêu/u],
+];
+
+/** What a column of a table of assignments holds, by its name. */
+function assignmentColumn(name: string): AssignmentColumn | null {
+  const plain = tidy(comparable(name));
+  return NAMES.find(([, shape]) => shape.test(plain))?.[0] ?? null;
+}
+
+/** The columns of a table of assignments; null when the table is none. */
+export function assignmentHeader(table: Table): Header<AssignmentColumn> | null {
+  const header = headerOf(gridOf(table), assignmentColumn);
+  if (!header?.columns.has("content")) return null;
+  const hasLead = header.columns.has("lead") || header.columns.has("both");
+  return hasLead || (header.columns.has("time") && header.columns.has("support")) ? header : null;
+}
+
+export function isAssignmentTable(table: Table): boolean {
+  return assignmentHeader(table) !== null;
+}

@@ -1,0 +1,107 @@
+// A row of the table is a task; a row that only names a group of work gives its name to the rows below it.
+
+import { comparable, tidy } from "~/lib/vietnamese-text";
+import type { Block, Table } from "../block";
+import { deadlinesOfCell } from "../deadlines/find-deadlines";
+import type { Source, TaskRead } from "../document-reading";
+import { takeMarker } from "../outline/marker";
+import { cellIn, type GridRow, gridOf, type Header } from "../tables/grid";
+import { type AssignmentColumn, assignmentHeader } from "./assignment-columns";
+import { agenciesOf, readDuty, type TaskContext } from "./duty";
+import { labelled, splitLabels } from "./labels";
+
+type Columns = Header<AssignmentColumn>;
+type Group = { readonly code: string; readonly rank: number };
+
+/** The tasks of every table of assignments among the blocks; a table without names goes on with the one before it. */
+export function tableTasks(blocks: readonly Block[], context: TaskContext): TaskRead[] {
+  let header: Columns | null = null;
+  return blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return [];
+    const own = assignmentHeader(block);
+    const width = gridOf(block)[0]?.cells.length ?? 0;
+    header = own ?? (header && header.names.length === width ? { ...header, height: 0 } : null);
+    return header === null ? [] : rowsOf(block, header, context);
+  });
+}
+
+function rowsOf(table: Table, header: Columns, context: TaskContext): TaskRead[] {
+  const rows = gridOf(table).slice(header.height);
+  let groups: Group[] = [];
+  return rows.flatMap((row, index) => {
+    const content = cellIn(row, header, "content");
+    const code = codeOf(row, header);
+    if (content === "" || isRepeatedHead(row, header)) return [];
+    if (isGroup(row, header, rows[index + 1])) {
+      const rank = rankOf(code);
+      groups = [...groups.filter((group) => group.rank < rank), { code, rank }];
+      return [];
+    }
+    const path = [...groups.map((group) => group.code), code].filter((part) => part !== "");
+    return taskOf(row, header, { path, line: row.line, words: wordsOf(row), table: table.table, row: row.row }, context);
+  });
+}
+
+const wordsOf = ({ cells }: GridRow) =>
+  tidy(
+    cells
+      .filter(({ isOwn }) => isOwn)
+      .map(({ text }) => text)
+      .join(" | "),
+  );
+
+function codeOf(row: GridRow, header: Columns): string {
+  const index = cellIn(row, header, "index").replace(/[.)]+$/u, "");
+  return index !== "" ? index : (takeMarker(cellIn(row, header, "content")).marker?.code ?? "");
+}
+
+// Letters and Roman numbers above figures, figures above those with a dot.
+function rankOf(code: string): number {
+  if (/^[A-HĐ]$/u.test(code)) return 0;
+  if (/^[IVX]+$/u.test(code)) return 1;
+  return code === "" ? 2 : 1 + code.split(".").length;
+}
+
+const facts: readonly AssignmentColumn[] = ["lead", "both", "support", "time", "product"];
+
+/** Whether a row only names the work below it. */
+function isGroup(row: GridRow, header: Columns, next: GridRow | undefined): boolean {
+  const column = header.columns.get("content") ?? 0;
+  const cell = row.cells[column];
+  if ((cell?.columns ?? 1) >= Math.max(3, row.cells.length - 1)) return true;
+  if (facts.some((role) => header.columns.has(role) && cellIn(row, header, role) !== "")) return false;
+  const code = codeOf(row, header);
+  if (/^[IVXA-HĐ]+$/u.test(code)) return true;
+  const below = next ? codeOf(next, header) : "";
+  const isAbove = code !== "" && (below.startsWith(`${code}.`) || /^[a-zđ]$|^[-+*]$/u.test(below));
+  return isAbove || (cell?.isBold === true && row.cells.filter(({ text }) => text !== "").length <= 2);
+}
+
+// The names of the columns again at the top of a page.
+function isRepeatedHead(row: GridRow, { names }: Columns): boolean {
+  return row.cells.filter(({ text }, column) => text !== "" && comparable(text) === comparable(names[column] ?? "")).length >= 2;
+}
+
+function taskOf(row: GridRow, header: Columns, source: Source, context: TaskContext): TaskRead[] {
+  const cell = (role: AssignmentColumn) => cellIn(row, header, role);
+  const both = splitLabels(cell("both"));
+  const named = both.labels.length > 0 ? both.before : cell("both");
+  const lead = [...agenciesOf(cell("lead")), ...agenciesOf(labelled(both.labels, "lead") || named)];
+  const support = [...agenciesOf(cell("support")), ...agenciesOf(labelled(both.labels, "support"))];
+  const inLead = splitLabels(cell("lead")).labels;
+  const leads = inLead.length > 0 ? agenciesOf(labelled(inLead, "lead")) : lead;
+  const supports = inLead.length > 0 ? [...support, ...agenciesOf(labelled(inLead, "support"))] : support;
+  const text = takeMarker(tidy(cell("content"))).text;
+  const read = readDuty({ text, owners: leads, support: supports, source }, context);
+  const deadlines = deadlinesOfCell(cell("time"), context);
+  const product = tidy(cell("product"));
+  return [
+    {
+      ...read,
+      lead: leads.length > 0 ? leads : read.lead,
+      support: leads.length > 0 ? supports.filter((name) => !leads.includes(name)) : read.support,
+      deadlines: deadlines.length > 0 ? deadlines : read.deadlines,
+      deliverable: product === "" || /^[-–.…]+$/u.test(product) ? read.deliverable : product,
+    },
+  ];
+}
