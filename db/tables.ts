@@ -49,6 +49,7 @@ export type UserRow = {
   failed_sign_ins: number;
   locked_until: Instant | null;
   must_change_password_since: Instant | null;
+  links_since: Instant | null;
 };
 export type RoleGrantRow = {
   id: string;

@@ -10,7 +10,8 @@ const arrows: Record<string, readonly string[]> = {
   "app/lib": [],
   db: ["app/lib"],
   "app/features": ["app/lib", "db"],
-  "app/http": ["app/features/accounts", "app/lib", "db"],
+  // Of the trade only who acts: by a session, or by the link of a mail.
+  "app/http": ["app/features/accounts", "app/features/reminders", "app/lib", "db"],
   "app/components": ["app/features", "app/lib"],
   "app/jobs": ["app/features", "app/lib", "db"],
   "app/routes": ["app/http", "app/components", "app/features", "app/lib"],
@@ -114,10 +115,14 @@ describe("the house", () => {
       return exported.map(([, name, maker]) => ({ what: `${route} ${name}`, route, maker: maker ?? makerBehind(text) }));
     });
     expect(
-      handlers.filter(({ maker }) => !/^(guarded|public)(Upload)?(Loader|Action)$/.test(maker)).map(({ what }) => what),
+      handlers
+        .filter(({ maker }) => !/^(guarded|public|answer)(Upload|Entry)?(Loader|Action)$/.test(maker))
+        .map(({ what }) => what),
     ).toEqual([]);
     const open = handlers.filter(({ maker, route }) => maker.startsWith("public") && !publicRoutes.includes(route));
     expect(open.map(({ what }) => what)).toEqual([]);
+    const byLink = handlers.filter(({ maker, route }) => maker.startsWith("answer") !== /^answers[._]/.test(route));
+    expect(byLink.map(({ what }) => what)).toEqual([]);
     expect(
       inFolder("app/routes/")
         .filter(({ path }) => !path.endsWith("/route.tsx"))

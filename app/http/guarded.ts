@@ -30,13 +30,13 @@ function guardedArgs(args: Args, actor: Actor): GuardedArgs {
   return { ...publicArgs(args), actor, param, view: { db: db.read, actor, now: clock.seenAt, today: clock.today } };
 }
 
-function thrownResponse(error: unknown): unknown {
+export function thrownResponse(error: unknown): unknown {
   if (error instanceof NotFound) return data(null, { status: 404 });
   if (error instanceof Forbidden) return data({ text: error.text }, { status: 403 });
   return error;
 }
 
-function answerTo(error: unknown, fields: Fields) {
+export function answerTo(error: unknown, fields: Fields) {
   if (error instanceof RuleViolation) return data<FormAnswer>({ problems: [...error.problems], fields }, { status: 422 });
   if (error instanceof Conflict)
     return data<FormAnswer>({ conflict: { text: error.text, current: error.current }, fields }, { status: 409 });

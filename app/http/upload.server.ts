@@ -113,6 +113,31 @@ export async function readUpload(request: Request, bounds: Bounds): Promise<Uplo
   };
 }
 
+const noFile = {
+  vi: "Chưa chọn tệp nào. Hãy chọn ít nhất một tệp rồi gửi.",
+  en: "No file is chosen. Choose at least one and send it.",
+};
+
+type NamedFile = Omit<StoredFile, "name"> & { readonly fileName: string };
+
+/**
+ * Reads the form with which evidence is sent and hands its files to `add`: those that are right also when others are not. `add` is
+ * first asked with none, so that nothing is stored for somebody who may not add it.
+ * @throws RuleViolation when a file cannot be taken, or none was chosen
+ */
+export async function readEvidence(
+  request: Request,
+  { dataDir }: { readonly dataDir: string },
+  add: (files: readonly NamedFile[]) => Promise<unknown>,
+): Promise<void> {
+  await add([]);
+  const upload = await readUpload(request, { dataDir, field: "files" });
+  const files = upload.files.map(({ name, ...file }) => ({ ...file, fileName: name }));
+  await add(files);
+  if (upload.problems.length > 0) throw new RuleViolation(upload.problems);
+  if (files.length === 0) throw violation("files", noFile);
+}
+
 function problemsOrThrow(error: unknown, stream: Readable): Problem[] {
   stream.resume();
   if (error instanceof RuleViolation) return [...error.problems];

@@ -50,6 +50,7 @@ export const paths = {
 
   assignments: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/assignments", query),
   assignment: (id: string) => at("assignments", id),
+  assignmentReceipt: (id: string) => at("assignments", id, "receipt"),
   assignmentProgress: (id: string) => at("assignments", id, "progress"),
   assignmentEvidence: (id: string) => at("assignments", id, "evidence"),
   assignmentCompletion: (id: string) => at("assignments", id, "completion"),
@@ -72,6 +73,17 @@ export const paths = {
   assignmentDirective: (id: string) => at("assignments", id, "directive"),
   evidence: (id: string) => at("evidence", id),
   evidenceRemoval: (id: string) => at("evidence", id, "removal"),
+
+  /** By a link of a mail; only the link itself carries its key. */
+  answer: (linkId: string, key?: string) => asked(at("answers", linkId), { key }),
+  answerReceipt: (linkId: string) => at("answers", linkId, "receipt"),
+  answerProgress: (linkId: string) => at("answers", linkId, "progress"),
+  answerEvidence: (linkId: string) => at("answers", linkId, "evidence"),
+  answerExtension: (linkId: string) => at("answers", linkId, "extension"),
+  answerReport: (linkId: string) => at("answers", linkId, "report"),
+  answerReportDraft: (linkId: string) => at("answers", linkId, "report", "draft"),
+  answerReportSubmission: (linkId: string) => at("answers", linkId, "report", "submission"),
+  accountLinks: () => "/account/links",
 
   letters: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/letters", query),
   /** With `all` about everything of the plan that the kind is about; else about each `assignment` in the query. */

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { paths } from "~/lib/paths";
 import { openDatabase } from "~db/connection";
 import { launchBrowser, type VisitedPage, visit } from "~tests/support/browser";
 import { type DemoObjects, demoObjects } from "~tests/support/demo-objects";
@@ -14,12 +15,15 @@ const people = {
   admin: "quantri@demo.invalid",
 } as const;
 
-type Person = keyof typeof people;
+type Person = keyof typeof people | "by link";
 type Asked = { readonly as: Person | null; readonly path: (objects: DemoObjects) => string; readonly isMain: boolean };
 
 const page = (as: Person | null, path: Asked["path"]): Asked => ({ as, path, isMain: false });
 /** One of the ten that people look at all day: also read on a phone and in the dark. */
 const main = (as: Person, path: Asked["path"]): Asked => ({ as, path, isMain: true });
+
+/** Opened by the link of a mail on a phone, where nobody is signed in. */
+const byLink = (path: (linkId: string) => string): Asked => ({ as: "by link", path: (o) => path(o.answerLink), isMain: false });
 
 /** Every folder of app/routes with a page of its own, opened by somebody whose page it is. `null`: it has no page. */
 const routes: Readonly<Record<string, Asked | null>> = {
@@ -30,6 +34,8 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "account_.feed_.removal": null,
   "agencies_.$agencyId_.feed_.removal": null,
   "feeds.$file": null,
+  "account_.links": null,
+  "answers_.$linkId_.report_.draft": null,
   "admin.users_.$userId_.enabling": null,
   "assignments_.$assignmentId_.report_.draft": null,
   "calendar_.sheet": null,
@@ -104,6 +110,14 @@ const routes: Readonly<Record<string, Asked | null>> = {
   ),
 
   "assignments.$assignmentId": main("district", (o) => `/assignments/${o.ofSaPa}`),
+  "answers.$linkId": byLink((link) => paths.answer(link)),
+  "answers_.$linkId_.receipt": byLink((link) => paths.answerReceipt(link)),
+  "answers_.$linkId_.progress": byLink((link) => paths.answerProgress(link)),
+  "answers_.$linkId_.evidence": byLink((link) => paths.answerEvidence(link)),
+  "answers_.$linkId_.extension": byLink((link) => paths.answerExtension(link)),
+  "answers_.$linkId_.report": byLink((link) => paths.answerReport(link)),
+  "answers_.$linkId_.report_.submission": byLink((link) => paths.answerReportSubmission(link)),
+  "assignments_.$assignmentId_.receipt": page("district", (o) => `/assignments/${o.ofSaPa}/receipt`),
   "assignments_.$assignmentId_.progress": page("district", (o) => `/assignments/${o.ofSaPa}/progress`),
   "assignments_.$assignmentId_.evidence": page("district", (o) => `/assignments/${o.ofSaPa}/evidence`),
   "assignments_.$assignmentId_.completion": page("district", (o) => `/assignments/${o.ownPlanOfSaPa}/completion`),
@@ -184,9 +198,16 @@ afterAll(async () => {
 
 /** One window for each person, on the day after most reports were due. */
 function windowOf(person: Person | null): Promise<VisitedPage> {
-  const known = windows.get(person) ?? visit(browser, server, { ...(person ? { as: people[person] } : {}), on: "2020-07-08" });
+  const known = windows.get(person) ?? newWindow(person);
   windows.set(person, known);
   return known;
+}
+
+async function newWindow(person: Person | null): Promise<VisitedPage> {
+  const isSignedIn = person !== null && person !== "by link";
+  const window = await visit(browser, server, { ...(isSignedIn ? { as: people[person] } : {}), on: "2020-07-08" });
+  if (person === "by link") await window.goto(paths.answer(objects.answerLink, objects.answerKey));
+  return window;
 }
 
 const isTakenOver = () => Object.keys(document.getElementById("content") ?? {}).some((key) => key.startsWith("__reactFiber"));

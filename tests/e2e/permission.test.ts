@@ -67,6 +67,15 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "sign-out": null,
   locale: null,
   today: null,
+  // By the link of a mail; tried below.
+  "answers.$linkId": null,
+  "answers_.$linkId_.receipt": null,
+  "answers_.$linkId_.progress": null,
+  "answers_.$linkId_.evidence": null,
+  "answers_.$linkId_.extension": null,
+  "answers_.$linkId_.report": null,
+  "answers_.$linkId_.report_.draft": null,
+  "answers_.$linkId_.report_.submission": null,
   _index: get(anyone, () => "/"),
   "my-work": get(anyone, () => "/my-work"),
   search: get(anyone, () => "/search?q=bao"),
@@ -86,6 +95,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "feeds.$file": null,
   "account_.feed": both(anyone, () => "/account/feed"),
   "account_.feed_.removal": both(anyone, () => "/account/feed/removal"),
+  "account_.links": both(anyone, () => "/account/links"),
   "notices._index": get(anyone, () => "/notices"),
   "account_.reminders": both(anyone, () => "/account/reminders"),
   "reminders._index": get(anyone, () => "/reminders"),
@@ -126,6 +136,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "plans_.$planId_.tasks_.$taskId_.assignments_.new": both(editPlan, (o) => `/plans/${o.plan}/tasks/${o.task}/assignments/new`),
 
   "assignments.$assignmentId": get(readWork, (o) => `/assignments/${o.report}`),
+  "assignments_.$assignmentId_.receipt": both(progress, (o) => `/assignments/${o.report}/receipt`),
   "assignments_.$assignmentId_.progress": both(progress, (o) => `/assignments/${o.report}/progress`),
   "assignments_.$assignmentId_.evidence": both(progress, (o) => `/assignments/${o.report}/evidence`),
   "assignments_.$assignmentId_.completion": both(progress, (o) => `/assignments/${o.plain}/completion`),
@@ -227,6 +238,11 @@ function outcomeOf(response: Response): Outcome | string {
   return response.status < 500 ? "done" : `fault ${response.status}`;
 }
 
+const byLink = Object.keys(routes).filter((route) => /^answers[._]/.test(route));
+/** The address of a route about the digest and the assignment of this world. */
+const linkPath = (route: string, { digest, report }: Objects) =>
+  `/${route.replaceAll(/_?\./g, "/")}`.replace("$linkId", `${digest}-${report}`);
+
 const tried = Object.entries(routes).filter((entry): entry is [string, Tried] => entry[1] !== null);
 
 describe("every address", () => {
@@ -257,4 +273,15 @@ describe("every address", () => {
       expect(wrong).toEqual([]);
     },
   );
+});
+
+describe("every address that the link of a mail opens", () => {
+  it.each(byLink)("%s opens for nobody without the key of the mail, whatever their role", async (route) => {
+    const path = linkPath(route, world.objects);
+    const everybody = [{}, ...world.people.map(({ cookie }) => serverPerson(cookie))];
+    const asked = everybody.flatMap((headers) => [ask("GET", path, headers), ask("POST", path, headers, { words: "Thử." })]);
+    const answers = new Set((await Promise.all(asked)).map(outcomeOf));
+    // The page of the link itself takes nothing.
+    expect(answers).toEqual(new Set(route === "answers.$linkId" ? ["hidden", "done"] : ["hidden"]));
+  });
 });

@@ -8,9 +8,12 @@ import { composeLetterView } from "~/features/documents/compose-letter.view.serv
 import { letterFiles } from "~/features/documents/letter-files.server";
 import { letterFormSchema } from "~/features/documents/letter-form.schema";
 import { makeLetters } from "~/features/documents/make-letters.server";
+import { answerKey } from "~/features/reminders/answer-key.server";
+import { answerLinkId } from "~/features/reminders/answer-link";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime, dayOf } from "~/lib/clock";
 import { newId } from "~/lib/id";
+import { keptSessionSecret } from "~/lib/session-secret.server";
 import { addDigest } from "~tests/support/sent-digest";
 
 const addedAt = atLocalTime(calendarDate("2020-07-01"), "06:00");
@@ -73,6 +76,18 @@ async function addCalendarChange(db: Knex): Promise<string> {
   return changeId;
 }
 
+// What the mail to the head of Sa Pa carried, and the key in its address.
+async function addAnswerLink(db: Knex, dataDir: string, assignment: string) {
+  const user = await idOf(db, "users", { email: "lanhdao.sapa@laocai.demo.invalid" });
+  const digestId = await addDigest(db, { user, agency: await idOf(db, "agencies", { code: "LC-H-SAPA" }), assignment });
+  const link = { digestId, assignmentId: assignment };
+  const expiresAt = atLocalTime(calendarDate("2020-07-09"), "07:00");
+  return {
+    answerLink: answerLinkId(link),
+    answerKey: answerKey(keptSessionSecret(dataDir), { ...link, userId: user }, expiresAt),
+  };
+}
+
 /** A letter without number to Si Ma Cai, made by the standing agency as people make it. */
 async function makeLetter(db: Knex, dataDir: string, plan: string, work: string): Promise<string> {
   const now = atLocalTime(calendarDate("2020-07-08"), "00:10");
@@ -119,6 +134,7 @@ export async function demoObjects(db: Knex, dataDir: string) {
     group: await idOf(db, "agency_groups", { name: "UBND các huyện, thị xã, thành phố (tỉnh Lào Cai)" }),
     user,
     grant: await idOf(db, "role_grants", { user_id: user }),
+    ...(await addAnswerLink(db, dataDir, ofSaPa)),
     digest: await addDigest(db, { user, agency: await idOf(db, "agencies", { code: "LC-H-SAPA" }), assignment: ofSaPa }),
   };
 }

@@ -6,7 +6,7 @@ import { openDatabase } from "~db/connection";
 const { DATABASE_URL = "", SMTP_URL = "", NOW_MINUS_REAL = "0", LEASE = "1500" } = process.env;
 const db = openDatabase(DATABASE_URL);
 const clock = () => instant(new Date(Date.now() + Number(NOW_MINUS_REAL)));
-const parts = { db, env: { smtpUrl: SMTP_URL, publicUrl: "https://dondoc.example.vn" } };
+const parts = { db, env: { smtpUrl: SMTP_URL, publicUrl: "https://dondoc.example.vn", sessionSecret: "khoá chỉ dùng khi thử" } };
 
 for (;;) {
   await remindNow(parts, clock, { lease: Number(LEASE) });

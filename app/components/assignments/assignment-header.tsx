@@ -4,6 +4,7 @@ import { assignmentText } from "~/components/assignments/assignment.text";
 import { DateWithDistance, DueReasons, MovedFrom } from "~/components/assignments/due-date";
 import { StateBadge } from "~/components/assignments/state-badge";
 import { UrgencyBadge } from "~/components/assignments/urgency-badge";
+import { useWorkPaths } from "~/components/assignments/work-paths";
 import { type Crumb, PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { AssignmentFrame } from "~/features/assignments/assignment-shown";
@@ -21,9 +22,10 @@ export function AssignmentHeader({ assignment, title, crumbs = [], actions }: He
   const { plan, task, passage, lead, occurrence } = assignment;
   const place = passage ? [passage.code, passage.heading].filter(Boolean).join(" ") : task.section;
   const name = [title ?? task.text, occurrence ? say(occurrence) : null, lead.name].filter(Boolean).join(" · ");
+  const { isByLink } = useWorkPaths();
   const breadcrumbs = [
-    { label: plan.name, to: paths.plan(plan.id) },
-    { label: place, to: passage ? paths.planDocument(plan.id, passage.id) : undefined },
+    { label: plan.name, to: isByLink ? undefined : paths.plan(plan.id) },
+    { label: place, to: passage && !isByLink ? paths.planDocument(plan.id, passage.id) : undefined },
     ...crumbs,
   ].filter((crumb) => crumb.label !== "");
   return <PageHeader title={name} breadcrumbs={breadcrumbs} sub={<DueLine assignment={assignment} t={t} />} actions={actions} />;
@@ -42,6 +44,7 @@ function ClosingLine({ assignment: { closing, state } }: { assignment: Assignmen
 
 function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType<typeof useText<typeof assignmentText>> }) {
   const { state, dueOn, originalDueOn, today, task, dueWords, dueMeaning, dueRules, movedRules } = assignment;
+  const { isByLink } = useWorkPaths();
   const receiver = [task.sendTo ? t.sendTo(task.sendTo) : null, task.viaName ? t.via(task.viaName) : null]
     .filter(Boolean)
     .join(" ");
@@ -76,7 +79,7 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
         </p>
       ) : null}
       {receiver === "" ? null : <p className="first-letter:uppercase">{receiver}</p>}
-      {/* A day that is not the one in the document says so without being asked. */}
+      {/* A day that is not the one in the document says so without being asked; whoever answers from a phone has other things to do. */}
       <DueReasons
         dueOn={dueOn}
         words={dueWords}
@@ -84,7 +87,7 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
         rules={dueRules}
         originalOn={originalDueOn}
         movedRules={movedRules}
-        isOpen={dueRules.length > 1 || dueOn !== originalDueOn}
+        isOpen={!isByLink && (dueRules.length > 1 || dueOn !== originalDueOn)}
       />
     </div>
   );

@@ -47,6 +47,18 @@ export const assignmentText = catalogue({
   },
 
   assigned: { vi: "Giao việc", en: "Assigned" },
+  acknowledged: { vi: "Xác nhận đã nhận việc", en: "Receipt confirmed" },
+  acknowledge: { vi: "Đã nhận", en: "Received" },
+  acknowledgeTitle: { vi: "Xác nhận đã nhận việc", en: "Confirm receipt" },
+  acknowledgeHow: {
+    vi: "Báo cho cơ quan giao việc biết cơ quan mình đã nhận và đang bố trí thực hiện.",
+    en: "Tells the agency that gave the work that yours has received it and is arranging for it.",
+  },
+  acknowledgedAlready: { vi: "Cơ quan đã xác nhận nhận việc này.", en: "The agency has confirmed receipt." },
+  doneAcknowledged: {
+    vi: "Đã xác nhận nhận việc; cơ quan giao việc thấy được.",
+    en: "Receipt is confirmed; those who gave the work see it.",
+  },
   noted: { vi: "Ghi tiến độ", en: "Progress noted" },
   evidenceAdded: { vi: "Gửi minh chứng", en: "Evidence added" },
   evidenceRemoved: { vi: "Bỏ minh chứng", en: "Evidence removed" },

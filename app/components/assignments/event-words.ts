@@ -7,6 +7,7 @@ type Look = { readonly words: keyof typeof assignmentText; readonly tone?: Tone 
 /** What each event is called, and its colour in the history. */
 export const eventLook = {
   assigned: { words: "assigned" },
+  acknowledged: { words: "acknowledged" },
   noted: { words: "noted" },
   "evidence-added": { words: "evidenceAdded" },
   "evidence-removed": { words: "evidenceRemoved" },
@@ -35,6 +36,7 @@ export const eventLook = {
 
 /** The words of what was just done, by the `done` of the address; other keys show nothing. */
 export const doneWords = {
+  acknowledged: "doneAcknowledged",
   noted: "doneNoted",
   evidence: "doneEvidence",
   "evidence-removed": "doneEvidenceRemoved",

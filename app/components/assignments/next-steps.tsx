@@ -1,12 +1,13 @@
-import type { ReactNode } from "react";
 import { assignmentText } from "~/components/assignments/assignment.text";
 import { LaterNotice } from "~/components/assignments/later-notice";
+import { StepFold } from "~/components/assignments/step-fold";
 import {
   CompletionForm,
   ConfirmationForm,
   DirectiveForm,
   EvidenceForm,
   ProgressForm,
+  ReceiptForm,
   ReturnForm,
   WithdrawalForm,
 } from "~/components/assignments/step-forms";
@@ -14,34 +15,12 @@ import { extensionText } from "~/components/extensions/extension.text";
 import { AskForm, WithdrawForm } from "~/components/extensions/extension-forms";
 import { reportText } from "~/components/reports/report.text";
 import { stepText } from "~/components/steps/step.text";
-import { buttonClass, LinkButton } from "~/components/ui/button";
-import { useRootData, useText } from "~/components/ui/use-text";
+import { LinkButton } from "~/components/ui/button";
+import { useText } from "~/components/ui/use-text";
 import type { EventKind } from "~/features/assignments/assignment-event";
 import type { AssignmentView } from "~/features/assignments/assignment-shown";
 import { standingReturn } from "~/features/assignments/standing-return";
 import { paths } from "~/lib/paths";
-
-type StepProps = {
-  /** The name of its form. */
-  name?: string;
-  label: string;
-  isMain?: boolean;
-  children: ReactNode;
-};
-
-/**
- * A button that opens its form in place; a plain `details`, so it works before scripts arrive. It stands open when it
- * holds what was typed before the session ended.
- */
-function Step({ name, label, isMain = false, children }: StepProps) {
-  const resumed = useRootData()?.resumed?.form?.[0];
-  return (
-    <details className="group" open={name !== undefined && name === resumed}>
-      <summary className={`${buttonClass(isMain ? "primary" : "secondary", true)} justify-start`}>{label}</summary>
-      <div className="px-1 pt-3 pb-4">{children}</div>
-    </details>
-  );
-}
 
 /** The events and requests that the forms will make, so that sending one twice makes one. */
 export type StepIds = { readonly progress: string; readonly directive: string; readonly extension: string };
@@ -64,6 +43,7 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
   if (!Object.values(next).some(Boolean)) return <p className="text-ink-2">{t.nothingToDo}</p>;
   return (
     <div className="flex flex-col gap-2">
+      {next.receipt ? <ReceiptForm assignmentId={assignmentId} /> : null}
       {next.report ? (
         <LinkButton look={isReturned ? "secondary" : "primary"} isWide to={paths.report(assignmentId)}>
           {t.openReport}
@@ -83,29 +63,29 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
         </>
       ) : null}
       {next.completion ? (
-        <Step name="completion" label={t.requestCompletion} isMain>
+        <StepFold name="completion" label={t.requestCompletion} isMain>
           <CompletionForm {...form("")} />
-        </Step>
+        </StepFold>
       ) : null}
       {next.confirmation ? (
         <>
-          <Step name="confirmation" label={t.confirmCompletion} isMain>
+          <StepFold name="confirmation" label={t.confirmCompletion} isMain>
             <ConfirmationForm {...form("")} />
-          </Step>
-          <Step name="return" label={t.returnCompletion}>
+          </StepFold>
+          <StepFold name="return" label={t.returnCompletion}>
             <ReturnForm {...form("")} />
-          </Step>
+          </StepFold>
         </>
       ) : null}
       {next.progress ? (
-        <Step key={`progress ${lastOf("noted")}`} name="progress" label={t.noteProgress}>
+        <StepFold key={`progress ${lastOf("noted")}`} name="progress" label={t.noteProgress}>
           <ProgressForm {...form(ids.progress)} />
-        </Step>
+        </StepFold>
       ) : null}
       {next.evidence ? (
-        <Step key={`evidence ${lastOf("evidence-added")}`} label={t.addEvidence}>
+        <StepFold key={`evidence ${lastOf("evidence-added")}`} label={t.addEvidence}>
           <EvidenceForm {...form("")} />
-        </Step>
+        </StepFold>
       ) : null}
       {next.extensionDecision ? (
         <LinkButton isWide to={paths.extensionDecision(assignmentId)}>
@@ -113,14 +93,14 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
         </LinkButton>
       ) : null}
       {next.extensionRequest ? (
-        <Step name="extension" label={e.ask}>
+        <StepFold name="extension" label={e.ask}>
           <AskForm {...form(ids.extension)} />
-        </Step>
+        </StepFold>
       ) : null}
       {next.extensionWithdrawal ? (
-        <Step name="extension-withdrawal" label={e.withdraw}>
+        <StepFold name="extension-withdrawal" label={e.withdraw}>
           <WithdrawForm {...form("")} />
-        </Step>
+        </StepFold>
       ) : null}
       {next.extensionGrant ? (
         <LinkButton isWide to={paths.extensionNew(assignmentId)}>
@@ -153,14 +133,14 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
         </LinkButton>
       ) : null}
       {next.directive ? (
-        <Step key={`directive ${lastOf("directive-given")}`} name="directive" label={t.giveDirective}>
+        <StepFold key={`directive ${lastOf("directive-given")}`} name="directive" label={t.giveDirective}>
           <DirectiveForm {...form(ids.directive)} />
-        </Step>
+        </StepFold>
       ) : null}
       {next.withdrawal ? (
-        <Step label={t.withdraw}>
+        <StepFold label={t.withdraw}>
           <WithdrawalForm {...form("")} />
-        </Step>
+        </StepFold>
       ) : null}
     </div>
   );

@@ -1,15 +1,16 @@
 import { assignmentText } from "~/components/assignments/assignment.text";
+import { useWorkPaths } from "~/components/assignments/work-paths";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { useText } from "~/components/ui/use-text";
 import type { AssignmentView } from "~/features/assignments/assignment-shown";
 import { standingReturn } from "~/features/assignments/standing-return";
 import { formatInstant } from "~/lib/clock";
-import { paths } from "~/lib/paths";
 
 /** Why what the agency sent came back, by whom and when, and the way to send it again; nothing when nothing came back. */
 export function ReturnNotice({ assignment }: { assignment: AssignmentView }) {
   const t = useText(assignmentText);
+  const to = useWorkPaths();
   const { next, history, state } = assignment;
   const returned = standingReturn(history, state.workState);
   if (!returned) return null;
@@ -25,7 +26,7 @@ export function ReturnNotice({ assignment }: { assignment: AssignmentView }) {
         <p className="text-sm">{[formatInstant(returned.at), who].filter(Boolean).join(" · ")}</p>
         {next.report && returned.number !== null ? (
           <div className="mt-2">
-            <LinkButton look="primary" to={paths.report(assignment.id)}>
+            <LinkButton look="primary" to={to.report(assignment.id)}>
               {t.correctVersion(returned.number + 1)}
             </LinkButton>
           </div>

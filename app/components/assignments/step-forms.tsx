@@ -1,4 +1,5 @@
 import { assignmentText } from "~/components/assignments/assignment.text";
+import { useWorkPaths } from "~/components/assignments/work-paths";
 import { FormFrame } from "~/components/ui/form";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { FileField, TextAreaField } from "~/components/ui/text-fields";
@@ -9,10 +10,24 @@ import { paths } from "~/lib/paths";
 /** `id` is the event that the form will make, so that sending it twice makes one. */
 export type StepFormProps = { assignmentId: string; id: string };
 
+/** One press; it needs no words. */
+export function ReceiptForm({ assignmentId }: Pick<StepFormProps, "assignmentId">) {
+  const t = useText(assignmentText);
+  const to = useWorkPaths();
+  return (
+    <FormFrame name="receipt" action={to.receipt(assignmentId)}>
+      <div>
+        <SubmitButton look="secondary">{t.acknowledge}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
 export function ProgressForm({ assignmentId, id }: StepFormProps) {
   const t = useText(assignmentText);
+  const to = useWorkPaths();
   return (
-    <FormFrame name="progress" action={paths.assignmentProgress(assignmentId)} hidden={{ id }}>
+    <FormFrame name="progress" action={to.progress(assignmentId)} hidden={{ id }}>
       <TextAreaField name="words" label={t.progressLabel} help={t.progressHelp} rows={4} />
       <div>
         <SubmitButton>{t.noteProgress}</SubmitButton>
@@ -23,8 +38,9 @@ export function ProgressForm({ assignmentId, id }: StepFormProps) {
 
 export function EvidenceForm({ assignmentId }: StepFormProps) {
   const t = useText(assignmentText);
+  const to = useWorkPaths();
   return (
-    <FormFrame action={paths.assignmentEvidence(assignmentId)} encType="multipart/form-data">
+    <FormFrame action={to.evidence(assignmentId)} encType="multipart/form-data">
       <FileField
         name="files"
         label={t.files}

@@ -229,6 +229,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   "reminders.set": withChanges("Đặt quy tắc nhắc", "Set the reminders"),
   "reminders.followed": withChanges("Bỏ quy tắc nhắc riêng", "Dropped its own reminders"),
   "reminders.delivery-set": withChanges("Đổi cách gửi thư nhắc", "Changed how reminders travel"),
+  "user.links-revoked": fixed("Thu hồi mọi liên kết đã gửi trong thư", "Took back every link that was mailed"),
+  "assignment.acknowledged": fixed("Xác nhận đã nhận việc", "Confirmed receipt"),
   "user.reminders-chosen": (data) =>
     say(`Chọn nhận thư nhắc lúc ${count(data.hour)} giờ`, `Chose to be reminded at ${count(data.hour)} o'clock`),
   "feed.made": (data) =>
@@ -254,5 +256,15 @@ export function tell({ action, objectType, data }: { action: string; objectType:
     return { sentence: say(`Thay đổi ${thing.vi.toLowerCase()}`, `Changed: ${thing.en.toLowerCase()}`), details: [] };
   }
   const told = teller(data, nameOf);
-  return "sentence" in told ? told : { sentence: told, details: [] };
+  return byLink("sentence" in told ? told : { sentence: told, details: [] }, data);
+}
+
+/** Says of what was done without signing in by the link of which mail it was done. */
+function byLink(told: Told, { linkOf }: Data): Told {
+  const mailOn = day(linkOf);
+  if (mailOn === "") return told;
+  return {
+    ...told,
+    details: [...told.details, say(`Qua liên kết trong thư ngày ${mailOn}`, `By the link of the mail of ${mailOn}`)],
+  };
 }

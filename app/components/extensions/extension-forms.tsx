@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import { useWorkPaths } from "~/components/assignments/work-paths";
 import { extensionText } from "~/components/extensions/extension.text";
 import { RadioField } from "~/components/ui/choice-fields";
 import { FormFrame } from "~/components/ui/form";
@@ -12,8 +13,9 @@ import { paths } from "~/lib/paths";
 /** `id` is the request that the form will make, so that sending it twice makes one. */
 export function AskForm({ assignmentId, id }: { assignmentId: string; id: string }) {
   const t = useText(extensionText);
+  const to = useWorkPaths();
   return (
-    <FormFrame name="extension" action={paths.extensionRequest(assignmentId)} hidden={{ id }}>
+    <FormFrame name="extension" action={to.extension(assignmentId)} hidden={{ id }}>
       <DateField name="wantedOn" label={t.wantedOn} />
       <TextAreaField name="reason" label={t.reason} help={t.reasonHelp} rows={4} />
       <div>

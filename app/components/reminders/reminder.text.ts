@@ -141,6 +141,24 @@ export const reminderText = catalogue({
   earliestHour: { vi: "Giờ sớm nhất", en: "Earliest hour" },
   latestHour: { vi: "Giờ muộn nhất", en: "Latest hour" },
   usualHour: { vi: "Giờ gửi thường lệ", en: "Usual hour" },
+  answerDays: { vi: "Trả lời từ thư (ngày)", en: "Answering from the mail (days)" },
+  answerDaysHelp: {
+    vi: "Mỗi việc trong thư có liên kết mở đúng việc đó, không cần mật khẩu, trong ngần này ngày. Ghi 0 để tắt: mọi liên kết đã gửi cũng hết tác dụng.",
+    en: "Each item of a mail has a link that opens just it, without a password, for so many days. 0 switches it off, also for links already sent.",
+  },
+  answerDaysAre: {
+    vi: (days: number) => (days === 0 ? "tắt" : `trong ${days} ngày kể từ khi gửi`),
+    en: (days: number) => (days === 0 ? "off" : `for ${days} days after sending`),
+  },
+  ownLinks: { vi: "Liên kết trong thư", en: "Links in mails" },
+  ownLinksWhat: {
+    vi: (days: number) =>
+      `Liên kết trong thư nhắc mở đúng phần việc đó trong ${days} ngày mà không cần mật khẩu. Nếu thư bị lộ hoặc chuyển nhầm, hãy thu hồi. Đổi mật khẩu cũng thu hồi mọi liên kết.`,
+    en: (days: number) =>
+      `The links in a mail open their assignment for ${days} days without a password. If a mail got into wrong hands, take them back. Changing the password does so too.`,
+  },
+  revokeLinks: { vi: "Thu hồi mọi liên kết đã gửi", en: "Take back all links sent" },
+  linksRevoked: { vi: "Đã thu hồi mọi liên kết gửi trước lúc này.", en: "All links sent so far are taken back." },
   mailHealth: { vi: "Thư 7 ngày qua", en: "Mail of the last 7 days" },
   health: {
     vi: (sent: string, failed: string) => `${sent} lần gửi được, ${failed} lần không`,

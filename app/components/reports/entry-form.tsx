@@ -1,5 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useWorkPaths } from "~/components/assignments/work-paths";
 import { DraftConflict, Obstacles, standingProblems } from "~/components/reports/entry-notices";
 import { EntryTable } from "~/components/reports/entry-table";
 import { NarrativeFields } from "~/components/reports/narratives";
@@ -17,7 +18,6 @@ import { useHydrated } from "~/components/ui/use-hydrated";
 import { useRootData, useText } from "~/components/ui/use-text";
 import type { ReportEntry } from "~/features/reports/report-shown";
 import { formatInstant } from "~/lib/clock";
-import { paths } from "~/lib/paths";
 
 const timeOf = (savedAt: ReportEntry["savedAt"]) => (savedAt ? formatInstant(savedAt).slice(-5) : "");
 
@@ -35,6 +35,7 @@ function useShown(entry: ReportEntry) {
 /** A report being filled in: checked while one types, saved while one pauses, whole without scripts. */
 export function EntryForm({ entry }: { entry: ReportEntry }) {
   const t = useText(reportText);
+  const to = useWorkPaths();
   const { assignment, form: annex } = entry;
   const { answer, shown } = useShown(entry);
   const isHydrated = useHydrated();
@@ -45,11 +46,11 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
   const [saved, setSaved] = useState<SavedDraft | null>(null);
   const revision = Math.max(saved?.revision ?? 0, entry.revision);
   const onSaved = useCallback((draft: SavedDraft) => setSaved(draft), []);
-  const url = paths.reportDraft(assignment.id);
+  const url = to.reportDraft(assignment.id);
   const navigation = useNavigation();
   const isIdle = navigation.state === "idle";
   // Once it is submitted there is no draft that later words could go to, so none can be typed while it is on its way.
-  const isSubmitting = navigation.formAction?.split("?")[0] === paths.reportSubmission(assignment.id);
+  const isSubmitting = navigation.formAction?.split("?")[0] === to.reportSubmission(assignment.id);
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (sheet.current) sheet.current.inert = isSubmitting;
@@ -77,7 +78,7 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
     <Form
       ref={form}
       method="post"
-      action={paths.report(assignment.id)}
+      action={to.report(assignment.id)}
       noValidate
       onKeyDown={moveBetweenCells}
       onPaste={paste.onPaste}
@@ -89,7 +90,7 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
           <TooLarge />
         </div>
       ) : null}
-      <DraftConflict answer={answer} submitted={paths.reportVersion(assignment.id, entry.number)} />
+      <DraftConflict answer={answer} submitted={to.sent(assignment.id, entry.number)} />
       <Obstacles checks={checks} answer={answer} typed={typed} />
       <div ref={sheet}>
         <p className="text-sm text-ink-3">

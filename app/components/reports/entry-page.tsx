@@ -1,4 +1,5 @@
 import { AssignmentHeader } from "~/components/assignments/assignment-header";
+import { useWorkPaths } from "~/components/assignments/work-paths";
 import { EntryForm } from "~/components/reports/entry-form";
 import { reportText } from "~/components/reports/report.text";
 import { Alert } from "~/components/ui/alert";
@@ -6,30 +7,30 @@ import { LinkButton } from "~/components/ui/button";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { ReportEntry } from "~/features/reports/report-shown";
 import { formatDate } from "~/lib/calendar-date";
-import { paths } from "~/lib/paths";
 
 /** The page on which an agency fills in its report. */
 export function EntryPage({ entry, done }: { entry: ReportEntry; done: string | null }) {
   const t = useText(reportText);
+  const to = useWorkPaths();
   const { assignment, form } = entry;
   const cutOffOn = form.cutOffOn ?? assignment.cutOffOn;
-  const { from, to } = assignment.period;
+  const { period } = assignment;
   return (
     <>
       <AssignmentHeader
         assignment={assignment}
         title={form.title}
-        crumbs={[{ label: assignment.lead.name, to: paths.assignment(assignment.id) }, { label: t.entryTitle }]}
+        crumbs={[{ label: assignment.lead.name, to: to.assignment(assignment.id) }, { label: t.entryTitle }]}
         actions={
-          entry.savedAt || !entry.isOpen ? (
-            <LinkButton look="quiet" to={paths.reportVersion(assignment.id, entry.number)}>
+          !to.isByLink && (entry.savedAt || !entry.isOpen) ? (
+            <LinkButton look="quiet" to={to.sent(assignment.id, entry.number)}>
               {t.asOnPaper}
             </LinkButton>
           ) : undefined
         }
       />
       <p className="mb-3 text-ink-2">
-        {t.version(entry.number)} · {t.period(formatDate(from), formatDate(to))}
+        {t.version(entry.number)} · {t.period(formatDate(period.from), formatDate(period.to))}
         {cutOffOn ? ` · ${t.cutOff(formatDate(cutOffOn))}` : ""}
       </p>
       {done === "saved" ? <Saved unread={entry.unread} /> : null}

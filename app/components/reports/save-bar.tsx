@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import { useWorkPaths } from "~/components/assignments/work-paths";
 import { reportText } from "~/components/reports/report.text";
 import type { SavedDraft, SavingState } from "~/components/reports/use-autosave";
 import type { LiveChecks } from "~/components/reports/use-live-checks";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { Text } from "~/lib/i18n/text";
-import { paths } from "~/lib/paths";
 
 type SaveBarProps = {
   assignmentId: string;
@@ -37,6 +37,7 @@ function useSavedWords({ checks, saved, state, conflict, isDirty }: SaveBarProps
 /** How much is filled and whether it is saved, with the two buttons; it stays in sight. */
 export function SaveBar(props: SaveBarProps) {
   const t = useText(reportText);
+  const to = useWorkPaths();
   const words = useSavedWords(props);
   return (
     <div className="save-bar">
@@ -46,7 +47,7 @@ export function SaveBar(props: SaveBarProps) {
         {props.canSubmit ? null : <span className="block">{t.headSubmits}</span>}
       </p>
       <SubmitButton look={props.canSubmit ? "secondary" : "primary"}>{t.save}</SubmitButton>
-      {props.canSubmit ? <SubmitButton formAction={paths.reportSubmission(props.assignmentId)}>{t.submit}</SubmitButton> : null}
+      {props.canSubmit ? <SubmitButton formAction={to.reportSubmission(props.assignmentId)}>{t.submit}</SubmitButton> : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { AssignmentHeader } from "~/components/assignments/assignment-header";
+import { useWorkPaths } from "~/components/assignments/work-paths";
 import { useGapWords } from "~/components/reports/gaps";
 import { reportText } from "~/components/reports/report.text";
 import { titleOf } from "~/components/reports/report-rows";
@@ -12,11 +13,11 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
 import { narrativeField, valueField } from "~/features/reports/report-fields";
 import type { ReportEntry } from "~/features/reports/report-shown";
-import { paths } from "~/lib/paths";
 
 /** The question before a report that leaves much out is submitted: what it leaves out, and whether it goes all the same. */
 export function SubmissionPage({ entry }: { entry: ReportEntry }) {
   const t = useText(reportText);
+  const to = useWorkPaths();
   const { assignment } = entry;
   const title = t.submitVersion(entry.number);
   return (
@@ -25,8 +26,8 @@ export function SubmissionPage({ entry }: { entry: ReportEntry }) {
         assignment={assignment}
         title={entry.form.title}
         crumbs={[
-          { label: assignment.lead.name, to: paths.assignment(assignment.id) },
-          { label: t.entryTitle, to: paths.report(assignment.id) },
+          { label: assignment.lead.name, to: to.assignment(assignment.id) },
+          { label: t.entryTitle, to: to.report(assignment.id) },
           { label: title },
         ]}
       />
@@ -42,7 +43,8 @@ function Question({ entry }: { entry: ReportEntry }) {
   const say = useSay();
   const conflict = useFormAnswer()?.conflict;
   const words = useGapWords(entry.gaps);
-  const back = paths.report(entry.assignment.id);
+  const to = useWorkPaths();
+  const back = to.report(entry.assignment.id);
   if (conflict) {
     return (
       <Alert kind="warn" title={say(conflict.text)}>
@@ -61,7 +63,7 @@ function Question({ entry }: { entry: ReportEntry }) {
           <p>{t.receiverSees}</p>
         </Alert>
       )}
-      <Form method="post" action={paths.reportSubmission(entry.assignment.id)} className="mt-4 flex flex-wrap gap-2">
+      <Form method="post" action={to.reportSubmission(entry.assignment.id)} className="mt-4 flex flex-wrap gap-2">
         <input type="hidden" name="version" value={entry.revision} />
         <SubmitButton name="confirmed" value="yes">
           {words === "" ? t.submit : t.submitYes}
@@ -78,9 +80,10 @@ function Question({ entry }: { entry: ReportEntry }) {
 /** The sections and rows in question, each a way back to its field. */
 function LeftOut({ entry: { gaps, form, assignment } }: { entry: ReportEntry }) {
   const t = useText(reportText);
+  const to = useWorkPaths();
   const link = (field: string, words: string) => (
     <li key={field}>
-      <Link to={`${paths.report(assignment.id)}#field-${field}`}>{words}</Link>
+      <Link to={`${to.report(assignment.id)}#field-${field}`}>{words}</Link>
     </li>
   );
   const sections = form.outline.filter(({ id }) => gaps.emptySections.includes(id));

@@ -1,4 +1,5 @@
 /** Who acts: a signed-in person with the roles held today, each at an agency. */
+import type { CalendarDate } from "~/lib/calendar-date";
 import type { Locale } from "~/lib/i18n/text";
 
 export const roles = ["admin", "secretariat", "officer", "head", "leader", "observer"] as const;
@@ -16,6 +17,13 @@ export type Grant = {
   readonly isOperator: boolean;
 };
 
+/** Acts without a session, by a link that a mail carried: for one assignment, and for what `linkActions` names. */
+export type ThroughLink = {
+  readonly assignmentId: string;
+  /** The day of the mail. */
+  readonly mailOn: CalendarDate;
+};
+
 export type Actor = {
   readonly userId: string;
   readonly name: string;
@@ -23,6 +31,8 @@ export type Actor = {
   readonly locale: Locale;
   readonly mustChangePassword: boolean;
   readonly grants: readonly Grant[];
+  /** Absent for whoever is signed in. */
+  readonly through?: ThroughLink;
 };
 
 /** Ids of the agencies for which the actor works, predecessors included. */

@@ -3,5 +3,6 @@ import type { Actor, Grant } from "./actor";
 
 /** Who the audit log names: the person, and the agency for which they acted. */
 export function authorOf(actor: Actor, grant: Grant | null = actor.grants[0] ?? null): Author {
-  return { userId: actor.userId || null, name: actor.name, agencyId: grant?.agencyId ?? null };
+  const linkOf = actor.through?.mailOn ?? null;
+  return { userId: actor.userId || null, name: actor.name, agencyId: grant?.agencyId ?? null, linkOf };
 }

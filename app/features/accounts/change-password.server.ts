@@ -30,7 +30,9 @@ export async function changePassword(
     });
   const passwordHash = await hashPassword(next);
   await inTransaction(db, async (trx) => {
-    await trx("users").where({ id: actor.userId }).update({ password_hash: passwordHash, must_change_password_since: null });
+    await trx("users")
+      .where({ id: actor.userId })
+      .update({ password_hash: passwordHash, must_change_password_since: null, links_since: now });
     await trx("sessions")
       .where({ user_id: actor.userId })
       .whereNull("ended_at")

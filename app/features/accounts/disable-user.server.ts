@@ -23,7 +23,7 @@ export async function disableUser({ db, actor, now }: CommandContext, { userId }
   }
   if (account.user.disabled_at) return;
   await inTransaction(db, async (trx) => {
-    await trx("users").where({ id: userId }).update({ disabled_at: now });
+    await trx("users").where({ id: userId }).update({ disabled_at: now, links_since: now });
     await trx("sessions").where({ user_id: userId }).whereNull("ended_at").update({ ended_at: now });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "user.disabled",

@@ -98,8 +98,19 @@ export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relat
   observer: seesBelow,
 };
 
+/** All that may be done by a link of a mail, whatever the role: never to decide, to give work or to read about other work. */
+export const linkActions: readonly Action[] = [
+  "assignment.read",
+  "assignment.progress",
+  "report.edit",
+  "report.submit",
+  "extension.ask",
+];
+
 /** What the matrix needs to know of an object. Paths are agency paths, ids agency ids. */
 export type PermissionObject = {
+  /** The assignment, when it is one: a link of a mail opens no other. */
+  readonly assignmentId?: string;
   readonly lead?: { readonly id: string; readonly path: string };
   readonly supportIds?: readonly string[];
   readonly owners?: readonly { readonly id: string; readonly path: string }[];
@@ -131,8 +142,13 @@ function stands(grant: Grant, relation: Relation, object: PermissionObject): boo
   }
 }
 
+function isWithinLink({ through }: Actor, action: Action, { assignmentId }: PermissionObject): boolean {
+  return through === undefined || (linkActions.includes(action) && assignmentId === through.assignmentId);
+}
+
 /** The first of the actor's grants that allows `action` on `object`; null when none does. */
 export function grantFor(actor: Actor, action: Action, object: PermissionObject): Grant | null {
+  if (!isWithinLink(actor, action, object)) return null;
   return (
     actor.grants.find((grant) => (matrix[grant.role][action] ?? []).some((relation) => stands(grant, relation, object))) ?? null
   );
@@ -145,5 +161,5 @@ export function can(actor: Actor, action: Action, object: PermissionObject): boo
 
 /** Whether the actor could take `action` on anything at all: for showing a room or a button. */
 export function canSomewhere(actor: Actor, action: Action): boolean {
-  return actor.grants.some((grant) => matrix[grant.role][action] !== undefined);
+  return actor.through === undefined && actor.grants.some((grant) => matrix[grant.role][action] !== undefined);
 }

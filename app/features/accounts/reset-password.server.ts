@@ -22,6 +22,7 @@ export async function resetPassword(
   const renewed = {
     password_hash: await hashPassword(temporary),
     must_change_password_since: now,
+    links_since: now,
     failed_sign_ins: 0,
     locked_until: null,
   };

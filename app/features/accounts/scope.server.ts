@@ -24,6 +24,7 @@ function orBelow(where: Knex.QueryBuilder, column: string, paths: readonly strin
 export function whereAssignmentVisible(query: Knex.QueryBuilder, actor: Actor): Knex.QueryBuilder {
   const ids = agencyIdsOf(actor);
   const paths = readPathsOf(actor);
+  if (actor.through) query.where("assignments.id", actor.through.assignmentId);
   return query.where((where) => {
     where.whereIn("assignments.lead_id", ids).orWhereIn("plans.issuer_id", ids).orWhereIn("plans.standing_id", ids);
     where.orWhereExists((supports) =>
@@ -44,6 +45,8 @@ export function whereAssignmentVisible(query: Knex.QueryBuilder, actor: Actor): 
 export function wherePlanVisible(query: Knex.QueryBuilder, actor: Actor): Knex.QueryBuilder {
   const ids = agencyIdsOf(actor);
   const paths = readPathsOf(actor);
+  // A link of a mail opens an assignment and not its plan.
+  if (actor.through) return query.whereRaw("1 = 0");
   return query.where((where) => {
     where.whereIn("plans.issuer_id", ids).orWhereIn("plans.standing_id", ids);
     for (const column of ["plans.issuer_id", "plans.standing_id"]) orBelow(where, column, paths);

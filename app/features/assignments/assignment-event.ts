@@ -3,6 +3,7 @@ import type { WorkState } from "~/features/calendar/deadline-state";
 
 export const eventKinds = [
   "assigned",
+  "acknowledged",
   "noted",
   "evidence-added",
   "evidence-removed",
@@ -38,6 +39,8 @@ export function stateAfter(kind: EventKind, state: WorkState | null, beforePause
   if (kind === "assigned") return state === null || state === "cancelled" ? "not-started" : null;
   if (state === null || state === "cancelled") return null;
   switch (kind) {
+    case "acknowledged":
+      return state === "completed" ? null : state;
     case "directive-given":
     case "extension-withdrawn":
     case "extension-refused":

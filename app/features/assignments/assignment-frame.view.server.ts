@@ -120,6 +120,7 @@ async function readRow({ db, actor, now }: ViewContext, id: string): Promise<Row
 
 function permissionOf(row: Row): PermissionObject {
   return {
+    assignmentId: row.id,
     lead: { id: row.leadId, path: row.leadPath },
     owners: [
       { id: row.issuerId, path: row.issuerPath },

@@ -38,6 +38,7 @@ function toObject(row: Joined, supportIds: readonly string[]): AssignmentObject 
     viaId: row.via_id,
     supportIds,
     permission: {
+      assignmentId: row.id,
       lead: { id: row.lead_id, path: row.lead_path },
       supportIds: readerIds,
       owners: [

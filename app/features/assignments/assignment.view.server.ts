@@ -6,6 +6,7 @@ import type { AssignmentView, Evidence } from "./assignment-shown";
 import { readExtensions } from "./extensions-of.view.server";
 import { readHistory } from "./history.view.server";
 import { nextSteps } from "./next-steps";
+import { lacksReceipt } from "./receipt";
 
 async function readSupports(db: Knex, taskId: string): Promise<{ id: string; name: string }[]> {
   return db("task_supports")
@@ -51,6 +52,7 @@ export async function assignmentView(view: ViewContext, id: string): Promise<Ass
       workState,
       hasForm: frame.task.formVersionId !== null,
       hasDeadline: frame.dueOn !== null,
+      lacksReceipt: lacksReceipt(entries, workState === "not-started"),
       hasRequest: extensions.some((extension) => extension.state === "asked"),
       isClosed: frame.closing?.isClosed ?? false,
       hasLater: laterOn !== null,

@@ -9,6 +9,8 @@ type Facts = {
   readonly hasDeadline: boolean;
   /** A request for an extension waits. */
   readonly hasRequest: boolean;
+  /** The lead agency has neither confirmed receipt nor begun. */
+  readonly lacksReceipt: boolean;
   /** Nothing is taken any more. */
   readonly isClosed: boolean;
   /** Something happened after the moment looked at, so nothing can be done before it. */
@@ -17,6 +19,7 @@ type Facts = {
 
 export type NextSteps = Readonly<
   Record<
+    | "receipt"
     | "progress"
     | "evidence"
     | "evidenceRemoval"
@@ -44,13 +47,14 @@ const isBeingDone = (state: WorkState) => state === "not-started" || state === "
 export function nextSteps(
   actor: Actor,
   object: PermissionObject,
-  { workState, hasForm, hasDeadline, hasRequest, isClosed, hasLater }: Facts,
+  { workState, hasForm, hasDeadline, hasRequest, lacksReceipt, isClosed, hasLater }: Facts,
 ): NextSteps {
   const may = (action: Action) => !hasLater && workState !== "cancelled" && can(actor, action, object);
   const isBeingDoneNow = isBeingDone(workState);
   const isExtensible = hasDeadline && !hasRequest && (isBeingDoneNow || workState === "paused");
   const waits = workState === "awaiting-confirmation";
   return {
+    receipt: may("assignment.progress") && lacksReceipt,
     progress: may("assignment.progress") && workState !== "completed",
     evidence: may("assignment.progress") && !isClosed,
     evidenceRemoval: may("assignment.progress") && isBeingDoneNow && !isClosed,

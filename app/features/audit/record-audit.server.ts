@@ -1,11 +1,18 @@
 import { createHash } from "node:crypto";
 import type { Knex } from "knex";
+import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { lockRow } from "~db/dialect";
 import { type AuditFact, hashedText } from "./audit-entry";
 
 /** Who an entry names. */
-export type Author = { readonly userId: string | null; readonly name: string; readonly agencyId?: string | null };
+export type Author = {
+  readonly userId: string | null;
+  readonly name: string;
+  readonly agencyId?: string | null;
+  /** The day of the mail by whose link they acted, without signing in; its entry then says so as `linkOf`. */
+  readonly linkOf?: CalendarDate | null;
+};
 
 /**
  * Appends one entry to the audit log, in the transaction of the change that it records.
@@ -15,7 +22,7 @@ export async function recordAudit(trx: Knex.Transaction, author: Author, now: In
   const head = await lockRow(trx("audit_head").where({ id: 1 }).first("seq", "hash"), trx);
   const seq = head.seq + 1;
   const entry = { ...fact, seq, at: now, userId: author.userId, userName: author.name, agencyId: author.agencyId ?? null };
-  const data = JSON.stringify(fact.data);
+  const data = JSON.stringify(author.linkOf ? { ...fact.data, linkOf: author.linkOf } : fact.data);
   const hash = createHash("sha256")
     .update(hashedText(entry, data, head.hash))
     .digest("hex");

@@ -6,8 +6,12 @@
 import type { Knex } from "knex";
 import { dayOf, type Instant, instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
+import { paths } from "~/lib/paths";
 import { inTransaction } from "~db/connection";
 import type { ReminderDigestRow } from "~db/reminder-tables";
+import { answerKey } from "./answer-key.server";
+import { answerLinkId, isAnswerable } from "./answer-link";
+import type { DigestItem } from "./digest";
 import { digestMail } from "./digest-mail";
 import type { Answer, Mailer } from "./mailer.server";
 import { claimDigests, dropItems, type Ending, standInOnScreen, writeEndings } from "./outbox.store.server";
@@ -19,6 +23,8 @@ export type Post = {
   /** The sender of the mails. */
   readonly from: string | null;
   readonly publicUrl: string | null;
+  /** Signs the links by which a mail is answered, and for how many days; absent: the links ask for a password. */
+  readonly answers?: { readonly secret: string; readonly days: number };
 };
 
 type Taken = { readonly digest: ReminderDigestRow; readonly content: Content };
@@ -50,12 +56,23 @@ async function take(db: Knex, now: Instant, worker: string, leaseUntil: Instant)
   });
 }
 
-async function hand({ digest, content }: Taken, now: Instant, { mailer, from, publicUrl }: Post): Promise<Answer> {
+/** Where the mail leads about an item: to the assignment itself, or to a page that takes the answer. */
+function pathsOfItems({ id, user_id }: ReminderDigestRow, now: Instant, { answers }: Post) {
+  return (item: DigestItem): string => {
+    const link = { digestId: id, assignmentId: item.assignmentId };
+    if (!answers || answers.days === 0 || !isAnswerable(item)) return paths.assignment(item.assignmentId);
+    const expiresAt = after(now, answers.days * 86_400_000);
+    return paths.answer(answerLinkId(link), answerKey(answers.secret, { ...link, userId: user_id }, expiresAt));
+  };
+}
+
+async function hand({ digest, content }: Taken, now: Instant, post: Post): Promise<Answer> {
+  const { mailer, from, publicUrl } = post;
   const { actor, items } = content;
   if (digest.channel === "in-app") return { outcome: "sent", words: "shown on the screen" };
   if (!actor || !mailer || from === null) return { outcome: "deferred", words: "no mail server is configured" };
   const agencyName = actor.grants.find((grant) => grant.agencyId === digest.agency_id)?.agencyName ?? "";
-  const mail = digestMail({ actor, agencyName, today: dayOf(now), items, publicUrl });
+  const mail = digestMail({ actor, agencyName, today: dayOf(now), items, publicUrl, pathOf: pathsOfItems(digest, now, post) });
   return mailer.send({ ...mail, messageId: digest.message_id, from, to: { name: actor.name, address: actor.email } });
 }
 

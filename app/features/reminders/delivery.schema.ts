@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { say } from "~/lib/say";
+import { longestAnswerDays, usualAnswerDays } from "./answer-link";
 import { type Choice, channels, type DeliveryRules } from "./delivery";
 
 const hour = z
@@ -30,6 +31,22 @@ const address = z
     return z.NEVER;
   });
 
+const answerDays = z
+  .string()
+  .default("")
+  .transform((text, context) => {
+    const typed = text.trim();
+    if (/^\d{1,2}$/.test(typed) && Number(typed) <= longestAnswerDays) return Number(typed);
+    context.addIssue({
+      code: "custom",
+      message: say(
+        `Hãy ghi số ngày từ 0 đến ${longestAnswerDays}; 0 là không cho trả lời từ thư.`,
+        `Write a number of days from 0 to ${longestAnswerDays}; 0 switches answering from the mail off.`,
+      ),
+    });
+    return z.NEVER;
+  });
+
 const listed = z
   .union([z.string().transform((one) => [one]), z.array(z.string())])
   .default([])
@@ -37,7 +54,7 @@ const listed = z
 
 /** The form of how reminders travel. */
 export const deliveryFormSchema = z
-  .object({ from: address, channels: listed, earliestHour: hour, latestHour: hour, usualHour: hour })
+  .object({ from: address, channels: listed, earliestHour: hour, latestHour: hour, usualHour: hour, answerDays })
   .refine(({ earliestHour, latestHour }) => earliestHour <= latestHour, {
     path: ["latestHour"],
     message: say("Giờ muộn nhất phải sau giờ sớm nhất.", "The latest hour comes after the earliest."),
@@ -55,6 +72,8 @@ export const deliverySchema = z.object({
   earliestHour: z.number().int(),
   latestHour: z.number().int(),
   usualHour: z.number().int(),
+  // Rules that were set before links were sent do not say.
+  answerDays: z.number().int().default(usualAnswerDays),
 }) satisfies z.ZodType<DeliveryRules>;
 
 /** The form of what one person chooses. */

@@ -1,6 +1,8 @@
 // Everyone chooses the hour of their digest and the channel that carries it, within what the installation allows; on the screen
 // it always stands as well.
 
+import { usualAnswerDays } from "./answer-link";
+
 export const channels = ["email", "in-app"] as const;
 export type Channel = (typeof channels)[number];
 
@@ -12,6 +14,8 @@ export type DeliveryRules = {
   readonly earliestHour: number;
   readonly latestHour: number;
   readonly usualHour: number;
+  /** For how many days a link in a mail opens its assignment without a password; 0: never. */
+  readonly answerDays: number;
 };
 
 export const defaultDelivery: DeliveryRules = {
@@ -20,6 +24,7 @@ export const defaultDelivery: DeliveryRules = {
   earliestHour: 6,
   latestHour: 18,
   usualHour: 7,
+  answerDays: usualAnswerDays,
 };
 
 /** What a person has chosen. */

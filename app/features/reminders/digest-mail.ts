@@ -57,6 +57,8 @@ type Mail = {
   readonly items: readonly DigestItem[];
   /** Where the screens stand; null leaves the links out. */
   readonly publicUrl: string | null;
+  /** Where an item leads, as a path of the screens. */
+  readonly pathOf: (item: DigestItem) => string;
 };
 
 function plansOf(items: readonly DigestItem[]): [string, DigestItem[]][] {
@@ -67,7 +69,7 @@ function plansOf(items: readonly DigestItem[]): [string, DigestItem[]][] {
 }
 
 /** Renders a digest in the language of its reader. */
-export function digestMail({ actor, agencyName, today, items, publicUrl }: Mail): DigestMail {
+export function digestMail({ actor, agencyName, today, items, publicUrl, pathOf }: Mail): DigestMail {
   const t = inLocale(digestText, actor.locale);
   const link = (path: string) => (publicUrl === null ? null : new URL(path, publicUrl).href);
   const plans = plansOf(items);
@@ -78,10 +80,10 @@ export function digestMail({ actor, agencyName, today, items, publicUrl }: Mail)
       `- ${item.task}${noteOf(item, t)}`,
       `  ${t.leadIs(item.agency)}`,
       `  ${t.dueOn(formatDate(item.dueOn))} · ${distanceWords(item.daysLeft, t)}`,
-      ...(publicUrl === null ? [] : [`  ${link(paths.assignment(item.assignmentId))}`]),
+      ...(publicUrl === null ? [] : [`  ${link(pathOf(item))}`]),
     ].join("\n");
   const htmlOf = (item: DigestItem) => {
-    const to = link(paths.assignment(item.assignmentId));
+    const to = link(pathOf(item));
     const colour = item.daysLeft < 0 ? "#b42318" : "#1f2933";
     const words = `${t.dueOn(formatDate(item.dueOn))} · ${distanceWords(item.daysLeft, t)}`;
     const opens = to === null ? "" : `<br><a href="${escaped(to)}">${escaped(t.open)}</a>`;

@@ -5,7 +5,7 @@ import type { Post } from "./deliver-digests.server";
 import { openMailer } from "./mailer.server";
 import { readDelivery } from "./rules.store.server";
 
-type PostEnv = Pick<Env, "smtpUrl" | "publicUrl">;
+type PostEnv = Pick<Env, "smtpUrl" | "publicUrl" | "sessionSecret">;
 
 const CONNECTIONS = 5;
 
@@ -16,13 +16,13 @@ function addressOfServer(smtpUrl: string): string | null {
 }
 
 /** The sender of mails, or null when none can be sent: no server, or nobody to sign. */
-export async function readSender(db: Knex, { smtpUrl }: PostEnv): Promise<string | null> {
+export async function readSender(db: Knex, { smtpUrl }: Pick<Env, "smtpUrl">): Promise<string | null> {
   if (smtpUrl === null) return null;
   return (await readDelivery(db)).value.from ?? addressOfServer(smtpUrl);
 }
 
 /** What stands behind the @ of our Message-IDs. */
-export function mailDomain(from: string | null, { publicUrl }: PostEnv): string {
+export function mailDomain(from: string | null, { publicUrl }: Pick<Env, "publicUrl">): string {
   const [, domain] = /@([^\s<>@]+)>?$/.exec(from ?? "") ?? [];
   return domain ?? (publicUrl ? new URL(publicUrl).hostname : "dondoc.invalid");
 }
@@ -31,5 +31,6 @@ export function mailDomain(from: string | null, { publicUrl }: PostEnv): string 
 export async function openPost(db: Knex, env: PostEnv): Promise<Post & { close(): void }> {
   const from = await readSender(db, env);
   const mailer = env.smtpUrl !== null && from !== null ? openMailer(env.smtpUrl, CONNECTIONS) : null;
-  return { mailer, from, publicUrl: env.publicUrl, close: () => mailer?.close() };
+  const answers = { secret: env.sessionSecret, days: (await readDelivery(db)).value.answerDays };
+  return { mailer, from, publicUrl: env.publicUrl, answers, close: () => mailer?.close() };
 }

@@ -10,7 +10,7 @@ import { mailDomain, openPost, readSender } from "./post.server";
 import { queueDigests } from "./queue-digests.server";
 import { atHour, hoursOf } from "./remind-day.server";
 
-type Parts = { readonly db: Database; readonly env: Pick<Env, "smtpUrl" | "publicUrl"> };
+type Parts = { readonly db: Database; readonly env: Pick<Env, "smtpUrl" | "publicUrl" | "sessionSecret"> };
 
 async function sweep({ db, env }: Parts, on: CalendarDate, hour: number, now: Instant): Promise<number> {
   const from = await readSender(db.read, env);

@@ -36,7 +36,7 @@ export default function MyReminders() {
     <>
       <PageHeader title={t.title} sub={t.mineSub} />
       <ReminderTabs current="mine" maySetRules={maySetRules} />
-      <DoneNotice words={{ saved: t.saved }} />
+      <DoneNotice words={{ saved: t.saved, "links-revoked": t.linksRevoked }} />
       <FormFrame>
         <TextField
           name="hour"
@@ -56,6 +56,16 @@ export default function MyReminders() {
           <SubmitButton>{t.save}</SubmitButton>
         </div>
       </FormFrame>
+      {rules.answerDays === 0 ? null : (
+        <Section title={t.ownLinks}>
+          <p className="mb-3 max-w-[48rem] text-ink-2">{t.ownLinksWhat(rules.answerDays)}</p>
+          <FormFrame name="links" action={paths.accountLinks()}>
+            <div>
+              <SubmitButton look="danger">{t.revokeLinks}</SubmitButton>
+            </div>
+          </FormFrame>
+        </Section>
+      )}
       <Section title={t.received}>
         <OwnReminderList digests={digests} />
       </Section>

@@ -51,6 +51,14 @@ export default function Delivery() {
         {hour("earliestHour")}
         {hour("latestHour")}
         {hour("usualHour")}
+        <TextField
+          name="answerDays"
+          label={t.answerDays}
+          help={t.answerDaysHelp}
+          inputMode="numeric"
+          width="narrow"
+          defaultValue={String(rules.answerDays)}
+        />
         <div className="flex flex-wrap gap-2">
           <SubmitButton>{t.save}</SubmitButton>
           <LinkButton to={paths.adminReminders()} look="quiet">

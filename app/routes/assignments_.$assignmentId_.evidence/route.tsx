@@ -10,8 +10,7 @@ import { addEvidence } from "~/features/assignments/add-evidence.server";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { requireAssignment } from "~/features/assignments/require-assignment.server";
 import { guardedLoader, guardedUploadAction } from "~/http/guarded";
-import { readUpload } from "~/http/upload.server";
-import { RuleViolation, violation } from "~/lib/errors";
+import { readEvidence } from "~/http/upload.server";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.addEvidence, matches);
@@ -21,20 +20,9 @@ export const loader = guardedLoader(async ({ param, view }) => {
   return { assignment: await assignmentView(view, param("assignmentId")) };
 });
 
-const noFile = {
-  vi: "Chưa chọn tệp nào. Hãy chọn ít nhất một tệp rồi gửi.",
-  en: "No file is chosen. Choose at least one and send it.",
-};
-
 export const action = guardedUploadAction(async ({ param, request, context, command }) => {
   const assignmentId = param("assignmentId");
-  // Nothing is stored for somebody who may not add it.
-  await addEvidence(command, { assignmentId, files: [] });
-  const upload = await readUpload(request, { dataDir: context.env.dataDir, field: "files" });
-  const files = upload.files.map(({ name, ...file }) => ({ ...file, fileName: name }));
-  await addEvidence(command, { assignmentId, files });
-  if (upload.problems.length > 0) throw new RuleViolation(upload.problems);
-  if (files.length === 0) throw violation("files", noFile);
+  await readEvidence(request, context.env, (files) => addEvidence(command, { assignmentId, files }));
   return redirect(`${paths.assignment(assignmentId)}?done=evidence`, 303);
 });
 
