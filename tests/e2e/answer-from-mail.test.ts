@@ -82,6 +82,7 @@ describe.each(bothWays)("the mail of the due day, on a phone, %s,", (_, javaScri
     await says(page, "Đã ghi tiến độ");
     await page.getByRole("link", { name: "Nhập báo cáo" }).click();
     await page.waitForURL(`**${paths.answerReport(linkId)}`);
+    await page.locator("input[data-cell]").first().waitFor();
     for (const cell of await page.locator("input[data-cell]").all()) await cell.fill("–");
     for (const choice of await page.locator("select[data-cell]").all()) await choice.selectOption("no");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

@@ -56,10 +56,14 @@ export function useAutosave({ form, url, changes, isOpen, onSaved }: Autosave) {
     setState(answer.state);
     setConflict(answer.conflict ?? null);
     setAttempt((count) => count + 1);
-    // The new revision reaches the form with the next rendering.
-    if (waiting.current) setTimeout(waiting.current, 50);
-    waiting.current = null;
   }, [form, url, changes, onSaved]);
+  // The new revision has reached the form with this rendering, however long a slow machine took for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each finished attempt lets go what waited for it
+  useEffect(() => {
+    const work = waiting.current;
+    waiting.current = null;
+    work?.();
+  }, [attempt]);
   /** Runs `work` when the save under way has ended; false, and nothing, when none is. */
   const afterSave = (work: () => void): boolean => {
     if (isBusy.current) waiting.current = work;
