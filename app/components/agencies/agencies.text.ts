@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 export const agenciesText = catalogue({
@@ -23,7 +24,7 @@ export const agenciesText = catalogue({
   below: { vi: "Trực thuộc", en: "Below" },
   belowCount: {
     vi: (count: string) => `${count} cơ quan`,
-    en: (count: string) => (count === "1" ? "1 agency" : `${count} agencies`),
+    en: (count: string) => counted(count, "agency", "agencies"),
   },
   belowOf: { vi: (name: string) => `Cơ quan trực thuộc ${name}`, en: (name: string) => `Agencies below ${name}` },
   life: { vi: "Hoạt động", en: "Existed" },
@@ -56,7 +57,7 @@ export const agenciesText = catalogue({
   },
   work: { vi: "Phần việc chủ trì", en: "Work it leads" },
   noWork: { vi: "Không có phần việc nào mà bạn được xem vào ngày này.", en: "There is no work that you may see on this day." },
-  allWork: { vi: (count: string) => `Xem cả ${count} phần việc`, en: (count: string) => `See all ${count} assignments` },
+  allWork: { vi: (count: string) => `Xem cả ${count} phần việc`, en: (count: string) => `See all assignments (${count})` },
   inGroups: { vi: "Nhóm cơ quan", en: "Groups" },
   ownGroup: { vi: "giữ danh sách", en: "keeps the list" },
   memberOf: { vi: "là thành viên", en: "is a member" },

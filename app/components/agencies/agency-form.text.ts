@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 export const agencyFormText = catalogue({
@@ -40,17 +41,20 @@ export const agencyFormText = catalogue({
   stillOpen: { vi: "Còn dở vào ngày đang xem", en: "Still open on the day looked at" },
   openAssignments: {
     vi: (count: string) => `${count} phần việc chưa hoàn thành`,
-    en: (count: string) => `${count} assignments not completed`,
+    en: (count: string) => `${counted(count, "assignment")} not completed`,
   },
   openBelow: {
     vi: (count: string) => `${count} cơ quan trực thuộc còn hoạt động`,
-    en: (count: string) => `${count} agencies below it`,
+    en: (count: string) => `${counted(count, "agency", "agencies")} below it`,
   },
   openGroups: {
     vi: (count: string) => `thành viên của ${count} nhóm cơ quan`,
-    en: (count: string) => `a member of ${count} groups`,
+    en: (count: string) => `a member of ${counted(count, "group")}`,
   },
-  openPeople: { vi: (count: string) => `${count} vai trò đang được giữ`, en: (count: string) => `${count} roles held` },
+  openPeople: {
+    vi: (count: string) => `${count} vai trò đang được giữ`,
+    en: (count: string) => `${counted(count, "role")} held`,
+  },
   nothingOpen: { vi: "Không còn việc gì dở.", en: "Nothing is open." },
   endsOn: { vi: "Kết thúc từ ngày", en: "Ends on" },
   endsOnHelp: { vi: "Ngày đầu tiên không còn hoạt động. Ghi ngày/tháng/năm.", en: "The first day without it. Write dd/mm/yyyy." },

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 export const groupsText = catalogue({
@@ -11,7 +12,7 @@ export const groupsText = catalogue({
   members: { vi: "Thành viên", en: "Members" },
   memberCount: {
     vi: (count: string, day: string) => `${count} thành viên vào ngày ${day}`,
-    en: (count: string, day: string) => `${count} members on ${day}`,
+    en: (count: string, day: string) => `${counted(count, "member")} on ${day}`,
   },
   none: { vi: "Chưa có nhóm nào", en: "No groups yet" },
   noneWhat: {

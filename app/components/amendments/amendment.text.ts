@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 /** Words of documents that amend a plan. */
@@ -33,7 +34,7 @@ export const amendmentText = catalogue({
   noDay: { vi: "không có hạn", en: "no deadline" },
   fromTo: { vi: (from: string, to: string) => `${from} đến ${to}`, en: (from: string, to: string) => `${from} to ${to}` },
   open: { vi: "Đang mở", en: "Open" },
-  openCount: { vi: (count: string) => `${count} phần việc`, en: (count: string) => `${count} assignments` },
+  openCount: { vi: (count: string) => `${count} phần việc`, en: (count: string) => counted(count, "assignment") },
   newDay: { vi: "Hạn mới", en: "New deadline" },
   newDayOf: { vi: (task: string) => `Hạn mới của: ${task}`, en: (task: string) => `New deadline of: ${task}` },
   nothingOpen: { vi: "Không còn phần việc nào đang mở.", en: "No assignment is open." },
@@ -44,7 +45,7 @@ export const amendmentText = catalogue({
   preview: { vi: "Xem các hạn sẽ dời", en: "See which deadlines would move" },
   previewTitle: {
     vi: (count: string) => `${count} hạn có thể dời theo văn bản này`,
-    en: (count: string) => `${count} deadlines can move by this document`,
+    en: (count: string) => `${counted(count, "deadline")} can move by this document`,
   },
   previewHow: {
     vi: "Đánh dấu những hạn được dời. Việc đã hoàn thành, đã huỷ hoặc đã khoá sổ giữ hạn cũ.",
@@ -74,7 +75,7 @@ export const amendmentText = catalogue({
   cancel: { vi: "Thôi", en: "Cancel" },
   moved: {
     vi: (count: string) => (count === "0" ? "không dời hạn nào" : `đã dời ${count} hạn`),
-    en: (count: string) => (count === "0" ? "moved no deadline" : `moved ${count} deadlines`),
+    en: (count: string) => (count === "0" ? "moved no deadline" : `moved ${counted(count, "deadline")}`),
   },
   ofDay: { vi: (day: string) => `ngày ${day}`, en: (day: string) => `of ${day}` },
   from: { vi: "Từ ngày", en: "From" },

@@ -43,8 +43,8 @@ function ClosingLine({ assignment: { closing, state } }: { assignment: Assignmen
 }
 
 function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType<typeof useText<typeof assignmentText>> }) {
-  const { state, dueOn, originalDueOn, today, task, dueWords, dueMeaning, dueRules, movedRules } = assignment;
-  const { isByLink } = useWorkPaths();
+  const { state, dueOn, originalDueOn, today, task, dueWords, dueMeaning, dueRules, movedRules, roll } = assignment;
+  const say = useSay();
   const receiver = [task.sendTo ? t.sendTo(task.sendTo) : null, task.viaName ? t.via(task.viaName) : null]
     .filter(Boolean)
     .join(" ");
@@ -72,6 +72,12 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
           </span>
         )}
       </p>
+      {roll === null ? null : (
+        <p>
+          {dueWords === "" ? null : `“${dueWords}”; `}
+          {say(roll.why)}.
+        </p>
+      )}
       <ClosingLine assignment={assignment} />
       {assignment.pausedOn ? (
         <p className="text-paused first-letter:uppercase">
@@ -79,7 +85,6 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
         </p>
       ) : null}
       {receiver === "" ? null : <p className="first-letter:uppercase">{receiver}</p>}
-      {/* A day that is not the one in the document says so without being asked; whoever answers from a phone has other things to do. */}
       <DueReasons
         dueOn={dueOn}
         words={dueWords}
@@ -87,7 +92,6 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
         rules={dueRules}
         originalOn={originalDueOn}
         movedRules={movedRules}
-        isOpen={!isByLink && (dueRules.length > 1 || dueOn !== originalDueOn)}
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 const lateDays = (count: number) => (count === 1 ? "1 day late" : `${count} days late`);
@@ -85,7 +86,7 @@ export const assignmentText = catalogue({
   cancelled: { vi: "Huỷ phần việc", en: "Cancelled" },
   pausedSince: {
     vi: (day: string, days: string) => `tạm dừng từ ${day} (${days} ngày), không tính quá hạn`,
-    en: (day: string, days: string) => `paused since ${day} (${days} days), not counted as overdue`,
+    en: (day: string, days: string) => `paused since ${day} (${counted(days, "day")}), not counted as overdue`,
   },
   closesOn: {
     vi: (day: string) => `nộp được đến khi khoá sổ, hết ngày ${day}`,
@@ -234,10 +235,10 @@ export const assignmentText = catalogue({
   preview: { vi: "Xem trước danh sách", en: "Preview the list" },
   previewTitle: {
     vi: (count: number, day: string) => `Sẽ giao cho ${count} cơ quan (theo danh sách ngày ${day})`,
-    en: (count: number, day: string) => `${count} agencies will be assigned (as listed on ${day})`,
+    en: (count: number, day: string) => `${counted(count, "agency", "agencies")} will be assigned (as listed on ${day})`,
   },
   alreadyAssigned: { vi: "đã giao từ trước, giữ nguyên", en: "assigned already, left as it is" },
   isSupporting: { vi: "đang phối hợp nhiệm vụ này", en: "supports this task" },
-  members: { vi: (count: number) => `${count} cơ quan`, en: (count: number) => `${count} agencies` },
+  members: { vi: (count: number) => `${count} cơ quan`, en: (count: number) => counted(count, "agency", "agencies") },
   noMembers: { vi: "Vào ngày này nhóm không có thành viên nào.", en: "The group has no members on this day." },
 });

@@ -1,7 +1,8 @@
 import { stateText } from "~/components/assignments/state.text";
 import { Details } from "~/components/ui/details";
 import { useSay, useText } from "~/components/ui/use-text";
-import { type CalendarDate, formatDate } from "~/lib/calendar-date";
+import type { DeadlineRoll } from "~/features/calendar/deadline";
+import { type CalendarDate, formatDate, weekdayName } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 
 type DateProps = { on: CalendarDate; daysLeft: number | null; isStacked?: boolean };
@@ -35,6 +36,19 @@ export function MovedFrom({ from, to }: { from: CalendarDate | null; to: Calenda
   return <>{to !== null && to > from ? t.extendedFrom(day) : t.movedFrom(day)}</>;
 }
 
+/** "lùi từ Chủ nhật 05/07": the day off on which a deadline fell; pointing at it says by which rule it moved. */
+export function RolledFrom({ roll }: { roll: DeadlineRoll | null }) {
+  const t = useText(stateText);
+  const say = useSay();
+  if (roll === null) return null;
+  const day = formatDate(roll.from).slice(0, 5);
+  return (
+    <div className="text-sm text-ink-3" title={say(roll.why)}>
+      {t.rolledFrom(say(weekdayName(roll.from)), day)}
+    </div>
+  );
+}
+
 type ReasonsProps = {
   dueOn: CalendarDate | null;
   words: string;
@@ -43,17 +57,16 @@ type ReasonsProps = {
   /** When the deadline has moved: the day before all moves, and the rules that led to the day that counts. */
   originalOn?: CalendarDate | null;
   movedRules?: readonly Text[];
-  isOpen?: boolean;
 };
 
 /** Opens to the words of the document and every rule that led from them to the due day, or to none. */
-export function DueReasons({ dueOn, words, meaning, rules, originalOn = null, movedRules = [], isOpen }: ReasonsProps) {
+export function DueReasons({ dueOn, words, meaning, rules, originalOn = null, movedRules = [] }: ReasonsProps) {
   const t = useText(stateText);
   const say = useSay();
   if (words === "" && rules.length === 0) return null;
   const isDated = dueOn !== null;
   return (
-    <Details summary={isDated ? t.whyThisDay : t.whyNoDay} isOpen={isOpen}>
+    <Details summary={isDated ? t.whyThisDay : t.whyNoDay}>
       <ul className="list-disc pl-4 text-ink-2">
         {words === "" ? null : (
           <li>

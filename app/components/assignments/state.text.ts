@@ -24,6 +24,10 @@ export const stateText = catalogue({
   dueToday: { vi: "hôm nay là hạn cuối", en: "due today" },
   extendedFrom: { vi: (day: string) => `gia hạn từ ${day}`, en: (day: string) => `extended from ${day}` },
   movedFrom: { vi: (day: string) => `dời từ ${day}`, en: (day: string) => `moved from ${day}` },
+  rolledFrom: {
+    vi: (weekday: string, day: string) => `lùi từ ${weekday} ${day}`,
+    en: (weekday: string, day: string) => `moved from ${weekday} ${day}`,
+  },
   whyThisDay: { vi: "Vì sao là ngày này?", en: "Why this day?" },
   whyNoDay: { vi: "Vì sao không có hạn?", en: "Why is there no due day?" },
   readAs: {

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 export const logText = catalogue({
@@ -8,7 +9,7 @@ export const logText = catalogue({
   },
   chainHolds: {
     vi: (count: string) => `Chuỗi nhật ký nguyên vẹn: đã kiểm tra ${count} mục.`,
-    en: (count: string) => `The chain holds: ${count} entries were checked.`,
+    en: (count: string) => `The chain holds: ${counted(count, "entry was", "entries were")} checked.`,
   },
   chainBroken: {
     vi: (at: string) => `Chuỗi nhật ký bị đứt ở mục số ${at}. Hãy giữ nguyên hệ thống và báo đơn vị vận hành.`,
@@ -16,7 +17,7 @@ export const logText = catalogue({
   },
   chainUnchecked: {
     vi: (count: string) => `Nhật ký có ${count} mục, chưa kiểm tra lần này.`,
-    en: (count: string) => `The log has ${count} entries; they were not checked this time.`,
+    en: (count: string) => `The log has ${counted(count, "entry", "entries")}; this time it was not checked.`,
   },
   check: { vi: "Kiểm tra toàn bộ", en: "Check all of it" },
   filters: { vi: "Lọc nhật ký", en: "Filter the log" },

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 export const calendarChangeText = catalogue({
@@ -7,7 +8,7 @@ export const calendarChangeText = catalogue({
   open: { vi: "Bản sửa đang làm dở", en: "Changes under way" },
   openOne: {
     vi: (days: number, by: string, when: string) => `${days} ngày khác lịch đang có · ${by} lập lúc ${when}`,
-    en: (days: number, by: string, when: string) => `${days} days differ · begun by ${by} at ${when}`,
+    en: (days: number, by: string, when: string) => `${counted(days, "day differs", "days differ")} · begun by ${by} at ${when}`,
   },
   continue: { vi: "Mở tiếp", en: "Continue" },
   commandLine: { vi: "dòng lệnh", en: "the command line" },
@@ -92,7 +93,7 @@ export const calendarChangeText = catalogue({
   keep: { vi: "Giữ lại", en: "Keep" },
   review: {
     vi: (count: string) => `Xem ${count} hạn sẽ chuyển và áp dụng`,
-    en: (count: string) => `Look at ${count} deadlines and apply`,
+    en: (count: string) => `Look at ${counted(count, "deadline")} and apply`,
   },
   reviewNone: { vi: "Áp dụng", en: "Apply" },
   reviewApplied: { vi: "Xem các hạn", en: "Look at the deadlines" },
@@ -121,11 +122,11 @@ export const calendarChangeText = catalogue({
   },
   wouldMove: {
     vi: (count: string) => `${count} hạn đang mở sẽ rơi vào ngày khác theo lịch mới`,
-    en: (count: string) => `${count} open deadlines would fall on another day`,
+    en: (count: string) => `${counted(count, "open deadline")} would fall on another day`,
   },
   stillMove: {
     vi: (count: string) => `${count} hạn đang mở vẫn giữ ngày theo lịch cũ`,
-    en: (count: string) => `${count} open deadlines keep the day of the old calendar`,
+    en: (count: string) => `${counted(count, "open deadline keeps", "open deadlines keep")} the day of the old calendar`,
   },
   nothingMoves: { vi: "Không có hạn đang mở nào phải chuyển ngày", en: "No open deadline would move" },
   nothingMovesHow: {
@@ -143,7 +144,8 @@ export const calendarChangeText = catalogue({
   },
   moved: {
     vi: (count: string) => `Đã chuyển ${count} hạn theo bản sửa này; ngày cũ còn trong diễn biến của từng việc.`,
-    en: (count: string) => `${count} deadlines were moved with this change; the day before stays in each history.`,
+    en: (count: string) =>
+      `${counted(count, "deadline was", "deadlines were")} moved with this change; the day before stays in each history.`,
   },
   doneApplied: { vi: "Lịch mới đã có hiệu lực.", en: "The new calendar is in force." },
   doneMoved: { vi: "Đã chuyển các hạn được chọn.", en: "The chosen deadlines were moved." },

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 export const calendarText = catalogue({
@@ -9,10 +10,11 @@ export const calendarText = catalogue({
   year: { vi: (year: number) => `Năm ${year}`, en: (year: number) => `${year}` },
   years: { vi: "Năm", en: "Years" },
   month: { vi: (month: number) => `Tháng ${month}`, en: (month: number) => `Month ${month}` },
-  workingDays: { vi: (count: number) => `${count} ngày làm việc`, en: (count: number) => `${count} working days` },
+  workingDays: { vi: (count: number) => `${count} ngày làm việc`, en: (count: number) => counted(count, "working day") },
   yearTotal: {
     vi: (working: number, off: number) => `${working} ngày làm việc · ${off} ngày nghỉ lễ, nghỉ bù, hoán đổi`,
-    en: (working: number, off: number) => `${working} working days · ${off} holidays, days in lieu and swapped days`,
+    en: (working: number, off: number) =>
+      `${counted(working, "working day")} · ${counted(off, "holiday")}, days in lieu and swapped days`,
   },
   notEntered: {
     vi: (year: number) => `Chưa nhập ngày nghỉ của năm ${year}`,

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 /** Words of the form that makes letters. */
@@ -20,7 +21,7 @@ export const composeText = catalogue({
   },
   wholePlan: {
     vi: (count: string) => `Văn bản lấy toàn bộ ${count} phần việc của kế hoạch.`,
-    en: (count: string) => `The paper covers all ${count} assignments of the plan.`,
+    en: (count: string) => `The paper covers all assignments of the plan, ${count} in all.`,
   },
   task: { vi: "Nhiệm vụ", en: "Work" },
   directive: { vi: "Ý kiến chỉ đạo", en: "Directive" },
@@ -28,7 +29,7 @@ export const composeText = catalogue({
   plan: { vi: "Kế hoạch", en: "Plan" },
   due: { vi: "Thời hạn", en: "Due" },
   late: { vi: "Quá hạn", en: "Late" },
-  lateDays: { vi: (days: number) => `${days} ngày`, en: (days: number) => `${days} days` },
+  lateDays: { vi: (days: number) => `${days} ngày`, en: (days: number) => counted(days, "day") },
   earlier: { vi: "Đã có văn bản", en: "Letter so far" },
   earlierSince: {
     vi: (name: string, when: string) => `${name}, lập ${when}`,
@@ -99,7 +100,7 @@ export const composeText = catalogue({
   previewTitle: { vi: "Xem trước văn bản", en: "Preview" },
   previewOf: {
     vi: (shown: string, total: string) => `${shown} trong ${total} văn bản sẽ lập`,
-    en: (shown: string, total: string) => `${shown} of ${total} papers`,
+    en: (shown: string, total: string) => `${shown} of ${counted(total, "paper")}`,
   },
   previewTo: { vi: (name: string) => `Gửi ${name}`, en: (name: string) => `To ${name}` },
 });

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 /** Words of the register of letters and of the page of a letter. */
@@ -16,7 +17,7 @@ export const lettersText = catalogue({
   to: { vi: "Gửi", en: "To" },
   andOthers: {
     vi: (name: string, count: string) => `${name} và ${count} cơ quan khác`,
-    en: (name: string, count: string) => `${name} and ${count} others`,
+    en: (name: string, count: string) => `${name} and ${counted(count, "other")}`,
   },
   noAddressee: { vi: "–", en: "–" },
   sender: { vi: "Cơ quan gửi", en: "Sender" },
@@ -43,7 +44,8 @@ export const lettersText = catalogue({
   toOverdue: { vi: "Danh sách việc quá hạn", en: "List of late work" },
   justMade: {
     vi: (count: string) => `Đã lập ${count} văn bản. Tải về, trình ký, rồi ghi số và ngày.`,
-    en: (count: string) => `${count} letters were made. Download, have them signed, then enter number and day.`,
+    en: (count: string) =>
+      `${counted(count, "letter was", "letters were")} made. Download, have them signed, then enter number and day.`,
   },
 
   download: { vi: "Tải Word (.docx)", en: "Download Word (.docx)" },
@@ -72,7 +74,7 @@ export const lettersText = catalogue({
   lead: { vi: "Chủ trì", en: "Lead" },
   due: { vi: "Thời hạn", en: "Due" },
   late: { vi: "Quá hạn lúc lập", en: "Late when made" },
-  lateDays: { vi: (days: number) => `${days} ngày`, en: (days: number) => `${days} days` },
+  lateDays: { vi: (days: number) => `${days} ngày`, en: (days: number) => counted(days, "day") },
   noDue: { vi: "không có", en: "none" },
   worksTitle: {
     vi: (count: string) => `Nhiệm vụ trong văn bản (${count})`,

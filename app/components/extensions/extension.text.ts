@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 /** Words of extensions: asking, deciding, and deciding on many at once. */
@@ -57,10 +58,13 @@ export const extensionText = catalogue({
     vi: "Ghi vào diễn biến của từng phần việc và gửi tới cơ quan chủ trì. Đề nghị đang chờ trong số này coi như được đồng ý.",
     en: "Stands in the history of each assignment and is told to its lead. Requests that wait among them are granted.",
   },
-  bulkSend: { vi: (count: string) => `Gia hạn ${count} phần việc`, en: (count: string) => `Extend ${count} assignments` },
+  bulkSend: {
+    vi: (count: string) => `Gia hạn ${count} phần việc`,
+    en: (count: string) => `Extend ${counted(count, "assignment")}`,
+  },
   bulkDone: {
     vi: (granted: string) => `Đã gia hạn ${granted} phần việc; các cơ quan chủ trì được báo.`,
-    en: (granted: string) => `${granted} deadlines were extended; the lead agencies are told.`,
+    en: (granted: string) => `${counted(granted, "deadline was", "deadlines were")} extended; the lead agencies are told.`,
   },
   bulkSkipped: {
     vi: (skipped: string) =>

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 /** Words of the frame around every page, and of the pages that stand in for one that failed. */
@@ -15,7 +16,10 @@ export const frameText = catalogue({
   admin: { vi: "Quản trị", en: "Administration" },
   overdueCount: { vi: (count: string) => `${count} việc quá hạn`, en: (count: string) => `${count} overdue` },
   mineCount: { vi: (count: string) => `${count} việc đang chờ`, en: (count: string) => `${count} waiting for you` },
-  reviewCount: { vi: (count: string) => `${count} báo cáo chờ xem`, en: (count: string) => `${count} reports to review` },
+  reviewCount: {
+    vi: (count: string) => `${count} báo cáo chờ xem`,
+    en: (count: string) => `${counted(count, "report")} to review`,
+  },
 
   search: { vi: "Tìm", en: "Search" },
   searchLabel: { vi: "Tìm số hiệu, nhiệm vụ, cơ quan", en: "Search numbers, tasks, agencies" },

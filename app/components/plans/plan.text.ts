@@ -1,4 +1,5 @@
 import type { Clarity } from "~/features/plans/six-clear";
+import { counted } from "~/lib/i18n/counted";
 import { catalogue, type Text } from "~/lib/i18n/text";
 
 /** Words of the pages of one plan. */
@@ -20,7 +21,7 @@ export const planText = catalogue({
   standing: { vi: "Tình hình thực hiện", en: "How the work stands" },
   assignments: {
     vi: (count: string) => `${count} phần việc`,
-    en: (count: string) => `${count} assignments`,
+    en: (count: string) => counted(count, "assignment"),
   },
   noWork: { vi: "Chưa giao phần việc nào.", en: "Nothing is assigned yet." },
   noWorkHow: {
@@ -56,13 +57,13 @@ export const planText = catalogue({
   leads: { vi: "Chủ trì", en: "Leads" },
   leadCount: {
     vi: (count: number) => (count === 0 ? "chưa giao" : `${count} cơ quan`),
-    en: (count: number) => (count === 0 ? "not assigned" : count === 1 ? "1 agency" : `${count} agencies`),
+    en: (count: number) => (count === 0 ? "not assigned" : counted(count, "agency", "agencies")),
   },
   missing: { vi: "Còn thiếu", en: "Missing" },
   allClear: { vi: "đủ 6 rõ", en: "all six clear" },
   unclear: {
     vi: (count: string, total: string) => `${count}/${total} nhiệm vụ còn thiếu một trong “6 rõ”`,
-    en: (count: string, total: string) => `${count} of ${total} tasks lack one of the six`,
+    en: (count: string, total: string) => `${count} of ${counted(total, "task")} without one of the six`,
   },
   allTasksClear: { vi: "mọi nhiệm vụ đều đủ “6 rõ”", en: "every task has all six" },
 

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 /** Words of the page of a task. */
@@ -49,7 +50,8 @@ export const taskText = catalogue({
   passes: {
     vi: (agency: string, on: string, to: string, records: number) =>
       `${agency} (kết thúc ${on}) chuyển ${records} kỳ chưa làm cho ${to}`,
-    en: (agency: string, on: string, to: string, records: number) => `${agency} (ended ${on}) passes ${records} periods to ${to}`,
+    en: (agency: string, on: string, to: string, records: number) =>
+      `${agency} (ended ${on}) passes ${counted(records, "period")} to ${to}`,
   },
   joins: {
     vi: (agency: string, group: string) => `${agency} mới vào nhóm “${group}”: giao các kỳ từ nay`,
@@ -59,7 +61,7 @@ export const taskText = catalogue({
     vi: (agency: string, group: string, records: number) =>
       `${agency} đã ra khỏi nhóm${group ? ` “${group}”` : ""}: thu hồi ${records} kỳ chưa bắt đầu`,
     en: (agency: string, group: string, records: number) =>
-      `${agency} left${group ? ` “${group}”` : " the group"}: withdraw ${records} periods not begun`,
+      `${agency} left${group ? ` “${group}”` : " the group"}: withdraw ${counted(records, "period")} not begun`,
   },
   state: { vi: "Trạng thái", en: "State" },
   none: { vi: "Nhiệm vụ này chưa giao cho ai.", en: "This task is not assigned yet." },

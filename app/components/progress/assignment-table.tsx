@@ -121,6 +121,7 @@ function useColumns(filters: AssignmentFilters, isAcrossPlans: boolean): Column<
     {
       key: "task",
       header: t.task,
+      isMain: true,
       cell: (line) => <TaskCell line={line} isOpenable={line.isOpenable} />,
       ...(isAcrossPlans ? {} : sort("plan")),
     },

@@ -1,10 +1,13 @@
-import { DateWithDistance, MovedFrom } from "~/components/assignments/due-date";
+import { DateWithDistance, MovedFrom, RolledFrom } from "~/components/assignments/due-date";
 import type { AssignmentLine } from "~/features/progress/assignment-line";
 
-type DueProps = Pick<AssignmentLine, "dueOn" | "daysLeft"> & Partial<Pick<AssignmentLine, "movedFrom">>;
+type DueProps = Pick<AssignmentLine, "dueOn"> & Partial<Pick<AssignmentLine, "daysLeft" | "movedFrom" | "roll">>;
 
-/** The due day of a line, how many days are left and from where it was moved; nothing without a day, for the state says so. */
-export function DueCell({ dueOn, daysLeft, movedFrom = null }: DueProps) {
+/**
+ * The due day of a line, how many days are left, and from where it was moved by a decision or by a day off; nothing without a
+ * day, for the state says so.
+ */
+export function DueCell({ dueOn, daysLeft = null, movedFrom = null, roll = null }: DueProps) {
   if (dueOn === null) return null;
   return (
     <div>
@@ -14,6 +17,7 @@ export function DueCell({ dueOn, daysLeft, movedFrom = null }: DueProps) {
           <MovedFrom from={movedFrom} to={dueOn} />
         </div>
       )}
+      <RolledFrom roll={roll} />
     </div>
   );
 }

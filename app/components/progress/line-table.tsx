@@ -9,7 +9,6 @@ import { TaskCell } from "~/components/progress/task-cell";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { useText } from "~/components/ui/use-text";
 import type { AssignmentLine } from "~/features/progress/assignment-line";
-import { formatDate } from "~/lib/calendar-date";
 
 const lineColumns = ["lead", "task", "plan", "due", "dueOn", "late", "state", "answer", "returned", "last"] as const;
 export type LineColumn = (typeof lineColumns)[number];
@@ -33,10 +32,10 @@ export function LineTable({ caption, lines, columns, empty, isBrief = false }: L
   const t = useText(progressText);
   const known: Readonly<Record<LineColumn, Omit<Column<AssignmentLine>, "key">>> = {
     lead: { header: t.agency, cell: (line) => <span className="font-medium">{line.lead.name}</span> },
-    task: { header: t.task, cell: (line) => <TaskCell line={line} /> },
+    task: { header: t.task, cell: (line) => <TaskCell line={line} />, isMain: true },
     plan: { header: t.plan, cell: (line) => <PlanLink line={line} /> },
     due: { header: t.due, cell: (line) => <DueCell {...line} /> },
-    dueOn: { header: t.due, cell: (line) => (line.dueOn ? formatDate(line.dueOn) : null), isNowrap: true },
+    dueOn: { header: t.due, cell: ({ dueOn, roll }) => <DueCell dueOn={dueOn} roll={roll} /> },
     late: { header: t.late, cell: (line) => <Late line={line} />, align: "end" },
     state: { header: t.state, cell: (line) => <StateBadge {...line.state} /> },
     answer: { header: t.answer, cell: (line) => <AnswerCell event={line.event} /> },

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 /** Words of the overview. */
@@ -5,13 +6,14 @@ export const overviewText = catalogue({
   title: { vi: "Tổng quan", en: "Overview" },
   sub: {
     vi: (plans: string, work: string, day: string) => `${plans} kế hoạch · ${work} phần việc · so với ngày ${day}`,
-    en: (plans: string, work: string, day: string) => `${plans} plans · ${work} assignments · compared with ${day}`,
+    en: (plans: string, work: string, day: string) =>
+      `${counted(plans, "plan")} · ${counted(work, "assignment")} · compared with ${day}`,
   },
   subOwn: {
     vi: (plans: string, work: string, day: string) =>
       `Việc cơ quan bạn chủ trì: ${work} phần việc trong ${plans} kế hoạch · so với ngày ${day}`,
     en: (plans: string, work: string, day: string) =>
-      `What your agency leads: ${work} assignments in ${plans} plans · compared with ${day}`,
+      `What your agency leads: ${counted(work, "assignment")} in ${counted(plans, "plan")} · compared with ${day}`,
   },
   completion: { vi: "Hoàn thành trên việc đã đến hạn", en: "Completed of what came due" },
   ofDue: { vi: (done: string, due: string) => `${done} / ${due}`, en: (done: string, due: string) => `${done} / ${due}` },
@@ -56,16 +58,16 @@ export const overviewText = catalogue({
   matrix: { vi: "Cơ quan và kế hoạch", en: "Agencies and plans" },
   matrixMost: {
     vi: (shown: string, all: string) => `${shown} cơ quan cần chú ý nhất trong ${all} cơ quan`,
-    en: (shown: string, all: string) => `the ${shown} most pressing of ${all} agencies`,
+    en: (shown: string, all: string) => `the ${shown} most pressing of ${counted(all, "agency", "agencies")}`,
   },
   matrixPlans: {
     vi: (shown: string, all: string) => `${shown} kế hoạch nhiều việc nhất trong ${all} kế hoạch`,
-    en: (shown: string, all: string) => `the ${shown} busiest of ${all} plans`,
+    en: (shown: string, all: string) => `the ${shown} busiest of ${counted(all, "plan")}`,
   },
   completed: { vi: "Đã xong / đến hạn", en: "Done / came due" },
   cell: {
     vi: (state: string, count: string) => `${state}; ${count} phần việc`,
-    en: (state: string, count: string) => `${state}; ${count} assignments`,
+    en: (state: string, count: string) => `${state}; ${counted(count, "assignment")}`,
   },
   noWork: { vi: "không có việc", en: "no work" },
 

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
@@ -56,7 +57,7 @@ export const progressText = catalogue({
   listTitle: { vi: "Phần việc", en: "Assignments" },
   listSub: {
     vi: (count: string) => `${count} phần việc trong các kế hoạch bạn theo dõi`,
-    en: (count: string) => `${count} assignments in the plans you follow`,
+    en: (count: string) => `${counted(count, "assignment")} in the plans you follow`,
   },
 
   overview: { vi: "Tổng quan", en: "Overview" },
@@ -73,6 +74,6 @@ export const progressText = catalogue({
   },
   boardAgencies: {
     vi: (count: string) => `${count} cơ quan`,
-    en: (count: string) => (count === "1" ? "1 agency" : `${count} agencies`),
+    en: (count: string) => counted(count, "agency", "agencies"),
   },
 });

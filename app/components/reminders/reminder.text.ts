@@ -2,6 +2,7 @@ import type { Channel } from "~/features/reminders/delivery";
 import type { DroppedReason } from "~/features/reminders/digest";
 import type { DigestState, Outcome } from "~/features/reminders/outbox";
 import type { StageKey } from "~/features/reminders/stage";
+import { counted } from "~/lib/i18n/counted";
 import { catalogue, type Text } from "~/lib/i18n/text";
 
 /** Words of the room "Đôn đốc" and of the rules of reminding. */
@@ -48,7 +49,7 @@ export const reminderText = catalogue({
   due: { vi: "Hạn", en: "Due" },
   attempts: { vi: "Các lần gửi", en: "Attempts" },
   address: { vi: "Địa chỉ", en: "Address" },
-  messageId: { vi: "Message-ID", en: "Message-ID" },
+  messageId: { vi: "Mã thư", en: "Number of the message" },
   noItems: { vi: "Bạn không có quyền xem phần việc nào trong thư này.", en: "You may not see any of the work in this reminder." },
 
   upcomingSub: {
@@ -68,7 +69,7 @@ export const reminderText = catalogue({
     vi: (count: string) =>
       `${count} phần việc có mốc nhắc trong 30 ngày tới nhưng khi đó đã khoá sổ, nên không ai được nhắc. Muốn nhắc tiếp, mở lại phần việc cho cơ quan chủ trì.`,
     en: (count: string) =>
-      `${count} assignments reach a stage within 30 days but are closed by then, so nobody is reminded. Open them again to go on reminding.`,
+      `Closed before their next stage within 30 days, so that nobody is reminded: ${counted(count, "assignment")}. Open again to go on reminding.`,
   },
   silentTitle: { vi: "Cơ quan chưa có ai nhận thư nhắc", en: "Agencies without anybody to remind" },
   silentWhat: {
@@ -168,7 +169,7 @@ export const reminderText = catalogue({
     vi: (count: string, answer: string) =>
       `Kênh thư đang trục trặc: ${count} lần liền không gửi được. Lời máy chủ gần nhất: “${answer}”. Người nhận vẫn thấy thư nhắc trên màn hình.`,
     en: (count: string, answer: string) =>
-      `Mail is failing: ${count} times in a row. The server last said “${answer}”. Readers still see their reminders on the screen.`,
+      `Mail is failing: ${counted(count, "time")} in a row. The server last said “${answer}”. Readers still see their reminders on the screen.`,
   },
   remindersOfThis: { vi: "Đã nhắc", en: "Reminders sent" },
 });
@@ -176,8 +177,8 @@ export const reminderText = catalogue({
 /** "trước hạn 3 ngày", "đúng ngày đến hạn", "quá hạn 8 ngày". */
 export function stageWords(stage: StageKey): Text {
   const [, side, count] = /^(before|after)-(\d+)$/.exec(stage) ?? [];
-  if (side === "before") return { vi: `trước hạn ${count} ngày`, en: `${count} days before` };
-  if (side === "after") return { vi: `quá hạn ${count} ngày`, en: `${count} days after` };
+  if (side === "before") return { vi: `trước hạn ${count} ngày`, en: `${count} day${count === "1" ? "" : "s"} before` };
+  if (side === "after") return { vi: `quá hạn ${count} ngày`, en: `${count} day${count === "1" ? "" : "s"} after` };
   return { vi: "đúng ngày đến hạn", en: "on the day" };
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 /** The words of reports: entry, reading, the list. */
@@ -12,7 +13,7 @@ export const reportText = catalogue({
   none: { vi: "Chưa nhập", en: "Not begun" },
   rows: {
     vi: (filled: number, total: number) => `${filled}/${total} dòng`,
-    en: (filled: number, total: number) => `${filled}/${total} rows`,
+    en: (filled: number, total: number) => `${filled}/${counted(total, "row")}`,
   },
   version: { vi: (number: number) => `Bản ${number}`, en: (number: number) => `Version ${number}` },
   period: { vi: (from: string, to: string) => `Kỳ ${from} – ${to}`, en: (from: string, to: string) => `Period ${from} – ${to}` },
@@ -41,7 +42,7 @@ export const reportText = catalogue({
   },
   pastedLast: {
     vi: (columns: number) => `Vùng đã chép có ${columns} cột; chỉ lấy cột cuối.`,
-    en: (columns: number) => `What was copied has ${columns} columns; only the last one was taken.`,
+    en: (columns: number) => `What was copied has ${counted(columns, "column")}; only the last one was taken.`,
   },
   pastedUnread: {
     vi: (count: number) => `${count} ô chưa đọc được, vẫn giữ đúng như đã dán; xem lời nhắc ở từng ô.`,
@@ -61,8 +62,7 @@ export const reportText = catalogue({
   pasteClose: { vi: "Đóng", en: "Close" },
   toCorrect: {
     vi: (count: number) => `Có ${count} chỗ cần sửa trước khi nộp`,
-    en: (count: number) =>
-      count === 1 ? "1 thing to correct before submitting" : `${count} things to correct before submitting`,
+    en: (count: number) => `${counted(count, "thing")} to correct before submitting`,
   },
   moreToCorrect: {
     vi: (count: number) => `${count} chỗ nữa`,
@@ -75,7 +75,7 @@ export const reportText = catalogue({
   notFilled: { vi: "Chưa ghi", en: "Blank" },
   toExplain: {
     vi: (count: number) => `Có ${count} chỗ cần sửa hoặc giải trình`,
-    en: (count: number) => (count === 1 ? "1 thing to correct or explain" : `${count} things to correct or explain`),
+    en: (count: number) => `${counted(count, "thing")} to correct or explain`,
   },
   content: { vi: "Nội dung", en: "Indicator" },
   unit: { vi: "Đơn vị tính", en: "Unit" },
@@ -126,7 +126,7 @@ export const reportText = catalogue({
   whichSections: { vi: "Các mục đề cương chưa có nội dung", en: "Sections without words" },
   whichRows: {
     vi: (count: number) => `${count} dòng không ghi số`,
-    en: (count: number) => (count === 1 ? "1 row without a figure" : `${count} rows without a figure`),
+    en: (count: number) => `${counted(count, "row")} without a figure`,
   },
   headSubmits: {
     vi: "Thủ trưởng cơ quan là người nộp. Lưu nháp rồi trình thủ trưởng mở trang này.",
@@ -139,8 +139,7 @@ export const reportText = catalogue({
   },
   savedUnread: {
     vi: (time: string, unread: number, rows: string) => `Đã lưu lúc ${time}; ${unread} ô chưa đọc được · ${rows}`,
-    en: (time: string, unread: number, rows: string) =>
-      `Saved at ${time}; ${unread === 1 ? "1 cell" : `${unread} cells`} cannot be read · ${rows}`,
+    en: (time: string, unread: number, rows: string) => `Saved at ${time}; ${counted(unread, "cell")} cannot be read · ${rows}`,
   },
   notSavedYet: { vi: (rows: string) => `Chưa lưu · ${rows}`, en: (rows: string) => `Not saved · ${rows}` },
   changed: { vi: (rows: string) => `Có thay đổi chưa lưu · ${rows}`, en: (rows: string) => `Unsaved changes · ${rows}` },
@@ -186,7 +185,7 @@ export const reportText = catalogue({
   },
   decidedBy: { vi: (when: string, name: string) => `${when}, ${name}`, en: (when: string, name: string) => `${when}, ${name}` },
   onTime: { vi: "trong hạn", en: "in time" },
-  late: { vi: (days: number) => `quá hạn ${days} ngày`, en: (days: number) => (days === 1 ? "1 day late" : `${days} days late`) },
+  late: { vi: (days: number) => `quá hạn ${days} ngày`, en: (days: number) => `${counted(days, "day")} late` },
   earlierVersion: { vi: (number: number) => `Bản ${number}`, en: (number: number) => `Version ${number}` },
   changedFrom: { vi: (value: string) => `trước: ${value}`, en: (value: string) => `was: ${value}` },
   blank: { vi: "(trống)", en: "(blank)" },

@@ -5,6 +5,7 @@ import { ExtensionBadge, ExtensionNotes } from "~/components/extensions/extensio
 import { DueCell } from "~/components/progress/due-cell";
 import { TaskCell } from "~/components/progress/task-cell";
 import { stepText } from "~/components/steps/step.text";
+import { LinkButton } from "~/components/ui/button";
 import { Card, Section } from "~/components/ui/card";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { Details } from "~/components/ui/details";
@@ -14,6 +15,7 @@ import { useSay, useText } from "~/components/ui/use-text";
 import type { ExtensionShown } from "~/features/assignments/extension";
 import type { StepChoice, StepLine } from "~/features/progress/step-choice.view.server";
 import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
 
 // Longer lists are folded, so that the form stays on the screen.
 const SHOWN_OPEN = 50;
@@ -26,18 +28,40 @@ type BulkPageProps = {
   children: (ids: readonly string[]) => ReactNode;
 };
 
+/** The plan of all lines; null when they are of several, or there is none. */
+function planOf(lines: readonly StepLine[]): StepLine["plan"] | null {
+  const plan = lines[0]?.plan;
+  return plan && lines.every((line) => line.plan.id === plan.id) ? plan : null;
+}
+
+function listOf(lines: readonly StepLine[]): string {
+  const plan = planOf(lines);
+  return plan ? paths.planAssignments(plan.id) : paths.assignments();
+}
+
+/** The way back to where the lines were chosen, which nothing else on the page leads to. */
+function useCrumbs(lines: readonly StepLine[]): readonly Crumb[] {
+  const t = useText(stepText);
+  const plan = planOf(lines);
+  const ofPlan = plan ? [{ label: plan.name, to: paths.plan(plan.id) }] : [];
+  return [...ofPlan, { label: t.list, to: listOf(lines) }];
+}
+
 /** One form for the chosen assignments, which stand below it with what keeps some of them from it. */
-export function BulkPage({ choice: { lines, total }, title, breadcrumbs = [], children }: BulkPageProps) {
+export function BulkPage({ choice: { lines, total }, title, breadcrumbs, children }: BulkPageProps) {
   const t = useText(stepText);
   const columns = useColumns(lines);
   const ids = lines.filter((line) => line.whyNot === null).map((line) => line.id);
+  const crumbs = useCrumbs(lines);
   return (
     <>
-      <PageHeader title={title} sub={t.sub(formatNumber(ids.length))} breadcrumbs={breadcrumbs} />
+      <PageHeader title={title} sub={t.sub(formatNumber(ids.length))} breadcrumbs={breadcrumbs ?? crumbs} />
       {total > lines.length ? (
         <EmptyState title={t.tooMany(formatNumber(total))}>{t.tooManyHow}</EmptyState>
       ) : ids.length === 0 ? (
-        <EmptyState title={t.none}>{lines.length > 0 ? t.noneWhy : t.noneHow}</EmptyState>
+        <EmptyState title={t.none} action={<LinkButton to={listOf(lines)}>{t.toList}</LinkButton>}>
+          {lines.length > 0 ? t.noneWhy : t.noneHow}
+        </EmptyState>
       ) : (
         <Card>{children(ids)}</Card>
       )}

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 /** Words of what is done with one or many assignments at once, and of the closing day. */
@@ -47,8 +48,10 @@ export const stepText = catalogue({
     vi: "Ghi vào diễn biến của từng phần việc và gửi tới cơ quan chủ trì.",
     en: "Stands in the history of each assignment and is told to its lead agency.",
   },
-  sub: { vi: (count: string) => `${count} phần việc được chọn`, en: (count: string) => `${count} assignments chosen` },
+  sub: { vi: (count: string) => `${count} phần việc được chọn`, en: (count: string) => `${counted(count, "assignment")} chosen` },
   none: { vi: "Không có phần việc nào thực hiện được bước này.", en: "There is nothing with which this can be done." },
+  list: { vi: "Phần việc", en: "Assignments" },
+  toList: { vi: "Mở danh sách phần việc", en: "Open the list of assignments" },
   noneHow: {
     vi: "Hãy mở danh sách phần việc của kế hoạch, đánh dấu các dòng rồi chọn lại.",
     en: "Open the list of a plan's assignments, tick the rows and choose again.",
@@ -56,7 +59,7 @@ export const stepText = catalogue({
   noneWhy: { vi: "Lý do ghi ở từng dòng dưới đây.", en: "Each row below says why." },
   tooMany: {
     vi: (count: string) => `Danh sách có ${count} phần việc; mỗi lần nhiều nhất 1.000.`,
-    en: (count: string) => `The list holds ${count} assignments; at most 1,000 at a time.`,
+    en: (count: string) => `The list holds ${counted(count, "assignment")}; at most 1,000 at a time.`,
   },
   tooManyHow: {
     vi: "Chưa có gì thay đổi. Hãy lọc danh sách theo nhiệm vụ, cấp hoặc trạng thái rồi làm từng phần.",
@@ -64,7 +67,7 @@ export const stepText = catalogue({
   },
   chosenCount: {
     vi: (count: string) => `Xem ${count} phần việc được chọn`,
-    en: (count: string) => `Show the ${count} chosen assignments`,
+    en: (count: string) => `Show the ${counted(count, "chosen assignment")}`,
   },
   chosen: { vi: "Phần việc được chọn", en: "Chosen assignments" },
   task: { vi: "Nhiệm vụ", en: "Task" },
@@ -75,7 +78,7 @@ export const stepText = catalogue({
   others: { vi: "Việc khác với phần đã chọn", en: "Other things to do with those chosen" },
   done: {
     vi: (done: string) => `Đã thực hiện với ${done} phần việc; các cơ quan chủ trì được báo.`,
-    en: (done: string) => `Done with ${done} assignments; the lead agencies are told.`,
+    en: (done: string) => `Done with ${counted(done, "assignment")}; the lead agencies are told.`,
   },
   skipped: {
     vi: (skipped: string) => `${skipped} phần việc giữ nguyên.`,

@@ -22,7 +22,8 @@ export function SourcesTable({ sources }: { sources: TargetSources }) {
   const values = indicators.map(
     (indicator, side): Column<TargetSource> => ({
       key: indicator.id,
-      header: `${indicator.code ?? ""} ${indicator.label}`.trim(),
+      // One figure needs no name here: the page says above what it is.
+      header: indicators.length === 1 ? t.figure : `${indicator.code ?? ""} ${indicator.label}`.trim(),
       cell: (source) => <Value source={source} indicator={indicator} side={side === 0 ? "first" : "second"} />,
       align: "end",
     }),

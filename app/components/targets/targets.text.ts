@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 /** Words of the figures of targets and of where they come from. */
@@ -12,7 +13,7 @@ export const targetsText = catalogue({
   noGoal: { vi: "không đặt con số", en: "no figure set" },
   coverage: {
     vi: (counted: string, of: string) => `từ ${counted}/${of} cơ quan`,
-    en: (counted: string, of: string) => `from ${counted} of ${of} agencies`,
+    en: (given: string, of: string) => `from ${given} of ${counted(of, "agency", "agencies")}`,
   },
   notMeasured: { vi: "không đo", en: "not measured" },
   manual: { vi: "chuyên viên theo dõi ghi, không lấy từ báo cáo", en: "written down by the secretariat, not taken from reports" },

@@ -17,6 +17,8 @@ export type Column<Row> = {
   readonly sortTo?: string;
   readonly sorted?: "ascending" | "descending";
   readonly isHiddenOnPhone?: boolean;
+  /** Sentences stand in it: it keeps room for them where others could do with less. */
+  readonly isMain?: boolean;
 };
 
 type DataTableProps<Row> = {
@@ -47,8 +49,8 @@ type DataTableProps<Row> = {
 
 const aligned = { start: "", end: "col-end", center: "col-center" } as const;
 
-function cellClass<Row>({ align = "start", isNowrap, isHiddenOnPhone }: Column<Row>): string {
-  return `${aligned[align]} ${isNowrap ? "col-nowrap" : ""} ${isHiddenOnPhone ? "not-on-card" : ""}`;
+function cellClass<Row>({ align = "start", isNowrap, isHiddenOnPhone, isMain }: Column<Row>): string {
+  return `${aligned[align]} ${isNowrap ? "col-nowrap" : ""} ${isHiddenOnPhone ? "not-on-card" : ""} ${isMain ? "col-main" : ""}`;
 }
 
 /** A list. Rows become cards where there is little room; j, k and the arrows move between row links, Enter opens. */
@@ -136,7 +138,8 @@ function TableRow<Row>({ row, columns, rowTo, select }: DataTableProps<Row> & { 
                 {column.cell(row)}
               </Link>
             ) : (
-              column.cell(row)
+              // One box, so that on a card all of it stands beside the name of its column.
+              <div>{column.cell(row)}</div>
             )}
           </td>
         );

@@ -30,7 +30,7 @@ export function PageHeader({ title, sub, breadcrumbs = [], actions }: PageHeader
     <header className="mb-4">
       {breadcrumbs.length > 0 ? <Breadcrumbs crumbs={breadcrumbs} /> : null}
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
-        <div className="min-w-0 max-w-[56rem] flex-1 basis-80">
+        <div className="min-w-0 max-w-[56rem] flex-1 basis-[28rem] max-sm:basis-full">
           <h1 className="text-xl font-bold text-pretty">{title}</h1>
           {sub === undefined ? null : <div className="mt-1 text-ink-2">{sub}</div>}
         </div>

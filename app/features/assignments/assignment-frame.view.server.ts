@@ -3,6 +3,7 @@ import type { PermissionObject } from "~/features/accounts/permission";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { type DeadlineRule, describeDeadline } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import { rollOf } from "~/features/calendar/deadline-rules";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
@@ -134,7 +135,8 @@ function passageOf(row: Row) {
   return { id: row.passageId, code: row.passageCode, heading: row.passageHeading, words: row.passageWords };
 }
 
-const textsOf = (rules: string): Text[] => (JSON.parse(rules) as DeadlineRule[]).map((rule) => rule.text);
+const rulesOf = (json: string): DeadlineRule[] => JSON.parse(json);
+const textsOf = (json: string): Text[] => rulesOf(json).map((rule) => rule.text);
 
 /** What stands around an assignment: its task, plan, agencies and deadline, and what the actor may do next. */
 function frameOf(row: Row) {
@@ -173,6 +175,7 @@ function frameOf(row: Row) {
     dueRules: textsOf(row.originalDueRules),
     amendedBy: row.amendmentId === null ? null : { id: row.amendmentId, number: row.amendmentNumber ?? "" },
     movedRules: row.dueRules === row.originalDueRules ? [] : textsOf(row.dueRules),
+    roll: rollOf(rulesOf(row.dueRules)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the pages of an assignment show. */
+import type { DeadlineRoll } from "~/features/calendar/deadline";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
@@ -51,6 +52,8 @@ export type AssignmentFrame = {
   readonly dueRules: readonly Text[];
   /** What led to the day that counts, when the deadline has moved. */
   readonly movedRules: readonly Text[];
+  /** The day off from which the day that counts was moved. */
+  readonly roll: DeadlineRoll | null;
   /** Null when no closing day is set. */
   readonly closing: Closing | null;
   /** Since when it is paused; null when it is not. */

@@ -1,15 +1,15 @@
 // Each rule moves a deadline from one day to another and says so in a sentence, with its article where there is one.
 
 import { addDays, type CalendarDate, daysBetween, formatDate, weekdayName, yearOf } from "~/lib/calendar-date";
-import type { Text } from "~/lib/i18n/text";
-import type { DeadlineRule, RelativeUnit } from "./deadline";
+import type { Locale, Text } from "~/lib/i18n/text";
+import type { DeadlineRoll, DeadlineRule, RelativeUnit } from "./deadline";
 import { coversYear, isWorkingDay, nextWorkingDay, nonWorkingReason, type WorkCalendar } from "./work-calendar";
 
 /** Civil Code 2015, Điều 148.5 speaks of civil time limits; for administrative deadlines it is applied by analogy. */
-const ROLL_ARTICLE = "khoản 5 Điều 148 Bộ luật Dân sự 2015";
-const FIRST_DAY_ARTICLE = "khoản 2 Điều 147 Bộ luật Dân sự 2015";
-const MONTH_ARTICLE = "khoản 3 Điều 148 Bộ luật Dân sự 2015";
-const END_ARTICLE = "Điều 146 Bộ luật Dân sự 2015";
+const ROLL_ARTICLE: Text = { vi: "khoản 5 Điều 148 Bộ luật Dân sự 2015", en: "Civil Code 2015, Article 148.5" };
+const FIRST_DAY_ARTICLE: Text = { vi: "khoản 2 Điều 147 Bộ luật Dân sự 2015", en: "Civil Code 2015, Article 147.2" };
+const MONTH_ARTICLE: Text = { vi: "khoản 3 Điều 148 Bộ luật Dân sự 2015", en: "Civil Code 2015, Article 148.3" };
+const END_ARTICLE: Text = { vi: "Điều 146 Bộ luật Dân sự 2015", en: "Civil Code 2015, Article 146" };
 
 export function beforeRule(on: CalendarDate, means: "including" | "excluding"): DeadlineRule {
   const day = formatDate(on);
@@ -35,18 +35,18 @@ export function endRule(
 ): DeadlineRule {
   const article = rule === "end-of-month" || rule === "end-of-year" ? END_ARTICLE : null;
   const text = {
-    vi: `Hạn ghi theo kỳ, lấy ngày cuối của ${period.vi} là ${formatDate(to)}${cited(article)}`,
-    en: `Only a period is named; its last day counts: end of ${period.en} is ${formatDate(to)}${cited(article)}`,
+    vi: `Hạn ghi theo kỳ, lấy ngày cuối của ${period.vi} là ${formatDate(to)}${cited(article, "vi")}`,
+    en: `Only a period is named; its last day counts: end of ${period.en} is ${formatDate(to)}${cited(article, "en")}`,
   };
-  return { rule, from: null, to, article, text };
+  return { rule, from: null, to, article: article?.vi ?? null, text };
 }
 
 export function firstDayRule(from: CalendarDate, to: CalendarDate, count: number, unit: RelativeUnit): DeadlineRule {
   const text = {
-    vi: `Không tính ngày ${formatDate(from)}, ${count} ${unitName(unit).vi} kết thúc vào ${formatDate(to)}${cited(FIRST_DAY_ARTICLE)}`,
-    en: `${formatDate(from)} is not counted; ${count} ${unitName(unit).en} end on ${formatDate(to)}${cited(FIRST_DAY_ARTICLE)}`,
+    vi: `Không tính ngày ${formatDate(from)}, ${count} ${unitName(unit).vi} kết thúc vào ${formatDate(to)}${cited(FIRST_DAY_ARTICLE, "vi")}`,
+    en: `${formatDate(from)} is not counted; ${count} ${unitName(unit).en} end on ${formatDate(to)}${cited(FIRST_DAY_ARTICLE, "en")}`,
   };
-  return { rule: "first-day-not-counted", from, to, article: FIRST_DAY_ARTICLE, text };
+  return { rule: "first-day-not-counted", from, to, article: FIRST_DAY_ARTICLE.vi, text };
 }
 
 export function workingDaysRule(from: CalendarDate, to: CalendarDate, count: number): DeadlineRule {
@@ -60,10 +60,10 @@ export function workingDaysRule(from: CalendarDate, to: CalendarDate, count: num
 export function monthClampedRule(from: CalendarDate, to: CalendarDate): DeadlineRule {
   const [day, month] = [from.slice(8), to.slice(5, 7)];
   const text = {
-    vi: `Tháng ${month}/${to.slice(0, 4)} không có ngày ${day}, lấy ngày cuối tháng ${formatDate(to)}${cited(MONTH_ARTICLE)}`,
-    en: `Month ${month}/${to.slice(0, 4)} has no day ${day}; its last day ${formatDate(to)} counts${cited(MONTH_ARTICLE)}`,
+    vi: `Tháng ${month}/${to.slice(0, 4)} không có ngày ${day}, lấy ngày cuối tháng ${formatDate(to)}${cited(MONTH_ARTICLE, "vi")}`,
+    en: `Month ${month}/${to.slice(0, 4)} has no day ${day}; its last day ${formatDate(to)} counts${cited(MONTH_ARTICLE, "en")}`,
   };
-  return { rule: "month-clamped", from, to, article: MONTH_ARTICLE, text };
+  return { rule: "month-clamped", from, to, article: MONTH_ARTICLE.vi, text };
 }
 
 export function periodDueRule(cutOffOn: CalendarDate, to: CalendarDate, period: Text): DeadlineRule {
@@ -82,16 +82,22 @@ export function rollRule(calendar: WorkCalendar, from: CalendarDate): DeadlineRu
   const runs = reasonsFor(calendar, days);
   const [vi, en] = [runs.map((run) => run.vi).join(", "), runs.map((run) => run.en).join(", ")];
   const text = {
-    vi: `${vi}, hạn lùi sang ${weekdayName(to).vi} ${formatDate(to)} (${ROLL_ARTICLE}, áp dụng tương tự)`,
-    en: `${en}; the deadline moves to ${weekdayName(to).en} ${formatDate(to)} (${ROLL_ARTICLE}, by analogy)`,
+    vi: `${vi}, hạn lùi sang ${weekdayName(to).vi} ${formatDate(to)} (${ROLL_ARTICLE.vi}, áp dụng tương tự)`,
+    en: `${en}; the deadline moves to ${weekdayName(to).en} ${formatDate(to)} (${ROLL_ARTICLE.en}, by analogy)`,
   };
   return {
     rule: days.some((day) => calendar.daysOff.has(day)) ? "rolled-holiday" : "rolled-weekend",
     from,
     to,
-    article: ROLL_ARTICLE,
+    article: ROLL_ARTICLE.vi,
     text,
   };
+}
+
+/** The step by which a day off moved the deadline, last of all; null when it fell on a working day. */
+export function rollOf(rules: readonly DeadlineRule[]): DeadlineRoll | null {
+  const roll = rules.findLast(({ rule }) => rule === "rolled-weekend" || rule === "rolled-holiday");
+  return roll?.from ? { from: roll.from, why: roll.text } : null;
 }
 
 /** Says that the holidays of the year are not known yet and only weekends were counted; null when they are. */
@@ -137,6 +143,6 @@ export function unitName(unit: RelativeUnit): Text {
   }
 }
 
-function cited(article: string | null): string {
-  return article ? ` (${article})` : "";
+function cited(article: Text | null, locale: Locale): string {
+  return article ? ` (${article[locale]})` : "";
 }

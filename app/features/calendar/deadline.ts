@@ -75,6 +75,9 @@ export type DeadlineRule = {
   text: Text;
 };
 
+/** The day off on which a deadline fell, and the sentence that says where it moved and by which article. */
+export type DeadlineRoll = { readonly from: CalendarDate; readonly why: Text };
+
 /** `nominalOn` is the day the words name; `effectiveOn` is the last day in time after all rules. Both null without a day. */
 export type ResolvedDeadline = {
   words: string;

@@ -2,6 +2,7 @@
 
 import type { EventKind } from "~/features/assignments/assignment-event";
 import type { ShownState } from "~/features/assignments/shown-state";
+import type { DeadlineRoll } from "~/features/calendar/deadline";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
@@ -18,6 +19,8 @@ export type AssignmentLine = {
   readonly dueOn: CalendarDate | null;
   /** The original day, when another counts now. */
   readonly movedFrom: CalendarDate | null;
+  /** The day off from which `dueOn` was moved. */
+  readonly roll: DeadlineRoll | null;
   /** See `daysLeft`. */
   readonly daysLeft: number | null;
   readonly state: ShownState;

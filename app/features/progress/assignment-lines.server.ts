@@ -1,7 +1,9 @@
 import type { Knex } from "knex";
 import type { EventKind } from "~/features/assignments/assignment-event";
+import { currentDueRules, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { daysLeft, shownState } from "~/features/assignments/shown-state";
 import { urgencyOf } from "~/features/assignments/urgency";
+import { rollOf } from "~/features/calendar/deadline-rules";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
@@ -31,6 +33,8 @@ type LineRow = FactRow &
     event_kind: EventKind | null;
     event_at: Instant | null;
     event_words: string | null;
+    /** JSON of the rules that led to the day that counts, where a day off moved it. */
+    due_rules: string | null;
   };
 
 /** Joins what lists filter and sort by to `facts`. */
@@ -78,16 +82,19 @@ function pageOf(
     .offset(offset);
 }
 
-/** Adds to each line the last event of `kinds`; looked up for these lines alone. */
-function withLastEvent(db: Knex, lines: Knex.QueryBuilder, now: Instant, kinds: readonly EventKind[]): Knex.QueryBuilder {
+/** Adds to each line the last event of `kinds` and why it is due on a day; looked up for these lines alone. */
+function withDetails(db: Knex, lines: Knex.QueryBuilder, now: Instant, kinds: readonly EventKind[]): Knex.QueryBuilder {
   const lastEvent = `left join assignment_events as event on event.assignment_id = line.id and event.seq = (
     select max(seen.seq) from assignment_events as seen
     where seen.assignment_id = line.id and seen.at <= ? and seen.kind in (${kinds.map(() => "?").join(", ")}))`;
-  return db
+  const query = db
     .from(lines.as("line"))
-    .joinRaw(lastEvent, [now, ...kinds])
+    .join("assignments", "assignments.id", "line.id")
+    .joinRaw(lastEvent, [now, ...kinds]);
+  return joinCurrentDue(query, now)
     .orderBy("line.place")
-    .select("line.*", "event.kind as event_kind", "event.at as event_at", "event.words as event_words");
+    .select("line.*", "event.kind as event_kind", "event.at as event_at", "event.words as event_words")
+    .select(db.raw(`case when ${currentDueRules} like '%"rolled-%' then ${currentDueRules} end as due_rules`));
 }
 
 function toLine(row: LineRow, { today, calendar }: LineMoment): AssignmentLine {
@@ -99,6 +106,7 @@ function toLine(row: LineRow, { today, calendar }: LineMoment): AssignmentLine {
     lead: { id: row.lead_id, name: row.lead },
     dueOn: row.due_on,
     movedFrom: row.due_on === row.original_due_on ? null : row.original_due_on,
+    roll: row.due_rules === null ? null : rollOf(JSON.parse(row.due_rules)),
     daysLeft: daysLeft({ workState: row.work_state, dueOn: row.due_on, today }),
     state: shownState({
       workState: row.work_state,
@@ -121,7 +129,7 @@ export async function readLines(
   moment: LineMoment,
   { kinds, ...page }: Page & { readonly kinds: readonly EventKind[] },
 ): Promise<AssignmentLine[]> {
-  const rows: LineRow[] = await withLastEvent(db, pageOf(db, "", query, page), moment.now, kinds);
+  const rows: LineRow[] = await withDetails(db, pageOf(db, "", query, page), moment.now, kinds);
   return rows.map((row) => toLine(row, moment));
 }
 
@@ -139,7 +147,7 @@ export async function readLists<Name extends string>(
   const pages = names.map((name) => db.select("*").from(pageOf(db, name, lists[name].query, lists[name]).as(name)));
   const [first, ...others] = pages;
   const all = first?.unionAll(others) ?? db.select();
-  const rows: (LineRow & { list: string })[] = await withLastEvent(db, all, moment.now, kinds);
+  const rows: (LineRow & { list: string })[] = await withDetails(db, all, moment.now, kinds);
   const linesOf = (name: Name) => rows.filter((row) => row.list === name).map((row) => toLine(row, moment));
   return Object.fromEntries(names.map((name) => [name, linesOf(name)])) as Record<Name, AssignmentLine[]>;
 }

@@ -23,7 +23,7 @@ const named: AccountData[] = [
   {
     key: "sa-pa-truong",
     email: "lanhdao.sapa@laocai.demo.invalid",
-    name: "Trưởng đầu mối UBND thị xã Sa Pa",
+    name: "Thủ trưởng, UBND thị xã Sa Pa",
     agency: "lc-h-sa-pa",
     roles: ["head"],
     card: {
@@ -38,7 +38,7 @@ const named: AccountData[] = [
   {
     key: "sa-pa-canbo",
     email: "canbo.sapa@laocai.demo.invalid",
-    name: "Cán bộ nhập liệu UBND thị xã Sa Pa",
+    name: "Cán bộ đầu mối, UBND thị xã Sa Pa",
     agency: "lc-h-sa-pa",
     roles: ["officer"],
     card: {
@@ -53,7 +53,7 @@ const named: AccountData[] = [
   {
     key: "si-ma-cai-truong",
     email: "simacai@laocai.demo.invalid",
-    name: "Trưởng đầu mối UBND huyện Si Ma Cai",
+    name: "Thủ trưởng, UBND huyện Si Ma Cai",
     agency: "lc-h-si-ma-cai",
     roles: ["head"],
     card: {
@@ -68,7 +68,7 @@ const named: AccountData[] = [
   {
     key: "lc-lanhdao",
     email: "lanhdao@laocai.demo.invalid",
-    name: "Lãnh đạo UBND tỉnh Lào Cai",
+    name: "Lãnh đạo, UBND tỉnh Lào Cai",
     agency: "lc-ubnd",
     roles: ["leader"],
     card: {
@@ -80,7 +80,7 @@ const named: AccountData[] = [
   {
     key: "lc-quansat",
     email: "quansat@laocai.demo.invalid",
-    name: "Người theo dõi tại UBND tỉnh Lào Cai",
+    name: "Người theo dõi, UBND tỉnh Lào Cai",
     agency: "lc-ubnd",
     roles: ["observer"],
     card: {
@@ -142,7 +142,7 @@ const named: AccountData[] = [
   {
     key: "lch-lanhdao",
     email: "lanhdao@laichau.demo.invalid",
-    name: "Lãnh đạo UBND tỉnh Lai Châu",
+    name: "Lãnh đạo, UBND tỉnh Lai Châu",
     agency: "lch-ubnd",
     roles: ["leader"],
     card: {
@@ -154,7 +154,7 @@ const named: AccountData[] = [
   {
     key: contactOf("x-03408"),
     email: "tanphong@laichau.demo.invalid",
-    name: "Trưởng đầu mối UBND phường Tân Phong",
+    name: "Thủ trưởng, UBND phường Tân Phong",
     agency: "x-03408",
     roles: ["head"],
     card: {
@@ -176,7 +176,7 @@ function contact(agencyKey: string): AccountData {
   return {
     key: contactOf(agencyKey),
     email: `${mailbox}@${DOMAINS[province] ?? "trunguong"}.demo.invalid`,
-    name: `Cán bộ đầu mối ${agency.name}`,
+    name: `Thủ trưởng, ${agency.name}`,
     agency: agencyKey,
     roles: ["head"],
   };

@@ -31,6 +31,7 @@ describe("the rooms", () => {
     expect(roomOf(paths.report("x"))).toBe("reports");
     expect(roomOf(paths.assignment("x"))).toBe("plans");
     expect(roomOf(paths.planEdit("x"))).toBe("plans");
+    expect(roomOf(paths.pauseNew())).toBe("plans");
     expect(roomOf(paths.letter("x"))).toBe("reminders");
     expect(roomOf(paths.group("x"))).toBe("agencies");
     expect(roomOf(paths.adminAudit())).toBe("admin");

@@ -35,6 +35,17 @@ describe("a list", () => {
     expect(html).toContain('data-label="Số việc"');
   });
 
+  it("keeps all that a cell holds in one box, so that a card sets it beside the name of its column", () => {
+    const inTwoLines: Column<Row>[] = [
+      ...columns,
+      { key: "more", header: "Thêm", cell: () => ["một dòng", <br key="br" />, "hai dòng"] },
+    ];
+    const html = renderPage(
+      <DataTable caption="x" columns={inTwoLines} rows={[{ id: "x", name: "Sa Pa", count: 3 }]} rowKey={(row) => row.id} />,
+    );
+    expect(html).toMatch(/<td data-label="Thêm"[^>]*><div>một dòng<br\/>hai dòng<\/div><\/td>/);
+  });
+
   it("says how it is sorted, and sums up", () => {
     const html = renderPage(table([{ id: "x", name: "Sa Pa", count: 3 }]));
     expect(html).toContain('aria-sort="descending"');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DeadlineSpec, defaultDeadlinePolicy, describeDeadline, resolveDeadline } from "~/features/calendar/deadline";
+import { rollOf } from "~/features/calendar/deadline-rules";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { calendarDays } from "~seed/reference/calendar-days";
 import { day } from "~tests/support/days";
@@ -30,12 +31,17 @@ describe("“trước ngày 05/7/2020”", () => {
     ]);
   });
 
+  it("names the Sunday from which it moved; a working day is moved from nowhere", () => {
+    expect(rollOf(resolveDeadline(spec, context).rules)).toMatchObject({ from: "2020-07-05" });
+    expect(rollOf(resolveDeadline(on("2020-07-15"), context).rules)).toBeNull();
+  });
+
   it("says in a sentence which rule moved it", () => {
     const [included, rolled] = resolveDeadline(spec, context).rules;
     expect(included?.text.vi).toBe("“Trước ngày 05/07/2020” được hiểu là tính cả ngày 05/07/2020 (theo thiết lập)");
     expect(rolled?.text).toEqual({
       vi: "05/07/2020 là Chủ nhật, hạn lùi sang thứ Hai 06/07/2020 (khoản 5 Điều 148 Bộ luật Dân sự 2015, áp dụng tương tự)",
-      en: "05/07/2020 is Sunday; the deadline moves to Monday 06/07/2020 (khoản 5 Điều 148 Bộ luật Dân sự 2015, by analogy)",
+      en: "05/07/2020 is Sunday; the deadline moves to Monday 06/07/2020 (Civil Code 2015, Article 148.5, by analogy)",
     });
   });
 

@@ -91,6 +91,18 @@ describeOnBothEngines("lists of a plan's work", (openDb) => {
       expect(leads[0]).toBe("Công an tỉnh");
     });
 
+    it("say from which day off a deadline was moved", async () => {
+      const words = { vi: "05/07/2020 là Chủ nhật, hạn lùi sang thứ Hai 06/07/2020", en: "05/07/2020 is Sunday" };
+      const rolled = { rule: "rolled-weekend", from: "2020-07-05", to: "2020-07-06", article: null, text: words };
+      await db
+        .write("assignments")
+        .where({ plan_id: plan.id, due_on: "2020-07-06" })
+        .update({ due_rules: JSON.stringify([rolled]) });
+      const { lines } = await planAssignmentsView(today(secretary), plan.id, ask("sort=due"));
+      const sunday = { from: "2020-07-05", why: words };
+      expect(lines.map((line) => line.roll)).toEqual([sunday, sunday, null, null]);
+    });
+
     it("show the plan as it was on an earlier day", async () => {
       const { facets } = await planAssignmentsView(viewOf(db.read, secretary, "2020-06-01"), plan.id, ask(""));
       expect(facets.states).toMatchObject({ overdue: 0, awaiting: 0, "in-time": 3, "no-deadline": 1 });
