@@ -35,6 +35,7 @@ const levels: Record<string, number> = {
   progress: 7,
   reminders: 8,
   documents: 8,
+  results: 8,
   "calendar-feeds": 8,
   importing: 8,
 };

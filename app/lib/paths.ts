@@ -101,6 +101,13 @@ export const paths = {
   letterTemplateSample: (kind: string, owner?: string) => asked(at("letters", "templates", kind, "sample"), { owner }),
   letterTemplateDefault: (kind: string, owner?: string) => asked(at("letters", "templates", kind, "default"), { owner }),
 
+  results: () => "/results",
+  resultNew: (query: { readonly agency?: string; readonly period?: string } = {}) => asked("/results/new", query),
+  result: (id: string) => at("results", id),
+  resultPublication: (id: string) => at("results", id, "publication"),
+  resultRemoval: (id: string) => at("results", id, "removal"),
+  resultSheet: (id: string) => at("results", id, "sheet"),
+
   reports: () => "/reports",
   report: (assignmentId: string) => at("assignments", assignmentId, "report"),
   reportDraft: (assignmentId: string) => at("assignments", assignmentId, "report", "draft"),

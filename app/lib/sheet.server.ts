@@ -32,18 +32,19 @@ export async function readSheetRows(bytes: Buffer): Promise<SheetCell[][]> {
 
 type Column = { readonly header: string; readonly width: number };
 
-const written = (value: string | null): Row[number] => {
+const written = (value: string | number | null): Row[number] => {
+  if (typeof value === "number") return { value, type: Number };
   if (value === null || value === "") return null;
   if (isCalendarDate(value)) return { value: new Date(`${value}T00:00:00Z`), type: Date, format: "dd/mm/yyyy" };
   // The type keeps "=1+1" a text in every program that opens the file.
   return { value, type: String };
 };
 
-/** One sheet as the bytes of an .xlsx file; days become date cells, everything else text. */
+/** One sheet as the bytes of an .xlsx file; days become date cells, numbers stay numbers, everything else is text. */
 export async function writeSheet(
   name: string,
   columns: readonly Column[],
-  rows: readonly (readonly (string | CalendarDate | null)[])[],
+  rows: readonly (readonly (string | number | CalendarDate | null)[])[],
 ): Promise<Buffer> {
   const head: Row = columns.map(({ header }) => ({
     value: header,

@@ -43,6 +43,7 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "notices_.reading": null,
   "letters_.$letterId_.files.$fileId": null,
   "letters_.$letterId_.pdf": null,
+  "results_.$resultId_.sheet": null,
   "letters_.templates_.$kind_.file": null,
   "letters_.templates_.$kind_.sample": null,
 
@@ -150,6 +151,11 @@ const routes: Readonly<Record<string, Asked | null>> = {
   ),
   "evidence_.$evidenceId_.removal": page("district", (o) => `/evidence/${o.evidence}/removal`),
 
+  "results._index": page("district", () => "/results"),
+  "results_.new": page("leader", () => "/results/new"),
+  "results.$resultId": page("district", (o) => `/results/${o.result}`),
+  "results_.$resultId_.publication": page("leader", (o) => `/results/${o.resultDraft}/publication`),
+  "results_.$resultId_.removal": page("leader", (o) => `/results/${o.resultDraft}/removal`),
   "letters._index": main("secretariat", () => "/letters"),
   "letters_.new": main("secretariat", (o) => `/letters/new?kind=urging&plan=${o.plan}&all=1`),
   "letters.$letterId": main("secretariat", (o) => `/letters/${o.letter}`),

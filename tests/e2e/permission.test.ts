@@ -39,6 +39,12 @@ const direct = only(seesWork, (role, place) => role === "leader" && (place === "
 // A letter of the province about the plan, sent to Sa Pa: read by those whom the plan or the letter concerns.
 const readLetter = only(seesWork, (_, place) => seesWork(place));
 const keepLetter = only(seesWork, (role, place) => role === "secretariat" && place === "parent");
+// Published results of the province, for everyone at and below it; for other provinces they do not exist.
+const seesResult = (place: Place) => !["foreign", "top", "operator"].includes(place);
+const readResult = only(seesResult, (_, place) => seesResult(place));
+const mayPublish = (role: Role) => role === "secretariat" || role === "leader";
+const publishResult = only(seesResult, (role, place) => mayPublish(role) && place === "parent");
+const publishes: Rule = (role) => (mayPublish(role) ? "done" : "forbidden");
 const issue: Rule = (role) => (role === "secretariat" ? "done" : "forbidden");
 const administer: Rule = (role) => (role === "admin" ? "done" : "forbidden");
 // The calendar is everybody's: only operators of the installation change it, wherever their agency stands. An administrator of
@@ -165,6 +171,12 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "evidence.$evidenceId": get(readWork, (o) => `/evidence/${o.evidence}`),
   "evidence_.$evidenceId_.removal": once(progress, (o) => `/evidence/${o.evidence}/removal`),
 
+  "results._index": get(anyone, () => "/results"),
+  "results_.new": both(publishes, () => "/results/new"),
+  "results.$resultId": get(readResult, (o) => `/results/${o.result}`),
+  "results_.$resultId_.sheet": get(readResult, (o) => `/results/${o.result}/sheet`),
+  "results_.$resultId_.publication": both(publishResult, (o) => `/results/${o.result}/publication`),
+  "results_.$resultId_.removal": both(publishResult, (o) => `/results/${o.result}/removal`),
   "letters._index": get(anyone, () => "/letters"),
   "letters_.new": both(issue, () => "/letters/new"),
   "letters.$letterId": get(readLetter, (o) => `/letters/${o.letter}`),

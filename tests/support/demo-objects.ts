@@ -10,6 +10,9 @@ import { letterFormSchema } from "~/features/documents/letter-form.schema";
 import { makeLetters } from "~/features/documents/make-letters.server";
 import { answerKey } from "~/features/reminders/answer-key.server";
 import { answerLinkId } from "~/features/reminders/answer-link";
+import { draftResult } from "~/features/results/draft-result.server";
+import { publishResult } from "~/features/results/publish-result.server";
+import { resultView } from "~/features/results/result.view.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime, dayOf } from "~/lib/clock";
 import { newId } from "~/lib/id";
@@ -103,6 +106,19 @@ async function makeLetter(db: Knex, dataDir: string, plan: string, work: string)
   return letter;
 }
 
+/** Results of a quarter, published by the leader of the province, and a draft of the half-year. */
+async function makeResults(db: Knex): Promise<{ result: string; resultDraft: string }> {
+  const now = atLocalTime(calendarDate("2020-07-01"), "00:05");
+  const actor = await actorOfUser(db, await idOf(db, "users", { email: "lanhdao@laocai.demo.invalid" }), now);
+  if (!actor) throw new Error("The demo world has no leader");
+  const agency = await idOf(db, "agencies", { code: "LC-UBND" });
+  const about = { agency, audience: "everyone", note: "Phần lớn các huyện làm đúng hạn.", reason: null } as const;
+  const result = await draftResult({ db, actor, now }, { ...about, period: "2020-Q2" });
+  const { seen } = await resultView({ db, actor, now, today: dayOf(now) }, result);
+  await publishResult({ db, actor, now }, { id: result, audience: "everyone", note: about.note, seen });
+  return { result, resultDraft: await draftResult({ db, actor, now }, { ...about, period: "2020-H1" }) };
+}
+
 /** What plan 142 holds, with a task that nobody was given and a file of Sa Pa beside it. */
 export async function demoObjects(db: Knex, dataDir: string) {
   const plan = await idOf(db, "plans", { number: "142/KH-UBND" });
@@ -114,6 +130,7 @@ export async function demoObjects(db: Knex, dataDir: string) {
     plan,
     passage: await idOf(db, "passages", { plan_id: plan }),
     target: await idOf(db, "targets", { plan_id: plan }),
+    ...(await makeResults(db)),
     task: await idOf(db, "tasks", { plan_id: plan, text: byForm }),
     freshTask: await addTask(db, plan),
     form: await idOf(db, "forms", { plan_id: plan }),

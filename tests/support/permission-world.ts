@@ -29,6 +29,7 @@ export type Objects = Readonly<
     | "evidence"
     | "letter"
     | "letterFile"
+    | "result"
     | "extension"
     | "amendment"
     | "agency"
@@ -171,6 +172,16 @@ async function addLetter(db: Knex, dataDir: string, work: { id: string; plan_id:
   return { letter, letterFile };
 }
 
+// Published by the province, for everyone below it.
+async function addResult(db: Knex, userId: string): Promise<string> {
+  const id = newId();
+  const about = { agency_id: await agencyId(db, "LC-UBND"), period: "2020-Q2", number: 1, audience: "everyone", note: "" };
+  const facts = JSON.stringify({ rows: [], late: [] });
+  const made = { drafted_at: morning, drafted_by: userId, published_at: morning, published_by: userId, facts };
+  await db("result_issues").insert({ id, ...about, ...made });
+  return id;
+}
+
 async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: string; grant: string }): Promise<Objects> {
   const [report, plain] = [await assignmentOf(db, lead, true), await assignmentOf(db, lead, false)];
   await addReport(db, report.id, user.id);
@@ -202,6 +213,7 @@ async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: 
     amendment: await addAmendment(db, report.plan_id),
     extension: await addExtension(db, plain.id, user.id),
     ...(await addLetter(db, dataDir, plain, lead, user.id)),
+    result: await addResult(db, user.id),
     agency: lead,
     group: group.id,
     user: user.id,

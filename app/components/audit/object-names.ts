@@ -19,5 +19,6 @@ export const auditObjectNames: Readonly<Record<AuditObject, Text>> = {
   user: { vi: "Tài khoản", en: "Account" },
   session: { vi: "Phiên đăng nhập", en: "Session" },
   calendar: { vi: "Lịch làm việc", en: "Working calendar" },
+  result: { vi: "Kết quả công bố", en: "Published results" },
   settings: { vi: "Thiết lập", en: "Settings" },
 };

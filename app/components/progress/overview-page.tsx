@@ -39,7 +39,7 @@ export function OverviewPage({ overview }: { overview: Overview }) {
   return (
     <>
       <PrintHead />
-      <PageHeader title={t.title} sub={sub} />
+      <PageHeader title={t.title} sub={sub} actions={<LinkButton to={paths.results()}>{t.results}</LinkButton>} />
       <div className={isOwnWork ? "" : "grid items-start gap-x-4 lg:grid-cols-[minmax(0,1fr)_21.5rem]"}>
         <Card>
           <OverviewFigures overview={overview} />

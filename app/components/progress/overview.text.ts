@@ -15,6 +15,7 @@ export const overviewText = catalogue({
     en: (plans: string, work: string, day: string) =>
       `What your agency leads: ${counted(work, "assignment")} in ${counted(plans, "plan")} · compared with ${day}`,
   },
+  results: { vi: "Kết quả công bố", en: "Published results" },
   completion: { vi: "Hoàn thành trên việc đã đến hạn", en: "Completed of what came due" },
   ofDue: { vi: (done: string, due: string) => `${done} / ${due}`, en: (done: string, due: string) => `${done} / ${due}` },
   before: { vi: (rate: string) => `tuần trước ${rate}`, en: (rate: string) => `last week ${rate}` },

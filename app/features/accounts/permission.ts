@@ -51,6 +51,7 @@ export const actions = [
   "calendar.edit",
   "reminders.set",
   "feed.make",
+  "result.publish",
   "operator.name",
 ] as const;
 export type Action = (typeof actions)[number];
@@ -81,6 +82,7 @@ export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relat
   secretariat: {
     ...seesBelow,
     "plan.create": ["within"],
+    "result.publish": ["itself"],
     "feed.make": ["itself"],
     "plan.edit": ["plan-owner"],
     "target.measure": ["plan-owner"],
@@ -94,7 +96,7 @@ export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relat
   },
   officer: works,
   head: { ...works, "report.submit": ["lead"], "extension.ask": ["lead"], "feed.make": ["itself"] },
-  leader: { ...seesBelow, "directive.give": ["above-lead", "plan-owner", "above-owner"] },
+  leader: { ...seesBelow, "result.publish": ["itself"], "directive.give": ["above-lead", "plan-owner", "above-owner"] },
   observer: seesBelow,
 };
 

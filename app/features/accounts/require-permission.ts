@@ -95,6 +95,10 @@ const whoMay: Readonly<Record<Action, Text>> = {
     vi: "Chỉ thủ trưởng, chuyên viên theo dõi của cơ quan hoặc quản trị được tạo và thu hồi địa chỉ lịch của cơ quan.",
     en: "Only the head or the secretariat of the agency, or its administrator, makes and revokes the calendar of the agency.",
   },
+  "result.publish": {
+    vi: "Chỉ lãnh đạo hoặc chuyên viên theo dõi của cơ quan được chuẩn bị và công bố kết quả của cơ quan.",
+    en: "Only leaders and the secretariat of the agency prepare and publish its results.",
+  },
   "audit.read": { vi: "Chỉ quản trị được xem nhật ký hệ thống.", en: "Only administrators read the audit log." },
 };
 

@@ -16,6 +16,7 @@ export type AuditObject =
   | "user"
   | "session"
   | "calendar"
+  | "result"
   | "settings";
 
 /** What is written down of one change. `data` holds the facts that changed, as JSON. */

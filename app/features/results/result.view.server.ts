@@ -1,0 +1,54 @@
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import type { Instant } from "~/lib/clock";
+import { NotFound } from "~/lib/errors";
+import type { ResultIssueRow } from "~db/result-tables";
+import { fingerprintOf, readResultFacts } from "./read-result-facts.server";
+import { storedFactsSchema } from "./result.schema";
+import type { ResultFacts } from "./result-facts";
+import { isPublished, loadVisibleResult, mayPublish } from "./result-object.server";
+import { hasEnded, resultPeriod } from "./result-period";
+import type { ResultAudience, ResultShown } from "./result-shown";
+
+const stored = (facts: string | null): ResultFacts => storedFactsSchema.parse(JSON.parse(facts ?? '{"rows":[],"late":[]}'));
+
+async function readSiblings(db: Knex, { agency_id, period, number }: ResultIssueRow, now: Instant) {
+  const rows: ResultIssueRow[] = await db("result_issues")
+    .where({ agency_id, period })
+    .andWhere("published_at", "<=", now)
+    .orderBy("number");
+  const before = rows.findLast((row) => row.number < number);
+  const after = rows.find((row) => row.number > number);
+  return {
+    before: before ? { id: before.id, number: before.number, facts: stored(before.facts) } : null,
+    after: after ? { id: after.id, number: after.number } : null,
+  };
+}
+
+/** Results: as they were published, or with the figures of now while they are a draft; six statements at most. @throws NotFound */
+export async function resultView({ db, actor, now, today }: ViewContext, id: string): Promise<ResultShown> {
+  const object = await loadVisibleResult(db, actor, now, id);
+  const { issue, agency } = object;
+  const period = resultPeriod(issue.period);
+  if (!period) throw new NotFound();
+  const isOut = isPublished(issue, now);
+  const facts = isOut ? stored(issue.facts) : await readResultFacts(db, { agencyId: agency.id, period, now });
+  const publisher = isOut ? await db("users").where({ id: issue.published_by }).first("name") : undefined;
+  return {
+    id,
+    agency: agency.name,
+    period: { name: period.name, from: period.from, to: period.to },
+    number: issue.number,
+    audience: issue.audience as ResultAudience,
+    note: issue.note,
+    reason: issue.reason,
+    publishedAt: isOut ? issue.published_at : null,
+    publishedBy: publisher?.name ?? null,
+    asOf: isOut && issue.published_at ? issue.published_at : now,
+    facts,
+    seen: fingerprintOf(facts),
+    ...(await readSiblings(db, issue, now)),
+    mayPublish: mayPublish(actor, object),
+    hasEnded: hasEnded(period, today),
+  };
+}

@@ -1,0 +1,17 @@
+/** Row types of published results; migration 039 is the truth. */
+import type { Instant } from "~/lib/clock";
+
+export type ResultIssueRow = {
+  id: string;
+  agency_id: string;
+  period: string;
+  number: number;
+  audience: string;
+  note: string;
+  reason: string | null;
+  drafted_at: Instant;
+  drafted_by: string;
+  published_at: Instant | null;
+  published_by: string | null;
+  facts: string | null;
+};
