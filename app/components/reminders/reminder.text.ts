@@ -149,14 +149,14 @@ export const reminderText = catalogue({
   },
   answerDaysAre: {
     vi: (days: number) => (days === 0 ? "tắt" : `trong ${days} ngày kể từ khi gửi`),
-    en: (days: number) => (days === 0 ? "off" : `for ${days} days after sending`),
+    en: (days: number) => (days === 0 ? "off" : `for ${counted(days, "day")} after sending`),
   },
   ownLinks: { vi: "Liên kết trong thư", en: "Links in mails" },
   ownLinksWhat: {
     vi: (days: number) =>
       `Liên kết trong thư nhắc mở đúng phần việc đó trong ${days} ngày mà không cần mật khẩu. Nếu thư bị lộ hoặc chuyển nhầm, hãy thu hồi. Đổi mật khẩu cũng thu hồi mọi liên kết.`,
     en: (days: number) =>
-      `The links in a mail open their assignment for ${days} days without a password. If a mail got into wrong hands, take them back. Changing the password does so too.`,
+      `The links in a mail open their assignment for ${counted(days, "day")} without a password. If a mail got into wrong hands, take them back. Changing the password does so too.`,
   },
   revokeLinks: { vi: "Thu hồi mọi liên kết đã gửi", en: "Take back all links sent" },
   linksRevoked: { vi: "Đã thu hồi mọi liên kết gửi trước lúc này.", en: "All links sent so far are taken back." },
