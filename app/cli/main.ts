@@ -9,6 +9,7 @@ import { doctor } from "./doctor";
 import { helpOf, helpOfAll } from "./help";
 import { migrate } from "./migrate";
 import { obligations } from "./obligations";
+import { read } from "./read";
 import { readWords, type Words } from "./read-words";
 import { remind } from "./remind";
 import { restore } from "./restore";
@@ -16,7 +17,7 @@ import { seed } from "./seed";
 import { status } from "./status";
 import { user } from "./user";
 
-const commands: readonly Command[] = [migrate, seed, user, status, remind, obligations, backup, restore, doctor];
+const commands: readonly Command[] = [migrate, seed, user, status, remind, obligations, backup, restore, doctor, read];
 
 /** Where the command line writes; tests give their own. */
 export type Terminal = { out(text: string): void; error(text: string): void };

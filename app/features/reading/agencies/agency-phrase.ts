@@ -1,275 +1,22 @@
 // An agency is named by its kind (Sở, UBND, Công an, Hội …) and its field or place; several follow each other with commas and "và".
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
+import { agencyHeads } from "./agency-heads";
+import { dutyVerbs } from "./duty-verbs";
+import { sectors } from "./sectors";
 
 const PLURAL = String.raw`(?:(?:tất cả\s+)?các|những|một số|mỗi|từng|toàn thể|toàn bộ)\s+`;
-// One body, or several of a kind. Each is the beginning of a name of its own.
-const HEADS = [
-  "sở",
-  "bộ",
-  "ban",
-  "ubnd",
-  "chính phủ",
-  "thủ tướng",
-  "quốc hội",
-  "u\\.b\\.n\\.d",
-  "ủy ban",
-  "hđnd",
-  "hội đồng",
-  "thường trực",
-  "ubmttq",
-  "ubmttqvn",
-  "mttq",
-  "mặt trận",
-  "công an",
-  "bch",
-  "bđbp",
-  "bộ đội",
-  "quân sự",
-  "viện",
-  "vksnd",
-  "tand",
-  "tòa án",
-  "văn phòng",
-  "vp",
-  "cục",
-  "chi cục",
-  "tổng cục",
-  "vụ",
-  "phòng",
-  "thanh tra",
-  "hội",
-  "liên hiệp",
-  "liên minh",
-  "liên đoàn",
-  "hiệp hội",
-  "đoàn",
-  "tỉnh đoàn",
-  "thành đoàn",
-  "huyện đoàn",
-  "đài",
-  "báo",
-  "cổng thông tin",
-  "trung tâm",
-  "ngân hàng",
-  "kho bạc",
-  "thuế",
-  "hải quan",
-  "bảo hiểm",
-  "bhxh",
-  "trường",
-  "bệnh viện",
-  "trạm",
-  "đội",
-  "tổ công tác",
-  "tổ chức",
-  "chủ tịch",
-  "phó chủ tịch",
-  "giám đốc",
-  "chánh văn phòng",
-  "thủ trưởng",
-  "người đứng đầu",
-  "trưởng ban",
-  "trưởng phòng",
-  "thành viên",
-  "cơ quan",
-  "đơn vị",
-  "địa phương",
-  "chính quyền",
-  "ngành",
-  "đoàn thể",
-  "doanh nghiệp",
-  "công ty",
-  "tập đoàn",
-  "hợp tác xã",
-  "tỉnh ủy",
-  "thành ủy",
-  "huyện ủy",
-  "đảng ủy",
-  "cấp ủy",
-  "xã",
-  "huyện",
-  "phường",
-  "quận",
-  "thị xã",
-  "thành phố",
-  "quỹ",
-  "học viện",
-  "nhà trường",
-  "điện lực",
-  "bưu điện",
-  "viễn thông",
-  "cơ sở",
-  "lực lượng",
-  "thống kê",
-  "chủ đầu tư",
-].join("|");
 // Words that are heads only behind "các" or before a name, because they mean other things as well.
 const WEAK =
-  /^(?:báo|đoàn|tổ chức|thuế|trường|hội|ngành|xã|huyện|phường|quận|thị xã|thành phố|cơ sở|đội|bộ|vụ|ban|viện|đài|quỹ|phòng|tổ công tác|lực lượng|trạm|thống kê|chủ đầu tư|doanh nghiệp|công ty|tập đoàn|mặt trận|vp)$/u;
+  /^(?:báo|đoàn|tổ chức|thuế|trường|hội|ngành|xã|huyện|phường|quận|thị xã|thành phố|cơ sở|đội|bộ|vụ|ban|viện|đài|quỹ|phòng|tổ công tác|lực lượng|trạm|thống kê|cán bộ|doanh nghiệp|công ty|tập đoàn|mặt trận|vp)$/u;
 // One of these is never named without "các": "Tổ chức hội nghị" is something to do.
 const ONLY_SEVERAL = /^(?:tổ chức|ngành|xã|huyện|phường|quận|thị xã|cơ sở|doanh nghiệp|lực lượng)$/u;
-const HEAD = new RegExp(`^(?<plural>${PLURAL})?(?<head>${HEADS})(?!\\p{L})`, "u");
+const HEAD = new RegExp(`^(?<plural>${PLURAL})?(?<head>${agencyHeads})(?!\\p{L})`, "u");
 const INTRODUCTION =
   /^(?:(?:trân trọng\s+)?đề nghị|giao(?:\s+cho)?|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|cơ quan chủ trì\s*:)\s+/u;
 const LABEL = /^(?:(?:ở\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ sở|trung ương)|trung ương|địa phương)\s*:\s*/u;
 
-const VERBS = [
-  "chủ trì",
-  "chủ động",
-  "phối hợp",
-  "tham mưu",
-  "xây dựng",
-  "tổ chức",
-  "triển khai",
-  "thực hiện",
-  "hướng dẫn",
-  "chỉ đạo",
-  "tăng cường",
-  "nghiên cứu",
-  "tổng hợp",
-  "rà soát",
-  "báo cáo",
-  "căn cứ",
-  "chịu trách nhiệm",
-  "có trách nhiệm",
-  "có nhiệm vụ",
-  "theo dõi",
-  "kiểm tra",
-  "giám sát",
-  "đôn đốc",
-  "quản lý",
-  "bố trí",
-  "cân đối",
-  "lựa chọn",
-  "cung cấp",
-  "tuyên truyền",
-  "đẩy mạnh",
-  "tiếp tục",
-  "ban hành",
-  "gửi",
-  "để",
-  "trong",
-  "nhằm",
-  "theo",
-  "trình",
-  "lập",
-  "đề xuất",
-  "đề nghị",
-  "tiến hành",
-  "thường xuyên",
-  "kịp thời",
-  "đăng tải",
-  "được",
-  "về",
-  "từ",
-  "tại",
-  "vận động",
-  "phổ biến",
-  "nâng cao",
-  "bảo đảm",
-  "đảm bảo",
-  "lồng ghép",
-  "tập huấn",
-  "đào tạo",
-  "hỗ trợ",
-  "phát huy",
-  "thống kê",
-  "hoàn thành",
-  "hoàn thiện",
-  "tham gia",
-  "định kỳ",
-  "hằng năm",
-  "hàng năm",
-  "trên cơ sở",
-  "khẩn trương",
-  "nghiêm túc",
-  "xác định",
-  "xem xét",
-  "thẩm định",
-  "cho vay",
-  "khảo sát",
-  "đánh giá",
-  "phê duyệt",
-  "thành lập",
-  "kiện toàn",
-  "tạo điều kiện",
-  "duy trì",
-  "cử",
-  "thông báo",
-  "thông tin",
-  "phân công",
-  "quan tâm",
-  "ưu tiên",
-  "đưa",
-  "mở",
-  "in",
-  "cấp phát",
-  "phát động",
-  "phát hiện",
-  "xử lý",
-  "đấu tranh",
-  "ngăn chặn",
-  "tiếp nhận",
-  "giúp",
-  "làm tốt",
-  "bám sát",
-  "nắm",
-  "phấn đấu",
-  "cập nhật",
-  "trao đổi",
-  "khi",
-  "nếu",
-  "trước",
-  "sau",
-  "với",
-  "cùng",
-  "hoàn chỉnh",
-  "sử dụng",
-  "huy động",
-  "thanh tra",
-  "điều tra",
-  "bồi dưỡng",
-  "tư vấn",
-  "giải quyết",
-  "sơ kết",
-  "tổng kết",
-  "hoạt động",
-  "phát triển",
-  "củng cố",
-  "biên soạn",
-  "lắp đặt",
-  "vận hành",
-  "là",
-  "thẩm tra",
-  "công bố",
-  "công khai",
-  "đăng ký",
-  "chuẩn bị",
-  "ký",
-  "giao",
-  "yêu cầu",
-  "hằng quý",
-  "hàng quý",
-  "hằng tháng",
-  "đồng thời",
-  "nhận",
-  "thu thập",
-  "quy định",
-  "tích hợp",
-  "số hóa",
-  "chuyển",
-  "đầu tư",
-  "mua sắm",
-  "khám",
-  "điều trị",
-  "tiêm",
-  "phòng ngừa",
-  "tuần tra",
-  "kiểm soát",
-  "phân bổ",
-].join("|");
-const VERB = new RegExp(`(?<=[\\s,])(?:${VERBS})(?!\\p{L})`, "gu");
+const VERB = new RegExp(`(?<=[\\s,])(?:${dutyVerbs})(?!\\p{L})`, "gu");
 
 // Here the word is part of a name: "các tổ chức chính trị", "Đội kiểm tra liên ngành", "cơ quan quản lý, …".
 function isPartOfName(plain: string, at: number, word: string): boolean {
@@ -288,19 +35,40 @@ function isPartOfName(plain: string, at: number, word: string): boolean {
     )
   )
     return !/cơ quan$/u.test(before) || /^\s*(?:[,;:.]|$|và|liên quan|nhà nước)/u.test(after);
+  if (word === "đầu tư") return /(?:chủ|và|nhà)$/u.test(before);
   if (word === "hoạt động") return /(?:đơn vị|tổ chức)$/u.test(before);
   if (word === "tổng hợp") return /(?:phòng|khoa|viện|ban)$/u.test(before);
   if (word === "thông tin" && /(?:cổng|trung tâm|văn hóa,?|văn hóa và)$/u.test(before)) return true;
   return word === "thống kê" && /cục$/u.test(before);
 }
 
+const SECTORS = sectors.map(({ name }) => name).join("|");
+const GOES_ON =
+  "(?:và|cùng|các|huyện|thị|thành|xã|phường|quận|đặc|có|trên|trực|thuộc|của|tỉnh|khác|liên|biên|miền|trọng|vùng|lân|hội|đoàn|ủy|đội|đến|cấp|nhà|khu|hoặc|nơi|chuyên|trường)(?!\\p{L})";
+// After these words a name is complete; what follows in small letters says what to do.
+const COMPLETE = new RegExp(
+  `(?:(?:Sở|Bộ|Phòng) (?:${SECTORS})|liên quan|(?<!\\p{L})(?:thị xã|thành phố|thị trấn|đặc khu|tỉnh|huyện|xã|phường|quận))(?=\\s+(?!${GOES_ON})\\p{Ll})`,
+  "gu",
+);
+// A heading and the sentence below it, joined by a scan: "… các huyện, thành phố Xây dựng kế hoạch".
+const AFTER_PLACE = /(?:tỉnh|phố|xã|phường|huyện|quan|trấn|quận|thể)\s*$/u;
+
 /** Where the words stop naming agencies and begin to say what they do; the length of the text when they never do. */
 export function endOfNames(text: string): number {
+  return Math.min(firstVerb(text), firstComplete(text));
+}
+
+function firstComplete(text: string): number {
+  const ends = [...text.matchAll(COMPLETE)].map((match) => match.index + match[0].length);
+  return ends.find((end) => !isInBrackets(text, end)) ?? text.length;
+}
+
+function firstVerb(text: string): number {
   const plain = comparable(text);
   for (const match of plain.matchAll(VERB)) {
     const letter = text.charAt(match.index);
-    if (letter === letter.toUpperCase() || isInBrackets(text, match.index) || isPartOfName(plain, match.index, match[0]))
-      continue;
+    const isCapital = letter === letter.toUpperCase() && !AFTER_PLACE.test(plain.slice(0, match.index));
+    if (isCapital || isInBrackets(text, match.index) || isPartOfName(plain, match.index, match[0])) continue;
     return match.index;
   }
   return text.length;

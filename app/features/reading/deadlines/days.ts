@@ -8,6 +8,7 @@ const HOUR = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}\s*(?:phút)?\s*,?\s
 const YEARLY = String.raw`(?<each>\s*,?\s*(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm)?`;
 const DAY = String.raw`(?:(?<d>\d{1,2})\s?[/.-]\s?(?<m>1[0-2]|0?[1-9])(?:\s?[/.-]\s?(?<y>\d{4}))?(?![\d/%]|[.,]\d)|(?<D>\d{1,2})\s+tháng\s+(?<M>\d{1,2})(?:\s*,?\s+năm\s+(?<Y>\d{4}))?)`;
 const DATED = new RegExp(`${LEAD}${HOUR}(?<word>ngày\\s+)?${DAY}${YEARLY}`, "gu");
+const FROM = /(?<!\p{L})từ\s*$/u;
 const JOINT = /^\s*(?:,|;|và|hoặc|, và)\s*$/u;
 const AFTER_NUMBER = /(?:số|\/[\p{L}\d-]+)\s*(?:,?\s*)$/u;
 
@@ -46,7 +47,13 @@ export function daysIn(text: string, context: DeadlineContext): Found[] {
   const plain = comparable(text);
   return chained(plain).flatMap(({ match, lead, each, isFree }) => {
     const { d, m, y, D, M, Y, verb = "" } = match.groups ?? {};
-    if (isCutOff(plain, match.index) || (lead === "" && (!context.isTimeCell || AFTER_NUMBER.test(plain.slice(0, match.index)))))
+    const before = plain.slice(0, match.index);
+    // The first day of a span is no deadline: "từ ngày 15/11 đến ngày 15/12".
+    if (
+      FROM.test(before) ||
+      isCutOff(plain, match.index) ||
+      (lead === "" && (!context.isTimeCell || AFTER_NUMBER.test(plain.slice(0, match.index))))
+    )
       return [];
     if (isFree && y === undefined && Y === undefined && !context.isTimeCell) return [];
     const year = y ?? Y ?? context.year;

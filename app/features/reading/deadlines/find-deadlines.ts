@@ -24,7 +24,15 @@ const bare = ({ kind, words, date, every }: Found): DeadlineRead => ({ kind, wor
 function unique(deadlines: readonly DeadlineRead[]): DeadlineRead[] {
   const key = ({ kind, date, every, words }: DeadlineRead) =>
     [kind, date ?? (every === null ? words : ""), every, every === null ? "" : words].join(" ");
-  return deadlines.filter((each, index) => deadlines.findIndex((other) => key(other) === key(each)) === index);
+  // "Báo cáo tháng … trước ngày 25 hằng tháng" is one return, with its day.
+  const hasDay = ({ words }: DeadlineRead) => /ngày|\d\s?(?:\/|tháng)\s?\d/u.test(words);
+  const isSaidBetter = (each: DeadlineRead) =>
+    each.kind === "periodic" &&
+    !hasDay(each) &&
+    deadlines.some((other) => other.kind === "periodic" && other.every === each.every && hasDay(other));
+  return deadlines.filter(
+    (each, index) => !isSaidBetter(each) && deadlines.findIndex((other) => key(other) === key(each)) === index,
+  );
 }
 
 /** Every deadline that a sentence or a cell names, in its order. */

@@ -43,5 +43,7 @@ export const LEAD = String.raw`(?<verb>(?<!\p{L})${VERB}\s*:?\s+(?:khoảng\s+)?
 /** The dates that close a count of data are not deadlines: "số liệu tính đến hết ngày 30/6/2020". */
 export function isCutOff(plain: string, at: number): boolean {
   const before = plain.slice(Math.max(0, at - 70), at);
-  return /(số liệu|tính từ|tính đến|chốt|lấy từ|thời điểm báo cáo)[^.;]*$/u.test(before) || /\btính\s*$/u.test(before);
+  return /(?:(?:tính|chốt|lấy|cập nhật)(?:\s+(?:số liệu|từ|đến|tới|vào|hết|ngày))*[^.;,]{0,30}|số liệu(?:\s+(?:đến|từ))?\s*)$/u.test(
+    before,
+  );
 }

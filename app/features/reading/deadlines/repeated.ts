@@ -24,7 +24,7 @@ const QUARTER_DAY =
   /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:cuối|đầu|thứ \p{L}+)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?quý/gu;
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
-  /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*,?\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi có yêu cầu/gu;
+  /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi có yêu cầu/gu;
 const ADHOC_CELL = /đột xuất|(?:khi|theo) (?:có )?yêu cầu|khi (?:phát sinh|có phát sinh)/gu;
 const ONGOING_CELL =
   /thường xuyên(?:\s*,\s*liên tục)?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm|trong năm(?!\s*\d)|cả giai đoạn/gu;

@@ -38,6 +38,6 @@ export function readForms({ main, annexes }: DocumentParts, year: number | null)
   const closed = (texts: readonly string[]) => cutOffIn([...texts, ...inBody], year);
   return [
     ...formsInText(main.body, cutOffIn(inBody, year)),
-    ...annexes.flatMap((annex) => formOf(annex.title, annex.blocks, closed(textsOf(annex.blocks)))),
+    ...annexes.flatMap((annex) => formOf(annex.title, annex.blocks, closed([annex.attached ?? "", ...textsOf(annex.blocks)]))),
   ];
 }

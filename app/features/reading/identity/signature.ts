@@ -8,7 +8,7 @@ const RECIPIENTS = /nơi nh[ậâ]n\s*[:.]?/u;
 const AUTHORITY = /^(TM|T\/M|KT|TL|TUQ|Q)\s*[.,]?\s?(?=\p{Lu})/u;
 const OFFICE =
   /^(KT\.\s*|Q\.\s*)?(PHÓ |QUYỀN )?(CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|HIỆU TRƯỞNG|CHÁNH THANH TRA|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG)/u;
-const RANK = /^(đại|thượng|trung|thiếu) (tướng|tá|úy) |^(gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|ông|bà)[\s.]/iu;
+const RANK = /^(đại|thượng|trung|thiếu) (tướng|tá|úy) |^(gs|pgs|ts|ths|bs)[\s.]/iu;
 const NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 const CAPITAL_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,4}$/u;
 const POINT = /^[-–—+*•]\s*/u;

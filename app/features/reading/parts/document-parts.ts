@@ -70,7 +70,8 @@ const opensAnother = (block: Block) => isAnnexOpening(textOf(block)) || openingO
 function paperOf(blocks: readonly Block[], from: number, { opening, closing, end }: Range): Paper {
   const paragraphs = (first: number, last: number) => blocks.slice(first, last).filter((block) => block.kind === "paragraph");
   const opened = openingOf(textOf(blocks[opening]));
-  const { title, next, attached } = titleAfter(blocks, opening, opened?.rest ?? "");
+  // The subject of a letter stands for its title.
+  const { title, next, attached } = titleAfter(blocks, opening, opened?.rest ?? textOf(blocks[opening]));
   const first = blocks.findIndex((block, index) => index >= next && beginsBody(block));
   const bodyFrom = first < 0 || first > closing ? next : first;
   return {
@@ -98,9 +99,22 @@ function letterOpening(blocks: readonly Block[]): number {
   return subject >= 0 ? subject : blocks.findIndex((block) => /^kính gửi/u.test(comparable(textOf(block))));
 }
 
+// In a letter place and day stand beside the subject; they belong to the head.
+function headFirst(blocks: readonly Block[]): Block[] {
+  const subject = blocks.findIndex((block, index) => index < 20 && /^(v\/v|về việc)/u.test(comparable(textOf(block))));
+  const day = blocks.findIndex(
+    (block, index) => index > subject && index <= subject + 3 && /ngày.*tháng.*năm/u.test(comparable(textOf(block))),
+  );
+  const dated = blocks[day];
+  if (subject < 0 || dated === undefined || blocks.slice(0, subject).some((block) => openingOf(textOf(block)) !== null))
+    return [...blocks];
+  const others = blocks.filter((_, index) => index !== day);
+  return [...others.slice(0, subject), dated, ...others.slice(subject)];
+}
+
 /** Takes a document apart. Blocks that do not look like an official paper are all body. */
 export function partsOf(source: readonly Block[]): DocumentParts {
-  const blocks = withoutFurniture(plainBlocks(source));
+  const blocks = headFirst(withoutFurniture(plainBlocks(source)));
   const kindLine = blocks.findIndex((block, index) => index < 60 && openingOf(textOf(block)) !== null);
   const letter = letterOpening(blocks);
   const opening = kindLine >= 0 ? kindLine : letter;

@@ -32,8 +32,21 @@ function cellLines(table: Table): Paragraph[] {
   );
 }
 
+// What a scan has run together: a title in capitals with the reason below it, the last duty with "Nơi nhận:".
+const RUN_TOGETHER =
+  /(?<=^[^\p{Ll}]{12,})\s(?=(?:Thực hiện|Căn cứ|Nhằm|Theo|Trên cơ sở)\s\p{Lu}?\p{Ll})|(?<=[.;/])\s(?=Nơi nhận\s*:)/u;
+
+function parted(paragraph: Paragraph): Paragraph[] {
+  const [first = "", ...others] = paragraph.text.split(RUN_TOGETHER);
+  if (others.length === 0) return [paragraph];
+  return [{ ...paragraph, text: first }, ...others.map((text) => paragraphAt(paragraph.line, text))];
+}
+
 /** The blocks with framing tables as lines, and without rules, empty lines and stray marks. */
 export function plainBlocks(blocks: readonly Block[]): Block[] {
-  const open = blocks.flatMap<Block>((block) => (block.kind === "table" && isFrame(block) ? cellLines(block) : [block]));
+  const open = blocks.flatMap<Block>((block) => {
+    if (block.kind === "paragraph") return parted(block);
+    return isFrame(block) ? cellLines(block) : [block];
+  });
   return open.filter((block) => block.kind === "table" || !RULE.test(wholeText(block)));
 }

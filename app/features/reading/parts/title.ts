@@ -3,6 +3,7 @@
 import { comparable } from "~/lib/vietnamese-text";
 import type { Block } from "../block";
 import { takeMarker } from "../outline/marker";
+import { roleOf } from "../outline/section-role";
 import { isCapitals } from "./opening";
 import { wholeText } from "./paragraphs";
 
@@ -18,7 +19,8 @@ export type Title = {
 /** Whether a line goes on with the title: it is set like it, or begins in the middle of a sentence. */
 function continues(text: string, before: string, isCentered: boolean): boolean {
   if (/[.:]$/.test(before) || takeMarker(text).marker !== null) return false;
-  if (isCapitals(text)) return true;
+  // A heading in capitals follows a title in capitals too: "MỤC ĐÍCH, YÊU CẦU".
+  if (isCapitals(text)) return isCapitals(before) && (text.length > 60 || roleOf(text) === null);
   if (REASON.test(comparable(text)) || text.length > 300) return false;
   return isCentered || /^[\p{Ll}\d(]/u.test(text) || /[,-]$/.test(before);
 }

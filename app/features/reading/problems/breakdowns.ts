@@ -6,7 +6,7 @@ import type { FormRead, IndicatorRead, ProblemRead, Source } from "../document-r
 
 // Groups that overlap: a woman from another province is in both.
 const OVERLAPS =
-  /nữ|nam giới|dưới \d+|trên \d+|ngoại tỉnh|hợp đồng|dân tộc|nhiễm|nghiện|khuyết tật|người cao tuổi|trẻ em|được hỗ trợ|được tư vấn|được vay|được học|được cung cấp|bị rút|bị đình chỉ|bị cảnh cáo|bị phạt|tái phạm|đảng viên|nghèo/u;
+  /nữ|nam giới|dưới \d+|trên \d+|ngoại tỉnh|hợp đồng|dân tộc|nhiễm|nghiện|khuyết tật|người cao tuổi|trẻ em|được hỗ trợ|được tư vấn|được vay|được học|được cung cấp|bị rút|bị đình chỉ|bị cảnh cáo|bị phạt|tái phạm|đảng viên/u;
 const REST = /(?:^|\s)khác(?!\p{L})|còn lại/u;
 const OPPOSITES = /cấp (?:tỉnh|huyện|xã)|ngân sách|thành thị|nông thôn|trung ương|địa phương|nữ giới.*nam giới/u;
 

@@ -5,13 +5,13 @@ import { nameKey } from "../agencies/name-key";
 import type { Identity, ProblemRead, TaskRead } from "../document-reading";
 
 const EVERYBODY =
-  /như (?:điều|trên|kính gửi)|các (?:cơ quan|đơn vị|tổ chức)[^;]*(?:liên quan|trực thuộc|có tên)|thành phần như|các đơn vị|các cơ quan/u;
+  /như (?:điều|trên|kính gửi)|các (?:cơ quan|đơn vị|tổ chức|phòng)[^;]*(?:liên quan|trực thuộc|có tên)|thành phần như|các đơn vị|các cơ quan/u;
 const GENERAL = /^(?:các|những|cơ quan|đơn vị|mỗi|thủ trưởng|chủ tịch|thành viên|người đứng đầu|giám đốc)(?!\p{L})/u;
 // What a group in the list of recipients stands for.
 const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /các sở|sở, (?:ban|ngành)|các ban, ngành|các sở/u,
-    /^(?:sở|ban|thanh tra|văn phòng|công an|bộ chỉ huy|ngân hàng|kho bạc|cục|chi cục|bảo hiểm|thuế|đài|báo|trường|trung tâm)/u,
+    /^(?:sở|ban|thanh tra|văn phòng|công an|bộ chỉ huy|ngân hàng|kho bạc|cục|chi cục|bảo hiểm|thuế)/u,
   ],
   [
     /ban, ngành|ban ngành|đoàn thể|tổ chức chính trị|hội đoàn thể|các hội/u,

@@ -20,7 +20,7 @@ const PART = new RegExp(
 const MAKES =
   "(?:tổ chức|xây dựng|duy trì|hỗ trợ|trồng(?: mới)?|đào tạo|giải quyết|thành lập|có|được|mỗi năm|thêm|giảm|tăng|tập huấn|công nhận|hoàn thành|khoảng|phát triển|lên|kết nạp|tiếp nhận|tuyển|cấp|khám|tiêm|xóa|tư vấn|bình quân|tuyên truyền|thực hiện|mở|lắp đặt|cho)";
 const COUNT = new RegExp(
-  String.raw`(?:^|(?<most>${AT_MOST})\s+|(?<least>${AT_LEAST})\s+|${MAKES}\s+(?:(?:được|mới|thêm|ít nhất|tối thiểu)\s+)*)(?<value>${NUMBER})\s+(?<unit>(?!tháng|năm|ngày|quý|giờ|cấp(?!\p{L})|lần)\p{L}+(?:\s+\p{L}+)?)`,
+  String.raw`(?:^(?:\p{L}+\s+){0,3}|(?<most>${AT_MOST})\s+|(?<least>${AT_LEAST})\s+|${MAKES}\s+(?:(?:được|mới|thêm|ít nhất|tối thiểu)\s+)*)(?<!năm )(?<value>${NUMBER})\s+(?<unit>(?!tháng|năm|ngày|quý|giờ|cấp(?!\p{L})|lần)\p{L}+(?:\s+\p{L}+){0,2})`,
   "gu",
 );
 // Words that name a unit by themselves; others need the word after them.
@@ -35,7 +35,7 @@ function numberOf(text: string): number | null {
   return slip.ok ? slip.value : null;
 }
 
-const unitOf = (words: string) => UNITS.exec(words)?.[0] ?? words;
+const unitOf = (words: string) => UNITS.exec(words)?.[0] ?? words.split(/\s+/u).slice(0, 2).join(" ");
 
 function measured(match: RegExpExecArray, unit: string): Measure {
   const { value = "", upper, of, most } = match.groups ?? {};

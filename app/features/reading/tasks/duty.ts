@@ -45,6 +45,9 @@ export function readDuty({ text, owners, support = [], labels: below = "", sourc
 
 const inSentence = (text: string, context: TaskContext): DeadlineRead[] => findDeadlines(text, { ...context, isTimeCell: false });
 
+// A cell that holds more than names: "Sở Y tế chủ trì, phối hợp với …".
+const SAYS_WHAT = /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi)(?!\p{L})/u;
+
 /** The agencies in a cell or after a label, without a verb that follows them. */
 export function agenciesOf(words: string): string[] {
   if (words.trim() === "" || /^[-–.…/\s]*$/u.test(words)) return [];
@@ -53,7 +56,11 @@ export function agenciesOf(words: string): string[] {
     .map((line) => tidy(line.replace(/^[\s\-–+*•]+/u, "")))
     .filter((line) => line !== "");
   const joined = joinNames(lines);
-  return [...new Set(joined.flatMap((line) => subjectOf(line)?.agencies ?? agencyList(line)))];
+  return [
+    ...new Set(
+      joined.flatMap((line) => (SAYS_WHAT.test(comparable(line)) ? subjectOf(line)?.agencies : null) ?? agencyList(line)),
+    ),
+  ];
 }
 
 // A name that goes on in the next line: "Sở Lao động -" / "Thương binh và Xã hội".

@@ -1,0 +1,17 @@
+// Words that say what a body is to do; in a sentence its name ends before the first of them.
+
+/** The alternatives of a pattern. */
+export const dutyVerbs = [
+  "chủ trì|chủ động|phối hợp|tham mưu|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|chỉ đạo|tăng cường",
+  "nghiên cứu|tổng hợp|rà soát|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo dõi|kiểm tra",
+  "giám sát|đôn đốc|quản lý|bố trí|cân đối|lựa chọn|cung cấp|tuyên truyền|đẩy mạnh|tiếp tục|ban hành|gửi|để|trong",
+  "nhằm|theo|trình|lập|đề xuất|đề nghị|tiến hành|thường xuyên|kịp thời|đăng tải|được|về|từ|tại|vận động|phổ biến",
+  "nâng cao|bảo đảm|đảm bảo|lồng ghép|tập huấn|đào tạo|hỗ trợ|phát huy|thống kê|hoàn thành|hoàn thiện|tham gia",
+  "định kỳ|hằng năm|hàng năm|trên cơ sở|khẩn trương|nghiêm túc|xác định|xem xét|thẩm định|cho vay|khảo sát",
+  "đánh giá|phê duyệt|thành lập|kiện toàn|tạo điều kiện|duy trì|cử|thông báo|thông tin|phân công|quan tâm|ưu tiên",
+  "đưa|mở|in|cấp phát|phát động|phát hiện|xử lý|đấu tranh|ngăn chặn|tiếp nhận|giúp|làm tốt|bám sát|nắm|phấn đấu",
+  "cập nhật|trao đổi|khi|nếu|trước|sau|với|cùng|hoàn chỉnh|sử dụng|huy động|thanh tra|điều tra|bồi dưỡng|tư vấn",
+  "giải quyết|sơ kết|tổng kết|hoạt động|phát triển|củng cố|biên soạn|lắp đặt|vận hành|là|thẩm tra|công bố",
+  "công khai|đăng ký|chuẩn bị|ký|giao|yêu cầu|hằng quý|hàng quý|hằng tháng|đồng thời|nhận|thu thập|quy định",
+  "tích hợp|số hóa|chuyển|đầu tư|mua sắm|khám|điều trị|tiêm|phòng ngừa|tuần tra|kiểm soát|phân bổ",
+].join("|");

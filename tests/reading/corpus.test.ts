@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { corpus } from "./corpus";
+import { ratesOf, scoreOf } from "./score";
+
+const examples = await corpus();
+const rates = ratesOf(examples.map(scoreOf));
+
+describe("the corpus", () => {
+  it("holds at least 25 documents, some of them not looked at while the rules were made", () => {
+    expect(examples.length).toBeGreaterThanOrEqual(25);
+    expect(examples.filter(({ expected }) => expected.heldOut).length).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(rates)("$kind: at least 97 of 100 are found, and 97 of 100 found are right", ({ precision, recall }) => {
+    expect(precision).toBeGreaterThanOrEqual(0.97);
+    expect(recall).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it("is read the same way every time", async () => {
+    const again = await corpus();
+    expect(again.map(({ reading }) => reading)).toEqual(examples.map(({ reading }) => reading));
+  });
+});
