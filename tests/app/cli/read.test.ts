@@ -6,7 +6,7 @@ const plan = fileURLToPath(new URL("../../reading/corpus/01-plan-forest.txt", im
 
 async function dondoc(...args: string[]) {
   const [out, error]: [string[], string[]] = [[], []];
-  const code = await main(args, {}, { out: (text) => out.push(text), error: (text) => error.push(text) });
+  const code = await main(args, { NODE_ENV: "test" }, { out: (text) => out.push(text), error: (text) => error.push(text) });
   return { code, out: out.join("\n"), error: error.join("\n") };
 }
 
