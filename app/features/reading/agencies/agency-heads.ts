@@ -5,7 +5,7 @@ export const agencyHeads = [
   "sở|bộ|ban|ubnd|chính phủ|thủ tướng|quốc hội|u\\.b\\.n\\.d|ủy ban|hđnd|hội đồng|thường trực|ubmttq|ubmttqvn",
   "mttq|mặt trận|công an|bch|bđbp|bộ đội|quân sự|viện|vksnd|tand|tòa án|văn phòng|vp|cục|chi cục|tổng cục|vụ",
   "phòng|thanh tra|hội|liên hiệp|liên minh|liên đoàn|hiệp hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|đài|báo",
-  "cổng thông tin|trung tâm|ngân hàng|kho bạc|thuế|hải quan|bảo hiểm|bhxh|trường|bệnh viện|trạm|đội|tổ công tác",
+  "cổng thông tin|trung tâm|ngân hàng|kho bạc|thuế|hải quan|bảo hiểm|bhxh|trường|bệnh viện|trạm y tế|trạm|đội|tổ công tác",
   "tổ chức|chủ tịch|phó chủ tịch|giám đốc|chánh văn phòng|thủ trưởng|người đứng đầu|trưởng ban|trưởng phòng",
   "thành viên|cơ quan|đơn vị|địa phương|chính quyền|ngành|đoàn thể|doanh nghiệp|công ty|tập đoàn|hợp tác xã",
   "tỉnh ủy|thành ủy|huyện ủy|đảng ủy|cấp ủy|xã|huyện|phường|quận|thị xã|thành phố|quỹ|học viện|nhà trường",

@@ -14,4 +14,7 @@ export const dutyVerbs = [
   "giải quyết|sơ kết|tổng kết|hoạt động|phát triển|củng cố|biên soạn|lắp đặt|vận hành|là|thẩm tra|công bố",
   "công khai|đăng ký|chuẩn bị|ký|giao|yêu cầu|hằng quý|hàng quý|hằng tháng|đồng thời|nhận|thu thập|quy định",
   "tích hợp|số hóa|chuyển|đầu tư|mua sắm|khám|điều trị|tiêm|phòng ngừa|tuần tra|kiểm soát|phân bổ",
+  "cụ thể hóa|quán triệt|ứng dụng|khai thác|áp dụng|vận dụng|bổ sung|sửa đổi|điều chỉnh|nâng cấp|cải tạo|sắp xếp",
+  "bảo vệ|phục vụ|trang bị|thu hồi|giới thiệu|quảng bá|khuyến khích|thúc đẩy|hình thành|triệu tập|chấp hành|gắn",
+  "tiếp thu|dự thảo|bàn giao|cắm|lắp|treo|mời|soạn|nộp|tự|phản ánh|kết nối|chia sẻ|khắc phục|giải ngân|lập danh sách|rút kinh nghiệm",
 ].join("|");

@@ -6,7 +6,7 @@ export type FormColumn = "index" | "label" | "unit" | "value" | "other" | "note"
 
 const NAMES: readonly (readonly [FormColumn, RegExp])[] = [
   ["index", /^(?:tt|stt|số tt|số thứ tự|mã số|mã|ký hiệu)\.?$/u],
-  ["unit", /^(?:đơn vị(?: tính)?|đvt|đơn vị đo)\b|^đơn vị tính/u],
+  ["unit", /^(?:đơn vị(?: tính)?|đvt|đơn vị đo)(?!\p{L})/u],
   ["note", /^ghi chú|^giải trình|^nguồn số liệu/u],
   [
     "label",
@@ -15,7 +15,7 @@ const NAMES: readonly (readonly [FormColumn, RegExp])[] = [
   ["other", /^(?:kế hoạch|cùng kỳ|kỳ trước|năm trước|so sánh|tỷ lệ|so với|lũy kế|chỉ tiêu giao)/u],
   [
     "value",
-    /^(?:số lượng|kết quả|số liệu|thực hiện|giá trị|kỳ (?:báo cáo|này)|trong kỳ|tổng (?:số|cộng)|ước|(?:6|06|9) tháng|năm|quý|có\s*[/,]?\s*(?:hoặc )?không|đạt|cấp tỉnh|số)(?!\p{L})/u,
+    /^(?:số lượng|kết quả|số liệu|thực hiện|giá trị|kỳ (?:báo cáo|này)|trong (?:kỳ|tháng|quý|năm)|số tiền|tổng (?:số|cộng)|ước|(?:6|06|9) tháng|năm|quý|có\s*[/,]?\s*(?:hoặc )?không|đạt|cấp tỉnh|số)(?!\p{L})/u,
   ],
 ];
 
