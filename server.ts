@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
 import { dailyObligations } from "./app/jobs/obligations";
+import { startReadings } from "./app/jobs/readings";
 import { startReminders } from "./app/jobs/reminders";
 import { startTimetable } from "./app/jobs/timetable";
 import { readEnv, WrongEnvironment } from "./app/lib/env.server";
@@ -38,7 +39,8 @@ const env = environment();
 const log = openLog(env.logLevel);
 const db = openDatabase(env.databaseUrl);
 const pages = env.mode === "development" ? await livePages() : await builtPages();
-const server = createHttpServer(createServer({ env, db, log, ...pages }));
+const readings = startReadings({ db, env, log });
+const server = createHttpServer(createServer({ env, db, log, readings, ...pages }));
 
 server.on("error", (error) => {
   log.fatal({ err: error }, "cannot listen");
@@ -52,5 +54,5 @@ server.listen(env.port, env.host, () => {
 const reminders = env.reminders ? startReminders({ db, env, log }) : null;
 // The periods of a demonstration end where its documents end.
 const timetable = env.demo ? null : startTimetable({ db, log }, [dailyObligations]);
-const stopJobs = async () => void (await Promise.all([reminders?.stop(), timetable?.stop()]));
+const stopJobs = async () => void (await Promise.all([reminders?.stop(), timetable?.stop(), readings.stop()]));
 shutDownOnSignal({ server, db, log, beforeClosing: stopJobs });

@@ -20,11 +20,11 @@ import * as operators from "./migrations/021-operators";
 import * as planAmendments from "./migrations/026-plan-amendments";
 import * as calendarFeeds from "./migrations/030-calendar-feeds";
 import * as urgencyMarks from "./migrations/031-urgency-marks";
-import * as moreChannels from "./migrations/032-more-channels";
 import * as linksOfMails from "./migrations/034-links-of-mails";
 import * as acknowledgements from "./migrations/035-acknowledgements";
 import * as sweepIndexes from "./migrations/038-sweep-indexes";
 import * as dailyRunsAndResults from "./migrations/039-daily-runs-and-results";
+import * as imports from "./migrations/040-imports";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -54,11 +54,11 @@ const migrations: readonly Migration[] = [
   { name: "026-plan-amendments", up: planAmendments.up, down: planAmendments.down },
   { name: "030-calendar-feeds", up: calendarFeeds.up, down: calendarFeeds.down },
   { name: "031-urgency-marks", up: urgencyMarks.up, down: urgencyMarks.down },
-  { name: "032-more-channels", up: moreChannels.up, down: moreChannels.down },
   { name: "034-links-of-mails", up: linksOfMails.up, down: linksOfMails.down },
   { name: "035-acknowledgements", up: acknowledgements.up, down: acknowledgements.down },
   { name: "038-sweep-indexes", up: sweepIndexes.up, down: sweepIndexes.down },
   { name: "039-daily-runs-and-results", up: dailyRunsAndResults.up, down: dailyRunsAndResults.down },
+  { name: "040-imports", up: imports.up, down: imports.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

@@ -8,7 +8,6 @@ export type ReminderDigestRow = {
   user_id: string;
   channel: string;
   on_day: CalendarDate;
-  about: string;
   agency_id: string;
   state: string;
   not_before: Instant;
@@ -27,8 +26,7 @@ export type ReminderItemRow = {
   position: number;
   audience: string;
   stage: string;
-  /** Empty for work without a deadline, of which only a mark of urgency is told. */
-  due_on: CalendarDate | "";
+  due_on: CalendarDate;
   dropped: string | null;
 };
 export type ReminderLedgerRow = {

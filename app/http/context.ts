@@ -7,6 +7,14 @@ import type { Env } from "~/lib/env.server";
 import type { Locale } from "~/lib/i18n/text";
 import type { Database } from "~db/connection";
 
+/** Reads what people hand in, outside of any request. */
+export type Readings = {
+  /** Has the draft read; resolves when that is over, whatever came of it. */
+  begin(draftId: string): Promise<void>;
+  /** Stops reading it. */
+  cancel(draftId: string): void;
+};
+
 /**
  * `now` is when a command acts, `seenAt` the moment that views look at. They differ in a demonstration only:
  * its chosen day is seen as it stands in the evening, whatever the hour of the visit.
@@ -18,6 +26,8 @@ declare module "@remix-run/node" {
     readonly db: Database;
     readonly env: Env;
     readonly log: Logger;
+    /** Documents that are being read beside the requests. */
+    readonly readings: Readings;
     readonly requestId: string;
     /** Goes into every script tag; the content security policy names it. */
     readonly cspNonce: string;

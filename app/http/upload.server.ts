@@ -3,7 +3,7 @@ import type { ReadableStream } from "node:stream/web";
 import busboy from "busboy";
 import { type Problem, RuleViolation, violation } from "~/lib/errors";
 import { maxFileBytes, megabytes } from "~/lib/file-rules";
-import { type StoredFile, storeFile } from "~/lib/file-store.server";
+import { type Accepted, type StoredFile, storeFile } from "~/lib/file-store.server";
 import { maxFormBytes } from "~/lib/form-answer";
 import { groupBy } from "~/lib/group-by";
 
@@ -19,6 +19,8 @@ type Bounds = {
   /** The file field; files under other names are dropped. */
   readonly field: string;
   readonly maxBytes?: number;
+  /** The kinds of file that are taken; those of evidence unless given. */
+  readonly accepted?: Accepted;
   readonly maxFiles?: number;
   /** How long the sender may be silent. */
   readonly idleMs?: number;
@@ -86,7 +88,7 @@ function parserOf(request: Request, maxFiles: number) {
  * @throws RuleViolation when the whole is too large or the line was cut
  */
 export async function readUpload(request: Request, bounds: Bounds): Promise<Upload> {
-  const { dataDir, field, maxBytes = maxFileBytes, maxFiles = 10, idleMs = 30_000 } = bounds;
+  const { dataDir, field, maxBytes = maxFileBytes, accepted, maxFiles = 10, idleMs = 30_000 } = bounds;
   const texts: { name: string; value: string }[] = [];
   const storing: Promise<StoredFile | Problem[]>[] = [];
   const parser = parserOf(request, maxFiles);
@@ -97,7 +99,9 @@ export async function readUpload(request: Request, bounds: Bounds): Promise<Uplo
     // An empty file field arrives as a part without a name.
     if (name !== field || !filename) return void stream.resume();
     storing.push(
-      storeFile(dataDir, stream, { name: fileName(filename), field, maxBytes }).catch((error) => problemsOrThrow(error, stream)),
+      storeFile(dataDir, stream, { name: fileName(filename), field, maxBytes, accepted }).catch((error) =>
+        problemsOrThrow(error, stream),
+      ),
     );
   });
   await receive(request, parser, idleMs).catch(async (error) => {

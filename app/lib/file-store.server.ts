@@ -5,12 +5,27 @@ import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } fro
 import { dirname, join } from "node:path";
 import { violation } from "~/lib/errors";
 import { fileEmpty, fileNotAccepted, fileTooLarge, maxFileBytes } from "~/lib/file-rules";
+import type { Text } from "~/lib/i18n/text";
 import { sniffMediaType } from "~/lib/media-type";
 
 export type StoredFile = { readonly sha256: string; readonly bytes: number; readonly name: string; readonly mediaType: string };
 
 type Source = Uint8Array | AsyncIterable<Uint8Array>;
-type Naming = { readonly name: string; readonly field?: string | null; readonly maxBytes?: number };
+
+/** What may be stored: how the kind of a file is told, and what is said of one that is not accepted. */
+export type Accepted = {
+  readonly mediaTypeOf: (bytes: Uint8Array, name: string) => string | null;
+  readonly refusal: (name: string) => Text;
+};
+
+type Naming = {
+  readonly name: string;
+  readonly field?: string | null;
+  readonly maxBytes?: number;
+  readonly accepted?: Accepted;
+};
+
+const usual: Accepted = { mediaTypeOf: sniffMediaType, refusal: fileNotAccepted };
 
 const folder = (dataDir: string) => join(dataDir, "files");
 
@@ -47,12 +62,12 @@ async function writeTemporary(file: string, source: Source, maxBytes: number) {
 async function acceptedType(
   file: string,
   bytes: number,
-  { name, field = null, maxBytes = maxFileBytes }: Naming,
+  { name, field = null, maxBytes = maxFileBytes, accepted = usual }: Naming,
 ): Promise<string> {
   if (bytes === 0) throw violation(field, fileEmpty(name));
   if (bytes > maxBytes) throw violation(field, fileTooLarge(name, bytes, maxBytes));
-  const mediaType = sniffMediaType(await readFile(file), name);
-  if (!mediaType) throw violation(field, fileNotAccepted(name));
+  const mediaType = accepted.mediaTypeOf(await readFile(file), name);
+  if (!mediaType) throw violation(field, accepted.refusal(name));
   return mediaType;
 }
 

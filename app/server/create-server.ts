@@ -4,6 +4,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import type { Readings } from "~/http/context";
 import type { Env } from "~/lib/env.server";
 import type { Database } from "~db/connection";
 import { boundBodies } from "./bound-bodies";
@@ -19,6 +20,7 @@ type Parts = {
   readonly db: Database;
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
   readonly log: Logger;
+  readonly readings: Readings;
   readonly clock?: () => Date;
   /** Stands before the pages: Vite while developing, otherwise the built files. */
   readonly assets?: RequestHandler[];
@@ -63,7 +65,15 @@ const forgetProxy: RequestHandler = (request, _response, next) => {
 };
 
 /** The web server: an express app without a port. */
-export function createServer({ env, db, build, log, clock = () => new Date(), assets = builtAssets() }: Parts): Express {
+export function createServer({
+  env,
+  db,
+  build,
+  log,
+  readings,
+  clock = () => new Date(),
+  assets = builtAssets(),
+}: Parts): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.trustProxy);
@@ -78,7 +88,7 @@ export function createServer({ env, db, build, log, clock = () => new Date(), as
     createRequestHandler({
       build,
       mode: env.mode,
-      getLoadContext: (request, response) => loadContext({ env, db, clock }, request, response),
+      getLoadContext: (request, response) => loadContext({ env, db, readings, clock }, request, response),
     }),
   );
   app.use(fault);

@@ -3,6 +3,7 @@ import type { Request, Response } from "express";
 import type { Actor } from "~/features/accounts/actor";
 import { actorOfRequest } from "~/features/accounts/actor-of-request.server";
 import { tokenInCookie } from "~/features/accounts/session-token.server";
+import type { Readings } from "~/http/context";
 import { readCookie } from "~/http/cookies";
 import { afterWhatHappened, requestClock } from "~/http/request-clock";
 import { isSecure, localeCookie } from "~/http/set-cookie";
@@ -19,11 +20,11 @@ function localeOf(actor: Actor | null, cookieHeader: string | null): Locale {
 
 /** Who asks, when, and in which language: what every loader and action is given. */
 export async function loadContext(
-  parts: { env: Env; db: Database; clock: () => Date },
+  parts: { env: Env; db: Database; readings: Readings; clock: () => Date },
   request: Request,
   response: Response,
 ): Promise<AppLoadContext> {
-  const { env, db } = parts;
+  const { env, db, readings } = parts;
   const { requestId, cspNonce, log } = response.locals as RequestNotes;
   const cookieHeader = request.get("cookie") ?? null;
   const real = parts.clock();
@@ -32,5 +33,5 @@ export async function loadContext(
   const clock = env.demo && isWrite ? await afterWhatHappened(db.read, chosen) : chosen;
   const token = tokenInCookie(cookieHeader, { secure: isSecure(env) });
   const session = await actorOfRequest({ db: db.read, token, now: clock.now, realNow: instant(real) });
-  return { env, db, log, requestId, cspNonce, clock, ...session, locale: localeOf(session.actor, cookieHeader) };
+  return { env, db, log, readings, requestId, cspNonce, clock, ...session, locale: localeOf(session.actor, cookieHeader) };
 }

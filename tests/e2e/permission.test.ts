@@ -45,6 +45,11 @@ const readResult = only(seesResult, (_, place) => seesResult(place));
 const mayPublish = (role: Role) => role === "secretariat" || role === "leader";
 const publishResult = only(seesResult, (role, place) => mayPublish(role) && place === "parent");
 const publishes: Rule = (role) => (mayPublish(role) ? "done" : "forbidden");
+// A document that the province's secretariat handed in: nobody else knows of it.
+const keepDraft = only(
+  () => false,
+  (role, place) => role === "secretariat" && place === "parent",
+);
 const issue: Rule = (role) => (role === "secretariat" ? "done" : "forbidden");
 const administer: Rule = (role) => (role === "admin" ? "done" : "forbidden");
 // The calendar is everybody's: only operators of the installation change it, wherever their agency stands. An administrator of
@@ -109,14 +114,6 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "reminders_.$digestId": get(readWork, (o) => `/reminders/${o.digest}`),
   "admin.reminders": both(installation, () => "/admin/reminders"),
   "admin.reminders_.delivery": both(installation, () => "/admin/reminders/delivery"),
-  "admin.reminders_.webhooks": get(installation, () => "/admin/reminders/webhooks"),
-  "admin.reminders_.webhooks_.new": both(installation, () => "/admin/reminders/webhooks/new"),
-  "admin.reminders_.webhooks_.$webhookId": both(ofNoChange, () => "/admin/reminders/webhooks/x"),
-  "admin.reminders_.webhooks_.$webhookId_.secret": both(ofNoChange, () => "/admin/reminders/webhooks/x/secret"),
-  "admin.reminders_.webhooks_.$webhookId_.trial": both(ofNoChange, () => "/admin/reminders/webhooks/x/trial"),
-  "admin.reminders_.webhooks_.$webhookId_.removal": both(ofNoChange, () => "/admin/reminders/webhooks/x/removal"),
-  "account_.push": both(anyone, () => "/account/push"),
-  "account_.push_.removal": both(anyone, () => "/account/push/removal"),
   "plans_.$planId_.reminders": both(editPlan, (o) => `/plans/${o.plan}/reminders`),
   "plans_.$planId_.tasks_.$taskId_.reminders": both(editPlan, (o) => `/plans/${o.plan}/tasks/${o.task}/reminders`),
   "notices_.reading": { ...both(anyone, () => "/notices/reading"), fields: { all: "yes" } },
@@ -125,6 +122,18 @@ const routes: Readonly<Record<string, Tried | null>> = {
 
   "plans._index": get(anyone, () => "/plans"),
   "plans_.new": both(issue, () => "/plans/new"),
+  "plans_.new_.import": both(issue, () => "/plans/new/import"),
+  "plans_.$planId_.files_.$fileId": get(readPlan, (o) => `/plans/${o.plan}/files/${o.planFile}`),
+  "imports.$draftId": get(keepDraft, (o) => `/imports/${o.draft}`),
+  "imports_.$draftId_.file": get(keepDraft, (o) => `/imports/${o.draft}/file`),
+  "imports_.$draftId_.decisions": both(keepDraft, (o) => `/imports/${o.draft}/decisions`),
+  "imports_.$draftId_.items_.$itemId": both(keepDraft, (o) => `/imports/${o.draft}/items/${o.draftItem}`),
+  "imports_.$draftId_.items_.$itemId_.arrangement": both(
+    keepDraft,
+    (o) => `/imports/${o.draft}/items/${o.draftItem}/arrangement`,
+  ),
+  "imports_.$draftId_.confirmation": once(keepDraft, (o) => `/imports/${o.draft}/confirmation`),
+  "imports_.$draftId_.removal": once(keepDraft, (o) => `/imports/${o.draft}/removal`),
   "plans_.$planId": get(readPlan, (o) => `/plans/${o.plan}`),
   "plans_.$planId_.assignments": get(readPlan, (o) => `/plans/${o.plan}/assignments`),
   "plans_.$planId_.board": get(readPlan, (o) => `/plans/${o.plan}/board`),

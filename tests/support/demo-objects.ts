@@ -8,6 +8,8 @@ import { composeLetterView } from "~/features/documents/compose-letter.view.serv
 import { letterFiles } from "~/features/documents/letter-files.server";
 import { letterFormSchema } from "~/features/documents/letter-form.schema";
 import { makeLetters } from "~/features/documents/make-letters.server";
+import { beginImport } from "~/features/importing/begin-import.server";
+import { readDraft } from "~/features/importing/read-draft.server";
 import { answerKey } from "~/features/reminders/answer-key.server";
 import { answerLinkId } from "~/features/reminders/answer-link";
 import { draftResult } from "~/features/results/draft-result.server";
@@ -15,8 +17,10 @@ import { publishResult } from "~/features/results/publish-result.server";
 import { resultView } from "~/features/results/result.view.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime, dayOf } from "~/lib/clock";
+import { storeFile } from "~/lib/file-store.server";
 import { newId } from "~/lib/id";
 import { keptSessionSecret } from "~/lib/session-secret.server";
+import { plantingPlan } from "~tests/support/import-scene";
 import { addDigest } from "~tests/support/sent-digest";
 
 const addedAt = atLocalTime(calendarDate("2020-07-01"), "06:00");
@@ -119,6 +123,18 @@ async function makeResults(db: Knex): Promise<{ result: string; resultDraft: str
   return { result, resultDraft: await draftResult({ db, actor, now }, { ...about, period: "2020-H1" }) };
 }
 
+/** A document that the standing agency has handed in, read and not yet confirmed. */
+async function addDraft(db: Knex, dataDir: string): Promise<{ draft: string; draftItem: string }> {
+  const now = atLocalTime(calendarDate("2020-07-01"), "00:20");
+  const actor = await actorOfUser(db, await idOf(db, "users", { email: "thuky@laocai.demo.invalid" }), now);
+  if (!actor) throw new Error("The demo world has no secretariat");
+  const file = await storeFile(dataDir, new TextEncoder().encode("trồng cây"), { name: "trong-cay.txt" });
+  const { id: draft } = await beginImport({ db, actor, now }, { file });
+  const readBlocks = async () => ({ blocks: plantingPlan, wasRecognised: true });
+  await readDraft({ read: db, write: db, close: async () => undefined }, { dataDir, readBlocks, now: () => now }, draft);
+  return { draft, draftItem: await idOf(db, "import_items", { draft_id: draft, kind: "task" }) };
+}
+
 /** What plan 142 holds, with a task that nobody was given and a file of Sa Pa beside it. */
 export async function demoObjects(db: Knex, dataDir: string) {
   const plan = await idOf(db, "plans", { number: "142/KH-UBND" });
@@ -147,25 +163,12 @@ export async function demoObjects(db: Knex, dataDir: string) {
     amendment: await addAmendment(db, plan, [await assignmentOf(db, plan, "LC-H-SIMACAI", ownPlan)]),
     calendarChange: await addCalendarChange(db),
     letter: await makeLetter(db, dataDir, plan, await assignmentOf(db, plan, "LC-H-SIMACAI", byForm)),
+    ...(await addDraft(db, dataDir)),
     agency: await idOf(db, "agencies", { code: "LC-H-SAPA" }),
     group: await idOf(db, "agency_groups", { name: "UBND các huyện, thị xã, thành phố (tỉnh Lào Cai)" }),
     user,
     grant: await idOf(db, "role_grants", { user_id: user }),
     ...(await addAnswerLink(db, dataDir, ofSaPa)),
-    webhook: await addWebhook(db),
     digest: await addDigest(db, { user, agency: await idOf(db, "agencies", { code: "LC-H-SAPA" }), assignment: ofSaPa }),
   };
-}
-
-async function addWebhook(db: Knex): Promise<string> {
-  const id = newId();
-  const url = "https://cong.laocai.example.vn/nhac-viec";
-  await db("webhook_receivers").insert({
-    id,
-    name: "Cổng Zalo của tỉnh",
-    url,
-    events: '["digest","urgent"]',
-    made_at: "2020-06-01",
-  });
-  return id;
 }

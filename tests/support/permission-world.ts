@@ -18,6 +18,9 @@ export type Place = (typeof places)[number] | "top" | "operator";
 export type Objects = Readonly<
   Record<
     | "plan"
+    | "planFile"
+    | "draft"
+    | "draftItem"
     | "passage"
     | "target"
     | "task"
@@ -182,6 +185,19 @@ async function addResult(db: Knex, userId: string): Promise<string> {
   return id;
 }
 
+// A document that the province is reading, with one item; and the same file kept with a plan.
+async function addDraft(db: Knex, dataDir: string, planId: string, userId: string) {
+  const [draft, draftItem, planFile] = [newId(), newId(), newId()];
+  const { sha256, bytes, mediaType } = await storeFile(dataDir, Buffer.from("văn bản thử quyền"), { name: "thu.txt" });
+  const file = { sha256, file_name: "thu.txt", media_type: mediaType, bytes };
+  const made = { agency_id: await agencyId(db, "LC-UBND"), made_by: userId, made_at: morning, state: "ready", blocks: "[]" };
+  await db("import_drafts").insert({ id: draft, ...made, ...file });
+  const item = { kind: "task", position: 0, fields: '{"text":["Thử quyền"]}', doubts: "[]", state: "to-check" };
+  await db("import_items").insert({ id: draftItem, draft_id: draft, ...item });
+  await db("plan_files").insert({ id: planFile, plan_id: planId, ...file, added_at: morning, added_by: userId });
+  return { draft, draftItem, planFile };
+}
+
 async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: string; grant: string }): Promise<Objects> {
   const [report, plain] = [await assignmentOf(db, lead, true), await assignmentOf(db, lead, false)];
   await addReport(db, report.id, user.id);
@@ -214,6 +230,7 @@ async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: 
     extension: await addExtension(db, plain.id, user.id),
     ...(await addLetter(db, dataDir, plain, lead, user.id)),
     result: await addResult(db, user.id),
+    ...(await addDraft(db, dataDir, report.plan_id, user.id)),
     agency: lead,
     group: group.id,
     user: user.id,

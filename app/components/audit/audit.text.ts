@@ -136,6 +136,22 @@ const tellers: Readonly<Record<string, Teller>> = {
   },
   "session.opened": fixed("Đăng nhập", "Signed in"),
   "session.ended": (data) => say(`Kết thúc ${count(data.count)} phiên đăng nhập`, `Ended ${count(data.count)} sessions`),
+  "import.begun": withWords("Đưa văn bản vào đọc", "Handed in a document to be read", "fileName"),
+  "import.read": (data) =>
+    say(
+      `Đọc xong văn bản: ${count(data.tasks)} nhiệm vụ, ${count(data.targets)} chỉ tiêu, ${count(data.problems)} điều cần soát`,
+      `Read the document: ${count(data.tasks)} tasks, ${count(data.targets)} targets, ${count(data.problems)} things to check`,
+    ),
+  "import.refused": withWords("Không đọc được văn bản", "Could not read the document", "fileName"),
+  "import.item-edited": fixed("Sửa một mục đọc từ văn bản", "Corrected an item read from the document"),
+  "import.items-decided": (data) =>
+    say(`Xem xét ${count(data.itemIds)} mục đọc từ văn bản`, `Decided on ${count(data.itemIds)} items read from the document`),
+  "import.items-rearranged": fixed(
+    "Tách, gộp hoặc chuyển chỗ mục đọc từ văn bản",
+    "Split, joined or moved items of the document",
+  ),
+  "import.confirmed": withWords("Xác nhận văn bản thành kế hoạch", "Confirmed the document as a plan", "fileName"),
+  "import.dropped": withWords("Bỏ văn bản đang đọc", "Dropped the document", "fileName"),
   "plan.created": (data) => say(`Lập kế hoạch${quoted(data.title)}`, `Made the plan${quoted(data.title)}`),
   "plan.edited": withChanges("Sửa kế hoạch", "Edited the plan"),
   "plan.amended": (data) =>
@@ -236,16 +252,6 @@ const tellers: Readonly<Record<string, Teller>> = {
   "assignment.acknowledged": fixed("Xác nhận đã nhận việc", "Confirmed receipt"),
   "user.reminders-chosen": (data) =>
     say(`Chọn nhận thư nhắc lúc ${count(data.hour)} giờ`, `Chose to be reminded at ${count(data.hour)} o'clock`),
-  "webhook.added": withWords("Thêm cổng nhắn tin", "Added a gateway", "name"),
-  "webhook.changed": (data, nameOf) =>
-    withDetails(
-      say(`Sửa cổng nhắn tin${quoted(data.name)}`, `Changed the gateway${quoted(data.name)}`),
-      changedFields(data.changes, nameOf),
-    ),
-  "webhook.secret-renewed": withWords("Đổi khoá bí mật của cổng nhắn tin", "Renewed the secret of a gateway", "name"),
-  "webhook.removed": withWords("Bỏ cổng nhắn tin", "Removed a gateway", "name"),
-  "push.added": fixed("Bật thông báo trên một trình duyệt", "Switched notifications on in a browser"),
-  "push.removed": fixed("Tắt thông báo trên một trình duyệt", "Switched notifications off in a browser"),
   "feed.made": (data) =>
     data.isAgain === true
       ? say("Tạo địa chỉ lịch mới, bỏ địa chỉ cũ", "Made a new calendar address and ended the old one")

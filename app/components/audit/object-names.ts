@@ -6,6 +6,7 @@ export type { AuditObject };
 /** The kinds of things that the log speaks of. */
 export const auditObjectNames: Readonly<Record<AuditObject, Text>> = {
   plan: { vi: "Kế hoạch", en: "Plan" },
+  import: { vi: "Văn bản đọc vào", en: "Document read in" },
   target: { vi: "Chỉ tiêu", en: "Target" },
   task: { vi: "Nhiệm vụ", en: "Task" },
   assignment: { vi: "Phần việc", en: "Assignment" },

@@ -47,7 +47,7 @@ const addresses: readonly (readonly [RegExp, RoomKey])[] = [
   [/^\/my-work(\/|$)/, "myWork"],
   [/^\/reports(\/|$)/, "reports"],
   [/^\/assignments\/[^/]+\/report(\/|$)/, "reports"],
-  [/^\/(plans|assignments|evidence|extensions|pauses|resumptions|cancellations|reopenings)(\/|$)/, "plans"],
+  [/^\/(plans|imports|assignments|evidence|extensions|pauses|resumptions|cancellations|reopenings)(\/|$)/, "plans"],
   [/^\/(letters|(admin\/|account\/)?reminders)(\/|$)/, "reminders"],
   [/^\/(agencies|groups)(\/|$)/, "agencies"],
   [/^\/calendar(\/|$)/, "calendar"],

@@ -1,6 +1,7 @@
 import { catalogue } from "~/lib/i18n/text";
 
 export const documentText = catalogue({
+  paper: { vi: "Tệp văn bản gốc", en: "The paper as it came" },
   addPassage: { vi: "Thêm lời văn", en: "Add words" },
   editPassage: { vi: "Sửa", en: "Edit" },
   editPassageOf: { vi: (code: string) => `Sửa mục ${code}`, en: (code: string) => `Edit ${code}` },

@@ -1,6 +1,7 @@
 import { catalogue } from "~/lib/i18n/text";
 
 export const planFormText = catalogue({
+  readIn: { vi: "Đọc từ văn bản", en: "Read from a document" },
   newTitle: { vi: "Thêm kế hoạch", en: "Add a plan" },
   newSub: {
     vi: "Nhập như văn bản đã ban hành. Lời văn, nhiệm vụ và chỉ tiêu thêm sau, trong trang của kế hoạch.",

@@ -2,6 +2,7 @@ import { catalogue } from "~/lib/i18n/text";
 
 /** Words of the list of plans. */
 export const plansText = catalogue({
+  readIn: { vi: "Đọc từ văn bản", en: "Read from a document" },
   title: { vi: "Kế hoạch", en: "Plans" },
   add: { vi: "Thêm kế hoạch", en: "Add plan" },
   caption: { vi: "Các kế hoạch bạn được xem", en: "Plans that you may see" },

@@ -82,24 +82,26 @@ function MeasurePart({ fields, choices }: { fields: Fields; choices: TargetChoic
   );
 }
 
-/** Everything that a target says. */
-export function TargetFormFields({ fields, choices }: { fields: Fields; choices: TargetChoices }) {
+/** Everything that a target says; without `choices` not how it is measured, which is chosen once its plan has tasks and forms. */
+export function TargetFormFields({ fields, choices }: { fields: Fields; choices: TargetChoices | null }) {
   const t = useText(targetFormText);
   return (
     <>
       <FormPart title={t.what}>
         <TextAreaField name="text" label={t.text} help={t.textHelp} defaultValue={fields.text} rows={3} />
-        <SelectField
-          name="passageId"
-          label={t.passage}
-          isOptional
-          options={choices.passages}
-          emptyLabel={t.noPassage}
-          defaultValue={fields.passageId}
-        />
+        {choices === null || choices.passages.length === 0 ? null : (
+          <SelectField
+            name="passageId"
+            label={t.passage}
+            isOptional
+            options={choices.passages}
+            emptyLabel={t.noPassage}
+            defaultValue={fields.passageId}
+          />
+        )}
       </FormPart>
       <GoalPart fields={fields} />
-      <MeasurePart fields={fields} choices={choices} />
+      {choices === null ? <input type="hidden" name="measure" value="none" /> : <MeasurePart fields={fields} choices={choices} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { AgenciesField, AgencyField, AgencyNames } from "~/components/agencies/agency-field";
 import { DeadlineEditor } from "~/components/plans/deadline-editor";
 import { FormPart } from "~/components/plans/plan-form-fields";
@@ -18,10 +19,12 @@ type TaskFormFieldsProps = {
   supports: readonly string[];
   choices: TaskChoices;
   isAssigned?: boolean;
+  /** Who leads, where that is said in the same form. */
+  leads?: ReactNode;
 };
 
 /** Everything that a task says. */
-export function TaskFormFields({ fields, supports, choices, isAssigned }: TaskFormFieldsProps) {
+export function TaskFormFields({ fields, supports, choices, isAssigned, leads }: TaskFormFieldsProps) {
   const t = useText(taskFormText);
   return (
     <>
@@ -42,15 +45,18 @@ export function TaskFormFields({ fields, supports, choices, isAssigned }: TaskFo
           list="plan-sections"
           autoComplete="off"
         />
-        <SelectField
-          name="passageId"
-          label={t.passage}
-          isOptional
-          options={choices.passages}
-          emptyLabel={t.noPassage}
-          defaultValue={fields.passageId}
-        />
+        {choices.passages.length === 0 ? null : (
+          <SelectField
+            name="passageId"
+            label={t.passage}
+            isOptional
+            options={choices.passages}
+            emptyLabel={t.noPassage}
+            defaultValue={fields.passageId}
+          />
+        )}
       </FormPart>
+      {leads}
       <DeadlineEditor fields={fields} isAssigned={isAssigned} />
       <FormPart title={t.result}>
         <TextField
@@ -60,19 +66,21 @@ export function TaskFormFields({ fields, supports, choices, isAssigned }: TaskFo
           isOptional
           defaultValue={fields.deliverable}
         />
-        <SelectField
-          name="formVersionId"
-          label={t.form}
-          help={t.formHelp}
-          isOptional
-          options={choices.forms}
-          emptyLabel={t.noForm}
-          defaultValue={fields.formVersionId}
-        />
+        {choices.forms.length === 0 ? null : (
+          <SelectField
+            name="formVersionId"
+            label={t.form}
+            help={t.formHelp}
+            isOptional
+            options={choices.forms}
+            emptyLabel={t.noForm}
+            defaultValue={fields.formVersionId}
+          />
+        )}
         <AgencyField name="sendTo" label={t.sendTo} isOptional defaultValue={fields.sendTo} />
         <AgencyField name="via" label={t.via} isOptional defaultValue={fields.via} />
         <AgenciesField name="supports[]" label={t.supports} isOptional defaultValues={supports} />
-        <p className="text-ink-3">{t.leadsLater}</p>
+        {leads === undefined ? <p className="text-ink-3">{t.leadsLater}</p> : null}
       </FormPart>
     </>
   );

@@ -3,6 +3,7 @@ import type { Instant } from "~/lib/clock";
 
 export type AuditObject =
   | "plan"
+  | "import"
   | "target"
   | "task"
   | "assignment"

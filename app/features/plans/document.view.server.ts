@@ -19,19 +19,30 @@ export type DocumentPart = {
   readonly targets: readonly ReadTarget[];
 };
 
-export type DocumentView = { readonly head: PlanHead; readonly parts: readonly DocumentPart[] };
+/** The paper from which the plan was read. */
+export type DocumentFile = { readonly id: string; readonly fileName: string };
+
+export type DocumentView = {
+  readonly head: PlanHead;
+  readonly files: readonly DocumentFile[];
+  readonly parts: readonly DocumentPart[];
+};
 
 function readTarget(row: TargetRow): ReadTarget {
   const { text, comparator, value, ofValue, unit, horizon } = targetFactsOf(row);
   return { id: row.id, text, comparator, value, ofValue, unit, horizon };
 }
 
-/** The words of a plan's document in their order, each with the tasks and targets read from it; four statements. @throws NotFound */
+/** The words of a plan's document in their order, each with the tasks and targets read from it; five statements. @throws NotFound */
 export async function documentView(view: ViewContext, planId: string): Promise<DocumentView> {
   const { db } = view;
   const { head } = await loadPlanHead(view, planId);
   const passages: PassageRow[] = await db("passages").where({ plan_id: planId }).orderBy("position");
   const tasks: TaskRow[] = await db("tasks").where({ plan_id: planId }).whereNull("removed_at").orderBy("position");
+  const files: DocumentFile[] = await db("plan_files")
+    .where({ plan_id: planId })
+    .orderBy("id")
+    .select({ id: "id", fileName: "file_name" });
   const targets: TargetRow[] = await db("targets").where({ plan_id: planId }).whereNull("removed_at").orderBy("position");
   const partOf = (passage: PassageRow | null): DocumentPart => ({
     passage: passage && { id: passage.id, code: passage.code, heading: passage.heading, words: passage.words },
@@ -42,5 +53,5 @@ export async function documentView(view: ViewContext, planId: string): Promise<D
   });
   const loose = partOf(null);
   const hasLoose = loose.tasks.length + loose.targets.length > 0;
-  return { head, parts: [...passages.map(partOf), ...(hasLoose ? [loose] : [])] };
+  return { head, files, parts: [...passages.map(partOf), ...(hasLoose ? [loose] : [])] };
 }

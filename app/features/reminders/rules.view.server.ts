@@ -10,7 +10,6 @@ import { NotFound } from "~/lib/errors";
 import { allowedChoice, type Channel, type Choice, type DeliveryRules } from "./delivery";
 import type { Ladder } from "./ladder";
 import type { DigestState } from "./outbox";
-import { readBrowsers } from "./push.store.server";
 import { readChoices, readDelivery, readLadders, readOwnLadder } from "./rules.store.server";
 
 export type ChannelHealth = {
@@ -83,12 +82,7 @@ export type OwnDigest = {
   readonly items: number;
 };
 
-export type OwnReminders = {
-  readonly choice: Choice;
-  readonly rules: DeliveryRules;
-  readonly digests: readonly OwnDigest[];
-  readonly browsers: readonly { readonly id: string; readonly device: string | null; readonly madeAt: Instant }[];
-};
+export type OwnReminders = { readonly choice: Choice; readonly rules: DeliveryRules; readonly digests: readonly OwnDigest[] };
 
 /** What a person has chosen, what they may choose, and their last fifty digests. */
 export async function ownRemindersView({ db, actor, now }: ViewContext): Promise<OwnReminders> {
@@ -110,8 +104,7 @@ export async function ownRemindersView({ db, actor, now }: ViewContext): Promise
       ),
     });
   const digests = (rows as OwnDigest[]).map((row) => ({ ...row, items: Number(row.items) }));
-  const browsers = (await readBrowsers(db, actor.userId)).map(({ id, device, made_at }) => ({ id, device, madeAt: made_at }));
-  return { choice: allowedChoice(rules, chosen), rules, digests, browsers };
+  return { choice: allowedChoice(rules, chosen), rules, digests };
 }
 
 /** Whether the actor sets the rules of the whole installation. */

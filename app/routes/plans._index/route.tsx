@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import FileText from "lucide-react/icons/file-text";
 import Plus from "lucide-react/icons/plus";
 import { pageTitle } from "~/components/frame/page-title";
 import { PrintHead } from "~/components/frame/print-head";
@@ -25,9 +26,14 @@ export default function PlansPage() {
   const { filters, plans, total, pageSize, issuers, years, canCreate } = useLoaderData<typeof loader>();
   const isFiltered = Boolean(filters.q || filters.issuer || filters.year || filters.state);
   const add = canCreate ? (
-    <LinkButton to={paths.planNew()} look="primary" icon={Plus}>
-      {t.add}
-    </LinkButton>
+    <>
+      <LinkButton to={paths.planImport()} look="primary" icon={FileText}>
+        {t.readIn}
+      </LinkButton>
+      <LinkButton to={paths.planNew()} icon={Plus}>
+        {t.add}
+      </LinkButton>
+    </>
   ) : undefined;
   return (
     <>

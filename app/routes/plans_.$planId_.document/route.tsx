@@ -43,12 +43,22 @@ function Contents({ parts }: Pick<ReturnType<typeof useLoaderData<typeof loader>
 export default function DocumentPage() {
   const t = useText(documentText);
   const { donePassage } = useText(planText);
-  const { head, parts } = useLoaderData<typeof loader>();
+  const { head, files, parts } = useLoaderData<typeof loader>();
   const add = head.canEdit ? <LinkButton to={paths.passageNew(head.id)}>{t.addPassage}</LinkButton> : undefined;
   return (
     <>
       <PlanHeader plan={head} current="document" actions={add} />
       <DoneAlert words={{ passage: donePassage }} />
+      {files.length === 0 ? null : (
+        <p className="mb-3">
+          {t.paper}:{" "}
+          {files.map(({ id, fileName }) => (
+            <a key={id} href={paths.planFile(head.id, id)} className="mr-3 underline" download>
+              {fileName}
+            </a>
+          ))}
+        </p>
+      )}
       {parts.length === 0 ? (
         <EmptyState title={t.empty} action={add}>
           {t.emptyHow}

@@ -35,7 +35,12 @@ export default function NewPlanPage() {
   const { id, fields, choices } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader title={t.newTitle} sub={t.newSub} breadcrumbs={[{ label: plans, to: paths.plans() }]} />
+      <PageHeader
+        title={t.newTitle}
+        sub={t.newSub}
+        breadcrumbs={[{ label: plans, to: paths.plans() }]}
+        actions={<LinkButton to={paths.planImport()}>{t.readIn}</LinkButton>}
+      />
       <FormFrame hidden={{ id }}>
         <PlanFormFields fields={fields} choices={choices} />
         <div className="flex flex-wrap gap-2">

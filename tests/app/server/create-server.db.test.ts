@@ -33,11 +33,13 @@ const build = {
 
 type Running = { address: string; lines: Record<string, unknown>[]; server: Server };
 
+const idle = { begin: async () => undefined, cancel: () => undefined };
+
 async function serve(db: Database, more: Record<string, string> = {}): Promise<Running> {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ base: null }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const clock = () => new Date("2026-08-15T02:00:00Z");
-  const server = createHttpServer(createServer({ env: env(more), db, build, log, clock }));
+  const server = createHttpServer(createServer({ env: env(more), db, build, log, readings: idle, clock }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, lines, server };
 }

@@ -27,7 +27,17 @@ const MOST_CANDIDATES = 5;
 const GROUP_WORDS = /^(?:(?:ubnd|ủy ban nhân dân|chủ tịch ubnd|chủ tịch ủy ban nhân dân)\s+)?(?:các|những|tất cả các)\s/u;
 
 /** The place that a name ends in is left out when the directory is that of one province. */
-const withoutPlace = (key: string) => key.replace(/\s(?:tỉnh|thành phố)(?:\s\p{L}+){1,3}$/u, "");
+const PLACE = /\s(tỉnh|thành phố)(?:\s\p{L}+){1,3}$/u;
+const withoutPlace = (key: string) => key.replace(PLACE, "");
+const wholeKeysOf = ({ name, shortName }: DirectoryEntry) =>
+  [name, shortName ?? ""].filter((each) => each !== "").map((each) => nameKey(each));
+
+// The committee of a province is not that of the city that bears its name.
+function namesSamePlace(a: string, b: string): boolean {
+  const [own, other] = [PLACE.exec(a)?.[1], PLACE.exec(b)?.[1]];
+  return own === undefined || other === undefined || own === other;
+}
+
 const keysOf = ({ name, shortName }: DirectoryEntry) =>
   [name, shortName ?? ""].filter((each) => each !== "").map((each) => withoutPlace(nameKey(each)));
 
@@ -68,11 +78,14 @@ function successorsOf(words: string): string[] {
 
 /** Finds the body that a document names; slips of one letter in twelve are forgiven when only one body comes so near. */
 export function matchAgency(words: string, directory: Directory): AgencyMatch {
-  const key = withoutPlace(nameKey(words));
-  const same = (entry: DirectoryEntry) => comparable(entry.name) === comparable(words) || keysOf(entry).includes(key);
+  const whole = nameKey(words);
+  const key = withoutPlace(whole);
+  const bodies = directory.filter(({ isGroup }) => !isGroup);
+  const isSame = (own: string) => withoutPlace(own) === key && namesSamePlace(own, whole);
   const hit =
     directory.find((entry) => comparable(entry.name) === comparable(words)) ??
-    directory.find((entry) => !entry.isGroup && same(entry));
+    bodies.find((entry) => wholeKeysOf(entry).includes(whole)) ??
+    bodies.find((entry) => wholeKeysOf(entry).some(isSame));
   const near = nearest(key, directory);
   if (hit)
     return {

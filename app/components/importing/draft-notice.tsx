@@ -1,0 +1,69 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { importingText } from "~/components/importing/importing.text";
+import { Alert } from "~/components/ui/alert";
+import { LinkButton } from "~/components/ui/button";
+import { useSay, useText } from "~/components/ui/use-text";
+import type { DraftShown } from "~/features/importing/import-shown";
+import { paths } from "~/lib/paths";
+
+const seconds = 2;
+
+// Without scripts the page asks for itself again; with them only its data are asked for.
+function UnderWay({ draft }: { draft: DraftShown }) {
+  const t = useText(importingText);
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    const timer = setInterval(revalidate, seconds * 1000);
+    return () => clearInterval(timer);
+  }, [revalidate]);
+  return (
+    <div className="card max-w-xl px-4 py-3.5" aria-live="polite">
+      <noscript>
+        <meta httpEquiv="refresh" content={String(seconds)} />
+      </noscript>
+      <p className="font-semibold">
+        {t.reading}: {draft.fileName}
+      </p>
+      <progress value={draft.progress} max={100} aria-label={t.reading} className="my-2 w-full accent-accent" />
+      <p className="text-ink-2">{t.readingHow}</p>
+      <div className="mt-3">
+        <LinkButton to={paths.importRemoval(draft.id)}>{t.stop}</LinkButton>
+      </div>
+    </div>
+  );
+}
+
+/** What stands instead of the two halves, or above them, when the draft is not being looked over. */
+export function DraftNotice({ draft }: { draft: DraftShown }) {
+  const t = useText(importingText);
+  const say = useSay();
+  const again = <LinkButton to={paths.planImport()}>{t.again}</LinkButton>;
+  switch (draft.state) {
+    case "reading":
+      return <UnderWay draft={draft} />;
+    case "refused":
+      return (
+        <Alert kind="error" title={t.refused}>
+          <p className="mb-2">{draft.refusal === null ? draft.fileName : `${draft.fileName}: ${say(draft.refusal)}`}</p>
+          {again}
+        </Alert>
+      );
+    case "dropped":
+      return (
+        <Alert kind="info" title={t.dropped}>
+          {again}
+        </Alert>
+      );
+    case "confirmed":
+      return (
+        <Alert kind="success" title={t.confirmed}>
+          {draft.planId === null ? null : <LinkButton to={paths.plan(draft.planId)}>{t.openPlan}</LinkButton>}
+        </Alert>
+      );
+    case "ready":
+      return null;
+    default:
+      return draft.state satisfies never;
+  }
+}

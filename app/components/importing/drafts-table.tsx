@@ -1,0 +1,63 @@
+import { draftStateNames, importingText } from "~/components/importing/importing.text";
+import { Badge } from "~/components/ui/badge";
+import { type Column, DataTable } from "~/components/ui/data-table";
+import { EmptyState } from "~/components/ui/empty-state";
+import type { Tone } from "~/components/ui/tone";
+import { useSay, useText } from "~/components/ui/use-text";
+import type { DraftState } from "~/features/importing/draft-state";
+import type { DraftLine } from "~/features/importing/import-shown";
+import { formatInstant } from "~/lib/clock";
+import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
+
+const tones: Readonly<Record<DraftState, Tone>> = {
+  reading: "wait",
+  refused: "late",
+  ready: "open",
+  confirmed: "done",
+  dropped: "none",
+};
+
+/** Documents that were handed in, the last first; each opens where it was left. */
+export function DraftsTable({ lines }: { lines: readonly DraftLine[] }) {
+  const t = useText(importingText);
+  const say = useSay();
+  const columns: Column<DraftLine>[] = [
+    {
+      key: "document",
+      header: t.document,
+      cell: (line) => (
+        <>
+          {line.title ?? line.fileName}
+          {line.title === null ? null : <span className="block text-sm font-normal text-ink-3">{line.fileName}</span>}
+        </>
+      ),
+    },
+    {
+      key: "state",
+      header: t.state,
+      cell: (line) => (
+        <>
+          <Badge tone={tones[line.state]}>{say(draftStateNames[line.state])}</Badge>
+          {line.state === "ready" ? (
+            <span className="block text-sm text-ink-3">
+              {line.toCheck === 0 ? t.allChecked : t.left(formatNumber(line.toCheck))}
+            </span>
+          ) : null}
+        </>
+      ),
+    },
+    { key: "by", header: t.by, cell: (line) => line.madeBy },
+    { key: "at", header: t.at, cell: (line) => formatInstant(line.madeAt), isNowrap: true },
+  ];
+  return (
+    <DataTable
+      caption={t.drafts}
+      columns={columns}
+      rows={lines}
+      rowKey={(line) => line.id}
+      rowTo={(line) => paths.import(line.id)}
+      empty={<EmptyState title={t.noDrafts} />}
+    />
+  );
+}

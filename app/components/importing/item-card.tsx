@@ -1,0 +1,127 @@
+import { Form, Link } from "@remix-run/react";
+import { itemAnchor, lineAnchor } from "~/components/importing/document-pane";
+import { importingText, kindNames, stateNames } from "~/components/importing/importing.text";
+import { Badge } from "~/components/ui/badge";
+import { Button, buttonClass } from "~/components/ui/button";
+import { type Definition, DefinitionList } from "~/components/ui/definition-list";
+import { Details } from "~/components/ui/details";
+import type { Tone } from "~/components/ui/tone";
+import { useSay, useText } from "~/components/ui/use-text";
+import { type DraftItem, fieldOf, type ItemState, nameOfItem } from "~/features/importing/draft-item";
+import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
+
+const stateTones: Readonly<Record<ItemState, Tone>> = { "to-check": "soon", accepted: "done", "left-out": "none" };
+
+function useFacts({ kind, fields }: DraftItem): Definition[] {
+  const t = useText(importingText);
+  const list = (name: string) => (fields[name] ?? []).join("; ");
+  switch (kind) {
+    case "task":
+      return [
+        { term: t.lead, description: list("leads[]") || t.toAssign },
+        ...(list("supports[]") === "" ? [] : [{ term: t.support, description: list("supports[]") }]),
+        { term: t.due, description: fieldOf(fields, "deadline.words") || t.noDeadline },
+        ...(fieldOf(fields, "usesForm") === "" ? [] : [{ term: t.usesForm, description: fieldOf(fields, "usesForm") }]),
+      ];
+    case "target": {
+      const goal = ["comparator", "value", "unit"].map((name) => fieldOf(fields, name)).filter(Boolean);
+      return goal.length === 0 ? [] : [{ term: t.goal, description: goal.join(" ") }];
+    }
+    case "form":
+      return [{ term: fieldOf(fields, "code"), description: t.rows(formatNumber((fields["rowLabel[]"] ?? []).length)) }];
+    case "plan":
+      return (["number", "issuedOn", "issuer"] as const).flatMap((name) =>
+        fieldOf(fields, name) === "" ? [] : [{ term: t[name], description: fieldOf(fields, name) }],
+      );
+    default:
+      return kind satisfies never;
+  }
+}
+
+function Steps({ draftId, item }: { draftId: string; item: DraftItem }) {
+  const t = useText(importingText);
+  const decisions =
+    item.state === "left-out"
+      ? (["accepted"] as const)
+      : item.kind === "plan"
+        ? (["accepted"] as const)
+        : (["accepted", "left-out"] as const);
+  const words = { accepted: item.state === "left-out" ? t.takeBack : t.accept, "left-out": t.leaveOut };
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
+      <Form method="post" action={paths.importDecisions(draftId)} preventScrollReset className="contents">
+        <input type="hidden" name="item" value={item.id} />
+        {decisions
+          .filter((state) => state !== item.state)
+          .map((state) => (
+            <Button
+              key={state}
+              type="submit"
+              name="state"
+              value={state}
+              look={state === "accepted" ? "primary" : "quiet"}
+              data-key={state === "accepted" ? "a" : "x"}
+            >
+              {words[state]}
+            </Button>
+          ))}
+      </Form>
+      {item.state === "left-out" ? null : (
+        <Link to={paths.importItem(draftId, item.id)} className={buttonClass("secondary")} data-key="e">
+          {t.edit}
+        </Link>
+      )}
+      {item.source === null ? null : (
+        <a href={`#${lineAnchor(item.source.line)}`} className={buttonClass("quiet")} data-key="v">
+          {t.inDocument}
+        </a>
+      )}
+      {item.state !== "left-out" && (item.kind === "task" || item.kind === "target") ? (
+        <Details summary={t.more}>
+          <Form
+            method="post"
+            action={paths.importArrangement(draftId, item.id)}
+            preventScrollReset
+            className="flex flex-wrap gap-2"
+          >
+            {(["split", "join", "up", "down"] as const).map((how) => (
+              <Button key={how} type="submit" name="how" value={how} look="quiet">
+                {t[how]}
+              </Button>
+            ))}
+          </Form>
+        </Details>
+      ) : null}
+    </div>
+  );
+}
+
+type ItemCardProps = { draftId: string; item: DraftItem; remark: string | undefined; isOpen: boolean };
+
+/** One item: what was read, why a person has to look at it, and what can be done with it. */
+export function ItemCard({ draftId, item, remark, isOpen }: ItemCardProps) {
+  const say = useSay();
+  const facts = useFacts(item);
+  const isOut = item.state === "left-out";
+  return (
+    <li id={itemAnchor(item.id)} tabIndex={-1} data-item className="review-item card px-4 py-3">
+      <div className="flex flex-wrap items-center gap-2 text-sm text-ink-3">
+        <span>{say(kindNames[item.kind])}</span>
+        {item.source === null || item.source.path.length === 0 ? null : <span>{item.source.path.join(" › ")}</span>}
+        <Badge tone={stateTones[item.state]}>{say(stateNames[item.state])}</Badge>
+      </div>
+      <p className={`mt-1 ${isOut ? "text-ink-3 line-through" : "font-medium"}`}>{nameOfItem(item)}</p>
+      {facts.length === 0 || isOut ? null : <DefinitionList entries={facts} />}
+      {isOut ? null : (
+        <ul className="mt-1 list-disc pl-5 text-soon">
+          {item.doubts.map((doubt) => (
+            <li key={doubt.vi}>{say(doubt)}</li>
+          ))}
+        </ul>
+      )}
+      {remark === undefined || isOut ? null : <p className="mt-1 text-sm text-ink-3">{remark}</p>}
+      {isOpen ? <Steps draftId={draftId} item={item} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,152 @@
+import { Form, Link } from "@remix-run/react";
+import { useRef } from "react";
+import { DocumentPane, type ItemsByLine, lineAnchor } from "~/components/importing/document-pane";
+import { importingText } from "~/components/importing/importing.text";
+import { ItemCard } from "~/components/importing/item-card";
+import { useItemKeys } from "~/components/importing/use-item-keys";
+import { Alert } from "~/components/ui/alert";
+import { Button, LinkButton } from "~/components/ui/button";
+import { FilterChips } from "~/components/ui/filter-chips";
+import { useText } from "~/components/ui/use-text";
+import { byDoubt, type DraftItem, nameOfItem } from "~/features/importing/draft-item";
+import { isOpen } from "~/features/importing/draft-state";
+import type { ReviewPage as Page } from "~/features/importing/import-shown";
+import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
+
+function linesOf(items: readonly DraftItem[]): ItemsByLine {
+  const byLine = new Map<number, { id: string; name: string }[]>();
+  for (const item of items) {
+    if (item.source === null || item.state === "left-out") continue;
+    const { line } = item.source;
+    byLine.set(line, [...(byLine.get(line) ?? []), { id: item.id, name: nameOfItem(item) }]);
+  }
+  return byLine;
+}
+
+function Likeness({ likePlans, likeForms }: Pick<Page, "likePlans" | "likeForms">) {
+  const t = useText(importingText);
+  return (
+    <>
+      {likePlans.length === 0 ? null : (
+        <Alert kind="warn" title={t.sameNumber}>
+          <ul className="list-disc pl-4">
+            {likePlans.map((plan) => (
+              <li key={plan.id}>
+                <Link to={paths.plan(plan.id)} className="underline">
+                  {plan.number} · {plan.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {likeForms.length === 0 ? null : (
+        <Alert kind="info" title={t.sameForm}>
+          <ul className="list-disc pl-4">
+            {likeForms.map((form) => (
+              <li key={form.id}>
+                <Link to={paths.planForm(form.planId, form.id)} className="underline">
+                  {form.title} ({form.plan})
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function Problems({ problems }: Pick<Page, "problems">) {
+  const t = useText(importingText);
+  if (problems.length === 0) return null;
+  return (
+    <Alert kind="warn" title={t.problems}>
+      <ul className="list-disc pl-4">
+        {problems.map(({ code, message, source }) => (
+          <li key={`${code} ${source?.line ?? ""} ${message}`}>
+            {source === null ? message : <a href={`#${lineAnchor(source.line)}`}>{message}</a>}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
+  const t = useText(importingText);
+  const { draft, items, counts } = page;
+  const list = useRef<HTMLUListElement>(null);
+  useItemKeys(list);
+  const shown = isByDoubt ? byDoubt(items) : items;
+  const done = formatNumber(items.length - counts["to-check"]);
+  return (
+    <>
+      <FilterChips
+        label={t.order}
+        chips={[
+          { label: t.doubtfulFirst, to: paths.import(draft.id), isCurrent: isByDoubt, count: counts["to-check"] },
+          { label: t.inOrder, to: paths.import(draft.id, { order: "document" }), isCurrent: !isByDoubt, count: items.length },
+        ]}
+      />
+      <p className="my-2 text-sm text-ink-3">
+        {t.of(done, formatNumber(items.length))}. <span className="hidden lg:inline">{t.keys}</span>
+      </p>
+      <ul ref={list} className="flex flex-col gap-2">
+        {shown.map((item) => (
+          <ItemCard key={item.id} draftId={draft.id} item={item} remark={page.remarks[item.id]} isOpen={isOpen(draft.state)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What stands above the two halves: what can be done with the whole. */
+export function ReviewActions({ page: { draft, counts } }: { page: Page }) {
+  const t = useText(importingText);
+  if (!isOpen(draft.state)) return null;
+  return (
+    <>
+      {counts["to-check"] === 0 ? null : (
+        <Form method="post" action={paths.importDecisions(draft.id)} preventScrollReset>
+          <input type="hidden" name="all" value="1" />
+          <Button type="submit" name="state" value="accepted">
+            {t.acceptAll}
+          </Button>
+        </Form>
+      )}
+      <LinkButton to={paths.importConfirmation(draft.id)} look="primary">
+        {t.toTable}
+      </LinkButton>
+      <LinkButton to={paths.importRemoval(draft.id)} look="quiet">
+        {t.drop}
+      </LinkButton>
+    </>
+  );
+}
+
+/** The document on one side, what was read from it on the other; each leads to its partner. */
+export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
+  const t = useText(importingText);
+  return (
+    <>
+      <div className="mb-3 flex flex-col gap-2">
+        {page.draft.wasRecognised ? <Alert kind="warn">{t.recognised}</Alert> : null}
+        <Likeness {...page} />
+        <Problems {...page} />
+      </div>
+      <div className="review">
+        <section aria-label={t.whatWasRead} className="min-w-0 lg:order-2">
+          <h2 className="mb-2 text-lg font-semibold">{t.whatWasRead}</h2>
+          <Items page={page} isByDoubt={isByDoubt} />
+        </section>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls for itself must be reached by the keyboard */}
+        <section aria-label={t.theDocument} tabIndex={0} className="card min-w-0 px-4 py-3.5 lg:order-1">
+          <h2 className="mb-2 text-lg font-semibold">{t.theDocument}</h2>
+          <DocumentPane blocks={page.blocks} itemsByLine={linesOf(page.items)} />
+        </section>
+      </div>
+    </>
+  );
+}

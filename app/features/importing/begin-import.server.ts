@@ -1,0 +1,33 @@
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { whoMayDo } from "~/features/accounts/require-permission";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { Forbidden } from "~/lib/errors";
+import type { StoredFile } from "~/lib/file-store.server";
+import { newId } from "~/lib/id";
+import { inTransaction } from "~db/connection";
+import { insertDraft } from "./draft.store.server";
+
+/**
+ * Takes a file, which stands in the store already, as a document to be read. It belongs to the agency of the actor's
+ * secretariat. An id that exists already answers that draft, unchanged.
+ * @throws Forbidden when the actor is secretariat nowhere
+ */
+export async function beginImport(
+  { db, actor, now }: CommandContext,
+  { id = newId(), file }: { id?: string; file: StoredFile },
+): Promise<{ id: string }> {
+  const grant = actor.grants.find(({ role }) => role === "secretariat");
+  if (!grant) throw new Forbidden(whoMayDo("plan.create"));
+  return inTransaction(db, async (trx) => {
+    if (await trx("import_drafts").where({ id }).first("id")) return { id };
+    await insertDraft(trx, { id, agencyId: grant.agencyId, userId: actor.userId, at: now, file });
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "import.begun",
+      objectType: "import",
+      objectId: id,
+      data: { fileName: file.name, sha256: file.sha256, bytes: file.bytes },
+    });
+    return { id };
+  });
+}

@@ -1,0 +1,22 @@
+// An item may stand in the draft only as a form that can be read; whether its names exist is seen when the plan is made.
+
+import { planFormSchema } from "~/features/plans/plan.schema";
+import { targetFormSchema } from "~/features/plans/target-form.schema";
+import { taskFormSchema } from "~/features/plans/task.schema";
+import type { TypedFields } from "~/lib/form-answer";
+import { readFields } from "~/lib/read-fields";
+import type { ItemKind } from "./draft-item";
+import { formItemSchema, taskExtrasSchema } from "./form-item.schema";
+
+/** What each kind of item says, read from its fields. @throws RuleViolation with a sentence at each field that cannot be read */
+export const itemForm = {
+  plan: (fields: TypedFields) => readFields(planFormSchema, fields),
+  target: (fields: TypedFields) => readFields(targetFormSchema, fields),
+  task: (fields: TypedFields) => ({ ...readFields(taskFormSchema, fields), ...readFields(taskExtrasSchema, fields) }),
+  form: (fields: TypedFields) => readFields(formItemSchema, fields),
+} as const satisfies Record<ItemKind, (fields: TypedFields) => unknown>;
+
+/** Whether the fields of an item can be read. @throws RuleViolation with a sentence at each field that cannot */
+export function checkItem(kind: ItemKind, fields: TypedFields): void {
+  itemForm[kind](fields);
+}

@@ -1,0 +1,142 @@
+/** What was read and looked over becomes a plan: all of it in one transaction, or nothing and the reasons. */
+import type { Knex } from "knex";
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { assignNamed } from "~/features/assignments/assign-named.server";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { addTarget } from "~/features/plans/add-target.server";
+import { addTask } from "~/features/plans/add-task.server";
+import { createPlan } from "~/features/plans/create-plan.server";
+import { keepPlanFile } from "~/features/plans/keep-plan-file.server";
+import { planOfForm } from "~/features/plans/plan-form.server";
+import { taskOfForm } from "~/features/plans/task-form.server";
+import { publishForm } from "~/features/reports/publish-form.server";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { type Problem, RuleViolation, violation } from "~/lib/errors";
+import { newId } from "~/lib/id";
+import { foldForSearch } from "~/lib/vietnamese-text";
+import { inTransaction } from "~db/connection";
+import { itemForm } from "./check-item";
+import { groupsOn } from "./directory.server";
+import { columns } from "./draft.schema";
+import { endDraft, readItems } from "./draft.store.server";
+import { type DraftItem, nameOfItem } from "./draft-item";
+import { passageAt, passagesOfBlocks, type ReadPassage } from "./passages-of-blocks";
+import { holdDraft, loadDraft } from "./require-draft.server";
+
+const undecided = (count: number) => ({
+  vi: `Còn ${count} mục chưa xem. Hãy chấp nhận, sửa hoặc bỏ từng mục, rồi xác nhận.`,
+  en: `${count} items are still to be looked at. Accept, correct or leave out each of them, then confirm.`,
+});
+
+type Passage = ReadPassage & { readonly id: string };
+type Making = {
+  readonly command: CommandContext & { readonly db: Knex.Transaction };
+  readonly passages: readonly Passage[];
+  readonly planId: string;
+  readonly effectiveOn: CalendarDate;
+  /** Ids of the published versions, by the code of the form. */
+  readonly forms: ReadonlyMap<string, string>;
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
+};
+
+const passageIdOf = ({ source }: DraftItem, passages: readonly Passage[]) =>
+  source === null ? null : (passageAt(passages, source.line)?.id ?? null);
+
+// Every item is tried, so that all that is wrong is said at once; the transaction is given up afterwards.
+async function trying<T>(item: DraftItem, problems: Problem[], make: () => Promise<T>): Promise<T | null> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof RuleViolation)) throw error;
+    const name = nameOfItem(item);
+    const short = name.length > 80 ? `${name.slice(0, 80)}…` : name;
+    const said = error.problems.map(({ text }) => ({
+      field: item.id,
+      text: { vi: `“${short}”: ${text.vi}`, en: `“${short}”: ${text.en}` },
+    }));
+    problems.push(...said);
+    return null;
+  }
+}
+
+async function makeTask(item: DraftItem, making: Making): Promise<void> {
+  const { command, planId, passages, forms, groups, effectiveOn } = making;
+  const { leads, usesForm, ...form } = itemForm.task(item.fields);
+  const groupOf = (name: string) => groups.find((group) => foldForSearch(group.name) === foldForSearch(name));
+  const facts = await taskOfForm(command, planId, { ...form, supports: form.supports.filter((name) => !groupOf(name)) });
+  const { id } = await addTask(command, {
+    ...facts,
+    planId,
+    passageId: passageIdOf(item, passages),
+    formVersionId: usesForm === null ? null : (forms.get(usesForm) ?? null),
+  });
+  if (leads.length === 0) return;
+  const agencies = leads.filter((name) => !groupOf(name));
+  const groupIds = leads.flatMap((name) => groupOf(name)?.id ?? []);
+  await assignNamed(command, { planId, taskId: id, agencies, groupIds, on: effectiveOn, urgency: "none" });
+}
+
+async function makeForm(item: DraftItem, making: Making, forms: Map<string, string>): Promise<void> {
+  const form = itemForm.form(item.fields);
+  const { formVersionId } = await publishForm(making.command, { ...form, planId: making.planId });
+  forms.set(form.code, formVersionId);
+}
+
+async function makeTarget(item: DraftItem, { command, planId, passages }: Making): Promise<void> {
+  await addTarget(command, { ...itemForm.target(item.fields), planId, passageId: passageIdOf(item, passages) });
+}
+
+async function readPassages(trx: Knex.Transaction, draftId: string): Promise<Passage[]> {
+  const row: { blocks: string | null } = await trx("import_drafts").where({ id: draftId }).first("blocks");
+  return passagesOfBlocks(columns.blocks(row.blocks)).map((passage) => ({ ...passage, id: newId() }));
+}
+
+async function makePlan(item: DraftItem, command: Making["command"], passages: readonly Passage[]) {
+  const facts = await planOfForm(command, itemForm.plan(item.fields), null);
+  const { id } = await createPlan(command, { ...facts, passages });
+  const owners: string[] = await command.db("agencies").whereIn("id", [facts.issuerId, facts.standingId]).pluck("path");
+  return { planId: id, effectiveOn: facts.effectiveOn, groups: await groupsOn(command.db, owners) };
+}
+
+/**
+ * Makes the plan of a draft, with its words, targets, tasks, assignments and forms, and keeps the file with it. A draft that was
+ * confirmed already answers its plan.
+ * @throws NotFound, Conflict as `holdDraft`
+ * @throws RuleViolation naming for each problem the item (`field` is its id); nothing is made then
+ */
+export async function confirmImport(
+  { db, actor, now }: CommandContext,
+  { draftId }: { draftId: string },
+): Promise<{ planId: string }> {
+  const { draft: seen } = await loadDraft(db, actor, draftId);
+  // The same confirmation sent twice makes one plan.
+  if (seen.state === "confirmed" && seen.plan_id !== null) return { planId: seen.plan_id };
+  return inTransaction(db, async (trx) => {
+    const { draft, grant } = await holdDraft(trx, actor, draftId);
+    const items = await readItems(trx, draftId);
+    const waiting = items.filter(({ state }) => state === "to-check");
+    if (waiting.length > 0) throw violation(null, undecided(waiting.length));
+    const of = (kind: DraftItem["kind"]) => items.filter((item) => item.kind === kind && item.state === "accepted");
+    const [command, problems] = [{ db: trx, actor, now }, [] as Problem[]];
+    const passages = await readPassages(trx, draftId);
+    const [head] = of("plan");
+    const made = head ? await trying(head, problems, () => makePlan(head, command, passages)) : null;
+    if (!made) throw new RuleViolation(problems);
+    const forms = new Map<string, string>();
+    const making: Making = { command, passages, forms, ...made };
+    for (const item of of("form")) await trying(item, problems, () => makeForm(item, making, forms));
+    for (const item of of("target")) await trying(item, problems, () => makeTarget(item, making));
+    for (const item of of("task")) await trying(item, problems, () => makeTask(item, making));
+    if (problems.length > 0) throw new RuleViolation(problems);
+    await keepPlanFile(trx, made.planId, draft, { userId: actor.userId, at: now });
+    await endDraft(trx, draftId, { state: "confirmed", at: now, userId: actor.userId, planId: made.planId });
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "import.confirmed",
+      objectType: "import",
+      objectId: draftId,
+      data: { planId: made.planId, fileName: draft.file_name, sha256: draft.sha256, items: items.length },
+    });
+    return { planId: made.planId };
+  });
+}

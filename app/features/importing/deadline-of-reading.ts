@@ -1,0 +1,101 @@
+// A deadline that was read fills the fields of the deadline's form; what the words do not say is left empty, and a person is asked.
+
+import type { DeadlineSpec } from "~/features/calendar/deadline";
+import { deadlineFields } from "~/features/plans/deadline-fields";
+import type { DeadlineRead } from "~/features/reading/document-reading";
+import { type CalendarDate, monthOf, yearOf } from "~/lib/calendar-date";
+import type { Text } from "~/lib/i18n/text";
+
+export type FilledDeadline = { readonly fields: Record<string, string>; readonly doubts: readonly Text[] };
+
+const noDay: Text = {
+  vi: "Lời văn không cho biết ngày nào. Hãy chọn ngày, hoặc để “không thời hạn”.",
+  en: "The words name no day. Choose one, or say that there is no deadline.",
+};
+
+const periodWithoutDay: Text = {
+  vi: "Văn bản không nói nộp vào ngày nào của kỳ. Đã để tạm ngày 16 tháng cuối kỳ, sau ngày chốt 14 của Nghị định 09/2019; hãy kiểm tra.",
+  en: "The document does not say on which day of the period it is due. Day 16 of the last month stands in, after the closing on day 14 (Decree 09/2019); check it.",
+};
+
+const eventWithoutDay: Text = {
+  vi: "Thời hạn tính từ một sự kiện chưa có ngày. Hãy nhập ngày của sự kiện, hoặc để “đột xuất”.",
+  en: "The limit runs from an event without a day. Enter the day of the event, or leave it as ad hoc.",
+};
+
+const bare = (kind: string, words: string) => ({ "deadline.kind": kind, "deadline.words": words });
+
+const certain = (spec: DeadlineSpec): FilledDeadline => ({ fields: deadlineFields(spec), doubts: [] });
+
+function ofDay(kind: "month" | "quarter" | "half" | "year", words: string, date: CalendarDate): DeadlineSpec {
+  const [year, month] = [yearOf(date), monthOf(date)];
+  switch (kind) {
+    case "month":
+      return { kind, words, year, month };
+    case "quarter":
+      return { kind, words, year, quarter: Math.ceil(month / 3) as 1 | 2 | 3 | 4 };
+    case "half":
+      return { kind, words, year, half: month <= 6 ? 1 : 2 };
+    case "year":
+      return { kind, words, year };
+    default:
+      return kind satisfies never;
+  }
+}
+
+const LIMIT = /(\d+)\s*(?:\([^)]*\)\s*)?(ngày làm việc|ngày|tháng)/iu;
+const EVENT = /(?:kể từ|tính từ|từ|sau)\s+(.+)$/iu;
+const EVENT_DAY = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u;
+
+function relative({ words, date }: DeadlineRead): FilledDeadline {
+  const [, count = "", unit = ""] = LIMIT.exec(words) ?? [];
+  const [, event = ""] = EVENT.exec(words) ?? [];
+  const [from = ""] = EVENT_DAY.exec(event) ?? [];
+  const units: Record<string, string> = { "ngày làm việc": "workingDays", ngày: "days", tháng: "months" };
+  // The day is known where the reading could count it; without the event's own day it stands as a plain date.
+  if (from === "" && date !== null) return certain({ kind: "date", words, on: date });
+  const fields = {
+    ...bare("relative", words),
+    "deadline.count": count,
+    "deadline.unit": units[unit.toLowerCase()] ?? "days",
+    "deadline.from": from.replace(/[.-]/g, "/"),
+    "deadline.event": event,
+  };
+  return { fields, doubts: from === "" ? [eventWithoutDay] : [] };
+}
+
+// Data close on day 14 (Decree 09/2019, Điều 12) and at least one working day lies between closing and sending (Điều 8.5).
+const usualDue = { day: 16, monthOffset: 0 } as const;
+
+function periodic({ words, every, date }: DeadlineRead): FilledDeadline {
+  const due = date === null ? usualDue : ({ day: Number(date.slice(8)), monthOffset: 0 } as const);
+  const spec = { kind: "periodic", words, every: every ?? "year", window: "decree09", due } as const;
+  return { fields: deadlineFields(spec), doubts: date === null ? [periodWithoutDay] : [] };
+}
+
+/** The fields "deadline.…" of a task's form for a deadline that was read; null for none. */
+export function deadlineOfReading(read: DeadlineRead | null): FilledDeadline {
+  if (read === null) return { fields: bare("none", ""), doubts: [] };
+  const { kind, words, date } = read;
+  switch (kind) {
+    case "date":
+    case "before":
+      return date === null
+        ? { fields: bare(kind, words), doubts: [noDay] }
+        : { fields: deadlineFields({ kind, words, on: date }), doubts: [] };
+    case "month":
+    case "quarter":
+    case "half":
+    case "year":
+      return date === null ? { fields: bare(kind, words), doubts: [noDay] } : certain(ofDay(kind, words, date));
+    case "relative":
+      return relative(read);
+    case "periodic":
+      return periodic(read);
+    case "ongoing":
+    case "adhoc":
+      return certain({ kind, words });
+    default:
+      return kind satisfies never;
+  }
+}

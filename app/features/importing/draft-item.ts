@@ -1,0 +1,55 @@
+// What was read becomes items, each a filled form: a person accepts it, corrects it or leaves it out, and nothing is tracked before that.
+
+import type { Source } from "~/features/reading/document-reading";
+import type { TypedFields } from "~/lib/form-answer";
+import type { Text } from "~/lib/i18n/text";
+
+export const itemKinds = ["plan", "target", "task", "form"] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+export const itemStates = ["to-check", "accepted", "left-out"] as const;
+export type ItemState = (typeof itemStates)[number];
+
+/** An item as it is read; its fields are those of the form of its kind, as a person would type them. */
+export type ReadItem = {
+  readonly kind: ItemKind;
+  readonly fields: TypedFields;
+  readonly source: Source | null;
+  /** Why a person has to look at it; none means that it was read with certainty. */
+  readonly doubts: readonly Text[];
+};
+
+export type DraftItem = ReadItem & {
+  readonly id: string;
+  readonly position: number;
+  readonly state: ItemState;
+  readonly version: number;
+};
+
+/** How an item begins: what was read with certainty is accepted, but for the plan itself, which a person always looks at. */
+export function firstState({ kind, doubts }: Pick<ReadItem, "kind" | "doubts">): ItemState {
+  return doubts.length === 0 && kind !== "plan" ? "accepted" : "to-check";
+}
+
+/** The first value of a field, or "". */
+export function fieldOf(fields: TypedFields, name: string): string {
+  return fields[name]?.[0] ?? "";
+}
+
+/** Single values of the fields, for a form that shows them. */
+export function singleValues(fields: TypedFields): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, values]) => (name.endsWith("[]") ? [] : [[name, values[0] ?? ""]])),
+  );
+}
+
+/** What the list of items calls it. */
+export function nameOfItem({ kind, fields }: Pick<ReadItem, "kind" | "fields">): string {
+  return fieldOf(fields, kind === "plan" || kind === "form" ? "title" : "text");
+}
+
+/** What the person who confirms has to look at first: the doubtful, then the rest in the order of the document. */
+export function byDoubt<T extends Pick<DraftItem, "state" | "position">>(items: readonly T[]): T[] {
+  const rank = ({ state }: T) => (state === "to-check" ? 0 : 1);
+  return [...items].sort((a, b) => rank(a) - rank(b) || a.position - b.position);
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { Block } from "~/features/reading/block";
+import type { DocumentReading, Source } from "~/features/reading/document-reading";
+import type { TypedFields } from "~/lib/form-answer";
+import type { Text } from "~/lib/i18n/text";
+
+const text = z.object({ vi: z.string(), en: z.string() }) satisfies z.ZodType<Text>;
+
+const source = z.object({
+  path: z.array(z.string()),
+  line: z.number().int(),
+  words: z.string(),
+  table: z.number().int().optional(),
+  row: z.number().int().optional(),
+}) satisfies z.ZodType<Source>;
+
+// What our own reading wrote and nothing changes afterwards is only looked at for its outermost form.
+const blocks = z.array(z.looseObject({ kind: z.enum(["paragraph", "table"]), line: z.number() }));
+const reading = z.looseObject({ document: z.looseObject({}), tasks: z.array(z.unknown()), problems: z.array(z.unknown()) });
+
+/** The JSON columns of a draft and its items, read back. Each throws ZodError or SyntaxError when the column is damaged. */
+export const columns = {
+  fields: (json: string): TypedFields => z.record(z.string(), z.array(z.string())).parse(JSON.parse(json)),
+  source: (json: string | null): Source | null => (json === null ? null : source.parse(JSON.parse(json))),
+  doubts: (json: string): Text[] => z.array(text).parse(JSON.parse(json)),
+  refusal: (json: string | null): Text | null => (json === null ? null : text.parse(JSON.parse(json))),
+  blocks: (json: string | null): Block[] => (json === null ? [] : (blocks.parse(JSON.parse(json)) as unknown as Block[])),
+  reading: (json: string | null): DocumentReading | null =>
+    json === null ? null : (reading.parse(JSON.parse(json)) as unknown as DocumentReading),
+} as const;

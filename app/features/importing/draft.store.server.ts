@@ -1,0 +1,177 @@
+import type { Knex } from "knex";
+import type { Instant } from "~/lib/clock";
+import type { StoredFile } from "~/lib/file-store.server";
+import type { TypedFields } from "~/lib/form-answer";
+import type { Text } from "~/lib/i18n/text";
+import { newId } from "~/lib/id";
+import { lockRow } from "~db/dialect";
+import type { ImportDraftRow, ImportItemRow } from "~db/import-tables";
+import { columns } from "./draft.schema";
+import { type DraftItem, firstState, type ItemKind, type ItemState, type ReadItem } from "./draft-item";
+import type { DraftState } from "./draft-state";
+
+/** The columns of a draft without the document itself, which is large. */
+const small = [
+  "id",
+  "agency_id",
+  "made_by",
+  "made_at",
+  "state",
+  "sha256",
+  "file_name",
+  "media_type",
+  "bytes",
+  "progress",
+  "refusal",
+  "was_recognised",
+  "plan_id",
+  "ended_at",
+  "ended_by",
+  "version",
+] as const satisfies readonly (keyof ImportDraftRow)[];
+export type DraftHead = Pick<ImportDraftRow, (typeof small)[number]> & { state: DraftState };
+
+/** A draft by its id; `forUpdate` holds it until the transaction ends. */
+export async function findDraft(db: Knex, id: string, { forUpdate = false } = {}): Promise<DraftHead | null> {
+  const query = db("import_drafts")
+    .where({ id })
+    .first(...small);
+  return ((await (forUpdate ? lockRow(query, db) : query)) as DraftHead | undefined) ?? null;
+}
+
+export async function insertDraft(
+  trx: Knex.Transaction,
+  draft: { id: string; agencyId: string; userId: string; at: Instant; file: StoredFile },
+): Promise<void> {
+  await trx("import_drafts").insert({
+    id: draft.id,
+    agency_id: draft.agencyId,
+    made_by: draft.userId,
+    made_at: draft.at,
+    state: "reading" satisfies DraftState,
+    sha256: draft.file.sha256,
+    file_name: draft.file.name,
+    media_type: draft.file.mediaType,
+    bytes: draft.file.bytes,
+  });
+}
+
+/** Writes how far the reading has come, in hundredths; nothing when it has ended meanwhile. @returns whether it goes on */
+export async function writeProgress(db: Knex, id: string, progress: number): Promise<boolean> {
+  return (
+    (await db("import_drafts")
+      .where({ id, state: "reading" satisfies DraftState })
+      .update({ progress })) === 1
+  );
+}
+
+/** Ends the reading with what was read. */
+export async function writeReading(
+  trx: Knex.Transaction,
+  id: string,
+  read: { blocks: unknown; reading: unknown; wasRecognised: boolean; items: readonly ReadItem[] },
+): Promise<void> {
+  const state: DraftState = "ready";
+  await trx("import_drafts")
+    .where({ id })
+    .update({
+      state,
+      progress: 100,
+      blocks: JSON.stringify(read.blocks),
+      reading: JSON.stringify(read.reading),
+      was_recognised: read.wasRecognised ? 1 : 0,
+    });
+  const rows = read.items.map((item, position) => itemRow(id, item, position, firstState(item)));
+  await trx.batchInsert("import_items", rows, 50);
+}
+
+function itemRow(draftId: string, item: ReadItem, position: number, state: ItemState) {
+  return {
+    id: newId(),
+    draft_id: draftId,
+    kind: item.kind,
+    position,
+    fields: JSON.stringify(item.fields),
+    source: item.source === null ? null : JSON.stringify(item.source),
+    doubts: JSON.stringify(item.doubts),
+    state,
+  };
+}
+
+/** Ends a draft without a plan, or with one. */
+export async function endDraft(
+  trx: Knex.Transaction,
+  id: string,
+  end: { state: DraftState; at: Instant; userId: string | null; planId?: string; refusal?: Text },
+): Promise<void> {
+  await trx("import_drafts")
+    .where({ id })
+    .update({
+      state: end.state,
+      ended_at: end.at,
+      ended_by: end.userId,
+      plan_id: end.planId ?? null,
+      refusal: end.refusal === undefined ? null : JSON.stringify(end.refusal),
+      version: trx.raw("import_drafts.version + 1"),
+    });
+}
+
+const toItem = (row: ImportItemRow): DraftItem => ({
+  id: row.id,
+  kind: row.kind as ItemKind,
+  position: row.position,
+  fields: columns.fields(row.fields),
+  source: columns.source(row.source),
+  doubts: columns.doubts(row.doubts),
+  state: row.state as ItemState,
+  version: row.version,
+});
+
+/** The items of a draft in the order of the document; of one kind when `kind` is given. */
+export async function readItems(db: Knex, draftId: string, kind?: ItemKind): Promise<DraftItem[]> {
+  const rows: ImportItemRow[] = await db("import_items")
+    .where({ draft_id: draftId, ...(kind ? { kind } : {}) })
+    .orderBy(["position", "id"]);
+  return rows.map(toItem);
+}
+
+export async function findItem(db: Knex, draftId: string, itemId: string): Promise<DraftItem | null> {
+  const row: ImportItemRow | undefined = await db("import_items").where({ id: itemId, draft_id: draftId }).first();
+  return row ? toItem(row) : null;
+}
+
+/** What was changed in an item, by whom and when. */
+export type ItemChange = {
+  readonly fields?: TypedFields;
+  readonly state?: ItemState;
+  readonly doubts?: readonly Text[];
+  readonly position?: number;
+};
+export type ChangedBy = { readonly userId: string; readonly at: Instant };
+
+export async function changeItem(
+  trx: Knex.Transaction,
+  id: string,
+  { fields, state, doubts, position }: ItemChange,
+  by: ChangedBy,
+): Promise<void> {
+  await trx("import_items")
+    .where({ id })
+    .update({
+      ...(fields === undefined ? {} : { fields: JSON.stringify(fields) }),
+      ...(doubts === undefined ? {} : { doubts: JSON.stringify(doubts) }),
+      ...(state === undefined ? {} : { state }),
+      ...(position === undefined ? {} : { position }),
+      edited_by: by.userId,
+      edited_at: by.at,
+      version: trx.raw("import_items.version + 1"),
+    });
+}
+
+/** Puts an item after the one at `position`; those behind it make room. @returns its id */
+export async function insertItemAfter(trx: Knex.Transaction, draftId: string, position: number, item: ReadItem): Promise<string> {
+  await trx("import_items").where({ draft_id: draftId }).andWhere("position", ">", position).increment("position", 1);
+  const row = itemRow(draftId, item, position + 1, "to-check");
+  await trx("import_items").insert(row);
+  return row.id;
+}

@@ -1,0 +1,196 @@
+// Everything that was read becomes an item with its source and its doubts; nothing that the document says is dropped on the way.
+
+import { basisLine } from "~/features/plans/plan-fields";
+import type {
+  DeadlineRead,
+  DocumentReading,
+  Identity,
+  ProblemRead,
+  Source,
+  TargetRead,
+  TaskRead,
+} from "~/features/reading/document-reading";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
+import type { TypedFields } from "~/lib/form-answer";
+import type { Text } from "~/lib/i18n/text";
+import { formatNumber } from "~/lib/number-format";
+import { deadlineOfReading } from "./deadline-of-reading";
+import type { ReadItem } from "./draft-item";
+import { formFields } from "./form-of-reading";
+
+/** What the words for an agency become in a form: the name in the directory, or the words with the reason of the doubt. */
+export type NamedAgency = { readonly name: string; readonly doubt: Text | null };
+export type NameAgency = (words: string) => NamedAgency;
+
+/** A plan that is known already and that this one seems to carry out. */
+export type KnownPlan = { readonly number: string };
+
+/** What stands around a document: the directory of its day, the plans that are there, and its own text. */
+export type Around = {
+  readonly named: NameAgency;
+  readonly above: KnownPlan | null;
+  /** The title as it stands in running text. */
+  readonly titled: (title: string) => string;
+  /** Who follows the plan of this issuer; "" when that is the issuer. */
+  readonly standing: (issuer: string) => string;
+  /** The heading with this number. */
+  readonly section: (code: string) => string;
+};
+
+const day = (date: CalendarDate | null) => (date === null ? "" : formatDate(date));
+const one = (fields: Readonly<Record<string, string>>): TypedFields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]]));
+const doubtsOf = (...named: readonly NamedAgency[]) => named.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]));
+
+const missing = (vi: string, en: string): Text => ({
+  vi: `Văn bản chưa có ${vi}. Hãy bổ sung, hoặc để trống nếu còn là dự thảo.`,
+  en: `The document has no ${en}. Add it, or leave it empty while it is a draft.`,
+});
+
+const noPeriod: Text = {
+  vi: "Không đọc được giai đoạn thực hiện. Hãy nhập ngày đầu và ngày cuối.",
+  en: "The period could not be read. Enter its first and last day.",
+};
+
+function planItem(document: Identity, cutOff: CalendarDate | null, around: Around): ReadItem {
+  const issuer = document.issuer === null ? null : around.named(document.issuer);
+  const fields = one({
+    number: document.number ?? "",
+    title: around.titled(document.title ?? ""),
+    issuer: issuer?.name ?? "",
+    standing: around.standing(issuer?.name ?? ""),
+    place: document.place ?? "",
+    issuedOn: day(document.issuedOn),
+    effectiveOn: "",
+    signer: document.signer ?? "",
+    signerTitle: document.signerTitle ?? "",
+    periodFrom: day(document.period?.from ?? null),
+    periodTo: day(document.period?.to ?? null),
+    cutOffOn: day(cutOff),
+    carriesOut: around.above?.number ?? "",
+    beforeMeans: "including",
+    weekendRule: "roll-forward",
+    peersSee: "state",
+    bases: document.bases.map((basis) => basisLine({ ...basis, about: "" })).join("\n"),
+    recipients: document.recipients.join("\n"),
+  });
+  const doubts = [
+    ...(document.number === null ? [missing("số, ký hiệu", "number")] : []),
+    ...(document.issuedOn === null ? [missing("ngày ban hành", "day of issue")] : []),
+    ...(document.period === null ? [noPeriod] : []),
+    ...doubtsOf(...(issuer ? [issuer] : [])),
+  ];
+  return { kind: "plan", fields, source: null, doubts };
+}
+
+function targetItem(target: TargetRead): ReadItem {
+  const { horizon } = target;
+  const fields = one({
+    text: target.text,
+    comparator: target.comparator ?? "",
+    value: target.value === null ? "" : formatNumber(target.value),
+    ofValue: target.of === null ? "" : formatNumber(target.of),
+    unit: target.unit ?? "",
+    horizon: horizon === null ? "plan" : "each" in horizon ? "year" : "by",
+    horizonOn: horizon !== null && "by" in horizon ? formatDate(horizon.by) : "",
+    measure: "none",
+    indicatorId: "",
+    ofIndicatorId: "",
+    taskId: "",
+  });
+  return { kind: "target", fields, source: target.source, doubts: [] };
+}
+
+const noLead: Text = {
+  vi: "Văn bản không nói rõ cơ quan chủ trì. Hãy chọn một cơ quan, hoặc để giao sau.",
+  en: "The document does not say who leads. Choose an agency, or assign it later.",
+};
+
+const severalDeadlines = (count: number): Text => ({
+  vi: `Một chỗ trong văn bản ghi ${count} thời hạn nên việc này được tách làm ${count}. Hãy sửa lời từng việc, hoặc gộp lại.`,
+  en: `One place of the document names ${count} deadlines, so the task was split into ${count}. Correct the words of each, or join them.`,
+});
+
+// A report "by the outline and the table" answers the form of the document.
+const BY_FORM = /(đề cương|biểu|phụ lục|mẫu)/iu;
+const REPORT = /báo cáo/iu;
+
+const perhapsByForm: Text = {
+  vi: "Văn bản có biểu kèm theo; báo cáo này được hiểu là lập theo biểu đó. Hãy kiểm tra.",
+  en: "The document has a form annexed; this report is taken to be made by it. Check it.",
+};
+
+/** Whether the task is answered by the form of the document: its words say so, or it sends a report and nothing speaks against it. */
+function asksForForm({ text, deliverable, sendTo }: TaskRead): "said" | "perhaps" | "no" {
+  const words = `${text} ${deliverable ?? ""}`;
+  if (!REPORT.test(words)) return "no";
+  return BY_FORM.test(words) ? "said" : sendTo === null ? "no" : "perhaps";
+}
+
+function taskItem(task: TaskRead, deadline: DeadlineRead | null, { named, section }: Around, hasForm: boolean): ReadItem {
+  const [leads, supports] = [task.lead.map(named), task.support.map(named)];
+  const [sendTo, via] = [task.sendTo === null ? null : named(task.sendTo), task.via === null ? null : named(task.via)];
+  const filled = deadlineOfReading(deadline);
+  const byForm = hasForm ? asksForForm(task) : "no";
+  const fields: TypedFields = {
+    ...one({
+      text: task.text,
+      section: section(task.source.path[0] ?? ""),
+      ...filled.fields,
+      deliverable: task.deliverable ?? "",
+      sendTo: sendTo?.name ?? "",
+      via: via?.name ?? "",
+      // The form of the same document; it gets its id when the plan is made.
+      usesForm: byForm === "no" ? "" : "BM1",
+    }),
+    "leads[]": leads.map(({ name }) => name),
+    "supports[]": supports.map(({ name }) => name),
+  };
+  const doubts = [
+    ...(task.lead.length === 0 ? [noLead] : []),
+    ...filled.doubts,
+    ...(byForm === "perhaps" ? [perhapsByForm] : []),
+    ...doubtsOf(...leads, ...supports, ...(via ? [via] : [])),
+  ];
+  return { kind: "task", fields, source: task.source, doubts };
+}
+
+function taskItems(task: TaskRead, around: Around, hasForm: boolean): ReadItem[] {
+  const { deadlines } = task;
+  if (deadlines.length < 2) return [taskItem(task, deadlines[0] ?? null, around, hasForm)];
+  return deadlines.map((deadline) => {
+    const item = taskItem(task, deadline, around, hasForm);
+    return { ...item, doubts: [severalDeadlines(deadlines.length), ...item.doubts] };
+  });
+}
+
+/** Whether a problem was found where an item was read. */
+export function isAt(source: Source | null, problem: Pick<ProblemRead, "source">): boolean {
+  return source !== null && source.line === problem.source?.line && source.row === problem.source.row;
+}
+
+/** What a task lacks of the "6 rõ" is worth a remark; most documents lack it, and the reading of the task is no less certain. */
+export const isRemark = ({ code }: Pick<ProblemRead, "code">) => code === "task-unclear";
+
+function withProblems(item: ReadItem, problems: readonly ProblemRead[]): ReadItem {
+  const own = problems.filter((problem) => isAt(item.source, problem) && !isRemark(problem));
+  return own.length === 0
+    ? item
+    : { ...item, doubts: [...item.doubts, ...own.map(({ message }) => ({ vi: message, en: message }))] };
+}
+
+/** The items of a document, in the order in which they are looked over: the plan, its targets, its tasks, its forms. */
+export function itemsOfReading(reading: DocumentReading, around: Around): ReadItem[] {
+  const { document, targets, tasks, forms, outline, problems } = reading;
+  const cutOff = forms.find((form) => form.cutOff !== null)?.cutOff ?? null;
+  const hasForm = forms.length > 0;
+  const formItems = forms.map((form, index): ReadItem => {
+    return { kind: "form", fields: formFields(form, index, index === 0 ? outline : []), source: null, doubts: [] };
+  });
+  return [
+    planItem(document, cutOff, around),
+    ...targets.map(targetItem),
+    ...tasks.flatMap((task) => taskItems(task, around, hasForm)),
+    ...formItems,
+  ].map((item) => withProblems(item, problems));
+}

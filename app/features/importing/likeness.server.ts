@@ -1,0 +1,53 @@
+/** What is there already and looks like the document: the plan that it carries out, and one with the same number. */
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import { wherePlanVisible } from "~/features/accounts/scope.server";
+import type { Identity } from "~/features/reading/document-reading";
+import type { KnownPlan } from "./items-of-reading";
+
+/** The plan among the document's bases that stands here already, of an agency on the path or of the centre; null when none or several do. */
+export async function planAbove(db: Knex, { bases }: Pick<Identity, "bases">, path: string): Promise<KnownPlan | null> {
+  const numbers = bases.map(({ number }) => number);
+  if (numbers.length === 0) return null;
+  const ids = path.split("/").filter(Boolean);
+  const found: { number: string }[] = await db("plans")
+    .join("agencies", "agencies.id", "plans.issuer_id")
+    .whereIn("plans.number", numbers)
+    .andWhere((where) => where.whereIn("plans.issuer_id", ids).orWhere("agencies.level", "central"))
+    .limit(2)
+    .select("plans.number");
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+export type LikePlan = { readonly id: string; readonly number: string; readonly title: string };
+
+/** Plans in sight with this number; one statement. */
+export async function plansNumbered({ db, actor }: ViewContext, number: string): Promise<LikePlan[]> {
+  if (number === "") return [];
+  const query = db("plans").where("plans.number", number).orderBy("plans.issued_on", "desc").limit(5);
+  return wherePlanVisible(query, actor).select("plans.id", "plans.number", "plans.title");
+}
+
+export type LikeForm = { readonly id: string; readonly planId: string; readonly title: string; readonly plan: string };
+
+/** Forms in sight with this title, the newest first; one statement. */
+export async function formsTitled({ db, actor }: ViewContext, titles: readonly string[]): Promise<LikeForm[]> {
+  if (titles.length === 0) return [];
+  const query = db("plans")
+    .join("forms", "forms.plan_id", "plans.id")
+    .join("form_versions", "form_versions.form_id", "forms.id")
+    .whereIn("form_versions.title", [...titles])
+    .orderBy("form_versions.published_at", "desc")
+    .limit(5);
+  const rows: { id: string; planId: string; title: string; number: string | null; plan: string }[] = await wherePlanVisible(
+    query,
+    actor,
+  ).select({
+    id: "forms.id",
+    planId: "plans.id",
+    title: "form_versions.title",
+    number: "plans.number",
+    plan: "plans.title",
+  });
+  return rows.map(({ number, plan, ...row }) => ({ ...row, plan: number ?? plan }));
+}

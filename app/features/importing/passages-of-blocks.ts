@@ -1,0 +1,55 @@
+// The words of the document stand with the plan, part by part, so that every target and task leads back to the place where it was read.
+
+import type { PassageWords } from "~/features/plans/plan";
+import type { Block } from "~/features/reading/block";
+import type { MarkerKind } from "~/features/reading/outline/marker";
+import { allEntries, type Entry, outlineOf } from "~/features/reading/outline/tree";
+
+/** A part of the document, and the line on which it begins. */
+export type ReadPassage = PassageWords & { readonly line: number };
+
+const headings: readonly MarkerKind[] = ["part", "article", "upper", "roman", "decimal"];
+const longestHeading = 200;
+const longestCode = 30;
+
+const isHeading = ({ marker }: Entry) => marker !== null && headings.includes(marker.kind);
+
+/** "III", "1", "1.1" become "III.1.1": a number that already names the one above it stands for both. */
+function codeOf(path: readonly string[]): string {
+  const own = path.filter((code, index) => !path[index + 1]?.startsWith(`${code}.`));
+  return own.join(".").slice(0, longestCode);
+}
+
+const shortened = (text: string) => (text.length > longestHeading ? `${text.slice(0, longestHeading)}…` : text);
+
+const wordsOf = (block: Block): string =>
+  block.kind === "table"
+    ? block.rows.map(({ cells }) => cells.map(({ text }) => text.replace(/\n/g, " ")).join(" | ")).join("\n")
+    : [block.marker, block.text].filter((part): part is string => part !== null && part !== "").join(" ");
+
+/** The parts of a document in its order. What stands before the first heading is a part of its own. */
+export function passagesOfBlocks(blocks: readonly Block[]): ReadPassage[] {
+  const entries = new Map(allEntries(outlineOf(blocks).entries).map((entry) => [entry.paragraph.line, entry]));
+  const parts: { line: number; code: string; heading: string; words: string[] }[] = [];
+  for (const block of blocks) {
+    const entry = block.kind === "paragraph" ? entries.get(block.line) : undefined;
+    if (entry && isHeading(entry)) {
+      const words = entry.text.length > longestHeading ? [wordsOf(block)] : [];
+      parts.push({ line: block.line, code: codeOf(entry.path), heading: shortened(entry.text) || "…", words });
+    } else if (parts.length === 0) {
+      parts.push({ line: block.line, code: "", heading: "Phần mở đầu", words: [wordsOf(block)] });
+    } else parts.at(-1)?.words.push(wordsOf(block));
+  }
+  return parts.map(({ words, ...part }) => ({ ...part, words: words.filter(Boolean).join("\n") }));
+}
+
+/** The part in which a line stands; null before the first. */
+export function passageAt<T extends { readonly line: number }>(passages: readonly T[], line: number): T | null {
+  return passages.filter((passage) => passage.line <= line).at(-1) ?? null;
+}
+
+/** The heading with this number as a section of the plan is called: "IV. Tổ chức thực hiện". */
+export function sectionNamed(passages: readonly Pick<ReadPassage, "code" | "heading">[], code: string): string {
+  const heading = passages.find((passage) => passage.code === code)?.heading ?? "";
+  return [code, heading].filter(Boolean).join(". ");
+}

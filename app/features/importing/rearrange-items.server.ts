@@ -1,0 +1,85 @@
+import type { Knex } from "knex";
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { NotFound, violation } from "~/lib/errors";
+import { inTransaction } from "~db/connection";
+import { changeItem, findItem, insertItemAfter, readItems } from "./draft.store.server";
+import { type DraftItem, fieldOf } from "./draft-item";
+import { apart, joinItems, type Rearrangement, splitItem } from "./rearrange";
+import { holdDraft } from "./require-draft.server";
+
+const oneSentence = {
+  vi: "Nội dung này chỉ có một câu nên không biết tách ở đâu. Hãy sửa nội dung, đặt dấu chấm hoặc chấm phẩy ở chỗ cần tách.",
+  en: "These words are one sentence, so there is no place to split them. Edit them and put a full stop or a semicolon there.",
+};
+const noneAfter = {
+  vi: "Không còn mục cùng loại nào phía sau để gộp vào.",
+  en: "No item of this kind follows that could be joined.",
+};
+
+type Placed = { trx: Knex.Transaction; draftId: string; item: DraftItem; by: { userId: string; at: CommandContext["now"] } };
+
+async function split({ trx, draftId, item, by }: Placed): Promise<void> {
+  const halves = apart(fieldOf(item.fields, "text"));
+  if (!halves) throw violation(null, oneSentence);
+  const [first, second] = splitItem(item, halves);
+  await changeItem(trx, item.id, { fields: first.fields, state: "to-check" }, by);
+  await insertItemAfter(trx, draftId, item.position, second);
+}
+
+const stays = ({ state }: DraftItem) => state !== "left-out";
+
+async function neighbour({ trx, draftId, item }: Placed, direction: 1 | -1): Promise<DraftItem | null> {
+  const items = (await readItems(trx, draftId, item.kind)).filter(stays);
+  return items[items.findIndex(({ id }) => id === item.id) + direction] ?? null;
+}
+
+async function join(placed: Placed): Promise<void> {
+  const next = await neighbour(placed, 1);
+  if (!next) throw violation(null, noneAfter);
+  const { trx, item, by } = placed;
+  await changeItem(
+    trx,
+    item.id,
+    { fields: joinItems(item, next), state: "to-check", doubts: [...item.doubts, ...next.doubts] },
+    by,
+  );
+  await changeItem(trx, next.id, { state: "left-out" }, by);
+}
+
+async function move(placed: Placed, direction: 1 | -1): Promise<void> {
+  const other = await neighbour(placed, direction);
+  if (!other) return;
+  await changeItem(placed.trx, placed.item.id, { position: other.position }, placed.by);
+  await changeItem(placed.trx, other.id, { position: placed.item.position }, placed.by);
+}
+
+/**
+ * Splits a target or a task at its first sentence, joins it with the next one, or changes places with a neighbour.
+ * @throws NotFound, Conflict as `holdDraft`; RuleViolation when there is nothing to split or to join
+ */
+export async function rearrangeItems(
+  { db, actor, now }: CommandContext,
+  { draftId, itemId, how }: { draftId: string; itemId: string; how: Rearrangement },
+): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    const { grant } = await holdDraft(trx, actor, draftId);
+    const item = await findItem(trx, draftId, itemId);
+    if (!item || (item.kind !== "task" && item.kind !== "target")) throw new NotFound();
+    const placed = { trx, draftId, item, by: { userId: actor.userId, at: now } };
+    const ways = {
+      split: () => split(placed),
+      join: () => join(placed),
+      up: () => move(placed, -1),
+      down: () => move(placed, 1),
+    };
+    await ways[how]();
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "import.items-rearranged",
+      objectType: "import",
+      objectId: draftId,
+      data: { itemId, how },
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import type { Knex } from "knex";
+import type { Actor, Grant } from "~/features/accounts/actor";
+import { grantFor } from "~/features/accounts/permission";
+import { Conflict, NotFound } from "~/lib/errors";
+import { type DraftHead, findDraft } from "./draft.store.server";
+import { isOpen } from "./draft-state";
+
+const over = {
+  vi: "Bản đọc này đã được xác nhận hoặc đã bỏ nên không sửa được nữa. Hãy mở lại danh sách văn bản đang đọc.",
+  en: "This document was confirmed or dropped already and can no longer be changed. Open the list of documents again.",
+};
+
+async function grantOn(db: Knex, actor: Actor, agencyId: string): Promise<Grant> {
+  const agency: { id: string; path: string } | undefined = await db("agencies").where({ id: agencyId }).first("id", "path");
+  const grant = agency ? grantFor(actor, "plan.create", { agency }) : null;
+  if (!grant) throw new NotFound();
+  return grant;
+}
+
+export type PermittedDraft = { readonly draft: DraftHead; readonly grant: Grant };
+
+/** A draft of the actor's secretariat: whoever works there may take it up. @throws NotFound for everybody else */
+export async function loadDraft(db: Knex, actor: Actor, id: string): Promise<PermittedDraft> {
+  const draft = await findDraft(db, id);
+  if (!draft) throw new NotFound();
+  return { draft, grant: await grantOn(db, actor, draft.agency_id) };
+}
+
+/** Holds a draft that may still be changed until the transaction ends. @throws NotFound, Conflict when it is over */
+export async function holdDraft(trx: Knex.Transaction, actor: Actor, id: string): Promise<PermittedDraft> {
+  const draft = await findDraft(trx, id, { forUpdate: true });
+  if (!draft) throw new NotFound();
+  const grant = await grantOn(trx, actor, draft.agency_id);
+  if (!isOpen(draft.state)) throw new Conflict(over);
+  return { draft, grant };
+}

@@ -1,0 +1,38 @@
+import type { Logger } from "pino";
+import { pendingReadings, readDraft } from "~/features/importing/read-draft.server";
+import { readBlocks } from "~/features/reading/files/read-blocks.server";
+import { systemClock } from "~/lib/clock";
+import type { Env } from "~/lib/env.server";
+import type { Database } from "~db/connection";
+
+type Parts = { readonly db: Database; readonly env: Env; readonly log: Logger };
+
+/**
+ * Reads what people hand in, one document after another because recognising pictures takes a whole core, and first what an
+ * ended server left half read.
+ */
+export function startReadings({ db, env, log }: Parts) {
+  const running = new Map<string, AbortController>();
+  let last: Promise<void> = Promise.resolve();
+  const read = async (draftId: string, { signal }: AbortController) => {
+    if (signal.aborted) return;
+    const tools = { dataDir: env.dataDir, readBlocks, now: () => systemClock().now, signal };
+    await readDraft(db, tools, draftId).catch((error) => log.error({ err: error, draftId }, "reading failed"));
+  };
+  const begin = (draftId: string) => {
+    const control = new AbortController();
+    running.set(draftId, control);
+    last = last.then(() => read(draftId, control)).finally(() => running.delete(draftId));
+    return last;
+  };
+  const left = pendingReadings(db.read).then((ids) => void ids.map(begin));
+  return {
+    begin,
+    cancel: (draftId: string) => running.get(draftId)?.abort(),
+    stop: async () => {
+      for (const control of running.values()) control.abort();
+      await left;
+      await last;
+    },
+  };
+}

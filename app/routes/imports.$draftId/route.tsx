@@ -1,0 +1,56 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { DraftNotice } from "~/components/importing/draft-notice";
+import { importingText } from "~/components/importing/importing.text";
+import { ReviewActions, ReviewPage } from "~/components/importing/review-page";
+import { planText } from "~/components/plans/plan.text";
+import { DoneNotice } from "~/components/ui/done-notice";
+import { PageHeader } from "~/components/ui/page-header";
+import { useText } from "~/components/ui/use-text";
+import { fieldOf } from "~/features/importing/draft-item";
+import { reviewView } from "~/features/importing/review.view.server";
+import { guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const loader = guardedLoader(async ({ view, param, url }) => ({
+  page: await reviewView(view, param("draftId")),
+  isByDoubt: url.searchParams.get("order") !== "document",
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(data ? data.page.draft.fileName : importingText.title, matches);
+
+export default function ReviewDraft() {
+  const t = useText(importingText);
+  const { plans } = useText(planText);
+  const { page, isByDoubt } = useLoaderData<typeof loader>();
+  const head = page.items.find(({ kind }) => kind === "plan");
+  const crumbs = [
+    { label: plans, to: paths.plans() },
+    { label: t.title, to: paths.planImport() },
+  ];
+  const title = (head && fieldOf(head.fields, "title")) || page.draft.fileName;
+  const original = (
+    <a href={paths.importFile(page.draft.id)} download>
+      {t.original}
+    </a>
+  );
+  return (
+    <>
+      <PageHeader
+        title={title}
+        sub={
+          <>
+            {page.draft.fileName} · {page.draft.madeBy} · {original}
+          </>
+        }
+        breadcrumbs={crumbs}
+        actions={<ReviewActions page={page} />}
+      />
+      <DoneNotice words={{ accepted: t.doneAccepted, saved: t.doneSaved }} />
+      <DraftNotice draft={page.draft} />
+      {page.items.length === 0 ? null : <ReviewPage page={page} isByDoubt={isByDoubt} />}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { redirect } from "@remix-run/node";
+import { decideItems } from "~/features/importing/decide-items.server";
+import { draftView } from "~/features/importing/review.view.server";
+import { decisionSchema } from "~/features/importing/step.schema";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const loader = guardedLoader(async ({ param, view }) =>
+  redirect(paths.import((await draftView(view, param("draftId"))).id)),
+);
+
+export const action = guardedAction(async ({ command, form, param, view }) => {
+  const draftId = param("draftId");
+  await draftView(view, draftId);
+  const { item, all, state } = parseForm(decisionSchema, form);
+  await decideItems(command, { draftId, itemIds: all ? null : item, state });
+  const [one] = item;
+  return redirect(`${paths.import(draftId)}${all || one === undefined ? "?done=accepted" : `#item-${one}`}`, 303);
+});

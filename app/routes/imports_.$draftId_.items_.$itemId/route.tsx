@@ -1,0 +1,68 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { importingText, kindNames } from "~/components/importing/importing.text";
+import { ItemFormFields } from "~/components/importing/item-form";
+import { Alert } from "~/components/ui/alert";
+import { LinkButton } from "~/components/ui/button";
+import { FormFrame } from "~/components/ui/form";
+import { PageHeader } from "~/components/ui/page-header";
+import { Quote } from "~/components/ui/quote";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useSay, useText } from "~/components/ui/use-text";
+import { editItem } from "~/features/importing/edit-item.server";
+import { itemView } from "~/features/importing/item.view.server";
+import { versionSchema } from "~/features/plans/plan.schema";
+import { fieldsOf, parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const loader = guardedLoader(({ view, param }) => itemView(view, param("draftId"), param("itemId")));
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(data ? kindNames[data.item.kind] : importingText.title, matches);
+
+export const action = guardedAction(async ({ command, form, param }) => {
+  const [draftId, itemId] = [param("draftId"), param("itemId")];
+  const { version, ...fields } = fieldsOf(form);
+  await editItem(command, { draftId, itemId, ...parseForm(versionSchema, form), fields });
+  return redirect(`${paths.import(draftId, { done: "saved" })}#item-${itemId}`, 303);
+});
+
+export default function EditItem() {
+  const t = useText(importingText);
+  const say = useSay();
+  const { draft, item, choices } = useLoaderData<typeof loader>();
+  const crumbs = [
+    { label: t.title, to: paths.planImport() },
+    { label: draft.fileName, to: paths.import(draft.id) },
+  ];
+  return (
+    <>
+      <PageHeader title={say(kindNames[item.kind])} breadcrumbs={crumbs} />
+      {item.source === null ? null : (
+        <div className="mb-4 max-w-3xl">
+          <Quote source={[t.source, ...item.source.path].join(" › ")}>{item.source.words}</Quote>
+        </div>
+      )}
+      {item.doubts.length === 0 ? null : (
+        <div className="mb-4">
+          <Alert kind="warn">
+            {item.doubts.map((doubt) => (
+              <p key={doubt.vi}>{say(doubt)}</p>
+            ))}
+          </Alert>
+        </div>
+      )}
+      <FormFrame version={item.version}>
+        <ItemFormFields item={item} choices={choices} />
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton>{t.save}</SubmitButton>
+          <LinkButton to={paths.import(draft.id)} look="quiet">
+            {t.cancel}
+          </LinkButton>
+        </div>
+      </FormFrame>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { importingText } from "~/components/importing/importing.text";
+import { LinkButton } from "~/components/ui/button";
+import { FormFrame } from "~/components/ui/form";
+import { PageHeader } from "~/components/ui/page-header";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useText } from "~/components/ui/use-text";
+import { dropImport } from "~/features/importing/drop-import.server";
+import { draftView } from "~/features/importing/review.view.server";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const loader = guardedLoader(({ view, param }) => draftView(view, param("draftId")));
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.drop, matches);
+
+export const action = guardedAction(async ({ command, param, context }) => {
+  const draftId = param("draftId");
+  await dropImport(command, { draftId });
+  context.readings.cancel(draftId);
+  return redirect(`${paths.planImport()}?done=dropped`, 303);
+});
+
+export default function Removal() {
+  const t = useText(importingText);
+  const draft = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        title={t.drop}
+        sub={draft.fileName}
+        breadcrumbs={[
+          { label: t.title, to: paths.planImport() },
+          { label: draft.fileName, to: paths.import(draft.id) },
+        ]}
+      />
+      <FormFrame>
+        <p className="max-w-2xl">{t.dropWhy}</p>
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton look="danger">{t.drop}</SubmitButton>
+          <LinkButton to={paths.import(draft.id)} look="quiet">
+            {t.cancel}
+          </LinkButton>
+        </div>
+      </FormFrame>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** Row types of documents that are being read into plans; see `tables.ts`. */
+import type { Instant } from "~/lib/clock";
+
+export type ImportDraftRow = {
+  id: string;
+  agency_id: string;
+  made_by: string;
+  made_at: Instant;
+  state: string;
+  sha256: string;
+  file_name: string;
+  media_type: string;
+  bytes: number;
+  progress: number;
+  refusal: string | null;
+  blocks: string | null;
+  reading: string | null;
+  was_recognised: number;
+  plan_id: string | null;
+  ended_at: Instant | null;
+  ended_by: string | null;
+  version: number;
+};
+export type ImportItemRow = {
+  id: string;
+  draft_id: string;
+  kind: string;
+  position: number;
+  fields: string;
+  source: string | null;
+  doubts: string;
+  state: string;
+  edited_by: string | null;
+  edited_at: Instant | null;
+  version: number;
+};
+export type PlanFileRow = {
+  id: string;
+  plan_id: string;
+  sha256: string;
+  file_name: string;
+  media_type: string;
+  bytes: number;
+  added_at: Instant;
+  added_by: string;
+};

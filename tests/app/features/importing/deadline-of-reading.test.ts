@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defaultDeadlinePolicy } from "~/features/calendar/deadline";
+import { allOccurrences } from "~/features/calendar/occurrences";
+import { workCalendar } from "~/features/calendar/work-calendar";
+import { deadlineOfReading } from "~/features/importing/deadline-of-reading";
+import { deadlineFormSchema } from "~/features/plans/deadline-fields.schema";
+import type { DeadlineRead } from "~/features/reading/document-reading";
+import { addDays, calendarDate, endOfHalf, endOfMonth, endOfQuarter, endOfYear } from "~/lib/calendar-date";
+
+const read = (kind: DeadlineRead["kind"], words: string, date: string | null = null, every: DeadlineRead["every"] = null) =>
+  deadlineOfReading({ kind, words, date: date === null ? null : calendarDate(date), every });
+
+const specOf = (fields: Record<string, string>) =>
+  deadlineFormSchema.parse(
+    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.replace("deadline.", ""), value])),
+  );
+
+const context = { calendar: workCalendar([]), policy: { ...defaultDeadlinePolicy, weekend: "stay" } } as const;
+const period = { from: calendarDate("2020-01-01"), to: calendarDate("2030-12-31") };
+
+describe("a deadline that was read", () => {
+  it("names the same day in the form as in the document, for every kind that names one", () => {
+    const kinds = fc.constantFrom("date", "before", "month", "quarter", "half", "year" as const);
+    const days = fc.integer({ min: 0, max: 3650 }).map((count) => addDays(calendarDate("2020-01-01"), count));
+    const ends = {
+      date: (on) => on,
+      before: (on) => on,
+      month: endOfMonth,
+      quarter: endOfQuarter,
+      half: endOfHalf,
+      year: endOfYear,
+    } as const satisfies Record<string, (on: ReturnType<typeof endOfYear>) => unknown>;
+    fc.assert(
+      fc.property(kinds, days, (kind, day) => {
+        const on = ends[kind as keyof typeof ends](day);
+        const { fields, doubts } = deadlineOfReading({
+          kind: kind as DeadlineRead["kind"],
+          words: "lời văn",
+          date: on,
+          every: null,
+        });
+        expect(doubts).toEqual([]);
+        const [occurrence] = allOccurrences(specOf(fields), period, context);
+        expect([occurrence?.deadline.nominalOn, occurrence?.deadline.words]).toEqual([on, "lời văn"]);
+      }),
+    );
+  });
+
+  it("without a day asks for one and keeps the words", () => {
+    const { fields, doubts } = read("date", "sau khi có hướng dẫn");
+    expect([fields["deadline.words"], doubts.length]).toEqual(["sau khi có hướng dẫn", 1]);
+  });
+
+  it("counted from a day fills count, unit and day of the form", () => {
+    const { fields, doubts } = read("relative", "10 ngày làm việc kể từ ngày 01/6/2020", "2020-06-15");
+    expect(specOf(fields)).toMatchObject({ kind: "relative", count: 10, unit: "workingDays", from: "2020-06-01" });
+    expect(doubts).toEqual([]);
+  });
+
+  it("counted from an event without a day asks for the day", () => {
+    expect(read("relative", "15 ngày kể từ khi nhận được văn bản").doubts.length).toBe(1);
+  });
+
+  it("that comes back takes a day after the closing of the period, and says so", () => {
+    const { fields, doubts } = read("periodic", "định kỳ 06 tháng", null, "half");
+    expect(specOf(fields)).toMatchObject({
+      kind: "periodic",
+      every: "half",
+      window: "decree09",
+      due: { day: 16, monthOffset: 0 },
+    });
+    expect(doubts[0]?.vi).toContain("16");
+  });
+
+  it("that is ongoing or ad hoc, or none at all, needs nothing more", () => {
+    for (const fields of [
+      read("ongoing", "thường xuyên").fields,
+      read("adhoc", "đột xuất").fields,
+      deadlineOfReading(null).fields,
+    ])
+      expect(() => specOf(fields)).not.toThrow();
+  });
+});

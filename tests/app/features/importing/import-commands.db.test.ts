@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { confirmImport } from "~/features/importing/confirm-import.server";
+import { decideItems } from "~/features/importing/decide-items.server";
+import { findDraft, readItems } from "~/features/importing/draft.store.server";
+import { fieldOf } from "~/features/importing/draft-item";
+import { dropImport } from "~/features/importing/drop-import.server";
+import { editItem } from "~/features/importing/edit-item.server";
+import { importsView } from "~/features/importing/imports.view.server";
+import { rearrangeItems } from "~/features/importing/rearrange-items.server";
+import { reviewView } from "~/features/importing/review.view.server";
+import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
+import { describeOnBothEngines } from "~tests/support/engines";
+import { importScene, itemNamed } from "~tests/support/import-scene";
+import { viewOf } from "~tests/support/world-builder";
+
+describeOnBothEngines("a document that is handed in", (openDb) => {
+  test("is read into items: the plan, and its tasks with agencies, deadlines and the words they were read from", async () => {
+    const { db, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const items = await readItems(db, draftId);
+    expect(items.map(({ kind, state }) => [kind, state])).toEqual([
+      ["plan", "to-check"],
+      ["task", "accepted"],
+      ["task", "accepted"],
+      ["task", "to-check"],
+      ["task", "accepted"],
+    ]);
+    const [plan, first, , unknown, communes] = items;
+    expect(plan && ["number", "issuer", "issuedOn", "periodTo"].map((name) => fieldOf(plan.fields, name))).toEqual([
+      "57/KH-UBND",
+      "Ủy ban nhân dân tỉnh Hòa An",
+      "09/03/2026",
+      "31/12/2026",
+    ]);
+    expect(first?.fields).toMatchObject({
+      "leads[]": ["Sở Nông nghiệp và Môi trường"],
+      "supports[]": ["Sở Tài chính"],
+      "deadline.kind": ["before"],
+      "deadline.before": ["15/04/2026"],
+    });
+    expect(unknown?.doubts[0]?.vi).toContain("Liên đoàn Thợ vườn tỉnh");
+    expect(communes?.fields["leads[]"]).toEqual(["UBND các xã, phường"]);
+    expect(communes?.source?.line).toBe(18);
+  });
+
+  test("becomes a plan in one go: words, tasks, one assignment for each member of a group, and the file", async () => {
+    const { db, command, handIn, read, farming, finance, communes } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const odd = await itemNamed(db, draftId, "task", "Vận động");
+    await decideItems(command(), { draftId, itemIds: [odd.id], state: "left-out" });
+    await decideItems(command(), { draftId, itemIds: null, state: "accepted" });
+    const { planId } = await confirmImport(command(), { draftId });
+    const plan = await db("plans").where({ id: planId }).first();
+    expect(plan).toMatchObject({ number: "57/KH-UBND", issued_on: "2026-03-09", period_to: "2026-12-31" });
+    const rows = await db("assignments").where({ plan_id: planId }).select("lead_id", "due_on");
+    expect(rows.map(({ lead_id, due_on }) => [lead_id, due_on]).sort()).toEqual(
+      [
+        [farming.id, "2026-04-15"],
+        // 30/4 is a holiday, and the days after it are 1 May and a weekend.
+        [finance.id, "2026-05-04"],
+        ...communes.map(({ id }) => [id, "2026-06-30"]),
+      ].sort(),
+    );
+    const task = await db("tasks").where({ plan_id: planId }).orderBy("position").first();
+    const passage = await db("passages").where({ id: task.passage_id }).first();
+    expect([passage.code, passage.heading]).toEqual(["II.1", expect.stringContaining("Sở Nông nghiệp")]);
+    expect(await db("plan_files").where({ plan_id: planId }).pluck("file_name")).toEqual(["ke-hoach.txt"]);
+    expect(await confirmImport(command(), { draftId })).toEqual({ planId });
+  });
+
+  test("is not confirmed while an item waits, and nothing is made when one cannot be", async () => {
+    const { db, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    await expect(confirmImport(command(), { draftId })).rejects.toThrow(RuleViolation);
+    await decideItems(command(), { draftId, itemIds: null, state: "accepted" });
+    const refusal = await confirmImport(command(), { draftId }).catch((error) => error);
+    const odd = await itemNamed(db, draftId, "task", "Vận động");
+    expect(refusal.problems.map(({ field }: { field: string }) => field)).toEqual([odd.id]);
+    expect(refusal.problems[0].text.vi).toContain("Liên đoàn Thợ vườn tỉnh");
+    expect(await db("plans").count({ count: "*" })).toEqual([{ count: expect.anything() }]);
+    expect(Number((await db("plans").count({ count: "*" }).first())?.count)).toBe(0);
+    expect((await findDraft(db, draftId))?.state).toBe("ready");
+  });
+
+  test("an item is corrected once: whoever saw an older one is shown both", async () => {
+    const { db, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const item = await itemNamed(db, draftId, "task", "Vận động");
+    const edit = (text: string, more = {}) =>
+      editItem(command(), {
+        draftId,
+        itemId: item.id,
+        version: item.version,
+        fields: { text: [text], "leads[]": ["Sở Tài chính"], ...more },
+      });
+    await expect(edit("")).rejects.toThrow(RuleViolation);
+    await edit("Vận động người dân trồng cây.");
+    expect(await itemNamed(db, draftId, "task", "người dân")).toMatchObject({ state: "accepted", doubts: [] });
+    await expect(edit("Lời khác")).rejects.toThrow(Conflict);
+  });
+
+  test("a task is split at its sentence, and joined again with nobody lost", async () => {
+    const { db, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const item = await itemNamed(db, draftId, "task", "Thẩm định");
+    await editItem(command(), {
+      draftId,
+      itemId: item.id,
+      version: item.version,
+      fields: { text: ["Thẩm định dự toán. Bố trí vốn."] },
+    });
+    await rearrangeItems(command(), { draftId, itemId: item.id, how: "split" });
+    const texts = async () =>
+      (await readItems(db, draftId, "task"))
+        .filter(({ state }) => state !== "left-out")
+        .map(({ fields }) => fieldOf(fields, "text"));
+    expect((await texts()).slice(1, 3)).toEqual(["Thẩm định dự toán", "Bố trí vốn."]);
+    await rearrangeItems(command(), { draftId, itemId: item.id, how: "join" });
+    expect((await texts())[1]).toBe("Thẩm định dự toán; Bố trí vốn.");
+    await rearrangeItems(command(), { draftId, itemId: item.id, how: "up" });
+    expect((await texts())[0]).toBe("Thẩm định dự toán; Bố trí vốn.");
+  });
+
+  test("that cannot be read says why; one that is dropped while it is read stays dropped", async () => {
+    const { db, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await dropImport(command(), { draftId });
+    await read(draftId);
+    expect([(await findDraft(db, draftId))?.state, await readItems(db, draftId)]).toEqual(["dropped", []]);
+    await expect(decideItems(command(), { draftId, itemIds: null, state: "accepted" })).rejects.toThrow(Conflict);
+  });
+
+  test("belongs to the secretariat that handed it in; others find no such page", async () => {
+    const { db, world, province, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const colleague = await world.person(province, "secretariat");
+    expect((await reviewView(viewOf(db, colleague, "2026-03-11"), draftId)).items.length).toBe(5);
+    const stranger = await world.person(await world.agency("Ủy ban nhân dân tỉnh Khác", null, "province"), "secretariat");
+    const officer = await world.person(province, "officer");
+    for (const actor of [stranger, officer]) {
+      await expect(reviewView(viewOf(db, actor, "2026-03-11"), draftId)).rejects.toThrow(NotFound);
+      await expect(decideItems(command("2026-03-11", actor), { draftId, itemIds: null, state: "accepted" })).rejects.toThrow(
+        NotFound,
+      );
+    }
+    await expect(handIn(officer)).rejects.toThrow(Forbidden);
+    expect((await importsView(viewOf(db, stranger, "2026-03-11"), 1)).lines).toEqual([]);
+    expect((await importsView(viewOf(db, colleague, "2026-03-11"), 1)).lines.map(({ toCheck }) => toCheck)).toEqual([2]);
+  });
+});
