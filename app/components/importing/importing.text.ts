@@ -1,5 +1,6 @@
 import type { ItemKind, ItemState } from "~/features/importing/draft-item";
 import type { DraftState } from "~/features/importing/draft-state";
+import { counted } from "~/lib/i18n/counted";
 import { catalogue, type Text } from "~/lib/i18n/text";
 
 export const importingText = catalogue({
@@ -30,7 +31,7 @@ export const importingText = catalogue({
   state: { vi: "Tình trạng", en: "State" },
   by: { vi: "Người đưa vào", en: "Handed in by" },
   at: { vi: "Lúc", en: "At" },
-  left: { vi: (count: string) => `còn ${count} mục cần xem`, en: (count: string) => `${count} items to check` },
+  left: { vi: (count: string) => `còn ${count} mục cần xem`, en: (count: string) => `${counted(count, "item")} to check` },
   allChecked: { vi: "đã xem hết, chờ xác nhận", en: "all checked, to be confirmed" },
   reading: { vi: "Đang đọc văn bản", en: "Reading the document" },
   readingHow: {
@@ -77,7 +78,7 @@ export const importingText = catalogue({
   goal: { vi: "Chỉ tiêu", en: "Goal" },
   toAssign: { vi: "giao sau", en: "to be assigned" },
   noDeadline: { vi: "không thời hạn", en: "no deadline" },
-  rows: { vi: (count: string) => `${count} dòng`, en: (count: string) => `${count} rows` },
+  rows: { vi: (count: string) => `${count} dòng`, en: (count: string) => counted(count, "row") },
   keys: {
     vi: "Phím tắt: j, k đi tới mục sau, mục trước; a chấp nhận; x bỏ ra; e sửa; v xem trong văn bản.",
     en: "Keys: j, k to the next and previous item; a accept; x leave out; e edit; v see in the document.",
@@ -95,11 +96,11 @@ export const importingText = catalogue({
   },
   stillToCheck: {
     vi: (count: string) => `Còn ${count} mục chưa xem nên chưa xác nhận được.`,
-    en: (count: string) => `${count} items are still to be checked, so it cannot be confirmed yet.`,
+    en: (count: string) => `Still to be checked: ${counted(count, "item")}. Then it can be confirmed.`,
   },
   refusedItems: {
     vi: (count: string) => `Chưa tạo kế hoạch: còn ${count} chỗ cần sửa. Mở từng mục để sửa.`,
-    en: (count: string) => `No plan was made: ${count} things to correct. Open each item.`,
+    en: (count: string) => `No plan was made: ${counted(count, "thing")} to correct. Open each item.`,
   },
   noTasks: { vi: "Không có nhiệm vụ nào được giữ lại.", en: "No task was kept." },
   task: { vi: "Việc", en: "Task" },

@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 /** Words of published results. */
@@ -89,7 +90,7 @@ export const resultsText = catalogue({
   due: { vi: "Hạn", en: "Due" },
   originally: { vi: (day: string) => `hạn gốc ${day}`, en: (day: string) => `originally ${day}` },
   daysLate: { vi: "Chậm", en: "Late" },
-  days: { vi: (count: string) => `${count} ngày`, en: (count: string) => `${count} days` },
+  days: { vi: (count: string) => `${count} ngày`, en: (count: string) => counted(count, "day") },
   cause: { vi: "Nguyên nhân cơ quan nêu", en: "Cause given by the agency" },
   noCause: { vi: "chưa nêu", en: "none given" },
   isDone: { vi: "đã xong", en: "done" },
