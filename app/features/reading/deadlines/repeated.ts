@@ -25,7 +25,7 @@ const QUARTER_DAY =
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
   /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi có yêu cầu/gu;
-const ADHOC_CELL = /đột xuất|(?:khi|theo) (?:có )?yêu cầu|khi (?:phát sinh|có phát sinh)/gu;
+const ADHOC_CELL = /đột xuất|(?:sau )?(?:khi|theo) (?:có )?(?:yêu cầu|hướng dẫn|chỉ đạo)|khi (?:phát sinh|có phát sinh)/gu;
 const ONGOING_CELL =
   /thường xuyên(?:\s*,\s*liên tục)?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm|trong năm(?!\s*\d)|cả giai đoạn/gu;
 const ONGOING =

@@ -8,9 +8,13 @@ import { type DeadlineContext, type Found, found, isCutOff, LEAD } from "./phras
 
 const NUMERAL = String.raw`(?:iv|i{1,3}|[1-4])(?![\p{L}\d])`;
 const YEAR = String.raw`(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)?(?<y>\d{4})?(?!\d)`;
-const QUARTERS = new RegExp(`${LEAD}quý\\s*(?<quarters>${NUMERAL}(?:\\s*(?:,|và|-|&)\\s*(?:quý\\s*)?${NUMERAL})*)${YEAR}`, "gu");
+const YEARLY = String.raw`(?<each>\s*(?:hằng|hàng|mỗi)\s+năm)?`;
+const QUARTERS = new RegExp(
+  `${LEAD}quý\\s*(?<quarters>${NUMERAL}(?:\\s*(?:,|và|-|&)\\s*(?:quý\\s*)?${NUMERAL})*)${YEAR}${YEARLY}`,
+  "gu",
+);
 const MONTHS = new RegExp(
-  `${LEAD}(?<!ngày \\d{1,2} )(?<!\\d\\s)tháng\\s+(?<months>\\d{1,2}(?:\\s*(?:,|và|-)\\s*(?:tháng\\s*)?\\d{1,2}(?![\\d/.]|\\s*tháng))*)${YEAR}(?<each>\\s*(?:hằng|hàng|mỗi)\\s+năm)?`,
+  `${LEAD}(?<!ngày \\d{1,2} )(?<!\\d\\s)tháng\\s+(?<months>\\d{1,2}(?:\\s*(?:,|và|-)\\s*(?:tháng\\s*)?\\d{1,2}(?![\\d/.]|\\s*tháng))*)${YEAR}${YEARLY}`,
   "gu",
 );
 const HALVES = new RegExp(`${LEAD}(?:6|06|sáu)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<y>\\d{4}))?`, "gu");
@@ -23,14 +27,18 @@ type Reader = (groups: Readonly<Record<string, string | undefined>>, year: numbe
 const end = (year: number | null, month: number): CalendarDate | null =>
   year === null || month < 1 || month > 12 ? null : dayOfMonth(year, month, 31);
 
-const quarters: Reader = ({ quarters: list = "" }, year) =>
-  [...list.matchAll(/iv|i{1,3}|[1-4]/gu)].map(([numeral]) => {
+// "Quý II - IV" and "tháng 3 - 5" are one span, due at its end; with commas each is due by itself.
+const withoutBeginnings = (list: string) => list.replace(/(?:iv|i{1,3}|\d{1,2})\s*-\s*(?=(?:quý|tháng)?\s*[iv\d])/gu, "");
+
+const quarters: Reader = ({ quarters: list = "", each }, year) =>
+  [...withoutBeginnings(list).matchAll(/iv|i{1,3}|[1-4]/gu)].map(([numeral]) => {
+    if (each) return { kind: "periodic", date: null, every: "year" };
     const quarter = romanValue(numeral) ?? Number(numeral);
     return { kind: "quarter", date: end(year, quarter * 3), every: null };
   });
 
 const months: Reader = ({ months: list = "", each, lead = "" }, year) =>
-  [...list.matchAll(/\d+/gu)].map(([digits]) => {
+  [...withoutBeginnings(list).matchAll(/\d+/gu)].map(([digits]) => {
     if (each) return { kind: "periodic", date: null, every: "year" };
     const month = Number(digits);
     const middle = /đầu/u.test(lead) ? 1 : /giữa/u.test(lead) ? 15 : null;
@@ -54,7 +62,9 @@ function spans(text: string, shape: RegExp, read: Reader, context: DeadlineConte
   const plain = comparable(text);
   return [...plain.matchAll(shape)].flatMap((each) => {
     const match = each as Match;
-    if (isCutOff(plain, match.index) || !(context.isTimeCell || speaksOfTime(match, plain)) || !needs(match)) return [];
+    // "Từ tháng 3 đến tháng 12" is due when it ends.
+    const begins = /(?<!\p{L})từ\s*$/u.test(plain.slice(0, match.index));
+    if (begins || isCutOff(plain, match.index) || !(context.isTimeCell || speaksOfTime(match, plain)) || !needs(match)) return [];
     const { y, verb = "" } = match.groups ?? {};
     return read(match.groups ?? {}, y ? Number(y) : context.year).map((one) => found(match, text, one, verb));
   });

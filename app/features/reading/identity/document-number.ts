@@ -7,7 +7,7 @@ import { DAY, dayFound } from "./written-day";
 const PART = String.raw`[\p{Lu}][\p{L}\d&.]*`;
 // A scan may set a blank inside the symbol ("KH- UBND", "LĐT BXH-PC").
 const SYMBOL = String.raw`(?:\p{Lu}{2,}\s(?=\p{Lu}+-))?${PART}(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]*|[-–]${PART})*`;
-const NUMBER = String.raw`(?:\d{1,5}[a-zA-Z]?(?:\s?\/\s?\d{4})?\s?\/\s?${SYMBOL}|\d{1,4}-\p{Lu}{2,4}\s?\/\s?\p{Lu}[\p{L}]*)`;
+const NUMBER = String.raw`(?:\d{1,5}[a-zA-Z]?(?:\s?\/\s?\d{4})?\s?\/\s?${SYMBOL}|\d{1,4}\s?-\s?\p{Lu}{2,4}\s?\/\s?\p{Lu}[\p{L}]*)`;
 
 const CITED = new RegExp(`(?<![\\p{L}\\d/])(?<number>${NUMBER})(?<between>[^;\\d]{0,12}?ngày\\s+${DAY})?`, "gu");
 const OWN = new RegExp(`(?:^|[^\\p{L}])[Ss][ốô]\\s*:?\\s*(?<number>${NUMBER})`, "u");

@@ -52,7 +52,8 @@ const wordsOf = ({ cells }: GridRow) =>
 
 function codeOf(row: GridRow, header: Columns): string {
   const index = cellIn(row, header, "index").replace(/[.)]+$/u, "");
-  return index !== "" ? index : (takeMarker(cellIn(row, header, "content")).marker?.code ?? "");
+  // A merged row holds its number and its words in one cell: "I. Nhóm nhiệm vụ truyền thông".
+  return index !== "" && index.length < 8 ? index : (takeMarker(cellIn(row, header, "content")).marker?.code ?? "");
 }
 
 // Letters and Roman numbers above figures, figures above those with a dot.

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { workCalendar } from "~/features/calendar/work-calendar";
+import { deadlinesOfCell, findDeadlines } from "~/features/reading/deadlines/find-deadlines";
+import { calendarDate, dayOfMonth, formatDate } from "~/lib/calendar-date";
+
+const context = { year: 2026, issuedOn: calendarDate("2026-03-02"), calendar: workCalendar([]) };
+const inSentence = (text: string) => findDeadlines(text, { ...context, isTimeCell: false });
+const short = ({ kind, date, every }: ReturnType<typeof findDeadlines>[number]) =>
+  [kind, date ?? every].filter(Boolean).join(" ");
+
+describe("deadlines in a sentence", () => {
+  it.each([
+    ["trình UBND tỉnh trước ngày 15/7/2020", ["before 2020-07-15"]],
+    ["chậm nhất ngày 20 tháng 6 năm 2026", ["date 2026-06-20"]],
+    ["thực hiện đến hết ngày 31/12/2026", ["date 2026-12-31"]],
+    ["gửi trước 16 giờ 00 ngày 20/6/2026", ["before 2026-06-20"]],
+    ["xong trong tháng 6; nghiệm thu trước 30/9", ["month 2026-06-30", "before 2026-09-30"]],
+    ["lập báo cáo (hoàn thành Quý II/2020)", ["quarter 2020-06-30"]],
+    ["hoàn thành trong quý III, IV năm 2026", ["quarter 2026-09-30", "quarter 2026-12-31"]],
+    ["triển khai trong năm 2026", ["year 2026-12-31"]],
+    ["báo cáo trước ngày 15 tháng 6 và 15 tháng 12 hằng năm", ["periodic year", "periodic year"]],
+    ["gửi báo cáo tháng trước ngày 25 hằng tháng", ["periodic month"]],
+    ["định kỳ 06 tháng, 01 năm và đột xuất báo cáo UBND tỉnh", ["periodic half", "periodic year", "adhoc"]],
+    ["kiểm tra, đánh giá, 6 tháng, 01 năm tổng hợp báo cáo", ["periodic half", "periodic year"]],
+    ["Thường xuyên rà soát các địa bàn", ["ongoing"]],
+    ["trong thời hạn 5 ngày kể từ ngày 01/6/2026", ["relative 2026-06-06"]],
+    ["chậm nhất sau 10 ngày làm việc kể từ ngày ban hành Kế hoạch này", ["relative 2026-03-16"]],
+    ["trong 07 ngày làm việc kể từ khi nhận được văn bản", ["relative"]],
+  ])("%s", (text, expected) => expect(inSentence(text).map(short)).toEqual(expected));
+
+  it.each([
+    "theo Quyết định số 361/QĐ-TTg ngày 07/3/2016 của Thủ tướng Chính phủ",
+    "số liệu tính đến hết ngày 30/6/2020",
+    "bố trí trong dự toán chi thường xuyên hằng năm",
+    "kiểm tra định kỳ, đột xuất theo quy định",
+    "xây dựng kế hoạch kiểm tra thường xuyên, đột xuất các cơ sở",
+    "phấn đấu đến năm 2030 đạt 90%",
+    "tình hình 6 tháng đầu năm 2024",
+  ])("none in: %s", (text) => expect(inSentence(text)).toEqual([]));
+
+  it("keeps the words of each, and every day of a year is read as written", () => {
+    const day = fc.integer({ min: 1, max: 365 }).map((number) => dayOfMonth(2026, 1 + (number % 12), 1 + (number % 28)));
+    fc.assert(
+      fc.property(day, (date) => {
+        const words = `trước ngày ${formatDate(date)}`;
+        expect(inSentence(`Báo cáo kết quả ${words} để tổng hợp.`)).toEqual([{ kind: "before", words, date, every: null }]);
+      }),
+    );
+  });
+});
+
+describe("deadlines in a column of their own", () => {
+  it.each([
+    ["Quý II, III/2026", ["quarter 2026-06-30", "quarter 2026-09-30"]],
+    ["Quý II - IV/2026", ["quarter 2026-12-31"]],
+    ["Quý I hằng năm", ["periodic year"]],
+    ["Từ tháng 3 đến tháng 12/2026", ["month 2026-12-31"]],
+    ["Từ ngày 15/11 đến ngày 15/12/2026", ["date 2026-12-15"]],
+    ["30/6/2026", ["date 2026-06-30"]],
+    ["Trước 15/8", ["before 2026-08-15"]],
+    ["Năm 2026", ["year 2026-12-31"]],
+    ["2026-2030", ["ongoing"]],
+    ["Hằng năm", ["periodic year"]],
+    ["6 tháng, năm", ["periodic half", "periodic year"]],
+    ["Thường xuyên", ["ongoing"]],
+    ["Khi có yêu cầu", ["adhoc"]],
+    ["Theo quy định", []],
+  ])("%s", (text, expected) => expect(deadlinesOfCell(text, context).map(short)).toEqual(expected));
+
+  it("of several each keeps what it is for", () => {
+    expect(deadlinesOfCell("Dự thảo: Quý II/2026; trình ban hành: Quý III/2026", context).map(({ words }) => words)).toEqual([
+      "Dự thảo: Quý II/2026",
+      "trình ban hành: Quý III/2026",
+    ]);
+  });
+});
