@@ -168,6 +168,7 @@ export const paths = {
   /** The secret stands in the query, which no log of ours keeps. */
   feed: (key: string) => asked("/feeds/don-doc.ics", { key }),
   reminders: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/reminders", query),
+  remindersAgencies: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/reminders/agencies", query),
   reminder: (digestId: string) => at("reminders", digestId),
   remindersUpcoming: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/reminders/upcoming", query),
   planReminders: (planId: string) => at("plans", planId, "reminders"),

@@ -110,6 +110,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "notices._index": get(anyone, () => "/notices"),
   "account_.reminders": both(anyone, () => "/account/reminders"),
   "reminders._index": get(anyone, () => "/reminders"),
+  "reminders_.agencies": get(anyone, () => "/reminders/agencies"),
   "reminders_.upcoming": get(anyone, () => "/reminders/upcoming"),
   "reminders_.$digestId": get(readWork, (o) => `/reminders/${o.digest}`),
   "admin.reminders": both(installation, () => "/admin/reminders"),

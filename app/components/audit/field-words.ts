@@ -94,6 +94,7 @@ const fields: Readonly<Record<string, Field>> = {
   earliestHour: field("giờ sớm nhất", "earliest hour"),
   latestHour: field("giờ muộn nhất", "latest hour"),
   usualHour: field("giờ thường lệ", "usual hour"),
+  updateDays: field("số ngày tính là có cập nhật", "days within which work counts as updated"),
   answerDays: field("số ngày trả lời được từ thư", "days for answering from the mail"),
 };
 

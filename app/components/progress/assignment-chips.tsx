@@ -9,6 +9,7 @@ import { useSay, useText } from "~/components/ui/use-text";
 import { type AssignmentFilters, filterQuery } from "~/features/progress/assignment-filters";
 import type { Facets } from "~/features/progress/facets";
 import type { StateFilter } from "~/features/progress/standing";
+import { formatNumber } from "~/lib/number-format";
 
 /** In the order in which they ask for a hand. */
 const shownStates = [
@@ -48,9 +49,11 @@ export function AssignmentChips({ filters, facets, hasMine = false, hasSections 
     isCurrent: filters.level === level,
     count,
   }));
-  const toldChips = (told: "yes" | "no"): FilterChip[] =>
-    (["yes", "no"] as const).map((one) => ({
-      label: `${one === "yes" ? t.told : t.untold}${one === told ? " ×" : ""}`,
+  const toldWords = (told: "any" | "yes" | "no") =>
+    told === "any" ? t.unfinished : (told === "yes" ? t.told : t.untold)(formatNumber(filters.days));
+  const toldChips = (told: "any" | "yes" | "no"): FilterChip[] =>
+    (["any", "yes", "no"] as const).map((one) => ({
+      label: `${toldWords(one)}${one === told ? " ×" : ""}`,
       to: filterQuery(filters, { told: one === told ? null : one }),
       isCurrent: one === told,
     }));
@@ -63,6 +66,7 @@ export function AssignmentChips({ filters, facets, hasMine = false, hasSections 
       ? [{ label: `${filters.due === "week" ? t.week : t.came} ×`, to: filterQuery(filters, { due: null }), isCurrent: true }]
       : []),
     ...(filters.told ? toldChips(filters.told) : []),
+    ...(filters.receipt ? [{ label: `${t.unreceived} ×`, to: filterQuery(filters, { receipt: null }), isCurrent: true }] : []),
   ];
   return (
     <>
@@ -79,11 +83,11 @@ export function AssignmentChips({ filters, facets, hasMine = false, hasSections 
 function FilterWords({ filters, facets, hasSections }: Required<Pick<ChipsProps, "filters" | "facets" | "hasSections">>) {
   const t = useText(progressText);
   const isFiltered = Object.keys(filters).some(
-    (key) => !["sort", "page"].includes(key) && filters[key as keyof AssignmentFilters],
+    (key) => !["sort", "page", "days"].includes(key) && filters[key as keyof AssignmentFilters],
   );
-  const kept = (["state", "level", "agency", "mine", "due", "told"] as const).flatMap((name) =>
-    filters[name] ? [[name, filters[name]] as const] : [],
-  );
+  const kept = (
+    ["state", "level", "agency", "mine", "due", "told", "receipt", ...(filters.told ? (["days"] as const) : [])] as const
+  ).flatMap((name) => (filters[name] ? [[name, filters[name]] as const] : []));
   return (
     <Form method="get" key={filterQuery(filters, {})} className="mb-3 flex flex-wrap items-end gap-2.5 print:hidden">
       {kept.map(([name, value]) => (

@@ -18,6 +18,8 @@ type LineTableProps = {
   lines: readonly AssignmentLine[];
   columns: readonly LineColumn[];
   empty: ReactNode;
+  /** What can be done with a line, in a column of its own. */
+  doing?: Column<AssignmentLine>;
   /** On a phone: only whose, how late and what, of the first eight. */
   isBrief?: boolean;
 };
@@ -28,7 +30,7 @@ export const BRIEF_LINES = 8;
 const leftOutInBrief: readonly LineColumn[] = ["plan", "dueOn"];
 
 /** A short list of assignments across plans, with the columns that its place asks for. */
-export function LineTable({ caption, lines, columns, empty, isBrief = false }: LineTableProps) {
+export function LineTable({ caption, lines, columns, empty, doing, isBrief = false }: LineTableProps) {
   const t = useText(progressText);
   const known: Readonly<Record<LineColumn, Omit<Column<AssignmentLine>, "key">>> = {
     lead: { header: t.agency, cell: (line) => <span className="font-medium">{line.lead.name}</span> },
@@ -45,7 +47,10 @@ export function LineTable({ caption, lines, columns, empty, isBrief = false }: L
   const table = (
     <DataTable
       caption={caption}
-      columns={columns.map((key) => ({ key, ...known[key], isHiddenOnPhone: isBrief && leftOutInBrief.includes(key) }))}
+      columns={[
+        ...columns.map((key) => ({ key, ...known[key], isHiddenOnPhone: isBrief && leftOutInBrief.includes(key) })),
+        ...(doing ? [doing] : []),
+      ]}
       rows={lines}
       rowKey={(line) => line.id}
       empty={empty}

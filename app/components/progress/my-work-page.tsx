@@ -1,15 +1,20 @@
+import { Form } from "@remix-run/react";
 import { extensionText } from "~/components/extensions/extension.text";
 import { useFrameData } from "~/components/frame/frame-data";
 import { PrintHead } from "~/components/frame/print-head";
 import { LineTable } from "~/components/progress/line-table";
 import { myWorkText } from "~/components/progress/my-work.text";
+import { Button } from "~/components/ui/button";
+import type { Column } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageHeader } from "~/components/ui/page-header";
 import { Pagination } from "~/components/ui/pagination";
 import { Tabs } from "~/components/ui/tabs";
 import { useText } from "~/components/ui/use-text";
+import type { AssignmentLine } from "~/features/progress/assignment-line";
 import type { MyWork, WorkPart } from "~/features/progress/my-work";
 import { workParts } from "~/features/progress/my-work";
+import type { Messages } from "~/lib/i18n/text";
 import { paths } from "~/lib/paths";
 
 const emptyWords = {
@@ -26,6 +31,20 @@ function useToExtend() {
   return count === 0 ? null : { label: t.toDecide, to: paths.extensions(), isCurrent: false, count };
 }
 
+/** One press for each line whose receipt is not confirmed; it leads back to the list. */
+function receiptColumn(unreceived: ReadonlySet<string>, t: Messages<typeof myWorkText>): Column<AssignmentLine> {
+  const cell = ({ id, task }: AssignmentLine) =>
+    unreceived.has(id) ? (
+      <Form method="post" action={paths.assignmentReceipt(id)}>
+        <input type="hidden" name="back" value="list" />
+        <Button type="submit" aria-label={`${t.acknowledge}: ${task.text}`}>
+          {t.acknowledge}
+        </Button>
+      </Form>
+    ) : null;
+  return { key: "receipt", header: t.receipt, cell };
+}
+
 /** What the agency owes, what waits, what is done and what it supports. */
 export function MyWorkPage({ work, agencies }: { work: MyWork; agencies: readonly string[] }) {
   const t = useText(myWorkText);
@@ -37,6 +56,7 @@ export function MyWorkPage({ work, agencies }: { work: MyWork; agencies: readonl
     count: work.counts[part],
   }));
   const toExtend = useToExtend();
+  const unreceived = new Set(work.unreceived);
   const whose = work.part === "support" ? (["lead"] as const) : [];
   return (
     <>
@@ -47,6 +67,7 @@ export function MyWorkPage({ work, agencies }: { work: MyWork; agencies: readonl
         caption={t[work.part]}
         lines={work.lines}
         columns={["task", ...whose, "plan", "due", "state", "returned"]}
+        doing={unreceived.size === 0 ? undefined : receiptColumn(unreceived, t)}
         empty={<EmptyState title={t[title]}>{t[how]}</EmptyState>}
       />
       <Pagination page={work.page} pageSize={work.pageSize} total={work.counts[work.part]} />

@@ -2,6 +2,8 @@ import { catalogue } from "~/lib/i18n/text";
 
 /** Words of an agency's own list. */
 export const myWorkText = catalogue({
+  acknowledge: { vi: "Đã nhận", en: "Received" },
+  receipt: { vi: "Nhận việc", en: "Receipt" },
   title: { vi: "Việc của tôi", en: "My work" },
   sub: {
     vi: (agencies: string) => `Phần việc của ${agencies}, việc gấp nhất ở trên`,

@@ -49,8 +49,8 @@ export function OverviewFigures({ overview }: { overview: Overview }) {
       <Stat
         label={t.updates}
         value={updates.open === 0 ? "–" : formatPercent(updates.updated / updates.open, 0)}
-        to={paths.assignments({ ...own, told: "yes" })}
-        note={t.updatesNote(formatNumber(updates.updated), formatNumber(updates.open))}
+        to={paths.assignments({ ...own, told: "yes", days: updates.days })}
+        note={t.updatesNote(formatNumber(updates.updated), formatNumber(updates.open), formatNumber(updates.days))}
       />
     </div>
   );

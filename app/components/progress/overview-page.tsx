@@ -8,6 +8,7 @@ import { overviewText } from "~/components/progress/overview.text";
 import { OverviewFigures } from "~/components/progress/overview-figures";
 import { OverviewMatrix } from "~/components/progress/overview-matrix";
 import { progressText } from "~/components/progress/progress.text";
+import { SilentAgencies } from "~/components/progress/silent-agencies";
 import { TargetsAtRisk } from "~/components/targets/targets-at-risk";
 import { LinkButton } from "~/components/ui/button";
 import { Card, Section } from "~/components/ui/card";
@@ -57,6 +58,7 @@ export function OverviewPage({ overview }: { overview: Overview }) {
       </div>
       <PressingLists overview={overview} />
       {isOwnWork ? null : <OverviewMatrix matrix={matrix} />}
+      <SilentAgencies overview={overview} />
     </>
   );
 }

@@ -32,9 +32,18 @@ export const overviewText = catalogue({
   noneDue: { vi: "không có việc nào", en: "nothing" },
   updates: { vi: "Cập nhật tình hình", en: "Reported on" },
   updatesNote: {
-    vi: (updated: string, open: string) => `${updated} / ${open} việc đang làm, 30 ngày qua`,
-    en: (updated: string, open: string) => `${updated} / ${open} open, last 30 days`,
+    vi: (updated: string, open: string, days: string) => `${updated} / ${open} việc đang làm, ${days} ngày qua`,
+    en: (updated: string, open: string, days: string) => `${updated} / ${open} open, last ${days} days`,
   },
+  silent: { vi: "Lâu chưa cập nhật", en: "Silent the longest" },
+  silentWhat: {
+    vi: (days: string) =>
+      `Số ngày từ lần cơ quan báo gần nhất về việc đang làm; tỷ lệ là phần việc được cập nhật trong ${days} ngày.`,
+    en: (days: string) =>
+      `Days since the agency last reported on its open work; the rate is what was updated within ${days} days.`,
+  },
+  silentDays: { vi: (days: string) => `${days} ngày`, en: (days: string) => `${days} days` },
+  allAgencies: { vi: "Xem tất cả cơ quan", en: "See all agencies" },
   officialGroups: {
     vi: (onTime: string, late: string, inTime: string, overdue: string) =>
       `Bốn nhóm chính thức: hoàn thành đúng hạn ${onTime}; hoàn thành quá hạn ${late}; đang thực hiện trong hạn ${inTime}; đang thực hiện quá hạn ${overdue}.`,

@@ -33,8 +33,16 @@ export const progressText = catalogue({
   awaiting: { vi: "Chờ xác nhận", en: "Awaiting confirmation" },
   mine: { vi: "Của cơ quan tôi", en: "Of my agency" },
   came: { vi: "Đã đến hạn hoặc đã hoàn thành", en: "Came due or completed" },
-  told: { vi: "Chưa xong, có cập nhật trong 30 ngày", en: "Open, reported on within 30 days" },
-  untold: { vi: "Chưa xong, không cập nhật trong 30 ngày", en: "Open, not reported on for 30 days" },
+  unfinished: { vi: "Chưa xong", en: "Open" },
+  told: {
+    vi: (days: string) => `Chưa xong, có cập nhật trong ${days} ngày`,
+    en: (days: string) => `Open, reported on within ${days} days`,
+  },
+  untold: {
+    vi: (days: string) => `Chưa xong, không cập nhật trong ${days} ngày`,
+    en: (days: string) => `Open, not reported on for ${days} days`,
+  },
+  unreceived: { vi: "Chưa xác nhận đã nhận", en: "Receipt not confirmed" },
   week: { vi: "Đến hạn trong 7 ngày", en: "Due within 7 days" },
   states: { vi: "Lọc theo trạng thái", en: "Filter by state" },
   levels: { vi: "Lọc theo cấp", en: "Filter by level" },

@@ -23,6 +23,7 @@ export function DeliveryFacts({ rules, health }: { rules: DeliveryRules; health:
           { term: t.allowedChannels, description: rules.channels.map((channel) => say(channelWords[channel])).join(", ") },
           { term: t.hours, description: t.hoursAre(rules.earliestHour, rules.latestHour, rules.usualHour) },
           { term: t.answerDays, description: t.answerDaysAre(rules.answerDays) },
+          { term: t.updateDays, description: formatNumber(rules.updateDays) },
           { term: t.mailHealth, description: t.health(formatNumber(health.sent), formatNumber(health.failed)) },
         ]}
       />

@@ -8,7 +8,7 @@ import { formatDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 
 type ChoiceProps = {
-  name: "state" | "channel";
+  name: "state" | "channel" | "opened";
   label: string;
   value: string | null;
   options: readonly (readonly [string, Text])[];
@@ -63,6 +63,7 @@ export function LedgerFilters({ filter }: { filter: LedgerFilter }) {
       className="mb-4 flex flex-wrap items-end gap-2.5 print:hidden [&_button]:min-h-10"
       key={JSON.stringify(filter)}
     >
+      {filter.agency === "" ? null : <input type="hidden" name="agency" value={filter.agency} />}
       {filter.plan === "" ? null : <input type="hidden" name="plan" value={filter.plan} />}
       <Typed name="q" label={t.search} value={filter.q} />
       <Choice
@@ -72,6 +73,15 @@ export function LedgerFilters({ filter }: { filter: LedgerFilter }) {
         options={shownStates.map((state) => [state, stateWords[state]])}
       />
       <Choice name="channel" label={t.channel} value={filter.channel} options={channels.map((one) => [one, channelWords[one]])} />
+      <Choice
+        name="opened"
+        label={t.openedWith}
+        value={filter.opened}
+        options={[
+          ["yes", reminderText.openedYes],
+          ["no", reminderText.openedNo],
+        ]}
+      />
       <Typed name="from" label={t.from} value={day(filter.from)} isDay />
       <Typed name="to" label={t.to} value={day(filter.to)} isDay />
       <Button type="submit">{t.show}</Button>

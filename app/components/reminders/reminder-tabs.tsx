@@ -8,12 +8,13 @@ export function ReminderTabs({
   current,
   maySetRules,
 }: {
-  current: "ledger" | "upcoming" | "letters" | "mine" | "rules";
+  current: "ledger" | "agencies" | "upcoming" | "letters" | "mine" | "rules";
   maySetRules: boolean;
 }) {
   const t = useText(reminderText);
   const tabs = [
     { label: t.ledger, to: paths.reminders(), isCurrent: current === "ledger" },
+    { label: t.agencies, to: paths.remindersAgencies(), isCurrent: current === "agencies" },
     { label: t.upcoming, to: paths.remindersUpcoming(), isCurrent: current === "upcoming" },
     { label: t.letters, to: paths.letters(), isCurrent: current === "letters" },
     { label: t.mine, to: paths.accountReminders(), isCurrent: current === "mine" },

@@ -1,5 +1,6 @@
 /** The SQL below every list and number of this feature: assignments with where they stand at the moment looked at. */
 import type { Knex } from "knex";
+import type { EventKind } from "~/features/assignments/assignment-event";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState, officialGroupSql } from "~/features/assignments/current-state.server";
 import { currentUrgency } from "~/features/assignments/current-urgency.server";
@@ -92,11 +93,9 @@ export function whereCameDue(query: Knex.QueryBuilder): Knex.QueryBuilder {
   return query.whereIn("facts.official_group", ["doneOnTime", "doneLate", "openOverdue"]);
 }
 
-const UPDATED_WITHIN_DAYS = 30;
-
-/** Whether the lead agency reported on open work in `facts` in the last thirty days, as a condition. */
-export function isUpdated(db: Knex, { now, today }: Pick<Moment, "now" | "today">): Knex.Raw {
-  const since: Instant = startOfDay(addDays(today, -UPDATED_WITHIN_DAYS));
+/** Whether the lead agency reported on open work in `facts` in the last `within` days, as a condition. */
+export function isUpdated(db: Knex, { now, today }: Pick<Moment, "now" | "today">, within: number): Knex.Raw {
+  const since: Instant = startOfDay(addDays(today, -within));
   return db.raw(
     `facts.official_group in ('openOverdue', 'openInTime', 'noDeadline') and exists (
       select 1 from assignment_events as told where told.assignment_id = facts.id and told.kind in (${leadKinds.map(() => "?").join(", ")})
@@ -105,13 +104,26 @@ export function isUpdated(db: Knex, { now, today }: Pick<Moment, "now" | "today"
   );
 }
 
-/** Keeps open work that was reported on lately, or that was not. */
-export function whereTold(query: Knex.QueryBuilder, isTold: boolean, updated: Knex.Raw): Knex.QueryBuilder {
+/** Keeps open work: all of it, or what was reported on lately, or what was not. */
+export function whereTold(query: Knex.QueryBuilder, told: "any" | "yes" | "no", updated: Knex.Raw): Knex.QueryBuilder {
   const open = query.whereIn("facts.official_group", ["openOverdue", "openInTime", "noDeadline"]);
-  return isTold ? open.whereRaw("(?)", [updated]) : open.whereRaw("not (?)", [updated]);
+  if (told === "any") return open;
+  return told === "yes" ? open.whereRaw("(?)", [updated]) : open.whereRaw("not (?)", [updated]);
 }
 
 /** How many rows of a grouped or whole selection meet `condition`, as a column. */
 export function countWhen(db: Knex, condition: string, name: string): Knex.Raw {
   return db.raw(`count(case when ${condition} then 1 end) as ??`, [name]);
+}
+
+/** Whether work in `facts` has not begun and nothing since it was given shows that it was received, as a condition; the same rule as `lacksReceipt` of an assignment's history. */
+export function lacksReceipt(db: Knex, now: Instant, kinds: readonly EventKind[]): Knex.Raw {
+  return db.raw(
+    `facts.work_state = 'not-started' and not exists (
+      select 1 from assignment_events as received where received.assignment_id = facts.id and received.at <= ?
+      and received.kind in (${kinds.map(() => "?").join(", ")}) and received.seq > (
+        select max(given.seq) from assignment_events as given
+        where given.assignment_id = facts.id and given.kind = 'assigned' and given.at <= ?))`,
+    [now, ...kinds, now],
+  );
 }

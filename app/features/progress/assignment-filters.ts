@@ -4,6 +4,7 @@ import { z } from "zod";
 import { agencyLevels } from "~/features/agencies/agency";
 import { tidy } from "~/lib/vietnamese-text";
 import { stateFilters } from "./standing";
+import { longestUpdateDays, usualUpdateDays } from "./update-age";
 
 export const lineSorts = ["plan", "due", "lead"] as const;
 
@@ -20,8 +21,12 @@ export const assignmentFiltersSchema = z.object({
   mine: z.literal("1").nullable().catch(null),
   /** "week": work to be done by the seventh day from today; "came": what the completion rate is taken from. */
   due: z.enum(["week", "came"]).nullable().catch(null),
-  /** Open work of which somebody said something lately, or nobody did. */
-  told: z.enum(["yes", "no"]).nullable().catch(null),
+  /** Open work, or only that of which somebody said something lately, or nobody did. */
+  told: z.enum(["any", "yes", "no"]).nullable().catch(null),
+  /** How many days "lately" is. */
+  days: z.coerce.number().int().min(1).max(longestUpdateDays).catch(usualUpdateDays),
+  /** "no": work that has not begun, whose receipt the lead agency has not confirmed. */
+  receipt: z.literal("no").nullable().catch(null),
   sort: z.enum(lineSorts).catch("plan"),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
@@ -39,7 +44,12 @@ export function filterQuery(filters: AssignmentFilters, changes: Partial<Assignm
   const next = { ...filters, page: 1, ...changes };
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(next)) {
-    const isDefault = value === null || value === "" || (key === "sort" && value === "plan") || (key === "page" && value === 1);
+    const isDefault =
+      value === null ||
+      value === "" ||
+      (key === "sort" && value === "plan") ||
+      (key === "page" && value === 1) ||
+      (key === "days" && value === usualUpdateDays);
     if (!isDefault) query.set(key, String(value));
   }
   return `?${query}`;

@@ -11,6 +11,8 @@ export type MyWork = {
   readonly page: number;
   readonly pageSize: number;
   readonly counts: Readonly<Record<WorkPart, number>>;
+  /** Of the lines, those whose receipt the agency has not confirmed; their ids. */
+  readonly unreceived: readonly string[];
   readonly lines: readonly AssignmentLine[];
 };
 

@@ -1,7 +1,8 @@
 import type { Knex } from "knex";
-import { agencyIdsOf } from "~/features/accounts/actor";
+import { agencyIdsOf, grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
-import { assignmentFacts, countWhen, type Moment } from "./assignment-facts.server";
+import { receiptKinds } from "~/features/assignments/receipt";
+import { assignmentFacts, countWhen, lacksReceipt, type Moment } from "./assignment-facts.server";
 import { answerKinds } from "./assignment-line";
 import { joinAroundFacts, lineOrders, linePageSize, readLines } from "./assignment-lines.server";
 import { momentOf } from "./moment.server";
@@ -28,7 +29,18 @@ function ownFacts({ db, actor }: ViewContext, moment: Moment): Knex.QueryBuilder
     .select(db.raw(`case when ${isLed} then 1 else 0 end as is_led_here`, ids));
 }
 
-/** The work of the actor's agencies, most urgent first; three statements. */
+async function readUnreceived(view: ViewContext, moment: Moment, ids: readonly string[]): Promise<string[]> {
+  const { db, actor, now } = view;
+  const facts = assignmentFacts(db, moment).whereIn("assignments.id", ids).as("facts");
+  const mine = grantsWith(actor, "officer", "head").flatMap((grant) => grant.agencyIds);
+  return db
+    .from(facts)
+    .whereIn("facts.lead_id", mine)
+    .where(lacksReceipt(db, now, receiptKinds))
+    .pluck("facts.id");
+}
+
+/** The work of the actor's agencies, most urgent first; four statements. */
 export async function myWorkView(view: ViewContext, { part, page }: { part: WorkPart; page: number }): Promise<MyWork> {
   const { db } = view;
   const moment = await momentOf(view);
@@ -43,5 +55,7 @@ export async function myWorkView(view: ViewContext, { part, page }: { part: Work
   });
   const count = (one: WorkPart) => Number(counted[one]);
   const counts = { todo: count("todo"), waiting: count("waiting"), done: count("done"), support: count("support") };
-  return { part, page, pageSize: linePageSize, counts, lines };
+  const fresh = part === "todo" ? lines.filter((line) => line.state.workState === "not-started").map(({ id }) => id) : [];
+  const unreceived = fresh.length === 0 ? [] : await readUnreceived(view, moment, fresh);
+  return { part, page, pageSize: linePageSize, counts, lines, unreceived };
 }

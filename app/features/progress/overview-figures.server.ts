@@ -10,7 +10,7 @@ export type Figures = {
   readonly facts: readonly FactCount[];
   /** Open work due today or in the next seven days. */
   readonly dueThisWeek: number;
-  /** Open work, and how much of it the lead agency has said something about in the last thirty days. */
+  /** Open work, and how much of it the lead agency has said something about in the last `within` days. */
   readonly open: number;
   readonly updated: number;
 };
@@ -18,10 +18,10 @@ export type Figures = {
 type Row = FactCountRow & Record<"due" | "updated", number | string>;
 
 /** Everything the overview counts at one moment, in one statement. */
-export async function readFigures(db: Knex, moment: Moment, scope: OverviewScope): Promise<Figures> {
+export async function readFigures(db: Knex, moment: Moment, scope: OverviewScope, within: number): Promise<Figures> {
   const rows: Row[] = await countFacts(db, db.from(scope(assignmentFacts(db, moment)).as("facts"))).select(
     db.raw("count(case when ? then 1 end) as due", [isComing(db, moment.today)]),
-    db.raw("count(case when ? then 1 end) as updated", [isUpdated(db, moment)]),
+    db.raw("count(case when ? then 1 end) as updated", [isUpdated(db, moment, within)]),
   );
   const facts = rows.map(toFactCount);
   const openFacts = facts.filter((fact) => ["openOverdue", "openInTime", "noDeadline"].includes(fact.group));

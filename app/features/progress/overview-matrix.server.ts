@@ -5,18 +5,23 @@ import { assignmentFacts, countWhen, type Moment, standingSql } from "./assignme
 import type { OverviewScope } from "./overview-figures.server";
 import { type Matrix, type MatrixPlan, type MatrixRow, worstFirst } from "./overview-matrix";
 import type { Standing } from "./standing";
+import { updateDaysIn } from "./update-age";
 
 const MAX_PLANS = 6;
 const MAX_AGENCIES = 30;
 
-type PlanSum = PlanNameRow & { id: string; title: string; plans: number | string };
+type PlanSum = PlanNameRow & { id: string; title: string; plans: number | string; delivery: string | null };
+
+// Asked along, because the overview has no statement left for it: within how many days work counts as updated.
+const deliveryRules =
+  "(select reminder_rules.value from reminder_rules where reminder_rules.scope = 'delivery' and reminder_rules.scope_id = '') as delivery";
 
 /** The plans with most open work, at most six, and how many plans there are in sight. */
 export async function readBusiestPlans(
   db: Knex,
   moment: Moment,
   scope: OverviewScope,
-): Promise<{ plans: MatrixPlan[]; planCount: number }> {
+): Promise<{ plans: MatrixPlan[]; planCount: number; updateDays: number }> {
   const rows: PlanSum[] = await db
     .from(scope(assignmentFacts(db, moment)).as("facts"))
     .join("plans", "plans.id", "facts.plan_id")
@@ -25,10 +30,11 @@ export async function readBusiestPlans(
       "count(case when facts.official_group in ('openOverdue', 'openInTime') then 1 end) desc, plans.effective_on desc, plans.id",
     )
     .limit(MAX_PLANS)
-    .select("plans.id", "plans.title", ...planNameColumns(db), db.raw("count(*) over () as plans"));
+    .select("plans.id", "plans.title", ...planNameColumns(db), db.raw("count(*) over () as plans"), db.raw(deliveryRules));
   return {
     plans: rows.map((row) => ({ id: row.id, name: planNameOf(row), title: row.title })),
     planCount: Number(rows[0]?.plans ?? 0),
+    updateDays: updateDaysIn(rows[0]?.delivery ?? null),
   };
 }
 

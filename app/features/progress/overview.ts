@@ -5,6 +5,7 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { AssignmentLine } from "./assignment-line";
 import type { Matrix } from "./overview-matrix";
 import type { BothCounts, StandingCounts } from "./standing";
+import type { AgencyUpdates } from "./update-age";
 
 /** Completed work out of the work that came due. */
 export type Completion = { readonly rate: number | null; readonly completed: number; readonly cameDue: number };
@@ -19,8 +20,10 @@ export type Overview = {
   readonly states: StandingCounts;
   readonly completion: Completion;
   readonly dueThisWeek: number;
-  /** Open work, and how much of it was reported on in the last thirty days. */
-  readonly updates: { readonly updated: number; readonly open: number };
+  /** Open work, and how much of it was reported on in the last `days` days. */
+  readonly updates: { readonly updated: number; readonly open: number; readonly days: number };
+  /** Agencies with open work that have been silent the longest, the most silent first. */
+  readonly silent: readonly AgencyUpdates[];
   /** A week ago; `overdue` counts as the state of that name does, without what was sent late and waited. */
   readonly before: { readonly on: CalendarDate; readonly completion: Completion; readonly overdue: number };
   readonly overdue: readonly AssignmentLine[];

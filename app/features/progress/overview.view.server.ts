@@ -5,6 +5,7 @@ import { cameDue, completionRate, type GroupCounts } from "~/features/calendar/d
 import { targetValuesOfPlans } from "~/features/targets/target-values.view.server";
 import { addDays } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
+import { type AgencyUpdatesRow, agencyUpdates, toAgencyUpdates, updateOrders } from "./agency-updates.server";
 import { assignmentFacts, isComing, type Moment, whereStanding } from "./assignment-facts.server";
 import { tellingKinds } from "./assignment-line";
 import { joinAroundFacts, lineOrders, readLists } from "./assignment-lines.server";
@@ -14,10 +15,12 @@ import type { Completion, Overview } from "./overview";
 import { type OverviewScope, readFigures } from "./overview-figures.server";
 import { readBusiestPlans, readMatrix } from "./overview-matrix.server";
 import { countBoth, countOfficialGroups, countStandings } from "./standing";
+import { usualUpdateDays } from "./update-age";
 
 const MAX_OVERDUE = 50;
 const MAX_COMING = 20;
 const MAX_WAITING = 20;
+const MAX_SILENT = 5;
 
 function completionOf(groups: GroupCounts): Completion {
   return { rate: completionRate(groups), completed: groups.doneOnTime + groups.doneLate, cameDue: cameDue(groups) };
@@ -48,17 +51,24 @@ async function readPressing({ db, today }: ViewContext, moment: LoadedMoment, sc
 async function readWeekBefore({ db, today }: ViewContext, { calendar }: LoadedMoment, scope: OverviewScope) {
   const on = addDays(today, -7);
   const moment: Moment = { now: atLocalTime(on, "23:59:59"), today: on, soonEndsOn: soonEnds(calendar, on) };
-  const { facts } = await readFigures(db, moment, scope);
+  const { facts } = await readFigures(db, moment, scope, usualUpdateDays);
   return { on, completion: completionOf(countOfficialGroups(facts)), overdue: countStandings(facts).overdue };
 }
 
-/** How everything in the actor's sight stands; nine statements. */
+/** The few agencies that have been silent the longest, with open work. */
+async function readSilent({ db }: ViewContext, moment: LoadedMoment, scope: OverviewScope, updateDays: number) {
+  const updates = agencyUpdates(db, scope(assignmentFacts(db, moment)), moment, updateDays);
+  const rows: AgencyUpdatesRow[] = await db.from(updates.as("updates")).orderByRaw(updateOrders.age).limit(MAX_SILENT);
+  return rows.map((row) => toAgencyUpdates(row, moment.today)).filter(({ age }) => age > 0);
+}
+
+/** How everything in the actor's sight stands; ten statements. */
 export async function overviewView(view: ViewContext): Promise<Overview> {
   const { isOwnWork, scope } = scopeOf(view);
   const moment = await momentOf(view);
-  const figures = await readFigures(view.db, moment, scope);
+  const { plans, planCount, updateDays } = await readBusiestPlans(view.db, moment, scope);
+  const figures = await readFigures(view.db, moment, scope, updateDays);
   const both = countBoth(figures.facts);
-  const { plans, planCount } = await readBusiestPlans(view.db, moment, scope);
   const values = isOwnWork
     ? []
     : await targetValuesOfPlans(
@@ -73,7 +83,8 @@ export async function overviewView(view: ViewContext): Promise<Overview> {
     states: countStandings(figures.facts),
     completion: completionOf(both.current),
     dueThisWeek: figures.dueThisWeek,
-    updates: { updated: figures.updated, open: figures.open },
+    updates: { updated: figures.updated, open: figures.open, days: updateDays },
+    silent: isOwnWork ? [] : await readSilent(view, moment, scope, updateDays),
     before: await readWeekBefore(view, moment, scope),
     ...(await readPressing(view, moment, scope)),
     matrix: { ...(await readMatrix(view.db, moment, scope, plans)), planCount },

@@ -3,6 +3,7 @@ import { agencyIdsOf } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { receiptKinds } from "~/features/assignments/receipt";
 import { loadVisiblePlan } from "~/features/plans/plan-object.server";
 import { searchPattern } from "~/lib/vietnamese-text";
 import type { PlanRow } from "~db/tables";
@@ -10,6 +11,7 @@ import {
   assignmentFacts,
   isComing,
   isUpdated,
+  lacksReceipt,
   type Moment,
   whereCameDue,
   whereStanding,
@@ -63,12 +65,13 @@ export function whereNamed(
   filters: AssignmentFilters,
   { db, actor, now, today }: ViewContext,
 ): Knex.QueryBuilder {
-  const { q, agency, mine, due, told } = filters;
+  const { q, agency, mine, due, told, days, receipt } = filters;
   if (agency) query.where("facts.lead_id", agency);
   if (mine) query.whereIn("facts.lead_id", agencyIdsOf(actor));
   if (due === "week") query.where(isComing(db, today));
   if (due === "came") whereCameDue(query);
-  if (told) whereTold(query, told === "yes", isUpdated(db, { now, today }));
+  if (told) whereTold(query, told, isUpdated(db, { now, today }, days));
+  if (receipt) query.where(lacksReceipt(db, now, receiptKinds));
   if (!q) return query;
   const like = (column: string) => `${column} like ? escape '\\'`;
   return query.where((where) => {

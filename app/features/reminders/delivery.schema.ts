@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { longestUpdateDays, usualUpdateDays } from "~/features/progress/update-age";
 import { say } from "~/lib/say";
 import { longestAnswerDays, usualAnswerDays } from "./answer-link";
 import { type Choice, channels, type DeliveryRules } from "./delivery";
@@ -47,6 +48,19 @@ const answerDays = z
     return z.NEVER;
   });
 
+const updateDays = z
+  .string()
+  .default("")
+  .transform((text, context) => {
+    const typed = text.trim();
+    if (/^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= longestUpdateDays) return Number(typed);
+    context.addIssue({
+      code: "custom",
+      message: say(`Hãy ghi số ngày từ 1 đến ${longestUpdateDays}.`, `Write a number of days from 1 to ${longestUpdateDays}.`),
+    });
+    return z.NEVER;
+  });
+
 const listed = z
   .union([z.string().transform((one) => [one]), z.array(z.string())])
   .default([])
@@ -54,7 +68,7 @@ const listed = z
 
 /** The form of how reminders travel. */
 export const deliveryFormSchema = z
-  .object({ from: address, channels: listed, earliestHour: hour, latestHour: hour, usualHour: hour, answerDays })
+  .object({ from: address, channels: listed, earliestHour: hour, latestHour: hour, usualHour: hour, answerDays, updateDays })
   .refine(({ earliestHour, latestHour }) => earliestHour <= latestHour, {
     path: ["latestHour"],
     message: say("Giờ muộn nhất phải sau giờ sớm nhất.", "The latest hour comes after the earliest."),
@@ -74,6 +88,7 @@ export const deliverySchema = z.object({
   usualHour: z.number().int(),
   // Rules that were set before links were sent do not say.
   answerDays: z.number().int().default(usualAnswerDays),
+  updateDays: z.number().int().positive().default(usualUpdateDays),
 }) satisfies z.ZodType<DeliveryRules>;
 
 /** The form of what one person chooses. */

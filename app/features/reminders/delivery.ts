@@ -1,6 +1,7 @@
 // Everyone chooses the hour of their digest and the channel that carries it, within what the installation allows; on the screen
 // it always stands as well.
 
+import { usualUpdateDays } from "~/features/progress/update-age";
 import { usualAnswerDays } from "./answer-link";
 
 export const channels = ["email", "in-app"] as const;
@@ -16,6 +17,8 @@ export type DeliveryRules = {
   readonly usualHour: number;
   /** For how many days a link in a mail opens its assignment without a password; 0: never. */
   readonly answerDays: number;
+  /** Work on which its agency reported within so many days counts as updated. */
+  readonly updateDays: number;
 };
 
 export const defaultDelivery: DeliveryRules = {
@@ -25,6 +28,7 @@ export const defaultDelivery: DeliveryRules = {
   latestHour: 18,
   usualHour: 7,
   answerDays: usualAnswerDays,
+  updateDays: usualUpdateDays,
 };
 
 /** What a person has chosen. */

@@ -19,6 +19,10 @@ const words = z.string().max(200).transform(tidy).catch("");
 export const ledgerFilterSchema = z.object({
   state: z.enum(shownStates).nullable().catch(null),
   channel: z.enum(channels).nullable().catch(null),
+  /** Whether its reader has opened it. */
+  opened: z.enum(["yes", "no"]).nullable().catch(null),
+  /** The id of the agency for which the reader hears. */
+  agency: words,
   from: day,
   to: day,
   /** Part of an agency's name or of an address. */

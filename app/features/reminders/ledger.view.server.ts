@@ -28,7 +28,7 @@ export type LedgerLine = {
 };
 
 /** Keeps the digests about work that the actor may read, and the actor's own. */
-function whereDigestVisible(query: Knex.QueryBuilder, { db, actor, now }: ViewContext): Knex.QueryBuilder {
+export function whereDigestVisible(query: Knex.QueryBuilder, { db, actor, now }: ViewContext): Knex.QueryBuilder {
   const visible = whereAssignmentVisible(
     db("reminder_items")
       .join("assignments", "assignments.id", "reminder_items.assignment_id")
@@ -49,6 +49,10 @@ function filtered(view: ViewContext, filter: LedgerFilter): Knex.QueryBuilder {
     .where("digests.on_day", ">=", filter.from ?? addDays(view.today, -30))
     .andWhere("digests.on_day", "<=", filter.to ?? view.today);
   if (filter.state) query.where("digests.state", filter.state);
+  if (filter.opened === "yes") query.whereNotNull("digests.opened_at").andWhere("digests.opened_at", "<=", view.now);
+  if (filter.opened === "no")
+    query.where((unseen) => unseen.whereNull("digests.opened_at").orWhere("digests.opened_at", ">", view.now));
+  if (filter.agency) query.where("digests.agency_id", filter.agency);
   if (filter.channel) query.where("digests.channel", filter.channel);
   if (filter.q)
     query.where((said) =>
@@ -98,6 +102,7 @@ export async function ledgerView(view: ViewContext, filter: LedgerFilter): Promi
 
 export type DigestPage = LedgerLine & {
   readonly messageId: string;
+  readonly openedAt: Instant | null;
   readonly said: readonly {
     readonly assignmentId: string;
     readonly task: string;
@@ -130,6 +135,7 @@ export async function digestView(view: ViewContext, id: string): Promise<DigestP
     state: "digests.state",
     at: db.raw("coalesce(digests.finished_at, digests.queued_at)"),
     messageId: "digests.message_id",
+    openedAt: "digests.opened_at",
   });
   if (!head) throw new NotFound();
   const rows = await whereAssignmentVisible(

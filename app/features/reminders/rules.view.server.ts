@@ -109,3 +109,6 @@ export async function ownRemindersView({ db, actor, now }: ViewContext): Promise
 
 /** Whether the actor sets the rules of the whole installation. */
 export const maySetRules = ({ actor }: Pick<ViewContext, "actor">): boolean => can(actor, "reminders.set", {});
+
+/** Within how many days work counts as updated. */
+export const updateDays = async ({ db }: Pick<ViewContext, "db">): Promise<number> => (await readDelivery(db)).value.updateDays;

@@ -59,6 +59,14 @@ export default function Delivery() {
           width="narrow"
           defaultValue={String(rules.answerDays)}
         />
+        <TextField
+          name="updateDays"
+          label={t.updateDays}
+          help={t.updateDaysHelp}
+          inputMode="numeric"
+          width="narrow"
+          defaultValue={String(rules.updateDays)}
+        />
         <div className="flex flex-wrap gap-2">
           <SubmitButton>{t.save}</SubmitButton>
           <LinkButton to={paths.adminReminders()} look="quiet">

@@ -8,6 +8,7 @@ import { PageHeader } from "~/components/ui/page-header";
 import { Timeline } from "~/components/ui/timeline";
 import { useSay, useText } from "~/components/ui/use-text";
 import { digestView } from "~/features/reminders/ledger.view.server";
+import { noteOpened } from "~/features/reminders/note-opened.server";
 import { guardedLoader } from "~/http/guarded";
 import { formatDate } from "~/lib/calendar-date";
 import { formatInstant } from "~/lib/clock";
@@ -15,7 +16,12 @@ import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(reminderText.ledger, matches);
 
-export const loader = guardedLoader(({ view, param }) => digestView(view, param("digestId")));
+export const loader = guardedLoader(async ({ view, param, actor, context }) => {
+  const digest = await digestView(view, param("digestId"));
+  // Only its reader opens it; machines are not signed in.
+  await noteOpened(context.db.write, { digestId: digest.id, userId: actor.userId, now: context.clock.now });
+  return digest;
+});
 
 export default function Digest() {
   const t = useText(reminderText);
@@ -33,6 +39,7 @@ export default function Digest() {
           { term: t.state, description: say(stateWords[digest.state]) },
           { term: t.channel, description: say(channelWords[digest.channel]) },
           { term: t.address, description: <span className="break-all">{digest.to}</span> },
+          { term: t.openedAt, description: digest.openedAt ? formatInstant(digest.openedAt) : t.notOpened },
           { term: t.messageId, description: <span className="break-all">{digest.messageId}</span> },
         ]}
       />

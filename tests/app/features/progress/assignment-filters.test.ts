@@ -14,7 +14,9 @@ const anyFilters = fc.record({
   q: fc.constantFrom("", "tổng kết", "100%"),
   mine: fc.option(fc.constant("1" as const)),
   due: fc.option(fc.constantFrom("week" as const, "came" as const)),
-  told: fc.option(fc.constantFrom("yes" as const, "no" as const)),
+  told: fc.option(fc.constantFrom("any" as const, "yes" as const, "no" as const)),
+  days: fc.integer({ min: 1, max: 365 }),
+  receipt: fc.constantFrom("no" as const, null),
   sort: fc.constantFrom(...lineSorts),
   page: fc.integer({ min: 1, max: 900 }),
 });

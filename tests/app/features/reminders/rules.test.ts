@@ -36,7 +36,7 @@ describe("the form of a ladder", () => {
 });
 
 describe("how reminders travel", () => {
-  const rules = { from: "", earliestHour: "6", latestHour: "18", usualHour: "7 giờ" };
+  const rules = { from: "", earliestHour: "6", latestHour: "18", usualHour: "7 giờ", answerDays: "7", updateDays: "30" };
 
   it("knows an address with a name, and lets no line break begin a header", () => {
     expect(deliveryFormSchema.parse({ ...rules, from: "Đôn Đốc <a@b.vn>", channels: "email" })).toMatchObject({
@@ -50,6 +50,17 @@ describe("how reminders travel", () => {
 
   it("falls back to the screen when no channel is allowed", () => {
     expect(deliveryFormSchema.parse(rules).channels).toEqual(["in-app"]);
+  });
+
+  it("links of mails open for 0 to 30 days, and work counts as updated within 1 to 365", () => {
+    expect(deliveryFormSchema.parse({ ...rules, answerDays: "0", updateDays: "365" })).toMatchObject({
+      answerDays: 0,
+      updateDays: 365,
+    });
+    for (const answerDays of ["", "31", "-1", "bảy"])
+      expect(deliveryFormSchema.safeParse({ ...rules, answerDays }).success).toBe(false);
+    for (const updateDays of ["", "0", "366", "1,5"])
+      expect(deliveryFormSchema.safeParse({ ...rules, updateDays }).success).toBe(false);
   });
 
   it("a choice counts within what is allowed", () => {
