@@ -33,16 +33,16 @@ export const overviewText = catalogue({
   updates: { vi: "Cập nhật tình hình", en: "Reported on" },
   updatesNote: {
     vi: (updated: string, open: string, days: string) => `${updated} / ${open} việc đang làm, ${days} ngày qua`,
-    en: (updated: string, open: string, days: string) => `${updated} / ${open} open, last ${days} days`,
+    en: (updated: string, open: string, days: string) => `${updated} / ${open} open, last ${counted(days, "day")}`,
   },
   silent: { vi: "Lâu chưa cập nhật", en: "Silent the longest" },
   silentWhat: {
     vi: (days: string) =>
       `Số ngày từ lần cơ quan báo gần nhất về việc đang làm; tỷ lệ là phần việc được cập nhật trong ${days} ngày.`,
     en: (days: string) =>
-      `Days since the agency last reported on its open work; the rate is what was updated within ${days} days.`,
+      `Days since the agency last reported on its open work; the rate is what was updated within ${counted(days, "day")}.`,
   },
-  silentDays: { vi: (days: string) => `${days} ngày`, en: (days: string) => `${days} days` },
+  silentDays: { vi: (days: string) => `${days} ngày`, en: (days: string) => `${counted(days, "day")}` },
   allAgencies: { vi: "Xem tất cả cơ quan", en: "See all agencies" },
   officialGroups: {
     vi: (onTime: string, late: string, inTime: string, overdue: string) =>

@@ -36,11 +36,11 @@ export const progressText = catalogue({
   unfinished: { vi: "Chưa xong", en: "Open" },
   told: {
     vi: (days: string) => `Chưa xong, có cập nhật trong ${days} ngày`,
-    en: (days: string) => `Open, reported on within ${days} days`,
+    en: (days: string) => `Open, reported on within ${counted(days, "day")}`,
   },
   untold: {
     vi: (days: string) => `Chưa xong, không cập nhật trong ${days} ngày`,
-    en: (days: string) => `Open, not reported on for ${days} days`,
+    en: (days: string) => `Open, not reported on for ${counted(days, "day")}`,
   },
   unreceived: { vi: "Chưa xác nhận đã nhận", en: "Receipt not confirmed" },
   week: { vi: "Đến hạn trong 7 ngày", en: "Due within 7 days" },

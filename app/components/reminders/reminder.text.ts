@@ -163,7 +163,7 @@ export const reminderText = catalogue({
   age: { vi: "Số ngày chưa cập nhật", en: "Days silent" },
   lastUpdate: { vi: (day: string) => `lần cuối ${day}`, en: (day: string) => `last on ${day}` },
   neverUpdated: { vi: "chưa cập nhật lần nào", en: "never" },
-  rate: { vi: (days: string) => `Cập nhật trong ${days} ngày`, en: (days: string) => `Updated within ${days} days` },
+  rate: { vi: (days: string) => `Cập nhật trong ${days} ngày`, en: (days: string) => `Updated within ${counted(days, "day")}` },
   unreceived: { vi: "Chưa xác nhận đã nhận", en: "Receipt not confirmed" },
   mails: { vi: "Thư nhắc đã mở, 30 ngày", en: "Reminders opened, 30 days" },
   openedOf: {
@@ -186,7 +186,8 @@ export const reminderText = catalogue({
   ratesMean: {
     vi: (days: string) =>
       `Tỷ lệ cập nhật: số việc đang làm có cập nhật trong ${days} ngày, chia cho mọi việc đang làm mà bạn được xem.`,
-    en: (days: string) => `Update rate: open work reported on within ${days} days, out of all open work that you may see.`,
+    en: (days: string) =>
+      `Update rate: open work reported on within ${counted(days, "day")}, out of all open work that you may see.`,
   },
   receiptsMean: {
     vi: "Chưa xác nhận đã nhận: việc chưa bắt đầu mà cơ quan chủ trì chưa bấm “Đã nhận”. Đã bắt đầu làm hoặc đã đề nghị gia hạn thì coi là đã nhận.",
