@@ -10,3 +10,25 @@ export type CalendarFeedRow = {
   made_by: string;
   revoked_at: Instant | null;
 };
+
+export type PushSubscriptionRow = {
+  id: string;
+  user_id: string;
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+  device: string | null;
+  made_at: Instant;
+};
+
+export type WebhookReceiverRow = {
+  id: string;
+  name: string;
+  url: string;
+  agency_id: string | null;
+  events: string;
+  secret_number: number;
+  made_at: Instant;
+  removed_at: Instant | null;
+  version: number;
+};

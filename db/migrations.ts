@@ -20,6 +20,7 @@ import * as operators from "./migrations/021-operators";
 import * as planAmendments from "./migrations/026-plan-amendments";
 import * as calendarFeeds from "./migrations/030-calendar-feeds";
 import * as urgencyMarks from "./migrations/031-urgency-marks";
+import * as moreChannels from "./migrations/032-more-channels";
 import * as linksOfMails from "./migrations/034-links-of-mails";
 import * as acknowledgements from "./migrations/035-acknowledgements";
 import * as sweepIndexes from "./migrations/038-sweep-indexes";
@@ -54,6 +55,7 @@ const migrations: readonly Migration[] = [
   { name: "026-plan-amendments", up: planAmendments.up, down: planAmendments.down },
   { name: "030-calendar-feeds", up: calendarFeeds.up, down: calendarFeeds.down },
   { name: "031-urgency-marks", up: urgencyMarks.up, down: urgencyMarks.down },
+  { name: "032-more-channels", up: moreChannels.up, down: moreChannels.down },
   { name: "034-links-of-mails", up: linksOfMails.up, down: linksOfMails.down },
   { name: "035-acknowledgements", up: acknowledgements.up, down: acknowledgements.down },
   { name: "038-sweep-indexes", up: sweepIndexes.up, down: sweepIndexes.down },

@@ -8,6 +8,7 @@ export type ReminderDigestRow = {
   user_id: string;
   channel: string;
   on_day: CalendarDate;
+  about: string;
   agency_id: string;
   state: string;
   not_before: Instant;
@@ -26,7 +27,8 @@ export type ReminderItemRow = {
   position: number;
   audience: string;
   stage: string;
-  due_on: CalendarDate;
+  /** Empty for work without a deadline, of which only a mark of urgency is told. */
+  due_on: CalendarDate | "";
   dropped: string | null;
 };
 export type ReminderLedgerRow = {

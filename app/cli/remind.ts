@@ -1,5 +1,5 @@
 import { digestText } from "~/features/reminders/digest.text";
-import { distanceWords } from "~/features/reminders/digest-mail";
+import { distanceWords } from "~/features/reminders/digest-summary";
 import { readSender } from "~/features/reminders/post.server";
 import { digestsOfDay, type ToldDigest } from "~/features/reminders/remind-day.server";
 import { remindNow, remindWholeDay } from "~/features/reminders/remind-now.server";

@@ -43,6 +43,14 @@ const schema = z
     PUBLIC_URL: url(/^https?:\/\//, "phải là địa chỉ http:// hoặc https:// đầy đủ", "must be a full http:// or https:// address"),
     SESSION_SECRET: z.string().min(32, say("phải dài ít nhất 32 ký tự", "must be at least 32 characters long")).optional(),
     SMTP_URL: url(/^smtps?:\/\//, "phải bắt đầu bằng smtp:// hoặc smtps://", "must begin with smtp:// or smtps://"),
+    WEBHOOK_ALLOW_HOSTS: z
+      .string()
+      .default("")
+      .transform((text) => text.split(",").flatMap((host) => host.trim().toLowerCase() || []))
+      .refine(
+        (hosts) => hosts.every((host) => URL.canParse(`http://${host}/`) && new URL(`http://${host}/`).host === host),
+        say("phải là các tên máy chủ cách nhau bằng dấu phẩy", "must be names of hosts, separated by commas"),
+      ),
     REMINDERS: z.enum(["on", "off"], say("chỉ nhận on hoặc off", "must be on or off")).optional(),
     DEMO: flag,
     TODAY: z
@@ -77,6 +85,8 @@ export type Env = {
   readonly publicUrl: string | null;
   readonly sessionSecret: string;
   readonly smtpUrl: string | null;
+  /** Private hosts to which webhooks may be sent. */
+  readonly webhookAllowHosts: readonly string[];
   /** Whether the server itself sends reminders; a demonstration does not unless it is told to. */
   readonly reminders: boolean;
   readonly demo: boolean;
@@ -122,6 +132,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     publicUrl: env.PUBLIC_URL,
     sessionSecret: env.SESSION_SECRET ?? keptSessionSecret(dataDir),
     smtpUrl: env.SMTP_URL,
+    webhookAllowHosts: env.WEBHOOK_ALLOW_HOSTS,
     reminders: env.REMINDERS === undefined ? !env.DEMO : env.REMINDERS === "on",
     demo: env.DEMO,
     today: env.TODAY,

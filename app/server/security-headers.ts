@@ -20,6 +20,8 @@ export function securityHeaders(env: Env): RequestHandler[] {
       styleSrcAttr: ["'unsafe-inline'"],
       imgSrc: ["'self'", "data:"],
       fontSrc: ["'self'"],
+      // The worker that shows reminders while no page is open.
+      workerSrc: ["'self'"],
       connectSrc: developing ? ["'self'", "ws:"] : ["'self'"],
       frameAncestors: ["'none'"],
       formAction: ["'self'"],

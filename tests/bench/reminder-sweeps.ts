@@ -1,6 +1,7 @@
 // Measures sweeps of a prepared database, given by engine and address, and sends its rows to the process that asked.
 import { planDigests, readReminding } from "~/features/reminders/plan-digests.server";
-import { queueDigests, readMeans } from "~/features/reminders/queue-digests.server";
+import { queueDigests } from "~/features/reminders/queue-digests.server";
+import { readMeans } from "~/features/reminders/read-means.server";
 import { countingStatements, openDatabase } from "~db/connection";
 import { at } from "~tests/support/world-builder";
 import { type BenchRow, quantile } from "./bench-row";
@@ -12,7 +13,7 @@ const now = at(`${on} 09:00`);
 
 async function sweep(): Promise<number> {
   const reminding = await readReminding(db.read, now);
-  const means = await readMeans(db.read, on, true);
+  const means = await readMeans(db.read, reminding.places, { on, hasMail: true });
   return (await planDigests(db.read, reminding, { on, now, means, windowOf: () => ({ from: on, on }), daysAtOnce: 4 })).length;
 }
 

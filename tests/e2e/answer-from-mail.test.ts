@@ -32,7 +32,13 @@ describe.each(bothWays)("the mail of the due day, on a phone, %s,", (_, javaScri
     db = openDatabase(`sqlite:${server.dataDir}/dondoc.sqlite`);
     const value = JSON.stringify({ ...defaultDelivery, from: "Đôn Đốc <dondoc@laocai.example.vn>" });
     await db.write("reminder_rules").insert({ scope: "delivery", scope_id: "", value, version: 1 });
-    const env = { smtpUrl: mail.url, publicUrl: server.address, sessionSecret: keptSessionSecret(server.dataDir) };
+    const env = {
+      smtpUrl: mail.url,
+      publicUrl: server.address,
+      sessionSecret: keptSessionSecret(server.dataDir),
+      dataDir: server.dataDir,
+      webhookAllowHosts: [],
+    };
     await remindNow({ db, env }, () => at(`${dueDay} 07:00`));
     const letter = mail.arrived.find(({ to }) => to === siMaCai);
     if (!letter) throw new Error("Si Ma Cai has no mail");

@@ -169,6 +169,20 @@ export async function demoObjects(db: Knex, dataDir: string) {
     user,
     grant: await idOf(db, "role_grants", { user_id: user }),
     ...(await addAnswerLink(db, dataDir, ofSaPa)),
+    webhook: await addWebhook(db),
     digest: await addDigest(db, { user, agency: await idOf(db, "agencies", { code: "LC-H-SAPA" }), assignment: ofSaPa }),
   };
+}
+
+async function addWebhook(db: Knex): Promise<string> {
+  const id = newId();
+  const url = "https://cong.laocai.example.vn/nhac-viec";
+  await db("webhook_receivers").insert({
+    id,
+    name: "Cổng Zalo của tỉnh",
+    url,
+    events: '["digest","urgent"]',
+    made_at: "2020-06-01",
+  });
+  return id;
 }

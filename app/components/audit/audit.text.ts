@@ -252,6 +252,16 @@ const tellers: Readonly<Record<string, Teller>> = {
   "assignment.acknowledged": fixed("Xác nhận đã nhận việc", "Confirmed receipt"),
   "user.reminders-chosen": (data) =>
     say(`Chọn nhận thư nhắc lúc ${count(data.hour)} giờ`, `Chose to be reminded at ${count(data.hour)} o'clock`),
+  "webhook.added": withWords("Thêm cổng nhắn tin", "Added a gateway", "name"),
+  "webhook.changed": (data, nameOf) =>
+    withDetails(
+      say(`Sửa cổng nhắn tin${quoted(data.name)}`, `Changed the gateway${quoted(data.name)}`),
+      changedFields(data.changes, nameOf),
+    ),
+  "webhook.secret-renewed": withWords("Đổi khoá bí mật của cổng nhắn tin", "Renewed the secret of a gateway", "name"),
+  "webhook.removed": withWords("Bỏ cổng nhắn tin", "Removed a gateway", "name"),
+  "push.added": fixed("Bật thông báo trên một trình duyệt", "Switched notifications on in a browser"),
+  "push.removed": fixed("Tắt thông báo trên một trình duyệt", "Switched notifications off in a browser"),
   "feed.made": (data) =>
     data.isAgain === true
       ? say("Tạo địa chỉ lịch mới, bỏ địa chỉ cũ", "Made a new calendar address and ended the old one")

@@ -12,7 +12,7 @@ type Item = {
   readonly lead: string;
   readonly plan: string;
   readonly stage: StageKey;
-  readonly dueOn: CalendarDate;
+  readonly dueOn: CalendarDate | "";
   readonly dropped?: DroppedReason | null;
 };
 
@@ -24,7 +24,7 @@ export function DigestItems({ items }: { items: readonly Item[] }) {
     { key: "task", header: t.task, cell: ({ task }) => task },
     { key: "lead", header: t.lead, cell: ({ lead }) => lead },
     { key: "plan", header: t.plan, cell: ({ plan }) => plan },
-    { key: "due", header: t.due, isNowrap: true, cell: ({ dueOn }) => formatDate(dueOn) },
+    { key: "due", header: t.due, isNowrap: true, cell: ({ dueOn }) => (dueOn === "" ? null : formatDate(dueOn)) },
     {
       key: "stage",
       header: t.stage,

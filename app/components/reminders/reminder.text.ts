@@ -234,11 +234,14 @@ export function stageWords(stage: StageKey): Text {
   const [, side, count] = /^(before|after)-(\d+)$/.exec(stage) ?? [];
   if (side === "before") return { vi: `trước hạn ${count} ngày`, en: `${count} day${count === "1" ? "" : "s"} before` };
   if (side === "after") return { vi: `quá hạn ${count} ngày`, en: `${count} day${count === "1" ? "" : "s"} after` };
+  if (stage === "urgent") return { vi: "đánh dấu khẩn", en: "marked as urgent" };
   return { vi: "đúng ngày đến hạn", en: "on the day" };
 }
 
 export const channelWords: Readonly<Record<Channel, Text>> = {
   email: { vi: "Thư điện tử", en: "E-mail" },
+  push: { vi: "Thông báo trên trình duyệt", en: "Notification of the browser" },
+  webhook: { vi: "Cổng nhắn tin của cơ quan (Zalo, SMS…)", en: "The office's gateway (Zalo, SMS…)" },
   "in-app": { vi: "Trên màn hình", en: "On the screen" },
 };
 

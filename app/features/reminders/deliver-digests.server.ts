@@ -11,11 +11,13 @@ import { inTransaction } from "~db/connection";
 import type { ReminderDigestRow } from "~db/reminder-tables";
 import { answerKey } from "./answer-key.server";
 import { answerLinkId, isAnswerable } from "./answer-link";
-import type { DigestItem } from "./digest";
+import type { Carrier } from "./carrier";
+import { type Channel, channels } from "./delivery";
+import type { SaidItem } from "./digest";
 import { digestMail } from "./digest-mail";
 import type { Answer, Mailer } from "./mailer.server";
-import { claimDigests, dropItems, type Ending, standInOnScreen, writeEndings } from "./outbox.store.server";
-import { leaseLength, waitAfter } from "./retry";
+import { claimDigests, dropItems, type Ending, standIn, writeEndings } from "./outbox.store.server";
+import { leaseLength, mostAttempts, waitAfter } from "./retry";
 import { type Content, readContents } from "./still-due.server";
 
 export type Post = {
@@ -25,6 +27,10 @@ export type Post = {
   readonly publicUrl: string | null;
   /** Signs the links by which a mail is answered, and for how many days; absent: the links ask for a password. */
   readonly answers?: { readonly secret: string; readonly days: number };
+  /** What hands over on the channels other than mail; one that is absent is not set up. */
+  readonly carriers?: Partial<Record<Channel, Carrier>>;
+  /** The channels that the installation allows; all unless given. */
+  readonly allowed?: readonly Channel[];
 };
 
 type Taken = { readonly digest: ReminderDigestRow; readonly content: Content };
@@ -58,7 +64,7 @@ async function take(db: Knex, now: Instant, worker: string, leaseUntil: Instant)
 
 /** Where the mail leads about an item: to the assignment itself, or to a page that takes the answer. */
 function pathsOfItems({ id, user_id }: ReminderDigestRow, now: Instant, { answers }: Post) {
-  return (item: DigestItem): string => {
+  return (item: SaidItem): string => {
     const link = { digestId: id, assignmentId: item.assignmentId };
     if (!answers || answers.days === 0 || !isAnswerable(item)) return paths.assignment(item.assignmentId);
     const expiresAt = after(now, answers.days * 86_400_000);
@@ -66,18 +72,38 @@ function pathsOfItems({ id, user_id }: ReminderDigestRow, now: Instant, { answer
   };
 }
 
+async function carry(digest: ReminderDigestRow, { actor, items }: Content, now: Instant, carriers: Post["carriers"]) {
+  const carrier = carriers?.[digest.channel as Channel];
+  if (!actor || !carrier) return { outcome: "refused", words: "this channel is not set up" } as const;
+  const agencyName = actor.grants.find((grant) => grant.agencyId === digest.agency_id)?.agencyName ?? "";
+  const about = { digestId: digest.id, messageId: digest.message_id, isUrgent: digest.about !== "" };
+  return carrier({ ...about, actor, agencyId: digest.agency_id, agencyName, now, today: dayOf(now), items });
+}
+
 async function hand({ digest, content }: Taken, now: Instant, post: Post): Promise<Answer> {
-  const { mailer, from, publicUrl } = post;
+  const { mailer, from, publicUrl, carriers } = post;
   const { actor, items } = content;
   if (digest.channel === "in-app") return { outcome: "sent", words: "shown on the screen" };
+  if (digest.channel !== "email") return carry(digest, content, now, carriers);
   if (!actor || !mailer || from === null) return { outcome: "deferred", words: "no mail server is configured" };
   const agencyName = actor.grants.find((grant) => grant.agencyId === digest.agency_id)?.agencyName ?? "";
   const mail = digestMail({ actor, agencyName, today: dayOf(now), items, publicUrl, pathOf: pathsOfItems(digest, now, post) });
   return mailer.send({ ...mail, messageId: digest.message_id, from, to: { name: actor.name, address: actor.email } });
 }
 
-function endingOf({ digest, content }: Taken, { outcome, words }: Answer, now: Instant): Ending {
-  const facts = { digest, outcome, address: content.actor?.email ?? "", items: content.items.length, answer: words };
+/** An answer that says for good that this channel does not reach the person: refused, or not taken again and again. */
+function final(digest: ReminderDigestRow, answer: Answer): Answer {
+  const isGivenUp = answer.outcome !== "sent" && digest.attempts + 1 >= mostAttempts(digest.channel, digest.about !== "");
+  return isGivenUp ? { ...answer, outcome: "refused", words: `given up: ${answer.words}` } : answer;
+}
+
+/** Where a digest goes that its channel did not take: to the mail, and from there to the screen. */
+function substituteFor({ channel }: ReminderDigestRow, { mailer, from, allowed = channels }: Post): Channel {
+  return channel !== "email" && mailer && from !== null && allowed.includes("email") ? "email" : "in-app";
+}
+
+function endingOf({ digest, content }: Taken, { outcome, words, address }: Answer, now: Instant): Ending {
+  const facts = { digest, outcome, address: address ?? content.actor?.email ?? "", items: content.items.length, answer: words };
   if (outcome === "sent" || outcome === "refused") return { ...facts, state: outcome };
   return { ...facts, state: "queued", notBefore: after(now, waitAfter(digest.attempts + 1)) };
 }
@@ -91,17 +117,17 @@ export type Sending = { readonly isEnding?: () => boolean; readonly lease?: numb
 async function deliverGroup(db: Knex, now: Instant, post: Post, lease: number): Promise<Delivered> {
   const worker = newId();
   const { taken, count } = await take(db, now, worker, after(now, lease));
-  const answers = await Promise.all(taken.map((one) => hand(one, now, post)));
+  const answers = await Promise.all(taken.map(async (one) => final(one.digest, await hand(one, now, post))));
   const endings = taken.map((one, index) => endingOf(one, answers[index] as Answer, now));
   if (endings.length > 0)
     await inTransaction(db, async (trx) => {
       await writeEndings(trx, now, endings, worker);
-      // Mail does not reach this person: the screen does.
+      // This channel does not reach the person: another does.
       const refused = taken.filter((_one, index) => answers[index]?.outcome === "refused");
-      await standInOnScreen(
+      await standIn(
         trx,
         now,
-        refused.map(({ digest }) => digest),
+        refused.map(({ digest }) => ({ digest, channel: substituteFor(digest, post) })),
       );
     });
   const sent = answers.filter(({ outcome }) => outcome === "sent").length;

@@ -4,7 +4,7 @@
 import { usualUpdateDays } from "~/features/progress/update-age";
 import { usualAnswerDays } from "./answer-link";
 
-export const channels = ["email", "in-app"] as const;
+export const channels = ["email", "push", "webhook", "in-app"] as const;
 export type Channel = (typeof channels)[number];
 
 /** What the installation allows, and how its mail is signed. Hours are full hours in Asia/Ho_Chi_Minh. */
@@ -50,9 +50,50 @@ export type Means = {
   readonly hasMail: boolean;
   /** People whose address has refused the last mails. */
   readonly unreachable: ReadonlySet<string>;
+  /** People with a browser that takes messages. */
+  readonly pushable: ReadonlySet<string>;
+  /** Whether a receiver takes the digests of the people of an agency, and has not failed again and again. */
+  readonly hasReceiver: (agencyId: string) => boolean;
+  /** Channels whose last attempts have all failed. */
+  readonly failing: ReadonlySet<Channel>;
 };
 
-/** The channel that is used: the chosen one, or the screen when mail does not reach the person. */
-export function channelFor(choice: Choice, userId: string, { hasMail, unreachable }: Means): Channel {
-  return choice.channel === "email" && hasMail && !unreachable.has(userId) ? "email" : "in-app";
+/** Nothing but the screen. */
+export const noMeans: Means = {
+  hasMail: false,
+  unreachable: new Set(),
+  pushable: new Set(),
+  hasReceiver: () => false,
+  failing: new Set(),
+};
+
+/** After a chosen channel that cannot be used, these are tried in turn. */
+const substitutes = ["email", "push"] as const satisfies readonly Channel[];
+
+type Reader = { readonly userId: string; readonly agencyId: string };
+
+function carries(channel: Channel, { userId, agencyId }: Reader, means: Means): boolean {
+  switch (channel) {
+    case "email":
+      return means.hasMail && !means.unreachable.has(userId);
+    case "push":
+      return means.pushable.has(userId);
+    case "webhook":
+      return means.hasReceiver(agencyId);
+    case "in-app":
+      return true;
+    default:
+      return channel satisfies never;
+  }
+}
+
+/**
+ * The channel that is used: the chosen one; one that is failing only when no other is left that the installation allows; the
+ * screen when nothing reaches the person. Mail that is failing is still tried: the outbox keeps it until the server is back.
+ */
+export function channelFor(choice: Choice, reader: Reader, means: Means, allowed: readonly Channel[] = channels): Channel {
+  const wanted = [choice.channel, ...substitutes.filter((one) => allowed.includes(one))];
+  if (choice.channel === "in-app") return "in-app";
+  const usable = wanted.filter((one) => carries(one, reader, means));
+  return usable.find((one) => !means.failing.has(one)) ?? usable[0] ?? "in-app";
 }

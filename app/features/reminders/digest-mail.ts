@@ -6,45 +6,39 @@ import { formatDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
 import { inLocale, type Messages } from "~/lib/i18n/text";
 import { paths } from "~/lib/paths";
-import type { DigestItem } from "./digest";
+import type { SaidItem } from "./digest";
 import { digestText } from "./digest.text";
+import { countsOf, distanceWords, markBefore } from "./digest-summary";
 
 export type DigestMail = { readonly subject: string; readonly text: string; readonly html: string };
 
 type Words = Messages<typeof digestText>;
 
-/** "quá hạn 2 ngày", "đến hạn hôm nay", "còn 3 ngày". */
-export function distanceWords(daysLeft: number, t: Words): string {
-  if (daysLeft < 0) return t.overdue(-daysLeft);
-  return daysLeft === 0 ? t.dueToday : t.left(daysLeft);
+function subjectOf(items: readonly SaidItem[], today: CalendarDate, t: Words): string {
+  return t.subject(countsOf(items, t), formatDate(today));
 }
 
-function subjectOf(items: readonly DigestItem[], today: CalendarDate, t: Words): string {
-  const count = (fits: (item: DigestItem) => boolean) => items.filter(fits).length;
-  const parts: [number, (count: number) => string][] = [
-    [count(({ daysLeft }) => daysLeft < 0), t.subjectOverdue],
-    [count(({ daysLeft }) => daysLeft === 0), t.subjectToday],
-    [count(({ daysLeft }) => daysLeft > 0), t.subjectSoon],
-  ];
-  const said = parts.filter(([number]) => number > 0).map(([number, say]) => say(number));
-  return t.subject(said.join(", "), formatDate(today));
+const isUrgentMessage = (items: readonly SaidItem[]) => items.some(({ stage }) => stage === "urgent");
+
+function dueWords({ dueOn, daysLeft }: SaidItem, t: Words): string {
+  return dueOn === null ? t.noDeadline : `${t.dueOn(formatDate(dueOn))} · ${distanceWords(daysLeft, t)}`;
 }
 
 const marks: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? "");
 
 /** Why the person hears, once for each capacity in which they do. */
-function whyOf(items: readonly DigestItem[], agencyName: string, t: Words): string[] {
+function whyOf(items: readonly SaidItem[], agencyName: string, t: Words): string[] {
   const held = new Set(items.map(({ audience }) => audience));
   return [
     held.has("agency") ? t.whyAgency(agencyName) : "",
     held.has("head") ? t.whyHead(agencyName) : "",
     held.has("above") ? t.whyAbove(agencyName) : "",
-    t.oncePerDay,
+    isUrgentMessage(items) ? t.atOnce : t.oncePerDay,
   ].filter(Boolean);
 }
 
-function noteOf({ audience }: DigestItem, t: Words): string {
+function noteOf({ audience }: SaidItem, t: Words): string {
   if (audience === "agency") return "";
   return ` (${audience === "head" ? t.asHead : t.asAbove})`;
 }
@@ -54,16 +48,16 @@ type Mail = {
   /** The agency for which the person hears. */
   readonly agencyName: string;
   readonly today: CalendarDate;
-  readonly items: readonly DigestItem[];
+  readonly items: readonly SaidItem[];
   /** Where the screens stand; null leaves the links out. */
   readonly publicUrl: string | null;
   /** Where an item leads, as a path of the screens. */
-  readonly pathOf: (item: DigestItem) => string;
+  readonly pathOf: (item: SaidItem) => string;
 };
 
-function plansOf(items: readonly DigestItem[]): [string, DigestItem[]][] {
+function plansOf(items: readonly SaidItem[]): [string, SaidItem[]][] {
   return [...groupBy(items, (item) => item.planId).values()].map((own) => {
-    const [{ plan, planTitle }] = own as [DigestItem];
+    const [{ plan, planTitle }] = own as [SaidItem];
     return [plan === planTitle ? plan : `${plan} · ${planTitle}`, own];
   });
 }
@@ -73,27 +67,28 @@ export function digestMail({ actor, agencyName, today, items, publicUrl, pathOf 
   const t = inLocale(digestText, actor.locale);
   const link = (path: string) => (publicUrl === null ? null : new URL(path, publicUrl).href);
   const plans = plansOf(items);
+  const opening = isUrgentMessage(items) ? t.openingUrgent : t.opening(formatDate(today));
   const why = whyOf(items, agencyName, t);
   const account = link(paths.accountReminders());
-  const textOf = (item: DigestItem) =>
+  const textOf = (item: SaidItem) =>
     [
-      `- ${item.task}${noteOf(item, t)}`,
+      `- ${markBefore(item, t)}${item.task}${noteOf(item, t)}`,
       `  ${t.leadIs(item.agency)}`,
-      `  ${t.dueOn(formatDate(item.dueOn))} · ${distanceWords(item.daysLeft, t)}`,
+      `  ${dueWords(item, t)}`,
       ...(publicUrl === null ? [] : [`  ${link(pathOf(item))}`]),
     ].join("\n");
-  const htmlOf = (item: DigestItem) => {
+  const htmlOf = (item: SaidItem) => {
     const to = link(pathOf(item));
-    const colour = item.daysLeft < 0 ? "#b42318" : "#1f2933";
-    const words = `${t.dueOn(formatDate(item.dueOn))} · ${distanceWords(item.daysLeft, t)}`;
+    const colour = (item.daysLeft ?? 0) < 0 ? "#b42318" : "#1f2933";
+    const words = dueWords(item, t);
     const opens = to === null ? "" : `<br><a href="${escaped(to)}">${escaped(t.open)}</a>`;
-    return `<li style="margin:0 0 12px"><strong>${escaped(item.task)}</strong>${escaped(noteOf(item, t))}<br>${escaped(t.leadIs(item.agency))}<br><span style="color:${colour}">${escaped(words)}</span>${opens}</li>`;
+    return `<li style="margin:0 0 12px"><strong>${escaped(markBefore(item, t) + item.task)}</strong>${escaped(noteOf(item, t))}<br>${escaped(t.leadIs(item.agency))}<br><span style="color:${colour}">${escaped(words)}</span>${opens}</li>`;
   };
   const changing = account === null ? [] : [`${t.change}: ${account}`];
   const text = [
     t.greeting(actor.name),
     "",
-    t.opening(formatDate(today)),
+    opening,
     ...plans.flatMap(([plan, own]) => ["", plan, ...own.map(textOf)]),
     "",
     t.whyTitle,
@@ -106,6 +101,6 @@ export function digestMail({ actor, agencyName, today, items, publicUrl, pathOf 
       `<h2 style="font-size:16px;margin:20px 0 8px">${escaped(plan)}</h2><ul style="padding-left:20px;margin:0">${own.map(htmlOf).join("")}</ul>`,
   );
   const foot = account === null ? "" : `<br><a href="${escaped(account)}">${escaped(t.change)}</a>`;
-  const html = `<!doctype html><html lang="${actor.locale}"><head><meta charset="utf-8"></head><body style="font-family:sans-serif;font-size:15px;line-height:1.5;color:#1f2933"><p>${escaped(t.greeting(actor.name))}</p><p>${escaped(t.opening(formatDate(today)))}</p>${body.join("")}<p style="color:#52606d;font-size:13px;margin-top:24px"><strong>${escaped(t.whyTitle)}</strong><br>${why.map(escaped).join("<br>")}${foot}</p></body></html>`;
+  const html = `<!doctype html><html lang="${actor.locale}"><head><meta charset="utf-8"></head><body style="font-family:sans-serif;font-size:15px;line-height:1.5;color:#1f2933"><p>${escaped(t.greeting(actor.name))}</p><p>${escaped(opening)}</p>${body.join("")}<p style="color:#52606d;font-size:13px;margin-top:24px"><strong>${escaped(t.whyTitle)}</strong><br>${why.map(escaped).join("<br>")}${foot}</p></body></html>`;
   return { subject: subjectOf(items, today, t), text, html };
 }

@@ -7,6 +7,25 @@ export const digestText = catalogue({
   subjectOverdue: { vi: (count: number) => `${count} việc quá hạn`, en: (count: number) => `${count} overdue` },
   subjectToday: { vi: (count: number) => `${count} việc đến hạn hôm nay`, en: (count: number) => `${count} due today` },
   subjectSoon: { vi: (count: number) => `${count} việc sắp đến hạn`, en: (count: number) => `${count} due soon` },
+  subjectUrgent: {
+    vi: (count: number, mark: string) => `${count} việc được đánh dấu ${mark}`,
+    en: (count: number, mark: string) => `${count} marked ${mark}`,
+  },
+  urgent: { vi: "Khẩn", en: "Urgent" },
+  express: { vi: "Hoả tốc", en: "Express" },
+  noDeadline: { vi: "không có thời hạn", en: "no deadline" },
+  summary: {
+    vi: (counts: string, task: string, distance: string) => `${counts}. Gấp nhất: ${task} (${distance}).`,
+    en: (counts: string, task: string, distance: string) => `${counts}. Most urgent: ${task} (${distance}).`,
+  },
+  openingUrgent: {
+    vi: "Cơ quan giao việc vừa đánh dấu khẩn những việc sau; đề nghị thực hiện ngay:",
+    en: "The following has just been marked as urgent by the agency that gave it; please see to it at once:",
+  },
+  atOnce: {
+    vi: "Thư này gửi ngay khi việc được đánh dấu khẩn, ngoài thư nhắc hằng ngày.",
+    en: "This is sent at once when work is marked as urgent, beside the digest of the day.",
+  },
   subject: {
     vi: (what: string, day: string) => `Đôn đốc ${day}: ${what}`,
     en: (what: string, day: string) => `Reminder ${day}: ${what}`,

@@ -34,7 +34,7 @@ const columns = {
 } as const;
 
 /** Keeps what may still be urged: rows of `assignments` joined with their `state`. */
-function whereUrged(query: Knex.QueryBuilder): Knex.QueryBuilder {
+export function whereUrged(query: Knex.QueryBuilder): Knex.QueryBuilder {
   return query.whereIn("state.work_state", ["not-started", "in-progress"]);
 }
 

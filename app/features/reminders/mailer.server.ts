@@ -11,7 +11,12 @@ export type Letter = {
 };
 
 /** `uncertain`: the connection was lost after the letter had been handed over, so it may have been taken. */
-export type Answer = { readonly outcome: "sent" | "refused" | "deferred" | "uncertain"; readonly words: string };
+export type Answer = {
+  readonly outcome: "sent" | "refused" | "deferred" | "uncertain";
+  readonly words: string;
+  /** To whom it went, where that is not the address of a mail. */
+  readonly address?: string;
+};
 
 export type Mailer = { send(letter: Letter): Promise<Answer>; close(): void };
 

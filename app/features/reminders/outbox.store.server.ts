@@ -23,7 +23,7 @@ export async function writeSweep(trx: Knex, { onDay, hour }: Slot, at: Instant, 
 
 /** Who has a digest of the day already, on whatever channel. */
 export async function readServed(db: Knex, onDay: CalendarDate): Promise<Set<string>> {
-  return new Set(await db("reminder_digests").where({ on_day: onDay }).pluck("user_id"));
+  return new Set(await db("reminder_digests").where({ on_day: onDay, about: "" }).pluck("user_id"));
 }
 
 export type UnsentDigest = Pick<ReminderDigestRow, "id" | "user_id" | "on_day" | "channel" | "message_id">;
@@ -35,6 +35,7 @@ const neverLeft = (now: Instant) => (left: Knex.QueryBuilder) =>
 export async function readUnsent(db: Knex, onDay: CalendarDate, now: Instant): Promise<UnsentDigest[]> {
   return db<ReminderDigestRow>("reminder_digests")
     .where("on_day", "<", onDay)
+    .andWhere({ about: "" })
     .andWhere(neverLeft(now))
     .select("id", "user_id", "on_day", "channel", "message_id");
 }
@@ -95,19 +96,19 @@ export function isTold(
 
 export type NewDigest = Pick<
   ReminderDigestRow,
-  "id" | "user_id" | "channel" | "on_day" | "agency_id" | "not_before" | "message_id" | "queued_at"
+  "id" | "user_id" | "channel" | "on_day" | "about" | "agency_id" | "not_before" | "message_id" | "queued_at"
 > & {
   readonly items: readonly Pick<ReminderItemRow, "assignment_id" | "audience" | "stage" | "due_on">[];
 };
 
-/** Puts digests into the outbox; those whose person, channel and day stand there already are left out. @returns the ids put in */
+/** Puts digests into the outbox; those whose person, channel, day and matter stand there already are left out. @returns the ids put in */
 export async function insertDigests(trx: Knex.Transaction, digests: readonly NewDigest[]): Promise<Set<string>> {
   const rows = digests.map(({ items: _items, ...row }) => ({ ...row, state: "queued", attempts: 0 }));
   const made = new Set<string>();
   for (let first = 0; first < rows.length; first += AT_ONCE) {
     const inserted: { id: string }[] = await trx("reminder_digests")
       .insert(rows.slice(first, first + AT_ONCE))
-      .onConflict(["user_id", "channel", "on_day"])
+      .onConflict(["user_id", "channel", "on_day", "about"])
       .ignore()
       .returning("id");
     for (const { id } of inserted) made.add(id);
@@ -120,7 +121,7 @@ export async function insertDigests(trx: Knex.Transaction, digests: readonly New
 }
 
 /**
- * Takes up to `atOnce` digests of the day for one worker: those whose time has come, and those whose worker has not been heard
+ * Takes up to `atOnce` digests of the day, and messages of any day, for one worker: those whose time has come, and those whose worker has not been heard
  * of until the end of its lease. No two workers take the same one.
  */
 export async function claimDigests(
@@ -134,7 +135,7 @@ export async function claimDigests(
   }: { onDay: CalendarDate; now: Instant; worker: string; leaseUntil: Instant; atOnce: number },
 ): Promise<ReminderDigestRow[]> {
   const due = trx<ReminderDigestRow>("reminder_digests")
-    .where({ on_day: onDay })
+    .where((one) => one.where({ on_day: onDay }).orWhereNot({ about: "" }))
     .andWhere((one) => {
       one.where((queued) => queued.where({ state: "queued" }).andWhere("not_before", "<=", now));
       one.orWhere((lost) => lost.where({ state: "sending" }).andWhere("lease_until", "<", now));
@@ -219,15 +220,18 @@ export async function dropItems(
     await trx("reminder_items").where({ digest_id: digestId, assignment_id: assignmentId }).update({ dropped: why });
 }
 
-/** Puts the same digests into the outbox of the screen, for people whom a mail does not reach. */
-export async function standInOnScreen(trx: Knex.Transaction, now: Instant, digests: readonly ReminderDigestRow[]): Promise<void> {
-  for (const { id, user_id, on_day, agency_id, message_id } of digests) {
+export type Substitute = { readonly digest: ReminderDigestRow; readonly channel: Channel };
+
+/** Puts the same digests into the outbox of another channel, for people whom the first does not reach. */
+export async function standIn(trx: Knex.Transaction, now: Instant, substitutes: readonly Substitute[]): Promise<void> {
+  for (const { digest, channel } of substitutes) {
+    const { id, user_id, on_day, about, agency_id, message_id } = digest;
     const items: ReminderItemRow[] = await trx("reminder_items")
       .where({ digest_id: id })
       .whereNull("dropped")
       .orderBy("position");
-    const copy = { id: newId(), user_id, channel: "in-app", on_day, agency_id, not_before: now, queued_at: now };
-    await insertDigests(trx, [{ ...copy, message_id: message_id.replace("<", "<screen."), items: items.map(plainItem) }]);
+    const copy = { id: newId(), user_id, channel, on_day, about, agency_id, not_before: now, queued_at: now };
+    await insertDigests(trx, [{ ...copy, message_id: message_id.replace("<", `<${channel}.`), items: items.map(plainItem) }]);
   }
 }
 

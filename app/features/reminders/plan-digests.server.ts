@@ -3,12 +3,13 @@ import type { Knex } from "knex";
 import type { Actor } from "~/features/accounts/actor";
 import { readActors } from "~/features/accounts/read-actors.server";
 import { type ClosingsInForce, readClosings } from "~/features/assignments/closings-in-force.server";
+import { readLevels } from "~/features/assignments/current-urgency.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import { addDays, type CalendarDate, maxDate, minDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { type Addressee, addresseesOf, directoryOf } from "./addressees";
-import { allowedChoice, type Choice, channelFor, type Means } from "./delivery";
+import { allowedChoice, type Channel, type Choice, channelFor, type Means } from "./delivery";
 import { aroundOf, type DueWork, readAgencyPlaces, readDueDays, readDueWork } from "./due-work.server";
 import { type Audience, audiences, farthestBefore, type Ladder, type Ladders, ladderOf } from "./ladder";
 import { byUrgency, type PlannedDigest, type PlannedItem } from "./planned-digest";
@@ -25,6 +26,10 @@ export type Reminding = {
   readonly people: ReadonlyMap<string, Person>;
   readonly closings: ClosingsInForce;
   readonly places: Awaited<ReturnType<typeof readAgencyPlaces>>;
+  /** The channels that the installation allows. */
+  readonly allowed: readonly Channel[];
+  /** The level of work that is marked as urgent, by its id. */
+  readonly levels: ReadonlyMap<string, number>;
   readonly addressees: (work: Pick<DueWork, "leadId" | "issuerId" | "standingId">) => readonly Addressee[];
 };
 
@@ -51,6 +56,8 @@ export async function readReminding(db: Knex, now: Instant): Promise<Reminding> 
     closings,
     addressees,
     places,
+    allowed: delivery.channels,
+    levels: await readLevels(db, now),
     people: new Map(actors.map((actor) => [actor.userId, person(actor)])),
   };
 }
@@ -104,12 +111,13 @@ type Asked = {
 
 type List = { readonly person: Person; readonly items: (PlannedItem & { agencyId: string })[] };
 
-function toDigest({ person, items }: List, means: Means): PlannedDigest {
+function toDigest({ person, items }: List, means: Means, allowed: readonly Channel[]): PlannedDigest {
   const sorted = [...items].sort(byUrgency);
+  const agencyId = sorted[0]?.agencyId ?? "";
   return {
     actor: person.actor,
-    agencyId: sorted[0]?.agencyId ?? "",
-    channel: channelFor(person.choice, person.actor.userId, means),
+    agencyId,
+    channel: channelFor(person.choice, { userId: person.actor.userId, agencyId }, means, allowed),
     hour: person.choice.hour,
     items: sorted.map(({ agencyId: _agencyId, ...item }) => item),
   };
@@ -141,8 +149,15 @@ export async function planDigests(
         if (stage === null) continue;
         const list = lists.get(actor.userId) ?? { person: reminding.people.get(actor.userId) as Person, items: [] };
         lists.set(actor.userId, list);
-        list.items.push({ assignmentId: work.id, audience, stage, dueOn: work.dueOn, agencyId: grant.agencyId });
+        list.items.push({
+          assignmentId: work.id,
+          audience,
+          stage,
+          dueOn: work.dueOn,
+          level: reminding.levels.get(work.id) ?? 0,
+          agencyId: grant.agencyId,
+        });
       }
-  const digests = [...lists.values()].map((list) => toDigest(list, means));
+  const digests = [...lists.values()].map((list) => toDigest(list, means, reminding.allowed));
   return digests.sort((a, b) => (a.actor.email < b.actor.email ? -1 : 1));
 }

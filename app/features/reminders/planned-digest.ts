@@ -11,6 +11,8 @@ export type PlannedItem = {
   readonly audience: Audience;
   readonly stage: StageKey;
   readonly dueOn: CalendarDate;
+  /** How urgent it is marked; see `urgencyOf`. */
+  readonly level: number;
 };
 
 export type PlannedDigest = {
@@ -24,9 +26,10 @@ export type PlannedDigest = {
 
 /** For `sort`: the more urgent first. */
 export function byUrgency(
-  a: { dueOn: CalendarDate; assignmentId: string },
-  b: { dueOn: CalendarDate; assignmentId: string },
+  a: Pick<PlannedItem, "dueOn" | "level" | "assignmentId">,
+  b: Pick<PlannedItem, "dueOn" | "level" | "assignmentId">,
 ): number {
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+  if (a.level !== b.level) return b.level - a.level;
   return a.assignmentId < b.assignmentId ? -1 : 1;
 }

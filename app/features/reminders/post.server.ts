@@ -1,11 +1,15 @@
 /** How mail leaves this installation: the server from the environment, the sender from the rules. */
 import type { Knex } from "knex";
 import type { Env } from "~/lib/env.server";
+import { keptVapidKeys } from "~/lib/vapid-keys.server";
+import type { Database } from "~db/connection";
 import type { Post } from "./deliver-digests.server";
 import { openMailer } from "./mailer.server";
+import { pushCarrier } from "./push-carrier.server";
 import { readDelivery } from "./rules.store.server";
+import { webhookCarrier } from "./webhook-carrier.server";
 
-type PostEnv = Pick<Env, "smtpUrl" | "publicUrl" | "sessionSecret">;
+export type PostEnv = Pick<Env, "smtpUrl" | "publicUrl" | "dataDir" | "sessionSecret" | "webhookAllowHosts">;
 
 const CONNECTIONS = 5;
 
@@ -27,10 +31,23 @@ export function mailDomain(from: string | null, { publicUrl }: Pick<Env, "public
   return domain ?? (publicUrl ? new URL(publicUrl).hostname : "dondoc.invalid");
 }
 
+/** Whom push services may ask about this installation (RFC 8292, 2.1). */
+function pushSubject(from: string | null, { publicUrl }: Pick<Env, "publicUrl">): string {
+  if (publicUrl?.startsWith("https:")) return publicUrl;
+  const [, address] = /([^\s<>]+@[^\s<>]+?)>?$/.exec(from ?? "") ?? [];
+  return `mailto:${address ?? "dondoc@dondoc.invalid"}`;
+}
+
 /** Opens the way out; `close` it when done. */
-export async function openPost(db: Knex, env: PostEnv): Promise<Post & { close(): void }> {
-  const from = await readSender(db, env);
+export async function openPost(db: Database, env: PostEnv): Promise<Post & { close(): void }> {
+  const from = await readSender(db.read, env);
   const mailer = env.smtpUrl !== null && from !== null ? openMailer(env.smtpUrl, CONNECTIONS) : null;
-  const answers = { secret: env.sessionSecret, days: (await readDelivery(db)).value.answerDays };
-  return { mailer, from, publicUrl: env.publicUrl, answers, close: () => mailer?.close() };
+  const { publicUrl, sessionSecret: installationSecret, webhookAllowHosts: allowed } = env;
+  const carriers = {
+    push: pushCarrier({ db: db.write, keys: keptVapidKeys(env.dataDir), subject: pushSubject(from, env), allowed }),
+    webhook: webhookCarrier({ db: db.read, installationSecret, publicUrl, allowed }),
+  };
+  const { channels, answerDays } = (await readDelivery(db.read)).value;
+  const answers = { secret: env.sessionSecret, days: answerDays };
+  return { mailer, from, publicUrl, answers, carriers, allowed: channels, close: () => mailer?.close() };
 }

@@ -6,7 +6,6 @@ import type { Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
-import type { Means } from "./delivery";
 import {
   insertDigests,
   isTold,
@@ -14,7 +13,6 @@ import {
   readServed,
   readSweeps,
   readTold,
-  readUnreachable,
   readUnsent,
   supersede,
   type UnsentDigest,
@@ -22,6 +20,7 @@ import {
 } from "./outbox.store.server";
 import { type Person, planDigests, type Reminding, readReminding } from "./plan-digests.server";
 import type { PlannedDigest } from "./planned-digest";
+import { readMeans } from "./read-means.server";
 import { windowOf } from "./slot";
 import type { Window } from "./stage";
 
@@ -36,11 +35,6 @@ export type SweepAt = {
   /** What stands behind the @ of a Message-ID. */
   readonly mailDomain: string;
 };
-
-/** The means of a day: whether mail goes out, and whom it does not reach. */
-export async function readMeans(db: Knex, on: CalendarDate, hasMail: boolean): Promise<Means> {
-  return { hasMail, unreachable: await readUnreachable(db, addDays(on, -daysLookedBack)) };
-}
 
 type Turn = { windowFor: (person: Person) => Window | null; stale: UnsentDigest[] };
 
@@ -81,7 +75,7 @@ function newDigest({ actor, agencyId, channel, items }: PlannedDigest, { on, now
     stage: item.stage,
     due_on: item.dueOn,
   }));
-  const times = { on_day: on, not_before: now, queued_at: now };
+  const times = { on_day: on, about: "", not_before: now, queued_at: now };
   const message_id = `<${on}.${id.toLowerCase()}@${mailDomain}>`;
   return { id, user_id: actor.userId, channel, agency_id: agencyId, message_id, ...times, items: written };
 }
@@ -98,7 +92,7 @@ const PEOPLE_AT_ONCE = 500;
 export async function queueDigests(db: { read: Knex; write: Knex }, at: SweepAt): Promise<number> {
   const reminding = await readReminding(db.read, at.now);
   const { windowFor, stale } = await readTurn(db.read, at, reminding);
-  const means = await readMeans(db.read, at.on, at.hasMail);
+  const means = await readMeans(db.read, reminding.places, at);
   const planned = await planDigests(db.read, reminding, { ...at, means, windowOf: windowFor, daysAtOnce: DAYS_AT_ONCE });
   const staleOf = groupBy(stale, ({ user_id }) => user_id);
   const planOf = new Map(planned.map((digest) => [digest.actor.userId, digest]));

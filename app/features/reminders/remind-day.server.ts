@@ -1,13 +1,15 @@
 /** A day of reminders: what it says, and carrying it out hour by hour. */
 import type { Knex } from "knex";
+import { currentUrgency } from "~/features/assignments/current-urgency.server";
+import { urgencyOf } from "~/features/assignments/urgency";
 import { addDays, type CalendarDate, daysBetween } from "~/lib/calendar-date";
-import { atLocalTime, type Instant } from "~/lib/clock";
+import { atLocalTime, endOfDay, type Instant } from "~/lib/clock";
 import type { Channel } from "./delivery";
 import type { DigestItem } from "./digest";
 import { readSweeps } from "./outbox.store.server";
 import { type Person, planDigests, readReminding } from "./plan-digests.server";
 import type { PlannedDigest } from "./planned-digest";
-import { readMeans } from "./queue-digests.server";
+import { readMeans } from "./read-means.server";
 import { windowOf } from "./slot";
 
 /** A digest in full, as the command line prints it. */
@@ -21,9 +23,17 @@ export type ToldDigest = {
 
 const AT_ONCE = 500;
 
-type Words = { id: string; planId: string; planNumber: string | null; planTitle: string; task: string; agency: string };
+type Words = {
+  id: string;
+  planId: string;
+  planNumber: string | null;
+  planTitle: string;
+  task: string;
+  agency: string;
+  level: number;
+};
 
-async function readWords(db: Knex, assignmentIds: readonly string[]): Promise<Map<string, Words>> {
+async function readWords(db: Knex, now: Instant, assignmentIds: readonly string[]): Promise<Map<string, Words>> {
   const found = new Map<string, Words>();
   for (let first = 0; first < assignmentIds.length; first += AT_ONCE) {
     const rows: Words[] = await db("assignments")
@@ -38,6 +48,7 @@ async function readWords(db: Knex, assignmentIds: readonly string[]): Promise<Ma
         planTitle: "plans.title",
         task: "tasks.text",
         agency: "agencies.name",
+        level: currentUrgency(db, now),
       });
     for (const row of rows) found.set(row.id, row);
   }
@@ -45,17 +56,23 @@ async function readWords(db: Knex, assignmentIds: readonly string[]): Promise<Ma
 }
 
 /** Puts names and words to planned digests. */
-export async function tellDigests(db: Knex, on: CalendarDate, digests: readonly PlannedDigest[]): Promise<ToldDigest[]> {
+export async function tellDigests(
+  db: Knex,
+  on: CalendarDate,
+  now: Instant,
+  digests: readonly PlannedDigest[],
+): Promise<ToldDigest[]> {
   const ids = new Set(digests.flatMap(({ items }) => items.map(({ assignmentId }) => assignmentId)));
-  const words = await readWords(db, [...ids]);
+  const words = await readWords(db, now, [...ids]);
   return digests.map(({ actor, agencyId, channel, items }) => ({
     to: actor.email,
     name: actor.name,
     agency: actor.grants.find((grant) => grant.agencyId === agencyId)?.agencyName ?? "",
     channel,
     items: items.map((item) => {
-      const { planId, planNumber, planTitle, task, agency } = words.get(item.assignmentId) as Words;
-      return { ...item, planId, plan: planNumber ?? planTitle, planTitle, task, agency, daysLeft: daysBetween(on, item.dueOn) };
+      const { planId, planNumber, planTitle, task, agency, level } = words.get(item.assignmentId) as Words;
+      const said = { ...item, planId, plan: planNumber ?? planTitle, planTitle, task, agency, urgency: urgencyOf(level) };
+      return { ...said, daysLeft: daysBetween(on, item.dueOn) };
     }),
   }));
 }
@@ -78,12 +95,12 @@ export async function digestsOfDay(
 ): Promise<ToldDigest[]> {
   const reminding = await readReminding(db, atHour(on, 0));
   const swept = await readSweeps(db, addDays(on, -30));
-  const means = await readMeans(db, on, hasMail);
+  const means = await readMeans(db, reminding.places, { on, hasMail });
   const all: PlannedDigest[] = [];
   for (const hour of hoursOf(reminding.people.values())) {
     const windowFor = ({ choice }: Person) => (choice.hour === hour ? windowOf(swept, { on, hour }, reminding.calendar) : null);
     all.push(...(await planDigests(db, reminding, { on, now: atHour(on, hour), means, windowOf: windowFor, keep })));
   }
   all.sort((a, b) => (a.actor.email < b.actor.email ? -1 : 1));
-  return tellDigests(db, on, all);
+  return tellDigests(db, on, endOfDay(on), all);
 }

@@ -8,5 +8,14 @@ export function waitAfter(attempt: number): number {
   return (minutes[attempt - 1] ?? 60) * 60_000;
 }
 
+/**
+ * After so many attempts another channel takes over. A mail waits for its server until the day ends, for the day's digest is one
+ * mail; what is urgent does not wait so long.
+ */
+export function mostAttempts(channel: string, isUrgent: boolean): number {
+  if (channel !== "email") return 4;
+  return isUrgent ? 6 : Number.POSITIVE_INFINITY;
+}
+
 /** Milliseconds for which a digest belongs to the worker that took it; longer than one SMTP conversation can last. */
 export const leaseLength = 5 * 60_000;

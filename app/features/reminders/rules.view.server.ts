@@ -10,6 +10,7 @@ import { NotFound } from "~/lib/errors";
 import { allowedChoice, type Channel, type Choice, type DeliveryRules } from "./delivery";
 import type { Ladder } from "./ladder";
 import type { DigestState } from "./outbox";
+import { readBrowsers } from "./push.store.server";
 import { readChoices, readDelivery, readLadders, readOwnLadder } from "./rules.store.server";
 
 export type ChannelHealth = {
@@ -82,7 +83,12 @@ export type OwnDigest = {
   readonly items: number;
 };
 
-export type OwnReminders = { readonly choice: Choice; readonly rules: DeliveryRules; readonly digests: readonly OwnDigest[] };
+export type OwnReminders = {
+  readonly choice: Choice;
+  readonly rules: DeliveryRules;
+  readonly digests: readonly OwnDigest[];
+  readonly browsers: readonly { readonly id: string; readonly device: string | null; readonly madeAt: Instant }[];
+};
 
 /** What a person has chosen, what they may choose, and their last fifty digests. */
 export async function ownRemindersView({ db, actor, now }: ViewContext): Promise<OwnReminders> {
@@ -104,7 +110,8 @@ export async function ownRemindersView({ db, actor, now }: ViewContext): Promise
       ),
     });
   const digests = (rows as OwnDigest[]).map((row) => ({ ...row, items: Number(row.items) }));
-  return { choice: allowedChoice(rules, chosen), rules, digests };
+  const browsers = (await readBrowsers(db, actor.userId)).map(({ id, device, made_at }) => ({ id, device, madeAt: made_at }));
+  return { choice: allowedChoice(rules, chosen), rules, digests, browsers };
 }
 
 /** Whether the actor sets the rules of the whole installation. */

@@ -1,5 +1,8 @@
 import type { Knex } from "knex";
+import { currentUrgency } from "~/features/assignments/current-urgency.server";
+import { urgencyOf } from "~/features/assignments/urgency";
 import { type CalendarDate, daysBetween } from "~/lib/calendar-date";
+import { endOfDay } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
 import type { Channel } from "./delivery";
 import type { Audience } from "./ladder";
@@ -21,6 +24,7 @@ type Row = {
   audience: Audience;
   stage: StageKey;
   dueOn: CalendarDate;
+  level: number;
 };
 
 /** The digests of a day that were sent, with what they said. */
@@ -33,7 +37,7 @@ export async function sentDigests(db: Knex, on: CalendarDate): Promise<ToldDiges
     .join("tasks", "tasks.id", "assignments.task_id")
     .join("plans", "plans.id", "assignments.plan_id")
     .join("agencies as lead", "lead.id", "assignments.lead_id")
-    .where({ "digests.on_day": on, "digests.state": "sent" })
+    .where({ "digests.on_day": on, "digests.state": "sent", "digests.about": "" })
     .whereNull("items.dropped")
     .orderBy(["users.email", "digests.id", "items.position"])
     .select({
@@ -51,11 +55,13 @@ export async function sentDigests(db: Knex, on: CalendarDate): Promise<ToldDiges
       audience: "items.audience",
       stage: "items.stage",
       dueOn: "items.due_on",
+      level: currentUrgency(db, endOfDay(on)),
     });
   return [...groupBy(rows, (row) => row.digestId).values()].map((own) => {
     const [{ email, name, ownAgency, channel }] = own as [Row];
-    const items = own.map(({ planNumber, ...row }) => ({
+    const items = own.map(({ planNumber, level, ...row }) => ({
       ...row,
+      urgency: urgencyOf(level),
       plan: planNumber ?? row.planTitle,
       daysLeft: daysBetween(on, row.dueOn),
     }));

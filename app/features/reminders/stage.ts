@@ -7,8 +7,8 @@ import { addWorkingDays, isWorkingDay, nextWorkingDay, type WorkCalendar } from 
 import { addDays, type CalendarDate, daysBetween } from "~/lib/calendar-date";
 import { type Audience, type Ladder, overdueFrom } from "./ladder";
 
-/** "before-7", "due", "after-1": the rung of the ladder, with its nominal distance in days. */
-export type StageKey = `before-${number}` | "due" | `after-${number}`;
+/** "before-7", "due", "after-1": the rung of the ladder, with its nominal distance in days; "urgent": told at once, off the ladder. */
+export type StageKey = `before-${number}` | "due" | `after-${number}` | "urgent";
 
 /** What a reminder asks of an assignment beside its due day, as it stands on the day. */
 export type ReminderFacts = {

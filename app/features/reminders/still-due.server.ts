@@ -5,12 +5,14 @@ import { readActors } from "~/features/accounts/read-actors.server";
 import { type ClosingsInForce, readClosings } from "~/features/assignments/closings-in-force.server";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
+import { currentUrgency } from "~/features/assignments/current-urgency.server";
+import { urgencyOf } from "~/features/assignments/urgency";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import { type CalendarDate, daysBetween } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
 import { type Around, addresseesOf, directoryOf } from "./addressees";
-import type { DigestItem, DroppedReason } from "./digest";
+import type { DroppedReason, SaidItem } from "./digest";
 import { type Audience, type Ladders, ladderOf } from "./ladder";
 import { readLadders } from "./rules.store.server";
 import { isUrged, type StageKey } from "./stage";
@@ -27,7 +29,9 @@ type Row = {
   task: string;
   audience: Audience;
   stage: StageKey;
-  saidDueOn: CalendarDate;
+  /** Empty for work without a deadline. */
+  saidDueOn: CalendarDate | "";
+  level: number;
   dueOn: CalendarDate | null;
   workState: WorkState;
   leadId: string;
@@ -40,7 +44,7 @@ type Row = {
   standingPath: string;
 };
 
-const columns: Readonly<Record<Exclude<keyof Row, "dueOn">, string>> = {
+const columns: Readonly<Record<Exclude<keyof Row, "dueOn" | "level">, string>> = {
   digestId: "reminder_items.digest_id",
   userId: "reminder_items.user_id",
   assignmentId: "assignments.id",
@@ -76,7 +80,7 @@ async function readItems(db: Knex, now: Instant, digestIds: readonly string[]): 
     .whereIn("reminder_items.digest_id", [...digestIds])
     .orderBy("reminder_items.digest_id")
     .orderBy("reminder_items.position")
-    .select({ ...columns, dueOn: db.raw(currentDueOn) });
+    .select({ ...columns, dueOn: db.raw(currentDueOn), level: currentUrgency(db, now) });
   return joinCurrentDue(joinCurrentState(query, now), now);
 }
 
@@ -92,22 +96,26 @@ type Rules = { readonly ladders: Ladders; readonly closings: ClosingsInForce; re
 
 function whyDropped(row: Row, actor: Actor | undefined, { ladders, closings, today }: Rules): DroppedReason | null {
   if (!isUrged(row.workState)) return "done";
-  if (row.dueOn !== row.saidDueOn) return "moved";
+  if (row.stage === "urgent") {
+    if (urgencyOf(row.level) === "none") return "switched-off";
+  } else if (row.dueOn !== row.saidDueOn) return "moved";
   if (closings({ ...row, id: row.assignmentId }, today)?.isClosed) return "closed";
-  if (!ladderOf(ladders, row).isOn) return "switched-off";
+  if (row.stage !== "urgent" && !ladderOf(ladders, row).isOn) return "switched-off";
   return actor && addresseesOf(directoryOf([actor]), aroundOf(row)).length > 0 ? null : "no-right";
 }
 
-function toItem(row: Row, today: CalendarDate): DigestItem {
-  const { assignmentId, planId, planNumber, planTitle, task, leadName, audience, stage, saidDueOn } = row;
+function toItem(row: Row, today: CalendarDate): SaidItem {
+  const { assignmentId, planId, planNumber, planTitle, task, leadName, audience, stage } = row;
+  // A mark is told with the day as it stands now, which may have moved since.
+  const dueOn = stage === "urgent" ? row.dueOn : row.saidDueOn || null;
   const said = { assignmentId, planId, plan: planNumber ?? planTitle, planTitle, task, agency: leadName, audience, stage };
-  return { ...said, dueOn: saidDueOn, daysLeft: daysBetween(today, saidDueOn) };
+  return { ...said, urgency: urgencyOf(row.level), dueOn, daysLeft: dueOn === null ? null : daysBetween(today, dueOn) };
 }
 
 export type Content = {
   /** Undefined when the account is closed or holds no role any more. */
   readonly actor: Actor | undefined;
-  readonly items: readonly DigestItem[];
+  readonly items: readonly SaidItem[];
   readonly dropped: readonly { readonly assignmentId: string; readonly why: DroppedReason }[];
 };
 

@@ -7,7 +7,7 @@ import { sortKey } from "~/lib/vietnamese-text";
 import { type DueWork, readDueDays, readDueWork } from "./due-work.server";
 import { farthestBefore } from "./ladder";
 import { daysWithStage, isUrgedOn, planDigests, readReminding, stageFinder } from "./plan-digests.server";
-import { readMeans } from "./queue-digests.server";
+import { readMeans } from "./read-means.server";
 import { type ToldDigest, tellDigests } from "./remind-day.server";
 
 const daysAhead = 30;
@@ -93,8 +93,8 @@ async function digestsOn(
   reminding: Awaited<ReturnType<typeof readReminding>>,
   { day, hasMail, dueDays, keep }: DayAsked,
 ) {
-  const means = await readMeans(db, today, hasMail);
+  const means = await readMeans(db, reminding.places, { on: today, hasMail });
   const windowOf = () => ({ from: day, on: day });
   const planned = await planDigests(db, reminding, { on: day, now, means, keep, dueDays, windowOf });
-  return { on: day, digests: await tellDigests(db, day, planned) };
+  return { on: day, digests: await tellDigests(db, day, now, planned) };
 }

@@ -2,6 +2,8 @@ import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { OwnReminderList } from "~/components/reminders/own-reminder-list";
+import { pushText } from "~/components/reminders/push.text";
+import { PushSwitch } from "~/components/reminders/push-switch";
 import { channelWords, reminderText } from "~/components/reminders/reminder.text";
 import { ReminderTabs } from "~/components/reminders/reminder-tabs";
 import { Section } from "~/components/ui/card";
@@ -18,10 +20,15 @@ import { maySetRules, ownRemindersView } from "~/features/reminders/rules.view.s
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
+import { keptVapidKeys } from "~/lib/vapid-keys.server";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(reminderText.mine, matches);
 
-export const loader = guardedLoader(async ({ view }) => ({ ...(await ownRemindersView(view)), maySetRules: maySetRules(view) }));
+export const loader = guardedLoader(async ({ view, context }) => {
+  const own = await ownRemindersView(view);
+  const pushKey = own.rules.channels.includes("push") ? keptVapidKeys(context.env.dataDir).publicKey : null;
+  return { ...own, pushKey, maySetRules: maySetRules(view) };
+});
 
 export const action = guardedAction(async ({ command, form }) => {
   await chooseDelivery(command, parseForm(choiceFormSchema, form));
@@ -29,14 +36,14 @@ export const action = guardedAction(async ({ command, form }) => {
 });
 
 export default function MyReminders() {
-  const t = useText(reminderText);
+  const [t, push] = [useText(reminderText), useText(pushText)];
   const say = useSay();
-  const { choice, rules, digests, maySetRules } = useLoaderData<typeof loader>();
+  const { choice, rules, digests, browsers, pushKey, maySetRules } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={t.title} sub={t.mineSub} />
       <ReminderTabs current="mine" maySetRules={maySetRules} />
-      <DoneNotice words={{ saved: t.saved, "links-revoked": t.linksRevoked }} />
+      <DoneNotice words={{ saved: t.saved, "links-revoked": t.linksRevoked, "push-on": push.added, "push-off": push.removed }} />
       <FormFrame>
         <TextField
           name="hour"
@@ -56,6 +63,11 @@ export default function MyReminders() {
           <SubmitButton>{t.save}</SubmitButton>
         </div>
       </FormFrame>
+      {pushKey === null ? null : (
+        <Section title={push.title} id="push">
+          <PushSwitch publicKey={pushKey} browsers={browsers} />
+        </Section>
+      )}
       {rules.answerDays === 0 ? null : (
         <Section title={t.ownLinks}>
           <p className="mb-3 max-w-[48rem] text-ink-2">{t.ownLinksWhat(rules.answerDays)}</p>

@@ -5,6 +5,7 @@ import { DeliveryFacts } from "~/components/reminders/delivery-facts";
 import { LadderFields } from "~/components/reminders/ladder-fields";
 import { reminderText } from "~/components/reminders/reminder.text";
 import { ReminderTabs } from "~/components/reminders/reminder-tabs";
+import { webhookText } from "~/components/reminders/webhook.text";
 import { LinkButton } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { DoneNotice } from "~/components/ui/done-notice";
@@ -33,7 +34,7 @@ export const action = guardedAction(async ({ command, form, actor }) => {
 });
 
 export default function Rules() {
-  const t = useText(reminderText);
+  const [t, webhooks] = [useText(reminderText), useText(webhookText)];
   const { ladder, version, delivery, health } = useLoaderData<typeof loader>();
   return (
     <>
@@ -43,7 +44,8 @@ export default function Rules() {
       <Section title={t.delivery}>
         <DeliveryFacts rules={delivery.value} health={health} />
         <div className="mt-3">
-          <LinkButton to={paths.adminRemindersDelivery()}>{t.editDelivery}</LinkButton>
+          <LinkButton to={paths.adminRemindersDelivery()}>{t.editDelivery}</LinkButton>{" "}
+          <LinkButton to={paths.adminWebhooks()}>{webhooks.title}</LinkButton>
         </div>
       </Section>
       <Section title={t.ladder}>

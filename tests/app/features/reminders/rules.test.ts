@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { allowedChoice, channelFor, defaultDelivery } from "~/features/reminders/delivery";
+import {
+  allowedChoice,
+  type Channel,
+  channelFor,
+  channels,
+  defaultDelivery,
+  type Means,
+  noMeans,
+} from "~/features/reminders/delivery";
 import { choiceFormSchema, deliveryFormSchema } from "~/features/reminders/delivery.schema";
 import { defaultLadder } from "~/features/reminders/ladder";
 import { ladderFormSchema } from "~/features/reminders/ladder.schema";
@@ -70,11 +78,27 @@ describe("how reminders travel", () => {
     expect(allowedChoice(defaultDelivery, undefined)).toEqual({ hour: 7, channel: "email" });
   });
 
+  const reader = { userId: "a", agencyId: "sa-pa" };
+  const mail: Means = { ...noMeans, hasMail: true };
+
   it("the screen stands in where there is no mail server, or an address refuses", () => {
     const choice = { hour: 7, channel: "email" } as const;
-    expect(channelFor(choice, "a", { hasMail: true, unreachable: new Set() })).toBe("email");
-    expect(channelFor(choice, "a", { hasMail: false, unreachable: new Set() })).toBe("in-app");
-    expect(channelFor(choice, "a", { hasMail: true, unreachable: new Set(["a"]) })).toBe("in-app");
+    expect(channelFor(choice, reader, mail)).toBe("email");
+    expect(channelFor(choice, reader, noMeans)).toBe("in-app");
+    expect(channelFor(choice, reader, { ...mail, unreachable: new Set(["a"]) })).toBe("in-app");
+  });
+
+  it("a channel that does not reach the person, or fails again and again, gives way to another that is allowed", () => {
+    const of = (channel: Channel) => ({ hour: 7, channel });
+    const all: Means = { ...mail, pushable: new Set(["a"]), hasReceiver: (id) => id === "sa-pa" };
+    expect(channels.map((channel) => channelFor(of(channel), reader, all))).toEqual([...channels]);
+    expect(channelFor(of("webhook"), { ...reader, agencyId: "bac-ha" }, all)).toBe("email");
+    expect(channelFor(of("push"), { ...reader, userId: "b" }, all)).toBe("email");
+    expect(channelFor(of("push"), { ...reader, userId: "b" }, all, ["push", "in-app"])).toBe("in-app");
+    const down = { ...all, failing: new Set<Channel>(["email"]) };
+    expect(channelFor(of("email"), reader, down)).toBe("push");
+    expect(channelFor(of("email"), { ...reader, userId: "b" }, down)).toBe("email");
+    expect(channelFor(of("in-app"), reader, all)).toBe("in-app");
   });
 });
 

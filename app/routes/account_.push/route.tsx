@@ -1,0 +1,21 @@
+import { redirect } from "@remix-run/node";
+import { addBrowser } from "~/features/reminders/add-browser.server";
+import { subscriptionSchema } from "~/features/reminders/push.schema";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const loader = guardedLoader(async () => {
+  throw redirect(paths.accountReminders());
+});
+
+/** Switches notifications on in the browser that asks. */
+export const action = guardedAction(async ({ command, form, request, context }) => {
+  const device = request.headers.get("user-agent");
+  await addBrowser(command, {
+    subscription: parseForm(subscriptionSchema, form),
+    device,
+    allowed: context.env.webhookAllowHosts,
+  });
+  return redirect(`${paths.accountReminders()}?done=push-on`, 303);
+});
