@@ -22,6 +22,7 @@ export const reminderText = catalogue({
   day: { vi: "Ngày", en: "Day" },
   reader: { vi: "Người nhận", en: "Reader" },
   channel: { vi: "Kênh", en: "Channel" },
+  chosenChannel: { vi: "Kênh đã chọn", en: "Chosen channel" },
   state: { vi: "Kết quả", en: "Result" },
   items: { vi: "Số việc", en: "Items" },
   answer: { vi: "Máy chủ trả lời", en: "The server's answer" },

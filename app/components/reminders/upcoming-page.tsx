@@ -85,7 +85,7 @@ function Digests({ digests }: { digests: readonly ToldDigest[] }) {
         </>
       ),
     },
-    { key: "channel", header: t.channel, cell: ({ channel }) => say(channelWords[channel]) },
+    { key: "channel", header: t.chosenChannel, cell: ({ channel }) => say(channelWords[channel]) },
     {
       key: "said",
       header: t.said,

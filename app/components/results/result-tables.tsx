@@ -51,7 +51,7 @@ export function NamedTable({ title, rows, total }: NamedProps) {
   const t = useText(resultsText);
   const groupColumns = useGroupColumns<NamedGroups>(({ current }) => current);
   const columns: Column<NamedGroups>[] = [
-    { key: "name", header: title, cell: ({ name }) => name },
+    { key: "name", header: title, cell: ({ name }) => <span className="block min-w-52 print:min-w-0">{name}</span> },
     ...groupColumns,
     { key: "rate", header: t.onTime, align: "end", cell: ({ current }) => rate(current) },
     { key: "original", header: t.onTimeOriginal, align: "end", cell: ({ original }) => rate(original) },
@@ -60,13 +60,15 @@ export function NamedTable({ title, rows, total }: NamedProps) {
   const ends = { others: formatNumber(othersOf(total.current)), all: formatNumber(countOf(total.current)) };
   const rates = { rate: rate(total.current), original: rate(total.original) };
   return (
-    <DataTable
-      columns={columns}
-      rows={rows}
-      rowKey={({ id }) => id}
-      caption={title}
-      totals={{ name: t.all, ...sums, ...ends, ...rates }}
-    />
+    <div className="heads-wrap">
+      <DataTable
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        caption={title}
+        totals={{ name: t.all, ...sums, ...ends, ...rates }}
+      />
+    </div>
   );
 }
 

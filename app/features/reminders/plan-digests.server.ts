@@ -102,8 +102,8 @@ type Asked = {
   readonly means: Means;
   /** The window of a person; null when it is not yet, or no longer, their turn. */
   readonly windowOf: (person: Person) => Window | null;
-  /** Days on which work is due, when they were read already. */
-  readonly dueDays?: readonly CalendarDate[];
+  /** The open work that may be told of, when it was read already. */
+  readonly works?: readonly DueWork[];
   /** Narrows the assignments: to a plan, or to what somebody may read. */
   readonly keep?: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
   readonly daysAtOnce?: number;
@@ -127,7 +127,7 @@ function toDigest({ person, items }: List, means: Means, allowed: readonly Chann
 export async function planDigests(
   db: Knex,
   reminding: Reminding,
-  { on, now, means, windowOf, dueDays, ...reading }: Asked,
+  { on, now, means, windowOf, works, ...reading }: Asked,
 ): Promise<PlannedDigest[]> {
   const windows = new Map<string, Window>();
   for (const person of reminding.people.values()) {
@@ -136,11 +136,13 @@ export async function planDigests(
   }
   if (windows.size === 0) return [];
   const widest: Window = { on, from: [...windows.values()].reduce((least, { from }) => minDate(least, from), on) };
-  const due = dueDays ?? (await readDueDays(db, addDays(on, farthestBefore * 2)));
-  const days = daysWithStage(reminding, due, widest);
+  const read = async () => {
+    const days = daysWithStage(reminding, await readDueDays(db, addDays(on, farthestBefore * 2)), widest);
+    return readDueWork(db, now, days, reading);
+  };
   const stageOf = stageFinder(reminding);
   const lists = new Map<string, List>();
-  for await (const part of readDueWork(db, now, days, reading))
+  for await (const part of works ? [works] : await read())
     for (const work of part.filter((one) => isUrgedOn(reminding, one, on)))
       for (const { actor, grant, audience } of reminding.addressees(work)) {
         const window = windows.get(actor.userId);

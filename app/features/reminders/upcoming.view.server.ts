@@ -4,10 +4,10 @@ import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import { sortKey } from "~/lib/vietnamese-text";
+import type { Channel } from "./delivery";
 import { type DueWork, readDueDays, readDueWork } from "./due-work.server";
 import { farthestBefore } from "./ladder";
-import { daysWithStage, isUrgedOn, planDigests, readReminding, stageFinder } from "./plan-digests.server";
-import { readMeans } from "./read-means.server";
+import { daysWithStage, isUrgedOn, planDigests, type Reminding, readReminding, stageFinder } from "./plan-digests.server";
 import { type ToldDigest, tellDigests } from "./remind-day.server";
 
 const daysAhead = 30;
@@ -54,8 +54,11 @@ export async function upcomingView(view: ViewContext, { planId, day, hasMail }: 
   const counts = new Map(range.map((on) => [on, { readers: new Set<string>(), items: 0, overdue: 0 }]));
   const silent = new Set<string>();
   const closed = new Set<string>();
+  const ofDay: DueWork[] = [];
+  const onDay = new Set(day === null ? [] : daysWithStage(reminding, due, { from: day, on: day }));
   const count = (work: DueWork) => {
     const addressees = reminding.addressees(work);
+    if (onDay.has(work.dueOn)) ofDay.push(work);
     if (!addressees.some(({ audience }) => audience === "agency")) silent.add(work.leadId);
     for (const [on, entry] of counts)
       for (const { actor, audience } of addressees) {
@@ -72,7 +75,7 @@ export async function upcomingView(view: ViewContext, { planId, day, hasMail }: 
   for await (const part of readDueWork(db, now, [...wanted].sort(), { keep })) for (const work of part) count(work);
   const names = [...silent].slice(0, MAX_SILENT).map((id) => ({ id, name: reminding.places.get(id)?.name ?? "" }));
   const days = [...counts].map(([on, { readers, items, overdue }]) => ({ on, readers: readers.size, items, overdue }));
-  const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, hasMail, dueDays: due, keep }) : null;
+  const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, hasMail, works: ofDay }) : null;
   return {
     days: days.filter(({ items }) => items > 0),
     shown,
@@ -81,20 +84,15 @@ export async function upcomingView(view: ViewContext, { planId, day, hasMail }: 
   };
 }
 
-type DayAsked = {
-  readonly day: CalendarDate;
-  readonly hasMail: boolean;
-  readonly dueDays: readonly CalendarDate[];
-  readonly keep: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
-};
-
+/** One day in full, each digest on the channel that its reader has chosen: how channels will do by then, nobody knows. */
 async function digestsOn(
-  { db, now, today }: ViewContext,
-  reminding: Awaited<ReturnType<typeof readReminding>>,
-  { day, hasMail, dueDays, keep }: DayAsked,
+  { db, now }: ViewContext,
+  reminding: Reminding,
+  { day, hasMail, works }: { day: CalendarDate; hasMail: boolean; works: readonly DueWork[] },
 ) {
-  const means = await readMeans(db, reminding.places, { on: today, hasMail });
+  const pushable = new Set(reminding.people.keys());
+  const means = { hasMail, unreachable: new Set<string>(), pushable, hasReceiver: () => true, failing: new Set<Channel>() };
   const windowOf = () => ({ from: day, on: day });
-  const planned = await planDigests(db, reminding, { on: day, now, means, keep, dueDays, windowOf });
+  const planned = await planDigests(db, reminding, { on: day, now, means, works, windowOf });
   return { on: day, digests: await tellDigests(db, day, now, planned) };
 }

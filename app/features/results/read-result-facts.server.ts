@@ -74,6 +74,8 @@ async function readRows(query: Knex.QueryBuilder): Promise<ResultRow[]> {
   });
 }
 
+const isHandedIn = ({ work_state }: LateRow) => work_state === "completed" || work_state === "awaiting-confirmation";
+
 async function readLate(db: Knex, query: Knex.QueryBuilder, now: Instant): Promise<LateWork[]> {
   const said = db("assignment_events as said")
     .whereRaw("said.assignment_id = facts.id")
@@ -96,7 +98,8 @@ async function readLate(db: Knex, query: Knex.QueryBuilder, now: Instant): Promi
     task: row.task,
     dueOn: row.due_on,
     originalDueOn: row.original_due_on === row.due_on ? null : row.original_due_on,
-    daysLate: daysLate(row.due_on, row.counts_on ?? dayOf(now)),
+    // What is done, or waits to be read, is as late as it was handed in; what was returned is late until today.
+    daysLate: daysLate(row.due_on, isHandedIn(row) && row.counts_on ? row.counts_on : dayOf(now)),
     isDone: row.official_group === "doneLate",
     cause: row.cause,
   }));

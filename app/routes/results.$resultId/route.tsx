@@ -11,7 +11,7 @@ import { resultView } from "~/features/results/result.view.server";
 import type { ResultShown } from "~/features/results/result-shown";
 import { guardedLoader } from "~/http/guarded";
 import { formatDate } from "~/lib/calendar-date";
-import { formatInstant } from "~/lib/clock";
+import { dayOf, formatInstant } from "~/lib/clock";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(resultsText.title, matches);
@@ -46,7 +46,7 @@ export default function ResultRoute() {
   const sub = publishedAt === null ? span : `${span}. ${t.asOf(formatInstant(publishedAt), publishedBy ?? "")}.`;
   return (
     <div className="print-wide">
-      <PrintHead />
+      <PrintHead agency={result.agency} on={dayOf(result.asOf)} />
       <PageHeader
         title={t.of(say(period.name), result.agency)}
         sub={sub}
