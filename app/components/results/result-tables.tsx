@@ -66,6 +66,7 @@ export function NamedTable({ title, rows, total }: NamedProps) {
         rows={rows}
         rowKey={({ id }) => id}
         caption={title}
+        isWide
         totals={{ name: t.all, ...sums, ...ends, ...rates }}
       />
     </div>
