@@ -28,6 +28,7 @@ export const paths = {
   importArrangement: (id: string, itemId: string) => at("imports", id, "items", itemId, "arrangement"),
   importDecisions: (id: string) => at("imports", id, "decisions"),
   importConfirmation: (id: string) => at("imports", id, "confirmation"),
+  importAmendment: (id: string, planId: string) => at("imports", id, "amendments", planId),
   importRemoval: (id: string) => at("imports", id, "removal"),
   importFile: (id: string) => at("imports", id, "file"),
   planEdit: (id: string) => at("plans", id, "edit"),

@@ -94,6 +94,7 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "imports.$draftId": main("secretariat", (o) => `/imports/${o.draft}`),
   "imports_.$draftId_.items_.$itemId": page("secretariat", (o) => `/imports/${o.draft}/items/${o.draftItem}`),
   "imports_.$draftId_.confirmation": page("secretariat", (o) => `/imports/${o.draft}/confirmation`),
+  "imports_.$draftId_.amendments_.$planId": page("secretariat", (o) => `/imports/${o.draft}/amendments/${o.plan}`),
   "imports_.$draftId_.removal": page("secretariat", (o) => `/imports/${o.draft}/removal`),
   "imports_.$draftId_.file": null,
   "imports_.$draftId_.decisions": null,

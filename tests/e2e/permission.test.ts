@@ -142,6 +142,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
     (o) => `/imports/${o.draft}/items/${o.draftItem}/arrangement`,
   ),
   "imports_.$draftId_.confirmation": once(keepDraft, (o) => `/imports/${o.draft}/confirmation`),
+  "imports_.$draftId_.amendments_.$planId": both(keepDraft, (o) => `/imports/${o.draft}/amendments/${o.plan}`),
   "imports_.$draftId_.removal": once(keepDraft, (o) => `/imports/${o.draft}/removal`),
   "plans_.$planId": get(readPlan, (o) => `/plans/${o.plan}`),
   "plans_.$planId_.assignments": get(readPlan, (o) => `/plans/${o.plan}/assignments`),

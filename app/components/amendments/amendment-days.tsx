@@ -4,11 +4,11 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { fieldId, problemsAt, shownValues, useFormState } from "~/components/ui/form-state";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { AmendedScope } from "~/features/amendments/amendment-form.view.server";
-import { formatDate } from "~/lib/calendar-date";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { formatNumber } from "~/lib/number-format";
 
 /** One field beside each task and period; what stands in the list at the same place belongs together. */
-function DayInput({ scope, index }: { scope: AmendedScope & { name: string }; index: number }) {
+function DayInput({ scope, index, named }: { scope: AmendedScope & { name: string }; index: number; named: string }) {
   const t = useText(amendmentText);
   const say = useSay();
   const state = useFormState();
@@ -25,7 +25,7 @@ function DayInput({ scope, index }: { scope: AmendedScope & { name: string }; in
         inputMode="numeric"
         autoComplete="off"
         maxLength={10}
-        defaultValue={values[index] ?? ""}
+        defaultValue={values[index] ?? named}
         aria-label={t.newDayOf(scope.name)}
         aria-invalid={problems.length > 0 ? true : undefined}
         aria-describedby={problems.length > 0 ? `${id}-error` : undefined}
@@ -41,12 +41,20 @@ function DayInput({ scope, index }: { scope: AmendedScope & { name: string }; in
 }
 
 /** The tasks and periods with open work, each with the day that counts and a place for the new one. */
-export function AmendmentDays({ scopes }: { scopes: readonly AmendedScope[] }) {
+export function AmendmentDays({
+  scopes,
+  named,
+}: {
+  scopes: readonly AmendedScope[];
+  /** Days that are known already, by the value of the scope. */
+  named: Readonly<Record<string, CalendarDate>>;
+}) {
   const t = useText(amendmentText);
   const say = useSay();
   const rows = scopes.map((scope, index) => {
     const name = scope.occurrence ? `${scope.task} (${say(scope.occurrence)})` : scope.task;
-    return { scope: { ...scope, name }, index };
+    const day = named[scope.value];
+    return { scope: { ...scope, name }, index, named: day === undefined ? "" : formatDate(day) };
   });
   const dayOf = (on: AmendedScope["days"][number] | undefined) => (on ? formatDate(on) : t.noDay);
   const columns: Column<(typeof rows)[number]>[] = [

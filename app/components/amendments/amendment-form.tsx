@@ -7,18 +7,43 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField, TextField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
 import type { AmendedScope } from "~/features/amendments/amendment-form.view.server";
+import type { CalendarDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
 
+/** What is known of the document before anybody types: it was read. */
+export type AmendmentDefaults = {
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly about: string;
+  /** The new day of a scope, by its value. */
+  readonly days: Readonly<Record<string, CalendarDate>>;
+};
+const nothingKnown: AmendmentDefaults = { number: "", issuedOn: "", about: "", days: {} };
+
+type AmendmentFormProps = {
+  planId: string;
+  scopes: readonly AmendedScope[];
+  action?: string;
+  defaults?: AmendmentDefaults;
+};
+
 /** The document that amends a plan, and the days that it names. */
-export function AmendmentForm({ planId, scopes }: { planId: string; scopes: readonly AmendedScope[] }) {
+export function AmendmentForm({ planId, scopes, action, defaults = nothingKnown }: AmendmentFormProps) {
   const t = useText(amendmentText);
   return (
-    <FormFrame name="amendment" action={paths.planAmendmentNew(planId)}>
+    <FormFrame name="amendment" action={action ?? paths.planAmendmentNew(planId)}>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField name="number" label={t.number} help={t.numberHelp} maxLength={100} width="medium" />
-        <DateField name="issuedOn" label={t.issuedOn} />
+        <TextField
+          name="number"
+          label={t.number}
+          help={t.numberHelp}
+          maxLength={100}
+          width="medium"
+          defaultValue={defaults.number}
+        />
+        <DateField name="issuedOn" label={t.issuedOn} defaultValue={defaults.issuedOn} />
       </div>
-      <TextField name="about" label={t.about} help={t.aboutHelp} maxLength={500} />
+      <TextField name="about" label={t.about} help={t.aboutHelp} maxLength={500} defaultValue={defaults.about} />
       <div>
         <h2 className="font-medium">{t.days}</h2>
         <p className="field-help mb-2">
@@ -28,7 +53,7 @@ export function AmendmentForm({ planId, scopes }: { planId: string; scopes: read
           </Link>
           .
         </p>
-        <AmendmentDays scopes={scopes} />
+        <AmendmentDays scopes={scopes} named={defaults.days} />
       </div>
       <div className="flex flex-wrap gap-2">
         <SubmitButton name="step" value="preview">

@@ -63,8 +63,10 @@ function LinesTable({ lines }: { lines: readonly AmendedLine[] }) {
   );
 }
 
+type AmendmentPreviewProps = { planId: string; preview: Preview; typed: TypedFields; action?: string };
+
 /** Which deadlines would move, each with a box; what was typed for the document travels along. */
-export function AmendmentPreview({ planId, preview, typed }: { planId: string; preview: Preview; typed: TypedFields }) {
+export function AmendmentPreview({ planId, preview, typed, action }: AmendmentPreviewProps) {
   const t = useText(amendmentText);
   const say = useSay();
   const { lines, hasDays, conflict } = preview;
@@ -73,7 +75,7 @@ export function AmendmentPreview({ planId, preview, typed }: { planId: string; p
     (typed[name] ?? []).map((value, index) => ({ key: `${name} ${index}`, name, value })),
   );
   return (
-    <FormFrame name="amendment" action={paths.planAmendmentNew(planId)}>
+    <FormFrame name="amendment" action={action ?? paths.planAmendmentNew(planId)}>
       {kept.map(({ key, name, value }) => (
         <input key={key} type="hidden" name={name} value={value} />
       ))}

@@ -151,6 +151,7 @@ const tellers: Readonly<Record<string, Teller>> = {
     "Split, joined or moved items of the document",
   ),
   "import.confirmed": withWords("Xác nhận văn bản thành kế hoạch", "Confirmed the document as a plan", "fileName"),
+  "import.applied": withWords("Áp dụng văn bản sửa đổi kế hoạch", "Applied the document as an amendment", "fileName"),
   "import.dropped": withWords("Bỏ văn bản đang đọc", "Dropped the document", "fileName"),
   "plan.created": (data) => say(`Lập kế hoạch${quoted(data.title)}`, `Made the plan${quoted(data.title)}`),
   "plan.edited": withChanges("Sửa kế hoạch", "Edited the plan"),

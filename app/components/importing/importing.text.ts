@@ -53,6 +53,10 @@ export const importingText = catalogue({
   original: { vi: "Tải tệp gốc", en: "Download the file" },
   problems: { vi: "Điều cần soát trong văn bản", en: "To be checked in the document" },
   sameNumber: { vi: "Đã có kế hoạch cùng số hiệu:", en: "A plan with this number is there already:" },
+  amends: {
+    vi: "Văn bản này sửa đổi một kế hoạch đã có. Mở để xem hạn nào đổi rồi áp dụng, thay vì tạo kế hoạch mới:",
+    en: "This document amends a plan that is there. Open it to see which deadlines change and apply it, instead of making a new plan:",
+  },
   sameForm: { vi: "Đã có biểu mẫu cùng tên:", en: "A form with this title is there already:" },
   doubtfulFirst: { vi: "Chưa chắc", en: "Doubtful" },
   inOrder: { vi: "Theo văn bản", en: "As in the document" },

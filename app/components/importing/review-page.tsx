@@ -58,6 +58,24 @@ function Likeness({ likePlans, likeForms }: Pick<Page, "likePlans" | "likeForms"
   );
 }
 
+function Amends({ draft, amends }: Pick<Page, "draft" | "amends">) {
+  const t = useText(importingText);
+  if (amends.length === 0 || !isOpen(draft.state)) return null;
+  return (
+    <Alert kind="info" title={t.amends}>
+      <ul className="flex flex-col gap-1">
+        {amends.map((plan) => (
+          <li key={plan.id}>
+            <Link to={paths.importAmendment(draft.id, plan.id)} className="underline">
+              {plan.number} · {plan.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
 function Problems({ problems }: Pick<Page, "problems">) {
   const t = useText(importingText);
   if (problems.length === 0) return null;
@@ -133,6 +151,7 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
     <>
       <div className="mb-3 flex flex-col gap-2">
         {page.draft.wasRecognised ? <Alert kind="warn">{t.recognised}</Alert> : null}
+        <Amends {...page} />
         <Likeness {...page} />
         <Problems {...page} />
       </div>

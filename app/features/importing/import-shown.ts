@@ -43,6 +43,8 @@ export type ReviewPage = {
   readonly problems: readonly ProblemRead[];
   /** What a task lacks of the "6 rõ", by item. */
   readonly remarks: Readonly<Record<string, string>>;
+  /** Plans that the title says it changes. */
+  readonly amends: readonly LikePlan[];
   readonly likePlans: readonly LikePlan[];
   readonly likeForms: readonly LikeForm[];
 };

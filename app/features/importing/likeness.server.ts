@@ -21,10 +21,13 @@ export async function planAbove(db: Knex, { bases }: Pick<Identity, "bases">, pa
 
 export type LikePlan = { readonly id: string; readonly number: string; readonly title: string };
 
-/** Plans in sight with this number; one statement. */
-export async function plansNumbered({ db, actor }: ViewContext, number: string): Promise<LikePlan[]> {
-  if (number === "") return [];
-  const query = db("plans").where("plans.number", number).orderBy("plans.issued_on", "desc").limit(5);
+/** Plans in sight with one of these numbers; one statement. */
+export async function plansNumbered({ db, actor }: ViewContext, numbers: readonly string[]): Promise<LikePlan[]> {
+  if (numbers.length === 0) return [];
+  const query = db("plans")
+    .whereIn("plans.number", [...numbers])
+    .orderBy("plans.issued_on", "desc")
+    .limit(5);
   return wherePlanVisible(query, actor).select("plans.id", "plans.number", "plans.title");
 }
 

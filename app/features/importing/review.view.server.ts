@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import type { ProblemRead } from "~/features/reading/document-reading";
+import { amendedNumbers } from "./amended-days";
 import { columns } from "./draft.schema";
 import { type DraftHead, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf, itemStates } from "./draft-item";
@@ -55,6 +56,10 @@ export async function reviewView(view: ViewContext, draftId: string): Promise<Re
   const problems = columns.reading(document.reading)?.problems ?? [];
   const head = items.find(({ kind }) => kind === "plan");
   const forms = items.filter(({ kind }) => kind === "form").map(({ fields }) => fieldOf(fields, "title"));
+  const number = head ? fieldOf(head.fields, "number") : "";
+  const amended = head ? amendedNumbers(fieldOf(head.fields, "title")) : [];
+  const asked = draft.plan_id === null ? [number, ...amended].filter((one) => one !== "") : [];
+  const same = await plansNumbered(view, asked);
   return {
     draft: await shownDraft(db, draft),
     blocks: columns.blocks(document.blocks),
@@ -62,7 +67,8 @@ export async function reviewView(view: ViewContext, draftId: string): Promise<Re
     counts: countStates(items),
     problems: problems.filter((problem) => !isShown(items, problem)),
     remarks: remarksOf(items, problems),
-    likePlans: head && draft.plan_id === null ? await plansNumbered(view, fieldOf(head.fields, "number")) : [],
+    likePlans: same.filter(({ number: one }) => one === number),
+    amends: same.filter(({ number: one }) => amended.includes(one)),
     likeForms: draft.plan_id === null ? await formsTitled(view, forms) : [],
   };
 }

@@ -1,0 +1,53 @@
+// A document that amends a plan names new days; each is laid beside the task of the plan that its words are nearest to.
+
+import type { AmendedScope } from "~/features/amendments/amendment-form.view.server";
+import { type CalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
+import { foldForSearch } from "~/lib/vietnamese-text";
+import { type DraftItem, fieldOf } from "./draft-item";
+
+const AMENDS = /(sua doi|dieu chinh|bo sung|gia han|thay the)/;
+const NUMBER = /\d+[a-z]?\/[\p{Lu}Đ][\p{L}Đ-]*/gu;
+
+/** Numbers of documents in a title that says that it changes one: "Điều chỉnh Kế hoạch số 142/KH-UBND". None for other titles. */
+export function amendedNumbers(title: string): string[] {
+  return AMENDS.test(foldForSearch(title)) ? [...title.matchAll(NUMBER)].map(([number]) => number) : [];
+}
+
+const wordsOf = (text: string) =>
+  new Set(
+    foldForSearch(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1),
+  );
+
+/** How much two texts have in common, 0 to 1: the words of the shorter that the longer has too. */
+export function likeness(a: string, b: string): number {
+  const [own, other] = [wordsOf(a), wordsOf(b)];
+  const [few, many] = own.size <= other.size ? [own, other] : [other, own];
+  return few.size === 0 ? 0 : [...few].filter((word) => many.has(word)).length / few.size;
+}
+
+const leastLikeness = 0.6;
+const leastWords = 3;
+
+function dayOf({ fields }: DraftItem): CalendarDate | null {
+  const typed = fieldOf(fields, "deadline.on") || fieldOf(fields, "deadline.before");
+  const parsed = parseVietnameseDate(typed);
+  return parsed.ok ? parsed.date : null;
+}
+
+/** The new days, by the value of the scope; a task that no scope is like, or that names no day, gives none. */
+export function amendedDays(items: readonly DraftItem[], scopes: readonly AmendedScope[]): Record<string, CalendarDate> {
+  const days: Record<string, CalendarDate> = {};
+  for (const item of items) {
+    const [on, text] = [dayOf(item), fieldOf(item.fields, "text")];
+    if (item.kind !== "task" || item.state === "left-out" || on === null || wordsOf(text).size < leastWords) continue;
+    const near = scopes
+      .map((scope) => ({ scope, score: likeness(text, scope.task) }))
+      .filter(({ score }) => score >= leastLikeness)
+      .sort((a, b) => b.score - a.score);
+    const best = near.filter(({ score }) => score === near[0]?.score);
+    for (const { scope } of best) if (!scope.days.includes(on)) days[scope.value] ??= on;
+  }
+  return days;
+}

@@ -1,0 +1,33 @@
+import type { ViewContext } from "~/features/accounts/context";
+import { amendmentFormView } from "~/features/amendments/amendment-form.view.server";
+import { parseVietnameseDate } from "~/lib/calendar-date";
+import { amendedDays } from "./amended-days";
+import { readItems } from "./draft.store.server";
+import { fieldOf } from "./draft-item";
+import { loadDraft } from "./require-draft.server";
+import { shownDraft } from "./review.view.server";
+
+/**
+ * A document that was read, laid beside the plan that it amends; nine statements.
+ * @throws NotFound, Forbidden unless the draft is of the actor's secretariat and the plan is the actor's to edit
+ */
+export async function importAmendmentView(view: ViewContext, draftId: string, planId: string) {
+  const { db, actor } = view;
+  const { draft } = await loadDraft(db, actor, draftId);
+  const { plan, scopes } = await amendmentFormView(view, planId);
+  const items = await readItems(db, draftId);
+  const head = items.find(({ kind }) => kind === "plan");
+  const said = (name: string) => (head ? fieldOf(head.fields, name) : "");
+  const issued = parseVietnameseDate(said("issuedOn"));
+  return {
+    draft: await shownDraft(db, draft),
+    plan,
+    scopes,
+    defaults: {
+      number: said("number"),
+      issuedOn: issued.ok ? said("issuedOn") : "",
+      about: said("title"),
+      days: amendedDays(items, scopes),
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { amendedDays, amendedNumbers, likeness } from "~/features/importing/amended-days";
+import type { DraftItem } from "~/features/importing/draft-item";
+import { calendarDate } from "~/lib/calendar-date";
+
+const task = (text: string, before: string, state: DraftItem["state"] = "accepted"): DraftItem => ({
+  id: text,
+  kind: "task",
+  position: 0,
+  fields: { text: [text], "deadline.kind": ["before"], "deadline.before": [before] },
+  source: null,
+  doubts: [],
+  state,
+  version: 1,
+});
+
+const scope = (value: string, words: string, due: string) => ({
+  value,
+  task: words,
+  occurrence: null,
+  open: 3,
+  days: [calendarDate(due)],
+});
+const report = scope("1", "Tổng hợp báo cáo kết quả gửi Sở Tài chính", "2026-06-30");
+const trees = scope("2", "Trồng cây theo chỉ tiêu được giao", "2026-06-30");
+
+describe("a title that changes a plan", () => {
+  it("names the plan by its number", () => {
+    expect(amendedNumbers("Điều chỉnh, bổ sung Kế hoạch số 142/KH-UBND ngày 14/5/2020")).toEqual(["142/KH-UBND"]);
+    expect(amendedNumbers("Triển khai Kế hoạch số 142/KH-UBND")).toEqual([]);
+  });
+});
+
+describe("the days of a document that amends a plan", () => {
+  it("are laid beside the task that its words are nearest to", () => {
+    const items = [task("Các xã trồng cây theo chỉ tiêu được giao", "15/07/2026")];
+    expect(amendedDays(items, [report, trees])).toEqual({ "2": "2026-07-15" });
+  });
+
+  it("are none for words like no task, for items left out, and where the day is the same", () => {
+    const other = task("Mua sắm trang thiết bị văn phòng", "15/07/2026");
+    const out = task("Trồng cây theo chỉ tiêu được giao", "15/07/2026", "left-out");
+    const same = task("Trồng cây theo chỉ tiêu được giao", "30/06/2026");
+    expect(amendedDays([other, out, same], [report, trees])).toEqual({});
+  });
+
+  it("count words without accents", () => {
+    expect(likeness("Trồng cây", "TRONG CAY phan tan")).toBe(1);
+  });
+});
