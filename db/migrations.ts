@@ -18,6 +18,7 @@ import * as letters from "./migrations/018-letters";
 import * as letterTemplates from "./migrations/019-letter-templates";
 import * as operators from "./migrations/021-operators";
 import * as planAmendments from "./migrations/026-plan-amendments";
+import * as innerParts from "./migrations/027-inner-parts";
 import * as calendarFeeds from "./migrations/030-calendar-feeds";
 import * as urgencyMarks from "./migrations/031-urgency-marks";
 import * as moreChannels from "./migrations/032-more-channels";
@@ -53,6 +54,7 @@ const migrations: readonly Migration[] = [
   { name: "019-letter-templates", up: letterTemplates.up, down: letterTemplates.down },
   { name: "021-operators", up: operators.up, down: operators.down },
   { name: "026-plan-amendments", up: planAmendments.up, down: planAmendments.down },
+  { name: "027-inner-parts", up: innerParts.up, down: innerParts.down },
   { name: "030-calendar-feeds", up: calendarFeeds.up, down: calendarFeeds.down },
   { name: "031-urgency-marks", up: urgencyMarks.up, down: urgencyMarks.down },
   { name: "032-more-channels", up: moreChannels.up, down: moreChannels.down },

@@ -31,6 +31,7 @@ const levels: Record<string, number> = {
   reports: 5,
   "calendar-changes": 5,
   amendments: 5,
+  "inner-parts": 5,
   targets: 6,
   progress: 7,
   reminders: 8,

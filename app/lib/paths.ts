@@ -81,6 +81,13 @@ export const paths = {
   planClosing: (id: string, taskId?: string) => asked(at("plans", id, "closing"), { task: taskId }),
   extensionLapse: (id: string) => at("extensions", id, "lapse"),
   assignmentDirective: (id: string) => at("assignments", id, "directive"),
+  partNew: (assignmentId: string) => at("assignments", assignmentId, "parts", "new"),
+  parts: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/parts", query),
+  part: (id: string, done?: string) => asked(at("parts", id), { done }),
+  partStep: (id: string, step: "progress" | "completion" | "confirmation" | "return" | "deadline" | "withdrawal") =>
+    at("parts", id, step),
+  /** Some parts, or all that a person has. */
+  partHanding: (query: { readonly part?: string; readonly from?: string } = {}) => asked("/parts/handing", query),
   evidence: (id: string) => at("evidence", id),
   evidenceRemoval: (id: string) => at("evidence", id, "removal"),
 

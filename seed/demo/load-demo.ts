@@ -6,6 +6,7 @@ import { loadAccounts } from "./load-accounts";
 import { loadAgencies } from "./load-agencies";
 import { amendmentMoments } from "./load-amendments";
 import { historyMoments } from "./load-history";
+import { insideMoments } from "./load-inside";
 import { planMoments } from "./load-plans";
 import type { Made } from "./made";
 import { world } from "./world";
@@ -29,6 +30,7 @@ export async function loadDemo({ db, now }: { db: Knex; now: Instant }): Promise
       ...planMoments(world, made),
       ...historyMoments(world.history, made),
       ...amendmentMoments(world, made),
+      ...insideMoments(world.inside, made),
     ].filter((moment) => dayOf(moment.at) <= dayOf(now));
     moments.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     for (const moment of moments) await moment.make(trx);

@@ -51,6 +51,16 @@ const keepDraft = only(
   (role, place) => role === "secretariat" && place === "parent",
 );
 const issue: Rule = (role) => (role === "secretariat" ? "done" : "forbidden");
+// A part that Sa Pa gave to its ward: read by Sa Pa and by who works for the ward, by nobody above them.
+const isOfUnit = (role: Role, place: Place) => place === "child" && works(role);
+const ofPart =
+  (may: (role: Role, place: Place) => boolean): Rule =>
+  (role, place) =>
+    may(role, place) ? "done" : place === "own" || isOfUnit(role, place) ? "forbidden" : "hidden";
+const readPart = ofPart((role, place) => place === "own" || isOfUnit(role, place));
+const answerPart = ofPart((role, place) => isOfUnit(role, place) || (place === "own" && role === "head"));
+const decidePart = ofPart((role, place) => place === "own" && role === "head");
+const handPart = ofPart((role, place) => place === "own" && (role === "head" || role === "admin"));
 const administer: Rule = (role) => (role === "admin" ? "done" : "forbidden");
 // The calendar is everybody's: only operators of the installation change it, wherever their agency stands. An administrator of
 // an agency at the very top is none.
@@ -195,6 +205,16 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "extensions._index": get(anyone, () => "/extensions"),
   "extensions_.new": both(decide, (o) => `/extensions/new?assignment=${o.report}`),
   "extensions_.$extensionId_.lapse": both(decide, (o) => `/extensions/${o.extension}/lapse`),
+  "assignments_.$assignmentId_.parts_.new": both(progress, (o) => `/assignments/${o.report}/parts/new`),
+  "parts._index": get(anyone, () => "/parts"),
+  "parts.$partId": get(readPart, (o) => `/parts/${o.part}`),
+  "parts_.$partId_.progress": both(answerPart, (o) => `/parts/${o.part}/progress`),
+  "parts_.$partId_.completion": once(answerPart, (o) => `/parts/${o.part}/completion`),
+  "parts_.$partId_.confirmation": once(decidePart, (o) => `/parts/${o.part}/confirmation`),
+  "parts_.$partId_.return": both(decidePart, (o) => `/parts/${o.part}/return`),
+  "parts_.$partId_.deadline": both(decidePart, (o) => `/parts/${o.part}/deadline`),
+  "parts_.$partId_.withdrawal": both(decidePart, (o) => `/parts/${o.part}/withdrawal`),
+  "parts_.handing": both(handPart, (o) => `/parts/handing?part=${o.part}`),
   "evidence.$evidenceId": get(readWork, (o) => `/evidence/${o.evidence}`),
   "evidence_.$evidenceId_.removal": once(progress, (o) => `/evidence/${o.evidence}/removal`),
 

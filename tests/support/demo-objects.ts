@@ -10,6 +10,7 @@ import { letterFormSchema } from "~/features/documents/letter-form.schema";
 import { makeLetters } from "~/features/documents/make-letters.server";
 import { beginImport } from "~/features/importing/begin-import.server";
 import { readDraft } from "~/features/importing/read-draft.server";
+import { giveParts } from "~/features/inner-parts/give-parts.server";
 import { answerKey } from "~/features/reminders/answer-key.server";
 import { answerLinkId } from "~/features/reminders/answer-link";
 import { draftResult } from "~/features/results/draft-result.server";
@@ -71,6 +72,19 @@ async function addAmendment(db: Knex, planId: string, assignmentIds: readonly st
   const document = { number: "180/KH-UBND", issuedOn: calendarDate("2020-06-15"), about: "điều chỉnh thời hạn" };
   const moves = assignmentIds.map((assignmentId) => ({ assignmentId, on: calendarDate("2020-08-14") }));
   return (await amendPlan({ db, actor, now: addedAt }, { planId, document, moves })).amendmentId;
+}
+
+// Sa Pa's head gives its officer a part of the report.
+async function givePart(db: Knex, assignmentId: string, holderId: string): Promise<string> {
+  const actor = await actorOfUser(db, await idOf(db, "users", { email: "lanhdao.sapa@laocai.demo.invalid" }), addedAt);
+  if (!actor) throw new Error("The demo world has no head of Sa Pa");
+  const part = {
+    holder: { holderId, unitId: null },
+    words: "Thu biểu số liệu của 16 xã, phường",
+    dueOn: calendarDate("2020-07-03"),
+  };
+  const [partId = ""] = await giveParts({ db, actor, now: addedAt }, { assignmentId, parts: [part] });
+  return partId;
 }
 
 // A day off on the day on which the districts' reports are due: it would move every one that is open.
@@ -161,6 +175,7 @@ export async function demoObjects(db: Knex, dataDir: string) {
     evidence: await addEvidence(db, ofSaPa, user),
     extension: await addExtension(db, ofSaPa, user),
     amendment: await addAmendment(db, plan, [await assignmentOf(db, plan, "LC-H-SIMACAI", ownPlan)]),
+    part: await givePart(db, ofSaPa, user),
     calendarChange: await addCalendarChange(db),
     letter: await makeLetter(db, dataDir, plan, await assignmentOf(db, plan, "LC-H-SIMACAI", byForm)),
     ...(await addDraft(db, dataDir)),

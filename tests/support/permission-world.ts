@@ -35,6 +35,7 @@ export type Objects = Readonly<
     | "result"
     | "extension"
     | "amendment"
+    | "part"
     | "agency"
     | "group"
     | "user"
@@ -118,6 +119,15 @@ async function addExtension(db: Knex, assignmentId: string, userId: string): Pro
   return id;
 }
 
+// A part that the lead has given to the unit below it.
+async function addPart(db: Knex, assignmentId: string, unitId: string): Promise<string> {
+  const id = newId();
+  await db("inner_parts").insert({ id, assignment_id: assignmentId, words: "Thử quyền", given_at: morning });
+  const event = { id: newId(), part_id: id, seq: 1, kind: "given", at: morning, state: "not-started", unit_id: unitId };
+  await db("inner_part_events").insert({ ...event, due_on: "2020-07-03" });
+  return id;
+}
+
 async function addAmendment(db: Knex, planId: string): Promise<string> {
   const id = newId();
   const document = { number: "9002/KH-UBND", issued_on: "2020-06-01", about: "Thử quyền" };
@@ -198,7 +208,9 @@ async function addDraft(db: Knex, dataDir: string, planId: string, userId: strin
   return { draft, draftItem, planFile };
 }
 
-async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: string; grant: string }): Promise<Objects> {
+type Around = { readonly lead: string; readonly child: string; readonly user: { id: string; grant: string } };
+
+async function findObjects(db: Knex, dataDir: string, { lead, child, user }: Around): Promise<Objects> {
   const [report, plain] = [await assignmentOf(db, lead, true), await assignmentOf(db, lead, false)];
   await addReport(db, report.id, user.id);
   const one = async (table: string) =>
@@ -227,6 +239,7 @@ async function findObjects(db: Knex, dataDir: string, lead: string, user: { id: 
     returned: report.id,
     evidence: await addEvidence(db, dataDir, plain.id, user.id),
     amendment: await addAmendment(db, report.plan_id),
+    part: await addPart(db, report.id, child),
     extension: await addExtension(db, plain.id, user.id),
     ...(await addLetter(db, dataDir, plain, lead, user.id)),
     result: await addResult(db, user.id),
@@ -257,6 +270,10 @@ export async function permissionWorld(db: Knex, dataDir: string) {
   const operator = await addPerson(db, "admin", agencies.foreign);
   await db("role_grants").where({ id: operator.grant }).update({ is_operator: 1 });
   people.push({ role: "admin", place: "top", cookie: top.cookie }, { role: "admin", place: "operator", cookie: operator.cookie });
-  const objects = await findObjects(db, dataDir, own, await addPerson(db, "officer", own));
+  const objects = await findObjects(db, dataDir, {
+    lead: own,
+    child: agencies.child,
+    user: await addPerson(db, "officer", own),
+  });
   return { people, objects };
 }

@@ -25,12 +25,14 @@ type PageProps = {
   report: ReportSummary | null;
   done: DoneKey | null;
   ids: StepIds;
+  /** How the lead agency has split it. */
+  inside?: ReactNode;
   /** What else belongs to the page, after its history: the reminders that were sent. */
   children?: ReactNode;
 };
 
 /** One assignment: the words of the document, what happened, and what to do next. */
-export function AssignmentPage({ assignment, report, done, ids, children }: PageProps) {
+export function AssignmentPage({ assignment, report, done, ids, inside, children }: PageProps) {
   const t = useText(assignmentText);
   const waiting = report?.versions.find((version) => version.state === "submitted")?.number ?? null;
   return (
@@ -71,6 +73,7 @@ export function AssignmentPage({ assignment, report, done, ids, children }: Page
               </ul>
             </Section>
           ) : null}
+          {inside}
           <Section title={t.history}>
             <History entries={assignment.history} groupName={assignment.groupName} />
           </Section>

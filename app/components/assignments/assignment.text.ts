@@ -102,6 +102,10 @@ export const assignmentText = catalogue({
     en: (day: string) => `closed, opened again until the end of ${day}`,
   },
   extensions: { vi: "Gia hạn", en: "Extensions" },
+  donePartsGiven: {
+    vi: "Đã phân công nội bộ. Người và đơn vị nhận thấy phần của mình trong Việc của tôi.",
+    en: "The work is split. Those who have a part see it in My work.",
+  },
   doneStepped: { vi: "Đã thực hiện; cơ quan chủ trì được báo.", en: "Done; the lead agency is told." },
   doneExtensionAsked: {
     vi: "Đã gửi đề nghị gia hạn. Trong khi chờ quyết định, thời hạn hiện nay vẫn áp dụng.",

@@ -46,6 +46,7 @@ export const doneWords = {
   directive: "doneDirective",
   withdrawn: "doneWithdrawn",
   stepped: "doneStepped",
+  "parts-given": "donePartsGiven",
   "extension-asked": "doneExtensionAsked",
   "extension-withdrawn": "doneExtensionWithdrawn",
   "extension-granted": "doneExtensionGranted",

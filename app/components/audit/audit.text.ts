@@ -224,6 +224,19 @@ const tellers: Readonly<Record<string, Teller>> = {
     say(`Xác nhận hoàn thành, tính vào ngày ${day(data.countsOn)}`, `Confirmed as done, counted on ${day(data.countsOn)}`),
   "evidence.added": (data) => say(`Đính kèm ${count(data.files)} tệp`, `Attached ${count(data.files)} files`),
   "evidence.removed": withWords("Gỡ tệp", "Removed a file", "fileName"),
+  "part.given": (data) =>
+    say(`Phân công nội bộ ${count(data.partIds)} phần`, `Split the work into ${count(data.partIds)} inner parts`),
+  "part.noted": fixed("Ghi tiến độ phần nội bộ", "Noted progress on an inner part"),
+  "part.reported": fixed("Báo xong phần nội bộ", "Reported an inner part as done"),
+  "part.confirmed": fixed("Xác nhận xong phần nội bộ", "Confirmed an inner part as done"),
+  "part.returned": fixed("Trả lại phần nội bộ", "Returned an inner part"),
+  "part.withdrawn": fixed("Rút phần nội bộ", "Withdrew an inner part"),
+  "part.moved": (data) =>
+    say(`Đổi hạn phần nội bộ sang ${day(data.dueOn)}`, `Moved the deadline of an inner part to ${day(data.dueOn)}`),
+  "part.handed-over": (data, nameOf) => {
+    const to = nameOf(data.holderId) ?? nameOf(data.unitId) ?? "";
+    return say(`Chuyển ${count(data.partIds)} phần nội bộ cho ${to}`, `Handed ${count(data.partIds)} inner parts to ${to}`);
+  },
   "letter.made": withWords("Lập văn bản", "Made a letter", "subject"),
   "letter.registered": (data) =>
     say(

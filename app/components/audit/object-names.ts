@@ -10,6 +10,7 @@ export const auditObjectNames: Readonly<Record<AuditObject, Text>> = {
   target: { vi: "Chỉ tiêu", en: "Target" },
   task: { vi: "Nhiệm vụ", en: "Task" },
   assignment: { vi: "Phần việc", en: "Assignment" },
+  part: { vi: "Phần nội bộ", en: "Inner part" },
   report: { vi: "Báo cáo", en: "Report" },
   evidence: { vi: "Tệp đính kèm", en: "Attachment" },
   form: { vi: "Biểu mẫu", en: "Form" },

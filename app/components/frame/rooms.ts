@@ -45,6 +45,7 @@ export function firstPage(held: readonly Role[]): string {
 const addresses: readonly (readonly [RegExp, RoomKey])[] = [
   [/^\/(results(\/|$)|$)/, "overview"],
   [/^\/my-work(\/|$)/, "myWork"],
+  [/^\/parts(\/|$)/, "myWork"],
   [/^\/reports(\/|$)/, "reports"],
   [/^\/assignments\/[^/]+\/report(\/|$)/, "reports"],
   [/^\/(plans|imports|assignments|evidence|extensions|pauses|resumptions|cancellations|reopenings)(\/|$)/, "plans"],

@@ -26,6 +26,13 @@ const tones: Readonly<Record<NoticeKind, Tone>> = {
   "urgency-marked": "soon",
   cancelled: "none",
   withdrawn: "none",
+  "part-given": "open",
+  "part-reported": "wait",
+  "part-confirmed": "done",
+  "part-returned": "late",
+  "part-moved": "soon",
+  "part-handed-over": "open",
+  "part-withdrawn": "none",
   "due-soon": "soon",
   overdue: "late",
 };

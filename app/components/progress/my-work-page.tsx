@@ -2,18 +2,23 @@ import { Form } from "@remix-run/react";
 import { extensionText } from "~/components/extensions/extension.text";
 import { useFrameData } from "~/components/frame/frame-data";
 import { PrintHead } from "~/components/frame/print-head";
+import { partText } from "~/components/inner-parts/inner-part.text";
+import { PartTable } from "~/components/inner-parts/part-table";
 import { LineTable } from "~/components/progress/line-table";
 import { myWorkText } from "~/components/progress/my-work.text";
-import { Button } from "~/components/ui/button";
+import { Button, LinkButton } from "~/components/ui/button";
+import { Section } from "~/components/ui/card";
 import type { Column } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageHeader } from "~/components/ui/page-header";
 import { Pagination } from "~/components/ui/pagination";
 import { Tabs } from "~/components/ui/tabs";
 import { useText } from "~/components/ui/use-text";
+import type { PartLine } from "~/features/inner-parts/part-shown";
 import type { AssignmentLine } from "~/features/progress/assignment-line";
 import type { MyWork, WorkPart } from "~/features/progress/my-work";
 import { workParts } from "~/features/progress/my-work";
+import type { CalendarDate } from "~/lib/calendar-date";
 import type { Messages } from "~/lib/i18n/text";
 import { paths } from "~/lib/paths";
 
@@ -44,10 +49,18 @@ function receiptColumn(unreceived: ReadonlySet<string>, t: Messages<typeof myWor
     ) : null;
   return { key: "receipt", header: t.receipt, cell };
 }
+type MyWorkProps = {
+  work: MyWork;
+  agencies: readonly string[];
+  /** The inner parts given to the reader. */
+  parts: readonly PartLine[];
+  today: CalendarDate;
+};
 
 /** What the agency owes, what waits, what is done and what it supports. */
-export function MyWorkPage({ work, agencies }: { work: MyWork; agencies: readonly string[] }) {
+export function MyWorkPage({ work, agencies, parts, today }: MyWorkProps) {
   const t = useText(myWorkText);
+  const p = useText(partText);
   const [title, how] = emptyWords[work.part];
   const tabs = workParts.map((part) => ({
     label: t[part],
@@ -61,8 +74,19 @@ export function MyWorkPage({ work, agencies }: { work: MyWork; agencies: readonl
   return (
     <>
       <PrintHead />
-      <PageHeader title={t.title} sub={agencies.length > 0 ? t.sub(agencies.join("; ")) : undefined} />
+      <PageHeader
+        title={t.title}
+        sub={agencies.length > 0 ? t.sub(agencies.join("; ")) : undefined}
+        actions={<LinkButton to={paths.parts()}>{p.holders}</LinkButton>}
+      />
       <Tabs label={t.parts} tabs={toExtend === null ? tabs : [...tabs, toExtend]} />
+      {work.part === "todo" && parts.length > 0 ? (
+        <div className="mb-6">
+          <Section title={p.mine}>
+            <PartTable caption={p.mine} lines={parts} today={today} without={["holder"]} />
+          </Section>
+        </div>
+      ) : null}
       <LineTable
         caption={t[work.part]}
         lines={work.lines}

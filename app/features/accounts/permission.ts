@@ -23,7 +23,11 @@ export type Relation =
   /** It stands above the agency; being that agency is not enough. */
   | "above"
   /** None: the role itself is held for the whole installation. */
-  | "operator";
+  | "operator"
+  /** It is the unit that has the inner part; of a part given to a person, it is that person at the lead agency. */
+  | "part-holder"
+  /** It leads the assignment, and the person gave the inner part. */
+  | "part-giver";
 
 export const actions = [
   "plan.read",
@@ -43,6 +47,11 @@ export const actions = [
   "closing.set",
   "assignment.pause",
   "directive.give",
+  "part.read",
+  "part.give",
+  "part.answer",
+  "part.decide",
+  "part.hand",
   "letter.make",
   "agency.edit",
   "agency.place",
@@ -58,17 +67,25 @@ export type Action = (typeof actions)[number];
 
 const everyStanding = ["lead", "support", "above-lead", "plan-owner", "above-owner"] as const;
 const seesBelow = { "plan.read": everyStanding, "assignment.read": everyStanding } as const;
+// The inside of an agency is its own: nobody above it and no owner of the plan reads how it splits its work.
+const seesInside = { "part.read": ["lead"] } as const;
 const works = {
   "plan.read": ["lead", "support", "plan-owner"],
   "assignment.read": ["lead", "support", "plan-owner"],
   "assignment.progress": ["lead"],
   "report.edit": ["lead"],
   "completion.request": ["lead"],
+  "part.read": ["lead", "part-holder"],
+  "part.give": ["lead"],
+  "part.answer": ["part-holder"],
+  "part.decide": ["part-giver"],
 } as const;
 
 export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relation[]>>>> = {
   admin: {
     ...seesBelow,
+    ...seesInside,
+    "part.hand": ["lead"],
     "agency.edit": ["within", "operator"],
     // What the level and the administrative unit of an agency are decides how far its documents reach.
     "agency.place": ["above", "operator"],
@@ -81,6 +98,7 @@ export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relat
   },
   secretariat: {
     ...seesBelow,
+    ...seesInside,
     "plan.create": ["within"],
     "result.publish": ["itself"],
     "feed.make": ["itself"],
@@ -95,9 +113,22 @@ export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relat
     "assignment.pause": ["plan-owner"],
   },
   officer: works,
-  head: { ...works, "report.submit": ["lead"], "extension.ask": ["lead"], "feed.make": ["itself"] },
-  leader: { ...seesBelow, "result.publish": ["itself"], "directive.give": ["above-lead", "plan-owner", "above-owner"] },
-  observer: seesBelow,
+  head: {
+    ...works,
+    "report.submit": ["lead"],
+    "extension.ask": ["lead"],
+    "feed.make": ["itself"],
+    "part.answer": ["lead", "part-holder"],
+    "part.decide": ["lead"],
+    "part.hand": ["lead"],
+  },
+  leader: {
+    ...seesBelow,
+    ...seesInside,
+    "result.publish": ["itself"],
+    "directive.give": ["above-lead", "plan-owner", "above-owner"],
+  },
+  observer: { ...seesBelow, ...seesInside },
 };
 
 /** All that may be done by a link of a mail, whatever the role: never to decide, to give work or to read about other work. */
@@ -117,12 +148,24 @@ export type PermissionObject = {
   readonly supportIds?: readonly string[];
   readonly owners?: readonly { readonly id: string; readonly path: string }[];
   readonly agency?: { readonly id: string; readonly path: string };
+  /** Who has an inner part of the lead's work, and who gave it. */
+  readonly part?: { readonly holderId: string | null; readonly unitId: string | null; readonly giverId: string | null };
 };
 
-function stands(grant: Grant, relation: Relation, object: PermissionObject): boolean {
+type Who = Pick<Actor, "userId">;
+
+const leads = (grant: Grant, { lead }: PermissionObject) => lead !== undefined && grant.agencyIds.includes(lead.id);
+
+function holdsPart({ userId }: Who, grant: Grant, object: PermissionObject): boolean {
+  const { part } = object;
+  if (part === undefined) return false;
+  return part.unitId === null ? part.holderId === userId && leads(grant, object) : grant.agencyIds.includes(part.unitId);
+}
+
+function stands(who: Who, grant: Grant, relation: Relation, object: PermissionObject): boolean {
   switch (relation) {
     case "lead":
-      return object.lead !== undefined && grant.agencyIds.includes(object.lead.id);
+      return leads(grant, object);
     case "support":
       return (object.supportIds ?? []).some((id) => grant.agencyIds.includes(id));
     case "above-lead":
@@ -139,6 +182,10 @@ function stands(grant: Grant, relation: Relation, object: PermissionObject): boo
       return object.agency !== undefined && !grant.agencyIds.includes(object.agency.id) && reaches(grant, object.agency.path);
     case "operator":
       return grant.isOperator;
+    case "part-holder":
+      return holdsPart(who, grant, object);
+    case "part-giver":
+      return object.part?.giverId === who.userId && leads(grant, object);
     default:
       return relation satisfies never;
   }
@@ -152,7 +199,8 @@ function isWithinLink({ through }: Actor, action: Action, { assignmentId }: Perm
 export function grantFor(actor: Actor, action: Action, object: PermissionObject): Grant | null {
   if (!isWithinLink(actor, action, object)) return null;
   return (
-    actor.grants.find((grant) => (matrix[grant.role][action] ?? []).some((relation) => stands(grant, relation, object))) ?? null
+    actor.grants.find((grant) => (matrix[grant.role][action] ?? []).some((relation) => stands(actor, grant, relation, object))) ??
+    null
   );
 }
 

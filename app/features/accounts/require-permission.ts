@@ -63,6 +63,23 @@ const whoMay: Readonly<Record<Action, Text>> = {
     vi: "Chỉ lãnh đạo của cơ quan ban hành hoặc cơ quan cấp trên được cho ý kiến chỉ đạo.",
     en: "Only leaders of the issuing agency, or of one above, give directives.",
   },
+  "part.read": { vi: "Bạn không được xem phần việc nội bộ này.", en: "You may not see this inner part." },
+  "part.give": {
+    vi: "Chỉ cán bộ và thủ trưởng cơ quan chủ trì được phân công nội bộ.",
+    en: "Only officers and the head of the lead agency split its work.",
+  },
+  "part.answer": {
+    vi: "Chỉ người hoặc đơn vị được giao phần này, hoặc thủ trưởng, được ghi tiến độ và báo xong.",
+    en: "Only who has this part, or the head, notes its progress and reports it as done.",
+  },
+  "part.decide": {
+    vi: "Chỉ người đã giao phần này hoặc thủ trưởng được xác nhận, trả lại, đổi hạn hoặc rút.",
+    en: "Only who gave this part, or the head, confirms, returns, moves or withdraws it.",
+  },
+  "part.hand": {
+    vi: "Chỉ thủ trưởng hoặc quản trị của cơ quan chủ trì được chuyển phần việc nội bộ cho người khác.",
+    en: "Only the head or an administrator of the lead agency hands inner parts to somebody else.",
+  },
   "letter.make": {
     vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được lập và vào sổ văn bản.",
     en: "Only the secretariat of the issuing or standing agency makes and registers letters.",

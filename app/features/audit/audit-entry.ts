@@ -7,6 +7,7 @@ export type AuditObject =
   | "target"
   | "task"
   | "assignment"
+  | "part"
   | "report"
   | "evidence"
   | "form"

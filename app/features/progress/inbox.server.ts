@@ -1,6 +1,6 @@
 /** The notices of an actor's agencies, derived on read: from the events told to them and from the days of their work. */
 import type { Knex } from "knex";
-import { type Actor, agencyIdsOf, type Grant } from "~/features/accounts/actor";
+import { type Actor, agencyIdsOf, type Grant, grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { currentDueOn } from "~/features/assignments/current-due.server";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
@@ -16,6 +16,8 @@ export type InboxRow = {
   kind: string;
   at: string;
   assignment_id: string;
+  /** Of a notice about an inner part. */
+  part_id: string | null;
   words: string | null;
   due_on: CalendarDate | null;
   read_at: string | null;
@@ -53,6 +55,7 @@ function eventNotices({ db, actor, now, today }: Omit<ViewContext, "db"> & { db:
       "assignment_events.kind",
       "event_addressees.at",
       "assignment_events.assignment_id",
+      db.raw("cast(null as text) as part_id"),
       "assignment_events.words",
       db.raw("cast(null as text) as due_on"),
     );
@@ -79,15 +82,50 @@ function deadlineNotices(db: Knex, actor: Actor, moment: InboxMoment): Knex.Quer
       db.raw(`${stage} as kind`, [moment.today]),
       db.raw("? as at", [stageBegan(db, moment)]),
       "facts.id as assignment_id",
+      db.raw("cast(null as text) as part_id"),
       db.raw("cast(null as text) as words"),
       "facts.due_on",
+    );
+}
+
+const toHolder = ["given", "confirmed", "returned", "moved", "handed-over", "withdrawn"];
+
+// Who has an inner part is told of what others do with it, and who gave it that it was reported as done.
+function partNotices({ db, actor, now }: ViewContext): Knex.QueryBuilder {
+  const ids = agencyIdsOf(actor);
+  const units = grantsWith(actor, "officer", "head").flatMap((grant) => grant.agencyIds);
+  return db("inner_part_events as told")
+    .join("inner_parts", "inner_parts.id", "told.part_id")
+    .join("assignments", "assignments.id", "inner_parts.assignment_id")
+    .where("told.at", "<=", now)
+    .andWhere((by) => by.whereNull("told.user_id").orWhereNot("told.user_id", actor.userId))
+    .andWhere((mine) => {
+      mine.where((own) => {
+        own.whereIn("told.kind", toHolder);
+        own.andWhere((held) => {
+          held.where((named) => named.where("told.holder_id", actor.userId).whereIn("assignments.lead_id", ids));
+          held.orWhereIn("told.unit_id", units);
+        });
+      });
+      mine.orWhere((gave) =>
+        gave.where({ "told.kind": "reported", "inner_parts.given_by": actor.userId }).whereIn("assignments.lead_id", ids),
+      );
+    })
+    .select(
+      db.raw("'part:' || told.id as notice_key"),
+      db.raw("'part-' || told.kind as kind"),
+      "told.at",
+      "inner_parts.assignment_id",
+      "told.part_id",
+      "told.words",
+      "told.due_on",
     );
 }
 
 /** The actor's notices up to the moment, each with when the actor read it; a derived table named `inbox`. */
 export function inbox(view: ViewContext, moment: Moment & InboxMoment): Knex.QueryBuilder {
   const { db, actor } = view;
-  const notices = eventNotices(view).unionAll([deadlineNotices(db, actor, moment)]);
+  const notices = eventNotices(view).unionAll([deadlineNotices(db, actor, moment), partNotices(view)]);
   const withReads = db
     .from(notices.as("notices"))
     .leftJoin("notice_reads", (join) =>

@@ -21,6 +21,13 @@ export const noticeKinds = [
   "urgency-marked",
   "cancelled",
   "withdrawn",
+  "part-given",
+  "part-reported",
+  "part-confirmed",
+  "part-returned",
+  "part-moved",
+  "part-handed-over",
+  "part-withdrawn",
   "due-soon",
   "overdue",
 ] as const;
@@ -63,6 +70,8 @@ export type Notice = {
   readonly at: Instant;
   readonly isUnread: boolean;
   readonly assignmentId: string;
+  /** The inner part that it is about; then `task` holds the words of the part. */
+  readonly partId: string | null;
   readonly task: string;
   readonly lead: string;
   readonly plan: string;

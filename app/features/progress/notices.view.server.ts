@@ -8,7 +8,7 @@ import { type Notice, type NoticeKind, noticeKindOf } from "./notice";
 
 const noticePageSize = 50;
 
-type Row = InboxRow & PlanNameRow & { task: string; lead: string };
+type Row = InboxRow & PlanNameRow & { task: string; lead: string; part_words: string | null };
 
 // The reason of a return, a withdrawal or a move, and the words of a directive.
 const saidKinds = new Set<NoticeKind>([
@@ -24,6 +24,12 @@ const saidKinds = new Set<NoticeKind>([
   "urgency-marked",
   "cancelled",
   "withdrawn",
+  "part-reported",
+  "part-confirmed",
+  "part-returned",
+  "part-moved",
+  "part-handed-over",
+  "part-withdrawn",
 ]);
 
 function toNotice(row: Row): Notice {
@@ -34,7 +40,8 @@ function toNotice(row: Row): Notice {
     at: row.at as Instant,
     isUnread: row.read_at === null,
     assignmentId: row.assignment_id,
-    task: row.task,
+    partId: row.part_id,
+    task: row.part_words ?? row.task,
     lead: row.lead,
     plan: planNameOf(row),
     words: saidKinds.has(kind) ? row.words : null,
@@ -60,10 +67,11 @@ export async function noticesView(view: ViewContext, { onlyUnread, page }: { onl
     .join("assignments", "assignments.id", "inbox.assignment_id")
     .join("tasks", "tasks.id", "assignments.task_id")
     .join("plans", "plans.id", "assignments.plan_id")
+    .leftJoin("inner_parts", "inner_parts.id", "inbox.part_id")
     .join("agencies as lead", "lead.id", "assignments.lead_id")
     .orderBy("inbox.at", "desc")
     .orderBy("inbox.notice_key")
-    .select("inbox.*", "tasks.text as task", "lead.name as lead", ...planNameColumns(view.db));
+    .select("inbox.*", "tasks.text as task", "lead.name as lead", "inner_parts.words as part_words", ...planNameColumns(view.db));
   return {
     total: Number(counts.total),
     unread: Number(counts.unread),

@@ -1,8 +1,10 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { AccountActions, GrantRoleForm, RoleTable } from "~/components/accounts/user-parts";
 import { userDone, usersText } from "~/components/accounts/users.text";
 import { ObjectHistory } from "~/components/audit/object-history";
 import { pageTitle } from "~/components/frame/page-title";
+import { partText } from "~/components/inner-parts/inner-part.text";
+import { Alert } from "~/components/ui/alert";
 import { Section } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { Details } from "~/components/ui/details";
@@ -14,8 +16,10 @@ import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { userView } from "~/features/accounts/user.view.server";
 import { newAgencyView } from "~/features/agencies/agency-form.view.server";
 import { objectHistory } from "~/features/audit/object-history.view.server";
+import { countPartsHeldBy } from "~/features/inner-parts/holders.view.server";
 import { guardedLoader } from "~/http/guarded";
 import { formatInstant } from "~/lib/clock";
+import { formatNumber } from "~/lib/number-format";
 import { pageNumber } from "~/lib/page-number";
 import { paths } from "~/lib/paths";
 
@@ -28,17 +32,24 @@ export const loader = guardedLoader(async ({ view, param, url }) => {
   const page = pageNumber(url.searchParams, "history");
   const history = await objectHistory(view.db, { objectType: "user", objectId: user.id, now: view.now, page });
   const agency = user.roles[0]?.agencyName ?? grantsWith(view.actor, "admin")[0]?.agencyName ?? "";
-  return { user, history, agency, names: options.map((option) => option.name), today: view.today };
+  const parts = await countPartsHeldBy(view, user.id);
+  return { user, parts, history, agency, names: options.map((option) => option.name), today: view.today };
 });
 
 export default function User() {
-  const { user, history, agency, names, today } = useLoaderData<typeof loader>();
+  const { user, parts, history, agency, names, today } = useLoaderData<typeof loader>();
+  const p = useText(partText);
   const [t, done] = [useText(usersText), useText(userDone)];
   const state = user.disabledAt === null ? t.active : t.closedAt(formatInstant(user.disabledAt));
   return (
     <>
       <PageHeader title={user.name} sub={user.email} breadcrumbs={[{ label: t.admin, to: paths.adminUsers() }]} />
       <DoneNotice words={done} />
+      {parts > 0 ? (
+        <Alert kind="warn" title={p.leftParts(formatNumber(parts))}>
+          <Link to={paths.partHanding({ from: user.id })}>{p.handing}</Link>
+        </Alert>
+      ) : null}
       <DefinitionList
         entries={[
           { term: t.state, description: state },

@@ -2,8 +2,10 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { AssignmentPage } from "~/components/assignments/assignment-page";
 import { doneKey } from "~/components/assignments/event-words";
 import { pageTitle } from "~/components/frame/page-title";
+import { InsideSection } from "~/components/inner-parts/inside-section";
 import { RemindersSent } from "~/components/reminders/reminders-sent";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
+import { insideView } from "~/features/inner-parts/inside.view.server";
 import { remindersOfAssignment } from "~/features/reminders/ledger.view.server";
 import { reportSummaryView } from "~/features/reports/report-summary.view.server";
 import { guardedLoader } from "~/http/guarded";
@@ -18,6 +20,7 @@ export const loader = guardedLoader(async ({ param, view, url }) => {
   return {
     assignment,
     report,
+    inside: await insideView(view, assignment),
     reminders: await remindersOfAssignment(view, assignment.id),
     done: doneKey(url.searchParams.get("done")),
     ids: { progress: newId(), directive: newId(), extension: newId() },
@@ -25,9 +28,15 @@ export const loader = guardedLoader(async ({ param, view, url }) => {
 });
 
 export default function Assignment() {
-  const { assignment, report, reminders, done, ids } = useLoaderData<typeof loader>();
+  const { assignment, report, inside, reminders, done, ids } = useLoaderData<typeof loader>();
   return (
-    <AssignmentPage assignment={assignment} report={report} done={done} ids={ids}>
+    <AssignmentPage
+      assignment={assignment}
+      report={report}
+      done={done}
+      ids={ids}
+      inside={<InsideSection assignmentId={assignment.id} inside={inside} today={assignment.today} />}
+    >
       <RemindersSent reminders={reminders} />
     </AssignmentPage>
   );

@@ -10,6 +10,7 @@ export const loader = guardedLoader(async () => redirect(paths.notices()));
 export const action = guardedAction(async ({ form, command }) => {
   const key = form.get("all") === "yes" ? null : String(form.get("key") ?? "");
   if (key === "") return redirect(paths.notices(), 303);
-  const assignmentId = await markNoticesRead(command, { key });
-  return redirect(assignmentId === null ? paths.notices() : paths.assignment(assignmentId), 303);
+  const about = await markNoticesRead(command, { key });
+  if (about === null) return redirect(paths.notices(), 303);
+  return redirect(about.partId === null ? paths.assignment(about.assignmentId) : paths.part(about.partId), 303);
 });

@@ -2,6 +2,7 @@ import { agencies } from "./agencies";
 import { amendments } from "./amendments";
 import { groups } from "./groups";
 import { history } from "./history";
+import { inside } from "./inside";
 import { people } from "./people";
 import { plan142 } from "./plan-142";
 import { plan188 } from "./plan-188";
@@ -21,5 +22,6 @@ export const world: World = {
   accounts: people,
   history,
   amendments,
+  inside,
   reports: { bacKan: reportBacKan },
 };

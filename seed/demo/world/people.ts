@@ -140,6 +140,27 @@ const named: AccountData[] = [
     },
   },
   {
+    key: "lch-canbo",
+    email: "canbo@laichau.demo.invalid",
+    name: "Cán bộ Phòng Nghiệp vụ Y, Sở Y tế",
+    agency: "lch-syt",
+    roles: ["officer"],
+  },
+  {
+    key: "lch-canbo-cu",
+    email: "canbo.cu@laichau.demo.invalid",
+    name: "Cán bộ đã chuyển công tác, Sở Y tế",
+    agency: "lch-syt",
+    roles: ["officer"],
+  },
+  {
+    key: "lch-cdc-canbo",
+    email: "cdc@laichau.demo.invalid",
+    name: "Cán bộ Trung tâm Kiểm soát bệnh tật",
+    agency: "lch-cdc",
+    roles: ["officer"],
+  },
+  {
     key: "lch-lanhdao",
     email: "lanhdao@laichau.demo.invalid",
     name: "Lãnh đạo, UBND tỉnh Lai Châu",

@@ -182,6 +182,18 @@ export type AmendmentData = {
   moves: { on: HistoryStep["on"]; to: Day }[];
 };
 
+/** How an agency splits one of its assignments inside; all of it is illustrative (minh hoạ). */
+export type InsideData = {
+  at: LocalMinute;
+  who: string;
+  on: HistoryStep["on"];
+  /** `to` is an account of the agency, or a unit below it. */
+  parts: { key: string; to: { account: string } | { agency: string }; words: string; dueOn: Day }[];
+  steps: { at: LocalMinute; who: string; do: "note" | "report" | "confirm"; part: string; text?: string }[];
+  /** Who leaves the agency, and from which day on. */
+  leaves: { account: string; on: Day }[];
+};
+
 export type Role = "admin" | "secretariat" | "officer" | "head" | "leader" | "observer";
 
 export type AccountData = {
@@ -202,5 +214,6 @@ export type World = {
   accounts: AccountData[];
   history: HistoryStep[];
   amendments: AmendmentData[];
+  inside: InsideData[];
   reports: { bacKan: FilledReport };
 };

@@ -8,6 +8,7 @@ const body = bodyOf(province);
 const provincial: AgencyData[] = [
   body("ubnd", "UBND", "people-committee", { shortName: "UBND tỉnh", parent: "chinh-phu", unitCode: "12" }),
   body("syt", "Sở Y tế", "department"),
+  body("cdc", "Trung tâm Kiểm soát bệnh tật", "other", { parent: "lch-syt", shortName: "CDC tỉnh", illustrative: true }),
   body("cat", "Công an", "police", { shortName: "Công an tỉnh" }),
   body("bchqs", "Bộ Chỉ huy Quân sự", "military"),
   body("stp", "Sở Tư pháp", "department"),

@@ -67,7 +67,7 @@ describeOnBothEngines("notices", (openDb) => {
     const command = { db: db.write, actor: officer, now: at("2020-07-08 11:00") };
     const [first, second] = await see(officer, "2020-07-08");
     const opened = await markNoticesRead(command, { key: first?.key ?? "" });
-    expect(opened).toBe(first?.assignmentId);
+    expect(opened).toEqual({ assignmentId: first?.assignmentId, partId: null });
     await markNoticesRead(command, { key: first?.key ?? "" });
     const unread = await noticesView(viewOf(db.read, officer, "2020-07-08"), { onlyUnread: true, page: 1 });
     expect(unread).toMatchObject({ total: 4, unread: 3 });

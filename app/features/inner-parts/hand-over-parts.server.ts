@@ -1,0 +1,41 @@
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { dayOf } from "~/lib/clock";
+import { inTransaction } from "~db/connection";
+import { isOver, type PartState } from "./inner-part";
+import type { Holder } from "./inner-part.schema";
+import { mustBeInside } from "./part-holders.server";
+import { type PermittedPart, permittedParts } from "./part-object.server";
+import { recordPartEvent } from "./record-part-event.server";
+
+export type HandOver = { readonly partIds: readonly string[]; readonly holder: Holder; readonly words: string | null };
+
+const isFor = ({ last }: PermittedPart, { holderId, unitId }: Holder) => last.holder_id === holderId && last.unit_id === unitId;
+
+/**
+ * Hands open inner parts to another person or unit of the agency, in one step: when somebody leaves, nothing is lost. Parts that
+ * are over, or theirs already, are left as they are.
+ * @returns ids of the parts that were handed over
+ * @throws Forbidden unless the actor is head or administrator of the lead agency
+ * @throws RuleViolation when the new holder is not of the agency
+ */
+export async function handOverParts({ db, actor, now }: CommandContext, { partIds, holder, words }: HandOver): Promise<string[]> {
+  return inTransaction(db, async (trx) => {
+    const objects = await permittedParts(trx, actor, "part.hand", [...new Set(partIds)]);
+    for (const { agencyIds, paths } of new Set(objects.map(({ grant }) => grant)))
+      await mustBeInside(trx, { agencyIds, paths, on: dayOf(now) }, holder, "holder");
+    const open = objects.filter((object) => !isOver(object.last.state as PartState) && !isFor(object, holder));
+    for (const object of open)
+      await recordPartEvent(trx, now, object, { kind: "handed-over", words, userId: actor.userId, holder });
+    const [first] = open;
+    if (first)
+      await recordAudit(trx, authorOf(actor, first.grant), now, {
+        action: "part.handed-over",
+        objectType: "part",
+        objectId: first.part.id,
+        data: { partIds: open.map(({ part }) => part.id), ...holder },
+      });
+    return open.map(({ part }) => part.id);
+  });
+}

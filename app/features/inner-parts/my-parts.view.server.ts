@@ -1,0 +1,27 @@
+import { agencyIdsOf, grantsWith } from "~/features/accounts/actor";
+import type { ViewContext } from "~/features/accounts/context";
+import { openParts, readPartLines, urgencyOrder } from "./part-lines.server";
+import type { PartLine } from "./part-shown";
+
+const mostShown = 50;
+
+/** The open parts that were given to the actor by name, or to the actor's unit, most urgent first; one statement. */
+export async function myParts(view: ViewContext): Promise<PartLine[]> {
+  const { db, actor } = view;
+  const ids = agencyIdsOf(actor);
+  const units = grantsWith(actor, "officer", "head").flatMap((grant) => grant.agencyIds);
+  const everMine = db("inner_part_events")
+    .where("inner_part_events.holder_id", actor.userId)
+    .orWhereIn("inner_part_events.unit_id", units)
+    .select("inner_part_events.part_id");
+  const mine = openParts(view)
+    .whereIn("inner_parts.id", everMine)
+    .andWhere((held) => {
+      // By name only while the person still works for the agency.
+      held.where((own) => own.where("part.holder_id", actor.userId).whereIn("assignments.lead_id", ids));
+      held.orWhereIn("part.unit_id", units);
+    })
+    .orderByRaw(urgencyOrder)
+    .limit(mostShown);
+  return readPartLines(view, mine, ids);
+}

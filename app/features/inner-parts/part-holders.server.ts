@@ -1,0 +1,59 @@
+import type { Knex } from "knex";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { violation } from "~/lib/errors";
+import { pathRange } from "~db/ranges";
+import type { Holder } from "./inner-part.schema";
+
+/** Whom an agency can give a part: its people who work for it on that day, and the units below it. */
+export type HolderChoices = {
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+};
+
+type Inside = { readonly agencyIds: readonly string[]; readonly paths: readonly string[]; readonly on: CalendarDate };
+
+const mostUnits = 300;
+
+function peopleOf(db: Knex, { agencyIds, on }: Inside): Knex.QueryBuilder {
+  return db("users")
+    .join("role_grants", "role_grants.user_id", "users.id")
+    .whereIn("role_grants.agency_id", agencyIds)
+    .whereIn("role_grants.role", ["officer", "head"])
+    .where("role_grants.valid_from", "<=", on)
+    .andWhere((end) => end.whereNull("role_grants.valid_to").orWhere("role_grants.valid_to", ">", on))
+    .whereNull("users.disabled_at");
+}
+
+function unitsOf(db: Knex, { agencyIds, paths, on }: Inside): Knex.QueryBuilder {
+  return db("agencies")
+    .whereNotIn("agencies.id", agencyIds)
+    .where((below) => {
+      below.whereRaw("1 = 0");
+      for (const path of paths) {
+        const { from, to } = pathRange(path);
+        below.orWhere((one) => one.where("agencies.path", ">=", from).andWhere("agencies.path", "<", to));
+      }
+    })
+    .where("agencies.valid_from", "<=", on)
+    .andWhere((end) => end.whereNull("agencies.valid_to").orWhere("agencies.valid_to", ">", on));
+}
+
+/** The choices for an agency, given by the ids and paths of itself and those it succeeded; two statements. */
+export async function holderChoices(db: Knex, inside: Inside): Promise<HolderChoices> {
+  const people = await peopleOf(db, inside).distinct("users.id", "users.name").orderBy("users.name");
+  const units = await unitsOf(db, inside).orderBy("agencies.sort_key").limit(mostUnits).select("agencies.id", "agencies.name");
+  return { people, units };
+}
+
+/** @throws RuleViolation at `field` when the holder neither works for the agency on that day nor is a unit below it */
+export async function mustBeInside(db: Knex, inside: Inside, holder: Holder, field: string): Promise<void> {
+  const found =
+    holder.unitId === null
+      ? await peopleOf(db, inside).where("users.id", holder.holderId).first("users.id")
+      : await unitsOf(db, inside).where("agencies.id", holder.unitId).first("agencies.id");
+  if (!found)
+    throw violation(field, {
+      vi: "Người này không còn vai trò cán bộ hoặc thủ trưởng ở cơ quan, hoặc đơn vị này không thuộc cơ quan. Hãy chọn lại.",
+      en: "This person does not work for the agency any more, or this unit does not belong to it. Choose again.",
+    });
+}
