@@ -294,27 +294,6 @@ export type PlanAmendmentRow = {
   recorded_by: string | null;
   agency_id: string | null;
 };
-export type InnerPartRow = {
-  id: string;
-  assignment_id: string;
-  words: string;
-  given_at: Instant;
-  given_by: string | null;
-};
-export type InnerPartEventRow = {
-  id: string;
-  part_id: string;
-  seq: number;
-  kind: string;
-  at: Instant;
-  user_id: string | null;
-  agency_id: string | null;
-  words: string | null;
-  state: string;
-  holder_id: string | null;
-  unit_id: string | null;
-  due_on: CalendarDate | null;
-};
 export type EvidenceRow = {
   id: string;
   assignment_id: string;

@@ -8,7 +8,7 @@ import { dayOf } from "~/lib/clock";
 import { RuleViolation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
-import type { InnerPartEventRow, InnerPartRow } from "~db/tables";
+import type { InnerPartEventRow, InnerPartRow } from "~db/inner-part-tables";
 import { partDayProblems } from "./inner-part";
 import type { Holder } from "./inner-part.schema";
 import { mustBeUnfinished, readOuterWork } from "./outer-work.server";

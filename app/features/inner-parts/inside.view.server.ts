@@ -4,7 +4,7 @@ import { can } from "~/features/accounts/permission";
 import type { AssignmentView } from "~/features/assignments/assignment-shown";
 import type { Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
-import type { InnerPartEventRow } from "~db/tables";
+import type { InnerPartEventRow } from "~db/inner-part-tables";
 import { successorsOf } from "./agencies-inside";
 import { isHeld, joinCurrentPart } from "./current-part.server";
 import { byUrgency, hasMoreTime, isAfterWhole, type PartEvent, type PartState, partCount } from "./inner-part";

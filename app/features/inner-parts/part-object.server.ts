@@ -6,7 +6,7 @@ import { requirePermission } from "~/features/accounts/require-permission";
 import { type AssignmentObject, loadAssignmentObjects } from "~/features/assignments/assignment-object.server";
 import { NotFound } from "~/lib/errors";
 import { lockRow } from "~db/dialect";
-import type { InnerPartEventRow, InnerPartRow } from "~db/tables";
+import type { InnerPartEventRow, InnerPartRow } from "~db/inner-part-tables";
 
 /** An inner part with its last event and what permission needs to know around it. */
 export type PartObject = {

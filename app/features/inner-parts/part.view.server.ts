@@ -8,7 +8,7 @@ import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
-import type { InnerPartEventRow } from "~db/tables";
+import type { InnerPartEventRow } from "~db/inner-part-tables";
 import { successorsOf } from "./agencies-inside";
 import { isHeld, joinCurrentPart } from "./current-part.server";
 import { isAfterWhole, isOver, type PartState, partStateAfter } from "./inner-part";

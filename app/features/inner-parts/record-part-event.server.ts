@@ -4,7 +4,7 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { Conflict } from "~/lib/errors";
 import { newId } from "~/lib/id";
-import type { InnerPartEventRow } from "~db/tables";
+import type { InnerPartEventRow } from "~db/inner-part-tables";
 import { type PartEvent, type PartState, partStateAfter } from "./inner-part";
 import type { Holder } from "./inner-part.schema";
 import type { PermittedPart } from "./part-object.server";
