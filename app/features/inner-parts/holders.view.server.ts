@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
-import type { Actor } from "~/features/accounts/actor";
+import { type Actor, agencyIdsOf } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
-import { can, grantFor, matrix } from "~/features/accounts/permission";
+import { can } from "~/features/accounts/permission";
 import { sortKey } from "~/lib/vietnamese-text";
 import { isHeld } from "./current-part.server";
 import { openParts, readPartLines, urgencyOrder } from "./part-lines.server";
@@ -30,8 +30,7 @@ export type HoldersPage = {
 
 // The agencies whose inside the actor may read.
 function insideOf(actor: Actor): string[] {
-  const inside = actor.grants.filter((grant) => (matrix[grant.role]["part.read"] ?? []).includes("lead"));
-  return [...new Set(inside.flatMap((grant) => grant.agencyIds))];
+  return agencyIdsOf(actor).filter((id) => can(actor, "part.read", { lead: { id, path: "" } }));
 }
 
 type CountRow = {
@@ -101,7 +100,7 @@ export async function countPartsHeldBy(view: ViewContext, userId: string): Promi
 
 function heldBy(view: ViewContext, userId: string): Knex.QueryBuilder {
   const { actor } = view;
-  const ids = insideOf(actor).filter((id) => grantFor(actor, "part.hand", { lead: { id, path: "" } }) !== null);
+  const ids = insideOf(actor).filter((id) => can(actor, "part.hand", { lead: { id, path: "" } }));
   return openParts(view).where("part.holder_id", userId).whereIn("assignments.lead_id", ids);
 }
 
