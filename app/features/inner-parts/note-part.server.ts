@@ -3,5 +3,5 @@ import { type PartStep, takePartStep } from "./take-part-step.server";
 
 /** Writes down how far an inner part has come; the first note begins it. @throws Forbidden unless it is the actor's, or the actor is head */
 export function notePart(command: CommandContext, step: PartStep): Promise<void> {
-  return takePartStep(command, { action: "part.answer", kind: "noted" }, step);
+  return takePartStep(command, { right: "part.answer", kind: "noted" }, step);
 }

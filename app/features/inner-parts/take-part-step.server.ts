@@ -14,11 +14,11 @@ export type PartStep = { readonly partId: string; readonly words: string | null 
  */
 export async function takePartStep(
   { db, actor, now }: CommandContext,
-  step: { readonly action: Action; readonly kind: "noted" | "reported" | "confirmed" | "returned" | "withdrawn" },
+  step: { readonly right: Action; readonly kind: "noted" | "reported" | "confirmed" | "returned" | "withdrawn" },
   { partId, words }: PartStep,
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
-    for (const part of await permittedParts(trx, actor, step.action, [partId])) {
+    for (const part of await permittedParts(trx, actor, step.right, [partId])) {
       await recordPartEvent(trx, now, part, { kind: step.kind, words, userId: actor.userId });
       await recordAudit(trx, authorOf(actor, part.grant), now, {
         action: `part.${step.kind}`,
