@@ -1,3 +1,4 @@
+import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
 /** Words of how an agency splits its work inside. */
@@ -5,7 +6,7 @@ export const partText = catalogue({
   title: { vi: "Phân công nội bộ", en: "Inside the agency" },
   count: {
     vi: (done: string, total: string) => `${done}/${total} phần nội bộ xong`,
-    en: (done: string, total: string) => `${done} of ${total} inner parts done`,
+    en: (done: string, total: string) => `${done} of ${counted(total, "inner part")} done`,
   },
   onlyInside: { vi: "chỉ cơ quan mình xem được", en: "seen by your agency alone" },
   give: { vi: "Phân công nội bộ", en: "Split the work" },
@@ -46,7 +47,7 @@ export const partText = catalogue({
   returned: { vi: "Bị trả lại", en: "Returned" },
   done: { vi: "Đã xong", en: "Done" },
   withdrawn: { vi: "Đã rút", en: "Withdrawn" },
-  overdue: { vi: (days: number) => `quá hạn ${days} ngày`, en: (days: number) => `${days} days overdue` },
+  overdue: { vi: (days: number) => `quá hạn ${days} ngày`, en: (days: number) => `${counted(days, "day")} overdue` },
 
   eventGiven: { vi: "Giao", en: "Given" },
   eventNoted: { vi: "Ghi tiến độ", en: "Progress noted" },
@@ -124,7 +125,7 @@ export const partText = catalogue({
   mine: { vi: "Phần giao cho tôi", en: "Given to me" },
   leftParts: {
     vi: (count: string) => `Người này đang giữ ${count} phần việc nội bộ chưa xong.`,
-    en: (count: string) => `This person has ${count} inner parts that are not done.`,
+    en: (count: string) => `This person still has ${counted(count, "inner part")} to do.`,
   },
 
   doneGiven: { vi: "Đã phân công. Người và đơn vị nhận được báo.", en: "The work is split; those who have it are told." },
