@@ -29,7 +29,7 @@ function isPartOfName(plain: string, at: number, word: string): boolean {
       )
     );
   if (
-    /(?:đội|ủy ban|đoàn|tổ|ban|cơ quan|ngành|lực lượng)$/u.test(before) &&
+    /(?:đội|ủy ban|đoàn|tổ|ban|cơ quan|lực lượng)$/u.test(before) &&
     /^(kiểm tra|thanh tra|chỉ đạo|quản lý|chuyên trách|thống kê|thông tin|giám sát|tuyên truyền|chủ trì|thực hiện|phối hợp|đầu tư|điều tra|vận động|đào tạo|phát triển)$/u.test(
       word,
     )

@@ -2,13 +2,14 @@
 
 import { comparable } from "~/lib/vietnamese-text";
 import type { DeadlineRead } from "../document-reading";
+import { dayOf } from "../identity/written-day";
 import { type DeadlineContext, type Found, found } from "./phrase";
 
 type Every = NonNullable<DeadlineRead["every"]>;
 
 // A day in brackets or after a preposition belongs to its period: "6 tháng (trước ngày 15/6)".
 const OWN_DAY = String.raw`(?:\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}(?![\d/])\)?)?`;
-const UNIT = String.raw`(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)|(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuối))|(?:0?1|một)\s+(?:năm|lần/năm)|quý|tháng|năm)(?!\s*[\divx]*\d|\s+(?:học|trước|nay|sau|qua|i|ii|iii|iv)(?!\p{L}))(?:\s+một lần|\s+0?1\s+lần)?${OWN_DAY}`;
+const UNIT = String.raw`(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)|(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuối))|(?:0?1|một)\s+(?:năm|lần/năm)|quý|tháng|năm)(?!\s*[\divx]*\d|\s+(?:học|trước(?!\s+(?:ngày|\d))|nay|sau|qua|i|ii|iii|iv)(?!\p{L}))(?:\s+một lần|\s+0?1\s+lần)?${OWN_DAY}`;
 const SEQUENCE = String.raw`${UNIT}(?:\s*(?:,|và|/|;|hoặc|, và)\s*${UNIT})*`;
 const REPORTS = String.raw`(?:,?\s*(?:và\s+)?(?:báo cáo\s+)?đột xuất)?\s*,?\s*(?:tổng hợp\s*,?\s*)?(?:gửi\s+)?báo cáo`;
 
@@ -38,7 +39,13 @@ function everyOf(unit: string): Every | null {
   return /năm/u.test(unit) ? "year" : null;
 }
 
-function periods(match: RegExpExecArray, text: string): Found[] {
+// The day that a period names for itself, in the year of the plan: "6 tháng trước ngày 15/6".
+function dayIn(unit: string, year: number | null) {
+  const [, day = "", month = ""] = /(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})\)?$/u.exec(unit) ?? [];
+  return year === null || day === "" ? null : dayOf(year, month, day);
+}
+
+function periods(match: RegExpExecArray, text: string, { year }: DeadlineContext): Found[] {
   const units = match.groups?.units ?? "";
   const from = match.index + match[0].indexOf(units);
   const each = [...units.matchAll(UNITS)];
@@ -51,7 +58,7 @@ function periods(match: RegExpExecArray, text: string): Found[] {
       .slice(at, end)
       .replace(/^[\s,.;:+-]+/u, "")
       .trim();
-    return [{ kind: "periodic", words, date: null, every, at, end } as const];
+    return [{ kind: "periodic", words, date: dayIn(unit[0], year), every, at, end } as const];
   });
 }
 
@@ -66,8 +73,8 @@ export function repeatedIn(text: string, context: DeadlineContext): Found[] {
   return [
     ...all(MONTH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "month" })),
     ...all(QUARTER_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "quarter" })),
-    ...TRIGGERED.flatMap(all).flatMap((match) => periods(match, text)),
-    ...asCell.flatMap((match) => periods(match, text)),
+    ...TRIGGERED.flatMap(all).flatMap((match) => periods(match, text, context)),
+    ...asCell.flatMap((match) => periods(match, text, context)),
     ...all(context.isTimeCell ? ADHOC_CELL : ADHOC).map((match) =>
       found(match, text, noDay("adhoc"), /^(?:và|,|hoặc|\/)?\s*/u.exec(match[0])?.[0]),
     ),

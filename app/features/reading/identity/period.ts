@@ -38,8 +38,16 @@ export function spansOfYears(text: string): { from: number; to: number; words: s
 export function periodIn(text: string): Period | null {
   const plain = comparable(text).replace(OUTLOOK, "");
   const [span] = spansOfYears(plain);
+  const own = ownYear(plain);
+  if (span && own !== null && span.from <= own && own <= span.to) return months(own, 1, 12);
   if (span && span.from <= span.to) return { from: dayOfMonth(span.from, 1, 1), to: dayOfMonth(span.to, 12, 31) };
   return shortPeriod(plain);
+}
+
+// "… Chiến lược giai đoạn 2021 - 2030 … năm 2024" is the plan of 2024; the year of a law is no plan's.
+function ownYear(plain: string): number | null {
+  const year = YEAR.exec(plain.replace(/(?:luật|nghị quyết|quyết định|chỉ thị)[^,;]*?năm \d{4}/gu, ""))?.groups?.year;
+  return year ? Number(year) : null;
 }
 
 function shortPeriod(plain: string): Period | null {

@@ -9,9 +9,13 @@ const AUTHORITY = /^(TM|T\/M|KT|TL|TUQ|Q)\s*[.,]?\s?(?=\p{Lu})/u;
 const OFFICE =
   /^(KT\.\s*|Q\.\s*)?(PHÓ |QUYỀN )?(CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|HIỆU TRƯỞNG|CHÁNH THANH TRA|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG)/u;
 const RANK = /^(đại|thượng|trung|thiếu) (tướng|tá|úy) |^(gs|pgs|ts|ths|bs)[\s.]/iu;
-const NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+const NAME = /^(?=.*\p{Ll})\p{Lu}\p{Ll}*(?:['’]\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,4}$/u;
 const CAPITAL_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,4}$/u;
 const POINT = /^[-–—+*•]\s*/u;
+
+// Recipients at the left and the signature at the right, on the same lines: "- Bộ Y tế (b/c);  KT. CHỦ TỊCH".
+const SIDE_BY_SIDE =
+  /\||(?<=[;:.,)]\s)(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=[;:,)]\s)(?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)$)|(?<=^[-\s]*Lưu.*[.;]\s)(?=\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$)/u;
 
 export type Closing = {
   readonly recipients: readonly string[];
@@ -24,7 +28,7 @@ const isOffice = (line: string) => AUTHORITY.test(line) || OFFICE.test(line);
 /** Reads recipients, signer and office from the lines below the text. */
 export function readClosing(paragraphs: readonly Paragraph[]): Closing {
   const lines = paragraphs
-    .flatMap((paragraph) => wholeText(paragraph).split("|"))
+    .flatMap((paragraph) => wholeText(paragraph).split(SIDE_BY_SIDE))
     .map(tidy)
     .filter((line) => line !== "");
   const isOfRecipients = recipientLines(lines);

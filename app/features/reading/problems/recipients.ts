@@ -5,7 +5,7 @@ import { nameKey } from "../agencies/name-key";
 import type { Identity, ProblemRead, TaskRead } from "../document-reading";
 
 const EVERYBODY =
-  /như (?:điều|trên|kính gửi)|các (?:cơ quan|đơn vị|tổ chức|phòng)[^;]*(?:liên quan|trực thuộc|có tên)|thành phần như|các đơn vị|các cơ quan/u;
+  /như (?:điều|trên|kính gửi|mục|phần)|các (?:cơ quan|đơn vị|tổ chức|phòng)[^;]*(?:liên quan|trực thuộc|có tên)|thành phần như|các đơn vị|các cơ quan/u;
 const GENERAL = /^(?:các|những|cơ quan|đơn vị|mỗi|thủ trưởng|chủ tịch|thành viên|người đứng đầu|giám đốc)(?!\p{L})/u;
 // What a group in the list of recipients stands for.
 const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
@@ -21,6 +21,7 @@ const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
     /(?:ubnd|ủy ban nhân dân|huyện ủy|chủ tịch ubnd)?.*(?:huyện|thị xã|thành phố|xã|phường)/u,
     /^(?:ủy ban nhân dân|ubnd|phòng|huyện|xã)/u,
   ],
+  [/các phòng|phòng chuyên môn/u, /^(?:phòng|văn phòng)/u],
   [/báo|đài|cơ quan (?:báo chí|truyền thông|thông tấn)/u, /^(?:báo|đài|cổng)/u],
 ];
 
@@ -36,11 +37,14 @@ function isCovered(agency: string, recipients: readonly string[]): boolean {
 }
 
 /** Agencies that lead a task but are not told of it. A list that says "Như trên" tells everybody. */
-export function recipientProblems(tasks: readonly TaskRead[], { recipients }: Identity): ProblemRead[] {
+export function recipientProblems(tasks: readonly TaskRead[], { recipients, issuer }: Identity): ProblemRead[] {
   const plain = recipients.map(comparable);
   if (recipients.length === 0 || plain.some((recipient) => EVERYBODY.test(recipient))) return [];
   const keys = recipients.filter((recipient) => !/^lưu/iu.test(recipient)).map(nameKey);
-  const seen = new Set<string>();
+  // Whoever issues the paper has it.
+  const seen = new Set(
+    issuer === null ? [] : [nameKey(issuer), nameKey(issuer.replace(/\s+(?:tỉnh|thành phố|huyện|xã|phường)\s.*$/u, ""))],
+  );
   return tasks.flatMap(({ lead, source }) =>
     lead.flatMap((agency): ProblemRead[] => {
       if (GENERAL.test(comparable(agency)) || seen.has(nameKey(agency)) || isCovered(agency, keys)) return [];

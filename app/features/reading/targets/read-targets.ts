@@ -78,6 +78,8 @@ function beginOf(text: string, measures: readonly Measure[], index: number): num
 }
 
 function sentence(text: string): string {
-  const words = tidy(text).replace(/(?:[\s.;,:/]|\s(?:và|trong đó|đồng thời))+$/u, "");
+  const words = tidy(text)
+    .replace(/^(?:chỉ tiêu|mục tiêu)(?:\s+\d+)?\s*:\s*/iu, "")
+    .replace(/(?:[\s.;,:/]|\s(?:và|trong đó|đồng thời))+$/u, "");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

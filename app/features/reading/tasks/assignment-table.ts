@@ -7,7 +7,7 @@ import type { Source, TaskRead } from "../document-reading";
 import { takeMarker } from "../outline/marker";
 import { cellIn, type GridRow, gridOf, type Header } from "../tables/grid";
 import { type AssignmentColumn, assignmentHeader } from "./assignment-columns";
-import { agenciesOf, readDuty, type TaskContext } from "./duty";
+import { agenciesOf, readDuty, supportersOf, type TaskContext } from "./duty";
 import { labelled, splitLabels } from "./labels";
 
 type Columns = Header<AssignmentColumn>;
@@ -88,7 +88,8 @@ function taskOf(row: GridRow, header: Columns, source: Source, context: TaskCont
   const both = splitLabels(cell("both"));
   const named = both.labels.length > 0 ? both.before : cell("both");
   const lead = [...agenciesOf(cell("lead")), ...agenciesOf(labelled(both.labels, "lead") || named)];
-  const support = [...agenciesOf(cell("support")), ...agenciesOf(labelled(both.labels, "support"))];
+  const together = [cell("lead"), cell("both")].flatMap(supportersOf);
+  const support = [...agenciesOf(cell("support")), ...together, ...agenciesOf(labelled(both.labels, "support"))];
   const inLead = splitLabels(cell("lead")).labels;
   const leads = inLead.length > 0 ? agenciesOf(labelled(inLead, "lead")) : lead;
   const supports = inLead.length > 0 ? [...support, ...agenciesOf(labelled(inLead, "support"))] : support;

@@ -9,7 +9,7 @@ import type { DeadlineRead, Source, TaskRead } from "../document-reading";
 import { deliverableIn } from "./deliverable";
 import { labelled, splitLabels } from "./labels";
 import { receiverIn, viaIn } from "./receiver";
-import { rolesIn } from "./supporters";
+import { rolesIn, supportersIn } from "./supporters";
 
 export type TaskContext = Omit<DeadlineContext, "isTimeCell">;
 
@@ -28,7 +28,8 @@ export function readDuty({ text, owners, support = [], labels: below = "", sourc
   const words = before === "" ? text : before;
   const labelledLead = agenciesOf(labelled(labels, "lead"));
   const roles = rolesIn(words, labelledLead.length > 0 ? labelledLead : owners);
-  const supporters = [...roles.support, ...support, ...agenciesOf(labelled(labels, "support"))];
+  const named = labelled(labels, "lead");
+  const supporters = [...roles.support, ...support, ...supportersOf(named), ...agenciesOf(labelled(labels, "support"))];
   const time = labelled(labels, "time");
   const product = labelled(labels, "product");
   return {
@@ -44,6 +45,12 @@ export function readDuty({ text, owners, support = [], labels: below = "", sourc
 }
 
 const inSentence = (text: string, context: TaskContext): DeadlineRead[] => findDeadlines(text, { ...context, isTimeCell: false });
+
+/** Those with whom the first of a cell works: "Sở Y tế chủ trì, phối hợp với Công an tỉnh". */
+export function supportersOf(words: string): string[] {
+  const duty = SAYS_WHAT.test(comparable(words)) ? subjectOf(tidy(words))?.duty : "";
+  return duty ? supportersIn(duty) : [];
+}
 
 // A cell that holds more than names: "Sở Y tế chủ trì, phối hợp với …".
 const SAYS_WHAT = /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi)(?!\p{L})/u;

@@ -41,6 +41,7 @@ function ofSection(entry: Entry, above: SectionRole | null, walk: Walk): TaskRea
     case "purpose":
     case "targets":
     case "funding":
+      return entry.children.flatMap((child) => ofFunding(child, walk));
     case "results":
     case "recipients":
       return closingsBelow(entry, walk, role);
@@ -57,6 +58,14 @@ function closingsBelow(entry: Entry, walk: Walk, role: SectionRole): TaskRead[] 
     if (isClosingRequest(child)) return closingTasks(child, walk);
     return isHeading(child) && roleOf(child.text) !== null && roleOf(child.text) !== role ? ofSection(child, role, walk) : [];
   });
+}
+
+// Money is no duty, but who is named with something to do about it has one: "Sở Tài chính thẩm định …".
+function ofFunding(entry: Entry, walk: Walk): TaskRead[] {
+  if (isClosingRequest(entry)) return closingTasks(entry, walk);
+  const subject = subjectOf(entry.text);
+  const isNamed = subject !== null && subject.duty !== "" && !/^(?:các|mỗi|những)\s/iu.test(subject.agencies[0] ?? "các ");
+  return isNamed ? ofAgency(entry, subject, walk) : [];
 }
 
 // In decisions and letters whoever is named first has the duty; other sections only pass on what stands below.
