@@ -42,6 +42,7 @@ const isItalic = (line: PageLine) => wordsOf(line).every((segment) => segment.is
 const isNewByPlace = (last: PageLine, next: PageLine, column: Column, pitch: number) => {
   if (last.page === next.page && next.base - last.base > Math.max(pitch * 1.45, next.size * 2.1)) return true;
   if (Math.abs(last.size - next.size) > 1.6) return true;
+  if (isCentred(next, column) && !isCentred(last, column)) return true;
   const isIndented = leftOf(next) - column.left > next.size * 0.9 && leftOf(next) - leftOf(last) > next.size * 0.9;
   return isIndented && !isCentred(next, column);
 };

@@ -4,8 +4,8 @@ import type { Rule } from "./page-rules";
 import { type Matrix, rulesOf, times, unmoved } from "./pdf-rules";
 import type { PrintedPage } from "./printed-blocks";
 
-/** A picture on a page, by the name under which the page keeps it, and how much of the page it covers, from 0 to 1. */
-export type PlacedPicture = { readonly name: string; readonly share: number };
+/** A picture on a page, by the name under which the page keeps it, and the place to which its unit square is moved. */
+export type PlacedPicture = { readonly name: string; readonly place: Matrix };
 
 export type PdfPage = PrintedPage & { readonly pictures: readonly PlacedPicture[] };
 
@@ -25,7 +25,7 @@ type Operators = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
 const asMatrix = (values: unknown): Matrix =>
   Array.isArray(values) && values.length === 6 ? (values as unknown as Matrix) : unmoved;
 
-function drawnOn({ fnArray, argsArray }: Operators, first: Matrix, area: number): Drawn {
+function drawnOn({ fnArray, argsArray }: Operators, first: Matrix): Drawn {
   const drawn: Drawn = { rules: [], pictures: [] };
   const kept: Matrix[] = [];
   let matrix = first;
@@ -40,8 +40,7 @@ function drawnOn({ fnArray, argsArray }: Operators, first: Matrix, area: number)
     if (operator === OPS.transform) matrix = times(matrix, asMatrix(args));
     if (operator === OPS.constructPath && args[1]?.[0] && (strokes.has(args[0]) || fills.has(args[0])))
       drawn.rules.push(...rulesOf(args[1][0], matrix, strokes.has(args[0])));
-    if (operator === OPS.paintImageXObject)
-      drawn.pictures.push({ name: String(args[0]), share: Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) / area });
+    if (operator === OPS.paintImageXObject) drawn.pictures.push({ name: String(args[0]), place: matrix });
   }
   return drawn;
 }
@@ -80,6 +79,6 @@ async function piecesOf(page: PDFPageProxy, view: Matrix): Promise<Piece[]> {
 export async function readPdfPage(page: PDFPageProxy): Promise<PdfPage> {
   const view = page.getViewport({ scale: 1 });
   const matrix = asMatrix(view.transform);
-  const drawn = drawnOn(await page.getOperatorList(), matrix, view.width * view.height);
+  const drawn = drawnOn(await page.getOperatorList(), matrix);
   return { ...drawn, pieces: await piecesOf(page, matrix), width: view.width, height: view.height };
 }

@@ -1,6 +1,7 @@
 import { UnreadableArchive, unpackArchive } from "~/lib/bounded-archive.server";
 import type { Draft } from "./draft";
 import { readDocx } from "./read-docx";
+import { readOdt } from "./read-odt";
 import { unreadableFile } from "./unreadable";
 
 const bounds = { maxEntries: 2_000, maxUnpackedBytes: 100_000_000 };
@@ -17,5 +18,7 @@ function unpack(bytes: Uint8Array): Map<string, Buffer> {
 export function readArchive(bytes: Uint8Array): Draft[] {
   const parts = unpack(bytes);
   if (parts.has("[Content_Types].xml") && [...parts.keys()].some((name) => name.startsWith("word/"))) return readDocx(parts);
+  const kind = parts.get("mimetype")?.toString("latin1").trim() ?? "";
+  if (/^application\/vnd\.oasis\.opendocument\.text(?:-template)?$/.test(kind)) return readOdt(parts);
   throw unreadableFile("unknown");
 }

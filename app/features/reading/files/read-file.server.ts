@@ -4,6 +4,7 @@ import { decodeText } from "./decode-text";
 import { fileKind } from "./file-kind";
 import { finishBlocks } from "./finish-blocks";
 import { readArchive } from "./read-archive.server";
+import { readHtml } from "./read-html";
 import { readText } from "./read-text";
 import { orBroken, unreadableFile } from "./unreadable";
 
@@ -31,6 +32,13 @@ async function readAny(bytes: Uint8Array, options: Options): Promise<FileRead> {
       const { drafts, ...read } = await readPdf(bytes, options);
       return { ...read, blocks: finishBlocks(drafts) };
     }
+    case "picture": {
+      const { readPicture } = await import("./read-picture.server");
+      options.onProgress?.({ stage: "recognising", page: 0, pages: 1 });
+      return { blocks: finishBlocks(await readPicture(bytes)), pages: 1, wasRecognised: true };
+    }
+    case "html":
+      return plain(finishBlocks(readHtml(decodeText(bytes))));
     case "text":
       return plain(readText(decodeText(bytes)));
     default:

@@ -1,16 +1,19 @@
-import { fileURLToPath } from "node:url";
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Draft } from "./draft";
 import { type PdfPage, readPdfPage } from "./pdf-page.server";
+import { isScanned, recogniseScan } from "./pdf-scan.server";
 import { printedBlocks } from "./printed-blocks";
 import type { Progress } from "./read-file.server";
+import type { Recogniser } from "./recognise.server";
 import { unreadableFile } from "./unreadable";
 
 const mostPages = 500;
 
 // Character maps of old fonts and the standard fonts lie in the package: nothing is fetched.
-const inPackage = (folder: string) =>
-  fileURLToPath(new URL(`../../${folder}/`, import.meta.resolve("pdfjs-dist/legacy/build/pdf.mjs")));
+const packageFolder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+const inPackage = (folder: string) => `${join(packageFolder, folder)}/`;
 
 async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const task = getDocument({
@@ -32,28 +35,52 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-const lettersOn = ({ pieces }: PdfPage) => pieces.reduce((sum, { text }) => sum + text.replace(/[^\p{L}]/gu, "").length, 0);
-
-/** A page whose words are a picture: nearly no letters, and one picture over most of it. */
-const isScanned = (page: PdfPage) => lettersOn(page) < 20 && page.pictures.some(({ share }) => share > 0.3);
-
 export type PdfRead = { readonly drafts: Draft[]; readonly pages: number; readonly wasRecognised: boolean };
 type Options = { readonly onProgress?: (progress: Progress) => void };
 
+// The model for recognising is loaded once, and only for files that need it.
+function laterRecogniser() {
+  let opened: Promise<Recogniser> | null = null;
+  const open = async () => (await import("./recognise.server")).openRecogniser();
+  return {
+    get: () => {
+      opened ??= open();
+      return opened;
+    },
+    close: async () => (await opened)?.close(),
+  };
+}
+
+type Pages = { readonly pages: readonly PdfPage[]; readonly wasRecognised: boolean };
+
+async function readPages(pdf: PDFDocumentProxy, { onProgress }: Options): Promise<Pages> {
+  const recogniser = laterRecogniser();
+  const pages: PdfPage[] = [];
+  let wasRecognised = false;
+  try {
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const read = await readPdfPage(page);
+      const isScan = isScanned(read);
+      wasRecognised ||= isScan;
+      onProgress?.({ stage: isScan ? "recognising" : "reading", page: number, pages: pdf.numPages });
+      // At once, while the page still holds its pictures.
+      pages.push(isScan ? { ...read, ...(await recogniseScan(page, read, await recogniser.get())) } : read);
+      page.cleanup();
+    }
+  } finally {
+    await recogniser.close();
+  }
+  return { pages, wasRecognised };
+}
+
 /** The paragraphs and tables of a PDF. @throws RuleViolation when it is encrypted, broken or over 500 pages */
-export async function readPdf(bytes: Uint8Array, { onProgress }: Options = {}): Promise<PdfRead> {
+export async function readPdf(bytes: Uint8Array, options: Options = {}): Promise<PdfRead> {
   const pdf = await openPdf(bytes);
   try {
-    const pages = pdf.numPages;
-    if (pages > mostPages) throw unreadableFile("tooLarge");
-    const read: PdfPage[] = [];
-    for (let number = 1; number <= pages; number++) {
-      const page: PDFPageProxy = await pdf.getPage(number);
-      read.push(await readPdfPage(page));
-      page.cleanup();
-      onProgress?.({ stage: "reading", page: number, pages });
-    }
-    return { drafts: printedBlocks(read), pages, wasRecognised: read.some(isScanned) };
+    if (pdf.numPages > mostPages) throw unreadableFile("tooLarge");
+    const { pages, wasRecognised } = await readPages(pdf, options);
+    return { drafts: printedBlocks(pages), pages: pages.length, wasRecognised };
   } finally {
     await pdf.destroy();
   }

@@ -70,6 +70,33 @@ export function parseXml(text: string): XmlElement {
   return element;
 }
 
+/**
+ * Reads HTML, which forgives everything, into a tree under one nameless element. Comments and declarations are left out.
+ * @throws RuleViolation when it is nested deeper than 400 or has over 4 million nodes
+ */
+export function parseHtml(text: string): XmlElement {
+  const root: Growing = { name: "", attributes: {}, children: [] };
+  const open: Growing[] = [root];
+  let nodes = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      nodes += 1;
+      if (open.length > deepest || nodes > mostNodes) throw unreadableFile("tooLarge");
+      const element = { name: local(name), attributes, children: [] };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    },
+    onclosetag() {
+      open.pop();
+    },
+    ontext(data) {
+      open.at(-1)?.children.push(data);
+    },
+  });
+  parser.end(text);
+  return root;
+}
+
 /** The child elements, all or those of one name. */
 export function elementsOf(element: XmlElement | undefined, name?: string): XmlElement[] {
   const elements = (element?.children ?? []).filter((child): child is XmlElement => typeof child !== "string");

@@ -1,0 +1,38 @@
+/** PDF files written by hand, so that a test says exactly what stands in them. */
+
+const latin1 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+/** A PDF out of its objects, counted from 1: each a dictionary, with a stream where it has one. */
+export function pdfFile(objects: readonly { readonly head: string; readonly stream?: Uint8Array }[]): Uint8Array {
+  const chunks: Uint8Array[] = [latin1("%PDF-1.7\n")];
+  const places: number[] = [];
+  const length = () => chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  for (const [index, { head, stream }] of objects.entries()) {
+    places.push(length());
+    const whole = stream ? head.replace(/>>$/, `/Length ${stream.length}>>`) : head;
+    chunks.push(latin1(`${index + 1} 0 obj\n${whole}\n`));
+    if (stream) chunks.push(latin1("stream\n"), stream, latin1("\nendstream\n"));
+    chunks.push(latin1("endobj\n"));
+  }
+  const start = length();
+  const rows = places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`).join("");
+  const count = objects.length + 1;
+  chunks.push(
+    latin1(`xref\n0 ${count}\n0000000000 65535 f \n${rows}trailer\n<</Size ${count}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`),
+  );
+  return Uint8Array.from(Buffer.concat(chunks));
+}
+
+/** A scanned A4 page: nothing but a JPEG picture over all of it. */
+export function scannedPdf(jpeg: Uint8Array, width: number, height: number): Uint8Array {
+  return pdfFile([
+    { head: "<</Type/Catalog/Pages 2 0 R>>" },
+    { head: "<</Type/Pages/Kids[3 0 R]/Count 1>>" },
+    { head: "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</P 4 0 R>>>>/Contents 5 0 R>>" },
+    {
+      head: `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode>>`,
+      stream: jpeg,
+    },
+    { head: "<<>>", stream: latin1("q 595 0 0 842 0 0 cm /P Do Q") },
+  ]);
+}
