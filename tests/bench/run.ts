@@ -3,9 +3,14 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import type { BenchRow } from "./bench-row";
 import { pagesBench } from "./pages";
+import { readingBench } from "./reading";
 import { remindersBench } from "./reminders";
 
-const benches: Record<string, () => Promise<BenchRow[]>> = { pages: pagesBench, reminders: remindersBench };
+const benches: Record<string, () => Promise<BenchRow[]>> = {
+  pages: pagesBench,
+  reading: readingBench,
+  reminders: remindersBench,
+};
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean", default: false } } });
 const name = positionals[0] ?? "";

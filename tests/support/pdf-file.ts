@@ -36,3 +36,17 @@ export function scannedPdf(jpeg: Uint8Array, width: number, height: number): Uin
     { head: "<<>>", stream: latin1("q 595 0 0 842 0 0 cm /P Do Q") },
   ]);
 }
+
+/** A PDF of plain lines without accents, over and over on as many pages. */
+export function textPdf(lines: readonly string[], pages = 1): Uint8Array {
+  const content = latin1(`BT /F 12 Tf 72 760 Td 16 TL ${lines.map((line) => `(${line}) Tj T*`).join(" ")} ET`);
+  const kids = Array.from({ length: pages }, (_each, at) => `${at + 5} 0 R`).join(" ");
+  const page = { head: "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents 4 0 R>>" };
+  return pdfFile([
+    { head: "<</Type/Catalog/Pages 2 0 R>>" },
+    { head: `<</Type/Pages/Kids[${kids}]/Count ${pages}>>` },
+    { head: "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>" },
+    { head: "<<>>", stream: content },
+    ...Array.from({ length: pages }, () => page),
+  ]);
+}

@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { type Problem, RuleViolation } from "~/lib/errors";
 import { maxFileBytes } from "~/lib/file-rules";
@@ -19,10 +22,21 @@ type Options = {
 
 export type ReadBlocks = (bytes: Uint8Array, options?: Options) => Promise<FileRead>;
 
+const start = "app/features/reading/files/start-reading.mjs";
+
+/**
+ * The file that a thread begins with, looked for upwards from a folder: this code stands beside it, but when Remix has bundled
+ * it, it stands in the folder of the build, and the thread runs from source all the same.
+ */
+export function threadFile(folder: string): string {
+  const file = join(folder, start);
+  return existsSync(file) || dirname(folder) === folder ? file : threadFile(dirname(folder));
+}
+
 function openThread(bytes: Uint8Array, memoryMb = 640): Worker {
   // A copy: the caller's bytes stay his, and the thread gets its own without a second copy.
   const own = bytes.slice();
-  return new Worker(new URL("./start-reading.mjs", import.meta.url), {
+  return new Worker(threadFile(dirname(fileURLToPath(import.meta.url))), {
     workerData: own,
     execArgv: [],
     transferList: [own.buffer as ArrayBuffer],
@@ -60,8 +74,8 @@ function answerOf(thread: Worker, { signal, onProgress, patienceMs = 30_000 }: O
 
 /**
  * Reads a file off the request: in a thread with bounded memory, that is ended after 30 seconds (each page of pictures has
- * 30 of its own) or when `signal` is aborted. Nothing is written anywhere. The thread runs from source, so this is called in
- * the server's own graph and handed to the pages in the request context.
+ * 30 of its own) or when `signal` is aborted. Nothing is written anywhere. It works in the server's own graph and in the one
+ * that Remix has bundled.
  * @throws RuleViolation with one sentence when the file cannot be read; the signal's reason when it was aborted
  */
 export const readBlocks: ReadBlocks = async (bytes, options = {}) => {

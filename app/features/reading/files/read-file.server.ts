@@ -37,6 +37,10 @@ async function readAny(bytes: Uint8Array, options: Options): Promise<FileRead> {
       options.onProgress?.({ stage: "recognising", page: 0, pages: 1 });
       return { blocks: finishBlocks(await readPicture(bytes)), pages: 1, wasRecognised: true };
     }
+    case "compound": {
+      const { readDoc } = await import("./read-doc.server");
+      return plain(finishBlocks(readDoc(bytes)));
+    }
     case "html":
       return plain(finishBlocks(readHtml(decodeText(bytes))));
     case "text":

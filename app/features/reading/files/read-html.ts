@@ -40,8 +40,11 @@ function lookIn({ name, attributes }: XmlElement, look: Look): Look {
   };
 }
 
+// Office programs write the heads and feet of pages as divisions of that name.
 const isHidden = ({ attributes }: XmlElement) =>
-  "hidden" in attributes || /display:\s*none|mso-hide:\s*all/i.test(attributes.style ?? "");
+  "hidden" in attributes ||
+  /^(?:header|footer)$/.test(attributes.title ?? "") ||
+  /display:\s*none|mso-hide:\s*all/i.test(attributes.style ?? "");
 
 /** Collects paragraphs: text runs on until a block begins or ends. */
 type Page = { readonly drafts: Draft[]; runs: RunCollector; align: Align; mark: Mark };

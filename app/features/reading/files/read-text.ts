@@ -87,7 +87,9 @@ export function readText(text: string): Block[] {
   const list = blockList();
   const lines = typedLines(repairOldLetters(text));
   const clean = (part: readonly Typed[]) => dropRunningLines(part.flatMap(repaired));
-  const width = wrapWidth(clean(lines).filter((line) => !line.text.includes("\t")));
+  const width = wrapWidth(
+    lines.filter((line) => !line.text.includes("\t")).map(({ line, text: typed }) => ({ line, text: typed.trim() })),
+  );
   const groups = groupsOf(lines);
   let at = 0;
   for (const { from, to, columns } of findCellLines(groups)) {

@@ -49,11 +49,15 @@ const onePass = (text: string) =>
     .replace(/ ?\n ?/g, "\n")
     .trim();
 
+// Most lines hold nothing of all this; they are told at once.
+const odd = /[^\p{L}\p{N} .,;:!?()"'%/+-]| {2}|^ | $/u;
+
 /**
  * One line or paragraph with its words as a person reads them: NFC, plain blanks, dashes and quotes, no marks of a converter.
  * Line breaks stay; blanks around them go. Repairing twice changes nothing more.
  */
 export function repairWords(text: string): string {
+  if (!odd.test(text)) return text.normalize("NFC");
   const repaired = onePass(text);
   // One repair can lay bare the next ("&amp;nbsp;"); each shortens the text or changes a sign for good.
   return repaired === text ? text : repairWords(repaired);

@@ -1,5 +1,6 @@
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readBlocks } from "~/features/reading/files/read-blocks.server";
+import { readBlocks, threadFile } from "~/features/reading/files/read-blocks.server";
 import { unreadable } from "~/features/reading/files/unreadable";
 import { p, wordFile } from "~tests/support/word-file";
 
@@ -18,6 +19,10 @@ describe("a file read off the request", () => {
     await expect(readBlocks(plan.slice(0, 200))).rejects.toMatchObject({
       problems: [{ field: "file", text: unreadable.broken }],
     });
+  });
+
+  it("begins with the same file from source and from the bundle", () => {
+    expect(threadFile(resolve("build/server"))).toBe(threadFile(resolve("app/features/reading/files")));
   });
 
   it("is given up when the reader goes away, before and while it is read", async () => {
