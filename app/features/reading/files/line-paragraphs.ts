@@ -42,7 +42,8 @@ const isItalic = (line: PageLine) => wordsOf(line).every((segment) => segment.is
 const isNewByPlace = (last: PageLine, next: PageLine, column: Column, pitch: number) => {
   if (last.page === next.page && next.base - last.base > Math.max(pitch * 1.45, next.size * 2.1)) return true;
   if (Math.abs(last.size - next.size) > 1.6) return true;
-  if (isCentred(next, column) && !isCentred(last, column)) return true;
+  const isTurned = isCentred(next, column) && !isCentred(last, column);
+  if (isTurned && (endsSentence(lineText(last)) || !isFull(last, next, column))) return true;
   const isIndented = leftOf(next) - column.left > next.size * 0.9 && leftOf(next) - leftOf(last) > next.size * 0.9;
   return isIndented && !isCentred(next, column);
 };
@@ -52,8 +53,8 @@ function goesOn(text: string, last: PageLine, next: PageLine, column: Column, pi
   if (beginsItem(words) && !(/^[-+]/.test(words) && isOpen(text))) return false;
   if (isCapitals(text) !== isCapitals(words) && isBold(last) !== isBold(next)) return false;
   if (/^\p{Ll}/u.test(words) && !endsSentence(text)) return true;
+  if (/CỘNG H.*(?:XÃ|HỘI|CHỦ|NGHĨA|VIỆT)$/u.test(text) && /^(?:HỘI|CHỦ|NGHĨA|VIỆT|NAM)/u.test(words)) return true;
   if (isNewByPlace(last, next, column, pitch)) return false;
-  if (/CHỦ$/u.test(text) && /^NGHĨA/u.test(words)) return true;
   return isFull(last, next, column) && !/[;:]$/u.test(text);
 }
 
