@@ -87,6 +87,7 @@ const fields: Readonly<Record<string, Field>> = {
   "ladder.onTheDay": field("nhắc vào ngày đến hạn", "on the day", silent),
   "ladder.overdueFrom": field("ngày nhắc cơ quan khi quá hạn", "first overdue reminder"),
   "ladder.headFrom": field("ngày báo thủ trưởng cơ quan", "day for the head"),
+  "ladder.supervisorFrom": field("ngày báo cơ quan theo dõi", "day for the supervising agency"),
   "ladder.leaderFrom": field("ngày báo lãnh đạo", "day for the leader"),
   "ladder.repeatEvery": field("khoảng nhắc lại", "days between reminders"),
   from: field("địa chỉ gửi", "sender"),

@@ -9,7 +9,7 @@ const typed = (days: number | null) => (days === null ? "" : String(days));
 /** The fields of a ladder. */
 export function LadderFields({ ladder }: { ladder: Ladder }) {
   const t = useText(reminderText);
-  const days = (name: "overdueFrom" | "headFrom" | "leaderFrom") => (
+  const days = (name: "overdueFrom" | "headFrom" | "supervisorFrom" | "leaderFrom") => (
     <TextField
       name={name}
       label={t[name]}
@@ -43,6 +43,7 @@ export function LadderFields({ ladder }: { ladder: Ladder }) {
       <CheckboxField name="onTheDay" label={t.onTheDay} isChecked={ladder.onTheDay} />
       {days("overdueFrom")}
       {days("headFrom")}
+      {days("supervisorFrom")}
       {days("leaderFrom")}
       <TextField
         name="repeatEvery"

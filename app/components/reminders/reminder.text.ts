@@ -113,10 +113,11 @@ export const reminderText = catalogue({
   onTheDay: { vi: "Nhắc vào ngày đến hạn", en: "Remind on the day itself" },
   overdueFrom: { vi: "Quá hạn: nhắc cơ quan sau (ngày)", en: "Overdue: remind the agency after (days)" },
   headFrom: { vi: "Báo thủ trưởng cơ quan sau (ngày)", en: "Tell the head of the agency after (days)" },
-  leaderFrom: {
-    vi: "Báo lãnh đạo và cơ quan theo dõi sau (ngày)",
-    en: "Tell the leader and the supervising agency after (days)",
+  supervisorFrom: {
+    vi: "Báo cơ quan theo dõi (thường trực) sau (ngày)",
+    en: "Tell the supervising (standing) agency after (days)",
   },
+  leaderFrom: { vi: "Báo lãnh đạo sau (ngày)", en: "Tell the leader after (days)" },
   emptyIsNever: { vi: "Để trống là không báo.", en: "Empty: never." },
   repeatEvery: { vi: "Sau đó nhắc lại mỗi (ngày)", en: "Then again every (days)" },
   follow: { vi: "Bỏ quy tắc riêng, theo quy tắc chung", en: "Drop this and follow the rule above" },
@@ -227,6 +228,9 @@ export const reminderText = catalogue({
     en: (count: string, answer: string) =>
       `Mail is failing: ${counted(count, "time")} in a row. The server last said “${answer}”. Readers still see their reminders on the screen.`,
   },
+  toHead: { vi: "tới thủ trưởng", en: "to the head" },
+  toSupervisor: { vi: "tới cơ quan theo dõi", en: "to the supervising agency" },
+  toLeader: { vi: "tới lãnh đạo", en: "to the leader" },
   remindersOfThis: { vi: "Đã nhắc", en: "Reminders sent" },
 });
 

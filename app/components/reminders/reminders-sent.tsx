@@ -6,6 +6,8 @@ import type { ReminderOfAssignment } from "~/features/reminders/ledger.view.serv
 import { formatDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
 
+const capacityWords = { head: "toHead", supervisor: "toSupervisor", above: "toLeader" } as const;
+
 /** Who was reminded of an assignment; nothing when nobody was. */
 export function RemindersSent({ reminders }: { reminders: readonly ReminderOfAssignment[] }) {
   const t = useText(reminderText);
@@ -14,12 +16,13 @@ export function RemindersSent({ reminders }: { reminders: readonly ReminderOfAss
   return (
     <Section title={t.remindersOfThis}>
       <ul className="flex flex-col gap-1.5">
-        {reminders.map(({ digestId, onDay, name, agency, channel, stage }) => (
+        {reminders.map(({ digestId, onDay, name, agency, channel, stage, audience }) => (
           <li key={digestId}>
             <Link to={paths.reminder(digestId)} className="underline">
               {formatDate(onDay)}
             </Link>{" "}
-            · {say(stageWords(stage))} · {name}, {agency}
+            · {say(stageWords(stage))} · {audience === "agency" ? "" : `${t[capacityWords[audience]]} `}
+            {name}, {agency}
             <span className="text-ink-3"> · {say(channelWords[channel])}</span>
           </li>
         ))}

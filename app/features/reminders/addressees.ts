@@ -1,9 +1,9 @@
-// The officers of the lead agency are reminded (its head, when it has no officer); then its head; then the leaders of the agency
-// above it and of the plan's issuer, with the secretariat of the plan's standing agency. Nobody hears who may not read the work.
+// The officers of the lead agency are reminded (its head, when it has no officer); then its head; then the secretariat
+// of the plan's standing agency, which supervises, and the leaders of the agency above it and of the plan's issuer. Nobody hears who may not read the work.
 
 import type { Actor, Grant, Role } from "~/features/accounts/actor";
 import { can, type PermissionObject } from "~/features/accounts/permission";
-import type { Audience } from "./ladder";
+import { type Audience, audiences } from "./ladder";
 
 /** The agencies around an assignment that decide who hears of it. */
 export type Around = {
@@ -44,8 +44,10 @@ function peopleOf(directory: Directory, audience: Audience, { lead, issuer, stan
     }
     case "head":
       return holders("head", lead.id);
+    case "supervisor":
+      return holders("secretariat", standing.id);
     case "above":
-      return [...holders("leader", lead.parentId), ...holders("leader", issuer.id), ...holders("secretariat", standing.id)];
+      return [...holders("leader", lead.parentId), ...holders("leader", issuer.id)];
     default:
       return audience satisfies never;
   }
@@ -60,7 +62,7 @@ export function permissionOf({ lead, issuer, standing }: Around): PermissionObje
 export function addresseesOf(directory: Directory, around: Around): Addressee[] {
   const found = new Map<string, Addressee>();
   const object = permissionOf(around);
-  for (const audience of ["agency", "head", "above"] as const)
+  for (const audience of audiences)
     for (const { actor, grant } of peopleOf(directory, audience, around))
       if (!found.has(actor.userId) && can(actor, "assignment.read", object)) found.set(actor.userId, { actor, grant, audience });
   return [...found.values()];

@@ -33,14 +33,16 @@ function whyOf(items: readonly SaidItem[], agencyName: string, t: Words): string
   return [
     held.has("agency") ? t.whyAgency(agencyName) : "",
     held.has("head") ? t.whyHead(agencyName) : "",
+    held.has("supervisor") ? t.whySupervisor(agencyName) : "",
     held.has("above") ? t.whyAbove(agencyName) : "",
     isUrgentMessage(items) ? t.atOnce : t.oncePerDay,
   ].filter(Boolean);
 }
 
+const capacities = { head: "asHead", supervisor: "asSupervisor", above: "asAbove" } as const;
+
 function noteOf({ audience }: SaidItem, t: Words): string {
-  if (audience === "agency") return "";
-  return ` (${audience === "head" ? t.asHead : t.asAbove})`;
+  return audience === "agency" ? "" : ` (${t[capacities[audience]]})`;
 }
 
 type Mail = {

@@ -42,7 +42,8 @@ export const digestText = catalogue({
   leadIs: { vi: (agency: string) => `Chủ trì: ${agency}`, en: (agency: string) => `Lead agency: ${agency}` },
   open: { vi: "Mở phần việc", en: "Open the assignment" },
   asHead: { vi: "báo tới thủ trưởng cơ quan", en: "told to the head of the agency" },
-  asAbove: { vi: "báo lên cơ quan theo dõi và lãnh đạo", en: "told to the supervising agency and the leader" },
+  asSupervisor: { vi: "báo cơ quan theo dõi", en: "told to the supervising agency" },
+  asAbove: { vi: "báo lên lãnh đạo", en: "told to the leader" },
   whyTitle: { vi: "Vì sao tôi nhận thư này?", en: "Why do I receive this?" },
   whyAgency: {
     vi: (agency: string) => `Bạn làm việc cho ${agency}, cơ quan chủ trì của những việc trên.`,
@@ -52,9 +53,13 @@ export const digestText = catalogue({
     vi: (agency: string) => `Bạn là thủ trưởng hoặc trưởng đầu mối của ${agency}; có việc đã quá hạn nhiều ngày.`,
     en: (agency: string) => `You head ${agency}; some of its work is several days overdue.`,
   },
+  whySupervisor: {
+    vi: (agency: string) => `Bạn theo dõi kế hoạch tại ${agency}; có việc đã quá hạn nhiều ngày.`,
+    en: (agency: string) => `You follow the plan at ${agency}; some work is several days overdue.`,
+  },
   whyAbove: {
-    vi: (agency: string) => `Bạn theo dõi hoặc chỉ đạo tại ${agency}; có việc đã quá hạn nhiều ngày.`,
-    en: (agency: string) => `You supervise or direct at ${agency}; some work is several days overdue.`,
+    vi: (agency: string) => `Bạn chỉ đạo tại ${agency}; có việc đã quá hạn nhiều ngày.`,
+    en: (agency: string) => `You direct at ${agency}; some work is several days overdue.`,
   },
   oncePerDay: {
     vi: "Mỗi ngày có nhiều nhất một thư. Việc đã báo hoàn thành hoặc đã nộp thì không nhắc nữa.",

@@ -60,6 +60,7 @@ export const ladderFormSchema = z
     onTheDay: box,
     overdueFrom: optionalDays(30),
     headFrom: optionalDays(90),
+    supervisorFrom: optionalDays(180),
     leaderFrom: optionalDays(180),
     repeatEvery: requiredDays(30),
   })
@@ -73,14 +74,20 @@ export const ladderFormSchema = z
 
 const days = z.number().int().positive();
 
-/** A ladder as it is stored. */
-export const ladderSchema = z.object({
+const storedLadder = z.object({
   isOn: z.boolean(),
   before: z.array(days),
   beforeCounts: z.enum(["calendar", "working"]),
   onTheDay: z.boolean(),
   overdueFrom: days.nullable(),
   headFrom: days.nullable(),
+  // Until the two had days of their own, the supervising agency was told with the leader.
+  supervisorFrom: days.nullable().optional(),
   leaderFrom: days.nullable(),
   repeatEvery: days,
-}) satisfies z.ZodType<Ladder>;
+});
+
+/** A ladder as it is stored. */
+export const ladderSchema = storedLadder.transform(({ supervisorFrom, ...ladder }): Ladder => {
+  return { ...ladder, supervisorFrom: supervisorFrom === undefined ? ladder.leaderFrom : supervisorFrom };
+});

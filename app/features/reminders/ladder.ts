@@ -1,8 +1,8 @@
 // Who is reminded of a deadline, and how many days before and after it: 7, 3 and 1 days before, on the day, 1 day after, then weekly;
-// the head of the agency from 3 days after, the leader and the supervising agency from 7. An installation, a plan or a task may say otherwise.
+// the head of the agency from 3 days after, the supervising agency and the leader from 7. An installation, a plan or a task may say otherwise.
 
 /** In which capacity a person hears of an assignment; the closest one counts. */
-export const audiences = ["agency", "head", "above"] as const;
+export const audiences = ["agency", "head", "supervisor", "above"] as const;
 export type Audience = (typeof audiences)[number];
 
 export type Ladder = {
@@ -16,6 +16,8 @@ export type Ladder = {
   /** Calendar days after the due day; null leaves the stage out. */
   readonly overdueFrom: number | null;
   readonly headFrom: number | null;
+  /** The secretariat of the plan's standing agency, which follows the work. */
+  readonly supervisorFrom: number | null;
   readonly leaderFrom: number | null;
   /** Days between two reminders of the same person once the work is overdue. */
   readonly repeatEvery: number;
@@ -29,6 +31,7 @@ export const defaultLadder: Ladder = {
   onTheDay: true,
   overdueFrom: 1,
   headFrom: 3,
+  supervisorFrom: 7,
   leaderFrom: 7,
   repeatEvery: 7,
 };
@@ -40,6 +43,8 @@ export function overdueFrom(ladder: Ladder, audience: Audience): number | null {
       return ladder.overdueFrom;
     case "head":
       return ladder.headFrom;
+    case "supervisor":
+      return ladder.supervisorFrom;
     case "above":
       return ladder.leaderFrom;
     default:

@@ -8,6 +8,7 @@ import { NotFound } from "~/lib/errors";
 import { searchPattern } from "~/lib/vietnamese-text";
 import type { Channel } from "./delivery";
 import type { DroppedReason } from "./digest";
+import type { Audience } from "./ladder";
 import type { LedgerFilter } from "./ledger-filter.schema";
 import type { DigestState, Outcome } from "./outbox";
 import type { StageKey } from "./stage";
@@ -179,6 +180,7 @@ export type ReminderOfAssignment = {
   readonly agency: string;
   readonly channel: Channel;
   readonly stage: StageKey;
+  readonly audience: Audience;
 };
 
 /** Who was reminded of an assignment up to the moment, the last first. Whoever may see the assignment may read it. */
@@ -200,5 +202,6 @@ export async function remindersOfAssignment({ db, now }: ViewContext, assignment
       agency: "agencies.name",
       channel: "digests.channel",
       stage: "reminder_items.stage",
+      audience: "reminder_items.audience",
     });
 }

@@ -90,7 +90,7 @@ export async function queueUrgent(db: { read: Knex; write: Knex }, at: UrgentAt)
     const told = act.flatMap((work) =>
       reminding
         .addressees(work)
-        .filter(({ audience }) => audience !== "above")
+        .filter(({ audience }) => audience === "agency" || audience === "head")
         .map((addressee) => ({ work, addressee })),
     );
     const messages = [...groupBy(told, ({ addressee }) => addressee.actor.userId)].flatMap(([userId, own]) => {

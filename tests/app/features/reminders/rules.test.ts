@@ -20,6 +20,7 @@ const typed = {
   onTheDay: "yes",
   overdueFrom: "1",
   headFrom: "3",
+  supervisorFrom: "7",
   leaderFrom: "7",
   repeatEvery: "7",
 };

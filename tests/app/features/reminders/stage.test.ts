@@ -56,9 +56,11 @@ describe("the ladder", () => {
       "2020-07-06 agency due",
       "2020-07-07 agency after-1",
       "2020-07-09 head after-3",
+      "2020-07-13 supervisor after-7",
       "2020-07-13 above after-7",
       "2020-07-14 agency after-8",
       "2020-07-16 head after-10",
+      "2020-07-20 supervisor after-14",
       "2020-07-20 above after-14",
       "2020-07-21 agency after-15",
     ]);
@@ -103,6 +105,7 @@ describe("the ladder", () => {
     expect(reopened.map((said) => `${said.day} ${said.stage}`)).toEqual([
       "2020-07-09 after-3",
       "2020-07-13 after-7",
+      "2020-07-13 after-7",
       "2020-07-14 after-8",
     ]);
     const extended = walk(
@@ -121,6 +124,7 @@ const anyLadder: fc.Arbitrary<Ladder> = fc.record({
   onTheDay: fc.boolean(),
   overdueFrom: fc.option(fc.integer({ min: 1, max: 10 })),
   headFrom: fc.option(fc.integer({ min: 1, max: 20 })),
+  supervisorFrom: fc.option(fc.integer({ min: 1, max: 30 })),
   leaderFrom: fc.option(fc.integer({ min: 1, max: 30 })),
   repeatEvery: fc.integer({ min: 1, max: 14 }),
 });

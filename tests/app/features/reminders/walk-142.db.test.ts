@@ -50,7 +50,10 @@ const order = above.split(", ");
 /** The digests of a day in the manner of the table above. */
 function linesOf(on: string, digests: readonly ToldDigest[]): string[] {
   const said = digests.flatMap(({ to, items }) => {
-    const byStage = groupBy(items, ({ stage, audience }) => `${stage}${audience === "above" ? " <- " : ""}`);
+    const byStage = groupBy(
+      items,
+      ({ stage, audience }) => `${stage}${audience === "above" || audience === "supervisor" ? " <- " : ""}`,
+    );
     return [...byStage].map(([stage, own]) => {
       const leads = own.map(({ agency }) => agency.replace(" tỉnh Lào Cai", ""));
       const named = leads.sort((a, b) => order.indexOf(a) - order.indexOf(b)).join(", ");
