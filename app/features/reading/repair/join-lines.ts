@@ -46,6 +46,8 @@ const isCutName = (line: string, next: string) =>
 /** Whether a sentence goes on after an empty line or the turn of a page. */
 export function goesOnOverPage(paragraph: string, next: string): boolean {
   if (beginsItem(next) || endsSentence(paragraph) || isCapitals(paragraph)) return false;
+  // Each of the legal grounds at the head of a decision stands alone, though commas part them.
+  if (/^(?:Căn cứ|Theo|Xét|Thực hiện) /u.test(next)) return false;
   return /^\p{Ll}/u.test(next) || (isOpen(paragraph) && !/^\p{Lu}/u.test(next)) || /[,/]$/.test(paragraph);
 }
 

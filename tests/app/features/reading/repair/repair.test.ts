@@ -115,6 +115,11 @@ describe("wrapped lines", () => {
     expect(joined(80, "phát tri-", "ển kinh tế")).toEqual(["phát triển kinh tế"]);
   });
 
+  it("keep legal grounds apart, though they end in commas", () => {
+    const grounds = ["Căn cứ Luật Phòng, chống ma túy,", "", "Căn cứ Nghị định số 105/2021/NĐ-CP,"];
+    expect(joined(null, ...grounds)).toEqual(grounds.filter((line) => line !== ""));
+  });
+
   it("keep the lines of a letterhead and a signature apart", () => {
     const block = ["TM.", "ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn An"];
     expect(joined(80, ...block)).toEqual(["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn An"]);
