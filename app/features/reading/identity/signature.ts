@@ -25,10 +25,13 @@ export type Closing = {
 
 const isOffice = (line: string) => AUTHORITY.test(line) || OFFICE.test(line);
 
+// No line of a closing is this long; what is longer is left alone.
+const apart = (line: string) => (line.length > 400 ? [line] : line.split(SIDE_BY_SIDE));
+
 /** Reads recipients, signer and office from the lines below the text. */
 export function readClosing(paragraphs: readonly Paragraph[]): Closing {
   const lines = paragraphs
-    .flatMap((paragraph) => wholeText(paragraph).split(SIDE_BY_SIDE))
+    .flatMap((paragraph) => apart(wholeText(paragraph)))
     .map(tidy)
     .filter((line) => line !== "");
   const isOfRecipients = recipientLines(lines);

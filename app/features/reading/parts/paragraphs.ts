@@ -34,11 +34,14 @@ function cellLines(table: Table): Paragraph[] {
 
 // What a scan has run together: a title in capitals with the reason below it, the last duty with "Nơi nhận:".
 const RUN_TOGETHER =
-  /(?<=^[^\p{Ll}]{12,})\s(?=(?:Thực hiện|Căn cứ|Nhằm|Theo|Trên cơ sở)\s\p{Lu}?\p{Ll})|(?<=[.;/])\s(?=Nơi nhận\s*:)/u;
+  /(?<=^[^\p{Ll}]{12,300})\s(?=(?:Thực hiện|Căn cứ|Nhằm|Theo|Trên cơ sở)\s\p{Lu}?\p{Ll})|(?<=[.;/])\s(?=Nơi nhận\s*:)/u;
+
+// No paragraph of an official paper is this long; the rest of a longer one is not looked at.
+const LONGEST = 20_000;
 
 function parted(paragraph: Paragraph): Paragraph[] {
-  const [first = "", ...others] = paragraph.text.split(RUN_TOGETHER);
-  if (others.length === 0) return [paragraph];
+  const [first = "", ...others] = paragraph.text.slice(0, LONGEST).split(RUN_TOGETHER);
+  if (others.length === 0) return [{ ...paragraph, text: first }];
   return [{ ...paragraph, text: first }, ...others.map((text) => paragraphAt(paragraph.line, text))];
 }
 

@@ -77,3 +77,23 @@ describe("a plan", () => {
     expect(tasks[4]).toMatchObject({ sendTo: "UBND tỉnh", via: "Sở Nông nghiệp và Môi trường" });
   });
 });
+
+describe("a paper that nobody would write", () => {
+  it.each(["1 ", "TM. ỦY BAN ", "((((", "6 tháng ", "trước ngày ", "Sở Y tế, "])(
+    "of %j without end is read in seconds",
+    (words) => {
+      const text = words.repeat(20_000);
+      const strange = paper(
+        ["KẾ HOẠCH", text, "I. CHỈ TIÊU", `1. ${text}`, "II. TỔ CHỨC THỰC HIỆN", `- ${text}`, "Nơi nhận:", text].join("\n"),
+      );
+      const from = performance.now();
+      expect(readDocument(strange).document.kind).toBe("plan");
+      expect(performance.now() - from).toBeLessThan(10_000);
+    },
+    15_000,
+  );
+
+  it("without a word is read as nothing", () => {
+    expect(readDocument([])).toMatchObject({ document: { kind: "other", number: null }, tasks: [], targets: [], forms: [] });
+  });
+});
