@@ -32,7 +32,7 @@ export default function ReviewDraft() {
   ];
   const title = (head && fieldOf(head.fields, "title")) || page.draft.fileName;
   const original = (
-    <a href={paths.importFile(page.draft.id)} download>
+    <a href={paths.importFile(page.draft.id)} className="underline" download>
       {t.original}
     </a>
   );
