@@ -13,7 +13,7 @@ const now = at(`${on} 09:00`);
 
 async function sweep(): Promise<number> {
   const reminding = await readReminding(db.read, now);
-  const means = await readMeans(db.read, reminding.places, { on, hasMail: true });
+  const means = await readMeans(db.read, reminding, { on, hasMail: true });
   return (await planDigests(db.read, reminding, { on, now, means, windowOf: () => ({ from: on, on }), daysAtOnce: 4 })).length;
 }
 

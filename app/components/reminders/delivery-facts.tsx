@@ -2,21 +2,36 @@ import { channelWords, reminderText } from "~/components/reminders/reminder.text
 import { Alert } from "~/components/ui/alert";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { useSay, useText } from "~/components/ui/use-text";
+import type { ChannelHealth } from "~/features/reminders/channel-health";
 import type { DeliveryRules } from "~/features/reminders/delivery";
-import type { ChannelHealth } from "~/features/reminders/rules.view.server";
 import { formatNumber } from "~/lib/number-format";
 
-const manyInARow = 3;
+/** Names each channel that fails again and again, with what was answered last. */
+export function FailingChannels({ failing }: { failing: readonly ChannelHealth[] }) {
+  const t = useText(reminderText);
+  const say = useSay();
+  return failing.map(({ channel, receiver, inARow, lastFailure }) => (
+    <Alert
+      key={`${channel} ${receiver}`}
+      kind="error"
+      title={t.failing(
+        receiver === null ? say(channelWords[channel]) : `${say(channelWords[channel])} ${receiver}`,
+        formatNumber(inARow),
+      )}
+    >
+      <p className="break-words">{t.failingAnswer(lastFailure?.answer ?? "")}</p>
+      <p>{t.failingMeanwhile}</p>
+    </Alert>
+  ));
+}
 
 /** How reminders travel, and how mail has gone; a channel that fails again and again is named. */
-export function DeliveryFacts({ rules, health }: { rules: DeliveryRules; health: ChannelHealth }) {
+export function DeliveryFacts({ rules, health }: { rules: DeliveryRules; health: readonly ChannelHealth[] }) {
   const t = useText(reminderText);
   const say = useSay();
   return (
     <>
-      {health.inARow >= manyInARow ? (
-        <Alert kind="error">{t.failing(formatNumber(health.inARow), health.lastFailure?.answer ?? "")}</Alert>
-      ) : null}
+      <FailingChannels failing={health.filter(({ isFailing }) => isFailing)} />
       <DefinitionList
         entries={[
           { term: t.sender, description: rules.from ?? t.noSender },
@@ -24,7 +39,19 @@ export function DeliveryFacts({ rules, health }: { rules: DeliveryRules; health:
           { term: t.hours, description: t.hoursAre(rules.earliestHour, rules.latestHour, rules.usualHour) },
           { term: t.answerDays, description: t.answerDaysAre(rules.answerDays) },
           { term: t.updateDays, description: formatNumber(rules.updateDays) },
-          { term: t.mailHealth, description: t.health(formatNumber(health.sent), formatNumber(health.failed)) },
+          {
+            term: t.channelsHealth,
+            description: (
+              <ul>
+                {health.map(({ channel, receiver, sent, failed }) => (
+                  <li key={`${channel} ${receiver}`} className="break-words">
+                    {say(channelWords[channel])}
+                    {receiver === null ? "" : ` ${receiver}`}: {t.health(formatNumber(sent), formatNumber(failed))}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
         ]}
       />
     </>

@@ -217,16 +217,22 @@ export const reminderText = catalogue({
   },
   revokeLinks: { vi: "Thu hồi mọi liên kết đã gửi", en: "Take back all links sent" },
   linksRevoked: { vi: "Đã thu hồi mọi liên kết gửi trước lúc này.", en: "All links sent so far are taken back." },
-  mailHealth: { vi: "Thư 7 ngày qua", en: "Mail of the last 7 days" },
+  channelsHealth: { vi: "7 ngày qua", en: "Last 7 days" },
   health: {
     vi: (sent: string, failed: string) => `${sent} lần gửi được, ${failed} lần không`,
     en: (sent: string, failed: string) => `${sent} sent, ${failed} failed`,
   },
   failing: {
-    vi: (count: string, answer: string) =>
-      `Kênh thư đang trục trặc: ${count} lần liền không gửi được. Lời máy chủ gần nhất: “${answer}”. Người nhận vẫn thấy thư nhắc trên màn hình.`,
-    en: (count: string, answer: string) =>
-      `Mail is failing: ${counted(count, "time")} in a row. The server last said “${answer}”. Readers still see their reminders on the screen.`,
+    vi: (channel: string, count: string) => `Kênh đang trục trặc: ${channel}, ${count} lần liền không gửi được`,
+    en: (channel: string, count: string) => `A channel is failing: ${channel}, the last ${count} in a row`,
+  },
+  failingAnswer: {
+    vi: (answer: string) => `Lời máy chủ gần nhất: “${answer}”.`,
+    en: (answer: string) => `The server last said “${answer}”.`,
+  },
+  failingMeanwhile: {
+    vi: "Trong lúc đó thư nhắc đi qua kênh khác nếu có, và luôn hiện trên màn hình.",
+    en: "Meanwhile reminders take another channel where there is one, and always stand on the screen.",
   },
   toHead: { vi: "tới thủ trưởng", en: "to the head" },
   toSupervisor: { vi: "tới cơ quan theo dõi", en: "to the supervising agency" },

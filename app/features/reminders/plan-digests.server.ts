@@ -3,7 +3,6 @@ import type { Knex } from "knex";
 import type { Actor } from "~/features/accounts/actor";
 import { readActors } from "~/features/accounts/read-actors.server";
 import { type ClosingsInForce, readClosings } from "~/features/assignments/closings-in-force.server";
-import { readLevels } from "~/features/assignments/current-urgency.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import { addDays, type CalendarDate, maxDate, minDate } from "~/lib/calendar-date";
@@ -28,8 +27,6 @@ export type Reminding = {
   readonly places: Awaited<ReturnType<typeof readAgencyPlaces>>;
   /** The channels that the installation allows. */
   readonly allowed: readonly Channel[];
-  /** The level of work that is marked as urgent, by its id. */
-  readonly levels: ReadonlyMap<string, number>;
   readonly addressees: (work: Pick<DueWork, "leadId" | "issuerId" | "standingId">) => readonly Addressee[];
 };
 
@@ -57,7 +54,6 @@ export async function readReminding(db: Knex, now: Instant): Promise<Reminding> 
     addressees,
     places,
     allowed: delivery.channels,
-    levels: await readLevels(db, now),
     people: new Map(actors.map((actor) => [actor.userId, person(actor)])),
   };
 }
@@ -107,6 +103,8 @@ type Asked = {
   /** Narrows the assignments: to a plan, or to what somebody may read. */
   readonly keep?: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
   readonly daysAtOnce?: number;
+  /** The level of work that is marked as urgent, by its id: it stands first among what is due on its day. */
+  readonly levels?: ReadonlyMap<string, number>;
 };
 
 type List = { readonly person: Person; readonly items: (PlannedItem & { agencyId: string })[] };
@@ -127,7 +125,7 @@ function toDigest({ person, items }: List, means: Means, allowed: readonly Chann
 export async function planDigests(
   db: Knex,
   reminding: Reminding,
-  { on, now, means, windowOf, works, ...reading }: Asked,
+  { on, now, means, windowOf, works, levels, ...reading }: Asked,
 ): Promise<PlannedDigest[]> {
   const windows = new Map<string, Window>();
   for (const person of reminding.people.values()) {
@@ -156,7 +154,7 @@ export async function planDigests(
           audience,
           stage,
           dueOn: work.dueOn,
-          level: reminding.levels.get(work.id) ?? 0,
+          level: levels?.get(work.id) ?? 0,
           agencyId: grant.agencyId,
         });
       }

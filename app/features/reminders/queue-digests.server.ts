@@ -1,5 +1,6 @@
 /** The sweep: what falls due is put into the outbox, once for each person and day. */
 import type { Knex } from "knex";
+import { readLevels } from "~/features/assignments/current-urgency.server";
 import { isWorkingDay } from "~/features/calendar/work-calendar";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
@@ -92,8 +93,9 @@ const PEOPLE_AT_ONCE = 500;
 export async function queueDigests(db: { read: Knex; write: Knex }, at: SweepAt): Promise<number> {
   const reminding = await readReminding(db.read, at.now);
   const { windowFor, stale } = await readTurn(db.read, at, reminding);
-  const means = await readMeans(db.read, reminding.places, at);
-  const planned = await planDigests(db.read, reminding, { ...at, means, windowOf: windowFor, daysAtOnce: DAYS_AT_ONCE });
+  const means = await readMeans(db.read, reminding, at);
+  const levels = await readLevels(db.read, at.now);
+  const planned = await planDigests(db.read, reminding, { ...at, means, levels, windowOf: windowFor, daysAtOnce: DAYS_AT_ONCE });
   const staleOf = groupBy(stale, ({ user_id }) => user_id);
   const planOf = new Map(planned.map((digest) => [digest.actor.userId, digest]));
   const people = [...new Set([...planOf.keys(), ...staleOf.keys()])];

@@ -84,7 +84,7 @@ export async function queueUrgent(db: { read: Knex; write: Knex }, at: UrgentAt)
   const raised = await readRaised(db.read, at.now);
   if (raised.length === 0) return 0;
   const reminding = await readReminding(db.read, at.now);
-  const means = await readMeans(db.read, reminding.places, { on: dayOf(at.now), hasMail: at.hasMail });
+  const means = await readMeans(db.read, reminding, { on: dayOf(at.now), hasMail: at.hasMail });
   let queued = 0;
   for (const act of groupBy(raised, (work) => work.actId).values()) {
     const told = act.flatMap((work) =>

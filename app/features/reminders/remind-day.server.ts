@@ -8,7 +8,7 @@ import type { Channel } from "./delivery";
 import type { DigestItem } from "./digest";
 import { readSweeps } from "./outbox.store.server";
 import { type Person, planDigests, readReminding } from "./plan-digests.server";
-import type { PlannedDigest } from "./planned-digest";
+import { byUrgency, type PlannedDigest } from "./planned-digest";
 import { readMeans } from "./read-means.server";
 import { windowOf } from "./slot";
 
@@ -55,6 +55,10 @@ async function readWords(db: Knex, now: Instant, assignmentIds: readonly string[
   return found;
 }
 
+function inOrder(items: PlannedDigest["items"], words: ReadonlyMap<string, Words>) {
+  return items.map((item) => ({ ...item, level: words.get(item.assignmentId)?.level ?? 0 })).sort(byUrgency);
+}
+
 /** Puts names and words to planned digests. */
 export async function tellDigests(
   db: Knex,
@@ -69,8 +73,9 @@ export async function tellDigests(
     name: actor.name,
     agency: actor.grants.find((grant) => grant.agencyId === agencyId)?.agencyName ?? "",
     channel,
-    items: items.map((item) => {
-      const { planId, planNumber, planTitle, task, agency, level } = words.get(item.assignmentId) as Words;
+    // Told here, for days to come, as the sweep will order them.
+    items: inOrder(items, words).map(({ level, ...item }) => {
+      const { planId, planNumber, planTitle, task, agency } = words.get(item.assignmentId) as Words;
       const said = { ...item, planId, plan: planNumber ?? planTitle, planTitle, task, agency, urgency: urgencyOf(level) };
       return { ...said, daysLeft: daysBetween(on, item.dueOn) };
     }),
@@ -95,7 +100,7 @@ export async function digestsOfDay(
 ): Promise<ToldDigest[]> {
   const reminding = await readReminding(db, atHour(on, 0));
   const swept = await readSweeps(db, addDays(on, -30));
-  const means = await readMeans(db, reminding.places, { on, hasMail });
+  const means = await readMeans(db, reminding, { on, hasMail });
   const all: PlannedDigest[] = [];
   for (const hour of hoursOf(reminding.people.values())) {
     const windowFor = ({ choice }: Person) => (choice.hour === hour ? windowOf(swept, { on, hour }, reminding.calendar) : null);

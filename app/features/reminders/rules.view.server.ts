@@ -7,39 +7,23 @@ import { loadVisiblePlan } from "~/features/plans/plan-object.server";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
+import { type ChannelHealth, healthOfAll } from "./channel-health";
 import { allowedChoice, type Channel, type Choice, type DeliveryRules } from "./delivery";
 import type { Ladder } from "./ladder";
 import type { DigestState } from "./outbox";
 import { readBrowsers } from "./push.store.server";
+import { readLastAttempts } from "./read-means.server";
 import { readChoices, readDelivery, readLadders, readOwnLadder } from "./rules.store.server";
 
-export type ChannelHealth = {
-  readonly sent: number;
-  readonly failed: number;
-  /** Failures since the last letter that was taken. */
-  readonly inARow: number;
-  readonly lastFailure: { readonly at: Instant; readonly answer: string } | null;
-};
+/** How each channel has done in the last seven days, by its last attempts. */
+async function channelsHealth({ db, today, now }: ViewContext): Promise<ChannelHealth[]> {
+  return healthOfAll(await readLastAttempts(db, addDays(today, -7), now));
+}
 
-/** How mail has gone in the last seven days, from its last two hundred attempts. */
-async function mailHealth({ db, today, now }: ViewContext): Promise<ChannelHealth> {
-  const rows: { outcome: string; at: Instant; answer: string }[] = await db("reminder_ledger")
-    .where({ channel: "email" satisfies Channel })
-    .whereIn("outcome", ["sent", "refused", "deferred", "uncertain"])
-    .andWhere("at", ">=", addDays(today, -7))
-    .andWhere("at", "<=", now)
-    .orderBy("id", "desc")
-    .limit(200)
-    .select("outcome", "at", "answer");
-  const failures = rows.filter(({ outcome }) => outcome !== "sent");
-  const lastSent = rows.findIndex(({ outcome }) => outcome === "sent");
-  const [last] = failures;
-  return {
-    sent: rows.length - failures.length,
-    failed: failures.length,
-    inARow: lastSent === -1 ? rows.length : lastSent,
-    lastFailure: last ? { at: last.at, answer: last.answer } : null,
-  };
+/** The channels that fail again and again, for those who can do something about it; empty for everybody else. */
+export async function failingChannels(view: ViewContext): Promise<ChannelHealth[]> {
+  if (!maySetRules(view)) return [];
+  return (await channelsHealth(view)).filter(({ isFailing }) => isFailing);
 }
 
 /** The ladder and the way of sending of the whole installation, with how mail has gone. @throws Forbidden */
@@ -51,7 +35,7 @@ export async function installationRulesView(view: ViewContext) {
     ladder: installation,
     version: own.version,
     delivery: await readDelivery(view.db),
-    health: await mailHealth(view),
+    health: await channelsHealth(view),
   };
 }
 

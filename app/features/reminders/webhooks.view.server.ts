@@ -3,7 +3,7 @@ import type { ViewContext } from "~/features/accounts/context";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { addDays } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
-import { failuresInARow, isFailing } from "./channel-health";
+import { healthOf } from "./channel-health";
 import { readLastAttempts } from "./read-means.server";
 import type { Receiver } from "./webhook-receiver";
 import { readReceivers } from "./webhooks.store.server";
@@ -26,7 +26,7 @@ export async function webhooksView({ db, actor, today }: ViewContext): Promise<W
     return {
       ...receiver,
       agency: agencies.find(({ id }) => id === receiver.agencyId)?.name ?? null,
-      isFailing: isFailing(failuresInARow(own)),
+      isFailing: healthOf("webhook", receiver.address, own).isFailing,
       lastAnswer: own[0]?.answer ?? null,
     };
   });

@@ -2,6 +2,7 @@ import { Form, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { NoticeList } from "~/components/notices/notice-list";
 import { noticesText } from "~/components/notices/notices.text";
+import { FailingChannels } from "~/components/reminders/delivery-facts";
 import { Button } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FilterChips } from "~/components/ui/filter-chips";
@@ -9,6 +10,7 @@ import { PageHeader } from "~/components/ui/page-header";
 import { Pagination } from "~/components/ui/pagination";
 import { useText } from "~/components/ui/use-text";
 import { noticesView } from "~/features/progress/notices.view.server";
+import { failingChannels } from "~/features/reminders/rules.view.server";
 import { guardedLoader } from "~/http/guarded";
 import { formatNumber } from "~/lib/number-format";
 import { pageNumber } from "~/lib/page-number";
@@ -18,11 +20,12 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(noticesText.title, 
 
 export const loader = guardedLoader(async ({ view, url }) => {
   const onlyUnread = url.searchParams.get("unread") === "1";
-  return { onlyUnread, ...(await noticesView(view, { onlyUnread, page: pageNumber(url.searchParams) })) };
+  const failing = await failingChannels(view);
+  return { onlyUnread, failing, ...(await noticesView(view, { onlyUnread, page: pageNumber(url.searchParams) })) };
 });
 
 export default function NoticesRoute() {
-  const { onlyUnread, notices, total, unread, page, pageSize } = useLoaderData<typeof loader>();
+  const { onlyUnread, failing, notices, total, unread, page, pageSize } = useLoaderData<typeof loader>();
   const t = useText(noticesText);
   const chips = [
     { label: t.all, to: paths.notices(), isCurrent: !onlyUnread, count: total },
@@ -42,6 +45,7 @@ export default function NoticesRoute() {
         sub={unread > 0 ? t.sub(formatNumber(unread)) : t.allRead}
         actions={unread > 0 ? markAll : undefined}
       />
+      <FailingChannels failing={failing} />
       <FilterChips label={t.filter} chips={chips} />
       {notices.length === 0 ? (
         <EmptyState title={onlyUnread ? t.emptyUnread : t.empty}>{t.emptyHow}</EmptyState>

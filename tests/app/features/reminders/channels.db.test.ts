@@ -207,7 +207,7 @@ describeOnBothEngines("channels beside the mail", (openDb) => {
       { name: "Cổng Zalo", isFailing: true, lastAnswer: "503 bảo trì" },
     ]);
     const places = new Map([[officer.grants[0]?.agencyId ?? "", { path: officer.grants[0]?.paths[0] ?? "" }]]);
-    const means = await readMeans(db.read, places, { on: due, hasMail: true });
+    const means = await readMeans(db.read, { places, allowed: channels }, { on: due, hasMail: true });
     expect(means.hasReceiver(officer.grants[0]?.agencyId ?? "")).toBe(false);
     expect(world).toBeDefined();
   });
