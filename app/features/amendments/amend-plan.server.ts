@@ -13,7 +13,7 @@ import { dayOf } from "~/lib/clock";
 import { Conflict, NotFound, violation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { inTransaction } from "~db/connection";
-import { readPlanWork } from "./amended-work.server";
+import { type PlanWork, readPlanWork } from "./amended-work.server";
 import { type AmendingDocument, amendedDue, amendmentInWords } from "./amendment";
 import { recordAmendment } from "./amendment.store.server";
 
@@ -37,10 +37,17 @@ export type Amended = {
   readonly stayed: readonly { readonly id: string; readonly why: Text }[];
 };
 
-const movedMeanwhile: Text = {
-  vi: "Thời hạn của một số phần việc vừa đổi sau khi bạn xem danh sách. Danh sách dưới đây là hiện nay; hãy xem lại rồi áp dụng.",
-  en: "Some deadlines moved after you looked at the list. It is up to date now; look again, then apply it.",
+const dueMoved: Text = {
+  vi: "Thời hạn vừa đổi sau khi bạn xem danh sách.",
+  en: "Its deadline moved after you looked at the list.",
 };
+
+// Among many rows nobody finds the one that is in the way unless it is named.
+const inTheWay = ({ lead, task }: PlanWork, why: Text) =>
+  new Conflict({
+    vi: `${lead}, “${task}”: ${why.vi} Chưa dời thời hạn nào. Danh sách dưới đây là hiện nay; hãy xem lại rồi áp dụng.`,
+    en: `${lead}, “${task}”: ${why.en} No deadline was moved. The list is up to date now; look again, then apply it.`,
+  });
 
 function mustFollow({ plan }: PlanObject, { issuedOn }: AmendingDocument, today: CalendarDate): void {
   if (plan.issued_on !== null && issuedOn < plan.issued_on) {
@@ -70,9 +77,10 @@ async function choose(
   return moves.map(({ assignmentId, on, from }) => {
     const work = works.get(assignmentId);
     if (!work) throw new NotFound();
-    if (from !== undefined && from !== work.dueOn) throw new Conflict(movedMeanwhile);
+    if (from !== undefined && from !== work.dueOn) throw inTheWay(work, dueMoved);
     const { nominalOn, effectiveOn, rules } = resolveDay("", on, [], context);
     const due = amendedDue(work, effectiveOn ?? on, dayOf(now));
+    if (!due.moves && from !== undefined) throw inTheWay(work, due.why);
     if (!due.moves) return { id: assignmentId, move: null, why: due.why };
     return { id: assignmentId, move: { assignmentId, nominalOn, dueOn: due.to, rules }, why: null };
   });
@@ -80,11 +88,11 @@ async function choose(
 
 /**
  * Records that a later document amends a plan, and moves the deadlines that were chosen; all others keep their day. The day
- * before stays in the history of each, which names the document. Work that is finished, cancelled or closed is left as it is
+ * before stays in the history of each, which names the document. What stays (finished, closed, gone on later) is left as it is
  * and reported. The same document again adds to its amendment.
  * @throws Forbidden unless the actor is secretariat of the plan's issuer or standing agency
  * @throws NotFound when an assignment is not of the plan
- * @throws Conflict when a deadline is no longer the one that was looked at (`from`)
+ * @throws Conflict, naming the work, when somebody looked (`from`) and its deadline is another by now, or it stays
  * @throws RuleViolation when the document is older than the plan, or of a day to come
  */
 export async function amendPlan({ db, actor, now }: CommandContext, amendment: Amendment): Promise<Amended> {

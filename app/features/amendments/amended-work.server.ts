@@ -24,6 +24,7 @@ type Row = {
   lead: string;
   due_on: CalendarDate | null;
   work_state: WorkState;
+  later_on: CalendarDate | null;
 };
 
 /** Every assignment of a plan that was made by `now`, in the order of its tasks; two statements. */
@@ -33,6 +34,10 @@ export async function readPlanWork(db: Knex, planId: string, now: Instant): Prom
     .join("agencies as lead", "lead.id", "assignments.lead_id")
     .where("assignments.plan_id", planId)
     .orderBy(["tasks.position", "assignments.occurrence", "lead.sort_key", "assignments.id"]);
+  const later = db("assignment_events as later")
+    .whereRaw("later.assignment_id = assignments.id")
+    .andWhere("later.at", ">", now)
+    .max("later.on_day");
   const rows: Row[] = await query.select(
     "assignments.id",
     "assignments.task_id",
@@ -41,6 +46,7 @@ export async function readPlanWork(db: Knex, planId: string, now: Instant): Prom
     "lead.name as lead",
     "state.work_state",
     db.raw(`${currentDueOn} as due_on`),
+    later.as("later_on"),
   );
   const closings = await readPlanClosings(db, planId, now);
   return rows.map((row) => ({
@@ -52,5 +58,6 @@ export async function readPlanWork(db: Knex, planId: string, now: Instant): Prom
     dueOn: row.due_on,
     workState: row.work_state,
     isClosed: closings.get(row.id)?.isClosed ?? false,
+    laterOn: row.later_on,
   }));
 }

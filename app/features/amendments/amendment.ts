@@ -1,5 +1,6 @@
 // A later document moves the deadlines of open work that somebody chooses; what is finished, cancelled or closed keeps the day it had.
 
+import { whyNotBefore } from "~/features/assignments/bulk-step";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import { documentName } from "~/features/plans/document-name";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
@@ -14,6 +15,8 @@ export type AmendedWork = {
   readonly dueOn: CalendarDate | null;
   /** Nothing is taken for it any more. */
   readonly isClosed: boolean;
+  /** The day of its last event, when that lies after the moment looked at. */
+  readonly laterOn: CalendarDate | null;
 };
 
 export const cautions = ["handed-in", "earlier", "past"] as const;
@@ -43,10 +46,11 @@ const alreadyThere = (on: CalendarDate): Text => ({
   en: `It is due on ${formatDate(on)} already.`,
 });
 
-function whyStays({ workState, dueOn, isClosed }: AmendedWork, to: CalendarDate): Text | null {
+function whyStays({ workState, dueOn, isClosed, laterOn }: AmendedWork, to: CalendarDate): Text | null {
   if (workState === "completed" || workState === "cancelled") return stays[workState];
   if (isClosed) return stays.closed;
-  return dueOn === to ? alreadyThere(to) : null;
+  if (dueOn === to) return alreadyThere(to);
+  return laterOn === null ? null : whyNotBefore(laterOn);
 }
 
 /** What an amendment that names `to` (the last day in time) makes of the deadline of work that stands so. */

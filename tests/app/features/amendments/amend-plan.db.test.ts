@@ -95,6 +95,19 @@ describeOnBothEngines("a document that amends a plan", (openDb) => {
     ]);
   });
 
+  it("marks work that went on after the day looked at as staying, moves the rest, and names what is in the way", async () => {
+    const { amend, move, world, ofVanBan, ofSaPa, task, planId, db, watcher } = await scene(await openDb());
+    await world.event(ofVanBan, "noted", "2020-07-08 08:30");
+    const lines = await amendmentPreview(viewOf(db, watcher, "2020-06-25"), planId, [{ scope: task.id, on: day("2020-08-14") }]);
+    const stays = lines.find(({ id }) => id === ofVanBan.id);
+    expect(stays?.due).toMatchObject({ moves: false, why: { en: expect.stringContaining("More happened, up to 08/07/2020") } });
+    const ticked = amend([move(ofVanBan.id, "2020-08-14", "2020-07-06"), move(ofSaPa.id, "2020-08-14", "2020-07-06")]);
+    await expect(ticked).rejects.toMatchObject({
+      text: { vi: expect.stringContaining(`${stays?.lead}, “${stays?.task}”: Còn diễn biến`) },
+    });
+    expect((await amend([move(ofSaPa.id, "2020-08-14", "2020-07-06")])).moved).toEqual([ofSaPa.id]);
+  });
+
   it("is one amendment however often it arrives, and can move more later", async () => {
     const { amend, move, ofVanBan, ofSaPa, db } = await scene(await openDb());
     await amend([move(ofVanBan.id)]);
