@@ -8,7 +8,7 @@ import { type RunningServer, startServer } from "~tests/support/server";
 const task = "Tổng kết Kế hoạch 2026-2030";
 const head = "thuky@laichau.demo.invalid";
 const officer = "canbo@laichau.demo.invalid";
-const officerName = "Cán bộ Phòng Nghiệp vụ Y, Sở Y tế";
+const officerName = "Cán bộ đầu mối Phòng Nghiệp vụ Y, Sở Y tế";
 const headName = "Chuyên viên theo dõi, Sở Y tế";
 const unitName = "Trung tâm Kiểm soát bệnh tật tỉnh Lai Châu";
 
@@ -105,7 +105,7 @@ describe.each(bothWays)("work split inside an agency, %s,", (_, javaScript) => {
     await page.goto("/my-work");
     await page.getByRole("link", { name: "Ai đang giữ việc gì" }).click();
     // The officer who left in November still stands there, as nobody.
-    await sees(page, "Chưa có người nhận (trước là Cán bộ đã chuyển công tác, Sở Y tế)");
+    await sees(page, "Chưa có người nhận (trước là Cán bộ đầu mối đã chuyển công tác, Sở Y tế)");
     await rowWith(page, "Đối chiếu số liệu với các sở, ngành").getByRole("checkbox").check();
     await page.getByRole("button", { name: "Chuyển phần đã chọn" }).click();
     await page.getByRole("heading", { level: 1, name: "Chuyển phần việc nội bộ" }).waitFor();
