@@ -23,6 +23,12 @@ export function megabytes(bytes: number): string {
   return (Math.ceil(bytes / 100_000) / 10).toFixed(1).replace(".", ",");
 }
 
+/** Bytes as people read them: "90 byte", "12 KB", "1,4 MB". Rounded up, so that no file looks lighter than it is. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} byte`;
+  return bytes <= 999_000 ? `${Math.ceil(bytes / 1000)} KB` : `${megabytes(bytes)} MB`;
+}
+
 const whole = (bytes: number) => megabytes(bytes).replace(/,0$/, "");
 
 export function fileTooLarge(name: string, bytes: number, maxBytes: number): Text {

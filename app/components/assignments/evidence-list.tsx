@@ -6,7 +6,7 @@ import { Button } from "~/components/ui/button";
 import { useText } from "~/components/ui/use-text";
 import type { Evidence } from "~/features/assignments/assignment-shown";
 import { formatInstant } from "~/lib/clock";
-import { megabytes } from "~/lib/file-rules";
+import { fileSize } from "~/lib/file-rules";
 import { paths } from "~/lib/paths";
 
 function FileName({ file, isLink }: { file: Evidence; isLink: boolean }) {
@@ -38,7 +38,7 @@ export function EvidenceList({ evidence, mayRemove }: { evidence: readonly Evide
           <div className="min-w-0">
             <FileName file={file} isLink={!isByLink} />
             <div className="text-sm text-ink-3">
-              {megabytes(file.bytes)} MB · {t.addedBy(file.addedBy, formatInstant(file.addedAt))}
+              {fileSize(file.bytes)} · {t.addedBy(file.addedBy, formatInstant(file.addedAt))}
             </div>
           </div>
           {mayRemove ? (

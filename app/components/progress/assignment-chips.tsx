@@ -6,7 +6,7 @@ import { progressText } from "~/components/progress/progress.text";
 import { Button } from "~/components/ui/button";
 import { type FilterChip, FilterChips } from "~/components/ui/filter-chips";
 import { useSay, useText } from "~/components/ui/use-text";
-import { type AssignmentFilters, filterQuery } from "~/features/progress/assignment-filters";
+import { type AssignmentFilters, filterQuery, noSection } from "~/features/progress/assignment-filters";
 import type { Facets } from "~/features/progress/facets";
 import type { StateFilter } from "~/features/progress/standing";
 import { formatNumber } from "~/lib/number-format";
@@ -104,8 +104,8 @@ function FilterWords({ filters, facets, hasSections }: Required<Pick<ChipsProps,
           <select name="section" defaultValue={filters.section} className="control">
             <option value="">{t.anySection}</option>
             {facets.sections.map(({ section, count }) => (
-              <option key={section} value={section}>
-                {section} ({count})
+              <option key={section} value={section || noSection}>
+                {section || t.noSection} ({formatNumber(count)})
               </option>
             ))}
           </select>

@@ -47,6 +47,7 @@ export const progressText = catalogue({
   states: { vi: "Lọc theo trạng thái", en: "Filter by state" },
   levels: { vi: "Lọc theo cấp", en: "Filter by level" },
   sections: { vi: "Mục của văn bản", en: "Section of the document" },
+  noSection: { vi: "Không ghi phần", en: "No section named" },
   anySection: { vi: "Tất cả các mục", en: "All sections" },
   search: { vi: "Tìm nhiệm vụ, cơ quan", en: "Find a task or agency" },
   apply: { vi: "Lọc", en: "Filter" },

@@ -8,11 +8,15 @@ import { longestUpdateDays, usualUpdateDays } from "./update-age";
 
 export const lineSorts = ["plan", "due", "lead"] as const;
 
+/** What a URL says instead of a section for the work that stands under none; no section of a document is called so. */
+export const noSection = "-";
+
 const words = z.string().max(200).transform(tidy).catch("");
 
 export const assignmentFiltersSchema = z.object({
   state: z.enum(stateFilters).nullable().catch(null),
   level: z.enum(agencyLevels).nullable().catch(null),
+  /** As the document names it; `noSection` for work without one; empty for all. */
   section: words,
   /** The id of a lead agency. */
   agency: words,
@@ -37,6 +41,12 @@ export function readAssignmentFilters(query: URLSearchParams): AssignmentFilters
   return assignmentFiltersSchema.parse(
     Object.fromEntries(Object.keys(assignmentFiltersSchema.shape).map((key) => [key, query.get(key)])),
   );
+}
+
+/** The section as it is stored of what a URL asks for; null when it asks for all. */
+export function sectionAsked(section: string): string | null {
+  if (section === "") return null;
+  return section === noSection ? "" : section;
 }
 
 /** The query string of `filters` with `changes`; a change of filter begins at the first page again. */

@@ -1,7 +1,7 @@
 // The number beside each chip: how many there are if that chip is chosen and the other filters stay.
 
 import type { AgencyLevel } from "~/features/agencies/agency";
-import type { AssignmentFilters } from "./assignment-filters";
+import { type AssignmentFilters, noSection, sectionAsked } from "./assignment-filters";
 import { type BothCounts, countBoth, countStandings, type FactCount, isIn, type StandingCounts } from "./standing";
 
 /** Counted assignments of one plan with the same facts, level and section. */
@@ -16,14 +16,16 @@ export type Facets = {
   /** On time or not, by either day, whatever the state. */
   readonly both: BothCounts;
   readonly levels: readonly { readonly level: AgencyLevel; readonly count: number }[];
+  /** Of work that stands under none, the section is empty. */
   readonly sections: readonly { readonly section: string; readonly count: number }[];
 };
 
 type Chosen = Pick<AssignmentFilters, "state" | "level" | "section">;
 
 function keep(cells: readonly FacetCell[], { state, level, section }: Partial<Chosen>): FacetCell[] {
+  const asked = sectionAsked(section ?? "");
   return cells.filter(
-    (cell) => (!state || isIn(state, cell)) && (!level || cell.level === level) && (!section || cell.section === section),
+    (cell) => (!state || isIn(state, cell)) && (!level || cell.level === level) && (asked === null || cell.section === asked),
   );
 }
 
@@ -38,6 +40,6 @@ export function facetsOf(cells: readonly FacetCell[], { state, level, section }:
     states: countStandings(keep(cells, { level, section })),
     both: countBoth(keep(cells, { level, section })),
     levels: levels.map((one) => ({ level: one, count: sum(keep(cells, { state, section, level: one })) })),
-    sections: sections.map((one) => ({ section: one, count: sum(keep(cells, { state, level, section: one })) })),
+    sections: sections.map((one) => ({ section: one, count: sum(keep(cells, { state, level, section: one || noSection })) })),
   };
 }

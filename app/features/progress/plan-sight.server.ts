@@ -17,7 +17,7 @@ import {
   whereStanding,
   whereTold,
 } from "./assignment-facts.server";
-import type { AssignmentFilters } from "./assignment-filters";
+import { type AssignmentFilters, sectionAsked } from "./assignment-filters";
 import { joinAroundFacts } from "./assignment-lines.server";
 
 /** The assignments of one plan that an actor sees: all, its own, or its own with the others' state and name. */
@@ -82,7 +82,8 @@ export function whereNamed(
 /** Keeps what all of `filters` ask for. */
 export function whereAsked(query: Knex.QueryBuilder, filters: AssignmentFilters, view: ViewContext): Knex.QueryBuilder {
   whereNamed(query, filters, view);
-  if (filters.section) query.where("tasks.section", filters.section);
+  const section = sectionAsked(filters.section);
+  if (section !== null) query.where("tasks.section", section);
   if (filters.level) query.where("lead.level", filters.level);
   return filters.state ? whereStanding(query, filters.state) : query;
 }

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agencyLevels } from "~/features/agencies/agency";
-import { assignmentFiltersSchema, filterQuery, lineSorts, readAssignmentFilters } from "~/features/progress/assignment-filters";
+import {
+  assignmentFiltersSchema,
+  filterQuery,
+  lineSorts,
+  noSection,
+  readAssignmentFilters,
+} from "~/features/progress/assignment-filters";
 import { type FacetCell, facetsOf } from "~/features/progress/facets";
 import { standings, stateFilters } from "~/features/progress/standing";
 
@@ -9,7 +15,7 @@ const read = (query: string) => readAssignmentFilters(new URLSearchParams(query)
 const anyFilters = fc.record({
   state: fc.option(fc.constantFrom(...stateFilters)),
   level: fc.option(fc.constantFrom(...agencyLevels)),
-  section: fc.constantFrom("", "IV. Tổ chức thực hiện & kinh phí"),
+  section: fc.constantFrom("", noSection, "IV. Tổ chức thực hiện & kinh phí"),
   agency: fc.constantFrom("", "01ABC"),
   q: fc.constantFrom("", "tổng kết", "100%"),
   mine: fc.option(fc.constant("1" as const)),
@@ -27,7 +33,7 @@ const anyCell: fc.Arbitrary<FacetCell> = fc.record({
   workState: fc.constantFrom("in-progress", "awaiting-confirmation"),
   isSoon: fc.boolean(),
   level: fc.constantFrom(...agencyLevels),
-  section: fc.constantFrom("I", "II"),
+  section: fc.constantFrom("I", "II", ""),
   count: fc.integer({ min: 1, max: 40 }),
 });
 
@@ -48,6 +54,17 @@ describe("the filters of a list", () => {
 });
 
 describe("the numbers beside chips", () => {
+  it("tell work under no section from work under any: each section counts its own, all of them count all", () => {
+    fc.assert(
+      fc.property(fc.array(anyCell), (cells) => {
+        const asked = (section: string) => facetsOf(cells, { state: null, level: null, section });
+        const all = asked("");
+        expect(all.sections.reduce((sum, { count }) => sum + count, 0)).toBe(all.total);
+        for (const { section, count } of all.sections) expect(asked(section || noSection).total).toBe(count);
+      }),
+    );
+  });
+
   it("are the lengths of the lists that the chips open", () => {
     fc.assert(
       fc.property(fc.array(anyCell), fc.option(fc.constantFrom(...stateFilters)), (cells, state) => {

@@ -77,6 +77,16 @@ describeOnBothEngines("lists of a plan's work", (openDb) => {
       ]);
     });
 
+    it("keep the work that stands under no section apart from the list of all", async () => {
+      const { text } = await db.write("tasks").where({ section: "V. Kinh phí" }).first("text");
+      await db.write("tasks").where({ section: "V. Kinh phí" }).update({ section: "" });
+      const { lines, facets } = await planAssignmentsView(today(secretary), plan.id, ask("section=-"));
+      expect(lines.map((line) => line.task.text)).toEqual([text, text]);
+      expect(facets.sections).toContainEqual({ section: "", count: 2 });
+      expect((await planAssignmentsView(today(secretary), plan.id, ask(""))).facets.total).toBe(4);
+      await db.write("tasks").where({ section: "" }).update({ section: "V. Kinh phí" });
+    });
+
     it("find words without accents, in the task or in the name of the agency", async () => {
       const found = async (query: string) => (await planAssignmentsView(today(secretary), plan.id, ask(query))).lines.length;
       expect(await found("q=si+ma+cai")).toBe(2);
