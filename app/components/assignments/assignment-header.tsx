@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { assignmentText } from "~/components/assignments/assignment.text";
-import { DateWithDistance, DueReasons, MovedFrom } from "~/components/assignments/due-date";
+import { DateWithDistance, DueReasons, MovedFrom, RollReason } from "~/components/assignments/due-date";
 import { StateBadge } from "~/components/assignments/state-badge";
 import { UrgencyBadge } from "~/components/assignments/urgency-badge";
 import { useWorkPaths } from "~/components/assignments/work-paths";
@@ -43,8 +43,7 @@ function ClosingLine({ assignment: { closing, state } }: { assignment: Assignmen
 }
 
 function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType<typeof useText<typeof assignmentText>> }) {
-  const { state, dueOn, originalDueOn, today, task, dueWords, dueMeaning, dueRules, movedRules, roll } = assignment;
-  const say = useSay();
+  const { state, dueOn, originalDueOn, today, task, dueWords, dueMeaning, dueRules, movedRules, extendedTo, roll } = assignment;
   const receiver = [task.sendTo ? t.sendTo(task.sendTo) : null, task.viaName ? t.via(task.viaName) : null]
     .filter(Boolean)
     .join(" ");
@@ -72,12 +71,7 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
           </span>
         )}
       </p>
-      {roll === null ? null : (
-        <p>
-          {dueWords === "" ? null : `“${dueWords}”; `}
-          {say(roll.why)}.
-        </p>
-      )}
+      <RollReason dueOn={dueOn} words={dueWords} originalOn={originalDueOn} extendedTo={extendedTo} roll={roll} />
       <ClosingLine assignment={assignment} />
       {assignment.pausedOn ? (
         <p className="text-paused first-letter:uppercase">
@@ -92,6 +86,7 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
         rules={dueRules}
         originalOn={originalDueOn}
         movedRules={movedRules}
+        extendedTo={extendedTo}
       />
     </div>
   );

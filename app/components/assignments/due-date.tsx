@@ -57,10 +57,32 @@ type ReasonsProps = {
   /** When the deadline has moved: the day before all moves, and the rules that led to the day that counts. */
   originalOn?: CalendarDate | null;
   movedRules?: readonly Text[];
+  /** The day that an extension named, before days off moved it. */
+  extendedTo?: CalendarDate | null;
 };
 
+type RollProps = Pick<ReasonsProps, "dueOn" | "words" | "originalOn" | "extendedTo"> & { roll: DeadlineRoll | null };
+
+/** What the day off moved, the words of the document or a later decision, and where to. */
+export function RollReason({ dueOn, words, originalOn = null, extendedTo = null, roll }: RollProps) {
+  const t = useText(stateText);
+  const say = useSay();
+  if (roll === null) return null;
+  // The words of the document led to the first day, not to one that a decision has set since.
+  const isMoved = originalOn !== null && originalOn !== dueOn;
+  const cause = extendedTo !== null ? t.extendedTo(formatDate(extendedTo)) : isMoved || words === "" ? null : `“${words}”`;
+  return (
+    <p>
+      {cause === null ? null : `${cause}; `}
+      {say(roll.why)}.{isMoved ? ` ${t.firstDay(formatDate(originalOn))}` : null}
+      {isMoved && words !== "" ? ` ${t.documentSays}: “${words}”.` : null}
+    </p>
+  );
+}
+
 /** Opens to the words of the document and every rule that led from them to the due day, or to none. */
-export function DueReasons({ dueOn, words, meaning, rules, originalOn = null, movedRules = [] }: ReasonsProps) {
+export function DueReasons(props: ReasonsProps) {
+  const { dueOn, words, meaning, rules, originalOn = null, movedRules = [], extendedTo = null } = props;
   const t = useText(stateText);
   const say = useSay();
   if (words === "" && rules.length === 0) return null;
@@ -77,6 +99,7 @@ export function DueReasons({ dueOn, words, meaning, rules, originalOn = null, mo
           <li key={rule.vi}>{say(rule)}.</li>
         ))}
         {originalOn === null || originalOn === dueOn ? null : <li>{t.firstDay(formatDate(originalOn))}</li>}
+        {extendedTo === null ? null : <li>{t.extendedTo(formatDate(extendedTo))}.</li>}
         {movedRules.map((rule) => (
           <li key={`moved ${rule.vi}`}>{say(rule)}.</li>
         ))}

@@ -35,6 +35,7 @@ export const stateText = catalogue({
     en: (meaning: string) => `Read as ${meaning}, so never overdue.`,
   },
   documentSays: { vi: "Văn bản ghi", en: "The document says" },
+  extendedTo: { vi: (day: string) => `Gia hạn đến ${day}`, en: (day: string) => `Extended to ${day}` },
   firstDay: { vi: (day: string) => `Hạn khi giao: ${day}.`, en: (day: string) => `The day when it was assigned: ${day}.` },
   untilMidnight: {
     vi: (day: string) => `Tính đến hết 24 giờ ngày ${day}.`,

@@ -67,9 +67,21 @@ export const extensionText = catalogue({
     en: (granted: string) => `${counted(granted, "deadline was", "deadlines were")} extended; the lead agencies are told.`,
   },
   bulkSkipped: {
-    vi: (skipped: string) =>
-      `${skipped} phần việc giữ nguyên: đã hoàn thành, đã huỷ, không có thời hạn, hoặc ngày mới không sau thời hạn hiện nay.`,
-    en: (skipped: string) => `${skipped} stay as they are: finished, cancelled, without a deadline, or due later already.`,
+    vi: (skipped: string, reasons: string) => `${skipped} phần việc giữ nguyên: ${reasons}.`,
+    en: (skipped: string, reasons: string) => `${skipped} stay as they are: ${reasons}.`,
+  },
+  keptCompleted: {
+    vi: (count: string) => `${count} đã hoàn thành`,
+    en: (count: string) => `${count} finished`,
+  },
+  keptCancelled: { vi: (count: string) => `${count} đã huỷ`, en: (count: string) => `${count} cancelled` },
+  keptUndated: {
+    vi: (count: string) => `${count} không có thời hạn`,
+    en: (count: string) => `${count} without a deadline`,
+  },
+  keptNotLater: {
+    vi: (count: string) => `${count} có thời hạn hiện nay không trước ngày mới`,
+    en: (count: string) => `${count} due on the new day or later already`,
   },
   selectionExtend: { vi: "Gia hạn phần đã chọn", en: "Extend those chosen" },
   selectionExtendAll: {

@@ -12,6 +12,7 @@ import { PageHeader } from "~/components/ui/page-header";
 import { Pagination } from "~/components/ui/pagination";
 import { Tabs } from "~/components/ui/tabs";
 import { useText } from "~/components/ui/use-text";
+import { keptReasons } from "~/features/assignments/extension";
 import { type ExtensionLine, type Extensions, extensionParts } from "~/features/progress/extensions";
 import { formatDate } from "~/lib/calendar-date";
 import { formatNumber } from "~/lib/number-format";
@@ -65,11 +66,20 @@ export function ExtensionsPage({ extensions }: { extensions: Extensions }) {
 function BulkDone() {
   const t = useText(extensionText);
   const [query] = useSearchParams();
-  const [granted, skipped] = [Number(query.get("granted")), Number(query.get("skipped"))];
-  if (!Number.isInteger(granted) || !Number.isInteger(skipped) || granted + skipped < 1) return null;
+  const counted = (name: string) => {
+    const count = Number(query.get(name));
+    return Number.isInteger(count) && count > 0 ? count : 0;
+  };
+  const granted = counted("granted");
+  // Where nothing was extended, nobody was told; the form says why.
+  if (granted === 0) return null;
+  const words = { completed: t.keptCompleted, cancelled: t.keptCancelled, undated: t.keptUndated, notLater: t.keptNotLater };
+  const kept = keptReasons.map((reason) => ({ reason, count: counted(reason) })).filter(({ count }) => count > 0);
+  const skipped = kept.reduce((sum, { count }) => sum + count, 0);
+  const reasons = kept.map(({ reason, count }) => words[reason](formatNumber(count))).join("; ");
   return (
     <Alert kind="success" title={t.bulkDone(formatNumber(granted))}>
-      {skipped > 0 ? <p>{t.bulkSkipped(formatNumber(skipped))}</p> : null}
+      {skipped > 0 ? <p>{t.bulkSkipped(formatNumber(skipped), reasons)}</p> : null}
     </Alert>
   );
 }

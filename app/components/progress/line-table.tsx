@@ -20,14 +20,14 @@ type LineTableProps = {
   empty: ReactNode;
   /** What can be done with a line, in a column of its own. */
   doing?: Column<AssignmentLine>;
-  /** On a phone: only whose, how late and what, of the first eight. */
+  /** On a phone: only whose, how late, what and since which day, of the first eight. */
   isBrief?: boolean;
 };
 
 /** How many lines of a brief list a phone shows; `.brief-cards` in progress.css says the same. */
 export const BRIEF_LINES = 8;
 
-const leftOutInBrief: readonly LineColumn[] = ["plan", "dueOn"];
+const leftOutInBrief: readonly LineColumn[] = ["plan"];
 
 /** A short list of assignments across plans, with the columns that its place asks for. */
 export function LineTable({ caption, lines, columns, empty, doing, isBrief = false }: LineTableProps) {
@@ -37,7 +37,7 @@ export function LineTable({ caption, lines, columns, empty, doing, isBrief = fal
     task: { header: t.task, cell: (line) => <TaskCell line={line} />, isMain: true },
     plan: { header: t.plan, cell: (line) => <PlanLink line={line} /> },
     due: { header: t.due, cell: (line) => <DueCell {...line} /> },
-    dueOn: { header: t.due, cell: ({ dueOn, roll }) => <DueCell dueOn={dueOn} roll={roll} /> },
+    dueOn: { header: t.due, cell: ({ dueOn, roll }) => <DueOn dueOn={dueOn} roll={roll} word={t.dueWord} /> },
     late: { header: t.late, cell: (line) => <Late line={line} />, align: "end" },
     state: { header: t.state, cell: (line) => <StateBadge {...line.state} /> },
     answer: { header: t.answer, cell: (line) => <AnswerCell event={line.event} /> },
@@ -57,6 +57,17 @@ export function LineTable({ caption, lines, columns, empty, doing, isBrief = fal
     />
   );
   return isBrief ? <div className="brief-cards">{table}</div> : table;
+}
+
+// A card of a brief list has no names of columns before its cells, so the word stands with the day.
+function DueOn({ dueOn, roll, word }: Pick<AssignmentLine, "dueOn" | "roll"> & { word: string }) {
+  if (dueOn === null) return null;
+  return (
+    <div className="due-on">
+      <span className="due-word">{word} </span>
+      <DueCell dueOn={dueOn} roll={roll} />
+    </div>
+  );
 }
 
 function Late({ line }: { line: AssignmentLine }) {

@@ -14,6 +14,7 @@ export const progressText = catalogue({
   lead: { vi: "Chủ trì", en: "Lead" },
   agency: { vi: "Cơ quan", en: "Agency" },
   plan: { vi: "Kế hoạch", en: "Plan" },
+  dueWord: { vi: "hạn", en: "due" },
   due: { vi: "Hạn", en: "Due" },
   state: { vi: "Trạng thái", en: "State" },
   answer: { vi: "Báo cáo, kết quả", en: "Report, result" },

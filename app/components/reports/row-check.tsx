@@ -55,12 +55,12 @@ function FindingBadge({ finding }: { finding: Finding }) {
   const say = useSay();
   const isSum = (finding.parts?.length ?? 0) > 1;
   const much = formatNumber(Math.abs(finding.difference ?? 0));
-  if (!isSum && finding.difference === undefined) return <p className="font-medium text-late">{say(finding.text)}</p>;
+  if (!isSum && finding.difference === undefined) return <p className="font-medium text-late">{say(finding.inRow)}</p>;
   const words = isSum ? t.offBy(much) : t.aboveTotal;
   return (
     <>
       <Badge tone={finding.severity === "error" ? "late" : "soon"}>{words}</Badge>
-      <span className="sr-only">{say(finding.text)}</span>
+      <span className="sr-only">{say(finding.inRow)}</span>
     </>
   );
 }

@@ -61,11 +61,16 @@ const columns = {
   workState: "state.work_state",
   countsOn: "state.counts_on",
   stateSince: "state.at",
+  movedOrigin: "moved.origin",
+  movedNominalOn: "moved.nominal_on",
   amendmentNumber: "amendment.number",
   amendmentId: "amendment.id",
 } as const;
 
-type Days = Record<"dueOn" | "originalDueOn" | "cutOffOn" | "periodFrom" | "periodTo" | "countsOn", CalendarDate | null>;
+type Days = Record<
+  "dueOn" | "originalDueOn" | "cutOffOn" | "periodFrom" | "periodTo" | "countsOn" | "movedNominalOn",
+  CalendarDate | null
+>;
 type Names = Record<
   | "groupName"
   | "planNumber"
@@ -75,7 +80,8 @@ type Names = Record<
   | "viaName"
   | "passageId"
   | "amendmentId"
-  | "amendmentNumber",
+  | "amendmentNumber"
+  | "movedOrigin",
   string | null
 >;
 // Most plans have no closing day; then it need not be asked for.
@@ -175,6 +181,7 @@ function frameOf(row: Row) {
     dueRules: textsOf(row.originalDueRules),
     amendedBy: row.amendmentId === null ? null : { id: row.amendmentId, number: row.amendmentNumber ?? "" },
     movedRules: row.dueRules === row.originalDueRules ? [] : textsOf(row.dueRules),
+    extendedTo: row.movedOrigin === "extension" ? row.movedNominalOn : null,
     roll: rollOf(rulesOf(row.dueRules)),
   };
 }

@@ -52,6 +52,8 @@ export type AssignmentFrame = {
   readonly dueRules: readonly Text[];
   /** What led to the day that counts, when the deadline has moved. */
   readonly movedRules: readonly Text[];
+  /** Until which day, as decided, it was extended, when an extension set the day that counts; days off may move it further. */
+  readonly extendedTo: CalendarDate | null;
   /** The day off from which the day that counts was moved. */
   readonly roll: DeadlineRoll | null;
   /** Null when no closing day is set. */

@@ -70,16 +70,33 @@ const inThePast = (today: CalendarDate): Text => ({
   en: `This day has passed. Choose ${formatDate(today)} or later.`,
 });
 
-/** Why work that stands so cannot have its deadline extended at all; null when it can. */
-export function whyNotExtended({ workState, dueOn }: Extensible): Text | null {
-  if (workState === "completed") return done;
-  if (workState === "cancelled") return cancelled;
-  return dueOn === null ? noDeadline : null;
+/** For what reason a deadline stays when several are extended to one day. */
+export const keptReasons = ["completed", "cancelled", "undated", "notLater"] as const;
+export type KeptReason = (typeof keptReasons)[number];
+export type Kept = { readonly reason: KeptReason; readonly text: Text };
+
+function keptAnyway({ workState, dueOn }: Extensible): Kept | null {
+  if (workState === "completed") return { reason: "completed", text: done };
+  if (workState === "cancelled") return { reason: "cancelled", text: cancelled };
+  return dueOn === null ? { reason: "undated", text: noDeadline } : null;
 }
 
+/** Why work that stands so cannot have its deadline extended at all; null when it can. */
+export const whyNotExtended = (work: Extensible): Text | null => keptAnyway(work)?.text ?? null;
+
 /** Why a deadline cannot be extended to `on`; null when it can. Work that was handed in is judged by its new day like any other. */
-export function whyNotExtendedTo(on: CalendarDate, work: Extensible): Text | null {
-  return whyNotExtended(work) ?? (work.dueOn !== null && on <= work.dueOn ? notLater(work.dueOn) : null);
+export function keptFrom(on: CalendarDate, work: Extensible): Kept | null {
+  const isNotLater = work.dueOn !== null && on <= work.dueOn;
+  return keptAnyway(work) ?? (isNotLater ? { reason: "notLater", text: notLater(work.dueOn) } : null);
+}
+
+// Of many works, so many sentences as a reader takes in at once.
+const MOST_SENTENCES = 5;
+
+/** What stands at the day that would extend nothing: each reason once, however many works it keeps. */
+export function nothingExtended(kept: readonly Kept[]): Problem[] {
+  const texts = [...new Map(kept.map(({ text }) => [text.vi, text])).values()];
+  return texts.slice(0, MOST_SENTENCES).map((text) => ({ field: "on", text }));
 }
 
 /** What stands against asking for `wantedOn`. */

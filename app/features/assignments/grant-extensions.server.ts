@@ -3,12 +3,11 @@ import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import type { CalendarDate } from "~/lib/calendar-date";
-import { NotFound, violation } from "~/lib/errors";
+import { NotFound, RuleViolation, violation } from "~/lib/errors";
 import { groupBy } from "~/lib/group-by";
-import type { Text } from "~/lib/i18n/text";
 import { inTransaction } from "~db/connection";
 import type { ExtensionRow } from "~db/tables";
-import { whyNotExtendedTo } from "./extension";
+import { type Kept, keptFrom, nothingExtended } from "./extension";
 import { givenAlready, movesTo, openRequests, readExtensible, writeGrants } from "./extension.store.server";
 import { mustWait } from "./extension-conflicts";
 import { moveDueDays } from "./move-due-days.server";
@@ -22,9 +21,9 @@ export type Terms = {
   readonly words: string | null;
 };
 
-type Granted = { readonly granted: readonly string[]; readonly skipped: readonly { readonly id: string; readonly why: Text }[] };
+type Granted = { readonly granted: readonly string[]; readonly skipped: readonly ({ readonly id: string } & Kept)[] };
 type By = Pick<CommandContext, "actor" | "now">;
-type Case = { readonly object: PermittedAssignment; readonly open: ExtensionRow | undefined; readonly why: Text | null };
+type Case = { readonly object: PermittedAssignment; readonly open: ExtensionRow | undefined; readonly kept: Kept | null };
 
 async function casesOf(
   trx: Knex.Transaction,
@@ -38,7 +37,7 @@ async function casesOf(
   return objects.map((object) => {
     const work = works.get(object.assignment.id);
     if (!work) throw new NotFound();
-    return { object, open: requests.get(object.assignment.id), why: whyNotExtendedTo(on, work) };
+    return { object, open: requests.get(object.assignment.id), kept: keptFrom(on, work) };
   });
 }
 
@@ -84,9 +83,9 @@ export async function grantExtension(
   await inTransaction(db, async (trx) => {
     const objects = await permittedAssignments(trx, by.actor, "extension.decide", [assignmentId]);
     const cases = await casesOf(trx, by, objects, terms);
-    for (const { open, why, object } of cases) {
+    for (const { open, kept, object } of cases) {
       if (request !== undefined) mustWait(open, request);
-      if (why) throw violation("on", why);
+      if (kept) throw violation("on", kept.text);
       const extensionOf = await extend(trx, by, cases, terms);
       await recordAudit(trx, authorOf(by.actor, object.grant), by.now, {
         action: "extension.granted",
@@ -120,6 +119,7 @@ async function recordAct(trx: Knex.Transaction, { actor, now }: By, cases: reado
  * @returns ids of what is extended, and why the rest is not
  * @throws NotFound when one of them was not yet made
  * @throws Forbidden when one of them is not for the actor to decide
+ * @throws RuleViolation at the day when none of them would be extended
  */
 export async function grantExtensions(
   { db, ...by }: CommandContext,
@@ -128,12 +128,13 @@ export async function grantExtensions(
   return inTransaction(db, async (trx) => {
     const objects = await permittedAssignments(trx, by.actor, "extension.decide", [...new Set(assignmentIds)]);
     const cases = await casesOf(trx, by, objects, terms);
-    const extended = cases.filter(({ why }) => why === null);
+    const extended = cases.filter(({ kept }) => kept === null);
     await extend(trx, by, extended, terms);
     await recordAct(trx, by, extended, terms);
-    const left = cases.flatMap(({ object, why }) => (why ? [{ id: object.assignment.id, why }] : []));
+    const left = cases.flatMap(({ object, kept }) => (kept ? [{ id: object.assignment.id, ...kept }] : []));
     const { on, words } = terms;
     const before = await givenAlready(trx, by.now, { ids: left.map(({ id }) => id), on, words, userId: by.actor.userId });
+    if (extended.length + before.size === 0) throw new RuleViolation(nothingExtended(left));
     return {
       granted: [...extended.map(({ object }) => object.assignment.id), ...before],
       skipped: left.filter(({ id }) => !before.has(id)),

@@ -11,6 +11,8 @@ export type Finding = {
   readonly indicatorId: string;
   readonly severity: Severity;
   readonly text: Text;
+  /** The same where it stands in the row itself, without the name of the row. */
+  readonly inRow: Text;
   /** The same for those who only read: what disagrees, without what to do about it. */
   readonly note?: Text;
   /** The rows that are compared with it. */
@@ -51,31 +53,37 @@ function namesOf(indicators: readonly Indicator[]): Names {
 function checkAlone(indicator: Indicator, values: ReportValues, names: Names): Finding | null {
   const value = values[indicator.id];
   if (!isNumeric(indicator) || value?.state !== "value") return null;
-  const name = names.get(indicator.id) ?? "";
-  const error = (text: Text): Finding => ({ indicatorId: indicator.id, severity: "error", text });
-  if ("text" in value) return error(notANumber(name, value.text));
+  const error = (inRow: Text): Finding => ({
+    indicatorId: indicator.id,
+    severity: "error",
+    text: headed(names.get(indicator.id) ?? "", inRow),
+    inRow,
+  });
+  if ("text" in value) return error(notANumber(value.text));
   const shown = formatNumber(value.number);
-  if (value.number < 0) return error(negative(name, shown));
-  if (indicator.kind === "percent" && value.number > 100) return error(aboveHundred(name, shown));
-  if (isCount(indicator) && !Number.isInteger(value.number)) return error(notWhole(name, shown, indicator.unit ?? ""));
+  if (value.number < 0) return error(negative(shown));
+  if (indicator.kind === "percent" && value.number > 100) return error(aboveHundred(shown));
+  if (isCount(indicator) && !Number.isInteger(value.number)) return error(notWhole(shown, indicator.unit ?? ""));
   return null;
 }
 
-const notANumber = (name: string, text: string): Text => ({
-  vi: `${name}: “${text}” không phải là số. Chỉ ghi chữ số.`,
-  en: `${name}: “${text}” is not a number. Write digits only.`,
+const headed = (name: string, { vi, en }: Text): Text => ({ vi: `${name}: ${vi}`, en: `${name}: ${en}` });
+
+const notANumber = (text: string): Text => ({
+  vi: `“${text}” không phải là số. Chỉ ghi chữ số.`,
+  en: `“${text}” is not a number. Write digits only.`,
 });
-const negative = (name: string, shown: string): Text => ({
-  vi: `${name}: ${shown} là số âm. Số liệu báo cáo không âm; ghi 0 hoặc “–” nếu không phát sinh.`,
-  en: `${name}: ${shown} is negative. Write 0, or “–” if it did not occur.`,
+const negative = (shown: string): Text => ({
+  vi: `${shown} là số âm. Số liệu báo cáo không âm; ghi 0 hoặc “–” nếu không phát sinh.`,
+  en: `${shown} is negative. Write 0, or “–” if it did not occur.`,
 });
-const aboveHundred = (name: string, shown: string): Text => ({
-  vi: `${name}: ${shown} vượt quá 100%. Tỷ lệ ghi từ 0 đến 100.`,
-  en: `${name}: ${shown} is above 100%. A share is from 0 to 100.`,
+const aboveHundred = (shown: string): Text => ({
+  vi: `${shown} vượt quá 100%. Tỷ lệ ghi từ 0 đến 100.`,
+  en: `${shown} is above 100%. A share is from 0 to 100.`,
 });
-const notWhole = (name: string, shown: string, unit: string): Text => ({
-  vi: `${name}: ${shown} có phần lẻ, mà dòng này đếm theo đơn vị “${unit}”. Ghi số nguyên; hàng nghìn viết bằng dấu chấm: 1.234 là một nghìn hai trăm ba mươi tư.`,
-  en: `${name}: ${shown} has decimals, but this row counts in “${unit}”. Write a whole number; dots separate thousands: 1.234 is one thousand two hundred and thirty-four.`,
+const notWhole = (shown: string, unit: string): Text => ({
+  vi: `${shown} có phần lẻ, mà dòng này đếm theo đơn vị “${unit}”. Ghi số nguyên; hàng nghìn viết bằng dấu chấm: 1.234 là một nghìn hai trăm ba mươi tư.`,
+  en: `${shown} has decimals, but this row counts in “${unit}”. Write a whole number; dots separate thousands: 1.234 is one thousand two hundred and thirty-four.`,
 });
 
 function checkParts(total: Indicator, parts: readonly Indicator[], values: ReportValues, names: Names): Finding[] {
@@ -101,17 +109,15 @@ function checkSum(total: Indicator, amount: number, parts: readonly Indicator[],
   const isWrong = exceeds(sum, amount) || (isComplete && exceeds(amount, sum));
   if (!isWrong) return [];
   const difference = Number((sum - amount).toPrecision(12));
-  const [name, all] = [names.get(total.id) ?? "", formatNumber(Number(sum.toPrecision(15)))];
+  const all = formatNumber(Number(sum.toPrecision(15)));
   const added = amounts.map((part) => formatNumber(part)).join(" + ");
   const note = {
     vi: `${formatNumber(amount)}, cộng các dòng “Trong đó” là ${all} (${added}).`,
     en: `${formatNumber(amount)}, but its parts add up to ${all} (${added}).`,
   };
-  const text = {
-    vi: `${name}: ${note.vi} Sửa tổng hoặc sửa các dòng.`,
-    en: `${name}: ${note.en} Correct the total or the parts.`,
-  };
-  return [{ indicatorId: total.id, severity: total.partsSeverity, text, note, parts: parts.map((part) => part.id), difference }];
+  const inRow = { vi: `${note.vi} Sửa tổng hoặc sửa các dòng.`, en: `${note.en} Correct the total or the parts.` };
+  const words = { text: headed(names.get(total.id) ?? "", inRow), inRow, note };
+  return [{ indicatorId: total.id, severity: total.partsSeverity, ...words, parts: parts.map((part) => part.id), difference }];
 }
 
 function checkWithin(
@@ -129,10 +135,8 @@ function checkWithin(
       vi: `${formatNumber(of)}, lớn hơn tổng “${name}” là ${formatNumber(amount)}.`,
       en: `${formatNumber(of)} is more than its total “${name}”, ${formatNumber(amount)}.`,
     };
-    const text = {
-      vi: `${names.get(part.id)}: ${note.vi} Sửa tổng hoặc sửa dòng này.`,
-      en: `${names.get(part.id)}: ${note.en} Correct the total or this row.`,
-    };
-    return [{ indicatorId: part.id, severity: total.partsSeverity, text, note, parts: [total.id], difference: of - amount }];
+    const inRow = { vi: `${note.vi} Sửa tổng hoặc sửa dòng này.`, en: `${note.en} Correct the total or this row.` };
+    const words = { text: headed(names.get(part.id) ?? "", inRow), inRow, note };
+    return [{ indicatorId: part.id, severity: total.partsSeverity, ...words, parts: [total.id], difference: of - amount }];
   });
 }

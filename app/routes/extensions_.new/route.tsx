@@ -10,6 +10,7 @@ import { grantExtensions } from "~/features/assignments/grant-extensions.server"
 import { chosenBy, requireStep, stepChoiceView } from "~/features/progress/step-choice.view.server";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
+import { groupBy } from "~/lib/group-by";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(extensionText.bulkTitle, matches);
@@ -23,7 +24,8 @@ export const action = guardedAction(async ({ view, command, form, url }) => {
   await requireStep(view, "extension", [...new Set(named)]);
   const { assignment: assignmentIds, reason: words, ...terms } = parseForm(bulkExtensionSchema, form);
   const { granted, skipped } = await grantExtensions(command, { assignmentIds, words, ...terms });
-  return redirect(paths.extensions({ part: "decided", granted: granted.length, skipped: skipped.length }), 303);
+  const kept = Object.fromEntries([...groupBy(skipped, ({ reason }) => reason)].map(([reason, own]) => [reason, own.length]));
+  return redirect(paths.extensions({ part: "decided", granted: granted.length, ...kept }), 303);
 });
 
 export default function BulkRoute() {

@@ -80,7 +80,12 @@ describeOnBothEngines("deciding on an extension", (openDb) => {
     await grant("2020-07-08 09:00", { on: "2020-07-12" });
     expect((await shown("2020-07-07")).state).toMatchObject({ deadlineState: "overdue", daysLate: 1 });
     const after = await shown("2020-07-08 10:00");
-    expect(after).toMatchObject({ dueOn: "2020-07-13", originalDueOn: "2020-07-06", state: { daysLate: 0 } });
+    expect(after).toMatchObject({
+      dueOn: "2020-07-13",
+      originalDueOn: "2020-07-06",
+      extendedTo: "2020-07-12",
+      state: { daysLate: 0 },
+    });
     expect(after.movedRules).toHaveLength(1);
     expect(after.extensions).toMatchObject([{ state: "granted", grantedOn: "2020-07-12", words: "Đồng ý." }]);
     expect(after.history[0]).toMatchObject({ kind: "deadline-moved", moved: { from: "2020-07-06", to: "2020-07-13" } });
@@ -137,11 +142,24 @@ describeOnBothEngines("deciding on an extension", (openDb) => {
     const storm = { assignmentIds, on: day("2020-07-20"), words: "Bão số 2." };
     const { granted, skipped } = await grantExtensions(as(watcher, "2020-07-04 09:00"), storm);
     expect([...granted].sort()).toEqual([ofVanBan.id, ofSaPa.id].sort());
-    expect(skipped).toMatchObject([{ id: done.id, why: { vi: expect.stringContaining("đã hoàn thành") } }]);
+    expect(skipped).toMatchObject([{ id: done.id, reason: "completed", text: { vi: expect.stringContaining("đã hoàn thành") } }]);
     expect((await shown("2020-07-05")).extensions).toMatchObject([{ state: "granted", wantedOn: "2020-07-15" }]);
     expect(await db("due_days").where({ due_on: "2020-07-20" })).toHaveLength(2);
     const { counts } = await extensionsView(viewOf(db, watcher, "2020-07-05"), { part: "decided", page: 1 });
     expect(counts).toEqual({ asked: 0, decided: 2 });
+  });
+
+  test("a day that is later for none of them is refused at the day, each reason once; nothing is written and nobody told", async () => {
+    const { db, as, ofVanBan, ofSaPa, watcher, head } = await scene(await openDb());
+    const assignmentIds = [ofVanBan.id, ofSaPa.id];
+    const tooEarly = grantExtensions(as(watcher, "2020-07-04 09:00"), { assignmentIds, on: day("2020-07-06"), words: "Bão." });
+    const text = { vi: "Thời hạn hiện nay là 06/07/2020; ngày mới phải sau ngày đó." };
+    await expect(tooEarly).rejects.toMatchObject({ problems: [{ field: "on", text }] });
+    await expect(tooEarly).rejects.toSatisfy((error) => error instanceof RuleViolation && error.problems.length === 1);
+    expect(await db("due_days")).toEqual([]);
+    expect(await db("audit_entries").where({ action: "plan.deadlines-extended" })).toEqual([]);
+    const { notices } = await noticesView(viewOf(db, head, "2020-07-04 10:00"), { onlyUnread: true, page: 1 });
+    expect(notices.filter(({ kind }) => kind === "deadline-moved")).toEqual([]);
   });
 
   test("whoever decides on several at once reads what each agency asked for, and why nothing is done on a day gone by", async () => {
@@ -199,7 +217,9 @@ describeOnBothEngines("deciding on an extension", (openDb) => {
     );
     for (const [index, [assignmentIds, days]] of subsets.entries()) {
       const terms = { assignmentIds, on: addDays(day("2020-07-08"), days), words: "Bão." };
-      await grantExtensions(as(watcher, `2020-07-${String(9 + index).padStart(2, "0")} 09:00`), terms);
+      const act = grantExtensions(as(watcher, `2020-07-${String(9 + index).padStart(2, "0")} 09:00`), terms);
+      // A day that is later for none of those drawn is refused and changes nothing.
+      await act.catch((error) => expect(error).toBeInstanceOf(RuleViolation));
     }
     expect(await rows()).toEqual(first);
     for (const today of [day("2020-07-15"), day("2020-08-20")]) {

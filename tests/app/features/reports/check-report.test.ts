@@ -105,6 +105,11 @@ describe("single rows", () => {
   const said = (typed: Record<string, string>) => checkReport(form, fill(typed)).map((finding) => finding.text.vi);
 
   test("a negative number is refused", () => expect(said({ n: "-5" })[0]).toContain("số âm"));
+  test("the sentence for the row itself leaves out the name of the row, which the summary needs", () => {
+    const [finding] = checkReport(form, fill({ n: "-5" }));
+    expect(finding?.inRow.vi).toMatch(/^-5 là số âm/u);
+    expect(finding?.text.vi).toMatch(/^.*Số cơ sở: -5 là số âm/u);
+  });
   test("a share lies between 0 and 100", () => expect(said({ p: "100,1" })[0]).toContain("vượt quá 100%"));
   test("what is counted is whole", () => expect(said({ n: "1,5" })[0]).toContain("1,5 có phần lẻ"));
   test("what is measured is not", () =>
