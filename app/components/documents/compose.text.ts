@@ -69,7 +69,10 @@ export const composeText = catalogue({
   period: { vi: "Kỳ báo cáo", en: "Period" },
   causes: { vi: "Khó khăn, vướng mắc, nguyên nhân", en: "Difficulties and causes" },
   proposals: { vi: "Đề xuất, kiến nghị", en: "Proposals" },
-  paragraphHelp: { vi: "Mỗi đoạn một dòng.", en: "One paragraph a line." },
+  paragraphHelp: {
+    vi: "Mỗi đoạn một dòng; để trống thì văn bản có dòng chấm để điền.",
+    en: "One paragraph a line; left empty, the paper has a dotted line to fill in.",
+  },
   opening: { vi: "Đoạn mở đầu", en: "Opening" },
 
   head: { vi: "Thể thức", en: "Form" },
@@ -91,7 +94,10 @@ export const composeText = catalogue({
   signAsHelp: { vi: "Mỗi dòng một mục: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH.", en: "One line each." },
   signer: { vi: "Họ tên người ký", en: "Signer" },
   copies: { vi: "Nơi nhận", en: "Receivers" },
-  copiesHelp: { vi: "Mỗi dòng một nơi; dòng “Lưu: VT” tự thêm.", en: "One a line; “Lưu: VT” is added." },
+  copiesHelp: {
+    vi: "Mỗi dòng một nơi; dòng “Lưu: VT” tự thêm, “Như trên” tự bỏ khi không có “Kính gửi”.",
+    en: "One a line; “Lưu: VT” is added, “Như trên” is left out where nobody is addressed.",
+  },
   draftingUnit: { vi: "Đơn vị soạn thảo", en: "Drafting unit" },
   draftingHelp: { vi: "Ghi sau “Lưu: VT,”.", en: "After “Lưu: VT,”." },
 

@@ -9,7 +9,7 @@ import type { Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
 import type { ComposeLine, ComposePage } from "./compose-page";
 import { frameSchema } from "./letter-form.schema";
-import { firstFrame, type LetterFrame, type Sender } from "./letter-frame";
+import { firstFrame, type LetterFrame, type Sender, symbolFor } from "./letter-frame";
 import { letterMatter } from "./letter-matter.server";
 import { letterNumber } from "./letter-name";
 import { basisWords, isUrged, type LetterWork } from "./letter-work";
@@ -48,7 +48,7 @@ async function frameFor(db: Knex, sender: Sender, kind: LetterKind, place: strin
     .orderByRaw("case when kind = ? then 0 else 1 end, made_at desc", [kind])
     .first("frame");
   const read = last ? frameSchema.safeParse(typedFrame(JSON.parse(last.frame))) : null;
-  return read?.success ? read.data : firstFrame(sender, place);
+  return read?.success ? { ...read.data, symbol: symbolFor(kind, read.data.symbol) } : firstFrame(sender, kind, place);
 }
 
 const typedFrame = (frame: LetterFrame) => ({ ...frame, signAs: frame.signAs.join("\n"), copies: frame.copies.join("\n") });
@@ -63,7 +63,7 @@ function subjectOf(kind: LetterKind, works: readonly Pick<LetterWork, "plan">[],
     case "assignment-list":
       return `Biểu phân công nhiệm vụ thực hiện ${basis}`;
     case "progress-report":
-      return `Tình hình thực hiện nhiệm vụ tại ${basis} tháng ${monthOf(today)} năm ${yearOf(today)}`;
+      return `Tình hình thực hiện nhiệm vụ tại ${basis}, tháng ${monthOf(today)} năm ${yearOf(today)}`;
     case "conclusion":
       return `Kết luận về tình hình thực hiện ${basis}`;
     default:

@@ -111,6 +111,7 @@ function reportSheet(form: LetterForm, { works }: Matter, plan: LetterPlan, toda
     plan,
     today,
     late,
+    tasks: new Set(works.map(({ taskId }) => taskId)).size,
     groups: shown.map((group) => ({ name: groupNames[group], count: counts[group] })),
     cameDue: cameDue(counts),
     rate: completionRate(counts),
@@ -173,11 +174,12 @@ export async function draftLetters(
   const sheets = sheetsOf(form, matter, await planOf(db, form.plan), today);
   const grant = matter.grants.find((each) => each.agencyId === form.sender);
   if (!grant) throw problem("sender", notSender);
-  const frame = frameValues(form, form.subject, today);
   const drafts: Draft[] = [];
   for (const { template, works, values, addressees } of sheets.slice(0, limit)) {
     const bytes = await currentTemplate(db, files, { ownerId: form.sender, kind: template, now });
     const plans = new Set(works.map(({ plan }) => plan.id));
+    const isAddressed = values["một nơi nhận"] === true || values["nhiều nơi nhận"] === true;
+    const frame = frameValues(form, { subject: form.subject, today, isAddressed });
     const docx = fillTemplate(bytes, { ...frame, ...values });
     const number = drafts.length + 1;
     drafts.push({

@@ -1,5 +1,7 @@
 // What stands around the text of a letter: letterhead, signature, receivers. Kept with each letter and offered for the next.
 
+import type { LetterKind } from "./template-kind";
+
 export const urgencies = ["", "khan", "thuong-khan", "hoa-toc"] as const;
 export type Urgency = (typeof urgencies)[number];
 
@@ -52,17 +54,56 @@ const initials = (name: string) =>
     .map((word) => (word === word.toUpperCase() ? word : word[0]?.toUpperCase()))
     .join("");
 
+// The name of an agency says what its head is called.
+const heads: readonly (readonly [RegExp, string])[] = [
+  [/^(Sở|Công an tỉnh|Bảo hiểm xã hội|Kho bạc)(?=\s)/u, "GIÁM ĐỐC"],
+  [/^Chi cục(?=\s)/u, "CHI CỤC TRƯỞNG"],
+  [/^Cục(?=\s)/u, "CỤC TRƯỞNG"],
+  [/^Văn phòng(?=\s)/u, "CHÁNH VĂN PHÒNG"],
+  [/^Thanh tra(?=\s)/u, "CHÁNH THANH TRA"],
+  [/^Công an(?=\s)/u, "TRƯỞNG CÔNG AN"],
+  [/^Phòng(?=\s)/u, "TRƯỞNG PHÒNG"],
+  [/^Ban(?=\s)/u, "TRƯỞNG BAN"],
+  [/^Bộ(?=\s)/u, "BỘ TRƯỞNG"],
+];
+
+/** Authority and position of whoever signs for the agency, one line each. */
+function headOf({ name, kind }: Pick<Sender, "name" | "kind">): string[] {
+  if (kind === "people-committee") return ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"];
+  return [heads.find(([pattern]) => pattern.test(name))?.[1] ?? "THỦ TRƯỞNG CƠ QUAN"];
+}
+
+const typeMarks: Readonly<Partial<Record<LetterKind, string>>> = { "progress-report": "BC", conclusion: "TB" };
+const marked = /^(?:BC|TB)-/u;
+
+/**
+ * What stands after the number of a document of this kind: "BC-UBND" for a report, whose type comes first (NĐ 30/2020, Phụ lục I);
+ * a letter has no type in its symbol, so "UBND-KGVX" of a letter makes "BC-UBND".
+ */
+export function symbolFor(kind: LetterKind, symbol: string): string {
+  const mark = typeMarks[kind];
+  if (mark === undefined) return symbol.replace(marked, "");
+  return symbol.startsWith(`${mark}-`) ? symbol : `${mark}-${symbol.replace(marked, "").split("-")[0]}`;
+}
+
+const asAbove = /^như trên[;.]?$/iu;
+
+/** Receivers as they stand on paper: nobody is "above" where nothing is addressed to anybody. */
+export function copiesOnPaper(copies: readonly string[], isAddressed: boolean): string[] {
+  return copies.filter((copy) => isAddressed || !asAbove.test(copy.trim())).map((copy) => copy.replace(/[;.]$/, ""));
+}
+
 /** What a first letter of this agency would begin with; every part can be changed on the form. */
-export function firstFrame(sender: Sender, place: string | null): LetterFrame {
+export function firstFrame(sender: Sender, kind: LetterKind, place: string | null): LetterFrame {
   const isCommittee = sender.kind === "people-committee";
   return {
     parentName: isCommittee || !sender.parentName ? "" : inCapitals(sender.parentName),
     issuerName: inCapitals(sender.name),
     issuerWords: fullName(sender.name),
-    symbol: isCommittee ? "UBND" : initials(sender.name),
+    symbol: symbolFor(kind, isCommittee ? "UBND" : initials(sender.name)),
     place: place ?? "",
     urgency: "",
-    signAs: isCommittee ? ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"] : ["THỦ TRƯỞNG CƠ QUAN"],
+    signAs: headOf(sender),
     signer: "",
     copies: ["Như trên"],
     draftingUnit: "",

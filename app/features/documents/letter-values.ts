@@ -5,7 +5,7 @@ import { monthOf, yearOf } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
 import { formatPercent } from "~/lib/number-format";
 import type { FieldValues } from "./field-value";
-import type { LetterFrame } from "./letter-frame";
+import { copiesOnPaper, type LetterFrame } from "./letter-frame";
 import {
   basisWords,
   counted,
@@ -17,7 +17,9 @@ import {
   standingWords,
 } from "./letter-work";
 
-export function frameValues(frame: LetterFrame, subject: string, today: CalendarDate): FieldValues {
+type Heading = { readonly subject: string; readonly today: CalendarDate; readonly isAddressed: boolean };
+
+export function frameValues(frame: LetterFrame, { subject, today, isAddressed }: Heading): FieldValues {
   const month = monthOf(today);
   return {
     "cơ quan chủ quản": frame.parentName,
@@ -33,7 +35,7 @@ export function frameValues(frame: LetterFrame, subject: string, today: Calendar
     khẩn: frame.urgency === "khan",
     "chữ ký": frame.signAs.map((dòng) => ({ dòng })),
     "người ký": frame.signer,
-    "nơi nhận": frame.copies.map((copy) => ({ tên: copy.replace(/[;.]$/, "") })),
+    "nơi nhận": copiesOnPaper(frame.copies, isAddressed).map((tên) => ({ tên })),
     "đơn vị soạn thảo": frame.draftingUnit ? `, ${frame.draftingUnit}` : "",
   };
 }
@@ -128,6 +130,8 @@ type Report = {
   /** The official four groups and those beside them, in their order. */
   readonly groups: readonly GroupCount[];
   readonly cameDue: number;
+  /** How many tasks the works are parts of. */
+  readonly tasks: number;
   /** 0 to 1; null when nothing came due. */
   readonly rate: number | null;
   readonly late: readonly LetterWork[];
@@ -138,11 +142,13 @@ type Report = {
   readonly proposals: readonly string[];
 };
 
-const paragraphs = (lines: readonly string[], otherwise: string) =>
-  (lines.length > 0 ? lines : [otherwise]).map((đoạn) => ({ đoạn }));
+// Nobody asserts that there were no difficulties because a box was left empty: the place is there to be filled.
+const toFill = "…".repeat(40);
+const paragraphs = (lines: readonly string[]) => (lines.length > 0 ? lines : [toFill]).map((đoạn) => ({ đoạn }));
 
 /** The values of the report on how the work stands. */
-export function reportValues({ plan, groups, cameDue, rate, late, today, to, period, causes, proposals }: Report): FieldValues {
+export function reportValues(report: Report): FieldValues {
+  const { plan, groups, cameDue, tasks, rate, late, today, to, period, causes, proposals } = report;
   const total = groups.reduce((sum, group) => sum + group.count, 0);
   return {
     ...addresseeValues(to ? [to] : []),
@@ -150,9 +156,10 @@ export function reportValues({ plan, groups, cameDue, rate, late, today, to, per
     "văn bản giao việc": basisWords([plan]),
     "ngày tính": documentDate(today),
     "kỳ báo cáo": period,
-    "số nhiệm vụ": counted(total),
+    "số nhiệm vụ": counted(tasks),
+    "số phần việc": counted(total),
     "số đến hạn": counted(cameDue),
-    "tỷ lệ hoàn thành": rate === null ? "chưa có nhiệm vụ đến hạn" : formatPercent(rate),
+    "tỷ lệ hoàn thành": rate === null ? "chưa có phần việc đến hạn" : formatPercent(rate),
     "các nhóm": groups.map(({ name, count }, index) => ({
       stt: String(index + 1),
       nhóm: name,
@@ -162,8 +169,8 @@ export function reportValues({ plan, groups, cameDue, rate, late, today, to, per
     "có việc quá hạn": late.length > 0,
     "không có việc quá hạn": late.length === 0,
     "danh sách nhiệm vụ": late.map((work, index) => workValues(work, index, today)),
-    "nguyên nhân": paragraphs(causes, "Không."),
-    "kiến nghị": paragraphs(proposals, "Không."),
+    "nguyên nhân": paragraphs(causes),
+    "kiến nghị": paragraphs(proposals),
     "nơi nhận báo cáo": to || "để theo dõi, chỉ đạo",
   };
 }

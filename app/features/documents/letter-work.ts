@@ -13,6 +13,7 @@ export type LetterPlan = {
 
 export type LetterWork = {
   readonly id: string;
+  readonly taskId: string;
   readonly plan: LetterPlan;
   readonly lead: { readonly id: string; readonly name: string };
   readonly text: string;

@@ -82,6 +82,7 @@ export async function readWorks(
     const { planId, planNumber, planTitle, planIssuedOn, issuerName } = row;
     return {
       id: row.id,
+      taskId: row.taskId,
       plan: { id: planId, number: planNumber, title: planTitle, issuedOn: planIssuedOn, issuerName },
       lead: { id: row.leadId, name: row.leadName },
       text: row.text,

@@ -191,7 +191,8 @@ export const templateFields: Readonly<Record<TemplateKind, readonly TemplateFiel
     asOf,
     field("kỳ báo cáo", "tháng 7 năm 2020", "Kỳ của báo cáo", "The period"),
     workCount,
-    field("số đến hạn", "16", "Số nhiệm vụ đã đến hạn hoặc đã hoàn thành", "How many came due"),
+    field("số phần việc", "20", "Số phần việc: mỗi cơ quan, mỗi kỳ của một nhiệm vụ là một phần việc", "How many assignments"),
+    field("số đến hạn", "16", "Số phần việc đã đến hạn hoặc đã hoàn thành", "How many came due"),
     field("tỷ lệ hoàn thành", "81,3%", "Số hoàn thành trên số đến hạn", "Completed of those that came due"),
     list(
       "các nhóm",
@@ -199,7 +200,7 @@ export const templateFields: Readonly<Record<TemplateKind, readonly TemplateFiel
       "The official four groups",
       field("stt", "1", "Số thứ tự", "Number"),
       field("nhóm", "Hoàn thành đúng hạn", "Tên nhóm", "Name of the group"),
-      field("số", "12", "Số nhiệm vụ", "How many"),
+      field("số", "12", "Số phần việc", "How many"),
       field("tỷ lệ", "60%", "Tỷ lệ trên tổng số", "Share of all"),
     ),
     field("có việc quá hạn", true, "Hiện phần bên trong khi có nhiệm vụ quá hạn", "True when something is late"),

@@ -4,7 +4,7 @@ import { body, docxOf, when } from "./page.server";
 const groups = [
   { head: "TT", width: 12, cell: "{stt}", align: "center" },
   { head: "Nhóm", width: 88, cell: "{nhóm}" },
-  { head: "Số nhiệm vụ", width: 30, cell: "{số}", align: "center" },
+  { head: "Số phần việc", width: 30, cell: "{số}", align: "center" },
   { head: "Tỷ lệ", width: 30, cell: "{tỷ lệ}", align: "center" },
 ] as const;
 
@@ -28,7 +28,7 @@ export function progressReport(): Promise<Uint8Array> {
       ),
       body("I. KẾT QUẢ THỰC HIỆN", { bold: true }),
       body(
-        "Tổng số nhiệm vụ theo dõi: {số nhiệm vụ}; đã đến hạn hoặc đã hoàn thành: {số đến hạn}; tỷ lệ hoàn thành trên số đến hạn: {tỷ lệ hoàn thành}. Cụ thể:",
+        "Tổng số nhiệm vụ theo dõi: {số nhiệm vụ}, gồm {số phần việc} phần việc giao các cơ quan; phần việc đã đến hạn hoặc đã hoàn thành: {số đến hạn}; tỷ lệ hoàn thành trên số đến hạn: {tỷ lệ hoàn thành}. Cụ thể:",
       ),
       beforeTable(),
       tableOf(groups, "các nhóm"),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstFrame, fullName } from "~/features/documents/letter-frame";
+import { copiesOnPaper, firstFrame, fullName, symbolFor } from "~/features/documents/letter-frame";
 import { letterName } from "~/features/documents/letter-name";
 import { registrationSchema } from "~/features/documents/letter-step.schema";
 import {
@@ -88,19 +88,41 @@ describe("what a first letter begins with", () => {
   const sender = { id: "1", shortName: null, parentName: "UBND tỉnh Lào Cai" };
 
   it("a committee signs for itself and names nobody above; its name stands in full and in two lines", () => {
-    const frame = firstFrame({ ...sender, name: "UBND huyện Bắc Hà", kind: "people-committee" }, "Bắc Hà");
+    const frame = firstFrame({ ...sender, name: "UBND huyện Bắc Hà", kind: "people-committee" }, "urging", "Bắc Hà");
     expect(frame).toMatchObject({ parentName: "", issuerName: "ỦY BAN NHÂN DÂN\nHUYỆN BẮC HÀ", symbol: "UBND", place: "Bắc Hà" });
     expect(frame.signAs[0]).toBe("TM. ỦY BAN NHÂN DÂN");
     expect(fullName("UBND huyện Bắc Hà")).toBe("Ủy ban nhân dân huyện Bắc Hà");
   });
 
   it("a department stands under its committee", () => {
-    const frame = firstFrame({ ...sender, name: "Sở Y tế tỉnh Lào Cai", kind: "department" }, null);
+    const frame = firstFrame({ ...sender, name: "Sở Y tế tỉnh Lào Cai", kind: "department" }, "urging", null);
     expect(frame).toMatchObject({
       parentName: "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI",
       issuerName: "SỞ Y TẾ TỈNH LÀO CAI",
       symbol: "SYT",
+      signAs: ["GIÁM ĐỐC"],
     });
+  });
+
+  it("is signed by the head that the name of the agency has", () => {
+    const signer = (name: string) => firstFrame({ ...sender, name, kind: "other" }, "urging", null).signAs[0];
+    const names = ["Chi cục Thuế", "Văn phòng UBND tỉnh", "Trung tâm Y tế"];
+    expect(names.map(signer)).toEqual(["CHI CỤC TRƯỞNG", "CHÁNH VĂN PHÒNG", "THỦ TRƯỞNG CƠ QUAN"]);
+  });
+
+  it("the symbol of a report begins with its type, that of a letter has none", () => {
+    expect(["UBND", "UBND-KGVX", "BC-SYT", "TB-UBND"].map((symbol) => symbolFor("progress-report", symbol))).toEqual([
+      "BC-UBND",
+      "BC-UBND",
+      "BC-SYT",
+      "BC-UBND",
+    ]);
+    expect(["BC-UBND", "UBND-KGVX"].map((symbol) => symbolFor("urging", symbol))).toEqual(["UBND", "UBND-KGVX"]);
+  });
+
+  it("“Như trên” is only said where somebody stands above", () => {
+    expect(copiesOnPaper(["Như trên;", "Sở Y tế;"], true)).toEqual(["Như trên", "Sở Y tế"]);
+    expect(copiesOnPaper(["Như trên;", "Sở Y tế;"], false)).toEqual(["Sở Y tế"]);
   });
 });
 

@@ -47,13 +47,14 @@ describeOnBothEngines("the other papers", (openDb) => {
       ["4", "Đang thực hiện, quá hạn", "2", "40%"],
     ]);
     expect(paragraphWith(docx, "Tổng số nhiệm vụ").text).toContain(
-      "theo dõi: 05; đã đến hạn hoặc đã hoàn thành: 04; tỷ lệ hoàn thành trên số đến hạn: 50%",
+      "theo dõi: 02, gồm 05 phần việc giao các cơ quan; phần việc đã đến hạn hoặc đã hoàn thành: 04; tỷ lệ hoàn thành trên số đến hạn: 50%",
     );
     expect(rows.slice(6).map((cells) => cells[2])).toEqual(["UBND huyện Bắc Hà", "UBND huyện Bắc Hà"]);
     const text = paragraphsOf(docx).map((each) => each.text);
     expect(text.slice(text.indexOf("III. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN"))).toEqual(
-      expect.arrayContaining(["Địa bàn rộng.", "Nhân lực mỏng.", "Không.", "Kính gửi: UBND tỉnh Lào Cai"].slice(0, 3)),
+      expect.arrayContaining(["Địa bàn rộng.", "Nhân lực mỏng.", "…".repeat(40)]),
     );
+    expect(text).toContain("Kính gửi: UBND tỉnh Lào Cai");
   });
 
   test("a notice of conclusions carries the directives to those who are to act", async () => {
