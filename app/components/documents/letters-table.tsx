@@ -28,7 +28,7 @@ function useColumns(): Column<LetterLine>[] {
       header: t.subject,
       cell: (line) => (
         <>
-          {line.subject}
+          <span className="inline-block first-letter:uppercase">{line.subject}</span>
           <span className="block text-sm font-normal text-ink-3">{say(templateNames[line.kind])}</span>
         </>
       ),

@@ -1,4 +1,5 @@
 import { AssignmentHeader } from "~/components/assignments/assignment-header";
+import { LaterNotice } from "~/components/assignments/later-notice";
 import { useWorkPaths } from "~/components/assignments/work-paths";
 import { EntryForm } from "~/components/reports/entry-form";
 import { reportText } from "~/components/reports/report.text";
@@ -40,6 +41,7 @@ export function EntryPage({ entry, done }: { entry: ReportEntry; done: string | 
           <p>{t.returnedHow(entry.number)}</p>
         </Alert>
       ) : null}
+      {entry.laterOn === null ? null : <LaterNotice assignmentId={assignment.id} laterOn={entry.laterOn} />}
       <Closed entry={entry} />
       <EntryForm key={`${assignment.id} ${entry.number}`} entry={entry} />
     </>

@@ -5,14 +5,14 @@ import { catalogue } from "~/lib/i18n/text";
 export const resultsText = catalogue({
   title: { vi: "Kết quả công bố", en: "Published results" },
   sub: {
-    vi: "Ai hoàn thành đúng hạn, ai chậm, theo từng quý, 6 tháng và năm; số liệu giữ nguyên như lúc công bố.",
-    en: "Who was on time and who was late in each quarter, half-year and year; figures stay as they were published.",
+    vi: "Ai hoàn thành đúng hạn, ai chậm, theo từng quý, 6 tháng và năm; việc tính vào kỳ có hạn của nó, không phải kỳ làm xong; số liệu giữ nguyên như lúc công bố.",
+    en: "Who was on time and who was late in each quarter, half-year and year; work counts where it falls due, not where it was finished; figures stay as they were published.",
   },
   prepare: { vi: "Chuẩn bị kết quả", en: "Prepare results" },
   none: { vi: "Chưa có kết quả nào được công bố.", en: "No results have been published." },
   noneHow: {
-    vi: "Khi lãnh đạo công bố kết quả của một kỳ, kết quả sẽ hiện ở đây.",
-    en: "When the results of a period are published, they appear here.",
+    vi: "Khi lãnh đạo hoặc văn thư, tổng hợp của cơ quan công bố kết quả của một kỳ, kết quả sẽ hiện ở đây.",
+    en: "When a leader or the secretariat of the agency publishes the results of a period, they appear here.",
   },
   period: { vi: "Kỳ", en: "Period" },
   agency: { vi: "Cơ quan", en: "Agency" },
@@ -111,8 +111,8 @@ export const resultsText = catalogue({
   reissueAction: { vi: "Công bố lại", en: "Publish again" },
   saveDraft: { vi: "Lập dự thảo", en: "Make the draft" },
   newWhat: {
-    vi: "Dự thảo lấy số liệu của các kế hoạch do cơ quan ban hành hoặc làm thường trực; không phải nhập lại.",
-    en: "The draft takes the figures of the plans that the agency issued or looks after; nothing is typed again.",
+    vi: "Dự thảo lấy số liệu của các kế hoạch do cơ quan ban hành hoặc làm thường trực; không phải nhập lại. Lập được từ khi kỳ bắt đầu, công bố được từ ngày hôm sau ngày kết thúc kỳ.",
+    en: "The draft takes the figures of the plans that the agency issued or looks after; nothing is typed again. A period can be drafted once it has begun, and published from the day after it ends.",
   },
   note: { vi: "Đánh giá chung và nguyên nhân", en: "Assessment and causes" },
   reason: { vi: "Lý do công bố lại", en: "Reason for publishing again" },

@@ -3,6 +3,7 @@ import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { assignmentFrame } from "~/features/assignments/assignment-frame.view.server";
+import { laterDays } from "~/features/assignments/later-days.view.server";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { ReportVersionRow } from "~db/tables";
@@ -35,7 +36,7 @@ function laterChange(versions: readonly Version[], now: Instant): Instant | null
 
 /**
  * The report as it is filled in: the draft, or after a return the values of the version returned. `isOpen` is false
- * while the newest version waits, once it was accepted, and at a moment after which more happened. Nine statements.
+ * while the newest version waits, once it was accepted, and at a moment after which more happened. Ten statements.
  * @throws NotFound when the task asks for no form
  * @throws Forbidden when the actor does not work for the lead agency
  */
@@ -69,6 +70,7 @@ export async function reportEntryView(view: ViewContext, assignmentId: string): 
     returned: state === "returned" && newest ? { number: newest.number, reason: newest.reason } : null,
     isOpen: state !== "submitted" && state !== "accepted" && laterAt === null,
     later: laterAt === null ? null : changedLater(laterAt),
+    laterOn: (await laterDays(db, now, [assignmentId])).get(assignmentId) ?? null,
     isKept: newest === null || isKept(newest, now),
     unread: Object.keys(content.unread).length,
     gaps: gapsOf(form, content),

@@ -47,6 +47,8 @@ export type ReportSummary = {
 };
 
 export type ReportEntry = {
+  /** The day of the last event, when that lies after the moment looked at: nothing can be handed in before it. */
+  readonly laterOn: CalendarDate | null;
   readonly assignment: AssignmentFrame;
   readonly form: FormVersion;
   /** What stands in each field, as it would be typed. */

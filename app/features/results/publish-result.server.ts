@@ -14,6 +14,10 @@ const isOut = {
   vi: "Kết quả này đã công bố và không sửa được nữa. Muốn đính chính, lập bản công bố mới của kỳ.",
   en: "These results are published and cannot be changed. To correct them, publish a new issue of the period.",
 };
+const nothingDue = {
+  vi: "Không có việc nào đến hạn trong kỳ này nên không có gì để công bố. Việc tính vào kỳ có hạn của nó, không phải kỳ làm xong; hãy bỏ dự thảo này và chọn kỳ khác.",
+  en: "Nothing fell due in this period, so there is nothing to publish. Work counts where it falls due, not where it was finished; discard this draft and choose another period.",
+};
 const moved = {
   vi: "Số liệu đã thay đổi sau khi bạn mở trang. Hãy xem lại số liệu mới bên dưới rồi công bố.",
   en: "The figures have changed since you opened the page. Look at the new ones, then publish.",
@@ -21,7 +25,7 @@ const moved = {
 
 /**
  * Publishes results with the figures of `now`, which are kept as they are. `seen` names the figures that were looked at.
- * @throws RuleViolation before the period has ended
+ * @throws RuleViolation before the period has ended, or when nothing fell due in it
  * @throws Conflict when the figures changed meanwhile, or they are published already
  */
 export async function publishResult(
@@ -40,6 +44,7 @@ export async function publishResult(
       });
     const facts = await readResultFacts(trx, { agencyId: issue.agency_id, period, now });
     if (fingerprintOf(facts) !== seen) throw new Conflict(moved);
+    if (facts.rows.length === 0) throw violation(null, nothingDue);
     const published = { published_at: now, published_by: actor.userId, facts: JSON.stringify(facts) };
     await trx("result_issues")
       .where({ id })
