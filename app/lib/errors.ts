@@ -43,6 +43,9 @@ export function violation(field: string | null, text: Text): RuleViolation {
 /** What a pure rule answers. */
 export type Verdict = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** What a verdict refuses; nothing when it does not. */
+export const problemsOf = (verdict: Verdict): readonly Problem[] => (verdict.ok ? [] : verdict.problems);
+
 /** Throws the problems of a refused verdict. @throws RuleViolation */
 export function mustHold(verdict: Verdict): void {
   if (!verdict.ok) throw new RuleViolation(verdict.problems);

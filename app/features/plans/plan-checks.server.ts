@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import type { Actor, Grant } from "~/features/accounts/actor";
 import { canSomewhere, grantFor } from "~/features/accounts/permission";
 import { whoMayDo } from "~/features/accounts/require-permission";
-import { Forbidden, type Problem, RuleViolation, violation } from "~/lib/errors";
+import { Forbidden, type Problem, problemsOf, RuleViolation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { checkPlan, numberTaken, numberYear, type PlanFacts } from "./plan";
 
@@ -24,11 +24,8 @@ function notOurs({ grants }: Actor): Text {
 }
 
 /** The grant by which the actor enters plans of this issuer and standing agency. @throws RuleViolation, Forbidden */
-export async function grantToEnter(
-  db: Knex,
-  actor: Actor,
-  { issuerId, standingId }: Pick<PlanFacts, "issuerId" | "standingId">,
-): Promise<Grant> {
+export async function grantToEnter(db: Knex, actor: Actor, plan: PlanFacts): Promise<Grant> {
+  const { issuerId, standingId } = plan;
   const agencies: { id: string; path: string }[] = await db("agencies")
     .whereIn("id", [issuerId, standingId])
     .select("id", "path");
@@ -42,7 +39,8 @@ export async function grantToEnter(
     grantFor(actor, "plan.create", { agency: issuer }) ?? (isBelow ? grantFor(actor, "plan.create", { agency: standing }) : null);
   if (grant) return grant;
   if (!canSomewhere(actor, "plan.create")) throw new Forbidden(whoMayDo("plan.create"));
-  throw violation("issuer", notOurs(actor));
+  // With what is wrong in the dates, so that one answer says all there is to correct.
+  throw new RuleViolation([{ field: "issuer", text: notOurs(actor) }, ...problemsOf(checkPlan(plan))]);
 }
 
 async function numberProblems(db: Knex, plan: PlanFacts, ownId: string | null): Promise<Problem[]> {
@@ -89,9 +87,8 @@ async function parentProblems(db: Knex, plan: PlanFacts, ownId: string | null): 
 
 /** Checks a plan alone and among the others. @throws RuleViolation with each problem at its field */
 export async function mustFit(db: Knex, plan: PlanFacts, ownId: string | null): Promise<void> {
-  const verdict = checkPlan(plan);
   const problems = [
-    ...(verdict.ok ? [] : verdict.problems),
+    ...problemsOf(checkPlan(plan)),
     ...(await numberProblems(db, plan, ownId)),
     ...(await parentProblems(db, plan, ownId)),
   ];

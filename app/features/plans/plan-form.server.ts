@@ -3,11 +3,14 @@ import type { Actor } from "~/features/accounts/actor";
 import type { CommandContext } from "~/features/accounts/context";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { agencyOptions, type FoundAgency, problemOf, resolveAgencyNames } from "~/features/agencies/find-agency.server";
-import { type CalendarDate, formatDate } from "~/lib/calendar-date";
-import { type Problem, RuleViolation } from "~/lib/errors";
+import { type CalendarDate, formatDate, parseVietnameseDate } from "~/lib/calendar-date";
+import { dayOf } from "~/lib/clock";
+import { type Problem, problemsOf, RuleViolation } from "~/lib/errors";
+import type { TypedFields } from "~/lib/form-answer";
+import { readFields } from "~/lib/read-fields";
 import type { PlanRow } from "~db/tables";
-import type { PlanFacts } from "./plan";
-import type { PlanForm } from "./plan.schema";
+import { checkPlan, type PlanFacts } from "./plan";
+import { type PlanForm, planFormSchema } from "./plan.schema";
 import { planLabel } from "./plan-fields.server";
 
 type Parent = Pick<PlanRow, "id" | "number" | "title" | "issued_on">;
@@ -55,7 +58,7 @@ const near = (actor: Actor) => actor.grants.flatMap((grant) => grant.paths);
 /**
  * The facts of a plan that was typed in its form: names become the agencies and the plan that they name.
  * @param planId the plan that is being edited, null for a new one
- * @throws RuleViolation with a sentence at each name that is not, or not clearly, one
+ * @throws RuleViolation with a sentence at each name that is not, or not clearly, one, and at each day out of order
  */
 export async function planOfForm({ db, actor }: CommandContext, form: PlanForm, planId: string | null): Promise<PlanFacts> {
   const { issuer, standing, carriesOut, ...facts } = form;
@@ -78,7 +81,34 @@ export async function planOfForm({ db, actor }: CommandContext, form: PlanForm, 
     ...(issuerFound ? problemOf("issuer", issuerFound) : []),
     ...(standingFound && standing !== null ? problemOf("standing", standingFound) : []),
     ...("problem" in parent ? [parent.problem] : []),
+    ...problemsOf(checkPlan(facts)),
   ]);
+}
+
+/** The day on which its agencies are looked up, as far as it can be read. */
+function dayTyped(fields: TypedFields): CalendarDate | null {
+  const read = [fields.effectiveOn, fields.issuedOn].map((typed) => parseVietnameseDate(typed?.[0] ?? ""));
+  return read.find((day) => day.ok)?.date ?? null;
+}
+
+/**
+ * The facts of a plan as its form was sent.
+ * @throws RuleViolation with all that is wrong: a name is looked up even when a day beside it cannot be read
+ */
+export async function readPlanForm(command: CommandContext, fields: TypedFields, planId: string | null): Promise<PlanFacts> {
+  try {
+    return await planOfForm(command, readFields(planFormSchema, fields), planId);
+  } catch (error) {
+    if (!(error instanceof RuleViolation)) throw error;
+    const said = new Set(error.problems.map(({ field }) => field));
+    const named = (["issuer", "standing"] as const).filter(
+      (field) => !said.has(field) && (fields[field]?.[0] ?? "").trim() !== "",
+    );
+    const on = dayTyped(fields) ?? dayOf(command.now);
+    const typed = named.map((field) => fields[field]?.[0] ?? "");
+    const found = await resolveAgencyNames(command.db, typed, { on, near: near(command.actor) });
+    throw new RuleViolation([...error.problems, ...found.flatMap((one, index) => problemOf(named[index] as string, one))]);
+  }
 }
 
 /** What the form of a plan offers: agencies of the actor's province and of the centre, and the plans above. */

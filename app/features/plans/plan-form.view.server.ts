@@ -1,3 +1,5 @@
+import type { Knex } from "knex";
+import type { Grant } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { canSomewhere } from "~/features/accounts/permission";
 import { whoMayDo } from "~/features/accounts/require-permission";
@@ -14,7 +16,17 @@ export type PlanChoices = { readonly agencies: readonly string[]; readonly plans
 
 const namesOf = (agencies: readonly { readonly name: string }[]) => [...new Set(agencies.map(({ name }) => name))];
 
-/** The form for a new plan; the actor's own agency stands in it as the issuer. @throws Forbidden */
+/** A department enters what the committee above it issues and it sees to; any other agency what it issues itself. */
+async function ownersOf(db: Knex, own: Grant | undefined): Promise<Record<string, string>> {
+  if (own === undefined) return { issuer: "" };
+  const above: { name: string } | undefined = await db("agencies as own")
+    .join("agencies as above", "above.id", "own.parent_id")
+    .where({ "own.id": own.agencyId, "own.kind": "department", "above.kind": "people-committee" })
+    .first("above.name as name");
+  return above ? { issuer: above.name, standing: own.agencyName } : { issuer: own.agencyName };
+}
+
+/** The form for a new plan; the actor's own agency stands in it, or the committee above it as the issuer. @throws Forbidden */
 export async function newPlanView({
   db,
   actor,
@@ -23,7 +35,8 @@ export async function newPlanView({
   if (!canSomewhere(actor, "plan.create")) throw new Forbidden(whoMayDo("plan.create"));
   const own = actor.grants.find((grant) => grant.role === "secretariat");
   const { agencies, plans } = await planChoices(db, actor, today);
-  const fields = { issuer: own?.agencyName ?? "", beforeMeans: "including", weekendRule: "roll-forward", peersSee: "state" };
+  const owners = await ownersOf(db, own);
+  const fields = { ...owners, beforeMeans: "including", weekendRule: "roll-forward", peersSee: "state" };
   return { id: newId(), fields, choices: { agencies: namesOf(agencies), plans } };
 }
 

@@ -57,8 +57,10 @@ function order(
   return [{ field, text: text(formatDate(first), formatDate(second)) }];
 }
 
+type Dated = Pick<PlanFacts, "title" | "issuedOn" | "effectiveOn" | "periodFrom" | "periodTo" | "cutOffOn">;
+
 /** Whether the facts hold together; each problem names its field. */
-export function checkPlan(plan: PlanFacts): Verdict {
+export function checkPlan(plan: Dated): Verdict {
   const problems: Problem[] = [];
   if (plan.title === "") {
     problems.push({ field: "title", text: { vi: "Hãy nhập trích yếu (tên) của kế hoạch.", en: "Enter the title of the plan." } });

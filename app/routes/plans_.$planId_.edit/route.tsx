@@ -11,11 +11,11 @@ import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
 import { editPlan } from "~/features/plans/edit-plan.server";
-import { planFormSchema, versionSchema } from "~/features/plans/plan.schema";
-import { planOfForm } from "~/features/plans/plan-form.server";
+import { versionSchema } from "~/features/plans/plan.schema";
+import { readPlanForm } from "~/features/plans/plan-form.server";
 import { editPlanView } from "~/features/plans/plan-form.view.server";
 import { requirePlan } from "~/features/plans/require-plan.server";
-import { parseForm } from "~/http/form-fields";
+import { fieldsOf, parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 
@@ -25,7 +25,7 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
   const planId = param("planId");
   await requirePlan(view, "plan.edit", planId);
   const { version } = parseForm(versionSchema, form);
-  const facts = await planOfForm(command, parseForm(planFormSchema, form), planId);
+  const facts = await readPlanForm(command, fieldsOf(form), planId);
   await editPlan(command, { planId, version, ...facts });
   return redirect(`${paths.plan(planId)}?done=edited`, 303);
 });

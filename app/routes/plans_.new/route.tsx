@@ -11,10 +11,10 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
 import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { createPlan } from "~/features/plans/create-plan.server";
-import { newIdSchema, planFormSchema } from "~/features/plans/plan.schema";
-import { planOfForm } from "~/features/plans/plan-form.server";
+import { newIdSchema } from "~/features/plans/plan.schema";
+import { readPlanForm } from "~/features/plans/plan-form.server";
 import { newPlanView } from "~/features/plans/plan-form.view.server";
-import { parseForm } from "~/http/form-fields";
+import { fieldsOf, parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 
@@ -22,7 +22,7 @@ export const loader = guardedLoader(({ view }) => newPlanView(view));
 
 export const action = guardedAction(async ({ command, form }) => {
   requireSomewhere(command.actor, "plan.create");
-  const facts = await planOfForm(command, parseForm(planFormSchema, form), null);
+  const facts = await readPlanForm(command, fieldsOf(form), null);
   const { id } = await createPlan(command, { ...facts, ...parseForm(newIdSchema, form) });
   return redirect(`${paths.plan(id)}?done=created`, 303);
 });
