@@ -11,7 +11,7 @@ export const resultsText = catalogue({
   prepare: { vi: "Chuẩn bị kết quả", en: "Prepare results" },
   none: { vi: "Chưa có kết quả nào được công bố.", en: "No results have been published." },
   noneHow: {
-    vi: "Khi lãnh đạo hoặc văn thư, tổng hợp của cơ quan công bố kết quả của một kỳ, kết quả sẽ hiện ở đây.",
+    vi: "Khi lãnh đạo hoặc chuyên viên theo dõi của cơ quan công bố kết quả của một kỳ, kết quả sẽ hiện ở đây.",
     en: "When a leader or the secretariat of the agency publishes the results of a period, they appear here.",
   },
   period: { vi: "Kỳ", en: "Period" },

@@ -1,11 +1,13 @@
+import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { permittedAssignment } from "~/features/assignments/permitted-assignment.server";
 import { recordEvent } from "~/features/assignments/record-event.server";
 import { recordAudit } from "~/features/audit/record-audit.server";
-import { dayOf } from "~/lib/clock";
+import { dayOf, formatInstant } from "~/lib/clock";
 import { Conflict } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
+import type { ReportVersionRow } from "~db/tables";
 import { readNewest } from "./report.store.server";
 import { versionState } from "./version-state";
 
@@ -21,6 +23,17 @@ const nothingWaits = {
   vi: "Không có bản báo cáo nào đang chờ xem xét. Hãy tải lại trang để xem diễn biến mới nhất.",
   en: "No version of the report waits to be read. Reload the page to see what happened.",
 };
+const decidedWords = { accepted: ["được chấp nhận", "accepted"], returned: ["được trả lại", "returned"] } as const;
+
+// Whoever presses a button in a second window is told what was decided, when and by whom.
+async function decidedAlready(trx: Knex.Transaction, { decision, decided_at, decided_by }: ReportVersionRow): Promise<Conflict> {
+  if (decision === null || decided_at === null) return new Conflict(nothingWaits);
+  const by = await trx("users").where({ id: decided_by }).first("name");
+  const [vi, en] = decidedWords[decision as keyof typeof decidedWords];
+  const [at, who] = [formatInstant(decided_at), by?.name ?? "?"];
+  return new Conflict({ vi: `Báo cáo đã ${vi} lúc ${at} bởi ${who}.`, en: `The report was ${en} at ${at} by ${who}.` });
+}
+
 const newerThere = (number: number) => ({
   vi: `Đã có bản ${number} mới hơn bản vừa xem. Hãy mở bản ${number} rồi quyết định.`,
   en: `There is a version ${number}, newer than the one you read. Open version ${number} before deciding.`,
@@ -36,7 +49,7 @@ export async function decideVersion({ db, actor, now }: CommandContext, { assign
     if (number !== undefined && number !== newest.number) throw new Conflict(newerThere(newest.number));
     const isSaidTwice = newest.decision === decision && versionState(newest, now) === decision;
     if (isSaidTwice) return;
-    if (newest.submitted_at === null || newest.decision !== null) throw new Conflict(nothingWaits);
+    if (newest.submitted_at === null || newest.decision !== null) throw await decidedAlready(trx, newest);
     const decided = { decision, decided_at: now, decided_by: actor.userId, reason: words };
     await trx("report_versions").where({ id: newest.id }).update(decided);
     const by = { userId: actor.userId, agencyId: object.grant.agencyId, countsOn: dayOf(newest.submitted_at) };
