@@ -19,13 +19,18 @@ export function startReadings({ db, env, log }: Parts) {
     const tools = { dataDir: env.dataDir, readBlocks, now: () => systemClock().now, signal };
     await readDraft(db, tools, draftId).catch((error) => log.error({ err: error, draftId }, "reading failed"));
   };
-  const begin = (draftId: string) => {
+  const begin = (draftId: string): Promise<void> => {
+    if (running.has(draftId)) return last;
     const control = new AbortController();
     running.set(draftId, control);
     last = last.then(() => read(draftId, control)).finally(() => running.delete(draftId));
     return last;
   };
-  const left = pendingReadings(db.read).then((ids) => void ids.map(begin));
+  // A database that is away or not yet migrated is said by /healthz; whoever hands a document in then is told so.
+  const left = pendingReadings(db.read).then(
+    (ids) => void ids.map(begin),
+    (error) => log.error({ err: error }, "documents left half read were not found"),
+  );
   return {
     begin,
     cancel: (draftId: string) => running.get(draftId)?.abort(),

@@ -79,7 +79,7 @@ describe.each(bothWays)("the mail of the due day, on a phone, %s,", (_, javaScri
     const page = await phone();
     await page.goto(link);
     expect(new URL(page.url()).search).toBe("");
-    await shows(page, "Trưởng đầu mối UBND huyện Si Ma Cai");
+    await shows(page, "Thủ trưởng, UBND huyện Si Ma Cai");
     await press(page, "Đã nhận");
     await says(page, "Đã xác nhận nhận việc");
     await page.getByText("Ghi tiến độ").first().click();

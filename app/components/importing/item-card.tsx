@@ -85,6 +85,7 @@ function Steps({ draftId, item }: { draftId: string; item: DraftItem }) {
             preventScrollReset
             className="flex flex-wrap gap-2"
           >
+            <input type="hidden" name="version" value={item.version} />
             {(["split", "join", "up", "down"] as const).map((how) => (
               <Button key={how} type="submit" name="how" value={how} look="quiet">
                 {t[how]}

@@ -1,16 +1,16 @@
 // A document that amends a plan names new days; each is laid beside the task of the plan that its words are nearest to.
 
 import type { AmendedScope } from "~/features/amendments/amendment-form.view.server";
+import { citedDocuments } from "~/features/reading/identity/document-number";
 import { type CalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
 import { foldForSearch } from "~/lib/vietnamese-text";
 import { type DraftItem, fieldOf } from "./draft-item";
 
 const AMENDS = /(sua doi|dieu chinh|bo sung|gia han|thay the)/;
-const NUMBER = /\d+[a-z]?\/[\p{Lu}Đ][\p{L}Đ-]*/gu;
 
 /** Numbers of documents in a title that says that it changes one: "Điều chỉnh Kế hoạch số 142/KH-UBND". None for other titles. */
 export function amendedNumbers(title: string): string[] {
-  return AMENDS.test(foldForSearch(title)) ? [...title.matchAll(NUMBER)].map(([number]) => number) : [];
+  return AMENDS.test(foldForSearch(title)) ? citedDocuments(title).map(({ number }) => number) : [];
 }
 
 const wordsOf = (text: string) =>

@@ -17,9 +17,9 @@ import { newId } from "~/lib/id";
 import { foldForSearch } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
 import { itemForm } from "./check-item";
-import { groupsOn } from "./directory.server";
+import { groupsOn, membersOn } from "./directory.server";
 import { columns } from "./draft.schema";
-import { endDraft, readItems } from "./draft.store.server";
+import { endDraft, findDraft, readItems } from "./draft.store.server";
 import { type DraftItem, nameOfItem } from "./draft-item";
 import { passageAt, passagesOfBlocks, type ReadPassage } from "./passages-of-blocks";
 import { holdDraft, loadDraft } from "./require-draft.server";
@@ -60,25 +60,46 @@ async function trying<T>(item: DraftItem, problems: Problem[], make: () => Promi
   }
 }
 
+const noSuchForm = (code: string) => ({
+  vi: `Việc này báo cáo theo biểu “${code}”, nhưng không có biểu nào mang mã đó được giữ lại. Hãy chọn lại biểu, hoặc để trống.`,
+  en: `This task is reported by the form “${code}”, but no form with that code was kept. Choose the form again, or none.`,
+});
+
+function formVersionOf(code: string | null, { forms }: Making): string | null {
+  if (code === null) return null;
+  const id = forms.get(code);
+  if (id === undefined) throw violation("usesForm", noSuchForm(code));
+  return id;
+}
+
 async function makeTask(item: DraftItem, making: Making): Promise<void> {
-  const { command, planId, passages, forms, groups, effectiveOn } = making;
+  const { command, planId, passages, groups, effectiveOn } = making;
   const { leads, usesForm, ...form } = itemForm.task(item.fields);
   const groupOf = (name: string) => groups.find((group) => foldForSearch(group.name) === foldForSearch(name));
-  const facts = await taskOfForm(command, planId, { ...form, supports: form.supports.filter((name) => !groupOf(name)) });
-  const { id } = await addTask(command, {
-    ...facts,
-    planId,
-    passageId: passageIdOf(item, passages),
-    formVersionId: usesForm === null ? null : (forms.get(usesForm) ?? null),
-  });
+  const groupIdsOf = (names: readonly string[]) => names.flatMap((name) => groupOf(name)?.id ?? []);
+  const bodies = (names: readonly string[]) => names.filter((name) => !groupOf(name));
+  const facts = await taskOfForm(command, planId, { ...form, supports: bodies(form.supports) });
+  // A group that supports is its members of the day, but for those who lead.
+  const groupIds = groupIdsOf(leads);
+  const leading = await membersOn(command.db, groupIds, effectiveOn);
+  const members = await membersOn(command.db, groupIdsOf(form.supports), effectiveOn);
+  const supportIds = [...new Set([...facts.supportIds, ...members.filter((id) => !leading.includes(id))])];
+  const formVersionId = formVersionOf(usesForm, making);
+  const task = { ...facts, planId, passageId: passageIdOf(item, passages), formVersionId, supportIds };
+  const { id } = await addTask(command, task);
   if (leads.length === 0) return;
-  const agencies = leads.filter((name) => !groupOf(name));
-  const groupIds = leads.flatMap((name) => groupOf(name)?.id ?? []);
-  await assignNamed(command, { planId, taskId: id, agencies, groupIds, on: effectiveOn, urgency: "none" });
+  const assigned = { planId, taskId: id, agencies: bodies(leads), groupIds, on: effectiveOn };
+  await assignNamed(command, { ...assigned, urgency: "none" });
 }
+
+const codeTwice = (code: string) => ({
+  vi: `Hai biểu cùng mang mã “${code}”. Hãy đặt cho mỗi biểu một mã riêng.`,
+  en: `Two forms have the code “${code}”. Give each its own.`,
+});
 
 async function makeForm(item: DraftItem, making: Making, forms: Map<string, string>): Promise<void> {
   const form = itemForm.form(item.fields);
+  if (forms.has(form.code)) throw violation("code", codeTwice(form.code));
   const { formVersionId } = await publishForm(making.command, { ...form, planId: making.planId });
   forms.set(form.code, formVersionId);
 }
@@ -109,10 +130,11 @@ export async function confirmImport(
   { db, actor, now }: CommandContext,
   { draftId }: { draftId: string },
 ): Promise<{ planId: string }> {
-  const { draft: seen } = await loadDraft(db, actor, draftId);
-  // The same confirmation sent twice makes one plan.
-  if (seen.state === "confirmed" && seen.plan_id !== null) return { planId: seen.plan_id };
+  await loadDraft(db, actor, draftId);
   return inTransaction(db, async (trx) => {
+    // The same confirmation sent twice makes one plan: whoever comes second waits here for the first.
+    const seen = await findDraft(trx, draftId, { forUpdate: true });
+    if (seen?.state === "confirmed" && seen.plan_id !== null) return { planId: seen.plan_id };
     const { draft, grant } = await holdDraft(trx, actor, draftId);
     const items = await readItems(trx, draftId);
     const waiting = items.filter(({ state }) => state === "to-check");

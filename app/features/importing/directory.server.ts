@@ -18,3 +18,14 @@ export async function readDirectory(db: Knex, { on, near }: { on: CalendarDate; 
     ...groups.map((group) => ({ ...group, isGroup: true })),
   ];
 }
+
+/** The ids of those who belong to the groups on a day (design rule 5); one statement. */
+export async function membersOn(db: Knex, groupIds: readonly string[], on: CalendarDate): Promise<string[]> {
+  if (groupIds.length === 0) return [];
+  const ids: string[] = await db("agency_group_members")
+    .whereIn("group_id", [...groupIds])
+    .andWhere("valid_from", "<=", on)
+    .andWhere((open) => open.whereNull("valid_to").orWhere("valid_to", ">", on))
+    .pluck("agency_id");
+  return [...new Set(ids)];
+}

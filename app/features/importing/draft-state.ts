@@ -1,5 +1,7 @@
 // A document is read, looked over by one or several people, and then becomes a plan or is thrown away; neither can be undone.
 
+import type { Text } from "~/lib/i18n/text";
+
 export const draftStates = ["reading", "refused", "ready", "confirmed", "dropped"] as const;
 export type DraftState = (typeof draftStates)[number];
 
@@ -12,3 +14,9 @@ export function isOpen(state: DraftState): boolean {
 export function isPending(state: DraftState): boolean {
   return state === "reading" || state === "ready";
 }
+
+/** Said to whoever changes an item that somebody changed first. */
+export const changedMeanwhile: Text = {
+  vi: "Mục này vừa được sửa sau khi bạn mở trang. Hãy xem lại rồi làm tiếp.",
+  en: "This item was changed after you opened the page. Look at it again, then go on.",
+};

@@ -7,12 +7,8 @@ import { inTransaction } from "~db/connection";
 import { checkItem } from "./check-item";
 import { changeItem, findItem } from "./draft.store.server";
 import { singleValues } from "./draft-item";
+import { changedMeanwhile } from "./draft-state";
 import { holdDraft } from "./require-draft.server";
-
-const changedMeanwhile = {
-  vi: "Người khác vừa sửa mục này. Dưới đây là điều bạn nhập và điều đang có; hãy chọn một.",
-  en: "Somebody else has just changed this item. Both versions are shown below; choose one.",
-};
 
 /**
  * Corrects what was read; the item counts as accepted afterwards. Names of agencies are looked up when the plan is confirmed.

@@ -89,8 +89,9 @@ export async function readDraft(
 ): Promise<void> {
   const draft = await findDraft(read, draftId);
   if (draft?.state !== "reading") return;
+  // How far it is matters less than the reading itself: a moment in which it cannot be written down is passed over.
   const onProgress = ({ page, pages }: Progress) =>
-    void writeProgress(write, draftId, Math.floor((100 * page) / Math.max(pages, 1)));
+    void writeProgress(write, draftId, Math.floor((100 * page) / Math.max(pages, 1))).catch(() => undefined);
   try {
     const file = await readBlocks(await bytesOf(dataDir, draft.sha256), { signal, onProgress });
     const { reading, items } = await itemsFor(read, draft, file);

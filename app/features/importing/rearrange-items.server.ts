@@ -2,10 +2,11 @@ import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
-import { NotFound, violation } from "~/lib/errors";
+import { Conflict, NotFound, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import { changeItem, findItem, insertItemAfter, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf } from "./draft-item";
+import { changedMeanwhile } from "./draft-state";
 import { apart, joinItems, type Rearrangement, splitItem } from "./rearrange";
 import { holdDraft } from "./require-draft.server";
 
@@ -57,16 +58,19 @@ async function move(placed: Placed, direction: 1 | -1): Promise<void> {
 
 /**
  * Splits a target or a task at its first sentence, joins it with the next one, or changes places with a neighbour.
- * @throws NotFound, Conflict as `holdDraft`; RuleViolation when there is nothing to split or to join
+ * @throws NotFound, Conflict as `holdDraft`; Conflict when the item is no longer the one that was looked at
+ * @throws RuleViolation when there is nothing to split or to join
  */
 export async function rearrangeItems(
   { db, actor, now }: CommandContext,
-  { draftId, itemId, how }: { draftId: string; itemId: string; how: Rearrangement },
+  { draftId, itemId, how, version }: { draftId: string; itemId: string; how: Rearrangement; version: number },
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
     const { grant } = await holdDraft(trx, actor, draftId);
     const item = await findItem(trx, draftId, itemId);
     if (!item || (item.kind !== "task" && item.kind !== "target")) throw new NotFound();
+    // A second press, or an old page, would join a third item or part other words.
+    if (item.version !== version) throw new Conflict(changedMeanwhile);
     const placed = { trx, draftId, item, by: { userId: actor.userId, at: now } };
     const ways = {
       split: () => split(placed),

@@ -18,4 +18,4 @@ export const decisionSchema = z.object({
   state: z.enum(itemStates, choose),
 });
 
-export const arrangementSchema = z.object({ how: z.enum(rearrangements, choose) });
+export const arrangementSchema = z.object({ how: z.enum(rearrangements, choose), version: z.coerce.number().int().catch(0) });

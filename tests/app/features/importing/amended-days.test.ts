@@ -27,6 +27,7 @@ const trees = scope("2", "Trồng cây theo chỉ tiêu được giao", "2026-06
 describe("a title that changes a plan", () => {
   it("names the plan by its number", () => {
     expect(amendedNumbers("Điều chỉnh, bổ sung Kế hoạch số 142/KH-UBND ngày 14/5/2020")).toEqual(["142/KH-UBND"]);
+    expect(amendedNumbers("Sửa đổi Quyết định số 34/2021/QĐ-UBND")).toEqual(["34/2021/QĐ-UBND"]);
     expect(amendedNumbers("Triển khai Kế hoạch số 142/KH-UBND")).toEqual([]);
   });
 });

@@ -70,6 +70,42 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     expect(await confirmImport(command(), { draftId })).toEqual({ planId });
   });
 
+  test("that is confirmed twice at once makes one plan", async () => {
+    const { db, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const odd = await itemNamed(db, draftId, "task", "Vận động");
+    await decideItems(command(), { draftId, itemIds: [odd.id], state: "left-out" });
+    await decideItems(command(), { draftId, itemIds: null, state: "accepted" });
+    const [first, second] = await Promise.all([0, 1].map(() => confirmImport(command(), { draftId })));
+    expect(first).toEqual(second);
+    expect(Number((await db("plans").count({ count: "*" }).first())?.count)).toBe(1);
+  });
+
+  test("keeps a group that supports as its members of the day, and asks for a form that is not there", async () => {
+    const { db, command, handIn, read, communes } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const odd = await itemNamed(db, draftId, "task", "Vận động");
+    await decideItems(command(), { draftId, itemIds: [odd.id], state: "left-out" });
+    await decideItems(command(), { draftId, itemIds: null, state: "accepted" });
+    const item = await itemNamed(db, draftId, "task", "Thẩm định");
+    const edit = (version: number, usesForm: string) =>
+      editItem(command(), {
+        draftId,
+        itemId: item.id,
+        version,
+        fields: { "supports[]": ["UBND các xã, phường"], usesForm: [usesForm] },
+      });
+    await edit(item.version, "BM9");
+    await expect(confirmImport(command(), { draftId })).rejects.toThrow("BM9");
+    await edit(item.version + 1, "");
+    const { planId } = await confirmImport(command(), { draftId });
+    const task = await db("tasks").where({ plan_id: planId }).andWhere("text", "like", "%dự toán%").first("id");
+    const supports: string[] = await db("task_supports").where({ task_id: task.id }).pluck("agency_id");
+    expect(supports.sort()).toEqual(communes.map(({ id }) => id).sort());
+  });
+
   test("is not confirmed while an item waits, and nothing is made when one cannot be", async () => {
     const { db, command, handIn, read } = await importScene(await openDb());
     const draftId = await handIn();
@@ -114,15 +150,18 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
       version: item.version,
       fields: { text: ["Thẩm định dự toán. Bố trí vốn."] },
     });
-    await rearrangeItems(command(), { draftId, itemId: item.id, how: "split" });
+    await rearrangeItems(command(), { draftId, itemId: item.id, how: "split", version: item.version + 1 });
     const texts = async () =>
       (await readItems(db, draftId, "task"))
         .filter(({ state }) => state !== "left-out")
         .map(({ fields }) => fieldOf(fields, "text"));
     expect((await texts()).slice(1, 3)).toEqual(["Thẩm định dự toán", "Bố trí vốn."]);
-    await rearrangeItems(command(), { draftId, itemId: item.id, how: "join" });
+    await expect(rearrangeItems(command(), { draftId, itemId: item.id, how: "join", version: item.version + 1 })).rejects.toThrow(
+      Conflict,
+    );
+    await rearrangeItems(command(), { draftId, itemId: item.id, how: "join", version: item.version + 2 });
     expect((await texts())[1]).toBe("Thẩm định dự toán; Bố trí vốn.");
-    await rearrangeItems(command(), { draftId, itemId: item.id, how: "up" });
+    await rearrangeItems(command(), { draftId, itemId: item.id, how: "up", version: item.version + 3 });
     expect((await texts())[0]).toBe("Thẩm định dự toán; Bố trí vốn.");
   });
 
@@ -143,7 +182,9 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     expect((await reviewView(viewOf(db, colleague, "2026-03-11"), draftId)).items.length).toBe(5);
     const stranger = await world.person(await world.agency("Ủy ban nhân dân tỉnh Khác", null, "province"), "secretariat");
     const officer = await world.person(province, "officer");
-    for (const actor of [stranger, officer]) {
+    const above = await world.person(await world.agency("Chính phủ", null, "central"), "secretariat");
+    const ministry = { ...above, grants: above.grants.map((grant) => ({ ...grant, paths: ["/"] })) };
+    for (const actor of [stranger, officer, ministry]) {
       await expect(reviewView(viewOf(db, actor, "2026-03-11"), draftId)).rejects.toThrow(NotFound);
       await expect(decideItems(command("2026-03-11", actor), { draftId, itemIds: null, state: "accepted" })).rejects.toThrow(
         NotFound,
