@@ -36,8 +36,8 @@ async function mustBeGivable(
   parts: readonly GivenPart[],
   now: CommandContext["now"],
 ): Promise<void> {
+  await mustBeUnfinished(trx, [assignment.id], now);
   const outer = await readOuterWork(trx, assignment.id, now);
-  mustBeUnfinished(outer);
   const today = dayOf(now);
   const problems = parts.flatMap(({ dueOn, field = "dueOn" }) =>
     partDayProblems(field, { dueOn, outerDueOn: outer.dueOn, today }),

@@ -18,11 +18,11 @@ const isFor = ({ last }: PermittedPart, { holderId, unitId }: Holder) => last.ho
  * are over, or theirs already, are left as they are.
  * @returns ids of the parts that were handed over
  * @throws Forbidden unless the actor is head or administrator of the lead agency
- * @throws RuleViolation when the new holder is not of the agency
+ * @throws RuleViolation when the new holder is not of the agency, or a whole is finished
  */
 export async function handOverParts({ db, actor, now }: CommandContext, { partIds, holder, words }: HandOver): Promise<string[]> {
   return inTransaction(db, async (trx) => {
-    const objects = await permittedParts(trx, actor, "part.hand", [...new Set(partIds)]);
+    const objects = await permittedParts(trx, { actor, now }, "part.hand", [...new Set(partIds)]);
     for (const { agencyIds, paths } of new Set(objects.map(({ grant }) => grant)))
       await mustBeInside(trx, { agencyIds, paths, on: dayOf(now) }, holder, "holder");
     const open = objects.filter((object) => !isOver(object.last.state as PartState) && !isFor(object, holder));

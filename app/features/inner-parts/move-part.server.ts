@@ -15,11 +15,11 @@ export type PartMove = { readonly partId: string; readonly dueOn: CalendarDate |
 /**
  * Gives an inner part another deadline, not after that of the whole.
  * @throws Forbidden unless the actor gave it or is head
- * @throws RuleViolation when the day is after the whole or has passed
+ * @throws RuleViolation when the day is after the whole or has passed, or the whole is finished
  */
 export async function movePart({ db, actor, now }: CommandContext, { partId, dueOn, words }: PartMove): Promise<void> {
   await inTransaction(db, async (trx) => {
-    for (const object of await permittedParts(trx, actor, "part.decide", [partId])) {
+    for (const object of await permittedParts(trx, { actor, now }, "part.decide", [partId])) {
       const outer = await readOuterWork(trx, object.part.assignment_id, now);
       const problems = partDayProblems("dueOn", { dueOn, outerDueOn: outer.dueOn, today: dayOf(now) });
       if (problems.length > 0) throw new RuleViolation(problems);

@@ -6,22 +6,26 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound, violation } from "~/lib/errors";
 
-export type OuterWork = { readonly workState: WorkState; readonly dueOn: CalendarDate | null };
+export type OuterWork = { readonly dueOn: CalendarDate | null };
 
-/** How the whole stands of which parts are given. @throws NotFound when it was not yet made */
+/** Until when the whole is due of which parts are given. @throws NotFound when it was not yet made */
 export async function readOuterWork(db: Knex, assignmentId: string, now: Instant): Promise<OuterWork> {
-  const row: OuterWork | undefined = await joinCurrentDue(joinCurrentState(db("assignments"), now), now)
+  const row: OuterWork | undefined = await joinCurrentDue(db("assignments"), now)
     .where("assignments.id", assignmentId)
-    .first("state.work_state as workState", db.raw(`${currentDueOn} as ??`, ["dueOn"]));
+    .first(db.raw(`${currentDueOn} as ??`, ["dueOn"]));
   if (!row) throw new NotFound();
   return row;
 }
 
-/** @throws RuleViolation when the whole is finished or cancelled */
-export function mustBeUnfinished({ workState }: OuterWork): void {
-  if (workState === "completed" || workState === "cancelled")
+/** @throws RuleViolation when one of the wholes is finished or cancelled: its inside then stays as it is */
+export async function mustBeUnfinished(db: Knex, assignmentIds: readonly string[], now: Instant): Promise<void> {
+  const over = await joinCurrentState(db("assignments"), now)
+    .whereIn("assignments.id", assignmentIds)
+    .whereIn("state.work_state", ["completed", "cancelled"] satisfies WorkState[])
+    .first("assignments.id");
+  if (over)
     throw violation(null, {
-      vi: "Phần việc chung đã hoàn thành hoặc đã huỷ, nên không phân công thêm.",
-      en: "The whole is completed or cancelled, so nothing more is given.",
+      vi: "Phần việc chung đã hoàn thành hoặc đã huỷ, nên không phân công thêm và phần giao nội bộ giữ nguyên như hiện nay.",
+      en: "The whole is completed or cancelled, so nothing more is given and its inner parts stay as they are.",
     });
 }

@@ -1,12 +1,13 @@
 import type { Knex } from "knex";
-import type { Actor, Grant } from "~/features/accounts/actor";
-import type { ViewContext } from "~/features/accounts/context";
+import type { Grant } from "~/features/accounts/actor";
+import type { CommandContext, ViewContext } from "~/features/accounts/context";
 import { type Action, can, type PermissionObject } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { type AssignmentObject, loadAssignmentObjects } from "~/features/assignments/assignment-object.server";
 import { NotFound } from "~/lib/errors";
 import { lockRow } from "~db/dialect";
 import type { InnerPartEventRow, InnerPartRow } from "~db/inner-part-tables";
+import { mustBeUnfinished } from "./outer-work.server";
 
 /** An inner part with its last event and what permission needs to know around it. */
 export type PartObject = {
@@ -39,18 +40,22 @@ export type PermittedPart = PartObject & { readonly grant: Grant };
  * Loads parts to change them, and holds their rows until the transaction ends; all of them must be permitted.
  * @throws NotFound when the actor may not see one
  * @throws Forbidden when the actor sees it but may not take `action`
+ * @throws RuleViolation when the whole of one of them is finished or cancelled
  */
 export async function permittedParts(
   trx: Knex.Transaction,
-  actor: Actor,
+  { actor, now }: Pick<CommandContext, "actor" | "now">,
   action: Action,
   ids: readonly string[],
 ): Promise<PermittedPart[]> {
   await lockRow(trx("inner_parts").whereIn("id", ids).orderBy("id").select("id"), trx);
-  return (await loadParts(trx, ids)).map((object) => {
+  const permitted = (await loadParts(trx, ids)).map((object) => {
     const seen = can(actor, "part.read", object.permission);
     return { ...object, grant: requirePermission(actor, action, object.permission, { seen }) };
   });
+  const wholes = new Set(permitted.map(({ part }) => part.assignment_id));
+  await mustBeUnfinished(trx, [...wholes], now);
+  return permitted;
 }
 
 /**

@@ -11,6 +11,7 @@ export type PartStep = { readonly partId: string; readonly words: string | null 
 /**
  * Takes one step with an inner part: its event and its audit entry, which does not repeat the words of the inside.
  * @throws NotFound when the actor may not see the part, Forbidden when it is not for the actor, Conflict when it stands otherwise
+ * @throws RuleViolation when the whole is finished or cancelled
  */
 export async function takePartStep(
   { db, actor, now }: CommandContext,
@@ -18,7 +19,7 @@ export async function takePartStep(
   { partId, words }: PartStep,
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
-    for (const part of await permittedParts(trx, actor, step.right, [partId])) {
+    for (const part of await permittedParts(trx, { actor, now }, step.right, [partId])) {
       await recordPartEvent(trx, now, part, { kind: step.kind, words, userId: actor.userId });
       await recordAudit(trx, authorOf(actor, part.grant), now, {
         action: `part.${step.kind}`,

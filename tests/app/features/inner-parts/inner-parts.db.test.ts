@@ -135,6 +135,29 @@ describeOnBothEngines("the work of an agency inside", (openDb) => {
     expect((await partView(look(heir), ids[0] ?? "")).history.map(({ kind }) => kind)).toEqual(["handed-over", "given"]);
   });
 
+  it.each(["cancelled", "completed"] as const)("stays as it is once the whole is %s, whatever the step", async (end) => {
+    const { give, as, head, officer, toOfficer, world, ofVanBan, db } = await scene(await openDb());
+    const [partId = "", reported = ""] = await give([toOfficer, toOfficer]);
+    await reportPart(as(officer, "2020-06-21 09:00"), { partId: reported, words: null });
+    if (end === "completed") await world.completed(ofVanBan, "2020-06-22 08:00");
+    else await world.event(ofVanBan, "cancelled", "2020-06-22 08:00");
+    const before = await db("inner_part_events").orderBy("id");
+    const [ofOfficer, ofHead] = [as(officer, "2020-06-23 09:00"), as(head, "2020-06-23 09:00")];
+    const holder = { holderId: head.userId, unitId: null };
+    for (const step of [
+      () => notePart(ofOfficer, { partId, words: "Đã thu." }),
+      () => reportPart(ofOfficer, { partId, words: null }),
+      () => confirmPart(ofHead, { partId: reported, words: null }),
+      () => returnPart(ofHead, { partId: reported, words: "Thiếu." }),
+      () => withdrawPart(ofHead, { partId, words: "Thôi." }),
+      () => movePart(ofHead, { partId, dueOn: day("2020-07-01"), words: null }),
+      () => handOverParts(ofHead, { partIds: [partId, reported], holder, words: null }),
+      () => give([toOfficer], head, "2020-06-23 09:00"),
+    ])
+      await expect(step()).rejects.toBeInstanceOf(RuleViolation);
+    expect(await db("inner_part_events").orderBy("id")).toEqual(before);
+  });
+
   it("tells who has it of what others do, and who gave it of the report", async () => {
     const { give, look, as, head, officer, ofUnit } = await scene(await openDb());
     const [partId = ""] = await give();
