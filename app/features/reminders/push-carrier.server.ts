@@ -1,4 +1,5 @@
 /** Hands a message to every browser of its reader, sealed for each of them (RFC 8030, 8188, 8291, 8292). */
+import { createECDH } from "node:crypto";
 import type { Knex } from "knex";
 import webpush from "web-push";
 import { type AllowedHosts, type OutboundAnswer, postOutbound } from "~/lib/outbound.server";
@@ -26,8 +27,22 @@ function payloadOf({ actor, items, digestId }: Parcel): string {
   return JSON.stringify({ title: "Đôn Đốc", body: summaryOf(items, actor.locale), url: paths.reminder(digestId), tag: digestId });
 }
 
+/** Whether a browser's keys are a point of the curve and a secret long enough (RFC 8291, 3.1 and 3.2): else nothing can be sealed for it. */
+function isSealable({ p256dh, auth }: PushSubscriptionRow): boolean {
+  if (Buffer.from(auth, "base64url").length < 16) return false;
+  const ecdh = createECDH("prime256v1");
+  ecdh.generateKeys();
+  try {
+    ecdh.computeSecret(p256dh, "base64url");
+    return Buffer.from(p256dh, "base64url").length === 65;
+  } catch {
+    return false;
+  }
+}
+
 async function pushTo(browser: PushSubscriptionRow, parcel: Parcel, { keys, subject, allowed }: Parts): Promise<OutboundAnswer> {
   const { endpoint, p256dh, auth } = browser;
+  if (!isSealable(browser)) return { status: 410, words: "the keys of this browser are damaged", retryAfter: null };
   try {
     const { headers, body } = webpush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payloadOf(parcel), {
       vapidDetails: { subject, ...keys },
@@ -42,8 +57,8 @@ async function pushTo(browser: PushSubscriptionRow, parcel: Parcel, { keys, subj
     );
     return await postOutbound({ url: endpoint, headers: named, body: body ?? Buffer.alloc(0), allowed });
   } catch (error) {
-    // A key that is no point of the curve: this browser can never be written to.
-    return { status: 410, words: (error as Error).message, retryAfter: null };
+    // The browser is sound, so the fault is ours, such as damaged keys of the installation: it passes once they are mended.
+    return { failure: (error as Error).message, wasSent: false };
   }
 }
 

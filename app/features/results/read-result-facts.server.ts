@@ -93,7 +93,9 @@ async function readLate(db: Knex, query: Knex.QueryBuilder, now: Instant): Promi
     .select("facts.original_due_on", "tasks.text as task", said.as("cause"));
   return rows.map((row) => ({
     assignmentId: row.id,
+    agencyId: row.lead_id,
     agency: row.agency,
+    planId: row.plan_id,
     plan: planName(row),
     task: row.task,
     dueOn: row.due_on,

@@ -17,6 +17,9 @@ export type ResultRow = BothGroups & {
 
 export type LateWork = {
   readonly assignmentId: string;
+  /** Of its row; what was published before they were kept has only the names. */
+  readonly agencyId?: string | undefined;
+  readonly planId?: string | undefined;
   readonly agency: string;
   readonly plan: string;
   readonly task: string;
@@ -30,6 +33,15 @@ export type LateWork = {
 };
 
 export type ResultFacts = { readonly rows: readonly ResultRow[]; readonly late: readonly LateWork[] };
+
+/** The late work of one row. */
+export function lateOf({ agencyId, agency, planId, plan }: ResultRow, late: readonly LateWork[]): LateWork[] {
+  return late.filter(
+    (one) =>
+      (one.agencyId === undefined ? one.agency === agency : one.agencyId === agencyId) &&
+      (one.planId === undefined ? one.plan === plan : one.planId === planId),
+  );
+}
 
 export type NamedGroups = BothGroups & { readonly id: string; readonly name: string };
 

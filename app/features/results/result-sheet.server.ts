@@ -1,6 +1,6 @@
 import { dayOf, formatInstant } from "~/lib/clock";
 import { writeSheet } from "~/lib/sheet.server";
-import { countOf } from "./result-facts";
+import { countOf, lateOf } from "./result-facts";
 import type { ResultShown } from "./result-shown";
 
 const columns = [
@@ -28,11 +28,12 @@ const columns = [
  */
 export async function resultSheet({ period, number, asOf, facts }: ResultShown): Promise<{ name: string; bytes: Buffer }> {
   const at = formatInstant(asOf);
-  const rows = facts.rows.flatMap(({ agency, plan, current, original }) => {
+  const rows = facts.rows.flatMap((row) => {
+    const { agency, plan, current, original } = row;
     const others = current.noDeadline + current.paused + current.cancelled;
     const groups = [current.doneOnTime, current.doneLate, current.openInTime, current.openOverdue, others, countOf(current)];
     const originally = [original.doneOnTime, original.doneLate + original.openOverdue];
-    const late = facts.late.filter((one) => one.agency === agency && one.plan === plan);
+    const late = lateOf(row, facts.late);
     return [
       [agency, plan, null, null, null, null, ...groups, ...originally, null, at],
       ...late.map((one) => [

@@ -46,6 +46,8 @@ export const storedFactsSchema = z.object({
   late: z.array(
     z.object({
       assignmentId: z.string(),
+      agencyId: z.string().optional(),
+      planId: z.string().optional(),
       agency: z.string(),
       plan: z.string(),
       task: z.string(),

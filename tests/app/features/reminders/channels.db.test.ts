@@ -275,6 +275,29 @@ describeOnBothEngines("channels beside the mail", (openDb) => {
     expect([await states(), await db.read("push_subscriptions")]).toEqual([["push refused", "email sent"], []]);
   });
 
+  it("a browser whose own key is damaged is forgotten; damaged keys of the installation cost nobody a browser", async () => {
+    const { db, web, keys, queue, deliver, states, browse } = await setUp("push");
+    await browse("/push/1");
+    await browse("/push/2");
+    const noPoint = Buffer.alloc(65, 4).toString("base64url");
+    await db
+      .write("push_subscriptions")
+      .where({ endpoint: `${web.url}/push/1` })
+      .update({ p256dh: noPoint });
+    const { privateKey } = keys;
+    keys.privateKey = "hỏng";
+    await queue();
+    await deliver("2020-07-06 07:01");
+    expect([await states(), await db.read("push_subscriptions").pluck("endpoint"), web.received]).toEqual([
+      ["push queued"],
+      [`${web.url}/push/2`],
+      [],
+    ]);
+    keys.privateKey = privateKey;
+    await deliver("2020-07-06 07:04");
+    expect(await states()).toEqual(["push sent"]);
+  });
+
   it("one browser that takes it is enough; a service that is busy is asked again", async () => {
     const { db, web, queue, deliver, states, browse } = await setUp("push");
     await browse("/push/1");

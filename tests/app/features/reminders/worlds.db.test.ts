@@ -83,6 +83,7 @@ async function toldIn(db: Database): Promise<Told[]> {
 
 describeOnBothEngines("any small world", (openDb) => {
   it("is told by digests of which none is empty, each to somebody with a right to all of it, and all are sent", async () => {
+    let everTold = 0;
     await fc.assert(
       fc.asyncProperty(anyWorld, async (world) => {
         const db = await openDb();
@@ -90,6 +91,7 @@ describeOnBothEngines("any small world", (openDb) => {
         const now = at(`${today} 09:00`);
         const queued = await queueDigests(db, { on: today, hour: 9, now, hasMail: false, mailDomain: "example.vn" });
         const told = await toldIn(db);
+        everTold += told.length;
         expect(new Set(told.map(({ user_id }) => user_id)).size).toBe(queued);
         const actors = new Map((await readActors(db.read, now, null)).map((actor) => [actor.userId, actor]));
         for (const { user_id, lead, lead_path, issuer, issuer_path } of told) {
@@ -104,5 +106,7 @@ describeOnBothEngines("any small world", (openDb) => {
       }),
       { numRuns: Number(process.env.WORLDS ?? 12) },
     );
+    // Of worlds where nobody is told all this would hold as well.
+    expect(everTold).toBeGreaterThan(0);
   }, 120_000);
 });

@@ -5,7 +5,7 @@ import { grantExtension } from "~/features/assignments/grant-extensions.server";
 import { draftResult } from "~/features/results/draft-result.server";
 import { publishResult } from "~/features/results/publish-result.server";
 import { resultView } from "~/features/results/result.view.server";
-import { totalOf } from "~/features/results/result-facts";
+import { lateOf, totalOf } from "~/features/results/result-facts";
 import { resultSheet } from "~/features/results/result-sheet.server";
 import { resultsView } from "~/features/results/results.view.server";
 import { Conflict, NotFound, RuleViolation } from "~/lib/errors";
@@ -36,7 +36,7 @@ describeOnBothEngines("results of a quarter", (openDb) => {
       const { seen } = await see(leader, id, when);
       await publishResult(as(leader, when), { id, audience, note: "Còn chậm.", seen });
     };
-    return { db, world, leader, secretary, officer, stranger, late, as, about, see, publish };
+    return { db, world, province, sapa, leader, secretary, officer, stranger, late, as, about, see, publish };
   }
 
   it("count what was due in it, by the day that counts and by the original one, with the causes", async () => {
@@ -99,6 +99,43 @@ describeOnBothEngines("results of a quarter", (openDb) => {
     await publish(id, "2020-07-01 16:00");
     await expect(publish(id, "2020-07-01 17:00")).rejects.toThrow(Conflict);
     await expect(draftResult(as(leader, "2020-07-01"), { ...about, period: "2020-Q4" })).rejects.toThrow(RuleViolation);
+  });
+
+  it("list in the sheet under each plan its own late work, though two years gave two plans one number", async () => {
+    const { world, leader, province, sapa, as, about, see, publish } = await setUp();
+    const again = await world.task(await world.plan(province, { title: "Tổng kết năm trước" }), "Việc của năm trước");
+    await world.assignment(again, sapa, { due_on: "2020-06-25" });
+    const namesake = await world.agency("Sa Pa", province);
+    await world.assignment(again, namesake, { due_on: "2020-06-26" });
+    const id = await draftResult(as(leader, "2020-07-01"), about);
+    await publish(id, "2020-07-02 10:00");
+    const shown = await see(leader, id, "2020-07-02 11:00");
+    const rows = await readSheet((await resultSheet(shown)).bytes);
+    const tasks = rows.filter((row) => row[0] === "Sa Pa").map((row) => row[2]);
+    expect(tasks).toHaveLength(6);
+    for (const row of shown.facts.rows.filter(({ agency }) => agency === "Sa Pa"))
+      expect(lateOf(row, shown.facts.late)).toHaveLength(1);
+    expect(tasks.filter((task) => task !== null).sort()).toEqual([
+      "Báo cáo tổng kết",
+      "Việc của năm trước",
+      "Việc của năm trước",
+    ]);
+  });
+
+  it("published before the ids were kept still find their late work by name", async () => {
+    const { db, leader, as, about, see, publish } = await setUp();
+    const id = await draftResult(as(leader, "2020-07-01"), about);
+    await publish(id, "2020-07-02 10:00");
+    const { facts } = await see(leader, id, "2020-07-02 11:00");
+    const older = { ...facts, late: facts.late.map(({ agencyId: _agency, planId: _plan, ...named }) => named) };
+    await db
+      .write("result_issues")
+      .where({ id })
+      .update({ facts: JSON.stringify(older) });
+    const { rows, late } = (await see(leader, id, "2020-07-02 11:00")).facts;
+    expect(rows.flatMap((row) => lateOf(row, late).map(({ task }) => `${row.agency}: ${task}`))).toEqual([
+      "Sa Pa: Báo cáo tổng kết",
+    ]);
   });
 
   it("go into a sheet where the words of an agency are no formula", async () => {
