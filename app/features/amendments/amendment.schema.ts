@@ -19,7 +19,7 @@ const document = {
   about: requiredText("trích yếu", "subject", 500),
 };
 
-/** The document, and beside each scope (`ClosingScope.value`) the day that it names. */
+/** The document, and beside each scope (`AmendedScope.value`) the day that it names. */
 export const amendmentForm = z
   .object({
     ...document,
