@@ -28,6 +28,8 @@ const fixed =
 const quoted = (value: unknown) => (typeof value === "string" && value !== "" ? `: “${value}”` : "");
 const day = (value: unknown) => (typeof value === "string" && isCalendarDate(value) ? formatDate(value) : "");
 const count = (value: unknown) => formatNumber(Array.isArray(value) ? value.length : Number(value ?? 0));
+// Each part has its own entry; older entries tell of several at once.
+const countParts = (data: Parameters<Teller>[0]) => (data.partIds === undefined ? formatNumber(1) : count(data.partIds));
 const at = (name: string | null) => (name === null ? say("", "") : say(` tại ${name}`, ` at ${name}`));
 const role = (value: unknown): Text => roleWords[value as Role]?.name ?? say("vai trò", "a role");
 const withDetails = (sentence: Text, details: readonly Text[]): Told => ({ sentence, details });
@@ -225,7 +227,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   "evidence.added": (data) => say(`Đính kèm ${count(data.files)} tệp`, `Attached ${count(data.files)} files`),
   "evidence.removed": withWords("Gỡ tệp", "Removed a file", "fileName"),
   "part.given": (data) =>
-    say(`Phân công nội bộ ${count(data.partIds)} phần`, `Split the work into ${count(data.partIds)} inner parts`),
+    say(`Phân công nội bộ ${countParts(data)} phần`, `Split off ${countParts(data)} of the work as inner parts`),
   "part.noted": fixed("Ghi tiến độ phần nội bộ", "Noted progress on an inner part"),
   "part.reported": fixed("Báo xong phần nội bộ", "Reported an inner part as done"),
   "part.confirmed": fixed("Xác nhận xong phần nội bộ", "Confirmed an inner part as done"),
@@ -235,7 +237,7 @@ const tellers: Readonly<Record<string, Teller>> = {
     say(`Đổi hạn phần nội bộ sang ${day(data.dueOn)}`, `Moved the deadline of an inner part to ${day(data.dueOn)}`),
   "part.handed-over": (data, nameOf) => {
     const to = nameOf(data.holderId) ?? nameOf(data.unitId) ?? "";
-    return say(`Chuyển ${count(data.partIds)} phần nội bộ cho ${to}`, `Handed ${count(data.partIds)} inner parts to ${to}`);
+    return say(`Chuyển ${countParts(data)} phần nội bộ cho ${to}`, `Handed ${countParts(data)} of the inner parts to ${to}`);
   },
   "letter.made": withWords("Lập văn bản", "Made a letter", "subject"),
   "letter.registered": (data) =>

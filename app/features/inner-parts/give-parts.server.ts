@@ -86,12 +86,13 @@ export async function giveParts({ db, actor, now }: CommandContext, { assignment
     await trx("inner_parts").insert(rows.map(({ part }) => part));
     await trx("inner_part_events").insert(rows.map(({ event }) => event));
     const partIds = rows.map(({ part }) => part.id);
-    await recordAudit(trx, authorOf(actor, object.grant), now, {
-      action: "part.given",
-      objectType: "part",
-      objectId: partIds[0] ?? "",
-      data: { assignmentId, partIds },
-    });
+    for (const objectId of partIds)
+      await recordAudit(trx, authorOf(actor, object.grant), now, {
+        action: "part.given",
+        objectType: "part",
+        objectId,
+        data: { assignmentId },
+      });
     return partIds;
   });
 }

@@ -26,16 +26,15 @@ export async function handOverParts({ db, actor, now }: CommandContext, { partId
     for (const { agencyIds, paths } of new Set(objects.map(({ grant }) => grant)))
       await mustBeInside(trx, { agencyIds, paths, on: dayOf(now) }, holder, "holder");
     const open = objects.filter((object) => !isOver(object.last.state as PartState) && !isFor(object, holder));
-    for (const object of open)
+    for (const object of open) {
       await recordPartEvent(trx, now, object, { kind: "handed-over", words, userId: actor.userId, holder });
-    const [first] = open;
-    if (first)
-      await recordAudit(trx, authorOf(actor, first.grant), now, {
+      await recordAudit(trx, authorOf(actor, object.grant), now, {
         action: "part.handed-over",
         objectType: "part",
-        objectId: first.part.id,
-        data: { partIds: open.map(({ part }) => part.id), ...holder },
+        objectId: object.part.id,
+        data: { assignmentId: object.part.assignment_id, ...holder },
       });
+    }
     return open.map(({ part }) => part.id);
   });
 }

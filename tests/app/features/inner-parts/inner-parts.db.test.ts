@@ -158,6 +158,29 @@ describeOnBothEngines("the work of an agency inside", (openDb) => {
     expect(await db("inner_part_events").orderBy("id")).toEqual(before);
   });
 
+  it("has in the log an entry of its own, by the agency for which it was done", async () => {
+    const { give, as, head, officer, stranger, toOfficer, vanBan, saPa, ofSaPa, db } = await scene(await openDb());
+    const held = (holderId: string) => ({ ...toOfficer, holder: { holderId, unitId: null } });
+    const [first = "", second = ""] = await give([held(head.userId), held(head.userId)]);
+    const ofThem = { assignmentId: ofSaPa.id, parts: [held(stranger.userId)] };
+    const [third = ""] = await giveParts(as(stranger, "2020-06-20 09:00"), ofThem);
+    const role = { role: "officer", valid_from: "2016-01-01" };
+    await db("role_grants").insert({ id: newId(), user_id: officer.userId, agency_id: saPa.id, ...role });
+    const headOfBoth = { ...head, grants: [...head.grants, ...stranger.grants] };
+    const holder = { holderId: officer.userId, unitId: null };
+    await handOverParts(as(headOfBoth, "2020-06-21 09:00"), { partIds: [first, second, third], holder, words: null });
+    const entries: Record<"action" | "object_id" | "agency_id", string>[] = await db("audit_entries").where({
+      object_type: "part",
+    });
+    const told = entries.map(({ action, object_id, agency_id }) => [action, object_id, agency_id]).sort();
+    const ofEach = (action: string) => [
+      [action, first, vanBan.id],
+      [action, second, vanBan.id],
+      [action, third, saPa.id],
+    ];
+    expect(told).toEqual([...ofEach("part.given"), ...ofEach("part.handed-over")].sort());
+  });
+
   it("tells who has it of what others do, and who gave it of the report", async () => {
     const { give, look, as, head, officer, ofUnit } = await scene(await openDb());
     const [partId = ""] = await give();
