@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { HolderField } from "~/components/inner-parts/holder-field";
 import { partText } from "~/components/inner-parts/inner-part.text";
+import { MoreParts } from "~/components/inner-parts/more-parts";
 import { PartTable } from "~/components/inner-parts/part-table";
 import { LinkButton } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -9,15 +10,14 @@ import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { TextAreaField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
-import type { HolderChoices } from "~/features/inner-parts/part-holders.server";
-import type { PartLine } from "~/features/inner-parts/part-shown";
+import type { HandOverShown } from "~/features/inner-parts/hand-over.view.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
 
-type Props = { lines: readonly PartLine[]; choices: HolderChoices; today: CalendarDate };
+type Props = HandOverShown & { today: CalendarDate };
 
 /** Open parts that somebody else is to have from now on. */
-export function HandOverPage({ lines, choices, today }: Props) {
+export function HandOverPage({ lines, choices, hasMore, today }: Props) {
   const t = useText(partText);
   // To the address of this page, so that what was chosen is still there when the answer is a refusal.
   const { pathname, search } = useLocation();
@@ -29,6 +29,7 @@ export function HandOverPage({ lines, choices, today }: Props) {
       ) : (
         <FormFrame action={pathname + search}>
           <PartTable caption={t.openParts} lines={lines} today={today} hasBoxes isTicked />
+          {hasMore ? <MoreParts count={lines.length} /> : null}
           <div className="max-w-xl">
             <HolderField name="holder" label={t.handTo} choices={choices} />
           </div>

@@ -123,6 +123,11 @@ export const partText = catalogue({
     en: "Open an assignment that the agency leads and split it.",
   },
   mine: { vi: "Phần giao cho tôi", en: "Given to me" },
+  more: {
+    vi: (shown: string) => `Trên đây là ${shown} phần, và còn những phần khác:`,
+    en: (shown: string) => `Shown: ${counted(shown, "part")}. For the others:`,
+  },
+  openList: { vi: "mở danh sách", en: "open the list" },
   leftParts: {
     vi: (count: string) => `Người này đang giữ ${count} phần việc nội bộ chưa xong.`,
     en: (count: string) => `This person still has ${counted(count, "inner part")} to do.`,

@@ -3,6 +3,7 @@ import { extensionText } from "~/components/extensions/extension.text";
 import { useFrameData } from "~/components/frame/frame-data";
 import { PrintHead } from "~/components/frame/print-head";
 import { partText } from "~/components/inner-parts/inner-part.text";
+import { MoreParts } from "~/components/inner-parts/more-parts";
 import { PartTable } from "~/components/inner-parts/part-table";
 import { LineTable } from "~/components/progress/line-table";
 import { myWorkText } from "~/components/progress/my-work.text";
@@ -14,7 +15,7 @@ import { PageHeader } from "~/components/ui/page-header";
 import { Pagination } from "~/components/ui/pagination";
 import { Tabs } from "~/components/ui/tabs";
 import { useText } from "~/components/ui/use-text";
-import type { PartLine } from "~/features/inner-parts/part-shown";
+import type { MyParts } from "~/features/inner-parts/my-parts.view.server";
 import type { AssignmentLine } from "~/features/progress/assignment-line";
 import type { MyWork, WorkPart } from "~/features/progress/my-work";
 import { workParts } from "~/features/progress/my-work";
@@ -53,7 +54,7 @@ type MyWorkProps = {
   work: MyWork;
   agencies: readonly string[];
   /** The inner parts given to the reader. */
-  parts: readonly PartLine[];
+  parts: MyParts;
   today: CalendarDate;
 };
 
@@ -80,10 +81,11 @@ export function MyWorkPage({ work, agencies, parts, today }: MyWorkProps) {
         actions={<LinkButton to={paths.parts()}>{p.holders}</LinkButton>}
       />
       <Tabs label={t.parts} tabs={toExtend === null ? tabs : [...tabs, toExtend]} />
-      {work.part === "todo" && parts.length > 0 ? (
+      {work.part === "todo" && parts.lines.length > 0 ? (
         <div className="mb-6">
           <Section title={p.mine}>
-            <PartTable caption={p.mine} lines={parts} today={today} without={["holder"]} />
+            <PartTable caption={p.mine} lines={parts.lines} today={today} without={["holder"]} />
+            {parts.hasMore ? <MoreParts count={parts.lines.length} /> : null}
           </Section>
         </div>
       ) : null}

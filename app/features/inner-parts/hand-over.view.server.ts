@@ -10,6 +10,15 @@ import type { PartLine } from "./part-shown";
 /** Parts named one by one, or all that one person has. */
 export type HandedChoice = { readonly parts: readonly string[]; readonly from: string | null };
 
+const mostAtOnce = 200;
+
+export type HandOverShown = {
+  readonly lines: readonly PartLine[];
+  readonly choices: HolderChoices;
+  /** The person has further ones, to be handed over after these. */
+  readonly hasMore: boolean;
+};
+
 /** What an address asks for. */
 export function handedBy(query: URLSearchParams): HandedChoice {
   return { parts: [...new Set(query.getAll("part"))], from: query.get("from") };
@@ -19,14 +28,13 @@ export function handedBy(query: URLSearchParams): HandedChoice {
  * The open parts that are to be handed over, and to whom they can go; nine statements at most.
  * @throws NotFound, Forbidden when one of them is not for the actor to hand over
  */
-export async function handOverView(
-  view: ViewContext,
-  { parts, from }: HandedChoice,
-): Promise<{ lines: PartLine[]; choices: HolderChoices }> {
+export async function handOverView(view: ViewContext, { parts, from }: HandedChoice): Promise<HandOverShown> {
   const { db, actor, today } = view;
   if (parts.length > 0) await requirePart(view, "part.hand", parts);
   else requireSomewhere(actor, "part.hand");
-  const ids = parts.length === 0 && from !== null ? await partIdsHeldBy(view, from) : parts;
+  const isAll = parts.length === 0 && from !== null;
+  const found = isAll ? await partIdsHeldBy(view, from, mostAtOnce) : parts;
+  const ids = isAll ? found.slice(0, mostAtOnce) : parts;
   const grants = grantsWith(actor, "head", "admin");
   const inside = {
     agencyIds: grants.flatMap((grant) => grant.agencyIds),
@@ -35,5 +43,6 @@ export async function handOverView(
   };
   const open = openParts(view).whereIn("inner_parts.id", ids).orderByRaw(urgencyOrder);
   const lines = ids.length === 0 ? [] : await readPartLines(view, open, agencyIdsOf(actor));
-  return { lines, choices: lines.length === 0 ? { people: [], units: [] } : await holderChoices(db, inside) };
+  const choices = lines.length === 0 ? { people: [], units: [] } : await holderChoices(db, inside);
+  return { lines, choices, hasMore: found.length > ids.length };
 }

@@ -104,7 +104,10 @@ function heldBy(view: ViewContext, userId: string): Knex.QueryBuilder {
   return openParts(view).where("part.holder_id", userId).whereIn("assignments.lead_id", ids);
 }
 
-/** Ids of those parts. */
-export async function partIdsHeldBy(view: ViewContext, userId: string): Promise<string[]> {
-  return heldBy(view, userId).orderBy("inner_parts.id").limit(200).pluck("inner_parts.id");
+/** Ids of those parts, of more than `most` one too many. */
+export async function partIdsHeldBy(view: ViewContext, userId: string, most: number): Promise<string[]> {
+  return heldBy(view, userId)
+    .orderBy("inner_parts.id")
+    .limit(most + 1)
+    .pluck("inner_parts.id");
 }

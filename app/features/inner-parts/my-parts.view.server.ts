@@ -5,8 +5,14 @@ import type { PartLine } from "./part-shown";
 
 const mostShown = 50;
 
+export type MyParts = {
+  readonly lines: readonly PartLine[];
+  /** There are further ones, less urgent. */
+  readonly hasMore: boolean;
+};
+
 /** The open parts that were given to the actor by name, or to the actor's unit, most urgent first; one statement. */
-export async function myParts(view: ViewContext): Promise<PartLine[]> {
+export async function myParts(view: ViewContext): Promise<MyParts> {
   const { db, actor } = view;
   const ids = agencyIdsOf(actor);
   const units = grantsWith(actor, "officer", "head").flatMap((grant) => grant.agencyIds);
@@ -22,6 +28,7 @@ export async function myParts(view: ViewContext): Promise<PartLine[]> {
       held.orWhereIn("part.unit_id", units);
     })
     .orderByRaw(urgencyOrder)
-    .limit(mostShown);
-  return readPartLines(view, mine, ids);
+    .limit(mostShown + 1);
+  const lines = await readPartLines(view, mine, ids);
+  return { lines: lines.slice(0, mostShown), hasMore: lines.length > mostShown };
 }

@@ -55,8 +55,8 @@ describeOnBothEngines("the work of an agency inside", (openDb) => {
       mayGive: true,
       lines: [{ id: second }, { id: first }],
     });
-    expect((await myParts(look(officer))).map(({ id }) => id)).toEqual([first]);
-    expect((await myParts(look(ofUnit))).map(({ id }) => id)).toEqual([second]);
+    expect((await myParts(look(officer))).lines.map(({ id }) => id)).toEqual([first]);
+    expect((await myParts(look(ofUnit))).lines.map(({ id }) => id)).toEqual([second]);
     expect(await inside(watcher)).toEqual({ isInside: false, done: 0, total: 2 });
     await expect(partView(look(watcher), first)).rejects.toBeInstanceOf(NotFound);
     await expect(partView(look(ofUnit), first)).rejects.toBeInstanceOf(NotFound);
@@ -129,9 +129,9 @@ describeOnBothEngines("the work of an agency inside", (openDb) => {
       Forbidden,
     );
     expect(await handOverParts(as(head, "2020-06-23 09:00"), { partIds: ids, holder, words: "Nghỉ hưu." })).toHaveLength(2);
-    expect((await myParts(look(heir))).map(({ id }) => id).sort()).toEqual([...ids].sort());
+    expect((await myParts(look(heir))).lines.map(({ id }) => id).sort()).toEqual([...ids].sort());
     expect((await holdersView(look(head), 1)).holders).toMatchObject([{ isHeld: true, open: 2 }]);
-    expect(await myParts(look(officer))).toEqual([]);
+    expect(await myParts(look(officer))).toEqual({ lines: [], hasMore: false });
     expect((await partView(look(heir), ids[0] ?? "")).history.map(({ kind }) => kind)).toEqual(["handed-over", "given"]);
   });
 
@@ -179,6 +179,30 @@ describeOnBothEngines("the work of an agency inside", (openDb) => {
       [action, third, saPa.id],
     ];
     expect(told).toEqual([...ofEach("part.given"), ...ofEach("part.handed-over")].sort());
+  });
+
+  it("says of long lists that there is more than is shown", async () => {
+    const { give, look, officer, head, toOfficer } = await scene(await openDb());
+    const many = (count: number) => Array.from({ length: count }, () => toOfficer);
+    const held = async () => {
+      const [mine, handed] = [await myParts(look(officer)), await handOverView(look(head), { parts: [], from: officer.userId })];
+      return [mine, handed].map(({ lines, hasMore }) => [lines.length, hasMore]);
+    };
+    await give(many(50));
+    expect(await held()).toEqual([
+      [50, false],
+      [50, false],
+    ]);
+    await give(many(150));
+    expect(await held()).toEqual([
+      [50, true],
+      [200, false],
+    ]);
+    await give(many(1));
+    expect(await held()).toEqual([
+      [50, true],
+      [200, true],
+    ]);
   });
 
   it("tells who has it of what others do, and who gave it of the report", async () => {
