@@ -107,7 +107,8 @@ describe.each(bothWays)("what is wrong in a plan, %s,", (_, javaScript) => {
   });
 
   it("an issuer that is not theirs, and a number used that year, are told at their fields", async () => {
-    const page = await newPlan(secretariat, { "Số, ký hiệu": "142/KH-UBND", "Cơ quan ban hành": "UBND tỉnh Lào Cai" });
+    const issuer = { "Cơ quan ban hành": "UBND tỉnh Lào Cai", "Cơ quan thường trực": "" };
+    const page = await newPlan(secretariat, { "Số, ký hiệu": "142/KH-UBND", ...issuer });
     await says(page, "Bạn thêm được kế hoạch mà cơ quan ban hành hoặc cơ quan thường trực là Sở Lao động");
     await typeIn(page, { "Cơ quan thường trực": "Sở LĐTBXH" });
     await press(page, "Thêm kế hoạch");
