@@ -23,6 +23,7 @@ import { newId } from "~/lib/id";
 import { keptSessionSecret } from "~/lib/session-secret.server";
 import { plantingPlan } from "~tests/support/import-scene";
 import { addDigest } from "~tests/support/sent-digest";
+import { worldBuilder } from "~tests/support/world-builder";
 
 const addedAt = atLocalTime(calendarDate("2020-07-01"), "06:00");
 
@@ -125,7 +126,12 @@ async function makeLetter(db: Knex, dataDir: string, plan: string, work: string)
 }
 
 /** Results of a quarter, published by the leader of the province, and a draft of the half-year. */
-async function makeResults(db: Knex): Promise<{ result: string; resultDraft: string }> {
+async function makeResults(db: Knex, plan: string): Promise<{ result: string; resultDraft: string }> {
+  // Something that fell due in the quarter: nothing of plan 142 did.
+  const world = worldBuilder(db);
+  const task = await world.task({ id: plan }, "Gửi danh sách đầu mối");
+  const saPa = { id: await idOf(db, "agencies", { code: "LC-H-SAPA" }), path: "", name: "" };
+  await world.assignment({ ...task, plan_id: plan }, saPa, { due_on: "2020-06-15" });
   const now = atLocalTime(calendarDate("2020-07-01"), "00:05");
   const actor = await actorOfUser(db, await idOf(db, "users", { email: "lanhdao@laocai.demo.invalid" }), now);
   if (!actor) throw new Error("The demo world has no leader");
@@ -160,7 +166,7 @@ export async function demoObjects(db: Knex, dataDir: string) {
     plan,
     passage: await idOf(db, "passages", { plan_id: plan }),
     target: await idOf(db, "targets", { plan_id: plan }),
-    ...(await makeResults(db)),
+    ...(await makeResults(db, plan)),
     task: await idOf(db, "tasks", { plan_id: plan, text: byForm }),
     freshTask: await addTask(db, plan),
     form: await idOf(db, "forms", { plan_id: plan }),
