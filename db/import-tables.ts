@@ -16,6 +16,7 @@ export type ImportDraftRow = {
   blocks: string | null;
   reading: string | null;
   was_recognised: number;
+  attempts: number;
   plan_id: string | null;
   ended_at: Instant | null;
   ended_by: string | null;

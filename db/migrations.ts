@@ -27,6 +27,7 @@ import * as acknowledgements from "./migrations/035-acknowledgements";
 import * as sweepIndexes from "./migrations/038-sweep-indexes";
 import * as dailyRunsAndResults from "./migrations/039-daily-runs-and-results";
 import * as imports from "./migrations/040-imports";
+import * as importAttempts from "./migrations/041-import-attempts";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -63,6 +64,7 @@ const migrations: readonly Migration[] = [
   { name: "038-sweep-indexes", up: sweepIndexes.up, down: sweepIndexes.down },
   { name: "039-daily-runs-and-results", up: dailyRunsAndResults.up, down: dailyRunsAndResults.down },
   { name: "040-imports", up: imports.up, down: imports.down },
+  { name: "041-import-attempts", up: importAttempts.up, down: importAttempts.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

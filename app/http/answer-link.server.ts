@@ -133,7 +133,7 @@ async function act<T>(opened: AnswerArgs, fields: Fields, run: (args: AnswerActi
 export function answerAction<T>(run: (args: AnswerActionArgs & { readonly form: FormData }) => Promise<T>) {
   return async (args: ActionFunctionArgs) => {
     const form = await readBoundedForm(args.request);
-    const opened = await openByCookie(args);
+    const opened = await openByCookie(args).catch((error) => Promise.reject(thrownResponse(error)));
     if (typeof opened === "string") return refusedWith(opened, words(fieldsOf(form)));
     return act(opened, fieldsOf(form), (opening) => run({ ...opening, form }));
   };
@@ -142,7 +142,7 @@ export function answerAction<T>(run: (args: AnswerActionArgs & { readonly form: 
 /** Like `answerAction`, but leaves the body unread: for uploads, which are streamed. */
 export function answerUploadAction<T>(run: (args: AnswerActionArgs) => Promise<T>) {
   return async (args: ActionFunctionArgs) => {
-    const opened = await openByCookie(args);
+    const opened = await openByCookie(args).catch((error) => Promise.reject(thrownResponse(error)));
     return typeof opened === "string" ? refusedWith(opened) : act(opened, {}, run);
   };
 }

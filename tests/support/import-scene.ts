@@ -73,7 +73,15 @@ export async function importScene(database: Database) {
   const read = (draftId: string, blocks: readonly Block[] = plantingPlan, signal?: AbortSignal) =>
     readDraft(
       database,
-      { dataDir, readBlocks: async () => ({ blocks, wasRecognised: false }), now: () => at("2026-03-10 08:01"), signal },
+      {
+        dataDir,
+        readBlocks: async (_bytes, options) => {
+          options.signal?.throwIfAborted();
+          return { blocks, wasRecognised: false };
+        },
+        now: () => at("2026-03-10 08:01"),
+        signal,
+      },
       draftId,
     );
   return { db, world, province, farming, finance, communes, groupId, secretary, dataDir, command, handIn, read };

@@ -64,6 +64,9 @@ function whereAudited(query: Knex.QueryBuilder, db: Knex, actor: Actor): Knex.Qu
       .where((plan) => plan.whereIn("plans.issuer_id", below()).orWhereIn("plans.standing_id", below()));
   const about = (types: readonly string[], ids: Knex.QueryBuilder) => (where: Knex.QueryBuilder) =>
     where.whereIn("audit_entries.object_type", [...types]).whereIn("audit_entries.object_id", ids);
+  // How an agency splits its work is its own: nobody above reads it, not even here.
+  const own = grantsWith(actor, "admin").flatMap(({ agencyIds }) => agencyIds);
+  query.where((inside) => inside.whereNot("audit_entries.object_type", "part").orWhereIn("audit_entries.agency_id", own));
   return query.where((scope) => {
     scope.whereIn("audit_entries.agency_id", below());
     scope.orWhere(about(["agency"], below()));

@@ -2,6 +2,7 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { RuleViolation, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import { authorOf } from "./author";
+import { closeWaysIn } from "./close-ways-in.server";
 import type { CommandContext } from "./context";
 import { hashPassword, passwordMatches, passwordProblems } from "./password.server";
 
@@ -38,6 +39,7 @@ export async function changePassword(
       .whereNull("ended_at")
       .whereNot({ token_hash: keep })
       .update({ ended_at: now });
+    await closeWaysIn(trx, actor.userId, now);
     await recordAudit(trx, authorOf(actor), now, {
       action: "user.password-changed",
       objectType: "user",

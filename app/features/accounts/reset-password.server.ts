@@ -2,6 +2,7 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { inTransaction } from "~db/connection";
 import { authorOf } from "./author";
+import { closeWaysIn } from "./close-ways-in.server";
 import type { CommandContext } from "./context";
 import { loadManagedAccount, requireWholeAccount } from "./managed-account.server";
 import { hashPassword, temporaryPassword } from "./password.server";
@@ -29,6 +30,7 @@ export async function resetPassword(
   await inTransaction(db, async (trx) => {
     await trx("users").where({ id: userId }).update(renewed);
     await trx("sessions").where({ user_id: userId }).whereNull("ended_at").update({ ended_at: now });
+    await closeWaysIn(trx, userId, now);
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "user.password-reset",
       objectType: "user",

@@ -65,6 +65,18 @@ export async function writeProgress(db: Knex, id: string, progress: number): Pro
   );
 }
 
+/** Counts one more attempt at reading. @returns how many there were with it */
+export async function noteAttempt(db: Knex, id: string): Promise<number> {
+  await db("import_drafts").where({ id }).increment("attempts", 1);
+  const row: { attempts: number } | undefined = await db("import_drafts").where({ id }).first("attempts");
+  return row?.attempts ?? 0;
+}
+
+/** Takes an attempt back that was stopped from outside. */
+export async function takeBackAttempt(db: Knex, id: string): Promise<void> {
+  await db("import_drafts").where({ id }).decrement("attempts", 1);
+}
+
 /** Ends the reading with what was read. */
 export async function writeReading(
   trx: Knex.Transaction,

@@ -2,15 +2,25 @@
 import type { Knex } from "knex";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
+import type { Block } from "~/features/reading/block";
 import type { FileRead } from "~/features/reading/files/read-file.server";
+import { unreadableFile } from "~/features/reading/files/unreadable";
 import { readDocument } from "~/features/reading/read-document";
 import { dayOf, type Instant } from "~/lib/clock";
-import { RuleViolation } from "~/lib/errors";
+import { RuleViolation, violation } from "~/lib/errors";
 import { openFile } from "~/lib/file-store.server";
 import { type Database, inTransaction } from "~db/connection";
 import { agencyNaming } from "./agency-naming";
 import { readDirectory } from "./directory.server";
-import { type DraftHead, endDraft, findDraft, writeProgress, writeReading } from "./draft.store.server";
+import {
+  type DraftHead,
+  endDraft,
+  findDraft,
+  noteAttempt,
+  takeBackAttempt,
+  writeProgress,
+  writeReading,
+} from "./draft.store.server";
 import { itemsOfReading } from "./items-of-reading";
 import { planAbove } from "./likeness.server";
 import { passagesOfBlocks, sectionNamed } from "./passages-of-blocks";
@@ -40,7 +50,16 @@ async function bytesOf(dataDir: string, sha256: string): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
+// About three hundred pages of text. The rules run on the server's own thread.
+const mostLetters = 1_000_000;
+
+const lettersIn = (block: Block): number =>
+  block.kind === "paragraph"
+    ? block.text.length
+    : block.rows.reduce((sum, { cells }) => sum + cells.reduce((all, { text }) => all + text.length, 0), 0);
+
 async function itemsFor(db: Knex, draft: DraftHead, read: Pick<FileRead, "blocks">) {
+  if (read.blocks.reduce((sum, block) => sum + lettersIn(block), 0) > mostLetters) throw unreadableFile("tooLarge");
   const agency: { path: string; name: string } = await db("agencies").where({ id: draft.agency_id }).first("path", "name");
   const first = readDocument(read.blocks, { calendar: await loadWorkCalendar(db) });
   const on = first.document.issuedOn ?? dayOf(draft.made_at);
@@ -56,6 +75,12 @@ async function itemsFor(db: Knex, draft: DraftHead, read: Pick<FileRead, "blocks
   });
   return { reading: first, items };
 }
+
+const mostAttempts = 2;
+const gaveUp = {
+  vi: "Đã thử đọc tệp này hai lần mà không xong. Hãy lưu lại dạng .docx, hoặc chia nhỏ tệp rồi tải lên.",
+  en: "Reading this file was tried twice and did not end. Save it as .docx, or split it, and upload it again.",
+};
 
 const ourFault = {
   vi: "Phần mềm gặp lỗi khi đọc văn bản này; lỗi đã được ghi lại cho quản trị. Hãy thử lưu tệp dạng .docx rồi tải lên lại, hoặc nhập kế hoạch bằng tay.",
@@ -89,6 +114,8 @@ export async function readDraft(
 ): Promise<void> {
   const draft = await findDraft(read, draftId);
   if (draft?.state !== "reading") return;
+  // Written down before the file is touched: one that ends the server with it is not begun for ever.
+  if ((await noteAttempt(write, draftId)) > mostAttempts) return refuse(write, draft, violation(null, gaveUp), now());
   // How far it is matters less than the reading itself: a moment in which it cannot be written down is passed over.
   const onProgress = ({ page, pages }: Progress) =>
     void writeProgress(write, draftId, Math.floor((100 * page) / Math.max(pages, 1))).catch(() => undefined);
@@ -112,7 +139,8 @@ export async function readDraft(
       });
     });
   } catch (error) {
-    if (signal?.aborted) return;
+    // Stopped in good order: that was no attempt of the file's own.
+    if (signal?.aborted) return takeBackAttempt(write, draftId);
     await refuse(write, draft, error, now());
     if (!(error instanceof RuleViolation)) throw error;
   }

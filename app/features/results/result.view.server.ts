@@ -1,22 +1,24 @@
-import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
-import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { ResultIssueRow } from "~db/result-tables";
 import { fingerprintOf, readResultFacts } from "./read-result-facts.server";
 import { storedFactsSchema } from "./result.schema";
 import type { ResultFacts } from "./result-facts";
-import { isPublished, loadVisibleResult, mayPublish } from "./result-object.server";
+import { isPublished, loadVisibleResult, mayPublish, whereResultVisible } from "./result-object.server";
 import { hasEnded, resultPeriod } from "./result-period";
 import type { ResultAudience, ResultShown } from "./result-shown";
 
 const stored = (facts: string | null): ResultFacts => storedFactsSchema.parse(JSON.parse(facts ?? '{"rows":[],"late":[]}'));
 
-async function readSiblings(db: Knex, { agency_id, period, number }: ResultIssueRow, now: Instant) {
-  const rows: ResultIssueRow[] = await db("result_issues")
-    .where({ agency_id, period })
-    .andWhere("published_at", "<=", now)
-    .orderBy("number");
+// Only those that the reader may open themselves: an issue for a few is not shown through one for everyone.
+async function readSiblings({ db, actor, now }: ViewContext, { agency_id, period, number }: ResultIssueRow) {
+  const published = db("result_issues")
+    .join("agencies as publisher", "publisher.id", "result_issues.agency_id")
+    .where("result_issues.agency_id", agency_id)
+    .andWhere("result_issues.period", period)
+    .andWhere("result_issues.published_at", "<=", now)
+    .orderBy("result_issues.number");
+  const rows: ResultIssueRow[] = await whereResultVisible(published, actor, now).select("result_issues.*");
   const before = rows.findLast((row) => row.number < number);
   const after = rows.find((row) => row.number > number);
   return {
@@ -26,7 +28,8 @@ async function readSiblings(db: Knex, { agency_id, period, number }: ResultIssue
 }
 
 /** Results: as they were published, or with the figures of now while they are a draft; six statements at most. @throws NotFound */
-export async function resultView({ db, actor, now, today }: ViewContext, id: string): Promise<ResultShown> {
+export async function resultView(view: ViewContext, id: string): Promise<ResultShown> {
+  const { db, actor, now, today } = view;
   const object = await loadVisibleResult(db, actor, now, id);
   const { issue, agency } = object;
   const period = resultPeriod(issue.period);
@@ -47,7 +50,7 @@ export async function resultView({ db, actor, now, today }: ViewContext, id: str
     asOf: isOut && issue.published_at ? issue.published_at : now,
     facts,
     seen: fingerprintOf(facts),
-    ...(await readSiblings(db, issue, now)),
+    ...(await readSiblings(view, issue)),
     mayPublish: mayPublish(actor, object),
     hasEnded: hasEnded(period, today),
   };

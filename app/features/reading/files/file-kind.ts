@@ -10,7 +10,7 @@ const isPicture = (bytes: Uint8Array) => starts(bytes, 0x89, 0x50, 0x4e, 0x47, 0
 const isUtf16 = (bytes: Uint8Array) => starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
 
 const markup =
-  /^[\s\0\u00ef\u00bb\u00bf\u00fe\u00ff]*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|meta|title|div|table|p|span|h\d)[\s>]/is;
+  /^[\s\0\u00ef\u00bb\u00bf\u00fe\u00ff]*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype html|html|head|body|meta|title|div|table|p|span|h\d)[\s>]/is;
 
 // Text has no control signs but those of lines; a page of anything else is full of them.
 function isText(bytes: Uint8Array): boolean {

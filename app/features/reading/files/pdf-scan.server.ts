@@ -8,7 +8,7 @@ import type { Recogniser } from "./recognise.server";
 
 /** Points of a picture for each point of the page: about 200 to the inch, which is enough for letters of print. */
 const sharpness = 2.8;
-const mostPoints = 60_000_000;
+const mostPoints = 36_000_000;
 const mostPictures = 40;
 
 type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };

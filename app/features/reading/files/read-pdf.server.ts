@@ -10,6 +10,8 @@ import type { Recogniser } from "./recognise.server";
 import { unreadableFile } from "./unreadable";
 
 const mostPages = 500;
+// A page of A4 at 600 dots an inch has 35 million. Pictures lie outside the memory that a thread is bounded in.
+const mostImagePoints = 36_000_000;
 
 // Character maps of old fonts and the standard fonts lie in the package: nothing is fetched.
 const packageFolder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
@@ -25,7 +27,7 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     disableFontFace: true,
     useSystemFonts: false,
     stopAtErrors: false,
-    maxImageSize: 60_000_000,
+    maxImageSize: mostImagePoints,
     verbosity: 0,
   });
   try {

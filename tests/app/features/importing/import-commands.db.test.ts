@@ -10,7 +10,7 @@ import { rearrangeItems } from "~/features/importing/rearrange-items.server";
 import { reviewView } from "~/features/importing/review.view.server";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
 import { describeOnBothEngines } from "~tests/support/engines";
-import { importScene, itemNamed } from "~tests/support/import-scene";
+import { importScene, itemNamed, plantingPlan } from "~tests/support/import-scene";
 import { viewOf } from "~tests/support/world-builder";
 
 describeOnBothEngines("a document that is handed in", (openDb) => {
@@ -163,6 +163,22 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     expect((await texts())[1]).toBe("Thẩm định dự toán; Bố trí vốn.");
     await rearrangeItems(command(), { draftId, itemId: item.id, how: "up", version: item.version + 3 });
     expect((await texts())[0]).toBe("Thẩm định dự toán; Bố trí vốn.");
+  });
+
+  test("is given up after two attempts that did not end; one that was stopped in good order does not count", async () => {
+    const { db, handIn, read } = await importScene(await openDb());
+    const stopped = await handIn();
+    const control = new AbortController();
+    control.abort(new Error("stopped"));
+    for (const _ of [1, 2, 3]) await read(stopped, plantingPlan, control.signal);
+    expect(await db("import_drafts").where({ id: stopped }).first("state", "attempts")).toEqual({
+      state: "reading",
+      attempts: 0,
+    });
+    const killed = await handIn();
+    await db("import_drafts").where({ id: killed }).update({ attempts: 2 });
+    await read(killed);
+    expect((await findDraft(db, killed))?.state).toBe("refused");
   });
 
   test("that cannot be read says why; one that is dropped while it is read stays dropped", async () => {
