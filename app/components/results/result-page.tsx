@@ -34,7 +34,7 @@ function Standing({ result }: { result: ResultShown }) {
 function Corrected({ result: { number, before, reason, facts } }: { result: ResultShown }) {
   const t = useText(resultsText);
   if (before === null) return null;
-  const [now, then] = [totalOf(facts.rows).current, totalOf(before.facts.rows).current];
+  const [now, then] = [totalOf(facts.rows).current, before.total];
   const changed = fourGroups.filter((group) => now[group] !== then[group]);
   const words = changed.map((group) => t.changed(t[group], formatNumber(then[group]), formatNumber(now[group])));
   return (

@@ -1,3 +1,4 @@
+import type { GroupCounts } from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
@@ -40,8 +41,8 @@ export type ResultShown = {
   readonly facts: ResultFacts;
   /** Stands for the figures: a publication says which ones were looked at. */
   readonly seen: string;
-  /** The number published before, with its figures, and the one that took this one's place. */
-  readonly before: { readonly id: string; readonly number: number; readonly facts: ResultFacts } | null;
+  /** The number published before, with the sums of its figures, and the one that took this one's place. */
+  readonly before: { readonly id: string; readonly number: number; readonly total: GroupCounts } | null;
   readonly after: { readonly id: string; readonly number: number } | null;
   readonly mayPublish: boolean;
   readonly hasEnded: boolean;

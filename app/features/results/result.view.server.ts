@@ -3,7 +3,7 @@ import { NotFound } from "~/lib/errors";
 import type { ResultIssueRow } from "~db/result-tables";
 import { fingerprintOf, readResultFacts } from "./read-result-facts.server";
 import { storedFactsSchema } from "./result.schema";
-import type { ResultFacts } from "./result-facts";
+import { type ResultFacts, totalOf } from "./result-facts";
 import { isPublished, loadVisibleResult, mayPublish, whereResultVisible } from "./result-object.server";
 import { hasEnded, resultPeriod } from "./result-period";
 import type { ResultAudience, ResultShown } from "./result-shown";
@@ -22,7 +22,7 @@ async function readSiblings({ db, actor, now }: ViewContext, { agency_id, period
   const before = rows.findLast((row) => row.number < number);
   const after = rows.find((row) => row.number > number);
   return {
-    before: before ? { id: before.id, number: before.number, facts: stored(before.facts) } : null,
+    before: before ? { id: before.id, number: before.number, total: totalOf(stored(before.facts).rows).current } : null,
     after: after ? { id: after.id, number: after.number } : null,
   };
 }

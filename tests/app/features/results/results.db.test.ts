@@ -72,6 +72,21 @@ describeOnBothEngines("results of a quarter", (openDb) => {
     await expect(see(officer, id, "2020-07-02 11:00")).rejects.toThrow(NotFound);
   });
 
+  it("for watchers stay hidden from the agencies below when the next number is for everyone, and the other way round", async () => {
+    const { world, leader, officer, late, as, about, see, publish } = await setUp();
+    const first = await draftResult(as(leader, "2020-07-01"), about);
+    await publish(first, "2020-07-02 10:00", "watchers");
+    await world.completed(late, "2020-07-03 08:00");
+    const second = await draftResult(as(leader, "2020-07-04"), { ...about, reason: "Sa Pa đã nộp" });
+    await publish(second, "2020-07-04 11:00");
+    const third = await draftResult(as(leader, "2020-07-05"), { ...about, reason: "Soát lại" });
+    await publish(third, "2020-07-05 11:00", "watchers");
+    expect(await see(officer, second, "2020-07-06 10:00")).toMatchObject({ before: null, after: null });
+    const { before, after } = await see(leader, second, "2020-07-06 10:00");
+    expect([before, after]).toMatchObject([{ id: first, total: { openOverdue: 1, doneLate: 0 } }, { id: third }]);
+    expect(before).not.toHaveProperty("facts");
+  });
+
   it("stay as they were published; a correction is a further number that says why and what changed", async () => {
     const { world, leader, late, as, about, see, publish } = await setUp();
     const first = await draftResult(as(leader, "2020-07-01"), about);
