@@ -236,7 +236,10 @@ const tellers: Readonly<Record<string, Teller>> = {
   "part.moved": (data) =>
     say(`Đổi hạn phần nội bộ sang ${day(data.dueOn)}`, `Moved the deadline of an inner part to ${day(data.dueOn)}`),
   "part.handed-over": (data, nameOf) => {
-    const to = nameOf(data.holderId) ?? nameOf(data.unitId) ?? "";
+    // Entries of today do not say to whom: that is inside of the agency.
+    const to = nameOf(data.holderId) ?? nameOf(data.unitId);
+    if (to === null)
+      return say(`Chuyển giao ${countParts(data)} phần nội bộ`, `Handed over ${countParts(data)} of the inner parts`);
     return say(`Chuyển ${countParts(data)} phần nội bộ cho ${to}`, `Handed ${countParts(data)} of the inner parts to ${to}`);
   },
   "letter.made": withWords("Lập văn bản", "Made a letter", "subject"),

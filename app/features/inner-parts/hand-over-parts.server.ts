@@ -32,7 +32,7 @@ export async function handOverParts({ db, actor, now }: CommandContext, { partId
         action: "part.handed-over",
         objectType: "part",
         objectId: object.part.id,
-        data: { assignmentId: object.part.assignment_id, ...holder },
+        data: { assignmentId: object.part.assignment_id },
       });
     }
     return open.map(({ part }) => part.id);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Actor } from "~/features/accounts/actor";
+import { auditLogView } from "~/features/accounts/audit-log.view.server";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { confirmPart } from "~/features/inner-parts/confirm-part.server";
 import { giveParts } from "~/features/inner-parts/give-parts.server";
@@ -179,6 +180,19 @@ describeOnBothEngines("the work of an agency inside", (openDb) => {
       [action, third, saPa.id],
     ];
     expect(told).toEqual([...ofEach("part.given"), ...ofEach("part.handed-over")].sort());
+  });
+
+  it("is in the log of the agency's own administrators, not of those above it, and the log does not say who has a part", async () => {
+    const { world, db, give, as, head, officer, province, vanBan, toOfficer, look } = await scene(await openDb());
+    const [own, above] = [await world.person(vanBan, "admin"), await world.operator(province)];
+    const partIds = await give([{ ...toOfficer, holder: { holderId: head.userId, unitId: null } }]);
+    await handOverParts(as(head, "2020-06-21 09:00"), { partIds, holder: toOfficer.holder, words: null });
+    const everything = { ...above, grants: above.grants.map((grant) => ({ ...grant, paths: ["/"] })) };
+    const told = async (actor: Actor) =>
+      (await auditLogView(look(actor), { objectType: "part" })).entries.map(({ action }) => action);
+    expect([await told(own), await told(above), await told(everything)]).toEqual([["part.handed-over", "part.given"], [], []]);
+    expect((await auditLogView(look(everything), {})).length).toBeGreaterThan(0);
+    expect(JSON.stringify(await db("audit_entries").where({ object_type: "part" }).pluck("data"))).not.toContain(officer.userId);
   });
 
   it("says of long lists that there is more than is shown", async () => {
