@@ -24,8 +24,8 @@ export const accountText = catalogue({
   currentPassword: { vi: "Mật khẩu hiện tại", en: "Current password" },
   newPassword: { vi: "Mật khẩu mới", en: "New password" },
   newPasswordHelp: {
-    vi: "Ít nhất 10 ký tự; một câu ngắn dễ nhớ là tốt nhất. Các phiên đăng nhập khác sẽ kết thúc.",
-    en: "At least 10 characters; a short sentence is best. Your other sessions will end.",
+    vi: "Ít nhất 10 ký tự; một câu ngắn dễ nhớ là tốt nhất. Các phiên đăng nhập khác, địa chỉ lịch cá nhân và thông báo trên trình duyệt sẽ ngừng; cần thì tạo lại.",
+    en: "At least 10 characters; a short sentence is best. Your other sessions, the address of your own calendar and notifications in browsers will end; set them up again where needed.",
   },
   repeatedPassword: { vi: "Nhập lại mật khẩu mới", en: "New password again" },
   savePassword: { vi: "Đổi mật khẩu", en: "Change the password" },
@@ -46,8 +46,8 @@ export const accountText = catalogue({
 /** Confirmations, by the key in the address. */
 export const accountDone = catalogue({
   password: {
-    vi: "Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.",
-    en: "The password was changed. Your other sessions have ended.",
+    vi: "Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc; địa chỉ lịch cá nhân và thông báo trên trình duyệt đã ngừng.",
+    en: "The password was changed. Your other sessions, the address of your own calendar and notifications in browsers have ended.",
   },
   session: { vi: "Đã kết thúc phiên đăng nhập.", en: "The session has ended." },
   sessions: { vi: "Đã kết thúc mọi phiên khác.", en: "All other sessions have ended." },

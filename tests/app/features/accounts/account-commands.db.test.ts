@@ -3,6 +3,7 @@ import type { Actor, Role } from "~/features/accounts/actor";
 import { actorOfRequest } from "~/features/accounts/actor-of-request.server";
 import { addUser } from "~/features/accounts/add-user.server";
 import { changeLocale } from "~/features/accounts/change-locale.server";
+import { changePassword } from "~/features/accounts/change-password.server";
 import type { CommandContext } from "~/features/accounts/context";
 import { disableUser } from "~/features/accounts/disable-user.server";
 import { enableUser } from "~/features/accounts/enable-user.server";
@@ -100,6 +101,36 @@ describeOnBothEngines("accounts", (openDb) => {
     await expect(enter()).rejects.toBeInstanceOf(RuleViolation);
     expect((await who(await enter(temporaryPassword)))?.mustChangePassword).toBe(true);
     expect(JSON.stringify(await db.read("audit_entries").where({ object_id: userId }))).not.toContain(temporaryPassword);
+  });
+
+  it.each([
+    [
+      "changing the password",
+      (id: string, next = "một câu hoàn toàn khác") => {
+        const actor = { ...admin, userId: id, email };
+        return changePassword(as(actor), { current: password, next, repeated: next, keep: "" });
+      },
+    ],
+    ["a temporary password", (id: string) => resetPassword(as(admin), { userId: id })],
+    ["closing the account", (id: string) => disableUser(as(admin), { userId: id })],
+  ])("%s ends the person's own calendar address and browsers, not those of the agency or of others", async (_what, end) => {
+    const other = (await add(district, "officer")).id;
+    const feed = (id: string, owner: object) => ({ id, token_hash: id, made_at: now, made_by: userId, ...owner });
+    const browser = (id: string, user_id: string) => ({ id, user_id, endpoint: id, p256dh: "", auth: "", made_at: now });
+    const [mine, theirs, ours] = [`own-${userId}`, `other-${userId}`, `agency-${userId}`];
+    email = (await db.read("users").where({ id: userId }).first("email")).email;
+    await db
+      .write("calendar_feeds")
+      .insert([
+        { ...feed(mine, { user_id: userId, agency_id: null }) },
+        { ...feed(theirs, { user_id: other, agency_id: null }) },
+        { ...feed(ours, { user_id: null, agency_id: district.id }) },
+      ]);
+    await db.write("push_subscriptions").insert([browser(mine, userId), browser(theirs, other)]);
+    await end(userId);
+    const open = db.read("calendar_feeds").where({ made_by: userId }).whereNull("revoked_at").orderBy("id");
+    expect(await open.pluck("id")).toEqual([ours, theirs]);
+    expect(await db.read("push_subscriptions").whereIn("user_id", [userId, other]).pluck("id")).toEqual([theirs]);
   });
 
   it("does not show a foreign account, and gives over none that also works elsewhere", async () => {
