@@ -12,6 +12,9 @@ import { isIpHost, isPublicAddress } from "~/lib/public-address";
 /** Hosts (`name` or `name:port`) that the installation allows although they are private; they may also be reached by http. */
 export type AllowedHosts = readonly string[];
 
+/** For addresses that anybody with an account may enter, such as those of browsers: only operators name private hosts. */
+export const noPrivateHosts: AllowedHosts = [];
+
 const refusals = {
   unreadable: {
     vi: "Địa chỉ chưa đúng. Ghi đầy đủ, ví dụ https://cong.laocai.gov.vn/nhac-viec",

@@ -1,6 +1,7 @@
 /** How mail leaves this installation: the server from the environment, the sender from the rules. */
 import type { Knex } from "knex";
 import type { Env } from "~/lib/env.server";
+import { noPrivateHosts } from "~/lib/outbound.server";
 import { keptVapidKeys } from "~/lib/vapid-keys.server";
 import type { Database } from "~db/connection";
 import type { Post } from "./deliver-digests.server";
@@ -44,7 +45,12 @@ export async function openPost(db: Database, env: PostEnv): Promise<Post & { clo
   const mailer = env.smtpUrl !== null && from !== null ? openMailer(env.smtpUrl, CONNECTIONS) : null;
   const { publicUrl, sessionSecret: installationSecret, webhookAllowHosts: allowed } = env;
   const carriers = {
-    push: pushCarrier({ db: db.write, keys: keptVapidKeys(env.dataDir), subject: pushSubject(from, env), allowed }),
+    push: pushCarrier({
+      db: db.write,
+      keys: keptVapidKeys(env.dataDir),
+      subject: pushSubject(from, env),
+      allowed: noPrivateHosts,
+    }),
     webhook: webhookCarrier({ db: db.read, installationSecret, publicUrl, allowed }),
   };
   const { channels, answerDays } = (await readDelivery(db.read)).value;

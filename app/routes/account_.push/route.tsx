@@ -3,6 +3,7 @@ import { addBrowser } from "~/features/reminders/add-browser.server";
 import { subscriptionSchema } from "~/features/reminders/push.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
+import { noPrivateHosts } from "~/lib/outbound.server";
 import { paths } from "~/lib/paths";
 
 export const loader = guardedLoader(async () => {
@@ -15,8 +16,7 @@ export const action = guardedAction(async ({ command, form, request }) => {
   await addBrowser(command, {
     subscription: parseForm(subscriptionSchema, form),
     device,
-    // The private hosts that operators allow are for their receivers; a browser's service is a public one.
-    allowed: [],
+    allowed: noPrivateHosts,
   });
   return redirect(`${paths.accountReminders()}?done=push-on`, 303);
 });

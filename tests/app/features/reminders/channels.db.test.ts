@@ -1,10 +1,15 @@
 import { createDecipheriv, createECDH, createHmac, createPublicKey, type ECDH, hkdfSync, randomBytes, verify } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import webpush from "web-push";
 import { addBrowser } from "~/features/reminders/add-browser.server";
+import type { Carrier } from "~/features/reminders/carrier";
 import { deliverDigests, type Post } from "~/features/reminders/deliver-digests.server";
 import { type Channel, channels, defaultDelivery } from "~/features/reminders/delivery";
 import { openMailer } from "~/features/reminders/mailer.server";
+import { openPost } from "~/features/reminders/post.server";
 import { pushCarrier } from "~/features/reminders/push-carrier.server";
 import { queueDigests } from "~/features/reminders/queue-digests.server";
 import { readMeans } from "~/features/reminders/read-means.server";
@@ -17,6 +22,7 @@ import { webhookCarrier } from "~/features/reminders/webhook-carrier.server";
 import { webhookSecret } from "~/features/reminders/webhook-secret.server";
 import { webhooksView } from "~/features/reminders/webhooks.view.server";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
+import { noPrivateHosts } from "~/lib/outbound.server";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { startMailServer } from "~tests/support/mail-server";
@@ -312,6 +318,23 @@ describeOnBothEngines("channels beside the mail", (openDb) => {
     web.reply = () => ({ status: 201 });
     await deliver("2020-07-06 07:04");
     expect(await states()).toEqual(["push sent"]);
+  });
+
+  it("a browser at a private host is never written to, also where webhooks may go there", async () => {
+    const { db, web, allowed, officer, as, browse } = await setUp("push");
+    await browse();
+    const secrets = { dataDir: await mkdtemp(join(tmpdir(), "push-")), sessionSecret: installationSecret };
+    const post = await openPost(db, { ...secrets, smtpUrl: null, publicUrl, webhookAllowHosts: allowed });
+    ends.push(
+      () => post.close(),
+      () => rm(secrets.dataDir, { recursive: true }),
+    );
+    const parcel = { actor: officer, items: [], digestId: "d1", isUrgent: false } as unknown as Parameters<Carrier>[0];
+    expect((await post.carriers?.push?.(parcel))?.outcome).not.toBe("sent");
+    expect(web.received).toEqual([]);
+    const subscription = { endpoint: `${web.url}/push/2`, ...(await db.read("push_subscriptions").first("p256dh", "auth")) };
+    const privately = { subscription, device: null, allowed: noPrivateHosts };
+    await expect(addBrowser(as(officer), privately)).rejects.toThrow(RuleViolation);
   });
 
   it("without a browser the mail carries what was to be pushed, and there is one digest for the day", async () => {
