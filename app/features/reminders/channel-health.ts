@@ -1,5 +1,6 @@
 // A channel is said to fail when its last three attempts have; one that was taken in between makes it sound again. That an address
-// takes no mail, or that somebody has no browser left, says nothing about the channel.
+// takes no mail, or that somebody has no browser left, says nothing about the channel; nor do the browsers of one person alone, who
+// chooses the service that answers for them.
 
 import type { Instant } from "~/lib/clock";
 import type { Channel } from "./delivery";
@@ -11,6 +12,8 @@ export type Attempt = {
   /** For a webhook, which receiver it was. */
   readonly address: string;
   readonly answer: string;
+  /** Id of whose message it was. */
+  readonly person: string;
 };
 
 const manyInARow = 3;
@@ -35,6 +38,7 @@ export function healthOf(channel: Channel, receiver: string | null, attempts: re
   const judged = attempts.filter(isAboutChannel);
   const lastSent = judged.findIndex(({ outcome }) => outcome === "sent");
   const inARow = lastSent === -1 ? judged.length : lastSent;
+  const people = new Set(judged.slice(0, inARow).map(({ person }) => person)).size;
   const [last] = failures;
   return {
     channel,
@@ -42,7 +46,7 @@ export function healthOf(channel: Channel, receiver: string | null, attempts: re
     sent: attempts.length - failures.length,
     failed: failures.length,
     inARow,
-    isFailing: inARow >= manyInARow,
+    isFailing: inARow >= manyInARow && (channel !== "push" || people > 1),
     lastFailure: last ? { at: last.at, answer: last.answer } : null,
   };
 }

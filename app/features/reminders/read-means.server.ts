@@ -25,6 +25,12 @@ export async function readLastAttempts(db: Knex, since: CalendarDate, until?: In
           .orderBy("id", "desc")
           .limit(ATTEMPTS)
           .select("id", "channel", "outcome", "at", "address", "answer")
+          .select(
+            db("reminder_digests")
+              .where("reminder_digests.id", db.ref("reminder_ledger.digest_id"))
+              .select("user_id")
+              .as("person"),
+          )
           .as(channel),
       ),
     );
