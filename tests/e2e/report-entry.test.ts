@@ -113,7 +113,7 @@ describe("two windows on one report", () => {
     await says(first, "Bạn đã lưu bản nháp này ở một cửa sổ khác lúc");
     await press(first, "Lưu nội dung của tôi");
     await shows(first, "Đã lưu nháp.");
-    expect(await first.locator("textarea").last().inputValue()).toBe("Lời sau cùng.");
+    await expect.poll(() => first.locator("textarea").last().inputValue()).toBe("Lời sau cùng.");
   });
 
   it("of which one has submitted: the other keeps what it typed beside what was submitted", async () => {

@@ -7,8 +7,8 @@ type Run = {
   readonly nowMinusReal: number;
   readonly workers: number;
   readonly kills: number;
-  /** Gives numbers from 0 to 1. */
-  readonly dice: () => number;
+  /** Resolves when it is time for the next kill, counted from 0. */
+  readonly moment: (round: number) => Promise<void>;
 };
 
 const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
@@ -17,7 +17,7 @@ const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => c
  * Runs workers that sweep and send, and kills one of them after the other with SIGKILL at moments nobody has chosen, until
  * `kills` were made; then lets them finish. @returns how many were killed while they were at work
  */
-export async function killWorkers({ databaseUrl, smtpUrl, nowMinusReal, workers, kills, dice }: Run): Promise<number> {
+export async function killWorkers({ databaseUrl, smtpUrl, nowMinusReal, workers, kills, moment }: Run): Promise<number> {
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,
@@ -32,7 +32,7 @@ export async function killWorkers({ databaseUrl, smtpUrl, nowMinusReal, workers,
   let running = Array.from({ length: workers }, start);
   let killed = 0;
   for (let round = 0; round < kills; round++) {
-    await new Promise((resolve) => setTimeout(resolve, 600 + dice() * 1900));
+    await moment(round);
     const victim = running[round % running.length] as ChildProcess;
     const end = ended(victim);
     if (victim.exitCode === null && victim.kill("SIGKILL")) {
