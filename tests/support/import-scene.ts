@@ -11,22 +11,11 @@ import type { Block } from "~/features/reading/block";
 import { storeFile } from "~/lib/file-store.server";
 import { newId } from "~/lib/id";
 import type { Database } from "~db/connection";
-import { paper } from "~tests/support/reading/paper";
+import { plantingPlanWith } from "~tests/support/reading/planting-plan";
 import { at, worldBuilder } from "~tests/support/world-builder";
 
 /** A short plan of a made-up province, as its paragraphs. */
-export const plantingPlan = paper(`
-ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Số: 57/KH-UBND
-Hòa An, ngày 09 tháng 3 năm 2026
-KẾ HOẠCH
-TRỒNG CÂY PHÂN TÁN NĂM 2026
-Thực hiện Quyết định số 524/QĐ-TTg ngày 01/4/2021 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
-I. MỤC ĐÍCH
-1. Phủ xanh đất trống quanh khu dân cư.
+export const plantingPlan = plantingPlanWith(`
 II. TỔ CHỨC THỰC HIỆN
 1. Sở Nông nghiệp và Môi trường: Chủ trì, phối hợp với Sở Tài chính hướng dẫn kỹ thuật, hoàn thành trước ngày 15/4/2026.
 2. Sở Tài chính
@@ -34,13 +23,6 @@ Thẩm định dự toán trong tháng 4.
 3. Liên đoàn Thợ vườn tỉnh
 Vận động hội viên trồng cây.
 4. UBND các xã, phường: Trồng cây theo chỉ tiêu được giao, hoàn thành trước ngày 30/6/2026.
-Nơi nhận:
-- Như trên;
-- Lưu: VT, NL.
-TM. ỦY BAN NHÂN DÂN
-KT. CHỦ TỊCH
-PHÓ CHỦ TỊCH
-Lê Thị Hoa Ban
 `);
 
 /** A province whose secretariat hands documents in. */

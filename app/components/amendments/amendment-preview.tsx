@@ -5,18 +5,11 @@ import { FormFrame } from "~/components/ui/form";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { AmendedLine } from "~/features/amendments/amendment-form.view.server";
+import type { Preview } from "~/features/amendments/amendment-shown";
 import { formatDate } from "~/lib/calendar-date";
 import type { TypedFields } from "~/lib/form-answer";
-import type { Text } from "~/lib/i18n/text";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
-
-export type Preview = {
-  readonly lines: readonly AmendedLine[];
-  readonly hasDays: boolean;
-  /** Why it was not applied: something changed after it was looked at. */
-  readonly conflict: Text | null;
-};
 
 function Note({ due }: { due: AmendedLine["due"] }) {
   const t = useText(amendmentText);

@@ -145,7 +145,7 @@ const tellers: Readonly<Record<string, Teller>> = {
       `Read the document: ${count(data.tasks)} tasks, ${count(data.targets)} targets, ${count(data.problems)} things to check`,
     ),
   "import.refused": withWords("Không đọc được văn bản", "Could not read the document", "fileName"),
-  "import.item-edited": fixed("Sửa một mục đọc từ văn bản", "Corrected an item read from the document"),
+  "import.item-edited": withChanges("Sửa một mục đọc từ văn bản", "Corrected an item read from the document"),
   "import.items-decided": (data) =>
     say(`Xem xét ${count(data.itemIds)} mục đọc từ văn bản`, `Decided on ${count(data.itemIds)} items read from the document`),
   "import.items-rearranged": fixed(

@@ -16,8 +16,8 @@ export const importingText = catalogue({
   },
   pasted: { vi: "Hoặc dán nội dung văn bản", en: "Or paste the text" },
   pastedHelp: {
-    vi: "Dán cả văn bản, từ quốc hiệu đến nơi nhận và phụ lục.",
-    en: "Paste all of it, from the national name to the recipients and annexes.",
+    vi: "Dán cả văn bản, từ quốc hiệu đến nơi nhận và phụ lục. Vừa chọn tệp vừa dán thì được nhận thành hai văn bản.",
+    en: "Paste all of it, from the national name to the recipients and annexes. With a file as well, two documents are taken.",
   },
   read: { vi: "Đọc văn bản", en: "Read the document" },
   byHand: { vi: "Nhập bằng tay", en: "Enter by hand" },
@@ -143,6 +143,10 @@ export const importingText = catalogue({
   cutOff: { vi: "Chốt số liệu ngày", en: "Data closed on" },
   doneAccepted: { vi: "Đã chấp nhận.", en: "Accepted." },
   doneSaved: { vi: "Đã lưu và chấp nhận.", en: "Saved and accepted." },
+  doneTwo: {
+    vi: "Đã nhận cả tệp và nội dung dán, thành hai văn bản riêng. Mở từng văn bản để xem; bỏ văn bản thừa nếu hai bên là một.",
+    en: "Both the file and the pasted text were taken, as two documents. Open each; drop one if they are the same.",
+  },
   doneDropped: { vi: "Đã bỏ văn bản.", en: "The document was dropped." },
   of: {
     vi: (done: string, all: string) => `${done}/${all} mục đã xem`,

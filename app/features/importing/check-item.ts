@@ -16,6 +16,22 @@ export const itemForm = {
   form: (fields: TypedFields) => readFields(formItemSchema, fields),
 } as const satisfies Record<ItemKind, (fields: TypedFields) => unknown>;
 
+/** What the deadline of a task is typed into; which of its fields there are depends on its kind. */
+const isOfDeadline = (name: string) => name.startsWith("deadline.");
+
+const shapes = {
+  plan: planFormSchema.in.shape,
+  target: targetFormSchema.in.shape,
+  task: { ...taskFormSchema.out.shape, ...taskExtrasSchema.shape },
+  form: formItemSchema.in.shape,
+} as const satisfies Record<ItemKind, object>;
+
+/** The fields that the form of this kind has; what else was sent along is dropped. */
+export function knownFields(kind: ItemKind, fields: TypedFields): TypedFields {
+  const isKnown = (name: string) => name.replace(/\[\]$/, "") in shapes[kind] || (kind === "task" && isOfDeadline(name));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => isKnown(name)));
+}
+
 /** Whether the fields of an item can be read. @throws RuleViolation with a sentence at each field that cannot */
 export function checkItem(kind: ItemKind, fields: TypedFields): void {
   itemForm[kind](fields);

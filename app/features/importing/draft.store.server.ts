@@ -39,6 +39,7 @@ export async function findDraft(db: Knex, id: string, { forUpdate = false } = {}
   return ((await (forUpdate ? lockRow(query, db) : query)) as DraftHead | undefined) ?? null;
 }
 
+/** Writes down a draft whose file is in the store; its reading has not begun. */
 export async function insertDraft(
   trx: Knex.Transaction,
   draft: { id: string; agencyId: string; userId: string; at: Instant; file: StoredFile },
@@ -147,20 +148,23 @@ export async function readItems(db: Knex, draftId: string, kind?: ItemKind): Pro
   return rows.map(toItem);
 }
 
+/** An item of this draft; null when there is none, or it belongs to another draft. */
 export async function findItem(db: Knex, draftId: string, itemId: string): Promise<DraftItem | null> {
   const row: ImportItemRow | undefined = await db("import_items").where({ id: itemId, draft_id: draftId }).first();
   return row ? toItem(row) : null;
 }
 
-/** What was changed in an item, by whom and when. */
+/** What changes in an item. */
 export type ItemChange = {
   readonly fields?: TypedFields;
   readonly state?: ItemState;
   readonly doubts?: readonly Text[];
   readonly position?: number;
 };
+/** Who changed it, and when. */
 export type ChangedBy = { readonly userId: string; readonly at: Instant };
 
+/** Changes what is given of an item and leaves the rest, says by whom, and counts its version up. */
 export async function changeItem(
   trx: Knex.Transaction,
   id: string,

@@ -1,14 +1,21 @@
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
+import { changes } from "~/features/audit/audit-entry";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { Conflict, NotFound } from "~/lib/errors";
 import type { TypedFields } from "~/lib/form-answer";
 import { inTransaction } from "~db/connection";
-import { checkItem } from "./check-item";
+import { checkItem, knownFields } from "./check-item";
 import { changeItem, findItem } from "./draft.store.server";
 import { singleValues } from "./draft-item";
 import { changedMeanwhile } from "./draft-state";
 import { holdDraft } from "./require-draft.server";
+
+// The log says what was typed: one value as itself, several as a list, and nothing for an empty field.
+function written(fields: TypedFields): Record<string, string | readonly string[] | null> {
+  const told = ([first = "", ...more]: readonly string[]) => (more.length > 0 ? [first, ...more] : first || null);
+  return Object.fromEntries(Object.entries(fields).map(([name, values]) => [name.replace(/\[\]$/, ""), told(values)]));
+}
 
 /**
  * Corrects what was read; the item counts as accepted afterwards. Names of agencies are looked up when the plan is confirmed.
@@ -25,14 +32,14 @@ export async function editItem(
     if (!item) throw new NotFound();
     if (item.version !== version)
       throw new Conflict(changedMeanwhile, { ...singleValues(item.fields), version: String(item.version) });
-    const next = { ...item.fields, ...fields };
+    const next = { ...item.fields, ...knownFields(item.kind, fields) };
     checkItem(item.kind, next);
     await changeItem(trx, itemId, { fields: next, state: "accepted", doubts: [] }, { userId: actor.userId, at: now });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.item-edited",
       objectType: "import",
       objectId: draftId,
-      data: { itemId, kind: item.kind, fields: next },
+      data: { itemId, kind: item.kind, changes: changes(written(item.fields), written(next)) },
     });
   });
 }

@@ -3,7 +3,19 @@ import { type IndicatorKind, type IndicatorTree, indicatorKinds } from "~/featur
 import { optionalDate, optionalText, requiredText, say } from "~/lib/say";
 import { tidy } from "~/lib/vietnamese-text";
 
-const texts = z.array(z.string()).default([]);
+const mostRows = 2000;
+const mostSections = 500;
+const longestLabel = 600;
+
+const texts = (most: number, longest: number) =>
+  z
+    .array(
+      z
+        .string()
+        .max(longest, say(`Một dòng dài quá ${longest} ký tự. Hãy rút gọn.`, `A line is longer than ${longest} characters.`)),
+    )
+    .max(most, say(`Có nhiều nhất ${most} dòng.`, `At most ${most} lines.`))
+    .default([]);
 
 type Row = { code: string; label: string; unit: string; kind: IndicatorKind; depth: number; isPart: boolean };
 type Lists = Record<"rowCode" | "rowLabel" | "rowUnit" | "rowKind" | "rowDepth" | "rowPart", string[]>;
@@ -56,25 +68,20 @@ function treesAt(rows: readonly Row[], from: number, to: number): IndicatorTree[
   return trees;
 }
 
-const mostRows = 2000;
-
 /** The form of a report form that was read: its rows in lists, one value for each row in each list. */
 export const formItemSchema = z
   .object({
     code: requiredText("mã biểu", "code of the form", 30),
     title: requiredText("tên biểu", "title of the form", 600),
     cutOffOn: optionalDate("Ngày chốt số liệu", "day on which data are closed"),
-    rowCode: texts,
-    rowLabel: texts.refine(
-      (rows) => rows.length <= mostRows,
-      say(`Biểu có nhiều nhất ${mostRows} dòng.`, `At most ${mostRows} rows.`),
-    ),
-    rowUnit: texts,
-    rowKind: texts,
-    rowDepth: texts,
-    rowPart: texts,
-    outlineCode: texts,
-    outlineTitle: texts,
+    rowCode: texts(mostRows, 30),
+    rowLabel: texts(mostRows, longestLabel),
+    rowUnit: texts(mostRows, 60),
+    rowKind: texts(mostRows, 10),
+    rowDepth: texts(mostRows, 3),
+    rowPart: texts(mostRows, 1),
+    outlineCode: texts(mostSections, 30),
+    outlineTitle: texts(mostSections, longestLabel),
   })
   .transform(({ code, title, cutOffOn, outlineCode, outlineTitle, ...lists }, context) => {
     const rows = rowsOf(lists);
@@ -94,6 +101,6 @@ export const formItemSchema = z
 
 /** What a task's form holds besides what a task says: who leads, and whether it is answered by the form of the document. */
 export const taskExtrasSchema = z.object({
-  leads: texts.transform((names) => [...new Set(names.map(tidy).filter((name) => name !== ""))]),
+  leads: texts(500, 300).transform((names) => [...new Set(names.map(tidy).filter((name) => name !== ""))]),
   usesForm: optionalText(30),
 });

@@ -62,5 +62,5 @@ export async function importsView({ db, actor }: ViewContext, page: number) {
         "(select count(*) from import_items where import_items.draft_id = import_drafts.id and import_items.state = 'to-check') as to_check",
       ),
     );
-  return { id: newId(), lines: rows.map(toLine), total: Number(counted?.count ?? 0), page, pageSize };
+  return { id: newId(), pastedId: newId(), lines: rows.map(toLine), total: Number(counted?.count ?? 0), page, pageSize };
 }

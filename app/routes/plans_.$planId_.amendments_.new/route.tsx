@@ -1,22 +1,15 @@
 import { data, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { amendmentText } from "~/components/amendments/amendment.text";
-import { AmendmentForm } from "~/components/amendments/amendment-form";
-import { AmendmentPreview, type Preview } from "~/components/amendments/amendment-preview";
+import { type AmendmentAnswer, AmendmentSteps } from "~/components/amendments/amendment-steps";
 import { pageTitle } from "~/components/frame/page-title";
-import { Card } from "~/components/ui/card";
-import { Details } from "~/components/ui/details";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
 import { amendPlan } from "~/features/amendments/amend-plan.server";
-import { amendmentForm, chosenMovesForm } from "~/features/amendments/amendment.schema";
-import { amendmentFormView, amendmentPreview, namedMoves } from "~/features/amendments/amendment-form.view.server";
-import { requirePlan } from "~/features/plans/require-plan.server";
-import { fieldsOf, parseForm } from "~/http/form-fields";
+import { amendmentFormView } from "~/features/amendments/amendment-form.view.server";
+import { amendmentStep } from "~/features/amendments/amendment-step.server";
+import { fieldsOf } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
-import { Conflict } from "~/lib/errors";
-import type { TypedFields } from "~/lib/form-answer";
-import type { Text } from "~/lib/i18n/text";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(amendmentText.record, matches);
@@ -25,31 +18,16 @@ export const loader = guardedLoader(({ view, param }) => amendmentFormView(view,
 
 // The preview is the answer to the same form, so that it works without scripts and the typed days travel with it.
 export const action = guardedAction(async ({ view, command, form, param }) => {
-  const planId = param("planId");
-  await requirePlan(view, "plan.edit", planId);
-  const { document, days } = parseForm(amendmentForm, form);
-  const answer = async (conflict: Text | null) => ({
-    preview: { lines: await amendmentPreview(view, planId, days), hasDays: days.length > 0, conflict },
-    fields: fieldsOf(form),
-  });
-  if (form.get("step") !== "apply") return data(await answer(null));
-  const moves = await namedMoves(view, planId, { days, ...parseForm(chosenMovesForm, form) });
-  try {
-    const { amendmentId } = await amendPlan(command, { planId, document, moves });
-    return redirect(paths.planAmendment(planId, amendmentId, "amended"), 303);
-  } catch (error) {
-    if (error instanceof Conflict) return data(await answer(error.text), { status: 409 });
-    throw error;
-  }
+  const [planId, fields] = [param("planId"), fieldsOf(form)];
+  const step = await amendmentStep(view, planId, fields, (amendment) => amendPlan(command, amendment));
+  if ("amendmentId" in step) return redirect(paths.planAmendment(planId, step.amendmentId, "amended"), 303);
+  return data({ ...step, fields }, { status: step.preview.conflict === null ? 200 : 409 });
 });
-
-type Answer = { readonly preview?: Preview; readonly fields?: TypedFields };
 
 export default function AmendmentRoute() {
   const t = useText(amendmentText);
   const { plan, scopes } = useLoaderData<typeof loader>();
-  const { preview, fields = {} } = (useActionData() as Answer | undefined) ?? {};
-  const form = <AmendmentForm planId={plan.id} scopes={scopes} />;
+  const answer = useActionData() as AmendmentAnswer | undefined;
   return (
     <>
       <PageHeader
@@ -57,16 +35,7 @@ export default function AmendmentRoute() {
         sub={t.sub}
         breadcrumbs={[{ label: plan.number ?? plan.title, to: paths.plan(plan.id) }, { label: t.title }]}
       />
-      {preview ? (
-        <>
-          <AmendmentPreview planId={plan.id} preview={preview} typed={fields} />
-          <div className="mt-6">
-            <Details summary={t.correct}>{form}</Details>
-          </div>
-        </>
-      ) : (
-        <Card>{form}</Card>
-      )}
+      <AmendmentSteps planId={plan.id} scopes={scopes} answer={answer} />
     </>
   );
 }

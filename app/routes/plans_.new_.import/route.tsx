@@ -30,7 +30,10 @@ export const loader = guardedLoader(({ view, url }) => importsView(view, pageNum
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.title, matches);
 
-const pastedName = "van-ban-dan.txt";
+const draftIds = newIdSchema.extend({ pastedId: newIdSchema.shape.id });
+
+const storeText = (dataDir: string, text: string) =>
+  storeFile(dataDir, new TextEncoder().encode(text), { name: "van-ban-dan.txt", field: "pasted" });
 
 export const action = guardedUploadAction(async ({ actor, command, request, context }) => {
   requireSomewhere(actor, "plan.create");
@@ -39,10 +42,15 @@ export const action = guardedUploadAction(async ({ actor, command, request, cont
   if (upload.problems.length > 0) throw new RuleViolation(upload.problems);
   const pasted = upload.fields.pasted?.[0]?.trim() ?? "";
   if (upload.files.length === 0 && pasted === "") throw violation("file", importingText.nothing);
-  const [file = await storeFile(dataDir, new TextEncoder().encode(pasted), { name: pastedName, field: "pasted" })] = upload.files;
-  const { id } = await beginImport(command, { ...readFields(newIdSchema, upload.fields), file });
-  void context.readings.begin(id);
-  return redirect(paths.import(id), 303);
+  // A file and a text are two papers: neither is dropped for the other, and the list says that both were taken.
+  const { id, pastedId } = readFields(draftIds, upload.fields);
+  const papers = upload.files.map((file) => ({ id, file }));
+  if (pasted !== "") papers.push({ id: pastedId, file: await storeText(dataDir, pasted) });
+  const begun: string[] = [];
+  for (const paper of papers) begun.push((await beginImport(command, paper)).id);
+  for (const draftId of begun) void context.readings.begin(draftId);
+  const [first = "", ...more] = begun;
+  return redirect(more.length === 0 ? paths.import(first) : `${paths.planImport()}?done=two`, 303);
 });
 
 export default function ImportPage() {
@@ -57,8 +65,8 @@ export default function ImportPage() {
         breadcrumbs={[{ label: plans, to: paths.plans() }]}
         actions={<LinkButton to={paths.planNew()}>{t.byHand}</LinkButton>}
       />
-      <DoneNotice words={{ dropped: t.doneDropped }} />
-      <FormFrame encType="multipart/form-data" hidden={{ id: page.id }}>
+      <DoneNotice words={{ dropped: t.doneDropped, two: t.doneTwo }} />
+      <FormFrame encType="multipart/form-data" hidden={{ id: page.id, pastedId: page.pastedId }}>
         <div className="card flex max-w-2xl flex-col gap-4 px-4 py-3.5">
           <FileField name="file" label={t.file} help={t.fileHelp} accept={documentEndings} />
           <TextAreaField name="pasted" label={t.pasted} help={t.pastedHelp} isOptional rows={5} />

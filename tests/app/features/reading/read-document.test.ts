@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "~/features/reading/read-document";
 import { paper } from "~tests/support/reading/paper";
+import { plantingPlanWith } from "~tests/support/reading/planting-plan";
 
-const plan = paper(`
-ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Số: 57/KH-UBND
-Hòa An, ngày 09 tháng 3 năm 2026
-KẾ HOẠCH
-TRỒNG CÂY PHÂN TÁN NĂM 2026
-Thực hiện Quyết định số 524/QĐ-TTg ngày 01/4/2021 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
-I. MỤC ĐÍCH
-1. Phủ xanh đất trống quanh khu dân cư.
+const plan = plantingPlanWith(`
 II. NHIỆM VỤ
 - Chuẩn bị đất và cây giống tại các vườn ươm.
 III. TỔ CHỨC THỰC HIỆN
@@ -23,13 +13,6 @@ Phối hợp với Sở Nông nghiệp và Môi trường thẩm định dự to
 3. Đề nghị Tỉnh đoàn, Hội Nông dân tỉnh
 - Vận động hội viên trồng cây.
 4. UBND các xã, phường: Báo cáo kết quả gửi UBND tỉnh (qua Sở Nông nghiệp và Môi trường) trước ngày 20 tháng 6 và 20 tháng 12 hằng năm.
-Nơi nhận:
-- Như trên;
-- Lưu: VT, NL.
-TM. ỦY BAN NHÂN DÂN
-KT. CHỦ TỊCH
-PHÓ CHỦ TỊCH
-Lê Thị Hoa Ban
 `);
 const { document, tasks } = readDocument(plan);
 

@@ -1,0 +1,10 @@
+import type { Text } from "~/lib/i18n/text";
+import type { AmendedLine } from "./amendment-form.view.server";
+
+/** What the document would move, to be looked at before it is applied. */
+export type Preview = {
+  readonly lines: readonly AmendedLine[];
+  readonly hasDays: boolean;
+  /** Why it was not applied: something changed after it was looked at. */
+  readonly conflict: Text | null;
+};

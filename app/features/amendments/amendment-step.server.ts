@@ -1,0 +1,38 @@
+import type { ViewContext } from "~/features/accounts/context";
+import { requirePlan } from "~/features/plans/require-plan.server";
+import { Conflict } from "~/lib/errors";
+import type { TypedFields } from "~/lib/form-answer";
+import type { Text } from "~/lib/i18n/text";
+import { readFields } from "~/lib/read-fields";
+import type { Amendment } from "./amend-plan.server";
+import { amendmentForm, chosenMovesForm } from "./amendment.schema";
+import { amendmentPreview, namedMoves } from "./amendment-form.view.server";
+import type { Preview } from "./amendment-shown";
+
+export type AmendmentStep = { readonly amendmentId: string } | { readonly preview: Preview };
+
+/**
+ * One step of recording an amendment, typed by hand or read from a document: what its days would move, or, when `fields.step` is
+ * "apply", the amendment that `apply` made of the moves that were ticked. What changed in the meantime is shown as a preview again.
+ * @throws NotFound, Forbidden unless the plan is the actor's to edit; RuleViolation with a sentence at each field that is wrong
+ */
+export async function amendmentStep(
+  view: ViewContext,
+  planId: string,
+  fields: TypedFields,
+  apply: (amendment: Amendment) => Promise<{ amendmentId: string }>,
+): Promise<AmendmentStep> {
+  await requirePlan(view, "plan.edit", planId);
+  const { document, days } = readFields(amendmentForm, fields);
+  const preview = async (conflict: Text | null): Promise<AmendmentStep> => ({
+    preview: { lines: await amendmentPreview(view, planId, days), hasDays: days.length > 0, conflict },
+  });
+  if (fields.step?.[0] !== "apply") return preview(null);
+  const moves = await namedMoves(view, planId, { days, ...readFields(chosenMovesForm, fields) });
+  try {
+    return await apply({ planId, document, moves });
+  } catch (error) {
+    if (error instanceof Conflict) return preview(error.text);
+    throw error;
+  }
+}
