@@ -17,6 +17,8 @@ export type ImportDraftRow = {
   reading: string | null;
   was_recognised: number;
   attempts: number;
+  reader: string | null;
+  lease_until: Instant | null;
   plan_id: string | null;
   ended_at: Instant | null;
   ended_by: string | null;

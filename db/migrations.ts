@@ -28,6 +28,7 @@ import * as sweepIndexes from "./migrations/038-sweep-indexes";
 import * as dailyRunsAndResults from "./migrations/039-daily-runs-and-results";
 import * as imports from "./migrations/040-imports";
 import * as importAttempts from "./migrations/041-import-attempts";
+import * as readingLeases from "./migrations/042-reading-leases";
 import * as importsList from "./migrations/043-imports-list";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
@@ -66,6 +67,7 @@ const migrations: readonly Migration[] = [
   { name: "039-daily-runs-and-results", up: dailyRunsAndResults.up, down: dailyRunsAndResults.down },
   { name: "040-imports", up: imports.up, down: imports.down },
   { name: "041-import-attempts", up: importAttempts.up, down: importAttempts.down },
+  { name: "042-reading-leases", up: readingLeases.up, down: readingLeases.down },
   { name: "043-imports-list", up: importsList.up, down: importsList.down },
 ];
 

@@ -1,22 +1,44 @@
 import type { Logger } from "pino";
+import { layOutFile } from "~/features/importing/lay-out-file.server";
 import { pendingReadings, readDraft } from "~/features/importing/read-draft.server";
-import { readBlocks } from "~/features/reading/files/read-blocks.server";
 import { systemClock } from "~/lib/clock";
 import type { Env } from "~/lib/env.server";
 import type { Database } from "~db/connection";
 
 type Parts = { readonly db: Database; readonly env: Env; readonly log: Logger };
 
+const pause = 30_000;
+
+/** Calls `look` now and again in every pause, one call after the other. */
+function keepLooking(look: () => Promise<void>): { stop(): Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  let isEnding = false;
+  let looking: Promise<void> = Promise.resolve();
+  const again = () => {
+    looking = look().then(() => {
+      if (!isEnding) timer = setTimeout(again, pause);
+    });
+  };
+  again();
+  return {
+    stop: async () => {
+      isEnding = true;
+      clearTimeout(timer);
+      await looking;
+    },
+  };
+}
+
 /**
- * Reads what people hand in, one document after another because recognising pictures takes a whole core, and first what an
- * ended server left half read.
+ * Reads what people hand in, one document after another because recognising pictures takes a whole core, and what another server
+ * has left: of several servers on one database, one reads each document.
  */
 export function startReadings({ db, env, log }: Parts) {
   const running = new Map<string, AbortController>();
   let last: Promise<void> = Promise.resolve();
   const read = async (draftId: string, { signal }: AbortController) => {
     if (signal.aborted) return;
-    const tools = { dataDir: env.dataDir, readBlocks, now: () => systemClock().now, signal };
+    const tools = { dataDir: env.dataDir, layOutFile, now: () => systemClock().now, signal };
     await readDraft(db, tools, draftId).catch((error) => log.error({ err: error, draftId }, "reading failed"));
   };
   const begin = (draftId: string): Promise<void> => {
@@ -27,16 +49,18 @@ export function startReadings({ db, env, log }: Parts) {
     return last;
   };
   // A database that is away or not yet migrated is said by /healthz; whoever hands a document in then is told so.
-  const left = pendingReadings(db.read).then(
-    (ids) => void ids.map(begin),
-    (error) => log.error({ err: error }, "documents left half read were not found"),
+  const looking = keepLooking(() =>
+    pendingReadings(db.read, systemClock().now).then(
+      (ids) => void ids.map(begin),
+      (error) => log.error({ err: error }, "documents left half read were not found"),
+    ),
   );
   return {
     begin,
     cancel: (draftId: string) => running.get(draftId)?.abort(),
     stop: async () => {
+      await looking.stop();
       for (const control of running.values()) control.abort();
-      await left;
       await last;
     },
   };

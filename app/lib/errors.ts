@@ -16,11 +16,17 @@ export class Forbidden extends Error {
   }
 }
 
-/** A rule of the trade refuses the input; the screen shows each problem at its field (422). */
+/**
+ * A rule of the trade refuses the input; the screen shows each problem at its field (422). A `cause` is a fault of ours behind it,
+ * for the log.
+ */
 export class RuleViolation extends Error {
   override name = "RuleViolation";
-  constructor(readonly problems: readonly Problem[]) {
-    super(problems.map((problem) => problem.text.en).join("; "));
+  constructor(
+    readonly problems: readonly Problem[],
+    options?: ErrorOptions,
+  ) {
+    super(problems.map((problem) => problem.text.en).join("; "), options);
   }
 }
 

@@ -97,6 +97,16 @@ export async function openFile(dataDir: string, sha256: string): Promise<{ strea
   return found ? { stream: createReadStream(path), bytes: found.size } : null;
 }
 
+/** The whole content of a file, which is at most as large as may be handed in; null when it is not in the store. */
+export async function readStoredFile(dataDir: string, sha256: string): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await readFile(pathOfFile(dataDir, sha256)));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
 /** The sums under which files stand in the store, in order. */
 export async function storedFiles(dataDir: string): Promise<string[]> {
   const shelves = (await readdir(folder(dataDir)).catch(() => [])).filter((name) => /^[0-9a-f]{2}$/.test(name));

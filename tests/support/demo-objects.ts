@@ -9,6 +9,8 @@ import { letterFiles } from "~/features/documents/letter-files.server";
 import { letterFormSchema } from "~/features/documents/letter-form.schema";
 import { makeLetters } from "~/features/documents/make-letters.server";
 import { beginImport } from "~/features/importing/begin-import.server";
+import { layOut } from "~/features/importing/lay-out";
+import type { LayOutFile } from "~/features/importing/lay-out-file.server";
 import { readDraft } from "~/features/importing/read-draft.server";
 import { giveParts } from "~/features/inner-parts/give-parts.server";
 import { answerKey } from "~/features/reminders/answer-key.server";
@@ -150,8 +152,8 @@ async function addDraft(db: Knex, dataDir: string): Promise<{ draft: string; dra
   if (!actor) throw new Error("The demo world has no secretariat");
   const file = await storeFile(dataDir, new TextEncoder().encode("trồng cây"), { name: "trong-cay.txt" });
   const { id: draft } = await beginImport({ db, actor, now }, { file });
-  const readBlocks = async () => ({ blocks: plantingPlan, wasRecognised: true });
-  await readDraft({ read: db, write: db, close: async () => undefined }, { dataDir, readBlocks, now: () => now }, draft);
+  const layOutFile: LayOutFile = (_bytes, around) => layOut({ blocks: plantingPlan, wasRecognised: true }, around);
+  await readDraft({ read: db, write: db, close: async () => undefined }, { dataDir, layOutFile, now: () => now }, draft);
   return { draft, draftItem: await idOf(db, "import_items", { draft_id: draft, kind: "task" }) };
 }
 

@@ -6,6 +6,7 @@ import { beginImport } from "~/features/importing/begin-import.server";
 import { readItems } from "~/features/importing/draft.store.server";
 import type { ItemKind } from "~/features/importing/draft-item";
 import { fieldOf } from "~/features/importing/draft-item";
+import { layOut } from "~/features/importing/lay-out";
 import { readDraft } from "~/features/importing/read-draft.server";
 import type { Block } from "~/features/reading/block";
 import { storeFile } from "~/lib/file-store.server";
@@ -57,9 +58,9 @@ export async function importScene(database: Database) {
       database,
       {
         dataDir,
-        readBlocks: async (_bytes, options) => {
-          options.signal?.throwIfAborted();
-          return { blocks, wasRecognised: false };
+        layOutFile: async (_bytes, around, options) => {
+          options?.signal?.throwIfAborted();
+          return layOut({ blocks, wasRecognised: false }, around);
         },
         now: () => at("2026-03-10 08:01"),
         signal,

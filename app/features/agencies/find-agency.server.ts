@@ -37,8 +37,8 @@ async function rootsOf(db: Knex, near: readonly string[]): Promise<Root[]> {
   return roots.filter((root) => root !== undefined);
 }
 
-/** The agencies offered where one is to be named, in the order of the dictionary. */
-export async function agencyOptions(db: Knex, { on, near }: AgencyScope): Promise<FoundAgency[]> {
+/** The agencies offered where one is to be named, in the order of the dictionary; at most `most` of them. */
+export async function agencyOptions(db: Knex, { on, near }: AgencyScope, most = mostOptions): Promise<FoundAgency[]> {
   const roots = await rootsOf(db, near);
   const query = validOn(db, on).andWhere((where) => {
     where.where("agencies.level", "central");
@@ -49,7 +49,7 @@ export async function agencyOptions(db: Knex, { on, near }: AgencyScope): Promis
       if (root.unit_code !== null) where.orWhere("agencies.unit_code", root.unit_code);
     }
   });
-  return query.orderBy("agencies.sort_key").limit(mostOptions);
+  return query.orderBy("agencies.sort_key").limit(most);
 }
 
 export type Resolved = { readonly ok: true; readonly agency: FoundAgency } | { readonly ok: false; readonly text: Text };

@@ -1,5 +1,5 @@
 import { NotFound } from "~/lib/errors";
-import { openFile, type StoredFile, storeFile } from "~/lib/file-store.server";
+import { readStoredFile, type StoredFile, storeFile } from "~/lib/file-store.server";
 
 /** Where templates and letters are read and kept. */
 export type LetterFiles = {
@@ -11,11 +11,9 @@ export type LetterFiles = {
 export function letterFiles(dataDir: string): LetterFiles {
   return {
     async read(sha256) {
-      const file = await openFile(dataDir, sha256);
-      if (!file) throw new NotFound();
-      const chunks: Buffer[] = [];
-      for await (const chunk of file.stream) chunks.push(chunk as Buffer);
-      return new Uint8Array(Buffer.concat(chunks));
+      const bytes = await readStoredFile(dataDir, sha256);
+      if (!bytes) throw new NotFound();
+      return bytes;
     },
     keep: (bytes, name) => storeFile(dataDir, bytes, { name }),
   };

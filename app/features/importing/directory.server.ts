@@ -9,9 +9,16 @@ export async function groupsOn(db: Knex, paths: readonly string[]): Promise<{ id
   return db("agency_groups").whereIn("owner_agency_id", ids).orderBy("name").select("id", "name");
 }
 
+// More than any province has; a list to choose from is shorter.
+const mostAgencies = 5_000;
+
 /** Whom a document of that day may name: the agencies around `near` and at the centre, and the groups kept there; three statements. */
 export async function readDirectory(db: Knex, { on, near }: { on: CalendarDate; near: readonly string[] }): Promise<Directory> {
-  const agencies: { id: string; name: string; short_name?: string | null }[] = await agencyOptions(db, { on, near });
+  const agencies: { id: string; name: string; short_name?: string | null }[] = await agencyOptions(
+    db,
+    { on, near },
+    mostAgencies,
+  );
   const groups = await groupsOn(db, near);
   return [
     ...agencies.map(({ id, name, short_name: shortName }) => ({ id, name, shortName })),

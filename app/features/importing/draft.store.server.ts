@@ -57,25 +57,51 @@ export async function insertDraft(
   });
 }
 
-/** Writes how far the reading has come, in hundredths; nothing when it has ended meanwhile. @returns whether it goes on */
-export async function writeProgress(db: Knex, id: string, progress: number): Promise<boolean> {
-  return (
-    (await db("import_drafts")
-      .where({ id, state: "reading" satisfies DraftState })
-      .update({ progress })) === 1
-  );
+/** Who reads a draft, and until when it is his. */
+export type Lease = { readonly reader: string; readonly until: Instant };
+
+const isRead = { state: "reading" satisfies DraftState };
+
+/** Takes a draft whose reading nobody has taken up, or whose reader has not been heard of until the end of its lease. @returns how often it was taken up with this time; null when it is not free */
+export async function claimReading(db: Knex, id: string, { reader, until }: Lease, now: Instant): Promise<number | null> {
+  const taken: { attempts: number }[] = await db("import_drafts")
+    .where({ id, ...isRead })
+    .andWhere((free) => free.whereNull("lease_until").orWhere("lease_until", "<", now))
+    .update({ reader, lease_until: until, attempts: db.raw("attempts + 1") })
+    .returning("attempts");
+  return taken[0]?.attempts ?? null;
 }
 
-/** Counts one more attempt at reading. @returns how many there were with it */
-export async function noteAttempt(db: Knex, id: string): Promise<number> {
-  await db("import_drafts").where({ id }).increment("attempts", 1);
-  const row: { attempts: number } | undefined = await db("import_drafts").where({ id }).first("attempts");
-  return row?.attempts ?? 0;
+/** Keeps a draft for its reader, and writes how far the reading has come when that is given. @returns whether it is still his to read */
+export async function renewReading(db: Knex, id: string, { reader, until }: Lease, progress?: number): Promise<boolean> {
+  const kept = await db("import_drafts")
+    .where({ id, reader, ...isRead })
+    .update({ lease_until: until, ...(progress === undefined ? {} : { progress }) });
+  return kept === 1;
 }
 
-/** Takes an attempt back that was stopped from outside. */
-export async function takeBackAttempt(db: Knex, id: string): Promise<void> {
-  await db("import_drafts").where({ id }).decrement("attempts", 1);
+/** Gives a draft back that its reader was stopped in; that was no attempt. */
+export async function releaseReading(db: Knex, id: string, reader: string): Promise<void> {
+  await db("import_drafts")
+    .where({ id, reader, ...isRead })
+    .update({ reader: null, lease_until: null, attempts: db.raw("attempts - 1") });
+}
+
+/** Whether a draft is being read by this reader; holds it until the transaction ends. */
+export async function holdsReading(trx: Knex.Transaction, id: string, reader: string): Promise<boolean> {
+  const query = trx("import_drafts")
+    .where({ id, reader, ...isRead })
+    .first("id");
+  return (await lockRow(query, trx)) !== undefined;
+}
+
+/** Drafts to be read that nobody has, the oldest first. */
+export async function freeReadings(db: Knex, now: Instant): Promise<string[]> {
+  return db("import_drafts")
+    .where(isRead)
+    .andWhere((free) => free.whereNull("lease_until").orWhere("lease_until", "<", now))
+    .orderBy("id")
+    .pluck("id");
 }
 
 /** Ends the reading with what was read. */
@@ -93,6 +119,8 @@ export async function writeReading(
       blocks: JSON.stringify(read.blocks),
       reading: JSON.stringify(read.reading),
       was_recognised: read.wasRecognised ? 1 : 0,
+      reader: null,
+      lease_until: null,
     });
   const rows = read.items.map((item, position) => itemRow(id, item, position, firstState(item)));
   await trx.batchInsert("import_items", rows, 50);
@@ -125,6 +153,8 @@ export async function endDraft(
       ended_by: end.userId,
       plan_id: end.planId ?? null,
       refusal: end.refusal === undefined ? null : JSON.stringify(end.refusal),
+      reader: null,
+      lease_until: null,
       version: trx.raw("import_drafts.version + 1"),
     });
 }

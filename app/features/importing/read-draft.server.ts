@@ -2,78 +2,108 @@
 import type { Knex } from "knex";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
-import type { Block } from "~/features/reading/block";
-import type { FileRead } from "~/features/reading/files/read-file.server";
-import { unreadableFile } from "~/features/reading/files/unreadable";
-import { readDocument } from "~/features/reading/read-document";
-import { dayOf, type Instant } from "~/lib/clock";
+import type { Identity } from "~/features/reading/document-reading";
+import { dayOf, type Instant, instant } from "~/lib/clock";
 import { RuleViolation, violation } from "~/lib/errors";
-import { openFile } from "~/lib/file-store.server";
+import { readStoredFile } from "~/lib/file-store.server";
+import { newId } from "~/lib/id";
 import { type Database, inTransaction } from "~db/connection";
-import { agencyNaming } from "./agency-naming";
 import { readDirectory } from "./directory.server";
 import {
+  claimReading,
   type DraftHead,
   endDraft,
   findDraft,
-  noteAttempt,
-  takeBackAttempt,
-  writeProgress,
+  freeReadings,
+  holdsReading,
+  releaseReading,
+  renewReading,
   writeReading,
 } from "./draft.store.server";
-import { itemsOfReading } from "./items-of-reading";
+import type { LaidOut, Surroundings } from "./lay-out";
+import type { LayOutFile } from "./lay-out-file.server";
 import { planAbove } from "./likeness.server";
-import { passagesOfBlocks, sectionNamed } from "./passages-of-blocks";
-import { titleInSmallLetters } from "./title-words";
 
 type Progress = { readonly page: number; readonly pages: number };
-type Reader = (
-  bytes: Uint8Array,
-  options: { signal?: AbortSignal; onProgress?: (progress: Progress) => void },
-) => Promise<Pick<FileRead, "blocks" | "wasRecognised">>;
 
 export type ReadingTools = {
   readonly dataDir: string;
   /** Reads a file off this thread. */
-  readonly readBlocks: Reader;
+  readonly layOutFile: LayOutFile;
   readonly now: () => Instant;
   readonly signal?: AbortSignal;
 };
 
-const reader = { userId: null, name: "Đọc văn bản" };
+const author = { userId: null, name: "Đọc văn bản" };
 
-async function bytesOf(dataDir: string, sha256: string): Promise<Uint8Array> {
-  const file = await openFile(dataDir, sha256);
-  if (!file) throw new Error(`The file ${sha256} is gone from the store`);
-  const chunks: Buffer[] = [];
-  for await (const chunk of file.stream) chunks.push(chunk as Buffer);
-  return new Uint8Array(Buffer.concat(chunks));
+/** Milliseconds for which a draft belongs to its reader unless it is heard of; reading may be silent for half a minute. */
+const leaseLength = 2 * 60_000;
+
+/** What is done for one draft, and by whom. */
+type Task = { readonly db: Database; readonly tools: ReadingTools; readonly draft: DraftHead; readonly reader: string };
+
+const leaseOf = ({ tools, reader }: Pick<Task, "tools" | "reader">) => ({
+  reader,
+  until: instant(new Date(Date.parse(tools.now()) + leaseLength)),
+});
+
+async function fileOf({ tools, draft }: Task): Promise<Uint8Array> {
+  const bytes = await readStoredFile(tools.dataDir, draft.sha256);
+  if (!bytes) throw new Error(`The file ${draft.sha256} is gone from the store`);
+  return bytes;
 }
 
-// About three hundred pages of text. The rules run on the server's own thread.
-const mostLetters = 1_000_000;
-
-const lettersIn = (block: Block): number =>
-  block.kind === "paragraph"
-    ? block.text.length
-    : block.rows.reduce((sum, { cells }) => sum + cells.reduce((all, { text }) => all + text.length, 0), 0);
-
-async function itemsFor(db: Knex, draft: DraftHead, read: Pick<FileRead, "blocks">) {
-  if (read.blocks.reduce((sum, block) => sum + lettersIn(block), 0) > mostLetters) throw unreadableFile("tooLarge");
+async function surroundingsOf(db: Knex, draft: DraftHead, document: Identity): Promise<Surroundings> {
   const agency: { path: string; name: string } = await db("agencies").where({ id: draft.agency_id }).first("path", "name");
-  const first = readDocument(read.blocks, { calendar: await loadWorkCalendar(db) });
-  const on = first.document.issuedOn ?? dayOf(draft.made_at);
-  const directory = await readDirectory(db, { on, near: [agency.path] });
-  const passages = passagesOfBlocks(read.blocks);
-  const texts = read.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-  const items = itemsOfReading(first, {
-    named: agencyNaming(directory),
-    above: await planAbove(db, first.document, agency.path),
-    titled: (title) => titleInSmallLetters(title, texts),
-    standing: (issuer) => (issuer === agency.name ? "" : agency.name),
-    section: (code) => sectionNamed(passages, code),
+  const directory = await readDirectory(db, { on: document.issuedOn ?? dayOf(draft.made_at), near: [agency.path] });
+  return { directory, above: await planAbove(db, document, agency.path), agencyName: agency.name };
+}
+
+/** Ends when somebody else has the draft, or nobody wants it read any more: it was dropped, perhaps at another server. */
+function lost(task: Task) {
+  const end = new AbortController();
+  // How far it is matters less than the reading itself: a moment in which it cannot be written down is passed over.
+  const onProgress = ({ page, pages }: Progress) =>
+    void renewReading(task.db.write, task.draft.id, leaseOf(task), Math.floor((100 * page) / Math.max(pages, 1))).then(
+      (isOurs) => isOurs || end.abort(),
+      () => undefined,
+    );
+  return { signal: end.signal, onProgress };
+}
+
+async function layOutDraft(task: Task): Promise<LaidOut | null> {
+  const { db, tools, draft } = task;
+  const { signal, onProgress } = lost(task);
+  const around = {
+    calendar: await loadWorkCalendar(db.read),
+    surroundings: (document: Identity) => surroundingsOf(db.read, draft, document),
+  };
+  const until = tools.signal ? AbortSignal.any([signal, tools.signal]) : signal;
+  try {
+    return await tools.layOutFile(await fileOf(task), around, { signal: until, onProgress });
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
+}
+
+async function keep({ db, tools, draft, reader }: Task, read: LaidOut): Promise<void> {
+  const { reading, items } = read;
+  await inTransaction(db.write, async (trx) => {
+    if (!(await holdsReading(trx, draft.id, reader))) return;
+    await writeReading(trx, draft.id, read);
+    await recordAudit(trx, author, tools.now(), {
+      action: "import.read",
+      objectType: "import",
+      objectId: draft.id,
+      data: {
+        items: items.length,
+        tasks: reading.tasks.length,
+        targets: reading.targets.length,
+        problems: reading.problems.length,
+      },
+    });
   });
-  return { reading: first, items };
 }
 
 const mostAttempts = 2;
@@ -87,14 +117,13 @@ const ourFault = {
   en: "The program failed while reading this document; the fault is in the log. Save the file as .docx and upload it again, or enter the plan by hand.",
 };
 
-// What is no refusal is a fault of ours: it is thrown on to the log, and the draft does not wait for ever.
-async function refuse(db: Knex, draft: DraftHead, error: unknown, now: Instant): Promise<void> {
+async function refuse({ db, tools, draft, reader }: Task, error: unknown): Promise<void> {
+  const now = tools.now();
   const refusal = error instanceof RuleViolation ? (error.problems[0]?.text ?? ourFault) : ourFault;
-  await inTransaction(db, async (trx) => {
-    const held = await findDraft(trx, draft.id, { forUpdate: true });
-    if (held?.state !== "reading") return;
+  await inTransaction(db.write, async (trx) => {
+    if (!(await holdsReading(trx, draft.id, reader))) return;
     await endDraft(trx, draft.id, { state: "refused", at: now, userId: null, refusal });
-    await recordAudit(trx, reader, now, {
+    await recordAudit(trx, author, now, {
       action: "import.refused",
       objectType: "import",
       objectId: draft.id,
@@ -103,50 +132,37 @@ async function refuse(db: Knex, draft: DraftHead, error: unknown, now: Instant):
   });
 }
 
+// What is no refusal, or stands behind one, is a fault of ours: it is thrown on to the log, and the draft does not wait for ever.
+async function endRefused(task: Task, error: unknown): Promise<void> {
+  // Stopped in good order: that was no attempt of the file's own.
+  if (task.tools.signal?.aborted) return releaseReading(task.db.write, task.draft.id, task.reader);
+  await refuse(task, error);
+  if (!(error instanceof RuleViolation)) throw error;
+  if (error.cause !== undefined) throw error.cause;
+}
+
 /**
- * Reads the draft `draftId` unless that is over already. A file that cannot be read ends the draft with the reason; a draft that
- * is dropped meanwhile stays dropped.
+ * Reads the draft `draftId` unless that is over already or another server has it. A file that cannot be read ends the draft with
+ * the reason; a draft that is dropped meanwhile stays dropped.
+ * @throws the fault behind a reading that failed for no reason of the file's own; the draft is refused all the same
  */
-export async function readDraft(
-  { read, write }: Database,
-  { dataDir, readBlocks, now, signal }: ReadingTools,
-  draftId: string,
-): Promise<void> {
-  const draft = await findDraft(read, draftId);
-  if (draft?.state !== "reading") return;
+export async function readDraft(db: Database, tools: ReadingTools, draftId: string): Promise<void> {
+  const reader = newId();
   // Written down before the file is touched: one that ends the server with it is not begun for ever.
-  if ((await noteAttempt(write, draftId)) > mostAttempts) return refuse(write, draft, violation(null, gaveUp), now());
-  // How far it is matters less than the reading itself: a moment in which it cannot be written down is passed over.
-  const onProgress = ({ page, pages }: Progress) =>
-    void writeProgress(write, draftId, Math.floor((100 * page) / Math.max(pages, 1))).catch(() => undefined);
+  const attempt = await claimReading(db.write, draftId, leaseOf({ tools, reader }), tools.now());
+  const draft = attempt === null ? null : await findDraft(db.write, draftId);
+  if (attempt === null || draft === null) return;
+  const task: Task = { db, tools, draft, reader };
+  if (attempt > mostAttempts) return refuse(task, violation(null, gaveUp));
   try {
-    const file = await readBlocks(await bytesOf(dataDir, draft.sha256), { signal, onProgress });
-    const { reading, items } = await itemsFor(read, draft, file);
-    await inTransaction(write, async (trx) => {
-      const held = await findDraft(trx, draftId, { forUpdate: true });
-      if (held?.state !== "reading") return;
-      await writeReading(trx, draftId, { ...file, reading, items });
-      await recordAudit(trx, reader, now(), {
-        action: "import.read",
-        objectType: "import",
-        objectId: draftId,
-        data: {
-          items: items.length,
-          tasks: reading.tasks.length,
-          targets: reading.targets.length,
-          problems: reading.problems.length,
-        },
-      });
-    });
+    const read = await layOutDraft(task);
+    if (read) await keep(task, read);
   } catch (error) {
-    // Stopped in good order: that was no attempt of the file's own.
-    if (signal?.aborted) return takeBackAttempt(write, draftId);
-    await refuse(write, draft, error, now());
-    if (!(error instanceof RuleViolation)) throw error;
+    await endRefused(task, error);
   }
 }
 
-/** Drafts whose reading was begun and has not ended, the oldest first. */
-export async function pendingReadings(db: Knex): Promise<string[]> {
-  return db("import_drafts").where({ state: "reading" }).orderBy("id").pluck("id");
+/** Drafts whose reading nobody has taken up, or whose reader was not heard of again; the oldest first. */
+export async function pendingReadings(db: Knex, now: Instant): Promise<string[]> {
+  return freeReadings(db, now);
 }

@@ -3,6 +3,7 @@ import type { Piece } from "./page-lines";
 import type { Rule } from "./page-rules";
 import { type Matrix, rulesOf, times, unmoved } from "./pdf-rules";
 import type { PrintedPage } from "./printed-blocks";
+import { orBroken } from "./unreadable";
 
 /** A picture on a page, by the name under which the page keeps it, and the place to which its unit square is moved. */
 export type PlacedPicture = { readonly name: string; readonly place: Matrix };
@@ -49,7 +50,7 @@ const nameOfFont = (page: PDFPageProxy, font: string) =>
   page.commonObjs.has(font) ? String((page.commonObjs.get(font) as { name?: string } | null)?.name ?? "") : "";
 
 async function piecesOf(page: PDFPageProxy, view: Matrix): Promise<Piece[]> {
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  const { items } = await orBroken(() => page.getTextContent({ includeMarkedContent: false }));
   const names = new Map<string, string>();
   return items.flatMap((item) => {
     if (!("str" in item) || item.str === "") return [];
@@ -79,6 +80,6 @@ async function piecesOf(page: PDFPageProxy, view: Matrix): Promise<Piece[]> {
 export async function readPdfPage(page: PDFPageProxy): Promise<PdfPage> {
   const view = page.getViewport({ scale: 1 });
   const matrix = asMatrix(view.transform);
-  const drawn = drawnOn(await page.getOperatorList(), matrix);
+  const drawn = drawnOn(await orBroken(() => page.getOperatorList()), matrix);
   return { ...drawn, pieces: await piecesOf(page, matrix), width: view.width, height: view.height };
 }

@@ -6,7 +6,7 @@ import { type DocLists, docLists } from "./doc-lists";
 import { docStyles } from "./doc-styles";
 import { type DocParagraph, docTable, type TableEdge } from "./doc-table";
 import { type Draft, type DraftParagraph, draftParagraph, type RunCollector, runCollector } from "./draft";
-import { unreadableFile } from "./unreadable";
+import { orBroken, unreadableFile } from "./unreadable";
 
 const codes = {
   bold: 0x0835,
@@ -187,8 +187,8 @@ function streamOf(file: CFB.CFB$Container, name: string): Uint8Array | null {
  * The paragraphs and tables of a Word 97-2003 file (.doc), with the numbers that Word draws.
  * @throws RuleViolation when it is encrypted, older than Word 97, or no Word file
  */
-export function readDoc(bytes: Uint8Array): Draft[] {
-  const file = CFB.read(bytes, { type: "array" });
+export async function readDoc(bytes: Uint8Array): Promise<Draft[]> {
+  const file = await orBroken(() => CFB.read(bytes, { type: "array" }));
   if (CFB.find(file, "EncryptedPackage")) throw unreadableFile("encrypted");
   const stream = streamOf(file, "/WordDocument");
   if (!stream) throw unreadableFile("unknown");

@@ -6,7 +6,7 @@ import { finishBlocks } from "./finish-blocks";
 import { readArchive } from "./read-archive.server";
 import { readHtml } from "./read-html";
 import { readText } from "./read-text";
-import { orBroken, unreadableFile } from "./unreadable";
+import { orFault, unreadableFile } from "./unreadable";
 
 /** How far reading has come: pages done out of all, while text is read or pictures are recognised. */
 export type Progress = { readonly stage: "reading" | "recognising"; readonly page: number; readonly pages: number };
@@ -39,7 +39,7 @@ async function readAny(bytes: Uint8Array, options: Options): Promise<FileRead> {
     }
     case "compound": {
       const { readDoc } = await import("./read-doc.server");
-      return plain(finishBlocks(readDoc(bytes)));
+      return plain(finishBlocks(await readDoc(bytes)));
     }
     case "html":
       return plain(finishBlocks(readHtml(decodeText(bytes))));
@@ -57,7 +57,7 @@ async function readAny(bytes: Uint8Array, options: Options): Promise<FileRead> {
 export async function readFile(bytes: Uint8Array, options: Options = {}): Promise<FileRead> {
   if (bytes.length === 0) throw unreadableFile("empty");
   if (bytes.length > maxFileBytes) throw unreadableFile("tooLarge");
-  const read = await orBroken(() => readAny(bytes, options));
+  const read = await orFault(() => readAny(bytes, options));
   if (read.blocks.length === 0) throw unreadableFile("empty");
   return read;
 }

@@ -7,7 +7,7 @@ import { isScanned, recogniseScan } from "./pdf-scan.server";
 import { printedBlocks } from "./printed-blocks";
 import type { Progress } from "./read-file.server";
 import type { Recogniser } from "./recognise.server";
-import { unreadableFile } from "./unreadable";
+import { orBroken, unreadableFile } from "./unreadable";
 
 const mostPages = 500;
 // A page of A4 at 600 dots an inch has 35 million. Pictures lie outside the memory that a thread is bounded in.
@@ -61,7 +61,7 @@ async function readPages(pdf: PDFDocumentProxy, { onProgress }: Options): Promis
   let wasRecognised = false;
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
+      const page = await orBroken(() => pdf.getPage(number));
       const read = await readPdfPage(page);
       const isScan = isScanned(read);
       wasRecognised ||= isScan;

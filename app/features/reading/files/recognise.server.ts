@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createWorker, OEM, type Worker } from "tesseract.js";
 import type { Piece } from "./page-lines";
+import { orBroken } from "./unreadable";
 
 // The model lies in a package: nothing is fetched, nothing is written.
 const languages = join(dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/vie/package.json")), "4.0.0");
@@ -10,7 +11,7 @@ const languages = join(dirname(createRequire(import.meta.url).resolve("@tesserac
 const sure = 75;
 
 export type Recogniser = {
-  /** The words of a picture file, in its points. @throws Error when the picture cannot be read */
+  /** The words of a picture file, in its points. @throws RuleViolation when the picture cannot be read */
   read(file: Uint8Array): Promise<Piece[]>;
   close(): Promise<void>;
 };
@@ -43,7 +44,7 @@ export async function openRecogniser(): Promise<Recogniser> {
   });
   return {
     read: async (file) => {
-      const { data } = await worker.recognize(Buffer.from(file), {}, { blocks: true, text: false });
+      const { data } = await orBroken(() => worker.recognize(Buffer.from(file), {}, { blocks: true, text: false }));
       return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flatMap(piecesOfLine)));
     },
     close: async () => {

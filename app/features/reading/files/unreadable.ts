@@ -23,6 +23,10 @@ export const unreadable = {
     vi: "Tệp quá lớn để đọc: tối đa 30 MB, 500 trang và 100 MB sau khi giải nén. Hãy chia nhỏ tệp rồi tải lên.",
     en: "The file is too large to read: at most 30 MB, 500 pages and 100 MB unpacked. Split it and upload the parts.",
   },
+  tooHeavy: {
+    vi: "Tệp cần quá nhiều bộ nhớ để đọc, thường vì ảnh hoặc bảng trong tệp quá lớn. Hãy quét lại ở 300 dpi, hoặc chia nhỏ tệp rồi tải lên.",
+    en: "Reading the file takes too much memory, mostly because its pictures or tables are too large. Scan it again at 300 dpi, or split it and upload the parts.",
+  },
   foreign: {
     vi: "Tệp có khai báo lạ (DOCTYPE, ENTITY) không do chương trình văn phòng tạo ra nên không được đọc. Hãy lưu lại bằng Word hoặc LibreOffice.",
     en: "The file holds declarations (DOCTYPE, ENTITY) that office programs do not write, so it is not read. Save it again in Word or LibreOffice.",
@@ -40,12 +44,30 @@ export function unreadableFile(reason: Unreadable): RuleViolation {
   return violation("file", unreadable[reason]);
 }
 
-/** Runs a reader; whatever it stumbles over that is no refusal means that the file is broken. @throws RuleViolation */
-export async function orBroken<T>(read: () => T | Promise<T>): Promise<T> {
+/**
+ * Opens a file with a library for its format; whatever that stumbles over means that the file is broken. Rules of ours stay
+ * outside: what they stumble over is a fault of ours.
+ * @throws RuleViolation
+ */
+export async function orBroken<T>(open: () => T | Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof RuleViolation) throw error;
+    throw unreadableFile("broken");
+  }
+}
+
+/**
+ * Runs a whole reader. What is no refusal is a fault of ours, or a kind of damage that we have not met: the file is called broken,
+ * and the `cause` goes to the log.
+ * @throws RuleViolation
+ */
+export async function orFault<T>(read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof RuleViolation) throw error;
-    throw unreadableFile("broken");
+    throw new RuleViolation([{ field: "file", text: unreadable.broken }], { cause: error });
   }
 }

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readBlocks, threadFile } from "~/features/reading/files/read-blocks.server";
+import { readBlocks } from "~/features/reading/files/read-blocks.server";
 import { unreadable } from "~/features/reading/files/unreadable";
+import { projectRoot } from "~/lib/bounded-process.server";
 import { p, wordFile } from "~tests/support/word-file";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -22,7 +23,7 @@ describe("a file read off the request", () => {
   });
 
   it("begins with the same file from source and from the bundle", () => {
-    expect(threadFile(resolve("build/server"))).toBe(threadFile(resolve("app/features/reading/files")));
+    expect(projectRoot(resolve("build/server"))).toBe(projectRoot(resolve("app/lib")));
   });
 
   it("is given up when the reader goes away, before and while it is read", async () => {
@@ -41,7 +42,7 @@ describe("a file read off the request", () => {
   });
 
   it("is refused when it needs more memory than it may have", async () => {
-    const refusal = { problems: [{ text: unreadable.tooLarge }] };
-    await expect(readBlocks(bytesOf(`${"a\tb\n".repeat(4_000_000)}`), { memoryMb: 40 })).rejects.toMatchObject(refusal);
+    const refusal = { problems: [{ text: unreadable.tooHeavy }] };
+    await expect(readBlocks(bytesOf(`${"a\tb\n".repeat(4_000_000)}`), { heapMb: 40 })).rejects.toMatchObject(refusal);
   });
 });

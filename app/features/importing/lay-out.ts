@@ -1,0 +1,58 @@
+// A document that was read is laid out for those who check it: what it says, and each item in the fields of the form that people fill.
+
+import type { WorkCalendar } from "~/features/calendar/work-calendar";
+import type { Directory } from "~/features/reading/agencies/match-agency";
+import type { Block } from "~/features/reading/block";
+import type { DocumentReading, Identity } from "~/features/reading/document-reading";
+import { unreadableFile } from "~/features/reading/files/unreadable";
+import { readDocument } from "~/features/reading/read-document";
+import { agencyNaming } from "./agency-naming";
+import type { ReadItem } from "./draft-item";
+import { itemsOfReading, type KnownPlan } from "./items-of-reading";
+import { passagesOfBlocks, sectionNamed } from "./passages-of-blocks";
+import { titleInSmallLetters } from "./title-words";
+
+/** What stands around a document once its day and its bases are known; plain values, which go from process to process. */
+export type Surroundings = {
+  /** Whom a document of that day may name. */
+  readonly directory: Directory;
+  /** A plan that stands here already and that this one carries out. */
+  readonly above: KnownPlan | null;
+  /** The agency whose secretariat handed the document in. */
+  readonly agencyName: string;
+};
+
+export type Around = {
+  readonly calendar: WorkCalendar;
+  readonly surroundings: (document: Identity) => Promise<Surroundings>;
+};
+
+type FileRead = { readonly blocks: readonly Block[]; readonly wasRecognised: boolean };
+export type LaidOut = FileRead & { readonly reading: DocumentReading; readonly items: readonly ReadItem[] };
+
+// About three hundred pages of text.
+const mostLetters = 1_000_000;
+
+const lettersIn = (block: Block): number =>
+  block.kind === "paragraph"
+    ? block.text.length
+    : block.rows.reduce((sum, { cells }) => sum + cells.reduce((all, { text }) => all + text.length, 0), 0);
+
+function itemsWithin(blocks: readonly Block[], reading: DocumentReading, { directory, above, agencyName }: Surroundings) {
+  const passages = passagesOfBlocks(blocks);
+  const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  return itemsOfReading(reading, {
+    named: agencyNaming(directory),
+    above,
+    titled: (title) => titleInSmallLetters(title, texts),
+    standing: (issuer) => (issuer === agencyName ? "" : agencyName),
+    section: (code) => sectionNamed(passages, code),
+  });
+}
+
+/** Reads blocks by the rules and lays them out. @throws RuleViolation when they hold over a million letters */
+export async function layOut({ blocks, wasRecognised }: FileRead, { calendar, surroundings }: Around): Promise<LaidOut> {
+  if (blocks.reduce((sum, block) => sum + lettersIn(block), 0) > mostLetters) throw unreadableFile("tooLarge");
+  const reading = readDocument(blocks, { calendar });
+  return { blocks, wasRecognised, reading, items: itemsWithin(blocks, reading, await surroundings(reading.document)) };
+}

@@ -1,0 +1,68 @@
+import { inBoundedProcess, OutOfMemory, ProcessDied } from "~/lib/bounded-process.server";
+import { RuleViolation } from "~/lib/errors";
+import { maxFileBytes } from "~/lib/file-rules";
+import type { Progress } from "./files/read-file.server";
+import { unreadable, unreadableFile } from "./files/unreadable";
+
+export type ReadingOptions = {
+  /** Reading stops and its process ends when this is aborted; the promise is then rejected with its reason. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** How long may pass without recognising, and for each page that is recognised, in milliseconds. */
+  readonly patienceMs?: number;
+  /** What the process may write to in all, and what JavaScript alone may build, in megabytes. */
+  readonly memoryMb?: number;
+  readonly heapMb?: number;
+};
+
+type Reading = {
+  /** Does the reading on the other side, as a path from the root of the project. */
+  readonly module: string;
+  readonly given: { readonly bytes: Uint8Array };
+  readonly answer?: (question: unknown) => Promise<unknown>;
+};
+
+/** A timer that is set anew for each page that is recognised. */
+function patience(milliseconds: number) {
+  const end = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => end.abort(unreadableFile("tooSlow")), milliseconds);
+  };
+  wait();
+  return { signal: end.signal, wait, done: () => clearTimeout(timer) };
+}
+
+function asRefusal(error: unknown): unknown {
+  if (error instanceof OutOfMemory) return unreadableFile("tooHeavy");
+  // Nobody knows whether the file or a fault of ours ended it: the sentence is about the file, the log gets the rest.
+  if (error instanceof ProcessDied) return new RuleViolation([{ field: "file", text: unreadable.broken }], { cause: error });
+  return error;
+}
+
+/**
+ * Reads a file off the request: in a process with bounded memory, that is ended after 30 seconds (each page of pictures has
+ * 30 of its own) or when `signal` is aborted. Nothing is written anywhere. It works in the server's own graph and in the one
+ * that Remix has bundled.
+ * @throws RuleViolation with one sentence when the file cannot be read; the signal's reason when it was aborted
+ */
+export async function readInProcess<Read>({ module, given, answer }: Reading, options: ReadingOptions): Promise<Read> {
+  const { signal, onProgress, patienceMs = 30_000, memoryMb = 850, heapMb = 640 } = options;
+  signal?.throwIfAborted();
+  if (given.bytes.length > maxFileBytes) throw unreadableFile("tooLarge");
+  const timer = patience(patienceMs);
+  const hear = (said: unknown) => {
+    const progress = said as Progress;
+    if (progress.stage === "recognising") timer.wait();
+    onProgress?.(progress);
+  };
+  const until = signal ? AbortSignal.any([signal, timer.signal]) : timer.signal;
+  try {
+    return await inBoundedProcess<Read>({ module, given, answer, memoryMb, heapMb, hear, signal: until });
+  } catch (error) {
+    throw asRefusal(error);
+  } finally {
+    timer.done();
+  }
+}
