@@ -30,6 +30,7 @@ import * as imports from "./migrations/040-imports";
 import * as importAttempts from "./migrations/041-import-attempts";
 import * as readingLeases from "./migrations/042-reading-leases";
 import * as importsList from "./migrations/043-imports-list";
+import * as remindersOfParts from "./migrations/045-reminders-of-parts";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -69,6 +70,7 @@ const migrations: readonly Migration[] = [
   { name: "041-import-attempts", up: importAttempts.up, down: importAttempts.down },
   { name: "042-reading-leases", up: readingLeases.up, down: readingLeases.down },
   { name: "043-imports-list", up: importsList.up, down: importsList.down },
+  { name: "045-reminders-of-parts", up: remindersOfParts.up, down: remindersOfParts.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

@@ -31,6 +31,16 @@ export type ReminderItemRow = {
   due_on: CalendarDate | "";
   dropped: string | null;
 };
+export type ReminderPartItemRow = {
+  digest_id: string;
+  part_id: string;
+  user_id: string;
+  position: number;
+  audience: string;
+  stage: string;
+  due_on: CalendarDate;
+  dropped: string | null;
+};
 export type ReminderLedgerRow = {
   id: string;
   digest_id: string;

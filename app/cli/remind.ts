@@ -1,5 +1,6 @@
+import { wordsOf } from "~/features/reminders/digest";
 import { digestText } from "~/features/reminders/digest.text";
-import { distanceWords } from "~/features/reminders/digest-summary";
+import { distanceWords, movedWords } from "~/features/reminders/digest-summary";
 import { readSender } from "~/features/reminders/post.server";
 import { digestsOfDay, type ToldDigest } from "~/features/reminders/remind-day.server";
 import { remindNow, remindWholeDay } from "~/features/reminders/remind-now.server";
@@ -28,6 +29,8 @@ function printed(on: CalendarDate, digests: readonly ToldDigest[]) {
         stage: item.stage,
         due: item.dueOn,
         daysLeft: item.daysLeft,
+        // Only of work inside an agency: what of it was given to the reader.
+        ...(item.part ? { part: item.part.words } : {}),
       })),
     })),
   };
@@ -42,7 +45,10 @@ function told(on: CalendarDate, digests: readonly ToldDigest[], isDry: boolean, 
   const t = inLocale(digestText, locale);
   const lines = digests.flatMap(({ to, agency, channel, items }) => [
     `${to} · ${agency} · ${channel}`,
-    ...items.map((item) => `  - ${item.agency}: ${item.task} (${formatDate(item.dueOn)}, ${distanceWords(item.daysLeft, t)})`),
+    ...items.map((item) => {
+      const moved = item.movedFrom === null ? "" : `, ${movedWords(item.movedFrom, item.dueOn, t)}`;
+      return `  - ${item.agency}: ${wordsOf(item)} (${formatDate(item.dueOn)}${moved}, ${distanceWords(item.daysLeft, t)})`;
+    }),
   ]);
   return [`${formatDate(on)}: ${counts[locale](digests.length, isDry)}`, ...lines].join("\n");
 }

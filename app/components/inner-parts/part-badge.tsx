@@ -2,7 +2,7 @@ import { partText } from "~/components/inner-parts/inner-part.text";
 import { Badge } from "~/components/ui/badge";
 import type { Tone } from "~/components/ui/tone";
 import { useText } from "~/components/ui/use-text";
-import type { PartState } from "~/features/inner-parts/inner-part";
+import { isToDo, type PartState } from "~/features/inner-parts/inner-part";
 import type { PartHolder } from "~/features/inner-parts/part-shown";
 import { type CalendarDate, daysBetween } from "~/lib/calendar-date";
 
@@ -20,8 +20,7 @@ type BadgeProps = { state: PartState; dueOn: CalendarDate | null; today: Calenda
 /** How an inner part stands; one that is late says so in the same badge. */
 export function PartBadge({ state, dueOn, today }: BadgeProps) {
   const t = useText(partText);
-  const isToDo = state === "not-started" || state === "in-progress" || state === "returned";
-  const late = isToDo && dueOn !== null && dueOn < today ? daysBetween(dueOn, today) : 0;
+  const late = isToDo(state) && dueOn !== null && dueOn < today ? daysBetween(dueOn, today) : 0;
   return <Badge tone={late > 0 ? "late" : tones[state]}>{late > 0 ? `${t[state]}, ${t.overdue(late)}` : t[state]}</Badge>;
 }
 

@@ -1,18 +1,21 @@
+import { MovedFrom } from "~/components/assignments/due-date";
 import { droppedWords, reminderText, stageWords } from "~/components/reminders/reminder.text";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { useSay, useText } from "~/components/ui/use-text";
-import type { DroppedReason } from "~/features/reminders/digest";
+import { type DroppedReason, pathOfItem } from "~/features/reminders/digest";
 import type { StageKey } from "~/features/reminders/stage";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
-import { paths } from "~/lib/paths";
 
 type Item = {
   readonly assignmentId: string;
   readonly task: string;
+  readonly part: { readonly id: string; readonly words: string } | null;
   readonly lead: string;
   readonly plan: string;
   readonly stage: StageKey;
   readonly dueOn: CalendarDate | "";
+  /** The day with which the work was given, when it was moved before this was said. */
+  readonly movedFrom: CalendarDate | null;
   readonly dropped?: DroppedReason | null;
 };
 
@@ -20,11 +23,33 @@ type Item = {
 export function DigestItems({ items }: { items: readonly Item[] }) {
   const t = useText(reminderText);
   const say = useSay();
+  const taskCell = ({ task, part }: Item) =>
+    part === null ? (
+      task
+    ) : (
+      <>
+        {part.words}
+        <span className="block text-sm font-normal text-ink-3">
+          {t.insidePart} · {task}
+        </span>
+      </>
+    );
+  const dueCell = ({ dueOn, movedFrom }: Item) =>
+    dueOn === "" ? null : (
+      <>
+        {formatDate(dueOn)}
+        {movedFrom === null ? null : (
+          <span className="block text-sm text-ink-3">
+            <MovedFrom from={movedFrom} to={dueOn} />
+          </span>
+        )}
+      </>
+    );
   const columns: Column<Item>[] = [
-    { key: "task", header: t.task, cell: ({ task }) => task },
+    { key: "task", header: t.task, cell: taskCell },
     { key: "lead", header: t.lead, cell: ({ lead }) => lead },
     { key: "plan", header: t.plan, cell: ({ plan }) => plan },
-    { key: "due", header: t.due, isNowrap: true, cell: ({ dueOn }) => (dueOn === "" ? null : formatDate(dueOn)) },
+    { key: "due", header: t.due, isNowrap: true, cell: dueCell },
     {
       key: "stage",
       header: t.stage,
@@ -35,8 +60,8 @@ export function DigestItems({ items }: { items: readonly Item[] }) {
     <DataTable
       columns={columns}
       rows={items}
-      rowKey={({ assignmentId }) => assignmentId}
-      rowTo={({ assignmentId }) => paths.assignment(assignmentId)}
+      rowKey={({ part, assignmentId }) => part?.id ?? assignmentId}
+      rowTo={pathOfItem}
       caption={t.said}
       empty={<p className="text-ink-2">{t.noItems}</p>}
     />

@@ -51,6 +51,7 @@ export const reminderText = catalogue({
   attempts: { vi: "Các lần gửi", en: "Attempts" },
   address: { vi: "Địa chỉ", en: "Address" },
   messageId: { vi: "Mã thư", en: "Number of the message" },
+  insidePart: { vi: "phần việc nội bộ", en: "inside the agency" },
   noItems: { vi: "Bạn không có quyền xem phần việc nào trong thư này.", en: "You may not see any of the work in this reminder." },
 
   upcomingSub: {

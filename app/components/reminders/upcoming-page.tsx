@@ -6,6 +6,7 @@ import { Section } from "~/components/ui/card";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { useSay, useText } from "~/components/ui/use-text";
+import { pathOfItem, wordsOf } from "~/features/reminders/digest";
 import type { ToldDigest } from "~/features/reminders/remind-day.server";
 import type { Upcoming, UpcomingDay } from "~/features/reminders/upcoming.view.server";
 import { formatDate, weekdayName } from "~/lib/calendar-date";
@@ -91,13 +92,14 @@ function Digests({ digests }: { digests: readonly ToldDigest[] }) {
       header: t.said,
       cell: ({ items }) => (
         <ul>
-          {items.slice(0, mostShown).map(({ assignmentId, task, agency, stage }) => (
-            <li key={assignmentId}>
-              <Link to={paths.assignment(assignmentId)} className="underline">
-                {task}
+          {items.slice(0, mostShown).map((item) => (
+            <li key={item.part?.id ?? item.assignmentId}>
+              <Link to={pathOfItem(item)} className="underline">
+                {wordsOf(item)}
               </Link>{" "}
               <span className="text-ink-3">
-                · {agency} · {say(stageWords(stage))}
+                · {item.part ? `${t.insidePart} · ` : ""}
+                {item.agency} · {say(stageWords(item.stage))}
               </span>
             </li>
           ))}

@@ -1,8 +1,8 @@
 import type { Knex } from "knex";
-import { type Actor, agencyIdsOf } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { sortKey } from "~/lib/vietnamese-text";
+import { insideOf } from "./agencies-inside";
 import { isHeld } from "./current-part.server";
 import { openParts, readPartLines, urgencyOrder } from "./part-lines.server";
 import type { PartLine } from "./part-shown";
@@ -27,11 +27,6 @@ export type HoldersPage = {
   /** Whether the actor may hand parts to somebody else. */
   readonly mayHand: boolean;
 };
-
-// The agencies whose inside the actor may read.
-function insideOf(actor: Actor): string[] {
-  return agencyIdsOf(actor).filter((id) => can(actor, "part.read", { lead: { id, path: "" } }));
-}
 
 type CountRow = {
   name: string;

@@ -15,6 +15,10 @@ export type PartEvent = (typeof partEvents)[number];
 /** Nothing is to be done for it any more. */
 export const isOver = (state: PartState): boolean => state === "done" || state === "withdrawn";
 
+/** The states in which it is the holder's to do: what was reported waits for the word of who gave it. */
+export const statesToDo = ["not-started", "in-progress", "returned"] as const satisfies readonly PartState[];
+export const isToDo = (state: PartState): boolean => statesToDo.some((one) => one === state);
+
 /** The state after `event`; null when it may not happen in `state`. */
 export function partStateAfter(event: PartEvent, state: PartState | null): PartState | null {
   if (event === "given") return state === null ? "not-started" : null;

@@ -1,7 +1,8 @@
-import { agencyIdsOf, grantsWith } from "~/features/accounts/actor";
+import { agencyIdsOf } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { openParts, readPartLines, urgencyOrder } from "./part-lines.server";
 import type { PartLine } from "./part-shown";
+import { unitsOf, wherePartHeld } from "./scope-parts.server";
 
 const mostShown = 50;
 
@@ -15,18 +16,13 @@ export type MyParts = {
 export async function myParts(view: ViewContext): Promise<MyParts> {
   const { db, actor } = view;
   const ids = agencyIdsOf(actor);
-  const units = grantsWith(actor, "officer", "head").flatMap((grant) => grant.agencyIds);
   const everMine = db("inner_part_events")
     .where("inner_part_events.holder_id", actor.userId)
-    .orWhereIn("inner_part_events.unit_id", units)
+    .orWhereIn("inner_part_events.unit_id", unitsOf(actor))
     .select("inner_part_events.part_id");
   const mine = openParts(view)
     .whereIn("inner_parts.id", everMine)
-    .andWhere((held) => {
-      // By name only while the person still works for the agency.
-      held.where((own) => own.where("part.holder_id", actor.userId).whereIn("assignments.lead_id", ids));
-      held.orWhereIn("part.unit_id", units);
-    })
+    .andWhere((held) => wherePartHeld(held, actor))
     .orderByRaw(urgencyOrder)
     .limit(mostShown + 1);
   const lines = await readPartLines(view, mine, ids);

@@ -1,8 +1,9 @@
 // The officers of the lead agency are reminded (its head, when it has no officer); then its head; then the secretariat
 // of the plan's standing agency, which supervises, and the leaders of the agency above it and of the plan's issuer. Nobody hears who may not read the work.
+// Of an inner part hears who has it (the heads of the agency, when nobody has it any more), then their head, then who gave it; nobody outside.
 
 import type { Actor, Grant, Role } from "~/features/accounts/actor";
-import { can, type PermissionObject } from "~/features/accounts/permission";
+import { type Action, can, type PermissionObject } from "~/features/accounts/permission";
 import { type Audience, audiences } from "./ladder";
 
 /** The agencies around an assignment that decide who hears of it. */
@@ -58,12 +59,48 @@ export function permissionOf({ lead, issuer, standing }: Around): PermissionObje
   return { lead, owners: [issuer, standing] };
 }
 
+type Held = { readonly actor: Actor; readonly grant: Grant };
+
+// Each once and in the closest capacity, of those who may read the object.
+function closest(people: (audience: Audience) => readonly Held[], action: Action, object: PermissionObject): Addressee[] {
+  const found = new Map<string, Addressee>();
+  for (const audience of audiences)
+    for (const { actor, grant } of people(audience))
+      if (!found.has(actor.userId) && can(actor, action, object)) found.set(actor.userId, { actor, grant, audience });
+  return [...found.values()];
+}
+
 /** Everybody who can hear of the assignment, each once and in the closest capacity. */
 export function addresseesOf(directory: Directory, around: Around): Addressee[] {
-  const found = new Map<string, Addressee>();
-  const object = permissionOf(around);
-  for (const audience of audiences)
-    for (const { actor, grant } of peopleOf(directory, audience, around))
-      if (!found.has(actor.userId) && can(actor, "assignment.read", object)) found.set(actor.userId, { actor, grant, audience });
-  return [...found.values()];
+  return closest((audience) => peopleOf(directory, audience, around), "assignment.read", permissionOf(around));
+}
+
+/** Who has an inner part, and who gave it. */
+export type PartHeld = { readonly holderId: string | null; readonly unitId: string | null; readonly giverId: string | null };
+
+function partPeopleOf(directory: Directory, audience: Audience, leadId: string, { holderId, unitId, giverId }: PartHeld) {
+  const holders = (role: Role, agencyId: string) => directory.get(keyOf(role, agencyId)) ?? [];
+  const heads = holders("head", leadId);
+  const named = (userId: string | null) =>
+    [...holders("officer", leadId), ...heads].filter(({ actor }) => actor.userId === userId);
+  switch (audience) {
+    case "agency": {
+      const ofUnit = unitId === null ? [] : [holders("officer", unitId), holders("head", unitId)];
+      const own = unitId === null ? named(holderId) : (ofUnit.find((people) => people.length > 0) ?? []);
+      return own.length > 0 ? own : heads;
+    }
+    case "head":
+      return unitId === null ? heads : holders("head", unitId);
+    case "supervisor":
+      return named(giverId);
+    case "above":
+      return heads;
+    default:
+      return audience satisfies never;
+  }
+}
+
+/** Everybody who can hear of an inner part of work that the agency `lead` leads, each once and in the closest capacity. */
+export function partAddresseesOf(directory: Directory, lead: Around["lead"], part: PartHeld): Addressee[] {
+  return closest((audience) => partPeopleOf(directory, audience, lead.id, part), "part.read", { lead, part });
 }

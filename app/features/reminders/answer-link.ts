@@ -21,8 +21,9 @@ export function parseAnswerLinkId(text: string): AnswerLink | null {
   return digestId !== undefined && assignmentId !== undefined ? { digestId, assignmentId } : null;
 }
 
-/** Whether the mail about `item` carries a link: only who works for the lead agency can answer. */
-export function isAnswerable({ audience }: Pick<DigestItem, "audience">): boolean {
+/** Whether the mail about `item` carries a link: only who works for the lead agency can answer, and only for the whole. */
+export function isAnswerable({ audience, part }: Pick<DigestItem, "audience" | "part">): boolean {
+  if (part !== null) return false;
   return audience === "agency" || audience === "head";
 }
 

@@ -13,10 +13,11 @@ import { answerKey } from "./answer-key.server";
 import { answerLinkId, isAnswerable } from "./answer-link";
 import type { Carrier } from "./carrier";
 import { type Channel, channels } from "./delivery";
-import type { SaidItem } from "./digest";
+import { pathOfItem, type SaidItem } from "./digest";
 import { digestMail } from "./digest-mail";
 import type { Answer, Mailer } from "./mailer.server";
-import { claimDigests, dropItems, type Ending, standIn, writeEndings } from "./outbox.store.server";
+import { claimDigests, type Ending, standIn, writeEndings } from "./outbox.store.server";
+import { dropItems } from "./outbox-items.store.server";
 import { leaseLength, mostAttempts, waitAfter } from "./retry";
 import { type Content, readContents } from "./still-due.server";
 
@@ -66,7 +67,7 @@ async function take(db: Knex, now: Instant, worker: string, leaseUntil: Instant)
 function pathsOfItems({ id, user_id }: ReminderDigestRow, now: Instant, { answers }: Post) {
   return (item: SaidItem): string => {
     const link = { digestId: id, assignmentId: item.assignmentId };
-    if (!answers || answers.days === 0 || !isAnswerable(item)) return paths.assignment(item.assignmentId);
+    if (!answers || answers.days === 0 || !isAnswerable(item)) return pathOfItem(item);
     const expiresAt = after(now, answers.days * 86_400_000);
     return paths.answer(answerLinkId(link), answerKey(answers.secret, { ...link, userId: user_id }, expiresAt));
   };

@@ -6,9 +6,9 @@ import { formatDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
 import { inLocale, type Messages } from "~/lib/i18n/text";
 import { paths } from "~/lib/paths";
-import type { SaidItem } from "./digest";
+import { type SaidItem, wordsOf } from "./digest";
 import { digestText } from "./digest.text";
-import { countsOf, distanceWords, markBefore } from "./digest-summary";
+import { countsOf, distanceWords, markBefore, movedWords } from "./digest-summary";
 
 export type DigestMail = { readonly subject: string; readonly text: string; readonly html: string };
 
@@ -20,8 +20,15 @@ function subjectOf(items: readonly SaidItem[], today: CalendarDate, t: Words): s
 
 const isUrgentMessage = (items: readonly SaidItem[]) => items.some(({ stage }) => stage === "urgent");
 
-function dueWords({ dueOn, daysLeft }: SaidItem, t: Words): string {
-  return dueOn === null ? t.noDeadline : `${t.dueOn(formatDate(dueOn))} · ${distanceWords(daysLeft, t)}`;
+function dueWords({ dueOn, movedFrom, daysLeft }: SaidItem, t: Words): string {
+  if (dueOn === null) return t.noDeadline;
+  const moved = movedFrom === null ? "" : ` (${movedWords(movedFrom, dueOn, t)})`;
+  return `${t.dueOn(formatDate(dueOn))}${moved} · ${distanceWords(daysLeft, t)}`;
+}
+
+/** Where the work leads from, below its words: of an inner part also the whole. */
+function underWords({ part, task, agency }: SaidItem, t: Words): string[] {
+  return part === null ? [t.leadIs(agency)] : [t.partOf(task), t.leadIs(agency)];
 }
 
 const marks: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -29,19 +36,22 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark]
 
 /** Why the person hears, once for each capacity in which they do. */
 function whyOf(items: readonly SaidItem[], agencyName: string, t: Words): string[] {
-  const held = new Set(items.map(({ audience }) => audience));
+  const held = new Set(items.filter(({ part }) => part === null).map(({ audience }) => audience));
   return [
     held.has("agency") ? t.whyAgency(agencyName) : "",
     held.has("head") ? t.whyHead(agencyName) : "",
     held.has("supervisor") ? t.whySupervisor(agencyName) : "",
     held.has("above") ? t.whyAbove(agencyName) : "",
+    items.some(({ part }) => part !== null) ? t.whyPart : "",
     isUrgentMessage(items) ? t.atOnce : t.oncePerDay,
   ].filter(Boolean);
 }
 
 const capacities = { head: "asHead", supervisor: "asSupervisor", above: "asAbove" } as const;
+const partCapacities = { agency: "inside", head: "insideAsHead", supervisor: "insideAsGiver", above: "insideAsHead" } as const;
 
-function noteOf({ audience }: SaidItem, t: Words): string {
+function noteOf({ audience, part }: SaidItem, t: Words): string {
+  if (part !== null) return ` (${t[partCapacities[audience]]})`;
   return audience === "agency" ? "" : ` (${t[capacities[audience]]})`;
 }
 
@@ -74,8 +84,8 @@ export function digestMail({ actor, agencyName, today, items, publicUrl, pathOf 
   const account = link(paths.accountReminders());
   const textOf = (item: SaidItem) =>
     [
-      `- ${markBefore(item, t)}${item.task}${noteOf(item, t)}`,
-      `  ${t.leadIs(item.agency)}`,
+      `- ${markBefore(item, t)}${wordsOf(item)}${noteOf(item, t)}`,
+      ...underWords(item, t).map((line) => `  ${line}`),
       `  ${dueWords(item, t)}`,
       ...(publicUrl === null ? [] : [`  ${link(pathOf(item))}`]),
     ].join("\n");
@@ -84,7 +94,7 @@ export function digestMail({ actor, agencyName, today, items, publicUrl, pathOf 
     const colour = (item.daysLeft ?? 0) < 0 ? "#b42318" : "#1f2933";
     const words = dueWords(item, t);
     const opens = to === null ? "" : `<br><a href="${escaped(to)}">${escaped(t.open)}</a>`;
-    return `<li style="margin:0 0 12px"><strong>${escaped(markBefore(item, t) + item.task)}</strong>${escaped(noteOf(item, t))}<br>${escaped(t.leadIs(item.agency))}<br><span style="color:${colour}">${escaped(words)}</span>${opens}</li>`;
+    return `<li style="margin:0 0 12px"><strong>${escaped(markBefore(item, t) + wordsOf(item))}</strong>${escaped(noteOf(item, t))}<br>${underWords(item, t).map(escaped).join("<br>")}<br><span style="color:${colour}">${escaped(words)}</span>${opens}</li>`;
   };
   const changing = account === null ? [] : [`${t.change}: ${account}`];
   const text = [

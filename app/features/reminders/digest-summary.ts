@@ -1,7 +1,8 @@
 // A digest in one sentence, for where there is no room: how much there is, and the most urgent item.
 
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { inLocale, type Locale, type Messages } from "~/lib/i18n/text";
-import type { SaidItem } from "./digest";
+import { type SaidItem, wordsOf } from "./digest";
 import { digestText } from "./digest.text";
 
 type Words = Messages<typeof digestText>;
@@ -11,6 +12,11 @@ export function distanceWords(daysLeft: number | null, t: Words): string {
   if (daysLeft === null) return t.noDeadline;
   if (daysLeft < 0) return t.overdue(-daysLeft);
   return daysLeft === 0 ? t.dueToday : t.left(daysLeft);
+}
+
+/** "gia hạn từ 06/07/2020": both days stand where work had its deadline moved. */
+export function movedWords(from: CalendarDate, to: CalendarDate, t: Words): string {
+  return to > from ? t.extendedFrom(formatDate(from)) : t.movedFrom(formatDate(from));
 }
 
 /** "2 việc quá hạn, 1 việc sắp đến hạn". Messages that tell of a mark count what was marked. */
@@ -45,6 +51,7 @@ export function summaryOf(items: readonly SaidItem[], locale: Locale): string {
   const t = inLocale(digestText, locale);
   const [first] = items;
   if (!first) return "";
-  const task = first.task.length > taskLength ? `${first.task.slice(0, taskLength).replace(/\s+\S*$/, "")}…` : first.task;
+  const whole = wordsOf(first);
+  const task = whole.length > taskLength ? `${whole.slice(0, taskLength).replace(/\s+\S*$/, "")}…` : whole;
   return t.summary(countsOf(items, t), markBefore(first, t) + task, distanceWords(first.daysLeft, t));
 }

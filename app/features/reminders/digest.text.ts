@@ -39,10 +39,16 @@ export const digestText = catalogue({
   dueToday: { vi: "đến hạn hôm nay, hết 24 giờ", en: "due today, until midnight" },
   left: { vi: (left: number) => `còn ${left} ngày`, en: (left: number) => `${days(left)} left` },
   dueOn: { vi: (day: string) => `Hạn ${day}`, en: (day: string) => `Due ${day}` },
+  extendedFrom: { vi: (day: string) => `gia hạn từ ${day}`, en: (day: string) => `extended from ${day}` },
+  movedFrom: { vi: (day: string) => `dời từ ${day}`, en: (day: string) => `moved from ${day}` },
+  partOf: { vi: (task: string) => `Thuộc: ${task}`, en: (task: string) => `Part of: ${task}` },
   leadIs: { vi: (agency: string) => `Chủ trì: ${agency}`, en: (agency: string) => `Lead agency: ${agency}` },
   open: { vi: "Mở phần việc", en: "Open the assignment" },
   asHead: { vi: "báo tới thủ trưởng cơ quan", en: "told to the head of the agency" },
   asSupervisor: { vi: "báo cơ quan theo dõi", en: "told to the supervising agency" },
+  inside: { vi: "phần việc nội bộ", en: "inside the agency" },
+  insideAsHead: { vi: "phần việc nội bộ, báo tới thủ trưởng", en: "inside the agency, told to its head" },
+  insideAsGiver: { vi: "phần việc nội bộ, báo người đã giao", en: "inside the agency, told to who gave it" },
   asAbove: { vi: "báo lên lãnh đạo", en: "told to the leader" },
   whyTitle: { vi: "Vì sao tôi nhận thư này?", en: "Why do I receive this?" },
   whyAgency: {
@@ -60,6 +66,10 @@ export const digestText = catalogue({
   whyAbove: {
     vi: (agency: string) => `Bạn chỉ đạo tại ${agency}; có việc đã quá hạn nhiều ngày.`,
     en: (agency: string) => `You direct at ${agency}; some work is several days overdue.`,
+  },
+  whyPart: {
+    vi: "Có phần việc nội bộ được giao cho bạn hoặc đơn vị của bạn, hoặc do bạn giao hay phụ trách; ngoài cơ quan không ai được báo.",
+    en: "Work inside an agency was given to you or your unit, or you gave it or head who has it; nobody outside is told.",
   },
   oncePerDay: {
     vi: "Mỗi ngày có nhiều nhất một thư. Việc đã báo hoàn thành hoặc đã nộp thì không nhắc nữa.",

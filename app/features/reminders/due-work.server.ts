@@ -5,9 +5,9 @@ import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
-import type { Around } from "./addressees";
+import type { Around, PartHeld } from "./addressees";
 
-/** One open assignment, with the agencies around it. */
+/** One open assignment, or one part of it inside its lead agency, with the agencies around it. */
 export type DueWork = {
   readonly id: string;
   readonly planId: string;
@@ -17,8 +17,12 @@ export type DueWork = {
   readonly issuerId: string;
   readonly standingId: string;
   readonly dueOn: CalendarDate;
+  /** The day of the whole; that of an inner part may be earlier. */
+  readonly wholeDueOn: CalendarDate | null;
   readonly assignedOn: CalendarDate;
   readonly workState: WorkState;
+  /** The inner part, when it is one. */
+  readonly part: (PartHeld & { readonly id: string }) | null;
 };
 
 const columns = {
@@ -48,7 +52,7 @@ export async function readDueDays(db: Knex, until: CalendarDate): Promise<Calend
 }
 
 /** How due work is narrowed, and how many due days one statement asks for: fewer hold less in memory, more ask less often. */
-type Reading = { readonly keep?: (query: Knex.QueryBuilder) => Knex.QueryBuilder; readonly daysAtOnce?: number };
+export type Reading = { readonly keep?: (query: Knex.QueryBuilder) => Knex.QueryBuilder; readonly daysAtOnce?: number };
 
 /** The open assignments due on one of `days`, as they stand at `now`, in parts. */
 export async function* readDueWork(
@@ -68,7 +72,8 @@ export async function* readDueWork(
     joinCurrentDue(joinCurrentState(query, now), now)
       .whereRaw(`${currentDueOn} in (${part.map(() => "?").join(", ")})`, part)
       .select({ ...columns, dueOn: db.raw(currentDueOn) });
-    yield await keep(whereUrged(query));
+    const rows: Omit<DueWork, "part" | "wholeDueOn">[] = await keep(whereUrged(query));
+    yield rows.map((row) => ({ ...row, wholeDueOn: row.dueOn, part: null }));
   }
 }
 

@@ -1,7 +1,11 @@
 /** What was sent to whom, as far as the reader may see the work it was about. */
 import type { Knex } from "knex";
+import type { Actor } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { insideOf } from "~/features/inner-parts/agencies-inside";
+import { joinCurrentPart } from "~/features/inner-parts/current-part.server";
+import { wherePartVisible } from "~/features/inner-parts/scope-parts.server";
 import { addDays, type CalendarDate, daysBetween } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
@@ -11,6 +15,7 @@ import type { DroppedReason } from "./digest";
 import type { Audience } from "./ladder";
 import type { LedgerFilter } from "./ledger-filter.schema";
 import type { DigestState, Outcome } from "./outbox";
+import { saidCount } from "./outbox-items.store.server";
 import type { StageKey } from "./stage";
 
 export const ledgerPageSize = 50;
@@ -37,9 +42,18 @@ export function whereDigestVisible(query: Knex.QueryBuilder, { db, actor, now }:
       .whereRaw("reminder_items.digest_id = digests.id"),
     actor,
   );
-  return query
-    .where("digests.queued_at", "<=", now)
-    .where((seen) => seen.where("digests.user_id", actor.userId).orWhereExists(visible.select("reminder_items.digest_id")));
+  const inside = insideItems(db, actor).whereRaw("items.digest_id = digests.id").select("items.digest_id");
+  return query.where("digests.queued_at", "<=", now).where((seen) => {
+    seen.where("digests.user_id", actor.userId).orWhereExists(visible.select("reminder_items.digest_id")).orWhereExists(inside);
+  });
+}
+
+/** What digests say of the inside of agencies, to the actor or to others, where the actor may read that inside. */
+function insideItems(db: Knex, actor: Actor): Knex.QueryBuilder {
+  return db("reminder_part_items as items")
+    .join("inner_parts", "inner_parts.id", "items.part_id")
+    .join("assignments", "assignments.id", "inner_parts.assignment_id")
+    .where((seen) => seen.whereIn("assignments.lead_id", insideOf(actor)).orWhere("items.user_id", actor.userId));
 }
 
 function filtered(view: ViewContext, filter: LedgerFilter): Knex.QueryBuilder {
@@ -76,7 +90,7 @@ function filtered(view: ViewContext, filter: LedgerFilter): Knex.QueryBuilder {
 /** The ledger, newest first, fifty a page; without days asked for, of the last thirty. Two statements. */
 export async function ledgerView(view: ViewContext, filter: LedgerFilter): Promise<{ lines: LedgerLine[]; total: number }> {
   const [row] = await filtered(view, filter).count({ count: "*" });
-  const { db } = view;
+  const { db, actor } = view;
   const lines: LedgerLine[] = await filtered(view, filter)
     .orderBy("digests.on_day", "desc")
     .orderBy("digests.id", "desc")
@@ -91,9 +105,7 @@ export async function ledgerView(view: ViewContext, filter: LedgerFilter): Promi
       channel: "digests.channel",
       state: "digests.state",
       at: db.raw("coalesce(digests.finished_at, digests.queued_at)"),
-      items: db.raw(
-        "(select count(*) from reminder_items where reminder_items.digest_id = digests.id and reminder_items.dropped is null)",
-      ),
+      items: saidCount(db, insideItems(db, actor)),
       answer: db.raw(
         "(select said.answer from reminder_ledger as said where said.digest_id = digests.id order by said.id desc limit 1)",
       ),
@@ -107,19 +119,70 @@ export type DigestPage = LedgerLine & {
   readonly said: readonly {
     readonly assignmentId: string;
     readonly task: string;
+    readonly part: { readonly id: string; readonly words: string } | null;
     readonly lead: string;
     readonly plan: string;
     readonly stage: StageKey;
     readonly dueOn: CalendarDate;
+    /** The day with which the work was given, when it was moved before this was said. */
+    readonly movedFrom: CalendarDate | null;
     readonly daysLeft: number;
     readonly dropped: DroppedReason | null;
   }[];
   readonly attempts: readonly { readonly id: string; readonly at: Instant; readonly outcome: Outcome; readonly answer: string }[];
 };
 
+const saidColumns = {
+  position: "items.position",
+  assignmentId: "assignments.id",
+  task: "tasks.text",
+  lead: "lead.name",
+  originalDueOn: "assignments.due_on",
+  stage: "items.stage",
+  dueOn: "items.due_on",
+  dropped: "items.dropped",
+} as const;
+
+type SaidRow = Omit<DigestPage["said"][number], "daysLeft" | "part" | "movedFrom"> & {
+  position: number;
+  originalDueOn: CalendarDate | null;
+};
+type SaidPartRow = SaidRow & { partId: string; partWords: string };
+
+// What a digest said, as far as the reader may read it now; two statements.
+async function readSaid({ db, actor, now }: ViewContext, id: string): Promise<Omit<DigestPage["said"][number], "daysLeft">[]> {
+  const withWork = (items: Knex.QueryBuilder) =>
+    items
+      .join("plans", "plans.id", "assignments.plan_id")
+      .join("tasks", "tasks.id", "assignments.task_id")
+      .join("agencies as lead", "lead.id", "assignments.lead_id")
+      .where("items.digest_id", id)
+      .select({ ...saidColumns, plan: db.raw("coalesce(plans.number, plans.title)") });
+  const wholes: SaidRow[] = await whereAssignmentVisible(
+    withWork(db("reminder_items as items").join("assignments", "assignments.id", "items.assignment_id")),
+    actor,
+  );
+  const ofParts = db("reminder_part_items as items")
+    .join("inner_parts", "inner_parts.id", "items.part_id")
+    .join("assignments", "assignments.id", "inner_parts.assignment_id");
+  const parts: SaidPartRow[] = await wherePartVisible(withWork(joinCurrentPart(ofParts, now)), actor).select({
+    partId: "inner_parts.id",
+    partWords: "inner_parts.words",
+  });
+  const said = [
+    ...wholes.map(({ originalDueOn, ...row }) => ({
+      ...row,
+      part: null,
+      movedFrom: originalDueOn === row.dueOn ? null : originalDueOn,
+    })),
+    ...parts.map(({ partId, partWords: words, ...row }) => ({ ...row, part: { id: partId, words }, movedFrom: null })),
+  ];
+  return said.sort((a, b) => a.position - b.position);
+}
+
 /** One digest: what it said of the work that the reader may see, and every attempt to send it. @throws NotFound */
 export async function digestView(view: ViewContext, id: string): Promise<DigestPage> {
-  const { db, actor } = view;
+  const { db } = view;
   const head = await whereDigestVisible(
     db("reminder_digests as digests")
       .join("users", "users.id", "digests.user_id")
@@ -139,29 +202,7 @@ export async function digestView(view: ViewContext, id: string): Promise<DigestP
     openedAt: "digests.opened_at",
   });
   if (!head) throw new NotFound();
-  const rows = await whereAssignmentVisible(
-    db("reminder_items")
-      .join("assignments", "assignments.id", "reminder_items.assignment_id")
-      .join("plans", "plans.id", "assignments.plan_id")
-      .join("tasks", "tasks.id", "assignments.task_id")
-      .join("agencies as lead", "lead.id", "assignments.lead_id")
-      .where("reminder_items.digest_id", id),
-    actor,
-  )
-    .orderBy("reminder_items.position")
-    .select({
-      assignmentId: "assignments.id",
-      task: "tasks.text",
-      lead: "lead.name",
-      plan: db.raw("coalesce(plans.number, plans.title)"),
-      stage: "reminder_items.stage",
-      dueOn: "reminder_items.due_on",
-      dropped: "reminder_items.dropped",
-    });
-  const said = (rows as Omit<DigestPage["said"][number], "daysLeft">[]).map((row) => ({
-    ...row,
-    daysLeft: daysBetween(head.onDay, row.dueOn),
-  }));
+  const said = (await readSaid(view, id)).map((row) => ({ ...row, daysLeft: daysBetween(head.onDay, row.dueOn) }));
   const attempts = await db("reminder_ledger").where({ digest_id: id }).orderBy("id").select("id", "at", "outcome", "answer");
   return {
     ...head,

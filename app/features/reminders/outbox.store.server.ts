@@ -3,9 +3,10 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
 import { skipHeldRows } from "~db/dialect";
-import type { ReminderDigestRow, ReminderItemRow, ReminderLedgerRow } from "~db/reminder-tables";
+import type { ReminderDigestRow, ReminderLedgerRow } from "~db/reminder-tables";
 import type { Channel } from "./delivery";
 import type { DigestState, Outcome } from "./outbox";
+import { insertItems, type NewItem, readLeftItems } from "./outbox-items.store.server";
 import type { Slot } from "./slot";
 
 // Both engines bound the values of one statement.
@@ -67,38 +68,11 @@ export async function supersede(
   return ended;
 }
 
-const toldKey = (row: Pick<ReminderItemRow, "user_id" | "assignment_id" | "stage" | "due_on">) =>
-  `${row.user_id} ${row.assignment_id} ${row.stage} ${row.due_on}`;
-
-/** Which of these assignments were said to whom at which stage; what was superseded or cancelled does not count. */
-export async function readTold(db: Knex, assignmentIds: readonly string[]): Promise<Set<string>> {
-  const told = new Set<string>();
-  for (let first = 0; first < assignmentIds.length; first += AT_ONCE) {
-    const rows: Pick<ReminderItemRow, "user_id" | "assignment_id" | "stage" | "due_on">[] = await db("reminder_items")
-      .join("reminder_digests", "reminder_digests.id", "reminder_items.digest_id")
-      .whereIn("reminder_items.assignment_id", assignmentIds.slice(first, first + AT_ONCE))
-      .whereNull("reminder_items.dropped")
-      .whereNotIn("reminder_digests.state", ["superseded", "cancelled"])
-      .select(["user_id", "assignment_id", "stage", "due_on"].map((column) => `reminder_items.${column}`));
-    for (const row of rows) told.add(toldKey(row));
-  }
-  return told;
-}
-
-/** Whether `told` holds a stage of an assignment for a person. */
-export function isTold(
-  told: ReadonlySet<string>,
-  userId: string,
-  item: { assignmentId: string; stage: string; dueOn: CalendarDate },
-): boolean {
-  return told.has(toldKey({ user_id: userId, assignment_id: item.assignmentId, stage: item.stage, due_on: item.dueOn }));
-}
-
 export type NewDigest = Pick<
   ReminderDigestRow,
   "id" | "user_id" | "channel" | "on_day" | "about" | "agency_id" | "not_before" | "message_id" | "queued_at"
 > & {
-  readonly items: readonly Pick<ReminderItemRow, "assignment_id" | "audience" | "stage" | "due_on">[];
+  readonly items: readonly NewItem[];
 };
 
 /** Puts digests into the outbox; those whose person, channel, day and matter stand there already are left out. @returns the ids put in */
@@ -113,10 +87,10 @@ export async function insertDigests(trx: Knex.Transaction, digests: readonly New
       .returning("id");
     for (const { id } of inserted) made.add(id);
   }
-  const items = digests
-    .filter(({ id }) => made.has(id))
-    .flatMap(({ id, user_id, items: own }) => own.map((item, position) => ({ digest_id: id, user_id, position, ...item })));
-  await trx.batchInsert("reminder_items", items, AT_ONCE);
+  await insertItems(
+    trx,
+    digests.filter(({ id }) => made.has(id)),
+  );
   return made;
 }
 
@@ -211,28 +185,14 @@ export async function readUnreachable(db: Knex, since: CalendarDate): Promise<Se
   return new Set(rows.map((row) => row.user_id));
 }
 
-/** Marks items that were left out of their digest, with the reason. */
-export async function dropItems(
-  trx: Knex.Transaction,
-  items: readonly { digestId: string; assignmentId: string; why: string }[],
-): Promise<void> {
-  for (const { digestId, assignmentId, why } of items)
-    await trx("reminder_items").where({ digest_id: digestId, assignment_id: assignmentId }).update({ dropped: why });
-}
-
 export type Substitute = { readonly digest: ReminderDigestRow; readonly channel: Channel };
 
 /** Puts the same digests into the outbox of another channel, for people whom the first does not reach. */
 export async function standIn(trx: Knex.Transaction, now: Instant, substitutes: readonly Substitute[]): Promise<void> {
   for (const { digest, channel } of substitutes) {
     const { id, user_id, on_day, about, agency_id, message_id } = digest;
-    const items: ReminderItemRow[] = await trx("reminder_items")
-      .where({ digest_id: id })
-      .whereNull("dropped")
-      .orderBy("position");
+    const items = await readLeftItems(trx, id);
     const copy = { id: newId(), user_id, channel, on_day, about, agency_id, not_before: now, queued_at: now };
-    await insertDigests(trx, [{ ...copy, message_id: message_id.replace("<", `<${channel}.`), items: items.map(plainItem) }]);
+    await insertDigests(trx, [{ ...copy, message_id: message_id.replace("<", `<${channel}.`), items }]);
   }
 }
-
-const plainItem = ({ assignment_id, audience, stage, due_on }: ReminderItemRow) => ({ assignment_id, audience, stage, due_on });

@@ -7,9 +7,10 @@ import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server"
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import { addDays, type CalendarDate, maxDate, minDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
-import { type Addressee, addresseesOf, directoryOf } from "./addressees";
+import { type Addressee, addresseesOf, directoryOf, partAddresseesOf } from "./addressees";
 import { allowedChoice, type Channel, type Choice, channelFor, type Means } from "./delivery";
-import { aroundOf, type DueWork, readAgencyPlaces, readDueDays, readDueWork } from "./due-work.server";
+import { readDueParts, readPartDays } from "./due-parts.server";
+import { aroundOf, type DueWork, type Reading, readAgencyPlaces, readDueDays, readDueWork } from "./due-work.server";
 import { type Audience, audiences, farthestBefore, type Ladder, type Ladders, ladderOf } from "./ladder";
 import { byUrgency, type PlannedDigest, type PlannedItem } from "./planned-digest";
 import { readChoices, readRules } from "./rules.store.server";
@@ -17,6 +18,8 @@ import { latestStage, mayBeUrged, type StageKey, type Window } from "./stage";
 
 /** Somebody who may be told, and how they want it. */
 export type Person = { readonly actor: Actor; readonly choice: Choice };
+
+type Surrounded = Pick<DueWork, "leadId" | "issuerId" | "standingId" | "part">;
 
 /** What a plan of digests starts from: read once, used for one day or for thirty. */
 export type Reminding = {
@@ -27,7 +30,7 @@ export type Reminding = {
   readonly places: Awaited<ReturnType<typeof readAgencyPlaces>>;
   /** The channels that the installation allows. */
   readonly allowed: readonly Channel[];
-  readonly addressees: (work: Pick<DueWork, "leadId" | "issuerId" | "standingId">) => readonly Addressee[];
+  readonly addressees: (work: Surrounded) => readonly Addressee[];
 };
 
 /** Reads the rules, the calendar, the closings, and who holds which role on the day of `now`. */
@@ -41,9 +44,12 @@ export async function readReminding(db: Knex, now: Instant): Promise<Reminding> 
   const person = (actor: Actor) => ({ actor, choice: allowedChoice(delivery, choices.get(actor.userId)?.value) });
   const directory = directoryOf(actors);
   const known = new Map<string, Addressee[]>();
-  const addressees = (work: Pick<DueWork, "leadId" | "issuerId" | "standingId">) => {
-    const key = `${work.leadId} ${work.issuerId} ${work.standingId}`;
-    const found = known.get(key) ?? addresseesOf(directory, aroundOf(places, work));
+  const addressees = (work: Surrounded) => {
+    const { leadId, issuerId, standingId, part } = work;
+    // What is inside an agency is a key of its own.
+    const key = part ? `${leadId} ${part.holderId ?? part.unitId} by ${part.giverId}` : `${leadId} ${issuerId} ${standingId}`;
+    const around = () => aroundOf(places, work);
+    const found = known.get(key) ?? (part ? partAddresseesOf(directory, around().lead, part) : addresseesOf(directory, around()));
     known.set(key, found);
     return found;
   };
@@ -60,7 +66,7 @@ export async function readReminding(db: Knex, now: Instant): Promise<Reminding> 
 
 /** Whether a piece of work is still urged on `day`, and not closed by then. */
 export function isUrgedOn({ closings }: Pick<Reminding, "closings">, work: DueWork, day: CalendarDate): boolean {
-  return mayBeUrged({ ...work, isClosed: closings(work, day)?.isClosed ?? false }, day);
+  return mayBeUrged({ ...work, isClosed: closings({ ...work, dueOn: work.wholeDueOn }, day)?.isClosed ?? false }, day);
 }
 
 /** The stage of a piece of work for an audience in a window, each combination computed once. */
@@ -100,12 +106,31 @@ type Asked = {
   readonly windowOf: (person: Person) => Window | null;
   /** The open work that may be told of, when it was read already. */
   readonly works?: readonly DueWork[];
-  /** Narrows the assignments: to a plan, or to what somebody may read. */
-  readonly keep?: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
   readonly daysAtOnce?: number;
   /** The level of work that is marked as urgent, by its id: it stands first among what is due on its day. */
   readonly levels?: ReadonlyMap<string, number>;
 };
+
+/** How open work is narrowed: to a plan, or to what somebody may read; the inside of agencies apart. */
+export type Kept = { readonly works?: Reading["keep"]; readonly parts?: Reading["keep"]; readonly daysAtOnce?: number };
+
+/** The open assignments, then the open inner parts, that have a stage in one of `windows` for anybody; in sets. */
+export async function* readOpen(
+  db: Knex,
+  reminding: Pick<Reminding, "calendar" | "ladders">,
+  now: Instant,
+  windows: readonly Window[],
+  { works, parts, daysAtOnce }: Kept = {},
+): AsyncGenerator<DueWork[]> {
+  const until = addDays(
+    windows.map(({ on }) => on).reduce((last, on) => maxDate(last, on)),
+    farthestBefore * 2,
+  );
+  const wanted = (days: readonly CalendarDate[]) =>
+    [...new Set(windows.flatMap((window) => daysWithStage(reminding, days, window)))].sort();
+  yield* readDueWork(db, now, wanted(await readDueDays(db, until)), { keep: works, daysAtOnce });
+  yield* readDueParts(db, now, wanted(await readPartDays(db, until)), { keep: parts, daysAtOnce });
+}
 
 type List = { readonly person: Person; readonly items: (PlannedItem & { agencyId: string })[] };
 
@@ -125,7 +150,7 @@ function toDigest({ person, items }: List, means: Means, allowed: readonly Chann
 export async function planDigests(
   db: Knex,
   reminding: Reminding,
-  { on, now, means, windowOf, works, levels, ...reading }: Asked,
+  { on, now, means, windowOf, works, levels, daysAtOnce }: Asked,
 ): Promise<PlannedDigest[]> {
   const windows = new Map<string, Window>();
   for (const person of reminding.people.values()) {
@@ -134,13 +159,9 @@ export async function planDigests(
   }
   if (windows.size === 0) return [];
   const widest: Window = { on, from: [...windows.values()].reduce((least, { from }) => minDate(least, from), on) };
-  const read = async () => {
-    const days = daysWithStage(reminding, await readDueDays(db, addDays(on, farthestBefore * 2)), widest);
-    return readDueWork(db, now, days, reading);
-  };
   const stageOf = stageFinder(reminding);
   const lists = new Map<string, List>();
-  for await (const part of works ? [works] : await read())
+  for await (const part of works ? [works] : readOpen(db, reminding, now, [widest], { daysAtOnce }))
     for (const work of part.filter((one) => isUrgedOn(reminding, one, on)))
       for (const { actor, grant, audience } of reminding.addressees(work)) {
         const window = windows.get(actor.userId);
@@ -151,6 +172,7 @@ export async function planDigests(
         lists.set(actor.userId, list);
         list.items.push({
           assignmentId: work.id,
+          partId: work.part?.id ?? null,
           audience,
           stage,
           dueOn: work.dueOn,

@@ -8,6 +8,8 @@ import type { StageKey } from "./stage";
 
 export type PlannedItem = {
   readonly assignmentId: string;
+  /** The inner part of the assignment that it is about; null for the whole. */
+  readonly partId: string | null;
   readonly audience: Audience;
   readonly stage: StageKey;
   readonly dueOn: CalendarDate;
@@ -24,12 +26,12 @@ export type PlannedDigest = {
   readonly items: readonly PlannedItem[];
 };
 
+type Sorted = Pick<PlannedItem, "dueOn" | "level" | "assignmentId" | "partId">;
+const keyOf = ({ assignmentId, partId }: Sorted) => `${assignmentId} ${partId ?? ""}`;
+
 /** For `sort`: the more urgent first. */
-export function byUrgency(
-  a: Pick<PlannedItem, "dueOn" | "level" | "assignmentId">,
-  b: Pick<PlannedItem, "dueOn" | "level" | "assignmentId">,
-): number {
+export function byUrgency(a: Sorted, b: Sorted): number {
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
   if (a.level !== b.level) return b.level - a.level;
-  return a.assignmentId < b.assignmentId ? -1 : 1;
+  return keyOf(a) < keyOf(b) ? -1 : 1;
 }

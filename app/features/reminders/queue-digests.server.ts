@@ -9,16 +9,15 @@ import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import {
   insertDigests,
-  isTold,
   type NewDigest,
   readServed,
   readSweeps,
-  readTold,
   readUnsent,
   supersede,
   type UnsentDigest,
   writeSweep,
 } from "./outbox.store.server";
+import { isTold, readTold } from "./outbox-items.store.server";
 import { type Person, planDigests, type Reminding, readReminding } from "./plan-digests.server";
 import type { PlannedDigest } from "./planned-digest";
 import { readMeans } from "./read-means.server";
@@ -60,7 +59,10 @@ async function readTurn(db: Knex, { on, hour, now }: SweepAt, { calendar, people
 
 /** Leaves out what a person was told at that stage already, and the digests that nothing is left of. */
 async function withoutTold(db: Knex, digests: readonly PlannedDigest[]): Promise<PlannedDigest[]> {
-  const told = await readTold(db, [...new Set(digests.flatMap(({ items }) => items.map((item) => item.assignmentId)))]);
+  const told = await readTold(
+    db,
+    digests.flatMap(({ items }) => items),
+  );
   const fresh = digests.map((digest) => ({
     ...digest,
     items: digest.items.filter((item) => !isTold(told, digest.actor.userId, item)),
@@ -72,6 +74,7 @@ function newDigest({ actor, agencyId, channel, items }: PlannedDigest, { on, now
   const id = newId();
   const written = items.map((item) => ({
     assignment_id: item.assignmentId,
+    part_id: item.partId,
     audience: item.audience,
     stage: item.stage,
     due_on: item.dueOn,

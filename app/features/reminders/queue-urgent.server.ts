@@ -14,7 +14,7 @@ import { insertDigests, type NewDigest } from "./outbox.store.server";
 import { type Person, type Reminding, readReminding } from "./plan-digests.server";
 import { readMeans } from "./read-means.server";
 
-type Raised = Pick<DueWork, "id" | "leadId" | "issuerId" | "standingId"> & { actId: string; dueOn: CalendarDate | null };
+type Raised = Pick<DueWork, "id" | "leadId" | "issuerId" | "standingId" | "part"> & { actId: string; dueOn: CalendarDate | null };
 
 // What nobody could be told of within two days stands in the lists and in the digests anyway.
 const TOLD_WITHIN = 2 * 86_400_000;
@@ -38,7 +38,8 @@ async function readRaised(db: Knex, now: Instant): Promise<Raised[]> {
       standingId: "plans.standing_id",
       dueOn: db.raw(currentDueOn),
     });
-  return whereUrged(joinCurrentDue(joinCurrentState(query, now), now)) as unknown as Promise<Raised[]>;
+  const rows: Omit<Raised, "part">[] = await whereUrged(joinCurrentDue(joinCurrentState(query, now), now));
+  return rows.map((row) => ({ ...row, part: null }));
 }
 
 export type UrgentAt = { readonly now: Instant; readonly hasMail: boolean; readonly mailDomain: string };
@@ -57,6 +58,7 @@ function messageOf(
   const userId = person.actor.userId;
   const items = own.map((one) => ({
     assignment_id: one.work.id,
+    part_id: null,
     audience: one.addressee.audience,
     stage: "urgent",
     due_on: one.work.dueOn ?? ("" as const),

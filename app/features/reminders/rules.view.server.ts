@@ -11,6 +11,7 @@ import { type ChannelHealth, healthOfAll } from "./channel-health";
 import { allowedChoice, type Channel, type Choice, type DeliveryRules } from "./delivery";
 import type { Ladder } from "./ladder";
 import type { DigestState } from "./outbox";
+import { saidCount } from "./outbox-items.store.server";
 import { readBrowsers } from "./push.store.server";
 import { readLastAttempts } from "./read-means.server";
 import { readChoices, readDelivery, readLadders, readOwnLadder } from "./rules.store.server";
@@ -89,9 +90,7 @@ export async function ownRemindersView({ db, actor, now }: ViewContext): Promise
       onDay: "digests.on_day",
       channel: "digests.channel",
       state: "digests.state",
-      items: db.raw(
-        "(select count(*) from reminder_items where reminder_items.digest_id = digests.id and reminder_items.dropped is null)",
-      ),
+      items: saidCount(db, db("reminder_part_items as items")),
     });
   const digests = (rows as OwnDigest[]).map((row) => ({ ...row, items: Number(row.items) }));
   const browsers = (await readBrowsers(db, actor.userId)).map(({ id, device, made_at }) => ({ id, device, madeAt: made_at }));

@@ -8,12 +8,15 @@ import { joinCurrentState } from "~/features/assignments/current-state.server";
 import { currentUrgency } from "~/features/assignments/current-urgency.server";
 import { urgencyOf } from "~/features/assignments/urgency";
 import type { WorkState } from "~/features/calendar/deadline-state";
+import { joinCurrentPart } from "~/features/inner-parts/current-part.server";
+import { isToDo, type PartState } from "~/features/inner-parts/inner-part";
 import { type CalendarDate, daysBetween } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
-import { type Around, addresseesOf, directoryOf } from "./addressees";
+import { type Around, addresseesOf, directoryOf, type PartHeld, partAddresseesOf } from "./addressees";
 import type { DroppedReason, SaidItem } from "./digest";
 import { type Audience, type Ladders, ladderOf } from "./ladder";
+import type { Dropped } from "./outbox-items.store.server";
 import { readLadders } from "./rules.store.server";
 import { isUrged, type StageKey } from "./stage";
 
@@ -29,6 +32,8 @@ type Row = {
   task: string;
   audience: Audience;
   stage: StageKey;
+  /** Among all items of the digest. */
+  position: number;
   /** Empty for work without a deadline. */
   saidDueOn: CalendarDate | "";
   level: number;
@@ -42,11 +47,16 @@ type Row = {
   issuerPath: string;
   standingId: string;
   standingPath: string;
+  originalDueOn: CalendarDate | null;
+  wholeDueOn: CalendarDate | null;
+  part: (PartHeld & { readonly id: string; readonly words: string; readonly state: PartState }) | null;
 };
+type PartRow = Omit<Row, "part"> & PartHeld & { partId: string; partWords: string; partState: PartState };
 
-const columns: Readonly<Record<Exclude<keyof Row, "dueOn" | "level">, string>> = {
-  digestId: "reminder_items.digest_id",
-  userId: "reminder_items.user_id",
+const columns: Readonly<Record<Exclude<keyof Row, "dueOn" | "wholeDueOn" | "level" | "part">, string>> = {
+  digestId: "items.digest_id",
+  userId: "items.user_id",
+  position: "items.position",
   assignmentId: "assignments.id",
   planId: "plans.id",
   taskId: "tasks.id",
@@ -54,9 +64,9 @@ const columns: Readonly<Record<Exclude<keyof Row, "dueOn" | "level">, string>> =
   planNumber: "plans.number",
   planTitle: "plans.title",
   task: "tasks.text",
-  audience: "reminder_items.audience",
-  stage: "reminder_items.stage",
-  saidDueOn: "reminder_items.due_on",
+  audience: "items.audience",
+  stage: "items.stage",
+  saidDueOn: "items.due_on",
   workState: "state.work_state",
   leadId: "lead.id",
   leadName: "lead.name",
@@ -66,22 +76,49 @@ const columns: Readonly<Record<Exclude<keyof Row, "dueOn" | "level">, string>> =
   issuerPath: "issuer.path",
   standingId: "standing.id",
   standingPath: "standing.path",
+  originalDueOn: "assignments.due_on",
 };
 
-/** The items of digests with all that is said and asked of them, in their order. */
-async function readItems(db: Knex, now: Instant, digestIds: readonly string[]): Promise<Row[]> {
-  const query = db("reminder_items")
-    .join("assignments", "assignments.id", "reminder_items.assignment_id")
+const partColumns = {
+  partId: "inner_parts.id",
+  partWords: "inner_parts.words",
+  giverId: "inner_parts.given_by",
+  partState: "part.state",
+  holderId: "part.holder_id",
+  unitId: "part.unit_id",
+  dueOn: "part.due_on",
+} as const;
+
+// Of `items`, joined with their assignments: all that is said and asked of these.
+function withWork(items: Knex.QueryBuilder, db: Knex, now: Instant): Knex.QueryBuilder {
+  const query = items
     .join("tasks", "tasks.id", "assignments.task_id")
     .join("plans", "plans.id", "assignments.plan_id")
     .join("agencies as lead", "lead.id", "assignments.lead_id")
     .join("agencies as issuer", "issuer.id", "plans.issuer_id")
     .join("agencies as standing", "standing.id", "plans.standing_id")
-    .whereIn("reminder_items.digest_id", [...digestIds])
-    .orderBy("reminder_items.digest_id")
-    .orderBy("reminder_items.position")
-    .select({ ...columns, dueOn: db.raw(currentDueOn), level: currentUrgency(db, now) });
+    .select({ ...columns, wholeDueOn: db.raw(currentDueOn), level: currentUrgency(db, now) });
   return joinCurrentDue(joinCurrentState(query, now), now);
+}
+
+/** The items of digests with all that is said and asked of them, in their order; two statements. */
+async function readItems(db: Knex, now: Instant, digestIds: readonly string[]): Promise<Row[]> {
+  const wholes = db("reminder_items as items")
+    .join("assignments", "assignments.id", "items.assignment_id")
+    .whereIn("items.digest_id", [...digestIds]);
+  const parts = db("reminder_part_items as items")
+    .join("inner_parts", "inner_parts.id", "items.part_id")
+    .join("assignments", "assignments.id", "inner_parts.assignment_id")
+    .whereIn("items.digest_id", [...digestIds])
+    .select(partColumns);
+  const ofWholes: Omit<Row, "part" | "dueOn">[] = await withWork(wholes, db, now);
+  const ofParts: PartRow[] = await withWork(joinCurrentPart(parts, now), db, now);
+  const rows = [...ofWholes.map((row) => ({ ...row, dueOn: row.wholeDueOn, part: null })), ...ofParts.map(ofPart)];
+  return rows.sort((a, b) => a.position - b.position);
+}
+
+function ofPart({ partId: id, partWords: words, partState: state, holderId, unitId, giverId, ...row }: PartRow): Row {
+  return { ...row, part: { id, words, state, holderId, unitId, giverId } };
 }
 
 function aroundOf(row: Row): Around {
@@ -94,29 +131,44 @@ function aroundOf(row: Row): Around {
 
 type Rules = { readonly ladders: Ladders; readonly closings: ClosingsInForce; readonly today: CalendarDate };
 
+function mayBeTold(row: Row, actor: Actor | undefined): boolean {
+  if (!actor) return false;
+  const [directory, around] = [directoryOf([actor]), aroundOf(row)];
+  const told = row.part ? partAddresseesOf(directory, around.lead, row.part) : addresseesOf(directory, around);
+  return told.length > 0;
+}
+
 function whyDropped(row: Row, actor: Actor | undefined, { ladders, closings, today }: Rules): DroppedReason | null {
-  if (!isUrged(row.workState)) return "done";
+  if (!isUrged(row.workState) || (row.part && !isToDo(row.part.state))) return "done";
   if (row.stage === "urgent") {
     if (urgencyOf(row.level) === "none") return "switched-off";
   } else if (row.dueOn !== row.saidDueOn) return "moved";
-  if (closings({ ...row, id: row.assignmentId }, today)?.isClosed) return "closed";
+  if (closings({ ...row, id: row.assignmentId, dueOn: row.wholeDueOn }, today)?.isClosed) return "closed";
   if (row.stage !== "urgent" && !ladderOf(ladders, row).isOn) return "switched-off";
-  return actor && addresseesOf(directoryOf([actor]), aroundOf(row)).length > 0 ? null : "no-right";
+  return mayBeTold(row, actor) ? null : "no-right";
 }
 
 function toItem(row: Row, today: CalendarDate): SaidItem {
-  const { assignmentId, planId, planNumber, planTitle, task, leadName, audience, stage } = row;
+  const { assignmentId, planId, planNumber, planTitle, task, leadName, audience, stage, originalDueOn } = row;
   // A mark is told with the day as it stands now, which may have moved since.
   const dueOn = stage === "urgent" ? row.dueOn : row.saidDueOn || null;
-  const said = { assignmentId, planId, plan: planNumber ?? planTitle, planTitle, task, agency: leadName, audience, stage };
-  return { ...said, urgency: urgencyOf(row.level), dueOn, daysLeft: dueOn === null ? null : daysBetween(today, dueOn) };
+  const part = row.part && { id: row.part.id, words: row.part.words };
+  const said = { assignmentId, planId, plan: planNumber ?? planTitle, planTitle, task, part, agency: leadName, audience, stage };
+  const movedFrom = part || originalDueOn === dueOn ? null : originalDueOn;
+  return {
+    ...said,
+    movedFrom,
+    urgency: urgencyOf(row.level),
+    dueOn,
+    daysLeft: dueOn === null ? null : daysBetween(today, dueOn),
+  };
 }
 
 export type Content = {
   /** Undefined when the account is closed or holds no role any more. */
   readonly actor: Actor | undefined;
   readonly items: readonly SaidItem[];
-  readonly dropped: readonly { readonly assignmentId: string; readonly why: DroppedReason }[];
+  readonly dropped: readonly (Dropped & { readonly why: DroppedReason })[];
 };
 
 /** What each of the digests says at `now`; a few statements for all of them. */
@@ -141,7 +193,9 @@ export async function readContents(
     const actor = actors.find(({ userId }) => userId === user_id);
     const judged = (byDigest.get(id) ?? []).map((row) => ({ row, why: whyDropped(row, actor, { ladders, closings, today }) }));
     const items = judged.filter(({ why }) => why === null).map(({ row }) => toItem(row, today));
-    const dropped = judged.flatMap(({ row, why }) => (why === null ? [] : [{ assignmentId: row.assignmentId, why }]));
+    const dropped = judged.flatMap(({ row, why }) =>
+      why === null ? [] : [{ assignmentId: row.assignmentId, partId: row.part?.id ?? null, why }],
+    );
     return [id, { actor, items, dropped }];
   };
   return new Map(digests.map(contentOf));

@@ -2,12 +2,12 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { wherePartVisible } from "~/features/inner-parts/scope-parts.server";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import { sortKey } from "~/lib/vietnamese-text";
 import type { Channel } from "./delivery";
-import { type DueWork, readDueDays, readDueWork } from "./due-work.server";
-import { farthestBefore } from "./ladder";
-import { daysWithStage, isUrgedOn, planDigests, type Reminding, readReminding, stageFinder } from "./plan-digests.server";
+import type { DueWork } from "./due-work.server";
+import { isUrgedOn, type Kept, planDigests, type Reminding, readOpen, readReminding, stageFinder } from "./plan-digests.server";
 import { type ToldDigest, tellDigests } from "./remind-day.server";
 
 const daysAhead = 30;
@@ -32,10 +32,11 @@ export type Upcoming = {
 
 type Asked = { readonly planId: string | null; readonly day: CalendarDate | null; readonly hasMail: boolean };
 
-function scopeOf({ actor }: ViewContext, planId: string | null) {
-  return (query: Knex.QueryBuilder) => {
-    const own = whereAssignmentVisible(query, actor);
-    return planId === null ? own : own.where("assignments.plan_id", planId);
+function scopeOf({ actor }: ViewContext, planId: string | null): Kept {
+  const ofPlan = (query: Knex.QueryBuilder) => (planId === null ? query : query.where("assignments.plan_id", planId));
+  return {
+    works: (query) => ofPlan(whereAssignmentVisible(query, actor)),
+    parts: (query) => ofPlan(wherePartVisible(query, actor)),
   };
 }
 
@@ -48,23 +49,21 @@ export async function upcomingView(view: ViewContext, { planId, day, hasMail }: 
   const reminding = await readReminding(db, now);
   const keep = scopeOf(view, planId);
   const range = Array.from({ length: daysAhead + 1 }, (_, index) => addDays(today, index));
-  const due = await readDueDays(db, addDays(today, daysAhead + farthestBefore * 2));
-  const wanted = new Set(range.flatMap((on) => daysWithStage(reminding, due, { from: on, on })));
   const stageOf = stageFinder(reminding);
   const counts = new Map(range.map((on) => [on, { readers: new Set<string>(), items: 0, overdue: 0 }]));
   const silent = new Set<string>();
   const closed = new Set<string>();
   const ofDay: DueWork[] = [];
-  const onDay = new Set(day === null ? [] : daysWithStage(reminding, due, { from: day, on: day }));
   const count = (work: DueWork) => {
     const addressees = reminding.addressees(work);
-    if (onDay.has(work.dueOn)) ofDay.push(work);
-    if (!addressees.some(({ audience }) => audience === "agency")) silent.add(work.leadId);
+    if (day !== null && addressees.some(({ audience }) => stageOf(work, audience, { from: day, on: day }) !== null))
+      ofDay.push(work);
+    if (!work.part && !addressees.some(({ audience }) => audience === "agency")) silent.add(work.leadId);
     for (const [on, entry] of counts)
       for (const { actor, audience } of addressees) {
         if (work.assignedOn > on || stageOf(work, audience, { from: on, on }) === null) continue;
         if (!isUrgedOn(reminding, work, on)) {
-          closed.add(work.id);
+          closed.add(work.part?.id ?? work.id);
           continue;
         }
         entry.readers.add(actor.userId);
@@ -72,7 +71,14 @@ export async function upcomingView(view: ViewContext, { planId, day, hasMail }: 
         if (work.dueOn < on) entry.overdue += 1;
       }
   };
-  for await (const part of readDueWork(db, now, [...wanted].sort(), { keep })) for (const work of part) count(work);
+  for await (const works of readOpen(
+    db,
+    reminding,
+    now,
+    range.map((on) => ({ from: on, on })),
+    keep,
+  ))
+    for (const work of works) count(work);
   const names = [...silent].slice(0, MAX_SILENT).map((id) => ({ id, name: reminding.places.get(id)?.name ?? "" }));
   const days = [...counts].map(([on, { readers, items, overdue }]) => ({ on, readers: readers.size, items, overdue }));
   const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, hasMail, works: ofDay }) : null;

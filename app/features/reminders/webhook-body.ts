@@ -3,8 +3,7 @@
 import type { Actor } from "~/features/accounts/actor";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
-import { paths } from "~/lib/paths";
-import type { SaidItem } from "./digest";
+import { pathOfItem, type SaidItem } from "./digest";
 import { summaryOf } from "./digest-summary";
 import type { WebhookEvent } from "./webhook-receiver";
 
@@ -41,8 +40,11 @@ export function webhookBody({ id, event, at, on, actor, agencyName, items, publi
       urgency: item.urgency,
       stage: item.stage,
       due: item.dueOn,
+      originalDue: item.movedFrom ?? item.dueOn,
       daysLeft: item.daysLeft,
-      url: link(paths.assignment(item.assignmentId)),
+      url: link(pathOfItem(item)),
+      // Only of work inside an agency: what of it was given to the reader.
+      ...(item.part ? { part: item.part.words } : {}),
     })),
   });
 }
