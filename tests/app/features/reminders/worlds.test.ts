@@ -5,9 +5,9 @@ import { can } from "~/features/accounts/permission";
 import { type Closing, closingOn } from "~/features/assignments/closing";
 import { WORK_STATES } from "~/features/calendar/deadline-state";
 import { type WorkCalendar, workCalendar } from "~/features/calendar/work-calendar";
-import { type Around, addresseesOf, directoryOf, permissionOf } from "~/features/reminders/addressees";
+import { type Around, addresseesOf, directoryOf, partAddresseesOf, permissionOf } from "~/features/reminders/addressees";
 import { defaultLadder } from "~/features/reminders/ladder";
-import { isUrged, latestStage, mayBeUrged } from "~/features/reminders/stage";
+import { isUrged, latestStage, mayBeUrged, stageOn } from "~/features/reminders/stage";
 import { addDays, type CalendarDate, maxDate } from "~/lib/calendar-date";
 import { calendarDays } from "~seed/reference/calendar-days";
 import { day, everyDay } from "~tests/support/days";
@@ -115,6 +115,14 @@ function digestsOn(world: World, today: CalendarDate, calendar: WorkCalendar = u
   return [...lists.values()];
 }
 
+const anyPart = fc.record({
+  lead: anyAgency,
+  unit: fc.option(anyAgency),
+  holder: fc.nat(9),
+  giver: fc.nat(9),
+  due: anyOffset,
+});
+
 const anyToday = fc.integer({ min: -25, max: 60 }).map(on);
 
 describe("in any world, on any day", () => {
@@ -164,6 +172,28 @@ describe("in any world, on any day", () => {
           }
       }),
     );
+  });
+
+  it("nobody is told of an inner part who works neither for its agency nor for the unit that has it", () => {
+    let everTold = 0;
+    fc.assert(
+      fc.property(anyWorld, anyPart, anyToday, (world, { lead, unit, holder, giver, due }, today) => {
+        const held = { holderId: unit === null ? `u${holder}` : null, unitId: unit, giverId: `u${giver}` };
+        const told = partAddresseesOf(directoryOf(actorsOf(world)), place(lead), held).filter(
+          ({ audience }) => stageOn(defaultLadder, audience, on(due), today, usual) !== null,
+        );
+        everTold += told.length;
+        expect(new Set(told.map(({ actor }) => actor.userId)).size).toBe(told.length);
+        for (const { actor, grant } of told) {
+          expect(can(actor, "part.read", { lead: place(lead), part: held })).toBe(true);
+          expect(grant.agencyIds.some((id) => id === lead || id === unit)).toBe(true);
+          // Another person's part concerns its holder, the heads, and who gave it.
+          if (unit === null && grant.role === "officer") expect([held.holderId, held.giverId]).toContain(actor.userId);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    expect(everTold).toBeGreaterThan(0);
   });
 
   it("on days that a change of the calendar makes off, only what is due that day is said", () => {
