@@ -2,15 +2,16 @@
 
 import type { CalendarDate } from "~/lib/calendar-date";
 import { tidy } from "~/lib/vietnamese-text";
+import type { DocumentKind } from "../document-reading";
 import { DAY, dayFound } from "./written-day";
 
 const PART = String.raw`[\p{Lu}][\p{L}\d&.]*`;
 // A scan may set a blank inside the symbol ("KH- UBND", "LĐT BXH-PC").
 const SYMBOL = String.raw`(?:\p{Lu}{2,}\s(?=\p{Lu}+-))?${PART}(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]*|[-–]${PART})*`;
-const NUMBER = String.raw`(?:\d{1,5}[a-zA-Z]?(?:\s?\/\s?\d{4})?\s?\/\s?${SYMBOL}|\d{1,4}\s?-\s?\p{Lu}{2,4}\s?\/\s?\p{Lu}[\p{L}]*)`;
+const NUMBER = String.raw`(?:\d{1,5}[a-zA-Z]?(?:\s?\/\s?\d{4})?\s?\/\s?${SYMBOL}|\d{1,4}\s?-\s?\p{Lu}[\p{L}]{1,4}\s?\/\s?${SYMBOL})`;
 
-const CITED = new RegExp(`(?<![\\p{L}\\d/])(?<number>${NUMBER})(?<between>[^;\\d]{0,12}?ngày\\s+${DAY})?`, "gu");
-const OWN = new RegExp(`(?:^|[^\\p{L}])[Ss][ốô]\\s*:?\\s*(?<number>${NUMBER})`, "u");
+const CITED = new RegExp(`(?<![\\p{L}\\d/])(?<number>${NUMBER})(?<between>[^;\\d]{0,12}?[Nn][Gg][Àà][Yy]\\s*${DAY})?`, "gu");
+const OWN = new RegExp(`(?:^|[^\\p{L}])[Ss][ốôỐÔ]\\s*:?\\s*(?<number>${NUMBER})`, "u");
 const BLANK = new RegExp(`(?:^|[^\\p{L}])[Ss][ốô]\\s*:?\\s*[.…_\\s]*\\/\\s?(?<symbol>${SYMBOL})`, "u");
 
 export type Cited = { readonly number: string; readonly issuedOn: CalendarDate | null; readonly at: number };
@@ -22,13 +23,44 @@ const joined = (number: string) =>
     .replace(/\s(?=\p{Lu}+-)/gu, "")
     .replace(/[.]+$/, "");
 
-/** Every document that a text names by number, with its day where the text gives it, each once. */
+/** Every document that a text names by number, each once, with its day where any mention gives it. */
 export function citedDocuments(text: string): Cited[] {
-  const found = [...text.matchAll(CITED)].map((match) => {
+  const byNumber = new Map<string, Cited>();
+  for (const match of text.matchAll(CITED)) {
     const groups = match.groups ?? {};
-    return { number: joined(groups.number ?? ""), issuedOn: groups.between ? dayFound(groups) : null, at: match.index };
-  });
-  return found.filter((each, index) => found.findIndex(({ number }) => number === each.number) === index);
+    const cited = { number: joined(groups.number ?? ""), issuedOn: groups.between ? dayFound(groups) : null, at: match.index };
+    // A title in capitals writes QĐ-TTG for QĐ-TTg.
+    const key = cited.number.toUpperCase();
+    const before = byNumber.get(key);
+    const number = before && before.number !== key ? before.number : cited.number;
+    byNumber.set(key, before ? { ...before, number, issuedOn: before.issuedOn ?? cited.issuedOn } : cited);
+  }
+  return [...byNumber.values()];
+}
+
+const KIND_SIGNS: Readonly<Record<string, DocumentKind>> = {
+  KH: "plan",
+  CTR: "plan",
+  CTRHĐ: "plan",
+  ĐA: "plan",
+  PA: "plan",
+  BC: "report",
+  QĐ: "decision",
+  NQ: "other",
+  CT: "other",
+  HD: "other",
+  TB: "other",
+  CĐ: "other",
+  TTR: "other",
+  TT: "other",
+  TTLT: "other",
+  NĐ: "other",
+  KL: "other",
+};
+
+/** The kind that a number names ("58/KH-UBND"); null for an official letter, whose symbol names only who wrote it. */
+export function kindOfNumber(number: string): DocumentKind | null {
+  return KIND_SIGNS[/[/-]\s?(\p{Lu}[\p{L}]*)[-/]/u.exec(number)?.[1]?.toUpperCase() ?? ""] ?? null;
 }
 
 /** The number after "Số:"; `symbol` alone in a draft that leaves the figure blank ("Số: /KH-UBND"). */

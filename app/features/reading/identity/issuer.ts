@@ -14,14 +14,17 @@ const COMMITTEE = new RegExp(
   "iu",
 );
 
-/** The names in capitals at the top left, the body above first. */
-function bodiesIn(lines: readonly string[]): string[] {
+const NO_BODY = /^(?:cộng h|chủ nghĩa việt nam|hỏa tốc|khẩn|mật|dự thảo|số|bản sao)(?!\p{L})/u;
+const GOES_ON = /(?:ủy|xã|và|,|-|nhân|nhân dân)$/u;
+
+/** The names in capitals at the top left, the body above first. The national name and the number may be wrapped. */
+function bodiesIn(head: string): string[] {
   const names: string[] = [];
-  for (const line of lines) {
-    const rest = tidy(withoutPlaceAndDay(withoutNumber(withoutMotto(line))).replace(/[_|*=]+|-{2,}/g, " "));
-    if (rest === "" || !isCapitals(rest) || /^(hỏa tốc|khẩn|mật|dự thảo|số)(?!\p{L})/u.test(comparable(rest))) continue;
+  for (const line of withoutPlaceAndDay(withoutNumber(withoutMotto(head))).split("\n")) {
+    const rest = tidy(line.replace(/[_|*=+]+|-{2,}|^\s*-\s*$/g, " ")).replace(/^[UỦ]?[YỶ] (?=BAN NHÂN)/u, "ỦY ");
+    if (rest === "" || !isCapitals(rest) || NO_BODY.test(comparable(rest))) continue;
     const before = names.at(-1);
-    const isNew = before === undefined || (BODY.test(comparable(rest)) && !/(ủy|xã|và|,|-)$/u.test(comparable(before)));
+    const isNew = before === undefined || (BODY.test(comparable(rest)) && !GOES_ON.test(comparable(before)));
     if (isNew) names.push(rest);
     else names[names.length - 1] = `${before} ${rest}`;
   }
@@ -56,8 +59,19 @@ function issuerOfRemark(remark: string, place: string | null): string | null {
   return committeeIn(words, place) ?? words;
 }
 
+// "Ủy ban nhân dân" alone, as web pages that lost the line below it have it; the text names the area.
+const COUNCIL_OR_COMMITTEE = /^(?:ủy ban|hội đồng) nhân dân$/u;
+
+function withArea(name: string, texts: readonly string[], place: string | null): string {
+  if (!COUNCIL_OR_COMMITTEE.test(comparable(name)) || place === null) return name;
+  const area = new RegExp(`(?<area>${AREA})\\s+${comparable(place)}(?!\\p{L})`, "u").exec(comparable(texts.join("\n")))?.groups
+    ?.area;
+  const level = area ?? COMMITTEE.exec(comparable(texts.join("\n")))?.groups?.area;
+  return level === undefined ? name : `${name} ${level} ${place}`;
+}
+
 export type IssuerSources = {
-  readonly head: readonly string[];
+  readonly head: string;
   readonly remarks: readonly string[];
   readonly texts: readonly string[];
   readonly place: string | null;
@@ -67,7 +81,7 @@ export type IssuerSources = {
 export function readIssuer({ head, remarks, texts, place }: IssuerSources): string | null {
   const bodies = bodiesIn(head);
   const own = bodies.at(-1);
-  if (own !== undefined && BODY.test(comparable(own))) return withLevelAbove(own, bodies.at(-2));
+  if (own !== undefined && BODY.test(comparable(own))) return withArea(withLevelAbove(own, bodies.at(-2)), texts, place);
   const named = [...remarks.map((remark) => issuerOfRemark(remark, place)), ...texts.map((text) => committeeIn(text, place))];
   return named.find((name) => name !== null) ?? null;
 }

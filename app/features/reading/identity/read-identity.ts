@@ -1,7 +1,11 @@
 // Kind, number, day, place, issuer, title, signer, period, legal bases and recipients, as an archivist would enter them.
 
 import type { CalendarDate } from "~/lib/calendar-date";
+import { comparable } from "~/lib/vietnamese-text";
+import { properCase } from "../agencies/proper-case";
+import type { Block } from "../block";
 import type { Identity } from "../document-reading";
+import { allEntries, outlineOf } from "../outline/tree";
 import type { DocumentParts, Paper } from "../parts/document-parts";
 import { wholeText } from "../parts/paragraphs";
 import { citedDocuments, ownNumber } from "./document-number";
@@ -11,7 +15,7 @@ import { type PlaceAndDay, placeAndDay } from "./place-and-day";
 import { type Closing, readClosing } from "./signature";
 
 const linesOf = (paragraphs: Paper["head"]) => paragraphs.map(wholeText);
-const headText = ({ head }: Paper) => linesOf(head).join("\n");
+const headText = ({ head, marks }: Paper) => [...linesOf(head), ...(marks ? [marks] : [])].join("\n");
 
 type OwnMarks = { readonly number: string | null; readonly issuedOn: CalendarDate | null; readonly place: PlaceAndDay };
 
@@ -19,7 +23,7 @@ type OwnMarks = { readonly number: string | null; readonly issuedOn: CalendarDat
 function ownMarks({ main, covering }: DocumentParts): OwnMarks {
   const sources = [main, ...(covering ? [covering] : [])];
   const heads = sources.map((paper) => ({ own: ownNumber(headText(paper)), place: placeAndDay(headText(paper)) }));
-  const attached = main.attached ? citedDocuments(main.attached)[0] : undefined;
+  const attached = citedDocuments([main.marks, main.attached].filter((text) => text !== null).join("\n"))[0];
   const place = heads.map((head) => head.place).find((each) => each.place !== null) ?? placeAndDay(headText(main));
   const number = heads.map(({ own }) => own.number).find((each) => each !== null) ?? attached?.number ?? null;
   return { number, issuedOn: place.issuedOn ?? attached?.issuedOn ?? null, place };
@@ -32,16 +36,32 @@ function closingOf({ main, covering }: DocumentParts): Closing {
   return { recipients, signer: own.signer ?? covered.signer, signerTitle: own.signerTitle ?? covered.signerTitle };
 }
 
+// Some plans list their grounds under a heading: "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH", "I. CƠ SỞ PHÁP LÝ".
+function groundsIn(body: readonly Block[]): string[] {
+  const [first] = outlineOf(body).entries;
+  const sections = first ? [first, ...first.children] : [];
+  const grounds = sections.find(
+    ({ text }) => text.length < 120 && /^(?:các )?(?:căn cứ|cơ sở pháp lý|văn bản)/u.test(comparable(text)),
+  );
+  return grounds ? allEntries(grounds.children).map(({ text }) => text) : [];
+}
+
 function basesOf({ main, covering }: DocumentParts, number: string | null): Identity["bases"] {
   const reasons = [covering, main].flatMap((paper) => (paper ? [paper.title ?? "", ...linesOf(paper.preamble)] : []));
-  const cited = citedDocuments(reasons.join("\n"));
+  const cited = citedDocuments([...reasons, ...groundsIn(main.body)].join("\n"));
   return cited.filter((each) => each.number !== number).map(({ number: basis, issuedOn }) => ({ number: basis, issuedOn }));
 }
 
+// "CỦA BỘ TƯ PHÁP SỐ …" as a remark names it: "của Bộ Tư pháp".
+const issuerInMarks = (marks: string) => `của ${properCase(marks.replace(/^của\s+/iu, "").replace(/\s+số\s.*$/iu, ""))}`;
+
 function issuerOf({ main, covering, annexes }: DocumentParts, place: string | null, closing: Closing): string | null {
-  const head = [...(covering ? linesOf(covering.head) : []), ...linesOf(main.head)];
-  const remarks = [main.attached, ...annexes.map((annex) => annex.attached)].filter((remark) => remark !== null);
-  const texts = [...linesOf(main.preamble).slice(-1), main.title ?? "", closing.signerTitle ?? ""];
+  const head = [...(covering ? linesOf(covering.head) : []), ...linesOf(main.head)].join("\n");
+  const remarks = [main.marks && issuerInMarks(main.marks), main.attached, ...annexes.map((annex) => annex.attached)].filter(
+    (remark) => remark !== null,
+  );
+  const titles = [covering?.authority, main.authority, main.title, covering?.title].map((text) => text ?? "");
+  const texts = [...linesOf(main.preamble).slice(-1), ...titles, closing.signerTitle ?? "", ...linesOf(main.preamble)];
   return readIssuer({ head, remarks, texts, place });
 }
 

@@ -3,7 +3,7 @@
 import { type CalendarDate, isCalendarDate } from "~/lib/calendar-date";
 
 /** A day in words or figures, with its year; groups d, m, y or D, M, Y. */
-export const DAY = String.raw`(?:(?<d>\d{1,2})\s?[/.\-]\s?(?<m>\d{1,2})\s?[/.\-]\s?(?<y>\d{4})|(?<D>\d{1,2})\s+tháng\s+(?<M>\d{1,2})\s*,?\s+năm\s+(?<Y>\d{4}))`;
+export const DAY = String.raw`(?:(?<d>\d{1,2})\s?[/.\-]\s?(?<m>\d{1,2})\s?[/.\-]\s?(?<y>\d{4})|(?<D>\d{1,2})\s+[Tt][Hh][Áá][Nn][Gg]\s+(?<M>\d{1,2})\s*,?\s+[Nn][Ăă][Mm]\s+(?<Y>\d{4}))`;
 
 /** The day of a year, month and day number as written; null when there is none (31 February). */
 export function dayOf(year: string | number, month: string | number, day: string | number): CalendarDate | null {

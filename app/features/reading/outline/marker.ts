@@ -44,7 +44,7 @@ const patterns: readonly Pattern[] = [
       numbered("part", word.toLowerCase(), placeOf(numeral), `${capital(word)} ${numeral.toUpperCase()}`),
   },
   {
-    shape: /^(điều)\s+(\d{1,3})\s*[.:]?\s+/iu,
+    shape: /^(điều)\s+(\d{1,3})(?:\s*[.:](?:\s+|$)|\s+(?=\p{Lu})|$)/iu,
     read: ([, , digits = ""]) => numbered("article", "điều", Number(digits), `Điều ${digits}`),
   },
   {

@@ -3,9 +3,11 @@
 import { comparable } from "~/lib/vietnamese-text";
 import type { Block, Paragraph } from "../block";
 import type { DocumentKind } from "../document-reading";
+import { kindOfNumber, ownNumber } from "../identity/document-number";
+import { placeAndDay } from "../identity/place-and-day";
 import { takeMarker } from "../outline/marker";
 import { type Annex, annexesOf } from "./annex";
-import { isAnnexOpening, openingOf } from "./opening";
+import { isAnnexOpening, isCapitals, openingOf } from "./opening";
 import { plainBlocks, wholeText } from "./paragraphs";
 import { titleAfter } from "./title";
 
@@ -16,6 +18,10 @@ export type Paper = {
   readonly head: readonly Paragraph[];
   readonly title: string | null;
   readonly titleLine: number | null;
+  /** The line below the kind that names issuer, number and day, as in older papers. */
+  readonly marks: string | null;
+  /** The line below the title that names who decides. */
+  readonly authority: string | null;
   /** "(Ban hành kèm theo …)" below the title. */
   readonly attached: string | null;
   /** The reasons between title and first heading: "Căn cứ …", "Thực hiện …". */
@@ -69,16 +75,23 @@ const opensAnother = (block: Block) => isAnnexOpening(textOf(block)) || openingO
 
 function paperOf(blocks: readonly Block[], from: number, { opening, closing, end }: Range): Paper {
   const paragraphs = (first: number, last: number) => blocks.slice(first, last).filter((block) => block.kind === "paragraph");
+  const head = paragraphs(from, opening);
   const opened = openingOf(textOf(blocks[opening]));
-  // The subject of a letter stands for its title.
-  const { title, next, attached } = titleAfter(blocks, opening, opened?.rest ?? textOf(blocks[opening]));
+  // The subject of a letter stands for its title, and so does the line in capitals below a head that names no kind.
+  const rest = opened?.rest ?? textOf(blocks[opening]);
+  const isUntitled = opened === null && kindOfHead(head) !== null && !isCapitals(rest);
+  const { title, marks, authority, next, attached } = isUntitled
+    ? { title: null, marks: null, authority: null, next: opening, attached: null }
+    : titleAfter(blocks, opening, rest);
   const first = blocks.findIndex((block, index) => index >= next && beginsBody(block));
   const bodyFrom = first < 0 || first > closing ? next : first;
   return {
-    kind: opened?.kind ?? "other",
-    head: paragraphs(from, opening),
+    kind: opened?.kind ?? kindOfHead(head) ?? "other",
+    head,
     title,
     titleLine: blocks[opening]?.line ?? null,
+    marks,
+    authority,
     attached,
     preamble: paragraphs(next, bodyFrom),
     body: blocks.slice(bodyFrom, closing),
@@ -86,11 +99,22 @@ function paperOf(blocks: readonly Block[], from: number, { opening, closing, end
   };
 }
 
+const kindOfHead = (head: readonly Paragraph[]) => kindOfNumber(ownNumber(head.map(wholeText).join("\n")).number ?? "");
+
 // The body begins at the first number or table; points that belong to "Kính gửi" have none.
 function beginsBody(block: Block): boolean {
   if (block.kind === "table") return true;
   const { marker } = takeMarker(block.text, block.marker);
   return marker !== null && marker.number !== null;
+}
+
+/** Web pages may lose the line that names the kind; the title then follows number and day, and the number tells the kind. */
+function unnamedOpening(blocks: readonly Block[]): number {
+  const head = blocks.slice(0, 30).filter((block) => block.kind === "paragraph");
+  const day = head.findIndex((block) => placeAndDay(wholeText(block)).place !== null);
+  const numbered = head.findIndex((_, index) => kindOfHead(head.slice(Math.max(0, index - 1), index + 1)) !== null);
+  const last = Math.max(day, numbered);
+  return day < 0 || numbered < 0 || last > Math.min(day, numbered) + 3 ? -1 : blocks.indexOf(head[last] as Block) + 1;
 }
 
 /** Official letters have no kind above their subject; they open with "V/v" or "Kính gửi". */
@@ -112,14 +136,30 @@ function headFirst(blocks: readonly Block[]): Block[] {
   return [...others.slice(0, subject), dated, ...others.slice(subject)];
 }
 
+// "QUYẾT ĐỊNH:" between reasons and articles is no opening when the title stood before the reasons.
+function openingIn(blocks: readonly Block[]): number {
+  const named = blocks.findIndex((block, index) => index < 60 && openingOf(textOf(block)) !== null);
+  const unnamed = unnamedOpening(blocks);
+  if (unnamed >= 0 && unnamed < blocks.length && (named < 0 || named > unnamed)) return unnamed;
+  return named >= 0 ? named : letterOpening(blocks);
+}
+
 /** Takes a document apart. Blocks that do not look like an official paper are all body. */
 export function partsOf(source: readonly Block[]): DocumentParts {
   const blocks = headFirst(withoutFurniture(plainBlocks(source)));
-  const kindLine = blocks.findIndex((block, index) => index < 60 && openingOf(textOf(block)) !== null);
-  const letter = letterOpening(blocks);
-  const opening = kindLine >= 0 ? kindLine : letter;
+  const opening = openingIn(blocks);
   if (opening < 0) {
-    const body = { kind: "other", head: [], title: null, titleLine: null, attached: null, preamble: [], closing: [] } as const;
+    const body = {
+      kind: "other",
+      head: [],
+      title: null,
+      titleLine: null,
+      marks: null,
+      authority: null,
+      attached: null,
+      preamble: [],
+      closing: [],
+    } as const;
     return { main: { ...body, body: blocks }, covering: null, annexes: [] };
   }
   const first = rangeFrom(blocks, opening);

@@ -20,6 +20,9 @@ const KINDS: readonly (readonly [string, DocumentKind])[] = [
   ["tờ trình", "other"],
   ["quy chế", "other"],
   ["quy định", "other"],
+  ["thông tư", "other"],
+  ["nghị định", "other"],
+  ["kết luận", "other"],
 ];
 
 const ANNEX = /^(phụ lục|phụ biểu|biểu|đề cương|mẫu|bảng|danh mục)(?!\p{L})/u;
@@ -40,12 +43,17 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && upperShare(text) > 0.9;
 }
 
+// "KẾ HOẠCH LIÊN NGÀNH" says who made it; the title stands below.
+const JOINT = /^(?:liên (?:ngành|tịch|sở)|phối hợp)$/u;
+
 /** The kind of document that a line opens, such as "KẾ HOẠCH" or "BÁO CÁO Kết quả …"; null for every other line. */
 export function openingOf(text: string): Opening | null {
   const plain = comparable(text);
   for (const [word, kind] of KINDS) {
     if (!plain.startsWith(word) || /^\p{L}/u.test(plain.slice(word.length))) continue;
-    if (isCapitals(text.slice(0, word.length))) return { kind, word, rest: text.slice(word.length).replace(/^[\s:]+/, "") };
+    if (!isCapitals(text.slice(0, word.length))) continue;
+    const rest = text.slice(word.length).replace(/^[\s:]+/, "");
+    return { kind, word, rest: JOINT.test(comparable(rest)) ? "" : rest };
   }
   return null;
 }

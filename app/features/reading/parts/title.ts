@@ -10,8 +10,24 @@ import { wholeText } from "./paragraphs";
 const REASON = /^(căn cứ|thực hiện|nhằm|để|trên cơ sở|kính gửi|theo đề nghị|xét|trong|ngày|tiếp tục|xét đề nghị)(?!\p{L})/u;
 const ATTACHED = /^\(?\s*(ban hành )?kèm theo(?!\p{L})/u;
 
+// Who decides, on a line of its own between title and reasons: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …", "BỘ TRƯỞNG BỘ …".
+const AUTHORITY =
+  /^(?:chủ tịch |thường trực )?(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?!\p{L})|^(?:thứ trưởng|bộ trưởng|thủ tướng chính phủ|chính phủ|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng|tổng thanh tra|thống đốc|chánh án|viện trưởng|chủ nhiệm|trưởng ban|hiệu trưởng)(?!\p{L})/u;
+const SESSION = /^\(?\s*(?:khóa|kỳ họp|từ ngày)(?!\p{L})/u;
+
+const isAuthority = (text: string, before: string) =>
+  isCapitals(text) && AUTHORITY.test(comparable(text)) && !/(?:của|do|và|tại|với|,|-)$/u.test(comparable(before));
+
+// Older papers name issuer, number and day below the kind: "CỦA BỘ TƯ PHÁP SỐ 05/2006/QĐ-BTP NGÀY …".
+const MARKS = /^của [^.;]{3,80} số\s*:?\s*\d/u;
+
 export type Title = {
-  readonly title: string | null /** The block after title and remark. */;
+  readonly title: string | null;
+  /** The line that names issuer, number and day; null where they stand in the head. */
+  readonly marks: string | null;
+  /** The line that names who decides; null in papers without one. */
+  readonly authority: string | null;
+  /** The block after title, authority and remark. */
   readonly next: number;
   readonly attached: string | null;
 };
@@ -25,24 +41,32 @@ function continues(text: string, before: string, isCentered: boolean): boolean {
   return isCentered || /^[\p{Ll}\d(]/u.test(text) || /[,-]$/.test(before);
 }
 
+type Found = { lines: string[]; marks: string | null; authority: string | null; attached: string | null };
+
+/** Takes a line that belongs to the title or stands around it; false when the text begins. */
+function takes(found: Found, text: string, isCentered: boolean): boolean {
+  const plain = comparable(text);
+  const before = found.lines.at(-1);
+  if (found.attached !== null && !found.attached.includes(")")) found.attached = `${found.attached} ${text}`;
+  else if (ATTACHED.test(plain)) found.attached = text;
+  else if (found.attached !== null) return false;
+  else if (found.authority !== null) return SESSION.test(plain);
+  else if (before === undefined && MARKS.test(plain)) found.marks = text;
+  else if (before !== undefined && isAuthority(text, before)) found.authority = text;
+  else if (before === undefined ? takeMarker(text).marker !== null : !continues(text, before, isCentered)) return false;
+  else found.lines.push(text);
+  return true;
+}
+
 /** Reads the title that begins on the line `opening`, or below it. `rest` is what follows the kind on that line. */
 export function titleAfter(blocks: readonly Block[], opening: number, rest: string): Title {
-  const lines: string[] = rest === "" ? [] : [rest];
-  let attached: string | null = null;
+  const found: Found = { lines: rest === "" ? [] : [rest], marks: null, authority: null, attached: null };
   let next = opening + 1;
   for (; next < Math.min(blocks.length, opening + 12); next += 1) {
     const block = blocks[next];
-    if (block?.kind !== "paragraph") break;
-    const text = wholeText(block);
-    if (attached !== null && !attached.includes(")")) attached = `${attached} ${text}`;
-    else if (ATTACHED.test(comparable(text))) attached = text;
-    else if (attached !== null) break;
-    else if (
-      lines.length === 0 ? takeMarker(text).marker === null : continues(text, lines.at(-1) ?? "", block.align === "center")
-    )
-      lines.push(text);
-    else break;
+    if (block?.kind !== "paragraph" || !takes(found, wholeText(block), block.align === "center")) break;
   }
+  const { lines, ...around } = found;
   const title = lines.join(" ").replace(/[./\s]+$/, "");
-  return { title: title === "" ? null : title, next, attached };
+  return { title: title === "" ? null : title, next, ...around };
 }

@@ -7,19 +7,28 @@ import { type Period, spansOfYears } from "../identity/period";
 type Said = { readonly text: string; readonly source: Source };
 type Span = { readonly from: number; readonly to: number };
 
+// A term of office and a school year have their own years; so has the document whose name stands before.
+const OTHER_KIND = /^(?:nhiệm kỳ|năm học)/u;
+const NAMED_BEFORE = /(?:[Ss]ố\s*:?\s*\d|\d\s?[/-]\s?\p{Lu}{2,}|Chiến lược|Đề án|Dự án|Nghị quyết|Quy hoạch)[^;.]*$/u;
+
+const isOfAnother = (text: string, { at, words }: { at: number; words: string }) =>
+  OTHER_KIND.test(words.toLowerCase()) || NAMED_BEFORE.test(text.slice(Math.max(0, at - 400), at));
+
 const keyOf = ({ from, to }: Span) => `${from} - ${to}`;
 
 /** Spans that share their first or last year with the plan's, or with one named more often, but not both. */
 export function periodProblems(said: readonly Said[], period: Period | null): ProblemRead[] {
-  const spans = said.flatMap(({ text, source }) => spansOfYears(text).map(({ from, to }) => ({ from, to, source })));
+  const spans = said.flatMap(({ text, source }) =>
+    spansOfYears(text).map((span) => ({ from: span.from, to: span.to, isOwn: !isOfAnother(text, span), source })),
+  );
   const own: Span | null = period ? { from: yearOf(period.from), to: yearOf(period.to) } : null;
   const times = (span: Span) =>
     spans.filter((each) => keyOf(each) === keyOf(span)).length + (own && keyOf(own) === keyOf(span) ? 100 : 0);
   const isNear = (a: Span, b: Span) => (a.from === b.from) !== (a.to === b.to);
-  const problems = spans.flatMap(({ source, ...span }) => {
+  const problems = spans.flatMap(({ source, isOwn, ...span }) => {
     const others = own ? [own, ...spans] : spans;
     const usual = others.find((other) => isNear(span, other) && times(other) > 2 * times(span));
-    if (usual === undefined || source === null) return [];
+    if (usual === undefined || source === null || !isOwn) return [];
     const message = `Ghi giai đoạn ${keyOf(span)}, nơi khác ghi ${keyOf(usual)}. Xem lại năm nào đúng.`;
     return [{ code: "period-inconsistent", message, source } as const];
   });

@@ -6,7 +6,8 @@ import type { Identity, ProblemRead, TaskRead } from "../document-reading";
 
 const EVERYBODY =
   /như (?:điều|trên|kính gửi|mục|phần)|các (?:cơ quan|đơn vị|tổ chức|phòng)[^;]*(?:liên quan|trực thuộc|có tên)|thành phần như|các đơn vị|các cơ quan/u;
-const GENERAL = /^(?:các|những|cơ quan|đơn vị|mỗi|thủ trưởng|chủ tịch|thành viên|người đứng đầu|giám đốc)(?!\p{L})/u;
+const GENERAL =
+  /^(?:các|những|ban, ngành|sở, ban|sở, ngành|đoàn thể|chánh văn phòng|văn phòng (?:ubnd|ủy ban nhân dân|hđnd)|cơ quan|đơn vị|mỗi|thủ trưởng|chủ tịch|thành viên|người đứng đầu|giám đốc)(?!\p{L})/u;
 // What a group in the list of recipients stands for.
 const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
   [

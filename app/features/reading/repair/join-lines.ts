@@ -35,6 +35,10 @@ const isCutCapitals = (line: string, next: string) =>
   !documentKind.test(line) &&
   (isSyllable(line) || isSyllable(next) || /(?:^|\s)(?:TM|KT|TL)\.$/u.test(line));
 
+// "I. MỤC ĐÍCH," / "YÊU CẦU": capitals right below a numbered heading belong to it.
+const isCutHeading = (line: string, next: string) =>
+  /^(?:[IVX]{1,6}|\d{1,2}|[A-ZĐ])[.)]\s/u.test(line) && isCapitals(line) && isCapitals(next) && !endsSentence(line);
+
 const isCutPlaceAndDay = (line: string, next: string) =>
   line.split(" ").length <= 2 && !endsSentence(line) && /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?, ngày\b/u.test(next);
 
@@ -42,6 +46,10 @@ const isCutPlaceAndDay = (line: string, next: string) =>
 const isCutName = (line: string, next: string) =>
   (/(?:tỉnh|thành phố|huyện|xã|phường) \p{Lu}\p{Ll}*$/u.test(line) && /^\p{Lu}\p{Ll}* \p{Ll}/u.test(next)) ||
   /(?:^|[.)] )(?:Tổ chức|Thành lập|Xây dựng|Ban hành|Công tác|Việc|Thực hiện|Căn cứ)$/u.test(line);
+
+// "Theo đề nghị của Sở Y tế tại" / "Tờ trình số 105": no sentence ends with these words.
+const needsMore = (line: string) =>
+  /(?:^|\s)(?:tại|của|và|các|cho|với|về|theo|từ|do|là|những|trong|giao|bằng|trên|ở|Giao)$/u.test(line);
 
 /** Whether a sentence goes on after an empty line or the turn of a page. */
 export function goesOnOverPage(paragraph: string, next: string): boolean {
@@ -54,8 +62,9 @@ export function goesOnOverPage(paragraph: string, next: string): boolean {
 function goesOn(paragraph: string, line: string, next: string, width: number | null): boolean {
   if (isSplitName(line, next)) return true;
   if (beginsItem(next)) return false;
+  if (needsMore(line)) return true;
   if (isCapitals(line) || isCapitals(next)) {
-    if (isCutCapitals(line, next)) return true;
+    if (isCutCapitals(line, next) || isCutHeading(line, next)) return true;
     if (isCapitals(line) !== isCapitals(next) || isCapitals(paragraph))
       return isFull(line, next, width, 0.9) && !endsSentence(line);
   }

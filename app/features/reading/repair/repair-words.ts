@@ -29,6 +29,10 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]/gu, ""],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   [/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/gu, ""],
+  // Line breaks that a converter wrote out as letters.
+  [/(?:\\r\\n)+/g, " "],
+  // Line breaks that a converter wrote out as letters.
+  [/(?:\\r\\n)+/g, " "],
   [/[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu, " "],
   [/[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/gu, "-"],
   [/[\u2018\u2019\u201a\u201b\u2032\u00b4]/gu, "'"],
