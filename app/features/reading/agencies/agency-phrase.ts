@@ -4,13 +4,14 @@ import { comparable, tidy } from "~/lib/vietnamese-text";
 import { agencyHeads } from "./agency-heads";
 import { dutyVerbs } from "./duty-verbs";
 import { sectors } from "./sectors";
+import { spelledOut } from "./spelled-out";
 
 const PLURAL = String.raw`(?:(?:tất cả\s+)?các|những|một số|mỗi|từng|toàn thể|toàn bộ)\s+`;
 // Words that are heads only behind "các" or before a name, because they mean other things as well.
 const WEAK =
-  /^(?:báo|đoàn|tổ chức|thuế|trường|hội|ngành|xã|huyện|phường|quận|thị xã|thành phố|cơ sở|đội|bộ|vụ|ban|viện|đài|quỹ|phòng|tổ công tác|lực lượng|trạm|thống kê|cán bộ|doanh nghiệp|công ty|tập đoàn|mặt trận|vp)$/u;
+  /^(?:báo|đoàn|tổ chức|thuế|trường|hội|ngành|xã|huyện|phường|quận|thị xã|thành phố|cơ sở|đội|bộ|vụ|ban|viện|đài|quỹ|phòng|tổ công tác|lực lượng|trạm|thống kê|cán bộ|doanh nghiệp|công ty|tập đoàn|mặt trận|vp|bản|ấp|thôn|lãnh đạo|bí thư|thư viện|bảo tàng|nhà máy)$/u;
 // One of these is never named without "các": "Tổ chức hội nghị" is something to do.
-const ONLY_SEVERAL = /^(?:tổ chức|ngành|xã|huyện|phường|quận|thị xã|cơ sở|doanh nghiệp|lực lượng)$/u;
+const ONLY_SEVERAL = /^(?:tổ chức|ngành|xã|huyện|phường|quận|thị xã|cơ sở|doanh nghiệp|lực lượng|bản|ấp|thôn|khu phố)$/u;
 const HEAD = new RegExp(`^(?<plural>${PLURAL})?(?<head>${agencyHeads})(?!\\p{L})`, "u");
 const INTRODUCTION =
   /^(?:(?:trân trọng\s+)?đề nghị|giao(?:\s+cho)?|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|cơ quan chủ trì\s*:)\s+/u;
@@ -37,7 +38,7 @@ function isPartOfName(plain: string, at: number, word: string): boolean {
     return !/cơ quan$/u.test(before) || /^\s*(?:[,;:.]|$|và|liên quan|nhà nước)/u.test(after);
   if (word === "đầu tư") return /(?:chủ|và|nhà)$/u.test(before);
   if (word === "hoạt động") return /(?:đơn vị|tổ chức)$/u.test(before);
-  if (word === "tổng hợp") return /(?:phòng|khoa|viện|ban)$/u.test(before);
+  if (word === "tổng hợp") return /(?:phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u.test(before);
   if (word === "thông tin" && /(?:cổng|trung tâm|văn hóa,?|văn hóa và)$/u.test(before)) return true;
   return word === "thống kê" && /cục$/u.test(before);
 }
@@ -111,6 +112,10 @@ const GENERIC =
 const OPEN_GROUP =
   /(?:sở|ban|bộ|ngành|thể|hội|cơ quan|đơn vị|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị)$/u;
 
+// "Văn phòng HĐND và UBND huyện" is one office.
+const SHARED_OFFICE =
+  /(?:văn phòng|vp)\s+(?:cấp ủy|huyện ủy|thành ủy|đảng ủy|hđnd|hội đồng nhân dân|đoàn (?:đbqh|đại biểu quốc hội)(?:\s*(?:,|và)\s*(?:hđnd|hội đồng nhân dân))?)(?:\s+\p{L}+)?$/u;
+
 const startsName = (text: string) => {
   const first = text.charAt(0);
   return first !== "" && first === first.toUpperCase() && /\p{L}/u.test(first);
@@ -118,7 +123,7 @@ const startsName = (text: string) => {
 
 /** Whether what follows a comma is an agency of its own, and not the rest of the name before it. */
 function isOwnName(before: string, part: string): boolean {
-  if (!beginsWithAgency(part)) return false;
+  if (!beginsWithAgency(part) || SHARED_OFFICE.test(comparable(before))) return false;
   const plain = comparable(part);
   if (new RegExp(`^${PLURAL}`, "u").test(plain)) return true;
   if (!startsName(part)) return !GENERIC.test(plain) || !OPEN_GROUP.test(comparable(before));
@@ -134,7 +139,7 @@ function isOwnName(before: string, part: string): boolean {
 
 /** The agencies that a list of names holds, each as it is written, without what the list adds in brackets. */
 export function agencyList(words: string): string[] {
-  const text = tidy(words.replace(/\((?:gọi tắt|sau đây|viết tắt)[^)]*\)/giu, " "));
+  const text = tidy(spelledOut(words).replace(/\((?:gọi tắt|sau đây|viết tắt)[^)]*\)/giu, " "));
   const names: string[] = [];
   let from = 0;
   for (const joint of text.matchAll(JOINT)) {

@@ -16,5 +16,9 @@ export const dutyVerbs = [
   "tích hợp|số hóa|chuyển|đầu tư|mua sắm|khám|điều trị|tiêm|phòng ngừa|tuần tra|kiểm soát|phân bổ",
   "cụ thể hóa|quán triệt|ứng dụng|khai thác|áp dụng|vận dụng|bổ sung|sửa đổi|điều chỉnh|nâng cấp|cải tạo|sắp xếp",
   "bảo vệ|phục vụ|trang bị|thu hồi|giới thiệu|quảng bá|khuyến khích|thúc đẩy|hình thành|triệu tập|chấp hành|gắn",
+  "tăng|giảm|tập trung|chú trọng|chăm lo|khen thưởng|biểu dương|chi trả|nhân rộng|đa dạng hóa|đổi mới|cải thiện|tháo gỡ",
+  "lấy ý kiến|phân tích|dự báo|cảnh báo|tuyển chọn|xếp loại|chấm điểm|công nhận|tôn vinh|liên hệ|liên kết|đối thoại|niêm yết",
+  "diễn tập|huấn luyện|truy quét|triệt phá|triệt xóa|xử phạt|thực tập|ứng trực|sẵn sàng|đồng hành|kêu gọi|làm rõ|làm đầu mối|lưu ý",
+  "kiềm chế|hạn chế|giữ vững|không để|lắng nghe|kiến nghị|bảo tồn|tu bổ|trưng bày|sưu tầm|rút ngắn|cắt giảm|đơn giản hóa|đối chiếu",
   "tiếp thu|dự thảo|bàn giao|cắm|lắp|treo|mời|soạn|nộp|tự|phản ánh|kết nối|chia sẻ|khắc phục|giải ngân|lập danh sách|rút kinh nghiệm",
 ].join("|");

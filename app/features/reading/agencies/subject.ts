@@ -2,6 +2,7 @@
 
 import { comparable } from "~/lib/vietnamese-text";
 import { agencyList, beginsWithAgency, endOfNames, withoutIntroduction } from "./agency-phrase";
+import { spelledOut } from "./spelled-out";
 
 export type Subject = {
   readonly agencies: readonly string[];
@@ -13,7 +14,7 @@ const LONGEST = 420;
 
 /** The agencies that a heading or a sentence begins with; null when it begins otherwise. */
 export function subjectOf(text: string): Subject | null {
-  const open = withoutIntroduction(text);
+  const open = spelledOut(withoutIntroduction(text));
   if (!beginsWithAgency(open)) return null;
   const colon = colonOf(open);
   const verb = endOfNames(open);

@@ -6,9 +6,14 @@ import { type DeadlineContext, type Found, found, isCutOff, LEAD } from "./phras
 
 const HOUR = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}\s*(?:phút)?\s*,?\s*)?(?:thứ\s+\p{L}+\s*,?\s*|chủ nhật\s*,?\s*)?`;
 const YEARLY = String.raw`(?<each>\s*,?\s*(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm)?`;
-const DAY = String.raw`(?:(?<d>\d{1,2})\s?[/.-]\s?(?<m>1[0-2]|0?[1-9])(?:\s?[/.-]\s?(?<y>\d{4}))?(?![\d/%]|[.,]\d)|(?<D>\d{1,2})\s+tháng\s+(?<M>\d{1,2})(?:\s*,?\s+năm\s+(?<Y>\d{4}))?)`;
+// "5 - 6/2023" are two months: the signs of one day are the same.
+const DAY = String.raw`(?:(?<d>\d{1,2})(?:\s?(?<sign>[/.])\s?|-)(?<m>1[0-2]|0?[1-9])(?:\s?(?:\k<sign>|-)\s?(?<y>\d{4}))?(?![\d/%]|[.,]\d)|(?<!thứ\s)(?<D>\d{1,2})\s+tháng\s+(?<M>\d{1,2})(?:\s*,?\s+năm\s+(?<Y>\d{4}))?)`;
 const DATED = new RegExp(`${LEAD}${HOUR}(?<word>ngày\\s+)?${DAY}${YEARLY}`, "gu");
 const FROM = /(?<!\p{L})từ\s*$/u;
+const GOES_ON = /^\s*(?:-|đến(?: hết)?)\s*(?:ngày\s*)?\d{1,2}(?:\s?[/.]\s?|\s+tháng\s+)\d/u;
+// "Trước ngày 15/6 (báo cáo 6 tháng)": the bracket says which return the day belongs to.
+const FOR_PERIOD =
+  /^\s*\((?:đối với\s+)?(?:báo cáo\s+)?(?:kết quả\s+|định kỳ\s+|sơ kết\s+|tổng kết\s+)?(?<period>6 tháng|06 tháng|quý|năm|cả năm)(?!\p{L}|\s*\d)[^)]*\)/u;
 const JOINT = /^\s*(?:,|;|và|hoặc|, và)\s*$/u;
 const AFTER_NUMBER = /(?:số|\/[\p{L}\d-]+)\s*(?:,?\s*)$/u;
 
@@ -42,6 +47,8 @@ function markBack(chain: Dated[], plain: string): void {
   }
 }
 
+const periodOf = (words: string) => (words.endsWith("tháng") ? "half" : words === "quý" ? "quarter" : "year");
+
 /** Every day by which something is due. */
 export function daysIn(text: string, context: DeadlineContext): Found[] {
   const plain = comparable(text);
@@ -51,6 +58,7 @@ export function daysIn(text: string, context: DeadlineContext): Found[] {
     // The first day of a span is no deadline: "từ ngày 15/11 đến ngày 15/12".
     if (
       FROM.test(before) ||
+      GOES_ON.test(plain.slice(match.index + match[0].length)) ||
       isCutOff(plain, match.index) ||
       (lead === "" && (!context.isTimeCell || AFTER_NUMBER.test(plain.slice(0, match.index))))
     )
@@ -60,6 +68,10 @@ export function daysIn(text: string, context: DeadlineContext): Found[] {
     const date = year === null || each ? null : dayOf(year, m ?? M ?? "", d ?? D ?? "");
     if (date === null && !each && (y ?? Y)) return [];
     const kind = each ? "periodic" : /trước/u.test(lead) ? "before" : "date";
-    return [found(match, text, { kind, date, every: each ? "year" : null }, verb)];
+    const period = FOR_PERIOD.exec(plain.slice(match.index + match[0].length));
+    if (period === null) return [found(match, text, { kind, date, every: each ? "year" : null }, verb)];
+    const every = periodOf(period.groups?.period ?? "");
+    const day = found(match, text, { kind: "periodic", date, every }, verb);
+    return [{ ...day, end: day.end + period[0].length, words: text.slice(day.at, day.end + period[0].length).trim() }];
   });
 }

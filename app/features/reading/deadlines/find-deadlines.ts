@@ -23,7 +23,7 @@ const bare = ({ kind, words, date, every }: Found): DeadlineRead => ({ kind, wor
 
 function unique(deadlines: readonly DeadlineRead[]): DeadlineRead[] {
   const key = ({ kind, date, every, words }: DeadlineRead) =>
-    [kind, date ?? (every === null ? words : ""), every, every === null ? "" : words].join(" ");
+    kind === "adhoc" ? kind : [kind, date ?? (every === null ? words : ""), every, every === null ? "" : words].join(" ");
   // "Báo cáo tháng … trước ngày 25 hằng tháng" is one return, with its day.
   const hasDay = ({ words }: DeadlineRead) => /ngày|\d\s?(?:\/|tháng)\s?\d/u.test(words);
   const isSaidBetter = (each: DeadlineRead) =>
@@ -35,13 +35,31 @@ function unique(deadlines: readonly DeadlineRead[]): DeadlineRead[] {
   );
 }
 
+// "Định kỳ 6 tháng, năm báo cáo … trước ngày 15/6 và 15/12": as many days as returns, each its own.
+function paired(all: readonly Found[]): Found[] {
+  const isReturn = ({ kind, date, every }: Found) =>
+    kind === "periodic" && date === null && (every === "half" || every === "year");
+  const isDay = ({ kind, date, words }: Found) =>
+    (kind === "before" || kind === "date") && date !== null && !/\d{4}/u.test(words);
+  const [returns, days] = [all.filter((each) => isReturn(each) && !/\d\/\d/u.test(each.words)), all.filter(isDay)];
+  const first = returns[0];
+  if (first === undefined || returns.length !== days.length || days.some(({ at }) => at < first.at)) return [...all];
+  return all.flatMap((each) => {
+    if (days.includes(each)) return [];
+    const day = days[returns.indexOf(each)];
+    return [day ? { ...each, date: day.date, words: `${each.words} ${day.words}` } : each];
+  });
+}
+
 /** Every deadline that a sentence or a cell names, in its order. */
 export function findDeadlines(text: string, context: DeadlineContext): DeadlineRead[] {
   return unique(found(text, context).map(bare));
 }
 
 const found = (text: string, context: DeadlineContext) =>
-  apart([...daysIn(text, context), ...spansIn(text, context), ...relativeIn(text, context), ...repeatedIn(text, context)]);
+  paired(
+    apart([...daysIn(text, context), ...spansIn(text, context), ...relativeIn(text, context), ...repeatedIn(text, context)]),
+  );
 
 /**
  * The deadlines of a cell or of what follows a label "Thời gian"; of several, each keeps what it is for

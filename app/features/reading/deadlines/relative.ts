@@ -11,6 +11,9 @@ const RELATIVE = new RegExp(
   String.raw`(?<!\p{L})${LEAD}(?<count>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<unit>ngày làm việc|ngày|tuần|tháng)\s*,?\s*(?:(?:kể|tính)\s+)?(?:từ|sau)\s+(?<event>(?:ngày|khi|lúc|thời điểm)\s[^,;.()]{1,90})`,
   "gu",
 );
+// An event without a number of days: "trước kỳ họp cuối năm của HĐND", in a cell also "sau khi Trung ương ban hành …".
+const SESSION = /trước\s+(?:kỳ họp|phiên họp|đại hội|hội nghị)[^,;.()]{0,90}/gu;
+const EVENT_CELL = /(?:ngay\s+)?sau\s+khi\s+(?!có (?:yêu cầu|hướng dẫn|chỉ đạo))[^,;.()]{3,90}/gu;
 const ISSUE =
   /^ngày\s+(?:ký|ban hành|kế hoạch này|quyết định này|được ban hành)|ban hành kế hoạch|kế hoạch (?:này )?(?:được )?(?:ban hành|có hiệu lực)|có hiệu lực/u;
 
@@ -26,12 +29,15 @@ function counted(start: CalendarDate, count: number, unit: string, { calendar }:
   return addDays(start, unit === "tuần" ? count * 7 : count);
 }
 
-/** Every limit that runs from an event; its day is known when the event's is. */
+/** Every limit that runs from an event, or ends at one; its day is known when the event's is. */
 export function relativeIn(text: string, context: DeadlineContext): Found[] {
-  return [...comparable(text).matchAll(RELATIVE)].map((match) => {
+  const plain = comparable(text);
+  const counts = [...plain.matchAll(RELATIVE)].map((match) => {
     const { count, unit = "", event = "" } = match.groups ?? {};
     const start = startOf(event, context);
     const date = start === null ? null : counted(start, Number(count), unit, context);
     return found(match, text, { kind: "relative", date, every: null });
   });
+  const events = [SESSION, ...(context.isTimeCell ? [EVENT_CELL] : [])].flatMap((shape) => [...plain.matchAll(shape)]);
+  return [...counts, ...events.map((match) => found(match, text, { kind: "relative", date: null, every: null }))];
 }

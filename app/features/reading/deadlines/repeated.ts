@@ -8,8 +8,13 @@ import { type DeadlineContext, type Found, found } from "./phrase";
 type Every = NonNullable<DeadlineRead["every"]>;
 
 // A day in brackets or after a preposition belongs to its period: "6 tháng (trước ngày 15/6)".
-const OWN_DAY = String.raw`(?:\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}(?![\d/])\)?)?`;
-const UNIT = String.raw`(?:(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)|(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuối))|(?:0?1|một)\s+(?:năm|lần/năm)|quý|tháng|năm)(?!\s*[\divx]*\d|\s+(?:học|trước(?!\s+(?:ngày|\d))|nay|sau|qua|i|ii|iii|iv)(?!\p{L}))(?:\s+một lần|\s+0?1\s+lần)?${OWN_DAY}`;
+const OWN_DAY = String.raw`(?:\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}(?:/20\d{2}|\s+năm\s+20\d{2})?(?![\d/]|\s*(?:và|,)\s*(?:trước\s+)?(?:ngày\s+)?\d)\)?)?`;
+const EVERY = String.raw`(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)`;
+const MONTHS = String.raw`(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuối))`;
+// A bare "quý" or "năm" is a period only in a list of them, and not in "kỳ họp cuối năm".
+const BARE = String.raw`(?<=^|[,;:/(–-]\s*|(?:và|định kỳ|báo cáo|hoặc|kết quả|theo)\s+)(?:quý|tháng|năm)(?!\s+(?:cuối|đầu|tiếp theo|tới))`;
+const NO_NAME = String.raw`(?!\s*[\divx]*\d|\s+(?:học|trước(?!\s+(?:ngày|\d))|nay|sau|qua|i|ii|iii|iv)(?!\p{L}))`;
+const UNIT = String.raw`(?:${EVERY}|${MONTHS}|(?:0?1|một)\s+(?:năm|lần/năm)|${BARE})${NO_NAME}(?:\s+một lần|\s+0?1\s+lần|\s*/\s*lần)?${OWN_DAY}`;
 const SEQUENCE = String.raw`${UNIT}(?:\s*(?:,|và|/|;|hoặc|, và)\s*${UNIT})*`;
 const REPORTS = String.raw`(?:,?\s*(?:và\s+)?(?:báo cáo\s+)?đột xuất)?\s*,?\s*(?:tổng hợp\s*,?\s*)?(?:gửi\s+)?báo cáo`;
 
@@ -25,24 +30,27 @@ const QUARTER_DAY =
   /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:cuối|đầu|thứ \p{L}+)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?quý/gu;
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
-  /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi có yêu cầu/gu;
+  /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi có (?:yêu cầu|phát sinh)/gu;
 const ADHOC_CELL = /đột xuất|(?:sau )?(?:khi|theo) (?:có )?(?:yêu cầu|hướng dẫn|chỉ đạo)|khi (?:phát sinh|có phát sinh)/gu;
 const ONGOING_CELL =
-  /thường xuyên(?:\s*,\s*liên tục)?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm|trong năm(?!\s*\d)|cả giai đoạn/gu;
+  /thường xuyên(?:\s*,\s*liên tục)?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm|trong năm(?!\s*\d)|cả giai đoạn|^từ\s+(?:(?!đến|tới|\s-\s|-\s*\d)[^;\n])+$/gu;
 const ONGOING =
   /^(?:[-+*]\s*)?thường xuyên(?!\p{L})|(?:thực hiện|tiến hành|tổ chức) thường xuyên(?:\s*,\s*liên tục)?(?=\s*[.;)]|$)/gu;
 
 function everyOf(unit: string): Every | null {
   if (/(?:6|sáu)\s+tháng/u.test(unit)) return "half";
   if (/(?:3|ba)\s+tháng|quý/u.test(unit)) return "quarter";
-  if (/(?<!9\s)tháng/u.test(unit) && !/9\s+tháng/u.test(unit)) return "month";
+  if (/9\s+tháng|tuần/u.test(unit)) return null;
+  if (/tháng/u.test(unit)) return "month";
   return /năm/u.test(unit) ? "year" : null;
 }
 
 // The day that a period names for itself, in the year of the plan: "6 tháng trước ngày 15/6".
 function dayIn(unit: string, year: number | null) {
-  const [, day = "", month = ""] = /(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})\)?$/u.exec(unit) ?? [];
-  return year === null || day === "" ? null : dayOf(year, month, day);
+  const [, day = "", month = "", own] =
+    /(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})(?:(?:\/|\s+năm\s+)(20\d{2}))?\)?$/u.exec(unit) ?? [];
+  const named = own ?? year;
+  return named === null || day === "" ? null : dayOf(named, month, day);
 }
 
 function periods(match: RegExpExecArray, text: string, { year }: DeadlineContext): Found[] {
@@ -51,7 +59,7 @@ function periods(match: RegExpExecArray, text: string, { year }: DeadlineContext
   const each = [...units.matchAll(UNITS)];
   return each.flatMap((unit, index) => {
     const every = everyOf(unit[0]);
-    if (every === null) return [];
+    if (every === null && !/tuần/u.test(unit[0])) return [];
     const at = index === 0 ? match.index : from + unit.index;
     const end = from + unit.index + unit[0].length;
     const words = text

@@ -14,7 +14,7 @@ const QUARTERS = new RegExp(
   "gu",
 );
 const MONTHS = new RegExp(
-  `${LEAD}(?<!ngày \\d{1,2} )(?<!\\d\\s)tháng\\s+(?<months>\\d{1,2}(?:\\s*(?:,|và|-)\\s*(?:tháng\\s*)?\\d{1,2}(?![\\d/.]|\\s*tháng))*)${YEAR}${YEARLY}`,
+  `${LEAD}(?<!ngày \\d{1,2} )(?<!(?<!thứ |tuần )\\d\\s)(?:tháng\\s+|(?<!\\p{L})t\\.?(?=\\d{1,2}/\\d{4}))(?<months>\\d{1,2}(?:\\s*(?:,|và|-)\\s*(?:tháng\\s*)?\\d{1,2}(?![\\d.]|/\\d{1,2}(?!\\d)|\\s*tháng))*)${YEAR}${YEARLY}`,
   "gu",
 );
 const HALVES = new RegExp(`${LEAD}(?:6|06|sáu)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<y>\\d{4}))?`, "gu");
@@ -28,6 +28,9 @@ const end = (year: number | null, month: number): CalendarDate | null =>
   year === null || month < 1 || month > 12 ? null : dayOfMonth(year, month, 31);
 
 // "Quý II - IV" and "tháng 3 - 5" are one span, due at its end; with commas each is due by itself.
+// "Quý I/2024 - quý IV/2024", "tháng 3/2024 đến tháng 10/2024": the first only begins the span.
+const GOES_ON = /^\s*(?:-|đến(?: hết)?)\s*(?:quý|tháng)\s/u;
+
 const withoutBeginnings = (list: string) => list.replace(/(?:iv|i{1,3}|\d{1,2})\s*-\s*(?=(?:quý|tháng)?\s*[iv\d])/gu, "");
 
 const quarters: Reader = ({ quarters: list = "", each }, year) =>
@@ -63,7 +66,8 @@ function spans(text: string, shape: RegExp, read: Reader, context: DeadlineConte
   return [...plain.matchAll(shape)].flatMap((each) => {
     const match = each as Match;
     // "Từ tháng 3 đến tháng 12" is due when it ends.
-    const begins = /(?<!\p{L})từ\s*$/u.test(plain.slice(0, match.index));
+    const begins =
+      /(?<!\p{L})từ\s*$/u.test(plain.slice(0, match.index)) || GOES_ON.test(plain.slice(match.index + match[0].length));
     if (begins || isCutOff(plain, match.index) || !(context.isTimeCell || speaksOfTime(match, plain)) || !needs(match)) return [];
     const { y, verb = "" } = match.groups ?? {};
     return read(match.groups ?? {}, y ? Number(y) : context.year).map((one) => found(match, text, one, verb));
@@ -74,7 +78,7 @@ function spans(text: string, shape: RegExp, read: Reader, context: DeadlineConte
 const isYearDeadline = (context: DeadlineContext) => (match: Match) =>
   context.isTimeCell
     ? Boolean(match.groups?.word || match.groups?.lead || match[0].trim() === match.input.trim())
-    : /trong|hết|cuối|trước|xong/u.test(match.groups?.lead ?? "");
+    : /trong|hết|cuối|trước|xong|vào/u.test(match.groups?.lead ?? "");
 
 /** Every month, quarter, half-year and year at whose end something is due; a span of years is ongoing work. */
 export function spansIn(text: string, context: DeadlineContext): Found[] {

@@ -3,14 +3,27 @@
 import { parseVietnameseNumber } from "~/lib/number-format";
 import { comparable } from "~/lib/vietnamese-text";
 import type { TargetRead } from "../document-reading";
+import { unitIn } from "./units";
 
-export type Measure = Pick<TargetRead, "comparator" | "value" | "of" | "unit"> & { readonly at: number };
+/** What is measured, where its number stands, and where the words begin that belong to it. */
+export type Measure = Pick<TargetRead, "comparator" | "value" | "of" | "unit"> & {
+  readonly at: number;
+  readonly from: number;
+  /** Whether it is to be reached each year: "1,5%/năm". */
+  readonly isYearly: boolean;
+};
 
-const AT_LEAST = "(?:ít nhất|tối thiểu|đạt trên|trên|hơn|từ|đạt từ|không dưới|không ít hơn|tăng lên|phấn đấu|phấn đấu đạt|đạt)";
-const AT_MOST = "(?:không quá|tối đa|dưới|không vượt quá|còn dưới|xuống dưới|nhiều nhất|xuống còn|giảm còn|còn|không cao hơn)";
+const AT_LEAST =
+  "(?:(?:đạt |phấn đấu |phấn đấu đạt )?(?:ít nhất|tối thiểu|trên|hơn|từ|không dưới|không ít hơn|không thấp hơn|cao hơn|vượt)(?: đạt| bằng)?|tăng lên|phấn đấu(?: đạt| có)?|đạt|>|≥)";
+const AT_MOST =
+  "(?:(?:xuống |còn |giảm |giảm xuống )?(?:không quá|tối đa|dưới|không vượt quá|nhiều nhất|thấp hơn|không cao hơn)|xuống còn|giảm còn|giảm xuống|xuống|còn|<|≤)";
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
+// "1,0 - 1,5%" reaches from the first to the second; "từ 60% năm 2020 lên 75%" goes to the second.
+const RANGE = String.raw`(?:\s*[%‰])?(?:\s*\(?(?:vào |cuối )?năm 20\d{2}\)?)?\s*(?:(?:-|đến|tới)|(?<up>lên(?: đến| tới)?)|(?<down>xuống(?: còn)?))\s*(?:dưới |trên )?(?<upper>${NUMBER})`;
+const YEARLY = String.raw`(?<yearly>\s*/\s*năm|\s+(?:mỗi|hằng|hàng) năm)?`;
+const COMPARED = `(?:(?<most>${AT_MOST})|(?<least>${AT_LEAST}))`;
 const SHARE = new RegExp(
-  String.raw`(?:(?<most>${AT_MOST})|(?<least>${AT_LEAST}))?\s*(?<![\d/.,])(?<value>${NUMBER})\s*%(?:\s*(?:-|đến|lên|tới|xuống|xuống còn)\s*(?<upper>${NUMBER})\s*%)?`,
+  String.raw`${COMPARED}?\s*(?<![\d/.,])(?<value>${NUMBER})(?:${RANGE})?\s*(?<unit>[%‰])${YEARLY}(?<downwards>\s*trở xuống)?`,
   "gu",
 );
 const PART = new RegExp(
@@ -18,14 +31,12 @@ const PART = new RegExp(
   "gu",
 );
 const MAKES =
-  "(?:tổ chức|xây dựng|duy trì|hỗ trợ|trồng(?: mới)?|đào tạo|giải quyết|thành lập|có|được|mỗi năm|thêm|giảm|tăng|tập huấn|công nhận|hoàn thành|khoảng|phát triển|lên|kết nạp|tiếp nhận|tuyển|cấp|khám|tiêm|xóa|tư vấn|bình quân|tuyên truyền|thực hiện|mở|lắp đặt|cho)";
+  "(?:tổ chức|xây dựng|duy trì|hỗ trợ|trồng(?: mới)?|đào tạo|giải quyết|thành lập|có|được|mỗi năm|thêm|giảm|tăng|tập huấn|công nhận|hoàn thành|khoảng|phát triển|lên|kết nạp|tiếp nhận|tuyển|cấp|khám|tiêm|xóa|tư vấn|bình quân|tuyên truyền|thực hiện|mở|lắp đặt|cho|thu hút|vận động|nhân rộng|mới|và|trong đó|kiểm tra|thanh tra|xử lý|trao|tặng|đón|bồi dưỡng|cứng hóa|nâng cấp|vốn|thu nhập)";
 const COUNT = new RegExp(
-  String.raw`(?:^(?:\p{L}+\s+){0,3}|(?<most>${AT_MOST})\s+|(?<least>${AT_LEAST})\s+|${MAKES}\s+(?:(?:được|mới|thêm|ít nhất|tối thiểu)\s+)*)(?<!năm )(?<value>${NUMBER})\s+(?<unit>(?!tháng|năm|ngày|quý|giờ|cấp(?!\p{L})|lần)\p{L}+(?:\s+\p{L}+){0,2})`,
+  String.raw`(?:^\s*(?:\p{L}+\s+){0,3}|${COMPARED}\s*|${MAKES}\s+(?:(?:được|mới|thêm|có)\s+)*)(?<!năm )(?<![\d/.,])(?<value>${NUMBER})(?:${RANGE})?\s+["“]?(?<unit>(?!quý|cấp(?!\p{L}))\p{L}+(?:\s+\p{L}+){0,2})${YEARLY}`,
   "gu",
 );
-// Words that name a unit by themselves; others need the word after them.
-const UNITS =
-  /^(?:lượt (?:người|hộ|khách)|tỷ đồng|triệu đồng|nghìn đồng|triệu|mô hình|cơ sở|hội nghị|văn bản|lao động|câu lạc bộ|doanh nghiệp|học sinh|cán bộ|bác sĩ|giường bệnh|tổ chức|xã|phường|huyện|người|hộ|ha|km|buổi|cuộc|lớp|tấn|cây|vụ|trường|thôn|bản|tin|bài|máy|giường|điểm|đội|nhà|lần|m2|m|con|suất|cụm|trạm|tuyến|chợ|phòng|đợt|trẻ)(?!\p{L})/u;
+const TIME = /^(?:tháng|năm|ngày|giờ|phút|lần|tuổi|tuần)(?!\p{L})/u;
 
 /** A number as written in Vietnam; a dot before fewer than three digits is a slip for a comma. */
 function numberOf(text: string): number | null {
@@ -35,28 +46,66 @@ function numberOf(text: string): number | null {
   return slip.ok ? slip.value : null;
 }
 
-const unitOf = (words: string) => UNITS.exec(words)?.[0] ?? words.split(/\s+/u).slice(0, 2).join(" ");
-
-function measured(match: RegExpExecArray, unit: string): Measure {
-  const { value = "", upper, of, most } = match.groups ?? {};
-  return { comparator: most ? "<=" : ">=", value: numberOf(upper ?? value), of: of ? numberOf(of) : null, unit, at: match.index };
+function measured(match: RegExpExecArray, start: number): Measure {
+  const { value = "", upper, up, down, of, most, unit = "", yearly, downwards } = match.groups ?? {};
+  const isAtMost = [most, down, downwards].some((word) => word !== undefined);
+  const isEnd = upper !== undefined && (up !== undefined || isAtMost);
+  const at = start + match.index;
+  return {
+    comparator: isAtMost ? "<=" : ">=",
+    value: numberOf(isEnd ? upper : value),
+    of: of ? numberOf(of) : null,
+    unit: /[%‰]/u.test(unit) ? unit : unitIn(unit),
+    at,
+    from: at,
+    isYearly: yearly !== undefined,
+  };
 }
 
 /** What a sentence measures, in its order; empty for a target that is only reached or not. */
 export function measuresIn(text: string): Measure[] {
-  const plain = comparable(text);
-  const all = (shape: RegExp) => [...plain.matchAll(shape)] as RegExpExecArray[];
-  const parts = all(PART).map((match) => measured(match, unitOf(match.groups?.unit ?? "")));
-  const shares = all(SHARE)
-    .filter(({ index }) => !isAside(plain, index))
-    .map((match) => measured(match, "%"));
-  if (parts.length + shares.length > 0) return [...parts, ...shares].sort((a, b) => a.at - b.at);
-  const count = all(COUNT)[0];
-  return count ? [measured(count, unitOf(count.groups?.unit ?? ""))] : [];
+  return clausesOf(comparable(text)).flatMap(({ start, words }) => {
+    const all = (shape: RegExp) => [...words.matchAll(shape)] as RegExpExecArray[];
+    const shares = [...all(PART), ...all(SHARE).filter(({ index }) => !isAside(words, index))];
+    const chosen = shares.length > 0 ? shares.sort((a, b) => a.index - b.index) : countsIn(all(COUNT), words);
+    return chosen.map((match, index) => {
+      const measure = measured(match, start);
+      return index === 0 ? { ...measure, from: start } : measure;
+    });
+  });
 }
 
-// "(tăng 5% so với năm 2025)" only explains the target.
+type Clause = { readonly start: number; readonly words: string };
+
+function clausesOf(plain: string): Clause[] {
+  let start = 0;
+  return plain.split(";").map((words) => {
+    const clause = { start, words };
+    start += words.length + 1;
+    return clause;
+  });
+}
+
+// The first count of a clause is its goal; a later one only where it is joined to it or compared by itself.
+function countsIn(counts: readonly RegExpExecArray[], words: string): RegExpExecArray[] {
+  return counts
+    .filter((count) => !isAside(words, count.index) && !isQualifier(count))
+    .filter(
+      ({ groups, 0: all }, index) =>
+        index === 0 || groups?.most || groups?.least || /^(?:và|trong đó|ít nhất|tối thiểu)/u.test(all),
+    );
+}
+
+// "Trẻ em dưới 5 tuổi", "trong 30 ngày": whom or when it concerns, and no goal.
+function isQualifier({ groups }: RegExpExecArray): boolean {
+  const { unit = "", least = "", most = "" } = groups ?? {};
+  if (!TIME.test(unit)) return false;
+  const compared = `${least}${most}`;
+  return compared === "" || (/^tuổi|^tháng/u.test(unit) && /(?:dưới|trên|từ|hơn)$/u.test(compared));
+}
+
+// "(tăng 5% so với năm 2025)" and "so với 80% của năm trước" only explain the target.
 function isAside(plain: string, at: number): boolean {
   const before = plain.slice(0, at);
-  return before.lastIndexOf("(") > before.lastIndexOf(")");
+  return before.lastIndexOf("(") > before.lastIndexOf(")") || /so với\s*$/u.test(before);
 }

@@ -1,28 +1,15 @@
 // Under "chỉ tiêu" every point is a target; under "mục tiêu" those that measure something.
 
-import { dayOfMonth } from "~/lib/calendar-date";
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import type { Horizon, TargetRead } from "../document-reading";
 import type { Period } from "../identity/period";
-import { isHeading, isRemark, sourceOf } from "../outline/entry-text";
+import { isHeading, isPlain, isRemark, sourceOf } from "../outline/entry-text";
 import { roleOf } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
-import { type Measure, measuresIn } from "./measure";
+import { horizonIn, horizonsOf } from "./horizon";
+import { measuresIn } from "./measure";
 
 type Section = { readonly isOfTargets: boolean; readonly horizon: Horizon | null };
-
-const EACH = /(?:hằng|hàng|mỗi) năm/u;
-const BY = /(?:đến|tới)(?: hết| cuối)?(?: năm)? (?<by>20\d{2})/u;
-const WITHIN = /(?:trong |hết |cuối )?năm (?<year>20\d{2})/u;
-
-function horizonIn(text: string): Horizon | null {
-  const plain = comparable(text);
-  const by = BY.exec(plain)?.groups?.by;
-  if (by) return { by: dayOfMonth(Number(by), 12, 31) };
-  if (EACH.test(plain)) return { each: "year" };
-  const year = WITHIN.exec(plain)?.groups?.year;
-  return year && !/so với/u.test(plain.slice(0, plain.indexOf(`năm ${year}`))) ? { by: dayOfMonth(Number(year), 12, 31) } : null;
-}
 
 /** The targets of an outline; without words of their own they reach to the end of the plan's period. */
 export function readTargets(entries: readonly Entry[], period: Period | null): TargetRead[] {
@@ -46,8 +33,7 @@ function sectionOf(entry: Entry, above: Section | null): Section | null {
   const role = roleOf(entry.text);
   const horizon = horizonIn(entry.text) ?? above?.horizon ?? null;
   const plain = comparable(entry.text);
-  if (/chỉ tiêu/u.test(plain) && role === "targets")
-    return { isOfTargets: !/^(?:các )?mục tiêu,? ?(?:và )?chỉ tiêu/u.test(plain), horizon };
+  if (/chỉ tiêu/u.test(plain) && role === "targets") return { isOfTargets: true, horizon };
   if (role === "targets" || /mục tiêu/u.test(plain)) return { isOfTargets: false, horizon };
   if (role !== null && above === null) return null;
   return above ? { ...above, isOfTargets: above.isOfTargets || /^chỉ tiêu/u.test(plain), horizon } : null;
@@ -56,25 +42,18 @@ function sectionOf(entry: Entry, above: Section | null): Section | null {
 function targetsOf(entry: Entry, { isOfTargets, horizon }: Section, whole: Horizon | null): TargetRead[] {
   const measures = measuresIn(entry.text);
   const source = sourceOf(entry);
-  const until = horizonIn(entry.text) ?? horizon ?? whole;
+  const above = horizon ?? whole;
   if (measures.length === 0) {
-    if (!isOfTargets) return [];
+    if (!isOfTargets || isPlain(entry)) return [];
+    const until = horizonIn(entry.text) ?? above;
     return [{ text: sentence(entry.text), comparator: null, value: null, of: null, unit: null, horizon: until, source }];
   }
-  return measures.map((measure, index) => {
-    const text =
-      measures.length === 1
-        ? entry.text
-        : entry.text.slice(beginOf(entry.text, measures, index), beginOf(entry.text, measures, index + 1));
-    const { comparator, value, of, unit } = measure;
-    return { text: sentence(text), comparator, value, of, unit, horizon: until, source };
+  const horizons = horizonsOf(entry.text, measures);
+  return measures.map(({ comparator, value, of, unit, from }, index) => {
+    // Several measures share a sentence: each takes the words up to the next.
+    const text = sentence(entry.text.slice(from, measures[index + 1]?.from));
+    return { text, comparator, value, of, unit, horizon: horizons[index] ?? above, source };
   });
-}
-
-// Several measures share a sentence: each takes the words up to the next.
-function beginOf(text: string, measures: readonly Measure[], index: number): number {
-  if (index === 0) return 0;
-  return measures[index]?.at ?? text.length;
 }
 
 function sentence(text: string): string {

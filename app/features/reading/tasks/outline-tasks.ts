@@ -1,6 +1,7 @@
 // Duties stand under the heading of an agency, under "Tổ chức thực hiện", or among the general tasks, which name nobody yet.
 
 import { comparable } from "~/lib/vietnamese-text";
+import { agencyList, withoutIntroduction } from "../agencies/agency-phrase";
 import { type Subject, subjectOf } from "../agencies/subject";
 import type { DocumentKind, TaskRead } from "../document-reading";
 import { isHeading, isNumbered, isPlain, isRemark, listsContents, sourceOf } from "../outline/entry-text";
@@ -79,15 +80,30 @@ function withoutRole(entry: Entry, walk: Walk): TaskRead[] {
   return entry.children.flatMap((child) => ofSection(child, null, walk));
 }
 
-function ofAssignment(entry: Entry, isInside: boolean, walk: Walk): TaskRead[] {
-  if (!isInside && isHeading(entry)) return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk));
+function ofAssignment(entry: Entry, isInside: boolean, walk: Walk, isAmongAgencies = false): TaskRead[] {
+  if (!isInside && isHeading(entry)) {
+    const named = entry.children.filter((child) => isNumbered(child) && subjectOf(child.text) !== null).length;
+    const areAgencies = named >= 2 && named * 2 > entry.children.filter(isNumbered).length;
+    return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk, areAgencies));
+  }
   if (isClosingRequest(entry)) return closingTasks(entry, walk);
   const inner = isHeading(entry) && isNumbered(entry) ? roleOf(entry.text) : null;
   const subject = subjectOf(entry.text);
   if (subject !== null) return ofAgency(entry, subject, walk);
   if (inner !== null && inner !== "assignment") return ofSection(entry, null, walk);
+  const among = isAmongAgencies ? subjectByPlace(entry) : null;
+  if (among !== null) return ofAgency(entry, among, walk);
   if (isHeading(entry)) return underRequest(entry, walk);
   return isFundingOrRemark(entry) ? [] : duties(entry, { lead: agenciesAsked(entry.text), support: [] }, walk);
+}
+
+// A number among those of agencies names one too, though its kind is not known: "9. Các chủ rừng", "10. Già làng: Vận động …".
+function subjectByPlace(entry: Entry): Subject | null {
+  const [name = "", ...duty] = entry.text.split(/:\s*/u);
+  const isName = isNumbered(entry) && name.length <= 90 && !/[.;]/u.test(name);
+  if (!isName || agenciesAsked(name).length > 0) return null;
+  if (isHeading(entry) || duty.length > 0) return { agencies: agencyList(withoutIntroduction(name)), duty: duty.join(": ") };
+  return null;
 }
 
 const isFundingOrRemark = (entry: Entry) => isRemark(entry) || roleOf(entry.text) === "funding";

@@ -5,7 +5,7 @@ import { agencyList, beginsWithAgency, endOfNames } from "../agencies/agency-phr
 
 const WAYS: readonly RegExp[] = [
   /(?<!\p{L})(?:gửi|nộp)(?:\s+(?:báo cáo|kết quả|hồ sơ|danh sách|văn bản))?(?:\s+(?:kết quả|thực hiện))*(?:\s+về)?(?:\s+cho)?\s+/gu,
-  /(?<!\p{L})báo cáo(?:\s+(?:kết quả|tình hình|định kỳ|đột xuất)(?:\s+(?:thực hiện|triển khai))*)?[^,.;()]{0,60}?\s+(?:về|với|cho)\s+/gu,
+  /(?<!\p{L})báo cáo(?:\s+(?:kết quả|tình hình|định kỳ|đột xuất)(?:\s+(?:thực hiện|triển khai))*)?[^.;()]{0,80}?\s+(?:về|với|cho)\s+/gu,
   /(?<!\p{L})báo cáo\s+/gu,
   /(?<!\p{L})trình\s+/gu,
 ];

@@ -2,6 +2,7 @@
 
 import { comparable } from "~/lib/vietnamese-text";
 import { agencyList, beginsWithAgency, endOfNames } from "../agencies/agency-phrase";
+import { spelledOut } from "../agencies/spelled-out";
 
 const WITH =
   /(?:^|[.;]\s*|(?:chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tăng cường)\s*,?\s*(?:và\s+)?)phối hợp(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo))?(?:\s+(?:với|cùng|cùng với))?\s+/gu;
@@ -13,7 +14,7 @@ const GENERAL = /^(?:các|những|một số|cơ quan|đơn vị|địa phương
 export function supportersIn(text: string): string[] {
   const plain = comparable(text);
   const names = [...plain.matchAll(WITH)].flatMap((match) => {
-    const rest = text.slice(match.index + match[0].length);
+    const rest = spelledOut(text.slice(match.index + match[0].length));
     if (!beginsWithAgency(rest) && !/^(?:sở|ban|ngành)(?:,|\s)/u.test(comparable(rest))) return [];
     const stop = rest.search(/[.;:]/u);
     return agencyList(rest.slice(0, Math.min(endOfNames(rest), stop < 0 ? rest.length : stop)));

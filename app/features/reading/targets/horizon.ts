@@ -1,0 +1,42 @@
+// By when a target is to be reached: each year, or by the end of the year that its words name.
+
+import { dayOfMonth } from "~/lib/calendar-date";
+import { comparable } from "~/lib/vietnamese-text";
+import type { Horizon } from "../document-reading";
+import type { Measure } from "./measure";
+
+const PHRASE =
+  /(?:đến|tới)(?: hết| cuối)?(?: năm)? (?<by>20\d{2})|giai đoạn 20\d{2}\s*(?:-|đến)\s*(?<end>20\d{2})|(?<each>(?:hằng|hàng|mỗi) năm)|(?:trong |hết |cuối |vào )?năm (?<year>20\d{2})/gu;
+
+type Found = { readonly at: number; readonly horizon: Horizon };
+
+function phrasesIn(text: string): Found[] {
+  const plain = comparable(text);
+  return [...plain.matchAll(PHRASE)].flatMap(({ index, groups }) => {
+    if (groups?.each) return [{ at: index, horizon: { each: "year" } as const }];
+    const isCompared = /so (?:với|sánh)[^,;]*$/u.test(plain.slice(0, index));
+    const year = groups?.by ?? groups?.end ?? groups?.year;
+    return isCompared || year === undefined ? [] : [{ at: index, horizon: { by: dayOfMonth(Number(year), 12, 31) } }];
+  });
+}
+
+/** The horizon that words name; null when they name none. A year of many ("đến năm 2030") stands before "each year". */
+export function horizonIn(text: string): Horizon | null {
+  const phrases = phrasesIn(text).map(({ horizon }) => horizon);
+  return phrases.find((horizon) => "by" in horizon) ?? phrases[0] ?? null;
+}
+
+/** The horizon of each measure of a sentence: the words before it, or else those behind it. */
+export function horizonsOf(text: string, measures: readonly Measure[]): (Horizon | null)[] {
+  const phrases = phrasesIn(text);
+  const isBefore = phrases.some(({ at }) => at < (measures[0]?.at ?? 0));
+  return measures.map(({ at, isYearly }, index) => {
+    if (isYearly) return { each: "year" };
+    if (isBefore) return phrases.findLast((phrase) => phrase.at < at)?.horizon ?? null;
+    const next = measures[index + 1]?.at ?? text.length;
+    const behind = phrases.find((phrase) => phrase.at > at);
+    // "Đạt 50%, phấn đấu đạt 75% vào năm 2025": the year is that of the second goal alone.
+    const isOfAnother = behind !== undefined && behind.at > next && /phấn đấu/u.test(comparable(text.slice(at, behind.at)));
+    return isOfAnother ? null : (behind?.horizon ?? null);
+  });
+}
