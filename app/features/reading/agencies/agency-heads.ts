@@ -10,6 +10,6 @@ export const agencyHeads = [
   "thành viên|cơ quan|đơn vị|địa phương|chính quyền|ngành|đoàn thể|doanh nghiệp|công ty|tập đoàn|hợp tác xã",
   "tỉnh ủy|thành ủy|huyện ủy|đảng ủy|cấp ủy|xã|huyện|phường|quận|thị xã|thành phố|quỹ|học viện|nhà trường",
   "điện lực|bưu điện|viễn thông|cơ sở|lực lượng|thống kê|chủ đầu tư|công chức|cán bộ|bộ phận|kế toán",
-  "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|ngành|đoàn|công an|trạm)|bí thư|hiệu trưởng|tổ trưởng|chủ rừng|chủ hộ|chủ cơ sở|hộ kinh doanh|hộ gia đình|thôn|bản|ấp|khu phố|tổ dân phố",
+  "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|phòng|ban|ngành|đoàn|công an|trạm)|bí thư|hiệu trưởng|tổ trưởng|chủ rừng|chủ hộ|chủ cơ sở|hộ kinh doanh|hộ gia đình|thôn|bản|ấp|khu phố|tổ dân phố",
   "kiểm lâm|quản lý thị trường|hạt kiểm lâm|nhà máy|nhà văn hóa|thư viện|bảo tàng|chủ nhiệm|tổng công ty|các cấp ủy",
 ].join("|");

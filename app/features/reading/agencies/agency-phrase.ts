@@ -12,6 +12,8 @@ const WEAK =
   /^(?:báo|đoàn|tổ chức|thuế|trường|hội|ngành|xã|huyện|phường|quận|thị xã|thành phố|cơ sở|đội|bộ|vụ|ban|viện|đài|quỹ|phòng|tổ công tác|lực lượng|trạm|thống kê|cán bộ|doanh nghiệp|công ty|tập đoàn|mặt trận|vp|bản|ấp|thôn|lãnh đạo|bí thư|thư viện|bảo tàng|nhà máy)$/u;
 // One of these is never named without "các": "Tổ chức hội nghị" is something to do.
 const ONLY_SEVERAL = /^(?:tổ chức|ngành|xã|huyện|phường|quận|thị xã|cơ sở|doanh nghiệp|lực lượng|bản|ấp|thôn|khu phố)$/u;
+// What a body is, and not its name: "Cơ quan đầu mối tham mưu …".
+const TITLE = /^(?:cơ quan|đơn vị) (?:đầu mối|chủ trì)(?!\p{L})/u;
 const HEAD = new RegExp(`^(?<plural>${PLURAL})?(?<head>${agencyHeads})(?!\\p{L})`, "u");
 const INTRODUCTION =
   /^(?:(?:trân trọng\s+)?đề nghị|giao(?:\s+cho)?|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|cơ quan chủ trì\s*:)\s+/u;
@@ -39,9 +41,15 @@ function isPartOfName(plain: string, at: number, word: string): boolean {
   if (word === "đầu tư") return /(?:chủ|và|nhà)$/u.test(before);
   if (word === "hoạt động") return /(?:đơn vị|tổ chức)$/u.test(before);
   if (word === "tổng hợp") return /(?:phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u.test(before);
-  if (word === "thông tin" && /(?:cổng|trung tâm|văn hóa,?|văn hóa và)$/u.test(before)) return true;
+  if (word === "thông tin" && /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ)$/u.test(before)) return true;
   return word === "thống kê" && /cục$/u.test(before);
 }
+
+// "Viện Nghiên cứu phát triển …", "Trung tâm Xúc tiến đầu tư": a name that is itself made of verbs.
+const MADE_OF_VERBS = new RegExp(
+  `(?:^|\\s)(?:viện|trung tâm|quỹ|ban|ban quản lý|cục|vụ|phòng|đội|tổ)\\s+(?:xúc tiến|khuyến|dịch vụ|${dutyVerbs})$`,
+  "u",
+);
 
 const SECTORS = sectors.map(({ name }) => name).join("|");
 const GOES_ON =
@@ -70,6 +78,7 @@ function firstVerb(text: string): number {
     const letter = text.charAt(match.index);
     const isCapital = letter === letter.toUpperCase() && !AFTER_PLACE.test(plain.slice(0, match.index));
     if (isCapital || isInBrackets(text, match.index) || isPartOfName(plain, match.index, match[0])) continue;
+    if (MADE_OF_VERBS.test(plain.slice(0, match.index).trimEnd())) continue;
     return match.index;
   }
   return text.length;
@@ -81,13 +90,14 @@ export function beginsWithAgency(text: string): boolean {
   const match = HEAD.exec(plain);
   if (!match?.groups) return false;
   if (match.groups.plural === undefined && ONLY_SEVERAL.test(match.groups.head ?? "")) return false;
+  if (match.groups.plural === undefined && TITLE.test(plain)) return false;
   if (match.groups.plural !== undefined || !WEAK.test(match.groups.head ?? "")) return true;
   const first = text.charAt(0);
   const next = text.slice(match[0].length).trimStart().charAt(0);
   return (
     first === first.toUpperCase() &&
     next !== "" &&
-    (next === next.toUpperCase() ||
+    (/[\p{Lu}\d“"]/u.test(next) ||
       /^(ban|bộ|đoàn|báo|hội|đài|viện|thuế|trường|mặt trận|thống kê)\s+(chỉ đạo|chỉ huy|quản lý|dân tộc|tuyên giáo|tổ chức|đội|và|tỉnh|phát thanh|kiểm sát|thanh niên|liên hiệp|nông dân|cựu|chữ thập|tổ quốc|cao đẳng|đại học|chính trị)/u.test(
         plain,
       ))
@@ -114,7 +124,7 @@ const OPEN_GROUP =
 
 // "Văn phòng HĐND và UBND huyện" is one office.
 const SHARED_OFFICE =
-  /(?:văn phòng|vp)\s+(?:cấp ủy|huyện ủy|thành ủy|đảng ủy|hđnd|hội đồng nhân dân|đoàn (?:đbqh|đại biểu quốc hội)(?:\s*(?:,|và)\s*(?:hđnd|hội đồng nhân dân))?)(?:\s+\p{L}+)?$/u;
+  /(?:văn phòng|vp)\s+(?:cấp ủy|huyện ủy|thành ủy|đảng ủy|hđnd|hội đồng nhân dân|đoàn (?:đbqh|đại biểu quốc hội)(?:\s*(?:,|và)\s*(?:hđnd|hội đồng nhân dân))?)(?:\s+\p{L}+)?$|^báo$/u;
 
 const startsName = (text: string) => {
   const first = text.charAt(0);

@@ -11,13 +11,18 @@ export type Subject = {
 };
 
 const LONGEST = 420;
+const LONGEST_HEADING = 160;
 
-/** The agencies that a heading or a sentence begins with; null when it begins otherwise. */
-export function subjectOf(text: string): Subject | null {
+/**
+ * The agencies that a heading or a sentence begins with; null when it begins otherwise. A heading is a name as a whole, unless
+ * it says what is to be done.
+ */
+export function subjectOf(text: string, isHeading = false): Subject | null {
   const open = spelledOut(withoutIntroduction(text));
   if (!beginsWithAgency(open)) return null;
   const colon = colonOf(open);
   const verb = endOfNames(open);
+  if (isHeading && colon < 0 && open.length <= LONGEST_HEADING && isName(open)) return { agencies: agenciesIn(open), duty: "" };
   const end = colon >= 0 && colon < verb + 1 ? colon : colon >= 0 && isName(open.slice(0, colon)) ? colon : verb;
   if (end === 0 || end > LONGEST) return null;
   const words = open.slice(0, end);
@@ -25,8 +30,13 @@ export function subjectOf(text: string): Subject | null {
   const duty = open.slice(end).replace(/^[\s:,.\-–]+/u, "");
   // A sentence without a verb that we know is no list of names.
   if (duty === "" && words.length > 250) return null;
-  return { agencies: agencyList(words.replace(/\s*\([^)]*\)\s*$/u, "")), duty };
+  return { agencies: agenciesIn(words), duty };
 }
+
+const agenciesIn = (words: string) => agencyList(words.replace(/\s*\([^)]*\)\s*$/u, ""));
+
+const SAYS_WHAT =
+  /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|báo cáo|thực hiện|triển khai|xây dựng|(?:chịu|có) trách nhiệm|căn cứ|tổ chức (?:thực|triển)|được giao)(?!\p{L})/u;
 
 function colonOf(text: string): number {
   const at = text.search(/:(?!\d)/u);
@@ -35,5 +45,5 @@ function colonOf(text: string): number {
 
 // Before a colon a name may hold words that are verbs elsewhere: "Ban Chỉ đạo … phong trào bảo vệ …:".
 function isName(words: string): boolean {
-  return !/(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|báo cáo|thực hiện|triển khai|xây dựng)(?!\p{L})/u.test(comparable(words));
+  return !SAYS_WHAT.test(comparable(words).replace(/^sở xây dựng|(?:sở|phòng|,) xây dựng(?=,| và|$)/gu, ""));
 }

@@ -59,7 +59,7 @@ function periods(match: RegExpExecArray, text: string, { year }: DeadlineContext
   const each = [...units.matchAll(UNITS)];
   return each.flatMap((unit, index) => {
     const every = everyOf(unit[0]);
-    if (every === null && !/tuần/u.test(unit[0])) return [];
+    if (every === null && !/tuần|9\s+tháng/u.test(unit[0])) return [];
     const at = index === 0 ? match.index : from + unit.index;
     const end = from + unit.index + unit[0].length;
     const words = text

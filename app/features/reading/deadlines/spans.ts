@@ -18,7 +18,10 @@ const MONTHS = new RegExp(
   "gu",
 );
 const HALVES = new RegExp(`${LEAD}(?:6|06|sáu)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<y>\\d{4}))?`, "gu");
-const YEARS = new RegExp(`${LEAD}(?<word>năm\\s+)?(?<y>20\\d{2})(?![\\d/]|\\s*(?:-|đến)\\s*(?:năm\\s*)?\\d{4})`, "gu");
+const YEARS = new RegExp(
+  `${LEAD}(?<word>năm\\s+)?(?<years>(?:20\\d{2}\\s*(?:,|và)\\s*(?:năm\\s+)?)*)(?<y>20\\d{2})(?![\\d/]|\\s*(?:-|đến)\\s*(?:năm\\s*)?\\d{4})`,
+  "gu",
+);
 const RANGE = /(?:giai đoạn|từ năm|các năm|từ)?\s*20\d{2}\s*(?:-|đến(?: hết)?(?: năm)?)\s*20\d{2}/gu;
 
 type Match = RegExpExecArray;
@@ -52,7 +55,8 @@ const months: Reader = ({ months: list = "", each, lead = "" }, year) =>
   });
 
 const halves: Reader = ({ half }, year) => [{ kind: "half", date: end(year, half === "đầu" ? 6 : 12), every: null }];
-const years: Reader = (_, year) => [{ kind: "year", date: end(year, 12), every: null }];
+const years: Reader = ({ years: list = "" }, year) =>
+  [...[...list.matchAll(/\d{4}/gu)].map(Number), year].map((each) => ({ kind: "year", date: end(each, 12), every: null }));
 
 /** In a sentence a span needs a preposition, or brackets of its own. */
 function speaksOfTime({ groups, index, 0: all }: Match, plain: string): boolean {

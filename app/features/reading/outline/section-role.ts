@@ -26,6 +26,14 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   ["tasks", /(?:nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|phương hướng|biện pháp|chương trình công tác)/u],
 ];
 
+// Inside "Mục tiêu, nhiệm vụ năm 2024" these headings end the goals.
+const DUTIES = /^(?:các |những )?(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung (?:thực hiện|hoạt động))/u;
+
+/** Whether a heading begins duties, whatever the section above it announced. */
+export function beginsDuties(heading: string): boolean {
+  return DUTIES.test(comparable(heading));
+}
+
 /** What a heading announces; null when it announces nothing of these. */
 export function roleOf(heading: string): SectionRole | null {
   const plain = comparable(heading).replace(/^(?:các|những|một số)\s+/u, "");

@@ -31,7 +31,7 @@ const PART = new RegExp(
   "gu",
 );
 const MAKES =
-  "(?:tổ chức|xây dựng|duy trì|hỗ trợ|trồng(?: mới)?|đào tạo|giải quyết|thành lập|có|được|mỗi năm|thêm|giảm|tăng|tập huấn|công nhận|hoàn thành|khoảng|phát triển|lên|kết nạp|tiếp nhận|tuyển|cấp|khám|tiêm|xóa|tư vấn|bình quân|tuyên truyền|thực hiện|mở|lắp đặt|cho|thu hút|vận động|nhân rộng|mới|và|trong đó|kiểm tra|thanh tra|xử lý|trao|tặng|đón|bồi dưỡng|cứng hóa|nâng cấp|vốn|thu nhập)";
+  "(?:tổ chức|xây dựng|duy trì|hỗ trợ|trồng(?: mới)?|đào tạo|giải quyết|thành lập|có|được|mỗi năm|thêm|giảm|tăng|tập huấn|công nhận|hoàn thành|khoảng|phát triển|lên|kết nạp|tiếp nhận|tuyển|cấp|khám|tiêm|xóa|tư vấn|bình quân|tuyên truyền|thực hiện|mở|lắp đặt|cho|thu hút|vận động|nhân rộng|mới|và|,|trong đó|kiểm tra|thanh tra|xử lý|trao|tặng|đón|bồi dưỡng|cứng hóa|nâng cấp|vốn|thu nhập)";
 const COUNT = new RegExp(
   String.raw`(?:^\s*(?:\p{L}+\s+){0,3}|${COMPARED}\s*|${MAKES}\s+(?:(?:được|mới|thêm|có)\s+)*)(?<!năm )(?<![\d/.,])(?<value>${NUMBER})(?:${RANGE})?\s+["“]?(?<unit>(?!quý|cấp(?!\p{L}))\p{L}+(?:\s+\p{L}+){0,2})${YEARLY}`,
   "gu",
@@ -67,12 +67,23 @@ export function measuresIn(text: string): Measure[] {
   return clausesOf(comparable(text)).flatMap(({ start, words }) => {
     const all = (shape: RegExp) => [...words.matchAll(shape)] as RegExpExecArray[];
     const shares = [...all(PART), ...all(SHARE).filter(({ index }) => !isAside(words, index))];
-    const chosen = shares.length > 0 ? shares.sort((a, b) => a.index - b.index) : countsIn(all(COUNT), words);
+    const counts = countsIn(all(COUNT), words).filter((count) => shares.every((share) => standsBefore(count, share, words)));
+    const chosen = [...shares, ...counts].sort((a, b) => a.index - b.index);
     return chosen.map((match, index) => {
       const measure = measured(match, start);
       return index === 0 ? { ...measure, from: start } : measure;
     });
   });
+}
+
+// "Tạo việc làm cho 5.000 lao động, 85% qua đào tạo" has two goals, "100% hộ có ít nhất 01 người" and "tại 12 xã, 80% hộ" one.
+function standsBefore(count: RegExpExecArray, share: RegExpExecArray, words: string): boolean {
+  const end = count.index + count[0].length;
+  return (
+    end <= share.index &&
+    /,|(?<!\p{L})và(?!\p{L})/u.test(words.slice(end, share.index)) &&
+    !/^\s*(?:tại|ở|trong|với|từ)\s/u.test(count[0])
+  );
 }
 
 type Clause = { readonly start: number; readonly words: string };
@@ -92,7 +103,7 @@ function countsIn(counts: readonly RegExpExecArray[], words: string): RegExpExec
     .filter((count) => !isAside(words, count.index) && !isQualifier(count))
     .filter(
       ({ groups, 0: all }, index) =>
-        index === 0 || groups?.most || groups?.least || /^(?:và|trong đó|ít nhất|tối thiểu)/u.test(all),
+        index === 0 || groups?.most || groups?.least || /^(?:và|,|trong đó|ít nhất|tối thiểu)/u.test(all),
     );
 }
 

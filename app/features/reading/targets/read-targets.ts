@@ -4,7 +4,7 @@ import { comparable, tidy } from "~/lib/vietnamese-text";
 import type { Horizon, TargetRead } from "../document-reading";
 import type { Period } from "../identity/period";
 import { isHeading, isPlain, isRemark, sourceOf } from "../outline/entry-text";
-import { roleOf } from "../outline/section-role";
+import { beginsDuties, roleOf } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { horizonIn, horizonsOf } from "./horizon";
 import { measuresIn } from "./measure";
@@ -29,13 +29,15 @@ function inSection(entry: Entry, section: Section | null, whole: Horizon | null)
   ];
 }
 
+const ENDS_TARGETS = /^(?:yêu cầu|quan điểm|nguyên tắc|phạm vi|đối tượng|kinh phí)/u;
+
 function sectionOf(entry: Entry, above: Section | null): Section | null {
   const role = roleOf(entry.text);
   const horizon = horizonIn(entry.text) ?? above?.horizon ?? null;
   const plain = comparable(entry.text);
   if (/chỉ tiêu/u.test(plain) && role === "targets") return { isOfTargets: true, horizon };
   if (role === "targets" || /mục tiêu/u.test(plain)) return { isOfTargets: false, horizon };
-  if (role !== null && above === null) return null;
+  if (role !== null && (above === null || ENDS_TARGETS.test(plain) || beginsDuties(entry.text))) return null;
   return above ? { ...above, isOfTargets: above.isOfTargets || /^chỉ tiêu/u.test(plain), horizon } : null;
 }
 

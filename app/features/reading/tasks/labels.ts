@@ -10,13 +10,13 @@ const LABELS: readonly (readonly [LabelKind, string])[] = [
   ["support", String.raw`${BODY}phối hợp(?:\s+thực hiện)?`],
   [
     "lead",
-    String.raw`${BODY}(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|đầu mối)|(?:cơ quan|đơn vị)\s+thực hiện|phân công(?:\s+thực hiện)?|trách nhiệm(?:\s+thực hiện)?`,
+    String.raw`${BODY}(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|đầu mối)|(?:cơ quan|đơn vị)\s+(?:thực hiện|tham mưu|phụ trách|được giao)|phân công(?:\s+thực hiện)?|trách nhiệm(?:\s+thực hiện)?`,
   ],
   [
     "time",
-    String.raw`(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?:\s+(?:thực hiện|hoàn thành|báo cáo|triển khai|trình|tổ chức|dự kiến))*|hoàn thành`,
+    String.raw`(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?:\s+(?:thực hiện|hoàn thành|báo cáo|triển khai|trình|tổ chức|dự kiến))*|hoàn thành|trình\s+(?:ubnd|hđnd|ủy ban|hội đồng|chủ tịch|thủ tướng|cấp)[^:;.]{0,30}`,
   ],
-  ["product", String.raw`(?:sản phẩm|kết quả|đầu ra)(?:\s+(?:dự kiến|đầu ra|cần đạt|hoàn thành|thực hiện))*`],
+  ["product", String.raw`(?:dự kiến\s+)?(?:sản phẩm|kết quả|đầu ra)(?:\s+(?:dự kiến|đầu ra|cần đạt|hoàn thành|thực hiện))*`],
   [
     "other",
     String.raw`kinh phí(?:\s+thực hiện)?|nguồn kinh phí|hình thức(?:\s+thực hiện)?|địa điểm|thành phần|đối tượng|số lượng|nội dung|quy mô|phạm vi`,

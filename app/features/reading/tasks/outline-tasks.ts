@@ -5,7 +5,7 @@ import { agencyList, withoutIntroduction } from "../agencies/agency-phrase";
 import { type Subject, subjectOf } from "../agencies/subject";
 import type { DocumentKind, TaskRead } from "../document-reading";
 import { isHeading, isNumbered, isPlain, isRemark, listsContents, sourceOf } from "../outline/entry-text";
-import { roleOf, type SectionRole } from "../outline/section-role";
+import { beginsDuties, roleOf, type SectionRole } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked, readDuty, type TaskContext } from "./duty";
@@ -16,6 +16,7 @@ import { onlySupports, rolesIn } from "./supporters";
 type Walk = TaskContext & { readonly kind: DocumentKind };
 type Owners = { readonly lead: readonly string[]; readonly support: readonly string[] };
 
+const subjectHere = (entry: Entry) => subjectOf(entry.text, isHeading(entry) && isNumbered(entry));
 const nobody: Owners = { lead: [], support: [] };
 const EXECUTION =
   /(?:chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết)|có hiệu lực (?:thi hành )?(?:kể )?từ|ban hành kèm theo|^ban hành (?:kế hoạch|chương trình|đề án))/u;
@@ -42,7 +43,9 @@ function ofSection(entry: Entry, above: SectionRole | null, walk: Walk): TaskRea
     case "purpose":
     case "targets":
     case "funding":
-      return entry.children.flatMap((child) => ofFunding(child, walk));
+      return entry.children.flatMap((child) =>
+        isHeading(child) && beginsDuties(child.text) ? ofSection(child, null, walk) : ofFunding(child, walk),
+      );
     case "results":
     case "recipients":
       return closingsBelow(entry, walk, role);
@@ -64,14 +67,14 @@ function closingsBelow(entry: Entry, walk: Walk, role: SectionRole): TaskRead[] 
 // Money is no duty, but who is named with something to do about it has one: "Sở Tài chính thẩm định …".
 function ofFunding(entry: Entry, walk: Walk): TaskRead[] {
   if (isClosingRequest(entry)) return closingTasks(entry, walk);
-  const subject = subjectOf(entry.text);
+  const subject = subjectHere(entry);
   const isNamed = subject !== null && subject.duty !== "" && !/^(?:các|mỗi|những)\s/iu.test(subject.agencies[0] ?? "các ");
   return isNamed ? ofAgency(entry, subject, walk) : [];
 }
 
 // In decisions and letters whoever is named first has the duty; other sections only pass on what stands below.
 function withoutRole(entry: Entry, walk: Walk): TaskRead[] {
-  const subject = subjectOf(entry.text);
+  const subject = subjectHere(entry);
   if (EXECUTION.test(comparable(entry.text))) return entry.children.flatMap((child) => ofSection(child, null, walk));
   if (subject !== null && walk.kind !== "report") return ofAgency(entry, subject, walk);
   const asked = agenciesAsked(entry.text);
@@ -82,13 +85,13 @@ function withoutRole(entry: Entry, walk: Walk): TaskRead[] {
 
 function ofAssignment(entry: Entry, isInside: boolean, walk: Walk, isAmongAgencies = false): TaskRead[] {
   if (!isInside && isHeading(entry)) {
-    const named = entry.children.filter((child) => isNumbered(child) && subjectOf(child.text) !== null).length;
+    const named = entry.children.filter((child) => isNumbered(child) && subjectHere(child) !== null).length;
     const areAgencies = named >= 2 && named * 2 > entry.children.filter(isNumbered).length;
     return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk, areAgencies));
   }
   if (isClosingRequest(entry)) return closingTasks(entry, walk);
   const inner = isHeading(entry) && isNumbered(entry) ? roleOf(entry.text) : null;
-  const subject = subjectOf(entry.text);
+  const subject = subjectHere(entry);
   if (subject !== null) return ofAgency(entry, subject, walk);
   if (inner !== null && inner !== "assignment") return ofSection(entry, null, walk);
   const among = isAmongAgencies ? subjectByPlace(entry) : null;
@@ -133,7 +136,7 @@ function inOrder(entries: readonly Entry[], owners: Owners, walk: Walk, other?: 
   return entries.flatMap((entry, index) => {
     if (isClosingRequest(entry)) return closingTasks(entry, walk);
     if (isPlain(entry) && entry.text.endsWith(":") && entries[index + 1] && !isPlain(entries[index + 1] as Entry)) {
-      const subject = subjectOf(entry.text);
+      const subject = subjectHere(entry);
       current = rolesIn(entry.text, subject?.agencies ?? owners.lead);
       return [];
     }
@@ -145,12 +148,14 @@ function inOrder(entries: readonly Entry[], owners: Owners, walk: Walk, other?: 
 function ofPoint(entry: Entry, owners: Owners, walk: Walk): TaskRead[] {
   if (isRemark(entry)) return [];
   const below = entry.children.filter((child) => !isRemark(child));
+  const named = isNumbered(entry) && below.length > 0 ? subjectHere(entry) : null;
+  if (named?.duty === "") return ofAgency(entry, named, walk);
   if (entry.text.endsWith(":") && below.length > 0 && !listsContents(entry) && !areLabels(below)) {
     const roles = rolesIn(entry.text, owners.lead);
     return inOrder(below, { lead: roles.lead, support: [...owners.support, ...roles.support] }, walk);
   }
   if (isHeading(entry) && isNumbered(entry) && !areLabels(below) && !listsContents(entry)) {
-    const subject = subjectOf(entry.text);
+    const subject = subjectHere(entry);
     return subject ? ofAgency(entry, subject, walk) : inOrder(below, owners, walk);
   }
   return duties(entry, owners, walk);
@@ -170,7 +175,7 @@ function ofTasks(entry: Entry, role: SectionRole, walk: Walk): TaskRead[] {
     if (asked.length > 0) return inOrder(entry.children, { lead: asked, support: [] }, walk);
     return entry.children.flatMap((child) => ofTasks(child, role, walk));
   }
-  const subject = subjectOf(entry.text);
+  const subject = subjectHere(entry);
   if (subject !== null && subject.duty !== "") return ofAgency(entry, subject, walk);
   return isIntroduction(entry) ? [] : duties(entry, { lead: agenciesAsked(entry.text), support: [] }, walk);
 }
@@ -183,14 +188,11 @@ const isSectionTitle = ({ text, path, children }: Entry) =>
 
 /** The duties in the words of one entry; labels below it ("Thời gian: …") belong to the first. */
 function duties(entry: Entry, owners: Owners, walk: Walk, words = entry.text): TaskRead[] {
-  const labels = entry.children
-    .filter((child) => splitLabels(child.text).labels.length > 0)
-    .map((child) => child.text)
-    .join("\n");
-  return dutiesIn(words).flatMap((run, index) => {
-    const subject = index === 0 && words !== entry.text ? null : subjectOf(run);
-    const own = subject && subject.duty !== "" ? { lead: subject.agencies, support: [] } : owners;
-    const text = subject && subject.duty !== "" ? subject.duty : run;
+  const labels = labelsBelow(entry);
+  return withRoles(dutiesIn(words), owners).flatMap((run, index) => {
+    const subject = index === 0 && words !== entry.text ? null : subjectOf(run.text);
+    const own = subject && subject.duty !== "" ? { lead: subject.agencies, support: [] } : run.owners;
+    const text = subject && subject.duty !== "" ? subject.duty : run.text;
     return apart(text, own.lead).map((part, place) => {
       const source = sourceOf(entry, index === 0 && place === 0 ? undefined : part);
       return readDuty(
@@ -199,6 +201,38 @@ function duties(entry: Entry, owners: Owners, walk: Walk, words = entry.text): T
       );
     });
   });
+}
+
+// Below a task stand labels, or a line that only says who does it: "a) Sở Y tế chủ trì, phối hợp với …; b) Thời gian: …".
+function labelsBelow({ children }: Entry): string {
+  const labelled = children.filter((child) => splitLabels(child.text).labels.length > 0);
+  if (labelled.length === 0) return "";
+  const roles = children.filter((child) => !labelled.includes(child) && saysWho(child.text) !== null);
+  return [...roles.map((child) => `Chủ trì: ${child.text}`), ...labelled.map((child) => child.text)].join("\n");
+}
+
+/** Who does the work that was named before: "Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện"; null for other sentences. */
+function saysWho(text: string): Owners | null {
+  const subject = text.length <= 240 ? subjectOf(text) : null;
+  if (
+    subject === null ||
+    !/^(?:chủ trì|thực hiện|tham mưu|phụ trách)(?:\s*,|\s*$|\s+thực hiện|[).;])/u.test(comparable(subject.duty))
+  )
+    return null;
+  return rolesIn(subject.duty, subject.agencies);
+}
+
+type Run = { readonly text: string; readonly owners: Owners };
+
+// A task that names nobody may do so in brackets, or in a second sentence that says no more than who does it.
+function withRoles(runs: readonly string[], owners: Owners): Run[] {
+  const [first = "", second = ""] = runs;
+  if (owners.lead.length > 0 || first === "") return runs.map((text) => ({ text, owners }));
+  const inSecond = saysWho(second);
+  const rest = runs.slice(inSecond ? 2 : 1).map((text) => ({ text, owners }));
+  const brackets = [...first.matchAll(/\(([^()]{8,240})\)/gu)].map(([, words = ""]) => saysWho(words));
+  const named = inSecond ?? brackets.find((who) => who !== null) ?? owners;
+  return [{ text: inSecond ? `${first} ${second}` : first, owners: named }, ...rest];
 }
 
 // Help for another body's work is a duty apart from what the agency does itself.
