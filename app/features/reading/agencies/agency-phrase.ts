@@ -38,6 +38,10 @@ function isPartOfName(plain: string, at: number, word: string): boolean {
     )
   )
     return !/cơ quan$/u.test(before) || /^\s*(?:[,;:.]|$|và|liên quan|nhà nước)/u.test(after);
+  // "Các sở có lãnh đạo là thành viên …" says which ones.
+  if (word === "là") return /\scó\s[^,;]*$/u.test(before);
+  if (word === "phối hợp" && /hội đồng$/u.test(before)) return true;
+  if (word === "xây dựng" && /(?:đầu tư|đầu tư và)$/u.test(before)) return true;
   if (word === "đầu tư") return /(?:chủ|và|nhà)$/u.test(before);
   if (word === "hoạt động") return /(?:đơn vị|tổ chức)$/u.test(before);
   if (word === "tổng hợp") return /(?:phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u.test(before);
@@ -56,11 +60,19 @@ const GOES_ON =
   "(?:và|cùng|các|huyện|thị|thành|xã|phường|quận|đặc|có|trên|trực|thuộc|của|tỉnh|khác|liên|biên|miền|trọng|vùng|lân|ven|phía|giáp|nghèo|còn|miền|hội|đoàn|ủy|đội|đến|cấp|nhà|khu|hoặc|nơi|chuyên|trường)(?!\\p{L})";
 // After these words a name is complete; what follows in small letters says what to do.
 const COMPLETE = new RegExp(
-  `(?:(?:Sở|Bộ|Phòng) (?:${SECTORS})|liên quan|(?<!\\p{L})(?:thị xã|thành phố|thị trấn|đặc khu|tỉnh|huyện|xã|phường|quận))(?=\\s+(?!${GOES_ON})\\p{Ll})`,
+  `(?:(?:[Ss]ở|[Bb]ộ|[Pp]hòng) (?:${SECTORS})|liên quan|(?<!\\p{L})(?:thị xã|thành phố|thị trấn|đặc khu|tỉnh|huyện|xã|phường|quận))(?=\\s+(?!${GOES_ON})\\p{Ll})`,
   "gu",
 );
 // A heading and the sentence below it, joined by a scan: "… các huyện, thành phố Xây dựng kế hoạch".
-const AFTER_PLACE = /(?:tỉnh|phố|xã|phường|huyện|quan|trấn|quận|thể)\s*$/u;
+const AFTER_PLACE = /(?:tỉnh|phố|xã|phường|huyện|quan|trấn|quận|thể|xã hội)\s*$/u;
+const BEGINS_DUTY =
+  /^(?:căn cứ|chủ trì|tham mưu|vận động|triển khai|tăng cường|thực hiện|tiếp tục|hướng dẫn|chịu trách nhiệm|bố trí|đẩy mạnh|lồng ghép|trên cơ sở|tổng hợp|rà soát|chủ động|theo dõi)$/u;
+const IN_NAME = new RegExp(`(?:^|[,\\s])(?:${agencyHeads}|và|văn phòng|trung tâm)\\s*$|[,-]\\s*$|^\\s*$`, "u");
+
+const beginsSentence = (before: string, verb: string) =>
+  AFTER_PLACE.test(before) || (BEGINS_DUTY.test(verb) && !IN_NAME.test(before));
+
+const GOES_WITH = /^(?:phổ biến|phát triển|đầu tư|xây dựng|hỗ trợ|quản lý|bảo vệ)$/u;
 
 /** Where the words stop naming agencies and begin to say what they do; the length of the text when they never do. */
 export function endOfNames(text: string): number {
@@ -74,11 +86,21 @@ function firstComplete(text: string): number {
 
 function firstVerb(text: string): number {
   const plain = comparable(text);
+  let endOfName = 0;
   for (const match of plain.matchAll(VERB)) {
     const letter = text.charAt(match.index);
-    const isCapital = letter === letter.toUpperCase() && !AFTER_PLACE.test(plain.slice(0, match.index));
-    if (isCapital || isInBrackets(text, match.index) || isPartOfName(plain, match.index, match[0])) continue;
-    if (MADE_OF_VERBS.test(plain.slice(0, match.index).trimEnd())) continue;
+    const isCapital = letter === letter.toUpperCase() && !beginsSentence(plain.slice(0, match.index), match[0]);
+    if (isCapital || isInBrackets(text, match.index)) continue;
+    const before = plain.slice(0, match.index).trimEnd();
+    // A verb that follows one of the name belongs to it too: "Hội đồng phối hợp phổ biến, giáo dục pháp luật".
+    const isOfName =
+      (before.length === endOfName && GOES_WITH.test(match[0])) ||
+      isPartOfName(plain, match.index, match[0]) ||
+      MADE_OF_VERBS.test(before);
+    if (isOfName) {
+      endOfName = match.index + match[0].length;
+      continue;
+    }
     return match.index;
   }
   return text.length;
@@ -94,11 +116,13 @@ export function beginsWithAgency(text: string): boolean {
   if (match.groups.plural !== undefined || !WEAK.test(match.groups.head ?? "")) return true;
   const first = text.charAt(0);
   const next = text.slice(match[0].length).trimStart().charAt(0);
+  // "phối hợp với phòng Nội vụ" writes the head small; its field tells it.
+  if (/^(?:phòng|hội|đoàn|trường|viện|đội|ban|trạm)$/u.test(match.groups.head ?? "") && /\p{Lu}/u.test(next)) return true;
   return (
     first === first.toUpperCase() &&
     next !== "" &&
     (/[\p{Lu}\d“"]/u.test(next) ||
-      /^(ban|bộ|đoàn|báo|hội|đài|viện|thuế|trường|mặt trận|thống kê)\s+(chỉ đạo|chỉ huy|quản lý|dân tộc|tuyên giáo|tổ chức|đội|và|tỉnh|phát thanh|kiểm sát|thanh niên|liên hiệp|nông dân|cựu|chữ thập|tổ quốc|cao đẳng|đại học|chính trị)/u.test(
+      /^(ban|bộ|đoàn|báo|hội|đài|viện|thuế|trường|mặt trận|thống kê)\s+(chỉ đạo|chỉ huy|quản lý|dân tộc|tuyên giáo|tổ chức|đội|và|tỉnh|phát thanh|kiểm sát|thanh niên|liên hiệp|nông dân|cựu|chữ thập|tổ quốc|cao đẳng|đại học|chính trị|kiểm tra|thanh tra|giám sát|công tác|liên ngành|điều hành|giám hiệu|thường vụ|thường trực|nhân dân|tiếp công dân|công an|quân sự)/u.test(
         plain,
       ))
   );
@@ -147,9 +171,13 @@ function isOwnName(before: string, part: string): boolean {
   );
 }
 
+// What a body also is or is called: "(cơ quan thường trực Ban Chỉ đạo)", "- Cơ quan thường trực Hội đồng".
+const ASIDE =
+  /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$/giu;
+
 /** The agencies that a list of names holds, each as it is written, without what the list adds in brackets. */
 export function agencyList(words: string): string[] {
-  const text = tidy(spelledOut(words).replace(/\((?:gọi tắt|sau đây|viết tắt)[^)]*\)/giu, " "));
+  const text = tidy(spelledOut(words).replace(ASIDE, " "));
   const names: string[] = [];
   let from = 0;
   for (const joint of text.matchAll(JOINT)) {

@@ -19,7 +19,7 @@ const LONGEST_HEADING = 160;
  */
 export function subjectOf(text: string, isHeading = false): Subject | null {
   const open = spelledOut(withoutIntroduction(text));
-  if (!beginsWithAgency(open)) return null;
+  if (!beginsWithAgency(open) && !isAskedByName(text, open)) return null;
   const colon = colonOf(open);
   const verb = endOfNames(open);
   if (isHeading && colon < 0 && open.length <= LONGEST_HEADING && isName(open)) return { agencies: agenciesIn(open), duty: "" };
@@ -33,6 +33,10 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   return { agencies: agenciesIn(words), duty };
 }
 
+// "Giao Nhà khách tỉnh bố trí …": who is asked by name and told what to do needs no kind that we know.
+const isAskedByName = (text: string, open: string) =>
+  /^(?:giao|đề nghị)\s/iu.test(text.trim()) && /^\p{Lu}/u.test(open) && endOfNames(open) < Math.min(100, open.length);
+
 const agenciesIn = (words: string) => agencyList(words.replace(/\s*\([^)]*\)\s*$/u, ""));
 
 const SAYS_WHAT =
@@ -45,5 +49,7 @@ function colonOf(text: string): number {
 
 // Before a colon a name may hold words that are verbs elsewhere: "Ban Chỉ đạo … phong trào bảo vệ …:".
 function isName(words: string): boolean {
-  return !SAYS_WHAT.test(comparable(words).replace(/^sở xây dựng|(?:sở|phòng|,) xây dựng(?=,| và|$)/gu, ""));
+  return !SAYS_WHAT.test(
+    comparable(words).replace(/đầu tư(?: và)? xây dựng|^sở xây dựng|(?:sở|phòng|,) xây dựng(?=,| và|$)/gu, ""),
+  );
 }

@@ -7,6 +7,7 @@ import { repairWords } from "../repair/repair-words";
 import { splitHeadings } from "../repair/split-headings";
 import { type BlockList, blockList } from "./block-list";
 import { findCellLines } from "./cell-lines";
+import { lineTableFrom } from "./line-table";
 import { cellsOf, isRuledRow, plainRow, tableFrom } from "./text-rows";
 
 /** A line as it was typed. A blank one is empty for all but the cells of a copied table. */
@@ -55,7 +56,7 @@ function addParagraphs(list: BlockList, lines: readonly Line[], width: number | 
 function addLines(list: BlockList, lines: readonly Line[], width: number | null): void {
   let waiting: Line[] = [];
   for (let at = 0; at < lines.length; ) {
-    const table = lines[at]?.text.includes("\t") ? tableFrom(lines, at) : null;
+    const table = lines[at]?.text.includes("\t") ? tableFrom(lines, at) : lineTableFrom(lines, at);
     if (table) {
       addParagraphs(list, waiting, width);
       list.table(table.rows);

@@ -14,6 +14,9 @@ export function isClosingRequest({ marker, text }: Entry): boolean {
   return marker === null && isClosingParagraph(text);
 }
 
+// "Giao Công an tỉnh theo dõi, tổng hợp …" is a duty without a day too; "Yêu cầu các sở nghiêm túc thực hiện" is none.
+const isGiven = (sentence: string) => /^giao\s/iu.test(sentence) && Boolean(subjectOf(sentence)?.duty);
+
 /** The sentences with a deadline, for the agencies that the paragraph asks. */
 export function closingTasks(entry: Entry, context: TaskContext): TaskRead[] {
   let owners: readonly string[] = [];
@@ -23,7 +26,7 @@ export function closingTasks(entry: Entry, context: TaskContext): TaskRead[] {
     const subject = asked.length > 0 ? null : subjectOf(sentence);
     if (asked.length > 0) owners = asked;
     const deadlines = findDeadlines(sentence, { ...context, isTimeCell: false });
-    if (deadlines.length === 0) return [];
+    if (deadlines.length === 0 && !isGiven(sentence)) return [];
     const lead = subject && subject.duty !== "" ? subject.agencies : owners;
     return [readDuty({ text: sentence, owners: lead, source: sourceOf(entry, sentence) }, context)];
   });

@@ -53,7 +53,7 @@ export function supportersOf(words: string): string[] {
 }
 
 // A cell that holds more than names: "Sở Y tế chủ trì, phối hợp với …".
-const SAYS_WHAT = /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi)(?!\p{L})/u;
+const SAYS_WHAT = /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|do)(?!\p{L})/u;
 
 /** The agencies in a cell or after a label, without a verb that follows them. */
 export function agenciesOf(words: string): string[] {
@@ -88,7 +88,9 @@ function sentence(words: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const REQUEST = /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+/gu;
+// "Đề nghị các bộ …", or after words of time and reason: "Định kỳ hằng quý, các sở …", "Căn cứ Kế hoạch này, các phòng …".
+const REQUEST =
+  /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|căn cứ|trên cơ sở)[^.;]{0,160}?,\s+(?=(?:các|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng)\s)/gu;
 
 /** The agencies that a sentence asks in its middle ("…, đề nghị các bộ, ngành …"), the last of them. */
 export function agenciesAsked(text: string): readonly string[] {

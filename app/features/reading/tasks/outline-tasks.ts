@@ -216,7 +216,9 @@ function saysWho(text: string): Owners | null {
   const subject = text.length <= 240 ? subjectOf(text) : null;
   if (
     subject === null ||
-    !/^(?:chủ trì|thực hiện|tham mưu|phụ trách)(?:\s*,|\s*$|\s+thực hiện|[).;])/u.test(comparable(subject.duty))
+    !/^(?:chủ trì|thực hiện|tham mưu|phụ trách|(?:phối hợp )?tổ chức)(?:\s*,|\s*$|\s+thực hiện|[).;])/u.test(
+      comparable(subject.duty),
+    )
   )
     return null;
   return rolesIn(subject.duty, subject.agencies);

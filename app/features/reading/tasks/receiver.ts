@@ -6,12 +6,13 @@ import { agencyList, beginsWithAgency, endOfNames } from "../agencies/agency-phr
 const WAYS: readonly RegExp[] = [
   /(?<!\p{L})(?:gửi|nộp)(?:\s+(?:báo cáo|kết quả|hồ sơ|danh sách|văn bản))?(?:\s+(?:kết quả|thực hiện))*(?:\s+về)?(?:\s+cho)?\s+/gu,
   /(?<!\p{L})báo cáo(?:\s+(?:kết quả|tình hình|định kỳ|đột xuất)(?:\s+(?:thực hiện|triển khai))*)?[^.;()]{0,80}?\s+(?:về|với|cho)\s+/gu,
+  /(?<!\p{L})(?:gửi|báo cáo|nộp)(?!\p{L})[^.;]{0,160}?\s+về\s+/gu,
   /(?<!\p{L})báo cáo\s+/gu,
   /(?<!\p{L})trình\s+/gu,
 ];
 const BY_WAY_OF = /(?:\(|,\s*|\s)(?:thông\s+)?qua\s+/gu;
 const STOP =
-  /[.;:()]|\s+(?:tổng hợp|xem xét|quyết định|phê duyệt|chỉ đạo|ban hành|tình hình|kết quả|việc|để|trước|theo)(?!\p{L})/u;
+  /[.;:()]|\s+(?:tổng hợp|xem xét|quyết định|phê duyệt|chỉ đạo|ban hành|tình hình|kết quả|việc|để|trước|theo|trong|định kỳ|hằng|hàng|chậm nhất|sau)(?!\p{L})/u;
 
 function agenciesAt(text: string, at: number): string[] {
   const rest = text.slice(at);
