@@ -35,7 +35,7 @@ export function readDocument(blocks: readonly Block[], { calendar = workCalendar
   const forms = readForms(parts, year);
   return {
     document,
-    targets: readTargets(entries, document.period),
+    targets: readTargets(entries, document),
     tasks,
     forms: forms.map(({ form }) => form),
     outline: headings(parts),

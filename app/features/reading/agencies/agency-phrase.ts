@@ -43,7 +43,7 @@ function isPartOfName(plain: string, at: number, word: string): boolean {
   if (word === "phối hợp" && /hội đồng$/u.test(before)) return true;
   if (word === "xây dựng" && /(?:đầu tư|đầu tư và)$/u.test(before)) return true;
   if (word === "đầu tư") return /(?:chủ|và|nhà)$/u.test(before);
-  if (word === "hoạt động") return /(?:đơn vị|tổ chức)$/u.test(before);
+  if (word === "hoạt động") return /(?:đơn vị|tổ chức|đội|nhóm|tổ)$/u.test(before);
   if (word === "tổng hợp") return /(?:phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u.test(before);
   if (word === "thông tin" && /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ)$/u.test(before)) return true;
   return word === "thống kê" && /cục$/u.test(before);
@@ -122,7 +122,7 @@ export function beginsWithAgency(text: string): boolean {
     first === first.toUpperCase() &&
     next !== "" &&
     (/[\p{Lu}\d“"]/u.test(next) ||
-      /^(ban|bộ|đoàn|báo|hội|đài|viện|thuế|trường|mặt trận|thống kê)\s+(chỉ đạo|chỉ huy|quản lý|dân tộc|tuyên giáo|tổ chức|đội|và|tỉnh|phát thanh|kiểm sát|thanh niên|liên hiệp|nông dân|cựu|chữ thập|tổ quốc|cao đẳng|đại học|chính trị|kiểm tra|thanh tra|giám sát|công tác|liên ngành|điều hành|giám hiệu|thường vụ|thường trực|nhân dân|tiếp công dân|công an|quân sự)/u.test(
+      /^(ban|bộ|đoàn|đội|báo|hội|đài|viện|thuế|trường|mặt trận|thống kê)\s+(chỉ đạo|chỉ huy|quản lý|dân tộc|tuyên giáo|tổ chức|đội|và|tỉnh|phát thanh|kiểm sát|thanh niên|liên hiệp|nông dân|cựu|chữ thập|tổ quốc|cao đẳng|đại học|chính trị|kiểm tra|thanh tra|giám sát|công tác|hoạt động|xung kích|tình nguyện|liên ngành|điều hành|giám hiệu|thường vụ|thường trực|nhân dân|tiếp công dân|công an|quân sự)/u.test(
         plain,
       ))
   );

@@ -12,8 +12,8 @@ type Found = { readonly at: number; readonly horizon: Horizon };
 
 function phrasesIn(text: string): Found[] {
   const plain = comparable(text);
-  return [...plain.matchAll(PHRASE)].flatMap(({ index, groups }) => {
-    if (groups?.each) return [{ at: index, horizon: { each: "year" } as const }];
+  return [...plain.matchAll(PHRASE)].flatMap(({ index, groups }): Found[] => {
+    if (groups?.each) return [{ at: index, horizon: { each: "year" } }];
     const isCompared = /so (?:với|sánh)[^,;]*$/u.test(plain.slice(0, index));
     const year = groups?.by ?? groups?.end ?? groups?.year;
     return isCompared || year === undefined ? [] : [{ at: index, horizon: { by: dayOfMonth(Number(year), 12, 31) } }];

@@ -1,9 +1,10 @@
 // Under "chỉ tiêu" every point is a target; under "mục tiêu" those that measure something.
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
-import type { Horizon, TargetRead } from "../document-reading";
-import type { Period } from "../identity/period";
+import { subjectOf } from "../agencies/subject";
+import type { Horizon, Identity, TargetRead } from "../document-reading";
 import { isHeading, isPlain, isRemark, sourceOf } from "../outline/entry-text";
+import { runsWithoutHeading } from "../outline/lost-headings";
 import { beginsDuties, roleOf } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { horizonIn, horizonsOf } from "./horizon";
@@ -12,9 +13,18 @@ import { measuresIn } from "./measure";
 type Section = { readonly isOfTargets: boolean; readonly horizon: Horizon | null };
 
 /** The targets of an outline; without words of their own they reach to the end of the plan's period. */
-export function readTargets(entries: readonly Entry[], period: Period | null): TargetRead[] {
+export function readTargets(entries: readonly Entry[], { period, kind }: Pick<Identity, "period" | "kind">): TargetRead[] {
   const whole: Horizon | null = period ? { by: period.to } : null;
-  return entries.flatMap((entry) => inSection(entry, null, whole));
+  const untitled = kind === "plan" ? (runsWithoutHeading(entries) ?? []).filter(areTargets).flat() : [];
+  const section: Section = { isOfTargets: false, horizon: null };
+  return entries.flatMap((entry) => inSection(entry, untitled.includes(entry) ? section : null, whole));
+}
+
+/** Whether points whose heading is lost are goals: nearly all of them measure something, and name nobody. */
+export function areTargets(run: readonly Entry[]): boolean {
+  const points = run.flatMap((entry) => (isHeading(entry) ? entry.children : [entry])).filter((entry) => !isPlain(entry));
+  const measuring = points.filter(({ text }) => measuresIn(text).length > 0 && subjectOf(text) === null);
+  return points.length >= 2 && measuring.length >= points.length * 0.8;
 }
 
 function inSection(entry: Entry, section: Section | null, whole: Horizon | null): TargetRead[] {

@@ -25,9 +25,15 @@ export function closingTasks(entry: Entry, context: TaskContext): TaskRead[] {
     const asked = agenciesAsked(sentence);
     const subject = asked.length > 0 ? null : subjectOf(sentence);
     if (asked.length > 0) owners = asked;
-    const deadlines = findDeadlines(sentence, { ...context, isTimeCell: false });
-    if (deadlines.length === 0 && !isGiven(sentence)) return [];
     const lead = subject && subject.duty !== "" ? subject.agencies : owners;
-    return [readDuty({ text: sentence, owners: lead, source: sourceOf(entry, sentence) }, context)];
+    return closingSentence(entry, sentence, lead, context);
   });
+}
+
+/** A sentence to everybody is a duty when it says by when, or is given to one by name. */
+export function closingSentence(entry: Entry, sentence: string, lead: readonly string[], context: TaskContext): TaskRead[] {
+  const hasDeadline = findDeadlines(sentence, { ...context, isTimeCell: false }).length > 0;
+  return hasDeadline || isGiven(sentence)
+    ? [readDuty({ text: sentence, owners: lead, source: sourceOf(entry, sentence) }, context)]
+    : [];
 }

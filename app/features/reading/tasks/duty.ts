@@ -36,7 +36,7 @@ export function readDuty({ text, owners, support = [], labels: below = "", sourc
     text: sentence(words),
     lead: roles.lead,
     support: [...new Set(supporters)].filter((name) => !roles.lead.includes(name)),
-    deadlines: [...(time === "" ? [] : deadlinesOfCell(time, context)), ...inSentence(words, context)],
+    deadlines: deadlinesOf(words, time, context),
     deliverable: product === "" ? deliverableIn(words) : product.replace(/[.;]$/u, ""),
     sendTo: receiverIn(words),
     via: viaIn(words),
@@ -44,7 +44,16 @@ export function readDuty({ text, owners, support = [], labels: below = "", sourc
   };
 }
 
-const inSentence = (text: string, context: TaskContext): DeadlineRead[] => findDeadlines(text, { ...context, isTimeCell: false });
+// "Tháng 5/2024: Xây dựng kế hoạch …", "Từ ngày 01/6 đến ngày 15/8: …": the words before the colon are a label of time.
+const TIMED = /^(?:(?:từ|trước|trong|đến|hết)\s+)*(?:ngày|tháng|quý|năm|tuần)\s[^:;.]{1,60}(?=:\s)/iu;
+const beginning = (words: string) => TIMED.exec(words)?.[0] ?? "";
+
+function deadlinesOf(words: string, time: string, context: TaskContext): DeadlineRead[] {
+  const labelled = [beginning(words), time].flatMap((cell) => deadlinesOfCell(cell, context));
+  const isSaid = ({ date, kind }: DeadlineRead) =>
+    date !== null && labelled.some((each) => each.date === date && each.kind === kind);
+  return [...labelled, ...findDeadlines(words, { ...context, isTimeCell: false }).filter((each) => !isSaid(each))];
+}
 
 /** Those with whom the first of a cell works: "Sở Y tế chủ trì, phối hợp với Công an tỉnh". */
 export function supportersOf(words: string): string[] {

@@ -4,10 +4,13 @@ import { comparable } from "~/lib/vietnamese-text";
 import { agencyList, withoutIntroduction } from "../agencies/agency-phrase";
 import { type Subject, subjectOf } from "../agencies/subject";
 import type { DocumentKind, TaskRead } from "../document-reading";
+import { isClosingParagraph } from "../outline/closing-paragraph";
 import { isHeading, isNumbered, isPlain, isRemark, listsContents, sourceOf } from "../outline/entry-text";
+import { runsWithoutHeading } from "../outline/lost-headings";
 import { beginsDuties, roleOf, type SectionRole } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
-import { closingTasks, isClosingRequest } from "./closing-requests";
+import { areTargets } from "../targets/read-targets";
+import { closingSentence, closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked, readDuty, type TaskContext } from "./duty";
 import { splitLabels } from "./labels";
 import { dutiesIn, sentencesOf } from "./sentences";
@@ -23,7 +26,15 @@ const EXECUTION =
 
 /** The duties of an outline, in its order. */
 export function outlineTasks(entries: readonly Entry[], walk: Walk): TaskRead[] {
-  return entries.flatMap((entry) => ofSection(entry, null, walk));
+  const runs = walk.kind === "plan" ? runsWithoutHeading(entries) : null;
+  if (runs === null) return entries.flatMap((entry) => ofSection(entry, null, walk));
+  return runs.flatMap((run) => run.flatMap((entry) => ofSection(entry, guessedRole(run), walk)));
+}
+
+// Points whose heading is lost are general tasks when they are neither reasons, nor goals, nor under agencies.
+function guessedRole(run: readonly Entry[]): SectionRole | null {
+  const isKnown = run.some((entry) => roleOf(entry.text) !== null || subjectHere(entry) !== null);
+  return isKnown || areTargets(run) ? null : "tasks";
 }
 
 /** Whether a heading changes what the section above it announced. */
@@ -193,6 +204,9 @@ function duties(entry: Entry, owners: Owners, walk: Walk, words = entry.text): T
     const subject = index === 0 && words !== entry.text ? null : subjectOf(run.text);
     const own = subject && subject.duty !== "" ? { lead: subject.agencies, support: [] } : run.owners;
     const text = subject && subject.duty !== "" ? subject.duty : run.text;
+    // A scan can join the last duty and the request to everybody below it.
+    if (index > 0 && isClosingParagraph(run.text) && subject?.duty === text)
+      return closingSentence(entry, run.text, own.lead, walk);
     return apart(text, own.lead).map((part, place) => {
       const source = sourceOf(entry, index === 0 && place === 0 ? undefined : part);
       return readDuty(
