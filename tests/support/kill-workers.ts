@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 type Run = {
   readonly databaseUrl: string;
   readonly smtpUrl: string;
+  /** `host:port` of the server that takes push messages and webhooks. */
+  readonly webHost: string;
   /** What the workers' clock shows more than the machine's, in milliseconds. */
   readonly nowMinusReal: number;
   readonly workers: number;
@@ -17,11 +19,12 @@ const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => c
  * Runs workers that sweep and send, and kills one of them after the other with SIGKILL at moments nobody has chosen, until
  * `kills` were made; then lets them finish. @returns how many were killed while they were at work
  */
-export async function killWorkers({ databaseUrl, smtpUrl, nowMinusReal, workers, kills, moment }: Run): Promise<number> {
+export async function killWorkers({ databaseUrl, smtpUrl, webHost, nowMinusReal, workers, kills, moment }: Run): Promise<number> {
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,
     SMTP_URL: smtpUrl,
+    WEB_HOST: webHost,
     NOW_MINUS_REAL: String(nowMinusReal),
   };
   const start = () =>

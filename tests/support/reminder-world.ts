@@ -1,5 +1,6 @@
+import { createECDH, randomBytes } from "node:crypto";
 import type { Knex } from "knex";
-import { defaultDelivery } from "~/features/reminders/delivery";
+import { type Channel, channels, defaultDelivery } from "~/features/reminders/delivery";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import { newId } from "~/lib/id";
 import { at, worldBuilder } from "~tests/support/world-builder";
@@ -62,4 +63,31 @@ export async function reminderWorld(db: Knex, { agencies, each, spread = 0, due 
   const value = JSON.stringify({ ...defaultDelivery, from: "Đôn Đốc <dondoc@example.vn>" });
   await db("reminder_rules").insert({ scope: "delivery", scope_id: "", value, version: 1 });
   return { province, plan, task, assignmentIds: work.map(({ id }) => id), userIds: rows.map(({ user }) => user) };
+}
+
+/**
+ * Lets the people of a world use all channels, one after the other: a mail, a browser and a receiver at `webUrl`, the screen.
+ * @returns the channel of each, in the order of `userIds`
+ */
+export async function chooseChannels(db: Knex, userIds: readonly string[], webUrl: string): Promise<Channel[]> {
+  const chosen = userIds.map((_id, index) => channels[index % channels.length] as Channel);
+  const browser = createECDH("prime256v1");
+  const keys = { p256dh: browser.generateKeys("base64url"), auth: randomBytes(16).toString("base64url") };
+  const choices = userIds.map((user_id, index) => ({ user_id, hour: 7, channel: chosen[index] }));
+  const browsers = userIds
+    .filter((_id, index) => chosen[index] === "push")
+    .map((user_id) => ({ id: newId(), user_id, endpoint: `${webUrl}/push/${user_id}`, ...keys, made_at: at("2020-06-01") }));
+  await db.batchInsert("reminder_choices", choices, 200);
+  await db.batchInsert("push_subscriptions", browsers, 100);
+  const receiver = {
+    id: newId(),
+    name: "Cổng tin nhắn",
+    url: `${webUrl}/webhook`,
+    events: '["digest"]',
+    made_at: at("2020-06-01"),
+  };
+  await db("webhook_receivers").insert(receiver);
+  const value = JSON.stringify({ ...defaultDelivery, channels, from: "Đôn Đốc <dondoc@example.vn>" });
+  await db("reminder_rules").where({ scope: "delivery" }).update({ value });
+  return chosen;
 }

@@ -12,6 +12,9 @@ import { atHour, hoursOf } from "./remind-day.server";
 
 type Parts = { readonly db: Database; readonly env: PostEnv };
 
+/** How sending goes on, and the way out that is opened for it. */
+type Way = Sending & { readonly open?: typeof openPost };
+
 async function sweep({ db, env }: Parts, on: CalendarDate, hour: number, now: Instant): Promise<number> {
   const from = await readSender(db.read, env);
   return queueDigests(db, { on, hour, now, hasMail: from !== null, mailDomain: mailDomain(from, env) });
@@ -31,13 +34,13 @@ async function isSwept({ db }: Parts, on: CalendarDate, hour: number): Promise<b
 export async function remindNow(
   parts: Parts,
   clock: () => Instant,
-  sending?: Sending,
+  { open = openPost, ...sending }: Way = {},
 ): Promise<Delivered & { readonly queued: number }> {
   const now = clock();
   const [on, hour] = [dayOf(now), hourOf(now)];
   const urgent = await tellUrgent(parts, now);
   const queued = urgent + ((await isSwept(parts, on, hour)) ? 0 : await sweep(parts, on, hour, now));
-  const post = await openPost(parts.db, parts.env);
+  const post = await open(parts.db, parts.env);
   try {
     return { queued, ...(await deliverDigests(parts.db.write, clock, post, sending)) };
   } finally {
