@@ -23,6 +23,7 @@ const arrows: Record<string, readonly string[]> = {
 const levels: Record<string, number> = {
   calendar: 0,
   audit: 0,
+  timetable: 0,
   accounts: 1,
   reading: 1,
   agencies: 2,

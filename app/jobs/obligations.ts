@@ -1,7 +1,7 @@
 import { generateObligations } from "~/features/assignments/generate-obligations.server";
 import { generatedUntil } from "~/features/assignments/obligations";
+import type { DailyJob } from "~/features/timetable/run-daily.server";
 import { dayOf } from "~/lib/clock";
-import type { DailyJob } from "./timetable";
 
 /** Makes the work of coming periods, so that what is due within 24 months is always there. */
 export const dailyObligations: DailyJob = {

@@ -4,30 +4,11 @@ import { pendingReadings, readDraft } from "~/features/importing/read-draft.serv
 import { systemClock } from "~/lib/clock";
 import type { Env } from "~/lib/env.server";
 import type { Database } from "~db/connection";
+import { repeat } from "./repeat";
 
 type Parts = { readonly db: Database; readonly env: Env; readonly log: Logger };
 
 const pause = 30_000;
-
-/** Calls `look` now and again in every pause, one call after the other. */
-function keepLooking(look: () => Promise<void>): { stop(): Promise<void> } {
-  let timer: NodeJS.Timeout | undefined;
-  let isEnding = false;
-  let looking: Promise<void> = Promise.resolve();
-  const again = () => {
-    looking = look().then(() => {
-      if (!isEnding) timer = setTimeout(again, pause);
-    });
-  };
-  again();
-  return {
-    stop: async () => {
-      isEnding = true;
-      clearTimeout(timer);
-      await looking;
-    },
-  };
-}
 
 /**
  * Reads what people hand in, one document after another because recognising pictures takes a whole core, and what another server
@@ -49,12 +30,12 @@ export function startReadings({ db, env, log }: Parts) {
     return last;
   };
   // A database that is away or not yet migrated is said by /healthz; whoever hands a document in then is told so.
-  const looking = keepLooking(() =>
+  const look = () =>
     pendingReadings(db.read, systemClock().now).then(
       (ids) => void ids.map(begin),
       (error) => log.error({ err: error }, "documents left half read were not found"),
-    ),
-  );
+    );
+  const looking = repeat(look, pause);
   return {
     begin,
     cancel: (draftId: string) => running.get(draftId)?.abort(),

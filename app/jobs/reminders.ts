@@ -3,8 +3,7 @@ import { remindNow } from "~/features/reminders/remind-now.server";
 import { systemClock } from "~/lib/clock";
 import type { Env } from "~/lib/env.server";
 import type { Database } from "~db/connection";
-
-const minute = 60_000;
+import { repeat } from "./repeat";
 
 type Parts = { readonly db: Database; readonly env: Env; readonly log: Logger };
 
@@ -13,30 +12,13 @@ type Parts = { readonly db: Database; readonly env: Env; readonly log: Logger };
  * what one has taken, no other takes.
  */
 export function startReminders({ db, env, log }: Parts): { stop(): Promise<void> } {
-  let isEnding = false;
-  let running: Promise<void> = Promise.resolve();
-  const work = async () => {
+  return repeat(async (isEnding) => {
     try {
-      const done = await remindNow({ db, env }, () => systemClock().now, { isEnding: () => isEnding });
+      const done = await remindNow({ db, env }, () => systemClock().now, { isEnding });
       if (done.queued > 0 || done.handled > 0) log.info({ ...done }, "reminders");
     } catch (error) {
       // The next minute tries again; what was queued stays queued.
       log.error({ err: error }, "reminders failed");
     }
-  };
-  let timer: NodeJS.Timeout | undefined;
-  const next = () => {
-    if (isEnding) return;
-    timer = setTimeout(() => {
-      running = work().then(next);
-    }, minute);
-  };
-  running = work().then(next);
-  return {
-    stop: async () => {
-      isEnding = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
+  });
 }

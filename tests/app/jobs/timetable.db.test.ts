@@ -1,8 +1,9 @@
 import { pino } from "pino";
 import { expect, it } from "vitest";
 import { assignTask } from "~/features/assignments/assign-task.server";
+import type { DailyJob } from "~/features/timetable/run-daily.server";
 import { dailyObligations } from "~/jobs/obligations";
-import { type DailyJob, runDueJobs } from "~/jobs/timetable";
+import { runDueJobs } from "~/jobs/timetable";
 import type { Instant } from "~/lib/clock";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { at, worldBuilder } from "~tests/support/world-builder";
