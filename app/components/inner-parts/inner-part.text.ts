@@ -72,6 +72,11 @@ export const partText = catalogue({
   leaveEmpty: { vi: "Phần để trống thì không giao.", en: "A part left empty is not given." },
   giveTo: { vi: "Giao cho", en: "Given to" },
   people: { vi: "Người của cơ quan", en: "People of the agency" },
+  otherUnit: { vi: "Hoặc đơn vị trực thuộc khác", en: "Or another unit below" },
+  otherUnitHelp: {
+    vi: "Danh sách trên chỉ có đơn vị trực tiếp. Gõ đúng tên hoặc mã của đơn vị khác.",
+    en: "The list has only units directly below. Type the exact name or code of another one.",
+  },
   units: { vi: "Đơn vị trực thuộc", en: "Units below it" },
   what: { vi: "Làm gì", en: "What" },
   send: { vi: "Giao các phần này", en: "Give these parts" },

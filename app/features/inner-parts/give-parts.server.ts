@@ -10,12 +10,12 @@ import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import type { InnerPartEventRow, InnerPartRow } from "~db/inner-part-tables";
 import { partDayProblems } from "./inner-part";
-import type { Holder } from "./inner-part.schema";
+import type { Holder, NamedHolder } from "./inner-part.schema";
 import { mustBeUnfinished, readOuterWork } from "./outer-work.server";
-import { mustBeInside } from "./part-holders.server";
+import { holderInside } from "./part-holders.server";
 
 export type GivenPart = {
-  readonly holder: Holder;
+  readonly holder: NamedHolder;
   readonly words: string;
   readonly dueOn: CalendarDate | null;
   /** The fields at which a refusal is shown. */
@@ -35,7 +35,7 @@ async function mustBeGivable(
   { grant, assignment }: PermittedAssignment,
   parts: readonly GivenPart[],
   now: CommandContext["now"],
-): Promise<void> {
+): Promise<(GivenPart & { holder: Holder })[]> {
   await mustBeUnfinished(trx, [assignment.id], now);
   const outer = await readOuterWork(trx, assignment.id, now);
   const today = dayOf(now);
@@ -44,7 +44,10 @@ async function mustBeGivable(
   );
   if (problems.length > 0) throw new RuleViolation(problems);
   const inside = { agencyIds: grant.agencyIds, paths: grant.paths, on: today };
-  for (const { holder, holderField = "holder" } of parts) await mustBeInside(trx, inside, holder, holderField);
+  const held: (GivenPart & { holder: Holder })[] = [];
+  for (const part of parts)
+    held.push({ ...part, holder: await holderInside(trx, inside, part.holder, part.holderField ?? "holder") });
+  return held;
 }
 
 /**
@@ -58,8 +61,8 @@ export async function giveParts({ db, actor, now }: CommandContext, { assignment
   return inTransaction(db, async (trx) => {
     const object = await permittedAssignment(trx, actor, "part.give", assignmentId);
     if (id && (await trx("inner_parts").where({ id }).first("id"))) return [id];
-    await mustBeGivable(trx, object, parts, now);
-    const rows = parts.map((given, index) => {
+    const held = await mustBeGivable(trx, object, parts, now);
+    const rows = held.map((given, index) => {
       const part: InnerPartRow = {
         id: (index === 0 ? id : undefined) ?? newId(),
         assignment_id: assignmentId,

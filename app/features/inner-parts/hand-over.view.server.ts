@@ -43,6 +43,6 @@ export async function handOverView(view: ViewContext, { parts, from }: HandedCho
   };
   const open = openParts(view).whereIn("inner_parts.id", ids).orderByRaw(urgencyOrder);
   const lines = ids.length === 0 ? [] : await readPartLines(view, open, agencyIdsOf(actor));
-  const choices = lines.length === 0 ? { people: [], units: [] } : await holderChoices(db, inside);
+  const choices = lines.length === 0 ? { people: [], units: [], hasMore: false } : await holderChoices(db, inside);
   return { lines, choices, hasMore: found.length > ids.length };
 }

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { optionalDate, optionalLines, requiredLines, say } from "~/lib/say";
+import { tidy } from "~/lib/vietnamese-text";
 
 export type Holder = { readonly holderId: string; readonly unitId: null } | { readonly holderId: null; readonly unitId: string };
+
+/** As a form names it: from the list, or a unit by its name or code where not all of them are listed. */
+export type NamedHolder = Holder | { readonly unitName: string };
 
 const whom = say("Hãy chọn người hoặc đơn vị nhận.", "Choose who receives it.");
 
@@ -14,13 +18,39 @@ const holder = z.string(whom).transform((value, context): Holder => {
   return z.NEVER;
 });
 
+const bothNamed = say(
+  "Hãy chọn trong danh sách hoặc gõ tên đơn vị, chỉ một trong hai.",
+  "Choose from the list or type the unit's name, only one of the two.",
+);
+
+/** What was chosen from the list, or typed beside it. */
+const namedHolder = z
+  .object({ chosen: z.string().default(""), typed: z.string().max(300).default("") })
+  .transform(({ chosen, typed: name }, context): NamedHolder => {
+    const unitName = tidy(name);
+    if (unitName === "") {
+      const read = holder.safeParse(chosen);
+      if (read.success) return read.data;
+    } else if (chosen === "") return { unitName };
+    context.addIssue({ code: "custom", message: unitName === "" ? whom : bothNamed });
+    return z.NEVER;
+  });
+
 const words = requiredLines("nội dung giao", "what is to be done", 2_000);
 const dueOn = optionalDate("Hạn nội bộ", "inner deadline");
 
 /** How many parts one form gives. */
 export const partsAtOnce = 4;
 
-const oneOf = (prefix: string) => ({ holder: `${prefix}holder`, words: `${prefix}words`, dueOn: `${prefix}dueOn` });
+/** The field in which a unit is typed, beside the field of the list. */
+export const unitFieldOf = (holderField: string) => `${holderField}Unit`;
+
+const oneOf = (prefix: string) => ({
+  holder: `${prefix}holder`,
+  unit: unitFieldOf(`${prefix}holder`),
+  words: `${prefix}words`,
+  dueOn: `${prefix}dueOn`,
+});
 export const partFields = Array.from({ length: partsAtOnce }, (_, index) => oneOf(`part${index + 1}-`));
 
 // Made with the form, so that sending it twice gives the parts once.
@@ -40,8 +70,8 @@ export const givenPartsForm = z.record(z.string(), z.unknown()).transform((field
     context.addIssue({ code: "custom", message, path: [partFields[0]?.words ?? ""] });
   }
   const parts = used.flatMap((names) => {
-    const read = z.object({ holder, words, dueOn }).safeParse({
-      holder: fields[names.holder],
+    const read = z.object({ holder: namedHolder, words, dueOn }).safeParse({
+      holder: { chosen: fields[names.holder], typed: fields[names.unit] },
       words: fields[names.words],
       dueOn: fields[names.dueOn],
     });
@@ -61,11 +91,19 @@ export const partReturnForm = z.object({ words: requiredLines("lý do trả lạ
 export const partWithdrawalForm = z.object({ words: requiredLines("lý do rút", "reason for withdrawing", 2_000) });
 export const partDayForm = z.object({ dueOn, words: optionalLines(2_000) });
 
-export const handOverForm = z.object({
+const handOverFields = z.object({
   part: z
     .array(z.string(), say("Hãy chọn ít nhất một phần.", "Choose at least one part."))
     .min(1, say("Hãy chọn ít nhất một phần.", "Choose at least one part."))
     .max(200),
-  holder,
+  holder: z.string().optional(),
+  holderUnit: z.string().optional(),
   words: optionalLines(2_000),
+});
+
+export const handOverForm = handOverFields.transform(({ holder: chosen, holderUnit, ...rest }, context) => {
+  const read = namedHolder.safeParse({ chosen, typed: holderUnit });
+  if (read.success) return { ...rest, holder: read.data };
+  for (const { message } of read.error.issues) context.addIssue({ code: "custom", message, path: ["holder"] });
+  return z.NEVER;
 });

@@ -3,6 +3,7 @@ import type { Actor } from "~/features/accounts/actor";
 import { auditLogView } from "~/features/accounts/audit-log.view.server";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { confirmPart } from "~/features/inner-parts/confirm-part.server";
+import { giveFormView } from "~/features/inner-parts/give-form.view.server";
 import { giveParts } from "~/features/inner-parts/give-parts.server";
 import { handOverView } from "~/features/inner-parts/hand-over.view.server";
 import { handOverParts } from "~/features/inner-parts/hand-over-parts.server";
@@ -243,5 +244,31 @@ describeOnBothEngines("the work of an agency inside", (openDb) => {
     const entries: { action: string; data: string }[] = await db("audit_entries").where({ object_type: "part" });
     expect(entries.map(({ action }) => action)).toEqual(["part.given", "part.withdrawn"]);
     expect(entries.some(({ data }) => /Thu biểu|Không cần/.test(data))).toBe(false);
+  });
+
+  it("goes also to a unit that no list has room for, typed by its name or code, and to none outside", async () => {
+    const { db, world, give, look, unit, vanBan, saPa, toUnit, head, assignmentId } = await scene(await openDb());
+    const school = await world.agency("Trường Khánh Yên 1", unit, "other", { code: "TKY1" });
+    await world.agency("Trường trùng tên", unit, "other", { code: "TT1" });
+    await world.agency("Trường trùng tên", unit, "other", { code: "TT2" });
+    await world.agency("UBND phường Sa Pa", saPa, "commune");
+    const shown = async () => (await giveFormView(look(head), assignmentId)).choices;
+    expect(await shown()).toMatchObject({ hasMore: false });
+    const many = Array.from({ length: 300 }, (_, index) => {
+      const own = { id: newId(), code: `TH${index}`, name: `Tổ ${index}`, level: "other", kind: "other", parent_id: unit.id };
+      const found = { search_text: `to ${index}`, sort_key: `to ${index}` };
+      return { ...own, ...found, path: `${unit.path}${own.id}/`, valid_from: "2016-01-01" };
+    });
+    await db.batchInsert("agencies", many, 50);
+    const choices = await shown();
+    expect([choices.hasMore, choices.units.map(({ id }) => id)]).toEqual([true, [unit.id]]);
+    const giveTo = async (unitName: string) => {
+      const [partId = ""] = await give([{ ...toUnit, holder: { unitName } }]);
+      return (await partView(look(head), partId)).holder.name;
+    };
+    expect(await giveTo("Trường Khánh Yên 1")).toBe(school.name);
+    expect(await giveTo("TH299")).toBe("Tổ 299");
+    for (const name of ["UBND phường Sa Pa", vanBan.name, "Trường trùng tên", "không có"])
+      await expect(giveTo(name)).rejects.toMatchObject({ problems: [{ field: "holderUnit" }] });
   });
 });
