@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { corpus } from "./corpus";
-import { ratesOf, scoreOf } from "./score";
+import { corpus, textFormats } from "./corpus";
+import { ratesOf, said, scoreOf } from "./score";
 
 const examples = await corpus();
 const rates = ratesOf(examples.map(scoreOf));
@@ -20,4 +20,18 @@ describe("the corpus", () => {
     const again = await corpus();
     expect(again.map(({ reading }) => reading)).toEqual(examples.map(({ reading }) => reading));
   });
+});
+
+describe("the same document in another format", () => {
+  const asText = new Map(examples.map(({ name, reading }) => [name, said(reading)]));
+
+  it.each(textFormats.filter((format) => format !== "txt"))(
+    "gives the same answer: %s",
+    async (format) => {
+      const kept = await corpus(format);
+      expect(kept.length).toBeGreaterThanOrEqual(30);
+      for (const { name, file, reading } of kept) expect(said(reading), file).toEqual(asText.get(name));
+    },
+    30_000,
+  );
 });

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { workCalendar } from "~/features/calendar/work-calendar";
@@ -61,7 +62,12 @@ const expectationSchema = z.strictObject({
 });
 
 export type Expectation = z.infer<typeof expectationSchema>;
-export type Example = { readonly name: string; readonly expected: Expectation; readonly reading: DocumentReading };
+export type Example = {
+  readonly name: string;
+  readonly file: string;
+  readonly expected: Expectation;
+  readonly reading: DocumentReading;
+};
 
 const folder = fileURLToPath(new URL("corpus/", import.meta.url));
 
@@ -71,16 +77,22 @@ export async function readingOf(path: string): Promise<DocumentReading> {
   return readDocument(blocks, { calendar: workCalendar(calendarDays) });
 }
 
-/** Every document of the corpus with what should be read, and what is read. */
-export async function corpus(): Promise<Example[]> {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => name.slice(0, -".json".length))
-    .sort();
+/** In what the corpus is kept; "saved-again" are .docx that went through other programs, "old-letters" papers in TCVN3 and VNI. */
+export const textFormats = ["txt", "docx", "odt", "doc", "pdf", "html", "saved-again", "old-letters"] as const;
+export const formats = [...textFormats, "scans"] as const;
+export type Format = (typeof formats)[number];
+
+const isFile = /^\d\d-.*\.(?!json$)\w+$/;
+
+/** Every document of the corpus that is kept in a format, with what should be read, and what is read. */
+export async function corpus(format: Format = "txt"): Promise<Example[]> {
+  const place = format === "txt" ? folder : join(folder, format);
+  const names = existsSync(place) ? readdirSync(place).filter((name) => isFile.test(name)) : [];
   const examples: Example[] = [];
-  for (const name of names) {
-    const expected = expectationSchema.parse(JSON.parse(readFileSync(`${folder}${name}.json`, "utf8")));
-    examples.push({ name, expected, reading: await readingOf(`${folder}${name}.txt`) });
+  for (const file of names.sort()) {
+    const name = file.replace(/\.\w+$/, "");
+    const expected = expectationSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")));
+    examples.push({ name, file, expected, reading: await readingOf(join(place, file)) });
   }
   return examples;
 }

@@ -1,53 +1,104 @@
-// Makes .odt, .doc, .pdf, .html and .txt of every .docx in the corpus: `npx tsx tests/reading/make-formats.ts`. It needs
-// LibreOffice; the files are kept, so that the tests need none.
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Makes the papers of the corpus from its texts: `npx tsx tests/reading/make-formats.ts [number …]`. It needs LibreOffice and
+// pdftoppm (poppler-utils); the files are kept, so that scoring and tests need neither.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Block, Row } from "~/features/reading/block";
-import { readFile } from "~/features/reading/files/read-file.server";
-import { findOffice } from "~/lib/office-pdf.server";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Manner, mannerOf } from "./paper/manner";
+import { type Office, openOffice } from "./paper/office";
+import { type ScanManner, scanOf } from "./paper/scan";
+import { sheetOf } from "./paper/sheet";
+import { smallOdt } from "./paper/small-odt";
+import { wordPaper } from "./paper/word-paper";
 
-const corpus = new URL("./corpus/", import.meta.url).pathname;
-const formats = ["odt", "doc", "pdf", "html"];
-const width = 78;
+const corpus = fileURLToPath(new URL("corpus/", import.meta.url));
+const wanted = process.argv.slice(2);
+const names = readdirSync(corpus)
+  .filter((name) => /^\d\d-.*\.txt$/.test(name) && (wanted.length === 0 || wanted.includes(name.slice(0, 2))))
+  .map((name) => name.replace(/\.txt$/, ""))
+  .sort();
 
-function wrapped(text: string): string {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1) ?? "";
-    if (last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+const folderOf = (format: string) => {
+  const folder = join(corpus, format);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};
+const numberOf = (name: string) => Number(basename(name).slice(0, 2));
+
+function typed(name: string, folder: string, changes: Partial<Manner> = {}): string {
+  const file = join(folder, `${name}.docx`);
+  const parts = sheetOf(readFileSync(join(corpus, `${name}.txt`), "utf8"));
+  writeFileSync(file, wordPaper(parts, mannerOf(numberOf(name), changes)));
+  return file;
+}
+
+function convertAll(office: Office, files: readonly string[]): void {
+  for (const format of ["doc", "pdf", "html"]) office.convert(files, format, folderOf(format));
+  for (const file of office.convert(files, "odt", folderOf("odt"))) writeFileSync(file, smallOdt(readFileSync(file)));
+}
+
+// As a paper goes from hand to hand: opened in another program, kept, and kept again.
+function saveAgain(office: Office, files: readonly string[], work: string): void {
+  const isOdd = (file: string) => numberOf(file) % 2 === 1;
+  const byDoc = office.convert(files.filter(isOdd), "doc", work);
+  const byOdt = office.convert(
+    files.filter((file) => !isOdd(file)),
+    "odt",
+    work,
+  );
+  office.convert([...byDoc, ...byOdt], "docx:MS Word 2007 XML", folderOf("saved-again"));
+}
+
+function inOldLetters(office: Office, work: string): void {
+  const folder = folderOf("old-letters");
+  for (const [letters, rest] of [
+    ["tcvn3", 1],
+    ["vni", 4],
+  ] as const) {
+    const files = names
+      .filter((name) => numberOf(name) % 8 === rest)
+      .map((name) => typed(name, work, { letters, restarts: "new list" }));
+    if (files.length === 0) continue;
+    for (const format of ["doc", "html"]) office.convert(files, format, folder);
+    for (const file of office.convert(files, "odt", folder)) writeFileSync(file, smallOdt(readFileSync(file)));
+    for (const file of files) renameSync(file, join(folder, basename(file)));
   }
-  return lines.join("\n");
 }
 
-// As a table is pasted from a word processor: tabs between cells, one for each column.
-const rowText = ({ cells }: Row) =>
-  cells.map(({ text, columns }) => text.replaceAll("\n", " ") + "\t".repeat(columns - 1)).join("\t");
+// Some of the papers, printed and scanned; pictures of papers of one page.
+const scanned: Readonly<Record<number, ScanManner>> = {
+  1: { dotsPerInch: 150, turn: 0.6, noise: 30, kind: "pdf" },
+  4: { dotsPerInch: 150, turn: 0, noise: 40, kind: "pdf" },
+  7: { dotsPerInch: 200, turn: 1, noise: 30, kind: "png" },
+  8: { dotsPerInch: 150, turn: -1, noise: 40, kind: "pdf" },
+  11: { dotsPerInch: 200, turn: -0.5, noise: 60, kind: "jpg" },
+  15: { dotsPerInch: 150, turn: 2, noise: 50, kind: "pdf" },
+  22: { dotsPerInch: 150, turn: 1.5, noise: 40, kind: "jpg" },
+  24: { dotsPerInch: 200, turn: -2, noise: 40, kind: "pdf" },
+  27: { dotsPerInch: 200, turn: 0.8, noise: 40, kind: "pdf" },
+  31: { dotsPerInch: 150, turn: -1.2, noise: 30, kind: "pdf" },
+};
 
-const asText = (blocks: readonly Block[]) =>
-  blocks
-    .map((block) =>
-      block.kind === "paragraph" ? wrapped(`${block.marker ?? ""} ${block.text}`.trim()) : block.rows.map(rowText).join("\n"),
-    )
-    .join("\n\n");
-
-const office = await findOffice();
-if (!office) throw new Error("LibreOffice is not on this machine");
-const profile = mkdtempSync(join(tmpdir(), "dondoc-formats-"));
-for (const name of readdirSync(corpus).filter((each) => each.endsWith(".docx"))) {
-  for (const format of formats)
-    execFileSync(office, [
-      `-env:UserInstallation=file://${profile}`,
-      "--headless",
-      "--convert-to",
-      format,
-      "--outdir",
-      corpus,
-      join(corpus, name),
-    ]);
-  const { blocks } = await readFile(new Uint8Array(readFileSync(join(corpus, name))));
-  writeFileSync(join(corpus, name.replace(/\.docx$/, ".txt")), asText(blocks));
+function scanSome(files: readonly string[]): void {
+  for (const file of files) {
+    const manner = scanned[numberOf(file)];
+    const printed = join(folderOf("pdf"), basename(file).replace(/\.docx$/, ".pdf"));
+    const scan = join(folderOf("scans"), basename(file).replace(/\.docx$/, `.${manner?.kind}`));
+    if (manner) writeFileSync(scan, scanOf(readFileSync(printed), manner));
+  }
 }
-rmSync(profile, { recursive: true, force: true });
+
+const office = await openOffice();
+const work = mkdtempSync(join(tmpdir(), "dondoc-paper-"));
+try {
+  for (const name of names) typed(name, folderOf("docx"));
+  // LibreOffice counts wrongly in the .doc that it writes of a list which begins again: there it is another list.
+  const files = names.map((name) => typed(name, work, { restarts: "new list" }));
+  convertAll(office, files);
+  saveAgain(office, files, work);
+  inOldLetters(office, work);
+  scanSome(files);
+} finally {
+  office.close();
+  rmSync(work, { recursive: true, force: true });
+}

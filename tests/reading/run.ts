@@ -1,32 +1,39 @@
-/** `npm run read:score`: precision and recall for each kind of thing that is read; `-- --wrong` lists what differs. */
-import { corpus } from "./corpus";
+/**
+ * `npm run read:score`: precision and recall for each kind of thing that is read, for each format that the corpus is kept in;
+ * `-- docx pdf` counts only these, `-- --wrong` lists what differs.
+ */
+import { corpus, type Example, type Format, formats } from "./corpus";
 import { kinds, type Rate, ratesOf, scoreOf } from "./score";
 
+const wanted = process.argv.slice(2).filter((each): each is Format => (formats as readonly string[]).includes(each));
 const isTelling = process.argv.includes("--wrong");
 
-function table(name: string, rates: readonly Rate[]): string {
-  const rows = rates.map(({ kind, expected, read, precision, recall }) =>
-    [
-      kind.padEnd(13),
-      String(expected).padStart(8),
-      String(read).padStart(6),
-      precision.toFixed(3).padStart(10),
-      recall.toFixed(3).padStart(8),
-    ].join(""),
-  );
-  return [name, "kind         expected  read precision  recall", ...rows].join("\n");
+const pair = ({ precision, recall }: Rate) => `${precision.toFixed(3)}/${recall.toFixed(3)}`.padStart(14);
+const line = (name: string, cells: readonly string[]) => name.padEnd(18) + cells.join("");
+
+function rows(format: Format, examples: readonly Example[]): string[] {
+  const ratesIn = (some: readonly Example[]) => ratesOf(some.map(scoreOf)).map(pair);
+  const all = line(`${format} (${examples.length})`, ratesIn(examples));
+  const heldOut = examples.filter(({ expected }) => expected.heldOut);
+  return format === "txt" ? [all, line(`  held out (${heldOut.length})`, ratesIn(heldOut))] : [all];
 }
 
-const examples = await corpus();
-const scored = examples.map((example) => ({ ...example, score: scoreOf(example) }));
-const ratesWhere = (heldOut: boolean) =>
-  ratesOf(scored.filter(({ expected }) => expected.heldOut === heldOut).map(({ score }) => score));
-
-console.log(table(`all ${scored.length} documents`, ratesOf(scored.map(({ score }) => score))));
-console.log(`\n${table("held out", ratesWhere(true))}`);
-if (isTelling) {
-  for (const { name, score } of scored) {
+function differences(examples: readonly Example[]): string[] {
+  return examples.flatMap((example) => {
+    const score = scoreOf(example);
     const wrong = kinds.flatMap((kind) => score[kind].wrong.map((each) => `  ${kind} ${each}`));
-    if (wrong.length > 0) console.log(`\n${name}\n${wrong.join("\n")}`);
-  }
+    return wrong.length > 0 ? [example.file, ...wrong] : [];
+  });
+}
+
+console.log(
+  line(
+    "precision/recall",
+    kinds.map((kind) => kind.padStart(14)),
+  ),
+);
+for (const format of wanted.length > 0 ? wanted : formats) {
+  const examples = await corpus(format);
+  if (examples.length > 0) console.log(rows(format, examples).join("\n"));
+  if (isTelling) console.log(differences(examples).join("\n"));
 }

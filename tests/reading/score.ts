@@ -118,10 +118,10 @@ function formFacts(forms: readonly NamedForm[], asks: readonly { readonly title:
   return { indicators: rows, breakdowns: parts };
 }
 
-// Remarks on the 6 rõ follow from the tasks, which are counted by themselves.
-const problemCodes = (codes: readonly string[]) => codes.filter((code) => code !== "task-unclear");
+// Remarks on the 6 rõ follow from the tasks, which are counted by themselves; words that were not recognised are marks.
+const problemCodes = (codes: readonly string[]) => codes.filter((code) => code !== "task-unclear" && code !== "uncertain-words");
 
-function factsOf({ expected, reading }: Omit<Example, "name">): { expected: Facts; read: Facts } {
+function factsOf({ expected, reading }: Pick<Example, "expected" | "reading">): { expected: Facts; read: Facts } {
   const answered = answers(expected.tasks, reading.tasks);
   const readNames = reading.tasks.map((task, index) => answered[index]?.text ?? `(${task.text.slice(0, 40)})`);
   const asksProduct = expected.tasks.map(({ deliverable }) => deliverable !== undefined);
@@ -153,7 +153,7 @@ function factsOf({ expected, reading }: Omit<Example, "name">): { expected: Fact
 }
 
 /** How one document was read, kind by kind. */
-export function scoreOf(example: Omit<Example, "name">): Record<Kind, Tally> {
+export function scoreOf(example: Pick<Example, "expected" | "reading">): Record<Kind, Tally> {
   const { expected, read } = factsOf(example);
   return Object.fromEntries(kinds.map((kind) => [kind, compare(expected[kind], read[kind])])) as Record<Kind, Tally>;
 }
@@ -173,4 +173,11 @@ export function ratesOf(scores: readonly Record<Kind, Tally>[]): Rate[] {
     const [expected, read, hits] = [sum("expected"), sum("read"), sum("hits")];
     return { kind, expected, read, precision: read === 0 ? 1 : hits / read, recall: expected === 0 ? 1 : hits / expected };
   });
+}
+
+const places = new Set(["source", "message"]);
+
+/** What a reading says, without where it stands in the file: the same for a document in every format. */
+export function said(reading: DocumentReading): unknown {
+  return JSON.parse(JSON.stringify(reading, (key, value) => (places.has(key) ? undefined : value)));
 }

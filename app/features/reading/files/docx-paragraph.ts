@@ -1,4 +1,3 @@
-import { fromOldLetters, lettersOfFont } from "../repair/old-letters";
 import type { Numbering } from "./docx-numbering";
 import { type Look, paragraphLook, runLook, type Styles } from "./docx-styles";
 import { type DraftParagraph, type RunCollector, runCollector } from "./draft";
@@ -22,8 +21,16 @@ function fieldSign(state: DocxState, sign: XmlElement): void {
   if (kind === "end") state.fields.pop();
 }
 
-// Signs of a run that are no text; `sym` is a picture of a font of signs.
-const signs: Readonly<Record<string, string>> = { tab: "\t", ptab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-", sym: " " };
+// Signs of a run that are no text; `sym` is a picture of a font of signs. The soft hyphen is the "ư" of TCVN3.
+const signs: Readonly<Record<string, string>> = {
+  tab: "\t",
+  ptab: "\t",
+  br: "\n",
+  cr: "\n",
+  noBreakHyphen: "-",
+  softHyphen: "\u00ad",
+  sym: " ",
+};
 
 function textOf(child: XmlElement): string {
   return child.name === "t" ? textIn(child) : (signs[child.name] ?? "");
@@ -42,9 +49,7 @@ function readRun({ state, standard, runs, boxes }: Reading, run: XmlElement): vo
       if (open) open.code += textIn(child);
     } else if (["drawing", "pict", "object", "AlternateContent"].includes(child.name)) boxes.push(...boxesIn(child));
     else if (!look.isHidden && isShown(state)) {
-      const letters = lettersOfFont(look.font);
-      const text = letters ? fromOldLetters(textOf(child), letters, look.font) : textOf(child);
-      runs.add(text, { isBold: look.isBold === true, isItalic: look.isItalic === true });
+      runs.add(textOf(child), { isBold: look.isBold === true, isItalic: look.isItalic === true, font: look.font });
     }
   }
 }

@@ -1,5 +1,6 @@
 // What readers hand over before the words are repaired: text as the file has it, with tabs and line breaks.
 import type { Align } from "../block";
+import { fromOldLetters, lettersOfFont } from "../repair/old-letters";
 
 export type DraftParagraph = {
   readonly kind: "paragraph";
@@ -25,23 +26,39 @@ export function draftParagraph(text: string, known: Partial<DraftParagraph> = {}
   return { marker: null, level: null, align: null, isBold: false, isItalic: false, ...known, kind: "paragraph", text };
 }
 
-/** Collects the text of a paragraph run by run, and whether all of it is bold or italic. */
+type RunLook = { readonly isBold: boolean; readonly isItalic: boolean; readonly font?: string };
+
+/** Collects the text of a paragraph run by run, in Unicode whatever its fonts, and whether all of it is bold or italic. */
 export type RunCollector = {
-  add(text: string, look: { readonly isBold: boolean; readonly isItalic: boolean }): void;
+  add(text: string, look: RunLook): void;
   done(): Pick<DraftParagraph, "text" | "isBold" | "isItalic">;
 };
 
 export function runCollector(): RunCollector {
   const parts: string[] = [];
+  // A letter and its tone are two signs in VNI, and a run can end between them: runs of one font are read together.
+  let stretch = { font: "", texts: [] as string[] };
+  const endStretch = () => {
+    const letters = lettersOfFont(stretch.font);
+    const text = stretch.texts.join("");
+    parts.push(letters ? fromOldLetters(text, letters, stretch.font) : text);
+  };
   let [isBold, isItalic, hasWords] = [true, true, false];
   return {
     add: (text, look) => {
-      parts.push(text);
+      if ((look.font ?? "") !== stretch.font) {
+        endStretch();
+        stretch = { font: look.font ?? "", texts: [] };
+      }
+      stretch.texts.push(text);
       if (!/[\p{L}\p{N}]/u.test(text)) return;
       hasWords = true;
       isBold &&= look.isBold;
       isItalic &&= look.isItalic;
     },
-    done: () => ({ text: parts.join(""), isBold: hasWords && isBold, isItalic: hasWords && isItalic }),
+    done: () => {
+      endStretch();
+      return { text: parts.join(""), isBold: hasWords && isBold, isItalic: hasWords && isItalic };
+    },
   };
 }

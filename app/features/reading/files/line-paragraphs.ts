@@ -2,7 +2,7 @@
 import type { Align } from "../block";
 import { beginsItem, endsSentence, isCapitals, isOpen } from "../repair/line-shape";
 import { type DraftParagraph, draftParagraph } from "./draft";
-import { leftOf, lineText, type PageLine, rightOf } from "./page-lines";
+import { leftOf, lineText, type PageLine, rightOf, wideAs } from "./page-lines";
 
 /** Between which edges the text runs. */
 export type Column = { readonly left: number; readonly right: number };
@@ -23,7 +23,7 @@ function alignOf(line: PageLine, column: Column): Align {
 function firstWordWidth(line: PageLine): number {
   const [segment] = line.segments;
   const word = segment?.text.split(" ", 1)[0] ?? "";
-  return segment ? ((segment.right - segment.left) * (word.length + 1)) / Math.max(segment.text.length, 1) : 0;
+  return segment ? ((segment.right - segment.left) * wideAs(`${word} `)) / wideAs(segment.text || " ") : 0;
 }
 
 function isFull(line: PageLine, next: PageLine, column: Column): boolean {
@@ -54,9 +54,23 @@ function goesOn(text: string, last: PageLine, next: PageLine, column: Column, pi
   if (isCapitals(text) !== isCapitals(words) && isBold(last) !== isBold(next)) return false;
   if (/^\p{Ll}/u.test(words) && !endsSentence(text)) return true;
   if (/CỘNG H.*(?:XÃ|HỘI|CHỦ|NGHĨA|VIỆT)$/u.test(text) && /^(?:HỘI|CHỦ|NGHĨA|VIỆT|NAM)/u.test(words)) return true;
+  if (isIssuerBelow(text, words) && isCentred(next, column)) return false;
   if (isNewByPlace(last, next, column, pitch)) return false;
   return isFull(last, next, column) && !/[;:]$/u.test(text);
 }
+
+// "30/9/202" / "5": a number that is wider than its cell is cut between any two figures.
+function isCutNumber(last: PageLine, next: PageLine, column: Column): boolean {
+  const [text, width] = [lineText(last), rightOf(last) - leftOf(last)];
+  const isWide = width * (1 + 1 / Math.max(text.length, 1)) > column.right - column.left;
+  return isWide && /^\d[\d./]*$/.test(text) && /^[\d./]+$/.test(lineText(next));
+}
+
+// Above an issuer in a letterhead stands another one: "UBND TỈNH AN BÌNH" / "SỞ Y TẾ".
+const isIssuerBelow = (text: string, next: string) =>
+  /^(?:UBND|ỦY BAN NHÂN DÂN|BỘ|SỞ|TỔNG CỤC|CỤC|BAN) .*\p{Lu}{2}/u.test(text) &&
+  isCapitals(next) &&
+  /^(?:SỞ|BAN|PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|VĂN PHÒNG|HỘI ĐỒNG|THANH TRA|CÔNG AN|TỔ CÔNG TÁC|TRƯỜNG|BỆNH VIỆN) /u.test(next);
 
 /** The usual distance of two lines of one paragraph. */
 function pitchOf(lines: readonly PageLine[]): number {
@@ -76,7 +90,7 @@ export function lineParagraphs(lines: readonly PageLine[], column: Column): Draf
     const last = open?.lines.at(-1);
     if (open && last && goesOn(open.text, last, line, column, pitch)) {
       open.lines.push(line);
-      open.text = `${open.text}\n${lineText(line)}`;
+      open.text += `${isCutNumber(last, line, column) ? "" : "\n"}${lineText(line)}`;
     } else paragraphs.push({ text: lineText(line), lines: [line] });
   }
   return paragraphs.map(({ text, lines: own }) => ({

@@ -84,6 +84,8 @@ const widthOf = (sign: string) => {
   return /\p{Lu}/u.test(sign) ? 1.35 : 1;
 };
 
+export const wideAs = (text: string) => [...text].reduce((sum, sign) => sum + widthOf(sign), 0);
+
 /** The text with its blank that lies nearest to `at` (from 0 to 1 of its width) filled; null where none lies near. */
 function filled(text: string, at: number, filling: string): string | null {
   const widths = [...text].map(widthOf);

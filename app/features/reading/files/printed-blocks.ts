@@ -58,8 +58,24 @@ function partsOf({ pieces, rules }: PrintedPage, page: number): Part[] {
 
 const digitless = (text: string) => text.replace(/\d+/g, "#");
 
-/** What runs at the head or foot of the pages: page numbers, and lines that at least three pages and half of them share. */
-function runningLines(pages: readonly (readonly Part[])[]): Set<PageLine> {
+// 20 mm, the least that office papers leave below their text; in points.
+const bottomMargin = 57;
+
+// In the margins a line stands at the same place of every page, though there are only two.
+function inMargins(ends: readonly PageLine[], sizes: readonly PrintedPage[]): PageLine[] {
+  const isOutside = ({ base, page }: PageLine) =>
+    base > (sizes[page]?.height ?? 0) * 0.92 || base < (sizes[page]?.height ?? 0) * 0.07;
+  const usual = ends.map(({ size }) => size).sort((one, other) => one - other)[Math.floor(ends.length / 2)] ?? 0;
+  // The first page may have a foot of its own, so that the foot of two pages stands once.
+  const isNote = ({ base, page, size }: PageLine) => base > (sizes[page]?.height ?? 0) - bottomMargin && size < usual * 0.8;
+  const isSame = (one: PageLine, other: PageLine) =>
+    one.page !== other.page && Math.abs(one.base - other.base) < 3 && digitless(lineText(one)) === digitless(lineText(other));
+  const outside = ends.filter(isOutside);
+  return outside.filter((line) => isNote(line) || outside.some((other) => isSame(line, other)));
+}
+
+/** What runs at the head or foot of the pages: page numbers, and lines that pages share. */
+function runningLines(pages: readonly (readonly Part[])[], sizes: readonly PrintedPage[]): Set<PageLine> {
   const ends = pages.flatMap((parts) =>
     [...new Set([parts[0], parts[1], parts.at(-2), parts.at(-1)])].flatMap((part) => (part?.kind === "line" ? [part.line] : [])),
   );
@@ -71,7 +87,7 @@ function runningLines(pages: readonly (readonly Part[])[]): Set<PageLine> {
       part?.kind === "line" && pageNumber(lineText(part.line)) !== null ? [part.line] : [],
     ),
   );
-  return new Set([...numbers, ...ends.filter(isShared)]);
+  return new Set([...numbers, ...ends.filter(isShared), ...inMargins(ends, sizes)]);
 }
 
 const textOf = (row: readonly DraftCell[]) =>
@@ -136,7 +152,7 @@ function linesToDrafts(lines: readonly PageLine[], column: Column): Draft[] {
 /** The drafts of printed pages. Heads, feet and page numbers go; tables and sentences run on over the pages. */
 export function printedBlocks(pages: readonly PrintedPage[]): Draft[] {
   const parts = pages.map(partsOf);
-  const running = runningLines(parts);
+  const running = runningLines(parts, pages);
   const kept = parts.map((page) => page.filter((part) => part.kind === "table" || !running.has(part.line)));
   const lines = kept.flat().flatMap((part) => (part.kind === "line" ? [part.line] : []));
   const columns = pages.map((page, at) => {

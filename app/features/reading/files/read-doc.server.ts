@@ -1,6 +1,5 @@
 import CFB from "cfb";
 import type { Align } from "../block";
-import { fromOldLetters, lettersOfFont } from "../repair/old-letters";
 import { type Bytes, bytesOf, type Property, type Stretch, stretchesOf, textPieces } from "./doc-bytes";
 import { type DocLists, docLists } from "./doc-lists";
 import { docStyles } from "./doc-styles";
@@ -70,8 +69,8 @@ function walker(stretches: readonly Stretch[]) {
 
 type Paragraph = { runs: RunCollector; fields: boolean[] };
 
-// Marks inside the text: tab, line break, dashes that may not break, soft hyphens.
-const marks: Readonly<Record<string, string>> = { "\t": "\t", "\u000b": "\n", "\u001e": "-", "\u001f": "" };
+// Marks inside the text: tab, line break, dashes that may not break, soft hyphens (in TCVN3 the letter "ư").
+const marks: Readonly<Record<string, string>> = { "\t": "\t", "\u000b": "\n", "\u001e": "-", "\u001f": "\u00ad" };
 
 function addLetter(paragraph: Paragraph, letter: string, run: Run): void {
   const { fields, runs } = paragraph;
@@ -79,9 +78,7 @@ function addLetter(paragraph: Paragraph, letter: string, run: Run): void {
   else if (letter === "\u0014" && fields.length > 0) fields[fields.length - 1] = true;
   else if (letter === "\u0015") fields.pop();
   else if (run.isShown && fields.every((isResult) => isResult) && (letter >= " " || letter in marks)) {
-    const text = marks[letter] ?? letter;
-    const letters = lettersOfFont(run.font);
-    runs.add(letters ? fromOldLetters(text, letters, run.font) : text, run);
+    runs.add(marks[letter] ?? letter, run);
   }
 }
 

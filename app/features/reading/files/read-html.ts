@@ -3,7 +3,13 @@ import { type Draft, type DraftCell, type DraftTable, draftParagraph, type RunCo
 import { listNumber, type NumberFormat } from "./list-number";
 import { elementsOf, parseHtml, type XmlElement } from "./xml";
 
-type Look = { readonly isBold: boolean; readonly isItalic: boolean; readonly align: Align; readonly isTyped: boolean };
+type Look = {
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly align: Align;
+  readonly isTyped: boolean;
+  readonly font: string;
+};
 type Mark = { readonly marker: string | null; readonly level: number | null };
 
 const unread = new Set([
@@ -27,6 +33,12 @@ const blocks = new Set(
 );
 const aligns: Readonly<Record<string, Align>> = { left: "left", center: "center", right: "right", justify: "justify" };
 
+/** The first font that an element names, by the old attribute or by style. */
+function fontIn({ face, style = "" }: XmlElement["attributes"]): string | undefined {
+  const names = /font-family:\s*([^;]+)/i.exec(style)?.[1] ?? face;
+  return names?.split(",", 1)[0]?.replace(/["']/g, "").trim();
+}
+
 function lookIn({ name, attributes }: XmlElement, look: Look): Look {
   const style = attributes.style ?? "";
   const [, weight] = /font-weight:\s*(\w+)/i.exec(style) ?? [];
@@ -37,6 +49,7 @@ function lookIn({ name, attributes }: XmlElement, look: Look): Look {
     isItalic: look.isItalic || /^(?:i|em|cite)$/.test(name) || /font-style:\s*italic/i.test(style),
     align: aligns[align.toLowerCase()] ?? look.align,
     isTyped: look.isTyped || name === "pre",
+    font: fontIn(attributes) ?? look.font,
   };
 }
 
@@ -47,7 +60,14 @@ const isHidden = ({ attributes }: XmlElement) =>
   /display:\s*none|mso-hide:\s*all/i.test(attributes.style ?? "");
 
 /** Collects paragraphs: text runs on until a block begins or ends. */
-type Page = { readonly drafts: Draft[]; runs: RunCollector; align: Align; mark: Mark };
+type Page = {
+  readonly drafts: Draft[];
+  runs: RunCollector;
+  align: Align;
+  mark: Mark;
+  /** How far the last list of each depth and kind has counted. */
+  readonly counts: Map<string, number>;
+};
 
 function endParagraph(page: Page): void {
   const { text, ...look } = page.runs.done();
@@ -66,8 +86,12 @@ const formats: Readonly<Record<string, NumberFormat>> = {
 };
 
 function readListItems(page: Page, list: XmlElement, look: Look, depth: number): void {
-  let count = (Number.parseInt(list.attributes.start ?? "1", 10) || 1) - 1;
-  for (const child of elementsOf(list)) {
+  const items = elementsOf(list);
+  const kind = `${list.name} ${list.attributes.type ?? ""} ${depth}`;
+  // A list that begins with a deeper one goes on from the one before it: so LibreOffice writes what a paragraph interrupts.
+  const goesOn = list.attributes.start === undefined && (items[0]?.name === "ol" || items[0]?.name === "ul");
+  let count = goesOn ? (page.counts.get(kind) ?? 0) : (Number.parseInt(list.attributes.start ?? "1", 10) || 1) - 1;
+  for (const child of items) {
     if (child.name === "li") {
       count = child.attributes.value === undefined ? count + 1 : Number.parseInt(child.attributes.value, 10) || count + 1;
       const number = listNumber(count, formats[list.attributes.type ?? "1"] ?? "decimal");
@@ -77,6 +101,7 @@ function readListItems(page: Page, list: XmlElement, look: Look, depth: number):
     readElement(page, child, look, depth + 1);
     page.mark = { marker: null, level: null };
   }
+  page.counts.set(kind, count);
 }
 
 const span = (value: string | undefined, most: number) => Math.min(Math.max(Number.parseInt(value ?? "1", 10) || 1, 1), most);
@@ -128,7 +153,13 @@ function readChildren(page: Page, element: XmlElement, look: Look, depth: number
 }
 
 function readPage(element: XmlElement, look: Look): Draft[] {
-  const page: Page = { drafts: [], runs: runCollector(), align: look.align, mark: { marker: null, level: null } };
+  const page: Page = {
+    drafts: [],
+    runs: runCollector(),
+    align: look.align,
+    mark: { marker: null, level: null },
+    counts: new Map(),
+  };
   readChildren(page, element, look, 0);
   endParagraph(page);
   return page.drafts;
@@ -136,5 +167,5 @@ function readPage(element: XmlElement, look: Look): Draft[] {
 
 /** The paragraphs and tables of a web page, as they are shown; nothing that it names is fetched. */
 export function readHtml(text: string): Draft[] {
-  return readPage(parseHtml(text), { isBold: false, isItalic: false, align: null, isTyped: false });
+  return readPage(parseHtml(text), { isBold: false, isItalic: false, align: null, isTyped: false, font: "" });
 }

@@ -1,4 +1,3 @@
-import { fromOldLetters, lettersOfFont } from "../repair/old-letters";
 import { type Draft, type DraftCell, type DraftTable, draftParagraph, type RunCollector, runCollector } from "./draft";
 import { type ListCounter, type ListLevel, listCounter } from "./list-counter";
 import { listLevels, type OdtLists, odtLists } from "./odt-lists";
@@ -16,12 +15,7 @@ type Inline = { readonly state: State; readonly runs: RunCollector; readonly box
 const unread = new Set(["note", "annotation", "annotation-end", "ruby-text", "tracked-changes", "bibliography-mark"]);
 
 function addText({ runs }: Inline, text: string, look: OdtLook): void {
-  const letters = lettersOfFont(look.font);
-  if (!look.isHidden)
-    runs.add(letters ? fromOldLetters(text, letters, look.font) : text, {
-      isBold: look.isBold === true,
-      isItalic: look.isItalic === true,
-    });
+  if (!look.isHidden) runs.add(text, { isBold: look.isBold === true, isItalic: look.isItalic === true, font: look.font });
 }
 
 function readInline(inline: Inline, element: XmlElement, look: OdtLook): void {

@@ -19,7 +19,8 @@ const inPackage = (folder: string) => `${join(packageFolder, folder)}/`;
 
 async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const task = getDocument({
-    data: bytes.slice(),
+    // A copy that is no Buffer: the reader takes none, and keeps what it is given.
+    data: Uint8Array.from(bytes),
     cMapUrl: inPackage("cmaps"),
     standardFontDataUrl: inPackage("standard_fonts"),
     wasmUrl: inPackage("wasm"),

@@ -40,7 +40,7 @@ const isCutHeading = (line: string, next: string) =>
   /^(?:[IVX]{1,6}|\d{1,2}|[A-ZĐ])[.)]\s/u.test(line) && isCapitals(line) && isCapitals(next) && !endsSentence(line);
 
 const isCutPlaceAndDay = (line: string, next: string) =>
-  line.split(" ").length <= 2 && !endsSentence(line) && /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?, ngày\b/u.test(next);
+  line.split(" ").length <= 2 && !/\d/.test(line) && !endsSentence(line) && /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?, ngày\b/u.test(next);
 
 // "UBND tỉnh Nghệ" / "An ban hành", "2.5. Tổ chức" / "Hội nghị": what is cut cannot stand alone.
 const isCutName = (line: string, next: string) =>
