@@ -9,6 +9,11 @@ export function tidy(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, " ").trim();
 }
 
+/** The text with a capital first letter, for a title. */
+export function beginUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The text for searching: lower case, without accents, đ as d. */
 export function foldForSearch(text: string): string {
   return tidy(text).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");

@@ -39,6 +39,10 @@ export async function letterWorld(database: Database) {
     bacHaOwn: await world.assignment(own, bacHa),
     saPaOwn: await world.assignment(own, saPa, { due_on: "2020-07-31" }),
   };
+  const extend = async ({ id }: { id: string }, on: string): Promise<void> => {
+    const set = { assignment_id: id, seq: 1, set_at: at("2020-07-07 17:00"), due_on: on, due_rules: "[]", origin: "extension" };
+    await db("due_days").insert({ id: newId(), ...set });
+  };
   const people = {
     secretary: await world.person(labour, "secretariat"),
     other: await world.person(labour, "secretariat"),
@@ -102,6 +106,7 @@ export async function letterWorld(database: Database) {
     make,
     docxOf,
     register,
+    extend,
     compose,
     province,
     labour,

@@ -16,6 +16,7 @@ import { formatDate } from "~/lib/calendar-date";
 import { formatInstant } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
+import { beginUpper } from "~/lib/vietnamese-text";
 
 type Props = { letter: LetterPage; blocks: readonly OutlineBlock[]; hasOffice: boolean };
 
@@ -127,7 +128,7 @@ export function LetterView({ letter, blocks, hasOffice }: Props) {
   return (
     <>
       <PageHeader
-        title={letter.subject}
+        title={beginUpper(letter.subject)}
         sub={say(templateNames[letter.kind])}
         breadcrumbs={[{ label: t.title, to: paths.letters() }]}
         actions={<FileLinks letter={letter} hasOffice={hasOffice} />}

@@ -7,6 +7,7 @@ import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
 import type { LetterPage } from "~/features/documents/letter-shown";
 import { paths } from "~/lib/paths";
+import { beginUpper } from "~/lib/vietnamese-text";
 
 type Props = { letter: LetterPage; title: string; help: string; isAllowed: boolean; children: ReactNode };
 
@@ -15,7 +16,7 @@ export function LetterStep({ letter, title, help, isAllowed, children }: Props) 
   const t = useText(lettersText);
   const crumbs = [
     { label: t.title, to: paths.letters() },
-    { label: letter.subject, to: paths.letter(letter.id) },
+    { label: beginUpper(letter.subject), to: paths.letter(letter.id) },
   ];
   return (
     <>

@@ -14,6 +14,7 @@ import { formatDate } from "~/lib/calendar-date";
 import { formatInstant } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
+import { beginUpper } from "~/lib/vietnamese-text";
 
 function useColumns(): Column<LetterLine>[] {
   const t = useText(lettersText);
@@ -28,7 +29,7 @@ function useColumns(): Column<LetterLine>[] {
       header: t.subject,
       cell: (line) => (
         <>
-          <span className="inline-block first-letter:uppercase">{line.subject}</span>
+          {beginUpper(line.subject)}
           <span className="block text-sm font-normal text-ink-3">{say(templateNames[line.kind])}</span>
         </>
       ),

@@ -9,7 +9,7 @@ import type { Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
 import type { ComposeLine, ComposePage } from "./compose-page";
 import { frameSchema } from "./letter-form.schema";
-import { firstFrame, type LetterFrame, type Sender, symbolFor } from "./letter-frame";
+import { firstFrame, type LetterFrame, type Sender, symbolFor, titlesOfToday } from "./letter-frame";
 import { letterMatter } from "./letter-matter.server";
 import { letterNumber } from "./letter-name";
 import { basisWords, isUrged, type LetterWork } from "./letter-work";
@@ -48,7 +48,9 @@ async function frameFor(db: Knex, sender: Sender, kind: LetterKind, place: strin
     .orderByRaw("case when kind = ? then 0 else 1 end, made_at desc", [kind])
     .first("frame");
   const read = last ? frameSchema.safeParse(typedFrame(JSON.parse(last.frame))) : null;
-  return read?.success ? { ...read.data, symbol: symbolFor(kind, read.data.symbol) } : firstFrame(sender, kind, place);
+  if (!read?.success) return firstFrame(sender, kind, place);
+  const { symbol, signAs } = read.data;
+  return { ...read.data, symbol: symbolFor(kind, symbol), signAs: titlesOfToday(signAs, sender) };
 }
 
 const typedFrame = (frame: LetterFrame) => ({ ...frame, signAs: frame.signAs.join("\n"), copies: frame.copies.join("\n") });

@@ -1,7 +1,14 @@
 /** Writes the papers that a form asks for, without keeping them: the preview and the making go the same way. */
 import type { Knex } from "knex";
 import type { Actor, Grant } from "~/features/accounts/actor";
-import { cameDue, completionRate, countGroups, OFFICIAL_GROUPS, officialGroup } from "~/features/calendar/deadline-state";
+import {
+  cameDue,
+  completionRate,
+  countGroups,
+  OFFICIAL_GROUPS,
+  type OfficialGroup,
+  officialGroup,
+} from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { type Problem, RuleViolation } from "~/lib/errors";
 import { groupBy } from "~/lib/group-by";
@@ -101,10 +108,14 @@ const groupNames: Readonly<Record<(typeof OFFICIAL_GROUPS)[number], string>> = {
 const official = ["doneOnTime", "doneLate", "openInTime", "openOverdue"];
 
 function reportSheet(form: LetterForm, { works }: Matter, plan: LetterPlan, today: CalendarDate): Sheet {
-  const groupOf = ({ workState, dueOn, countsOn }: LetterWork) =>
+  const judged = ({ workState, countsOn }: LetterWork, dueOn: CalendarDate | null) =>
     officialGroup({ workState, dueOn, submittedOn: countsOn, today });
+  const groupOf = (work: LetterWork) => judged(work, work.dueOn);
+  const firstGroupOf = (work: LetterWork) => judged(work, work.originalDueOn);
   const counts = countGroups(works.map(groupOf));
-  const shown = OFFICIAL_GROUPS.filter((group) => official.includes(group) || (group !== "cancelled" && counts[group] > 0));
+  const byOriginal = countGroups(works.map(firstGroupOf));
+  const isShown = (group: OfficialGroup) => group !== "cancelled" && counts[group] + byOriginal[group] > 0;
+  const shown = OFFICIAL_GROUPS.filter((group) => official.includes(group) || isShown(group));
   const late = works.filter((work) => groupOf(work) === "openOverdue");
   const values = reportValues({
     ...form,
@@ -112,9 +123,12 @@ function reportSheet(form: LetterForm, { works }: Matter, plan: LetterPlan, toda
     today,
     late,
     tasks: new Set(works.map(({ taskId }) => taskId)).size,
-    groups: shown.map((group) => ({ name: groupNames[group], count: counts[group] })),
+    groups: shown.map((group) => ({ name: groupNames[group], count: counts[group], byOriginal: byOriginal[group] })),
+    givenTime: works.filter((work) => firstGroupOf(work) === "openOverdue" && groupOf(work) === "openInTime").length,
     cameDue: cameDue(counts),
+    cameDueByOriginal: cameDue(byOriginal),
     rate: completionRate(counts),
+    rateByOriginal: completionRate(byOriginal),
   });
   return { template: "progress-report", works: [], values, addressees: [] };
 }

@@ -73,6 +73,21 @@ function headOf({ name, kind }: Pick<Sender, "name" | "kind">): string[] {
   return [heads.find(([pattern]) => pattern.test(name))?.[1] ?? "THỦ TRƯỞNG CƠ QUAN"];
 }
 
+const titles = [...heads.map(([, title]) => title), "THỦ TRƯỞNG CƠ QUAN"].sort((a, b) => b.length - a.length);
+
+const bears = (line: string, title: string) => line === title || line.endsWith(` ${title}`);
+
+/**
+ * The signer's lines of an older letter with the title that the head of the agency has now: where no line names it, the title
+ * that stands there is of another time. "KT." and "PHÓ" stay; who signs by order ("TL. GIÁM ĐỐC", "TRƯỞNG PHÒNG") keeps the own.
+ */
+export function titlesOfToday(lines: readonly string[], sender: Pick<Sender, "name" | "kind">): string[] {
+  const now = headOf(sender).at(-1) ?? "";
+  const old = titles.find((title) => lines.some((line) => bears(line, title)));
+  if (old === undefined || !titles.includes(now) || lines.some((line) => bears(line, now))) return [...lines];
+  return lines.map((line) => (bears(line, old) ? line.slice(0, -old.length) + now : line));
+}
+
 const typeMarks: Readonly<Partial<Record<LetterKind, string>>> = { "progress-report": "BC", conclusion: "TB" };
 const marked = /^(?:BC|TB)-/u;
 

@@ -12,6 +12,8 @@ import {
   documentDate,
   type LetterPlan,
   type LetterWork,
+  originalDueWords,
+  originallyLateWords,
   roman,
   situationWords,
   standingWords,
@@ -50,16 +52,20 @@ export function addresseeValues(names: readonly string[]): FieldValues {
 }
 
 export function workValues(work: LetterWork, index: number, today: CalendarDate): FieldValues {
-  const { plan, dueOn, dueWords, occurrence } = work;
+  const { plan, dueOn, originalDueOn, dueWords, occurrence } = work;
   return {
     stt: String(index + 1),
     "nhiệm vụ": occurrence ? `${work.text} (${occurrence})` : work.text,
     mục: work.passage ? ` (mục ${work.passage})` : "",
     "văn bản": plan.number ?? plan.title,
     "thời hạn": dueOn ? documentDate(dueOn) : "không có thời hạn",
+    "hạn ban đầu": originalDueOn ? documentDate(originalDueOn) : "không có thời hạn",
+    "hạn ban đầu nếu khác": originalDueWords(work),
     "nguyên văn thời hạn": dueOn && dueWords ? ` (“${dueWords}”)` : "",
     "tình trạng": standingWords(work, today),
     "số ngày quá hạn": work.daysLate > 0 ? String(work.daysLate) : "",
+    "số ngày quá hạn ban đầu": work.daysLateByOriginal > 0 ? String(work.daysLateByOriginal) : "",
+    "quá hạn ban đầu nếu khác": originallyLateWords(work),
     "chủ trì": work.lead.name,
     "phối hợp": work.supports.join("; "),
     "sản phẩm": work.deliverable ?? "",
@@ -109,32 +115,49 @@ export function urgingValues({ works, today, replyBy, reportTo, extra }: Urging)
   };
 }
 
-/** The values of the table of who does what, in the sections of the plan. */
+// The agencies that lead the same task by the same day stand in one row.
+function rowsOfTasks(works: readonly LetterWork[]): LetterWork[] {
+  const inOrder = [...works].sort((a, b) => a.position - b.position);
+  const rows = groupBy(inOrder, ({ taskId, occurrence, dueOn, originalDueOn }) =>
+    [taskId, occurrence, dueOn, originalDueOn].join(),
+  );
+  return [...rows.values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, lead: { ...first.lead, name: same.map(({ lead }) => lead.name).join("; ") } }] : [];
+  });
+}
+
+/** The values of the table of who does what, in the order and the sections of the plan. */
 export function listValues(plan: LetterPlan, works: readonly LetterWork[], today: CalendarDate): FieldValues {
   let next = 0;
   return {
     "văn bản giao việc": basisWords([plan]),
-    "số nhiệm vụ": counted(works.length),
+    "số nhiệm vụ": counted(new Set(works.map(({ taskId }) => taskId)).size),
     "loại văn bản kèm": "Kế hoạch",
-    "danh sách phần": [...groupBy(works, (work) => work.section)].map(([section, own]) => ({
+    "danh sách phần": [...groupBy(rowsOfTasks(works), (work) => work.section)].map(([section, own]) => ({
       phần: section,
       "danh sách nhiệm vụ": own.map((work) => workValues(work, next++, today)),
     })),
   };
 }
 
-export type GroupCount = { readonly name: string; readonly count: number };
+/** A group counted by the days that count now, and by those with which the work was assigned. */
+export type GroupCount = { readonly name: string; readonly count: number; readonly byOriginal: number };
 
 type Report = {
   readonly plan: LetterPlan;
   /** The official four groups and those beside them, in their order. */
   readonly groups: readonly GroupCount[];
   readonly cameDue: number;
+  readonly cameDueByOriginal: number;
   /** How many tasks the works are parts of. */
   readonly tasks: number;
   /** 0 to 1; null when nothing came due. */
   readonly rate: number | null;
+  readonly rateByOriginal: number | null;
   readonly late: readonly LetterWork[];
+  /** How many open works are past their first day, but not past the day that counts now. */
+  readonly givenTime: number;
   readonly today: CalendarDate;
   readonly to: string;
   readonly period: string;
@@ -146,9 +169,11 @@ type Report = {
 const toFill = "…".repeat(40);
 const paragraphs = (lines: readonly string[]) => (lines.length > 0 ? lines : [toFill]).map((đoạn) => ({ đoạn }));
 
+const rateWords = (rate: number | null) => (rate === null ? "chưa có phần việc đến hạn" : formatPercent(rate));
+
 /** The values of the report on how the work stands. */
 export function reportValues(report: Report): FieldValues {
-  const { plan, groups, cameDue, tasks, rate, late, today, to, period, causes, proposals } = report;
+  const { plan, groups, cameDue, tasks, late, givenTime, today, to, period, causes, proposals } = report;
   const total = groups.reduce((sum, group) => sum + group.count, 0);
   return {
     ...addresseeValues(to ? [to] : []),
@@ -159,12 +184,17 @@ export function reportValues(report: Report): FieldValues {
     "số nhiệm vụ": counted(tasks),
     "số phần việc": counted(total),
     "số đến hạn": counted(cameDue),
-    "tỷ lệ hoàn thành": rate === null ? "chưa có phần việc đến hạn" : formatPercent(rate),
-    "các nhóm": groups.map(({ name, count }, index) => ({
+    "tỷ lệ hoàn thành": rateWords(report.rate),
+    "số đến hạn ban đầu": counted(report.cameDueByOriginal),
+    "tỷ lệ hoàn thành theo hạn ban đầu": rateWords(report.rateByOriginal),
+    "có việc được lùi hạn": givenTime > 0,
+    "số việc được lùi hạn": counted(givenTime),
+    "các nhóm": groups.map(({ name, count, byOriginal }, index) => ({
       stt: String(index + 1),
       nhóm: name,
       số: String(count),
       "tỷ lệ": total === 0 ? "0%" : formatPercent(count / total),
+      "số theo hạn ban đầu": String(byOriginal),
     })),
     "có việc quá hạn": late.length > 0,
     "không có việc quá hạn": late.length === 0,
@@ -191,7 +221,7 @@ export function conclusionValues(directives: readonly DirectiveGiven[], opening:
       "cơ quan": work.lead.name,
       "nội dung": words.replace(/[.;\s]+$/u, ""),
       "về nhiệm vụ": ` (nhiệm vụ: ${work.text})`,
-      "thời hạn chỉ đạo": work.dueOn ? `, thời hạn ${documentDate(work.dueOn)}` : "",
+      "thời hạn chỉ đạo": work.dueOn ? `, thời hạn ${documentDate(work.dueOn)}${originalDueWords(work)}` : "",
     })),
     "lời thêm": extra,
   };

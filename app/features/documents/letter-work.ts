@@ -18,11 +18,16 @@ export type LetterWork = {
   readonly lead: { readonly id: string; readonly name: string };
   readonly text: string;
   readonly section: string;
+  /** Where the task stands among those of its plan. */
+  readonly position: number;
   /** The place in the plan: "IV.3". */
   readonly passage: string | null;
   readonly deliverable: string | null;
   readonly supports: readonly string[];
+  /** The day that counts, after extensions and other moves. */
   readonly dueOn: CalendarDate | null;
+  /** The day with which the work was assigned. */
+  readonly originalDueOn: CalendarDate | null;
   /** The words of the plan for the deadline. */
   readonly dueWords: string;
   /** The period of a periodic work: "quý III/2020". */
@@ -31,7 +36,11 @@ export type LetterWork = {
   /** The day that counts once it is done or waits to be read. */
   readonly countsOn: CalendarDate | null;
   readonly daysLate: number;
+  /** Days late against the day with which the work was assigned. */
+  readonly daysLateByOriginal: number;
 };
+
+type Days = Pick<LetterWork, "dueOn" | "originalDueOn" | "daysLateByOriginal">;
 
 /** Letters urge what is still to be done: an answer that waits to be read, paused or finished work is not urged. */
 export function isUrged(work: Pick<LetterWork, "workState">): boolean {
@@ -78,6 +87,18 @@ export function standingWords({ dueOn, daysLate }: Pick<LetterWork, "dueOn" | "d
   if (daysLate > 0) return `quá hạn ${counted(daysLate)} ngày`;
   const left = daysBetween(today, dueOn);
   return left === 0 ? "đến hạn trong ngày" : `còn ${counted(left)} ngày`;
+}
+
+/** " (hạn ban đầu 06/7/2020)" where another day counts now, else nothing. */
+export function originalDueWords({ dueOn, originalDueOn }: Omit<Days, "daysLateByOriginal">): string {
+  if (dueOn === originalDueOn) return "";
+  return ` (hạn ban đầu ${originalDueOn === null ? "không có" : documentDate(originalDueOn)})`;
+}
+
+/** ", quá hạn 12 ngày so với hạn ban đầu" where another day counts now and the first one has passed, else nothing. */
+export function originallyLateWords({ dueOn, originalDueOn, daysLateByOriginal }: Days): string {
+  if (dueOn === originalDueOn || daysLateByOriginal === 0) return "";
+  return `, quá hạn ${counted(daysLateByOriginal)} ngày so với hạn ban đầu`;
 }
 
 /** "03 nhiệm vụ quá hạn và 01 nhiệm vụ chưa đến hạn". */

@@ -19,6 +19,7 @@ const columns = {
   leadName: "lead.name",
   text: "tasks.text",
   section: "tasks.section",
+  position: "tasks.position",
   deadline: "tasks.deadline",
   deliverable: "tasks.deliverable",
   passage: "passages.code",
@@ -29,16 +30,19 @@ const columns = {
   issuerName: "issuer.name",
   workState: "state.work_state",
   countsOn: "state.counts_on",
+  originalDueOn: "assignments.due_on",
 } as const;
 
-type Nullable = "deliverable" | "passage" | "planNumber" | "planIssuedOn" | "countsOn";
-type Row = Record<Exclude<keyof typeof columns, Nullable | "workState">, string> & {
+type Nullable = "deliverable" | "passage" | "planNumber" | "planIssuedOn" | "countsOn" | "originalDueOn";
+type Row = Record<Exclude<keyof typeof columns, Nullable | "workState" | "position">, string> & {
+  position: number;
   deliverable: string | null;
   passage: string | null;
   planNumber: string | null;
   planIssuedOn: CalendarDate | null;
   countsOn: CalendarDate | null;
   dueOn: CalendarDate | null;
+  originalDueOn: CalendarDate | null;
   workState: WorkState;
 };
 
@@ -78,7 +82,8 @@ export async function readWorks(
     rows.map((row) => row.taskId),
   );
   return rows.map((row) => {
-    const { workState, dueOn, countsOn } = row;
+    const { workState, dueOn, originalDueOn, countsOn } = row;
+    const lateBy = (due: CalendarDate | null) => shownState({ workState, dueOn: due, countsOn, today, calendar }).daysLate;
     const { planId, planNumber, planTitle, planIssuedOn, issuerName } = row;
     return {
       id: row.id,
@@ -87,15 +92,18 @@ export async function readWorks(
       lead: { id: row.leadId, name: row.leadName },
       text: row.text,
       section: row.section,
+      position: row.position,
       passage: row.passage,
       deliverable: row.deliverable,
       supports: (supports.get(row.taskId) ?? []).map(({ name }) => name),
       dueOn,
+      originalDueOn,
       dueWords: parseDeadlineSpec(row.deadline).words,
       occurrence: occurrenceName(row.occurrence)?.vi ?? null,
       workState,
       countsOn,
-      daysLate: shownState({ workState, dueOn, countsOn, today, calendar }).daysLate,
+      daysLate: lateBy(dueOn),
+      daysLateByOriginal: lateBy(originalDueOn),
     };
   });
 }

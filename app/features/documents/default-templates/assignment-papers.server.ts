@@ -1,12 +1,12 @@
 import { addressees, annexHead, beforeTable, closing, letterhead, tableOf, titleBlock } from "./blocks.server";
-import { body, docxOf, when } from "./page.server";
+import { body, docxOf, lastWords, when } from "./page.server";
 
 const slipColumns = [
   { head: "TT", width: 10, cell: "{stt}", align: "center" },
   { head: "Nhiệm vụ", width: 66, cell: "{nhiệm vụ}{mục}" },
   { head: "Sản phẩm", width: 28, cell: "{sản phẩm}" },
   { head: "Cơ quan phối hợp", width: 30, cell: "{phối hợp}" },
-  { head: "Thời hạn", width: 26, cell: "{thời hạn}", align: "center" },
+  { head: "Thời hạn", width: 26, cell: "{thời hạn}{hạn ban đầu nếu khác}", align: "center" },
 ] as const;
 
 /** The slip that gives one agency its work. */
@@ -23,7 +23,7 @@ export function assignmentSlip(): Promise<Uint8Array> {
       tableOf(slipColumns, "danh sách nhiệm vụ"),
       body("Kết quả thực hiện báo cáo về {nơi báo cáo} đúng thời hạn nêu trên để theo dõi, tổng hợp."),
       ...when("lời thêm", body("{lời thêm}")),
-      body("Đề nghị {cơ quan nhận} triển khai thực hiện./."),
+      lastWords("Đề nghị {cơ quan nhận} triển khai thực hiện./."),
       ...closing(),
     ],
   });
@@ -35,7 +35,7 @@ const listColumns = [
   { head: "Cơ quan chủ trì", width: 46, cell: "{chủ trì}" },
   { head: "Cơ quan phối hợp", width: 44, cell: "{phối hợp}" },
   { head: "Sản phẩm", width: 33, cell: "{sản phẩm}" },
-  { head: "Thời hạn", width: 32, cell: "{thời hạn}", align: "center" },
+  { head: "Thời hạn", width: 32, cell: "{thời hạn}{hạn ban đầu nếu khác}", align: "center" },
 ] as const;
 
 /** The table of all works of a plan, as an annex to it. */

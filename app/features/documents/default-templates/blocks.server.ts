@@ -13,7 +13,8 @@ function rule(column: number, length: number): Paragraph {
     children: [run("", { size: 2 })],
     indent: { left: side, right: side },
     border: { top: solid(6) },
-    spacing: { before: 20, after: 0, line: 60 },
+    // Below the dots under the letters of the line above.
+    spacing: { before: 70, after: 0, line: 60 },
   });
 }
 
@@ -26,6 +27,7 @@ function sideBySide(...columns: { width: number; children: Block[] }[]): Table {
     margins: { left: 0, right: 0, top: 0, bottom: 0 },
     rows: [
       new TableRow({
+        cantSplit: true,
         children: columns.map(
           ({ width, children }) =>
             new TableCell({ width: { size: twips(width), type: WidthType.DXA }, borders: noBorders, children }),
@@ -145,7 +147,7 @@ export function closing(): Block[] {
     line("{người ký}", { bold: true }),
   ];
   return [
-    line("", { size: 8 }),
+    line("", { size: 8, keepNext: true }),
     sideBySide({ width: 72, children: receivers }, { width: textWidth.portrait - 72, children: signature }),
   ];
 }

@@ -59,14 +59,19 @@ export function line(text: string, { align = "center", before = 0, after = 0, ke
 }
 
 /** A paragraph of the text: size 14, justified, first line 10 mm in, 6 points below the one before. */
-export function body(text: string, look: Look = {}): Paragraph {
+export function body(text: string, { keepNext = false, ...look }: Look & { keepNext?: boolean } = {}): Paragraph {
   return new Paragraph({
     children: [run(text, look)],
+    keepNext,
+    keepLines: keepNext,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(10) },
     spacing: { before: 120, after: 0, line: 276, lineRule: LineRuleType.AUTO },
   });
 }
+
+/** The last paragraph of the text: never left behind by the signature, which does not stand alone on a page. */
+export const lastWords = (text: string) => body(text, { keepNext: true });
 
 /** A line that only opens or closes a part of the template; it leaves nothing behind. */
 export function mark(tag: string): Paragraph {

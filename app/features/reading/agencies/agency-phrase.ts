@@ -1,6 +1,6 @@
 // An agency is named by its kind (Sở, UBND, Công an, Hội …) and its field or place; several follow each other with commas and "và".
 
-import { comparable, tidy } from "~/lib/vietnamese-text";
+import { beginUpper, comparable, tidy } from "~/lib/vietnamese-text";
 import { agencyHeads } from "./agency-heads";
 import { dutyVerbs } from "./duty-verbs";
 import { sectors } from "./sectors";
@@ -195,7 +195,4 @@ function isInBrackets(text: string, at: number): boolean {
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
-const named = (name: string) => {
-  const trimmed = tidy(name.replace(/^[\s\-–+*:]+|[\s.,;:]+$/gu, "").replace(/\s+và$/u, ""));
-  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
-};
+const named = (name: string) => beginUpper(tidy(name.replace(/^[\s\-–+*:]+|[\s.,;:]+$/gu, "").replace(/\s+và$/u, "")));

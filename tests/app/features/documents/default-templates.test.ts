@@ -141,7 +141,10 @@ describe("the form of NĐ 30/2020, measured in the file", () => {
     expect([letter?.width, annex?.width]).toEqual([210, 297]);
     expect(paragraphsOf(docx).find(({ text }) => text === "Phụ lục")).toMatchObject({ size: 14, isBold: true, align: "center" });
     const rows = ruledRowsOf(docx);
-    expect(rows[0]).toMatchObject({ isHead: true, cells: ["TT", "Nhiệm vụ", "Văn bản giao, mục", "Thời hạn", "Tình trạng"] });
+    expect(rows[0]).toMatchObject({
+      isHead: true,
+      cells: ["TT", "Nhiệm vụ", "Văn bản giao, mục", "Thời hạn", "Tình trạng", "Quá hạn so với hạn ban đầu (ngày)"],
+    });
     expect(rows.every(({ isUnsplit }) => isUnsplit)).toBe(true);
     expect(rows.filter(({ isHead }) => isHead).length).toBe(1);
     // The line that names an agency never stays behind at the foot of a page.

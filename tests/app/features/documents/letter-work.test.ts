@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { copiesOnPaper, firstFrame, fullName, symbolFor } from "~/features/documents/letter-frame";
+import { copiesOnPaper, firstFrame, fullName, symbolFor, titlesOfToday } from "~/features/documents/letter-frame";
 import { letterName } from "~/features/documents/letter-name";
 import { registrationSchema } from "~/features/documents/letter-step.schema";
 import {
@@ -118,6 +118,23 @@ describe("what a first letter begins with", () => {
       "BC-UBND",
     ]);
     expect(["BC-UBND", "UBND-KGVX"].map((symbol) => symbolFor("urging", symbol))).toEqual(["UBND", "UBND-KGVX"]);
+  });
+
+  it("an older letter's signer gets the title that the head has now; who signs by order keeps the own", () => {
+    const office = { name: "Văn phòng UBND tỉnh", kind: "other" };
+    expect(titlesOfToday(["KT. THỦ TRƯỞNG CƠ QUAN", "PHÓ THỦ TRƯỞNG CƠ QUAN"], office)).toEqual([
+      "KT. CHÁNH VĂN PHÒNG",
+      "PHÓ CHÁNH VĂN PHÒNG",
+    ]);
+    const department = { name: "Sở Y tế", kind: "department" };
+    const committee = { name: "UBND tỉnh", kind: "people-committee" };
+    const kept = [
+      [["TL. GIÁM ĐỐC", "TRƯỞNG PHÒNG"], department],
+      [["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], committee],
+      [["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"], committee],
+      [[], department],
+    ] as const;
+    for (const [lines, sender] of kept) expect(titlesOfToday(lines, sender)).toEqual(lines);
   });
 
   it("“Như trên” is only said where somebody stands above", () => {

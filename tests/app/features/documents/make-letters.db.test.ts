@@ -38,9 +38,28 @@ describeOnBothEngines("an urging letter", (openDb) => {
       "II. UBND huyện Bắc Hà (02 nhiệm vụ, trong đó 02 nhiệm vụ quá hạn)",
       "III. UBND thị xã Sa Pa (02 nhiệm vụ, trong đó 01 nhiệm vụ quá hạn)",
     ]);
-    expect(rows.at(-1)?.slice(3)).toEqual(["31/7/2020 (“trước ngày 05/7/2020”)", "còn 23 ngày"]);
+    expect(rows.at(-1)?.slice(3)).toEqual(["31/7/2020 (“trước ngày 05/7/2020”)", "còn 23 ngày", ""]);
     expect(paragraphsOf(docx).some(({ text }) => text === `- ${longName};`)).toBe(true);
     expect((await db("letter_addressees").where({ letter_id: together })).length).toBe(3);
+  });
+
+  test("after an extension says how late the work is by both days, in the text and in the annex", async () => {
+    const { make, docxOf, works, extend } = await letterWorld(await openDb());
+    await extend(works.bacHa, "2020-07-07");
+    await extend(works.saPa, "2020-07-20");
+    const [text = ""] = await make({ works: [works.bacHa.id] });
+    expect(paragraphWith(await docxOf(text), "1. Tổng kết").text).toBe(
+      "1. Tổng kết năm năm từ cơ sở; thời hạn: 07/7/2020 (“trước ngày 05/7/2020”) (hạn ban đầu 06/7/2020); quá hạn 01 ngày, quá hạn 02 ngày so với hạn ban đầu.",
+    );
+    const ids = [works.bacHa.id, works.saPa.id, works.bacHaOwn.id];
+    const [annex = ""] = await make({ works: ids, layout: "together", seen: at("2020-07-08 09:00") });
+    const rows = ruledRowsOf(await docxOf(annex)).map(({ cells }) => cells.slice(3));
+    const words = "(“trước ngày 05/7/2020”)";
+    expect(rows.filter(({ length }) => length === 3).slice(1)).toEqual([
+      [`07/7/2020 ${words} (hạn ban đầu 06/7/2020)`, "quá hạn 01 ngày", "2"],
+      [`06/7/2020 ${words}`, "quá hạn 02 ngày", "2"],
+      [`20/7/2020 ${words} (hạn ban đầu 06/7/2020)`, "còn 12 ngày", "2"],
+    ]);
   });
 
   test("is made once however often its form is sent", async () => {

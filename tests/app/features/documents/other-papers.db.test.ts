@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { paragraphsOf, paragraphWith, ruledRowsOf } from "~tests/support/docx";
 import { describeOnBothEngines } from "~tests/support/engines";
-import { letterWorld } from "~tests/support/letter-world";
+import { letterWorld, longName } from "~tests/support/letter-world";
 
 describeOnBothEngines("the other papers", (openDb) => {
   test("a slip gives an agency its work, a table holds all work of the plan by section", async () => {
@@ -17,9 +17,14 @@ describeOnBothEngines("the other papers", (openDb) => {
       ["2", "Ban hành kế hoạch tổng kết của địa phương", "", "", "06/7/2020"],
     ]);
     const [table = ""] = await make({ kind: "assignment-list", works: [], plan: plan.id, subject: "Biểu phân công" });
-    const rows = ruledRowsOf(await docxOf(table));
-    expect(rows.length).toBe(1 + 1 + 5);
-    expect(rows[1]?.cells).toEqual(["IV. Tổ chức thực hiện"]);
+    const rows = ruledRowsOf(await docxOf(table)).map(({ cells }) => cells);
+    // Who leads the same task by the same day stands in one row, in the order of the plan.
+    expect(rows.slice(1).map(([number, text, leads, , , due]) => [number, text, leads, due])).toEqual([
+      ["IV. Tổ chức thực hiện", undefined, undefined, undefined],
+      ["1", "Tổng kết năm năm từ cơ sở", `${longName}; UBND huyện Bắc Hà; UBND thị xã Sa Pa`, "06/7/2020"],
+      ["2", "Ban hành kế hoạch tổng kết của địa phương", "UBND huyện Bắc Hà", "06/7/2020"],
+      ["3", "Ban hành kế hoạch tổng kết của địa phương", "UBND thị xã Sa Pa", "31/7/2020"],
+    ]);
     expect(await db("letter_items").where({ letter_id: table })).toEqual([]);
   });
 
@@ -41,10 +46,10 @@ describeOnBothEngines("the other papers", (openDb) => {
     const docx = await docxOf(id);
     const rows = ruledRowsOf(docx).map(({ cells }) => cells);
     expect(rows.slice(1, 5)).toEqual([
-      ["1", "Hoàn thành đúng hạn", "1", "20%"],
-      ["2", "Hoàn thành quá hạn", "1", "20%"],
-      ["3", "Đang thực hiện, trong hạn", "1", "20%"],
-      ["4", "Đang thực hiện, quá hạn", "2", "40%"],
+      ["1", "Hoàn thành đúng hạn", "1", "20%", "1"],
+      ["2", "Hoàn thành quá hạn", "1", "20%", "1"],
+      ["3", "Đang thực hiện, trong hạn", "1", "20%", "1"],
+      ["4", "Đang thực hiện, quá hạn", "2", "40%", "2"],
     ]);
     expect(paragraphWith(docx, "Tổng số nhiệm vụ").text).toContain(
       "theo dõi: 02, gồm 05 phần việc giao các cơ quan; phần việc đã đến hạn hoặc đã hoàn thành: 04; tỷ lệ hoàn thành trên số đến hạn: 50%",
@@ -55,6 +60,41 @@ describeOnBothEngines("the other papers", (openDb) => {
       expect.arrayContaining(["Địa bàn rộng.", "Nhân lực mỏng.", "…".repeat(40)]),
     );
     expect(text).toContain("Kính gửi: UBND tỉnh Lào Cai");
+  });
+
+  test("after an extension every paper names both days, and the report counts by both", async () => {
+    const { make, docxOf, plan, works, extend, world, compose, people } = await letterWorld(await openDb());
+    await extend(works.saPa, "2020-07-20");
+    await world.completed(works.board, "2020-07-07 15:00");
+    await extend(works.board, "2020-07-10");
+    await world.event(works.saPa, "directive-given", "2020-07-07 16:00", { words: "Làm ngay", tell: [] });
+    const both = "20/7/2020 (hạn ban đầu 06/7/2020)";
+    const paper = async (kind: string, ids: readonly string[]) => {
+      const [id = ""] = await make({ kind, works: [...ids], plan: plan.id, subject: "Trích yếu" });
+      const docx = await docxOf(id);
+      return { rows: ruledRowsOf(docx).map(({ cells }) => cells), text: paragraphsOf(docx).map((each) => each.text) };
+    };
+    expect((await paper("assignment-slip", [works.saPa.id])).rows.at(-1)?.at(-1)).toBe(both);
+    expect((await paper("assignment-list", [])).rows.map((cells) => cells.at(-1))).toContain(both);
+    const { lines } = await compose(people.secretary, null, "conclusion");
+    const notice = await paper(
+      "conclusion",
+      lines.map(({ id }) => id),
+    );
+    expect(notice.text.find((each) => each.startsWith("1. UBND"))).toMatch(
+      /, thời hạn 20\/7\/2020 \(hạn ban đầu 06\/7\/2020\)\.$/,
+    );
+    const report = await paper("progress-report", []);
+    expect(report.rows.slice(1, 5).map((cells) => cells.slice(1))).toEqual([
+      ["Hoàn thành đúng hạn", "1", "20%", "0"],
+      ["Hoàn thành quá hạn", "0", "0%", "1"],
+      ["Đang thực hiện, trong hạn", "2", "40%", "1"],
+      ["Đang thực hiện, quá hạn", "2", "40%", "3"],
+    ]);
+    expect(report.text.find((each) => each.startsWith("Tổng số"))).toContain(
+      "đến hạn hoặc đã hoàn thành: 03; tỷ lệ hoàn thành trên số đến hạn: 33,3%. Tính theo hạn ban đầu, trước gia hạn: đến hạn 04, tỷ lệ hoàn thành 25%.",
+    );
+    expect(report.text.find((each) => each.startsWith("Ngoài ra"))).toMatch(/^Ngoài ra, 01 phần việc đã qua hạn ban đầu/);
   });
 
   test("a notice of conclusions carries the directives to those who are to act", async () => {
