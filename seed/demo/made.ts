@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { Actor, Grant } from "~/features/accounts/actor";
-import { systemActor } from "~/features/accounts/system-actor";
+import { seedName, systemActor } from "~/features/accounts/system-actor";
 import type { Instant } from "~/lib/clock";
 
 /** Ids of what was made, by the keys of the world's data. */
@@ -23,7 +23,7 @@ export type Moment = { readonly at: Instant; readonly make: (trx: Knex.Transacti
 export async function secretariatOf(trx: Knex.Transaction, agencyId: string): Promise<Actor> {
   const { path } = await trx("agencies").where({ id: agencyId }).first("path");
   const grant: Grant = { role: "secretariat", agencyId, agencyName: "", agencyIds: [agencyId], paths: [path], isOperator: false };
-  return { ...systemActor, name: "Dữ liệu minh hoạ", grants: [grant] };
+  return { ...systemActor, name: seedName, grants: [grant] };
 }
 
 /** The id made for `key`. @throws Error when the world's data names something that was not made */

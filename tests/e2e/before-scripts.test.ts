@@ -21,7 +21,7 @@ type SlowPage = { readonly page: Page; release(): Promise<void> };
 /** Opens a page whose scripts stay on the way until `release` lets them go; then the page has come alive. */
 async function openBeforeScripts(path: string): Promise<SlowPage> {
   const page = await visit(browser, server, { as: secretariat, on: "2020-07-01" });
-  let letGo = () => undefined as void;
+  let letGo: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {
     letGo = resolve;
   });

@@ -201,6 +201,7 @@ export const assignmentText = catalogue({
   openReport: { vi: "Nhập báo cáo", en: "Fill in the report" },
   readReport: { vi: "Xem và quyết định báo cáo", en: "Read and decide on the report" },
   back: { vi: "Quay lại phần việc", en: "Back to the assignment" },
+  seeAssignment: { vi: "Xem diễn biến phần việc", en: "See what happened to the work" },
   notNow: {
     vi: "Lúc này chưa làm được việc này: trạng thái đã thay đổi, hoặc việc này thuộc người khác. Hãy quay lại phần việc để xem diễn biến.",
     en: "This cannot be done now: the state has changed, or it is for someone else. Go back to the assignment to see what happened.",

@@ -70,7 +70,7 @@ export function CompletionForm({ assignmentId }: StepFormProps) {
 export function ConfirmationForm({ assignmentId }: StepFormProps) {
   const t = useText(assignmentText);
   return (
-    <FormFrame name="confirmation" action={paths.assignmentConfirmation(assignmentId)}>
+    <FormFrame name="confirmation" action={paths.assignmentConfirmation(assignmentId)} standsAt={paths.assignment(assignmentId)}>
       <TextAreaField name="words" label={t.confirmLabel} help={t.confirmHelp} rows={2} isOptional />
       <div>
         <SubmitButton>{t.confirmCompletion}</SubmitButton>
@@ -82,7 +82,7 @@ export function ConfirmationForm({ assignmentId }: StepFormProps) {
 export function ReturnForm({ assignmentId }: StepFormProps) {
   const t = useText(assignmentText);
   return (
-    <FormFrame name="return" action={paths.assignmentCompletionReturn(assignmentId)}>
+    <FormFrame name="return" action={paths.assignmentCompletionReturn(assignmentId)} standsAt={paths.assignment(assignmentId)}>
       <TextAreaField name="reason" label={t.reasonLabel} help={t.reasonHelp} rows={3} />
       <div>
         <SubmitButton look="danger">{t.returnCompletion}</SubmitButton>

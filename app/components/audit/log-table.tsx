@@ -3,6 +3,7 @@ import { tell } from "~/components/audit/audit.text";
 import { logText } from "~/components/audit/log.text";
 import { ToldDetails } from "~/components/audit/object-history";
 import { auditObjectNames } from "~/components/audit/object-names";
+import { useWho } from "~/components/audit/who-did";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -37,6 +38,7 @@ type LogTableProps = { entries: readonly HistoryEntry[]; names: Readonly<Record<
 export function LogTable({ entries, names }: LogTableProps) {
   const t = useText(logText);
   const say = useSay();
+  const whoDid = useWho();
   const what = (entry: HistoryEntry) => {
     const { sentence, details } = tell(entry, (id) => names[String(id)] ?? null);
     return (
@@ -60,7 +62,7 @@ export function LogTable({ entries, names }: LogTableProps) {
   const columns: Column<HistoryEntry>[] = [
     { key: "what", header: t.what, cell: what },
     { key: "object", header: t.thing, cell: object },
-    { key: "who", header: t.who, cell: (entry) => entry.who },
+    { key: "who", header: t.who, cell: (entry) => whoDid(entry.who) },
     { key: "at", header: t.at, cell: (entry) => formatInstant(entry.at), isNowrap: true },
     { key: "number", header: t.number, cell: (entry) => formatNumber(entry.seq), align: "end" },
   ];

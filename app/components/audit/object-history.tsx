@@ -1,4 +1,5 @@
 import { auditText, tell } from "~/components/audit/audit.text";
+import { useWho } from "~/components/audit/who-did";
 import { Pagination } from "~/components/ui/pagination";
 import { Timeline, type TimelineEntry } from "~/components/ui/timeline";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -23,6 +24,7 @@ export function ToldDetails({ details }: { details: readonly Text[] }) {
 export function ObjectHistory({ history, parameter = "history" }: { history: History; parameter?: string }) {
   const t = useText(auditText);
   const say = useSay();
+  const whoDid = useWho();
   if (history.entries.length === 0) return <p className="text-ink-2">{t.noHistory}</p>;
   const shown = ({ seq, at, who, ...change }: HistoryEntry): TimelineEntry => {
     const { sentence, details } = tell(change, (id) => history.names[String(id)] ?? null);
@@ -30,7 +32,7 @@ export function ObjectHistory({ history, parameter = "history" }: { history: His
       key: String(seq),
       title: say(sentence),
       body: <ToldDetails details={details} />,
-      when: `${formatInstant(at)} · ${who}`,
+      when: `${formatInstant(at)} · ${whoDid(who)}`,
     };
   };
   return (

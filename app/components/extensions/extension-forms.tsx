@@ -50,6 +50,7 @@ export function DecisionForm({ assignmentId, request }: DecisionFormProps) {
     <FormFrame
       name="extension-decision"
       action={paths.extensionDecision(assignmentId)}
+      standsAt={paths.assignment(assignmentId)}
       hidden={request ? { request: request.id } : {}}
     >
       <RadioField name="decision" label={t.decision} options={options} defaultValue="grant" />

@@ -97,6 +97,7 @@ export const partText = catalogue({
   withdrawalLabel: { vi: "Lý do rút", en: "Reason for withdrawing" },
   why: { vi: "Lý do", en: "Reason" },
   back: { vi: "Trở lại phần việc nội bộ", en: "Back to the part" },
+  seePart: { vi: "Xem diễn biến phần này", en: "See what happened to this part" },
   notNow: {
     vi: "Phần này đã đổi trạng thái nên thao tác không còn thực hiện được.",
     en: "The part stands otherwise now, so this cannot be done.",

@@ -9,6 +9,7 @@ import { Alert } from "~/components/ui/alert";
 import { buttonClass, LinkButton } from "~/components/ui/button";
 import { Card, Section } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
+import { Overtaken } from "~/components/ui/overtaken";
 import { PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { PartPage as Part } from "~/features/inner-parts/part.view.server";
@@ -130,7 +131,7 @@ export function PartStepPage({ part, step }: { part: Part; step: PartStepName })
         {part.next[step] ? (
           <PartStepForm partId={part.id} step={step} dueOn={part.dueOn} />
         ) : (
-          <Alert kind="warn">{t.notNow}</Alert>
+          <Overtaken otherwise={t.notNow} see={{ to: paths.part(part.id), label: t.seePart }} />
         )}
         <p className="mt-4">
           <Link to={paths.part(part.id)}>{t.back}</Link>

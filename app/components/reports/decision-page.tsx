@@ -2,20 +2,20 @@ import type { ReactNode } from "react";
 import { AssignmentHeader } from "~/components/assignments/assignment-header";
 import { GapsNote } from "~/components/reports/gaps";
 import { reportText } from "~/components/reports/report.text";
-import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { Card } from "~/components/ui/card";
 import { useFormAnswer } from "~/components/ui/form";
-import { uiText } from "~/components/ui/ui.text";
-import { useSay, useText } from "~/components/ui/use-text";
+import { Overtaken } from "~/components/ui/overtaken";
+import { useText } from "~/components/ui/use-text";
 import type { WaitingReport } from "~/features/reports/report-shown";
 import { paths } from "~/lib/paths";
 
 type Props = WaitingReport & { title: string; children: (number: number) => ReactNode };
 
-/** Where a decision that was refused is shown again, in the report's context. */
+/** Where a decision that was refused is shown again, in the report's context. A version that came meanwhile is read before it is decided on. */
 export function DecisionPage({ assignment, waiting, title, children }: Props) {
   const t = useText(reportText);
+  const hasConflict = useFormAnswer()?.conflict !== undefined;
   const back = waiting ? paths.reportVersion(assignment.id, waiting.number) : paths.assignment(assignment.id);
   return (
     <>
@@ -24,7 +24,7 @@ export function DecisionPage({ assignment, waiting, title, children }: Props) {
         crumbs={[{ label: assignment.lead.name, to: paths.assignment(assignment.id) }, { label: title }]}
       />
       <Card title={title}>
-        {waiting ? (
+        {waiting && !hasConflict ? (
           <>
             <div className="mb-4">
               <GapsNote gaps={waiting.gaps} />
@@ -32,7 +32,7 @@ export function DecisionPage({ assignment, waiting, title, children }: Props) {
             {children(waiting.number)}
           </>
         ) : (
-          <NothingWaits />
+          <Overtaken otherwise={t.notNow} see={{ to: back, label: waiting ? t.readWaiting(waiting.number) : t.seeReport }} />
         )}
         <div className="mt-4">
           <LinkButton look="quiet" to={back}>
@@ -41,23 +41,5 @@ export function DecisionPage({ assignment, waiting, title, children }: Props) {
         </div>
       </Card>
     </>
-  );
-}
-
-/** Nothing is left to decide, also when someone else just did; what was typed stays to be copied. */
-function NothingWaits() {
-  const t = useText(reportText);
-  const ui = useText(uiText);
-  const say = useSay();
-  const answer = useFormAnswer();
-  const typed = answer?.fields?.reason?.[0] ?? answer?.fields?.words?.[0] ?? "";
-  return (
-    <Alert kind="warn" title={answer?.conflict ? say(answer.conflict.text) : t.notNow}>
-      {typed === "" ? null : (
-        <p className="whitespace-pre-line">
-          {ui.youTyped} {typed}
-        </p>
-      )}
-    </Alert>
   );
 }

@@ -206,6 +206,11 @@ export const reportText = catalogue({
     vi: "Ghi rõ mục nào cần sửa. Số liệu đã nhập được giữ cho bản sau.",
     en: "Say which rows to correct. The figures are kept for the next version.",
   },
+  seeReport: { vi: "Xem phần việc và báo cáo", en: "See the work and its report" },
+  readWaiting: {
+    vi: (number: number) => `Đọc bản ${number} đang chờ`,
+    en: (number: number) => `Read version ${number}, which waits`,
+  },
   noWords: { vi: "Không có nội dung.", en: "Nothing written." },
   notNow: {
     vi: "Lúc này không có bản báo cáo nào chờ quyết định của bạn.",

@@ -23,6 +23,8 @@ type FormFrameProps = {
   encType?: "application/x-www-form-urlencoded" | "multipart/form-data";
   /** The version that the person saw; a later change by someone else is then noticed. */
   version?: string | number;
+  /** Where it stands how things are now, after somebody else was faster; without it, this page again. */
+  standsAt?: string;
   /** Fields that travel along unseen. */
   hidden?: Readonly<Record<string, string>>;
 };
@@ -31,7 +33,7 @@ type FormFrameProps = {
  * A form that never loses what was typed: it shows the fields of a refused answer, else those of a form
  * interrupted by the end of a session, else the defaults; with the error summary or the conflict on top.
  */
-export function FormFrame({ children, name, action, method = "post", encType, version, hidden = {} }: FormFrameProps) {
+export function FormFrame({ children, name, action, method = "post", encType, version, standsAt, hidden = {} }: FormFrameProps) {
   const { answer, resumed } = useOwnAnswer(name);
   const [isTooLarge, setTooLarge] = useState(false);
   const state = useMemo<FormState>(
@@ -66,7 +68,7 @@ export function FormFrame({ children, name, action, method = "post", encType, ve
           <input key={key} type="hidden" name={key} value={value} />
         ))}
         {isTooLarge ? <TooLarge /> : null}
-        <FormNotices answer={answer} state={state} isResumed={answer === undefined && resumed !== null} />
+        <FormNotices answer={answer} state={state} isResumed={answer === undefined && resumed !== null} standsAt={standsAt} />
         {children}
       </Form>
     </FormStateContext.Provider>
@@ -99,11 +101,18 @@ function useOwnAnswer(name: string | undefined) {
   };
 }
 
-function FormNotices({ answer, state, isResumed }: { answer: FormAnswer | undefined; state: FormState; isResumed: boolean }) {
+type NoticesProps = { answer: FormAnswer | undefined; state: FormState; isResumed: boolean; standsAt: string | undefined };
+
+function FormNotices({ answer, state, isResumed, standsAt }: NoticesProps) {
   const t = useText(uiText);
   const say = useSay();
   if (isResumed) return <Alert kind="warn">{t.resumed}</Alert>;
-  if (answer?.conflict) return <ConflictNotice text={say(answer.conflict.text)} />;
+  if (answer?.conflict) {
+    const text = say(answer.conflict.text);
+    // Only what is edited has a version that could be kept; a step that somebody else took is only looked at.
+    const isEdited = answer.conflict.current.version !== undefined;
+    return isEdited ? <ConflictNotice text={text} /> : <OvertakenNotice text={text} standsAt={standsAt} />;
+  }
   if (state.problems.length > 0) return <ErrorSummary state={state} />;
   return answer?.done ? <Alert kind="success">{say(answer.done)}</Alert> : null;
 }
@@ -139,6 +148,23 @@ function ErrorSummary({ state }: { state: FormState }) {
             </li>
           ))}
         </ul>
+      </Alert>
+    </Focused>
+  );
+}
+
+function OvertakenNotice({ text, standsAt }: { text: string; standsAt: string | undefined }) {
+  const t = useText(uiText);
+  const { pathname, search } = useLocation();
+  return (
+    <Focused trigger={text}>
+      <Alert kind="warn" title={text}>
+        <p>{t.overtakenHow}</p>
+        <div className="mt-2">
+          <Link to={standsAt ?? pathname + search} reloadDocument={standsAt === undefined} className={buttonClass("secondary")}>
+            {t.seeHowItStands}
+          </Link>
+        </div>
       </Alert>
     </Focused>
   );

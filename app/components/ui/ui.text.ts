@@ -15,6 +15,15 @@ export const uiText = catalogue({
   },
   conflictKeepMine: { vi: "Lưu nội dung của tôi", en: "Save what I typed" },
   conflictTakeTheirs: { vi: "Bỏ nội dung của tôi, xem bản đang lưu", en: "Drop what I typed, show what is stored" },
+  overtakenHow: {
+    vi: "Điều bạn vừa gửi chưa được ghi. Nội dung đã nhập còn ở dưới. Hãy xem hiện trạng rồi mới làm tiếp.",
+    en: "What you sent was not recorded. What you typed is below. See how things stand before you go on.",
+  },
+  notRecorded: {
+    vi: "Điều bạn vừa gửi chưa được ghi.",
+    en: "What you sent was not recorded.",
+  },
+  seeHowItStands: { vi: "Xem hiện trạng", en: "See how things stand" },
   standsNow: { vi: "Bản đang lưu:", en: "Stored now:" },
   standsEmpty: { vi: "(để trống)", en: "(empty)" },
   youTyped: { vi: "Nội dung vừa nhập:", en: "What you typed:" },

@@ -1,3 +1,4 @@
+import type { Text } from "~/lib/i18n/text";
 import type { Actor } from "./actor";
 
 /** Acts for the command line and the seed; may do everything, is nobody's account, and is named in the audit log. */
@@ -8,4 +9,13 @@ export const systemActor: Actor = {
   locale: "vi",
   mustChangePassword: false,
   grants: [{ role: "admin", agencyId: "", agencyName: "", agencyIds: [], paths: ["/"], isOperator: true }],
+};
+
+/** The seed's own hand, as the log stores it. */
+export const seedName = "Dữ liệu minh hoạ";
+
+/** The stored names of hands that are no persons, in the language of the reader. */
+export const systemNames: Readonly<Record<string, Text>> = {
+  [systemActor.name]: { vi: "Dòng lệnh", en: "Command line" },
+  [seedName]: { vi: "Dữ liệu minh hoạ", en: "Demonstration data" },
 };

@@ -15,7 +15,7 @@ import type { Text } from "~/lib/i18n/text";
 import { inTransaction } from "~db/connection";
 import { type PlanWork, readPlanWork } from "./amended-work.server";
 import { type AmendingDocument, amendedDue, amendmentInWords } from "./amendment";
-import { recordAmendment } from "./amendment.store.server";
+import { daysGiven, recordAmendment } from "./amendment.store.server";
 
 export type AmendedMove = {
   readonly assignmentId: string;
@@ -66,20 +66,21 @@ function mustFollow({ plan }: PlanObject, { issuedOn }: AmendingDocument, today:
 
 type Chosen = { readonly move: DueMove | null; readonly id: string; readonly why: Text | null };
 
-async function choose(
-  trx: Knex.Transaction,
-  { plan }: PlanObject,
-  { moves }: Amendment,
-  now: CommandContext["now"],
-): Promise<Chosen[]> {
+type Chooses = { readonly amendmentId: string; readonly moves: Amendment["moves"]; readonly now: CommandContext["now"] };
+
+async function choose(trx: Knex.Transaction, { plan }: PlanObject, { amendmentId, moves, now }: Chooses): Promise<Chosen[]> {
+  const given = await daysGiven(trx, amendmentId, now);
   const works = new Map((await readPlanWork(trx, plan.id, now)).map((work) => [work.id, work]));
   const context = { calendar: await loadWorkCalendar(trx), policy: deadlinePolicyOf(settingsOf(plan)) };
   return moves.map(({ assignmentId, on, from }) => {
     const work = works.get(assignmentId);
     if (!work) throw new NotFound();
-    if (from !== undefined && from !== work.dueOn) throw inTheWay(work, dueMoved);
     const { nominalOn, effectiveOn, rules } = resolveDay("", on, [], context);
     const due = amendedDue(work, effectiveOn ?? on, dayOf(now));
+    // The same form sent twice: this document has already given the work this day.
+    const isGiven = work.dueOn === (effectiveOn ?? on) && given.get(assignmentId) === work.dueOn;
+    if (isGiven) return { id: assignmentId, move: null, why: due.moves ? null : due.why };
+    if (from !== undefined && from !== work.dueOn) throw inTheWay(work, dueMoved);
     if (!due.moves && from !== undefined) throw inTheWay(work, due.why);
     if (!due.moves) return { id: assignmentId, move: null, why: due.why };
     return { id: assignmentId, move: { assignmentId, nominalOn, dueOn: due.to, rules }, why: null };
@@ -89,7 +90,7 @@ async function choose(
 /**
  * Records that a later document amends a plan, and moves the deadlines that were chosen; all others keep their day. The day
  * before stays in the history of each, which names the document. What stays (finished, closed, gone on later) is left as it is
- * and reported. The same document again adds to its amendment.
+ * and reported. The same document again adds to its amendment; the same moves again change nothing and lead to it.
  * @throws Forbidden unless the actor is secretariat of the plan's issuer or standing agency
  * @throws NotFound when an assignment is not of the plan
  * @throws Conflict, naming the work, when somebody looked (`from`) and its deadline is another by now, or it stays
@@ -101,8 +102,8 @@ export async function amendPlan({ db, actor, now }: CommandContext, amendment: A
     const object = await holdPlanToEdit(trx, actor, planId);
     mustFollow(object, document, dayOf(now));
     const { agencyId } = object.grant;
-    const chosen = await choose(trx, object, amendment, now);
     const recorded = await recordAmendment(trx, document, { planId, now, userId: actor.userId, agencyId });
+    const chosen = await choose(trx, object, { amendmentId: recorded.id, moves: amendment.moves, now });
     const moves = chosen.flatMap(({ move }) => (move ? [move] : []));
     const words = amendmentInWords(document);
     const reason = { origin: "amendment", originId: recorded.id, words, userId: actor.userId, agencyId } as const;

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
 import type { PlanAmendmentRow } from "~db/tables";
@@ -25,4 +26,18 @@ export async function recordAmendment(
     agency_id: agencyId || null,
   });
   return { id, isNew: true };
+}
+
+/** The day that this amendment gave each assignment last, up to `now`. */
+export async function daysGiven(
+  trx: Knex.Transaction,
+  amendmentId: string,
+  now: Instant,
+): Promise<Map<string, CalendarDate | null>> {
+  const rows: { id: string; dueOn: CalendarDate | null }[] = await trx("due_days")
+    .where({ origin_id: amendmentId })
+    .andWhere("set_at", "<=", now)
+    .orderBy("seq")
+    .select({ id: "assignment_id", dueOn: "due_on" });
+  return new Map(rows.map(({ id, dueOn }) => [id, dueOn]));
 }

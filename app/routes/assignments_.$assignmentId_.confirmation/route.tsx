@@ -33,7 +33,7 @@ export default function Step() {
   const t = useText(assignmentText);
   const { assignment, id } = useLoaderData<typeof loader>();
   return (
-    <StepPage assignment={assignment} title={t.confirmCompletion} isAllowed={assignment.next.confirmation}>
+    <StepPage isDecision assignment={assignment} title={t.confirmCompletion} isAllowed={assignment.next.confirmation}>
       <ConfirmationForm assignmentId={assignment.id} id={id} />
     </StepPage>
   );

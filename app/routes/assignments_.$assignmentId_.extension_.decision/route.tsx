@@ -36,7 +36,7 @@ export default function Step() {
   const { assignment } = useLoaderData<typeof loader>();
   const request = assignment.extensions.find((extension) => extension.state === "asked");
   return (
-    <StepPage assignment={assignment} title={t.decide} isAllowed={assignment.next.extensionDecision}>
+    <StepPage isDecision assignment={assignment} title={t.decide} isAllowed={assignment.next.extensionDecision}>
       {request ? (
         <div className="mb-5">
           <ExtensionBadge extension={request} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CheckboxField, SelectField } from "~/components/ui/choice-fields";
 import { FormFrame } from "~/components/ui/form";
+import { Overtaken } from "~/components/ui/overtaken";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField, NumberField, TextField } from "~/components/ui/text-fields";
 import type { FormAnswer } from "~/lib/form-answer";
@@ -67,6 +68,31 @@ describe("a form", () => {
     expect(html).toContain("<strong>UBND thành phố Lào Cai</strong>");
     expect(html).toContain('value="Của tôi"');
     expect(html).toContain('name="version" value="8"');
+  });
+
+  it("of a step that somebody else took offers no version to keep, but shows the way to how things stand", () => {
+    const conflict = { text: { vi: "Báo cáo đã được trả lại.", en: "It was returned." }, current: {} };
+    const step = (
+      <FormFrame standsAt="/assignments/1">
+        <TextField name="reason" label="Lý do" />
+      </FormFrame>
+    );
+    const html = renderPage(step, { answer: { conflict, fields: { reason: ["Sai số liệu"] } } });
+    expect(html).toContain("Báo cáo đã được trả lại.");
+    expect(html).toContain('href="/assignments/1"');
+    expect(html).toContain('value="Sai số liệu"');
+    expect(html).not.toMatch(/Lưu nội dung của tôi|Bỏ nội dung của tôi/);
+  });
+
+  it("where the step is gone for good keeps what was typed to be copied", () => {
+    const gone = <Overtaken otherwise="Lúc này không có gì chờ." see={{ to: "/assignments/1", label: "Xem phần việc" }} />;
+    expect(renderPage(gone)).toContain("Lúc này không có gì chờ.");
+    const conflict = { text: { vi: "Báo cáo đã được chấp nhận.", en: "It was accepted." }, current: {} };
+    const html = renderPage(gone, { answer: { conflict, fields: { reason: ["Thiếu biểu 2"] } } });
+    expect(html).toContain("Báo cáo đã được chấp nhận.");
+    expect(html).toContain("Điều bạn vừa gửi chưa được ghi.");
+    expect(html).toContain("Thiếu biểu 2");
+    expect(html).toContain('href="/assignments/1"');
   });
 
   it("says nothing at a field that nobody else changed", () => {

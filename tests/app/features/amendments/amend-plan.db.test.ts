@@ -118,6 +118,19 @@ describeOnBothEngines("a document that amends a plan", (openDb) => {
     expect(await db("audit_entries").where({ action: "plan.amended" })).toHaveLength(2);
   });
 
+  it("leads to the amendment that is there when the same form is sent twice, but not when another moved the day since", async () => {
+    const { amend, move, as, watcher, ofVanBan, ofSaPa, db } = await scene(await openDb());
+    const ticked = [move(ofVanBan.id, "2020-08-14", "2020-07-06"), move(ofSaPa.id, "2020-08-14", "2020-07-06")];
+    const first = await amend(ticked);
+    const [again, both] = await Promise.all([amend(ticked), amend(ticked)]);
+    expect([again.amendmentId, both.amendmentId]).toEqual([first.amendmentId, first.amendmentId]);
+    expect([again.moved, both.moved]).toEqual([[], []]);
+    expect(await db("due_days")).toHaveLength(2);
+    expect(await db("audit_entries").where({ action: "plan.amended" })).toHaveLength(1);
+    await grantExtension(as(watcher, "2020-06-26 09:00"), { assignmentId: ofVanBan.id, on: day("2020-09-01"), words: "Bão." });
+    await expect(amend(ticked, "2020-06-27 09:00")).rejects.toBeInstanceOf(Conflict);
+  });
+
   it("is refused when a deadline moved after somebody looked at it", async () => {
     const { amend, move, as, watcher, ofVanBan, db } = await scene(await openDb());
     await grantExtension(as(watcher, "2020-06-24 09:00"), {
