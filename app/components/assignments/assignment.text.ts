@@ -68,6 +68,7 @@ export const assignmentText = catalogue({
   completed: { vi: "Xác nhận hoàn thành", en: "Completion confirmed" },
   reportStarted: { vi: "Bắt đầu nhập báo cáo", en: "Report begun" },
   reportSubmitted: { vi: "Nộp báo cáo", en: "Report submitted" },
+  reportWithdrawn: { vi: "Rút lại báo cáo", en: "Report withdrawn" },
   reportReturned: { vi: "Trả lại báo cáo", en: "Report returned" },
   reportAccepted: { vi: "Chấp nhận báo cáo", en: "Report accepted" },
   directiveGiven: { vi: "Ý kiến chỉ đạo", en: "Directive" },
@@ -218,6 +219,10 @@ export const assignmentText = catalogue({
   doneReturned: { vi: "Đã trả lại; cơ quan chủ trì được báo.", en: "Returned; the lead agency is told." },
   doneDirective: { vi: "Đã gửi ý kiến chỉ đạo.", en: "The directive was sent." },
   doneAccepted: { vi: "Đã chấp nhận báo cáo; phần việc hoàn thành.", en: "The report is accepted; the work is completed." },
+  doneReportWithdrawn: {
+    vi: "Đã rút lại báo cáo. Sửa rồi nộp bản mới; nơi nhận đã được báo.",
+    en: "The report was withdrawn. Correct it and submit a new version; the receiver has been told.",
+  },
   doneReportReturned: {
     vi: "Đã trả lại báo cáo; đã thông báo cho cơ quan báo cáo.",
     en: "The report is returned; the agency is told.",

@@ -17,6 +17,7 @@ export const eventLook = {
   "report-started": { words: "reportStarted" },
   "report-submitted": { words: "reportSubmitted", tone: "wait" },
   "report-returned": { words: "reportReturned", tone: "late" },
+  "report-withdrawn": { words: "reportWithdrawn" },
   "report-accepted": { words: "reportAccepted", tone: "done" },
   "directive-given": { words: "directiveGiven", tone: "soon" },
   "extension-asked": { words: "extensionAsked", tone: "wait" },
@@ -54,6 +55,7 @@ export const doneWords = {
   "extension-lapsed": "doneExtensionLapsed",
   accepted: "doneAccepted",
   "report-returned": "doneReportReturned",
+  "report-withdrawn": "doneReportWithdrawn",
 } as const satisfies Readonly<Record<string, keyof typeof assignmentText>>;
 
 export type DoneKey = keyof typeof doneWords;

@@ -62,6 +62,11 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
           </LinkButton>
         </>
       ) : null}
+      {next.reportWithdrawal ? (
+        <LinkButton isWide to={paths.reportWithdrawal(assignmentId)}>
+          {r.withdraw}
+        </LinkButton>
+      ) : null}
       {next.completion ? (
         <StepFold name="completion" label={t.requestCompletion} isMain>
           <CompletionForm {...form("")} />

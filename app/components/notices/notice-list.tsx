@@ -13,6 +13,7 @@ const tones: Readonly<Record<NoticeKind, Tone>> = {
   assigned: "open",
   submitted: "wait",
   returned: "late",
+  "report-withdrawn": "soon",
   accepted: "done",
   directive: "soon",
   "extension-asked": "wait",

@@ -12,6 +12,7 @@ export const noticesText = catalogue({
   markAll: { vi: "Đánh dấu đã đọc tất cả", en: "Mark all as read" },
   assigned: { vi: "Được giao việc", en: "Assigned" },
   submitted: { vi: "Có báo cáo, kết quả cần xem", en: "A report or result to read" },
+  "report-withdrawn": { vi: "Báo cáo đã được rút lại", en: "A report was withdrawn" },
   returned: { vi: "Bị trả lại", en: "Returned" },
   accepted: { vi: "Được chấp nhận", en: "Accepted" },
   directive: { vi: "Ý kiến chỉ đạo", en: "Directive" },

@@ -16,6 +16,8 @@ function answerWords({ kind, at }: SeenEvent, t: Messages<typeof progressText>):
     case "report-returned":
     case "completion-returned":
       return t.returned(formatDate(dayOf(at)));
+    case "report-withdrawn":
+      return t.withdrawn(formatDate(dayOf(at)));
     case "report-accepted":
       return t.accepted(formatDate(dayOf(at)));
     case "completed":

@@ -25,6 +25,7 @@ export const progressText = catalogue({
   noAnswer: { vi: "Chưa có", en: "None yet" },
   started: { vi: "Đang nhập", en: "Being filled in" },
   submitted: { vi: (when: string) => `Nộp ${when}`, en: (when: string) => `Submitted ${when}` },
+  withdrawn: { vi: (day: string) => `Rút lại ${day}`, en: (day: string) => `Withdrawn ${day}` },
   returned: { vi: (day: string) => `Trả lại ${day}`, en: (day: string) => `Returned ${day}` },
   accepted: { vi: (day: string) => `Chấp nhận ${day}`, en: (day: string) => `Accepted ${day}` },
   requested: { vi: (when: string) => `Báo hoàn thành ${when}`, en: (when: string) => `Reported done ${when}` },

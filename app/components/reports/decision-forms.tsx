@@ -20,6 +20,18 @@ export function AcceptanceForm({ assignmentId, number }: DecisionProps) {
   );
 }
 
+export function WithdrawalForm({ assignmentId, number }: DecisionProps) {
+  const t = useText(reportText);
+  return (
+    <FormFrame name="withdrawal" action={paths.reportWithdrawal(assignmentId)} hidden={{ number: String(number) }}>
+      <TextAreaField name="reason" label={t.withdrawReason} help={t.withdrawHow} rows={3} />
+      <div>
+        <SubmitButton look="danger">{t.withdraw}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
 export function ReturnForm({ assignmentId, number }: DecisionProps) {
   const t = useText(reportText);
   return (

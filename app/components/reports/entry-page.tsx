@@ -41,6 +41,12 @@ export function EntryPage({ entry, done }: { entry: ReportEntry; done: string | 
           <p>{t.returnedHow(entry.number)}</p>
         </Alert>
       ) : null}
+      {entry.withdrawn ? (
+        <Alert kind="info" title={t.withdrawnTitle(entry.withdrawn.number)}>
+          <p className="whitespace-pre-line">{entry.withdrawn.reason}</p>
+          <p>{t.returnedHow(entry.number)}</p>
+        </Alert>
+      ) : null}
       {entry.laterOn === null ? null : <LaterNotice assignmentId={assignment.id} laterOn={entry.laterOn} />}
       <Closed entry={entry} />
       <EntryForm key={`${assignment.id} ${entry.number}`} entry={entry} />

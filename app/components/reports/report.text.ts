@@ -10,6 +10,7 @@ export const reportText = catalogue({
   submitted: { vi: "Chờ xem xét", en: "Waits to be read" },
   accepted: { vi: "Đã chấp nhận", en: "Accepted" },
   returned: { vi: "Trả lại", en: "Returned" },
+  withdrawn: { vi: "Đã rút lại", en: "Withdrawn" },
   none: { vi: "Chưa nhập", en: "Not begun" },
   rows: {
     vi: (filled: number, total: number) => `${filled}/${total} dòng`,
@@ -19,6 +20,10 @@ export const reportText = catalogue({
   period: { vi: (from: string, to: string) => `Kỳ ${from} – ${to}`, en: (from: string, to: string) => `Period ${from} – ${to}` },
   cutOff: { vi: (day: string) => `số liệu tính đến ${day}`, en: (day: string) => `data up to ${day}` },
   returnedTitle: { vi: (number: number) => `Bản ${number} bị trả lại`, en: (number: number) => `Version ${number} was returned` },
+  withdrawnTitle: {
+    vi: (number: number) => `Bản ${number} đã được rút lại`,
+    en: (number: number) => `Version ${number} was withdrawn`,
+  },
   returnedHow: {
     vi: (number: number) => `Số liệu của bản đó còn nguyên bên dưới. Sửa rồi nộp thành bản ${number}.`,
     en: (number: number) => `Its figures are below. Correct them and submit version ${number}.`,
@@ -205,6 +210,12 @@ export const reportText = catalogue({
   reasonHelp: {
     vi: "Ghi rõ mục nào cần sửa. Số liệu đã nhập được giữ cho bản sau.",
     en: "Say which rows to correct. The figures are kept for the next version.",
+  },
+  withdraw: { vi: "Rút lại báo cáo", en: "Withdraw the report" },
+  withdrawReason: { vi: "Lý do rút lại", en: "Why it is withdrawn" },
+  withdrawHow: {
+    vi: "Nơi nhận được báo và không xem xét bản này nữa. Số liệu được giữ cho bản sau; đúng hạn hay không tính theo lúc nộp bản mới.",
+    en: "The receiver is told and no longer reads this version. The figures are kept for the next; on time or not is judged by the hour that one is submitted.",
   },
   seeReport: { vi: "Xem phần việc và báo cáo", en: "See the work and its report" },
   readWaiting: {

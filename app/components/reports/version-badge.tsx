@@ -9,6 +9,7 @@ const looks = {
   submitted: { tone: "wait", icon: undefined },
   accepted: { tone: "done", icon: undefined },
   returned: { tone: "soon", icon: Undo2 },
+  withdrawn: { tone: "open", icon: Undo2 },
   draft: { tone: "open", icon: PencilLine },
   none: { tone: "none", icon: undefined },
 } as const;

@@ -27,6 +27,11 @@ export function VersionPage({ version, done }: { version: ReportVersion; done: s
           crumbs={[{ label: assignment.lead.name, to: paths.assignment(assignment.id) }, { label: t.version(number) }]}
           actions={
             <>
+              {version.canWithdraw ? (
+                <LinkButton look="quiet" to={paths.reportWithdrawal(assignment.id)}>
+                  {t.withdraw}
+                </LinkButton>
+              ) : null}
               {version.canEdit ? <LinkButton to={paths.report(assignment.id)}>{t.edit}</LinkButton> : null}
               <PrintButton />
             </>

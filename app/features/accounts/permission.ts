@@ -39,6 +39,7 @@ export const actions = [
   "assignment.progress",
   "report.edit",
   "report.submit",
+  "report.withdraw",
   "report.decide",
   "completion.request",
   "completion.decide",
@@ -116,6 +117,7 @@ export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relat
   head: {
     ...works,
     "report.submit": ["lead"],
+    "report.withdraw": ["lead"],
     "extension.ask": ["lead"],
     "feed.make": ["itself"],
     "part.answer": ["lead", "part-holder"],

@@ -31,6 +31,10 @@ const whoMay: Readonly<Record<Action, Text>> = {
     vi: "Chỉ thủ trưởng cơ quan chủ trì, hoặc người được giao nộp thay, được nộp báo cáo. Hãy lưu nháp và trình thủ trưởng.",
     en: "Only the head of the lead agency, or who is entrusted with it, submits the report. Save the draft and ask them.",
   },
+  "report.withdraw": {
+    vi: "Chỉ thủ trưởng cơ quan chủ trì được rút lại báo cáo đã nộp. Hãy trình thủ trưởng.",
+    en: "Only the head of the lead agency withdraws a submitted report. Bring it to them.",
+  },
   "report.decide": {
     vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được chấp nhận hoặc trả lại báo cáo.",
     en: "Only the secretariat of the issuing or standing agency accepts or returns reports.",

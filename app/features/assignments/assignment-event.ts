@@ -13,6 +13,7 @@ export const eventKinds = [
   "report-started",
   "report-submitted",
   "report-returned",
+  "report-withdrawn",
   "report-accepted",
   "directive-given",
   "extension-asked",
@@ -57,6 +58,7 @@ export function stateAfter(kind: EventKind, state: WorkState | null, beforePause
       return state === "not-started" || state === "in-progress" ? "awaiting-confirmation" : null;
     case "completion-returned":
     case "report-returned":
+    case "report-withdrawn":
       return state === "awaiting-confirmation" ? "in-progress" : null;
     case "completed":
     case "report-accepted":

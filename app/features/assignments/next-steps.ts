@@ -32,6 +32,7 @@ export type NextSteps = Readonly<
     | "extensionGrant"
     | "report"
     | "reportDecision"
+    | "reportWithdrawal"
     | "pause"
     | "resumption"
     | "cancellation"
@@ -67,6 +68,7 @@ export function nextSteps(
     extensionGrant: may("extension.decide") && isExtensible,
     report: may("report.edit") && isBeingDoneNow && hasForm,
     reportDecision: may("report.decide") && waits && hasForm,
+    reportWithdrawal: may("report.withdraw") && waits && hasForm && !isClosed,
     pause: may("assignment.pause") && isBeingDoneNow,
     resumption: may("assignment.pause") && workState === "paused",
     cancellation: may("assignment.pause") && workState !== "completed",

@@ -9,6 +9,7 @@ const answers: ReadonlySet<EventKind> = new Set([
   "completed",
   "report-submitted",
   "report-returned",
+  "report-withdrawn",
   "report-accepted",
 ]);
 

@@ -33,6 +33,7 @@ export const answerKinds = [
   "report-started",
   "report-submitted",
   "report-returned",
+  "report-withdrawn",
   "report-accepted",
   "completion-requested",
   "completion-returned",
@@ -47,6 +48,7 @@ export const leadKinds = [
   "completion-requested",
   "report-started",
   "report-submitted",
+  "report-withdrawn",
 ] as const satisfies readonly EventKind[];
 
 /** Events that say how the work goes. */

@@ -10,4 +10,8 @@ const number = z.coerce
   .min(1);
 
 export const acceptanceSchema = z.object({ number, words: optionalLines(5_000) });
+export const reportWithdrawalSchema = z.object({
+  number,
+  reason: requiredLines("lý do rút lại", "reason for withdrawing", 5_000),
+});
 export const reportReturnSchema = z.object({ number, reason: requiredLines("lý do trả lại", "reason for returning", 5_000) });

@@ -15,7 +15,7 @@ import { readContent } from "./report.store.server";
 import { emptyContent } from "./report-content";
 import { gapsOf } from "./report-gaps";
 import type { ReportEntry } from "./report-shown";
-import { changedLater, isKept, lastChange, versionState } from "./version-state";
+import { changedLater, isBack, isKept, lastChange, versionState } from "./version-state";
 
 type Version = ReportVersionRow & { form_version_id: string; saved_by_name: string };
 
@@ -35,7 +35,7 @@ function laterChange(versions: readonly Version[], now: Instant): Instant | null
 }
 
 /**
- * The report as it is filled in: the draft, or after a return the values of the version returned. `isOpen` is false
+ * The report as it is filled in: the draft, or after a return or a withdrawal the values of that version. `isOpen` is false
  * while the newest version waits, once it was accepted, and at a moment after which more happened. Ten statements.
  * @throws NotFound when the task asks for no form
  * @throws Forbidden when the actor does not work for the lead agency
@@ -63,11 +63,12 @@ export async function reportEntryView(view: ViewContext, assignmentId: string): 
       form.outline.map((item) => item.id),
     ),
     previous: frame.occurrence === null ? {} : await previousPeriodValues(db, period),
-    number: state === "returned" ? (newest?.number ?? 0) + 1 : (newest?.number ?? 1),
+    number: isBack(state) ? (newest?.number ?? 0) + 1 : (newest?.number ?? 1),
     revision: draft?.revision ?? 0,
     savedAt: draft?.saved_at ?? null,
     savedBy: draft?.saved_by_name ?? null,
     returned: state === "returned" && newest ? { number: newest.number, reason: newest.reason } : null,
+    withdrawn: state === "withdrawn" && newest ? { number: newest.number, reason: newest.reason } : null,
     isOpen: state !== "submitted" && state !== "accepted" && laterAt === null,
     later: laterAt === null ? null : changedLater(laterAt),
     laterOn: (await laterDays(db, now, [assignmentId])).get(assignmentId) ?? null,

@@ -61,6 +61,8 @@ export type ReportEntry = {
   readonly savedAt: Instant | null;
   readonly savedBy: string | null;
   readonly returned: { readonly number: number; readonly reason: string | null } | null;
+  /** The version that the agency took back, and why. */
+  readonly withdrawn: { readonly number: number; readonly reason: string | null } | null;
   readonly isOpen: boolean;
   /** Why nothing can be done here, when more happened after the moment looked at. */
   readonly later: Text | null;
@@ -101,6 +103,7 @@ export type ReportVersion = {
   /** What it leaves out, of the rows that the reader may see. */
   readonly gaps: ReportGaps;
   readonly canDecide: boolean;
+  readonly canWithdraw: boolean;
   readonly canEdit: boolean;
 };
 
@@ -111,7 +114,7 @@ export type WaitingReport = {
 };
 
 /** What the list of reports can be asked for; "submitted" waits for a decision, "none" was not begun. */
-export const reportStates = ["submitted", "returned", "accepted", "draft", "none"] as const;
+export const reportStates = ["submitted", "returned", "withdrawn", "accepted", "draft", "none"] as const;
 export type ReportListState = (typeof reportStates)[number];
 
 export type ReportLine = {

@@ -7,12 +7,12 @@ import { readIndicators } from "./form.store.server";
 import { progressOf } from "./readiness";
 import { readContent } from "./report.store.server";
 import type { ReportSummary, VersionLine } from "./report-shown";
-import { isKept, versionState } from "./version-state";
+import { isDecided, isKept, versionState } from "./version-state";
 
 function toLine(row: ReportVersionRow, dueOn: CalendarDate | null, now: Instant): VersionLine {
   const state = versionState(row, now);
   const submittedAt = state === "draft" ? null : row.submitted_at;
-  const decidedAt = state === "accepted" || state === "returned" ? row.decided_at : null;
+  const decidedAt = isDecided(state) ? row.decided_at : null;
   return {
     number: row.number,
     state,

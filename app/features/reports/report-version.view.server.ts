@@ -16,7 +16,7 @@ import { emptyContent } from "./report-content";
 import { gapsOf } from "./report-gaps";
 import type { ReportVersion } from "./report-shown";
 import { seesSensitive } from "./sensitive";
-import { isKept, versionState } from "./version-state";
+import { isBack, isDecided, isKept, versionState } from "./version-state";
 
 type Version = ReportVersionRow & { form_version_id: string; submitted_by_name: string | null; decided_by_name: string | null };
 
@@ -101,6 +101,7 @@ export async function reportVersionView(
   const findings = checkReport(form.indicators, own.values);
   const submittedAt = state === "draft" ? null : version.submitted_at;
   const isNewest = version === versions.at(-1);
+  const isWaiting = isNewest && state === "submitted" && version.decision === null;
   return {
     assignment: frame,
     ...(await readPaper(view, frame)),
@@ -112,9 +113,9 @@ export async function reportVersionView(
     submittedAt,
     submittedBy: submittedAt ? version.submitted_by_name : null,
     daysLate: submittedAt && frame.dueOn ? daysLate(frame.dueOn, dayOf(submittedAt)) : null,
-    decidedAt: state === "accepted" || state === "returned" ? version.decided_at : null,
-    decidedBy: state === "accepted" || state === "returned" ? version.decided_by_name : null,
-    reason: state === "accepted" || state === "returned" ? version.reason : null,
+    decidedAt: isDecided(state) ? version.decided_at : null,
+    decidedBy: isDecided(state) ? version.decided_by_name : null,
+    reason: isDecided(state) ? version.reason : null,
     values: withoutMasked(own.values, masks),
     narratives: own.narratives,
     explanations: openExplanations(form.indicators, own.explanations, masks),
@@ -122,7 +123,8 @@ export async function reportVersionView(
     masked: [...masks.keys()],
     findings: findings.filter((finding) => ![finding.indicatorId, ...(finding.parts ?? [])].some((id) => masks.has(id))),
     gaps: gapsOf({ ...form, indicators: unmasked(form.indicators, masks) }, own),
-    canDecide: isNewest && state === "submitted" && version.decision === null && can(actor, "report.decide", permission),
-    canEdit: isNewest && (state === "draft" || state === "returned") && can(actor, "report.edit", permission),
+    canDecide: isWaiting && can(actor, "report.decide", permission),
+    canWithdraw: isWaiting && can(actor, "report.withdraw", permission),
+    canEdit: isNewest && (state === "draft" || isBack(state)) && can(actor, "report.edit", permission),
   };
 }

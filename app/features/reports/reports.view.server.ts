@@ -15,7 +15,7 @@ const stateSql = `case
   when version.id is null then 'none'
   when version.submitted_at is null or version.submitted_at > :now then 'draft'
   when version.decided_at is null or version.decided_at > :now then 'submitted'
-  when version.decision = 'accepted' then 'accepted'
+  when version.decision in ('accepted', 'withdrawn') then version.decision
   else 'returned' end`;
 
 /** Every assignment with a form that the actor may read, with the newest version of its report. */
@@ -87,7 +87,7 @@ function toLine(row: Row): ReportLine {
   };
 }
 
-const urgency = `case facts.state when 'submitted' then 0 when 'returned' then 1 when 'draft' then 2 when 'none' then 3 else 4 end`;
+const urgency = `case facts.state when 'submitted' then 0 when 'returned' then 1 when 'withdrawn' then 2 when 'draft' then 2 when 'none' then 3 else 4 end`;
 
 /** Reports the actor may read: those that wait for a decision first, then by due day; three statements. */
 export async function reportsView(view: ViewContext, filter: ReportsFilter): Promise<Reports> {

@@ -24,6 +24,10 @@ const returned = (number: number) => ({
   vi: `Bản ${number} đã bị trả lại. Hãy sửa theo lý do trả lại, rồi nộp bản mới.`,
   en: `Version ${number} was returned. Correct it, then submit the new version.`,
 });
+const withdrawn = (number: number) => ({
+  vi: `Bản ${number} đã được rút lại. Hãy mở báo cáo, lưu bản mới rồi nộp.`,
+  en: `Version ${number} was withdrawn. Open the report, save the new version, then submit it.`,
+});
 const movedOn = (savedAt: Instant) => ({
   vi: `Bản nháp này vừa được lưu lại lúc ${formatInstant(savedAt)}, sau khi bạn mở trang. Hãy xem bản mới trước khi nộp.`,
   en: `This draft was saved again at ${formatInstant(savedAt)}, after you opened the page. Read it before submitting.`,
@@ -53,7 +57,9 @@ export async function submitReport(
     if (!found) throw violation(null, nothingSaved);
     const { report, newest } = found;
     if (newest.submitted_at) {
-      if (versionState(newest, now) === "returned") throw violation(null, returned(newest.number));
+      const state = versionState(newest, now);
+      if (state === "returned") throw violation(null, returned(newest.number));
+      if (state === "withdrawn") throw violation(null, withdrawn(newest.number));
       return { number: newest.number, submittedAt: newest.submitted_at };
     }
     await mustBeOpen(trx, assignmentId, now);

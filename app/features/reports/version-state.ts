@@ -1,4 +1,4 @@
-/** A version is a draft until it is submitted, then waits, then is accepted or returned; what is accepted never changes. */
+/** A version is a draft until it is submitted, then waits, then is accepted, returned, or withdrawn by who sent it; what is accepted never changes. */
 import { formatInstant, type Instant } from "~/lib/clock";
 import { Conflict } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
@@ -11,13 +11,21 @@ export type VersionFacts = {
   readonly decided_at: Instant | null;
 };
 
-export type VersionState = "draft" | "submitted" | "accepted" | "returned";
+export type VersionState = "draft" | "submitted" | "accepted" | "returned" | "withdrawn";
+
+const decidedStates: Readonly<Record<string, VersionState>> = { accepted: "accepted", withdrawn: "withdrawn" };
+
+/** The agency has it back, and goes on with a next version that begins with its values. */
+export const isBack = (state: VersionState | null): boolean => state === "returned" || state === "withdrawn";
+
+/** Somebody ended the waiting, and when is known. */
+export const isDecided = (state: VersionState): boolean => state === "accepted" || isBack(state);
 
 /** How a version stood at `now`; null when it was not yet begun. */
 export function versionState(version: VersionFacts, now: Instant): VersionState {
   if (version.submitted_at === null || version.submitted_at > now) return "draft";
   if (version.decided_at === null || version.decided_at > now) return "submitted";
-  return version.decision === "accepted" ? "accepted" : "returned";
+  return decidedStates[version.decision ?? ""] ?? "returned";
 }
 
 /**
@@ -34,7 +42,7 @@ export function lastChange({ saved_at, submitted_at, decided_at }: VersionFacts)
 }
 
 /**
- * A draft may be written when the newest version is one, or was returned.
+ * A draft may be written when the newest version is one, or was returned or withdrawn.
  * @throws Conflict when it waits to be read or was accepted (with what stands there, by field), or was changed after `now`
  */
 export function mustBeOpen(newest: VersionFacts | null, now: Instant, standing: Readonly<Record<string, string>>): void {
@@ -51,8 +59,8 @@ export const changedLater = (at: Instant): Text => ({
   en: `This report was changed at ${formatInstant(at)}, after the moment looked at. Move the day looked at past it first.`,
 });
 const waits = ({ number, submitted_at }: VersionFacts) => ({
-  vi: `Bản ${number} đã nộp lúc ${submitted_at ? formatInstant(submitted_at) : ""} và đang chờ xem xét, nên chưa sửa được. Muốn sửa, hãy đề nghị nơi nhận trả lại.`,
-  en: `Version ${number} was submitted at ${submitted_at ? formatInstant(submitted_at) : ""} and waits to be read, so it cannot be changed. Ask the receiver to return it.`,
+  vi: `Bản ${number} đã nộp lúc ${submitted_at ? formatInstant(submitted_at) : ""} và đang chờ xem xét, nên chưa sửa được. Muốn sửa, thủ trưởng rút lại báo cáo, hoặc nơi nhận trả lại.`,
+  en: `Version ${number} was submitted at ${submitted_at ? formatInstant(submitted_at) : ""} and waits to be read, so it cannot be changed. The head may withdraw it, or the receiver return it.`,
 });
 const isAccepted = ({ number }: VersionFacts) => ({
   vi: `Bản ${number} đã được chấp nhận, nên không sửa được nữa.`,

@@ -12,8 +12,12 @@ import { seesSensitive } from "./sensitive";
 
 type Row = { id: string; number: number; form_version_id: string; submitted_at: Instant; decision: string | null };
 
-/** The version of a report that waits for the actor's decision, as much of it as the actor sees; at most eight statements. */
-export async function waitingReportView(view: ViewContext, assignmentId: string): Promise<WaitingReport> {
+/** The version of a report that waits for the actor's decision or may be taken back by the actor (`right`), as much of it as the actor sees; at most eight statements. */
+export async function waitingReportView(
+  view: ViewContext,
+  assignmentId: string,
+  right: "report.decide" | "report.withdraw" = "report.decide",
+): Promise<WaitingReport> {
   const { db, actor, now } = view;
   const { frame, permission } = await assignmentFrame(view, assignmentId);
   const sent: Row[] = await db("report_versions")
@@ -23,7 +27,7 @@ export async function waitingReportView(view: ViewContext, assignmentId: string)
     .orderBy("report_versions.number")
     .select("report_versions.*", "reports.form_version_id");
   const waiting = sent.find((row) => row.submitted_at <= now && row.decision === null);
-  if (!waiting || !can(actor, "report.decide", permission)) return { assignment: frame, waiting: null };
+  if (!waiting || !can(actor, right, permission)) return { assignment: frame, waiting: null };
   const form = await readForm(db, waiting.form_version_id);
   const contents = await readContents(
     db,

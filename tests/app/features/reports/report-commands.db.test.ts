@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
 import type { Actor } from "~/features/accounts/actor";
 import type { CommandContext } from "~/features/accounts/context";
+import { setClosing } from "~/features/assignments/set-closing.server";
 import { acceptReport } from "~/features/reports/accept-report.server";
 import type { IndicatorTree } from "~/features/reports/indicator";
 import { publishForm } from "~/features/reports/publish-form.server";
 import { reportEntryView } from "~/features/reports/report-entry.view.server";
+import { reportsView } from "~/features/reports/reports.view.server";
 import { returnReport } from "~/features/reports/return-report.server";
 import { saveReport } from "~/features/reports/save-report.server";
 import { sentAlready } from "~/features/reports/sent-already.server";
 import { submitReport } from "~/features/reports/submit-report.server";
+import { waitingReportView } from "~/features/reports/waiting-report.view.server";
+import { withdrawReport } from "~/features/reports/withdraw-report.server";
 import { Conflict, Forbidden, RuleViolation } from "~/lib/errors";
 import type { Database } from "~db/connection";
+import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
 
@@ -68,7 +73,24 @@ async function scene(database: Database) {
         .orderBy(["version.number", "indicators.position"])
     ).map((row) => [row.number, row.key, row.state, row.number_value]);
   const events = () => db("assignment_events").where({ assignment_id: assignmentId }).orderBy("seq");
-  return { db, world, as, form, published, ids, watcher, head, officer, assignmentId, save, opened, stored, events, task };
+  return {
+    db,
+    world,
+    as,
+    form,
+    published,
+    ids,
+    watcher,
+    head,
+    officer,
+    assignmentId,
+    save,
+    opened,
+    stored,
+    events,
+    task,
+    planId: plan.id,
+  };
 }
 
 const good = { total: "91", a: "74", b: "17", plan: "có" };
@@ -224,6 +246,53 @@ describeOnBothEngines("deciding on a report", (openDb) => {
     await submitReport(as(head, "2020-07-08 10:00"), { assignmentId });
     await acceptReport(as(watcher, "2020-07-08 11:00"), { assignmentId, number: 2 });
     expect((await events()).at(-1)).toMatchObject({ work_state: "completed", counts_on: "2020-07-08" });
+  });
+
+  test("taken back by its head it waits no longer, goes on as a second version with the same values, and that one counts", async () => {
+    const { db, as, save, stored, watcher, head, officer, assignmentId, events } = await submitted(await openDb());
+    const taken = { assignmentId, number: 1, reason: "Nhập nhầm số cơ sở lưu trú." };
+    await expect(withdrawReport(as(officer, "2020-07-07 08:00"), taken)).rejects.toBeInstanceOf(Forbidden);
+    await expect(withdrawReport(as(watcher, "2020-07-07 08:00"), taken)).rejects.toBeInstanceOf(Forbidden);
+    await withdrawReport(as(head, "2020-07-07 08:15"), taken);
+    await withdrawReport(as(head, "2020-07-07 08:15"), taken);
+    const last = (await events()).at(-1);
+    expect(last).toMatchObject({ kind: "report-withdrawn", work_state: "in-progress", words: taken.reason });
+    expect((await events()).filter(({ kind }) => kind === "report-withdrawn").length).toBe(1);
+    // Those for whom it waited are told; their list has nothing to decide any more.
+    expect(await db("event_addressees").where({ event_id: last.id }).pluck("agency_id")).toEqual([watcher.grants[0]?.agencyId]);
+    const queue = async (on: string) =>
+      (await reportsView(viewOf(db, watcher, on), { state: "submitted", page: 1, q: "", planId: null })).total;
+    expect([await queue("2020-07-06 17:00"), await queue("2020-07-07 09:00")]).toEqual([1, 0]);
+    expect((await waitingReportView(viewOf(db, watcher, "2020-07-07"), assignmentId)).waiting).toBe(null);
+    await expect(acceptReport(as(watcher, "2020-07-07 09:00"), { assignmentId })).rejects.toMatchObject({
+      text: { vi: expect.stringContaining("đã được rút lại lúc 07/07/2020 08:15") },
+    });
+    const entry = await reportEntryView(viewOf(db, head, "2020-07-07"), assignmentId);
+    expect(entry).toMatchObject({ isOpen: true, number: 2, withdrawn: { number: 1, reason: taken.reason } });
+    await save(officer, "2020-07-08 09:00", { a: "70", total: "87" }, 0);
+    expect((await stored()).filter(([number, key]) => number === 2 && key !== "plan")).toEqual([
+      [2, "total", "value", 87],
+      [2, "a", "value", 70],
+      [2, "b", "value", 17],
+    ]);
+    await submitReport(as(head, "2020-07-08 10:00"), { assignmentId });
+    await acceptReport(as(watcher, "2020-07-08 11:00"), { assignmentId, number: 2 });
+    expect((await events()).at(-1)).toMatchObject({ work_state: "completed", counts_on: "2020-07-08" });
+    const [entryOfLog] = await db("audit_entries").where({ action: "report.withdrawn" });
+    expect(JSON.parse(entryOfLog.data)).toEqual({ assignmentId, number: 1, words: taken.reason });
+  });
+
+  test("can be taken back no more once it was decided, or closed", async () => {
+    const { db, as, watcher, head, assignmentId, planId } = await submitted(await openDb());
+    const taken = { assignmentId, number: 1, reason: "Nhầm." };
+    const closing = { planId, taskId: null, occurrence: null, closesOn: day("2020-07-10"), reason: null };
+    await setClosing(as(watcher, "2020-07-07 08:00"), closing);
+    await expect(withdrawReport(as(head, "2020-07-11 08:00"), taken)).rejects.toBeInstanceOf(RuleViolation);
+    await acceptReport(as(watcher, "2020-07-12 09:00"), { assignmentId });
+    await expect(withdrawReport(as(head, "2020-07-12 10:00"), taken)).rejects.toMatchObject({
+      text: { vi: expect.stringContaining("đã được chấp nhận lúc 12/07/2020 09:00") },
+    });
+    expect((await db("report_versions").first("decision")).decision).toBe("accepted");
   });
 
   test("needs the version that waits to have been read", async () => {
