@@ -359,10 +359,8 @@ describe("every address", () => {
       };
       const outcome = ({ role, place }: (typeof asked)[number]) => rule(role, place);
       const refused = asked.filter((each) => outcome(each) !== "done");
-      // Everyone who is refused is asked for by the address of the scripts; the page of a refusal is the same for all of a role.
-      const asPage = [...groupBy(refused, (each) => `${each.role} ${each.way} ${outcome(each)}`).values()].flatMap((same) =>
-        same.slice(0, 1),
-      );
+      // Everyone who is refused is asked for by the address of the scripts; the page of a refusal is the same for all.
+      const asPage = [...groupBy(refused, (each) => `${each.way} ${outcome(each)}`).values()].flatMap((same) => same.slice(0, 1));
       // Those who are refused come first, so that what the others do cannot be the reason; they change nothing and may come
       // together, as may those who only read.
       const tries = refused
