@@ -31,6 +31,7 @@ import * as importAttempts from "./migrations/041-import-attempts";
 import * as readingLeases from "./migrations/042-reading-leases";
 import * as importsList from "./migrations/043-imports-list";
 import * as remindersOfParts from "./migrations/045-reminders-of-parts";
+import * as reportWithdrawals from "./migrations/047-report-withdrawals";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -71,6 +72,7 @@ const migrations: readonly Migration[] = [
   { name: "042-reading-leases", up: readingLeases.up, down: readingLeases.down },
   { name: "043-imports-list", up: importsList.up, down: importsList.down },
   { name: "045-reminders-of-parts", up: remindersOfParts.up, down: remindersOfParts.down },
+  { name: "047-report-withdrawals", up: reportWithdrawals.up, down: reportWithdrawals.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.
