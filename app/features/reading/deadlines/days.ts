@@ -49,6 +49,10 @@ function markBack(chain: Dated[], plain: string): void {
 
 const periodOf = (words: string) => (words.endsWith("tháng") ? "half" : words === "quý" ? "quarter" : "year");
 
+// "Giao, nhận quân: Ngày 03/3/2021." needs no preposition.
+const standsAlone = (plain: string, { index, 0: all }: RegExpExecArray) =>
+  /:\s*$/u.test(plain.slice(0, index)) && /^\s*(?:[.;)]|$)/u.test(plain.slice(index + all.length));
+
 /** Every day by which something is due. */
 export function daysIn(text: string, context: DeadlineContext): Found[] {
   const plain = comparable(text);
@@ -60,7 +64,7 @@ export function daysIn(text: string, context: DeadlineContext): Found[] {
       FROM.test(before) ||
       GOES_ON.test(plain.slice(match.index + match[0].length)) ||
       isCutOff(plain, match.index) ||
-      (lead === "" && (!context.isTimeCell || AFTER_NUMBER.test(plain.slice(0, match.index))))
+      (lead === "" && !standsAlone(plain, match) && (!context.isTimeCell || AFTER_NUMBER.test(plain.slice(0, match.index))))
     )
       return [];
     if (isFree && y === undefined && Y === undefined && !context.isTimeCell) return [];

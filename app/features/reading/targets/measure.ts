@@ -20,10 +20,12 @@ const AT_MOST =
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 // "1,0 - 1,5%" reaches from the first to the second; "từ 60% năm 2020 lên 75%" goes to the second.
 const RANGE = String.raw`(?:\s*[%‰])?(?:\s*\(?(?:vào |cuối )?năm 20\d{2}\)?)?\s*(?:(?:-|đến|tới)|(?<up>lên(?: đến| tới)?)|(?<down>xuống(?: còn)?))\s*(?:dưới |trên )?(?<upper>${NUMBER})`;
-const YEARLY = String.raw`(?<yearly>\s*/\s*năm|\s+(?:mỗi|hằng|hàng) năm)?`;
-const COMPARED = `(?:(?<most>${AT_MOST})|(?<least>${AT_LEAST}))`;
+const YEARLY = String.raw`(?<yearly>(?<=%|‰)\s*/\s*năm|\s+(?:mỗi|hằng|hàng) năm)?`;
+const COMPARED = `(?:${AT_MOST}|${AT_LEAST})`;
+const BELOW = new RegExp(`${AT_MOST}\\s*$`, "u");
+const ABOVE = new RegExp(`${AT_LEAST}\\s*$`, "u");
 const SHARE = new RegExp(
-  String.raw`${COMPARED}?\s*(?<![\d/.,])(?<value>${NUMBER})(?:${RANGE})?\s*(?<unit>[%‰])${YEARLY}(?<downwards>\s*trở xuống)?`,
+  String.raw`${COMPARED}?\s*(?<![\d/.,])(?<value>${NUMBER})(?:${RANGE})?\s*(?<unit>[%‰]|phần trăm(?!\p{L}))${YEARLY}(?<downwards>\s*trở xuống)?`,
   "gu",
 );
 const PART = new RegExp(
@@ -33,7 +35,7 @@ const PART = new RegExp(
 const MAKES =
   "(?:tổ chức|xây dựng|duy trì|hỗ trợ|trồng(?: mới)?|đào tạo|giải quyết|thành lập|có|được|mỗi năm|thêm|giảm|tăng|tập huấn|công nhận|hoàn thành|khoảng|phát triển|lên|kết nạp|tiếp nhận|tuyển|cấp|khám|tiêm|xóa|tư vấn|bình quân|tuyên truyền|thực hiện|mở|lắp đặt|cho|thu hút|vận động|nhân rộng|mới|và|,|trong đó|kiểm tra|thanh tra|xử lý|trao|tặng|đón|bồi dưỡng|cứng hóa|nâng cấp|vốn|thu nhập)";
 const COUNT = new RegExp(
-  String.raw`(?:^\s*(?:\p{L}+\s+){0,3}|${COMPARED}\s*|${MAKES}\s+(?:(?:được|mới|thêm|có)\s+)*)(?<!năm )(?<![\d/.,])(?<value>${NUMBER})(?:${RANGE})?\s+["“]?(?<unit>(?!quý|cấp(?!\p{L}))\p{L}+(?:\s+\p{L}+){0,2})${YEARLY}`,
+  String.raw`(?:^\s*(?:\p{L}+\s+){0,3}|${COMPARED}\s*|${MAKES}\s+(?:(?:được|mới|thêm|có)\s+)*)(?<!năm )(?<![\d/.,])(?<value>${NUMBER})(?:${RANGE})?\s+["“]?(?<unit>(?!quý|cấp(?!\p{L}))(?:m[23]|\p{L}+)(?:\s+\p{L}+){0,2})${YEARLY}`,
   "gu",
 );
 const TIME = /^(?:tháng|năm|ngày|giờ|phút|lần|tuổi|tuần)(?!\p{L})/u;
@@ -46,18 +48,22 @@ function numberOf(text: string): number | null {
   return slip.ok ? slip.value : null;
 }
 
+/** The words of a match up to its number. */
+const before = ({ 0: all, groups }: RegExpExecArray) => all.slice(0, all.indexOf(groups?.value ?? ""));
+const isCompared = (match: RegExpExecArray) => BELOW.test(before(match)) || ABOVE.test(before(match));
+
 function measured(match: RegExpExecArray, start: number): Measure {
-  const { value = "", upper, up, down, of, most, unit = "", yearly, downwards } = match.groups ?? {};
-  const isAtMost = [most, down, downwards].some((word) => word !== undefined);
+  const { value = "", upper, up, down, of, unit = "", yearly, downwards } = match.groups ?? {};
+  const isAtMost = BELOW.test(before(match)) || [down, downwards].some((word) => word !== undefined);
   const isEnd = upper !== undefined && (up !== undefined || isAtMost);
-  const at = start + match.index;
+  const from = start + match.index;
   return {
     comparator: isAtMost ? "<=" : ">=",
     value: numberOf(isEnd ? upper : value),
     of: of ? numberOf(of) : null,
-    unit: /[%‰]/u.test(unit) ? unit : unitIn(unit),
-    at,
-    from: at,
+    unit: unit === "phần trăm" ? "%" : /[%‰]/u.test(unit) ? unit : unitIn(unit),
+    at: from + before(match).length,
+    from,
     isYearly: yearly !== undefined,
   };
 }
@@ -101,22 +107,19 @@ function clausesOf(plain: string): Clause[] {
 function countsIn(counts: readonly RegExpExecArray[], words: string): RegExpExecArray[] {
   return counts
     .filter((count) => !isAside(words, count.index) && !isQualifier(count))
-    .filter(
-      ({ groups, 0: all }, index) =>
-        index === 0 || groups?.most || groups?.least || /^(?:và|,|trong đó|ít nhất|tối thiểu)/u.test(all),
-    );
+    .filter((count, index) => index === 0 || isCompared(count) || /^(?:và|,|trong đó|ít nhất|tối thiểu)/u.test(count[0]));
 }
 
 // "Trẻ em dưới 5 tuổi", "trong 30 ngày": whom or when it concerns, and no goal.
-function isQualifier({ groups }: RegExpExecArray): boolean {
-  const { unit = "", least = "", most = "" } = groups ?? {};
+function isQualifier(count: RegExpExecArray): boolean {
+  const unit = count.groups?.unit ?? "";
   if (!TIME.test(unit)) return false;
-  const compared = `${least}${most}`;
-  return compared === "" || (/^tuổi|^tháng/u.test(unit) && /(?:dưới|trên|từ|hơn)$/u.test(compared));
+  if (!isCompared(count) || /(?<!đạt )(?:trên|từ|hơn)\s*$/u.test(before(count))) return true;
+  return /^tuổi|^tháng/u.test(unit) && /dưới\s*$/u.test(before(count));
 }
 
 // "(tăng 5% so với năm 2025)" and "so với 80% của năm trước" only explain the target.
 function isAside(plain: string, at: number): boolean {
-  const before = plain.slice(0, at);
-  return before.lastIndexOf("(") > before.lastIndexOf(")") || /so với\s*$/u.test(before);
+  const above = plain.slice(0, at);
+  return above.lastIndexOf("(") > above.lastIndexOf(")") || /so với\s*$/u.test(above);
 }

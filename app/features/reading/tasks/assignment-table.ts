@@ -8,7 +8,7 @@ import { takeMarker } from "../outline/marker";
 import { cellIn, type GridRow, gridOf, type Header } from "../tables/grid";
 import { type AssignmentColumn, assignmentHeader } from "./assignment-columns";
 import { agenciesOf, readDuty, supportersOf, type TaskContext } from "./duty";
-import { labelled, splitLabels } from "./labels";
+import { labelled, splitLabels, withRolesInFront } from "./labels";
 
 type Columns = Header<AssignmentColumn>;
 type Group = { readonly code: string; readonly rank: number };
@@ -84,7 +84,8 @@ function isRepeatedHead(row: GridRow, { names }: Columns): boolean {
 }
 
 function taskOf(row: GridRow, header: Columns, source: Source, context: TaskContext): TaskRead[] {
-  const cell = (role: AssignmentColumn) => cellIn(row, header, role);
+  const cell = (role: AssignmentColumn) =>
+    role === "lead" || role === "both" ? withRolesInFront(cellIn(row, header, role)) : cellIn(row, header, role);
   const both = splitLabels(cell("both"));
   const named = both.labels.length > 0 ? both.before : cell("both");
   const lead = [...agenciesOf(cell("lead")), ...agenciesOf(labelled(both.labels, "lead") || named)];

@@ -38,6 +38,16 @@ export function splitLabels(text: string): { readonly before: string; readonly l
   return { before: trimmed(text.slice(0, marks[0]?.index ?? text.length)), labels };
 }
 
+const ROLE = /\s*\((chủ trì|phối hợp)\)\s*[,;]?\s*/giu;
+
+/** A cell whose names have their roles in brackets, with labels: "Văn phòng Bộ (chủ trì), Cục A (phối hợp)". */
+export function withRolesInFront(cell: string): string {
+  const parts = cell.split(ROLE);
+  if (parts.length < 3) return cell;
+  const named = parts.flatMap((words, index) => (index % 2 === 0 && parts[index + 1] ? [`${parts[index + 1]}: ${words}`] : []));
+  return named.join("; ");
+}
+
 /** The words after the labels of one kind, joined. */
 export function labelled(labels: readonly Labelled[], kind: LabelKind): string {
   return labels

@@ -182,6 +182,8 @@ function ofTasks(entry: Entry, role: SectionRole, walk: Walk): TaskRead[] {
   const inner = isHeading(entry) && isNumbered(entry) ? roleOf(entry.text) : null;
   if (inner !== null && inner !== role && isShort(entry)) return ofSection(entry, null, walk);
   if (isHeading(entry) && !listsContents(entry) && !areLabels(entry.children)) {
+    const named = isNumbered(entry) ? subjectHere(entry) : null;
+    if (named?.duty === "") return ofAgency(entry, named, walk);
     const asked = entry.text.endsWith(":") ? (subjectOf(entry.text)?.agencies ?? agenciesAsked(entry.text)) : [];
     if (asked.length > 0) return inOrder(entry.children, { lead: asked, support: [] }, walk);
     return entry.children.flatMap((child) => ofTasks(child, role, walk));
