@@ -41,6 +41,50 @@ export function whereAssignmentVisible(query: Knex.QueryBuilder, actor: Actor): 
   });
 }
 
+/** The agencies with `ids`, and those below `paths`. */
+function agenciesWithin(db: Knex, ids: readonly string[], paths: readonly string[]): Knex.QueryBuilder {
+  return db("agencies")
+    .select("agencies.id")
+    .where((where) => {
+      where.whereIn("agencies.id", ids);
+      for (const path of paths) {
+        const { from, to } = pathRange(path);
+        where.orWhere((below) => below.where("agencies.path", ">=", from).andWhere("agencies.path", "<", to));
+      }
+    });
+}
+
+/**
+ * Ids of the assignments to which agencies with `ids`, or below `paths`, stand in one of `ways`: a union in which each way has an
+ * index of its own, where one condition over all of them would read every assignment.
+ */
+export function assignmentsAround(
+  db: Knex,
+  { ids, paths = [] }: { readonly ids: readonly string[]; readonly paths?: readonly string[] },
+  ways: readonly ("lead" | "owner" | "support" | "via")[],
+): Knex.QueryBuilder {
+  const within = () => agenciesWithin(db, ids, paths);
+  const ofPlans = (column: string) =>
+    db("plans").join("assignments", "assignments.plan_id", "plans.id").whereIn(column, within()).select("assignments.id");
+  const ofTasks = (table: string, key: string, column: string) =>
+    db(table).join("assignments", "assignments.task_id", key).whereIn(column, ids).select("assignments.id");
+  const each = {
+    lead: () => [db("assignments").whereIn("assignments.lead_id", within()).select("assignments.id")],
+    owner: () => [ofPlans("plans.issuer_id"), ofPlans("plans.standing_id")],
+    support: () => [ofTasks("task_supports", "task_supports.task_id", "task_supports.agency_id")],
+    via: () => [ofTasks("tasks", "tasks.id", "tasks.via_id")],
+  };
+  const [first, ...others] = ways.flatMap((way) => each[way]());
+  return (first ?? db("assignments").select("assignments.id").whereRaw("1 = 0")).union(others);
+}
+
+/** Keeps the same assignments as `whereAssignmentVisible`, found by the indexes of each way: for sums over all that is in sight. */
+export function whereAmongVisible(query: Knex.QueryBuilder, db: Knex, actor: Actor): Knex.QueryBuilder {
+  if (actor.through) query.where("assignments.id", actor.through.assignmentId);
+  const within = { ids: agencyIdsOf(actor), paths: readPathsOf(actor) };
+  return query.whereIn("assignments.id", assignmentsAround(db, within, ["lead", "owner", "support", "via"]));
+}
+
 /** Keeps the plans that `actor` may read: own, below, or with work for the actor's agencies. The query must select from `plans`. */
 export function wherePlanVisible(query: Knex.QueryBuilder, actor: Actor): Knex.QueryBuilder {
   const ids = agencyIdsOf(actor);

@@ -2,7 +2,7 @@
 import type { Knex } from "knex";
 import { type Actor, agencyIdsOf } from "~/features/accounts/actor";
 import { readActors } from "~/features/accounts/read-actors.server";
-import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { assignmentsAround } from "~/features/accounts/scope.server";
 import { tokenHash } from "~/features/accounts/session-token.server";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
@@ -63,17 +63,6 @@ async function readerOf(asked: Asked, { user_id, agency_id }: CalendarFeedRow): 
   return actor ?? null;
 }
 
-/** Narrows what may be read to what concerns the reader's own agencies: they lead, support, issue, or collect. */
-function whereOwn(query: Knex.QueryBuilder, actor: Actor): Knex.QueryBuilder {
-  const ids = agencyIdsOf(actor);
-  return query.where((own) => {
-    own.whereIn("assignments.lead_id", ids).orWhereIn("plans.issuer_id", ids).orWhereIn("plans.standing_id", ids);
-    own.orWhereIn("assignments.task_id", (tasks) =>
-      tasks.select("task_supports.task_id").from("task_supports").whereIn("task_supports.agency_id", ids),
-    );
-  });
-}
-
 function toEvent(row: Row): FeedEvent {
   const { id, task, lead, dueOn, workState, movedSeq, stateAt, movedAt } = row;
   return {
@@ -114,7 +103,9 @@ async function readEvents({ db, now, today }: Asked, reader: Actor): Promise<Fee
       movedAt: "moved.set_at",
     })
     .select(planNameColumns(db));
-  const rows: Row[] = await whereOwn(whereAssignmentVisible(query, reader), reader);
+  // What the reader's own agencies lead, support, issue or collect: less than what they may read below them.
+  const own = assignmentsAround(db, { ids: agencyIdsOf(reader) }, ["lead", "owner", "support"]);
+  const rows: Row[] = await query.whereIn("assignments.id", own);
   return rows.map(toEvent);
 }
 

@@ -1,7 +1,7 @@
 /** How each agency in sight takes what it was given and sent: update age and rate, receipt, reminders opened. */
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
-import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { whereAmongVisible } from "~/features/accounts/scope.server";
 import { type AgencyUpdatesRow, agencyUpdates, toAgencyUpdates, updateOrders } from "~/features/progress/agency-updates.server";
 import { assignmentFacts } from "~/features/progress/assignment-facts.server";
 import { momentOf } from "~/features/progress/moment.server";
@@ -52,7 +52,7 @@ export async function agenciesView(view: ViewContext, { q, sort, page }: AgencyF
   const days = await updateDays(view);
   const moment = await momentOf(view);
   const facts = () => {
-    const visible = whereAssignmentVisible(assignmentFacts(db, moment), actor);
+    const visible = whereAmongVisible(assignmentFacts(db, moment), db, actor);
     const named = db("agencies")
       .select("agencies.id")
       .whereRaw("agencies.search_text like ? escape '\\'", [searchPattern(q)]);
