@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from "react";
-import { DateWithDistance } from "~/components/assignments/due-date";
+import { DateWithDistance, MovedFrom } from "~/components/assignments/due-date";
 import { useStateLook } from "~/components/assignments/state-badge";
 import { UrgencySign } from "~/components/assignments/urgency-badge";
 import { standingLooks } from "~/components/plans/standing-words";
@@ -139,6 +139,11 @@ function AgencyRow({ row, columns }: { row: BoardRow; columns: readonly BoardCol
         return (
           <td key={column.taskId} data-label={column.dueOn ? `${column.task} · ${formatDate(column.dueOn)}` : column.task}>
             {cell ? <StateCell cell={cell} isRowLink={cell === first} /> : null}
+            {cell?.moved ? (
+              <div className="mt-0.5 text-sm text-ink-3">
+                {formatDate(cell.moved.to)} · <MovedFrom {...cell.moved} />
+              </div>
+            ) : null}
           </td>
         );
       })}

@@ -23,6 +23,7 @@ type Row = PlanNameRow & {
   occurrence: string;
   lead: string;
   dueOn: CalendarDate;
+  originalDueOn: CalendarDate | null;
   workState: WorkState;
   stateSeq: number;
   stateAt: Instant;
@@ -72,6 +73,7 @@ function toEvent(row: Row): FeedEvent {
     plan: planNameOf(row),
     lead,
     dueOn,
+    movedFrom: row.originalDueOn === dueOn ? null : row.originalDueOn,
     workState,
     sequence: row.stateSeq + (movedSeq ?? 0),
     changedAt: movedAt !== null && movedAt > stateAt ? movedAt : stateAt,
@@ -96,6 +98,7 @@ async function readEvents({ db, now, today }: Asked, reader: Actor): Promise<Fee
       occurrence: "assignments.occurrence",
       lead: "lead.name",
       dueOn: db.raw(currentDueOn),
+      originalDueOn: "assignments.due_on",
       workState: "state.work_state",
       stateSeq: "state.seq",
       stateAt: "state.at",

@@ -16,6 +16,8 @@ export type FeedEvent = {
   readonly plan: string;
   readonly lead: string;
   readonly dueOn: CalendarDate;
+  /** The day with which the work was given, when it has moved since. */
+  readonly movedFrom: CalendarDate | null;
   readonly workState: WorkState;
   /** Grows whenever the day or the state changes. */
   readonly sequence: number;

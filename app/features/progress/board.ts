@@ -40,6 +40,8 @@ export type BoardCell = {
   readonly taskId: string;
   readonly state: ShownState;
   readonly isOpenable: boolean;
+  /** Both days of work whose deadline has moved; null of other work, and of peers', of which only the state is told. */
+  readonly moved: { readonly from: CalendarDate; readonly to: CalendarDate } | null;
 };
 
 export type BoardRow = { readonly lead: { readonly id: string; readonly name: string }; readonly cells: readonly BoardCell[] };

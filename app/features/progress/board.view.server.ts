@@ -63,7 +63,9 @@ async function readLeads(
 function toCell(row: FactRow, { today, calendar }: LoadedMoment, isOpenable: boolean): BoardCell {
   const marked = { urgency: urgencyOf(row.urgency) };
   const facts = { workState: row.work_state, dueOn: row.due_on, countsOn: row.counts_on, today, calendar, ...marked };
-  return { id: row.id, taskId: row.task_id, state: shownState(facts), isOpenable };
+  const [from, to] = [row.original_due_on, row.due_on];
+  const moved = isOpenable && from !== null && to !== null && from !== to ? { from, to } : null;
+  return { id: row.id, taskId: row.task_id, state: shownState(facts), isOpenable, moved };
 }
 
 /**

@@ -14,6 +14,7 @@ const event = (rest: Partial<FeedEvent> = {}): FeedEvent => ({
   plan: "142/KH-UBND",
   lead: "UBND thị xã Sa Pa",
   dueOn: day("2020-07-06"),
+  movedFrom: null,
   workState: "not-started",
   sequence: 1,
   changedAt: "2020-05-14T01:00:00.000Z" as Instant,
@@ -65,13 +66,19 @@ describe("a calendar of deadlines, read by another program", () => {
   });
 
   it("says a moved day under the same number with a higher sequence and the moment of the move", () => {
-    const moved = event({ dueOn: day("2020-07-20"), sequence: 2, changedAt: "2020-07-01T02:00:00.000Z" as Instant });
+    const moved = event({
+      dueOn: day("2020-07-20"),
+      movedFrom: day("2020-07-06"),
+      sequence: 2,
+      changedAt: "2020-07-01T02:00:00.000Z" as Instant,
+    });
     const [first] = read(textOf([moved])).events;
     expect([first?.event.uid, first?.event.sequence, first?.event.startDate.toString()]).toEqual([
       "01J0000000000000000000TASK@dondoc",
       2,
       "2020-07-20",
     ]);
+    expect(first?.event.description).toContain("Gia hạn từ 06/07/2020.");
     expect(String(first?.own.getFirstPropertyValue("last-modified"))).toBe("2020-07-01T02:00:00Z");
     expect(String(first?.own.getFirstPropertyValue("dtstamp"))).toBe("2020-07-01T02:00:00Z");
   });
