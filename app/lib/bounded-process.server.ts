@@ -75,7 +75,9 @@ const noMemory = /out of memory|allocation failed|cannot allocate|bad_alloc/i;
 
 function death(words: string, code: number | null, by: string | null): Error {
   if (noMemory.test(words)) return new OutOfMemory("The process needed more memory than it may have");
-  return new ProcessDied(`The process ended without an answer (${by ?? `code ${code}`}): ${words || "it said nothing"}`);
+  const died = new ProcessDied(`The process ended without an answer (${by ?? `code ${code}`}): ${words || "it said nothing"}`);
+  // What is not given memory seldom finds words for it: it is ended by a signal. The log is told, in case it was something else.
+  return by === null ? died : new OutOfMemory(died.message, { cause: died });
 }
 
 const asError = ({ name, message, stack }: { name: string; message: string; stack?: string }) =>

@@ -1,4 +1,5 @@
 /** PDF files written by hand, so that a test says exactly what stands in them. */
+import { deflateSync } from "node:zlib";
 
 const latin1 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
@@ -48,5 +49,23 @@ export function textPdf(lines: readonly string[], pages = 1): Uint8Array {
     { head: "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>" },
     { head: "<<>>", stream: content },
     ...Array.from({ length: pages }, () => page),
+  ]);
+}
+
+/** A page with so many pictures over all of it, one above the other, each of black points without end: a small file. */
+export function picturesPdf(count: number, width: number, height: number): Uint8Array {
+  const black = deflateSync(new Uint8Array(width * height * 3));
+  const names = Array.from({ length: count }, (_each, at) => `P${at}`);
+  return pdfFile([
+    { head: "<</Type/Catalog/Pages 2 0 R>>" },
+    { head: "<</Type/Pages/Kids[3 0 R]/Count 1>>" },
+    {
+      head: `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<<${names.map((name, at) => `/${name} ${at + 5} 0 R`).join(" ")}>>>>/Contents 4 0 R>>`,
+    },
+    { head: "<<>>", stream: latin1(names.map((name) => `q 595 0 0 842 0 0 cm /${name} Do Q`).join(" ")) },
+    ...names.map(() => ({
+      head: `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode>>`,
+      stream: black,
+    })),
   ]);
 }

@@ -1,6 +1,6 @@
 // An agency that the document names is looked for in the directory of its day; what is not found keeps its words, and a person is asked.
 
-import { type AgencyMatch, type Directory, matchAgency } from "~/features/reading/agencies/match-agency";
+import { type AgencyMatch, agencyMatcher, type Directory } from "~/features/reading/agencies/match-agency";
 import type { Text } from "~/lib/i18n/text";
 import type { NameAgency, NamedAgency } from "./items-of-reading";
 
@@ -25,9 +25,10 @@ const mostNear = 3;
 /** Finds names of `directory`; each phrase is looked for once and then remembered. */
 export function agencyNaming(directory: Directory): NameAgency {
   const names = new Map(directory.map(({ id, name }) => [id, name]));
+  const matched = agencyMatcher(directory);
   const known = new Map<string, NamedAgency>();
   const find = (words: string): NamedAgency => {
-    const match = matchAgency(words, directory);
+    const match = matched(words);
     const name = match.id === null ? undefined : names.get(match.id);
     const near = match.candidates.flatMap((id) => names.get(id) ?? []).slice(0, mostNear);
     if (name === undefined) return { name: words, doubt: unknown(words, near) };

@@ -12,6 +12,7 @@ import type {
 } from "~/features/reading/document-reading";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import type { TypedFields } from "~/lib/form-answer";
+import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
 import { formatNumber } from "~/lib/number-format";
 import { deadlineOfReading } from "./deadline-of-reading";
@@ -164,16 +165,14 @@ function taskItems(task: TaskRead, around: Around, hasForm: boolean): ReadItem[]
   });
 }
 
-/** Whether a problem was found where an item was read. */
-export function isAt(source: Source | null, problem: Pick<ProblemRead, "source">): boolean {
-  return source !== null && source.line === problem.source?.line && source.row === problem.source.row;
-}
+/** The place of an item or a problem: one that was found where an item was read has the same. Null for what is about the whole. */
+export const placeOf = ({ source }: { readonly source: Source | null }): string | null =>
+  source === null ? null : `${source.line} ${source.row ?? ""}`;
 
 /** What a task lacks of the "6 rõ" is worth a remark; most documents lack it, and the reading of the task is no less certain. */
 export const isRemark = ({ code }: Pick<ProblemRead, "code">) => code === "task-unclear";
 
-function withProblems(item: ReadItem, problems: readonly ProblemRead[]): ReadItem {
-  const own = problems.filter((problem) => isAt(item.source, problem) && !isRemark(problem));
+function withProblems(item: ReadItem, own: readonly ProblemRead[] = []): ReadItem {
   return own.length === 0
     ? item
     : { ...item, doubts: [...item.doubts, ...own.map(({ message }) => ({ vi: message, en: message }))] };
@@ -184,6 +183,10 @@ export function itemsOfReading(reading: DocumentReading, around: Around): ReadIt
   const { document, targets, tasks, forms, outline, problems } = reading;
   const cutOff = forms.find((form) => form.cutOff !== null)?.cutOff ?? null;
   const hasForm = forms.length > 0;
+  const problemsAt = groupBy(
+    problems.filter((problem) => !isRemark(problem)),
+    placeOf,
+  );
   const formItems = forms.map((form, index): ReadItem => {
     return { kind: "form", fields: formFields(form, index, index === 0 ? outline : []), source: null, doubts: [] };
   });
@@ -192,5 +195,5 @@ export function itemsOfReading(reading: DocumentReading, around: Around): ReadIt
     ...targets.map(targetItem),
     ...tasks.flatMap((task) => taskItems(task, around, hasForm)),
     ...formItems,
-  ].map((item) => withProblems(item, problems));
+  ].map((item) => (item.source === null ? item : withProblems(item, problemsAt.get(placeOf(item)))));
 }

@@ -9,7 +9,7 @@ import { readDocument } from "~/features/reading/read-document";
 import { agencyNaming } from "./agency-naming";
 import type { ReadItem } from "./draft-item";
 import { itemsOfReading, type KnownPlan } from "./items-of-reading";
-import { passagesOfBlocks, sectionNamed } from "./passages-of-blocks";
+import { passagesOfBlocks, sectionNames } from "./passages-of-blocks";
 import { titleInSmallLetters } from "./title-words";
 
 /** What stands around a document once its day and its bases are known; plain values, which go from process to process. */
@@ -39,14 +39,13 @@ const lettersIn = (block: Block): number =>
     : block.rows.reduce((sum, { cells }) => sum + cells.reduce((all, { text }) => all + text.length, 0), 0);
 
 function itemsWithin(blocks: readonly Block[], reading: DocumentReading, { directory, above, agencyName }: Surroundings) {
-  const passages = passagesOfBlocks(blocks);
   const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
   return itemsOfReading(reading, {
     named: agencyNaming(directory),
     above,
     titled: (title) => titleInSmallLetters(title, texts),
     standing: (issuer) => (issuer === agencyName ? "" : agencyName),
-    section: (code) => sectionNamed(passages, code),
+    section: sectionNames(passagesOfBlocks(blocks)),
   });
 }
 

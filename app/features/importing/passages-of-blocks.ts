@@ -48,8 +48,8 @@ export function passageAt<T extends { readonly line: number }>(passages: readonl
   return passages.filter((passage) => passage.line <= line).at(-1) ?? null;
 }
 
-/** The heading with this number as a section of the plan is called: "IV. Tổ chức thực hiện". */
-export function sectionNamed(passages: readonly Pick<ReadPassage, "code" | "heading">[], code: string): string {
-  const heading = passages.find((passage) => passage.code === code)?.heading ?? "";
-  return [code, heading].filter(Boolean).join(". ");
+/** The heading with a number as a section of the plan is called: "IV. Tổ chức thực hiện"; of several, the first. */
+export function sectionNames(passages: readonly Pick<ReadPassage, "code" | "heading">[]): (code: string) => string {
+  const headings = new Map(passages.toReversed().map(({ code, heading }) => [code, heading]));
+  return (code) => [code, headings.get(code) ?? ""].filter(Boolean).join(". ");
 }

@@ -1,12 +1,13 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import type { ProblemRead } from "~/features/reading/document-reading";
+import { groupBy } from "~/lib/group-by";
 import { amendedNumbers } from "./amended-days";
 import { columns } from "./draft.schema";
 import { type DraftHead, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf, itemStates } from "./draft-item";
 import type { DraftShown, ItemCounts, ReviewPage } from "./import-shown";
-import { isAt, isRemark } from "./items-of-reading";
+import { isRemark, placeOf } from "./items-of-reading";
 import { formsTitled, plansNumbered } from "./likeness.server";
 import { loadDraft } from "./require-draft.server";
 
@@ -34,11 +35,16 @@ export function countStates(items: readonly DraftItem[]): ItemCounts {
 
 type Item = Pick<DraftItem, "id" | "source">;
 
-const isShown = (items: readonly Item[], problem: ProblemRead) => items.some(({ source }) => isAt(source, problem));
+/** Problems that stand beside no item. */
+function problemsApart(items: readonly Item[], problems: readonly ProblemRead[]): ProblemRead[] {
+  const places = new Set(items.map(placeOf));
+  return problems.filter((problem) => problem.source === null || !places.has(placeOf(problem)));
+}
 
 function remarksOf(items: readonly Item[], problems: readonly ProblemRead[]): Record<string, string> {
-  const ofItem = ({ id, source }: Item) =>
-    problems.filter((problem) => isRemark(problem) && isAt(source, problem)).map(({ message }) => [id, message]);
+  const remarks = groupBy(problems.filter(isRemark), placeOf);
+  const ofItem = (item: Item) =>
+    item.source === null ? [] : (remarks.get(placeOf(item)) ?? []).map(({ message }) => [item.id, message]);
   return Object.fromEntries(items.flatMap(ofItem));
 }
 
@@ -65,7 +71,7 @@ export async function reviewView(view: ViewContext, draftId: string): Promise<Re
     blocks: columns.blocks(document.blocks),
     items,
     counts: countStates(items),
-    problems: problems.filter((problem) => !isShown(items, problem)),
+    problems: problemsApart(items, problems),
     remarks: remarksOf(items, problems),
     likePlans: same.filter(({ number: one }) => one === number),
     amends: same.filter(({ number: one }) => amended.includes(one)),

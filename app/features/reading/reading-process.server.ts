@@ -2,7 +2,7 @@ import { inBoundedProcess, OutOfMemory, ProcessDied } from "~/lib/bounded-proces
 import { RuleViolation } from "~/lib/errors";
 import { maxFileBytes } from "~/lib/file-rules";
 import type { Progress } from "./files/read-file.server";
-import { unreadable, unreadableFile } from "./files/unreadable";
+import { type Unreadable, unreadableFile } from "./files/unreadable";
 
 export type ReadingOptions = {
   /** Reading stops and its process ends when this is aborted; the promise is then rejected with its reason. */
@@ -35,10 +35,10 @@ function patience(milliseconds: number) {
 }
 
 function asRefusal(error: unknown): unknown {
-  if (error instanceof OutOfMemory) return unreadableFile("tooHeavy");
+  const refused = (reason: Unreadable, cause?: unknown) => new RuleViolation(unreadableFile(reason).problems, { cause });
+  if (error instanceof OutOfMemory) return refused("tooHeavy", error.cause);
   // Nobody knows whether the file or a fault of ours ended it: the sentence is about the file, the log gets the rest.
-  if (error instanceof ProcessDied) return new RuleViolation([{ field: "file", text: unreadable.broken }], { cause: error });
-  return error;
+  return error instanceof ProcessDied ? refused("broken", error) : error;
 }
 
 /**

@@ -1,6 +1,7 @@
 // A name in a document is found in the directory of its day; what is not found is offered for choosing, never dropped.
 
 import { comparable } from "~/lib/vietnamese-text";
+import { type DirectoryKeys, directoryKeys, standingUnder, withoutPlace } from "./directory-keys";
 import { editDistance } from "./edit-distance";
 import { isAbbreviated, nameKey } from "./name-key";
 import { sectors } from "./sectors";
@@ -19,27 +20,12 @@ export type Directory = readonly DirectoryEntry[];
 export type AgencyMatch = {
   readonly kind: "exact" | "abbreviation" | "slip" | "old-name" | "group" | "unmatched";
   readonly id: string | null;
-  /** Ids that come near, the nearest first; the match itself is not among them. */
+  /** Ids that come near where the match is not certain, the nearest first; the match itself is not among them. */
   readonly candidates: readonly string[];
 };
 
 const MOST_CANDIDATES = 5;
 const GROUP_WORDS = /^(?:(?:ubnd|ủy ban nhân dân|chủ tịch ubnd|chủ tịch ủy ban nhân dân)\s+)?(?:các|những|tất cả các)\s/u;
-
-/** The place that a name ends in is left out when the directory is that of one province. */
-const PLACE = /\s(tỉnh|thành phố)(?:\s\p{L}+){1,3}$/u;
-const withoutPlace = (key: string) => key.replace(PLACE, "");
-const wholeKeysOf = ({ name, shortName }: DirectoryEntry) =>
-  [name, shortName ?? ""].filter((each) => each !== "").map((each) => nameKey(each));
-
-// The committee of a province is not that of the city that bears its name.
-function namesSamePlace(a: string, b: string): boolean {
-  const [own, other] = [PLACE.exec(a)?.[1], PLACE.exec(b)?.[1]];
-  return own === undefined || other === undefined || own === other;
-}
-
-const keysOf = ({ name, shortName }: DirectoryEntry) =>
-  [name, shortName ?? ""].filter((each) => each !== "").map((each) => withoutPlace(nameKey(each)));
 
 // What a group is made of, in whatever order and however short ("huyện, thành, thị") its words stand.
 const MEMBERS: readonly (readonly [string, RegExp])[] = [
@@ -70,42 +56,41 @@ function groupKey(name: string): string {
 
 function successorsOf(words: string): string[] {
   const key = withoutPlace(nameKey(words));
-  return sectors.flatMap(({ name, followedBy = [] }) => {
-    const head = /^\p{L}+/u.exec(key)?.[0] ?? "";
-    return key === nameKey(`${head} ${name}`) ? followedBy.map((each) => nameKey(`${head} ${each}`)) : [];
-  });
+  const head = /^\p{L}+/u.exec(key)?.[0] ?? "";
+  return sectors.flatMap(({ name, followedBy = [] }) =>
+    followedBy.length > 0 && key === nameKey(`${head} ${name}`) ? followedBy.map((each) => nameKey(`${head} ${each}`)) : [],
+  );
 }
 
-/** Finds the body that a document names; slips of one letter in twelve are forgiven when only one body comes so near. */
-export function matchAgency(words: string, directory: Directory): AgencyMatch {
-  const whole = nameKey(words);
-  const key = withoutPlace(whole);
-  const bodies = directory.filter(({ isGroup }) => !isGroup);
-  const isSame = (own: string) => withoutPlace(own) === key && namesSamePlace(own, whole);
-  const hit =
-    directory.find((entry) => comparable(entry.name) === comparable(words)) ??
-    bodies.find((entry) => wholeKeysOf(entry).includes(whole)) ??
-    bodies.find((entry) => wholeKeysOf(entry).some(isSame));
-  const near = nearest(key, directory);
-  if (hit)
-    return {
-      kind: hit.isGroup ? "group" : isAbbreviated(words) ? "abbreviation" : "exact",
-      id: hit.id,
-      candidates: others(near, hit.id),
-    };
-  if (GROUP_WORDS.test(comparable(words))) return groupMatch(words, directory);
-  const former = directory.find((entry) => (entry.formerNames ?? []).some((name) => withoutPlace(nameKey(name)) === key));
-  if (former) return { kind: "old-name", id: former.id, candidates: others(near, former.id) };
+/** Finds the bodies of a directory that a document names, each by its words. */
+export type MatchAgency = (words: string) => AgencyMatch;
+
+/** Looks names up in a directory, whose keys are worked out once; slips of one letter in twelve are forgiven when only one body comes so near. */
+export function agencyMatcher(directory: Directory): MatchAgency {
+  const keys = directoryKeys(directory);
+  return (words) => {
+    const whole = nameKey(words);
+    const hit = standingUnder(keys, words, whole);
+    if (hit) return { kind: hit.isGroup ? "group" : isAbbreviated(words) ? "abbreviation" : "exact", id: hit.id, candidates: [] };
+    if (GROUP_WORDS.test(comparable(words))) return groupMatch(words, keys);
+    const former = keys.byFormerKey.get(withoutPlace(whole));
+    if (former) return { kind: "old-name", id: former.id, candidates: [] };
+    return slipped(words, withoutPlace(whole), keys);
+  };
+}
+
+function slipped(words: string, key: string, keys: DirectoryKeys): AgencyMatch {
+  const near = nearest(key, keys);
   const limit = Math.max(1, Math.floor(key.length / 12));
   const [first, second] = near;
   if (first && first.distance <= limit && (!second || second.distance > first.distance))
     return { kind: "slip", id: first.id, candidates: others(near, first.id) };
-  return succeeded(words, directory, near);
+  return succeeded(words, keys, near);
 }
 
 // A field that others took over in 2025 leads to them; with two of them, somebody chooses.
-function succeeded(words: string, directory: Directory, near: readonly Near[]): AgencyMatch {
-  const ids = successorsOf(words).flatMap((key) => directory.filter((entry) => keysOf(entry).includes(key)).map(({ id }) => id));
+function succeeded(words: string, { byBareKey }: DirectoryKeys, near: readonly Near[]): AgencyMatch {
+  const ids = [...new Set(successorsOf(words).flatMap((key) => (byBareKey.get(key) ?? []).map(({ entry }) => entry.id)))];
   const [only] = ids;
   if (only !== undefined && ids.length === 1) return { kind: "old-name", id: only, candidates: [] };
   return {
@@ -115,8 +100,7 @@ function succeeded(words: string, directory: Directory, near: readonly Near[]): 
   };
 }
 
-function groupMatch(words: string, directory: Directory): AgencyMatch {
-  const groups = directory.filter(({ isGroup }) => isGroup);
+function groupMatch(words: string, { groups }: DirectoryKeys): AgencyMatch {
   const key = groupKey(words);
   const hit = key === "" ? undefined : groups.find(({ name }) => groupKey(name) === key);
   const candidates = groups
@@ -128,13 +112,15 @@ function groupMatch(words: string, directory: Directory): AgencyMatch {
 
 type Near = { readonly id: string; readonly distance: number };
 
-function nearest(key: string, directory: Directory): Near[] {
+/** The bodies whose names come near, each once, the nearest first. */
+function nearest(key: string, { bodies }: DirectoryKeys): Near[] {
   const limit = Math.max(2, Math.floor(key.length / 4));
-  return directory
-    .filter(({ isGroup }) => !isGroup)
-    .map((entry) => ({ id: entry.id, distance: Math.min(...keysOf(entry).map((each) => editDistance(key, each, limit))) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance);
+  const near = new Map<string, number>();
+  for (const { entry, bare } of bodies) {
+    const distance = editDistance(key, bare, limit);
+    if (distance <= limit) near.set(entry.id, Math.min(distance, near.get(entry.id) ?? distance));
+  }
+  return [...near].map(([id, distance]) => ({ id, distance })).sort((a, b) => a.distance - b.distance);
 }
 
 const others = (near: readonly Near[], id: string) =>

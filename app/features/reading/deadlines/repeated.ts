@@ -83,7 +83,8 @@ export function repeatedIn(text: string, context: DeadlineContext): Found[] {
     ...all(QUARTER_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "quarter" })),
     ...TRIGGERED.flatMap(all).flatMap((match) => periods(match, text, context)),
     ...asCell.flatMap((match) => periods(match, text, context)),
-    ...all(context.isTimeCell ? ADHOC_CELL : ADHOC).map((match) =>
+    // To look behind at every place of every sentence would cost more than all the rest.
+    ...(/đột xuất|khi|theo/u.test(plain) ? all(context.isTimeCell ? ADHOC_CELL : ADHOC) : []).map((match) =>
       found(match, text, noDay("adhoc"), /^(?:và|,|hoặc|\/)?\s*/u.exec(match[0])?.[0]),
     ),
     ...all(context.isTimeCell ? ONGOING_CELL : ONGOING).map((match) => found(match, text, noDay("ongoing"))),

@@ -95,7 +95,8 @@ const doubtfulIn = (table: DraftTable): string[] =>
 // Rows typed with tabs, as in old letterheads and lists: two and more below each other are a table.
 function typedRows(drafts: readonly Draft[], from: number): string[][] {
   const rows: string[][] = [];
-  for (const draft of drafts.slice(from)) {
+  for (let at = from; at < drafts.length; at++) {
+    const draft = drafts[at] as Draft;
     const cells =
       draft.kind === "paragraph" && draft.text.includes("\t") && draft.marker === null ? cellsOf(draft.text.trimEnd()) : null;
     if (!cells || (beginsItem(cells.join(" ")) && cells.length === 2)) break;

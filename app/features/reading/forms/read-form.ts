@@ -12,7 +12,10 @@ type Kind = IndicatorRead["kind"];
 const YES_NO = /có\s*(?:hoặc|\/|,|-|hay)\s*không/u;
 const MONEY = /(?:^|\s)(?:đồng|vnđ|vnd|usd)(?!\p{L})|(?:triệu|tỷ|nghìn|ngàn|tr\.?)\s*đ/u;
 
-function kindOf(row: FormRow, has: { readonly children: boolean; readonly parts: boolean }): Kind {
+/** Whether other rows stand below a row, and whether some are its parts. */
+type Has = { readonly children: boolean; readonly parts: boolean };
+
+function kindOf(row: FormRow, has: Has): Kind {
   const [unit, label] = [comparable(row.unit ?? ""), comparable(row.label)];
   if (YES_NO.test(unit)) return "yesno";
   if (MONEY.test(unit)) return "money";
@@ -34,13 +37,15 @@ export function indicatorsOf(rows: readonly FormRow[]): {
   readonly rows: readonly FormRow[];
 } {
   const nested = nest(rows);
-  const indicators = nested.map((each, index) => indicatorOf(each, index, nested));
+  const [parents, totals] = [new Set(nested.map(({ parent }) => parent)), new Set(nested.map(({ partOf }) => partOf))];
+  const indicators = nested.map((each, index) =>
+    indicatorOf(each, nested, { children: parents.has(index), parts: totals.has(index) }),
+  );
   return { indicators, rows: nested.map(({ row }) => row) };
 }
 
-function indicatorOf({ row, parent, partOf }: NestedRow, index: number, nested: readonly NestedRow[]): IndicatorRead {
-  const children = nested.some((each) => each.parent === index);
-  const kind = kindOf(row, { children, parts: nested.some((each) => each.partOf === index) });
+function indicatorOf({ row, parent, partOf }: NestedRow, nested: readonly NestedRow[], has: Has): IndicatorRead {
+  const kind = kindOf(row, has);
   const total = partOf === null ? undefined : nested[partOf]?.row;
   const isAmount = kind === "money" || kind === "percent";
   const isSameUnit = row.unit === null || (total?.unit ?? null) === null ? !isAmount : sameUnit(row.unit, total?.unit ?? "");

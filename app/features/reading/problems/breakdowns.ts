@@ -1,5 +1,6 @@
 // Parts that make up a whole add up to it; a part is never more than its whole.
 
+import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
 import { comparable } from "~/lib/vietnamese-text";
 import type { FormRead, IndicatorRead, ProblemRead, Source } from "../document-reading";
@@ -47,9 +48,10 @@ function contradiction({ indicator }: Row, parts: readonly Row[]): string | null
 /** Every total of a form that its parts contradict; `sourceOf` says where a row stands. */
 export function breakdownProblems({ indicators }: FormRead, sourceOf: (index: number) => Source): ProblemRead[] {
   const rows = indicators.map((indicator, index) => ({ indicator, source: sourceOf(index) }));
+  const partsOf = groupBy(rows, ({ indicator }) => indicator.breakdownOf);
   return rows.flatMap((row, index) => {
-    const parts = rows.filter(({ indicator }) => indicator.breakdownOf === index);
-    const wrong = parts.length === 0 ? null : contradiction(row, parts);
+    const parts = partsOf.get(index);
+    const wrong = parts === undefined ? null : contradiction(row, parts);
     if (wrong === null) return [];
     return [
       {

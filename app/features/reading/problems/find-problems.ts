@@ -1,6 +1,7 @@
 // What a careful proofreader marks, in the order of the document, with the place of each.
 
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
+import { groupBy } from "~/lib/group-by";
 import type { Block } from "../block";
 import type { DocumentReading, ProblemRead } from "../document-reading";
 import type { FormWithRows } from "../forms/read-forms";
@@ -78,7 +79,6 @@ function formProblems({ form, rows }: FormWithRows): ProblemRead[] {
         ]
       : [],
   );
-  const parents = [...new Set(list.map(({ parent }) => parent))];
-  const numbering = parents.flatMap((parent) => numberingProblems(list.filter((each) => each.parent === parent)));
+  const numbering = [...groupBy(list, ({ parent }) => parent).values()].flatMap((below) => numberingProblems(below));
   return [...numbering, ...breakdownProblems(form, place)];
 }

@@ -13,12 +13,10 @@ const named = (marker: Marker) => (marker.kind === "letter" ? `${marker.code})` 
 function between(before: Marker, after: Marker): string {
   const parts = after.code.split(".");
   const [from, to] = [before.number ?? 0, after.number ?? 0];
-  const missing = Array.from({ length: to - from - 1 }, (_, index) =>
-    [...parts.slice(0, -1), String(from + index + 1)].join("."),
-  );
-  return missing.length === 0 || after.kind !== "decimal"
-    ? ""
-    : `, thiếu ${missing.length > 4 ? `${missing[0]} đến ${missing.at(-1)}` : missing.join(", ")}`;
+  const [count, numbered] = [to - from - 1, (number: number) => [...parts.slice(0, -1), String(number)].join(".")];
+  if (count < 1 || after.kind !== "decimal") return "";
+  if (count > 4) return `, thiếu ${numbered(from + 1)} đến ${numbered(to - 1)}`;
+  return `, thiếu ${Array.from({ length: count }, (_, index) => numbered(from + index + 1)).join(", ")}`;
 }
 
 /** Whether a list may leave the number out: typists often pass over đ, and some letters are not used. */
@@ -28,8 +26,10 @@ function isUsualGap(before: Marker, after: Marker): boolean {
 
 /** Gaps and repeats in one list, in its order. A list that begins again at 1 is a new one. */
 export function numberingProblems(list: readonly Numbered[]): ProblemRead[] {
-  return list.flatMap(({ marker, where, source }, index): ProblemRead[] => {
-    const before = list.slice(0, index).findLast((each) => each.marker.style === marker.style)?.marker;
+  const lastOf = new Map<string, Marker>();
+  return list.flatMap(({ marker, where, source }): ProblemRead[] => {
+    const before = lastOf.get(marker.style);
+    lastOf.set(marker.style, marker);
     if (!before || marker.number === null || before.number === null) return [];
     if (marker.number === before.number) {
       return [

@@ -51,15 +51,19 @@ const isCutName = (line: string, next: string) =>
 const needsMore = (line: string) =>
   /(?:^|\s)(?:tại|của|và|các|cho|với|về|theo|từ|do|là|những|trong|giao|bằng|trên|ở|Giao)$/u.test(line);
 
+// Several pages: no sentence is so long, and what is joined is looked at anew with each line.
+const longestParagraph = 10_000;
+
 /** Whether a sentence goes on after an empty line or the turn of a page. */
 export function goesOnOverPage(paragraph: string, next: string): boolean {
-  if (beginsItem(next) || endsSentence(paragraph) || isCapitals(paragraph)) return false;
+  if (paragraph.length > longestParagraph || beginsItem(next) || endsSentence(paragraph) || isCapitals(paragraph)) return false;
   // Each of the legal grounds at the head of a decision stands alone, though commas part them.
   if (/^(?:Căn cứ|Theo|Xét|Thực hiện) /u.test(next)) return false;
-  return /^\p{Ll}/u.test(next) || (isOpen(paragraph) && !/^\p{Lu}/u.test(next)) || /[,/]$/.test(paragraph);
+  return /^\p{Ll}/u.test(next) || (!/^\p{Lu}/u.test(next) && isOpen(paragraph)) || /[,/]$/.test(paragraph.slice(-1));
 }
 
 function goesOn(paragraph: string, line: string, next: string, width: number | null): boolean {
+  if (paragraph.length > longestParagraph) return false;
   if (isSplitName(line, next)) return true;
   if (beginsItem(next)) return false;
   if (needsMore(line)) return true;
@@ -72,15 +76,16 @@ function goesOn(paragraph: string, line: string, next: string, width: number | n
   if (/^\p{Ll}/u.test(next)) return !endsSentence(line) || isFull(line, next, width, 0.85);
   if (/[;:]$/u.test(line)) return false;
   if (endsSentence(line)) return isFull(line, next, width, 1);
-  if (/[-,/–]$/u.test(line) || (isOpen(paragraph) && width !== null)) return true;
+  if (/[-,/–]$/u.test(line) || (width !== null && isOpen(paragraph))) return true;
   if (/^\d/.test(next) && width !== null) return /\p{Ll}$/u.test(line);
   return isFull(line, next, width, 0.85);
 }
 
 /** Two lines as one: "VPCP-" / "KGVX" keeps its dash, a word cut by a hyphen loses it. */
 function glue(paragraph: string, next: string): string {
-  if (/\p{Ll}-$/u.test(paragraph) && /^\p{Ll}/u.test(next)) return paragraph.slice(0, -1) + next;
-  if (/[\p{L}\p{N}][-/]$/u.test(paragraph) && /^[\p{L}\p{N}]/u.test(next)) return paragraph + next;
+  const end = paragraph.slice(-2);
+  if (/\p{Ll}-$/u.test(end) && /^\p{Ll}/u.test(next)) return paragraph.slice(0, -1) + next;
+  if (/[\p{L}\p{N}][-/]$/u.test(end) && /^[\p{L}\p{N}]/u.test(next)) return paragraph + next;
   return `${paragraph} ${next}`;
 }
 

@@ -12,11 +12,15 @@ export function beginsItem(line: string): boolean {
 
 /** Whether a line is in capitals: headings, letterheads, the lines of a signature. */
 export function isCapitals(line: string): boolean {
-  return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
+  return !/\p{Ll}/u.test(line) && /\p{Lu}/u.test(line);
 }
 
+// The last words say how a paragraph ends, however long it is.
+const endLength = 40;
+
 /** Whether a sentence or a member of a list ends here. */
-export function endsSentence(line: string): boolean {
+export function endsSentence(text: string): boolean {
+  const line = text.slice(-endLength);
   return /[.;:!?…][)”"'’\]]*$/u.test(line) && !/\b(?:TM|KT|TL|TUQ|Q|TS|PGS|GS|ThS)\.$/u.test(line);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Directory, matchAgency } from "~/features/reading/agencies/match-agency";
+import { agencyMatcher, type Directory } from "~/features/reading/agencies/match-agency";
 
 const old: Directory = [
   { id: "ld", name: "Sở Lao động - Thương binh và Xã hội tỉnh Hòa An" },
@@ -15,6 +15,8 @@ const since2025: Directory = [
   { id: "syt", name: "Sở Y tế" },
   { id: "tc", name: "Sở Tài chính", formerNames: ["Sở Tài chính - Vật giá"] },
 ];
+
+const matchAgency = (words: string, directory: Directory) => agencyMatcher(directory)(words);
 
 describe("matching an agency", () => {
   it.each([
