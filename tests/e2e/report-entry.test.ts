@@ -157,6 +157,32 @@ describe("with scripts", () => {
     expect((await page.locator("textarea").last().inputValue()).length).toBe(words.length);
   });
 
+  it("what was typed just before the page is left is kept, by a link and by closing the window", async () => {
+    const report = await reportOf("LC-H-SAPA");
+    const page = await visit(browser, server, { as: officer, on: "2020-07-01" });
+    const cell = (at: Page) => at.locator("input[data-cell]").first();
+    const isDraft = (url: string) => url.endsWith(paths.reportDraft(report));
+    await page.goto(paths.report(report));
+    await page.waitForLoadState("networkidle");
+    const saved = page.waitForResponse((response) => isDraft(response.url()));
+    await cell(page).fill("41");
+    await page.getByRole("link", { name: "UBND thị xã Sa Pa", exact: true }).first().click();
+    await page.waitForURL(`**${paths.assignment(report)}`);
+    await saved;
+    await page.goto(paths.report(report));
+    expect(await cell(page).inputValue()).toBe("41");
+    await page.waitForLoadState("networkidle");
+    await cell(page).fill("42");
+    await page.close({ runBeforeUnload: true });
+    // Nobody sees the answer of a window that is closed.
+    const versions = db.read("report_versions").join("reports", "reports.id", "report_versions.report_id");
+    const revision = async () => (await versions.clone().where("reports.assignment_id", report).first("revision"))?.revision;
+    await expect.poll(revision, { timeout: 20_000 }).toBe(2);
+    const again = await visit(browser, server, { as: officer, on: "2020-07-01" });
+    await again.goto(paths.report(report));
+    expect(await cell(again).inputValue()).toBe("42");
+  });
+
   it("nothing can be typed into a report that is on its way", async () => {
     const report = await reportOf("LC-H-SIMACAI");
     const page = await visit(browser, server, { as: siMaCai, on: "2020-07-01" });

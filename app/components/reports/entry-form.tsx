@@ -56,7 +56,15 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
     if (sheet.current) sheet.current.inert = isSubmitting;
   }, [isSubmitting]);
   const [isTooLarge, setTooLarge] = useState(false);
-  const autosave = useAutosave({ form, url, changes, isOpen: entry.isOpen && isIdle && !answer?.conflict, onSaved });
+  const autosave = useAutosave({
+    form,
+    url,
+    changes,
+    isOpen: entry.isOpen && isIdle && !answer?.conflict,
+    // A form that was sent carries all of it already.
+    isKeptOnLeaving: entry.isOpen && !answer?.conflict && navigation.formAction === undefined,
+    onSaved,
+  });
   // A save under way moves the revision on, so the form is sent when it has ended.
   const submitAfterSave = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent;

@@ -60,10 +60,12 @@ function Saved({ unread }: { unread: number }) {
 }
 
 /** Why the report cannot be changed here. */
-function Closed({ entry: { isOpen, later, isKept, assignment } }: { entry: ReportEntry }) {
+function Closed({ entry: { isOpen, later, laterOn, isKept, assignment } }: { entry: ReportEntry }) {
   const t = useText(reportText);
   const say = useSay();
   if (isOpen) return null;
+  // What came later is said by its own notice.
+  if (!later && laterOn !== null) return null;
   if (!later)
     return <Alert kind="info">{assignment.state.workState === "completed" ? t.closedAccepted : t.closedSubmitted}</Alert>;
   return (

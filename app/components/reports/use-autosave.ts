@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { useLeaving } from "~/components/reports/use-leaving";
 import type { FormAnswer } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 
@@ -15,6 +16,8 @@ type Autosave = {
   /** Grows with every change; 0 before the first. */
   readonly changes: number;
   readonly isOpen: boolean;
+  /** Whether what was typed can still be saved while the page is being left. */
+  readonly isKeptOnLeaving: boolean;
   readonly onSaved: (saved: SavedDraft) => void;
 };
 
@@ -23,7 +26,9 @@ type Outcome = { readonly state: SavingState; readonly saved?: SavedDraft; reado
 async function post(url: string, form: HTMLFormElement): Promise<Outcome> {
   try {
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-    const response = await fetch(url, { method: "POST", body, redirect: "manual" });
+    // A page that is left lets what it has sent finish, up to 64 kB.
+    const keepalive = body.toString().length < 60_000;
+    const response = await fetch(url, { method: "POST", body, redirect: "manual", keepalive });
     if (response.type === "opaqueredirect") return { state: "signed-out" };
     if (response.status >= 500) return { state: "offline" };
     const answer = (await response.json()) as Answer;
@@ -35,7 +40,7 @@ async function post(url: string, form: HTMLFormElement): Promise<Outcome> {
 }
 
 /** Saves the draft after a few seconds without typing; a lost line is tried again, a conflict is left to the person. */
-export function useAutosave({ form, url, changes, isOpen, onSaved }: Autosave) {
+export function useAutosave({ form, url, changes, isOpen, isKeptOnLeaving, onSaved }: Autosave) {
   const [state, setState] = useState<SavingState>("idle");
   const [conflict, setConflict] = useState<Text | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -76,5 +81,7 @@ export function useAutosave({ form, url, changes, isOpen, onSaved }: Autosave) {
     const timer = setTimeout(save, state === "offline" ? RETRY_MS : IDLE_MS);
     return () => clearTimeout(timer);
   }, [save, isDirty, isOpen, attempt]);
+  const isStuck = state === "conflict" || state === "signed-out" || state === "offline" || state === "refused";
+  useLeaving({ isDirty: isDirty && isKeptOnLeaving, isStuck, save });
   return { state: state === "saved" && isDirty ? ("idle" as const) : state, conflict, isDirty, afterSave };
 }

@@ -37,6 +37,10 @@ export const resultsText = catalogue({
     vi: "Dự thảo: chỉ người soạn và người công bố thấy. Số liệu dưới đây là của lúc này và được giữ lại khi công bố.",
     en: "Draft: seen by those who prepare and publish it. The figures are those of now and are kept when it is published.",
   },
+  publishableFrom: {
+    vi: (period: string, day: string) => `${period} (công bố được từ ${day})`,
+    en: (period: string, day: string) => `${period} (can be published from ${day})`,
+  },
   notEnded: {
     vi: (day: string) => `Kỳ này kết thúc ngày ${day}; công bố được từ ngày hôm sau.`,
     en: (day: string) => `The period ends on ${day}; it can be published from the next day on.`,

@@ -23,9 +23,10 @@ function notOurs({ grants }: Actor): Text {
   };
 }
 
-/** The grant by which the actor enters plans of this issuer and standing agency. @throws RuleViolation, Forbidden */
-export async function grantToEnter(db: Knex, actor: Actor, plan: PlanFacts): Promise<Grant> {
-  const { issuerId, standingId } = plan;
+type Owners = Pick<PlanFacts, "issuerId" | "standingId">;
+
+// The grant by which plans of these agencies are entered; null when they are others'.
+async function grantOver(db: Knex, actor: Actor, { issuerId, standingId }: Owners): Promise<Grant | null> {
   const agencies: { id: string; path: string }[] = await db("agencies")
     .whereIn("id", [issuerId, standingId])
     .select("id", "path");
@@ -35,8 +36,19 @@ export async function grantToEnter(db: Knex, actor: Actor, plan: PlanFacts): Pro
     throw new RuleViolation([...(issuer ? [] : [noAgency("issuer")]), ...(standing ? [] : [noAgency("standing")])]);
   // A standing agency enters the plans of those above it, not of anybody who could be named as issuer.
   const isBelow = standing.path.startsWith(issuer.path);
-  const grant =
-    grantFor(actor, "plan.create", { agency: issuer }) ?? (isBelow ? grantFor(actor, "plan.create", { agency: standing }) : null);
+  return (
+    grantFor(actor, "plan.create", { agency: issuer }) ?? (isBelow ? grantFor(actor, "plan.create", { agency: standing }) : null)
+  );
+}
+
+/** What is wrong with the agencies of a new plan for this actor, at its field; nothing when they are theirs to enter. */
+export async function ownersProblems(db: Knex, actor: Actor, owners: Owners): Promise<Problem[]> {
+  return (await grantOver(db, actor, owners)) ? [] : [{ field: "issuer", text: notOurs(actor) }];
+}
+
+/** The grant by which the actor enters plans of this issuer and standing agency. @throws RuleViolation, Forbidden */
+export async function grantToEnter(db: Knex, actor: Actor, plan: PlanFacts): Promise<Grant> {
+  const grant = await grantOver(db, actor, plan);
   if (grant) return grant;
   if (!canSomewhere(actor, "plan.create")) throw new Forbidden(whoMayDo("plan.create"));
   // With what is wrong in the dates, so that one answer says all there is to correct.

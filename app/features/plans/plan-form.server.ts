@@ -11,6 +11,7 @@ import { readFields } from "~/lib/read-fields";
 import type { PlanRow } from "~db/tables";
 import { checkPlan, type PlanFacts } from "./plan";
 import { type PlanForm, planFormSchema } from "./plan.schema";
+import { ownersProblems } from "./plan-checks.server";
 import { planLabel } from "./plan-fields.server";
 
 type Parent = Pick<PlanRow, "id" | "number" | "title" | "issued_on">;
@@ -107,7 +108,16 @@ export async function readPlanForm(command: CommandContext, fields: TypedFields,
     const on = dayTyped(fields) ?? dayOf(command.now);
     const typed = named.map((field) => fields[field]?.[0] ?? "");
     const found = await resolveAgencyNames(command.db, typed, { on, near: near(command.actor) });
-    throw new RuleViolation([...error.problems, ...found.flatMap((one, index) => problemOf(named[index] as string, one))]);
+    const problems = found.flatMap((one, index) => problemOf(named[index] as string, one));
+    const [issuer, standing] = (["issuer", "standing"] as const).map((field) => found[named.indexOf(field)]);
+    // Whose plan it would be is known without the days, and is said beside them.
+    const owners = issuer?.ok && { issuerId: issuer.agency.id, standingId: standing?.ok ? standing.agency.id : issuer.agency.id };
+    const isNew = planId === null && problems.length === 0 && owners;
+    throw new RuleViolation([
+      ...error.problems,
+      ...problems,
+      ...(isNew ? await ownersProblems(command.db, command.actor, owners) : []),
+    ]);
   }
 }
 

@@ -51,6 +51,7 @@ export async function reportEntryView(view: ViewContext, assignmentId: string): 
   if (!formVersionId) throw new NotFound();
   const form = await readForm(db, formVersionId);
   const content = newest && isKept(newest, now) ? await readContent(db, newest.id) : emptyContent;
+  const laterOn = (await laterDays(db, now, [assignmentId])).get(assignmentId) ?? null;
   const state = newest ? versionState(newest, now) : null;
   const draft = state === "draft" && newest && isKept(newest, now) ? newest : null;
   const period = { taskId: frame.task.id, leadId: frame.lead.id, periodTo: frame.period.to, now };
@@ -69,9 +70,9 @@ export async function reportEntryView(view: ViewContext, assignmentId: string): 
     savedBy: draft?.saved_by_name ?? null,
     returned: state === "returned" && newest ? { number: newest.number, reason: newest.reason } : null,
     withdrawn: state === "withdrawn" && newest ? { number: newest.number, reason: newest.reason } : null,
-    isOpen: state !== "submitted" && state !== "accepted" && laterAt === null,
+    isOpen: state !== "submitted" && state !== "accepted" && laterAt === null && laterOn === null,
     later: laterAt === null ? null : changedLater(laterAt),
-    laterOn: (await laterDays(db, now, [assignmentId])).get(assignmentId) ?? null,
+    laterOn,
     isKept: newest === null || isKept(newest, now),
     unread: Object.keys(content.unread).length,
     gaps: gapsOf(form, content),

@@ -1,7 +1,7 @@
 // Results are published for a quarter, a half-year or a year of the calendar, once it has ended; work belongs to the period in which it is due.
 
 import { occurrenceName } from "~/features/calendar/occurrence-name";
-import { type CalendarDate, calendarDate, endOfMonth, yearOf } from "~/lib/calendar-date";
+import { addDays, type CalendarDate, calendarDate, endOfMonth, yearOf } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 
 export type ResultPeriod = {
@@ -31,6 +31,11 @@ export function resultPeriod(key: string): ResultPeriod | null {
   if (all === undefined || months === undefined || name === null) return null;
   const day = (month: number) => calendarDate(`${year}-${String(month).padStart(2, "0")}-01`);
   return { key, name, from: day(months[0]), to: endOfMonth(day(months[1])) };
+}
+
+/** The first day on which results of the period can be published. */
+export function publishableFrom({ to }: Pick<ResultPeriod, "to">): CalendarDate {
+  return addDays(to, 1);
 }
 
 /** Whether the last day of the period has passed. */

@@ -12,10 +12,11 @@ import { useSay, useText } from "~/components/ui/use-text";
 import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { draftResult } from "~/features/results/draft-result.server";
 import { draftSchema } from "~/features/results/result.schema";
-import { begunPeriods, hasEnded } from "~/features/results/result-period";
+import { begunPeriods, hasEnded, publishableFrom } from "~/features/results/result-period";
 import { publishersOf } from "~/features/results/results.view.server";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
+import { formatDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(resultsText.prepare, matches);
@@ -26,7 +27,12 @@ export const loader = guardedLoader(async ({ view, url }) => {
   const ended = periods.find((period) => hasEnded(period, view.today));
   return {
     agencies: publishersOf(view),
-    periods: periods.map(({ key, name }) => ({ key, name })),
+    periods: periods.map((period) => ({
+      key: period.key,
+      name: period.name,
+      // Said of those alone that cannot be published yet.
+      from: hasEnded(period, view.today) ? null : publishableFrom(period),
+    })),
     chosen: url.searchParams.get("period") ?? ended?.key ?? null,
     agency: url.searchParams.get("agency"),
   };
@@ -56,7 +62,10 @@ export default function NewResult() {
         <SelectField
           name="period"
           label={t.period}
-          options={periods.map(({ key, name }) => ({ value: key, label: say(name) }))}
+          options={periods.map(({ key, name, from }) => ({
+            value: key,
+            label: from === null ? say(name) : t.publishableFrom(say(name), formatDate(from)),
+          }))}
           defaultValue={chosen}
           emptyLabel={null}
         />

@@ -51,7 +51,12 @@ describeOnBothEngines("the form of a plan", (openDb) => {
       { periodTo: "31/12/2019", issuer: "UBND tỉnh Yên Bái" },
       ["issuer", "periodTo"],
     ],
-    ["only a day that cannot be read", { periodTo: "32/12/2020" }, ["periodTo"]],
+    [
+      "a day that cannot be read and somebody else's agency",
+      { periodTo: "32/12/2020", issuer: "UBND tỉnh Yên Bái" },
+      ["periodTo", "issuer"],
+    ],
+    ["only a day that cannot be read", { periodTo: "32/12/2020", standing: "Sở Nội vụ" }, ["periodTo"]],
     ["nothing, with the department as standing agency", { standing: "Sở Nội vụ" }, []],
   ])("answers at once all that is wrong: %s", async (_, typed, fields) => {
     const { refused } = await scene(await openDb());

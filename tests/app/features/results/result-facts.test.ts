@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countGroups, OFFICIAL_GROUPS } from "~/features/calendar/deadline-state";
 import { byAgency, byPlan, countOf, type ResultRow, totalOf } from "~/features/results/result-facts";
-import { begunPeriods, hasEnded, resultPeriod } from "~/features/results/result-period";
+import { begunPeriods, hasEnded, publishableFrom, resultPeriod } from "~/features/results/result-period";
 import { anyDay, day } from "~tests/support/days";
 
 const anyGroups = fc.array(fc.constantFrom(...OFFICIAL_GROUPS), { maxLength: 30 }).map(countGroups);
@@ -50,6 +50,7 @@ describe("the periods of results", () => {
         for (const period of begunPeriods(today)) {
           expect(period.from <= today).toBe(true);
           expect(hasEnded(period, period.to)).toBe(false);
+          expect(hasEnded(period, publishableFrom(period))).toBe(true);
         }
       }),
     );

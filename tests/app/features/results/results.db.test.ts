@@ -2,6 +2,7 @@ import { readSheet } from "read-excel-file/node";
 import { expect, it } from "vitest";
 import type { Actor } from "~/features/accounts/actor";
 import { grantExtension } from "~/features/assignments/grant-extensions.server";
+import { discardResult } from "~/features/results/discard-result.server";
 import { draftResult } from "~/features/results/draft-result.server";
 import { publishResult } from "~/features/results/publish-result.server";
 import { resultView } from "~/features/results/result.view.server";
@@ -114,6 +115,19 @@ describeOnBothEngines("results of a quarter", (openDb) => {
     await publish(id, "2020-07-01 16:00");
     await expect(publish(id, "2020-07-01 17:00")).rejects.toThrow(Conflict);
     await expect(draftResult(as(leader, "2020-07-01"), { ...about, period: "2020-Q4" })).rejects.toThrow(RuleViolation);
+  });
+
+  it("of a period in which nothing fell due are not published, and the draft stays to be discarded", async () => {
+    const { db, leader, as, about, see } = await setUp();
+    const id = await draftResult(as(leader, "2020-07-01"), { ...about, period: "2019-Q4" });
+    const { seen } = await see(leader, id, "2020-07-01 10:00");
+    const published = publishResult(as(leader, "2020-07-01 11:00"), { id, audience: "everyone", note: "", seen });
+    await expect(published).rejects.toMatchObject({
+      problems: [{ field: null, text: { vi: expect.stringContaining("không có gì để công bố") } }],
+    });
+    expect((await db.read("result_issues").where({ id }).first("published_at")).published_at).toBe(null);
+    await discardResult(as(leader, "2020-07-01 12:00"), id);
+    expect(await db.read("result_issues").where({ id })).toEqual([]);
   });
 
   it("list in the sheet under each plan its own late work, though two years gave two plans one number", async () => {
