@@ -56,14 +56,16 @@ export function AmendmentDays({
     const day = named[scope.value];
     return { scope: { ...scope, name }, index, named: day === undefined ? "" : formatDate(day) };
   });
-  const dayOf = (on: AmendedScope["days"][number] | undefined) => (on ? formatDate(on) : t.noDay);
+  const nowOf = ({ days }: AmendedScope) => {
+    const dated = days.filter((on): on is CalendarDate => on !== null);
+    const [first, last] = [dated[0], dated.at(-1)];
+    if (first === undefined || last === undefined) return t.noDay;
+    const span = first === last ? formatDate(first) : t.fromTo(formatDate(first), formatDate(last));
+    return dated.length < days.length ? t.someWithout(span) : span;
+  };
   const columns: Column<(typeof rows)[number]>[] = [
     { key: "task", header: t.task, cell: ({ scope }) => scope.name },
-    {
-      key: "now",
-      header: t.now,
-      cell: ({ scope: { days } }) => (days.length > 1 ? t.fromTo(dayOf(days[0]), dayOf(days.at(-1))) : dayOf(days[0])),
-    },
+    { key: "now", header: t.now, cell: ({ scope }) => nowOf(scope) },
     { key: "open", header: t.open, cell: ({ scope }) => t.openCount(formatNumber(scope.open)), isNowrap: true },
     { key: "new", header: t.newDay, cell: (row) => <DayInput {...row} /> },
   ];

@@ -32,7 +32,7 @@ export function AmendmentForm({ planId, scopes, action, defaults = nothingKnown 
   const t = useText(amendmentText);
   return (
     <FormFrame name="amendment" action={action ?? paths.planAmendmentNew(planId)}>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <TextField
           name="number"
           label={t.number}

@@ -33,6 +33,10 @@ export const amendmentText = catalogue({
   now: { vi: "Hạn hiện nay", en: "Due now" },
   noDay: { vi: "không có hạn", en: "no deadline" },
   fromTo: { vi: (from: string, to: string) => `${from} đến ${to}`, en: (from: string, to: string) => `${from} to ${to}` },
+  someWithout: {
+    vi: (days: string) => `${days}; có việc không có hạn`,
+    en: (days: string) => `${days}; some without a deadline`,
+  },
   open: { vi: "Đang mở", en: "Open" },
   openCount: { vi: (count: string) => `${count} phần việc`, en: (count: string) => counted(count, "assignment") },
   newDay: { vi: "Hạn mới", en: "New deadline" },

@@ -70,7 +70,7 @@ function AnswerSteps({ assignment, ids }: Pick<AnswerPageProps, "assignment" | "
   const { receipt, report, progress, evidence, extensionRequest } = next;
   if (!(receipt || report || progress || evidence || extensionRequest)) return <p className="text-ink-2">{a.nothingToDo}</p>;
   return (
-    <div className="flex flex-col gap-2">
+    <div className="steps flex flex-col gap-2">
       {receipt ? <ReceiptForm assignmentId={assignmentId} /> : null}
       {report ? (
         <LinkButton look="primary" isWide to={to.report(assignmentId)}>

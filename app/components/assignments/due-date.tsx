@@ -43,7 +43,7 @@ export function RolledFrom({ roll }: { roll: DeadlineRoll | null }) {
   if (roll === null) return null;
   const day = formatDate(roll.from).slice(0, 5);
   return (
-    <div className="text-sm text-ink-3" title={say(roll.why)}>
+    <div className="unbroken text-sm text-ink-3" title={say(roll.why)}>
       {t.rolledFrom(say(weekdayName(roll.from)), day)}
     </div>
   );

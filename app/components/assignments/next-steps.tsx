@@ -42,7 +42,7 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
   if (laterOn) return <LaterNotice assignmentId={assignmentId} laterOn={laterOn} />;
   if (!Object.values(next).some(Boolean)) return <p className="text-ink-2">{t.nothingToDo}</p>;
   return (
-    <div className="flex flex-col gap-2">
+    <div className="steps flex flex-col gap-2">
       {next.receipt ? <ReceiptForm assignmentId={assignmentId} /> : null}
       {next.report ? (
         <LinkButton look={isReturned ? "secondary" : "primary"} isWide to={paths.report(assignmentId)}>

@@ -18,7 +18,7 @@ export function StepFold({ name, label, isMain = false, children }: StepProps) {
   const resumed = useRootData()?.resumed?.form?.[0];
   return (
     <details className="group" open={name !== undefined && name === resumed}>
-      <summary className={`${buttonClass(isMain ? "primary" : "secondary", true)} justify-start`}>{label}</summary>
+      <summary className={buttonClass(isMain ? "primary" : "secondary", true)}>{label}</summary>
       <div className="px-1 pt-3 pb-4">{children}</div>
     </details>
   );

@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { logText } from "~/components/audit/log.text";
 import { auditObjectNames } from "~/components/audit/object-names";
 import { Button, LinkButton } from "~/components/ui/button";
+import { uiText } from "~/components/ui/ui.text";
 import { useSay, useText } from "~/components/ui/use-text";
 import { paths } from "~/lib/paths";
 
@@ -17,8 +18,9 @@ export type LogFilters = {
 type InputProps = { name: "who" | "from" | "to"; label: string; value: string; isDay?: boolean };
 
 function FilterInput({ name, label, value, isDay = false }: InputProps) {
+  const ui = useText(uiText);
   return (
-    <div className={isDay ? "w-36" : "w-56 max-w-full"}>
+    <div className={isDay ? "sm:w-40" : "max-sm:col-span-2 sm:w-56"}>
       <label htmlFor={`log-${name}`} className="text-sm font-medium">
         {label}
       </label>
@@ -27,7 +29,7 @@ function FilterInput({ name, label, value, isDay = false }: InputProps) {
         name={name}
         defaultValue={value}
         inputMode={isDay ? "numeric" : undefined}
-        placeholder={isDay ? "dd/mm/yyyy" : undefined}
+        placeholder={isDay ? ui.dateHint : undefined}
         autoComplete="off"
         className="control"
       />
@@ -44,10 +46,10 @@ export function LogFilterForm({ filters }: { filters: LogFilters }) {
     <Form
       method="get"
       aria-label={t.filters}
-      className="mb-4 flex flex-wrap items-end gap-2.5 print:hidden [&_button]:min-h-10"
+      className="mb-4 grid grid-cols-2 items-end gap-2.5 print:hidden sm:flex sm:flex-wrap [&_button]:min-h-10"
       key={JSON.stringify(filters)}
     >
-      <div className="w-52 max-w-full">
+      <div className="max-sm:col-span-2 sm:w-52">
         <label htmlFor="log-object" className="text-sm font-medium">
           {t.object}
         </label>

@@ -38,7 +38,7 @@ export const feedText = catalogue({
     en: "Whoever has this address sees the calendar without a password. Do not pass it on.",
   },
   revoked: { vi: "Đã thu hồi địa chỉ lịch.", en: "The address was revoked." },
-  open: { vi: "Lịch hạn việc (.ics)", en: "Calendar of deadlines (.ics)" },
+  open: { vi: "Xem địa chỉ lịch", en: "Open the calendar address" },
   openWhat: {
     vi: "Đưa hạn việc vào lịch của điện thoại, Outlook hoặc Google.",
     en: "Put deadlines into the calendar of your phone, Outlook or Google.",

@@ -40,7 +40,8 @@ export const calendarChangeText = catalogue({
   likely: { vi: (what: string) => `Như các năm trước thường chọn: ${what}`, en: (what: string) => `As in most years: ${what}` },
   unknown: { vi: "chưa tính được cho năm này", en: "not known for this year" },
   begin: { vi: "Lập bản sửa", en: "Begin the change" },
-  cancel: { vi: "Quay lại", en: "Back" },
+  asAbove: { vi: "như trên", en: "as above" },
+  cancel: { vi: "Thôi", en: "Cancel" },
 
   importTitle: {
     vi: (year: number) => `Nhập lịch năm ${year} từ bảng tính`,

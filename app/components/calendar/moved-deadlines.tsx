@@ -12,11 +12,15 @@ import { paths } from "~/lib/paths";
 export function EffectsTable({ lines }: { lines: readonly EffectLine[] }) {
   const t = useText(calendarChangeText);
   const say = useSay();
+  const reasonOf = ({ why }: EffectLine) => why.map(say).join(". ");
+  // Work of one task moves for one reason, which need not be read a hundred times.
+  const repeated = new Set(lines.filter((line, index) => index > 0 && reasonOf(line) === reasonOf(lines[index - 1] ?? line)));
   const columns: Column<EffectLine>[] = [
-    { key: "lead", header: t.lead, cell: ({ lead }) => lead },
+    { key: "lead", header: t.lead, isName: true, cell: ({ lead }) => lead },
     {
       key: "task",
       header: t.task,
+      isMain: true,
       cell: ({ id, task, occurrence }) => (
         <Link to={paths.assignment(id)}>
           {task}
@@ -27,7 +31,12 @@ export function EffectsTable({ lines }: { lines: readonly EffectLine[] }) {
     { key: "plan", header: t.plan, cell: ({ plan }) => plan, isNowrap: true },
     { key: "from", header: t.fromDay, cell: ({ from }) => formatDate(from), isNowrap: true },
     { key: "to", header: t.toDay, cell: ({ to }) => <strong>{formatDate(to)}</strong>, isNowrap: true },
-    { key: "why", header: t.why, cell: ({ why }) => <span className="text-sm">{why.map(say).join(". ")}</span> },
+    {
+      key: "why",
+      header: t.why,
+      cell: (line) =>
+        repeated.has(line) ? <span className="text-ink-3">{t.asAbove}</span> : <span className="text-sm">{reasonOf(line)}</span>,
+    },
   ];
   return (
     <DataTable

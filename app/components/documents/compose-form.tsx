@@ -55,7 +55,7 @@ function FrameFields({ page, frame }: { page: ComposePage; frame: LetterFrame })
   const t = useText(composeText);
   return (
     <Card title={t.head}>
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid items-end gap-4 lg:grid-cols-2">
         <SelectField
           name="sender"
           label={t.sender}

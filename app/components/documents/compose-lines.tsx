@@ -32,7 +32,7 @@ export function ComposeLines({ page }: { page: ComposePage }) {
       header: page.kind === "conclusion" ? t.directive : t.task,
       cell: (line) => <Link to={paths.assignment(line.assignmentId)}>{line.text}</Link>,
     },
-    { key: "lead", header: t.lead, cell: (line) => line.lead },
+    { key: "lead", header: t.lead, isName: true, cell: (line) => line.lead },
     ...(page.plan ? [] : [{ key: "plan", header: t.plan, cell: (line: ComposeLine) => line.plan }]),
     { key: "due", header: t.due, cell: (line) => (line.dueOn ? formatDate(line.dueOn) : "–"), isNowrap: true },
     {

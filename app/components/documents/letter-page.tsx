@@ -70,9 +70,7 @@ function Facts({ letter }: Pick<Props, "letter">) {
         { term: t.state, description: <LetterStateBadge state={letter.state} /> },
         {
           term: t.number,
-          description: letter.number
-            ? `${letter.number}${letter.issuedOn ? `, ${formatDate(letter.issuedOn)}` : ""}`
-            : t.noNumber,
+          description: letter.number ? `${letter.number}${letter.issuedOn ? `, ${formatDate(letter.issuedOn)}` : ""}` : null,
         },
         { term: t.kind, description: say(templateNames[letter.kind]) },
         { term: t.sender, description: letter.sender.name },

@@ -93,7 +93,7 @@ export const extensionText = catalogue({
     en: (task: string, lead: string) => `Choose ${lead}: ${task}`,
   },
 
-  lapse: { vi: "Gia hạn hết hiệu lực", en: "End the extension" },
+  lapse: { vi: "Cho gia hạn hết hiệu lực", en: "End the extension" },
   lapseWords: { vi: "Điều kiện nào không đạt", en: "What was not met" },
   lapseHelp: {
     vi: "Thời hạn trước lần gia hạn này được áp dụng lại từ bây giờ; cơ quan chủ trì được báo.",

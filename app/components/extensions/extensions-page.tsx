@@ -88,7 +88,7 @@ function useColumns(part: Extensions["part"]): Column<ExtensionLine>[] {
   const t = useText(extensionText);
   return [
     { key: "task", header: t.task, cell: ({ line }) => <TaskCell line={line} /> },
-    { key: "lead", header: t.lead, cell: ({ line }) => line.lead.name },
+    { key: "lead", header: t.lead, isName: true, cell: ({ line }) => line.lead.name },
     { key: "due", header: t.due, cell: ({ line }) => <DueCell {...line} /> },
     { key: "state", header: t.state, cell: ({ extension }) => <ExtensionBadge extension={extension} /> },
     { key: "request", header: t.request, cell: ({ extension }) => <ExtensionNotes extension={extension} /> },

@@ -1,6 +1,5 @@
 import { HolderField } from "~/components/inner-parts/holder-field";
 import { partText } from "~/components/inner-parts/inner-part.text";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField, TextAreaField } from "~/components/ui/text-fields";
@@ -23,18 +22,15 @@ export function GiveForm({ assignmentId, id, outerDueOn, choices }: Props) {
       {partFields.map((names, index) => (
         <fieldset key={names.holder} className="flex flex-col gap-3 border-t border-line pt-3">
           <legend className="pr-2 font-semibold">{t.partNumber(index + 1)}</legend>
-          <div className="grid gap-3 sm:grid-cols-[minmax(0,42rem)_11rem]">
+          <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,42rem)_11rem]">
             <HolderField name={names.holder} label={t.giveTo} choices={choices} />
             <DateField name={names.dueOn} label={t.due} isOptional={outerDueOn === null} />
           </div>
           <TextAreaField name={names.words} label={t.what} rows={2} maxLength={2_000} />
         </fieldset>
       ))}
-      <div className="flex flex-wrap gap-2">
+      <div>
         <SubmitButton>{t.send}</SubmitButton>
-        <LinkButton to={paths.assignment(assignmentId)} look="quiet">
-          {t.cancel}
-        </LinkButton>
       </div>
     </FormFrame>
   );

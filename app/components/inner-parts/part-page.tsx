@@ -77,12 +77,12 @@ function NextSteps({ part }: { part: Part }) {
   const main: PartStepName = next.confirmation ? "confirmation" : "completion";
   if (!Object.values(next).some(Boolean)) return <p className="text-ink-2">{t.nothingToDo}</p>;
   return (
-    <div className="flex flex-col gap-2">
+    <div className="steps flex flex-col gap-2">
       {partSteps
         .filter((step) => next[step])
         .map((step) => (
           <details key={step} className="group">
-            <summary className={`${buttonClass(step === main ? "primary" : "secondary", true)} justify-start`}>{t[step]}</summary>
+            <summary className={buttonClass(step === main ? "primary" : "secondary", true)}>{t[step]}</summary>
             <div className="px-1 pt-3 pb-4">
               <PartStepForm partId={part.id} step={step} dueOn={part.dueOn} />
             </div>

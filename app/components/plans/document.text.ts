@@ -34,5 +34,5 @@ export const documentText = catalogue({
   atStart: { vi: "Đầu văn bản", en: "At the beginning" },
   create: { vi: "Thêm lời văn", en: "Add words" },
   save: { vi: "Lưu lời văn", en: "Save words" },
-  cancel: { vi: "Huỷ", en: "Cancel" },
+  cancel: { vi: "Thôi", en: "Cancel" },
 });

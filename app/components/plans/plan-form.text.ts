@@ -59,5 +59,5 @@ export const planFormText = catalogue({
   peersNothing: { vi: "Không xem gì", en: "Nothing" },
   create: { vi: "Thêm kế hoạch", en: "Add plan" },
   save: { vi: "Lưu kế hoạch", en: "Save plan" },
-  cancel: { vi: "Huỷ", en: "Cancel" },
+  cancel: { vi: "Thôi", en: "Cancel" },
 });

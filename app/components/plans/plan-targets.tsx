@@ -25,7 +25,11 @@ export function PlanTargets({ plan, values }: PlanTargetsProps) {
   };
   const measured = (id: string) => {
     const value = values.find((one) => one.id === id);
-    return value ? <TargetMeasured value={value} /> : null;
+    return value ? (
+      <div className="roomy">
+        <TargetMeasured value={value} />
+      </div>
+    ) : null;
   };
   const columns: Column<PlanTarget>[] = [
     {
@@ -42,7 +46,11 @@ export function PlanTargets({ plan, values }: PlanTargetsProps) {
     },
     { key: "place", header: t.place, cell: (target) => <PlaceLink planId={head.id} place={target.passage} />, isNowrap: true },
     { key: "goal", header: t.goal, cell: goal },
-    { key: "horizon", header: t.horizon, cell: (target) => say(horizonWords(target.horizon)) },
+    {
+      key: "horizon",
+      header: t.horizon,
+      cell: (target) => <span className="unbroken">{say(horizonWords(target.horizon))}</span>,
+    },
     {
       key: "measured",
       header: t.measured,

@@ -25,10 +25,10 @@ function DeadlineCell({ task: { deadline, dueOn } }: { task: PlanTask }) {
   const t = useText(planText);
   const say = useSay();
   return (
-    <>
+    <div className="roomy">
       {say(deadline)}
       {dueOn === null ? null : <div className="text-ink-2">{t.countsUntil(formatDate(dueOn))}</div>}
-    </>
+    </div>
   );
 }
 

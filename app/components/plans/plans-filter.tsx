@@ -22,11 +22,11 @@ export function PlansFilter({ filters, issuers, years }: PlansFilterProps) {
       <Form method="get" key={plansQuery(filters, {})} className="mb-3 flex flex-wrap items-end gap-2.5 print:hidden">
         {filters.state === null ? null : <input type="hidden" name="state" value={filters.state} />}
         {filters.sort === "-issued" ? null : <input type="hidden" name="sort" value={filters.sort} />}
-        <label className="flex min-w-0 flex-1 basis-56 flex-col gap-0.5 text-sm text-ink-3">
+        <label className="flex min-w-0 flex-1 basis-56 flex-col gap-0.5 text-sm font-medium">
           {t.search}
           <input type="search" name="q" defaultValue={filters.q} className="control" />
         </label>
-        <label className="flex min-w-0 basis-56 flex-col gap-0.5 text-sm text-ink-3">
+        <label className="flex min-w-0 basis-56 flex-col gap-0.5 text-sm font-medium">
           {t.issuerFilter}
           <select name="issuer" defaultValue={filters.issuer} className="control">
             <option value="">{t.anyIssuer}</option>
@@ -37,7 +37,7 @@ export function PlansFilter({ filters, issuers, years }: PlansFilterProps) {
             ))}
           </select>
         </label>
-        <label className="flex flex-col gap-0.5 text-sm text-ink-3">
+        <label className="flex flex-col gap-0.5 text-sm font-medium">
           {t.year}
           <select name="year" defaultValue={filters.year} className="control">
             <option value="">{t.anyYear}</option>

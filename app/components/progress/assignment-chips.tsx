@@ -94,12 +94,12 @@ function FilterWords({ filters, facets, hasSections }: Required<Pick<ChipsProps,
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {filters.sort === "plan" ? null : <input type="hidden" name="sort" value={filters.sort} />}
-      <label className="flex min-w-0 flex-1 basis-56 flex-col gap-0.5 text-sm text-ink-3">
+      <label className="flex min-w-0 flex-1 basis-56 flex-col gap-0.5 text-sm font-medium">
         {t.search}
         <input type="search" name="q" defaultValue={filters.q} className="control" />
       </label>
       {hasSections && facets.sections.length > 1 ? (
-        <label className="flex min-w-0 basis-64 flex-col gap-0.5 text-sm text-ink-3">
+        <label className="flex min-w-0 basis-64 flex-col gap-0.5 text-sm font-medium">
           {t.sections}
           <select name="section" defaultValue={filters.section} className="control">
             <option value="">{t.anySection}</option>

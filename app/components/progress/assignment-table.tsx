@@ -126,7 +126,7 @@ function useColumns(filters: AssignmentFilters, isAcrossPlans: boolean): Column<
       ...(isAcrossPlans ? {} : sort("plan")),
     },
     ...(isAcrossPlans ? [plan] : []),
-    { key: "lead", header: t.lead, cell: (line) => line.lead.name, ...sort("lead") },
+    { key: "lead", header: t.lead, isName: true, cell: (line) => line.lead.name, ...sort("lead") },
     { key: "due", header: t.due, cell: (line) => <DueCell {...line} />, ...sort("due") },
     { key: "state", header: t.state, cell: (line) => <StateBadge {...line.state} /> },
     { key: "answer", header: t.answer, cell: (line) => (line.isOpenable ? <AnswerCell event={line.event} /> : null) },

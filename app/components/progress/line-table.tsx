@@ -33,7 +33,7 @@ const leftOutInBrief: readonly LineColumn[] = ["plan"];
 export function LineTable({ caption, lines, columns, empty, doing, isBrief = false }: LineTableProps) {
   const t = useText(progressText);
   const known: Readonly<Record<LineColumn, Omit<Column<AssignmentLine>, "key">>> = {
-    lead: { header: t.agency, cell: (line) => <span className="font-medium">{line.lead.name}</span> },
+    lead: { header: t.agency, isName: true, cell: (line) => <span className="font-medium">{line.lead.name}</span> },
     task: { header: t.task, cell: (line) => <TaskCell line={line} />, isMain: true },
     plan: { header: t.plan, cell: (line) => <PlanLink line={line} /> },
     due: { header: t.due, cell: (line) => <DueCell {...line} /> },

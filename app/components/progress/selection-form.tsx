@@ -37,7 +37,7 @@ export function SelectionForm({ children, actions, others = [], othersLabel = ""
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <div className="mt-3 flex flex-wrap gap-2 print:hidden">
+      <div className="selection-bar">
         <ActionButtons actions={actions} />
       </div>
       {others.length > 0 ? (

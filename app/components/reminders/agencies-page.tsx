@@ -31,7 +31,7 @@ export function AgencyReminders({ lines, total, updateDays, filter, pageSize }: 
     <>
       <Form method="get" key={q} className="mb-3 flex flex-wrap items-end gap-2.5 print:hidden">
         <input type="hidden" name="sort" value={filter.sort} />
-        <label className="flex min-w-0 flex-1 basis-56 flex-col gap-0.5 text-sm text-ink-3">
+        <label className="flex min-w-0 flex-1 basis-56 flex-col gap-0.5 text-sm font-medium">
           {t.agencySearch}
           <input type="search" name="q" defaultValue={q} className="control" />
         </label>

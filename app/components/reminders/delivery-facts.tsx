@@ -37,8 +37,8 @@ export function DeliveryFacts({ rules, health }: { rules: DeliveryRules; health:
           { term: t.sender, description: rules.from ?? t.noSender },
           { term: t.allowedChannels, description: rules.channels.map((channel) => say(channelWords[channel])).join(", ") },
           { term: t.hours, description: t.hoursAre(rules.earliestHour, rules.latestHour, rules.usualHour) },
-          { term: t.answerDays, description: t.answerDaysAre(rules.answerDays) },
-          { term: t.updateDays, description: formatNumber(rules.updateDays) },
+          { term: t.answerDaysTerm, description: t.answerDaysAre(rules.answerDays) },
+          { term: t.updateDaysTerm, description: t.updateDaysAre(formatNumber(rules.updateDays)) },
           {
             term: t.channelsHealth,
             description: (

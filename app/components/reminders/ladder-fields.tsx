@@ -10,15 +10,7 @@ const typed = (days: number | null) => (days === null ? "" : String(days));
 export function LadderFields({ ladder }: { ladder: Ladder }) {
   const t = useText(reminderText);
   const days = (name: "overdueFrom" | "headFrom" | "supervisorFrom" | "leaderFrom") => (
-    <TextField
-      name={name}
-      label={t[name]}
-      help={t.emptyIsNever}
-      isOptional
-      inputMode="numeric"
-      width="narrow"
-      defaultValue={typed(ladder[name])}
-    />
+    <TextField name={name} label={t[name]} inputMode="numeric" width="narrow" defaultValue={typed(ladder[name])} />
   );
   return (
     <>
@@ -41,10 +33,18 @@ export function LadderFields({ ladder }: { ladder: Ladder }) {
         ]}
       />
       <CheckboxField name="onTheDay" label={t.onTheDay} isChecked={ladder.onTheDay} />
-      {days("overdueFrom")}
-      {days("headFrom")}
-      {days("supervisorFrom")}
-      {days("leaderFrom")}
+      <fieldset className="max-w-2xl" aria-describedby="overdue-help">
+        <legend className="text-lg font-medium">{t.whenOverdue}</legend>
+        <p id="overdue-help" className="field-help mb-3">
+          {t.emptyIsNever}
+        </p>
+        <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2">
+          {days("overdueFrom")}
+          {days("headFrom")}
+          {days("supervisorFrom")}
+          {days("leaderFrom")}
+        </div>
+      </fieldset>
       <TextField
         name="repeatEvery"
         label={t.repeatEvery}

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { channelWords, reminderText, stateWords } from "~/components/reminders/reminder.text";
 import { Button } from "~/components/ui/button";
+import { uiText } from "~/components/ui/ui.text";
 import { useSay, useText } from "~/components/ui/use-text";
 import { channels } from "~/features/reminders/delivery";
 import { type LedgerFilter, shownStates } from "~/features/reminders/ledger-filter.schema";
@@ -18,7 +19,7 @@ function Choice({ name, label, value, options }: ChoiceProps) {
   const t = useText(reminderText);
   const say = useSay();
   return (
-    <div className="w-52 max-w-full">
+    <div className={name === "opened" ? "max-sm:col-span-2 sm:w-52" : "sm:w-52"}>
       <label htmlFor={`ledger-${name}`} className="text-sm font-medium">
         {label}
       </label>
@@ -35,8 +36,9 @@ function Choice({ name, label, value, options }: ChoiceProps) {
 }
 
 function Typed({ name, label, value, isDay = false }: { name: string; label: string; value: string; isDay?: boolean }) {
+  const ui = useText(uiText);
   return (
-    <div className={isDay ? "w-36" : "w-60 max-w-full"}>
+    <div className={isDay ? "sm:w-40" : "max-sm:col-span-2 sm:w-60"}>
       <label htmlFor={`ledger-${name}`} className="text-sm font-medium">
         {label}
       </label>
@@ -44,7 +46,7 @@ function Typed({ name, label, value, isDay = false }: { name: string; label: str
         id={`ledger-${name}`}
         name={name}
         defaultValue={value}
-        placeholder={isDay ? "dd/mm/yyyy" : undefined}
+        placeholder={isDay ? ui.dateHint : undefined}
         autoComplete="off"
         className="control"
       />
@@ -60,7 +62,7 @@ export function LedgerFilters({ filter }: { filter: LedgerFilter }) {
     <Form
       method="get"
       aria-label={t.filters}
-      className="mb-4 flex flex-wrap items-end gap-2.5 print:hidden [&_button]:min-h-10"
+      className="mb-4 grid grid-cols-2 items-end gap-2.5 sm:flex sm:flex-wrap print:hidden [&_button]:min-h-10"
       key={JSON.stringify(filter)}
     >
       {filter.agency === "" ? null : <input type="hidden" name="agency" value={filter.agency} />}

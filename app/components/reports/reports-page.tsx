@@ -52,7 +52,7 @@ function useColumns(): Column<ReportLine>[] {
     return `${formatInstant(submittedAt)}${daysLate ? ` · ${t.late(daysLate)}` : ""}`;
   };
   return [
-    { key: "lead", header: t.agency, cell: (line) => line.lead },
+    { key: "lead", header: t.agency, isName: true, cell: (line) => line.lead },
     { key: "task", header: t.task, cell: task },
     { key: "plan", header: t.plan, cell: (line) => line.plan, isNowrap: true },
     { key: "due", header: t.due, cell: (line) => (line.dueOn ? formatDate(line.dueOn) : null), isNowrap: true },

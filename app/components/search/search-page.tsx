@@ -56,7 +56,7 @@ function SearchForm({ q }: { q: string }) {
       className="mb-4 flex max-w-[40rem] flex-wrap items-end gap-2.5 print:hidden"
       key={q}
     >
-      <label className="flex min-w-0 flex-1 basis-64 flex-col gap-0.5 text-sm text-ink-3">
+      <label className="flex min-w-0 flex-1 basis-64 flex-col gap-0.5 text-sm font-medium">
         {t.label}
         <input type="search" name="q" maxLength={longestSearch} defaultValue={q} className="control" />
       </label>

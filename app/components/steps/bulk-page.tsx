@@ -53,9 +53,11 @@ export function BulkPage({ choice: { lines, total }, title, breadcrumbs, childre
   const columns = useColumns(lines);
   const ids = lines.filter((line) => line.whyNot === null).map((line) => line.id);
   const crumbs = useCrumbs(lines);
+  const [able, chosen] = [formatNumber(ids.length), formatNumber(lines.length)];
+  const sub = ids.length > 0 && ids.length < lines.length ? t.subSome(able, chosen) : t.sub(chosen);
   return (
     <>
-      <PageHeader title={title} sub={t.sub(formatNumber(ids.length))} breadcrumbs={breadcrumbs ?? crumbs} />
+      <PageHeader title={title} sub={sub} breadcrumbs={breadcrumbs ?? crumbs} />
       {total > lines.length ? (
         <EmptyState title={t.tooMany(formatNumber(total))}>{t.tooManyHow}</EmptyState>
       ) : ids.length === 0 ? (
@@ -93,7 +95,7 @@ function useColumns(lines: readonly StepLine[]): Column<StepLine>[] {
   };
   return [
     { key: "task", header: t.task, cell: (line) => <TaskCell line={line} /> },
-    { key: "lead", header: t.lead, cell: (line) => line.lead.name },
+    { key: "lead", header: t.lead, isName: true, cell: (line) => line.lead.name },
     { key: "due", header: t.due, cell: (line) => <DueCell {...line} /> },
     { key: "state", header: t.state, cell: (line) => <StateBadge {...line.state} /> },
     ...(lines.some((line) => line.request) ? [request] : []),

@@ -49,6 +49,11 @@ export const stepText = catalogue({
     en: "Stands in the history of each assignment and is told to its lead agency.",
   },
   sub: { vi: (count: string) => `${count} phần việc được chọn`, en: (count: string) => `${counted(count, "assignment")} chosen` },
+  subSome: {
+    vi: (able: string, count: string) => `Thực hiện với ${able} trong ${count} phần việc được chọn; các phần còn lại giữ nguyên.`,
+    en: (able: string, count: string) =>
+      `For ${able} of the ${counted(count, "chosen assignment")}; the others stay as they are.`,
+  },
   none: { vi: "Không có phần việc nào thực hiện được bước này.", en: "There is nothing with which this can be done." },
   list: { vi: "Phần việc", en: "Assignments" },
   toList: { vi: "Mở danh sách phần việc", en: "Open the list of assignments" },

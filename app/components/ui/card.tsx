@@ -27,7 +27,7 @@ export function Section({ title, aside, id, children }: SectionProps) {
   const titleId = useId();
   return (
     <section id={id} aria-labelledby={titleId} className="mt-6">
-      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1.5">
         <h2 id={titleId} className="text-lg font-semibold">
           {title}
         </h2>

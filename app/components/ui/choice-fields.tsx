@@ -16,12 +16,14 @@ type SelectFieldProps = FieldProps & {
   defaultValue?: string | null;
   /** The word for "nothing chosen"; null leaves that choice out. */
   emptyLabel?: string | null;
+  /** For options of a few letters. */
+  isNarrow?: boolean;
 };
 
 /** One of many. */
-export function SelectField({ name, label, help, isOptional, options, groups = [], defaultValue, emptyLabel }: SelectFieldProps) {
+export function SelectField({ options, groups = [], defaultValue, emptyLabel, isNarrow = false, ...field }: SelectFieldProps) {
   const t = useText(uiText);
-  const [value = ""] = useShownValues(name, defaultValue ? [defaultValue] : []);
+  const [value = ""] = useShownValues(field.name, defaultValue ? [defaultValue] : []);
   const all = [...options, ...groups.flatMap((group) => group.options)];
   const draw = (option: Option) => (
     <option key={option.value} value={option.value}>
@@ -29,9 +31,9 @@ export function SelectField({ name, label, help, isOptional, options, groups = [
     </option>
   );
   return (
-    <Field name={name} label={label} help={help} isOptional={isOptional} wordOf={labelIn(all)}>
+    <Field {...field} wordOf={labelIn(all)}>
       {(control) => (
-        <select {...control} defaultValue={value} className="control">
+        <select {...control} defaultValue={value} className={`control ${isNarrow ? "max-w-40" : ""}`}>
           {emptyLabel === null ? null : <option value="">{emptyLabel ?? t.choose}</option>}
           {options.map(draw)}
           {groups.map((group) => (
@@ -50,7 +52,7 @@ type BoxProps = { kind: "radio" | "checkbox"; id: string; name: string; option: 
 function Box({ kind, id, name, option, isChosen }: BoxProps) {
   const helpId = option.help === undefined ? undefined : `${id}-help`;
   return (
-    <div className="flex items-start gap-2.5">
+    <div className="choice">
       <input
         type={kind}
         id={id}
@@ -60,8 +62,10 @@ function Box({ kind, id, name, option, isChosen }: BoxProps) {
         aria-describedby={helpId}
         className="box"
       />
-      <div className="min-w-0">
-        <label htmlFor={id}>{option.label}</label>
+      <div className="min-w-0 flex-1">
+        <label htmlFor={id} className="block">
+          {option.label}
+        </label>
         {option.help === undefined ? null : (
           <div id={helpId} className="field-help">
             {option.help}

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import ArrowDown from "lucide-react/icons/arrow-down";
 import ArrowUp from "lucide-react/icons/arrow-up";
 import { type ReactNode, useRef } from "react";
+import { SelectAll } from "~/components/ui/select-all";
 import { uiText } from "~/components/ui/ui.text";
 import { useRowKeys } from "~/components/ui/use-row-keys";
 import { useText } from "~/components/ui/use-text";
@@ -19,6 +20,8 @@ export type Column<Row> = {
   readonly isHiddenOnPhone?: boolean;
   /** Sentences stand in it: it keeps room for them where others could do with less. */
   readonly isMain?: boolean;
+  /** Names of agencies or people stand in it: it has room for most of them where the table is wide. */
+  readonly isName?: boolean;
 };
 
 type DataTableProps<Row> = {
@@ -49,8 +52,8 @@ type DataTableProps<Row> = {
 
 const aligned = { start: "", end: "col-end", center: "col-center" } as const;
 
-function cellClass<Row>({ align = "start", isNowrap, isHiddenOnPhone, isMain }: Column<Row>): string {
-  return `${aligned[align]} ${isNowrap ? "col-nowrap" : ""} ${isHiddenOnPhone ? "not-on-card" : ""} ${isMain ? "col-main" : ""}`;
+function cellClass<Row>({ align = "start", isNowrap, isHiddenOnPhone, isMain, isName }: Column<Row>): string {
+  return `${aligned[align]} ${isNowrap ? "col-nowrap" : ""} ${isHiddenOnPhone ? "not-on-card" : ""} ${isMain ? "col-main" : ""} ${isName ? "roomy" : ""}`;
 }
 
 /** A list. Rows become cards where there is little room; j, k and the arrows move between row links, Enter opens. */
@@ -76,13 +79,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 function TableHead<Row>({ columns, hasSelect }: { columns: readonly Column<Row>[]; hasSelect: boolean }) {
-  const t = useText(uiText);
   return (
     <thead>
       <tr>
         {hasSelect ? (
           <th scope="col" className="select-cell w-8">
-            <span className="sr-only">{t.select}</span>
+            <SelectAll />
           </th>
         ) : null}
         {columns.map((column) => (
@@ -118,14 +120,16 @@ function TableRow<Row>({ row, columns, rowTo, select }: DataTableProps<Row> & { 
       {select === undefined ? null : (
         <td className="select-cell">
           {select.isOpen?.(row) === false ? null : (
-            <input
-              type="checkbox"
-              name={select.name}
-              value={select.valueOf(row)}
-              defaultChecked={select.isTicked?.(row)}
-              aria-label={select.labelOf(row)}
-              className="box"
-            />
+            <label className="select-area">
+              <input
+                type="checkbox"
+                name={select.name}
+                value={select.valueOf(row)}
+                defaultChecked={select.isTicked?.(row)}
+                aria-label={select.labelOf(row)}
+                className="box"
+              />
+            </label>
           )}
         </td>
       )}

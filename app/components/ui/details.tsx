@@ -7,7 +7,7 @@ type DetailsProps = { summary: ReactNode; isOpen?: boolean; children: ReactNode 
 export function Details({ summary, isOpen = false, children }: DetailsProps) {
   return (
     <details open={isOpen} className="group">
-      <summary className="flex min-h-6 w-fit cursor-pointer items-center gap-1 font-medium text-accent">
+      <summary className="fold-head">
         <ChevronRight aria-hidden className="size-4 group-open:rotate-90" />
         {summary}
       </summary>

@@ -11,10 +11,10 @@ type PageHeaderProps = { title: ReactNode; sub?: ReactNode; breadcrumbs?: readon
 function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useText(uiText);
   return (
-    <nav aria-label={t.breadcrumbs} className="mb-1.5 text-sm text-ink-3 print:hidden">
-      <ol className="flex flex-wrap gap-x-1.5 gap-y-1.5">
+    <nav aria-label={t.breadcrumbs} className="crumbs mb-1.5 text-sm text-ink-3 max-sm:mb-0 print:hidden">
+      <ol className="flex flex-wrap items-baseline gap-x-1.5 gap-y-1.5 max-sm:gap-y-0">
         {crumbs.map((crumb, index) => (
-          <li key={`${crumb.to ?? ""} ${crumb.label}`} className="flex min-w-0 gap-x-1.5">
+          <li key={`${crumb.to ?? ""} ${crumb.label}`} className="flex min-w-0 items-baseline gap-x-1.5">
             {index > 0 ? <span aria-hidden>›</span> : null}
             {crumb.to === undefined ? <span>{crumb.label}</span> : <Link to={crumb.to}>{crumb.label}</Link>}
           </li>

@@ -36,6 +36,7 @@ export const uiText = catalogue({
   choose: { vi: "Chọn…", en: "Choose…" },
   total: { vi: "Cộng", en: "Total" },
   select: { vi: "Chọn", en: "Select" },
+  selectAll: { vi: "Chọn mọi dòng của trang này", en: "Select every row of this page" },
   sortBy: { vi: (column: string) => `Sắp xếp theo ${column}`, en: (column: string) => `Sort by ${column}` },
   filters: { vi: "Lọc", en: "Filters" },
   pages: { vi: "Trang", en: "Pages" },

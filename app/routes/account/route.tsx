@@ -5,6 +5,7 @@ import { PasswordForm, Sessions } from "~/components/accounts/account-parts";
 import { roleWords } from "~/components/accounts/role-words";
 import { feedText } from "~/components/calendar-feeds/feed.text";
 import { pageTitle } from "~/components/frame/page-title";
+import { reminderText } from "~/components/reminders/reminder.text";
 import { Alert } from "~/components/ui/alert";
 import { Button, LinkButton } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
@@ -70,7 +71,8 @@ function LanguageForm() {
 
 export default function Account() {
   const account = useLoaderData<typeof loader>();
-  const [t, done, feed] = [useText(accountText), useText(accountDone), useText(feedText)];
+  const [t, done] = [useText(accountText), useText(accountDone)];
+  const [feed, reminders] = [useText(feedText), useText(reminderText)];
   const password = (
     <Section title={t.password} id="password">
       <PasswordForm />
@@ -97,6 +99,10 @@ export default function Account() {
           { term: t.language, description: <LanguageForm /> },
         ]}
       />
+      <Section title={reminders.mine} id="reminders">
+        <p className="mb-2 text-ink-2">{reminders.mineOpenWhat}</p>
+        <LinkButton to={paths.accountReminders()}>{reminders.mineOpen}</LinkButton>
+      </Section>
       <Section title={feed.title} id="feed">
         <p className="mb-2 text-ink-2">{feed.openWhat}</p>
         <LinkButton to={paths.accountFeed()}>{feed.open}</LinkButton>

@@ -7,12 +7,11 @@ import { PushSwitch } from "~/components/reminders/push-switch";
 import { channelWords, reminderText } from "~/components/reminders/reminder.text";
 import { ReminderTabs } from "~/components/reminders/reminder-tabs";
 import { Section } from "~/components/ui/card";
-import { RadioField } from "~/components/ui/choice-fields";
+import { RadioField, SelectField } from "~/components/ui/choice-fields";
 import { DoneNotice } from "~/components/ui/done-notice";
 import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
-import { TextField } from "~/components/ui/text-fields";
 import { useSay, useText } from "~/components/ui/use-text";
 import { chooseDelivery } from "~/features/reminders/choose-delivery.server";
 import { choiceFormSchema } from "~/features/reminders/delivery.schema";
@@ -39,18 +38,20 @@ export default function MyReminders() {
   const [t, push] = [useText(reminderText), useText(pushText)];
   const say = useSay();
   const { choice, rules, digests, browsers, pushKey, maySetRules } = useLoaderData<typeof loader>();
+  const hours = Array.from({ length: rules.latestHour - rules.earliestHour + 1 }, (_, index) => rules.earliestHour + index);
   return (
     <>
       <PageHeader title={t.title} sub={t.mineSub} />
       <ReminderTabs current="mine" maySetRules={maySetRules} />
       <DoneNotice words={{ saved: t.saved, "links-revoked": t.linksRevoked, "push-on": push.added, "push-off": push.removed }} />
       <FormFrame>
-        <TextField
+        <SelectField
           name="hour"
           label={t.hour}
           help={t.hourHelp(rules.earliestHour, rules.latestHour)}
-          inputMode="numeric"
-          width="narrow"
+          emptyLabel={null}
+          isNarrow
+          options={hours.map((hour) => ({ value: String(hour), label: t.oClock(hour) }))}
           defaultValue={String(choice.hour)}
         />
         <RadioField

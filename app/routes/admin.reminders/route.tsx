@@ -43,8 +43,8 @@ export default function Rules() {
       <DoneNotice words={{ saved: t.saved }} />
       <Section title={t.delivery}>
         <DeliveryFacts rules={delivery.value} health={health} />
-        <div className="mt-3">
-          <LinkButton to={paths.adminRemindersDelivery()}>{t.editDelivery}</LinkButton>{" "}
+        <div className="mt-3 flex flex-wrap gap-2">
+          <LinkButton to={paths.adminRemindersDelivery()}>{t.editDelivery}</LinkButton>
           <LinkButton to={paths.adminWebhooks()}>{webhooks.title}</LinkButton>
         </div>
       </Section>

@@ -48,9 +48,11 @@ export default function Delivery() {
           options={channels.map((channel) => ({ value: channel, label: say(channelWords[channel]) }))}
           defaultValues={rules.channels}
         />
-        {hour("earliestHour")}
-        {hour("latestHour")}
-        {hour("usualHour")}
+        <div className="grid max-w-2xl gap-4 sm:grid-cols-3">
+          {hour("earliestHour")}
+          {hour("latestHour")}
+          {hour("usualHour")}
+        </div>
         <TextField
           name="answerDays"
           label={t.answerDays}
