@@ -53,6 +53,14 @@ describe("a list", () => {
     expect(html).toContain("Cộng");
   });
 
+  it("has no box for the whole page before scripts could tick the others by it, and sends only those of rows", () => {
+    const select = { name: "agency", valueOf: (row: Row) => row.id, labelOf: (row: Row) => `Chọn ${row.name}` };
+    const rows = [{ id: "x", name: "Sa Pa", count: 3 }];
+    const html = renderPage(<DataTable caption="x" columns={columns} rows={rows} rowKey={(row) => row.id} select={select} />);
+    expect(html.match(/type="checkbox"/g)).toHaveLength(1);
+    expect(html).toContain('aria-label="Chọn Sa Pa"');
+  });
+
   it("says what to do when there is nothing", () => {
     const html = renderPage(table([]));
     expect(html).toContain("Chưa có cơ quan nào.");
