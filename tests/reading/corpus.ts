@@ -55,6 +55,9 @@ const expectationSchema = z.strictObject({
       support: z.array(z.string()),
       deadlines: z.array(deadline),
       deliverable: z.string().optional(),
+      /** To whom the result goes, and by way of whom; asked only where it stands here. */
+      sendTo: z.string().optional(),
+      via: z.string().optional(),
     }),
   ),
   forms: z.array(z.strictObject({ title: z.string().nullable(), cutOff: day, indicators: z.array(indicator) })),

@@ -10,6 +10,7 @@ export const kinds = [
   "supports",
   "deadlines",
   "deliverables",
+  "receivers",
   "indicators",
   "breakdowns",
   "problems",
@@ -74,7 +75,7 @@ const deadlineKey = ({ kind, date, every }: { kind: string; date: string | null;
 
 type AnyTask = ExpectedTask | TaskRead;
 
-function taskFacts(tasks: readonly AnyTask[], names: readonly string[], products: readonly boolean[]) {
+function taskFacts(tasks: readonly AnyTask[], names: readonly string[], asked: readonly (ExpectedTask | null | undefined)[]) {
   const each = (facts: (task: AnyTask) => readonly (readonly unknown[])[]) =>
     tasks.flatMap((task, index) => facts(task).map((parts) => keyOf(names[index], ...parts)));
   return {
@@ -83,7 +84,10 @@ function taskFacts(tasks: readonly AnyTask[], names: readonly string[], products
     supports: each(({ support }) => support.map((name) => [name])),
     deadlines: each(({ deadlines }) => deadlines.map(deadlineKey)),
     deliverables: tasks.flatMap(({ deliverable }, index) =>
-      products[index] && deliverable ? [keyOf(names[index], deliverable)] : [],
+      asked[index]?.deliverable !== undefined && deliverable ? [keyOf(names[index], deliverable)] : [],
+    ),
+    receivers: tasks.flatMap(({ sendTo, via }, index) =>
+      asked[index]?.sendTo !== undefined ? [keyOf(names[index], sendTo, via)] : [],
     ),
   };
 }
@@ -124,7 +128,6 @@ const problemCodes = (codes: readonly string[]) => codes.filter((code) => code !
 function factsOf({ expected, reading }: Pick<Example, "expected" | "reading">): { expected: Facts; read: Facts } {
   const answered = answers(expected.tasks, reading.tasks);
   const readNames = reading.tasks.map((task, index) => answered[index]?.text ?? `(${task.text.slice(0, 40)})`);
-  const asksProduct = expected.tasks.map(({ deliverable }) => deliverable !== undefined);
   const readForms = reading.forms.map(({ title, cutOff, indicators }) => ({ title, cutOff, indicators: named(indicators) }));
   return {
     expected: {
@@ -133,7 +136,7 @@ function factsOf({ expected, reading }: Pick<Example, "expected" | "reading">): 
       ...taskFacts(
         expected.tasks,
         expected.tasks.map(({ text }) => text),
-        asksProduct,
+        expected.tasks,
       ),
       ...formFacts(expected.forms, expected.forms),
       problems: expected.problems,
@@ -141,11 +144,7 @@ function factsOf({ expected, reading }: Pick<Example, "expected" | "reading">): 
     read: {
       identity: identityFacts(reading.document),
       targets: reading.targets.map(targetKey),
-      ...taskFacts(
-        reading.tasks,
-        readNames,
-        answered.map((task) => task?.deliverable !== undefined),
-      ),
+      ...taskFacts(reading.tasks, readNames, answered),
       ...formFacts(readForms, expected.forms),
       problems: problemCodes(reading.problems.map(({ code }) => code)),
     },

@@ -13,7 +13,7 @@ const WEAK =
 // One of these is never named without "các": "Tổ chức hội nghị" is something to do.
 const ONLY_SEVERAL = /^(?:tổ chức|ngành|xã|huyện|phường|quận|thị xã|cơ sở|doanh nghiệp|lực lượng|bản|ấp|thôn|khu phố)$/u;
 // What a body is, and not its name: "Cơ quan đầu mối tham mưu …".
-const TITLE = /^(?:cơ quan|đơn vị) (?:đầu mối|chủ trì)(?!\p{L})/u;
+const TITLE = /^(?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực(?= (?:tham mưu|giúp|theo dõi|tổng hợp|có)))(?!\p{L})/u;
 const HEAD = new RegExp(`^(?<plural>${PLURAL})?(?<head>${agencyHeads})(?!\\p{L})`, "u");
 const INTRODUCTION =
   /^(?:(?:trân trọng\s+)?đề nghị|giao(?:\s+cho)?|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|cơ quan chủ trì\s*:)\s+/u;
@@ -45,6 +45,7 @@ function isPartOfName(plain: string, at: number, word: string): boolean {
   // "Các sở có lãnh đạo là thành viên …" says which ones.
   if (word === "là") return /\scó\s[^,;]*$/u.test(before);
   if (word === "phối hợp" && /hội đồng$/u.test(before)) return true;
+  if (word === "tư vấn") return /(?:đơn vị|tổ chức|nhà thầu|trung tâm)$/u.test(before);
   if (word === "xây dựng" && /(?:đầu tư|đầu tư và)$/u.test(before)) return true;
   if (word === "đầu tư") return /(?:chủ|và|nhà)$/u.test(before);
   if (word === "hoạt động") return /(?:đơn vị|tổ chức|đội|nhóm|tổ)$/u.test(before);
@@ -64,7 +65,7 @@ const GOES_ON =
   "(?:và|cùng|các|huyện|thị|thành|xã|phường|quận|đặc|có|trên|trực|thuộc|của|tỉnh|khác|liên|biên|miền|trọng|vùng|lân|ven|phía|giáp|nghèo|còn|miền|hội|đoàn|ủy|đội|đến|cấp|nhà|khu|hoặc|nơi|chuyên|trường)(?!\\p{L})";
 // After these words a name is complete; what follows in small letters says what to do.
 const COMPLETE = new RegExp(
-  `(?:(?:[Ss]ở|[Bb]ộ|[Pp]hòng) (?:${SECTORS})|liên quan|(?<!\\p{L})(?:thị xã|thành phố|thị trấn|đặc khu|tỉnh|huyện|xã|phường|quận))(?=\\s+(?!${GOES_ON})\\p{Ll})`,
+  `(?:(?:[Ss]ở|[Bb]ộ|[Pp]hòng) (?:${SECTORS})|liên quan|(?:Tỉnh|Huyện|Thị|Thành|Quận|Xã) đoàn|(?<!\\p{L})(?:thị xã|thành phố|thị trấn|đặc khu|tỉnh|huyện|xã|phường|quận))(?=\\s+(?!${GOES_ON})\\p{Ll})`,
   "gu",
 );
 // A heading and the sentence below it, joined by a scan: "… các huyện, thành phố Xây dựng kế hoạch".
@@ -148,7 +149,7 @@ const GENERIC =
 
 // A group that has not yet been told apart: "các sở, ban" goes on, "các cơ quan liên quan" is complete.
 const OPEN_GROUP =
-  /(?:sở|ban|bộ|ngành|thể|hội|cơ quan|đơn vị|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị)$/u;
+  /(?:cấp ủy|ủy đảng|sở|ban|bộ|ngành|thể|hội|cơ quan|đơn vị|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị)$/u;
 
 // "Văn phòng HĐND và UBND huyện" is one office.
 const SHARED_OFFICE =

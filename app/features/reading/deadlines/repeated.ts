@@ -12,7 +12,7 @@ const OWN_DAY = String.raw`(?:\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất
 const EVERY = String.raw`(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)`;
 const MONTHS = String.raw`(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuối))`;
 // A bare "quý" or "năm" is a period only in a list of them, and not in "kỳ họp cuối năm".
-const BARE = String.raw`(?<=^|[,;:/(–-]\s*|(?:và|định kỳ|báo cáo|hoặc|kết quả|theo)\s+)(?:quý|tháng|năm)(?!\s+(?:cuối|đầu|tiếp theo|tới))`;
+const BARE = String.raw`(?<=^|[,;:/(–-]\s*|(?:và|định kỳ|báo cáo|hoặc|kết quả|theo)\s+)(?:quý|tháng|(?:cả\s+)?năm)(?!\s+(?:cuối|đầu|tiếp theo|tới))`;
 const NO_NAME = String.raw`(?!\s*[\divx]*\d|\s+(?:học|trước(?!\s+(?:ngày|\d))|nay|sau|qua|i|ii|iii|iv)(?!\p{L}))`;
 const UNIT = String.raw`(?:${EVERY}|${MONTHS}|(?:0?1|một)\s+(?:năm|lần/năm)|${BARE})${NO_NAME}(?:\s+một lần|\s+0?1\s+lần|\s*/\s*lần)?${OWN_DAY}`;
 const SEQUENCE = String.raw`${UNIT}(?:\s*(?:,|và|/|;|hoặc|, và)\s*${UNIT})*`;
@@ -28,6 +28,7 @@ const TRIGGERED: readonly RegExp[] = [
 const MONTH_DAY = /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;
 const QUARTER_DAY =
   /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:cuối|đầu|thứ \p{L}+)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?quý/gu;
+const WEEK_DAY = /(?:vào\s+)?(?:ngày\s+)?thứ\s+\p{L}+\s+(?:hằng|hàng|mỗi)\s+tuần/gu;
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
   /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi có (?:yêu cầu|phát sinh)/gu;
@@ -79,6 +80,7 @@ export function repeatedIn(text: string, context: DeadlineContext): Found[] {
   const cell = context.isTimeCell ? all(new RegExp(SEQUENCE, "gu")) : [];
   const asCell = cell.map((match) => Object.assign(match, { groups: { units: match[0] } }));
   return [
+    ...all(WEEK_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
     ...all(MONTH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "month" })),
     ...all(QUARTER_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "quarter" })),
     ...TRIGGERED.flatMap(all).flatMap((match) => periods(match, text, context)),

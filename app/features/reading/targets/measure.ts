@@ -29,13 +29,18 @@ const SHARE = new RegExp(
   "gu",
 );
 const PART = new RegExp(
-  String.raw`(?<![\d/])(?<value>${NUMBER})\s*/\s*(?<of>${NUMBER})(?![\d/])\s+(?<unit>(?!qđ|kh|nq|ct|năm)\p{L}+(?:\s+\p{L}+)?)`,
+  String.raw`(?:${COMPARED}\s*)?(?<![\d/.,])(?<value>${NUMBER})\s*/\s*(?<of>${NUMBER})(?![\d/])\s+(?<unit>(?!qđ|kh|nq|ct|năm)\p{L}+(?:\s+\p{L}+)?)`,
   "gu",
 );
 const MAKES =
   "(?:tổ chức|xây dựng|duy trì|hỗ trợ|trồng(?: mới)?|đào tạo|giải quyết|thành lập|có|được|mỗi năm|thêm|giảm|tăng|tập huấn|công nhận|hoàn thành|khoảng|phát triển|lên|kết nạp|tiếp nhận|tuyển|cấp|khám|tiêm|xóa|tư vấn|bình quân|tuyên truyền|thực hiện|mở|lắp đặt|cho|thu hút|vận động|nhân rộng|mới|và|,|trong đó|kiểm tra|thanh tra|xử lý|trao|tặng|đón|bồi dưỡng|cứng hóa|nâng cấp|vốn|thu nhập)";
 const COUNT = new RegExp(
   String.raw`(?:^\s*(?:\p{L}+\s+){0,3}|${COMPARED}\s*|${MAKES}\s+(?:(?:được|mới|thêm|có)\s+)*)(?<!năm )(?<![\d/.,])(?<value>${NUMBER})(?:${RANGE})?\s+["“]?(?<unit>(?!quý|cấp(?!\p{L}))(?:m[23]|\p{L}+)(?:\s+\p{L}+){0,2})${YEARLY}`,
+  "gu",
+);
+// "Thu nhập bình quân đầu người 68 triệu đồng" says what is to be reached without a word for it.
+const AMOUNT = new RegExp(
+  String.raw`(?<![\d/.,])(?<value>${NUMBER})\s+(?<unit>(?:triệu|tỷ|nghìn|ngàn|usd|điểm)(?!\p{L})(?:\s+\p{L}+)?)`,
   "gu",
 );
 const TIME = /^(?:tháng|năm|ngày|giờ|phút|lần|tuổi|tuần)(?!\p{L})/u;
@@ -74,7 +79,8 @@ export function measuresIn(text: string): Measure[] {
     const all = (shape: RegExp) => [...words.matchAll(shape)] as RegExpExecArray[];
     const shares = [...all(PART), ...all(SHARE).filter(({ index }) => !isAside(words, index))];
     const counts = countsIn(all(COUNT), words).filter((count) => shares.every((share) => standsBefore(count, share, words)));
-    const chosen = [...shares, ...counts].sort((a, b) => a.index - b.index);
+    const measuring = [...shares, ...counts].sort((a, b) => a.index - b.index);
+    const chosen = measuring.length > 0 ? measuring : all(AMOUNT).slice(0, 1);
     return chosen.map((match, index) => {
       const measure = measured(match, start);
       return index === 0 ? { ...measure, from: start } : measure;

@@ -151,6 +151,7 @@ function inOrder(entries: readonly Entry[], owners: Owners, walk: Walk, other?: 
       current = rolesIn(entry.text, subject?.agencies ?? owners.lead);
       return [];
     }
+    if (isPlain(entry)) current = owners;
     if (other && current.lead.length === 0) return other(entry);
     return ofPoint(entry, current, walk);
   });
@@ -186,7 +187,7 @@ function ofTasks(entry: Entry, role: SectionRole, walk: Walk): TaskRead[] {
     if (named?.duty === "") return ofAgency(entry, named, walk);
     const asked = entry.text.endsWith(":") ? (subjectOf(entry.text)?.agencies ?? agenciesAsked(entry.text)) : [];
     if (asked.length > 0) return inOrder(entry.children, { lead: asked, support: [] }, walk);
-    return entry.children.flatMap((child) => ofTasks(child, role, walk));
+    return inOrder(entry.children, nobody, walk, (child) => ofTasks(child, role, walk));
   }
   const subject = subjectHere(entry);
   if (subject !== null && subject.duty !== "") return ofAgency(entry, subject, walk);
