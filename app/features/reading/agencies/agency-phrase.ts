@@ -9,7 +9,7 @@ import { spelledOut } from "./spelled-out";
 const PLURAL = String.raw`(?:(?:tất cả\s+)?các|những|một số|mỗi|từng|toàn thể|toàn bộ)\s+`;
 // Words that are heads only behind "các" or before a name, because they mean other things as well.
 const WEAK =
-  /^(?:báo|đoàn|tổ chức|thuế|trường|hội|ngành|xã|huyện|phường|quận|thị xã|thành phố|cơ sở|đội|bộ|vụ|ban|viện|đài|quỹ|phòng|tổ công tác|lực lượng|trạm|thống kê|cán bộ|doanh nghiệp|công ty|tập đoàn|mặt trận|vp|bản|ấp|thôn|lãnh đạo|bí thư|thư viện|bảo tàng|nhà máy|thanh tra)$/u;
+  /^(?:báo|đoàn|tổ chức|thuế|trường|hội|ngành|xã|huyện|phường|quận|thị xã|thành phố|cơ sở|đội|bộ|vụ|ban|viện|đài|quỹ|phòng|tổ công tác|lực lượng|trạm|thống kê|cán bộ|doanh nghiệp|công ty|tập đoàn|mặt trận|vp|bản|ấp|thôn|lãnh đạo|bí thư|thư viện|bảo tàng|nhà máy|thanh tra|tổ)$/u;
 // One of these is never named without "các": "Tổ chức hội nghị" is something to do.
 const ONLY_SEVERAL = /^(?:tổ chức|ngành|xã|huyện|phường|quận|thị xã|cơ sở|doanh nghiệp|lực lượng|bản|ấp|thôn|khu phố)$/u;
 // What a body is, and not its name: "Cơ quan đầu mối tham mưu …".
@@ -47,7 +47,7 @@ function isPartOfName(plain: string, at: number, word: string): boolean {
   if (word === "phối hợp" && /hội đồng$/u.test(before)) return true;
   if (word === "tư vấn") return /(?:đơn vị|tổ chức|nhà thầu|trung tâm)$/u.test(before);
   if (word === "xây dựng" && /(?:đầu tư|đầu tư và)$/u.test(before)) return true;
-  if (word === "đầu tư") return /(?:chủ|và|nhà)$/u.test(before);
+  if (word === "đầu tư") return /(?:chủ|và|nhà|dự án|qlda|xúc tiến|kêu gọi)$/u.test(before);
   if (word === "hoạt động") return /(?:đơn vị|tổ chức|đội|nhóm|tổ)$/u.test(before);
   if (word === "tổng hợp") return /(?:phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u.test(before);
   if (word === "thông tin" && /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ)$/u.test(before)) return true;

@@ -22,7 +22,9 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   if (!beginsWithAgency(open) && !isAskedByName(text, open)) return null;
   const colon = colonOf(open);
   const verb = endOfNames(open);
-  if (isHeading && colon < 0 && open.length <= LONGEST_HEADING && isName(open)) return { agencies: agenciesIn(open), duty: "" };
+  // "Trung tâm Dịch vụ tổng hợp": a verb at the end of a heading belongs to the name, a longer rest says what to do.
+  const isWhole = open.slice(verb).split(/\s+/u).length <= 3 && open.length <= LONGEST_HEADING;
+  if (isHeading && colon < 0 && isWhole && isName(open)) return { agencies: agenciesIn(open), duty: "" };
   const end = colon >= 0 && colon < verb + 1 ? colon : colon >= 0 && isName(open.slice(0, colon)) ? colon : verb;
   if (end === 0 || end > LONGEST) return null;
   const words = open.slice(0, end);
