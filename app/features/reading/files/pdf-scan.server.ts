@@ -5,6 +5,7 @@ import type { PdfPage, PlacedPicture } from "./pdf-page.server";
 import { asGreymap, atMostWide, type Raster, toGrey, turned } from "./picture";
 import { rasterRules, withoutRules } from "./raster-rules";
 import type { Recogniser } from "./recognise.server";
+import { upright } from "./upright";
 
 /** Points of a picture for each point of the page: about 200 to the inch, which is enough for letters of print. */
 const sharpness = 2.8;
@@ -54,7 +55,7 @@ async function recognisePicture(page: PDFPageProxy, picture: PlacedPicture, reco
   const raster = await rasterOf(page, picture.name);
   if (!raster) return { pieces: [], rules: [] };
   const box = boxOf(picture);
-  const grey = atMostWide(turned(toGrey(raster), quartersOf(picture)), Math.ceil(box.width * sharpness));
+  const grey = upright(atMostWide(turned(toGrey(raster), quartersOf(picture)), Math.ceil(box.width * sharpness)));
   const [across, down] = [box.width / grey.width, box.height / grey.height];
   const rules = rasterRules(grey);
   const pieces = await recogniser.read(asGreymap(withoutRules(grey, rules)));

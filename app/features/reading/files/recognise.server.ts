@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createWorker, OEM, type Worker } from "tesseract.js";
+import { recognisedWords } from "../repair/recognised-words";
 import type { Piece } from "./page-lines";
 import { orBroken } from "./unreadable";
 
@@ -22,8 +23,9 @@ type Line = Page[number]["paragraphs"][number]["lines"][number];
 function piecesOfLine({ words, baseline, bbox }: Line): Piece[] {
   const [base, size] = [(baseline.y0 + baseline.y1) / 2, (bbox.y1 - bbox.y0) * 0.75];
   // A blank after every word: words that stand close are still two.
-  return words.map((word) => ({
-    text: `${word.text} `,
+  const texts = recognisedWords(words.map(({ text }) => text));
+  return words.map((word, at) => ({
+    text: `${texts[at]} `,
     left: word.bbox.x0,
     right: word.bbox.x1,
     base,
@@ -33,6 +35,9 @@ function piecesOfLine({ words, baseline, bbox }: Line): Piece[] {
     isDoubtful: word.confidence < sure,
   }));
 }
+
+// Dust and the edges of stamps are recognised as stops and quotes of which nothing is sure.
+const isWritten = ({ text, isDoubtful }: Piece) => !isDoubtful || /[\p{L}\p{N}+-]/u.test(text);
 
 /** Loads the model for Vietnamese once, for many pictures. */
 export async function openRecogniser(): Promise<Recogniser> {
@@ -45,7 +50,9 @@ export async function openRecogniser(): Promise<Recogniser> {
   return {
     read: async (file) => {
       const { data } = await orBroken(() => worker.recognize(Buffer.from(file), {}, { blocks: true, text: false }));
-      return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flatMap(piecesOfLine)));
+      return (data.blocks ?? [])
+        .flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flatMap(piecesOfLine)))
+        .filter(isWritten);
     },
     close: async () => {
       await worker.terminate();

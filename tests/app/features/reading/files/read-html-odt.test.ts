@@ -28,6 +28,18 @@ describe("a web page", () => {
     ).toEqual(["II. Một", "- Hai", "V. Ba", "a) Bốn"]);
   });
 
+  it("goes on with the list before it where a list begins with a deeper one, as LibreOffice writes", async () => {
+    const page =
+      '<html><ol type="I"><li><p>Một</p><li><p>Hai</p></ol><p>Lời</p><ol type="I"><ol start="2"><li><p>nhỏ</p></ol><li><p>Ba</p></ol>';
+    expect(await read(page)).toEqual(["I. Một", "II. Hai", "Lời", "2. nhỏ", "III. Ba"]);
+  });
+
+  it("reads the letters of its fonts, though a letter and its tone stand in two elements", async () => {
+    const page =
+      "<p><font face='.VnTime, serif'>tr&shy;íc ngµy</font></p><p style=\"font-family:'VNI-Times'\">Hoäi ñoà<b>ng</b> ña<span>ùp</span></p>";
+    expect(await read(page)).toEqual(["trước ngày", "Hội đồng đáp"]);
+  });
+
   it("keeps cells that span where they stand", async () => {
     const table = "<table><tr><th rowspan=2>TT<th colspan=2>Cơ quan<tr><td>Chủ trì<td>Phối hợp<tr><td>1<td>Sở Y tế<td>-</table>";
     expect(await read(`<html>${table}</html>`)).toEqual([
