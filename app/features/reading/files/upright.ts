@@ -7,6 +7,10 @@ const most = 4;
 /** Below this many degrees nothing is gained. */
 const least = 0.12;
 const mostSamples = 60_000;
+/** So many points together, and no more, are dust; the dot of an i is larger. */
+const speck = 4;
+/** From so many specks on, in parts of all points, a picture in black and white is strewn with dust. */
+const dusty = 0.001;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
@@ -78,8 +82,35 @@ function turnedBack({ width, height, points }: Grey, degrees: number): Grey {
   return { width, height, points: next };
 }
 
-/** The page with level lines. */
+/** The dark points that hang together with one, as far as a speck goes. */
+function together({ width, points }: Grey, first: number): number[] {
+  const found = [first];
+  for (const at of found) {
+    if (found.length > speck) break;
+    for (const beside of [at - width - 1, at - width, at - width + 1, at - 1, at + 1, at + width - 1, at + width, at + width + 1])
+      if ((points[beside] ?? 255) < dark && !found.includes(beside)) found.push(beside);
+  }
+  return found;
+}
+
+/** A few specks do not disturb; taking them out would thin the letters. Only where there are very many they all go. */
+function withoutDust(grey: Grey): Grey {
+  const points = grey.points.slice();
+  const cleaned = { ...grey, points };
+  let specks = 0;
+  for (const [at, point] of points.entries()) {
+    // Inside a letter a dark point has dark ones before it on its line: only beginnings are looked at.
+    if (point >= dark || (points[at - 1] ?? 255) < dark) continue;
+    const dust = together(cleaned, at);
+    if (dust.length > speck) continue;
+    specks += 1;
+    for (const place of dust) points[place] = 255;
+  }
+  return specks > points.length * dusty ? cleaned : grey;
+}
+
+/** The page with level lines and without a coat of dust. */
 export function upright(grey: Grey): Grey {
   const skew = skewOf(grey);
-  return Math.abs(skew) < least ? grey : turnedBack(grey, skew);
+  return withoutDust(Math.abs(skew) < least ? grey : turnedBack(grey, skew));
 }
