@@ -62,11 +62,6 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
           </LinkButton>
         </>
       ) : null}
-      {next.reportWithdrawal ? (
-        <LinkButton isWide to={paths.reportWithdrawal(assignmentId)}>
-          {r.withdraw}
-        </LinkButton>
-      ) : null}
       {next.completion ? (
         <StepFold name="completion" label={t.requestCompletion} isMain>
           <CompletionForm {...form("")} />
@@ -91,6 +86,11 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
         <StepFold key={`evidence ${lastOf("evidence-added")}`} label={t.addEvidence}>
           <EvidenceForm {...form("")} />
         </StepFold>
+      ) : null}
+      {next.reportWithdrawal ? (
+        <LinkButton isWide to={paths.reportWithdrawal(assignmentId)}>
+          {r.withdraw}
+        </LinkButton>
       ) : null}
       {next.extensionDecision ? (
         <LinkButton isWide to={paths.extensionDecision(assignmentId)}>
