@@ -13,6 +13,7 @@ type Row = InboxRow & PlanNameRow & { task: string; lead: string; part_words: st
 // The reason of a return, a withdrawal or a move, and the words of a directive.
 const saidKinds = new Set<NoticeKind>([
   "returned",
+  "report-withdrawn",
   "directive",
   "extension-asked",
   "extension-refused",
