@@ -5,7 +5,7 @@ import { readBlocks } from "~/features/reading/files/read-blocks.server";
 import { RuleViolation } from "~/lib/errors";
 import { calendarDays } from "~seed/reference/calendar-days";
 import { picturesPdf, textPdf } from "~tests/support/pdf-file";
-import { peakOfProcesses } from "~tests/support/process-memory";
+import { costOfProcesses } from "~tests/support/process-memory";
 import { level, list, p, tbl, tr, wordFile } from "~tests/support/word-file";
 import { type BenchRow, quantile } from "./bench-row";
 import { largePlan, thousandAgencies } from "./large-plan";
@@ -75,7 +75,7 @@ const refused = (error: unknown) => {
 async function measure({ what, file, times, read = blocksOf }: Case): Promise<BenchRow> {
   const bytes = file();
   const took: number[] = [];
-  const rss = await peakOfProcesses(async () => {
+  const { peak, cpuMs } = await costOfProcesses(async () => {
     for (let count = 0; count < times; count++) {
       const start = performance.now();
       await read(bytes).catch(refused);
@@ -88,7 +88,8 @@ async function measure({ what, file, times, read = blocksOf }: Case): Promise<Be
     p50Ms: quantile(took, 0.5),
     p95Ms: quantile(took, 0.95),
     statements: null,
-    rssMb: Math.round(rss / 1e6),
+    rssMb: Math.round(peak / 1e6),
+    cpuMs: Math.round(cpuMs / times),
   };
 }
 
