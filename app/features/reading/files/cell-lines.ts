@@ -15,24 +15,34 @@ const isHead = (entries: readonly Entry[]) =>
   heads.test(entries[0]?.text ?? "") &&
   entries.every(({ text }) => text !== "" && text.length <= 90 && !beginsItem(text) && !endsSentence(text));
 
-function isRow([first, ...rest]: readonly Entry[]): boolean {
-  if (!first || first.text === "" || after.test(first.text)) return false;
+// A first column of numbers tells where a row begins: "1", "1.1", "I", "a", "-", or a blank cell.
+const counts = /^(?:S?TT|Số TT|Mã số)\.?$/iu;
+const isIndex = (text: string) => /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])\)?[.)]?|[-+*])?$/u.test(text);
+
+function isRow([first, ...rest]: readonly Entry[], isCounted: boolean): boolean {
+  if (!first || after.test(first.text)) return false;
+  if (isCounted ? !isIndex(first.text) || (rest[0]?.text ?? "") === "" : first.text === "") return false;
   if (/^[A-ZĐ]\. \p{Lu}{2,}/u.test(first.text) && rest.some(({ text }) => heads.test(text))) return false;
-  return rest.every(({ text }) => text.length <= 200 && !/^[IVXLC]{1,6}\.\s|^\d+(?:\.\d+)*\.\s/u.test(text));
+  return rest.every(
+    ({ text }, at) => text.length <= (at === 0 ? 400 : 200) && !/^[IVXLC]{1,6}\.\s|^\d+(?:\.\d+)*\.\s/u.test(text),
+  );
 }
 
 function rowsFrom(entries: readonly Entry[], from: number, columns: number): number {
-  let rows = 0;
+  const isCounted = counts.test(entries[from]?.text ?? "");
+  let rows = 1;
   const row = () => entries.slice(from + rows * columns, from + (rows + 1) * columns);
-  while (row().length === columns && isRow(row())) rows += 1;
+  while (row().length === columns && isRow(row(), isCounted)) rows += 1;
   return rows;
 }
 
 function tableAt(entries: readonly Entry[], from: number): CellLines | null {
+  const isCounted = counts.test(entries[from]?.text ?? "");
   const tried = Array.from({ length: mostColumns - 1 }, (_each, index) => index + 2)
     .filter((columns) => isHead(entries.slice(from, from + columns)))
     .map((columns) => ({ from, columns, to: from + rowsFrom(entries, from, columns) * columns }))
-    .filter(({ columns, to }) => to - from >= fewestRows * columns && entries.slice(from, to).some(({ text }) => text === ""));
+    .filter(({ columns, to }) => to - from >= fewestRows * columns)
+    .filter(({ to }) => isCounted || entries.slice(from, to).some(({ text }) => text === ""));
   return tried.reduce<CellLines | null>((best, each) => (best && best.to >= each.to ? best : each), null);
 }
 

@@ -5,10 +5,11 @@ import { isRule } from "../repair/line-shape";
 import { repairOldLetters } from "../repair/old-letters";
 import { repairWords } from "../repair/repair-words";
 import { splitHeadings } from "../repair/split-headings";
+import { withoutBars } from "./bar-lines";
 import { type BlockList, blockList } from "./block-list";
 import { findCellLines } from "./cell-lines";
 import { lineTableFrom } from "./line-table";
-import { cellsOf, isRuledRow, plainRow, tableFrom } from "./text-rows";
+import { cellsInside, cellsOf, isRuledRow, plainRow, tableFrom } from "./text-rows";
 
 /** A line as it was typed. A blank one is empty for all but the cells of a copied table. */
 type Typed = Line & { readonly isBlankCell: boolean };
@@ -27,7 +28,7 @@ function typedLines(text: string): Typed[] {
 // Tabs and bars part cells, so they are looked at before the words around them are repaired.
 function repaired({ line, text }: Typed): Line[] {
   if (text === "\f") return [{ line, text }];
-  const cells = isRuledRow(text) ? null : cellsOf(text);
+  const cells = isRuledRow(text) ? null : cellsInside(text);
   if (cells) return [{ line, text: cells.map(repairWords).join("\t") }];
   if (isRuledRow(text)) return [];
   const parts = splitHeadings(text).map((part) => ({ line, text: isRule(part) ? "" : repairWords(part) }));
@@ -36,7 +37,7 @@ function repaired({ line, text }: Typed): Line[] {
 
 // One row alone is no table but a letterhead or a signature: its cells are paragraphs.
 function asParagraphs({ line, text }: Line): Line[] {
-  if (!text.includes("\t")) return [{ line, text }];
+  if (!text.includes("\t") || cellsOf(text) === null) return [{ line, text: text.replace(/\s*\t\s*/g, " ").trim() }];
   const cells = text.split("\t").filter((cell) => cell !== "");
   return cells.flatMap((cell, index) =>
     index === 0
@@ -56,7 +57,7 @@ function addParagraphs(list: BlockList, lines: readonly Line[], width: number | 
 function addLines(list: BlockList, lines: readonly Line[], width: number | null): void {
   let waiting: Line[] = [];
   for (let at = 0; at < lines.length; ) {
-    const table = lines[at]?.text.includes("\t") ? tableFrom(lines, at) : lineTableFrom(lines, at);
+    const table = cellsOf(lines[at]?.text ?? "") ? tableFrom(lines, at) : lineTableFrom(lines, at);
     if (table) {
       addParagraphs(list, waiting, width);
       list.table(table.rows);
@@ -86,7 +87,7 @@ function groupsOf(lines: readonly Typed[]): Group[] {
 /** Paragraphs and tables of plain text, as it was typed, pasted or copied from a web page; its lines count from 1. */
 export function readText(text: string): Block[] {
   const list = blockList();
-  const lines = typedLines(repairOldLetters(text));
+  const lines = withoutBars(typedLines(repairOldLetters(text)));
   const clean = (part: readonly Typed[]) => dropRunningLines(part.flatMap(repaired));
   const width = wrapWidth(
     lines.filter((line) => !line.text.includes("\t")).map(({ line, text: typed }) => ({ line, text: typed.trim() })),

@@ -32,24 +32,46 @@ function isHangingCell(lines: readonly Line[], at: number): boolean {
   return text !== "" && cellsOf(text) === null && cellsOf(below)?.[0] === "";
 }
 
+/** The cells of a line between rows, where even a number with a tab after it begins a row; null for a line without cells. */
+export function cellsInside(text: string): string[] | null {
+  return cellsOf(text) ?? (/^[^\t]{1,8}\t./.test(text) ? text.split("\t").map((cell) => cell.trim()) : null);
+}
+
 /** Where the next row stands, after at most one empty line; null when the table ends. */
 function nextRowAt(lines: readonly Line[], at: number): number | null {
   const next = lines[at]?.text === "" ? at + 1 : at;
   const text = lines[next]?.text ?? "";
-  return cellsOf(text) || isHangingCell(lines, next) ? next : null;
+  const isBetweenRows = next === at && (lines[next + 1]?.text ?? "").includes("\t");
+  return (isBetweenRows ? cellsInside(text) : cellsOf(text)) || isHangingCell(lines, next) ? next : null;
 }
+
+// A cell may be wrapped inside its row: "2.2 ⇥ Phòng học tạm và" / "phòng học nhờ ⇥ Phòng ⇥ 190".
+function goesOnInCell(row: readonly string[], next: readonly string[], width: number): boolean {
+  return (
+    row.length < width && row.length + next.length - 1 <= width && /^\p{Ll}/u.test(next[0] ?? "") && (row.at(-1) ?? "") !== ""
+  );
+}
+
+const continued = (row: readonly string[], next: readonly string[]) => [
+  ...row.slice(0, -1),
+  `${row.at(-1)} ${next[0]}`,
+  ...next.slice(1),
+];
 
 /** The table that begins at a line: at least two rows of two or more cells, or a row of three. Null when none begins. */
 export function tableFrom(lines: readonly Line[], from: number): Found | null {
-  const rows: Row[] = [];
+  const rows: { line: number; cells: string[] }[] = [];
   let next = from;
   for (let at: number | null = from; at !== null; at = nextRowAt(lines, next)) {
     const { line = 0, text = "" } = lines[at] ?? {};
     const hangs = isHangingCell(lines, at);
-    const cells = cellsOf(lines[hangs ? at + 1 : at]?.text ?? "") ?? [];
-    rows.push(plainRow(line, hangs ? [text, ...cells.slice(1)] : cells));
+    const read = cellsInside(lines[hangs ? at + 1 : at]?.text ?? "") ?? [];
+    const cells = hangs ? [text, ...read.slice(1)] : read;
+    const open = rows.at(-1);
+    if (open && goesOnInCell(open.cells, cells, rows[0]?.cells.length ?? 0)) open.cells = continued(open.cells, cells);
+    else rows.push({ line, cells });
     next = at + (hangs ? 2 : 1);
   }
   const isTable = rows.length >= 2 || (rows[0]?.cells.length ?? 0) >= 3;
-  return isTable ? { rows, next } : null;
+  return isTable ? { rows: rows.map(({ line, cells }) => plainRow(line, cells)), next } : null;
 }

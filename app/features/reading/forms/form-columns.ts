@@ -24,3 +24,12 @@ export function formColumn(name: string): FormColumn | null {
   const plain = tidy(comparable(name).replace(/[()*:]/g, " "));
   return NAMES.find(([, shape]) => shape.test(plain))?.[0] ?? null;
 }
+
+const yearIn = (name: string) => Number(/(?:19|20)\d{2}/.exec(name)?.[0] ?? 0);
+
+/** The column of the figures that are reported: of several, the one of the latest year; null when no name says it. */
+export function valueColumn(names: readonly string[]): number | null {
+  const columns = names.flatMap((name, column) => (formColumn(name) === "value" ? [{ column, year: yearIn(name) }] : []));
+  const [first, ...others] = columns;
+  return first ? others.reduce((best, each) => (each.year > best.year ? each : best), first).column : null;
+}

@@ -2,14 +2,17 @@
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import type { Block, Paragraph, Table } from "../block";
-import { type Marker, takeMarker } from "../outline/marker";
+import { isPoint, type Marker, takeMarker } from "../outline/marker";
 import { isCapitalHeading } from "../outline/tree";
 import { wholeText } from "../parts/paragraphs";
 import { type GridRow, gridOf, type Header, headerOf } from "../tables/grid";
-import { type FormColumn, formColumn } from "./form-columns";
+import { type FormColumn, formColumn, valueColumn } from "./form-columns";
 
 export type FormRow = {
+  /** By which the row nests; null for a row without number or point. */
   readonly marker: Marker | null;
+  /** The number in a column of its own, or before the words. */
+  readonly code: string | null;
   readonly label: string;
   readonly unit: string | null;
   readonly value: string;
@@ -42,23 +45,32 @@ export function formRows(blocks: readonly Block[]): FormRow[] {
     const grid = gridOf(block);
     header = own ?? (header && header.names.length === grid[0]?.cells.length ? { ...header, height: 0 } : null);
     const current = header;
-    return current === null ? [] : grid.slice(current.height).flatMap((row) => rowsOf(row, current, block.table));
+    const rows = current === null ? [] : grid.slice(current.height).filter((row) => !repeatsHead(row, current));
+    return current === null ? [] : rows.flatMap((row) => rowsOf(row, current, block.table));
   });
 }
+
+// The head is printed again after a turned page.
+const repeatsHead = ({ cells }: GridRow, { names, columns }: FormHeader) =>
+  [...columns.values()].every((column) => comparable(cells[column]?.text ?? "") === comparable(names[column] ?? ""));
 
 function headingRow(paragraph: Paragraph): FormRow[] {
   const { marker, text } = takeMarker(paragraph.text, paragraph.marker);
   const isHeading = (marker !== null && marker.number !== null && !/[.;]$/.test(text)) || isCapitalHeading(wholeText(paragraph));
   const place = { table: null, row: null, line: paragraph.line };
   return isHeading && text.length < 200 && !/^\(|^người lập|^thủ trưởng/iu.test(text)
-    ? [{ marker, label: text, unit: null, value: "", opensParts: false, ...place }]
+    ? [{ marker, code: codeOf(marker), label: text, unit: null, value: "", opensParts: false, ...place }]
     : [];
 }
 
 function rowsOf(row: GridRow, { columns, names }: FormHeader, table: number): FormRow[] {
   const cell = (role: FormColumn) => row.cells[columns.get(role) ?? -1]?.text ?? "";
   const index = cell("index");
-  const { marker, text } = takeMarker(tidy(cell("label")), indexMarker(index));
+  const own = takeMarker(tidy(cell("label")));
+  // "02 | - Nữ": the point nests the row, the number names it.
+  const isPointed = own.marker !== null && isPoint(own.marker) && /^\d/.test(index);
+  const indexed = takeMarker(tidy(cell("label")), indexMarker(index));
+  const { marker, text } = isPointed ? own : indexed;
   const place = { table, row: row.row, line: row.line };
   const words = PARTS.exec(comparable(text));
   const opens = words !== null && (words[0].length >= text.length || /^(?:[-+*]\s*)?(?:trong đó|chia ra)/u.test(words[0]));
@@ -69,6 +81,7 @@ function rowsOf(row: GridRow, { columns, names }: FormHeader, table: number): Fo
   return [
     {
       marker,
+      code: isPointed ? index.replace(/[.)]$/, "") : codeOf(marker),
       label: named.label,
       unit: covers ? named.unit : tidy(cell("unit")) || named.unit,
       value,
@@ -77,6 +90,8 @@ function rowsOf(row: GridRow, { columns, names }: FormHeader, table: number): Fo
     },
   ];
 }
+
+const codeOf = (marker: Marker | null) => (marker === null || isPoint(marker) ? null : marker.code);
 
 // The number in a column of its own: "1", "1.1", "I", "a".
 function indexMarker(index: string): string | null {
@@ -87,8 +102,8 @@ function indexMarker(index: string): string | null {
 
 // The figure stands in the column that is named for it, or in the first one without another meaning.
 function figureIn({ cells }: GridRow, columns: FormHeader["columns"], names: readonly string[]): string {
-  const named = columns.get("value");
-  if (named !== undefined) return cells[named]?.text ?? "";
+  const named = valueColumn(names);
+  if (named !== null) return cells[named]?.text ?? "";
   const free = names.findIndex(
     (name, column) => column > (columns.get("unit") ?? columns.get("label") ?? 0) && formColumn(name) === null,
   );

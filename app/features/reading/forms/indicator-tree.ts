@@ -27,6 +27,9 @@ const rankOf = ({ marker }: FormRow) => {
   return RANK[marker.kind] + (marker.kind === "decimal" ? marker.code.split(".").length - 1 : 0);
 };
 
+// "Cộng" below the rows that it adds up stands beside none of them.
+const isSum = ({ marker, label }: FormRow) => marker === null && /^(?:tổng )?cộng(?!\p{L})|^tổng(?: số)?$/iu.test(label);
+
 /** The rows as a tree. Rows without words (a page break in the table) are left out; a second unit repeats the words before it. */
 export function nest(rows: readonly FormRow[]): NestedRow[] {
   const nested: NestedRow[] = [];
@@ -40,6 +43,7 @@ export function nest(rows: readonly FormRow[]): NestedRow[] {
     if (row.opensParts && nested.length > 0) parts = { total: nested.length - 1, style: null };
     if (parts !== null && parts.style === null) parts = { ...parts, style: styleOf(row) };
     if (parts !== null && endsParts(row, parts, open)) parts = null;
+    if (isSum(row)) open.splice(0);
     if (parts !== null && styleOf(row) === parts.style) closeTo(open, parts.total);
     else close(open, row);
     const parent = open.at(-1)?.index ?? null;

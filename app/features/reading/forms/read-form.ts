@@ -50,7 +50,7 @@ function indicatorOf({ row, parent, partOf }: NestedRow, nested: readonly Nested
   const isAmount = kind === "money" || kind === "percent";
   const isSameUnit = row.unit === null || (total?.unit ?? null) === null ? !isAmount : sameUnit(row.unit, total?.unit ?? "");
   return {
-    code: row.marker === null || isPoint(row.marker) ? null : row.marker.code,
+    code: row.code,
     label: tidy(row.label.replace(/[\s:;]+$/u, "")),
     unit: row.unit,
     kind,

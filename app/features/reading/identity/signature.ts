@@ -16,6 +16,8 @@ const POINT = /^[-–—+*•]\s*/u;
 // Recipients at the left and the signature at the right, on the same lines: "- Bộ Y tế (b/c);  KT. CHỦ TỊCH".
 const SIDE_BY_SIDE =
   /\||(?<=[;:.,)]\s)(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=[;:,)]\s)(?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)$)|(?<=^[-\s]*Lưu.*[.;]\s)(?=\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$)/u;
+// A row of a copied page holds office and name: "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Võ Văn Thử".
+const BEFORE_NAME = /(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$)/u;
 
 export type Closing = {
   readonly recipients: readonly string[];
@@ -26,7 +28,8 @@ export type Closing = {
 const isOffice = (line: string) => AUTHORITY.test(line) || OFFICE.test(line);
 
 // No line of a closing is this long; what is longer is left alone.
-const apart = (line: string) => (line.length > 400 ? [line] : line.split(SIDE_BY_SIDE));
+const apart = (line: string) =>
+  line.length > 400 ? [line] : line.split(SIDE_BY_SIDE).flatMap((part) => (isOffice(part) ? part.split(BEFORE_NAME) : [part]));
 
 /** Reads recipients, signer and office from the lines below the text. */
 export function readClosing(paragraphs: readonly Paragraph[]): Closing {
@@ -53,13 +56,16 @@ function recipientLines(lines: readonly string[]): boolean[] {
   });
 }
 
+// Several may stand on one line: "- Bộ Y tế; - Lưu: VT."
 function recipientsIn(line: string): string[] {
-  const after = line.replace(/^.*nơi nh[ậâ]n\s*[:.]?/iu, "");
-  const text = after
-    .replace(POINT, "")
-    .replace(/[;.,\s]+$/u, "")
-    .trim();
-  return text === "" || /^(gửi )?bản (điện tử|giấy)\s*:?$/u.test(comparable(text)) ? [] : [text];
+  const after = line.replace(/^.*nơi nh[ậâ]n\s*[:.]?/iu, "").trim();
+  return after.split(/;\s*(?=[-–+]\s)/u).flatMap((each) => {
+    const text = each
+      .replace(POINT, "")
+      .replace(/[;.,\s]+$/u, "")
+      .trim();
+    return text === "" || /^(gửi )?bản (điện tử|giấy)\s*:?$/u.test(comparable(text)) ? [] : [text];
+  });
 }
 
 function signerIn(lines: readonly string[]): string | null {

@@ -14,8 +14,9 @@ export type Annex = {
   readonly blocks: readonly Block[];
 };
 
-const ATTACHED = /^\(?\s*(ban hành )?kèm theo(?!\p{L})/u;
-const NUMBER_ALONE = /^(phụ lục|phụ biểu)(\s+(số\s+)?([ivx]+|\d+))?\s*[.:]?$/u;
+// A remark in brackets below the title says with what the annex comes and when its figures were closed.
+const ATTACHED = /^\(?\s*(ban hành )?kèm theo(?!\p{L})|^\([^)]*(?:số liệu|tính đến|đơn vị tính|kèm theo)/u;
+const NUMBER_ALONE = /^(phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|bảng)(\s+(số\s+)?([ivx]+|\d+))?\s*[.:]?$/u;
 
 /** The annexes in a run of blocks; what stands before the first title belongs to an annex without one. */
 export function annexesOf(blocks: readonly Block[]): Annex[] {

@@ -68,8 +68,22 @@ function rangeFrom(blocks: readonly Block[], opening: number): Range {
   const bodyAnnex = after(opening + 4, (block) => isAnnexOpening(textOf(block)));
   const closing = Math.min(after(opening + 1, isClosing), bodyAnnex);
   const end = after(closing + 1, (block) => block.kind === "table" || opensAnother(block));
-  return { opening, closing, end: closing === bodyAnnex ? closing : end };
+  return { opening, closing, end: closing === bodyAnnex ? closing : titleAbove(blocks, end, closing + 1) };
 }
+
+// A table after the signature may have a title in capitals that names no annex.
+function titleAbove(blocks: readonly Block[], table: number, first: number): number {
+  if (blocks[table]?.kind !== "table") return table;
+  let from = table;
+  while (from > first && isSheetTitle(textOf(blocks[from - 1]))) from -= 1;
+  return from;
+}
+
+const isSheetTitle = (text: string) =>
+  /^\(?\s*(?:ban hành )?kèm theo/u.test(comparable(text)) ||
+  (isCapitals(text) &&
+    text.split(" ").length >= 5 &&
+    !/^(?:tm|kt|tl|phó|chủ tịch|giám đốc|chánh)(?!\p{L})/u.test(comparable(text)));
 
 const opensAnother = (block: Block) => isAnnexOpening(textOf(block)) || openingOf(textOf(block)) !== null;
 

@@ -27,6 +27,9 @@ const KINDS: readonly (readonly [string, DocumentKind])[] = [
 
 const ANNEX = /^(phụ lục|phụ biểu|biểu|đề cương|mẫu|bảng|danh mục)(?!\p{L})/u;
 
+// "Biểu số 01", "Mẫu 02/BC": the number of a sheet stands alone above its title, however it is typed.
+const NUMBERED_SHEET = /^(?:biểu|mẫu|biểu mẫu|bảng)\s+(?:số\s*:?\s*)?\d{1,2}[a-z]?(?:[/-][a-zđ0-9-]{1,12})?\s*[.:]?$/u;
+
 export type Opening = {
   readonly kind: DocumentKind;
   readonly word: string /** What follows the kind on its line. */;
@@ -61,7 +64,8 @@ export function openingOf(text: string): Opening | null {
 /** Whether a line in capitals opens an annex. "Phụ lục I" opens one however it is typed. */
 export function isAnnexOpening(text: string): boolean {
   const plain = comparable(text);
-  if (/^phụ (lục|biểu)(\s+(số\s+)?([ivx]+|\d+|[a-z]))?\s*[.:]?$/u.test(plain)) return true;
+  if (/^phụ (lục|biểu)(\s+(số\s*:?\s*)?([ivx]+|\d+|[a-z]))?\s*[.:]?$/u.test(plain)) return true;
+  if (NUMBERED_SHEET.test(plain)) return true;
   const head = text.split(/\s+/).slice(0, 3).join(" ");
   return ANNEX.test(plain) && isCapitals(head);
 }

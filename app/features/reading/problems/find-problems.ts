@@ -79,6 +79,9 @@ function formProblems({ form, rows }: FormWithRows): ProblemRead[] {
         ]
       : [],
   );
+  // Codes in a column of their own count the rows, whatever stands above them.
+  const isCoded = rows.some(({ marker, code }) => code !== null && code !== marker?.code);
+  if (isCoded) return breakdownProblems(form, place);
   const numbering = [...groupBy(list, ({ parent }) => parent).values()].flatMap((below) => numberingProblems(below));
   return [...numbering, ...breakdownProblems(form, place)];
 }

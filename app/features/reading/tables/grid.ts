@@ -45,7 +45,7 @@ export function headerOf<Role extends string>(
   least = 2,
 ): Header<Role> | null {
   for (let top = 0; top < Math.min(HIGHEST, grid.length); top += 1) {
-    const height = Math.max(1, ...(grid[top]?.cells ?? []).map(({ rows }) => rows));
+    const height = headHeight(grid, top);
     const names = namesOf(grid.slice(top, top + height));
     const columns = new Map<Role, number>();
     names.forEach((name, column) => {
@@ -55,6 +55,16 @@ export function headerOf<Role extends string>(
     if (columns.size >= least) return { columns, names, height: top + height + (isCountRow(grid[top + height]) ? 1 : 0) };
   }
   return null;
+}
+
+// Merged cells say how many rows the head has; in plain text the second one names parts of a column and leaves the others empty.
+function headHeight(grid: readonly GridRow[], top: number): number {
+  const merged = Math.max(1, ...(grid[top]?.cells ?? []).map(({ rows }) => rows));
+  if (merged > 1) return merged;
+  const below = grid[top + 1]?.cells ?? [];
+  const named = below.filter(({ text }) => text !== "");
+  const isOfHead = named.length >= 2 && named.length < below.length && named.every(({ text }) => /^\p{L}{2}/u.test(text));
+  return isOfHead && below[0]?.text === "" && below[1]?.text === "" ? 2 : 1;
 }
 
 function namesOf(rows: readonly GridRow[]): string[] {

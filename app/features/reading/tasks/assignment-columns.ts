@@ -29,10 +29,15 @@ function assignmentColumn(name: string): AssignmentColumn | null {
   return NAMES.find(([, shape]) => shape.test(plain))?.[0] ?? null;
 }
 
+// "Thực hiện" beside "Đơn vị tính" holds figures, not who does it.
+const isUnit = (name: string) => /^(?:đơn vị tính|đvt|đơn vị đo)/u.test(comparable(name));
+
 /** The columns of a table of assignments; null when the table is none. */
 export function assignmentHeader(table: Table): Header<AssignmentColumn> | null {
   const header = headerOf(gridOf(table), assignmentColumn);
   if (!header?.columns.has("content")) return null;
+  if (header.names.some(isUnit) && /^thực hiện/u.test(comparable(header.names[header.columns.get("lead") ?? -1] ?? "")))
+    return null;
   const hasLead = header.columns.has("lead") || header.columns.has("both");
   return hasLead || (header.columns.has("time") && header.columns.has("support")) ? header : null;
 }
