@@ -36,13 +36,24 @@ function rowsFrom(entries: readonly Entry[], from: number, columns: number): num
   return rows;
 }
 
+const isFigure = (text: string) => /^(?:[\d.,%]+|[-–…x]|có|không)$/iu.test(text);
+
+// Without a first column of numbers, blank cells or a figure in every row tell a table from lines of a text.
+function hasBlankOrFigures(entries: readonly Entry[], columns: number): boolean {
+  if (entries.some(({ text }) => text === "")) return true;
+  const rows = Array.from({ length: entries.length / columns - 1 }, (_each, row) =>
+    entries.slice((row + 1) * columns, (row + 2) * columns),
+  );
+  return rows.every((row) => row.slice(1).some(({ text }) => isFigure(text)));
+}
+
 function tableAt(entries: readonly Entry[], from: number): CellLines | null {
   const isCounted = counts.test(entries[from]?.text ?? "");
   const tried = Array.from({ length: mostColumns - 1 }, (_each, index) => index + 2)
     .filter((columns) => isHead(entries.slice(from, from + columns)))
     .map((columns) => ({ from, columns, to: from + rowsFrom(entries, from, columns) * columns }))
     .filter(({ columns, to }) => to - from >= fewestRows * columns)
-    .filter(({ to }) => isCounted || entries.slice(from, to).some(({ text }) => text === ""));
+    .filter(({ columns, to }) => isCounted || hasBlankOrFigures(entries.slice(from, to), columns));
   return tried.reduce<CellLines | null>((best, each) => (best && best.to >= each.to ? best : each), null);
 }
 

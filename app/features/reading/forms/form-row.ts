@@ -74,13 +74,15 @@ function rowsOf(row: GridRow, { columns, names }: FormHeader, table: number): Fo
   const place = { table, row: row.row, line: row.line };
   const words = PARTS.exec(comparable(text));
   const opens = words !== null && (words[0].length >= text.length || /^(?:[-+*]\s*)?(?:trong đó|chia ra)/u.test(words[0]));
-  const label = opens ? text.slice(words?.[0].length ?? 0) : text;
+  const part = opens ? takeMarker(text.slice(words?.[0].length ?? 0)) : null;
+  const label = part?.text ?? text;
   const named = splitUnit(label);
   const covers = (row.cells[columns.get("label") ?? 0]?.columns ?? 1) > 1;
   const value = covers ? "" : figureIn(row, columns, names);
   return [
     {
-      marker,
+      // "Trong đó: - Đàn trâu" is a point like those that follow.
+      marker: marker ?? part?.marker ?? null,
       code: isPointed ? index.replace(/[.)]$/, "") : codeOf(marker),
       label: named.label,
       unit: covers ? named.unit : tidy(cell("unit")) || named.unit,
