@@ -14,7 +14,7 @@ const now = at(`${on} 09:00`);
 async function sweep(): Promise<number> {
   const reminding = await readReminding(db.read, now);
   const means = await readMeans(db.read, reminding, { on, hasMail: true });
-  return (await planDigests(db.read, reminding, { on, now, means, windowOf: () => ({ from: on, on }), daysAtOnce: 4 })).length;
+  return (await planDigests(db.read, reminding, { on, now, means, windowOf: () => ({ from: on, on }), daysAtOnce: 1 })).length;
 }
 
 const queue = () => queueDigests(db, { on, hour: 9, now, hasMail: true, mailDomain: "example.vn" });

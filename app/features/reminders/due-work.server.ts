@@ -73,7 +73,8 @@ export async function* readDueWork(
       .whereRaw(`${currentDueOn} in (${part.map(() => "?").join(", ")})`, part)
       .select({ ...columns, dueOn: db.raw(currentDueOn) });
     const rows: Omit<DueWork, "part" | "wholeDueOn">[] = await keep(whereUrged(query));
-    yield rows.map((row) => ({ ...row, wholeDueOn: row.dueOn, part: null }));
+    // Filled up in their place: copies of some thousand rows are what a large sweep would need most memory for.
+    yield rows.map((row) => Object.assign(row, { wholeDueOn: row.dueOn, part: null }));
   }
 }
 

@@ -84,8 +84,8 @@ function newDigest({ actor, agencyId, channel, items }: PlannedDigest, { on, now
   return { id, user_id: actor.userId, channel, agency_id: agencyId, message_id, ...times, items: written };
 }
 
-// A day of a large province has some thousand open assignments; a few days at a time keep a sweep of 200,000 under 250 MB.
-const DAYS_AT_ONCE = 4;
+// A day of a large province has some thousand open assignments; one day at a time keeps a sweep of 200,000 under 300 MB.
+const DAYS_AT_ONCE = 1;
 const PEOPLE_AT_ONCE = 500;
 
 /**
