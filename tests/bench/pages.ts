@@ -4,24 +4,44 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
+import { actorOfUser } from "~/features/accounts/actor-of-request.server";
 import { demoPassword } from "~/features/accounts/demo-sign-in.server";
 import { sessionCookieName } from "~/features/accounts/session-token.server";
 import { signIn } from "~/features/accounts/sign-in.server";
+import { makeFeed } from "~/features/calendar-feeds/make-feed.server";
 import { demoDayCookie } from "~/http/request-clock";
 import { systemClock } from "~/lib/clock";
-import { openDatabase } from "~db/connection";
+import { paths } from "~/lib/paths";
+import { type Database, openDatabase } from "~db/connection";
 import { type BenchRow, quantile } from "./bench-row";
 
 const rounds = 40;
 
-async function pagesOf(url: string): Promise<{ cookie: string; pages: [string, string][] }> {
+const secretariat = "thuky@laocai.demo.invalid";
+const officer = "canbo.sapa@laocai.demo.invalid";
+
+async function cookieOf(db: Database, email: string): Promise<string> {
+  const command = { db: db.write, now: systemClock().now };
+  const token = await signIn(command, { email, password: demoPassword, userAgent: "bench" });
+  return `${sessionCookieName}=${token}; ${demoDayCookie}=2020-07-08`;
+}
+
+/** A calendar of the officer's own, as a calendar program asks for it. */
+async function feedPath(db: Database): Promise<string> {
+  const { now } = systemClock();
+  const user = await db.read("users").where({ email: officer }).first("id");
+  const actor = await actorOfUser(db.read, user.id, now);
+  if (!actor) throw new Error(`${officer} has no role`);
+  const { key } = await makeFeed({ db: db.write, actor, now }, { userId: user.id });
+  return paths.feed(key);
+}
+
+type BenchPage = readonly [what: string, path: string, cookie: string];
+
+async function pagesOf(url: string): Promise<BenchPage[]> {
   const db = openDatabase(url);
   try {
-    const { now } = systemClock();
-    const token = await signIn(
-      { db: db.write, now },
-      { email: "thuky@laocai.demo.invalid", password: demoPassword, userAgent: "bench" },
-    );
+    const [cookie, ofOfficer] = [await cookieOf(db, secretariat), await cookieOf(db, officer)];
     const plan = await db.read("plans").where({ number: "142/KH-UBND" }).first("id");
     const assignment = await db
       .read("assignments")
@@ -43,8 +63,21 @@ async function pagesOf(url: string): Promise<{ cookie: string; pages: [string, s
       ["agencies", "/agencies"],
       ["search", "/search?q=bao+cao"],
       ["calendar", "/calendar?year=2020"],
+      ["agencies and reminders", "/reminders/agencies"],
+      ["reminders to come", "/reminders/upcoming"],
+      ["results", "/results"],
+      ["letters", "/letters"],
+      ["imports", "/plans/new/import"],
     ];
-    return { cookie: `${sessionCookieName}=${token}; ${demoDayCookie}=2020-07-08`, pages };
+    const own: [string, string][] = [
+      ["my work of an officer", "/my-work"],
+      ["inner parts", "/parts"],
+      ["calendar feed", await feedPath(db)],
+    ];
+    const as =
+      (who: string) =>
+      ([what, path]: [string, string]): BenchPage => [what, path, who];
+    return [...pages.map(as(cookie)), ...own.map(as(ofOfficer))];
   } finally {
     await db.close();
   }
@@ -69,7 +102,7 @@ async function measure(address: string, path: string, cookie: string): Promise<{
   return { times, statements };
 }
 
-/** Every page of the demo world as the secretariat sees it on 08/07/2020, one request after another, rendered whole. */
+/** The main pages of the demo world as the secretariat sees it on 08/07/2020, one request after another, rendered whole. */
 export async function pagesBench(): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), "dondoc-bench-"));
   const url = `sqlite:${join(folder, "dondoc.sqlite")}`;
@@ -84,7 +117,7 @@ export async function pagesBench(): Promise<BenchRow[]> {
   };
   for (const command of [["migrate"], ["seed", "--demo"]])
     await promisify(execFile)(process.execPath, ["bin/dondoc.mjs", ...command], { env });
-  const { cookie, pages } = await pagesOf(url);
+  const pages = await pagesOf(url);
   const server = spawn(process.execPath, ["--import", "tsx", "server.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
   const address = await new Promise<string>((resolve) => {
     createInterface({ input: server.stdout }).on(
@@ -93,7 +126,7 @@ export async function pagesBench(): Promise<BenchRow[]> {
     );
   });
   const rows: BenchRow[] = [];
-  for (const [what, path] of pages) {
+  for (const [what, path, cookie] of pages) {
     const { times, statements } = await measure(address, path, cookie);
     rows.push({
       what,
