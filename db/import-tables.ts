@@ -19,11 +19,13 @@ export type ImportDraftRow = {
   attempts: number;
   reader: string | null;
   lease_until: Instant | null;
+  handed_in_as: string;
   plan_id: string | null;
   ended_at: Instant | null;
   ended_by: string | null;
   version: number;
 };
+export type ImportReportRow = { draft_id: string; assignment_id: string };
 export type ImportItemRow = {
   id: string;
   draft_id: string;

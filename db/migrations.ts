@@ -30,6 +30,7 @@ import * as imports from "./migrations/040-imports";
 import * as importAttempts from "./migrations/041-import-attempts";
 import * as readingLeases from "./migrations/042-reading-leases";
 import * as importsList from "./migrations/043-imports-list";
+import * as importedReports from "./migrations/044-imported-reports";
 import * as remindersOfParts from "./migrations/045-reminders-of-parts";
 import * as reportWithdrawals from "./migrations/047-report-withdrawals";
 
@@ -71,6 +72,7 @@ const migrations: readonly Migration[] = [
   { name: "041-import-attempts", up: importAttempts.up, down: importAttempts.down },
   { name: "042-reading-leases", up: readingLeases.up, down: readingLeases.down },
   { name: "043-imports-list", up: importsList.up, down: importsList.down },
+  { name: "044-imported-reports", up: importedReports.up, down: importedReports.down },
   { name: "045-reminders-of-parts", up: remindersOfParts.up, down: remindersOfParts.down },
   { name: "047-report-withdrawals", up: reportWithdrawals.up, down: reportWithdrawals.down },
 ];

@@ -51,6 +51,12 @@ const keepDraft = only(
   () => false,
   (role, place) => role === "secretariat" && place === "parent",
 );
+// A report that Sa Pa's own people handed in: nobody above them knows of it either.
+const keepReportDraft = only(
+  () => false,
+  (role, place) => works(role) && place === "own",
+);
+const fillsIn: Rule = (role) => (works(role) ? "done" : "forbidden");
 const issue: Rule = (role) => (role === "secretariat" ? "done" : "forbidden");
 // A part that Sa Pa gave to its ward: read by Sa Pa and by who works for the ward, by nobody above them.
 const isOfUnit = (role: Role, place: Place) => place === "child" && works(role);
@@ -154,6 +160,9 @@ const routes: Readonly<Record<string, Tried | null>> = {
   ),
   "imports_.$draftId_.confirmation": once(keepDraft, (o) => `/imports/${o.draft}/confirmation`),
   "imports_.$draftId_.amendments_.$planId": both(keepDraft, (o) => `/imports/${o.draft}/amendments/${o.plan}`),
+  "imports_.$draftId_.form": both(keepDraft, (o) => `/imports/${o.draft}/form`),
+  "imports_.$draftId_.reports_.$assignmentId": both(keepReportDraft, (o) => `/imports/${o.reportDraft}/reports/${o.report}`),
+  "reports_.import": both(fillsIn, () => "/reports/import"),
   "imports_.$draftId_.removal": once(keepDraft, (o) => `/imports/${o.draft}/removal`),
   "plans_.$planId": get(readPlan, (o) => `/plans/${o.plan}`),
   "plans_.$planId_.assignments": get(readPlan, (o) => `/plans/${o.plan}/assignments`),

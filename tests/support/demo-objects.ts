@@ -9,8 +9,10 @@ import { letterFiles } from "~/features/documents/letter-files.server";
 import { letterFormSchema } from "~/features/documents/letter-form.schema";
 import { makeLetters } from "~/features/documents/make-letters.server";
 import { beginImport } from "~/features/importing/begin-import.server";
+import type { HandedInAs } from "~/features/importing/draft-state";
 import { layOut } from "~/features/importing/lay-out";
 import type { LayOutFile } from "~/features/importing/lay-out-file.server";
+
 import { readDraft } from "~/features/importing/read-draft.server";
 import { giveParts } from "~/features/inner-parts/give-parts.server";
 import { answerKey } from "~/features/reminders/answer-key.server";
@@ -24,6 +26,7 @@ import { storeFile } from "~/lib/file-store.server";
 import { newId } from "~/lib/id";
 import { keptSessionSecret } from "~/lib/session-secret.server";
 import { plantingPlan } from "~tests/support/import-scene";
+import { filledReport } from "~tests/support/reading/filled-report";
 import { addDigest } from "~tests/support/sent-digest";
 import { worldBuilder } from "~tests/support/world-builder";
 
@@ -157,6 +160,18 @@ async function addDraft(db: Knex, dataDir: string): Promise<{ draft: string; dra
   return { draft, draftItem: await idOf(db, "import_items", { draft_id: draft, kind: "task" }) };
 }
 
+/** A report with its annex filled in, handed in by this person. */
+async function addReportDraft(db: Knex, dataDir: string, email: string, handedInAs: HandedInAs): Promise<string> {
+  const now = atLocalTime(calendarDate("2020-07-01"), "00:25");
+  const actor = await actorOfUser(db, await idOf(db, "users", { email }), now);
+  if (!actor) throw new Error(`The demo world has no ${email}`);
+  const file = await storeFile(dataDir, new TextEncoder().encode("báo cáo"), { name: "bao-cao.txt" });
+  const { id } = await beginImport({ db, actor, now }, { file, handedInAs });
+  const layOutFile: LayOutFile = (_bytes, around) => layOut({ blocks: filledReport, wasRecognised: false }, around);
+  await readDraft({ read: db, write: db, close: async () => undefined }, { dataDir, layOutFile, now: () => now }, id);
+  return id;
+}
+
 /** What plan 142 holds, with a task that nobody was given and a file of Sa Pa beside it. */
 export async function demoObjects(db: Knex, dataDir: string) {
   const plan = await idOf(db, "plans", { number: "142/KH-UBND" });
@@ -187,6 +202,8 @@ export async function demoObjects(db: Knex, dataDir: string) {
     calendarChange: await addCalendarChange(db),
     letter: await makeLetter(db, dataDir, plan, await assignmentOf(db, plan, "LC-H-SIMACAI", byForm)),
     ...(await addDraft(db, dataDir)),
+    reportDraft: await addReportDraft(db, dataDir, "lanhdao.sapa@laocai.demo.invalid", "report"),
+    formDraft: await addReportDraft(db, dataDir, "thuky@laocai.demo.invalid", "plan"),
     agency: await idOf(db, "agencies", { code: "LC-H-SAPA" }),
     group: await idOf(db, "agency_groups", { name: "UBND các huyện, thị xã, thành phố (tỉnh Lào Cai)" }),
     user,

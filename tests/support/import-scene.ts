@@ -6,6 +6,7 @@ import { beginImport } from "~/features/importing/begin-import.server";
 import { readItems } from "~/features/importing/draft.store.server";
 import type { ItemKind } from "~/features/importing/draft-item";
 import { fieldOf } from "~/features/importing/draft-item";
+import type { HandedInAs } from "~/features/importing/draft-state";
 import { layOut } from "~/features/importing/lay-out";
 import { readDraft } from "~/features/importing/read-draft.server";
 import type { Block } from "~/features/reading/block";
@@ -49,9 +50,9 @@ export async function importScene(database: Database) {
   const secretary = await world.person(province, "secretariat");
   const dataDir = await mkdtemp(join(tmpdir(), "dondoc-import-"));
   const command = (when = "2026-03-10 09:00", actor = secretary) => ({ db, actor, now: at(when) });
-  const handIn = async (actor = secretary) => {
+  const handIn = async (actor = secretary, handedInAs: HandedInAs = "plan") => {
     const file = await storeFile(dataDir, new TextEncoder().encode(`văn bản ${newId()}`), { name: "ke-hoach.txt" });
-    return (await beginImport(command("2026-03-10 08:00", actor), { file })).id;
+    return (await beginImport(command("2026-03-10 08:00", actor), { file, handedInAs })).id;
   };
   const read = (draftId: string, blocks: readonly Block[] = plantingPlan, signal?: AbortSignal) =>
     readDraft(

@@ -20,6 +20,7 @@ export type Objects = Readonly<
     | "plan"
     | "planFile"
     | "draft"
+    | "reportDraft"
     | "draftItem"
     | "passage"
     | "target"
@@ -204,8 +205,20 @@ async function addDraft(db: Knex, dataDir: string, planId: string, userId: strin
   await db("import_drafts").insert({ id: draft, ...made, ...file });
   const item = { kind: "task", position: 0, fields: '{"text":["Thử quyền"]}', doubts: "[]", state: "to-check" };
   await db("import_items").insert({ id: draftItem, draft_id: draft, ...item });
+  const form = { kind: "form", position: 1, fields: '{"code":["BM7"],"title":["Thử quyền"],"rowLabel[]":["Số hộ"]}' };
+  await db("import_items").insert({ id: newId(), draft_id: draft, ...form, doubts: "[]", state: "to-check" });
   await db("plan_files").insert({ id: planFile, plan_id: planId, ...file, added_at: morning, added_by: userId });
   return { draft, draftItem, planFile };
+}
+
+// A report that Sa Pa is reading, to fill in the one that it owes.
+async function addReportDraft(db: Knex, dataDir: string, lead: string, userId: string): Promise<string> {
+  const id = newId();
+  const { sha256, bytes, mediaType } = await storeFile(dataDir, Buffer.from("báo cáo thử quyền"), { name: "bao-cao.txt" });
+  const file = { sha256, file_name: "bao-cao.txt", media_type: mediaType, bytes };
+  const made = { agency_id: lead, made_by: userId, made_at: morning, state: "ready", blocks: "[]", handed_in_as: "report" };
+  await db("import_drafts").insert({ id, ...made, ...file });
+  return id;
 }
 
 type Around = { readonly lead: string; readonly child: string; readonly user: { id: string; grant: string } };
@@ -244,6 +257,7 @@ async function findObjects(db: Knex, dataDir: string, { lead, child, user }: Aro
     ...(await addLetter(db, dataDir, plain, lead, user.id)),
     result: await addResult(db, user.id),
     ...(await addDraft(db, dataDir, report.plan_id, user.id)),
+    reportDraft: await addReportDraft(db, dataDir, lead, user.id),
     agency: lead,
     group: group.id,
     user: user.id,

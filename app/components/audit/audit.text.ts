@@ -154,6 +154,15 @@ const tellers: Readonly<Record<string, Teller>> = {
   ),
   "import.confirmed": withWords("Xác nhận văn bản thành kế hoạch", "Confirmed the document as a plan", "fileName"),
   "import.applied": withWords("Áp dụng văn bản sửa đổi kế hoạch", "Applied the document as an amendment", "fileName"),
+  "import.report-filled": (data) =>
+    withDetails(
+      say(
+        `Đưa ${count(data.cells)} số liệu của văn bản vào bản nháp báo cáo`,
+        `Put ${count(data.cells)} figures of the document into the draft of the report`,
+      ),
+      typeof data.fileName === "string" ? [say(data.fileName, data.fileName)] : [],
+    ),
+  "import.form-made": withWords("Lập biểu từ báo cáo đọc vào", "Made a form from the report that was read", "fileName"),
   "import.dropped": withWords("Bỏ văn bản đang đọc", "Dropped the document", "fileName"),
   "plan.created": (data) => say(`Lập kế hoạch${quoted(data.title)}`, `Made the plan${quoted(data.title)}`),
   "plan.edited": withChanges("Sửa kế hoạch", "Edited the plan"),

@@ -38,7 +38,7 @@ function UnderWay({ draft }: { draft: DraftShown }) {
 export function DraftNotice({ draft }: { draft: DraftShown }) {
   const t = useText(importingText);
   const say = useSay();
-  const again = <LinkButton to={paths.planImport()}>{t.again}</LinkButton>;
+  const again = <LinkButton to={draft.handedInAs === "plan" ? paths.planImport() : paths.reportImport()}>{t.again}</LinkButton>;
   switch (draft.state) {
     case "reading":
       return <UnderWay draft={draft} />;
@@ -56,6 +56,12 @@ export function DraftNotice({ draft }: { draft: DraftShown }) {
         </Alert>
       );
     case "confirmed":
+      if (draft.assignmentId !== null)
+        return (
+          <Alert kind="success" title={t.filledIn}>
+            <LinkButton to={paths.report(draft.assignmentId)}>{t.openReport}</LinkButton>
+          </Alert>
+        );
       return (
         <Alert kind="success" title={t.confirmed}>
           {draft.planId === null ? null : <LinkButton to={paths.plan(draft.planId)}>{t.openPlan}</LinkButton>}

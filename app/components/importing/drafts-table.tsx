@@ -39,7 +39,7 @@ export function DraftsTable({ lines }: { lines: readonly DraftLine[] }) {
       cell: (line) => (
         <>
           <Badge tone={tones[line.state]}>{say(draftStateNames[line.state])}</Badge>
-          {line.state === "ready" ? (
+          {line.state === "ready" && line.toCheck !== null ? (
             <span className="block text-sm text-ink-3">
               {line.toCheck === 0 ? t.allChecked : t.left(formatNumber(line.toCheck))}
             </span>

@@ -21,10 +21,6 @@ export const importingText = catalogue({
   },
   read: { vi: "Đọc văn bản", en: "Read the document" },
   byHand: { vi: "Nhập bằng tay", en: "Enter by hand" },
-  nothing: {
-    vi: "Chưa chọn tệp và chưa dán nội dung nào. Hãy chọn một tệp, hoặc dán nội dung văn bản.",
-    en: "No file is chosen and no text pasted. Choose a file or paste the text.",
-  },
   drafts: { vi: "Văn bản đã đưa vào", en: "Documents handed in" },
   noDrafts: { vi: "Chưa có văn bản nào được đưa vào.", en: "No document has been handed in." },
   document: { vi: "Văn bản", en: "Document" },
@@ -53,11 +49,95 @@ export const importingText = catalogue({
   original: { vi: "Tải tệp gốc", en: "Download the file" },
   problems: { vi: "Điều cần soát trong văn bản", en: "To be checked in the document" },
   sameNumber: { vi: "Đã có kế hoạch cùng số hiệu:", en: "A plan with this number is there already:" },
+  reportTitle: { vi: "Đọc báo cáo từ văn bản", en: "Read a report from its document" },
+  reportSub: {
+    vi: "Tải báo cáo đã làm (Word, PDF…) lên. Số liệu trong bảng được đọc ra, đặt cạnh văn bản để bạn xem, rồi đưa vào bản nháp của báo cáo phải nộp.",
+    en: "Upload the report as it was made (Word, PDF …). The figures of its table are read, shown beside it, and put into the draft of the report that is due.",
+  },
+  reportFits: {
+    vi: "Văn bản có bảng số liệu đã điền. Biểu này là của báo cáo:",
+    en: "The document holds a table that was filled in. It fits the report:",
+  },
+  noReportFits: {
+    vi: "Văn bản có bảng số liệu đã điền, nhưng không có báo cáo nào đang theo dõi dùng biểu này.",
+    en: "The document holds a table that was filled in, but no report that is tracked uses this form.",
+  },
+  noFigures: {
+    vi: "Không đọc được bảng số liệu nào đã điền trong văn bản này. Hãy kiểm tra tệp có phụ lục số liệu không, hoặc nhập số liệu trên trang báo cáo.",
+    en: "No filled table was found in this document. Check that the file has its annex, or type the figures on the page of the report.",
+  },
+  askOwner: {
+    vi: "Hãy nhập số liệu trên trang báo cáo, hoặc hỏi cơ quan ra kế hoạch xem dùng biểu nào.",
+    en: "Type the figures on the page of the report, or ask the owner of the plan which form applies.",
+  },
+  rowsFit: {
+    vi: (shared: string, all: string) => `Khớp ${shared}/${all} dòng.`,
+    en: (shared: string, all: string) => `${shared}/${all} rows fit.`,
+  },
+  theyFillIn: {
+    vi: "Cơ quan chủ trì tự đưa số liệu vào bản nháp và nộp.",
+    en: "The lead agency puts the figures into its draft and submits them.",
+  },
+  makeForm: { vi: "Lập biểu mẫu từ báo cáo này", en: "Make a form from this report" },
+  formPlan: { vi: "Kế hoạch dùng biểu này", en: "Plan that uses the form" },
+  formPlanHelp: {
+    vi: "Sau khi có biểu, mở nhiệm vụ báo cáo của kế hoạch và chọn biểu cho nhiệm vụ đó.",
+    en: "Once the form is there, open the reporting task of the plan and choose the form for it.",
+  },
+  correctForm: { vi: "Xem và sửa các dòng của biểu", en: "Look at the rows and correct them" },
+  publishForm: { vi: "Lập biểu", en: "Make the form" },
+  figures: { vi: "Số liệu đọc từ báo cáo", en: "Figures read from the report" },
+  figuresHow: {
+    vi: (found: string, all: string) =>
+      `Đọc được ${found} số liệu cho ${all} dòng của biểu. Bỏ dấu ở dòng không lấy. Số liệu vào bản nháp; cơ quan xem lại và nộp như thường lệ.`,
+    en: (found: string, all: string) =>
+      `${counted(found, "figure")} for ${counted(all, "row")} of the form. Untick what is not to be taken. They go into the draft; the agency looks it over and submits as always.`,
+  },
+  take: { vi: "Lấy", en: "Take" },
+  inReport: { vi: "Văn bản ghi", en: "In the document" },
+  standing: { vi: "Bản nháp đang có", en: "In the draft now" },
+  notInDocument: { vi: "không ghi", en: "not given" },
+  otherUnit: {
+    vi: (unit: string) => `Văn bản tính theo “${unit}”. Quy đổi rồi nhập tay, hoặc đánh dấu nếu vẫn đúng.`,
+    en: (unit: string) => `The document counts in “${unit}”. Convert it and type it in, or tick it if it is right.`,
+  },
+  contradictions: { vi: "Số liệu trong văn bản không khớp nhau", en: "Figures of the document contradict each other" },
+  unplaced: {
+    vi: (count: string) => `${count} dòng của văn bản không có trong biểu, nên không đưa vào`,
+    en: (count: string) => `${counted(count, "row")} of the document are not in the form and are not taken`,
+  },
+  toReport: { vi: "Đưa vào bản nháp báo cáo", en: "Put into the draft of the report" },
+  reportClosed: {
+    vi: "Báo cáo này đang chờ xem xét hoặc đã được chấp nhận nên chưa nhận thêm số liệu. Mở báo cáo để xem.",
+    en: "The report waits to be read or was accepted and takes no figures now. Open it to see.",
+  },
+  filledIn: {
+    vi: "Số liệu của văn bản này đã vào bản nháp báo cáo.",
+    en: "The figures of this document are in the draft of the report.",
+  },
+  openReport: { vi: "Mở báo cáo", en: "Open the report" },
   amends: {
     vi: "Văn bản này sửa đổi một kế hoạch đã có. Mở để xem hạn nào đổi rồi áp dụng, thay vì tạo kế hoạch mới:",
     en: "This document amends a plan that is there. Open it to see which deadlines change and apply it, instead of making a new plan:",
   },
-  sameForm: { vi: "Đã có biểu mẫu cùng tên:", en: "A form with this title is there already:" },
+  sameForm: { vi: "Đã có biểu mẫu giống biểu này:", en: "A form like this one is there already:" },
+  reuse: { vi: "Dùng lại biểu này", en: "Reuse this form" },
+  isReused: {
+    vi: "Sẽ dùng lại biểu này: giữ nguyên các dòng, quy tắc kiểm tra và quyền xem, nên số liệu hai kế hoạch so được với nhau.",
+    en: "This form will be reused with its rows, checks and rights, so that the figures of both plans can be compared.",
+  },
+  ownForm: { vi: "Thôi, lập biểu như văn bản", en: "No, make the form of the document" },
+  sameRows: {
+    vi: (count: string) => `Cả ${count} dòng giống nhau.`,
+    en: (count: string) => `All ${counted(count, "row")} agree.`,
+  },
+  differences: {
+    vi: (shared: string, count: string) => `${shared} dòng chung, ${count} chỗ khác`,
+    en: (shared: string, count: string) => `${counted(shared, "row")} in common, ${counted(count, "difference")}`,
+  },
+  onlyInDocument: { vi: "Chỉ văn bản có, sẽ không có trong biểu", en: "Only in the document, will not be in the form" },
+  onlyInForm: { vi: "Chỉ biểu đã có mới có", en: "Only in the form that is there" },
+  otherKind: { vi: "Khác đơn vị hoặc loại (văn bản / biểu đã có)", en: "Other unit or kind (document / form)" },
   doubtfulFirst: { vi: "Chưa chắc", en: "Doubtful" },
   inOrder: { vi: "Theo văn bản", en: "As in the document" },
   number: { vi: "Số", en: "Number" },

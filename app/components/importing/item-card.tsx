@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { itemAnchor, lineAnchor } from "~/components/importing/document-pane";
 import { importingText, kindNames, stateNames } from "~/components/importing/importing.text";
 import { Badge } from "~/components/ui/badge";
@@ -98,10 +99,10 @@ function Steps({ draftId, item }: { draftId: string; item: DraftItem }) {
   );
 }
 
-type ItemCardProps = { draftId: string; item: DraftItem; remark: string | undefined; isOpen: boolean };
+type ItemCardProps = { draftId: string; item: DraftItem; remark: string | undefined; isOpen: boolean; children?: ReactNode };
 
 /** One item: what was read, why a person has to look at it, and what can be done with it. */
-export function ItemCard({ draftId, item, remark, isOpen }: ItemCardProps) {
+export function ItemCard({ draftId, item, remark, isOpen, children }: ItemCardProps) {
   const say = useSay();
   const facts = useFacts(item);
   const isOut = item.state === "left-out";
@@ -122,6 +123,7 @@ export function ItemCard({ draftId, item, remark, isOpen }: ItemCardProps) {
         </ul>
       )}
       {remark === undefined || isOut ? null : <p className="mt-1 text-sm text-ink-3">{remark}</p>}
+      {isOut ? null : children}
       {isOpen ? <Steps draftId={draftId} item={item} /> : null}
     </li>
   );

@@ -1,8 +1,10 @@
 import { Form, Link } from "@remix-run/react";
 import { useRef } from "react";
 import { DocumentPane, type ItemsByLine, lineAnchor } from "~/components/importing/document-pane";
+import { FormReuse } from "~/components/importing/form-reuse";
 import { importingText } from "~/components/importing/importing.text";
 import { ItemCard } from "~/components/importing/item-card";
+import { ReportOffers } from "~/components/importing/report-offers";
 import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
 import { Button, LinkButton } from "~/components/ui/button";
@@ -24,7 +26,7 @@ function linesOf(items: readonly DraftItem[]): ItemsByLine {
   return byLine;
 }
 
-function Likeness({ likePlans, likeForms }: Pick<Page, "likePlans" | "likeForms">) {
+function Likeness({ likePlans }: Pick<Page, "likePlans">) {
   const t = useText(importingText);
   return (
     <>
@@ -35,19 +37,6 @@ function Likeness({ likePlans, likeForms }: Pick<Page, "likePlans" | "likeForms"
               <li key={plan.id}>
                 <Link to={paths.plan(plan.id)} className="underline">
                   {plan.number} · {plan.title}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-      {likeForms.length === 0 ? null : (
-        <Alert kind="info" title={t.sameForm}>
-          <ul className="list-disc pl-4">
-            {likeForms.map((form) => (
-              <li key={form.id}>
-                <Link to={paths.planForm(form.planId, form.id)} className="underline">
-                  {form.title} ({form.plan})
                 </Link>
               </li>
             ))}
@@ -113,7 +102,9 @@ function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
       </p>
       <ul ref={list} className="flex flex-col gap-2">
         {shown.map((item) => (
-          <ItemCard key={item.id} draftId={draft.id} item={item} remark={page.remarks[item.id]} isOpen={isOpen(draft.state)} />
+          <ItemCard key={item.id} draftId={draft.id} item={item} remark={page.remarks[item.id]} isOpen={isOpen(draft.state)}>
+            <FormReuse draftId={draft.id} item={item} forms={page.likeForms[item.id] ?? []} isOpen={isOpen(draft.state)} />
+          </ItemCard>
         ))}
       </ul>
     </>
@@ -134,9 +125,11 @@ export function ReviewActions({ page: { draft, counts } }: { page: Page }) {
           </Button>
         </Form>
       )}
-      <LinkButton to={paths.importConfirmation(draft.id)} look="primary">
-        {t.toTable}
-      </LinkButton>
+      {draft.handedInAs === "plan" ? (
+        <LinkButton to={paths.importConfirmation(draft.id)} look="primary">
+          {t.toTable}
+        </LinkButton>
+      ) : null}
       <LinkButton to={paths.importRemoval(draft.id)} look="quiet">
         {t.drop}
       </LinkButton>
@@ -151,15 +144,18 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
     <>
       <div className="mb-3 flex flex-col gap-2">
         {page.draft.wasRecognised ? <Alert kind="warn">{t.recognised}</Alert> : null}
+        <ReportOffers page={page} />
         <Amends {...page} />
         <Likeness {...page} />
         <Problems {...page} />
       </div>
       <div className="review">
-        <section aria-label={t.whatWasRead} className="min-w-0 lg:order-2">
-          <h2 className="mb-2 text-lg font-semibold">{t.whatWasRead}</h2>
-          <Items page={page} isByDoubt={isByDoubt} />
-        </section>
+        {page.items.length === 0 ? null : (
+          <section aria-label={t.whatWasRead} className="min-w-0 lg:order-2">
+            <h2 className="mb-2 text-lg font-semibold">{t.whatWasRead}</h2>
+            <Items page={page} isByDoubt={isByDoubt} />
+          </section>
+        )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls for itself must be reached by the keyboard */}
         <section aria-label={t.theDocument} tabIndex={0} className="card min-w-0 px-4 py-3.5 lg:order-1">
           <h2 className="mb-2 text-lg font-semibold">{t.theDocument}</h2>

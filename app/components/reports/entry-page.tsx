@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { AssignmentHeader } from "~/components/assignments/assignment-header";
 import { LaterNotice } from "~/components/assignments/later-notice";
 import { useWorkPaths } from "~/components/assignments/work-paths";
@@ -8,6 +9,7 @@ import { LinkButton } from "~/components/ui/button";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { ReportEntry } from "~/features/reports/report-shown";
 import { formatDate } from "~/lib/calendar-date";
+import { paths } from "~/lib/paths";
 
 /** The page on which an agency fills in its report. */
 export function EntryPage({ entry, done }: { entry: ReportEntry; done: string | null }) {
@@ -34,6 +36,13 @@ export function EntryPage({ entry, done }: { entry: ReportEntry; done: string | 
         {t.version(entry.number)} · {t.period(formatDate(period.from), formatDate(period.to))}
         {cutOffOn ? ` · ${t.cutOff(formatDate(cutOffOn))}` : ""}
       </p>
+      {to.isByLink || !entry.isOpen ? null : (
+        <p className="mb-3 print:hidden">
+          <Link to={paths.reportImport()} className="underline">
+            {t.fromDocumentHow}
+          </Link>
+        </p>
+      )}
       {done === "saved" ? <Saved unread={entry.unread} /> : null}
       {entry.returned ? (
         <Alert kind="warn" title={t.returnedTitle(entry.returned.number)}>

@@ -3,6 +3,11 @@ import { catalogue } from "~/lib/i18n/text";
 
 /** The words of reports: entry, reading, the list. */
 export const reportText = catalogue({
+  fromDocument: { vi: "Đọc báo cáo từ văn bản", en: "Read a report from its document" },
+  fromDocumentHow: {
+    vi: "Đã có báo cáo bằng Word hoặc PDF? Đọc số liệu từ văn bản đó.",
+    en: "Is the report there as a Word or PDF file? Read the figures from it.",
+  },
   reports: { vi: "Báo cáo", en: "Reports" },
   entryTitle: { vi: "Nhập báo cáo", en: "Fill in the report" },
   notBegun: { vi: "Chưa nhập bản nào.", en: "Not begun." },

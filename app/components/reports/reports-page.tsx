@@ -14,12 +14,16 @@ import { formatInstant } from "~/lib/clock";
 import { paths } from "~/lib/paths";
 
 /** Every report the reader may see; those that wait for a decision first. */
-export function ReportsPage({ reports, pageSize }: { reports: Reports; pageSize: number }) {
+export function ReportsPage({ reports, pageSize, canHandIn }: { reports: Reports; pageSize: number; canHandIn: boolean }) {
   const t = useText(reportText);
   const columns = useColumns();
   return (
     <>
-      <PageHeader title={t.reports} sub={t.listSub} />
+      <PageHeader
+        title={t.reports}
+        sub={t.listSub}
+        actions={canHandIn ? <LinkButton to={paths.reportImport()}>{t.fromDocument}</LinkButton> : undefined}
+      />
       <Filters reports={reports} />
       <StateChips reports={reports} />
       <DataTable

@@ -1,3 +1,4 @@
+import { grantsWith } from "~/features/accounts/actor";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { whoMayDo } from "~/features/accounts/require-permission";
@@ -7,21 +8,23 @@ import type { StoredFile } from "~/lib/file-store.server";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import { insertDraft } from "./draft.store.server";
+import { type HandedInAs, handedInBy } from "./draft-state";
 
 /**
- * Takes a file, which stands in the store already, as a document to be read. It belongs to the agency of the actor's
- * secretariat. An id that exists already answers that draft, unchanged.
- * @throws Forbidden when the actor is secretariat nowhere
+ * Takes a file, which stands in the store already, as a document to be read. It belongs to the agency at which the actor enters plans, or
+ * fills in reports. An id that exists already answers that draft, unchanged.
+ * @throws Forbidden when the actor does that nowhere
  */
 export async function beginImport(
   { db, actor, now }: CommandContext,
-  { id = newId(), file }: { id?: string; file: StoredFile },
+  { id = newId(), file, handedInAs = "plan" }: { id?: string; file: StoredFile; handedInAs?: HandedInAs },
 ): Promise<{ id: string }> {
-  const grant = actor.grants.find(({ role }) => role === "secretariat");
-  if (!grant) throw new Forbidden(whoMayDo("plan.create"));
+  const { action, roles } = handedInBy[handedInAs];
+  const [grant] = grantsWith(actor, ...roles);
+  if (!grant) throw new Forbidden(whoMayDo(action));
   return inTransaction(db, async (trx) => {
     if (await trx("import_drafts").where({ id }).first("id")) return { id };
-    await insertDraft(trx, { id, agencyId: grant.agencyId, userId: actor.userId, at: now, file });
+    await insertDraft(trx, { id, agencyId: grant.agencyId, userId: actor.userId, at: now, file, handedInAs });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.begun",
       objectType: "import",

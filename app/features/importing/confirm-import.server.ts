@@ -10,7 +10,8 @@ import { createPlan } from "~/features/plans/create-plan.server";
 import { keepPlanFile } from "~/features/plans/keep-plan-file.server";
 import { planOfForm } from "~/features/plans/plan-form.server";
 import { taskOfForm } from "~/features/plans/task-form.server";
-import { publishForm } from "~/features/reports/publish-form.server";
+import { formDefinition } from "~/features/reports/form-definition.view.server";
+import { type NewForm, publishForm } from "~/features/reports/publish-form.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { type Problem, RuleViolation, violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
@@ -21,6 +22,7 @@ import { groupsOn, membersOn } from "./directory.server";
 import { columns } from "./draft.schema";
 import { endDraft, findDraft, readItems } from "./draft.store.server";
 import { type DraftItem, nameOfItem } from "./draft-item";
+import { knownForm } from "./known-forms.server";
 import { passageAt, passagesOfBlocks, type ReadPassage } from "./passages-of-blocks";
 import { holdDraft, loadDraft } from "./require-draft.server";
 
@@ -97,8 +99,23 @@ const codeTwice = (code: string) => ({
   en: `Two forms have the code “${code}”. Give each its own.`,
 });
 
+const formGone = {
+  vi: "Biểu đã chọn dùng lại không còn ở đó, hoặc bạn không xem được kế hoạch của nó. Hãy chọn lại, hoặc lập biểu như văn bản.",
+  en: "The form chosen to be reused is gone, or its plan is not yours to see. Choose again, or make the form of the document.",
+};
+
+// A form belongs to its plan: who sees what and when it is closed is said there. What is reused is everything that makes it up, down to
+// the keys of the rows, so that the figures of both plans can be compared.
+async function formOf(item: DraftItem, { command }: Making): Promise<Omit<NewForm, "planId">> {
+  const { reuse, ...read } = itemForm.form(item.fields);
+  if (reuse === null) return read;
+  if ((await knownForm(command, reuse)) === null) throw violation("reuse", formGone);
+  const { outline, ...known } = await formDefinition(command.db, reuse);
+  return { ...known, code: read.code, cutOffOn: read.cutOffOn, outline: read.outline.length > 0 ? read.outline : outline };
+}
+
 async function makeForm(item: DraftItem, making: Making, forms: Map<string, string>): Promise<void> {
-  const form = itemForm.form(item.fields);
+  const form = await formOf(item, making);
   if (forms.has(form.code)) throw violation("code", codeTwice(form.code));
   const { formVersionId } = await publishForm(making.command, { ...form, planId: making.planId });
   forms.set(form.code, formVersionId);

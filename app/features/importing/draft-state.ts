@@ -1,9 +1,20 @@
 // A document is read, looked over by one or several people, and then becomes a plan or is thrown away; neither can be undone.
 
+import type { Role } from "~/features/accounts/actor";
+import type { Action } from "~/features/accounts/permission";
 import type { Text } from "~/lib/i18n/text";
 
 export const draftStates = ["reading", "refused", "ready", "confirmed", "dropped"] as const;
 export type DraftState = (typeof draftStates)[number];
+
+/** What a document was handed in for: to become a plan, or to fill in a report. */
+export type HandedInAs = "plan" | "report";
+
+/** Who may hand a document in, and then takes it up: those who enter plans, or those who fill in reports. */
+export const handedInBy = {
+  plan: { action: "plan.create", roles: ["secretariat"] },
+  report: { action: "report.edit", roles: ["officer", "head"] },
+} as const satisfies Record<HandedInAs, { action: Action; roles: readonly Role[] }>;
 
 /** Whether its items may be changed. */
 export function isOpen(state: DraftState): boolean {

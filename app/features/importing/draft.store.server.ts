@@ -5,10 +5,10 @@ import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import { newId } from "~/lib/id";
 import { lockRow } from "~db/dialect";
-import type { ImportDraftRow, ImportItemRow } from "~db/import-tables";
+import type { ImportDraftRow, ImportItemRow, ImportReportRow } from "~db/import-tables";
 import { columns } from "./draft.schema";
 import { type DraftItem, firstState, type ItemKind, type ItemState, type ReadItem } from "./draft-item";
-import type { DraftState } from "./draft-state";
+import type { DraftState, HandedInAs } from "./draft-state";
 
 /** The columns of a draft without the document itself, which is large. */
 const small = [
@@ -24,12 +24,13 @@ const small = [
   "progress",
   "refusal",
   "was_recognised",
+  "handed_in_as",
   "plan_id",
   "ended_at",
   "ended_by",
   "version",
 ] as const satisfies readonly (keyof ImportDraftRow)[];
-export type DraftHead = Pick<ImportDraftRow, (typeof small)[number]> & { state: DraftState };
+export type DraftHead = Pick<ImportDraftRow, (typeof small)[number]> & { state: DraftState; handed_in_as: HandedInAs };
 
 /** A draft by its id; `forUpdate` holds it until the transaction ends. */
 export async function findDraft(db: Knex, id: string, { forUpdate = false } = {}): Promise<DraftHead | null> {
@@ -42,11 +43,12 @@ export async function findDraft(db: Knex, id: string, { forUpdate = false } = {}
 /** Writes down a draft whose file is in the store; its reading has not begun. */
 export async function insertDraft(
   trx: Knex.Transaction,
-  draft: { id: string; agencyId: string; userId: string; at: Instant; file: StoredFile },
+  draft: { id: string; agencyId: string; userId: string; at: Instant; file: StoredFile; handedInAs: HandedInAs },
 ): Promise<void> {
   await trx("import_drafts").insert({
     id: draft.id,
     agency_id: draft.agencyId,
+    handed_in_as: draft.handedInAs,
     made_by: draft.userId,
     made_at: draft.at,
     state: "reading" satisfies DraftState,
@@ -157,6 +159,11 @@ export async function endDraft(
       lease_until: null,
       version: trx.raw("import_drafts.version + 1"),
     });
+}
+
+/** Writes down whose report took the figures of a draft. */
+export async function noteReport(trx: Knex.Transaction, row: ImportReportRow): Promise<void> {
+  await trx("import_reports").insert(row);
 }
 
 const toItem = (row: ImportItemRow): DraftItem => ({

@@ -82,8 +82,10 @@ export const formItemSchema = z
     rowPart: texts(mostRows, 1),
     outlineCode: texts(mostSections, 30),
     outlineTitle: texts(mostSections, longestLabel),
+    // The version of a form of another plan that is taken over instead of these rows.
+    reuse: optionalText(26),
   })
-  .transform(({ code, title, cutOffOn, outlineCode, outlineTitle, ...lists }, context) => {
+  .transform(({ code, title, cutOffOn, reuse, outlineCode, outlineTitle, ...lists }, context) => {
     const rows = rowsOf(lists);
     const outline = outlineTitle.flatMap((each, index) =>
       tidy(each) === "" ? [] : [{ code: tidy(outlineCode[index] ?? "") || String(index + 1), title: tidy(each) }],
@@ -96,7 +98,7 @@ export const formItemSchema = z
       context.addIssue({ code: "custom", path: ["rowLabel"], message });
       return z.NEVER;
     }
-    return { code, title, cutOffOn, indicators: treesAt(rows, 0, rows.length), outline };
+    return { code, title, cutOffOn, reuse, indicators: treesAt(rows, 0, rows.length), outline };
   });
 
 /** What a task's form holds besides what a task says: who leads, and whether it is answered by the form of the document. */

@@ -3,8 +3,20 @@ import type { ProblemRead } from "~/features/reading/document-reading";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
 import type { DraftItem, ItemState } from "./draft-item";
-import type { DraftState } from "./draft-state";
-import type { LikeForm, LikePlan } from "./likeness.server";
+import type { DraftState, HandedInAs } from "./draft-state";
+import type { LikeForm } from "./like-forms";
+import type { LikePlan } from "./likeness.server";
+import type { ReportOffer } from "./report-offers.server";
+
+/** The documents of one purpose, a page of them, with ids for the next two that are handed in. */
+export type DraftsPage = {
+  readonly id: string;
+  readonly pastedId: string;
+  readonly lines: readonly DraftLine[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+};
 
 /** A document in the list of those that are being read. */
 export type DraftLine = {
@@ -15,7 +27,8 @@ export type DraftLine = {
   readonly state: DraftState;
   readonly progress: number;
   readonly title: string | null;
-  readonly toCheck: number;
+  /** Items that are still to be looked at; null for a report, which is looked at as a whole. */
+  readonly toCheck: number | null;
   readonly planId: string | null;
 };
 
@@ -28,6 +41,9 @@ export type DraftShown = {
   readonly progress: number;
   readonly refusal: Text | null;
   readonly wasRecognised: boolean;
+  readonly handedInAs: HandedInAs;
+  /** The work whose report took its figures. */
+  readonly assignmentId: string | null;
   readonly planId: string | null;
 };
 
@@ -43,8 +59,12 @@ export type ReviewPage = {
   readonly problems: readonly ProblemRead[];
   /** What a task lacks of the "6 rõ", by item. */
   readonly remarks: Readonly<Record<string, string>>;
+  /** Whether it holds a table that was filled in, and the work that it may be the report of. */
+  readonly isFilledReport: boolean;
+  readonly offers: readonly ReportOffer[];
   /** Plans that the title says it changes. */
   readonly amends: readonly LikePlan[];
   readonly likePlans: readonly LikePlan[];
-  readonly likeForms: readonly LikeForm[];
+  /** Forms of other plans that a form of the document is like, by the id of its item. */
+  readonly likeForms: Readonly<Record<string, readonly LikeForm[]>>;
 };

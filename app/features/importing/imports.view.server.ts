@@ -1,11 +1,12 @@
+import { grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import type { Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
 import { columns } from "./draft.schema";
 import { fieldOf } from "./draft-item";
-import type { DraftState } from "./draft-state";
-import type { DraftLine } from "./import-shown";
+import { type DraftState, type HandedInAs, handedInBy } from "./draft-state";
+import type { DraftLine, DraftsPage } from "./import-shown";
 
 type Row = {
   id: string;
@@ -17,6 +18,7 @@ type Row = {
   plan_id: string | null;
   head: string | null;
   to_check: number | string;
+  handed_in_as: HandedInAs;
 };
 
 const pageSize = 50;
@@ -29,18 +31,20 @@ const toLine = (row: Row): DraftLine => ({
   state: row.state,
   progress: row.progress,
   title: row.head === null ? null : fieldOf(columns.fields(row.head), "title") || null,
-  toCheck: Number(row.to_check),
+  toCheck: row.handed_in_as === "plan" ? Number(row.to_check) : null,
   planId: row.plan_id,
 });
 
 /**
- * Documents of the actor's secretariat that are being read or looked over, and the last that are done; two statements.
- * @throws Forbidden when the actor enters plans nowhere
+ * Documents that the actor's agency handed in for plans, or for reports: those that are being read or looked over, and those that are
+ * done, the newest first; two statements.
+ * @throws Forbidden when the actor enters plans, or fills in reports, nowhere
  */
-export async function importsView({ db, actor }: ViewContext, page: number) {
-  requireSomewhere(actor, "plan.create");
-  const ids = actor.grants.filter(({ role }) => role === "secretariat").flatMap(({ agencyIds }) => agencyIds);
-  const asked = () => db("import_drafts").whereIn("import_drafts.agency_id", ids);
+export async function importsView({ db, actor }: ViewContext, page: number, handedInAs: HandedInAs): Promise<DraftsPage> {
+  const { action, roles } = handedInBy[handedInAs];
+  requireSomewhere(actor, action);
+  const ids = grantsWith(actor, ...roles).flatMap(({ agencyIds }) => agencyIds);
+  const asked = () => db("import_drafts").whereIn("import_drafts.agency_id", ids).where({ handed_in_as: handedInAs });
   const [counted] = await asked().count({ count: "id" });
   const rows: Row[] = await asked()
     .join("users", "users.id", "import_drafts.made_by")
@@ -55,6 +59,7 @@ export async function importsView({ db, actor }: ViewContext, page: number) {
       "import_drafts.state",
       "import_drafts.progress",
       "import_drafts.plan_id",
+      "import_drafts.handed_in_as",
       db.raw(
         "(select import_items.fields from import_items where import_items.draft_id = import_drafts.id and import_items.kind = 'plan' limit 1) as head",
       ),

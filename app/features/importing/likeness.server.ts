@@ -30,27 +30,3 @@ export async function plansNumbered({ db, actor }: ViewContext, numbers: readonl
     .limit(5);
   return wherePlanVisible(query, actor).select("plans.id", "plans.number", "plans.title");
 }
-
-export type LikeForm = { readonly id: string; readonly planId: string; readonly title: string; readonly plan: string };
-
-/** Forms in sight with this title, the newest first; one statement. */
-export async function formsTitled({ db, actor }: ViewContext, titles: readonly string[]): Promise<LikeForm[]> {
-  if (titles.length === 0) return [];
-  const query = db("plans")
-    .join("forms", "forms.plan_id", "plans.id")
-    .join("form_versions", "form_versions.form_id", "forms.id")
-    .whereIn("form_versions.title", [...titles])
-    .orderBy("form_versions.published_at", "desc")
-    .limit(5);
-  const rows: { id: string; planId: string; title: string; number: string | null; plan: string }[] = await wherePlanVisible(
-    query,
-    actor,
-  ).select({
-    id: "forms.id",
-    planId: "plans.id",
-    title: "form_versions.title",
-    number: "plans.number",
-    plan: "plans.title",
-  });
-  return rows.map(({ number, plan, ...row }) => ({ ...row, plan: number ?? plan }));
-}

@@ -1,29 +1,39 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
-import type { ProblemRead } from "~/features/reading/document-reading";
+import type { DocumentReading, ProblemRead } from "~/features/reading/document-reading";
 import { groupBy } from "~/lib/group-by";
 import { amendedNumbers } from "./amended-days";
 import { columns } from "./draft.schema";
 import { type DraftHead, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf, itemStates } from "./draft-item";
+import { isOpen } from "./draft-state";
+import { isFilled } from "./figures-of-reading";
 import type { DraftShown, ItemCounts, ReviewPage } from "./import-shown";
 import { isRemark, placeOf } from "./items-of-reading";
-import { formsTitled, plansNumbered } from "./likeness.server";
+import { knownForms } from "./known-forms.server";
+import { likeForms, rowsOfItem } from "./like-forms";
+import { plansNumbered } from "./likeness.server";
+import { reportOffers } from "./report-offers.server";
 import { loadDraft } from "./require-draft.server";
 
 /** A draft as every page of it shows it; one statement. */
 export async function shownDraft(db: Knex, draft: DraftHead): Promise<DraftShown> {
-  const maker: { name: string } | undefined = await db("users").where({ id: draft.made_by }).first("name");
+  const around: { name: string; assignment_id: string | null } | undefined = await db("users")
+    .leftJoin("import_reports", "import_reports.draft_id", db.raw("?", [draft.id]))
+    .where("users.id", draft.made_by)
+    .first("users.name", "import_reports.assignment_id");
   return {
     id: draft.id,
     fileName: draft.file_name,
     madeAt: draft.made_at,
-    madeBy: maker?.name ?? "",
+    madeBy: around?.name ?? "",
     state: draft.state,
     progress: draft.progress,
     refusal: columns.refusal(draft.refusal),
     wasRecognised: draft.was_recognised === 1,
+    handedInAs: draft.handed_in_as,
     planId: draft.plan_id,
+    assignmentId: around?.assignment_id ?? null,
   };
 }
 
@@ -48,9 +58,26 @@ function remarksOf(items: readonly Item[], problems: readonly ProblemRead[]): Re
   return Object.fromEntries(items.flatMap(ofItem));
 }
 
+type Likeness = Pick<ReviewPage, "isFilledReport" | "offers" | "likeForms">;
+
+// Forms are only compared while something can still be done about it; at most four statements.
+async function likenessOf(view: ViewContext, read: DocumentReading | null, forms: readonly DraftItem[]): Promise<Likeness> {
+  const isFilledReport = read?.forms.some(isFilled) ?? false;
+  if (read === null || (forms.length === 0 && !isFilledReport)) return { isFilledReport, offers: [], likeForms: {} };
+  const known = await knownForms(view);
+  return {
+    isFilledReport,
+    offers: await reportOffers(view, read, known),
+    likeForms: Object.fromEntries(forms.map(({ id, fields }) => [id, likeForms(rowsOfItem(fields), known)])),
+  };
+}
+
+// A report is looked at as a whole: what could be read of it as a plan is not asked about.
+const itemsOf = async (db: Knex, { id, handed_in_as: purpose }: DraftHead) => (purpose === "plan" ? readItems(db, id) : []);
+
 /**
- * The document beside what was read from it; nine statements.
- * @throws NotFound unless the actor works in the secretariat that handed it in
+ * The document beside what was read from it; at most eleven statements.
+ * @throws NotFound unless the actor works where it was handed in
  */
 export async function reviewView(view: ViewContext, draftId: string): Promise<ReviewPage> {
   const { db, actor } = view;
@@ -58,10 +85,11 @@ export async function reviewView(view: ViewContext, draftId: string): Promise<Re
   const document: { blocks: string | null; reading: string | null } = await db("import_drafts")
     .where({ id: draftId })
     .first("blocks", "reading");
-  const items = await readItems(db, draftId);
-  const problems = columns.reading(document.reading)?.problems ?? [];
+  const items = await itemsOf(db, draft);
+  const reading = columns.reading(document.reading);
+  const problems = reading?.problems ?? [];
   const head = items.find(({ kind }) => kind === "plan");
-  const forms = items.filter(({ kind }) => kind === "form").map(({ fields }) => fieldOf(fields, "title"));
+  const forms = items.filter(({ kind, state }) => kind === "form" && state !== "left-out");
   const number = head ? fieldOf(head.fields, "number") : "";
   const amended = head ? amendedNumbers(fieldOf(head.fields, "title")) : [];
   const asked = draft.plan_id === null ? [number, ...amended].filter((one) => one !== "") : [];
@@ -75,7 +103,7 @@ export async function reviewView(view: ViewContext, draftId: string): Promise<Re
     remarks: remarksOf(items, problems),
     likePlans: same.filter(({ number: one }) => one === number),
     amends: same.filter(({ number: one }) => amended.includes(one)),
-    likeForms: draft.plan_id === null ? await formsTitled(view, forms) : [],
+    ...(await likenessOf(view, isOpen(draft.state) ? reading : null, forms)),
   };
 }
 

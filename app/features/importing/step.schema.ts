@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { say } from "~/lib/say";
+import { requiredText, say } from "~/lib/say";
 import { itemStates } from "./draft-item";
 import { rearrangements } from "./rearrange";
 
@@ -18,4 +18,14 @@ export const decisionSchema = z.object({
   state: z.enum(itemStates, choose),
 });
 
+/** The rows of a report whose figures are taken, and the revision of the report that was seen. */
+export const chosenRowsSchema = z.object({
+  version: z.coerce.number().int().catch(0),
+  rows: z.array(z.string().max(30)).max(2000).default([]),
+});
+
+/** The plan that takes a form. */
+export const formPlanSchema = z.object({ planId: requiredText("kế hoạch nhận biểu này", "plan that takes the form", 30) });
+
+/** How an item is split, joined or moved, and its version that was looked at. */
 export const arrangementSchema = z.object({ how: z.enum(rearrangements, choose), version: z.coerce.number().int().catch(0) });

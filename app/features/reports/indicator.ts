@@ -59,6 +59,26 @@ export function flattenTree(trees: readonly IndicatorTree[], newId: () => string
   });
 }
 
+/** The rows of a published form as it was written down: what `flattenTree` makes the rows of. */
+export function treesOf(indicators: readonly Indicator[], parentId: string | null = null): IndicatorTree[] {
+  const own = indicators.filter((row) => row.parentId === parentId);
+  return own.map((row) => {
+    const children = treesOf(indicators, row.id);
+    return {
+      key: row.key,
+      label: row.label,
+      kind: row.kind,
+      ...(row.code === null ? {} : { code: row.code }),
+      ...(row.unit === null ? {} : { unit: row.unit }),
+      ...(children.length === 0 ? {} : { children }),
+      ...(row.partsRule === null ? {} : { parts: row.partsRule }),
+      partsSeverity: row.partsSeverity,
+      sensitive: row.isSensitive,
+      notInSum: !row.isInSum,
+    };
+  });
+}
+
 /** Whether the row takes a number. */
 export function isNumeric({ kind }: Pick<Indicator, "kind">): boolean {
   return kind === "number" || kind === "percent" || kind === "money";

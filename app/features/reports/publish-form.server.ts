@@ -22,6 +22,8 @@ export type NewForm = {
 } & Partial<Disclosure>;
 export type PublishedForm = {
   formId: string;
+  /** Which version it is, from 1. */
+  number: number;
   formVersionId: string;
   /** By the key of the row. */
   indicatorIds: Record<string, string>;
@@ -46,7 +48,7 @@ function disclosureOf({ sensitiveRoles = usual.sensitiveRoles, smallBelow = usua
   return { sensitiveRoles, smallBelow };
 }
 
-async function writeVersion(trx: Knex.Transaction, now: Instant, form: NewForm): Promise<PublishedForm & { number: number }> {
+async function writeVersion(trx: Knex.Transaction, now: Instant, form: NewForm): Promise<PublishedForm> {
   const { formId, number } = await formOf(trx, form);
   const formVersionId = newId();
   const facts = { title: form.title, cut_off_on: form.cutOffOn, ...formatDisclosure(disclosureOf(form)) };
@@ -79,7 +81,7 @@ export async function publishForm({ db, actor, now }: CommandContext, form: NewF
     const { grant } = await holdPlanToEdit(trx, actor, form.planId);
     const problems = [...checkTree(form.indicators), ...checkDisclosure(disclosureOf(form))];
     mustHold(problems.length === 0 ? { ok: true } : { ok: false, problems });
-    const { number, ...published } = await writeVersion(trx, now, form);
+    const published = await writeVersion(trx, now, form);
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "form.published",
       objectType: "form",
@@ -90,7 +92,7 @@ export async function publishForm({ db, actor, now }: CommandContext, form: NewF
         title: form.title,
         cutOffOn: form.cutOffOn,
         ...disclosureOf(form),
-        number,
+        number: published.number,
         rows: Object.keys(published.indicatorIds).length,
       },
     });

@@ -26,10 +26,13 @@ export default function ReviewDraft() {
   const { plans } = useText(planText);
   const { page, isByDoubt } = useLoaderData<typeof loader>();
   const head = page.items.find(({ kind }) => kind === "plan");
-  const crumbs = [
-    { label: plans, to: paths.plans() },
-    { label: t.title, to: paths.planImport() },
-  ];
+  const crumbs =
+    page.draft.handedInAs === "plan"
+      ? [
+          { label: plans, to: paths.plans() },
+          { label: t.title, to: paths.planImport() },
+        ]
+      : [{ label: t.reportTitle, to: paths.reportImport() }];
   const title = (head && fieldOf(head.fields, "title")) || page.draft.fileName;
   const original = (
     <a href={paths.importFile(page.draft.id)} className="underline" download>
@@ -50,7 +53,7 @@ export default function ReviewDraft() {
       />
       <DoneNotice words={{ accepted: t.doneAccepted, saved: t.doneSaved }} />
       <DraftNotice draft={page.draft} />
-      {page.items.length === 0 ? null : <ReviewPage page={page} isByDoubt={isByDoubt} />}
+      {page.blocks.length === 0 ? null : <ReviewPage page={page} isByDoubt={isByDoubt} />}
     </>
   );
 }

@@ -16,11 +16,12 @@ export const loader = guardedLoader(({ view, param }) => draftView(view, param("
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.drop, matches);
 
-export const action = guardedAction(async ({ command, param, context }) => {
+export const action = guardedAction(async ({ command, view, param, context }) => {
   const draftId = param("draftId");
+  const { handedInAs } = await draftView(view, draftId);
   await dropImport(command, { draftId });
   context.readings.cancel(draftId);
-  return redirect(`${paths.planImport()}?done=dropped`, 303);
+  return redirect(`${handedInAs === "plan" ? paths.planImport() : paths.reportImport()}?done=dropped`, 303);
 });
 
 export default function Removal() {

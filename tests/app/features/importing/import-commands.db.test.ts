@@ -207,7 +207,7 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
       );
     }
     await expect(handIn(officer)).rejects.toThrow(Forbidden);
-    expect((await importsView(viewOf(db, stranger, "2026-03-11"), 1)).lines).toEqual([]);
-    expect((await importsView(viewOf(db, colleague, "2026-03-11"), 1)).lines.map(({ toCheck }) => toCheck)).toEqual([2]);
+    expect((await importsView(viewOf(db, stranger, "2026-03-11"), 1, "plan")).lines).toEqual([]);
+    expect((await importsView(viewOf(db, colleague, "2026-03-11"), 1, "plan")).lines.map(({ toCheck }) => toCheck)).toEqual([2]);
   });
 });

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { DraftsTable } from "~/components/importing/drafts-table";
+import { importingText } from "~/components/importing/importing.text";
+import { Section } from "~/components/ui/card";
+import { DoneNotice } from "~/components/ui/done-notice";
+import { FormFrame } from "~/components/ui/form";
+import { PageHeader } from "~/components/ui/page-header";
+import { Pagination } from "~/components/ui/pagination";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { FileField, TextAreaField } from "~/components/ui/text-fields";
+import { useText } from "~/components/ui/use-text";
+import { documentEndings } from "~/features/importing/document-type";
+import type { DraftsPage } from "~/features/importing/import-shown";
+
+type HandInPageProps = {
+  title: string;
+  sub: string;
+  crumbs: readonly { label: string; to: string }[];
+  page: DraftsPage;
+  actions?: ReactNode;
+};
+
+/** Where documents are handed in, above those that were. */
+export function HandInPage({ title, sub, crumbs, page, actions }: HandInPageProps) {
+  const t = useText(importingText);
+  return (
+    <>
+      <PageHeader title={title} sub={sub} breadcrumbs={crumbs} actions={actions} />
+      <DoneNotice words={{ dropped: t.doneDropped, two: t.doneTwo }} />
+      <FormFrame encType="multipart/form-data" hidden={{ id: page.id, pastedId: page.pastedId }}>
+        <div className="card flex max-w-2xl flex-col gap-4 px-4 py-3.5">
+          <FileField name="file" label={t.file} help={t.fileHelp} accept={documentEndings} />
+          <TextAreaField name="pasted" label={t.pasted} help={t.pastedHelp} isOptional rows={5} />
+          <div>
+            <SubmitButton>{t.read}</SubmitButton>
+          </div>
+        </div>
+      </FormFrame>
+      <Section title={t.drafts}>
+        <DraftsTable lines={page.lines} />
+        <Pagination page={page.page} pageSize={page.pageSize} total={page.total} />
+      </Section>
+    </>
+  );
+}

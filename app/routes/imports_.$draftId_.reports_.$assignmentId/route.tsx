@@ -1,0 +1,28 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { FiguresPage } from "~/components/importing/figures-page";
+import { importingText } from "~/components/importing/importing.text";
+import { importReport } from "~/features/importing/import-report.server";
+import { importReportView } from "~/features/importing/import-report.view.server";
+import { draftView } from "~/features/importing/review.view.server";
+import { chosenRowsSchema } from "~/features/importing/step.schema";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { paths } from "~/lib/paths";
+
+export const loader = guardedLoader(({ view, param }) => importReportView(view, param("draftId"), param("assignmentId")));
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.figures, matches);
+
+export const action = guardedAction(async ({ command, view, form, param }) => {
+  const [draftId, assignmentId] = [param("draftId"), param("assignmentId")];
+  await draftView(view, draftId);
+  const { version, rows } = parseForm(chosenRowsSchema, form);
+  await importReport(command, { draftId, assignmentId, revision: version, rows });
+  return redirect(`${paths.report(assignmentId)}?done=saved`, 303);
+});
+
+export default function ImportFigures() {
+  return <FiguresPage page={useLoaderData<typeof loader>()} />;
+}

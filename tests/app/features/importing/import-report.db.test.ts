@@ -1,0 +1,172 @@
+import { expect, test } from "vitest";
+import { confirmImport } from "~/features/importing/confirm-import.server";
+import { readItems } from "~/features/importing/draft.store.server";
+import { importForm } from "~/features/importing/import-form.server";
+import { importReport } from "~/features/importing/import-report.server";
+import { importReportView } from "~/features/importing/import-report.view.server";
+import { reviewView } from "~/features/importing/review.view.server";
+import { formDefinition } from "~/features/reports/form-definition.view.server";
+import { publishForm } from "~/features/reports/publish-form.server";
+import { reportEntryView } from "~/features/reports/report-entry.view.server";
+import { valueField } from "~/features/reports/report-fields";
+import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
+import type { Database } from "~db/connection";
+import { describeOnBothEngines } from "~tests/support/engines";
+import { importScene } from "~tests/support/import-scene";
+import { filledReport } from "~tests/support/reading/filled-report";
+import { viewOf } from "~tests/support/world-builder";
+
+const trees = [
+  {
+    key: "trees",
+    label: "Tổng số cây đã trồng",
+    kind: "number",
+    unit: "Cây",
+    children: [
+      { key: "timber", label: "Cây lấy gỗ", kind: "number", unit: "Cây" },
+      { key: "shade", label: "Cây bóng mát", kind: "number", unit: "Cây" },
+    ],
+  },
+  { key: "cost", label: "Kinh phí trồng và chăm sóc", kind: "money", unit: "Nghìn đồng" },
+  { key: "team", label: "Có tổ trồng cây của xã", kind: "yesno" },
+  { key: "homes", label: "Số hộ tham gia trồng cây", kind: "number", unit: "Hộ" },
+  { key: "dead", label: "Số cây bị chết", kind: "number", unit: "Cây" },
+] as const;
+
+/** A commune that owes a report by a form, and has it as a paper. */
+async function reportScene(database: Database) {
+  const scene = await importScene(database);
+  const { world, province, communes, command, handIn, read } = scene;
+  const [commune, other] = communes as [(typeof communes)[number], (typeof communes)[number]];
+  const plan = await world.plan(province, { number: "57/KH-UBND", period_from: "2026-01-01", period_to: "2026-12-31" });
+  const form = { planId: plan.id, code: "BM1", title: "Biểu trồng cây", cutOffOn: null, indicators: trees, outline: [] };
+  const { formVersionId, indicatorIds } = await publishForm(command(), { ...form, smallBelow: 7 });
+  const task = await world.task(plan, "Báo cáo kết quả trồng cây", { form_version_id: formVersionId });
+  const half = { occurrence: "2026-H1", period_from: "2026-01-01", period_to: "2026-06-30" };
+  const year = { occurrence: "2026", period_from: "2026-01-01", period_to: "2026-12-31" };
+  const ofYear = await world.assignment({ ...task, plan_id: plan.id }, commune, { due_on: "2026-12-15", ...year });
+  const ofHalf = await world.assignment({ ...task, plan_id: plan.id }, commune, { due_on: "2026-06-30", ...half });
+  await world.assignment({ ...task, plan_id: plan.id }, other, { due_on: "2026-06-30", ...half });
+  const head = await world.person(commune, "head");
+  const handInReport = async () => {
+    const id = await handIn(head, "report");
+    await read(id, filledReport);
+    return id;
+  };
+  return { ...scene, plan, commune, other, head, ofHalf, ofYear, ids: indicatorIds, formVersionId, handInReport };
+}
+
+describeOnBothEngines("a report that was filled in", (openDb) => {
+  test("finds the work whose form it fits: that of its agency, and of its period first", async () => {
+    const { db, head, handInReport, ofHalf, ofYear, plan } = await reportScene(await openDb());
+    const { offers, items } = await reviewView(viewOf(db, head, "2026-06-26"), await handInReport());
+    expect(offers.map(({ assignmentId, isOurs }) => [assignmentId, isOurs])).toEqual([
+      [ofHalf.id, true],
+      [ofYear.id, true],
+    ]);
+    expect(offers[0]).toMatchObject({ plan: plan.number, lead: "Ủy ban nhân dân xã Cỏ May", shared: 7, rows: 8 });
+    expect(items).toEqual([]);
+  });
+
+  test("shows each figure beside its row: dash, blank and zero apart, another unit and a contradicted total said", async () => {
+    const { db, head, handInReport, ofHalf, ids } = await reportScene(await openDb());
+    const { lines, unplaced, problems } = await importReportView(viewOf(db, head, "2026-06-26"), await handInReport(), ofHalf.id);
+    const line = (key: string) => lines.find(({ indicator }) => indicator.id === ids[key]);
+    expect(["trees", "timber", "shade", "cost", "team", "homes", "dead"].map((key) => line(key)?.read?.typed)).toEqual([
+      "19.810",
+      "19.900",
+      "–",
+      "1,5",
+      "Có",
+      undefined,
+      "0",
+    ]);
+    expect(line("cost")?.read?.otherUnit).toBe("Triệu đồng");
+    expect(line("trees")?.objections[0]?.vi).toContain("19.900");
+    expect(unplaced).toEqual([{ label: "Số vườn ươm giống", typed: "2" }]);
+    expect(problems.map(({ code }) => code)).toEqual(["breakdown-mismatch"]);
+  });
+
+  test("puts the chosen figures into the draft, keeps the paper as evidence, and is done then", async () => {
+    const { db, command, head, handInReport, ofHalf, ids } = await reportScene(await openDb());
+    const draftId = await handInReport();
+    const rows = ["trees", "shade", "team", "homes", "dead"].map((key) => ids[key] as string);
+    const take = (revision: number) =>
+      importReport(command("2026-06-26 09:00", head), { draftId, assignmentId: ofHalf.id, revision, rows });
+    expect(await take(0)).toEqual({ cells: 4 });
+    const { fields, isReady } = await reportEntryView(viewOf(db, head, "2026-06-26"), ofHalf.id);
+    const typed = (key: string) => fields[valueField(ids[key] as string)];
+    expect(["trees", "timber", "shade", "team", "homes", "dead"].map(typed)).toEqual(["19.810", "", "–", "yes", "", "0"]);
+    expect(isReady).toBe(false);
+    expect(await db("evidence").where({ assignment_id: ofHalf.id }).pluck("file_name")).toEqual(["ke-hoach.txt"]);
+    const { draft } = await reviewView(viewOf(db, head, "2026-06-26"), draftId);
+    expect([draft.state, draft.assignmentId]).toEqual(["confirmed", ofHalf.id]);
+    await expect(take(1)).rejects.toThrow(Conflict);
+  });
+
+  test("overwrites nothing that somebody else has saved meanwhile, and takes nothing when no row is chosen", async () => {
+    const { command, head, handInReport, ofHalf, ids } = await reportScene(await openDb());
+    const [first, second] = [await handInReport(), await handInReport()];
+    const take = (draftId: string, row: string) =>
+      importReport(command("2026-06-26 09:00", head), { draftId, assignmentId: ofHalf.id, revision: 0, rows: [row] });
+    await expect(take(first, "")).rejects.toThrow(RuleViolation);
+    await take(first, ids.dead as string);
+    await take(second, ids.team as string).then(
+      () => expect.unreachable(),
+      (error) => expect(error).toBeInstanceOf(Conflict),
+    );
+  });
+
+  test("is nobody's but those who fill in reports there, and only for work of their own", async () => {
+    const scene = await reportScene(await openDb());
+    const { db, world, command, secretary, province, other, head, handIn, handInReport, ofHalf, ids } = scene;
+    const draftId = await handInReport();
+    const neighbour = await world.person(other, "head");
+    const officer = await world.person(province, "officer");
+    for (const actor of [secretary, neighbour, officer])
+      await expect(reviewView(viewOf(db, actor, "2026-06-26"), draftId)).rejects.toThrow(NotFound);
+    await expect(handIn(secretary, "report")).rejects.toThrow(Forbidden);
+    await expect(confirmImport(command("2026-06-26 09:00", head), { draftId })).rejects.toThrow();
+    const own = await handIn(neighbour, "report");
+    await scene.read(own, filledReport);
+    await expect(
+      importReport(command("2026-06-26 09:00", neighbour), {
+        draftId: own,
+        assignmentId: ofHalf.id,
+        revision: 0,
+        rows: [ids.dead as string],
+      }),
+    ).rejects.toThrow(NotFound);
+  });
+
+  test("becomes a form of a plan when the secretariat says so, and never a second version of one that is there", async () => {
+    const { db, command, handIn, read, plan, secretary } = await reportScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId, filledReport);
+    expect((await reviewView(viewOf(db, secretary, "2026-06-26"), draftId)).isFilledReport).toBe(true);
+    await expect(importForm(command(), { draftId, planId: plan.id })).rejects.toThrow("BM1");
+    const [item] = await readItems(db, draftId, "form");
+    await db("import_items")
+      .where({ id: item?.id })
+      .update({ fields: JSON.stringify({ ...item?.fields, code: ["BM2"] }) });
+    const { formId } = await importForm(command(), { draftId, planId: plan.id });
+    expect(await db("forms").where({ id: formId }).first("code", "plan_id")).toEqual({ code: "BM2", plan_id: plan.id });
+    expect(await db("form_versions").where({ form_id: formId }).pluck("number")).toEqual([1]);
+  });
+});
+
+describeOnBothEngines("a form that is there already", (openDb) => {
+  test("is shown with what it has in common and what differs, and published again with its keys and rights", async () => {
+    const { db, handIn, read, formVersionId, secretary } = await reportScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId, filledReport);
+    const { items, likeForms } = await reviewView(viewOf(db, secretary, "2026-06-26"), draftId);
+    const item = items.find(({ kind }) => kind === "form");
+    const [like] = likeForms[item?.id ?? ""] ?? [];
+    expect(like).toMatchObject({ versionId: formVersionId, shared: 7, onlyRead: ["Số vườn ươm giống"], onlyKnown: [] });
+    expect(like?.changed.map(({ label }) => label)).toEqual(["Kinh phí trồng và chăm sóc", "Có tổ trồng cây của xã"]);
+    const { indicators, smallBelow } = await formDefinition(db, formVersionId);
+    expect(indicators.map(({ key }) => key)).toEqual(trees.map(({ key }) => key));
+    expect(smallBelow).toBe(7);
+  });
+});
