@@ -4,7 +4,7 @@ import type { Actor } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
-import { matchAgency } from "~/features/reading/agencies/match-agency";
+import { agencyMatcher } from "~/features/reading/agencies/match-agency";
 import type { DocumentReading, Identity } from "~/features/reading/document-reading";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
@@ -47,7 +47,7 @@ async function leadIds(view: ViewContext, versionIds: readonly string[], { issue
   const leads: { id: string; name: string }[] = await workByForm(view, versionIds)
     .distinct({ id: "lead.id", name: "lead.name" })
     .limit(mostLeads);
-  const named = issuer === null ? null : matchAgency(issuer, leads).id;
+  const named = issuer === null ? null : agencyMatcher(leads)(issuer).id;
   const own = answeringIds(view.actor);
   return named === null ? leads.map(({ id }) => id).filter((id) => own.includes(id)) : [named];
 }
