@@ -51,7 +51,6 @@ const keepDraft = only(
   () => false,
   (role, place) => role === "secretariat" && place === "parent",
 );
-// A report that Sa Pa's own people handed in: nobody above them knows of it either.
 const keepReportDraft = only(
   () => false,
   (role, place) => works(role) && place === "own",

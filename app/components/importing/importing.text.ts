@@ -72,7 +72,7 @@ export const importingText = catalogue({
   },
   rowsFit: {
     vi: (shared: string, all: string) => `Khớp ${shared}/${all} dòng.`,
-    en: (shared: string, all: string) => `${shared}/${all} rows fit.`,
+    en: (shared: string, all: string) => `Rows that fit: ${shared}/${all}.`,
   },
   theyFillIn: {
     vi: "Cơ quan chủ trì tự đưa số liệu vào bản nháp và nộp.",

@@ -19,9 +19,9 @@ export async function beginImport(
   { db, actor, now }: CommandContext,
   { id = newId(), file, handedInAs = "plan" }: { id?: string; file: StoredFile; handedInAs?: HandedInAs },
 ): Promise<{ id: string }> {
-  const { action, roles } = handedInBy[handedInAs];
+  const { right, roles } = handedInBy[handedInAs];
   const [grant] = grantsWith(actor, ...roles);
-  if (!grant) throw new Forbidden(whoMayDo(action));
+  if (!grant) throw new Forbidden(whoMayDo(right));
   return inTransaction(db, async (trx) => {
     if (await trx("import_drafts").where({ id }).first("id")) return { id };
     await insertDraft(trx, { id, agencyId: grant.agencyId, userId: actor.userId, at: now, file, handedInAs });

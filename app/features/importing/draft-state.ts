@@ -12,9 +12,9 @@ export type HandedInAs = "plan" | "report";
 
 /** Who may hand a document in, and then takes it up: those who enter plans, or those who fill in reports. */
 export const handedInBy = {
-  plan: { action: "plan.create", roles: ["secretariat"] },
-  report: { action: "report.edit", roles: ["officer", "head"] },
-} as const satisfies Record<HandedInAs, { action: Action; roles: readonly Role[] }>;
+  plan: { right: "plan.create", roles: ["secretariat"] },
+  report: { right: "report.edit", roles: ["officer", "head"] },
+} as const satisfies Record<HandedInAs, { right: Action; roles: readonly Role[] }>;
 
 /** Whether its items may be changed. */
 export function isOpen(state: DraftState): boolean {

@@ -41,8 +41,8 @@ const toLine = (row: Row): DraftLine => ({
  * @throws Forbidden when the actor enters plans, or fills in reports, nowhere
  */
 export async function importsView({ db, actor }: ViewContext, page: number, handedInAs: HandedInAs): Promise<DraftsPage> {
-  const { action, roles } = handedInBy[handedInAs];
-  requireSomewhere(actor, action);
+  const { right, roles } = handedInBy[handedInAs];
+  requireSomewhere(actor, right);
   const ids = grantsWith(actor, ...roles).flatMap(({ agencyIds }) => agencyIds);
   const asked = () => db("import_drafts").whereIn("import_drafts.agency_id", ids).where({ handed_in_as: handedInAs });
   const [counted] = await asked().count({ count: "id" });

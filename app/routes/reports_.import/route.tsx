@@ -1,13 +1,16 @@
-import type { MetaFunction } from "@remix-run/node";
+import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { HandInPage } from "~/components/importing/hand-in-page";
 import { importingText } from "~/components/importing/importing.text";
 import { reportText } from "~/components/reports/report.text";
 import { useText } from "~/components/ui/use-text";
+import { requireSomewhere } from "~/features/accounts/require-somewhere";
+import { acceptedDocuments } from "~/features/importing/document-type";
+import { handIn } from "~/features/importing/hand-in.server";
 import { importsView } from "~/features/importing/imports.view.server";
 import { guardedLoader, guardedUploadAction } from "~/http/guarded";
-import { handIn } from "~/http/hand-in.server";
+import { readPapers } from "~/http/papers.server";
 import { pageNumber } from "~/lib/page-number";
 import { paths } from "~/lib/paths";
 
@@ -15,7 +18,13 @@ export const loader = guardedLoader(({ view, url }) => importsView(view, pageNum
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.reportTitle, matches);
 
-export const action = guardedUploadAction((args) => handIn(args, "report", paths.reportImport()));
+export const action = guardedUploadAction(async ({ actor, command, request, context }) => {
+  requireSomewhere(actor, "report.edit");
+  const papers = await readPapers(request, context.env.dataDir, acceptedDocuments);
+  const [first = "", ...more] = await handIn(command, papers, "report");
+  for (const draftId of [first, ...more]) void context.readings.begin(draftId);
+  return redirect(more.length === 0 ? paths.import(first) : `${paths.reportImport()}?done=two`, 303);
+});
 
 export default function ImportReportPage() {
   const t = useText(importingText);
