@@ -1,4 +1,4 @@
-/** The inner parts that a reminder may be about, read like the assignments: the days first, then the parts due on those that matter. */
+/** The inner parts that a reminder may be about, read like the assignments: those due on the days that matter. */
 import type { Knex } from "knex";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
@@ -32,11 +32,6 @@ type Row = Omit<DueWork, "assignedOn" | "part"> & {
   unitId: string | null;
   giverId: string | null;
 };
-
-/** Every day up to and including `until` on which some inner part is, or once was, due; the earliest first. */
-export async function readPartDays(db: Knex, until: CalendarDate): Promise<CalendarDate[]> {
-  return db("inner_part_events").where("due_on", "<=", until).distinct("due_on").orderBy("due_on").pluck("due_on");
-}
 
 function toWork({ partId: id, givenAt, holderId, unitId, giverId, ...row }: Row): DueWork {
   return { ...row, assignedOn: dayOf(givenAt), part: { id, holderId, unitId, giverId } };

@@ -42,13 +42,20 @@ export function whereUrged(query: Knex.QueryBuilder): Knex.QueryBuilder {
   return query.whereIn("state.work_state", ["not-started", "in-progress"]);
 }
 
-/** Every day up to and including `until` on which some assignment is, or once was, due; the earliest first. */
-export async function readDueDays(db: Knex, until: CalendarDate): Promise<CalendarDate[]> {
-  const days = (table: string) => db(table).where(`${table}.due_on`, "<=", until).distinct(`${table}.due_on as due_on`);
-  const rows: { due_on: CalendarDate }[] = await days("assignments")
-    .union([days("due_days")])
+/** The days that matter of whole assignments and of inner parts, the earliest first. */
+export type DueDays = { readonly works: readonly CalendarDate[]; readonly parts: readonly CalendarDate[] };
+
+/** Every day up to and including `until` on which something is, or once was, due; one statement. */
+export async function readDueDays(db: Knex, until: CalendarDate): Promise<DueDays> {
+  const days = (table: string, isPart: 0 | 1) =>
+    db(table)
+      .where(`${table}.due_on`, "<=", until)
+      .distinct(`${table}.due_on as due_on`, db.raw(`${isPart} as is_part`));
+  const rows: { due_on: CalendarDate; is_part: number }[] = await days("assignments", 0)
+    .union([days("due_days", 0), days("inner_part_events", 1)])
     .orderBy("due_on");
-  return rows.map((row) => row.due_on);
+  const of = (isPart: 0 | 1) => rows.filter(({ is_part }) => is_part === isPart).map(({ due_on }) => due_on);
+  return { works: of(0), parts: of(1) };
 }
 
 /** How due work is narrowed, and how many due days one statement asks for: fewer hold less in memory, more ask less often. */

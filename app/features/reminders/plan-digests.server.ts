@@ -9,7 +9,7 @@ import { addDays, type CalendarDate, maxDate, minDate } from "~/lib/calendar-dat
 import type { Instant } from "~/lib/clock";
 import { type Addressee, addresseesOf, directoryOf, partAddresseesOf } from "./addressees";
 import { allowedChoice, type Channel, type Choice, channelFor, type Means } from "./delivery";
-import { readDueParts, readPartDays } from "./due-parts.server";
+import { readDueParts } from "./due-parts.server";
 import { aroundOf, type DueWork, type Reading, readAgencyPlaces, readDueDays, readDueWork } from "./due-work.server";
 import { type Audience, audiences, farthestBefore, type Ladder, type Ladders, ladderOf } from "./ladder";
 import { byUrgency, type PlannedDigest, type PlannedItem } from "./planned-digest";
@@ -126,10 +126,11 @@ export async function* readOpen(
     windows.map(({ on }) => on).reduce((last, on) => maxDate(last, on)),
     farthestBefore * 2,
   );
-  const wanted = (days: readonly CalendarDate[]) =>
-    [...new Set(windows.flatMap((window) => daysWithStage(reminding, days, window)))].sort();
-  yield* readDueWork(db, now, wanted(await readDueDays(db, until)), { keep: works, daysAtOnce });
-  yield* readDueParts(db, now, wanted(await readPartDays(db, until)), { keep: parts, daysAtOnce });
+  const wanted = (all: readonly CalendarDate[]) =>
+    [...new Set(windows.flatMap((window) => daysWithStage(reminding, all, window)))].sort();
+  const days = await readDueDays(db, until);
+  yield* readDueWork(db, now, wanted(days.works), { keep: works, daysAtOnce });
+  yield* readDueParts(db, now, wanted(days.parts), { keep: parts, daysAtOnce });
 }
 
 type List = { readonly person: Person; readonly items: (PlannedItem & { agencyId: string })[] };

@@ -34,14 +34,21 @@ type Words = {
   level: number;
 };
 
-async function readWords(db: Knex, now: Instant, assignmentIds: readonly string[]): Promise<Map<string, Words>> {
-  const found = new Map<string, Words>();
-  for (let first = 0; first < assignmentIds.length; first += AT_ONCE) {
-    const rows: Words[] = await db("assignments")
+type Said = { readonly words: ReadonlyMap<string, Words>; readonly parts: ReadonlyMap<string, string> };
+
+/** The words of everything that `items` tell of, inner parts beside their assignments; one statement for each `AT_ONCE` of them. */
+async function readSaid(db: Knex, now: Instant, items: readonly PlannedItem[]): Promise<Said> {
+  const said = { words: new Map<string, Words>(), parts: new Map<string, string>() };
+  const subjects = [...new Map(items.map((item) => [`${item.assignmentId} ${item.partId}`, item])).values()];
+  for (let first = 0; first < subjects.length; first += AT_ONCE) {
+    const some = subjects.slice(first, first + AT_ONCE);
+    const partIds = some.flatMap(({ partId }) => partId ?? []);
+    const rows: (Words & { partId: string | null; partWords: string | null })[] = await db("assignments")
       .join("tasks", "tasks.id", "assignments.task_id")
       .join("plans", "plans.id", "assignments.plan_id")
       .join("agencies", "agencies.id", "assignments.lead_id")
-      .whereIn("assignments.id", assignmentIds.slice(first, first + AT_ONCE))
+      .leftJoin("inner_parts", (on) => on.on("inner_parts.assignment_id", "assignments.id").onIn("inner_parts.id", partIds))
+      .whereIn("assignments.id", [...new Set(some.map(({ assignmentId }) => assignmentId))])
       .select({
         id: "assignments.id",
         planId: "plans.id",
@@ -51,24 +58,16 @@ async function readWords(db: Knex, now: Instant, assignmentIds: readonly string[
         agency: "agencies.name",
         originalDueOn: "assignments.due_on",
         level: currentUrgency(db, now),
+        partId: "inner_parts.id",
+        partWords: "inner_parts.words",
       });
-    for (const row of rows) found.set(row.id, row);
+    for (const { partId, partWords, ...row } of rows) {
+      said.words.set(row.id, row);
+      if (partId !== null) said.parts.set(partId, partWords ?? "");
+    }
   }
-  return found;
+  return said;
 }
-
-async function readPartWords(db: Knex, partIds: readonly string[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (let first = 0; first < partIds.length; first += AT_ONCE) {
-    const rows: { id: string; words: string }[] = await db("inner_parts")
-      .whereIn("id", partIds.slice(first, first + AT_ONCE))
-      .select("id", "words");
-    for (const { id, words } of rows) found.set(id, words);
-  }
-  return found;
-}
-
-type Said = { readonly words: ReadonlyMap<string, Words>; readonly parts: ReadonlyMap<string, string> };
 
 function tell({ level, partId, ...item }: PlannedItem, on: CalendarDate, { words, parts }: Said): DigestItem {
   const { planId, planNumber, planTitle, task, agency, originalDueOn } = words.get(item.assignmentId) as Words;
@@ -89,16 +88,18 @@ export async function tellDigests(
   now: Instant,
   digests: readonly PlannedDigest[],
 ): Promise<ToldDigest[]> {
-  const all = digests.flatMap(({ items }) => items);
-  const words = await readWords(db, now, [...new Set(all.map(({ assignmentId }) => assignmentId))]);
-  const parts = await readPartWords(db, [...new Set(all.flatMap(({ partId }) => partId ?? []))]);
+  const said = await readSaid(
+    db,
+    now,
+    digests.flatMap(({ items }) => items),
+  );
   return digests.map(({ actor, agencyId, channel, items }) => ({
     to: actor.email,
     name: actor.name,
     agency: actor.grants.find((grant) => grant.agencyId === agencyId)?.agencyName ?? "",
     channel,
     // Told here, for days to come, as the sweep will order them.
-    items: inOrder(items, words).map((item) => tell(item, on, { words, parts })),
+    items: inOrder(items, said.words).map((item) => tell(item, on, said)),
   }));
 }
 
