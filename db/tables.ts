@@ -294,6 +294,16 @@ export type PlanAmendmentRow = {
   recorded_by: string | null;
   agency_id: string | null;
 };
+export type AmendedDeadlineRow = {
+  id: string;
+  task_id: string;
+  seq: number;
+  occurrence: string;
+  on_day: CalendarDate;
+  onward: number;
+  amendment_id: string;
+  set_at: Instant;
+};
 export type EvidenceRow = {
   id: string;
   assignment_id: string;

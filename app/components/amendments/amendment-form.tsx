@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { amendmentText } from "~/components/amendments/amendment.text";
 import { AmendmentDays } from "~/components/amendments/amendment-days";
 import { LinkButton } from "~/components/ui/button";
+import { RadioField } from "~/components/ui/choice-fields";
 import { FormFrame } from "~/components/ui/form";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField, TextField } from "~/components/ui/text-fields";
@@ -30,6 +31,7 @@ type AmendmentFormProps = {
 /** The document that amends a plan, and the days that it names. */
 export function AmendmentForm({ planId, scopes, action, defaults = nothingKnown }: AmendmentFormProps) {
   const t = useText(amendmentText);
+  const isPeriodic = scopes.some(({ occurrence }) => occurrence !== null);
   return (
     <FormFrame name="amendment" action={action ?? paths.planAmendmentNew(planId)}>
       <div className="grid items-end gap-4 sm:grid-cols-2">
@@ -55,6 +57,16 @@ export function AmendmentForm({ planId, scopes, action, defaults = nothingKnown 
         </p>
         <AmendmentDays scopes={scopes} named={defaults.days} />
       </div>
+      <RadioField
+        name="reach"
+        label={t.reach}
+        defaultValue="task"
+        options={[
+          { value: "task", label: t.reachTask, help: t.reachTaskHelp },
+          ...(isPeriodic ? [{ value: "onward", label: t.reachOnward, help: t.reachOnwardHelp }] : []),
+          { value: "chosen", label: t.reachChosen, help: t.reachChosenHelp },
+        ]}
+      />
       <div className="flex flex-wrap gap-2">
         <SubmitButton name="step" value="preview">
           {t.preview}

@@ -62,9 +62,9 @@ type AmendmentPreviewProps = { planId: string; preview: Preview; typed: TypedFie
 export function AmendmentPreview({ planId, preview, typed, action }: AmendmentPreviewProps) {
   const t = useText(amendmentText);
   const say = useSay();
-  const { lines, hasDays, conflict } = preview;
+  const { lines, hasDays, reach, conflict } = preview;
   const movable = lines.filter(({ due }) => due.moves).length;
-  const kept = ["number", "issuedOn", "about", "scope[]", "on[]"].flatMap((name) =>
+  const kept = ["number", "issuedOn", "about", "scope[]", "on[]", "reach"].flatMap((name) =>
     (typed[name] ?? []).map((value, index) => ({ key: `${name} ${index}`, name, value })),
   );
   return (
@@ -75,7 +75,7 @@ export function AmendmentPreview({ planId, preview, typed, action }: AmendmentPr
       {conflict ? <Alert kind="error">{say(conflict)}</Alert> : null}
       {hasDays ? (
         <Alert kind="warn" title={movable === 0 ? t.noneMoves : t.previewTitle(formatNumber(movable))}>
-          {t.previewHow}
+          {t.previewHow} <strong>{t[`${reach}Reached`]}</strong>
         </Alert>
       ) : (
         <Alert kind="info">{t.noDays}</Alert>

@@ -46,6 +46,36 @@ export const amendmentText = catalogue({
     vi: "Văn bản vẫn ghi lại được để lưu trong kế hoạch.",
     en: "The document can still be recorded with the plan.",
   },
+  reach: { vi: "Văn bản đổi hạn của", en: "The document changes the deadline of" },
+  reachTask: { vi: "Cả nhiệm vụ", en: "The task itself" },
+  reachTaskHelp: {
+    vi: "Cơ quan được giao sau này cũng theo hạn mới; nhiệm vụ định kỳ thì chỉ trong kỳ được nêu. Lời văn ban đầu vẫn giữ.",
+    en: "Agencies assigned later take the new day too; of periodic work only for the period named. The first words stay.",
+  },
+  reachOnward: { vi: "Kỳ được nêu và mọi kỳ sau", en: "The period named and all after it" },
+  reachOnwardHelp: {
+    vi: "Các kỳ tạo ra sau này đến hạn đúng ngày đó của tháng tương ứng. Kỳ đã tạo nằm trong bảng trên: nhập hạn mới ở từng kỳ.",
+    en: "Periods generated later are due on that day of their own month. Those that exist stand in the table above: enter each.",
+  },
+  reachChosen: { vi: "Chỉ những phần việc được chọn", en: "Only the assignments chosen" },
+  reachChosenHelp: {
+    vi: "Nhiệm vụ giữ hạn ban đầu: cơ quan được giao sau này theo hạn ban đầu.",
+    en: "The task keeps its deadline: agencies assigned later take the first one.",
+  },
+  taskReached: {
+    vi: "Hạn của nhiệm vụ cũng đổi: cơ quan được giao sau này theo hạn mới.",
+    en: "The task changes as well: agencies assigned later take the new day.",
+  },
+  onwardReached: {
+    vi: "Hạn của nhiệm vụ cũng đổi, từ kỳ được nêu trở đi.",
+    en: "The task changes as well, from the period named on.",
+  },
+  chosenReached: {
+    vi: "Nhiệm vụ giữ hạn ban đầu: chỉ dời những phần việc được chọn.",
+    en: "The task keeps its deadline: only the assignments chosen move.",
+  },
+  tasksChanged: { vi: "Nhiệm vụ đổi hạn", en: "Tasks that changed" },
+  fromThere: { vi: "kể cả các kỳ sau", en: "and the periods after it" },
   preview: { vi: "Xem các hạn sẽ dời", en: "See which deadlines would move" },
   previewTitle: {
     vi: (count: string) => `${count} hạn có thể dời theo văn bản này`,

@@ -98,6 +98,32 @@ function Facts({ letter }: Pick<Props, "letter">) {
 
 type Item = LetterPage["items"][number];
 
+// Letters that were made before both counts were kept say nothing of the first day.
+const hasMoved = ({ dueOn, originalDueOn, daysLateByOriginal }: Item) => daysLateByOriginal !== null && originalDueOn !== dueOn;
+
+function Due({ item }: { item: Item }) {
+  const t = useText(lettersText);
+  const { dueOn, originalDueOn } = item;
+  const day = (on: Item["dueOn"]) => (on ? formatDate(on) : t.noDue);
+  return (
+    <>
+      {day(dueOn)}
+      {hasMoved(item) ? <div className="text-ink-2">{t.originally(day(originalDueOn))}</div> : null}
+    </>
+  );
+}
+
+function Late({ item }: { item: Item }) {
+  const t = useText(lettersText);
+  const days = (late: number) => (late > 0 ? t.lateDays(late) : "–");
+  return (
+    <>
+      {days(item.daysLate)}
+      {hasMoved(item) ? <div className="text-ink-2">{t.byOriginal(days(item.daysLateByOriginal ?? 0))}</div> : null}
+    </>
+  );
+}
+
 function Items({ items }: { items: LetterPage["items"] }) {
   const t = useText(lettersText);
   const title = t.worksTitle(formatNumber(items.length));
@@ -108,8 +134,8 @@ function Items({ items }: { items: LetterPage["items"] }) {
       cell: (item) => (item.isOpenable ? <Link to={paths.assignment(item.assignmentId)}>{item.task}</Link> : item.task),
     },
     { key: "lead", header: t.lead, cell: (item) => item.lead },
-    { key: "due", header: t.due, cell: (item) => (item.dueOn ? formatDate(item.dueOn) : t.noDue), isNowrap: true },
-    { key: "late", header: t.late, cell: (item) => (item.daysLate > 0 ? t.lateDays(item.daysLate) : "–"), align: "end" },
+    { key: "due", header: t.due, cell: (item) => <Due item={item} />, isNowrap: true },
+    { key: "late", header: t.late, cell: (item) => <Late item={item} />, align: "end" },
   ];
   if (items.length === 0) return null;
   return (

@@ -21,12 +21,19 @@ export function MissingWords({ missing }: { missing: readonly Clarity[] }) {
 }
 
 // The day in the document and the day that counts are often not the same.
-function DeadlineCell({ task: { deadline, dueOn } }: { task: PlanTask }) {
+function DeadlineCell({ task: { deadline, amended, dueOn } }: { task: PlanTask }) {
   const t = useText(planText);
   const say = useSay();
   return (
     <div className="roomy">
       {say(deadline)}
+      {amended === null ? null : (
+        <div>
+          {amended.period === null
+            ? t.amendedTo(amended.number, formatDate(amended.on))
+            : t.periodAmendedTo(amended.number, say(amended.period), formatDate(amended.on))}
+        </div>
+      )}
       {dueOn === null ? null : <div className="text-ink-2">{t.countsUntil(formatDate(dueOn))}</div>}
     </div>
   );

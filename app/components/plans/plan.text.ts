@@ -53,6 +53,14 @@ export const planText = catalogue({
   },
   task: { vi: "Nhiệm vụ", en: "Task" },
   deadline: { vi: "Thời hạn", en: "Deadline" },
+  amendedTo: {
+    vi: (number: string, day: string) => `${number} sửa thành ngày ${day}`,
+    en: (number: string, day: string) => `changed to ${day} by ${number}`,
+  },
+  periodAmendedTo: {
+    vi: (number: string, period: string, day: string) => `${number} sửa hạn kỳ ${period} thành ngày ${day}`,
+    en: (number: string, period: string, day: string) => `for ${period} changed to ${day} by ${number}`,
+  },
   countsUntil: { vi: (day: string) => `hạn ${day}`, en: (day: string) => `due ${day}` },
   leads: { vi: "Chủ trì", en: "Leads" },
   leadCount: {

@@ -1,17 +1,51 @@
+import { Link } from "@remix-run/react";
 import { taskText } from "~/components/plans/task.text";
 import { Card } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { TaskView } from "~/features/progress/task.view.server";
 import { formatDate } from "~/lib/calendar-date";
+import { paths } from "~/lib/paths";
 
-/** How the due day came about: the words, what they mean, the rules, the day. */
-export function TaskDeadline({ deadline }: { deadline: TaskView["deadline"] }) {
+type Deadline = TaskView["deadline"];
+
+function Rules({ rules }: { rules: Deadline["now"]["rules"] }) {
+  const say = useSay();
+  return (
+    <ol className="flex flex-col gap-1">
+      {rules.map((rule) => (
+        <li key={rule.rule}>{say(rule.text)}.</li>
+      ))}
+    </ol>
+  );
+}
+
+function Amended({ planId, amended }: { planId: string; amended: Deadline["amended"] }) {
   const t = useText(taskText);
   const say = useSay();
-  const { spec, meaning, resolved } = deadline;
+  return (
+    <ul className="flex flex-col gap-1">
+      {amended.map(({ key, period, on, isOnward, document }) => (
+        <li key={key}>
+          {period === null ? null : `${t.ofPeriod(say(period))}: `}
+          <strong>{formatDate(on)}</strong>, {t.by} <Link to={paths.planAmendment(planId, document.id)}>{document.number}</Link>{" "}
+          {t.issuedOn(formatDate(document.issuedOn))}
+          {isOnward ? ` (${t.onward})` : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How the due day came about: the words, what they mean, the rules, the day. */
+export function TaskDeadline({ planId, deadline }: { planId: string; deadline: TaskView["deadline"] }) {
+  const t = useText(taskText);
+  const say = useSay();
+  const { spec, meaning, resolved, now, amended } = deadline;
+  // The first step of an amended day, the document, stands above it already.
+  const stepsNow = now.rules[0]?.rule === "amended" ? now.rules.slice(1) : [];
   const effective = () => {
-    if (resolved.effectiveOn !== null) return <strong>{t.untilMidnight(formatDate(resolved.effectiveOn))}</strong>;
+    if (now.effectiveOn !== null) return <strong>{t.untilMidnight(formatDate(now.effectiveOn))}</strong>;
     return spec.kind === "periodic" ? t.eachPeriod : t.noDay;
   };
   return (
@@ -21,17 +55,13 @@ export function TaskDeadline({ deadline }: { deadline: TaskView["deadline"] }) {
           { term: t.words, description: spec.words === "" ? t.noWords : `“${spec.words}”` },
           { term: t.meaning, description: spec.kind === "none" ? null : say(meaning) },
           { term: t.nominal, description: resolved.nominalOn === null ? null : formatDate(resolved.nominalOn) },
+          { term: t.rules, description: resolved.rules.length === 0 ? null : <Rules rules={resolved.rules} /> },
           {
-            term: t.rules,
-            description:
-              resolved.rules.length === 0 ? null : (
-                <ol className="flex flex-col gap-1">
-                  {resolved.rules.map((rule) => (
-                    <li key={rule.rule}>{say(rule.text)}.</li>
-                  ))}
-                </ol>
-              ),
+            term: t.original,
+            description: amended.length === 0 || resolved.effectiveOn === null ? null : formatDate(resolved.effectiveOn),
           },
+          { term: t.amended, description: amended.length === 0 ? null : <Amended planId={planId} amended={amended} /> },
+          { term: t.rulesNow, description: stepsNow.length === 0 ? null : <Rules rules={stepsNow} /> },
           { term: t.effective, description: effective() },
         ]}
       />

@@ -1,7 +1,9 @@
 import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
+import type { TaskDay } from "~/features/assignments/amended-deadline";
 import { type DueMove, moveDueDays } from "~/features/assignments/move-due-days.server";
+import { recordAmendedDeadlines } from "~/features/assignments/record-amended-deadlines.server";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { resolveDay } from "~/features/calendar/deadline";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
@@ -13,7 +15,7 @@ import { dayOf } from "~/lib/clock";
 import { Conflict, NotFound, violation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { inTransaction } from "~db/connection";
-import { type PlanWork, readPlanWork } from "./amended-work.server";
+import { type PlanWork, readPlanWork, scopeOf } from "./amended-work.server";
 import { type AmendingDocument, amendedDue, amendmentInWords } from "./amendment";
 import { daysGiven, recordAmendment } from "./amendment.store.server";
 
@@ -29,6 +31,8 @@ export type Amendment = {
   readonly planId: string;
   readonly document: AmendingDocument;
   readonly moves: readonly AmendedMove[];
+  /** The days by which the document changes tasks of the plan themselves: what is assigned or generated later takes them. */
+  readonly tasks?: readonly TaskDay[];
 };
 
 export type Amended = {
@@ -66,11 +70,20 @@ function mustFollow({ plan }: PlanObject, { issuedOn }: AmendingDocument, today:
 
 type Chosen = { readonly move: DueMove | null; readonly id: string; readonly why: Text | null };
 
-type Chooses = { readonly amendmentId: string; readonly moves: Amendment["moves"]; readonly now: CommandContext["now"] };
+type Chooses = {
+  readonly amendmentId: string;
+  readonly moves: Amendment["moves"];
+  readonly planWork: readonly PlanWork[];
+  readonly now: CommandContext["now"];
+};
 
-async function choose(trx: Knex.Transaction, { plan }: PlanObject, { amendmentId, moves, now }: Chooses): Promise<Chosen[]> {
+async function choose(
+  trx: Knex.Transaction,
+  { plan }: PlanObject,
+  { amendmentId, moves, planWork, now }: Chooses,
+): Promise<Chosen[]> {
   const given = await daysGiven(trx, amendmentId, now);
-  const works = new Map((await readPlanWork(trx, plan.id, now)).map((work) => [work.id, work]));
+  const works = new Map(planWork.map((work) => [work.id, work]));
   const context = { calendar: await loadWorkCalendar(trx), policy: deadlinePolicyOf(settingsOf(plan)) };
   return moves.map(({ assignmentId, on, from }) => {
     const work = works.get(assignmentId);
@@ -87,34 +100,44 @@ async function choose(trx: Knex.Transaction, { plan }: PlanObject, { amendmentId
   });
 }
 
+// A task is amended by the periods that it has, so that the day is never one of a period that nobody is asked for.
+function mustBeOfPlan(tasks: readonly TaskDay[], planWork: readonly PlanWork[]): void {
+  const known = new Set(planWork.map(scopeOf));
+  if (!tasks.every((task) => known.has(scopeOf(task)))) throw new NotFound();
+}
+
 /**
  * Records that a later document amends a plan, and moves the deadlines that were chosen; all others keep their day. The day
  * before stays in the history of each, which names the document. What stays (finished, closed, gone on later) is left as it is
- * and reported. The same document again adds to its amendment; the same moves again change nothing and lead to it.
+ * and reported. A task that the document changes keeps its words, and what is assigned or generated after it takes the new day.
+ * The same document again adds to its amendment; the same moves again change nothing and lead to it.
  * @throws Forbidden unless the actor is secretariat of the plan's issuer or standing agency
- * @throws NotFound when an assignment is not of the plan
+ * @throws NotFound when an assignment, or a task or period that is changed, is not of the plan
  * @throws Conflict, naming the work, when somebody looked (`from`) and its deadline is another by now, or it stays
  * @throws RuleViolation when the document is older than the plan, or of a day to come
  */
 export async function amendPlan({ db, actor, now }: CommandContext, amendment: Amendment): Promise<Amended> {
-  const { planId, document } = amendment;
+  const { planId, document, moves: wanted, tasks = [] } = amendment;
   return inTransaction(db, async (trx) => {
     const object = await holdPlanToEdit(trx, actor, planId);
     mustFollow(object, document, dayOf(now));
     const { agencyId } = object.grant;
     const recorded = await recordAmendment(trx, document, { planId, now, userId: actor.userId, agencyId });
-    const chosen = await choose(trx, object, { amendmentId: recorded.id, moves: amendment.moves, now });
+    const planWork = await readPlanWork(trx, planId, now);
+    mustBeOfPlan(tasks, planWork);
+    const chosen = await choose(trx, object, { amendmentId: recorded.id, moves: wanted, planWork, now });
     const moves = chosen.flatMap(({ move }) => (move ? [move] : []));
     const words = amendmentInWords(document);
     const reason = { origin: "amendment", originId: recorded.id, words, userId: actor.userId, agencyId } as const;
     const moved = await moveDueDays(trx, now, moves, reason);
+    const changed = await recordAmendedDeadlines(trx, tasks, { amendmentId: recorded.id, now });
     // Sent a second time it changes nothing, and is not told twice.
-    if (recorded.isNew || moved.length > 0)
+    if (recorded.isNew || moved.length + changed.length > 0)
       await recordAudit(trx, authorOf(actor, object.grant), now, {
         action: "plan.amended",
         objectType: "plan",
         objectId: planId,
-        data: { amendmentId: recorded.id, ...document, assignmentIds: moved },
+        data: { amendmentId: recorded.id, ...document, assignmentIds: moved, ...(changed.length > 0 ? { tasks: changed } : {}) },
       });
     return { amendmentId: recorded.id, moved, stayed: chosen.flatMap(({ id, why }) => (why ? [{ id, why }] : [])) };
   });

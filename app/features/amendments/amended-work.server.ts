@@ -16,6 +16,10 @@ export type PlanWork = AmendedWork & {
   readonly lead: string;
 };
 
+/** What a form calls a task, or one of its periods. */
+export const scopeOf = ({ taskId, occurrence }: Pick<PlanWork, "taskId" | "occurrence">) =>
+  occurrence === "" ? taskId : `${taskId} ${occurrence}`;
+
 type Row = {
   id: string;
   task_id: string;

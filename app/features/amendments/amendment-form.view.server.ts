@@ -8,7 +8,7 @@ import { settingsOf } from "~/features/plans/row-facts.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
-import { type PlanWork, readPlanWork } from "./amended-work.server";
+import { type PlanWork, readPlanWork, scopeOf } from "./amended-work.server";
 import { type AmendedDue, amendedDue } from "./amendment";
 
 /** A task, or one of its periods, with work that is open. */
@@ -31,8 +31,6 @@ export type AmendedLine = {
   readonly due: AmendedDue;
 };
 
-const scopeOf = ({ taskId, occurrence }: Pick<PlanWork, "taskId" | "occurrence">) =>
-  occurrence === "" ? taskId : `${taskId} ${occurrence}`;
 const isOpen = ({ workState }: PlanWork) => workState !== "completed" && workState !== "cancelled";
 
 function scopesOf(works: readonly PlanWork[]): AmendedScope[] {

@@ -1,15 +1,25 @@
 import type { ViewContext } from "~/features/accounts/context";
+import type { TaskDay } from "~/features/assignments/amended-deadline";
 import { requirePlan } from "~/features/plans/require-plan.server";
+import type { CalendarDate } from "~/lib/calendar-date";
 import { Conflict } from "~/lib/errors";
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import { readFields } from "~/lib/read-fields";
 import type { Amendment } from "./amend-plan.server";
-import { amendmentForm, chosenMovesForm } from "./amendment.schema";
+import { amendmentForm, chosenMovesForm, type Reach } from "./amendment.schema";
 import { amendmentPreview, namedMoves } from "./amendment-form.view.server";
 import type { Preview } from "./amendment-shown";
 
 export type AmendmentStep = { readonly amendmentId: string } | { readonly preview: Preview };
+
+function taskDays(days: readonly { scope: string; on: CalendarDate }[], reach: Reach): TaskDay[] {
+  if (reach === "chosen") return [];
+  return days.map(({ scope, on }) => {
+    const [taskId = "", occurrence = ""] = scope.split(" ");
+    return { taskId, occurrence, on, isOnward: reach === "onward" && occurrence !== "" };
+  });
+}
 
 /**
  * One step of recording an amendment, typed by hand or read from a document: what its days would move, or, when `fields.step` is
@@ -23,14 +33,14 @@ export async function amendmentStep(
   apply: (amendment: Amendment) => Promise<{ amendmentId: string }>,
 ): Promise<AmendmentStep> {
   await requirePlan(view, "plan.edit", planId);
-  const { document, days } = readFields(amendmentForm, fields);
+  const { document, days, reach } = readFields(amendmentForm, fields);
   const preview = async (conflict: Text | null): Promise<AmendmentStep> => ({
-    preview: { lines: await amendmentPreview(view, planId, days), hasDays: days.length > 0, conflict },
+    preview: { lines: await amendmentPreview(view, planId, days), hasDays: days.length > 0, reach, conflict },
   });
   if (fields.step?.[0] !== "apply") return preview(null);
   const moves = await namedMoves(view, planId, { days, ...readFields(chosenMovesForm, fields) });
   try {
-    return await apply({ planId, document, moves });
+    return await apply({ planId, document, moves, tasks: taskDays(days, reach) });
   } catch (error) {
     if (error instanceof Conflict) return preview(error.text);
     throw error;

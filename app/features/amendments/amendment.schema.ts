@@ -13,6 +13,10 @@ const newDay = z.string().transform((typed, context): CalendarDate | null => {
   return z.NEVER;
 });
 
+/** What a document changes: the tasks themselves, these and the periods after those named, or nothing but the chosen work. */
+export const reaches = ["task", "onward", "chosen"] as const;
+export type Reach = (typeof reaches)[number];
+
 const document = {
   number: requiredText("số, ký hiệu văn bản", "number of the document", 100),
   issuedOn: requiredDate("Ngày ban hành", "day of issue"),
@@ -25,9 +29,11 @@ export const amendmentForm = z
     ...document,
     scope: z.array(z.string().max(200)).max(mostDays).default([]),
     on: z.array(newDay).max(mostDays).default([]),
+    reach: z.enum(reaches, say("Hãy chọn văn bản đổi hạn của những gì.", "Choose what the document changes.")),
   })
-  .transform(({ scope, on, ...rest }) => ({
+  .transform(({ scope, on, reach, ...rest }) => ({
     document: rest,
+    reach,
     days: scope.flatMap((value, index) => {
       const day = on[index] ?? null;
       return day === null ? [] : [{ scope: value, on: day }];

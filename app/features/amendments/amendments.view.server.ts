@@ -7,7 +7,7 @@ import { type CalendarDate, compareDates } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
-import type { PlanAmendmentRow } from "~db/tables";
+import type { AmendedDeadlineRow, PlanAmendmentRow } from "~db/tables";
 
 /** A document by which the plan was amended, and how many deadlines it moved. */
 export type PlanAmendment = {
@@ -38,6 +38,33 @@ export function amendmentsIn(rows: readonly AmendmentRow[]): PlanAmendment[] {
   return rows
     .map(({ id, number, issued_on, about, moved }) => ({ id, number, issuedOn: issued_on, about, moved: Number(moved) }))
     .sort((a, b) => compareDates(b.issuedOn, a.issuedOn) || (a.id < b.id ? 1 : -1));
+}
+
+/** A task, or a period of it, that an amendment changed for all that is assigned later. */
+export type ChangedTask = {
+  readonly key: string;
+  readonly taskId: string;
+  readonly task: string;
+  readonly period: Text | null;
+  readonly on: CalendarDate;
+  readonly isOnward: boolean;
+};
+
+async function changedTasks({ db, now }: ViewContext, amendmentId: string): Promise<ChangedTask[]> {
+  const rows: (AmendedDeadlineRow & { text: string })[] = await db("amended_deadlines")
+    .join("tasks", "tasks.id", "amended_deadlines.task_id")
+    .where({ amendment_id: amendmentId })
+    .andWhere("set_at", "<=", now)
+    .orderBy(["tasks.position", "amended_deadlines.seq"])
+    .select("amended_deadlines.*", "tasks.text");
+  return rows.map((row) => ({
+    key: row.id,
+    taskId: row.task_id,
+    task: row.text,
+    period: occurrenceName(row.occurrence),
+    on: row.on_day,
+    isOnward: row.onward === 1,
+  }));
 }
 
 /** A deadline that an amendment moved. */
@@ -103,7 +130,7 @@ async function movesOf(view: ViewContext, amendmentId: string, page: number): Pr
   }));
 }
 
-/** One amendment of a plan and those of its moves that the actor may open, fifty a page; five statements. @throws NotFound */
+/** One amendment of a plan and those of its moves that the actor may open, fifty a page; six statements. @throws NotFound */
 export async function amendmentView(
   view: ViewContext,
   { planId, amendmentId }: { planId: string; amendmentId: string },
@@ -115,5 +142,6 @@ export async function amendmentView(
   if (!amendment) throw new NotFound();
   const counted: { total: number | string } = await visibleMoves(view, amendmentId).count({ total: "*" }).first();
   const moves = await movesOf(view, amendmentId, page);
-  return { head, amendment, moves, page, pageSize: movesPageSize, total: Number(counted.total) };
+  const tasks = await changedTasks(view, amendmentId);
+  return { head, amendment, tasks, moves, page, pageSize: movesPageSize, total: Number(counted.total) };
 }

@@ -20,6 +20,7 @@ import { newAssignmentRow } from "./new-assignment";
 import { generatedUntil } from "./obligations";
 import { leadAlsoSupports } from "./one-lead";
 import { plannedOccurrences } from "./planned-occurrence";
+import { readAmendedDeadlines } from "./read-amended-deadlines.server";
 import { recordAssigned, reviveWithdrawn } from "./record-assigned.server";
 
 export type TaskAssignment = {
@@ -74,12 +75,13 @@ export async function assignTask(
     const leads = await leadsOn(trx, { agencyIds, groupIds, on, reach: loaded.reach });
     const both = leads.filter((lead) => supportIds.includes(lead.id));
     if (both.length > 0) throw violation("agencies", leadAlsoSupports(both.map((lead) => lead.name)));
-    const period = { from: plan.period_from, to: plan.period_to };
+    const amended = await readAmendedDeadlines(trx, taskId, now);
+    const bounds = { period: { from: plan.period_from, to: plan.period_to }, amended, on, until };
     const context = await deadlineContext(trx, plan);
     const spec = parseDeadlineSpec(loaded.task.deadline);
     const planned = new Map<string, Occurrence[]>();
     for (const { level } of leads)
-      if (!planned.has(level)) planned.set(level, plannedOccurrences(specForLevel(spec, level), { period, on, until }, context));
+      if (!planned.has(level)) planned.set(level, plannedOccurrences(specForLevel(spec, level), bounds, context));
     const present: AssignmentRow[] = await trx("assignments").where({ task_id: taskId });
     const there = new Map(present.map((row) => [`${row.occurrence} ${row.lead_id}`, row.id]));
     const { task } = loaded;
@@ -90,7 +92,8 @@ export async function assignTask(
     const existingIds = wanted.flatMap((row) => there.get(`${row.occurrence} ${row.lead_id}`) ?? []);
     const assignmentIds = rows.map((row) => row.id);
     const by = { userId: actor.userId, agencyId: grant.agencyId, supportIds };
-    const revivedIds = await reviveWithdrawn(trx, now, existingIds, by);
+    const days = new Map(wanted.map((row) => [there.get(`${row.occurrence} ${row.lead_id}`) ?? "", row]));
+    const revivedIds = await reviveWithdrawn(trx, now, existingIds, { ...by, dayNow: (id) => days.get(id) });
     if (rows.length + revivedIds.length === 0) return { assignmentIds, existingIds };
     await trx.batchInsert("assignments", rows, 200);
     const leadOf = new Map(rows.map((row) => [row.id, row.lead_id]));

@@ -14,6 +14,7 @@ import type { PlanRow, TaskRow } from "~db/tables";
 import { newAssignmentRow } from "./new-assignment";
 import { type Generation, missingRecords, type Owed } from "./obligations";
 import { periodicTaskIds, readLives, readTaskRecords } from "./obligations.store.server";
+import { readAmendedDeadlines } from "./read-amended-deadlines.server";
 import { recordAssigned } from "./record-assigned.server";
 
 export type GeneratedTask = {
@@ -37,11 +38,12 @@ export async function holdPeriodicTask(trx: Knex.Transaction, taskId: string): P
 }
 
 /** What a task needs to know to say which periods it has. */
-export async function periodsOf(db: Knex, { task, plan }: Loaded) {
+export async function periodsOf(db: Knex, now: Instant, { task, plan }: Loaded) {
   const policy = deadlinePolicyOf(settingsOf(plan));
   return {
     spec: parseDeadlineSpec(task.deadline),
     period: { from: plan.period_from, to: plan.period_to },
+    amended: await readAmendedDeadlines(db, task.id, now),
     context: { calendar: await loadWorkCalendar(db), policy },
   };
 }
@@ -99,7 +101,7 @@ async function generateFor(
     trx,
     debtors.map((debtor) => debtor.agencyId),
   );
-  const generation = missingRecords(await periodsOf(trx, loaded), { debtors, lives, present, until });
+  const generation = missingRecords(await periodsOf(trx, now, loaded), { debtors, lives, present, until });
   if (generation.owed.length > 0 && !isDryRun) {
     const assignmentIds = await makeOwed(trx, now, loaded, generation.owed, { userId: null, agencyId: null });
     await recordAudit(trx, authorOf(systemActor), now, {

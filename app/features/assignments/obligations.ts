@@ -5,6 +5,7 @@ import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline
 import type { DayRange } from "~/features/calendar/occurrences";
 import { type Occurrence, specForLevel } from "~/features/calendar/occurrences";
 import { addMonths, type CalendarDate } from "~/lib/calendar-date";
+import type { AmendedDeadline } from "./amended-deadline";
 import { plannedOccurrences } from "./planned-occurrence";
 
 /** How far ahead periodic work is generated when it is assigned, in months. */
@@ -51,7 +52,12 @@ export type Generation = {
   readonly orphaned: readonly { readonly agencyId: string; readonly occurrence: Occurrence }[];
 };
 
-type Task = { readonly spec: DeadlineSpec; readonly period: DayRange; readonly context: DeadlineContext };
+type Task = {
+  readonly spec: DeadlineSpec;
+  readonly period: DayRange;
+  readonly amended?: readonly AmendedDeadline[];
+  readonly context: DeadlineContext;
+};
 
 /** What one record is known by within its task. */
 export const recordKey = (occurrence: string, leadId: string) => `${occurrence} ${leadId}`;
@@ -62,7 +68,7 @@ export const recordKey = (occurrence: string, leadId: string) => `${occurrence} 
  * merged into one owe one record for each period.
  */
 export function missingRecords(
-  { spec, period, context }: Task,
+  { spec, period, amended, context }: Task,
   {
     debtors,
     lives,
@@ -77,7 +83,7 @@ export function missingRecords(
     const atLevel = (level: string) => {
       const known = levels.get(level);
       if (known) return known;
-      const made = plannedOccurrences(specForLevel(spec, level), { period, on: from, until }, context);
+      const made = plannedOccurrences(specForLevel(spec, level), { period, amended, on: from, until }, context);
       const byKey = new Map(made.map((occurrence) => [occurrence.key, occurrence]));
       levels.set(level, byKey);
       return byKey;

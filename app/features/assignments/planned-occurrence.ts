@@ -2,6 +2,7 @@
 import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline";
 import { allOccurrences, type DayRange, type Occurrence } from "~/features/calendar/occurrences";
 import type { CalendarDate } from "~/lib/calendar-date";
+import { type AmendedDeadline, amendOccurrences } from "./amended-deadline";
 
 type Bounds = {
   /** The plan's period. */
@@ -10,11 +11,17 @@ type Bounds = {
   readonly on: CalendarDate;
   /** Periodic work due after this day is assigned later. */
   readonly until?: CalendarDate;
+  /** What later documents say of the deadline. */
+  readonly amended?: readonly AmendedDeadline[];
 };
 
 /** The occurrences of a task that are to be assigned, earliest first. */
-export function plannedOccurrences(spec: DeadlineSpec, { period, on, until }: Bounds, context: DeadlineContext): Occurrence[] {
-  const occurrences = allOccurrences(spec, period, context);
+export function plannedOccurrences(
+  spec: DeadlineSpec,
+  { period, on, until, amended = [] }: Bounds,
+  context: DeadlineContext,
+): Occurrence[] {
+  const occurrences = amendOccurrences(allOccurrences(spec, period, context), amended, context);
   if (spec.kind !== "periodic") return occurrences;
   return occurrences.filter(({ deadline: { effectiveOn } }) => {
     if (effectiveOn === null) return true;

@@ -39,9 +39,29 @@ type Revived = Pick<AssignmentRow, "id" | "lead_id" | "nominal_on" | "due_on" | 
   now_due_on: CalendarDate | null;
 };
 
-// What was extended before the withdrawal counts no more; the days between stay in the history.
-async function backToFirstDay(trx: Knex.Transaction, now: Instant, rows: readonly Revived[], by: By): Promise<void> {
+type Days = Pick<AssignmentRow, "nominal_on" | "due_on" | "due_rules">;
+type Again = By & {
+  /** The day with which it would be assigned now, were it new. */
+  readonly dayNow: (id: string) => Days | undefined;
+};
+
+const isAmended = ({ due_rules }: Days) => (JSON.parse(due_rules) as DeadlineRule[]).some(({ rule }) => rule === "amended");
+
+// What was extended before the withdrawal counts no more, what a document says of the task does; the days between stay in
+// the history.
+async function backToFirstDay(
+  trx: Knex.Transaction,
+  now: Instant,
+  rows: readonly Revived[],
+  { dayNow, ...by }: Again,
+): Promise<void> {
+  const firstDay = (row: Revived) => {
+    const now = dayNow(row.id);
+    if (!now || !isAmended(now)) return row;
+    return { ...row, nominal_on: now.nominal_on, due_on: now.due_on, due_rules: now.due_rules };
+  };
   const moves = rows
+    .map(firstDay)
     .filter((row) => row.now_due_on !== row.due_on)
     .map((row) => ({
       assignmentId: row.id,
@@ -52,8 +72,8 @@ async function backToFirstDay(trx: Knex.Transaction, now: Instant, rows: readonl
   await moveDueDays(trx, now, moves, { origin: "assigned-again", originId: null, words: null, ...by });
 }
 
-/** Begins withdrawn assignments again, with the day they first had. @returns the ids of those that were withdrawn */
-export async function reviveWithdrawn(trx: Knex.Transaction, now: Instant, ids: readonly string[], by: By): Promise<string[]> {
+/** Begins withdrawn assignments again, with the day they first had or that a document names since. @returns the ids of those that were withdrawn */
+export async function reviveWithdrawn(trx: Knex.Transaction, now: Instant, ids: readonly string[], by: Again): Promise<string[]> {
   const query = joinCurrentDue(joinCurrentState(trx("assignments"), now), now)
     .whereIn("assignments.id", [...ids])
     .where("state.work_state", "cancelled");

@@ -198,7 +198,7 @@ export async function changePeriods(
     const dropped = new Set(chosen.map(({ record }) => recordKey(record.occurrence, record.leadId)));
     const present = new Set([...records.present].filter((key) => !dropped.has(key)));
     const debtors = [...heirs, ...members];
-    const { owed } = missingRecords(await periodsOf(trx, loaded), { debtors, lives, present, until: generatedUntil(today) });
+    const { owed } = missingRecords(await periodsOf(trx, now, loaded), { debtors, lives, present, until: generatedUntil(today) });
     const assignmentIds = await makeOwed(trx, now, loaded, owed, by);
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "task.periods-passed",

@@ -3,6 +3,7 @@ import { type DeadlineContext, type DeadlineSpec, type DueLevel, dueLevels } fro
 import { type DayRange, specForLevel } from "~/features/calendar/occurrences";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
+import type { AmendedDeadline } from "./amended-deadline";
 import { generatedUntil } from "./obligations";
 import { plannedOccurrences } from "./planned-occurrence";
 
@@ -22,12 +23,12 @@ export type UpcomingPeriod = {
 /** The periods due from `today` on, at most two years ahead and within the plan; none when the deadline is not periodic. */
 export function upcomingPeriods(
   spec: DeadlineSpec,
-  period: DayRange,
+  { period, amended }: { period: DayRange; amended: readonly AmendedDeadline[] },
   today: CalendarDate,
   context: DeadlineContext,
 ): UpcomingPeriod[] {
   if (spec.kind !== "periodic") return [];
-  const bounds = { period, on: today, until: generatedUntil(today) };
+  const bounds = { period, amended, on: today, until: generatedUntil(today) };
   const levels: (DueLevel | null)[] = [null, ...dueLevels.filter((level) => spec.levels?.[level])];
   const found = new Map<string, UpcomingPeriod>();
   for (const level of levels)

@@ -67,6 +67,7 @@ export type DeadlineRule = {
     | "rolled-weekend"
     | "rolled-holiday"
     | "period-due-day"
+    | "amended"
     | "weekends-only";
   from: CalendarDate | null;
   to: CalendarDate;

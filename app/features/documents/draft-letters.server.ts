@@ -32,7 +32,9 @@ export type Draft = {
   readonly addresseeIds: readonly string[];
   readonly planId: string | null;
   /** What the letter says of each work. */
-  readonly items: readonly { readonly assignmentId: string; readonly dueOn: CalendarDate | null; readonly daysLate: number }[];
+  readonly items: readonly (Pick<LetterWork, "dueOn" | "daysLate" | "originalDueOn" | "daysLateByOriginal"> & {
+    readonly assignmentId: string;
+  })[];
   readonly docx: Uint8Array;
   readonly fileName: string;
 };
@@ -199,7 +201,13 @@ export async function draftLetters(
     drafts.push({
       addresseeIds: addressees.map(({ id }) => id),
       planId: form.plan ?? (plans.size === 1 ? ([...plans][0] ?? null) : null),
-      items: works.map(({ id, dueOn, daysLate }) => ({ assignmentId: id, dueOn, daysLate })),
+      items: works.map(({ id: assignmentId, dueOn, daysLate, originalDueOn, daysLateByOriginal }) => ({
+        assignmentId,
+        dueOn,
+        daysLate,
+        originalDueOn,
+        daysLateByOriginal,
+      })),
       docx,
       fileName: `${fileNames[template]}-${today}${sheets.length > 1 ? `-${number}` : ""}.docx`,
     });

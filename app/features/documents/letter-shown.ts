@@ -52,6 +52,9 @@ export type LetterPage = {
     readonly lead: string;
     readonly dueOn: CalendarDate | null;
     readonly daysLate: number;
+    readonly originalDueOn: CalendarDate | null;
+    /** Null for a letter that was made before this was kept. */
+    readonly daysLateByOriginal: number | null;
     /** Whether the reader may open it. */
     readonly isOpenable: boolean;
   }[];

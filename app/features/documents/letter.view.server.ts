@@ -3,7 +3,6 @@ import type { Actor } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
-import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { LetterFileRow } from "~db/tables";
@@ -12,7 +11,7 @@ import { loadVisibleLetter } from "./letter-object.server";
 import type { LetterPage } from "./letter-shown";
 import type { LetterKind } from "./template-kind";
 
-type Item = { assignmentId: string; task: string; lead: string; dueOn: CalendarDate | null; daysLate: number };
+type Item = Omit<LetterPage["items"][number], "isOpenable">;
 
 async function itemsOf(db: Knex, actor: Actor, letterId: string): Promise<LetterPage["items"]> {
   const query = () =>
@@ -30,6 +29,8 @@ async function itemsOf(db: Knex, actor: Actor, letterId: string): Promise<Letter
       lead: "lead.name",
       dueOn: "letter_items.due_on",
       daysLate: "letter_items.days_late",
+      originalDueOn: "letter_items.original_due_on",
+      daysLateByOriginal: "letter_items.original_days_late",
     });
   const openable = new Set<string>(await whereAssignmentVisible(query(), actor).pluck("assignments.id"));
   return items.map((item) => ({ ...item, isOpenable: openable.has(item.assignmentId) }));

@@ -67,12 +67,14 @@ async function writeLetter(
     search_text: foldForSearch([form.subject, form.symbol, ...names].join(" ")),
   });
   const to = draft.addresseeIds.map((agency_id, place) => ({ letter_id: id, agency_id, position: place }));
-  const items = draft.items.map(({ assignmentId, dueOn, daysLate }, place) => ({
+  const items = draft.items.map((item, place) => ({
     letter_id: id,
-    assignment_id: assignmentId,
+    assignment_id: item.assignmentId,
     position: place,
-    due_on: dueOn,
-    days_late: daysLate,
+    due_on: item.dueOn,
+    days_late: item.daysLate,
+    original_due_on: item.originalDueOn,
+    original_days_late: item.daysLateByOriginal,
   }));
   if (to.length > 0) await trx.batchInsert("letter_addressees", to, 200);
   if (items.length > 0) await trx.batchInsert("letter_items", items, 200);

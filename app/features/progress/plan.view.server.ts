@@ -2,9 +2,11 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { amendmentRows, amendmentsIn, type PlanAmendment } from "~/features/amendments/amendments.view.server";
+import { deadlineNow } from "~/features/assignments/amended-deadline";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { deadlineInShort } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import { occurrenceName } from "~/features/calendar/occurrence-name";
 import type { PlanBasis, PlanFacts } from "~/features/plans/plan";
 import { loadPlanHead, type PlanHead } from "~/features/plans/plan-head.view.server";
 import { settingsOf, targetFactsOf } from "~/features/plans/row-facts.server";
@@ -36,6 +38,8 @@ export type PlanTask = {
   readonly passage: Place | null;
   /** See `deadlineInShort`. */
   readonly deadline: Text;
+  /** What the last document says that changed its deadline; `period` when it spoke of one of its periods. */
+  readonly amended: { readonly on: CalendarDate; readonly number: string; readonly period: Text | null } | null;
   /** The due day that comes next among its assignments, else the last one; null when it has none. */
   readonly dueOn: CalendarDate | null;
   /** Agencies to which it is assigned. */
@@ -176,7 +180,15 @@ type TaskLine = {
   leads: number | string;
   next_due: CalendarDate | null;
   last_due: CalendarDate | null;
+  amended_on: CalendarDate | null;
+  amended_occurrence: string | null;
+  amended_by: string | null;
 };
+
+function amendedOf({ amended_on, amended_occurrence, amended_by }: TaskLine): PlanTask["amended"] {
+  if (amended_on === null) return null;
+  return { on: amended_on, number: amended_by ?? "", period: occurrenceName(amended_occurrence ?? "") };
+}
 
 async function readTasks({ db, now, today }: ViewContext, plan: PlanRow): Promise<PlanTask[]> {
   const begun = db("assignment_events")
@@ -190,8 +202,16 @@ async function readTasks({ db, now, today }: ViewContext, plan: PlanRow): Promis
     .as("leads");
   const dueDays = () =>
     joinCurrentDue(db("assignments"), now).whereRaw("assignments.task_id = tasks.id").whereExists(begun.clone());
+  const lastAmended = db("amended_deadlines as later")
+    .whereRaw("later.task_id = tasks.id")
+    .andWhere("later.set_at", "<=", now)
+    .max("later.seq");
   const rows: TaskLine[] = await db("tasks")
     .leftJoin("passages", "passages.id", "tasks.passage_id")
+    .leftJoin("amended_deadlines as amended", (join) =>
+      join.on("amended.task_id", "tasks.id").andOn("amended.seq", db.raw("?", [lastAmended])),
+    )
+    .leftJoin("plan_amendments as amending", "amending.id", "amended.amendment_id")
     .where("tasks.plan_id", plan.id)
     .whereNull("tasks.removed_at")
     .orderBy("tasks.position")
@@ -204,6 +224,9 @@ async function readTasks({ db, now, today }: ViewContext, plan: PlanRow): Promis
       "tasks.send_to",
       "tasks.passage_id",
       "passages.code",
+      "amended.on_day as amended_on",
+      "amended.occurrence as amended_occurrence",
+      "amending.number as amended_by",
       leads,
       dueDays().whereRaw(`${currentDueOn} >= ?`, [today]).min(db.raw(currentDueOn)).as("next_due"),
       dueDays().max(db.raw(currentDueOn)).as("last_due"),
@@ -212,7 +235,7 @@ async function readTasks({ db, now, today }: ViewContext, plan: PlanRow): Promis
     const deadline = parseDeadlineSpec(row.deadline);
     const task = {
       text: row.text,
-      deadline,
+      deadline: deadlineNow(deadline, row.amended_occurrence === "" ? row.amended_on : null),
       deliverable: row.deliverable,
       formVersionId: row.form_version_id,
       sendTo: row.send_to,
@@ -223,6 +246,7 @@ async function readTasks({ db, now, today }: ViewContext, plan: PlanRow): Promis
       text: row.text,
       passage: placeOf(row),
       deadline: deadlineInShort(deadline),
+      amended: amendedOf(row),
       dueOn: row.next_due ?? row.last_due,
       leads: Number(row.leads),
       missing: sixClear(task, Number(row.leads)),

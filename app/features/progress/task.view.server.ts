@@ -1,8 +1,12 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
+import { type AmendedDeadline, amendOccurrences, deadlineNow } from "~/features/assignments/amended-deadline";
+import { readAmendedDeadlines } from "~/features/assignments/read-amended-deadlines.server";
 import { type UpcomingPeriod, upcomingPeriods } from "~/features/assignments/upcoming-periods";
-import { type DeadlineSpec, describeDeadline, type ResolvedDeadline, resolveDeadline } from "~/features/calendar/deadline";
+import { type DeadlineContext, type DeadlineSpec, describeDeadline, type ResolvedDeadline } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import { occurrenceName } from "~/features/calendar/occurrence-name";
+import { singleOccurrence } from "~/features/calendar/occurrences";
 import { deadlinePolicyOf } from "~/features/plans/plan";
 import { loadPlanHead, type PlanHead } from "~/features/plans/plan-head.view.server";
 import { settingsOf } from "~/features/plans/row-facts.server";
@@ -31,7 +35,16 @@ export type TaskView = {
   };
   /** The words of the document from which the task was read. */
   readonly passage: { readonly id: string; readonly code: string; readonly heading: string; readonly words: string } | null;
-  readonly deadline: { readonly spec: DeadlineSpec; readonly meaning: Text; readonly resolved: ResolvedDeadline };
+  readonly deadline: {
+    readonly spec: DeadlineSpec;
+    readonly meaning: Text;
+    /** By the words of the task. */
+    readonly resolved: ResolvedDeadline;
+    /** By the last document that changed it; the same when none did. */
+    readonly now: ResolvedDeadline;
+    /** What later documents say, the last first. */
+    readonly amended: readonly (AmendedDeadline & { readonly key: string; readonly period: Text | null })[];
+  };
   /** The periods due in the next two years; none when the deadline is not periodic. */
   readonly upcoming: readonly UpcomingPeriod[];
   readonly supports: readonly { readonly id: string; readonly name: string }[];
@@ -124,7 +137,21 @@ async function readAssignments(
   };
 }
 
-/** A task with its deadline explained and the agencies to which it is assigned; seven statements. @throws NotFound */
+// A periodic deadline has a day for each period, and none of its own.
+function resolvedBoth(spec: DeadlineSpec, amended: readonly AmendedDeadline[], context: DeadlineContext) {
+  if (spec.kind === "periodic") {
+    const none = { words: spec.words, nominalOn: null, effectiveOn: null, rules: [] };
+    return { resolved: none, now: none };
+  }
+  const single = singleOccurrence(spec, context);
+  const [now = single] = amendOccurrences([single], amended, context);
+  return { resolved: single.deadline, now: now.deadline };
+}
+
+const shownAmended = (amended: readonly AmendedDeadline[]): TaskView["deadline"]["amended"] =>
+  amended.map((one, place) => ({ ...one, key: `${place}`, period: occurrenceName(one.occurrence) })).reverse();
+
+/** A task with its deadline explained and the agencies to which it is assigned; eight statements. @throws NotFound */
 export async function taskView(view: ViewContext, planId: string, taskId: string, page: number): Promise<TaskView> {
   const { db } = view;
   const { head, plan } = await loadPlanHead(view, planId);
@@ -137,11 +164,11 @@ export async function taskView(view: ViewContext, planId: string, taskId: string
     .select("agencies.id", "agencies.name");
   const spec = parseDeadlineSpec(row.deadline);
   const context = { calendar: moment.calendar, policy: deadlinePolicyOf(settingsOf(plan)) };
-  const resolved = resolveDeadline(spec, context);
+  const amended = await readAmendedDeadlines(db, taskId, view.now);
   const assignments = await readAssignments(view, moment, taskId, page);
   const toClear = {
     text: row.text,
-    deadline: spec,
+    deadline: deadlineNow(spec, amended.findLast(({ occurrence }) => occurrence === "")?.on ?? null),
     deliverable: row.deliverable,
     formVersionId: row.form_version_id,
     sendTo: row.send_to,
@@ -151,8 +178,8 @@ export async function taskView(view: ViewContext, planId: string, taskId: string
     head,
     task: taskOf(row),
     passage: passageOf(row),
-    deadline: { spec, meaning: describeDeadline(spec), resolved },
-    upcoming: upcomingPeriods(spec, { from: plan.period_from, to: plan.period_to }, view.today, context),
+    deadline: { spec, meaning: describeDeadline(spec), ...resolvedBoth(spec, amended, context), amended: shownAmended(amended) },
+    upcoming: upcomingPeriods(spec, { period: { from: plan.period_from, to: plan.period_to }, amended }, view.today, context),
     supports,
     // What a person may not see of the others does not make the task unclear.
     missing: head.canEdit ? sixClear(toClear, assignments.total) : [],

@@ -1,5 +1,6 @@
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { amendmentText } from "~/components/amendments/amendment.text";
+import { TasksChanged } from "~/components/amendments/tasks-changed";
 import { pageTitle } from "~/components/frame/page-title";
 import { DoneAlert } from "~/components/plans/done-alert";
 import { planText } from "~/components/plans/plan.text";
@@ -28,7 +29,7 @@ export default function AmendmentPage() {
   const t = useText(amendmentText);
   const plan = useText(planText);
   const say = useSay();
-  const { head, amendment, moves, page, pageSize, total } = useLoaderData<typeof loader>();
+  const { head, amendment, tasks, moves, page, pageSize, total } = useLoaderData<typeof loader>();
   const { number, issuedOn, about } = amendment;
   const day = (on: CalendarDate | null) => (on === null ? t.noDay : formatDate(on));
   return (
@@ -39,6 +40,7 @@ export default function AmendmentPage() {
         breadcrumbs={[...planCrumbs(plan.plans, head), { label: t.title }]}
       />
       <DoneAlert words={{ amended: t.done }} />
+      <TasksChanged planId={head.id} tasks={tasks} />
       <DataTable
         caption={t.title}
         rows={moves}

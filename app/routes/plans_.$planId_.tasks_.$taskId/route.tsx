@@ -112,7 +112,7 @@ export default function TaskPage() {
         </Alert>
       )}
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <TaskDeadline deadline={deadline} />
+        <TaskDeadline planId={head.id} deadline={deadline} />
         <TaskResult view={view} />
         {passage === null || passage.words === "" ? null : (
           <div className="lg:col-span-2">

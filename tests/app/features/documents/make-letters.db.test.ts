@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { letterView } from "~/features/documents/letter.view.server";
 import { makeLetters } from "~/features/documents/make-letters.server";
 import { previewLettersView } from "~/features/documents/preview-letters.view.server";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
@@ -43,14 +44,16 @@ describeOnBothEngines("an urging letter", (openDb) => {
     expect((await db("letter_addressees").where({ letter_id: together })).length).toBe(3);
   });
 
-  test("after an extension says how late the work is by both days, in the text and in the annex", async () => {
-    const { make, docxOf, works, extend } = await letterWorld(await openDb());
+  test("after an extension says how late the work is by both days, in the text, in the annex and ever after on its page", async () => {
+    const { make, docxOf, works, extend, db, people } = await letterWorld(await openDb());
     await extend(works.bacHa, "2020-07-07");
     await extend(works.saPa, "2020-07-20");
     const [text = ""] = await make({ works: [works.bacHa.id] });
     expect(paragraphWith(await docxOf(text), "1. Tổng kết").text).toBe(
       "1. Tổng kết năm năm từ cơ sở; thời hạn: 07/7/2020 (“trước ngày 05/7/2020”) (hạn ban đầu 06/7/2020); quá hạn 01 ngày, quá hạn 02 ngày so với hạn ban đầu.",
     );
+    const { items } = await letterView(viewOf(db, people.secretary, "2020-07-20"), text);
+    expect(items).toMatchObject([{ dueOn: "2020-07-07", daysLate: 1, originalDueOn: "2020-07-06", daysLateByOriginal: 2 }]);
     const ids = [works.bacHa.id, works.saPa.id, works.bacHaOwn.id];
     const [annex = ""] = await make({ works: ids, layout: "together", seen: at("2020-07-08 09:00") });
     const rows = ruledRowsOf(await docxOf(annex)).map(({ cells }) => cells.slice(3));

@@ -1,0 +1,27 @@
+import { Link } from "@remix-run/react";
+import { amendmentText } from "~/components/amendments/amendment.text";
+import { Section } from "~/components/ui/card";
+import { useSay, useText } from "~/components/ui/use-text";
+import type { ChangedTask } from "~/features/amendments/amendments.view.server";
+import { formatDate } from "~/lib/calendar-date";
+import { paths } from "~/lib/paths";
+
+/** The tasks that a document changes for all that is assigned later. */
+export function TasksChanged({ planId, tasks }: { planId: string; tasks: readonly ChangedTask[] }) {
+  const t = useText(amendmentText);
+  const say = useSay();
+  if (tasks.length === 0) return null;
+  return (
+    <Section title={t.tasksChanged}>
+      <ul className="card divide-y divide-line">
+        {tasks.map(({ key, taskId, task, period, on, isOnward }) => (
+          <li key={key} className="px-4 py-3">
+            <Link to={paths.task(planId, taskId)}>{period === null ? task : `${task} (${say(period)})`}</Link>: {t.newDay}{" "}
+            <strong>{formatDate(on)}</strong>
+            {isOnward ? `, ${t.fromThere}` : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
