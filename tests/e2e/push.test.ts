@@ -73,7 +73,7 @@ it("a reminder that arrives while one looks elsewhere is shown, and leads to the
     self.dispatchEvent(new NotificationEvent("notificationclick", { notification }));
   })()`);
   await page.waitForURL(`**${paths.reminder(digestId)}`);
-  expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("01/07/2020");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("01/07/2020");
   expect(await shown()).toEqual([]);
   expect(page.complaints).toEqual([]);
 });

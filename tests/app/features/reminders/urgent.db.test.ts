@@ -1,6 +1,10 @@
 import { afterEach, expect, it } from "vitest";
 import { markUrgency } from "~/features/assignments/mark-urgency.server";
 import type { Urgency } from "~/features/assignments/urgency";
+import { giveParts } from "~/features/inner-parts/give-parts.server";
+import { handOverParts } from "~/features/inner-parts/hand-over-parts.server";
+import type { Holder } from "~/features/inner-parts/inner-part.schema";
+import { withdrawPart } from "~/features/inner-parts/withdraw-part.server";
 import { deliverDigests } from "~/features/reminders/deliver-digests.server";
 import { defaultDelivery } from "~/features/reminders/delivery";
 import { openMailer } from "~/features/reminders/mailer.server";
@@ -48,7 +52,7 @@ describeOnBothEngines("urgent marks", (openDb) => {
       return queued;
     };
     const arrived = () => mail.arrived.map(({ to }) => to).sort();
-    return { db, mail, world, officer, head, dated, free, mark, tell, arrived };
+    return { db, mail, world, saPa, officer, head, dated, free, mark, tell, arrived };
   }
 
   it("are told to the officers and the head of the lead at once, at night and on a day off, once and in one message", async () => {
@@ -101,6 +105,57 @@ describeOnBothEngines("urgent marks", (openDb) => {
     await mark([dated.id], "urgent", "2020-06-15 11:00");
     await tell("2020-06-15 11:01");
     expect(arrived()).toHaveLength(4);
+  });
+
+  it("are told to the unit that has an open part of the work, with its own day; who hears of the whole hears once", async () => {
+    const { db, mail, world, saPa, officer, head, dated, mark, tell, arrived } = await setUp();
+    const [ward, other] = [await world.agency("UBND phường Sa Pả", saPa), await world.agency("UBND phường Ô Quý Hồ", saPa)];
+    const ofWard = await world.person(ward, "officer");
+    await world.person(ward, "head");
+    await world.person(other, "officer");
+    const part = (words: string, holder: Holder) => ({ holder, words, dueOn: day("2020-07-03") });
+    const unit = (unitId: string) => ({ holderId: null, unitId });
+    const [, , done = ""] = await giveParts(
+      { db: db.write, actor: head, now: at("2020-06-10 09:00") },
+      {
+        assignmentId: dated.id,
+        parts: [
+          part("Thu biểu", { holderId: officer.userId, unitId: null }),
+          part("Số liệu của phường", unit(ward.id)),
+          part("Ảnh hiện trường", unit(other.id)),
+        ],
+      },
+    );
+    await withdrawPart({ db: db.write, actor: head, now: at("2020-06-11 09:00") }, { partId: done, words: "Không cần nữa." });
+    await mark([dated.id], "express", "2020-06-15 09:00");
+    expect(await tell("2020-06-15 09:01")).toBe(3);
+    expect(arrived()).toEqual([officer.email, head.email, ofWard.email].sort());
+    const letters = await Promise.all(mail.arrived.map(async (letter) => ({ to: letter.to, ...(await readLetter(letter)) })));
+    const own = letters.find(({ to }) => to === ofWard.email);
+    expect(own?.subject).toBe("Đôn đốc 15/06/2020: 1 việc được đánh dấu Hoả tốc");
+    expect(own?.text).toContain("- [Hoả tốc] Số liệu của phường (phần việc nội bộ)\n  Thuộc: Báo cáo tổng kết");
+    expect(own?.text).toContain("Hạn 03/07/2020 · còn 18 ngày");
+    expect(letters.find(({ to }) => to === officer.email)?.text).not.toContain("nội bộ");
+    expect([await tell("2020-06-15 09:02"), arrived().length]).toEqual([0, 3]);
+  });
+
+  it("are not told of a part that was handed to another unit before the message went out", async () => {
+    const { db, world, saPa, officer, head, dated, mark, arrived } = await setUp();
+    const ward = await world.agency("UBND phường Sa Pả", saPa);
+    const ofWard = await world.person(ward, "officer");
+    const as = (when: string) => ({ db: db.write, actor: head, now: at(when) });
+    const holder = { holderId: null, unitId: ward.id };
+    const [id = ""] = await giveParts(as("2020-06-10 09:00"), {
+      assignmentId: dated.id,
+      parts: [{ holder, words: "Số liệu của phường", dueOn: day("2020-07-03") }],
+    });
+    await mark([dated.id], "urgent", "2020-06-15 09:00");
+    expect(await queueUrgent(db, { now: at("2020-06-15 09:00"), hasMail: true, mailDomain: "x.vn" })).toBe(3);
+    const hand = { partIds: [id], holder: { holderId: officer.userId, unitId: null }, words: null };
+    await handOverParts(as("2020-06-15 09:00"), hand);
+    const dropped = async () => db.read("reminder_part_items").where({ user_id: ofWard.userId }).pluck("dropped");
+    await deliverDigests(db.write, () => at("2020-06-15 09:01"), { mailer: null, from: null, publicUrl: null });
+    expect([await dropped(), arrived()]).toEqual([["no-right"], []]);
   });
 
   it("that a mail server does not take are given to the screen after six attempts, also on the days after", async () => {
