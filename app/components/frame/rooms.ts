@@ -46,7 +46,7 @@ const addresses: readonly (readonly [RegExp, RoomKey])[] = [
   [/^\/(results(\/|$)|$)/, "overview"],
   [/^\/my-work(\/|$)/, "myWork"],
   [/^\/parts(\/|$)/, "myWork"],
-  [/^\/reports(\/|$)/, "reports"],
+  [/^\/(imports\/[^/]+\/)?reports(\/|$)/, "reports"],
   [/^\/assignments\/[^/]+\/report(\/|$)/, "reports"],
   [/^\/(plans|imports|assignments|evidence|extensions|pauses|resumptions|cancellations|reopenings)(\/|$)/, "plans"],
   [/^\/(letters|(admin\/|account\/)?reminders)(\/|$)/, "reminders"],

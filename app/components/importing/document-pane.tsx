@@ -50,6 +50,13 @@ function Words({ text, doubtful }: { text: string; doubtful: readonly string[] }
   );
 }
 
+// A line that something was read from can take the focus, so that the keys lead to it.
+const sourceLine = (line: number, hasItem: boolean) => ({
+  id: lineAnchor(line),
+  "data-source": line,
+  tabIndex: hasItem ? -1 : undefined,
+});
+
 function ParagraphShown({ block, items }: { block: Paragraph; items: readonly ItemAt[] | undefined }) {
   const look = [
     block.align === null ? "" : aligned[block.align],
@@ -57,7 +64,10 @@ function ParagraphShown({ block, items }: { block: Paragraph; items: readonly It
     block.isItalic ? "italic" : "",
   ];
   return (
-    <p id={lineAnchor(block.line)} className={`source-line my-1 ${look.join(" ")} ${items ? "has-item" : ""}`}>
+    <p
+      {...sourceLine(block.line, items !== undefined)}
+      className={`source-line my-1 ${look.join(" ")} ${items ? "has-item" : ""}`}
+    >
       {block.marker === null ? null : `${block.marker} `}
       <Words text={block.text} doubtful={block.doubtful} />
       <ToItems items={items} />
@@ -71,7 +81,11 @@ function TableShown({ block, itemsByLine }: { block: Table; itemsByLine: ItemsBy
       <table className="source-table">
         <tbody>
           {block.rows.map((row) => (
-            <tr key={row.line} id={lineAnchor(row.line)} className={`source-line ${itemsByLine.has(row.line) ? "has-item" : ""}`}>
+            <tr
+              key={row.line}
+              {...sourceLine(row.line, itemsByLine.has(row.line))}
+              className={`source-line ${itemsByLine.has(row.line) ? "has-item" : ""}`}
+            >
               {row.cells.map((cell, index) => (
                 <td key={cell.column} colSpan={cell.columns} rowSpan={cell.rows} className={cell.isBold ? "font-semibold" : ""}>
                   <Words text={cell.text} doubtful={block.doubtful} />

@@ -17,7 +17,7 @@ function Figure({ line: { indicator, read, standing, objections } }: { line: Fig
   if (indicator.kind === "heading")
     return (
       <tr>
-        <th scope="row" colSpan={4} className="text-left">
+        <th scope="row" colSpan={4} className="row-head font-semibold">
           {indicator.code} {indicator.label}
         </th>
       </tr>
@@ -35,7 +35,7 @@ function Figure({ line: { indicator, read, standing, objections } }: { line: Fig
           />
         )}
       </td>
-      <th scope="row" data-label={t.rowLabel} className="text-left font-normal">
+      <th scope="row" data-label={t.rowLabel} className="row-head">
         {indicator.code} {indicator.label}
         {indicator.unit === null ? null : <span className="text-ink-3"> ({indicator.unit})</span>}
         {objections.map((text) => (

@@ -163,10 +163,14 @@ export const importingText = catalogue({
   toAssign: { vi: "giao sau", en: "to be assigned" },
   noDeadline: { vi: "không thời hạn", en: "no deadline" },
   rows: { vi: (count: string) => `${count} dòng`, en: (count: string) => counted(count, "row") },
-  keys: {
-    vi: "Phím tắt: j, k đi tới mục sau, mục trước; a chấp nhận; x bỏ ra; e sửa; v xem trong văn bản.",
-    en: "Keys: j, k to the next and previous item; a accept; x leave out; e edit; v see in the document.",
-  },
+  keys: { vi: "Phím tắt", en: "Keys" },
+  close: { vi: "Đóng", en: "Close" },
+  lookFirst: { vi: "Cần xem trước", en: "To be checked first" },
+  rest: { vi: "Đã xem", en: "Looked at" },
+  lookedAt: { vi: "đã xem hết", en: "all checked" },
+  ofPlan: { vi: "Cả văn bản", en: "The document as a whole" },
+  ofForms: { vi: "Biểu mẫu kèm theo", en: "Forms attached" },
+  ofNoSection: { vi: "Ngoài các mục đánh số", en: "Outside the numbered headings" },
   table: { vi: "Ai, việc gì, khi nào", en: "Who, what, when" },
   tableSub: {
     vi: "Tất cả phần việc sẽ được giao khi xác nhận. Mở từng dòng để sửa.",
@@ -193,6 +197,10 @@ export const importingText = catalogue({
   dropWhy: {
     vi: "Những gì đã đọc và sửa sẽ không dùng nữa. Tệp gốc vẫn nằm trong nhật ký của cơ quan.",
     en: "What was read and corrected is no longer used. The file stays in the records of the agency.",
+  },
+  correct: {
+    vi: (kind: string) => `Xem và sửa ${kind.toLowerCase()}`,
+    en: (kind: string) => `Look at the ${kind.toLowerCase()} and correct it`,
   },
   save: { vi: "Lưu và chấp nhận", en: "Save and accept" },
   cancel: { vi: "Thôi", en: "Cancel" },
@@ -233,6 +241,22 @@ export const importingText = catalogue({
     en: (done: string, all: string) => `${done}/${all} checked`,
   },
 });
+
+/** What each key of the review does. */
+export const keyWords: Readonly<Record<string, Text>> = {
+  j: { vi: "Tới mục sau", en: "Next item" },
+  k: { vi: "Về mục trước", en: "Previous item" },
+  n: { vi: "Tới mục cần xem tiếp theo", en: "Next item to check" },
+  a: { vi: "Chấp nhận, hoặc lấy lại mục đã bỏ", en: "Accept, or take back what was left out" },
+  e: { vi: "Sửa", en: "Edit" },
+  x: { vi: "Bỏ ra", en: "Leave out" },
+  s: { vi: "Tách câu thành hai mục", en: "Split into two items" },
+  g: { vi: "Gộp với mục sau", en: "Join with the next item" },
+  u: { vi: "Chuyển lên trong mục", en: "Move up within the section" },
+  d: { vi: "Chuyển xuống trong mục", en: "Move down within the section" },
+  v: { vi: "Xem trong văn bản; bấm lần nữa để trở lại", en: "See in the document; again to come back" },
+  "?": { vi: "Mở bảng này", en: "Show these keys" },
+};
 
 export const kindNames: Readonly<Record<ItemKind, Text>> = {
   plan: { vi: "Kế hoạch", en: "Plan" },

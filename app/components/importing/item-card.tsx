@@ -9,9 +9,12 @@ import { Details } from "~/components/ui/details";
 import type { Tone } from "~/components/ui/tone";
 import { useSay, useText } from "~/components/ui/use-text";
 import { type DraftItem, fieldOf, type ItemState, nameOfItem } from "~/features/importing/draft-item";
+import type { Rearrangement } from "~/features/importing/rearrange";
+import type { Text } from "~/lib/i18n/text";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
+const arrangementKeys: Readonly<Record<Rearrangement, string>> = { split: "s", join: "g", up: "u", down: "d" };
 const stateTones: Readonly<Record<ItemState, Tone>> = { "to-check": "soon", accepted: "done", "left-out": "none" };
 
 function useFacts({ kind, fields }: DraftItem): Definition[] {
@@ -40,7 +43,10 @@ function useFacts({ kind, fields }: DraftItem): Definition[] {
   }
 }
 
-function Steps({ draftId, item }: { draftId: string; item: DraftItem }) {
+/** In which order the items are shown, and which one a decision leads on to; "" for none. */
+export type Onward = { readonly order: string; readonly next: string };
+
+function Steps({ draftId, item, onward }: { draftId: string; item: DraftItem; onward: Onward }) {
   const t = useText(importingText);
   const decisions =
     item.state === "left-out"
@@ -53,6 +59,8 @@ function Steps({ draftId, item }: { draftId: string; item: DraftItem }) {
     <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
       <Form method="post" action={paths.importDecisions(draftId)} preventScrollReset className="contents">
         <input type="hidden" name="item" value={item.id} />
+        <input type="hidden" name="order" value={onward.order} />
+        <input type="hidden" name="next" value={onward.next} />
         {decisions
           .filter((state) => state !== item.state)
           .map((state) => (
@@ -88,7 +96,7 @@ function Steps({ draftId, item }: { draftId: string; item: DraftItem }) {
           >
             <input type="hidden" name="version" value={item.version} />
             {(["split", "join", "up", "down"] as const).map((how) => (
-              <Button key={how} type="submit" name="how" value={how} look="quiet">
+              <Button key={how} type="submit" name="how" value={how} look="quiet" data-key={arrangementKeys[how]}>
                 {t[how]}
               </Button>
             ))}
@@ -99,22 +107,40 @@ function Steps({ draftId, item }: { draftId: string; item: DraftItem }) {
   );
 }
 
-type ItemCardProps = { draftId: string; item: DraftItem; remark: string | undefined; isOpen: boolean; children?: ReactNode };
+type ItemCardProps = {
+  draftId: string;
+  item: DraftItem;
+  remark: Text | undefined;
+  isOpen: boolean;
+  onward: Onward;
+  children?: ReactNode;
+};
 
 /** One item: what was read, why a person has to look at it, and what can be done with it. */
-export function ItemCard({ draftId, item, remark, isOpen, children }: ItemCardProps) {
+export function ItemCard({ draftId, item, remark, isOpen, onward, children }: ItemCardProps) {
   const say = useSay();
   const facts = useFacts(item);
   const isOut = item.state === "left-out";
   return (
-    <li id={itemAnchor(item.id)} tabIndex={-1} data-item className="review-item card px-4 py-3">
+    <li
+      id={itemAnchor(item.id)}
+      tabIndex={-1}
+      data-item={item.kind}
+      data-state={item.state}
+      data-line={item.source?.line}
+      className="review-item card px-4 py-3"
+    >
       <div className="flex flex-wrap items-center gap-2 text-sm text-ink-3">
         <span>{say(kindNames[item.kind])}</span>
         {item.source === null || item.source.path.length === 0 ? null : <span>{item.source.path.join(" › ")}</span>}
         <Badge tone={stateTones[item.state]}>{say(stateNames[item.state])}</Badge>
       </div>
       <p className={`mt-1 ${isOut ? "text-ink-3 line-through" : "font-medium"}`}>{nameOfItem(item)}</p>
-      {facts.length === 0 || isOut ? null : <DefinitionList entries={facts} />}
+      {facts.length === 0 || isOut ? null : (
+        <div className="mt-1.5">
+          <DefinitionList entries={facts} />
+        </div>
+      )}
       {isOut ? null : (
         <ul className="mt-1 list-disc pl-5 text-soon">
           {item.doubts.map((doubt) => (
@@ -122,9 +148,9 @@ export function ItemCard({ draftId, item, remark, isOpen, children }: ItemCardPr
           ))}
         </ul>
       )}
-      {remark === undefined || isOut ? null : <p className="mt-1 text-sm text-ink-3">{remark}</p>}
+      {remark === undefined || isOut ? null : <p className="mt-1 text-sm text-ink-3">{say(remark)}</p>}
       {isOut ? null : children}
-      {isOpen ? <Steps draftId={draftId} item={item} /> : null}
+      {isOpen ? <Steps draftId={draftId} item={item} onward={onward} /> : null}
     </li>
   );
 }

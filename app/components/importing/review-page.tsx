@@ -1,10 +1,11 @@
 import { Form, Link } from "@remix-run/react";
 import { useRef } from "react";
 import { DocumentPane, type ItemsByLine, lineAnchor } from "~/components/importing/document-pane";
-import { FormReuse } from "~/components/importing/form-reuse";
 import { importingText } from "~/components/importing/importing.text";
-import { ItemCard } from "~/components/importing/item-card";
+import { ItemList } from "~/components/importing/item-list";
+import { KeysHelp } from "~/components/importing/keys-help";
 import { ReportOffers } from "~/components/importing/report-offers";
+import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
 import { Button, LinkButton } from "~/components/ui/button";
@@ -84,10 +85,14 @@ function Problems({ problems }: Pick<Page, "problems">) {
 function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
   const t = useText(importingText);
   const { draft, items, counts } = page;
-  const list = useRef<HTMLUListElement>(null);
-  useItemKeys(list);
-  const shown = isByDoubt ? byDoubt(items) : items;
   const done = formatNumber(items.length - counts["to-check"]);
+  const [doubtful, rest] = [true, false].map((is) => byDoubt(items).filter(({ state }) => (state === "to-check") === is));
+  const parts = isByDoubt
+    ? [
+        { title: t.lookFirst, items: doubtful ?? [] },
+        { title: t.rest, items: rest ?? [] },
+      ]
+    : [{ title: t.inOrder, items }];
   return (
     <>
       <FilterChips
@@ -98,15 +103,18 @@ function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
         ]}
       />
       <p className="my-2 text-sm text-ink-3">
-        {t.of(done, formatNumber(items.length))}. <span className="hidden lg:inline">{t.keys}</span>
+        {t.of(done, formatNumber(items.length))}. <KeysHelp />
       </p>
-      <ul ref={list} className="flex flex-col gap-2">
-        {shown.map((item) => (
-          <ItemCard key={item.id} draftId={draft.id} item={item} remark={page.remarks[item.id]} isOpen={isOpen(draft.state)}>
-            <FormReuse draftId={draft.id} item={item} forms={page.likeForms[item.id] ?? []} isOpen={isOpen(draft.state)} />
-          </ItemCard>
+      {parts
+        .filter((part) => part.items.length > 0)
+        .map((part) => (
+          <section key={part.title} aria-label={part.title} className="mb-5">
+            <h3 className="mb-1 font-semibold">
+              {part.title} ({formatNumber(part.items.length)})
+            </h3>
+            <ItemList page={page} items={part.items} isByDoubt={isByDoubt} />
+          </section>
         ))}
-      </ul>
     </>
   );
 }
@@ -140,6 +148,9 @@ export function ReviewActions({ page: { draft, counts } }: { page: Page }) {
 /** The document on one side, what was read from it on the other; each leads to its partner. */
 export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
   const t = useText(importingText);
+  const halves = useRef<HTMLDivElement>(null);
+  useChoosing(halves);
+  useItemKeys(halves);
   return (
     <>
       <div className="mb-3 flex flex-col gap-2">
@@ -149,7 +160,7 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
         <Likeness {...page} />
         <Problems {...page} />
       </div>
-      <div className="review">
+      <div ref={halves} className="review">
         {page.items.length === 0 ? null : (
           <section aria-label={t.whatWasRead} className="min-w-0 lg:order-2">
             <h2 className="mb-2 text-lg font-semibold">{t.whatWasRead}</h2>

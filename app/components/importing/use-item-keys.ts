@@ -1,23 +1,53 @@
 import { type RefObject, useEffect } from "react";
+import { partnersOf, placeAmong } from "~/components/importing/choosing";
+import { isTyping } from "~/components/ui/is-typing";
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+const steps: Readonly<Record<string, number>> = { j: 1, k: -1 };
+
+function move(items: readonly HTMLElement[], step: number): void {
+  const here = placeAmong(items);
+  items[here < 0 ? 0 : Math.min(Math.max(here + step, 0), items.length - 1)]?.focus();
+}
+
+// After the last comes the first again: the doubtful ones are gone through until none is left.
+function moveToDoubtful(items: readonly HTMLElement[]): void {
+  const after = placeAmong(items) + 1;
+  const isDoubtful = ({ dataset }: HTMLElement) => dataset.state === "to-check";
+  [...items.slice(after), ...items.slice(0, after)].find(isDoubtful)?.focus();
+}
+
+// "v" leads from an item to its words, and from the words back.
+function moveBack(root: HTMLElement): boolean {
+  const line = document.activeElement?.closest<HTMLElement>("[data-source]");
+  const partner = line ? partnersOf(root, line)[0] : undefined;
+  partner?.focus();
+  return partner !== undefined;
+}
+
+function pressKey(root: HTMLElement, within: HTMLElement | undefined, key: string): void {
+  if (key === "v" && moveBack(root)) return;
+  within?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.click();
+}
+
+function press(root: HTMLElement, key: string): void {
+  const items = [...root.querySelectorAll<HTMLElement>("[data-item]")];
+  const step = steps[key];
+  if (step !== undefined) move(items, step);
+  else if (key === "n") moveToDoubtful(items);
+  else pressKey(root, key === "?" ? root : items[placeAmong(items)], key);
+}
 
 /**
- * Keys for looking through a list of items: j and k move, and a letter presses what bears it as `data-key` in the item that has
- * the focus.
+ * Keys for looking through what was read: j and k move, n goes to the next doubtful item, ? shows the keys, and any other letter
+ * presses what bears it as `data-key` in the item that was chosen. They are no commands while something is typed or asked.
  */
-export function useItemKeys(list: RefObject<HTMLElement>): void {
+export function useItemKeys(root: RefObject<HTMLElement>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !list.current) return;
-      const items = [...list.current.querySelectorAll<HTMLElement>("[data-item]")];
-      const here = items.findIndex((item) => item.contains(document.activeElement));
-      const step = event.key === "j" ? 1 : event.key === "k" ? -1 : 0;
-      if (step !== 0) items[here < 0 ? 0 : Math.min(Math.max(here + step, 0), items.length - 1)]?.focus();
-      else if (event.key.length === 1) items[here]?.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`)?.click();
+      if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1 || isTyping(event.target)) return;
+      if (root.current && !document.querySelector("dialog[open]")) press(root.current, event.key);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [list]);
+  }, [root]);
 }

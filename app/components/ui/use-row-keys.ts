@@ -1,9 +1,7 @@
 import { type RefObject, useEffect } from "react";
+import { isTyping } from "~/components/ui/is-typing";
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
 
 // The arrows scroll the page unless a row has the focus; letters also enter the first list of the page.
 function isMeantFor(table: HTMLTableElement, key: string): boolean {

@@ -31,8 +31,12 @@ async function split({ trx, draftId, item, by }: Placed): Promise<void> {
 
 const stays = ({ state }: DraftItem) => state !== "left-out";
 
-async function neighbour({ trx, draftId, item }: Placed, direction: 1 | -1): Promise<DraftItem | null> {
-  const items = (await readItems(trx, draftId, item.kind)).filter(stays);
+async function neighbour(
+  { trx, draftId, item }: Placed,
+  direction: 1 | -1,
+  isAmong: (other: DraftItem) => boolean = () => true,
+): Promise<DraftItem | null> {
+  const items = (await readItems(trx, draftId, item.kind)).filter((other) => stays(other) && isAmong(other));
   return items[items.findIndex(({ id }) => id === item.id) + direction] ?? null;
 }
 
@@ -50,14 +54,16 @@ async function join(placed: Placed): Promise<void> {
 }
 
 async function move(placed: Placed, direction: 1 | -1): Promise<void> {
-  const other = await neighbour(placed, direction);
+  const sectionOf = ({ source }: DraftItem) => source?.path[0];
+  const other = await neighbour(placed, direction, (one) => sectionOf(one) === sectionOf(placed.item));
   if (!other) return;
   await changeItem(placed.trx, placed.item.id, { position: other.position }, placed.by);
   await changeItem(placed.trx, other.id, { position: placed.item.position }, placed.by);
 }
 
 /**
- * Splits a target or a task at its first sentence, joins it with the next one, or changes places with a neighbour.
+ * Splits a target or a task at its first sentence, joins it with the next one, or changes places with a neighbour under
+ * the same heading.
  * @throws NotFound, Conflict as `holdDraft`; Conflict when the item is no longer the one that was looked at
  * @throws RuleViolation when there is nothing to split or to join
  */

@@ -1,7 +1,6 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import type { DocumentReading, ProblemRead } from "~/features/reading/document-reading";
-import { groupBy } from "~/lib/group-by";
 import { amendedNumbers } from "./amended-days";
 import { columns } from "./draft.schema";
 import { type DraftHead, readItems } from "./draft.store.server";
@@ -9,12 +8,14 @@ import { type DraftItem, fieldOf, itemStates } from "./draft-item";
 import { isOpen } from "./draft-state";
 import { isFilled } from "./figures-of-reading";
 import type { DraftShown, ItemCounts, ReviewPage } from "./import-shown";
-import { isRemark, placeOf } from "./items-of-reading";
+import { placeOf } from "./items-of-reading";
 import { knownForms } from "./known-forms.server";
 import { likeForms, rowsOfItem } from "./like-forms";
 import { plansNumbered } from "./likeness.server";
+import { remarksOf } from "./remarks";
 import { reportOffers } from "./report-offers.server";
 import { loadDraft } from "./require-draft.server";
+import { sectionOfItems } from "./section-of-items";
 
 /** A draft as every page of it shows it; one statement. */
 export async function shownDraft(db: Knex, draft: DraftHead): Promise<DraftShown> {
@@ -51,13 +52,6 @@ function problemsApart(items: readonly Item[], problems: readonly ProblemRead[])
   return problems.filter((problem) => problem.source === null || !places.has(placeOf(problem)));
 }
 
-function remarksOf(items: readonly Item[], problems: readonly ProblemRead[]): Record<string, string> {
-  const remarks = groupBy(problems.filter(isRemark), placeOf);
-  const ofItem = (item: Item) =>
-    item.source === null ? [] : (remarks.get(placeOf(item)) ?? []).map(({ message }) => [item.id, message]);
-  return Object.fromEntries(items.flatMap(ofItem));
-}
-
 type Likeness = Pick<ReviewPage, "isFilledReport" | "offers" | "likeForms">;
 
 // Forms are only compared while something can still be done about it; at most four statements.
@@ -86,6 +80,7 @@ export async function reviewView(view: ViewContext, draftId: string): Promise<Re
     .where({ id: draftId })
     .first("blocks", "reading");
   const items = await itemsOf(db, draft);
+  const blocks = columns.blocks(document.blocks);
   const reading = columns.reading(document.reading);
   const problems = reading?.problems ?? [];
   const head = items.find(({ kind }) => kind === "plan");
@@ -96,11 +91,12 @@ export async function reviewView(view: ViewContext, draftId: string): Promise<Re
   const same = await plansNumbered(view, asked);
   return {
     draft: await shownDraft(db, draft),
-    blocks: columns.blocks(document.blocks),
+    blocks,
     items,
     counts: countStates(items),
     problems: problemsApart(items, problems),
-    remarks: remarksOf(items, problems),
+    remarks: reading === null ? {} : remarksOf(items, reading),
+    sections: sectionOfItems(items, blocks),
     likePlans: same.filter(({ number: one }) => one === number),
     amends: same.filter(({ number: one }) => amended.includes(one)),
     ...(await likenessOf(view, isOpen(draft.state) ? reading : null, forms)),

@@ -16,6 +16,12 @@ export const decisionSchema = z.object({
     .optional()
     .transform((value) => value === "1"),
   state: z.enum(itemStates, choose),
+  /** The order in which the items were shown, and the item to go on with. */
+  order: z
+    .string()
+    .optional()
+    .transform((value) => (value === "document" ? value : undefined)),
+  next: z.ulid().optional().catch(undefined),
 });
 
 /** The rows of a report whose figures are taken, and the revision of the report that was seen. */

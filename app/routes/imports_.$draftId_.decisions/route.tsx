@@ -13,8 +13,9 @@ export const loader = guardedLoader(async ({ param, view }) =>
 export const action = guardedAction(async ({ command, form, param, view }) => {
   const draftId = param("draftId");
   await draftView(view, draftId);
-  const { item, all, state } = parseForm(decisionSchema, form);
+  const { item, all, state, order, next } = parseForm(decisionSchema, form);
   await decideItems(command, { draftId, itemIds: all ? null : item, state });
-  const [one] = item;
-  return redirect(`${paths.import(draftId)}${all || one === undefined ? "?done=accepted" : `#item-${one}`}`, 303);
+  const onward = next ?? item[0];
+  if (all || onward === undefined) return redirect(paths.import(draftId, { order, done: "accepted" }), 303);
+  return redirect(`${paths.import(draftId, { order })}#item-${onward}`, 303);
 });

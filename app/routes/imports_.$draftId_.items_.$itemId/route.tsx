@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
+import { itemAnchor } from "~/components/importing/document-pane";
 import { importingText, kindNames } from "~/components/importing/importing.text";
 import { ItemFormFields } from "~/components/importing/item-form";
 import { Alert } from "~/components/ui/alert";
@@ -39,7 +40,7 @@ export default function EditItem() {
   ];
   return (
     <>
-      <PageHeader title={say(kindNames[item.kind])} breadcrumbs={crumbs} />
+      <PageHeader title={t.correct(say(kindNames[item.kind]))} breadcrumbs={crumbs} />
       {item.source === null ? null : (
         <div className="mb-4 max-w-3xl">
           <Quote source={[t.source, ...item.source.path].join(" › ")}>{item.source.words}</Quote>
@@ -58,7 +59,7 @@ export default function EditItem() {
         <ItemFormFields item={item} choices={choices} />
         <div className="flex flex-wrap gap-2">
           <SubmitButton>{t.save}</SubmitButton>
-          <LinkButton to={paths.import(draft.id)} look="quiet">
+          <LinkButton to={`${paths.import(draft.id)}#${itemAnchor(item.id)}`} look="quiet">
             {t.cancel}
           </LinkButton>
         </div>

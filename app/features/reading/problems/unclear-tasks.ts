@@ -3,26 +3,34 @@
 import type { Identity, ProblemRead, TaskRead } from "../document-reading";
 import { inShort } from "./in-short";
 
-function missing({ lead, text, deadlines, deliverable, sendTo }: TaskRead, { signer, signerTitle }: Identity): string[] {
-  return [
-    lead.length === 0 ? "rõ người" : null,
-    text.length < 12 ? "rõ việc" : null,
-    deadlines.length === 0 ? "rõ thời gian" : null,
-    sendTo === null && deliverable === null ? "rõ trách nhiệm" : null,
-    deliverable === null ? "rõ sản phẩm" : null,
-    signer === null && signerTitle === null ? "rõ thẩm quyền" : null,
-  ].filter((each) => each !== null);
+/** What a task can lack of the "6 rõ". */
+export type Clarity = "người" | "việc" | "thời gian" | "trách nhiệm" | "sản phẩm" | "thẩm quyền";
+
+/** What a task lacks of the "6 rõ", in their order. */
+export function lacksOf(
+  { lead, text, deadlines, deliverable, sendTo }: TaskRead,
+  { signer, signerTitle }: Pick<Identity, "signer" | "signerTitle">,
+): Clarity[] {
+  const lacks: readonly (Clarity | null)[] = [
+    lead.length === 0 ? "người" : null,
+    text.length < 12 ? "việc" : null,
+    deadlines.length === 0 ? "thời gian" : null,
+    sendTo === null && deliverable === null ? "trách nhiệm" : null,
+    deliverable === null ? "sản phẩm" : null,
+    signer === null && signerTitle === null ? "thẩm quyền" : null,
+  ];
+  return lacks.filter((each) => each !== null);
 }
 
 /** One remark for each task that lacks something, naming what. */
 export function unclearTasks(tasks: readonly TaskRead[], identity: Identity): ProblemRead[] {
   return tasks.flatMap((task) => {
-    const lacks = missing(task, identity);
+    const lacks = lacksOf(task, identity);
     if (lacks.length === 0) return [];
     return [
       {
         code: "task-unclear",
-        message: `Nhiệm vụ “${inShort(task.text)}” chưa ${lacks.join(", chưa ")}.`,
+        message: `Nhiệm vụ “${inShort(task.text)}” ${lacks.map((lack) => `chưa rõ ${lack}`).join(", ")}.`,
         source: task.source,
       } as const,
     ];

@@ -1,0 +1,62 @@
+import { FormReuse } from "~/components/importing/form-reuse";
+import { importingText } from "~/components/importing/importing.text";
+import { ItemCard } from "~/components/importing/item-card";
+import { useText } from "~/components/ui/use-text";
+import type { DraftItem } from "~/features/importing/draft-item";
+import { isOpen } from "~/features/importing/draft-state";
+import type { ReviewPage } from "~/features/importing/import-shown";
+import { groupBy } from "~/lib/group-by";
+import { formatNumber } from "~/lib/number-format";
+
+type ItemListProps = { page: ReviewPage; items: readonly DraftItem[]; isByDoubt: boolean };
+
+const isDoubtful = ({ state }: DraftItem) => state === "to-check";
+
+function useSectionOf(sections: ReviewPage["sections"]) {
+  const t = useText(importingText);
+  const whole = { plan: t.ofPlan, form: t.ofForms, task: t.ofNoSection, target: t.ofNoSection } as const;
+  return ({ id, kind }: DraftItem) => sections[id] ?? whole[kind];
+}
+
+// Who works through the doubtful ones goes on with the next; in the order of the document one stays where one is.
+function followers(items: readonly DraftItem[], isByDoubt: boolean): ReadonlyMap<string, string> {
+  const doubtful = isByDoubt ? items.filter(isDoubtful) : [];
+  return new Map(doubtful.slice(1).map(({ id }, index) => [doubtful[index]?.id ?? "", id]));
+}
+
+/** Items under the headings of the document, each heading with how many are still to be looked at. */
+export function ItemList({ page, items, isByDoubt }: ItemListProps) {
+  const t = useText(importingText);
+  const { draft } = page;
+  const sections = groupBy(items, useSectionOf(page.sections));
+  const next = followers(items, isByDoubt);
+  return (
+    <>
+      {[...sections].map(([title, within]) => {
+        const left = within.filter(isDoubtful).length;
+        return (
+          <section key={title} aria-label={title} className="review-section">
+            <h4 className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
+              <span className="font-semibold">{title}</span>
+              <span className={left > 0 ? "text-soon" : "text-ink-3"}>{left > 0 ? t.left(formatNumber(left)) : t.lookedAt}</span>
+            </h4>
+            <ul className="flex flex-col gap-2">
+              {within.map((item) => (
+                <ItemCard
+                  key={item.id}
+                  draftId={draft.id}
+                  item={item}
+                  remark={page.remarks[item.id]}
+                  isOpen={isOpen(draft.state)}
+                  onward={{ order: isByDoubt ? "doubt" : "document", next: next.get(item.id) ?? "" }}
+                >
+                  <FormReuse draftId={draft.id} item={item} forms={page.likeForms[item.id] ?? []} isOpen={isOpen(draft.state)} />
+                </ItemCard>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLocation } from "@remix-run/react";
+import { type RefObject, useEffect } from "react";
+import { choose, chosenFrom } from "~/components/importing/choosing";
+
+/** Lets a click, the focus or the address choose an item or a line below `root`, and shows its partner. */
+export function useChoosing(root: RefObject<HTMLElement>): void {
+  const location = useLocation();
+  useEffect(() => {
+    const within = root.current;
+    if (!within) return;
+    const onChoice = ({ target }: Event) => {
+      const one = chosenFrom(target);
+      if (one) choose(within, one);
+    };
+    within.addEventListener("click", onChoice);
+    within.addEventListener("focusin", onChoice);
+    return () => {
+      within.removeEventListener("click", onChoice);
+      within.removeEventListener("focusin", onChoice);
+    };
+  }, [root]);
+  // After each step the address names the item to go on with; React has drawn it anew, so it is chosen again.
+  useEffect(() => {
+    const named = chosenFrom(document.getElementById(location.hash.slice(1)));
+    if (!root.current || !named) return;
+    named.focus();
+    choose(root.current, named);
+  }, [root, location]);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { ItemList } from "~/components/importing/item-list";
+import type { DraftItem, ItemState } from "~/features/importing/draft-item";
+import type { ReviewPage } from "~/features/importing/import-shown";
+import { renderPage } from "~tests/support/render-page";
+
+const task = (id: string, line: number, state: ItemState): DraftItem => ({
+  id,
+  kind: "task",
+  fields: { text: [`Việc ${id}`], "leads[]": ["Sở Y tế"] },
+  source: { path: ["II"], line, words: "" },
+  doubts: state === "to-check" ? [{ vi: "Hãy kiểm tra.", en: "Check it." }] : [],
+  position: line,
+  state,
+  version: 1,
+});
+
+const items = [task("1", 5, "accepted"), task("2", 6, "to-check"), task("3", 9, "to-check")];
+const page = {
+  draft: { id: "draft", state: "ready" },
+  items,
+  remarks: {},
+  likeForms: {},
+  sections: { 1: "I. Nội dung", 2: "I. Nội dung", 3: "II. Tổ chức thực hiện" },
+} as unknown as ReviewPage;
+
+const list = (isByDoubt: boolean) => renderPage(<ItemList page={page} items={items} isByDoubt={isByDoubt} />);
+const textOf = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+describe("the items of a document", () => {
+  it("stand under its headings, each with how many are still to be looked at", () => {
+    expect(textOf(list(false))).toMatch(/I\. Nội dung còn 1 mục cần xem .* II\. Tổ chức thực hiện còn 1 mục cần xem/);
+  });
+
+  it("say why one is doubtful", () => {
+    expect(list(false)).toContain("Hãy kiểm tra.");
+  });
+
+  it("name the line that each was read from, so that it can be found", () => {
+    expect(list(false)).toMatch(/data-line="9"[^>]*>(?:(?!<li[ >]).)*Việc 3/);
+  });
+
+  it("lead from a doubtful one to the next doubtful one, and stay where they are in the order of the document", () => {
+    expect(list(true)).toMatch(
+      /name="item" value="2"\/><input type="hidden" name="order" value="doubt"\/><input type="hidden" name="next" value="3"/,
+    );
+    expect(list(false)).not.toContain('name="next" value="3"');
+  });
+
+  it("bear a key for each step", () => {
+    for (const key of ["a", "x", "e", "v", "s", "g", "u", "d"]) expect(list(false)).toContain(`data-key="${key}"`);
+  });
+});
