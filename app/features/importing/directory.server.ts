@@ -1,7 +1,9 @@
 import type { Knex } from "knex";
 import { agencyOptions } from "~/features/agencies/find-agency.server";
+import { successorsOn } from "~/features/agencies/successors.server";
 import type { Directory } from "~/features/reading/agencies/match-agency";
 import type { CalendarDate } from "~/lib/calendar-date";
+import { groupBy } from "~/lib/group-by";
 
 /** The groups that an agency on these paths keeps; one statement. */
 export async function groupsOn(db: Knex, paths: readonly string[]): Promise<{ id: string; name: string }[]> {
@@ -12,7 +14,28 @@ export async function groupsOn(db: Knex, paths: readonly string[]): Promise<{ id
 // More than any province has; a list to choose from is shorter.
 const mostAgencies = 5_000;
 
-/** Whom a document of that day may name: the agencies around `near` and at the centre, and the groups kept there; three statements. */
+/** The names of the bodies that had ended by a day, by whoever stands in their place on it; two statements. */
+async function formerNamesOn(db: Knex, on: CalendarDate): Promise<Map<string, string[]>> {
+  const ended: { id: string; name: string; short_name: string | null }[] = await db("agencies")
+    .whereNotNull("successor_id")
+    .andWhere("valid_to", "<=", on)
+    .limit(mostAgencies)
+    .select("id", "name", "short_name");
+  const lines = await successorsOn(
+    db,
+    ended.map(({ id }) => id),
+    on,
+  );
+  const names = ended.flatMap(({ id, name, short_name }) =>
+    [name, short_name].flatMap((each) => {
+      const heir = lines.get(id)?.at(-1);
+      return each && heir ? [{ heir: heir.id, name: each }] : [];
+    }),
+  );
+  return new Map([...groupBy(names, ({ heir }) => heir)].map(([heir, each]) => [heir, each.map(({ name }) => name)]));
+}
+
+/** Whom a document of that day may name: the agencies around `near` and at the centre, with their names before, and the groups kept there; five statements. */
 export async function readDirectory(db: Knex, { on, near }: { on: CalendarDate; near: readonly string[] }): Promise<Directory> {
   const agencies: { id: string; name: string; short_name?: string | null }[] = await agencyOptions(
     db,
@@ -20,8 +43,9 @@ export async function readDirectory(db: Knex, { on, near }: { on: CalendarDate; 
     mostAgencies,
   );
   const groups = await groupsOn(db, near);
+  const former = await formerNamesOn(db, on);
   return [
-    ...agencies.map(({ id, name, short_name: shortName }) => ({ id, name, shortName })),
+    ...agencies.map(({ id, name, short_name: shortName }) => ({ id, name, shortName, formerNames: former.get(id) ?? [] })),
     ...groups.map((group) => ({ ...group, isGroup: true })),
   ];
 }

@@ -3,37 +3,30 @@
 import { groupBy } from "~/lib/group-by";
 import { comparable } from "~/lib/vietnamese-text";
 import type { Directory, DirectoryEntry } from "./match-agency";
-import { nameKey } from "./name-key";
+import { wholeKey } from "./name-key";
+import { type Place, placeIn, samePlace, withoutPlace } from "./place";
 
-/** The place that a name ends in is left out when the directory is that of one province. */
-const PLACE = /\s(tỉnh|thành phố)(?:\s\p{L}+){1,3}$/u;
-export const withoutPlace = (key: string) => key.replace(PLACE, "");
-
-// The committee of a province is not that of the city that bears its name.
-function namesSamePlace(a: string, b: string): boolean {
-  const [own, other] = [PLACE.exec(a)?.[1], PLACE.exec(b)?.[1]];
-  return own === undefined || other === undefined || own === other;
-}
-
-/** A key under which a body stands: whole, and without its place. */
-type Keyed = { readonly entry: DirectoryEntry; readonly whole: string; readonly bare: string };
+/** A key under which a body stands, and the place that its name gives. */
+type Keyed = { readonly entry: DirectoryEntry; readonly bare: string; readonly place: Place };
 
 export type DirectoryKeys = {
   /** Bodies and groups under the very name. */
   readonly byName: ReadonlyMap<string, DirectoryEntry>;
-  readonly byWholeKey: ReadonlyMap<string, DirectoryEntry>;
   /** All bodies under a key without its place, in the order of the directory. */
   readonly byBareKey: ReadonlyMap<string, readonly Keyed[]>;
-  readonly byFormerKey: ReadonlyMap<string, DirectoryEntry>;
+  readonly byFormerKey: ReadonlyMap<string, readonly Keyed[]>;
+  /** The places that the names of the bodies give. */
+  readonly places: ReadonlySet<string>;
   readonly bodies: readonly Keyed[];
   readonly groups: readonly DirectoryEntry[];
 };
 
-const keyed = (entry: DirectoryEntry): Keyed[] =>
-  [entry.name, entry.shortName ?? ""]
-    .filter((name) => name !== "")
-    .map((name) => nameKey(name))
-    .map((whole) => ({ entry, whole, bare: withoutPlace(whole) }));
+function keyed(entry: DirectoryEntry, names: readonly (string | null | undefined)[]): Keyed[] {
+  return names
+    .filter((name) => typeof name === "string" && name !== "")
+    .map((name) => wholeKey(name as string))
+    .map((whole) => ({ entry, bare: withoutPlace(whole), place: placeIn(whole) }));
+}
 
 /** The first of several stands; a directory may hold a name twice. */
 function firstBy<Each>(all: readonly Each[], keyOf: (each: Each) => string, entryOf: (each: Each) => DirectoryEntry) {
@@ -41,37 +34,42 @@ function firstBy<Each>(all: readonly Each[], keyOf: (each: Each) => string, entr
 }
 
 export function directoryKeys(directory: Directory): DirectoryKeys {
-  const bodies = directory.filter(({ isGroup }) => !isGroup).flatMap(keyed);
-  const former = directory.flatMap((entry) =>
-    (entry.formerNames ?? []).map((name) => ({ entry, key: withoutPlace(nameKey(name)) })),
-  );
+  const bodies = directory.filter(({ isGroup }) => !isGroup).flatMap((entry) => keyed(entry, [entry.name, entry.shortName]));
+  const former = directory.flatMap((entry) => keyed(entry, entry.formerNames ?? []));
   return {
     byName: firstBy(
       directory,
       ({ name }) => comparable(name),
       (entry) => entry,
     ),
-    byWholeKey: firstBy(
-      bodies,
-      ({ whole }) => whole,
-      ({ entry }) => entry,
-    ),
     byBareKey: groupBy(bodies, ({ bare }) => bare),
-    byFormerKey: firstBy(
-      former,
-      ({ key }) => key,
-      ({ entry }) => entry,
-    ),
+    byFormerKey: groupBy(former, ({ bare }) => bare),
+    places: new Set(bodies.flatMap(({ place }) => place.name ?? [])),
     bodies,
     groups: directory.filter(({ isGroup }) => isGroup),
   };
 }
 
-/** The body or group that the directory has under these words. @param whole their key */
-export function standingUnder(keys: DirectoryKeys, words: string, whole: string): DirectoryEntry | undefined {
-  return (
-    keys.byName.get(comparable(words)) ??
-    keys.byWholeKey.get(whole) ??
-    keys.byBareKey.get(withoutPlace(whole))?.find((own) => namesSamePlace(own.whole, whole))?.entry
-  );
+/** Those of the bodies under one key whose place fits best; several where the words do not tell them apart. */
+function fitting(all: readonly Keyed[], asked: Place, { places }: DirectoryKeys): DirectoryEntry[] {
+  const fits = all.map((each) => ({ ...each, fit: samePlace(each.place, asked, places) })).filter(({ fit }) => fit > 0);
+  const best = Math.max(...fits.map(({ fit }) => fit));
+  const named = fits.filter(({ fit }) => fit === best);
+  // A directory may hold a name twice; then the first stands.
+  const eachPlace = groupBy(named, ({ place }) => `${place.level} ${place.name}`);
+  return [...new Set([...eachPlace.values()].flatMap(([first]) => first?.entry ?? []))];
+}
+
+/** The body or group that the directory has under these words; several where they do not say of which place. */
+export function standingUnder(keys: DirectoryKeys, words: string): DirectoryEntry[] {
+  const named = keys.byName.get(comparable(words));
+  if (named) return [named];
+  const whole = wholeKey(words);
+  return fitting(keys.byBareKey.get(withoutPlace(whole)) ?? [], placeIn(whole), keys);
+}
+
+/** The body that bore this name before, or took over from the one that did. */
+export function formerlyUnder(keys: DirectoryKeys, words: string): DirectoryEntry[] {
+  const whole = wholeKey(words);
+  return fitting(keys.byFormerKey.get(withoutPlace(whole)) ?? [], placeIn(whole), keys);
 }

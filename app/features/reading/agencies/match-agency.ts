@@ -1,10 +1,12 @@
 // A name in a document is found in the directory of its day; what is not found is offered for choosing, never dropped.
 
 import { comparable } from "~/lib/vietnamese-text";
-import { type DirectoryKeys, directoryKeys, standingUnder, withoutPlace } from "./directory-keys";
+import { type DirectoryKeys, directoryKeys, formerlyUnder, standingUnder } from "./directory-keys";
 import { editDistance } from "./edit-distance";
-import { isAbbreviated, nameKey } from "./name-key";
+import { isAbbreviated, nameKey, wholeKey } from "./name-key";
+import { placeIn, samePlace, withoutPlace } from "./place";
 import { sectors } from "./sectors";
+import { isSlipOf } from "./slip";
 
 /** A body or a group as the directory has it on the day of the document. */
 export type DirectoryEntry = {
@@ -65,28 +67,31 @@ function successorsOf(words: string): string[] {
 /** Finds the bodies of a directory that a document names, each by its words. */
 export type MatchAgency = (words: string) => AgencyMatch;
 
-/** Looks names up in a directory, whose keys are worked out once; slips of one letter in twelve are forgiven when only one body comes so near. */
+/** Looks names up in a directory, whose keys are worked out once; a slip in a word of the trade is forgiven when it leads to one body. */
 export function agencyMatcher(directory: Directory): MatchAgency {
   const keys = directoryKeys(directory);
   return (words) => {
-    const whole = nameKey(words);
-    const hit = standingUnder(keys, words, whole);
+    const [hit, ...alike] = standingUnder(keys, words);
+    if (hit && alike.length > 0) return { kind: "unmatched", id: null, candidates: idsOf([hit, ...alike]) };
     if (hit) return { kind: hit.isGroup ? "group" : isAbbreviated(words) ? "abbreviation" : "exact", id: hit.id, candidates: [] };
     if (GROUP_WORDS.test(comparable(words))) return groupMatch(words, keys);
-    const former = keys.byFormerKey.get(withoutPlace(whole));
-    if (former) return { kind: "old-name", id: former.id, candidates: [] };
-    return slipped(words, withoutPlace(whole), keys);
+    const [former, ...more] = formerlyUnder(keys, words);
+    if (former && more.length === 0) return { kind: "old-name", id: former.id, candidates: [] };
+    return slipped(words, keys);
   };
 }
 
-function slipped(words: string, key: string, keys: DirectoryKeys): AgencyMatch {
+function slipped(words: string, keys: DirectoryKeys): AgencyMatch {
+  const whole = wholeKey(words);
+  const [key, place] = [withoutPlace(whole), placeIn(whole)];
   const near = nearest(key, keys);
-  const limit = Math.max(1, Math.floor(key.length / 12));
-  const [first, second] = near;
-  if (first && first.distance <= limit && (!second || second.distance > first.distance))
-    return { kind: "slip", id: first.id, candidates: others(near, first.id) };
+  const meant = keys.bodies.filter((body) => samePlace(body.place, place, keys.places) > 0 && isSlipOf(key, body.bare));
+  const [only, ...more] = idsOf(meant.map(({ entry }) => entry));
+  if (only !== undefined && more.length === 0) return { kind: "slip", id: only, candidates: others(near, only) };
   return succeeded(words, keys, near);
 }
+
+const idsOf = (entries: readonly DirectoryEntry[]) => [...new Set(entries.map(({ id }) => id))].slice(0, MOST_CANDIDATES);
 
 // A field that others took over in 2025 leads to them; with two of them, somebody chooses.
 function succeeded(words: string, { byBareKey }: DirectoryKeys, near: readonly Near[]): AgencyMatch {

@@ -43,11 +43,14 @@ function expanded(text: string): string {
   return plain;
 }
 
-/** What all spellings of one name have in common: in full, in small letters, without marks and without "tỉnh" at its end. */
+/** What all spellings of one name have in common: in full, in small letters, without marks. */
+export function wholeKey(name: string): string {
+  return bare(expanded(name)).replace(/mặt trận tổ quốc việt nam/gu, "mặt trận tổ quốc");
+}
+
+/** The key of a name without "tỉnh" at its end. */
 export function nameKey(name: string): string {
-  return bare(expanded(name))
-    .replace(/mặt trận tổ quốc việt nam/gu, "mặt trận tổ quốc")
-    .replace(/\s(?:của )?(?:tỉnh|thành phố)$/u, "");
+  return wholeKey(name).replace(/\s(?:của )?(?:tỉnh|thành phố)$/u, "");
 }
 
 /** Whether the words are shorter than the name that they stand for. */

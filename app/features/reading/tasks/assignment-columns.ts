@@ -1,8 +1,9 @@
 // A table of assignments has a column for the work and one for who leads; their order and names differ from province to province.
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
+import { agencyHeads } from "../agencies/agency-heads";
 import type { Table } from "../block";
-import { gridOf, type Header, headerOf } from "../tables/grid";
+import { type GridRow, gridOf, type Header, headerOf } from "../tables/grid";
 
 export type AssignmentColumn = "index" | "content" | "lead" | "support" | "both" | "time" | "product" | "note";
 
@@ -32,10 +33,23 @@ function assignmentColumn(name: string): AssignmentColumn | null {
 // "Thực hiện" beside "Đơn vị tính" holds figures, not who does it.
 const isUnit = (name: string) => /^(?:đơn vị tính|đvt|đơn vị đo)/u.test(comparable(name));
 
+const EITHER = /^(?:đơn vị|thực hiện)$/u;
+const NAMED_BODY = new RegExp(`^(?:các\\s+)?(?:${agencyHeads})\\s+\\p{L}`, "u");
+
+/** Whether a column that may hold bodies or units ("Đơn vị") holds units or figures: "Hộ", "Triệu đồng", "19.810". */
+function isMeasured(grid: readonly GridRow[], { names, columns, height }: Header<AssignmentColumn>): boolean {
+  const column = columns.get("lead");
+  if (column === undefined || !EITHER.test(tidy(comparable(names[column] ?? "")))) return false;
+  const cells = grid.slice(height).flatMap(({ cells: row }) => tidy(comparable(row[column]?.text ?? "")) || []);
+  const measures = cells.filter((cell) => cell.split(" ").length <= 4 && !NAMED_BODY.test(cell));
+  return measures.length * 2 > cells.length;
+}
+
 /** The columns of a table of assignments; null when the table is none. */
 export function assignmentHeader(table: Table): Header<AssignmentColumn> | null {
-  const header = headerOf(gridOf(table), assignmentColumn);
-  if (!header?.columns.has("content")) return null;
+  const grid = gridOf(table);
+  const header = headerOf(grid, assignmentColumn);
+  if (!header?.columns.has("content") || isMeasured(grid, header)) return null;
   if (header.names.some(isUnit) && /^thực hiện/u.test(comparable(header.names[header.columns.get("lead") ?? -1] ?? "")))
     return null;
   const hasLead = header.columns.has("lead") || header.columns.has("both");

@@ -16,6 +16,21 @@ const since2025: Directory = [
   { id: "tc", name: "Sở Tài chính", formerNames: ["Sở Tài chính - Vật giá"] },
 ];
 
+const province: Directory = [
+  { id: "tinh", name: "UBND tỉnh Lào Cai" },
+  { id: "yt", name: "Sở Y tế", formerNames: ["Sở Y tế tỉnh Yên Bái"] },
+  { id: "nv", name: "Sở Nội vụ" },
+  { id: "tp", name: "UBND thành phố Lào Cai" },
+  { id: "sp", name: "UBND thành phố Sa Pa" },
+  { id: "bh", name: "UBND huyện Bắc Hà" },
+  { id: "hg", name: "UBND huyện Hà Giang" },
+  { id: "qn", name: "UBND huyện Quảng Ninh" },
+  { id: "vb", name: "UBND huyện Văn Bàn" },
+  { id: "xa", name: "UBND xã Tả Phời" },
+  { id: "bv", name: "Bệnh viện Đa khoa Bắc Hà" },
+  { id: "t1", name: "Trường Tiểu học số 1" },
+];
+
 const matchAgency = (words: string, directory: Directory) => agencyMatcher(directory)(words);
 
 describe("matching an agency", () => {
@@ -49,5 +64,37 @@ describe("matching an agency", () => {
 
   it("a group that the directory lacks is offered its groups", () => {
     expect(matchAgency("Các trường cao đẳng", old)).toEqual({ kind: "unmatched", id: null, candidates: ["huyen"] });
+  });
+
+  it.each([
+    ["UBND thành phố Bắc Kạn"],
+    ["UBND tỉnh Hà Nam"],
+    ["UBND huyện Bắc Mê"],
+    ["UBND huyện Quảng Bình"],
+    ["UBND huyện Văn Yên"],
+    ["UBND xã Tả Phìn"],
+    ["Sở Y tế tỉnh Hà Giang"],
+    ["Sở Tư pháp"],
+    ["Sở Ngoại vụ"],
+    ["Bệnh viện Đa khoa Bắc Yên"],
+    ["Trường Tiểu học số 2"],
+  ])("a proper name that differs is another agency: %s", (words) => {
+    expect(matchAgency(words, province)).toMatchObject({ kind: "unmatched", id: null });
+  });
+
+  it.each([
+    ["UBND thành phố Lào Cai", "abbreviation", "tp"],
+    ["UBND tỉnh", "abbreviation", "tinh"],
+    ["UBND tỉnh Lào Cai", "abbreviation", "tinh"],
+    ["Sở Y tế tỉnh Lào Cai", "exact", "yt"],
+    ["Sở Y tê", "slip", "yt"],
+    ["UBND huyện Hà Giang", "abbreviation", "hg"],
+    ["Sở Y tế tỉnh Yên Bái", "old-name", "yt"],
+  ])("the level and the place tell who is meant: %s", (words, kind, id) => {
+    expect(matchAgency(words, province)).toMatchObject({ kind, id });
+  });
+
+  it("words that fit bodies of several places are asked about", () => {
+    expect(matchAgency("Ủy ban nhân dân thành phố", province)).toEqual({ kind: "unmatched", id: null, candidates: ["tp", "sp"] });
   });
 });

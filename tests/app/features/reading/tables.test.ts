@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import type { Table } from "~/features/reading/block";
+import { assignmentHeader } from "~/features/reading/tasks/assignment-columns";
+
+function tableOf(...rows: readonly (readonly string[])[]): Table {
+  return {
+    kind: "table",
+    line: 1,
+    table: 1,
+    doubtful: [],
+    rows: rows.map((cells, row) => ({
+      line: row + 1,
+      cells: cells.map((text, column) => ({ text, column, columns: 1, rows: 1, isBold: false })),
+    })),
+  };
+}
+
+describe("a column “Đơn vị”", () => {
+  it("holds units where its cells say what is counted", () => {
+    const table = tableOf(
+      ["TT", "Nội dung", "Đơn vị", "Số liệu"],
+      ["1", "Tổng số hộ nghèo", "Hộ", "1.204"],
+      ["2", "Tỷ lệ hộ nghèo", "%", "3,5"],
+      ["3", "Số xã đạt chuẩn", "Xã", "41"],
+      ["4", "Kinh phí hỗ trợ", "Triệu đồng", ""],
+    );
+    expect(assignmentHeader(table)).toBeNull();
+  });
+
+  it("holds who does the work where its cells name bodies", () => {
+    const table = tableOf(
+      ["TT", "Nội dung", "Đơn vị", "Thời gian"],
+      ["1", "Rà soát hộ nghèo", "Sở Y tế", "Quý I"],
+      ["2", "Tổng hợp kết quả", "UBND các xã", "Quý II"],
+    );
+    expect(assignmentHeader(table)?.columns.get("lead")).toBe(2);
+  });
+});
