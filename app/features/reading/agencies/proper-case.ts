@@ -3,8 +3,9 @@
 import { comparable } from "~/lib/vietnamese-text";
 import { fixedNames, sectors } from "./sectors";
 
-const AREA = /(?<!\p{L})(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+((?:\p{L}+[\s-]*){1,4})/gu;
-const HEAD = /(?<!\p{L})(sở|bộ|cục|chi cục|vụ|phòng|ban|viện|trung tâm|trường|hội|đoàn|chủ tịch)\s+(\p{L})/gu;
+const AREA =
+  /(?<!\p{L})(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+((?:\p{L}+[\s-]*){1,4})/gu;
+const HEAD = /(?<!\p{L}|đảng |chi )(sở|bộ|cục|chi cục|vụ|phòng|ban|viện|trung tâm|trường|hội|đoàn|chủ tịch)\s+(\p{L})/gu;
 const titled = (words: string) => words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** The name with capitals only where names have them. Leaves a name in small letters as it is. */

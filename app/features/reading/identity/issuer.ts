@@ -7,7 +7,7 @@ import { withoutNumber } from "./document-number";
 import { withoutMotto, withoutPlaceAndDay } from "./place-and-day";
 
 const BODY =
-  /^(ubnd|ủy ban|hội đồng nhân dân|hđnd|sở|bộ|cục|chi cục|tổng cục|phòng|ban|văn phòng|trung tâm|hội|liên đoàn|công an|viện|tòa án|thanh tra|trường|bệnh viện|đài|báo|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|tỉnh đoàn|chính phủ|thủ tướng|mặt trận|ngân hàng|bảo hiểm)\s+\p{L}/u;
+  /^(ubnd|ủy ban|hội đồng nhân dân|hđnd|sở|bộ|cục|chi cục|tổng cục|phòng|ban|văn phòng|trung tâm|hội|liên đoàn|công an|viện|tòa án|thanh tra|trường|bệnh viện|đài|báo|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|tỉnh đoàn|chính phủ|thủ tướng|mặt trận|ngân hàng|bảo hiểm|liên ngành:)\s+\p{L}|^văn phòng$/u;
 const AREA = String.raw`(?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)`;
 const COMMITTEE = new RegExp(
   String.raw`(?:ủy ban nhân (?:dân)?|ubnd)\s+(?<area>${AREA})(?<name>(?:\s+\p{Lu}[\p{L}]*){0,4})`,
@@ -34,6 +34,9 @@ function bodiesIn(head: string): string[] {
 /** "Sở Y tế" below "Ủy ban nhân dân tỉnh Lai Châu" is "Sở Y tế tỉnh Lai Châu"; below a ministry both are named. */
 function withLevelAbove(name: string, above: string | undefined): string {
   if (above === undefined) return name;
+  // "Văn phòng" alone is that of the body above; the bodies of the party are named with their committee.
+  if (name === "Văn phòng") return `${name} ${above}`;
+  if (/^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/u.test(comparable(above))) return `${name} ${above}`;
   const area = new RegExp(`(?<!\\p{L})${AREA}\\s+\\p{Lu}.*$`, "u").exec(above)?.[0];
   if (area === undefined) return `${name}, ${above}`;
   return comparable(name).includes(comparable(area)) ? name : `${name} ${area}`;

@@ -5,7 +5,7 @@ import type { Paragraph } from "../block";
 import { wholeText } from "../parts/paragraphs";
 
 const RECIPIENTS = /nơi nh[ậâ]n\s*[:.]?/u;
-const AUTHORITY = /^(TM|T\/M|KT|TL|TUQ|Q)\s*[.,]?\s?(?=\p{Lu})/u;
+const AUTHORITY = /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[.,]?\s?(?=\p{Lu})/u;
 const OFFICE =
   /^(KT\.\s*|Q\.\s*)?(PHÓ |QUYỀN )?(CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|HIỆU TRƯỞNG|CHÁNH THANH TRA|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG)/u;
 const RANK = /^(đại|thượng|trung|thiếu) (tướng|tá|úy) |^(gs|pgs|ts|ths|bs)[\s.]/iu;
@@ -81,5 +81,8 @@ const capitalised = (name: string) => name.toLowerCase().replace(/(?<!\p{L})\p{L
 
 // "TM ỦY BAN", "KT.CHỦ TỊCH" and "T/M" as they are to be written.
 function dotted(line: string): string {
-  return line.replace(/^(TM|T\/M|KT|TL|TUQ|Q)\s*[.,]?\s?(?=\p{Lu})/u, (_, sign: string) => `${sign.replace("/", "")}. `);
+  return line.replace(
+    /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[.,]?\s?(?=\p{Lu})/u,
+    (_, sign: string) => `${sign.replace("/", "")}. `,
+  );
 }

@@ -38,7 +38,7 @@ export type DocumentParts = {
   readonly annexes: readonly Annex[];
 };
 
-const CLOSING = /^(nơi nhận|nơi nh[ậâ]n)\s*[:.]?|^(tm|kt|tl|tuq|q)\s*\.\s*\p{Lu}|^(TM|KT|TL|TUQ)\s+\p{Lu}/u;
+const CLOSING = /^(nơi nhận|nơi nh[ậâ]n)\s*[:.]?|^(tm|kt|tl|tuq|q)\s*\.\s*\p{Lu}|^(TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s+\p{Lu}/u;
 const FURNITURE = /^(hiệu lực văn bản|tải văn bản|thuộc tính văn bản|file đính kèm|tải về|nguồn\s*:)/u;
 
 const textOf = (block: Block | undefined) => (block?.kind === "paragraph" ? wholeText(block) : "");
