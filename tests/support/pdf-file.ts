@@ -24,6 +24,17 @@ export function pdfFile(objects: readonly { readonly head: string; readonly stre
   return Uint8Array.from(Buffer.concat(chunks));
 }
 
+/** What a JPEG says of itself in the head of its frame. @throws Error where it has none */
+export function jpegFrame(jpeg: Uint8Array): { readonly width: number; readonly height: number; readonly components: number } {
+  const bytes = Buffer.from(jpeg);
+  for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {
+    const marker = bytes.readUInt8(at + 1);
+    if (marker < 0xc0 || marker > 0xc2) continue;
+    return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7), components: bytes.readUInt8(at + 9) };
+  }
+  throw new Error("A JPEG without a frame");
+}
+
 /** A scanned A4 page: nothing but a JPEG picture over all of it. */
 export function scannedPdf(jpeg: Uint8Array, width: number, height: number): Uint8Array {
   return pdfFile([

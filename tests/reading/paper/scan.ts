@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
-import { pdfFile } from "~tests/support/pdf-file";
+import { jpegFrame, pdfFile } from "~tests/support/pdf-file";
 
 export type ScanManner = {
   readonly dotsPerInch: number;
@@ -17,12 +17,14 @@ export type ScanManner = {
 
 type Picture = { readonly width: number; readonly height: number; readonly points: Uint8Array };
 
-// The same dust every time.
+// The same dust every time. "Mulberry32": every bit is mixed, for neighbours that hang together are seen as a lattice.
 function dice(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
+    state = (state + 0x6d2b79f5) | 0;
+    const half = Math.imul(state ^ (state >>> 15), state | 1);
+    const mixed = half ^ (half + Math.imul(half ^ (half >>> 7), half | 61));
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 
@@ -60,21 +62,41 @@ function dusty({ width, height, points }: Picture, noise: number, seed: number):
   return { width, height, points: out };
 }
 
-type Drawing = Pick<Picture, "width" | "height"> & { readonly filter: string; readonly data: Uint8Array };
+/** As a scanner set to black and white leaves it. */
+function inBlackAndWhite({ width, height, points }: Picture): Picture {
+  return { width, height, points: points.map((grey) => (grey < 150 ? 0 : 255)) };
+}
+
+type Drawing = Pick<Picture, "width" | "height"> & {
+  readonly colours: "DeviceGray" | "DeviceRGB";
+  readonly filter: "FlateDecode" | "DCTDecode";
+  readonly data: Uint8Array;
+};
+
+function ofPoints({ width, height, points }: Picture): Drawing {
+  return { width, height, colours: "DeviceGray", filter: "FlateDecode", data: deflateSync(points) };
+}
+
+// Its size and colours stand in the JPEG itself; a reader may believe either, so both must say the same.
+function ofJpeg(data: Uint8Array): Drawing {
+  const { width, height, components } = jpegFrame(data);
+  return { width, height, colours: components === 1 ? "DeviceGray" : "DeviceRGB", filter: "DCTDecode", data };
+}
 
 /** A PDF of pictures, one over each page. */
 function picturePdf(pictures: readonly Drawing[], dotsPerInch: number): Uint8Array {
   const pages = pictures.map((_each, at) => 3 + at * 3);
-  const points = (dots: number) => Math.round((dots * 72) / dotsPerInch);
+  // Not rounded to whole points: every dot must stay a dot when the page is drawn.
+  const points = (dots: number) => Math.floor((dots * 72_000) / dotsPerInch) / 1000;
   return pdfFile([
     { head: "<</Type/Catalog/Pages 2 0 R>>" },
     { head: `<</Type/Pages/Kids[${pages.map((id) => `${id} 0 R`).join(" ")}]/Count ${pages.length}>>` },
-    ...pictures.flatMap(({ width, height, filter, data }, at) => [
+    ...pictures.flatMap(({ width, height, colours, filter, data }, at) => [
       {
         head: `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${points(width)} ${points(height)}]/Resources<</XObject<</P ${4 + at * 3} 0 R>>>>/Contents ${5 + at * 3} 0 R>>`,
       },
       {
-        head: `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/${filter}>>`,
+        head: `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/${colours}/BitsPerComponent 8/Filter/${filter}>>`,
         stream: data,
       },
       { head: "<<>>", stream: Buffer.from(`q ${points(width)} 0 0 ${points(height)} 0 0 cm /P Do Q`) },
@@ -82,12 +104,12 @@ function picturePdf(pictures: readonly Drawing[], dotsPerInch: number): Uint8Arr
   ]);
 }
 
-/** Draws the pages of a PDF with pdftoppm (poppler-utils). */
-function drawn(pdf: Uint8Array, dotsPerInch: number, ...options: readonly string[]): Buffer[] {
+/** Draws the pages of a PDF with a program of poppler-utils. */
+function drawn(program: "pdftoppm" | "pdftocairo", pdf: Uint8Array, options: readonly string[]): Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), "dondoc-scan-"));
   try {
     writeFileSync(join(folder, "in.pdf"), pdf);
-    execFileSync("pdftoppm", ["-r", String(dotsPerInch), ...options, join(folder, "in.pdf"), join(folder, "page")]);
+    execFileSync(program, [...options, join(folder, "in.pdf"), join(folder, "page")]);
     const pages = readdirSync(folder).filter((name) => name.startsWith("page"));
     return pages.sort().map((name) => readFileSync(join(folder, name)));
   } finally {
@@ -97,16 +119,12 @@ function drawn(pdf: Uint8Array, dotsPerInch: number, ...options: readonly string
 
 /** The scan of a printed paper: a PDF of its pages, or a picture of the first. */
 export function scanOf(pdf: Uint8Array, { dotsPerInch, turn, noise, kind }: ScanManner): Uint8Array {
-  const pages = drawn(pdf, dotsPerInch, "-gray").map((page, at) => dusty(turned(readGreymap(page), turn), noise, at + 1));
-  const plain = picturePdf(
-    pages.map((page) => ({ ...page, filter: "FlateDecode", data: deflateSync(page.points) })),
-    dotsPerInch,
-  );
-  if (kind === "png") return drawn(plain, dotsPerInch, "-png", "-mono")[0] as Uint8Array;
-  const pictures = drawn(plain, dotsPerInch, "-jpeg", "-gray", "-jpegopt", "quality=20");
-  if (kind === "jpg") return pictures[0] as Uint8Array;
-  return picturePdf(
-    pictures.map((data, at) => ({ ...(pages[at] as Picture), filter: "DCTDecode", data })),
-    dotsPerInch,
-  );
+  const density = ["-r", String(dotsPerInch)];
+  const pages = drawn("pdftoppm", pdf, [...density, "-gray"]);
+  const worn = pages.map((page, at) => dusty(turned(readGreymap(page), turn), noise, at + 1));
+  const plain = picturePdf((kind === "png" ? worn.map(inBlackAndWhite) : worn).map(ofPoints), dotsPerInch);
+  if (kind === "png") return drawn("pdftoppm", plain, [...density, "-png", "-mono"])[0] as Uint8Array;
+  // Of the two programs only this one makes a JPEG of greys alone.
+  const jpegs = drawn("pdftocairo", plain, [...density, "-jpeg", "-gray", "-jpegopt", "quality=20"]);
+  return kind === "jpg" ? (jpegs[0] as Uint8Array) : picturePdf(jpegs.map(ofJpeg), dotsPerInch);
 }

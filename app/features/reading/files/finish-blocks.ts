@@ -7,6 +7,7 @@ import { repairWords } from "../repair/repair-words";
 import { splitHeadings } from "../repair/split-headings";
 import { type BlockList, blockList } from "./block-list";
 import type { Draft, DraftCell, DraftParagraph, DraftTable } from "./draft";
+import { readText } from "./read-text";
 import { cellsOf, plainRow } from "./text-rows";
 
 /** The lines of a text with their words repaired; rules drawn with dashes are none. */
@@ -167,8 +168,25 @@ function joinCut(blocks: readonly Block[]): Block[] {
   return whole;
 }
 
+const fewestPastedLines = 20;
+
+// A text that was pasted or opened in an office program is still a text: every line of it became a paragraph without a look.
+// Of a few lines nobody can tell.
+const isPastedText = (drafts: readonly Draft[]) =>
+  drafts.length >= fewestPastedLines &&
+  drafts.every(
+    (draft) =>
+      draft.kind === "paragraph" &&
+      draft.marker === null &&
+      (draft.align === null || draft.align === "left") &&
+      !draft.isBold &&
+      !draft.isItalic &&
+      (draft.doubtful ?? []).length === 0,
+  );
+
 /** The blocks of a document out of what its reader found; lines count paragraphs and rows from 1. */
 export function finishBlocks(drafts: readonly Draft[]): Block[] {
+  if (isPastedText(drafts)) return readText(drafts.map((draft) => (draft.kind === "paragraph" ? draft.text : "")).join("\n"));
   const list = blockList();
   addAll(list, drafts);
   return joinCut(list.blocks);

@@ -175,6 +175,29 @@ describe("the words of a Word file", () => {
     ]);
   });
 
+  it("are read as a text where a text was pasted: every line of it a paragraph, every row of a table a line with tabs", async () => {
+    const wrapped = [
+      "1. Sở Y tế chủ trì, phối hợp với Công an",
+      "tỉnh kiểm tra các cơ sở kinh doanh trên",
+      "địa bàn trong quý III.",
+    ];
+    const rows = ["STT\tNội dung\tĐơn vị", "1\tSố cuộc kiểm tra\tCuộc"];
+    const lines = [...Array.from({ length: 7 }, () => wrapped).flat(), ...rows];
+    const asText = await readFile(Buffer.from(lines.join("\n")));
+    expect(asText.blocks.map(({ kind }) => kind)).toEqual([...Array.from({ length: 7 }, () => "paragraph"), "table"]);
+    const body = lines
+      .map((line) =>
+        paragraph(
+          line
+            .split("\t")
+            .map((cell) => run(t(cell)))
+            .join(run("<w:tab/>")),
+        ),
+      )
+      .join("");
+    expect((await readFile(wordFile({ body }))).blocks).toEqual(asText.blocks);
+  });
+
   it("become Unicode where an old font wrote them, also one of a style", async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="Cu"><w:rPr><w:rFonts w:ascii=".VnTimeH"/></w:rPr></w:style>';
     const body =
