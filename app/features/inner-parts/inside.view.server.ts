@@ -8,16 +8,15 @@ import type { InnerPartEventRow } from "~db/inner-part-tables";
 import { successorsOf } from "./agencies-inside";
 import { isHeld, joinCurrentPart } from "./current-part.server";
 import { byUrgency, hasMoreTime, isAfterWhole, type PartEvent, type PartState, partCount } from "./inner-part";
+import { type HolderRow, holderOf } from "./part-lines.server";
 import type { InsideShown, PartEntry, PartLine } from "./part-shown";
 
 type Whole = Pick<AssignmentView, "id" | "lead" | "task" | "occurrence" | "plan" | "state" | "dueOn" | "history">;
-type EventRow = InnerPartEventRow & {
-  part_words: string;
-  by_name: string | null;
-  holder_name: string | null;
-  unit_name: string | null;
-  is_held: number;
-};
+type EventRow = InnerPartEventRow &
+  HolderRow & {
+    part_words: string;
+    by_name: string | null;
+  };
 
 // All events of the parts of one assignment, the first first: the last of each part says how it stands.
 async function readEvents(view: ViewContext, assignmentId: string, agencyIds: readonly string[]): Promise<EventRow[]> {
@@ -93,7 +92,7 @@ function toLine(row: EventRow, { id, task, occurrence, plan }: Whole): PartLine 
     words: row.part_words,
     state: row.state as PartState,
     dueOn: row.due_on,
-    holder: { name: row.unit_name ?? row.holder_name ?? "", isUnit: row.unit_id !== null, isHeld: row.is_held === 1 },
+    holder: holderOf(row),
     assignmentId: id,
     task: task.text,
     occurrence,

@@ -6,21 +6,39 @@ import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/
 import type { CalendarDate } from "~/lib/calendar-date";
 import { isHeld, isOpenPart, joinCurrentPart } from "./current-part.server";
 import type { PartState } from "./inner-part";
-import type { PartLine } from "./part-shown";
+import type { PartHolder, PartLine } from "./part-shown";
 
-type Row = PlanNameRow & {
+/** Who has a part, as the reads that join `holder` and `unit` say it. */
+export type HolderRow = { holder_name: string | null; unit_id: string | null; unit_name: string | null; is_held: number };
+
+/** A part with its work and plan, as the reads of single parts and of lists say it. */
+export type PartLineRow = PlanNameRow & {
   id: string;
   words: string;
   state: PartState;
   due_on: CalendarDate | null;
-  holder_name: string | null;
-  unit_id: string | null;
-  unit_name: string | null;
-  is_held: number;
   assignment_id: string;
   occurrence: string;
   task: string;
-};
+} & HolderRow;
+
+export const holderOf = (row: HolderRow): PartHolder => ({
+  name: row.unit_name ?? row.holder_name ?? "",
+  isUnit: row.unit_id !== null,
+  isHeld: row.is_held === 1,
+});
+
+export const lineOf = (row: PartLineRow): PartLine => ({
+  id: row.id,
+  words: row.words,
+  state: row.state,
+  dueOn: row.due_on,
+  holder: holderOf(row),
+  assignmentId: row.assignment_id,
+  task: row.task,
+  occurrence: occurrenceName(row.occurrence),
+  plan: planNameOf(row),
+});
 
 /** Open parts of work that is neither completed nor cancelled, with `part`, `assignments`, `holder` and `unit` joined. */
 export function openParts({ db, now }: Pick<ViewContext, "db" | "now">): Knex.QueryBuilder {
@@ -42,7 +60,7 @@ export async function readPartLines(
   agencyIds: readonly string[],
 ): Promise<PartLine[]> {
   const { db } = view;
-  const rows: Row[] = await query
+  const rows: PartLineRow[] = await query
     .join("tasks", "tasks.id", "assignments.task_id")
     .join("plans", "plans.id", "assignments.plan_id")
     .select(
@@ -59,15 +77,5 @@ export async function readPartLines(
       ...planNameColumns(db),
       db.raw("case when ? then 1 else 0 end as is_held", [isHeld(view, agencyIds)]),
     );
-  return rows.map((row) => ({
-    id: row.id,
-    words: row.words,
-    state: row.state,
-    dueOn: row.due_on,
-    holder: { name: row.unit_name ?? row.holder_name ?? "", isUnit: row.unit_id !== null, isHeld: row.is_held === 1 },
-    assignmentId: row.assignment_id,
-    task: row.task,
-    occurrence: occurrenceName(row.occurrence),
-    plan: planNameOf(row),
-  }));
+  return rows.map(lineOf);
 }

@@ -3,16 +3,16 @@ import { type Action, can, type PermissionObject } from "~/features/accounts/per
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { WorkState } from "~/features/calendar/deadline-state";
-import { occurrenceName } from "~/features/calendar/occurrence-name";
-import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
+import { planNameColumns } from "~/features/plans/plan-name.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { InnerPartEventRow } from "~db/inner-part-tables";
 import { successorsOf } from "./agencies-inside";
 import { isHeld, joinCurrentPart } from "./current-part.server";
-import { isAfterWhole, isOver, type PartState, partStateAfter } from "./inner-part";
+import { isAfterWhole, isOver, partStateAfter } from "./inner-part";
 import { toEntry } from "./inside.view.server";
+import { lineOf, type PartLineRow } from "./part-lines.server";
 import type { PartEntry, PartLine, PartSteps } from "./part-shown";
 
 export type PartPage = PartLine & {
@@ -29,22 +29,11 @@ export type PartPage = PartLine & {
   readonly history: readonly PartEntry[];
 };
 
-type Row = PlanNameRow & {
-  id: string;
-  words: string;
+type Row = PartLineRow & {
   given_at: Instant;
   given_by: string | null;
   given_by_name: string | null;
-  state: PartState;
-  due_on: CalendarDate | null;
   holder_id: string | null;
-  holder_name: string | null;
-  unit_id: string | null;
-  unit_name: string | null;
-  is_held: number;
-  assignment_id: string;
-  occurrence: string;
-  task: string;
   lead_id: string;
   lead_name: string;
   lead_path: string;
@@ -132,15 +121,7 @@ export async function partView(view: ViewContext, partId: string): Promise<PartP
   if (!can(view.actor, "part.read", permissionOf(row))) throw new NotFound();
   const { state, due_on: dueOn, outer_due_on: outerDueOn } = row;
   return {
-    id: row.id,
-    words: row.words,
-    state,
-    dueOn,
-    holder: { name: row.unit_name ?? row.holder_name ?? "", isUnit: row.unit_id !== null, isHeld: row.is_held === 1 },
-    assignmentId: row.assignment_id,
-    task: row.task,
-    occurrence: occurrenceName(row.occurrence),
-    plan: planNameOf(row),
+    ...lineOf(row),
     lead: row.lead_name,
     givenBy: row.given_by_name,
     givenAt: row.given_at,

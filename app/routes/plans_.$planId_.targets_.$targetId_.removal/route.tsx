@@ -1,14 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
-import { planText } from "~/components/plans/plan.text";
-import { planCrumbs } from "~/components/plans/plan-header";
+import { RemovalPage } from "~/components/plans/removal-page";
 import { targetFormText } from "~/components/plans/target-form.text";
-import { LinkButton } from "~/components/ui/button";
-import { FormFrame } from "~/components/ui/form";
-import { PageHeader } from "~/components/ui/page-header";
-import { Quote } from "~/components/ui/quote";
-import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
 import { removeTarget } from "~/features/plans/remove-target.server";
 import { targetRemovalView } from "~/features/plans/target-form.view.server";
@@ -27,19 +21,6 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(targ
 
 export default function TargetRemovalPage() {
   const t = useText(targetFormText);
-  const { plans } = useText(planText);
   const { plan, id, text } = useLoaderData<typeof loader>();
-  return (
-    <>
-      <PageHeader title={t.removeTitle} breadcrumbs={planCrumbs(plans, plan)} />
-      <FormFrame>
-        <Quote>{text}</Quote>
-        <p className="max-w-2xl text-lg">{t.removeWhat}</p>
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton look="danger">{t.remove}</SubmitButton>
-          <LinkButton to={paths.targetEdit(plan.id, id)}>{t.keep}</LinkButton>
-        </div>
-      </FormFrame>
-    </>
-  );
+  return <RemovalPage plan={plan} text={text} words={t} keepTo={paths.targetEdit(plan.id, id)} />;
 }

@@ -1,14 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
-import { planText } from "~/components/plans/plan.text";
-import { planCrumbs } from "~/components/plans/plan-header";
+import { RemovalPage } from "~/components/plans/removal-page";
 import { taskFormText } from "~/components/plans/task-form.text";
-import { LinkButton } from "~/components/ui/button";
-import { FormFrame } from "~/components/ui/form";
-import { PageHeader } from "~/components/ui/page-header";
-import { Quote } from "~/components/ui/quote";
-import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
 import { removeTask } from "~/features/plans/remove-task.server";
 import { taskRemovalView } from "~/features/plans/task-form.view.server";
@@ -27,19 +21,6 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(task
 
 export default function TaskRemovalPage() {
   const t = useText(taskFormText);
-  const { plans } = useText(planText);
   const { plan, id, text } = useLoaderData<typeof loader>();
-  return (
-    <>
-      <PageHeader title={t.removeTitle} breadcrumbs={planCrumbs(plans, plan)} />
-      <FormFrame>
-        <Quote>{text}</Quote>
-        <p className="max-w-2xl text-lg">{t.removeWhat}</p>
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton look="danger">{t.remove}</SubmitButton>
-          <LinkButton to={paths.task(plan.id, id)}>{t.keep}</LinkButton>
-        </div>
-      </FormFrame>
-    </>
-  );
+  return <RemovalPage plan={plan} text={text} words={t} keepTo={paths.task(plan.id, id)} />;
 }

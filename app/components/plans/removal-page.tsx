@@ -1,0 +1,35 @@
+import { planText } from "~/components/plans/plan.text";
+import { planCrumbs } from "~/components/plans/plan-header";
+import { LinkButton } from "~/components/ui/button";
+import { FormFrame } from "~/components/ui/form";
+import { PageHeader } from "~/components/ui/page-header";
+import { Quote } from "~/components/ui/quote";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { useText } from "~/components/ui/use-text";
+
+type RemovalPageProps = {
+  plan: Parameters<typeof planCrumbs>[1];
+  /** The words of what goes. */
+  text: string;
+  words: { readonly removeTitle: string; readonly removeWhat: string; readonly remove: string; readonly keep: string };
+  /** Where it stands, for whoever keeps it. */
+  keepTo: string;
+};
+
+/** Asks once more before something is taken out of a plan, and says what goes with it. */
+export function RemovalPage({ plan, text, words, keepTo }: RemovalPageProps) {
+  const { plans } = useText(planText);
+  return (
+    <>
+      <PageHeader title={words.removeTitle} breadcrumbs={planCrumbs(plans, plan)} />
+      <FormFrame>
+        <Quote>{text}</Quote>
+        <p className="max-w-2xl text-lg">{words.removeWhat}</p>
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton look="danger">{words.remove}</SubmitButton>
+          <LinkButton to={keepTo}>{words.keep}</LinkButton>
+        </div>
+      </FormFrame>
+    </>
+  );
+}
