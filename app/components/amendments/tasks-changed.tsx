@@ -13,7 +13,7 @@ export function TasksChanged({ planId, tasks }: { planId: string; tasks: readonl
   if (tasks.length === 0) return null;
   return (
     <Section title={t.tasksChanged}>
-      <ul className="card divide-y divide-line">
+      <ul className="card mb-6 divide-y divide-line">
         {tasks.map(({ key, taskId, task, period, on, isOnward }) => (
           <li key={key} className="px-4 py-3">
             <Link to={paths.task(planId, taskId)}>{period === null ? task : `${task} (${say(period)})`}</Link>: {t.newDay}{" "}
