@@ -71,7 +71,7 @@ function lastWords(child: ChildProcess): () => string {
   return () => words;
 }
 
-const noMemory = /out of memory|allocation failed|cannot allocate|bad_alloc/i;
+const noMemory = /out of memory|allocation failed|cannot allocate|cannot map|bad_alloc/i;
 
 function death(words: string, code: number | null, by: string | null): Error {
   if (noMemory.test(words)) return new OutOfMemory("The process needed more memory than it may have");

@@ -1,5 +1,8 @@
 // Pictures of pages as grey points, small enough to be recognised fast.
 
+/** Pictures of more points are not decoded: a page of A4 at 700 dots an inch has 48 million. */
+export const mostPoints = 60_000_000;
+
 /** Grey points row by row: 0 is black. */
 export type Grey = { readonly width: number; readonly height: number; readonly points: Uint8Array };
 
@@ -25,36 +28,6 @@ export function toGrey({ width, height, kind, data }: Raster): Grey {
       else points[at] = light(data, at * step);
     }
   return { width, height, points };
-}
-
-/** The picture turned clockwise by so many quarters. */
-export function turned(picture: Grey, quarters: number): Grey {
-  if (quarters % 4 === 0) return picture;
-  const { width, height, points } = picture;
-  const next = new Uint8Array(points.length);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) next[x * height + (height - 1 - y)] = points[y * width + x] ?? 255;
-  return turned({ width: height, height: width, points: next }, quarters - 1);
-}
-
-/** The picture at most so many points wide: each new point is the mean of those it covers. */
-export function atMostWide(picture: Grey, most: number): Grey {
-  const { width, height, points } = picture;
-  if (width <= most * 1.2) return picture;
-  const scale = width / most;
-  const [wide, high] = [Math.floor(width / scale), Math.floor(height / scale)];
-  const next = new Uint8Array(wide * high);
-  for (let y = 0; y < high; y++)
-    for (let x = 0; x < wide; x++) {
-      let [sum, count] = [0, 0];
-      for (let from = Math.floor(y * scale); from < Math.floor((y + 1) * scale); from++)
-        for (let at = Math.floor(x * scale); at < Math.floor((x + 1) * scale); at++) {
-          sum += points[from * width + at] ?? 255;
-          count += 1;
-        }
-      next[y * wide + x] = sum / Math.max(count, 1);
-    }
-  return { width: wide, height: high, points: next };
 }
 
 /** As a portable greymap (PGM), the plainest of picture files. */

@@ -1,24 +1,26 @@
 import type { Draft } from "./draft";
-import { pictureSize } from "./picture";
-import { picturePage } from "./picture-page";
+import { mostPoints, pictureSize } from "./picture";
 import { printedBlocks } from "./printed-blocks";
-import { readPdf } from "./read-pdf.server";
 import { openRecogniser } from "./recognise.server";
-import { unreadableFile } from "./unreadable";
+import { recognisePicture } from "./recognise-picture.server";
+import { orBroken, unreadableFile } from "./unreadable";
 
-const mostPoints = 60_000_000;
+/** The sides of A4 in points: a picture of a page says nothing of its size. */
+const [short, long] = [595, 842];
 
-/** The paragraphs on a picture of one page (PNG, JPEG). @throws RuleViolation when it is broken or over 60 megapixels */
+/** The paragraphs and tables on a picture of one page (PNG, JPEG). @throws RuleViolation when it is broken or over 60 megapixels */
 export async function readPicture(bytes: Uint8Array): Promise<Draft[]> {
   const size = pictureSize(bytes);
   if (!size || size.width === 0 || size.height === 0) throw unreadableFile("broken");
   if (size.width * size.height > mostPoints) throw unreadableFile("tooLarge");
-  const page = picturePage(bytes);
-  if (page) return (await readPdf(page)).drafts;
+  const { decodePicture } = await import("./scan-picture.server");
+  const picture = await orBroken(() => decodePicture(bytes));
+  const width = picture.width > picture.height ? long : short;
+  const page = { width, height: (width * picture.height) / picture.width };
   const recogniser = await openRecogniser();
   try {
-    const pieces = await recogniser.read(bytes);
-    return printedBlocks([{ pieces, rules: [], ...size }]);
+    const scan = await recognisePicture(picture, 0, { left: 0, top: 0, ...page }, recogniser);
+    return printedBlocks([{ ...scan, ...page }]);
   } finally {
     await recogniser.close();
   }

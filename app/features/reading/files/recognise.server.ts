@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createWorker, OEM, type Worker } from "tesseract.js";
+import { partedWord, typedBeginning, typedQuarters } from "../repair/recognised-shape";
 import { recognisedWords } from "../repair/recognised-words";
 import type { Piece } from "./page-lines";
 import { orBroken } from "./unreadable";
@@ -19,12 +20,23 @@ export type Recogniser = {
 
 type Page = NonNullable<Awaited<ReturnType<Worker["recognize"]>>["data"]["blocks"]>;
 type Line = Page[number]["paragraphs"][number]["lines"][number];
+type Word = Line["words"][number];
+
+// Dust and the edges of stamps are recognised as signs of which nothing is sure. A dash that begins a line is one.
+const isWritten = ({ text, confidence }: Word, at: number) =>
+  /[\p{L}\p{N}]/u.test(text) || (at === 0 ? /^[-–+•*]$/.test(text) : confidence >= sure && !/^[.,;'"`^ˆ|_]+$/.test(text));
+
+// A number stands a blank before its words; one that is further away stands in a cell of its own.
+const isTyped = ([first, second]: readonly Word[]) =>
+  !first || !second || second.bbox.x0 - first.bbox.x1 < second.bbox.y1 - second.bbox.y0;
 
 function piecesOfLine({ words, baseline, bbox }: Line): Piece[] {
   const [base, size] = [(baseline.y0 + baseline.y1) / 2, (bbox.y1 - bbox.y0) * 0.75];
+  const written = words.filter(isWritten);
+  const read = typedQuarters(written.map(({ text }) => text));
+  const texts = recognisedWords((isTyped(written) ? typedBeginning(read) : read).map(partedWord));
   // A blank after every word: words that stand close are still two.
-  const texts = recognisedWords(words.map(({ text }) => text));
-  return words.map((word, at) => ({
+  return written.map((word, at) => ({
     text: `${texts[at]} `,
     left: word.bbox.x0,
     right: word.bbox.x1,
@@ -35,9 +47,6 @@ function piecesOfLine({ words, baseline, bbox }: Line): Piece[] {
     isDoubtful: word.confidence < sure,
   }));
 }
-
-// Dust and the edges of stamps are recognised as stops and quotes of which nothing is sure.
-const isWritten = ({ text, isDoubtful }: Piece) => !isDoubtful || /[\p{L}\p{N}+-]/u.test(text);
 
 /** Loads the model for Vietnamese once, for many pictures. */
 export async function openRecogniser(): Promise<Recogniser> {
@@ -50,9 +59,7 @@ export async function openRecogniser(): Promise<Recogniser> {
   return {
     read: async (file) => {
       const { data } = await orBroken(() => worker.recognize(Buffer.from(file), {}, { blocks: true, text: false }));
-      return (data.blocks ?? [])
-        .flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flatMap(piecesOfLine)))
-        .filter(isWritten);
+      return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flatMap(piecesOfLine)));
     },
     close: async () => {
       await worker.terminate();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { atMostWide, pictureSize, toGrey, turned } from "~/features/reading/files/picture";
+import { pictureSize, toGrey } from "~/features/reading/files/picture";
 import { rasterRules } from "~/features/reading/files/raster-rules";
 import { type Progress, readFile } from "~/features/reading/files/read-file.server";
 
@@ -31,12 +31,6 @@ describe("a scanned plan", () => {
 });
 
 describe("a picture of a page", () => {
-  it("is turned clockwise by quarters, and a whole turn changes nothing", () => {
-    const grey = { width: 2, height: 3, points: Uint8Array.from([1, 2, 3, 4, 5, 6]) };
-    expect(turned(grey, 1)).toEqual({ width: 3, height: 2, points: Uint8Array.from([5, 3, 1, 6, 4, 2]) });
-    expect(turned(grey, 4)).toEqual(grey);
-  });
-
   it("becomes grey from bits and from colours", () => {
     expect([...toGrey({ width: 3, height: 2, kind: 1, data: Uint8Array.from([0b10100000, 0b01000000]) }).points]).toEqual([
       255, 0, 255, 0, 255, 0,
@@ -44,14 +38,6 @@ describe("a picture of a page", () => {
     expect([...toGrey({ width: 2, height: 1, kind: 2, data: Uint8Array.from([255, 255, 255, 0, 0, 0]) }).points]).toEqual([
       255, 0,
     ]);
-  });
-
-  it("becomes narrower by means", () => {
-    expect(atMostWide({ width: 4, height: 2, points: Uint8Array.from([0, 100, 200, 200, 0, 100, 200, 200]) }, 2)).toEqual({
-      width: 2,
-      height: 1,
-      points: Uint8Array.from([50, 200]),
-    });
   });
 
   it("shows its rules, not its letters", () => {
@@ -63,6 +49,14 @@ describe("a picture of a page", () => {
       { isLevel: true, at: 50, from: 10, to: 189 },
       { isLevel: false, at: 100, from: 5, to: 94 },
     ]);
+  });
+
+  it("takes no line of letters for a rule, though their feet touch", () => {
+    const points = new Uint8Array(200 * 100).fill(255);
+    for (let at = 10; at < 190; at++) points[50 * 200 + at] = 0;
+    for (let at = 10; at < 190; at += 6)
+      for (let up = 1; up < 12; up++) points.fill(0, (50 - up) * 200 + at, (50 - up) * 200 + at + 2);
+    expect(rasterRules({ width: 200, height: 100, points })).toEqual([]);
   });
 
   it("says its size before it is unpacked", () => {

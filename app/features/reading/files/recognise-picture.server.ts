@@ -1,0 +1,40 @@
+// The words and rules on a picture, in the points of the page that it lies on.
+import type { Piece } from "./page-lines";
+import type { Rule } from "./page-rules";
+import { asGreymap, type Grey } from "./picture";
+import { rasterRules, withoutRules } from "./raster-rules";
+import type { Recogniser } from "./recognise.server";
+
+/** Dots for each point of the page: about 300 to the inch, for which the recogniser is made. */
+const sharpness = 300 / 72;
+const mostWide = 5_000;
+
+/** Where a picture lies on its page, in points. */
+export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+export type Scan = { readonly pieces: readonly Piece[]; readonly rules: readonly Rule[] };
+
+function placed(rule: Rule, { left, top }: Box, across: number, down: number): Rule {
+  const [along, beside] = rule.isLevel ? [across, down] : [down, across];
+  const [start, offset] = rule.isLevel ? [left, top] : [top, left];
+  return { ...rule, at: offset + rule.at * beside, from: start + rule.from * along, to: start + rule.to * along };
+}
+
+/** Recognises a picture that lies in a box of its page, turned clockwise by so many quarters. */
+export async function recognisePicture(picture: Grey, quarters: number, box: Box, recogniser: Recogniser): Promise<Scan> {
+  // The library for pictures is loaded only for files that need it.
+  const { readyScan } = await import("./scan-picture.server");
+  const grey = await readyScan(picture, quarters, Math.min(Math.ceil(box.width * sharpness), mostWide));
+  const [across, down] = [box.width / grey.width, box.height / grey.height];
+  const rules = rasterRules(grey);
+  const pieces = await recogniser.read(asGreymap(withoutRules(grey, rules)));
+  return {
+    pieces: pieces.map((piece) => ({
+      ...piece,
+      left: box.left + piece.left * across,
+      right: box.left + piece.right * across,
+      base: box.top + piece.base * down,
+      size: piece.size * down,
+    })),
+    rules: rules.map((rule) => placed(rule, box, across, down)),
+  };
+}

@@ -1,0 +1,52 @@
+// A page as a scanner gives it, made ready for recognising: level lines, smooth letters, enough dots for small print.
+import sharp, { type Sharp } from "sharp";
+import { type Grey, mostPoints } from "./picture";
+import { skewOf } from "./skew";
+
+sharp.cache(false);
+sharp.concurrency(1);
+
+/** Below this many degrees nothing is gained by turning. */
+const least = 0.12;
+const white = "#ffffff";
+// More than half of a page is paper: that becomes white, and the darkest hundredth black.
+const paper = { lower: 1, upper: 40 };
+
+const imageOf = ({ width, height, points }: Grey) => sharp(points, { raw: { width, height, channels: 1 } });
+
+async function greyOf(image: Sharp): Promise<Grey> {
+  const { data, info } = await image.toColourspace("b-w").raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, points: data };
+}
+
+/** The points of a PNG or JPEG file, upright as its camera says. @throws Error when it is broken or has too many points */
+export function decodePicture(bytes: Uint8Array): Promise<Grey> {
+  const file = sharp(bytes, { limitInputPixels: mostPoints, failOn: "error" });
+  return greyOf(file.rotate().flatten({ background: white }));
+}
+
+/** How much points differ from those beside them: an even paper is near 0, a grainy one far above `grainy`. */
+function grain({ points }: Grey): number {
+  let sum = 0;
+  for (let at = 1; at < points.length; at++) sum += Math.abs((points[at] as number) - (points[at - 1] as number));
+  return sum / points.length;
+}
+const grainy = 12;
+
+// Turned about its middle, its size kept.
+async function turned(grey: Grey, degrees: number): Promise<Grey> {
+  const { width, height } = grey;
+  const { data, info } = await imageOf(grey).rotate(degrees, { background: white }).raw().toBuffer({ resolveWithObject: true });
+  const place = { left: (info.width - width) >> 1, top: (info.height - height) >> 1, width, height };
+  return greyOf(sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).extract(place));
+}
+
+/** The page, turned by so many quarters (clockwise) and then level, smooth, and so many dots wide. */
+export async function readyScan(page: Grey, quarters: number, width: number): Promise<Grey> {
+  const grey = await greyOf(imageOf(page).rotate((quarters % 4) * 90));
+  const radius = (grey.width / width) * (grain(grey) > grainy ? 2.1 : 1.4);
+  const smooth = await greyOf(imageOf(grey).blur(Math.max(0.3, radius)));
+  const skew = skewOf(smooth);
+  const level = Math.abs(skew) < least ? smooth : await turned(smooth, -skew);
+  return greyOf(imageOf(level).resize({ width, kernel: "cubic" }).normalise(paper));
+}

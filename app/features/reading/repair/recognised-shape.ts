@@ -1,0 +1,90 @@
+// What recognising does to the shape of words: blanks that it misses, marks that it sees in dust. Only for recognised text.
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const onset = "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?";
+const nucleus =
+  "(?:oai|oay|oao|oeo|uây|uôi|uya|uyê|uyu|iêu|yêu|ươi|ươu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|oo|ua|uâ|uê|ui|uo|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|[aăâeêioôơuưy])";
+const syllable = new RegExp(`^${onset}${nucleus}(?:ch|ng|nh|[cmnpt])?$`);
+
+/** Whether letters can be one Vietnamese syllable: one tone at most, and an order of sounds that the language has. */
+function isSyllable(letters: string): boolean {
+  const parts = letters.toLowerCase().normalize("NFD");
+  if ((parts.match(tones) ?? []).length > 1) return false;
+  return syllable.test(parts.replace(tones, "").normalize("NFC"));
+}
+
+const longest = 7;
+const mostLetters = 40;
+
+/** The fewest syllables of two letters and more that make up the letters; null when there are none. */
+function syllablesOf(letters: string): string[] | null {
+  const best: (string[] | null)[] = [[]];
+  for (let end = 1; end <= letters.length; end++) {
+    best[end] = null;
+    for (let from = Math.max(0, end - longest); from <= end - 2; from++) {
+      const [before, last] = [best[from], letters.slice(from, end)];
+      if (!before || !isSyllable(last)) continue;
+      if (!best[end] || before.length + 1 < (best[end] as string[]).length) best[end] = [...before, last];
+    }
+  }
+  return best[letters.length] ?? null;
+}
+
+// Only words with Vietnamese letters: "online" may be two syllables as well.
+function partedLetters(letters: string): string {
+  const isPlain = /^[a-z]*$/i.test(letters);
+  if (isPlain || letters.length > mostLetters || isSyllable(letters)) return letters;
+  return syllablesOf(letters)?.join(" ") ?? letters;
+}
+
+const kinds = "KH|QĐ|BC|CTr|CV|TB|TTr|NQ|CT|NĐ|ĐA|PA";
+// The slanted stroke before a kind is thin: "145BC-UBND", "31)KH-UBND".
+const symbol = new RegExp(`^(Số:)?(\\d{1,5})[)|l!;:]?(?=(?:${kinds})-[A-ZĐ])`);
+
+/** A recognised word with the blanks that were missed. */
+export function partedWord(word: string): string {
+  return word
+    .replace(symbol, (_all, label: string | undefined, number: string) => `${label ? `${label} ` : ""}${number}/`)
+    .replace(/(\p{Ll})(?=\p{Lu}{2}|\p{Lu}\p{Ll})/gu, "$1 ")
+    .replace(/^[.,'`:;]*([-–+])(?=\p{L}{2})/u, "$1 ")
+    .replace(/(\d)(?=(?:năm|tháng|ngày|xã|huyện|tỉnh)(?!\p{L}))/gu, "$1 ")
+    .replace(/\p{L}+/gu, partedLetters);
+}
+
+// With what the headings of office papers begin, when their Roman number is not seen as one: "HLNHIỆM VỤ" is "III. NHIỆM VỤ".
+const headings =
+  "MỤC|NHIỆM|CHỈ|TỔ|KẾT|GIẢI|KINH|NỘI|QUAN|PHƯƠNG|ĐỐI|THỜI|TỒN|YÊU|ĐÁNH|ĐẶC|KHÓ|THUẬN|BÀI|ĐỀ|KIẾN|NGUYÊN|PHẠM|CÔNG|TÌNH|CÁC|MỘT";
+const capitalHeading = new RegExp(`^([IVXLHUl|\\]f]{1,5})[.,]?(${headings})$`);
+const likeStrokes = /^[IVXLHUl|\]f]{1,5}[.,]?$/;
+
+const asRoman = (signs: string) =>
+  `${signs
+    .replace(/[.,]$/, "")
+    .replace(/[HU]/g, "II")
+    .replace(/[Ll|\]f]/g, "I")}.`;
+
+function typedFirst(first: string, next: string): string {
+  const glued = capitalHeading.exec(first);
+  if (glued?.[1] && glued[2]) return `${asRoman(glued[1])} ${glued[2]}`;
+  if (likeStrokes.test(first) && new RegExp(`^(?:${headings})$`).test(next)) return asRoman(first);
+  const isWord = /^\p{Lu}\p{Ll}|^(?:UBND|HĐND|MTTQ)/u.test(next);
+  if (isWord && /^(?:\d{1,2}|[ÌÍ\]l|])[.,]?$/.test(first)) return `${/^\d/.test(first) ? first.replace(/[.,]$/, "") : "1"}.`;
+  if (/^(?:- ?)?[LE]\p{L}{0,2}u:?$/u.test(first) && /^V[TỊI]/u.test(next)) return `${first.startsWith("-") ? "- " : ""}Lưu:`;
+  return first
+    .replace(/^(\d{1,2}|[a-zđ])[)]['"‘’`.,]+$/u, "$1)")
+    .replace(/^T[ÍÌĨ]NH$/u, "TỈNH")
+    .replace(/^S[^\p{L}\d]?ố:$/u, "Số:");
+}
+
+/** The words of a recognised line, whose first is put as it was typed: its number, its letter, or how a letterhead begins. */
+export function typedBeginning([first, ...rest]: readonly string[]): string[] {
+  return first === undefined ? [] : [typedFirst(first, rest[0] ?? ""), ...rest];
+}
+
+/** The words of a recognised line, with the strokes after "Quý" as the quarter that they are: "Quý 11/2026" is the second. */
+export function typedQuarters(words: readonly string[]): string[] {
+  return words.map((word, at) =>
+    /^quý$/iu.test(words[at - 1] ?? "")
+      ? word.replace(/^(?:[1l|I]{2,3}|[l|]|[1l|]V)(?!\d)/, (strokes) => strokes.replace(/[1l|]/g, "I"))
+      : word,
+  );
+}
