@@ -26,9 +26,9 @@ type Word = Line["words"][number];
 const isWritten = ({ text, confidence }: Word, at: number) =>
   /[\p{L}\p{N}]/u.test(text) || (at === 0 ? /^[-–+•*]$/.test(text) : confidence >= sure && !/^[.,;'"`^ˆ|_]+$/.test(text));
 
-// A number stands a blank before its words; one that is further away stands in a cell of its own.
+// A number stands a blank before its words, wide where lines are spread; one that is further away stands in a cell of its own.
 const isTyped = ([first, second]: readonly Word[]) =>
-  !first || !second || second.bbox.x0 - first.bbox.x1 < second.bbox.y1 - second.bbox.y0;
+  !first || !second || second.bbox.x0 - first.bbox.x1 < 2 * (second.bbox.y1 - second.bbox.y0);
 
 function piecesOfLine({ words, baseline, bbox }: Line): Piece[] {
   const [base, size] = [(baseline.y0 + baseline.y1) / 2, (bbox.y1 - bbox.y0) * 0.75];
