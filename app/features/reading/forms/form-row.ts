@@ -8,6 +8,8 @@ import { wholeText } from "../parts/paragraphs";
 import { type GridRow, gridOf, type Header, headerOf } from "../tables/grid";
 import { type FormColumn, formColumn, valueColumn } from "./form-columns";
 
+export type Division = "some" | "all";
+
 export type FormRow = {
   /** By which the row nests; null for a row without number or point. */
   readonly marker: Marker | null;
@@ -16,8 +18,8 @@ export type FormRow = {
   readonly label: string;
   readonly unit: string | null;
   readonly value: string;
-  /** Whether "Trong đó" on this row, or before its label, makes the rows that follow parts of the total before it. */
-  readonly opensParts: boolean;
+  /** Whether this row makes the rows that follow parts of the total before it: some of them ("Trong đó"), or all ("Chia ra"). */
+  readonly opensParts: Division | null;
   readonly table: number | null;
   readonly row: number | null;
   readonly line: number;
@@ -59,7 +61,7 @@ function headingRow(paragraph: Paragraph): FormRow[] {
   const isHeading = (marker !== null && marker.number !== null && !/[.;]$/.test(text)) || isCapitalHeading(wholeText(paragraph));
   const place = { table: null, row: null, line: paragraph.line };
   return isHeading && text.length < 200 && !/^\(|^người lập|^thủ trưởng/iu.test(text)
-    ? [{ marker, code: codeOf(marker), label: text, unit: null, value: "", opensParts: false, ...place }]
+    ? [{ marker, code: codeOf(marker), label: text, unit: null, value: "", opensParts: null, ...place }]
     : [];
 }
 
@@ -87,7 +89,7 @@ function rowsOf(row: GridRow, { columns, names }: FormHeader, table: number): Fo
       label: named.label,
       unit: covers ? named.unit : tidy(cell("unit")) || named.unit,
       value,
-      opensParts: opens,
+      opensParts: opens ? (/chia ra|gồm/u.test(words?.[0] ?? "") ? "all" : "some") : null,
       ...place,
     },
   ];

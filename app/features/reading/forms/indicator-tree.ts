@@ -1,13 +1,19 @@
 // Rows nest by their numbers and points; "Trong đó" makes the rows that follow parts of the total before it.
 
 import type { Marker } from "../outline/marker";
-import type { FormRow } from "./form-row";
+import type { Division, FormRow } from "./form-row";
 
 /** A row with the places, in the list of rows that are kept, of what it stands under and what it is a part of. */
-export type NestedRow = { readonly row: FormRow; readonly parent: number | null; readonly partOf: number | null };
+export type NestedRow = {
+  readonly row: FormRow;
+  readonly parent: number | null;
+  readonly partOf: number | null;
+  /** Whether the parts beside it name some or all of the total; null for what is no part. */
+  readonly division: Division | null;
+};
 
 type Open = { readonly index: number; readonly style: string; readonly rank: number };
-type Parts = { readonly total: number; readonly style: string | null };
+type Parts = { readonly total: number; readonly style: string | null; readonly division: Division };
 
 const RANK: Readonly<Record<Marker["kind"], number>> = {
   part: 0,
@@ -37,10 +43,11 @@ export function nest(rows: readonly FormRow[]): NestedRow[] {
   let parts: Parts | null = null;
   for (const row of rows.map((each, index) => withWords(each, rows, index))) {
     if (row.label === "") {
-      if (row.opensParts && nested.length > 0) parts = { total: nested.length - 1, style: null };
+      if (row.opensParts !== null && nested.length > 0)
+        parts = { total: nested.length - 1, style: null, division: row.opensParts };
       continue;
     }
-    if (row.opensParts && nested.length > 0) parts = { total: nested.length - 1, style: null };
+    if (row.opensParts !== null && nested.length > 0) parts = { total: nested.length - 1, style: null, division: row.opensParts };
     if (parts !== null && parts.style === null) parts = { ...parts, style: styleOf(row) };
     if (parts !== null && endsParts(row, parts, open)) parts = null;
     if (isSum(row)) open.splice(0);
@@ -48,9 +55,9 @@ export function nest(rows: readonly FormRow[]): NestedRow[] {
     else close(open, row);
     const parent = open.at(-1)?.index ?? null;
     const isPart = parts !== null && parent === parts.total && styleOf(row) === parts.style;
-    nested.push({ row, parent, partOf: isPart && parts ? parts.total : null });
+    nested.push({ row, parent, partOf: isPart && parts ? parts.total : null, division: isPart && parts ? parts.division : null });
     open.push({ index: nested.length - 1, style: styleOf(row), rank: rankOf(row) });
-    if (/trong đó\s*:?\s*$/iu.test(row.label)) parts = { total: nested.length - 1, style: null };
+    if (/trong đó\s*:?\s*$/iu.test(row.label)) parts = { total: nested.length - 1, style: null, division: "some" };
   }
   return nested;
 }
@@ -58,7 +65,7 @@ export function nest(rows: readonly FormRow[]): NestedRow[] {
 // "Người" and below it "%" for the same words.
 function withWords(row: FormRow, rows: readonly FormRow[], index: number): FormRow {
   const before = rows[index - 1];
-  if (row.label !== "" || row.opensParts || row.unit === null || !before) return row;
+  if (row.label !== "" || row.opensParts !== null || row.unit === null || !before) return row;
   return { ...row, label: before.label, marker: before.marker };
 }
 

@@ -34,14 +34,14 @@ function kindOf(row: FormRow, has: Has): Kind {
 /** The indicators of a form in the order of its rows. */
 export function indicatorsOf(rows: readonly FormRow[]): {
   readonly indicators: IndicatorRead[];
-  readonly rows: readonly FormRow[];
+  readonly rows: readonly NestedRow[];
 } {
   const nested = nest(rows);
   const [parents, totals] = [new Set(nested.map(({ parent }) => parent)), new Set(nested.map(({ partOf }) => partOf))];
   const indicators = nested.map((each, index) =>
     indicatorOf(each, nested, { children: parents.has(index), parts: totals.has(index) }),
   );
-  return { indicators, rows: nested.map(({ row }) => row) };
+  return { indicators, rows: nested };
 }
 
 function indicatorOf({ row, parent, partOf }: NestedRow, nested: readonly NestedRow[], has: Has): IndicatorRead {

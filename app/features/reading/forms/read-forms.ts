@@ -7,11 +7,12 @@ import type { DocumentParts } from "../parts/document-parts";
 import { wholeText } from "../parts/paragraphs";
 import { isAssignmentTable } from "../tasks/assignment-columns";
 import { cutOffIn } from "./cut-off";
-import { type FormRow, formHeader, formRows } from "./form-row";
+import { formHeader, formRows } from "./form-row";
+import type { NestedRow } from "./indicator-tree";
 import { indicatorsOf } from "./read-form";
 
 /** A form with the rows from which each indicator was read. */
-export type FormWithRows = { readonly form: FormRead; readonly rows: readonly FormRow[] };
+export type FormWithRows = { readonly form: FormRead; readonly rows: readonly NestedRow[] };
 
 const isFormTable = (block: Block) => block.kind === "table" && !isAssignmentTable(block) && formHeader(block) !== null;
 const textsOf = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === "paragraph" ? [wholeText(block)] : []));

@@ -31,6 +31,14 @@ export function letterPlace(letter: string): number {
   return LETTERS.indexOf(letter) + 1;
 }
 
+const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+
+/** The letter at a place among the points of a list. */
+export const letterAt = (place: number) => LETTERS[place - 1] ?? "";
+/** The Roman numeral of a number up to ten. */
+export const romanAt = (number: number) => ROMANS[number - 1];
+
 type Pattern = { readonly shape: RegExp; read(parts: readonly string[]): Marker | null };
 
 const numbered = (kind: MarkerKind, style: string, number: number | null, code: string): Marker | null =>
@@ -42,6 +50,13 @@ const patterns: readonly Pattern[] = [
     shape: /^(phần|chương|mục)\s+(?:thứ\s+)?([ivx]+|\d{1,2})(?:\s*[.:\-–]\s*|\s+(?=\p{Lu})|$)/iu,
     read: ([, word = "", numeral = ""]) =>
       numbered("part", word.toLowerCase(), placeOf(numeral), `${capital(word)} ${numeral.toUpperCase()}`),
+  },
+  {
+    shape: new RegExp(`^(phần|chương)\\s+thứ\\s+(${ORDINALS.join("|")})(?:\\s*[.:\\-–]\\s*|\\s+(?=\\p{L})|$)`, "iu"),
+    read: ([, word = "", ordinal = ""]) => {
+      const at = ORDINALS.indexOf(ordinal.toLowerCase());
+      return numbered("part", word.toLowerCase(), at + 1, `${capital(word)} ${ROMANS[at]}`);
+    },
   },
   {
     shape: /^(điều)\s+(\d{1,3})(?:\s*[.:](?:\s+|$)|\s+(?=\p{Lu})|$)/iu,

@@ -8,7 +8,7 @@ import { isPoint, type Marker, type MarkerKind, takeMarker } from "./marker";
 export type Entry = {
   readonly marker: Marker | null;
   /** Without the marker. */
-  readonly text: string;
+  text: string;
   readonly paragraph: Paragraph;
   /** The numbers of the headings above and its own. */
   readonly path: readonly string[];
@@ -58,6 +58,12 @@ export function outlineOf(blocks: readonly Block[]): Outline {
 
 function place(paragraph: Paragraph, open: Entry[], entries: Entry[]): void {
   const { marker: taken, text } = takeMarker(paragraph.text, paragraph.marker);
+  const nameless = open.at(-1);
+  // "Chương II" / "NHIỆM VỤ": the number of a part stands alone above its name.
+  if (taken === null && nameless?.marker?.kind === "part" && nameless.text === "") {
+    nameless.text = text;
+    return;
+  }
   const marker = taken && inSeries(taken, open);
   closeFor(marker, text, open);
   const parent = open.at(-1);

@@ -3,7 +3,8 @@
 import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
 import { comparable } from "~/lib/vietnamese-text";
-import type { FormRead, IndicatorRead, ProblemRead, Source } from "../document-reading";
+import type { IndicatorRead, ProblemRead, Source } from "../document-reading";
+import type { Division } from "../forms/form-row";
 
 // Groups that overlap: a woman from another province is in both.
 const OVERLAPS =
@@ -11,17 +12,30 @@ const OVERLAPS =
 const REST = /(?:^|\s)khác(?!\p{L})|còn lại/u;
 const OPPOSITES = /cấp (?:tỉnh|huyện|xã)|ngân sách|thành thị|nông thôn|trung ương|địa phương|nữ giới.*nam giới/u;
 
-type Row = { readonly indicator: IndicatorRead; readonly source: Source };
+/** A row of a form; `division` says whether the parts to which it belongs were announced as some or as all of their total. */
+export type BreakdownRow = {
+  readonly indicator: IndicatorRead;
+  readonly division: Division | null;
+  readonly source: Source;
+};
+type Row = BreakdownRow;
 
 const amount = ({ value, state }: IndicatorRead) => (typeof value === "number" ? value : state === "dash" ? 0 : null);
 const counts = (parts: readonly Row[]) => parts.map(({ indicator }) => amount(indicator));
 
-/** Whether the parts are all there is, as far as their names tell. */
+/** Whether the parts are all there is, as far as their names, or the word that announces them, tell. */
 function makeUpWhole(parts: readonly Row[]): boolean {
   const labels = parts.map(({ indicator }) => comparable(indicator.label));
+  if (isOfBothSexes(labels)) return true;
+  if (parts.length >= 2 && parts.every(({ division }) => division === "all")) return !overlap(parts);
   if (labels.some((label) => REST.test(label))) return !labels.some((label) => OVERLAPS.test(label));
   return parts.length >= 2 && labels.every((label) => OPPOSITES.test(label));
 }
+
+// Women and men, and nobody else.
+const isOfBothSexes = (labels: readonly string[]) =>
+  labels.length === 2 &&
+  [/(?<!\p{L})nữ(?!\p{L})/u, /(?<!\p{L})nam(?! bộ|\p{L})/u].every((sex) => labels.some((label) => sex.test(label)));
 
 const overlap = (parts: readonly Row[]) => parts.some(({ indicator }) => OVERLAPS.test(comparable(indicator.label)));
 
@@ -39,15 +53,14 @@ function contradiction({ indicator }: Row, parts: readonly Row[]): string | null
   const largest = Math.max(...filled);
   if (largest > total) return `là ${formatNumber(total)} nhưng có phần lên tới ${formatNumber(largest)}`;
   const isWhole = filled.length === values.length && makeUpWhole(parts);
-  const isTooMuch = sum > total && !overlap(parts);
-  return (isWhole && Math.abs(sum - total) > 1e-9) || isTooMuch
-    ? `là ${formatNumber(total)} nhưng ${terms} = ${formatNumber(sum)}`
-    : null;
+  const differs = Math.abs(sum - total) > 1e-9;
+  const said = `là ${formatNumber(total)} nhưng ${terms} = ${formatNumber(sum)}`;
+  if (isWhole && differs) return `${said}; các phần này kể hết tổng nên phải cộng lại bằng nó`;
+  return sum > total && differs && !overlap(parts) ? `${said}; các phần không thể vượt tổng` : null;
 }
 
-/** Every total of a form that its parts contradict; `sourceOf` says where a row stands. */
-export function breakdownProblems({ indicators }: FormRead, sourceOf: (index: number) => Source): ProblemRead[] {
-  const rows = indicators.map((indicator, index) => ({ indicator, source: sourceOf(index) }));
+/** Every total of a form that its parts contradict: parts of all of it must make it up, some of its parts may be less. */
+export function breakdownProblems(rows: readonly BreakdownRow[]): ProblemRead[] {
   const partsOf = groupBy(rows, ({ indicator }) => indicator.breakdownOf);
   return rows.flatMap((row, index) => {
     const parts = partsOf.get(index);

@@ -64,10 +64,10 @@ function uncertainWords(blocks: readonly Block[]): ProblemRead[] {
 
 function formProblems({ form, rows }: FormWithRows): ProblemRead[] {
   const place = (index: number) => {
-    const { line, label, table, row } = rows[index] ?? { line: 1, label: "", table: null, row: null };
+    const { line, label, table, row } = rows[index]?.row ?? { line: 1, label: "", table: null, row: null };
     return { path: [], line, words: label, ...(table === null || row === null ? {} : { table, row }) };
   };
-  const list = rows.flatMap(({ marker }, index): (Numbered & { parent: number | null })[] =>
+  const list = rows.flatMap(({ row: { marker } }, index): (Numbered & { parent: number | null })[] =>
     marker?.number
       ? [
           {
@@ -79,9 +79,12 @@ function formProblems({ form, rows }: FormWithRows): ProblemRead[] {
         ]
       : [],
   );
+  const breakdowns = breakdownProblems(
+    form.indicators.map((indicator, index) => ({ indicator, division: rows[index]?.division ?? null, source: place(index) })),
+  );
   // Codes in a column of their own count the rows, whatever stands above them.
-  const isCoded = rows.some(({ marker, code }) => code !== null && code !== marker?.code);
-  if (isCoded) return breakdownProblems(form, place);
+  const isCoded = rows.some(({ row: { marker, code } }) => code !== null && code !== marker?.code);
+  if (isCoded) return breakdowns;
   const numbering = [...groupBy(list, ({ parent }) => parent).values()].flatMap((below) => numberingProblems(below));
-  return [...numbering, ...breakdownProblems(form, place)];
+  return [...numbering, ...breakdowns];
 }

@@ -2,21 +2,28 @@
 
 import type { ProblemRead } from "../document-reading";
 import { sourceOf } from "../outline/entry-text";
-import { letterPlace, type Marker } from "../outline/marker";
+import { letterAt, letterPlace, type Marker, romanAt } from "../outline/marker";
 import type { Entry } from "../outline/tree";
 
 /** A numbered thing in a list: an entry of the outline or a row of a form. */
 export type Numbered = { readonly marker: Marker; readonly where: string; readonly source: ProblemRead["source"] };
 
 const named = (marker: Marker) => (marker.kind === "letter" ? `${marker.code})` : marker.code);
+const inSentence = (marker: Marker) => (marker.kind === "part" || marker.kind === "article" ? "" : "mục ") + named(marker);
+
+/** The code of another place in the list of a marker: 1.3 beside 1.2, (3) beside (2), đ) beside d). */
+function codeAt(place: number, { kind, code, style }: Marker): string | null {
+  if (kind === "decimal") return [...code.split(".").slice(0, -1), String(place)].join(".");
+  if (kind === "letter") return `${letterAt(place)})`;
+  if (kind === "article") return `Điều ${place}`;
+  return style === "(1)" ? `(${place})` : kind === "roman" ? (romanAt(place) ?? null) : null;
+}
 
 function between(before: Marker, after: Marker): string {
-  const parts = after.code.split(".");
   const [from, to] = [before.number ?? 0, after.number ?? 0];
-  const [count, numbered] = [to - from - 1, (number: number) => [...parts.slice(0, -1), String(number)].join(".")];
-  if (count < 1 || after.kind !== "decimal") return "";
-  if (count > 4) return `, thiếu ${numbered(from + 1)} đến ${numbered(to - 1)}`;
-  return `, thiếu ${Array.from({ length: count }, (_, index) => numbered(from + index + 1)).join(", ")}`;
+  const codes = Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => codeAt(from + index + 1, after));
+  if (codes.length === 0 || codes.includes(null)) return "";
+  return codes.length > 4 ? `, thiếu ${codes[0]} đến ${codes.at(-1)}` : `, thiếu ${codes.join(", ")}`;
 }
 
 /** Whether a list may leave the number out: typists often pass over đ, and some letters are not used. */
@@ -41,16 +48,19 @@ export function numberingProblems(list: readonly Numbered[]): ProblemRead[] {
       ];
     }
     if (marker.number <= before.number || marker.number === before.number + 1 || isUsualGap(before, marker)) return [];
-    const message = `Sau mục ${named(before)} là mục ${named(marker)}${between(before, marker)}${where}. Xem có sót mục nào không.`;
+    const message = `Sau ${inSentence(before)} là ${inSentence(marker)}${between(before, marker)}${where}. Xem có sót mục nào không.`;
     return [{ code: "numbering-gap", message, source }];
   });
 }
 
+// "trong mục II.1", but "trong Phần II.I" and "trong Điều 3.2".
+const inSection = ([first = "", ...rest]: readonly string[]) =>
+  first === "" ? "" : ` trong ${/^(?:Phần|Chương|Mục|Điều)/u.test(first) ? "" : "mục "}${[first, ...rest].join(".")}`;
+
 /** Gaps and repeats at every level of an outline. */
 export function outlineProblems(entries: readonly Entry[], above: readonly string[] = []): ProblemRead[] {
-  const where = above.length > 0 ? ` trong mục ${above.join(".")}` : "";
   const list = entries.flatMap((entry) =>
-    entry.marker?.number ? [{ marker: entry.marker, where, source: sourceOf(entry) }] : [],
+    entry.marker?.number ? [{ marker: entry.marker, where: inSection(above), source: sourceOf(entry) }] : [],
   );
   return [...numberingProblems(list), ...entries.flatMap((entry) => outlineProblems(entry.children, entry.path))];
 }

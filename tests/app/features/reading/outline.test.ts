@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Paragraph } from "~/features/reading/block";
+import { codeOf } from "~/features/reading/outline/headings";
+import { allEntries, outlineOf } from "~/features/reading/outline/tree";
+import { outlineProblems } from "~/features/reading/problems/numbering";
+
+const plain = {
+  kind: "paragraph",
+  marker: null,
+  level: null,
+  align: null,
+  isBold: false,
+  isItalic: false,
+  doubtful: [],
+} as const;
+const paragraphs = (...lines: readonly string[]) => lines.map((text, index): Paragraph => ({ ...plain, line: index + 1, text }));
+const codes = (...lines: readonly string[]) =>
+  allEntries(outlineOf(paragraphs(...lines)).entries).map(({ path, text }) => `${codeOf(path)}: ${text}`);
+const gaps = (...lines: readonly string[]) =>
+  outlineProblems(outlineOf(paragraphs(...lines)).entries).map(({ message }) => message);
+
+describe("an outline", () => {
+  it("has parts in words, named on the line below, in which the numbering begins anew", () => {
+    expect(codes("Phần thứ nhất", "MỤC TIÊU", "I. CHUNG", "Phần thứ hai", "NHIỆM VỤ", "I. RÀ SOÁT", "1. Đo đạc")).toEqual([
+      "Phần I: MỤC TIÊU",
+      "Phần I.I: CHUNG",
+      "Phần II: NHIỆM VỤ",
+      "Phần II.I: RÀ SOÁT",
+      "Phần II.I.1: Đo đạc",
+    ]);
+  });
+
+  it("says what is missing in a list of any kind", () => {
+    expect(gaps("I/ Một", "III/ Ba")).toEqual(["Sau mục I là mục III, thiếu II. Xem có sót mục nào không."]);
+    expect(gaps("Điều 3. Ba", "Điều 5. Năm")).toEqual(["Sau Điều 3 là Điều 5, thiếu Điều 4. Xem có sót mục nào không."]);
+    expect(gaps("(2) Hai", "(4) Bốn")).toEqual(["Sau mục (2) là mục (4), thiếu (3). Xem có sót mục nào không."]);
+    expect(gaps("c) Ba", "e) Bảy")).toEqual(["Sau mục c) là mục e), thiếu d), đ). Xem có sót mục nào không."]);
+  });
+});
