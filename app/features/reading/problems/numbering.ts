@@ -15,6 +15,7 @@ const inSentence = (marker: Marker) => (marker.kind === "part" || marker.kind ==
 function codeAt(place: number, { kind, code, style }: Marker): string | null {
   if (kind === "decimal") return [...code.split(".").slice(0, -1), String(place)].join(".");
   if (kind === "letter") return `${letterAt(place)})`;
+  if (kind === "upper") return letterAt(place).toUpperCase();
   if (kind === "article") return `Điều ${place}`;
   return style === "(1)" ? `(${place})` : kind === "roman" ? (romanAt(place) ?? null) : null;
 }

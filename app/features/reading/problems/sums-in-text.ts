@@ -7,7 +7,7 @@ import { sourceOf } from "../outline/entry-text";
 import { allEntries, type Entry } from "../outline/tree";
 
 const WHOLE =
-  /(?<![\d/.,])(?<total>\d{1,3}(?:\.\d{3})+|\d+)\s+(?<unit>[^\d,;:.()]{2,120}?)\s*[,;(]?\s*(?:trong đó|bao gồm|gồm)(?:\s+có)?\s*:?\s*(?<parts>[^.]*(?:\.(?!\s|$)[^.]*)*)/u;
+  /(?<![\d/.,])(?<total>\d{1,3}(?:\.\d{3})+|\d+)\s+(?<unit>[^\d;:.()]{2,120}?)\s*[,;(]?\s*(?:trong đó|bao gồm|gồm)(?:\s+có)?\s*:?\s*(?<parts>[^.]*(?:\.(?!\s|$)[^.]*)*)/u;
 const PART = /(?<![\d/.,%-])(?<value>\d{1,3}(?:\.\d{3})+|\d+)(?!\s*%|[\d/]|\s*(?:tuổi|tháng|năm|ngày))\s+(?=\p{L})/gu;
 
 const numberIn = (text: string) => {

@@ -74,7 +74,8 @@ function goesOn(paragraph: string, line: string, next: string, width: number | n
   }
   if (isCutPlaceAndDay(line, next) || isCutName(line, next)) return true;
   if (/^\p{Ll}/u.test(next)) return !endsSentence(line) || isFull(line, next, width, 0.85);
-  if (/[;:]$/u.test(line)) return false;
+  // A quotation after a full line goes on with its sentence; a member of a list begins with a word or a mark.
+  if (/[;:]$/u.test(line)) return /^["“]/u.test(next) && isFull(line, next, width, 1);
   if (endsSentence(line)) return isFull(line, next, width, 1);
   if (/[-,/–]$/u.test(line) || (width !== null && isOpen(paragraph))) return true;
   if (/^\d/.test(next) && width !== null) return /\p{Ll}$/u.test(line);

@@ -33,6 +33,7 @@ describe("an outline", () => {
   it("says what is missing in a list of any kind", () => {
     expect(gaps("I/ Một", "III/ Ba")).toEqual(["Sau mục I là mục III, thiếu II. Xem có sót mục nào không."]);
     expect(gaps("Điều 3. Ba", "Điều 5. Năm")).toEqual(["Sau Điều 3 là Điều 5, thiếu Điều 4. Xem có sót mục nào không."]);
+    expect(gaps("B. Hai", "D. Bốn")).toEqual(["Sau mục B là mục D, thiếu C. Xem có sót mục nào không."]);
     expect(gaps("(2) Hai", "(4) Bốn")).toEqual(["Sau mục (2) là mục (4), thiếu (3). Xem có sót mục nào không."]);
     expect(gaps("c) Ba", "e) Bảy")).toEqual(["Sau mục c) là mục e), thiếu d), đ). Xem có sót mục nào không."]);
   });
