@@ -1,7 +1,9 @@
 // Who is to act stands first: "Sở Y tế: …", "Đề nghị Tòa án nhân dân tỉnh", "UBND các xã, phường xây dựng …".
 
 import { comparable } from "~/lib/vietnamese-text";
-import { agencyList, beginsWithAgency, endOfNames, withoutIntroduction } from "./agency-phrase";
+import { agencyList } from "./agency-list";
+import { beginsWithAgency, withoutIntroduction } from "./agency-phrase";
+import { endOfNames } from "./end-of-names";
 import { spelledOut } from "./spelled-out";
 
 export type Subject = {

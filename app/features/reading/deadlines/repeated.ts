@@ -23,6 +23,7 @@ const TRIGGERED: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})(?<units>(?:(?:hằng|hàng|mỗi)\s|0?[36]\s+tháng)(?:(?!báo cáo)[^.;])*?)(?=${REPORTS})`, "gu"),
   new RegExp(String.raw`báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s*)?[(:]?\s*(?<units>${SEQUENCE})`, "gu"),
   /(?:^|[.;:]\s+|^[-+]\s*)(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm))(?!\p{L})(?=\s*,|\s+\p{L})/gu,
+  /(?:thực hiện|tổ chức|hoàn thành)\s*:?\s+(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;)]|$))/gu,
   /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tháng|quý|năm)))/gu,
 ];
 const MONTH_DAY = /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;

@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     "assignment",
-    /(?:tổ chức thực hiện|nhiệm vụ (?:của|cho) (?:các|từng)|phân công|trách nhiệm|tổ chức triển khai)|^(?:thời gian|tiến độ|thời hạn|phương thức|lộ trình|chế độ (?:thông tin, )?báo cáo|công tác báo cáo|thông tin, báo cáo)/u,
+    /(?:tổ chức thực hiện|nhiệm vụ (?:của|cho) (?:các|từng)|phân công|trách nhiệm|tổ chức triển khai)|^(?:hình thức(?: tổ chức)?,? |cách thức,? )?(?:và )?(?:thời gian|tiến độ|thời hạn|phương thức|lộ trình|chế độ (?:thông tin, )?báo cáo|công tác báo cáo|thông tin, báo cáo)/u,
   ],
   ["targets", /(?:chỉ tiêu|^(?:các )?mục tiêu)/u],
   ["tasks", /(?:nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|phương hướng|biện pháp|chương trình công tác)/u],

@@ -11,8 +11,13 @@ export function wrapWidth(lines: readonly Line[]): number | null {
     .sort((one, other) => one - other);
   const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   const full = lengths.filter((length) => length > widest * 0.7).length;
-  return widest >= 24 && widest <= 130 && full >= Math.max(3, lengths.length * 0.25) ? widest : null;
+  const broken = lines.filter(({ text }, index) => text.length > 24 && isBroken(text, lines[index + 1]?.text ?? "")).length;
+  const isWrapped = full >= lengths.length * 0.25 || broken >= lengths.length * 0.2;
+  return widest >= 24 && widest <= 130 && isWrapped && Math.max(full, broken) >= 3 ? widest : null;
 }
+
+// A sentence that goes on in small letters was broken by the wrap and by nothing else.
+const isBroken = (line: string, next: string) => /^\p{Ll}/u.test(next) && !beginsItem(next) && !endsSentence(line);
 
 const firstWord = (text: string) => text.split(" ", 1)[0] ?? "";
 const isSyllable = (text: string) => /^\p{Lu}{1,6}$/u.test(text) && !/^[IVXLC]+$/u.test(text);
@@ -49,7 +54,14 @@ const isCutName = (line: string, next: string) =>
 
 // "Theo đề nghị của Sở Y tế tại" / "Tờ trình số 105": no sentence ends with these words.
 const needsMore = (line: string) =>
-  /(?:^|\s)(?:tại|của|và|các|cho|với|về|theo|từ|do|là|những|trong|giao|bằng|trên|ở|Giao)$/u.test(line);
+  /(?:^|\s)(?:tại|của|và|các|cho|với|về|theo|từ|do|là|những|trong|giao|bằng|trên|ở|Giao|trình|qua|giúp|thuộc|đến|và)$/u.test(
+    line,
+  );
+
+// "… phối hợp với Sở" / "Lao động": no name ends with its kind. "… Mặt trận Tổ quốc" / "Việt Nam tỉnh".
+const isCutAgency = (line: string, next: string) =>
+  /(?:^|[\s,])(?:Sở|Bộ|Phòng|Cục|Chi cục|Vụ|Hội|Ủy ban|Ban Quản lý|Ban Chỉ đạo|Văn phòng|Trung tâm)$/u.test(line) ||
+  /^Việt Nam(?:\s|$)/u.test(next);
 
 // Several pages: no sentence is so long, and what is joined is looked at anew with each line.
 const longestParagraph = 10_000;
@@ -62,6 +74,16 @@ export function goesOnOverPage(paragraph: string, next: string): boolean {
   return /^\p{Ll}/u.test(next) || (!/^\p{Lu}/u.test(next) && isOpen(paragraph)) || /[,/]$/.test(paragraph.slice(-1));
 }
 
+// Below the names of agencies, on a line of its own, begins what they do: "… và các tổ chức thành viên" / "Phối hợp với …".
+const beginsDuty = (next: string) =>
+  /^(?:Phối hợp|Chủ trì|Chỉ đạo|Tham mưu|Hướng dẫn|Xây dựng|Tăng cường|Căn cứ|Tổ chức|Triển khai|Theo chức năng|Trên cơ sở|Đẩy mạnh|Vận động|Tuyên truyền|Thực hiện|Tiếp tục|Bố trí|Lồng ghép|Rà soát|Chủ động|Theo dõi)(?:,?\s\p{Ll})/u.test(
+    next,
+  );
+
+// A point is a sentence: without a sign at its end it goes on, even where a name begins the next line.
+const isOpenPoint = (paragraph: string, line: string, width: number | null) =>
+  width !== null && /^[-+*•]\s/u.test(paragraph) && line.length > width * 0.5;
+
 function goesOn(paragraph: string, line: string, next: string, width: number | null): boolean {
   if (paragraph.length > longestParagraph) return false;
   if (isSplitName(line, next)) return true;
@@ -73,12 +95,15 @@ function goesOn(paragraph: string, line: string, next: string, width: number | n
       return isFull(line, next, width, 0.9) && !endsSentence(line);
   }
   if (isCutPlaceAndDay(line, next) || isCutName(line, next)) return true;
+  if (width !== null && isCutAgency(line, next) && !beginsDuty(next)) return true;
   if (/^\p{Ll}/u.test(next)) return !endsSentence(line) || isFull(line, next, width, 0.85);
   // A quotation after a full line goes on with its sentence; a member of a list begins with a word or a mark.
   if (/[;:]$/u.test(line)) return /^["“]/u.test(next) && isFull(line, next, width, 1);
   if (endsSentence(line)) return isFull(line, next, width, 1);
   if (/[-,/–]$/u.test(line) || (width !== null && isOpen(paragraph))) return true;
   if (/^\d/.test(next) && width !== null) return /\p{Ll}$/u.test(line);
+  if (/^(?:\d|[a-zđ]\))/u.test(paragraph) && beginsDuty(next)) return false;
+  if (isOpenPoint(paragraph, line, width)) return true;
   return isFull(line, next, width, 0.85);
 }
 

@@ -21,8 +21,8 @@ const isGiven = (sentence: string) => /^giao\s/iu.test(sentence) && Boolean(subj
 export function closingTasks(entry: Entry, context: TaskContext): TaskRead[] {
   let owners: readonly string[] = [];
   return sentencesOf(entry.text).flatMap((sentence) => {
-    if (/^trên đây là/iu.test(sentence)) return [];
     const asked = agenciesAsked(sentence);
+    if (asked.length === 0 && /^trên đây là/iu.test(sentence)) return [];
     const subject = asked.length > 0 ? null : subjectOf(sentence);
     if (asked.length > 0) owners = asked;
     const lead = subject && subject.duty !== "" ? subject.agencies : owners;

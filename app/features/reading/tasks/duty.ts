@@ -1,7 +1,7 @@
 // A duty is read into its parts: what, who, with whom, by when, with which result, to whom.
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
-import { agencyList } from "../agencies/agency-phrase";
+import { agencyList } from "../agencies/agency-list";
 import { subjectOf } from "../agencies/subject";
 import { deadlinesOfCell, findDeadlines } from "../deadlines/find-deadlines";
 import type { DeadlineContext } from "../deadlines/phrase";
@@ -99,7 +99,7 @@ function sentence(words: string): string {
 
 // "Đề nghị các bộ …", or after words of time and reason: "Định kỳ hằng quý, các sở …", "Căn cứ Kế hoạch này, các phòng …".
 const REQUEST =
-  /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|căn cứ|trên cơ sở)[^.;]{0,160}?,\s+(?=(?:các|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng)\s)/gu;
+  /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|căn cứ|trên cơ sở)(?:(?!đề nghị|yêu cầu|giao)[^.;]){0,160}?,\s+(?=(?:các|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng)\s)/gu;
 
 /** The agencies that a sentence asks in its middle ("…, đề nghị các bộ, ngành …"), the last of them. */
 export function agenciesAsked(text: string): readonly string[] {

@@ -10,7 +10,7 @@ const LABELS: readonly (readonly [LabelKind, string])[] = [
   ["support", String.raw`${BODY}phối hợp(?:\s+thực hiện)?`],
   [
     "lead",
-    String.raw`${BODY}(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|đầu mối)|(?:cơ quan|đơn vị)\s+(?:thực hiện|tham mưu|phụ trách|được giao)|phân công(?:\s+thực hiện)?|trách nhiệm(?:\s+thực hiện)?`,
+    String.raw`${BODY}(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|đầu mối)|(?:cơ quan|đơn vị)\s+(?:thực hiện|tham mưu|phụ trách|được giao)|phân công(?:\s+thực hiện)?|(?<!(?:chịu|có) )trách nhiệm(?:\s+thực hiện)?`,
   ],
   [
     "time",

@@ -1,7 +1,9 @@
 // A report goes to somebody ("gửi UBND tỉnh"), sometimes by way of the body that collects ("qua Sở Y tế").
 
 import { comparable } from "~/lib/vietnamese-text";
-import { agencyList, beginsWithAgency, endOfNames } from "../agencies/agency-phrase";
+import { agencyList } from "../agencies/agency-list";
+import { beginsWithAgency } from "../agencies/agency-phrase";
+import { endOfNames } from "../agencies/end-of-names";
 
 const WAYS: readonly RegExp[] = [
   /(?<!\p{L})(?:gửi|nộp)(?:\s+(?:báo cáo|kết quả|hồ sơ|danh sách|văn bản))?(?:\s+(?:kết quả|thực hiện))*(?:\s+về)?(?:\s+cho)?\s+/gu,
@@ -16,6 +18,8 @@ const STOP =
 
 function agenciesAt(text: string, at: number): string[] {
   const rest = text.slice(at);
+  const above = /^(?:Bộ|Sở|Tỉnh ủy|Chính phủ)(?=\s*[(.;,]|\s+(?:trước|để|chậm)|$)/u.exec(rest);
+  if (above) return [above[0]];
   if (!beginsWithAgency(rest)) return [];
   const stop = rest.search(STOP);
   const words = rest.slice(0, Math.min(endOfNames(rest), stop < 0 ? rest.length : stop));

@@ -1,6 +1,7 @@
 // A paragraph is one duty, unless a later sentence gives another body something to do.
 
 import { subjectOf } from "../agencies/subject";
+import { splitLabels } from "./labels";
 
 /** The sentences of a paragraph. A dot in a number, a short form or a document's number ends none. */
 export function sentencesOf(text: string): string[] {
@@ -10,12 +11,24 @@ export function sentencesOf(text: string): string[] {
     .filter((each) => each !== "");
 }
 
-/** The runs of sentences that one body is to do; a sentence with a subject of its own begins a new run. */
-export function dutiesIn(text: string): string[] {
+// Of a task that nobody has yet, a sentence about a group says how; who is named, or has to answer, has a task of his own.
+const isGiven = (sentence: string, agencies: readonly string[]) =>
+  !/^(?:các|mỗi|những|cấp|chính quyền|người đứng đầu|thủ trưởng)\s/iu.test(agencies[0] ?? "") ||
+  /chủ trì|báo cáo|gửi|trước ngày/iu.test(sentence);
+
+function beginsRun(sentence: string, isOwned: boolean): boolean {
+  const subject = splitLabels(sentence).before === "" ? null : subjectOf(sentence);
+  return Boolean(subject?.duty) && (isOwned || isGiven(sentence, subject?.agencies ?? []));
+}
+
+/**
+ * The runs of sentences that one body is to do; a sentence with a subject of its own begins a new run.
+ * @param isOwned whether the first sentence has somebody to do it
+ */
+export function dutiesIn(text: string, isOwned: boolean): string[] {
   const runs: string[] = [];
   for (const sentence of sentencesOf(text)) {
-    const isOwn = runs.length === 0 || Boolean(subjectOf(sentence)?.duty);
-    if (isOwn) runs.push(sentence);
+    if (runs.length === 0 || beginsRun(sentence, isOwned)) runs.push(sentence);
     else runs[runs.length - 1] += ` ${sentence}`;
   }
   return runs;

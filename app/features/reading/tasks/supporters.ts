@@ -1,7 +1,9 @@
 // "Chủ trì, phối hợp với X" makes X a supporter; "Phối hợp với Sở X …" makes Sở X the leader and the agency of the block a supporter.
 
 import { comparable } from "~/lib/vietnamese-text";
-import { agencyList, beginsWithAgency, endOfNames } from "../agencies/agency-phrase";
+import { agencyList } from "../agencies/agency-list";
+import { beginsWithAgency } from "../agencies/agency-phrase";
+import { endOfNames } from "../agencies/end-of-names";
 import { spelledOut } from "../agencies/spelled-out";
 
 const WITH =

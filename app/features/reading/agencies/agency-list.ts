@@ -1,0 +1,69 @@
+// Several agencies follow each other with commas and "và"; a comma can also stand inside one name or one group.
+
+import { beginUpper, comparable, tidy } from "~/lib/vietnamese-text";
+import { beginsWithAgency, PLURAL } from "./agency-phrase";
+import { isInBrackets } from "./end-of-names";
+import { spelledOut } from "./spelled-out";
+
+const JOINT = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+)/gu;
+const GENERIC =
+  /^(?:sở|ban|bộ|ngành|tổng cục|cục|vụ|viện|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|doanh nghiệp|hội đoàn thể|mặt trận|chính quyền|cá nhân)(?!\p{L})/u;
+
+// A group that has not yet been told apart: "các sở, ban" goes on, "các cơ quan liên quan" is complete.
+const OPEN_GROUP =
+  /(?:cấp ủy|ủy đảng|sở|ban|bộ|cục|vụ|ngành|thể|hội|cơ quan|đơn vị|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị)$/u;
+
+// "Văn phòng HĐND và UBND huyện" is one office.
+const SHARED_OFFICE =
+  /(?:văn phòng|vp)\s+(?:cấp ủy|huyện ủy|thành ủy|đảng ủy|hđnd|hội đồng nhân dân|đoàn (?:đbqh|đại biểu quốc hội)(?:\s*(?:,|và)\s*(?:hđnd|hội đồng nhân dân))?)(?:\s+\p{L}+)?$|^báo$/u;
+
+const startsName = (text: string) => {
+  const first = text.charAt(0);
+  return first !== "" && first === first.toUpperCase() && /\p{L}/u.test(first);
+};
+
+// "Cục", "đơn vị" and no more before the next comma: one kind among several of a group.
+const isBareKind = (plain: string) => GENERIC.exec(plain)?.[0] === plain.split(/\s*(?:[,;]|\svà\s)/u)[0];
+
+// "Các nhà thầu, đơn vị tư vấn" is one group; "Các cơ quan liên quan, đơn vị …" is complete at the comma.
+const SHORT_GROUP = /^(?:các|những)(?:\s(?!liên quan|khác|trên|thuộc|của)\p{L}+){1,3}$/u;
+
+/** Whether what follows a comma is an agency of its own, and not the rest of the name before it. */
+function isOwnName(before: string, part: string): boolean {
+  if (!beginsWithAgency(part) || SHARED_OFFICE.test(comparable(before))) return false;
+  const plain = comparable(part);
+  if (new RegExp(`^${PLURAL}`, "u").test(plain)) return true;
+  if (!startsName(part)) {
+    const group = comparable(before);
+    return !GENERIC.test(plain) || !(OPEN_GROUP.test(group) || SHORT_GROUP.test(group));
+  }
+  // "Các Sở, Ban, ngành" and "UBND các huyện, Thành phố" stay one group.
+  return !(
+    GENERIC.test(plain) &&
+    /^\p{L}+$/u.test(part.split(/\s+/)[0] ?? "") &&
+    /(?:^|\s)các(?: [^,]+)?(?:, [^,\s]+)*$/u.test(comparable(before)) &&
+    (plain.split(/\s+/).length <= 2 || isBareKind(plain)) &&
+    !/^sở\s/u.test(plain)
+  );
+}
+
+// What a body also is or is called: "(cơ quan thường trực Ban Chỉ đạo)", "- Cơ quan thường trực Hội đồng".
+const ASIDE =
+  /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$/giu;
+
+/** The agencies that a list of names holds, each as it is written, without what the list adds in brackets. */
+export function agencyList(words: string): string[] {
+  const text = tidy(spelledOut(words).replace(ASIDE, " "));
+  const names: string[] = [];
+  let from = 0;
+  for (const joint of text.matchAll(JOINT)) {
+    const part = text.slice(joint.index + joint[0].length);
+    if (joint.index <= from || isInBrackets(text, joint.index) || !isOwnName(text.slice(from, joint.index), part)) continue;
+    names.push(text.slice(from, joint.index));
+    from = joint.index + joint[0].length;
+  }
+  names.push(text.slice(from));
+  return [...new Set(names.map(named).filter((name) => name !== ""))];
+}
+
+const named = (name: string) => beginUpper(tidy(name.replace(/^[\s\-–+*:]+|[\s.,;:]+$/gu, "").replace(/\s+và$/u, "")));

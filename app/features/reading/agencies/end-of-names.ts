@@ -1,0 +1,117 @@
+// In a sentence the names of its agencies end before the first word that says what they do.
+
+import { comparable } from "~/lib/vietnamese-text";
+import { agencyHeads } from "./agency-heads";
+import { dutyVerbs } from "./duty-verbs";
+import { sectors } from "./sectors";
+
+const VERB = new RegExp(`(?<=[\\s,])(?:${dutyVerbs})(?!\\p{L})`, "gu");
+
+const GIVEN = /được(?:\s(?:phân công|giao|kiểm tra|thanh tra|chọn|chủ trì|phụ trách))*$/u;
+
+// "Phong trào Toàn dân bảo vệ An ninh Tổ quốc" is a name that holds a verb.
+const MOVEMENT = /toàn dân$/u;
+
+// Here the word is part of a name: "các tổ chức chính trị", "Đội kiểm tra liên ngành", "cơ quan quản lý, …".
+function isPartOfName(plain: string, at: number, word: string): boolean {
+  const [before, after] = [plain.slice(0, at).trimEnd(), plain.slice(at + word.length)];
+  // "Các đơn vị được phân công chủ trì" says which ones.
+  if (/^(?:các|những)\s/u.test(plain) && GIVEN.test(`${before} ${word}`)) return true;
+  if (word === "tổ chức")
+    return (
+      /(?:các|những|,|và|cơ quan|ngành|thể)$/u.test(before) &&
+      /^\s*(?:[,;:.]|$|và|chính trị|xã hội|có|liên quan|thành viên|đoàn|hội|kinh tế|quốc tế|tôn giáo|phi chính phủ|trong|tín dụng|khác|cơ sở)/u.test(
+        after,
+      )
+    );
+  if (
+    /(?:đội|ủy ban|đoàn|tổ|ban|cơ quan|lực lượng)$/u.test(before) &&
+    /^(kiểm tra|thanh tra|chỉ đạo|quản lý|chuyên trách|thống kê|thông tin|giám sát|tuyên truyền|chủ trì|thực hiện|phối hợp|đầu tư|điều tra|vận động|đào tạo|phát triển)$/u.test(
+      word,
+    )
+  )
+    return !/cơ quan$/u.test(before) || /^\s*(?:[,;:.]|$|và|liên quan|nhà nước)/u.test(after);
+  // "Các sở có lãnh đạo là thành viên …" says which ones.
+  if (word === "bảo vệ" && MOVEMENT.test(before)) return true;
+  if (word === "là") return /\scó\s[^,;]*$/u.test(before);
+  if (word === "phối hợp" && /hội đồng$/u.test(before)) return true;
+  if (word === "tư vấn") return /(?:đơn vị|tổ chức|nhà thầu|trung tâm)$/u.test(before);
+  if (word === "xây dựng" && /(?:đầu tư|đầu tư và)$/u.test(before)) return true;
+  if (word === "đầu tư") return /(?:chủ|và|nhà|dự án|qlda|xúc tiến|kêu gọi)$/u.test(before);
+  if (word === "hoạt động") return /(?:đơn vị|tổ chức|đội|nhóm|tổ)$/u.test(before);
+  if (word === "tổng hợp") return /(?:phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u.test(before);
+  if (word === "thông tin" && /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ)$/u.test(before)) return true;
+  return word === "thống kê" && /cục$/u.test(before);
+}
+
+// "Viện Nghiên cứu phát triển …", "Trung tâm Xúc tiến đầu tư": a name that is itself made of verbs.
+const MADE_OF_VERBS = new RegExp(
+  `(?:^|\\s)(?:viện|trung tâm|quỹ|ban|ban quản lý|cục|vụ|phòng|đội|tổ)\\s+(?:xúc tiến|khuyến|dịch vụ|${dutyVerbs})$`,
+  "u",
+);
+
+// These never stand inside a name, whatever comes before them.
+const OUTSIDE =
+  /^(?:theo|được|có|để|trong|về|từ|tại|với|nếu|khi|trước|sau|là|nhằm|căn cứ|chủ trì|(?:chịu|có) trách nhiệm|có nhiệm vụ|tham mưu)$/u;
+
+const SECTORS = sectors.map(({ name }) => name).join("|");
+const GOES_ON =
+  "(?:và|cùng|các|huyện|thị|thành|xã|phường|quận|đặc|có|trên|trực|thuộc|của|tỉnh|khác|liên|biên|miền|trọng|vùng|lân|ven|phía|giáp|nghèo|còn|miền|hội|đoàn|ủy|đội|đến|cấp|nhà|khu|hoặc|nơi|chuyên|trường)(?!\\p{L})";
+// After these words a name is complete; what follows in small letters says what to do.
+const COMPLETE = new RegExp(
+  `(?:(?:[Ss]ở|[Bb]ộ|[Pp]hòng) (?:${SECTORS})|liên quan|(?:Tỉnh|Huyện|Thị|Thành|Quận|Xã) đoàn|(?<!\\p{L})(?:thị xã|thành phố|thị trấn|đặc khu|tỉnh|huyện|xã|phường|quận))(?=\\s+(?!${GOES_ON})\\p{Ll})`,
+  "gu",
+);
+// A heading and the sentence below it, joined by a scan: "… các huyện, thành phố Xây dựng kế hoạch".
+const AFTER_PLACE = /(?:tỉnh|phố|xã|phường|huyện|quan|trấn|quận|thể|xã hội)\s*$/u;
+const BEGINS_DUTY =
+  /^(?:căn cứ|chủ trì|phối hợp|tham mưu|vận động|triển khai|tăng cường|thực hiện|tiếp tục|hướng dẫn|chịu trách nhiệm|bố trí|đẩy mạnh|lồng ghép|trên cơ sở|tổng hợp|rà soát|chủ động|theo dõi)$/u;
+const IN_NAME = new RegExp(`(?:^|[,\\s])(?:${agencyHeads}|và|văn phòng|trung tâm)\\s*$|[,-]\\s*$|^\\s*$`, "u");
+
+const beginsSentence = (before: string, verb: string) =>
+  AFTER_PLACE.test(before) || (BEGINS_DUTY.test(verb) && !IN_NAME.test(before));
+
+const GOES_WITH = /^(?:phổ biến|phát triển|đầu tư|xây dựng|hỗ trợ|quản lý|bảo vệ)$/u;
+
+// "Các cơ sở thu gom, vận chuyển chất thải có trách nhiệm …": who many of a kind are is said with verbs too.
+const ANSWERABLE =
+  /^(?<name>(?:các|những|mỗi)\s+(?:cơ sở|doanh nghiệp|tổ chức|hộ|chủ|nhà|đơn vị)(?:(?!chủ trì|phối hợp|tham mưu|báo cáo|chỉ đạo|hướng dẫn)[^.;:]){0,80}?)\s+(?:có|chịu) trách nhiệm(?!\p{L})/u;
+
+/** Where the words stop naming agencies and begin to say what they do; the length of the text when they never do. */
+export function endOfNames(text: string): number {
+  const answerable = ANSWERABLE.exec(comparable(text))?.groups?.name?.length;
+  return answerable ?? Math.min(firstVerb(text), firstComplete(text));
+}
+
+function firstComplete(text: string): number {
+  const ends = [...text.matchAll(COMPLETE)].map((match) => match.index + match[0].length);
+  return ends.find((end) => !isInBrackets(text, end)) ?? text.length;
+}
+
+function firstVerb(text: string): number {
+  const plain = comparable(text);
+  let endOfName = 0;
+  for (const match of plain.matchAll(VERB)) {
+    const letter = text.charAt(match.index);
+    const isCapital = letter === letter.toUpperCase() && !beginsSentence(plain.slice(0, match.index), match[0]);
+    if (isCapital || isInBrackets(text, match.index)) continue;
+    const before = plain.slice(0, match.index).trimEnd();
+    // A verb that follows one of the name belongs to it too: "Hội đồng phối hợp phổ biến, giáo dục pháp luật".
+    const isOfName =
+      (before.length === endOfName && GOES_WITH.test(match[0])) ||
+      isPartOfName(plain, match.index, match[0]) ||
+      (MADE_OF_VERBS.test(before) && !OUTSIDE.test(match[0]));
+    if (isOfName) {
+      endOfName = match.index + match[0].length;
+      continue;
+    }
+    return match.index;
+  }
+  return text.length;
+}
+
+/** Whether a place in a text stands in brackets. */
+export function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}

@@ -1,0 +1,93 @@
+// Below the name of an agency each point is a duty of it, whatever marks the points have.
+
+import { type Subject, subjectOf } from "../agencies/subject";
+import type { TaskRead } from "../document-reading";
+import { isHeading, isNumbered, isPlain, isRemark, listsContents } from "../outline/entry-text";
+import type { Entry } from "../outline/tree";
+import { closingTasks, isClosingRequest } from "./closing-requests";
+import { agenciesAsked, type TaskContext } from "./duty";
+import { duties, type Owners } from "./entry-duties";
+import { splitLabels } from "./labels";
+import { rolesIn } from "./supporters";
+
+/** The agency that a numbered heading or the beginning of a sentence names. */
+export const subjectHere = (entry: Entry): Subject | null =>
+  subjectOf(entry.text, isHeading(entry) && isNumbered(entry)) ?? subjectAfterTopic(entry.text);
+
+// "Về hạ tầng số: Trung tâm … chủ trì, phối hợp …": what it is about stands before who does it.
+function subjectAfterTopic(text: string): Subject | null {
+  const topic = /^(?:Về|Công tác|Đối với|Nội dung)\s[^:.;]{3,80}:\s+(?=\p{Lu})/u.exec(text);
+  const subject = topic && subjectOf(text.slice(topic[0].length));
+  return subject?.duty ? subject : null;
+}
+
+/** The duties under the name of an agency: its own sentence, or each point below it. */
+export function ofAgency(entry: Entry, { agencies, duty }: Subject, walk: TaskContext): TaskRead[] {
+  const asked = agenciesAsked(duty);
+  const owners = asked.length > 0 ? asked : agencies;
+  const leads = duty.endsWith(":") && entry.children.length > 0;
+  const prefix: Owners = leads && asked.length === 0 ? rolesIn(duty, owners) : { lead: owners, support: [] };
+  const words = leads ? handedOn(duty) : duty;
+  const own = words === "" ? [] : duties(entry, { lead: agencies, support: [] }, walk, words);
+  return [...own, ...inOrder(entry.children, prefix, walk)];
+}
+
+// "Bộ … chủ trì tổ chức tổng kết và giao Cục … thực hiện:" has a duty of its own before it hands the points on.
+const handedOn = (duty: string) => /^(?<own>chủ trì[^:]{20,}?),?\s+(?:và|đồng thời)\s+giao\s/iu.exec(duty)?.groups?.own ?? "";
+
+type Each = (entry: Entry) => TaskRead[];
+
+/** Points in their order; a paragraph that ends with a colon speaks for the points after it. */
+export function inOrder(entries: readonly Entry[], owners: Owners, walk: TaskContext, other?: Each): TaskRead[] {
+  let current = owners;
+  return entries.flatMap((entry, index) => {
+    if (isClosingRequest(entry)) return closingTasks(entry, walk);
+    if (isPlain(entry) && entry.text.endsWith(":") && entries[index + 1] && !isPlain(entries[index + 1] as Entry)) {
+      const subject = subjectHere(entry);
+      current = rolesIn(entry.text, subject?.agencies ?? owners.lead);
+      return [];
+    }
+    if (isPlain(entry)) current = owners;
+    if (other && current.lead.length === 0) return other(entry);
+    return ofPoint(entry, current, walk);
+  });
+}
+
+function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {
+  if (isRemark(entry)) return [];
+  const below = entry.children.filter((child) => !isRemark(child));
+  const named = isNumbered(entry) && below.length > 0 ? subjectHere(entry) : null;
+  if (named?.duty === "") return ofAgency(entry, named, walk);
+  if (entry.text.endsWith(":") && below.length > 0 && !listsContents(entry) && !areLabels(below)) {
+    const roles = rolesIn(entry.text, owners.lead);
+    return inOrder(below, { lead: roles.lead, support: [...owners.support, ...roles.support] }, walk);
+  }
+  if (isHeading(entry) && isNumbered(entry) && !areLabels(below) && !listsContents(entry)) {
+    const subject = subjectHere(entry);
+    return subject ? ofAgency(entry, subject, walk) : inOrder(below, owners, walk);
+  }
+  return duties(entry, owners, walk);
+}
+
+/** Below a short heading a sentence says what is to be done, and labels below it say who and when: the sentence with its labels. */
+export function withLabels({ text, children }: Entry): Entry[] | null {
+  const [first, ...rest] = children;
+  if (
+    !first ||
+    !isPlain(first) ||
+    !/^(?:công tác|về)\s/iu.test(text) ||
+    text.length > 120 ||
+    first.text.length < 20 ||
+    !/[.;]$/u.test(first.text)
+  )
+    return null;
+  if (isLabel(first) || !rest.some(isLabel)) return null;
+  const own = rest.findIndex((child) => !isLabel(child));
+  const labels = own < 0 ? rest : rest.slice(0, own);
+  return [{ ...first, children: [...first.children, ...labels] }, ...(own < 0 ? [] : rest.slice(own))];
+}
+
+const isLabel = ({ text }: Entry) => splitLabels(text).labels.length > 0 && splitLabels(text).before.length < 10;
+
+/** Whether entries are labels of the task above them: "Thời gian: …". */
+export const areLabels = (entries: readonly Entry[]) => entries.some(isLabel);

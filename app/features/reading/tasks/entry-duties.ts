@@ -1,0 +1,84 @@
+// The words of one point hold one duty or several; labels and short sentences below or behind it say who does it.
+
+import { comparable } from "~/lib/vietnamese-text";
+import { subjectOf } from "../agencies/subject";
+import type { TaskRead } from "../document-reading";
+import { isClosingParagraph } from "../outline/closing-paragraph";
+import { isPlain, sourceOf } from "../outline/entry-text";
+import type { Entry } from "../outline/tree";
+import { closingSentence } from "./closing-requests";
+import { readDuty, type TaskContext } from "./duty";
+import { splitLabels } from "./labels";
+import { dutiesIn, sentencesOf } from "./sentences";
+import { onlySupports, rolesIn } from "./supporters";
+
+/** Under whom a duty stands. */
+export type Owners = { readonly lead: readonly string[]; readonly support: readonly string[] };
+export const nobody: Owners = { lead: [], support: [] };
+
+/** The duties in the words of one entry; labels below it ("Thời gian: …") belong to the first. */
+export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = entry.text): TaskRead[] {
+  const labels = labelsBelow(entry);
+  return withRoles(dutiesIn(goesOnBelow(words, entry), owners.lead.length > 0), owners).flatMap((run, index) => {
+    const subject = index === 0 && words !== entry.text ? null : subjectOf(run.text);
+    const own = subject && subject.duty !== "" ? { lead: subject.agencies, support: [] } : run.owners;
+    const text = subject && subject.duty !== "" ? subject.duty : run.text;
+    // A scan can join the last duty and the request to everybody below it.
+    if (index > 0 && isClosingParagraph(run.text) && subject?.duty === text)
+      return closingSentence(entry, run.text, own.lead, walk);
+    return apart(text, own.lead).map((part, place) => {
+      const source = sourceOf(entry, index === 0 && place === 0 ? undefined : part);
+      return readDuty(
+        { text: part, owners: own.lead, support: own.support, labels: index + place === 0 ? labels : "", source },
+        walk,
+      );
+    });
+  });
+}
+
+// A line that a wrap cut off after ";" goes on with the sentence above it.
+function goesOnBelow(words: string, { children }: Entry): string {
+  if (!/[;,]$/u.test(words)) return words;
+  const rest = children.filter((child) => isPlain(child) && splitLabels(child.text).labels.length === 0);
+  return [words, ...rest.map(({ text }) => text)].join(" ");
+}
+
+// Below a task stand labels, or a line that only says who does it: "a) Sở Y tế chủ trì, phối hợp với …; b) Thời gian: …".
+function labelsBelow({ children }: Entry): string {
+  const labelled = children.filter((child) => splitLabels(child.text).labels.length > 0);
+  if (labelled.length === 0) return "";
+  const roles = children.filter((child) => !labelled.includes(child) && saysWho(child.text) !== null);
+  return [...roles.map((child) => `Chủ trì: ${child.text}`), ...labelled.map((child) => child.text)].join("\n");
+}
+
+/** Who does the work that was named before: "Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện"; null for other sentences. */
+function saysWho(text: string): Owners | null {
+  const subject = text.length <= 240 ? subjectOf(text) : null;
+  if (
+    subject === null ||
+    !/^(?:chủ trì|thực hiện|tham mưu|phụ trách|(?:phối hợp )?tổ chức)(?:\s*,|\s*$|\s+thực hiện|[).;])/u.test(
+      comparable(subject.duty),
+    )
+  )
+    return null;
+  return rolesIn(subject.duty, subject.agencies);
+}
+
+type Run = { readonly text: string; readonly owners: Owners };
+
+// A task that names nobody may do so in brackets, or in a second sentence that says no more than who does it.
+function withRoles(runs: readonly string[], owners: Owners): Run[] {
+  const [first = "", second = ""] = runs;
+  if (owners.lead.length > 0 || first === "") return runs.map((text) => ({ text, owners }));
+  const inSecond = saysWho(second);
+  const rest = runs.slice(inSecond ? 2 : 1).map((text) => ({ text, owners }));
+  const brackets = [...first.matchAll(/\(([^()]{8,240})\)/gu)].map(([, words = ""]) => saysWho(words));
+  const named = inSecond ?? brackets.find((who) => who !== null) ?? owners;
+  return [{ text: inSecond ? `${first} ${second}` : first, owners: named }, ...rest];
+}
+
+// Help for another body's work is a duty apart from what the agency does itself.
+function apart(text: string, owners: readonly string[]): string[] {
+  const [first = "", ...rest] = sentencesOf(text);
+  return rest.length > 0 && onlySupports(first, owners) ? [first, rest.join(" ")] : [text];
+}
