@@ -17,6 +17,8 @@ export async function openOffice(): Promise<Office> {
   const profile = mkdtempSync(join(tmpdir(), "dondoc-paper-"));
   return {
     convert: (files, format, folder) => {
+      // Without a file to convert LibreOffice would wait for ever.
+      if (files.length === 0) return [];
       const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format, "--outdir", folder];
       execFileSync(program, [...options, ...files], { stdio: "ignore" });
       return files.map((file) => join(folder, basename(file).replace(/\.\w+$/, `.${format.split(":")[0]}`)));
