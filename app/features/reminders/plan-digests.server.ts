@@ -30,6 +30,8 @@ export type Reminding = {
   readonly places: Awaited<ReturnType<typeof readAgencyPlaces>>;
   /** The channels that the installation allows. */
   readonly allowed: readonly Channel[];
+  /** Who signs its mails, when the rules say so. */
+  readonly from: string | null;
   readonly addressees: (work: Surrounded) => readonly Addressee[];
 };
 
@@ -60,6 +62,7 @@ export async function readReminding(db: Knex, now: Instant): Promise<Reminding> 
     addressees,
     places,
     allowed: delivery.channels,
+    from: delivery.from,
     people: new Map(actors.map((actor) => [actor.userId, person(actor)])),
   };
 }

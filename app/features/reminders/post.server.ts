@@ -20,10 +20,13 @@ function addressOfServer(smtpUrl: string): string | null {
   return /^[^\s<>@]+@[^\s<>@]+$/.test(user) ? user : null;
 }
 
-/** The sender of mails, or null when none can be sent: no server, or nobody to sign. */
-export async function readSender(db: Knex, { smtpUrl }: Pick<Env, "smtpUrl">): Promise<string | null> {
-  if (smtpUrl === null) return null;
-  return (await readDelivery(db)).value.from ?? addressOfServer(smtpUrl);
+/** The sender of mails, or null when none can be sent: no server, or nobody to sign. `from` is what the rules say. */
+export const senderOf = (from: string | null, { smtpUrl }: Pick<Env, "smtpUrl">): string | null =>
+  smtpUrl === null ? null : (from ?? addressOfServer(smtpUrl));
+
+/** `senderOf`, by the rules that are in force. */
+export async function readSender(db: Knex, env: Pick<Env, "smtpUrl">): Promise<string | null> {
+  return env.smtpUrl === null ? null : senderOf((await readDelivery(db)).value.from, env);
 }
 
 /** What stands behind the @ of our Message-IDs. */

@@ -4,10 +4,12 @@ import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { wherePartVisible } from "~/features/inner-parts/scope-parts.server";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
+import type { Env } from "~/lib/env.server";
 import { sortKey } from "~/lib/vietnamese-text";
 import type { Channel } from "./delivery";
 import type { DueWork } from "./due-work.server";
 import { isUrgedOn, type Kept, planDigests, type Reminding, readOpen, readReminding, stageFinder } from "./plan-digests.server";
+import { senderOf } from "./post.server";
 import { type ToldDigest, tellDigests } from "./remind-day.server";
 
 const daysAhead = 30;
@@ -30,7 +32,7 @@ export type Upcoming = {
   readonly silent: readonly { readonly id: string; readonly name: string }[];
 };
 
-type Asked = { readonly planId: string | null; readonly day: CalendarDate | null; readonly hasMail: boolean };
+type Asked = { readonly planId: string | null; readonly day: CalendarDate | null; readonly env: Pick<Env, "smtpUrl"> };
 
 function scopeOf({ actor }: ViewContext, planId: string | null): Kept {
   const ofPlan = (query: Knex.QueryBuilder) => (planId === null ? query : query.where("assignments.plan_id", planId));
@@ -44,7 +46,7 @@ function scopeOf({ actor }: ViewContext, planId: string | null): Kept {
  * The digests of the coming days about work that the actor may read, counted by day; one day in full.
  * Everybody's own list stays whole only in their own digest: here it holds what the reader may see.
  */
-export async function upcomingView(view: ViewContext, { planId, day, hasMail }: Asked): Promise<Upcoming> {
+export async function upcomingView(view: ViewContext, { planId, day, env }: Asked): Promise<Upcoming> {
   const { db, now, today } = view;
   const reminding = await readReminding(db, now);
   const keep = scopeOf(view, planId);
@@ -81,7 +83,7 @@ export async function upcomingView(view: ViewContext, { planId, day, hasMail }: 
     for (const work of works) count(work);
   const names = [...silent].slice(0, MAX_SILENT).map((id) => ({ id, name: reminding.places.get(id)?.name ?? "" }));
   const days = [...counts].map(([on, { readers, items, overdue }]) => ({ on, readers: readers.size, items, overdue }));
-  const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, hasMail, works: ofDay }) : null;
+  const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, env, works: ofDay }) : null;
   return {
     days: days.filter(({ items }) => items > 0),
     shown,
@@ -94,9 +96,10 @@ export async function upcomingView(view: ViewContext, { planId, day, hasMail }: 
 async function digestsOn(
   { db, now }: ViewContext,
   reminding: Reminding,
-  { day, hasMail, works }: { day: CalendarDate; hasMail: boolean; works: readonly DueWork[] },
+  { day, env, works }: { day: CalendarDate; env: Asked["env"]; works: readonly DueWork[] },
 ) {
   const pushable = new Set(reminding.people.keys());
+  const hasMail = senderOf(reminding.from, env) !== null;
   const means = { hasMail, unreachable: new Set<string>(), pushable, hasReceiver: () => true, failing: new Set<Channel>() };
   const windowOf = () => ({ from: day, on: day });
   const planned = await planDigests(db, reminding, { on: day, now, means, works, windowOf });

@@ -6,7 +6,6 @@ import { UpcomingPage } from "~/components/reminders/upcoming-page";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
 import { planHeadView } from "~/features/plans/plan-head.view.server";
-import { readSender } from "~/features/reminders/post.server";
 import { maySetRules } from "~/features/reminders/rules.view.server";
 import { upcomingView } from "~/features/reminders/upcoming.view.server";
 import { guardedLoader } from "~/http/guarded";
@@ -18,8 +17,11 @@ export const loader = guardedLoader(async ({ view, url, context }) => {
   const asked = (name: string) => url.searchParams.get(name) ?? "";
   const plan = asked("plan") === "" ? null : await planHeadView(view, asked("plan"));
   const day = asked("day");
-  const hasMail = (await readSender(view.db, context.env)) !== null;
-  const upcoming = await upcomingView(view, { planId: plan?.id ?? null, day: isCalendarDate(day) ? day : null, hasMail });
+  const upcoming = await upcomingView(view, {
+    planId: plan?.id ?? null,
+    day: isCalendarDate(day) ? day : null,
+    env: context.env,
+  });
   return { ...upcoming, plan: plan === null ? null : { id: plan.id, name: plan.name }, maySetRules: maySetRules(view) };
 });
 

@@ -44,7 +44,8 @@ describeOnBothEngines("work whose books are closed", (openDb) => {
 
   it("is counted apart among the days to come", async () => {
     const { db, secretary, command, close } = await setUp();
-    const coming = () => upcomingView(viewOf(db.read, secretary, "2020-07-02"), { planId: null, day: null, hasMail: false });
+    const coming = () =>
+      upcomingView(viewOf(db.read, secretary, "2020-07-02"), { planId: null, day: null, env: { smtpUrl: null } });
     expect((await coming()).closed).toBe(0);
     await setClosing(command, close);
     const { closed, days } = await coming();

@@ -155,7 +155,7 @@ describeOnBothEngines("a part inside an agency", (openDb) => {
   it("is shown in the preview and in the ledger to who may read the inside, and to nobody else", async () => {
     const { queue, deliver, head, officer, watcher, ofUnit, database } = await scene(await openDb());
     const coming = async (actor: Actor) => {
-      const asked = { planId: null, day: day("2020-07-02"), hasMail: false };
+      const asked = { planId: null, day: day("2020-07-02"), env: { smtpUrl: null } };
       const { shown } = await upcomingView(viewOf(database.read, actor, "2020-06-24"), asked);
       return shown?.digests.flatMap(({ items }) => items.flatMap(({ part }) => part?.words ?? [])).sort();
     };
