@@ -31,6 +31,7 @@ export const paths = {
   importConfirmation: (id: string) => at("imports", id, "confirmation"),
   importAmendment: (id: string, planId: string) => at("imports", id, "amendments", planId),
   importReport: (id: string, assignmentId: string) => at("imports", id, "reports", assignmentId),
+  importAgency: (id: string, words: string, add?: "1") => asked(at("imports", id, "agencies"), { words, add }),
   importForm: (id: string) => at("imports", id, "form"),
   importRemoval: (id: string) => at("imports", id, "removal"),
   importFile: (id: string) => at("imports", id, "file"),

@@ -93,6 +93,7 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "plans_.$planId_.files_.$fileId": null,
   "imports.$draftId": main("secretariat", (o) => `/imports/${o.draft}`),
   "imports_.$draftId_.items_.$itemId": page("secretariat", (o) => `/imports/${o.draft}/items/${o.draftItem}`),
+  "imports_.$draftId_.agencies": page("secretariat", (o) => paths.importAgency(o.draft, "Liên đoàn Thợ vườn tỉnh")),
   "imports_.$draftId_.confirmation": page("secretariat", (o) => `/imports/${o.draft}/confirmation`),
   "imports_.$draftId_.amendments_.$planId": page("secretariat", (o) => `/imports/${o.draft}/amendments/${o.plan}`),
   "imports_.$draftId_.reports_.$assignmentId": page("district", (o) => `/imports/${o.reportDraft}/reports/${o.ofSaPa}`),

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "~/features/accounts/actor";
 import { demoDayCookie } from "~/http/request-clock";
 import { groupBy } from "~/lib/group-by";
+import { paths } from "~/lib/paths";
 import { openDatabase } from "~db/connection";
-import { type Objects, type Place, permissionWorld } from "~tests/support/permission-world";
+import { type Objects, type Place, permissionWorld, unknownAgency } from "~tests/support/permission-world";
 import { type RunningServer, startServer } from "~tests/support/server";
 
 type Outcome = "done" | "forbidden" | "hidden";
@@ -157,6 +158,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
     keepDraft,
     (o) => `/imports/${o.draft}/items/${o.draftItem}/arrangement`,
   ),
+  "imports_.$draftId_.agencies": both(keepDraft, (o) => paths.importAgency(o.draft, unknownAgency)),
   "imports_.$draftId_.confirmation": once(keepDraft, (o) => `/imports/${o.draft}/confirmation`),
   "imports_.$draftId_.amendments_.$planId": both(keepDraft, (o) => `/imports/${o.draft}/amendments/${o.plan}`),
   "imports_.$draftId_.form": both(keepDraft, (o) => `/imports/${o.draft}/form`),

@@ -3,6 +3,7 @@ import { type Role, roles } from "~/features/accounts/actor";
 import { hashPassword } from "~/features/accounts/password.server";
 import { newSessionToken, sessionCookieName, tokenHash } from "~/features/accounts/session-token.server";
 import { defaultTemplate } from "~/features/documents/default-templates/default-template.server";
+import { agencyNaming } from "~/features/importing/agency-naming";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
 import { storeFile } from "~/lib/file-store.server";
@@ -196,6 +197,9 @@ async function addResult(db: Knex, userId: string): Promise<string> {
   return id;
 }
 
+/** What the document that the province is reading calls an agency that no directory knows. */
+export const unknownAgency = "Hội Thợ vườn";
+
 // A document that the province is reading, with one item; and the same file kept with a plan.
 async function addDraft(db: Knex, dataDir: string, planId: string, userId: string) {
   const [draft, draftItem, planFile] = [newId(), newId(), newId()];
@@ -203,7 +207,9 @@ async function addDraft(db: Knex, dataDir: string, planId: string, userId: strin
   const file = { sha256, file_name: "thu.txt", media_type: mediaType, bytes };
   const made = { agency_id: await agencyId(db, "LC-UBND"), made_by: userId, made_at: morning, state: "ready", blocks: "[]" };
   await db("import_drafts").insert({ id: draft, ...made, ...file });
-  const item = { kind: "task", position: 0, fields: '{"text":["Thử quyền"]}', doubts: "[]", state: "to-check" };
+  const { doubt } = agencyNaming([])(unknownAgency);
+  const fields = JSON.stringify({ text: ["Thử quyền"], "leads[]": [unknownAgency] });
+  const item = { kind: "task", position: 0, fields, doubts: JSON.stringify([doubt]), state: "to-check" };
   await db("import_items").insert({ id: draftItem, draft_id: draft, ...item });
   const form = { kind: "form", position: 1, fields: '{"code":["BM7"],"title":["Thử quyền"],"rowLabel[]":["Số hộ"]}' };
   await db("import_items").insert({ id: newId(), draft_id: draft, ...form, doubts: "[]", state: "to-check" });

@@ -146,6 +146,7 @@ const tellers: Readonly<Record<string, Teller>> = {
     ),
   "import.refused": withWords("Không đọc được văn bản", "Could not read the document", "fileName"),
   "import.item-edited": withChanges("Sửa một mục đọc từ văn bản", "Corrected an item read from the document"),
+  "import.agency-chosen": withWords("Chọn cơ quan cho lời văn của văn bản", "Chose the agency that the document means", "words"),
   "import.items-decided": (data) =>
     say(`Xem xét ${count(data.itemIds)} mục đọc từ văn bản`, `Decided on ${count(data.itemIds)} items read from the document`),
   "import.items-rearranged": fixed(

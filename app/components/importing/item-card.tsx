@@ -8,6 +8,7 @@ import { type Definition, DefinitionList } from "~/components/ui/definition-list
 import { Details } from "~/components/ui/details";
 import type { Tone } from "~/components/ui/tone";
 import { useSay, useText } from "~/components/ui/use-text";
+import { unknownAgencies } from "~/features/importing/agency-naming";
 import { type DraftItem, fieldOf, type ItemState, nameOfItem } from "~/features/importing/draft-item";
 import type { Rearrangement } from "~/features/importing/rearrange";
 import type { Text } from "~/lib/i18n/text";
@@ -119,6 +120,7 @@ type ItemCardProps = {
 /** One item: what was read, why a person has to look at it, and what can be done with it. */
 export function ItemCard({ draftId, item, remark, isOpen, onward, children }: ItemCardProps) {
   const say = useSay();
+  const t = useText(importingText);
   const facts = useFacts(item);
   const isOut = item.state === "left-out";
   return (
@@ -148,6 +150,15 @@ export function ItemCard({ draftId, item, remark, isOpen, onward, children }: It
           ))}
         </ul>
       )}
+      {isOpen && !isOut
+        ? unknownAgencies(item).map((words) => (
+            <p key={words} className="mt-1 pl-5">
+              <Link to={paths.importAgency(draftId, words)} className="underline">
+                {t.nameAgency(words)}
+              </Link>
+            </p>
+          ))
+        : null}
       {remark === undefined || isOut ? null : <p className="mt-1 text-sm text-ink-3">{say(remark)}</p>}
       {isOut ? null : children}
       {isOpen ? <Steps draftId={draftId} item={item} onward={onward} /> : null}

@@ -1,15 +1,21 @@
 // An agency that the document names is looked for in the directory of its day; what is not found keeps its words, and a person is asked.
 
 import { type AgencyMatch, agencyMatcher, type Directory } from "~/features/reading/agencies/match-agency";
+import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import type { NameAgency, NamedAgency } from "./items-of-reading";
+
+const notIn = (words: string): Text => ({
+  vi: `Danh mục cơ quan của ngày đó không có “${words}”.`,
+  en: `The directory of that day has no “${words}”.`,
+});
 
 function unknown(words: string, near: readonly string[]): Text {
   const list = near.map((name) => `“${name}”`).join(", ");
   const [vi, en] = near.length === 0 ? ["", ""] : [` Gần giống: ${list}.`, ` Close to it: ${list}.`];
   return {
-    vi: `Danh mục cơ quan của ngày đó không có “${words}”.${vi} Hãy chọn cơ quan đúng, hoặc thêm cơ quan mới vào danh mục.`,
-    en: `The directory of that day has no “${words}”.${en} Choose the right agency, or add it to the directory.`,
+    vi: `${notIn(words).vi}${vi} Hãy chọn cơ quan đúng, hoặc thêm cơ quan mới vào danh mục.`,
+    en: `${notIn(words).en}${en} Choose the right agency, or add it to the directory.`,
   };
 }
 
@@ -39,4 +45,24 @@ export function agencyNaming(directory: Directory): NameAgency {
     known.set(words, found);
     return found;
   };
+}
+
+const isUnknown = (words: string) => (doubt: Text) => doubt.vi.startsWith(notIn(words).vi);
+
+/** The fields of an item that name agencies. */
+const agencyFields = ["issuer", "standing", "leads[]", "supports[]", "sendTo", "via"];
+
+type Named = { readonly fields: TypedFields; readonly doubts: readonly Text[] };
+
+/** The words of an item that the directory does not know, each once. */
+export function unknownAgencies({ fields, doubts }: Named): string[] {
+  const names = agencyFields.flatMap((field) => fields[field] ?? []);
+  return [...new Set(names)].filter((words) => doubts.some(isUnknown(words)));
+}
+
+/** The item with `name` wherever it had the unknown `words`, and without the doubt about them. */
+export function withAgency({ fields, doubts }: Named, words: string, name: string): Named {
+  const put = (values: readonly string[]) => [...new Set(values.map((value) => (value === words ? name : value)))];
+  const named = Object.entries(fields).map(([field, values]) => [field, agencyFields.includes(field) ? put(values) : values]);
+  return { fields: Object.fromEntries(named), doubts: doubts.filter((doubt) => !isUnknown(words)(doubt)) };
 }

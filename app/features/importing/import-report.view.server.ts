@@ -8,12 +8,11 @@ import { valueField } from "~/features/reports/report-fields";
 import type { ReportEntry } from "~/features/reports/report-shown";
 import { type ReportValue, readTyped } from "~/features/reports/report-value";
 import type { Text } from "~/lib/i18n/text";
-import { columns } from "./draft.schema";
 import { type FiguresRead, figuresOf } from "./figures-of-reading";
 import { filledForm } from "./filled-form";
 import type { DraftShown } from "./import-shown";
 import { loadDraft } from "./require-draft.server";
-import { shownDraft } from "./review.view.server";
+import { readDocumentOf } from "./review.view.server";
 
 /** One row of the form with what the document says for it. */
 export type FigureLine = {
@@ -57,23 +56,20 @@ function linesOf({ form, fields }: ReportEntry, figures: FiguresRead["figures"])
 }
 
 /**
- * The figures of a document beside the report that shall take them; fifteen statements.
+ * The figures of a document beside the report that shall take them; thirteen statements.
  * @throws NotFound unless the draft and the assignment are in the actor's sight and the task asks for a form
  * @throws Forbidden unless the actor fills in reports of the lead agency
  */
 export async function importReportView(view: ViewContext, draftId: string, assignmentId: string): Promise<ImportReportPage> {
   const { db, actor } = view;
   const { draft } = await loadDraft(db, actor, draftId);
-  const entry = await reportEntryView(view, assignmentId);
-  const document: { blocks: string | null; reading: string | null } = await db("import_drafts")
-    .where({ id: draftId })
-    .first("blocks", "reading");
-  const reading = columns.reading(document.reading);
+  const entry = await reportEntryView(view, assignmentId, { withPrevious: false });
+  const { shown, blocks, reading } = await readDocumentOf(db, draft);
   const form = reading === null ? null : filledForm(reading.forms, entry.form.indicators);
   const { figures, unplaced } = form === null ? { figures: [], unplaced: [] } : figuresOf(form, entry.form.indicators);
   return {
-    draft: await shownDraft(db, draft),
-    blocks: columns.blocks(document.blocks),
+    draft: shown,
+    blocks,
     entry,
     lines: linesOf(entry, figures),
     unplaced,

@@ -1,11 +1,11 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { agencyOptions } from "~/features/agencies/find-agency.server";
 import { planChoices } from "~/features/plans/plan-form.server";
-import { isCalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
 import { groupsOn } from "./directory.server";
 import { findItem, readItems } from "./draft.store.server";
 import { fieldOf } from "./draft-item";
+import { scopeOfDraft } from "./draft-scope.server";
 import { loadDraft } from "./require-draft.server";
 import { shownDraft } from "./review.view.server";
 
@@ -14,13 +14,10 @@ export async function itemView({ db, actor, today }: ViewContext, draftId: strin
   const { draft } = await loadDraft(db, actor, draftId);
   const item = await findItem(db, draftId, itemId);
   if (!item) throw new NotFound();
-  const agency: { path: string } = await db("agencies").where({ id: draft.agency_id }).first("path");
-  const [head] = await readItems(db, draftId, "plan");
-  const issued = parseVietnameseDate(head ? fieldOf(head.fields, "issuedOn") : "");
-  const on = issued.ok && isCalendarDate(issued.date) ? issued.date : today;
+  const { on, near } = await scopeOfDraft(db, draft, today);
   const { plans } = item.kind === "plan" ? await planChoices(db, actor, on) : { plans: [] };
-  const agencies = await agencyOptions(db, { on, near: [agency.path] });
-  const groups = item.kind === "task" ? await groupsOn(db, [agency.path]) : [];
+  const agencies = await agencyOptions(db, { on, near });
+  const groups = item.kind === "task" ? await groupsOn(db, near) : [];
   const forms = item.kind === "task" ? await readItems(db, draftId, "form") : [];
   return {
     draft: await shownDraft(db, draft),

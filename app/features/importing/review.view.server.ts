@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
+import type { Block } from "~/features/reading/block";
 import type { DocumentReading, ProblemRead } from "~/features/reading/document-reading";
 import { amendedNumbers } from "./amended-days";
 import { columns } from "./draft.schema";
@@ -17,12 +18,15 @@ import { reportOffers } from "./report-offers.server";
 import { loadDraft } from "./require-draft.server";
 import { sectionOfItems } from "./section-of-items";
 
-/** A draft as every page of it shows it; one statement. */
-export async function shownDraft(db: Knex, draft: DraftHead): Promise<DraftShown> {
-  const around: { name: string; assignment_id: string | null } | undefined = await db("users")
+type AroundDraft = { name: string; assignment_id: string | null };
+
+const aroundDraft = (db: Knex, draft: DraftHead): Knex.QueryBuilder =>
+  db("users")
     .leftJoin("import_reports", "import_reports.draft_id", db.raw("?", [draft.id]))
     .where("users.id", draft.made_by)
-    .first("users.name", "import_reports.assignment_id");
+    .select("users.name", "import_reports.assignment_id");
+
+function shownWith(draft: DraftHead, around: AroundDraft | undefined): DraftShown {
   return {
     id: draft.id,
     fileName: draft.file_name,
@@ -36,6 +40,26 @@ export async function shownDraft(db: Knex, draft: DraftHead): Promise<DraftShown
     planId: draft.plan_id,
     assignmentId: around?.assignment_id ?? null,
   };
+}
+
+/** A draft as every page of it shows it; one statement. */
+export async function shownDraft(db: Knex, draft: DraftHead): Promise<DraftShown> {
+  return shownWith(draft, await aroundDraft(db, draft).first());
+}
+
+type DocumentOfDraft = {
+  readonly shown: DraftShown;
+  readonly blocks: readonly Block[];
+  readonly reading: DocumentReading | null;
+};
+
+/** A draft with the document as it looks and what was read from it; one statement. */
+export async function readDocumentOf(db: Knex, draft: DraftHead): Promise<DocumentOfDraft> {
+  const row: AroundDraft & { blocks: string | null; reading: string | null } = await aroundDraft(db, draft)
+    .join("import_drafts", "import_drafts.id", db.raw("?", [draft.id]))
+    .select("import_drafts.blocks", "import_drafts.reading")
+    .first();
+  return { shown: shownWith(draft, row), blocks: columns.blocks(row.blocks), reading: columns.reading(row.reading) };
 }
 
 export function countStates(items: readonly DraftItem[]): ItemCounts {
@@ -70,18 +94,14 @@ async function likenessOf(view: ViewContext, read: DocumentReading | null, forms
 const itemsOf = async (db: Knex, { id, handed_in_as: purpose }: DraftHead) => (purpose === "plan" ? readItems(db, id) : []);
 
 /**
- * The document beside what was read from it; at most eleven statements.
+ * The document beside what was read from it; at most ten statements.
  * @throws NotFound unless the actor works where it was handed in
  */
 export async function reviewView(view: ViewContext, draftId: string): Promise<ReviewPage> {
   const { db, actor } = view;
   const { draft } = await loadDraft(db, actor, draftId);
-  const document: { blocks: string | null; reading: string | null } = await db("import_drafts")
-    .where({ id: draftId })
-    .first("blocks", "reading");
+  const { shown, blocks, reading } = await readDocumentOf(db, draft);
   const items = await itemsOf(db, draft);
-  const blocks = columns.blocks(document.blocks);
-  const reading = columns.reading(document.reading);
   const problems = reading?.problems ?? [];
   const head = items.find(({ kind }) => kind === "plan");
   const forms = items.filter(({ kind, state }) => kind === "form" && state !== "left-out");
@@ -90,7 +110,7 @@ export async function reviewView(view: ViewContext, draftId: string): Promise<Re
   const asked = draft.plan_id === null ? [number, ...amended].filter((one) => one !== "") : [];
   const same = await plansNumbered(view, asked);
   return {
-    draft: await shownDraft(db, draft),
+    draft: shown,
     blocks,
     items,
     counts: countStates(items),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredText, say } from "~/lib/say";
+import { optionalText, requiredText, say } from "~/lib/say";
 import { itemStates } from "./draft-item";
 import { rearrangements } from "./rearrange";
 
@@ -29,6 +29,11 @@ export const chosenRowsSchema = z.object({
   version: z.coerce.number().int().catch(0),
   rows: z.array(z.string().max(30)).max(2000).default([]),
 });
+
+/** What the directory calls some words of the document: a name that comes near, or another that was typed. */
+export const agencyChoiceSchema = z
+  .object({ likely: optionalText(), other: optionalText() })
+  .transform(({ likely, other }) => ({ name: other ?? likely }));
 
 /** The plan that takes a form. */
 export const formPlanSchema = z.object({ planId: requiredText("kế hoạch nhận biểu này", "plan that takes the form", 30) });

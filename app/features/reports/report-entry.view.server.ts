@@ -36,11 +36,16 @@ function laterChange(versions: readonly Version[], now: Instant): Instant | null
 
 /**
  * The report as it is filled in: the draft, or after a return or a withdrawal the values of that version. `isOpen` is false
- * while the newest version waits, once it was accepted, and at a moment after which more happened. Ten statements.
+ * while the newest version waits, once it was accepted, and at a moment after which more happened. Ten statements;
+ * fewer where the values of the period before are not shown.
  * @throws NotFound when the task asks for no form
  * @throws Forbidden when the actor does not work for the lead agency
  */
-export async function reportEntryView(view: ViewContext, assignmentId: string): Promise<ReportEntry> {
+export async function reportEntryView(
+  view: ViewContext,
+  assignmentId: string,
+  { withPrevious = true }: { withPrevious?: boolean } = {},
+): Promise<ReportEntry> {
   const { db, actor, now } = view;
   const { frame, permission } = await assignmentFrame(view, assignmentId);
   requirePermission(actor, "report.edit", permission, { seen: true });
@@ -63,7 +68,7 @@ export async function reportEntryView(view: ViewContext, assignmentId: string): 
       form.indicators,
       form.outline.map((item) => item.id),
     ),
-    previous: frame.occurrence === null ? {} : await previousPeriodValues(db, period),
+    previous: frame.occurrence === null || !withPrevious ? {} : await previousPeriodValues(db, period),
     number: isBack(state) ? (newest?.number ?? 0) + 1 : (newest?.number ?? 1),
     revision: draft?.revision ?? 0,
     savedAt: draft?.saved_at ?? null,

@@ -51,7 +51,7 @@ export default function ReviewDraft() {
         breadcrumbs={crumbs}
         actions={<ReviewActions page={page} />}
       />
-      <DoneNotice words={{ accepted: t.doneAccepted, saved: t.doneSaved }} />
+      <DoneNotice words={{ accepted: t.doneAccepted, saved: t.doneSaved, named: t.doneNamed }} />
       <DraftNotice draft={page.draft} />
       {page.blocks.length === 0 ? null : <ReviewPage page={page} isByDoubt={isByDoubt} />}
     </>

@@ -1,0 +1,41 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageTitle } from "~/components/frame/page-title";
+import { AgencyChoicePage } from "~/components/importing/agency-choice-page";
+import { importingText } from "~/components/importing/importing.text";
+import { addAgency } from "~/features/agencies/add-agency.server";
+import { newAgencySchema } from "~/features/agencies/agency.schema";
+import { resolveUnit } from "~/features/agencies/find-unit.server";
+import { nameAgency } from "~/features/agencies/name-agency.server";
+import { agencyChoiceView } from "~/features/importing/agency-choice.view.server";
+import { chooseAgency } from "~/features/importing/choose-agency.server";
+import { agencyChoiceSchema } from "~/features/importing/step.schema";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { newId } from "~/lib/id";
+import { paths } from "~/lib/paths";
+
+export const loader = guardedLoader(async ({ view, param, url: { searchParams } }) => ({
+  choice: await agencyChoiceView(view, param("draftId"), searchParams.get("words") ?? ""),
+  isAdding: searchParams.get("add") === "1",
+  id: newId(),
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.whichAgency, matches);
+
+export const action = guardedAction(async ({ command, view, form, param, request }) => {
+  const { searchParams } = new URL(request.url);
+  const { draft, words } = await agencyChoiceView(view, param("draftId"), searchParams.get("words") ?? "");
+  if (searchParams.get("add") === "1") {
+    const { parent, unit, ...agency } = parseForm(newAgencySchema, form);
+    const parentId = parent === null ? null : await nameAgency(view, "parent", parent);
+    const unitCode = await resolveUnit(view.db, unit);
+    await addAgency(command, { ...agency, parentId, unitCode, origin: "document" });
+    await chooseAgency(command, { draftId: draft.id, words, name: agency.name });
+  } else await chooseAgency(command, { draftId: draft.id, words, ...parseForm(agencyChoiceSchema, form) });
+  return redirect(paths.import(draft.id, { done: "named" }), 303);
+});
+
+export default function WhichAgency() {
+  return <AgencyChoicePage {...useLoaderData<typeof loader>()} />;
+}
