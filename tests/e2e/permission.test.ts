@@ -154,10 +154,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "imports_.$draftId_.file": get(keepDraft, (o) => `/imports/${o.draft}/file`),
   "imports_.$draftId_.decisions": both(keepDraft, (o) => `/imports/${o.draft}/decisions`),
   "imports_.$draftId_.items_.$itemId": both(keepDraft, (o) => `/imports/${o.draft}/items/${o.draftItem}`),
-  "imports_.$draftId_.items_.$itemId_.arrangement": both(
-    keepDraft,
-    (o) => `/imports/${o.draft}/items/${o.draftItem}/arrangement`,
-  ),
+  "imports_.$draftId_.items_.$itemId_.arrangement": both(keepDraft, (o) => paths.importArrangement(o.draft, o.draftItem)),
   "imports_.$draftId_.agencies": both(keepDraft, (o) => paths.importAgency(o.draft, unknownAgency)),
   "imports_.$draftId_.confirmation": once(keepDraft, (o) => `/imports/${o.draft}/confirmation`),
   "imports_.$draftId_.amendments_.$planId": both(keepDraft, (o) => `/imports/${o.draft}/amendments/${o.plan}`),
