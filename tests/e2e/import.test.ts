@@ -108,6 +108,19 @@ describe("a document", () => {
     await page.getByRole("button", { name: "Đọc văn bản" }).click();
     await page.getByRole("heading", { name: "Đã đọc được" }).waitFor({ timeout: 30_000 });
     await item(page, "Dọn vệ sinh").first().waitFor();
+    const chosen = page.locator("[data-source][aria-current=true]");
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    expect(await chosen.textContent()).toContain("Sở Y tế: Dọn vệ sinh");
+    await page.keyboard.press("?");
+    await page.getByRole("heading", { name: "Phím tắt" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page
+      .getByLabel(/Tìm số hiệu/)
+      .first()
+      .press("e");
+    await page.locator("[data-source].has-item").first().click();
+    expect(await page.locator("[data-item][aria-current=true]").textContent()).toContain("Dọn vệ sinh");
     await page.getByRole("link", { name: "Bỏ văn bản này" }).click();
     await page.getByRole("button", { name: "Bỏ văn bản này" }).click();
     await sees(page, "Đã bỏ văn bản.");

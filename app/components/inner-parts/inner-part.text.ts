@@ -33,6 +33,8 @@ export const partText = catalogue({
   unit: { vi: "đơn vị", en: "unit" },
   whole: { vi: "Thuộc phần việc", en: "Part of" },
   plan: { vi: "Kế hoạch", en: "Plan" },
+  wordsOfPlan: { vi: "Lời văn gốc", en: "Words of the document" },
+  openDocument: { vi: "Xem trong văn bản", en: "See in the document" },
   wholeDue: { vi: "Thời hạn chung", en: "The whole is due" },
   lead: { vi: "Cơ quan giao", en: "Given by the agency" },
   givenBy: { vi: "Người giao", en: "Given by" },

@@ -62,6 +62,14 @@ function Facts({ part }: { part: Part }) {
             description: part.seesWhole ? <Link to={paths.assignment(part.assignmentId)}>{whole}</Link> : whole,
           },
           { term: t.plan, description: part.plan },
+          ...(part.passage === null
+            ? []
+            : [
+                {
+                  term: t.wordsOfPlan,
+                  description: <Link to={paths.planDocument(part.passage.planId, part.passage.id)}>{t.openDocument}</Link>,
+                },
+              ]),
           { term: t.wholeDue, description: part.outerDueOn ? formatDate(part.outerDueOn) : null },
           { term: t.lead, description: part.lead },
           { term: t.givenBy, description: [part.givenBy, formatInstant(part.givenAt)].filter(Boolean).join(" · ") },

@@ -25,6 +25,8 @@ export type PartPage = PartLine & {
   readonly isAfterWhole: boolean;
   /** Whether the reader may open the whole. */
   readonly seesWhole: boolean;
+  /** Where the document says it; null where that is unknown, or the reader may not open the plan. */
+  readonly passage: { readonly planId: string; readonly id: string } | null;
   readonly next: PartSteps;
   readonly history: readonly PartEntry[];
 };
@@ -34,6 +36,8 @@ type Row = PartLineRow & {
   given_by: string | null;
   given_by_name: string | null;
   holder_id: string | null;
+  plan_id: string;
+  passage_id: string | null;
   lead_id: string;
   lead_name: string;
   lead_path: string;
@@ -65,6 +69,8 @@ async function readRow(view: ViewContext, partId: string): Promise<Row> {
       "unit.name as unit_name",
       "assignments.occurrence",
       "assignments.lead_id",
+      "assignments.plan_id",
+      "tasks.passage_id",
       "tasks.text as task",
       "lead.name as lead_name",
       "lead.path as lead_path",
@@ -120,6 +126,7 @@ export async function partView(view: ViewContext, partId: string): Promise<PartP
   const row = await readRow(view, partId);
   if (!can(view.actor, "part.read", permissionOf(row))) throw new NotFound();
   const { state, due_on: dueOn, outer_due_on: outerDueOn } = row;
+  const seesWhole = successorsOf(view.actor, row.lead_id).length > 0;
   return {
     ...lineOf(row),
     lead: row.lead_name,
@@ -128,7 +135,8 @@ export async function partView(view: ViewContext, partId: string): Promise<PartP
     today: view.today,
     outerDueOn,
     isAfterWhole: isAfterWhole({ state, dueOn }, outerDueOn),
-    seesWhole: successorsOf(view.actor, row.lead_id).length > 0,
+    seesWhole,
+    passage: seesWhole && row.passage_id !== null ? { planId: row.plan_id, id: row.passage_id } : null,
     next: stepsOf(view, row),
     history: await readHistory(view, partId),
   };
