@@ -44,6 +44,18 @@ export function propertiesIn(bytes: Bytes, from: number, to: number): Property[]
   return properties;
 }
 
+// A row of seven cells and more has too many properties for a page of them: they lie elsewhere, and here stands only where.
+const elsewhere = new Set([0x6645, 0x6646, 0x646b]);
+
+/** The properties with those that lie in the data stream in the places where they are pointed at. */
+function withThoseElsewhere(properties: readonly Property[], data: Bytes): Property[] {
+  return properties.flatMap((property) => {
+    if (!elsewhere.has(property.code)) return [property];
+    const at = property.bytes.u32(property.at);
+    return propertiesIn(data, at + 2, Math.min(at + 2 + data.u16(at), data.length));
+  });
+}
+
 /** A stretch of the file with the properties that hold there, from a place (inclusive) to a place. */
 export type Stretch = {
   readonly from: number;
@@ -74,8 +86,15 @@ function stretchesOn(bytes: Bytes, start: number, isParagraphs: boolean): Stretc
   });
 }
 
+/** The streams of a Word file; `data` is empty where it has none. */
+export type Streams = { readonly document: Bytes; readonly table: Bytes; readonly data: Bytes };
+
 /** All stretches, by the list of their pages in the table stream. */
-export function stretchesOf(document: Bytes, table: Bytes, from: number, length: number, isParagraphs: boolean): Stretch[] {
+export function stretchesOf(
+  { document, table, data }: Streams,
+  { from, length }: { readonly from: number; readonly length: number },
+  isParagraphs: boolean,
+): Stretch[] {
   const count = Math.max(0, Math.floor((length - 4) / 8));
   const pages = Array.from(
     { length: Math.min(count, document.length / page) },
@@ -83,6 +102,7 @@ export function stretchesOf(document: Bytes, table: Bytes, from: number, length:
   );
   return pages
     .flatMap((number) => stretchesOn(document, number * page, isParagraphs))
+    .map((stretch) => ({ ...stretch, properties: withThoseElsewhere(stretch.properties, data) }))
     .sort((one, other) => one.from - other.from);
 }
 

@@ -50,14 +50,19 @@ const isNewByPlace = (last: PageLine, next: PageLine, column: Column, pitch: num
 
 function goesOn(text: string, last: PageLine, next: PageLine, column: Column, pitch: number): boolean {
   const words = lineText(next);
-  if (beginsItem(words) && !(/^[-+]/.test(words) && isOpen(text))) return false;
+  if (beginsItem(words) && !(/^[-+]/.test(words) && isOpen(text)) && !isInside(text, words, isFull(last, next, column)))
+    return false;
   if (isCapitals(text) !== isCapitals(words) && isBold(last) !== isBold(next)) return false;
   if (/^\p{Ll}/u.test(words) && !endsSentence(text)) return true;
   if (/CỘNG H.*(?:XÃ|HỘI|CHỦ|NGHĨA|VIỆT)$/u.test(text) && /^(?:HỘI|CHỦ|NGHĨA|VIỆT|NAM)/u.test(words)) return true;
   if (isIssuerBelow(text, words) && isCentred(next, column)) return false;
   if (isNewByPlace(last, next, column, pitch)) return false;
-  return isFull(last, next, column) && !/[;:]$/u.test(text);
+  return isFull(last, next, column) && (!/[;:]$/u.test(text) || /^\p{Ll}/u.test(words));
 }
+
+// "các tổ chức chính trị" / "- xã hội", "giai đoạn 2016" / "- 2020": below a full line no item begins so.
+const isInside = (text: string, next: string, isFullLine: boolean) =>
+  isFullLine && !endsSentence(text) && (/^- \p{Ll}/u.test(next) || (/\d{4}$/.test(text) && /^- \d{4}\b/.test(next)));
 
 // "30/9/202" / "5": a number that is wider than its cell is cut between any two figures.
 function isCutNumber(last: PageLine, next: PageLine, column: Column): boolean {

@@ -1,6 +1,6 @@
 import CFB from "cfb";
 import type { Align } from "../block";
-import { type Bytes, bytesOf, type Property, type Stretch, stretchesOf, textPieces } from "./doc-bytes";
+import { type Bytes, bytesOf, type Property, type Streams, type Stretch, stretchesOf, textPieces } from "./doc-bytes";
 import { type DocLists, docLists } from "./doc-lists";
 import { docStyles } from "./doc-styles";
 import { type DocParagraph, docTable, type TableEdge } from "./doc-table";
@@ -103,15 +103,14 @@ function paragraphOf(properties: readonly Property[], lists: DocLists, read: Par
   return { paragraph, isInTable, rowEdge: isRowEnd ? (edge ?? noEdge) : null, endsCell: false };
 }
 
-type Streams = { readonly document: Bytes; readonly table: Bytes };
-
-function openParts({ document, table }: Streams) {
+function openParts(streams: Streams) {
+  const { document, table } = streams;
   const at = (index: number) => placeOf(document, index);
   const [sheet, runs, paragraphs, clx, lists, variants] = [at(1), at(12), at(13), at(33), at(73), at(74)];
   return {
     pieces: textPieces(document, table, clx.from, clx.length, document.u32(0x4c)),
-    runAt: walker(stretchesOf(document, table, runs.from, runs.length, false)),
-    paragraphAt: walker(stretchesOf(document, table, paragraphs.from, paragraphs.length, true)),
+    runAt: walker(stretchesOf(streams, runs, false)),
+    paragraphAt: walker(stretchesOf(streams, paragraphs, true)),
     styles: docStyles(table, sheet.from, sheet.length),
     fonts: fontNames(table, at(15)),
     lists: docLists(table, lists.length > 0 ? lists.from : 0, variants.length > 0 ? variants.from : 0),
@@ -194,5 +193,6 @@ export async function readDoc(bytes: Uint8Array): Promise<Draft[]> {
   if ((flags & 0x0100) !== 0) throw unreadableFile("encrypted");
   const table = streamOf(file, (flags & 0x0200) !== 0 ? "/1Table" : "/0Table");
   if (document.u16(0) !== 0xa5ec || !table) throw unreadableFile("broken");
-  return drafts(paragraphsIn({ document, table: bytesOf(table) }));
+  const data = bytesOf(streamOf(file, "/Data") ?? new Uint8Array());
+  return drafts(paragraphsIn({ document, table: bytesOf(table), data }));
 }
