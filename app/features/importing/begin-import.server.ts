@@ -7,24 +7,27 @@ import { Forbidden } from "~/lib/errors";
 import type { StoredFile } from "~/lib/file-store.server";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
-import { insertDraft } from "./draft.store.server";
+import { findDraft, insertDraft } from "./draft.store.server";
 import { type HandedInAs, handedInBy } from "./draft-state";
 
 /**
  * Takes a file, which stands in the store already, as a document to be read. It belongs to the agency at which the actor enters plans, or
- * fills in reports. An id that exists already answers that draft, unchanged.
+ * fills in reports. The same file sent again under its id answers that draft, unchanged; another file under an id that is used gets a new one.
  * @throws Forbidden when the actor does that nowhere
  */
 export async function beginImport(
   { db, actor, now }: CommandContext,
-  { id = newId(), file, handedInAs = "plan" }: { id?: string; file: StoredFile; handedInAs?: HandedInAs },
+  { id: asked = newId(), file, handedInAs = "plan" }: { id?: string; file: StoredFile; handedInAs?: HandedInAs },
 ): Promise<{ id: string }> {
   const { right, roles } = handedInBy[handedInAs];
   const [grant] = grantsWith(actor, ...roles);
   if (!grant) throw new Forbidden(whoMayDo(right));
   return inTransaction(db, async (trx) => {
-    if (await trx("import_drafts").where({ id }).first("id")) return { id };
-    await insertDraft(trx, { id, agencyId: grant.agencyId, userId: actor.userId, at: now, file, handedInAs });
+    const { agencyId } = grant;
+    const there = await findDraft(trx, asked);
+    if (there?.sha256 === file.sha256 && there.agency_id === agencyId && there.handed_in_as === handedInAs) return { id: asked };
+    const id = there ? newId() : asked;
+    await insertDraft(trx, { id, agencyId, userId: actor.userId, at: now, file, handedInAs });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.begun",
       objectType: "import",

@@ -13,7 +13,7 @@ import { taskOfForm } from "~/features/plans/task-form.server";
 import { formDefinition } from "~/features/reports/form-definition.view.server";
 import { type NewForm, publishForm } from "~/features/reports/publish-form.server";
 import type { CalendarDate } from "~/lib/calendar-date";
-import { type Problem, RuleViolation, violation } from "~/lib/errors";
+import { NotFound, type Problem, RuleViolation, violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { foldForSearch } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
@@ -140,14 +140,15 @@ async function makePlan(item: DraftItem, command: Making["command"], passages: r
 /**
  * Makes the plan of a draft, with its words, targets, tasks, assignments and forms, and keeps the file with it. A draft that was
  * confirmed already answers its plan.
- * @throws NotFound, Conflict as `holdDraft`
+ * @throws NotFound, Conflict as `holdDraft`; NotFound when the document was handed in to fill in a report
  * @throws RuleViolation naming for each problem the item (`field` is its id); nothing is made then
  */
 export async function confirmImport(
   { db, actor, now }: CommandContext,
   { draftId }: { draftId: string },
 ): Promise<{ planId: string }> {
-  await loadDraft(db, actor, draftId);
+  const { draft: asked } = await loadDraft(db, actor, draftId);
+  if (asked.handed_in_as !== "plan") throw new NotFound();
   return inTransaction(db, async (trx) => {
     // The same confirmation sent twice makes one plan: whoever comes second waits here for the first.
     const seen = await findDraft(trx, draftId, { forUpdate: true });

@@ -112,14 +112,9 @@ const gaveUp = {
   en: "Reading this file was tried twice and did not end. Save it as .docx, or split it, and upload it again.",
 };
 
-const ourFault = {
-  vi: "Phần mềm gặp lỗi khi đọc văn bản này; lỗi đã được ghi lại cho quản trị. Hãy thử lưu tệp dạng .docx rồi tải lên lại, hoặc nhập kế hoạch bằng tay.",
-  en: "The program failed while reading this document; the fault is in the log. Save the file as .docx and upload it again, or enter the plan by hand.",
-};
-
-async function refuse({ db, tools, draft, reader }: Task, error: unknown): Promise<void> {
+async function refuse({ db, tools, draft, reader }: Task, { problems }: RuleViolation): Promise<void> {
   const now = tools.now();
-  const refusal = error instanceof RuleViolation ? (error.problems[0]?.text ?? ourFault) : ourFault;
+  const refusal = problems[0]?.text ?? gaveUp;
   await inTransaction(db.write, async (trx) => {
     if (!(await holdsReading(trx, draft.id, reader))) return;
     await endDraft(trx, draft.id, { state: "refused", at: now, userId: null, refusal });
@@ -132,19 +127,21 @@ async function refuse({ db, tools, draft, reader }: Task, error: unknown): Promi
   });
 }
 
-// What is no refusal, or stands behind one, is a fault of ours: it is thrown on to the log, and the draft does not wait for ever.
+// What is no refusal says nothing about the file: the database may be away for a moment. It is thrown on to the log, the lease runs out, and
+// the draft is taken up once more before it is given up. So is a fault of ours behind a refusal, but that one stands.
 async function endRefused(task: Task, error: unknown): Promise<void> {
   // Stopped in good order: that was no attempt of the file's own.
   if (task.tools.signal?.aborted) return releaseReading(task.db.write, task.draft.id, task.reader);
-  await refuse(task, error);
   if (!(error instanceof RuleViolation)) throw error;
+  await refuse(task, error);
   if (error.cause !== undefined) throw error.cause;
 }
 
 /**
  * Reads the draft `draftId` unless that is over already or another server has it. A file that cannot be read ends the draft with
  * the reason; a draft that is dropped meanwhile stays dropped.
- * @throws the fault behind a reading that failed for no reason of the file's own; the draft is refused all the same
+ * @throws the fault that ended a reading for no reason of the file's own: the draft is free again when its lease has run out; or the fault
+ * behind a refusal, which stands
  */
 export async function readDraft(db: Database, tools: ReadingTools, draftId: string): Promise<void> {
   const reader = newId();

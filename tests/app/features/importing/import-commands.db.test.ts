@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { beginImport } from "~/features/importing/begin-import.server";
 import { confirmImport } from "~/features/importing/confirm-import.server";
 import { decideItems } from "~/features/importing/decide-items.server";
 import { findDraft, readItems } from "~/features/importing/draft.store.server";
@@ -9,6 +10,8 @@ import { importsView } from "~/features/importing/imports.view.server";
 import { rearrangeItems } from "~/features/importing/rearrange-items.server";
 import { reviewView } from "~/features/importing/review.view.server";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
+import { storeFile } from "~/lib/file-store.server";
+import { newId } from "~/lib/id";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { importScene, itemNamed, plantingPlan } from "~tests/support/import-scene";
 import { viewOf } from "~tests/support/world-builder";
@@ -179,6 +182,19 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     await db("import_drafts").where({ id: killed }).update({ attempts: 2 });
     await read(killed);
     expect((await findDraft(db, killed))?.state).toBe("refused");
+  });
+
+  test("sent twice is one draft; another file under the same id is a draft of its own", async () => {
+    const { db, command, dataDir } = await importScene(await openDb());
+    const id = newId();
+    const hand = async (words: string) => {
+      const file = await storeFile(dataDir, new TextEncoder().encode(words), { name: "ke-hoach.txt" });
+      return (await beginImport(command(), { id, file })).id;
+    };
+    expect([await hand("kế hoạch"), await hand("kế hoạch")]).toEqual([id, id]);
+    const other = await hand("kế hoạch khác");
+    expect(other).not.toBe(id);
+    expect((await db("import_drafts").pluck("id")).sort()).toEqual([id, other].sort());
   });
 
   test("that cannot be read says why; one that is dropped while it is read stays dropped", async () => {

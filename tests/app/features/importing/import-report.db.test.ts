@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { confirmImport } from "~/features/importing/confirm-import.server";
-import { readItems } from "~/features/importing/draft.store.server";
+import { decideItems } from "~/features/importing/decide-items.server";
+import { insertItemAfter, readItems } from "~/features/importing/draft.store.server";
 import { importForm } from "~/features/importing/import-form.server";
 import { importReport } from "~/features/importing/import-report.server";
 import { importReportView } from "~/features/importing/import-report.view.server";
@@ -126,7 +127,7 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     for (const actor of [secretary, neighbour, officer])
       await expect(reviewView(viewOf(db, actor, "2026-06-26"), draftId)).rejects.toThrow(NotFound);
     await expect(handIn(secretary, "report")).rejects.toThrow(Forbidden);
-    await expect(confirmImport(command("2026-06-26 09:00", head), { draftId })).rejects.toThrow();
+    await expect(confirmImport(command("2026-06-26 09:00", head), { draftId })).rejects.toThrow(NotFound);
     const own = await handIn(neighbour, "report");
     await scene.read(own, filledReport);
     await expect(
@@ -152,6 +153,22 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     const { formId } = await importForm(command(), { draftId, planId: plan.id });
     expect(await db("forms").where({ id: formId }).first("code", "plan_id")).toEqual({ code: "BM2", plan_id: plan.id });
     expect(await db("form_versions").where({ form_id: formId }).pluck("number")).toEqual([1]);
+  });
+
+  test("becomes no form while other items would be lost with it", async () => {
+    const { db, command, handIn, read, plan } = await reportScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId, filledReport);
+    const [form] = await readItems(db, draftId, "form");
+    const fields = JSON.stringify({ ...form?.fields, code: ["BM2"] });
+    await db("import_items").where({ id: form?.id }).update({ fields });
+    const task = { kind: "task", fields: {}, source: null, doubts: [] } as const;
+    const taskId = await db.transaction((trx) => insertItemAfter(trx, draftId, form?.position ?? 0, task));
+    const refusal = await importForm(command(), { draftId, planId: plan.id }).catch((error) => error);
+    expect(refusal.problems[0].text.vi).toContain("còn 1 mục khác");
+    expect(await db("import_drafts").where({ id: draftId }).first("state")).toEqual({ state: "ready" });
+    await decideItems(command(), { draftId, itemIds: [taskId], state: "left-out" });
+    await importForm(command(), { draftId, planId: plan.id });
   });
 });
 

@@ -89,6 +89,26 @@ describeOnBothEngines("a draft among several servers", (openDb) => {
     expect((await findDraft(db, draftId))?.state).toBe("dropped");
   });
 
+  test("is not refused for a fault that says nothing about the file; it is read when its lease has run out", async () => {
+    const { db, handIn, readBy } = await scene();
+    const draftId = await handIn();
+    const away = new Error("the database is away");
+    await expect(readBy(() => Promise.reject(away), draftId, "08:01")).rejects.toBe(away);
+    expect((await findDraft(db, draftId))?.state).toBe("reading");
+    expect(await pendingReadings(db, at("2026-03-10 08:04"))).toEqual([draftId]);
+    await readBy(laidOut, draftId, "08:04");
+    expect((await findDraft(db, draftId))?.state).toBe("ready");
+  });
+
+  test("is given up when such a fault comes back at the second attempt", async () => {
+    const { db, handIn, readBy } = await scene();
+    const draftId = await handIn();
+    const away = new Error("the database is away");
+    for (const time of ["08:01", "08:04"]) await expect(readBy(() => Promise.reject(away), draftId, time)).rejects.toBe(away);
+    await readBy(laidOut, draftId, "08:07");
+    expect((await findDraft(db, draftId))?.state).toBe("refused");
+  });
+
   test("that a fault of ours ended is refused with its sentence, and the fault goes to the log", async () => {
     const { db, handIn, readBy } = await scene();
     const draftId = await handIn();
