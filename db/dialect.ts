@@ -14,6 +14,13 @@ export function isUniqueViolation(error: unknown): boolean {
   return code === "23505" || (code === "SQLITE_CONSTRAINT" && /UNIQUE|PRIMARY KEY/.test(message));
 }
 
+/** SQL: how many days lie between the day in `column` and a bound one, either way. */
+export function daysApart(db: Knex, column: string): string {
+  return engineOf(db) === "postgres"
+    ? `abs(cast(${column} as date) - cast(? as date))`
+    : `abs(julianday(${column}) - julianday(?))`;
+}
+
 /** Locks the one row that orders appends to the audit log; SQLite has a single writer and needs none. */
 export function lockRow<T extends Knex.QueryBuilder>(query: T, db: Knex): T {
   return engineOf(db) === "postgres" ? (query.forUpdate() as T) : query;

@@ -63,6 +63,15 @@ export type LikeForm = Omit<KnownForm, "rows"> & {
 
 const leastFit = 0.6;
 const mostShown = 3;
+// Every pair of rows is compared while somebody waits for the page; a form of more rows than these is none that people fill in.
+const mostRows = 500;
+const mostTables = 10;
+
+/** Whether tables of so many rows can fit at all: the shorter one is too short when even all of its rows would not be enough. */
+export function canFit(read: number, known: number): boolean {
+  const [fewer, more] = [Math.min(read, known), Math.max(read, known)];
+  return fewer > 0 && more <= mostRows && (2 * fewer) / (fewer + more) >= leastFit;
+}
 
 function compared(read: readonly FormRow[], { rows, ...known }: KnownForm): { like: LikeForm; fit: number } {
   const own = rowsOfIndicators(rows);
@@ -90,12 +99,28 @@ function compared(read: readonly FormRow[], { rows, ...known }: KnownForm): { li
 }
 
 /** The forms among `known` that the rows fit, the best first; at most three. */
-export function likeForms(read: readonly FormRow[], known: readonly KnownForm[]): LikeForm[] {
-  if (read.length === 0) return [];
+function likeForms(read: readonly FormRow[], known: readonly KnownForm[]): LikeForm[] {
   return known
+    .filter(({ rows }) => canFit(read.length, rows.length))
     .map((form) => compared(read, form))
     .filter(({ fit }) => fit >= leastFit)
     .sort((a, b) => b.fit - a.fit)
     .slice(0, mostShown)
     .map(({ like }) => like);
+}
+
+/** Of the rows of a table, the forms that they fit, the best first; at most three. */
+export type FindLikeForms = (read: readonly FormRow[]) => readonly LikeForm[];
+
+/** Looks among `known` for the tables of one document: each table is compared once, and only the first ten that are asked about. */
+export function likeFormsAmong(known: readonly KnownForm[]): FindLikeForms {
+  const found = new Map<string, readonly LikeForm[]>();
+  return (read) => {
+    const key = JSON.stringify(read);
+    const before = found.get(key);
+    if (before !== undefined || found.size === mostTables) return before ?? [];
+    const like = likeForms(read, known);
+    found.set(key, like);
+    return like;
+  };
 }

@@ -45,7 +45,7 @@ export function passagesOfBlocks(blocks: readonly Block[]): ReadPassage[] {
 
 /** The part in which a line stands; null before the first. */
 export function passageAt<T extends { readonly line: number }>(passages: readonly T[], line: number): T | null {
-  return passages.filter((passage) => passage.line <= line).at(-1) ?? null;
+  return passages.findLast((passage) => passage.line <= line) ?? null;
 }
 
 /** The heading with a number as a section of the plan is called: "IV. Tổ chức thực hiện"; of several, the first. */

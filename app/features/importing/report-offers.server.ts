@@ -3,13 +3,15 @@ import type { Knex } from "knex";
 import type { Actor } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { joinCurrentState } from "~/features/assignments/current-state.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
+import { isUnfinished } from "~/features/progress/assignment-facts.server";
 import { agencyMatcher } from "~/features/reading/agencies/match-agency";
 import type { DocumentReading, Identity } from "~/features/reading/document-reading";
-import type { CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
+import { daysApart } from "~db/dialect";
 import { isFilled } from "./figures-of-reading";
-import { type KnownForm, likeForms, rowsOfReading } from "./like-forms";
+import { type FindLikeForms, rowsOfReading } from "./like-forms";
 
 /** Work whose report the document seems to be. */
 export type ReportOffer = {
@@ -61,34 +63,29 @@ type Row = {
   leadId: string;
   lead: string;
   occurrence: string;
-  from: CalendarDate;
-  to: CalendarDate;
+  distance: number;
 };
 
-// How far the periods are apart, in days; 0 is the same period.
-function distance({ from, to }: Row, { period }: Identity): number {
-  if (period === null) return 0;
-  const days = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-  return days(from, period.from) + days(to, period.to);
+const periodFrom = "coalesce(assignments.period_from, plans.period_from)";
+const periodTo = "coalesce(assignments.period_to, plans.period_to)";
+
+// How far its period is from the one that was read, in days, 0 for the same; when none was read, how far its end is from today.
+function distance({ db, today }: ViewContext, { period }: Identity): Knex.Raw {
+  if (period === null) return db.raw(daysApart(db, periodTo), [today]);
+  return db.raw(`${daysApart(db, periodFrom)} + ${daysApart(db, periodTo)}`, [period.from, period.to]);
 }
 
-/** The work in sight that the filled tables of a document may be the report of, the likeliest first; at most two statements. */
-export async function reportOffers(
+// Periods are assigned long ahead and stay when their work is over: the nearest of the open ones come first.
+function openWork(
   view: ViewContext,
-  { document, forms }: Pick<DocumentReading, "document" | "forms">,
-  known: readonly KnownForm[],
-): Promise<ReportOffer[]> {
-  const fits = forms.filter(isFilled).flatMap((form) => {
-    const rows = rowsOfReading(form);
-    return likeForms(rows, known).map(({ versionId, shared }) => ({ versionId, shared, rows: rows.length }));
-  });
-  if (fits.length === 0) return [];
-  const versionIds = fits.map(({ versionId }) => versionId);
-  const leads = await leadIds(view, versionIds, document);
-  if (leads.length === 0) return [];
-  const rows: Row[] = await workByForm(view, versionIds)
+  versionIds: readonly string[],
+  leads: readonly string[],
+  document: Identity,
+): Knex.QueryBuilder {
+  return joinCurrentState(workByForm(view, versionIds), view.now)
+    .whereRaw(isUnfinished("state"))
     .whereIn("assignments.lead_id", leads)
-    .orderByRaw("coalesce(assignments.period_to, plans.period_to) desc, assignments.id")
+    .orderBy(["distance", "assignments.id"])
     .limit(50)
     .select({
       assignmentId: "assignments.id",
@@ -99,12 +96,28 @@ export async function reportOffers(
       leadId: "lead.id",
       lead: "lead.name",
       occurrence: "assignments.occurrence",
-      from: view.db.raw("coalesce(assignments.period_from, plans.period_from)"),
-      to: view.db.raw("coalesce(assignments.period_to, plans.period_to)"),
+      distance: distance(view, document),
     });
+}
+
+/** The open work in sight that the filled tables of a document may be the report of, the likeliest first; at most two statements. */
+export async function reportOffers(
+  view: ViewContext,
+  { document, forms }: Pick<DocumentReading, "document" | "forms">,
+  likeForms: FindLikeForms,
+): Promise<ReportOffer[]> {
+  const fits = forms.filter(isFilled).flatMap((form) => {
+    const rows = rowsOfReading(form);
+    return likeForms(rows).map(({ versionId, shared }) => ({ versionId, shared, rows: rows.length }));
+  });
+  if (fits.length === 0) return [];
+  const versionIds = fits.map(({ versionId }) => versionId);
+  const leads = await leadIds(view, versionIds, document);
+  if (leads.length === 0) return [];
+  const rows: Row[] = await openWork(view, versionIds, leads, document);
   const fitOf = (row: Row) => fits.find(({ versionId }) => versionId === row.versionId) ?? { shared: 0, rows: 0 };
   return rows
-    .sort((a, b) => distance(a, document) - distance(b, document) || fitOf(b).shared - fitOf(a).shared)
+    .sort((a, b) => a.distance - b.distance || fitOf(b).shared - fitOf(a).shared)
     .slice(0, mostOffers)
     .map((row) => {
       const { assignmentId, task, lead } = row;

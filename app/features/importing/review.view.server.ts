@@ -11,7 +11,7 @@ import { isFilled } from "./figures-of-reading";
 import type { DraftShown, ItemCounts, ReviewPage } from "./import-shown";
 import { placeOf } from "./items-of-reading";
 import { knownForms } from "./known-forms.server";
-import { likeForms, rowsOfItem } from "./like-forms";
+import { likeFormsAmong, rowsOfItem } from "./like-forms";
 import { plansNumbered } from "./likeness.server";
 import { remarksOf } from "./remarks";
 import { reportOffers } from "./report-offers.server";
@@ -82,11 +82,11 @@ type Likeness = Pick<ReviewPage, "isFilledReport" | "offers" | "likeForms">;
 async function likenessOf(view: ViewContext, read: DocumentReading | null, forms: readonly DraftItem[]): Promise<Likeness> {
   const isFilledReport = read?.forms.some(isFilled) ?? false;
   if (read === null || (forms.length === 0 && !isFilledReport)) return { isFilledReport, offers: [], likeForms: {} };
-  const known = await knownForms(view);
+  const find = likeFormsAmong(await knownForms(view));
   return {
     isFilledReport,
-    offers: await reportOffers(view, read, known),
-    likeForms: Object.fromEntries(forms.map(({ id, fields }) => [id, likeForms(rowsOfItem(fields), known)])),
+    offers: await reportOffers(view, read, find),
+    likeForms: Object.fromEntries(forms.map(({ id, fields }) => [id, find(rowsOfItem(fields))])),
   };
 }
 

@@ -42,19 +42,20 @@ async function reportScene(database: Database) {
   const plan = await world.plan(province, { number: "57/KH-UBND", period_from: "2026-01-01", period_to: "2026-12-31" });
   const form = { planId: plan.id, code: "BM1", title: "Biểu trồng cây", cutOffOn: null, indicators: trees, outline: [] };
   const { formVersionId, indicatorIds } = await publishForm(command(), { ...form, smallBelow: 7 });
-  const task = await world.task(plan, "Báo cáo kết quả trồng cây", { form_version_id: formVersionId });
+  const made = await world.task(plan, "Báo cáo kết quả trồng cây", { form_version_id: formVersionId });
+  const task = { ...made, plan_id: plan.id };
   const half = { occurrence: "2026-H1", period_from: "2026-01-01", period_to: "2026-06-30" };
   const year = { occurrence: "2026", period_from: "2026-01-01", period_to: "2026-12-31" };
-  const ofYear = await world.assignment({ ...task, plan_id: plan.id }, commune, { due_on: "2026-12-15", ...year });
-  const ofHalf = await world.assignment({ ...task, plan_id: plan.id }, commune, { due_on: "2026-06-30", ...half });
-  await world.assignment({ ...task, plan_id: plan.id }, other, { due_on: "2026-06-30", ...half });
+  const ofYear = await world.assignment(task, commune, { due_on: "2026-12-15", ...year });
+  const ofHalf = await world.assignment(task, commune, { due_on: "2026-06-30", ...half });
+  await world.assignment(task, other, { due_on: "2026-06-30", ...half });
   const head = await world.person(commune, "head");
   const handInReport = async () => {
     const id = await handIn(head, "report");
     await read(id, filledReport);
     return id;
   };
-  return { ...scene, plan, commune, other, head, ofHalf, ofYear, ids: indicatorIds, formVersionId, handInReport };
+  return { ...scene, plan, commune, other, head, ofHalf, ofYear, task, ids: indicatorIds, formVersionId, handInReport };
 }
 
 describeOnBothEngines("a report that was filled in", (openDb) => {
@@ -67,6 +68,45 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     ]);
     expect(offers[0]).toMatchObject({ plan: plan.number, lead: "Ủy ban nhân dân xã Cỏ May", shared: 7, rows: 8 });
     expect(items).toEqual([]);
+  });
+
+  test("finds only work that is still open and was assigned by then", async () => {
+    const { db, world, head, handInReport, ofHalf, ofYear, commune, task } = await reportScene(await openDb());
+    const paused = await world.assignment(task, commune, {
+      occurrence: "2026-05",
+      period_from: "2026-05-01",
+      period_to: "2026-05-31",
+    });
+    await world.event(paused, "paused", "2026-05-04 08:00");
+    await world.completed(ofHalf, "2026-06-20 08:00");
+    await world.event(ofYear, "cancelled", "2026-06-22 08:00");
+    const draftId = await handInReport();
+    const offered = async (day: string) =>
+      (await reviewView(viewOf(db, head, day), draftId)).offers.map((offer) => offer.assignmentId);
+    expect(await offered("2026-06-26")).toEqual([paused.id]);
+    expect(await offered("2026-06-21")).toEqual([paused.id, ofYear.id]);
+    expect(await offered("2020-05-01")).toEqual([]);
+  });
+
+  test("finds the period at hand among many that are assigned ahead: the one that was read, else the one ending nearest today", async () => {
+    const { db, world, head, handInReport, ofHalf, commune, task } = await reportScene(await openDb());
+    const months = new Map<string, string>();
+    for (let ahead = 0; ahead < 60; ahead++) {
+      const month = `${2026 + Math.floor(ahead / 12)}-${String((ahead % 12) + 1).padStart(2, "0")}`;
+      const period = { occurrence: month, period_from: `${month}-01`, period_to: `${month}-28` };
+      months.set((await world.assignment(task, commune, period)).id, month);
+    }
+    const draftId = await handInReport();
+    const offered = async () =>
+      (await reviewView(viewOf(db, head, "2026-09-02"), draftId)).offers.map((offer) => offer.assignmentId);
+    expect((await offered())[0]).toBe(ofHalf.id);
+    const { reading } = await db("import_drafts").where({ id: draftId }).first("reading");
+    const read = JSON.parse(reading);
+    const unsaid = { ...read, document: { ...read.document, period: null } };
+    await db("import_drafts")
+      .where({ id: draftId })
+      .update({ reading: JSON.stringify(unsaid) });
+    expect((await offered()).slice(0, 3).map((id) => months.get(id))).toEqual(["2026-08", "2026-09", "2026-07"]);
   });
 
   test("shows each figure beside its row: dash, blank and zero apart, another unit and a contradicted total said", async () => {
