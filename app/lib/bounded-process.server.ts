@@ -11,6 +11,11 @@ export class OutOfMemory extends Error {
   override name = "OutOfMemory";
 }
 
+/** It worked for longer than it may. */
+export class OutOfTime extends Error {
+  override name = "OutOfTime";
+}
+
 /** It ended without an answer, for no reason that it could give: a fault of ours. */
 export class ProcessDied extends Error {
   override name = "ProcessDied";
@@ -24,6 +29,8 @@ export type Bounded = {
   readonly memoryMb: number;
   /** What JavaScript alone may build, in megabytes. */
   readonly heapMb: number;
+  /** How long it may compute in all, in seconds of a core; the system sees to it on Linux, also when the server is gone. */
+  readonly cpuSeconds: number;
   readonly signal?: AbortSignal;
   /** Hears what is said on the way. */
   readonly hear?: (said: unknown) => void;
@@ -41,21 +48,28 @@ export function projectRoot(folder: string): string {
   return existsSync(join(folder, start)) || dirname(folder) === folder ? folder : projectRoot(dirname(folder));
 }
 
-// The shell bounds what is written to (RLIMIT_DATA), then becomes the process; no image of it is left when it dies.
-const boundedStart = 'ulimit -c 0; ulimit -d "$0" && exec "$@"';
+// The shell bounds what is written to (RLIMIT_DATA) and computed (SIGXCPU), then becomes the process; it leaves no image when it dies.
+const boundedStart = 'ulimit -c 0; ulimit -d "$0" && ulimit -S -t "$1" && shift && exec "$@"';
 const shell = "/bin/sh";
 
-function openProcess({ module, memoryMb, heapMb }: Bounded): ChildProcess {
+// Where the loader keeps what it has compiled, and whether it may; of all else that the server was started with nothing is passed on.
+function surroundings(): NodeJS.ProcessEnv {
+  const { TMPDIR, TSX_DISABLE_CACHE } = process.env;
+  return { TMPDIR, TSX_DISABLE_CACHE } as Partial<NodeJS.ProcessEnv> as NodeJS.ProcessEnv;
+}
+
+function openProcess({ module, memoryMb, heapMb, cpuSeconds }: Bounded): ChildProcess {
   const root = projectRoot(dirname(fileURLToPath(import.meta.url)));
   const flags = [`--max-old-space-size=${heapMb}`];
   const isBounded = process.platform === "linux" && existsSync(shell);
+  const bounds = [memoryMb * 1000, cpuSeconds].map(String);
   return fork(join(root, start), [join(root, module)], {
     ...(isBounded
-      ? { execPath: shell, execArgv: ["-c", boundedStart, String(memoryMb * 1000), process.execPath, ...flags] }
+      ? { execPath: shell, execArgv: ["-c", boundedStart, ...bounds, process.execPath, ...flags] }
       : { execArgv: flags }),
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
-    env: {} as NodeJS.ProcessEnv,
+    env: surroundings(),
     // Whoever stops the server at its terminal stops the server, which then ends its processes in good order.
     detached: true,
   });
@@ -75,6 +89,7 @@ const noMemory = /out of memory|allocation failed|cannot allocate|cannot map|bad
 
 function death(words: string, code: number | null, by: string | null): Error {
   if (noMemory.test(words)) return new OutOfMemory("The process needed more memory than it may have");
+  if (by === "SIGXCPU") return new OutOfTime("The process computed for longer than it may");
   const died = new ProcessDied(`The process ended without an answer (${by ?? `code ${code}`}): ${words || "it said nothing"}`);
   // What is not given memory seldom finds words for it: it is ended by a signal. The log is told, in case it was something else.
   return by === null ? died : new OutOfMemory(died.message, { cause: died });
@@ -117,7 +132,7 @@ function ended(child: ChildProcess): Promise<void> {
 
 /**
  * Does one piece of work in a process of its own, which is gone when the promise settles.
- * @throws RuleViolation that the work throws (its `cause` is a fault behind it); OutOfMemory; ProcessDied; the signal's reason; other errors of the work
+ * @throws RuleViolation that the work throws (its `cause` is a fault behind it); OutOfMemory; OutOfTime; ProcessDied; the signal's reason; other errors of the work
  */
 export async function inBoundedProcess<Result>(bounded: Bounded): Promise<Result> {
   bounded.signal?.throwIfAborted();

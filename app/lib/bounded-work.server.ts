@@ -48,7 +48,8 @@ export function work<Given>(job: (given: Given, parent: Parent) => Promise<unkno
       (error) => send(failure(error)),
     );
   });
-  // The parent decides when this ends, and nothing outlives it.
+  // The parent decides when this ends. That the parent is gone is heard only between two pieces of work: within one, the system's
+  // bound on its computing ends it.
   process.on("disconnect", () => process.exit());
   process.on("SIGTERM", () => undefined);
 }

@@ -39,6 +39,9 @@ describe("a file read off the request", () => {
     await expect(readBlocks(bytesOf("Sở Y tế"), { patienceMs: 1 })).rejects.toMatchObject({
       problems: [{ text: unreadable.tooSlow }],
     });
+    await expect(readBlocks(bytesOf("Sở Y tế"), { patienceInAllMs: 1 })).rejects.toMatchObject({
+      problems: [{ text: unreadable.tooSlow }],
+    });
   });
 
   it("is refused when it needs more memory than it may have", async () => {
