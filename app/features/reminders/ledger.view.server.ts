@@ -56,6 +56,20 @@ function insideItems(db: Knex, actor: Actor): Knex.QueryBuilder {
     .where((seen) => seen.whereIn("assignments.lead_id", insideOf(actor)).orWhere("items.user_id", actor.userId));
 }
 
+// Digests about a plan, also about parts of it that the actor may read: what is inside of other agencies tells nothing of a digest.
+function whereOfPlan(query: Knex.QueryBuilder, { db, actor }: ViewContext, planId: string): void {
+  const wholes = db("reminder_items as of_plan")
+    .join("assignments as planned", "planned.id", "of_plan.assignment_id")
+    .whereRaw("of_plan.digest_id = digests.id")
+    .where("planned.plan_id", planId)
+    .select("of_plan.digest_id");
+  const parts = insideItems(db, actor)
+    .whereRaw("items.digest_id = digests.id")
+    .where("assignments.plan_id", planId)
+    .select("items.digest_id");
+  query.where((said) => said.whereExists(wholes).orWhereExists(parts));
+}
+
 function filtered(view: ViewContext, filter: LedgerFilter): Knex.QueryBuilder {
   const query = view
     .db("reminder_digests as digests")
@@ -75,15 +89,7 @@ function filtered(view: ViewContext, filter: LedgerFilter): Knex.QueryBuilder {
         .whereRaw("agencies.search_text like ? escape '\\'", [searchPattern(filter.q)])
         .orWhereRaw("lower(users.email) like ? escape '\\'", [searchPattern(filter.q)]),
     );
-  if (filter.plan)
-    query.whereExists(
-      view
-        .db("reminder_items as of_plan")
-        .join("assignments as planned", "planned.id", "of_plan.assignment_id")
-        .whereRaw("of_plan.digest_id = digests.id")
-        .where("planned.plan_id", filter.plan)
-        .select("of_plan.digest_id"),
-    );
+  if (filter.plan) whereOfPlan(query, view, filter.plan);
   return whereDigestVisible(query, view);
 }
 

@@ -176,6 +176,12 @@ describeOnBothEngines("a part inside an agency", (openDb) => {
     const ofOfficer = (await ledger(watcher)).find(({ to }) => to === officer.email);
     expect(ofOfficer?.items).toBe(1);
     expect((await digestView(look(watcher), ofOfficer?.id ?? "")).said.map(({ part }) => part)).toEqual([null]);
+    const ofPlan = async (actor: Actor, plan: string) =>
+      (await ledgerView(look(actor), ledgerFilterSchema.parse({ plan }))).lines.map(({ to }) => to);
+    const plan = (await database.read("plans").first("id")).id;
+    expect(await ofPlan(head, plan)).toContain(ofUnit.email);
+    expect(await ofPlan(watcher, plan)).not.toContain(ofUnit.email);
+    expect(await ofPlan(head, "another plan")).toEqual([]);
     expect((await ownRemindersView(look(officer))).digests.map(({ items }) => items)).toEqual([2]);
   });
 });
