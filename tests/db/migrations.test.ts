@@ -7,6 +7,8 @@ import * as calendar from "~db/migrations/011-calendar-changes";
 import * as dueDays from "~db/migrations/012-due-days";
 import * as extensions from "~db/migrations/013-extensions-and-closings";
 import * as sweepIndexes from "~db/migrations/038-sweep-indexes";
+import * as importAttempts from "~db/migrations/041-import-attempts";
+import * as readingLeases from "~db/migrations/042-reading-leases";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { schemaOf } from "~tests/support/schema";
 
@@ -87,6 +89,25 @@ describeOnBothEngines("migrations", (_openDb, { openBlankDb }) => {
     await dueDays.up(db.write);
     await extensions.up(db.write);
     await sweepIndexes.up(db.write);
+  });
+
+  it("take the leases of documents back while items refer to the documents, and lose none", async () => {
+    const at = "2020-05-14";
+    await db.write("users").insert({ id: "u", email: "u@tinh.gov.vn", name: "U", password_hash: "x", created_at: at });
+    const file = { sha256: "x", file_name: "x.docx", media_type: "x", bytes: 1 };
+    const draft = { id: "d", agency_id: "a", made_by: "u", made_at: at, state: "reading", ...file };
+    await db.write("import_drafts").insert({ ...draft, reader: "r", lease_until: at, attempts: 1 });
+    const item = { id: "i", draft_id: "d", kind: "task", position: 1, fields: "{}", doubts: "[]", state: "open" };
+    await db.write("import_items").insert(item);
+    await db.write.transaction(async (trx) => {
+      await readingLeases.down(trx);
+      await importAttempts.down(trx);
+      expect(await trx("import_drafts").first()).toMatchObject(draft);
+      await importAttempts.up(trx);
+      await readingLeases.up(trx);
+    });
+    expect(await db.read("import_drafts").first()).toMatchObject({ ...draft, reader: null, lease_until: null, attempts: 0 });
+    expect(await db.read("import_items").pluck("draft_id")).toEqual(["d"]);
   });
 
   it("do not go back behind the calendar while a year was edited here", async () => {
