@@ -10,9 +10,9 @@ type Row = AmendedDeadlineRow & { number: string; issued_on: CalendarDate };
 export async function readAmendedDeadlines(db: Knex, taskId: string, now: Instant): Promise<AmendedDeadline[]> {
   const rows: Row[] = await db("amended_deadlines")
     .join("plan_amendments", "plan_amendments.id", "amended_deadlines.amendment_id")
-    .where({ task_id: taskId })
-    .andWhere("set_at", "<=", now)
-    .orderBy("seq")
+    .where("amended_deadlines.task_id", taskId)
+    .andWhere("amended_deadlines.set_at", "<=", now)
+    .orderBy("amended_deadlines.seq")
     .select("amended_deadlines.*", "plan_amendments.number", "plan_amendments.issued_on");
   return rows.map((row) => ({
     occurrence: row.occurrence,

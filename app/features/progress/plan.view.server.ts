@@ -190,6 +190,28 @@ function amendedOf({ amended_on, amended_occurrence, amended_by }: TaskLine): Pl
   return { on: amended_on, number: amended_by ?? "", period: occurrenceName(amended_occurrence ?? "") };
 }
 
+function asPlanTask(row: TaskLine, { signer }: PlanRow): PlanTask {
+  const deadline = parseDeadlineSpec(row.deadline);
+  const task = {
+    text: row.text,
+    deadline: deadlineNow(deadline, row.amended_occurrence === "" ? row.amended_on : null),
+    deliverable: row.deliverable,
+    formVersionId: row.form_version_id,
+    sendTo: row.send_to,
+    signer,
+  };
+  return {
+    id: row.id,
+    text: row.text,
+    passage: placeOf(row),
+    deadline: deadlineInShort(deadline),
+    amended: amendedOf(row),
+    dueOn: row.next_due ?? row.last_due,
+    leads: Number(row.leads),
+    missing: sixClear(task, Number(row.leads)),
+  };
+}
+
 async function readTasks({ db, now, today }: ViewContext, plan: PlanRow): Promise<PlanTask[]> {
   const begun = db("assignment_events")
     .whereRaw("assignment_events.assignment_id = assignments.id")
@@ -231,27 +253,7 @@ async function readTasks({ db, now, today }: ViewContext, plan: PlanRow): Promis
       dueDays().whereRaw(`${currentDueOn} >= ?`, [today]).min(db.raw(currentDueOn)).as("next_due"),
       dueDays().max(db.raw(currentDueOn)).as("last_due"),
     );
-  return rows.map((row) => {
-    const deadline = parseDeadlineSpec(row.deadline);
-    const task = {
-      text: row.text,
-      deadline: deadlineNow(deadline, row.amended_occurrence === "" ? row.amended_on : null),
-      deliverable: row.deliverable,
-      formVersionId: row.form_version_id,
-      sendTo: row.send_to,
-      signer: plan.signer,
-    };
-    return {
-      id: row.id,
-      text: row.text,
-      passage: placeOf(row),
-      deadline: deadlineInShort(deadline),
-      amended: amendedOf(row),
-      dueOn: row.next_due ?? row.last_due,
-      leads: Number(row.leads),
-      missing: sixClear(task, Number(row.leads)),
-    };
-  });
+  return rows.map((row) => asPlanTask(row, plan));
 }
 
 /** A plan at a glance; seven statements. @throws NotFound */

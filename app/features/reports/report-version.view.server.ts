@@ -72,6 +72,20 @@ async function readPaper({ db }: ViewContext, { lead, plan }: AssignmentFrame) {
   return { letterhead: letterheadOf(row), planIssuedOn: row.planIssuedOn };
 }
 
+// When and by whom it was sent and decided, as far as the moment looked at knows.
+function historyOf(version: Version, state: ReportVersion["state"], dueOn: CalendarDate | null) {
+  const submittedAt = state === "draft" ? null : version.submitted_at;
+  const decided = isDecided(state) ? version : null;
+  return {
+    submittedAt,
+    submittedBy: submittedAt ? version.submitted_by_name : null,
+    daysLate: submittedAt && dueOn ? daysLate(dueOn, dayOf(submittedAt)) : null,
+    decidedAt: decided?.decided_at ?? null,
+    decidedBy: decided?.decided_by_name ?? null,
+    reason: decided?.reason ?? null,
+  };
+}
+
 /**
  * One version of a report as it is read and printed: values beside those of the version before, what the rules object
  * to, the explanations. For those outside the roles of the form's version masked figures never leave the server. Nine statements.
@@ -99,7 +113,6 @@ export async function reportVersionView(
   const isInside = seesSensitive(actor, permission, form.sensitiveRoles);
   const masks: Masks = isInside ? new Map() : masksOf(form.indicators, sent, form.smallBelow);
   const findings = checkReport(form.indicators, own.values);
-  const submittedAt = state === "draft" ? null : version.submitted_at;
   const isNewest = version === versions.at(-1);
   const isWaiting = isNewest && state === "submitted" && version.decision === null;
   return {
@@ -110,12 +123,7 @@ export async function reportVersionView(
     versions: versions.map((row) => row.number),
     state,
     isKept: isKept(version, now),
-    submittedAt,
-    submittedBy: submittedAt ? version.submitted_by_name : null,
-    daysLate: submittedAt && frame.dueOn ? daysLate(frame.dueOn, dayOf(submittedAt)) : null,
-    decidedAt: isDecided(state) ? version.decided_at : null,
-    decidedBy: isDecided(state) ? version.decided_by_name : null,
-    reason: isDecided(state) ? version.reason : null,
+    ...historyOf(version, state, frame.dueOn),
     values: withoutMasked(own.values, masks),
     narratives: own.narratives,
     explanations: openExplanations(form.indicators, own.explanations, masks),
