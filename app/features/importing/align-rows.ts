@@ -11,11 +11,28 @@ type Words = ReadonlySet<string>;
 const wordsOf = (text: string | null): Words => new Set(foldForSearch(text ?? "").match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** How much two names have in common, 0 to 1: twice the shared words over all words of both. */
-function sameness(a: Words, b: Words): number {
-  if (a.size + b.size === 0) return 1;
+const sameness = (shared: number, a: Words, b: Words) => (a.size + b.size === 0 ? 1 : (2 * shared) / (a.size + b.size));
+
+function sharedBy(a: Words, b: Words): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
-  return (2 * shared) / (a.size + b.size);
+  return shared;
+}
+
+/** How many words a name shares with each of `names`: they are looked up by their words, for most share none with most. */
+function sharedWithEach(names: readonly Words[]): (name: Words) => Uint32Array {
+  const holders = new Map<string, number[]>();
+  for (const [index, name] of names.entries())
+    for (const word of name) {
+      const known = holders.get(word);
+      if (known) known.push(index);
+      else holders.set(word, [index]);
+    }
+  return (name) => {
+    const shared = new Uint32Array(names.length);
+    for (const word of name) for (const index of holders.get(word) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+    return shared;
+  };
 }
 
 const leastSameness = 0.6;
@@ -24,12 +41,19 @@ const ownWeight = 0.8;
 
 type Known = { readonly own: Words; readonly under: Words };
 
-const knownOf = (rows: readonly NamedRow[]): Known[] =>
-  rows.map(({ label, under }) => ({ own: wordsOf(label), under: wordsOf(under) }));
+// The rows of one form are laid beside table after table; their names are taken apart once.
+const taken = new WeakMap<NamedRow, Known>();
 
-function scoreOf(a: Known, b: Known): number {
-  const own = sameness(a.own, b.own);
-  return own < leastSameness ? 0 : ownWeight * own + (1 - ownWeight) * sameness(a.under, b.under);
+function knownOf(row: NamedRow): Known {
+  const known = taken.get(row) ?? { own: wordsOf(row.label), under: wordsOf(row.under) };
+  taken.set(row, known);
+  return known;
+}
+
+function scoreOf(a: Known, b: Known, shared: number): number {
+  const own = sameness(shared, a.own, b.own);
+  if (own < leastSameness) return 0;
+  return ownWeight * own + (1 - ownWeight) * sameness(sharedBy(a.under, b.under), a.under, b.under);
 }
 
 /**
@@ -37,16 +61,19 @@ function scoreOf(a: Known, b: Known): number {
  * the one whose names have most in common.
  */
 export function alignRows(read: readonly NamedRow[], form: readonly NamedRow[]): (number | null)[] {
-  const [left, right] = [knownOf(read), knownOf(form)];
+  const [left, right] = [read.map(knownOf), form.map(knownOf)];
+  const sharedWith = sharedWithEach(right.map(({ own }) => own));
   const width = right.length + 1;
   const best = new Float64Array((left.length + 1) * width);
   const at = (i: number, j: number) => best[i * width + j] ?? 0;
-  const paired = (i: number, j: number) => scoreOf(left[i] as Known, right[j] as Known);
-  for (let i = left.length - 1; i >= 0; i--)
+  for (let i = left.length - 1; i >= 0; i--) {
+    const row = left[i] as Known;
+    const shared = sharedWith(row.own);
     for (let j = right.length - 1; j >= 0; j--) {
-      const score = paired(i, j);
+      const score = scoreOf(row, right[j] as Known, shared[j] ?? 0);
       best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), score > 0 ? score + at(i + 1, j + 1) : 0);
     }
+  }
   const partners: (number | null)[] = [];
   for (let i = 0, j = 0; i < left.length; ) {
     if (j >= right.length || at(i, j) === at(i + 1, j)) {

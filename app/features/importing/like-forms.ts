@@ -73,8 +73,9 @@ export function canFit(read: number, known: number): boolean {
   return fewer > 0 && more <= mostRows && (2 * fewer) / (fewer + more) >= leastFit;
 }
 
-function compared(read: readonly FormRow[], { rows, ...known }: KnownForm): { like: LikeForm; fit: number } {
-  const own = rowsOfIndicators(rows);
+type Candidate = { readonly known: Omit<KnownForm, "rows">; readonly own: readonly FormRow[] };
+
+function compared(read: readonly FormRow[], { known, own }: Candidate): { like: LikeForm; fit: number } {
   const partners = alignRows(read, own);
   const taken = new Set(partners);
   const pairs = read.flatMap((row, index) => {
@@ -98,11 +99,11 @@ function compared(read: readonly FormRow[], { rows, ...known }: KnownForm): { li
   return { like, fit: fitOf(partners, own.length) };
 }
 
-/** The forms among `known` that the rows fit, the best first; at most three. */
-function likeForms(read: readonly FormRow[], known: readonly KnownForm[]): LikeForm[] {
-  return known
-    .filter(({ rows }) => canFit(read.length, rows.length))
-    .map((form) => compared(read, form))
+/** The forms among `candidates` that the rows fit, the best first; at most three. */
+function likeForms(read: readonly FormRow[], candidates: readonly Candidate[]): LikeForm[] {
+  return candidates
+    .filter(({ own }) => canFit(read.length, own.length))
+    .map((candidate) => compared(read, candidate))
     .filter(({ fit }) => fit >= leastFit)
     .sort((a, b) => b.fit - a.fit)
     .slice(0, mostShown)
@@ -112,14 +113,15 @@ function likeForms(read: readonly FormRow[], known: readonly KnownForm[]): LikeF
 /** Of the rows of a table, the forms that they fit, the best first; at most three. */
 export type FindLikeForms = (read: readonly FormRow[]) => readonly LikeForm[];
 
-/** Looks among `known` for the tables of one document: each table is compared once, and only the first ten that are asked about. */
-export function likeFormsAmong(known: readonly KnownForm[]): FindLikeForms {
+/** Looks among `forms` for the tables of one document: each table is compared once, and only the first ten that are asked about. */
+export function likeFormsAmong(forms: readonly KnownForm[]): FindLikeForms {
+  const candidates = forms.map(({ rows, ...known }): Candidate => ({ known, own: rowsOfIndicators(rows) }));
   const found = new Map<string, readonly LikeForm[]>();
   return (read) => {
     const key = JSON.stringify(read);
     const before = found.get(key);
     if (before !== undefined || found.size === mostTables) return before ?? [];
-    const like = likeForms(read, known);
+    const like = likeForms(read, candidates);
     found.set(key, like);
     return like;
   };
