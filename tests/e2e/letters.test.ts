@@ -89,7 +89,7 @@ describe.each([
     const agency = await enter(district, javaScript);
     await agency.goto("/letters");
     await agency
-      .getByRole("link", { name: /đôn đốc thực hiện/ })
+      .getByRole("link", { name: /đôn đốc thực hiện/i })
       .first()
       .click();
     await sees(agency, new RegExp(`${number}/`));

@@ -19,10 +19,13 @@ export function useLeaving(leaving: Leaving): void {
     const askFirst = (event: BeforeUnloadEvent) => {
       if (latest.current.isDirty && latest.current.isStuck) event.preventDefault();
     };
+    const saveGone = () => saveNow(latest.current);
     document.addEventListener("visibilitychange", saveHidden);
+    window.addEventListener("pagehide", saveGone);
     window.addEventListener("beforeunload", askFirst);
     return () => {
       document.removeEventListener("visibilitychange", saveHidden);
+      window.removeEventListener("pagehide", saveGone);
       window.removeEventListener("beforeunload", askFirst);
     };
   }, []);
