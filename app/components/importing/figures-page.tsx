@@ -3,6 +3,7 @@ import { DraftNotice } from "~/components/importing/draft-notice";
 import { importingText } from "~/components/importing/importing.text";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
+import { ColumnHeads } from "~/components/ui/column-heads";
 import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
@@ -110,15 +111,7 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
             <p className="mb-2 text-ink-2">{t.figuresHow(formatNumber(found), formatNumber(lines.length))}</p>
             <table className="data-table">
               <caption className="sr-only">{t.figures}</caption>
-              <thead>
-                <tr>
-                  {heads.map((head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <ColumnHeads heads={heads} />
               <tbody>
                 {lines.map((line) => (
                   <Figure key={line.indicator.id} line={line} />

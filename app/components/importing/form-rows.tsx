@@ -1,5 +1,6 @@
 import { importingText } from "~/components/importing/importing.text";
 import { FormPart } from "~/components/plans/plan-form-fields";
+import { ColumnHeads } from "~/components/ui/column-heads";
 import { useShownValues } from "~/components/ui/field";
 import { DateField, TextAreaField, TextField } from "~/components/ui/text-fields";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -96,15 +97,7 @@ export function FormRows({ fields }: { fields: TypedFields }) {
         <div className="table-scroll">
           <table className="data-table">
             <caption className="sr-only">{t.formRows}</caption>
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads heads={heads} />
             <tbody>
               {lists.label.map((_label, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and are never reordered here

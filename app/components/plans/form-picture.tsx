@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { formPictureText } from "~/components/plans/form-picture.text";
+import { ColumnHeads } from "~/components/ui/column-heads";
 import { useText } from "~/components/ui/use-text";
 import type { FormRowPicture, FormPicture as Picture } from "~/features/plans/forms.view.server";
 import type { Messages } from "~/lib/i18n/text";
@@ -48,15 +49,7 @@ export function FormRows({ rows }: { rows: readonly FormRowPicture[] }) {
     <div className="card max-md:overflow-x-auto">
       <table className="data-table min-w-[40rem] print:min-w-0">
         <caption className="sr-only">{t.form}</caption>
-        <thead>
-          <tr>
-            {[t.number, t.label, t.unit, t.answer, t.figures].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={[t.number, t.label, t.unit, t.answer, t.figures]} />
         <tbody>
           {rows.map((row) => (
             <Fragment key={row.id}>

@@ -54,7 +54,11 @@ export function partedWord(word: string): string {
 const headings =
   "MỤC|NHIỆM|CHỈ|TỔ|KẾT|GIẢI|KINH|NỘI|QUAN|PHƯƠNG|ĐỐI|THỜI|TỒN|YÊU|ĐÁNH|ĐẶC|KHÓ|THUẬN|BÀI|ĐỀ|KIẾN|NGUYÊN|PHẠM|CÔNG|TÌNH|CÁC|MỘT";
 const capitalHeading = new RegExp(`^([IVXLHUl|\\]f]{1,5})[.,]?(${headings})$`);
-const likeStrokes = /^[IVXLHUl|\]f]{1,5}[.,]?$/;
+const heading = new RegExp(`^(?:${headings})$`);
+const likeRoman = /^[IVXLHUl|\]f]{1,5}[.,]?$/;
+const likeNumber = /^(?:(\d{1,2})|[ÌÍ\]l|])[.,]?$/;
+const sentenceBegins = /^\p{Lu}\p{Ll}|^(?:UBND|HĐND|MTTQ)/u;
+const likeFiledCopy = /^(- ?)?[LE]\p{L}{0,2}u:?$/u;
 
 const asRoman = (signs: string) =>
   `${signs
@@ -62,13 +66,20 @@ const asRoman = (signs: string) =>
     .replace(/[HU]/g, "II")
     .replace(/[Ll|\]f]/g, "I")}.`;
 
+/** The number that a line begins with, by what follows it; null when it begins with none. */
+function typedNumber(first: string, next: string): string | null {
+  const [, strokes, word] = capitalHeading.exec(first) ?? [];
+  if (strokes && word) return `${asRoman(strokes)} ${word}`;
+  if (likeRoman.test(first) && heading.test(next)) return asRoman(first);
+  const number = sentenceBegins.test(next) ? likeNumber.exec(first) : null;
+  return number && `${number[1] ?? "1"}.`;
+}
+
 function typedFirst(first: string, next: string): string {
-  const glued = capitalHeading.exec(first);
-  if (glued?.[1] && glued[2]) return `${asRoman(glued[1])} ${glued[2]}`;
-  if (likeStrokes.test(first) && new RegExp(`^(?:${headings})$`).test(next)) return asRoman(first);
-  const isWord = /^\p{Lu}\p{Ll}|^(?:UBND|HĐND|MTTQ)/u.test(next);
-  if (isWord && /^(?:\d{1,2}|[ÌÍ\]l|])[.,]?$/.test(first)) return `${/^\d/.test(first) ? first.replace(/[.,]$/, "") : "1"}.`;
-  if (/^(?:- ?)?[LE]\p{L}{0,2}u:?$/u.test(first) && /^V[TỊI]/u.test(next)) return `${first.startsWith("-") ? "- " : ""}Lưu:`;
+  const number = typedNumber(first, next);
+  if (number !== null) return number;
+  const [copy, dash = ""] = likeFiledCopy.exec(first) ?? [];
+  if (copy !== undefined && /^V[TỊI]/u.test(next)) return `${dash && "- "}Lưu:`;
   return first
     .replace(/^(\d{1,2}|[a-zđ])[)]['"‘’`.,]+$/u, "$1)")
     .replace(/^T[ÍÌĨ]NH$/u, "TỈNH")
