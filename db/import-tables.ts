@@ -15,6 +15,8 @@ export type ImportDraftRow = {
   refusal: string | null;
   blocks: string | null;
   reading: string | null;
+  passages: string | null;
+  findings: string | null;
   was_recognised: number;
   attempts: number;
   reader: string | null;
@@ -34,6 +36,8 @@ export type ImportItemRow = {
   fields: string;
   source: string | null;
   doubts: string;
+  heading: string | null;
+  remark: string | null;
   state: string;
   edited_by: string | null;
   edited_at: Instant | null;

@@ -35,6 +35,7 @@ import * as remindersOfParts from "./migrations/045-reminders-of-parts";
 import * as reportWithdrawals from "./migrations/047-report-withdrawals";
 import * as amendedDeadlines from "./migrations/048-amended-deadlines";
 import * as knownForms from "./migrations/049-known-forms";
+import * as keptLayout from "./migrations/050-kept-layout";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -79,6 +80,7 @@ const migrations: readonly Migration[] = [
   { name: "047-report-withdrawals", up: reportWithdrawals.up, down: reportWithdrawals.down },
   { name: "048-amended-deadlines", up: amendedDeadlines.up, down: amendedDeadlines.down },
   { name: "049-known-forms", up: knownForms.up, down: knownForms.down },
+  { name: "050-kept-layout", up: keptLayout.up, down: keptLayout.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

@@ -9,6 +9,7 @@ import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { FigureLine, ImportReportPage } from "~/features/importing/import-report.view.server";
+import { problemWords } from "~/features/importing/problem-words";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -58,14 +59,17 @@ function Figure({ line: { indicator, read, standing, objections } }: { line: Fig
 
 function Notes({ page: { unplaced, problems } }: { page: ImportReportPage }) {
   const t = useText(importingText);
+  const say = useSay();
   return (
     <div className="mb-3 flex flex-col gap-2">
       {problems.length === 0 ? null : (
         <Alert kind="warn" title={t.contradictions}>
           <ul className="list-disc pl-4">
-            {problems.map(({ message, source }) => (
-              <li key={message}>{source === null ? message : <a href={`#${lineAnchor(source.line)}`}>{message}</a>}</li>
-            ))}
+            {problems.map((problem) => {
+              const { message, source } = problem;
+              const words = say(problemWords(problem));
+              return <li key={message}>{source === null ? words : <a href={`#${lineAnchor(source.line)}`}>{words}</a>}</li>;
+            })}
           </ul>
         </Alert>
       )}

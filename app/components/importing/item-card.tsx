@@ -11,7 +11,6 @@ import { useSay, useText } from "~/components/ui/use-text";
 import { unknownAgencies } from "~/features/importing/agency-naming";
 import { type DraftItem, fieldOf, type ItemState, nameOfItem } from "~/features/importing/draft-item";
 import type { Rearrangement } from "~/features/importing/rearrange";
-import type { Text } from "~/lib/i18n/text";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -111,14 +110,13 @@ function Steps({ draftId, item, onward }: { draftId: string; item: DraftItem; on
 type ItemCardProps = {
   draftId: string;
   item: DraftItem;
-  remark: Text | undefined;
   isOpen: boolean;
   onward: Onward;
   children?: ReactNode;
 };
 
 /** One item: what was read, why a person has to look at it, and what can be done with it. */
-export function ItemCard({ draftId, item, remark, isOpen, onward, children }: ItemCardProps) {
+export function ItemCard({ draftId, item, isOpen, onward, children }: ItemCardProps) {
   const say = useSay();
   const t = useText(importingText);
   const facts = useFacts(item);
@@ -159,7 +157,7 @@ export function ItemCard({ draftId, item, remark, isOpen, onward, children }: It
             </p>
           ))
         : null}
-      {remark === undefined || isOut ? null : <p className="mt-1 text-sm text-ink-3">{say(remark)}</p>}
+      {item.remark === null || isOut ? null : <p className="mt-1 text-sm text-ink-3">{say(item.remark)}</p>}
       {isOut ? null : children}
       {isOpen ? <Steps draftId={draftId} item={item} onward={onward} /> : null}
     </li>

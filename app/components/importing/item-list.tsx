@@ -12,10 +12,10 @@ type ItemListProps = { page: ReviewPage; items: readonly DraftItem[]; isByDoubt:
 
 const isDoubtful = ({ state }: DraftItem) => state === "to-check";
 
-function useSectionOf(sections: ReviewPage["sections"]) {
+function useSectionOf() {
   const t = useText(importingText);
   const whole = { plan: t.ofPlan, form: t.ofForms, task: t.ofNoSection, target: t.ofNoSection } as const;
-  return ({ id, kind }: DraftItem) => sections[id] ?? whole[kind];
+  return ({ heading, kind }: DraftItem) => heading ?? whole[kind];
 }
 
 // Who works through the doubtful ones goes on with the next; in the order of the document one stays where one is.
@@ -28,7 +28,7 @@ function followers(items: readonly DraftItem[], isByDoubt: boolean): ReadonlyMap
 export function ItemList({ page, items, isByDoubt }: ItemListProps) {
   const t = useText(importingText);
   const { draft } = page;
-  const sections = groupBy(items, useSectionOf(page.sections));
+  const sections = groupBy(items, useSectionOf());
   const next = followers(items, isByDoubt);
   return (
     <>
@@ -46,7 +46,6 @@ export function ItemList({ page, items, isByDoubt }: ItemListProps) {
                   key={item.id}
                   draftId={draft.id}
                   item={item}
-                  remark={page.remarks[item.id]}
                   isOpen={isOpen(draft.state)}
                   onward={{ order: isByDoubt ? "doubt" : "document", next: next.get(item.id) ?? "" }}
                 >

@@ -10,10 +10,11 @@ import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
 import { Button, LinkButton } from "~/components/ui/button";
 import { FilterChips } from "~/components/ui/filter-chips";
-import { useText } from "~/components/ui/use-text";
+import { useSay, useText } from "~/components/ui/use-text";
 import { byDoubt, type DraftItem, nameOfItem } from "~/features/importing/draft-item";
 import { isOpen } from "~/features/importing/draft-state";
 import type { ReviewPage as Page } from "~/features/importing/import-shown";
+import { problemWords } from "~/features/importing/problem-words";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -68,15 +69,20 @@ function Amends({ draft, amends }: Pick<Page, "draft" | "amends">) {
 
 function Problems({ problems }: Pick<Page, "problems">) {
   const t = useText(importingText);
+  const say = useSay();
   if (problems.length === 0) return null;
   return (
     <Alert kind="warn" title={t.problems}>
       <ul className="list-disc pl-4">
-        {problems.map(({ code, message, source }) => (
-          <li key={`${code} ${source?.line ?? ""} ${message}`}>
-            {source === null ? message : <a href={`#${lineAnchor(source.line)}`}>{message}</a>}
-          </li>
-        ))}
+        {problems.map((problem) => {
+          const { code, message, source } = problem;
+          const words = say(problemWords(problem));
+          return (
+            <li key={`${code} ${source?.line ?? ""} ${message}`}>
+              {source === null ? words : <a href={`#${lineAnchor(source.line)}`}>{words}</a>}
+            </li>
+          );
+        })}
       </ul>
     </Alert>
   );

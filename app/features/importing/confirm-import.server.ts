@@ -19,11 +19,10 @@ import { foldForSearch } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
 import { itemForm } from "./check-item";
 import { groupsOn, membersOn } from "./directory.server";
-import { columns } from "./draft.schema";
-import { endDraft, findDraft, readItems } from "./draft.store.server";
+import { draftPassages, endDraft, findDraft, readItems } from "./draft.store.server";
 import { type DraftItem, nameOfItem } from "./draft-item";
 import { knownForm } from "./known-forms.server";
-import { passageAt, passagesOfBlocks, type ReadPassage } from "./passages-of-blocks";
+import { passageAt, type ReadPassage } from "./passages-of-blocks";
 import { holdDraft, loadDraft } from "./require-draft.server";
 
 const undecided = (count: number) => ({
@@ -126,8 +125,8 @@ async function makeTarget(item: DraftItem, { command, planId, passages }: Making
 }
 
 async function readPassages(trx: Knex.Transaction, draftId: string): Promise<Passage[]> {
-  const row: { blocks: string | null } = await trx("import_drafts").where({ id: draftId }).first("blocks");
-  return passagesOfBlocks(columns.blocks(row.blocks)).map((passage) => ({ ...passage, id: newId() }));
+  const passages = await draftPassages(trx, draftId);
+  return passages.map((passage) => ({ ...passage, id: newId() }));
 }
 
 async function makePlan(item: DraftItem, command: Making["command"], passages: readonly Passage[]) {

@@ -17,6 +17,10 @@ export type ReadItem = {
   readonly source: Source | null;
   /** Why a person has to look at it; none means that it was read with certainty. */
   readonly doubts: readonly Text[];
+  /** The heading of the document that it stands under: "II. NỘI DUNG"; null for what is about the whole or under no numbered heading. */
+  readonly heading: string | null;
+  /** What the document leaves unsaid of a task. */
+  readonly remark: Text | null;
 };
 
 export type DraftItem = ReadItem & {

@@ -3,6 +3,8 @@ import type { Block } from "~/features/reading/block";
 import type { DocumentReading, Source } from "~/features/reading/document-reading";
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
+import type { Findings } from "./findings";
+import type { ReadPassage } from "./passages-of-blocks";
 
 const text = z.object({ vi: z.string(), en: z.string() }) satisfies z.ZodType<Text>;
 
@@ -18,13 +20,20 @@ const source = z.object({
 const blocks = z.array(z.looseObject({ kind: z.enum(["paragraph", "table"]), line: z.number() }));
 const reading = z.looseObject({ document: z.looseObject({}), tasks: z.array(z.unknown()), problems: z.array(z.unknown()) });
 
+const passages = z.array(z.looseObject({ line: z.number(), code: z.string(), heading: z.string() }));
+const findings = z.looseObject({ problems: z.array(z.unknown()), filled: z.array(z.array(z.unknown())) });
+
 /** The JSON columns of a draft and its items, read back. Each throws ZodError or SyntaxError when the column is damaged. */
 export const columns = {
   fields: (json: string): TypedFields => z.record(z.string(), z.array(z.string())).parse(JSON.parse(json)),
   source: (json: string | null): Source | null => (json === null ? null : source.parse(JSON.parse(json))),
   doubts: (json: string): Text[] => z.array(text).parse(JSON.parse(json)),
-  refusal: (json: string | null): Text | null => (json === null ? null : text.parse(JSON.parse(json))),
+  text: (json: string | null): Text | null => (json === null ? null : text.parse(JSON.parse(json))),
   blocks: (json: string | null): Block[] => (json === null ? [] : (blocks.parse(JSON.parse(json)) as unknown as Block[])),
   reading: (json: string | null): DocumentReading | null =>
     json === null ? null : (reading.parse(JSON.parse(json)) as unknown as DocumentReading),
+  passages: (json: string | null): ReadPassage[] | null =>
+    json === null ? null : (passages.parse(JSON.parse(json)) as unknown as ReadPassage[]),
+  findings: (json: string | null): Findings | null =>
+    json === null ? null : (findings.parse(JSON.parse(json)) as unknown as Findings),
 } as const;

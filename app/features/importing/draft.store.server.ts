@@ -9,6 +9,9 @@ import type { ImportDraftRow, ImportItemRow, ImportReportRow } from "~db/import-
 import { columns } from "./draft.schema";
 import { type DraftItem, firstState, type ItemKind, type ItemState, type ReadItem } from "./draft-item";
 import type { DraftState, HandedInAs } from "./draft-state";
+import type { Findings } from "./findings";
+import type { LaidOut } from "./lay-out";
+import { passagesOfBlocks, type ReadPassage } from "./passages-of-blocks";
 
 /** The columns of a draft without the document itself, which is large. */
 const small = [
@@ -110,7 +113,7 @@ export async function freeReadings(db: Knex, now: Instant): Promise<string[]> {
 export async function writeReading(
   trx: Knex.Transaction,
   id: string,
-  read: { blocks: unknown; reading: unknown; wasRecognised: boolean; items: readonly ReadItem[] },
+  read: LaidOut & { readonly findings: Findings },
 ): Promise<void> {
   const state: DraftState = "ready";
   await trx("import_drafts")
@@ -120,6 +123,8 @@ export async function writeReading(
       progress: 100,
       blocks: JSON.stringify(read.blocks),
       reading: JSON.stringify(read.reading),
+      passages: JSON.stringify(read.passages),
+      findings: JSON.stringify(read.findings),
       was_recognised: read.wasRecognised ? 1 : 0,
       reader: null,
       lease_until: null,
@@ -137,8 +142,18 @@ function itemRow(draftId: string, item: ReadItem, position: number, state: ItemS
     fields: JSON.stringify(item.fields),
     source: item.source === null ? null : JSON.stringify(item.source),
     doubts: JSON.stringify(item.doubts),
+    heading: item.heading,
+    remark: item.remark === null ? null : JSON.stringify(item.remark),
     state,
   };
+}
+
+/** The parts of the document of a draft, in its order; one statement. */
+export async function draftPassages(db: Knex, id: string): Promise<readonly ReadPassage[]> {
+  const row: { passages: string | null; blocks: string | null } = await db("import_drafts")
+    .where({ id })
+    .first("passages", db.raw("case when passages is null then blocks end as blocks"));
+  return columns.passages(row.passages) ?? passagesOfBlocks(columns.blocks(row.blocks));
 }
 
 /** Ends a draft without a plan, or with one. */
@@ -173,6 +188,8 @@ const toItem = (row: ImportItemRow): DraftItem => ({
   fields: columns.fields(row.fields),
   source: columns.source(row.source),
   doubts: columns.doubts(row.doubts),
+  heading: row.heading,
+  remark: columns.text(row.remark),
   state: row.state as ItemState,
   version: row.version,
 });

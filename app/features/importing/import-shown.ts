@@ -57,10 +57,6 @@ export type ReviewPage = {
   readonly counts: ItemCounts;
   /** What a proofreader would mark and no item shows. */
   readonly problems: readonly ProblemRead[];
-  /** What a task lacks of the "6 rõ", by item. */
-  readonly remarks: Readonly<Record<string, Text>>;
-  /** The heading over each item, by item; none for what is about the whole. */
-  readonly sections: Readonly<Record<string, string>>;
   /** Whether it holds a table that was filled in, and the work that it may be the report of. */
   readonly isFilledReport: boolean;
   readonly offers: readonly ReportOffer[];

@@ -18,6 +18,9 @@ import { formatNumber } from "~/lib/number-format";
 import { deadlineOfReading } from "./deadline-of-reading";
 import type { ReadItem } from "./draft-item";
 import { formFields } from "./form-of-reading";
+import { problemWords } from "./problem-words";
+import { remarkOf } from "./remarks";
+import type { FindHeading } from "./section-of-items";
 
 /** What the words for an agency become in a form: the name in the directory, or the words with the reason of the doubt. */
 export type NamedAgency = { readonly name: string; readonly doubt: Text | null };
@@ -36,6 +39,8 @@ export type Around = {
   readonly standing: (issuer: string) => string;
   /** The heading with this number. */
   readonly section: (code: string) => string;
+  /** The heading over a place of the document. */
+  readonly heading: FindHeading;
 };
 
 const day = (date: CalendarDate | null) => (date === null ? "" : formatDate(date));
@@ -52,6 +57,8 @@ const noPeriod: Text = {
   vi: "Không đọc được giai đoạn thực hiện. Hãy nhập ngày đầu và ngày cuối.",
   en: "The period could not be read. Enter its first and last day.",
 };
+
+const aboutAll = { heading: null, remark: null } as const;
 
 function planItem(document: Identity, cutOff: CalendarDate | null, around: Around): ReadItem {
   const issuer = document.issuer === null ? null : around.named(document.issuer);
@@ -81,10 +88,10 @@ function planItem(document: Identity, cutOff: CalendarDate | null, around: Aroun
     ...(document.period === null ? [noPeriod] : []),
     ...doubtsOf(...(issuer ? [issuer] : [])),
   ];
-  return { kind: "plan", fields, source: null, doubts };
+  return { kind: "plan", fields, source: null, doubts, ...aboutAll };
 }
 
-function targetItem(target: TargetRead): ReadItem {
+function targetItem(target: TargetRead, { heading }: Around): ReadItem {
   const { horizon } = target;
   const fields = one({
     text: target.text,
@@ -99,7 +106,7 @@ function targetItem(target: TargetRead): ReadItem {
     ofIndicatorId: "",
     taskId: "",
   });
-  return { kind: "target", fields, source: target.source, doubts: [] };
+  return { kind: "target", fields, source: target.source, doubts: [], heading: heading(target.source), remark: null };
 }
 
 const noLead: Text = {
@@ -128,7 +135,11 @@ function asksForForm({ text, deliverable, sendTo }: TaskRead): "said" | "perhaps
   return BY_FORM.test(words) ? "said" : sendTo === null ? "no" : "perhaps";
 }
 
-function taskItem(task: TaskRead, deadline: DeadlineRead | null, { named, section }: Around, hasForm: boolean): ReadItem {
+/** What is around the tasks of one document, and whether it has a form of its own. */
+type AroundTask = Around & { readonly document: Identity; readonly hasForm: boolean };
+
+function taskItem(task: TaskRead, deadline: DeadlineRead | null, around: AroundTask): ReadItem {
+  const { named, section, heading, document, hasForm } = around;
   const [leads, supports] = [task.lead.map(named), task.support.map(named)];
   const [sendTo, via] = [task.sendTo === null ? null : named(task.sendTo), task.via === null ? null : named(task.via)];
   const filled = deadlineOfReading(deadline);
@@ -153,14 +164,15 @@ function taskItem(task: TaskRead, deadline: DeadlineRead | null, { named, sectio
     ...(byForm === "perhaps" ? [perhapsByForm] : []),
     ...doubtsOf(...leads, ...supports, ...(via ? [via] : [])),
   ];
-  return { kind: "task", fields, source: task.source, doubts };
+  const { source } = task;
+  return { kind: "task", fields, source, doubts, heading: heading(source), remark: remarkOf(task, document) };
 }
 
-function taskItems(task: TaskRead, around: Around, hasForm: boolean): ReadItem[] {
+function taskItems(task: TaskRead, around: AroundTask): ReadItem[] {
   const { deadlines } = task;
-  if (deadlines.length < 2) return [taskItem(task, deadlines[0] ?? null, around, hasForm)];
+  if (deadlines.length < 2) return [taskItem(task, deadlines[0] ?? null, around)];
   return deadlines.map((deadline) => {
-    const item = taskItem(task, deadline, around, hasForm);
+    const item = taskItem(task, deadline, around);
     return { ...item, doubts: [severalDeadlines(deadlines.length), ...item.doubts] };
   });
 }
@@ -173,9 +185,7 @@ export const placeOf = ({ source }: { readonly source: Source | null }): string 
 export const isRemark = ({ code }: Pick<ProblemRead, "code">) => code === "task-unclear";
 
 function withProblems(item: ReadItem, own: readonly ProblemRead[] = []): ReadItem {
-  return own.length === 0
-    ? item
-    : { ...item, doubts: [...item.doubts, ...own.map(({ message }) => ({ vi: message, en: message }))] };
+  return own.length === 0 ? item : { ...item, doubts: [...item.doubts, ...own.map(problemWords)] };
 }
 
 /** The items of a document, in the order in which they are looked over: the plan, its targets, its tasks, its forms. */
@@ -188,12 +198,12 @@ export function itemsOfReading(reading: DocumentReading, around: Around): ReadIt
     placeOf,
   );
   const formItems = forms.map((form, index): ReadItem => {
-    return { kind: "form", fields: formFields(form, index, index === 0 ? outline : []), source: null, doubts: [] };
+    return { kind: "form", fields: formFields(form, index, index === 0 ? outline : []), source: null, doubts: [], ...aboutAll };
   });
   return [
     planItem(document, cutOff, around),
-    ...targets.map(targetItem),
-    ...tasks.flatMap((task) => taskItems(task, around, hasForm)),
+    ...targets.map((target) => targetItem(target, around)),
+    ...tasks.flatMap((task) => taskItems(task, { ...around, document, hasForm })),
     ...formItems,
   ].map((item) => (item.source === null ? item : withProblems(item, problemsAt.get(placeOf(item)))));
 }

@@ -9,7 +9,8 @@ import { readDocument } from "~/features/reading/read-document";
 import { agencyNaming } from "./agency-naming";
 import type { ReadItem } from "./draft-item";
 import { itemsOfReading, type KnownPlan } from "./items-of-reading";
-import { passagesOfBlocks, sectionNames } from "./passages-of-blocks";
+import { passagesOfBlocks, type ReadPassage, sectionNames } from "./passages-of-blocks";
+import { headingsAmong } from "./section-of-items";
 import { titleInSmallLetters } from "./title-words";
 
 /** What stands around a document once its day and its bases are known; plain values, which go from process to process. */
@@ -28,7 +29,12 @@ export type Around = {
 };
 
 type FileRead = { readonly blocks: readonly Block[]; readonly wasRecognised: boolean };
-export type LaidOut = FileRead & { readonly reading: DocumentReading; readonly items: readonly ReadItem[] };
+export type LaidOut = FileRead & {
+  readonly reading: DocumentReading;
+  readonly items: readonly ReadItem[];
+  /** The parts of the document, which go with the plan. */
+  readonly passages: readonly ReadPassage[];
+};
 
 // About three hundred pages of text.
 const mostLetters = 1_000_000;
@@ -38,14 +44,17 @@ const lettersIn = (block: Block): number =>
     ? block.text.length
     : block.rows.reduce((sum, { cells }) => sum + cells.reduce((all, { text }) => all + text.length, 0), 0);
 
-function itemsWithin(blocks: readonly Block[], reading: DocumentReading, { directory, above, agencyName }: Surroundings) {
+type Laid = { readonly blocks: readonly Block[]; readonly passages: readonly ReadPassage[]; readonly reading: DocumentReading };
+
+function itemsWithin({ blocks, passages, reading }: Laid, { directory, above, agencyName }: Surroundings): ReadItem[] {
   const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
   return itemsOfReading(reading, {
     named: agencyNaming(directory),
     above,
     titled: (title) => titleInSmallLetters(title, texts),
     standing: (issuer) => (issuer === agencyName ? "" : agencyName),
-    section: sectionNames(passagesOfBlocks(blocks)),
+    section: sectionNames(passages),
+    heading: headingsAmong(passages),
   });
 }
 
@@ -53,5 +62,6 @@ function itemsWithin(blocks: readonly Block[], reading: DocumentReading, { direc
 export async function layOut({ blocks, wasRecognised }: FileRead, { calendar, surroundings }: Around): Promise<LaidOut> {
   if (blocks.reduce((sum, block) => sum + lettersIn(block), 0) > mostLetters) throw unreadableFile("tooLarge");
   const reading = readDocument(blocks, { calendar });
-  return { blocks, wasRecognised, reading, items: itemsWithin(blocks, reading, await surroundings(reading.document)) };
+  const laid = { blocks, passages: passagesOfBlocks(blocks), reading };
+  return { ...laid, wasRecognised, items: itemsWithin(laid, await surroundings(reading.document)) };
 }

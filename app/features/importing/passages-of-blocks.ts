@@ -43,9 +43,15 @@ export function passagesOfBlocks(blocks: readonly Block[]): ReadPassage[] {
   return parts.map(({ words, ...part }) => ({ ...part, words: words.filter(Boolean).join("\n") }));
 }
 
-/** The part in which a line stands; null before the first. */
+/** The part in which a line stands; null before the first. `passages` are in the order of their lines. */
 export function passageAt<T extends { readonly line: number }>(passages: readonly T[], line: number): T | null {
-  return passages.findLast((passage) => passage.line <= line) ?? null;
+  let [from, to] = [0, passages.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((passages[middle]?.line ?? 0) <= line) from = middle + 1;
+    else to = middle;
+  }
+  return passages[from - 1] ?? null;
 }
 
 /** The heading with a number as a section of the plan is called: "IV. Tổ chức thực hiện"; of several, the first. */

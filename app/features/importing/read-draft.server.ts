@@ -20,6 +20,7 @@ import {
   renewReading,
   writeReading,
 } from "./draft.store.server";
+import { findingsOf } from "./findings";
 import type { LaidOut, Surroundings } from "./lay-out";
 import type { LayOutFile } from "./lay-out-file.server";
 import { planAbove } from "./likeness.server";
@@ -89,9 +90,11 @@ async function layOutDraft(task: Task): Promise<LaidOut | null> {
 
 async function keep({ db, tools, draft, reader }: Task, read: LaidOut): Promise<void> {
   const { reading, items } = read;
+  // A report is looked at as a whole: no item shows what is wrong in it.
+  const findings = findingsOf(reading, draft.handed_in_as === "plan" ? items : []);
   await inTransaction(db.write, async (trx) => {
     if (!(await holdsReading(trx, draft.id, reader))) return;
-    await writeReading(trx, draft.id, read);
+    await writeReading(trx, draft.id, { ...read, findings });
     await recordAudit(trx, author, tools.now(), {
       action: "import.read",
       objectType: "import",

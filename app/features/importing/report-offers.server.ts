@@ -7,11 +7,10 @@ import { joinCurrentState } from "~/features/assignments/current-state.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { isUnfinished } from "~/features/progress/assignment-facts.server";
 import { agencyMatcher } from "~/features/reading/agencies/match-agency";
-import type { DocumentReading, Identity } from "~/features/reading/document-reading";
 import type { Text } from "~/lib/i18n/text";
 import { daysApart } from "~db/dialect";
-import { isFilled } from "./figures-of-reading";
-import { type FindLikeForms, rowsOfReading } from "./like-forms";
+import type { Findings } from "./findings";
+import type { FindLikeForms } from "./like-forms";
 
 /** Work whose report the document seems to be. */
 export type ReportOffer = {
@@ -45,7 +44,7 @@ function workByForm({ db, actor }: ViewContext, versionIds: readonly string[]): 
 }
 
 // The agency that the document names; those the reader answers for when it names none of them.
-async function leadIds(view: ViewContext, versionIds: readonly string[], { issuer }: Identity): Promise<string[]> {
+async function leadIds(view: ViewContext, versionIds: readonly string[], { issuer }: Findings["document"]): Promise<string[]> {
   const leads: { id: string; name: string }[] = await workByForm(view, versionIds)
     .distinct({ id: "lead.id", name: "lead.name" })
     .limit(mostLeads);
@@ -70,7 +69,7 @@ const periodFrom = "coalesce(assignments.period_from, plans.period_from)";
 const periodTo = "coalesce(assignments.period_to, plans.period_to)";
 
 // How far its period is from the one that was read, in days, 0 for the same; when none was read, how far its end is from today.
-function distance({ db, today }: ViewContext, { period }: Identity): Knex.Raw {
+function distance({ db, today }: ViewContext, { period }: Findings["document"]): Knex.Raw {
   if (period === null) return db.raw(daysApart(db, periodTo), [today]);
   return db.raw(`${daysApart(db, periodFrom)} + ${daysApart(db, periodTo)}`, [period.from, period.to]);
 }
@@ -80,7 +79,7 @@ function openWork(
   view: ViewContext,
   versionIds: readonly string[],
   leads: readonly string[],
-  document: Identity,
+  document: Findings["document"],
 ): Knex.QueryBuilder {
   return joinCurrentState(workByForm(view, versionIds), view.now)
     .whereRaw(isUnfinished("state"))
@@ -103,13 +102,12 @@ function openWork(
 /** The open work in sight that the filled tables of a document may be the report of, the likeliest first; at most two statements. */
 export async function reportOffers(
   view: ViewContext,
-  { document, forms }: Pick<DocumentReading, "document" | "forms">,
+  { document, filled }: Pick<Findings, "document" | "filled">,
   likeForms: FindLikeForms,
 ): Promise<ReportOffer[]> {
-  const fits = forms.filter(isFilled).flatMap((form) => {
-    const rows = rowsOfReading(form);
-    return likeForms(rows).map(({ versionId, shared }) => ({ versionId, shared, rows: rows.length }));
-  });
+  const fits = filled.flatMap((rows) =>
+    likeForms(rows).map(({ versionId, shared }) => ({ versionId, shared, rows: rows.length })),
+  );
   if (fits.length === 0) return [];
   const versionIds = fits.map(({ versionId }) => versionId);
   const leads = await leadIds(view, versionIds, document);

@@ -1,22 +1,19 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import type { Block } from "~/features/reading/block";
-import type { DocumentReading, ProblemRead } from "~/features/reading/document-reading";
+import type { DocumentReading } from "~/features/reading/document-reading";
 import { amendedNumbers } from "./amended-days";
 import { columns } from "./draft.schema";
 import { type DraftHead, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf, itemStates } from "./draft-item";
 import { isOpen } from "./draft-state";
-import { isFilled } from "./figures-of-reading";
+import { type Findings, findingsOf } from "./findings";
 import type { DraftShown, ItemCounts, ReviewPage } from "./import-shown";
-import { placeOf } from "./items-of-reading";
 import { knownForms } from "./known-forms.server";
 import { likeFormsAmong, rowsOfItem } from "./like-forms";
 import { plansNumbered } from "./likeness.server";
-import { remarksOf } from "./remarks";
 import { reportOffers } from "./report-offers.server";
 import { loadDraft } from "./require-draft.server";
-import { sectionOfItems } from "./section-of-items";
 
 type AroundDraft = { name: string; assignment_id: string | null };
 
@@ -34,7 +31,7 @@ function shownWith(draft: DraftHead, around: AroundDraft | undefined): DraftShow
     madeBy: around?.name ?? "",
     state: draft.state,
     progress: draft.progress,
-    refusal: columns.refusal(draft.refusal),
+    refusal: columns.text(draft.refusal),
     wasRecognised: draft.was_recognised === 1,
     handedInAs: draft.handed_in_as,
     planId: draft.plan_id,
@@ -53,13 +50,36 @@ type DocumentOfDraft = {
   readonly reading: DocumentReading | null;
 };
 
+const withDocument = (db: Knex, draft: DraftHead) =>
+  aroundDraft(db, draft)
+    .join("import_drafts", "import_drafts.id", db.raw("?", [draft.id]))
+    .select("import_drafts.blocks");
+
 /** A draft with the document as it looks and what was read from it; one statement. */
 export async function readDocumentOf(db: Knex, draft: DraftHead): Promise<DocumentOfDraft> {
-  const row: AroundDraft & { blocks: string | null; reading: string | null } = await aroundDraft(db, draft)
-    .join("import_drafts", "import_drafts.id", db.raw("?", [draft.id]))
-    .select("import_drafts.blocks", "import_drafts.reading")
+  const row: AroundDraft & { blocks: string | null; reading: string | null } = await withDocument(db, draft)
+    .select("import_drafts.reading")
     .first();
   return { shown: shownWith(draft, row), blocks: columns.blocks(row.blocks), reading: columns.reading(row.reading) };
+}
+
+type FoundOfDraft = {
+  readonly shown: DraftShown;
+  readonly blocks: readonly Block[];
+  readonly findings: Findings | null;
+};
+
+// What was read is only asked for where nothing was found from it when it was laid out.
+async function findingsOfDraft(db: Knex, draft: DraftHead, items: readonly DraftItem[]): Promise<FoundOfDraft> {
+  const row: AroundDraft & { blocks: string | null; findings: string | null; older: string | null } = await withDocument(
+    db,
+    draft,
+  )
+    .select("import_drafts.findings", db.raw("case when import_drafts.findings is null then import_drafts.reading end as older"))
+    .first();
+  const older = columns.reading(row.older);
+  const findings = columns.findings(row.findings) ?? (older === null ? null : findingsOf(older, items));
+  return { shown: shownWith(draft, row), blocks: columns.blocks(row.blocks), findings };
 }
 
 export function countStates(items: readonly DraftItem[]): ItemCounts {
@@ -68,24 +88,16 @@ export function countStates(items: readonly DraftItem[]): ItemCounts {
   ) as ItemCounts;
 }
 
-type Item = Pick<DraftItem, "id" | "source">;
-
-/** Problems that stand beside no item. */
-function problemsApart(items: readonly Item[], problems: readonly ProblemRead[]): ProblemRead[] {
-  const places = new Set(items.map(placeOf));
-  return problems.filter((problem) => problem.source === null || !places.has(placeOf(problem)));
-}
-
 type Likeness = Pick<ReviewPage, "isFilledReport" | "offers" | "likeForms">;
 
 // Forms are only compared while something can still be done about it; at most four statements.
-async function likenessOf(view: ViewContext, read: DocumentReading | null, forms: readonly DraftItem[]): Promise<Likeness> {
-  const isFilledReport = read?.forms.some(isFilled) ?? false;
-  if (read === null || (forms.length === 0 && !isFilledReport)) return { isFilledReport, offers: [], likeForms: {} };
+async function likenessOf(view: ViewContext, found: Findings | null, forms: readonly DraftItem[]): Promise<Likeness> {
+  const isFilledReport = (found?.filled.length ?? 0) > 0;
+  if (found === null || (forms.length === 0 && !isFilledReport)) return { isFilledReport, offers: [], likeForms: {} };
   const find = likeFormsAmong(await knownForms(view));
   return {
     isFilledReport,
-    offers: await reportOffers(view, read, find),
+    offers: await reportOffers(view, found, find),
     likeForms: Object.fromEntries(forms.map(({ id, fields }) => [id, find(rowsOfItem(fields))])),
   };
 }
@@ -100,9 +112,8 @@ const itemsOf = async (db: Knex, { id, handed_in_as: purpose }: DraftHead) => (p
 export async function reviewView(view: ViewContext, draftId: string): Promise<ReviewPage> {
   const { db, actor } = view;
   const { draft } = await loadDraft(db, actor, draftId);
-  const { shown, blocks, reading } = await readDocumentOf(db, draft);
   const items = await itemsOf(db, draft);
-  const problems = reading?.problems ?? [];
+  const { shown, blocks, findings } = await findingsOfDraft(db, draft, items);
   const head = items.find(({ kind }) => kind === "plan");
   const forms = items.filter(({ kind, state }) => kind === "form" && state !== "left-out");
   const number = head ? fieldOf(head.fields, "number") : "";
@@ -114,12 +125,10 @@ export async function reviewView(view: ViewContext, draftId: string): Promise<Re
     blocks,
     items,
     counts: countStates(items),
-    problems: problemsApart(items, problems),
-    remarks: reading === null ? {} : remarksOf(items, reading),
-    sections: sectionOfItems(items, blocks),
+    problems: findings?.problems ?? [],
     likePlans: same.filter(({ number: one }) => one === number),
     amends: same.filter(({ number: one }) => amended.includes(one)),
-    ...(await likenessOf(view, isOpen(draft.state) ? reading : null, forms)),
+    ...(await likenessOf(view, isOpen(draft.state) ? findings : null, forms)),
   };
 }
 

@@ -1,25 +1,19 @@
 // What was read is looked over section by section, as the document itself is divided.
 
-import type { Block } from "~/features/reading/block";
+import type { Source } from "~/features/reading/document-reading";
 import { groupBy } from "~/lib/group-by";
-import type { DraftItem } from "./draft-item";
-import { passageAt, passagesOfBlocks } from "./passages-of-blocks";
+import { passageAt, type ReadPassage } from "./passages-of-blocks";
 
-// The outline is read again for the page; a document longer than some hundred pages is looked over without its headings.
-const mostBlocks = 5000;
+/** Finds the heading over a place of the document: "II. NỘI DUNG"; null for what is about the whole or stands under no numbered heading. */
+export type FindHeading = (source: Source | null) => string | null;
 
-/** The heading over each item, by its id: "II. NỘI DUNG"; none for what is about the whole or stands under no numbered heading. */
-export function sectionOfItems(
-  items: readonly Pick<DraftItem, "id" | "source">[],
-  blocks: readonly Block[],
-): Readonly<Record<string, string>> {
-  if (blocks.length > mostBlocks) return {};
-  const passages = groupBy(passagesOfBlocks(blocks), ({ code }) => code);
-  const titled = ({ id, source }: Pick<DraftItem, "id" | "source">) => {
+/** Finds headings among the parts of a document: the first level above a place, of several with its number the nearest one above. */
+export function headingsAmong(passages: readonly ReadPassage[]): FindHeading {
+  const byCode = groupBy(passages, ({ code }) => code);
+  return (source) => {
     const [top] = source?.path ?? [];
-    if (source === null || top === undefined) return [];
-    const heading = passageAt(passages.get(top) ?? [], source.line)?.heading;
-    return [[id, [top, heading].filter(Boolean).join(". ")]];
+    if (source === null || top === undefined) return null;
+    const heading = passageAt(byCode.get(top) ?? [], source.line)?.heading;
+    return [top, heading].filter(Boolean).join(". ");
   };
-  return Object.fromEntries(items.flatMap(titled));
 }

@@ -4,24 +4,28 @@ import type { DraftItem, ItemState } from "~/features/importing/draft-item";
 import type { ReviewPage } from "~/features/importing/import-shown";
 import { renderPage } from "~tests/support/render-page";
 
-const task = (id: string, line: number, state: ItemState): DraftItem => ({
+const task = (id: string, line: number, state: ItemState, heading: string): DraftItem => ({
   id,
   kind: "task",
   fields: { text: [`Việc ${id}`], "leads[]": ["Sở Y tế"] },
   source: { path: ["II"], line, words: "" },
   doubts: state === "to-check" ? [{ vi: "Hãy kiểm tra.", en: "Check it." }] : [],
+  heading,
+  remark: null,
   position: line,
   state,
   version: 1,
 });
 
-const items = [task("1", 5, "accepted"), task("2", 6, "to-check"), task("3", 9, "to-check")];
+const items = [
+  task("1", 5, "accepted", "I. Nội dung"),
+  task("2", 6, "to-check", "I. Nội dung"),
+  task("3", 9, "to-check", "II. Tổ chức thực hiện"),
+];
 const page = {
   draft: { id: "draft", state: "ready" },
   items,
-  remarks: {},
   likeForms: {},
-  sections: { 1: "I. Nội dung", 2: "I. Nội dung", 3: "II. Tổ chức thực hiện" },
 } as unknown as ReviewPage;
 
 const list = (isByDoubt: boolean) => renderPage(<ItemList page={page} items={items} isByDoubt={isByDoubt} />);

@@ -10,6 +10,8 @@ const task = (text: string, before: string, state: DraftItem["state"] = "accepte
   fields: { text: [text], "deadline.kind": ["before"], "deadline.before": [before] },
   source: null,
   doubts: [],
+  heading: null,
+  remark: null,
   state,
   version: 1,
 });

@@ -14,6 +14,7 @@ import { storeFile } from "~/lib/file-store.server";
 import { newId } from "~/lib/id";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { importScene, itemNamed, plantingPlan } from "~tests/support/import-scene";
+import { plantingPlanWith } from "~tests/support/reading/planting-plan";
 import { viewOf } from "~tests/support/world-builder";
 
 describeOnBothEngines("a document that is handed in", (openDb) => {
@@ -71,6 +72,36 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     expect([passage.code, passage.heading]).toEqual(["II.1", expect.stringContaining("Sở Nông nghiệp")]);
     expect(await db("plan_files").where({ plan_id: planId }).pluck("file_name")).toEqual(["ke-hoach.txt"]);
     expect(await confirmImport(command(), { draftId })).toEqual({ planId });
+  });
+
+  test("is worked out once: its page and its plan need what was read no more, and one laid out before is worked out again", async () => {
+    const { db, secretary, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    // After the first point of "I. MỤC ĐÍCH" comes a third one: a gap that belongs to no item.
+    const body = "3. Giữ đất, giữ nước.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính\nThẩm định dự toán trong tháng 4.";
+    await read(draftId, plantingPlanWith(body));
+    const page = () => reviewView(viewOf(db, secretary, "2026-03-10"), draftId);
+    const draft = () => db("import_drafts").where({ id: draftId });
+    const { items, problems } = await page();
+    expect(items.map(({ heading }) => heading)).toEqual([null, "II. TỔ CHỨC THỰC HIỆN"]);
+    expect(items[1]?.remark?.vi).toContain("sản phẩm");
+    expect(problems.map(({ code }) => code)).toEqual(["numbering-gap"]);
+    const kept = await draft().first("reading", "passages", "findings");
+    await draft().update({ findings: null, passages: null });
+    expect((await page()).problems).toEqual(problems);
+    await draft().update({ ...kept, reading: null });
+    expect((await page()).problems).toEqual(problems);
+    await draft().update({ blocks: null });
+    await decideItems(command(), { draftId, itemIds: null, state: "accepted" });
+    const { planId } = await confirmImport(command(), { draftId });
+    expect(await db("passages").where({ plan_id: planId }).orderBy("position").pluck("code")).toEqual([
+      "",
+      "I",
+      "I.1",
+      "I.3",
+      "II",
+      "II.1",
+    ]);
   });
 
   test("that is confirmed twice at once makes one plan", async () => {

@@ -100,12 +100,12 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     const offered = async () =>
       (await reviewView(viewOf(db, head, "2026-09-02"), draftId)).offers.map((offer) => offer.assignmentId);
     expect((await offered())[0]).toBe(ofHalf.id);
-    const { reading } = await db("import_drafts").where({ id: draftId }).first("reading");
-    const read = JSON.parse(reading);
-    const unsaid = { ...read, document: { ...read.document, period: null } };
+    const { findings } = await db("import_drafts").where({ id: draftId }).first("findings");
+    const found = JSON.parse(findings);
+    const unsaid = { ...found, document: { ...found.document, period: null } };
     await db("import_drafts")
       .where({ id: draftId })
-      .update({ reading: JSON.stringify(unsaid) });
+      .update({ findings: JSON.stringify(unsaid) });
     expect((await offered()).slice(0, 3).map((id) => months.get(id))).toEqual(["2026-08", "2026-09", "2026-07"]);
   });
 
@@ -202,7 +202,7 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     const [form] = await readItems(db, draftId, "form");
     const fields = JSON.stringify({ ...form?.fields, code: ["BM2"] });
     await db("import_items").where({ id: form?.id }).update({ fields });
-    const task = { kind: "task", fields: {}, source: null, doubts: [] } as const;
+    const task = { kind: "task", fields: {}, source: null, doubts: [], heading: null, remark: null } as const;
     const taskId = await db.transaction((trx) => insertItemAfter(trx, draftId, form?.position ?? 0, task));
     const refusal = await importForm(command(), { draftId, planId: plan.id }).catch((error) => error);
     expect(refusal.problems[0].text.vi).toContain("còn 1 mục khác");

@@ -25,6 +25,9 @@ describe("the passages of a document", () => {
   it("are found by the line that was read", () => {
     expect(passageAt(passages, 13)?.code).toBe("II.1");
     expect(passageAt(passages, 0)).toBeNull();
+    for (const { line, code } of passages)
+      expect([passageAt(passages, line)?.code, passageAt(passages, line - 1)?.code]).not.toEqual([undefined, code]);
+    expect(passageAt(passages, 10_000)).toBe(passages.at(-1));
   });
 
   it("keep a sentence that is too long for a heading whole", () => {

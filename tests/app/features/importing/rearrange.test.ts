@@ -10,6 +10,8 @@ const item = (fields: Record<string, string[]>): DraftItem => ({
   fields: { "deadline.kind": ["none"], ...fields },
   source: null,
   doubts: [],
+  heading: null,
+  remark: null,
   state: "accepted",
   version: 1,
 });
