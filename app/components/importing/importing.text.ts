@@ -84,6 +84,12 @@ export const importingText = catalogue({
     vi: "Sau khi có biểu, mở nhiệm vụ báo cáo của kế hoạch và chọn biểu cho nhiệm vụ đó.",
     en: "Once the form is there, open the reporting task of the plan and choose the form for it.",
   },
+  findPlan: { vi: "Tìm kế hoạch theo số, tên", en: "Find a plan by number or title" },
+  find: { vi: "Tìm", en: "Find" },
+  noPlanFound: {
+    vi: "Không có kế hoạch nào khớp. Hãy tìm bằng số khác, hoặc xoá ô tìm.",
+    en: "No plan fits. Search for another number, or empty the search.",
+  },
   correctForm: { vi: "Xem và sửa các dòng của biểu", en: "Look at the rows and correct them" },
   publishForm: { vi: "Lập biểu", en: "Make the form" },
   figures: { vi: "Số liệu đọc từ báo cáo", en: "Figures read from the report" },

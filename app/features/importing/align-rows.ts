@@ -1,6 +1,7 @@
 // The rows of a document are laid beside the rows of a form by their names, in the order of both: "nữ" below one total is never taken for
 // "nữ" below another, and a row that only one side has is passed over.
 
+import { groupBy } from "~/lib/group-by";
 import { foldForSearch } from "~/lib/vietnamese-text";
 
 /** A row as far as it can be recognised: its name, and the name of the row that it stands under. */
@@ -8,7 +9,11 @@ export type NamedRow = { readonly label: string; readonly under: string | null }
 
 type Words = ReadonlySet<string>;
 
-const wordsOf = (text: string | null): Words => new Set(foldForSearch(text ?? "").match(/[\p{L}\p{N}]+/gu) ?? []);
+// Names are told apart by their beginnings; a cell that is a page long is no name.
+const longestName = 300;
+
+const wordsOf = (text: string | null): Words =>
+  new Set(foldForSearch((text ?? "").slice(0, longestName)).match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** How much two names have in common, 0 to 1: twice the shared words over all words of both. */
 const sameness = (shared: number, a: Words, b: Words) => (a.size + b.size === 0 ? 1 : (2 * shared) / (a.size + b.size));
@@ -70,7 +75,8 @@ export function alignRows(read: readonly NamedRow[], form: readonly NamedRow[]):
     const row = left[i] as Known;
     const shared = sharedWith(row.own);
     for (let j = right.length - 1; j >= 0; j--) {
-      const score = scoreOf(row, right[j] as Known, shared[j] ?? 0);
+      const common = shared[j] ?? 0;
+      const score = common === 0 && row.own.size > 0 ? 0 : scoreOf(row, right[j] as Known, common);
       best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), score > 0 ? score + at(i + 1, j + 1) : 0);
     }
   }
@@ -87,6 +93,46 @@ export function alignRows(read: readonly NamedRow[], form: readonly NamedRow[]):
     }
   }
   return partners;
+}
+
+// Somebody waits while every pair of rows is looked at: a fifth of a second at worst for all tables of a page.
+const mostPairs = 1_500_000;
+
+/** As `alignRows`; null when too much was compared before. */
+export type Align = (read: readonly NamedRow[], form: readonly NamedRow[]) => (number | null)[] | null;
+
+/** Aligns the tables of one page within bounds: the likeliest should come first. */
+export function boundedAlign(): Align {
+  let left = mostPairs;
+  return (read, form) => {
+    const pairs = read.length * form.length;
+    if (pairs > left) return null;
+    left -= pairs;
+    return alignRows(read, form);
+  };
+}
+
+const nameOf = ({ label, under }: NamedRow) =>
+  [label, under ?? ""].map((text) => foldForSearch(text.slice(0, longestName))).join("\n");
+
+/** For each row of `read` the next row of `form` with the very same name below the same one: for tables too long to be aligned. */
+export function pairSameNames(read: readonly NamedRow[], form: readonly NamedRow[]): (number | null)[] {
+  const placesOf = groupBy(form.keys(), (index) => nameOf(form[index] as NamedRow));
+  let last = -1;
+  return read.map((row) => {
+    const places = placesOf.get(nameOf(row)) ?? [];
+    while (places[0] !== undefined && places[0] <= last) places.shift();
+    const [next] = places;
+    if (next === undefined) return null;
+    last = next;
+    return next;
+  });
+}
+
+/** Looks how many rows have the very same name in `form`: what orders tables before they are aligned. */
+export function sameNamesIn(form: readonly NamedRow[]): (read: readonly NamedRow[]) => number {
+  const names = new Set(form.map(nameOf));
+  return (read) => read.filter((row) => names.has(nameOf(row))).length;
 }
 
 /** How well the rows fit, 0 to 1: twice the pairs over all rows of both. */

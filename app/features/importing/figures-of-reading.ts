@@ -5,7 +5,7 @@ import type { FormRead, IndicatorRead } from "~/features/reading/document-readin
 import type { Indicator } from "~/features/reports/indicator";
 import { formatNumber } from "~/lib/number-format";
 import { foldForSearch } from "~/lib/vietnamese-text";
-import { alignRows } from "./align-rows";
+import { boundedAlign, fitOf, type NamedRow, pairSameNames, sameNamesIn } from "./align-rows";
 import { rowsOfIndicators, rowsOfReading } from "./like-forms";
 
 /** What one row of the document says for a row of the form. */
@@ -39,9 +39,20 @@ export function typedFigure({ state, value }: Pick<IndicatorRead, "state" | "val
 
 const sameUnit = (a: string, b: string) => a === "" || b === "" || foldForSearch(a) === foldForSearch(b);
 
-/** The filled rows of the document, each with the row of the form that it is meant for. */
-export function figuresOf(form: Pick<FormRead, "indicators">, indicators: readonly Indicator[]): FiguresRead {
-  const partners = alignRows(rowsOfReading(form), rowsOfIndicators(indicators));
+type Filled = Pick<FormRead, "indicators">;
+type Placed = { readonly form: Filled; readonly partners: readonly (number | null)[] };
+
+// Tables with the most names of the form come first; what is then too long to be compared is paired by its names alone.
+function placed(forms: readonly Filled[], own: readonly NamedRow[]): Placed[] {
+  const [sameNames, align] = [sameNamesIn(own), boundedAlign()];
+  return forms
+    .map((form) => ({ form, rows: rowsOfReading(form) }))
+    .map((table) => ({ ...table, names: sameNames(table.rows) }))
+    .sort((a, b) => b.names - a.names)
+    .map(({ form, rows }) => ({ form, partners: align(rows, own) ?? pairSameNames(rows, own) }));
+}
+
+function figuresIn({ form, partners }: Placed, indicators: readonly Indicator[]): FiguresRead {
   const figures: FigureRead[] = [];
   const unplaced: { label: string; typed: string }[] = [];
   for (const [index, row] of form.indicators.entries()) {
@@ -54,4 +65,12 @@ export function figuresOf(form: Pick<FormRead, "indicators">, indicators: readon
     else figures.push({ indicatorId: partner.id, label, typed, otherUnit: sameUnit(own, there) ? null : own });
   }
   return { figures, unplaced };
+}
+
+/** The filled rows of the table that fits the form best, each with the row of the form that it is meant for; none when no table was filled in. */
+export function figuresOf(forms: readonly Filled[], indicators: readonly Indicator[]): FiguresRead {
+  const own = rowsOfIndicators(indicators);
+  const fits = placed(forms.filter(isFilled), own).map((each) => ({ ...each, fit: fitOf(each.partners, own.length) }));
+  const [best] = fits.sort((a, b) => b.fit - a.fit);
+  return best ? figuresIn(best, indicators) : { figures: [], unplaced: [] };
 }

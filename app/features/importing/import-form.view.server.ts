@@ -1,22 +1,36 @@
+import type { Knex } from "knex";
+import { grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { NotFound } from "~/lib/errors";
+import { searchPattern } from "~/lib/vietnamese-text";
 import { readItems } from "./draft.store.server";
 import { fieldOf } from "./draft-item";
 import { loadDraft } from "./require-draft.server";
 import { shownDraft } from "./review.view.server";
 
-const mostPlans = 50;
+const pageSize = 20;
 
-/** The form of a report that was read, and the newest plans that can take it; four statements. @throws NotFound */
-export async function importFormView({ db, actor }: ViewContext, draftId: string) {
+export type PlansAsked = { readonly q: string; readonly page: number };
+
+function plansAsked({ db, actor, now }: ViewContext, { q }: PlansAsked): Knex.QueryBuilder {
+  const own = grantsWith(actor, "secretariat").flatMap(({ agencyIds }) => agencyIds);
+  const query = db("plans")
+    .where("plans.created_at", "<=", now)
+    .andWhere((owned) => owned.whereIn("plans.issuer_id", own).orWhereIn("plans.standing_id", own));
+  return q === "" ? query : query.whereRaw("plans.search_text like ? escape '\\'", [searchPattern(q)]);
+}
+
+/** The form of a report that was read, and a page of the plans that can take it, the newest first; five statements. @throws NotFound */
+export async function importFormView(view: ViewContext, draftId: string, asked: PlansAsked) {
+  const { db, actor } = view;
   const { draft } = await loadDraft(db, actor, draftId);
   const item = (await readItems(db, draftId, "form")).find(({ state }) => state !== "left-out");
   if (!item) throw new NotFound();
-  const own = actor.grants.filter(({ role }) => role === "secretariat").flatMap(({ agencyIds }) => agencyIds);
-  const plans: { id: string; number: string | null; title: string }[] = await db("plans")
-    .where((owned) => owned.whereIn("plans.issuer_id", own).orWhereIn("plans.standing_id", own))
-    .orderBy("plans.effective_on", "desc")
-    .limit(mostPlans)
+  const counted: { count: number | string } = await plansAsked(view, asked).count({ count: "*" }).first();
+  const plans: { id: string; number: string | null; title: string }[] = await plansAsked(view, asked)
+    .orderBy(["plans.effective_on", "plans.id"].map((column) => ({ column, order: "desc" })))
+    .limit(pageSize)
+    .offset((asked.page - 1) * pageSize)
     .select("plans.id", "plans.number", "plans.title");
   return {
     draft: await shownDraft(db, draft),
@@ -25,5 +39,8 @@ export async function importFormView({ db, actor }: ViewContext, draftId: string
     rows: item.fields["rowLabel[]"]?.length ?? 0,
     itemId: item.id,
     plans: plans.map(({ id, number, title }) => ({ value: id, label: [number, title].filter(Boolean).join(" · ") })),
+    asked,
+    total: Number(counted.count),
+    pageSize,
   };
 }

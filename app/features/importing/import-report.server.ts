@@ -10,7 +10,6 @@ import { inTransaction } from "~db/connection";
 import { columns } from "./draft.schema";
 import { endDraft, noteReport } from "./draft.store.server";
 import { figuresOf } from "./figures-of-reading";
-import { filledForm } from "./filled-form";
 import { holdDraft } from "./require-draft.server";
 
 const nothingChosen = {
@@ -41,8 +40,7 @@ export async function importReport(
     const command = { db: trx, actor, now };
     const entry = await reportEntryView({ ...command, today: dayOf(now) }, assignmentId);
     const row: { reading: string | null } = await trx("import_drafts").where({ id: draftId }).first("reading");
-    const form = filledForm(columns.reading(row.reading)?.forms ?? [], entry.form.indicators);
-    const figures = form === null ? [] : figuresOf(form, entry.form.indicators).figures;
+    const { figures } = figuresOf(columns.reading(row.reading)?.forms ?? [], entry.form.indicators);
     const values = Object.fromEntries(
       figures.filter(({ indicatorId }) => rows.includes(indicatorId)).map(({ indicatorId, typed }) => [indicatorId, typed]),
     );

@@ -9,7 +9,6 @@ import type { ReportEntry } from "~/features/reports/report-shown";
 import { type ReportValue, readTyped } from "~/features/reports/report-value";
 import type { Text } from "~/lib/i18n/text";
 import { type FiguresRead, figuresOf } from "./figures-of-reading";
-import { filledForm } from "./filled-form";
 import type { DraftShown } from "./import-shown";
 import { loadDraft } from "./require-draft.server";
 import { readDocumentOf } from "./review.view.server";
@@ -65,8 +64,7 @@ export async function importReportView(view: ViewContext, draftId: string, assig
   const { draft } = await loadDraft(db, actor, draftId);
   const entry = await reportEntryView(view, assignmentId, { withPrevious: false });
   const { shown, blocks, reading } = await readDocumentOf(db, draft);
-  const form = reading === null ? null : filledForm(reading.forms, entry.form.indicators);
-  const { figures, unplaced } = form === null ? { figures: [], unplaced: [] } : figuresOf(form, entry.form.indicators);
+  const { figures, unplaced } = figuresOf(reading?.forms ?? [], entry.form.indicators);
   return {
     draft: shown,
     blocks,

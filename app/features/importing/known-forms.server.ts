@@ -19,10 +19,13 @@ const columns = {
   title: "form_versions.title",
 } as const;
 
-function versionsInSight({ db, actor }: Pick<ViewContext, "db" | "actor">): Knex.QueryBuilder {
+type Seeing = Pick<ViewContext, "db" | "actor" | "now">;
+
+function versionsInSight({ db, actor, now }: Seeing): Knex.QueryBuilder {
   const query = db("plans")
     .join("forms", "forms.plan_id", "plans.id")
     .join("form_versions", "form_versions.form_id", "forms.id")
+    .where("form_versions.published_at", "<=", now)
     .orderBy("form_versions.published_at", "desc")
     .limit(mostForms);
   return wherePlanVisible(query, actor).select(columns);
@@ -40,7 +43,11 @@ async function withRows(db: Knex, rows: readonly Row[]): Promise<KnownForm[]> {
 
 /** The forms of plans in sight, with their rows: of each its newest version, and those that tasks are reported by; two statements. */
 export async function knownForms(view: ViewContext): Promise<KnownForm[]> {
-  const newest = view.db("form_versions as newest").whereRaw("newest.form_id = forms.id").max("newest.number");
+  const newest = view
+    .db("form_versions as newest")
+    .whereRaw("newest.form_id = forms.id")
+    .andWhere("newest.published_at", "<=", view.now)
+    .max("newest.number");
   const rows: Row[] = await versionsInSight(view).where((where) =>
     where
       .where("form_versions.number", newest)
@@ -50,7 +57,7 @@ export async function knownForms(view: ViewContext): Promise<KnownForm[]> {
 }
 
 /** One version with its rows, if its plan is in sight; at most two statements. */
-export async function knownForm(view: Pick<ViewContext, "db" | "actor">, versionId: string): Promise<KnownForm | null> {
+export async function knownForm(view: Seeing, versionId: string): Promise<KnownForm | null> {
   const rows: Row[] = await versionsInSight(view).where("form_versions.id", versionId);
   return (await withRows(view.db, rows))[0] ?? null;
 }

@@ -4,7 +4,7 @@ import type { FormRead } from "~/features/reading/document-reading";
 import type { Indicator } from "~/features/reports/indicator";
 import type { TypedFields } from "~/lib/form-answer";
 import { foldForSearch } from "~/lib/vietnamese-text";
-import { alignRows, fitOf, type NamedRow } from "./align-rows";
+import { type Align, boundedAlign, fitOf, type NamedRow, sameNamesIn } from "./align-rows";
 
 /** One version of a form of a plan in sight. */
 export type KnownForm = {
@@ -63,7 +63,7 @@ export type LikeForm = Omit<KnownForm, "rows"> & {
 
 const leastFit = 0.6;
 const mostShown = 3;
-// Every pair of rows is compared while somebody waits for the page; a form of more rows than these is none that people fill in.
+// A form of more rows than these is none that people fill in.
 const mostRows = 500;
 const mostTables = 10;
 
@@ -73,10 +73,17 @@ export function canFit(read: number, known: number): boolean {
   return fewer > 0 && more <= mostRows && (2 * fewer) / (fewer + more) >= leastFit;
 }
 
-type Candidate = { readonly known: Omit<KnownForm, "rows">; readonly own: readonly FormRow[] };
+type Candidate = {
+  readonly known: Omit<KnownForm, "rows">;
+  readonly own: readonly FormRow[];
+  readonly sameNames: (read: readonly FormRow[]) => number;
+};
 
-function compared(read: readonly FormRow[], { known, own }: Candidate): { like: LikeForm; fit: number } {
-  const partners = alignRows(read, own);
+type Fit = { readonly like: LikeForm; readonly fit: number };
+
+function compared(read: readonly FormRow[], { known, own }: Candidate, align: Align): Fit | null {
+  const partners = align(read, own);
+  if (partners === null) return null;
   const taken = new Set(partners);
   const pairs = read.flatMap((row, index) => {
     const partner = own[partners[index] ?? -1];
@@ -99,11 +106,13 @@ function compared(read: readonly FormRow[], { known, own }: Candidate): { like: 
   return { like, fit: fitOf(partners, own.length) };
 }
 
-/** The forms among `candidates` that the rows fit, the best first; at most three. */
-function likeForms(read: readonly FormRow[], candidates: readonly Candidate[]): LikeForm[] {
+/** The forms among `candidates` that the rows fit, the best first; at most three. Those with the most names in common are looked at first. */
+function likeForms(read: readonly FormRow[], candidates: readonly Candidate[], align: Align): LikeForm[] {
   return candidates
     .filter(({ own }) => canFit(read.length, own.length))
-    .map((candidate) => compared(read, candidate))
+    .map((candidate) => ({ candidate, names: candidate.sameNames(read) }))
+    .sort((a, b) => b.names - a.names)
+    .flatMap(({ candidate }) => compared(read, candidate, align) ?? [])
     .filter(({ fit }) => fit >= leastFit)
     .sort((a, b) => b.fit - a.fit)
     .slice(0, mostShown)
@@ -113,15 +122,19 @@ function likeForms(read: readonly FormRow[], candidates: readonly Candidate[]): 
 /** Of the rows of a table, the forms that they fit, the best first; at most three. */
 export type FindLikeForms = (read: readonly FormRow[]) => readonly LikeForm[];
 
-/** Looks among `forms` for the tables of one document: each table is compared once, and only the first ten that are asked about. */
+/** Looks among `forms` for the tables of one document: each table is compared once, within the bounds of a page, and only the first ten that are asked about. */
 export function likeFormsAmong(forms: readonly KnownForm[]): FindLikeForms {
-  const candidates = forms.map(({ rows, ...known }): Candidate => ({ known, own: rowsOfIndicators(rows) }));
+  const align = boundedAlign();
+  const candidates = forms.map(({ rows, ...known }): Candidate => {
+    const own = rowsOfIndicators(rows);
+    return { known, own, sameNames: sameNamesIn(own) };
+  });
   const found = new Map<string, readonly LikeForm[]>();
   return (read) => {
     const key = JSON.stringify(read);
     const before = found.get(key);
     if (before !== undefined || found.size === mostTables) return before ?? [];
-    const like = likeForms(read, candidates);
+    const like = likeForms(read, candidates, align);
     found.set(key, like);
     return like;
   };

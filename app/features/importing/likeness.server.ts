@@ -22,10 +22,11 @@ export async function planAbove(db: Knex, { bases }: Pick<Identity, "bases">, pa
 export type LikePlan = { readonly id: string; readonly number: string; readonly title: string };
 
 /** Plans in sight with one of these numbers; one statement. */
-export async function plansNumbered({ db, actor }: ViewContext, numbers: readonly string[]): Promise<LikePlan[]> {
+export async function plansNumbered({ db, actor, now }: ViewContext, numbers: readonly string[]): Promise<LikePlan[]> {
   if (numbers.length === 0) return [];
   const query = db("plans")
     .whereIn("plans.number", [...numbers])
+    .andWhere("plans.created_at", "<=", now)
     .orderBy("plans.issued_on", "desc")
     .limit(5);
   return wherePlanVisible(query, actor).select("plans.id", "plans.number", "plans.title");

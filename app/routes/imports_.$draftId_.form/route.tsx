@@ -7,6 +7,8 @@ import { LinkButton } from "~/components/ui/button";
 import { SelectField } from "~/components/ui/choice-fields";
 import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
+import { Pagination } from "~/components/ui/pagination";
+import { SearchForm } from "~/components/ui/search-form";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
 import { importForm } from "~/features/importing/import-form.server";
@@ -16,9 +18,15 @@ import { formPlanSchema } from "~/features/importing/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { formatNumber } from "~/lib/number-format";
+import { pageNumber } from "~/lib/page-number";
 import { paths } from "~/lib/paths";
 
-export const loader = guardedLoader(({ view, param }) => importFormView(view, param("draftId")));
+export const loader = guardedLoader(({ view, param, url }) =>
+  importFormView(view, param("draftId"), {
+    q: (url.searchParams.get("q") ?? "").trim().slice(0, 200),
+    page: pageNumber(url.searchParams),
+  }),
+);
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.makeForm, matches);
 
@@ -32,7 +40,7 @@ export const action = guardedAction(async ({ command, view, form, param }) => {
 
 export default function MakeForm() {
   const t = useText(importingText);
-  const { draft, code, title, rows, itemId, plans } = useLoaderData<typeof loader>();
+  const { draft, code, title, rows, itemId, plans, asked, total, pageSize } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -44,8 +52,16 @@ export default function MakeForm() {
         ]}
       />
       <DraftNotice draft={draft} />
+      {total > pageSize || asked.q !== "" ? <SearchForm label={t.findPlan} button={t.find} defaultValue={asked.q} /> : null}
       <FormFrame>
-        <SelectField name="planId" label={t.formPlan} help={t.formPlanHelp} options={plans} emptyLabel="…" />
+        <SelectField
+          name="planId"
+          label={t.formPlan}
+          help={total === 0 ? t.noPlanFound : t.formPlanHelp}
+          options={plans}
+          emptyLabel="…"
+        />
+        <Pagination page={asked.page} pageSize={pageSize} total={total} />
         <p>
           <Link to={paths.importItem(draft.id, itemId)} className="underline">
             {t.correctForm}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { alignRows, fitOf, type NamedRow } from "~/features/importing/align-rows";
+import { alignRows, boundedAlign, fitOf, type NamedRow, pairSameNames, sameNamesIn } from "~/features/importing/align-rows";
 
 const row = (label: string, under: string | null = null): NamedRow => ({ label, under });
 const form = [
@@ -56,6 +56,34 @@ test("a form fits itself row by row, and what is left of it finds its own rows",
           known,
         ),
       ).toEqual(kept.map(({ index }) => index));
+    }),
+  );
+});
+
+const numbered = (count: number) => Array.from({ length: count }, (_each, index) => row(`mã${index}`));
+
+test("tables are aligned one after another until too many pairs were looked at", () => {
+  const align = boundedAlign();
+  expect(align(numbered(3), numbered(3))).toEqual([0, 1, 2]);
+  expect(align(numbered(1_500), numbered(1_000))).toBeNull();
+  expect(align(numbered(1_200), numbered(1_200))).toHaveLength(1_200);
+  expect(align(numbered(1_200), numbered(1_200))).toBeNull();
+  expect(align(numbered(3), numbered(3))).toEqual([0, 1, 2]);
+});
+
+test("rows of very long tables are paired by the same name below the same one, in order", () => {
+  const read = [row("Số người là nữ", "Tổng số khách"), row("Tổng số nhân viên"), row("Tổng số")];
+  expect(pairSameNames(read, form)).toEqual([3, null, null]);
+  expect(pairSameNames(form, form)).toEqual([0, 1, 2, 3]);
+  expect(sameNamesIn(form)(read)).toBe(2);
+});
+
+test("pairs of the same names never cross either, and a table finds all of itself", () => {
+  fc.assert(
+    fc.property(rows, rows, (read, known) => {
+      const taken = pairSameNames(read, known).filter((partner) => partner !== null);
+      expect(taken).toEqual([...new Set(taken)].sort((a, b) => a - b));
+      expect(pairSameNames(known, known)).toEqual(known.map((_row, index) => index));
     }),
   );
 });

@@ -3,6 +3,7 @@ import { confirmImport } from "~/features/importing/confirm-import.server";
 import { decideItems } from "~/features/importing/decide-items.server";
 import { insertItemAfter, readItems } from "~/features/importing/draft.store.server";
 import { importForm } from "~/features/importing/import-form.server";
+import { importFormView } from "~/features/importing/import-form.view.server";
 import { importReport } from "~/features/importing/import-report.server";
 import { importReportView } from "~/features/importing/import-report.view.server";
 import { reviewView } from "~/features/importing/review.view.server";
@@ -193,6 +194,24 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     const { formId } = await importForm(command(), { draftId, planId: plan.id });
     expect(await db("forms").where({ id: formId }).first("code", "plan_id")).toEqual({ code: "BM2", plan_id: plan.id });
     expect(await db("form_versions").where({ form_id: formId }).pluck("number")).toEqual([1]);
+  });
+
+  test("is offered every plan of its own that is known by then, a page at a time, and those that a search finds", async () => {
+    const { db, world, province, communes, handIn, read, secretary } = await reportScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId, filledReport);
+    for (let count = 1; count <= 21; count++) await world.plan(province, { number: `${count}/KH-XA` });
+    await world.plan(province, { number: "99/KH-XA", created_at: "2026-07-01T00:00:00.000Z" });
+    await world.plan(communes[0] ?? province, { number: "98/KH-XA" });
+    const numbers = async (q: string, page: number) => {
+      const { plans, total } = await importFormView(viewOf(db, secretary, "2026-06-26"), draftId, { q, page });
+      return { labels: plans.map(({ label }) => label.split(" · ")[0]), total };
+    };
+    const [first, second] = [await numbers("", 1), await numbers("", 2)];
+    expect([first.labels.length, second.labels.length, first.total]).toEqual([20, 2, 22]);
+    expect([...first.labels, ...second.labels]).not.toContain("99/KH-XA");
+    expect([...first.labels, ...second.labels]).not.toContain("98/KH-XA");
+    expect(await numbers("21/KH", 1)).toEqual({ labels: ["21/KH-XA"], total: 1 });
   });
 
   test("becomes no form while other items would be lost with it", async () => {

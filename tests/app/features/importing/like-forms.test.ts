@@ -30,3 +30,9 @@ test("of a document the first ten tables are compared, and these stay found", ()
   expect(find(rowsNamed("cây", 4))).toEqual([]);
   expect(find(rowsNamed("cây", 3))).toBe(first);
 });
+
+test("of more forms than can be compared, those with the same names are compared first", () => {
+  const others = Array.from({ length: 19 }, (_, index) => formOf(rowsNamed(`loại${index}`, 400)));
+  const find = likeFormsAmong([...others, { ...formOf(rowsNamed("cây", 400)), versionId: "same" }]);
+  expect(find(rowsNamed("cây", 400)).map(({ versionId, shared }) => [versionId, shared])).toEqual([["same", 400]]);
+});
