@@ -13,9 +13,16 @@ const GENERIC =
 const OPEN_GROUP =
   /(?:cấp ủy|ủy đảng|sở|ban|bộ|cục|vụ|ngành|thể|hội|cơ quan|đơn vị|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị)$/u;
 
-// "Văn phòng HĐND và UBND huyện" is one office.
+// "Văn phòng HĐND và UBND huyện" is one office, "Văn phòng HĐND tỉnh, Ủy ban Mặt trận …" are two.
+const SHARES_OFFICE = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đoàn (?:đbqh|đại biểu))(?!\p{L}| các)/u;
 const SHARED_OFFICE =
-  /(?:văn phòng|vp)\s+(?:cấp ủy|huyện ủy|thành ủy|đảng ủy|hđnd|hội đồng nhân dân|đoàn (?:đbqh|đại biểu quốc hội)(?:\s*(?:,|và)\s*(?:hđnd|hội đồng nhân dân))?)(?:\s+\p{L}+)?$|^báo$/u;
+  /(?:văn phòng|vp)\s+(?:cấp ủy|huyện ủy|thành ủy|đảng ủy|hđnd|hội đồng nhân dân|đoàn (?:đbqh|đại biểu quốc hội)(?:\s*(?:,|và)\s*(?:hđnd|hội đồng nhân dân))?)(?:\s+\p{L}+)?$/u;
+const isOneOffice = (before: string, part: string) =>
+  before === "báo" || (SHARED_OFFICE.test(before) && SHARES_OFFICE.test(part));
+
+// "Đài Phát thanh và Truyền hình thành phố, cơ quan báo chí": a body of its own name is no group that goes on.
+const isOneBody = (name: string) =>
+  /^(?:Đài|Báo|Trung tâm|Cổng|Viện|Kho bạc|Bảo hiểm|Ngân hàng|Thuế|Công an|Bộ Chỉ huy|Văn phòng) /u.test(name);
 
 const startsName = (text: string) => {
   const first = text.charAt(0);
@@ -30,12 +37,12 @@ const SHORT_GROUP = /^(?:các|những)(?:\s(?!liên quan|khác|trên|thuộc|c�
 
 /** Whether what follows a comma is an agency of its own, and not the rest of the name before it. */
 function isOwnName(before: string, part: string): boolean {
-  if (!beginsWithAgency(part) || SHARED_OFFICE.test(comparable(before))) return false;
   const plain = comparable(part);
+  if (!beginsWithAgency(part) || isOneOffice(comparable(before), plain)) return false;
   if (new RegExp(`^${PLURAL}`, "u").test(plain)) return true;
   if (!startsName(part)) {
     const group = comparable(before);
-    return !GENERIC.test(plain) || !(OPEN_GROUP.test(group) || SHORT_GROUP.test(group));
+    return !GENERIC.test(plain) || isOneBody(before) || !(OPEN_GROUP.test(group) || SHORT_GROUP.test(group));
   }
   // "Các Sở, Ban, ngành" and "UBND các huyện, Thành phố" stay one group.
   return !(
@@ -49,7 +56,7 @@ function isOwnName(before: string, part: string): boolean {
 
 // What a body also is or is called: "(cơ quan thường trực Ban Chỉ đạo)", "- Cơ quan thường trực Hội đồng".
 const ASIDE =
-  /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$/giu;
+  /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$|\s+(?:trong phạm vi|theo|căn cứ)\s+chức năng,? nhiệm vụ(?:,? quyền hạn)?(?:\s+(?:được giao|được phân công|của mình|của đơn vị))?/giu;
 
 /** The agencies that a list of names holds, each as it is written, without what the list adds in brackets. */
 export function agencyList(words: string): string[] {

@@ -15,7 +15,7 @@ export const dutyVerbs = [
   "công khai|đăng ký|chuẩn bị|ký|giao(?! thông| dịch| tiếp| lưu)|yêu cầu|hằng quý|hàng quý|hằng tháng|đồng thời|nhận(?! thức)|thu thập|quy định",
   "tích hợp|số hóa|chuyển|đầu tư|mua sắm|khám|điều trị|tiêm|phòng ngừa|tuần tra|kiểm soát|phân bổ",
   "cụ thể hóa|quán triệt|ứng dụng|khai thác|áp dụng|vận dụng|bổ sung|sửa đổi|điều chỉnh|nâng cấp|cải tạo|sắp xếp",
-  "bảo vệ|phục vụ|trang bị|thu hồi|giới thiệu|quảng bá|khuyến khích|thúc đẩy|hình thành|triệu tập|chấp hành|gắn",
+  "bảo vệ|phục vụ|trang bị|thu hồi|giới thiệu|quảng bá|khuyến khích|thúc đẩy|hình thành(?! phố)|triệu tập|chấp hành|gắn",
   "định hướng|xét xử|ra quân|chấn chỉnh|tặng|thăm|trao|gương mẫu|trang trí|giải tỏa|cam kết|ký kết|giải trình|kê khai|kiên quyết|quyết liệt|tạm dừng",
   "tuyển dụng|luân chuyển|xác minh|xác nhận|kiểm kê|lập hồ sơ|khoanh vùng|khống chế|tiêu hủy|thu gom|sơ tán|di dời|bình ổn",
   "kết hợp|tranh thủ|đo đạc|nghiệm thu|thanh toán|quyết toán|góp ý|cho ý kiến|tham dự|làm việc|hưởng ứng|đề ra|tìm kiếm|thẩm duyệt",

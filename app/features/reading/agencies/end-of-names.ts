@@ -7,7 +7,7 @@ import { sectors } from "./sectors";
 
 const VERB = new RegExp(`(?<=[\\s,])(?:${dutyVerbs})(?!\\p{L})`, "gu");
 
-const GIVEN = /được(?:\s(?:phân công|giao|kiểm tra|thanh tra|chọn|chủ trì|phụ trách))*$/u;
+const GIVEN = /được(?:\s(?:phân công|giao|thực hiện|kiểm tra|thanh tra|chọn|chủ trì|phụ trách))*$/u;
 
 // "Phong trào Toàn dân bảo vệ An ninh Tổ quốc" is a name that holds a verb.
 const MOVEMENT = /toàn dân$/u;

@@ -1,6 +1,6 @@
 // From what a reader found to what the document says: words repaired, wraps joined, headings apart, everything counted.
 import type { Block, Row } from "../block";
-import { goesOnOverPage, joinLines, type Line } from "../repair/join-lines";
+import { goesOnOverPage, joinLines, type Line, unwrapped } from "../repair/join-lines";
 import { beginsItem, isRule } from "../repair/line-shape";
 import { repairOldLetters } from "../repair/old-letters";
 import { repairWords } from "../repair/repair-words";
@@ -20,7 +20,7 @@ function cleanLines(text: string): Line[] {
     .filter((line) => line.text !== "");
 }
 
-const joined = (text: string) => joinLines(cleanLines(text), null).map((line) => line.text);
+const joined = (text: string) => joinLines(cleanLines(text), unwrapped).map((line) => line.text);
 
 /** The lines of a cell: its paragraphs, and the rows of tables inside it. A number alone stands only where nothing else does. */
 function linesOfCell(blocks: readonly Draft[]): string[] {
@@ -47,7 +47,7 @@ function cellOf({ column, columns, rows, blocks }: DraftCell) {
     column,
     columns,
     rows,
-    text: joinLines(paragraphs, null)
+    text: joinLines(paragraphs, unwrapped)
       .map(({ text }) => text)
       .join("\n"),
     isBold: isBold(blocks),

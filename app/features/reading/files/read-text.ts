@@ -1,6 +1,6 @@
 import type { Block } from "../block";
 import { dropRunningLines } from "../repair/drop-running-lines";
-import { joinLines, type Line, wrapWidth } from "../repair/join-lines";
+import { joinLines, type Line, type Wraps, wrapsOf } from "../repair/join-lines";
 import { isRule } from "../repair/line-shape";
 import { repairOldLetters } from "../repair/old-letters";
 import { repairWords } from "../repair/repair-words";
@@ -49,23 +49,23 @@ function asParagraphs({ line, text }: Line): Line[] {
   );
 }
 
-function addParagraphs(list: BlockList, lines: readonly Line[], width: number | null): void {
-  for (const { line, text } of joinLines(lines.flatMap(asParagraphs), width))
+function addParagraphs(list: BlockList, lines: readonly Line[], wraps: Wraps): void {
+  for (const { line, text } of joinLines(lines.flatMap(asParagraphs), wraps))
     for (const part of splitHeadings(text)) list.paragraph({ line, text: part });
 }
 
-function addLines(list: BlockList, lines: readonly Line[], width: number | null): void {
+function addLines(list: BlockList, lines: readonly Line[], wraps: Wraps): void {
   let waiting: Line[] = [];
   for (let at = 0; at < lines.length; ) {
     const table = cellsOf(lines[at]?.text ?? "") ? tableFrom(lines, at) : lineTableFrom(lines, at);
     if (table) {
-      addParagraphs(list, waiting, width);
+      addParagraphs(list, waiting, wraps);
       list.table(table.rows);
       waiting = [];
     } else waiting.push(lines[at] as Line);
     at = table?.next ?? at + 1;
   }
-  addParagraphs(list, waiting, width);
+  addParagraphs(list, waiting, wraps);
 }
 
 type Group = { readonly from: number; readonly to: number; readonly line: number; readonly text: string };
@@ -89,7 +89,7 @@ export function readText(text: string): Block[] {
   const list = blockList();
   const lines = withoutBars(typedLines(repairOldLetters(text)));
   const clean = (part: readonly Typed[]) => dropRunningLines(part.flatMap(repaired));
-  const width = wrapWidth(
+  const wraps = wrapsOf(
     lines.filter((line) => !line.text.includes("\t")).map(({ line, text: typed }) => ({ line, text: typed.trim() })),
   );
   const groups = groupsOf(lines);
@@ -97,7 +97,7 @@ export function readText(text: string): Block[] {
   for (const { from, to, columns } of findCellLines(groups)) {
     const [first, last] = [groups[from], groups[to - 1]];
     if (!first || !last) continue;
-    addLines(list, clean(lines.slice(at, first.from)), width);
+    addLines(list, clean(lines.slice(at, first.from)), wraps);
     const rows = Array.from({ length: (to - from) / columns }, (_each, row) =>
       groups.slice(from + row * columns, from + (row + 1) * columns),
     );
@@ -111,6 +111,6 @@ export function readText(text: string): Block[] {
     );
     at = last.to;
   }
-  addLines(list, clean(lines.slice(at)), width);
+  addLines(list, clean(lines.slice(at)), wraps);
   return list.blocks;
 }

@@ -14,7 +14,7 @@ export function sourceOf({ path, paragraph }: Entry, words = wholeText(paragraph
 /** Whether an entry announces what follows: it has something below it, and is short or ends with a colon. */
 export function isHeading({ text, children, tables }: Entry): boolean {
   if (children.length === 0 && tables.length === 0) return false;
-  return text.endsWith(":") || (text.length <= 220 && !/[.;]$/.test(text));
+  return text.endsWith(":") || (text.length <= 220 && !/(?<!\.)[.;]$/.test(text));
 }
 
 /** Whether an entry is a remark and no duty: "(Có biểu kèm theo)", "Lưu ý: …", "Trong đó, …". */

@@ -3,8 +3,14 @@ import { beginsItem, endsSentence, isCapitals, isOpen } from "./line-shape";
 
 export type Line = { readonly line: number; readonly text: string };
 
+/** How the lines of a text are wrapped: how long one may become (null: they are not), and what empty lines mean. */
+export type Wraps = { readonly width: number | null; readonly isParted: boolean };
+export const unwrapped: Wraps = { width: null, isParted: false };
+
+export const wrapsOf = (lines: readonly Line[]): Wraps => ({ width: wrapWidth(lines), isParted: isPartedByBlanks(lines) });
+
 /** How long a line may become in this text; null where lines are not wrapped. */
-export function wrapWidth(lines: readonly Line[]): number | null {
+function wrapWidth(lines: readonly Line[]): number | null {
   const lengths = lines
     .map(({ text }) => text.length)
     .filter((length) => length > 0)
@@ -14,6 +20,17 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   const broken = lines.filter(({ text }, index) => text.length > 24 && isBroken(text, lines[index + 1]?.text ?? "")).length;
   const isWrapped = full >= lengths.length * 0.25 || broken >= lengths.length * 0.2;
   return widest >= 24 && widest <= 130 && isWrapped && Math.max(full, broken) >= 3 ? widest : null;
+}
+
+const isRecipients = (text: string) => /^nơi nhận/iu.test(text);
+
+/** Whether an empty line stands before nearly every point: then the lines between two empty ones are one paragraph. */
+function isPartedByBlanks(lines: readonly Line[]): boolean {
+  const end = lines.findIndex(({ text }) => isRecipients(text));
+  const body = end < 0 ? lines : lines.slice(0, end);
+  const before = body.flatMap(({ text }, index) => (index > 0 && beginsItem(text) ? [body[index - 1]?.text ?? ""] : []));
+  const parted = before.filter((text) => text === "").length;
+  return parted >= 8 && parted >= before.length * 0.8;
 }
 
 // A sentence that goes on in small letters was broken by the wrap and by nothing else.
@@ -84,9 +101,23 @@ const beginsDuty = (next: string) =>
 const isOpenPoint = (paragraph: string, line: string, width: number | null) =>
   width !== null && /^[-+*•]\s/u.test(paragraph) && line.length > width * 0.5;
 
-function goesOn(paragraph: string, line: string, next: string, width: number | null): boolean {
+// "II." / "NHIỆM VỤ": the number of a heading never stands alone.
+const isMarkAlone = (line: string) =>
+  /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]?$|^[a-zđ]\)$/u.test(line) && !/^\d+$/.test(line);
+
+// Between two empty lines words in small letters go on, and so does a dash within a sentence that fills its line.
+function goesOnInside(line: string, next: string, width: number): boolean {
+  if (isCapitals(line) || isCapitals(next) || /^\S+ nhận:?$/iu.test(line)) return false;
+  const isFullLine = isFull(line, next, width, 0.7);
+  if (beginsItem(next)) return /^- \p{L}/u.test(next) && isFullLine && !endsSentence(line);
+  return isFullLine || !endsSentence(line);
+}
+
+function goesOn(paragraph: string, line: string, next: string, { width, isParted }: Wraps): boolean {
   if (paragraph.length > longestParagraph) return false;
   if (isSplitName(line, next)) return true;
+  if (isMarkAlone(line) && !beginsItem(next)) return true;
+  if (isParted && width !== null && goesOnInside(line, next, width)) return true;
   if (beginsItem(next)) return false;
   if (needsMore(line)) return true;
   if (isCapitals(line) || isCapitals(next)) {
@@ -117,9 +148,9 @@ function glue(paragraph: string, next: string): string {
 
 /**
  * Paragraphs out of the lines of a plain text; an empty line stands between paragraphs, except where a page was turned inside
- * a sentence. @param width what `wrapWidth` found for the whole text
+ * a sentence. @param wraps what `wrapsOf` found for the whole text
  */
-export function joinLines(lines: readonly Line[], width: number | null): Line[] {
+export function joinLines(lines: readonly Line[], wraps: Wraps): Line[] {
   const paragraphs: { line: number; text: string }[] = [];
   let [last, isAfterBlank] = ["", false];
   for (const { line, text } of lines) {
@@ -128,7 +159,7 @@ export function joinLines(lines: readonly Line[], width: number | null): Line[] 
       isAfterBlank = true;
       continue;
     }
-    const isSame = open && (isAfterBlank ? goesOnOverPage(open.text, text) : goesOn(open.text, last, text, width));
+    const isSame = open && (isAfterBlank ? goesOnOverPage(open.text, text) : goesOn(open.text, last, text, wraps));
     if (open && isSame) open.text = glue(open.text, text);
     else paragraphs.push({ line, text });
     [last, isAfterBlank] = [text, false];

@@ -7,7 +7,7 @@ import type { Entry } from "../outline/tree";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked, type TaskContext } from "./duty";
 import { duties, type Owners } from "./entry-duties";
-import { splitLabels } from "./labels";
+import { areLabels, withContent } from "./labelled-points";
 import { rolesIn } from "./supporters";
 
 /** The agency that a numbered heading or the beginning of a sentence names. */
@@ -55,6 +55,8 @@ export function inOrder(entries: readonly Entry[], owners: Owners, walk: TaskCon
 
 function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {
   if (isRemark(entry)) return [];
+  const contents = withContent(entry);
+  if (contents !== null) return contents.flatMap((each) => ofPoint(each, owners, walk));
   const below = entry.children.filter((child) => !isRemark(child));
   const named = isNumbered(entry) && below.length > 0 ? subjectHere(entry) : null;
   if (named?.duty === "") return ofAgency(entry, named, walk);
@@ -68,26 +70,3 @@ function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {
   }
   return duties(entry, owners, walk);
 }
-
-/** Below a short heading a sentence says what is to be done, and labels below it say who and when: the sentence with its labels. */
-export function withLabels({ text, children }: Entry): Entry[] | null {
-  const [first, ...rest] = children;
-  if (
-    !first ||
-    !isPlain(first) ||
-    !/^(?:công tác|về)\s/iu.test(text) ||
-    text.length > 120 ||
-    first.text.length < 20 ||
-    !/[.;]$/u.test(first.text)
-  )
-    return null;
-  if (isLabel(first) || !rest.some(isLabel)) return null;
-  const own = rest.findIndex((child) => !isLabel(child));
-  const labels = own < 0 ? rest : rest.slice(0, own);
-  return [{ ...first, children: [...first.children, ...labels] }, ...(own < 0 ? [] : rest.slice(own))];
-}
-
-const isLabel = ({ text }: Entry) => splitLabels(text).labels.length > 0 && splitLabels(text).before.length < 10;
-
-/** Whether entries are labels of the task above them: "Thời gian: …". */
-export const areLabels = (entries: readonly Entry[]) => entries.some(isLabel);

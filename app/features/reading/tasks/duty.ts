@@ -27,7 +27,7 @@ export function readDuty({ text, owners, support = [], labels: below = "", sourc
   const { before, labels } = splitLabels(below === "" ? text : `${text}\n${below}`);
   const words = before === "" ? text : before;
   const labelledLead = agenciesOf(labelled(labels, "lead"));
-  const roles = rolesIn(words, labelledLead.length > 0 ? labelledLead : owners);
+  const roles = labelledLead.length > 0 ? { lead: labelledLead, support: supportersIn(words) } : rolesIn(words, owners);
   const named = labelled(labels, "lead");
   const supporters = [...roles.support, ...support, ...supportersOf(named), ...agenciesOf(labelled(labels, "support"))];
   const time = labelled(labels, "time");
@@ -62,7 +62,7 @@ export function supportersOf(words: string): string[] {
 }
 
 // A cell that holds more than names: "Sở Y tế chủ trì, phối hợp với …".
-const SAYS_WHAT = /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|do)(?!\p{L})/u;
+const SAYS_WHAT = /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|do|chủ động|triển khai|có trách nhiệm)(?!\p{L})/u;
 
 /** The agencies in a cell or after a label, without a verb that follows them. */
 export function agenciesOf(words: string): string[] {

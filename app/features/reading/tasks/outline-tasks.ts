@@ -11,10 +11,11 @@ import { runsWithoutHeading } from "../outline/lost-headings";
 import { beginsDuties, roleOf, type SectionRole } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { areTargets } from "../targets/read-targets";
-import { areLabels, inOrder, ofAgency, subjectHere, withLabels } from "./agency-duties";
+import { inOrder, ofAgency, subjectHere } from "./agency-duties";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked, type TaskContext } from "./duty";
 import { duties, nobody } from "./entry-duties";
+import { areLabels, withContent, withLabels } from "./labelled-points";
 
 type Walk = TaskContext & { readonly kind: DocumentKind };
 
@@ -76,6 +77,8 @@ function closingsBelow(entry: Entry, walk: Walk, role: SectionRole): TaskRead[] 
 // Money is no duty, but who is named with something to do about it has one: "Sở Tài chính thẩm định …".
 function ofFunding(entry: Entry, walk: Walk): TaskRead[] {
   if (isClosingRequest(entry)) return closingTasks(entry, walk);
+  const contents = withContent(entry);
+  if (contents !== null) return contents.flatMap((each) => duties(each, nobody, walk));
   const named = clauseOf(entry);
   if (named !== null) return duties(entry, nobody, walk, named);
   const subject = subjectHere(entry);
@@ -153,7 +156,7 @@ function ofTasks(entry: Entry, role: SectionRole, walk: Walk): TaskRead[] {
   if (isRemark(entry)) return [];
   const inner = isHeading(entry) && isNumbered(entry) ? roleOf(entry.text) : null;
   if (inner !== null && inner !== role && isShort(entry)) return ofSection(entry, null, walk);
-  const labelled = withLabels(entry);
+  const labelled = withContent(entry) ?? withLabels(entry);
   if (labelled !== null) return labelled.flatMap((each) => ofTasks(each, role, walk));
   if (isHeading(entry) && !listsContents(entry) && !areLabels(entry.children)) {
     const named = isNumbered(entry) ? subjectHere(entry) : null;

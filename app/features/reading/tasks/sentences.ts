@@ -18,6 +18,8 @@ const isGiven = (sentence: string, agencies: readonly string[]) =>
 
 function beginsRun(sentence: string, isOwned: boolean): boolean {
   const subject = splitLabels(sentence).before === "" ? null : subjectOf(sentence);
+  // "Thường trực Ban Chỉ đạo là Công an tỉnh" says what a body is, and gives it nothing to do.
+  if (/^là\s+\p{Lu}/u.test(subject?.duty ?? "")) return false;
   return Boolean(subject?.duty) && (isOwned || isGiven(sentence, subject?.agencies ?? []));
 }
 

@@ -6,7 +6,8 @@ import { repairWords } from "~/features/reading/repair/repair-words";
 import { splitHeadings } from "~/features/reading/repair/split-headings";
 
 const lines = (...texts: string[]) => texts.map((text, index) => ({ line: index + 1, text }));
-const joined = (width: number | null, ...texts: string[]) => joinLines(lines(...texts), width).map(({ text }) => text);
+const joined = (width: number | null, ...texts: string[]) =>
+  joinLines(lines(...texts), { width, isParted: false }).map(({ text }) => text);
 
 // What converters leave behind, mixed with words.
 const scrap = fc.constantFrom(

@@ -1,0 +1,62 @@
+// Labels below a heading say what is to be done, who does it and when: "a) Nhiệm vụ: …", "b) Đơn vị chủ trì: …", "c) Thời gian: …".
+
+import { isPlain } from "../outline/entry-text";
+import type { Entry } from "../outline/tree";
+import { splitLabels } from "./labels";
+
+// "Nội dung: …" in one sentence only explains the work that the heading names; in several points each is work of its own.
+const DETAIL = /^nội dung/iu;
+const CONTENT =
+  /^(?:nhiệm vụ|nội dung|công việc|hoạt động|giải pháp)(?:\s+(?:thực hiện|công việc|nhiệm vụ|hoạt động|triển khai|cụ thể|chủ yếu))*\s*:\s*/iu;
+
+/** Below a short heading a sentence says what is to be done, and labels below it say who and when: the sentence with its labels. */
+export function withLabels({ text, children }: Entry): Entry[] | null {
+  const [first, ...rest] = children;
+  if (
+    !first ||
+    !isPlain(first) ||
+    !/^(?:công tác|về)\s/iu.test(text) ||
+    text.length > 120 ||
+    first.text.length < 20 ||
+    !/[.;]$/u.test(first.text)
+  )
+    return null;
+  if (isLabel(first) || !rest.some(isLabel)) return null;
+  const own = rest.findIndex((child) => !isLabel(child));
+  const labels = own < 0 ? rest : rest.slice(0, own);
+  return [{ ...first, children: [...first.children, ...labels] }, ...(own < 0 ? [] : rest.slice(own))];
+}
+
+// "b) Cơ quan thực hiện:" / "- Đơn vị chủ trì: …": what stands below an empty label is its words, or labels of their own.
+function unfolded(label: Entry): Entry[] {
+  const below = label.children;
+  if (!label.text.trimEnd().endsWith(":") || below.length === 0) return [label];
+  if (areLabels(below)) return below;
+  return [{ ...label, text: `${label.text} ${below.map(({ text }) => text).join("; ")}`, children: [] }];
+}
+
+const withMore = (entry: Entry, labels: readonly Entry[]): Entry =>
+  areLabels(entry.children) ? entry : { ...entry, children: [...entry.children, ...labels] };
+
+/** The tasks that stand after a label of their own, each with the other labels; null when the entry has none. */
+export function withContent({ children }: Entry): Entry[] | null {
+  const content = children.find(({ text }) => CONTENT.test(text));
+  const others = children.filter((child) => child !== content);
+  const labels = others.filter(isLabel).flatMap(unfolded);
+  if (content === undefined || !labels.some(saysWhoOrWhen)) return null;
+  const words = content.text.replace(CONTENT, "");
+  const rest = others.filter((child) => !isLabel(child));
+  const points = content.children.filter((child) => !isLabel(child));
+  const isList = points.length > 0 && (words === "" || words.endsWith(":"));
+  if (!isList && DETAIL.test(content.text)) return null;
+  const tasks = isList ? points : words === "" ? [] : [{ ...content, text: words }];
+  return [...tasks.map((task) => withMore(task, labels)), ...rest];
+}
+
+const saysWhoOrWhen = ({ text }: Entry) =>
+  splitLabels(text).labels.some(({ kind }) => kind === "lead" || kind === "support" || kind === "time");
+
+const isLabel = ({ text }: Entry) => splitLabels(text).labels.length > 0 && splitLabels(text).before.length < 10;
+
+/** Whether entries are labels of the task above them: "Thời gian: …". */
+export const areLabels = (entries: readonly Entry[]) => entries.some(isLabel);
