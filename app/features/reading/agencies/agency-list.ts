@@ -56,11 +56,14 @@ function isOwnName(before: string, part: string): boolean {
 
 // What a body also is or is called: "(cơ quan thường trực Ban Chỉ đạo)", "- Cơ quan thường trực Hội đồng".
 const ASIDE =
-  /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$|\s+(?:trong phạm vi|theo|căn cứ)\s+chức năng,? nhiệm vụ(?:,? quyền hạn)?(?:\s+(?:được giao|được phân công|của mình|của đơn vị))?/giu;
+  /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$|\s+(?:trong phạm vi|theo|căn cứ)\s+chức năng,? nhiệm vụ(?:,? quyền hạn)?(?:\s+(?:được giao|được phân công|của mình|của đơn vị))?|\s+theo quy định(?=\s*(?:[,;.]|$))/giu;
+
+/** A list of names without what it only adds: in which quality, in whose field. */
+export const withoutAsides = (words: string) => words.replace(ASIDE, " ");
 
 /** The agencies that a list of names holds, each as it is written, without what the list adds in brackets. */
 export function agencyList(words: string): string[] {
-  const text = tidy(spelledOut(words).replace(ASIDE, " "));
+  const text = tidy(withoutAsides(spelledOut(words)));
   const names: string[] = [];
   let from = 0;
   for (const joint of text.matchAll(JOINT)) {

@@ -33,6 +33,8 @@ function isPartOfName(plain: string, at: number, word: string): boolean {
     return !/cơ quan$/u.test(before) || /^\s*(?:[,;:.]|$|và|liên quan|nhà nước)/u.test(after);
   // "Các sở có lãnh đạo là thành viên …" says which ones.
   if (word === "bảo vệ" && MOVEMENT.test(before)) return true;
+  // "Các doanh nghiệp đang hoạt động …" says which ones.
+  if (/(?<!\p{L})(?:đang|đã)$/u.test(before)) return true;
   if (word === "là") return /\scó\s[^,;]*$/u.test(before);
   if (word === "phối hợp" && /hội đồng$/u.test(before)) return true;
   if (word === "tư vấn") return /(?:đơn vị|tổ chức|nhà thầu|trung tâm)$/u.test(before);

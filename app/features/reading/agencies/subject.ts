@@ -25,7 +25,8 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   const colon = colonOf(open);
   const verb = endOfNames(open);
   // "Trung tâm Dịch vụ tổng hợp": a verb at the end of a heading belongs to the name, a longer rest says what to do.
-  const isWhole = open.slice(verb).split(/\s+/u).length <= 3 && open.length <= LONGEST_HEADING;
+  const rest = open.slice(verb);
+  const isWhole = (rest.split(/\s+/u).length <= 3 || saysWhere(rest)) && open.length <= LONGEST_HEADING;
   if (isHeading && colon < 0 && isWhole && isName(open)) return { agencies: agenciesIn(open), duty: "" };
   const end = colon >= 0 && colon < verb + 1 ? colon : colon >= 0 && isName(open.slice(0, colon)) ? colon : verb;
   if (end === 0 || end > LONGEST) return null;
@@ -35,6 +36,12 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   // A sentence without a verb that we know is no list of names.
   if (duty === "" && words.length > 250) return null;
   return { agencies: agenciesIn(words), duty };
+}
+
+// "Các doanh nghiệp hoạt động" / "trong khu công nghiệp": where they are, and nothing to do there.
+function saysWhere(rest: string): boolean {
+  const place = /^(?:trong|tại|trên|ở)\s+(?<place>[^.;]+)$/iu.exec(rest)?.groups?.place;
+  return place !== undefined && endOfNames(place) === place.length;
 }
 
 // "Giao Nhà khách tỉnh bố trí …": who is asked by name and told what to do needs no kind that we know.

@@ -24,6 +24,7 @@ const TRIGGERED: readonly RegExp[] = [
   new RegExp(String.raw`báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s*)?[(:]?\s*(?<units>${SEQUENCE})`, "gu"),
   /(?:^|[.;:]\s+|^[-+]\s*)(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm))(?!\p{L})(?=\s*,|\s+\p{L})/gu,
   /(?:thực hiện|tổ chức|hoàn thành)\s*:?\s+(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;)]|$))/gu,
+  /(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm)\s*\((?:trước|chậm nhất|vào)[^()]*\d\))/gu,
   /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tháng|quý|năm)))/gu,
 ];
 const MONTH_DAY = /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;
@@ -39,7 +40,9 @@ const ONGOING_CELL =
 const ONGOING =
   /^(?:[-+*]\s*)?thường xuyên(?!\p{L})|(?:thực hiện|tiến hành|tổ chức) thường xuyên(?:\s*,\s*liên tục)?(?=\s*[.;)]|$)/gu;
 
-function everyOf(unit: string): Every | null {
+function everyOf(words: string): Every | null {
+  // The day of a period may name a month: "hằng năm (trước ngày 15 tháng 11)".
+  const unit = words.split(/\s*[(,:]|\s(?:gửi|trước|chậm nhất|vào)\s/u, 1)[0] ?? words;
   if (/(?:6|sáu)\s+tháng/u.test(unit)) return "half";
   if (/(?:3|ba)\s+tháng|quý/u.test(unit)) return "quarter";
   if (/9\s+tháng|tuần/u.test(unit)) return null;

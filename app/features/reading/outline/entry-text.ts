@@ -12,15 +12,18 @@ export function sourceOf({ path, paragraph }: Entry, words = wholeText(paragraph
 }
 
 /** Whether an entry announces what follows: it has something below it, and is short or ends with a colon. */
-export function isHeading({ text, children, tables }: Entry): boolean {
+export function isHeading({ text, marker, children, tables }: Entry): boolean {
   if (children.length === 0 && tables.length === 0) return false;
+  // "3. Nâng cao chất lượng …." / "a) …": letters below a numbered line that ends with a dot are parts of it all the same.
+  const areParts = children.length >= 2 && children.every(({ marker }) => marker?.kind === "letter");
+  if (areParts && marker?.kind === "decimal" && text.length <= 220 && !/\.\s/u.test(text)) return true;
   return text.endsWith(":") || (text.length <= 220 && !/(?<!\.)[.;]$/.test(text));
 }
 
 /** Whether an entry is a remark and no duty: "(Có biểu kèm theo)", "Lưu ý: …", "Trong đó, …". */
 export function isRemark({ text, children }: Entry): boolean {
   return (
-    /^(?:\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trên đây là|lưu ý|ghi chú|trong đó|nội dung đánh giá|ví dụ|\*|[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,120}biết)/u.test(
+    /^(?:\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trên đây là|lưu ý|ghi chú|trong đó|[“"][^“”"]*[”"]\.?$|nội dung đánh giá|ví dụ|\*|[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,120}biết)/u.test(
       comparable(text),
     ) ||
     (children.length === 0 && text.length < 12)

@@ -12,7 +12,7 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     "results",
-    /^(?:về )?(?:(?:đánh giá |một số |tổng hợp |những )?(?:kết quả|tình hình|đặc điểm|thực trạng)|(?:những )?(?:tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|bài học|ưu điểm|khuyết điểm)|đánh giá chung|(?:đề xuất|kiến nghị))/u,
+    /^(?:về )?(?:(?:đánh giá |một số |tổng hợp |những )?(?:kết quả|tình hình|đặc điểm|thực trạng|hiện trạng)|(?:những )?(?:tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|bài học|ưu điểm|khuyết điểm)|đánh giá chung|(?:đề xuất|kiến nghị))/u,
   ],
   [
     "purpose",

@@ -22,12 +22,18 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return widest >= 24 && widest <= 130 && isWrapped && Math.max(full, broken) >= 3 ? widest : null;
 }
 
-const isRecipients = (text: string) => /^nơi nhận/iu.test(text);
+// The recipients stand in one block: their points say nothing about the body.
+function withoutRecipients(lines: readonly Line[]): Line[] {
+  let isInside = false;
+  return lines.filter(({ text }) => {
+    isInside = text !== "" && (isInside || /^nơi nhận/iu.test(text));
+    return !isInside;
+  });
+}
 
 /** Whether an empty line stands before nearly every point: then the lines between two empty ones are one paragraph. */
 function isPartedByBlanks(lines: readonly Line[]): boolean {
-  const end = lines.findIndex(({ text }) => isRecipients(text));
-  const body = end < 0 ? lines : lines.slice(0, end);
+  const body = withoutRecipients(lines);
   const before = body.flatMap(({ text }, index) => (index > 0 && beginsItem(text) ? [body[index - 1]?.text ?? ""] : []));
   const parted = before.filter((text) => text === "").length;
   return parted >= 8 && parted >= before.length * 0.8;
@@ -105,12 +111,11 @@ const isOpenPoint = (paragraph: string, line: string, width: number | null) =>
 const isMarkAlone = (line: string) =>
   /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]?$|^[a-zđ]\)$/u.test(line) && !/^\d+$/.test(line);
 
-// Between two empty lines words in small letters go on, and so does a dash within a sentence that fills its line.
+// Between two empty lines all goes on, even what looks like a point within a sentence that fills its line.
 function goesOnInside(line: string, next: string, width: number): boolean {
-  if (isCapitals(line) || isCapitals(next) || /^\S+ nhận:?$/iu.test(line)) return false;
-  const isFullLine = isFull(line, next, width, 0.7);
-  if (beginsItem(next)) return /^- \p{L}/u.test(next) && isFullLine && !endsSentence(line);
-  return isFullLine || !endsSentence(line);
+  if (isCapitals(line) || isCapitals(next) || /^nơi nhận/iu.test(line)) return false;
+  if (!beginsItem(next)) return true;
+  return /^(?:- \p{L}|Điều |Khoản |Mục )/u.test(next) && isFull(line, next, width, 0.7) && !endsSentence(line);
 }
 
 function goesOn(paragraph: string, line: string, next: string, { width, isParted }: Wraps): boolean {

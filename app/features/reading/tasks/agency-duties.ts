@@ -7,7 +7,7 @@ import type { Entry } from "../outline/tree";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked, type TaskContext } from "./duty";
 import { duties, type Owners } from "./entry-duties";
-import { areLabels, withContent } from "./labelled-points";
+import { areLabels, isLabel, withContent } from "./labelled-points";
 import { rolesIn } from "./supporters";
 
 /** The agency that a numbered heading or the beginning of a sentence names. */
@@ -54,7 +54,7 @@ export function inOrder(entries: readonly Entry[], owners: Owners, walk: TaskCon
 }
 
 function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {
-  if (isRemark(entry)) return [];
+  if (isRemark(entry) || isLabel(entry)) return [];
   const contents = withContent(entry);
   if (contents !== null) return contents.flatMap((each) => ofPoint(each, owners, walk));
   const below = entry.children.filter((child) => !isRemark(child));

@@ -14,8 +14,11 @@ export function isClosingRequest({ marker, text }: Entry): boolean {
   return marker === null && isClosingParagraph(text);
 }
 
-// "Giao Công an tỉnh theo dõi, tổng hợp …" is a duty without a day too; "Yêu cầu các sở nghiêm túc thực hiện" is none.
-const isGiven = (sentence: string) => /^giao\s/iu.test(sentence) && Boolean(subjectOf(sentence)?.duty);
+// "Giao Công an tỉnh theo dõi, tổng hợp …" is a duty without a day too, and so is a plan that everybody is to make; "Yêu cầu
+// các sở nghiêm túc thực hiện" is none.
+const isGiven = (sentence: string, lead: readonly string[]) =>
+  (/^giao\s/iu.test(sentence) && Boolean(subjectOf(sentence)?.duty)) ||
+  (lead.length > 0 && /(?:xây dựng|ban hành)\s+(?:và ban hành\s+)?kế hoạch(?!\s+này)/iu.test(sentence));
 
 /** The sentences with a deadline, for the agencies that the paragraph asks. */
 export function closingTasks(entry: Entry, context: TaskContext): TaskRead[] {
@@ -33,7 +36,7 @@ export function closingTasks(entry: Entry, context: TaskContext): TaskRead[] {
 /** A sentence to everybody is a duty when it says by when, or is given to one by name. */
 export function closingSentence(entry: Entry, sentence: string, lead: readonly string[], context: TaskContext): TaskRead[] {
   const hasDeadline = findDeadlines(sentence, { ...context, isTimeCell: false }).length > 0;
-  return hasDeadline || isGiven(sentence)
+  return hasDeadline || isGiven(sentence, lead)
     ? [readDuty({ text: sentence, owners: lead, source: sourceOf(entry, sentence) }, context)]
     : [];
 }

@@ -1,7 +1,7 @@
 // A duty is read into its parts: what, who, with whom, by when, with which result, to whom.
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
-import { agencyList } from "../agencies/agency-list";
+import { agencyList, withoutAsides } from "../agencies/agency-list";
 import { subjectOf } from "../agencies/subject";
 import { deadlinesOfCell, findDeadlines } from "../deadlines/find-deadlines";
 import type { DeadlineContext } from "../deadlines/phrase";
@@ -51,7 +51,7 @@ const beginning = (words: string) => TIMED.exec(words)?.[0] ?? "";
 function deadlinesOf(words: string, time: string, context: TaskContext): DeadlineRead[] {
   const labelled = [beginning(words), time].flatMap((cell) => deadlinesOfCell(cell, context));
   const isSaid = ({ date, kind }: DeadlineRead) =>
-    date !== null && labelled.some((each) => each.date === date && each.kind === kind);
+    (date !== null || kind === "ongoing") && labelled.some((each) => each.date === date && each.kind === kind);
   return [...labelled, ...findDeadlines(words, { ...context, isTimeCell: false }).filter((each) => !isSaid(each))];
 }
 
@@ -67,16 +67,17 @@ const SAYS_WHAT = /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|thực hiện|
 /** The agencies in a cell or after a label, without a verb that follows them. */
 export function agenciesOf(words: string): string[] {
   if (words.trim() === "" || /^[-–.…/\s]*$/u.test(words)) return [];
-  const lines = words
-    .split(/\n|;/u)
-    .map((line) => tidy(line.replace(/^[\s\-–+*•]+/u, "")))
-    .filter((line) => line !== "");
-  const joined = joinNames(lines);
-  return [
-    ...new Set(
-      joined.flatMap((line) => (SAYS_WHAT.test(comparable(line)) ? subjectOf(line)?.agencies : null) ?? agencyList(line)),
-    ),
-  ];
+  const tidied = (lines: readonly string[]) =>
+    lines.map((line) => tidy(line.replace(/^[\s\-–+*•]+/u, ""))).filter((line) => line !== "");
+  const named = tidied(joinNames(tidied(words.split("\n"))).flatMap((line) => line.split(";")));
+  return [...new Set(named.flatMap(namesIn))];
+}
+
+// What the bodies do may stand behind their names: "Bộ Y tế tiến hành rà soát các quy định …".
+function namesIn(line: string): readonly string[] {
+  const subject = subjectOf(tidy(withoutAsides(line)));
+  const saysMore = SAYS_WHAT.test(comparable(line)) || (subject?.duty.split(" ").length ?? 0) >= 4;
+  return (saysMore ? subject?.agencies : null) ?? agencyList(line);
 }
 
 // A name that goes on in the next line: "Sở Lao động -" / "Thương binh và Xã hội".
@@ -85,7 +86,8 @@ function joinNames(lines: readonly string[]): string[] {
   for (const line of lines) {
     const before = names.at(-1);
     const goesOn =
-      before !== undefined && (/(?:,|-|–|và)$/u.test(before) || /^(?:và|-|–)\s/u.test(line) || /^\p{Ll}/u.test(line));
+      before !== undefined &&
+      (/(?:,|-|–|và)$/u.test(before) || /^(?:và|-|–)\s/u.test(line) || (/^\p{Ll}/u.test(line) && !/^các\s/u.test(line)));
     if (goesOn) names[names.length - 1] = `${before} ${line}`;
     else names.push(line);
   }

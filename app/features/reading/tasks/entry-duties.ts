@@ -8,6 +8,7 @@ import { isPlain, sourceOf } from "../outline/entry-text";
 import type { Entry } from "../outline/tree";
 import { closingSentence } from "./closing-requests";
 import { readDuty, type TaskContext } from "./duty";
+import { unfolded } from "./labelled-points";
 import { splitLabels } from "./labels";
 import { dutiesIn, sentencesOf } from "./sentences";
 import { onlySupports, rolesIn } from "./supporters";
@@ -45,9 +46,10 @@ function goesOnBelow(words: string, { children }: Entry): string {
 
 // Below a task stand labels, or a line that only says who does it: "a) Sở Y tế chủ trì, phối hợp với …; b) Thời gian: …".
 function labelsBelow({ children }: Entry): string {
-  const labelled = children.filter((child) => splitLabels(child.text).labels.length > 0);
+  const below = children.flatMap(unfolded);
+  const labelled = below.filter((child) => splitLabels(child.text).labels.length > 0);
   if (labelled.length === 0) return "";
-  const roles = children.filter((child) => !labelled.includes(child) && saysWho(child.text) !== null);
+  const roles = below.filter((child) => !labelled.includes(child) && saysWho(child.text) !== null);
   return [...roles.map((child) => `Chủ trì: ${child.text}`), ...labelled.map((child) => child.text)].join("\n");
 }
 

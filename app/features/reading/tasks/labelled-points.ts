@@ -1,6 +1,7 @@
 // Labels below a heading say what is to be done, who does it and when: "a) Nhiệm vụ: …", "b) Đơn vị chủ trì: …", "c) Thời gian: …".
 
-import { isPlain } from "../outline/entry-text";
+import { subjectOf } from "../agencies/subject";
+import { isHeading, isPlain } from "../outline/entry-text";
 import type { Entry } from "../outline/tree";
 import { splitLabels } from "./labels";
 
@@ -27,10 +28,10 @@ export function withLabels({ text, children }: Entry): Entry[] | null {
   return [{ ...first, children: [...first.children, ...labels] }, ...(own < 0 ? [] : rest.slice(own))];
 }
 
-// "b) Cơ quan thực hiện:" / "- Đơn vị chủ trì: …": what stands below an empty label is its words, or labels of their own.
-function unfolded(label: Entry): Entry[] {
+/** "b) Cơ quan thực hiện:" / "- Đơn vị chủ trì: …": what stands below an empty label is its words, or labels of their own. */
+export function unfolded(label: Entry): Entry[] {
   const below = label.children;
-  if (!label.text.trimEnd().endsWith(":") || below.length === 0) return [label];
+  if (!isLabel(label) || !label.text.trimEnd().endsWith(":") || below.length === 0) return [label];
   if (areLabels(below)) return below;
   return [{ ...label, text: `${label.text} ${below.map(({ text }) => text).join("; ")}`, children: [] }];
 }
@@ -56,7 +57,27 @@ export function withContent({ children }: Entry): Entry[] | null {
 const saysWhoOrWhen = ({ text }: Entry) =>
   splitLabels(text).labels.some(({ kind }) => kind === "lead" || kind === "support" || kind === "time");
 
-const isLabel = ({ text }: Entry) => splitLabels(text).labels.length > 0 && splitLabels(text).before.length < 10;
+/** Whether an entry only says something about a task: who, with whom, when. */
+export const isLabel = ({ text }: Entry) => splitLabels(text).labels.length > 0 && splitLabels(text).before.length < 10;
 
-/** Whether entries are labels of the task above them: "Thời gian: …". */
-export const areLabels = (entries: readonly Entry[]) => entries.some(isLabel);
+/** Whether entries are labels of the task above them: "Thời gian: …"; headings among them are work of their own. */
+export const areLabels = (entries: readonly Entry[]) =>
+  entries.some(isLabel) && !entries.some((entry) => !isLabel(entry) && isHeading(entry));
+
+// Below a task a point may only say who does it: "a) Sở Y tế chủ trì, phối hợp với …".
+const saysWho = ({ text }: Entry) => /^(?:chủ trì|thực hiện|tham mưu|phụ trách)/iu.test(subjectOf(text)?.duty ?? "");
+const isWork = (entry: Entry) => !isPlain(entry) && !saysWho(entry);
+
+/** Points that labels follow, each with the labels behind its run: "- Rà soát …", "- Kiện toàn …", "Đơn vị chủ trì: …". */
+export function pointsWithLabels({ children }: Entry): Entry[] | null {
+  const [first] = children;
+  if (!first || isLabel(first) || !isWork(first) || !areLabels(children)) return null;
+  const runs: { points: Entry[]; labels: Entry[] }[] = [];
+  for (const child of children) {
+    const open = runs.at(-1);
+    if (isLabel(child)) open?.labels.push(...unfolded(child));
+    else if (open && open.labels.length === 0) open.points.push(child);
+    else runs.push({ points: [child], labels: [] });
+  }
+  return runs.flatMap(({ points, labels }) => points.map((point) => withMore(point, labels)));
+}

@@ -10,16 +10,16 @@ const LABELS: readonly (readonly [LabelKind, string])[] = [
   ["support", String.raw`${BODY}phối hợp(?:\s+thực hiện)?`],
   [
     "lead",
-    String.raw`${BODY}(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|đầu mối)|(?:cơ quan|đơn vị)\s+(?:thực hiện|tham mưu|phụ trách|được giao)|phân công(?:\s+thực hiện)?|(?<!(?:chịu|có) )trách nhiệm(?:\s+thực hiện)?`,
+    String.raw`${BODY}(?:chủ trì(?:\s+(?:thực hiện|tham mưu|tổ chức))*|đầu mối)|(?:cơ quan|đơn vị)\s+(?:thực hiện|tham mưu|phụ trách|được giao)|phân công(?:\s+thực hiện)?|(?<!(?:chịu|có) )trách nhiệm(?:\s+thực hiện)?`,
   ],
   [
     "time",
-    String.raw`(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?:\s+(?:thực hiện|hoàn thành|báo cáo|triển khai|trình|tổ chức|dự kiến))*|hoàn thành|trình\s+(?:ubnd|hđnd|ủy ban|hội đồng|chủ tịch|thủ tướng|cấp)[^:;.]{0,30}`,
+    String.raw`(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?:\s+(?:thực hiện|hoàn thành|báo cáo|triển khai|trình|tổ chức|dự kiến|ban hành))*|hoàn thành|trình\s+(?:ubnd|hđnd|ủy ban|hội đồng|chủ tịch|thủ tướng|cấp)[^:;.]{0,30}`,
   ],
   ["product", String.raw`(?:dự kiến\s+)?(?:sản phẩm|kết quả|đầu ra)(?:\s+(?:dự kiến|đầu ra|cần đạt|hoàn thành|thực hiện))*`],
   [
     "other",
-    String.raw`kinh phí(?:\s+thực hiện)?|nguồn kinh phí|hình thức(?:\s+thực hiện)?|địa điểm|thành phần|đối tượng|số lượng|nội dung|quy mô|phạm vi`,
+    String.raw`kinh phí(?:\s+thực hiện)?|nguồn kinh phí|hình thức(?:\s+thực hiện)?|địa điểm|thành phần|đối tượng|số lượng|nội dung(?:\s+(?:thực hiện|công việc|chủ yếu|cụ thể|triển khai))?|quy mô|phạm vi`,
   ],
 ];
 const ANY = new RegExp(

@@ -15,7 +15,7 @@ import { inOrder, ofAgency, subjectHere } from "./agency-duties";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked, type TaskContext } from "./duty";
 import { duties, nobody } from "./entry-duties";
-import { areLabels, withContent, withLabels } from "./labelled-points";
+import { areLabels, isLabel, pointsWithLabels, withContent, withLabels } from "./labelled-points";
 
 type Walk = TaskContext & { readonly kind: DocumentKind };
 
@@ -153,10 +153,10 @@ function underRequest(entry: Entry, walk: Walk): TaskRead[] {
 /** General tasks: each point or sentence at the bottom of the section. */
 function ofTasks(entry: Entry, role: SectionRole, walk: Walk): TaskRead[] {
   if (isClosingRequest(entry)) return closingTasks(entry, walk);
-  if (isRemark(entry)) return [];
+  if (isRemark(entry) || isLabel(entry)) return [];
   const inner = isHeading(entry) && isNumbered(entry) ? roleOf(entry.text) : null;
   if (inner !== null && inner !== role && isShort(entry)) return ofSection(entry, null, walk);
-  const labelled = withContent(entry) ?? withLabels(entry);
+  const labelled = withContent(entry) ?? withLabels(entry) ?? pointsWithLabels(entry);
   if (labelled !== null) return labelled.flatMap((each) => ofTasks(each, role, walk));
   if (isHeading(entry) && !listsContents(entry) && !areLabels(entry.children)) {
     const named = isNumbered(entry) ? subjectHere(entry) : null;

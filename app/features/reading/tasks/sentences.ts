@@ -3,10 +3,10 @@
 import { subjectOf } from "../agencies/subject";
 import { splitLabels } from "./labels";
 
-/** The sentences of a paragraph. A dot in a number, a short form or a document's number ends none. */
+/** The sentences of a paragraph. A dot in a number, a short form or a document's number ends none, nor does one before "Để …". */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[^.\d\s]{2}\.|\)\.|[%\d]\.)\s+(?=[\p{Lu}“"(])/u)
+    .split(/(?<=[^.\d\s]{2}\.|\)\.|[%\d]\.)\s+(?=[\p{Lu}“"(])(?!(?:Để|Nhằm|Qua đó|Từ đó|Trong đó) )/u)
     .map((each) => each.trim())
     .filter((each) => each !== "");
 }

@@ -10,7 +10,8 @@ const WITH =
   /(?:^|[.;,]\s*|(?:chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tăng cường)\s*,?\s*(?:và\s+)?)phối hợp(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo))?(?:\s+(?:với|cùng|cùng với))?\s+/gu;
 const ONLY_SUPPORTS =
   /^(?:(?:tham gia|tích cực|chủ động|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
-const GENERAL = /^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|ngành|sở, ngành|sở, ban|mỗi)(?!\p{L})/u;
+const GENERAL =
+  /^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ|ngành|sở, ngành|sở, ban|mỗi)(?!\p{L})/u;
 
 /** The agencies with which a duty is to be done, as the text names them. */
 export function supportersIn(text: string): string[] {

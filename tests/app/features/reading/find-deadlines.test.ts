@@ -23,6 +23,7 @@ describe("deadlines in a sentence", () => {
     ["gửi báo cáo tháng trước ngày 25 hằng tháng", ["periodic month"]],
     ["định kỳ 06 tháng, 01 năm và đột xuất báo cáo UBND tỉnh", ["periodic half", "periodic year", "adhoc"]],
     ["kiểm tra, đánh giá, 6 tháng, 01 năm tổng hợp báo cáo", ["periodic half", "periodic year"]],
+    ["định kỳ báo cáo UBND tỉnh kết quả hằng năm (trước ngày 15 tháng 11)", ["periodic 2026-11-15"]],
     ["Thường xuyên rà soát các địa bàn", ["ongoing"]],
     ["trong thời hạn 5 ngày kể từ ngày 01/6/2026", ["relative 2026-06-06"]],
     ["chậm nhất sau 10 ngày làm việc kể từ ngày ban hành Kế hoạch này", ["relative 2026-03-16"]],

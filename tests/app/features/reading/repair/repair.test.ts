@@ -166,3 +166,27 @@ describe("headings glued to the words before them", () => {
     fc.assert(fc.property(scraps, (text) => splitHeadings(text).every((part) => splitHeadings(part).length === 1)));
   });
 });
+
+describe("a text with an empty line before every point", () => {
+  const wraps = { width: 36, isParted: true };
+  const parted = (...texts: string[]) => joinLines(lines(...texts), wraps).map(({ text }) => text);
+
+  it("goes on between two of them, wherever a line ends", () => {
+    expect(parted("3. Đề nghị Ủy ban Mặt trận", "Tổ quốc tỉnh:", "vận động", "", "- Trồng cây")).toEqual([
+      "3. Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh: vận động",
+      "- Trồng cây",
+    ]);
+    expect(parted("Thực hiện khoản 2 Điều 3, khoản 5", "Điều 4 của Luật")).toEqual([
+      "Thực hiện khoản 2 Điều 3, khoản 5 Điều 4 của Luật",
+    ]);
+  });
+
+  it("keeps recipients apart", () => {
+    expect(parted("Nơi nhận:", "- Như trên;", "- Lưu: VT.")).toEqual(["Nơi nhận:", "- Như trên;", "- Lưu: VT."]);
+  });
+});
+
+describe("a number alone on its line", () => {
+  it("belongs to the words below it", () =>
+    expect(joined(null, "II.", "NHIỆM VỤ", "1.", "Trồng cây")).toEqual(["II. NHIỆM VỤ", "1. Trồng cây"]));
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { agencyList } from "~/features/reading/agencies/agency-list";
+import { subjectOf } from "~/features/reading/agencies/subject";
+
+describe("a list of agencies", () => {
+  it.each([
+    [
+      "Đài Phát thanh và Truyền hình thành phố, cơ quan thông tấn báo chí",
+      ["Đài Phát thanh và Truyền hình thành phố", "Cơ quan thông tấn báo chí"],
+    ],
+    [
+      "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+      ["Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"],
+    ],
+    ["Văn phòng HĐND và UBND huyện", ["Văn phòng HĐND và UBND huyện"]],
+    ["Thuế tỉnh, Kiểm toán nhà nước khu vực II", ["Thuế tỉnh", "Kiểm toán nhà nước khu vực II"]],
+    [
+      "Sở Nội vụ, các sở trong phạm vi chức năng, nhiệm vụ của mình và các cơ quan liên quan",
+      ["Sở Nội vụ", "Các sở", "Các cơ quan liên quan"],
+    ],
+  ])("%s", (words, names) => expect(agencyList(words)).toEqual(names));
+});
+
+describe("the subject of a sentence", () => {
+  it("is a group as it is described", () => {
+    expect(subjectOf("Các doanh nghiệp thứ cấp đang hoạt động trong khu công nghiệp", true)).toEqual({
+      agencies: ["Các doanh nghiệp thứ cấp đang hoạt động trong khu công nghiệp"],
+      duty: "",
+    });
+  });
+});

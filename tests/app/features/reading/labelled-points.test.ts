@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "~/features/reading/read-document";
+import { plantingPlanWith } from "~tests/support/reading/planting-plan";
+
+/** Each duty of a plan with these tasks: how it begins, who leads, who supports, by when. */
+const dutiesOf = (body: string) =>
+  readDocument(plantingPlanWith(`II. NHIỆM VỤ\n${body}`)).tasks.map(({ text, lead, support, deadlines }) => [
+    text.split(" ").slice(0, 3).join(" "),
+    lead.join("; "),
+    support.join("; "),
+    deadlines.map(({ kind }) => kind).join("; "),
+  ]);
+
+describe("labels below a heading", () => {
+  it("say what is to be done too: every point of it has the others", () => {
+    expect(
+      dutiesOf(`
+1. Về vườn ươm
+a) Nhiệm vụ:
+- Lập danh sách các vườn.
+- Phối hợp với Bộ Khoa học và Công nghệ chọn giống.
+b) Cơ quan thực hiện:
+- Đơn vị chủ trì: Chi cục Kiểm lâm.
+- Đơn vị phối hợp: Các Sở, ban, ngành.
+c) Thời gian thực hiện: Hoàn thành trong năm 2026.`),
+    ).toEqual([
+      ["Lập danh sách", "Chi cục Kiểm lâm", "Các Sở, ban, ngành", "year"],
+      ["Phối hợp với", "Chi cục Kiểm lâm", "Bộ Khoa học và Công nghệ; Các Sở, ban, ngành", "year"],
+    ]);
+  });
+
+  it("belong to the points that they stand behind", () => {
+    expect(
+      dutiesOf(`
+1. Chăm sóc cây
+- Làm cỏ quanh gốc.
+- Tưới nước mùa khô.
+Đơn vị thực hiện: UBND các xã.
+Thời gian thực hiện: Thường xuyên.
+- Mở lớp hướng dẫn tỉa cành.
+Đơn vị chủ trì tham mưu thực hiện: Sở Nông nghiệp và Môi trường.
+Đơn vị phối hợp: Hội Nông dân tỉnh; các đơn vị liên quan.`),
+    ).toEqual([
+      ["Làm cỏ quanh", "UBND các xã", "", "ongoing"],
+      ["Tưới nước mùa", "UBND các xã", "", "ongoing"],
+      ["Mở lớp hướng", "Sở Nông nghiệp và Môi trường", "Hội Nông dân tỉnh; Các đơn vị liên quan", ""],
+    ]);
+  });
+
+  it("of a section are no work, and do not hide the work beside them", () => {
+    expect(
+      dutiesOf("1. Thời gian thực hiện: Từ tháng 3/2026.\n2. Nội dung trồng cây\na) Đào hố trước mùa mưa.\nb) Trồng cây con."),
+    ).toEqual([
+      ["Đào hố trước", "", "", ""],
+      ["Trồng cây con", "", "", ""],
+    ]);
+  });
+
+  it("keep what stands in points below them", () => {
+    const [duty] = readDocument(
+      plantingPlanWith(`II. NHIỆM VỤ
+1. Rà soát quỹ đất
+- Cơ quan thực hiện: Sở Tài chính tiến hành rà soát đất công; các xã, phường rà soát đất của mình.
+- Thời gian thực hiện:
++ Các xã, phường gửi kết quả trước ngày 15/5/2026.
++ Sở Tài chính tổng hợp trước ngày 30/5/2026.`),
+    ).tasks;
+    expect(duty?.lead).toEqual(["Sở Tài chính", "Các xã, phường"]);
+    expect(duty?.deadlines.map(({ date }) => date)).toEqual(["2026-05-15", "2026-05-30"]);
+  });
+});
+
+describe("a section of tasks", () => {
+  it("gives none for how things stand", () => {
+    expect(dutiesOf("1. Hiện trạng\nTỉnh hiện có nhiều đất trống.\n2. Nội dung\n- Trồng cây ven đường.")).toEqual([
+      ["Trồng cây ven", "", "", ""],
+    ]);
+  });
+});
