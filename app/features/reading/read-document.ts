@@ -9,11 +9,12 @@ import { readIdentity } from "./identity/read-identity";
 import { headings } from "./outline/headings";
 import { type Entry, outlineOf } from "./outline/tree";
 import { type DocumentParts, partsOf } from "./parts/document-parts";
+import { wholeText } from "./parts/paragraphs";
 import { findProblems } from "./problems/find-problems";
 import { readTargets } from "./targets/read-targets";
 import { tableTasks } from "./tasks/assignment-table";
 import type { TaskContext } from "./tasks/duty";
-import { outlineTasks } from "./tasks/outline-tasks";
+import { announcedBy, outlineTasks } from "./tasks/outline-tasks";
 
 export type ReadingContext = { readonly calendar?: WorkCalendar };
 
@@ -51,5 +52,6 @@ function tasksOf(
   context: TaskContext,
 ): TaskRead[] {
   const inAnnexes = annexes.flatMap((annex) => tableTasks(annex.blocks, context));
-  return [...outlineTasks(entries, { ...context, kind }), ...tableTasks(main.body, context), ...inAnnexes];
+  const announced = kind === "other" ? announcedBy(main.preamble.map(wholeText)) : null;
+  return [...outlineTasks(entries, { ...context, kind, announced }), ...tableTasks(main.body, context), ...inAnnexes];
 }

@@ -5,7 +5,7 @@ export const agencyHeads = [
   "tổ chức|chủ tịch|phó chủ tịch|giám đốc|chánh văn phòng|thủ trưởng|người đứng đầu|trưởng ban|trưởng phòng",
   "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|phòng|ban|ngành|đoàn|công an|trạm)|bí thư|hiệu trưởng|tổ trưởng|chủ rừng|chủ hộ|chủ cơ sở|hộ kinh doanh|hộ gia đình|thôn|bản|ấp|khu phố|tổ dân phố",
   "đồng chí|ủy viên|chánh thanh tra|chánh án|viện trưởng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|bộ trưởng|thống đốc|tổng giám đốc",
-  "sở|bộ|ban|ubnd|chính phủ|thủ tướng|quốc hội|u\\.b\\.n\\.d|ủy ban|hđnd|hội đồng|thường trực|ubmttq|ubmttqvn",
+  "sở|bộ|ban|bql|ubnd|chính phủ|thủ tướng|quốc hội|u\\.b\\.n\\.d|ủy ban|hđnd|hội đồng|thường trực|ubmttq|ubmttqvn",
   "mttq|mặt trận|công an|bch|bđbp|bộ đội|quân sự|viện|vksnd|tand|tòa án|văn phòng|vp|cục|chi cục|tổng cục|vụ",
   "phòng|thanh tra|hội|liên hiệp|liên minh|liên đoàn|hiệp hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|xã đoàn|đài|báo",
   "cổng thông tin|trung tâm|kiểm toán nhà nước|thông tấn xã|công đoàn|nhà mạng|viettel|vnpt|mobifone|ngân hàng|kho bạc|thuế|hải quan|bảo hiểm|bhxh|trường|bệnh viện|trạm y tế|trạm|đội|tổ công tác",

@@ -7,11 +7,11 @@ import { spelledOut } from "./spelled-out";
 
 const JOINT = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+)/gu;
 const GENERIC =
-  /^(?:sở|ban|bộ|ngành|tổng cục|cục|vụ|viện|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|doanh nghiệp|hội đoàn thể|mặt trận|chính quyền|cá nhân)(?!\p{L})/u;
+  /^(?:sở|ban|bộ|ngành|tổng cục|cục|vụ|viện|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|doanh nghiệp|hội đoàn thể|mặt trận|chính quyền|cá nhân|hộ gia đình|chủ rừng)(?!\p{L})/u;
 
 // A group that has not yet been told apart: "các sở, ban" goes on, "các cơ quan liên quan" is complete.
 const OPEN_GROUP =
-  /(?:cấp ủy|ủy đảng|sở|ban|bộ|cục|vụ|ngành|thể|hội|cơ quan|đơn vị|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị)$/u;
+  /(?:cấp ủy|ủy đảng|sở|ban|bộ|cục|vụ|ngành|thể|hội|cơ quan|đơn vị|tổ chức|cá nhân|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị)$/u;
 
 // "Văn phòng HĐND và UBND huyện" is one office, "Văn phòng HĐND tỉnh, Ủy ban Mặt trận …" are two.
 const SHARES_OFFICE = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đoàn (?:đbqh|đại biểu))(?!\p{L}| các)/u;
@@ -35,13 +35,21 @@ const isBareKind = (plain: string) => GENERIC.exec(plain)?.[0] === plain.split(/
 // "Các nhà thầu, đơn vị tư vấn" is one group; "Các cơ quan liên quan, đơn vị …" is complete at the comma.
 const SHORT_GROUP = /^(?:các|những)(?:\s(?!liên quan|khác|trên|thuộc|của)\p{L}+){1,3}$/u;
 
+const ONE_MORE =
+  /^(?:doanh nghiệp|viện nghiên cứu|viện, trường|trường đại học|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất|kinh doanh)|hợp tác xã|người dân|hộ dân)(?!\p{L})/u;
+
 /** Whether what follows a comma is an agency of its own, and not the rest of the name before it. */
 function isOwnName(before: string, part: string): boolean {
+  // "Công an tỉnh, doanh nghiệp": no name of a body, but one more of the list.
+  if (ONE_MORE.test(comparable(part))) return !/^(?:các|những)\s/u.test(comparable(before));
   const plain = comparable(part);
   if (!beginsWithAgency(part) || isOneOffice(comparable(before), plain)) return false;
   if (new RegExp(`^${PLURAL}`, "u").test(plain)) return true;
   if (!startsName(part)) {
     const group = comparable(before);
+    // "UBND các xã, phường và đơn vị liên quan": committees of places are no such unit.
+    if (/^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)\s/u.test(group) && /^(?:cơ quan|đơn vị|tổ chức|doanh nghiệp)\s/u.test(plain))
+      return true;
     return !GENERIC.test(plain) || isOneBody(before) || !(OPEN_GROUP.test(group) || SHORT_GROUP.test(group));
   }
   // "Các Sở, Ban, ngành" and "UBND các huyện, Thành phố" stay one group.
@@ -76,4 +84,13 @@ export function agencyList(words: string): string[] {
   return [...new Set(names.map(named).filter((name) => name !== ""))];
 }
 
-const named = (name: string) => beginUpper(tidy(name.replace(/^[\s\-–+*:]+|[\s.,;:]+$/gu, "").replace(/\s+và$/u, "")));
+// "Sở KH&CN (nhiệm vụ khoa học)" says in brackets for what; "(mặt trận)" in the middle stays.
+const withoutAside = (name: string) => name.replace(/(?<=\p{L})\s*\([^()]*\)(?=[\s.,;]*$)/u, "");
+const named = (name: string) =>
+  beginUpper(
+    tidy(
+      withoutAside(name)
+        .replace(/^[\s\-–+*:]+|[\s.,;:]+$/gu, "")
+        .replace(/\s+và$/u, ""),
+    ),
+  );

@@ -98,6 +98,8 @@ function firstVerb(text: string): number {
     const isCapital = letter === letter.toUpperCase() && !beginsSentence(plain.slice(0, match.index), match[0]);
     if (isCapital || isInBrackets(text, match.index)) continue;
     const before = plain.slice(0, match.index).trimEnd();
+    // "Các đơn vị thuộc phạm vi quản lý", "cơ quan, tổ chức": no verbs here, and the next word may be one.
+    if (/phạm vi quản lý$|^(?:các )?cơ quan, tổ chức$/u.test(`${before} ${match[0]}`)) continue;
     // A verb that follows one of the name belongs to it too: "Hội đồng phối hợp phổ biến, giáo dục pháp luật".
     const isOfName =
       (before.length === endOfName && GOES_WITH.test(match[0])) ||

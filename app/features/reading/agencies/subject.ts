@@ -25,8 +25,9 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   const colon = colonOf(open);
   const verb = endOfNames(open);
   // "Trung tâm Dịch vụ tổng hợp": a verb at the end of a heading belongs to the name, a longer rest says what to do.
-  const rest = open.slice(verb);
-  const isWhole = (rest.split(/\s+/u).length <= 3 || saysWhere(rest)) && open.length <= LONGEST_HEADING;
+  const rest = open.slice(verb).replace(/\s*\([^)]*\)\s*$/u, "");
+  const isShort = rest.split(/\s+/u).length <= (/^là\s/u.test(rest) ? 4 : 3);
+  const isWhole = (isShort || saysWhere(rest)) && open.length <= LONGEST_HEADING;
   if (isHeading && colon < 0 && isWhole && isName(open)) return { agencies: agenciesIn(open), duty: "" };
   const end = colon >= 0 && colon < verb + 1 ? colon : colon >= 0 && isName(open.slice(0, colon)) ? colon : verb;
   if (end === 0 || end > LONGEST) return null;

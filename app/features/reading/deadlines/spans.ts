@@ -55,8 +55,11 @@ const months: Reader = ({ months: list = "", each, lead = "" }, year) =>
   });
 
 const halves: Reader = ({ half }, year) => [{ kind: "half", date: end(year, half === "đầu" ? 6 : 12), every: null }];
-const years: Reader = ({ years: list = "" }, year) =>
-  [...[...list.matchAll(/\d{4}/gu)].map(Number), year].map((each) => ({ kind: "year", date: end(each, 12), every: null }));
+const years: Reader = ({ years: list = "", lead = "" }, year) =>
+  // "Trước năm 2030" leaves no day of that year.
+  /trước\s*$/u.test(lead) && list === "" && year !== null
+    ? [{ kind: "before", date: dayOfMonth(year, 1, 1), every: null }]
+    : [...[...list.matchAll(/\d{4}/gu)].map(Number), year].map((each) => ({ kind: "year", date: end(each, 12), every: null }));
 
 /** In a sentence a span needs a preposition, or brackets of its own. */
 function speaksOfTime({ groups, index, 0: all }: Match, plain: string): boolean {

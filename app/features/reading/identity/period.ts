@@ -20,7 +20,7 @@ const NINE = /(?:9|09|chín) tháng(?: đầu)? năm(?:\s+(?<year>\d{4}))?/u;
 const QUARTER = /quý\s+(?<quarter>iv|i{1,3}|[1-4])(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)(?<year>\d{4})/u;
 const MONTH = /tháng\s+(?<month>\d{1,2})(?:\s*[/-]\s*|\s*,?\s*năm\s+)(?<year>\d{4})/u;
 // A year of outlook is not the plan's own: "định hướng đến năm 2030", "tầm nhìn đến năm 2045".
-const OUTLOOK = /(?:,|và|-)?\s*(?:định hướng|tầm nhìn)[^,;.]*?năm \d{4}/gu;
+export const OUTLOOK = /(?:,|và|-)?\s*(?:định hướng|tầm nhìn)[^,;.]*?năm \d{4}/gu;
 const YEAR = /(?<!ngày [\d/ ]{0,12}(?:tháng \d{1,2} )?)(?<!đến )năm\s+(?<year>\d{4})(?!\s*-\s*\d{4})/u;
 
 const months = (year: number, first: number, count: number): Period => {

@@ -7,7 +7,7 @@ import { wholeText } from "../parts/paragraphs";
 const RECIPIENTS = /nơi nh[ậâ]n\s*[:.]?/u;
 const AUTHORITY = /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[.,]?\s?(?=\p{Lu})/u;
 const OFFICE =
-  /^(KT\.\s*|Q\.\s*)?(PHÓ |QUYỀN )?(CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|HIỆU TRƯỞNG|CHÁNH THANH TRA|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG)/u;
+  /^(KT\.\s*|Q\.\s*)?(PHÓ |QUYỀN )?(CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|HIỆU TRƯỞNG|CHÁNH THANH TRA|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG)/u;
 const RANK = /^(đại|thượng|trung|thiếu) (tướng|tá|úy) |^(gs|pgs|ts|ths|bs)[\s.]/iu;
 const NAME = /^(?=.*\p{Ll})\p{Lu}\p{Ll}*(?:['’]\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,4}$/u;
 const CAPITAL_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,4}$/u;
@@ -38,7 +38,7 @@ export function readClosing(paragraphs: readonly Paragraph[]): Closing {
     .map(tidy)
     .filter((line) => line !== "");
   const isOfRecipients = recipientLines(lines);
-  const recipients = lines.filter((_, index) => isOfRecipients[index]).flatMap(recipientsIn);
+  const recipients = goingOn(lines.filter((_, index) => isOfRecipients[index])).flatMap(recipientsIn);
   const others = lines.filter((_, index) => !isOfRecipients[index]);
   const offices = others.filter(isOffice);
   return { recipients, signer: signerIn(others), signerTitle: offices.length > 0 ? tidy(offices.map(dotted).join(" ")) : null };
@@ -54,6 +54,18 @@ function recipientLines(lines: readonly string[]): boolean[] {
     else if (NAME.test(line) || CAPITAL_NAME.test(line)) isInside = false;
     return isInside;
   });
+}
+
+// In a list with dashes a line in small letters without one goes on with the recipient above: "các Vụ: CN, KTTH".
+function goingOn(lines: readonly string[]): string[] {
+  const isDashed = lines.filter((line) => POINT.test(line)).length >= 2;
+  const joined: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isDashed && index > 1 && /^\p{Ll}/u.test(line) && !RECIPIENTS.test(comparable(line)))
+      joined.push(`${joined.pop()} ${line}`);
+    else joined.push(line);
+  }
+  return joined;
 }
 
 // Several may stand on one line: "- Bộ Y tế; - Lưu: VT."

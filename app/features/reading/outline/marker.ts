@@ -63,7 +63,7 @@ const patterns: readonly Pattern[] = [
     read: ([, , digits = ""]) => numbered("article", "điều", Number(digits), `Điều ${digits}`),
   },
   {
-    shape: /^([IVX]{1,6})\s*(?:[.)/]\s*|[-–]\s+)(?=[^\s.])/u,
+    shape: /^(?!V\/[Vv])([IVX]{1,6})\s*(?:[.)/]\s*|[-–]\s+)(?=[^\s.])/u,
     read: ([, numeral = ""]) => numbered("roman", "I", romanValue(numeral), numeral),
   },
   {

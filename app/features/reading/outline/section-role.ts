@@ -16,7 +16,7 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     "purpose",
-    /^(?:(?:về )?mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|nguyên tắc|căn cứ|sự cần thiết|phương châm|cơ sở pháp lý|bối cảnh|mục tiêu chung|mục tiêu tổng quát)/u,
+    /^thời gian(?: thực hiện)?(?:,| và) (?:phạm vi|địa điểm|đối tượng|thành phần)|^(?:(?:về )?mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|nguyên tắc|căn cứ|sự cần thiết|phương châm|cơ sở pháp lý|bối cảnh|mục tiêu chung|mục tiêu tổng quát)/u,
   ],
   [
     "assignment",

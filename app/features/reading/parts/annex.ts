@@ -18,6 +18,9 @@ export type Annex = {
 const ATTACHED = /^\(?\s*(ban hành )?kèm theo(?!\p{L})|^\([^)]*(?:số liệu|tính đến|đơn vị tính|kèm theo)/u;
 const NUMBER_ALONE = /^(phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|bảng)(\s+(số\s+)?([ivx]+|\d+))?\s*[.:]?$/u;
 
+// "PHỤ LỤC I: PHÂN CÔNG …": the number is no part of the title.
+const NUMBER_BEFORE = /^phụ lục\s+(?:số\s*)?(?:[ivx]+|\d{1,2}[a-z]?)\s*[.:-]\s*(?=\p{Lu})/iu;
+
 /** The annexes in a run of blocks; what stands before the first title belongs to an annex without one. */
 export function annexesOf(blocks: readonly Block[]): Annex[] {
   const annexes: Annex[] = [];
@@ -47,7 +50,7 @@ function annexFrom(blocks: readonly Block[], from: number): { annex: Annex; next
   const found = blocks.findIndex(opens);
   const next = found < 0 ? blocks.length : found;
   const named = head.filter((line) => !NUMBER_ALONE.test(comparable(line)));
-  const title = (named.length > 0 ? named : head).join(" ");
+  const title = (named.length > 0 ? named : head).join(" ").replace(NUMBER_BEFORE, "");
   return { annex: { title, line: blocks[from]?.line ?? 1, attached, blocks: blocks.slice(start, next) }, next };
 }
 

@@ -38,7 +38,7 @@ export type DocumentParts = {
   readonly annexes: readonly Annex[];
 };
 
-const CLOSING = /^(nơi nhận|nơi nh[ậâ]n)\s*[:.]?|^(tm|kt|tl|tuq|q)\s*\.\s*\p{Lu}|^(TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s+\p{Lu}/u;
+const CLOSING = /^(nơi nhận|nơi nh[ậâ]n)\s*[:.]?|^(TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|^(TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s+\p{Lu}/u;
 const FURNITURE = /^(hiệu lực văn bản|tải văn bản|thuộc tính văn bản|file đính kèm|tải về|nguồn\s*:)/u;
 
 const textOf = (block: Block | undefined) => (block?.kind === "paragraph" ? wholeText(block) : "");
@@ -158,24 +158,21 @@ function openingIn(blocks: readonly Block[]): number {
   return named >= 0 ? named : letterOpening(blocks);
 }
 
+// An annex alone is named by its title and by the remark below it: "(Kèm theo Kế hoạch số …)".
+function withoutOpening(blocks: readonly Block[]): DocumentParts {
+  const first = blocks.slice(0, 8).findIndex((block) => isAnnexOpening(textOf(block)));
+  const annexes = first < 0 ? [] : annexesOf(blocks.slice(first));
+  const { title = null, line = null, attached = null } = annexes[0] ?? {};
+  const body = first < 0 ? blocks : blocks.slice(0, first);
+  const unsaid = { head: [], marks: null, authority: null, preamble: [], closing: [] };
+  return { main: { ...unsaid, kind: "other", title, titleLine: line, attached, body }, covering: null, annexes };
+}
+
 /** Takes a document apart. Blocks that do not look like an official paper are all body. */
 export function partsOf(source: readonly Block[]): DocumentParts {
   const blocks = headFirst(withoutFurniture(plainBlocks(source)));
   const opening = openingIn(blocks);
-  if (opening < 0) {
-    const body = {
-      kind: "other",
-      head: [],
-      title: null,
-      titleLine: null,
-      marks: null,
-      authority: null,
-      attached: null,
-      preamble: [],
-      closing: [],
-    } as const;
-    return { main: { ...body, body: blocks }, covering: null, annexes: [] };
-  }
+  if (opening < 0) return withoutOpening(blocks);
   const first = rangeFrom(blocks, opening);
   const paper = paperOf(blocks, 0, first);
   const second = openingOf(textOf(blocks[first.end]));

@@ -1,5 +1,5 @@
 // Hard line wraps are taken out: what was one paragraph on the page is one again.
-import { beginsItem, endsSentence, isCapitals, isOpen } from "./line-shape";
+import { beginsItem, endsSentence, isCapitals, isNumberAlone, isOpen } from "./line-shape";
 
 export type Line = { readonly line: number; readonly text: string };
 
@@ -124,6 +124,7 @@ function goesOn(paragraph: string, line: string, next: string, { width, isParted
   if (isMarkAlone(line) && !beginsItem(next)) return true;
   if (isParted && width !== null && goesOnInside(line, next, width)) return true;
   if (beginsItem(next)) return false;
+  if (isNumberAlone(line)) return true;
   if (needsMore(line)) return true;
   if (isCapitals(line) || isCapitals(next)) {
     if (isCutCapitals(line, next) || isCutHeading(line, next)) return true;

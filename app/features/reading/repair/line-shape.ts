@@ -10,6 +10,9 @@ export function beginsItem(line: string): boolean {
   return numbered.test(line) || named.test(line) || bullet.test(line);
 }
 
+/** Whether a line holds only the number of the words below it: "1.", "b)". */
+export const isNumberAlone = (line: string) => /^(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]$/u.test(line);
+
 /** Whether a line is in capitals: headings, letterheads, the lines of a signature. */
 export function isCapitals(line: string): boolean {
   return !/\p{Ll}/u.test(line) && /\p{Lu}/u.test(line);

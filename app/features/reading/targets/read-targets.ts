@@ -3,6 +3,7 @@
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import { subjectOf } from "../agencies/subject";
 import type { Horizon, Identity, TargetRead } from "../document-reading";
+import { OUTLOOK } from "../identity/period";
 import { isHeading, isPlain, isRemark, sourceOf } from "../outline/entry-text";
 import { runsWithoutHeading } from "../outline/lost-headings";
 import { beginsDuties, roleOf } from "../outline/section-role";
@@ -10,11 +11,17 @@ import type { Entry } from "../outline/tree";
 import { horizonIn, horizonsOf } from "./horizon";
 import { measuresIn } from "./measure";
 
+// "Đến năm 2030, tầm nhìn đến năm 2045": goals are those of the nearer year.
+const withoutOutlook = (title: string) => comparable(title).replace(OUTLOOK, "");
+
 type Section = { readonly isOfTargets: boolean; readonly horizon: Horizon | null };
 
 /** The targets of an outline; without words of their own they reach to the end of the plan's period. */
-export function readTargets(entries: readonly Entry[], { period, kind }: Pick<Identity, "period" | "kind">): TargetRead[] {
-  const whole: Horizon | null = period ? { by: period.to } : null;
+export function readTargets(
+  entries: readonly Entry[],
+  { period, kind, title }: Pick<Identity, "period" | "kind" | "title">,
+): TargetRead[] {
+  const whole: Horizon | null = period ? { by: period.to } : horizonIn(withoutOutlook(title ?? ""));
   const untitled = kind === "plan" ? (runsWithoutHeading(entries) ?? []).filter(areTargets).flat() : [];
   const section: Section = { isOfTargets: false, horizon: null };
   return entries.flatMap((entry) => inSection(entry, untitled.includes(entry) ? section : null, whole));
@@ -29,14 +36,23 @@ export function areTargets(run: readonly Entry[]): boolean {
 
 function inSection(entry: Entry, section: Section | null, whole: Horizon | null): TargetRead[] {
   if (isHeading(entry)) {
-    const inner = sectionOf(entry, section);
-    return entry.children.flatMap((child) => inSection(child, inner, whole));
+    return belowOf(entry.children, sectionOf(entry, section), whole);
   }
   if (section === null || isRemark(entry)) return [];
   return [
     ...targetsOf(entry, section, whole),
     ...entry.children.flatMap((child) => inSection(child, { ...section, isOfTargets: false }, whole)),
   ];
+}
+
+// "Đến hết năm 2030 đạt những mục tiêu sau:" says by when for the points below it.
+function belowOf(entries: readonly Entry[], section: Section | null, whole: Horizon | null): TargetRead[] {
+  let current = section;
+  return entries.flatMap((entry) => {
+    const announced = isPlain(entry) && entry.text.endsWith(":") ? horizonIn(entry.text) : null;
+    if (announced && section) current = { ...section, horizon: announced };
+    return inSection(entry, current, whole);
+  });
 }
 
 const ENDS_TARGETS = /^(?:yêu cầu|quan điểm|nguyên tắc|phạm vi|đối tượng|kinh phí)/u;

@@ -25,7 +25,7 @@ function subjectAfterTopic(text: string): Subject | null {
 export function ofAgency(entry: Entry, { agencies, duty }: Subject, walk: TaskContext): TaskRead[] {
   const asked = agenciesAsked(duty);
   const owners = asked.length > 0 ? asked : agencies;
-  const leads = duty.endsWith(":") && entry.children.length > 0;
+  const leads = (duty.endsWith(":") || /^(?:có|chịu) trách nhiệm$/iu.test(duty)) && entry.children.length > 0;
   const prefix: Owners = leads && asked.length === 0 ? rolesIn(duty, owners) : { lead: owners, support: [] };
   const words = leads ? handedOn(duty) : duty;
   const own = words === "" ? [] : duties(entry, { lead: agencies, support: [] }, walk, words);
@@ -61,7 +61,8 @@ function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {
   const named = isNumbered(entry) && below.length > 0 ? subjectHere(entry) : null;
   if (named?.duty === "") return ofAgency(entry, named, walk);
   if (entry.text.endsWith(":") && below.length > 0 && !listsContents(entry) && !areLabels(below)) {
-    const roles = rolesIn(entry.text, owners.lead);
+    const asked = agenciesAsked(entry.text);
+    const roles = rolesIn(entry.text, asked.length > 0 ? asked : owners.lead);
     return inOrder(below, { lead: roles.lead, support: [...owners.support, ...roles.support] }, walk);
   }
   if (isHeading(entry) && isNumbered(entry) && !areLabels(below) && !listsContents(entry)) {

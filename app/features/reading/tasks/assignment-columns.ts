@@ -2,6 +2,7 @@
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import { agencyHeads } from "../agencies/agency-heads";
+import { beginsWithAgency } from "../agencies/agency-phrase";
 import type { Table } from "../block";
 import { type GridRow, gridOf, type Header, headerOf } from "../tables/grid";
 
@@ -11,7 +12,7 @@ const NAMES: readonly (readonly [AssignmentColumn, RegExp])[] = [
   ["index", /^(?:tt|stt|số tt|số thứ tự)\.?$/u],
   [
     "both",
-    /chủ trì.*phối hợp|phân công(?: thực hiện)?$|^(?:cơ quan|đơn vị|tổ chức),? ?(?:cơ quan|đơn vị)? ?(?:chủ trì|thực hiện) ?(?:\/|,|và|-) ?(?:cơ quan |đơn vị )?phối hợp/u,
+    /chủ trì.*phối hợp|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?$|^(?:cơ quan|đơn vị|tổ chức),? ?(?:cơ quan|đơn vị)? ?(?:chủ trì|thực hiện) ?(?:\/|,|và|-) ?(?:cơ quan |đơn vị )?phối hợp/u,
   ],
   ["support", /phối hợp/u],
   [
@@ -45,10 +46,42 @@ function isMeasured(grid: readonly GridRow[], { names, columns, height }: Header
   return measures.length * 2 > cells.length;
 }
 
+type Columns = Header<AssignmentColumn>;
+
+const textsIn = (grid: readonly GridRow[], height: number, column: number) =>
+  grid.slice(height).flatMap(({ cells }) => {
+    const { text = "", isOwn = true, columns = 1 } = cells[column] ?? {};
+    return isOwn && columns === 1 && text !== "" ? [text] : [];
+  });
+
+/** A column whose name says nothing is known by its cells: "Chủ trì: … Phối hợp: …", or names of bodies one and all. */
+function withColumnsByCells(grid: readonly GridRow[], header: Columns): Columns {
+  const columns = new Map(header.columns);
+  const taken = new Set(columns.values());
+  const free = header.names.map((_, column) => column).filter((column) => !taken.has(column));
+  const most = (column: number, test: (text: string) => boolean) => {
+    const texts = textsIn(grid, header.height, column);
+    return texts.length >= 2 && texts.filter(test).length >= texts.length * 0.7;
+  };
+  if (!columns.has("lead") && !columns.has("both")) {
+    const labelled = free.find((column) => most(column, (text) => /chủ trì\s*:/u.test(comparable(text))));
+    const named = labelled ?? free.find((column) => most(column, (text) => beginsWithAgency(tidy(text))));
+    if (named !== undefined) columns.set(labelled === undefined ? "lead" : "both", named);
+  }
+  if (!columns.has("content") && columns.size >= 2) {
+    const length = (column: number) => textsIn(grid, header.height, column).join("").length;
+    const open = free.filter((column) => ![...columns.values()].includes(column) && length(column) > 0);
+    const widest = open.sort((one, other) => length(other) - length(one))[0];
+    if (widest !== undefined) columns.set("content", widest);
+  }
+  return { ...header, columns };
+}
+
 /** The columns of a table of assignments; null when the table is none. */
 export function assignmentHeader(table: Table): Header<AssignmentColumn> | null {
   const grid = gridOf(table);
-  const header = headerOf(grid, assignmentColumn);
+  const named = headerOf(grid, assignmentColumn);
+  const header = named && withColumnsByCells(grid, named);
   if (!header?.columns.has("content") || isMeasured(grid, header)) return null;
   if (header.names.some(isUnit) && /^thực hiện/u.test(comparable(header.names[header.columns.get("lead") ?? -1] ?? "")))
     return null;

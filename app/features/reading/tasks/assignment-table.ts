@@ -7,6 +7,7 @@ import type { Source, TaskRead } from "../document-reading";
 import { takeMarker } from "../outline/marker";
 import { cellIn, type GridRow, gridOf, type Header } from "../tables/grid";
 import { type AssignmentColumn, assignmentHeader } from "./assignment-columns";
+import { calendarColumns, markedDeadlines } from "./calendar-columns";
 import { agenciesOf, readDuty, supportersOf, type TaskContext } from "./duty";
 import { labelled, splitLabels, withRolesInFront } from "./labels";
 
@@ -31,7 +32,7 @@ function rowsOf(table: Table, header: Columns, context: TaskContext): TaskRead[]
   return rows.flatMap((row, index) => {
     const content = cellIn(row, header, "content");
     const code = codeOf(row, header);
-    if (content === "" || isRepeatedHead(row, header)) return [];
+    if (content === "" || isSum(content) || isRepeatedHead(row, header)) return [];
     if (isGroup(row, header, rows[index + 1])) {
       const rank = rankOf(code);
       groups = [...groups.filter((group) => group.rank < rank), { code, rank }];
@@ -78,6 +79,8 @@ function isGroup(row: GridRow, header: Columns, next: GridRow | undefined): bool
   return isAbove || (cell?.isBold === true && row.cells.filter(({ text }) => text !== "").length <= 2);
 }
 
+const isSum = (content: string) => /^(?:tổng (?:cộng|số|kinh phí)|cộng)(?!\p{L})/u.test(comparable(content));
+
 // The names of the columns again at the top of a page.
 function isRepeatedHead(row: GridRow, { names }: Columns): boolean {
   return row.cells.filter(({ text }, column) => text !== "" && comparable(text) === comparable(names[column] ?? "")).length >= 2;
@@ -96,7 +99,10 @@ function taskOf(row: GridRow, header: Columns, source: Source, context: TaskCont
   const supports = inLead.length > 0 ? [...support, ...agenciesOf(labelled(inLead, "support"))] : support;
   const text = takeMarker(tidy(cell("content"))).text;
   const read = readDuty({ text, owners: leads, support: supports, source }, context);
-  const deadlines = deadlinesOfCell(cell("time"), context);
+  const deadlines = [
+    ...deadlinesOfCell(cell("time"), context),
+    ...markedDeadlines(row, calendarColumns(header.names, context.year)),
+  ];
   const product = tidy(cell("product"));
   return [
     {

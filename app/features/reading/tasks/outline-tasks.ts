@@ -2,7 +2,8 @@
 
 import { comparable } from "~/lib/vietnamese-text";
 import { agencyList } from "../agencies/agency-list";
-import { withoutIntroduction } from "../agencies/agency-phrase";
+import { beginsWithAgency, withoutIntroduction } from "../agencies/agency-phrase";
+import { dutyVerbs } from "../agencies/duty-verbs";
 import { type Subject, subjectOf } from "../agencies/subject";
 import { findDeadlines } from "../deadlines/find-deadlines";
 import type { DocumentKind, TaskRead } from "../document-reading";
@@ -17,7 +18,9 @@ import { agenciesAsked, type TaskContext } from "./duty";
 import { duties, nobody } from "./entry-duties";
 import { areLabels, isLabel, pointsWithLabels, withContent, withLabels } from "./labelled-points";
 
-type Walk = TaskContext & { readonly kind: DocumentKind };
+/** What the words before the first number announce: orders, or the conclusions of a meeting. */
+type Announced = "orders" | "conclusions" | null;
+type Walk = TaskContext & { readonly kind: DocumentKind; readonly announced: Announced };
 
 const EXECUTION =
   /(?:chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết)|có hiệu lực (?:thi hành )?(?:kể )?từ|ban hành kèm theo|^(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án|dự án|phương án))/u;
@@ -25,7 +28,8 @@ const EXECUTION =
 /** The duties of an outline, in its order. */
 export function outlineTasks(entries: readonly Entry[], walk: Walk): TaskRead[] {
   const runs = walk.kind === "plan" ? runsWithoutHeading(entries) : null;
-  if (runs === null) return entries.flatMap((entry) => ofSection(entry, null, walk));
+  const role = walk.announced === "orders" ? "tasks" : null;
+  if (runs === null) return entries.flatMap((entry) => ofSection(entry, role, walk));
   return runs.flatMap((run) => run.flatMap((entry) => ofSection(entry, guessedRole(run), walk)));
 }
 
@@ -57,6 +61,9 @@ function ofSection(entry: Entry, above: SectionRole | null, walk: Walk): TaskRea
         isHeading(child) && beginsDuties(child.text) ? ofSection(child, null, walk) : ofFunding(child, walk),
       );
     case "results":
+      // In a conclusion what somebody asked for is answered: "Về kiến nghị của tỉnh: Giao Bộ Tài chính …".
+      if (walk.kind === "other" && /kiến nghị|đề xuất/u.test(comparable(entry.text))) return withoutRole(entry, walk);
+      return closingsBelow(entry, walk, role);
     case "recipients":
       return closingsBelow(entry, walk, role);
     case null:
@@ -96,6 +103,7 @@ function clauseOf({ text, children }: Entry): string | null {
 
 // In decisions and letters whoever is named first has the duty; other sections only pass on what stands below.
 function withoutRole(entry: Entry, walk: Walk): TaskRead[] {
+  if (entry.children.length === 0 && isRemark(entry)) return [];
   if (entry.children.length === 0 && roleOf(entry.text) === "funding") return ofFunding(entry, walk);
   const subject = subjectHere(entry);
   if (EXECUTION.test(comparable(entry.text))) return entry.children.flatMap((child) => ofSection(child, null, walk));
@@ -103,20 +111,39 @@ function withoutRole(entry: Entry, walk: Walk): TaskRead[] {
   const asked = agenciesAsked(entry.text);
   if (asked.length > 0 && walk.kind !== "report" && entry.children.length === 0)
     return duties(entry, { lead: asked, support: [] }, walk);
-  if (isTimed(entry, walk)) return duties(entry, nobody, walk);
+  if (isTimed(entry, walk) || isOrder(entry, walk)) return duties(entry, nobody, walk);
   return entry.children.flatMap((child) => ofSection(child, null, walk));
 }
 
 // Under a heading that says nothing a point with a day is something to do all the same.
 const isTimed = (entry: Entry, walk: Walk) =>
-  walk.kind === "plan" &&
+  (walk.kind === "plan" || walk.announced !== null) &&
   entry.marker !== null &&
   entry.children.length === 0 &&
   !isRemark(entry) &&
   findDeadlines(entry.text, { ...walk, isTimeCell: false }).length > 0;
 
+// Among conclusions a point that begins with what is to be done is an order; others say how things are.
+const isOrder = (entry: Entry, walk: Walk) =>
+  walk.announced === "conclusions" &&
+  entry.marker !== null &&
+  entry.children.length === 0 &&
+  IMPERATIVE.test(comparable(entry.text));
+const IMPERATIVE = new RegExp(`^(?:yêu cầu |cần |phải |khẩn trương |tiếp tục )?(?:${dutyVerbs})(?!\\p{L})`, "u");
+
+const ORDERS =
+  /(?:yêu cầu|chỉ đạo|đề nghị|giao)[^.;]{0,400}:$|(?:nhiệm vụ|giải pháp|nội dung|công việc|biện pháp)[^.;]{0,60}(?:sau|sau đây|như sau)\s*:$/u;
+const CONCLUSIONS = /(?:kết luận|thống nhất|chỉ đạo)[^.;:]{0,60}như sau\s*:$/u;
+
+/** What the last words before the first number announce; null in papers that are no orders. */
+export function announcedBy(preamble: readonly string[]): Announced {
+  const last = comparable(preamble.at(-1) ?? "");
+  if (CONCLUSIONS.test(last)) return "conclusions";
+  return ORDERS.test(last) ? "orders" : null;
+}
+
 function ofAssignment(entry: Entry, isInside: boolean, walk: Walk, isAmongAgencies = false): TaskRead[] {
-  if (!isInside && isHeading(entry)) {
+  if (!isInside && isHeading(entry) && !saysWhoAnswers(entry)) {
     const named = entry.children.filter((child) => isNumbered(child) && subjectHere(child) !== null).length;
     const areAgencies = named >= 2 && named * 2 > entry.children.filter(isNumbered).length;
     return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk, areAgencies));
@@ -131,6 +158,9 @@ function ofAssignment(entry: Entry, isInside: boolean, walk: Walk, isAmongAgenci
   if (isHeading(entry)) return underRequest(entry, walk);
   return isFundingOrRemark(entry) ? [] : duties(entry, { lead: agenciesAsked(entry.text), support: [] }, walk);
 }
+
+// "11. Các đơn vị cấp nước có trách nhiệm" names who has to do what stands below.
+const saysWhoAnswers = ({ text }: Entry) => beginsWithAgency(text) && /(?:có|chịu) trách nhiệm\s*:?$/u.test(comparable(text));
 
 // A number among those of agencies names one too, though its kind is not known: "9. Các chủ rừng", "10. Già làng: Vận động …".
 function subjectByPlace(entry: Entry): Subject | null {

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "~/features/reading/files/read-text";
+import { readDocument } from "~/features/reading/read-document";
+
+const head = (kind: string, symbol: string) => `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 8/${symbol}
+Hòa An, ngày 09 tháng 3 năm 2026
+
+${kind}
+`;
+const read = (text: string) => readDocument(readText(text));
+const who = (text: string) =>
+  read(text).tasks.map((task) => [task.text.split(" ").slice(0, 3).join(" "), task.lead, task.support]);
+
+const directive = `${head("CHỈ THỊ\nVề việc giữ nước mùa khô", "CT-UBND")}
+Trước tình hình nắng nóng, Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành và UBND các xã thực hiện các nhiệm vụ sau:
+
+1. Kiểm tra các hồ chứa trước mùa khô.
+
+2. Các đơn vị cấp nước trên địa bàn tỉnh có trách nhiệm
+
+a) Sửa chữa đường ống hỏng.
+
+3. Sở Xây dựng
+
+a) Giao Công ty Cấp nước Hòa An thực hiện các việc:
+
+- Bơm nước luân phiên.
+
+b) Yêu cầu các chủ đầu tư tiết kiệm nước thi công.
+
+4. Các chủ rừng là tổ chức (công ty, hợp tác xã)
+
+a) Theo chức năng, nhiệm vụ được giao phối hợp với các địa phương vận hành hồ.
+
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Lê Văn Mẫu
+`;
+
+describe("a directive", () => {
+  it("gives orders to all where a number names nobody, and to those whom it names", () => {
+    expect(who(directive)).toEqual([
+      ["Kiểm tra các", [], []],
+      ["Sửa chữa đường", ["Các đơn vị cấp nước trên địa bàn tỉnh"], []],
+      ["Bơm nước luân", ["Công ty Cấp nước Hòa An"], []],
+      ["Yêu cầu các", ["Sở Xây dựng"], []],
+      ["Theo chức năng,", ["Các chủ rừng là tổ chức"], ["Các địa phương"]],
+    ]);
+  });
+
+  it("is signed below its text though no recipients stand there", () => {
+    expect(read(directive).document).toMatchObject({ signer: "Lê Văn Mẫu", signerTitle: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" });
+  });
+});
+
+describe("the conclusions of a meeting", () => {
+  const notice = `${head("THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh tại cuộc họp về giữ nước", "TB-UBND")}
+Sau khi nghe báo cáo, Chủ tịch UBND tỉnh kết luận như sau:
+
+1. Công tác giữ nước thời gian qua đã có nhiều tiến bộ.
+
+2. Rà soát, hoàn thiện phương án cấp nước mùa khô.
+
+3. Về kiến nghị của xã Bản Mẫu:
+
+Sở Tài chính nghiên cứu, trả lời trong tháng 4 năm 2026.
+
+Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện.
+`;
+
+  it("are orders where they begin with what is to be done, or answer what was asked for", () => {
+    expect(who(notice)).toEqual([
+      ["Rà soát, hoàn", [], []],
+      ["Nghiên cứu, trả", ["Sở Tài chính"], []],
+    ]);
+  });
+});
+
+describe("goals", () => {
+  it("are to be reached by the year of the words before them, or else of the title", () => {
+    const plan = `${head("KẾ HOẠCH\nPhát triển cấp nước đến năm 2030, tầm nhìn đến năm 2045", "KH-UBND")}
+I. MỤC TIÊU
+
+- 95% hộ dân dùng nước sạch.
+
+Đến hết năm 2027 phấn đấu:
+
+- 80% hộ dân dùng nước sạch.
+`;
+    expect(read(plan).targets.map(({ value, horizon }) => [value, horizon])).toEqual([
+      [95, { by: "2030-12-31" }],
+      [80, { by: "2027-12-31" }],
+    ]);
+  });
+});
+
+describe("an annex alone", () => {
+  const rows = `PHỤ LỤC II: PHÂN CÔNG NHIỆM VỤ GIỮ NƯỚC
+(Kèm theo Kế hoạch số 8/KH-UBND ngày 09/3/2026 của UBND tỉnh Hòa An)
+Nội dung\tPhân công\tSản phẩm\tTháng 3\tTháng 4\tTháng 5
+1. Sửa đập\tChủ trì: Sở Xây dựng (kỹ thuật). Phối hợp: Công an tỉnh, BQL hồ Mẫu, doanh nghiệp\tHồ sơ\tx\tx\t
+2. Đo mực nước\tChủ trì: UBND các xã. Phối hợp: UBND các phường và đơn vị liên quan\tSổ đo\tx\tx\tx
+Tổng cộng: 2 việc\t\t\t\t\t
+`;
+
+  it("is read like one that follows its plan, with its number and its day", () => {
+    const { document, tasks } = read(rows);
+    expect(document).toMatchObject({ title: "PHÂN CÔNG NHIỆM VỤ GIỮ NƯỚC", number: "8/KH-UBND", issuedOn: "2026-03-09" });
+    expect(tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      [["Sở Xây dựng"], ["Công an tỉnh", "BQL hồ Mẫu", "Doanh nghiệp"]],
+      [["UBND các xã"], ["UBND các phường", "Đơn vị liên quan"]],
+    ]);
+  });
+
+  it("is due where the marks in its columns of months end", () => {
+    expect(read(rows).tasks.map(({ deadlines }) => deadlines.map(({ kind, date }) => [kind, date]))).toEqual([
+      [["month", "2026-04-30"]],
+      [["ongoing", null]],
+    ]);
+  });
+});
