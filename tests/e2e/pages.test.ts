@@ -71,7 +71,7 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "account_.reminders": page("district", () => "/account/reminders"),
   "reminders._index": main("secretariat", () => "/reminders"),
   "reminders_.agencies": page("secretariat", () => "/reminders/agencies"),
-  "reminders_.upcoming": page("secretariat", () => "/reminders/upcoming?day=2020-07-14"),
+  "reminders_.upcoming": page("secretariat", (o) => `/reminders/upcoming?plan=${o.plan}&day=2020-07-14`),
   "reminders_.$digestId": page("district", (o) => `/reminders/${o.digest}`),
   "admin.reminders": page("admin", () => "/admin/reminders"),
   "admin.reminders_.delivery": page("admin", () => "/admin/reminders/delivery"),

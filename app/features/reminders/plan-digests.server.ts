@@ -13,7 +13,7 @@ import { readDueParts } from "./due-parts.server";
 import { aroundOf, type DueWork, type Reading, readAgencyPlaces, readDueDays, readDueWork } from "./due-work.server";
 import { type Audience, audiences, farthestBefore, type Ladder, type Ladders, ladderOf } from "./ladder";
 import { byUrgency, type PlannedDigest, type PlannedItem } from "./planned-digest";
-import { readChoices, readRules } from "./rules.store.server";
+import { readSettings } from "./rules.store.server";
 import { latestStage, mayBeUrged, type StageKey, type Window } from "./stage";
 
 /** Somebody who may be told, and how they want it. */
@@ -37,13 +37,10 @@ export type Reminding = {
 
 /** Reads the rules, the calendar, the closings, and who holds which role on the day of `now`. */
 export async function readReminding(db: Knex, now: Instant): Promise<Reminding> {
-  const [calendar, { ladders, delivery }, closings] = [
-    await loadWorkCalendar(db),
-    await readRules(db),
-    await readClosings(db, now),
-  ];
-  const [choices, actors, places] = [await readChoices(db), await readActors(db, now, null), await readAgencyPlaces(db)];
-  const person = (actor: Actor) => ({ actor, choice: allowedChoice(delivery, choices.get(actor.userId)?.value) });
+  const { ladders, delivery, choices } = await readSettings(db);
+  const [calendar, closings] = [await loadWorkCalendar(db), await readClosings(db, now)];
+  const [actors, places] = [await readActors(db, now, null), await readAgencyPlaces(db)];
+  const person = (actor: Actor) => ({ actor, choice: allowedChoice(delivery, choices.get(actor.userId)) });
   const directory = directoryOf(actors);
   const known = new Map<string, Addressee[]>();
   const addressees = (work: Surrounded) => {

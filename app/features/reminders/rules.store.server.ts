@@ -8,7 +8,8 @@ import { ladderSchema } from "./ladder.schema";
 /** Whose rule it is; the installation and its delivery have an empty id. */
 export type RuleOf = { readonly scope: "installation" | "delivery" | "plan" | "task"; readonly id: string };
 
-type Row = { scope: string; scope_id: string; value: string; version: number };
+type RuleRow = { scope: string; scope_id: string; value: string };
+type Row = RuleRow & { version: number };
 
 /** A rule with the number of its version, 0 before anybody has set it. */
 export type Versioned<T> = { readonly value: T; readonly version: number };
@@ -17,26 +18,53 @@ async function readRule(db: Knex, { scope, id }: RuleOf): Promise<Row | undefine
   return db<Row>("reminder_rules").where({ scope, scope_id: id }).first();
 }
 
-/** Every rule that has been set, in one statement. */
-export async function readRules(db: Knex): Promise<{ ladders: Ladders; delivery: DeliveryRules }> {
-  const rows = await db<Row>("reminder_rules");
+/** What installations, plans and tasks have set, and what people have chosen, by user. */
+export type Settings = {
+  readonly ladders: Ladders;
+  readonly delivery: DeliveryRules;
+  readonly choices: ReadonlyMap<string, Choice>;
+};
+
+type SettingRow = RuleRow & Pick<ReminderChoiceRow, "hour" | "channel">;
+
+/** Every rule that has been set and every choice that has been made, in one statement. */
+export async function readSettings(db: Knex): Promise<Settings> {
+  const rules = db("reminder_rules").select(
+    "scope",
+    "scope_id",
+    "value",
+    db.raw("cast(null as integer) as hour"),
+    db.raw("cast(null as text) as channel"),
+  );
+  const chosen = db("reminder_choices").select(db.raw("'choice'"), "user_id", db.raw("null"), "hour", "channel");
+  const rows: SettingRow[] = await rules.unionAll(chosen);
   const delivery = rows.find(({ scope }) => scope === "delivery");
-  return { ladders: laddersOf(rows), delivery: delivery ? toDelivery(delivery) : defaultDelivery };
+  const choices = rows.filter(({ scope }) => scope === "choice");
+  return {
+    ladders: laddersOf(rows),
+    delivery: delivery ? toDelivery(delivery) : defaultDelivery,
+    choices: new Map(choices.map((row) => [row.scope_id, toChoice(row)])),
+  };
 }
+
+const toChoice = ({ hour, channel }: Pick<ReminderChoiceRow, "hour" | "channel">): Choice => ({
+  hour,
+  channel: channel as Channel,
+});
 
 /** Every ladder that has been set, in one statement. */
 export async function readLadders(db: Knex): Promise<Ladders> {
   return laddersOf(await db<Row>("reminder_rules").whereNot({ scope: "delivery" }));
 }
 
-function laddersOf(rows: readonly Row[]): Ladders {
+function laddersOf(rows: readonly RuleRow[]): Ladders {
   const of = (scope: string) =>
     new Map(rows.filter((row) => row.scope === scope && row.value !== "null").map((row) => [row.scope_id, toLadder(row)]));
   return { installation: of("installation").get("") ?? defaultLadder, plans: of("plan"), tasks: of("task") };
 }
 
-const toDelivery = (row: Row): DeliveryRules => deliverySchema.parse(JSON.parse(row.value));
-const toLadder = (row: Row): Ladder => ladderSchema.parse(JSON.parse(row.value));
+const toDelivery = (row: RuleRow): DeliveryRules => deliverySchema.parse(JSON.parse(row.value));
+const toLadder = (row: RuleRow): Ladder => ladderSchema.parse(JSON.parse(row.value));
 
 /** The ladder set for exactly this plan or task; null when it follows the one above. */
 export async function readOwnLadder(db: Knex, of: RuleOf): Promise<Versioned<Ladder | null>> {
@@ -71,13 +99,10 @@ export async function writeRule(
   return changed === 1;
 }
 
-/** What people have chosen, by user; of everybody, or of one. */
-export async function readChoices(db: Knex, userId?: string): Promise<Map<string, Versioned<Choice>>> {
-  const query = db<ReminderChoiceRow>("reminder_choices");
-  const rows = userId === undefined ? await query : await query.where({ user_id: userId });
-  return new Map(
-    rows.map(({ user_id, hour, channel, version }) => [user_id, { value: { hour, channel: channel as Channel }, version }]),
-  );
+/** What one person has chosen; undefined when nothing. */
+export async function readChoice(db: Knex, userId: string): Promise<Choice | undefined> {
+  const row = await db<ReminderChoiceRow>("reminder_choices").where({ user_id: userId }).first();
+  return row && toChoice(row);
 }
 
 /** Keeps what a person has chosen. */

@@ -14,7 +14,7 @@ import type { DigestState } from "./outbox";
 import { saidCount } from "./outbox-items.store.server";
 import { readBrowsers } from "./push.store.server";
 import { readLastAttempts } from "./read-means.server";
-import { readChoices, readDelivery, readLadders, readOwnLadder } from "./rules.store.server";
+import { readChoice, readDelivery, readLadders, readOwnLadder } from "./rules.store.server";
 
 /** How each channel has done in the last seven days, by its last attempts. */
 async function channelsHealth({ db, today, now }: ViewContext): Promise<ChannelHealth[]> {
@@ -78,7 +78,7 @@ export type OwnReminders = {
 /** What a person has chosen, what they may choose, and their last fifty digests. */
 export async function ownRemindersView({ db, actor, now }: ViewContext): Promise<OwnReminders> {
   const { value: rules } = await readDelivery(db);
-  const chosen = (await readChoices(db, actor.userId)).get(actor.userId)?.value;
+  const chosen = await readChoice(db, actor.userId);
   const rows = await db("reminder_digests as digests")
     .where("digests.user_id", actor.userId)
     .andWhere("digests.queued_at", "<=", now)
