@@ -40,7 +40,7 @@ function DayInput({ scope, index, named }: { scope: AmendedScope & { name: strin
   );
 }
 
-/** The tasks and periods with open work, each with the day that counts and a place for the new one. */
+/** The tasks and periods that were assigned, each with the day that counts and a place for the new one. */
 export function AmendmentDays({
   scopes,
   named,
@@ -66,7 +66,12 @@ export function AmendmentDays({
   const columns: Column<(typeof rows)[number]>[] = [
     { key: "task", header: t.task, cell: ({ scope }) => scope.name },
     { key: "now", header: t.now, cell: ({ scope }) => nowOf(scope) },
-    { key: "open", header: t.open, cell: ({ scope }) => t.openCount(formatNumber(scope.open)), isNowrap: true },
+    {
+      key: "open",
+      header: t.open,
+      cell: ({ scope }) =>
+        scope.open === 0 ? <span className="text-ink-2">{t.allDone}</span> : t.openCount(formatNumber(scope.open)),
+    },
     { key: "new", header: t.newDay, cell: (row) => <DayInput {...row} /> },
   ];
   return (
@@ -75,7 +80,7 @@ export function AmendmentDays({
       columns={columns}
       rows={rows}
       rowKey={({ scope }) => scope.value}
-      empty={<EmptyState title={t.nothingOpen}>{t.nothingOpenHow}</EmptyState>}
+      empty={<EmptyState title={t.nothingAssigned}>{t.nothingAssignedHow}</EmptyState>}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { amendmentText } from "~/components/amendments/amendment.text";
+import { TasksChanged } from "~/components/amendments/tasks-changed";
 import { Alert } from "~/components/ui/alert";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { FormFrame } from "~/components/ui/form";
@@ -62,8 +63,10 @@ type AmendmentPreviewProps = { planId: string; preview: Preview; typed: TypedFie
 export function AmendmentPreview({ planId, preview, typed, action }: AmendmentPreviewProps) {
   const t = useText(amendmentText);
   const say = useSay();
-  const { lines, hasDays, reach, conflict } = preview;
+  const { lines, tasks, hasDays, reach, conflict } = preview;
   const movable = lines.filter(({ due }) => due.moves).length;
+  const nothing = tasks.length > 0 ? { title: t.onlyTasks, button: t.changeTasks } : { title: t.noneMoves, button: t.recordOnly };
+  const { title, button } = movable > 0 ? { title: t.previewTitle(formatNumber(movable)), button: t.apply } : nothing;
   const kept = ["number", "issuedOn", "about", "scope[]", "on[]", "reach"].flatMap((name) =>
     (typed[name] ?? []).map((value, index) => ({ key: `${name} ${index}`, name, value })),
   );
@@ -74,16 +77,17 @@ export function AmendmentPreview({ planId, preview, typed, action }: AmendmentPr
       ))}
       {conflict ? <Alert kind="error">{say(conflict)}</Alert> : null}
       {hasDays ? (
-        <Alert kind="warn" title={movable === 0 ? t.noneMoves : t.previewTitle(formatNumber(movable))}>
-          {t.previewHow} <strong>{t[`${reach}Reached`]}</strong>
+        <Alert kind="warn" title={title}>
+          {movable === 0 ? t.keepHow : t.previewHow} <strong>{t[`${reach}Reached`]}</strong>
         </Alert>
       ) : (
         <Alert kind="info">{t.noDays}</Alert>
       )}
       {lines.length === 0 ? null : <LinesTable lines={lines} />}
+      <TasksChanged tasks={tasks} />
       <div>
         <SubmitButton name="step" value="apply">
-          {movable === 0 ? t.recordOnly : t.apply}
+          {button}
         </SubmitButton>
       </div>
     </FormFrame>

@@ -25,8 +25,8 @@ export const amendmentText = catalogue({
     en: "Fill in the tasks whose deadline the document changes; empty ones stay. Days off are moved by the rule of the plan.",
   },
   others: {
-    vi: "Văn bản sửa lời nhiệm vụ, thêm hoặc bỏ nhiệm vụ: dùng",
-    en: "When it changes words, adds or drops tasks, use",
+    vi: "Nhiệm vụ chưa giao cho ai, hoặc văn bản sửa lời, thêm hay bỏ nhiệm vụ: dùng",
+    en: "For tasks that nobody was assigned yet, and when it changes words, adds or drops tasks, use",
   },
   othersTo: { vi: "danh sách nhiệm vụ của kế hoạch", en: "the plan's list of tasks" },
   task: { vi: "Nhiệm vụ", en: "Task" },
@@ -39,12 +39,16 @@ export const amendmentText = catalogue({
   },
   open: { vi: "Đang mở", en: "Open" },
   openCount: { vi: (count: string) => `${count} phần việc`, en: (count: string) => counted(count, "assignment") },
+  allDone: {
+    vi: "Đã xong hoặc huỷ hết; hạn mới chỉ áp dụng cho phần việc giao sau này",
+    en: "All finished or cancelled; a new day counts only for what is assigned later",
+  },
   newDay: { vi: "Hạn mới", en: "New deadline" },
   newDayOf: { vi: (task: string) => `Hạn mới của: ${task}`, en: (task: string) => `New deadline of: ${task}` },
-  nothingOpen: { vi: "Không còn phần việc nào đang mở.", en: "No assignment is open." },
-  nothingOpenHow: {
-    vi: "Văn bản vẫn ghi lại được để lưu trong kế hoạch.",
-    en: "The document can still be recorded with the plan.",
+  nothingAssigned: { vi: "Kế hoạch chưa giao phần việc nào.", en: "Nothing of the plan is assigned yet." },
+  nothingAssignedHow: {
+    vi: "Hạn của nhiệm vụ chưa giao sửa ngay ở nhiệm vụ. Văn bản vẫn ghi lại được để lưu trong kế hoạch.",
+    en: "The deadline of such a task is changed on the task itself. The document can still be recorded with the plan.",
   },
   reach: { vi: "Văn bản đổi hạn của", en: "The document changes the deadline of" },
   reachTask: { vi: "Cả nhiệm vụ", en: "The task itself" },
@@ -74,7 +78,7 @@ export const amendmentText = catalogue({
     vi: "Nhiệm vụ giữ hạn ban đầu: chỉ dời những phần việc được chọn.",
     en: "The task keeps its deadline: only the assignments chosen move.",
   },
-  tasksChanged: { vi: "Nhiệm vụ đổi hạn", en: "Tasks that changed" },
+  tasksChanged: { vi: "Nhiệm vụ đổi hạn, cho phần việc giao sau này", en: "Tasks that change, for what is assigned later" },
   fromThere: { vi: "kể cả các kỳ sau", en: "and the periods after it" },
   preview: { vi: "Xem các hạn sẽ dời", en: "See which deadlines would move" },
   previewTitle: {
@@ -85,9 +89,17 @@ export const amendmentText = catalogue({
     vi: "Đánh dấu những hạn được dời. Việc đã hoàn thành, đã huỷ hoặc đã khoá sổ giữ hạn cũ.",
     en: "Tick those that move. Work that is finished, cancelled or closed keeps its day.",
   },
+  keepHow: {
+    vi: "Việc đã hoàn thành, đã huỷ hoặc đã khoá sổ giữ hạn cũ.",
+    en: "Work that is finished, cancelled or closed keeps its day.",
+  },
   noneMoves: {
     vi: "Không hạn nào dời được theo các ngày đã nhập.",
     en: "None of the days entered moves a deadline.",
+  },
+  onlyTasks: {
+    vi: "Không phần việc nào dời hạn; chỉ đổi hạn của nhiệm vụ",
+    en: "No assignment moves; only the task itself changes",
   },
   noDays: {
     vi: "Chưa nhập hạn mới nào: chỉ ghi văn bản, không dời hạn.",
@@ -104,12 +116,17 @@ export const amendmentText = catalogue({
   earlier: { vi: "Hạn mới sớm hơn hạn hiện nay.", en: "The new day is earlier than the one that counts." },
   past: { vi: "Hạn mới đã qua: sẽ quá hạn ngay.", en: "The new day has passed: it will be overdue at once." },
   apply: { vi: "Ghi văn bản và dời hạn đã chọn", en: "Record it and move those ticked" },
+  changeTasks: { vi: "Ghi văn bản và đổi hạn nhiệm vụ", en: "Record it and change the task" },
   recordOnly: { vi: "Ghi văn bản", en: "Record the document" },
   correct: { vi: "Sửa lại văn bản và hạn mới", en: "Correct the document and the days" },
   cancel: { vi: "Thôi", en: "Cancel" },
   moved: {
     vi: (count: string) => (count === "0" ? "không dời hạn nào" : `đã dời ${count} hạn`),
     en: (count: string) => (count === "0" ? "moved no deadline" : `moved ${counted(count, "deadline")}`),
+  },
+  changed: {
+    vi: (count: string) => `đổi hạn ${count} nhiệm vụ`,
+    en: (count: string) => `changed ${counted(count, "task")}`,
   },
   ofDay: { vi: (day: string) => `ngày ${day}`, en: (day: string) => `of ${day}` },
   from: { vi: "Từ ngày", en: "From" },

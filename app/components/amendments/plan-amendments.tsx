@@ -24,12 +24,13 @@ export function PlanAmendments({ planId, amendments, canEdit }: Props) {
         <p className="text-ink-2">{t.none}</p>
       ) : (
         <ul className="card divide-y divide-line">
-          {amendments.map(({ id, number, issuedOn, about, moved }) => (
+          {amendments.map(({ id, number, issuedOn, about, moved, tasks }) => (
             <li key={id} className="px-4 py-3">
               <Link to={paths.planAmendment(planId, id)} className="font-semibold">
                 {number}
               </Link>{" "}
               {t.ofDay(formatDate(issuedOn))} · {t.moved(formatNumber(moved))}
+              {tasks > 0 ? ` · ${t.changed(formatNumber(tasks))}` : null}
               <div className="text-ink-2">{about}</div>
             </li>
           ))}

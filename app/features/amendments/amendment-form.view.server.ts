@@ -1,4 +1,5 @@
 import type { ViewContext } from "~/features/accounts/context";
+import type { TaskDay } from "~/features/assignments/amended-deadline";
 import { resolveDay } from "~/features/calendar/deadline";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
@@ -10,12 +11,14 @@ import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
 import { type PlanWork, readPlanWork, scopeOf } from "./amended-work.server";
 import { type AmendedDue, amendedDue } from "./amendment";
+import type { ChangedTask } from "./amendments.view.server";
 
-/** A task, or one of its periods, with work that is open. */
+/** A task, or one of its periods, whose deadline a document can change. */
 export type AmendedScope = {
   readonly value: string;
   readonly task: string;
   readonly occurrence: Text | null;
+  /** How much of its work is open; without any, only what is assigned later can follow the new day. */
   readonly open: number;
   /** The days that count for it now, the first first. */
   readonly days: readonly (CalendarDate | null)[];
@@ -33,14 +36,27 @@ export type AmendedLine = {
 
 const isOpen = ({ workState }: PlanWork) => workState !== "completed" && workState !== "cancelled";
 
-function scopesOf(works: readonly PlanWork[]): AmendedScope[] {
-  return [...groupBy(works.filter(isOpen), scopeOf)].map(([value, own]) => ({
+const byDay = (a: CalendarDate | null, b: CalendarDate | null) => ((a ?? "") < (b ?? "") ? -1 : 1);
+
+function scopeIn(value: string, own: readonly PlanWork[]): AmendedScope {
+  const open = own.filter(isOpen);
+  return {
     value,
     task: own[0]?.task ?? "",
     occurrence: occurrenceName(own[0]?.occurrence ?? ""),
-    open: own.length,
-    days: [...new Set(own.map((work) => work.dueOn))].sort((a, b) => ((a ?? "") < (b ?? "") ? -1 : 1)),
-  }));
+    open: open.length,
+    days: [...new Set((open.length > 0 ? open : own).map((work) => work.dueOn))].sort(byDay),
+  };
+}
+
+// Of a task whose work is all done, the last period still stands for those to come.
+function scopesOf(works: readonly PlanWork[]): AmendedScope[] {
+  const openTasks = new Set(works.filter(isOpen).map(({ taskId }) => taskId));
+  const lastOf = new Map(works.map((work) => [work.taskId, scopeOf(work)]));
+  const standsForTask = ({ taskId }: PlanWork, value: string) => !openTasks.has(taskId) && lastOf.get(taskId) === value;
+  return [...groupBy(works, scopeOf)]
+    .filter(([value, own]) => own.some((work) => isOpen(work) || standsForTask(work, value)))
+    .map(([value, own]) => scopeIn(value, own));
 }
 
 /** What of a plan a document can amend; four statements. @throws NotFound, Forbidden unless the plan is the actor's to edit */
@@ -53,23 +69,35 @@ export async function amendmentFormView({ db, actor, now }: ViewContext, planId:
 type NamedDay = { readonly scope: string; readonly on: CalendarDate };
 
 /**
- * Which assignments the days that a document names would move, from which day to which; nothing is changed.
+ * Which assignments the days that a document names would move, from which day to which, and which of `tasks` change for all that
+ * is assigned later; nothing is changed.
  * @throws NotFound, Forbidden unless the plan is the actor's to edit
  */
 export async function amendmentPreview(
   { db, actor, now, today }: ViewContext,
   planId: string,
   days: readonly NamedDay[],
-): Promise<AmendedLine[]> {
+  tasks: readonly TaskDay[] = [],
+): Promise<{ lines: AmendedLine[]; tasks: ChangedTask[] }> {
   const { plan } = await loadPlanToEdit(db, actor, planId);
   const context = { calendar: await loadWorkCalendar(db), policy: deadlinePolicyOf(settingsOf(plan)) };
-  const dayOf = new Map(days.map(({ scope, on }) => [scope, resolveDay("", on, [], context).effectiveOn ?? on]));
-  return (await readPlanWork(db, planId, now)).flatMap((work) => {
-    const to = dayOf.get(scopeOf(work));
-    if (to === undefined) return [];
-    const { id, task, lead, dueOn } = work;
-    return [{ id, task, occurrence: occurrenceName(work.occurrence), lead, dueOn, due: amendedDue(work, to, today) }];
-  });
+  const effective = (on: CalendarDate) => resolveDay("", on, [], context).effectiveOn ?? on;
+  const dayOf = new Map(days.map(({ scope, on }) => [scope, effective(on)]));
+  const works = await readPlanWork(db, planId, now);
+  const nameOf = new Map(works.map((work) => [work.taskId, work.task]));
+  return {
+    lines: works.flatMap((work) => {
+      const to = dayOf.get(scopeOf(work));
+      if (to === undefined) return [];
+      const { id, task, lead, dueOn } = work;
+      return [{ id, task, occurrence: occurrenceName(work.occurrence), lead, dueOn, due: amendedDue(work, to, today) }];
+    }),
+    tasks: tasks.flatMap(({ taskId, occurrence, on, isOnward }) => {
+      const task = nameOf.get(taskId);
+      const [key, period] = [`${taskId} ${occurrence}`, occurrenceName(occurrence)];
+      return task === undefined ? [] : [{ key, taskId, task, period, on: effective(on), isOnward }];
+    }),
+  };
 }
 
 /** The moves that were ticked, each with the day that the document names for its task and period. */

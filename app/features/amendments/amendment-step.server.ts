@@ -34,13 +34,14 @@ export async function amendmentStep(
 ): Promise<AmendmentStep> {
   await requirePlan(view, "plan.edit", planId);
   const { document, days, reach } = readFields(amendmentForm, fields);
+  const tasks = taskDays(days, reach);
   const preview = async (conflict: Text | null): Promise<AmendmentStep> => ({
-    preview: { lines: await amendmentPreview(view, planId, days), hasDays: days.length > 0, reach, conflict },
+    preview: { ...(await amendmentPreview(view, planId, days, tasks)), hasDays: days.length > 0, reach, conflict },
   });
   if (fields.step?.[0] !== "apply") return preview(null);
   const moves = await namedMoves(view, planId, { days, ...readFields(chosenMovesForm, fields) });
   try {
-    return await apply({ planId, document, moves, tasks: taskDays(days, reach) });
+    return await apply({ planId, document, moves, tasks });
   } catch (error) {
     if (error instanceof Conflict) return preview(error.text);
     throw error;

@@ -9,34 +9,43 @@ import { NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import type { AmendedDeadlineRow, PlanAmendmentRow } from "~db/tables";
 
-/** A document by which the plan was amended, and how many deadlines it moved. */
+/** A document by which the plan was amended, how many deadlines it moved and how many tasks it changed. */
 export type PlanAmendment = {
   readonly id: string;
   readonly number: string;
   readonly issuedOn: CalendarDate;
   readonly about: string;
   readonly moved: number;
+  readonly tasks: number;
 };
 
-/** Rows of the documents by which a plan was amended up to the moment looked at: id, number, issued_on, about, moved. */
+/** Rows of the documents by which a plan was amended up to the moment looked at: id, number, issued_on, about, moved, tasks. */
 export function amendmentRows({ db, now }: Pick<ViewContext, "db" | "now">, planId: string): Knex.QueryBuilder {
   const moved = db("due_days")
     .whereRaw("due_days.origin_id = plan_amendments.id")
     .andWhere("due_days.set_at", "<=", now)
     .countDistinct("due_days.assignment_id")
     .as("moved");
+  const tasks = db("amended_deadlines")
+    .whereRaw("amended_deadlines.amendment_id = plan_amendments.id")
+    .andWhere("amended_deadlines.set_at", "<=", now)
+    .countDistinct("amended_deadlines.task_id")
+    .as("tasks");
   return db("plan_amendments")
     .where("plan_amendments.plan_id", planId)
     .andWhere("plan_amendments.recorded_at", "<=", now)
-    .select("plan_amendments.id", "plan_amendments.number", "plan_amendments.issued_on", "plan_amendments.about", moved);
+    .select("plan_amendments.id", "plan_amendments.number", "plan_amendments.issued_on", "plan_amendments.about", moved, tasks);
 }
 
-type AmendmentRow = Pick<PlanAmendmentRow, "id" | "number" | "issued_on" | "about"> & { readonly moved: number | string };
+type AmendmentRow = Pick<PlanAmendmentRow, "id" | "number" | "issued_on" | "about"> &
+  Readonly<Record<"moved" | "tasks", number | string>>;
 
 /** The documents behind `amendmentRows`, the last first. */
 export function amendmentsIn(rows: readonly AmendmentRow[]): PlanAmendment[] {
   return rows
-    .map(({ id, number, issued_on, about, moved }) => ({ id, number, issuedOn: issued_on, about, moved: Number(moved) }))
+    .map(({ id, number, issued_on, about, moved, tasks }) => {
+      return { id, number, issuedOn: issued_on, about, moved: Number(moved), tasks: Number(tasks) };
+    })
     .sort((a, b) => compareDates(b.issuedOn, a.issuedOn) || (a.id < b.id ? 1 : -1));
 }
 

@@ -104,14 +104,17 @@ type ListRow = {
   about: string | null;
   id: string | null;
   moved: number | string | null;
+  tasks: number | string | null;
 };
 
 async function readLists(view: ViewContext, planId: string): Promise<Pick<PlanView, "bases" | "recipients" | "amendments">> {
   const { db } = view;
-  const isNone = ["cast(null as text) as id", "cast(null as integer) as moved"].map((column) => db.raw(column));
+  const isNone = ["cast(null as text) as id", "cast(null as integer) as moved", "cast(null as integer) as tasks"].map((column) =>
+    db.raw(column),
+  );
   const amended = db
     .from(amendmentRows(view, planId).as("amended"))
-    .select(db.raw("'amendment'"), db.raw("0"), "number", "issued_on", "about", "id", "moved");
+    .select(db.raw("'amendment'"), db.raw("0"), "number", "issued_on", "about", "id", "moved", "tasks");
   const rows: ListRow[] = await db("plan_bases")
     .where({ plan_id: planId })
     .select(db.raw("'basis' as kind"), "position", "number as words", "issued_on", "about", ...isNone)
@@ -127,12 +130,13 @@ async function readLists(view: ViewContext, planId: string): Promise<Pick<PlanVi
     bases: ofKind("basis").map((row) => ({ number: row.words, issuedOn: row.issued_on, about: row.about ?? "" })),
     recipients: ofKind("recipient").map((row) => row.words),
     amendments: amendmentsIn(
-      ofKind("amendment").map(({ id, words, issued_on, about, moved }) => ({
+      ofKind("amendment").map(({ id, words, issued_on, about, moved, tasks }) => ({
         id: id ?? "",
         number: words,
         issued_on: issued_on as CalendarDate,
         about: about ?? "",
         moved: moved ?? 0,
+        tasks: tasks ?? 0,
       })),
     ),
   };

@@ -36,7 +36,7 @@ export default function AmendmentPage() {
     <>
       <PageHeader
         title={`${number} · ${about}`}
-        sub={`${t.ofDay(formatDate(issuedOn))} · ${t.moved(formatNumber(amendment.moved))}`}
+        sub={`${t.ofDay(formatDate(issuedOn))} · ${t.moved(formatNumber(amendment.moved))}${amendment.tasks > 0 ? ` · ${t.changed(formatNumber(amendment.tasks))}` : ""}`}
         breadcrumbs={[...planCrumbs(plan.plans, head), { label: t.title }]}
       />
       <DoneAlert words={{ amended: t.done }} />

@@ -43,7 +43,7 @@ describeOnBothEngines("a document that amends a plan", (openDb) => {
       words: "Theo Kế hoạch số 215/KH-UBND ngày 20/06/2020: điều chỉnh thời hạn báo cáo",
     });
     const view = viewOf(db, watcher, "2020-06-26");
-    expect((await planView(view, planId, 1)).amendments).toEqual([{ id: amendmentId, ...document, moved: 1 }]);
+    expect((await planView(view, planId, 1)).amendments).toEqual([{ id: amendmentId, ...document, moved: 1, tasks: 0 }]);
     expect((await amendmentView(view, { planId, amendmentId }, 1)).moves).toMatchObject([
       { id: ofVanBan.id, from: "2020-07-06", to: "2020-08-14" },
     ]);
@@ -68,7 +68,7 @@ describeOnBothEngines("a document that amends a plan", (openDb) => {
     const view = viewOf(db, watcher, "2020-06-25");
     const { scopes } = await amendmentFormView(view, planId);
     expect(scopes).toMatchObject([{ value: task.id, open: 2, days: ["2020-07-06"] }]);
-    const lines = await amendmentPreview(view, planId, [{ scope: task.id, on: day("2020-08-15") }]);
+    const { lines } = await amendmentPreview(view, planId, [{ scope: task.id, on: day("2020-08-15") }]);
     // 15/08/2020 is a Saturday.
     expect(lines.map(({ due }) => due)).toEqual(
       [1, 2].map(() => ({ moves: true, from: "2020-07-06", to: "2020-08-17", cautions: [] })),
@@ -98,7 +98,8 @@ describeOnBothEngines("a document that amends a plan", (openDb) => {
   it("marks work that went on after the day looked at as staying, moves the rest, and names what is in the way", async () => {
     const { amend, move, world, ofVanBan, ofSaPa, task, planId, db, watcher } = await scene(await openDb());
     await world.event(ofVanBan, "noted", "2020-07-08 08:30");
-    const lines = await amendmentPreview(viewOf(db, watcher, "2020-06-25"), planId, [{ scope: task.id, on: day("2020-08-14") }]);
+    const view = viewOf(db, watcher, "2020-06-25");
+    const { lines } = await amendmentPreview(view, planId, [{ scope: task.id, on: day("2020-08-14") }]);
     const stays = lines.find(({ id }) => id === ofVanBan.id);
     expect(stays?.due).toMatchObject({ moves: false, why: { en: expect.stringContaining("More happened, up to 08/07/2020") } });
     const ticked = amend([move(ofVanBan.id, "2020-08-14", "2020-07-06"), move(ofSaPa.id, "2020-08-14", "2020-07-06")]);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { amendPlan } from "~/features/amendments/amend-plan.server";
+import { amendmentFormView } from "~/features/amendments/amendment-form.view.server";
 import { amendmentStep } from "~/features/amendments/amendment-step.server";
 import { amendmentView } from "~/features/amendments/amendments.view.server";
 import { assignTask } from "~/features/assignments/assign-task.server";
@@ -67,6 +68,43 @@ describeOnBothEngines("a document that changes a task of a plan", (openDb) => {
     expect((await shown("2020-06-26")).dueOn).toBe("2020-08-14");
     expect(await assign()).toMatchObject([{ due_on: "2020-07-06" }]);
     expect((await taskView(viewOf(db, watcher, "2020-06-26"), planId, task.id, 1)).deadline.amended).toEqual([]);
+  });
+
+  it("can change a task whose work is all finished or cancelled: that work keeps its day, what is assigned later does not", async () => {
+    const { send, typed, assign, world, ofVanBan, ofSaPa, as, watcher, task, planId, db, shown } = await scene(await openDb());
+    await world.completed(ofVanBan, "2020-06-22 09:00");
+    await withdrawAssignment(as(watcher, "2020-06-22 10:00"), { assignmentId: ofSaPa.id, reason: "Giao nhầm." });
+    const view = viewOf(db, watcher, "2020-06-25");
+    const { scopes } = await amendmentFormView(view, planId);
+    expect(scopes).toMatchObject([{ value: task.id, open: 0, days: ["2020-07-06"] }]);
+    const step = await amendmentStep(view, planId, typed("task"), () => Promise.reject(new Error("nothing is applied yet")));
+    if (!("preview" in step)) throw new Error("the first step shows what would move");
+    expect(step.preview.lines.map(({ due }) => (due.moves ? due.to : due.why.en))).toEqual([
+      "It is completed and keeps its day.",
+      "It is cancelled and keeps its day.",
+    ]);
+    expect(step.preview.tasks).toMatchObject([{ taskId: task.id, task: task.text, on: "2020-08-14" }]);
+    await send(typed("task"));
+    expect((await shown("2020-06-26")).dueOn).toBe("2020-07-06");
+    expect(await assign()).toMatchObject([{ due_on: "2020-08-14" }]);
+    const { amendments } = await planView(viewOf(db, watcher, "2020-06-26"), planId, 1);
+    expect(amendments).toMatchObject([{ moved: 0, tasks: 1 }]);
+  });
+
+  it("lists of a periodic task the periods that are open, and when none is the last, from which those to come can change", async () => {
+    const { as, watcher, assign, world, province, db } = await scene(await openDb());
+    const plan = await world.plan(province, { number: "143/KH-UBND", period_from: "2020-01-01", period_to: "2020-12-31" });
+    const periodic = await world.task(plan, "Báo cáo quý", { deadline: quarterly });
+    const periods = await assign(periodic.id, "2020-06-20 08:00");
+    const listed = async () => (await amendmentFormView(viewOf(db, watcher, "2020-06-25"), plan.id)).scopes;
+    const named = ({ occurrence }: { occurrence: string }) => `${periodic.id} ${occurrence}`;
+    const withdraw = (assignmentId: string) =>
+      withdrawAssignment(as(watcher, "2020-06-22 09:00"), { assignmentId, reason: "Thôi." });
+    const last = periods.at(-1);
+    for (const { id } of periods.slice(0, -1)) await withdraw(id);
+    expect(await listed()).toMatchObject([{ value: named(last), open: 1 }]);
+    await withdraw(last.id);
+    expect(await listed()).toMatchObject([{ value: named(last), open: 0 }]);
   });
 
   it("is asked what it changes", async () => {
