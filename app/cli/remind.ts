@@ -1,6 +1,6 @@
 import { wordsOf } from "~/features/reminders/digest";
 import { digestText } from "~/features/reminders/digest.text";
-import { distanceWords, movedWords } from "~/features/reminders/digest-summary";
+import { distanceWords } from "~/features/reminders/digest-summary";
 import { readSender } from "~/features/reminders/post.server";
 import { digestsOfDay, type ToldDigest } from "~/features/reminders/remind-day.server";
 import { remindNow, remindWholeDay } from "~/features/reminders/remind-now.server";
@@ -46,7 +46,7 @@ function told(on: CalendarDate, digests: readonly ToldDigest[], isDry: boolean, 
   const lines = digests.flatMap(({ to, agency, channel, items }) => [
     `${to} · ${agency} · ${channel}`,
     ...items.map((item) => {
-      const moved = item.movedFrom === null ? "" : `, ${movedWords(item.movedFrom, item.dueOn, t)}`;
+      const moved = item.movedFrom === null ? "" : `, ${t.firstDue(formatDate(item.movedFrom))}`;
       return `  - ${item.agency}: ${wordsOf(item)} (${formatDate(item.dueOn)}${moved}, ${distanceWords(item.daysLeft, t)})`;
     }),
   ]);

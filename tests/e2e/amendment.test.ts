@@ -67,7 +67,7 @@ describe.each(bothWays)("a document that amends a plan, recorded %s,", (_, javaS
     await page.goto("/my-work");
     await page.getByRole("link", { name: districtTask }).first().click();
     await sees(page, "theo 215/KH-UBND sửa đổi");
-    await sees(page, /trước là 06\/07\/2020/);
+    await sees(page, /hạn ban đầu 06\/07\/2020/);
     await sees(history(page), words);
     expect(page.complaints).toEqual([]);
   });

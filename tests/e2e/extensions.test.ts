@@ -81,7 +81,7 @@ describe.each([
     await reader.getByLabel("Gia hạn đến ngày").fill(granted);
     await reader.getByRole("button", { name: "Gửi quyết định" }).click();
     await sees(reader, "Đã gia hạn; cơ quan chủ trì được báo.");
-    await sees(reader, /gia hạn từ 06\/07\/2020/);
+    await sees(reader, /\(gia hạn; hạn ban đầu 06\/07\/2020\)/);
 
     const before = await enter(secretariat, dayBefore, javaScript);
     await before.goto(new URL(reader.url()).pathname);
@@ -91,7 +91,7 @@ describe.each([
     await district.goto("/notices");
     await sees(district, "Đổi thời hạn");
     await openMine(district, districtTask);
-    await sees(district, new RegExp(`${granted}.*gia hạn từ 06/07/2020`));
+    await sees(district, new RegExp(`${granted}.*hạn ban đầu 06/07/2020`));
     await Promise.all([district, reader, before].map((page) => page.context().close()));
   });
 
@@ -100,7 +100,7 @@ describe.each([
     await extendAll(page, ["UBND thị xã Sa Pa", "UBND huyện Si Ma Cai"], storm);
     await openPlanWork(page);
     const table = page.getByRole("table", { name: "Phần việc" });
-    await rowWith(table, districtTask, "UBND huyện Si Ma Cai", storm, "gia hạn từ 06/07/2020").waitFor();
+    await rowWith(table, districtTask, "UBND huyện Si Ma Cai", storm, "hạn ban đầu 06/07/2020").waitFor();
     await page.context().close();
   });
 });

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { assignmentText } from "~/components/assignments/assignment.text";
-import { DateWithDistance, DueReasons, MovedFrom, RollReason } from "~/components/assignments/due-date";
+import { DateWithDistance, DueReasons, FirstDue, RollReason } from "~/components/assignments/due-date";
 import { StateBadge } from "~/components/assignments/state-badge";
 import { UrgencyBadge } from "~/components/assignments/urgency-badge";
 import { useWorkPaths } from "~/components/assignments/work-paths";
@@ -42,6 +42,23 @@ function ClosingLine({ assignment: { closing, state } }: { assignment: Assignmen
   return <p className="first-letter:uppercase">{state.deadlineState === "overdue" ? t.lateButOpen(day) : t.closesOn(day)}</p>;
 }
 
+/** By what the deadline was moved, and the first day: "(gia hạn; hạn ban đầu 06/07/2020)". */
+function MovedBy({ assignment: { movedBy, amendedBy, plan, originalDueOn, dueOn } }: { assignment: AssignmentFrame }) {
+  const t = useText(assignmentText);
+  if (movedBy === null) return null;
+  return (
+    <span className="text-ink-3">
+      ({amendedBy ? <Link to={paths.planAmendment(plan.id, amendedBy.id)}>{t.byAmendment(amendedBy.number)}</Link> : t[movedBy]}
+      {originalDueOn === null || originalDueOn === dueOn ? null : (
+        <>
+          ; <FirstDue on={originalDueOn} />
+        </>
+      )}
+      )
+    </span>
+  );
+}
+
 function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType<typeof useText<typeof assignmentText>> }) {
   const { state, dueOn, originalDueOn, today, task, dueWords, dueMeaning, dueRules, movedRules, extendedTo, roll } = assignment;
   const receiver = [task.sendTo ? t.sendTo(task.sendTo) : null, task.viaName ? t.via(task.viaName) : null]
@@ -57,19 +74,7 @@ function DueLine({ assignment, t }: { assignment: AssignmentFrame; t: ReturnType
             {t.due} <DateWithDistance on={dueOn} daysLeft={daysLeft({ workState: state.workState, dueOn, today })} />
           </span>
         ) : null}
-        {assignment.amendedBy ? (
-          <span className="text-ink-3">
-            (
-            <Link to={paths.planAmendment(assignment.plan.id, assignment.amendedBy.id)}>
-              {t.byAmendment(assignment.amendedBy.number)}
-            </Link>
-            {originalDueOn === null || originalDueOn === dueOn ? "" : `; ${t.before(formatDate(originalDueOn))}`})
-          </span>
-        ) : originalDueOn === null || originalDueOn === dueOn ? null : (
-          <span className="text-ink-3">
-            (<MovedFrom from={originalDueOn} to={dueOn} />)
-          </span>
-        )}
+        <MovedBy assignment={assignment} />
       </p>
       <RollReason dueOn={dueOn} words={dueWords} originalOn={originalDueOn} extendedTo={extendedTo} roll={roll} />
       <ClosingLine assignment={assignment} />

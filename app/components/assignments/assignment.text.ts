@@ -114,7 +114,7 @@ export const assignmentText = catalogue({
   },
   doneExtensionWithdrawn: { vi: "Đã rút đề nghị gia hạn.", en: "The request is withdrawn." },
   doneExtensionGranted: {
-    vi: "Đã gia hạn; cơ quan chủ trì được báo. Thời hạn gốc vẫn giữ trong diễn biến.",
+    vi: "Đã gia hạn; cơ quan chủ trì được báo. Hạn ban đầu vẫn giữ trong diễn biến.",
     en: "The deadline is extended and the lead agency told. The original day stays in the history.",
   },
   doneExtensionRefused: {
@@ -138,7 +138,6 @@ export const assignmentText = catalogue({
   "extension-lapsed": { vi: "gia hạn hết hiệu lực", en: "extension lapsed" },
   amendment: { vi: "kế hoạch được sửa đổi", en: "the plan was amended" },
   byAmendment: { vi: (number: string) => `theo ${number} sửa đổi`, en: (number: string) => `as amended by ${number}` },
-  before: { vi: (day: string) => `trước là ${day}`, en: (day: string) => `was ${day}` },
   calendar: { vi: "lịch nghỉ thay đổi", en: "the calendar changed" },
   pause: { vi: "sau thời gian tạm dừng", en: "after a pause" },
   "assigned-again": { vi: "giao lại từ đầu", en: "assigned anew" },

@@ -28,12 +28,9 @@ export function DateWithDistance({ on, daysLeft, isStacked = false }: DateProps)
   );
 }
 
-/** "gia hạn từ 06/07/2020": the original day, of work whose deadline has moved. */
-export function MovedFrom({ from, to }: { from: CalendarDate | null; to: CalendarDate | null }) {
-  const t = useText(stateText);
-  if (from === null) return null;
-  const day = formatDate(from);
-  return <>{to !== null && to > from ? t.extendedFrom(day) : t.movedFrom(day)}</>;
+/** "hạn ban đầu 06/07/2020", of work whose deadline has moved. */
+export function FirstDue({ on }: { on: CalendarDate }) {
+  return <>{useText(stateText).firstDue(formatDate(on))}</>;
 }
 
 /** "lùi từ Chủ nhật 05/07": the day off on which a deadline fell; pointing at it says by which rule it moved. */

@@ -1,3 +1,4 @@
+import { firstDue } from "~/features/assignments/first-due.text";
 import { catalogue } from "~/lib/i18n/text";
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
@@ -22,8 +23,7 @@ export const stateText = catalogue({
   inProgress: { vi: "Đang thực hiện", en: "In progress" },
   daysLeft: { vi: (count: number) => `còn ${count} ngày`, en: (count: number) => `${days(count)} left` },
   dueToday: { vi: "hôm nay là hạn cuối", en: "due today" },
-  extendedFrom: { vi: (day: string) => `gia hạn từ ${day}`, en: (day: string) => `extended from ${day}` },
-  movedFrom: { vi: (day: string) => `dời từ ${day}`, en: (day: string) => `moved from ${day}` },
+  firstDue,
   rolledFrom: {
     vi: (weekday: string, day: string) => `lùi từ ${weekday} ${day}`,
     en: (weekday: string, day: string) => `moved from ${weekday} ${day}`,
@@ -36,7 +36,7 @@ export const stateText = catalogue({
   },
   documentSays: { vi: "Văn bản ghi", en: "The document says" },
   extendedTo: { vi: (day: string) => `Gia hạn đến ${day}`, en: (day: string) => `Extended to ${day}` },
-  firstDay: { vi: (day: string) => `Hạn khi giao: ${day}.`, en: (day: string) => `The day when it was assigned: ${day}.` },
+  firstDay: { vi: (day: string) => `Hạn ban đầu: ${day}.`, en: (day: string) => `First due: ${day}.` },
   untilMidnight: {
     vi: (day: string) => `Tính đến hết 24 giờ ngày ${day}.`,
     en: (day: string) => `In time until midnight at the end of ${day}.`,

@@ -108,7 +108,7 @@ function Due({ item }: { item: Item }) {
   return (
     <>
       {day(dueOn)}
-      {hasMoved(item) ? <div className="text-ink-2">{t.originally(day(originalDueOn))}</div> : null}
+      {hasMoved(item) ? <div className="text-ink-2">{t.firstDue(day(originalDueOn))}</div> : null}
     </>
   );
 }

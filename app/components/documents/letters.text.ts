@@ -1,3 +1,4 @@
+import { firstDue } from "~/features/assignments/first-due.text";
 import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
@@ -74,7 +75,7 @@ export const lettersText = catalogue({
   lead: { vi: "Chủ trì", en: "Lead" },
   due: { vi: "Thời hạn", en: "Due" },
   late: { vi: "Quá hạn lúc lập", en: "Late when made" },
-  originally: { vi: (day: string) => `hạn ban đầu ${day}`, en: (day: string) => `originally ${day}` },
+  firstDue,
   byOriginal: { vi: (days: string) => `theo hạn ban đầu: ${days}`, en: (days: string) => `by the first deadline: ${days}` },
   lateDays: { vi: (days: number) => `${days} ngày`, en: (days: number) => counted(days, "day") },
   noDue: { vi: "không có", en: "none" },

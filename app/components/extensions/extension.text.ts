@@ -5,7 +5,7 @@ import { catalogue } from "~/lib/i18n/text";
 export const extensionText = catalogue({
   title: { vi: "Gia hạn", en: "Extensions" },
   sub: {
-    vi: "Đề nghị gia hạn chờ quyết định và các lần đã quyết định. Thời hạn gốc luôn được giữ bên cạnh thời hạn mới.",
+    vi: "Đề nghị gia hạn chờ quyết định và các lần đã quyết định. Hạn ban đầu luôn được giữ bên cạnh thời hạn mới.",
     en: "Requests that wait for a decision, and what was decided. The original day always stays beside the new one.",
   },
   parts: { vi: "Lọc đề nghị gia hạn", en: "Filter requests" },

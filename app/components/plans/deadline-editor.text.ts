@@ -53,7 +53,7 @@ export const deadlineText = catalogue({
   district: { vi: "Cấp huyện, gửi chậm nhất ngày", en: "District, due on day" },
   commune: { vi: "Cấp xã, gửi chậm nhất ngày", en: "Commune, due on day" },
   assigned: {
-    vi: "Nhiệm vụ đã được giao, nên ở đây chỉ sửa được lời văn của hạn. Văn bản sau đổi hạn thì ghi văn bản sửa đổi kế hoạch; muốn cho một cơ quan thêm thời gian thì gia hạn phần việc.",
+    vi: "Nhiệm vụ đã được giao, nên ở đây chỉ sửa được lời văn của hạn. Văn bản sau đổi hạn thì ghi văn bản sửa đổi kế hoạch; muốn cho thêm thời gian thì gia hạn từng phần việc.",
     en: "The task is assigned, so only the words can be corrected here. When a later document changes the day, record it with the plan; more time for one agency is given by extending its assignment.",
   },
 });

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from "react";
-import { DateWithDistance, MovedFrom } from "~/components/assignments/due-date";
+import { DateWithDistance, FirstDue } from "~/components/assignments/due-date";
 import { useStateLook } from "~/components/assignments/state-badge";
 import { UrgencySign } from "~/components/assignments/urgency-badge";
 import { standingLooks } from "~/components/plans/standing-words";
@@ -141,7 +141,7 @@ function AgencyRow({ row, columns }: { row: BoardRow; columns: readonly BoardCol
             {cell ? <StateCell cell={cell} isRowLink={cell === first} /> : null}
             {cell?.moved ? (
               <div className="mt-0.5 text-sm text-ink-3">
-                {formatDate(cell.moved.to)} · <MovedFrom {...cell.moved} />
+                {formatDate(cell.moved.to)} · <FirstDue on={cell.moved.from} />
               </div>
             ) : null}
           </td>

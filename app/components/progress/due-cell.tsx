@@ -1,4 +1,4 @@
-import { DateWithDistance, MovedFrom, RolledFrom } from "~/components/assignments/due-date";
+import { DateWithDistance, FirstDue, RolledFrom } from "~/components/assignments/due-date";
 import type { AssignmentLine } from "~/features/progress/assignment-line";
 
 type DueProps = Pick<AssignmentLine, "dueOn"> & Partial<Pick<AssignmentLine, "daysLeft" | "movedFrom" | "roll">>;
@@ -14,7 +14,7 @@ export function DueCell({ dueOn, daysLeft = null, movedFrom = null, roll = null 
       <DateWithDistance on={dueOn} daysLeft={daysLeft} isStacked />
       {movedFrom === null ? null : (
         <div className="text-sm whitespace-nowrap text-ink-3">
-          <MovedFrom from={movedFrom} to={dueOn} />
+          <FirstDue on={movedFrom} />
         </div>
       )}
       <RolledFrom roll={roll} />

@@ -6,7 +6,7 @@ const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 /** Words of the lists of assignments. */
 export const progressText = catalogue({
   bothDeadlines: {
-    vi: (current: string, original: string) => `Đúng hạn trên việc đã đến hạn: ${current}; tính theo hạn gốc: ${original}.`,
+    vi: (current: string, original: string) => `Đúng hạn trên việc đã đến hạn: ${current}; tính theo hạn ban đầu: ${original}.`,
     en: (current: string, original: string) => `On time of what came due: ${current}; by the original days: ${original}.`,
   },
   nothingCameDue: { vi: "chưa có việc đến hạn", en: "nothing came due" },

@@ -1,4 +1,4 @@
-import { MovedFrom } from "~/components/assignments/due-date";
+import { FirstDue } from "~/components/assignments/due-date";
 import { droppedWords, reminderText, stageWords } from "~/components/reminders/reminder.text";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -40,7 +40,7 @@ export function DigestItems({ items }: { items: readonly Item[] }) {
         {formatDate(dueOn)}
         {movedFrom === null ? null : (
           <span className="block text-sm text-ink-3">
-            <MovedFrom from={movedFrom} to={dueOn} />
+            <FirstDue on={movedFrom} />
           </span>
         )}
       </>

@@ -96,7 +96,7 @@ export function LateTable({ late }: { late: readonly LateWork[] }) {
         <>
           {formatDate(dueOn)}
           {originalDueOn === null ? null : (
-            <span className="block text-sm text-ink-3">{t.originally(formatDate(originalDueOn))}</span>
+            <span className="block text-sm text-ink-3">{t.firstDue(formatDate(originalDueOn))}</span>
           )}
         </>
       ),

@@ -1,3 +1,4 @@
+import { firstDue } from "~/features/assignments/first-due.text";
 import { counted } from "~/lib/i18n/counted";
 import { catalogue } from "~/lib/i18n/text";
 
@@ -26,7 +27,7 @@ export const resultsText = catalogue({
     en: (period: string, agency: string) => `Results of ${period} · ${agency}`,
   },
   span: {
-    vi: (from: string, to: string) => `Các việc đến hạn từ ${from} đến ${to}, theo hạn hiện tại hoặc hạn gốc`,
+    vi: (from: string, to: string) => `Các việc đến hạn từ ${from} đến ${to}, theo hạn hiện tại hoặc hạn ban đầu`,
     en: (from: string, to: string) => `Work due from ${from} to ${to}, by the day that counts or the original one`,
   },
   asOf: {
@@ -68,7 +69,7 @@ export const resultsText = catalogue({
   all: { vi: "Tổng số", en: "Total" },
   way: { vi: "Cách tính", en: "Counted by" },
   current: { vi: "Theo hạn hiện tại", en: "The day that counts" },
-  original: { vi: "Theo hạn gốc", en: "The original day" },
+  original: { vi: "Theo hạn ban đầu", en: "The original day" },
   doneOnTime: { vi: "Hoàn thành đúng hạn", en: "Done on time" },
   doneLate: { vi: "Hoàn thành quá hạn", en: "Done late" },
   openInTime: { vi: "Đang làm, trong hạn", en: "Open, in time" },
@@ -79,7 +80,7 @@ export const resultsText = catalogue({
     en: "“Others” are paused and cancelled work, and work that no longer has a deadline.",
   },
   onTime: { vi: "Đúng hạn", en: "On time" },
-  onTimeOriginal: { vi: "Đúng hạn (hạn gốc)", en: "On time (original)" },
+  onTimeOriginal: { vi: "Đúng hạn (hạn ban đầu)", en: "On time (original)" },
   rateWhat: {
     vi: "Tỷ lệ đúng hạn = hoàn thành đúng hạn / việc đã đến hạn (hoàn thành và quá hạn).",
     en: "On time = done on time / what came due (done, and overdue).",
@@ -92,7 +93,7 @@ export const resultsText = catalogue({
   },
   task: { vi: "Nhiệm vụ", en: "Task" },
   due: { vi: "Hạn", en: "Due" },
-  originally: { vi: (day: string) => `hạn gốc ${day}`, en: (day: string) => `originally ${day}` },
+  firstDue,
   daysLate: { vi: "Chậm", en: "Late" },
   days: { vi: (count: string) => `${count} ngày`, en: (count: string) => counted(count, "day") },
   cause: { vi: "Nguyên nhân cơ quan nêu", en: "Cause given by the agency" },

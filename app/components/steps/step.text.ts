@@ -17,7 +17,7 @@ export const stepText = catalogue({
   },
   resumeOn: { vi: "Thời hạn mới", en: "New deadline" },
   resumeOnHelp: {
-    vi: "Bỏ trống thì thời hạn cũ giữ nguyên, kể cả khi đã qua. Thời hạn gốc luôn được giữ trong diễn biến.",
+    vi: "Bỏ trống thì thời hạn cũ giữ nguyên, kể cả khi đã qua. Hạn ban đầu luôn được giữ trong diễn biến.",
     en: "Left empty the old deadline stays, also when it has passed. The original day always stays in the history.",
   },
   cancellationTitle: { vi: "Huỷ phần việc", en: "Cancel work" },

@@ -17,6 +17,7 @@ import { readClosing } from "./closing-now.server";
 import { currentDueOn, currentDueRules, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
 import { currentUrgency } from "./current-urgency.server";
+import type { DueOrigin } from "./due-day";
 import { shownState } from "./shown-state";
 import { urgencyOf } from "./urgency";
 
@@ -181,6 +182,7 @@ function frameOf(row: Row) {
     dueRules: textsOf(row.originalDueRules),
     amendedBy: row.amendmentId === null ? null : { id: row.amendmentId, number: row.amendmentNumber ?? "" },
     movedRules: row.dueRules === row.originalDueRules ? [] : textsOf(row.dueRules),
+    movedBy: row.movedOrigin as DueOrigin | null,
     extendedTo: row.movedOrigin === "extension" ? row.movedNominalOn : null,
     roll: rollOf(rulesOf(row.dueRules)),
   };

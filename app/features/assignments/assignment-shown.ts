@@ -5,7 +5,7 @@ import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
 import type { EventKind } from "./assignment-event";
 import type { Closing } from "./closing";
-import type { MovedFrom } from "./due-day";
+import type { DueOrigin, MovedFrom } from "./due-day";
 import type { ExtensionShown } from "./extension";
 import type { NextSteps } from "./next-steps";
 import type { ShownState } from "./shown-state";
@@ -43,6 +43,8 @@ export type AssignmentFrame = {
   readonly dueOn: CalendarDate | null;
   /** The day with which it was assigned; another than `dueOn` once the deadline has moved. */
   readonly originalDueOn: CalendarDate | null;
+  /** What set the day that counts; null while it is the first one. */
+  readonly movedBy: DueOrigin | null;
   /** The document that set the day that counts, when it was an amendment of the plan. */
   readonly amendedBy: { readonly id: string; readonly number: string } | null;
   readonly dueWords: string;

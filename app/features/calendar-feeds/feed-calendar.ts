@@ -12,6 +12,7 @@ import type { WorkState } from "~/features/calendar/deadline-state";
 import { formatDate } from "~/lib/calendar-date";
 import { inLocale, type Locale, type Messages } from "~/lib/i18n/text";
 import { paths } from "~/lib/paths";
+import { beginUpper } from "~/lib/vietnamese-text";
 import type { FeedEvent } from "./feed";
 import { feedWords } from "./feed.text";
 
@@ -46,9 +47,8 @@ function summaryOf(state: WorkState, title: string, t: Words): string {
 }
 
 // Both days stand where a deadline has moved.
-function movedWords({ movedFrom, dueOn }: FeedEvent, t: Words): string[] {
-  if (movedFrom === null) return [];
-  return [dueOn > movedFrom ? t.extendedFrom(formatDate(movedFrom)) : t.movedFrom(formatDate(movedFrom))];
+function firstDueIn({ movedFrom }: FeedEvent, t: Words): string[] {
+  return movedFrom === null ? [] : [`${beginUpper(t.firstDue(formatDate(movedFrom)))}.`];
 }
 
 function addEvent(calendar: ICalCalendar, event: FeedEvent, { publicUrl, locale }: Pick<Feed, "publicUrl" | "locale">): void {
@@ -67,7 +67,7 @@ function addEvent(calendar: ICalCalendar, event: FeedEvent, { publicUrl, locale 
     // Only its date is written; the hour keeps it the same date in every zone that this may run in.
     start: new Date(`${event.dueOn}T00:00:00Z`),
     summary: summaryOf(event.workState, title, t),
-    description: [event.task, t.lead(event.lead), t.plan(event.plan), ...movedWords(event, t), t.until].join("\n"),
+    description: [event.task, t.lead(event.lead), t.plan(event.plan), ...firstDueIn(event, t), t.until].join("\n"),
     status: event.workState === "cancelled" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     // A deadline takes no time of its day.
     transparency: ICalEventTransparency.TRANSPARENT,

@@ -1,3 +1,4 @@
+import { firstDue } from "~/features/assignments/first-due.text";
 import { catalogue } from "~/lib/i18n/text";
 
 /** The words inside a calendar. */
@@ -10,8 +11,7 @@ export const feedWords = catalogue({
   cancelled: { vi: (task: string) => `Không còn phải làm: ${task}`, en: (task: string) => `No longer to be done: ${task}` },
   lead: { vi: (agency: string) => `Chủ trì: ${agency}`, en: (agency: string) => `Lead agency: ${agency}` },
   plan: { vi: (plan: string) => `Kế hoạch: ${plan}`, en: (plan: string) => `Plan: ${plan}` },
-  extendedFrom: { vi: (day: string) => `Gia hạn từ ${day}.`, en: (day: string) => `Extended from ${day}.` },
-  movedFrom: { vi: (day: string) => `Dời từ ${day}.`, en: (day: string) => `Moved from ${day}.` },
+  firstDue,
   until: { vi: "Hết 24 giờ trong ngày.", en: "Until midnight of the day." },
   tomorrow: { vi: (task: string) => `Ngày mai đến hạn: ${task}`, en: (task: string) => `Due tomorrow: ${task}` },
   inThreeDays: { vi: (task: string) => `Còn 3 ngày: ${task}`, en: (task: string) => `3 days left: ${task}` },

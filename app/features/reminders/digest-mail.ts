@@ -8,7 +8,7 @@ import { inLocale, type Messages } from "~/lib/i18n/text";
 import { paths } from "~/lib/paths";
 import { type SaidItem, wordsOf } from "./digest";
 import { digestText } from "./digest.text";
-import { countsOf, distanceWords, markBefore, movedWords } from "./digest-summary";
+import { countsOf, distanceWords, markBefore } from "./digest-summary";
 
 export type DigestMail = { readonly subject: string; readonly text: string; readonly html: string };
 
@@ -22,7 +22,7 @@ const isUrgentMessage = (items: readonly SaidItem[]) => items.some(({ stage }) =
 
 function dueWords({ dueOn, movedFrom, daysLeft }: SaidItem, t: Words): string {
   if (dueOn === null) return t.noDeadline;
-  const moved = movedFrom === null ? "" : ` (${movedWords(movedFrom, dueOn, t)})`;
+  const moved = movedFrom === null ? "" : ` (${t.firstDue(formatDate(movedFrom))})`;
   return `${t.dueOn(formatDate(dueOn))}${moved} · ${distanceWords(daysLeft, t)}`;
 }
 

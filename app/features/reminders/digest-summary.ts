@@ -1,6 +1,5 @@
 // A digest in one sentence, for where there is no room: how much there is, and the most urgent item.
 
-import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { inLocale, type Locale, type Messages } from "~/lib/i18n/text";
 import { type SaidItem, wordsOf } from "./digest";
 import { digestText } from "./digest.text";
@@ -12,11 +11,6 @@ export function distanceWords(daysLeft: number | null, t: Words): string {
   if (daysLeft === null) return t.noDeadline;
   if (daysLeft < 0) return t.overdue(-daysLeft);
   return daysLeft === 0 ? t.dueToday : t.left(daysLeft);
-}
-
-/** "gia hạn từ 06/07/2020": both days stand where work had its deadline moved. */
-export function movedWords(from: CalendarDate, to: CalendarDate, t: Words): string {
-  return to > from ? t.extendedFrom(formatDate(from)) : t.movedFrom(formatDate(from));
 }
 
 /** "2 việc quá hạn, 1 việc sắp đến hạn". Messages that tell of a mark count what was marked. */

@@ -1,3 +1,4 @@
+import { firstDue } from "~/features/assignments/first-due.text";
 import { catalogue } from "~/lib/i18n/text";
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
@@ -39,8 +40,7 @@ export const digestText = catalogue({
   dueToday: { vi: "đến hạn hôm nay, hết 24 giờ", en: "due today, until midnight" },
   left: { vi: (left: number) => `còn ${left} ngày`, en: (left: number) => `${days(left)} left` },
   dueOn: { vi: (day: string) => `Hạn ${day}`, en: (day: string) => `Due ${day}` },
-  extendedFrom: { vi: (day: string) => `gia hạn từ ${day}`, en: (day: string) => `extended from ${day}` },
-  movedFrom: { vi: (day: string) => `dời từ ${day}`, en: (day: string) => `moved from ${day}` },
+  firstDue,
   partOf: { vi: (task: string) => `Thuộc: ${task}`, en: (task: string) => `Part of: ${task}` },
   leadIs: { vi: (agency: string) => `Chủ trì: ${agency}`, en: (agency: string) => `Lead agency: ${agency}` },
   open: { vi: "Mở phần việc", en: "Open the assignment" },

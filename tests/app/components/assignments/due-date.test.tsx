@@ -15,12 +15,12 @@ const said = (html: string) => html.replace(/<!-- -->|<[^>]*>/g, "");
 test("a day off that moved an extended deadline is told of the day of the extension; the document's words stay with the first day", () => {
   const html = renderPage(<RollReason dueOn={monday} words={words} originalOn={first} extendedTo={saturday} roll={roll} />);
   expect(said(html)).toContain(
-    `Gia hạn đến 11/07/2020; ${why.vi}. Hạn khi giao: 06/07/2020. Văn bản ghi: “trước ngày 05/7/2020”.`,
+    `Gia hạn đến 11/07/2020; ${why.vi}. Hạn ban đầu: 06/07/2020. Văn bản ghi: “trước ngày 05/7/2020”.`,
   );
 });
 
 test("a day off that moved the first deadline is told of the document's words", () => {
   const html = renderPage(<RollReason dueOn={monday} words={words} originalOn={monday} roll={roll} />);
   expect(said(html)).toContain(`“trước ngày 05/7/2020”; ${why.vi}.`);
-  expect(said(html)).not.toContain("Hạn khi giao");
+  expect(said(html)).not.toContain("Hạn ban đầu");
 });

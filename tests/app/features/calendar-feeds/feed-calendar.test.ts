@@ -5,6 +5,7 @@ import type { FeedEvent } from "~/features/calendar-feeds/feed";
 import { feedCalendar } from "~/features/calendar-feeds/feed-calendar";
 import { addDays } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
+import type { Locale } from "~/lib/i18n/text";
 import { day } from "~tests/support/days";
 
 const event = (rest: Partial<FeedEvent> = {}): FeedEvent => ({
@@ -21,8 +22,9 @@ const event = (rest: Partial<FeedEvent> = {}): FeedEvent => ({
   ...rest,
 });
 
-const textOf = (events: readonly FeedEvent[], publicUrl: string | null = "https://dondoc.laocai.example.vn") =>
-  feedCalendar({ name: "UBND thị xã Sa Pa", locale: "vi", events, publicUrl });
+const publicUrl = "https://dondoc.laocai.example.vn";
+const textOf = (events: readonly FeedEvent[], rest: { publicUrl?: null; locale?: Locale } = {}) =>
+  feedCalendar({ name: "UBND thị xã Sa Pa", locale: "vi", events, publicUrl, ...rest });
 
 function read(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
@@ -78,9 +80,18 @@ describe("a calendar of deadlines, read by another program", () => {
       2,
       "2020-07-20",
     ]);
-    expect(first?.event.description).toContain("Gia hạn từ 06/07/2020.");
+    expect(first?.event.description).toContain("Hạn ban đầu 06/07/2020.");
     expect(String(first?.own.getFirstPropertyValue("last-modified"))).toBe("2020-07-01T02:00:00Z");
     expect(String(first?.own.getFirstPropertyValue("dtstamp"))).toBe("2020-07-01T02:00:00Z");
+  });
+
+  it("names the first day in the same words when a document brought the day forward, in the language of its reader", () => {
+    const nearer = event({ dueOn: day("2020-07-06"), movedFrom: day("2020-07-31") });
+    const [vi, en] = [read(textOf([nearer])).events[0], read(textOf([nearer], { locale: "en" })).events[0]];
+    expect(vi?.event.startDate.toString()).toBe("2020-07-06");
+    expect(vi?.event.description.split("\n")).toContain("Hạn ban đầu 31/07/2020.");
+    expect(en?.event.description.split("\n")).toContain("First due 31/07/2020.");
+    expect(read(textOf([event()])).events[0]?.event.description).not.toMatch(/ban đầu/);
   });
 
   it("rings at nine on the day before and on the third day before, for what is still to be done only", () => {
@@ -110,7 +121,7 @@ describe("a calendar of deadlines, read by another program", () => {
   });
 
   it("has no link where the address of the screens is not known", () => {
-    expect(textOf([event()], null)).not.toContain("URL");
+    expect(textOf([event()], { publicUrl: null })).not.toContain("URL");
   });
 
   it("keeps every text whole in lines of at most 75 octets, whatever letters stand in it", () => {
