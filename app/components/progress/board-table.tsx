@@ -126,6 +126,21 @@ function Legend({ columns, planId }: { columns: readonly BoardColumn[]; planId: 
   );
 }
 
+/** "20/07/2020 · hạn ban đầu 06/07/2020", where it is another day than that of most. */
+function OwnDay({ on, first }: NonNullable<BoardCell["ownDay"]>) {
+  return (
+    <div className="mt-0.5 text-sm text-ink-3">
+      {formatDate(on)}
+      {first === null ? null : (
+        <>
+          {" · "}
+          <FirstDue on={first} />
+        </>
+      )}
+    </div>
+  );
+}
+
 function AgencyRow({ row, columns }: { row: BoardRow; columns: readonly BoardColumn[] }) {
   const cells = columns.map((column) => row.cells.find((one) => one.taskId === column.taskId));
   const first = cells.find((cell) => cell?.isOpenable);
@@ -139,11 +154,7 @@ function AgencyRow({ row, columns }: { row: BoardRow; columns: readonly BoardCol
         return (
           <td key={column.taskId} data-label={column.dueOn ? `${column.task} · ${formatDate(column.dueOn)}` : column.task}>
             {cell ? <StateCell cell={cell} isRowLink={cell === first} /> : null}
-            {cell?.moved ? (
-              <div className="mt-0.5 text-sm text-ink-3">
-                {formatDate(cell.moved.to)} · <FirstDue on={cell.moved.from} />
-              </div>
-            ) : null}
+            {cell?.ownDay ? <OwnDay {...cell.ownDay} /> : null}
           </td>
         );
       })}

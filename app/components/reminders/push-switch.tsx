@@ -72,7 +72,9 @@ export function PushSwitch({ publicKey, browsers }: { publicKey: string; browser
       {browsers.length === 0 ? (
         <p className="text-ink-2">{t.none}</p>
       ) : (
-        <DataTable columns={columns} rows={browsers} rowKey={({ id }) => id} caption={t.browsers} />
+        <div className="w-full">
+          <DataTable columns={columns} rows={browsers} rowKey={({ id }) => id} caption={t.browsers} />
+        </div>
       )}
     </div>
   );

@@ -3,6 +3,7 @@
 import type { ShownState } from "~/features/assignments/shown-state";
 import type { PlanHead } from "~/features/plans/plan-head.view.server";
 import type { CalendarDate } from "~/lib/calendar-date";
+import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
 import type { AssignmentFilters } from "./assignment-filters";
 import type { Facets } from "./facets";
@@ -24,12 +25,28 @@ export function shownOccurrence<T extends BoardOccurrence>(occurrences: readonly
   return next ?? (byDay.at(-1) as T);
 }
 
+/** How many assignments of an occurrence share a day. */
+type DayOfOccurrence = BoardOccurrence & { readonly count: number };
+
+function commonDay<T extends DayOfOccurrence>(a: T, b: T): number {
+  return b.count - a.count || ((a.dueOn ?? "9") < (b.dueOn ?? "9") ? -1 : 1);
+}
+
+/** The occurrences of one task, each with the day that most of its assignments have, the earliest of several; `days` of one task. */
+export function commonOccurrences<T extends DayOfOccurrence>(days: readonly T[]): T[] {
+  return [...groupBy(days, ({ occurrence }) => occurrence).values()].flatMap((own) => {
+    const [common] = [...own].sort(commonDay);
+    return common ? [{ ...common, open: own.reduce((sum, { open }) => sum + open, 0) }] : [];
+  });
+}
+
 export type BoardColumn = {
   readonly taskId: string;
   readonly task: string;
   readonly passage: string | null;
   readonly section: string;
   readonly occurrence: Text | null;
+  /** The day that counts for most of its assignments. */
   readonly dueOn: CalendarDate | null;
   /** Calendar days until the due day; null without one and once it has passed. */
   readonly daysLeft: number | null;
@@ -40,8 +57,8 @@ export type BoardCell = {
   readonly taskId: string;
   readonly state: ShownState;
   readonly isOpenable: boolean;
-  /** Both days of work whose deadline has moved; null of other work, and of peers', of which only the state is told. */
-  readonly moved: { readonly from: CalendarDate; readonly to: CalendarDate } | null;
+  /** The day of work that has another than its column, or whose deadline has moved (`first`); peers' days are not told. */
+  readonly ownDay: { readonly on: CalendarDate; readonly first: CalendarDate | null } | null;
 };
 
 export type BoardRow = { readonly lead: { readonly id: string; readonly name: string }; readonly cells: readonly BoardCell[] };

@@ -9,7 +9,7 @@ import { groupBy } from "~/lib/group-by";
 import type { FactRow } from "./assignment-facts.server";
 import type { AssignmentFilters } from "./assignment-filters";
 import { linePageSize } from "./assignment-lines.server";
-import { type Board, type BoardCell, shownOccurrence } from "./board";
+import { type Board, type BoardCell, type BoardColumn, commonOccurrences, shownOccurrence } from "./board";
 import { facetsOf } from "./facets";
 import { momentOf } from "./moment.server";
 import { openableOf, planSight, whereAsked, whereNamed } from "./plan-sight.server";
@@ -24,12 +24,21 @@ type ColumnRow = {
   section: string;
   dueOn: CalendarDate | null;
   open: number | string;
+  count: number | string;
 };
 
 async function readColumns(db: Knex, query: Knex.QueryBuilder, { today }: LoadedMoment) {
   const rows: ColumnRow[] = await query
     .leftJoin("passages", "passages.id", "tasks.passage_id")
-    .groupBy("facts.task_id", "facts.occurrence", "tasks.text", "tasks.section", "tasks.position", "passages.code")
+    .groupBy(
+      "facts.task_id",
+      "facts.occurrence",
+      "facts.due_on",
+      "tasks.text",
+      "tasks.section",
+      "tasks.position",
+      "passages.code",
+    )
     .orderBy("tasks.position")
     .select(
       "facts.task_id as taskId",
@@ -37,12 +46,13 @@ async function readColumns(db: Knex, query: Knex.QueryBuilder, { today }: Loaded
       "tasks.text as task",
       "tasks.section",
       "passages.code as passage",
+      "facts.due_on as dueOn",
+      db.raw("count(*) as count"),
       db.raw("count(case when facts.official_group in ('openOverdue', 'openInTime', 'noDeadline') then 1 end) as open"),
-    )
-    .min("facts.due_on as dueOn");
-  const counted = rows.map((row) => ({ ...row, open: Number(row.open) }));
-  return [...groupBy(counted, (row) => row.taskId).values()].map((occurrences) => {
-    const { open: _open, occurrence, ...shown } = shownOccurrence(occurrences, today);
+    );
+  const counted = rows.map((row) => ({ ...row, open: Number(row.open), count: Number(row.count) }));
+  return [...groupBy(counted, (row) => row.taskId).values()].map((days) => {
+    const { open: _open, count: _count, occurrence, ...shown } = shownOccurrence(commonOccurrences(days), today);
     const left = daysLeft({ workState: "in-progress", dueOn: shown.dueOn, today });
     return { key: occurrence, column: { ...shown, occurrence: occurrenceName(occurrence), daysLeft: left } };
   });
@@ -60,12 +70,15 @@ async function readLeads(
     .select("lead.id", "lead.name", query.client.raw("count(*) over () as total"));
 }
 
-function toCell(row: FactRow, { today, calendar }: LoadedMoment, isOpenable: boolean): BoardCell {
+type Around = { readonly column: BoardColumn | undefined; readonly isOpenable: boolean };
+
+function toCell(row: FactRow, { today, calendar }: LoadedMoment, { column, isOpenable }: Around): BoardCell {
   const marked = { urgency: urgencyOf(row.urgency) };
   const facts = { workState: row.work_state, dueOn: row.due_on, countsOn: row.counts_on, today, calendar, ...marked };
-  const [from, to] = [row.original_due_on, row.due_on];
-  const moved = isOpenable && from !== null && to !== null && from !== to ? { from, to } : null;
-  return { id: row.id, taskId: row.task_id, state: shownState(facts), isOpenable, moved };
+  const [first, on] = [row.original_due_on, row.due_on];
+  const isOwn = isOpenable && on !== null && (on !== first || on !== column?.dueOn);
+  const ownDay = isOwn ? { on, first: first === on ? null : first } : null;
+  return { id: row.id, taskId: row.task_id, state: shownState(facts), isOpenable, ownDay };
 }
 
 /**
@@ -97,7 +110,9 @@ export async function boardView(view: ViewContext, planId: string, filters: Assi
         found.map((row) => row.id),
       );
   const byLead = groupBy(found, (row) => row.lead_id);
-  const cellsOf = (leadId: string) => (byLead.get(leadId) ?? []).map((row) => toCell(row, moment, openable?.has(row.id) ?? true));
+  const columnOf = new Map(columns.map(({ column }) => [column.taskId, column]));
+  const around = (row: FactRow) => ({ column: columnOf.get(row.task_id), isOpenable: openable?.has(row.id) ?? true });
+  const cellsOf = (leadId: string) => (byLead.get(leadId) ?? []).map((row) => toCell(row, moment, around(row)));
   return {
     head,
     seesAll: sight.seesAll,

@@ -4,6 +4,8 @@ import { amendmentFormView, amendmentPreview } from "~/features/amendments/amend
 import { amendmentView } from "~/features/amendments/amendments.view.server";
 import { grantExtension } from "~/features/assignments/grant-extensions.server";
 import { setClosing } from "~/features/assignments/set-closing.server";
+import { readAssignmentFilters } from "~/features/progress/assignment-filters";
+import { boardView } from "~/features/progress/board.view.server";
 import { planView } from "~/features/progress/plan.view.server";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
 import type { Database } from "~db/connection";
@@ -48,6 +50,18 @@ describeOnBothEngines("a document that amends a plan", (openDb) => {
       { id: ofVanBan.id, from: "2020-07-06", to: "2020-08-14" },
     ]);
     expect(await db("due_days").where({ assignment_id: ofSaPa.id })).toEqual([]);
+  });
+
+  it("stands on the board with both days beside the day of the others", async () => {
+    const { amend, move, ofVanBan, db, planId, watcher } = await scene(await openDb());
+    await amend([move(ofVanBan.id)]);
+    const noFilter = readAssignmentFilters(new URLSearchParams());
+    const { columns, rows } = await boardView(viewOf(db, watcher, "2020-06-26"), planId, noFilter);
+    expect(columns.map(({ dueOn }) => dueOn)).toEqual(["2020-07-06"]);
+    expect(rows.map(({ lead, cells }) => [lead.name, cells[0]?.ownDay])).toEqual([
+      ["UBND huyện Văn Bàn", { on: "2020-08-14", first: "2020-07-06" }],
+      ["UBND thị xã Sa Pa", null],
+    ]);
   });
 
   it("tells the lead, and leaves one entry in the log of the plan", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownOccurrence } from "~/features/progress/board";
+import { commonOccurrences, shownOccurrence } from "~/features/progress/board";
 import { day } from "~tests/support/days";
 
 const today = day("2021-06-20");
@@ -8,6 +8,29 @@ const period = (occurrence: string, dueOn: string | null, open: number) => ({
   occurrence,
   dueOn: dueOn === null ? null : day(dueOn),
   open,
+});
+
+describe("the day above a column", () => {
+  it("is that of most agencies, so that one extended or amended deadline is not told of all", () => {
+    const days = [
+      { ...period("", "2021-08-14", 1), count: 1 },
+      { ...period("", null, 5), count: 8 },
+    ];
+    expect(commonOccurrences(days)).toMatchObject([{ dueOn: null, open: 6 }]);
+  });
+
+  it("is the earliest of two that are as common, and each period has its own", () => {
+    const days = [
+      { ...period("2021-H1", null, 0), count: 1 },
+      { ...period("2021-H1", "2021-06-25", 1), count: 1 },
+      { ...period("2021-H1", "2021-06-18", 1), count: 1 },
+      { ...period("2021-H2", "2021-12-20", 2), count: 2 },
+    ];
+    expect(commonOccurrences(days).map(({ occurrence, dueOn, open }) => [occurrence, dueOn, open])).toEqual([
+      ["2021-H1", "2021-06-18", 2],
+      ["2021-H2", "2021-12-20", 2],
+    ]);
+  });
 });
 
 describe("the period of a task that stands on the board", () => {
