@@ -1,4 +1,4 @@
-// Shows a reminder that arrives while no page of ours is open, and opens the list of the day when it is touched.
+// Shows a reminder that arrives while no page of ours is open, and opens the list of the day in a window of its own when it is touched.
 self.addEventListener("push", (event) => {
   const message = event.data ? event.data.json() : {};
   const { title = "Đôn Đốc", body = "", url = "/", tag } = message;
@@ -11,9 +11,10 @@ self.addEventListener("notificationclick", (event) => {
   const asked = new URL(event.notification.data?.url ?? "/", self.location.origin);
   const url = asked.origin === self.location.origin ? asked.href : self.location.origin;
   event.waitUntil(
-    self.clients.matchAll({ type: "window" }).then((windows) => {
-      const open = windows.find((one) => "navigate" in one);
-      return open ? open.navigate(url).then((page) => page?.focus()) : self.clients.openWindow(url);
+    // An open window is never led elsewhere: a half-typed form may stand in it.
+    self.clients.matchAll({ type: "window", includeUncontrolled: true }).then((windows) => {
+      const open = windows.find((one) => one.url === url);
+      return open ? open.focus() : self.clients.openWindow(url);
     }),
   );
 });

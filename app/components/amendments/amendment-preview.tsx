@@ -45,14 +45,18 @@ function LinesTable({ lines }: { lines: readonly AmendedLine[] }) {
       columns={columns}
       rows={lines}
       rowKey={({ id }) => id}
-      select={{
-        name: "moves[]",
-        valueOf: ({ id, dueOn }) => `${id} ${dueOn ?? ""}`,
-        labelOf: ({ lead, task }) => t.choose(`${lead}, ${task}`),
-        // Whoever must look twice ticks it; the rest is what the document says.
-        isTicked: ({ due }) => due.moves && due.cautions.length === 0,
-        isOpen: ({ due }) => due.moves,
-      }}
+      select={
+        lines.some(({ due }) => due.moves)
+          ? {
+              name: "moves[]",
+              valueOf: ({ id, dueOn }) => `${id} ${dueOn ?? ""}`,
+              labelOf: ({ lead, task }) => t.choose(`${lead}, ${task}`),
+              // Whoever must look twice ticks it; the rest is what the document says.
+              isTicked: ({ due }) => due.moves && due.cautions.length === 0,
+              isOpen: ({ due }) => due.moves,
+            }
+          : undefined
+      }
     />
   );
 }

@@ -153,8 +153,12 @@ function AgencyRow({ row, columns }: { row: BoardRow; columns: readonly BoardCol
         const cell = cells[index];
         return (
           <td key={column.taskId} data-label={column.dueOn ? `${column.task} · ${formatDate(column.dueOn)}` : column.task}>
-            {cell ? <StateCell cell={cell} isRowLink={cell === first} /> : null}
-            {cell?.ownDay ? <OwnDay {...cell.ownDay} /> : null}
+            {cell ? (
+              <div>
+                <StateCell cell={cell} isRowLink={cell === first} />
+                {cell.ownDay ? <OwnDay {...cell.ownDay} /> : null}
+              </div>
+            ) : null}
           </td>
         );
       })}
