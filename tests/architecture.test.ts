@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Source, sourcesIn } from "~tests/support/imports";
+import { circlesAmong, type Source, sourcesIn } from "~tests/support/imports";
 
 const sources = sourcesIn("app", "db", "seed");
 const inFolder = (folder: string) => sources.filter(({ path }) => path.startsWith(folder));
@@ -75,6 +75,10 @@ describe("the house", () => {
     expect(offences(inFolder("app/features/"), isUpwards)).toEqual([]);
   });
 
+  it("no file needs itself by way of others, not even for a type", () => {
+    expect(circlesAmong(sources)).toEqual([]);
+  });
+
   it("a store is used only inside its feature", () => {
     const isForeignStore = (target: string, { path }: Source) =>
       target.endsWith(".store.server") && featureOf(target) !== featureOf(path);
@@ -103,7 +107,7 @@ describe("the house", () => {
     const vague = /^(utils?|helpers?|misc|common|managers?|services?|types|constants|index)\./;
     const isData = (path: string) => path.startsWith("seed/");
     const all = [...sources, ...sourcesIn("tests")];
-    expect(all.filter(({ path }) => vague.test(basename(path)) && !isData(path)).map(({ path }) => path)).toEqual([]);
+    expect(all.filter(({ path }) => vague.test(basename(path))).map(({ path }) => path)).toEqual([]);
     expect(all.filter(({ path }) => !/^([a-z0-9_./-]|\$[a-zA-Z]+|\$)+$/.test(path)).map(({ path }) => path)).toEqual([]);
     expect(all.filter(({ lines, path }) => lines > 400 && !isData(path)).map(({ path, lines }) => `${path}: ${lines}`)).toEqual(
       [],

@@ -4,7 +4,7 @@ import { demoPassword } from "~/features/accounts/demo-sign-in.server";
 import { systemActor } from "~/features/accounts/system-actor";
 import type { Instant } from "~/lib/clock";
 import { idOf, type Made } from "./made";
-import { world } from "./world";
+import { world } from "./world/world";
 
 // The demo's people hold their roles in every year that can be looked at.
 const rolesFrom = "2016-01-01";

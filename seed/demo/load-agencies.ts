@@ -6,8 +6,8 @@ import { endAgency } from "~/features/agencies/end-agency.server";
 import { calendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { idOf, type Made } from "./made";
-import { world } from "./world";
-import type { AgencyData } from "./world/types";
+import { world } from "./world/world";
+import type { AgencyData } from "./world/world-data";
 
 // Parents before children, whatever the order of the data.
 function parentsFirst(agencies: readonly AgencyData[]): AgencyData[] {

@@ -2,7 +2,7 @@ import { amendPlan } from "~/features/amendments/amend-plan.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
 import { idOf, type Made, type Moment, secretariatOf } from "./made";
-import type { World } from "./world";
+import type { World } from "./world/world";
 
 /** The documents by which the plans of the world were amended, each recorded at its own time. */
 export function amendmentMoments(world: World, made: Made): Moment[] {

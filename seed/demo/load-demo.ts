@@ -9,7 +9,7 @@ import { historyMoments } from "./load-history";
 import { insideMoments } from "./load-inside";
 import { planMoments } from "./load-plans";
 import type { Made } from "./made";
-import { world } from "./world";
+import { world } from "./world/world";
 
 /** Loads the demo world into an empty database that has the reference data. */
 export async function loadDemo({ db, now }: { db: Knex; now: Instant }): Promise<void> {

@@ -16,8 +16,8 @@ import { type CalendarDate, calendarDate } from "~/lib/calendar-date";
 import { atLocalTime, type Instant } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
 import { idOf, type Made, type Moment } from "./made";
-import { world } from "./world";
-import type { FilledReport, FilledValue, FormData, HistoryStep, IndicatorData } from "./world/types";
+import { world } from "./world/world";
+import type { FilledReport, FilledValue, FormData, HistoryStep, IndicatorData } from "./world/world-data";
 
 // Values go in as an officer would type them, through the same reading as on the screen.
 function typed(value: FilledValue): string {

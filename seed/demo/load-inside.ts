@@ -10,7 +10,7 @@ import { reportPart } from "~/features/inner-parts/report-part.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
 import { idOf, type Made, type Moment } from "./made";
-import type { InsideData } from "./world/types";
+import type { InsideData } from "./world/world-data";
 
 const steps = { note: notePart, report: reportPart, confirm: confirmPart } as const;
 

@@ -10,8 +10,8 @@ import { addMonths, calendarDate } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
 import { newId } from "~/lib/id";
 import { idOf, type Made, type Moment, secretariatOf } from "./made";
-import type { World } from "./world";
-import type { MeasureData, PlanData, TargetData, TaskData } from "./world/types";
+import type { World } from "./world/world";
+import type { MeasureData, PlanData, TargetData, TaskData } from "./world/world-data";
 
 const day = (text: string | null | undefined) => (text ? calendarDate(text) : null);
 

@@ -1,5 +1,5 @@
 /** A plan of about three hundred pages, and the directory of a province of a thousand bodies. */
-import type { Directory } from "~/features/reading/agencies/match-agency";
+import type { Directory } from "~/features/reading/agencies/directory";
 import { sectors } from "~/features/reading/agencies/sectors";
 import { p, tbl, tr, wordFile } from "~tests/support/word-file";
 

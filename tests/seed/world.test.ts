@@ -4,12 +4,12 @@ import { defaultDeadlinePolicy, resolveDeadline } from "~/features/calendar/dead
 import { occurrencesOf } from "~/features/calendar/occurrences";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { calendarDate, isCalendarDate } from "~/lib/calendar-date";
-import { world } from "~seed/demo/world";
 import { fill142 } from "~seed/demo/world/fill-142";
 import { fillLaiChau } from "~seed/demo/world/history/fill-laichau";
 import { fill188 } from "~seed/demo/world/history/nghe-an";
 import { flatten } from "~seed/demo/world/rows";
-import type { FilledReport, FormData, IndicatorData, PlanData, TaskData } from "~seed/demo/world/types";
+import { world } from "~seed/demo/world/world";
+import type { FilledReport, FormData, IndicatorData, PlanData, TaskData } from "~seed/demo/world/world-data";
 
 const SEEDS = new URL("../../../shared/seeds/", import.meta.url).pathname;
 

@@ -44,3 +44,18 @@ export function sourcesIn(...folders: string[]): Source[] {
       .map((name) => read(join(folder, name).replaceAll("\\", "/"))),
   );
 }
+
+/** The first way from each file back to itself, as "a -> b -> a"; empty where every arrow leads on. */
+export function circlesAmong(sources: readonly Source[]): string[] {
+  const byName = new Map(sources.map((source) => [source.path.replace(/\.tsx?$/, ""), source]));
+  const done = new Set<Source>();
+  function wayBack(source: Source, way: readonly Source[]): string[] {
+    const at = way.indexOf(source);
+    if (at >= 0) return [[...way.slice(at), source].map(({ path }) => path).join(" -> ")];
+    if (done.has(source)) return [];
+    done.add(source);
+    const next = source.imports.flatMap((target) => byName.get(target) ?? []);
+    return next.flatMap((each) => wayBack(each, [...way, source]));
+  }
+  return sources.flatMap((source) => wayBack(source, []));
+}

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { formatNumber } from "~/lib/number-format";
 import { fill142 } from "~seed/demo/world/fill-142";
 import { form142 } from "~seed/demo/world/plan-142-form";
-import type { FilledValue, IndicatorData } from "~seed/demo/world/types";
+import type { FilledValue, IndicatorData } from "~seed/demo/world/world-data";
 
 /** How a person would type a value. */
 function typed(value: FilledValue | undefined): string {

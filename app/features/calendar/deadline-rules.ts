@@ -2,7 +2,7 @@
 
 import { addDays, type CalendarDate, daysBetween, formatDate, weekdayName, yearOf } from "~/lib/calendar-date";
 import type { Locale, Text } from "~/lib/i18n/text";
-import type { DeadlineRoll, DeadlineRule, RelativeUnit } from "./deadline";
+import type { DeadlineRoll, DeadlineRule, RelativeUnit } from "./deadline-spec";
 import { coversYear, isWorkingDay, nextWorkingDay, nonWorkingReason, type WorkCalendar } from "./work-calendar";
 
 /** Civil Code 2015, Điều 148.5 speaks of civil time limits; for administrative deadlines it is applied by analogy. */

@@ -12,80 +12,12 @@ import {
 } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import { beforeRule, endRule, firstDayRule, monthClampedRule, rollRule, uncoveredRule, workingDaysRule } from "./deadline-rules";
-import { type PeriodLength, periodName } from "./period-name";
+import type { DeadlineContext, DeadlineRule, DeadlineSpec, RelativeUnit, ResolvedDeadline } from "./deadline-spec";
+import { periodName } from "./period-name";
 import { addWorkingDays, type WorkCalendar } from "./work-calendar";
 
+export * from "./deadline-spec";
 export { deadlineInShort, describeDeadline } from "./describe-deadline";
-
-/** The phrase of the document (`words`) and what was read from it. */
-export type DeadlineSpec =
-  | { kind: "date"; words: string; on: CalendarDate }
-  | { kind: "before"; words: string; on: CalendarDate }
-  | { kind: "month"; words: string; year: number; month: number }
-  | { kind: "quarter"; words: string; year: number; quarter: 1 | 2 | 3 | 4 }
-  | { kind: "half"; words: string; year: number; half: 1 | 2 }
-  | { kind: "year"; words: string; year: number }
-  | { kind: "relative"; words: string; count: number; unit: RelativeUnit; from: CalendarDate; event: string }
-  | PeriodicSpec
-  | { kind: "ongoing" | "adhoc" | "none"; words: string };
-
-export type RelativeUnit = "days" | "workingDays" | "months";
-
-/** `day` is counted in the last month of the period (`monthOffset` 0) or in the month after it (1). */
-export type PeriodDue = { day: number; monthOffset: 0 | 1 };
-
-/** The levels that may have a due day of their own: a commune reports before the district, the district before the province. */
-export const dueLevels = ["province", "district", "commune"] as const;
-export type DueLevel = (typeof dueLevels)[number];
-
-/** A report due every period, on a day of its own for the levels named in `levels`. */
-export type PeriodicSpec = {
-  kind: "periodic";
-  words: string;
-  every: PeriodLength;
-  window: "decree09" | "calendar";
-  due: PeriodDue;
-  levels?: Partial<Record<DueLevel, PeriodDue>>;
-};
-
-export type DeadlinePolicy = { beforeMeans: "including" | "excluding"; weekend: "roll-forward" | "stay" };
-export const defaultDeadlinePolicy: DeadlinePolicy = { beforeMeans: "including", weekend: "roll-forward" };
-
-export type DeadlineContext = { calendar: WorkCalendar; policy: DeadlinePolicy };
-
-export type DeadlineRule = {
-  rule:
-    | "before-including"
-    | "before-excluding"
-    | "end-of-month"
-    | "end-of-quarter"
-    | "end-of-half"
-    | "end-of-year"
-    | "first-day-not-counted"
-    | "working-days-counted"
-    | "month-clamped"
-    | "rolled-weekend"
-    | "rolled-holiday"
-    | "period-due-day"
-    | "amended"
-    | "weekends-only";
-  from: CalendarDate | null;
-  to: CalendarDate;
-  /** The article of law, or null where practice or a setting decides. */
-  article: string | null;
-  text: Text;
-};
-
-/** The day off on which a deadline fell, and the sentence that says where it moved and by which article. */
-export type DeadlineRoll = { readonly from: CalendarDate; readonly why: Text };
-
-/** `nominalOn` is the day the words name; `effectiveOn` is the last day in time after all rules. Both null without a day. */
-export type ResolvedDeadline = {
-  words: string;
-  nominalOn: CalendarDate | null;
-  effectiveOn: CalendarDate | null;
-  rules: DeadlineRule[];
-};
 
 type DatedSpec = Exclude<DeadlineSpec, { kind: "periodic" | "ongoing" | "adhoc" | "none" }>;
 type Reading = { nominalOn: CalendarDate; lastDay: CalendarDate; rules: DeadlineRule[] };

@@ -1,7 +1,7 @@
 import { formatDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
-import { type DeadlineSpec, type DueLevel, dueLevels, type PeriodDue, type PeriodicSpec } from "./deadline";
 import { unitName } from "./deadline-rules";
+import { type DeadlineSpec, type DueLevel, dueLevels, type PeriodDue, type PeriodicSpec } from "./deadline-spec";
 import { type PeriodLength, periodName } from "./period-name";
 
 /** A deadline in a few words, as the system understands it ("trước ngày 05/07/2020", "hết quý III/2020"). */

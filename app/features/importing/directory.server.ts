@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { agencyOptions } from "~/features/agencies/find-agency.server";
 import { successorsOn } from "~/features/agencies/successors.server";
-import type { Directory } from "~/features/reading/agencies/match-agency";
+import type { Directory } from "~/features/reading/agencies/directory";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
 

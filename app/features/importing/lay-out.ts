@@ -1,7 +1,7 @@
 // A document that was read is laid out for those who check it: what it says, and each item in the fields of the form that people fill.
 
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
-import type { Directory } from "~/features/reading/agencies/match-agency";
+import type { Directory } from "~/features/reading/agencies/directory";
 import type { Block } from "~/features/reading/block";
 import type { DocumentReading, Identity } from "~/features/reading/document-reading";
 import { unreadableFile } from "~/features/reading/files/unreadable";

@@ -1,7 +1,7 @@
 import { inBoundedProcess, OutOfMemory, OutOfTime, ProcessDied } from "~/lib/bounded-process.server";
 import { RuleViolation } from "~/lib/errors";
 import { maxFileBytes } from "~/lib/file-rules";
-import type { Progress } from "./files/read-file.server";
+import type { Progress } from "./files/progress";
 import { type Unreadable, unreadableFile } from "./files/unreadable";
 
 export type ReadingOptions = {

@@ -3,7 +3,7 @@ import { centralAgencies } from "./agencies/central";
 import { laiChauAgencies } from "./agencies/lai-chau";
 import { laoCaiAgencies } from "./agencies/lao-cai";
 import { ngheAnAgencies } from "./agencies/nghe-an";
-import type { AgencyData } from "./types";
+import type { AgencyData } from "./world-data";
 
 export const agencies: AgencyData[] = [
   ...centralAgencies,

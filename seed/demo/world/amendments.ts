@@ -1,4 +1,4 @@
-import type { AmendmentData } from "./types";
+import type { AmendmentData } from "./world-data";
 
 /** One document, made up for the demo: two tasks of five years that are to be finished earlier, on days of their own. */
 export const amendments: AmendmentData[] = [

@@ -1,6 +1,6 @@
 import { diceOf } from "./dice";
 import { valuesOf } from "./filled";
-import type { FilledReport } from "./types";
+import type { FilledReport } from "./world-data";
 
 /** How large a district is: its communes in 2020, its establishments, and whether it pilots the models. The last two are illustrative. */
 type District = { name: string; communes: number; establishments: number; pilots: number };

@@ -1,4 +1,4 @@
-import type { FilledReport, FilledValue } from "./types";
+import type { FilledReport, FilledValue } from "./world-data";
 
 const DASH: FilledValue = { state: "dash" };
 

@@ -1,5 +1,5 @@
 import { agencies } from "./agencies";
-import type { Day, GroupData } from "./types";
+import type { Day, GroupData } from "./world-data";
 
 const members = (keys: string[], from: Day, to?: Day) => keys.map((agency) => ({ agency, from, ...(to ? { to } : {}) }));
 

@@ -1,4 +1,4 @@
-import type { InsideData } from "./types";
+import type { InsideData } from "./world-data";
 
 /** Sở Y tế splits the yearly report of Lai Châu among its people and the centre below it; one of them leaves before it is done. */
 export const inside: InsideData[] = [

@@ -1,7 +1,7 @@
 import { agencies } from "./agencies";
 import { history } from "./history";
 import { contactOf } from "./history/steps";
-import type { AccountData } from "./types";
+import type { AccountData } from "./world-data";
 
 /** Accounts that the sign-in page of the demo offers, and those that act in the histories under a fixed key. */
 const named: AccountData[] = [

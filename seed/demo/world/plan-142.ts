@@ -1,6 +1,6 @@
 import { calendarDate } from "~/lib/calendar-date";
 import { form142 } from "./plan-142-form";
-import type { PlanData } from "./types";
+import type { PlanData } from "./world-data";
 
 const DISTRICT_DAY = { kind: "before", words: "trước ngày 05/7/2020", on: calendarDate("2020-07-05") } as const;
 

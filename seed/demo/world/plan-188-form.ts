@@ -1,5 +1,5 @@
 import { count, heading, money, sensitive, sumOf, within, yesNo } from "./rows";
-import type { FormData } from "./types";
+import type { FormData } from "./world-data";
 
 const COMMUNE = "Xã, phường, thị trấn";
 

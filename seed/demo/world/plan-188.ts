@@ -1,5 +1,5 @@
 import { form188 } from "./plan-188-form";
-import type { PlanData, TaskData } from "./types";
+import type { PlanData, TaskData } from "./world-data";
 
 const section = "IV. Phân công nhiệm vụ";
 const ALL_YEAR = { kind: "ongoing", words: "năm 2021" } as const;

@@ -1,4 +1,4 @@
-import type { PlanData } from "./types";
+import type { PlanData } from "./world-data";
 
 const section = "III. Tổ chức thực hiện";
 

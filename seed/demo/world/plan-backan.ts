@@ -1,5 +1,5 @@
 import { formBacKan } from "./plan-backan-form";
-import type { PlanData } from "./types";
+import type { PlanData } from "./world-data";
 
 /** The request behind the half-year report of 2024. Its own text is not known: what stands here is what the report says of it. */
 export const planBacKan: PlanData = {

@@ -1,5 +1,5 @@
 import { count, heading, money, sensitive, sumOf, within, yesNo } from "./rows";
-import type { FormData, IndicatorData } from "./types";
+import type { FormData, IndicatorData } from "./world-data";
 
 const people = (key: string, label: string, rest: Partial<IndicatorData> = {}) => count(key, label, "Người", rest);
 

@@ -1,5 +1,5 @@
 import { formLaiChau } from "./plan-laichau-form";
-import type { PlanData, TargetData, TaskData } from "./types";
+import type { PlanData, TargetData, TaskData } from "./world-data";
 
 const section = "IV. Tổ chức thực hiện";
 const FIVE_YEARS = { kind: "ongoing", words: "giai đoạn 2026-2030" } as const;

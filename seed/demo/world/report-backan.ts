@@ -1,6 +1,6 @@
 import { formBacKan } from "./plan-backan-form";
 import { flatten } from "./rows";
-import type { FilledReport, FilledValue } from "./types";
+import type { FilledReport, FilledValue } from "./world-data";
 
 // The figures that Bắc Kạn city reported for the first half of 2024; every other row of its annex holds a dash.
 const NUMBERS: Record<string, number> = {

@@ -1,4 +1,4 @@
-import type { IndicatorData } from "./types";
+import type { IndicatorData } from "./world-data";
 
 // Short builders for the rows of an annex, so that a form reads in the order in which it is printed.
 type Rest = Partial<IndicatorData>;

@@ -2,7 +2,7 @@
 
 import { groupBy } from "~/lib/group-by";
 import { comparable } from "~/lib/vietnamese-text";
-import type { Directory, DirectoryEntry } from "./match-agency";
+import type { Directory, DirectoryEntry } from "./directory";
 import { wholeKey } from "./name-key";
 import { type Place, placeIn, samePlace, withoutPlace } from "./place";
 

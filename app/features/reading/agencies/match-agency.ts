@@ -1,23 +1,13 @@
 // A name in a document is found in the directory of its day; what is not found is offered for choosing, never dropped.
 
 import { comparable } from "~/lib/vietnamese-text";
+import type { Directory, DirectoryEntry } from "./directory";
 import { type DirectoryKeys, directoryKeys, formerlyUnder, standingUnder } from "./directory-keys";
 import { editDistance } from "./edit-distance";
 import { isAbbreviated, nameKey, wholeKey } from "./name-key";
 import { placeIn, samePlace, withoutPlace } from "./place";
 import { sectors } from "./sectors";
 import { isSlipOf } from "./slip";
-
-/** A body or a group as the directory has it on the day of the document. */
-export type DirectoryEntry = {
-  readonly id: string;
-  readonly name: string;
-  readonly shortName?: string | null;
-  /** Names that it had before, and those of the bodies that it took over. */
-  readonly formerNames?: readonly string[];
-  readonly isGroup?: boolean;
-};
-export type Directory = readonly DirectoryEntry[];
 
 export type AgencyMatch = {
   readonly kind: "exact" | "abbreviation" | "slip" | "old-name" | "group" | "unmatched";

@@ -3,13 +3,11 @@ import type { Block } from "../block";
 import { decodeText } from "./decode-text";
 import { fileKind } from "./file-kind";
 import { finishBlocks } from "./finish-blocks";
+import type { Progress } from "./progress";
 import { readArchive } from "./read-archive.server";
 import { readHtml } from "./read-html";
 import { readText } from "./read-text";
 import { orFault, unreadableFile } from "./unreadable";
-
-/** How far reading has come: pages done out of all, while text is read or pictures are recognised. */
-export type Progress = { readonly stage: "reading" | "recognising"; readonly page: number; readonly pages: number };
 
 export type FileRead = {
   readonly blocks: readonly Block[];

@@ -5,7 +5,7 @@ import type { Draft } from "./draft";
 import { type PdfPage, readPdfPage } from "./pdf-page.server";
 import { isScanned, recogniseScan } from "./pdf-scan.server";
 import { printedBlocks } from "./printed-blocks";
-import type { Progress } from "./read-file.server";
+import type { Progress } from "./progress";
 import type { Recogniser } from "./recognise.server";
 import { orBroken, unreadableFile } from "./unreadable";
 

@@ -1,4 +1,4 @@
-import type { AgencyData } from "../types";
+import type { AgencyData } from "../world-data";
 import { bodyOf, districtOf, END_OF_DISTRICTS, MERGER_OF_DEPARTMENTS } from "./province";
 
 const province = { key: "bk", code: "BK", name: "tỉnh Bắc Kạn", from: "1997-01-01", to: END_OF_DISTRICTS, parent: "bk-ubnd" };

@@ -1,4 +1,4 @@
-import type { AgencyData } from "../types";
+import type { AgencyData } from "../world-data";
 import { MERGER_OF_DEPARTMENTS } from "./province";
 
 const FROM = "1992-04-15";

@@ -1,4 +1,4 @@
-import type { AgencyData } from "../types";
+import type { AgencyData } from "../world-data";
 import { bodyOf, END_OF_DISTRICTS } from "./province";
 
 const province = { key: "lch", code: "LCH", name: "tỉnh Lai Châu", from: "2004-01-01", parent: "lch-ubnd" };

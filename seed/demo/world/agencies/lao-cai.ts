@@ -1,4 +1,4 @@
-import type { AgencyData } from "../types";
+import type { AgencyData } from "../world-data";
 import { bodyOf, districtOf, END_OF_DISTRICTS, MERGER_OF_DEPARTMENTS } from "./province";
 
 const old = { key: "lc", code: "LC", name: "tỉnh Lào Cai", from: "1991-10-01", to: END_OF_DISTRICTS, parent: "lc-ubnd" };

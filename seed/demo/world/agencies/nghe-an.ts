@@ -1,4 +1,4 @@
-import type { AgencyData } from "../types";
+import type { AgencyData } from "../world-data";
 import { bodyOf, districtOf, END_OF_DISTRICTS, MERGER_OF_DEPARTMENTS } from "./province";
 
 const province = { key: "na", code: "NA", name: "tỉnh Nghệ An", from: "1991-10-01", parent: "na-ubnd" };

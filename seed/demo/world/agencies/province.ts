@@ -1,4 +1,4 @@
-import type { AgencyData, AgencyKind, Day } from "../types";
+import type { AgencyData, AgencyKind, Day } from "../world-data";
 
 /** What most bodies of one province share; `rest` overrides it. The documents give no founding day, so the province's own stands for all. */
 export function bodyOf(province: { key: string; code: string; name: string; from: Day; to?: Day; parent: string }) {

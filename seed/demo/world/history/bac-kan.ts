@@ -1,5 +1,5 @@
 import { reportBacKan } from "../report-backan";
-import type { HistoryStep } from "../types";
+import type { HistoryStep } from "../world-data";
 import { sends } from "./steps";
 
 const on = { task: "bk-bao-cao", agency: "bk-h-bac-kan" };

@@ -1,6 +1,6 @@
 import { diceOf } from "../dice";
 import { valuesOf } from "../filled";
-import type { FilledReport } from "../types";
+import type { FilledReport } from "../world-data";
 
 const WARDS = ["x-03388", "x-03408"];
 /** Communes whose communication work lapsed in the first half of 2026. */

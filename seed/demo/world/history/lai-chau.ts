@@ -1,6 +1,6 @@
 import { diceOf } from "../dice";
 import { groups } from "../groups";
-import type { Day, HistoryStep, LocalMinute } from "../types";
+import type { Day, HistoryStep, LocalMinute } from "../world-data";
 import { fillLaiChau } from "./fill-laichau";
 import { claimsDone, contactOf, sends } from "./steps";
 

@@ -1,5 +1,5 @@
 import { fill142 } from "../fill-142";
-import type { HistoryStep } from "../types";
+import type { HistoryStep } from "../world-data";
 import { claimsDone, contactOf, sends } from "./steps";
 
 const SECRETARIAT = "lc-thuky";

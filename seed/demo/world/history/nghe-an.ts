@@ -1,6 +1,6 @@
 import { diceOf } from "../dice";
 import { valuesOf } from "../filled";
-import type { FilledReport, HistoryStep } from "../types";
+import type { FilledReport, HistoryStep } from "../world-data";
 import { sends } from "./steps";
 
 /** Communes of each district in 2021: 460 in all, of which the plan keeps 323 healthy (the split by district is illustrative). */

@@ -1,4 +1,4 @@
-import type { Day, FilledReport, HistoryStep, LocalMinute } from "../types";
+import type { Day, FilledReport, HistoryStep, LocalMinute } from "../world-data";
 
 /** The account of the one person who answers for an agency in the histories. */
 export const contactOf = (agency: string) => `${agency}-dau-moi`;

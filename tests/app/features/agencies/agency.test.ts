@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkEnding, checkPlace, checkValidity, isValidOn } from "~/features/agencies/agency";
-import { world } from "~seed/demo/world";
+import { world } from "~seed/demo/world/world";
 import { day } from "~tests/support/days";
 
 const fieldsOf = (verdict: ReturnType<typeof checkEnding>) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { agencyMatcher, type Directory } from "~/features/reading/agencies/match-agency";
+import type { Directory } from "~/features/reading/agencies/directory";
+import { agencyMatcher } from "~/features/reading/agencies/match-agency";
 
 const old: Directory = [
   { id: "ld", name: "Sở Lao động - Thương binh và Xã hội tỉnh Hòa An" },

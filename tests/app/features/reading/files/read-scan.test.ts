@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { pictureSize, toGrey } from "~/features/reading/files/picture";
+import type { Progress } from "~/features/reading/files/progress";
 import { rasterRules } from "~/features/reading/files/raster-rules";
-import { type Progress, readFile } from "~/features/reading/files/read-file.server";
+import { readFile } from "~/features/reading/files/read-file.server";
 
 describe("a scanned plan", () => {
   it("is recognised with its paragraphs and its ruled table, and says how far it is", async () => {

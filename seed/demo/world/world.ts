@@ -10,9 +10,9 @@ import { plan629 } from "./plan-629";
 import { planBacKan } from "./plan-backan";
 import { planLaiChau } from "./plan-laichau";
 import { reportBacKan } from "./report-backan";
-import type { World } from "./types";
+import type { World } from "./world-data";
 
-export type { World } from "./types";
+export type { World } from "./world-data";
 
 /** The demo world: real plans and facts, illustrative days and figures where the documents give none. A higher plan stands before the one that carries it out. */
 export const world: World = {
