@@ -17,6 +17,7 @@ export type ImportDraftRow = {
   reading: string | null;
   passages: string | null;
   findings: string | null;
+  places: string | null;
   was_recognised: number;
   attempts: number;
   reader: string | null;

@@ -36,6 +36,7 @@ import * as reportWithdrawals from "./migrations/047-report-withdrawals";
 import * as amendedDeadlines from "./migrations/048-amended-deadlines";
 import * as knownForms from "./migrations/049-known-forms";
 import * as keptLayout from "./migrations/050-kept-layout";
+import * as placesOfReports from "./migrations/051-places-of-reports";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -81,6 +82,7 @@ const migrations: readonly Migration[] = [
   { name: "048-amended-deadlines", up: amendedDeadlines.up, down: amendedDeadlines.down },
   { name: "049-known-forms", up: knownForms.up, down: knownForms.down },
   { name: "050-kept-layout", up: keptLayout.up, down: keptLayout.down },
+  { name: "051-places-of-reports", up: placesOfReports.up, down: placesOfReports.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

@@ -161,7 +161,12 @@ const tellers: Readonly<Record<string, Teller>> = {
         `Đưa ${count(data.cells)} số liệu của văn bản vào bản nháp báo cáo`,
         `Put ${count(data.cells)} figures of the document into the draft of the report`,
       ),
-      typeof data.fileName === "string" ? [say(data.fileName, data.fileName)] : [],
+      [
+        ...(Number(data.sections) > 0
+          ? [say(`${count(data.sections)} mục lời văn`, `sections in words: ${count(data.sections)}`)]
+          : []),
+        ...(typeof data.fileName === "string" ? [say(data.fileName, data.fileName)] : []),
+      ],
     ),
   "import.form-made": withWords("Lập biểu từ báo cáo đọc vào", "Made a form from the report that was read", "fileName"),
   "import.dropped": withWords("Bỏ văn bản đang đọc", "Dropped the document", "fileName"),

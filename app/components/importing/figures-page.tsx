@@ -1,6 +1,11 @@
-import { DocumentPane, lineAnchor } from "~/components/importing/document-pane";
+import { useRef } from "react";
+import { DocumentPane, type ItemsByLine, lineAnchor } from "~/components/importing/document-pane";
 import { DraftNotice } from "~/components/importing/draft-notice";
+import { FigureRow } from "~/components/importing/figure-row";
 import { importingText } from "~/components/importing/importing.text";
+import { SectionLines } from "~/components/importing/section-lines";
+import { useChoosing } from "~/components/importing/use-choosing";
+import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { ColumnHeads } from "~/components/ui/column-heads";
@@ -8,56 +13,13 @@ import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
-import type { FigureLine, ImportReportPage } from "~/features/importing/import-report.view.server";
+import type { ImportReportPage } from "~/features/importing/import-report.view.server";
 import { problemWords } from "~/features/importing/problem-words";
+import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
-function Figure({ line: { indicator, read, standing, objections } }: { line: FigureLine }) {
-  const t = useText(importingText);
-  const say = useSay();
-  if (indicator.kind === "heading")
-    return (
-      <tr>
-        <th scope="row" colSpan={4} className="row-head font-semibold">
-          {indicator.code} {indicator.label}
-        </th>
-      </tr>
-    );
-  return (
-    <tr>
-      <td data-label={t.take}>
-        {read === null ? null : (
-          <input
-            type="checkbox"
-            name="rows[]"
-            value={indicator.id}
-            defaultChecked={read.otherUnit === null}
-            aria-label={`${t.take}: ${indicator.label}`}
-          />
-        )}
-      </td>
-      <th scope="row" data-label={t.rowLabel} className="row-head">
-        {indicator.code} {indicator.label}
-        {indicator.unit === null ? null : <span className="text-ink-3"> ({indicator.unit})</span>}
-        {objections.map((text) => (
-          <span key={text.vi} className="block text-late">
-            {say(text)}
-          </span>
-        ))}
-        {read?.otherUnit == null ? null : <span className="block text-soon">{t.otherUnit(read.otherUnit)}</span>}
-      </th>
-      <td data-label={t.inReport} className="num whitespace-nowrap font-semibold">
-        {read === null ? <span className="font-normal text-ink-3">{t.notInDocument}</span> : read.typed}
-      </td>
-      <td data-label={t.standing} className="num whitespace-nowrap text-ink-2">
-        {standing}
-      </td>
-    </tr>
-  );
-}
-
-function Notes({ page: { unplaced, problems } }: { page: ImportReportPage }) {
+function Notes({ page: { unplaced, unplacedSections, problems } }: { page: ImportReportPage }) {
   const t = useText(importingText);
   const say = useSay();
   return (
@@ -85,14 +47,40 @@ function Notes({ page: { unplaced, problems } }: { page: ImportReportPage }) {
           </ul>
         </Alert>
       )}
+      {unplacedSections.length === 0 ? null : (
+        <Alert kind="warn" title={t.unplacedSections(formatNumber(unplacedSections.length))}>
+          <ul className="list-disc pl-4">
+            {unplacedSections.map(({ heading, line }) => (
+              <li key={line}>
+                <a href={`#${lineAnchor(line)}`}>{heading}</a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
     </div>
   );
 }
 
-/** The figures of a document beside it, row by row of the form that shall take them. */
+// What each line of the document was read for, so that it leads to its row or its section.
+function linesOf({ lines, sections }: ImportReportPage): ItemsByLine {
+  const read = [
+    ...lines.map(({ indicator, read: figure }) => ({ line: figure?.line ?? null, id: indicator.id, name: indicator.label })),
+    ...sections.map(({ section, read: words }) => ({ line: words.line, id: section.id, name: section.title })),
+  ];
+  return groupBy(
+    read.filter(({ line }) => line !== null),
+    ({ line }) => line as number,
+  );
+}
+
+/** The figures and the words of a document beside it, row by row of the form that shall take them. */
 export function FiguresPage({ page }: { page: ImportReportPage }) {
   const t = useText(importingText);
-  const { draft, entry, lines, blocks } = page;
+  const halves = useRef<HTMLDivElement>(null);
+  useChoosing(halves);
+  useItemKeys(halves);
+  const { draft, entry, lines, sections, blocks } = page;
   const { assignment, form } = entry;
   const heads = [t.take, t.rowLabel, t.inReport, t.standing];
   const found = lines.filter(({ read }) => read !== null).length;
@@ -109,7 +97,7 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
       <DraftNotice draft={draft} />
       {entry.isOpen ? null : <Alert kind="warn">{t.reportClosed}</Alert>}
       <Notes page={page} />
-      <div className="review">
+      <div ref={halves} className="review">
         <section aria-label={t.whatWasRead} className="min-w-0 lg:order-2">
           <FormFrame version={entry.revision}>
             <p className="mb-2 text-ink-2">{t.figuresHow(formatNumber(found), formatNumber(lines.length))}</p>
@@ -118,10 +106,11 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
               <ColumnHeads heads={heads} />
               <tbody>
                 {lines.map((line) => (
-                  <Figure key={line.indicator.id} line={line} />
+                  <FigureRow key={line.indicator.id} line={line} />
                 ))}
               </tbody>
             </table>
+            <SectionLines lines={sections} />
             <div className="mt-3 flex flex-wrap gap-2">
               {entry.isOpen && draft.state === "ready" ? <SubmitButton>{t.toReport}</SubmitButton> : null}
               <LinkButton to={paths.import(draft.id)} look="quiet">
@@ -133,7 +122,7 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls for itself must be reached by the keyboard */}
         <section aria-label={t.theDocument} tabIndex={0} className="card min-w-0 px-4 py-3.5 lg:order-1">
           <h2 className="mb-2 text-lg font-semibold">{t.theDocument}</h2>
-          <DocumentPane blocks={blocks} itemsByLine={new Map()} />
+          <DocumentPane blocks={blocks} itemsByLine={linesOf(page)} />
         </section>
       </div>
     </>

@@ -95,7 +95,7 @@ export const importingText = catalogue({
   figures: { vi: "Số liệu đọc từ báo cáo", en: "Figures read from the report" },
   figuresHow: {
     vi: (found: string, all: string) =>
-      `Đọc được ${found} số liệu cho ${all} dòng của biểu. Bỏ dấu ở dòng không lấy. Số liệu vào bản nháp; cơ quan xem lại và nộp như thường lệ.`,
+      `Đọc được ${found} số liệu cho ${all} dòng của biểu. Bỏ dấu ở dòng, mục không lấy. Số liệu vào bản nháp; cơ quan xem lại và nộp như thường lệ.`,
     en: (found: string, all: string) =>
       `${counted(found, "figure")} for ${counted(all, "row")} of the form. Untick what is not to be taken. They go into the draft; the agency looks it over and submits as always.`,
   },
@@ -111,6 +111,19 @@ export const importingText = catalogue({
   unplaced: {
     vi: (count: string) => `${count} dòng của văn bản không có trong biểu, nên không đưa vào`,
     en: (count: string) => `${counted(count, "row")} of the document are not in the form and are not taken`,
+  },
+  replacesFigure: {
+    vi: "Bản nháp đã có số khác; đánh dấu để thay.",
+    en: "The draft has another figure; tick to replace it.",
+  },
+  wordsOfSections: { vi: "Lời văn theo đề cương", en: "Words for the outline" },
+  replacesWords: {
+    vi: "Bản nháp đã có lời văn dưới đây; đánh dấu để thay.",
+    en: "The draft has these words; tick to replace them.",
+  },
+  unplacedSections: {
+    vi: (count: string) => `${count} mục của văn bản không có trong đề cương, nên không đưa vào`,
+    en: (count: string) => `${counted(count, "section")} of the document are not in the outline and are not taken`,
   },
   toReport: { vi: "Đưa vào bản nháp báo cáo", en: "Put into the draft of the report" },
   reportClosed: {

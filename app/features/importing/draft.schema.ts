@@ -4,6 +4,7 @@ import type { DocumentReading, Source } from "~/features/reading/document-readin
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import type { Findings } from "./findings";
+import type { Places } from "./lay-out";
 import type { ReadPassage } from "./passages-of-blocks";
 
 const text = z.object({ vi: z.string(), en: z.string() }) satisfies z.ZodType<Text>;
@@ -22,6 +23,7 @@ const reading = z.looseObject({ document: z.looseObject({}), tasks: z.array(z.un
 
 const passages = z.array(z.looseObject({ line: z.number(), code: z.string(), heading: z.string() }));
 const findings = z.looseObject({ problems: z.array(z.unknown()), filled: z.array(z.array(z.unknown())) });
+const places = z.object({ narrative: passages, formLines: z.array(z.array(z.number().nullable())) });
 
 /** The JSON columns of a draft and its items, read back. Each throws ZodError or SyntaxError when the column is damaged. */
 export const columns = {
@@ -34,6 +36,8 @@ export const columns = {
     json === null ? null : (reading.parse(JSON.parse(json)) as unknown as DocumentReading),
   passages: (json: string | null): ReadPassage[] | null =>
     json === null ? null : (passages.parse(JSON.parse(json)) as unknown as ReadPassage[]),
+  places: (json: string | null): Places =>
+    json === null ? { narrative: [], formLines: [] } : (places.parse(JSON.parse(json)) as unknown as Places),
   findings: (json: string | null): Findings | null =>
     json === null ? null : (findings.parse(JSON.parse(json)) as unknown as Findings),
 } as const;

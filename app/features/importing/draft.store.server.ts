@@ -125,6 +125,7 @@ export async function writeReading(
       reading: JSON.stringify(read.reading),
       passages: JSON.stringify(read.passages),
       findings: JSON.stringify(read.findings),
+      places: JSON.stringify(read.places),
       was_recognised: read.wasRecognised ? 1 : 0,
       reader: null,
       lease_until: null,

@@ -17,6 +17,8 @@ export type FigureRead = {
   readonly typed: string;
   /** The unit in the document when it is not the form's: a figure in millions is not one in thousands. */
   readonly otherUnit: string | null;
+  /** The line of the document; null when it is not known. */
+  readonly line: number | null;
 };
 
 export type FiguresRead = {
@@ -39,11 +41,12 @@ export function typedFigure({ state, value }: Pick<IndicatorRead, "state" | "val
 
 const sameUnit = (a: string, b: string) => a === "" || b === "" || foldForSearch(a) === foldForSearch(b);
 
-type Filled = Pick<FormRead, "indicators">;
-type Placed = { readonly form: Filled; readonly partners: readonly (number | null)[] };
+/** A table of the document, with the line of each of its rows. */
+export type TableRead = Pick<FormRead, "indicators"> & { readonly lines: readonly (number | null)[] };
+type Placed = { readonly form: TableRead; readonly partners: readonly (number | null)[] };
 
 // Tables with the most names of the form come first; what is then too long to be compared is paired by its names alone.
-function placed(forms: readonly Filled[], own: readonly NamedRow[]): Placed[] {
+function placed(forms: readonly TableRead[], own: readonly NamedRow[]): Placed[] {
   const [sameNames, align] = [sameNamesIn(own), boundedAlign()];
   return forms
     .map((form) => ({ form, rows: rowsOfReading(form) }))
@@ -58,17 +61,17 @@ function figuresIn({ form, partners }: Placed, indicators: readonly Indicator[])
   for (const [index, row] of form.indicators.entries()) {
     const typed = typedFigure(row);
     if (typed === "") continue;
-    const { label } = row;
+    const [label, line] = [row.label, form.lines[index] ?? null];
     const partner = indicators[partners[index] ?? -1];
     const [own, there] = [row.unit ?? "", partner?.unit ?? ""];
     if (partner === undefined || partner.kind === "heading") unplaced.push({ label, typed });
-    else figures.push({ indicatorId: partner.id, label, typed, otherUnit: sameUnit(own, there) ? null : own });
+    else figures.push({ indicatorId: partner.id, label, typed, otherUnit: sameUnit(own, there) ? null : own, line });
   }
   return { figures, unplaced };
 }
 
 /** The filled rows of the table that fits the form best, each with the row of the form that it is meant for; none when no table was filled in. */
-export function figuresOf(forms: readonly Filled[], indicators: readonly Indicator[]): FiguresRead {
+export function figuresOf(forms: readonly TableRead[], indicators: readonly Indicator[]): FiguresRead {
   const own = rowsOfIndicators(indicators);
   const fits = placed(forms.filter(isFilled), own).map((each) => ({ ...each, fit: fitOf(each.partners, own.length) }));
   const [best] = fits.sort((a, b) => b.fit - a.fit);

@@ -4,12 +4,14 @@ import type { ProblemRead } from "~/features/reading/document-reading";
 import { checkReport } from "~/features/reports/check-report";
 import type { Indicator } from "~/features/reports/indicator";
 import { reportEntryView } from "~/features/reports/report-entry.view.server";
-import { valueField } from "~/features/reports/report-fields";
-import type { ReportEntry } from "~/features/reports/report-shown";
+import { narrativeField, valueField } from "~/features/reports/report-fields";
+import type { OutlineItem, ReportEntry } from "~/features/reports/report-shown";
 import { type ReportValue, readTyped } from "~/features/reports/report-value";
 import type { Text } from "~/lib/i18n/text";
-import { type FiguresRead, figuresOf } from "./figures-of-reading";
+import type { FiguresRead } from "./figures-of-reading";
 import type { DraftShown } from "./import-shown";
+import type { NarrativesRead } from "./narratives-of-reading";
+import { reportOf } from "./report-of-reading";
 import { loadDraft } from "./require-draft.server";
 import { readDocumentOf } from "./review.view.server";
 
@@ -23,12 +25,22 @@ export type FigureLine = {
   readonly objections: readonly Text[];
 };
 
+/** One section of the outline with what the document says for it. */
+export type SectionLine = {
+  readonly section: OutlineItem;
+  readonly read: NarrativesRead["sections"][number];
+  /** What stands in the draft of the report already. */
+  readonly standing: string;
+};
+
 export type ImportReportPage = {
   readonly draft: DraftShown;
   readonly blocks: readonly Block[];
   readonly entry: ReportEntry;
   readonly lines: readonly FigureLine[];
   readonly unplaced: FiguresRead["unplaced"];
+  readonly sections: readonly SectionLine[];
+  readonly unplacedSections: NarrativesRead["unplaced"];
   readonly problems: readonly ProblemRead[];
 };
 
@@ -54,8 +66,15 @@ function linesOf({ form, fields }: ReportEntry, figures: FiguresRead["figures"])
   }));
 }
 
+function sectionsOf({ form, fields }: ReportEntry, read: NarrativesRead["sections"]): SectionLine[] {
+  return form.outline.flatMap((section) => {
+    const own = read.find(({ sectionId }) => sectionId === section.id);
+    return own ? [{ section, read: own, standing: fields[narrativeField(section.id)] ?? "" }] : [];
+  });
+}
+
 /**
- * The figures of a document beside the report that shall take them; thirteen statements.
+ * The figures and the words of a document beside the report that shall take them; thirteen statements.
  * @throws NotFound unless the draft and the assignment are in the actor's sight and the task asks for a form
  * @throws Forbidden unless the actor fills in reports of the lead agency
  */
@@ -63,14 +82,16 @@ export async function importReportView(view: ViewContext, draftId: string, assig
   const { db, actor } = view;
   const { draft } = await loadDraft(db, actor, draftId);
   const entry = await reportEntryView(view, assignmentId, { withPrevious: false });
-  const { shown, blocks, reading } = await readDocumentOf(db, draft);
-  const { figures, unplaced } = figuresOf(reading?.forms ?? [], entry.form.indicators);
+  const { shown, blocks, reading, places } = await readDocumentOf(db, draft);
+  const { figures, narratives } = reportOf(reading, places, entry.form);
   return {
     draft: shown,
     blocks,
     entry,
-    lines: linesOf(entry, figures),
-    unplaced,
+    lines: linesOf(entry, figures.figures),
+    unplaced: figures.unplaced,
+    sections: sectionsOf(entry, narratives.sections),
+    unplacedSections: narratives.unplaced,
     problems: (reading?.problems ?? []).filter(({ code }) => code === "breakdown-mismatch"),
   };
 }

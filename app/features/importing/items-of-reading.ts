@@ -41,6 +41,9 @@ export type Around = {
   readonly section: (code: string) => string;
   /** The heading over a place of the document. */
   readonly heading: FindHeading;
+  /** The line of its title, and of each indicator of its forms. */
+  readonly titleLine: number | null;
+  readonly formLines: readonly (readonly (number | null)[])[];
 };
 
 const day = (date: CalendarDate | null) => (date === null ? "" : formatDate(date));
@@ -57,6 +60,11 @@ const noPeriod: Text = {
   vi: "Không đọc được giai đoạn thực hiện. Hãy nhập ngày đầu và ngày cuối.",
   en: "The period could not be read. Enter its first and last day.",
 };
+
+// What is about the whole stands beside the title, and a form beside its first row.
+function lineSource(line: number | null | undefined, words: string | null): Source | null {
+  return line === null || line === undefined ? null : { path: [], line, words: words ?? "" };
+}
 
 const aboutAll = { heading: null, remark: null } as const;
 
@@ -88,7 +96,7 @@ function planItem(document: Identity, cutOff: CalendarDate | null, around: Aroun
     ...(document.period === null ? [noPeriod] : []),
     ...doubtsOf(...(issuer ? [issuer] : [])),
   ];
-  return { kind: "plan", fields, source: null, doubts, ...aboutAll };
+  return { kind: "plan", fields, source: lineSource(around.titleLine, document.title), doubts, ...aboutAll };
 }
 
 function targetItem(target: TargetRead, { heading }: Around): ReadItem {
@@ -198,7 +206,11 @@ export function itemsOfReading(reading: DocumentReading, around: Around): ReadIt
     placeOf,
   );
   const formItems = forms.map((form, index): ReadItem => {
-    return { kind: "form", fields: formFields(form, index, index === 0 ? outline : []), source: null, doubts: [], ...aboutAll };
+    const source = lineSource(
+      around.formLines[index]?.find((line) => line !== null),
+      form.title,
+    );
+    return { kind: "form", fields: formFields(form, index, index === 0 ? outline : []), source, doubts: [], ...aboutAll };
   });
   return [
     planItem(document, cutOff, around),

@@ -5,9 +5,10 @@ import type { Directory } from "~/features/reading/agencies/directory";
 import type { Block } from "~/features/reading/block";
 import type { DocumentReading, Identity } from "~/features/reading/document-reading";
 import { unreadableFile } from "~/features/reading/files/unreadable";
-import { readDocument } from "~/features/reading/read-document";
+import { type PlacedReading, readWithPlaces } from "~/features/reading/read-document";
 import { agencyNaming } from "./agency-naming";
 import type { ReadItem } from "./draft-item";
+import { isFilled } from "./figures-of-reading";
 import { itemsOfReading, type KnownPlan } from "./items-of-reading";
 import { passagesOfBlocks, type ReadPassage, sectionNames } from "./passages-of-blocks";
 import { headingsAmong } from "./section-of-items";
@@ -28,12 +29,21 @@ export type Around = {
   readonly surroundings: (document: Identity) => Promise<Surroundings>;
 };
 
+/** Where a report that was filled in says what. */
+export type Places = {
+  /** What it says in words, part by part, without its head, its signature and its annexes; nothing of a document that is no report. */
+  readonly narrative: readonly ReadPassage[];
+  /** The line of each indicator, form by form. */
+  readonly formLines: PlacedReading["formLines"];
+};
+
 type FileRead = { readonly blocks: readonly Block[]; readonly wasRecognised: boolean };
 export type LaidOut = FileRead & {
   readonly reading: DocumentReading;
   readonly items: readonly ReadItem[];
   /** The parts of the document, which go with the plan. */
   readonly passages: readonly ReadPassage[];
+  readonly places: Places;
 };
 
 // About three hundred pages of text.
@@ -44,9 +54,12 @@ const lettersIn = (block: Block): number =>
     ? block.text.length
     : block.rows.reduce((sum, { cells }) => sum + cells.reduce((all, { text }) => all + text.length, 0), 0);
 
-type Laid = { readonly blocks: readonly Block[]; readonly passages: readonly ReadPassage[]; readonly reading: DocumentReading };
+type Laid = PlacedReading & { readonly blocks: readonly Block[]; readonly passages: readonly ReadPassage[] };
 
-function itemsWithin({ blocks, passages, reading }: Laid, { directory, above, agencyName }: Surroundings): ReadItem[] {
+function itemsWithin(
+  { blocks, passages, reading, parts, formLines }: Laid,
+  { directory, above, agencyName }: Surroundings,
+): ReadItem[] {
   const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
   return itemsOfReading(reading, {
     named: agencyNaming(directory),
@@ -55,13 +68,22 @@ function itemsWithin({ blocks, passages, reading }: Laid, { directory, above, ag
     standing: (issuer) => (issuer === agencyName ? "" : agencyName),
     section: sectionNames(passages),
     heading: headingsAmong(passages),
+    titleLine: parts.main.titleLine,
+    formLines,
   });
+}
+
+function placesOf({ reading: { document, forms }, parts, formLines }: PlacedReading): Places {
+  const isReport = document.kind === "report" || forms.some(isFilled);
+  return { narrative: isReport ? passagesOfBlocks(parts.main.body) : [], formLines };
 }
 
 /** Reads blocks by the rules and lays them out. @throws RuleViolation when they hold over a million letters */
 export async function layOut({ blocks, wasRecognised }: FileRead, { calendar, surroundings }: Around): Promise<LaidOut> {
   if (blocks.reduce((sum, block) => sum + lettersIn(block), 0) > mostLetters) throw unreadableFile("tooLarge");
-  const reading = readDocument(blocks, { calendar });
-  const laid = { blocks, passages: passagesOfBlocks(blocks), reading };
-  return { ...laid, wasRecognised, items: itemsWithin(laid, await surroundings(reading.document)) };
+  const read = readWithPlaces(blocks, { calendar });
+  const { reading } = read;
+  const passages = passagesOfBlocks(blocks);
+  const items = itemsWithin({ ...read, blocks, passages }, await surroundings(reading.document));
+  return { blocks, wasRecognised, reading, passages, items, places: placesOf(read) };
 }

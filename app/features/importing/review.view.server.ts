@@ -10,6 +10,7 @@ import { isOpen } from "./draft-state";
 import { type Findings, findingsOf } from "./findings";
 import type { DraftShown, ItemCounts, ReviewPage } from "./import-shown";
 import { knownForms } from "./known-forms.server";
+import type { Places } from "./lay-out";
 import { likeFormsAmong, rowsOfItem } from "./like-forms";
 import { plansNumbered } from "./likeness.server";
 import { reportOffers } from "./report-offers.server";
@@ -48,6 +49,7 @@ type DocumentOfDraft = {
   readonly shown: DraftShown;
   readonly blocks: readonly Block[];
   readonly reading: DocumentReading | null;
+  readonly places: Places;
 };
 
 const withDocument = (db: Knex, draft: DraftHead) =>
@@ -57,10 +59,15 @@ const withDocument = (db: Knex, draft: DraftHead) =>
 
 /** A draft with the document as it looks and what was read from it; one statement. */
 export async function readDocumentOf(db: Knex, draft: DraftHead): Promise<DocumentOfDraft> {
-  const row: AroundDraft & { blocks: string | null; reading: string | null } = await withDocument(db, draft)
-    .select("import_drafts.reading")
+  const row: AroundDraft & Record<"blocks" | "reading" | "places", string | null> = await withDocument(db, draft)
+    .select("import_drafts.reading", "import_drafts.places")
     .first();
-  return { shown: shownWith(draft, row), blocks: columns.blocks(row.blocks), reading: columns.reading(row.reading) };
+  return {
+    shown: shownWith(draft, row),
+    blocks: columns.blocks(row.blocks),
+    reading: columns.reading(row.reading),
+    places: columns.places(row.places),
+  };
 }
 
 type FoundOfDraft = {

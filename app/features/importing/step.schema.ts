@@ -24,10 +24,11 @@ export const decisionSchema = z.object({
   next: z.ulid().optional().catch(undefined),
 });
 
-/** The rows of a report whose figures are taken, and the revision of the report that was seen. */
+/** The rows of a report whose figures are taken, the sections whose words are, and the revision of the report that was seen. */
 export const chosenRowsSchema = z.object({
   version: z.coerce.number().int().catch(0),
   rows: z.array(z.string().max(30)).max(2000).default([]),
+  sections: z.array(z.string().max(30)).max(500).default([]),
 });
 
 /** What the directory calls some words of the document: a name that comes near, or another that was typed. */

@@ -25,8 +25,20 @@ function yearOfPlan({ period, issuedOn }: Identity): number | null {
   return issuedOn ? yearOf(issuedOn) : (to ?? null);
 }
 
+/** What a document says, with the parts that it was read from and the line of each indicator of its forms. */
+export type PlacedReading = {
+  readonly reading: DocumentReading;
+  readonly parts: DocumentParts;
+  readonly formLines: readonly (readonly (number | null)[])[];
+};
+
 /** What a document says, from its paragraphs and tables. Without a calendar only weekends are days off. */
-export function readDocument(blocks: readonly Block[], { calendar = workCalendar([]) }: ReadingContext = {}): DocumentReading {
+export function readDocument(blocks: readonly Block[], context: ReadingContext = {}): DocumentReading {
+  return readWithPlaces(blocks, context).reading;
+}
+
+/** As `readDocument`, with the places of what was read. */
+export function readWithPlaces(blocks: readonly Block[], { calendar = workCalendar([]) }: ReadingContext = {}): PlacedReading {
   const parts = partsOf(blocks);
   const document = readIdentity(parts);
   const year = yearOfPlan(document);
@@ -34,7 +46,7 @@ export function readDocument(blocks: readonly Block[], { calendar = workCalendar
   const { entries } = outlineOf(parts.main.body);
   const tasks = tasksOf(parts, entries, document.kind, context);
   const forms = readForms(parts, year);
-  return {
+  const reading = {
     document,
     targets: readTargets(entries, document),
     tasks,
@@ -42,6 +54,8 @@ export function readDocument(blocks: readonly Block[], { calendar = workCalendar
     outline: headings(parts),
     problems: findProblems({ document, tasks, parts, entries, forms, blocks, calendar }),
   };
+  const formLines = forms.map(({ form, rows }) => form.indicators.map((_indicator, index) => rows[index]?.row.line ?? null));
+  return { reading, parts, formLines };
 }
 
 // Tables of assignments stand in the body or in an annex; the rest is read from the outline.

@@ -17,14 +17,15 @@ const indicator = (id: string, label: string) =>
   ({ id, parentId: null, label, unit: null, kind: "number" }) as unknown as Indicator;
 const table = (name: string, count: number) => ({
   indicators: Array.from({ length: count }, (_each, index) => read(`${name} mã${index}`, index + 1)),
+  lines: Array.from({ length: count }, (_each, index) => 10 + index),
 });
 
 test("of several filled tables the one that fits the form is taken", () => {
   const form = [indicator("a", "cây mã0"), indicator("b", "cây mã1")];
   const { figures, unplaced } = figuresOf([table("hộ", 5), table("cây", 3), table("vốn", 2)], form);
-  expect(figures.map(({ indicatorId, typed }) => [indicatorId, typed])).toEqual([
-    ["a", "1"],
-    ["b", "2"],
+  expect(figures.map(({ indicatorId, typed, line }) => [indicatorId, typed, line])).toEqual([
+    ["a", "1", 10],
+    ["b", "2", 11],
   ]);
   expect(unplaced.map(({ label }) => label)).toEqual(["cây mã2"]);
 });
@@ -37,7 +38,7 @@ test("tables without end find their rows by the same names, and the one that fit
 });
 
 test("a document without a filled table has no figures", () => {
-  expect(figuresOf([{ indicators: [{ ...read("cây", 1), value: null, state: "blank" }] }], [])).toEqual({
+  expect(figuresOf([{ indicators: [{ ...read("cây", 1), value: null, state: "blank" }], lines: [] }], [])).toEqual({
     figures: [],
     unplaced: [],
   });

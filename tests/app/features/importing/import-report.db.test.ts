@@ -10,7 +10,7 @@ import { reviewView } from "~/features/importing/review.view.server";
 import { formDefinition } from "~/features/reports/form-definition.view.server";
 import { publishForm } from "~/features/reports/publish-form.server";
 import { reportEntryView } from "~/features/reports/report-entry.view.server";
-import { valueField } from "~/features/reports/report-fields";
+import { narrativeField, valueField } from "~/features/reports/report-fields";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
 import type { Database } from "~db/connection";
 import { describeOnBothEngines } from "~tests/support/engines";
@@ -35,14 +35,19 @@ const trees = [
   { key: "dead", label: "Số cây bị chết", kind: "number", unit: "Cây" },
 ] as const;
 
+const outline = [
+  { code: "I", title: "Kết quả thực hiện" },
+  { code: "II", title: "Khó khăn, vướng mắc" },
+];
+
 /** A commune that owes a report by a form, and has it as a paper. */
 async function reportScene(database: Database) {
   const scene = await importScene(database);
   const { world, province, communes, command, handIn, read } = scene;
   const [commune, other] = communes as [(typeof communes)[number], (typeof communes)[number]];
   const plan = await world.plan(province, { number: "57/KH-UBND", period_from: "2026-01-01", period_to: "2026-12-31" });
-  const form = { planId: plan.id, code: "BM1", title: "Biểu trồng cây", cutOffOn: null, indicators: trees, outline: [] };
-  const { formVersionId, indicatorIds } = await publishForm(command(), { ...form, smallBelow: 7 });
+  const form = { planId: plan.id, code: "BM1", title: "Biểu trồng cây", cutOffOn: null, indicators: trees, outline };
+  const { formVersionId, indicatorIds, outlineIds } = await publishForm(command(), { ...form, smallBelow: 7 });
   const made = await world.task(plan, "Báo cáo kết quả trồng cây", { form_version_id: formVersionId });
   const task = { ...made, plan_id: plan.id };
   const half = { occurrence: "2026-H1", period_from: "2026-01-01", period_to: "2026-06-30" };
@@ -56,7 +61,20 @@ async function reportScene(database: Database) {
     await read(id, filledReport);
     return id;
   };
-  return { ...scene, plan, commune, other, head, ofHalf, ofYear, task, ids: indicatorIds, formVersionId, handInReport };
+  return {
+    ...scene,
+    plan,
+    commune,
+    other,
+    head,
+    ofHalf,
+    ofYear,
+    task,
+    ids: indicatorIds,
+    outlineIds,
+    formVersionId,
+    handInReport,
+  };
 }
 
 describeOnBothEngines("a report that was filled in", (openDb) => {
@@ -134,8 +152,8 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     const draftId = await handInReport();
     const rows = ["trees", "shade", "team", "homes", "dead"].map((key) => ids[key] as string);
     const take = (revision: number) =>
-      importReport(command("2026-06-26 09:00", head), { draftId, assignmentId: ofHalf.id, revision, rows });
-    expect(await take(0)).toEqual({ cells: 4 });
+      importReport(command("2026-06-26 09:00", head), { draftId, assignmentId: ofHalf.id, revision, rows, sections: [] });
+    expect(await take(0)).toEqual({ cells: 4, sections: 0 });
     const { fields, isReady } = await reportEntryView(viewOf(db, head, "2026-06-26"), ofHalf.id);
     const typed = (key: string) => fields[valueField(ids[key] as string)];
     expect(["trees", "timber", "shade", "team", "homes", "dead"].map(typed)).toEqual(["19.810", "", "–", "yes", "", "0"]);
@@ -146,11 +164,41 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     await expect(take(1)).rejects.toThrow(Conflict);
   });
 
+  test("puts the words that the outline asks for beside those that stand in the draft, and takes only what was chosen", async () => {
+    const { db, command, head, handInReport, ofHalf, ids, outlineIds } = await reportScene(await openDb());
+    const [first, second] = [await handInReport(), await handInReport()];
+    const page = (draftId: string) => importReportView(viewOf(db, head, "2026-06-26"), draftId, ofHalf.id);
+    const words = "Xã đã trồng cây quanh khu dân cư theo kế hoạch của tỉnh.";
+    const { sections, lines } = await page(first);
+    expect(sections).toEqual([
+      {
+        section: expect.objectContaining({ id: outlineIds.I, title: "Kết quả thực hiện" }),
+        read: { sectionId: outlineIds.I, words, line: 9 },
+        standing: "",
+      },
+    ]);
+    expect(lines.find(({ indicator }) => indicator.id === ids.dead)?.read?.line).toBe(23);
+    const take = (draftId: string, revision: number, chosen: { rows: string[]; sections: string[] }) =>
+      importReport(command("2026-06-26 09:00", head), { draftId, assignmentId: ofHalf.id, revision, ...chosen });
+    expect(await take(first, 0, { rows: [], sections: [outlineIds.I as string] })).toEqual({ cells: 0, sections: 1 });
+    const standing = async () => (await reportEntryView(viewOf(db, head, "2026-06-26"), ofHalf.id)).fields;
+    expect((await standing())[narrativeField(outlineIds.I as string)]).toBe(words);
+    expect((await page(second)).sections[0]?.standing).toBe(words);
+    await take(second, 1, { rows: [ids.dead as string], sections: [] });
+    expect((await standing())[narrativeField(outlineIds.I as string)]).toBe(words);
+  });
+
   test("overwrites nothing that somebody else has saved meanwhile, and takes nothing when no row is chosen", async () => {
     const { command, head, handInReport, ofHalf, ids } = await reportScene(await openDb());
     const [first, second] = [await handInReport(), await handInReport()];
     const take = (draftId: string, row: string) =>
-      importReport(command("2026-06-26 09:00", head), { draftId, assignmentId: ofHalf.id, revision: 0, rows: [row] });
+      importReport(command("2026-06-26 09:00", head), {
+        draftId,
+        assignmentId: ofHalf.id,
+        revision: 0,
+        rows: [row],
+        sections: [],
+      });
     await expect(take(first, "")).rejects.toThrow(RuleViolation);
     await take(first, ids.dead as string);
     await take(second, ids.team as string).then(
@@ -177,6 +225,7 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
         assignmentId: ofHalf.id,
         revision: 0,
         rows: [ids.dead as string],
+        sections: [],
       }),
     ).rejects.toThrow(NotFound);
   });
