@@ -1,10 +1,10 @@
-import { useLocation } from "@remix-run/react";
 import Ellipsis from "lucide-react/icons/ellipsis";
 import { Brand } from "~/components/frame/brand";
 import { frameText } from "~/components/frame/frame.text";
 import { Popover } from "~/components/frame/popover";
 import { RoomLink } from "~/components/frame/room-link";
-import { type RoomCounts, type RoomKey, roomOf } from "~/components/frame/rooms";
+import type { RoomCounts, RoomKey } from "~/components/frame/rooms";
+import { useCurrentRoom } from "~/components/frame/use-current-room";
 import { useText } from "~/components/ui/use-text";
 
 type RoomsProps = { rooms: readonly RoomKey[]; counts: RoomCounts };
@@ -15,7 +15,7 @@ const placesOnPhone = 4;
 /** The rooms at the left of a wide screen. */
 export function RoomsAside({ rooms, counts }: RoomsProps) {
   const t = useText(frameText);
-  const current = roomOf(useLocation().pathname);
+  const current = useCurrentRoom();
   const draw = (room: RoomKey) => <RoomLink key={room} room={room} counts={counts} isCurrent={room === current} />;
   return (
     <nav
@@ -35,7 +35,7 @@ export function RoomsAside({ rooms, counts }: RoomsProps) {
 /** The same rooms at the bottom of a phone: four within reach, the others under "Thêm". */
 export function RoomsFooter({ rooms, counts }: RoomsProps) {
   const t = useText(frameText);
-  const current = roomOf(useLocation().pathname);
+  const current = useCurrentRoom();
   const rest = rooms.slice(placesOnPhone);
   const isInRest = current !== null && rest.includes(current);
   return (

@@ -55,6 +55,9 @@ const addresses: readonly (readonly [RegExp, RoomKey])[] = [
   [/^\/admin(\/|$)/, "admin"],
 ];
 
+/** The `handle` of a route whose room depends on what its page shows; null leaves it to the address, and so does a page without data. */
+export type RoomHandle = { readonly roomOf?: (data: unknown) => RoomKey | null };
+
 /** The room that a page lies in; null for pages outside all rooms (search, account). */
 export function roomOf(pathname: string): RoomKey | null {
   return addresses.find(([pattern]) => pattern.test(pathname))?.[1] ?? null;

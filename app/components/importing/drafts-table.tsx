@@ -38,7 +38,9 @@ export function DraftsTable({ lines }: { lines: readonly DraftLine[] }) {
       header: t.state,
       cell: (line) => (
         <>
-          <Badge tone={tones[line.state]}>{say(draftStateNames[line.state])}</Badge>
+          <Badge tone={tones[line.state]}>
+            {line.state === "confirmed" && line.toCheck === null ? t.inReportNow : say(draftStateNames[line.state])}
+          </Badge>
           {line.state === "ready" && line.toCheck !== null ? (
             <span className="block text-sm text-ink-3">
               {line.toCheck === 0 ? t.allChecked : t.left(formatNumber(line.toCheck))}

@@ -38,7 +38,7 @@ export const importingText = catalogue({
   refused: { vi: "Không đọc được văn bản này", en: "This document could not be read" },
   again: { vi: "Đưa văn bản khác vào", en: "Hand in another document" },
   dropped: { vi: "Văn bản này đã bỏ.", en: "This document was dropped." },
-  confirmed: { vi: "Văn bản này đã thành kế hoạch.", en: "This document has become a plan." },
+  confirmed: { vi: "Văn bản này đã vào kế hoạch.", en: "This document is in a plan." },
   openPlan: { vi: "Mở kế hoạch", en: "Open the plan" },
   recognised: {
     vi: "Chữ được nhận dạng từ ảnh nên có thể sai. Những chữ không chắc được gạch chân trong văn bản; hãy đối chiếu với bản giấy.",
@@ -134,6 +134,7 @@ export const importingText = catalogue({
     vi: "Số liệu của văn bản này đã vào bản nháp báo cáo.",
     en: "The figures of this document are in the draft of the report.",
   },
+  inReportNow: { vi: "Đã vào báo cáo", en: "Is in a report" },
   openReport: { vi: "Mở báo cáo", en: "Open the report" },
   amends: {
     vi: "Văn bản này sửa đổi một kế hoạch đã có. Mở để xem hạn nào đổi rồi áp dụng, thay vì tạo kế hoạch mới:",
@@ -315,6 +316,6 @@ export const draftStateNames: Readonly<Record<DraftState, Text>> = {
   reading: { vi: "Đang đọc", en: "Reading" },
   refused: { vi: "Không đọc được", en: "Could not be read" },
   ready: { vi: "Đang xem", en: "Being checked" },
-  confirmed: { vi: "Đã thành kế hoạch", en: "Became a plan" },
+  confirmed: { vi: "Đã vào kế hoạch", en: "Is in a plan" },
   dropped: { vi: "Đã bỏ", en: "Dropped" },
 };

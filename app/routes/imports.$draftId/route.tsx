@@ -1,10 +1,11 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { MetaFunction, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
+import type { RoomHandle } from "~/components/frame/rooms";
 import { DraftNotice } from "~/components/importing/draft-notice";
 import { importingText } from "~/components/importing/importing.text";
 import { ReviewActions, ReviewPage } from "~/components/importing/review-page";
-import { planText } from "~/components/plans/plan.text";
+import { roomOfDraft, useDraftCrumbs } from "~/components/importing/room-of-draft";
 import { DoneNotice } from "~/components/ui/done-notice";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
@@ -18,21 +19,18 @@ export const loader = guardedLoader(async ({ view, param, url }) => ({
   isByDoubt: url.searchParams.get("order") !== "document",
 }));
 
+export const handle: RoomHandle = {
+  roomOf: (data) => roomOfDraft((data as SerializeFrom<typeof loader> | undefined)?.page.draft),
+};
+
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(data ? data.page.draft.fileName : importingText.title, matches);
 
 export default function ReviewDraft() {
   const t = useText(importingText);
-  const { plans } = useText(planText);
   const { page, isByDoubt } = useLoaderData<typeof loader>();
   const head = page.items.find(({ kind }) => kind === "plan");
-  const crumbs =
-    page.draft.handedInAs === "plan"
-      ? [
-          { label: plans, to: paths.plans() },
-          { label: t.title, to: paths.planImport() },
-        ]
-      : [{ label: t.reportTitle, to: paths.reportImport() }];
+  const crumbs = useDraftCrumbs(page.draft);
   const title = (head && fieldOf(head.fields, "title")) || page.draft.fileName;
   const original = (
     <a href={paths.importFile(page.draft.id)} className="underline" download>

@@ -1,7 +1,9 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { type MetaFunction, redirect, type SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
+import type { RoomHandle } from "~/components/frame/rooms";
 import { importingText } from "~/components/importing/importing.text";
+import { roomOfDraft, useDraftCrumbs } from "~/components/importing/room-of-draft";
 import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
@@ -13,6 +15,8 @@ import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 
 export const loader = guardedLoader(({ view, param }) => draftView(view, param("draftId")));
+
+export const handle: RoomHandle = { roomOf: (data) => roomOfDraft(data as SerializeFrom<typeof loader> | undefined) };
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.drop, matches);
 
@@ -27,15 +31,13 @@ export const action = guardedAction(async ({ command, view, param, context }) =>
 export default function Removal() {
   const t = useText(importingText);
   const draft = useLoaderData<typeof loader>();
+  const crumbs = useDraftCrumbs(draft);
   return (
     <>
       <PageHeader
         title={t.drop}
         sub={draft.fileName}
-        breadcrumbs={[
-          { label: t.title, to: paths.planImport() },
-          { label: draft.fileName, to: paths.import(draft.id) },
-        ]}
+        breadcrumbs={[...crumbs, { label: draft.fileName, to: paths.import(draft.id) }]}
       />
       <FormFrame>
         <p className="max-w-2xl">{t.dropWhy}</p>

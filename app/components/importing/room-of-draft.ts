@@ -1,0 +1,28 @@
+import type { RoomKey } from "~/components/frame/rooms";
+import { importingText } from "~/components/importing/importing.text";
+import { planText } from "~/components/plans/plan.text";
+import { reportText } from "~/components/reports/report.text";
+import { useText } from "~/components/ui/use-text";
+import type { DraftShown } from "~/features/importing/import-shown";
+import { paths } from "~/lib/paths";
+
+/** A paper that was handed in to fill in a report lies with the reports, any other with the plans. */
+export function roomOfDraft(draft: Pick<DraftShown, "handedInAs"> | undefined): RoomKey | null {
+  return draft === undefined ? null : draft.handedInAs === "report" ? "reports" : "plans";
+}
+
+/** The way back from a page of a draft. */
+export function useDraftCrumbs({ handedInAs }: Pick<DraftShown, "handedInAs">): { label: string; to: string }[] {
+  const t = useText(importingText);
+  const { plans } = useText(planText);
+  const { reports } = useText(reportText);
+  return handedInAs === "plan"
+    ? [
+        { label: plans, to: paths.plans() },
+        { label: t.title, to: paths.planImport() },
+      ]
+    : [
+        { label: reports, to: paths.reports() },
+        { label: t.reportTitle, to: paths.reportImport() },
+      ];
+}
