@@ -12,6 +12,8 @@ export type Piece = {
   readonly size: number;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  /** By the name that the file gives it; recognised words have none. */
+  readonly font?: string;
   /** Recognised without certainty. */
   readonly isDoubtful?: boolean;
 };
@@ -31,6 +33,8 @@ export type PageLine = {
   readonly base: number;
   readonly size: number;
   readonly segments: readonly Segment[];
+  /** What the segments were made of, from left to right. */
+  readonly pieces: readonly Piece[];
 };
 
 // Narrower gaps come from changes of font inside a word; wider than two letters is another column or a tab.
@@ -139,12 +143,10 @@ export function pageLines(pieces: readonly Piece[], page: number): PageLine[] {
     } else rows.push({ base: piece.base, size: piece.size, pieces: [piece] });
   }
   return rows
-    .map(({ base, size, pieces: side }) => ({
-      page,
-      base,
-      size,
-      segments: segmentsOf(side.sort((one, other) => one.left - other.left)),
-    }))
+    .map(({ base, size, pieces: side }) => {
+      const drawn = side.sort((one, other) => one.left - other.left);
+      return { page, base, size, pieces: drawn, segments: segmentsOf(drawn) };
+    })
     .filter(({ segments }) => segments.length > 0);
 }
 

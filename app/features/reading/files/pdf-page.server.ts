@@ -1,7 +1,7 @@
-import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Piece } from "./page-lines";
+import { AnnotationMode, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Rule } from "./page-rules";
-import { type Matrix, rulesOf, times, unmoved } from "./pdf-rules";
+import { asMatrix, type Matrix, rulesOf, times, unmoved } from "./pdf-rules";
+import { type PdfFont, type TextReader, textReader } from "./pdf-text";
 import type { PrintedPage } from "./printed-blocks";
 import { orBroken } from "./unreadable";
 
@@ -20,66 +20,71 @@ const strokes = new Set<number>([
 ]);
 const fills = new Set<number>([OPS.fill, OPS.eoFill]);
 
-type Drawn = { readonly rules: Rule[]; readonly pictures: PlacedPicture[] };
 type Operators = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
+type Drawn = { readonly rules: Rule[]; readonly pictures: PlacedPicture[]; readonly text: TextReader };
 
-const asMatrix = (values: unknown): Matrix =>
-  Array.isArray(values) && values.length === 6 ? (values as unknown as Matrix) : unmoved;
-
-function drawnOn({ fnArray, argsArray }: Operators, first: Matrix): Drawn {
-  const drawn: Drawn = { rules: [], pictures: [] };
+/** How each operator moves what is drawn after it. */
+function mover(first: Matrix) {
   const kept: Matrix[] = [];
   let matrix = first;
-  const back = () => {
-    matrix = kept.pop() ?? matrix;
+  return {
+    now: () => matrix,
+    take: (operator: number, args: readonly unknown[]) => {
+      if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) kept.push(matrix);
+      if (operator === OPS.paintFormXObjectBegin) matrix = times(matrix, asMatrix(args[0]));
+      if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = kept.pop() ?? matrix;
+      if (operator === OPS.transform) matrix = times(matrix, asMatrix(args));
+    },
   };
+}
+
+function drawnOn({ fnArray, argsArray }: Operators, first: Matrix, fontOf: (name: string) => PdfFont): Drawn {
+  const drawn: Drawn = { rules: [], pictures: [], text: textReader(fontOf) };
+  const place = mover(first);
   for (const [at, operator] of fnArray.entries()) {
     const args = argsArray[at] ?? [];
-    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) kept.push(matrix);
-    if (operator === OPS.paintFormXObjectBegin) matrix = times(matrix, asMatrix(args[0]));
-    if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) back();
-    if (operator === OPS.transform) matrix = times(matrix, asMatrix(args));
+    place.take(operator, args);
+    drawn.text.take(operator, args, place.now());
     if (operator === OPS.constructPath && args[1]?.[0] && (strokes.has(args[0]) || fills.has(args[0])))
-      drawn.rules.push(...rulesOf(args[1][0], matrix, strokes.has(args[0])));
-    if (operator === OPS.paintImageXObject) drawn.pictures.push({ name: String(args[0]), place: matrix });
+      drawn.rules.push(...rulesOf(args[1][0], place.now(), strokes.has(args[0])));
+    if (operator === OPS.paintImageXObject) drawn.pictures.push({ name: String(args[0]), place: place.now() });
   }
   return drawn;
 }
 
-const nameOfFont = (page: PDFPageProxy, font: string) =>
-  page.commonObjs.has(font) ? String((page.commonObjs.get(font) as { name?: string } | null)?.name ?? "") : "";
+type FontData = { readonly name?: string; readonly fontMatrix?: readonly number[] };
 
-async function piecesOf(page: PDFPageProxy, view: Matrix): Promise<Piece[]> {
-  const { items } = await orBroken(() => page.getTextContent({ includeMarkedContent: false }));
-  const names = new Map<string, string>();
-  return items.flatMap((item) => {
-    if (!("str" in item) || item.str === "") return [];
-    const placed = times(view, asMatrix(item.transform));
-    const size = Math.hypot(placed[2], placed[3]);
-    // Text along the margin, such as a digital signature, is no line of the page.
-    if (Math.abs(placed[1]) > Math.abs(placed[0])) return [];
-    const name = names.get(item.fontName) ?? nameOfFont(page, item.fontName);
-    names.set(item.fontName, name);
-    const [left, base] = [placed[4], placed[5]];
-    return [
-      {
-        text: item.str,
-        font: name,
-        left,
-        right: left + item.width,
-        base,
-        size,
-        isBold: /bold|black|heavy|semibold/i.test(name),
-        isItalic: /italic|oblique/i.test(name),
-      },
-    ];
-  });
+/** The fonts of a page, each looked up once. */
+function fontsOf(page: PDFPageProxy): (name: string) => PdfFont {
+  const known = new Map<string, PdfFont>();
+  return (name) => {
+    const font = known.get(name);
+    if (font) return font;
+    const data = page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontData | null) : null;
+    const read = { name: (data?.name ?? "").replace(/^[A-Z]{6}\+/, ""), unit: data?.fontMatrix?.[0] ?? 0.001 };
+    known.set(name, read);
+    return read;
+  };
 }
 
-/** Reads a page: its text with places, its rules and its pictures. */
+// A page whose lines all run another way was turned by its maker instead of by the file.
+const quarterTurns = (width: number, height: number): readonly Matrix[] => [
+  unmoved,
+  [0, -1, 1, 0, 0, width],
+  [-1, 0, 0, -1, width, height],
+  [0, 1, -1, 0, height, 0],
+];
+
+/** Reads a page: its text with places, its rules and its pictures. What is written over a page, as a note or a stamp, is none of it. */
 export async function readPdfPage(page: PDFPageProxy): Promise<PdfPage> {
-  const view = page.getViewport({ scale: 1 });
-  const matrix = asMatrix(view.transform);
-  const drawn = drawnOn(await orBroken(() => page.getOperatorList()), matrix);
-  return { ...drawn, pieces: await piecesOf(page, matrix), width: view.width, height: view.height };
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const operators = await orBroken(() => page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }));
+  const fonts = fontsOf(page);
+  const read = drawnOn(operators, asMatrix(transform), fonts);
+  const { letters } = read.text;
+  const most = letters.indexOf(Math.max(...letters));
+  const turn = quarterTurns(width, height)[most] ?? unmoved;
+  const { rules, pictures, text } = most === 0 ? read : drawnOn(operators, times(turn, asMatrix(transform)), fonts);
+  const pieces = text.pieces.length > 0 ? text.pieces : text.asides;
+  return { rules, pictures, pieces, ...(most % 2 === 0 ? { width, height } : { width: height, height: width }) };
 }

@@ -6,6 +6,12 @@ type Point = readonly [number, number];
 
 export const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
 
+/** The matrix that an operator gives, as a list of any kind; the one that moves nothing where it gives none. */
+export const asMatrix = (values: unknown): Matrix =>
+  typeof values === "object" && values !== null && (values as ArrayLike<number>).length === 6
+    ? (Array.from(values as ArrayLike<number>) as unknown as Matrix)
+    : unmoved;
+
 /** First `inner`, then `outer`. */
 export const times = (outer: Matrix, inner: Matrix): Matrix => [
   outer[0] * inner[0] + outer[2] * inner[1],

@@ -5,6 +5,7 @@ import { type Column, lineParagraphs } from "./line-paragraphs";
 import { findSideBySide } from "./page-columns";
 import { leftOf, lineText, type PageLine, type Piece, pageLines, rightOf } from "./page-lines";
 import { type Grid, type GridCell, gridsOf, type Rule } from "./page-rules";
+import { isTyped, typedLines } from "./typed-pages";
 
 export type PrintedPage = {
   readonly pieces: readonly Piece[];
@@ -155,6 +156,7 @@ export function printedBlocks(pages: readonly PrintedPage[]): Draft[] {
   const running = runningLines(parts, pages);
   const kept = parts.map((page) => page.filter((part) => part.kind === "table" || !running.has(part.line)));
   const lines = kept.flat().flatMap((part) => (part.kind === "line" ? [part.line] : []));
+  if (lines.length === kept.flat().length && isTyped(lines)) return typedLines(lines);
   const columns = pages.map((page, at) => {
     const alike = lines.filter((line) => pages[line.page]?.width === page.width);
     return columnOf(alike.length > 0 ? alike : lines.filter((line) => line.page === at), page);

@@ -45,6 +45,20 @@ function nextRowAt(lines: readonly Line[], at: number): number | null {
   return (isBetweenRows ? cellsInside(text) : cellsOf(text)) || isHangingCell(lines, next) ? next : null;
 }
 
+const mostGroups = 3;
+
+// The empty cells behind the heading of a group have no sign: between two whole rows such a line is a row of one cell.
+function isGroup(lines: readonly Line[], at: number, width: number): boolean {
+  const text = lines[at]?.text ?? "";
+  if (width < 3 || !isHeading(text)) return false;
+  const next = lines.slice(at + 1, at + 1 + mostGroups).find((line) => line.text.includes("\t") || !isHeading(line.text));
+  const cells = cellsOf(next?.text ?? "");
+  return cells?.length === width && /^[\p{Lu}\p{N}(+*-]/u.test(cells[0] ?? "");
+}
+
+const isHeading = (text: string) =>
+  !text.includes("\t") && /^[\p{Lu}\p{N}(]/u.test(text) && (beginsItem(text) || text.endsWith(":")) && text.length < 250;
+
 // A cell may be wrapped inside its row: "2.2 ⇥ Phòng học tạm và" / "phòng học nhờ ⇥ Phòng ⇥ 190".
 function goesOnInCell(row: readonly string[], next: readonly string[], width: number): boolean {
   return (
@@ -62,13 +76,20 @@ const continued = (row: readonly string[], next: readonly string[]) => [
 export function tableFrom(lines: readonly Line[], from: number): Found | null {
   const rows: { line: number; cells: string[] }[] = [];
   let next = from;
-  for (let at: number | null = from; at !== null; at = nextRowAt(lines, next)) {
+  const width = () => rows[0]?.cells.length ?? 0;
+  const follows = () => (isGroup(lines, next, width()) ? next : nextRowAt(lines, next));
+  for (let at: number | null = from; at !== null; at = follows()) {
     const { line = 0, text = "" } = lines[at] ?? {};
+    if (at > from && isGroup(lines, at, width())) {
+      rows.push({ line, cells: [text] });
+      next = at + 1;
+      continue;
+    }
     const hangs = isHangingCell(lines, at);
     const read = cellsInside(lines[hangs ? at + 1 : at]?.text ?? "") ?? [];
     const cells = hangs ? [text, ...read.slice(1)] : read;
     const open = rows.at(-1);
-    if (open && goesOnInCell(open.cells, cells, rows[0]?.cells.length ?? 0)) open.cells = continued(open.cells, cells);
+    if (open && goesOnInCell(open.cells, cells, width())) open.cells = continued(open.cells, cells);
     else rows.push({ line, cells });
     next = at + (hangs ? 2 : 1);
   }

@@ -1,0 +1,166 @@
+// The text of a PDF page, glyph by glyph as it is drawn: where each word begins and ends, whatever program made the file.
+import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { fromOldLetters, lettersOfFont } from "../repair/old-letters";
+import type { Piece } from "./page-lines";
+import { asMatrix, type Matrix, times, unmoved } from "./pdf-rules";
+
+/** `unit`: what one of the units, in which a font gives the width of its letters, is of the size of the letters. */
+export type PdfFont = { readonly name: string; readonly unit: number };
+
+type Glyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
+
+type Look = {
+  font: PdfFont;
+  size: number;
+  letterSpace: number;
+  wordSpace: number;
+  scale: number;
+  leading: number;
+  rise: number;
+};
+
+/** What was drawn, and how many letters run in each direction: as they are read, downwards, upside down, upwards. */
+export type PageText = {
+  readonly pieces: Piece[];
+  /** What the file itself sets apart from the text: heads, feet, marks across the page. */
+  readonly asides: Piece[];
+  readonly letters: [number, number, number, number];
+};
+
+type Pen = PageText & {
+  readonly fontOf: (name: string) => PdfFont;
+  look: Look;
+  readonly kept: Look[];
+  /** Where the line begins, as a matrix and the way from it; and how far its letters came. */
+  line: Matrix;
+  start: { readonly x: number; readonly y: number };
+  x: number;
+  y: number;
+  /** Whether each of the open marks sets apart what is inside. */
+  readonly marks: boolean[];
+};
+
+const nobodys = { name: "", unit: 0.001 };
+const plain: Look = { font: nobodys, size: 0, letterSpace: 0, wordSpace: 0, scale: 1, leading: 0, rise: 0 };
+
+/** In sizes of letters: what is drawn further away, forth or back, is another piece. */
+const furthest = 0.15;
+const mostPieces = 100_000;
+
+const numberIn = (value: unknown) => (typeof value === "number" && Number.isFinite(value) ? value : 0);
+
+// "ﬁ" is two letters that a font draws as one.
+const withoutLigatures = (text: string) => text.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize("NFKC"));
+
+const quarterOf = ([a, b]: Matrix) => (Math.abs(a) >= Math.abs(b) ? (a >= 0 ? 0 : 2) : b >= 0 ? 1 : 3);
+
+function addPiece(pen: Pen, text: string, from: number, to: number, page: Matrix): void {
+  if (text.trim() === "" || pen.pieces.length + pen.asides.length >= mostPieces) return;
+  const { font, size, rise } = pen.look;
+  const placed = times(page, pen.line);
+  const [a, b, c, d, e, f] = placed;
+  pen.letters[quarterOf(placed)] += text.replace(/[^\p{L}\p{N}]/gu, "").length;
+  // Text along the margin and marks across the page are no lines of it.
+  if (a <= 0 || Math.abs(b) > a * 0.1) return;
+  const up = pen.y + rise;
+  const letters = lettersOfFont(font.name);
+  (pen.marks.includes(true) ? pen.asides : pen.pieces).push({
+    text: withoutLigatures(letters ? fromOldLetters(text, letters, font.name) : text),
+    font: font.name,
+    left: a * from + c * up + e,
+    right: a * to + c * up + e,
+    base: b * from + d * up + f,
+    size: Math.abs(size) * Math.hypot(c, d),
+    isBold: /bold|black|heavy|semibold/i.test(font.name),
+    isItalic: /italic|oblique/i.test(font.name),
+  });
+}
+
+function showText(pen: Pen, glyphs: readonly (Glyph | number | null)[], page: Matrix): void {
+  const { font, size, letterSpace, wordSpace, scale } = pen.look;
+  // What is seen ends before the blank at its end.
+  let [text, from, to, end] = ["", pen.x, pen.x, pen.x];
+  const endPiece = () => {
+    addPiece(pen, text, from, to, page);
+    text = "";
+  };
+  for (const glyph of glyphs) {
+    if (typeof glyph === "number") pen.x -= (glyph / 1000) * size * scale;
+    if (glyph === null || typeof glyph !== "object") continue;
+    if (text !== "" && Math.abs(pen.x - end) > Math.abs(size * scale) * furthest) endPiece();
+    if (text === "") from = pen.x;
+    text += glyph.unicode;
+    pen.x += (numberIn(glyph.width) * font.unit * size + letterSpace + (glyph.isSpace ? wordSpace : 0)) * scale;
+    end = pen.x;
+    if (/\S/.test(glyph.unicode)) to = end;
+  }
+  endPiece();
+}
+
+function moveTo(pen: Pen, x: number, y: number): void {
+  pen.start = { x, y };
+  [pen.x, pen.y] = [x, y];
+}
+
+const moveBy = (pen: Pen, across: number, up: number) => moveTo(pen, pen.start.x + across, pen.start.y + up);
+
+type Act = (pen: Pen, args: readonly unknown[], page: Matrix) => void;
+
+const beginLine: Act = (pen, [matrix]) => {
+  pen.line = asMatrix(matrix);
+  moveTo(pen, 0, 0);
+};
+
+const keep: Act = ({ kept, look }) => kept.push({ ...look });
+const giveBack: Act = (pen) => {
+  pen.look = pen.kept.pop() ?? pen.look;
+};
+const beginMark: Act = ({ marks }, [tag]) => marks.push((typeof tag === "string" ? tag : nameIn(tag)) === "Artifact");
+const nameIn = (tag: unknown) => (tag as { name?: unknown } | null)?.name;
+
+const acts: Readonly<Record<number, Act>> = {
+  [OPS.save]: keep,
+  [OPS.paintFormXObjectBegin]: keep,
+  [OPS.restore]: giveBack,
+  [OPS.paintFormXObjectEnd]: giveBack,
+  [OPS.beginText]: beginLine,
+  [OPS.setTextMatrix]: beginLine,
+  [OPS.setFont]: ({ fontOf, look }, [name, size]) => Object.assign(look, { font: fontOf(String(name)), size: numberIn(size) }),
+  [OPS.setCharSpacing]: ({ look }, [space]) => Object.assign(look, { letterSpace: numberIn(space) }),
+  [OPS.setWordSpacing]: ({ look }, [space]) => Object.assign(look, { wordSpace: numberIn(space) }),
+  [OPS.setHScale]: ({ look }, [percent]) => Object.assign(look, { scale: numberIn(percent) / 100 }),
+  [OPS.setLeading]: ({ look }, [leading]) => Object.assign(look, { leading: -numberIn(leading) }),
+  [OPS.setTextRise]: ({ look }, [rise]) => Object.assign(look, { rise: numberIn(rise) }),
+  [OPS.moveText]: (pen, [across, up]) => moveBy(pen, numberIn(across), numberIn(up)),
+  [OPS.setLeadingMoveText]: (pen, [across, up]) => {
+    pen.look.leading = numberIn(up);
+    moveBy(pen, numberIn(across), numberIn(up));
+  },
+  [OPS.nextLine]: (pen) => moveBy(pen, 0, pen.look.leading),
+  [OPS.showText]: (pen, [glyphs], page) => showText(pen, Array.isArray(glyphs) ? glyphs : [], page),
+  [OPS.beginMarkedContent]: beginMark,
+  [OPS.beginMarkedContentProps]: beginMark,
+  [OPS.endMarkedContent]: ({ marks }) => marks.pop(),
+};
+
+export type TextReader = PageText & {
+  /** Takes the next operator of the page; `page` is the matrix that holds when it comes. */
+  take(operator: number, args: readonly unknown[], page: Matrix): void;
+};
+
+/** Reads the operators of a page that concern text, one after the other. */
+export function textReader(fontOf: (name: string) => PdfFont): TextReader {
+  const drawn: PageText = { pieces: [], asides: [], letters: [0, 0, 0, 0] };
+  const pen: Pen = {
+    ...drawn,
+    fontOf,
+    look: { ...plain },
+    kept: [],
+    line: unmoved,
+    start: { x: 0, y: 0 },
+    x: 0,
+    y: 0,
+    marks: [],
+  };
+  return { ...drawn, take: (operator, args, page) => acts[operator]?.(pen, args, page) };
+}
