@@ -80,3 +80,14 @@ export function picturesPdf(count: number, width: number, height: number): Uint8
     })),
   ]);
 }
+
+/** A page on which just these operators draw; the font F is Helvetica, or one of another name that the file does not hold. */
+export function drawnPdf(content: string, { page = "", font = "Helvetica" } = {}): Uint8Array {
+  return pdfFile([
+    { head: "<</Type/Catalog/Pages 2 0 R>>" },
+    { head: "<</Type/Pages/Kids[3 0 R]/Count 1>>" },
+    { head: `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${page}/Resources<</Font<</F 4 0 R>>>>/Contents 5 0 R>>` },
+    { head: `<</Type/Font/Subtype/TrueType/BaseFont/${font}/Encoding/WinAnsiEncoding>>` },
+    { head: "<<>>", stream: latin1(content) },
+  ]);
+}

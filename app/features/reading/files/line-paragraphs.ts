@@ -21,6 +21,8 @@ function alignOf(line: PageLine, column: Column): Align {
 
 /** The room that the first word of a line takes, with the blank before it. */
 function firstWordWidth(line: PageLine): number {
+  const exact = line.pieces[0]?.firstWord;
+  if (exact !== undefined) return exact;
   const [segment] = line.segments;
   const word = segment?.text.split(" ", 1)[0] ?? "";
   return segment ? ((segment.right - segment.left) * wideAs(`${word} `)) / wideAs(segment.text || " ") : 0;

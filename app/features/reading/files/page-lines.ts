@@ -12,6 +12,8 @@ export type Piece = {
   readonly size: number;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  /** How much room its first word takes with the blank before it, where the file says it to the point. */
+  readonly firstWord?: number;
   /** By the name that the file gives it; recognised words have none. */
   readonly font?: string;
   /** Recognised without certainty. */
@@ -90,52 +92,10 @@ const widthOf = (sign: string) => {
 
 export const wideAs = (text: string) => [...text].reduce((sum, sign) => sum + widthOf(sign), 0);
 
-/** The text with its blank that lies nearest to `at` (from 0 to 1 of its width) filled; null where none lies near. */
-function filled(text: string, at: number, filling: string): string | null {
-  const widths = [...text].map(widthOf);
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  let [passed, best, distance] = [0, -1, 3];
-  for (const [index, width] of widths.entries()) {
-    const away = Math.abs(passed + width / 2 - at * whole);
-    if (text[index] === " " && away < distance) [best, distance] = [index, away];
-    passed += width;
-  }
-  return best < 0 ? null : text.slice(0, best) + filling + text.slice(best + 1);
-}
-
-/**
- * Letters that a font lacks are drawn with another, into the gap that the first one leaves: they are put back into their
- * words.
- */
-function withFallbackLetters(drawn: readonly Piece[]): Piece[] {
-  const pieces = drawn.filter(({ text }) => text.trim() !== "");
-  const whole = [...pieces];
-  for (const piece of pieces) {
-    const middle = (piece.left + piece.right) / 2;
-    const at = whole.findIndex(
-      (other) =>
-        other !== piece &&
-        other.left < piece.left &&
-        other.right > piece.right &&
-        Math.abs(other.base - piece.base) < 1 &&
-        other.text.includes(" "),
-    );
-    const around = whole[at];
-    const text =
-      around && piece.text.trim().length <= 3
-        ? filled(around.text, (middle - around.left) / (around.right - around.left), piece.text.trim())
-        : null;
-    if (!around || text === null) continue;
-    whole[at] = { ...around, text };
-    whole.splice(whole.indexOf(piece), 1);
-  }
-  return whole;
-}
-
 /** The lines of a page from top to bottom. Blanks are where gaps are, whatever was drawn there. */
 export function pageLines(pieces: readonly Piece[], page: number): PageLine[] {
   const rows: { base: number; size: number; pieces: Piece[] }[] = [];
-  for (const piece of withFallbackLetters(pieces).sort((one, other) => one.base - other.base)) {
+  for (const piece of pieces.filter(({ text }) => text.trim() !== "").sort((one, other) => one.base - other.base)) {
     const row = rows.at(-1);
     if (row && Math.abs(row.base - piece.base) < Math.max(row.size, piece.size) * 0.4) {
       row.pieces.push(piece);

@@ -36,6 +36,8 @@ type Pen = PageText & {
   start: { readonly x: number; readonly y: number };
   x: number;
   y: number;
+  /** How wide the last blank of each font was. */
+  readonly blanks: Map<PdfFont, number>;
   /** Whether each of the open marks sets apart what is inside. */
   readonly marks: boolean[];
 };
@@ -45,6 +47,8 @@ const plain: Look = { font: nobodys, size: 0, letterSpace: 0, wordSpace: 0, scal
 
 /** In sizes of letters: what is drawn further away, forth or back, is another piece. */
 const furthest = 0.15;
+/** What a blank takes where the page shows none in that font. */
+const blank = 0.25;
 const mostPieces = 100_000;
 
 const numberIn = (value: unknown) => (typeof value === "number" && Number.isFinite(value) ? value : 0);
@@ -54,7 +58,9 @@ const withoutLigatures = (text: string) => text.replace(/[\ufb00-\ufb06]/g, (sig
 
 const quarterOf = ([a, b]: Matrix) => (Math.abs(a) >= Math.abs(b) ? (a >= 0 ? 0 : 2) : b >= 0 ? 1 : 3);
 
-function addPiece(pen: Pen, text: string, from: number, to: number, page: Matrix): void {
+type Shown = { readonly text: string; readonly from: number; readonly to: number; readonly wordTo: number };
+
+function addPiece(pen: Pen, { text, from, to, wordTo }: Shown, page: Matrix): void {
   if (text.trim() === "" || pen.pieces.length + pen.asides.length >= mostPieces) return;
   const { font, size, rise } = pen.look;
   const placed = times(page, pen.line);
@@ -69,6 +75,7 @@ function addPiece(pen: Pen, text: string, from: number, to: number, page: Matrix
     font: font.name,
     left: a * from + c * up + e,
     right: a * to + c * up + e,
+    firstWord: a * (wordTo - from + (pen.blanks.get(font) ?? Math.abs(size) * blank)),
     base: b * from + d * up + f,
     size: Math.abs(size) * Math.hypot(c, d),
     isBold: /bold|black|heavy|semibold/i.test(font.name),
@@ -79,22 +86,25 @@ function addPiece(pen: Pen, text: string, from: number, to: number, page: Matrix
 function showText(pen: Pen, glyphs: readonly (Glyph | number | null)[], page: Matrix): void {
   const { font, size, letterSpace, wordSpace, scale } = pen.look;
   // What is seen ends before the blank at its end.
-  let [text, from, to, end] = ["", pen.x, pen.x, pen.x];
-  const endPiece = () => {
-    addPiece(pen, text, from, to, page);
-    text = "";
-  };
+  let shown = { text: "", from: pen.x, to: pen.x, wordTo: pen.x, end: pen.x };
   for (const glyph of glyphs) {
     if (typeof glyph === "number") pen.x -= (glyph / 1000) * size * scale;
     if (glyph === null || typeof glyph !== "object") continue;
-    if (text !== "" && Math.abs(pen.x - end) > Math.abs(size * scale) * furthest) endPiece();
-    if (text === "") from = pen.x;
-    text += glyph.unicode;
-    pen.x += (numberIn(glyph.width) * font.unit * size + letterSpace + (glyph.isSpace ? wordSpace : 0)) * scale;
-    end = pen.x;
-    if (/\S/.test(glyph.unicode)) to = end;
+    if (shown.text !== "" && Math.abs(pen.x - shown.end) > Math.abs(size * scale) * furthest) {
+      addPiece(pen, shown, page);
+      shown = { ...shown, text: "" };
+    }
+    if (shown.text === "") shown.from = pen.x;
+    shown.text += glyph.unicode;
+    const width = (numberIn(glyph.width) * font.unit * size + letterSpace) * scale;
+    if (glyph.unicode === " ") pen.blanks.set(font, width);
+    pen.x += width + (glyph.isSpace ? wordSpace : 0) * scale;
+    shown.end = pen.x;
+    if (/\S/.test(glyph.unicode)) shown.to = pen.x;
+    // No line ends at a blank that does not break.
+    if (!/\S /.test(shown.text)) shown.wordTo = shown.to;
   }
-  endPiece();
+  addPiece(pen, shown, page);
 }
 
 function moveTo(pen: Pen, x: number, y: number): void {
@@ -160,6 +170,7 @@ export function textReader(fontOf: (name: string) => PdfFont): TextReader {
     start: { x: 0, y: 0 },
     x: 0,
     y: 0,
+    blanks: new Map(),
     marks: [],
   };
   return { ...drawn, take: (operator, args, page) => acts[operator]?.(pen, args, page) };

@@ -75,6 +75,18 @@ function inMargins(ends: readonly PageLine[], sizes: readonly PrintedPage[]): Pa
   return outside.filter((line) => isNote(line) || outside.some((other) => isSame(line, other)));
 }
 
+/** The numbers of the pages: they count with the pages; a number alone that does not is a cell or a figure. */
+function pageNumbers(pages: readonly (readonly Part[])[]): PageLine[] {
+  const alone = pages.flatMap((parts) =>
+    [...new Set([parts[0], parts.at(-1)])].flatMap((part) => (part?.kind === "line" ? [part.line] : [])),
+  );
+  const offset = (line: PageLine) => (pageNumber(lineText(line)) ?? Number.NaN) - line.page;
+  const numbers = alone.filter((line) => pageNumber(lineText(line)) !== null);
+  const inOrder = (line: PageLine) => numbers.filter((other) => offset(other) === offset(line)).length;
+  const best = Math.max(0, ...numbers.map(inOrder));
+  return numbers.filter((line) => (best > 1 ? inOrder(line) === best : offset(line) === 1));
+}
+
 /** What runs at the head or foot of the pages: page numbers, and lines that pages share. */
 function runningLines(pages: readonly (readonly Part[])[], sizes: readonly PrintedPage[]): Set<PageLine> {
   const ends = pages.flatMap((parts) =>
@@ -82,13 +94,9 @@ function runningLines(pages: readonly (readonly Part[])[], sizes: readonly Print
   );
   const times = new Map<string, number>();
   for (const line of ends) times.set(digitless(lineText(line)), (times.get(digitless(lineText(line))) ?? 0) + 1);
-  const isShared = (line: PageLine) => (times.get(digitless(lineText(line))) ?? 0) >= Math.max(3, pages.length / 2);
-  const numbers = pages.flatMap((parts) =>
-    [parts[0], parts.at(-1)].flatMap((part) =>
-      part?.kind === "line" && pageNumber(lineText(part.line)) !== null ? [part.line] : [],
-    ),
-  );
-  return new Set([...numbers, ...ends.filter(isShared), ...inMargins(ends, sizes)]);
+  const isShared = (line: PageLine) =>
+    /[\p{L}\p{N}]/u.test(lineText(line)) && (times.get(digitless(lineText(line))) ?? 0) >= Math.max(3, pages.length / 2);
+  return new Set([...pageNumbers(pages), ...ends.filter(isShared), ...inMargins(ends, sizes)]);
 }
 
 const textOf = (row: readonly DraftCell[]) =>

@@ -34,7 +34,7 @@ function isHangingCell(lines: readonly Line[], at: number): boolean {
 
 /** The cells of a line between rows, where even a number with a tab after it begins a row; null for a line without cells. */
 export function cellsInside(text: string): string[] | null {
-  return cellsOf(text) ?? (/^[^\t]{1,8}\t./.test(text) ? text.split("\t").map((cell) => cell.trim()) : null);
+  return cellsOf(text) ?? (/^[^\t]{0,8}\t./.test(text) ? text.split("\t").map((cell) => cell.trim()) : null);
 }
 
 /** Where the next row stands, after at most one empty line; null when the table ends. */
@@ -46,14 +46,19 @@ function nextRowAt(lines: readonly Line[], at: number): number | null {
 }
 
 const mostGroups = 3;
+const heads = /^(?:S?TT|Số TT|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Biểu mẫu|Danh mục)/iu;
 
-// The empty cells behind the heading of a group have no sign: between two whole rows such a line is a row of one cell.
-function isGroup(lines: readonly Line[], at: number, width: number): boolean {
-  const text = lines[at]?.text ?? "";
+/**
+ * Empty cells at the end of a row leave no sign: between two rows a heading is the row of a group. Below a head that names its
+ * columns other rows may lack their last cells too.
+ */
+function isGroup(lines: readonly Line[], at: number, head: readonly string[]): boolean {
+  const [text, width] = [lines[at]?.text ?? "", head.length];
   if (width < 3 || !isHeading(text)) return false;
   const next = lines.slice(at + 1, at + 1 + mostGroups).find((line) => line.text.includes("\t") || !isHeading(line.text));
-  const cells = cellsOf(next?.text ?? "");
-  return cells?.length === width && /^[\p{Lu}\p{N}(+*-]/u.test(cells[0] ?? "");
+  const cells = cellsInside(next?.text ?? "");
+  const isRow = cells !== null && (cells.length === width || (heads.test(head[0] ?? "") && cells.length < width));
+  return isRow && /^[\p{Lu}\p{N}(+*-]/u.test(cells[0] ?? "");
 }
 
 const isHeading = (text: string) =>
@@ -62,7 +67,7 @@ const isHeading = (text: string) =>
 // A cell may be wrapped inside its row: "2.2 ⇥ Phòng học tạm và" / "phòng học nhờ ⇥ Phòng ⇥ 190".
 function goesOnInCell(row: readonly string[], next: readonly string[], width: number): boolean {
   return (
-    row.length < width && row.length + next.length - 1 <= width && /^\p{Ll}/u.test(next[0] ?? "") && (row.at(-1) ?? "") !== ""
+    row.length < width && row.length + next.length - 1 <= width && /^\p{Ll}{2}/u.test(next[0] ?? "") && (row.at(-1) ?? "") !== ""
   );
 }
 
@@ -76,11 +81,11 @@ const continued = (row: readonly string[], next: readonly string[]) => [
 export function tableFrom(lines: readonly Line[], from: number): Found | null {
   const rows: { line: number; cells: string[] }[] = [];
   let next = from;
-  const width = () => rows[0]?.cells.length ?? 0;
-  const follows = () => (isGroup(lines, next, width()) ? next : nextRowAt(lines, next));
+  const head = () => rows[0]?.cells ?? [];
+  const follows = () => (isGroup(lines, next, head()) ? next : nextRowAt(lines, next));
   for (let at: number | null = from; at !== null; at = follows()) {
     const { line = 0, text = "" } = lines[at] ?? {};
-    if (at > from && isGroup(lines, at, width())) {
+    if (at > from && isGroup(lines, at, head())) {
       rows.push({ line, cells: [text] });
       next = at + 1;
       continue;
@@ -89,7 +94,7 @@ export function tableFrom(lines: readonly Line[], from: number): Found | null {
     const read = cellsInside(lines[hangs ? at + 1 : at]?.text ?? "") ?? [];
     const cells = hangs ? [text, ...read.slice(1)] : read;
     const open = rows.at(-1);
-    if (open && goesOnInCell(open.cells, cells, width())) open.cells = continued(open.cells, cells);
+    if (open && goesOnInCell(open.cells, cells, head().length)) open.cells = continued(open.cells, cells);
     else rows.push({ line, cells });
     next = at + (hangs ? 2 : 1);
   }

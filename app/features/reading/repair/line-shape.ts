@@ -1,7 +1,7 @@
 // What the look of one line of plain text says about where paragraphs begin and end.
 
 const numbered =
-  /^(?:[IVXLC]{1,7}[.)]|\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4}|\(\d{1,2}\)|\([ivx]{1,5}\)|[a-zđ]{1,2}[.)]|[A-ZĐ][.)])(?=\s)/u;
+  /^(?:[IVXLC]{1,7}[.)]|\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4}|\(\d{1,2}\)|\([ivx]{1,5}\)|[a-zđ][.)]|[a-zđ]{2}\)|[A-ZĐ][.)])(?=\s)/u;
 const named = /^(?:Điều|Chương|Mục|Phần|Phụ lục|Khoản)\s+(?:\d{1,3}|[IVXLC]{1,6})\b|^(?:ĐIỀU|CHƯƠNG|MỤC|PHẦN|PHỤ LỤC)\b/u;
 const bullet = /^(?:[-+*•●○▪■◦–]\s?(?=[\p{L}\p{N}(“"])|\.-\s?)/u;
 

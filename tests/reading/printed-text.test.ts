@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { workCalendar } from "~/features/calendar/work-calendar";
+import { decodeText } from "~/features/reading/files/decode-text";
+import { finishBlocks } from "~/features/reading/files/finish-blocks";
+import { printedBlocks } from "~/features/reading/files/printed-blocks";
+import { readText } from "~/features/reading/files/read-text";
+import { readDocument } from "~/features/reading/read-document";
+import { calendarDays } from "~seed/reference/calendar-days";
+import { printedText } from "~tests/support/printed-text";
+import { said } from "./score";
+
+// A4 with letters of ten points.
+const paper = { columns: 80, lines: 64 };
+const options = { calendar: workCalendar(calendarDays) };
+const textsIn = (folder: string) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".txt"))
+        .map((name) => [name, decodeText(readFileSync(`${folder}${name}`))] as const)
+    : [];
+const folderAt = (place: string) => fileURLToPath(new URL(place, import.meta.url));
+const texts = [...textsIn(folderAt("corpus/")), ...textsIn(folderAt("../../../shared/seeds/"))];
+
+describe("a plain text that was printed as a PDF", () => {
+  it.each(texts)("gives the answer of the text: %s", (_name, text) => {
+    const asText = said(readDocument(readText(text), options));
+    const blocks = finishBlocks(printedBlocks(printedText(text, paper)));
+    expect(said(readDocument(blocks, options))).toEqual(asText);
+  });
+});
