@@ -41,7 +41,7 @@ const ONE_MORE =
 /** Whether what follows a comma is an agency of its own, and not the rest of the name before it. */
 function isOwnName(before: string, part: string): boolean {
   // "Công an tỉnh, doanh nghiệp": no name of a body, but one more of the list.
-  if (ONE_MORE.test(comparable(part))) return !/^(?:các|những)\s/u.test(comparable(before));
+  if (ONE_MORE.test(part)) return !/^(?:các|những)\s/u.test(comparable(before));
   const plain = comparable(part);
   if (!beginsWithAgency(part) || isOneOffice(comparable(before), plain)) return false;
   if (new RegExp(`^${PLURAL}`, "u").test(plain)) return true;

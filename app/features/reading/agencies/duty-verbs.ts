@@ -2,6 +2,7 @@
 
 /** The alternatives of a pattern. */
 export const dutyVerbs = [
+  "cần|phải|(?:cơ bản )?nhất trí|ghi nhận|lãnh đạo(?=,? (?:và )?(?:chỉ đạo|tổ chức|thực hiện|triển khai|xây dựng|công tác|việc))",
   "chủ trì|chủ động|phối hợp|tham mưu|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|chỉ đạo|tăng cường",
   "nghiên cứu|tổng hợp|rà soát|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo dõi|kiểm tra",
   "giám sát|đôn đốc|quản lý|bố trí|cân đối|lựa chọn|cung cấp|tuyên truyền|đẩy mạnh|tiếp tục|ban hành|gửi|để|trong",

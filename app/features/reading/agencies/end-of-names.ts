@@ -25,8 +25,8 @@ function isPartOfName(plain: string, at: number, word: string): boolean {
       )
     );
   if (
-    /(?:đội|ủy ban|đoàn|tổ|ban|cơ quan|lực lượng)$/u.test(before) &&
-    /^(kiểm tra|thanh tra|chỉ đạo|quản lý|chuyên trách|thống kê|thông tin|giám sát|tuyên truyền|chủ trì|thực hiện|phối hợp|đầu tư|điều tra|vận động|đào tạo|phát triển)$/u.test(
+    /(?:đội|ủy ban|đoàn|tổ|ban|cơ quan|lực lượng|viện|cơ sở)$/u.test(before) &&
+    /^(kiểm tra|thanh tra|chỉ đạo|quản lý|chuyên trách|thống kê|thông tin|giám sát|tuyên truyền|chủ trì|thực hiện|phối hợp|đầu tư|điều tra|vận động|đào tạo|phát triển|nghiên cứu)$/u.test(
       word,
     )
   )
@@ -99,7 +99,8 @@ function firstVerb(text: string): number {
     if (isCapital || isInBrackets(text, match.index)) continue;
     const before = plain.slice(0, match.index).trimEnd();
     // "Các đơn vị thuộc phạm vi quản lý", "cơ quan, tổ chức": no verbs here, and the next word may be one.
-    if (/phạm vi quản lý$|^(?:các )?cơ quan, tổ chức$/u.test(`${before} ${match[0]}`)) continue;
+    if (/phạm vi quản lý$|(?:công|dân|độc|tự) lập$|^(?:các )?cơ quan, tổ chức$/u.test(`${before} ${match[0]}`)) continue;
+    if (match[0] === "cùng" && /^\s(?:với\s)?(?:các|những)\s/u.test(plain.slice(match.index + 4))) continue;
     // A verb that follows one of the name belongs to it too: "Hội đồng phối hợp phổ biến, giáo dục pháp luật".
     const isOfName =
       (before.length === endOfName && GOES_WITH.test(match[0])) ||

@@ -6,6 +6,7 @@ import { repairOldLetters } from "../repair/old-letters";
 import { repairWords } from "../repair/repair-words";
 import { splitHeadings } from "../repair/split-headings";
 import { withoutBars } from "./bar-lines";
+import { barTables } from "./bar-table";
 import { type BlockList, blockList } from "./block-list";
 import { findCellLines } from "./cell-lines";
 import { lineTableFrom } from "./line-table";
@@ -84,14 +85,9 @@ function groupsOf(lines: readonly Typed[]): Group[] {
   return groups;
 }
 
-/** Paragraphs and tables of plain text, as it was typed, pasted or copied from a web page; its lines count from 1. */
-export function readText(text: string): Block[] {
-  const list = blockList();
-  const lines = withoutBars(typedLines(repairOldLetters(text)));
+// A part of the text between two tables: its paragraphs, and the tables that are copied in other ways.
+function addPart(list: BlockList, lines: readonly Typed[], wraps: Wraps): void {
   const clean = (part: readonly Typed[]) => dropRunningLines(part.flatMap(repaired));
-  const wraps = wrapsOf(
-    lines.filter((line) => !line.text.includes("\t")).map(({ line, text: typed }) => ({ line, text: typed.trim() })),
-  );
   const groups = groupsOf(lines);
   let at = 0;
   for (const { from, to, columns } of findCellLines(groups)) {
@@ -112,5 +108,31 @@ export function readText(text: string): Block[] {
     at = last.to;
   }
   addLines(list, clean(lines.slice(at)), wraps);
+}
+
+// Markdown of words in italics that a wrap parts: "*Hòa" / "An, ngày 09 tháng 3 năm 2026*". The lines stay as they are.
+const withoutItalics = (text: string) =>
+  text.replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*|]{0,600}[^\s*|])\*(?![\p{L}\p{N}*])/gu, (whole, words: string) =>
+    /\n\s*\n/u.test(words) ? whole : words,
+  );
+
+/** Paragraphs and tables of plain text, as it was typed, pasted or copied from a web page; its lines count from 1. */
+export function readText(text: string): Block[] {
+  const list = blockList();
+  const typed = typedLines(withoutItalics(repairOldLetters(text)));
+  const tables = barTables(typed);
+  const ends = [...tables.map(({ from }) => from), typed.length];
+  const parts = ends.map((end, index) => withoutBars(typed.slice(tables[index - 1]?.to ?? 0, end)));
+  const wraps = wrapsOf(
+    parts
+      .flat()
+      .filter((line) => !line.text.includes("\t"))
+      .map(({ line, text: words }) => ({ line, text: words.trim() })),
+  );
+  for (const [index, part] of parts.entries()) {
+    addPart(list, part, wraps);
+    const table = tables[index];
+    if (table) list.table(table.rows);
+  }
   return list.blocks;
 }

@@ -5,10 +5,11 @@ import { tidy } from "~/lib/vietnamese-text";
 import type { DocumentKind } from "../document-reading";
 import { DAY, dayFound } from "./written-day";
 
-const PART = String.raw`[\p{Lu}][\p{L}\d&.]*`;
+// A wrap may part a symbol behind its "&": "SXD-QLN& TTBĐS".
+const PART = String.raw`[\p{Lu}](?:[\p{L}\d&.]|(?<=&)\s(?=\p{Lu}{2}))*`;
 // A scan may set a blank inside the symbol ("KH- UBND", "LĐT BXH-PC").
-const SYMBOL = String.raw`(?:\p{Lu}{2,}\s(?=\p{Lu}+-))?${PART}(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]*|[-–]${PART})*`;
-const NUMBER = String.raw`(?:\d{1,5}[a-zA-Z]?(?:\s?\/\s?\d{4})?\s?\/\s?${SYMBOL}|\d{1,4}\s?-\s?\p{Lu}[\p{L}]{1,4}\s?\/\s?${SYMBOL})`;
+const SYMBOL = String.raw`(?:\p{Lu}{2,}\s(?=\p{Lu}+-))?${PART}(?:\s?[-–]\s?\p{Lu}(?:[\p{L}\d&]|(?<=&)\s(?=\p{Lu}{2}))*|[-–]${PART})*`;
+const NUMBER = String.raw`(?:\d{1,5}(?:\.\d{1,2})?[a-zA-Z]?(?:\s?\/\s?\d{4})?\s?\/\s?${SYMBOL}|\d{1,4}\s?-\s?\p{Lu}[\p{L}]{1,4}\s?\/\s?${SYMBOL})`;
 
 const CITED = new RegExp(`(?<![\\p{L}\\d/])(?<number>${NUMBER})(?<between>[^;\\d]{0,12}?[Nn][Gg][Àà][Yy]\\s*${DAY})?`, "gu");
 const OWN = new RegExp(`(?:^|[^\\p{L}])[Ss][ốôỐÔ]\\s*:?\\s*(?<number>${NUMBER})`, "u");
@@ -20,6 +21,7 @@ const joined = (number: string) =>
   tidy(number)
     .replace(/\s?([/–-])\s?/g, "$1")
     .replace(/–/g, "-")
+    .replace(/&\s/g, "&")
     .replace(/\s(?=\p{Lu}+-)/gu, "")
     .replace(/[.]+$/, "");
 

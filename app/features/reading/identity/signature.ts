@@ -39,7 +39,7 @@ export function readClosing(paragraphs: readonly Paragraph[]): Closing {
     .filter((line) => line !== "");
   const isOfRecipients = recipientLines(lines);
   const recipients = goingOn(lines.filter((_, index) => isOfRecipients[index])).flatMap(recipientsIn);
-  const others = lines.filter((_, index) => !isOfRecipients[index]);
+  const others = wholeNames(lines.filter((_, index) => !isOfRecipients[index]));
   const offices = others.filter(isOffice);
   return { recipients, signer: signerIn(others), signerTitle: offices.length > 0 ? tidy(offices.map(dotted).join(" ")) : null };
 }
@@ -56,12 +56,25 @@ function recipientLines(lines: readonly string[]): boolean[] {
   });
 }
 
+// A name cut behind the surname: "Bùi" / "Xuân Cường".
+function wholeNames(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1) ?? "";
+    if (/^\p{Lu}\p{Ll}+$/u.test(before) && NAME.test(line) && line.split(" ").length <= 3)
+      whole[whole.length - 1] = `${before} ${line}`;
+    else whole.push(line);
+  }
+  return whole;
+}
+
 // In a list with dashes a line in small letters without one goes on with the recipient above: "các Vụ: CN, KTTH".
 function goingOn(lines: readonly string[]): string[] {
   const isDashed = lines.filter((line) => POINT.test(line)).length >= 2;
   const joined: string[] = [];
   for (const [index, line] of lines.entries()) {
-    if (isDashed && index > 1 && /^\p{Ll}/u.test(line) && !RECIPIENTS.test(comparable(line)))
+    const goesOn = /^\p{Ll}/u.test(line) || !/[;.,:]$/u.test(lines[index - 1] ?? ".");
+    if (isDashed && index > 1 && goesOn && !POINT.test(line) && !RECIPIENTS.test(comparable(line)))
       joined.push(`${joined.pop()} ${line}`);
     else joined.push(line);
   }

@@ -23,7 +23,7 @@ export function isHeading({ text, marker, children, tables }: Entry): boolean {
 /** Whether an entry is a remark and no duty: "(Có biểu kèm theo)", "Lưu ý: …", "Trong đó, …". */
 export function isRemark({ text, children }: Entry): boolean {
   return (
-    /^(?:\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trên đây là|lưu ý|ghi chú|trong đó|[“"][^“”"]*[”"]\.?$|nội dung đánh giá|ví dụ|\*|[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,120}biết)/u.test(
+    /^(?:\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trên đây là|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ)|lưu ý|ghi chú|trong đó|[“"][^“”"]*[”"]\.?$|nội dung đánh giá|ví dụ|\*|[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,120}biết|[^.;:]{0,60} (?:xin )?trân trọng thông báo[./]*$)/u.test(
       comparable(text),
     ) ||
     (children.length === 0 && text.length < 12)

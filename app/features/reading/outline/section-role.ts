@@ -8,7 +8,7 @@ export type SectionRole = "purpose" | "targets" | "tasks" | "assignment" | "fund
 const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   [
     "funding",
-    /^(?:về )?(?:nguồn )?(?:kinh phí|dự toán|nguồn lực|nguồn vốn|ngân sách|cơ chế tài chính|nhu cầu (?:kinh phí|vốn))/u,
+    /^(?:về )?(?:nguồn |phương án huy động )?(?:kinh phí|dự toán|nguồn lực|nguồn vốn|ngân sách|cơ chế tài chính|nhu cầu (?:kinh phí|vốn))/u,
   ],
   [
     "results",

@@ -68,7 +68,10 @@ const isCutHeading = (line: string, next: string) =>
   /^(?:[IVX]{1,6}|\d{1,2}|[A-ZĐ])[.)]\s/u.test(line) && isCapitals(line) && isCapitals(next) && !endsSentence(line);
 
 const isCutPlaceAndDay = (line: string, next: string) =>
-  line.split(" ").length <= 2 && !/\d/.test(line) && !endsSentence(line) && /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?, ngày\b/u.test(next);
+  line.split(" ").length <= (/^Thành phố /u.test(line) ? 4 : 2) &&
+  !/\d/.test(line) &&
+  !endsSentence(line) &&
+  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?, ngày\b/u.test(next);
 
 // "UBND tỉnh Nghệ" / "An ban hành", "2.5. Tổ chức" / "Hội nghị": what is cut cannot stand alone.
 const isCutName = (line: string, next: string) =>
@@ -83,8 +86,9 @@ const needsMore = (line: string) =>
 
 // "… phối hợp với Sở" / "Lao động": no name ends with its kind. "… Mặt trận Tổ quốc" / "Việt Nam tỉnh".
 const isCutAgency = (line: string, next: string) =>
-  /(?:^|[\s,])(?:Sở|Bộ|Phòng|Cục|Chi cục|Vụ|Hội|Ủy ban|Ban Quản lý|Ban Chỉ đạo|Văn phòng|Trung tâm)$/u.test(line) ||
-  /^Việt Nam(?:\s|$)/u.test(next);
+  /(?:^|[\s,])(?:Sở|Bộ|Phòng|Cục|Chi cục|Vụ|Hội|Ủy ban|Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND|Ban Quản lý|Ban Chỉ đạo|Văn phòng|Trung tâm)$/u.test(
+    line,
+  ) || /^Việt Nam(?:\s|$)/u.test(next);
 
 // Several pages: no sentence is so long, and what is joined is looked at anew with each line.
 const longestParagraph = 10_000;
@@ -124,6 +128,7 @@ function goesOn(paragraph: string, line: string, next: string, { width, isParted
   if (isMarkAlone(line) && !beginsItem(next)) return true;
   if (isParted && width !== null && goesOnInside(line, next, width)) return true;
   if (beginsItem(next)) return false;
+  if (/^V\/v\s/iu.test(next)) return false;
   if (isNumberAlone(line)) return true;
   if (needsMore(line)) return true;
   if (isCapitals(line) || isCapitals(next)) {

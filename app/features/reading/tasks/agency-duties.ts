@@ -8,17 +8,28 @@ import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked, type TaskContext } from "./duty";
 import { duties, type Owners } from "./entry-duties";
 import { areLabels, isLabel, withContent } from "./labelled-points";
+import { sentencesOf } from "./sentences";
 import { rolesIn } from "./supporters";
 
 /** The agency that a numbered heading or the beginning of a sentence names. */
 export const subjectHere = (entry: Entry): Subject | null =>
-  subjectOf(entry.text, isHeading(entry) && isNumbered(entry)) ?? subjectAfterTopic(entry.text);
+  withDuty(subjectOf(entry.text, isHeading(entry) && isNumbered(entry))) ?? subjectAfterTopic(entry.text);
+
+const withDuty = (subject: Subject | null) => (subject !== null && states(subject.duty) ? null : subject);
+
+/** Whether words only say how things are, what was done, or with what one agrees. */
+const states = (duty: string) => /^(?:đã|cơ bản|nhất trí|ghi nhận|thống nhất (?:chủ trương|về|với))\s/iu.test(duty);
 
 // "Về hạ tầng số: Trung tâm … chủ trì, phối hợp …": what it is about stands before who does it.
 function subjectAfterTopic(text: string): Subject | null {
-  const topic = /^(?:Về|Công tác|Đối với|Nội dung)\s[^:.;]{3,80}:\s+(?=\p{Lu})/u.exec(text);
-  const subject = topic && subjectOf(text.slice(topic[0].length));
-  return subject?.duty ? subject : null;
+  const topic =
+    /^(?:Về|Công tác|Đối với|Nội dung)\s[^:.;]{3,80}:\s+(?=\p{Lu})/u.exec(text) ??
+    /^Về (?:các )?(?:đề nghị|kiến nghị|đề xuất|việc)\s[^:]{3,900}:\s+(?=\p{Lu})/u.exec(text);
+  if (topic === null) return null;
+  // "Về vấn đề này, Chính phủ đã ban hành …" only says how things are; the sentence behind it may say who does what.
+  const said = sentencesOf(text.slice(topic[0].length));
+  const subject = said.map((_, index) => subjectOf(said.slice(index).join(" "))).find((each) => each?.duty && !states(each.duty));
+  return subject ?? null;
 }
 
 /** The duties under the name of an agency: its own sentence, or each point below it. */

@@ -73,9 +73,12 @@ function ofSection(entry: Entry, above: SectionRole | null, walk: Walk): TaskRea
   }
 }
 
-// Inside a section that gives no duties, another heading or the last paragraph may.
+// Inside a section that gives no duties, another heading, the last paragraph, or words that announce orders may.
 function closingsBelow(entry: Entry, walk: Walk, role: SectionRole): TaskRead[] {
+  let isAnnounced = false;
   return entry.children.flatMap((child) => {
+    if (walk.announced !== null && isPlain(child) && announcedBy([child.text]) === "orders") isAnnounced = true;
+    else if (isAnnounced) return ofTasks(child, "tasks", walk);
     if (isClosingRequest(child)) return closingTasks(child, walk);
     return isHeading(child) && roleOf(child.text) !== null && roleOf(child.text) !== role ? ofSection(child, role, walk) : [];
   });
@@ -166,10 +169,13 @@ const saysWhoAnswers = ({ text }: Entry) => beginsWithAgency(text) && /(?:có|ch
 function subjectByPlace(entry: Entry): Subject | null {
   const [name = "", ...duty] = entry.text.split(/:\s*/u);
   const isName = isNumbered(entry) && name.length <= 90 && !/[.;]/u.test(name);
-  if (!isName || agenciesAsked(name).length > 0) return null;
+  if (!isName || agenciesAsked(name).length > 0 || NO_BODY.test(comparable(name))) return null;
   if (isHeading(entry) || duty.length > 0) return { agencies: agencyList(withoutIntroduction(name)), duty: duty.join(": ") };
   return null;
 }
+
+const NO_BODY =
+  /^(?:về |công tác |cơ chế|phương án|chế độ|kinh phí|nguồn|nội dung|giải pháp|quy trình|hình thức|thời gian|tiến độ|lộ trình|yêu cầu|nguyên tắc|nhiệm vụ|trách nhiệm|chính sách|thông tin|hiệu lực)(?!\p{L})/u;
 
 const isFundingOrRemark = (entry: Entry) => isRemark(entry) || roleOf(entry.text) === "funding";
 

@@ -7,9 +7,9 @@ import { endOfNames } from "../agencies/end-of-names";
 import { spelledOut } from "../agencies/spelled-out";
 
 const WITH =
-  /(?:^|[.;,]\s*|(?:^theo chức năng,? nhiệm vụ(?: được giao)?|chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tăng cường)\s*,?\s*(?:và\s+)?)phối hợp(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo))?(?:\s+(?:với|cùng|cùng với))?\s+/gu;
+  /(?:^|[.;,]\s*|(?:^theo chức năng,? nhiệm vụ(?: được giao)?|chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tiếp tục|tăng cường)\s*,?\s*(?:và\s+)?)phối hợp(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo))?(?:\s+(?:với|cùng|cùng với))?\s+/gu;
 const ONLY_SUPPORTS =
-  /^(?:(?:tham gia|tích cực|chủ động|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
+  /^(?:(?:tham gia|tiếp tục|tích cực|chủ động|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
 const GENERAL =
   /^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ|ngành|sở, ngành|sở, ban|mỗi)(?!\p{L})/u;
 

@@ -123,3 +123,122 @@ Tổng cộng: 2 việc\t\t\t\t\t
     ]);
   });
 });
+
+describe("a letter copied from a web page", () => {
+  const letter = `|
+**ỦY BAN NHÂN
+DÂN**
+TỈNH HÒA AN
+|
+**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
+Độc lập - Tự do - Hạnh phúc
+|
+|
+Số: 210/UBND-NN
+*V/v giữ nước mùa khô
+cho các xã vùng cao*
+|
+*Hòa An, ngày 09
+tháng 3 năm 2026*
+|
+Xét đề nghị tại Công văn số 66/SNN& MT-TL ngày 02/3/2026, Chủ tịch Ủy ban nhân dân
+Tỉnh có ý kiến chỉ đạo như sau:
+1. Giao các đơn vị sự nghiệp công lập cùng các hợp tác xã kiểm tra hồ chứa.
+2. Tiếp tục phối hợp với Công an tỉnh tuần tra đập.
+3. Về đề nghị của xã Bản Mẫu về vốn: Chính phủ đã giao vốn. Sở Tài chính trả lời xã.
+|
+Nơi nhận:
+- Như trên;
+- Các đồng chí Ủy viên
+Ban Chỉ đạo thủy lợi;
+|
+**KT. CHỦ TỊCH**
+PHÓ CHỦ TỊCH
+**Lê
+Văn Mẫu**
+|
+`;
+
+  it("has its subject for a title, and wrapped names whole", () => {
+    expect(read(letter).document).toMatchObject({
+      title: "V/v giữ nước mùa khô cho các xã vùng cao",
+      signer: "Lê Văn Mẫu",
+      recipients: ["Như trên", "Các đồng chí Ủy viên Ban Chỉ đạo thủy lợi"],
+      bases: [{ number: "66/SNN&MT-TL", issuedOn: "2026-03-02" }],
+    });
+  });
+
+  it("gives each point to the body that it names, and says nothing of what was done before", () => {
+    expect(who(letter)).toEqual([
+      ["Kiểm tra hồ", ["Các đơn vị sự nghiệp công lập", "Các hợp tác xã"], []],
+      ["Tiếp tục phối", [], ["Công an tỉnh"]],
+      ["Trả lời xã", ["Sở Tài chính"], []],
+    ]);
+  });
+});
+
+describe("a table whose rows begin with a bar on its own line", () => {
+  const table = `PHỤ LỤC
+|
+**TT**
+|
+**Nhiệm vụ**
+|
+**Chủ trì**
+|
+**Phối hợp**
+|
+**Thời gian**
+|
+|
+**I**
+|
+**Giữ nước**
+|
+|
+1
+|
+Sửa đập
+|
+Sở Xây dựng
+|
+|
+Quý II/2026
+|
+|
+2
+|
+Nạo vét
+kênh
+|
+UBND các xã
+|
+Sở Xây dựng
+|
+Quý III/2026
+|
+|
+Vớt bèo
+|
+Hội Nông dân
+|
+|
+3
+|
+Đo mực nước
+|
+UBND các xã
+|
+|
+|
+`;
+
+  it("gives empty cells to their columns, and spanned ones to every row that they span", () => {
+    expect(read(table).tasks.map(({ text, lead, support, deadlines }) => [text, lead, support, deadlines[0]?.date])).toEqual([
+      ["Sửa đập", ["Sở Xây dựng"], [], "2026-06-30"],
+      ["Nạo vét kênh", ["UBND các xã"], ["Sở Xây dựng"], "2026-09-30"],
+      ["Vớt bèo", ["Hội Nông dân"], ["Sở Xây dựng"], "2026-09-30"],
+      ["Đo mực nước", ["UBND các xã"], [], undefined],
+    ]);
+  });
+});
