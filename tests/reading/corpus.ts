@@ -74,6 +74,11 @@ export type Example = {
 
 const folder = fileURLToPath(new URL("corpus/", import.meta.url));
 
+/** What should be read in a document. */
+export function expectationOf(name: string): Expectation {
+  return expectationSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")));
+}
+
 /** Reads a document as `dondoc read` does. */
 export async function readingOf(path: string): Promise<DocumentReading> {
   const { blocks } = await readFile(readFileSync(path));
@@ -94,8 +99,7 @@ export async function corpus(format: Format = "txt"): Promise<Example[]> {
   const examples: Example[] = [];
   for (const file of names.sort()) {
     const name = file.replace(/\.\w+$/, "");
-    const expected = expectationSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")));
-    examples.push({ name, file, expected, reading: await readingOf(join(place, file)) });
+    examples.push({ name, file, expected: expectationOf(name), reading: await readingOf(join(place, file)) });
   }
   return examples;
 }

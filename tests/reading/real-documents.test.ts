@@ -1,18 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { DocumentReading } from "~/features/reading/document-reading";
-import { readingOf } from "./corpus";
+import { realExamples, realReadings } from "./real-documents";
+import { kinds, scoreOf } from "./score";
 
-// Real papers that are not part of the project; only facts about them stand here.
-const folder = fileURLToPath(new URL("../../../shared/seeds/", import.meta.url));
-
-const readings = new Map<string, DocumentReading>();
-if (existsSync(folder)) {
-  for (const name of readdirSync(folder).filter((each) => each.endsWith(".txt"))) {
-    readings.set(name.slice(0, 3), await readingOf(`${folder}${name}`));
-  }
-}
+const readings = await realReadings();
 const the = (number: string) => readings.get(number) as DocumentReading;
 
 const leadsAt = ({ tasks }: DocumentReading, path: string) => [
@@ -25,6 +16,11 @@ const dated = ({ tasks }: DocumentReading) =>
 const codes = ({ problems }: DocumentReading) => problems.map(({ code }) => code).filter((code) => code !== "task-unclear");
 
 describe.skipIf(readings.size === 0)("real documents", () => {
+  it("are read as a person reads them", async () => {
+    const scores = (await realExamples()).map(scoreOf);
+    expect(scores.flatMap((score) => kinds.flatMap((kind) => score[kind].wrong))).toEqual([]);
+  });
+
   it("plan 142 of Lào Cai: who, when, until when, and what it rests on", () => {
     expect(the("000").document).toMatchObject({
       kind: "plan",

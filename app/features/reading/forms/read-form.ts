@@ -12,13 +12,15 @@ type Kind = IndicatorRead["kind"];
 const YES_NO = /có\s*(?:hoặc|\/|,|-|hay)\s*không/u;
 const MONEY = /(?:^|\s)(?:đồng|vnđ|vnd|usd)(?!\p{L})|(?:triệu|tỷ|nghìn|ngàn|tr\.?)\s*đ/u;
 
+const isMoney = (unit: string | null | undefined) => MONEY.test(comparable(unit ?? ""));
+
 /** Whether other rows stand below a row, and whether some are its parts. */
 type Has = { readonly children: boolean; readonly parts: boolean };
 
 function kindOf(row: FormRow, has: Has): Kind {
   const [unit, label] = [comparable(row.unit ?? ""), comparable(row.label)];
   if (YES_NO.test(unit)) return "yesno";
-  if (MONEY.test(unit)) return "money";
+  if (isMoney(unit)) return "money";
   if (unit === "%" || /^tỷ lệ|^tỉ lệ|^%/u.test(label)) return "percent";
   const { value, state } = cellValue(row.value, false);
   if (typeof value === "boolean") return "yesno";
@@ -45,10 +47,12 @@ export function indicatorsOf(rows: readonly FormRow[]): {
 }
 
 function indicatorOf({ row, parent, partOf }: NestedRow, nested: readonly NestedRow[], has: Has): IndicatorRead {
-  const kind = kindOf(row, has);
   const total = partOf === null ? undefined : nested[partOf]?.row;
+  // A part without a unit of its own is counted like its total.
+  const unit = row.unit ?? (isMoney(total?.unit) ? (total?.unit ?? null) : null);
+  const kind = kindOf({ ...row, unit }, has);
   const isAmount = kind === "money" || kind === "percent";
-  const isSameUnit = row.unit === null || (total?.unit ?? null) === null ? !isAmount : sameUnit(row.unit, total?.unit ?? "");
+  const isSameUnit = unit === null || (total?.unit ?? null) === null ? !isAmount : sameUnit(unit, total?.unit ?? "");
   return {
     code: row.code,
     label: tidy(row.label.replace(/[\s:;]+$/u, "")),
