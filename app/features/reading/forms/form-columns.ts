@@ -2,20 +2,24 @@
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
 
-export type FormColumn = "index" | "label" | "unit" | "value" | "other" | "note";
+export type FormColumn = "index" | "label" | "body" | "unit" | "value" | "other" | "note";
 
 const NAMES: readonly (readonly [FormColumn, RegExp])[] = [
   ["index", /^(?:tt|stt|số tt|số thứ tự|mã số|mã|ký hiệu)\.?$/u],
-  ["unit", /^(?:đơn vị(?: tính)?|đvt|đơn vị đo)(?!\p{L})/u],
-  ["note", /^ghi chú|^giải trình|^nguồn số liệu/u],
+  ["unit", /^(?:đơn vị tính|đvt|đơn vị đo(?: lường)?)(?!\p{L})|^đơn vị$/u],
+  ["note", /^ghi chú|^giải trình|^nguồn số liệu|^nguồn dữ liệu|^lý do/u],
   [
     "label",
-    /^(?:nội dung|(?:tên |các |hệ thống )?(?:chỉ tiêu|chỉ số|tiêu chí)|danh mục|hạng mục|nội dung báo cáo|diễn giải|mục tiêu|loại hình)/u,
+    /^(?:nội dung|(?:tên |các |hệ thống )?(?:chỉ tiêu|chỉ số|tiêu chí)|danh mục|hạng mục|nội dung báo cáo|diễn giải|mục tiêu|loại hình|nguồn (?:vốn|kinh phí|thu)|khoản mục)/u,
   ],
-  ["other", /^(?:kế hoạch|cùng kỳ|kỳ trước|năm trước|so sánh|tỷ lệ|so với|lũy kế|chỉ tiêu giao)/u],
+  [
+    "body",
+    /^(?:tên )?(?:các )?(?:đơn vị(?! chủ trì| phối hợp)|địa phương|địa bàn|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|cơ quan(?! chủ trì| phối hợp)|sở|thôn|bản|ấp|khu phố|tổ dân phố|trường)(?!\p{L})/u,
+  ],
+  ["other", /^(?:kế hoạch|dự toán|cùng kỳ|kỳ trước|năm trước|so sánh|tỷ lệ|so với|lũy kế|chỉ tiêu giao|tăng|mức tăng)/u],
   [
     "value",
-    /^(?:số lượng|kết quả|số liệu|thực hiện|giá trị|kỳ (?:báo cáo|này)|trong (?:kỳ|tháng|quý|năm)|số tiền|tổng (?:số|cộng)|ước|(?:6|06|9) tháng|năm|quý|có\s*[/,]?\s*(?:hoặc )?không|đạt|cấp tỉnh|số)(?!\p{L})/u,
+    /^(?:số lượng|kết quả|số liệu|thực hiện|quyết toán|giá trị|kỳ (?:báo cáo|này)|trong (?:kỳ|tháng|quý|năm)|số tiền|tổng (?:số|cộng)|ước|(?:6|06|9) tháng|năm|(?:19|20)\d\d|quý|có\s*[/,]?\s*(?:hoặc )?không|đạt|cấp tỉnh|số)(?!\p{L})/u,
   ],
 ];
 
@@ -32,4 +36,16 @@ export function valueColumn(names: readonly string[]): number | null {
   const columns = names.flatMap((name, column) => (formColumn(name) === "value" ? [{ column, year: yearIn(name) }] : []));
   const [first, ...others] = columns;
   return first ? others.reduce((best, each) => (each.year > best.year ? each : best), first).column : null;
+}
+
+// "Số tiền (triệu đồng)" says what is counted; "(nếu có)" does not.
+const UNIT_IN_NAME = /\s*\((?:đơn vị(?: tính)?|đvt)?\s*:?\s*(?<unit>%|[\p{L}][\p{L}\d\s/.²³]{0,24})\)\s*$/u;
+const NO_UNIT = /^(?:nếu có|ghi rõ|ước|lũy kế|dự kiến|cả năm|nêu rõ|tính|theo|nam|nữ|có|trong|so)(?!\p{L})|^[a-z]$/u;
+
+/** The name of a column without the unit in brackets at its end, and that unit. */
+export function unitOfName(name: string): { readonly label: string; readonly unit: string | null } {
+  const match = UNIT_IN_NAME.exec(name);
+  const unit = match?.groups?.unit?.trim() ?? "";
+  if (!match || unit === "" || NO_UNIT.test(comparable(unit))) return { label: name, unit: null };
+  return { label: name.slice(0, match.index), unit };
 }

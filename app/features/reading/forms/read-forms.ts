@@ -5,9 +5,11 @@ import type { Block } from "../block";
 import type { FormRead } from "../document-reading";
 import type { DocumentParts } from "../parts/document-parts";
 import { wholeText } from "../parts/paragraphs";
+import { unitOfLine } from "../parts/unit-line";
 import { isAssignmentTable } from "../tasks/assignment-columns";
 import { cutOffIn } from "./cut-off";
-import { formHeader, formRows } from "./form-row";
+import { formHeader } from "./form-header";
+import { formRows } from "./form-row";
 import type { NestedRow } from "./indicator-tree";
 import { indicatorsOf } from "./read-form";
 
@@ -17,9 +19,9 @@ export type FormWithRows = { readonly form: FormRead; readonly rows: readonly Ne
 const isFormTable = (block: Block) => block.kind === "table" && !isAssignmentTable(block) && formHeader(block) !== null;
 const textsOf = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === "paragraph" ? [wholeText(block)] : []));
 
-function formOf(title: string, blocks: readonly Block[], cutOff: CalendarDate | null): FormWithRows[] {
+function formOf(title: string, blocks: readonly Block[], cutOff: CalendarDate | null, above: readonly string[]): FormWithRows[] {
   if (!blocks.some(isFormTable)) return [];
-  const { indicators, rows } = indicatorsOf(formRows(blocks));
+  const { indicators, rows } = indicatorsOf(formRows(blocks, above.map(unitOfLine).find((unit) => unit !== null) ?? null));
   return indicators.length === 0 ? [] : [{ form: { title, cutOff, indicators }, rows }];
 }
 
@@ -27,9 +29,9 @@ function formOf(title: string, blocks: readonly Block[], cutOff: CalendarDate | 
 function formsInText(body: readonly Block[], cutOff: CalendarDate | null): FormWithRows[] {
   return body.flatMap((block, index) => {
     if (!isFormTable(block)) return [];
-    const before = body[index - 1];
-    const title = before?.kind === "paragraph" && before.text.length < 250 ? before.text.replace(/\s*:$/u, "") : "";
-    return formOf(title, [block], cutOff);
+    const above = textsOf(body.slice(Math.max(0, index - 2), index));
+    const [title = ""] = above.filter((text) => text.length < 250 && unitOfLine(text) === null).slice(-1);
+    return formOf(title.replace(/\s*:$/u, ""), [block], cutOff, above);
   });
 }
 
@@ -39,6 +41,9 @@ export function readForms({ main, annexes }: DocumentParts, year: number | null)
   const closed = (texts: readonly string[]) => cutOffIn([...texts, ...inBody], year);
   return [
     ...formsInText(main.body, cutOffIn(inBody, year)),
-    ...annexes.flatMap((annex) => formOf(annex.title, annex.blocks, closed([annex.attached ?? "", ...textsOf(annex.blocks)]))),
+    ...annexes.flatMap(({ title, attached, blocks }) => {
+      const texts = [attached ?? "", ...textsOf(blocks)];
+      return formOf(title, blocks, closed(texts), texts);
+    }),
   ];
 }

@@ -46,9 +46,16 @@ function groundsIn(body: readonly Block[]): string[] {
   return grounds ? allEntries(grounds.children).map(({ text }) => text) : [];
 }
 
+// A letter without numbers gives its reason in its first sentence.
+function reasonsOfLetter({ kind, preamble, body }: Paper): string[] {
+  if (kind !== "other" || preamble.length > 0) return [];
+  const opening = body.slice(0, 6).map((block) => (block.kind === "paragraph" ? wholeText(block) : ""));
+  return opening.filter((text) => /^(?:thực hiện|căn cứ)(?!\p{L})/u.test(comparable(text))).slice(0, 1);
+}
+
 function basesOf({ main, covering }: DocumentParts, number: string | null): Identity["bases"] {
   const reasons = [covering, main].flatMap((paper) => (paper ? [paper.title ?? "", ...linesOf(paper.preamble)] : []));
-  const cited = citedDocuments([...reasons, ...groundsIn(main.body)].join("\n"));
+  const cited = citedDocuments([...reasons, ...groundsIn(main.body), ...reasonsOfLetter(main)].join("\n"));
   return cited.filter((each) => each.number !== number).map(({ number: basis, issuedOn }) => ({ number: basis, issuedOn }));
 }
 

@@ -5,6 +5,7 @@ import type { Block } from "../block";
 import { takeMarker } from "../outline/marker";
 import { isAnnexOpening, isCapitals } from "./opening";
 import { wholeText } from "./paragraphs";
+import { unitOfLine } from "./unit-line";
 
 export type Annex = {
   readonly title: string;
@@ -56,7 +57,7 @@ function annexFrom(blocks: readonly Block[], from: number): { annex: Annex; next
 
 // A line in small letters still belongs to the title when the remark or the table follows soon.
 function isTitleLine(text: string, lines: number, blocks: readonly Block[], at: number): boolean {
-  if (takeMarker(text).marker !== null) return false;
+  if (takeMarker(text).marker !== null || unitOfLine(text) !== null) return false;
   if (isAnnexOpening(text) || isCapitals(text)) return lines < 8;
   if (lines === 0 || lines > 6 || text.length > 200 || /[.;:]$/.test(text)) return false;
   const soon = blocks.slice(at + 1, at + 3);

@@ -150,9 +150,12 @@ function headFirst(blocks: readonly Block[]): Block[] {
   return [...others.slice(0, subject), dated, ...others.slice(subject)];
 }
 
-// "QUYẾT ĐỊNH:" between reasons and articles is no opening when the title stood before the reasons.
+// "QUYẾT ĐỊNH:" between reasons and articles is no opening when the title stood before the reasons, nor is the outline
+// of a report ("ĐỀ CƯƠNG" above "BÁO CÁO …") that comes with a letter.
 function openingIn(blocks: readonly Block[]): number {
-  const named = blocks.findIndex((block, index) => index < 60 && openingOf(textOf(block)) !== null);
+  const annex = blocks.findIndex((block) => isAnnexOpening(textOf(block)));
+  const last = annex > 0 && blocks.slice(0, annex).some(isClosing) ? Math.min(annex, 60) : 60;
+  const named = blocks.findIndex((block, index) => index < last && openingOf(textOf(block)) !== null);
   const unnamed = unnamedOpening(blocks);
   if (unnamed >= 0 && unnamed < blocks.length && (named < 0 || named > unnamed)) return unnamed;
   return named >= 0 ? named : letterOpening(blocks);

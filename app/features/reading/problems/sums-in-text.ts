@@ -1,4 +1,4 @@
-// "Có 108 cơ sở, trong đó có 74 …; 13 …; 18 loại hình khác": the parts in a sentence are held against its total.
+// "Có 108 cơ sở, trong đó có 74 …; 13 …; 18 loại hình khác", "1.032 học sinh, gồm 352 học sinh khối 10, …": the parts in a sentence are held against its total.
 
 import { formatNumber, parseVietnameseNumber } from "~/lib/number-format";
 import { comparable } from "~/lib/vietnamese-text";
@@ -7,24 +7,33 @@ import { sourceOf } from "../outline/entry-text";
 import { allEntries, type Entry } from "../outline/tree";
 
 const WHOLE =
-  /(?<![\d/.,])(?<total>\d{1,3}(?:\.\d{3})+|\d+)\s+(?<unit>[^\d;:.()]{2,120}?)\s*[,;(]?\s*(?:trong đó|bao gồm|gồm)(?:\s+có)?\s*:?\s*(?<parts>[^.]*(?:\.(?!\s|$)[^.]*)*)/u;
-const PART = /(?<![\d/.,%-])(?<value>\d{1,3}(?:\.\d{3})+|\d+)(?!\s*%|[\d/]|\s*(?:tuổi|tháng|năm|ngày))\s+(?=\p{L})/gu;
+  /(?<![\d/.,])(?<total>\d{1,3}(?:\.\d{3})+|\d+)\s+(?<unit>[^\d;:.()]{2,120}?)\s*[,;(]?\s*(?<opening>trong đó|bao gồm|gồm)(?:\s+có)?\s*:?\s*(?<parts>[^.]*(?:\.(?!\s|$)[^.]*)*)/u;
+const PART =
+  /(?<!khối\s|lớp\s|cấp\s|loại\s|mức\s|số\s|khóa\s)(?<![\d/.,%-])(?<value>\d{1,3}(?:\.\d{3})+|\d+)(?!\s*%|[\d/]|\s*(?:tuổi|tháng|năm|ngày))\s+(?=\p{L})/gu;
 
 const numberIn = (text: string) => {
   const read = parseVietnameseNumber(text.replace(/^0+(?=\d)/, ""));
   return read.ok ? read.value : null;
 };
 
+const amountsIn = (words: string) =>
+  [...words.matchAll(PART)].map(({ groups }) => numberIn(groups?.value ?? "")).filter((value) => value !== null);
+
+/** The words that name all the parts: those after "gồm" that count like the total, or those with the rest among them. */
+function allParts({ unit = "", opening = "", parts = "" }: Readonly<Record<string, string | undefined>>): string | null {
+  const counted = unit.split(" ").slice(0, 2).join(" ");
+  const clause = parts.split(";")[0] ?? "";
+  if (/gồm/u.test(opening) && clause.split(/,| và /u).every((part) => part.includes(counted))) return clause;
+  return /khác(?!\p{L})|còn lại/u.test(parts) ? parts : null;
+}
+
 function problemIn(entry: Entry): ProblemRead[] {
-  const plain = comparable(entry.text).replace(/\([^)]*\)/g, " ");
-  const match = WHOLE.exec(plain);
+  const match = WHOLE.exec(comparable(entry.text).replace(/\([^)]*\)/g, " "));
   const total = numberIn(match?.groups?.total ?? "");
-  const words = match?.groups?.parts ?? "";
-  const parts = [...words.matchAll(PART)].map(({ groups }) => numberIn(groups?.value ?? "")).filter((value) => value !== null);
-  if (total === null || parts.length < 2 || !/khác(?!\p{L})|còn lại/u.test(words)) return [];
-  const sum = parts.reduce((all, value) => all + value, 0);
-  if (sum === total) return [];
-  const terms = parts.map((value) => formatNumber(value)).join(" + ");
+  const amounts = amountsIn(allParts(match?.groups ?? {}) ?? "");
+  const sum = amounts.reduce((all, value) => all + value, 0);
+  if (total === null || amounts.length < 2 || sum === total) return [];
+  const terms = amounts.map((value) => formatNumber(value)).join(" + ");
   const message = `Câu ghi tổng là ${formatNumber(total)} nhưng ${terms} = ${formatNumber(sum)}. Kiểm tra lại số liệu.`;
   return [{ code: "breakdown-mismatch", message, source: sourceOf(entry) }];
 }

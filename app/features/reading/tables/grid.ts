@@ -79,7 +79,7 @@ function isCountRow(row: GridRow | undefined): boolean {
   const texts = row?.cells.map(({ text }) => text).filter((text) => text !== "") ?? [];
   return (
     texts.length >= 2 &&
-    texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])(?:\s*=.*)?\)?$/u.test(text)) &&
+    texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?\)?$/u.test(text)) &&
     /^\(?(?:1|A)\)?$/u.test(texts[0] ?? "")
   );
 }

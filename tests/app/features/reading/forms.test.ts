@@ -19,4 +19,41 @@ describe("the rows of a form", () => {
       ["money", 0],
     ]);
   });
+
+  it("a line above the table, or the name of the column, says what every figure is counted in", () => {
+    const rows = "TT\tNội dung\tDự toán\tQuyết toán\n1\tTổng thu\t120\t125\n2\tTổng chi\t120\t118";
+    expect(formsOf(`ĐVT: triệu đồng\n${rows}`)[0]?.indicators).toMatchObject([
+      { label: "Tổng thu", unit: "triệu đồng", kind: "money", value: 125 },
+      { label: "Tổng chi", unit: "triệu đồng", kind: "money", value: 118 },
+    ]);
+    const named = rows.replace("Quyết toán", "Quyết toán (nghìn đồng)");
+    expect(formsOf(named)[0]?.indicators.map(({ unit }) => unit)).toEqual(["nghìn đồng", "nghìn đồng"]);
+  });
+
+  it("the words stand in the column that is neither number, unit nor figure, whatever it is called", () => {
+    const [form] = formsOf("TT\tHình thức tuyên truyền\tĐVT\tSố lượng\n1\tPhát thanh\tBài\t24\n2\tTờ rơi\tTờ\t-");
+    expect(form?.indicators).toMatchObject([
+      { label: "Phát thanh", unit: "Bài", value: 24 },
+      { label: "Tờ rơi", unit: "Tờ", state: "dash" },
+    ]);
+  });
+
+  it("a row for each commune makes the commune a heading with its figures below", () => {
+    const [form] = formsOf("TT\tXã, phường\tTổng số hộ\tTỷ lệ giảm (%)\n1\tXã An Lộc\t2.150\t2,1\n\tTổng cộng\t2.150\t2,1");
+    expect(form?.indicators).toMatchObject([
+      { code: "1", label: "Xã An Lộc", kind: "heading" },
+      { label: "Tổng số hộ", value: 2150, parent: 0 },
+      { label: "Tỷ lệ giảm", unit: "%", value: 2.1, parent: 0 },
+      { label: "Tổng cộng", kind: "heading", parent: null },
+      { label: "Tổng số hộ", parent: 3 },
+      { label: "Tỷ lệ giảm", parent: 3 },
+    ]);
+  });
+
+  it("a list of people or a programme of work is no form", () => {
+    expect(formsOf("TT\tHọ và tên\tChức vụ\tSố điện thoại\n1\tLò Văn A\tTrưởng ban\t0912\n2\tHà Thị B\tỦy viên\t0913")).toEqual(
+      [],
+    );
+    expect(formsOf("TT\tĐịa phương\tNgày làm việc\n1\tXã An Lộc\t12\n2\tXã Bãi Vàng\t13")).toEqual([]);
+  });
 });

@@ -1,0 +1,63 @@
+// A table is a form when its columns are those of figures: by their names, and where these are silent, by what stands in them.
+
+import { comparable, tidy } from "~/lib/vietnamese-text";
+import { agencyHeads } from "../agencies/agency-heads";
+import type { Table } from "../block";
+import { type GridRow, gridOf, type Header, headerOf } from "../tables/grid";
+import { type FormColumn, formColumn } from "./form-columns";
+
+/** The columns of a form; `isByBody` when each row is a body (a commune) and each column a figure of it. */
+export type FormHeader = Header<FormColumn> & { readonly isByBody: boolean };
+
+const FIGURE = /^(?:[-–—…._\s]*|[+-]?\d[\d.,\s]*%?|x)$/iu;
+const NAMED_BODY = new RegExp(`^(?:các\\s+)?(?:${agencyHeads})\\s+\\p{L}`, "u");
+// What lists and programmes of work have, but no form of figures.
+const NO_FORM =
+  /chủ trì|phối hợp|họ và tên|họ tên|chức vụ|điện thoại|địa chỉ|thời gian|thời hạn|ngày|nhiệm vụ|công việc|sản phẩm|tiến độ/u;
+
+type Columns = Map<FormColumn, number>;
+
+/** Whether a table is a form of figures, with the columns that it has. */
+export function formHeader(table: Table): FormHeader | null {
+  const grid = gridOf(table);
+  const found = headerOf(grid, formColumn) ?? headerOf(grid, formColumn, 1);
+  if (found === null || found.names.some((name) => NO_FORM.test(comparable(name)))) return null;
+  const columns: Columns = new Map(found.columns);
+  const rows = grid.slice(found.height);
+  const unit = columns.get("unit");
+  const isOfBodies = unit !== undefined && !columns.has("label") && holds(rows, unit, (text) => NAMED_BODY.test(text));
+  if (isOfBodies) {
+    columns.delete("unit");
+    columns.set("body", unit);
+  }
+  // "Chỉ tiêu năm 2026" beside the names of communes holds figures.
+  if (columns.has("body") && (columns.get("label") ?? 0) > (columns.get("body") ?? 0)) columns.delete("label");
+  const isCounted = columns.has("unit") || columns.has("value") || columns.has("other");
+  const header = { ...found, columns };
+  if (columns.has("label")) return isCounted || areFigures(rows, header, columns.get("label") ?? 0) ? of(header) : null;
+  const body = columns.get("body");
+  if (body !== undefined) return areFigures(rows, header, body) ? { ...header, isByBody: true } : null;
+  const free = columns.size < 2 ? -1 : found.names.findIndex((name) => name !== "" && formColumn(name) === null);
+  if (free < 0 || !columns.has("value") || holds(rows, free, (text) => FIGURE.test(text))) return null;
+  return of({ ...header, columns: columns.set("label", free) });
+}
+
+const of = (header: Header<FormColumn>): FormHeader => ({ ...header, isByBody: false });
+
+const textIn = ({ cells }: GridRow, column: number) => tidy(comparable(cells[column]?.text ?? ""));
+
+// Most of the cells that are filled.
+function holds(rows: readonly GridRow[], column: number, test: (text: string) => boolean): boolean {
+  const filled = rows.map((row) => textIn(row, column)).filter((text) => text !== "");
+  return filled.filter(test).length * 2 > filled.length;
+}
+
+// Every column beside the names holds figures, or room for them.
+function areFigures(rows: readonly GridRow[], { columns, names }: Header<FormColumn>, label: number): boolean {
+  const beside = names.flatMap((_, column) =>
+    [label, columns.get("index"), columns.get("note")].includes(column) ? [] : [column],
+  );
+  const texts = rows.flatMap((row) => beside.map((column) => textIn(row, column)));
+  const figures = texts.filter((text) => FIGURE.test(text));
+  return beside.length > 0 && rows.length >= 2 && figures.length * 10 >= texts.length * 9;
+}

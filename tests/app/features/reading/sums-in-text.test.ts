@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { outlineOf } from "~/features/reading/outline/tree";
+import { sumProblems } from "~/features/reading/problems/sums-in-text";
+import { paper } from "~tests/support/reading/paper";
+
+const remarks = (sentence: string) => sumProblems(outlineOf(paper(sentence)).entries).map(({ message }) => message);
+
+describe("parts in a sentence against their total", () => {
+  it("“gồm” names all of them as long as they are counted like it", () => {
+    expect(
+      remarks("1. Trường có 1.032 học sinh, gồm 352 học sinh khối 10, 340 học sinh khối 11 và 341 học sinh khối 12."),
+    ).toHaveLength(1);
+    expect(
+      remarks(
+        "1. Trường có 1.033 học sinh, gồm 352 học sinh khối 10, 340 học sinh khối 11 và 341 học sinh khối 12; 62 giáo viên.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("“trong đó” names all of them only with the rest", () => {
+    expect(remarks("1. Có 108 cơ sở, trong đó có 74 cơ sở lưu trú; 17 quán karaoke; 18 loại hình khác.")).toHaveLength(1);
+    expect(remarks("1. Có 108 cơ sở, trong đó có 74 cơ sở lưu trú; 17 quán karaoke.")).toEqual([]);
+  });
+});
