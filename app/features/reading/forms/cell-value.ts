@@ -16,6 +16,7 @@ export function cellValue(text: string, isYesNo: boolean): CellValue {
   if (/^[-–—]+$/u.test(words)) return { value: null, state: "dash" };
   if (YES.test(words) && (isYesNo || words === "có")) return { value: true, state: "value" };
   if (NO.test(words) && (isYesNo || words === "không")) return { value: false, state: "value" };
-  const number = parseVietnameseNumber(words.replace(/\s*%$/u, ""));
+  // "500.0" groups no thousands: its dot begins the decimals.
+  const number = parseVietnameseNumber(words.replace(/\s*%$/u, "").replace(/^(\d+)\.(\d{1,2})$/u, "$1,$2"));
   return { value: number.ok ? number.value : text.trim(), state: "value" };
 }

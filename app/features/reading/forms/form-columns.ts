@@ -16,10 +16,13 @@ const NAMES: readonly (readonly [FormColumn, RegExp])[] = [
     "body",
     /^(?:tên )?(?:các )?(?:đơn vị(?! chủ trì| phối hợp)|địa phương|địa bàn|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|cơ quan(?! chủ trì| phối hợp)|sở|thôn|bản|ấp|khu phố|tổ dân phố|trường)(?!\p{L})/u,
   ],
-  ["other", /^(?:kế hoạch|dự toán|cùng kỳ|kỳ trước|năm trước|so sánh|tỷ lệ|so với|lũy kế|chỉ tiêu giao|tăng|mức tăng)/u],
+  [
+    "other",
+    /^(?:kế hoạch|kh(?!\p{L})|dự toán|cùng kỳ|kỳ trước|năm trước|so sánh|tỷ lệ|so với|lũy kế|chỉ tiêu giao|tăng|mức tăng|đạt tỷ lệ|đạt %|%|hiện trạng)/u,
+  ],
   [
     "value",
-    /^(?:số lượng|kết quả|số liệu|thực hiện|quyết toán|giá trị|kỳ (?:báo cáo|này)|trong (?:kỳ|tháng|quý|năm)|số tiền|tổng (?:số|cộng)|ước|(?:6|06|9) tháng|năm|(?:19|20)\d\d|quý|có\s*[/,]?\s*(?:hoặc )?không|đạt|cấp tỉnh|số)(?!\p{L})/u,
+    /^(?:số lượng|kết quả|số liệu|thực hiện|th|quyết toán|giá trị|kỳ (?:báo cáo|này)|trong (?:kỳ|tháng|quý|năm)|số tiền|tổng (?:số|cộng)|ước|(?:6|06|9) tháng|năm|(?:19|20)\d\d|quý|có\s*[/,]?\s*(?:hoặc )?không|đạt|cấp tỉnh|số)(?!\p{L})/u,
   ],
 ];
 
@@ -27,6 +30,16 @@ const NAMES: readonly (readonly [FormColumn, RegExp])[] = [
 export function formColumn(name: string): FormColumn | null {
   const plain = tidy(comparable(name).replace(/[()*:]/g, " "));
   return NAMES.find(([, shape]) => shape.test(plain))?.[0] ?? null;
+}
+
+const YES = /^(?:có|đạt|đã có|hoàn thành|đã (?:thực hiện|hoàn thành))$/u;
+const NO = /^(?:không|không (?:có|đạt)|chưa|chưa (?:có|đạt|hoàn thành|thực hiện))$/u;
+
+/** The two columns in one of which a cross is set; null without them. */
+export function crossColumns(names: readonly string[]): { readonly yes: number; readonly no: number } | null {
+  const plain = names.map((name) => tidy(comparable(name)));
+  const [yes, no] = [plain.findIndex((name) => YES.test(name)), plain.findIndex((name) => NO.test(name))];
+  return yes >= 0 && no >= 0 ? { yes, no } : null;
 }
 
 const yearIn = (name: string) => Number(/(?:19|20)\d{2}/.exec(name)?.[0] ?? 0);

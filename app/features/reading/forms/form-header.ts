@@ -4,7 +4,7 @@ import { comparable, tidy } from "~/lib/vietnamese-text";
 import { agencyHeads } from "../agencies/agency-heads";
 import type { Table } from "../block";
 import { type GridRow, gridOf, type Header, headerOf } from "../tables/grid";
-import { type FormColumn, formColumn } from "./form-columns";
+import { crossColumns, type FormColumn, formColumn } from "./form-columns";
 
 /** The columns of a form; `isByBody` when each row is a body (a commune) and each column a figure of it. */
 export type FormHeader = Header<FormColumn> & { readonly isByBody: boolean };
@@ -25,20 +25,27 @@ export function formHeader(table: Table): FormHeader | null {
   const columns: Columns = new Map(found.columns);
   const rows = grid.slice(found.height);
   const unit = columns.get("unit");
-  const isOfBodies = unit !== undefined && !columns.has("label") && holds(rows, unit, (text) => NAMED_BODY.test(text));
+  const isOfBodies =
+    unit !== undefined &&
+    !columns.has("label") &&
+    rows.some((row) => textIn(row, unit) !== "") &&
+    holds(rows, unit, (text) => NAMED_BODY.test(text));
   if (isOfBodies) {
     columns.delete("unit");
     columns.set("body", unit);
   }
   // "Chỉ tiêu năm 2026" beside the names of communes holds figures.
   if (columns.has("body") && (columns.get("label") ?? 0) > (columns.get("body") ?? 0)) columns.delete("label");
-  const isCounted = columns.has("unit") || columns.has("value") || columns.has("other");
+  const isCounted = columns.has("unit") || columns.has("value") || columns.has("other") || crossColumns(found.names) !== null;
   const header = { ...found, columns };
   if (columns.has("label")) return isCounted || areFigures(rows, header, columns.get("label") ?? 0) ? of(header) : null;
   const body = columns.get("body");
   if (body !== undefined) return areFigures(rows, header, body) ? { ...header, isByBody: true } : null;
-  const free = columns.size < 2 ? -1 : found.names.findIndex((name) => name !== "" && formColumn(name) === null);
-  if (free < 0 || !columns.has("value") || holds(rows, free, (text) => FIGURE.test(text))) return null;
+  // The words may stand in a column with another name, or without one.
+  const free = found.names.findIndex(
+    (name, column) => formColumn(name) === null && !holds(rows, column, (text) => FIGURE.test(text)),
+  );
+  if (free < 0 || columns.size < 2 || !columns.has("value")) return null;
   return of({ ...header, columns: columns.set("label", free) });
 }
 
@@ -46,10 +53,10 @@ const of = (header: Header<FormColumn>): FormHeader => ({ ...header, isByBody: f
 
 const textIn = ({ cells }: GridRow, column: number) => tidy(comparable(cells[column]?.text ?? ""));
 
-// Most of the cells that are filled.
+// Most of the cells that are filled, or none is.
 function holds(rows: readonly GridRow[], column: number, test: (text: string) => boolean): boolean {
   const filled = rows.map((row) => textIn(row, column)).filter((text) => text !== "");
-  return filled.filter(test).length * 2 > filled.length;
+  return filled.length === 0 || filled.filter(test).length * 2 > filled.length;
 }
 
 // Every column beside the names holds figures, or room for them.

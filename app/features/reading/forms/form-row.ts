@@ -7,7 +7,7 @@ import { isCapitalHeading } from "../outline/tree";
 import { wholeText } from "../parts/paragraphs";
 import { type GridRow, gridOf } from "../tables/grid";
 import { bodyRows } from "./body-rows";
-import { type FormColumn, formColumn, unitOfName, valueColumn } from "./form-columns";
+import { crossColumns, type FormColumn, formColumn, unitOfName, valueColumn } from "./form-columns";
 import { type FormHeader, formHeader } from "./form-header";
 
 export type Division = "some" | "all";
@@ -27,7 +27,7 @@ export type FormRow = {
   readonly line: number;
 };
 
-const PARTS = /^(?:[-+*]\s*)?(?:trong đó|trong tổng số|bao gồm|chia ra|cụ thể|gồm)(?:\s*(?:có|gồm))?\s*[:.,]?\s*/u;
+const PARTS = /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|trong tổng số|bao gồm|chia ra|cụ thể|gồm)(?:\s*(?:có|gồm))?\s*[:.,]?\s*/u;
 const UNIT_IN_LABEL =
   /\s*\((?:đơn vị tính|đvt|đơn vị)\s*:?\s*(?<unit>[^)]+)\)\s*$|\s*\((?<sign>%)\)\s*$|\s*\((?<yesno>có\s*(?:hoặc|\/|,|-)\s*không)\)\s*$/iu;
 
@@ -62,38 +62,61 @@ function headingRow(paragraph: Paragraph): FormRow[] {
 }
 
 function rowsOf(row: GridRow, header: FormHeader, table: number, unitAbove: string | null): FormRow[] {
-  const { columns, names, isByBody } = header;
-  const cell = (role: FormColumn) => row.cells[columns.get(role) ?? -1]?.text ?? "";
-  const index = cell("index");
-  const own = takeMarker(tidy(cell(isByBody ? "body" : "label")));
-  // "02 | - Nữ": the point nests the row, the number names it.
-  const isPointed = own.marker !== null && isPoint(own.marker) && /^\d/.test(index);
-  const indexed = takeMarker(tidy(cell(isByBody ? "body" : "label")), indexMarker(index));
-  const { marker, text } = isPointed ? own : indexed;
   const place = { table, row: row.row, line: row.line };
-  if (isByBody) return bodyRows(row, header, { marker, code: codeOf(marker), label: text }, place, unitAbove);
-  const words = PARTS.exec(comparable(text));
-  const opens = words !== null && (words[0].length >= text.length || /^(?:[-+*]\s*)?(?:trong đó|chia ra)/u.test(words[0]));
-  const part = opens ? takeMarker(text.slice(words?.[0].length ?? 0)) : null;
-  const label = part?.text ?? text;
-  const named = splitUnit(label);
-  const covers = (row.cells[columns.get("label") ?? 0]?.columns ?? 1) > 1;
-  const figure = covers ? null : figureColumn(columns, names);
-  const value = figure === null ? "" : (row.cells[figure]?.text ?? "");
-  // Without a column of units the name of the figures tells it: "Số tiền (triệu đồng)".
-  const counted = figure === null || columns.has("unit") ? null : (unitOfName(names[figure] ?? "").unit ?? unitAbove);
+  const { marker, code, text } = numberedWords(row, header);
+  if (header.isByBody) return bodyRows(row, header, { marker, code, label: text }, place, unitAbove);
+  const words = PARTS.exec(comparable(text))?.[0] ?? "";
+  const opens = words !== "" && (words.length >= text.length || /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|chia ra)/u.test(words));
+  const part = opens ? takeMarker(text.slice(words.length)) : null;
+  const { label, unit } = splitUnit(part?.text ?? text);
+  const covers = (row.cells[header.columns.get("label") ?? 0]?.columns ?? 1) > 1;
+  const counted = label === "" ? null : unitOfFigures(label, header, unitAbove);
   return [
     {
       // "Trong đó: - Đàn trâu" is a point like those that follow.
       marker: marker ?? part?.marker ?? null,
-      code: isPointed ? index.replace(/[.)]$/, "") : codeOf(marker),
-      label: named.label,
-      unit: covers ? named.unit : tidy(cell("unit")) || named.unit || (named.label === "" ? null : counted),
-      value,
-      opensParts: opens ? (/chia ra|gồm/u.test(words?.[0] ?? "") ? "all" : "some") : null,
+      code,
+      label,
+      unit: covers ? unit : tidy(textIn(row, header, "unit")) || unit || counted,
+      value: covers ? "" : figureIn(row, header),
+      opensParts: opens ? (/chia ra|gồm/u.test(words) ? "all" : "some") : null,
       ...place,
     },
   ];
+}
+
+const textIn = ({ cells }: GridRow, { columns }: FormHeader, role: FormColumn) => cells[columns.get(role) ?? -1]?.text ?? "";
+
+/** The words of a row with their number or point, which may stand in a column of its own. */
+function numberedWords(row: GridRow, header: FormHeader) {
+  const index = textIn(row, header, "index");
+  const words = tidy(textIn(row, header, header.isByBody ? "body" : "label"));
+  const own = takeMarker(words);
+  // "02 | - Nữ": the point nests the row, the number names it.
+  const isPointed = own.marker !== null && isPoint(own.marker) && /^\d/.test(index);
+  const { marker, text } = isPointed ? own : takeMarker(words, indexMarker(index));
+  return { marker, text, code: isPointed ? index.replace(/[.)]$/, "") : codeOf(marker) };
+}
+
+function figureIn(row: GridRow, { columns, names }: FormHeader): string {
+  const crosses = crossColumns(names);
+  if (crosses !== null) return crossIn(row, crosses);
+  const figure = figureColumn(columns, names);
+  return figure === null ? "" : (row.cells[figure]?.text ?? "");
+}
+
+// Without a column of units the name of the figures tells theirs, "Số tiền (triệu đồng)", or the line above the table.
+function unitOfFigures(label: string, { columns, names }: FormHeader, unitAbove: string | null): string | null {
+  if (columns.has("unit")) return null;
+  if (crossColumns(names) !== null) return "Có/Không";
+  const named = unitOfName(names[figureColumn(columns, names) ?? -1] ?? "").unit;
+  return named ?? (/^chia (?:theo|ra)(?!\p{L})/u.test(comparable(label)) ? null : unitAbove);
+}
+
+// A cross, or anything else, in one of the two columns answers the question.
+function crossIn({ cells }: GridRow, { yes, no }: { readonly yes: number; readonly no: number }): string {
+  if ((cells[yes]?.text ?? "") !== "") return "Có";
+  return (cells[no]?.text ?? "") === "" ? "" : "Không";
 }
 
 const codeOf = (marker: Marker | null) => (marker === null || isPoint(marker) ? null : marker.code);

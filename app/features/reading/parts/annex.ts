@@ -3,7 +3,7 @@
 import { comparable } from "~/lib/vietnamese-text";
 import type { Block } from "../block";
 import { takeMarker } from "../outline/marker";
-import { isAnnexOpening, isCapitals } from "./opening";
+import { isAnnexOpening, isCapitals, isSheetNumber } from "./opening";
 import { wholeText } from "./paragraphs";
 import { unitOfLine } from "./unit-line";
 
@@ -50,7 +50,7 @@ function annexFrom(blocks: readonly Block[], from: number): { annex: Annex; next
   const opens = (block: Block, index: number) => index > start && block.kind === "paragraph" && isAnnexOpening(wholeText(block));
   const found = blocks.findIndex(opens);
   const next = found < 0 ? blocks.length : found;
-  const named = head.filter((line) => !NUMBER_ALONE.test(comparable(line)));
+  const named = head.filter((line) => !NUMBER_ALONE.test(comparable(line)) && !isSheetNumber(line));
   const title = (named.length > 0 ? named : head).join(" ").replace(NUMBER_BEFORE, "");
   return { annex: { title, line: blocks[from]?.line ?? 1, attached, blocks: blocks.slice(start, next) }, next };
 }

@@ -27,8 +27,11 @@ const KINDS: readonly (readonly [string, DocumentKind])[] = [
 
 const ANNEX = /^(phụ lục|phụ biểu|biểu|đề cương|mẫu|bảng|danh mục)(?!\p{L})/u;
 
-// "Biểu số 01", "Mẫu 02/BC": the number of a sheet stands alone above its title, however it is typed.
-const NUMBERED_SHEET = /^(?:biểu|mẫu|biểu mẫu|bảng)\s+(?:số\s*:?\s*)?\d{1,2}[a-z]?(?:[/-][a-zđ0-9-]{1,12})?\s*[.:]?$/u;
+const SHEET = String.raw`(?:phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|bảng)\s+(?:số\s*:?\s*)?`;
+// "Biểu số 01", "Mẫu 02/BC", "Biểu số: 0701.N/BNV-TĐKT": the number of a sheet stands alone above its title, however it is typed.
+const NUMBERED_SHEET = new RegExp(`^${SHEET}\\d{1,4}[a-z]?(?:\\.[a-z\\d]{1,3})?(?:[/-][a-zđ\\d]{1,12})*\\s*[.:]?$`, "u");
+// "Phụ biểu 01: TỔNG HỢP KẾT QUẢ …": number and title on one line.
+const NUMBER_BEFORE_TITLE = new RegExp(`^${SHEET}(?:[ivx]+|\\d{1,2}[a-z]?)\\s*[.:–-]\\s*`, "u");
 
 export type Opening = {
   readonly kind: DocumentKind;
@@ -61,11 +64,18 @@ export function openingOf(text: string): Opening | null {
   return null;
 }
 
+/** Whether a line is only the number of a sheet: "Biểu số 01". */
+export function isSheetNumber(text: string): boolean {
+  return NUMBERED_SHEET.test(comparable(text));
+}
+
 /** Whether a line in capitals opens an annex. "Phụ lục I" opens one however it is typed. */
 export function isAnnexOpening(text: string): boolean {
   const plain = comparable(text);
   if (/^phụ (lục|biểu)(\s+(số\s*:?\s*)?([ivx]+|\d+|[a-z]))?\s*[.:]?$/u.test(plain)) return true;
-  if (NUMBERED_SHEET.test(plain)) return true;
+  if (isSheetNumber(text)) return true;
+  const before = NUMBER_BEFORE_TITLE.exec(plain)?.[0].length ?? 0;
+  if (before > 0 && isCapitals(text.slice(before))) return true;
   const head = text.split(/\s+/).slice(0, 3).join(" ");
   return ANNEX.test(plain) && isCapitals(head);
 }

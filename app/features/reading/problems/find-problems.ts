@@ -16,6 +16,7 @@ import { type Numbered, numberingProblems, outlineProblems } from "./numbering";
 import { periodProblems } from "./periods";
 import { recipientProblems } from "./recipients";
 import { sumProblems } from "./sums-in-text";
+import { wrongTotals } from "./totals";
 import { unclearTasks } from "./unclear-tasks";
 
 export type Read = Pick<DocumentReading, "document" | "tasks"> & {
@@ -82,9 +83,16 @@ function formProblems({ form, rows }: FormWithRows): ProblemRead[] {
   const breakdowns = breakdownProblems(
     form.indicators.map((indicator, index) => ({ indicator, division: rows[index]?.division ?? null, source: place(index) })),
   );
+  const totals = wrongTotals(form.indicators).map(
+    ({ at, said }): ProblemRead => ({
+      code: "breakdown-mismatch",
+      message: `“${form.indicators[at]?.label}” ${said}. Kiểm tra lại số liệu.`,
+      source: place(at),
+    }),
+  );
   // Codes in a column of their own count the rows, whatever stands above them.
   const isCoded = rows.some(({ row: { marker, code } }) => code !== null && code !== marker?.code);
-  if (isCoded) return breakdowns;
+  if (isCoded) return [...breakdowns, ...totals];
   const numbering = [...groupBy(list, ({ parent }) => parent).values()].flatMap((below) => numberingProblems(below));
-  return [...numbering, ...breakdowns];
+  return [...numbering, ...breakdowns, ...totals];
 }

@@ -1,6 +1,9 @@
 // "6 rõ": a task says who, what, by when, to whom one answers, with which result and on whose authority.
 
+import { groupBy } from "~/lib/group-by";
+import { formatNumber } from "~/lib/number-format";
 import type { Identity, ProblemRead, TaskRead } from "../document-reading";
+import { codeOf } from "../outline/headings";
 import { inShort } from "./in-short";
 
 /** What a task can lack of the "6 rõ". */
@@ -22,17 +25,38 @@ export function lacksOf(
   return lacks.filter((each) => each !== null);
 }
 
-/** One remark for each task that lacks something, naming what. */
+// More than these are told in one remark: a plan without days would say the same of every task.
+const MOST_ALONE = 3;
+
+const said = (lacks: readonly Clarity[]) => lacks.map((lack) => `chưa rõ ${lack}`).join(", ");
+
+function placeOf({ source }: TaskRead): string {
+  if (source.table !== undefined && source.row !== undefined) return `bảng ${source.table} dòng ${source.row}`;
+  return source.path.length > 0 ? `mục ${codeOf(source.path)}` : `dòng ${source.line}`;
+}
+
+function together(tasks: readonly TaskRead[], lacks: readonly Clarity[]): string {
+  const places = [...new Set(tasks.map(placeOf))].join(", ");
+  return `${formatNumber(tasks.length)} nhiệm vụ ${said(lacks)}: ${places}.`;
+}
+
+/** What tasks lack: a remark for each of a few, one for all that lack the same, naming the place of every one. */
 export function unclearTasks(tasks: readonly TaskRead[], identity: Identity): ProblemRead[] {
-  return tasks.flatMap((task) => {
-    const lacks = lacksOf(task, identity);
-    if (lacks.length === 0) return [];
-    return [
-      {
-        code: "task-unclear",
-        message: `Nhiệm vụ “${inShort(task.text)}” ${lacks.map((lack) => `chưa rõ ${lack}`).join(", ")}.`,
-        source: task.source,
-      } as const,
-    ];
+  const lacking = tasks.map((task) => ({ task, lacks: lacksOf(task, identity) })).filter(({ lacks }) => lacks.length > 0);
+  return [...groupBy(lacking, ({ lacks }) => lacks.join()).values()].flatMap((group): ProblemRead[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const problem = (message: string, { source }: TaskRead) => ({ code: "task-unclear", message, source }) as const;
+    if (group.length > MOST_ALONE)
+      return [
+        problem(
+          together(
+            group.map(({ task }) => task),
+            first.lacks,
+          ),
+          first.task,
+        ),
+      ];
+    return group.map(({ task, lacks }) => problem(`Nhiệm vụ “${inShort(task.text)}” ${said(lacks)}.`, task));
   });
 }

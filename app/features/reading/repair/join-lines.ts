@@ -101,6 +101,13 @@ export function goesOnOverPage(paragraph: string, next: string): boolean {
   return /^\p{Ll}/u.test(next) || (!/^\p{Lu}/u.test(next) && isOpen(paragraph)) || /[,/]$/.test(paragraph.slice(-1));
 }
 
+// "(Kèm theo Báo cáo số …)" stands below a title, not in it.
+const isRemark = (next: string) => /^\((?:Ban hành k|K)èm theo /u.test(next);
+
+// "Biểu số 01", "Biểu số: 0701.N/BNV" stands alone above its title.
+const isSheetNumber = (paragraph: string) =>
+  /^(?:biểu(?: mẫu)?|mẫu|phụ lục|phụ biểu)\s+(?:số\s*:?\s*)?(?:\d|[IVX]+$)[\p{L}\d./-]{0,20}$/iu.test(paragraph);
+
 // Below the names of agencies, on a line of its own, begins what they do: "… và các tổ chức thành viên" / "Phối hợp với …".
 const beginsDuty = (next: string) =>
   /^(?:Phối hợp|Chủ trì|Chỉ đạo|Tham mưu|Hướng dẫn|Xây dựng|Tăng cường|Căn cứ|Tổ chức|Triển khai|Theo chức năng|Trên cơ sở|Đẩy mạnh|Vận động|Tuyên truyền|Thực hiện|Tiếp tục|Bố trí|Lồng ghép|Rà soát|Chủ động|Theo dõi)(?:,?\s\p{Ll})/u.test(
@@ -127,7 +134,7 @@ function goesOn(paragraph: string, line: string, next: string, { width, isParted
   if (isSplitName(line, next)) return true;
   if (isMarkAlone(line) && !beginsItem(next)) return true;
   if (isParted && width !== null && goesOnInside(line, next, width)) return true;
-  if (beginsItem(next)) return false;
+  if (beginsItem(next) || isRemark(next) || isSheetNumber(paragraph)) return false;
   if (/^V\/v\s/iu.test(next)) return false;
   if (isNumberAlone(line)) return true;
   if (needsMore(line)) return true;

@@ -67,10 +67,18 @@ function headHeight(grid: readonly GridRow[], top: number): number {
   return isOfHead && below[0]?.text === "" && below[1]?.text === "" ? 2 : 1;
 }
 
+// In plain text the name of several columns stands over the first of them; the others are empty above and named below.
+function nameAbove(rows: readonly GridRow[], column: number): string {
+  const [top, below] = [rows[0]?.cells ?? [], rows[1]?.cells ?? []];
+  let at = column;
+  while (at > 0 && top[at]?.text === "" && top[at]?.isOwn && (below[at]?.text ?? "") !== "") at -= 1;
+  return (below[at]?.text ?? "") === "" ? (top[column]?.text ?? "") : (top[at]?.text ?? "");
+}
+
 function namesOf(rows: readonly GridRow[]): string[] {
   const width = rows[0]?.cells.length ?? 0;
   return Array.from({ length: width }, (_, column) =>
-    tidy([...new Set(rows.map(({ cells }) => cells[column]?.text ?? ""))].join(" ")),
+    tidy([...new Set([nameAbove(rows, column), ...rows.slice(1).map(({ cells }) => cells[column]?.text ?? "")])].join(" ")),
   );
 }
 

@@ -56,4 +56,37 @@ describe("the rows of a form", () => {
     );
     expect(formsOf("TT\tĐịa phương\tNgày làm việc\n1\tXã An Lộc\t12\n2\tXã Bãi Vàng\t13")).toEqual([]);
   });
+
+  it("a cross in one of two columns answers yes or no", () => {
+    const [form] = formsOf(
+      "TT\tNội dung đánh giá\tCó\tKhông\n1\tCông khai dự toán\tx\t\n2\tCó hòm thư góp ý\t\tx\n3\tTiếp công dân\t\t",
+    );
+    expect(form?.indicators.map(({ kind, value }) => [kind, value])).toEqual([
+      ["yesno", true],
+      ["yesno", false],
+      ["yesno", null],
+    ]);
+  });
+
+  it("planned figures and shares are not the ones reported: “KH”, “TH”, “Đạt tỷ lệ”", () => {
+    const [form] = formsOf("TT\tHạng mục\tĐVT\tKH 2025\tTH 6 tháng\tĐạt tỷ lệ (%)\n1\tTrồng rừng\tha\t2.000\t1.250,5\t62,5");
+    expect(form?.indicators[0]).toMatchObject({ unit: "ha", value: 1250.5 });
+  });
+
+  it("the name of several columns stands over the first of them in plain text", () => {
+    const [form] = formsOf(
+      "STT\tĐịa phương\tĐã hoàn thành\t\tĐang làm\n\t\tTổng số\tTrong đó: xây mới\t\n1\tXã An Lộc\t280\t200\t40\n2\tXã Bãi Vàng\t480\t365\t135",
+    );
+    expect(form?.indicators.slice(1, 4).map(({ label, value }) => [label, value])).toEqual([
+      ["Đã hoàn thành Tổng số", 280],
+      ["Đã hoàn thành Trong đó: xây mới", 200],
+      ["Đang làm", 40],
+    ]);
+  });
+
+  it("the number of a sheet opens it, alone or before its title", () => {
+    const rows = "TT\tHạng mục\tĐVT\tSố lượng\n1\tTrồng rừng\tha\t5";
+    expect(formsOf(rows, "Biểu số: 0701.N/SNV-TĐKT\nSỐ PHONG TRÀO THI ĐUA")[0]?.title).toBe("SỐ PHONG TRÀO THI ĐUA");
+    expect(formsOf(rows, "Phụ biểu 01: KẾT QUẢ TRỒNG RỪNG")[0]?.title).toBe("Phụ biểu 01: KẾT QUẢ TRỒNG RỪNG");
+  });
 });
