@@ -9,7 +9,7 @@ import { unitOfLine } from "../parts/unit-line";
 import { isAssignmentTable } from "../tasks/assignment-columns";
 import { cutOffIn } from "./cut-off";
 import { formHeader } from "./form-header";
-import { formRows } from "./form-row";
+import { formRows } from "./form-rows";
 import type { NestedRow } from "./indicator-tree";
 import { indicatorsOf } from "./read-form";
 

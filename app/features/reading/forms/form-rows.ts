@@ -1,0 +1,131 @@
+// The rows of a table, and the headings between tables, become the rows of a form.
+
+import { comparable, tidy } from "~/lib/vietnamese-text";
+import type { Block, Paragraph } from "../block";
+import { isPoint, type Marker, takeMarker } from "../outline/marker";
+import { isCapitalHeading } from "../outline/tree";
+import { wholeText } from "../parts/paragraphs";
+import { type GridRow, gridOf } from "../tables/grid";
+import { bodyRows } from "./body-rows";
+import { crossColumns, type FormColumn, formColumn, unitOfName, valueColumn } from "./form-columns";
+import { type FormHeader, formHeader } from "./form-header";
+import type { FormRow } from "./form-row";
+
+const PARTS = /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|trong tổng số|bao gồm|chia ra|cụ thể|gồm)(?:\s*(?:có|gồm))?\s*[:.,]?\s*/u;
+const UNIT_IN_LABEL =
+  /\s*\((?:đơn vị tính|đvt|đơn vị)\s*:?\s*(?<unit>[^)]+)\)\s*$|\s*\((?<sign>%)\)\s*$|\s*\((?<yesno>có\s*(?:hoặc|\/|,|-)\s*không)\)\s*$/iu;
+
+/**
+ * The rows of a run of tables with the headings between them; a table without a head goes on with the one before it.
+ * @param unit what every figure is counted in when the tables have no column of units; null when no line says so
+ */
+export function formRows(blocks: readonly Block[], unit: string | null = null): FormRow[] {
+  let header: FormHeader | null = null;
+  return blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return headingRow(block);
+    const own = formHeader(block);
+    const grid = gridOf(block);
+    header = own ?? (header && header.names.length === grid[0]?.cells.length ? { ...header, height: 0 } : null);
+    const current = header;
+    const rows = current === null ? [] : grid.slice(current.height).filter((row) => !repeatsHead(row, current));
+    return current === null ? [] : rows.flatMap((row) => rowsOf(row, current, block.table, unit));
+  });
+}
+
+// The head is printed again after a turned page.
+const repeatsHead = ({ cells }: GridRow, { names, columns }: FormHeader) =>
+  [...columns.values()].every((column) => comparable(cells[column]?.text ?? "") === comparable(names[column] ?? ""));
+
+function headingRow(paragraph: Paragraph): FormRow[] {
+  const { marker, text } = takeMarker(paragraph.text, paragraph.marker);
+  const isHeading = (marker !== null && marker.number !== null && !/[.;]$/.test(text)) || isCapitalHeading(wholeText(paragraph));
+  const place = { table: null, row: null, line: paragraph.line };
+  return isHeading && text.length < 200 && !/^\(|^người lập|^thủ trưởng/iu.test(text)
+    ? [{ marker, code: codeOf(marker), label: text, unit: null, value: "", opensParts: null, ...place }]
+    : [];
+}
+
+function rowsOf(row: GridRow, header: FormHeader, table: number, unitAbove: string | null): FormRow[] {
+  const place = { table, row: row.row, line: row.line };
+  const { marker, code, text } = numberedWords(row, header);
+  if (header.isByBody) return bodyRows(row, header, { marker, code, label: text }, place, unitAbove);
+  const words = PARTS.exec(comparable(text))?.[0] ?? "";
+  const opens = words !== "" && (words.length >= text.length || /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|chia ra)/u.test(words));
+  const part = opens ? takeMarker(text.slice(words.length)) : null;
+  const { label, unit } = splitUnit(part?.text ?? text);
+  const covers = (row.cells[header.columns.get("label") ?? 0]?.columns ?? 1) > 1;
+  const counted = label === "" ? null : unitOfFigures(label, header, unitAbove);
+  return [
+    {
+      // "Trong đó: - Đàn trâu" is a point like those that follow.
+      marker: marker ?? part?.marker ?? null,
+      code,
+      label,
+      unit: covers ? unit : tidy(textIn(row, header, "unit")) || unit || counted,
+      value: covers ? "" : figureIn(row, header),
+      opensParts: opens ? (/chia ra|gồm/u.test(words) ? "all" : "some") : null,
+      ...place,
+    },
+  ];
+}
+
+const textIn = ({ cells }: GridRow, { columns }: FormHeader, role: FormColumn) => cells[columns.get(role) ?? -1]?.text ?? "";
+
+/** The words of a row with their number or point, which may stand in a column of its own. */
+function numberedWords(row: GridRow, header: FormHeader) {
+  const index = textIn(row, header, "index");
+  const words = tidy(textIn(row, header, header.isByBody ? "body" : "label"));
+  const own = takeMarker(words);
+  // "02 | - Nữ": the point nests the row, the number names it.
+  const isPointed = own.marker !== null && isPoint(own.marker) && /^\d/.test(index);
+  const { marker, text } = isPointed ? own : takeMarker(words, indexMarker(index));
+  return { marker, text, code: isPointed ? index.replace(/[.)]$/, "") : codeOf(marker) };
+}
+
+function figureIn(row: GridRow, { columns, names }: FormHeader): string {
+  const crosses = crossColumns(names);
+  if (crosses !== null) return crossIn(row, crosses);
+  const figure = figureColumn(columns, names);
+  return figure === null ? "" : (row.cells[figure]?.text ?? "");
+}
+
+// Without a column of units the name of the figures tells theirs, "Số tiền (triệu đồng)", or the line above the table.
+function unitOfFigures(label: string, { columns, names }: FormHeader, unitAbove: string | null): string | null {
+  if (columns.has("unit")) return null;
+  if (crossColumns(names) !== null) return "Có/Không";
+  const named = unitOfName(names[figureColumn(columns, names) ?? -1] ?? "").unit;
+  return named ?? (/^chia (?:theo|ra)(?!\p{L})/u.test(comparable(label)) ? null : unitAbove);
+}
+
+// A cross, or anything else, in one of the two columns answers the question.
+function crossIn({ cells }: GridRow, { yes, no }: { readonly yes: number; readonly no: number }): string {
+  if ((cells[yes]?.text ?? "") !== "") return "Có";
+  return (cells[no]?.text ?? "") === "" ? "" : "Không";
+}
+
+const codeOf = (marker: Marker | null) => (marker === null || isPoint(marker) ? null : marker.code);
+
+// The number in a column of its own: "1", "1.1", "I", "a".
+function indexMarker(index: string): string | null {
+  const text = index.trim();
+  if (text === "" || /^[-+*]$/u.test(text)) return text === "" ? null : text;
+  return /[.)]$/u.test(text) ? text : `${text}.`;
+}
+
+// The figure stands in the column that is named for it, or in the first one without another meaning, or in the only one.
+function figureColumn(columns: FormHeader["columns"], names: readonly string[]): number | null {
+  const named = valueColumn(names);
+  if (named !== null) return named;
+  const first = columns.get("unit") ?? columns.get("label") ?? 0;
+  const free = names.findIndex((name, column) => column > first && formColumn(name) === null);
+  return free >= 0 ? free : (columns.get("other") ?? null);
+}
+
+function splitUnit(label: string): { label: string; unit: string | null } {
+  const match = UNIT_IN_LABEL.exec(label);
+  if (!match?.groups) return { label, unit: null };
+  return {
+    label: label.slice(0, match.index),
+    unit: tidy(match.groups.unit ?? match.groups.sign ?? match.groups.yesno ?? "") || null,
+  };
+}
