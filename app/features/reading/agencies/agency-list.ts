@@ -43,6 +43,7 @@ function isOwnName(before: string, part: string): boolean {
   // "Công an tỉnh, doanh nghiệp": no name of a body, but one more of the list.
   if (ONE_MORE.test(part)) return !/^(?:các|những)\s/u.test(comparable(before));
   const plain = comparable(part);
+  if (/^báo,? đài(?!\p{L})/u.test(plain) && !/cơ quan$/u.test(before)) return true;
   if (!beginsWithAgency(part) || isOneOffice(comparable(before), plain)) return false;
   if (new RegExp(`^${PLURAL}`, "u").test(plain)) return true;
   if (!startsName(part)) {

@@ -17,12 +17,14 @@ export function isHeading({ text, marker, children, tables }: Entry): boolean {
   // "3. Nâng cao chất lượng …." / "a) …": letters below a numbered line that ends with a dot are parts of it all the same.
   const areParts = children.length >= 2 && children.every(({ marker }) => marker?.kind === "letter");
   if (areParts && marker?.kind === "decimal" && text.length <= 220 && !/\.\s/u.test(text)) return true;
-  return text.endsWith(":") || (text.length <= 220 && !/(?<!\.)[.;]$/.test(text));
+  const longest = marker?.kind === "decimal" || marker?.kind === "roman" ? 400 : 220;
+  return text.endsWith(":") || (text.length <= longest && !/(?<!\.)[.;]$/.test(text));
 }
 
 /** Whether an entry is a remark and no duty: "(Có biểu kèm theo)", "Lưu ý: …", "Trong đó, …". */
 export function isRemark({ text, children }: Entry): boolean {
   return (
+    /^\([^()]*(?:phụ lục|kèm theo|đính kèm)[^()]*\)\.?$/u.test(comparable(text)) ||
     /^(?:\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trên đây là|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ)|lưu ý|ghi chú|trong đó|[“"][^“”"]*[”"]\.?$|nội dung đánh giá|ví dụ|\*|[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,120}biết|[^.;:]{0,60} (?:xin )?trân trọng thông báo[./]*$)/u.test(
       comparable(text),
     ) ||

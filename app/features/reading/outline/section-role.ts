@@ -27,7 +27,8 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
 ];
 
 // Inside "Mục tiêu, nhiệm vụ năm 2024" these headings end the goals.
-const DUTIES = /^(?:các |những )?(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung (?:thực hiện|hoạt động))/u;
+const DUTIES =
+  /^(?:các |những )?(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung (?:thực hiện|hoạt động)|hoạt động (?:chính|chủ yếu|trọng tâm|cụ thể))/u;
 
 /** Whether a heading begins duties, whatever the section above it announced. */
 export function beginsDuties(heading: string): boolean {

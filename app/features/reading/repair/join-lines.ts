@@ -98,6 +98,8 @@ export function goesOnOverPage(paragraph: string, next: string): boolean {
   if (paragraph.length > longestParagraph || beginsItem(next) || endsSentence(paragraph) || isCapitals(paragraph)) return false;
   // Each of the legal grounds at the head of a decision stands alone, though commas part them.
   if (/^(?:Căn cứ|Theo|Xét|Thực hiện) /u.test(next)) return false;
+  // "… Ủy ban Mặt trận Tổ quốc, Hội Liên hiệp" / "Phụ nữ tỉnh": no name ends so.
+  if (/(?:^|\s)(?:của|và|các|với|Hội Liên hiệp)$/u.test(paragraph) && /^\p{Lu}\p{Ll}/u.test(next)) return true;
   return /^\p{Ll}/u.test(next) || (!/^\p{Lu}/u.test(next) && isOpen(paragraph)) || /[,/]$/.test(paragraph.slice(-1));
 }
 

@@ -80,12 +80,20 @@ export function measuresIn(text: string): Measure[] {
     const shares = [...all(PART), ...all(SHARE).filter(({ index }) => !isAside(words, index))];
     const counts = countsIn(all(COUNT), words).filter((count) => shares.every((share) => standsBefore(count, share, words)));
     const measuring = [...shares, ...counts].sort((a, b) => a.index - b.index);
-    const chosen = measuring.length > 0 ? measuring : all(AMOUNT).slice(0, 1);
+    const ends = measuring.filter((match, index) => !isBeginning(match, measuring[index + 1], words));
+    const chosen = ends.length > 0 ? ends : all(AMOUNT).slice(0, 1);
     return chosen.map((match, index) => {
       const measure = measured(match, start);
       return index === 0 ? { ...measure, from: start } : measure;
     });
   });
+}
+
+// "Giảm từ 23 ca/1.000 phụ nữ xuống 18 ca": the goal is where it goes to.
+function isBeginning(match: RegExpExecArray, next: RegExpExecArray | undefined, words: string): boolean {
+  if (next === undefined || !/(?<!\p{L})từ\s*$/u.test(before(match))) return false;
+  const between = words.slice(match.index + match[0].length, next.index) + before(next);
+  return /^[^,;]*(?:xuống|lên|còn)(?:\s+(?:còn|dưới|trên))?\s*$/u.test(between);
 }
 
 // "Tạo việc làm cho 5.000 lao động, 85% qua đào tạo" has two goals, "100% hộ có ít nhất 01 người" and "tại 12 xã, 80% hộ" one.

@@ -43,8 +43,13 @@ export function ofAgency(entry: Entry, { agencies, duty }: Subject, walk: TaskCo
   return [...own, ...inOrder(entry.children, prefix, walk)];
 }
 
-// "Bộ … chủ trì tổ chức tổng kết và giao Cục … thực hiện:" has a duty of its own before it hands the points on.
-const handedOn = (duty: string) => /^(?<own>chủ trì[^:]{20,}?),?\s+(?:và|đồng thời)\s+giao\s/iu.exec(duty)?.groups?.own ?? "";
+// "Bộ … chủ trì tổ chức tổng kết và giao Cục … thực hiện:", "UBND các xã bố trí kinh phí …, tập trung các nhiệm vụ sau:" have a
+// duty of their own before they hand the points on.
+const HANDING_ON = [
+  /^(?<own>chủ trì[^:]{20,}?),?\s+(?:và|đồng thời)\s+giao\s/iu,
+  /^(?<own>[^:]{40,}?)\s*[,;]\s*(?:tập trung|thực hiện|triển khai|tổ chức thực hiện)\s+(?:(?:các|một số|những|tốt)\s+)*(?:nhiệm vụ|nội dung|công việc)[^:;]{0,40}:$/iu,
+];
+const handedOn = (duty: string) => HANDING_ON.map((shape) => shape.exec(duty)?.groups?.own).find(Boolean) ?? "";
 
 type Each = (entry: Entry) => TaskRead[];
 
@@ -55,7 +60,8 @@ export function inOrder(entries: readonly Entry[], owners: Owners, walk: TaskCon
     if (isClosingRequest(entry)) return closingTasks(entry, walk);
     if (isPlain(entry) && entry.text.endsWith(":") && entries[index + 1] && !isPlain(entries[index + 1] as Entry)) {
       const subject = subjectHere(entry);
-      current = rolesIn(entry.text, subject?.agencies ?? owners.lead);
+      const asked = subject ? subject.agencies : agenciesAsked(entry.text);
+      current = rolesIn(entry.text, asked.length > 0 ? asked : owners.lead);
       return [];
     }
     if (isPlain(entry)) current = owners;

@@ -6,6 +6,7 @@ import type { Entry } from "../outline/tree";
 import { splitLabels } from "./labels";
 
 // "Nội dung: …" in one sentence only explains the work that the heading names; in several points each is work of its own.
+const NAMELESS = /^(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp)(?:\s+số)?\s*\d+\s*[:.]?$/iu;
 const DETAIL = /^nội dung/iu;
 const CONTENT =
   /^(?:nhiệm vụ|nội dung|công việc|hoạt động|giải pháp)(?:\s+(?:thực hiện|công việc|nhiệm vụ|hoạt động|triển khai|cụ thể|chủ yếu))*\s*:\s*/iu;
@@ -40,8 +41,8 @@ const withMore = (entry: Entry, labels: readonly Entry[]): Entry =>
   areLabels(entry.children) ? entry : { ...entry, children: [...entry.children, ...labels] };
 
 /** The tasks that stand after a label of their own, each with the other labels; null when the entry has none. */
-export function withContent({ children }: Entry): Entry[] | null {
-  const content = children.find(({ text }) => CONTENT.test(text));
+export function withContent({ text, children }: Entry): Entry[] | null {
+  const content = children.find((child) => CONTENT.test(child.text));
   const others = children.filter((child) => child !== content);
   const labels = others.filter(isLabel).flatMap(unfolded);
   if (content === undefined || !labels.some(saysWhoOrWhen)) return null;
@@ -49,7 +50,7 @@ export function withContent({ children }: Entry): Entry[] | null {
   const rest = others.filter((child) => !isLabel(child));
   const points = content.children.filter((child) => !isLabel(child));
   const isList = points.length > 0 && (words === "" || words.endsWith(":"));
-  if (!isList && DETAIL.test(content.text)) return null;
+  if (!isList && DETAIL.test(content.text) && !NAMELESS.test(text)) return null;
   const tasks = isList ? points : words === "" ? [] : [{ ...content, text: words }];
   return [...tasks.map((task) => withMore(task, labels)), ...rest];
 }

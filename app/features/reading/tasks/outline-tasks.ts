@@ -57,9 +57,7 @@ function ofSection(entry: Entry, above: SectionRole | null, walk: Walk): TaskRea
     case "purpose":
     case "targets":
     case "funding":
-      return entry.children.flatMap((child) =>
-        isHeading(child) && beginsDuties(child.text) ? ofSection(child, null, walk) : ofFunding(child, walk),
-      );
+      return besidesDuties(entry, walk);
     case "results":
       // In a conclusion what somebody asked for is answered: "Về kiến nghị của tỉnh: Giao Bộ Tài chính …".
       if (walk.kind === "other" && /kiến nghị|đề xuất/u.test(comparable(entry.text))) return withoutRole(entry, walk);
@@ -71,6 +69,15 @@ function ofSection(entry: Entry, above: SectionRole | null, walk: Walk): TaskRea
     default:
       return role satisfies never;
   }
+}
+
+// Among goals or money a heading may begin duties; who is named with something to do has one.
+function besidesDuties(entry: Entry, walk: Walk): TaskRead[] {
+  return entry.children.flatMap((child) => {
+    if (!isHeading(child) || withContent(child) !== null) return ofFunding(child, walk);
+    if (beginsDuties(child.text)) return ofSection(child, null, walk);
+    return roleOf(child.text) === null && subjectHere(child) === null ? besidesDuties(child, walk) : ofFunding(child, walk);
+  });
 }
 
 // Inside a section that gives no duties, another heading, the last paragraph, or words that announce orders may.
@@ -152,6 +159,7 @@ function ofAssignment(entry: Entry, isInside: boolean, walk: Walk, isAmongAgenci
     return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk, areAgencies));
   }
   if (isClosingRequest(entry)) return closingTasks(entry, walk);
+  if (isLabel(entry)) return [];
   const inner = isHeading(entry) && isNumbered(entry) ? roleOf(entry.text) : null;
   const subject = subjectHere(entry);
   if (subject !== null) return ofAgency(entry, subject, walk);
