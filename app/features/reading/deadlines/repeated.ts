@@ -1,5 +1,6 @@
 // "Định kỳ 06 tháng, 01 năm", "hằng quý", "đột xuất", "thường xuyên": work that comes back, or has no day of its own.
 
+import { addMonths, type CalendarDate } from "~/lib/calendar-date";
 import { comparable } from "~/lib/vietnamese-text";
 import type { DeadlineRead } from "../document-reading";
 import { dayOf } from "../identity/written-day";
@@ -60,7 +61,12 @@ function dayIn(unit: string, year: number | null) {
   return named === null || day === "" ? null : dayOf(named, month, day);
 }
 
-function periods(match: RegExpExecArray, text: string, { year }: DeadlineContext): Found[] {
+// What returns every year is due for the first time after the plan was issued.
+function firstDue(date: CalendarDate | null, issuedOn: CalendarDate | null): CalendarDate | null {
+  return date !== null && issuedOn !== null && date < issuedOn ? addMonths(date, 12) : date;
+}
+
+function periods(match: RegExpExecArray, text: string, { year, issuedOn }: DeadlineContext): Found[] {
   const units = match.groups?.units ?? "";
   const from = match.index + match[0].indexOf(units);
   const each = [...units.matchAll(UNITS)];
@@ -73,7 +79,7 @@ function periods(match: RegExpExecArray, text: string, { year }: DeadlineContext
       .slice(at, end)
       .replace(/^[\s,.;:+-]+/u, "")
       .trim();
-    return [{ kind: "periodic", words, date: dayIn(unit[0], year), every, at, end } as const];
+    return [{ kind: "periodic", words, date: firstDue(dayIn(unit[0], year), issuedOn), every, at, end } as const];
   });
 }
 

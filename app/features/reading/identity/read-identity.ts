@@ -82,7 +82,7 @@ export function readIdentity(parts: DocumentParts): Identity {
     number,
     issuedOn,
     place: place.place,
-    issuer: issuerOf(parts, place.place, closing),
+    issuer: issuerOf(parts, place.place?.replace(/^Thành phố\s+/u, "") ?? null, closing),
     title: main.title,
     signer: closing.signer,
     signerTitle: closing.signerTitle,

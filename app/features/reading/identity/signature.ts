@@ -36,12 +36,20 @@ export function readClosing(paragraphs: readonly Paragraph[]): Closing {
   const lines = paragraphs
     .flatMap((paragraph) => apart(wholeText(paragraph)))
     .map(tidy)
-    .filter((line) => line !== "");
+    .filter((line) => line !== "")
+    .reduce(withCutOffice, []);
   const isOfRecipients = recipientLines(lines);
   const recipients = goingOn(lines.filter((_, index) => isOfRecipients[index])).flatMap(recipientsIn);
   const others = wholeNames(lines.filter((_, index) => !isOfRecipients[index]));
   const offices = others.filter(isOffice);
   return { recipients, signer: signerIn(others), signerTitle: offices.length > 0 ? tidy(offices.map(dotted).join(" ")) : null };
+}
+
+// "TM. ỦY BAN" / "NHÂN DÂN": a narrow cell cuts the name of the body.
+function withCutOffice(lines: readonly string[], line: string): string[] {
+  const before = lines.at(-1) ?? "";
+  const isCut = /^TM\.? .*(?:ỦY BAN|HỘI ĐỒNG|NHÂN)$/u.test(before) && /^(?:NHÂN )?DÂN/u.test(line);
+  return isCut ? [...lines.slice(0, -1), `${before} ${line}`] : [...lines, line];
 }
 
 // Points after "Nơi nhận", and lines that go on with one.
@@ -89,6 +97,8 @@ function recipientsIn(line: string): string[] {
       .replace(POINT, "")
       .replace(/[;.,\s]+$/u, "")
       .trim();
+    // "08 KH" below the recipients says how many copies were made.
+    if (/^\d{1,3}\s\p{Lu}{1,4}$/u.test(text)) return [];
     return text === "" || /^(gửi )?bản (điện tử|giấy)\s*:?$/u.test(comparable(text)) ? [] : [text];
   });
 }
