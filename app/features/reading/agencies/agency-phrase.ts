@@ -34,7 +34,7 @@ export function beginsWithAgency(text: string): boolean {
     first === first.toUpperCase() &&
     next !== "" &&
     (/[\p{Lu}\d“"]/u.test(next) ||
-      /^(ban|bộ|đoàn|đội|báo|hội|đài|viện|thuế|trường|mặt trận|thống kê|thanh tra)\s+(chỉ đạo|chỉ huy|quản lý|dân tộc|tuyên giáo|tổ chức|đội|và|tỉnh|phát thanh|kiểm sát|thanh niên|liên hiệp|nông dân|cựu|chữ thập|tổ quốc|cao đẳng|đại học|chính trị|kiểm tra|thanh tra|giám sát|công tác|hoạt động|xung kích|tình nguyện|liên ngành|điều hành|giám hiệu|thường vụ|thường trực|nhân dân|tiếp công dân|công an|quân sự|huyện|sở|bộ|nhà nước|chính phủ|các|thành phố|thị xã)/u.test(
+      /^(ban|bộ|đoàn|đội|báo|hội|đài|viện|thuế|trường|mặt trận|thống kê|thanh tra)\s+(chỉ đạo|chỉ huy|quản lý|dân tộc|tuyên giáo|tổ chức|đội|và|tỉnh|phát thanh|kiểm sát|thanh niên|liên hiệp|cơ sở|các cấp|nông dân|cựu|chữ thập|tổ quốc|cao đẳng|đại học|chính trị|kiểm tra|thanh tra|giám sát|công tác|hoạt động|xung kích|tình nguyện|liên ngành|điều hành|giám hiệu|thường vụ|thường trực|nhân dân|tiếp công dân|công an|quân sự|huyện|sở|bộ|nhà nước|chính phủ|các|thành phố|thị xã)/u.test(
         plain,
       ))
   );

@@ -35,12 +35,14 @@ function isPartOfName(plain: string, at: number, word: string): boolean {
   if (word === "bảo vệ" && MOVEMENT.test(before)) return true;
   // "Các doanh nghiệp đang hoạt động …" says which ones.
   if (/(?<!\p{L})(?:đang|đã)$/u.test(before)) return true;
+  if (/lĩnh vực$/u.test(before)) return true;
+  if (word === "trong" || word === "tại") return /(?<!\p{L})(?:hoạt động|kinh doanh)$/u.test(before);
   if (word === "là") return /\scó\s[^,;]*$/u.test(before);
   if (word === "phối hợp" && /hội đồng$/u.test(before)) return true;
   if (word === "tư vấn") return /(?:đơn vị|tổ chức|nhà thầu|trung tâm)$/u.test(before);
   if (word === "xây dựng" && /(?:đầu tư|đầu tư và)$/u.test(before)) return true;
   if (word === "đầu tư") return /(?:chủ|và|nhà|dự án|qlda|xúc tiến|kêu gọi)$/u.test(before);
-  if (word === "hoạt động") return /(?:đơn vị|tổ chức|đội|nhóm|tổ)$/u.test(before);
+  if (word === "hoạt động") return /(?:đơn vị|tổ chức|đội|nhóm|tổ|doanh nghiệp|cơ sở|hợp tác xã)$/u.test(before);
   if (word === "tổng hợp") return /(?:phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u.test(before);
   if (word === "thông tin" && /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ)$/u.test(before)) return true;
   return word === "thống kê" && /cục$/u.test(before);

@@ -52,7 +52,7 @@ const isAskedByName = (text: string, open: string) =>
 const agenciesIn = (words: string) => agencyList(words.replace(/\s*\([^)]*\)\s*$/u, ""));
 
 const SAYS_WHAT =
-  /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|báo cáo|thực hiện|triển khai|xây dựng|(?:chịu|có) trách nhiệm|căn cứ|tổ chức (?:thực|triển)|được giao)(?!\p{L})/u;
+  /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|báo cáo|thực hiện|triển khai|xây dựng|(?:chịu|có) trách nhiệm|căn cứ|tổ chức (?:thực|triển)|được giao|bố trí|tập trung|đẩy mạnh|chủ động|tiếp tục|rà soát)(?!\p{L})/u;
 
 function colonOf(text: string): number {
   const at = text.search(/:(?!\d)/u);
@@ -62,6 +62,6 @@ function colonOf(text: string): number {
 // Before a colon a name may hold words that are verbs elsewhere: "Ban Chỉ đạo … phong trào bảo vệ …:".
 function isName(words: string): boolean {
   return !SAYS_WHAT.test(
-    comparable(words).replace(/đầu tư(?: và)? xây dựng|^sở xây dựng|(?:sở|phòng|,) xây dựng(?=,| và|$)/gu, ""),
+    comparable(words).replace(/đầu tư(?: và)? xây dựng|^sở xây dựng|lĩnh vực xây dựng|(?:sở|phòng|,) xây dựng(?=,| và|$)/gu, ""),
   );
 }

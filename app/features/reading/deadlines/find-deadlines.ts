@@ -1,5 +1,6 @@
 // A sentence can name several deadlines; each keeps the words that name it.
 
+import { addMonths } from "~/lib/calendar-date";
 import type { DeadlineRead } from "../document-reading";
 import { daysIn } from "./days";
 import type { DeadlineContext, Found } from "./phrase";
@@ -56,10 +57,18 @@ export function findDeadlines(text: string, context: DeadlineContext): DeadlineR
   return unique(found(text, context).map(bare));
 }
 
+// What returns every year is due for the first time after the plan was issued.
+const firstDue =
+  ({ issuedOn }: DeadlineContext) =>
+  (each: Found): Found =>
+    each.kind === "periodic" && each.date !== null && issuedOn !== null && each.date < issuedOn && !/\d{4}/u.test(each.words)
+      ? { ...each, date: addMonths(each.date, 12) }
+      : each;
+
 const found = (text: string, context: DeadlineContext) =>
   paired(
     apart([...daysIn(text, context), ...spansIn(text, context), ...relativeIn(text, context), ...repeatedIn(text, context)]),
-  );
+  ).map(firstDue(context));
 
 /**
  * The deadlines of a cell or of what follows a label "Thời gian"; of several, each keeps what it is for

@@ -1,6 +1,5 @@
 // "Định kỳ 06 tháng, 01 năm", "hằng quý", "đột xuất", "thường xuyên": work that comes back, or has no day of its own.
 
-import { addMonths, type CalendarDate } from "~/lib/calendar-date";
 import { comparable } from "~/lib/vietnamese-text";
 import type { DeadlineRead } from "../document-reading";
 import { dayOf } from "../identity/written-day";
@@ -25,7 +24,7 @@ const TRIGGERED: readonly RegExp[] = [
   new RegExp(String.raw`báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s*)?[(:]?\s*(?<units>${SEQUENCE})`, "gu"),
   /(?:^|[.;:]\s+|^[-+]\s*)(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm))(?!\p{L})(?=\s*,|\s+\p{L})/gu,
   /(?:thực hiện|tổ chức|hoàn thành)\s*:?\s+(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;)]|$))/gu,
-  /báo cáo\s+(?:kết quả|tình hình)\s[^.;,:()\d]{0,80}?(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?!\p{L})/gu,
+  /báo cáo\s+(?:[^.;,:()\d]{0,60}\s)?(?:kết quả|tình hình)\s[^.;,:()\d]{0,80}?(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?!\p{L})/gu,
   /(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm)\s*\((?:trước|chậm nhất|vào)[^()]*\d\))/gu,
   /(?:báo cáo|đánh giá|sơ kết|kiểm tra)\s(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình)[^.;,\d]){0,60}?\s(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;,)]|$|và\s))/gu,
   /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tháng|quý|năm)))/gu,
@@ -33,6 +32,8 @@ const TRIGGERED: readonly RegExp[] = [
 const MONTH_DAY = /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;
 const QUARTER_DAY =
   /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:cuối|đầu|thứ \p{L}+)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?quý/gu;
+const DAILY =
+  /(?<=báo cáo[^.;]{0,120})(?:(?:trước|vào|lúc)\s+\d{1,2}\s?(?:h|giờ)\s?\d{0,2}['’]?\s*)?(?:hằng|hàng|mỗi) ngày(?!\p{L})/gu;
 const WEEK_DAY = /(?:vào\s+)?(?:ngày\s+)?thứ\s+\p{L}+\s+(?:hằng|hàng|mỗi)\s+tuần/gu;
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
@@ -61,12 +62,7 @@ function dayIn(unit: string, year: number | null) {
   return named === null || day === "" ? null : dayOf(named, month, day);
 }
 
-// What returns every year is due for the first time after the plan was issued.
-function firstDue(date: CalendarDate | null, issuedOn: CalendarDate | null): CalendarDate | null {
-  return date !== null && issuedOn !== null && date < issuedOn ? addMonths(date, 12) : date;
-}
-
-function periods(match: RegExpExecArray, text: string, { year, issuedOn }: DeadlineContext): Found[] {
+function periods(match: RegExpExecArray, text: string, { year }: DeadlineContext): Found[] {
   const units = match.groups?.units ?? "";
   const from = match.index + match[0].indexOf(units);
   const each = [...units.matchAll(UNITS)];
@@ -79,7 +75,7 @@ function periods(match: RegExpExecArray, text: string, { year, issuedOn }: Deadl
       .slice(at, end)
       .replace(/^[\s,.;:+-]+/u, "")
       .trim();
-    return [{ kind: "periodic", words, date: firstDue(dayIn(unit[0], year), issuedOn), every, at, end } as const];
+    return [{ kind: "periodic", words, date: dayIn(unit[0], year), every, at, end } as const];
   });
 }
 
@@ -92,7 +88,10 @@ export function repeatedIn(text: string, context: DeadlineContext): Found[] {
   const cell = context.isTimeCell ? all(new RegExp(SEQUENCE, "gu")) : [];
   const asCell = cell.map((match) => Object.assign(match, { groups: { units: match[0] } }));
   return [
-    ...all(WEEK_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
+    ...(plain.includes("ngày")
+      ? [...all(WEEK_DAY), ...(/(?:hằng|hàng|mỗi) ngày/u.test(plain) ? all(DAILY) : [])]
+      : all(WEEK_DAY)
+    ).map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
     ...all(MONTH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "month" })),
     ...all(QUARTER_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "quarter" })),
     ...TRIGGERED.flatMap(all).flatMap((match) => periods(match, text, context)),

@@ -32,8 +32,12 @@ export function isRemark({ text, children }: Entry): boolean {
   );
 }
 
+/** Whether a sentence names examples below it, and no work: "… các nền tảng dùng chung như:". */
+export const namesExamples = (text: string) => /(?<!\p{L})(?:như|chẳng hạn)\s*:$/iu.test(text);
+
 /** Whether an entry only lists what is to be written about: "… tập trung vào các nội dung sau:". */
 export function listsContents({ text }: Entry): boolean {
+  if (namesExamples(text)) return true;
   return (
     /(?:nội dung|tiêu chí|tiêu chuẩn|điểm|mục|thông tin|thành phần|đối tượng|vấn đề)(?: chính| chủ yếu| cụ thể| cơ bản| trọng tâm)*(?: sau| sau đây| như sau| gồm| sau đây)*\s*:$/u.test(
       comparable(text),

@@ -53,7 +53,8 @@ const isFull = (line: string, next: string, width: number | null, share: number)
 const isSplitName = (line: string, next: string) =>
   (/(?:Lao động|Phát thanh|kinh tế|Văn hóa)$/iu.test(line) && /^- ?(?:Thương binh|Truyền hình|xã hội|Thể thao)/iu.test(next)) ||
   (/\d{4}$/.test(line) && /^- ?\d{4}\b/.test(next)) ||
-  (/(?:quý|tháng|năm|ngày|khoản|điểm|số)$/iu.test(line) && /^(?:[IVX]{1,3}|\d{1,4})[.)]?(?=[\s,/]|$)/u.test(next));
+  (/(?:quý|tháng|năm|ngày|khoản|điểm|số|cấp độ|mức độ|đối tượng|nhóm|mục|lần thứ)$/iu.test(line) &&
+    /^(?:[IVX]{1,3}|\d{1,4})[.)]?(?=[\s,/]|$)/u.test(next));
 
 const documentKind = /^(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|ĐỀ CƯƠNG|PHỤ LỤC|CÔNG ĐIỆN|TỜ TRÌNH|CHƯƠNG TRÌNH)$/u;
 
@@ -128,7 +129,7 @@ const isMarkAlone = (line: string) =>
 function goesOnInside(line: string, next: string, width: number): boolean {
   if (isCapitals(line) || isCapitals(next) || /^nơi nhận/iu.test(line)) return false;
   if (!beginsItem(next)) return true;
-  return /^(?:- \p{L}|Điều |Khoản |Mục )/u.test(next) && isFull(line, next, width, 0.7) && !endsSentence(line);
+  return isFull(line, next, width, 0.7) && !endsSentence(line);
 }
 
 function goesOn(paragraph: string, line: string, next: string, { width, isParted }: Wraps): boolean {

@@ -67,12 +67,15 @@ function sectionOf(entry: Entry, above: Section | null): Section | null {
   return above ? { ...above, isOfTargets: above.isOfTargets || /^chỉ tiêu/u.test(plain), horizon } : null;
 }
 
+// "- Chỉ tiêu 2: Nội dung bình đẳng giới được đưa vào chương trình giảng dạy" measures nothing, but is one.
+const isNamedTarget = ({ text }: Entry) => /^chỉ tiêu(?:\s+\d+)?\s*:/iu.test(text);
+
 function targetsOf(entry: Entry, { isOfTargets, horizon }: Section, whole: Horizon | null): TargetRead[] {
   const measures = measuresIn(entry.text);
   const source = sourceOf(entry);
   const above = horizon ?? whole;
   if (measures.length === 0) {
-    if (!isOfTargets || isPlain(entry)) return [];
+    if (!(isOfTargets || isNamedTarget(entry)) || isPlain(entry)) return [];
     const until = horizonIn(entry.text) ?? above;
     return [{ text: sentence(entry.text), comparator: null, value: null, of: null, unit: null, horizon: until, source }];
   }

@@ -2,7 +2,8 @@
 
 import { type Subject, subjectOf } from "../agencies/subject";
 import type { TaskRead } from "../document-reading";
-import { isHeading, isNumbered, isPlain, isRemark, listsContents } from "../outline/entry-text";
+import { isHeading, isNumbered, isPlain, isRemark, listsContents, namesExamples } from "../outline/entry-text";
+import { isPoint } from "../outline/marker";
 import type { Entry } from "../outline/tree";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked, type TaskContext } from "./duty";
@@ -56,8 +57,15 @@ type Each = (entry: Entry) => TaskRead[];
 /** Points in their order; a paragraph that ends with a colon speaks for the points after it. */
 export function inOrder(entries: readonly Entry[], owners: Owners, walk: TaskContext, other?: Each): TaskRead[] {
   let current = owners;
+  let areExamples = false;
   return entries.flatMap((entry, index) => {
     if (isClosingRequest(entry)) return closingTasks(entry, walk);
+    if (areExamples && isPoint(entry.marker)) return [];
+    areExamples = isPlain(entry) && namesExamples(entry.text);
+    if (areExamples)
+      return other && current.lead.length === 0
+        ? other({ ...entry, text: entry.text.slice(0, -1) })
+        : duties(entry, current, walk);
     if (isPlain(entry) && entry.text.endsWith(":") && entries[index + 1] && !isPlain(entries[index + 1] as Entry)) {
       const subject = subjectHere(entry);
       const asked = subject ? subject.agencies : agenciesAsked(entry.text);

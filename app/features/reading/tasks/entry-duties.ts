@@ -10,7 +10,7 @@ import { closingSentence } from "./closing-requests";
 import { readDuty, type TaskContext } from "./duty";
 import { unfolded } from "./labelled-points";
 import { splitLabels } from "./labels";
-import { dutiesIn, sentencesOf } from "./sentences";
+import { asksOthers, dutiesIn, sentencesOf } from "./sentences";
 import { onlySupports, rolesIn } from "./supporters";
 
 /** Under whom a duty stands. */
@@ -21,7 +21,8 @@ export const nobody: Owners = { lead: [], support: [] };
 export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = entry.text): TaskRead[] {
   const labels = labelsBelow(entry);
   return withRoles(dutiesIn(goesOnBelow(words, entry), owners.lead.length > 0), owners).flatMap((run, index) => {
-    const subject = (index === 0 && words !== entry.text) || asksOthers(run) ? null : subjectOf(run.text);
+    const isOwn = (index === 0 && words !== entry.text) || (run.owners.lead.length > 0 && asksOthers(run.text));
+    const subject = isOwn ? null : subjectOf(run.text);
     const own = subject && subject.duty !== "" ? { lead: subject.agencies, support: [] } : run.owners;
     const text = subject && subject.duty !== "" ? subject.duty : run.text;
     // A scan can join the last duty and the request to everybody below it.
@@ -36,9 +37,6 @@ export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = 
     });
   });
 }
-
-// Below the name of a body "Yêu cầu các cơ quan báo chí …" is what that body has to ask.
-const asksOthers = ({ text, owners }: Run) => owners.lead.length > 0 && /^yêu cầu\s/iu.test(text);
 
 // A line that a wrap cut off after ";" goes on with the sentence above it.
 function goesOnBelow(words: string, { children }: Entry): string {

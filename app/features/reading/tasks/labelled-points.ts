@@ -1,7 +1,7 @@
 // Labels below a heading say what is to be done, who does it and when: "a) Nhiệm vụ: …", "b) Đơn vị chủ trì: …", "c) Thời gian: …".
 
 import { subjectOf } from "../agencies/subject";
-import { isHeading, isPlain } from "../outline/entry-text";
+import { isHeading, isNumbered, isPlain } from "../outline/entry-text";
 import type { Entry } from "../outline/tree";
 import { splitLabels } from "./labels";
 
@@ -63,7 +63,7 @@ export const isLabel = ({ text }: Entry) => splitLabels(text).labels.length > 0 
 
 /** Whether entries are labels of the task above them: "Thời gian: …"; headings among them are work of their own. */
 export const areLabels = (entries: readonly Entry[]) =>
-  entries.some(isLabel) && !entries.some((entry) => !isLabel(entry) && isHeading(entry));
+  entries.some(isLabel) && !entries.some((entry) => !isLabel(entry) && isNumbered(entry) && isHeading(entry));
 
 // Below a task a point may only say who does it: "a) Sở Y tế chủ trì, phối hợp với …".
 const saysWho = ({ text }: Entry) => /^(?:chủ trì|thực hiện|tham mưu|phụ trách)/iu.test(subjectOf(text)?.duty ?? "");

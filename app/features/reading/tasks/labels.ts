@@ -27,8 +27,13 @@ const ANY = new RegExp(
   "gu",
 );
 
+// "Thời gian thực hiện sau khi Chiến lược được ban hành."
+const WITHOUT_COLON =
+  /^((?:thời gian|thời hạn) (?:thực hiện|hoàn thành|triển khai))(?=\s+(?:sau|trước|từ|trong|đến|quý|tháng|năm)\s)/imu;
+
 /** The labels in a text with the words after each, and what stands before the first. */
-export function splitLabels(text: string): { readonly before: string; readonly labels: readonly Labelled[] } {
+export function splitLabels(words: string): { readonly before: string; readonly labels: readonly Labelled[] } {
+  const text = words.replace(WITHOUT_COLON, "$1:");
   const marks = [...comparable(text).matchAll(ANY)];
   const labels = marks.map((mark, index) => {
     const kind = LABELS.map(([name]) => name).find((name) => mark.groups?.[name] !== undefined) ?? "other";

@@ -75,7 +75,7 @@ function ofSection(entry: Entry, above: SectionRole | null, walk: Walk): TaskRea
 function besidesDuties(entry: Entry, walk: Walk): TaskRead[] {
   return entry.children.flatMap((child) => {
     if (!isHeading(child) || withContent(child) !== null) return ofFunding(child, walk);
-    if (beginsDuties(child.text)) return ofSection(child, null, walk);
+    if (beginsDuties(child.text)) return roleOf(child.text) ? ofSection(child, null, walk) : ofTasks(child, "tasks", walk);
     return roleOf(child.text) === null && subjectHere(child) === null ? besidesDuties(child, walk) : ofFunding(child, walk);
   });
 }
@@ -154,12 +154,14 @@ export function announcedBy(preamble: readonly string[]): Announced {
 
 function ofAssignment(entry: Entry, isInside: boolean, walk: Walk, isAmongAgencies = false): TaskRead[] {
   if (!isInside && isHeading(entry) && !saysWhoAnswers(entry)) {
+    if (isTimeHeading(entry)) return ofTimes(entry, walk);
     const named = entry.children.filter((child) => isNumbered(child) && subjectHere(child) !== null).length;
     const areAgencies = named >= 2 && named * 2 > entry.children.filter(isNumbered).length;
     return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk, areAgencies));
   }
   if (isClosingRequest(entry)) return closingTasks(entry, walk);
   if (isLabel(entry)) return [];
+  if (isTimeHeading(entry)) return ofTimes(entry, walk);
   const inner = isHeading(entry) && isNumbered(entry) ? roleOf(entry.text) : null;
   const subject = subjectHere(entry);
   if (subject !== null) return ofAgency(entry, subject, walk);
@@ -194,11 +196,32 @@ function underRequest(entry: Entry, walk: Walk): TaskRead[] {
   return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk));
 }
 
+// Below "Thời gian thực hiện" only who has something to do, or by when, is told; "Đợt thi đua được triển khai từ …" is neither.
+const isTimeHeading = (entry: Entry) =>
+  isHeading(entry) &&
+  /^(?:thời gian|thời hạn|địa điểm|phạm vi)(?:,? (?:và )?(?:thực hiện|tổ chức|triển khai|địa điểm|phạm vi))*\s*:?$/u.test(
+    comparable(entry.text),
+  );
+
+const saysWhoOrWhen = (entry: Entry, walk: Walk) =>
+  subjectHere(entry) !== null ||
+  agenciesAsked(entry.text).length > 0 ||
+  entry.children.length > 0 ||
+  findDeadlines(entry.text, { ...walk, isTimeCell: false }).length > 0;
+
+const ofTimes = (entry: Entry, walk: Walk): TaskRead[] =>
+  inOrder(
+    entry.children.filter((child) => saysWhoOrWhen(child, walk)),
+    nobody,
+    walk,
+    (child) => ofAssignment(child, true, walk),
+  );
+
 /** General tasks: each point or sentence at the bottom of the section. */
 function ofTasks(entry: Entry, role: SectionRole, walk: Walk): TaskRead[] {
   if (isClosingRequest(entry)) return closingTasks(entry, walk);
   if (isRemark(entry) || isLabel(entry)) return [];
-  const inner = isHeading(entry) && isNumbered(entry) ? roleOf(entry.text) : null;
+  const inner = isHeading(entry) && isNumbered(entry) && !areLabels(entry.children) ? roleOf(entry.text) : null;
   if (inner !== null && inner !== role && isShort(entry)) return ofSection(entry, null, walk);
   const labelled = withContent(entry) ?? withLabels(entry) ?? pointsWithLabels(entry);
   if (labelled !== null) return labelled.flatMap((each) => ofTasks(each, role, walk));

@@ -16,10 +16,14 @@ const isGiven = (sentence: string, agencies: readonly string[]) =>
   !/^(?:các|mỗi|những|cấp|chính quyền|người đứng đầu|thủ trưởng)\s/iu.test(agencies[0] ?? "") ||
   /chủ trì|báo cáo|gửi|trước ngày/iu.test(sentence);
 
+/** Whether a sentence is what an agency asks of others: "Yêu cầu các cơ sở …" under its name is its own work. */
+export const asksOthers = (sentence: string) => /^yêu cầu\s|^(?:phân công|giao)\s+(?:các|những|từng)\s/iu.test(sentence);
+
 function beginsRun(sentence: string, isOwned: boolean): boolean {
   const subject = splitLabels(sentence).before === "" ? null : subjectOf(sentence);
   // "Thường trực Ban Chỉ đạo là Công an tỉnh" says what a body is, and gives it nothing to do.
   if (/^là\s+\p{Lu}/u.test(subject?.duty ?? "")) return false;
+  if (isOwned && asksOthers(sentence)) return false;
   return Boolean(subject?.duty) && (isOwned || isGiven(sentence, subject?.agencies ?? []));
 }
 

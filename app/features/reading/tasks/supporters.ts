@@ -11,7 +11,7 @@ const WITH =
 const ONLY_SUPPORTS =
   /^(?:(?:tham gia|tiếp tục|tích cực|chủ động|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
 const GENERAL =
-  /^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ|ngành|sở, ngành|sở, ban|mỗi)(?!\p{L})/u;
+  /^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ|ngành|sở, ngành|sở, ban|mỗi|(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã,|phường,))(?!\p{L})/u;
 
 /** The agencies with which a duty is to be done, as the text names them. */
 export function supportersIn(text: string): string[] {

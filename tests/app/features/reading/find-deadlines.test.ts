@@ -25,6 +25,9 @@ describe("deadlines in a sentence", () => {
     ["kiểm tra, đánh giá, 6 tháng, 01 năm tổng hợp báo cáo", ["periodic half", "periodic year"]],
     ["định kỳ báo cáo UBND tỉnh kết quả hằng năm (trước ngày 15 tháng 11)", ["periodic 2026-11-15"]],
     ["Thường xuyên rà soát các địa bàn", ["ongoing"]],
+    ["báo cáo UBND tỉnh kết quả thực hiện hằng năm theo quy định", ["periodic year"]],
+    ["báo cáo UBND tỉnh trước 19h00’ hằng ngày", ["periodic"]],
+    ["hằng năm (trước ngày 15 tháng 1) báo cáo UBND tỉnh", ["periodic 2027-01-15"]],
     ["trong thời hạn 5 ngày kể từ ngày 01/6/2026", ["relative 2026-06-06"]],
     ["chậm nhất sau 10 ngày làm việc kể từ ngày ban hành Kế hoạch này", ["relative 2026-03-16"]],
     ["trong 07 ngày làm việc kể từ khi nhận được văn bản", ["relative"]],
@@ -66,6 +69,7 @@ describe("deadlines in a column of their own", () => {
     ["6 tháng, năm", ["periodic half", "periodic year"]],
     ["Thường xuyên", ["ongoing"]],
     ["Khi có yêu cầu", ["adhoc"]],
+    ["Sau khi Nghị định quy định chi tiết, hướng dẫn thi hành Luật được ban hành.", ["relative"]],
     ["Theo quy định", []],
   ])("%s", (text, expected) => expect(deadlinesOfCell(text, context).map(short)).toEqual(expected));
 

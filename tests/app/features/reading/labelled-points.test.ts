@@ -70,10 +70,74 @@ Thời gian thực hiện: Thường xuyên.
   });
 });
 
+describe("a heading that only counts", () => {
+  it("leaves its name to the content below it", () => {
+    expect(
+      dutiesOf(`1. Ra quân
+a) Hoạt động 1
+- Nội dung: Dọn rác ven suối.
+- Cơ quan thực hiện: Tỉnh đoàn chủ trì, phối hợp với UBND các xã, báo, đài.`),
+    ).toEqual([["Dọn rác ven", "Tỉnh đoàn", "UBND các xã; Báo, đài", ""]]);
+  });
+});
+
 describe("a section of tasks", () => {
+  it("gives one for what has examples below it", () => {
+    expect(dutiesOf("1. Công nghệ\nThử các nền tảng theo dõi cây như:\n- Hệ thống báo cháy.\n- Hệ thống đo độ ẩm.")).toEqual([
+      ["Thử các nền", "", "", ""],
+    ]);
+  });
+
   it("gives none for how things stand", () => {
     expect(dutiesOf("1. Hiện trạng\nTỉnh hiện có nhiều đất trống.\n2. Nội dung\n- Trồng cây ven đường.")).toEqual([
       ["Trồng cây ven", "", "", ""],
+    ]);
+  });
+});
+
+describe("a section that gives no duties", () => {
+  it.each(["TIÊU CHÍ THI ĐUA", "ĐỐI TƯỢNG, TIÊU CHUẨN"])("is one of %s", (heading) => {
+    expect(dutiesOf(`- Trồng cây ven đường.\nIII. ${heading}\n1. Đối với các xã\n- Không để cây chết.`)).toHaveLength(1);
+  });
+
+  it("may hold a heading that begins some", () => {
+    expect(
+      dutiesOf("- Trồng cây ven đường.\nIII. MỤC TIÊU\n1. Tháng hành động\na) Các hoạt động chính\n- Phát tờ rơi ở chợ."),
+    ).toEqual([
+      ["Trồng cây ven", "", "", ""],
+      ["Phát tờ rơi", "", "", ""],
+    ]);
+  });
+});
+
+describe("an agency", () => {
+  it("has what stands before it hands points on, and what it asks of others", () => {
+    expect(
+      dutiesOf(`- Trồng cây ven đường.
+III. TỔ CHỨC THỰC HIỆN
+1. UBND các xã bố trí kinh phí từ ngân sách của địa phương hằng năm, tập trung một số nhiệm vụ cụ thể sau:
+- Yêu cầu các thôn giữ cây.
+2. Sở Tài chính
+- Phối hợp UBND các xã, phường xét hỗ trợ.`).slice(1),
+    ).toEqual([
+      ["Bố trí kinh", "UBND các xã", "", ""],
+      ["Yêu cầu các", "UBND các xã", "", ""],
+      ["Phối hợp UBND", "Sở Tài chính", "UBND các xã, phường", ""],
+    ]);
+  });
+});
+
+describe("goals", () => {
+  it("take the year that the line above them names; one by name needs no figure", () => {
+    const { targets } = readDocument(
+      plantingPlanWith(`II. MỤC TIÊU
+Đến hết năm 2028, phấn đấu đạt những mục tiêu sau:
+- Giảm số điểm trọc từ 46 điểm xuống 12 điểm.
+- Chỉ tiêu 2: Mỗi xã có quy ước giữ cây.`),
+    );
+    expect(targets.map(({ comparator, value, horizon }) => [comparator, value, horizon])).toEqual([
+      ["<=", 12, { by: "2028-12-31" }],
+      [null, null, { by: "2028-12-31" }],
     ]);
   });
 });
