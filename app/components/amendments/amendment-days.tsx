@@ -1,4 +1,5 @@
 import { amendmentText } from "~/components/amendments/amendment.text";
+import { PlaceLink } from "~/components/plans/place-link";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { fieldId, problemsAt, shownValues, useFormState } from "~/components/ui/form-state";
@@ -42,9 +43,11 @@ function DayInput({ scope, index, named }: { scope: AmendedScope & { name: strin
 
 /** The tasks and periods that were assigned, each with the day that counts and a place for the new one. */
 export function AmendmentDays({
+  planId,
   scopes,
   named,
 }: {
+  planId: string;
   scopes: readonly AmendedScope[];
   /** Days that are known already, by the value of the scope. */
   named: Readonly<Record<string, CalendarDate>>;
@@ -64,7 +67,15 @@ export function AmendmentDays({
     return dated.length < days.length ? t.someWithout(span) : span;
   };
   const columns: Column<(typeof rows)[number]>[] = [
-    { key: "task", header: t.task, cell: ({ scope }) => scope.name },
+    {
+      key: "task",
+      header: t.task,
+      cell: ({ scope }) => (
+        <>
+          <PlaceLink planId={planId} place={scope.place} /> {scope.name}
+        </>
+      ),
+    },
     { key: "now", header: t.now, cell: ({ scope }) => nowOf(scope) },
     {
       key: "open",

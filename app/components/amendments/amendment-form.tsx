@@ -55,7 +55,7 @@ export function AmendmentForm({ planId, scopes, action, defaults = nothingKnown 
           </Link>
           .
         </p>
-        <AmendmentDays scopes={scopes} named={defaults.days} />
+        <AmendmentDays planId={planId} scopes={scopes} named={defaults.days} />
       </div>
       <RadioField
         name="reach"

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { LetterStateBadge } from "~/components/documents/letter-state";
 import { lettersText } from "~/components/documents/letters.text";
 import { Sheet } from "~/components/documents/sheet";
+import { PlaceLink } from "~/components/plans/place-link";
 import { Alert } from "~/components/ui/alert";
 import { buttonClass, LinkButton } from "~/components/ui/button";
 import { Card, Section } from "~/components/ui/card";
@@ -131,7 +132,15 @@ function Items({ items }: { items: LetterPage["items"] }) {
     {
       key: "task",
       header: t.works,
-      cell: (item) => (item.isOpenable ? <Link to={paths.assignment(item.assignmentId)}>{item.task}</Link> : item.task),
+      cell: (item) =>
+        item.isOpenable ? (
+          <>
+            {item.passageId === null ? null : <PlaceLink planId={item.planId} place={{ id: item.passageId, code: "" }} />}{" "}
+            <Link to={paths.assignment(item.assignmentId)}>{item.task}</Link>
+          </>
+        ) : (
+          item.task
+        ),
     },
     { key: "lead", header: t.lead, cell: (item) => item.lead },
     { key: "due", header: t.due, cell: (item) => <Due item={item} />, isNowrap: true },

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { noticesText } from "~/components/notices/notices.text";
+import { PlaceLink } from "~/components/plans/place-link";
 import { Badge } from "~/components/ui/badge";
 import type { Tone } from "~/components/ui/tone";
 import { useText } from "~/components/ui/use-text";
@@ -75,7 +76,7 @@ function NoticeEntry({ notice }: { notice: Notice }) {
         <span className={notice.isUnread ? "font-semibold" : ""}>{notice.task}</span>
       </button>
       <div className="text-sm text-ink-2">
-        {notice.lead} · {notice.plan}
+        {notice.lead} · {notice.plan} <PlaceLink planId={notice.planId} place={notice.place} />
       </div>
       {notice.words ? (
         <p className="mt-1 max-w-[44rem] border-l-3 border-rule pl-3 whitespace-pre-line text-ink-2">{notice.words}</p>

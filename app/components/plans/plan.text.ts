@@ -43,6 +43,7 @@ export const planText = catalogue({
   measured: { vi: "Đo được", en: "Measured" },
   noGoal: { vi: "không đặt con số", en: "no figure set" },
   place: { vi: "Mục", en: "Place" },
+  inDocument: { vi: "Xem trong văn bản", en: "See in the document" },
 
   tasks: { vi: "Nhiệm vụ", en: "Tasks" },
   addTask: { vi: "Thêm nhiệm vụ", en: "Add task" },

@@ -3,6 +3,7 @@ import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 
 import { DateWithDistance, FirstDue } from "~/components/assignments/due-date";
 import { useStateLook } from "~/components/assignments/state-badge";
 import { UrgencySign } from "~/components/assignments/urgency-badge";
+import { PlaceLink } from "~/components/plans/place-link";
 import { standingLooks } from "~/components/plans/standing-words";
 import { progressText } from "~/components/progress/progress.text";
 import { Badge } from "~/components/ui/badge";
@@ -79,8 +80,8 @@ function ColumnHead({ column, planId }: { column: BoardColumn; planId: string })
   const { task, passage, occurrence, dueOn, daysLeft } = column;
   return (
     <>
+      <PlaceLink planId={planId} place={passage} />
       <Link to={paths.task(planId, column.taskId)} title={task} className="line-clamp-4 text-inherit print:line-clamp-none">
-        {passage ? `${passage} ` : ""}
         {task}
       </Link>
       {occurrence ? <div className="font-normal">{say(occurrence)}</div> : null}
@@ -110,8 +111,7 @@ function Legend({ columns, planId }: { columns: readonly BoardColumn[]; planId: 
       <ol className="list-decimal gap-x-8 pl-6 text-sm marker:font-semibold lg:columns-2 print:columns-2">
         {columns.map(({ taskId, task, passage, occurrence, dueOn, daysLeft }) => (
           <li key={taskId} className="mb-1 break-inside-avoid">
-            {passage ? <span className="text-ink-3">{passage} </span> : null}
-            <Link to={paths.task(planId, taskId)}>{task}</Link>
+            <PlaceLink planId={planId} place={passage} /> <Link to={paths.task(planId, taskId)}>{task}</Link>
             {occurrence ? ` · ${say(occurrence)}` : ""}
             {dueOn === null ? null : (
               <>

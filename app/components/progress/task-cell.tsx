@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { UrgencyBadge } from "~/components/assignments/urgency-badge";
+import { PlaceLink } from "~/components/plans/place-link";
 import { useSay } from "~/components/ui/use-text";
 import type { Urgency } from "~/features/assignments/urgency";
 import type { AssignmentLine } from "~/features/progress/assignment-line";
@@ -7,14 +8,18 @@ import { paths } from "~/lib/paths";
 
 type TaskCellProps = { line: AssignmentLine; isOpenable?: boolean };
 
-/** The place in the document, the task and its period; it opens the assignment. */
+/** The place in the document, which it opens, the task and its period, which open the assignment. */
 export function TaskCell({ line, isOpenable = true }: TaskCellProps) {
   const say = useSay();
   const { task, occurrence } = line;
   return (
     <div>
       <Mark urgency={line.state.urgency} />
-      {task.passage ? <span className="text-ink-3">{task.passage} </span> : null}
+      {task.passage === null ? null : (
+        <>
+          <PlaceLink planId={line.plan.id} place={task.passage} />{" "}
+        </>
+      )}
       {isOpenable ? (
         <Link to={paths.assignment(line.id)} data-row-link className="font-semibold">
           {task.text}

@@ -1,4 +1,5 @@
 import { FirstDue } from "~/components/assignments/due-date";
+import { PlaceLink } from "~/components/plans/place-link";
 import { droppedWords, reminderText, stageWords } from "~/components/reminders/reminder.text";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -8,7 +9,9 @@ import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 
 type Item = {
   readonly assignmentId: string;
+  readonly planId: string;
   readonly task: string;
+  readonly passageId: string | null;
   readonly part: { readonly id: string; readonly words: string } | null;
   readonly lead: string;
   readonly plan: string;
@@ -34,6 +37,12 @@ export function DigestItems({ items }: { items: readonly Item[] }) {
         </span>
       </>
     );
+  // Who has an inner part alone may not open the document; the page of the part says so.
+  const planCell = ({ plan, planId, part, passageId }: Item) => (
+    <>
+      {plan} {part !== null || passageId === null ? null : <PlaceLink planId={planId} place={{ id: passageId, code: "" }} />}
+    </>
+  );
   const dueCell = ({ dueOn, movedFrom }: Item) =>
     dueOn === "" ? null : (
       <>
@@ -48,7 +57,7 @@ export function DigestItems({ items }: { items: readonly Item[] }) {
   const columns: Column<Item>[] = [
     { key: "task", header: t.task, cell: taskCell },
     { key: "lead", header: t.lead, cell: ({ lead }) => lead },
-    { key: "plan", header: t.plan, cell: ({ plan }) => plan },
+    { key: "plan", header: t.plan, cell: planCell },
     { key: "due", header: t.due, isNowrap: true, cell: dueCell },
     {
       key: "stage",

@@ -1,4 +1,5 @@
 import { Form, useSearchParams } from "@remix-run/react";
+import { PlaceLink } from "~/components/plans/place-link";
 import { reportText } from "~/components/reports/report.text";
 import { VersionBadge } from "~/components/reports/version-badge";
 import { Button, LinkButton } from "~/components/ui/button";
@@ -50,7 +51,12 @@ export function ReportsPage({ reports, pageSize, canHandIn }: { reports: Reports
 function useColumns(): Column<ReportLine>[] {
   const t = useText(reportText);
   const say = useSay();
-  const task = (line: ReportLine) => (line.occurrence ? `${line.task} · ${say(line.occurrence)}` : line.task);
+  const task = ({ planId, task: words, passageId, occurrence }: ReportLine) => (
+    <>
+      {passageId === null ? null : <PlaceLink planId={planId} place={{ id: passageId, code: "" }} />} {words}
+      {occurrence ? ` · ${say(occurrence)}` : ""}
+    </>
+  );
   const submitted = ({ submittedAt, daysLate }: ReportLine) => {
     if (!submittedAt) return null;
     return `${formatInstant(submittedAt)}${daysLate ? ` · ${t.late(daysLate)}` : ""}`;

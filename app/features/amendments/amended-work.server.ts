@@ -3,6 +3,7 @@ import { readPlanClosings } from "~/features/assignments/closing-now.server";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { WorkState } from "~/features/calendar/deadline-state";
+import { type Place, placeOf } from "~/features/plans/place";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { AmendedWork } from "./amendment";
@@ -13,6 +14,7 @@ export type PlanWork = AmendedWork & {
   readonly taskId: string;
   readonly occurrence: string;
   readonly task: string;
+  readonly place: Place | null;
   readonly lead: string;
 };
 
@@ -25,6 +27,7 @@ type Row = {
   task_id: string;
   occurrence: string;
   task: string;
+  passage_id: string | null;
   lead: string;
   due_on: CalendarDate | null;
   work_state: WorkState;
@@ -47,6 +50,7 @@ export async function readPlanWork(db: Knex, planId: string, now: Instant): Prom
     "assignments.task_id",
     "assignments.occurrence",
     "tasks.text as task",
+    "tasks.passage_id",
     "lead.name as lead",
     "state.work_state",
     db.raw(`${currentDueOn} as due_on`),
@@ -58,6 +62,7 @@ export async function readPlanWork(db: Knex, planId: string, now: Instant): Prom
     taskId: row.task_id,
     occurrence: row.occurrence,
     task: row.task,
+    place: placeOf(row.passage_id, null),
     lead: row.lead,
     dueOn: row.due_on,
     workState: row.work_state,

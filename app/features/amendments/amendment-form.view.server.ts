@@ -3,6 +3,7 @@ import type { TaskDay } from "~/features/assignments/amended-deadline";
 import { resolveDay } from "~/features/calendar/deadline";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
+import type { Place } from "~/features/plans/place";
 import { deadlinePolicyOf } from "~/features/plans/plan";
 import { loadPlanToEdit } from "~/features/plans/plan-object.server";
 import { settingsOf } from "~/features/plans/row-facts.server";
@@ -17,6 +18,8 @@ import type { ChangedTask } from "./amendments.view.server";
 export type AmendedScope = {
   readonly value: string;
   readonly task: string;
+  /** Where it stands in the document. */
+  readonly place: Place | null;
   readonly occurrence: Text | null;
   /** How much of its work is open; without any, only what is assigned later can follow the new day. */
   readonly open: number;
@@ -43,6 +46,7 @@ function scopeIn(value: string, own: readonly PlanWork[]): AmendedScope {
   return {
     value,
     task: own[0]?.task ?? "",
+    place: own[0]?.place ?? null,
     occurrence: occurrenceName(own[0]?.occurrence ?? ""),
     open: open.length,
     days: [...new Set((open.length > 0 ? open : own).map((work) => work.dueOn))].sort(byDay),

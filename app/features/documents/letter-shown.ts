@@ -48,7 +48,10 @@ export type LetterPage = {
   readonly addressees: readonly { readonly id: string; readonly name: string }[];
   readonly items: readonly {
     readonly assignmentId: string;
+    readonly planId: string;
     readonly task: string;
+    /** The passage of the document that the task was read from. */
+    readonly passageId: string | null;
     readonly lead: string;
     readonly dueOn: CalendarDate | null;
     readonly daysLate: number;

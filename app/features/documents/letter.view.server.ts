@@ -25,7 +25,9 @@ async function itemsOf(db: Knex, actor: Actor, letterId: string): Promise<Letter
     .orderBy("letter_items.position")
     .select({
       assignmentId: "assignments.id",
+      planId: "assignments.plan_id",
       task: "tasks.text",
+      passageId: "tasks.passage_id",
       lead: "lead.name",
       dueOn: "letter_items.due_on",
       daysLate: "letter_items.days_late",

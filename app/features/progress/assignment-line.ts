@@ -3,6 +3,7 @@
 import type { EventKind } from "~/features/assignments/assignment-event";
 import type { ShownState } from "~/features/assignments/shown-state";
 import type { DeadlineRoll } from "~/features/calendar/deadline";
+import type { Place } from "~/features/plans/place";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
@@ -13,7 +14,7 @@ export type SeenEvent = { readonly kind: EventKind; readonly at: Instant; readon
 export type AssignmentLine = {
   readonly id: string;
   readonly plan: { readonly id: string; readonly name: string; readonly title: string };
-  readonly task: { readonly id: string; readonly text: string; readonly section: string; readonly passage: string | null };
+  readonly task: { readonly id: string; readonly text: string; readonly section: string; readonly passage: Place | null };
   readonly occurrence: Text | null;
   readonly lead: { readonly id: string; readonly name: string };
   readonly dueOn: CalendarDate | null;

@@ -6,6 +6,7 @@ import { urgencyOf } from "~/features/assignments/urgency";
 import { rollOf } from "~/features/calendar/deadline-rules";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
+import { placeOf } from "~/features/plans/place";
 import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
 import type { Instant } from "~/lib/clock";
 import type { FactRow, Moment } from "./assignment-facts.server";
@@ -27,6 +28,7 @@ type LineRow = FactRow &
   PlanNameRow & {
     task: string;
     section: string;
+    passage_id: string | null;
     passage: string | null;
     plan_title: string;
     lead: string;
@@ -70,6 +72,7 @@ function pageOf(
       "facts.*",
       "tasks.text as task",
       "tasks.section",
+      "tasks.passage_id",
       "passages.code as passage",
       ...planNameColumns(db),
       "plans.title as plan_title",
@@ -101,7 +104,7 @@ function toLine(row: LineRow, { today, calendar }: LineMoment): AssignmentLine {
   return {
     id: row.id,
     plan: { id: row.plan_id, name: planNameOf(row), title: row.plan_title },
-    task: { id: row.task_id, text: row.task, section: row.section, passage: row.passage },
+    task: { id: row.task_id, text: row.task, section: row.section, passage: placeOf(row.passage_id, row.passage) },
     occurrence: occurrenceName(row.occurrence),
     lead: { id: row.lead_id, name: row.lead },
     dueOn: row.due_on,

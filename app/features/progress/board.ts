@@ -1,6 +1,7 @@
 // The board of a plan shows each task once: a periodic one in the period that came due last while anything of it is open, otherwise in the next one.
 
 import type { ShownState } from "~/features/assignments/shown-state";
+import type { Place } from "~/features/plans/place";
 import type { PlanHead } from "~/features/plans/plan-head.view.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
@@ -43,7 +44,7 @@ export function commonOccurrences<T extends DayOfOccurrence>(days: readonly T[])
 export type BoardColumn = {
   readonly taskId: string;
   readonly task: string;
-  readonly passage: string | null;
+  readonly passage: Place | null;
   readonly section: string;
   readonly occurrence: Text | null;
   /** The day that counts for most of its assignments. */

@@ -3,6 +3,7 @@ import type { ViewContext } from "~/features/accounts/context";
 import { daysLeft, shownState } from "~/features/assignments/shown-state";
 import { urgencyOf } from "~/features/assignments/urgency";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
+import { placeOf } from "~/features/plans/place";
 import { planHeadView } from "~/features/plans/plan-head.view.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
@@ -20,7 +21,8 @@ type ColumnRow = {
   taskId: string;
   occurrence: string;
   task: string;
-  passage: string | null;
+  passageId: string | null;
+  passageCode: string | null;
   section: string;
   dueOn: CalendarDate | null;
   open: number | string;
@@ -37,6 +39,7 @@ async function readColumns(db: Knex, query: Knex.QueryBuilder, { today }: Loaded
       "tasks.text",
       "tasks.section",
       "tasks.position",
+      "tasks.passage_id",
       "passages.code",
     )
     .orderBy("tasks.position")
@@ -45,16 +48,27 @@ async function readColumns(db: Knex, query: Knex.QueryBuilder, { today }: Loaded
       "facts.occurrence",
       "tasks.text as task",
       "tasks.section",
-      "passages.code as passage",
+      "tasks.passage_id as passageId",
+      "passages.code as passageCode",
       "facts.due_on as dueOn",
       db.raw("count(*) as count"),
       db.raw("count(case when facts.official_group in ('openOverdue', 'openInTime', 'noDeadline') then 1 end) as open"),
     );
   const counted = rows.map((row) => ({ ...row, open: Number(row.open), count: Number(row.count) }));
   return [...groupBy(counted, (row) => row.taskId).values()].map((days) => {
-    const { open: _open, count: _count, occurrence, ...shown } = shownOccurrence(commonOccurrences(days), today);
+    const {
+      open: _open,
+      count: _count,
+      occurrence,
+      passageId,
+      passageCode,
+      ...shown
+    } = shownOccurrence(commonOccurrences(days), today);
     const left = daysLeft({ workState: "in-progress", dueOn: shown.dueOn, today });
-    return { key: occurrence, column: { ...shown, occurrence: occurrenceName(occurrence), daysLeft: left } };
+    return {
+      key: occurrence,
+      column: { ...shown, passage: placeOf(passageId, passageCode), occurrence: occurrenceName(occurrence), daysLeft: left },
+    };
   });
 }
 

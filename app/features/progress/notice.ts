@@ -1,6 +1,7 @@
 // An agency is told of what happens to its work, and of its deadlines: once when one is near, once when it has passed.
 
 import type { EventKind } from "~/features/assignments/assignment-event";
+import type { Place } from "~/features/plans/place";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 
@@ -76,7 +77,10 @@ export type Notice = {
   readonly partId: string | null;
   readonly task: string;
   readonly lead: string;
+  readonly planId: string;
   readonly plan: string;
+  /** Where the task stands in the document; null for a part inside an agency. */
+  readonly place: Place | null;
   /** The reason of a return or a withdrawal, or the words of a directive. */
   readonly words: string | null;
   readonly dueOn: CalendarDate | null;

@@ -1,4 +1,5 @@
 import type { ViewContext } from "~/features/accounts/context";
+import { placeOf } from "~/features/plans/place";
 import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
 import type { Instant } from "~/lib/clock";
 import { countWhen } from "./assignment-facts.server";
@@ -8,7 +9,8 @@ import { type Notice, type NoticeKind, noticeKindOf } from "./notice";
 
 const noticePageSize = 50;
 
-type Row = InboxRow & PlanNameRow & { task: string; lead: string; part_words: string | null };
+type Row = InboxRow &
+  PlanNameRow & { plan_id: string; passage_id: string | null; task: string; lead: string; part_words: string | null };
 
 // The reason of a return, a withdrawal or a move, and the words of a directive.
 const saidKinds = new Set<NoticeKind>([
@@ -44,7 +46,10 @@ function toNotice(row: Row): Notice {
     partId: row.part_id,
     task: row.part_words ?? row.task,
     lead: row.lead,
+    planId: row.plan_id,
     plan: planNameOf(row),
+    // Who is told of an inner part alone may not open the document.
+    place: row.part_id === null ? placeOf(row.passage_id, null) : null,
     words: saidKinds.has(kind) ? row.words : null,
     dueOn: row.due_on,
   };
@@ -72,7 +77,15 @@ export async function noticesView(view: ViewContext, { onlyUnread, page }: { onl
     .join("agencies as lead", "lead.id", "assignments.lead_id")
     .orderBy("inbox.at", "desc")
     .orderBy("inbox.notice_key")
-    .select("inbox.*", "tasks.text as task", "lead.name as lead", "inner_parts.words as part_words", ...planNameColumns(view.db));
+    .select(
+      "inbox.*",
+      "assignments.plan_id",
+      "tasks.passage_id",
+      "tasks.text as task",
+      "lead.name as lead",
+      "inner_parts.words as part_words",
+      ...planNameColumns(view.db),
+    );
   return {
     total: Number(counts.total),
     unread: Number(counts.unread),

@@ -7,6 +7,7 @@ import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due
 import { deadlineInShort } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
+import { type Place, placeOf } from "~/features/plans/place";
 import type { PlanBasis, PlanFacts } from "~/features/plans/plan";
 import { loadPlanHead, type PlanHead } from "~/features/plans/plan-head.view.server";
 import { settingsOf, targetFactsOf } from "~/features/plans/row-facts.server";
@@ -21,7 +22,6 @@ import { type BothCounts, countBoth, countStandings, type StandingCounts } from 
 
 export const tasksPageSize = 50;
 
-type Place = { readonly id: string; readonly code: string };
 export type RelatedPlan = {
   readonly id: string;
   readonly number: string | null;
@@ -156,9 +156,6 @@ async function readRelated({ db, actor }: ViewContext, plan: PlanRow): Promise<P
   };
 }
 
-const placeOf = (row: { passage_id: string | null; code: string | null }): Place | null =>
-  row.passage_id === null ? null : { id: row.passage_id, code: row.code ?? "" };
-
 async function readTargets(db: Knex, planId: string): Promise<PlanTarget[]> {
   const rows: (TargetRow & { code: string | null })[] = await db("targets")
     .leftJoin("passages", "passages.id", "targets.passage_id")
@@ -168,7 +165,7 @@ async function readTargets(db: Knex, planId: string): Promise<PlanTarget[]> {
     .select("targets.*", "passages.code");
   return rows.map((row) => {
     const { text, comparator, value, ofValue, unit, horizon, measure } = targetFactsOf(row);
-    return { id: row.id, text, comparator, value, ofValue, unit, horizon, measure, passage: placeOf(row) };
+    return { id: row.id, text, comparator, value, ofValue, unit, horizon, measure, passage: placeOf(row.passage_id, row.code) };
   });
 }
 
@@ -207,7 +204,7 @@ function asPlanTask(row: TaskLine, { signer }: PlanRow): PlanTask {
   return {
     id: row.id,
     text: row.text,
-    passage: placeOf(row),
+    passage: placeOf(row.passage_id, row.code),
     deadline: deadlineInShort(deadline),
     amended: amendedOf(row),
     dueOn: row.next_due ?? row.last_due,

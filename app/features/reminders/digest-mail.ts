@@ -6,7 +6,7 @@ import { formatDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
 import { inLocale, type Messages } from "~/lib/i18n/text";
 import { paths } from "~/lib/paths";
-import { type SaidItem, wordsOf } from "./digest";
+import { type SaidItem, wordsOf, wordsPathOf } from "./digest";
 import { digestText } from "./digest.text";
 import { countsOf, distanceWords, markBefore } from "./digest-summary";
 
@@ -77,7 +77,7 @@ function plansOf(items: readonly SaidItem[]): [string, SaidItem[]][] {
 /** Renders a digest in the language of its reader. */
 export function digestMail({ actor, agencyName, today, items, publicUrl, pathOf }: Mail): DigestMail {
   const t = inLocale(digestText, actor.locale);
-  const link = (path: string) => (publicUrl === null ? null : new URL(path, publicUrl).href);
+  const link = (path: string | null) => (publicUrl === null || path === null ? null : new URL(path, publicUrl).href);
   const plans = plansOf(items);
   const opening = isUrgentMessage(items) ? t.openingUrgent : t.opening(formatDate(today));
   const why = whyOf(items, agencyName, t);
@@ -88,13 +88,15 @@ export function digestMail({ actor, agencyName, today, items, publicUrl, pathOf 
       ...underWords(item, t).map((line) => `  ${line}`),
       `  ${dueWords(item, t)}`,
       ...(publicUrl === null ? [] : [`  ${link(pathOf(item))}`]),
+      ...[link(wordsPathOf(item))].flatMap((words) => (words === null ? [] : [`  ${t.inDocument}: ${words}`])),
     ].join("\n");
   const htmlOf = (item: SaidItem) => {
-    const to = link(pathOf(item));
+    const [to, words] = [link(pathOf(item)), link(wordsPathOf(item))];
     const colour = (item.daysLeft ?? 0) < 0 ? "#b42318" : "#1f2933";
-    const words = dueWords(item, t);
-    const opens = to === null ? "" : `<br><a href="${escaped(to)}">${escaped(t.open)}</a>`;
-    return `<li style="margin:0 0 12px"><strong>${escaped(markBefore(item, t) + wordsOf(item))}</strong>${escaped(noteOf(item, t))}<br>${underWords(item, t).map(escaped).join("<br>")}<br><span style="color:${colour}">${escaped(words)}</span>${opens}</li>`;
+    const due = dueWords(item, t);
+    const inDocument = words === null ? "" : ` · <a href="${escaped(words)}">${escaped(t.inDocument)}</a>`;
+    const opens = to === null ? "" : `<br><a href="${escaped(to)}">${escaped(t.open)}</a>${inDocument}`;
+    return `<li style="margin:0 0 12px"><strong>${escaped(markBefore(item, t) + wordsOf(item))}</strong>${escaped(noteOf(item, t))}<br>${underWords(item, t).map(escaped).join("<br>")}<br><span style="color:${colour}">${escaped(due)}</span>${opens}</li>`;
   };
   const changing = account === null ? [] : [`${t.change}: ${account}`];
   const text = [

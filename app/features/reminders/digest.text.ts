@@ -43,6 +43,7 @@ export const digestText = catalogue({
   firstDue,
   partOf: { vi: (task: string) => `Thuộc: ${task}`, en: (task: string) => `Part of: ${task}` },
   leadIs: { vi: (agency: string) => `Chủ trì: ${agency}`, en: (agency: string) => `Lead agency: ${agency}` },
+  inDocument: { vi: "Xem trong văn bản", en: "See in the document" },
   open: { vi: "Mở phần việc", en: "Open the assignment" },
   asHead: { vi: "báo tới thủ trưởng cơ quan", en: "told to the head of the agency" },
   asSupervisor: { vi: "báo cơ quan theo dõi", en: "told to the supervising agency" },

@@ -12,6 +12,8 @@ export type SaidItem = {
   readonly plan: string;
   readonly planTitle: string;
   readonly task: string;
+  /** The passage of the document that the task was read from. */
+  readonly passageId: string | null;
   /** What it is about, when it is not the whole but a part inside its lead agency. */
   readonly part: { readonly id: string; readonly words: string } | null;
   readonly agency: string;
@@ -35,6 +37,10 @@ export const wordsOf = ({ part, task }: Pick<SaidItem, "part" | "task">): string
 /** The page on which it is done. */
 export const pathOfItem = ({ part, assignmentId }: Pick<SaidItem, "part" | "assignmentId">): string =>
   part === null ? paths.assignment(assignmentId) : paths.part(part.id);
+
+/** Where the words stand that the task was read from; null for a part inside an agency, whose holder may not open the document. */
+export const wordsPathOf = ({ part, planId, passageId }: Pick<SaidItem, "part" | "planId" | "passageId">): string | null =>
+  part !== null || passageId === null ? null : paths.planDocument(planId, passageId);
 
 /** Why an item was left out just before sending. */
 export const droppedReasons = ["done", "moved", "closed", "no-right", "switched-off"] as const;

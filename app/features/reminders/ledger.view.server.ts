@@ -124,7 +124,10 @@ export type DigestPage = LedgerLine & {
   readonly openedAt: Instant | null;
   readonly said: readonly {
     readonly assignmentId: string;
+    readonly planId: string;
     readonly task: string;
+    /** The passage of the document that the task was read from. */
+    readonly passageId: string | null;
     readonly part: { readonly id: string; readonly words: string } | null;
     readonly lead: string;
     readonly plan: string;
@@ -141,7 +144,9 @@ export type DigestPage = LedgerLine & {
 const saidColumns = {
   position: "items.position",
   assignmentId: "assignments.id",
+  planId: "plans.id",
   task: "tasks.text",
+  passageId: "tasks.passage_id",
   lead: "lead.name",
   originalDueOn: "assignments.due_on",
   stage: "items.stage",

@@ -29,6 +29,7 @@ type Words = {
   planNumber: string | null;
   planTitle: string;
   task: string;
+  passageId: string | null;
   agency: string;
   originalDueOn: CalendarDate | null;
   level: number;
@@ -55,6 +56,7 @@ async function readSaid(db: Knex, now: Instant, items: readonly PlannedItem[]): 
         planNumber: "plans.number",
         planTitle: "plans.title",
         task: "tasks.text",
+        passageId: "tasks.passage_id",
         agency: "agencies.name",
         originalDueOn: "assignments.due_on",
         level: currentUrgency(db, now),
@@ -70,9 +72,10 @@ async function readSaid(db: Knex, now: Instant, items: readonly PlannedItem[]): 
 }
 
 function tell({ level, partId, ...item }: PlannedItem, on: CalendarDate, { words, parts }: Said): DigestItem {
-  const { planId, planNumber, planTitle, task, agency, originalDueOn } = words.get(item.assignmentId) as Words;
+  const { planId, planNumber, planTitle, task, passageId, agency, originalDueOn } = words.get(item.assignmentId) as Words;
   const part = partId === null ? null : { id: partId, words: parts.get(partId) ?? "" };
-  const said = { ...item, planId, plan: planNumber ?? planTitle, planTitle, task, part, agency, urgency: urgencyOf(level) };
+  const plan = { planId, plan: planNumber ?? planTitle, planTitle };
+  const said = { ...item, ...plan, task, passageId, part, agency, urgency: urgencyOf(level) };
   const movedFrom = part || originalDueOn === item.dueOn ? null : originalDueOn;
   return { ...said, movedFrom, daysLeft: daysBetween(on, item.dueOn) };
 }

@@ -21,6 +21,7 @@ type Row = {
   planNumber: string | null;
   planTitle: string;
   task: string;
+  passageId: string | null;
   agency: string;
   audience: Audience;
   stage: StageKey;
@@ -43,6 +44,7 @@ const columns = {
   planNumber: "plans.number",
   planTitle: "plans.title",
   task: "tasks.text",
+  passageId: "tasks.passage_id",
   agency: "lead.name",
   audience: "items.audience",
   stage: "items.stage",

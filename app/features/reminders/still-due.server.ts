@@ -30,6 +30,7 @@ type Row = {
   planNumber: string | null;
   planTitle: string;
   task: string;
+  passageId: string | null;
   audience: Audience;
   stage: StageKey;
   /** Among all items of the digest. */
@@ -64,6 +65,7 @@ const columns: Readonly<Record<Exclude<keyof Row, "dueOn" | "wholeDueOn" | "leve
   planNumber: "plans.number",
   planTitle: "plans.title",
   task: "tasks.text",
+  passageId: "tasks.passage_id",
   audience: "items.audience",
   stage: "items.stage",
   saidDueOn: "items.due_on",
@@ -149,11 +151,12 @@ function whyDropped(row: Row, actor: Actor | undefined, { ladders, closings, tod
 }
 
 function toItem(row: Row, today: CalendarDate): SaidItem {
-  const { assignmentId, planId, planNumber, planTitle, task, leadName, audience, stage, originalDueOn } = row;
+  const { assignmentId, planId, planNumber, planTitle, task, passageId, leadName, audience, stage, originalDueOn } = row;
   // A mark is told with the day as it stands now, which may have moved since.
   const dueOn = stage === "urgent" ? row.dueOn : row.saidDueOn || null;
   const part = row.part && { id: row.part.id, words: row.part.words };
-  const said = { assignmentId, planId, plan: planNumber ?? planTitle, planTitle, task, part, agency: leadName, audience, stage };
+  const plan = { planId, plan: planNumber ?? planTitle, planTitle };
+  const said = { assignmentId, ...plan, task, passageId, part, agency: leadName, audience, stage };
   const movedFrom = part || originalDueOn === dueOn ? null : originalDueOn;
   return {
     ...said,

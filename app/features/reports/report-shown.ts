@@ -119,8 +119,11 @@ export type ReportListState = (typeof reportStates)[number];
 
 export type ReportLine = {
   readonly assignmentId: string;
+  readonly planId: string;
   readonly plan: string;
   readonly task: string;
+  /** The passage of the document that the task was read from. */
+  readonly passageId: string | null;
   readonly occurrence: Text | null;
   readonly lead: string;
   readonly dueOn: CalendarDate | null;

@@ -46,6 +46,7 @@ function reportFacts({ db, actor, now }: ViewContext): Knex.QueryBuilder {
     ...planNameColumns(db),
     "plans.title as planTitle",
     "tasks.text as task",
+    "tasks.passage_id as passageId",
     "tasks.search_text as taskSearch",
     "lead.name as lead",
     "lead.search_text as leadSearch",
@@ -75,8 +76,10 @@ function toLine(row: Row): ReportLine {
   const submittedAt = row.state === "draft" || row.state === "none" ? null : row.submittedAt;
   return {
     assignmentId: row.assignmentId,
+    planId: row.planId,
     plan: planNameOf(row),
     task: row.task,
+    passageId: row.passageId,
     occurrence: occurrenceName(row.occurrence),
     lead: row.lead,
     dueOn: row.dueOn,

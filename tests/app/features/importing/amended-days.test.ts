@@ -19,6 +19,7 @@ const task = (text: string, before: string, state: DraftItem["state"] = "accepte
 const scope = (value: string, words: string, due: string) => ({
   value,
   task: words,
+  place: null,
   occurrence: null,
   open: 3,
   days: [calendarDate(due)],

@@ -21,6 +21,7 @@ const item = (rest: Partial<SaidItem> = {}): SaidItem => ({
   plan: "142/KH-UBND",
   planTitle: "Tổng kết phòng, chống thiên tai",
   task: "Báo cáo tổng kết",
+  passageId: null,
   part: null,
   agency: "UBND thị xã Sa Pa",
   audience: "agency",
@@ -43,6 +44,19 @@ const mailOf = (items: readonly SaidItem[], locale: Actor["locale"] = "vi") =>
   });
 
 describe("the mail of a digest", () => {
+  it("leads to the words of the document, but for a part inside an agency", () => {
+    const [own, inside] = [
+      item({ passageId: "01J0000000000000000PASSAGE" }),
+      { id: "01J0000000000000000000PART", words: "Soạn" },
+    ];
+    const place = "https://dondoc.laocai.example.vn/plans/01J0000000000000000000PLAN/document#passage-01J0000000000000000PASSAGE";
+    const { text, html } = mailOf([own]);
+    expect(text).toContain(`\n  Xem trong văn bản: ${place}\n`);
+    expect(html).toContain(`<a href="${place}">Xem trong văn bản</a>`);
+    expect(mailOf([{ ...own, part: inside }]).text).not.toContain("/document#");
+    expect(mailOf([item()]).text).not.toContain("/document#");
+  });
+
   it("says the day that counts and the first one, as text and as HTML", () => {
     const { text, html } = mailOf([item({ movedFrom: day("2020-07-06") })]);
     expect(text).toContain("\n  Hạn 20/07/2020 (hạn ban đầu 06/07/2020) · còn 7 ngày\n");
