@@ -62,5 +62,5 @@ export const webhookText = catalogue({
 
 export const eventWords: Readonly<Record<WebhookEvent, Text>> = {
   digest: { vi: "Thư nhắc hằng ngày", en: "The digest of the day" },
-  urgent: { vi: "Việc vừa đánh dấu khẩn", en: "Work just marked as urgent" },
+  urgent: { vi: "Việc khẩn, báo ngay", en: "Urgent work, told at once" },
 };

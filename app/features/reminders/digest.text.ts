@@ -20,12 +20,12 @@ export const digestText = catalogue({
     en: (counts: string, task: string, distance: string) => `${counts}. Most urgent: ${task} (${distance}).`,
   },
   openingUrgent: {
-    vi: "Cơ quan giao việc vừa đánh dấu khẩn những việc sau; đề nghị thực hiện ngay:",
-    en: "The following has just been marked as urgent by the agency that gave it; please see to it at once:",
+    vi: "Những việc sau được đánh dấu khẩn; đề nghị thực hiện ngay:",
+    en: "The following is marked as urgent; please see to it at once:",
   },
   atOnce: {
-    vi: "Thư này gửi ngay khi việc được đánh dấu khẩn, ngoài thư nhắc hằng ngày.",
-    en: "This is sent at once when work is marked as urgent, beside the digest of the day.",
+    vi: "Thư này gửi ngay khi việc được đánh dấu khẩn, hoặc khi một phần của việc khẩn được giao tiếp, ngoài thư nhắc hằng ngày.",
+    en: "This is sent at once when work is marked as urgent, or when a part of such work is given on, beside the digest of the day.",
   },
   subject: {
     vi: (what: string, day: string) => `Đôn đốc ${day}: ${what}`,

@@ -4,6 +4,7 @@ import { tokenHash } from "~/features/accounts/session-token.server";
 import { feedEvents } from "~/features/calendar-feeds/feed-events.view.server";
 import { agenciesView } from "~/features/reminders/agencies.view.server";
 import { agencyFilterSchema } from "~/features/reminders/agency-filter.schema";
+import { readHanded, readRaised } from "~/features/reminders/urgent-work.server";
 import { newId } from "~/lib/id";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { plansOf, scansOf } from "~tests/support/query-plan";
@@ -67,5 +68,17 @@ describeOnBothEngines("a read over all work in sight", (openDb, { engine }) => {
     const plans = await plansOf(db, engine, () => feedEvents(asked, "bí mật"));
     expect((await feedEvents(asked, "bí mật")).events.length).toBeGreaterThan(0);
     expect(scansOf(plans, "assignments")).toEqual([]);
+  });
+
+  it("by what is told at once every minute reads only the work that is marked", async () => {
+    const { db } = await setUp();
+    const { id: assignment_id } = await db("assignments").first("id");
+    const mark = { seq: 1, set_at: at("2020-06-30"), level: 1, act_id: newId(), is_raised: 1 };
+    await db("urgency_marks").insert({ id: newId(), assignment_id, ...mark });
+    const now = at("2020-07-01");
+    const plans = await plansOf(db, engine, async () => [await readRaised(db, now), await readHanded(db, now)]);
+    expect(plans).toHaveLength(4);
+    for (const table of ["assignments", "assignment_events", "inner_parts", "inner_part_events", "handed", "reminder_items"])
+      expect(scansOf(plans, table), table).toEqual([]);
   });
 });

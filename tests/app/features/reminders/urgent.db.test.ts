@@ -139,6 +139,55 @@ describeOnBothEngines("urgent marks", (openDb) => {
     expect([await tell("2020-06-15 09:02"), arrived().length]).toEqual([0, 3]);
   });
 
+  it("are told at once to whoever is given a part while the mark stands, in one message, and to whom it is handed later", async () => {
+    const { db, mail, world, saPa, officer, head, dated, mark, tell, arrived } = await setUp();
+    const [ward, other] = [await world.agency("UBND phường Sa Pả", saPa), await world.agency("UBND phường Ô Quý Hồ", saPa)];
+    const [ofWard, ofOther] = [await world.person(ward, "officer"), await world.person(other, "officer")];
+    const as = (when: string, actor = head) => ({ db: db.write, actor, now: at(when) });
+    const unit = { holderId: null, unitId: ward.id };
+    const part = (words: string, holder: Holder) => ({ holder, words, dueOn: day("2020-07-03") });
+    await mark([dated.id], "express", "2020-06-15 09:00");
+    expect(await tell("2020-06-15 09:01")).toBe(2);
+    const [first = ""] = await giveParts(as("2020-06-15 21:00"), {
+      assignmentId: dated.id,
+      parts: [
+        part("Số liệu của phường", unit),
+        part("Ảnh hiện trường", unit),
+        part("Tổng hợp", { holderId: head.userId, unitId: null }),
+      ],
+    });
+    // Who gives a part to themselves knows of it.
+    expect([await tell("2020-06-15 21:01"), await tell("2020-06-15 21:02")]).toEqual([1, 0]);
+    expect(arrived()).toEqual([officer.email, head.email, ofWard.email].sort());
+    const { subject, text } = await readLetter(mail.arrived.at(-1) as (typeof mail.arrived)[number]);
+    expect(subject).toBe("Đôn đốc 15/06/2020: 2 việc được đánh dấu Hoả tốc");
+    expect(text).toContain("- [Hoả tốc] Số liệu của phường (phần việc nội bộ)");
+    await handOverParts(as("2020-06-16 08:00"), { partIds: [first], holder: { holderId: null, unitId: other.id }, words: null });
+    expect([await tell("2020-06-16 08:01"), await tell("2020-06-16 08:02")]).toEqual([1, 0]);
+    expect(mail.arrived.at(-1)?.to).toBe(ofOther.email);
+  });
+
+  it("are told once to whoever was given a part before them or just after, and not once they are taken back", async () => {
+    const { db, world, saPa, officer, head, dated, free, mark, tell, arrived } = await setUp();
+    const ward = await world.agency("UBND phường Sa Pả", saPa);
+    const ofWard = await world.person(ward, "officer");
+    const give = (assignmentId: string, when: string) =>
+      giveParts(
+        { db: db.write, actor: head, now: at(when) },
+        { assignmentId, parts: [{ holder: { holderId: null, unitId: ward.id }, words: "Số liệu", dueOn: day("2020-07-03") }] },
+      );
+    await give(dated.id, "2020-06-15 08:59");
+    await mark([dated.id], "urgent", "2020-06-15 09:00");
+    await give(dated.id, "2020-06-15 09:00");
+    expect([await tell("2020-06-15 09:01"), await tell("2020-06-15 09:02")]).toEqual([3, 0]);
+    expect(arrived()).toEqual([officer.email, head.email, ofWard.email].sort());
+    await mark([free.id], "urgent", "2020-06-15 10:00");
+    await tell("2020-06-15 10:01");
+    await mark([free.id], "none", "2020-06-15 11:00");
+    await give(free.id, "2020-06-15 11:01");
+    expect(await tell("2020-06-15 11:02")).toBe(0);
+  });
+
   it("are not told of a part that was handed to another unit before the message went out", async () => {
     const { db, world, saPa, officer, head, dated, mark, arrived } = await setUp();
     const ward = await world.agency("UBND phường Sa Pả", saPa);
