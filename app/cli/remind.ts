@@ -24,13 +24,12 @@ function printed(on: CalendarDate, digests: readonly ToldDigest[]) {
       items: items.map((item) => ({
         assignment: item.assignmentId,
         plan: item.plan,
-        task: item.task,
+        // Of work inside an agency, what of it was given to the reader.
+        task: wordsOf(item),
         agency: item.agency,
         stage: item.stage,
         due: item.dueOn,
         daysLeft: item.daysLeft,
-        // Only of work inside an agency: what of it was given to the reader.
-        ...(item.part ? { part: item.part.words } : {}),
       })),
     })),
   };
