@@ -52,6 +52,7 @@ export function OverviewMatrix({ matrix }: { matrix: Matrix }) {
 }
 
 function Row({ row, planIds }: { row: MatrixRow; planIds: readonly string[] }) {
+  const t = useText(overviewText);
   return (
     <tr>
       <th scope="row" className="row-head">
@@ -64,6 +65,11 @@ function Row({ row, planIds }: { row: MatrixRow; planIds: readonly string[] }) {
       ))}
       <td className="col-end">
         {formatNumber(row.completed)}/{formatNumber(row.cameDue)}
+        {row.cameDueFirst === row.cameDue ? null : (
+          <div className="text-sm text-ink-3">
+            {t.byFirstDay(`${formatNumber(row.completed)}/${formatNumber(row.cameDueFirst)}`)}
+          </div>
+        )}
       </td>
     </tr>
   );

@@ -75,6 +75,7 @@ export const overviewText = catalogue({
     en: (shown: string, all: string) => `the ${shown} busiest of ${counted(all, "plan")}`,
   },
   completed: { vi: "Đã xong / đến hạn", en: "Done / came due" },
+  byFirstDay: { vi: (count: string) => `theo hạn ban đầu ${count}`, en: (count: string) => `by the first day ${count}` },
   cell: {
     vi: (state: string, count: string) => `${state}; ${count} phần việc`,
     en: (state: string, count: string) => `${state}; ${counted(count, "assignment")}`,

@@ -39,17 +39,20 @@ export async function readBusiestPlans(
 }
 
 type CellRow = { lead_id: string; lead: string; plan_id: string; worst: number | string } & Record<
-  "total" | "overdue" | "completed" | "came_due" | "agencies",
+  "total" | "overdue" | "completed" | "came_due" | "came_due_first" | "agencies",
   number | string
 >;
 
 // The place in `worstFirst`, so that the worst is the smallest number.
 const rank = `min(case ${standingSql} ${worstFirst.map((standing, place) => `when '${standing}' then ${place}`).join(" ")} end)`;
 
+const cameDue = (group: "official_group" | "original_group") =>
+  `count(case when facts.${group} in ('doneOnTime', 'doneLate', 'openOverdue') then 1 end)`;
+
 function toRow(cells: readonly CellRow[]): MatrixRow | null {
   const [first] = cells;
   if (!first) return null;
-  const sum = (name: "completed" | "came_due") => cells.reduce((total, cell) => total + Number(cell[name]), 0);
+  const sum = (name: "completed" | "came_due" | "came_due_first") => cells.reduce((total, cell) => total + Number(cell[name]), 0);
   return {
     lead: { id: first.lead_id, name: first.lead },
     cells: cells.map((cell) => ({
@@ -60,6 +63,7 @@ function toRow(cells: readonly CellRow[]): MatrixRow | null {
     })),
     completed: sum("completed"),
     cameDue: sum("came_due"),
+    cameDueFirst: sum("came_due_first"),
   };
 }
 
@@ -84,7 +88,8 @@ export async function readMatrix(
       db.raw("count(*) as total"),
       countWhen(db, `${standingSql} = 'overdue'`, "overdue"),
       db.raw("count(case when facts.official_group in ('doneOnTime', 'doneLate') then 1 end) as completed"),
-      db.raw("count(case when facts.official_group in ('doneOnTime', 'doneLate', 'openOverdue') then 1 end) as came_due"),
+      db.raw(`${cameDue("official_group")} as came_due`),
+      db.raw(`${cameDue("original_group")} as came_due_first`),
     );
   const pressing = db
     .from("cells")

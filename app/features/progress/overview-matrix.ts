@@ -22,6 +22,8 @@ export type MatrixRow = {
   readonly cells: readonly MatrixCell[];
   readonly completed: number;
   readonly cameDue: number;
+  /** By the days with which the work was assigned. */
+  readonly cameDueFirst: number;
 };
 
 export type MatrixPlan = { readonly id: string; readonly name: string; readonly title: string };

@@ -39,6 +39,11 @@ export async function readLastAttempts(db: Knex, since: CalendarDate, until?: In
   return rows.sort((a, b) => (a.id < b.id ? 1 : -1));
 }
 
+/** Who has a browser that takes messages; one statement, where the installation allows them. */
+export async function readPushable(db: Knex, allowed: readonly Channel[]): Promise<ReadonlySet<string>> {
+  return new Set<string>(allowed.includes("push") ? await db("push_subscriptions").distinct().pluck("user_id") : []);
+}
+
 type Around = { readonly places: ReadonlyMap<string, { readonly path: string }>; readonly allowed: readonly Channel[] };
 
 /**
@@ -52,7 +57,7 @@ export async function readMeans(
 ): Promise<Means> {
   const unreachable = hasMail ? await readUnreachable(db, addDays(on, -daysLookedBack)) : noMeans.unreachable;
   if (!allowed.includes("push") && !allowed.includes("webhook")) return { ...noMeans, hasMail, unreachable };
-  const pushable = new Set<string>(allowed.includes("push") ? await db("push_subscriptions").distinct().pluck("user_id") : []);
+  const pushable = await readPushable(db, allowed);
   const failing = healthOfAll(await readLastAttempts(db, addDays(on, -1))).filter(({ isFailing }) => isFailing);
   const down = new Set(failing.map(({ receiver }) => receiver));
   const receivers = allowed.includes("webhook") ? (await readReceivers(db)).filter(({ address }) => !down.has(address)) : [];

@@ -10,6 +10,7 @@ import type { Channel } from "./delivery";
 import type { DueWork } from "./due-work.server";
 import { isUrgedOn, type Kept, planDigests, type Reminding, readOpen, readReminding, stageFinder } from "./plan-digests.server";
 import { senderOf } from "./post.server";
+import { readPushable } from "./read-means.server";
 import { type ToldDigest, tellDigests } from "./remind-day.server";
 
 const daysAhead = 30;
@@ -98,7 +99,7 @@ async function digestsOn(
   reminding: Reminding,
   { day, env, works }: { day: CalendarDate; env: Asked["env"]; works: readonly DueWork[] },
 ) {
-  const pushable = new Set(reminding.people.keys());
+  const pushable = await readPushable(db, reminding.allowed);
   const hasMail = senderOf(reminding.from, env) !== null;
   const means = { hasMail, unreachable: new Set<string>(), pushable, hasReceiver: () => true, failing: new Set<Channel>() };
   const windowOf = () => ({ from: day, on: day });

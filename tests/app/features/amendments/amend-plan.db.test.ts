@@ -6,6 +6,7 @@ import { grantExtension } from "~/features/assignments/grant-extensions.server";
 import { setClosing } from "~/features/assignments/set-closing.server";
 import { readAssignmentFilters } from "~/features/progress/assignment-filters";
 import { boardView } from "~/features/progress/board.view.server";
+import { overviewView } from "~/features/progress/overview.view.server";
 import { planView } from "~/features/progress/plan.view.server";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
 import type { Database } from "~db/connection";
@@ -52,7 +53,7 @@ describeOnBothEngines("a document that amends a plan", (openDb) => {
     expect(await db("due_days").where({ assignment_id: ofSaPa.id })).toEqual([]);
   });
 
-  it("stands on the board with both days beside the day of the others", async () => {
+  it("stands on the board with both days beside the day of the others, and in the overview with both counts", async () => {
     const { amend, move, ofVanBan, db, planId, watcher } = await scene(await openDb());
     await amend([move(ofVanBan.id)]);
     const noFilter = readAssignmentFilters(new URLSearchParams());
@@ -61,6 +62,11 @@ describeOnBothEngines("a document that amends a plan", (openDb) => {
     expect(rows.map(({ lead, cells }) => [lead.name, cells[0]?.ownDay])).toEqual([
       ["UBND huyện Văn Bàn", { on: "2020-08-14", first: "2020-07-06" }],
       ["UBND thị xã Sa Pa", null],
+    ]);
+    const { matrix } = await overviewView(viewOf(db, watcher, "2020-07-08"));
+    expect(matrix.rows.map(({ lead, cameDue, cameDueFirst }) => [lead.name, cameDue, cameDueFirst])).toEqual([
+      ["UBND thị xã Sa Pa", 1, 1],
+      ["UBND huyện Văn Bàn", 0, 1],
     ]);
   });
 
