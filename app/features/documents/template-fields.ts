@@ -101,8 +101,13 @@ const work: readonly TemplateField[] = [
   field("nhiệm vụ", "Xây dựng báo cáo tổng kết 05 năm", "Nội dung nhiệm vụ", "The work"),
   field("mục", " (mục IV.3)", "Mục trong kế hoạch, đã có ngoặc; có thể trống", "Place in the plan, in brackets; may be empty"),
   field("văn bản", "142/KH-UBND", "Số kế hoạch giao nhiệm vụ", "Number of the plan"),
-  field("thời hạn", "06/07/2020", "Ngày đến hạn đang tính, sau gia hạn", "The due day that counts, after extensions"),
-  field("hạn ban đầu", "06/07/2020", "Ngày đến hạn khi giao, trước gia hạn", "The due day with which the work was assigned"),
+  field(
+    "thời hạn",
+    "06/07/2020",
+    "Ngày đến hạn đang tính, sau gia hạn, điều chỉnh",
+    "The due day that counts, after extensions and amendments",
+  ),
+  field("hạn ban đầu", "06/07/2020", "Ngày đến hạn khi giao, trước mọi lần đổi", "The due day with which the work was assigned"),
   field(
     "hạn ban đầu nếu khác",
     " (hạn ban đầu 30/6/2020)",

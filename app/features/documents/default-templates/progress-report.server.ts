@@ -30,7 +30,7 @@ export function progressReport(): Promise<Uint8Array> {
       ),
       body("I. KẾT QUẢ THỰC HIỆN", { bold: true, keepNext: true }),
       body(
-        "Tổng số nhiệm vụ theo dõi: {số nhiệm vụ}, gồm {số phần việc} phần việc giao các cơ quan; phần việc đã đến hạn hoặc đã hoàn thành: {số đến hạn}; tỷ lệ hoàn thành trên số đến hạn: {tỷ lệ hoàn thành}. Tính theo hạn ban đầu, trước gia hạn: đến hạn {số đến hạn ban đầu}, tỷ lệ hoàn thành {tỷ lệ hoàn thành theo hạn ban đầu}. Cụ thể:",
+        "Tổng số nhiệm vụ theo dõi: {số nhiệm vụ}, gồm {số phần việc} phần việc giao các cơ quan; phần việc đã đến hạn hoặc đã hoàn thành: {số đến hạn}; tỷ lệ hoàn thành trên số đến hạn: {tỷ lệ hoàn thành}. Tính theo hạn ban đầu: đến hạn {số đến hạn ban đầu}, tỷ lệ hoàn thành {tỷ lệ hoàn thành theo hạn ban đầu}. Cụ thể:",
       ),
       beforeTable(),
       tableOf(groups, "các nhóm"),

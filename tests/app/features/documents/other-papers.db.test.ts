@@ -92,7 +92,7 @@ describeOnBothEngines("the other papers", (openDb) => {
       ["Đang thực hiện, quá hạn", "2", "40%", "3"],
     ]);
     expect(report.text.find((each) => each.startsWith("Tổng số"))).toContain(
-      "đến hạn hoặc đã hoàn thành: 03; tỷ lệ hoàn thành trên số đến hạn: 33,3%. Tính theo hạn ban đầu, trước gia hạn: đến hạn 04, tỷ lệ hoàn thành 25%.",
+      "đến hạn hoặc đã hoàn thành: 03; tỷ lệ hoàn thành trên số đến hạn: 33,3%. Tính theo hạn ban đầu: đến hạn 04, tỷ lệ hoàn thành 25%.",
     );
     expect(report.text.find((each) => each.startsWith("Ngoài ra"))).toMatch(/^Ngoài ra, 01 phần việc đã qua hạn ban đầu/);
   });
