@@ -86,6 +86,7 @@ export type ProblemCode =
   | "missing-date"
   | "deadline-before-issue"
   | "deadline-day-off"
+  | "impossible-day"
   | "agency-not-recipient"
   | "task-unclear"
   | "uncertain-words";

@@ -70,7 +70,6 @@ export function daysIn(text: string, context: DeadlineContext): Found[] {
     if (isFree && y === undefined && Y === undefined && !context.isTimeCell) return [];
     const year = y ?? Y ?? context.year;
     const date = year === null || each ? null : dayOf(year, m ?? M ?? "", d ?? D ?? "");
-    if (date === null && !each && (y ?? Y)) return [];
     const kind = each ? "periodic" : /trước/u.test(lead) ? "before" : "date";
     const period = FOR_PERIOD.exec(plain.slice(match.index + match[0].length));
     if (period === null) return [found(match, text, { kind, date, every: each ? "year" : null }, verb)];

@@ -7,6 +7,8 @@ import { type DeadlineContext, type Found, found } from "./phrase";
 
 type Every = NonNullable<DeadlineRead["every"]>;
 
+// "Hằng tháng, trước ngày 20", "quý trước ngày 15 của tháng cuối quý": a day of the period itself, whatever month that is.
+const DAY_OF_PERIOD = String.raw`\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)(?:\s+là)?\s+ngày\s+(?:mùng\s+)?(?:[0-2]?\d|3[01])(?![\d/.-]\d|\d|\s+tháng\s+\d)(?:\s+(?:của\s+)?tháng\s+(?:cuối|đầu|giữa|thứ|sau|tiếp|kế|liền)(?:(?!báo cáo)[^;,.()\d]){0,25})?\)?`;
 // A day in brackets or after a preposition belongs to its period: "6 tháng (trước ngày 15/6)".
 const OWN_DAY = String.raw`(?:\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}(?:/20\d{2}|\s+năm\s+20\d{2})?(?![\d/]|\s*(?:và|,)\s*(?:trước\s+)?(?:ngày\s+)?\d)\)?)?`;
 const EVERY = String.raw`(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)`;
@@ -14,7 +16,7 @@ const MONTHS = String.raw`(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuố
 // A bare "quý" or "năm" is a period only in a list of them, and not in "kỳ họp cuối năm".
 const BARE = String.raw`(?<=^|[,;:/(–-]\s*|(?:và|định kỳ|báo cáo|hoặc|kết quả|theo)\s+)(?:quý|tháng|(?:cả\s+)?năm)(?!\s+(?:cuối|đầu|tiếp theo|tới))`;
 const NO_NAME = String.raw`(?!\s*[\divx]*\d|\s+(?:học|trước(?!\s+(?:ngày|\d))|nay|sau|qua|i|ii|iii|iv)(?!\p{L}))`;
-const UNIT = String.raw`(?:${EVERY}|${MONTHS}|(?:0?1|một)\s+(?:năm|lần/năm)|${BARE})${NO_NAME}(?:\s+một lần|\s+0?1\s+lần|\s*/\s*lần)?${OWN_DAY}`;
+const UNIT = String.raw`(?:${EVERY}|${MONTHS}|(?:0?1|một)\s+(?:năm|lần/năm)|${BARE})${NO_NAME}(?:\s+một lần|\s+0?1\s+lần|\s*/\s*lần)?${OWN_DAY}(?:${DAY_OF_PERIOD})?`;
 const SEQUENCE = String.raw`${UNIT}(?:\s*(?:,|và|/|;|hoặc|, và)\s*${UNIT})*`;
 const REPORTS = String.raw`(?:,?\s*(?:và\s+)?(?:báo cáo\s+)?đột xuất)?\s*,?\s*(?:tổng hợp\s*,?\s*)?(?:gửi\s+)?báo cáo`;
 
@@ -24,7 +26,11 @@ const TRIGGERED: readonly RegExp[] = [
   new RegExp(String.raw`báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s*)?[(:]?\s*(?<units>${SEQUENCE})`, "gu"),
   /(?:^|[.;:]\s+|^[-+]\s*)(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm))(?!\p{L})(?=\s*,|\s+\p{L})/gu,
   /(?:thực hiện|tổ chức|hoàn thành)\s*:?\s+(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;)]|$))/gu,
-  /báo cáo\s+(?:[^.;,:()\d]{0,60}\s)?(?:kết quả|tình hình)\s[^.;,:()\d]{0,80}?(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?!\p{L})/gu,
+  new RegExp(
+    String.raw`báo cáo\s+(?:[^.;,:()\d]{0,60}\s)?(?:kết quả|tình hình)\s[^.;,:()\d]{0,80}?(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm)(?:${DAY_OF_PERIOD})?)(?!\p{L})`,
+    "gu",
+  ),
+  new RegExp(String.raw`(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý)${DAY_OF_PERIOD})`, "gu"),
   /(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm)\s*\((?:trước|chậm nhất|vào)[^()]*\d\))/gu,
   /(?:báo cáo|đánh giá|sơ kết|kiểm tra)\s(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình)[^.;,\d]){0,60}?\s(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;,)]|$|và\s))/gu,
   /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tháng|quý|năm)))/gu,

@@ -1,24 +1,41 @@
-// A deadline lies after the day of issue and on a working day.
+// A deadline names a day that there is, after the day of issue and on a working day.
 
 import { nonWorkingReason, type WorkCalendar } from "~/features/calendar/work-calendar";
-import { type CalendarDate, formatDate } from "~/lib/calendar-date";
+import { formatDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
 import type { DeadlineRead, Identity, ProblemRead, Source, TaskRead } from "../document-reading";
+import { DAY } from "../identity/written-day";
 import { codeOf } from "../outline/headings";
 
-type Found = { readonly code: "deadline-before-issue" | "deadline-day-off"; readonly date: CalendarDate; readonly said: string };
+type Code = "deadline-before-issue" | "deadline-day-off" | "impossible-day";
+/** `about`: the day in question, or the words of one that no calendar has. */
+type Found = { readonly code: Code; readonly about: string; readonly said: string };
 type Placed = Found & { readonly source: Source };
 
+// "Trước ngày 31/4/2020": the words name a day whole, and there is none such.
+function impossible(words: string): Found | null {
+  const [day] = new RegExp(DAY, "u").exec(words) ?? [];
+  return day === undefined
+    ? null
+    : {
+        code: "impossible-day",
+        about: words,
+        said: `Thời hạn “${words}”: không có ngày ${day} trong lịch. Xem lại ngày, tháng, năm.`,
+      };
+}
+
 function doubtOf({ kind, date, words }: DeadlineRead, { issuedOn }: Identity, calendar: WorkCalendar): Found | null {
-  if (date === null) return null;
+  if (date === null) return kind === "date" || kind === "before" ? impossible(words) : null;
   if (issuedOn !== null && date < issuedOn)
     return {
       code: "deadline-before-issue",
-      date,
+      about: date,
       said: `Thời hạn “${words}” (${formatDate(date)}) trước ngày ban hành ${formatDate(issuedOn)}. Xem lại ngày, tháng, năm.`,
     };
   const reason = kind === "date" || kind === "before" ? nonWorkingReason(calendar, date) : null;
-  return reason && { code: "deadline-day-off", date, said: `Thời hạn “${words}” rơi vào ${reason.vi} ${formatDate(date)}.` };
+  return (
+    reason && { code: "deadline-day-off", about: date, said: `Thời hạn “${words}” rơi vào ${reason.vi} ${formatDate(date)}.` }
+  );
 }
 
 // The places of a day beyond the first one: "Ngày này còn ghi ở mục 5, mục 6."
@@ -29,7 +46,7 @@ function elsewhere(others: readonly Placed[]): string {
   return places.length === 0 ? "" : ` Ngày này còn ghi ở ${places.join(", ")}.`;
 }
 
-/** Deadlines before the day of issue, and days named in words on which nobody works: each day once, with every place of it. */
+/** Deadlines on days that do not exist, before the day of issue, or on which nobody works: each day once, with every place of it. */
 export function deadlineProblems(tasks: readonly TaskRead[], identity: Identity, calendar: WorkCalendar): ProblemRead[] {
   const placed = tasks.flatMap(({ deadlines, source }) =>
     deadlines.flatMap((deadline): Placed[] => {
@@ -37,7 +54,7 @@ export function deadlineProblems(tasks: readonly TaskRead[], identity: Identity,
       return doubt ? [{ ...doubt, source }] : [];
     }),
   );
-  return [...groupBy(placed, ({ code, date }) => `${code} ${date}`).values()].flatMap(([first, ...others]) =>
+  return [...groupBy(placed, ({ code, about }) => `${code} ${about}`).values()].flatMap(([first, ...others]) =>
     first ? [{ code: first.code, message: first.said + elsewhere(others), source: first.source }] : [],
   );
 }

@@ -1,17 +1,42 @@
-// By when a target is to be reached: each year, or by the end of the year that its words name.
+// By when a target is to be reached: each year, or by the day, month, quarter or year that its words name.
 
 import { dayOfMonth } from "~/lib/calendar-date";
 import { comparable } from "~/lib/vietnamese-text";
 import type { Horizon } from "../document-reading";
+import { dayOf } from "../identity/written-day";
+import { romanValue } from "../outline/marker";
 import type { Measure } from "./measure";
 
+const BY = String.raw`(?<!tính |số liệu |so với )(?:trước|đến|tới|trong|hết|xong|chậm nhất|vào|cuối)(?:\s+(?:hết|cuối|là|trong))*\s+`;
+const IN_YEAR = String.raw`\s*(?:/|-|,?\s*năm\s+)\s*(?<of>20\d{2})`;
+// "Trước ngày 15/7/2020", "đến hết tháng 6 năm 2026", "trong quý III/2026": with their year, or they say nothing of a horizon.
+const NEAR = new RegExp(
+  `${BY}(?:(?:ngày\\s+)?(?<d>\\d{1,2})(?:/|\\s+tháng\\s+)(?<m>\\d{1,2})|tháng\\s+(?<month>\\d{1,2})|quý\\s+(?<quarter>iv|i{1,3}|[1-4]))${IN_YEAR}`,
+  "gu",
+);
 const PHRASE =
   /(?:đến|tới)(?: hết| cuối)?(?: năm)? (?<by>20\d{2})|giai đoạn 20\d{2}\s*(?:-|đến)\s*(?<end>20\d{2})|(?<each>(?:hằng|hàng|mỗi) năm)|(?:trong |hết |cuối |vào )?năm (?<year>20\d{2})/gu;
 
 type Found = { readonly at: number; readonly horizon: Horizon };
 
+function nearPhrasesIn(plain: string): (Found & { readonly end: number })[] {
+  return [...plain.matchAll(NEAR)].flatMap(({ 0: words, index, groups: { d, m, month, quarter = "", of = "" } = {} }) => {
+    const lastMonth = month ? Number(month) : 3 * (romanValue(quarter) ?? Number(quarter));
+    const isMonth = lastMonth >= 1 && lastMonth <= 12;
+    const by = d && m ? dayOf(of, m, d) : isMonth ? dayOfMonth(Number(of), lastMonth, 31) : null;
+    return by === null ? [] : [{ at: index, end: index + words.length, horizon: { by } }];
+  });
+}
+
 function phrasesIn(text: string): Found[] {
   const plain = comparable(text);
+  const near = nearPhrasesIn(plain);
+  // "Quý III năm 2026" is not all of 2026.
+  const isCovered = ({ at }: Found) => near.some((each) => each.at <= at && at < each.end);
+  return [...near, ...yearPhrasesIn(plain).filter((each) => !isCovered(each))].sort((a, b) => a.at - b.at);
+}
+
+function yearPhrasesIn(plain: string): Found[] {
   return [...plain.matchAll(PHRASE)].flatMap(({ index, groups }): Found[] => {
     if (groups?.each) return [{ at: index, horizon: { each: "year" } }];
     const isCompared = /so (?:với|sánh)[^,;]*$/u.test(plain.slice(0, index));

@@ -43,6 +43,20 @@ describe("deadlines in a sentence", () => {
     "tình hình 6 tháng đầu năm 2024",
   ])("none in: %s", (text) => expect(inSentence(text)).toEqual([]));
 
+  it.each([
+    ["báo cáo kết quả định kỳ hằng tháng, trước ngày 20", "month", "ngày 20"],
+    ["định kỳ hằng quý (chậm nhất ngày 10 tháng đầu quý sau) gửi báo cáo", "quarter", "ngày 10 tháng đầu quý sau"],
+    ["Gửi báo cáo quý trước ngày 15 tháng cuối quý", "quarter", "ngày 15 tháng cuối quý"],
+    ["báo cáo UBND tỉnh hằng tháng trước ngày 25", "month", "ngày 25"],
+  ])("a return keeps its day of the period: %s", (text, every, words) => {
+    expect(inSentence(text)).toMatchObject([{ kind: "periodic", date: null, every, words: expect.stringContaining(words) }]);
+  });
+
+  it.each(["hoàn thành trước ngày 31/4/2020", "chậm nhất ngày 30 tháng 02 năm 2026"])(
+    "a day that no calendar has is kept in its words: %s",
+    (text) => expect(inSentence(text)).toMatchObject([{ date: null, every: null, words: expect.stringContaining("ngày 3") }]),
+  );
+
   it("keeps the words of each, and every day of a year is read as written", () => {
     const day = fc.integer({ min: 1, max: 365 }).map((number) => dayOfMonth(2026, 1 + (number % 12), 1 + (number % 28)));
     fc.assert(
