@@ -39,11 +39,19 @@ export const deadlineText = catalogue({
     en: "from the 15th before to the 14th of the last month (Decree 09/2019)",
   },
   calendar: { vi: "trọn các tháng của kỳ", en: "whole months of the period" },
+  untilDue: {
+    vi: "chốt ngay trước hạn gửi, theo ngày văn bản nêu",
+    en: "up to the day before the due day that the document names",
+  },
   day: { vi: "Gửi chậm nhất ngày", en: "Due on day" },
   dayHelp: { vi: "Ngày trong tháng, từ 1 đến 31.", en: "Day of the month, 1 to 31." },
   monthOffset: { vi: "Của tháng", en: "Of which month" },
   lastMonth: { vi: "tháng cuối của kỳ", en: "the last month of the period" },
   nextMonth: { vi: "tháng liền sau kỳ", en: "the month after the period" },
+  monthsBefore: {
+    vi: (count: number) => `trước tháng cuối kỳ ${count} tháng (kỳ năm: tháng ${12 - count})`,
+    en: (count: number) => `${count} ${count === 1 ? "month" : "months"} before the last (of a year: month ${12 - count})`,
+  },
   perLevel: { vi: "Hạn riêng cho từng cấp", en: "A due day of its own for each level" },
   perLevelHelp: {
     vi: "Cấp nào để trống thì theo hạn chung ở trên. Cấp dưới thường gửi trước để cấp trên tổng hợp.",

@@ -8,7 +8,7 @@ import { DateField, TextField } from "~/components/ui/text-fields";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import { useSay, useText } from "~/components/ui/use-text";
 import { dueLevels } from "~/features/calendar/deadline";
-import { type DeadlineKind, deadlineKinds } from "~/features/plans/deadline-fields";
+import { type DeadlineKind, deadlineKinds, monthOffsets } from "~/features/plans/deadline-fields";
 
 type Fields = Readonly<Record<string, string>>;
 type PartProps = { fields: Fields };
@@ -65,6 +65,21 @@ function RelativePart({ fields }: PartProps) {
   );
 }
 
+/** The last month of the period first, then the one after it, then those before. */
+function MonthOffset({ name, fields }: PartProps & { name: string }) {
+  const t = useText(deadlineText);
+  const words = (offset: string) =>
+    offset === "0" ? t.lastMonth : offset === "1" ? t.nextMonth : t.monthsBefore(-Number(offset));
+  return (
+    <Choice
+      name={name}
+      label={t.monthOffset}
+      fields={fields}
+      options={monthOffsets.map((offset) => [offset, words(offset)] as const)}
+    />
+  );
+}
+
 function PeriodicPart({ fields }: PartProps) {
   const t = useText(deadlineText);
   const every = [
@@ -84,6 +99,7 @@ function PeriodicPart({ fields }: PartProps) {
         options={[
           ["decree09", t.decree09],
           ["calendar", t.calendar],
+          ["untilDue", t.untilDue],
         ]}
       />
       <FieldRow>
@@ -96,15 +112,7 @@ function PeriodicPart({ fields }: PartProps) {
           maxLength={2}
           width="narrow"
         />
-        <Choice
-          name="monthOffset"
-          label={t.monthOffset}
-          fields={fields}
-          options={[
-            ["0", t.lastMonth],
-            ["1", t.nextMonth],
-          ]}
-        />
+        <MonthOffset name="monthOffset" fields={fields} />
       </FieldRow>
       <Details summary={t.perLevel} isOpen={dueLevels.some((level) => fields[`deadline.${level}Day`])}>
         <p className="field-help mb-2">{t.perLevelHelp}</p>
@@ -119,15 +127,7 @@ function PeriodicPart({ fields }: PartProps) {
               width="narrow"
               isOptional
             />
-            <Choice
-              name={`${level}Offset`}
-              label={t.monthOffset}
-              fields={{ [`deadline.${level}Offset`]: "0", ...fields }}
-              options={[
-                ["0", t.lastMonth],
-                ["1", t.nextMonth],
-              ]}
-            />
+            <MonthOffset name={`${level}Offset`} fields={{ [`deadline.${level}Offset`]: "0", ...fields }} />
           </FieldRow>
         ))}
       </Details>

@@ -19,8 +19,18 @@ export type DeadlineSpec =
 
 export type RelativeUnit = "days" | "workingDays" | "months";
 
-/** `day` is counted in the last month of the period (`monthOffset` 0) or in the month after it (1). */
-export type PeriodDue = { day: number; monthOffset: 0 | 1 };
+/**
+ * `day` is counted in the last month of the period (`monthOffset` 0), in the month after it (1) or in one before (-1: for a
+ * year November), as in "báo cáo năm trước ngày 15/11".
+ */
+export type PeriodDue = { day: number; monthOffset: number };
+
+/**
+ * Which days a period counts: to the 14th of its last month (NĐ 09/2019/NĐ-CP Điều 12), whole months, or, where the document
+ * names a day of its own before these close, from one due day to the day before the next.
+ */
+export const periodWindows = ["decree09", "calendar", "untilDue"] as const;
+export type PeriodWindow = (typeof periodWindows)[number];
 
 /** The levels that may have a due day of their own: a commune reports before the district, the district before the province. */
 export const dueLevels = ["province", "district", "commune"] as const;
@@ -31,7 +41,7 @@ export type PeriodicSpec = {
   kind: "periodic";
   words: string;
   every: PeriodLength;
-  window: "decree09" | "calendar";
+  window: PeriodWindow;
   due: PeriodDue;
   levels?: Partial<Record<DueLevel, PeriodDue>>;
 };

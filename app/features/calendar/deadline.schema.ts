@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { type CalendarDate, isCalendarDate } from "~/lib/calendar-date";
-import { type DeadlineSpec, dueLevels } from "./deadline";
+import { type DeadlineSpec, dueLevels, periodWindows } from "./deadline";
 
 const words = z.string();
 const day = z.custom<CalendarDate>((value) => typeof value === "string" && isCalendarDate(value), "not a day of the calendar");
-const periodDue = z.strictObject({ day: z.int().min(1).max(31), monthOffset: z.literal([0, 1]) });
+const periodDue = z.strictObject({ day: z.int().min(1).max(31), monthOffset: z.int().min(-11).max(1) });
 const year = z.int().min(1900).max(2200);
 
 /** A DeadlineSpec as it is stored in a database column. */
@@ -27,7 +27,7 @@ export const deadlineSpecSchema = z.discriminatedUnion("kind", [
     kind: z.literal("periodic"),
     words,
     every: z.enum(["month", "quarter", "half", "nineMonths", "year"]),
-    window: z.enum(["decree09", "calendar"]),
+    window: z.enum(periodWindows),
     due: periodDue,
     levels: z.partialRecord(z.enum(dueLevels), periodDue).optional(),
   }),

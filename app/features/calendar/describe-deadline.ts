@@ -2,7 +2,7 @@ import { formatDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import { unitName } from "./deadline-rules";
 import { type DeadlineSpec, type DueLevel, dueLevels, type PeriodDue, type PeriodicSpec } from "./deadline-spec";
-import { type PeriodLength, periodName } from "./period-name";
+import { LENGTH_IN_MONTHS, type PeriodLength, periodName } from "./period-name";
 
 /** A deadline in a few words, as the system understands it ("trước ngày 05/07/2020", "hết quý III/2020"). */
 export function describeDeadline(spec: DeadlineSpec): Text {
@@ -61,19 +61,25 @@ const LEVELS: Record<DueLevel, Text> = {
 };
 
 function describePeriodic({ every, due, levels = {} }: PeriodicSpec): Text {
-  const own = dueLevels.flatMap((level) => (levels[level] ? [{ name: LEVELS[level], when: dueDay(levels[level]) }] : []));
-  const when = dueDay(due);
+  const own = dueLevels.flatMap((level) => (levels[level] ? [{ name: LEVELS[level], when: dueDay(levels[level], every) }] : []));
+  const when = dueDay(due, every);
   return {
     vi: [`${EVERY[every].vi}, chậm nhất ${when.vi}`, ...own.map((one) => `${one.name.vi}: ${one.when.vi}`)].join("; "),
     en: [`${EVERY[every].en}, no later than ${when.en}`, ...own.map((one) => `${one.name.en}: ${one.when.en}`)].join("; "),
   };
 }
 
-function dueDay(due: PeriodDue): Text {
-  const month =
-    due.monthOffset === 0
-      ? { vi: "tháng cuối kỳ", en: "the last month of the period" }
-      : { vi: "tháng liền sau kỳ báo cáo", en: "the month after the period" };
+function dueMonth(monthOffset: number, every: PeriodLength): Text {
+  if (monthOffset === 0) return { vi: "tháng cuối kỳ", en: "the last month of the period" };
+  if (monthOffset > 0) return { vi: "tháng liền sau kỳ báo cáo", en: "the month after the period" };
+  const month = LENGTH_IN_MONTHS[every] + monthOffset;
+  return every === "year"
+    ? { vi: `tháng ${month}`, en: `month ${month}` }
+    : { vi: `tháng thứ ${month} của kỳ`, en: `month ${month} of the period` };
+}
+
+function dueDay(due: PeriodDue, every: PeriodLength): Text {
+  const month = dueMonth(due.monthOffset, every);
   return { vi: `ngày ${due.day} của ${month.vi}`, en: `day ${due.day} of ${month.en}` };
 }
 

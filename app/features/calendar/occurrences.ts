@@ -1,6 +1,6 @@
 // A periodic report has one occurrence for each period whose data closing day lies within the plan, and each is due on the day its regime names.
 
-import { type CalendarDate, dayOfMonth, yearOf } from "~/lib/calendar-date";
+import { addDays, type CalendarDate, dayOfMonth, yearOf } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import {
   type DeadlineContext,
@@ -13,7 +13,7 @@ import {
 } from "./deadline";
 import { periodDueRule } from "./deadline-rules";
 import { describeDeadline } from "./describe-deadline";
-import { type PeriodLength, periodName } from "./period-name";
+import { LENGTH_IN_MONTHS, type PeriodLength, periodName } from "./period-name";
 
 /** Both days belong to the range. */
 export type DayRange = { from: CalendarDate; to: CalendarDate };
@@ -38,7 +38,6 @@ const LAST_MONTHS: Record<PeriodLength, readonly number[]> = {
   nineMonths: [9],
   year: [12],
 };
-const LENGTH_IN_MONTHS: Record<PeriodLength, number> = { month: 1, quarter: 3, half: 6, nineMonths: 9, year: 12 };
 
 /** The deadline as it stands for an agency of `level`: with the due day of its level where there is one. */
 export function specForLevel(spec: DeadlineSpec, level: string): DeadlineSpec {
@@ -47,9 +46,13 @@ export function specForLevel(spec: DeadlineSpec, level: string): DeadlineSpec {
   return { ...spec, due: (own && spec.levels?.[own]) ?? spec.due };
 }
 
-/** Whether every report of the regime is due after its data are closed, as it must be (NĐ 09/2019/NĐ-CP Điều 8.5). */
-export function isDueAfterClosing({ window, due }: Pick<PeriodicSpec, "window" | "due">): boolean {
-  return due.monthOffset === 1 || (window === "decree09" && due.day > decreeClosingDay);
+/**
+ * Whether every report of the regime is due after its data are closed, as it must be (NĐ 09/2019/NĐ-CP Điều 8.5); where they
+ * close with the due day, whether that lies in the period or in the month after it.
+ */
+export function isDueAfterClosing({ every, window, due }: Pick<PeriodicSpec, "every" | "window" | "due">): boolean {
+  if (window === "untilDue") return due.monthOffset > -LENGTH_IN_MONTHS[every];
+  return due.monthOffset === 1 || (window === "decree09" && due.monthOffset === 0 && due.day > decreeClosingDay);
 }
 
 /** The occurrences of a periodic deadline whose data closing day lies in `range`, earliest first. */
@@ -83,18 +86,21 @@ function occurrenceIn(
 ): PeriodicOccurrence {
   const label = periodName(spec.every, year, index);
   const period = dataWindow(spec, year, lastMonth);
-  const dueOn = dayOfMonth(year, lastMonth + spec.due.monthOffset, spec.due.day);
+  const dueOn = dueDayOf(spec, year, lastMonth);
   const deadline = resolveDay(spec.words, dueOn, [periodDueRule(period.to, dueOn, label)], context);
   return { key: keyOf(spec.every, year, index), label, period, cutOffOn: period.to, deadline };
 }
+
+const dueDayOf = ({ due }: PeriodicSpec, year: number, lastMonth: number) =>
+  dayOfMonth(year, lastMonth + due.monthOffset, due.day);
 
 /** The day of the last month on which NĐ 09/2019/NĐ-CP Điều 12 closes the data. */
 const decreeClosingDay = 14;
 
 /** NĐ 09/2019/NĐ-CP Điều 12 counts from the 15th before the period to the 14th of its last month; other regimes count whole months. */
-function dataWindow({ every, window }: PeriodicSpec, year: number, lastMonth: number): DayRange {
-  const months = LENGTH_IN_MONTHS[every];
-  switch (window) {
+function dataWindow(spec: PeriodicSpec, year: number, lastMonth: number): DayRange {
+  const months = LENGTH_IN_MONTHS[spec.every];
+  switch (spec.window) {
     case "decree09":
       return {
         from: dayOfMonth(year, lastMonth - months, decreeClosingDay + 1),
@@ -102,8 +108,10 @@ function dataWindow({ every, window }: PeriodicSpec, year: number, lastMonth: nu
       };
     case "calendar":
       return { from: dayOfMonth(year, lastMonth - months + 1, 1), to: dayOfMonth(year, lastMonth, 31) };
+    case "untilDue":
+      return { from: dueDayOf(spec, year, lastMonth - months), to: addDays(dueDayOf(spec, year, lastMonth), -1) };
     default:
-      return window satisfies never;
+      return spec.window satisfies never;
   }
 }
 

@@ -4,6 +4,7 @@ const ROMAN = ["I", "II", "III", "IV"];
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 export type PeriodLength = "month" | "quarter" | "half" | "nineMonths" | "year";
+export const LENGTH_IN_MONTHS: Record<PeriodLength, number> = { month: 1, quarter: 3, half: 6, nineMonths: 9, year: 12 };
 
 /** How a document names a period; `index` counts from 1 within the year ("quý III/2020" is quarter 3). */
 export function periodName(length: PeriodLength, year: number, index: number): Text {

@@ -1,10 +1,12 @@
 // A deadline that was read fills the fields of the deadline's form; what the words do not say is left empty, and a person is asked.
 
 import type { DeadlineSpec } from "~/features/calendar/deadline";
+import { isDueAfterClosing } from "~/features/calendar/occurrences";
 import { deadlineFields } from "~/features/plans/deadline-fields";
 import type { DeadlineRead } from "~/features/reading/document-reading";
 import { type CalendarDate, monthOf, yearOf } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
+import { periodDueOf } from "./period-due";
 
 export type FilledDeadline = { readonly fields: Record<string, string>; readonly doubts: readonly Text[] };
 
@@ -16,6 +18,21 @@ const noDay: Text = {
 const periodWithoutDay: Text = {
   vi: "Văn bản không nói nộp vào ngày nào của kỳ. Đã để tạm ngày 16 tháng cuối kỳ, sau ngày chốt 14 của Nghị định 09/2019; hãy kiểm tra.",
   en: "The document does not say on which day of the period it is due. Day 16 of the last month stands in, after the closing on day 14 (Decree 09/2019); check it.",
+};
+
+const noSuchPeriod: Text = {
+  vi: "Chưa có kỳ báo cáo như lời văn (chẳng hạn hằng tuần). Hãy chọn một kỳ, hoặc để “thường xuyên”.",
+  en: "There is no period like that of the words (such as a week). Choose another, or leave it as ongoing.",
+};
+
+const closingUnsaid: Text = {
+  vi: "Hạn gửi sớm hơn ngày chốt 14 tháng cuối kỳ của Nghị định 09/2019, văn bản không nói chốt số liệu ngày nào. Đã để chốt ngay trước hạn; hãy kiểm tra.",
+  en: "It is due before the closing on day 14 of the last month (Decree 09/2019), and the document does not say when data close. The day before the due day stands in; check it.",
+};
+
+const noSuchDay: Text = {
+  vi: "Ngày trong lời văn không có trong lịch. Hãy hỏi lại nơi ban hành rồi chọn ngày.",
+  en: "The day in the words is in no calendar. Ask who issued it, then choose the day.",
 };
 
 const eventWithoutDay: Text = {
@@ -67,10 +84,15 @@ function relative({ words, date }: DeadlineRead): FilledDeadline {
 // Data close on day 14 (Decree 09/2019, Điều 12) and at least one working day lies between closing and sending (Điều 8.5).
 const usualDue = { day: 16, monthOffset: 0 } as const;
 
-function periodic({ words, every, date }: DeadlineRead): FilledDeadline {
-  const due = date === null ? usualDue : ({ day: Number(date.slice(8)), monthOffset: 0 } as const);
-  const spec = { kind: "periodic", words, every: every ?? "year", window: "decree09", due } as const;
-  return { fields: deadlineFields(spec), doubts: date === null ? [periodWithoutDay] : [] };
+function periodic(read: DeadlineRead): FilledDeadline {
+  const { words } = read;
+  const every = read.every ?? (/9\s+tháng/iu.test(words) ? "nineMonths" : null);
+  if (every === null) return { fields: bare("periodic", words), doubts: [noSuchPeriod] };
+  const said = periodDueOf({ ...read, every });
+  const due = said ?? usualDue;
+  const window = isDueAfterClosing({ every, window: "decree09", due }) ? "decree09" : "untilDue";
+  const doubts = said === null ? [periodWithoutDay] : window === "untilDue" ? [closingUnsaid] : [];
+  return { fields: deadlineFields({ kind: "periodic", words, every, window, due }), doubts };
 }
 
 /** The fields "deadline.…" of a task's form for a deadline that was read; null for none. */
@@ -81,7 +103,7 @@ export function deadlineOfReading(read: DeadlineRead | null): FilledDeadline {
     case "date":
     case "before":
       return date === null
-        ? { fields: bare(kind, words), doubts: [noDay] }
+        ? { fields: bare(kind, words), doubts: [/\d\s*(?:[/.-]|tháng)\s*\d/iu.test(words) ? noSuchDay : noDay] }
         : { fields: deadlineFields({ kind, words, on: date }), doubts: [] };
     case "month":
     case "quarter":

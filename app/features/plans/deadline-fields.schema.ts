@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { type DeadlineSpec, dueLevels, type PeriodicSpec } from "~/features/calendar/deadline";
+import { type DeadlineSpec, dueLevels, type PeriodicSpec, periodWindows } from "~/features/calendar/deadline";
 import { describeDeadline } from "~/features/calendar/describe-deadline";
 import { isDueAfterClosing } from "~/features/calendar/occurrences";
 import { type CalendarDate, enteredYears } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import { readDay, say } from "~/lib/say";
 import { tidy } from "~/lib/vietnamese-text";
-import { type DeadlineKind, deadlineKinds } from "./deadline-fields";
+import { type DeadlineKind, deadlineKinds, monthOffsets } from "./deadline-fields";
 
 type Typed = Readonly<Record<string, string | undefined>>;
 type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly field: string; readonly text: Text };
@@ -40,26 +40,31 @@ function levelDues(typed: Typed): Read<Levels> {
   for (const level of dueLevels) {
     if ((typed[`${level}Day`] ?? "").trim() === "") continue;
     const day = numberAt(typed, `${level}Day`, ["ngày trong tháng", "day of the month"], 1, 31);
-    const monthOffset = oneOf(typed, `${level}Offset`, ["0", "1"]);
+    const monthOffset = oneOf(typed, `${level}Offset`, monthOffsets);
     if (!day.ok) return day;
     if (!monthOffset.ok) return monthOffset;
-    levels[level] = { day: day.value, monthOffset: Number(monthOffset.value) as 0 | 1 };
+    levels[level] = { day: day.value, monthOffset: Number(monthOffset.value) };
   }
   return { ok: true, value: levels };
 }
 
 const dueTooEarly: Text = {
-  vi: "Hạn gửi phải sau ngày chốt số liệu của kỳ. Hãy chọn ngày muộn hơn, hoặc chọn tháng liền sau kỳ.",
-  en: "The report must be due after the data of the period are closed. Choose a later day, or the month after the period.",
+  vi: "Hạn gửi phải sau ngày chốt số liệu của kỳ. Hãy chọn ngày muộn hơn, tháng liền sau kỳ, hoặc số liệu chốt ngay trước hạn gửi.",
+  en: "The report must be due after the data of the period are closed. Choose a later day, the month after the period, or data that close just before the due day.",
 };
 
 /** The fields whose due day does not come after the closing of the data. */
 function tooEarlyIn(spec: DeadlineSpec): string[] {
   if (spec.kind !== "periodic") return [];
-  const { window, due, levels = {} } = spec;
-  const own = dueLevels.filter((level) => levels[level] && !isDueAfterClosing({ window, due: levels[level] }));
-  return [...(isDueAfterClosing({ window, due }) ? [] : ["day"]), ...own.map((level) => `${level}Day`)];
+  const { every, window, due, levels = {} } = spec;
+  const own = dueLevels.filter((level) => levels[level] && !isDueAfterClosing({ every, window, due: levels[level] }));
+  return [...(isDueAfterClosing({ every, window, due }) ? [] : ["day"]), ...own.map((level) => `${level}Day`)];
 }
+
+const dueBeforePeriod: Text = {
+  vi: "Tháng của hạn gửi nằm trước kỳ báo cáo. Hãy chọn một tháng trong kỳ, hoặc tháng liền sau kỳ.",
+  en: "The month of the due day lies before the period. Choose a month of the period, or the one after it.",
+};
 
 const yearAt = (typed: Typed, field: string) => numberAt(typed, field, ["năm", "year"], enteredYears.first, enteredYears.last);
 
@@ -117,9 +122,9 @@ function specOf(kind: DeadlineKind, words: string, typed: Typed): DeadlineSpec |
       return together(
         [
           oneOf(typed, "every", ["month", "quarter", "half", "nineMonths", "year"]),
-          oneOf(typed, "window", ["decree09", "calendar"]),
+          oneOf(typed, "window", periodWindows),
           numberAt(typed, "day", ["ngày trong tháng", "day of the month"], 1, 31),
-          oneOf(typed, "monthOffset", ["0", "1"]),
+          oneOf(typed, "monthOffset", monthOffsets),
           levelDues(typed),
         ],
         (every, window, day, monthOffset, levels) => ({
@@ -127,7 +132,7 @@ function specOf(kind: DeadlineKind, words: string, typed: Typed): DeadlineSpec |
           words,
           every,
           window,
-          due: { day, monthOffset: Number(monthOffset) as 0 | 1 },
+          due: { day, monthOffset: Number(monthOffset) },
           ...(Object.keys(levels).length === 0 ? {} : { levels }),
         }),
       );
@@ -156,7 +161,8 @@ export const deadlineFormSchema = z.record(z.string(), z.string()).transform((ty
   }
   const tooEarly = tooEarlyIn(spec);
   if (tooEarly.length > 0) {
-    for (const field of tooEarly) refuse(field, dueTooEarly);
+    const isOwnWindow = spec.kind === "periodic" && spec.window === "untilDue";
+    for (const field of tooEarly) refuse(field, isOwnWindow ? dueBeforePeriod : dueTooEarly);
     return z.NEVER;
   }
   return spec.words === "" && kind !== "none" ? { ...spec, words: describeDeadline(spec).vi } : spec;

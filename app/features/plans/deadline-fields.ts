@@ -17,6 +17,9 @@ export const deadlineKinds = [
 ] as const satisfies readonly DeadlineSpec["kind"][];
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
+/** The months of a due day as they may be chosen: the last one of the period, the one after it, and those before, backwards. */
+export const monthOffsets = ["0", "1", "-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "-10", "-11"] as const;
+
 function ownFields(spec: DeadlineSpec): Record<string, string> {
   switch (spec.kind) {
     case "date":

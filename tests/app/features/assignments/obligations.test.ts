@@ -8,7 +8,7 @@ import {
   recordKey,
   responsibleOn,
 } from "~/features/assignments/obligations";
-import { defaultDeadlinePolicy, dueLevels, type PeriodicSpec } from "~/features/calendar/deadline";
+import { defaultDeadlinePolicy, dueLevels, type PeriodicSpec, periodWindows } from "~/features/calendar/deadline";
 import { isDueAfterClosing, occurrencesOf, specForLevel } from "~/features/calendar/occurrences";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { addDays, addMonths, type CalendarDate } from "~/lib/calendar-date";
@@ -18,18 +18,17 @@ import { underEveryZone } from "~tests/support/zones";
 
 const context = { calendar: workCalendar(calendarDays), policy: defaultDeadlinePolicy };
 
+const anyDue = fc.record({ day: fc.integer({ min: 1, max: 31 }), monthOffset: fc.integer({ min: -11, max: 1 }) });
 const anySpec: fc.Arbitrary<PeriodicSpec> = fc
   .record({
     every: fc.constantFrom("month", "quarter", "half", "nineMonths", "year"),
-    window: fc.constantFrom("decree09", "calendar"),
-    due: fc.record({ day: fc.integer({ min: 1, max: 31 }), monthOffset: fc.constantFrom<0 | 1>(0, 1) }),
-    commune: fc.option(fc.record({ day: fc.integer({ min: 1, max: 31 }), monthOffset: fc.constantFrom<0 | 1>(0, 1) }), {
-      nil: undefined,
-    }),
+    window: fc.constantFrom(...periodWindows),
+    due: anyDue,
+    commune: fc.option(anyDue, { nil: undefined }),
   })
   .map(({ every, window, due, commune }): PeriodicSpec => {
     const spec = { kind: "periodic", words: "", every, window, due } as PeriodicSpec;
-    return commune && isDueAfterClosing({ window: spec.window, due: commune }) ? { ...spec, levels: { commune } } : spec;
+    return commune && isDueAfterClosing({ ...spec, due: commune }) ? { ...spec, levels: { commune } } : spec;
   })
   .filter((spec) => isDueAfterClosing(spec));
 

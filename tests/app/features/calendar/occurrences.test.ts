@@ -48,6 +48,17 @@ describe("data windows by the calendar", () => {
   });
 });
 
+describe("data windows that close with the due day", () => {
+  it.each([
+    ["year", { day: 15, monthOffset: -1 }, "2021", "2020-11-15", "2021-11-14", "2021-11-15"],
+    ["half", { day: 5, monthOffset: 0 }, "2021-H2", "2021-06-05", "2021-12-04", "2021-12-05"],
+    ["month", { day: 31, monthOffset: 0 }, "2021-02", "2021-01-31", "2021-02-27", "2021-02-28"],
+  ] as const)("of each %s, due %o: %s runs from %s to %s", (every, due, key, from, to, dueOn) => {
+    const found = occurrencesOf(spec({ every, window: "untilDue", due }), year2021, context).find((one) => one.key === key);
+    expect(found).toMatchObject({ period: { from, to }, cutOffOn: to, deadline: { nominalOn: dueOn } });
+  });
+});
+
 describe("the due day of a period", () => {
   it("is counted in the last month of the period, and moves off a day off", () => {
     const [first, second] = occurrencesOf(spec({ every: "half" }), year2021, context);

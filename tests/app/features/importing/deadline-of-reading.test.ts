@@ -73,6 +73,25 @@ describe("a deadline that was read", () => {
     expect(doubts[0]?.vi).toContain("16");
   });
 
+  it("that comes back keeps the day that its words name, also one before the usual closing, which is then asked", () => {
+    const monthly = read("periodic", "hằng tháng, trước ngày 20", null, "month");
+    expect(specOf(monthly.fields)).toMatchObject({ every: "month", window: "decree09", due: { day: 20, monthOffset: 0 } });
+    expect(monthly.doubts).toEqual([]);
+    const yearly = read("periodic", "báo cáo năm trước ngày 15/11", "2026-11-15", "year");
+    expect(specOf(yearly.fields)).toMatchObject({ every: "year", window: "untilDue", due: { day: 15, monthOffset: -1 } });
+    expect(yearly.doubts).toHaveLength(1);
+    const [first] = allOccurrences(specOf(yearly.fields), { from: calendarDate("2026-01-01"), to: period.to }, context);
+    expect([first?.key, first?.cutOffOn, first?.deadline.nominalOn]).toEqual(["2026", "2026-11-14", "2026-11-15"]);
+  });
+
+  it("that comes back each week, which is no period here, asks for one", () => {
+    expect(read("periodic", "thứ Sáu hằng tuần").doubts[0]?.vi).toContain("hằng tuần");
+  });
+
+  it("on a day that no calendar has asks for one, in words of its own", () => {
+    expect(read("before", "trước ngày 31/11/2020").doubts[0]?.vi).toContain("không có trong lịch");
+  });
+
   it("that is ongoing or ad hoc, or none at all, needs nothing more", () => {
     for (const fields of [
       read("ongoing", "thường xuyên").fields,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DeadlineSpec, dueLevels, type PeriodDue } from "~/features/calendar/deadline";
+import { type DeadlineSpec, dueLevels, type PeriodDue, type PeriodicSpec, periodWindows } from "~/features/calendar/deadline";
 import { isDueAfterClosing } from "~/features/calendar/occurrences";
 import { deadlineFields, deadlineKinds } from "~/features/plans/deadline-fields";
 import { deadlineFormSchema } from "~/features/plans/deadline-fields.schema";
@@ -12,10 +12,14 @@ const year = fc.integer({ min: 1945, max: 2100 });
 const words = fc.constantFrom("trước ngày 05/7/2020", "hằng năm", "trong Quý III/2020");
 
 /** Any due day after the data of the period are closed. */
-const dueIn = (window: "decree09" | "calendar"): fc.Arbitrary<PeriodDue> =>
+const dueIn = (regime: Pick<PeriodicSpec, "every" | "window">): fc.Arbitrary<PeriodDue> =>
   fc
-    .record({ day: fc.integer({ min: 1, max: 31 }), monthOffset: fc.constantFrom<0 | 1>(0, 1) })
-    .filter((due) => isDueAfterClosing({ window, due }));
+    .record({ day: fc.integer({ min: 1, max: 31 }), monthOffset: fc.integer({ min: -11, max: 1 }) })
+    .filter((due) => isDueAfterClosing({ ...regime, due }));
+const regimes = fc.record({
+  every: fc.constantFrom("month" as const, "quarter" as const, "half" as const, "nineMonths" as const, "year" as const),
+  window: fc.constantFrom(...periodWindows),
+});
 
 const specs: Record<DeadlineSpec["kind"], fc.Arbitrary<DeadlineSpec>> = {
   date: fc.record({ kind: fc.constant("date" as const), words, on }),
@@ -32,17 +36,17 @@ const specs: Record<DeadlineSpec["kind"], fc.Arbitrary<DeadlineSpec>> = {
     from: on,
     event: fc.constantFrom("", "ngày nhận được văn bản"),
   }),
-  periodic: fc.constantFrom("decree09" as const, "calendar" as const).chain((window) =>
+  periodic: regimes.chain((regime) =>
     fc.record(
       {
         kind: fc.constant("periodic" as const),
         words,
-        every: fc.constantFrom("month", "quarter", "half", "nineMonths", "year"),
-        window: fc.constant(window),
-        due: dueIn(window),
+        every: fc.constant(regime.every),
+        window: fc.constant(regime.window),
+        due: dueIn(regime),
         levels: fc
           .subarray([...dueLevels], { minLength: 1 })
-          .chain((levels) => fc.record(Object.fromEntries(levels.map((level) => [level, dueIn(window)])))),
+          .chain((levels) => fc.record(Object.fromEntries(levels.map((level) => [level, dueIn(regime)])))),
       },
       { requiredKeys: ["kind", "words", "every", "window", "due"] },
     ),
