@@ -7,7 +7,7 @@ const isLoneBar = (text: string) => /^\s*\|\s*$/.test(text);
 const isRuled = (text: string) => /^[\s|:+=-]*-[\s|:+=-]*$/.test(text);
 const endsCell = (text: string) => bars(text) === 1 && /\S\s*\|\s*$/.test(text);
 const isRow = (text: string) => bars(text) >= 2 && !text.includes("\t") && !isRuled(text);
-const isHeadOfTable = (text: string) => /^\s*(?:S?TT|Số TT|Mã số)\s*\|?\s*$/iu.test(text);
+const isHeadOfTable = (text: string) => /^\s*(?:S?TT|Số TT|Mã(?: số)?)\s*\|?\s*$/iu.test(text);
 
 /** Rows of one table: the bar at the left is its border when every row has one; otherwise it ends an empty first cell. */
 function rowsAsTabs<Line extends BarLine>(rows: readonly Line[]): Line[] {

@@ -7,17 +7,39 @@ export type Entry = { readonly line: number; readonly text: string };
 export type CellLines = { readonly from: number; readonly to: number; readonly columns: number };
 
 const fewestRows = 3;
-const mostColumns = 9;
-const heads = /^(?:S?TT|Số TT|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Biểu mẫu|Đơn vị|Danh mục)/iu;
+const mostColumns = 14;
+const heads = /^(?:S?TT|Số TT|Mã(?: số)?$|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Biểu mẫu|Đơn vị|Danh mục)/iu;
 const after = /^(?:Lưu ý|Ghi chú:|Nơi nhận|NGƯỜI LẬP|THỦ TRƯỞNG|TM\.|KT\.)/u;
 
-const isHead = (entries: readonly Entry[]) =>
-  heads.test(entries[0]?.text ?? "") &&
-  entries.every(({ text }) => text !== "" && text.length <= 90 && !beginsItem(text) && !endsSentence(text));
-
 // A first column of numbers tells where a row begins: "1", "1.1", "I", "a", "-", or a blank cell.
-const counts = /^(?:S?TT|Số TT|Mã số)\.?$/iu;
+const counts = /^(?:S?TT|Số TT|Mã(?: số)?)\.?$/iu;
 const isIndex = (text: string) => /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])\)?[.)]?|[-+*])?$/u.test(text);
+
+// In statistical sheets the column of the words may have no name: a blank, then "Mã số".
+const begins = (entries: readonly Entry[]) =>
+  heads.test(entries[0]?.text ?? "") || (entries[0]?.text === "" && /^mã số$/iu.test(entries[1]?.text ?? ""));
+
+// The name of several columns stands in the first of them; the others are blank.
+function isHead(entries: readonly Entry[]): boolean {
+  const [first, ...rest] = entries;
+  if (!first || !begins(entries) || first.text.includes(":")) return false;
+  const isCounted = counts.test(first.text) || first.text === "";
+  return rest.every(
+    ({ text }, at) =>
+      (text !== "" || (isCounted && at >= 2)) &&
+      text.length <= 90 &&
+      !/^(?:S?TT|Số TT)\.?$/iu.test(text) &&
+      !beginsItem(text) &&
+      !endsSentence(text),
+  );
+}
+
+// Below such a name stand those of its columns, under blanks for the number and the words.
+function isSecondHead(entries: readonly Entry[], columns: number): boolean {
+  const named = entries.filter(({ text }) => text !== "");
+  const isUnder = entries.length === columns && entries[0]?.text === "" && entries[1]?.text === "";
+  return isUnder && named.length >= 2 && named.every(({ text }) => /^\p{L}{2}/u.test(text) && text.length <= 90);
+}
 
 function isRow([first, ...rest]: readonly Entry[], isCounted: boolean): boolean {
   if (!first || after.test(first.text)) return false;
@@ -30,7 +52,7 @@ function isRow([first, ...rest]: readonly Entry[], isCounted: boolean): boolean 
 
 function rowsFrom(entries: readonly Entry[], from: number, columns: number): number {
   const isCounted = counts.test(entries[from]?.text ?? "");
-  let rows = 1;
+  let rows = isSecondHead(entries.slice(from + columns, from + 2 * columns), columns) ? 2 : 1;
   const row = () => entries.slice(from + rows * columns, from + (rows + 1) * columns);
   while (row().length === columns && isRow(row(), isCounted)) rows += 1;
   return rows;
@@ -61,7 +83,7 @@ function tableAt(entries: readonly Entry[], from: number): CellLines | null {
 export function findCellLines(entries: readonly Entry[]): CellLines[] {
   const found: CellLines[] = [];
   for (let at = 0; at < entries.length; at++) {
-    const table = heads.test(entries[at]?.text ?? "") ? tableAt(entries, at) : null;
+    const table = begins(entries.slice(at, at + 2)) ? tableAt(entries, at) : null;
     if (table) {
       found.push(table);
       at = table.to - 1;

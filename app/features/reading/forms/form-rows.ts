@@ -53,7 +53,7 @@ function rowsOf(row: GridRow, header: FormHeader, table: number, unitAbove: stri
   const opens = words !== "" && (words.length >= text.length || /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|chia ra)/u.test(words));
   const part = opens ? takeMarker(text.slice(words.length)) : null;
   const { label, unit } = splitUnit(part?.text ?? text);
-  const covers = (row.cells[header.columns.get("label") ?? 0]?.columns ?? 1) > 1;
+  const covers = coversFigures(row, header);
   const counted = label === "" ? null : unitOfFigures(label, header, unitAbove);
   return [
     {
@@ -67,6 +67,13 @@ function rowsOf(row: GridRow, header: FormHeader, table: number, unitAbove: stri
       ...place,
     },
   ];
+}
+
+// The words of a group go over the columns beside them; a page may count the one of the words as two.
+function coversFigures({ cells }: GridRow, { columns, names }: FormHeader): boolean {
+  const label = columns.get("label") ?? 0;
+  const beside = names.findIndex((name, column) => column > label && name !== names[label]);
+  return beside >= 0 && label + (cells[label]?.columns ?? 1) > beside;
 }
 
 const textIn = ({ cells }: GridRow, { columns }: FormHeader, role: FormColumn) => cells[columns.get(role) ?? -1]?.text ?? "";

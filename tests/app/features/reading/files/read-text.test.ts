@@ -72,6 +72,19 @@ describe("plain text", () => {
     expect(paragraphs(readText(text))).toEqual(["1: PHỤ LỤC", "27: Lưu ý: số liệu đến 30/6"]);
   });
 
+  it("cells copied one to a line may have a head in two rows, and a line “Đơn vị tính” above is no head", () => {
+    const head = ["STT", "Địa phương", "Nhu cầu", "Đã xong", "\u00a0", "\u00a0", "\u00a0", "\u00a0", "Tổng số", "Xây mới"];
+    const body = ["1", "Xã An Lộc", "320", "280", "200", "2", "Xã Bãi Vàng", "615", "480", "365"];
+    expect(rows(readText(["Đơn vị tính: căn", ...head, ...body].join("\n\n")))).toEqual([
+      [
+        [3, "STT", "Địa phương", "Nhu cầu", "Đã xong", ""],
+        [13, "", "", "", "Tổng số", "Xây mới"],
+        [23, "1", "Xã An Lộc", "320", "280", "200"],
+        [33, "2", "Xã Bãi Vàng", "615", "480", "365"],
+      ],
+    ]);
+  });
+
   it("takes a typed number with a tab after it for a paragraph", () => {
     expect(paragraphs(readText("1.\tMục đích\na)\tRà soát"))).toEqual(["1: 1. Mục đích", "2: a) Rà soát"]);
   });
