@@ -72,7 +72,7 @@ function NoticeEntry({ notice }: { notice: Notice }) {
         </time>
         {notice.isUnread ? <span className="text-sm font-semibold text-accent">{t.isUnread}</span> : null}
       </div>
-      <button type="submit" className="mt-1 cursor-pointer text-left text-accent underline-offset-2 hover:underline">
+      <button type="submit" className="mt-1 min-h-6 cursor-pointer text-left text-accent underline-offset-2 hover:underline">
         <span className={notice.isUnread ? "font-semibold" : ""}>{notice.task}</span>
       </button>
       <div className="text-sm text-ink-2">

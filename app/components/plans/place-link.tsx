@@ -11,7 +11,12 @@ export function PlaceLink({ planId, place }: PlaceLinkProps) {
   const t = useText(planText);
   if (place === null) return null;
   return (
-    <Link to={paths.planDocument(planId, place.id)} title={t.inDocument} aria-label={`${t.inDocument} ${place.code}`.trim()}>
+    <Link
+      to={paths.planDocument(planId, place.id)}
+      title={t.inDocument}
+      aria-label={`${t.inDocument} ${place.code}`.trim()}
+      className="inline-flex min-h-6 min-w-6 items-center justify-center align-middle"
+    >
       {place.code || "§"}
     </Link>
   );
