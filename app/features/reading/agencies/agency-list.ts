@@ -56,7 +56,7 @@ function isOwnName(before: string, part: string): boolean {
   // "Các Sở, Ban, ngành" and "UBND các huyện, Thành phố" stay one group.
   return !(
     GENERIC.test(plain) &&
-    /^\p{L}+$/u.test(part.split(/\s+/)[0] ?? "") &&
+    /^\p{L}+$/u.test(part.split(/[\s,;]+/)[0] ?? "") &&
     /(?:^|\s)các(?: [^,]+)?(?:, [^,\s]+)*$/u.test(comparable(before)) &&
     (plain.split(/\s+/).length <= 2 || isBareKind(plain)) &&
     !/^sở\s/u.test(plain)

@@ -33,6 +33,7 @@ function isPartOfName(plain: string, at: number, word: string): boolean {
     return !/cơ quan$/u.test(before) || /^\s*(?:[,;:.]|$|và|liên quan|nhà nước)/u.test(after);
   // "Các sở có lãnh đạo là thành viên …" says which ones.
   if (word === "bảo vệ" && MOVEMENT.test(before)) return true;
+  if (word === "tham mưu" && /quan$/u.test(before)) return /^\s*(?:,|của|giúp việc|quản lý)/u.test(after);
   // "Các doanh nghiệp đang hoạt động …" says which ones.
   if (/(?<!\p{L})(?:đang|đã)$/u.test(before)) return true;
   if (/lĩnh vực$/u.test(before)) return true;

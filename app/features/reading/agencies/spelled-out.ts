@@ -30,7 +30,8 @@ export function spelledOut(text: string): string {
     const words = text.slice(start, start + fields.length);
     const names = [...fields.matchAll(EACH_SECTOR)].map(({ index, 0: name }) => words.slice(index, index + name.length));
     const before = whose ? `${capital(whose)} ${head}` : capital(head);
-    written += text.slice(from, match.index) + names.map((name) => `${before} ${name}`).join(", ");
+    const space = /^\s*/u.exec(match[0])?.[0] ?? "";
+    written += text.slice(from, match.index) + space + names.map((name) => `${before} ${name}`).join(", ");
     from = match.index + match[0].length;
   }
   return others(written + text.slice(from));

@@ -3,7 +3,7 @@
 import { comparable } from "~/lib/vietnamese-text";
 import { agencyList } from "./agency-list";
 import { beginsWithAgency, withoutIntroduction } from "./agency-phrase";
-import { endOfNames } from "./end-of-names";
+import { endOfNames, isInBrackets } from "./end-of-names";
 import { spelledOut } from "./spelled-out";
 
 export type Subject = {
@@ -21,6 +21,7 @@ const LONGEST_HEADING = 160;
  */
 export function subjectOf(text: string, isHeading = false): Subject | null {
   const open = spelledOut(withoutIntroduction(text));
+  if (isHeading && NAMES_WHO.test(text.trim())) return { agencies: agenciesIn(open.replace(/\s*:$/u, "")), duty: "" };
   if (!beginsWithAgency(open) && !isAskedByName(text, open)) return null;
   const colon = colonOf(open);
   const verb = endOfNames(open);
@@ -39,6 +40,9 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   return { agencies: agenciesIn(words), duty };
 }
 
+// "Trách nhiệm của đối tượng kiểm kê:" names them, whatever they are.
+const NAMES_WHO = /^(?:trách nhiệm|nhiệm vụ) của\s[^.;:()]{3,90}(?:\([^()]*\))?\s*:?$/iu;
+
 // "Các doanh nghiệp hoạt động" / "trong khu công nghiệp": where they are, and nothing to do there.
 function saysWhere(rest: string): boolean {
   const place = /^(?:trong|tại|trên|ở)\s+(?<place>[^.;]+)$/iu.exec(rest)?.groups?.place;
@@ -55,8 +59,8 @@ const SAYS_WHAT =
   /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|báo cáo|thực hiện|triển khai|xây dựng|(?:chịu|có) trách nhiệm|căn cứ|tổ chức (?:thực|triển)|được giao|bố trí|tập trung|đẩy mạnh|chủ động|tiếp tục|rà soát)(?!\p{L})/u;
 
 function colonOf(text: string): number {
-  const at = text.search(/:(?!\d)/u);
-  return at < 0 || at > LONGEST ? -1 : at;
+  const colons = [...text.slice(0, LONGEST + 1).matchAll(/:(?!\d)/gu)].map(({ index }) => index);
+  return colons.find((at) => !isInBrackets(text, at)) ?? -1;
 }
 
 // Before a colon a name may hold words that are verbs elsewhere: "Ban Chỉ đạo … phong trào bảo vệ …:".

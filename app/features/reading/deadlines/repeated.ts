@@ -46,7 +46,7 @@ const ADHOC =
   /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi có (?:yêu cầu|phát sinh)/gu;
 const ADHOC_CELL = /đột xuất|(?:sau )?(?:khi|theo) (?:có )?(?:yêu cầu|hướng dẫn|chỉ đạo)|khi (?:phát sinh|có phát sinh)/gu;
 const ONGOING_CELL =
-  /thường xuyên(?:\s*,\s*liên tục)?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm|trong năm(?!\s*\d)|cả giai đoạn|^từ\s+(?:(?!đến|tới|\s-\s|-\s*\d)[^;\n])+$/gu;
+  /thường xuyên(?:\s*,\s*liên tục)?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm|trong năm(?!\s*\d)|cả giai đoạn|^từ\s[^;\n]*?\sđến\s+khi\s[^;\n]+|^từ\s+(?:(?!đến|tới|\s-\s|-\s*\d)[^;\n])+$/gu;
 const ONGOING =
   /^(?:[-+*]\s*)?thường xuyên(?!\p{L})|(?:thực hiện|tiến hành|tổ chức) thường xuyên(?:\s*,\s*liên tục)?(?=\s*[.;)]|$)/gu;
 

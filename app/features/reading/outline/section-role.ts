@@ -16,7 +16,7 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     "purpose",
-    /^thời gian(?: thực hiện)?(?:,| và) (?:phạm vi|địa điểm|đối tượng|thành phần)|^(?:(?:về )?mục đích|yêu cầu|tiêu chí|tiêu chuẩn|(?:hình thức|mức|đề nghị)(?: và tiêu chuẩn)? khen thưởng|chủ đề|khẩu hiệu|quan điểm|phạm vi|đối tượng|nguyên tắc|căn cứ|sự cần thiết|phương châm|cơ sở pháp lý|bối cảnh|mục tiêu chung|mục tiêu tổng quát)/u,
+    /^thời gian(?: thực hiện)?(?:,| và) (?:phạm vi|địa điểm|đối tượng|thành phần)|^(?:(?:về )?mục đích|yêu cầu|tiêu chí|tiêu chuẩn|số lượng|thủ tục|hồ sơ|(?:hình thức|mức|đề nghị)(?: và tiêu chuẩn)? khen thưởng|chủ đề|khẩu hiệu|quan điểm|phạm vi|đối tượng|nguyên tắc|căn cứ|sự cần thiết|phương châm|cơ sở pháp lý|bối cảnh|mục tiêu chung|mục tiêu tổng quát)/u,
   ],
   [
     "assignment",
@@ -28,7 +28,7 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
 
 // Inside "Mục tiêu, nhiệm vụ năm 2024" these headings end the goals.
 const DUTIES =
-  /^(?:các |những )?(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung (?:thực hiện|hoạt động)|hoạt động (?:chính|chủ yếu|trọng tâm|cụ thể)|phương án (?:tổ chức|thực hiện|triển khai))/u;
+  /^(?:các |những )?(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung (?:thực hiện|hoạt động|thi đua|triển khai|công việc|phong trào)|hoạt động (?:chính|chủ yếu|trọng tâm|cụ thể)|phương án (?:tổ chức|thực hiện|triển khai))/u;
 
 /** Whether a heading begins duties, whatever the section above it announced. */
 export function beginsDuties(heading: string): boolean {

@@ -8,7 +8,7 @@ import type { Entry } from "../outline/tree";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked, type TaskContext } from "./duty";
 import { duties, type Owners } from "./entry-duties";
-import { areLabels, isLabel, withContent } from "./labelled-points";
+import { areLabels, isLabel, pointsWithLabels, withContent } from "./labelled-points";
 import { sentencesOf } from "./sentences";
 import { rolesIn } from "./supporters";
 
@@ -52,10 +52,14 @@ const HANDING_ON = [
 ];
 const handedOn = (duty: string) => HANDING_ON.map((shape) => shape.exec(duty)?.groups?.own).find(Boolean) ?? "";
 
+// "Phối hợp hướng dẫn kiểm kê. Trong đó:" is work of its own beside its parts.
+const BEFORE_PARTS = /^(?<own>.{40,}?[.;])\s+(?:trong đó|cụ thể)[^.;:]{0,20}:$/iu;
+
 type Each = (entry: Entry) => TaskRead[];
 
 /** Points in their order; a paragraph that ends with a colon speaks for the points after it. */
-export function inOrder(entries: readonly Entry[], owners: Owners, walk: TaskContext, other?: Each): TaskRead[] {
+export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskContext, other?: Each): TaskRead[] {
+  const entries = pointsWithLabels({ children: [...listed] }) ?? listed;
   let current = owners;
   let areExamples = false;
   return entries.flatMap((entry, index) => {
@@ -85,10 +89,15 @@ function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {
   const below = entry.children.filter((child) => !isRemark(child));
   const named = isNumbered(entry) && below.length > 0 ? subjectHere(entry) : null;
   if (named?.duty === "") return ofAgency(entry, named, walk);
-  if (entry.text.endsWith(":") && below.length > 0 && !listsContents(entry) && !areLabels(below)) {
+  const isList = !areLabels(below) || pointsWithLabels({ children: below }) !== null;
+  if (entry.text.endsWith(":") && below.length > 0 && !listsContents(entry) && isList) {
     const asked = agenciesAsked(entry.text);
     const roles = rolesIn(entry.text, asked.length > 0 ? asked : owners.lead);
-    return inOrder(below, { lead: roles.lead, support: [...owners.support, ...roles.support] }, walk);
+    const own = BEFORE_PARTS.exec(entry.text)?.groups?.own;
+    return [
+      ...(own ? duties(entry, owners, walk, own) : []),
+      ...inOrder(below, { lead: roles.lead, support: [...owners.support, ...roles.support] }, walk),
+    ];
   }
   if (isHeading(entry) && isNumbered(entry) && !areLabels(below) && !listsContents(entry)) {
     const subject = subjectHere(entry);

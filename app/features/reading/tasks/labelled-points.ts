@@ -70,7 +70,7 @@ const saysWho = ({ text }: Entry) => /^(?:chủ trì|thực hiện|tham mưu|ph�
 const isWork = (entry: Entry) => !isPlain(entry) && !saysWho(entry);
 
 /** Points that labels follow, each with the labels behind its run: "- Rà soát …", "- Kiện toàn …", "Đơn vị chủ trì: …". */
-export function pointsWithLabels({ children }: Entry): Entry[] | null {
+export function pointsWithLabels({ children }: Pick<Entry, "children">): Entry[] | null {
   const [first] = children;
   if (!first || isLabel(first) || !isWork(first) || !areLabels(children)) return null;
   const runs: { points: Entry[]; labels: Entry[] }[] = [];

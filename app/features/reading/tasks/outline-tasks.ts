@@ -98,10 +98,18 @@ function ofFunding(entry: Entry, walk: Walk): TaskRead[] {
   if (contents !== null) return contents.flatMap((each) => duties(each, nobody, walk));
   const named = clauseOf(entry);
   if (named !== null) return duties(entry, nobody, walk, named);
+  if (isDueByDay(entry, walk)) return duties(entry, nobody, walk);
   const subject = subjectHere(entry);
   const isNamed = subject !== null && subject.duty !== "" && !/^(?:các|mỗi|những)\s/iu.test(subject.agencies[0] ?? "các ");
   return isNamed ? ofAgency(entry, subject, walk) : [];
 }
+
+// "Hồ sơ gửi về Sở Nội vụ trước ngày 31/3/2026" is something to do, wherever it stands.
+const isDueByDay = (entry: Entry, walk: Walk) =>
+  entry.children.length === 0 &&
+  subjectHere(entry) === null &&
+  /(?<!\p{L})(?:gửi|nộp|trình|báo cáo)\s/iu.test(entry.text) &&
+  findDeadlines(entry.text, { ...walk, isTimeCell: false }).some(({ kind }) => kind === "before");
 
 // "Kinh phí do ngân sách bảo đảm; Sở Tài chính thẩm định dự toán": the clause that names somebody.
 function clauseOf({ text, children }: Entry): string | null {

@@ -1,6 +1,6 @@
 // A paragraph is one duty, unless a later sentence gives another body something to do.
 
-import { subjectOf } from "../agencies/subject";
+import { type Subject, subjectOf } from "../agencies/subject";
 import { splitLabels } from "./labels";
 
 /** The sentences of a paragraph. A dot in a number, a short form or a document's number ends none, nor does one before "Để …". */
@@ -19,11 +19,15 @@ const isGiven = (sentence: string, agencies: readonly string[]) =>
 /** Whether a sentence is what an agency asks of others: "Yêu cầu các cơ sở …" under its name is its own work. */
 export const asksOthers = (sentence: string) => /^yêu cầu\s|^(?:phân công|giao)\s+(?:các|những|từng)\s/iu.test(sentence);
 
+// "Người đứng đầu đơn vị chịu trách nhiệm về kết quả" goes with the duty before it.
+const answersForIt = (subject: Subject | null) =>
+  /^chịu trách nhiệm/iu.test(subject?.duty ?? "") && /^(?:người đứng đầu|thủ trưởng)/iu.test(subject?.agencies[0] ?? "");
+
 function beginsRun(sentence: string, isOwned: boolean): boolean {
   const subject = splitLabels(sentence).before === "" ? null : subjectOf(sentence);
   // "Thường trực Ban Chỉ đạo là Công an tỉnh" says what a body is, and gives it nothing to do.
   if (/^là\s+\p{Lu}/u.test(subject?.duty ?? "")) return false;
-  if (isOwned && asksOthers(sentence)) return false;
+  if (isOwned && (asksOthers(sentence) || answersForIt(subject))) return false;
   return Boolean(subject?.duty) && (isOwned || isGiven(sentence, subject?.agencies ?? []));
 }
 

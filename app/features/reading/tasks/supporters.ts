@@ -11,7 +11,7 @@ const WITH =
 const ONLY_SUPPORTS =
   /^(?:(?:tham gia|tiếp tục|tích cực|chủ động|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
 const GENERAL =
-  /^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ|ngành|sở, ngành|sở, ban|mỗi|(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã,|phường,))(?!\p{L})/u;
+  /^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ|doanh nghiệp|công ty|viettel|vnpt|mobifone|ngành|sở, ngành|sở, ban|mỗi|(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã,|phường,))(?!\p{L})/u;
 
 /** The agencies with which a duty is to be done, as the text names them. */
 export function supportersIn(text: string): string[] {
@@ -22,8 +22,19 @@ export function supportersIn(text: string): string[] {
     const stop = rest.search(/[.;:]/u);
     return agencyList(rest.slice(0, Math.min(endOfNames(rest), stop < 0 ? rest.length : stop)));
   });
-  return [...new Set(names)];
+  return [...new Set([...names, ...helpersIn(text)])];
 }
+
+// "Chủ trì, các phòng, ban phối hợp thực hiện": whoever helps stands before the word.
+const HELPERS = /^chủ trì\s*,\s*(?<names>[^.;:]{5,200}?)\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng))/iu;
+
+function helpersIn(text: string): string[] {
+  const names = HELPERS.exec(text)?.groups?.names ?? "";
+  return beginsWithAgency(names) && endOfNames(names) === names.length ? agencyList(names) : [];
+}
+
+// "Sở Tài chính phối hợp với Sở Xây dựng: Hướng dẫn …": before a colon stand only those who do it, the first of them leading.
+const WHO_BEFORE_COLON = /^phối hợp(?:\s+(?:với|cùng))?\s+[^.;:]{3,200}:\s/iu;
 
 export type Roles = { readonly lead: readonly string[]; readonly support: readonly string[] };
 
@@ -32,7 +43,7 @@ export function rolesIn(duty: string, owners: readonly string[]): Roles {
   const others = supportersIn(duty).filter((name) => !owners.includes(name));
   const [first, ...rest] = others;
   const isNamed = first !== undefined && !GENERAL.test(comparable(first));
-  if (owners.length > 0 && isNamed && ONLY_SUPPORTS.test(comparable(duty)))
+  if (owners.length > 0 && isNamed && ONLY_SUPPORTS.test(comparable(duty)) && !WHO_BEFORE_COLON.test(duty))
     return { lead: [first], support: [...owners, ...rest] };
   return { lead: owners, support: others };
 }
