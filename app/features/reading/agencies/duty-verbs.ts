@@ -24,5 +24,5 @@ export const dutyVerbs = [
   "lấy ý kiến|phân tích|dự báo|cảnh báo|tuyển chọn|xếp loại|chấm điểm|công nhận|tôn vinh|liên hệ|liên kết|đối thoại|niêm yết",
   "diễn tập|huấn luyện|truy quét|triệt phá|triệt xóa|xử phạt|thực tập|ứng trực|sẵn sàng|đồng hành|kêu gọi|làm rõ|làm đầu mối|lưu ý",
   "kiềm chế|hạn chế|giữ vững|không để|lắng nghe|kiến nghị|bảo tồn|tu bổ|trưng bày|sưu tầm|rút ngắn|cắt giảm|đơn giản hóa|đối chiếu",
-  "tiếp thu|dự thảo|bàn giao|cắm|lắp|treo|mời|soạn|nộp|tự|trực tiếp|phản ánh|kết nối|chia sẻ|khắc phục|giải ngân|lập danh sách|rút kinh nghiệm",
+  "tiếp thu|dự thảo|bàn giao|cắm|lắp|treo|mời|soạn|nộp|tự|trực tiếp|nhắn tin|phản ánh|kết nối|chia sẻ|khắc phục|giải ngân|lập danh sách|rút kinh nghiệm",
 ].join("|");

@@ -37,7 +37,20 @@ export function spelledOut(text: string): string {
   return others(written + text.slice(from));
 }
 
+// "UBND các xã: Cỏ May, Nậm Lúc": the places of one kind.
+const OF_PLACES =
+  /^(?<body>(?:ubnd|ủy ban nhân dân)\s+)các\s+(?<kind>xã|phường|huyện|thị xã|thành phố)\s*:\s+(?<places>\p{Lu}[^:.;]{2,400})$/iu;
+
+function places(text: string): string | null {
+  const { body = "", kind = "", places: named = "" } = OF_PLACES.exec(text)?.groups ?? {};
+  const names = named.split(/\s*,\s*|\s+và\s+/u).filter((name) => name !== "");
+  const arePlaces = names.length > 0 && names.every((name) => /^(?:\p{Lu}\p{L}*[\s'’-]?){1,5}\d*$/u.test(name));
+  return arePlaces ? names.map((name) => `${body}${kind} ${name}`).join(", ") : null;
+}
+
 function others(text: string): string {
+  const placed = places(text);
+  if (placed !== null) return placed;
   const match = OF_OTHERS.exec(comparable(text));
   const { head = "", fields = "" } = match?.groups ?? {};
   if (match === null) return text;

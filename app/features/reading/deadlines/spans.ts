@@ -81,11 +81,15 @@ function spans(text: string, shape: RegExp, read: Reader, context: DeadlineConte
   });
 }
 
+// "Đạt 50% xã vào năm 2030" says how far a goal reaches, "sơ kết vào năm 2028" when something is due.
+const isGoal = ({ input, index }: Match) =>
+  /(?:(?<!\p{L})đạt(?!\p{L})|mục tiêu|%|bằng 0|xuống|lên)[^.;]{0,80}$/u.test(input.slice(0, index));
+
 // "đến năm 2030" in a sentence is how far a goal reaches; "trong năm 2026" and "hết năm 2026" are deadlines.
 const isYearDeadline = (context: DeadlineContext) => (match: Match) =>
   context.isTimeCell
     ? Boolean(match.groups?.word || match.groups?.lead || match[0].trim() === match.input.trim())
-    : /trong|hết|cuối|trước|xong|vào/u.test(match.groups?.lead ?? "");
+    : /trong|hết|cuối|trước|xong/u.test(match.groups?.lead ?? "") || (/vào/u.test(match.groups?.lead ?? "") && !isGoal(match));
 
 /** Every month, quarter, half-year and year at whose end something is due; a span of years is ongoing work. */
 export function spansIn(text: string, context: DeadlineContext): Found[] {

@@ -89,6 +89,7 @@ function targetsOf(entry: Entry, { isOfTargets, horizon }: Section, whole: Horiz
 
 function sentence(text: string): string {
   const words = tidy(text)
+    .replace(/^[\s,;:.]+/u, "")
     .replace(/^(?:chỉ tiêu|mục tiêu)(?:\s+\d+)?\s*:\s*/iu, "")
     .replace(/(?:[\s.;,:/]|\s(?:và|trong đó|đồng thời))+$/u, "");
   return words.charAt(0).toUpperCase() + words.slice(1);

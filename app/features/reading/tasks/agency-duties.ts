@@ -53,7 +53,7 @@ const HANDING_ON = [
 const handedOn = (duty: string) => HANDING_ON.map((shape) => shape.exec(duty)?.groups?.own).find(Boolean) ?? "";
 
 // "Phối hợp hướng dẫn kiểm kê. Trong đó:" is work of its own beside its parts.
-const BEFORE_PARTS = /^(?<own>.{40,}?[.;])\s+(?:trong đó|cụ thể)[^.;:]{0,20}:$/iu;
+const BEFORE_PARTS = /^(?<own>.{20,}?[.;])\s+(?:trong đó|cụ thể)[^.;:]{0,20}:$/iu;
 
 type Each = (entry: Entry) => TaskRead[];
 

@@ -18,6 +18,8 @@ describe("a list of agencies", () => {
       "Sở Nội vụ, các sở trong phạm vi chức năng, nhiệm vụ của mình và các cơ quan liên quan",
       ["Sở Nội vụ", "Các sở", "Các cơ quan liên quan"],
     ],
+    ["Thủ trưởng các Tổng cục, Cục, Vụ và Chủ tịch UBND các xã", ["Thủ trưởng các Tổng cục, Cục, Vụ", "Chủ tịch UBND các xã"]],
+    ["UBND các xã: Cỏ May, Nậm Lúc", ["UBND xã Cỏ May", "UBND xã Nậm Lúc"]],
   ])("%s", (words, names) => expect(agencyList(words)).toEqual(names));
 });
 

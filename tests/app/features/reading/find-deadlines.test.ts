@@ -19,6 +19,7 @@ describe("deadlines in a sentence", () => {
     ["lập báo cáo (hoàn thành Quý II/2020)", ["quarter 2020-06-30"]],
     ["hoàn thành trong quý III, IV năm 2026", ["quarter 2026-09-30", "quarter 2026-12-31"]],
     ["triển khai trong năm 2026", ["year 2026-12-31"]],
+    ["sơ kết vào năm 2028", ["year 2028-12-31"]],
     ["báo cáo trước ngày 15 tháng 6 và 15 tháng 12 hằng năm", ["periodic year", "periodic year"]],
     ["gửi báo cáo tháng trước ngày 25 hằng tháng", ["periodic month"]],
     ["định kỳ 06 tháng, 01 năm và đột xuất báo cáo UBND tỉnh", ["periodic half", "periodic year", "adhoc"]],
@@ -40,6 +41,7 @@ describe("deadlines in a sentence", () => {
     "kiểm tra định kỳ, đột xuất theo quy định",
     "xây dựng kế hoạch kiểm tra thường xuyên, đột xuất các cơ sở",
     "phấn đấu đến năm 2030 đạt 90%",
+    "mục tiêu có ít nhất 50% số xã đạt chuẩn vào năm 2030",
     "tình hình 6 tháng đầu năm 2024",
   ])("none in: %s", (text) => expect(inSentence(text)).toEqual([]));
 
@@ -82,6 +84,7 @@ describe("deadlines in a column of their own", () => {
     ["Hằng năm", ["periodic year"]],
     ["6 tháng, năm", ["periodic half", "periodic year"]],
     ["Thường xuyên", ["ongoing"]],
+    ["Từ tháng 9/2026 đến khi kết thúc kiểm kê", ["ongoing"]],
     ["Khi có yêu cầu", ["adhoc"]],
     ["Sau khi Nghị định quy định chi tiết, hướng dẫn thi hành Luật được ban hành.", ["relative"]],
     ["Theo quy định", []],

@@ -96,7 +96,7 @@ describe("a section of tasks", () => {
 });
 
 describe("a section that gives no duties", () => {
-  it.each(["TIÊU CHÍ THI ĐUA", "ĐỐI TƯỢNG, TIÊU CHUẨN"])("is one of %s", (heading) => {
+  it.each(["TIÊU CHÍ THI ĐUA", "ĐỐI TƯỢNG, TIÊU CHUẨN", "SỐ LƯỢNG ĐỀ NGHỊ KHEN"])("is one of %s", (heading) => {
     expect(dutiesOf(`- Trồng cây ven đường.\nIII. ${heading}\n1. Đối với các xã\n- Không để cây chết.`)).toHaveLength(1);
   });
 
@@ -118,11 +118,25 @@ III. TỔ CHỨC THỰC HIỆN
 1. UBND các xã bố trí kinh phí từ ngân sách của địa phương hằng năm, tập trung một số nhiệm vụ cụ thể sau:
 - Yêu cầu các thôn giữ cây.
 2. Sở Tài chính
-- Phối hợp UBND các xã, phường xét hỗ trợ.`).slice(1),
+- Phối hợp UBND các xã, phường xét hỗ trợ.
+3. Chi cục Kiểm lâm
+- Soạn mẫu phiếu kiểm cây.
+Thời gian hoàn thành: Trước ngày 15/9/2026.
+- Hướng dẫn các xã ghi phiếu. Trong đó:
++ Sở Nội vụ phối hợp với Hội Nông dân tỉnh: Mở lớp.
+Thời gian hoàn thành: Trước ngày 30/9/2026.
+4. Trách nhiệm của đối tượng được kiểm:
+- Chuẩn bị hồ sơ.
+5. Sở Y tế chủ trì, các phòng, ban phối hợp thực hiện.`).slice(1),
     ).toEqual([
       ["Bố trí kinh", "UBND các xã", "", ""],
       ["Yêu cầu các", "UBND các xã", "", ""],
       ["Phối hợp UBND", "Sở Tài chính", "UBND các xã, phường", ""],
+      ["Soạn mẫu phiếu", "Chi cục Kiểm lâm", "", "before"],
+      ["Hướng dẫn các", "Chi cục Kiểm lâm", "", "before"],
+      ["Phối hợp với", "Sở Nội vụ", "Hội Nông dân tỉnh", "before"],
+      ["Chuẩn bị hồ", "Đối tượng được kiểm", "", ""],
+      ["Chủ trì, các", "Sở Y tế", "Các phòng, ban", ""],
     ]);
   });
 });
