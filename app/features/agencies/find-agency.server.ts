@@ -12,7 +12,7 @@ export type FoundAgency = { readonly id: string; readonly code: string; readonly
 /** Where a name is looked up first: bodies that exist `on` a day, in the provinces of `near` (agency paths) and at the centre. */
 export type AgencyScope = { readonly on: CalendarDate; readonly near: readonly string[] };
 
-type Root = { path: string; unit_code: string | null };
+type Root = { id: string; path: string; level: string; unit_code: string | null };
 
 const mostOptions = 600;
 
@@ -23,18 +23,22 @@ function validOn(db: Knex, on: CalendarDate): Knex.QueryBuilder {
     .select("agencies.id", "agencies.code", "agencies.name", "agencies.path", "agencies.short_name");
 }
 
-// The highest body below the centre on each path: the whole province around an agency.
+// The highest body below the centre on each path, and those that stand beside it in the same province, as the party's
+// committee and the front do: the whole province around an agency. One statement.
 async function rootsOf(db: Knex, near: readonly string[]): Promise<Root[]> {
   const lines = near.map((path) => path.split("/").filter(Boolean));
   const ids = [...new Set(lines.flat())];
   if (ids.length === 0) return [];
-  const rows: (Root & { id: string; level: string })[] = await db("agencies")
+  const rows: Root[] = await db("agencies")
     .whereIn("id", ids)
+    .orWhereIn("unit_code", db("agencies").whereIn("id", ids).whereNotNull("unit_code").select("unit_code"))
     .select("id", "path", "level", "unit_code");
-  const roots = lines.map((line) =>
-    line.map((id) => rows.find((row) => row.id === id)).find((row) => row !== undefined && row.level !== "central"),
+  const highest = lines.flatMap(
+    (line) => line.flatMap((id) => rows.find((row) => row.id === id) ?? []).find(({ level }) => level !== "central") ?? [],
   );
-  return roots.filter((root) => root !== undefined);
+  const provinces = new Set(highest.flatMap(({ unit_code }) => unit_code ?? []));
+  const isRoot = (row: Root) => highest.includes(row) || (row.unit_code !== null && provinces.has(row.unit_code));
+  return rows.filter(isRoot);
 }
 
 /** The agencies offered where one is to be named, in the order of the dictionary; at most `most` of them. */
@@ -46,7 +50,6 @@ export async function agencyOptions(db: Knex, { on, near }: AgencyScope, most = 
     for (const root of roots) {
       const { from, to } = pathRange(root.path);
       where.orWhere((below) => below.where("agencies.path", ">=", from).andWhere("agencies.path", "<", to));
-      if (root.unit_code !== null) where.orWhere("agencies.unit_code", root.unit_code);
     }
   });
   return query.orderBy("agencies.sort_key").limit(most);

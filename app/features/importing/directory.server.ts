@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { agencyOptions } from "~/features/agencies/find-agency.server";
 import { successorsOn } from "~/features/agencies/successors.server";
 import type { Directory } from "~/features/reading/agencies/directory";
+import { agencyMatcher, isElsewhere } from "~/features/reading/agencies/match-agency";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
 
@@ -49,6 +50,25 @@ export async function readDirectory(db: Knex, { on, near }: { on: CalendarDate; 
     ...groups.map((group) => ({ ...group, isGroup: true })),
   ];
 }
+
+/**
+ * Whom a document may name that `agencyPath`'s secretariat handed in: those around its issuer, which may stand in another
+ * province; nobody, where that province is not in the directory, so that no namesake of our own is taken for the one meant.
+ */
+export async function directoryFor(
+  db: Knex,
+  { issuer, on, agencyPath }: { issuer: string | null; on: CalendarDate; agencyPath: string },
+): Promise<Directory> {
+  const own = await readDirectory(db, { on, near: [agencyPath] });
+  if (issuer === null || isHere(issuer, own)) return own;
+  const everywhere: { id: string; name: string; path: string }[] = await agencyOptions(db, { on, near: [] }, mostAgencies);
+  const { id } = agencyMatcher(everywhere)(issuer);
+  const there = everywhere.find((each) => each.id === id);
+  if (there) return readDirectory(db, { on, near: [there.path] });
+  return isElsewhere(issuer, own) ? [] : own;
+}
+
+const isHere = (issuer: string, directory: Directory) => agencyMatcher(directory)(issuer).id !== null;
 
 /** The ids of those who belong to the groups on a day (design rule 5); one statement. */
 export async function membersOn(db: Knex, groupIds: readonly string[], on: CalendarDate): Promise<string[]> {

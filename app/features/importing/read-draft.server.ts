@@ -8,7 +8,7 @@ import { RuleViolation, violation } from "~/lib/errors";
 import { readStoredFile } from "~/lib/file-store.server";
 import { newId } from "~/lib/id";
 import { type Database, inTransaction } from "~db/connection";
-import { readDirectory } from "./directory.server";
+import { directoryFor } from "./directory.server";
 import {
   claimReading,
   type DraftHead,
@@ -56,7 +56,8 @@ async function fileOf({ tools, draft }: Task): Promise<Uint8Array> {
 
 async function surroundingsOf(db: Knex, draft: DraftHead, document: Identity): Promise<Surroundings> {
   const agency: { path: string; name: string } = await db("agencies").where({ id: draft.agency_id }).first("path", "name");
-  const directory = await readDirectory(db, { on: document.issuedOn ?? dayOf(draft.made_at), near: [agency.path] });
+  const on = document.issuedOn ?? dayOf(draft.made_at);
+  const directory = await directoryFor(db, { issuer: document.issuer, on, agencyPath: agency.path });
   return { directory, above: await planAbove(db, document, agency.path), agencyName: agency.name };
 }
 

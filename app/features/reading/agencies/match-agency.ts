@@ -57,6 +57,13 @@ function successorsOf(words: string): string[] {
 /** Finds the bodies of a directory that a document names, each by its words. */
 export type MatchAgency = (words: string) => AgencyMatch;
 
+/** Whether words name a place, a province or a city, that no body of the directory stands in. */
+export function isElsewhere(words: string, directory: Directory): boolean {
+  const { name } = placeIn(wholeKey(words));
+  const { places } = directoryKeys(directory);
+  return name !== null && places.size > 0 && !places.has(name);
+}
+
 /** Looks names up in a directory, whose keys are worked out once; a slip in a word of the trade is forgiven when it leads to one body. */
 export function agencyMatcher(directory: Directory): MatchAgency {
   const keys = directoryKeys(directory);

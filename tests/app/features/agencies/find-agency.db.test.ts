@@ -75,4 +75,17 @@ describeOnBothEngines("an agency that is named", (openDb) => {
     const options = [{ name: "Sở Y tế tỉnh Lào Cai" }, { name: "Công an tỉnh" }];
     expect(nearestNames("so y te lao cai", options)).toEqual(["Sở Y tế tỉnh Lào Cai"]);
   });
+
+  it("belongs to the province also below a body that stands beside its government", async () => {
+    const world = worldBuilder(db.write);
+    await db
+      .write("administrative_units")
+      .insert({ code: "15", name: "Lào Cai", kind: "tỉnh", search_text: "lao cai", sort_key: "lao cai" });
+    await db.write("agencies").where({ id: province.id }).update({ unit_code: "15" });
+    const party = await world.agency("Tỉnh ủy Lào Cai", null, "province", { unit_code: "15" });
+    await world.agency("Báo Lào Cai", party, "province");
+    const offered = await agencyOptions(db.read, { on, near: [province.path] });
+    expect(offered.map(({ name }) => name)).toContain("Báo Lào Cai");
+    expect(offered.map(({ name }) => name)).not.toContain("UBND huyện Tân Kỳ");
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDirectory } from "~/features/importing/directory.server";
+import { directoryFor, readDirectory } from "~/features/importing/directory.server";
 import { agencyMatcher } from "~/features/reading/agencies/match-agency";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
@@ -22,5 +22,22 @@ describeOnBothEngines("the directory in which a document's names are found", (op
     expect(await found("Sở Trị thủy", "2026-03-10")).toEqual({ kind: "old-name", id: heir.id });
     expect(await found("Sở Trị thủy", "2021-03-10")).toEqual({ kind: "old-name", id: middle.id });
     expect(await found("Sở Thủy lợi", "2021-03-10")).toEqual({ kind: "exact", id: middle.id });
+  });
+
+  test("is that of the issuer's province, and holds nobody where that province is not known", async () => {
+    const db = (await openDb()).write;
+    const world = worldBuilder(db);
+    const own = await world.agency("UBND tỉnh Hòa An", null, "province");
+    await world.agency("Sở Y tế tỉnh Hòa An", own, "province");
+    const other = await world.agency("UBND tỉnh Quảng Sơn", null, "province");
+    const there = await world.agency("Sở Y tế tỉnh Quảng Sơn", other, "province");
+    const found = async (issuer: string | null) => {
+      const directory = await directoryFor(db, { issuer, on: day("2026-03-10"), agencyPath: own.path });
+      return agencyMatcher(directory)("Sở Y tế").id;
+    };
+    expect(await found("Ủy ban nhân dân tỉnh Quảng Sơn")).toBe(there.id);
+    expect(await found("Ủy ban nhân dân tỉnh Bình Lãng")).toBeNull();
+    expect(await found("Ủy ban nhân dân xã Đông Hà")).not.toBe(there.id);
+    expect(await found(null)).not.toBe(there.id);
   });
 });
