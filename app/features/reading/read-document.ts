@@ -60,12 +60,20 @@ export function readWithPlaces(blocks: readonly Block[], { calendar = workCalend
 
 // Tables of assignments stand in the body or in an annex; the rest is read from the outline.
 function tasksOf(
-  { main, annexes }: DocumentParts,
+  { main, covering, annexes }: DocumentParts,
   entries: readonly Entry[],
   kind: DocumentKind,
   context: TaskContext,
 ): TaskRead[] {
   const inAnnexes = annexes.flatMap((annex) => tableTasks(annex.blocks, context));
   const announced = kind === "other" ? announcedBy(main.preamble.map(wholeText)) : null;
-  return [...outlineTasks(entries, { ...context, kind, announced }), ...tableTasks(main.body, context), ...inAnnexes];
+  const { isOfRules } = main;
+  // A plan says itself who does what; rules leave it to the decision that brings them.
+  const decided = covering && isOfRules ? outlineOf(covering.body).entries : [];
+  return [
+    ...outlineTasks(decided, { ...context, kind: "decision", announced: null, isOfRules: false }),
+    ...outlineTasks(entries, { ...context, kind, announced, isOfRules }),
+    ...tableTasks(main.body, context),
+    ...inAnnexes,
+  ];
 }

@@ -12,7 +12,7 @@ const RELATIVE = new RegExp(
   "gu",
 );
 // An event without a number of days: "trước kỳ họp cuối năm của HĐND", in a cell also "sau khi Trung ương ban hành …".
-const SESSION = /(?:(?:trước|tại|vào|trong)\s+|^\s*)(?:kỳ họp|phiên họp|đại hội)[^,;.()]{0,90}/gu;
+const SESSION = /(?:(?:trước|tại|vào|trong)\s+|(?:^|[:;])\s*)(?:kỳ họp|phiên họp|đại hội)[^,;.()]{0,90}/gu;
 const EVENT_CELL = /^\s*(?:ngay\s+)?sau\s+khi\s+(?!có (?:yêu cầu|hướng dẫn|chỉ đạo))[^;.()]{3,300}[.\s]*$/gu;
 const ISSUE =
   /^ngày\s+(?:ký|ban hành|kế hoạch này|quyết định này|được ban hành)|ban hành kế hoạch|kế hoạch (?:này )?(?:được )?(?:ban hành|có hiệu lực)|có hiệu lực/u;

@@ -23,12 +23,19 @@ function bodiesIn(head: string): string[] {
   for (const line of withoutPlaceAndDay(withoutNumber(withoutMotto(head))).split("\n")) {
     const rest = tidy(line.replace(/[_|*=+]+|-{2,}|^\s*-\s*$/g, " ")).replace(/^[UỦ]?[YỶ] (?=BAN NHÂN)/u, "ỦY ");
     if (rest === "" || !isCapitals(rest) || NO_BODY.test(comparable(rest))) continue;
-    const before = names.at(-1);
-    const isNew = before === undefined || (BODY.test(comparable(rest)) && !GOES_ON.test(comparable(before)));
-    if (isNew) names.push(rest);
-    else names[names.length - 1] = `${before} ${rest}`;
+    for (const part of rest.split(TWO_COMMITTEES)) addTo(names, part);
   }
   return [...new Set(names)].map((name) => properCase(tidy(name)));
+}
+
+// "UBND TỈNH LAI CHÂU UBND XÃ BUM TỞ": the lines of two committees that a page has run together.
+const TWO_COMMITTEES = /(?<=(?:UBND|BAN NHÂN DÂN) .*)\s(?=(?:UBND|ỦY BAN NHÂN DÂN) (?:XÃ|PHƯỜNG|HUYỆN|THỊ|THÀNH|ĐẶC|QUẬN))/u;
+
+function addTo(names: string[], rest: string): void {
+  const before = names.at(-1);
+  const isNew = before === undefined || (BODY.test(comparable(rest)) && !GOES_ON.test(comparable(before)));
+  if (isNew) names.push(rest);
+  else names[names.length - 1] = `${before} ${rest}`;
 }
 
 /** "Sở Y tế" below "Ủy ban nhân dân tỉnh Lai Châu" is "Sở Y tế tỉnh Lai Châu"; below a ministry both are named. */

@@ -74,7 +74,8 @@ function issuerOf({ main, covering, annexes }: DocumentParts, place: string | nu
 
 /** Who issued what, when and to whom. Nothing is filled in that the paper does not say. */
 export function readIdentity(parts: DocumentParts): Identity {
-  const { main } = parts;
+  // Rules are known by the decision that brings them.
+  const main = parts.covering !== null && parts.main.isOfRules ? parts.covering : parts.main;
   const { number, issuedOn, place } = ownMarks(parts);
   const closing = closingOf(parts);
   return {

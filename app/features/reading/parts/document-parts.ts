@@ -14,6 +14,8 @@ import { titleAfter } from "./title";
 /** A decision, or the plan that it brings. */
 export type Paper = {
   readonly kind: DocumentKind;
+  /** Whether it lays down rules (QUY ĐỊNH, QUY CHẾ) that say how things are, and gives duties only where it says so. */
+  readonly isOfRules: boolean;
   /** What stands above the title: national motto, issuer, number, place and day. */
   readonly head: readonly Paragraph[];
   readonly title: string | null;
@@ -101,6 +103,7 @@ function paperOf(blocks: readonly Block[], from: number, { opening, closing, end
   const bodyFrom = first < 0 || first > closing ? next : first;
   return {
     kind: opened?.kind ?? kindOfHead(head) ?? "other",
+    isOfRules: opened !== null && /^quy (?:định|chế)$/u.test(opened.word),
     head,
     title,
     titleLine: blocks[opening]?.line ?? null,
@@ -168,7 +171,11 @@ function withoutOpening(blocks: readonly Block[]): DocumentParts {
   const { title = null, line = null, attached = null } = annexes[0] ?? {};
   const body = first < 0 ? blocks : blocks.slice(0, first);
   const unsaid = { head: [], marks: null, authority: null, preamble: [], closing: [] };
-  return { main: { ...unsaid, kind: "other", title, titleLine: line, attached, body }, covering: null, annexes };
+  return {
+    main: { ...unsaid, kind: "other", isOfRules: false, title, titleLine: line, attached, body },
+    covering: null,
+    annexes,
+  };
 }
 
 /** Takes a document apart. Blocks that do not look like an official paper are all body. */

@@ -119,7 +119,9 @@ const beginsDuty = (next: string) =>
 
 // A point is a sentence: without a sign at its end it goes on, even where a name begins the next line.
 const isOpenPoint = (paragraph: string, line: string, width: number | null) =>
-  width !== null && /^[-+*•]\s/u.test(paragraph) && line.length > width * 0.5;
+  width !== null &&
+  ((/^[-+*•]\s/u.test(paragraph) && line.length > width * 0.5) ||
+    (/^(?:[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*[.)])\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(paragraph) && line.length > width * 0.6));
 
 // "II." / "NHIỆM VỤ": the number of a heading never stands alone.
 const isMarkAlone = (line: string) =>
@@ -148,7 +150,8 @@ function goesOn(paragraph: string, line: string, next: string, { width, isParted
   }
   if (isCutPlaceAndDay(line, next) || isCutName(line, next)) return true;
   if (width !== null && isCutAgency(line, next) && !beginsDuty(next)) return true;
-  if (/^\p{Ll}/u.test(next)) return !endsSentence(line) || isFull(line, next, width, 0.85);
+  if (width !== null && /^["“]/u.test(next) && !endsSentence(line)) return true;
+  if (/^\p{Ll}/u.test(next)) return !endsSentence(line) || /(?:\.{3}|…)["”]?$/u.test(line) || isFull(line, next, width, 0.85);
   // A quotation after a full line goes on with its sentence; a member of a list begins with a word or a mark.
   if (/[;:]$/u.test(line)) return /^["“]/u.test(next) && isFull(line, next, width, 1);
   if (endsSentence(line)) return isFull(line, next, width, 1);

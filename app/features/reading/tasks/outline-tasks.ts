@@ -20,10 +20,10 @@ import { areLabels, isLabel, pointsWithLabels, withContent, withLabels } from ".
 
 /** What the words before the first number announce: orders, or the conclusions of a meeting. */
 type Announced = "orders" | "conclusions" | null;
-type Walk = TaskContext & { readonly kind: DocumentKind; readonly announced: Announced };
+type Walk = TaskContext & { readonly kind: DocumentKind; readonly announced: Announced; readonly isOfRules: boolean };
 
 const EXECUTION =
-  /(?:chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết)|có hiệu lực (?:thi hành )?(?:kể )?từ|ban hành kèm theo|^(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án|dự án|phương án))/u;
+  /(?:chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết)|căn cứ quyết định(?: này)? (?:để )?thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ|ban hành kèm theo|^(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án|dự án|phương án))/u;
 
 /** The duties of an outline, in its order. */
 export function outlineTasks(entries: readonly Entry[], walk: Walk): TaskRead[] {
@@ -57,7 +57,7 @@ function ofSection(entry: Entry, above: SectionRole | null, walk: Walk): TaskRea
     case "purpose":
     case "targets":
     case "funding":
-      return besidesDuties(entry, walk);
+      return walk.isOfRules ? [] : besidesDuties(entry, walk);
     case "results":
       // In a conclusion what somebody asked for is answered: "Về kiến nghị của tỉnh: Giao Bộ Tài chính …".
       if (walk.kind === "other" && /kiến nghị|đề xuất/u.test(comparable(entry.text))) return withoutRole(entry, walk);
@@ -123,7 +123,8 @@ function clauseOf({ text, children }: Entry): string | null {
 function withoutRole(entry: Entry, walk: Walk): TaskRead[] {
   if (entry.children.length === 0 && isRemark(entry)) return [];
   if (entry.children.length === 0 && roleOf(entry.text) === "funding") return ofFunding(entry, walk);
-  const subject = subjectHere(entry);
+  const subject = walk.isOfRules ? null : subjectHere(entry);
+  if (walk.isOfRules && entry.children.length === 0) return [];
   if (EXECUTION.test(comparable(entry.text))) return entry.children.flatMap((child) => ofSection(child, null, walk));
   if (subject !== null && walk.kind !== "report") return ofAgency(entry, subject, walk);
   const asked = agenciesAsked(entry.text);

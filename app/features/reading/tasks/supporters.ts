@@ -7,7 +7,8 @@ import { endOfNames } from "../agencies/end-of-names";
 import { spelledOut } from "../agencies/spelled-out";
 
 const WITH =
-  /(?:^|[.;,]\s*|(?:^theo chức năng,? nhiệm vụ(?: được giao)?|chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tiếp tục|tăng cường)\s*,?\s*(?:và\s+)?)phối hợp(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo))?(?:\s+(?:với|cùng|cùng với))?\s+/gu;
+  /(?:^|[.;,]\s*|(?:^theo chức năng,? nhiệm vụ(?: được giao)?|tham mưu (?:cho )?(?:ubnd|ủy ban nhân dân)[^.;,]{0,30}|chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tiếp tục|tăng cường)\s*,?\s*(?:và\s+)?)phối hợp(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo))?(?:\s+(?:với|cùng|cùng với))?\s+/gu;
+const TOGETHER = /(?:^|\s)chủ trì,?\s+cùng(?:\s+với)?\s+/gu;
 const ONLY_SUPPORTS =
   /^(?:(?:tham gia|tiếp tục|tích cực|chủ động|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
 const GENERAL =
@@ -16,10 +17,10 @@ const GENERAL =
 /** The agencies with which a duty is to be done, as the text names them. */
 export function supportersIn(text: string): string[] {
   const plain = comparable(text);
-  const names = [...plain.matchAll(WITH)].flatMap((match) => {
+  const names = [...plain.matchAll(WITH), ...plain.matchAll(TOGETHER)].flatMap((match) => {
     const rest = spelledOut(text.slice(match.index + match[0].length));
     if (!beginsWithAgency(rest) && !/^(?:sở|ban|ngành)(?:,|\s)/u.test(comparable(rest))) return [];
-    const stop = rest.search(/[.;:]/u);
+    const stop = rest.search(/[.;:](?![^(]*\))/u);
     return agencyList(rest.slice(0, Math.min(endOfNames(rest), stop < 0 ? rest.length : stop)));
   });
   return [...new Set([...names, ...helpersIn(text)])];

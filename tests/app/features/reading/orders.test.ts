@@ -242,3 +242,34 @@ UBND các xã
     ]);
   });
 });
+
+describe("rules that a decision brings", () => {
+  const rules = `${head("QUYẾT ĐỊNH\nBan hành Quy định chấm điểm hồ chứa", "QĐ-UBND")}Căn cứ Luật Thủy lợi;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Quy định chấm điểm hồ chứa.
+Điều 2. Giám đốc Sở Xây dựng có trách nhiệm hướng dẫn thực hiện Quyết định này.
+Điều 3. Chánh Văn phòng và các đơn vị chịu trách nhiệm thi hành Quyết định này.
+Nơi nhận:
+- Như Điều 3.
+CHỦ TỊCH
+Lê Văn Mẫu
+QUY ĐỊNH
+Chấm điểm hồ chứa
+Điều 1. Đối tượng
+1. Ủy ban nhân dân các xã được chấm tối đa 10 điểm.
+Điều 2. Trách nhiệm thực hiện
+1. Trách nhiệm các xã
+a) Tự chấm điểm từng hồ.
+`;
+
+  it("give duties only where they speak of responsibility, as the articles of the decision do", () => {
+    expect(who(rules)).toEqual([
+      ["Có trách nhiệm", ["Giám đốc Sở Xây dựng"], []],
+      ["Tự chấm điểm", ["Các xã"], []],
+    ]);
+  });
+
+  it("are known by the decision", () => {
+    expect(read(rules).document).toMatchObject({ kind: "decision", title: "Ban hành Quy định chấm điểm hồ chứa" });
+  });
+});
