@@ -1,4 +1,5 @@
 import { LadderFields } from "~/components/reminders/ladder-fields";
+import { LadderPreview } from "~/components/reminders/ladder-preview";
 import { reminderText } from "~/components/reminders/reminder.text";
 import { Alert } from "~/components/ui/alert";
 import { Button, LinkButton } from "~/components/ui/button";
@@ -14,11 +15,15 @@ export function PlanLadderForm({ ladder, version, hasOwn, back }: FormProps) {
   const t = useText(reminderText);
   return (
     <>
+      <LadderPreview />
       <Alert kind="info">{hasOwn ? t.hasOwn : t.follows}</Alert>
       <FormFrame version={version}>
         <LadderFields ladder={ladder} />
         <div className="flex flex-wrap gap-2">
           <SubmitButton>{t.save}</SubmitButton>
+          <Button type="submit" name="step" value="preview">
+            {t.tryOut}
+          </Button>
           {hasOwn ? (
             <Button type="submit" name="follow" value="yes">
               {t.follow}

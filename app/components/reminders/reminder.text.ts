@@ -59,6 +59,13 @@ export const reminderText = catalogue({
     en: "Who will be told what in the next 30 days if nothing is answered. Work that is handed in leaves the list.",
   },
   ofPlan: { vi: (plan: string) => `Chỉ kế hoạch ${plan}`, en: (plan: string) => `Only plan ${plan}` },
+  andOthers: { vi: (count: string) => `và ${count} người khác`, en: (count: string) => `and ${count} more` },
+  trial: { vi: "30 ngày tới, nếu lưu các mốc này", en: "The next 30 days, if this is saved" },
+  trialWhat: {
+    vi: "Xem thử theo các mốc đang nhập ở dưới, nếu từ nay không có trả lời nào thêm. Chưa lưu gì.",
+    en: "By what is entered below, if nothing is answered until then. Nothing is saved yet.",
+  },
+  tryOut: { vi: "Xem thử 30 ngày tới", en: "See the next 30 days" },
   readers: { vi: "Người nhận", en: "Readers" },
   overdueItems: { vi: "Trong đó quá hạn", en: "Of which overdue" },
   nothingComing: { vi: "30 ngày tới không có thư nhắc nào.", en: "No reminders in the next 30 days." },

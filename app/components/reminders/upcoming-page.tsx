@@ -1,16 +1,14 @@
 import { Link } from "@remix-run/react";
 import { channelWords, reminderText, stageWords } from "~/components/reminders/reminder.text";
+import { UpcomingDays } from "~/components/reminders/upcoming-days";
 import { Alert } from "~/components/ui/alert";
-import { LinkButton } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { type Column, DataTable } from "~/components/ui/data-table";
-import { EmptyState } from "~/components/ui/empty-state";
 import { useSay, useText } from "~/components/ui/use-text";
 import { pathOfItem, wordsOf } from "~/features/reminders/digest";
 import type { ToldDigest } from "~/features/reminders/remind-day.server";
-import type { Upcoming, UpcomingDay } from "~/features/reminders/upcoming.view.server";
-import { formatDate, weekdayName } from "~/lib/calendar-date";
-import { formatNumber } from "~/lib/number-format";
+import type { Upcoming } from "~/features/reminders/upcoming.view.server";
+import { formatDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
 
 type PageProps = Upcoming & { readonly plan: { readonly id: string; readonly name: string } | null };
@@ -18,18 +16,6 @@ type PageProps = Upcoming & { readonly plan: { readonly id: string; readonly nam
 /** What goes out on each of the coming days; a day opens its digests. */
 export function UpcomingPage({ days, shown, closed, silent, plan }: PageProps) {
   const t = useText(reminderText);
-  const say = useSay();
-  const columns: Column<UpcomingDay>[] = [
-    { key: "day", header: t.day, cell: ({ on }) => `${formatDate(on)} · ${say(weekdayName(on))}` },
-    { key: "readers", header: t.readers, align: "end", cell: ({ readers }) => formatNumber(readers) },
-    { key: "items", header: t.items, align: "end", cell: ({ items }) => formatNumber(items) },
-    { key: "overdue", header: t.overdueItems, align: "end", cell: ({ overdue }) => formatNumber(overdue) },
-  ];
-  const empty = (
-    <EmptyState title={t.nothingComing} action={<LinkButton to={paths.plans()}>{t.plan}</LinkButton>}>
-      {t.nothingComingHow}
-    </EmptyState>
-  );
   return (
     <>
       {plan === null ? null : (
@@ -43,15 +29,7 @@ export function UpcomingPage({ days, shown, closed, silent, plan }: PageProps) {
         </Section>
       )}
       <Section title={t.upcoming}>
-        <DataTable
-          columns={columns}
-          rows={days}
-          rowKey={({ on }) => on}
-          rowTo={({ on }) => paths.remindersUpcoming({ plan: plan?.id, day: on })}
-          caption={t.upcoming}
-          empty={empty}
-        />
-        {closed === 0 ? null : <p className="mt-2 text-ink-2">{t.closedWork(formatNumber(closed))}</p>}
+        <UpcomingDays days={days} closed={closed} rowTo={({ on }) => paths.remindersUpcoming({ plan: plan?.id, day: on })} />
       </Section>
       {silent.length === 0 ? null : (
         <Section title={t.silentTitle}>

@@ -67,6 +67,23 @@ export type Ladders = {
   readonly tasks: ReadonlyMap<string, Ladder>;
 };
 
+/** Where a ladder stands: at the installation, whose id is empty, or at a plan or task. */
+export type LadderPlace = { readonly scope: "installation" | "plan" | "task"; readonly id: string };
+
+/** The ladders as they were if `ladder` stood at `place`. */
+export function withLadder(ladders: Ladders, { scope, id }: LadderPlace, ladder: Ladder): Ladders {
+  switch (scope) {
+    case "installation":
+      return { ...ladders, installation: ladder };
+    case "plan":
+      return { ...ladders, plans: new Map([...ladders.plans, [id, ladder]]) };
+    case "task":
+      return { ...ladders, tasks: new Map([...ladders.tasks, [id, ladder]]) };
+    default:
+      return scope satisfies never;
+  }
+}
+
 /** How many days before the due day a reminder may go out at the earliest; bounds what is read. */
 export const farthestBefore = 60;
 

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import type { ReminderChoiceRow } from "~db/reminder-tables";
 import { type Channel, type Choice, type DeliveryRules, defaultDelivery } from "./delivery";
 import { deliverySchema } from "./delivery.schema";
-import { defaultLadder, type Ladder, type Ladders } from "./ladder";
+import { defaultLadder, type Ladder, type LadderPlace, type Ladders } from "./ladder";
 import { ladderSchema } from "./ladder.schema";
 
 /** Whose rule it is; the installation and its delivery have an empty id. */
@@ -52,6 +52,29 @@ const toChoice = ({ hour, channel }: Pick<ReminderChoiceRow, "hour" | "channel">
   channel: channel as Channel,
 });
 
+/** Every rule with its version, as their forms need them. */
+export type RuleBook = {
+  readonly ladders: Ladders;
+  readonly delivery: Versioned<DeliveryRules>;
+  /** The ladder set for exactly this place; null when it follows the one above. */
+  readonly ownOf: (place: LadderPlace) => Versioned<Ladder | null>;
+};
+
+/** Every rule that has been set, in one statement. */
+export async function readRuleBook(db: Knex): Promise<RuleBook> {
+  const rows = await db<Row>("reminder_rules");
+  const delivery = rows.find(({ scope }) => scope === "delivery");
+  return {
+    ladders: laddersOf(rows),
+    delivery: { value: delivery ? toDelivery(delivery) : defaultDelivery, version: delivery?.version ?? 0 },
+    ownOf: ({ scope, id }) => toOwn(rows.find((row) => row.scope === scope && row.scope_id === id)),
+  };
+}
+
+function toOwn(row: Row | undefined): Versioned<Ladder | null> {
+  return { value: row && row.value !== "null" ? toLadder(row) : null, version: row?.version ?? 0 };
+}
+
 /** Every ladder that has been set, in one statement. */
 export async function readLadders(db: Knex): Promise<Ladders> {
   return laddersOf(await db<Row>("reminder_rules").whereNot({ scope: "delivery" }));
@@ -68,8 +91,7 @@ const toLadder = (row: RuleRow): Ladder => ladderSchema.parse(JSON.parse(row.val
 
 /** The ladder set for exactly this plan or task; null when it follows the one above. */
 export async function readOwnLadder(db: Knex, of: RuleOf): Promise<Versioned<Ladder | null>> {
-  const row = await readRule(db, of);
-  return { value: row && row.value !== "null" ? toLadder(row) : null, version: row?.version ?? 0 };
+  return toOwn(await readRule(db, of));
 }
 
 export async function readDelivery(db: Knex): Promise<Versioned<DeliveryRules>> {

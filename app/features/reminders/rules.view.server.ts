@@ -14,7 +14,7 @@ import type { DigestState } from "./outbox";
 import { saidCount } from "./outbox-items.store.server";
 import { readBrowsers } from "./push.store.server";
 import { readLastAttempts } from "./read-means.server";
-import { readChoice, readDelivery, readLadders, readOwnLadder } from "./rules.store.server";
+import { readChoice, readDelivery, readRuleBook } from "./rules.store.server";
 
 /** How each channel has done in the last seven days, by its last attempts. */
 async function channelsHealth({ db, today, now }: ViewContext): Promise<ChannelHealth[]> {
@@ -30,12 +30,11 @@ export async function failingChannels(view: ViewContext): Promise<ChannelHealth[
 /** The ladder and the way of sending of the whole installation, with how mail has gone. @throws Forbidden */
 export async function installationRulesView(view: ViewContext) {
   requirePermission(view.actor, "reminders.set", {}, { seen: true });
-  const own = await readOwnLadder(view.db, { scope: "installation", id: "" });
-  const { installation } = await readLadders(view.db);
+  const { ladders, delivery, ownOf } = await readRuleBook(view.db);
   return {
-    ladder: installation,
-    version: own.version,
-    delivery: await readDelivery(view.db),
+    ladder: ladders.installation,
+    version: ownOf({ scope: "installation", id: "" }).version,
+    delivery,
     health: await channelsHealth(view),
   };
 }
@@ -48,8 +47,9 @@ export async function planRulesView(view: ViewContext, planId: string, taskId: s
   const task =
     taskId === null ? null : await db("tasks").where({ id: taskId, plan_id: planId }).whereNull("removed_at").first("id", "text");
   if (taskId !== null && !task) throw new NotFound();
-  const { installation, plans } = await readLadders(db);
-  const own = await readOwnLadder(db, task ? { scope: "task", id: task.id } : { scope: "plan", id: planId });
+  const { ladders, ownOf } = await readRuleBook(db);
+  const { installation, plans } = ladders;
+  const own = ownOf(task ? { scope: "task", id: task.id } : { scope: "plan", id: planId });
   const above: Ladder = task ? (plans.get(planId) ?? installation) : installation;
   return {
     plan: planLinkOf(object),

@@ -8,8 +8,8 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { holdPlanToEdit } from "~/features/plans/plan-object.server";
 import { Conflict, NotFound } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
-import { type Ladder, ladderChanges } from "./ladder";
-import { type RuleOf, readLadders, readOwnLadder, writeRule } from "./rules.store.server";
+import { type Ladder, type LadderPlace, ladderChanges } from "./ladder";
+import { readLadders, readOwnLadder, writeRule } from "./rules.store.server";
 
 export type LadderOf =
   | { readonly scope: "installation" }
@@ -22,7 +22,7 @@ const changedMeanwhile = {
 };
 
 /** The rule that a ladder is stored as. */
-export function ruleOf(of: LadderOf): RuleOf {
+export function ruleOf(of: LadderOf): LadderPlace {
   if (of.scope === "installation") return { scope: "installation", id: "" };
   return of.scope === "plan" ? { scope: "plan", id: of.planId } : { scope: "task", id: of.taskId };
 }

@@ -8,6 +8,7 @@ import type { Env } from "~/lib/env.server";
 import { sortKey } from "~/lib/vietnamese-text";
 import type { Channel } from "./delivery";
 import type { DueWork } from "./due-work.server";
+import { type Ladder, type LadderPlace, withLadder } from "./ladder";
 import { isUrgedOn, type Kept, planDigests, type Reminding, readOpen, readReminding, stageFinder } from "./plan-digests.server";
 import { senderOf } from "./post.server";
 import { readPushable } from "./read-means.server";
@@ -15,10 +16,13 @@ import { type ToldDigest, tellDigests } from "./remind-day.server";
 
 const daysAhead = 30;
 const MAX_SILENT = 200;
+const mostNames = 3;
 
 export type UpcomingDay = {
   readonly on: CalendarDate;
   readonly readers: number;
+  /** A few of them. */
+  readonly names: readonly string[];
   readonly items: number;
   readonly overdue: number;
 };
@@ -33,24 +37,43 @@ export type Upcoming = {
   readonly silent: readonly { readonly id: string; readonly name: string }[];
 };
 
-type Asked = { readonly planId: string | null; readonly day: CalendarDate | null; readonly env: Pick<Env, "smtpUrl"> };
+type Asked = {
+  readonly planId: string | null;
+  readonly taskId?: string | null;
+  readonly day: CalendarDate | null;
+  readonly env: Pick<Env, "smtpUrl">;
+  /** A ladder that is not saved yet, and where it would stand. */
+  readonly trial?: { readonly place: LadderPlace; readonly ladder: Ladder };
+};
 
-function scopeOf({ actor }: ViewContext, planId: string | null): Kept {
-  const ofPlan = (query: Knex.QueryBuilder) => (planId === null ? query : query.where("assignments.plan_id", planId));
+function scopeOf({ actor }: ViewContext, { planId, taskId = null }: Pick<Asked, "planId" | "taskId">): Kept {
+  const ofTask = (query: Knex.QueryBuilder) => (taskId === null ? query : query.where("assignments.task_id", taskId));
+  const asked = (query: Knex.QueryBuilder) => ofTask(planId === null ? query : query.where("assignments.plan_id", planId));
   return {
-    works: (query) => ofPlan(whereAssignmentVisible(query, actor)),
-    parts: (query) => ofPlan(wherePartVisible(query, actor)),
+    works: (query) => asked(whereAssignmentVisible(query, actor)),
+    parts: (query) => asked(wherePartVisible(query, actor)),
   };
+}
+
+async function readAsked({ db, now }: ViewContext, { trial }: Asked): Promise<Reminding> {
+  const reminding = await readReminding(db, now);
+  return trial ? { ...reminding, ladders: withLadder(reminding.ladders, trial.place, trial.ladder) } : reminding;
+}
+
+function someNames({ people }: Pick<Reminding, "people">, readers: ReadonlySet<string>): string[] {
+  const names = [...readers].slice(0, mostNames).flatMap((id) => people.get(id)?.actor.name ?? []);
+  return names.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
 /**
  * The digests of the coming days about work that the actor may read, counted by day; one day in full.
  * Everybody's own list stays whole only in their own digest: here it holds what the reader may see.
  */
-export async function upcomingView(view: ViewContext, { planId, day, env }: Asked): Promise<Upcoming> {
+export async function upcomingView(view: ViewContext, asked: Asked): Promise<Upcoming> {
   const { db, now, today } = view;
-  const reminding = await readReminding(db, now);
-  const keep = scopeOf(view, planId);
+  const { day, env } = asked;
+  const reminding = await readAsked(view, asked);
+  const keep = scopeOf(view, asked);
   const range = Array.from({ length: daysAhead + 1 }, (_, index) => addDays(today, index));
   const stageOf = stageFinder(reminding);
   const counts = new Map(range.map((on) => [on, { readers: new Set<string>(), items: 0, overdue: 0 }]));
@@ -83,7 +106,12 @@ export async function upcomingView(view: ViewContext, { planId, day, env }: Aske
   ))
     for (const work of works) count(work);
   const names = [...silent].slice(0, MAX_SILENT).map((id) => ({ id, name: reminding.places.get(id)?.name ?? "" }));
-  const days = [...counts].map(([on, { readers, items, overdue }]) => ({ on, readers: readers.size, items, overdue }));
+  const days = [...counts].map(([on, { readers, ...told }]) => ({
+    on,
+    readers: readers.size,
+    names: someNames(reminding, readers),
+    ...told,
+  }));
   const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, env, works: ofDay }) : null;
   return {
     days: days.filter(({ items }) => items > 0),

@@ -3,10 +3,11 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { DeliveryFacts } from "~/components/reminders/delivery-facts";
 import { LadderFields } from "~/components/reminders/ladder-fields";
+import { LadderPreview } from "~/components/reminders/ladder-preview";
 import { reminderText } from "~/components/reminders/reminder.text";
 import { ReminderTabs } from "~/components/reminders/reminder-tabs";
 import { webhookText } from "~/components/reminders/webhook.text";
-import { LinkButton } from "~/components/ui/button";
+import { Button, LinkButton } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { DoneNotice } from "~/components/ui/done-notice";
 import { FormFrame } from "~/components/ui/form";
@@ -16,9 +17,10 @@ import { useText } from "~/components/ui/use-text";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { versionSchema } from "~/features/plans/plan.schema";
 import { ladderFormSchema } from "~/features/reminders/ladder.schema";
+import { ladderPreview } from "~/features/reminders/ladder-preview.view.server";
 import { installationRulesView } from "~/features/reminders/rules.view.server";
 import { setLadder } from "~/features/reminders/set-ladder.server";
-import { parseForm } from "~/http/form-fields";
+import { fieldsOf, parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 
@@ -26,10 +28,13 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(reminderText.rules,
 
 export const loader = guardedLoader(({ view }) => installationRulesView(view));
 
-export const action = guardedAction(async ({ command, form, actor }) => {
+export const action = guardedAction(async ({ command, form, actor, view, context: { env } }) => {
   requirePermission(actor, "reminders.set", {}, { seen: true });
   const { version } = parseForm(versionSchema, form);
-  await setLadder(command, { scope: "installation" }, { version, ladder: parseForm(ladderFormSchema, form) });
+  const ladder = parseForm(ladderFormSchema, form);
+  const of = { scope: "installation" } as const;
+  if (form.get("step") === "preview") return { preview: await ladderPreview(view, of, { ladder, env }), fields: fieldsOf(form) };
+  await setLadder(command, of, { version, ladder });
   return redirect(`${paths.adminReminders()}?done=saved`, 303);
 });
 
@@ -41,6 +46,7 @@ export default function Rules() {
       <PageHeader title={t.title} sub={t.ladderSub} />
       <ReminderTabs current="rules" maySetRules />
       <DoneNotice words={{ saved: t.saved }} />
+      <LadderPreview />
       <Section title={t.delivery}>
         <DeliveryFacts rules={delivery.value} health={health} />
         <div className="mt-3 flex flex-wrap gap-2">
@@ -51,8 +57,11 @@ export default function Rules() {
       <Section title={t.ladder}>
         <FormFrame version={version}>
           <LadderFields ladder={ladder} />
-          <div>
+          <div className="flex flex-wrap gap-2">
             <SubmitButton>{t.save}</SubmitButton>
+            <Button type="submit" name="step" value="preview">
+              {t.tryOut}
+            </Button>
           </div>
         </FormFrame>
       </Section>

@@ -12,9 +12,10 @@ import { useText } from "~/components/ui/use-text";
 import { versionSchema } from "~/features/plans/plan.schema";
 import { requirePlan } from "~/features/plans/require-plan.server";
 import { ladderFormSchema } from "~/features/reminders/ladder.schema";
+import { ladderPreview } from "~/features/reminders/ladder-preview.view.server";
 import { planRulesView } from "~/features/reminders/rules.view.server";
 import { setLadder } from "~/features/reminders/set-ladder.server";
-import { parseForm } from "~/http/form-fields";
+import { fieldsOf, parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 
@@ -22,12 +23,15 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(reminderText.planLa
 
 export const loader = guardedLoader(({ view, param }) => planRulesView(view, param("planId"), null));
 
-export const action = guardedAction(async ({ command, form, param, view }) => {
+export const action = guardedAction(async ({ command, form, param, view, context: { env } }) => {
   const planId = param("planId");
   await requirePlan(view, "plan.edit", planId);
+  const of = { scope: "plan", planId } as const;
   const { version } = parseForm(versionSchema, form);
   const ladder = form.get("follow") === "yes" ? null : parseForm(ladderFormSchema, form);
-  await setLadder(command, { scope: "plan", planId }, { version, ladder });
+  if (ladder !== null && form.get("step") === "preview")
+    return { preview: await ladderPreview(view, of, { ladder, env }), fields: fieldsOf(form) };
+  await setLadder(command, of, { version, ladder });
   return redirect(`${paths.planReminders(planId)}?done=saved`, 303);
 });
 

@@ -12,9 +12,10 @@ import { useText } from "~/components/ui/use-text";
 import { versionSchema } from "~/features/plans/plan.schema";
 import { requirePlan } from "~/features/plans/require-plan.server";
 import { ladderFormSchema } from "~/features/reminders/ladder.schema";
+import { ladderPreview } from "~/features/reminders/ladder-preview.view.server";
 import { planRulesView } from "~/features/reminders/rules.view.server";
 import { setLadder } from "~/features/reminders/set-ladder.server";
-import { parseForm } from "~/http/form-fields";
+import { fieldsOf, parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 
@@ -22,14 +23,16 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(reminderText.taskLa
 
 export const loader = guardedLoader(({ view, param }) => planRulesView(view, param("planId"), param("taskId")));
 
-export const action = guardedAction(async ({ command, form, param, view }) => {
+export const action = guardedAction(async ({ command, form, param, view, context: { env } }) => {
   const planId = param("planId");
   await requirePlan(view, "plan.edit", planId);
+  const of = { scope: "task", planId, taskId: param("taskId") } as const;
   const { version } = parseForm(versionSchema, form);
   const ladder = form.get("follow") === "yes" ? null : parseForm(ladderFormSchema, form);
-  const taskId = param("taskId");
-  await setLadder(command, { scope: "task", planId, taskId }, { version, ladder });
-  return redirect(`${paths.taskReminders(planId, taskId)}?done=saved`, 303);
+  if (ladder !== null && form.get("step") === "preview")
+    return { preview: await ladderPreview(view, of, { ladder, env }), fields: fieldsOf(form) };
+  await setLadder(command, of, { version, ladder });
+  return redirect(`${paths.taskReminders(planId, of.taskId)}?done=saved`, 303);
 });
 
 export default function TaskReminders() {

@@ -2,12 +2,13 @@ import { expect, it } from "vitest";
 import { chooseDelivery } from "~/features/reminders/choose-delivery.server";
 import { defaultDelivery } from "~/features/reminders/delivery";
 import { defaultLadder, ladderOf } from "~/features/reminders/ladder";
+import { ladderPreview } from "~/features/reminders/ladder-preview.view.server";
 import { readChoice, readLadders, readOwnLadder, readSettings } from "~/features/reminders/rules.store.server";
 import { setDelivery } from "~/features/reminders/set-delivery.server";
-import { setLadder } from "~/features/reminders/set-ladder.server";
+import { type LadderOf, setLadder } from "~/features/reminders/set-ladder.server";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
 import { describeOnBothEngines } from "~tests/support/engines";
-import { at, worldBuilder } from "~tests/support/world-builder";
+import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
 
 const now = at("2020-06-01 09:00");
 
@@ -41,6 +42,31 @@ describeOnBothEngines("the rules of reminding", (openDb) => {
     expect(await of()).toEqual([5]);
     const log = await db.read("audit_entries").where("action", "like", "reminders.%").orderBy("seq").pluck("object_type");
     expect(log).toEqual(["settings", "plan", "task", "task"]);
+  });
+
+  it("a ladder is tried out before it is saved: what would go out to whom, of its plan or its task alone", async () => {
+    const { db, world, province, district, plan, task } = await worldWithPlan();
+    await world.calendar();
+    const secretariat = await world.person(province, "secretariat");
+    const { name } = await world.person(district, "officer");
+    await world.assignment(task, district);
+    await world.assignment(await world.task(plan, "Việc khác"), district);
+    const view = viewOf(db.read, secretariat, "2020-06-26");
+    const ladder = { ...defaultLadder, before: [4], overdueFrom: null, headFrom: null, supervisorFrom: null, leaderFrom: null };
+    const told = async (of: LadderOf) => {
+      const { days } = await ladderPreview(view, of, { ladder, env: { smtpUrl: null } });
+      return days.map(({ on, readers, names, items }) => [on, readers, names, items]);
+    };
+    expect(await told({ scope: "plan", planId: plan.id })).toEqual([
+      ["2020-07-02", 1, [name], 2],
+      ["2020-07-06", 1, [name], 2],
+    ]);
+    const ofTask = await told({ scope: "task", planId: plan.id, taskId: task.id });
+    expect(ofTask.map(([on, , , items]) => [on, items])).toEqual([
+      ["2020-07-02", 1],
+      ["2020-07-06", 1],
+    ]);
+    expect(await db.read("reminder_rules")).toEqual([]);
   });
 
   it("who may not, may not", async () => {
