@@ -107,7 +107,17 @@ export const assignmentText = catalogue({
     vi: "Đã phân công nội bộ. Người và đơn vị nhận thấy phần của mình trong Việc của tôi.",
     en: "The work is split. Those who have a part see it in My work.",
   },
-  doneStepped: { vi: "Đã thực hiện; cơ quan chủ trì được báo.", en: "Done; the lead agency is told." },
+  donePause: { vi: "Đã tạm dừng phần việc; cơ quan chủ trì được báo.", en: "The work is paused; the lead agency is told." },
+  doneResumption: {
+    vi: "Phần việc được tiếp tục; cơ quan chủ trì được báo.",
+    en: "The work is resumed; the lead agency is told.",
+  },
+  doneCancellation: { vi: "Đã huỷ phần việc; cơ quan chủ trì được báo.", en: "The work is cancelled; the lead agency is told." },
+  doneReopening: {
+    vi: "Đã mở lại sổ cho phần việc này; cơ quan chủ trì được báo.",
+    en: "The work is opened again; the lead agency is told.",
+  },
+  doneUrgency: { vi: "Đã lưu mức độ khẩn; cơ quan chủ trì được báo.", en: "The urgency is saved; the lead agency is told." },
   doneExtensionAsked: {
     vi: "Đã gửi đề nghị gia hạn. Trong khi chờ quyết định, thời hạn hiện nay vẫn áp dụng.",
     en: "The request is sent. Until it is decided the deadline stays as it is.",

@@ -1,10 +1,13 @@
+import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { GoToDay } from "~/components/assignments/go-to-day";
 import { StateBadge } from "~/components/assignments/state-badge";
 import { extensionText } from "~/components/extensions/extension.text";
 import { ExtensionBadge, ExtensionNotes } from "~/components/extensions/extension-notes";
 import { DueCell } from "~/components/progress/due-cell";
 import { TaskCell } from "~/components/progress/task-cell";
 import { stepText } from "~/components/steps/step.text";
+import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { Card, Section } from "~/components/ui/card";
 import { type Column, DataTable } from "~/components/ui/data-table";
@@ -14,6 +17,7 @@ import { type Crumb, PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { ExtensionShown } from "~/features/assignments/extension";
 import type { StepChoice, StepLine } from "~/features/progress/step-choice.view.server";
+import { formatDate } from "~/lib/calendar-date";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -58,6 +62,7 @@ export function BulkPage({ choice: { lines, total }, title, breadcrumbs, childre
   return (
     <>
       <PageHeader title={title} sub={sub} breadcrumbs={breadcrumbs ?? crumbs} />
+      <LaterWork lines={lines} />
       {total > lines.length ? (
         <EmptyState title={t.tooMany(formatNumber(total))}>{t.tooManyHow}</EmptyState>
       ) : ids.length === 0 ? (
@@ -75,6 +80,21 @@ export function BulkPage({ choice: { lines, total }, title, breadcrumbs, childre
         </Section>
       )}
     </>
+  );
+}
+
+/** That some of the lines wait for a later day, and the way to it. */
+function LaterWork({ lines }: { lines: readonly StepLine[] }) {
+  const t = useText(stepText);
+  const { pathname, search } = useLocation();
+  const days = lines.flatMap(({ laterOn }) => laterOn ?? []);
+  const last = days.toSorted().at(-1);
+  if (last === undefined) return null;
+  return (
+    <Alert kind="warn">
+      <p>{t.laterWork(formatNumber(days.length), formatDate(last))}</p>
+      <GoToDay day={last} to={pathname + search} />
+    </Alert>
   );
 }
 

@@ -38,14 +38,25 @@ export function StepForm({ ids, how, button, look, isReasonOptional, children }:
   );
 }
 
+// By the step of the address; another says nothing.
+const doneWords: Readonly<Record<string, "donePause" | "doneResumption" | "doneCancellation" | "doneReopening" | "doneUrgency">> =
+  {
+    pause: "donePause",
+    resumption: "doneResumption",
+    cancellation: "doneCancellation",
+    reopening: "doneReopening",
+    urgency: "doneUrgency",
+  };
+
 /** What a step has done with several assignments, after it led to this page. */
 export function StepDone() {
   const t = useText(stepText);
   const [query] = useSearchParams();
   const [done, skipped] = [Number(query.get("stepped")), Number(query.get("left"))];
-  if (!Number.isInteger(done) || !Number.isInteger(skipped) || done + skipped < 1) return null;
+  const words = doneWords[query.get("step") ?? ""];
+  if (words === undefined || !Number.isInteger(done) || !Number.isInteger(skipped) || done < 1) return null;
   return (
-    <Alert kind="success" title={t.done(formatNumber(done))}>
+    <Alert kind="success" title={t[words](formatNumber(done))}>
       {skipped > 0 ? <p>{t.skipped(formatNumber(skipped))}</p> : null}
     </Alert>
   );

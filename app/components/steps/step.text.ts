@@ -70,6 +70,22 @@ export const stepText = catalogue({
     vi: "Chưa có gì thay đổi. Hãy lọc danh sách theo nhiệm vụ, cấp hoặc trạng thái rồi làm từng phần.",
     en: "Nothing was changed. Filter the list by task, level or state, and go in parts.",
   },
+  laterWork: {
+    vi: (count: string, day: string) =>
+      `${count} phần việc được chọn còn diễn biến sau ngày đang xem, đến ngày ${day}, nên hôm nay chưa thao tác được với các phần đó.`,
+    en: (count: string, day: string) =>
+      `${counted(count, "chosen assignment")} had more happen after the day looked at, up to ${day}; nothing can be done with them yet.`,
+  },
+  laterClosing: {
+    vi: (day: string) =>
+      `Đang xem một ngày trong quá khứ: các phần việc sau còn diễn biến đến ngày ${day}. Muốn khoá sổ, hãy chuyển ngày xem tới sau ngày đó.`,
+    en: (day: string) =>
+      `You look at a day in the past: more happened to this work, up to ${day}. To set a closing day, move the day looked at past it first.`,
+  },
+  laterMore: {
+    vi: (count: string) => `và ${count} phần việc khác`,
+    en: (count: string) => `and ${counted(count, "other assignment")}`,
+  },
   chosenCount: {
     vi: (count: string) => `Xem ${count} phần việc được chọn`,
     en: (count: string) => `Show the ${counted(count, "chosen assignment")}`,
@@ -81,9 +97,25 @@ export const stepText = catalogue({
   state: { vi: "Trạng thái", en: "State" },
   willNot: { vi: "Giữ nguyên", en: "Left as it is" },
   others: { vi: "Việc khác với phần đã chọn", en: "Other things to do with those chosen" },
-  done: {
-    vi: (done: string) => `Đã thực hiện với ${done} phần việc; các cơ quan chủ trì được báo.`,
-    en: (done: string) => `Done with ${counted(done, "assignment")}; the lead agencies are told.`,
+  donePause: {
+    vi: (done: string) => `Đã tạm dừng ${done} phần việc; các cơ quan chủ trì được báo.`,
+    en: (done: string) => `Paused ${counted(done, "assignment")}; the lead agencies are told.`,
+  },
+  doneResumption: {
+    vi: (done: string) => `Đã cho tiếp tục ${done} phần việc; các cơ quan chủ trì được báo.`,
+    en: (done: string) => `Resumed ${counted(done, "assignment")}; the lead agencies are told.`,
+  },
+  doneCancellation: {
+    vi: (done: string) => `Đã huỷ ${done} phần việc; các cơ quan chủ trì được báo.`,
+    en: (done: string) => `Cancelled ${counted(done, "assignment")}; the lead agencies are told.`,
+  },
+  doneReopening: {
+    vi: (done: string) => `Đã mở lại sổ cho ${done} phần việc; các cơ quan chủ trì được báo.`,
+    en: (done: string) => `Opened ${counted(done, "assignment")} again; the lead agencies are told.`,
+  },
+  doneUrgency: {
+    vi: (done: string) => `Đã lưu mức độ khẩn của ${done} phần việc; các cơ quan chủ trì được báo.`,
+    en: (done: string) => `Saved the urgency of ${counted(done, "assignment")}; the lead agencies are told.`,
   },
   skipped: {
     vi: (skipped: string) => `${skipped} phần việc giữ nguyên.`,

@@ -4,6 +4,7 @@ import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { loadVisiblePlan } from "~/features/plans/plan-object.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
+import { laterWorks } from "./later-works.view.server";
 
 /** All of a plan (`value` empty), a task, or one occurrence of it; and the closing day in force there. */
 export type ClosingScope = {
@@ -26,7 +27,7 @@ export function readScope(value: string): { taskId: string | null; occurrence: s
 }
 
 /**
- * What of a plan can be closed, and the closing days in force at the moment looked at; four statements.
+ * What of a plan can be closed, and the closing days in force at the moment looked at; five statements.
  * @throws Forbidden when the plan is not for the actor to close
  */
 export async function closingsView({ db, actor, now }: ViewContext, planId: string) {
@@ -64,5 +65,6 @@ export async function closingsView({ db, actor, now }: ViewContext, planId: stri
       ...times.filter((time) => time.task_id === task.id).map((time) => scopeOf(time, task.text)),
     ]),
   ];
-  return { plan: { id: plan.id, number: plan.number, title: plan.title }, scopes };
+  const later = await laterWorks(db, { planId, now });
+  return { plan: { id: plan.id, number: plan.number, title: plan.title }, scopes, later };
 }

@@ -70,6 +70,12 @@ const inThePast = (today: CalendarDate): Text => ({
   en: `This day has passed. Choose ${formatDate(today)} or later.`,
 });
 
+/** Why paused work is not resumed with a new day before `today`: it would be overdue at once. */
+export const resumedInThePast = (today: CalendarDate): Text => ({
+  vi: `Ngày này đã qua, phần việc sẽ quá hạn ngay. Hãy chọn ngày từ ${formatDate(today)} trở đi, hoặc bỏ trống để giữ thời hạn cũ.`,
+  en: `This day has passed, so the work would be overdue at once. Choose ${formatDate(today)} or later, or leave it empty to keep the deadline.`,
+});
+
 /** For what reason a deadline stays when several are extended to one day. */
 export const keptReasons = ["completed", "cancelled", "undated", "notLater"] as const;
 export type KeptReason = (typeof keptReasons)[number];
@@ -95,8 +101,12 @@ const MOST_SENTENCES = 5;
 
 /** What stands at the day that would extend nothing: each reason once, however many works it keeps. */
 export function nothingExtended(kept: readonly Kept[]): Problem[] {
-  const texts = [...new Map(kept.map(({ text }) => [text.vi, text])).values()];
-  return texts.slice(0, MOST_SENTENCES).map((text) => ({ field: "on", text }));
+  return eachOnce(kept.map(({ text }) => text)).map((text) => ({ field: "on", text }));
+}
+
+/** The first few of the sentences, none of them twice. */
+export function eachOnce(texts: readonly Text[]): Text[] {
+  return [...new Map(texts.map((text) => [text.vi, text])).values()].slice(0, MOST_SENTENCES);
 }
 
 /** What stands against asking for `wantedOn`. */

@@ -1,6 +1,9 @@
 import type { CommandContext } from "~/features/accounts/context";
 import type { CalendarDate } from "~/lib/calendar-date";
+import { dayOf } from "~/lib/clock";
+import { violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
+import { resumedInThePast } from "./extension";
 import { movesTo } from "./extension.store.server";
 import { moveDueDays } from "./move-due-days.server";
 import { type StepResult, takeStep } from "./take-step.server";
@@ -8,12 +11,15 @@ import { type StepResult, takeStep } from "./take-step.server";
 /**
  * Resumes paused work where it stood. Pausing alone moves no deadline: `on` sets a new one, for work that has a deadline.
  * @returns what was resumed, and why the rest was not
+ * @throws RuleViolation when the new day has passed
  */
 export async function resumeAssignments(
   command: CommandContext,
   { assignmentIds, reason, on }: { assignmentIds: readonly string[]; reason: string; on: CalendarDate | null },
 ): Promise<StepResult> {
   const { actor, now } = command;
+  const today = dayOf(now);
+  if (on !== null && on < today) throw violation("on", resumedInThePast(today));
   return inTransaction(command.db, async (trx) => {
     const result = await takeStep(trx, command, { step: "resumption", kind: "resumed", assignmentIds, reason });
     const [first] = result.done;

@@ -5,10 +5,11 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { holdPlan, loadVisiblePlan } from "~/features/plans/plan-object.server";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
-import { NotFound, violation } from "~/lib/errors";
+import { Conflict, NotFound, violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import { joinCurrentState } from "./current-state.server";
+import { type LaterWorks, laterWorks } from "./later-works.view.server";
 import { recordEvent } from "./record-event.server";
 
 export type ClosingSetting = {
@@ -27,9 +28,21 @@ const inThePast = (today: CalendarDate) => ({
   en: `Nothing is closed backwards in time. Choose ${formatDate(today)} or later.`,
 });
 
+/** Why nothing is closed before what happened later, and to which work. */
+function closedTooEarly({ laterOn, works, total }: LaterWorks): Conflict {
+  const day = formatDate(laterOn);
+  const names = works.map(({ lead, task }) => `${lead}: ${task}`).join("; ");
+  const more = total - works.length;
+  return new Conflict({
+    vi: `Chưa khoá sổ được: đã có diễn biến sau thời điểm đang xem, đến ngày ${day}, ở ${total} phần việc (${names}${more > 0 ? `; và ${more} phần việc khác` : ""}). Hãy chuyển ngày xem tới sau ngày ${day}.`,
+    en: `Nothing is closed: more happened after the moment looked at, up to ${day}, to ${total} (${names}${more > 0 ? `; and ${more} more` : ""}). Move the day looked at past ${day} first.`,
+  });
+}
+
 /**
  * Sets the day after which nothing is taken for a plan, a task or one occurrence; those who still have work there are told.
  * @throws RuleViolation when the day has passed
+ * @throws Conflict when more happened to work there after `now`
  * @throws Forbidden unless the actor is secretariat of the plan's issuer or standing agency
  */
 export async function setClosing({ db, actor, now }: CommandContext, setting: ClosingSetting): Promise<void> {
@@ -40,6 +53,8 @@ export async function setClosing({ db, actor, now }: CommandContext, setting: Cl
     const grant = requirePermission(actor, "closing.set", permission, { seen: true });
     if (taskId && !(await trx("tasks").where({ id: taskId, plan_id: planId }).first("id"))) throw new NotFound();
     if (closesOn !== null && closesOn < dayOf(now)) throw violation("closesOn", inThePast(dayOf(now)));
+    const later = await laterWorks(trx, { planId, taskId, occurrence, now });
+    if (later) throw closedTooEarly(later);
     const scope = { plan_id: planId, task_id: taskId, occurrence };
     const by = { set_at: now, set_by: actor.userId, agency_id: grant.agencyId };
     await trx("closings").insert({ id: newId(), ...scope, closes_on: closesOn, reason, ...by });

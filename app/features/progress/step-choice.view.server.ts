@@ -9,6 +9,7 @@ import type { ExtensionShown } from "~/features/assignments/extension";
 import { type ExtensionJoined, extensionsUpTo, toExtensionShown } from "~/features/assignments/extensions-of.view.server";
 import { laterDays } from "~/features/assignments/later-days.view.server";
 import { loadVisiblePlan } from "~/features/plans/plan-object.server";
+import type { CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import { assignmentFacts } from "./assignment-facts.server";
 import { type AssignmentFilters, readAssignmentFilters } from "./assignment-filters";
@@ -33,6 +34,8 @@ export type StepChoice = {
 
 export type StepLine = AssignmentLine & {
   readonly whyNot: Text | null;
+  /** The last day on which more happened, after the moment looked at; nothing is done before it. */
+  readonly laterOn: CalendarDate | null;
   /** What its agency has asked for, when a deadline is to be extended. */
   readonly request: ExtensionShown | null;
 };
@@ -105,6 +108,11 @@ export async function stepChoiceView(view: ViewContext, step: BulkStep, chosen: 
   };
   return {
     total,
-    lines: lines.map((line) => ({ ...line, whyNot: whyNot(line), request: requests.get(line.id) ?? null })),
+    lines: lines.map((line) => ({
+      ...line,
+      whyNot: whyNot(line),
+      laterOn: later.get(line.id) ?? null,
+      request: requests.get(line.id) ?? null,
+    })),
   };
 }

@@ -22,7 +22,7 @@ export const action = guardedAction(async ({ view, command, form, url }) => {
   const named = [...url.searchParams.getAll("assignment"), ...form.getAll("assignment[]")].map(String);
   await requireStep(view, "pause", [...new Set(named)]);
   const { assignment: assignmentIds, ...step } = parseForm(reasonedStepSchema, form);
-  return redirect(steppedTo(await pauseAssignments(command, { assignmentIds, ...step })), 303);
+  return redirect(steppedTo("pause", await pauseAssignments(command, { assignmentIds, ...step })), 303);
 });
 
 export default function StepRoute() {

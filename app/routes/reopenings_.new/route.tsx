@@ -23,7 +23,7 @@ export const action = guardedAction(async ({ view, command, form, url }) => {
   const named = [...url.searchParams.getAll("assignment"), ...form.getAll("assignment[]")].map(String);
   await requireStep(view, "reopening", [...new Set(named)]);
   const { assignment: assignmentIds, ...step } = parseForm(reopeningSchema, form);
-  return redirect(steppedTo(await reopenAssignments(command, { assignmentIds, ...step })), 303);
+  return redirect(steppedTo("reopening", await reopenAssignments(command, { assignmentIds, ...step })), 303);
 });
 
 export default function StepRoute() {

@@ -23,7 +23,7 @@ export const action = guardedAction(async ({ view, command, form, url }) => {
   const named = [...url.searchParams.getAll("assignment"), ...form.getAll("assignment[]")].map(String);
   await requireStep(view, "resumption", [...new Set(named)]);
   const { assignment: assignmentIds, ...step } = parseForm(resumptionSchema, form);
-  return redirect(steppedTo(await resumeAssignments(command, { assignmentIds, ...step })), 303);
+  return redirect(steppedTo("resumption", await resumeAssignments(command, { assignmentIds, ...step })), 303);
 });
 
 export default function StepRoute() {

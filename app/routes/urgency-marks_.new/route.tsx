@@ -23,7 +23,7 @@ export const action = guardedAction(async ({ view, command, form, url }) => {
   const named = [...url.searchParams.getAll("assignment"), ...form.getAll("assignment[]")].map(String);
   await requireStep(view, "urgency", [...new Set(named)]);
   const { assignment: assignmentIds, ...step } = parseForm(urgencySchema, form);
-  return redirect(steppedTo(await markUrgency(command, { assignmentIds, ...step })), 303);
+  return redirect(steppedTo("urgency", await markUrgency(command, { assignmentIds, ...step })), 303);
 });
 
 export default function UrgencyRoute() {

@@ -4,12 +4,14 @@ import type { CommandContext } from "~/features/accounts/context";
 import { addEvidence } from "~/features/assignments/add-evidence.server";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { cancelAssignments } from "~/features/assignments/cancel-assignments.server";
+import { closingsView } from "~/features/assignments/closings.view.server";
 import { noteProgress } from "~/features/assignments/note-progress.server";
 import { pauseAssignments } from "~/features/assignments/pause-assignments.server";
 import { reopenAssignments } from "~/features/assignments/reopen-assignments.server";
 import { requestCompletion } from "~/features/assignments/request-completion.server";
 import { resumeAssignments } from "~/features/assignments/resume-assignments.server";
 import { type ClosingSetting, setClosing } from "~/features/assignments/set-closing.server";
+import { steppedTo } from "~/features/assignments/stepped-to";
 import { countGroups } from "~/features/calendar/deadline-state";
 import { assignmentFacts, type FactRow } from "~/features/progress/assignment-facts.server";
 import { noticesView } from "~/features/progress/notices.view.server";
@@ -20,6 +22,15 @@ import type { Database } from "~db/connection";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
+
+function problemsIn(act: () => unknown): string[] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof RuleViolation) return error.problems.map(({ text }) => text.vi);
+  }
+  return [];
+}
 
 const pdf = { sha256: "a".repeat(64), fileName: "ket-qua.pdf", mediaType: "application/pdf", bytes: 1200 };
 
@@ -78,6 +89,17 @@ describeOnBothEngines("closing", (openDb) => {
     expect(await db("audit_entries").where({ action: "closing.set", object_type: "plan" })).toHaveLength(1);
   });
 
+  test("is not set before what happened later, and the refusal names the work and the day", async () => {
+    const { db, as, close, head, watcher, plan, assignmentId } = await scene(await openDb());
+    await noteProgress(as(head, "2020-07-14 09:00"), { assignmentId, words: "Đang làm." });
+    const vi = expect.stringMatching(/đến ngày 14\/07\/2020, ở 1 phần việc \(UBND huyện Văn Bàn: Báo cáo tổng kết\)/);
+    await expect(close()).rejects.toMatchObject({ text: { vi } });
+    const seen = await closingsView(viewOf(db, watcher, "2020-07-10"), plan.id);
+    expect(seen.later).toMatchObject({ laterOn: "2020-07-14", total: 1, works: [{ id: assignmentId }] });
+    await close({}, "2020-07-15 09:00");
+    expect((await closingsView(viewOf(db, watcher, "2020-07-15"), plan.id)).later).toBeNull();
+  });
+
   test("of a task counts before that of the plan; taken back, the plan's counts again", async () => {
     const { close, task, shown } = await scene(await openDb());
     await close();
@@ -131,6 +153,33 @@ describeOnBothEngines("pausing and cancelling", (openDb) => {
     const seen = await shown("2020-07-11 10:00");
     expect(seen).toMatchObject({ dueOn: "2020-07-20", originalDueOn: "2020-07-06" });
     expect(seen.history[0]).toMatchObject({ kind: "deadline-moved", moved: { origin: "pause" } });
+  });
+
+  test("is resumed with no day that has passed, and the sentence says what to do", async () => {
+    const { as, shown, watcher, assignmentId } = await scene(await openDb());
+    const assignmentIds = [assignmentId];
+    await pauseAssignments(as(watcher, "2020-07-05 09:00"), { assignmentIds, reason: "Chờ hướng dẫn." });
+    const resume = (on: string) =>
+      resumeAssignments(as(watcher, "2020-07-11 09:00"), { assignmentIds, reason: "Đã có.", on: day(on) });
+    const refusal = {
+      problems: [{ field: "on", text: { vi: expect.stringMatching(/đã qua.*từ 11\/07\/2020 trở đi.*bỏ trống/) } }],
+    };
+    await expect(resume("2020-07-10")).rejects.toMatchObject(refusal);
+    expect(await shown("2020-07-11 10:00")).toMatchObject({ state: { workState: "paused" } });
+    await resume("2020-07-11");
+  });
+
+  test("of nothing at all is no success: it is refused with each reason once", async () => {
+    const { as, watcher, ofVanBan, ofSaPa } = await scene(await openDb());
+    const assignmentIds = [ofVanBan.id, ofSaPa.id];
+    const command = as(watcher, "2020-07-05 09:00");
+    const paused = await pauseAssignments(command, { assignmentIds, reason: "Bão." });
+    expect(steppedTo("pause", paused)).toContain("step=pause&stepped=2");
+    const again = await pauseAssignments(command, { assignmentIds, reason: "Bão." });
+    expect(problemsIn(() => steppedTo("pause", again))).toEqual([
+      "Không có gì thay đổi: bước này không thực hiện được với phần việc nào đã chọn.",
+      "Đang tạm dừng.",
+    ]);
   });
 
   test("of a whole task: what is done stays, and the groups still add up", async () => {
