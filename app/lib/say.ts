@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CalendarDate, enteredYears, isInEnteredYears, parseVietnameseDate } from "./calendar-date";
 import type { Text } from "./i18n/text";
-import { tidy } from "./vietnamese-text";
+import { beginUpper, tidy } from "./vietnamese-text";
 
 /** A message for a zod schema that carries both languages. */
 export function say(vi: string, en: string): string {
@@ -19,7 +19,10 @@ export function requiredText(vi: string, en: string, max = 500) {
         .min(1, say(`Hãy nhập ${vi}.`, `Enter the ${en}.`))
         .max(
           max,
-          say(`${vi} dài quá ${max} ký tự. Hãy rút gọn.`, `The ${en} is longer than ${max} characters. Please shorten it.`),
+          say(
+            `${beginUpper(vi)} dài quá ${max} ký tự. Hãy rút gọn.`,
+            `The ${en} is longer than ${max} characters. Please shorten it.`,
+          ),
         ),
     );
 }

@@ -25,6 +25,8 @@ type PageProps = {
   report: ReportSummary | null;
   done: DoneKey | null;
   ids: StepIds;
+  /** What is to be known of the deadline before anything is done. */
+  notice?: ReactNode;
   /** How the lead agency has split it. */
   inside?: ReactNode;
   /** What else belongs to the page, after its history: the reminders that were sent. */
@@ -32,7 +34,7 @@ type PageProps = {
 };
 
 /** One assignment: the words of the document, what happened, and what to do next. */
-export function AssignmentPage({ assignment, report, done, ids, inside, children }: PageProps) {
+export function AssignmentPage({ assignment, report, done, ids, notice, inside, children }: PageProps) {
   const t = useText(assignmentText);
   const waiting = report?.versions.find((version) => version.state === "submitted")?.number ?? null;
   return (
@@ -40,6 +42,7 @@ export function AssignmentPage({ assignment, report, done, ids, inside, children
       <AssignmentHeader assignment={assignment} />
       {done ? <Alert kind="success">{t[doneWords[done]]}</Alert> : null}
       <ReturnNotice assignment={assignment} />
+      {notice}
       <div className="grid items-start gap-x-4 gap-y-4 lg:grid-cols-[minmax(0,1fr)_22.5rem]">
         <aside className="lg:order-2 lg:row-span-2 print:hidden">
           <Card title={t.nextSteps}>

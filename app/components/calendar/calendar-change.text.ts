@@ -10,6 +10,27 @@ export const calendarChangeText = catalogue({
     vi: (days: number, by: string, when: string) => `${days} ngày khác lịch đang có · ${by} lập lúc ${when}`,
     en: (days: number, by: string, when: string) => `${counted(days, "day differs", "days differ")} · begun by ${by} at ${when}`,
   },
+  applied: { vi: "Các lần sửa đã áp dụng", en: "Changes in force" },
+  appliedOne: {
+    vi: (days: number, by: string, when: string) => `${days} ngày đã đổi · ${by} áp dụng lúc ${when}`,
+    en: (days: number, by: string, when: string) => `${counted(days, "day")} changed · applied by ${by} at ${when}`,
+  },
+  leftSome: {
+    vi: (count: string) => `${count} hạn chưa chuyển`,
+    en: (count: string) => `${counted(count, "deadline")} not moved`,
+  },
+  leftNone: { vi: "mọi hạn đang mở đã theo lịch mới", en: "all open deadlines follow it" },
+  moveLeft: { vi: "Xem và chuyển", en: "Look and move" },
+  see: { vi: "Xem", en: "Look" },
+  older: {
+    vi: (due: string, year: number) => `Hạn ${due} tính theo lịch làm việc trước khi lịch năm ${year} được sửa`,
+    en: (due: string, year: number) => `${due} was reckoned with the calendar before that of ${year} was changed`,
+  },
+  olderWhat: {
+    vi: (to: string) => `Theo lịch hiện nay hạn này rơi vào ngày ${to}. Hạn chưa được chuyển nên ngày đang ghi vẫn áp dụng.`,
+    en: (to: string) => `By the calendar that stands it would be ${to}. It was not moved, so the day shown still counts.`,
+  },
+  olderMove: { vi: "Xem các hạn chưa chuyển", en: "Look at the deadlines not moved" },
   continue: { vi: "Mở tiếp", en: "Continue" },
   commandLine: { vi: "dòng lệnh", en: "the command line" },
 
@@ -161,7 +182,10 @@ export const calendarChangeText = catalogue({
   moveNone: { vi: "Không chuyển hạn nào, chỉ đổi lịch", en: "None; only the calendar changes" },
   moveChosen: { vi: "Chỉ các hạn được đánh dấu ở trang này", en: "Only those ticked on this page" },
   moveAll: { vi: (count: string) => `Tất cả ${count} hạn`, en: (count: string) => `All ${count}` },
-  chosenLater: { vi: "Các hạn còn lại chuyển được sau, cũng tại trang này.", en: "The others can be moved later, on this page." },
+  chosenLater: {
+    vi: "Các hạn còn lại chuyển được sau: trang Lịch làm việc của năm dẫn lại tới đây.",
+    en: "The others can be moved later: the page of the year's calendar leads back here.",
+  },
   apply: { vi: "Áp dụng lịch", en: "Apply the calendar" },
   moveNow: { vi: "Chuyển hạn", en: "Move the deadlines" },
 });

@@ -23,5 +23,16 @@ const current = (column: "due_on" | "due_rules") =>
 
 /** The due day that counts, of a query with `joinCurrentDue`. */
 export const currentDueOn = `(${current("due_on")})`;
-/** JSON of the rules that led to it. */
+/**
+ * The original day as the law lets it fall, of a query with `joinCurrentDue`: a change of the calendar that moved it before
+ * anybody decided on another day has granted nothing, so work done on the day after the new day off is in time.
+ */
+export const originalDueOn = `(case when moved.id is null then assignments.due_on else coalesce((
+    select rolled.due_on from due_days as rolled
+    where rolled.assignment_id = assignments.id and rolled.seq <= moved.seq and rolled.origin = 'calendar'
+      and not exists (
+        select 1 from due_days as decided
+        where decided.assignment_id = assignments.id and decided.seq < rolled.seq and decided.origin <> 'calendar')
+    order by rolled.seq desc limit 1), assignments.due_on) end)`;
+/** JSON of the rules that led to the day that counts. */
 export const currentDueRules = `(${current("due_rules")})`;

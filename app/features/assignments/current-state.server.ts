@@ -2,7 +2,7 @@
 import type { Knex } from "knex";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
-import { currentDueOn } from "./current-due.server";
+import { currentDueOn, originalDueOn } from "./current-due.server";
 
 /**
  * Joins, as `state`, the last event up to `now` that set the work state. Adds nothing to the selection:
@@ -21,11 +21,11 @@ export function joinCurrentState(query: Knex.QueryBuilder, now: Instant): Knex.Q
 
 /**
  * SQL for the official group of an assignment on `today`: doneOnTime, doneLate, openInTime, openOverdue,
- * noDeadline, paused or cancelled. Says the same as `officialGroup` in the calendar; needs `joinCurrentState` and, for the
- * day that counts, `joinCurrentDue`. With `by` "original" it judges by the day with which the work was assigned.
+ * noDeadline, paused or cancelled. Says the same as `officialGroup` in the calendar; needs `joinCurrentState` and
+ * `joinCurrentDue`. With `by` "original" it judges by the day with which the work was assigned, as the calendar lets it fall.
  */
 export function officialGroupSql(db: Knex, today: CalendarDate, by: "current" | "original" = "current"): Knex.Raw {
-  const dueOn = by === "current" ? currentDueOn : "assignments.due_on";
+  const dueOn = by === "current" ? currentDueOn : originalDueOn;
   return db.raw(
     `case
        when state.work_state in ('cancelled', 'paused') then state.work_state

@@ -39,6 +39,7 @@ export async function beginChange(
       madeAt: now,
       madeBy: actor.userId || null,
       appliedAt: null,
+      appliedBy: null,
       version: 1,
     };
     await insertChange(trx, change);

@@ -42,11 +42,19 @@ export const newChangeForm = z.object({
 });
 
 /** Which deadlines move with a change. */
-export const movesForm = z.object({
-  version: z.coerce.number().int(),
-  move: z.enum(["none", "chosen", "all"], say("Hãy chọn có chuyển hạn hay không.", "Choose whether deadlines move.")),
-  assignments: z.array(z.string()).max(50).default([]),
-});
+export const movesForm = z
+  .object({
+    version: z.coerce.number().int(),
+    move: z.enum(["none", "chosen", "all"], say("Hãy chọn có chuyển hạn hay không.", "Choose whether deadlines move.")),
+    assignments: z.array(z.string()).max(50).default([]),
+  })
+  .refine(({ move, assignments }) => move !== "chosen" || assignments.length > 0, {
+    path: ["move"],
+    error: say(
+      "Chưa đánh dấu hạn nào. Hãy đánh dấu các hạn cần chuyển trong bảng, hoặc chọn không chuyển hạn nào.",
+      "No deadline is ticked. Tick those that shall move, or choose to move none.",
+    ),
+  });
 
 const day = z.custom<CalendarDate>((value) => typeof value === "string" && isCalendarDate(value));
 const stored = z.array(

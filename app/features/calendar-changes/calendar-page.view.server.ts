@@ -4,34 +4,61 @@ import { type CalendarYear, calendarYearView } from "~/features/calendar/calenda
 import { firstLawYear, lastLawYear, likelyChoice, type NoticeChoice } from "~/features/calendar/law-days";
 import type { Instant } from "~/lib/clock";
 import { differences } from "./calendar-change";
-import { openChangesOf } from "./change.store.server";
+import { appliedChangesOf, openChangesOf } from "./change.store.server";
+import { movedDeadlines } from "./moved-deadlines.server";
 import { requireCalendarEditor } from "./require-change.server";
 
 export type OpenChange = { readonly id: string; readonly by: string | null; readonly madeAt: Instant; readonly days: number };
+/** A change in force, and how many open deadlines still stand on a day of the calendar before it. */
+export type AppliedChange = {
+  readonly id: string;
+  readonly by: string | null;
+  readonly appliedAt: Instant;
+  readonly days: number;
+  readonly left: number;
+};
 export type CalendarPage = CalendarYear & {
   readonly canEdit: boolean;
   /** Changes that were begun and not yet applied; only for who may apply them. */
   readonly open: readonly OpenChange[];
+  /** The last changes in force; only for who may move the deadlines that they left. */
+  readonly applied: readonly AppliedChange[];
 };
 
-/** A year of the calendar, and the changes under way for who may edit it; at most three statements. */
+// The deadlines of each are counted, three statements a change.
+const mostApplied = 3;
+
+/** A year of the calendar, and its changes for who may edit it; at most thirteen statements. */
 export async function calendarPageView(view: ViewContext, year: number): Promise<CalendarPage> {
   const page = await calendarYearView(view, year);
   const canEdit = can(view.actor, "calendar.edit", {});
-  if (!canEdit) return { ...page, canEdit, open: [] };
+  if (!canEdit) return { ...page, canEdit, open: [], applied: [] };
   const changes = await openChangesOf(view.db, year);
-  const makers = changes.map((change) => change.madeBy).filter((id) => id !== null);
+  const applied = await appliedChangesOf(view.db, year, mostApplied);
+  const makers = [...changes.map((change) => change.madeBy), ...applied.map((change) => change.appliedBy)].filter(
+    (id) => id !== null,
+  );
   const names: { id: string; name: string }[] =
     makers.length === 0 ? [] : await view.db("users").whereIn("id", makers).select("id", "name");
+  const nameOf = (userId: string | null) => names.find((user) => user.id === userId)?.name ?? null;
   return {
     ...page,
     canEdit,
     open: changes.map(({ id, madeBy, madeAt, before, after }) => ({
       id,
       madeAt,
-      by: names.find((user) => user.id === madeBy)?.name ?? null,
+      by: nameOf(madeBy),
       days: differences(before, after).length,
     })),
+    applied: await Promise.all(
+      applied.map(async (change) => ({
+        id: change.id,
+        appliedAt: change.appliedAt,
+        by: nameOf(change.appliedBy),
+        days: differences(change.before, change.after).length,
+        left: (await movedDeadlines(view.db, view.now, change)).length,
+      })),
+    ),
   };
 }
 

@@ -16,8 +16,10 @@ export type CalendarChange = {
   readonly madeAt: Instant;
   readonly madeBy: string | null;
   readonly appliedAt: Instant | null;
+  readonly appliedBy: string | null;
   readonly version: number;
 };
+export type ChangeInForce = CalendarChange & { readonly appliedAt: Instant };
 
 function toChange(row: CalendarChangeRow): CalendarChange {
   return {
@@ -29,6 +31,7 @@ function toChange(row: CalendarChangeRow): CalendarChange {
     madeAt: row.made_at,
     madeBy: row.made_by,
     appliedAt: row.applied_at,
+    appliedBy: row.applied_by,
     version: row.version,
   };
 }
@@ -46,6 +49,19 @@ export async function findChange(db: Knex, id: string, { forUpdate = false } = {
 export async function openChangesOf(db: Knex, year: number): Promise<CalendarChange[]> {
   const rows: CalendarChangeRow[] = await db("calendar_changes").where({ year }).whereNull("applied_at").orderBy("id", "desc");
   return rows.map(toChange);
+}
+
+/** Changes of a year that are in force, the last first. */
+export async function appliedChangesOf(db: Knex, year: number, limit: number): Promise<ChangeInForce[]> {
+  const rows: CalendarChangeRow[] = await db("calendar_changes")
+    .where({ year })
+    .whereNotNull("applied_at")
+    .orderBy([
+      { column: "applied_at", order: "desc" },
+      { column: "id", order: "desc" },
+    ])
+    .limit(limit);
+  return rows.flatMap((row) => (row.applied_at === null ? [] : [{ ...toChange(row), appliedAt: row.applied_at }]));
 }
 
 export async function insertChange(trx: Knex.Transaction, change: CalendarChange): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import type { CalendarDayRow } from "~/features/calendar/work-calendar";
+import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
@@ -69,7 +70,7 @@ export type EffectsView = ChangeHead & {
   readonly movedBefore: number;
 };
 
-type Named = { id: string; occurrence: string; task: string; lead: string; number: string | null; title: string };
+type Named = PlanNameRow & { id: string; occurrence: string; task: string; lead: string };
 
 async function linesOf(view: ViewContext, moved: readonly MovedDeadline[]): Promise<EffectLine[]> {
   if (moved.length === 0) return [];
@@ -87,20 +88,19 @@ async function linesOf(view: ViewContext, moved: readonly MovedDeadline[]): Prom
       "assignments.occurrence",
       "tasks.text as task",
       "agencies.name as lead",
-      "plans.number",
-      "plans.title",
+      ...planNameColumns(view.db),
     );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return moved.flatMap(({ assignmentId, from, dueOn, rules }) => {
     const row = byId.get(assignmentId);
     if (!row) return [];
-    const { id, task, lead, number, title } = row;
+    const { id, task, lead } = row;
     return [
       {
         id,
         task,
         lead,
-        plan: number ?? title,
+        plan: planNameOf(row),
         occurrence: occurrenceName(row.occurrence),
         from,
         to: dueOn,

@@ -4,11 +4,13 @@ import { currentDueOn, currentDueRules, joinCurrentDue } from "~/features/assign
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { DueMove } from "~/features/assignments/move-due-days.server";
 import { readOtherYears } from "~/features/calendar/calendar-year.view.server";
+import type { ResolvedDeadline } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { deadlinePolicyOf } from "~/features/plans/plan";
 import { settingsOf } from "~/features/plans/row-facts.server";
-import { addDays, type CalendarDate, compareDates } from "~/lib/calendar-date";
+import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { PlanRow } from "~db/tables";
 import { dayOfDifference, differences } from "./calendar-change";
@@ -21,7 +23,8 @@ export type MovedDeadline = DueMove & { readonly from: CalendarDate; readonly du
 /** No run of days off is longer; a deadline further behind a changed day cannot have rolled over it. */
 const longestRun = 31;
 
-type Row = Pick<PlanRow, "before_means" | "weekend_rule" | "peers_see"> & {
+/** An open deadline as it stands, with what it was resolved from. */
+export type OpenDeadline = Pick<PlanRow, "before_means" | "weekend_rule" | "peers_see"> & {
   id: string;
   due_on: CalendarDate;
   due_rules: string;
@@ -49,14 +52,14 @@ function candidates(db: Knex, first: CalendarDate, last: CalendarDate): Knex.Que
     ]);
 }
 
-async function openDeadlines(db: Knex, now: Instant, first: CalendarDate, last: CalendarDate): Promise<Row[]> {
+/** The deadlines that count at `now` of work that is neither completed nor cancelled, to be narrowed further. */
+export function openDeadlines(db: Knex, now: Instant): Knex.QueryBuilder<object, OpenDeadline[]> {
   const query = db("assignments")
     .join("tasks", "tasks.id", "assignments.task_id")
     .join("plans", "plans.id", "assignments.plan_id")
-    .whereIn("assignments.id", candidates(db, first, last));
+    .join("agencies as lead", "lead.id", "assignments.lead_id");
   return joinCurrentDue(joinCurrentState(query, now), now)
     .whereNotIn("state.work_state", ["completed", "cancelled"])
-    .whereRaw(`${currentDueOn} >= ?`, [first])
     .select(
       "assignments.id",
       "tasks.deadline",
@@ -69,23 +72,45 @@ async function openDeadlines(db: Knex, now: Instant, first: CalendarDate, last: 
     );
 }
 
+function openDeadlinesNear(db: Knex, now: Instant, first: CalendarDate, last: CalendarDate): Promise<OpenDeadline[]> {
+  return openDeadlines(db, now)
+    .whereIn("assignments.id", candidates(db, first, last))
+    .whereRaw(`${currentDueOn} >= ?`, [first])
+    .orderByRaw(
+      "due_on, plans.issued_on, plans.id, tasks.position, tasks.id, assignments.occurrence, lead.sort_key, assignments.id",
+    );
+}
+
+/** Before the change, and after it: of one in force, the calendar that stands, which later changes may have corrected again. */
+export async function calendarsAround(db: Knex, { year, before, after, appliedAt }: CalendarChange) {
+  const others = await readOtherYears(db, year);
+  const standing = appliedAt === null ? workCalendar([...others, ...after]) : await loadWorkCalendar(db);
+  return { before: workCalendar([...others, ...before]), after: standing };
+}
+
+/** Where a deadline would land after the change; null when it stays. */
+export function movedDeadline(
+  row: OpenDeadline,
+  calendars: Awaited<ReturnType<typeof calendarsAround>>,
+): ResolvedDeadline | null {
+  const policy = deadlinePolicyOf(settingsOf(row));
+  const standing = { spec: parseDeadlineSpec(row.deadline), policy, nominalOn: row.nominal_on, dueOn: row.due_on };
+  return movedDue({ ...standing, rules: JSON.parse(row.due_rules) }, calendars);
+}
+
 /**
- * The open deadlines that land on another day by the calendar of `change` than by the one before it, in the order of their days.
- * Those that were moved already are not among them. Two statements, and one more while the change is not applied.
+ * The open deadlines that land on another day by the calendar of `change` than by the one before it, in the order of their days,
+ * their plans and what is asked. Those that were moved already are not among them. Three statements at most.
  */
 export async function movedDeadlines(db: Knex, now: Instant, change: CalendarChange): Promise<MovedDeadline[]> {
   const days = differences(change.before, change.after).map(dayOfDifference);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const others = await readOtherYears(db, change.year);
-  const calendars = { before: workCalendar([...others, ...change.before]), after: workCalendar([...others, ...change.after]) };
-  const rows = await openDeadlines(db, now, first, last);
-  const moved = rows.flatMap((row): MovedDeadline[] => {
-    const policy = deadlinePolicyOf(settingsOf(row));
-    const standing = { spec: parseDeadlineSpec(row.deadline), policy, nominalOn: row.nominal_on, dueOn: row.due_on };
-    const shall = movedDue({ ...standing, rules: JSON.parse(row.due_rules) }, calendars);
+  const calendars = await calendarsAround(db, change);
+  const rows = await openDeadlinesNear(db, now, first, last);
+  return rows.flatMap((row): MovedDeadline[] => {
+    const shall = movedDeadline(row, calendars);
     if (shall?.effectiveOn == null) return [];
     return [{ assignmentId: row.id, from: row.due_on, dueOn: shall.effectiveOn, nominalOn: shall.nominalOn, rules: shall.rules }];
   });
-  return moved.sort((a, b) => compareDates(a.from, b.from) || (a.assignmentId < b.assignmentId ? -1 : 1));
 }

@@ -26,7 +26,7 @@ export type LetterWork = {
   readonly supports: readonly string[];
   /** The day that counts, after extensions and other moves. */
   readonly dueOn: CalendarDate | null;
-  /** The day with which the work was assigned. */
+  /** The day with which the work was assigned, as the calendar lets it fall. */
   readonly originalDueOn: CalendarDate | null;
   /** The words of the plan for the deadline. */
   readonly dueWords: string;
@@ -36,7 +36,7 @@ export type LetterWork = {
   /** The day that counts once it is done or waits to be read. */
   readonly countsOn: CalendarDate | null;
   readonly daysLate: number;
-  /** Days late against the day with which the work was assigned. */
+  /** Days late against the original day. */
   readonly daysLateByOriginal: number;
 };
 

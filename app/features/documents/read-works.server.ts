@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
+import { currentDueOn, joinCurrentDue, originalDueOn } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import { shownState } from "~/features/assignments/shown-state";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
@@ -30,10 +30,9 @@ const columns = {
   issuerName: "issuer.name",
   workState: "state.work_state",
   countsOn: "state.counts_on",
-  originalDueOn: "assignments.due_on",
 } as const;
 
-type Nullable = "deliverable" | "passage" | "planNumber" | "planIssuedOn" | "countsOn" | "originalDueOn";
+type Nullable = "deliverable" | "passage" | "planNumber" | "planIssuedOn" | "countsOn";
 type Row = Record<Exclude<keyof typeof columns, Nullable | "workState" | "position">, string> & {
   position: number;
   deliverable: string | null;
@@ -73,7 +72,7 @@ export async function readWorks(
     .join("agencies as issuer", "issuer.id", "plans.issuer_id")
     .leftJoin("passages", "passages.id", "tasks.passage_id")
     .orderByRaw("lead.sort_key, lead.id, plans.id, tasks.position, assignments.occurrence, assignments.id")
-    .select({ ...columns, dueOn: db.raw(currentDueOn) });
+    .select({ ...columns, dueOn: db.raw(currentDueOn), originalDueOn: db.raw(originalDueOn) });
   chosen(query);
   const rows = (await joinCurrentDue(joinCurrentState(query, now), now)) as unknown as Row[];
   const calendar = await loadWorkCalendar(db);
@@ -82,7 +81,7 @@ export async function readWorks(
     rows.map((row) => row.taskId),
   );
   return rows.map((row) => {
-    const { workState, dueOn, originalDueOn, countsOn } = row;
+    const { workState, dueOn, countsOn } = row;
     const lateBy = (due: CalendarDate | null) => shownState({ workState, dueOn: due, countsOn, today, calendar }).daysLate;
     const { planId, planNumber, planTitle, planIssuedOn, issuerName } = row;
     return {
@@ -97,13 +96,13 @@ export async function readWorks(
       deliverable: row.deliverable,
       supports: (supports.get(row.taskId) ?? []).map(({ name }) => name),
       dueOn,
-      originalDueOn,
+      originalDueOn: row.originalDueOn,
       dueWords: parseDeadlineSpec(row.deadline).words,
       occurrence: occurrenceName(row.occurrence)?.vi ?? null,
       workState,
       countsOn,
       daysLate: lateBy(dueOn),
-      daysLateByOriginal: lateBy(originalDueOn),
+      daysLateByOriginal: lateBy(row.originalDueOn),
     };
   });
 }

@@ -1,10 +1,12 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { AssignmentPage } from "~/components/assignments/assignment-page";
 import { doneKey } from "~/components/assignments/event-words";
+import { OlderCalendarNotice } from "~/components/calendar/older-calendar";
 import { pageTitle } from "~/components/frame/page-title";
 import { InsideSection } from "~/components/inner-parts/inside-section";
 import { RemindersSent } from "~/components/reminders/reminders-sent";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
+import { olderCalendarView } from "~/features/calendar-changes/older-calendar.view.server";
 import { insideView } from "~/features/inner-parts/inside.view.server";
 import { remindersOfAssignment } from "~/features/reminders/ledger.view.server";
 import { reportSummaryView } from "~/features/reports/report-summary.view.server";
@@ -21,6 +23,7 @@ export const loader = guardedLoader(async ({ param, view, url }) => {
     assignment,
     report,
     inside: await insideView(view, assignment),
+    older: await olderCalendarView(view, assignment),
     reminders: await remindersOfAssignment(view, assignment.id),
     done: doneKey(url.searchParams.get("done")),
     ids: { progress: newId(), directive: newId(), extension: newId() },
@@ -28,13 +31,14 @@ export const loader = guardedLoader(async ({ param, view, url }) => {
 });
 
 export default function Assignment() {
-  const { assignment, report, inside, reminders, done, ids } = useLoaderData<typeof loader>();
+  const { assignment, report, inside, older, reminders, done, ids } = useLoaderData<typeof loader>();
   return (
     <AssignmentPage
       assignment={assignment}
       report={report}
       done={done}
       ids={ids}
+      notice={<OlderCalendarNotice dueOn={assignment.dueOn} older={older} />}
       inside={<InsideSection assignmentId={assignment.id} inside={inside} today={assignment.today} />}
     >
       <RemindersSent reminders={reminders} />

@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { AppliedChanges } from "~/components/calendar/applied-changes";
 import { calendarText } from "~/components/calendar/calendar.text";
 import { calendarChangeText } from "~/components/calendar/calendar-change.text";
 import { OpenChangeLink } from "~/components/calendar/change-parts";
@@ -26,7 +27,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(calendarText.title,
 export const loader = guardedLoader(({ view, url }) => calendarPageView(view, yearAsked(url, view.today)));
 
 export default function Calendar() {
-  const { year, today, years, days, canEdit, open } = useLoaderData<typeof loader>();
+  const { year, today, years, days, canEdit, open, applied } = useLoaderData<typeof loader>();
   const [t, changes] = [useText(calendarText), useText(calendarChangeText)];
   const say = useSay();
   const months = yearGrid(workCalendar(days), year);
@@ -86,6 +87,7 @@ export default function Calendar() {
           <MonthTable key={month.month} month={month} today={today} nameOf={(on) => names.get(on)} />
         ))}
       </div>
+      <AppliedChanges changes={applied} />
       {days.length === 0 ? null : (
         <Section title={t.list}>
           <DayList days={days} />

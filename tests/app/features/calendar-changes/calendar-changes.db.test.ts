@@ -1,15 +1,22 @@
 import { expect, test } from "vitest";
 import type { Actor } from "~/features/accounts/actor";
 import { assignTask } from "~/features/assignments/assign-task.server";
+import { grantExtension } from "~/features/assignments/grant-extensions.server";
+import { requestCompletion } from "~/features/assignments/request-completion.server";
 import { withdrawAssignment } from "~/features/assignments/withdraw-assignment.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import { type CalendarDayRow, isWorkingDay } from "~/features/calendar/work-calendar";
 import { applyChange } from "~/features/calendar-changes/apply-change.server";
 import { beginChange, beginChangeByLaw } from "~/features/calendar-changes/begin-change.server";
+import { movesForm } from "~/features/calendar-changes/calendar-day.schema";
 import { calendarPageView } from "~/features/calendar-changes/calendar-page.view.server";
 import { changeView, effectsView } from "~/features/calendar-changes/change.view.server";
 import { dropChange, enterDay, takeOutDay } from "~/features/calendar-changes/edit-change.server";
+import { olderCalendarView } from "~/features/calendar-changes/older-calendar.view.server";
+import { assignmentFacts, type FactRow } from "~/features/progress/assignment-facts.server";
+import { endOfDay } from "~/lib/clock";
 import { Conflict, Forbidden, RuleViolation } from "~/lib/errors";
+import { readFields } from "~/lib/read-fields";
 import type { Database } from "~db/connection";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
@@ -56,7 +63,7 @@ async function scene(database: Database) {
   const view = (when = "2020-07-01 10:30") => viewOf(db, admin, when);
   const dueOn = async (id: string) =>
     (await db("due_days").where({ assignment_id: id }).orderBy("seq", "desc").first())?.due_on ?? null;
-  return { db, admin, watcher, districtAdmin, topAdmin, as, assigned, begun, apply, view, dueOn };
+  return { db, world, saPa, admin, watcher, districtAdmin, topAdmin, as, assigned, begun, apply, view, dueOn };
 }
 
 describeOnBothEngines("a change of the calendar", (openDb) => {
@@ -89,6 +96,61 @@ describeOnBothEngines("a change of the calendar", (openDb) => {
     expect(await effectsView(view("2020-07-01 12:00"), changeId, 1)).toMatchObject({ total: 0, movedBefore: 2, lines: [] });
     const audited: string[] = await db("audit_entries").where({ object_type: "calendar" }).orderBy("seq").pluck("action");
     expect(audited).toEqual(["calendar.changed", "calendar.deadlines-moved", "calendar.deadlines-moved"]);
+  });
+
+  test("leaves a way to the deadlines that it did not move: the year says how many, and each says so itself", async () => {
+    const { assigned, begun, apply, view, watcher, db } = await scene(await openDb());
+    const [one, other] = [await assigned("Một", "2020-07-10"), await assigned("Hai", "2020-07-10")];
+    const untouched = await assigned("Ba", "2020-07-09");
+    const changeId = await begun(off("2020-07-10"));
+    const older = (id: string, dueOn: string, actor = watcher) =>
+      olderCalendarView(viewOf(db, actor, "2020-07-01 12:00"), { id, dueOn: day(dueOn) });
+    expect(await older(one, "2020-07-10")).toBeNull();
+    await apply(changeId, "none");
+    const left = async () => (await calendarPageView(view(), 2020)).applied;
+    expect(await left()).toMatchObject([{ id: changeId, days: 1, left: 2 }]);
+    expect(await older(one, "2020-07-10")).toEqual({ year: 2020, to: "2020-07-13", changeId: null });
+    expect(await older(one, "2020-07-10", view().actor)).toMatchObject({ changeId });
+    expect(await older(untouched, "2020-07-09")).toBeNull();
+    await apply(changeId, [one], "2020-07-01 10:10");
+    expect(await left()).toMatchObject([{ left: 1 }]);
+    expect([await older(one, "2020-07-13"), (await older(other, "2020-07-10"))?.to]).toEqual([null, "2020-07-13"]);
+  });
+
+  test("that was taken back again leaves nothing to move: the calendar that stands counts", async () => {
+    const { as, admin, assigned, begun, apply, view } = await scene(await openDb());
+    await assigned("Một", "2020-07-10");
+    const changeId = await begun(off("2020-07-10"));
+    await apply(changeId, "none");
+    const back = await beginChange(as(admin, "2020-07-01 11:00"), { year: 2020, origin: "edit" });
+    await takeOutDay(as(admin, "2020-07-01 11:00"), { changeId: back, on: day("2020-07-10") });
+    await apply(back, "none", "2020-07-01 11:10");
+    expect((await effectsView(view("2020-07-01 12:00"), changeId, 1)).total).toBe(0);
+    expect((await calendarPageView(view("2020-07-01 12:00"), 2020)).applied.map(({ left }) => left)).toEqual([0, 0]);
+  });
+
+  test("lists its deadlines by their day, then by plan and what is asked", async () => {
+    const { assigned, begun, view } = await scene(await openDb());
+    const late = await assigned("Muộn", "2020-07-10");
+    const [first, second] = [await assigned("Sớm", "2020-07-09"), await assigned("Sau", "2020-07-09")];
+    const changeId = await begun(off("2020-07-09"), off("2020-07-10"));
+    const { lines } = await effectsView(view(), changeId, 1);
+    expect(lines.map(({ id }) => id)).toEqual([first, second, late]);
+  });
+
+  test("does not make work late by the original day; an extension does", async () => {
+    const { db, world, saPa, as, watcher, assigned, begun, apply } = await scene(await openDb());
+    const [rolled, extended] = [await assigned("Chuyển", "2020-07-10"), await assigned("Gia hạn", "2020-07-10")];
+    await grantExtension(as(watcher, "2020-07-01 08:00"), { assignmentId: extended, on: day("2020-07-13"), words: "Bão." });
+    await apply(await begun(off("2020-07-10")), "all");
+    const head = await world.person(saPa, "head");
+    for (const assignmentId of [rolled, extended])
+      await requestCompletion(as(head, "2020-07-13 16:00"), { assignmentId, words: "Xong." });
+    const today = day("2020-07-14");
+    const facts: FactRow[] = await assignmentFacts(db, { now: endOfDay(today), today, soonEndsOn: today });
+    const groupOf = (id: string) => facts.find((row) => row.id === id);
+    expect(groupOf(rolled)).toMatchObject({ official_group: "openInTime", original_group: "openInTime" });
+    expect(groupOf(extended)).toMatchObject({ official_group: "openInTime", original_group: "openOverdue" });
   });
 
   test("leaves withdrawn work out, and moves back when the day off is taken out again", async () => {
@@ -160,4 +222,11 @@ describeOnBothEngines("a day entered into a change", (openDb) => {
     ]);
     expect(days.map((row) => row.on)).toEqual([...days.map((row) => row.on)].sort());
   });
+});
+
+test("only ticked deadlines move, so with none ticked the form is refused and says what to do", () => {
+  const read = (fields: Record<string, string[]>) => () => readFields(movesForm, { version: ["1"], ...fields });
+  expect(read({ move: ["chosen"] })).toThrow(RuleViolation);
+  expect(read({ move: ["chosen"], "assignments[]": ["a"] })()).toMatchObject({ move: "chosen", assignments: ["a"] });
+  expect(read({ move: ["none"] })()).toMatchObject({ move: "none" });
 });

@@ -1,0 +1,36 @@
+import { Link } from "@remix-run/react";
+import { calendarChangeText } from "~/components/calendar/calendar-change.text";
+import { Section } from "~/components/ui/card";
+import { useText } from "~/components/ui/use-text";
+import type { AppliedChange } from "~/features/calendar-changes/calendar-page.view.server";
+import { formatInstant } from "~/lib/clock";
+import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
+
+/** The changes in force, each with the deadlines that it left where they were and the way to move them. */
+export function AppliedChanges({ changes }: { changes: readonly AppliedChange[] }) {
+  const t = useText(calendarChangeText);
+  if (changes.length === 0) return null;
+  return (
+    <Section title={t.applied}>
+      <ul className="card divide-y divide-line">
+        {changes.map(({ id, days, by, appliedAt, left }) => (
+          <li key={id} className="flex flex-wrap items-baseline gap-x-3 px-4 py-3">
+            <span>{t.appliedOne(days, by ?? t.commandLine, formatInstant(appliedAt))}</span>
+            {left > 0 ? (
+              <>
+                <strong>{t.leftSome(formatNumber(left))}</strong>
+                <Link to={paths.calendarApplication(id)}>{t.moveLeft}</Link>
+              </>
+            ) : (
+              <>
+                <span className="text-ink-3">{t.leftNone}</span>
+                <Link to={paths.calendarChange(id)}>{t.see}</Link>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
