@@ -10,6 +10,7 @@ import { PageContext, requestIdMeta } from "~/components/frame/page-context";
 import { pageTitle } from "~/components/frame/page-title";
 import { roomsFor } from "~/components/frame/rooms";
 import { useLocale } from "~/components/ui/use-text";
+import { typistMark } from "~/features/accounts/typist-mark.server";
 import { frameView } from "~/features/progress/frame.view.server";
 import { publicLoader } from "~/http/guarded";
 import { resumedFields } from "~/http/interrupted-form.server";
@@ -53,6 +54,7 @@ export const loader = publicLoader(async ({ url, request, context }): Promise<Fr
       mine: waiting.mine + waiting.toExtend,
       toExtend: waiting.toExtend,
     },
+    typist: actor && typistMark(env.sessionSecret, actor.userId),
     resumed: await resumedFields(context, url),
     requestId,
     cameFrom: refererPath(request, env, "") || null,

@@ -7,6 +7,7 @@ import type { Actor } from "~/features/accounts/actor";
 import type { CommandContext, ViewContext } from "~/features/accounts/context";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
 import type { FormAnswer } from "~/lib/form-answer";
+import { paths } from "~/lib/paths";
 import { type Fields, fieldsOf } from "./form-fields";
 import { keepInterruptedForm } from "./interrupted-form.server";
 import { readBoundedForm } from "./read-form.server";
@@ -43,8 +44,6 @@ export function answerTo(error: unknown, fields: Fields) {
   throw thrownResponse(error);
 }
 
-const signInPath = (to: string) => `/sign-in?to=${encodeURIComponent(to)}`;
-
 // A person whose password was set by someone else chooses a new one before anything else.
 function mustFirstChangePassword(actor: Actor, url: URL): boolean {
   return actor.mustChangePassword && url.pathname !== "/account" && url.pathname !== "/sign-out";
@@ -60,8 +59,8 @@ export function publicLoader<T>(load: (args: PublicArgs) => Promise<T>) {
 export function guardedLoader<T>(load: (args: GuardedArgs) => Promise<T>) {
   return async (args: LoaderFunctionArgs): Promise<T> => {
     const url = new URL(args.request.url);
-    const { actor } = args.context;
-    if (!actor) throw redirect(signInPath(url.pathname + url.search));
+    const { actor, lapsedUserId } = args.context;
+    if (!actor) throw redirect(paths.signIn(url.pathname + url.search, lapsedUserId === null ? undefined : "session"));
     if (mustFirstChangePassword(actor, url)) throw redirect("/account");
     return load(guardedArgs(args, actor)).catch((error) => Promise.reject(thrownResponse(error)));
   };

@@ -1,7 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { keepInterruptedForm as keep } from "~/features/accounts/keep-interrupted-form.server";
 import { resumedFields as resumed } from "~/features/accounts/resumed-fields.view.server";
-import { type Fields, fieldsOf } from "./form-fields";
+import { typistOf } from "~/features/accounts/typist-mark.server";
+import { paths, type SessionEnd } from "~/lib/paths";
+import { type Fields, fieldsOf, typistField } from "./form-fields";
 import { refererPath } from "./local-path";
 import { readBoundedForm } from "./read-form.server";
 
@@ -12,21 +14,23 @@ function pageOf(request: Request, { env }: AppLoadContext): URL {
 }
 
 /**
- * Keeps what was typed into a form whose session has ended.
- * @returns where to send the person: the sign-in page, which leads back to the form with all fields filled
+ * Keeps what was typed into a form whose session has ended: for whom the form was shown to, since a browser that has lost its
+ * cookie no longer says whose session it was.
+ * @returns where to send the person: the sign-in page, which says what happened and leads back to the form with all fields filled
  */
 export async function keepInterruptedForm(context: AppLoadContext, request: Request): Promise<string> {
   const page = pageOf(request, context);
   const isUpload = request.headers.get("content-type")?.startsWith("multipart/") ?? false;
-  if (context.lapsedUserId && !isUpload) {
-    const fields = fieldsOf(await readBoundedForm(request));
-    const id = await keep(
-      { db: context.db.write, now: context.clock.now },
-      { userId: context.lapsedUserId, path: page.pathname, fields },
-    );
-    page.searchParams.set("resume", id);
-  }
-  return `/sign-in?to=${encodeURIComponent(page.pathname + page.search)}`;
+  const id = isUpload ? null : await keepForTypist(context, request, page.pathname);
+  if (id !== null) page.searchParams.set("resume", id);
+  const ended: SessionEnd = id !== null ? "kept" : isUpload ? "upload" : "lost";
+  return paths.signIn(page.pathname + page.search, ended);
+}
+
+async function keepForTypist({ env, db, clock, lapsedUserId }: AppLoadContext, request: Request, path: string) {
+  const form = await readBoundedForm(request);
+  const userId = typistOf(env.sessionSecret, form.get(typistField)) ?? lapsedUserId;
+  return userId === null ? null : keep({ db: db.write, now: clock.now }, { userId, path, fields: fieldsOf(form) });
 }
 
 /** The fields of an interrupted form that the address names, for the person who typed them; otherwise null. */

@@ -14,6 +14,10 @@ export const passageAnchor = (passageId: string) => `passage-${passageId}`;
 /** One assignment, or all that a plan (and a task) holds: `all` is "1". */
 type StepQuery = { readonly assignment?: string; readonly plan?: string; readonly task?: string; readonly all?: "1" };
 
+/** What became of what was sent when the session had ended: kept, a file that was not, nothing that could be; or a page was asked for. */
+export const sessionEnds = ["kept", "upload", "lost", "session"] as const;
+export type SessionEnd = (typeof sessionEnds)[number];
+
 export const paths = {
   overview: () => "/",
   myWork: () => "/my-work",
@@ -198,7 +202,7 @@ export const paths = {
   accountPushRemoval: () => "/account/push/removal",
   accountReminders: () => "/account/reminders",
   /** `to` is the address to come back to, inside this site. */
-  signIn: (to?: string) => asked("/sign-in", { to }),
+  signIn: (to?: string, ended?: SessionEnd) => asked("/sign-in", { to, ended }),
   signOut: () => "/sign-out",
   today: () => "/today",
   locale: () => "/locale",

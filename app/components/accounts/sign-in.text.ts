@@ -9,6 +9,20 @@ export const signInText = catalogue({
     vi: "Quên mật khẩu, hoặc chưa có tài khoản: liên hệ quản trị của cơ quan.",
     en: "Forgotten the password, or no account yet: ask your agency's administrator.",
   },
+  ended: { vi: "Phiên đăng nhập đã hết", en: "You were signed out" },
+  endedKept: {
+    vi: "Nội dung vừa nhập được giữ lại: đăng nhập bằng chính tài khoản đó, biểu mở lại với đầy đủ nội dung.",
+    en: "What you typed is kept: sign in with the same account and the form opens again with all of it.",
+  },
+  endedUpload: {
+    vi: "Tệp và nội dung gửi kèm chưa được lưu. Sau khi đăng nhập, hãy chọn lại tệp và gửi lại.",
+    en: "The file and what was sent with it are not saved. Sign in, choose the file again and send it again.",
+  },
+  endedLost: {
+    vi: "Nội dung vừa gửi chưa được lưu. Sau khi đăng nhập, hãy làm lại bước vừa rồi.",
+    en: "What was sent is not saved. Sign in and do the last step again.",
+  },
+  endedSession: { vi: "Hãy đăng nhập lại để xem tiếp.", en: "Sign in again to go on." },
   demoTitle: { vi: "Vào xem bản chạy thử", en: "See the demonstration" },
   demoWhat: {
     vi: "Chọn một vai để vào ngay. Số liệu trong bản chạy thử là minh hoạ.",

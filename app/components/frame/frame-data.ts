@@ -16,6 +16,8 @@ export type FrameData = {
   readonly realToday: CalendarDate | null;
   readonly unreadCount: number;
   readonly counts: RoomCounts;
+  /** Goes along with every form, so that what was typed is given back to the same person. */
+  readonly typist: string | null;
   /** The fields of a form interrupted by the end of a session, for this page. */
   readonly resumed: TypedFields | null;
   readonly requestId: string;

@@ -13,7 +13,7 @@ import { type SavedDraft, useAutosave } from "~/components/reports/use-autosave"
 import { useLiveChecks } from "~/components/reports/use-live-checks";
 import { usePaste } from "~/components/reports/use-paste";
 import { useTyped } from "~/components/reports/use-typed";
-import { isFormTooLarge, TooLarge, useFormAnswer } from "~/components/ui/form";
+import { isFormTooLarge, TooLarge, Typist, useFormAnswer } from "~/components/ui/form";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import { useRootData, useText } from "~/components/ui/use-text";
 import type { ReportEntry } from "~/features/reports/report-shown";
@@ -92,6 +92,7 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
       onPaste={paste.onPaste}
       onSubmit={submitAfterSave}
     >
+      <Typist />
       <input type="hidden" name="version" value={answer?.conflict?.current.version ?? revision} />
       {isTooLarge ? (
         <div className="mb-4">

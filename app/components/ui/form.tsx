@@ -63,6 +63,7 @@ export function FormFrame({ children, name, action, method = "post", encType, ve
         }}
       >
         {name === undefined ? null : <input type="hidden" name="form" value={name} />}
+        {method === "post" ? <Typist /> : null}
         {versionSent === undefined ? null : <input type="hidden" name="version" value={versionSent} />}
         {Object.entries(hidden).map(([key, value]) => (
           <input key={key} type="hidden" name={key} value={value} />
@@ -73,6 +74,12 @@ export function FormFrame({ children, name, action, method = "post", encType, ve
       </Form>
     </FormStateContext.Provider>
   );
+}
+
+/** Says to whom the form was shown, in case the session has ended when it is sent. */
+export function Typist() {
+  const typist = useRootData()?.typist ?? null;
+  return typist === null ? null : <input type="hidden" name="typist" value={typist} />;
 }
 
 /** Whether the server would not read the form; with its answer the page and all that was typed would go. */

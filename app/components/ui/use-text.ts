@@ -4,7 +4,7 @@ import type { TypedFields } from "~/lib/form-answer";
 import { inLocale, type Locale, type Messages, type Text } from "~/lib/i18n/text";
 
 /** The part of the root loader's answer that every component may rely on. */
-type RootData = { readonly locale: Locale; readonly resumed: TypedFields | null };
+type RootData = { readonly locale: Locale; readonly resumed: TypedFields | null; readonly typist: string | null };
 
 export function useRootData(): RootData | undefined {
   return useRouteLoaderData("root") as RootData | undefined;

@@ -3,8 +3,10 @@ import type { Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
 
 const keptHours = 24;
+// A page that is sent again and again fills no disk.
+const keptForms = 20;
 
-/** Keeps the fields of a form for `userId` for a day; passwords are never kept. @returns its id */
+/** Keeps the fields of a form for `userId` for a day, of the last few forms; passwords are never kept. @returns its id */
 export async function keepInterruptedForm(
   { db, now }: { db: Knex; now: Instant },
   form: { userId: string; path: string; fields: Readonly<Record<string, string[]>> },
@@ -13,6 +15,12 @@ export async function keepInterruptedForm(
   const fields = Object.fromEntries(Object.entries(form.fields).filter(([name]) => !/password/i.test(name)));
   const oldest = new Date(Date.parse(now) - keptHours * 3_600_000).toISOString();
   await db("interrupted_forms").where("created_at", "<", oldest).delete();
+  const last = await db("interrupted_forms")
+    .where({ user_id: form.userId })
+    .orderBy("id", "desc")
+    .limit(keptForms - 1)
+    .pluck("id");
+  await db("interrupted_forms").where({ user_id: form.userId }).whereNotIn("id", last).delete();
   await db("interrupted_forms").insert({
     id,
     user_id: form.userId,

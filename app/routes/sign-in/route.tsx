@@ -2,7 +2,7 @@ import { type AppLoadContext, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { DemoCards } from "~/components/accounts/demo-cards";
 import { signInText } from "~/components/accounts/sign-in.text";
-import { SignInForm } from "~/components/accounts/sign-in-form";
+import { SessionEnded, SignInForm } from "~/components/accounts/sign-in-form";
 import { pageTitle } from "~/components/frame/page-title";
 import { firstPage } from "~/components/frame/rooms";
 import { Section } from "~/components/ui/card";
@@ -20,14 +20,15 @@ import { demoDayCookie } from "~/http/request-clock";
 import { isSecure, sessionTokenOf, settingCookie, settingCookies } from "~/http/set-cookie";
 import { type Instant, startOfDay, systemClock } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
-import { paths } from "~/lib/paths";
+import { paths, sessionEnds } from "~/lib/paths";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(signInText.title, matches);
 
 export const loader = publicLoader(async ({ url, context }) => {
   const to = localPath(url.searchParams.get("to"), paths.overview());
   if (context.actor) throw redirect(startOf(context.actor, to));
-  return { to, cards: context.env.demo ? await demoCards(context.db.read) : [] };
+  const ended = sessionEnds.find((end) => end === url.searchParams.get("ended")) ?? null;
+  return { to, ended, cards: context.env.demo ? await demoCards(context.db.read) : [] };
 });
 
 // The door itself names no page: everybody is led to where their day begins.
@@ -63,12 +64,14 @@ export const action = publicAction(async ({ form, request, context }) => {
 });
 
 export default function SignIn() {
-  const { to, cards } = useLoaderData<typeof loader>();
+  const { to, ended, cards } = useLoaderData<typeof loader>();
   const t = useText(signInText);
+  const notice = ended === null ? null : <SessionEnded end={ended} />;
   if (cards.length === 0) {
     return (
       <>
         <PageHeader title={t.title} />
+        {notice}
         <SignInForm to={to} />
       </>
     );
@@ -76,6 +79,7 @@ export default function SignIn() {
   return (
     <>
       <PageHeader title={t.demoTitle} sub={t.demoWhat} />
+      {notice}
       <DemoCards cards={cards} to={to} />
       <Section title={t.ownAccount}>
         <SignInForm to={to} />
