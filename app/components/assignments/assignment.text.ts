@@ -256,6 +256,12 @@ export const assignmentText = catalogue({
     vi: (count: number, day: string) => `Sẽ giao cho ${count} cơ quan (theo danh sách ngày ${day})`,
     en: (count: number, day: string) => `${counted(count, "agency", "agencies")} will be assigned (as listed on ${day})`,
   },
+  previewRevived: {
+    vi: (count: number) => `Phần việc đã huỷ hoặc đã thu hồi của ${count} cơ quan sẽ được giao lại, với thời hạn ban đầu.`,
+    en: (count: number) =>
+      `Cancelled or withdrawn work of ${counted(count, "agency", "agencies")} begins anew, with its first deadline.`,
+  },
+  revived: { vi: "đã huỷ hoặc thu hồi, sẽ giao lại", en: "was cancelled or withdrawn, begins anew" },
   alreadyAssigned: { vi: "đã giao từ trước, giữ nguyên", en: "assigned already, left as it is" },
   isSupporting: { vi: "đang phối hợp nhiệm vụ này", en: "supports this task" },
   members: { vi: (count: number) => `${count} cơ quan`, en: (count: number) => counted(count, "agency", "agencies") },

@@ -6,13 +6,16 @@ import { isWithinReach, type Reach, readReach } from "~/features/agencies/reach.
 import { planLinkOf } from "~/features/plans/plan-name.server";
 import { loadVisiblePlan, type PlanObject } from "~/features/plans/plan-object.server";
 import type { CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
 import { NotFound, type Problem, RuleViolation } from "~/lib/errors";
+import { joinCurrentState } from "./current-state.server";
 import { type Lead, leadsOn, membersOfGroups } from "./lead.store.server";
 import { typedLeads } from "./typed-leads.server";
 import type { Urgency } from "./urgency";
 
 export type Asked = { agencies: readonly string[]; groupIds: readonly string[]; on: CalendarDate; urgency: Urgency };
-export type PreviewLine = { id: string; name: string; isAssigned: boolean; isSupporting: boolean };
+/** `isRevived`: work of the agency that was cancelled or withdrawn begins anew. */
+export type PreviewLine = { id: string; name: string; isAssigned: boolean; isRevived: boolean; isSupporting: boolean };
 
 // Groups belong to the plan's agencies or to those above them.
 async function groupsFor(db: Knex, { permission }: PlanObject): Promise<{ id: string; name: string }[]> {
@@ -30,11 +33,23 @@ async function namedLeads(db: Knex, { agencies, groupIds, on }: Asked, { near, r
   return agencyIds.length + groupIds.length === 0 ? [] : leadsOn(db, { agencyIds, groupIds, on, reach });
 }
 
-async function previewOf(db: Knex, taskId: string, asked: Asked, around: Around): Promise<PreviewLine[]> {
+type Task = { readonly taskId: string; readonly now: Instant };
+
+async function previewOf(db: Knex, { taskId, now }: Task, asked: Asked, around: Around): Promise<PreviewLine[]> {
   const leads = await namedLeads(db, asked, around);
-  const assigned: string[] = await db("assignments").where({ task_id: taskId }).distinct().pluck("lead_id");
+  const standing = joinCurrentState(db("assignments").where("assignments.task_id", taskId), now);
+  const assigned: { lead_id: string; work_state: string }[] = await standing
+    .distinct()
+    .select("assignments.lead_id", "state.work_state");
+  const ofLead = (id: string) => assigned.filter(({ lead_id }) => lead_id === id);
   const supports: string[] = await db("task_supports").where({ task_id: taskId }).pluck("agency_id");
-  return leads.map(({ id, name }) => ({ id, name, isAssigned: assigned.includes(id), isSupporting: supports.includes(id) }));
+  return leads.map(({ id, name }) => ({
+    id,
+    name,
+    isAssigned: ofLead(id).length > 0,
+    isRevived: ofLead(id).some(({ work_state }) => work_state === "cancelled"),
+    isSupporting: supports.includes(id),
+  }));
 }
 
 /**
@@ -43,7 +58,7 @@ async function previewOf(db: Knex, taskId: string, asked: Asked, around: Around)
  * @throws Forbidden when the actor may not assign the plan's work
  */
 export async function assignFormView(
-  { db, actor }: ViewContext,
+  { db, actor, now }: ViewContext,
   { planId, taskId, asked }: { planId: string; taskId: string; asked: Asked | null },
 ) {
   const object = await loadVisiblePlan(db, actor, planId);
@@ -64,7 +79,7 @@ export async function assignFormView(
   let preview: PreviewLine[] | null = null;
   let problems: readonly Problem[] = [];
   try {
-    preview = asked ? await previewOf(db, taskId, asked, { near, reach }) : null;
+    preview = asked ? await previewOf(db, { taskId, now }, asked, { near, reach }) : null;
   } catch (error) {
     if (!(error instanceof RuleViolation)) throw error;
     problems = error.problems;

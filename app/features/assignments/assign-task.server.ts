@@ -60,13 +60,13 @@ async function deadlineContext(trx: Knex.Transaction, plan: PlanRow): Promise<De
  * Assigns a task to agencies and groups: one assignment for each occurrence and lead agency. What is assigned
  * already is left as it is, so assigning again after a group has grown adds only the new members; what was
  * withdrawn begins anew.
- * @returns ids of the assignments made, and of those that were there before
+ * @returns ids of the assignments made, of those that were there before, and of those among them that begin anew
  * @throws RuleViolation when an agency supports the task already, is unknown, not valid on the day, or beyond the plan's reach
  */
 export async function assignTask(
   { db, actor, now }: CommandContext,
   { taskId, agencyIds, groupIds, on = dayOf(now), occurrencesDueUntil }: TaskAssignment,
-): Promise<{ assignmentIds: string[]; existingIds: string[] }> {
+): Promise<{ assignmentIds: string[]; existingIds: string[]; revivedIds: string[] }> {
   const until = occurrencesDueUntil ?? generatedUntil(maxDate(on, dayOf(now)));
   return inTransaction(db, async (trx) => {
     const loaded = await loadTask(trx, taskId, on);
@@ -94,7 +94,7 @@ export async function assignTask(
     const by = { userId: actor.userId, agencyId: grant.agencyId, supportIds };
     const days = new Map(wanted.map((row) => [there.get(`${row.occurrence} ${row.lead_id}`) ?? "", row]));
     const revivedIds = await reviveWithdrawn(trx, now, existingIds, { ...by, dayNow: (id) => days.get(id) });
-    if (rows.length + revivedIds.length === 0) return { assignmentIds, existingIds };
+    if (rows.length + revivedIds.length === 0) return { assignmentIds, existingIds, revivedIds };
     await trx.batchInsert("assignments", rows, 200);
     const leadOf = new Map(rows.map((row) => [row.id, row.lead_id]));
     await recordAssigned(trx, now, { assignmentIds, leadOf }, by);
@@ -104,6 +104,6 @@ export async function assignTask(
       objectId: taskId,
       data: { on, agencyIds, groupIds, assignmentIds, revivedIds },
     });
-    return { assignmentIds, existingIds };
+    return { assignmentIds, existingIds, revivedIds };
   });
 }

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import type { Actor } from "~/features/accounts/actor";
 import type { CommandContext } from "~/features/accounts/context";
 import { addEvidence } from "~/features/assignments/add-evidence.server";
+import { assignFormView } from "~/features/assignments/assign-form.view.server";
+import { assignTask } from "~/features/assignments/assign-task.server";
+import { assignedTo } from "~/features/assignments/assigned-to";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { cancelAssignments } from "~/features/assignments/cancel-assignments.server";
 import { closingsView } from "~/features/assignments/closings.view.server";
@@ -192,6 +195,30 @@ describeOnBothEngines("pausing and cancelling", (openDb) => {
     const rows = await factsOn("2020-07-10");
     expect(countGroups(rows.map((row) => row.official_group))).toMatchObject({ cancelled: 1, doneOnTime: 1, openOverdue: 0 });
     expect(countGroups((await factsOn("2020-07-04")).map((row) => row.official_group))).toMatchObject({ cancelled: 0 });
+  });
+
+  test("assigned again: the preview says that cancelled work begins anew, and what changes nothing is refused", async () => {
+    const { db, as, watcher, plan, task, ofVanBan, ofSaPa } = await scene(await openDb());
+    await cancelAssignments(as(watcher, "2020-07-05 09:00"), { assignmentIds: [ofVanBan.id], reason: "Giao nhầm." });
+    const names = ["UBND huyện Văn Bàn", "UBND thị xã Sa Pa"];
+    const asked = { agencies: names, groupIds: [], on: day("2020-07-06"), urgency: "none" as const };
+    const at = viewOf(db, watcher, "2020-07-06");
+    const { preview } = await assignFormView(at, { planId: plan.id, taskId: task.id, asked });
+    const said = (preview ?? []).map(({ name, isAssigned, isRevived }) => [name, isAssigned, isRevived]);
+    expect(said.toSorted()).toEqual([
+      ["UBND huyện Văn Bàn", true, true],
+      ["UBND thị xã Sa Pa", true, false],
+    ]);
+    const assign = (agencyIds: string[]) =>
+      assignTask(as(watcher, "2020-07-06 09:00"), { taskId: task.id, agencyIds, groupIds: [] });
+    const leads: Record<string, string> = Object.fromEntries(
+      (await db("assignments").select("id", "lead_id")).map(({ id, lead_id }) => [id, lead_id]),
+    );
+    const saPaOnly = await assign([leads[ofSaPa.id] ?? ""]);
+    expect(problemsIn(() => assignedTo({ planId: plan.id, taskId: task.id }, saPaOnly))).toHaveLength(1);
+    const both = await assign([leads[ofSaPa.id] ?? "", leads[ofVanBan.id] ?? ""]);
+    expect(both.revivedIds).toEqual([ofVanBan.id]);
+    expect(assignedTo({ planId: plan.id, taskId: task.id }, both)).toContain("done=assigned");
   });
 
   test("is for the secretariat of the plan", async () => {
