@@ -259,7 +259,7 @@ export const assignmentText = catalogue({
   previewRevived: {
     vi: (count: number) => `Phần việc đã huỷ hoặc đã thu hồi của ${count} cơ quan sẽ được giao lại, với thời hạn ban đầu.`,
     en: (count: number) =>
-      `Cancelled or withdrawn work of ${counted(count, "agency", "agencies")} begins anew, with its first deadline.`,
+      `Cancelled or withdrawn work of ${counted(count, "agency", "agencies")} will begin anew, with the first deadline.`,
   },
   revived: { vi: "đã huỷ hoặc thu hồi, sẽ giao lại", en: "was cancelled or withdrawn, begins anew" },
   alreadyAssigned: { vi: "đã giao từ trước, giữ nguyên", en: "assigned already, left as it is" },
