@@ -36,18 +36,37 @@ function dayOf({ fields }: DraftItem): CalendarDate | null {
   return parsed.ok ? parsed.date : null;
 }
 
+const CLAUSE = /(?:điểm|khoản|tiết|mục|phần)\s+(?<code>[ivxlc]+|\d+(?:\.\d+)*|\p{L})(?!\p{L})/giu;
+
+/** The place of a plan that a clause names: "điểm 3 Mục IV" is IV.3; "" for words that name none before their first colon. */
+export function citedPlace(words: string): string {
+  const [announced = ""] = words.split(":", 1);
+  return [...announced.matchAll(CLAUSE)]
+    .map(({ groups }) => groups?.code ?? "")
+    .reverse()
+    .join(".");
+}
+
+function nearestScopes({ fields, source }: DraftItem, scopes: readonly AmendedScope[]): AmendedScope[] {
+  const place = citedPlace(source?.words ?? "");
+  const there = scopes.filter((scope) => place !== "" && scope.place?.code.toLowerCase() === place.toLowerCase());
+  if (there.length > 0) return there;
+  const text = fieldOf(fields, "text");
+  if (wordsOf(text).size < leastWords) return [];
+  const near = scopes
+    .map((scope) => ({ scope, score: likeness(text, scope.task) }))
+    .filter(({ score }) => score >= leastLikeness)
+    .sort((a, b) => b.score - a.score);
+  return near.filter(({ score }) => score === near[0]?.score).map(({ scope }) => scope);
+}
+
 /** The new days, by the value of the scope; a task that no scope is like, or that names no day, gives none. */
 export function amendedDays(items: readonly DraftItem[], scopes: readonly AmendedScope[]): Record<string, CalendarDate> {
   const days: Record<string, CalendarDate> = {};
   for (const item of items) {
-    const [on, text] = [dayOf(item), fieldOf(item.fields, "text")];
-    if (item.kind !== "task" || item.state === "left-out" || on === null || wordsOf(text).size < leastWords) continue;
-    const near = scopes
-      .map((scope) => ({ scope, score: likeness(text, scope.task) }))
-      .filter(({ score }) => score >= leastLikeness)
-      .sort((a, b) => b.score - a.score);
-    const best = near.filter(({ score }) => score === near[0]?.score);
-    for (const { scope } of best) if (!scope.days.includes(on)) days[scope.value] ??= on;
+    const on = dayOf(item);
+    if (item.kind !== "task" || item.state === "left-out" || on === null) continue;
+    for (const scope of nearestScopes(item, scopes)) if (!scope.days.includes(on)) days[scope.value] ??= on;
   }
   return days;
 }

@@ -12,6 +12,7 @@ import { type DocumentParts, partsOf } from "./parts/document-parts";
 import { wholeText } from "./parts/paragraphs";
 import { findProblems } from "./problems/find-problems";
 import { readTargets } from "./targets/read-targets";
+import { amendedClauses, amendsAnother } from "./tasks/amending-clauses";
 import { tableTasks } from "./tasks/assignment-table";
 import type { TaskContext } from "./tasks/duty";
 import { announcedBy, outlineTasks } from "./tasks/outline-tasks";
@@ -43,7 +44,8 @@ export function readWithPlaces(blocks: readonly Block[], { calendar = workCalend
   const document = readIdentity(parts);
   const year = yearOfPlan(document);
   const context: TaskContext = { year, issuedOn: document.issuedOn, calendar };
-  const { entries } = outlineOf(parts.main.body);
+  const outline = outlineOf(parts.main.body).entries;
+  const entries = amendsAnother(document.title ?? "") ? amendedClauses(outline) : outline;
   const tasks = tasksOf(parts, entries, document.kind, context);
   const forms = readForms(parts, year);
   const reading = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amendedDays, amendedNumbers, likeness } from "~/features/importing/amended-days";
+import { amendedDays, amendedNumbers, citedPlace, likeness } from "~/features/importing/amended-days";
 import type { DraftItem } from "~/features/importing/draft-item";
 import { calendarDate } from "~/lib/calendar-date";
 
@@ -39,6 +39,17 @@ describe("the days of a document that amends a plan", () => {
   it("are laid beside the task that its words are nearest to", () => {
     const items = [task("Các xã trồng cây theo chỉ tiêu được giao", "15/07/2026")];
     expect(amendedDays(items, [report, trees])).toEqual({ "2": "2026-07-15" });
+  });
+
+  it("are laid beside the task at the place that the clause names, whatever its words", () => {
+    const words = "Sửa đổi thời hạn tại điểm 3 Mục IV: UBND các xã gửi báo cáo trước ngày 20/7/2026";
+    const source = { path: ["1"], line: 4, words };
+    const item = { ...task("gửi báo cáo", "20/07/2026"), source };
+    const placed = { ...trees, place: { id: "p", code: "IV.3" } };
+    expect(amendedDays([item], [report, placed])).toEqual({ "2": "2026-07-20" });
+    expect(citedPlace(words)).toBe("IV.3");
+    expect(citedPlace("Điều chỉnh điểm a khoản 2 Mục III như sau")).toBe("III.2.a");
+    expect(citedPlace("UBND các xã trồng cây trước ngày 20/7/2026")).toBe("");
   });
 
   it("are none for words like no task, for items left out, and where the day is the same", () => {

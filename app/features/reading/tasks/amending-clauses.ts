@@ -1,0 +1,33 @@
+// A document that amends another says what its clauses become: "Sửa đổi thời hạn tại khoản 3 Mục IV: …", or in quotation marks
+// below "Điều chỉnh khoản 3 Mục IV như sau:". What becomes of them is read as if it stood in the plan itself.
+
+import { comparable } from "~/lib/vietnamese-text";
+import { citedDocuments } from "../identity/document-number";
+import type { Entry } from "../outline/tree";
+
+const AMENDS = /sửa đổi|điều chỉnh|bổ sung|gia hạn|thay thế/u;
+
+/** Whether a title changes another document: "Điều chỉnh, bổ sung Kế hoạch số 142/KH-UBND". */
+export const amendsAnother = (title: string) => AMENDS.test(comparable(title)) && citedDocuments(title).length > 0;
+
+const LABEL = /^(?:sửa đổi|điều chỉnh|bổ sung|thay thế|gia hạn)(?:\s[^:.;]{0,140})?:\s+(?=\p{L})/iu;
+const OPENING = /^[“"]\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|\p{Ll})[.)]\s*)?/u;
+const CLOSING = /\s*[”"]\s*([.;]?)$/u;
+const INSTEAD = /\s*(?:\((?:thay (?:cho|vì)|trước đây|quy định cũ)[^()]*\)|,?\s*thay (?:cho|vì)\s[^.;]*)/giu;
+const UNCHANGED = /(?:giữ nguyên|không thay đổi|không điều chỉnh|thực hiện theo [^.;]*số \d[^.;]*)[./]*$/u;
+const REST = /^(?:các |những )?(?:nội dung|điều khoản|phần|mục|quy định)[^.;]{0,60}(?:khác|còn lại)/u;
+
+const isRest = (text: string) => REST.test(comparable(text)) && UNCHANGED.test(comparable(text));
+
+/** What a clause becomes, without quotation marks, its own number, what announces it, and what it was before. */
+export function becomes(text: string): string {
+  const quoted = OPENING.test(text) ? text.replace(OPENING, "") : text;
+  return quoted.replace(CLOSING, "$1").replace(LABEL, "").replace(INSTEAD, "").trim();
+}
+
+/** The clauses of a document that amends another, as they read from then on; what is left as it was is none. */
+export function amendedClauses(entries: readonly Entry[]): Entry[] {
+  return entries
+    .filter(({ text }) => !isRest(text))
+    .map((entry) => ({ ...entry, text: becomes(entry.text), children: amendedClauses(entry.children) }));
+}
