@@ -2,35 +2,29 @@
 import type { Align } from "../block";
 import { beginsItem, endsSentence, isCapitals, isOpen } from "../repair/line-shape";
 import { type DraftParagraph, draftParagraph } from "./draft";
-import { leftOf, lineText, type PageLine, rightOf, wideAs } from "./page-lines";
+import { firstWordWidth, leftOf, lineText, type PageLine, rightOf } from "./page-lines";
 
 /** Between which edges the text runs. */
 export type Column = { readonly left: number; readonly right: number };
 
-const isCentred = (line: PageLine, { left, right }: Column) => {
-  const [before, behind] = [leftOf(line) - left, right - rightOf(line)];
-  return (
-    before > line.size && behind > line.size * 0.5 && Math.abs(before - behind) < Math.max(line.size * 2, (right - left) * 0.06)
-  );
-};
+// A line over most of its column leaves little room: only what is alike to the letter was centred.
+function isCentred(line: PageLine, { left, right }: Column): boolean {
+  const [before, behind, whole] = [leftOf(line) - left, right - rightOf(line), right - left];
+  const unlike = before + behind > whole * 0.3 ? Math.max(line.size * 2, whole * 0.06) : line.size * 0.8;
+  return before > line.size && behind > line.size * 0.5 && Math.abs(before - behind) < unlike;
+}
 
 function alignOf(line: PageLine, column: Column): Align {
   if (isCentred(line, column)) return "center";
   return leftOf(line) - column.left > (column.right - column.left) * 0.45 ? "right" : null;
 }
 
-/** The room that the first word of a line takes, with the blank before it. */
-function firstWordWidth(line: PageLine): number {
-  const exact = line.pieces[0]?.firstWord;
-  if (exact !== undefined) return exact;
-  const [segment] = line.segments;
-  const word = segment?.text.split(" ", 1)[0] ?? "";
-  return segment ? ((segment.right - segment.left) * wideAs(`${word} `)) / wideAs(segment.text || " ") : 0;
-}
-
 function isFull(line: PageLine, next: PageLine, column: Column): boolean {
-  const width = isCentred(line, column) ? rightOf(line) - leftOf(line) : rightOf(line) - column.left;
-  return width + firstWordWidth(next) > (column.right - column.left) * 0.985;
+  const areCentred = isCentred(line, column) && isCentred(next, column);
+  const width = rightOf(line) - (areCentred ? leftOf(line) : column.left);
+  // Where the file says how wide its words are, only the edge is not quite sure.
+  const share = next.pieces[0]?.firstWord === undefined ? 0.985 : 0.998;
+  return width + firstWordWidth(next) > (column.right - column.left) * share;
 }
 
 // A number set off by a tab is a segment of its own, in a look of its own.
@@ -41,12 +35,23 @@ const wordsOf = ({ segments }: PageLine) => {
 const isBold = (line: PageLine) => wordsOf(line).every((segment) => segment.isBold);
 const isItalic = (line: PageLine) => wordsOf(line).every((segment) => segment.isItalic);
 
+/** Whether a line hangs below the words of the one before it, behind its number. */
+function hangs(next: PageLine, last: PageLine): boolean {
+  if (!beginsItem(lineText(last))) return false;
+  const [first] = wordsOf(last);
+  const words = first === last.segments[0] ? leftOf(last) + firstWordWidth(last) : (first?.left ?? 0);
+  return Math.abs(leftOf(next) - words) <= next.size * 0.5;
+}
+
 const isNewByPlace = (last: PageLine, next: PageLine, column: Column, pitch: number) => {
   if (last.page === next.page && next.base - last.base > Math.max(pitch * 1.45, next.size * 2.1)) return true;
   if (Math.abs(last.size - next.size) > 1.6) return true;
   const isTurned = isCentred(next, column) && !isCentred(last, column);
   if (isTurned && (endsSentence(lineText(last)) || !isFull(last, next, column))) return true;
-  const isIndented = leftOf(next) - column.left > next.size * 0.9 && leftOf(next) - leftOf(last) > next.size * 0.9;
+  if (endsSentence(lineText(last)) && last.page === next.page && next.base - last.base > pitch * 1.3) return true;
+  const isHeading = isCentred(last, column) && isBold(last) && !isBold(next);
+  const isInside = leftOf(next) - column.left > next.size * 0.9 && !hangs(next, last);
+  const isIndented = isInside && (leftOf(next) - leftOf(last) > next.size * 0.9 || isHeading);
   return isIndented && !isCentred(next, column);
 };
 
@@ -57,7 +62,7 @@ function goesOn(text: string, last: PageLine, next: PageLine, column: Column, pi
   if (isCapitals(text) !== isCapitals(words) && isBold(last) !== isBold(next)) return false;
   if (/^\p{Ll}/u.test(words) && !endsSentence(text)) return true;
   if (/CỘNG H.*(?:XÃ|HỘI|CHỦ|NGHĨA|VIỆT)$/u.test(text) && /^(?:HỘI|CHỦ|NGHĨA|VIỆT|NAM)/u.test(words)) return true;
-  if (isIssuerBelow(text, words) && isCentred(next, column)) return false;
+  if (isIssuerBelow(text, words)) return false;
   if (isNewByPlace(last, next, column, pitch)) return false;
   return isFull(last, next, column) && (!/[;:]$/u.test(text) || /^\p{Ll}/u.test(words));
 }

@@ -12,8 +12,9 @@ export type Piece = {
   readonly size: number;
   readonly isBold: boolean;
   readonly isItalic: boolean;
-  /** How much room its first word takes with the blank before it, where the file says it to the point. */
+  /** How wide its first word and a blank are, where the file says it to the point. */
   readonly firstWord?: number;
+  readonly blank?: number;
   /** By the name that the file gives it; recognised words have none. */
   readonly font?: string;
   /** Recognised without certainty. */
@@ -40,7 +41,7 @@ export type PageLine = {
 };
 
 // Narrower gaps come from changes of font inside a word; wider than two letters is another column or a tab.
-const blank = 0.18;
+const blank = 0.14;
 const column = 1.6;
 
 // A number that was drawn before the text looks as it likes.
@@ -90,7 +91,7 @@ const widthOf = (sign: string) => {
   return /\p{Lu}/u.test(sign) ? 1.35 : 1;
 };
 
-export const wideAs = (text: string) => [...text].reduce((sum, sign) => sum + widthOf(sign), 0);
+const wideAs = (text: string) => [...text].reduce((sum, sign) => sum + widthOf(sign), 0);
 
 /** The lines of a page from top to bottom. Blanks are where gaps are, whatever was drawn there. */
 export function pageLines(pieces: readonly Piece[], page: number): PageLine[] {
@@ -108,6 +109,24 @@ export function pageLines(pieces: readonly Piece[], page: number): PageLine[] {
       return { page, base, size, pieces: drawn, segments: segmentsOf(drawn) };
     })
     .filter(({ segments }) => segments.length > 0);
+}
+
+/** The room that the first word of a line takes with the blank before it. */
+export function firstWordWidth({ pieces, segments, size }: PageLine): number {
+  const [first, ...rest] = pieces;
+  if (first?.firstWord === undefined) return estimatedWidth(segments[0]);
+  let [end, last] = [first.left + first.firstWord, first];
+  // Some files draw every letter by itself.
+  for (const piece of rest) {
+    if (/\s/.test(last.text.trimStart()) || piece.left - end > size * blank) break;
+    [end, last] = [piece.left + (piece.firstWord ?? 0), piece];
+  }
+  return end - first.left + (first.blank ?? size * 0.25);
+}
+
+function estimatedWidth(segment: Segment | undefined): number {
+  const word = segment?.text.split(" ", 1)[0] ?? "";
+  return segment ? ((segment.right - segment.left) * wideAs(`${word} `)) / wideAs(segment.text || " ") : 0;
 }
 
 /** The words of a line; wide gaps as blanks. */

@@ -46,7 +46,7 @@ const nobodys = { name: "", unit: 0.001 };
 const plain: Look = { font: nobodys, size: 0, letterSpace: 0, wordSpace: 0, scale: 1, leading: 0, rise: 0 };
 
 /** In sizes of letters: what is drawn further away, forth or back, is another piece. */
-const furthest = 0.15;
+const furthest = 0.13;
 /** What a blank takes where the page shows none in that font. */
 const blank = 0.25;
 const mostPieces = 100_000;
@@ -75,7 +75,8 @@ function addPiece(pen: Pen, { text, from, to, wordTo }: Shown, page: Matrix): vo
     font: font.name,
     left: a * from + c * up + e,
     right: a * to + c * up + e,
-    firstWord: a * (wordTo - from + (pen.blanks.get(font) ?? Math.abs(size) * blank)),
+    firstWord: a * (wordTo - from),
+    blank: a * (pen.blanks.get(font) ?? Math.abs(size) * blank),
     base: b * from + d * up + f,
     size: Math.abs(size) * Math.hypot(c, d),
     isBold: /bold|black|heavy|semibold/i.test(font.name),

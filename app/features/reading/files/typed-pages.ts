@@ -2,7 +2,7 @@
 // found again, and it is read as the text that it was.
 import { beginsItem, endsSentence } from "../repair/line-shape";
 import { type Draft, draftParagraph } from "./draft";
-import { leftOf, lineText, type PageLine, type Piece, rightOf } from "./page-lines";
+import { firstWordWidth, leftOf, lineText, type PageLine, type Piece, rightOf } from "./page-lines";
 
 const fewestLines = 20;
 /** Points between places that are the same. */
@@ -78,8 +78,6 @@ function typedText({ pieces }: PageLine, measures: Measures): string {
   }
   return text.trimEnd();
 }
-
-const firstWordWidth = ({ pieces }: PageLine) => pieces[0]?.firstWord ?? 0;
 
 // "chính trị" / "- xã hội" is one name and "2016" / "- 2020" one period; every other dash and number begins a line, and so does
 // the number of a row.
