@@ -1,5 +1,6 @@
 // From what a reader found to what the document says: words repaired, wraps joined, headings apart, everything counted.
 import type { Block, Row } from "../block";
+import { withoutForeign } from "../repair/foreign-lines";
 import { goesOnOverPage, joinLines, type Line, unwrapped } from "../repair/join-lines";
 import { beginsItem, isRule } from "../repair/line-shape";
 import { repairOldLetters } from "../repair/old-letters";
@@ -189,5 +190,5 @@ export function finishBlocks(drafts: readonly Draft[]): Block[] {
   if (isPastedText(drafts)) return readText(drafts.map((draft) => (draft.kind === "paragraph" ? draft.text : "")).join("\n"));
   const list = blockList();
   addAll(list, drafts);
-  return joinCut(list.blocks);
+  return joinCut(withoutForeign(list.blocks));
 }

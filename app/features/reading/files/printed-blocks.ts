@@ -5,6 +5,7 @@ import { type Column, lineParagraphs } from "./line-paragraphs";
 import { findSideBySide } from "./page-columns";
 import { leftOf, lineText, type PageLine, type Piece, pageLines, rightOf } from "./page-lines";
 import { type Grid, type GridCell, gridsOf, type Rule } from "./page-rules";
+import { withoutStamps } from "./page-stamps";
 import { isTyped, typedLines } from "./typed-pages";
 
 export type PrintedPage = {
@@ -44,7 +45,8 @@ function tableOf(grid: Grid, pieces: readonly Piece[], page: number): Table {
 }
 
 /** The lines and tables of a page from top to bottom. */
-function partsOf({ pieces, rules }: PrintedPage, page: number): Part[] {
+function partsOf({ pieces: drawn, rules }: PrintedPage, page: number): Part[] {
+  const pieces = withoutStamps(drawn);
   const grids = gridsOf(rules).filter((grid) => grid.cells.length > 1);
   const free = pieces.filter((piece) => !grids.some((grid) => inside(piece, grid)));
   const lines = pageLines(free, page);

@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import { dropRunningLines } from "../repair/drop-running-lines";
+import { withoutForeign } from "../repair/foreign-lines";
 import { joinLines, type Line, type Wraps, wrapsOf } from "../repair/join-lines";
 import { isRule } from "../repair/line-shape";
 import { repairOldLetters } from "../repair/old-letters";
@@ -134,5 +135,5 @@ export function readText(text: string): Block[] {
     const table = tables[index];
     if (table) list.table(table.rows);
   }
-  return list.blocks;
+  return withoutForeign(list.blocks);
 }
