@@ -19,8 +19,10 @@ function alignOf(line: PageLine, column: Column): Align {
   return leftOf(line) - column.left > (column.right - column.left) * 0.45 ? "right" : null;
 }
 
+const middleOf = (line: PageLine) => (leftOf(line) + rightOf(line)) / 2;
+
 function isFull(line: PageLine, next: PageLine, column: Column): boolean {
-  const areCentred = isCentred(line, column) && isCentred(next, column);
+  const areCentred = isCentred(line, column) && Math.abs(middleOf(line) - middleOf(next)) < next.size;
   const width = rightOf(line) - (areCentred ? leftOf(line) : column.left);
   // Where the file says how wide its words are, only the edge is not quite sure.
   const share = next.pieces[0]?.firstWord === undefined ? 0.985 : 0.998;

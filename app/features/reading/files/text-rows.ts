@@ -37,16 +37,20 @@ export function cellsInside(text: string): string[] | null {
   return cellsOf(text) ?? (/^[^\t]{0,8}\t./.test(text) ? text.split("\t").map((cell) => cell.trim()) : null);
 }
 
+// The last row has no other below it: "⇥Cộng".
+const sum = /^\t(?:Tổng )?[CcTt](?:ộng|ổng)/u;
+
 /** Where the next row stands, after at most one empty line; null when the table ends. */
 function nextRowAt(lines: readonly Line[], at: number): number | null {
   const next = lines[at]?.text === "" ? at + 1 : at;
   const text = lines[next]?.text ?? "";
   const isBetweenRows = next === at && (lines[next + 1]?.text ?? "").includes("\t");
+  if (next === at && sum.test(text)) return next;
   return (isBetweenRows ? cellsInside(text) : cellsOf(text)) || isHangingCell(lines, next) ? next : null;
 }
 
 const mostGroups = 3;
-const heads = /^(?:S?TT|Số TT|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Biểu mẫu|Danh mục)/iu;
+const heads = /^(?:S?TT|Số TT|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Biểu mẫu|Danh mục|Mã số)/iu;
 
 /**
  * Empty cells at the end of a row leave no sign: between two rows a heading is the row of a group. Below a head that names its
@@ -57,7 +61,8 @@ function isGroup(lines: readonly Line[], at: number, head: readonly string[]): b
   if (width < 3 || !isHeading(text)) return false;
   const next = lines.slice(at + 1, at + 1 + mostGroups).find((line) => line.text.includes("\t") || !isHeading(line.text));
   const cells = cellsInside(next?.text ?? "");
-  const isRow = cells !== null && (cells.length === width || (heads.test(head[0] ?? "") && cells.length < width));
+  const isRow =
+    cells !== null && (cells.length === width || (heads.test(head.find((cell) => cell !== "") ?? "") && cells.length < width));
   return isRow && /^[\p{Lu}\p{N}(+*-]/u.test(cells[0] ?? "");
 }
 
