@@ -12,5 +12,5 @@ export const agencyHeads = [
   "thành viên|cơ quan|đơn vị|địa phương|chính quyền|ngành|đoàn thể|doanh nghiệp|công ty|tập đoàn|hợp tác xã",
   "tỉnh ủy|thành ủy|huyện ủy|đảng ủy|cấp ủy|xã|huyện|phường|quận|thị xã|thành phố|quỹ|học viện|nhà trường",
   "điện lực|bưu điện|viễn thông|cơ sở|lực lượng|thống kê|chủ đầu tư|công chức|cán bộ|bộ phận|kế toán",
-  "chi nhánh|nhà thầu|tổ|kiểm lâm|quản lý thị trường|hạt kiểm lâm|nhà máy|nhà văn hóa|thư viện|bảo tàng|chủ nhiệm|tổng công ty|các cấp ủy",
+  "chi nhánh|nhà thầu|tổ|kiểm lâm|quản lý thị trường|hạt kiểm lâm|nhà máy|nhà văn hóa|thư viện|bảo tàng|chủ nhiệm|tổng công ty|các cấp ủy|chi bộ|đảng bộ|chi ủy|chi hội",
 ].join("|");

@@ -14,7 +14,7 @@ const ONLY_SEVERAL = /^(?:tổ chức|ngành|xã|huyện|phường|quận|thị 
 const TITLE = /^(?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực(?= (?:tham mưu|giúp|theo dõi|tổng hợp|có)))(?!\p{L})/u;
 const HEAD = new RegExp(`^(?<plural>${PLURAL})?(?<head>${agencyHeads})(?!\\p{L})`, "u");
 const INTRODUCTION =
-  /^(?:(?:trân trọng\s+)?đề nghị|giao(?:\s+cho)?|yêu cầu|phân công|đối với|trách nhiệm của|trách nhiệm(?=\s+(?:các|sở|ubnd|ủy ban)\s)|nhiệm vụ của|cơ quan chủ trì\s*:)\s+/u;
+  /^(?:(?:trân trọng\s+)?đề nghị|giao(?:\s+cho)?|yêu cầu|phân công|đối với|trách nhiệm của|trách nhiệm(?=\s+(?:các|sở|ubnd|ủy ban)\s)|nhiệm vụ của|cơ quan chủ trì\s*:)(?:\s*:)?\s+/u;
 const LABEL = /^(?:(?:ở\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ sở|trung ương)|trung ương|địa phương)\s*:\s*/u;
 
 /** Whether a phrase begins with the name of an agency or of a group of them. */
@@ -34,7 +34,7 @@ export function beginsWithAgency(text: string): boolean {
     first === first.toUpperCase() &&
     next !== "" &&
     (/[\p{Lu}\d“"]/u.test(next) ||
-      /^(ban|bộ|đoàn|đội|báo|hội|đài|viện|thuế|trường|mặt trận|thống kê|thanh tra)\s+(chỉ đạo|chỉ huy|quản lý|dân tộc|tuyên giáo|tổ chức|đội|và|tỉnh|phát thanh|truyền hình|tiếng nói|kiểm sát|thanh niên|liên hiệp|cơ sở|các cấp|nông dân|cựu|chữ thập|tổ quốc|cao đẳng|đại học|chính trị|kiểm tra|thanh tra|giám sát|công tác|hoạt động|xung kích|tình nguyện|liên ngành|điều hành|giám hiệu|thường vụ|thường trực|nhân dân|tiếp công dân|công an|quân sự|huyện|sở|bộ|nhà nước|chính phủ|các|thành phố|thị xã)/u.test(
+      /^(ban|bộ|đoàn|đội|báo|hội|đài|viện|thuế|trường|mặt trận|thống kê|thanh tra)\s+(chỉ đạo|chỉ huy|quản lý|dân tộc|tuyên giáo|tổ chức|đội|và|tỉnh|phát thanh|truyền hình|tiếng nói|kiểm sát|thanh niên|liên hiệp|cơ sở|các cấp|nông dân|phụ nữ|doanh nghiệp|doanh nhân|người cao tuổi|khuyến học|đặc thù|luật gia|cựu|chữ thập|tổ quốc|cao đẳng|đại học|chính trị|kiểm tra|thanh tra|giám sát|công tác|hoạt động|xung kích|tình nguyện|liên ngành|điều hành|giám hiệu|thường vụ|thường trực|nhân dân|tiếp công dân|công an|quân sự|huyện|sở|bộ|nhà nước|chính phủ|các|thành phố|thị xã)/u.test(
         plain,
       ))
   );

@@ -12,17 +12,22 @@ const GIVEN = /được(?:\s(?:phân công|giao|thực hiện|kiểm tra|thanh t
 // "Phong trào Toàn dân bảo vệ An ninh Tổ quốc" is a name that holds a verb.
 const MOVEMENT = /toàn dân$/u;
 
+const TRADE = /^(?:cung cấp (?:các )?dịch vụ|cung ứng|sản xuất|kinh doanh|vận hành|khai thác)(?!\p{L})/u;
+
 // Here the word is part of a name: "các tổ chức chính trị", "Đội kiểm tra liên ngành", "cơ quan quản lý, …".
 function isPartOfName(plain: string, at: number, word: string): boolean {
   const [before, after] = [plain.slice(0, at).trimEnd(), plain.slice(at + word.length)];
   // "Các đơn vị được phân công chủ trì" says which ones.
   if (/^(?:các|những)\s/u.test(plain) && GIVEN.test(`${before} ${word}`)) return true;
+  // "Các tổ chức cung cấp dịch vụ chi trả": what they live on tells which ones.
+  if (/^(?:các|những) (?:tổ chức|đơn vị|cơ sở|doanh nghiệp)$/u.test(before) && TRADE.test(plain.slice(at))) return true;
   if (word === "tổ chức")
     return (
-      /(?:các|những|,|và|cơ quan|ngành|thể)$/u.test(before) &&
-      /^\s*(?:[,;:.]|$|và|chính trị|xã hội|có|liên quan|thành viên|đoàn|hội|kinh tế|quốc tế|tôn giáo|phi chính phủ|trong|tín dụng|khác|cơ sở)/u.test(
-        after,
-      )
+      /^(?:các|những)$/u.test(before) ||
+      (/(?:các|những|,|và|cơ quan|ngành|thể)$/u.test(before) &&
+        /^\s*(?:[,;:.]|$|và|chính trị|xã hội|có|liên quan|thành viên|đoàn|hội|kinh tế|quốc tế|tôn giáo|phi chính phủ|trong|tín dụng|khác|cơ sở)/u.test(
+          after,
+        ))
     );
   if (
     /(?:đội|ủy ban|đoàn|tổ|ban|cơ quan|lực lượng|viện|cơ sở)$/u.test(before) &&
@@ -80,7 +85,7 @@ const GOES_WITH = /^(?:phổ biến|phát triển|đầu tư|xây dựng|hỗ tr
 
 // "Các cơ sở thu gom, vận chuyển chất thải có trách nhiệm …": who many of a kind are is said with verbs too.
 const ANSWERABLE =
-  /^(?<name>(?:các|những|mỗi)\s+(?:cơ sở|doanh nghiệp|tổ chức|hộ|chủ|nhà|đơn vị)(?:(?!chủ trì|phối hợp|tham mưu|báo cáo|chỉ đạo|hướng dẫn)[^.;:]){0,80}?)\s+(?:có|chịu) trách nhiệm(?!\p{L})/u;
+  /^(?<name>(?:các|những|mỗi)\s+(?:cơ sở|doanh nghiệp|tổ chức|hộ|chủ|nhà|đơn vị)(?:(?!chủ trì|phối hợp|tham mưu|báo cáo|chỉ đạo|hướng dẫn)[^.;:]){0,80}?)(?:\s+(?:có|chịu) trách nhiệm(?!\p{L})|:)/u;
 
 /** Where the words stop naming agencies and begin to say what they do; the length of the text when they never do. */
 export function endOfNames(text: string): number {

@@ -1,6 +1,6 @@
 // Who is to act stands first: "Sở Y tế: …", "Đề nghị Tòa án nhân dân tỉnh", "UBND các xã, phường xây dựng …".
 
-import { comparable } from "~/lib/vietnamese-text";
+import { beginUpper, comparable, tidy } from "~/lib/vietnamese-text";
 import { agencyList } from "./agency-list";
 import { beginsWithAgency, withoutIntroduction } from "./agency-phrase";
 import { endOfNames, isInBrackets } from "./end-of-names";
@@ -23,6 +23,7 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   const open = spelledOut(withoutIntroduction(text));
   if (isHeading && NAMES_WHO.test(text.trim())) return { agencies: agenciesIn(open.replace(/\s*:$/u, "")), duty: "" };
   if (!beginsWithAgency(open) && !isAskedByName(text, open)) return null;
+  if (isHeading && WHICH_ONES.test(open)) return { agencies: [beginUpper(tidy(open))], duty: "" };
   const colon = colonOf(open);
   const verb = endOfNames(open);
   // "Trung tâm Dịch vụ tổng hợp": a verb at the end of a heading belongs to the name, a longer rest says what to do.
@@ -42,6 +43,10 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
 
 // "Trách nhiệm của đối tượng kiểm kê:" names them, whatever they are.
 const NAMES_WHO = /^(?:trách nhiệm|nhiệm vụ) của\s[^.;:()]{3,90}(?:\([^()]*\))?\s*:?$/iu;
+
+// "Các sở, ngành chủ trì, tham gia thực hiện các dự án": above points it says which of them.
+const WHICH_ONES =
+  /^các (?:sở|ngành|cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp)(?:(?!phối hợp|trách nhiệm)[^.;:()]){0,60}?\s(?:chủ trì|tham gia|quản lý|thực hiện|được giao)(?:(?!phối hợp|trách nhiệm|sau đây)[^.;:()]){3,140}$/iu;
 
 // "Các doanh nghiệp hoạt động" / "trong khu công nghiệp": where they are, and nothing to do there.
 function saysWhere(rest: string): boolean {

@@ -2,6 +2,7 @@
 
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import type { CalendarDate } from "~/lib/calendar-date";
+import { comparable } from "~/lib/vietnamese-text";
 import type { DeadlineRead } from "../document-reading";
 
 export type DeadlineContext = {
@@ -39,6 +40,9 @@ const VERB = `(?:hoàn thành|hoàn thiện|thực hiện|tổ chức|dự kiế
 const PREPOSITION = `(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|xong|kết thúc|đến|hết|trong|vào|cuối|đầu|giữa|tới|không quá|là)`;
 /** Groups `verb` and `lead`: "hoàn thành" and "trước", "chậm nhất là", "xong trong". */
 export const LEAD = String.raw`(?<verb>(?<!\p{L})${VERB}\s*:?\s+(?:khoảng\s+)?)?(?<lead>(?:(?<!\p{L})${PREPOSITION}\s+)+)?`;
+
+/** A text for comparing; "quí" is spelled "quý". */
+export const timeWords = (text: string) => comparable(text).replaceAll("quí", "quý");
 
 /** The dates that close a count of data are not deadlines: "số liệu tính đến hết ngày 30/6/2020". */
 export function isCutOff(plain: string, at: number): boolean {

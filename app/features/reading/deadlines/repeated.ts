@@ -1,9 +1,8 @@
 // "Định kỳ 06 tháng, 01 năm", "hằng quý", "đột xuất", "thường xuyên": work that comes back, or has no day of its own.
 
-import { comparable } from "~/lib/vietnamese-text";
 import type { DeadlineRead } from "../document-reading";
 import { dayOf } from "../identity/written-day";
-import { type DeadlineContext, type Found, found } from "./phrase";
+import { type DeadlineContext, type Found, found, timeWords } from "./phrase";
 
 type Every = NonNullable<DeadlineRead["every"]>;
 
@@ -34,6 +33,7 @@ const TRIGGERED: readonly RegExp[] = [
   /(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm)\s*\((?:trước|chậm nhất|vào)[^()]*\d\))/gu,
   /(?:báo cáo|đánh giá|sơ kết|kiểm tra|thống kê|tổng hợp|rà soát|cập nhật|giao ban)\s(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình)[^.;,\d]){0,60}?\s(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;,)]|$|và\s))/gu,
   /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tháng|quý|năm)))/gu,
+  /(?<units>(?:0?[36]|ba|sáu)\s+tháng\s+(?:một|0?1)\s+lần)(?!\p{L})/gu,
 ];
 const MONTH_DAY = /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;
 const QUARTER_DAY =
@@ -89,7 +89,7 @@ const noDay = (kind: "adhoc" | "ongoing") => ({ kind, date: null, every: null })
 
 /** Every return of a duty, every duty on demand, and work without end. */
 export function repeatedIn(text: string, context: DeadlineContext): Found[] {
-  const plain = comparable(text);
+  const plain = timeWords(text);
   const all = (shape: RegExp) => [...plain.matchAll(shape)] as RegExpExecArray[];
   const cell = context.isTimeCell ? all(new RegExp(SEQUENCE, "gu")) : [];
   const asCell = cell.map((match) => Object.assign(match, { groups: { units: match[0] } }));

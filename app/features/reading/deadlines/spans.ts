@@ -4,7 +4,7 @@ import { type CalendarDate, dayOfMonth } from "~/lib/calendar-date";
 import { comparable } from "~/lib/vietnamese-text";
 import type { DeadlineRead } from "../document-reading";
 import { romanValue } from "../outline/marker";
-import { type DeadlineContext, type Found, found, isCutOff, LEAD } from "./phrase";
+import { type DeadlineContext, type Found, found, isCutOff, LEAD, timeWords } from "./phrase";
 
 const NUMERAL = String.raw`(?:iv|i{1,3}|[1-4])(?![\p{L}\d])`;
 const YEAR = String.raw`(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)?(?<y>\d{4})?(?!\d)`;
@@ -69,7 +69,7 @@ function speaksOfTime({ groups, index, 0: all }: Match, plain: string): boolean 
 }
 
 function spans(text: string, shape: RegExp, read: Reader, context: DeadlineContext, needs: (match: Match) => boolean): Found[] {
-  const plain = comparable(text);
+  const plain = timeWords(text);
   return [...plain.matchAll(shape)].flatMap((each) => {
     const match = each as Match;
     // "Từ tháng 3 đến tháng 12" is due when it ends.

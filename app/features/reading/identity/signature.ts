@@ -1,6 +1,7 @@
 // Below the text stand the recipients, and the name of the person who signs, with the office and on whose behalf.
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
+import { beginsWithAgency } from "../agencies/agency-phrase";
 import type { Paragraph } from "../block";
 import { wholeText } from "../parts/paragraphs";
 
@@ -31,6 +32,13 @@ const isOffice = (line: string) => AUTHORITY.test(line) || OFFICE.test(line);
 const apart = (line: string) =>
   line.length > 400 ? [line] : line.split(SIDE_BY_SIDE).flatMap((part) => (isOffice(part) ? part.split(BEFORE_NAME) : [part]));
 
+// "- UBND các xã, thị trấn;   Lường Văn Khánh": where no line is left for a name, it stands beside a recipient.
+const BESIDE_RECIPIENT = /(?<=^[-–+*•].*[;.)]\s)(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$)/u;
+const withNameApart = (line: string) => {
+  const [point = "", name] = line.split(BESIDE_RECIPIENT);
+  return name === undefined || beginsWithAgency(name) ? [line] : [point.trim(), name];
+};
+
 /** Reads recipients, signer and office from the lines below the text. */
 export function readClosing(paragraphs: readonly Paragraph[]): Closing {
   const lines = paragraphs
@@ -38,6 +46,11 @@ export function readClosing(paragraphs: readonly Paragraph[]): Closing {
     .map(tidy)
     .filter((line) => line !== "")
     .reduce(withCutOffice, []);
+  const closing = inLines(lines);
+  return closing.signer === null && closing.signerTitle !== null ? inLines(lines.flatMap(withNameApart)) : closing;
+}
+
+function inLines(lines: readonly string[]): Closing {
   const isOfRecipients = recipientLines(lines);
   const recipients = goingOn(lines.filter((_, index) => isOfRecipients[index])).flatMap(recipientsIn);
   const others = wholeNames(lines.filter((_, index) => !isOfRecipients[index]));

@@ -24,10 +24,18 @@ export function isHeading({ text, marker, children, tables }: Entry): boolean {
 // "Việc triển khai Kế hoạch phải được thực hiện bằng nhiều hình thức" says how, and asks nobody.
 const isNorm = (text: string) => /^việc\s[^.;]{5,160}?\s(?:phải|cần|được|bảo đảm|đảm bảo|thực hiện theo)\s/iu.test(text);
 
+// "Tình hình thực hiện …", "Việc quản lý … của …", "Nội dung theo dõi": what is to be looked at, when nobody is to do it by a day.
+const isMatter = (text: string) =>
+  /^(?:tình hình|việc|nội dung)\s[^.;:\d]{3,300}[.;]?$/iu.test(text) &&
+  !/(?<!\p{L})(?:do|giao|chủ trì|trước|chậm nhất|hoàn thành|trong (?:tháng|quý|năm)|hằng|định kỳ|gửi|báo cáo về|thường xuyên)(?!\p{L})/iu.test(
+    text,
+  );
+
 /** Whether an entry is a remark and no duty: "(Có biểu kèm theo)", "Lưu ý: …", "Trong đó, …". */
 export function isRemark({ text, children }: Entry): boolean {
   return (
     isNorm(text) ||
+    (children.length === 0 && isMatter(text)) ||
     /^\([^()]*(?:phụ lục|kèm theo|đính kèm)[^()]*\)\.?$/u.test(comparable(text)) ||
     /^(?:\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trên đây là|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ)|lưu ý|ghi chú|trong đó|[“"][^“”"]*[”"]\.?$|nội dung đánh giá|ví dụ|\*|[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,120}biết|[^.;:]{0,60} (?:xin )?trân trọng thông báo[./]*$)/u.test(
       comparable(text),

@@ -38,8 +38,16 @@ function continues(text: string, before: string, isCentered: boolean): boolean {
   // A heading in capitals follows a title in capitals too: "MỤC ĐÍCH, YÊU CẦU".
   if (isCapitals(text)) return isCapitals(before) && (text.length > 60 || roleOf(text) === null);
   if (REASON.test(comparable(text)) || text.length > 300) return false;
-  return isCentered || /^[\p{Ll}\d(]/u.test(text) || /[,-]$/.test(before);
+  return isCentered || /^[\p{Ll}\d(]/u.test(text) || /[,-]$/.test(before) || isWrapped(text, before);
 }
+
+// "… tại bộ phận" / "Tiếp nhận và Trả kết quả … năm 2024": no title ends with such a word, nor a sentence that names its year without a dot.
+const OPEN_END =
+  /(?:bộ phận|về|của|và|tại|cho|các|theo|với|đối với|trong|từ|do|công tác|hoạt động|thực hiện|giữa|trên địa bàn|tỉnh|xã|huyện)$/u;
+const isWrapped = (text: string, before: string) =>
+  text.length <= 120 &&
+  !/[.,:;]$/u.test(text) &&
+  (OPEN_END.test(comparable(before)) || /(?:năm|đoạn) [\d\s–-]{4,13}$/u.test(text));
 
 type Found = { lines: string[]; marks: string | null; authority: string | null; attached: string | null };
 

@@ -132,8 +132,9 @@ function isQualifier(count: RegExpExecArray): boolean {
   return /^tuổi|^tháng/u.test(unit) && /dưới\s*$/u.test(before(count));
 }
 
-// "(tăng 5% so với năm 2025)" and "so với 80% của năm trước" only explain the target.
+// "(tăng 5% so với năm 2025)" and "so với 80% của năm trước" only explain the target; "(riêng thị trấn đạt 75%)" is one more.
 function isAside(plain: string, at: number): boolean {
   const above = plain.slice(0, at);
-  return above.lastIndexOf("(") > above.lastIndexOf(")") || /so với\s*$/u.test(above);
+  const bracket = above.lastIndexOf("(") > above.lastIndexOf(")") && !/\(riêng\s[^()]*$/u.test(above);
+  return bracket || /so với\s*$/u.test(above);
 }

@@ -31,13 +31,23 @@ function beginsRun(sentence: string, isOwned: boolean): boolean {
   return Boolean(subject?.duty) && (isOwned || isGiven(sentence, subject?.agencies ?? []));
 }
 
+// "Mặt trận Tổ quốc tuyên truyền …; Đoàn Thanh niên chủ trì tổ chức …": a clause with its own leader is a sentence of its own.
+function clausesOf(sentence: string): string[] {
+  const clauses = sentence.split(/;\s+(?=\p{Lu})/u);
+  return clauses.reduce<string[]>((apart, clause) => {
+    const leads = apart.length > 0 && /^(?:chủ trì|chịu trách nhiệm chính)/iu.test(subjectOf(clause)?.duty ?? "");
+    if (leads || apart.length === 0) return [...apart, clause];
+    return [...apart.slice(0, -1), `${apart.at(-1)}; ${clause}`];
+  }, []);
+}
+
 /**
  * The runs of sentences that one body is to do; a sentence with a subject of its own begins a new run.
  * @param isOwned whether the first sentence has somebody to do it
  */
 export function dutiesIn(text: string, isOwned: boolean): string[] {
   const runs: string[] = [];
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text).flatMap(clausesOf)) {
     if (runs.length === 0 || beginsRun(sentence, isOwned)) runs.push(sentence);
     else runs[runs.length - 1] += ` ${sentence}`;
   }

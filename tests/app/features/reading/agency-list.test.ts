@@ -19,15 +19,22 @@ describe("a list of agencies", () => {
       ["Sở Nội vụ", "Các sở", "Các cơ quan liên quan"],
     ],
     ["Thủ trưởng các Tổng cục, Cục, Vụ và Chủ tịch UBND các xã", ["Thủ trưởng các Tổng cục, Cục, Vụ", "Chủ tịch UBND các xã"]],
+    ["Phòng Kinh tế, Hội doanh nghiệp phường", ["Phòng Kinh tế", "Hội doanh nghiệp phường"]],
     ["UBND các xã: Cỏ May, Nậm Lúc", ["UBND xã Cỏ May", "UBND xã Nậm Lúc"]],
   ])("%s", (words, names) => expect(agencyList(words)).toEqual(names));
 });
 
 describe("the subject of a sentence", () => {
-  it("is a group as it is described", () => {
-    expect(subjectOf("Các doanh nghiệp thứ cấp đang hoạt động trong khu công nghiệp", true)).toEqual({
-      agencies: ["Các doanh nghiệp thứ cấp đang hoạt động trong khu công nghiệp"],
-      duty: "",
-    });
+  it.each([
+    "Các doanh nghiệp thứ cấp đang hoạt động trong khu công nghiệp",
+    "Các tổ chức cung cấp dịch vụ chi trả",
+    "Các sở, ngành chủ trì, tham gia thực hiện các dự án thuộc Chương trình",
+  ])("is a group as it is described: %s", (group) => {
+    expect(subjectOf(group, true)).toEqual({ agencies: [group], duty: "" });
   });
+
+  it.each([
+    ["Đề nghị: Hội Nông dân xã, Đoàn Thanh niên xã", ["Hội Nông dân xã", "Đoàn Thanh niên xã"], true],
+    ["Các chi bộ trực thuộc xây dựng kế hoạch", ["Các chi bộ trực thuộc"], false],
+  ])("is known in %s", (words, agencies, isHeading) => expect(subjectOf(words, isHeading)?.agencies).toEqual(agencies));
 });

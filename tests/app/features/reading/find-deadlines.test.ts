@@ -18,6 +18,8 @@ describe("deadlines in a sentence", () => {
     ["xong trong tháng 6; nghiệm thu trước 30/9", ["month 2026-06-30", "before 2026-09-30"]],
     ["lập báo cáo (hoàn thành Quý II/2020)", ["quarter 2020-06-30"]],
     ["hoàn thành trong quý III, IV năm 2026", ["quarter 2026-09-30", "quarter 2026-12-31"]],
+    ["hoàn thành trong Quí III-2026", ["quarter 2026-09-30"]],
+    ["cập nhật danh mục 6 tháng một lần", ["periodic half"]],
     ["triển khai trong năm 2026", ["year 2026-12-31"]],
     ["sơ kết vào năm 2028", ["year 2028-12-31"]],
     ["báo cáo trước ngày 15 tháng 6 và 15 tháng 12 hằng năm", ["periodic year", "periodic year"]],

@@ -89,8 +89,19 @@ describe("a section of tasks", () => {
   });
 
   it("gives none for how things stand", () => {
-    expect(dutiesOf("1. Hiện trạng\nTỉnh hiện có nhiều đất trống.\n2. Nội dung\n- Trồng cây ven đường.")).toEqual([
-      ["Trồng cây ven", "", "", ""],
+    expect(
+      dutiesOf(
+        "1. Hiện trạng\nTỉnh hiện có nhiều đất trống.\n2. Nội dung\n- Việc chăm sóc cây của các xã.\n- Trồng cây ven đường.",
+      ),
+    ).toEqual([["Trồng cây ven", "", "", ""]]);
+  });
+});
+
+describe("a paragraph", () => {
+  it("gives a clause with a leader of its own to this one", () => {
+    expect(dutiesOf("1. Sở Xây dựng trồng cây ở quảng trường; Tỉnh đoàn chủ trì tưới cây vào mùa khô.")).toEqual([
+      ["Trồng cây ở", "Sở Xây dựng", "", ""],
+      ["Chủ trì tưới", "Tỉnh đoàn", "", ""],
     ]);
   });
 });
