@@ -33,12 +33,13 @@ function beginsRun(sentence: string, isOwned: boolean): boolean {
 
 // "Mặt trận Tổ quốc tuyên truyền …; Đoàn Thanh niên chủ trì tổ chức …": a clause with its own leader is a sentence of its own.
 function clausesOf(sentence: string): string[] {
-  const clauses = sentence.split(/;\s+(?=\p{Lu})/u);
-  return clauses.reduce<string[]>((apart, clause) => {
+  const apart: string[] = [];
+  for (const clause of sentence.split(/;\s+(?=\p{Lu})/u)) {
     const leads = apart.length > 0 && /^(?:chủ trì|chịu trách nhiệm chính)/iu.test(subjectOf(clause)?.duty ?? "");
-    if (leads || apart.length === 0) return [...apart, clause];
-    return [...apart.slice(0, -1), `${apart.at(-1)}; ${clause}`];
-  }, []);
+    if (leads || apart.length === 0) apart.push(clause);
+    else apart[apart.length - 1] += `; ${clause}`;
+  }
+  return apart;
 }
 
 /**
