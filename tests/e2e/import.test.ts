@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFile } from "~/features/reading/files/read-file.server";
+import { newId } from "~/lib/id";
+import { openDatabase } from "~db/connection";
 import { launchBrowser, visit } from "~tests/support/browser";
 import { docxOf } from "~tests/support/docx-of-blocks";
 import { rowWith, sees } from "~tests/support/looking";
@@ -65,6 +67,8 @@ describe.runIf(plan142)("plan 142 as a Word file", () => {
     const page = await enter(javaScript);
     await handIn(page);
     await renumber(page, number);
+    await page.getByRole("button", { name: "Dùng lại biểu này" }).first().click();
+    await sees(page, "Sẽ dùng lại biểu này");
     await page.getByRole("link", { name: "Xem bảng và xác nhận" }).click();
     await sees(page, "mục chưa xem nên chưa xác nhận được");
     await page.getByRole("link", { name: "Trở lại bản đọc" }).click();
@@ -81,6 +85,8 @@ describe.runIf(plan142)("plan 142 as a Word file", () => {
     await rowWith(works, "UBND huyện Bắc Hà", "06/07/2020").first().waitFor();
     await page.getByRole("link", { name: "Biểu mẫu", exact: true }).click();
     await sees(page, /BIỂU TỔNG HỢP/i);
+    // The words of the form that was there; those of the document are in capitals.
+    await sees(page, /Biểu tổng hợp/);
     await page.getByRole("link", { name: "Văn bản", exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -92,7 +98,34 @@ describe.runIf(plan142)("plan 142 as a Word file", () => {
   });
 });
 
+/** Lets the secretary of the demo world add agencies as well. */
+async function makeAdministrator(): Promise<void> {
+  const db = openDatabase(`sqlite:${server.dataDir}/dondoc.sqlite`);
+  const { id: userId } = await db.read("users").where({ email: secretariat }).first("id");
+  const admin = await db.read("role_grants").where({ role: "admin" }).first();
+  await db.write("role_grants").insert({ ...admin, id: newId(), user_id: userId });
+  await db.close();
+}
+
 describe("a document", () => {
+  it("that names an agency nobody knows leads to a new one in the directory, which it then names", async () => {
+    await makeAdministrator();
+    const page = await enter(true);
+    await page
+      .getByLabel("Hoặc dán nội dung văn bản")
+      .fill("KẾ HOẠCH\nTrồng cây năm 2020\nI. NHIỆM VỤ\n1. Liên đoàn Thợ vườn tỉnh: Trồng cây, hoàn thành trước ngày 15/7/2020.");
+    await page.getByRole("button", { name: "Đọc văn bản" }).click();
+    await page.getByRole("link", { name: /^Chọn hoặc thêm cơ quan cho/ }).click({ timeout: 30_000 });
+    await page.getByRole("link", { name: "Thêm cơ quan mới vào danh mục" }).click();
+    await page.getByLabel("Mã", { exact: true }).fill("LC-LDTV");
+    await page.getByLabel("Cấp", { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel("Loại cơ quan").selectOption({ index: 1 });
+    await page.getByRole("button", { name: "Thêm và dùng cơ quan này" }).click();
+    await sees(page, "Đã dùng cơ quan này ở mọi mục có lời văn đó.");
+    expect(await page.getByRole("link", { name: /^Chọn hoặc thêm cơ quan cho/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
   it("that cannot be read is refused with a sentence, and pasted text is read instead", async () => {
     const page = await enter(true);
     await page.getByRole("button", { name: "Đọc văn bản" }).click();

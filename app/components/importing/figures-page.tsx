@@ -9,6 +9,7 @@ import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { ColumnHeads } from "~/components/ui/column-heads";
+import { Details } from "~/components/ui/details";
 import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
@@ -18,6 +19,22 @@ import { problemWords } from "~/features/importing/problem-words";
 import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
+
+// A longer list is folded, so that the figures are not far below it.
+const mostOpen = 5;
+
+function Unplaced({ rows }: { rows: ImportReportPage["unplaced"] }) {
+  return (
+    <ul className="list-disc pl-4">
+      {rows.map(({ label, typed }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows of the same name are told apart by their place
+        <li key={`${index} ${label}`}>
+          {label}: {typed}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Notes({ page: { unplaced, unplacedSections, problems } }: { page: ImportReportPage }) {
   const t = useText(importingText);
@@ -37,14 +54,13 @@ function Notes({ page: { unplaced, unplacedSections, problems } }: { page: Impor
       )}
       {unplaced.length === 0 ? null : (
         <Alert kind="warn" title={t.unplaced(formatNumber(unplaced.length))}>
-          <ul className="list-disc pl-4">
-            {unplaced.map(({ label, typed }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of the same name are told apart by their place
-              <li key={`${index} ${label}`}>
-                {label}: {typed}
-              </li>
-            ))}
-          </ul>
+          {unplaced.length > mostOpen ? (
+            <Details summary={t.showRows}>
+              <Unplaced rows={unplaced} />
+            </Details>
+          ) : (
+            <Unplaced rows={unplaced} />
+          )}
         </Alert>
       )}
       {unplacedSections.length === 0 ? null : (
@@ -101,15 +117,17 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
         <section aria-label={t.whatWasRead} className="min-w-0 lg:order-2">
           <FormFrame version={entry.revision}>
             <p className="mb-2 text-ink-2">{t.figuresHow(formatNumber(found), formatNumber(lines.length))}</p>
-            <table className="data-table">
-              <caption className="sr-only">{t.figures}</caption>
-              <ColumnHeads heads={heads} />
-              <tbody>
-                {lines.map((line) => (
-                  <FigureRow key={line.indicator.id} line={line} />
-                ))}
-              </tbody>
-            </table>
+            <div className="card table-cards">
+              <table className="data-table">
+                <caption className="sr-only">{t.figures}</caption>
+                <ColumnHeads heads={heads} />
+                <tbody>
+                  {lines.map((line) => (
+                    <FigureRow key={line.indicator.id} line={line} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
             <SectionLines lines={sections} />
             <div className="mt-3 flex flex-wrap gap-2">
               {entry.isOpen && draft.state === "ready" ? <SubmitButton>{t.toReport}</SubmitButton> : null}

@@ -112,6 +112,7 @@ export const importingText = catalogue({
     vi: (count: string) => `${count} dòng của văn bản không có trong biểu, nên không đưa vào`,
     en: (count: string) => `${counted(count, "row")} of the document are not in the form and are not taken`,
   },
+  showRows: { vi: "Xem các dòng này", en: "Show these rows" },
   replacesFigure: {
     vi: "Bản nháp đã có số khác; đánh dấu để thay.",
     en: "The draft has another figure; tick to replace it.",

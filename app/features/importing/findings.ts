@@ -3,7 +3,7 @@
 import type { DocumentReading, Identity, ProblemRead } from "~/features/reading/document-reading";
 import type { ReadItem } from "./draft-item";
 import { isFilled } from "./figures-of-reading";
-import { placeOf } from "./items-of-reading";
+import { isRemark, placeOf } from "./items-of-reading";
 import { type FormRow, rowsOfReading } from "./like-forms";
 
 export type Findings = {
@@ -22,7 +22,7 @@ export function findingsOf(
 ): Findings {
   const places = new Set(items.map(placeOf));
   return {
-    problems: problems.filter((problem) => problem.source === null || !places.has(placeOf(problem))),
+    problems: problems.filter((problem) => !isRemark(problem) && (problem.source === null || !places.has(placeOf(problem)))),
     filled: forms.filter(isFilled).map(rowsOfReading),
     document: { issuer, period },
   };

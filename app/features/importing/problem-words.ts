@@ -20,5 +20,5 @@ const inEnglish: Readonly<Record<ProblemCode, string>> = {
 
 /** What is said of a problem in either language. */
 export function problemWords({ code, message }: Pick<ProblemRead, "code" | "message">): Text {
-  return { vi: message, en: `${inEnglish[code]}. The note in Vietnamese: “${message}”` };
+  return { vi: message, en: `${inEnglish[code]}. In Vietnamese: ${message}` };
 }
