@@ -8,6 +8,7 @@ import { picturesPdf, textPdf } from "~tests/support/pdf-file";
 import { costOfProcesses } from "~tests/support/process-memory";
 import { level, list, p, tbl, tr, wordFile } from "~tests/support/word-file";
 import { type BenchRow, quantile } from "./bench-row";
+import { importingBench } from "./importing";
 import { largePlan, thousandAgencies } from "./large-plan";
 
 const sentence =
@@ -93,9 +94,9 @@ async function measure({ what, file, times, read = blocksOf }: Case): Promise<Be
   };
 }
 
-/** Reads files in their processes, as the server does. */
+/** Reads files in their processes, as the server does, and goes from a file to a tracked plan. */
 export async function readingBench(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const each of cases) rows.push(await measure(each));
-  return rows;
+  return [...rows, ...(await importingBench())];
 }

@@ -41,10 +41,9 @@ async function rootsOf(db: Knex, near: readonly string[]): Promise<Root[]> {
   return rows.filter(isRoot);
 }
 
-/** The agencies offered where one is to be named, in the order of the dictionary; at most `most` of them. */
-export async function agencyOptions(db: Knex, { on, near }: AgencyScope, most = mostOptions): Promise<FoundAgency[]> {
-  const roots = await rootsOf(db, near);
-  const query = validOn(db, on).andWhere((where) => {
+// Those in the provinces of `roots` and at the centre.
+function validNear(db: Knex, on: CalendarDate, roots: readonly Root[]): Knex.QueryBuilder {
+  return validOn(db, on).andWhere((where) => {
     where.where("agencies.level", "central");
     if (roots.length === 0) where.orWhere("agencies.level", "province");
     for (const root of roots) {
@@ -52,7 +51,21 @@ export async function agencyOptions(db: Knex, { on, near }: AgencyScope, most = 
       where.orWhere((below) => below.where("agencies.path", ">=", from).andWhere("agencies.path", "<", to));
     }
   });
+}
+
+/** The agencies offered where one is to be named, in the order of the dictionary; at most `most` of them. */
+export async function agencyOptions(db: Knex, { on, near }: AgencyScope, most = mostOptions): Promise<FoundAgency[]> {
+  const query = validNear(db, on, await rootsOf(db, near));
   return query.orderBy("agencies.sort_key").limit(most);
+}
+
+/** Which of these agencies lie where names are looked up first. */
+async function nearIds(db: Knex, ids: readonly string[], { on, near }: AgencyScope): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const found: string[] = await validNear(db, on, await rootsOf(db, near))
+    .whereIn("agencies.id", [...ids])
+    .pluck("agencies.id");
+  return new Set(found);
 }
 
 export type Resolved = { readonly ok: true; readonly agency: FoundAgency } | { readonly ok: false; readonly text: Text };
@@ -93,8 +106,10 @@ async function absentNamed(db: Knex, names: readonly string[]): Promise<(AbsentA
     .select("agencies.id", "agencies.name", "agencies.code", "agencies.valid_from", "agencies.valid_to");
 }
 
-function pick(typed: string, everywhere: readonly FoundAgency[], options: readonly FoundAgency[]): Resolved {
-  const nearby = everywhere.filter(({ id }) => options.some((option) => option.id === id));
+type Around = { readonly near: ReadonlySet<string>; readonly options: readonly FoundAgency[] };
+
+function pick(typed: string, everywhere: readonly FoundAgency[], { near, options }: Around): Resolved {
+  const nearby = everywhere.filter(({ id }) => near.has(id));
   const found = nearby.length > 0 ? nearby : everywhere;
   const [agency] = found;
   if (agency === undefined) return { ok: false, text: unknown(typed, options) };
@@ -105,7 +120,6 @@ function pick(typed: string, everywhere: readonly FoundAgency[], options: readon
 export async function resolveAgencyNames(db: Knex, typed: readonly string[], scope: AgencyScope): Promise<Resolved[]> {
   const names = typed.map(tidy);
   if (names.length === 0) return [];
-  const options = await agencyOptions(db, scope);
   const exact: (FoundAgency & { short_name: string | null })[] = await validOn(db, scope.on).andWhere((where) =>
     where.whereIn("agencies.name", names).orWhereIn("agencies.code", names).orWhereIn("agencies.short_name", names),
   );
@@ -113,10 +127,17 @@ export async function resolveAgencyNames(db: Knex, typed: readonly string[], sco
     const named = exact.filter((agency) => agency.code === name || agency.name === name);
     return named.length > 0 ? named : exact.filter((agency) => agency.short_name === name);
   };
-  const absent = await absentNamed(
-    db,
-    names.filter((name) => called(name).length === 0),
-  );
+  const lost = names.filter((name) => called(name).length === 0);
+  const absent = await absentNamed(db, lost);
+  // The whole directory is only read for a name that is not in it, to say what comes close.
+  const around: Around = {
+    near: await nearIds(
+      db,
+      exact.map(({ id }) => id),
+      scope,
+    ),
+    options: lost.length === 0 ? [] : await agencyOptions(db, scope),
+  };
   const successors = await successorsOn(
     db,
     absent.map(({ id }) => id),
@@ -125,7 +146,7 @@ export async function resolveAgencyNames(db: Knex, typed: readonly string[], sco
   return names.map((name) => {
     const found = called(name);
     const past = found.length > 0 ? undefined : absent.find((agency) => agency.code === name || agency.name === name);
-    return past ? { ok: false, text: notThereOn(past, scope.on, successors.get(past.id)) } : pick(name, found, options);
+    return past ? { ok: false, text: notThereOn(past, scope.on, successors.get(past.id)) } : pick(name, found, around);
   });
 }
 
