@@ -8,13 +8,13 @@ import { readForms } from "./forms/read-forms";
 import { readIdentity } from "./identity/read-identity";
 import { headings } from "./outline/headings";
 import { type Entry, outlineOf } from "./outline/tree";
-import { type DocumentParts, partsOf } from "./parts/document-parts";
+import { type DocumentParts, type Paper, partsOf } from "./parts/document-parts";
 import { wholeText } from "./parts/paragraphs";
 import { findProblems } from "./problems/find-problems";
 import { readTargets } from "./targets/read-targets";
 import { amendedClauses, amendsAnother } from "./tasks/amending-clauses";
 import { tableTasks } from "./tasks/assignment-table";
-import type { TaskContext } from "./tasks/duty";
+import { agenciesAsked, type TaskContext } from "./tasks/duty";
 import { announcedBy, outlineTasks } from "./tasks/outline-tasks";
 
 export type ReadingContext = { readonly calendar?: WorkCalendar };
@@ -68,14 +68,22 @@ function tasksOf(
   context: TaskContext,
 ): TaskRead[] {
   const inAnnexes = annexes.flatMap((annex) => tableTasks(annex.blocks, context));
-  const announced = kind === "other" ? announcedBy(main.preamble.map(wholeText)) : null;
+  const preamble = kind === "other" ? main.preamble.map(wholeText) : [];
   const { isOfRules } = main;
   // A plan says itself who does what; rules leave it to the decision that brings them.
   const decided = covering && isOfRules ? outlineOf(covering.body).entries : [];
   return [
     ...outlineTasks(decided, { ...context, kind: "decision", announced: null, isOfRules: false }),
-    ...outlineTasks(entries, { ...context, kind, announced, isOfRules }),
+    ...withAsked(outlineTasks(entries, { ...context, kind, announced: announcedBy(preamble), isOfRules }), main),
     ...tableTasks(main.body, context),
     ...inAnnexes,
   ];
+}
+
+// "…, Bộ Y tế đề nghị Sở Y tế các tỉnh:" in a letter asks the same bodies for every point that names nobody.
+function withAsked(tasks: readonly TaskRead[], { title, preamble }: Paper): readonly TaskRead[] {
+  const last = preamble.at(-1);
+  if (last === undefined || !/^v\/v(?!\p{L})/iu.test(title ?? "")) return tasks;
+  const asked = agenciesAsked(wholeText(last).replace(/\s*:$/u, ""));
+  return tasks.map((task) => (task.lead.length === 0 ? { ...task, lead: asked } : task));
 }

@@ -17,7 +17,10 @@ const MONTHS = new RegExp(
   `${LEAD}(?<!ngày \\d{1,2} )(?<!(?<!thứ |tuần )\\d\\s)(?:tháng\\s+|(?<!\\p{L})t\\.?(?=\\d{1,2}/\\d{4}))(?<months>\\d{1,2}(?:\\s*(?:,|và|-)\\s*(?:tháng\\s*)?\\d{1,2}(?![\\d.]|/\\d{1,2}(?!\\d)|\\s*tháng))*)${YEAR}${YEARLY}`,
   "gu",
 );
-const HALVES = new RegExp(`${LEAD}(?:6|06|sáu)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<y>\\d{4}))?`, "gu");
+const HALVES = new RegExp(
+  `(?<!kết quả )${LEAD}(?<!kết quả thực hiện )(?:6|06|sáu)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<y>\\d{4}))?`,
+  "gu",
+);
 const YEARS = new RegExp(
   `${LEAD}(?<word>năm\\s+)?(?<years>(?:20\\d{2}\\s*(?:,|và)\\s*(?:năm\\s+)?)*)(?<y>20\\d{2})(?![\\d/]|\\s*(?:-|đến)\\s*(?:năm\\s*)?\\d{4})`,
   "gu",

@@ -9,6 +9,8 @@ export type CellLines = { readonly from: number; readonly to: number; readonly c
 const fewestRows = 3;
 const mostColumns = 14;
 const heads = /^(?:S?TT|Số TT|Mã(?: số)?$|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Biểu mẫu|Đơn vị|Danh mục)/iu;
+// No cell names another sheet, or begins the head of another table.
+const opensAnother = /^(?:(?:S?TT|Số TT|Mã)\.?$|Biểu (?:số |mẫu )?\d|Phụ lục [\dIVX]|\((?:Ban hành )?kèm theo )/iu;
 const after = /^(?:Lưu ý|Ghi chú:|Nơi nhận|NGƯỜI LẬP|THỦ TRƯỞNG|TM\.|KT\.)/u;
 
 // A first column of numbers tells where a row begins: "1", "1.1", "I", "a", "-", or a blank cell.
@@ -28,7 +30,7 @@ function isHead(entries: readonly Entry[]): boolean {
     ({ text }, at) =>
       (text !== "" || (isCounted && at >= 2)) &&
       text.length <= 90 &&
-      !/^(?:S?TT|Số TT)\.?$/iu.test(text) &&
+      !opensAnother.test(text) &&
       !beginsItem(text) &&
       !endsSentence(text),
   );
@@ -42,7 +44,7 @@ function isSecondHead(entries: readonly Entry[], columns: number): boolean {
 }
 
 function isRow([first, ...rest]: readonly Entry[], isCounted: boolean): boolean {
-  if (!first || after.test(first.text)) return false;
+  if (!first || after.test(first.text) || rest.some(({ text }) => opensAnother.test(text))) return false;
   if (isCounted ? !isIndex(first.text) || (rest[0]?.text ?? "") === "" : first.text === "") return false;
   if (/^[A-ZĐ]\. \p{Lu}{2,}/u.test(first.text) && rest.some(({ text }) => heads.test(text))) return false;
   return rest.every(

@@ -52,13 +52,13 @@ export function valueColumn(names: readonly string[]): number | null {
 }
 
 // "Số tiền (triệu đồng)" says what is counted; "(nếu có)" does not.
-const UNIT_IN_NAME = /\s*\((?:đơn vị(?: tính)?|đvt)?\s*:?\s*(?<unit>%|[\p{L}][\p{L}\d\s/.²³]{0,24})\)\s*$/u;
+const UNIT_IN_NAME = /\s*\((?:đơn vị(?: tính)?|đvt)?\s*:?\s*(?<unit>%|[\p{L}][\p{L}\d\s/.²³]{0,24})\)/u;
 const NO_UNIT = /^(?:nếu có|ghi rõ|ước|lũy kế|dự kiến|cả năm|nêu rõ|tính|theo|nam|nữ|có|trong|so)(?!\p{L})|^[a-z]$/u;
 
-/** The name of a column without the unit in brackets at its end, and that unit. */
+/** The name of a column without the unit in brackets, and that unit. */
 export function unitOfName(name: string): { readonly label: string; readonly unit: string | null } {
   const match = UNIT_IN_NAME.exec(name);
   const unit = match?.groups?.unit?.trim() ?? "";
   if (!match || unit === "" || NO_UNIT.test(comparable(unit))) return { label: name, unit: null };
-  return { label: name.slice(0, match.index), unit };
+  return { label: tidy(name.replace(match[0], "")), unit };
 }

@@ -134,9 +134,11 @@ function unnamedOpening(blocks: readonly Block[]): number {
   return day < 0 || numbered < 0 || last > Math.min(day, numbered) + 3 ? -1 : blocks.indexOf(head[last] as Block) + 1;
 }
 
+const isSubject = (block: Block | undefined) => /^(?:v\/v|về việc)(?!\p{L})/u.test(comparable(textOf(block)));
+
 /** Official letters have no kind above their subject; they open with "V/v" or "Kính gửi". */
 function letterOpening(blocks: readonly Block[]): number {
-  const subject = blocks.findIndex((block) => /^(v\/v|về việc)/u.test(comparable(textOf(block))));
+  const subject = blocks.findIndex(isSubject);
   return subject >= 0 ? subject : blocks.findIndex((block) => /^kính gửi/u.test(comparable(textOf(block))));
 }
 
@@ -160,8 +162,11 @@ function openingIn(blocks: readonly Block[]): number {
   const last = annex > 0 && blocks.slice(0, annex).some(isClosing) ? Math.min(annex, 60) : 60;
   const named = blocks.findIndex((block, index) => index < last && openingOf(textOf(block)) !== null);
   const unnamed = unnamedOpening(blocks);
-  if (unnamed >= 0 && unnamed < blocks.length && (named < 0 || named > unnamed)) return unnamed;
-  return named >= 0 ? named : letterOpening(blocks);
+  const letter = letterOpening(blocks);
+  // The plan that a letter carries out is not the letter's own number.
+  const isLetter = letter >= 0 && letter < unnamed && isSubject(blocks[letter]);
+  if (unnamed >= 0 && unnamed < blocks.length && (named < 0 || named > unnamed) && !isLetter) return unnamed;
+  return named >= 0 ? named : letter;
 }
 
 // An annex alone is named by its title and by the remark below it: "(Kèm theo Kế hoạch số …)".

@@ -61,6 +61,40 @@ describe("a plan", () => {
   });
 });
 
+describe("a letter", () => {
+  const letter = readDocument(
+    paper(`
+BỘ Y TẾ
+Số: 2210/BYT-DP
+V/v báo cáo kết quả phòng, chống sốt xuất huyết
+Hà Nội, ngày 14 tháng 5 năm 2025
+Kính gửi: Sở Y tế các tỉnh
+Thực hiện Luật Phòng bệnh số 114/2025/QH-15 và Kế hoạch số 310/KH-BYT ngày 20/3/2025, Bộ Y tế đề nghị Sở Y tế các tỉnh:
+1. Đánh giá kết quả thực hiện 6 tháng đầu năm.
+2. Báo cáo số liệu theo biểu mẫu.
+Báo cáo gửi về Bộ Y tế (qua Cục Phòng bệnh) trước ngày 04/7/2025.
+Nơi nhận:
+- Như trên.
+KT. BỘ TRƯỞNG
+THỨ TRƯỞNG
+Đỗ Văn Dự
+`),
+  );
+
+  it("has its own number, not that of the plan it carries out; QH-15 is QH15", () => {
+    expect(letter.document).toMatchObject({ kind: "other", number: "2210/BYT-DP", issuedOn: "2025-05-14" });
+    expect(letter.document.bases.map(({ number }) => number)).toEqual(["114/2025/QH15", "310/KH-BYT"]);
+  });
+
+  it("asks the same bodies for every point that names nobody; results of half a year are no deadline", () => {
+    expect(letter.tasks.map(({ lead, deadlines }) => [lead, deadlines.map(({ date }) => date)])).toEqual([
+      [["Sở Y tế các tỉnh"], []],
+      [["Sở Y tế các tỉnh"], []],
+      [["Sở Y tế các tỉnh"], ["2025-07-04"]],
+    ]);
+  });
+});
+
 describe("a paper that nobody would write", () => {
   it.each(["1 ", "TM. ỦY BAN ", "((((", "6 tháng ", "trước ngày ", "Sở Y tế, "])(
     "of %j without end is read in seconds",
