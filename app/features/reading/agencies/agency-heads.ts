@@ -2,7 +2,7 @@
 
 /** The alternatives of a pattern. */
 export const agencyHeads = [
-  "tổ chức|chủ tịch|phó chủ tịch|giám đốc|chánh văn phòng|thủ trưởng|người đứng đầu|trưởng ban|trưởng phòng",
+  "tổ chức|chủ tịch|phó chủ tịch|phó thủ tướng|giám đốc|phó giám đốc|chánh văn phòng|thủ trưởng|người đứng đầu|trưởng ban|trưởng phòng",
   "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|phòng|ban|ngành|đoàn|công an|trạm)|bí thư|hiệu trưởng|tổ trưởng|chủ rừng|chủ hộ|chủ cơ sở|chủ (?:bến|tàu|xe|phương tiện|đập|hồ|trang trại|thể|nhà trọ|công trình)|hộ kinh doanh|hộ gia đình|thôn|bản|ấp|khu phố|tổ dân phố",
   "đồng chí|ủy viên|chánh thanh tra|chánh án|viện trưởng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|bộ trưởng|thống đốc|tổng giám đốc",
   "sở|bộ|ban|bql|ubnd|chính phủ|thủ tướng|quốc hội|u\\.b\\.n\\.d|ủy ban|hđnd|hội đồng|thường trực|ubmttq|ubmttqvn",

@@ -2,7 +2,7 @@
 
 /** The alternatives of a pattern. */
 export const dutyVerbs = [
-  "cần|phải|(?:cơ bản )?nhất trí|ghi nhận|lãnh đạo(?=,? (?:và )?(?:chỉ đạo|tổ chức|thực hiện|triển khai|xây dựng|công tác|việc))",
+  "cần|phải|tham khảo|tham vấn|(?:cơ bản )?(?:nhất trí|thống nhất(?= (?:với|chủ trương)))|ghi nhận|lãnh đạo(?=,? (?:và )?(?:chỉ đạo|tổ chức|thực hiện|triển khai|xây dựng|công tác|việc))",
   "chủ trì|chủ động|phối hợp|tham mưu|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|chỉ đạo|tăng cường",
   "nghiên cứu|tổng hợp|rà soát|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo dõi|kiểm tra",
   "giám sát|đôn đốc|quản lý|bố trí|cân đối|lựa chọn|cung cấp|tuyên truyền|đẩy mạnh|tiếp tục|ban hành|gửi|để|trong",
@@ -13,7 +13,7 @@ export const dutyVerbs = [
   "đưa|mở|in|cấp phát|phát động|phát hiện|xử lý|đấu tranh|ngăn chặn|tiếp nhận|giúp|làm tốt|bám sát|nắm|phấn đấu",
   "cập nhật|trao đổi|khi|nếu|trước|sau|với|cùng|hoàn chỉnh|sử dụng|huy động|thanh tra|điều tra|bồi dưỡng|tư vấn",
   "giải quyết|sơ kết|tổng kết|hoạt động|phát triển|củng cố|biên soạn|lắp đặt|vận hành|là|thẩm tra|công bố",
-  "công khai|đăng ký|chuẩn bị|ký|giao(?! thông| dịch| tiếp| lưu)|yêu cầu|hằng quý|hàng quý|hằng tháng|đồng thời|nhận(?! thức)|thu thập|quy định",
+  "công khai|đăng ký|chuẩn bị|ký|(?<!ngoại )giao(?! thông| dịch| tiếp| lưu)|yêu cầu|hằng quý|hàng quý|hằng tháng|đồng thời|nhận(?! thức)|thu thập|quy định",
   "tích hợp|số hóa|chuyển|đầu tư|mua sắm|khám|điều trị|tiêm|phòng ngừa|tuần tra|kiểm soát|phân bổ",
   "cụ thể hóa|quán triệt|ứng dụng|khai thác|áp dụng|vận dụng|bổ sung|sửa đổi|điều chỉnh|nâng cấp|cải tạo|sắp xếp",
   "bảo vệ|phục vụ|trang bị|thu hồi|giới thiệu|quảng bá|khuyến khích|thúc đẩy|hình thành(?! phố)|triệu tập|chấp hành|gắn",

@@ -17,6 +17,7 @@ const TRADE = /^(?:cung cấp (?:các )?dịch vụ|cung ứng|sản xuất|kinh
 // Here the word is part of a name: "các tổ chức chính trị", "Đội kiểm tra liên ngành", "cơ quan quản lý, …".
 function isPartOfName(plain: string, at: number, word: string): boolean {
   const [before, after] = [plain.slice(0, at).trimEnd(), plain.slice(at + word.length)];
+  if (/cơ quan$/u.test(before) && /^(?:thanh tra|điều tra|thống kê)$/u.test(word)) return true;
   // "Các đơn vị được phân công chủ trì" says which ones.
   if (/^(?:các|những)\s/u.test(plain) && GIVEN.test(`${before} ${word}`)) return true;
   // "Các tổ chức cung cấp dịch vụ chi trả": what they live on tells which ones.

@@ -8,7 +8,7 @@ const SECTOR = [...sectors.flatMap(({ name, short }) => [name, ...short])]
   .sort((one, other) => other.length - one.length)
   .join("|");
 const JOINT = String.raw`\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)`;
-const HEADS = String.raw`(?<whose>giám đốc|thủ trưởng|lãnh đạo|trưởng)?\s*(?<![\p{L}])các\s+(?<head>sở|phòng|bộ)(?:,?\s*(?:ban|ngành))*`;
+const HEADS = String.raw`(?<whose>giám đốc|thủ trưởng|lãnh đạo|trưởng)?\s*(?<![\p{L}])các\s+(?<head>sở|phòng|bộ)(?:,?\s*(?:ban|ngành|cơ quan))*`;
 const OF_SECTORS = new RegExp(
   String.raw`${HEADS}\s*:?\s+(?<fields>(?:${SECTOR})(?!\p{L})(?:${JOINT}(?:${SECTOR})(?!\p{L}))+)`,
   "gu",

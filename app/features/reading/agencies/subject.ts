@@ -21,6 +21,9 @@ const LONGEST_HEADING = 160;
  */
 export function subjectOf(text: string, isHeading = false): Subject | null {
   const open = spelledOut(withoutIntroduction(text));
+  const level = BY_LEVEL.exec(open)?.[0];
+  if (level !== undefined && endOfNames(open) <= level.length + 1)
+    return { agencies: [level], duty: open.slice(level.length).trim() };
   if (isHeading && NAMES_WHO.test(text.trim())) return { agencies: agenciesIn(open.replace(/\s*:$/u, "")), duty: "" };
   if (!beginsWithAgency(open) && !isAskedByName(text, open)) return null;
   if (isHeading && WHICH_ONES.test(open)) return { agencies: [beginUpper(tidy(open))], duty: "" };
@@ -53,6 +56,9 @@ function saysWhere(rest: string): boolean {
   const place = /^(?:trong|tại|trên|ở)\s+(?<place>[^.;]+)$/iu.exec(rest)?.groups?.place;
   return place !== undefined && endOfNames(place) === place.length;
 }
+
+// In the conclusions of a visit "Tỉnh" is the province that was visited: "Tỉnh chủ động làm việc với …".
+const BY_LEVEL = /^(?:Tỉnh|Thành phố|Địa phương)(?=\s\p{Ll})/u;
 
 // "Giao Nhà khách tỉnh bố trí …": who is asked by name and told what to do needs no kind that we know.
 const isAskedByName = (text: string, open: string) =>

@@ -7,7 +7,7 @@ import { withoutNumber } from "./document-number";
 import { withoutMotto, withoutPlaceAndDay } from "./place-and-day";
 
 const BODY =
-  /^(ubnd|ủy ban|hội đồng nhân dân|hđnd|sở|bộ|cục|chi cục|tổng cục|phòng|ban|văn phòng|trung tâm|hội|liên đoàn|công an|viện|tòa án|thanh tra|trường|bệnh viện|đài|báo|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|tỉnh đoàn|chính phủ|thủ tướng|mặt trận|ngân hàng|bảo hiểm|liên ngành:)\s+\p{L}|^văn phòng$/u;
+  /^(ubnd|ủy ban|hội đồng nhân dân|hđnd|sở|bộ|cục|chi cục|tổng cục|phòng|ban|văn phòng|trung tâm|hội|liên đoàn|công an|viện|tòa án|thanh tra|trường|bệnh viện|đài|báo|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|tỉnh đoàn|chính phủ|thủ tướng|mặt trận|ngân hàng|bảo hiểm|liên ngành:)\s+\p{L}|^(?:văn phòng|chính phủ|quốc hội|bộ chính trị|ban bí thư)$/u;
 const AREA = String.raw`(?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)`;
 const COMMITTEE = new RegExp(
   String.raw`(?:ủy ban nhân (?:dân)?|ubnd)\s+(?<area>${AREA})(?<name>(?:\s+\p{Lu}[\p{L}]*){0,4})`,

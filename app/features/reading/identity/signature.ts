@@ -91,10 +91,12 @@ function wholeNames(lines: readonly string[]): string[] {
 
 // In a list with dashes a line in small letters without one goes on with the recipient above: "các Vụ: CN, KTTH".
 function goingOn(lines: readonly string[]): string[] {
-  const isDashed = lines.filter((line) => POINT.test(line)).length >= 2;
+  const dashed = lines.filter((line) => POINT.test(line)).length;
+  const isDashed = dashed >= 2;
+  const isOfPoints = dashed >= 4 && dashed >= lines.length * 0.6;
   const joined: string[] = [];
   for (const [index, line] of lines.entries()) {
-    const goesOn = /^\p{Ll}/u.test(line) || !/[;.,:]$/u.test(lines[index - 1] ?? ".");
+    const goesOn = isOfPoints || /^\p{Ll}/u.test(line) || !/[;.,:]$/u.test(lines[index - 1] ?? ".");
     if (isDashed && index > 1 && goesOn && !POINT.test(line) && !RECIPIENTS.test(comparable(line)))
       joined.push(`${joined.pop()} ${line}`);
     else joined.push(line);

@@ -127,7 +127,8 @@ function beginsBody(block: Block): boolean {
 
 /** Web pages may lose the line that names the kind; the title then follows number and day, and the number tells the kind. */
 function unnamedOpening(blocks: readonly Block[]): number {
-  const head = blocks.slice(0, 30).filter((block) => block.kind === "paragraph");
+  const addressed = blocks.findIndex((block) => /^(?:v\/v|kính gửi|căn cứ)(?!\p{L})/u.test(comparable(textOf(block))));
+  const head = blocks.slice(0, addressed < 0 ? 30 : Math.min(30, addressed)).filter((block) => block.kind === "paragraph");
   const day = head.findIndex((block) => placeAndDay(wholeText(block)).place !== null);
   const numbered = head.findIndex((_, index) => kindOfHead(head.slice(Math.max(0, index - 1), index + 1)) !== null);
   const last = Math.max(day, numbered);

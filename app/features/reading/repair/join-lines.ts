@@ -76,6 +76,7 @@ const isCutPlaceAndDay = (line: string, next: string) =>
 
 // "UBND tỉnh Nghệ" / "An ban hành", "2.5. Tổ chức" / "Hội nghị": what is cut cannot stand alone.
 const isCutName = (line: string, next: string) =>
+  (/(?:nhân dân|UBND|HĐND|lãnh đạo) (?:tỉnh|thành phố)$/u.test(line) && /^\p{Lu}\p{Ll}+ \p{L}/u.test(next)) ||
   (/(?:tỉnh|thành phố|huyện|xã|phường) \p{Lu}\p{Ll}*$/u.test(line) && /^\p{Lu}\p{Ll}* \p{Ll}/u.test(next)) ||
   /(?:^|[.)] )(?:Tổ chức|Thành lập|Xây dựng|Ban hành|Công tác|Việc|Thực hiện|Căn cứ)$/u.test(line);
 
@@ -121,7 +122,7 @@ const beginsDuty = (next: string) =>
 const isOpenPoint = (paragraph: string, line: string, width: number | null) =>
   width !== null &&
   ((/^[-+*•]\s/u.test(paragraph) && line.length > width * 0.5) ||
-    (/^(?:[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*[.)])\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(paragraph) && line.length > width * 0.6));
+    (/^(?:[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*[.)])\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(paragraph) && line.length > width * 0.5));
 
 // "II." / "NHIỆM VỤ": the number of a heading never stands alone.
 const isMarkAlone = (line: string) =>

@@ -63,7 +63,10 @@ function headHeight(grid: readonly GridRow[], top: number): number {
   if (merged > 1) return merged;
   const below = grid[top + 1]?.cells ?? [];
   const named = below.filter(({ text }) => text !== "");
-  const isOfHead = named.length >= 2 && named.length < below.length && named.every(({ text }) => /^\p{L}{2}/u.test(text));
+  const isOfHead =
+    named.length >= 2 &&
+    named.length < below.length &&
+    named.every(({ text }) => /^(?:\p{L}{2}|20\d{2}$|[Tt]\d{1,2}$)/u.test(text));
   return isOfHead && below[0]?.text === "" && below[1]?.text === "" ? 2 : 1;
 }
 

@@ -17,6 +17,8 @@ import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked, type TaskContext } from "./duty";
 import { duties, nobody } from "./entry-duties";
 import { areLabels, isLabel, pointsWithLabels, withContent, withLabels } from "./labelled-points";
+import { sentencesOf } from "./sentences";
+import { rolesIn } from "./supporters";
 
 /** What the words before the first number announce: orders, or the conclusions of a meeting. */
 type Announced = "orders" | "conclusions" | null;
@@ -25,11 +27,15 @@ type Walk = TaskContext & { readonly kind: DocumentKind; readonly announced: Ann
 const EXECUTION =
   /(?:chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết)|căn cứ quyết định(?: này)? (?:để )?thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ|ban hành kèm theo|^(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án|dự án|phương án))/u;
 
+// "Các bộ trưởng … chịu trách nhiệm thi hành Nghị quyết này" gives nobody anything to do.
+const isNoExecution = ({ text }: TaskRead) =>
+  !/^chịu trách nhiệm thi hành (?:quyết định|nghị quyết|chỉ thị)/u.test(comparable(text));
+
 /** The duties of an outline, in its order. */
 export function outlineTasks(entries: readonly Entry[], walk: Walk): TaskRead[] {
   const runs = walk.kind === "plan" ? runsWithoutHeading(entries) : null;
   const role = walk.announced === "orders" ? "tasks" : null;
-  if (runs === null) return entries.flatMap((entry) => ofSection(entry, role, walk));
+  if (runs === null) return entries.flatMap((entry) => ofSection(entry, role, walk)).filter(isNoExecution);
   return runs.flatMap((run) => run.flatMap((entry) => ofSection(entry, guessedRole(run), walk)));
 }
 
@@ -39,10 +45,13 @@ function guessedRole(run: readonly Entry[]): SectionRole | null {
   return isKnown || areTargets(run) ? null : "tasks";
 }
 
+// "Giao Bộ Công an …, chịu trách nhiệm …, bảo đảm các yêu cầu sau:" is a request, whatever its words announce elsewhere.
+const asksAtLength = ({ text }: Entry) => text.length > 150 && text.endsWith(":") && agenciesAsked(text).length > 0;
+
 /** Whether a heading changes what the section above it announced. */
 function roleHere(entry: Entry, above: SectionRole | null): SectionRole | null {
   if (above === null && EXECUTION.test(comparable(entry.text))) return null;
-  const own = isHeading(entry) && (isNumbered(entry) || above === null) ? roleOf(entry.text) : null;
+  const own = isHeading(entry) && (isNumbered(entry) || above === null) && !asksAtLength(entry) ? roleOf(entry.text) : null;
   return own ?? above;
 }
 
@@ -125,13 +134,25 @@ function withoutRole(entry: Entry, walk: Walk): TaskRead[] {
   if (entry.children.length === 0 && roleOf(entry.text) === "funding") return ofFunding(entry, walk);
   const subject = walk.isOfRules ? null : subjectHere(entry);
   if (walk.isOfRules && entry.children.length === 0) return [];
+  if (endsInExecution(entry)) return withoutRole({ ...entry, text: sentencesOf(entry.text).slice(0, -1).join(" ") }, walk);
   if (EXECUTION.test(comparable(entry.text))) return entry.children.flatMap((child) => ofSection(child, null, walk));
   if (subject !== null && walk.kind !== "report") return ofAgency(entry, subject, walk);
   const asked = agenciesAsked(entry.text);
+  // "Giao Bộ Công an chủ trì, phối hợp với … bảo đảm một số yêu cầu sau:"
+  if (asked.length > 0 && walk.kind !== "report" && entry.children.length > 0 && entry.text.endsWith(":"))
+    return inOrder(entry.children, rolesIn(entry.text, asked), walk);
   if (asked.length > 0 && walk.kind !== "report" && entry.children.length === 0)
     return duties(entry, { lead: asked, support: [] }, walk);
   if (isTimed(entry, walk) || isOrder(entry, walk)) return duties(entry, nobody, walk);
-  return entry.children.flatMap((child) => ofSection(child, null, walk));
+  return inOrder(entry.children, nobody, walk, (child) => ofSection(child, null, walk));
+}
+
+// "Phân công … chỉ đạo …. Các bộ trưởng chịu trách nhiệm thi hành Nghị quyết này": only the last sentence is for everybody.
+function endsInExecution({ text }: Entry): boolean {
+  const said = sentencesOf(text);
+  return (
+    said.length > 1 && EXECUTION.test(comparable(said.at(-1) ?? "")) && !EXECUTION.test(comparable(said.slice(0, -1).join(" ")))
+  );
 }
 
 // Under a heading that says nothing a point with a day is something to do all the same.
@@ -201,7 +222,7 @@ const isFundingOrRemark = (entry: Entry) => isRemark(entry) || roleOf(entry.text
 // "Giao Sở Y tế thực hiện các nhiệm vụ sau:" gives what stands below to the body that it asks.
 function underRequest(entry: Entry, walk: Walk): TaskRead[] {
   const asked = agenciesAsked(entry.text);
-  if (asked.length > 0) return inOrder(entry.children, { lead: asked, support: [] }, walk);
+  if (asked.length > 0) return inOrder(entry.children, rolesIn(entry.text, asked), walk);
   return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk));
 }
 
@@ -237,8 +258,8 @@ function ofTasks(entry: Entry, role: SectionRole, walk: Walk): TaskRead[] {
   if (isHeading(entry) && !listsContents(entry) && !areLabels(entry.children)) {
     const named = isNumbered(entry) ? subjectHere(entry) : null;
     if (named?.duty === "") return ofAgency(entry, named, walk);
-    const asked = entry.text.endsWith(":") ? (subjectOf(entry.text)?.agencies ?? agenciesAsked(entry.text)) : [];
-    if (asked.length > 0) return inOrder(entry.children, { lead: asked, support: [] }, walk);
+    const asked = entry.text.endsWith(":") ? (subjectHere(entry)?.agencies ?? agenciesAsked(entry.text)) : [];
+    if (asked.length > 0) return inOrder(entry.children, rolesIn(entry.text, asked), walk);
     return inOrder(entry.children, nobody, walk, (child) => ofTasks(child, role, walk));
   }
   const subject = subjectHere(entry);

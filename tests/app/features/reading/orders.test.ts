@@ -273,3 +273,53 @@ a) Tự chấm điểm từng hồ.
     expect(read(rules).document).toMatchObject({ kind: "decision", title: "Ban hành Quy định chấm điểm hồ chứa" });
   });
 });
+
+describe("a resolution of the Government", () => {
+  const resolution = `CHÍNH PHỦ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/NQ-CP
+Hà Nội, ngày 09 tháng 3 năm 2026
+
+NGHỊ QUYẾT
+Về dự án đê biển
+Căn cứ Luật Tổ chức Chính phủ;
+QUYẾT NGHỊ:
+Điều 1. Chính phủ thống nhất với dự án đê biển. Giao Bộ Ngoại giao chủ trì, phối hợp với các cơ quan thanh tra hoàn thiện hồ sơ, bảo đảm các yêu cầu sau:
+1. Lấy ý kiến người dân.
+Điều 2. Phân công Phó Thủ tướng Lê Văn Mẫu chỉ đạo việc này.
+Các bộ trưởng chịu trách nhiệm thi hành Nghị quyết này.
+Nơi nhận:
+- Như Điều 2.
+TM. CHÍNH PHỦ
+THỦ TƯỚNG
+Lê Thị Mẫu
+`;
+
+  it("gives its points to the body that it asks before them, and nothing to those who only carry it out", () => {
+    expect(who(resolution)).toEqual([
+      ["Lấy ý kiến", ["Bộ Ngoại giao"], ["Các cơ quan thanh tra"]],
+      ["Chỉ đạo việc", ["Phó Thủ tướng Lê Văn Mẫu"], []],
+    ]);
+    expect(read(resolution).document.issuer).toBe("Chính phủ");
+  });
+});
+
+describe("the answers to what a province asked for", () => {
+  const visit = `${head("THÔNG BÁO\nKết luận tại buổi làm việc với tỉnh", "TB-VPCP")}
+Sau khi nghe báo cáo, Phó Thủ tướng kết luận như sau:
+
+I. MỘT SỐ KIẾN NGHỊ CỦA TỈNH
+
+1. Về xe cứu thương (20 xe; loại lớn): Tỉnh căn cứ quy định để sắp xếp, bố trí.
+
+2. Các Bộ, cơ quan: Xây dựng, Ngoại giao, Tập đoàn Điện lực Việt Nam rà soát lưới điện trước 25/4, 25/5/2026.
+`;
+
+  it("are the province's own to carry out where they say so, and each ministry's that stands in a list", () => {
+    expect(who(visit)).toEqual([
+      ["Căn cứ quy", ["Tỉnh"], []],
+      ["Rà soát lưới", ["Bộ Xây dựng", "Bộ Ngoại giao", "Tập đoàn Điện lực Việt Nam"], []],
+    ]);
+  });
+});
