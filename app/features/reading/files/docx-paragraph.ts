@@ -1,3 +1,4 @@
+import { symbolLetter } from "../repair/symbol-letters";
 import type { Numbering } from "./docx-numbering";
 import { type Look, paragraphLook, runLook, type Styles } from "./docx-styles";
 import { type DraftParagraph, type RunCollector, runCollector } from "./draft";
@@ -21,7 +22,7 @@ function fieldSign(state: DocxState, sign: XmlElement): void {
   if (kind === "end") state.fields.pop();
 }
 
-// Signs of a run that are no text; `sym` is a picture of a font of signs. The soft hyphen is the "ư" of TCVN3.
+// Signs of a run that are no text. The soft hyphen is the "ư" of TCVN3.
 const signs: Readonly<Record<string, string>> = {
   tab: "\t",
   ptab: "\t",
@@ -29,11 +30,12 @@ const signs: Readonly<Record<string, string>> = {
   cr: "\n",
   noBreakHyphen: "-",
   softHyphen: "\u00ad",
-  sym: " ",
 };
 
-function textOf(child: XmlElement): string {
-  return child.name === "t" ? textIn(child) : (signs[child.name] ?? "");
+function textOf(child: XmlElement, { isCapital }: Look): string {
+  if (child.name === "t") return isCapital ? textIn(child).toUpperCase() : textIn(child);
+  if (child.name !== "sym") return signs[child.name] ?? "";
+  return `${symbolLetter(Number.parseInt(child.attributes.char ?? "", 16) || 0, child.attributes.font)} `;
 }
 
 type Reading = { readonly state: DocxState; readonly standard: Look; readonly runs: RunCollector; readonly boxes: XmlElement[] };
@@ -49,7 +51,7 @@ function readRun({ state, standard, runs, boxes }: Reading, run: XmlElement): vo
       if (open) open.code += textIn(child);
     } else if (["drawing", "pict", "object", "AlternateContent"].includes(child.name)) boxes.push(...boxesIn(child));
     else if (!look.isHidden && isShown(state)) {
-      runs.add(textOf(child), { isBold: look.isBold === true, isItalic: look.isItalic === true, font: look.font });
+      runs.add(textOf(child, look), { isBold: look.isBold === true, isItalic: look.isItalic === true, font: look.font });
     }
   }
 }

@@ -6,6 +6,8 @@ export type Look = {
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
   readonly isHidden?: boolean;
+  /** Shown in capitals, however it was typed. */
+  readonly isCapital?: boolean;
   readonly font?: string;
   readonly align?: Align;
   readonly numId?: string;
@@ -44,6 +46,7 @@ export function runLook(properties: XmlElement | undefined): Look {
     isBold: toggle(properties, "b"),
     isItalic: toggle(properties, "i"),
     isHidden: toggle(properties, "vanish"),
+    isCapital: toggle(properties, "caps"),
     font: fonts?.ascii ?? fonts?.hAnsi,
   });
 }

@@ -62,18 +62,33 @@ const isFrame = ({ rows }: DraftTable) => rows.every((row) => row.length <= 1 &&
 // Letterheads and signatures stand in two columns without being tables: what stands left comes first.
 const marks = /CỘNG H[ÒO][ÀA]? XÃ HỘI|^Nơi nhận|^(?:TM|KT|TL|TUQ)\.|^NGƯỜI LẬP/mu;
 
+const hasWords = (cell: DraftCell) => linesOfCell(cell.blocks).length > 0;
+
 function isLayout(table: DraftTable): boolean {
-  if (table.rows.length > 6 || cellsIn(table).some(({ column, columns }) => column + columns > 3)) return false;
-  const texts = cellsIn(table).map(({ blocks }) => linesOfCell(blocks).join("\n"));
-  return texts.some((text) => marks.test(text)) && table.rows.every((row) => row.length <= 2);
+  const rows = table.rows.map((row) => row.filter(hasWords));
+  if (rows.length > 6 || cellsIn(table).some(({ column, columns }) => column + columns > 4)) return false;
+  const texts = rows.flat().map(({ blocks }) => linesOfCell(blocks).join("\n"));
+  return texts.some((text) => marks.test(text)) && rows.every((row) => row.length <= 2);
+}
+
+/** The cells of a layout in the order in which they are read: columns, but a row of one wide cell parts what is above and below. */
+function cellsOfLayout({ rows }: DraftTable): DraftCell[] {
+  const bands: DraftCell[][] = [];
+  let isOpen = false;
+  for (const row of rows.map((cells) => cells.filter(hasWords))) {
+    const isWide = row.length === 1 && (row[0]?.columns ?? 1) > 1;
+    if (isOpen && !isWide) bands.at(-1)?.push(...row);
+    else bands.push([...row]);
+    isOpen = !isWide;
+  }
+  return bands.flatMap((band) => band.sort((one, other) => one.column - other.column));
 }
 
 function addTable(list: BlockList, table: DraftTable): void {
   if (isLayout(table)) {
-    const byColumn = [...cellsIn(table)].sort((one, other) => one.column - other.column);
     addAll(
       list,
-      byColumn.flatMap((cell) => cell.blocks),
+      cellsOfLayout(table).flatMap((cell) => cell.blocks),
     );
     return;
   }

@@ -5,6 +5,8 @@ export type OdtLook = {
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
   readonly isHidden?: boolean;
+  /** Shown in capitals, however it was typed. */
+  readonly isCapital?: boolean;
   readonly font?: string;
   readonly align?: Align;
 };
@@ -34,6 +36,7 @@ function ownLook(style: XmlElement, fonts: ReadonlyMap<string, string>): OdtLook
     isBold: isTrue(text["font-weight"], /^(?:bold|[6-9]00)$/),
     isItalic: isTrue(text["font-style"], /^(?:italic|oblique)$/),
     isHidden: isTrue(text.display, /^none$/),
+    isCapital: isTrue(text["text-transform"], /^uppercase$/),
     font: font === undefined ? undefined : (fonts.get(font) ?? font),
     align: aligns[elementAt(style, "paragraph-properties")?.attributes["text-align"] ?? ""],
   };

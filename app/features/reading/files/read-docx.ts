@@ -30,7 +30,7 @@ function partsOf(element: XmlElement, name: string): XmlElement[] {
 function readRow(state: DocxState, row: XmlElement, above: Map<number, DraftCell>): DraftCell[] {
   const cells: DraftCell[] = [];
   let column = count(elementAt(row, "trPr", "gridBefore"), mostColumns);
-  for (const element of partsOf(row, "tc")) {
+  for (const element of partsOf(row, "tc").filter((cell) => !elementAt(cell, "tcPr", "cellDel"))) {
     const cell = readCell(state, element, column);
     const merged = mergeOf(element, "vMerge") === "continue" ? above.get(column) : undefined;
     const beside = mergeOf(element, "hMerge") === "continue" ? cells.at(-1) : undefined;

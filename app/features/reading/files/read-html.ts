@@ -8,6 +8,7 @@ type Look = {
   readonly isItalic: boolean;
   readonly align: Align;
   readonly isTyped: boolean;
+  readonly isCapital: boolean;
   readonly font: string;
 };
 type Mark = { readonly marker: string | null; readonly level: number | null };
@@ -49,6 +50,7 @@ function lookIn({ name, attributes }: XmlElement, look: Look): Look {
     isItalic: look.isItalic || /^(?:i|em|cite)$/.test(name) || /font-style:\s*italic/i.test(style),
     align: aligns[align.toLowerCase()] ?? look.align,
     isTyped: look.isTyped || name === "pre",
+    isCapital: look.isCapital || /text-transform:\s*uppercase/i.test(style),
     font: fontIn(attributes) ?? look.font,
   };
 }
@@ -145,10 +147,15 @@ function readElement(page: Page, element: XmlElement, outer: Look, depth: number
   if (isBlock) page.align = outer.align;
 }
 
+function shownText(text: string, { isTyped, isCapital }: Look): string {
+  const shown = isTyped ? text : text.replace(/[^\S\u00a0]+/gu, " ");
+  return isCapital ? shown.toUpperCase() : shown;
+}
+
 function readChildren(page: Page, element: XmlElement, look: Look, depth: number): void {
   for (const child of element.children) {
     if (typeof child !== "string") readElement(page, child, look, depth);
-    else page.runs.add(look.isTyped ? child : child.replace(/[^\S\u00a0]+/gu, " "), look);
+    else page.runs.add(shownText(child, look), look);
   }
 }
 
@@ -167,5 +174,5 @@ function readPage(element: XmlElement, look: Look): Draft[] {
 
 /** The paragraphs and tables of a web page, as they are shown; nothing that it names is fetched. */
 export function readHtml(text: string): Draft[] {
-  return readPage(parseHtml(text), { isBold: false, isItalic: false, align: null, isTyped: false, font: "" });
+  return readPage(parseHtml(text), { isBold: false, isItalic: false, align: null, isTyped: false, isCapital: false, font: "" });
 }

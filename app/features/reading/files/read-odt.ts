@@ -15,7 +15,12 @@ type Inline = { readonly state: State; readonly runs: RunCollector; readonly box
 const unread = new Set(["note", "annotation", "annotation-end", "ruby-text", "tracked-changes", "bibliography-mark"]);
 
 function addText({ runs }: Inline, text: string, look: OdtLook): void {
-  if (!look.isHidden) runs.add(text, { isBold: look.isBold === true, isItalic: look.isItalic === true, font: look.font });
+  if (!look.isHidden)
+    runs.add(look.isCapital ? text.toUpperCase() : text, {
+      isBold: look.isBold === true,
+      isItalic: look.isItalic === true,
+      font: look.font,
+    });
 }
 
 function readInline(inline: Inline, element: XmlElement, look: OdtLook): void {

@@ -1,4 +1,5 @@
 // What converters and web pages leave between the words of a document: marks, look-alike signs, blanks that are none.
+import { withoutSymbols } from "./symbol-letters";
 
 const named: Readonly<Record<string, string>> = {
   amp: "&",
@@ -47,7 +48,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
 
 const onePass = (text: string) =>
   signs
-    .reduce((rest, [pattern, sign]) => rest.replace(pattern, sign), withoutEntities(text).replace(tags, ""))
+    .reduce((rest, [pattern, sign]) => rest.replace(pattern, sign), withoutSymbols(withoutEntities(text).replace(tags, "")))
     .normalize("NFC")
     .replace(/[^\S\n]+/gu, " ")
     .replace(/ ?\n ?/g, "\n")

@@ -167,6 +167,58 @@ describe("the words of a Word file", () => {
     expect(await said({ body })).toEqual(["KẾ HOẠCH", "DỰ THẢO"]);
   });
 
+  it("are in capitals where Word shows them so, though they were typed small", async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Dau"><w:rPr><w:caps/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Con"><w:basedOn w:val="Dau"/></w:style>';
+    const body =
+      p("Mục đích, yêu cầu", { style: "Con" }) +
+      p("kế hoạch", { run: "<w:caps/>" }) +
+      p("Sở Y tế", { run: '<w:caps w:val="0"/>' });
+    expect(await said({ styles, body })).toEqual(["MỤC ĐÍCH, YÊU CẦU", "KẾ HOẠCH", "Sở Y tế"]);
+  });
+
+  it("are what signs out of the fonts of signs mean: comparisons, ticks, bullets", async () => {
+    const sym = (font: string, code: string) => `<w:sym w:font="${font}" w:char="${code}"/>`;
+    const body =
+      paragraph(run(`${t("Tỷ lệ ")}${sym("Symbol", "F0B3")}${t("90%.")}`)) +
+      paragraph(run(`${sym("Wingdings", "F0D8")}${t("Rà soát hồ sơ.")}`)) +
+      p("\uf0b7 Kiểm tra cơ sở.") +
+      p("Không quá \uf0a3 5 vụ.") +
+      paragraph(run(`${t("Có ")}${sym("Wingdings", "F0FE")}`));
+    expect(await said({ body })).toEqual(["Tỷ lệ ≥ 90%.", "• Rà soát hồ sơ.", "- Kiểm tra cơ sở.", "Không quá ≤ 5 vụ.", "Có x"]);
+  });
+
+  it("are not those of comments, footnotes and moved text", async () => {
+    const body = paragraph(
+      run(t("Sở Y tế chủ trì")),
+      '<w:commentRangeStart w:id="1"/>',
+      run('<w:footnoteReference w:id="2"/>'),
+      `<w:moveFrom>${run(t(" cũ"))}</w:moveFrom>`,
+      `<w:moveTo>${run(t(" rà soát"))}</w:moveTo>`,
+      '<w:commentRangeEnd w:id="1"/>',
+      run('<w:commentReference w:id="1"/>'),
+      run(t(".")),
+    );
+    const more = { "word/footnotes.xml": "<w:footnotes/>", "word/comments.xml": "<w:comments/>" };
+    expect(await said({ body, more })).toEqual(["Sở Y tế chủ trì rà soát."]);
+  });
+
+  it("are found in a file of the strict standard, and in one with macros", async () => {
+    const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
+    const file = {
+      body: "",
+      more: {
+        "[Content_Types].xml":
+          '<Types><Override PartName="/word/main.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>',
+        "_rels/.rels": `<Relationships><Relationship Id="r" Type="${strict}" Target="/word/main.xml"/></Relationships>`,
+        "word/main.xml":
+          '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:body><w:p><w:r><w:t>KẾ HOẠCH</w:t></w:r></w:p></w:body></w:document>',
+        "word/vbaProject.bin": "x",
+      },
+    };
+    expect(await said(file)).toEqual(["KẾ HOẠCH"]);
+  });
+
   it("are read through content controls", async () => {
     const sdt = (inside: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
     expect(await said({ body: sdt(p("Số: 12/KH-UBND")) + paragraph(sdt(run(t("Sở Y tế")))) })).toEqual([
@@ -223,6 +275,8 @@ describe("the words of a Word file", () => {
 });
 
 describe("tables of a Word file", () => {
+  const p2 = (...lines: string[]) => tc(lines.map((line) => p(line)).join(""));
+
   it("keep cells that span columns and rows once, at their top left", async () => {
     const body = tbl(
       tr(tc("TT", '<w:vMerge w:val="restart"/>'), tc("Cơ quan", '<w:gridSpan w:val="2"/>')),
@@ -268,6 +322,38 @@ describe("tables of a Word file", () => {
 
   it("are none when they only frame text", async () => {
     expect(await said({ body: tbl(tr(tc(p("KẾ HOẠCH") + tbl(tr("a", "b"))))) })).toEqual(["KẾ HOẠCH", [["a", "b"]]]);
+  });
+
+  it("are none where the letterhead stands in them beside an empty column, above the whole document in one wide cell", async () => {
+    const wide = '<w:gridSpan w:val="3"/>';
+    const body = tbl(
+      tr(p2("ỦY BAN NHÂN DÂN", "TỈNH HẢI SƠN"), tc(""), p2("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")),
+      tr(tc("Số: 45/KH-UBND"), tc(""), tc("Hải Sơn, ngày 05 tháng 5 năm 2026")),
+      tr(tc(p("KẾ HOẠCH") + p("I. MỤC ĐÍCH") + tbl(tr("TT", "Việc", "Hạn"), tr("1", "Họp", "05/7")), wide)),
+    );
+    expect(await said({ body })).toEqual([
+      "ỦY BAN NHÂN DÂN",
+      "TỈNH HẢI SƠN",
+      "Số: 45/KH-UBND",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Hải Sơn, ngày 05 tháng 5 năm 2026",
+      "KẾ HOẠCH",
+      "I. MỤC ĐÍCH",
+      [
+        ["TT", "Việc", "Hạn"],
+        ["1", "Họp", "05/7"],
+      ],
+    ]);
+  });
+
+  it("leave out deleted cells", async () => {
+    expect(await said({ body: tbl(tr("a", tc("b", "<w:cellDel/>"), "c"), tr("d", "e", "f")) })).toEqual([
+      [
+        ["a", "c"],
+        ["d", "e", "f"],
+      ],
+    ]);
   });
 
   it("leave out deleted rows", async () => {
