@@ -203,6 +203,13 @@ export const importingText = catalogue({
     vi: "Kế hoạch, chỉ tiêu, nhiệm vụ, biểu mẫu và việc giao cho các cơ quan được tạo cùng một lúc. Tệp gốc được giữ cùng kế hoạch.",
     en: "The plan, its targets, tasks, forms and assignments are made at once. The file is kept with the plan.",
   },
+  pastAlready: { vi: "đã qua hạn", en: "already past" },
+  pastWhenConfirmed: {
+    vi: (count: string) =>
+      `${count} việc có hạn đã qua. Xác nhận xong, việc đó tính là quá hạn ngay; nếu hạn đọc sai, hãy sửa trước.`,
+    en: (count: string) =>
+      `${counted(count, "task")} with a deadline that is past: overdue as soon as the plan is confirmed. If a day was read wrongly, correct it first.`,
+  },
   stillToCheck: {
     vi: (count: string) => `Còn ${count} mục chưa xem nên chưa xác nhận được.`,
     en: (count: string) => `Still to be checked: ${counted(count, "item")}. Then it can be confirmed.`,

@@ -35,7 +35,7 @@ export const action = guardedAction(async ({ command, param }) => {
 
 export default function Confirmation() {
   const t = useText(importingText);
-  const { draft, tasks, toCheck, isReady } = useLoaderData<typeof loader>();
+  const { draft, tasks, past, toCheck, isReady } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = answer !== undefined && "refused" in answer ? answer.refused : [];
   const crumbs = [
@@ -49,6 +49,7 @@ export default function Confirmation() {
       <FormFrame>
         <RefusedItems draftId={draft.id} problems={refused} />
         {toCheck > 0 ? <Alert kind="warn">{t.stillToCheck(formatNumber(toCheck))}</Alert> : null}
+        {past > 0 ? <Alert kind="warn">{t.pastWhenConfirmed(formatNumber(past))}</Alert> : null}
         <AssignmentPreview draftId={draft.id} tasks={tasks} />
         <p className="max-w-2xl text-ink-2">{t.confirmHow}</p>
         <div className="flex flex-wrap gap-2">

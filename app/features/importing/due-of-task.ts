@@ -1,0 +1,54 @@
+// What the deadline of a task will be once the plan is confirmed: worked out from the fields as they now stand, not from the paper.
+
+import {
+  type DeadlineContext,
+  type DeadlinePolicy,
+  deadlineInShort,
+  defaultDeadlinePolicy,
+  describeDeadline,
+  resolveDeadline,
+} from "~/features/calendar/deadline";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
+import { RuleViolation } from "~/lib/errors";
+import type { Text } from "~/lib/i18n/text";
+import { itemForm } from "./check-item";
+import type { DraftItem } from "./draft-item";
+
+export type DueOfTask = {
+  /** As the document says it, where it names a time. */
+  readonly words: Text;
+  /** What that comes to: a day, or what returns when; null where the words say it all. */
+  readonly meaning: Text | null;
+  /** Whether it is past already on the day of confirming. */
+  readonly isPast: boolean;
+};
+
+/** Reads what an item's fields say; null where they cannot be read yet. */
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RuleViolation) return null;
+    throw error;
+  }
+}
+
+/** How the plan of a draft reads its deadlines, as far as its head can be read. */
+export function policyOfDraft(head: DraftItem | undefined): DeadlinePolicy {
+  const plan = head && readable(() => itemForm.plan(head.fields));
+  return plan ? { beforeMeans: plan.beforeMeans, weekend: plan.weekendRule } : defaultDeadlinePolicy;
+}
+
+const onDay = (day: CalendarDate): Text => ({ vi: `hạn ${formatDate(day)}`, en: `due ${formatDate(day)}` });
+
+/** The deadline that a task of a draft will have; null where its fields cannot be read yet. */
+export function dueOfTask({ fields }: DraftItem, context: DeadlineContext, today: CalendarDate): DueOfTask | null {
+  const task = readable(() => itemForm.task(fields));
+  if (task === null) return null;
+  const spec = task.deadline;
+  const words = deadlineInShort(spec);
+  const { effectiveOn } = resolveDeadline(spec, context);
+  const described = describeDeadline(spec);
+  const meaning = effectiveOn ? onDay(effectiveOn) : described.vi === words.vi ? null : described;
+  return { words, meaning, isPast: effectiveOn !== null && effectiveOn < today };
+}

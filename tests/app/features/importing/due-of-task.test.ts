@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { defaultDeadlinePolicy } from "~/features/calendar/deadline";
+import { workCalendar } from "~/features/calendar/work-calendar";
+import type { DraftItem } from "~/features/importing/draft-item";
+import { dueOfTask, policyOfDraft } from "~/features/importing/due-of-task";
+import { day } from "~tests/support/days";
+
+const context = { calendar: workCalendar([]), policy: defaultDeadlinePolicy };
+const task = (fields: Record<string, string>): DraftItem => ({
+  id: "t",
+  kind: "task",
+  position: 0,
+  fields: Object.fromEntries(Object.entries({ text: "Báo cáo", ...fields }).map(([name, value]) => [name, [value]])),
+  source: null,
+  doubts: [],
+  heading: null,
+  remark: null,
+  state: "accepted",
+  version: 1,
+});
+const due = (fields: Record<string, string>, today = "2020-06-10") => dueOfTask(task(fields), context, day(today));
+
+describe("the deadline that a task of a draft will have", () => {
+  it("is the day that counts, after the days off", () => {
+    const fields = { "deadline.kind": "before", "deadline.before": "05/07/2020", "deadline.words": "trước ngày 05/7/2020" };
+    expect(due(fields)).toMatchObject({
+      words: { vi: "trước ngày 05/7/2020" },
+      meaning: { vi: "hạn 06/07/2020" },
+      isPast: false,
+    });
+    expect(due(fields, "2020-07-07")).toMatchObject({ isPast: true });
+  });
+
+  it("is what was chosen, though the document says something else", () => {
+    const fields = { "deadline.kind": "ongoing", "deadline.words": "trước ngày 10/7/2020" };
+    expect(due(fields)).toMatchObject({ words: { vi: "thường xuyên" }, meaning: null, isPast: false });
+  });
+
+  it("of a return says when it comes back", () => {
+    const fields = {
+      "deadline.kind": "periodic",
+      "deadline.words": "hằng tháng, trước ngày 20",
+      "deadline.every": "month",
+      "deadline.window": "decree09",
+      "deadline.day": "20",
+      "deadline.monthOffset": "0",
+    };
+    expect(due(fields)?.meaning?.vi).toContain("ngày 20");
+  });
+
+  it("is not known while its fields cannot be read", () => {
+    expect(due({ "deadline.kind": "date", "deadline.on": "31/11/2020" })).toBeNull();
+    expect(policyOfDraft(undefined)).toEqual(defaultDeadlinePolicy);
+  });
+});
