@@ -40,7 +40,7 @@ function settingsOf({ facts }: PlanView, t: Words): Definition[] {
 
 function entriesOf(plan: PlanView, t: Words): Definition[] {
   const { head, facts } = plan;
-  const signer = [facts.signerTitle, facts.signer].filter(Boolean).join(" ");
+  const signer = [facts.signer, facts.signerTitle].filter(Boolean).join(", ");
   return [
     { term: t.number, description: head.number ?? t.noNumber },
     { term: t.issuer, description: head.issuer.name },

@@ -114,6 +114,10 @@ export const planText = catalogue({
     vi: "Đã thêm kế hoạch. Tiếp theo: nhập lời văn, nhiệm vụ và chỉ tiêu.",
     en: "The plan is added. Next: its words, tasks and targets.",
   },
+  doneImported: {
+    vi: "Đã lập kế hoạch từ văn bản: lời văn, chỉ tiêu, nhiệm vụ, biểu mẫu đã vào, việc đã giao và các cơ quan được báo.",
+    en: "The plan was made from its document: words, targets, tasks and forms are in, work is assigned and the agencies are told.",
+  },
   doneEdited: { vi: "Đã lưu kế hoạch.", en: "The plan is saved." },
   doneTaskAdded: {
     vi: "Đã thêm nhiệm vụ. Hạn tính được ghi ở dưới; tiếp theo là giao việc.",

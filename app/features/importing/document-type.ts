@@ -14,9 +14,10 @@ export const acceptedDocuments: Accepted = {
     const kind = fileKind(bytes);
     switch (kind) {
       case "archive":
-      case "pdf":
       case "picture":
         return sniffMediaType(bytes, name);
+      case "pdf":
+        return "application/pdf";
       case "compound":
         return "application/msword";
       case "html":
@@ -29,5 +30,6 @@ export const acceptedDocuments: Accepted = {
         return kind satisfies never;
     }
   },
-  refusal: () => unreadable.unknown,
+  // A file that is cut off no longer shows what it is; its name still says what it was.
+  refusal: (name) => (/\.(?:docx|odt|doc|pdf|png|jpe?g)$/i.test(name) ? unreadable.broken : unreadable.unknown),
 };

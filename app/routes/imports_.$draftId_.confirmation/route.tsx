@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(impo
 export const action = guardedAction(async ({ command, param }) => {
   try {
     const { planId } = await confirmImport(command, { draftId: param("draftId") });
-    return redirect(`${paths.plan(planId)}?done=created`, 303);
+    return redirect(`${paths.plan(planId)}?done=imported`, 303);
   } catch (error) {
     if (!(error instanceof RuleViolation)) throw error;
     return data({ refused: error.problems }, { status: 422 });

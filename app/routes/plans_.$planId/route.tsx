@@ -33,6 +33,7 @@ export default function PlanPage() {
       <DoneAlert
         words={{
           created: t.doneCreated,
+          imported: t.doneImported,
           edited: t.doneEdited,
           "task-removed": t.doneTaskRemoved,
           "target-added": t.doneTargetAdded,
