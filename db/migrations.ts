@@ -37,6 +37,7 @@ import * as amendedDeadlines from "./migrations/048-amended-deadlines";
 import * as knownForms from "./migrations/049-known-forms";
 import * as keptLayout from "./migrations/050-kept-layout";
 import * as placesOfReports from "./migrations/051-places-of-reports";
+import * as agenciesInResults from "./migrations/054-agencies-in-results";
 import * as agenciesOfAProvince from "./migrations/057-agencies-of-a-province";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
@@ -84,6 +85,7 @@ const migrations: readonly Migration[] = [
   { name: "049-known-forms", up: knownForms.up, down: knownForms.down },
   { name: "050-kept-layout", up: keptLayout.up, down: keptLayout.down },
   { name: "051-places-of-reports", up: placesOfReports.up, down: placesOfReports.down },
+  { name: "054-agencies-in-results", up: agenciesInResults.up, down: agenciesInResults.down },
   { name: "057-agencies-of-a-province", up: agenciesOfAProvince.up, down: agenciesOfAProvince.down },
 ];
 

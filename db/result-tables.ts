@@ -1,4 +1,4 @@
-/** Row types of published results; migration 039 is the truth. */
+/** Row types of published results; migrations 039 and 054 are the truth. */
 import type { Instant } from "~/lib/clock";
 
 export type ResultIssueRow = {
@@ -15,3 +15,6 @@ export type ResultIssueRow = {
   published_by: string | null;
   facts: string | null;
 };
+
+/** An agency that is counted in published results. */
+export type ResultAgencyRow = { issue_id: string; agency_id: string };

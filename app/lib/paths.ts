@@ -114,7 +114,7 @@ export const paths = {
   /** With `all` about everything of the plan that the kind is about; else about each `assignment` in the query. */
   letterNew: (query: { readonly kind?: string; readonly plan?: string; readonly all?: "1" } = {}) => asked("/letters/new", query),
   letter: (id: string) => at("letters", id),
-  letterFile: (id: string, fileId: string) => at("letters", id, "files", fileId),
+  letterFile: (id: string, fileId: string, as?: "made") => asked(at("letters", id, "files", fileId), { as }),
   letterPdf: (id: string) => at("letters", id, "pdf"),
   letterRegistration: (id: string) => at("letters", id, "registration"),
   letterScan: (id: string) => at("letters", id, "scan"),

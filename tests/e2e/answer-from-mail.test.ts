@@ -80,7 +80,7 @@ describe.each(bothWays)("the mail of the due day, on a phone, %s,", (_, javaScri
     await page.goto(link);
     expect(new URL(page.url()).search).toBe("");
     await shows(page, "Thủ trưởng, UBND huyện Si Ma Cai");
-    await press(page, "Đã nhận");
+    await press(page, "Xác nhận đã nhận");
     await says(page, "Đã xác nhận nhận việc");
     await page.getByText("Ghi tiến độ").first().click();
     await page.getByLabel("Đã làm đến đâu").fill("Đã rà soát xong 10 xã.");

@@ -84,7 +84,7 @@ describe.each(bothWays)("work split inside an agency, %s,", (_, javaScript) => {
 
     const giver = await enter(head, "2026-11-24");
     await giver.goto("/notices");
-    await notices(giver, "Phần nội bộ báo xong").getByRole("button", { name: "Soạn tài liệu phần pháp luật" }).click();
+    await notices(giver, "Phần nội bộ báo xong").getByRole("link", { name: "Soạn tài liệu phần pháp luật" }).click();
     await sees(giver, "Bản thảo 24 trang.");
     await giver.locator("summary", { hasText: "Xác nhận xong" }).click();
     await giver.getByRole("button", { name: "Xác nhận xong" }).click();

@@ -49,7 +49,7 @@ export const assignmentText = catalogue({
 
   assigned: { vi: "Giao việc", en: "Assigned" },
   acknowledged: { vi: "Xác nhận đã nhận việc", en: "Receipt confirmed" },
-  acknowledge: { vi: "Đã nhận", en: "Received" },
+  acknowledge: { vi: "Xác nhận đã nhận", en: "Confirm receipt" },
   acknowledgeTitle: { vi: "Xác nhận đã nhận việc", en: "Confirm receipt" },
   acknowledgeHow: {
     vi: "Báo cho cơ quan giao việc biết cơ quan mình đã nhận và đang bố trí thực hiện.",

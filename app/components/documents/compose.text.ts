@@ -42,13 +42,37 @@ export const composeText = catalogue({
     vi: (task: string, lead: string) => `Đưa vào văn bản: ${task}, ${lead}`,
     en: (task: string, lead: string) => `Include: ${task}, ${lead}`,
   },
-  empty: { vi: "Chưa có nhiệm vụ nào để lập văn bản.", en: "There is nothing to write about." },
   emptyHow: {
     vi: "Mở danh sách phân công của kế hoạch hoặc danh sách việc quá hạn, đánh dấu nhiệm vụ rồi quay lại đây.",
     en: "Open a plan's assignments or the list of late work, tick some and come back.",
   },
+  emptyPlan: {
+    vi: "Kế hoạch này chưa có gì cho loại văn bản đã chọn.",
+    en: "This plan holds nothing for the kind of paper chosen.",
+  },
+  emptyPlanHow: {
+    vi: "Chọn loại văn bản hoặc kế hoạch khác dưới đây.",
+    en: "Choose another kind of paper or another plan below.",
+  },
+  choose: { vi: "Viết về việc gì", en: "What to write about" },
+  chooseHow: {
+    vi: "Chọn loại văn bản và kế hoạch dưới đây; hoặc đánh dấu từng việc trong danh sách việc quá hạn.",
+    en: "Choose a kind of paper and a plan below, or tick single works in the list of late work.",
+  },
+  aboutUrging: {
+    vi: "Mọi việc quá hạn của kế hoạch; bỏ dấu việc không nhắc ở bước sau.",
+    en: "All late work of the plan; untick some at the next step.",
+  },
+  aboutSlip: { vi: "Mọi phần việc của kế hoạch, mỗi cơ quan một phiếu.", en: "All work of the plan, a slip for each agency." },
+  aboutList: { vi: "Phụ lục phân công toàn bộ kế hoạch.", en: "The annex that assigns the whole plan." },
+  aboutReport: { vi: "Tình hình thực hiện toàn bộ kế hoạch.", en: "How the whole plan stands." },
+  aboutConclusion: { vi: "Các ý kiến chỉ đạo đã cho trong kế hoạch.", en: "The directives given on the plan." },
+  lateWorks: {
+    vi: (late: number, count: string) => (late === 0 ? "không có việc quá hạn" : `${count} việc quá hạn`),
+    en: (late: number, count: string) => (late === 0 ? "nothing late" : `${count} late`),
+  },
+  goOn: { vi: "Tiếp tục", en: "Go on" },
   toOverdue: { vi: "Danh sách việc quá hạn", en: "List of late work" },
-  toPlans: { vi: "Các kế hoạch", en: "Plans" },
 
   content: { vi: "Nội dung", en: "Content" },
   layout: { vi: "Cách gửi", en: "How to send" },

@@ -85,6 +85,15 @@ function Facts({ letter }: Pick<Props, "letter">) {
           description: registeredAt ? t.made(formatInstant(registeredAt), letter.registeredBy ?? "") : null,
         },
         {
+          term: t.asMade,
+          description:
+            letter.number && letter.draft && letter.mayWrite ? (
+              <a href={paths.letterFile(letter.id, letter.draft.id, "made")} download>
+                {t.downloadAsMade}
+              </a>
+            ) : null,
+        },
+        {
           term: t.scan,
           description: scan ? (
             <a href={paths.letterFile(letter.id, scan.id)} download>
@@ -179,7 +188,10 @@ export function LetterView({ letter, blocks, hasOffice }: Props) {
         {hasOffice ? null : <p className="mt-3 text-sm text-ink-3 print:hidden">{t.noPdf}</p>}
       </Card>
       <Items items={letter.items} />
-      <Section title={t.textTitle}>
+      <Section
+        title={t.textTitle}
+        aside={letter.number && letter.issuedOn ? t.numbered(letter.number, formatDate(letter.issuedOn)) : undefined}
+      >
         <Sheet blocks={blocks} label={t.textTitle} />
       </Section>
     </>

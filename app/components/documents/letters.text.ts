@@ -59,6 +59,12 @@ export const lettersText = catalogue({
     vi: "Chưa xuất được PDF trong thời gian cho phép. Hãy thử lại, hoặc tải Word rồi lưu thành PDF.",
     en: "No PDF could be made in time. Try again, or download the Word file and save it as PDF.",
   },
+  asMade: { vi: "Bản trước khi vào sổ", en: "As it was made" },
+  downloadAsMade: { vi: "Tải bản chưa có số (.docx)", en: "Download without its number (.docx)" },
+  numbered: {
+    vi: (number: string, day: string) => `số ${number}, ngày ${day}`,
+    en: (number: string, day: string) => `${number}, ${day}`,
+  },
   scan: { vi: "Bản ký", en: "Signed paper" },
   facts: { vi: "Thông tin", en: "Facts" },
   kind: { vi: "Loại", en: "Kind" },

@@ -17,7 +17,7 @@ import { paths } from "~/lib/paths";
 type Props = HandOverShown & { today: CalendarDate };
 
 /** Open parts that somebody else is to have from now on. */
-export function HandOverPage({ lines, choices, hasMore, today }: Props) {
+export function HandOverPage({ lines, choices, hasMore, isChosen, today }: Props) {
   const t = useText(partText);
   // To the address of this page, so that what was chosen is still there when the answer is a refusal.
   const { pathname, search } = useLocation();
@@ -25,7 +25,10 @@ export function HandOverPage({ lines, choices, hasMore, today }: Props) {
     <>
       <PageHeader title={t.handingTitle} sub={t.handingHow} breadcrumbs={[{ label: t.holders, to: paths.parts() }]} />
       {lines.length === 0 ? (
-        <EmptyState title={t.handingNone} action={<LinkButton to={paths.parts()}>{t.holders}</LinkButton>} />
+        <EmptyState
+          title={isChosen ? t.handingNone : t.handingUnchosen}
+          action={<LinkButton to={paths.parts()}>{t.holders}</LinkButton>}
+        />
       ) : (
         <FormFrame action={pathname + search}>
           <PartTable caption={t.openParts} lines={lines} today={today} hasBoxes isTicked />

@@ -112,6 +112,10 @@ export const partText = catalogue({
     en: "The ticked parts go to the new person or unit; their words, deadlines and history stay.",
   },
   handingNone: { vi: "Không còn phần nào đang mở để chuyển.", en: "No open part is left to hand over." },
+  handingUnchosen: {
+    vi: "Chưa đánh dấu phần nào. Hãy quay lại danh sách, đánh dấu các phần cần chuyển rồi chọn lại.",
+    en: "No part is ticked. Go back to the list, tick the parts to be handed over and choose again.",
+  },
   handTo: { vi: "Người hoặc đơn vị nhận mới", en: "New person or unit" },
   choosePart: { vi: (words: string) => `Chọn phần: ${words}`, en: (words: string) => `Choose the part: ${words}` },
   handSelected: { vi: "Chuyển phần đã chọn", en: "Hand over those ticked" },

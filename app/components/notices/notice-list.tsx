@@ -1,13 +1,15 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
+import type { MouseEvent } from "react";
+import { urgencyWords } from "~/components/assignments/urgency-words";
 import { noticesText } from "~/components/notices/notices.text";
 import { PlaceLink } from "~/components/plans/place-link";
 import { Badge } from "~/components/ui/badge";
 import type { Tone } from "~/components/ui/tone";
-import { useText } from "~/components/ui/use-text";
+import { useSay, useText } from "~/components/ui/use-text";
 import type { Notice, NoticeKind } from "~/features/progress/notice";
-import { formatDate } from "~/lib/calendar-date";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { formatInstant } from "~/lib/clock";
-import type { Messages } from "~/lib/i18n/text";
+import type { Messages, Text } from "~/lib/i18n/text";
 import { paths } from "~/lib/paths";
 
 const tones: Readonly<Record<NoticeKind, Tone>> = {
@@ -39,12 +41,13 @@ const tones: Readonly<Record<NoticeKind, Tone>> = {
   overdue: "late",
 };
 
-function kindWords({ kind, dueOn }: Notice, t: Messages<typeof noticesText>): string {
+function kindWords({ kind, dueOn, urgency }: Notice, t: Messages<typeof noticesText>, say: (text: Text) => string): string {
   const day = dueOn === null ? "" : formatDate(dueOn);
-  return kind === "due-soon" || kind === "overdue" ? t[kind](day) : t[kind];
+  if (kind === "due-soon" || kind === "overdue") return t[kind](day);
+  return urgency === null ? t[kind] : t.urgency(say(urgencyWords[urgency]));
 }
 
-/** Notices, each a button that marks it as read and opens the assignment. */
+/** Notices, each with a link to what it is about; opening it marks it as read. */
 export function NoticeList({ notices }: { notices: readonly Notice[] }) {
   return (
     <ul className="card divide-y divide-line">
@@ -60,21 +63,46 @@ export function NoticeList({ notices }: { notices: readonly Notice[] }) {
   );
 }
 
+// Opened in another window, it is a plain link; only a plain press can mark it as read on the way.
+function openAsRead(event: MouseEvent<HTMLAnchorElement>): void {
+  const form = event.currentTarget.closest("form");
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || form === null) return;
+  event.preventDefault();
+  form.requestSubmit();
+}
+
 function NoticeEntry({ notice }: { notice: Notice }) {
   const t = useText(noticesText);
+  const say = useSay();
+  const { occurrence, moved, partId, isUnread } = notice;
+  const name = occurrence === null ? notice.task : `${notice.task} · ${say(occurrence)}`;
+  const day = (on: CalendarDate | null) => (on === null ? t.noDay : formatDate(on));
   return (
     <Form method="post" action={paths.noticeReading()}>
       <input type="hidden" name="key" value={notice.key} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Badge tone={tones[notice.kind]}>{kindWords(notice, t)}</Badge>
+        <Badge tone={tones[notice.kind]}>{kindWords(notice, t, say)}</Badge>
+        {moved === null ? null : <strong>{t.movedTo(day(moved.from), day(moved.to))}</strong>}
         <time dateTime={notice.at} className="text-sm text-ink-3">
           {formatInstant(notice.at)}
         </time>
-        {notice.isUnread ? <span className="text-sm font-semibold text-accent">{t.isUnread}</span> : null}
+        {isUnread ? (
+          <button
+            type="submit"
+            aria-label={`${t.openRead}: ${name}, ${notice.lead}`}
+            className="min-h-6 cursor-pointer text-sm font-semibold text-accent underline-offset-2 hover:underline"
+          >
+            {t.openRead}
+          </button>
+        ) : null}
       </div>
-      <button type="submit" className="mt-1 min-h-6 cursor-pointer text-left text-accent underline-offset-2 hover:underline">
-        <span className={notice.isUnread ? "font-semibold" : ""}>{notice.task}</span>
-      </button>
+      <Link
+        to={partId === null ? paths.assignment(notice.assignmentId) : paths.part(partId)}
+        onClick={openAsRead}
+        className={`mt-1 inline-block min-h-6 ${isUnread ? "font-semibold" : ""}`}
+      >
+        {name}
+      </Link>
       <div className="text-sm text-ink-2">
         {notice.lead} · {notice.plan} <PlaceLink planId={notice.planId} place={notice.place} />
       </div>

@@ -7,7 +7,6 @@ export const noticesText = catalogue({
   allRead: { vi: "Đã đọc hết", en: "All read" },
   all: { vi: "Tất cả", en: "All" },
   unread: { vi: "Chưa đọc", en: "Unread" },
-  isUnread: { vi: "chưa đọc", en: "unread" },
   filter: { vi: "Lọc thông báo", en: "Filter notices" },
   markAll: { vi: "Đánh dấu đã đọc tất cả", en: "Mark all as read" },
   assigned: { vi: "Được giao việc", en: "Assigned" },
@@ -36,6 +35,10 @@ export const noticesText = catalogue({
   "part-withdrawn": { vi: "Rút phần nội bộ", en: "Inner part withdrawn" },
   "due-soon": { vi: (day: string) => `Sắp đến hạn ${day}`, en: (day: string) => `Due soon, ${day}` },
   overdue: { vi: (day: string) => `Quá hạn từ ${day}`, en: (day: string) => `Overdue since ${day}` },
+  urgency: { vi: (level: string) => `Đổi mức độ khẩn: ${level}`, en: (level: string) => `Urgency changed: ${level}` },
+  movedTo: { vi: (from: string, to: string) => `${from} → ${to}`, en: (from: string, to: string) => `${from} → ${to}` },
+  noDay: { vi: "không thời hạn", en: "no deadline" },
+  openRead: { vi: "Mở và đánh dấu đã đọc", en: "Open and mark as read" },
   empty: { vi: "Chưa có thông báo nào.", en: "There are no notices yet." },
   emptyHow: {
     vi: "Việc mới giao, báo cáo nộp lên, bị trả lại, ý kiến chỉ đạo và việc sắp đến hạn của cơ quan bạn sẽ được báo ở đây.",

@@ -2,7 +2,7 @@ import { catalogue } from "~/lib/i18n/text";
 
 /** Words of an agency's own list. */
 export const myWorkText = catalogue({
-  acknowledge: { vi: "Đã nhận", en: "Received" },
+  acknowledge: { vi: "Xác nhận đã nhận", en: "Confirm receipt" },
   receipt: { vi: "Nhận việc", en: "Receipt" },
   title: { vi: "Việc của tôi", en: "My work" },
   sub: {

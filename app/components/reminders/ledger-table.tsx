@@ -39,7 +39,13 @@ export function LedgerTable({ lines }: { lines: readonly LedgerLine[] }) {
         </>
       ),
     },
-    { key: "answer", header: t.answer, cell: ({ answer }) => <span className="text-sm break-words">{answer ?? "–"}</span> },
+    {
+      key: "answer",
+      header: t.answer,
+      cell: ({ channel, answer }) => (
+        <span className="text-sm break-words">{channel === "in-app" && answer ? t.shownInApp : (answer ?? "–")}</span>
+      ),
+    },
   ];
   const empty = (
     <EmptyState title={t.nothingSent} action={<LinkButton to={paths.remindersUpcoming()}>{t.upcoming}</LinkButton>}>

@@ -25,6 +25,7 @@ export const reminderText = catalogue({
   chosenChannel: { vi: "Kênh đã chọn", en: "Chosen channel" },
   state: { vi: "Kết quả", en: "Result" },
   items: { vi: "Số việc", en: "Items" },
+  shownInApp: { vi: "hiện trong mục nhắc việc của người nhận", en: "shown among the reader's reminders" },
   answer: { vi: "Máy chủ trả lời", en: "The server's answer" },
   all: { vi: "Tất cả", en: "All" },
   filters: { vi: "Lọc sổ", en: "Filter" },
@@ -206,7 +207,7 @@ export const reminderText = catalogue({
       `Update rate: open work reported on within ${counted(days, "day")}, out of all open work that you may see.`,
   },
   receiptsMean: {
-    vi: "Chưa xác nhận đã nhận: việc chưa bắt đầu mà cơ quan chủ trì chưa bấm “Đã nhận”. Đã bắt đầu làm hoặc đã đề nghị gia hạn thì coi là đã nhận.",
+    vi: "Chưa xác nhận đã nhận: việc chưa bắt đầu mà cơ quan chủ trì chưa bấm “Xác nhận đã nhận”. Đã bắt đầu làm hoặc đã đề nghị gia hạn thì coi là đã nhận.",
     en: "Receipt not confirmed: work that has not begun and whose agency has not pressed “Received”. Whoever has begun, or asked for more time, has received it.",
   },
   opensMean: {

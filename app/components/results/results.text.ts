@@ -124,8 +124,8 @@ export const resultsText = catalogue({
   reasonHelp: { vi: "Chỉ cần khi kỳ này đã công bố.", en: "Needed only when the period was published before." },
   audience: { vi: "Ai được xem", en: "Who may read it" },
   everyone: {
-    vi: "Mọi người của cơ quan, cơ quan cấp trên và các cơ quan trực thuộc",
-    en: "Everyone at the agency, above it and below it",
+    vi: "Mọi người của cơ quan, cơ quan cấp trên, các cơ quan trực thuộc và các cơ quan có việc trong kết quả",
+    en: "Everyone at the agency, above it, below it and at the agencies counted",
   },
   watchers: { vi: "Chỉ cơ quan công bố và người theo dõi của cấp trên", en: "Only the agency and those who watch it from above" },
   done: { vi: "Đã công bố.", en: "Published." },

@@ -53,7 +53,8 @@ const inTheWay = ({ lead, task }: PlanWork, why: Text) =>
     en: `${lead}, “${task}”: ${why.en} No deadline was moved. The list is up to date now; look again, then apply it.`,
   });
 
-function mustFollow({ plan }: PlanObject, { issuedOn }: AmendingDocument, today: CalendarDate): void {
+/** What amends a plan is issued after it, and by today. @throws RuleViolation at the day of issue */
+export function mustFollow({ plan }: Pick<PlanObject, "plan">, { issuedOn }: AmendingDocument, today: CalendarDate): void {
   if (plan.issued_on !== null && issuedOn < plan.issued_on) {
     const day = formatDate(plan.issued_on);
     throw violation("issuedOn", {

@@ -1,12 +1,13 @@
 import type { ViewContext } from "~/features/accounts/context";
 import type { TaskDay } from "~/features/assignments/amended-deadline";
+import { loadVisiblePlan } from "~/features/plans/plan-object.server";
 import { requirePlan } from "~/features/plans/require-plan.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { Conflict } from "~/lib/errors";
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import { readFields } from "~/lib/read-fields";
-import type { Amendment } from "./amend-plan.server";
+import { type Amendment, mustFollow } from "./amend-plan.server";
 import { amendmentForm, chosenMovesForm, type Reach } from "./amendment.schema";
 import { amendmentPreview, namedMoves } from "./amendment-form.view.server";
 import type { Preview } from "./amendment-shown";
@@ -34,6 +35,7 @@ export async function amendmentStep(
 ): Promise<AmendmentStep> {
   await requirePlan(view, "plan.edit", planId);
   const { document, days, reach } = readFields(amendmentForm, fields);
+  mustFollow(await loadVisiblePlan(view.db, view.actor, planId), document, view.today);
   const tasks = taskDays(days, reach);
   const preview = async (conflict: Text | null): Promise<AmendmentStep> => ({
     preview: { ...(await amendmentPreview(view, planId, days, tasks)), hasDays: days.length > 0, reach, conflict },

@@ -13,7 +13,8 @@ const number = requiredText("số văn bản", "number", 20)
         ),
       ),
   )
-  .transform((text) => text.replace(/^0+(?=\d)/, "").toLowerCase());
+  .transform((text) => text.replace(/^0+(?=\d)/, "").toLowerCase())
+  .refine((text) => !/^0\D?$/u.test(text), say("Số văn bản bắt đầu từ 1.", "Numbers begin with 1."));
 
 export const registrationSchema = z.object({
   number,

@@ -9,6 +9,7 @@ import type { LetterFileRow } from "~db/tables";
 import { letterNumber } from "./letter-name";
 import { loadVisibleLetter } from "./letter-object.server";
 import type { LetterPage } from "./letter-shown";
+import type { FileOfLetter } from "./read-letter.server";
 import type { LetterKind } from "./template-kind";
 
 type Item = Omit<LetterPage["items"][number], "isOpenable">;
@@ -104,11 +105,13 @@ export async function letterView({ db, actor, now }: ViewContext, id: string): P
   };
 }
 
-/** One file of a letter that the actor may read. @throws NotFound when there is none */
-export async function letterFileView(view: ViewContext, letterId: string, fileId: string): Promise<LetterFileRow> {
+/** One file of a letter that the actor may read, with the number it goes by. @throws NotFound when there is none */
+export async function letterFileView(view: ViewContext, letterId: string, fileId: string): Promise<FileOfLetter> {
   const { db, actor, now } = view;
-  await loadVisibleLetter(db, actor, now, letterId);
+  const { letter } = await loadVisibleLetter(db, actor, now, letterId);
   const file = (await filesOf(db, letterId, now)).find((each) => each.id === fileId);
   if (!file) throw new NotFound();
-  return file;
+  const { number, symbol, issued_on: issuedOn, registered_at } = letter;
+  const isNumbered = file.role === "draft" && registered_at !== null && registered_at <= now;
+  return { ...file, numbering: isNumbered && number !== null && issuedOn !== null ? { number, symbol, issuedOn } : null };
 }

@@ -17,6 +17,8 @@ export type HandOverShown = {
   readonly choices: HolderChoices;
   /** The person has further ones, to be handed over after these. */
   readonly hasMore: boolean;
+  /** Whether parts, or a person whose parts they are, were named at all. */
+  readonly isChosen: boolean;
 };
 
 /** What an address asks for. */
@@ -44,5 +46,5 @@ export async function handOverView(view: ViewContext, { parts, from }: HandedCho
   const open = openParts(view).whereIn("inner_parts.id", ids).orderByRaw(urgencyOrder);
   const lines = ids.length === 0 ? [] : await readPartLines(view, open, agencyIdsOf(actor));
   const choices = lines.length === 0 ? { people: [], units: [], hasMore: false } : await holderChoices(db, inside);
-  return { lines, choices, hasMore: found.length > ids.length };
+  return { lines, choices, hasMore: found.length > ids.length, isChosen: parts.length > 0 || from !== null };
 }

@@ -20,6 +20,8 @@ export type InboxRow = {
   part_id: string | null;
   words: string | null;
   due_on: CalendarDate | null;
+  /** JSON of what the event keeps beside its words. */
+  data: string | null;
   read_at: string | null;
 };
 
@@ -58,6 +60,7 @@ function eventNotices({ db, actor, now, today }: Omit<ViewContext, "db"> & { db:
       db.raw("cast(null as text) as part_id"),
       "assignment_events.words",
       db.raw("cast(null as text) as due_on"),
+      "assignment_events.data",
     );
 }
 
@@ -85,6 +88,7 @@ function deadlineNotices(db: Knex, actor: Actor, moment: InboxMoment): Knex.Quer
       db.raw("cast(null as text) as part_id"),
       db.raw("cast(null as text) as words"),
       "facts.due_on",
+      db.raw("cast(null as text) as data"),
     );
 }
 
@@ -119,6 +123,7 @@ function partNotices({ db, actor, now }: ViewContext): Knex.QueryBuilder {
       "told.part_id",
       "told.words",
       "told.due_on",
+      db.raw("cast(null as text) as data"),
     );
 }
 

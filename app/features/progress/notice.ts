@@ -1,9 +1,11 @@
 // An agency is told of what happens to its work, and of its deadlines: once when one is near, once when it has passed.
 
 import type { EventKind } from "~/features/assignments/assignment-event";
+import type { Urgency } from "~/features/assignments/urgency";
 import type { Place } from "~/features/plans/place";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
+import type { Text } from "~/lib/i18n/text";
 
 export const noticeKinds = [
   "assigned",
@@ -84,4 +86,10 @@ export type Notice = {
   /** The reason of a return or a withdrawal, or the words of a directive. */
   readonly words: string | null;
   readonly dueOn: CalendarDate | null;
+  /** Which time of work that comes again; null for other work. */
+  readonly occurrence: Text | null;
+  /** Of a deadline that was moved: the day before and the one after. */
+  readonly moved: { readonly from: CalendarDate | null; readonly to: CalendarDate | null } | null;
+  /** How urgent the work is since; null when it is about something else. */
+  readonly urgency: Urgency | null;
 };

@@ -1,4 +1,7 @@
 import type { ViewContext } from "~/features/accounts/context";
+import type { MovedFrom } from "~/features/assignments/due-day";
+import type { Urgency } from "~/features/assignments/urgency";
+import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { placeOf } from "~/features/plans/place";
 import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
 import type { Instant } from "~/lib/clock";
@@ -10,7 +13,14 @@ import { type Notice, type NoticeKind, noticeKindOf } from "./notice";
 const noticePageSize = 50;
 
 type Row = InboxRow &
-  PlanNameRow & { plan_id: string; passage_id: string | null; task: string; lead: string; part_words: string | null };
+  PlanNameRow & {
+    occurrence: string;
+    plan_id: string;
+    passage_id: string | null;
+    task: string;
+    lead: string;
+    part_words: string | null;
+  };
 
 // The reason of a return, a withdrawal or a move, and the words of a directive.
 const saidKinds = new Set<NoticeKind>([
@@ -35,6 +45,18 @@ const saidKinds = new Set<NoticeKind>([
   "part-withdrawn",
 ]);
 
+type Kept = Pick<Notice, "moved" | "urgency">;
+
+/** What an event keeps beside its words, as far as its notice says it. */
+function keptOf(kind: NoticeKind, data: string | null): Kept {
+  if (data === null) return { moved: null, urgency: null };
+  const kept: Partial<MovedFrom> & { urgency?: Urgency } = JSON.parse(data);
+  return {
+    moved: kind === "deadline-moved" ? { from: kept.from ?? null, to: kept.to ?? null } : null,
+    urgency: kind === "urgency-marked" ? (kept.urgency ?? null) : null,
+  };
+}
+
 function toNotice(row: Row): Notice {
   const kind = noticeKindOf(row.kind);
   return {
@@ -52,6 +74,8 @@ function toNotice(row: Row): Notice {
     place: row.part_id === null ? placeOf(row.passage_id, null) : null,
     words: saidKinds.has(kind) ? row.words : null,
     dueOn: row.due_on,
+    occurrence: occurrenceName(row.occurrence),
+    ...keptOf(kind, row.data),
   };
 }
 
@@ -80,6 +104,7 @@ export async function noticesView(view: ViewContext, { onlyUnread, page }: { onl
     .select(
       "inbox.*",
       "assignments.plan_id",
+      "assignments.occurrence",
       "tasks.passage_id",
       "tasks.text as task",
       "lead.name as lead",

@@ -17,7 +17,7 @@ function pathsAbove(path: string): string[] {
 
 /**
  * Keeps the results that `actor` may read: published ones of the own agency and those below for who watches them, published
- * ones of agencies above when they are for everyone, and drafts for those who work on them. The query must select from
+ * ones of agencies above, and those that count the own agency, when they are for everyone, and drafts for those who work on them. The query must select from
  * `result_issues` joined with `agencies as publisher`.
  */
 export function whereResultVisible(query: Knex.QueryBuilder, actor: Actor, now: Instant): Knex.QueryBuilder {
@@ -33,7 +33,17 @@ export function whereResultVisible(query: Knex.QueryBuilder, actor: Actor, now: 
     visible.orWhere((published) =>
       published.where("result_issues.published_at", "<=", now).andWhere((read) => {
         read.whereIn("result_issues.agency_id", agencyIdsOf(actor));
-        read.orWhere((everyone) => everyone.where("result_issues.audience", "everyone").whereIn("publisher.path", above));
+        read.orWhere((everyone) =>
+          everyone.where("result_issues.audience", "everyone").andWhere((one) => {
+            one.whereIn("publisher.path", above);
+            one.orWhereIn("result_issues.id", (counted) =>
+              counted
+                .from("result_agencies")
+                .whereIn("result_agencies.agency_id", agencyIdsOf(actor))
+                .select("result_agencies.issue_id"),
+            );
+          }),
+        );
         for (const path of readPathsOf(actor)) {
           const { from, to } = pathRange(path);
           read.orWhere((below) => below.where("publisher.path", ">=", from).andWhere("publisher.path", "<", to));

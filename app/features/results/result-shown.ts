@@ -4,7 +4,7 @@ import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
 import type { ResultFacts } from "./result-facts";
 
-/** Everyone at and below the agency, or only those who watch its work. */
+/** Everyone at and below the agency and at those that are counted, or only those who watch its work. */
 export const resultAudiences = ["everyone", "watchers"] as const;
 export type ResultAudience = (typeof resultAudiences)[number];
 

@@ -8,16 +8,17 @@ import { useText } from "~/components/ui/use-text";
 import { outlineOf } from "~/features/documents/docx-outline.server";
 import { letterFileView, letterView } from "~/features/documents/letter.view.server";
 import { letterFiles } from "~/features/documents/letter-files.server";
+import { readLetter } from "~/features/documents/read-letter.server";
 import { guardedLoader } from "~/http/guarded";
 import { findOffice } from "~/lib/office-pdf.server";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(lettersText.textTitle, matches);
 
-// The text is read back from the very file that was made.
+// The text is read back from the very file that is handed out.
 export const loader = guardedLoader(async ({ view, param, context }) => {
   const letter = await letterView(view, param("letterId"));
   const draft = letter.draft ? await letterFileView(view, letter.id, letter.draft.id) : null;
-  const blocks = draft ? outlineOf(await letterFiles(context.env.dataDir).read(draft.sha256)) : [];
+  const blocks = draft ? outlineOf(await readLetter(letterFiles(context.env.dataDir), draft)) : [];
   return { letter, blocks, hasOffice: (await findOffice()) !== null };
 });
 

@@ -10,6 +10,7 @@ import { useText } from "~/components/ui/use-text";
 import { attachScan } from "~/features/documents/attach-scan.server";
 import { letterView } from "~/features/documents/letter.view.server";
 import { requireLetter } from "~/features/documents/letter-object.server";
+import { acceptedScans } from "~/features/documents/scan-type";
 import { guardedLoader, guardedUploadAction } from "~/http/guarded";
 import { readUpload } from "~/http/upload.server";
 import { RuleViolation, violation } from "~/lib/errors";
@@ -29,7 +30,12 @@ export const action = guardedUploadAction(async ({ view, param, request, context
   const letterId = param("letterId");
   // Nothing is stored for somebody who may not add it.
   await requireLetter(view.db, view.actor, view.now, letterId);
-  const upload = await readUpload(request, { dataDir: context.env.dataDir, field: "file", maxFiles: 1 });
+  const upload = await readUpload(request, {
+    dataDir: context.env.dataDir,
+    field: "file",
+    maxFiles: 1,
+    accepted: acceptedScans,
+  });
   if (upload.problems.length > 0) throw new RuleViolation(upload.problems);
   const [file] = upload.files;
   if (!file) throw violation("file", noFile);

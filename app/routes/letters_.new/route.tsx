@@ -3,9 +3,10 @@ import { Link, type MetaFunction, useActionData, useLoaderData } from "@remix-ru
 import { composeText } from "~/components/documents/compose.text";
 import { ComposeForm } from "~/components/documents/compose-form";
 import { lettersText } from "~/components/documents/letters.text";
+import { MatterForm } from "~/components/documents/matter-form";
 import { PreviewSheets } from "~/components/documents/preview-sheets";
 import { pageTitle } from "~/components/frame/page-title";
-import { EmptyState } from "~/components/ui/empty-state";
+import { Alert } from "~/components/ui/alert";
 import { FilterChips } from "~/components/ui/filter-chips";
 import { PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -17,6 +18,7 @@ import { letterFormSchema, maxWorks } from "~/features/documents/letter-form.sch
 import { makeLetters } from "~/features/documents/make-letters.server";
 import { previewLettersView } from "~/features/documents/preview-letters.view.server";
 import { isLetterKind, letterKinds, templateNames } from "~/features/documents/template-kind";
+import { writablePlansView } from "~/features/documents/writable-plans.view.server";
 import { fieldsOf, parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import type { FormAnswer } from "~/lib/form-answer";
@@ -44,7 +46,10 @@ export const loader = guardedLoader(async ({ view, url }) => {
     query.set("kind", kind);
     return { kind, to: `?${query}` };
   });
-  return { page: await composeLetterView(view, asked), others };
+  const page = await composeLetterView(view, asked);
+  // Whoever comes without having chosen anything, or chose what holds nothing, chooses here.
+  const plans = page.frame === null || page.total === 0 ? await writablePlansView(view) : [];
+  return { page, others, plans };
 });
 
 export const action = guardedAction(async ({ form, actor, view, command, context }) => {
@@ -60,7 +65,7 @@ export const action = guardedAction(async ({ form, actor, view, command, context
 });
 
 export default function ComposeLetter() {
-  const { page, others } = useLoaderData<typeof loader>();
+  const { page, others, plans } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [t, list] = [useText(composeText), useText(lettersText)];
   const say = useSay();
@@ -74,24 +79,30 @@ export default function ComposeLetter() {
     <>
       <PageHeader title={say(templateNames[page.kind])} sub={t.what} breadcrumbs={crumbs} />
       {preview ? <PreviewSheets preview={preview} /> : null}
-      <FilterChips
-        label={t.kinds}
-        chips={others
-          .filter(({ kind }) => page.plan !== null || kind === "urging" || kind === "assignment-slip")
-          .map(({ kind, to }) => ({ label: say(templateNames[kind]), to, isCurrent: kind === page.kind }))}
-      />
+      {isEmpty ? null : (
+        <FilterChips
+          label={t.kinds}
+          chips={others
+            .filter(({ kind }) => page.plan !== null || kind === "urging" || kind === "assignment-slip")
+            .map(({ kind, to }) => ({ label: say(templateNames[kind]), to, isCurrent: kind === page.kind }))}
+        />
+      )}
       {isEmpty || page.frame === null ? (
-        <EmptyState
-          title={t.empty}
-          action={
-            <>
+        <>
+          {page.plan === null ? (
+            <p className="mb-4 max-w-2xl text-ink-2">
+              {plans.length > 0 ? t.chooseHow : t.emptyHow}{" "}
               <Link to={paths.assignments({ state: "overdue" })}>{t.toOverdue}</Link>
-              <Link to={paths.plans()}>{t.toPlans}</Link>
-            </>
-          }
-        >
-          {t.emptyHow}
-        </EmptyState>
+            </p>
+          ) : (
+            <div className="mb-4">
+              <Alert kind="info" title={t.emptyPlan}>
+                {t.emptyPlanHow}
+              </Alert>
+            </div>
+          )}
+          {plans.length > 0 ? <MatterForm plans={plans} kind={page.kind} planId={page.plan?.id} /> : null}
+        </>
       ) : (
         <ComposeForm page={page} frame={page.frame} />
       )}

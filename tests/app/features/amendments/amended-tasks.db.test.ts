@@ -62,6 +62,15 @@ describeOnBothEngines("a document that changes a task of a plan", (openDb) => {
     );
   });
 
+  it("with a day of issue that is still to come is refused before anything is shown, not only when it is applied", async () => {
+    const { db, watcher, planId, typed } = await scene(await openDb());
+    const nothing = () => Promise.reject(new Error("nothing is applied yet"));
+    const preview = (issuedOn: string) =>
+      amendmentStep(viewOf(db, watcher, "2020-06-25"), planId, { ...typed("task"), issuedOn: [issuedOn] }, nothing);
+    await expect(preview("26/06/2020")).rejects.toMatchObject({ problems: [{ field: "issuedOn" }] });
+    expect(await preview("25/06/2020")).toHaveProperty("preview");
+  });
+
   it("leaves the task as it was when it is said to move only the chosen work", async () => {
     const { send, typed, assign, ofVanBan, shown, db, planId, task, watcher } = await scene(await openDb());
     await send(typed("chosen", { "moves[]": [`${ofVanBan.id} 2020-07-06`] }));

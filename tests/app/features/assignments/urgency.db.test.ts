@@ -69,7 +69,13 @@ describeOnBothEngines("marks of urgency", (openDb) => {
     const { read, a, officer, mark } = await setUp();
     await mark([a.id], "express", "2020-06-10 09:00");
     const { notices } = await noticesView(viewOf(read, officer, "2020-06-11"), { onlyUnread: false, page: 1 });
-    expect(notices[0]).toMatchObject({ kind: "urgency-marked", assignmentId: a.id, words: "Thường trực yêu cầu" });
+    expect(notices[0]).toMatchObject({
+      kind: "urgency-marked",
+      urgency: "express",
+      moved: null,
+      assignmentId: a.id,
+      words: "Thường trực yêu cầu",
+    });
   });
 
   it("are not made twice", async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import type { Actor } from "~/features/accounts/actor";
 import { letterView } from "~/features/documents/letter.view.server";
 import { makeLetters } from "~/features/documents/make-letters.server";
 import { previewLettersView } from "~/features/documents/preview-letters.view.server";
+import { writablePlansView } from "~/features/documents/writable-plans.view.server";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
 import { paragraphsOf, paragraphWith, ruledRowsOf } from "~tests/support/docx";
 import { describeOnBothEngines } from "~tests/support/engines";
@@ -138,6 +140,14 @@ describeOnBothEngines("an urging letter", (openDb) => {
     const words = papers[1]?.blocks.flatMap((block) => (block.kind === "line" ? [block.text] : []));
     expect(words).toContain("Kính gửi: UBND huyện Bắc Hà");
     expect(await db("letters")).toEqual([]);
+  });
+
+  test("offers to who has chosen nothing the plans that they may write about, with what is late in each", async () => {
+    const { db, people, plan } = await letterWorld(await openDb());
+    const plans = (actor: Actor) => writablePlansView(viewOf(db, actor, "2020-07-08 10:00"));
+    expect(await plans(people.secretary)).toMatchObject([{ id: plan.id, name: "142/KH-UBND", late: 4 }]);
+    expect(await plans(people.ofProvince)).toHaveLength(1);
+    for (const actor of [people.stranger, people.officer, people.leader]) expect(await plans(actor)).toEqual([]);
   });
 
   test("may be made by the secretariat of the plan's agencies alone", async () => {

@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import type { Actor } from "~/features/accounts/actor";
 import { readHistory } from "~/features/assignments/history.view.server";
 import { attachScan } from "~/features/documents/attach-scan.server";
-import { letterView } from "~/features/documents/letter.view.server";
+import { outlineOf } from "~/features/documents/docx-outline.server";
+import { letterFileView, letterView } from "~/features/documents/letter.view.server";
+import { registrationSchema } from "~/features/documents/letter-step.schema";
 import { lettersView } from "~/features/documents/letters.view.server";
 import { readLettersFilters } from "~/features/documents/letters-filters";
+import { readLetter } from "~/features/documents/read-letter.server";
 import { registerLetter } from "~/features/documents/register-letter.server";
+import { acceptedScans } from "~/features/documents/scan-type";
 import { voidLetter } from "~/features/documents/void-letter.server";
 import { noticesView } from "~/features/progress/notices.view.server";
 import { calendarDate } from "~/lib/calendar-date";
@@ -34,6 +38,42 @@ describeOnBothEngines("the register of letters", (openDb) => {
     expect(entries[0]?.words).toContain("Công văn đôn đốc số 12/SLĐTBXH-PCTNXH ngày 09/07/2020");
     const { notices } = await noticesView(looking(people.officer), { onlyUnread: false, page: 1 });
     expect(notices[0]).toMatchObject({ kind: "letter", assignmentId: works.bacHa.id });
+  });
+
+  test("hands out the numbered letter once it is registered, also after a correction, and keeps the one that was made", async () => {
+    const { db, make, register, people, files } = await letterWorld(await openDb());
+    const [id = ""] = await make();
+    const read = async (actor: Actor, when: string) => {
+      const looking = viewOf(db, actor, when);
+      const file = await letterFileView(looking, id, (await letterView(looking, id)).draft?.id ?? "");
+      return JSON.stringify([outlineOf(await readLetter(files, file)), outlineOf(await files.read(file.sha256))]);
+    };
+    expect(await read(people.secretary, "2020-07-09 08:00")).not.toContain("12/SLĐTBXH");
+    await register(id);
+    const [numbered, made] = JSON.parse(await read(people.officer, "2020-07-09 12:00")).map((each: unknown) =>
+      JSON.stringify(each),
+    );
+    expect(numbered).toContain("Số: 12/SLĐTBXH-PCTNXH");
+    expect(numbered).toContain("Lào Cai, ngày 09 tháng 7 năm 2020");
+    expect(made).not.toContain("12/SLĐTBXH");
+    await register(id, "13", { version: 2 });
+    expect(await read(people.officer, "2020-07-09 13:00")).toContain("Số: 13/SLĐTBXH-PCTNXH");
+  });
+
+  test("takes no number below one, and no Word file for the signed paper", () => {
+    const numbered = (number: string) =>
+      registrationSchema.safeParse({ number, symbol: "S", issuedOn: "08/07/2020", version: "1" });
+    expect(["0", "00", "0a", "1", "010", "125a"].map((number) => numbered(number).success)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+    const zip = new TextEncoder().encode("PK\u0003\u0004[Content_Types].xml word/document.xml");
+    expect(acceptedScans.mediaTypeOf(zip, "ban-ky.docx")).toBeNull();
+    expect(acceptedScans.mediaTypeOf(new TextEncoder().encode("%PDF-1.4"), "ban-ky.pdf")).toBe("application/pdf");
   });
 
   test("keeps numbers unique within agency and year, until a letter is voided", async () => {

@@ -123,6 +123,7 @@ describeOnBothEngines("the work of an agency inside", (openDb) => {
     const before = await holdersView(look(head), 1);
     expect(before.holders).toMatchObject([{ isHeld: false, open: 2, overdue: 0 }]);
     expect((await handOverView(look(head), { parts: [], from: officer.userId })).lines).toHaveLength(2);
+    expect(await handOverView(look(head), { parts: [], from: null })).toMatchObject({ lines: [], isChosen: false });
     const holder = { holderId: heir.userId, unitId: null };
     await expect(handOverParts(as(watcher, "2020-06-23 09:00"), { partIds: ids, holder, words: null })).rejects.toBeInstanceOf(
       NotFound,

@@ -66,6 +66,27 @@ describeOnBothEngines("results of a quarter", (openDb) => {
     expect((await resultsView(viewOf(db.read, officer, "2020-07-03"), 1)).lines).toHaveLength(1);
   });
 
+  it("for everyone are read by each agency that is counted, also one that lies below no office of the publisher", async () => {
+    const { db, world, sapa, officer, stranger, as } = await setUp();
+    const labour = await world.agency("Sở Lao động", await world.agency("Khối sở", null, "province"));
+    const secretary = await world.person(labour, "secretariat");
+    const task = await world.task(await world.plan(labour), "Báo cáo của sở");
+    await world.assignment(task, sapa, { due_on: "2020-06-25" });
+    const about = { agency: labour.id, period: "2020-Q2", note: "", reason: null } as const;
+    const outOf = async (audience: "everyone" | "watchers", from: string, reason: string | null) => {
+      const id = await draftResult(as(secretary, `${from} 08:00`), { ...about, audience, reason });
+      const { seen } = await resultView(viewOf(db.read, secretary, `${from} 09:00`), id);
+      await publishResult(as(secretary, `${from} 09:00`), { id, audience, note: "", seen });
+      return id;
+    };
+    const reads = (actor: Actor, id: string) => resultView(viewOf(db.read, actor, "2020-07-05 10:00"), id);
+    const everyone = await outOf("everyone", "2020-07-02", null);
+    expect((await reads(officer, everyone)).facts.rows.map(({ agency }) => agency)).toEqual(["Sa Pa"]);
+    await expect(reads(stranger, everyone)).rejects.toThrow(NotFound);
+    const watchers = await outOf("watchers", "2020-07-03", "Soát lại");
+    await expect(reads(officer, watchers)).rejects.toThrow(NotFound);
+  });
+
   it("for watchers are not read by the agencies below", async () => {
     const { leader, officer, as, about, see, publish } = await setUp();
     const id = await draftResult(as(leader, "2020-07-01"), about);
