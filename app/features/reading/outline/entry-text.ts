@@ -1,6 +1,7 @@
 // How an entry of the outline reads: as a heading that rules over others, or as a sentence that stands for itself.
 
 import { comparable } from "~/lib/vietnamese-text";
+import { beginsWithAgency } from "../agencies/agency-phrase";
 import type { Source } from "../document-reading";
 import { wholeText } from "../parts/paragraphs";
 import { isPoint } from "./marker";
@@ -37,7 +38,7 @@ export function isRemark({ text, children }: Entry): boolean {
     isNorm(text) ||
     (children.length === 0 && isMatter(text)) ||
     /^\([^()]*(?:phụ lục|kèm theo|đính kèm)[^()]*\)\.?$/u.test(comparable(text)) ||
-    /^(?:\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trên đây là|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ)|lưu ý|ghi chú|trong đó|[“"][^“”"]*[”"]\.?$|nội dung đánh giá|ví dụ|\*|[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,120}biết|[^.;:]{0,60} (?:xin )?trân trọng thông báo[./]*$)/u.test(
+    /^(?:\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trên đây là|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ)|lưu ý|ghi chú|(?:các )?thông số(?!\p{L})|trong đó|[“"][^“”"]*[”"]\.?$|nội dung đánh giá|ví dụ|\*|[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,120}biết|[^.;:]{0,60} (?:xin )?trân trọng thông báo[./]*$)/u.test(
       comparable(text),
     ) ||
     (children.length === 0 && text.length < 12)
@@ -47,9 +48,22 @@ export function isRemark({ text, children }: Entry): boolean {
 /** Whether a sentence names examples below it, and no work: "… các nền tảng dùng chung như:". */
 export const namesExamples = (text: string) => /(?<!\p{L})(?:như|chẳng hạn)\s*:$/iu.test(text);
 
-/** Whether an entry only lists what is to be written about: "… tập trung vào các nội dung sau:". */
-export function listsContents({ text }: Entry): boolean {
-  if (namesExamples(text)) return true;
+// "01 vị trí tại …": so many of what the sentence above tells.
+const isCount = ({ text }: Entry) => /^\d{1,4}\s+\p{Ll}/u.test(text);
+// "Xã Tân Lập: Lấy mẫu …", "Xã Nà Ơn: Lấy mẫu …" share the first two words of what is done at each place; agencies do their own.
+const workAtPlace = ({ text }: Entry) =>
+  beginsWithAgency(text) ? undefined : /^[^:.;]{3,50}:\s+(?<work>\p{L}+\s\p{L}+)/u.exec(text)?.groups?.work?.toLowerCase();
+
+/** Whether points say how many, or the same work at one place after the other: parts of the one duty above them. */
+export function arePlaces(points: readonly Entry[]): boolean {
+  const works = points.map(workAtPlace);
+  const same = works.filter((work) => work !== undefined && work === works[0]).length;
+  return points.length >= 2 && (points.every(isCount) || (same >= 3 && same >= points.length * 0.7));
+}
+
+/** Whether an entry only lists what is to be written about, or where: "… tập trung vào các nội dung sau:". */
+export function listsContents({ text, children }: Entry): boolean {
+  if (namesExamples(text) || (text.length > 25 && arePlaces(children))) return true;
   return (
     /(?:nội dung|tiêu chí|tiêu chuẩn|điểm|mục|thông tin|thành phần|đối tượng|vấn đề)(?: chính| chủ yếu| cụ thể| cơ bản| trọng tâm)*(?: sau| sau đây| như sau| gồm| sau đây)*\s*:$/u.test(
       comparable(text),

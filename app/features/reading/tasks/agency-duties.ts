@@ -2,7 +2,7 @@
 
 import { type Subject, subjectOf } from "../agencies/subject";
 import type { TaskRead } from "../document-reading";
-import { isHeading, isNumbered, isPlain, isRemark, listsContents, namesExamples } from "../outline/entry-text";
+import { arePlaces, isHeading, isNumbered, isPlain, isRemark, listsContents, namesExamples } from "../outline/entry-text";
 import { isPoint } from "../outline/marker";
 import type { Entry } from "../outline/tree";
 import { closingTasks, isClosingRequest } from "./closing-requests";
@@ -64,7 +64,7 @@ export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskCont
   return entries.flatMap((entry, index) => {
     if (isClosingRequest(entry)) return closingTasks(entry, walk);
     if (areExamples && isPoint(entry.marker)) return [];
-    areExamples = isPlain(entry) && namesExamples(entry.text);
+    areExamples = isPlain(entry) && (namesExamples(entry.text) || arePlaces(pointsAfter(entries, index)));
     if (areExamples)
       return other && current.lead.length === 0
         ? other({ ...entry, text: entry.text.slice(0, -1) })
@@ -79,6 +79,12 @@ export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskCont
     if (other && current.lead.length === 0) return other(entry);
     return ofPoint(entry, current, walk);
   });
+}
+
+function pointsAfter(entries: readonly Entry[], index: number): readonly Entry[] {
+  const after = (entries[index]?.text ?? "").endsWith(":") ? entries.slice(index + 1) : [];
+  const end = after.findIndex(({ marker }) => !isPoint(marker));
+  return end < 0 ? after : after.slice(0, end);
 }
 
 function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {

@@ -41,7 +41,9 @@ export type Roles = { readonly lead: readonly string[]; readonly support: readon
 
 /** Who leads and who supports a duty that stands under the agencies `owners`. */
 export function rolesIn(duty: string, owners: readonly string[]): Roles {
-  const others = supportersIn(duty).filter((name) => !owners.includes(name));
+  // "Trên cơ sở đề xuất, Sở Tài chính phối hợp với các đơn vị": after its own name it helps, or is helped, as well.
+  const said = owners.reduce((words, owner) => words.replace(`${owner} phối hợp`, "phối hợp"), duty);
+  const others = supportersIn(said).filter((name) => !owners.includes(name));
   const [first, ...rest] = others;
   const isNamed = first !== undefined && !GENERAL.test(comparable(first));
   if (owners.length > 0 && isNamed && ONLY_SUPPORTS.test(comparable(duty)) && !WHO_BEFORE_COLON.test(duty))

@@ -88,6 +88,19 @@ describe("a section of tasks", () => {
     ]);
   });
 
+  it.each([
+    ["how many at each place", "- 02 hàng tại chợ;\n- 03 hàng tại bến xe."],
+    [
+      "the same work at each place",
+      "- Xã Cỏ May: Trồng cây ở chợ;\n- Xã Nậm Lúc: Trồng cây ở bến;\n- Xã Ba Đồi: Trồng cây ở trường.",
+    ],
+  ])("gives one for what has below it %s", (_, points) => {
+    expect(dutiesOf(`1. Cây xanh\nTổ chức trồng cây thành hàng như sau:\n${points}\n2. Nước\n- Đào giếng tưới cây.`)).toEqual([
+      ["Tổ chức trồng", "", "", ""],
+      ["Đào giếng tưới", "", "", ""],
+    ]);
+  });
+
   it("gives none for how things stand", () => {
     expect(
       dutiesOf(
