@@ -2,19 +2,19 @@
 import { planDigests, readReminding } from "~/features/reminders/plan-digests.server";
 import { queueDigests } from "~/features/reminders/queue-digests.server";
 import { readMeans } from "~/features/reminders/read-means.server";
+import { atLocalTime } from "~/lib/clock";
 import { countingStatements, openDatabase } from "~db/connection";
-import { at } from "~tests/support/world-builder";
 import { type BenchRow, quantile } from "./bench-row";
 import { sweptDay as on } from "./swept-day";
 
 const [engine = "", url = ""] = process.argv.slice(2);
 const db = openDatabase(url);
-const now = at(`${on} 09:00`);
+const now = atLocalTime(on, "09:00");
 
 async function sweep(): Promise<number> {
   const reminding = await readReminding(db.read, now);
   const means = await readMeans(db.read, reminding, { on, hasMail: true });
-  return (await planDigests(db.read, reminding, { on, now, means, windowOf: () => ({ from: on, on }), daysAtOnce: 1 })).length;
+  return (await planDigests(db.read, reminding, { on, now, means, windowOf: () => ({ from: on, on }) })).length;
 }
 
 const queue = () => queueDigests(db, { on, hour: 9, now, hasMail: true, mailDomain: "example.vn" });

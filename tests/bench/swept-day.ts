@@ -1,4 +1,4 @@
-import { day } from "~tests/support/days";
+import { calendarDate } from "~/lib/calendar-date";
 
 /** The day whose reminders are measured: a Tuesday. */
-export const sweptDay = day("2020-07-07");
+export const sweptDay = calendarDate("2020-07-07");

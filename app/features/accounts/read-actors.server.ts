@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { dayOf, type Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
 import type { Locale } from "~/lib/i18n/text";
-import type { Actor, Grant, Role } from "./actor";
+import { type Actor, type Grant, type Role, roles } from "./actor";
 
 type Row = {
   user_id: string;
@@ -36,18 +36,27 @@ join line on line.root_id = role_grants.agency_id
 where ${ofUsers} and role_grants.valid_from <= :today and (role_grants.valid_to is null or :today < role_grants.valid_to)
 order by role_grants.user_id, role_grants.id, line.agency_id`;
 
+// Everybody may be ten thousand people: what is the same in many rows is held once, not in a copy for each.
+const sharedRole = (role: string) => roles.find((one) => one === role) as Role;
+const sharedLocale = (locale: string): Locale => (locale === "en" ? "en" : "vi");
+
 function grantsOf(rows: readonly Row[]): Grant[] {
   const grants = new Map<string, Grant & { agencyIds: string[]; paths: string[] }>();
   for (const row of rows) {
     const key = `${row.role} ${row.agency_id}`;
-    const at = { agencyId: row.agency_id, agencyName: row.agency_name, isOperator: row.is_operator === 1 };
-    const fresh = { role: row.role as Role, ...at, agencyIds: [], paths: [] };
-    const grant = grants.get(key) ?? fresh;
-    if (!grant.agencyIds.includes(row.own_id)) {
+    const grant = grants.get(key);
+    if (!grant) {
+      const at = { agencyId: row.agency_id, agencyName: row.agency_name, isOperator: row.is_operator === 1 };
+      grants.set(key, {
+        role: sharedRole(row.role),
+        ...at,
+        agencyIds: [row.own_id === row.agency_id ? row.agency_id : row.own_id],
+        paths: [row.own_path],
+      });
+    } else if (!grant.agencyIds.includes(row.own_id)) {
       grant.agencyIds.push(row.own_id);
       grant.paths.push(row.own_path);
     }
-    grants.set(key, grant);
   }
   return [...grants.values()];
 }
@@ -55,18 +64,38 @@ function grantsOf(rows: readonly Row[]): Grant[] {
 function toActor(rows: readonly [Row, ...Row[]]): Actor {
   const [{ user_id, name, email, locale, must_change_password_since }] = rows;
   const mustChangePassword = must_change_password_since !== null;
-  return { userId: user_id, name, email, locale: locale as Locale, mustChangePassword, grants: grantsOf(rows) };
+  return { userId: user_id, name, email, locale: sharedLocale(locale), mustChangePassword, grants: grantsOf(rows) };
 }
 
-/**
- * Everybody who holds a role on the day of `now` and whose account is open, in one statement.
- * @param userIds only these; null for all
- */
-export async function readActors(db: Knex, now: Instant, userIds: readonly string[] | null): Promise<Actor[]> {
-  if (userIds?.length === 0) return [];
-  const named = Object.fromEntries((userIds ?? []).map((id, index) => [`user${index}`, id]));
-  const ofUsers = userIds === null ? "1 = 1" : `role_grants.user_id in (${Object.keys(named).map((key) => `:${key}`)})`;
-  const answer = await db.raw(grantsSql(ofUsers), { ...named, today: dayOf(now) });
+async function readRows(db: Knex, now: Instant, ofUsers: string, values: Record<string, string | number>): Promise<Actor[]> {
+  const answer = await db.raw(grantsSql(ofUsers), { ...values, today: dayOf(now) });
   const rows = (Array.isArray(answer) ? answer : answer.rows) as Row[];
   return [...groupBy(rows, (row) => row.user_id).values()].map((own) => toActor(own as [Row, ...Row[]]));
+}
+
+/** Those of `userIds` who hold a role on the day of `now` and whose account is open, in one statement. */
+export async function readActors(db: Knex, now: Instant, userIds: readonly string[]): Promise<Actor[]> {
+  if (userIds.length === 0) return [];
+  const named = Object.fromEntries(userIds.map((id, index) => [`user${index}`, id]));
+  return readRows(db, now, `role_grants.user_id in (${Object.keys(named).map((key) => `:${key}`)})`, named);
+}
+
+const nextPeople = `role_grants.user_id in (
+  select users.id from users
+  where users.id > :after and users.disabled_at is null and exists (
+    select 1 from role_grants as held
+    where held.user_id = users.id and held.valid_from <= :today and (held.valid_to is null or :today < held.valid_to))
+  order by users.id limit :atOnce)`;
+
+/**
+ * Everybody who holds a role on the day of `now` and whose account is open, in one statement for each `atOnce` of them: the rows
+ * of ten thousand people take more memory than the people themselves.
+ */
+export async function readAllActors(db: Knex, now: Instant, atOnce: number): Promise<Actor[]> {
+  const all: Actor[] = [];
+  for (;;) {
+    const page = await readRows(db, now, nextPeople, { after: all.at(-1)?.userId ?? "", atOnce });
+    all.push(...page);
+    if (page.length < atOnce) return all;
+  }
 }

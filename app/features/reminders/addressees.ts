@@ -2,7 +2,7 @@
 // of the plan's standing agency, which supervises, and the leaders of the agency above it and of the plan's issuer. Nobody hears who may not read the work.
 // Of an inner part hears who has it (the heads of the agency, when nobody has it any more), then their head, then who gave it; nobody outside.
 
-import type { Actor, Grant, Role } from "~/features/accounts/actor";
+import { type Actor, type Grant, type Role, roles } from "~/features/accounts/actor";
 import { type Action, can, type PermissionObject } from "~/features/accounts/permission";
 import { type Audience, audiences } from "./ladder";
 
@@ -17,38 +17,37 @@ export type Around = {
 export type Addressee = { readonly actor: Actor; readonly grant: Grant; readonly audience: Audience };
 
 /** Who holds which role for which agency; an agency's successor answers for it. */
-export type Directory = ReadonlyMap<string, readonly { readonly actor: Actor; readonly grant: Grant }[]>;
+export type Directory = (role: Role, agencyId: string) => readonly Held[];
 
-const keyOf = (role: Role, agencyId: string) => `${role} ${agencyId}`;
+type Held = { readonly actor: Actor; readonly grant: Grant };
+
+const nobody: readonly Held[] = [];
 
 /** Indexes people by the agencies that they answer for, in the order in which they are given. */
 export function directoryOf(actors: readonly Actor[]): Directory {
-  const directory = new Map<string, { actor: Actor; grant: Grant }[]>();
+  const ofRoles = new Map(roles.map((role) => [role, new Map<string, Held[]>()]));
   for (const actor of actors)
     for (const grant of actor.grants)
       for (const agencyId of grant.agencyIds) {
-        const key = keyOf(grant.role, agencyId);
-        const held = directory.get(key);
+        const held = ofRoles.get(grant.role)?.get(agencyId);
         if (held) held.push({ actor, grant });
-        else directory.set(key, [{ actor, grant }]);
+        else ofRoles.get(grant.role)?.set(agencyId, [{ actor, grant }]);
       }
-  return directory;
+  return (role, agencyId) => ofRoles.get(role)?.get(agencyId) ?? nobody;
 }
 
 function peopleOf(directory: Directory, audience: Audience, { lead, issuer, standing }: Around) {
-  const holders = (role: Role, agencyId: string | null) =>
-    agencyId === null ? [] : (directory.get(keyOf(role, agencyId)) ?? []);
   switch (audience) {
     case "agency": {
-      const officers = holders("officer", lead.id);
-      return officers.length > 0 ? officers : holders("head", lead.id);
+      const officers = directory("officer", lead.id);
+      return officers.length > 0 ? officers : directory("head", lead.id);
     }
     case "head":
-      return holders("head", lead.id);
+      return directory("head", lead.id);
     case "supervisor":
-      return holders("secretariat", standing.id);
+      return directory("secretariat", standing.id);
     case "above":
-      return [...holders("leader", lead.parentId), ...holders("leader", issuer.id)];
+      return [...(lead.parentId === null ? nobody : directory("leader", lead.parentId)), ...directory("leader", issuer.id)];
     default:
       return audience satisfies never;
   }
@@ -58,8 +57,6 @@ function peopleOf(directory: Directory, audience: Audience, { lead, issuer, stan
 export function permissionOf({ lead, issuer, standing }: Around): PermissionObject {
   return { lead, owners: [issuer, standing] };
 }
-
-type Held = { readonly actor: Actor; readonly grant: Grant };
 
 // Each once and in the closest capacity, of those who may read the object.
 function closest(people: (audience: Audience) => readonly Held[], action: Action, object: PermissionObject): Addressee[] {
@@ -79,18 +76,17 @@ export function addresseesOf(directory: Directory, around: Around): Addressee[] 
 export type PartHeld = { readonly holderId: string | null; readonly unitId: string | null; readonly giverId: string | null };
 
 function partPeopleOf(directory: Directory, audience: Audience, leadId: string, { holderId, unitId, giverId }: PartHeld) {
-  const holders = (role: Role, agencyId: string) => directory.get(keyOf(role, agencyId)) ?? [];
-  const heads = holders("head", leadId);
+  const heads = directory("head", leadId);
   const named = (userId: string | null) =>
-    [...holders("officer", leadId), ...heads].filter(({ actor }) => actor.userId === userId);
+    [...directory("officer", leadId), ...heads].filter(({ actor }) => actor.userId === userId);
   switch (audience) {
     case "agency": {
-      const ofUnit = unitId === null ? [] : [holders("officer", unitId), holders("head", unitId)];
+      const ofUnit = unitId === null ? [] : [directory("officer", unitId), directory("head", unitId)];
       const own = unitId === null ? named(holderId) : (ofUnit.find((people) => people.length > 0) ?? []);
       return own.length > 0 ? own : heads;
     }
     case "head":
-      return unitId === null ? heads : holders("head", unitId);
+      return unitId === null ? heads : directory("head", unitId);
     case "supervisor":
       return named(giverId);
     case "above":

@@ -5,17 +5,16 @@ import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
-import type { Around, PartHeld } from "./addressees";
+import type { PartHeld } from "./addressees";
+import { inPages, type PageSize, screenPages } from "./due-pages.server";
+import { type AroundRow, aroundColumns, joinAround } from "./work-around.server";
 
 /** One open assignment, or one part of it inside its lead agency, with the agencies around it. */
-export type DueWork = {
+export type DueWork = AroundRow & {
   readonly id: string;
   readonly planId: string;
   readonly taskId: string;
   readonly occurrence: string;
-  readonly leadId: string;
-  readonly issuerId: string;
-  readonly standingId: string;
   readonly dueOn: CalendarDate;
   /** The day of the whole; that of an inner part may be earlier. */
   readonly wholeDueOn: CalendarDate | null;
@@ -30,11 +29,9 @@ const columns = {
   planId: "assignments.plan_id",
   taskId: "assignments.task_id",
   occurrence: "assignments.occurrence",
-  leadId: "assignments.lead_id",
   assignedOn: "assignments.assigned_on",
-  issuerId: "plans.issuer_id",
-  standingId: "plans.standing_id",
   workState: "state.work_state",
+  ...aroundColumns,
 } as const;
 
 /** Keeps what may still be urged: rows of `assignments` joined with their `state`. */
@@ -58,55 +55,32 @@ export async function readDueDays(db: Knex, until: CalendarDate): Promise<DueDay
   return { works: of(0), parts: of(1) };
 }
 
-/** How due work is narrowed, and how many due days one statement asks for: fewer hold less in memory, more ask less often. */
-export type Reading = { readonly keep?: (query: Knex.QueryBuilder) => Knex.QueryBuilder; readonly daysAtOnce?: number };
+/** How due work is narrowed, and in which pages it is read. */
+export type Reading = { readonly keep?: (query: Knex.QueryBuilder) => Knex.QueryBuilder; readonly size?: PageSize };
 
-/** The open assignments due on one of `days`, as they stand at `now`, in parts. */
-export async function* readDueWork(
+/** The open assignments due on one of `days`, as they stand at `now`, in pages. */
+export function readDueWork(
   db: Knex,
   now: Instant,
   days: readonly CalendarDate[],
-  { keep = (query) => query, daysAtOnce = 100 }: Reading = {},
+  { keep = (query) => query, size = screenPages }: Reading = {},
 ): AsyncGenerator<DueWork[]> {
-  for (let first = 0; first < days.length; first += daysAtOnce) {
-    const part = days.slice(first, first + daysAtOnce);
+  const statement = (some: readonly CalendarDate[]) => {
     // The original day and those set in its place are each found by an index; which one counts is asked afterwards.
     const everDue = db("assignments")
-      .whereIn("assignments.due_on", part)
+      .whereIn("assignments.due_on", [...some])
       .select("assignments.id")
-      .union([db("due_days").whereIn("due_days.due_on", part).select("due_days.assignment_id")]);
+      .union([
+        db("due_days")
+          .whereIn("due_days.due_on", [...some])
+          .select("due_days.assignment_id"),
+      ]);
     const query = db("assignments").join("plans", "plans.id", "assignments.plan_id").whereIn("assignments.id", everDue);
-    joinCurrentDue(joinCurrentState(query, now), now)
-      .whereRaw(`${currentDueOn} in (${part.map(() => "?").join(", ")})`, part)
-      .select({ ...columns, dueOn: db.raw(currentDueOn) });
-    const rows: Omit<DueWork, "part" | "wholeDueOn">[] = await keep(whereUrged(query));
-    // Filled up in their place: copies of some thousand rows are what a large sweep would need most memory for.
-    yield rows.map((row) => Object.assign(row, { wholeDueOn: row.dueOn, part: null }));
-  }
-}
-
-/** Path and parent of every agency, by id. */
-export async function readAgencyPlaces(
-  db: Knex,
-): Promise<Map<string, { id: string; path: string; parentId: string | null; name: string }>> {
-  const rows: { id: string; path: string; parentId: string | null; name: string }[] = await db("agencies").select({
-    id: "agencies.id",
-    path: "agencies.path",
-    parentId: "agencies.parent_id",
-    name: "agencies.name",
-  });
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** The agencies around a piece of work. */
-export function aroundOf(
-  places: Awaited<ReturnType<typeof readAgencyPlaces>>,
-  work: Pick<DueWork, "leadId" | "issuerId" | "standingId">,
-): Around {
-  const place = (id: string) => {
-    const found = places.get(id);
-    if (!found) throw new Error(`No agency ${id}`);
-    return found;
+    joinAround(joinCurrentDue(joinCurrentState(query, now), now))
+      .whereRaw(`${currentDueOn} in (${some.map(() => "?").join(", ")})`, [...some])
+      // The statement gives the rows whole: filling them up afterwards would copy each of them.
+      .select({ ...columns, dueOn: db.raw(currentDueOn), wholeDueOn: db.raw(currentDueOn), part: db.raw("null") });
+    return keep(whereUrged(query));
   };
-  return { lead: place(work.leadId), issuer: place(work.issuerId), standing: place(work.standingId) };
+  return inPages<DueWork>({ days, size, id: { column: "assignments.id", of: ({ id }) => id }, statement });
 }

@@ -1,7 +1,7 @@
 /** Who would be told what on a day: the pure schedule over the open work, and the people who hold the roles of that day. */
 import type { Knex } from "knex";
 import type { Actor } from "~/features/accounts/actor";
-import { readActors } from "~/features/accounts/read-actors.server";
+import { readAllActors } from "~/features/accounts/read-actors.server";
 import { type ClosingsInForce, readClosings } from "~/features/assignments/closings-in-force.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
@@ -9,17 +9,19 @@ import { addDays, type CalendarDate, maxDate, minDate } from "~/lib/calendar-dat
 import type { Instant } from "~/lib/clock";
 import { type Addressee, addresseesOf, directoryOf, partAddresseesOf } from "./addressees";
 import { allowedChoice, type Channel, type Choice, channelFor, type Means } from "./delivery";
+import { type PageSize, sweepPages } from "./due-pages.server";
 import { readDueParts } from "./due-parts.server";
-import { aroundOf, type DueWork, type Reading, readAgencyPlaces, readDueDays, readDueWork } from "./due-work.server";
+import { type DueWork, type Reading, readDueDays, readDueWork } from "./due-work.server";
 import { type Audience, audiences, farthestBefore, type Ladder, type Ladders, ladderOf } from "./ladder";
 import { byUrgency, type PlannedDigest, type PlannedItem } from "./planned-digest";
 import { readSettings } from "./rules.store.server";
 import { latestStage, mayBeUrged, type StageKey, type Window } from "./stage";
+import { type AroundRow, aroundOf } from "./work-around.server";
 
 /** Somebody who may be told, and how they want it. */
 export type Person = { readonly actor: Actor; readonly choice: Choice };
 
-type Surrounded = Pick<DueWork, "leadId" | "issuerId" | "standingId" | "part">;
+type Surrounded = AroundRow & Pick<DueWork, "part">;
 
 /** What a plan of digests starts from: read once, used for one day or for thirty. */
 export type Reminding = {
@@ -27,7 +29,6 @@ export type Reminding = {
   readonly ladders: Ladders;
   readonly people: ReadonlyMap<string, Person>;
   readonly closings: ClosingsInForce;
-  readonly places: Awaited<ReturnType<typeof readAgencyPlaces>>;
   /** The channels that the installation allows. */
   readonly allowed: readonly Channel[];
   /** Who signs its mails, when the rules say so. */
@@ -36,53 +37,55 @@ export type Reminding = {
 };
 
 /** Reads the rules, the calendar, the closings, and who holds which role on the day of `now`. */
-export async function readReminding(db: Knex, now: Instant): Promise<Reminding> {
+export async function readReminding(db: Knex, now: Instant, { people: atOnce }: PageSize = sweepPages): Promise<Reminding> {
   const { ladders, delivery, choices } = await readSettings(db);
   const [calendar, closings] = [await loadWorkCalendar(db), await readClosings(db, now)];
-  const [actors, places] = [await readActors(db, now, null), await readAgencyPlaces(db)];
-  const person = (actor: Actor) => ({ actor, choice: allowedChoice(delivery, choices.get(actor.userId)) });
+  const actors = await readAllActors(db, now, atOnce);
   const directory = directoryOf(actors);
-  const known = new Map<string, Addressee[]>();
-  const addressees = (work: Surrounded) => {
-    const { leadId, issuerId, standingId, part } = work;
-    // What is inside an agency is a key of its own.
-    const key = part ? `${leadId} ${part.holderId ?? part.unitId} by ${part.giverId}` : `${leadId} ${issuerId} ${standingId}`;
-    const around = () => aroundOf(places, work);
-    const found = known.get(key) ?? (part ? partAddresseesOf(directory, around().lead, part) : addresseesOf(directory, around()));
-    known.set(key, found);
-    return found;
+  const usual = allowedChoice(delivery, undefined);
+  const choiceOf = ({ userId }: Actor) => {
+    const chosen = choices.get(userId);
+    return chosen ? allowedChoice(delivery, chosen) : usual;
   };
   return {
     calendar,
     ladders,
     closings,
-    addressees,
-    places,
+    addressees: (work) => {
+      const around = aroundOf(work);
+      return work.part ? partAddresseesOf(directory, around.lead, work.part) : addresseesOf(directory, around);
+    },
     allowed: delivery.channels,
     from: delivery.from,
-    people: new Map(actors.map((actor) => [actor.userId, person(actor)])),
+    people: new Map(actors.map((actor) => [actor.userId, { actor, choice: choiceOf(actor) }])),
   };
 }
 
 /** Whether a piece of work is still urged on `day`, and not closed by then. */
 export function isUrgedOn({ closings }: Pick<Reminding, "closings">, work: DueWork, day: CalendarDate): boolean {
-  return mayBeUrged({ ...work, isClosed: closings({ ...work, dueOn: work.wholeDueOn }, day)?.isClosed ?? false }, day);
+  const { id, planId, taskId, occurrence, wholeDueOn: dueOn, workState, assignedOn } = work;
+  const isClosed = closings({ id, planId, taskId, occurrence, dueOn }, day)?.isClosed ?? false;
+  return mayBeUrged({ workState, assignedOn, isClosed }, day);
 }
 
-/** The stage of a piece of work for an audience in a window, each combination computed once. */
+/** A stage of the work that is due on a day. */
+type Rung = { readonly stage: StageKey; readonly dueOn: CalendarDate };
+
+/** The stage of a piece of work for an audience in a window, each combination computed, and held, once. */
 export function stageFinder({ calendar, ladders }: Pick<Reminding, "calendar" | "ladders">) {
-  const known = new Map<Ladder, Map<string, StageKey | null>>();
-  return (work: Pick<DueWork, "planId" | "taskId" | "dueOn">, audience: Audience, window: Window): StageKey | null => {
+  const known = new Map<Ladder, Map<string, Rung | null>>();
+  return (work: Pick<DueWork, "planId" | "taskId" | "dueOn">, audience: Audience, window: Window): Rung | null => {
     const ladder = ladderOf(ladders, work);
-    const ofLadder = known.get(ladder) ?? new Map<string, StageKey | null>();
+    const ofLadder = known.get(ladder) ?? new Map<string, Rung | null>();
     known.set(ladder, ofLadder);
     const key = `${audience} ${work.dueOn} ${window.from} ${window.on}`;
-    let stage = ofLadder.get(key);
-    if (stage === undefined) {
-      stage = latestStage(ladder, audience, work.dueOn, window, calendar);
-      ofLadder.set(key, stage);
+    let rung = ofLadder.get(key);
+    if (rung === undefined) {
+      const stage = latestStage(ladder, audience, work.dueOn, window, calendar);
+      rung = stage && { stage, dueOn: work.dueOn };
+      ofLadder.set(key, rung);
     }
-    return stage;
+    return rung;
   };
 }
 
@@ -106,21 +109,20 @@ type Asked = {
   readonly windowOf: (person: Person) => Window | null;
   /** The open work that may be told of, when it was read already. */
   readonly works?: readonly DueWork[];
-  readonly daysAtOnce?: number;
   /** The level of work that is marked as urgent, by its id: it stands first among what is due on its day. */
   readonly levels?: ReadonlyMap<string, number>;
 };
 
 /** How open work is narrowed: to a plan, or to what somebody may read; the inside of agencies apart. */
-export type Kept = { readonly works?: Reading["keep"]; readonly parts?: Reading["keep"]; readonly daysAtOnce?: number };
+export type Kept = { readonly works?: Reading["keep"]; readonly parts?: Reading["keep"]; readonly size?: PageSize };
 
-/** The open assignments, then the open inner parts, that have a stage in one of `windows` for anybody; in sets. */
+/** The open assignments, then the open inner parts, that have a stage in one of `windows` for anybody; in pages. */
 export async function* readOpen(
   db: Knex,
   reminding: Pick<Reminding, "calendar" | "ladders">,
   now: Instant,
   windows: readonly Window[],
-  { works, parts, daysAtOnce }: Kept = {},
+  { works, parts, size }: Kept = {},
 ): AsyncGenerator<DueWork[]> {
   const until = addDays(
     windows.map(({ on }) => on).reduce((last, on) => maxDate(last, on)),
@@ -129,11 +131,11 @@ export async function* readOpen(
   const wanted = (all: readonly CalendarDate[]) =>
     [...new Set(windows.flatMap((window) => daysWithStage(reminding, all, window)))].sort();
   const days = await readDueDays(db, until);
-  yield* readDueWork(db, now, wanted(days.works), { keep: works, daysAtOnce });
-  yield* readDueParts(db, now, wanted(days.parts), { keep: parts, daysAtOnce });
+  yield* readDueWork(db, now, wanted(days.works), { keep: works, size });
+  yield* readDueParts(db, now, wanted(days.parts), { keep: parts, size });
 }
 
-type List = { readonly person: Person; readonly items: (PlannedItem & { agencyId: string })[] };
+type List = { readonly person: Person; readonly items: PlannedItem[] };
 
 function toDigest({ person, items }: List, means: Means, allowed: readonly Channel[]): PlannedDigest {
   const sorted = [...items].sort(byUrgency);
@@ -143,7 +145,7 @@ function toDigest({ person, items }: List, means: Means, allowed: readonly Chann
     agencyId,
     channel: channelFor(person.choice, { userId: person.actor.userId, agencyId }, means, allowed),
     hour: person.choice.hour,
-    items: sorted.map(({ agencyId: _agencyId, ...item }) => item),
+    items: sorted,
   };
 }
 
@@ -151,7 +153,7 @@ function toDigest({ person, items }: List, means: Means, allowed: readonly Chann
 export async function planDigests(
   db: Knex,
   reminding: Reminding,
-  { on, now, means, windowOf, works, levels, daysAtOnce }: Asked,
+  { on, now, means, windowOf, works, levels }: Asked,
 ): Promise<PlannedDigest[]> {
   const windows = new Map<string, Window>();
   for (const person of reminding.people.values()) {
@@ -162,25 +164,27 @@ export async function planDigests(
   const widest: Window = { on, from: [...windows.values()].reduce((least, { from }) => minDate(least, from), on) };
   const stageOf = stageFinder(reminding);
   const lists = new Map<string, List>();
-  for await (const part of works ? [works] : readOpen(db, reminding, now, [widest], { daysAtOnce }))
-    for (const work of part.filter((one) => isUrgedOn(reminding, one, on)))
+  for await (const part of works ? [works] : readOpen(db, reminding, now, [widest], { size: sweepPages }))
+    for (const work of part) {
+      if (!isUrgedOn(reminding, work, on)) continue;
       for (const { actor, grant, audience } of reminding.addressees(work)) {
         const window = windows.get(actor.userId);
         if (!window) continue;
-        const stage = stageOf(work, audience, { on, from: maxDate(window.from, work.assignedOn) });
-        if (stage === null) continue;
+        const rung = stageOf(work, audience, { on, from: maxDate(window.from, work.assignedOn) });
+        if (rung === null) continue;
         const list = lists.get(actor.userId) ?? { person: reminding.people.get(actor.userId) as Person, items: [] };
         lists.set(actor.userId, list);
         list.items.push({
           assignmentId: work.id,
           partId: work.part?.id ?? null,
           audience,
-          stage,
-          dueOn: work.dueOn,
+          stage: rung.stage,
+          dueOn: rung.dueOn,
           level: levels?.get(work.id) ?? 0,
           agencyId: grant.agencyId,
         });
       }
+    }
   const digests = [...lists.values()].map((list) => toDigest(list, means, reminding.allowed));
   return digests.sort((a, b) => (a.actor.email < b.actor.email ? -1 : 1));
 }

@@ -15,6 +15,8 @@ export type PlannedItem = {
   readonly dueOn: CalendarDate;
   /** How urgent it is marked; see `urgencyOf`. */
   readonly level: number;
+  /** The agency for which the person hears of it. */
+  readonly agencyId: string;
 };
 
 export type PlannedDigest = {
@@ -27,11 +29,11 @@ export type PlannedDigest = {
 };
 
 type Sorted = Pick<PlannedItem, "dueOn" | "level" | "assignmentId" | "partId">;
-const keyOf = ({ assignmentId, partId }: Sorted) => `${assignmentId} ${partId ?? ""}`;
 
 /** For `sort`: the more urgent first. */
 export function byUrgency(a: Sorted, b: Sorted): number {
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
   if (a.level !== b.level) return b.level - a.level;
-  return keyOf(a) < keyOf(b) ? -1 : 1;
+  if (a.assignmentId !== b.assignmentId) return a.assignmentId < b.assignmentId ? -1 : 1;
+  return (a.partId ?? "") < (b.partId ?? "") ? -1 : 1;
 }

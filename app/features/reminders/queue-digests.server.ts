@@ -46,9 +46,15 @@ async function readTurn(db: Knex, { on, hour, now }: SweepAt, { calendar, people
   const stale = isWorkingDay(calendar, on) ? await readUnsent(db, on, now) : [];
   const unsentSince = new Map<string, CalendarDate>();
   for (const { user_id, on_day } of stale) if (on_day < (unsentSince.get(user_id) ?? on)) unsentSince.set(user_id, on_day);
+  // Most people share their hour, and with it the window.
+  const ofHours = new Map<number, Window>();
   const windowFor = ({ actor, choice }: Person) => {
     if (choice.hour > hour || served.has(actor.userId)) return null;
-    return windowOf(swept, { on, hour: choice.hour, unsentSince: unsentSince.get(actor.userId) }, calendar);
+    const since = unsentSince.get(actor.userId);
+    if (since !== undefined) return windowOf(swept, { on, hour: choice.hour, unsentSince: since }, calendar);
+    const window = ofHours.get(choice.hour) ?? windowOf(swept, { on, hour: choice.hour }, calendar);
+    ofHours.set(choice.hour, window);
+    return window;
   };
   const isTheirTurn = ({ user_id }: UnsentDigest) => {
     const person = people.get(user_id);
@@ -84,8 +90,6 @@ function newDigest({ actor, agencyId, channel, items }: PlannedDigest, { on, now
   return { id, user_id: actor.userId, channel, agency_id: agencyId, message_id, ...times, items: written };
 }
 
-// A day of a large province has some thousand open assignments; one day at a time keeps a sweep of 200,000 under 300 MB.
-const DAYS_AT_ONCE = 1;
 const PEOPLE_AT_ONCE = 500;
 
 /**
@@ -98,9 +102,9 @@ export async function queueDigests(db: { read: Knex; write: Knex }, at: SweepAt)
   const { windowFor, stale } = await readTurn(db.read, at, reminding);
   const means = await readMeans(db.read, reminding, at);
   const levels = await readLevels(db.read, at.now);
-  const planned = await planDigests(db.read, reminding, { ...at, means, levels, windowOf: windowFor, daysAtOnce: DAYS_AT_ONCE });
+  const asked = { ...at, means, levels, windowOf: windowFor };
+  const planOf = new Map((await planDigests(db.read, reminding, asked)).map((digest) => [digest.actor.userId, digest]));
   const staleOf = groupBy(stale, ({ user_id }) => user_id);
-  const planOf = new Map(planned.map((digest) => [digest.actor.userId, digest]));
   const people = [...new Set([...planOf.keys(), ...staleOf.keys()])];
   let queued = 0;
   for (let first = 0; first < people.length; first += PEOPLE_AT_ONCE) {

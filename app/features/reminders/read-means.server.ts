@@ -44,15 +44,18 @@ export async function readPushable(db: Knex, allowed: readonly Channel[]): Promi
   return new Set<string>(allowed.includes("push") ? await db("push_subscriptions").distinct().pluck("user_id") : []);
 }
 
-type Around = { readonly places: ReadonlyMap<string, { readonly path: string }>; readonly allowed: readonly Channel[] };
+async function readPaths(db: Knex): Promise<ReadonlyMap<string, string>> {
+  const rows: { id: string; path: string }[] = await db("agencies").select("id", "path");
+  return new Map(rows.map(({ id, path }) => [id, path]));
+}
 
 /**
- * The means of a day: at most four statements, and only those that the installation's mail server and allowed channels ask for.
+ * The means of a day: at most five statements, and only those that the installation's mail server and allowed channels ask for.
  * A channel that has failed since the day before is passed over where there is another.
  */
 export async function readMeans(
   db: Knex,
-  { places, allowed }: Around,
+  { allowed }: { readonly allowed: readonly Channel[] },
   { on, hasMail }: { on: CalendarDate; hasMail: boolean },
 ): Promise<Means> {
   const unreachable = hasMail ? await readUnreachable(db, addDays(on, -daysLookedBack)) : noMeans.unreachable;
@@ -61,7 +64,8 @@ export async function readMeans(
   const failing = healthOfAll(await readLastAttempts(db, addDays(on, -1))).filter(({ isFailing }) => isFailing);
   const down = new Set(failing.map(({ receiver }) => receiver));
   const receivers = allowed.includes("webhook") ? (await readReceivers(db)).filter(({ address }) => !down.has(address)) : [];
-  const hasReceiver = (agencyId: string) => nearestReceiver(receivers, "digest", places.get(agencyId)?.path ?? "") !== null;
+  const paths = receivers.length > 0 ? await readPaths(db) : new Map<string, string>();
+  const hasReceiver = (agencyId: string) => nearestReceiver(receivers, "digest", paths.get(agencyId) ?? "") !== null;
   return {
     hasMail,
     unreachable,

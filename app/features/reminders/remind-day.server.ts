@@ -71,7 +71,11 @@ async function readSaid(db: Knex, now: Instant, items: readonly PlannedItem[]): 
   return said;
 }
 
-function tell({ level, partId, ...item }: PlannedItem, on: CalendarDate, { words, parts }: Said): DigestItem {
+function tell(
+  { level, partId, agencyId: _agencyId, ...item }: PlannedItem,
+  on: CalendarDate,
+  { words, parts }: Said,
+): DigestItem {
   const { planId, planNumber, planTitle, task, passageId, agency, originalDueOn } = words.get(item.assignmentId) as Words;
   const part = partId === null ? null : { id: partId, words: parts.get(partId) ?? "" };
   const plan = { planId, plan: planNumber ?? planTitle, planTitle };

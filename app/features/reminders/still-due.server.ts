@@ -13,14 +13,15 @@ import { isToDo, type PartState } from "~/features/inner-parts/inner-part";
 import { type CalendarDate, daysBetween } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
-import { type Around, addresseesOf, directoryOf, type PartHeld, partAddresseesOf } from "./addressees";
+import { addresseesOf, directoryOf, type PartHeld, partAddresseesOf } from "./addressees";
 import type { DroppedReason, SaidItem } from "./digest";
 import { type Audience, type Ladders, ladderOf } from "./ladder";
 import type { Dropped } from "./outbox-items.store.server";
 import { readLadders } from "./rules.store.server";
 import { isUrged, type StageKey } from "./stage";
+import { type AroundRow, aroundColumns, aroundOf, joinAround } from "./work-around.server";
 
-type Row = {
+type Row = AroundRow & {
   digestId: string;
   userId: string;
   assignmentId: string;
@@ -40,14 +41,7 @@ type Row = {
   level: number;
   dueOn: CalendarDate | null;
   workState: WorkState;
-  leadId: string;
   leadName: string;
-  leadPath: string;
-  leadParentId: string | null;
-  issuerId: string;
-  issuerPath: string;
-  standingId: string;
-  standingPath: string;
   originalDueOn: CalendarDate | null;
   wholeDueOn: CalendarDate | null;
   part: (PartHeld & { readonly id: string; readonly words: string; readonly state: PartState }) | null;
@@ -70,14 +64,8 @@ const columns: Readonly<Record<Exclude<keyof Row, "dueOn" | "wholeDueOn" | "leve
   stage: "items.stage",
   saidDueOn: "items.due_on",
   workState: "state.work_state",
-  leadId: "lead.id",
+  ...aroundColumns,
   leadName: "lead.name",
-  leadPath: "lead.path",
-  leadParentId: "lead.parent_id",
-  issuerId: "issuer.id",
-  issuerPath: "issuer.path",
-  standingId: "standing.id",
-  standingPath: "standing.path",
   originalDueOn: "assignments.due_on",
 };
 
@@ -96,11 +84,8 @@ function withWork(items: Knex.QueryBuilder, db: Knex, now: Instant): Knex.QueryB
   const query = items
     .join("tasks", "tasks.id", "assignments.task_id")
     .join("plans", "plans.id", "assignments.plan_id")
-    .join("agencies as lead", "lead.id", "assignments.lead_id")
-    .join("agencies as issuer", "issuer.id", "plans.issuer_id")
-    .join("agencies as standing", "standing.id", "plans.standing_id")
     .select({ ...columns, wholeDueOn: db.raw(currentDueOn), level: currentUrgency(db, now) });
-  return joinCurrentDue(joinCurrentState(query, now), now);
+  return joinAround(joinCurrentDue(joinCurrentState(query, now), now));
 }
 
 /** The items of digests with all that is said and asked of them, in their order; two statements. */
@@ -121,14 +106,6 @@ async function readItems(db: Knex, now: Instant, digestIds: readonly string[]): 
 
 function ofPart({ partId: id, partWords: words, partState: state, holderId, unitId, giverId, ...row }: PartRow): Row {
   return { ...row, part: { id, words, state, holderId, unitId, giverId } };
-}
-
-function aroundOf(row: Row): Around {
-  return {
-    lead: { id: row.leadId, path: row.leadPath, parentId: row.leadParentId },
-    issuer: { id: row.issuerId, path: row.issuerPath },
-    standing: { id: row.standingId, path: row.standingPath },
-  };
 }
 
 type Rules = { readonly ladders: Ladders; readonly closings: ClosingsInForce; readonly today: CalendarDate };

@@ -7,6 +7,7 @@ import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import type { Env } from "~/lib/env.server";
 import { sortKey } from "~/lib/vietnamese-text";
 import type { Channel } from "./delivery";
+import { screenPages } from "./due-pages.server";
 import type { DueWork } from "./due-work.server";
 import { type Ladder, type LadderPlace, withLadder } from "./ladder";
 import { isUrgedOn, type Kept, planDigests, type Reminding, readOpen, readReminding, stageFinder } from "./plan-digests.server";
@@ -56,7 +57,7 @@ function scopeOf({ actor }: ViewContext, { planId, taskId = null }: Pick<Asked, 
 }
 
 async function readAsked({ db, now }: ViewContext, { trial }: Asked): Promise<Reminding> {
-  const reminding = await readReminding(db, now);
+  const reminding = await readReminding(db, now, screenPages);
   return trial ? { ...reminding, ladders: withLadder(reminding.ladders, trial.place, trial.ladder) } : reminding;
 }
 
@@ -105,7 +106,9 @@ export async function upcomingView(view: ViewContext, asked: Asked): Promise<Upc
     keep,
   ))
     for (const work of works) count(work);
-  const names = [...silent].slice(0, MAX_SILENT).map((id) => ({ id, name: reminding.places.get(id)?.name ?? "" }));
+  const names: { id: string; name: string }[] = await db("agencies")
+    .whereIn("id", [...silent].slice(0, MAX_SILENT))
+    .select("id", "name");
   const days = [...counts].map(([on, { readers, ...told }]) => ({
     on,
     readers: readers.size,

@@ -14,14 +14,16 @@ import { type Instant, instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
 import type { PartHeld } from "./addressees";
 import { type DueWork, whereUrged } from "./due-work.server";
+import { type AroundRow, aroundColumns, joinAround } from "./work-around.server";
 
-export type Raised = Pick<DueWork, "id" | "leadId" | "issuerId" | "standingId" | "part"> & {
-  /** The act by which it became urgent for those who are told. */
-  readonly actId: string;
-  readonly dueOn: CalendarDate | null;
-  /** Of a part that was given or handed over while the mark stood, who did it. */
-  readonly handedBy: string | null;
-};
+export type Raised = AroundRow &
+  Pick<DueWork, "id" | "part"> & {
+    /** The act by which it became urgent for those who are told. */
+    readonly actId: string;
+    readonly dueOn: CalendarDate | null;
+    /** Of a part that was given or handed over while the mark stood, who did it. */
+    readonly handedBy: string | null;
+  };
 
 // What nobody could be told of within two days stands in the lists and in the digests anyway.
 const TOLD_WITHIN = 2 * 86_400_000;
@@ -33,12 +35,7 @@ function toPart({ partId: id, holderId, unitId, giverId, ...row }: PartRow, hand
   return { ...row, handedBy, part: { id, holderId, unitId, giverId } };
 }
 
-const ofAgencies = {
-  id: "assignments.id",
-  leadId: "assignments.lead_id",
-  issuerId: "plans.issuer_id",
-  standingId: "plans.standing_id",
-} as const;
+const ofWork = { id: "assignments.id", ...aroundColumns } as const;
 const ofPart = {
   dueOn: "part.due_on",
   partId: "inner_parts.id",
@@ -57,8 +54,8 @@ function untold(db: Knex, now: Instant): Knex.QueryBuilder {
     .andWhere("mark.set_at", "<=", now)
     .whereNotExists(db("reminder_digests").whereRaw("reminder_digests.about = mark.act_id").select("reminder_digests.id"))
     .orderBy(["mark.act_id", "assignments.id"])
-    .select({ ...ofAgencies, actId: "mark.act_id" });
-  return whereUrged(joinCurrentDue(joinCurrentState(query, now), now));
+    .select({ ...ofWork, actId: "mark.act_id" });
+  return whereUrged(joinAround(joinCurrentDue(joinCurrentState(query, now), now)));
 }
 
 /** Newly marked work that no message tells yet, and the parts of it that are still to be done; two statements. */
@@ -113,8 +110,8 @@ async function readHandedOf(db: Knex, now: Instant, assignmentIds: readonly stri
     .whereNotExists(toldSinceHanded(db, "reminder_items", "items.assignment_id = assignments.id"))
     .whereNotExists(toldSinceHanded(db, "reminder_part_items", "items.part_id = inner_parts.id"))
     .orderBy("inner_parts.id");
-  return whereUrged(joinCurrentDue(joinCurrentState(query, now), now)).select({
-    ...ofAgencies,
+  return whereUrged(joinAround(joinCurrentDue(joinCurrentState(query, now), now))).select({
+    ...ofWork,
     ...ofPart,
     eventId: "handed.id",
     at: "handed.at",

@@ -212,8 +212,7 @@ describeOnBothEngines("channels beside the mail", (openDb) => {
     expect(await webhooksView(viewOf(db.read, operator, "2020-07-06"))).toMatchObject([
       { name: "Cổng Zalo", isFailing: true, lastAnswer: "503 bảo trì" },
     ]);
-    const places = new Map([[officer.grants[0]?.agencyId ?? "", { path: officer.grants[0]?.paths[0] ?? "" }]]);
-    const means = await readMeans(db.read, { places, allowed: channels }, { on: due, hasMail: true });
+    const means = await readMeans(db.read, { allowed: channels }, { on: due, hasMail: true });
     expect(means.hasReceiver(officer.grants[0]?.agencyId ?? "")).toBe(false);
     expect(world).toBeDefined();
   });

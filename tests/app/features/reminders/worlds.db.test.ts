@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Role } from "~/features/accounts/actor";
 import { can } from "~/features/accounts/permission";
-import { readActors } from "~/features/accounts/read-actors.server";
+import { readAllActors } from "~/features/accounts/read-actors.server";
 import { deliverDigests } from "~/features/reminders/deliver-digests.server";
 import { queueDigests } from "~/features/reminders/queue-digests.server";
 import { addDays } from "~/lib/calendar-date";
@@ -138,7 +138,7 @@ describeOnBothEngines("any small world", (openDb) => {
         everTold += told.length;
         everInside += parts.length;
         expect(new Set([...told, ...parts].map(({ user_id }) => user_id)).size).toBe(queued);
-        const actors = new Map((await readActors(db.read, now, null)).map((actor) => [actor.userId, actor]));
+        const actors = new Map((await readAllActors(db.read, now, 2)).map((actor) => [actor.userId, actor]));
         for (const { user_id, lead, lead_path, issuer, issuer_path } of told) {
           const actor = actors.get(user_id);
           if (!actor) throw new Error("somebody without any role was told");
