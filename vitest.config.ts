@@ -15,6 +15,8 @@ const datesIn = (name: string, zone: string) => project(name, { include: ofDates
 
 export default defineConfig({
   test: {
+    // Left alone, one processor is kept free of tests: of two that would be half of all.
+    maxWorkers: "100%",
     projects: [
       project("unit", { include: ["tests/**/*.test.{ts,tsx}"], exclude: [...onDatabases, ...inBrowser], env: { TZ: "UTC" } }),
       datesIn("dates-hanoi", "Asia/Ho_Chi_Minh"),
