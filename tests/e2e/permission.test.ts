@@ -1,16 +1,14 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "~/features/accounts/actor";
-import { demoDayCookie } from "~/http/request-clock";
 import { groupBy } from "~/lib/group-by";
 import { paths } from "~/lib/paths";
 import { openDatabase } from "~db/connection";
+import { answersOf, type Outcome, outcomeOf, serverPerson, type Way } from "~tests/support/address-answers";
 import { type Objects, type Place, permissionWorld, unknownAgency } from "~tests/support/permission-world";
 import { type RunningServer, startServer } from "~tests/support/server";
 
-type Outcome = "done" | "forbidden" | "hidden";
 type Rule = (role: Role, place: Place) => Outcome;
-type Way = "GET" | "POST";
 type Tried = {
   readonly path: (objects: Objects) => string;
   readonly rule: Rule;
@@ -270,67 +268,17 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "admin.audit": get(administer, () => "/admin/audit"),
 };
 
-const serverPerson = (cookie: string) => ({ cookie: `${cookie}; ${demoDayCookie}=2020-07-01` });
-
 let server: RunningServer;
+let answers: ReturnType<typeof answersOf>;
 let world: Awaited<ReturnType<typeof permissionWorld>>;
 
 beforeAll(async () => {
   server = await startServer();
+  answers = answersOf(server.address);
   const db = openDatabase(`sqlite:${server.dataDir}/dondoc.sqlite`);
   world = await permissionWorld(db.write, server.dataDir).finally(() => db.close());
 });
 afterAll(() => server?.stop());
-
-/** The same address as the scripts of a page ask for it: the same loaders and guards, without a page around the answer. */
-function forScripts(path: string): string {
-  const { pathname, search } = new URL(path, server.address);
-  return `${pathname === "/" ? "/_root" : pathname}.data${search}`;
-}
-
-async function ask(way: Way, path: string, headers: Record<string, string>, fields: Record<string, string> = {}) {
-  const body = way === "POST" ? new URLSearchParams(fields) : undefined;
-  // Packing the pages would take a seventh of the time.
-  const sent = { origin: server.address, "accept-encoding": "identity", ...headers };
-  const response = await fetch(server.address + path, { method: way, headers: sent, body, redirect: "manual" });
-  // A connection is used again only when its answer was read.
-  await response.arrayBuffer();
-  return response;
-}
-
-function outcomeOf({ status, headers }: Response): Outcome | string {
-  if (status === 404) return "hidden";
-  if (status === 403) return "forbidden";
-  if (headers.get("location")?.startsWith("/sign-in")) return "sent to sign in";
-  return status < 500 ? "done" : `fault ${status}`;
-}
-
-const followed = new Map<string, Promise<Outcome | string>>();
-
-// The page of an action sends readers who may not take it on to the thing itself, which they must be able to open; it is the same
-// for many actions and asked for once a person.
-async function followedOutcome(path: string, cookie: string): Promise<Outcome | string> {
-  const response = await ask("GET", path, serverPerson(cookie));
-  const to = response.headers.get("location");
-  if (to === null || to.startsWith("/sign-in")) return outcomeOf(response);
-  const key = `${cookie} ${to}`;
-  const there = followed.get(key) ?? followedOutcome(to, cookie);
-  followed.set(key, there);
-  const reached = await there;
-  return reached === "done" ? "sent on" : reached;
-}
-
-/** How `path` answers a person by the address of the scripts; where it sends them on, how the page there answers. */
-async function outcomeForScripts(way: Way, path: string, cookie: string, fields?: Record<string, string>) {
-  const response = await ask(way, forScripts(path), serverPerson(cookie), fields);
-  const isSentOn = way === "GET" && response.status === 202;
-  return isSentOn ? followedOutcome(path, cookie) : outcomeOf(response);
-}
-
-/** How `path` answers a person who opens it as a page. */
-async function outcomeOfPage(way: Way, path: string, cookie: string, fields?: Record<string, string>) {
-  return way === "GET" ? followedOutcome(path, cookie) : outcomeOf(await ask(way, path, serverPerson(cookie), fields));
-}
 
 const byLink = Object.keys(routes).filter((route) => /^answers[._]/.test(route));
 /** The address of a route about the digest and the assignment of this world. */
@@ -345,7 +293,7 @@ describe("every address", () => {
   });
 
   it.each(tried)("%s sends those who are not signed in to the sign-in page", async (_, { path, ways }) => {
-    for (const way of ways) expect(outcomeOf(await ask(way, path(world.objects), {}))).toBe("sent to sign in");
+    for (const way of ways) expect(outcomeOf(await answers.ask(way, path(world.objects), {}))).toBe("sent to sign in");
   });
 
   it.each(tried)(
@@ -355,6 +303,7 @@ describe("every address", () => {
         .flatMap((person) => ways.map((way) => ({ ...person, way })))
         .filter(({ role, place, way }) => !(isDoneAtOnce && way === "POST" && rule(role, place) === "done"));
       const address = path(world.objects);
+      const { outcomeForScripts, outcomeOfPage } = answers;
       const wrongOf = async (
         { role, place, way, cookie }: (typeof asked)[number],
         how: typeof outcomeOfPage,
@@ -392,11 +341,11 @@ describe("every address that the link of a mail opens", () => {
     const everybody = [{}, ...world.people.map(({ cookie }) => serverPerson(cookie))];
     const asked = everybody.flatMap((headers, index) => {
       // The page is the same for everybody; the first sees it whole.
-      const address = index === 0 ? path : forScripts(path);
-      return [ask("GET", address, headers), ask("POST", address, headers, { words: "Thử." })];
+      const address = index === 0 ? path : answers.forScripts(path);
+      return [answers.ask("GET", address, headers), answers.ask("POST", address, headers, { words: "Thử." })];
     });
-    const answers = new Set((await Promise.all(asked)).map(outcomeOf));
+    const outcomes = new Set((await Promise.all(asked)).map(outcomeOf));
     // The page of the link itself takes nothing.
-    expect(answers).toEqual(new Set(route === "answers.$linkId" ? ["hidden", "done"] : ["hidden"]));
+    expect(outcomes).toEqual(new Set(route === "answers.$linkId" ? ["hidden", "done"] : ["hidden"]));
   });
 });

@@ -1,3 +1,4 @@
+import { PassageField } from "~/components/plans/passage-field";
 import { FieldRow, FormPart } from "~/components/plans/plan-form-fields";
 import { measureWords, targetFormText } from "~/components/plans/target-form.text";
 import { type Option, type OptionGroup, RadioField, SelectField } from "~/components/ui/choice-fields";
@@ -89,16 +90,7 @@ export function TargetFormFields({ fields, choices }: { fields: Fields; choices:
     <>
       <FormPart title={t.what}>
         <TextAreaField name="text" label={t.text} help={t.textHelp} defaultValue={fields.text} rows={3} />
-        {choices === null || choices.passages.length === 0 ? null : (
-          <SelectField
-            name="passageId"
-            label={t.passage}
-            isOptional
-            options={choices.passages}
-            emptyLabel={t.noPassage}
-            defaultValue={fields.passageId}
-          />
-        )}
+        <PassageField passages={choices?.passages ?? []} passageId={fields.passageId} />
       </FormPart>
       <GoalPart fields={fields} />
       {choices === null ? <input type="hidden" name="measure" value="none" /> : <MeasurePart fields={fields} choices={choices} />}

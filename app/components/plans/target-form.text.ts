@@ -10,8 +10,6 @@ export const targetFormText = catalogue({
     vi: "Điều được đo, ví dụ: Xã, phường, thị trấn có hoạt động truyền thông.",
     en: "What is measured, such as: communes with a campaign.",
   },
-  passage: { vi: "Đọc từ mục", en: "Read from" },
-  noPassage: { vi: "Không gắn với mục nào", en: "No passage" },
   goal: { vi: "Phải đạt", en: "Goal" },
   comparator: { vi: "So sánh", en: "Comparison" },
   noComparator: { vi: "Văn bản không đặt con số", en: "The document sets no figure" },

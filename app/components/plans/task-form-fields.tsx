@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AgenciesField, AgencyField, AgencyNames } from "~/components/agencies/agency-field";
 import { DeadlineEditor } from "~/components/plans/deadline-editor";
+import { PassageField } from "~/components/plans/passage-field";
 import { FormPart } from "~/components/plans/plan-form-fields";
 import { taskFormText } from "~/components/plans/task-form.text";
 import { type Option, SelectField } from "~/components/ui/choice-fields";
@@ -45,16 +46,7 @@ export function TaskFormFields({ fields, supports, choices, isAssigned, leads }:
           list="plan-sections"
           autoComplete="off"
         />
-        {choices.passages.length === 0 ? null : (
-          <SelectField
-            name="passageId"
-            label={t.passage}
-            isOptional
-            options={choices.passages}
-            emptyLabel={t.noPassage}
-            defaultValue={fields.passageId}
-          />
-        )}
+        <PassageField passages={choices.passages} passageId={fields.passageId} />
       </FormPart>
       {leads}
       <DeadlineEditor fields={fields} isAssigned={isAssigned} />

@@ -14,8 +14,6 @@ export const taskFormText = catalogue({
     vi: "Tên phần lớn để nhóm nhiệm vụ, ví dụ: IV. Tổ chức thực hiện.",
     en: "The chapter by which tasks are grouped, such as: IV. Tổ chức thực hiện.",
   },
-  passage: { vi: "Đọc từ mục", en: "Read from" },
-  noPassage: { vi: "Không gắn với mục nào", en: "No passage" },
   result: { vi: "Kết quả và nơi nhận", en: "Result and receiver" },
   deliverable: { vi: "Sản phẩm", en: "Result" },
   deliverableHelp: { vi: "Ví dụ: Báo cáo tổng kết kèm biểu số liệu.", en: "For example: a report with its table of figures." },
