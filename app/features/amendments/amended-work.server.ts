@@ -28,6 +28,7 @@ type Row = {
   occurrence: string;
   task: string;
   passage_id: string | null;
+  code: string | null;
   lead: string;
   due_on: CalendarDate | null;
   work_state: WorkState;
@@ -38,6 +39,7 @@ type Row = {
 export async function readPlanWork(db: Knex, planId: string, now: Instant): Promise<PlanWork[]> {
   const query = joinCurrentDue(joinCurrentState(db("assignments"), now), now)
     .join("tasks", "tasks.id", "assignments.task_id")
+    .leftJoin("passages", "passages.id", "tasks.passage_id")
     .join("agencies as lead", "lead.id", "assignments.lead_id")
     .where("assignments.plan_id", planId)
     .orderBy(["tasks.position", "assignments.occurrence", "lead.sort_key", "assignments.id"]);
@@ -51,6 +53,7 @@ export async function readPlanWork(db: Knex, planId: string, now: Instant): Prom
     "assignments.occurrence",
     "tasks.text as task",
     "tasks.passage_id",
+    "passages.code",
     "lead.name as lead",
     "state.work_state",
     db.raw(`${currentDueOn} as due_on`),
@@ -62,7 +65,7 @@ export async function readPlanWork(db: Knex, planId: string, now: Instant): Prom
     taskId: row.task_id,
     occurrence: row.occurrence,
     task: row.task,
-    place: placeOf(row.passage_id, null),
+    place: placeOf(row.passage_id, row.code),
     lead: row.lead,
     dueOn: row.due_on,
     workState: row.work_state,
