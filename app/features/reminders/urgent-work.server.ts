@@ -5,7 +5,7 @@
 import type { Knex } from "knex";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
-import { readLevels } from "~/features/assignments/current-urgency.server";
+import { currentUrgency } from "~/features/assignments/current-urgency.server";
 import { inParts } from "~/features/assignments/in-parts";
 import { joinCurrentPart } from "~/features/inner-parts/current-part.server";
 import { statesToDo } from "~/features/inner-parts/inner-part";
@@ -105,6 +105,7 @@ async function readHandedOf(db: Knex, now: Instant, assignmentIds: readonly stri
     .whereIn("inner_parts.assignment_id", [...assignmentIds]);
   const query = joinLastHanding(joinCurrentPart(parts, now), now)
     .where("handed.at", ">", toldSince(now))
+    .andWhereRaw("? > 0", [currentUrgency(db, now)])
     .whereIn("part.state", statesToDo)
     // Who was told of the whole since was told with every part that was open by then.
     .whereNotExists(toldSinceHanded(db, "reminder_items", "items.assignment_id = assignments.id"))
@@ -121,12 +122,13 @@ async function readHandedOf(db: Knex, now: Instant, assignmentIds: readonly stri
 
 /**
  * The open parts of work that stands marked which were given or handed over, and of which nobody was told since; one statement
- * for the marks, which are few, and one for each two hundred pieces of marked work.
+ * for the marks, which are few, and one for each two hundred pieces of work that were marked and have parts.
  */
 export async function readHanded(db: Knex, now: Instant): Promise<Raised[]> {
-  const marked = [...(await readLevels(db, now))].filter(([, level]) => level > 0).map(([id]) => id);
+  const split = db("inner_parts").whereRaw("inner_parts.assignment_id = mark.assignment_id").select("inner_parts.id");
+  const everMarked = db("urgency_marks as mark").where("mark.seq", 1).whereExists(split).orderBy("mark.assignment_id");
   const rows: HandedRow[] = [];
-  for (const ids of inParts(marked)) rows.push(...(await readHandedOf(db, now, ids)));
+  for (const ids of inParts(await everMarked.pluck("mark.assignment_id"))) rows.push(...(await readHandedOf(db, now, ids)));
   // Parts that were given in one go are told in one message.
   return [...groupBy(rows, ({ id, at }) => `${id} ${at}`).values()].flatMap((act) =>
     act.map(({ eventId: _eventId, at: _at, handedBy, ...row }) => toPart({ ...row, actId: act[0]?.eventId ?? "" }, handedBy)),

@@ -75,6 +75,7 @@ describeOnBothEngines("a read over all work in sight", (openDb, { engine }) => {
     const { id: assignment_id } = await db("assignments").first("id");
     const mark = { seq: 1, set_at: at("2020-06-30"), level: 1, act_id: newId(), is_raised: 1 };
     await db("urgency_marks").insert({ id: newId(), assignment_id, ...mark });
+    await db("inner_parts").insert({ id: newId(), assignment_id, words: "Một phần", given_at: at("2020-06-30") });
     const now = at("2020-07-01");
     const plans = await plansOf(db, engine, async () => [await readRaised(db, now), await readHanded(db, now)]);
     expect(plans).toHaveLength(4);
