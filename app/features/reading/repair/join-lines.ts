@@ -76,7 +76,6 @@ const isCutPlaceAndDay = (line: string, next: string) =>
 
 // "UBND tỉnh Nghệ" / "An ban hành", "2.5. Tổ chức" / "Hội nghị": what is cut cannot stand alone.
 const isCutName = (line: string, next: string) =>
-  (/(?:nhân dân|UBND|HĐND|lãnh đạo) (?:tỉnh|thành phố)$/u.test(line) && /^\p{Lu}\p{Ll}+ \p{L}/u.test(next)) ||
   (/(?:tỉnh|thành phố|huyện|xã|phường) \p{Lu}\p{Ll}*$/u.test(line) && /^\p{Lu}\p{Ll}* \p{Ll}/u.test(next)) ||
   /(?:^|[.)] )(?:Tổ chức|Thành lập|Xây dựng|Ban hành|Công tác|Việc|Thực hiện|Căn cứ)$/u.test(line);
 
@@ -90,7 +89,9 @@ const needsMore = (line: string) =>
 const isCutAgency = (line: string, next: string) =>
   /(?:^|[\s,])(?:Sở|Bộ|Phòng|Cục|Chi cục|Vụ|Hội|Ủy ban|Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND|Ban Quản lý|Ban Chỉ đạo|Văn phòng|Trung tâm)$/u.test(
     line,
-  ) || /^Việt Nam(?:\s|$)/u.test(next);
+  ) ||
+  (/(?:nhân dân|UBND|HĐND|lãnh đạo) (?:tỉnh|thành phố)$/u.test(line) && /^\p{Lu}\p{Ll}+ \p{L}/u.test(next)) ||
+  /^Việt Nam(?:\s|$)/u.test(next);
 
 // Several pages: no sentence is so long, and what is joined is looked at anew with each line.
 const longestParagraph = 10_000;
