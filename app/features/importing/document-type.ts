@@ -8,12 +8,19 @@ import { sniffMediaType } from "~/lib/media-type";
 /** For the `accept` attribute of the file field. */
 export const documentEndings = ".docx,.doc,.odt,.pdf,.html,.htm,.txt,.png,.jpg,.jpeg";
 
+// An archive that was cut off no longer shows what it holds; reading it will say that it is damaged.
+function claimed(name: string): string | null {
+  if (/\.docx$/i.test(name)) return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  return /\.odt$/i.test(name) ? "application/vnd.oasis.opendocument.text" : null;
+}
+
 /** The kinds of file that can be read. */
 export const acceptedDocuments: Accepted = {
   mediaTypeOf(bytes, name) {
     const kind = fileKind(bytes);
     switch (kind) {
       case "archive":
+        return sniffMediaType(bytes, name) ?? claimed(name);
       case "picture":
         return sniffMediaType(bytes, name);
       case "pdf":
@@ -30,6 +37,5 @@ export const acceptedDocuments: Accepted = {
         return kind satisfies never;
     }
   },
-  // A file that is cut off no longer shows what it is; its name still says what it was.
-  refusal: (name) => (/\.(?:docx|odt|doc|pdf|png|jpe?g)$/i.test(name) ? unreadable.broken : unreadable.unknown),
+  refusal: () => unreadable.unknown,
 };
