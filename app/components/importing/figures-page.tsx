@@ -8,6 +8,7 @@ import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
+import { CheckboxField } from "~/components/ui/choice-fields";
 import { ColumnHeads } from "~/components/ui/column-heads";
 import { Details } from "~/components/ui/details";
 import { FormFrame } from "~/components/ui/form";
@@ -129,6 +130,7 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
               </table>
             </div>
             <SectionLines lines={sections} />
+            {entry.isOpen ? <CheckboxField name="isEvidence" label={t.asEvidence} help={t.asEvidenceHelp} /> : null}
             <div className="mt-3 flex flex-wrap gap-2">
               {entry.isOpen && draft.state === "ready" ? <SubmitButton>{t.toReport}</SubmitButton> : null}
               <LinkButton to={paths.import(draft.id)} look="quiet">

@@ -28,7 +28,7 @@ export const importingText = catalogue({
   by: { vi: "Người đưa vào", en: "Handed in by" },
   at: { vi: "Lúc", en: "At" },
   left: { vi: (count: string) => `còn ${count} mục cần xem`, en: (count: string) => `${counted(count, "item")} to check` },
-  allChecked: { vi: "đã xem hết, chờ xác nhận", en: "all checked, to be confirmed" },
+  allChecked: { vi: "không còn điều chưa rõ, chờ xác nhận", en: "nothing unclear, to be confirmed" },
   reading: { vi: "Đang đọc văn bản", en: "Reading the document" },
   readingHow: {
     vi: "Có thể rời trang này; việc đọc vẫn tiếp tục. Trang tự làm mới.",
@@ -126,6 +126,11 @@ export const importingText = catalogue({
     vi: (count: string) => `${count} mục của văn bản không có trong đề cương, nên không đưa vào`,
     en: (count: string) => `${counted(count, "section")} of the document are not in the outline and are not taken`,
   },
+  asEvidence: { vi: "Gửi cả tệp này làm minh chứng", en: "Send this file as evidence, too" },
+  asEvidenceHelp: {
+    vi: "Người theo dõi phần việc mở được tệp ngay, trước khi báo cáo được nộp. Không đánh dấu thì tệp chỉ ở chỗ bạn.",
+    en: "Those who watch the work can open it at once, before the report is submitted. Unticked, it stays with you.",
+  },
   toReport: { vi: "Đưa vào bản nháp báo cáo", en: "Put into the draft of the report" },
   reportClosed: {
     vi: "Báo cáo này đang chờ xem xét hoặc đã được chấp nhận nên chưa nhận thêm số liệu. Mở báo cáo để xem.",
@@ -166,7 +171,15 @@ export const importingText = catalogue({
   issuer: { vi: "Cơ quan ban hành", en: "Issuer" },
   order: { vi: "Thứ tự", en: "Order" },
   accept: { vi: "Chấp nhận", en: "Accept" },
-  acceptAll: { vi: "Chấp nhận tất cả mục còn lại", en: "Accept all that is left" },
+  acceptRest: { vi: "Chấp nhận cả các mục còn lại…", en: "Accept all that is left…" },
+  acceptRestHow: {
+    vi: "Các mục này còn điều chưa rõ và chưa được xem từng mục. Mục nào cũng mở lại sửa được cho đến khi xác nhận kế hoạch.",
+    en: "Something is unclear in each of these, and nobody has looked at them one by one. Each can be opened again until the plan is confirmed.",
+  },
+  acceptAll: {
+    vi: (count: string) => `Chấp nhận cả ${count} mục`,
+    en: (count: string) => `Accept ${counted(count, "item")}`,
+  },
   leaveOut: { vi: "Bỏ ra", en: "Leave out" },
   takeBack: { vi: "Lấy lại", en: "Take back" },
   edit: { vi: "Sửa", en: "Edit" },
@@ -187,8 +200,8 @@ export const importingText = catalogue({
   keys: { vi: "Phím tắt", en: "Keys" },
   close: { vi: "Đóng", en: "Close" },
   lookFirst: { vi: "Cần xem trước", en: "To be checked first" },
-  rest: { vi: "Đã xem", en: "Looked at" },
-  lookedAt: { vi: "đã xem hết", en: "all checked" },
+  rest: { vi: "Đọc chắc hoặc đã xem", en: "Read with certainty, or looked at" },
+  lookedAt: { vi: "không còn điều chưa rõ", en: "nothing unclear" },
   ofPlan: { vi: "Cả văn bản", en: "The document as a whole" },
   ofForms: { vi: "Biểu mẫu kèm theo", en: "Forms attached" },
   ofNoSection: { vi: "Ngoài các mục đánh số", en: "Outside the numbered headings" },
@@ -286,7 +299,7 @@ export const importingText = catalogue({
   },
   doneDropped: { vi: "Đã bỏ văn bản.", en: "The document was dropped." },
   of: {
-    vi: (done: string, all: string) => `${done}/${all} mục đã xem`,
+    vi: (done: string, all: string) => `${done}/${all} mục đọc chắc hoặc đã xem`,
     en: (done: string, all: string) => `${done}/${all} checked`,
   },
 });

@@ -9,6 +9,7 @@ import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
 import { Button, LinkButton } from "~/components/ui/button";
+import { Details } from "~/components/ui/details";
 import { FilterChips } from "~/components/ui/filter-chips";
 import { useSay, useText } from "~/components/ui/use-text";
 import { byDoubt, type DraftItem, nameOfItem } from "~/features/importing/draft-item";
@@ -111,6 +112,7 @@ function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
       <p className="my-2 text-sm text-ink-3">
         {t.of(done, formatNumber(items.length))}. <KeysHelp />
       </p>
+      <AcceptRest page={page} />
       {parts
         .filter((part) => part.items.length > 0)
         .map((part) => (
@@ -125,20 +127,29 @@ function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
   );
 }
 
+// Whoever takes all at once without looking is told what that means, and has to say so twice.
+function AcceptRest({ page: { draft, counts } }: { page: Page }) {
+  const t = useText(importingText);
+  if (!isOpen(draft.state) || counts["to-check"] === 0) return null;
+  return (
+    <Details summary={t.acceptRest}>
+      <Form method="post" action={paths.importDecisions(draft.id)} preventScrollReset className="flex flex-col items-start gap-2">
+        <p className="max-w-2xl text-sm text-ink-2">{t.acceptRestHow}</p>
+        <input type="hidden" name="all" value="1" />
+        <Button type="submit" name="state" value="accepted">
+          {t.acceptAll(formatNumber(counts["to-check"]))}
+        </Button>
+      </Form>
+    </Details>
+  );
+}
+
 /** What stands above the two halves: what can be done with the whole. */
-export function ReviewActions({ page: { draft, counts } }: { page: Page }) {
+export function ReviewActions({ page: { draft } }: { page: Page }) {
   const t = useText(importingText);
   if (!isOpen(draft.state)) return null;
   return (
     <>
-      {counts["to-check"] === 0 ? null : (
-        <Form method="post" action={paths.importDecisions(draft.id)} preventScrollReset>
-          <input type="hidden" name="all" value="1" />
-          <Button type="submit" name="state" value="accepted">
-            {t.acceptAll}
-          </Button>
-        </Form>
-      )}
       {draft.handedInAs === "plan" ? (
         <LinkButton to={paths.importConfirmation(draft.id)} look="primary">
           {t.toTable}

@@ -26,6 +26,8 @@ export type ReportImport = {
   readonly revision: number;
   readonly rows: readonly string[];
   readonly sections: readonly string[];
+  /** Whether the file is kept as evidence, which others see at once; else it stays with those who handed it in. */
+  readonly isEvidence: boolean;
 };
 
 /** What was chosen, as it would be typed into the report. */
@@ -46,14 +48,14 @@ async function readReport(trx: Knex.Transaction, draftId: string, form: FormVers
 }
 
 /**
- * Puts figures and words of a document into the draft of a report, as if they were typed there, and keeps the file as evidence. The agency looks
- * them over and submits as always.
+ * Puts figures and words of a document into the draft of a report, as if they were typed there; the file becomes evidence
+ * only when that is asked for. The agency looks them over and submits as always.
  * @returns how many cells and sections were filled
  * @throws NotFound, Conflict as `holdDraft`, and whatever `saveReport` and `addEvidence` throw
  */
 export async function importReport(
   { db, actor, now }: CommandContext,
-  { draftId, assignmentId, revision, ...asked }: ReportImport,
+  { draftId, assignmentId, revision, isEvidence, ...asked }: ReportImport,
 ): Promise<{ cells: number; sections: number }> {
   return inTransaction(db, async (trx) => {
     const { draft, grant } = await holdDraft(trx, actor, draftId);
@@ -64,7 +66,7 @@ export async function importReport(
     if (cells + sections === 0) throw violation(null, nothingChosen);
     await saveReport(command, { assignmentId, revision, ...taken, explanations: {} });
     const { sha256, file_name: fileName, media_type: mediaType, bytes } = draft;
-    await addEvidence(command, { assignmentId, files: [{ sha256, fileName, mediaType, bytes }] });
+    if (isEvidence) await addEvidence(command, { assignmentId, files: [{ sha256, fileName, mediaType, bytes }] });
     const planId = entry.assignment.plan.id;
     await endDraft(trx, draftId, { state: "confirmed", at: now, userId: actor.userId, planId });
     await noteReport(trx, { draft_id: draftId, assignment_id: assignmentId });

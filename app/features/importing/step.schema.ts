@@ -24,11 +24,15 @@ export const decisionSchema = z.object({
   next: z.ulid().optional().catch(undefined),
 });
 
-/** The rows of a report whose figures are taken, the sections whose words are, and the revision of the report that was seen. */
+/** The rows of a report whose figures are taken, the sections whose words are, whether the file is shown as evidence, and the revision of the report that was seen. */
 export const chosenRowsSchema = z.object({
   version: z.coerce.number().int().catch(0),
   rows: z.array(z.string().max(30)).max(2000).default([]),
   sections: z.array(z.string().max(30)).max(500).default([]),
+  isEvidence: z
+    .string()
+    .optional()
+    .transform((value) => value === "yes"),
 });
 
 /** What the directory calls some words of the document: a name that comes near, or another that was typed. */

@@ -18,8 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(impo
 export const action = guardedAction(async ({ command, view, form, param }) => {
   const [draftId, assignmentId] = [param("draftId"), param("assignmentId")];
   await draftView(view, draftId);
-  const { version, rows, sections } = parseForm(chosenRowsSchema, form);
-  await importReport(command, { draftId, assignmentId, revision: version, rows, sections });
+  const { version, ...chosen } = parseForm(chosenRowsSchema, form);
+  await importReport(command, { draftId, assignmentId, revision: version, ...chosen });
   return redirect(`${paths.report(assignmentId)}?done=saved`, 303);
 });
 

@@ -147,12 +147,19 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     expect(problems.map(({ code }) => code)).toEqual(["breakdown-mismatch"]);
   });
 
-  test("puts the chosen figures into the draft, keeps the paper as evidence, and is done then", async () => {
+  test("puts the chosen figures into the draft, shows the paper as evidence only when asked to, and is done then", async () => {
     const { db, command, head, handInReport, ofHalf, ids } = await reportScene(await openDb());
     const draftId = await handInReport();
     const rows = ["trees", "shade", "team", "homes", "dead"].map((key) => ids[key] as string);
     const take = (revision: number) =>
-      importReport(command("2026-06-26 09:00", head), { draftId, assignmentId: ofHalf.id, revision, rows, sections: [] });
+      importReport(command("2026-06-26 09:00", head), {
+        draftId,
+        assignmentId: ofHalf.id,
+        revision,
+        rows,
+        sections: [],
+        isEvidence: true,
+      });
     expect(await take(0)).toEqual({ cells: 4, sections: 0 });
     const { fields, isReady } = await reportEntryView(viewOf(db, head, "2026-06-26"), ofHalf.id);
     const typed = (key: string) => fields[valueField(ids[key] as string)];
@@ -179,10 +186,17 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     ]);
     expect(lines.find(({ indicator }) => indicator.id === ids.dead)?.read?.line).toBe(23);
     const take = (draftId: string, revision: number, chosen: { rows: string[]; sections: string[] }) =>
-      importReport(command("2026-06-26 09:00", head), { draftId, assignmentId: ofHalf.id, revision, ...chosen });
+      importReport(command("2026-06-26 09:00", head), {
+        draftId,
+        assignmentId: ofHalf.id,
+        revision,
+        isEvidence: false,
+        ...chosen,
+      });
     expect(await take(first, 0, { rows: [], sections: [outlineIds.I as string] })).toEqual({ cells: 0, sections: 1 });
     const standing = async () => (await reportEntryView(viewOf(db, head, "2026-06-26"), ofHalf.id)).fields;
     expect((await standing())[narrativeField(outlineIds.I as string)]).toBe(words);
+    expect(await db("evidence").where({ assignment_id: ofHalf.id })).toEqual([]);
     expect((await page(second)).sections[0]?.standing).toBe(words);
     await take(second, 1, { rows: [ids.dead as string], sections: [] });
     expect((await standing())[narrativeField(outlineIds.I as string)]).toBe(words);
@@ -198,6 +212,7 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
         revision: 0,
         rows: [row],
         sections: [],
+        isEvidence: false,
       });
     await expect(take(first, "")).rejects.toThrow(RuleViolation);
     await take(first, ids.dead as string);
@@ -226,6 +241,7 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
         revision: 0,
         rows: [ids.dead as string],
         sections: [],
+        isEvidence: false,
       }),
     ).rejects.toThrow(NotFound);
   });
