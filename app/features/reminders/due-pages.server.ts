@@ -9,7 +9,7 @@ export type PageSize = { readonly people: number; readonly days: number; readonl
 export const screenPages: PageSize = { people: 5000, days: 100, rows: null };
 
 /** For a sweep: a day of a large province has some thousand open assignments, and the last day of a year many more. */
-export const sweepPages: PageSize = { people: 1000, days: 1, rows: 2000 };
+export const sweepPages: PageSize = { people: 1000, days: 1, rows: 1250 };
 
 type Paged<Row> = {
   readonly days: readonly CalendarDate[];
