@@ -28,7 +28,7 @@ export function EffectsTable({ lines }: { lines: readonly EffectLine[] }) {
         </Link>
       ),
     },
-    { key: "plan", header: t.plan, cell: ({ plan }) => plan, isName: true },
+    { key: "plan", header: t.plan, cell: ({ plan }) => plan },
     { key: "from", header: t.fromDay, cell: ({ from }) => formatDate(from), isNowrap: true },
     { key: "to", header: t.toDay, cell: ({ to }) => <strong>{formatDate(to)}</strong>, isNowrap: true },
     {

@@ -38,7 +38,7 @@ export function MatterForm({ plans, kind, planId }: Props) {
           defaultValue={planId ?? plans.find(({ late }) => late > 0)?.id}
           options={plans.map(({ id, name, title, late }) => ({
             value: id,
-            label: [name, title, t.lateWorks(late, formatNumber(late))].join(" · "),
+            label: [name, t.lateWorks(late, formatNumber(late)), title].join(" · "),
           }))}
         />
         <div>

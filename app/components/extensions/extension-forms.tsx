@@ -2,11 +2,14 @@ import { useLocation } from "@remix-run/react";
 import { useWorkPaths } from "~/components/assignments/work-paths";
 import { extensionText } from "~/components/extensions/extension.text";
 import { RadioField } from "~/components/ui/choice-fields";
+import { DataTable } from "~/components/ui/data-table";
 import { FormFrame } from "~/components/ui/form";
+import { shownValues, useFormState } from "~/components/ui/form-state";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField, TextAreaField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
-import type { CalendarDate } from "~/lib/calendar-date";
+import type { AlikeExtension } from "~/features/assignments/alike-extensions.view.server";
+import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -84,14 +87,43 @@ export function BulkForm({ ids }: { ids: readonly string[] }) {
   );
 }
 
-export function LapseForm({ extensionId }: { extensionId: string }) {
+/** `alike` are those of the same decision, which can be ticked to end with it. */
+export function LapseForm({ extensionId, alike }: { extensionId: string; alike: readonly AlikeExtension[] }) {
   const t = useText(extensionText);
   return (
     <FormFrame name="lapse" action={paths.extensionLapse(extensionId)}>
       <TextAreaField name="words" label={t.lapseWords} help={t.lapseHelp} rows={3} />
+      {alike.length > 0 ? <AlikeTable alike={alike} /> : null}
       <div>
         <SubmitButton look="danger">{t.lapse}</SubmitButton>
       </div>
     </FormFrame>
+  );
+}
+
+function AlikeTable({ alike }: { alike: readonly AlikeExtension[] }) {
+  const t = useText(extensionText);
+  const ticked = shownValues(useFormState(), "also[]", []);
+  return (
+    <div>
+      <h2 className="font-medium">{t.alike}</h2>
+      <p className="field-help mb-2">{t.alikeHow}</p>
+      <DataTable
+        caption={t.alike}
+        rows={alike}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: "lead", header: t.lead, cell: ({ lead }) => lead },
+          { key: "task", header: t.task, cell: ({ task }) => task },
+          { key: "due", header: t.due, cell: ({ dueOn }) => formatDate(dueOn), isNowrap: true },
+        ]}
+        select={{
+          name: "also[]",
+          valueOf: ({ id }) => id,
+          labelOf: ({ task, lead }) => t.selectRow(task, lead),
+          isTicked: ({ id }) => ticked.includes(id),
+        }}
+      />
+    </div>
   );
 }

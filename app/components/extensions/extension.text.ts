@@ -100,6 +100,16 @@ export const extensionText = catalogue({
     en: "The day before this extension counts again from now on; the lead agency is told.",
   },
 
+  alike: { vi: "Cùng lần gia hạn, cùng điều kiện", en: "Granted together on the same condition" },
+  alikeHow: {
+    vi: "Đánh dấu những phần việc cũng không đạt điều kiện để cho hết hiệu lực cùng lúc.",
+    en: "Tick those that did not meet it either, to end them in one go.",
+  },
+  bulkLapsed: {
+    vi: (count: string) => `Đã cho ${count} lần gia hạn hết hiệu lực; các cơ quan chủ trì được báo.`,
+    en: (count: string) => `Ended ${counted(count, "extension")}; the lead agencies are told.`,
+  },
+
   stateAsked: { vi: "Chờ quyết định", en: "To be decided" },
   stateGranted: { vi: "Đồng ý", en: "Granted" },
   stateConditional: { vi: "Đồng ý có điều kiện", en: "Granted on a condition" },

@@ -70,6 +70,8 @@ function BulkDone() {
     const count = Number(query.get(name));
     return Number.isInteger(count) && count > 0 ? count : 0;
   };
+  const lapsed = counted("lapsed");
+  if (lapsed > 0) return <Alert kind="success">{t.bulkLapsed(formatNumber(lapsed))}</Alert>;
   const granted = counted("granted");
   // Where nothing was extended, nobody was told; the form says why.
   if (granted === 0) return null;

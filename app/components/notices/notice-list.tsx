@@ -5,6 +5,7 @@ import { noticesText } from "~/components/notices/notices.text";
 import { PlaceLink } from "~/components/plans/place-link";
 import { Badge } from "~/components/ui/badge";
 import type { Tone } from "~/components/ui/tone";
+import { useHydrated } from "~/components/ui/use-hydrated";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { Notice, NoticeKind } from "~/features/progress/notice";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
@@ -74,6 +75,8 @@ function openAsRead(event: MouseEvent<HTMLAnchorElement>): void {
 function NoticeEntry({ notice }: { notice: Notice }) {
   const t = useText(noticesText);
   const say = useSay();
+  // The link marks it as read where scripts run; elsewhere a button does.
+  const isHydrated = useHydrated();
   const { occurrence, moved, partId, isUnread } = notice;
   const name = occurrence === null ? notice.task : `${notice.task} · ${say(occurrence)}`;
   const day = (on: CalendarDate | null) => (on === null ? t.noDay : formatDate(on));
@@ -86,7 +89,8 @@ function NoticeEntry({ notice }: { notice: Notice }) {
         <time dateTime={notice.at} className="text-sm text-ink-3">
           {formatInstant(notice.at)}
         </time>
-        {isUnread ? (
+        {isUnread && isHydrated ? <span className="text-sm font-semibold text-accent">{t.isUnread}</span> : null}
+        {isUnread && !isHydrated ? (
           <button
             type="submit"
             aria-label={`${t.openRead}: ${name}, ${notice.lead}`}

@@ -7,6 +7,7 @@ export const noticesText = catalogue({
   allRead: { vi: "Đã đọc hết", en: "All read" },
   all: { vi: "Tất cả", en: "All" },
   unread: { vi: "Chưa đọc", en: "Unread" },
+  isUnread: { vi: "chưa đọc", en: "unread" },
   filter: { vi: "Lọc thông báo", en: "Filter notices" },
   markAll: { vi: "Đánh dấu đã đọc tất cả", en: "Mark all as read" },
   assigned: { vi: "Được giao việc", en: "Assigned" },

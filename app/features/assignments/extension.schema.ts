@@ -43,5 +43,7 @@ export const bulkExtensionSchema = z.object({
 });
 
 export const extensionLapseSchema = z.object({
+  /** Others of the same decision that end with it. */
+  also: z.array(z.string()).max(1_000).default([]),
   words: requiredLines("điều kiện nào không đạt", "condition that was not met", 2_000),
 });

@@ -40,31 +40,41 @@ async function dayBefore(trx: Knex.Transaction, object: PermittedAssignment, ext
   };
 }
 
+type Lapse = { readonly extensionId: string; readonly words: string };
+
+async function lapse(trx: Knex.Transaction, { actor, now }: CommandContext, { extensionId, words }: Lapse): Promise<string> {
+  const read = (): Promise<ExtensionRow | undefined> => trx("extensions").where({ id: extensionId }).first();
+  const assignmentId = (await read())?.assignment_id;
+  if (!assignmentId) throw new NotFound();
+  const object = await permittedAssignment(trx, actor, "extension.decide", assignmentId);
+  const extension = await read();
+  if (!extension?.condition || extension.decision !== "granted" || extension.lapsed_at) throw violation(null, notConditional);
+  const move = await dayBefore(trx, object, extensionId);
+  await trx("extensions").where({ id: extensionId }).update({ lapsed_at: now, lapsed_by: actor.userId, lapsed_words: words });
+  const by = { userId: actor.userId, agencyId: object.grant.agencyId };
+  await moveDueDays(trx, now, [move], { origin: "extension-lapsed", originId: extensionId, words, ...by });
+  await recordAudit(trx, authorOf(actor, object.grant), now, {
+    action: "extension.lapsed",
+    objectType: "assignment",
+    objectId: assignmentId,
+    data: { extensionId, words },
+  });
+  return assignmentId;
+}
+
 /**
- * Ends an extension whose condition was not met: the day before it counts again, from now on.
- * @throws RuleViolation when it had no condition, has lapsed, or the deadline has moved since
+ * Ends an extension whose condition was not met, and `alsoIds` with it: the day before each counts again, from now on. All or none.
+ * @returns its assignment, and how many extensions ended
+ * @throws RuleViolation when one of them had no condition, has lapsed, or the deadline has moved since
  */
 export async function lapseExtension(
-  { db, actor, now }: CommandContext,
-  { extensionId, words }: { extensionId: string; words: string },
-): Promise<{ assignmentId: string }> {
-  return inTransaction(db, async (trx) => {
-    const read = (): Promise<ExtensionRow | undefined> => trx("extensions").where({ id: extensionId }).first();
-    const assignmentId = (await read())?.assignment_id;
-    if (!assignmentId) throw new NotFound();
-    const object = await permittedAssignment(trx, actor, "extension.decide", assignmentId);
-    const extension = await read();
-    if (!extension?.condition || extension.decision !== "granted" || extension.lapsed_at) throw violation(null, notConditional);
-    const move = await dayBefore(trx, object, extensionId);
-    await trx("extensions").where({ id: extensionId }).update({ lapsed_at: now, lapsed_by: actor.userId, lapsed_words: words });
-    const by = { userId: actor.userId, agencyId: object.grant.agencyId };
-    await moveDueDays(trx, now, [move], { origin: "extension-lapsed", originId: extensionId, words, ...by });
-    await recordAudit(trx, authorOf(actor, object.grant), now, {
-      action: "extension.lapsed",
-      objectType: "assignment",
-      objectId: assignmentId,
-      data: { extensionId, words },
-    });
-    return { assignmentId };
+  command: CommandContext,
+  { extensionId, words, alsoIds = [] }: Lapse & { readonly alsoIds?: readonly string[] },
+): Promise<{ assignmentId: string; lapsed: number }> {
+  return inTransaction(command.db, async (trx) => {
+    const others = [...new Set(alsoIds)].filter((id) => id !== extensionId);
+    const assignmentId = await lapse(trx, command, { extensionId, words });
+    for (const id of others) await lapse(trx, command, { extensionId: id, words });
+    return { assignmentId, lapsed: others.length + 1 };
   });
 }

@@ -6,6 +6,7 @@ import { LapseForm } from "~/components/extensions/extension-forms";
 import { ExtensionBadge, ExtensionNotes } from "~/components/extensions/extension-notes";
 import { pageTitle } from "~/components/frame/page-title";
 import { useText } from "~/components/ui/use-text";
+import { alikeExtensions } from "~/features/assignments/alike-extensions.view.server";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { extensionLapseSchema } from "~/features/assignments/extension.schema";
 import { assignmentOfExtension } from "~/features/assignments/extensions-of.view.server";
@@ -21,19 +22,22 @@ export const loader = guardedLoader(async ({ param, view }) => {
   const extensionId = param("extensionId");
   const assignmentId = await assignmentOfExtension(view.db, extensionId);
   await requireAssignment(view, "extension.decide", assignmentId);
-  return { assignment: await assignmentView(view, assignmentId), extensionId };
+  const alike = await alikeExtensions(view.db, extensionId, view.now);
+  return { assignment: await assignmentView(view, assignmentId), extensionId, alike };
 });
 
 export const action = guardedAction(async ({ param, form, command, view }) => {
   const extensionId = param("extensionId");
   await requireAssignment(view, "extension.decide", await assignmentOfExtension(view.db, extensionId));
-  const { assignmentId } = await lapseExtension(command, { extensionId, ...parseForm(extensionLapseSchema, form) });
+  const { words, also } = parseForm(extensionLapseSchema, form);
+  const { assignmentId, lapsed } = await lapseExtension(command, { extensionId, words, alsoIds: also });
+  if (lapsed > 1) return redirect(paths.extensions({ part: "decided", lapsed }), 303);
   return redirect(`${paths.assignment(assignmentId)}?done=extension-lapsed`, 303);
 });
 
 export default function Step() {
   const t = useText(extensionText);
-  const { assignment, extensionId } = useLoaderData<typeof loader>();
+  const { assignment, extensionId, alike } = useLoaderData<typeof loader>();
   const extension = assignment.extensions.find((one) => one.id === extensionId);
   const isAllowed = extension?.state === "conditional" && assignment.laterOn === null;
   return (
@@ -44,7 +48,7 @@ export default function Step() {
           <ExtensionNotes extension={extension} />
         </div>
       ) : null}
-      <LapseForm extensionId={extensionId} />
+      <LapseForm extensionId={extensionId} alike={alike} />
     </StepPage>
   );
 }

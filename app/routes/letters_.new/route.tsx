@@ -77,7 +77,7 @@ export default function ComposeLetter() {
   const isEmpty = page.frame === null || page.total === 0;
   return (
     <>
-      <PageHeader title={say(templateNames[page.kind])} sub={t.what} breadcrumbs={crumbs} />
+      <PageHeader title={isEmpty ? list.make : say(templateNames[page.kind])} sub={t.what} breadcrumbs={crumbs} />
       {preview ? <PreviewSheets preview={preview} /> : null}
       {isEmpty ? null : (
         <FilterChips

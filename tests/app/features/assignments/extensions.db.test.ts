@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { alikeExtensions } from "~/features/assignments/alike-extensions.view.server";
 import { askExtension } from "~/features/assignments/ask-extension.server";
 import { grantExtension, grantExtensions } from "~/features/assignments/grant-extensions.server";
 import { lapseExtension } from "~/features/assignments/lapse-extension.server";
@@ -114,6 +115,24 @@ describeOnBothEngines("deciding on an extension", (openDb) => {
     expect(lapsed).toMatchObject({ dueOn: "2020-07-06", extensions: [{ state: "lapsed" }], state: { deadlineState: "overdue" } });
     const again = lapseExtension(as(watcher, "2020-07-09 11:00"), { extensionId, words: "Lần nữa." });
     await expect(again).rejects.toBeInstanceOf(RuleViolation);
+  });
+
+  test("those of one decision on one condition are offered to end together; what has moved since is not", async () => {
+    const { db, world, as, ofVanBan, ofSaPa, province, task, watcher, shown } = await scene(await openDb());
+    const bacHa = await world.assignment(task, await world.agency("UBND huyện Bắc Hà", province));
+    const assignmentIds = [ofVanBan.id, ofSaPa.id, bacHa.id];
+    const terms = { on: day("2020-07-15"), words: "Bão.", condition: "Có báo cáo nhanh." };
+    await grantExtensions(as(watcher, "2020-07-03 09:00"), { assignmentIds, ...terms });
+    await grantExtension(as(watcher, "2020-07-04 09:00"), { assignmentId: bacHa.id, on: day("2020-07-20"), words: null });
+    const id: Record<string, string> = Object.fromEntries(
+      (await db("extensions").where({ condition: terms.condition })).map((row) => [row.assignment_id, row.id]),
+    );
+    const alike = await alikeExtensions(db, id[ofVanBan.id] ?? "", at("2020-07-06 09:00"));
+    expect(alike).toMatchObject([{ id: id[ofSaPa.id], dueOn: "2020-07-15" }]);
+    const lapse = { extensionId: id[ofVanBan.id] ?? "", words: "Không có báo cáo nhanh.", alsoIds: alike.map((one) => one.id) };
+    expect(await lapseExtension(as(watcher, "2020-07-09 09:00"), lapse)).toEqual({ assignmentId: ofVanBan.id, lapsed: 2 });
+    expect(await shown("2020-07-09 10:00")).toMatchObject({ dueOn: "2020-07-06", extensions: [{ state: "lapsed" }] });
+    expect(await db("extensions").whereNotNull("lapsed_at")).toHaveLength(2);
   });
 
   test("an extension that another followed does not lapse", async () => {
