@@ -28,15 +28,18 @@ export function EffectsTable({ lines }: { lines: readonly EffectLine[] }) {
         </Link>
       ),
     },
-    { key: "plan", header: t.plan, cell: ({ plan }) => plan },
+    { key: "plan", header: t.plan, cell: ({ plan }) => plan, isName: true },
     { key: "from", header: t.fromDay, cell: ({ from }) => formatDate(from), isNowrap: true },
     { key: "to", header: t.toDay, cell: ({ to }) => <strong>{formatDate(to)}</strong>, isNowrap: true },
     {
       key: "why",
       header: t.why,
-      isMain: true,
       cell: (line) =>
-        repeated.has(line) ? <span className="text-ink-3">{t.asAbove}</span> : <span className="text-sm">{reasonOf(line)}</span>,
+        repeated.has(line) ? (
+          <span className="text-ink-3">{t.asAbove}</span>
+        ) : (
+          <span className="block min-w-44 text-sm">{reasonOf(line)}</span>
+        ),
     },
   ];
   return (
