@@ -373,7 +373,7 @@ describe("notices", () => {
     await page.getByRole("link", { name: "Thông báo, 6 chưa đọc" }).click();
     await sees(notices(page, "Ý kiến chỉ đạo"), directive);
     await sees(notices(page, "Quá hạn từ 06/07/2020"), districtTask);
-    await notices(page, "Ý kiến chỉ đạo").getByRole("button", { name: districtTask }).click();
+    await notices(page, "Ý kiến chỉ đạo").getByRole("link", { name: districtTask }).click();
     await page.getByRole("heading", { level: 1, name: districtTask }).waitFor();
     await sees(history(page), directive);
     await page.getByRole("link", { name: "Thông báo, 5 chưa đọc" }).click();
