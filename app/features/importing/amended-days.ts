@@ -66,7 +66,7 @@ export function amendedDays(items: readonly DraftItem[], scopes: readonly Amende
   for (const item of items) {
     const on = dayOf(item);
     if (item.kind !== "task" || item.state === "left-out" || on === null) continue;
-    for (const scope of nearestScopes(item, scopes)) if (!scope.days.includes(on)) days[scope.value] ??= on;
+    for (const scope of nearestScopes(item, scopes)) if (scope.days.some((now) => now !== on)) days[scope.value] ??= on;
   }
   return days;
 }

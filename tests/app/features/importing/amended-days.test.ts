@@ -59,6 +59,11 @@ describe("the days of a document that amends a plan", () => {
     expect(amendedDays([other, out, same], [report, trees])).toEqual({});
   });
 
+  it("are given to a task of which only some work has that day already", () => {
+    const some = { ...trees, days: [...trees.days, calendarDate("2026-07-15")] };
+    expect(amendedDays([task("Trồng cây theo chỉ tiêu được giao", "15/07/2026")], [some])).toEqual({ "2": "2026-07-15" });
+  });
+
   it("count words without accents", () => {
     expect(likeness("Trồng cây", "TRONG CAY phan tan")).toBe(1);
   });
