@@ -14,7 +14,7 @@ const OF_SECTORS = new RegExp(
   "gu",
 );
 const OF_OTHERS =
-  /^các\s+(?<head>viện|vụ|cục|chi cục|trường|trung tâm|hội|ban|sở|phòng|bệnh viện|công ty)\s*:\s+(?<fields>[^:.]{3,250})/u;
+  /^các\s+(?<head>viện|vụ|cục|chi cục|trường|trung tâm|hội|ban|sở|phòng|bệnh viện|công ty|tập đoàn|tổng công ty)\s*:\s+(?<fields>[^:.]{3,250})/u;
 const EACH_SECTOR = new RegExp(`(?:${SECTOR})(?!\\p{L})`, "gu");
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -57,6 +57,7 @@ function others(text: string): string {
   const at = match[0].length - fields.length;
   const words = text.slice(at, match[0].length);
   if (!/^\p{Lu}/u.test(words)) return text;
-  const names = words.split(/[,;]\s*/u).map((name) => `${capital(head)} ${name.trim()}`);
+  // What is to be done may hold commas too, and goes on in small letters.
+  const names = words.split(/[,;]\s*/u).map((name) => (/^\p{Lu}/u.test(name) ? `${capital(head)} ${name.trim()}` : name.trim()));
   return names.join(", ") + text.slice(match[0].length);
 }

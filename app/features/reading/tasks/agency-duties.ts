@@ -24,7 +24,8 @@ const states = (duty: string) => /^(?:đã|cơ bản|nhất trí|ghi nhận|th�
 // "Về hạ tầng số: Trung tâm … chủ trì, phối hợp …": what it is about stands before who does it.
 function subjectAfterTopic(text: string): Subject | null {
   const topic =
-    /^(?:Về|Công tác|Đối với|Nội dung)\s[^:.;]{3,80}:\s+(?=\p{Lu})/u.exec(text) ?? /^Về\s[^:]{3,900}:\s+(?=\p{Lu})/u.exec(text);
+    /^(?:Về|Công tác|Đối với|Nội dung)\s[^:.;]{3,80}:\s+(?=\p{Lu})/u.exec(text) ??
+    /^Về\s[^:]{3,900}:\s+(?=\p{Lu}|(?:giao|đề nghị|yêu cầu)\s)/u.exec(text);
   if (topic === null) return null;
   // "Về vấn đề này, Chính phủ đã ban hành …" only says how things are; the sentence behind it may say who does what.
   const said = sentencesOf(text.slice(topic[0].length));

@@ -313,12 +313,15 @@ I. MỘT SỐ KIẾN NGHỊ CỦA TỈNH
 
 1. Về xe cứu thương (20 xe; loại lớn): Tỉnh căn cứ quy định để sắp xếp, bố trí.
 
-2. Các Bộ, cơ quan: Xây dựng, Ngoại giao, Tập đoàn Điện lực Việt Nam rà soát lưới điện trước 25/4, 25/5/2026.
+2. Về sóng điện thoại: đề nghị các Tập đoàn: Bưu chính Mẫu, Viễn thông Mẫu tổ chức phủ sóng theo quy định, hoàn thành trong tháng 12 năm 2026.
+
+3. Các Bộ, cơ quan: Xây dựng, Ngoại giao, Tập đoàn Điện lực Việt Nam rà soát lưới điện trước 25/4, 25/5/2026.
 `;
 
   it("are the province's own to carry out where they say so, and each ministry's that stands in a list", () => {
     expect(who(visit)).toEqual([
       ["Căn cứ quy", ["Tỉnh"], []],
+      ["Tổ chức phủ", ["Tập đoàn Bưu chính Mẫu", "Tập đoàn Viễn thông Mẫu"], []],
       ["Rà soát lưới", ["Bộ Xây dựng", "Bộ Ngoại giao", "Tập đoàn Điện lực Việt Nam"], []],
     ]);
   });
