@@ -1,11 +1,11 @@
-// The day on which data are closed: "Số liệu tính đến hết ngày 30/6/2020".
+// The day on which data are closed: "Số liệu tính đến hết ngày 30/6/2020", "(Từ 01/01/2022 đến 30/6/2025)".
 
 import type { CalendarDate } from "~/lib/calendar-date";
 import { comparable } from "~/lib/vietnamese-text";
 import { DAY, dayFound, dayOf } from "../identity/written-day";
 
 const CUT_OFF = new RegExp(
-  String.raw`(?:số liệu|thời điểm|tính|chốt)[^.;]{0,60}?(?:đến|từ ngày[^.;]{0,40}đến|vào)\s*(?:hết\s*)?(?:ngày\s*)?(?:${DAY}|(?<dd>\d{1,2})\s?[/.]\s?(?<mm>\d{1,2})(?![\d/]))`,
+  String.raw`(?:(?:số liệu|thời điểm|tính|chốt)[^.;]{0,60}?(?:đến|từ ngày[^.;]{0,40}đến|vào)|^\(\s*(?:kỳ báo cáo\s*:?\s*)?từ (?:ngày\s*)?[\d/.]+\s*đến)\s*(?:hết\s*)?(?:ngày\s*)?(?:${DAY}|(?<dd>\d{1,2})\s?[/.]\s?(?<mm>\d{1,2})(?![\d/]))`,
   "u",
 );
 

@@ -6,6 +6,7 @@ import { isPoint, type Marker, takeMarker } from "../outline/marker";
 import { isCapitalHeading } from "../outline/tree";
 import { wholeText } from "../parts/paragraphs";
 import { type GridRow, gridOf } from "../tables/grid";
+import { isUnitName } from "../targets/units";
 import { bodyRows } from "./body-rows";
 import { crossColumns, type FormColumn, formColumn, unitOfName, valueColumn } from "./form-columns";
 import { type FormHeader, formHeader } from "./form-header";
@@ -52,17 +53,19 @@ function rowsOf(row: GridRow, header: FormHeader, table: number, unitAbove: stri
   const words = PARTS.exec(comparable(text))?.[0] ?? "";
   const opens = words !== "" && (words.length >= text.length || /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|chia ra)/u.test(words));
   const part = opens ? takeMarker(text.slice(words.length)) : null;
-  const { label, unit } = splitUnit(part?.text ?? text);
+  const isUncounted = unitAbove === null && !header.columns.has("unit");
+  const { label, unit } = splitUnit(part?.text ?? text, isUncounted);
   const covers = coversFigures(row, header);
   const counted = label === "" ? null : unitOfFigures(label, header, unitAbove);
+  const figure = measured(covers ? "" : figureIn(row, header));
   return [
     {
       // "Trong đó: - Đàn trâu" is a point like those that follow.
       marker: marker ?? part?.marker ?? null,
       code,
       label,
-      unit: covers ? unit : tidy(textIn(row, header, "unit")) || unit || counted,
-      value: covers ? "" : figureIn(row, header),
+      unit: covers ? unit : tidy(textIn(row, header, "unit")) || unit || counted || figure.unit,
+      value: figure.value,
       opensParts: opens ? (/chia ra|gồm/u.test(words) ? "all" : "some") : null,
       ...place,
     },
@@ -128,9 +131,19 @@ function figureColumn(columns: FormHeader["columns"], names: readonly string[]):
   return free >= 0 ? free : (columns.get("other") ?? null);
 }
 
-function splitUnit(label: string): { label: string; unit: string | null } {
+// "01 xã", "1.250 hộ": a figure that names its unit itself.
+function measured(value: string): { readonly value: string; readonly unit: string | null } {
+  const [, figure, unit = ""] = /^([\d.,]+)\s+(\p{L}[\p{L}\s]{0,20})$/u.exec(tidy(value)) ?? [];
+  return figure !== undefined && isUnitName(unit) ? { value: figure, unit } : { value, unit: null };
+}
+
+// "Số cuộc kiểm tra (cuộc)" names its unit where nothing else does.
+function splitUnit(label: string, isUncounted: boolean): { label: string; unit: string | null } {
   const match = UNIT_IN_LABEL.exec(label);
-  if (!match?.groups) return { label, unit: null };
+  if (!match?.groups) {
+    const [brackets = "", named = ""] = /\s*\(([^()]{1,24})\)\s*$/u.exec(label) ?? [];
+    return isUncounted && isUnitName(named) ? { label: label.slice(0, -brackets.length), unit: named } : { label, unit: null };
+  }
   return {
     label: label.slice(0, match.index),
     unit: tidy(match.groups.unit ?? match.groups.sign ?? match.groups.yesno ?? "") || null,

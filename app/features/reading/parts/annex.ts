@@ -16,7 +16,8 @@ export type Annex = {
 };
 
 // A remark in brackets below the title says with what the annex comes and when its figures were closed.
-const ATTACHED = /^\(?\s*(ban hành )?kèm theo(?!\p{L})|^\([^)]*(?:số liệu|tính đến|đơn vị tính|kèm theo)/u;
+const ATTACHED =
+  /^\(?\s*(ban hành )?kèm theo(?!\p{L})|^\((?:từ|đến) (?:hết )?(?:ngày )?\d|^\([^)]*(?:số liệu|tính đến|đơn vị tính|kèm theo)/u;
 const NUMBER_ALONE = /^(phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|bảng)(\s+(số\s+)?([ivx]+|\d+))?\s*[.:]?$/u;
 
 // "PHỤ LỤC I: PHÂN CÔNG …": the number is no part of the title.

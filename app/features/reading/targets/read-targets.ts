@@ -36,7 +36,10 @@ export function areTargets(run: readonly Entry[]): boolean {
 
 function inSection(entry: Entry, section: Section | null, whole: Horizon | null): TargetRead[] {
   if (isHeading(entry)) {
-    return belowOf(entry.children, sectionOf(entry, section), whole);
+    // "PHƯƠNG HƯỚNG NĂM 2025" in the report of 2024.
+    const isOutlook = section === null && /phương hướng|nhiệm vụ|kế hoạch/u.test(comparable(entry.text));
+    const until = (isOutlook ? horizonIn(entry.text) : null) ?? whole;
+    return belowOf(entry.children, sectionOf(entry, section), until);
   }
   if (section === null || isRemark(entry)) return [];
   return [

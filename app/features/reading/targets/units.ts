@@ -16,3 +16,10 @@ const UNIT = new RegExp(`^(?:${KNOWN})(?!\\p{L})`, "u");
 export function unitIn(words: string): string {
   return UNIT.exec(words)?.[0] ?? words.split(/\s+/u).slice(0, 2).join(" ");
 }
+
+const WHOLE = new RegExp(`^(?:${KNOWN})$`, "u");
+
+/** Whether words are the name of a unit and nothing else: "hộ", "lượt người", "triệu đồng". */
+export function isUnitName(words: string): boolean {
+  return WHOLE.test(words.toLowerCase());
+}

@@ -89,4 +89,20 @@ describe("the rows of a form", () => {
     expect(formsOf(rows, "Biểu số: 0701.N/SNV-TĐKT\nSỐ PHONG TRÀO THI ĐUA")[0]?.title).toBe("SỐ PHONG TRÀO THI ĐUA");
     expect(formsOf(rows, "Phụ biểu 01: KẾT QUẢ TRỒNG RỪNG")[0]?.title).toBe("Phụ biểu 01: KẾT QUẢ TRỒNG RỪNG");
   });
+
+  it("a unit stands in brackets behind the words, or behind the figure, where nothing else names it", () => {
+    const [form] = formsOf(
+      "TT\tNội dung\tKết quả\n1\tSố cuộc kiểm tra (cuộc)\t12\n2\tSố xã đạt chuẩn\t01 xã\n3\tThuốc (viên nén)\t5",
+    );
+    expect(form?.indicators.map(({ label, unit, value }) => [label, unit, value])).toEqual([
+      ["Số cuộc kiểm tra", "cuộc", 12],
+      ["Số xã đạt chuẩn", "xã", 1],
+      ["Thuốc (viên nén)", null, 5],
+    ]);
+  });
+
+  it("a span in brackets below the title says until when figures are counted", () => {
+    const [form] = formsOf("(Từ 01/01/2022 đến 30/6/2025)\nTT\tNội dung\tĐVT\tSố lượng\n1\tVăn bản\tVăn bản\t4");
+    expect(form).toMatchObject({ title: "BIỂU SỐ LIỆU", cutOff: "2025-06-30" });
+  });
 });
