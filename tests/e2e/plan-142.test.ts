@@ -78,7 +78,7 @@ describe("the secretariat on 01/07/2020", () => {
     await openPlan142(page);
     await page.getByRole("link", { name: "Bảng theo dõi" }).click();
     const board = page.getByRole("table", { name: "Cơ quan và nhiệm vụ" });
-    await board.getByRole("columnheader", { name: /^IV\.3 Tổng kết năm năm.* 06\/07\/2020 còn 5 ngày$/ }).waitFor();
+    await board.getByRole("columnheader", { name: /IV\.3\s*Tổng kết năm năm.* 06\/07\/2020 còn 5 ngày$/ }).waitFor();
     await board.getByRole("columnheader", { name: /15\/07\/2020 còn 14 ngày$/ }).waitFor();
     expect(
       await board
