@@ -186,6 +186,13 @@ describe("a text with an empty line before every point", () => {
   });
 });
 
+describe("the name of a body", () => {
+  it.each([
+    ["2. Văn phòng UBND tỉnh", "Chủ trì nâng cấp cổng."],
+    ["1. UBND tỉnh", "Sở Y tế chủ trì."],
+  ])("ends before what it is to do: %s", (name, duty) => expect(joined(null, name, duty)).toEqual([name, duty]));
+});
+
 describe("a number alone on its line", () => {
   it("belongs to the words below it", () =>
     expect(joined(null, "II.", "NHIỆM VỤ", "1.", "Trồng cây")).toEqual(["II. NHIỆM VỤ", "1. Trồng cây"]));
