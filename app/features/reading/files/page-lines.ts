@@ -73,11 +73,12 @@ function segmentOf(pieces: readonly Piece[]): Segment {
   };
 }
 
-function segmentsOf(pieces: readonly Piece[]): Segment[] {
+/** Pieces of a line parted at gaps that are wider than `widest` letters are high. */
+export function segmentsOf(pieces: readonly Piece[], widest = column): Segment[] {
   const groups: Piece[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const piece of pieces) {
-    if (piece.left - end > piece.size * column) groups.push([]);
+    if (piece.left - end > piece.size * widest) groups.push([]);
     groups.at(-1)?.push(piece);
     end = Math.max(end, piece.right);
   }

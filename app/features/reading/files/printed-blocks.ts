@@ -2,6 +2,7 @@
 import { pageNumber } from "../repair/line-shape";
 import type { Draft, DraftCell } from "./draft";
 import { type Column, lineParagraphs } from "./line-paragraphs";
+import { openTables } from "./open-tables";
 import { findSideBySide } from "./page-columns";
 import { leftOf, lineText, type PageLine, type Piece, pageLines, rightOf } from "./page-lines";
 import { type Grid, type GridCell, gridsOf, type Rule } from "./page-rules";
@@ -57,6 +58,32 @@ function partsOf({ pieces: drawn, rules }: PrintedPage, page: number): Part[] {
     parts.push(tableOf(grid, pieces, page));
   }
   return [...parts, ...lines.map((line) => ({ kind: "line" as const, line }))];
+}
+
+/** The parts of a page with its tables without rules; of recognised words the columns are not sure enough. */
+function withOpenTables(parts: readonly Part[], page: number): Part[] {
+  const whole: Part[] = [];
+  let waiting: PageLine[] = [];
+  const flush = () => {
+    let at = 0;
+    const isDrawn = waiting[0]?.pieces[0]?.font !== undefined;
+    for (const { from, to, columns, rows } of isDrawn ? openTables(waiting) : []) {
+      whole.push(...waiting.slice(at, from).map((line) => ({ kind: "line" as const, line })));
+      whole.push({ kind: "table", columns, rows, page });
+      at = to;
+    }
+    whole.push(...waiting.slice(at).map((line) => ({ kind: "line" as const, line })));
+    waiting = [];
+  };
+  for (const part of parts) {
+    if (part.kind === "line") waiting.push(part.line);
+    else {
+      flush();
+      whole.push(part);
+    }
+  }
+  flush();
+  return whole;
 }
 
 const digitless = (text: string) => text.replace(/\d+/g, "#");
@@ -177,7 +204,7 @@ export function printedBlocks(pages: readonly PrintedPage[]): Draft[] {
     drafts.push(...linesToDrafts(waiting, columns[waiting[0]?.page ?? 0] ?? { left: 0, right: 0 }));
     waiting = [];
   };
-  for (const part of kept.flat()) {
+  for (const part of kept.flatMap(withOpenTables)) {
     if (part.kind === "line") {
       if (waiting[0] && columns[waiting[0].page]?.right !== columns[part.line.page]?.right) flush();
       waiting.push(part.line);

@@ -77,14 +77,19 @@ async function readPages(pdf: PDFDocumentProxy, { onProgress }: Options): Promis
   return { pages, wasRecognised };
 }
 
-/** The paragraphs and tables of a PDF. @throws RuleViolation when it is encrypted, broken or over 500 pages */
-export async function readPdf(bytes: Uint8Array, options: Options = {}): Promise<PdfRead> {
+/** What stands on the pages of a PDF, recognised where it is scanned. @throws RuleViolation as `readPdf` */
+export async function pdfPages(bytes: Uint8Array, options: Options = {}): Promise<Pages> {
   const pdf = await openPdf(bytes);
   try {
     if (pdf.numPages > mostPages) throw unreadableFile("tooLarge");
-    const { pages, wasRecognised } = await readPages(pdf, options);
-    return { drafts: printedBlocks(pages), pages: pages.length, wasRecognised };
+    return await readPages(pdf, options);
   } finally {
     await pdf.destroy();
   }
+}
+
+/** The paragraphs and tables of a PDF. @throws RuleViolation when it is encrypted, broken or over 500 pages */
+export async function readPdf(bytes: Uint8Array, options: Options = {}): Promise<PdfRead> {
+  const { pages, wasRecognised } = await pdfPages(bytes, options);
+  return { drafts: printedBlocks(pages), pages: pages.length, wasRecognised };
 }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createWorker, OEM, type Worker } from "tesseract.js";
-import { partedWord, typedBeginning, typedQuarters } from "../repair/recognised-shape";
+import { partedWord, typedBeginning, typedHeading, typedQuarters } from "../repair/recognised-shape";
 import { recognisedWords } from "../repair/recognised-words";
 import type { Piece } from "./page-lines";
 import { orBroken } from "./unreadable";
@@ -34,7 +34,7 @@ function piecesOfLine({ words, baseline, bbox }: Line): Piece[] {
   const [base, size] = [(baseline.y0 + baseline.y1) / 2, (bbox.y1 - bbox.y0) * 0.75];
   const written = words.filter(isWritten);
   const read = typedQuarters(written.map(({ text }) => text));
-  const texts = recognisedWords((isTyped(written) ? typedBeginning(read) : read).map(partedWord));
+  const texts = recognisedWords((isTyped(written) ? typedBeginning(read) : typedHeading(read)).map(partedWord));
   // A blank after every word: words that stand close are still two.
   return written.map((word, at) => ({
     text: `${texts[at]} `,

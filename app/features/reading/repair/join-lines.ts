@@ -132,6 +132,8 @@ const isMarkAlone = (line: string) =>
 // Between two empty lines all goes on, even what looks like a point within a sentence that fills its line.
 function goesOnInside(line: string, next: string, width: number): boolean {
   if (isCapitals(line) || isCapitals(next) || /^nơi nhận/iu.test(line)) return false;
+  // "2. Văn phòng UBND tỉnh" / "Chủ trì, …": below the name of an agency begins what it does.
+  if (beginsDuty(next) && line.length < width * 0.5) return false;
   if (!beginsItem(next)) return true;
   return isFull(line, next, width, 0.7) && !endsSentence(line);
 }

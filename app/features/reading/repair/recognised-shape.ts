@@ -91,6 +91,11 @@ export function typedBeginning([first, ...rest]: readonly string[]): string[] {
   return first === undefined ? [] : [typedFirst(first, rest[0] ?? ""), ...rest];
 }
 
+/** The words of a recognised line whose number stands far from them, behind a tab: only above a heading it is sure to be one. */
+export function typedHeading([first = "", ...rest]: readonly string[]): string[] {
+  return likeRoman.test(first) && heading.test(rest[0] ?? "") ? [asRoman(first), ...rest] : [first, ...rest];
+}
+
 /** The words of a recognised line, with the strokes after "Quý" as the quarter that they are: "Quý 11/2026" is the second. */
 export function typedQuarters(words: readonly string[]): string[] {
   return words.map((word, at) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partedWord, typedBeginning, typedQuarters } from "~/features/reading/repair/recognised-shape";
+import { partedWord, typedBeginning, typedHeading, typedQuarters } from "~/features/reading/repair/recognised-shape";
 
 describe("a recognised word", () => {
   it.each([
@@ -76,4 +76,11 @@ describe("a recognised quarter", () => {
     ["Quý 1/2026", "Quý 1/2026"],
     ["ngày 11/2026", "ngày 11/2026"],
   ])("is one of four: %s", (read, meant) => expect(typedQuarters(read.split(" ")).join(" ")).toBe(meant));
+});
+
+describe("a number behind a tab", () => {
+  it("is one above a heading in capitals, and nowhere else", () => {
+    expect(typedHeading(["L", "CHỈ", "TIÊU"])).toEqual(["I.", "CHỈ", "TIÊU"]);
+    expect(typedHeading(["L", "Tập", "huấn"])).toEqual(["L", "Tập", "huấn"]);
+  });
 });

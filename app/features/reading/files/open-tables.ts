@@ -1,0 +1,103 @@
+// Tables without rules: below a head that names three columns and more, lines keep to the columns of the head.
+import { beginsItem } from "../repair/line-shape";
+import { type DraftCell, draftParagraph } from "./draft";
+import { lineText, type PageLine, type Segment, segmentsOf } from "./page-lines";
+
+/** Lines `from` to `to` (exclusive) and the rows that they are; `columns` are the left edges. */
+export type OpenTable = {
+  readonly from: number;
+  readonly to: number;
+  readonly columns: readonly number[];
+  readonly rows: DraftCell[][];
+};
+
+const heads = /^(?:S?TT|Số TT|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Mã số|Biểu mẫu|Danh mục)/iu;
+const index = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,5}|[A-ZĐa-zđ]|[-+*])[.)]?$/u;
+const [fewestRows, fewestColumns] = [3, 3];
+// Columns may stand closer than the two sides of a letterhead.
+const gap = 0.7;
+
+type Span = { left: number; right: number };
+
+const overlap = (one: Span, other: Span) => Math.min(one.right, other.right) - Math.max(one.left, other.left);
+
+/** The column in which a segment stands; null when it reaches into another one. */
+function columnOf(segment: Segment, columns: readonly Span[]): number | null {
+  const best = columns.reduce(
+    (most, each, at) => (overlap(segment, each) > overlap(segment, columns[most] as Span) ? at : most),
+    0,
+  );
+  const [before, next] = [columns[best - 1], columns[best + 1]];
+  return (before && segment.left < before.right) || (next && segment.right > next.left) ? null : best;
+}
+
+type Row = string[];
+
+/** The cells of a line by column; null when it does not keep to them. A group may reach over all columns behind its number. */
+function cellsOf(line: PageLine, columns: readonly Span[]): Row | null {
+  const [first, second, ...more] = line.segments;
+  const row: Row = columns.map(() => "");
+  const isGroup = first && second && more.length === 0 && index.test(first.text) && columnOf(first, columns) === 0;
+  if (isGroup && columnOf(second, columns) === null) return [first.text, second.text, ...row.slice(2)];
+  for (const segment of line.segments) {
+    const at = columnOf(segment, columns);
+    if (at === null) return null;
+    row[at] = `${row[at]} ${segment.text}`.trim();
+  }
+  return row;
+}
+
+function widen(columns: Span[], line: PageLine): void {
+  for (const segment of line.segments) {
+    const at = columnOf(segment, columns);
+    const column = at === null ? undefined : columns[at];
+    if (column)
+      Object.assign(column, { left: Math.min(column.left, segment.left), right: Math.max(column.right, segment.right) });
+  }
+}
+
+/** Whether a line begins a row, or goes on in the cells of the one above. */
+function beginsRow(row: Row, below: number, size: number): boolean {
+  const filled = row.filter((cell) => cell !== "").length;
+  if (index.test(row[0] ?? "") || beginsItem(`${row[0]} `)) return true;
+  return filled >= Math.max(fewestColumns, row.length - 1) || (row[0] !== "" && below > size * 1.7);
+}
+
+function tableAt(lines: readonly PageLine[], from: number): OpenTable | null {
+  const head = lines[from] as PageLine;
+  if (head.segments.length < fewestColumns || !head.segments.slice(0, 2).some(({ text }) => heads.test(text))) return null;
+  const columns: Span[] = head.segments.map(({ left, right }) => ({ left, right }));
+  const rows: Row[] = [head.segments.map(({ text }) => text)];
+  let to = from + 1;
+  for (let last = head; to < lines.length; to++) {
+    const line = lines[to] as PageLine;
+    const row = cellsOf(line, columns);
+    const below = line.base - last.base;
+    if (row === null || line.page !== head.page || below > line.size * 4) break;
+    const open = rows.at(-1) as Row;
+    if (beginsRow(row, below, line.size)) rows.push(row);
+    else for (const [at, cell] of row.entries()) open[at] = `${open[at]} ${cell}`.trim();
+    widen(columns, line);
+    last = line;
+  }
+  const whole = rows.filter((row) => row.filter((cell) => cell !== "").length >= fewestColumns).length;
+  if (rows.length < fewestRows || whole < rows.length / 2) return null;
+  return { from, to, columns: columns.map(({ left }) => left), rows: rows.map(drafted) };
+}
+
+const drafted = (row: Row): DraftCell[] =>
+  row.map((text, column) => ({ column, columns: 1, rows: 1, blocks: [draftParagraph(text)] }));
+
+/** The tables without rules among the lines of a page. */
+export function openTables(drawn: readonly PageLine[]): OpenTable[] {
+  const lines = drawn.map((line) => ({ ...line, segments: segmentsOf(line.pieces, gap) }));
+  const found: OpenTable[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const table = tableAt(lines, at);
+    if (table && lines[at] && !/^Nơi nhận/u.test(lineText(lines[at]))) {
+      found.push(table);
+      at = table.to - 1;
+    }
+  }
+  return found;
+}
