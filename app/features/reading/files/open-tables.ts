@@ -1,7 +1,7 @@
 // Tables without rules: below a head that names three columns and more, lines keep to the columns of the head.
 import { beginsItem } from "../repair/line-shape";
 import { type DraftCell, draftParagraph } from "./draft";
-import { lineText, type PageLine, type Segment, segmentsOf } from "./page-lines";
+import { type PageLine, type Segment, segmentsOf } from "./page-lines";
 
 /** Lines `from` to `to` (exclusive) and the rows that they are; `columns` are the left edges. */
 export type OpenTable = {
@@ -94,10 +94,9 @@ export function openTables(drawn: readonly PageLine[]): OpenTable[] {
   const found: OpenTable[] = [];
   for (let at = 0; at < lines.length; at++) {
     const table = tableAt(lines, at);
-    if (table && lines[at] && !/^Nơi nhận/u.test(lineText(lines[at]))) {
-      found.push(table);
-      at = table.to - 1;
-    }
+    if (table === null) continue;
+    found.push(table);
+    at = table.to - 1;
   }
   return found;
 }
