@@ -48,10 +48,10 @@ export function specForLevel(spec: DeadlineSpec, level: string): DeadlineSpec {
 
 /**
  * Whether every report of the regime is due after its data are closed, as it must be (NĐ 09/2019/NĐ-CP Điều 8.5); where they
- * close with the due day, whether that lies in the period or in the month after it.
+ * close with the due day, whether that lies in the period: after it, one of the other windows closes first.
  */
 export function isDueAfterClosing({ every, window, due }: Pick<PeriodicSpec, "every" | "window" | "due">): boolean {
-  if (window === "untilDue") return due.monthOffset > -LENGTH_IN_MONTHS[every];
+  if (window === "untilDue") return due.monthOffset <= 0 && due.monthOffset > -LENGTH_IN_MONTHS[every];
   return due.monthOffset === 1 || (window === "decree09" && due.monthOffset === 0 && due.day > decreeClosingDay);
 }
 

@@ -61,9 +61,9 @@ function tooEarlyIn(spec: DeadlineSpec): string[] {
   return [...(isDueAfterClosing({ every, window, due }) ? [] : ["day"]), ...own.map((level) => `${level}Day`)];
 }
 
-const dueBeforePeriod: Text = {
-  vi: "Tháng của hạn gửi nằm trước kỳ báo cáo. Hãy chọn một tháng trong kỳ, hoặc tháng liền sau kỳ.",
-  en: "The month of the due day lies before the period. Choose a month of the period, or the one after it.",
+const dueOutsidePeriod: Text = {
+  vi: "Số liệu chốt ngay trước hạn gửi thì hạn phải nằm trong kỳ. Hãy chọn một tháng trong kỳ; hạn ở tháng liền sau kỳ thì chọn số liệu trọn các tháng hoặc theo Nghị định 09.",
+  en: "Where data close just before the due day, that day lies in the period. Choose a month of it; for the month after, choose whole months or Decree 09.",
 };
 
 const yearAt = (typed: Typed, field: string) => numberAt(typed, field, ["năm", "year"], enteredYears.first, enteredYears.last);
@@ -162,7 +162,7 @@ export const deadlineFormSchema = z.record(z.string(), z.string()).transform((ty
   const tooEarly = tooEarlyIn(spec);
   if (tooEarly.length > 0) {
     const isOwnWindow = spec.kind === "periodic" && spec.window === "untilDue";
-    for (const field of tooEarly) refuse(field, isOwnWindow ? dueBeforePeriod : dueTooEarly);
+    for (const field of tooEarly) refuse(field, isOwnWindow ? dueOutsidePeriod : dueTooEarly);
     return z.NEVER;
   }
   return spec.words === "" && kind !== "none" ? { ...spec, words: describeDeadline(spec).vi } : spec;

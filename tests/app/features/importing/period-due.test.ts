@@ -14,11 +14,16 @@ describe("the due day of a return, in words", () => {
     ["year", "báo cáo năm trước ngày 15/11", 15, -1],
     ["year", "trước ngày 05/12", 5, 0],
     ["year", "trước ngày 20 tháng 01 hằng năm", 20, 1],
+    ["nineMonths", "báo cáo 9 tháng trước ngày 15/9", 15, 0],
+    ["nineMonths", "báo cáo 9 tháng trước ngày 05/10", 5, 1],
   ] as const)("of each %s: %s", (every, words, day, monthOffset) =>
     expect(periodDueOf({ words, every })).toEqual({ day, monthOffset }),
   );
 
-  it.each(["định kỳ 6 tháng, 01 năm", "hằng năm", "hằng quý, ngày 32"])("none in: %s", (words) =>
+  it.each(["định kỳ 6 tháng, 01 năm", "06 tháng 01 lần", "hằng năm", "hằng quý, ngày 32"])("none in: %s", (words) =>
     expect(periodDueOf({ words, every: "year" })).toBeNull(),
   );
+
+  it("none in a month by which no nine months end", () =>
+    expect(periodDueOf({ words: "báo cáo 9 tháng trước ngày 05/12", every: "nineMonths" })).toBeNull());
 });
