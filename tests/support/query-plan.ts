@@ -4,7 +4,7 @@ import type { Engine } from "~db/engine";
 type Asked = { readonly sql: string; readonly bindings: readonly unknown[] };
 
 /** The statements that `work` asks of a database. */
-async function statementsOf(db: Knex, work: () => Promise<unknown>): Promise<Asked[]> {
+export async function statementsOf(db: Knex, work: () => Promise<unknown>): Promise<Asked[]> {
   const asked: Asked[] = [];
   const keep = ({ sql, bindings = [] }: { sql: string; bindings?: unknown[] }) => void asked.push({ sql, bindings });
   db.on("query", keep);

@@ -11,7 +11,7 @@ export const signInText = catalogue({
   },
   ended: { vi: "Phiên đăng nhập đã hết", en: "You were signed out" },
   endedKept: {
-    vi: "Nội dung vừa nhập được giữ lại: đăng nhập bằng chính tài khoản đó, biểu mở lại với đầy đủ nội dung.",
+    vi: "Nội dung vừa nhập được giữ lại: đăng nhập bằng chính tài khoản đó, biểu mẫu mở lại với đầy đủ nội dung đã nhập.",
     en: "What you typed is kept: sign in with the same account and the form opens again with all of it.",
   },
   endedUpload: {

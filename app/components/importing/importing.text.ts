@@ -200,7 +200,7 @@ export const importingText = catalogue({
   keys: { vi: "Phím tắt", en: "Keys" },
   close: { vi: "Đóng", en: "Close" },
   lookFirst: { vi: "Cần xem trước", en: "To be checked first" },
-  rest: { vi: "Đọc chắc hoặc đã xem", en: "Read with certainty, or looked at" },
+  rest: { vi: "Đã đọc chắc chắn hoặc đã xem", en: "Read with certainty, or looked at" },
   lookedAt: { vi: "không còn điều chưa rõ", en: "nothing unclear" },
   ofPlan: { vi: "Cả văn bản", en: "The document as a whole" },
   ofForms: { vi: "Biểu mẫu kèm theo", en: "Forms attached" },
@@ -299,7 +299,7 @@ export const importingText = catalogue({
   },
   doneDropped: { vi: "Đã bỏ văn bản.", en: "The document was dropped." },
   of: {
-    vi: (done: string, all: string) => `${done}/${all} mục đọc chắc hoặc đã xem`,
+    vi: (done: string, all: string) => `${done}/${all} mục đã đọc chắc chắn hoặc đã xem`,
     en: (done: string, all: string) => `${done}/${all} checked`,
   },
 });

@@ -24,7 +24,7 @@ export const digestText = catalogue({
     en: "The following is marked as urgent; please see to it at once:",
   },
   atOnce: {
-    vi: "Thư này gửi ngay khi việc được đánh dấu khẩn, hoặc khi một phần của việc khẩn được giao tiếp, ngoài thư nhắc hằng ngày.",
+    vi: "Thư này gửi ngay khi việc được đánh dấu khẩn, hoặc khi một phần của việc khẩn được giao lại cho người hoặc đơn vị khác, ngoài thư nhắc hằng ngày.",
     en: "This is sent at once when work is marked as urgent, or when a part of such work is given on, beside the digest of the day.",
   },
   subject: {

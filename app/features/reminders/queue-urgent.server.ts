@@ -49,7 +49,7 @@ function messageOf(
   };
 }
 
-/** Who hears of an act: the officers and the head of the lead; of a part who has it, unless they hear of the whole or gave it to themselves. */
+/** Who hears of an act: the officers and the head of the lead; of a part who has it, unless they hear of the whole. */
 function toldOf(act: readonly Raised[], { addressees }: Pick<Reminding, "addressees">): Told[] {
   const told = act.flatMap((work) => addressees(work).map((addressee) => ({ work, addressee })));
   const wholes = told.filter(
@@ -57,8 +57,7 @@ function toldOf(act: readonly Raised[], { addressees }: Pick<Reminding, "address
   );
   const key = ({ work, addressee }: Told) => `${work.id} ${addressee.actor.userId}`;
   const heard = new Set(wholes.map(key));
-  const isHolder = ({ work, addressee: { audience, actor } }: Told) =>
-    work.part !== null && audience === "agency" && work.handedBy !== actor.userId;
+  const isHolder = ({ work, addressee: { audience } }: Told) => work.part !== null && audience === "agency";
   return [...wholes, ...told.filter((one) => isHolder(one) && !heard.has(key(one)))];
 }
 

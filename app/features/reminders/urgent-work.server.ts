@@ -21,18 +21,16 @@ export type Raised = AroundRow &
     /** The act by which it became urgent for those who are told. */
     readonly actId: string;
     readonly dueOn: CalendarDate | null;
-    /** Of a part that was given or handed over while the mark stood, who did it. */
-    readonly handedBy: string | null;
   };
 
 // What nobody could be told of within two days stands in the lists and in the digests anyway.
 const TOLD_WITHIN = 2 * 86_400_000;
 const toldSince = (now: Instant) => instant(new Date(Date.parse(now) - TOLD_WITHIN));
 
-type PartRow = Omit<Raised, "part" | "handedBy"> & PartHeld & { readonly partId: string };
+type PartRow = Omit<Raised, "part"> & PartHeld & { readonly partId: string };
 
-function toPart({ partId: id, holderId, unitId, giverId, ...row }: PartRow, handedBy: string | null): Raised {
-  return { ...row, handedBy, part: { id, holderId, unitId, giverId } };
+function toPart({ partId: id, holderId, unitId, giverId, ...row }: PartRow): Raised {
+  return { ...row, part: { id, holderId, unitId, giverId } };
 }
 
 const ofWork = { id: "assignments.id", ...aroundColumns } as const;
@@ -60,7 +58,7 @@ function untold(db: Knex, now: Instant): Knex.QueryBuilder {
 
 /** Newly marked work that no message tells yet, and the parts of it that are still to be done; two statements. */
 export async function readRaised(db: Knex, now: Instant): Promise<Raised[]> {
-  const wholes: Omit<Raised, "part" | "handedBy">[] = await untold(db, now).select({ dueOn: db.raw(currentDueOn) });
+  const wholes: Omit<Raised, "part">[] = await untold(db, now).select({ dueOn: db.raw(currentDueOn) });
   if (wholes.length === 0) return [];
   const parts: PartRow[] = await joinCurrentPart(
     untold(db, now).join("inner_parts", "inner_parts.assignment_id", "assignments.id"),
@@ -72,19 +70,22 @@ export async function readRaised(db: Knex, now: Instant): Promise<Raised[]> {
   // A mark set between the two is told whole, the next time.
   const acts = new Set(wholes.map(({ actId }) => actId));
   const ofActs = parts.filter(({ actId }) => acts.has(actId));
-  return [...wholes.map((row) => ({ ...row, part: null, handedBy: null })), ...ofActs.map((row) => toPart(row, null))];
+  return [...wholes.map((row) => ({ ...row, part: null })), ...ofActs.map(toPart)];
 }
 
-type HandedRow = Omit<PartRow, "actId"> & { readonly eventId: string; readonly at: Instant; readonly handedBy: string | null };
+type HandedRow = Omit<PartRow, "actId"> & { readonly eventId: string; readonly at: Instant };
+
+// How a part comes to somebody.
+const handings = ["given", "handed-over"] as const;
 
 // The last time each of `inner_parts` was given or handed over, up to `now`; as in `joinCurrentPart`, it is named by its id.
 function joinLastHanding(query: Knex.QueryBuilder, now: Instant): Knex.QueryBuilder {
   return query.joinRaw(
     `join inner_part_events as handed on handed.id = (
        select latest.id from inner_part_events as latest
-       where latest.part_id = inner_parts.id and latest.kind in ('given', 'handed-over') and latest.at <= ?
+       where latest.part_id = inner_parts.id and latest.kind in (?, ?) and latest.at <= ?
        order by latest.seq desc limit 1)`,
-    [now],
+    [...handings, now],
   );
 }
 
@@ -107,6 +108,8 @@ async function readHandedOf(db: Knex, now: Instant, assignmentIds: readonly stri
     .where("handed.at", ">", toldSince(now))
     .andWhereRaw("? > 0", [currentUrgency(db, now)])
     .whereIn("part.state", statesToDo)
+    // Who keeps a part for themselves knows of it; SQL calls an unknown person neither equal nor different.
+    .where((by) => by.whereNull("part.holder_id").orWhereNull("handed.user_id").orWhereRaw("part.holder_id <> handed.user_id"))
     // Who was told of the whole since was told with every part that was open by then.
     .whereNotExists(toldSinceHanded(db, "reminder_items", "items.assignment_id = assignments.id"))
     .whereNotExists(toldSinceHanded(db, "reminder_part_items", "items.part_id = inner_parts.id"))
@@ -116,21 +119,30 @@ async function readHandedOf(db: Knex, now: Instant, assignmentIds: readonly stri
     ...ofPart,
     eventId: "handed.id",
     at: "handed.at",
-    handedBy: "handed.user_id",
   });
 }
 
+// The work that was ever marked, now or long ago, of which a part was handed lately: few, however many marks there have been.
+function handedLately(db: Knex, now: Instant): Knex.QueryBuilder {
+  const lately = db("inner_parts")
+    .join("inner_part_events as handing", "handing.part_id", "inner_parts.id")
+    .whereRaw("inner_parts.assignment_id = mark.assignment_id")
+    .whereIn("handing.kind", handings)
+    .andWhere("handing.at", ">", toldSince(now))
+    .select("handing.id");
+  return db("urgency_marks as mark").where("mark.seq", 1).whereExists(lately).orderBy("mark.assignment_id");
+}
+
 /**
- * The open parts of work that stands marked which were given or handed over, and of which nobody was told since; one statement
- * for the marks, which are few, and one for each two hundred pieces of work that were marked and have parts.
+ * The open parts of work that stands marked which were given or handed over to another, and of which nobody was told since; one
+ * statement for the marks, which are few, and one for each two hundred pieces of work that were marked and have a part handed lately.
  */
 export async function readHanded(db: Knex, now: Instant): Promise<Raised[]> {
-  const split = db("inner_parts").whereRaw("inner_parts.assignment_id = mark.assignment_id").select("inner_parts.id");
-  const everMarked = db("urgency_marks as mark").where("mark.seq", 1).whereExists(split).orderBy("mark.assignment_id");
   const rows: HandedRow[] = [];
-  for (const ids of inParts(await everMarked.pluck("mark.assignment_id"))) rows.push(...(await readHandedOf(db, now, ids)));
+  const works: string[] = await handedLately(db, now).pluck("mark.assignment_id");
+  for (const ids of inParts(works)) rows.push(...(await readHandedOf(db, now, ids)));
   // Parts that were given in one go are told in one message.
   return [...groupBy(rows, ({ id, at }) => `${id} ${at}`).values()].flatMap((act) =>
-    act.map(({ eventId: _eventId, at: _at, handedBy, ...row }) => toPart({ ...row, actId: act[0]?.eventId ?? "" }, handedBy)),
+    act.map(({ eventId: _eventId, at: _at, ...row }) => toPart({ ...row, actId: act[0]?.eventId ?? "" })),
   );
 }

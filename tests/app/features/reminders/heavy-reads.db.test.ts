@@ -7,7 +7,7 @@ import { agencyFilterSchema } from "~/features/reminders/agency-filter.schema";
 import { readHanded, readRaised } from "~/features/reminders/urgent-work.server";
 import { newId } from "~/lib/id";
 import { describeOnBothEngines } from "~tests/support/engines";
-import { plansOf, scansOf } from "~tests/support/query-plan";
+import { plansOf, scansOf, statementsOf } from "~tests/support/query-plan";
 import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
 
 describeOnBothEngines("a read over all work in sight", (openDb, { engine }) => {
@@ -72,14 +72,30 @@ describeOnBothEngines("a read over all work in sight", (openDb, { engine }) => {
 
   it("by what is told at once every minute reads only the work that is marked", async () => {
     const { db } = await setUp();
-    const { id: assignment_id } = await db("assignments").first("id");
-    const mark = { seq: 1, set_at: at("2020-06-30"), level: 1, act_id: newId(), is_raised: 1 };
-    await db("urgency_marks").insert({ id: newId(), assignment_id, ...mark });
-    await db("inner_parts").insert({ id: newId(), assignment_id, words: "Một phần", given_at: at("2020-06-30") });
+    const [lately, before]: string[] = await db("assignments").pluck("id");
+    const mark = async (assignment_id = "", on: string) => {
+      const [part_id, set_at] = [newId(), at(on)];
+      const set = { seq: 1, set_at, level: 1, act_id: newId(), is_raised: 1 };
+      await db("urgency_marks").insert({ id: newId(), assignment_id, ...set });
+      await db("inner_parts").insert({ id: part_id, assignment_id, words: "Một phần", given_at: set_at });
+      await db("inner_part_events").insert({ id: newId(), part_id, seq: 1, kind: "given", at: set_at, state: "not-started" });
+    };
     const now = at("2020-07-01");
+    // Only the marks are read when no part of marked work was handed of late.
+    await mark(before, "2019-06-30");
+    expect(await statementsOf(db, () => readHanded(db, now))).toHaveLength(1);
+    await mark(lately, "2020-06-30");
     const plans = await plansOf(db, engine, async () => [await readRaised(db, now), await readHanded(db, now)]);
     expect(plans).toHaveLength(4);
-    for (const table of ["assignments", "assignment_events", "inner_parts", "inner_part_events", "handed", "reminder_items"])
+    for (const table of [
+      "assignments",
+      "assignment_events",
+      "inner_parts",
+      "inner_part_events",
+      "handed",
+      "handing",
+      "reminder_items",
+    ])
       expect(scansOf(plans, table), table).toEqual([]);
   });
 });

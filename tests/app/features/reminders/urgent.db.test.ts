@@ -13,6 +13,7 @@ import { queueUrgent } from "~/features/reminders/queue-urgent.server";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { readLetter, startMailServer } from "~tests/support/mail-server";
+import { statementsOf } from "~tests/support/query-plan";
 import { at, worldBuilder } from "~tests/support/world-builder";
 
 const post = { from: "Đôn Đốc <dondoc@laocai.example.vn>", publicUrl: "https://dondoc.laocai.example.vn" };
@@ -156,8 +157,10 @@ describeOnBothEngines("urgent marks", (openDb) => {
         part("Tổng hợp", { holderId: head.userId, unitId: null }),
       ],
     });
-    // Who gives a part to themselves knows of it.
+    // Who gives a part to themselves knows of it, so that nothing is left for which the rules and the people would be read again.
     expect([await tell("2020-06-15 21:01"), await tell("2020-06-15 21:02")]).toEqual([1, 0]);
+    const idle = { now: at("2020-06-15 21:03"), hasMail: true, mailDomain: "x.vn" };
+    expect(await statementsOf(db.read, () => queueUrgent(db, idle))).toHaveLength(3);
     expect(arrived()).toEqual([officer.email, head.email, ofWard.email].sort());
     const { subject, text } = await readLetter(mail.arrived.at(-1) as (typeof mail.arrived)[number]);
     expect(subject).toBe("Đôn đốc 15/06/2020: 2 việc được đánh dấu Hoả tốc");
