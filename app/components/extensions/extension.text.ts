@@ -102,8 +102,8 @@ export const extensionText = catalogue({
 
   alike: { vi: "Cùng lần gia hạn, cùng điều kiện", en: "Granted together on the same condition" },
   alikeHow: {
-    vi: "Đánh dấu những phần việc cũng không đạt điều kiện để cho hết hiệu lực cùng lúc.",
-    en: "Tick those that did not meet it either, to end them in one go.",
+    vi: "Đánh dấu những phần việc cũng không đạt điều kiện để cho hết hiệu lực cùng lúc (mỗi lần nhiều nhất 50).",
+    en: "Tick those that did not meet it either, to end them in one go (at most 50 at a time).",
   },
   bulkLapsed: {
     vi: (count: string) => `Đã cho ${count} lần gia hạn hết hiệu lực; các cơ quan chủ trì được báo.`,

@@ -4,16 +4,14 @@ import type { Instant } from "~/lib/clock";
 import type { ExtensionRow } from "~db/tables";
 import { currentDueOn, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
+import { MOST_ALSO } from "./extension.schema";
 
 /** Another extension of the same decision, which can end with it. */
 export type AlikeExtension = { readonly id: string; readonly lead: string; readonly task: string; readonly dueOn: CalendarDate };
 
-// As many as one decision can extend.
-const most = 1_000;
-
 /**
  * The extensions of one plan that were granted in one decision with this one, on the same condition, and whose day still counts: when
- * the condition is not met, they may end with it. Two statements.
+ * the condition is not met, they may end with it; at most a page of them. Two statements.
  */
 export async function alikeExtensions(db: Knex, extensionId: string, now: Instant): Promise<AlikeExtension[]> {
   const self: ExtensionRow | undefined = await db("extensions").where({ id: extensionId }).first();
@@ -32,6 +30,6 @@ export async function alikeExtensions(db: Knex, extensionId: string, now: Instan
     .whereRaw("moved.origin_id = extensions.id")
     .whereNotIn("state.work_state", ["completed", "cancelled"])
     .orderByRaw("lead.sort_key, tasks.position, assignments.occurrence, extensions.id")
-    .limit(most)
+    .limit(MOST_ALSO)
     .select("extensions.id", "lead.name as lead", "tasks.text as task", db.raw(`${currentDueOn} as ??`, ["dueOn"]));
 }

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { optionalLines, requiredDate, requiredLines, say } from "~/lib/say";
 import { chosenAssignments } from "./bulk-step.schema";
 
+/** How many extensions end together with another: a page, for each is several statements, and one command keeps the others waiting. */
+export const MOST_ALSO = 50;
+
 // Of a request, made with its form, so that sending it twice makes one.
 const id = z
   .string()
@@ -44,6 +47,9 @@ export const bulkExtensionSchema = z.object({
 
 export const extensionLapseSchema = z.object({
   /** Others of the same decision that end with it. */
-  also: z.array(z.string()).max(1_000).default([]),
+  also: z
+    .array(z.string())
+    .max(MOST_ALSO, say(`Mỗi lần nhiều nhất ${MOST_ALSO} phần việc.`, `At most ${MOST_ALSO} assignments at a time.`))
+    .default([]),
   words: requiredLines("điều kiện nào không đạt", "condition that was not met", 2_000),
 });

@@ -3,21 +3,39 @@ import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import type { DeadlineRule } from "~/features/calendar/deadline";
-import { NotFound, violation } from "~/lib/errors";
+import { Conflict, NotFound, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import type { DueDayRow, ExtensionRow } from "~db/tables";
+import { alikeExtensions } from "./alike-extensions.view.server";
 import { type DueMove, moveDueDays } from "./move-due-days.server";
 import type { PermittedAssignment } from "./permitted-assignment.server";
 import { permittedAssignment } from "./permitted-assignment.server";
 
-const notConditional = {
-  vi: "Lần gia hạn này không kèm điều kiện, hoặc đã hết hiệu lực.",
-  en: "This extension has no condition, or has lapsed already.",
-};
-const movedSince = {
-  vi: "Thời hạn đã được đổi sau lần gia hạn này, nên không quay lại được. Hãy xem diễn biến của phần việc.",
-  en: "The deadline has moved since this extension, so it cannot go back. See what happened to the assignment.",
-};
+const notConditional = (work: string) => ({
+  vi: `Lần gia hạn này không kèm điều kiện, hoặc đã hết hiệu lực: ${work}.`,
+  en: `This extension has no condition, or has lapsed already: ${work}.`,
+});
+const movedSince = (work: string) => ({
+  vi: `Thời hạn đã được đổi sau lần gia hạn này, nên không quay lại được: ${work}. Hãy xem diễn biến của phần việc.`,
+  en: `The deadline has moved since this extension, so it cannot go back: ${work}. See what happened to the assignment.`,
+});
+const notAlike = (works: string) => ({
+  vi: `Có lần gia hạn đã chọn không còn kết thúc cùng được${works && `: ${works}`}. Thời hạn đã được đổi, việc đã xong, hoặc không cùng quyết định và điều kiện. Chưa lần nào hết hiệu lực; hãy bỏ đánh dấu những phần việc đó rồi gửi lại.`,
+  en: `Some of the chosen extensions can no longer end with this one${works && `: ${works}`}. The deadline has moved, the work is over, or they are not of the same decision and condition. None has ended; untick those and send again.`,
+});
+
+/** Lead and task of the assignments that `keep` leaves, as a refusal names them. */
+async function worksNamed(trx: Knex.Transaction, keep: (query: Knex.QueryBuilder) => Knex.QueryBuilder): Promise<string> {
+  const query = trx("assignments")
+    .join("agencies as lead", "lead.id", "assignments.lead_id")
+    .join("tasks", "tasks.id", "assignments.task_id");
+  const rows: { lead: string; task: string }[] = await keep(query)
+    .orderByRaw("lead.sort_key, tasks.position, assignments.id")
+    .select("lead.name as lead", "tasks.text as task");
+  return rows.map(({ lead, task }) => `${lead} (${task})`).join("; ");
+}
+
+const workNamed = (trx: Knex.Transaction, id: string) => worksNamed(trx, (query) => query.where("assignments.id", id));
 
 /** The days that were set and stand; an extension that lapsed is as if it had not been, and so is the move that undid it. */
 function standingDays(days: readonly DueDayRow[]): DueDayRow[] {
@@ -30,7 +48,7 @@ async function dayBefore(trx: Knex.Transaction, object: PermittedAssignment, ext
   const { assignment } = object;
   const days: DueDayRow[] = await trx("due_days").where({ assignment_id: assignment.id }).orderBy("seq", "desc");
   const [last, before] = standingDays(days);
-  if (last?.origin_id !== extensionId) throw violation(null, movedSince);
+  if (last?.origin_id !== extensionId) throw violation(null, movedSince(await workNamed(trx, assignment.id)));
   const day = before ?? assignment;
   return {
     assignmentId: assignment.id,
@@ -48,7 +66,8 @@ async function lapse(trx: Knex.Transaction, { actor, now }: CommandContext, { ex
   if (!assignmentId) throw new NotFound();
   const object = await permittedAssignment(trx, actor, "extension.decide", assignmentId);
   const extension = await read();
-  if (!extension?.condition || extension.decision !== "granted" || extension.lapsed_at) throw violation(null, notConditional);
+  if (!extension?.condition || extension.decision !== "granted" || extension.lapsed_at)
+    throw violation(null, notConditional(await workNamed(trx, assignmentId)));
   const move = await dayBefore(trx, object, extensionId);
   await trx("extensions").where({ id: extensionId }).update({ lapsed_at: now, lapsed_by: actor.userId, lapsed_words: words });
   const by = { userId: actor.userId, agencyId: object.grant.agencyId };
@@ -62,10 +81,29 @@ async function lapse(trx: Knex.Transaction, { actor, now }: CommandContext, { ex
   return assignmentId;
 }
 
+/** Refuses those that are not of the same decision, plan and condition. Work of another plan is not named: it may not be the actor's to see. */
+async function mustBeAlike(trx: Knex.Transaction, { now }: CommandContext, extensionId: string, ids: readonly string[]) {
+  if (ids.length === 0) return;
+  const alike = new Set((await alikeExtensions(trx, extensionId, now)).map(({ id }) => id));
+  const others = ids.filter((id) => !alike.has(id));
+  if (others.length === 0) return;
+  const assignmentIds = (some: readonly string[]) => trx("extensions").whereIn("id", some).select("assignment_id");
+  const ofPlan = (query: Knex.QueryBuilder) =>
+    query.whereIn("assignments.id", assignmentIds(others)).whereIn(
+      "assignments.plan_id",
+      trx("assignments")
+        .whereIn("id", assignmentIds([extensionId]))
+        .select("plan_id"),
+    );
+  throw new Conflict(notAlike(await worksNamed(trx, ofPlan)));
+}
+
 /**
- * Ends an extension whose condition was not met, and `alsoIds` with it: the day before each counts again, from now on. All or none.
+ * Ends an extension whose condition was not met, and `alsoIds` with it, which must be alike: the day before each counts again, from now on.
+ * All or none.
  * @returns its assignment, and how many extensions ended
  * @throws RuleViolation when one of them had no condition, has lapsed, or the deadline has moved since
+ * @throws Conflict when one of `alsoIds` is not offered to end with it, or is no longer
  */
 export async function lapseExtension(
   command: CommandContext,
@@ -74,6 +112,7 @@ export async function lapseExtension(
   return inTransaction(command.db, async (trx) => {
     const others = [...new Set(alsoIds)].filter((id) => id !== extensionId);
     const assignmentId = await lapse(trx, command, { extensionId, words });
+    await mustBeAlike(trx, command, extensionId, others);
     for (const id of others) await lapse(trx, command, { extensionId: id, words });
     return { assignmentId, lapsed: others.length + 1 };
   });

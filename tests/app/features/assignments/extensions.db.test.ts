@@ -135,13 +135,40 @@ describeOnBothEngines("deciding on an extension", (openDb) => {
     expect(await db("extensions").whereNotNull("lapsed_at")).toHaveLength(2);
   });
 
+  test("one of another decision, or whose day has moved since, does not end with them: the refusal names it, and none ends", async () => {
+    const { db, world, as, ofVanBan, ofSaPa, province, task, watcher } = await scene(await openDb());
+    const bacHa = await world.assignment(task, await world.agency("UBND huyện Bắc Hà", province));
+    const terms = { on: day("2020-07-15"), words: "Bão.", condition: "Có báo cáo nhanh." };
+    const grant = (when: string, ids: string[], changes: Partial<typeof terms> = {}) =>
+      grantExtensions(as(watcher, when), { assignmentIds: ids, ...terms, ...changes });
+    await grant("2020-07-03 09:00", [ofVanBan.id, ofSaPa.id]);
+    await grant("2020-07-03 10:00", [bacHa.id], { condition: "Có số liệu của các xã." });
+    const idOf = async ({ id }: { id: string }): Promise<string> =>
+      (await db("extensions").where({ assignment_id: id }).orderBy("decided_at").first("id")).id;
+    const end = async (works: { id: string }[]) => {
+      const alsoIds = await Promise.all(works.map(idOf));
+      const words = "Không có báo cáo nhanh.";
+      return lapseExtension(as(watcher, "2020-07-09 09:00"), { extensionId: await idOf(ofVanBan), words, alsoIds });
+    };
+    const named = (lead: string) => ({
+      name: "Conflict",
+      text: { vi: expect.stringContaining(`: ${lead} (Báo cáo tổng kết).`) },
+    });
+    await expect(end([ofSaPa, bacHa])).rejects.toMatchObject(named("UBND huyện Bắc Hà"));
+    await grantExtension(as(watcher, "2020-07-04 09:00"), { assignmentId: ofSaPa.id, on: day("2020-07-20"), words: null });
+    await expect(end([ofSaPa])).rejects.toMatchObject(named("UBND thị xã Sa Pa"));
+    expect(await db("extensions").whereNotNull("lapsed_at")).toEqual([]);
+    expect(await end([])).toMatchObject({ lapsed: 1 });
+  });
+
   test("an extension that another followed does not lapse", async () => {
     const { as, grant, shown, watcher } = await scene(await openDb());
     await grant("2020-07-04 09:00", { condition: "Có báo cáo nhanh." });
     await grant("2020-07-05 09:00", { on: "2020-07-20" });
     const first = (await shown("2020-07-05 10:00")).extensions.find(({ state }) => state === "conditional");
     const lapse = lapseExtension(as(watcher, "2020-07-06 09:00"), { extensionId: first?.id ?? "", words: "Không đạt." });
-    await expect(lapse).rejects.toMatchObject({ problems: [{ text: { vi: expect.stringContaining("đổi sau lần gia hạn") } }] });
+    const said = /đổi sau lần gia hạn.*: UBND huyện Văn Bàn \(Báo cáo tổng kết\)/;
+    await expect(lapse).rejects.toMatchObject({ problems: [{ text: { vi: expect.stringMatching(said) } }] });
   });
 
   test("is for the secretariat of the plan, and the day must be later than the one that counts", async () => {
