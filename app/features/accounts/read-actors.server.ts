@@ -37,7 +37,11 @@ where ${ofUsers} and role_grants.valid_from <= :today and (role_grants.valid_to 
 order by role_grants.user_id, role_grants.id, line.agency_id`;
 
 // Everybody may be ten thousand people: what is the same in many rows is held once, not in a copy for each.
-const sharedRole = (role: string) => roles.find((one) => one === role) as Role;
+function sharedRole(role: string): Role {
+  const known = roles.find((one) => one === role);
+  if (!known) throw new Error(`unknown role of a grant: ${role}`);
+  return known;
+}
 const sharedLocale = (locale: string): Locale => (locale === "en" ? "en" : "vi");
 
 function grantsOf(rows: readonly Row[]): Grant[] {
@@ -50,6 +54,7 @@ function grantsOf(rows: readonly Row[]): Grant[] {
       grants.set(key, {
         role: sharedRole(row.role),
         ...at,
+        // To save memory: equal texts of two columns are two copies, of which one is kept.
         agencyIds: [row.own_id === row.agency_id ? row.agency_id : row.own_id],
         paths: [row.own_path],
       });

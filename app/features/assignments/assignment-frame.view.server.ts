@@ -14,7 +14,7 @@ import { NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import type { AssignmentFrame } from "./assignment-shown";
 import { readClosing } from "./closing-now.server";
-import { currentDueOn, currentDueRules, joinCurrentDue } from "./current-due.server";
+import { currentDueOn, currentDueRules, joinCurrentDue, originalDueOn } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
 import { currentUrgency } from "./current-urgency.server";
 import type { DueOrigin } from "./due-day";
@@ -24,7 +24,6 @@ import { urgencyOf } from "./urgency";
 const columns = {
   id: "assignments.id",
   occurrence: "assignments.occurrence",
-  originalDueOn: "assignments.due_on",
   originalDueRules: "assignments.due_rules",
   periodFrom: "assignments.period_from",
   periodTo: "assignments.period_to",
@@ -113,6 +112,7 @@ async function readRow({ db, actor, now }: ViewContext, id: string): Promise<Row
     .first({
       ...columns,
       dueOn: db.raw(currentDueOn),
+      originalDueOn: db.raw(originalDueOn),
       dueRules: db.raw(currentDueRules),
       hasClosing: db.raw(hasClosing),
       urgency: currentUrgency(db, now),

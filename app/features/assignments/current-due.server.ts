@@ -3,10 +3,10 @@ import type { Knex } from "knex";
 import type { Instant } from "~/lib/clock";
 
 /**
- * Joins, as `moved`, the last day set up to `now` in the place of the first; most assignments have none. Use it through
- * `currentDueOn` and `currentDueRules`; `assignments.due_on` stays the original day.
+ * Joins, as `moved`, the last day set up to `now` (a moment, or the column of one) in the place of the first; most assignments have none. Use it through
+ * `currentDueOn` and `currentDueRules`; of the first day see `originalDueOn`.
  */
-export function joinCurrentDue(query: Knex.QueryBuilder, now: Instant): Knex.QueryBuilder {
+export function joinCurrentDue(query: Knex.QueryBuilder, now: Instant | Knex.Raw): Knex.QueryBuilder {
   // Named by its id for the same reason as in `joinCurrentState`.
   return query.joinRaw(
     `left join due_days as moved on moved.id = (
@@ -24,8 +24,9 @@ const current = (column: "due_on" | "due_rules") =>
 /** The due day that counts, of a query with `joinCurrentDue`. */
 export const currentDueOn = `(${current("due_on")})`;
 /**
- * The original day as the law lets it fall, of a query with `joinCurrentDue`: a change of the calendar that moved it before
- * anybody decided on another day has granted nothing, so work done on the day after the new day off is in time.
+ * The first day ("hạn ban đầu"), of a query with `joinCurrentDue`: what is shown as it and what is judged by it are this one day.
+ * It is the day with which the work was assigned as the law lets it fall: a change of the calendar that moved it before anybody
+ * decided on another day has granted nothing, so work done on the day after the new day off is in time.
  */
 export const originalDueOn = `(case when moved.id is null then assignments.due_on else coalesce((
     select rolled.due_on from due_days as rolled

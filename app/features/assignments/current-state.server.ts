@@ -22,7 +22,7 @@ export function joinCurrentState(query: Knex.QueryBuilder, now: Instant): Knex.Q
 /**
  * SQL for the official group of an assignment on `today`: doneOnTime, doneLate, openInTime, openOverdue,
  * noDeadline, paused or cancelled. Says the same as `officialGroup` in the calendar; needs `joinCurrentState` and
- * `joinCurrentDue`. With `by` "original" it judges by the day with which the work was assigned, as the calendar lets it fall.
+ * `joinCurrentDue`. With `by` "original" it judges by the first day, `originalDueOn`.
  */
 export function officialGroupSql(db: Knex, today: CalendarDate, by: "current" | "original" = "current"): Knex.Raw {
   const dueOn = by === "current" ? currentDueOn : originalDueOn;

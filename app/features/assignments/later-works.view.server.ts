@@ -38,15 +38,18 @@ export async function laterWorks(db: Knex, { planId, taskId = null, occurrence =
     .where("assignment_events.at", ">", now);
   if (taskId !== null) query.where("assignments.task_id", taskId);
   if (occurrence !== null) query.where("assignments.occurrence", occurrence);
-  const works: LaterWorks["works"][number][] = await query
+  const rows: (LaterWorks["works"][number] & { total: number | string })[] = await query
     .groupBy("assignments.id", "agencies.name", "tasks.text")
     .orderBy([{ column: "laterOn", order: "desc" }, { column: "agencies.name" }, { column: "assignments.id" }])
+    .limit(mostNamed)
     .select({
       id: "assignments.id",
       lead: "agencies.name",
       task: "tasks.text",
       laterOn: db.raw("max(assignment_events.on_day)"),
+      total: db.raw("count(*) over ()"),
     });
-  const [first] = works;
-  return first ? { laterOn: first.laterOn, total: works.length, works: works.slice(0, mostNamed) } : null;
+  const [first] = rows;
+  if (!first) return null;
+  return { laterOn: first.laterOn, total: Number(first.total), works: rows.map(({ total: _total, ...work }) => work) };
 }

@@ -8,6 +8,7 @@ import type { ResolvedDeadline } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import { workCalendar } from "~/features/calendar/work-calendar";
+import { planDaySql } from "~/features/plans/own-plans.server";
 import { deadlinePolicyOf } from "~/features/plans/plan";
 import { settingsOf } from "~/features/plans/row-facts.server";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
@@ -77,7 +78,7 @@ function openDeadlinesNear(db: Knex, now: Instant, first: CalendarDate, last: Ca
     .whereIn("assignments.id", candidates(db, first, last))
     .whereRaw(`${currentDueOn} >= ?`, [first])
     .orderByRaw(
-      "due_on, plans.issued_on, plans.id, tasks.position, tasks.id, assignments.occurrence, lead.sort_key, assignments.id",
+      `due_on, ${planDaySql}, plans.id, tasks.position, tasks.id, assignments.occurrence, lead.sort_key, assignments.id`,
     );
 }
 

@@ -4,7 +4,7 @@ import { type Actor, agencyIdsOf } from "~/features/accounts/actor";
 import { readActors } from "~/features/accounts/read-actors.server";
 import { assignmentsAround } from "~/features/accounts/scope.server";
 import { tokenHash } from "~/features/accounts/session-token.server";
-import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
+import { currentDueOn, joinCurrentDue, originalDueOn } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
@@ -98,7 +98,7 @@ async function readEvents({ db, now, today }: Asked, reader: Actor): Promise<Fee
       occurrence: "assignments.occurrence",
       lead: "lead.name",
       dueOn: db.raw(currentDueOn),
-      originalDueOn: "assignments.due_on",
+      originalDueOn: db.raw(originalDueOn),
       workState: "state.work_state",
       stateSeq: "state.seq",
       stateAt: "state.at",

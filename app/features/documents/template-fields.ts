@@ -107,7 +107,12 @@ const work: readonly TemplateField[] = [
     "Ngày đến hạn đang tính, sau gia hạn, điều chỉnh",
     "The due day that counts, after extensions and amendments",
   ),
-  field("hạn ban đầu", "06/07/2020", "Ngày đến hạn khi giao, trước mọi lần đổi", "The due day with which the work was assigned"),
+  field(
+    "hạn ban đầu",
+    "06/07/2020",
+    "Ngày đến hạn khi giao, đã tính ngày nghỉ, trước mọi lần gia hạn, điều chỉnh",
+    "The due day with which the work was assigned, days off counted, before anybody moved it",
+  ),
   field(
     "hạn ban đầu nếu khác",
     " (hạn ban đầu 30/6/2020)",

@@ -1,7 +1,7 @@
-import { grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
+import { latestPlansFirst, ownPlans } from "~/features/plans/own-plans.server";
 import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
 
 /** A plan about which letters can be written, with its open work that is overdue. */
@@ -11,14 +11,10 @@ export type WritablePlan = { readonly id: string; readonly name: string; readonl
 const mostPlans = 200;
 
 /** The plans that the actor's agencies issued or look after, the latest first; two statements. */
-export async function writablePlansView({ db, actor, now, today }: ViewContext): Promise<WritablePlan[]> {
-  const agencyIds = grantsWith(actor, "secretariat").flatMap((grant) => grant.agencyIds);
-  const rows: (PlanNameRow & { id: string; title: string })[] = await db("plans")
-    .where((own) => own.whereIn("plans.issuer_id", agencyIds).orWhereIn("plans.standing_id", agencyIds))
-    .orderBy([
-      { column: "plans.issued_on", order: "desc" },
-      { column: "plans.id", order: "desc" },
-    ])
+export async function writablePlansView(view: ViewContext): Promise<WritablePlan[]> {
+  const { db, now, today } = view;
+  const rows: (PlanNameRow & { id: string; title: string })[] = await ownPlans(view)
+    .orderByRaw(latestPlansFirst)
     .limit(mostPlans)
     .select("plans.id", "plans.title", ...planNameColumns(db));
   const late: { plan_id: string; count: number | string }[] = await joinCurrentDue(joinCurrentState(db("assignments"), now), now)

@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
-import { grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
+import { latestPlansFirst, ownPlans } from "~/features/plans/own-plans.server";
 import { NotFound } from "~/lib/errors";
 import { searchPattern } from "~/lib/vietnamese-text";
 import { readItems } from "./draft.store.server";
@@ -12,11 +12,8 @@ const pageSize = 20;
 
 export type PlansAsked = { readonly q: string; readonly page: number };
 
-function plansAsked({ db, actor, now }: ViewContext, { q }: PlansAsked): Knex.QueryBuilder {
-  const own = grantsWith(actor, "secretariat").flatMap(({ agencyIds }) => agencyIds);
-  const query = db("plans")
-    .where("plans.created_at", "<=", now)
-    .andWhere((owned) => owned.whereIn("plans.issuer_id", own).orWhereIn("plans.standing_id", own));
+function plansAsked(view: ViewContext, { q }: PlansAsked): Knex.QueryBuilder {
+  const query = ownPlans(view);
   return q === "" ? query : query.whereRaw("plans.search_text like ? escape '\\'", [searchPattern(q)]);
 }
 
@@ -28,7 +25,7 @@ export async function importFormView(view: ViewContext, draftId: string, asked: 
   if (!item) throw new NotFound();
   const counted: { count: number | string } = await plansAsked(view, asked).count({ count: "*" }).first();
   const plans: { id: string; number: string | null; title: string }[] = await plansAsked(view, asked)
-    .orderBy(["plans.effective_on", "plans.id"].map((column) => ({ column, order: "desc" })))
+    .orderByRaw(latestPlansFirst)
     .limit(pageSize)
     .offset((asked.page - 1) * pageSize)
     .select("plans.id", "plans.number", "plans.title");

@@ -1,7 +1,9 @@
 /** What is there already and looks like the document: the plan that it carries out, and one with the same number. */
+
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
+import { latestPlansFirst } from "~/features/plans/own-plans.server";
 import type { Identity } from "~/features/reading/document-reading";
 import type { KnownPlan } from "./items-of-reading";
 
@@ -27,7 +29,7 @@ export async function plansNumbered({ db, actor, now }: ViewContext, numbers: re
   const query = db("plans")
     .whereIn("plans.number", [...numbers])
     .andWhere("plans.created_at", "<=", now)
-    .orderBy("plans.issued_on", "desc")
+    .orderByRaw(latestPlansFirst)
     .limit(5);
   return wherePlanVisible(query, actor).select("plans.id", "plans.number", "plans.title");
 }

@@ -9,6 +9,7 @@ import { type Problem, problemsOf, RuleViolation } from "~/lib/errors";
 import type { TypedFields } from "~/lib/form-answer";
 import { readFields } from "~/lib/read-fields";
 import type { PlanRow } from "~db/tables";
+import { latestPlansFirst } from "./own-plans.server";
 import { checkPlan, type PlanFacts } from "./plan";
 import { type PlanForm, planFormSchema } from "./plan.schema";
 import { ownersProblems } from "./plan-checks.server";
@@ -129,7 +130,7 @@ export async function planChoices(
 ): Promise<{ agencies: FoundAgency[]; plans: string[] }> {
   const agencies = await agencyOptions(db, { on, near: near(actor) });
   const plans: Parent[] = await wherePlanVisible(db("plans"), actor)
-    .orderBy("plans.issued_on", "desc")
+    .orderByRaw(latestPlansFirst)
     .limit(200)
     .select("plans.id", "plans.number", "plans.title", "plans.issued_on");
   const labels = plans.map(planLabel);

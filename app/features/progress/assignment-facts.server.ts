@@ -1,7 +1,7 @@
 /** The SQL below every list and number of this feature: assignments with where they stand at the moment looked at. */
 import type { Knex } from "knex";
 import type { EventKind } from "~/features/assignments/assignment-event";
-import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
+import { currentDueOn, joinCurrentDue, originalDueOn } from "~/features/assignments/current-due.server";
 import { joinCurrentState, officialGroupSql } from "~/features/assignments/current-state.server";
 import { currentUrgency } from "~/features/assignments/current-urgency.server";
 import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
@@ -20,14 +20,14 @@ export type FactRow = {
   task_id: string;
   lead_id: string;
   occurrence: string;
-  /** The day that counts at the moment, and the one with which the work was assigned. */
+  /** The day that counts at the moment, and the first one (see `originalDueOn`). */
   due_on: CalendarDate | null;
   original_due_on: CalendarDate | null;
   work_state: WorkState;
   counts_on: CalendarDate | null;
   state_kind: string;
   official_group: OfficialGroup;
-  /** The same judged by the original day. */
+  /** The same judged by `original_due_on`. */
   original_group: OfficialGroup;
   is_soon: number;
   /** See `urgencyOf`. */
@@ -48,7 +48,7 @@ export function assignmentFacts(db: Knex, { now, today, soonEndsOn }: Moment): K
     "assignments.lead_id",
     "assignments.occurrence",
     db.raw(`${currentDueOn} as due_on`),
-    "assignments.due_on as original_due_on",
+    db.raw(`${originalDueOn} as original_due_on`),
     "state.work_state",
     "state.counts_on",
     "state.kind as state_kind",

@@ -1,5 +1,6 @@
 import { agencyIdsOf, grantsWith } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
+import { ownPlans } from "~/features/plans/own-plans.server";
 import type { AssignmentFilters } from "./assignment-filters";
 import { answerKinds } from "./assignment-line";
 import { lineOrders, linePageSize, readLines } from "./assignment-lines.server";
@@ -12,13 +13,11 @@ import { readFacets } from "./read-facets.server";
 type Sight = Pick<PlanSight, "seesAll" | "facts"> & Partial<Pick<PlanSight, "plan" | "mayExtend">>;
 
 // The same rule as "letter.make" of the permission table, for the plans of one page.
-async function writablePlans({ db, actor }: ViewContext, planIds: readonly string[]): Promise<string[]> {
-  const own = grantsWith(actor, "secretariat").flatMap((grant) => grant.agencyIds);
-  if (own.length === 0 || planIds.length === 0) return [];
-  return db("plans")
-    .whereIn("id", [...new Set(planIds)])
-    .andWhere((owned) => owned.whereIn("issuer_id", own).orWhereIn("standing_id", own))
-    .pluck("id");
+async function writablePlans(view: ViewContext, planIds: readonly string[]): Promise<string[]> {
+  if (grantsWith(view.actor, "secretariat").length === 0 || planIds.length === 0) return [];
+  return ownPlans(view)
+    .whereIn("plans.id", [...new Set(planIds)])
+    .pluck("plans.id");
 }
 
 async function listOf(view: ViewContext, sight: Sight, filters: AssignmentFilters, byPlan: string): Promise<AssignmentList> {

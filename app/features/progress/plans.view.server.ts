@@ -3,6 +3,7 @@ import type { ViewContext } from "~/features/accounts/context";
 import { canSomewhere } from "~/features/accounts/permission";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
+import { planDaySql } from "~/features/plans/own-plans.server";
 import type { PlanSort, PlansFilters } from "~/features/plans/plans-filters";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
@@ -38,12 +39,12 @@ export type PlansView = {
 };
 
 const orders: Readonly<Record<PlanSort, string>> = {
-  "-issued": "coalesce(plans.issued_on, plans.effective_on) desc, plans.id",
-  issued: "coalesce(plans.issued_on, plans.effective_on), plans.id",
+  "-issued": `${planDaySql} desc, plans.id`,
+  issued: `${planDaySql}, plans.id`,
   number: "plans.search_text, plans.id",
   "-number": "plans.search_text desc, plans.id",
-  issuer: "issuer.sort_key, plans.issued_on desc, plans.id",
-  "-issuer": "issuer.sort_key desc, plans.issued_on desc, plans.id",
+  issuer: `issuer.sort_key, ${planDaySql} desc, plans.id`,
+  "-issuer": `issuer.sort_key desc, ${planDaySql} desc, plans.id`,
 };
 
 /** The plans in sight at the moment looked at. */
@@ -61,11 +62,7 @@ function workOf({ db, now }: ViewContext): Knex.QueryBuilder {
 function whereAsked(query: Knex.QueryBuilder, view: ViewContext, { q, issuer, year, state }: PlansFilters): Knex.QueryBuilder {
   if (q) query.whereRaw("plans.search_text like ? escape '\\'", [searchPattern(q)]);
   if (issuer) query.where("plans.issuer_id", issuer);
-  if (year)
-    query.whereRaw("coalesce(plans.issued_on, plans.effective_on) >= ? and coalesce(plans.issued_on, plans.effective_on) < ?", [
-      `${year}-01-01`,
-      `${Number(year) + 1}-01-01`,
-    ]);
+  if (year) query.whereRaw(`${planDaySql} >= ? and ${planDaySql} < ?`, [`${year}-01-01`, `${Number(year) + 1}-01-01`]);
   const open = workOf(view).whereNotIn("state.work_state", ["completed", "cancelled"]);
   // A plan whose work is not assigned yet is still followed.
   if (state === "open") query.where((where) => where.whereExists(open).orWhereNotExists(workOf(view)));
@@ -116,7 +113,7 @@ export async function plansView(view: ViewContext, filters: PlansFilters): Promi
     .orderBy("issuer.sort_key")
     .select("issuer.id", "issuer.name");
   const years: { year: string }[] = await visiblePlans(view)
-    .distinct(db.raw("substr(coalesce(plans.issued_on, plans.effective_on), 1, 4) as year"))
+    .distinct(db.raw(`substr(${planDaySql}, 1, 4) as year`))
     .orderBy("year", "desc");
   return {
     filters,

@@ -3,6 +3,7 @@ import type { Knex } from "knex";
 import type { Actor } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { joinCurrentDue, originalDueOn } from "~/features/assignments/current-due.server";
 import { insideOf } from "~/features/inner-parts/agencies-inside";
 import { joinCurrentPart } from "~/features/inner-parts/current-part.server";
 import { wherePartVisible } from "~/features/inner-parts/scope-parts.server";
@@ -133,7 +134,7 @@ export type DigestPage = LedgerLine & {
     readonly plan: string;
     readonly stage: StageKey;
     readonly dueOn: CalendarDate;
-    /** The day with which the work was given, when it was moved before this was said. */
+    /** The first day, when the work was moved from it before this was said. */
     readonly movedFrom: CalendarDate | null;
     readonly daysLeft: number;
     readonly dropped: DroppedReason | null;
@@ -148,20 +149,19 @@ const saidColumns = {
   task: "tasks.text",
   passageId: "tasks.passage_id",
   lead: "lead.name",
-  originalDueOn: "assignments.due_on",
   stage: "items.stage",
   dueOn: "items.due_on",
   dropped: "items.dropped",
 } as const;
 
-type SaidRow = Omit<DigestPage["said"][number], "daysLeft" | "part" | "movedFrom"> & {
-  position: number;
-  originalDueOn: CalendarDate | null;
-};
+type SaidRow = Omit<DigestPage["said"][number], "daysLeft" | "part" | "movedFrom"> & { position: number };
+type SaidWholeRow = SaidRow & { originalDueOn: CalendarDate | null };
 type SaidPartRow = SaidRow & { partId: string; partWords: string };
 
-// What a digest said, as far as the reader may read it now; two statements.
-async function readSaid({ db, actor, now }: ViewContext, id: string): Promise<Omit<DigestPage["said"][number], "daysLeft">[]> {
+type Said = Omit<DigestPage["said"][number], "daysLeft">;
+
+// What a digest said at `saidAt`, as far as the reader may read it now; two statements.
+async function readSaid({ db, actor, now }: ViewContext, id: string, saidAt: Instant): Promise<Said[]> {
   const withWork = (items: Knex.QueryBuilder) =>
     items
       .join("plans", "plans.id", "assignments.plan_id")
@@ -169,10 +169,10 @@ async function readSaid({ db, actor, now }: ViewContext, id: string): Promise<Om
       .join("agencies as lead", "lead.id", "assignments.lead_id")
       .where("items.digest_id", id)
       .select({ ...saidColumns, plan: db.raw("coalesce(plans.number, plans.title)") });
-  const wholes: SaidRow[] = await whereAssignmentVisible(
-    withWork(db("reminder_items as items").join("assignments", "assignments.id", "items.assignment_id")),
-    actor,
-  );
+  const ofWholes = db("reminder_items as items").join("assignments", "assignments.id", "items.assignment_id");
+  const wholes: SaidWholeRow[] = await whereAssignmentVisible(withWork(joinCurrentDue(ofWholes, saidAt)), actor).select({
+    originalDueOn: db.raw(originalDueOn),
+  });
   const ofParts = db("reminder_part_items as items")
     .join("inner_parts", "inner_parts.id", "items.part_id")
     .join("assignments", "assignments.id", "inner_parts.assignment_id");
@@ -213,7 +213,7 @@ export async function digestView(view: ViewContext, id: string): Promise<DigestP
     openedAt: "digests.opened_at",
   });
   if (!head) throw new NotFound();
-  const said = (await readSaid(view, id)).map((row) => ({ ...row, daysLeft: daysBetween(head.onDay, row.dueOn) }));
+  const said = (await readSaid(view, id, head.at)).map((row) => ({ ...row, daysLeft: daysBetween(head.onDay, row.dueOn) }));
   const attempts = await db("reminder_ledger").where({ digest_id: id }).orderBy("id").select("id", "at", "outcome", "answer");
   return {
     ...head,

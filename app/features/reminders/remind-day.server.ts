@@ -1,5 +1,6 @@
 /** A day of reminders: what it says, and carrying it out hour by hour. */
 import type { Knex } from "knex";
+import { joinCurrentDue, originalDueOn } from "~/features/assignments/current-due.server";
 import { currentUrgency } from "~/features/assignments/current-urgency.server";
 import { urgencyOf } from "~/features/assignments/urgency";
 import { addDays, type CalendarDate, daysBetween } from "~/lib/calendar-date";
@@ -44,7 +45,7 @@ async function readSaid(db: Knex, now: Instant, items: readonly PlannedItem[]): 
   for (let first = 0; first < subjects.length; first += AT_ONCE) {
     const some = subjects.slice(first, first + AT_ONCE);
     const partIds = some.flatMap(({ partId }) => partId ?? []);
-    const rows: (Words & { partId: string | null; partWords: string | null })[] = await db("assignments")
+    const query = db("assignments")
       .join("tasks", "tasks.id", "assignments.task_id")
       .join("plans", "plans.id", "assignments.plan_id")
       .join("agencies", "agencies.id", "assignments.lead_id")
@@ -58,11 +59,12 @@ async function readSaid(db: Knex, now: Instant, items: readonly PlannedItem[]): 
         task: "tasks.text",
         passageId: "tasks.passage_id",
         agency: "agencies.name",
-        originalDueOn: "assignments.due_on",
+        originalDueOn: db.raw(originalDueOn),
         level: currentUrgency(db, now),
         partId: "inner_parts.id",
         partWords: "inner_parts.words",
       });
+    const rows: (Words & { partId: string | null; partWords: string | null })[] = await joinCurrentDue(query, now);
     for (const { partId, partWords, ...row } of rows) {
       said.words.set(row.id, row);
       if (partId !== null) said.parts.set(partId, partWords ?? "");

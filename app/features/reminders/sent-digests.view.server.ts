@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { joinCurrentDue, originalDueOn } from "~/features/assignments/current-due.server";
 import { currentUrgency } from "~/features/assignments/current-urgency.server";
 import { urgencyOf } from "~/features/assignments/urgency";
 import { type CalendarDate, daysBetween } from "~/lib/calendar-date";
@@ -50,12 +51,12 @@ const columns = {
   stage: "items.stage",
   dueOn: "items.due_on",
   position: "items.position",
-  originalDueOn: "assignments.due_on",
 } as const;
 
 // Of `digests` joined with `items` and their assignments.
 function ofDay(query: Knex.QueryBuilder, db: Knex, on: CalendarDate): Knex.QueryBuilder {
-  return query
+  // What was said had no knowledge of a day that was moved later.
+  return joinCurrentDue(query, db.raw("coalesce(digests.finished_at, digests.queued_at)"))
     .join("users", "users.id", "digests.user_id")
     .join("agencies as own", "own.id", "digests.agency_id")
     .join("tasks", "tasks.id", "assignments.task_id")
@@ -63,7 +64,7 @@ function ofDay(query: Knex.QueryBuilder, db: Knex, on: CalendarDate): Knex.Query
     .join("agencies as lead", "lead.id", "assignments.lead_id")
     .where({ "digests.on_day": on, "digests.state": "sent", "digests.about": "" })
     .whereNull("items.dropped")
-    .select({ ...columns, level: currentUrgency(db, endOfDay(on)) });
+    .select({ ...columns, originalDueOn: db.raw(originalDueOn), level: currentUrgency(db, endOfDay(on)) });
 }
 
 async function readRows(db: Knex, on: CalendarDate): Promise<Row[]> {

@@ -3,7 +3,7 @@ import type { Knex } from "knex";
 import type { Actor } from "~/features/accounts/actor";
 import { readActors } from "~/features/accounts/read-actors.server";
 import { type ClosingsInForce, readClosings } from "~/features/assignments/closings-in-force.server";
-import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
+import { currentDueOn, joinCurrentDue, originalDueOn } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import { currentUrgency } from "~/features/assignments/current-urgency.server";
 import { urgencyOf } from "~/features/assignments/urgency";
@@ -48,7 +48,7 @@ type Row = AroundRow & {
 };
 type PartRow = Omit<Row, "part"> & PartHeld & { partId: string; partWords: string; partState: PartState };
 
-const columns: Readonly<Record<Exclude<keyof Row, "dueOn" | "wholeDueOn" | "level" | "part">, string>> = {
+const columns: Readonly<Record<Exclude<keyof Row, "dueOn" | "originalDueOn" | "wholeDueOn" | "level" | "part">, string>> = {
   digestId: "items.digest_id",
   userId: "items.user_id",
   position: "items.position",
@@ -66,7 +66,6 @@ const columns: Readonly<Record<Exclude<keyof Row, "dueOn" | "wholeDueOn" | "leve
   workState: "state.work_state",
   ...aroundColumns,
   leadName: "lead.name",
-  originalDueOn: "assignments.due_on",
 };
 
 const partColumns = {
@@ -84,7 +83,12 @@ function withWork(items: Knex.QueryBuilder, db: Knex, now: Instant): Knex.QueryB
   const query = items
     .join("tasks", "tasks.id", "assignments.task_id")
     .join("plans", "plans.id", "assignments.plan_id")
-    .select({ ...columns, wholeDueOn: db.raw(currentDueOn), level: currentUrgency(db, now) });
+    .select({
+      ...columns,
+      wholeDueOn: db.raw(currentDueOn),
+      originalDueOn: db.raw(originalDueOn),
+      level: currentUrgency(db, now),
+    });
   return joinAround(joinCurrentDue(joinCurrentState(query, now), now));
 }
 

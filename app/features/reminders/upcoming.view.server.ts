@@ -16,7 +16,7 @@ import { readPushable } from "./read-means.server";
 import { type ToldDigest, tellDigests } from "./remind-day.server";
 
 const daysAhead = 30;
-const MAX_SILENT = 200;
+const mostSilent = 200;
 const mostNames = 3;
 
 export type UpcomingDay = {
@@ -107,7 +107,7 @@ export async function upcomingView(view: ViewContext, asked: Asked): Promise<Upc
   ))
     for (const work of works) count(work);
   const names: { id: string; name: string }[] = await db("agencies")
-    .whereIn("id", [...silent].slice(0, MAX_SILENT))
+    .whereIn("id", [...silent].slice(0, mostSilent))
     .select("id", "name");
   const days = [...counts].map(([on, { readers, ...told }]) => ({
     on,

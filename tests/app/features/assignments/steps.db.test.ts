@@ -8,6 +8,7 @@ import { assignedTo } from "~/features/assignments/assigned-to";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { cancelAssignments } from "~/features/assignments/cancel-assignments.server";
 import { closingsView } from "~/features/assignments/closings.view.server";
+import { laterWorks } from "~/features/assignments/later-works.view.server";
 import { noteProgress } from "~/features/assignments/note-progress.server";
 import { pauseAssignments } from "~/features/assignments/pause-assignments.server";
 import { reopenAssignments } from "~/features/assignments/reopen-assignments.server";
@@ -66,7 +67,7 @@ async function scene(database: Database) {
     const today = day(on);
     return assignmentFacts(db, { now: endOfDay(today), today, soonEndsOn: addDays(today, 4) }).orderBy("assignments.id");
   };
-  return { db, world, as, close, finish, shown, factsOn, assignmentId, ofVanBan, ofSaPa, plan, task, watcher, head };
+  return { db, world, as, close, finish, shown, factsOn, assignmentId, ofVanBan, ofSaPa, province, plan, task, watcher, head };
 }
 
 describeOnBothEngines("closing", (openDb) => {
@@ -101,6 +102,24 @@ describeOnBothEngines("closing", (openDb) => {
     expect(seen.later).toMatchObject({ laterOn: "2020-07-14", total: 1, works: [{ id: assignmentId }] });
     await close({}, "2020-07-15 09:00");
     expect((await closingsView(viewOf(db, watcher, "2020-07-15"), plan.id)).later).toBeNull();
+  });
+
+  test("names five of the works where more happened later, counts all, and reads no more than it names", async () => {
+    const { db, world, close, plan, task, province } = await scene(await openDb());
+    for (const number of [1, 2, 3, 4, 5, 6, 7]) {
+      const work = await world.assignment(task, await world.agency(`UBND xã ${number}`, province));
+      await world.event(work, "noted", "2020-07-14 09:00", { words: "Đang làm." });
+    }
+    const read: number[] = [];
+    const count = (rows: unknown) => read.push(Array.isArray(rows) ? rows.length : (rows as { rows: unknown[] }).rows.length);
+    db.on("query-response", count);
+    const later = await laterWorks(db, { planId: plan.id, now: at("2020-07-10") }).finally(() =>
+      db.removeListener("query-response", count),
+    );
+    expect([later?.total, later?.works.length, read]).toEqual([7, 5, [5]]);
+    expect(Object.keys(later?.works[0] ?? {}).sort()).toEqual(["id", "laterOn", "lead", "task"]);
+    const vi = expect.stringMatching(/ở 7 phần việc/);
+    await expect(close()).rejects.toMatchObject({ text: { vi } });
   });
 
   test("of a task counts before that of the plan; taken back, the plan's counts again", async () => {

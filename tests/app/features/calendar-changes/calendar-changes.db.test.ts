@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "~/features/accounts/actor";
 import { assignTask } from "~/features/assignments/assign-task.server";
+import { assignmentFrame } from "~/features/assignments/assignment-frame.view.server";
 import { grantExtension } from "~/features/assignments/grant-extensions.server";
 import { requestCompletion } from "~/features/assignments/request-completion.server";
 import { withdrawAssignment } from "~/features/assignments/withdraw-assignment.server";
@@ -13,7 +14,9 @@ import { calendarPageView } from "~/features/calendar-changes/calendar-page.view
 import { changeView, effectsView } from "~/features/calendar-changes/change.view.server";
 import { dropChange, enterDay, takeOutDay } from "~/features/calendar-changes/edit-change.server";
 import { olderCalendarView } from "~/features/calendar-changes/older-calendar.view.server";
+import { readWorks } from "~/features/documents/read-works.server";
 import { assignmentFacts, type FactRow } from "~/features/progress/assignment-facts.server";
+import { readResultFacts } from "~/features/results/read-result-facts.server";
 import { endOfDay } from "~/lib/clock";
 import { Conflict, Forbidden, RuleViolation } from "~/lib/errors";
 import { readFields } from "~/lib/read-fields";
@@ -151,6 +154,30 @@ describeOnBothEngines("a change of the calendar", (openDb) => {
     const groupOf = (id: string) => facts.find((row) => row.id === id);
     expect(groupOf(rolled)).toMatchObject({ official_group: "openInTime", original_group: "openInTime" });
     expect(groupOf(extended)).toMatchObject({ official_group: "openInTime", original_group: "openOverdue" });
+  });
+
+  test("makes the day it moved to the first day, shown and judged alike; before an extension the day of the assignment stays it", async () => {
+    const { db, world, saPa, as, watcher, assigned, begun, apply } = await scene(await openDb());
+    const [rolled, extended] = [await assigned("Chuyển", "2020-06-30"), await assigned("Gia hạn", "2020-06-30")];
+    await grantExtension(as(watcher, "2020-06-25 08:00"), { assignmentId: extended, on: day("2020-07-02"), words: "Bão." });
+    await apply(await begun(off("2020-06-30")), "all", "2020-06-26 08:00");
+    const head = await world.person(saPa, "head");
+    for (const assignmentId of [rolled, extended])
+      await requestCompletion(as(head, "2020-07-01 16:00"), { assignmentId, words: "Xong." });
+    const today = day("2020-07-03");
+    const facts: FactRow[] = await assignmentFacts(db, { now: endOfDay(today), today, soonEndsOn: today });
+    const first = (id: string) => facts.filter((row) => row.id === id).map((row) => [row.original_due_on, row.original_group]);
+    expect(first(rolled)).toEqual([["2020-07-01", "openInTime"]]);
+    expect(first(extended)).toEqual([["2020-06-30", "openOverdue"]]);
+    const works = await readWorks(db, { now: endOfDay(today), today }, (query) => query.where("assignments.id", rolled));
+    expect(works).toMatchObject([{ dueOn: "2020-07-01", originalDueOn: "2020-07-01", daysLateByOriginal: 0 }]);
+    const { frame } = await assignmentFrame(viewOf(db, head, today), rolled);
+    expect(frame).toMatchObject({ dueOn: "2020-07-01", originalDueOn: "2020-07-01", movedBy: "calendar" });
+    const { issuer_id: agencyId } = await db("plans").first("issuer_id");
+    const june = { from: day("2020-06-01"), to: day("2020-06-30") };
+    const { rows } = await readResultFacts(db, { agencyId, period: june, now: endOfDay(today) });
+    // Only the extended one was due in June: the other is judged by the first of July.
+    expect(rows.map(({ original }) => [original.openInTime, original.openOverdue])).toEqual([[0, 1]]);
   });
 
   test("leaves withdrawn work out, and moves back when the day off is taken out again", async () => {

@@ -8,7 +8,7 @@ import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
 import { paragraphsOf, paragraphWith, ruledRowsOf } from "~tests/support/docx";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { letterWorld, longName } from "~tests/support/letter-world";
-import { at, viewOf } from "~tests/support/world-builder";
+import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
 
 describeOnBothEngines("an urging letter", (openDb) => {
   test("says which work is late by how many days, in the words of the plan, and asks for an answer before a day", async () => {
@@ -148,6 +148,16 @@ describeOnBothEngines("an urging letter", (openDb) => {
     expect(await plans(people.secretary)).toMatchObject([{ id: plan.id, name: "142/KH-UBND", late: 4 }]);
     expect(await plans(people.ofProvince)).toHaveLength(1);
     for (const actor of [people.stranger, people.officer, people.leader]) expect(await plans(actor)).toEqual([]);
+  });
+
+  test("offers the latest plans first, by the day of effect where none of issue is known, and none recorded later", async () => {
+    const { db, people, plan, province } = await letterWorld(await openDb());
+    const world = worldBuilder(db);
+    const later = await world.plan(province, { number: "150/KH-UBND", effective_on: "2020-06-01" });
+    const earlier = await world.plan(province, { number: "90/KH-UBND", effective_on: "2020-03-01" });
+    await world.plan(province, { number: "200/KH-UBND", effective_on: "2020-08-01", created_at: at("2020-07-09") });
+    const plans = await writablePlansView(viewOf(db, people.ofProvince, "2020-07-08 10:00"));
+    expect(plans.map(({ id }) => id)).toEqual([later.id, plan.id, earlier.id]);
   });
 
   test("may be made by the secretariat of the plan's agencies alone", async () => {
