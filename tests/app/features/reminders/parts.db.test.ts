@@ -15,6 +15,7 @@ import { ownRemindersView } from "~/features/reminders/rules.view.server";
 import { sentDigests } from "~/features/reminders/sent-digests.view.server";
 import { upcomingView } from "~/features/reminders/upcoming.view.server";
 import { NotFound } from "~/lib/errors";
+import { newId } from "~/lib/id";
 import type { Database } from "~db/connection";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
@@ -85,6 +86,26 @@ describeOnBothEngines("a part inside an agency", (openDb) => {
       items.flatMap(({ part, stage }) => (part ? [`${nameOf(to)}: ${stage} ${part.words}`] : [])),
     );
     expect(parts.sort()).toEqual(await told("2020-07-03"));
+  });
+
+  it("beside whole work that a calendar moved: the digest names no other first day, neither one moved to before nor after it was said", async () => {
+    const { database, queue, deliver, officer, assignmentId } = await scene(await openDb());
+    const db = database.write;
+    const moved = (seq: number, when: string, due_on: string) =>
+      db("due_days").insert({
+        ...{ id: newId(), assignment_id: assignmentId, seq, set_at: at(when), due_on },
+        ...{ due_rules: "[]", origin: "calendar" },
+      });
+    await moved(1, "2020-07-01 08:00", "2020-07-07");
+    await queue("2020-07-07");
+    await deliver("2020-07-07");
+    await moved(2, "2020-07-08 08:00", "2020-07-09");
+    const whole = { assignmentId, dueOn: "2020-07-07", movedFrom: null };
+    const own = (await sentDigests(database.read, day("2020-07-07"))).find(({ to }) => to === officer.email);
+    expect(own?.items.filter(({ part }) => part === null)).toMatchObject([whole]);
+    const { id } = await db("reminder_digests").where({ user_id: officer.userId, on_day: "2020-07-07" }).first("id");
+    const { said } = await digestView(viewOf(database.read, officer, "2020-07-08 10:00"), id);
+    expect(said.filter(({ part }) => part === null)).toMatchObject([whole]);
   });
 
   it("is told in words by mail, with the way to the part and why it comes", async () => {
