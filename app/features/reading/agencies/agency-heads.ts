@@ -1,5 +1,8 @@
 // The words with which the name of a body, or of several of a kind, begins.
 
+/** The companies that run the networks, by the names that all use. The alternatives of a pattern. */
+export const networkCompanies = "viettel|vnpt|mobifone";
+
 /** The alternatives of a pattern. */
 export const agencyHeads = [
   "tổ chức|chủ tịch|phó chủ tịch|phó thủ tướng|giám đốc|phó giám đốc|chánh văn phòng|thủ trưởng|người đứng đầu|trưởng ban|trưởng phòng",
@@ -8,7 +11,7 @@ export const agencyHeads = [
   "sở|bộ|ban|bql|ubnd|chính phủ|thủ tướng|quốc hội|u\\.b\\.n\\.d|ủy ban|hđnd|hội đồng|thường trực|ubmttq|ubmttqvn",
   "mttq|mặt trận|công an|bch|bđbp|bộ đội|quân sự|viện|vksnd|tand|tòa án|văn phòng|vp|cục|chi cục|tổng cục|vụ",
   "phòng|thanh tra|hội|liên hiệp|liên minh|liên đoàn|hiệp hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|xã đoàn|đài|báo",
-  "cổng thông tin|trung tâm|kiểm toán nhà nước|hệ thống truyền thanh|hệ thống truyền thông|thông tấn xã|công đoàn|nhà mạng|viettel|vnpt|mobifone|ngân hàng|kho bạc|thuế|hải quan|bảo hiểm|bhxh|trường|bệnh viện|trạm y tế|trạm|đội|tổ công tác",
+  `cổng thông tin|trung tâm|kiểm toán nhà nước|hệ thống truyền thanh|hệ thống truyền thông|thông tấn xã|công đoàn|nhà mạng|${networkCompanies}|ngân hàng|kho bạc|thuế|hải quan|bảo hiểm|bhxh|trường|bệnh viện|trạm y tế|trạm|đội|tổ công tác`,
   "thành viên|cơ quan|đơn vị|địa phương|chính quyền|ngành|đoàn thể|doanh nghiệp|công ty|tập đoàn|hợp tác xã",
   "tỉnh ủy|thành ủy|huyện ủy|đảng ủy|cấp ủy|xã|huyện|phường|quận|thị xã|thành phố|quỹ|học viện|nhà trường",
   "điện lực|bưu điện|viễn thông|cơ sở|lực lượng|thống kê|chủ đầu tư|công chức|cán bộ|bộ phận|kế toán",

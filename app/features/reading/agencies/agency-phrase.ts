@@ -17,6 +17,11 @@ const INTRODUCTION =
   /^(?:(?:trân trọng\s+)?đề nghị|giao(?:\s+cho)?|yêu cầu|phân công|đối với|trách nhiệm của|trách nhiệm(?=\s+(?:các|sở|ubnd|ủy ban)\s)|nhiệm vụ của|cơ quan chủ trì\s*:)(?:\s*:)?\s+/u;
 const LABEL = /^(?:(?:ở\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ sở|trung ương)|trung ương|địa phương)\s*:\s*/u;
 
+const NAMED_BODY = new RegExp(`^(?:các\\s+)?(?:${agencyHeads})\\s+\\p{L}`, "u");
+
+/** Whether a cell of a column that holds bodies or units names a body; `cell` is written small, made by `comparable`. */
+export const namesBody = (cell: string): boolean => NAMED_BODY.test(cell);
+
 /** Whether a phrase begins with the name of an agency or of a group of them. */
 export function beginsWithAgency(text: string): boolean {
   const plain = comparable(text);

@@ -17,7 +17,7 @@ export const dutyVerbs = [
   "tích hợp|số hóa|chuyển|đầu tư|mua sắm|khám|điều trị|tiêm|phòng ngừa|tuần tra|kiểm soát|phân bổ",
   "cụ thể hóa|quán triệt|ứng dụng|khai thác|áp dụng|vận dụng|bổ sung|sửa đổi|điều chỉnh|nâng cấp|cải tạo|sắp xếp",
   "bảo vệ|phục vụ|trang bị|thu hồi|giới thiệu|quảng bá|khuyến khích|thúc đẩy|hình thành(?! phố)|triệu tập|chấp hành|gắn",
-  "định hướng|xét xử|ra quân|chấn chỉnh|tặng|thăm|trao|gương mẫu|trang trí|giải tỏa|cam kết|ký kết|giải trình|kê khai|kiên quyết|quyết liệt|tạm dừng",
+  "định hướng|xét xử|ra quân|chấn chỉnh|tặng|thăm|trao|gương mẫu|trang trí|chỉnh trang|giải tỏa|cam kết|ký kết|giải trình|kê khai|kiên quyết|quyết liệt|tạm dừng",
   "tuyển dụng|luân chuyển|xác minh|xác nhận|kiểm kê|lập hồ sơ|khoanh vùng|khống chế|tiêu hủy|thu gom|sơ tán|di dời|bình ổn",
   "kết hợp|tranh thủ|đo đạc|nghiệm thu|thanh toán|quyết toán|góp ý|cho ý kiến|tham dự|làm việc|hưởng ứng|đề ra|tìm kiếm|thẩm duyệt",
   "do (?:lãnh đạo|đồng chí|ubnd|ủy ban|chủ tịch|sở|giám đốc|phó)|tăng|giảm|tập trung|chú trọng|chăm lo|khen thưởng|biểu dương|chi trả|nhân rộng|đa dạng hóa|đổi mới|cải thiện|tháo gỡ",

@@ -7,52 +7,64 @@ import { sectors } from "./sectors";
 
 const VERB = new RegExp(`(?<=[\\s,])(?:${dutyVerbs})(?!\\p{L})`, "gu");
 
-const GIVEN = /được(?:\s(?:phân công|giao|thực hiện|kiểm tra|thanh tra|chọn|chủ trì|phụ trách))*$/u;
+// What bodies are made for.
+const TASK_OF_BODY =
+  /^(?:kiểm tra|thanh tra|chỉ đạo|quản lý|chuyên trách|thống kê|thông tin|giám sát|tuyên truyền|chủ trì|thực hiện|phối hợp|đầu tư|điều tra|vận động|đào tạo|phát triển|nghiên cứu)$/u;
 
-// "Phong trào Toàn dân bảo vệ An ninh Tổ quốc" is a name that holds a verb.
-const MOVEMENT = /toàn dân$/u;
+type InName = { readonly word: RegExp; readonly before: RegExp; readonly after?: RegExp };
 
-const TRADE = /^(?:cung cấp (?:các )?dịch vụ|cung ứng|sản xuất|kinh doanh|vận hành|khai thác)(?!\p{L})/u;
+// Where a verb is part of a name, by the word, by what stands before it in the text and by what follows.
+const IN_NAMES: readonly InName[] = [
+  { word: /^(?:thanh tra|điều tra|thống kê)$/u, before: /cơ quan$/u },
+  // "Các đơn vị được phân công chủ trì" says which ones.
+  { word: /^được$/u, before: /^(?:các|những)\s/u },
+  {
+    word: /^(?:phân công|giao|thực hiện|kiểm tra|thanh tra|chọn|chủ trì|phụ trách)$/u,
+    before: /^(?:các|những)\s.*được(?:\s(?:phân công|giao|thực hiện|kiểm tra|thanh tra|chọn|chủ trì|phụ trách))*$/su,
+  },
+  // "Các tổ chức cung cấp dịch vụ chi trả": what they live on tells which ones.
+  {
+    word: /^cung cấp$/u,
+    before: /^(?:các|những) (?:tổ chức|đơn vị|cơ sở|doanh nghiệp)$/u,
+    after: /^ (?:các )?dịch vụ(?!\p{L})/u,
+  },
+  {
+    word: /^(?:cung ứng|sản xuất|kinh doanh|vận hành|khai thác)$/u,
+    before: /^(?:các|những) (?:tổ chức|đơn vị|cơ sở|doanh nghiệp)$/u,
+  },
+  // "Các tổ chức chính trị", "các cơ quan, tổ chức".
+  { word: /^tổ chức$/u, before: /^(?:các|những)$/u },
+  {
+    word: /^tổ chức$/u,
+    before: /(?:các|những|,|và|cơ quan|ngành|thể)$/u,
+    after:
+      /^\s*(?:[,;:.]|$|và|chính trị|xã hội|có|liên quan|thành viên|đoàn|hội|kinh tế|quốc tế|tôn giáo|phi chính phủ|trong|tín dụng|khác|cơ sở)/u,
+  },
+  // "Đội kiểm tra liên ngành", "Ủy ban kiểm tra", "cơ quan quản lý, …".
+  { word: TASK_OF_BODY, before: /(?:đội|ủy ban|đoàn|tổ|ban|lực lượng|viện|cơ sở)$/u },
+  { word: TASK_OF_BODY, before: /cơ quan$/u, after: /^\s*(?:[,;:.]|$|và|liên quan|nhà nước)/u },
+  // "Phong trào Toàn dân bảo vệ An ninh Tổ quốc" is a name that holds a verb.
+  { word: /^bảo vệ$/u, before: /toàn dân$/u },
+  { word: /^tham mưu$/u, before: /quan$/u, after: /^\s*(?:,|của|giúp việc|quản lý)/u },
+  // "Các doanh nghiệp đang hoạt động …" says which ones.
+  { word: /^(?!tổ chức$)/u, before: /(?<!\p{L})(?:đang|đã)$/u },
+  { word: /^(?!tổ chức$)/u, before: /lĩnh vực$/u },
+  { word: /^(?:trong|tại)$/u, before: /(?<!\p{L})(?:hoạt động|kinh doanh)$/u },
+  // "Các sở có lãnh đạo là thành viên …" says which ones.
+  { word: /^là$/u, before: /\scó\s[^,;]*$/u },
+  { word: /^phối hợp$/u, before: /hội đồng$/u },
+  { word: /^tư vấn$/u, before: /(?:đơn vị|tổ chức|nhà thầu|trung tâm)$/u },
+  { word: /^xây dựng$/u, before: /(?:đầu tư|đầu tư và)$/u },
+  { word: /^đầu tư$/u, before: /(?:chủ|và|nhà|dự án|qlda|xúc tiến|kêu gọi)$/u },
+  { word: /^hoạt động$/u, before: /(?:đơn vị|tổ chức|đội|nhóm|tổ|doanh nghiệp|cơ sở|hợp tác xã)$/u },
+  { word: /^tổng hợp$/u, before: /(?:phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u },
+  { word: /^thông tin$/u, before: /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ)$/u },
+  { word: /^thống kê$/u, before: /cục$/u },
+];
 
-// Here the word is part of a name: "các tổ chức chính trị", "Đội kiểm tra liên ngành", "cơ quan quản lý, …".
 function isPartOfName(plain: string, at: number, word: string): boolean {
   const [before, after] = [plain.slice(0, at).trimEnd(), plain.slice(at + word.length)];
-  if (/cơ quan$/u.test(before) && /^(?:thanh tra|điều tra|thống kê)$/u.test(word)) return true;
-  // "Các đơn vị được phân công chủ trì" says which ones.
-  if (/^(?:các|những)\s/u.test(plain) && GIVEN.test(`${before} ${word}`)) return true;
-  // "Các tổ chức cung cấp dịch vụ chi trả": what they live on tells which ones.
-  if (/^(?:các|những) (?:tổ chức|đơn vị|cơ sở|doanh nghiệp)$/u.test(before) && TRADE.test(plain.slice(at))) return true;
-  if (word === "tổ chức")
-    return (
-      /^(?:các|những)$/u.test(before) ||
-      (/(?:các|những|,|và|cơ quan|ngành|thể)$/u.test(before) &&
-        /^\s*(?:[,;:.]|$|và|chính trị|xã hội|có|liên quan|thành viên|đoàn|hội|kinh tế|quốc tế|tôn giáo|phi chính phủ|trong|tín dụng|khác|cơ sở)/u.test(
-          after,
-        ))
-    );
-  if (
-    /(?:đội|ủy ban|đoàn|tổ|ban|cơ quan|lực lượng|viện|cơ sở)$/u.test(before) &&
-    /^(kiểm tra|thanh tra|chỉ đạo|quản lý|chuyên trách|thống kê|thông tin|giám sát|tuyên truyền|chủ trì|thực hiện|phối hợp|đầu tư|điều tra|vận động|đào tạo|phát triển|nghiên cứu)$/u.test(
-      word,
-    )
-  )
-    return !/cơ quan$/u.test(before) || /^\s*(?:[,;:.]|$|và|liên quan|nhà nước)/u.test(after);
-  // "Các sở có lãnh đạo là thành viên …" says which ones.
-  if (word === "bảo vệ" && MOVEMENT.test(before)) return true;
-  if (word === "tham mưu" && /quan$/u.test(before)) return /^\s*(?:,|của|giúp việc|quản lý)/u.test(after);
-  // "Các doanh nghiệp đang hoạt động …" says which ones.
-  if (/(?<!\p{L})(?:đang|đã)$/u.test(before)) return true;
-  if (/lĩnh vực$/u.test(before)) return true;
-  if (word === "trong" || word === "tại") return /(?<!\p{L})(?:hoạt động|kinh doanh)$/u.test(before);
-  if (word === "là") return /\scó\s[^,;]*$/u.test(before);
-  if (word === "phối hợp" && /hội đồng$/u.test(before)) return true;
-  if (word === "tư vấn") return /(?:đơn vị|tổ chức|nhà thầu|trung tâm)$/u.test(before);
-  if (word === "xây dựng" && /(?:đầu tư|đầu tư và)$/u.test(before)) return true;
-  if (word === "đầu tư") return /(?:chủ|và|nhà|dự án|qlda|xúc tiến|kêu gọi)$/u.test(before);
-  if (word === "hoạt động") return /(?:đơn vị|tổ chức|đội|nhóm|tổ|doanh nghiệp|cơ sở|hợp tác xã)$/u.test(before);
-  if (word === "tổng hợp") return /(?:phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u.test(before);
-  if (word === "thông tin" && /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ)$/u.test(before)) return true;
-  return word === "thống kê" && /cục$/u.test(before);
+  return IN_NAMES.some((each) => each.word.test(word) && each.before.test(before) && each.after?.test(after) !== false);
 }
 
 // "Viện Nghiên cứu phát triển …", "Trung tâm Xúc tiến đầu tư": a name that is itself made of verbs.
@@ -67,7 +79,7 @@ const OUTSIDE =
 
 const SECTORS = sectors.map(({ name }) => name).join("|");
 const GOES_ON =
-  "(?:và|cùng|tới|các|huyện|thị|thành|xã|phường|quận|đặc|có|trên|trực|thuộc|của|tỉnh|khác|liên|biên|miền|trọng|vùng|lân|ven|phía|giáp|nghèo|còn|miền|hội|đoàn|ủy|đội|đến|cấp|nhà|khu|hoặc|nơi|chuyên|trường)(?!\\p{L})";
+  "(?:và|cùng|tới|các|huyện|thị|thành|xã|phường|quận|đặc|có|trên|trực|thuộc|của|tỉnh|khác|liên|biên|miền|trọng|vùng|lân|ven|phía|giáp|nghèo|còn|hội|đoàn|ủy|đội|đến|cấp|nhà|khu|hoặc|nơi|chuyên|trường)(?!\\p{L})";
 // After these words a name is complete; what follows in small letters says what to do.
 const COMPLETE = new RegExp(
   `(?:(?:[Ss]ở|[Bb]ộ|[Pp]hòng) (?:${SECTORS})|liên quan|(?:Tỉnh|Huyện|Thị|Thành|Quận|Xã) đoàn|(?<!\\p{L})(?:thị xã|thành phố|thị trấn|đặc khu|tỉnh|huyện|xã|phường|quận))(?=\\s+(?!${GOES_ON})\\p{Ll})`,

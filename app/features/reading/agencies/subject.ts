@@ -40,9 +40,13 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   if (/[.!?]\s+\p{Lu}/u.test(words)) return null;
   const duty = open.slice(end).replace(/^[\s:,.\-–]+/u, "");
   // A sentence without a verb that we know is no list of names.
-  if (duty === "" && words.length > 250) return null;
+  if ((duty === "" && words.length > 250) || TIME_ALONE.test(duty)) return null;
   return { agencies: agenciesIn(words), duty };
 }
+
+// "Sở Y tế … trước 30/8": when nothing but the day is left, the verb is one that we do not know.
+const TIME_ALONE =
+  /^(?:trước|trong|sau|là|chậm nhất|muộn nhất)(?:\s+(?:là|trước|trong|hết|đầu|cuối|ngày(?: làm việc)?|tuần|tháng|quý|năm|giờ|[ivx]+(?:[/-]\d+)?|\d[\d/.:h-]*))+[.;]?$/iu;
 
 // "Trách nhiệm của đối tượng kiểm kê:" names them, whatever they are.
 const NAMES_WHO = /^(?:trách nhiệm|nhiệm vụ) của\s[^.;:()]{3,90}(?:\([^()]*\))?\s*:?$/iu;

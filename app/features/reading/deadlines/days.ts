@@ -15,7 +15,7 @@ const GOES_ON = /^\s*(?:-|đến(?: hết)?)\s*(?:ngày\s*)?\d{1,2}(?:\s?[/.]\s?
 const FOR_PERIOD =
   /^\s*\((?:đối với\s+)?(?:báo cáo\s+)?(?:kết quả\s+|định kỳ\s+|sơ kết\s+|tổng kết\s+)?(?<period>6 tháng|06 tháng|quý|năm|cả năm)(?!\p{L}|\s*\d)[^)]*\)/u;
 const JOINT = /^\s*(?:,|;|và|hoặc|, và)\s*$/u;
-const AFTER_NUMBER = /(?:số|\/[\p{L}\d-]*\p{L}[\p{L}\d-]*)\s*(?:,?\s*)$/u;
+const AFTER_NUMBER = /(?:số|\/(?=[\d-]*\p{L})[\p{L}\d-]+)\s*(?:,?\s*)$/u;
 
 type Dated = { readonly match: RegExpExecArray; readonly lead: string; readonly each: boolean; readonly isFree: boolean };
 

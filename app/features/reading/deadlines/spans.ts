@@ -33,10 +33,10 @@ type Reader = (groups: Readonly<Record<string, string | undefined>>, year: numbe
 const end = (year: number | null, month: number): CalendarDate | null =>
   year === null || month < 1 || month > 12 ? null : dayOfMonth(year, month, 31);
 
-// "Quý II - IV" and "tháng 3 - 5" are one span, due at its end; with commas each is due by itself.
 // "Quý I/2024 - quý IV/2024", "tháng 3/2024 đến tháng 10/2024": the first only begins the span.
 const GOES_ON = /^\s*(?:-|đến(?: hết)?)\s*(?:quý|tháng)\s/u;
 
+// "Quý II - IV" and "tháng 3 - 5" are one span, due at its end; with commas each is due by itself.
 const withoutBeginnings = (list: string) => list.replace(/(?:iv|i{1,3}|\d{1,2})\s*-\s*(?=(?:quý|tháng)?\s*[iv\d])/gu, "");
 
 const quarters: Reader = ({ quarters: list = "", each }, year) =>
@@ -84,9 +84,12 @@ function spans(text: string, shape: RegExp, read: Reader, context: DeadlineConte
   });
 }
 
-// "Đạt 50% xã vào năm 2030" says how far a goal reaches, "sơ kết vào năm 2028" when something is due.
-const isGoal = ({ input, index }: Match) =>
-  /(?:(?<!\p{L})đạt(?!\p{L})|mục tiêu|%|bằng 0|xuống|lên)[^.;]{0,80}$/u.test(input.slice(0, index));
+// "Đạt 50% xã vào năm 2030", "tăng lên 60" say how far a goal reaches, "sơ kết vào năm 2028" when something is due.
+const GOAL =
+  /(?:(?<!\p{L})đạt(?!\p{L})|mục tiêu|%|bằng 0|(?:xuống|lên)(?:\s+(?:còn|dưới|trên|hơn|khoảng|mức|đến|tới))*\s+\d)(?:[^.;,]|[.,](?=\d)){0,80}$/u;
+// "Hoàn thành 100% kế hoạch vốn" is work that is due whole.
+const WHOLE = /(?:hoàn thành|giải ngân)(?:\s+(?:đạt|ít nhất|tối thiểu|trên))*\s+\d[\d.,]*\s*%/gu;
+const isGoal = ({ input, index }: Match) => GOAL.test(input.slice(0, index).replace(WHOLE, ""));
 
 // "đến năm 2030" in a sentence is how far a goal reaches; "trong năm 2026" and "hết năm 2026" are deadlines.
 const isYearDeadline = (context: DeadlineContext) => (match: Match) =>

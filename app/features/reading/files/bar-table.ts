@@ -9,7 +9,8 @@ type Line = { readonly line: number; readonly text: string };
 type Piece = {
   readonly line: number;
   readonly text: string;
-  readonly isBold: boolean /** The bars before it. */;
+  readonly isBold: boolean;
+  /** The bars before it. */
   readonly bars: number;
 };
 

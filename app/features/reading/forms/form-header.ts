@@ -1,7 +1,7 @@
 // A table is a form when its columns are those of figures: by their names, and where these are silent, by what stands in them.
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
-import { agencyHeads } from "../agencies/agency-heads";
+import { namesBody } from "../agencies/agency-phrase";
 import type { Table } from "../block";
 import { type GridRow, gridOf, type Header, headerOf } from "../tables/grid";
 import { crossColumns, type FormColumn, formColumn } from "./form-columns";
@@ -10,7 +10,6 @@ import { crossColumns, type FormColumn, formColumn } from "./form-columns";
 export type FormHeader = Header<FormColumn> & { readonly isByBody: boolean };
 
 const FIGURE = /^(?:[-–—…._\s]*|[+-]?\d[\d.,\s]*%?|x)$/iu;
-const NAMED_BODY = new RegExp(`^(?:các\\s+)?(?:${agencyHeads})\\s+\\p{L}`, "u");
 // What lists and programmes of work have, but no form of figures.
 const NO_FORM =
   /chủ trì|phối hợp|họ và tên|họ tên|chức vụ|điện thoại|địa chỉ|thời gian|thời hạn|ngày|nhiệm vụ|công việc|sản phẩm|tiến độ/u;
@@ -29,7 +28,7 @@ export function formHeader(table: Table): FormHeader | null {
     unit !== undefined &&
     !columns.has("label") &&
     rows.some((row) => textIn(row, unit) !== "") &&
-    holds(rows, unit, (text) => NAMED_BODY.test(text));
+    holds(rows, unit, (text) => namesBody(text));
   if (isOfBodies) {
     columns.delete("unit");
     columns.set("body", unit);

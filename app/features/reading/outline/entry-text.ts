@@ -22,27 +22,46 @@ export function isHeading({ text, marker, children, tables }: Entry): boolean {
   return text.endsWith(":") || (text.length <= longest && !/(?<!\.)[.;]$/.test(text));
 }
 
+// Who is to act, or by when: a sentence that says so is a duty, however it begins. "Đã hoàn thành" tells what is done.
+const saysWhoOrWhen = (text: string) =>
+  /(?<!\p{L})(?:giao (?!thông|dịch|tiếp|lưu)|chủ trì|(?<!đã )hoàn thành|(?:trước|xong|trong) (?:ngày|tháng|quý|năm|\d)|chậm nhất|muộn nhất|gửi|báo cáo về)/iu.test(
+    text,
+  );
+
 // "Việc triển khai Kế hoạch phải được thực hiện bằng nhiều hình thức" says how, and asks nobody.
-const isNorm = (text: string) => /^việc\s[^.;]{5,160}?\s(?:phải|cần|được|bảo đảm|đảm bảo|thực hiện theo)\s/iu.test(text);
+const isNorm = (text: string) =>
+  /^việc\s[^.;]{5,160}?\s(?:phải|cần|được|bảo đảm|đảm bảo|thực hiện theo)\s/iu.test(text) && !saysWhoOrWhen(text);
 
 // "Tình hình thực hiện …", "Việc quản lý … của …", "Nội dung theo dõi": what is to be looked at, when nobody is to do it by a day.
 const isMatter = (text: string) =>
   /^(?:tình hình|việc|nội dung)\s[^.;:\d]{3,300}[.;]?$/iu.test(text) &&
-  !/(?<!\p{L})(?:do|giao|chủ trì|trước|chậm nhất|hoàn thành|trong (?:tháng|quý|năm)|hằng|định kỳ|gửi|báo cáo về|thường xuyên)(?!\p{L})/iu.test(
-    text,
-  );
+  !/(?<!\p{L})(?:do|giao|trước|hằng|định kỳ|thường xuyên)(?!\p{L})/iu.test(text) &&
+  !saysWhoOrWhen(text);
+
+// "(Có biểu kèm theo)", "Chi tiết tại Phụ lục I", "Theo mẫu gửi kèm": where more of it stands.
+const IN_BRACKETS = /^\([^()]*(?:phụ lục|kèm theo|đính kèm)[^()]*\)\.?$/u;
+const ATTACHED =
+  /^\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)/u;
+const DIFFICULTIES =
+  /^(?:(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ))/u;
+const NOTE = /^(?:trên đây là|lưu ý|ghi chú|(?:các )?thông số(?!\p{L})|nội dung đánh giá|ví dụ|\*)/u;
+const QUOTED = /^[“"][^“”"]*[”"]\.?$/u;
+const WITH_RESPECT = /^[^.;:]{0,60} (?:xin )?trân trọng thông báo[./]*$/u;
+const REMARKS = [IN_BRACKETS, ATTACHED, DIFFICULTIES, NOTE, QUOTED, WITH_RESPECT];
+
+// "Văn phòng UBND tỉnh thông báo để các đơn vị biết" closes a letter; "Kịp thời thông báo cho nhân dân biết" is to be done.
+const isAnnouncement = (text: string) =>
+  /^[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,120}biết/u.test(comparable(text)) &&
+  beginsWithAgency(text.replace(/^(?:thừa|nay|vậy|theo|căn cứ)(?!\p{L})[^.;:,]{0,50},\s/iu, "")) &&
+  !saysWhoOrWhen(text);
+
+const isShareOfAbove = (text: string) => /^trong đó/iu.test(text) && !saysWhoOrWhen(text);
 
 /** Whether an entry is a remark and no duty: "(Có biểu kèm theo)", "Lưu ý: …", "Trong đó, …". */
 export function isRemark({ text, children }: Entry): boolean {
-  return (
-    isNorm(text) ||
-    (children.length === 0 && isMatter(text)) ||
-    /^\([^()]*(?:phụ lục|kèm theo|đính kèm)[^()]*\)\.?$/u.test(comparable(text)) ||
-    /^(?:\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trên đây là|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ)|lưu ý|ghi chú|(?:các )?thông số(?!\p{L})|trong đó|[“"][^“”"]*[”"]\.?$|nội dung đánh giá|ví dụ|\*|[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,120}biết|[^.;:]{0,60} (?:xin )?trân trọng thông báo[./]*$)/u.test(
-      comparable(text),
-    ) ||
-    (children.length === 0 && text.length < 12)
-  );
+  const plain = comparable(text);
+  if (children.length === 0 && (text.length < 12 || isMatter(text))) return true;
+  return isNorm(text) || isShareOfAbove(text) || isAnnouncement(text) || REMARKS.some((remark) => remark.test(plain));
 }
 
 /** Whether a sentence names examples below it, and no work: "… các nền tảng dùng chung như:". */

@@ -29,13 +29,18 @@ const ANNEX = /^(phụ lục|phụ biểu|biểu|đề cương|mẫu|bảng|danh
 
 const SHEET = String.raw`(?:phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|bảng)\s+(?:số\s*:?\s*)?`;
 // "Biểu số 01", "Mẫu 02/BC", "Biểu số: 0701.N/BNV-TĐKT": the number of a sheet stands alone above its title, however it is typed.
-const NUMBERED_SHEET = new RegExp(`^${SHEET}\\d{1,4}[a-z]?(?:\\.[a-z\\d]{1,3})?(?:[/-][a-zđ\\d]{1,12})*\\s*[.:]?$`, "u");
+const NUMBERED_SHEET = new RegExp(
+  `^${SHEET}(?:[ivx]+|\\d{1,4}[a-z]?(?:\\.[a-z\\d]{1,3})?(?:[/-][a-zđ\\d]{1,12})*)\\s*[.:]?$`,
+  "u",
+);
+const longestNumber = 60;
 // "Phụ biểu 01: TỔNG HỢP KẾT QUẢ …": number and title on one line.
 const NUMBER_BEFORE_TITLE = new RegExp(`^${SHEET}(?:[ivx]+|\\d{1,2}[a-z]?)\\s*[.:–-]\\s*`, "u");
 
 export type Opening = {
   readonly kind: DocumentKind;
-  readonly word: string /** What follows the kind on its line. */;
+  readonly word: string;
+  /** What follows the kind on its line. */
   readonly rest: string;
 };
 
@@ -64,9 +69,9 @@ export function openingOf(text: string): Opening | null {
   return null;
 }
 
-/** Whether a line is only the number of a sheet: "Biểu số 01". */
+/** Whether a line is only the number of a sheet: "Biểu số 01", "Phụ lục II". */
 export function isSheetNumber(text: string): boolean {
-  return NUMBERED_SHEET.test(comparable(text));
+  return text.length <= longestNumber && NUMBERED_SHEET.test(comparable(text));
 }
 
 /** Whether a line in capitals opens an annex. "Phụ lục I" opens one however it is typed. */

@@ -8,13 +8,17 @@ const signature =
 // Only below such a line.
 const ofSignature = /^(?:email|e-mail|cơ quan|tổ chức|đơn vị|chức vụ|date|reason|location|lý do|địa điểm)\s*:/iu;
 
-// The stamp of arrival: its middle line, and what stands around it.
-const arrival = /^(?:công văn )?đến(?:\s+(?:số|giờ|ngày)(?=[\s:.]).*)?\s*:?$/iu;
+// The stamp of arrival: its middle line, which holds figures only, and what stands around it.
+const arrival = /^(?:công văn )?đến(?:\s+(?:số|giờ|ngày)(?:[\s\d/.:h…_-]|tháng|năm)*)*$/iu;
+// "Đến ngày 30/6/2026:" alone is said by the document; only a number or an hour tells a stamp by itself.
+const numberedArrival = /(?:số|giờ)\s*:?\s*\d/iu;
 const ofArrival =
   /^(?:(?:số|ngày|giờ|chuyển|lưu hồ sơ(?: số)?|số và ký hiệu hs)\s*:?\s*[\d\s./:…_-]*(?:ngày[\d\s./:…_-]*|ngày .*)?|chuyển\s*:.*|văn phòng điện tử)$/iu;
 
 const site =
-  /(?:lawsoft|thuvienphapluat|luatvietnam|hethongphapluat|vanbanphapluat|vbpl\.vn|luatminhkhue|lawnet)|^(?:thư viện pháp luật|hệ thống pháp luật|luật việt nam)$|^văn bản này (?:(?:đã hết|chưa có|hết) hiệu lực|có hiệu lực từ ngày \d)/iu;
+  /(?:lawsoft|thuvienphapluat|luatvietnam|hethongphapluat|vanbanphapluat|vbpl\.vn|luatminhkhue|lawnet)|^(?:thư viện pháp luật|hệ thống pháp luật|luật việt nam)$|^văn bản này (?:đã hết|chưa có|hết) hiệu lực/iu;
+// A document says it of itself too: only beside the marks of such a page.
+const ofSite = /^văn bản này có hiệu lực từ ngày [\d/.-]+\.?$/iu;
 const [longestMark, longestBox] = [160, 300];
 
 /** Whether a line stands in the box of an electronic signature. */
@@ -40,7 +44,10 @@ function foreignAt(blocks: readonly Block[], at: number): number[] {
   const text = textOf(blocks[at]);
   if (text === "" || text.length > longestBox) return [];
   if (text.length > longestMark) return signature.test(text) && /\d{2}:\d{2}/.test(text) ? [at] : [];
-  if (site.test(text)) return [at];
+  if (site.test(text)) {
+    const isSame = (each: string) => site.test(each) || ofSite.test(each);
+    return [at, ...besideOf(blocks, at, 1, isSame), ...besideOf(blocks, at, -1, isSame)];
+  }
   if (signature.test(text)) {
     const isSame = (each: string) => signature.test(each) || ofSignature.test(each);
     return [at, ...besideOf(blocks, at, 1, isSame), ...besideOf(blocks, at, -1, isSame)];
@@ -48,7 +55,7 @@ function foreignAt(blocks: readonly Block[], at: number): number[] {
   if (!arrival.test(text) && !/^\p{Lu}[\p{Lu}\s]* ĐẾN$/u.test(text)) return [];
   const isSame = (each: string) => ofArrival.test(each);
   const around = [...besideOf(blocks, at, 1, isSame), ...besideOf(blocks, at, -1, isSame)];
-  return around.length > 0 || /\d/.test(text) ? [at, ...around, ...officeAbove(blocks, at)] : [];
+  return around.length > 0 || numberedArrival.test(text) ? [at, ...around, ...officeAbove(blocks, at)] : [];
 }
 
 /** The blocks without what others put on the document. */

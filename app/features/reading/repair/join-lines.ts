@@ -1,4 +1,5 @@
 // Hard line wraps are taken out: what was one paragraph on the page is one again.
+import { isSheetNumber } from "../parts/opening";
 import { beginsItem, endsSentence, isCapitals, isNumberAlone, isOpen } from "./line-shape";
 
 export type Line = { readonly line: number; readonly text: string };
@@ -108,10 +109,6 @@ export function goesOnOverPage(paragraph: string, next: string): boolean {
 
 // "(Kèm theo Báo cáo số …)" stands below a title, not in it.
 const isRemark = (next: string) => /^\((?:Ban hành k|K)èm theo /u.test(next);
-
-// "Biểu số 01", "Biểu số: 0701.N/BNV" stands alone above its title.
-const isSheetNumber = (paragraph: string) =>
-  /^(?:biểu(?: mẫu)?|mẫu|phụ lục|phụ biểu)\s+(?:số\s*:?\s*)?(?:\d|[IVX]+$)[\p{L}\d./-]{0,20}$/iu.test(paragraph);
 
 // Below the names of agencies, on a line of its own, begins what they do: "… và các tổ chức thành viên" / "Phối hợp với …".
 const beginsDuty = (next: string) =>

@@ -1,8 +1,7 @@
 // A table of assignments has a column for the work and one for who leads; their order and names differ from province to province.
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
-import { agencyHeads } from "../agencies/agency-heads";
-import { beginsWithAgency } from "../agencies/agency-phrase";
+import { beginsWithAgency, namesBody } from "../agencies/agency-phrase";
 import type { Table } from "../block";
 import { type GridRow, gridOf, type Header, headerOf } from "../tables/grid";
 
@@ -35,14 +34,13 @@ function assignmentColumn(name: string): AssignmentColumn | null {
 const isUnit = (name: string) => /^(?:đơn vị tính|đvt|đơn vị đo)/u.test(comparable(name));
 
 const EITHER = /^(?:đơn vị|thực hiện)$/u;
-const NAMED_BODY = new RegExp(`^(?:các\\s+)?(?:${agencyHeads})\\s+\\p{L}`, "u");
 
 /** Whether a column that may hold bodies or units ("Đơn vị") holds units or figures: "Hộ", "Triệu đồng", "19.810". */
 function isMeasured(grid: readonly GridRow[], { names, columns, height }: Header<AssignmentColumn>): boolean {
   const column = columns.get("lead");
   if (column === undefined || !EITHER.test(tidy(comparable(names[column] ?? "")))) return false;
   const cells = grid.slice(height).flatMap(({ cells: row }) => tidy(comparable(row[column]?.text ?? "")) || []);
-  const measures = cells.filter((cell) => cell.split(" ").length <= 4 && !NAMED_BODY.test(cell));
+  const measures = cells.filter((cell) => cell.split(" ").length <= 4 && !namesBody(cell));
   return measures.length * 2 > cells.length;
 }
 

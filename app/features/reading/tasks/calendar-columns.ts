@@ -17,7 +17,7 @@ const MONTH = /(?:^|\s)(?:tháng |t\.? ?)(?<month>\d{1,2})(?:\/(?<y>20\d{2}))?$/
 const BARE_MONTH = /(?:^|\s)tháng\)?\s(?<month>\d{1,2})$/u;
 const QUARTER = /(?:^|\s)quý (?<quarter>iv|i{1,3}|[1-4])(?:(?:\/| năm )(?<y>20\d{2}))?$/u;
 const YEAR = /(?:^|\s)(?<y>20\d{2})$/u;
-const MARK = /^(?:x|v|✓|✔|√|\*|•|)$/iu;
+const MARK = /^(?:x|v|✓|✔|√|\*|•)$/iu;
 
 const endOf = (year: number | null, month: number) =>
   year === null || month < 1 || month > 12 ? null : dayOfMonth(year, month, 31);

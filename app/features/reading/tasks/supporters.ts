@@ -1,6 +1,7 @@
 // "Chủ trì, phối hợp với X" makes X a supporter; "Phối hợp với Sở X …" makes Sở X the leader and the agency of the block a supporter.
 
 import { comparable } from "~/lib/vietnamese-text";
+import { networkCompanies } from "../agencies/agency-heads";
 import { agencyList } from "../agencies/agency-list";
 import { beginsWithAgency } from "../agencies/agency-phrase";
 import { endOfNames } from "../agencies/end-of-names";
@@ -11,8 +12,11 @@ const WITH =
 const TOGETHER = /(?:^|\s)chủ trì,?\s+cùng(?:\s+với)?\s+/gu;
 const ONLY_SUPPORTS =
   /^(?:(?:tham gia|tiếp tục|tích cực|chủ động|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
-const GENERAL =
-  /^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ|doanh nghiệp|công ty|viettel|vnpt|mobifone|ngành|sở, ngành|sở, ban|mỗi|(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã,|phường,))(?!\p{L})/u;
+// Any of a kind, whom nobody can hold to lead: "chủ rừng", but not "Chủ tịch UBND xã Bình Sơn".
+const GENERAL = new RegExp(
+  `^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ(?! tịch| nhiệm)|doanh nghiệp|công ty|${networkCompanies}|ngành|sở, ngành|sở, ban|mỗi|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã,|phường,))(?!\\p{L})`,
+  "u",
+);
 
 /** The agencies with which a duty is to be done, as the text names them. */
 export function supportersIn(text: string): string[] {

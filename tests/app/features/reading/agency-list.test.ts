@@ -37,4 +37,18 @@ describe("the subject of a sentence", () => {
     ["Đề nghị: Hội Nông dân xã, Đoàn Thanh niên xã", ["Hội Nông dân xã", "Đoàn Thanh niên xã"], true],
     ["Các chi bộ trực thuộc xây dựng kế hoạch", ["Các chi bộ trực thuộc"], false],
   ])("is known in %s", (words, agencies, isHeading) => expect(subjectOf(words, isHeading)?.agencies).toEqual(agencies));
+
+  it("ends before a verb, though several places share the name before it", () => {
+    const subject = subjectOf("UBND xã Bình Sơn, Tịnh Khê; UBND phường Cẩm Thành chỉnh trang đô thị trước 30/8.");
+    expect(subject).toEqual({
+      agencies: ["UBND xã Bình Sơn, Tịnh Khê", "UBND phường Cẩm Thành"],
+      duty: "chỉnh trang đô thị trước 30/8.",
+    });
+  });
+
+  it.each([
+    "UBND phường Cẩm Thành quét vôi công sở trước 30/8.",
+    "Bệnh viện Hòa An phun thuốc chậm nhất là ngày 15 tháng 6 năm 2026",
+    "Trường Mầm non Hoa Mai tháo biển cũ trong quý III/2026.",
+  ])("is not known where only the time would be left to do: %s", (text) => expect(subjectOf(text)).toBeNull());
 });

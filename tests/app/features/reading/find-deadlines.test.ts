@@ -22,6 +22,9 @@ describe("deadlines in a sentence", () => {
     ["cập nhật danh mục 6 tháng một lần", ["periodic half"]],
     ["triển khai trong năm 2026", ["year 2026-12-31"]],
     ["sơ kết vào năm 2028", ["year 2028-12-31"]],
+    ["Khảo sát, lên danh mục điểm du lịch, công bố vào năm 2026.", ["year 2026-12-31"]],
+    ["Hoàn thành 100% kế hoạch vốn vào năm 2026", ["year 2026-12-31"]],
+    ["Giải ngân đạt 95,5% kế hoạch vốn vào năm 2026", ["year 2026-12-31"]],
     ["báo cáo trước ngày 15 tháng 6 và 15 tháng 12 hằng năm", ["periodic year", "periodic year"]],
     ["gửi báo cáo tháng trước ngày 25 hằng tháng", ["periodic month"]],
     ["định kỳ 06 tháng, 01 năm và đột xuất báo cáo UBND tỉnh", ["periodic half", "periodic year", "adhoc"]],
@@ -45,6 +48,9 @@ describe("deadlines in a sentence", () => {
     "phấn đấu đến năm 2030 đạt 90%",
     "mục tiêu có ít nhất 50% số xã đạt chuẩn vào năm 2030",
     "tình hình 6 tháng đầu năm 2024",
+    "nâng số sản phẩm lên trên 60 vào năm 2030",
+    "thu nhập đạt 85,5 triệu đồng một người vào năm 2030",
+    "xuống còn 1.200 hộ vào năm 2030",
   ])("none in: %s", (text) => expect(inSentence(text)).toEqual([]));
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Paragraph } from "~/features/reading/block";
+import { isRemark } from "~/features/reading/outline/entry-text";
 import { codeOf } from "~/features/reading/outline/headings";
 import { allEntries, outlineOf } from "~/features/reading/outline/tree";
 import { outlineProblems } from "~/features/reading/problems/numbering";
@@ -37,4 +38,27 @@ describe("an outline", () => {
     expect(gaps("(2) Hai", "(4) Bốn")).toEqual(["Sau mục (2) là mục (4), thiếu (3). Xem có sót mục nào không."]);
     expect(gaps("c) Ba", "e) Bảy")).toEqual(["Sau mục c) là mục e), thiếu d), đ). Xem có sót mục nào không."]);
   });
+});
+
+describe("an entry is no remark", () => {
+  const isRemarkOf = (text: string) => allEntries(outlineOf(paragraphs(`1. ${text}`)).entries).map(isRemark);
+
+  it.each([
+    "Việc rà soát hộ nghèo được hoàn thành trước ngày 30/6/2026, giao Sở Y tế chủ trì.",
+    "Việc bàn giao mặt bằng phải hoàn thành trước ngày 30/9/2026.",
+    "Trong đó, giao Sở Xây dựng chủ trì kiểm tra cầu yếu trước ngày 30/6/2026.",
+    "Kịp thời thông báo cho nhân dân biết để chủ động phòng, tránh.",
+    "Kịp thời thông báo cho các cơ quan, đơn vị biết và thực hiện trước ngày 30/5/2026.",
+    "Sở Y tế thông báo cho các xã biết trước ngày 30/5/2026.",
+  ])("where it says who or when, or tells whom to warn: %s", (text) => expect(isRemarkOf(text)).toEqual([false]));
+
+  it.each([
+    "Việc triển khai Kế hoạch phải được thực hiện bằng nhiều hình thức.",
+    "Tình hình thực hiện các dự án chống sạt lở bờ sông.",
+    "Trong đó, 12 công trình đã hoàn thành, 3 công trình đang thi công.",
+    "Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện.",
+    "Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh thông báo để các đơn vị biết.",
+    "(Chi tiết tại Phụ lục kèm theo).",
+    "Lưu ý: số liệu lấy đến hết quý I.",
+  ])("but here it is one: %s", (text) => expect(isRemarkOf(text)).toEqual([true]));
 });

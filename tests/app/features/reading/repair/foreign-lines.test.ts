@@ -23,6 +23,11 @@ describe("what others put on a document is none of it", () => {
   it.each([
     "Đến năm 2030: 100% xã đạt chuẩn.",
     "Cơ quan: Sở Nội vụ chủ trì.",
+    "Đến ngày 30/6/2026, 100% xã có trang thông tin điện tử.",
+    "Đến ngày 30/9/2026, Sở Khoa học và Công nghệ báo cáo kết quả về UBND tỉnh.",
+    "Đến ngày 31/10/2026 hoàn thành kết nối dữ liệu.",
+    "Đến ngày 31 tháng 12 năm 2026:",
+    "Văn bản này có hiệu lực từ ngày 01/5/2026",
     "Ngày 05/5/2026 tổ chức lễ phát động.",
     "Văn bản này có hiệu lực kể từ ngày ký, các cơ quan có trách nhiệm thi hành và báo cáo kết quả về Ủy ban nhân dân tỉnh trước ngày 15/12 hằng năm để tổng hợp, báo cáo cấp trên.",
   ])("but not what looks like it: %s", (line) => {
