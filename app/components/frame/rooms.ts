@@ -55,8 +55,8 @@ const addresses: readonly (readonly [RegExp, RoomKey])[] = [
   [/^\/admin(\/|$)/, "admin"],
 ];
 
-/** The `handle` of a route whose room depends on what its page shows; null leaves it to the address, and so does a page without data. */
-export type RoomHandle = { readonly roomOf?: (data: unknown) => RoomKey | null };
+/** The `handle` of a route whose room depends on what its page shows; a page that was refused, and has no data, is not asked. */
+export type RoomHandle = { readonly roomOf?: (data: unknown) => RoomKey };
 
 /** The room that a page lies in; null for pages outside all rooms (search, account). */
 export function roomOf(pathname: string): RoomKey | null {

@@ -6,5 +6,7 @@ export function useCurrentRoom(): RoomKey | null {
   const { pathname } = useLocation();
   const page = useMatches().at(-1);
   const { roomOf: roomOfData } = (page?.handle ?? {}) as RoomHandle;
-  return roomOfData?.(page?.data) ?? roomOf(pathname);
+  // A page that was refused has no data: none was loaded, or it is null.
+  const room = page?.data ? roomOfData?.(page.data) : null;
+  return room ?? roomOf(pathname);
 }

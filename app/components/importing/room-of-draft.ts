@@ -7,8 +7,8 @@ import type { DraftShown } from "~/features/importing/import-shown";
 import { paths } from "~/lib/paths";
 
 /** A paper that was handed in to fill in a report lies with the reports, any other with the plans. */
-export function roomOfDraft(draft: Pick<DraftShown, "handedInAs"> | undefined): RoomKey | null {
-  return draft === undefined ? null : draft.handedInAs === "report" ? "reports" : "plans";
+export function roomOfDraft({ handedInAs }: Pick<DraftShown, "handedInAs">): RoomKey {
+  return handedInAs === "report" ? "reports" : "plans";
 }
 
 /** The way back from a page of a draft. */

@@ -20,7 +20,7 @@ export const loader = guardedLoader(async ({ view, param, url }) => ({
 }));
 
 export const handle: RoomHandle = {
-  roomOf: (data) => roomOfDraft((data as SerializeFrom<typeof loader> | undefined)?.page.draft),
+  roomOf: (data) => roomOfDraft((data as SerializeFrom<typeof loader>).page.draft),
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

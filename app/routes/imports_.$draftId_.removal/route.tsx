@@ -16,7 +16,7 @@ import { paths } from "~/lib/paths";
 
 export const loader = guardedLoader(({ view, param }) => draftView(view, param("draftId")));
 
-export const handle: RoomHandle = { roomOf: (data) => roomOfDraft(data as SerializeFrom<typeof loader> | undefined) };
+export const handle: RoomHandle = { roomOf: (data) => roomOfDraft(data as SerializeFrom<typeof loader>) };
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.drop, matches);
 
