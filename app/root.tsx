@@ -54,7 +54,7 @@ export const loader = publicLoader(async ({ url, request, context }): Promise<Fr
       mine: waiting.mine + waiting.toExtend,
       toExtend: waiting.toExtend,
     },
-    typist: actor && typistMark(env.sessionSecret, actor.userId),
+    typist: actor && typistMark(env.sessionSecret, actor.userId, clock.today),
     resumed: await resumedFields(context, url),
     requestId,
     cameFrom: refererPath(request, env, "") || null,

@@ -39,6 +39,7 @@ import * as keptLayout from "./migrations/050-kept-layout";
 import * as placesOfReports from "./migrations/051-places-of-reports";
 import * as agenciesInResults from "./migrations/054-agencies-in-results";
 import * as agenciesOfAProvince from "./migrations/057-agencies-of-a-province";
+import * as formsKeptByMark from "./migrations/058-forms-kept-by-mark";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -87,6 +88,7 @@ const migrations: readonly Migration[] = [
   { name: "051-places-of-reports", up: placesOfReports.up, down: placesOfReports.down },
   { name: "054-agencies-in-results", up: agenciesInResults.up, down: agenciesInResults.down },
   { name: "057-agencies-of-a-province", up: agenciesOfAProvince.up, down: agenciesOfAProvince.down },
+  { name: "058-forms-kept-by-mark", up: formsKeptByMark.up, down: formsKeptByMark.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

@@ -69,7 +69,15 @@ export type SessionRow = {
   ended_at: Instant | null;
   user_agent: string | null;
 };
-export type InterruptedFormRow = { id: string; user_id: string; path: string; fields: string; created_at: Instant };
+export type InterruptedFormRow = {
+  id: string;
+  user_id: string;
+  path: string;
+  fields: string;
+  created_at: Instant;
+  /** 1 when the form itself said whose it was, 0 when an ended session did. */
+  by_mark: number;
+};
 
 export type CalendarDayTableRow = {
   on_day: CalendarDate;

@@ -29,8 +29,10 @@ export async function keepInterruptedForm(context: AppLoadContext, request: Requ
 
 async function keepForTypist({ env, db, clock, lapsedUserId }: AppLoadContext, request: Request, path: string) {
   const form = await readBoundedForm(request);
-  const userId = typistOf(env.sessionSecret, form.get(typistField)) ?? lapsedUserId;
-  return userId === null ? null : keep({ db: db.write, now: clock.now }, { userId, path, fields: fieldsOf(form) });
+  const userId = typistOf(env.sessionSecret, form.get(typistField), clock.today) ?? lapsedUserId;
+  if (userId === null) return null;
+  const byMark = userId !== lapsedUserId;
+  return keep({ db: db.write, now: clock.now }, { userId, path, fields: fieldsOf(form), byMark });
 }
 
 /** The fields of an interrupted form that the address names, for the person who typed them; otherwise null. */

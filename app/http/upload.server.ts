@@ -6,6 +6,7 @@ import { maxFileBytes, megabytes } from "~/lib/file-rules";
 import { type Accepted, type StoredFile, storeFile } from "~/lib/file-store.server";
 import { maxFormBytes } from "~/lib/form-answer";
 import { groupBy } from "~/lib/group-by";
+import { typistField } from "./form-fields";
 
 /** What a form with files holds. Files with a problem are not stored; the fields are always there, so that nothing typed is lost. */
 export type Upload = {
@@ -93,7 +94,7 @@ export async function readUpload(request: Request, bounds: Bounds): Promise<Uplo
   const storing: Promise<StoredFile | Problem[]>[] = [];
   const parser = parserOf(request, maxFiles);
   parser.on("field", (name, value) => {
-    texts.push({ name, value: value.normalize("NFC") });
+    if (name !== typistField) texts.push({ name, value: value.normalize("NFC") });
   });
   parser.on("file", (name, stream, { filename }) => {
     // An empty file field arrives as a part without a name.

@@ -63,7 +63,7 @@ export function FormFrame({ children, name, action, method = "post", encType, ve
         }}
       >
         {name === undefined ? null : <input type="hidden" name="form" value={name} />}
-        {method === "post" ? <Typist /> : null}
+        {method === "post" && encType !== "multipart/form-data" ? <Typist /> : null}
         {versionSent === undefined ? null : <input type="hidden" name="version" value={versionSent} />}
         {Object.entries(hidden).map(([key, value]) => (
           <input key={key} type="hidden" name={key} value={value} />
@@ -76,7 +76,7 @@ export function FormFrame({ children, name, action, method = "post", encType, ve
   );
 }
 
-/** Says to whom the form was shown, in case the session has ended when it is sent. */
+/** Says to whom the form was shown, in case the session has ended when it is sent; one with files is not kept. */
 export function Typist() {
   const typist = useRootData()?.typist ?? null;
   return typist === null ? null : <input type="hidden" name="typist" value={typist} />;

@@ -9,13 +9,13 @@ import { movedDeadlines } from "./moved-deadlines.server";
 import { requireCalendarEditor } from "./require-change.server";
 
 export type OpenChange = { readonly id: string; readonly by: string | null; readonly madeAt: Instant; readonly days: number };
-/** A change in force, and how many open deadlines still stand on a day of the calendar before it. */
+/** A change in force, and how many open deadlines still stand on a day of the calendar before it; null when not counted. */
 export type AppliedChange = {
   readonly id: string;
   readonly by: string | null;
   readonly appliedAt: Instant;
   readonly days: number;
-  readonly left: number;
+  readonly left: number | null;
 };
 export type CalendarPage = CalendarYear & {
   readonly canEdit: boolean;
@@ -25,10 +25,12 @@ export type CalendarPage = CalendarYear & {
   readonly applied: readonly AppliedChange[];
 };
 
-// The deadlines of each are counted, three statements a change.
 const mostApplied = 3;
 
-/** A year of the calendar, and its changes for who may edit it; at most thirteen statements. */
+/**
+ * A year of the calendar, and its changes for who may edit it; at most six statements. Only what the last change in force has left
+ * is counted, since that means to resolve every open deadline near its days.
+ */
 export async function calendarPageView(view: ViewContext, year: number): Promise<CalendarPage> {
   const page = await calendarYearView(view, year);
   const canEdit = can(view.actor, "calendar.edit", {});
@@ -51,12 +53,12 @@ export async function calendarPageView(view: ViewContext, year: number): Promise
       days: differences(before, after).length,
     })),
     applied: await Promise.all(
-      applied.map(async (change) => ({
+      applied.map(async (change, place) => ({
         id: change.id,
         appliedAt: change.appliedAt,
         by: nameOf(change.appliedBy),
         days: differences(change.before, change.after).length,
-        left: (await movedDeadlines(view.db, view.now, change)).length,
+        left: place === 0 ? (await movedDeadlines(view.db, view.now, change)).length : null,
       })),
     ),
   };

@@ -3,15 +3,14 @@ import type { Knex } from "knex";
 import { currentDueOn, currentDueRules, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { DueMove } from "~/features/assignments/move-due-days.server";
-import { readOtherYears } from "~/features/calendar/calendar-year.view.server";
+import { readCalendarDays } from "~/features/calendar/calendar-days.store.server";
 import type { ResolvedDeadline } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
-import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
-import { workCalendar } from "~/features/calendar/work-calendar";
+import { type CalendarDayRow, workCalendar } from "~/features/calendar/work-calendar";
 import { planDaySql } from "~/features/plans/own-plans.server";
 import { deadlinePolicyOf } from "~/features/plans/plan";
 import { settingsOf } from "~/features/plans/row-facts.server";
-import { addDays, type CalendarDate } from "~/lib/calendar-date";
+import { addDays, type CalendarDate, yearOf } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { PlanRow } from "~db/tables";
 import { dayOfDifference, differences } from "./calendar-change";
@@ -82,18 +81,20 @@ function openDeadlinesNear(db: Knex, now: Instant, first: CalendarDate, last: Ca
     );
 }
 
-/** Before the change, and after it: of one in force, the calendar that stands, which later changes may have corrected again. */
-export async function calendarsAround(db: Knex, { year, before, after, appliedAt }: CalendarChange) {
-  const others = await readOtherYears(db, year);
-  const standing = appliedAt === null ? workCalendar([...others, ...after]) : await loadWorkCalendar(db);
-  return { before: workCalendar([...others, ...before]), after: standing };
+/**
+ * Before the change, and after it: of one in force, the calendar that stands, which later changes may have corrected again.
+ * @param standing the whole table of days, so that several changes are held against one reading of it
+ */
+export function calendarsAround({ year, before, after, appliedAt }: CalendarChange, standing: readonly CalendarDayRow[]) {
+  const others = standing.filter((day) => yearOf(day.on) !== year);
+  return {
+    before: workCalendar([...others, ...before]),
+    after: workCalendar(appliedAt === null ? [...others, ...after] : standing),
+  };
 }
 
 /** Where a deadline would land after the change; null when it stays. */
-export function movedDeadline(
-  row: OpenDeadline,
-  calendars: Awaited<ReturnType<typeof calendarsAround>>,
-): ResolvedDeadline | null {
+export function movedDeadline(row: OpenDeadline, calendars: ReturnType<typeof calendarsAround>): ResolvedDeadline | null {
   const policy = deadlinePolicyOf(settingsOf(row));
   const standing = { spec: parseDeadlineSpec(row.deadline), policy, nominalOn: row.nominal_on, dueOn: row.due_on };
   return movedDue({ ...standing, rules: JSON.parse(row.due_rules) }, calendars);
@@ -101,13 +102,13 @@ export function movedDeadline(
 
 /**
  * The open deadlines that land on another day by the calendar of `change` than by the one before it, in the order of their days,
- * their plans and what is asked. Those that were moved already are not among them. Three statements at most.
+ * their plans and what is asked. Those that were moved already are not among them. Two statements at most.
  */
 export async function movedDeadlines(db: Knex, now: Instant, change: CalendarChange): Promise<MovedDeadline[]> {
   const days = differences(change.before, change.after).map(dayOfDifference);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const calendars = await calendarsAround(db, change);
+  const calendars = calendarsAround(change, await readCalendarDays(db));
   const rows = await openDeadlinesNear(db, now, first, last);
   return rows.flatMap((row): MovedDeadline[] => {
     const shall = movedDeadline(row, calendars);

@@ -1,5 +1,6 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
+import { readCalendarDays } from "~/features/calendar/calendar-days.store.server";
 import { type CalendarDate, yearOf } from "~/lib/calendar-date";
 import { appliedChangesOf } from "./change.store.server";
 import { calendarsAround, movedDeadline, openDeadlines } from "./moved-deadlines.server";
@@ -19,7 +20,7 @@ const mostChanges = 3;
 
 /**
  * What a change of the calendar has left of the deadline of an assignment; null when the day that counts holds by the calendar that
- * stands. One statement for most work, at most eight.
+ * stands. One statement for most work, at most three.
  */
 export async function olderCalendarView(
   { db, actor, now }: ViewContext,
@@ -29,8 +30,9 @@ export async function olderCalendarView(
   const changes = await appliedChangesOf(db, yearOf(assignment.dueOn), mostChanges);
   const row = changes.length === 0 ? undefined : await openDeadlines(db, now).where("assignments.id", assignment.id).first();
   if (!row) return null;
+  const standing = await readCalendarDays(db);
   for (const change of changes) {
-    const to = movedDeadline(row, await calendarsAround(db, change))?.effectiveOn;
+    const to = movedDeadline(row, calendarsAround(change, standing))?.effectiveOn;
     if (to) return { year: change.year, to, changeId: can(actor, "calendar.edit", {}) ? change.id : null };
   }
   return null;

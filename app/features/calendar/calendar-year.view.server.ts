@@ -23,8 +23,3 @@ export async function calendarYearView({ db, today }: { db: Knex; today: Calenda
 export async function readCalendarYear(db: Knex, year: number): Promise<CalendarDayRow[]> {
   return readCalendarDays(db, year);
 }
-
-/** The tables of all years but one. */
-export async function readOtherYears(db: Knex, year: number): Promise<CalendarDayRow[]> {
-  return (await readCalendarDays(db)).filter((day) => yearOf(day.on) !== year);
-}

@@ -1,5 +1,5 @@
 /** The number and day that a letter was registered with, written into the blanks that its Word file left for them. */
-import { type Element, XMLSerializer } from "@xmldom/xmldom";
+import { type Element, type Node, XMLSerializer } from "@xmldom/xmldom";
 import { type CalendarDate, formatDate, monthOf, yearOf } from "~/lib/calendar-date";
 import { parsePart } from "./docx-outline.server";
 import { openDocx } from "./docx-package.server";
@@ -11,7 +11,12 @@ const part = "word/document.xml";
 
 // Blanks are typed as spaces, dots or underlines; what is filled already is left alone.
 const numberLine = /^\s*Số\s*:?([\s.…_]*\/.*)$/su;
-const dayLine = /(ngày[\s.…_]*tháng[\s\d.…_]*năm\s*\d{0,4})/iu;
+const dayLine = /^(?:.*,)?\s*(ngày[\s.…_]*tháng[\s\d.…_]*năm\s*\d{4})\s*$/su;
+
+// The head ends at the receivers, or at the title: the first line in capitals below the motto that stands in no table.
+const afterHead = /^\s*(?:Kính gửi|Phụ lục|PHỤ LỤC)/u;
+const motto = /Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+const capitals = /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
 
 /** Days below ten and the first two months carry a zero in documents (NĐ 30/2020, Phụ lục I). */
 function dayWords(on: CalendarDate): string {
@@ -42,6 +47,18 @@ const wordsOf = (paragraph: Element) =>
     .map((node) => node.textContent ?? "")
     .join("");
 
+const isInTable = (node: Node | null): boolean => node !== null && (node.nodeName === "w:tbl" || isInTable(node.parentNode));
+
+function headOf(paragraphs: readonly Element[]): Element[] {
+  const lines = paragraphs.map(wordsOf);
+  const below = lines.findIndex((line) => motto.test(line));
+  const end = lines.findIndex(
+    (line, place) =>
+      afterHead.test(line) || (below !== -1 && place > below && capitals.test(line) && !isInTable(paragraphs[place] ?? null)),
+  );
+  return end === -1 ? [...paragraphs] : paragraphs.slice(0, end);
+}
+
 function fillFirst(paragraphs: readonly Element[], line: RegExp, words: string): void {
   const paragraph = paragraphs.find((one) => line.test(wordsOf(one)));
   if (!paragraph) return;
@@ -52,15 +69,15 @@ function fillFirst(paragraphs: readonly Element[], line: RegExp, words: string):
 }
 
 /**
- * The letter's Word file with its number and day. A template whose head has no such blanks stays as it is.
+ * The letter's Word file with its number and day. A template whose head has no such blanks stays as it is, and so does the text below.
  * @returns the .docx file; the one that was made is not changed
  */
 export function numberLetter(docx: Uint8Array, { number, symbol, issuedOn }: Numbering): Uint8Array {
   const zip = openDocx(docx);
   const root = parsePart(zip.file(part)?.asText() ?? "");
-  const paragraphs = [...root.getElementsByTagNameNS(word, "p")];
-  fillFirst(paragraphs, numberLine, ` ${number}/${symbol}`);
-  fillFirst(paragraphs, dayLine, dayWords(issuedOn));
+  const head = headOf([...root.getElementsByTagNameNS(word, "p")]);
+  fillFirst(head, numberLine, ` ${number}/${symbol}`);
+  fillFirst(head, dayLine, dayWords(issuedOn));
   zip.file(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${new XMLSerializer().serializeToString(root)}`);
   return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }

@@ -3,10 +3,12 @@ import { expect, it } from "vitest";
 import { typistMark, typistOf } from "~/features/accounts/typist-mark.server";
 import { keepInterruptedForm, resumedFields } from "~/http/interrupted-form.server";
 import type { Database } from "~db/connection";
+import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { at, worldBuilder } from "~tests/support/world-builder";
 
 const secret = "a secret of the server";
+const today = day("2020-07-01");
 const page = "http://dondoc.example/plans/1/amendments/new";
 
 async function scene(database: Database) {
@@ -17,7 +19,7 @@ async function scene(database: Database) {
     ({
       db: database,
       env: { sessionSecret: secret },
-      clock: { now: at("2020-07-01 09:00") },
+      clock: { now: at("2020-07-01 09:00"), today },
       actor: null,
       lapsedUserId: null,
       ...rest,
@@ -41,7 +43,7 @@ describeOnBothEngines("a form that is sent after its session has ended", (openDb
 
   it("is kept for whom it was shown to when the browser has lost its cookie", async () => {
     const { own, other, keep, given } = await scene(await openDb());
-    const answer = await keep({}, { typist: typistMark(secret, own.userId), number: "12/KH-UBND", password: "bí mật" });
+    const answer = await keep({}, { typist: typistMark(secret, own.userId, today), number: "12/KH-UBND", password: "bí mật" });
     expect(answer.get("ended")).toBe("kept");
     expect(await given(own, answer.get("to"))).toEqual({ number: ["12/KH-UBND"] });
     expect(await given(other, answer.get("to"))).toBeNull();
@@ -75,14 +77,44 @@ describeOnBothEngines("a form that is sent after its session has ended", (openDb
     expect(await given(own, answers[0] ?? null)).toBeNull();
     expect(await given(own, answers.at(-1) ?? null)).toEqual({ n: ["21"] });
   });
+
+  it("without a session pushes out no form that was kept with one, and few of its kind are kept", async () => {
+    const { own, keep, given } = await scene(await openDb());
+    const typed = (await keep({ lapsedUserId: own.userId }, { n: "typed" })).get("to");
+    const typist = typistMark(secret, own.userId, today);
+    const sent: (string | null)[] = [];
+    for (let n = 0; n < 22; n += 1) sent.push((await keep({}, { typist, n: String(n) })).get("to"));
+    expect(await given(own, typed)).toEqual({ n: ["typed"] });
+    const left = await Promise.all(sent.map((to) => given(own, to)));
+    expect(left.flatMap((fields) => fields?.n ?? [])).toEqual(["17", "18", "19", "20", "21"]);
+  });
+
+  it("is kept for nobody whose account is disabled or gone, whatever the form says", async () => {
+    const database = await openDb();
+    const { own, keep } = await scene(database);
+    await database
+      .write("users")
+      .where({ id: own.userId })
+      .update({ disabled_at: at("2020-07-01 08:00") });
+    for (const userId of [own.userId, "01GONE"]) {
+      const answer = await keep({}, { typist: typistMark(secret, userId, today), n: "1" });
+      expect([answer.get("ended"), answer.get("to")]).toEqual(["lost", "/plans/1/amendments/new"]);
+    }
+  });
 });
 
 it("a mark made with another secret, or for another person, names nobody", () => {
-  const mark = typistMark(secret, "01A");
+  const mark = typistMark(secret, "01A", today);
   expect([
-    typistOf(secret, mark),
-    typistOf("another", mark),
-    typistOf(secret, mark.replace("01A", "01B")),
-    typistOf(secret, null),
+    typistOf(secret, mark, today),
+    typistOf("another", mark, today),
+    typistOf(secret, mark.replace("01A", "01B"), today),
+    typistOf(secret, null, today),
   ]).toEqual(["01A", null, null, null]);
+});
+
+it("a mark names its person on its day and the next, and no longer", () => {
+  const mark = typistMark(secret, "01A", today);
+  const days = ["2020-06-30", "2020-07-01", "2020-07-02", "2020-07-03"].map((on) => typistOf(secret, mark, day(on)));
+  expect(days).toEqual([null, "01A", "01A", null]);
 });

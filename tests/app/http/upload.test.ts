@@ -19,6 +19,7 @@ describe("a form with files", () => {
   it("gives its fields and stores its files", async () => {
     const form = new FormData();
     form.append("words", "Đã nộp\u0301");
+    form.append("typist", "01A.mark");
     form.append("file", new File([pdf(200_000)], "Kế hoạch 142.pdf"));
     form.append("file", new File([pdf(10)], "b.pdf"));
     form.append("other", new File([pdf(20)], "c.pdf"));

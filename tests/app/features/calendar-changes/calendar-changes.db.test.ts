@@ -20,7 +20,7 @@ import { readResultFacts } from "~/features/results/read-result-facts.server";
 import { endOfDay } from "~/lib/clock";
 import { Conflict, Forbidden, RuleViolation } from "~/lib/errors";
 import { readFields } from "~/lib/read-fields";
-import type { Database } from "~db/connection";
+import { countingStatements, type Database } from "~db/connection";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
@@ -129,7 +129,21 @@ describeOnBothEngines("a change of the calendar", (openDb) => {
     await takeOutDay(as(admin, "2020-07-01 11:00"), { changeId: back, on: day("2020-07-10") });
     await apply(back, "none", "2020-07-01 11:10");
     expect((await effectsView(view("2020-07-01 12:00"), changeId, 1)).total).toBe(0);
-    expect((await calendarPageView(view("2020-07-01 12:00"), 2020)).applied.map(({ left }) => left)).toEqual([0, 0]);
+    expect((await calendarPageView(view("2020-07-01 12:00"), 2020)).applied.map(({ left }) => left)).toEqual([0, null]);
+  });
+
+  test("costs its year and each deadline a few statements, however many changes there were", async () => {
+    const { db, assigned, begun, apply, view, watcher } = await scene(await openDb());
+    const id = await assigned("Một", "2020-07-10");
+    await apply(await begun(off("2020-07-10")), "none");
+    for (const on of ["2020-07-14", "2020-07-15"]) await apply(await begun(off(on)), "none");
+    await begun(off("2020-07-16"));
+    const counter = { count: 0 };
+    const { applied, open } = await countingStatements(counter, () => calendarPageView(view(), 2020));
+    expect([applied.map(({ left }) => left), open.length, counter.count]).toEqual([[0, null, null], 1, 6]);
+    counter.count = 0;
+    const older = () => olderCalendarView(viewOf(db, watcher, "2020-07-01 12:00"), { id, dueOn: day("2020-07-10") });
+    expect([(await countingStatements(counter, older))?.to, counter.count]).toEqual(["2020-07-13", 3]);
   });
 
   test("lists its deadlines by their day, then by plan and what is asked", async () => {

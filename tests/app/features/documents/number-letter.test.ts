@@ -34,6 +34,26 @@ describe("a letter that was registered", () => {
     expect(linesOf(numberLetter(made, registered))).toEqual(["Số: 7a/UBND-TH", "Lào Cai, ngày 04 tháng 01 năm 2021"]);
   });
 
+  it("keeps the blanks of its text, also where those of its head are filled or there are none", () => {
+    const head = [
+      "Số: 12/SLĐTBXH",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Lào Cai, ngày 01 tháng 7 năm 2020",
+    ];
+    const text = [
+      "Ngày tháng năm sinh:",
+      "Kế hoạch số       /KH-UBND ngày      tháng      năm 2020",
+      "Số:      /KH-UBND",
+      "Lào Cai, ngày      tháng      năm 2020",
+    ];
+    for (const opening of ["Kính gửi: UBND huyện Bắc Hà", "PHIẾU GIAO NHIỆM VỤ"]) {
+      const lines = [...head, opening, ...text];
+      expect(linesOf(numberLetter(docxOf(...lines.map((line) => paragraph(line))), as))).toEqual(lines);
+    }
+    expect(linesOf(numberLetter(docxOf(...text.slice(0, 2).map((line) => paragraph(line))), as))).toEqual(text.slice(0, 2));
+  });
+
   it("stays as it is where its head has no blanks, or they are filled", () => {
     const lines = ["Số: 12/SLĐTBXH", "Lào Cai, ngày 01 tháng 7 năm 2020", "Kính gửi: UBND huyện Bắc Hà"];
     expect(linesOf(numberLetter(docxOf(...lines.map((line) => paragraph(line))), as))).toEqual(lines);
