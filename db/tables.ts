@@ -75,7 +75,6 @@ export type InterruptedFormRow = {
   path: string;
   fields: string;
   created_at: Instant;
-  /** 1 when the form itself said whose it was, 0 when an ended session did. */
   by_mark: number;
 };
 

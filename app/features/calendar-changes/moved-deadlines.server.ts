@@ -3,7 +3,7 @@ import type { Knex } from "knex";
 import { currentDueOn, currentDueRules, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { DueMove } from "~/features/assignments/move-due-days.server";
-import { readCalendarDays } from "~/features/calendar/calendar-days.store.server";
+import { readEveryYear } from "~/features/calendar/calendar-year.view.server";
 import type { ResolvedDeadline } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import { type CalendarDayRow, workCalendar } from "~/features/calendar/work-calendar";
@@ -108,7 +108,7 @@ export async function movedDeadlines(db: Knex, now: Instant, change: CalendarCha
   const days = differences(change.before, change.after).map(dayOfDifference);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const calendars = calendarsAround(change, await readCalendarDays(db));
+  const calendars = calendarsAround(change, await readEveryYear(db));
   const rows = await openDeadlinesNear(db, now, first, last);
   return rows.flatMap((row): MovedDeadline[] => {
     const shall = movedDeadline(row, calendars);

@@ -1,6 +1,6 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
-import { readCalendarDays } from "~/features/calendar/calendar-days.store.server";
+import { readEveryYear } from "~/features/calendar/calendar-year.view.server";
 import { type CalendarDate, yearOf } from "~/lib/calendar-date";
 import { appliedChangesOf } from "./change.store.server";
 import { calendarsAround, movedDeadline, openDeadlines } from "./moved-deadlines.server";
@@ -30,7 +30,7 @@ export async function olderCalendarView(
   const changes = await appliedChangesOf(db, yearOf(assignment.dueOn), mostChanges);
   const row = changes.length === 0 ? undefined : await openDeadlines(db, now).where("assignments.id", assignment.id).first();
   if (!row) return null;
-  const standing = await readCalendarDays(db);
+  const standing = await readEveryYear(db);
   for (const change of changes) {
     const to = movedDeadline(row, calendarsAround(change, standing))?.effectiveOn;
     if (to) return { year: change.year, to, changeId: can(actor, "calendar.edit", {}) ? change.id : null };

@@ -23,3 +23,8 @@ export async function calendarYearView({ db, today }: { db: Knex; today: Calenda
 export async function readCalendarYear(db: Knex, year: number): Promise<CalendarDayRow[]> {
   return readCalendarDays(db, year);
 }
+
+/** The tables of all years, earliest day first; one statement. */
+export async function readEveryYear(db: Knex): Promise<CalendarDayRow[]> {
+  return readCalendarDays(db);
+}
