@@ -13,6 +13,16 @@ const TASK_OF_BODY =
 
 type InName = { readonly word: RegExp; readonly before: RegExp; readonly after?: RegExp };
 
+// "Chi cục bảo vệ thực vật", "Phòng Cảnh sát điều tra tội phạm …": a field that is a verb with its object.
+const KIND = /(?:^|\s)(?:chi cục|cục|trung tâm|văn phòng|quỹ|ngân hàng|đội|phòng|cảnh sát)$/u;
+const FIELD =
+  /^(?:quản lý (?:thị trường|chất lượng|đất đai|xuất nhập cảnh|hành chính)|bảo vệ (?:thực vật|môi trường|và phát triển rừng)|kiểm soát bệnh tật|đăng ký đất đai|phục vụ hành chính công|phát triển(?: quỹ đất| chi nhánh| việt nam)|điều tra (?:công an|tội phạm|tổng hợp)|xúc tiến đầu tư|đầu tư phát triển|hỗ trợ nông dân|khám (?:đa khoa|bệnh))(?!\p{L})/u;
+
+// "Văn phòng Điều phối Chương trình xây dựng nông thôn mới": the aim of a programme is part of its name.
+const PROGRAMME = /(?:chương trình|đề án|phong trào|cuộc vận động)$/u;
+const AIM =
+  /^(?:xây dựng (?:nông thôn|đô thị|đời sống|nhà ở|gia đình)|phát triển (?:kinh tế|du lịch|nông|công|rừng|đô thị|nguồn|giáo)|giảm nghèo|bảo vệ (?:môi trường|rừng|trẻ em|an ninh)|chuyển đổi|nâng cao (?:chất lượng|năng lực)|hỗ trợ (?:nhà ở|khởi nghiệp|doanh nghiệp)|phòng ngừa)/u;
+
 // Where a verb is part of a name, by the word, by what stands before it in the text and by what follows.
 const IN_NAMES: readonly InName[] = [
   { word: /^(?:thanh tra|điều tra|thống kê)$/u, before: /cơ quan$/u },
@@ -53,17 +63,23 @@ const IN_NAMES: readonly InName[] = [
   // "Các sở có lãnh đạo là thành viên …" says which ones.
   { word: /^là$/u, before: /\scó\s[^,;]*$/u },
   { word: /^phối hợp$/u, before: /hội đồng$/u },
-  { word: /^tư vấn$/u, before: /(?:đơn vị|tổ chức|nhà thầu|trung tâm)$/u },
+  { word: /^tư vấn$/u, before: /(?:đơn vị|tổ chức|nhà thầu|trung tâm|hội đồng)$/u },
   { word: /^xây dựng$/u, before: /(?:đầu tư|đầu tư và)$/u },
   { word: /^đầu tư$/u, before: /(?:chủ|và|nhà|dự án|qlda|xúc tiến|kêu gọi)$/u },
   { word: /^hoạt động$/u, before: /(?:đơn vị|tổ chức|đội|nhóm|tổ|doanh nghiệp|cơ sở|hợp tác xã)$/u },
   { word: /^tổng hợp$/u, before: /(?:phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u },
   { word: /^thông tin$/u, before: /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ)$/u },
   { word: /^thống kê$/u, before: /cục$/u },
+  { word: /^về$/u, before: /(?:tội phạm|quản lý hành chính)$/u },
+  { word: /^đào tạo$/u, before: /giáo dục và$/u },
+  // "Ban tổ chức lễ hội" is a body, "Ban tổ chức thực hiện" a duty.
+  { word: /^tổ chức$/u, before: /^ban$/u, after: /^\s+(?!thực hiện|triển khai|kiểm tra|họp)/u },
 ];
 
 function isPartOfName(plain: string, at: number, word: string): boolean {
   const [before, after] = [plain.slice(0, at).trimEnd(), plain.slice(at + word.length)];
+  const field = plain.slice(at);
+  if ((KIND.test(before) && FIELD.test(field)) || (PROGRAMME.test(before) && AIM.test(field))) return true;
   return IN_NAMES.some((each) => each.word.test(word) && each.before.test(before) && each.after?.test(after) !== false);
 }
 
@@ -117,14 +133,18 @@ function firstVerb(text: string): number {
   for (const match of plain.matchAll(VERB)) {
     const letter = text.charAt(match.index);
     const isCapital = letter === letter.toUpperCase() && !beginsSentence(plain.slice(0, match.index), match[0]);
-    if (isCapital || isInBrackets(text, match.index)) continue;
+    if (isInBrackets(text, match.index)) continue;
+    if (isCapital) {
+      endOfName = match.index + match[0].length;
+      continue;
+    }
     const before = plain.slice(0, match.index).trimEnd();
     // "Các đơn vị thuộc phạm vi quản lý", "cơ quan, tổ chức": no verbs here, and the next word may be one.
     if (/phạm vi quản lý$|(?:công|dân|độc|tự) lập$|^(?:các )?cơ quan, tổ chức$/u.test(`${before} ${match[0]}`)) continue;
     if (match[0] === "cùng" && /^\s(?:với\s)?(?:các|những)\s/u.test(plain.slice(match.index + 4))) continue;
     // A verb that follows one of the name belongs to it too: "Hội đồng phối hợp phổ biến, giáo dục pháp luật".
     const isOfName =
-      (before.length === endOfName && GOES_WITH.test(match[0])) ||
+      (before.replace(/ và$/u, "").length === endOfName && GOES_WITH.test(match[0])) ||
       isPartOfName(plain, match.index, match[0]) ||
       (MADE_OF_VERBS.test(before) && !OUTSIDE.test(match[0]));
     if (isOfName) {

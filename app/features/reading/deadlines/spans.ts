@@ -1,9 +1,10 @@
 // "Quý III/2020", "trong tháng 6", "6 tháng đầu năm", "trong năm 2026" end on the last day of that span.
 
-import { type CalendarDate, dayOfMonth } from "~/lib/calendar-date";
+import { addDays, dayOfMonth } from "~/lib/calendar-date";
 import { comparable } from "~/lib/vietnamese-text";
 import type { DeadlineRead } from "../document-reading";
 import { romanValue } from "../outline/marker";
+import { lastDayOf, leadsBefore } from "./last-day";
 import { type DeadlineContext, type Found, found, isCutOff, LEAD, timeWords } from "./phrase";
 
 const NUMERAL = String.raw`(?:iv|i{1,3}|[1-4])(?![\p{L}\d])`;
@@ -30,8 +31,13 @@ const RANGE = /(?:giai đoạn|từ năm|các năm|từ)?\s*20\d{2}\s*(?:-|đế
 type Match = RegExpExecArray;
 type Reader = (groups: Readonly<Record<string, string | undefined>>, year: number | null) => Omit<DeadlineRead, "words">[];
 
-const end = (year: number | null, month: number): CalendarDate | null =>
-  year === null || month < 1 || month > 12 ? null : dayOfMonth(year, month, 31);
+type Span = Parameters<typeof lastDayOf>[0];
+
+/** What is due within a span, or before it: "trước năm 2030" leaves no day of that year. */
+function due(span: Span, lead = ""): Omit<DeadlineRead, "words"> {
+  const last = leadsBefore(lead) ? lastDayOf(span, true) : null;
+  return last ? { kind: "before", date: addDays(last, 1), every: null } : { kind: span.kind, date: lastDayOf(span), every: null };
+}
 
 // "Quý I/2024 - quý IV/2024", "tháng 3/2024 đến tháng 10/2024": the first only begins the span.
 const GOES_ON = /^\s*(?:-|đến(?: hết)?)\s*(?:quý|tháng)\s/u;
@@ -39,11 +45,10 @@ const GOES_ON = /^\s*(?:-|đến(?: hết)?)\s*(?:quý|tháng)\s/u;
 // "Quý II - IV" and "tháng 3 - 5" are one span, due at its end; with commas each is due by itself.
 const withoutBeginnings = (list: string) => list.replace(/(?:iv|i{1,3}|\d{1,2})\s*-\s*(?=(?:quý|tháng)?\s*[iv\d])/gu, "");
 
-const quarters: Reader = ({ quarters: list = "", each }, year) =>
+const quarters: Reader = ({ quarters: list = "", each, lead }, year) =>
   [...withoutBeginnings(list).matchAll(/iv|i{1,3}|[1-4]/gu)].map(([numeral]) => {
     if (each) return { kind: "periodic", date: null, every: "year" };
-    const quarter = romanValue(numeral) ?? Number(numeral);
-    return { kind: "quarter", date: end(year, quarter * 3), every: null };
+    return due({ kind: "quarter", number: romanValue(numeral) ?? Number(numeral), year }, lead);
   });
 
 const months: Reader = ({ months: list = "", each, lead = "" }, year) =>
@@ -52,17 +57,14 @@ const months: Reader = ({ months: list = "", each, lead = "" }, year) =>
     const month = Number(digits);
     const middle = /đầu/u.test(lead) ? 1 : /giữa/u.test(lead) ? 15 : null;
     if (middle !== null && year !== null) return { kind: "date", date: dayOfMonth(year, month, middle), every: null };
-    return /trước\s*$/u.test(lead) && year !== null
-      ? { kind: "before", date: dayOfMonth(year, month, 1), every: null }
-      : { kind: "month", date: end(year, month), every: null };
+    return due({ kind: "month", number: month, year }, lead);
   });
 
-const halves: Reader = ({ half }, year) => [{ kind: "half", date: end(year, half === "đầu" ? 6 : 12), every: null }];
+const halves: Reader = ({ half }, year) => [due({ kind: "half", number: half === "đầu" ? 1 : 2, year })];
 const years: Reader = ({ years: list = "", lead = "" }, year) =>
-  // "Trước năm 2030" leaves no day of that year.
-  /trước\s*$/u.test(lead) && list === "" && year !== null
-    ? [{ kind: "before", date: dayOfMonth(year, 1, 1), every: null }]
-    : [...[...list.matchAll(/\d{4}/gu)].map(Number), year].map((each) => ({ kind: "year", date: end(each, 12), every: null }));
+  [...[...list.matchAll(/\d{4}/gu)].map(Number), year].map((each) =>
+    due({ kind: "year", number: 1, year: each }, list === "" ? lead : ""),
+  );
 
 /** In a sentence a span needs a preposition, or brackets of its own. */
 function speaksOfTime({ groups, index, 0: all }: Match, plain: string): boolean {

@@ -32,12 +32,15 @@ function makeUpWhole(parts: readonly Row[]): boolean {
   return parts.length >= 2 && labels.every((label) => OPPOSITES.test(label));
 }
 
-// Women and men, and nobody else.
-const isOfBothSexes = (labels: readonly string[]) =>
+/** Women and men, and nobody else. */
+export const isOfBothSexes = (labels: readonly string[]) =>
   labels.length === 2 &&
   [/(?<!\p{L})nữ(?!\p{L})/u, /(?<!\p{L})nam(?! bộ|\p{L})/u].every((sex) => labels.some((label) => sex.test(label)));
 
-const overlap = (parts: readonly Row[]) => parts.some(({ indicator }) => OVERLAPS.test(comparable(indicator.label)));
+const overlap = (parts: readonly Row[]) => namesOverlap(parts.map(({ indicator }) => comparable(indicator.label)));
+
+/** Whether one may belong to several of the groups with these names, given as for comparing. */
+export const namesOverlap = (labels: readonly string[]) => labels.some((label) => OVERLAPS.test(label));
 
 function contradiction({ indicator }: Row, parts: readonly Row[]): string | null {
   const values = counts(parts);

@@ -19,12 +19,17 @@ const numberIn = (text: string) => {
 const amountsIn = (words: string) =>
   [...words.matchAll(PART)].map(({ groups }) => numberIn(groups?.value ?? "")).filter((value) => value !== null);
 
+// "18 loại hình khác", "còn lại 18 hộ": the rest with its figure; "và các đối tượng khác" has none, "với ngành khác" is no rest.
+const REST =
+  /^(?:có |là )?\d[\d.]*\s(?:(?!(?:với|của|cho|tại|ở|từ|do|bởi|sang|đến|về)\s)\p{L}+\s)*(?:khác|còn lại)$|^(?:số )?còn lại(?:,? (?:là|có|gồm))?\s\d|^\d[\d.]*\s.*còn lại$/u;
+const namesRest = (parts: string) => parts.split(/[,;]\s+|\svà\s/u).some((part) => REST.test(part.trim()));
+
 /** The words that name all the parts: those after "gồm" that count like the total, or those with the rest among them. */
 function allParts({ unit = "", opening = "", parts = "" }: Readonly<Record<string, string | undefined>>): string | null {
   const counted = unit.split(" ").slice(0, 2).join(" ");
   const clause = parts.split(";")[0] ?? "";
   if (/gồm/u.test(opening) && clause.split(/,| và /u).every((part) => part.includes(counted))) return clause;
-  return /khác(?!\p{L})|còn lại/u.test(parts) ? parts : null;
+  return namesRest(parts) ? parts : null;
 }
 
 function problemIn(entry: Entry): ProblemRead[] {

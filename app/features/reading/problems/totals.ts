@@ -3,10 +3,26 @@
 import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
 import { comparable } from "~/lib/vietnamese-text";
+import { beginsWithAgency } from "../agencies/agency-phrase";
 import type { IndicatorRead } from "../document-reading";
+import { isOfBothSexes, namesOverlap } from "./breakdowns";
 
 const TOTAL = /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|xã|thành phố|phường|ngành))$/u;
 const isTotal = ({ label }: IndicatorRead) => TOTAL.test(comparable(label));
+
+// Groups that cross others in a list of people or households; "hộ nghèo" and "hộ cận nghèo" do not cross each other.
+const MEN = /(?:^|người |sinh |viên |động |chức |biểu )nam$/u;
+const POOR = /nghèo/u;
+
+// "Nam, Nữ, Dân tộc thiểu số, Đảng viên": one and the same person is counted in several rows. "Ban Dân tộc" is a body.
+function mayOverlap(rows: readonly Placed[]): boolean {
+  const labels = rows
+    .filter(({ indicator }) => !beginsWithAgency(indicator.label))
+    .map(({ indicator }) => comparable(indicator.label));
+  if (isOfBothSexes(labels)) return false;
+  const poor = labels.filter((label) => POOR.test(label)).length;
+  return namesOverlap(labels) || labels.some((label) => MEN.test(label)) || (poor > 0 && poor < labels.length);
+}
 
 /** A total with what is wrong about it; `at` is its place among the indicators. */
 export type WrongTotal = { readonly at: number; readonly said: string };
@@ -35,7 +51,7 @@ export function wrongTotals(indicators: readonly IndicatorRead[]): WrongTotal[] 
   const [total] = totals;
   const rows = top.filter((each) => each !== total);
   const isPlain = new Set(rows.map(({ indicator }) => indicator.unit)).size === 1;
-  if (total === undefined || totals.length !== 1 || !isPlain) return [];
+  if (total === undefined || totals.length !== 1 || !isPlain || mayOverlap(rows)) return [];
   const below = groupBy(placed, ({ indicator }) => indicator.parent);
   const inside = rows.some(({ at }) => (below.get(at) ?? []).some((each) => below.has(each.at)));
   if (total.indicator.kind !== "heading") return wrongSum(total, rows);

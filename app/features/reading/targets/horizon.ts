@@ -1,13 +1,13 @@
 // By when a target is to be reached: each year, or by the day, month, quarter or year that its words name.
 
-import { dayOfMonth } from "~/lib/calendar-date";
 import { comparable } from "~/lib/vietnamese-text";
+import { lastDayOf, leadsBefore } from "../deadlines/last-day";
 import type { Horizon } from "../document-reading";
 import { dayOf } from "../identity/written-day";
 import { romanValue } from "../outline/marker";
 import type { Measure } from "./measure";
 
-const BY = String.raw`(?<!tính |số liệu |so với )(?:trước|đến|tới|trong|hết|xong|chậm nhất|vào|cuối)(?:\s+(?:hết|cuối|là|trong))*\s+`;
+const BY = String.raw`(?<lead>(?<!tính |số liệu |so với )(?:trước|đến|tới|trong|hết|xong|chậm nhất|vào|cuối)(?:\s+(?:hết|cuối|là|trong))*)\s+`;
 const IN_YEAR = String.raw`\s*(?:/|-|,?\s*năm\s+)\s*(?<of>20\d{2})`;
 // "Trước ngày 15/7/2020", "đến hết tháng 6 năm 2026", "trong quý III/2026": with their year, or they say nothing of a horizon.
 const NEAR = new RegExp(
@@ -15,17 +15,20 @@ const NEAR = new RegExp(
   "gu",
 );
 const PHRASE =
-  /(?:đến|tới)(?: hết| cuối)?(?: năm)? (?<by>20\d{2})|giai đoạn 20\d{2}\s*(?:-|đến)\s*(?<end>20\d{2})|(?<each>(?:hằng|hàng|mỗi) năm)|(?:trong |hết |cuối |vào )?năm (?<year>20\d{2})/gu;
+  /(?:đến|tới)(?: hết| cuối)?(?: năm)? (?<by>20\d{2})|giai đoạn 20\d{2}\s*(?:-|đến)\s*(?<end>20\d{2})|(?<each>(?:hằng|hàng|mỗi) năm)|(?<lead>(?:trước|trong|hết|cuối|vào) )?năm (?<year>20\d{2})/gu;
 
 type Found = { readonly at: number; readonly horizon: Horizon };
 
 function nearPhrasesIn(plain: string): (Found & { readonly end: number })[] {
-  return [...plain.matchAll(NEAR)].flatMap(({ 0: words, index, groups: { d, m, month, quarter = "", of = "" } = {} }) => {
-    const lastMonth = month ? Number(month) : 3 * (romanValue(quarter) ?? Number(quarter));
-    const isMonth = lastMonth >= 1 && lastMonth <= 12;
-    const by = d && m ? dayOf(of, m, d) : isMonth ? dayOfMonth(Number(of), lastMonth, 31) : null;
-    return by === null ? [] : [{ at: index, end: index + words.length, horizon: { by } }];
-  });
+  return [...plain.matchAll(NEAR)].flatMap(
+    ({ 0: words, index, groups: { lead = "", d, m, month, quarter = "", of = "" } = {} }) => {
+      const span = month
+        ? ({ kind: "month", number: Number(month), year: Number(of) } as const)
+        : ({ kind: "quarter", number: romanValue(quarter) ?? Number(quarter), year: Number(of) } as const);
+      const by = d && m ? dayOf(of, m, d) : lastDayOf(span, leadsBefore(lead));
+      return by === null ? [] : [{ at: index, end: index + words.length, horizon: { by } }];
+    },
+  );
 }
 
 function phrasesIn(text: string): Found[] {
@@ -41,7 +44,9 @@ function yearPhrasesIn(plain: string): Found[] {
     if (groups?.each) return [{ at: index, horizon: { each: "year" } }];
     const isCompared = /so (?:với|sánh)[^,;]*$/u.test(plain.slice(0, index));
     const year = groups?.by ?? groups?.end ?? groups?.year;
-    return isCompared || year === undefined ? [] : [{ at: index, horizon: { by: dayOfMonth(Number(year), 12, 31) } }];
+    if (isCompared || year === undefined) return [];
+    const by = lastDayOf({ kind: "year", number: 1, year: Number(year) }, leadsBefore(groups?.lead ?? ""));
+    return by === null ? [] : [{ at: index, horizon: { by } }];
   });
 }
 

@@ -14,9 +14,11 @@ export type Measure = Pick<TargetRead, "comparator" | "value" | "of" | "unit"> &
 };
 
 const AT_LEAST =
-  "(?:(?:đạt |phấn đấu |phấn đấu đạt )?(?:ít nhất|tối thiểu|trên|hơn|từ|không dưới|không ít hơn|không thấp hơn|cao hơn|vượt)(?: đạt| bằng)?|tăng lên|phấn đấu(?: đạt| có)?|đạt|>|≥)";
-const AT_MOST =
-  "(?:(?:xuống |còn |giảm |giảm xuống )?(?:không quá|tối đa|dưới|không vượt quá|nhiều nhất|thấp hơn|không cao hơn)|xuống còn|giảm còn|giảm xuống|xuống|còn|<|≤)";
+  "(?:(?:đạt |phấn đấu |phấn đấu đạt )?(?:ít nhất|tối thiểu|trên|hơn|từ|không (?:(?:để|được) )?(?:dưới|ít hơn|thấp hơn)|cao hơn|vượt)(?: đạt| bằng)?|tăng lên|phấn đấu(?: đạt| có)?|đạt|>|≥)";
+// "Không quá 3%", "không để xảy ra quá 02 vụ".
+const NOT_ABOVE =
+  "không(?: (?:để|được|có|cho phép))?(?: (?:xảy ra|phát sinh|có))?(?: (?:vượt quá|vượt|quá|trên|hơn|nhiều hơn|lớn hơn|cao hơn))";
+const AT_MOST = `(?:(?:xuống |còn |giảm |giảm xuống )?(?:${NOT_ABOVE}|tối đa|nhiều nhất|(?<!không (?:(?:để|được) )?)(?:dưới|thấp hơn))|xuống còn|giảm còn|giảm xuống|xuống|còn|<|≤)`;
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 // "1,0 - 1,5%" reaches from the first to the second; "từ 60% năm 2020 lên 75%" goes to the second.
 const RANGE = String.raw`(?:\s*[%‰])?(?:\s*\(?(?:vào |cuối )?năm 20\d{2}\)?)?\s*(?:(?:-|đến|tới)|(?<up>lên(?: đến| tới)?)|(?<down>xuống(?: còn)?))\s*(?:dưới |trên )?(?<upper>${NUMBER})`;
@@ -77,7 +79,7 @@ function measured(match: RegExpExecArray, start: number): Measure {
 export function measuresIn(text: string): Measure[] {
   return clausesOf(comparable(text)).flatMap(({ start, words }) => {
     const all = (shape: RegExp) => [...words.matchAll(shape)] as RegExpExecArray[];
-    const shares = [...all(PART), ...all(SHARE).filter(({ index }) => !isAside(words, index))];
+    const shares = [...all(PART), ...all(SHARE).filter((share) => !isAside(words, share.index) && !isChange(words, share))];
     const counts = countsIn(all(COUNT), words).filter((count) => shares.every((share) => standsBefore(count, share, words)));
     const measuring = [...shares, ...counts].sort((a, b) => a.index - b.index);
     const ends = measuring.filter((match, index) => !isBeginning(match, measuring[index + 1], words));
@@ -130,6 +132,15 @@ function isQualifier(count: RegExpExecArray): boolean {
   if (!TIME.test(unit)) return false;
   if (!isCompared(count) || /(?<!đạt )(?:trên|từ|hơn)\s*$/u.test(before(count))) return true;
   return /^tuổi|^tháng/u.test(unit) && /dưới\s*$/u.test(before(count));
+}
+
+// "Thu ngân sách đạt 12.500 tỷ đồng, tăng 8% so với năm 2025": how much more that is than before, and no second goal.
+const CHANGE =
+  /\d\s*(?:%|‰|\p{L})[^,]*,\s*(?:tương đương |bằng )?(?:tăng|giảm)(?: thêm| khoảng| trên| hơn| ít nhất| tối thiểu| bình quân| không dưới)*\s*$/u;
+
+function isChange(words: string, { index, 0: all, groups }: RegExpExecArray): boolean {
+  const number = index + all.indexOf(groups?.value ?? "");
+  return CHANGE.test(words.slice(0, number)) && /^\s*(?:\([^)]*\)\s*)?so với(?!\p{L})/u.test(words.slice(index + all.length));
 }
 
 // "(tăng 5% so với năm 2025)" and "so với 80% của năm trước" only explain the target; "(riêng thị trấn đạt 75%)" is one more.

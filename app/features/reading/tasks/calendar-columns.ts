@@ -1,7 +1,8 @@
 // Some tables mark in columns of months, quarters or years when something is done: an "x" below "Tháng 3", below "2026".
 
-import { type CalendarDate, dayOfMonth } from "~/lib/calendar-date";
+import type { CalendarDate } from "~/lib/calendar-date";
 import { comparable, tidy } from "~/lib/vietnamese-text";
+import { lastDayOf } from "../deadlines/last-day";
 import type { DeadlineRead } from "../document-reading";
 import { romanValue } from "../outline/marker";
 import type { GridRow } from "../tables/grid";
@@ -19,21 +20,20 @@ const QUARTER = /(?:^|\s)quý (?<quarter>iv|i{1,3}|[1-4])(?:(?:\/| năm )(?<y>20
 const YEAR = /(?:^|\s)(?<y>20\d{2})$/u;
 const MARK = /^(?:x|v|✓|✔|√|\*|•)$/iu;
 
-const endOf = (year: number | null, month: number) =>
-  year === null || month < 1 || month > 12 ? null : dayOfMonth(year, month, 31);
-
 function spanOf(name: string, year: number | null): Omit<Span, "column" | "name"> | null {
   const plain = tidy(comparable(name));
   const month = (MONTH.exec(plain) ?? BARE_MONTH.exec(plain))?.groups;
   const own = Number(month?.y ?? Number.NaN) || year;
-  const endOfMonth = month ? endOf(own, Number(month.month)) : null;
+  const endOfMonth = month ? lastDayOf({ kind: "month", number: Number(month.month), year: own }) : null;
   if (endOfMonth) return { kind: "month", end: endOfMonth };
   const quarter = QUARTER.exec(plain)?.groups;
   const number = quarter ? (romanValue(quarter.quarter ?? "") ?? Number(quarter.quarter)) : 0;
-  const endOfQuarter = quarter ? endOf(Number(quarter.y ?? Number.NaN) || year, number * 3) : null;
+  const ofQuarter = Number(quarter?.y ?? Number.NaN) || year;
+  const endOfQuarter = lastDayOf({ kind: "quarter", number, year: ofQuarter });
   if (endOfQuarter) return { kind: "quarter", end: endOfQuarter };
   const named = YEAR.exec(plain)?.groups?.y;
-  return named ? { kind: "year", end: dayOfMonth(Number(named), 12, 31) } : null;
+  const endOfYear = named ? lastDayOf({ kind: "year", number: 1, year: Number(named) }) : null;
+  return endOfYear ? { kind: "year", end: endOfYear } : null;
 }
 
 /** The columns that stand for months, quarters or years; none where there are fewer than two. @param year that of the plan */

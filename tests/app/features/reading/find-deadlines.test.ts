@@ -16,6 +16,7 @@ describe("deadlines in a sentence", () => {
     ["thực hiện đến hết ngày 31/12/2026", ["date 2026-12-31"]],
     ["gửi trước 16 giờ 00 ngày 20/6/2026", ["before 2026-06-20"]],
     ["xong trong tháng 6; nghiệm thu trước 30/9", ["month 2026-06-30", "before 2026-09-30"]],
+    ["hoàn thành trước quý III/2026", ["before 2026-07-01"]],
     ["lập báo cáo (hoàn thành Quý II/2020)", ["quarter 2020-06-30"]],
     ["hoàn thành trong quý III, IV năm 2026", ["quarter 2026-09-30", "quarter 2026-12-31"]],
     ["hoàn thành trong Quí III-2026", ["quarter 2026-09-30"]],

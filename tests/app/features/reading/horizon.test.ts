@@ -10,6 +10,12 @@ describe("by when a target is to be reached", () => {
     ["90% số vụ được giải quyết trong quý III năm 2026", "2026-09-30"],
     ["Đến năm 2030 có 70% xã đạt chuẩn", "2030-12-31"],
     ["Di dời 1.250 hộ đến hết năm 2020", "2020-12-31"],
+    ["Trước năm 2028, 90% hộ có nước sạch", "2027-12-31"],
+    ["Trước tháng 6/2026, 100% xã có trụ sở", "2026-05-31"],
+    ["Trước tháng 1 năm 2026, 100% xã có trụ sở", "2025-12-31"],
+    ["Trước quý III/2026, 100% xã có trụ sở", "2026-06-30"],
+    ["Trước cuối năm 2026, 100% xã có trụ sở", "2026-12-31"],
+    ["Trước hết tháng 6/2026, 100% xã có trụ sở", "2026-06-30"],
   ])("%s", (text, by) => expect(horizonIn(text)).toEqual({ by }));
 
   it.each([

@@ -20,5 +20,14 @@ describe("parts in a sentence against their total", () => {
   it("“trong đó” names all of them only with the rest", () => {
     expect(remarks("1. Có 108 cơ sở, trong đó có 74 cơ sở lưu trú; 17 quán karaoke; 18 loại hình khác.")).toHaveLength(1);
     expect(remarks("1. Có 108 cơ sở, trong đó có 74 cơ sở lưu trú; 17 quán karaoke.")).toEqual([]);
+    expect(remarks("1. Có 108 cơ sở, trong đó có 74 cơ sở lưu trú, 17 quán karaoke, còn lại 18 cơ sở.")).toHaveLength(1);
+  });
+
+  it.each([
+    "1. Hỗ trợ 100 hộ, trong đó có 20 hộ nghèo, 15 hộ cận nghèo và các đối tượng khác.",
+    "1. Tổ chức 12 cuộc kiểm tra, trong đó 5 cuộc theo kế hoạch, 3 cuộc phối hợp với ngành khác.",
+    "1. Mở 12 lớp, trong đó 5 lớp cho nông dân khác xã, 3 lớp cho phụ nữ.",
+  ])("a rest without a figure of its own leaves them open: %s", (sentence) => {
+    expect(remarks(sentence)).toEqual([]);
   });
 });

@@ -21,6 +21,14 @@ describe("a total beside its rows", () => {
     expect(remarks(`${head}110\t2,8${rows}`)).toEqual(["“Số hộ” là 110 nhưng 40 + 60 cộng lại là 100. Kiểm tra lại số liệu."]);
   });
 
+  it("groups to which one person belongs at once have no sum", () => {
+    const head = "TT\tNội dung\tSố người\n\tTổng số\t100\n";
+    expect(remarks(`${head}1\tNam\t60\n2\tNữ\t40\n3\tDân tộc thiểu số\t30\n4\tĐảng viên\t90`)).toEqual([]);
+    expect(remarks(`${head}1\tHộ nghèo\t60\n2\tNgười khuyết tật\t70`)).toEqual([]);
+    expect(remarks(`${head}1\tNam\t60\n2\tNữ\t45`)).toHaveLength(1);
+    expect(remarks(`${head}1\tBan Dân tộc\t60\n2\tSở Y tế\t45`)).toHaveLength(1);
+  });
+
   it("rows in several units have no sum", () => {
     expect(
       remarks("TT\tNội dung\tĐVT\tSố lượng\n1\tLớp tập huấn\tLớp\t4\n2\tHọc viên\tNgười\t90\n\tTổng cộng\tNgười\t90"),

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { measuresIn } from "~/features/reading/targets/measure";
+
+const read = (text: string) => measuresIn(text).map(({ comparator, value, unit }) => `${comparator} ${value} ${unit}`);
+
+describe("what a target measures", () => {
+  it.each([
+    ["Không để quá 02 người chết do thiên tai", "<= 2 người"],
+    ["Không để quá 3% học sinh bỏ học", "<= 3 %"],
+    ["Mỗi năm không để quá 2% hộ tái nghèo", "<= 2 %"],
+    ["Giữ tỷ lệ thất nghiệp không để vượt quá 2,5%", "<= 2.5 %"],
+    ["Không để xảy ra quá 02 vụ tai nạn", "<= 2 vụ"],
+    ["Tỷ lệ hồ sơ trễ hạn không được vượt quá 1%", "<= 1 %"],
+    ["Tỷ lệ hồ sơ đúng hạn không dưới 98%", ">= 98 %"],
+    ["Tỷ lệ che phủ rừng không để thấp hơn 42%", ">= 42 %"],
+    ["Giữ tỷ lệ hộ nghèo dưới 2%", "<= 2 %"],
+  ])("%s", (text, measure) => expect(read(text)).toEqual([measure]));
+
+  it.each([
+    ["Thu ngân sách đạt 12.500 tỷ đồng, tăng 8% so với năm 2025.", [">= 12500 tỷ đồng"]],
+    ["Có 90% hộ dùng nước sạch, tăng trên 5% (hơn 400 hộ) so với năm trước", [">= 90 %"]],
+    ["Số vụ tai nạn giảm 5% so với năm 2025", [">= 5 %"]],
+    ["Đàn bò tăng 7%, đàn lợn tăng 8% so với năm 2025", [">= 7 %", ">= 8 %"]],
+  ])("how much more it is than before is no second goal: %s", (text, measures) => expect(read(text)).toEqual(measures));
+});
