@@ -140,7 +140,10 @@ const CHANGE =
 
 function isChange(words: string, { index, 0: all, groups }: RegExpExecArray): boolean {
   const number = index + all.indexOf(groups?.value ?? "");
-  return CHANGE.test(words.slice(0, number)) && /^\s*(?:\([^)]*\)\s*)?so với(?!\p{L})/u.test(words.slice(index + all.length));
+  return (
+    CHANGE.test(words.slice(Math.max(0, number - 200), number)) &&
+    /^\s*(?:\([^)]*\)\s*)?so với(?!\p{L})/u.test(words.slice(index + all.length))
+  );
 }
 
 // "(tăng 5% so với năm 2025)" and "so với 80% của năm trước" only explain the target; "(riêng thị trấn đạt 75%)" is one more.
