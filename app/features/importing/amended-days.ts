@@ -2,15 +2,14 @@
 
 import type { AmendedScope } from "~/features/amendments/amendment-form.view.server";
 import { citedDocuments } from "~/features/reading/identity/document-number";
+import { amendsAnother } from "~/features/reading/tasks/amending-clauses";
 import { type CalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
 import { foldForSearch } from "~/lib/vietnamese-text";
 import { type DraftItem, fieldOf } from "./draft-item";
 
-const AMENDS = /(sua doi|dieu chinh|bo sung|gia han|thay the)/;
-
 /** Numbers of documents in a title that says that it changes one: "Điều chỉnh Kế hoạch số 142/KH-UBND". None for other titles. */
 export function amendedNumbers(title: string): string[] {
-  return AMENDS.test(foldForSearch(title)) ? citedDocuments(title).map(({ number }) => number) : [];
+  return amendsAnother(title) ? citedDocuments(title).map(({ number }) => number) : [];
 }
 
 const wordsOf = (text: string) =>
@@ -36,15 +35,25 @@ function dayOf({ fields }: DraftItem): CalendarDate | null {
   return parsed.ok ? parsed.date : null;
 }
 
-const CLAUSE = /(?:điểm|khoản|tiết|mục|phần)\s+(?<code>[ivxlc]+|\d+(?:\.\d+)*|\p{L})(?!\p{L})/giu;
+const CLAUSE = /(?<label>phần|(?:tiểu )?mục|khoản|điểm|tiết)\s+(?<code>[ivxlc]+|\d+(?:\.\d+)*|\p{L})(?!\p{L})/giu;
 
-/** The place of a plan that a clause names: "điểm 3 Mục IV" is IV.3; "" for words that name none before their first colon. */
+const RANKS: readonly RegExp[] = [/^phần/u, /^mục/u, /^tiểu mục/u, /^khoản \d/u, /^điểm \d/u, /^(?:khoản|điểm)/u, /^tiết/u];
+
+/** The place of a plan that a clause names, in either order: "điểm 3 Mục IV" and "Mục IV, điểm 3" are IV.3; "" for words that name none before their first colon. */
 export function citedPlace(words: string): string {
   const [announced = ""] = words.split(":", 1);
-  return [...announced.matchAll(CLAUSE)]
-    .map(({ groups }) => groups?.code ?? "")
-    .reverse()
-    .join(".");
+  return (
+    [...announced.matchAll(CLAUSE)]
+      .map(({ groups: { label = "", code = "" } = {} }) => ({
+        code,
+        rank: RANKS.findIndex((rank) => rank.test(`${label} ${code}`.toLowerCase())),
+      }))
+      // Usually the least is said first; the ranks decide where both orders occur.
+      .reverse()
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ code }) => code)
+      .join(".")
+  );
 }
 
 function nearestScopes({ fields, source }: DraftItem, scopes: readonly AmendedScope[]): AmendedScope[] {

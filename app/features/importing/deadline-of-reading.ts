@@ -4,6 +4,7 @@ import type { DeadlineSpec } from "~/features/calendar/deadline";
 import { isDueAfterClosing } from "~/features/calendar/occurrences";
 import { deadlineFields } from "~/features/plans/deadline-fields";
 import type { DeadlineRead } from "~/features/reading/document-reading";
+import { DAY, dayOf } from "~/features/reading/identity/written-day";
 import { type CalendarDate, monthOf, yearOf } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import { periodDueOf } from "./period-due";
@@ -33,6 +34,11 @@ const closingUnsaid: Text = {
 const noSuchDay: Text = {
   vi: "Ngày trong lời văn không có trong lịch. Hãy hỏi lại nơi ban hành rồi chọn ngày.",
   en: "The day in the words is in no calendar. Ask who issued it, then choose the day.",
+};
+
+const noYear: Text = {
+  vi: "Lời văn ghi ngày, tháng mà không ghi năm. Hãy chọn ngày, tháng, năm.",
+  en: "The words name a day and a month, but no year. Choose the day with its year.",
 };
 
 const eventWithoutDay: Text = {
@@ -95,6 +101,18 @@ function periodic(read: DeadlineRead): FilledDeadline {
   return { fields: deadlineFields({ kind: "periodic", words, every, window, due }), doubts };
 }
 
+const WHOLE_DAY = new RegExp(DAY, "u");
+const DAY_AND_MONTH = /(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})/iu;
+const leapYear = 2024;
+
+// A day is unknown because no calendar has it, because its year is missing, or because none is named.
+function withoutDate(words: string): Text {
+  if (WHOLE_DAY.test(words)) return noSuchDay;
+  const [, day, month] = DAY_AND_MONTH.exec(words) ?? [];
+  if (day === undefined || month === undefined) return noDay;
+  return dayOf(leapYear, month, day) === null ? noSuchDay : noYear;
+}
+
 /** The fields "deadline.…" of a task's form for a deadline that was read; null for none. */
 export function deadlineOfReading(read: DeadlineRead | null): FilledDeadline {
   if (read === null) return { fields: bare("none", ""), doubts: [] };
@@ -103,7 +121,7 @@ export function deadlineOfReading(read: DeadlineRead | null): FilledDeadline {
     case "date":
     case "before":
       return date === null
-        ? { fields: bare(kind, words), doubts: [/\d\s*(?:[/.-]|tháng)\s*\d/iu.test(words) ? noSuchDay : noDay] }
+        ? { fields: bare(kind, words), doubts: [withoutDate(words)] }
         : { fields: deadlineFields({ kind, words, on: date }), doubts: [] };
     case "month":
     case "quarter":

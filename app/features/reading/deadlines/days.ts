@@ -1,4 +1,4 @@
-// "Trước ngày 05/7/2020", "chậm nhất ngày 15 tháng 6": a day without a year takes the plan's, "hằng năm" makes it return every year.
+// "Trước ngày 05/7/2020", "chậm nhất ngày 15 tháng 6": a day without a year takes the plan's, "hằng năm" makes it return every year, for the first time on that day.
 
 import { comparable } from "~/lib/vietnamese-text";
 import { dayOf } from "../identity/written-day";
@@ -69,7 +69,7 @@ export function daysIn(text: string, context: DeadlineContext): Found[] {
       return [];
     if (isFree && y === undefined && Y === undefined && !context.isTimeCell) return [];
     const year = y ?? Y ?? context.year;
-    const date = year === null || each ? null : dayOf(year, m ?? M ?? "", d ?? D ?? "");
+    const date = year === null ? null : dayOf(year, m ?? M ?? "", d ?? D ?? "");
     const kind = each ? "periodic" : /trước/u.test(lead) ? "before" : "date";
     const period = FOR_PERIOD.exec(plain.slice(match.index + match[0].length));
     if (period === null) return [found(match, text, { kind, date, every: each ? "year" : null }, verb)];

@@ -1,5 +1,6 @@
 // A sentence can name several deadlines; each keeps the words that name it.
 
+import { LENGTH_IN_MONTHS } from "~/features/calendar/period-name";
 import { addMonths } from "~/lib/calendar-date";
 import type { DeadlineRead } from "../document-reading";
 import { daysIn } from "./days";
@@ -57,13 +58,16 @@ export function findDeadlines(text: string, context: DeadlineContext): DeadlineR
   return unique(found(text, context).map(bare));
 }
 
-// What returns every year is due for the first time after the plan was issued.
+// What returns is due for the first time once the plan is issued, one or more periods after a day that had passed by then.
 const firstDue =
   ({ issuedOn }: DeadlineContext) =>
-  (each: Found): Found =>
-    each.kind === "periodic" && each.date !== null && issuedOn !== null && each.date < issuedOn && !/\d{4}/u.test(each.words)
-      ? { ...each, date: addMonths(each.date, 12) }
-      : each;
+  (each: Found): Found => {
+    if (each.kind !== "periodic" || each.date === null || issuedOn === null || /\d{4}/u.test(each.words)) return each;
+    const length = LENGTH_IN_MONTHS[each.every ?? "year"];
+    let date = each.date;
+    for (let months = length; date < issuedOn; months += length) date = addMonths(each.date, months);
+    return { ...each, date };
+  };
 
 const found = (text: string, context: DeadlineContext) =>
   paired(

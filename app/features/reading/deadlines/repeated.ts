@@ -8,8 +8,15 @@ type Every = NonNullable<DeadlineRead["every"]>;
 
 // "Hằng tháng, trước ngày 20", "quý trước ngày 15 của tháng cuối quý": a day of the period itself, whatever month that is.
 const DAY_OF_PERIOD = String.raw`\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)(?:\s+là)?\s+ngày\s+(?:mùng\s+)?(?:[0-2]?\d|3[01])(?![\d/.-]\d|\d|\s+tháng\s+\d)(?:\s+(?:của\s+)?tháng\s+(?:cuối|đầu|giữa|thứ|sau|tiếp|kế|liền)(?:(?!báo cáo)[^;,.()\d]){0,25})?\)?`;
+// "15/6 và 15/12" are days of several returns; the figure of the next period, in "15/3, 6 tháng …", is no day.
+const ANOTHER_DAY = String.raw`\s*(?:và|,)\s*(?:trước\s+)?(?:ngày\s+)?\d{1,2}(?!\d|\s*(?:tháng|năm|lần)(?!\s*\d))`;
+// "Ngày 20 tháng 3, 6, 9 và 12": one day in each of these months.
+const MORE_MONTHS = String.raw`(?:\s*(?:,\s*(?:và\s+)?|và\s+)(?:tháng\s+)?(?:1[0-2]|0?[1-9])(?![\d/.-]*\d|\s*(?:tháng|năm|lần)))*`;
+const DAY_AND_MONTH = String.raw`\d{1,2}(?:\s?/\s?\d{1,2}|\s+tháng\s+\d{1,2}${MORE_MONTHS})`;
+// "15/3, 15/6, 15/9, 15/12": four days are those of the four quarters.
+const OTHER_QUARTERS = String.raw`(?:(?:\s*(?:,\s*(?:và\s+)?|và\s+)(?:ngày\s+)?\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}(?![\d/])){3})?`;
 // A day in brackets or after a preposition belongs to its period: "6 tháng (trước ngày 15/6)".
-const OWN_DAY = String.raw`(?:\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}(?:/20\d{2}|\s+năm\s+20\d{2})?(?![\d/]|\s*(?:và|,)\s*(?:trước\s+)?(?:ngày\s+)?\d)\)?)?`;
+const OWN_DAY = String.raw`(?:\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}${DAY_AND_MONTH}${OTHER_QUARTERS}(?:/20\d{2}|\s+năm\s+20\d{2})?(?![\d/]|${ANOTHER_DAY})\)?)?`;
 const EVERY = String.raw`(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)`;
 const MONTHS = String.raw`(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuối))`;
 // A bare "quý" or "năm" is a period only in a list of them, and not in "kỳ họp cuối năm".
@@ -60,10 +67,14 @@ function everyOf(words: string): Every | null {
   return /năm/u.test(unit) ? "year" : null;
 }
 
-// The day that a period names for itself, in the year of the plan: "6 tháng trước ngày 15/6".
+const DAY_OF_UNIT = new RegExp(
+  String.raw`(\d{1,2})(?:\s?/\s?|\s+tháng\s+)(\d{1,2})${MORE_MONTHS}${OTHER_QUARTERS}(?:(?:/|\s+năm\s+)(20\d{2}))?\)?$`,
+  "u",
+);
+
+// The day that a period names for itself, the first where it names several months, in the year of the plan: "6 tháng trước ngày 15/6".
 function dayIn(unit: string, year: number | null) {
-  const [, day = "", month = "", own] =
-    /(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})(?:(?:\/|\s+năm\s+)(20\d{2}))?\)?$/u.exec(unit) ?? [];
+  const [, day = "", month = "", own] = DAY_OF_UNIT.exec(unit) ?? [];
   const named = own ?? year;
   return named === null || day === "" ? null : dayOf(named, month, day);
 }
@@ -80,7 +91,9 @@ function periods(match: RegExpExecArray, text: string, { year }: DeadlineContext
     const words = text
       .slice(at, end)
       .replace(/^[\s,.;:+-]+/u, "")
-      .trim();
+      .trim()
+      // The bracket that a whole list stands in is not the last return's: "(6 tháng …, năm …)".
+      .replace(/^([^()]*)\)$/u, "$1");
     return [{ kind: "periodic", words, date: dayIn(unit[0], year), every, at, end } as const];
   });
 }

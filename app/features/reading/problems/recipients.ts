@@ -8,14 +8,15 @@ const EVERYBODY =
   /như (?:điều|trên|kính gửi|mục|phần)|các (?:cơ quan|đơn vị|tổ chức|phòng)[^;]*(?:liên quan|trực thuộc|có tên)|thành phần như|các đơn vị|các cơ quan/u;
 const GENERAL =
   /^(?:các|những|ban, ngành|sở, ban|sở, ngành|đoàn thể|chánh văn phòng|văn phòng (?:ubnd|ủy ban nhân dân|hđnd)|cơ quan|đơn vị|mỗi|thủ trưởng|chủ tịch|thành viên|người đứng đầu|giám đốc)(?!\p{L})/u;
-// What a group in the list of recipients stands for.
+// What a group in the list of recipients stands for; a key has no commas.
 const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /các sở|sở, (?:ban|ngành)|các ban, ngành|các sở/u,
+    /các sở|sở (?:ban|ngành)|các ban ngành/u,
     /^(?:sở|ban|thanh tra|văn phòng|công an|bộ chỉ huy|ngân hàng|kho bạc|cục|chi cục|bảo hiểm|thuế)/u,
   ],
+  [/các bộ|bộ (?:ban )?ngành/u, /^(?:bộ (?!chỉ huy)|thanh tra chính phủ|văn phòng chính phủ|ngân hàng nhà nước)/u],
   [
-    /ban, ngành|ban ngành|đoàn thể|tổ chức chính trị|hội đoàn thể|các hội/u,
+    /ban ngành|đoàn thể|tổ chức chính trị|hội đoàn thể|các hội/u,
     /^(?:hội|đoàn|tỉnh đoàn|liên đoàn|liên minh|ủy ban mặt trận|mặt trận|công an|bộ chỉ huy|đài|báo|viện|tòa án|ngân hàng)/u,
   ],
   [
@@ -26,29 +27,69 @@ const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
   [/báo|đài|cơ quan (?:báo chí|truyền thông|thông tấn)/u, /^(?:báo|đài|cổng)/u],
 ];
 
-function isCovered(agency: string, recipients: readonly string[]): boolean {
-  const key = nameKey(agency);
-  return recipients.some((recipient) => {
-    if (recipient.includes(key) || key.includes(recipient)) return true;
-    return GROUPS.some(
-      ([group, member]) =>
-        /(?:^|\s)(?:các|sở, |ubnd|ủy ban|ban, ngành|đoàn thể)/u.test(recipient) && group.test(recipient) && member.test(key),
+// "Các Sở: NN&MT, TC…" names bodies of one kind; an open end tells all of them.
+const LIST =
+  /^(?:các\s+|những\s+)?(?<kind>sở|bộ|ban|phòng|chi cục|cục|hội)(?:\s*,[^:]{0,30}|\s+(?:tỉnh|thành phố|xã|phường))?\s*:\s*(?<names>.+)$/iu;
+const OPEN_END = /(?:…|\.\.\.?|v\.\s?v\.?)\s*$/u;
+
+// "TC" is short for "Tài chính", whether or not it is usual.
+const initialsOf = (words: string) =>
+  words
+    .split(" ")
+    .map((word) => word.charAt(0))
+    .join("");
+
+function isListed(key: string, kind: string, names: string): boolean {
+  if (!key.startsWith(`${kind} `)) return false;
+  if (OPEN_END.test(names)) return true;
+  const initials = initialsOf(key.slice(kind.length + 1));
+  return names.split(/[,;]/u).some((each) => {
+    const name = each.replace(/\([^)]*\)/gu, "").trim();
+    const said = nameKey(`${kind} ${name.replace(new RegExp(`^${kind}\\s`, "iu"), "")}`);
+    return (
+      name !== "" && (key.startsWith(said) || said.startsWith(key) || comparable(name).replace(/[^\p{L}]/gu, "") === initials)
     );
   });
+}
+
+/** A recipient as it is compared: the bodies that it lists, or its own key. */
+type Told = { readonly kind: string | undefined; readonly names: string; readonly own: string };
+
+const toldIn = (recipient: string): Told[] =>
+  recipient
+    .split(/;\s*/u)
+    .filter((each) => each !== "")
+    .map((each) => {
+      const { kind, names = "" } = LIST.exec(comparable(each))?.groups ?? {};
+      return { kind, names, own: nameKey(each) };
+    });
+
+function tells({ kind, names, own }: Told, key: string): boolean {
+  if (kind !== undefined) return isListed(key, kind, names);
+  if (own.includes(key) || key.includes(own)) return true;
+  return GROUPS.some(
+    ([group, member]) =>
+      /(?:^|\s)(?:các|(?:sở|bộ) (?:ban|ngành)|ubnd|ủy ban|ban ngành|đoàn thể)/u.test(own) && group.test(own) && member.test(key),
+  );
+}
+
+function isCovered(agency: string, told: readonly Told[]): boolean {
+  const key = nameKey(agency);
+  return told.some((each) => tells(each, key));
 }
 
 /** Agencies that lead a task but are not told of it. A list that says "Như trên" tells everybody. */
 export function recipientProblems(tasks: readonly TaskRead[], { recipients, issuer }: Identity): ProblemRead[] {
   const plain = recipients.map(comparable);
   if (recipients.length === 0 || plain.some((recipient) => EVERYBODY.test(recipient))) return [];
-  const keys = recipients.filter((recipient) => !/^lưu/iu.test(recipient)).map(nameKey);
+  const told = recipients.filter((recipient) => !/^lưu/iu.test(recipient)).flatMap(toldIn);
   // Whoever issues the paper has it.
   const seen = new Set(
     issuer === null ? [] : [nameKey(issuer), nameKey(issuer.replace(/\s+(?:tỉnh|thành phố|huyện|xã|phường)\s.*$/u, ""))],
   );
   return tasks.flatMap(({ lead, source }) =>
     lead.flatMap((agency): ProblemRead[] => {
-      if (GENERAL.test(comparable(agency)) || seen.has(nameKey(agency)) || isCovered(agency, keys)) return [];
+      if (GENERAL.test(comparable(agency)) || seen.has(nameKey(agency)) || isCovered(agency, told)) return [];
       seen.add(nameKey(agency));
       return [{ code: "agency-not-recipient", message: `${agency} được giao nhiệm vụ nhưng không có trong Nơi nhận.`, source }];
     }),

@@ -49,6 +49,9 @@ describe("the days of a document that amends a plan", () => {
     expect(amendedDays([item], [report, placed])).toEqual({ "2": "2026-07-20" });
     expect(citedPlace(words)).toBe("IV.3");
     expect(citedPlace("Điều chỉnh điểm a khoản 2 Mục III như sau")).toBe("III.2.a");
+    expect(citedPlace("Mục IV, khoản 3: gia hạn")).toBe("IV.3");
+    expect(citedPlace("Sửa đổi Phần II, Mục 1, khoản 2, điểm a")).toBe("II.1.2.a");
+    expect(citedPlace("Sửa đổi khoản 2 (Mục 1 Phần II)")).toBe("II.1.2");
     expect(citedPlace("UBND các xã trồng cây trước ngày 20/7/2026")).toBe("");
   });
 

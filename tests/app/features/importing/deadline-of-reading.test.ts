@@ -92,6 +92,23 @@ describe("a deadline that was read", () => {
     expect(read("before", "trước ngày 31/11/2020").doubts[0]?.vi).toContain("không có trong lịch");
   });
 
+  it.each(["trước ngày 15/6", "chậm nhất ngày 15 tháng 6"])("without its year asks for the year: %s", (words) => {
+    expect(read("before", words).doubts[0]?.vi).toContain("không ghi năm");
+    expect(read("before", words).doubts[0]?.vi).not.toContain("lịch");
+  });
+
+  it("that no year has is not told to lack its year", () => {
+    expect(read("before", "trước ngày 31/4").doubts[0]?.vi).toContain("không có trong lịch");
+  });
+
+  it.each(["hằng năm, trước ngày 15/11", "trước ngày 15/11 hằng năm"])(
+    "of each year is due on the day of its words: %s",
+    (words) => {
+      const yearly = read("periodic", words, "2026-11-15", "year");
+      expect(specOf(yearly.fields)).toMatchObject({ every: "year", due: { day: 15, monthOffset: -1 } });
+    },
+  );
+
   it("that is ongoing or ad hoc, or none at all, needs nothing more", () => {
     for (const fields of [
       read("ongoing", "thường xuyên").fields,

@@ -13,6 +13,8 @@ describe("the due day of a return, in words", () => {
     ["half", "trước ngày 10 tháng 7", 10, 1],
     ["year", "báo cáo năm trước ngày 15/11", 15, -1],
     ["year", "trước ngày 05/12", 5, 0],
+    ["year", "hằng năm, trước ngày 20 tháng 01", 20, 1],
+    ["quarter", "hằng quý (trước ngày 20 tháng 3, 6, 9, 12)", 20, 0],
     ["year", "trước ngày 20 tháng 01 hằng năm", 20, 1],
     ["nineMonths", "báo cáo 9 tháng trước ngày 15/9", 15, 0],
     ["nineMonths", "báo cáo 9 tháng trước ngày 05/10", 5, 1],

@@ -6,6 +6,7 @@ import { calendarDate, dayOfMonth, formatDate } from "~/lib/calendar-date";
 
 const context = { year: 2026, issuedOn: calendarDate("2026-03-02"), calendar: workCalendar([]) };
 const inSentence = (text: string) => findDeadlines(text, { ...context, isTimeCell: false });
+const afterApril = (text: string) => findDeadlines(text, { ...context, issuedOn: calendarDate("2026-04-20"), isTimeCell: false });
 const short = ({ kind, date, every }: ReturnType<typeof findDeadlines>[number]) =>
   [kind, date ?? every].filter(Boolean).join(" ");
 
@@ -26,7 +27,7 @@ describe("deadlines in a sentence", () => {
     ["Khảo sát, lên danh mục điểm du lịch, công bố vào năm 2026.", ["year 2026-12-31"]],
     ["Hoàn thành 100% kế hoạch vốn vào năm 2026", ["year 2026-12-31"]],
     ["Giải ngân đạt 95,5% kế hoạch vốn vào năm 2026", ["year 2026-12-31"]],
-    ["báo cáo trước ngày 15 tháng 6 và 15 tháng 12 hằng năm", ["periodic year", "periodic year"]],
+    ["báo cáo trước ngày 15 tháng 6 và 15 tháng 12 hằng năm", ["periodic 2026-06-15", "periodic 2026-12-15"]],
     ["gửi báo cáo tháng trước ngày 25 hằng tháng", ["periodic month"]],
     ["định kỳ 06 tháng, 01 năm và đột xuất báo cáo UBND tỉnh", ["periodic half", "periodic year", "adhoc"]],
     ["kiểm tra, đánh giá, 6 tháng, 01 năm tổng hợp báo cáo", ["periodic half", "periodic year"]],
@@ -39,6 +40,37 @@ describe("deadlines in a sentence", () => {
     ["chậm nhất sau 10 ngày làm việc kể từ ngày ban hành Kế hoạch này", ["relative 2026-03-16"]],
     ["trong 07 ngày làm việc kể từ khi nhận được văn bản", ["relative"]],
   ])("%s", (text, expected) => expect(inSentence(text).map(short)).toEqual(expected));
+
+  it.each([
+    "Hằng năm, trước ngày 15 tháng 11, báo cáo UBND tỉnh",
+    "Báo cáo UBND tỉnh trước ngày 15 tháng 11 hằng năm",
+    "Trước ngày 15/11 hằng năm, báo cáo UBND tỉnh",
+    "Hằng năm (trước ngày 15/11) báo cáo UBND tỉnh",
+  ])("a yearly return has its first day, in whatever order it is said: %s", (text) =>
+    expect(inSentence(text).map(({ kind, date, every }) => [kind, date, every])).toEqual([["periodic", "2026-11-15", "year"]]),
+  );
+
+  it.each([
+    ["Báo cáo quý (trước ngày 15/3)", "2026-06-15", "quarter"],
+    ["Báo cáo UBND tỉnh trước ngày 15/3 hằng năm", "2027-03-15", "year"],
+    ["Định kỳ hằng quý (trước ngày 20 tháng 3, 6, 9, 12) báo cáo", "2026-06-20", "quarter"],
+    ["Định kỳ hằng quý (trước ngày 20 tháng 3, tháng 6, tháng 9 và tháng 12) báo cáo", "2026-06-20", "quarter"],
+    ["Định kỳ hằng quý (trước ngày 15/3, 15/6, 15/9 và 15/12) báo cáo", "2026-06-15", "quarter"],
+  ])("is due for the first time on its next day after the issue on 20/4/2026: %s", (text, date, every) =>
+    expect(afterApril(text)).toMatchObject([{ kind: "periodic", date, every }]),
+  );
+
+  it.each([
+    "Báo cáo kết quả (quý trước ngày 15/3, 6 tháng trước ngày 15/6, năm trước ngày 15/12).",
+    "Báo cáo kết quả quý (trước ngày 15/3), 6 tháng (trước ngày 15/6), năm (trước ngày 15/12).",
+    "Báo cáo kết quả (quý trước ngày 15/3, 06 tháng trước ngày 15/6, 01 năm trước ngày 15/12).",
+  ])("the figure of the next period is no day of the one before: %s", (text) =>
+    expect(afterApril(text)).toMatchObject([
+      { kind: "periodic", date: "2026-06-15", every: "quarter" },
+      { kind: "periodic", date: "2026-06-15", every: "half" },
+      { kind: "periodic", date: "2026-12-15", every: "year", words: expect.stringMatching(/[^)]$|\(.*\)$/u) },
+    ]),
+  );
 
   it.each([
     "theo Quyết định số 361/QĐ-TTg ngày 07/3/2016 của Thủ tướng Chính phủ",
