@@ -32,7 +32,8 @@ async function pressUnoffered(page: Page, action: string): Promise<void> {
 /** The address of an assignment on which a person of Sa Pa works; it stands open. */
 async function openAssignment(page: Page): Promise<string> {
   await page.goto("/my-work");
-  await page.getByRole("table", { name: "Cần làm" }).getByRole("link").first().click();
+  // The first link of a row leads to its place in the document, the next to the work.
+  await page.getByRole("table", { name: "Cần làm" }).locator('a[href^="/assignments/"]').first().click();
   await page.waitForURL(/\/assignments\//);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return new URL(page.url()).pathname;
