@@ -21,8 +21,7 @@ const isRest = (text: string) => REST.test(comparable(text)) && UNCHANGED.test(c
 
 /** What a clause becomes, without quotation marks, its own number, what announces it, and what it was before. */
 export function becomes(text: string): string {
-  const quoted = OPENING.test(text) ? text.replace(OPENING, "") : text;
-  return quoted.replace(CLOSING, "$1").replace(LABEL, "").replace(INSTEAD, "").trim();
+  return text.replace(OPENING, "").replace(CLOSING, "$1").replace(LABEL, "").replace(INSTEAD, "").trim();
 }
 
 /** The clauses of a document that amends another, as they read from then on; what is left as it was is none. */
