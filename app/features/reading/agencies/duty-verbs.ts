@@ -30,5 +30,5 @@ export const dutyVerbs = [
   "diễn tập|huấn luyện|truy quét|triệt phá|triệt xóa|xử phạt|thực tập|ứng trực|sẵn sàng|đồng hành|kêu gọi|làm rõ|làm đầu mối|lưu ý",
   "kiềm chế|hạn chế|giữ vững|không để|lắng nghe|kiến nghị|bảo tồn|tu bổ|trưng bày|sưu tầm|rút ngắn|cắt giảm|đơn giản hóa|đối chiếu",
   `tiếp thu|dự thảo|bàn giao|cắm|lắp|treo|mời|(?<!tòa )soạn|nộp|${BY_ITSELF}|trực tiếp|nhắn tin|phản ánh|kết nối|chia sẻ|khắc phục|giải ngân|lập danh sách|rút kinh nghiệm`,
-  `đẩy nhanh|lấy mẫu|quan trắc|trực ban|kiểm toán(?! nhà nước)|giám định(?! y khoa| pháp y)|phát (?:tin|sóng)|khởi tố|tháo dỡ|chỉnh lý|${ISSUES}`,
+  `đẩy nhanh|lấy mẫu|quan trắc|(?<!thường )trực ban|kiểm toán(?! nhà nước)|giám định(?! y khoa| pháp y)|phát (?:tin|sóng)|khởi tố|tháo dỡ|chỉnh lý|${ISSUES}`,
 ].join("|");

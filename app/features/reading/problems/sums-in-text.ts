@@ -19,9 +19,18 @@ const numberIn = (text: string) => {
 const amountsIn = (words: string) =>
   [...words.matchAll(PART)].map(({ groups }) => numberIn(groups?.value ?? "")).filter((value) => value !== null);
 
-// "18 loại hình khác", "còn lại 18 hộ": the rest with its figure; "và các đối tượng khác" has none, "với ngành khác" is no rest.
-const REST =
-  /^(?:có |là )?\d[\d.]*\s(?:(?!(?:với|của|cho|tại|ở|từ|do|bởi|sang|đến|về)\s)\p{L}+\s)*(?:khác|còn lại)$|^(?:số )?còn lại(?:,? (?:là|có|gồm))?\s\d|^\d[\d.]*\s.*còn lại$/u;
+// "18 loại hình khác", "chi khác 350 triệu đồng", "còn lại 18 hộ": the rest with its figure; "và các đối tượng khác" has none,
+// "với ngành khác" is no rest.
+const NOT_OF_OTHERS = "(?!(?:với|của|cho|tại|ở|từ|do|bởi|sang|đến|về)\\s)";
+const REST = new RegExp(
+  [
+    `^(?:có |là )?\\d[\\d.]*\\s(?:${NOT_OF_OTHERS}\\p{L}+\\s)*(?:khác|còn lại)$`,
+    `^(?:${NOT_OF_OTHERS}\\p{L}+\\s)+khác(?: là)?\\s\\d`,
+    "^(?:số )?còn lại(?:,? (?:là|có|gồm))?\\s\\d",
+    "^\\d[\\d.]*\\s.*còn lại$",
+  ].join("|"),
+  "u",
+);
 const namesRest = (parts: string) => parts.split(/[,;]\s+|\svà\s/u).some((part) => REST.test(part.trim()));
 
 /** The words that name all the parts: those after "gồm" that count like the total, or those with the rest among them. */

@@ -19,6 +19,9 @@ describe("parts in a sentence against their total", () => {
 
   it("“trong đó” names all of them only with the rest", () => {
     expect(remarks("1. Có 108 cơ sở, trong đó có 74 cơ sở lưu trú; 17 quán karaoke; 18 loại hình khác.")).toHaveLength(1);
+    expect(remarks("1. Tổng chi là 950 triệu đồng, trong đó: chi đầu tư 420 triệu đồng, chi khác 350 triệu đồng.")).toHaveLength(
+      1,
+    );
     expect(remarks("1. Có 108 cơ sở, trong đó có 74 cơ sở lưu trú; 17 quán karaoke.")).toEqual([]);
     expect(remarks("1. Có 108 cơ sở, trong đó có 74 cơ sở lưu trú, 17 quán karaoke, còn lại 18 cơ sở.")).toHaveLength(1);
   });
