@@ -32,7 +32,7 @@ describe("a name that holds a word of duty", () => {
     ["Trung tâm Kiểm soát bệnh tật tỉnh", "kiểm soát ổ dịch"],
     ["Trung tâm kiểm soát bệnh tật tỉnh", "giám sát ổ dịch"],
     ["Ban Chỉ huy Phòng thủ dân sự tỉnh", "trực ban 24/24 giờ"],
-    ["Phòng Nội vụ, cơ quan thường trực Ban Chỉ đạo", "soạn mẫu phiếu"],
+    ["Phòng Nội vụ, cơ quan thường trực Ban Chỉ đạo huyện", "soạn mẫu phiếu"],
     ["Thanh tra tỉnh", "thanh tra 05 đơn vị"],
     ["Kiểm toán nhà nước khu vực II", "kiểm toán ngân sách địa phương"],
     ["Bảo hiểm xã hội khu vực", "giám định hồ sơ"],
