@@ -13,9 +13,10 @@ import { wholeText } from "./parts/paragraphs";
 import { findProblems } from "./problems/find-problems";
 import { readTargets } from "./targets/read-targets";
 import { amendedClauses, amendsAnother } from "./tasks/amending-clauses";
+import { announcedBy } from "./tasks/announcement";
 import { tableTasks } from "./tasks/assignment-table";
 import { agenciesAsked, type TaskContext } from "./tasks/duty";
-import { announcedBy, outlineTasks } from "./tasks/outline-tasks";
+import { outlineTasks } from "./tasks/outline-tasks";
 
 export type ReadingContext = { readonly calendar?: WorkCalendar };
 

@@ -1,0 +1,22 @@
+// "Các bộ trưởng … chịu trách nhiệm thi hành Nghị quyết này" gives nobody anything to do.
+
+import { comparable } from "~/lib/vietnamese-text";
+import type { TaskRead } from "../document-reading";
+import { sentencesOf } from "./sentences";
+
+const EXECUTION =
+  /(?:chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết)|căn cứ quyết định(?: này)? (?:để )?thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ|ban hành kèm theo|^(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án|dự án|phương án))/u;
+
+/** Whether words only put the paper into force, approve it, or say who answers for it. */
+export const isExecution = (text: string) => EXECUTION.test(comparable(text));
+
+/** Whether what was read as a task says more than that somebody answers for the paper. */
+export const isNoExecution = ({ text }: TaskRead) =>
+  !/^chịu trách nhiệm thi hành (?:quyết định|nghị quyết|chỉ thị)/u.test(comparable(text));
+
+/** The words before a last sentence that is for everybody ("Phân công … chỉ đạo …. Các bộ trưởng chịu trách nhiệm thi hành …"). */
+export function beforeExecution(text: string): string | null {
+  const said = sentencesOf(text);
+  const before = said.slice(0, -1).join(" ");
+  return said.length > 1 && isExecution(said.at(-1) ?? "") && !isExecution(before) ? before : null;
+}

@@ -1,0 +1,51 @@
+// Among reasons, goals or money a heading may begin duties, and who is named with something to do has one.
+
+import { subjectOf } from "../agencies/subject";
+import { findDeadlines } from "../deadlines/find-deadlines";
+import type { TaskRead } from "../document-reading";
+import { isHeading } from "../outline/entry-text";
+import { beginsDuties, roleOf } from "../outline/section-role";
+import type { Entry } from "../outline/tree";
+import { ofAgency, subjectHere } from "./agency-duties";
+import { closingTasks, isClosingRequest } from "./closing-requests";
+import { duties, nobody } from "./entry-duties";
+import { withContent } from "./labelled-points";
+import type { SectionWalk } from "./section-walk";
+import { ofTasks } from "./task-section";
+
+/** The duties that a section of reasons, goals or money has in passing. */
+export function besidesDuties(entry: Entry, walk: SectionWalk): TaskRead[] {
+  return entry.children.flatMap((child) => {
+    if (!isHeading(child) || withContent(child) !== null) return ofFunding(child, walk);
+    if (beginsDuties(child.text)) return roleOf(child.text) ? walk.ofSection(child, null) : ofTasks(child, "tasks", walk);
+    return roleOf(child.text) === null && subjectHere(child) === null ? besidesDuties(child, walk) : ofFunding(child, walk);
+  });
+}
+
+/** Money is no duty, but who is named with something to do about it has one: "Sở Tài chính thẩm định …". */
+export function ofFunding(entry: Entry, walk: SectionWalk): TaskRead[] {
+  if (isClosingRequest(entry)) return closingTasks(entry, walk);
+  const contents = withContent(entry);
+  if (contents !== null) return contents.flatMap((each) => duties(each, nobody, walk));
+  const named = clauseOf(entry);
+  if (named !== null) return duties(entry, nobody, walk, named);
+  if (isDueByDay(entry, walk)) return duties(entry, nobody, walk);
+  const subject = subjectHere(entry);
+  const isNamed = subject !== null && subject.duty !== "" && !/^(?:các|mỗi|những)\s/iu.test(subject.agencies[0] ?? "các ");
+  return isNamed ? ofAgency(entry, subject, walk) : [];
+}
+
+// "Hồ sơ gửi về Sở Nội vụ trước ngày 31/3/2026" is something to do, wherever it stands.
+const isDueByDay = (entry: Entry, walk: SectionWalk) =>
+  entry.children.length === 0 &&
+  subjectHere(entry) === null &&
+  /(?<!\p{L})(?:gửi|nộp|trình|báo cáo)\s/iu.test(entry.text) &&
+  findDeadlines(entry.text, { ...walk, isTimeCell: false }).some(({ kind }) => kind === "before");
+
+// "Kinh phí do ngân sách bảo đảm; Sở Tài chính thẩm định dự toán": the clause that names somebody.
+function clauseOf({ text, children }: Entry): string | null {
+  if (children.length > 0 || roleOf(text) !== "funding") return null;
+  return (
+    text.split(/(?<=[;.])\s+/u).find((clause) => /^(?:Sở|Phòng) \p{Lu}/u.test(clause) && Boolean(subjectOf(clause)?.duty)) ?? null
+  );
+}

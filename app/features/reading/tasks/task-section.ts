@@ -1,0 +1,40 @@
+// General tasks: each point or sentence at the bottom of the section is one.
+
+import type { TaskRead } from "../document-reading";
+import { isHeading, isNumbered, isPlain, isRemark, listsContents } from "../outline/entry-text";
+import { roleOf, type SectionRole } from "../outline/section-role";
+import type { Entry } from "../outline/tree";
+import { inOrder, ofAgency, subjectHere } from "./agency-duties";
+import { closingTasks, isClosingRequest } from "./closing-requests";
+import { agenciesAsked } from "./duty";
+import { duties, nobody } from "./entry-duties";
+import { areLabels, isLabel, pointsWithLabels, withContent, withLabels } from "./labelled-points";
+import type { SectionWalk } from "./section-walk";
+import { rolesIn } from "./supporters";
+
+/** The tasks of a section of general tasks, in its order. */
+export function ofTasks(entry: Entry, role: SectionRole, walk: SectionWalk): TaskRead[] {
+  if (isClosingRequest(entry)) return closingTasks(entry, walk);
+  if (isRemark(entry) || isLabel(entry)) return [];
+  const inner = isHeading(entry) && isNumbered(entry) && !areLabels(entry.children) ? roleOf(entry.text) : null;
+  if (inner !== null && inner !== role && isShort(entry)) return walk.ofSection(entry, null);
+  const labelled = withContent(entry) ?? withLabels(entry) ?? pointsWithLabels(entry);
+  if (labelled !== null) return labelled.flatMap((each) => ofTasks(each, role, walk));
+  if (isHeading(entry) && !listsContents(entry) && !areLabels(entry.children)) {
+    const named = isNumbered(entry) ? subjectHere(entry) : null;
+    if (named?.duty === "") return ofAgency(entry, named, walk);
+    const asked = entry.text.endsWith(":") ? (subjectHere(entry)?.agencies ?? agenciesAsked(entry.text)) : [];
+    if (asked.length > 0) return inOrder(entry.children, rolesIn(entry.text, asked), walk);
+    return inOrder(entry.children, nobody, walk, (child) => ofTasks(child, role, walk));
+  }
+  const subject = subjectHere(entry);
+  if (subject !== null && subject.duty !== "") return ofAgency(entry, subject, walk);
+  return isIntroduction(entry) ? [] : duties(entry, { lead: agenciesAsked(entry.text), support: [] }, walk);
+}
+
+const isShort = ({ text }: Entry) => text.length < 90;
+const isIntroduction = (entry: Entry) =>
+  (isPlain(entry) && (entry.text.endsWith(":") || (entry.text.length < 30 && !/[.;]$/u.test(entry.text)))) ||
+  isSectionTitle(entry);
+const isSectionTitle = ({ text, path, children }: Entry) =>
+  path.length === 1 && children.length === 0 && text === text.toUpperCase();
