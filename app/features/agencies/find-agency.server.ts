@@ -1,7 +1,9 @@
 import type { Knex } from "knex";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Problem } from "~/lib/errors";
+import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
+import { inParts } from "~/lib/in-parts";
 import { foldForSearch, tidy } from "~/lib/vietnamese-text";
 import { pathRange } from "~db/ranges";
 import { type AbsentAgency, noSuchAgency, notThereOn, severalAgencies } from "./agency-problems";
@@ -62,10 +64,12 @@ export async function agencyOptions(db: Knex, { on, near }: AgencyScope, most = 
 /** Which of these agencies lie where names are looked up first. */
 async function nearIds(db: Knex, ids: readonly string[], { on, near }: AgencyScope): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const found: string[] = await validNear(db, on, await rootsOf(db, near))
-    .whereIn("agencies.id", [...ids])
-    .pluck("agencies.id");
-  return new Set(found);
+  const [roots, found] = [await rootsOf(db, near), new Set<string>()];
+  for (const part of inParts(ids)) {
+    const rows: string[] = await validNear(db, on, roots).whereIn("agencies.id", part).pluck("agencies.id");
+    for (const id of rows) found.add(id);
+  }
+  return found;
 }
 
 export type Resolved = { readonly ok: true; readonly agency: FoundAgency } | { readonly ok: false; readonly text: Text };
@@ -99,11 +103,15 @@ function unknown(typed: string, options: readonly FoundAgency[]): Text {
 
 // Names of agencies that exist at other times: they are told apart from names that are not in the directory at all.
 async function absentNamed(db: Knex, names: readonly string[]): Promise<(AbsentAgency & { id: string; code: string })[]> {
-  if (names.length === 0) return [];
-  return db("agencies")
-    .where((where) => where.whereIn("agencies.name", names).orWhereIn("agencies.code", names))
-    .orderBy("agencies.valid_from", "desc")
-    .select("agencies.id", "agencies.name", "agencies.code", "agencies.valid_from", "agencies.valid_to");
+  const found: (AbsentAgency & { id: string; code: string })[] = [];
+  for (const part of inParts(names)) {
+    const rows = await db("agencies")
+      .where((where) => where.whereIn("agencies.name", part).orWhereIn("agencies.code", part))
+      .orderBy("agencies.valid_from", "desc")
+      .select("agencies.id", "agencies.name", "agencies.code", "agencies.valid_from", "agencies.valid_to");
+    found.push(...rows);
+  }
+  return found;
 }
 
 type Around = { readonly near: ReadonlySet<string>; readonly options: readonly FoundAgency[] };
@@ -116,17 +124,38 @@ function pick(typed: string, everywhere: readonly FoundAgency[], { near, options
   return found.length === 1 ? { ok: true, agency } : { ok: false, text: severalAgencies(typed, found.slice(0, 5)) };
 }
 
-/** The agencies that `typed` names, each by its exact name, short name or code; answers stand in the order of `typed`. */
-export async function resolveAgencyNames(db: Knex, typed: readonly string[], scope: AgencyScope): Promise<Resolved[]> {
-  const names = typed.map(tidy);
-  if (names.length === 0) return [];
-  const exact: (FoundAgency & { short_name: string | null })[] = await validOn(db, scope.on).andWhere((where) =>
-    where.whereIn("agencies.name", names).orWhereIn("agencies.code", names).orWhereIn("agencies.short_name", names),
+type Exact = FoundAgency & { short_name: string | null };
+
+// Agencies that exist on the day, by their name, code or short name.
+async function exactlyNamed(db: Knex, names: readonly string[], on: CalendarDate): Promise<Exact[]> {
+  const found = new Map<string, Exact>();
+  for (const part of inParts(names)) {
+    const rows: Exact[] = await validOn(db, on).andWhere((where) =>
+      where.whereIn("agencies.name", part).orWhereIn("agencies.code", part).orWhereIn("agencies.short_name", part),
+    );
+    for (const row of rows) found.set(row.id, row);
+  }
+  return [...found.values()];
+}
+
+function byName(exact: readonly Exact[]): (name: string) => readonly Exact[] {
+  const full = groupBy(
+    exact.flatMap((agency) => [...new Set([agency.name, agency.code])].map((name) => ({ name, agency }))),
+    ({ name }) => name,
   );
-  const called = (name: string) => {
-    const named = exact.filter((agency) => agency.code === name || agency.name === name);
-    return named.length > 0 ? named : exact.filter((agency) => agency.short_name === name);
-  };
+  const short = groupBy(exact, (agency) => agency.short_name);
+  return (name) => full.get(name)?.map(({ agency }) => agency) ?? short.get(name) ?? [];
+}
+
+/** Reads what `typed` names, many names in the statements of one. @returns the agency that each of them names, by its exact name, short name or code */
+export async function readAgencyNames(
+  db: Knex,
+  typed: readonly string[],
+  scope: AgencyScope,
+): Promise<(typed: string) => Resolved> {
+  const names = [...new Set(typed.map(tidy))];
+  const exact = await exactlyNamed(db, names, scope.on);
+  const called = byName(exact);
   const lost = names.filter((name) => called(name).length === 0);
   const absent = await absentNamed(db, lost);
   // The whole directory is only read for a name that is not in it, to say what comes close.
@@ -143,11 +172,17 @@ export async function resolveAgencyNames(db: Knex, typed: readonly string[], sco
     absent.map(({ id }) => id),
     scope.on,
   );
-  return names.map((name) => {
+  return (text) => {
+    const name = tidy(text);
     const found = called(name);
     const past = found.length > 0 ? undefined : absent.find((agency) => agency.code === name || agency.name === name);
     return past ? { ok: false, text: notThereOn(past, scope.on, successors.get(past.id)) } : pick(name, found, around);
-  });
+  };
+}
+
+/** The agencies that `typed` names, each by its exact name, short name or code; answers stand in the order of `typed`. */
+export async function resolveAgencyNames(db: Knex, typed: readonly string[], scope: AgencyScope): Promise<Resolved[]> {
+  return typed.length === 0 ? [] : typed.map(await readAgencyNames(db, typed, scope));
 }
 
 /** The one agency that `typed` names. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Knex } from "knex";
 import { foldForSearch } from "~/lib/vietnamese-text";
 import { lockRow } from "~db/dialect";
+import { insertRows } from "~db/insert-rows";
 import type { AgencyGroupMemberRow, AgencyGroupRow, AgencyRow } from "~db/tables";
 import type { Agencies, AgencyLife, GroupMember } from "./group";
 
@@ -44,7 +45,7 @@ export async function writeMembers(trx: Knex.Transaction, groupId: string, membe
     valid_from: member.validFrom,
     valid_to: member.validTo,
   }));
-  await trx.batchInsert("agency_group_members", rows, 100);
+  await insertRows(trx, "agency_group_members", rows);
 }
 
 export const groupSearchText = (name: string) => foldForSearch(name);

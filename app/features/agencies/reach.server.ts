@@ -1,11 +1,7 @@
-// How far the documents of an agency reach: who can be given work by them.
 import type { Knex } from "knex";
 import type { CalendarDate } from "~/lib/calendar-date";
-import type { Text } from "~/lib/i18n/text";
+import type { Reach } from "./reach";
 import { successorsOn } from "./successors.server";
-
-/** `paths` are those of the agencies at the top of the territory; null when it is the whole country. */
-export type Reach = { readonly name: string; readonly paths: readonly string[] | null };
 
 type Row = { id: string; name: string; path: string; level: string; unit_code: string | null; valid_to: CalendarDate | null };
 type Issuer = { readonly id: string; readonly path: string };
@@ -62,18 +58,4 @@ export async function readReach(db: Knex, issuer: Issuer, on: CalendarDate): Pro
           })
           .pluck("path");
   return { name, paths: [...new Set([...tops.map((top) => top.path), ...beside])] };
-}
-
-/** Whether an agency lies within a reach. */
-export function isWithinReach({ paths }: Reach, path: string): boolean {
-  return paths === null || paths.some((top) => path.startsWith(top));
-}
-
-/** Said of agencies that lie outside: who may give them work. */
-export function outsideReach({ name }: Reach, agencies: readonly string[]): Text {
-  const list = agencies.join("; ");
-  return {
-    vi: `${list} không thuộc phạm vi của ${name} nên kế hoạch này không giao việc được. Việc ở đó do cơ quan cấp trên của cơ quan đó giao.`,
-    en: `${list}: outside the scope of ${name}, so this plan cannot give work there. The bodies above that agency do.`,
-  };
 }

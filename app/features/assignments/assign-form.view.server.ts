@@ -2,14 +2,16 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { agencyOptions } from "~/features/agencies/find-agency.server";
-import { isWithinReach, type Reach, readReach } from "~/features/agencies/reach.server";
+import { isWithinReach, type Reach } from "~/features/agencies/reach";
+import { readReach } from "~/features/agencies/reach.server";
 import { planLinkOf } from "~/features/plans/plan-name.server";
 import { loadVisiblePlan, type PlanObject } from "~/features/plans/plan-object.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound, type Problem, RuleViolation } from "~/lib/errors";
 import { joinCurrentState } from "./current-state.server";
-import { type Lead, leadsOn, membersOfGroups } from "./lead.store.server";
+import type { Lead } from "./lead";
+import { leadsOn, membersOfGroups } from "./lead.store.server";
 import { typedLeads } from "./typed-leads.server";
 import type { Urgency } from "./urgency";
 

@@ -1,14 +1,12 @@
 import type { Knex } from "knex";
 import type { CommandContext } from "~/features/accounts/context";
-import { loadVisiblePlan } from "~/features/plans/plan-object.server";
 import type { CalendarDate } from "~/lib/calendar-date";
-import { NotFound } from "~/lib/errors";
 import { groupBy } from "~/lib/group-by";
+import { inParts } from "~/lib/in-parts";
+import { valueOfOne } from "~/lib/outcome";
 import { inTransaction } from "~db/connection";
-import { assignTask } from "./assign-task.server";
-import { inParts } from "./in-parts";
+import { assignNamedTasks } from "./assign-named-tasks.server";
 import { markUrgency } from "./mark-urgency.server";
-import { typedLeads } from "./typed-leads.server";
 import type { Urgency } from "./urgency";
 
 export type NamedAssignment = {
@@ -34,12 +32,8 @@ async function firstDue(trx: Knex.Transaction, ids: readonly string[]): Promise<
  */
 export async function assignNamed(command: CommandContext, { planId, taskId, agencies, groupIds, on, urgency }: NamedAssignment) {
   return inTransaction(command.db, async (trx) => {
-    const { permission } = await loadVisiblePlan(trx, command.actor, planId);
-    const task = await trx("tasks").where({ id: taskId, plan_id: planId }).first("id");
-    if (!task) throw new NotFound();
-    const near = (permission.owners ?? []).map((owner) => owner.path);
-    const agencyIds = await typedLeads(trx, { typed: agencies, on, near });
-    const made = await assignTask({ ...command, db: trx }, { taskId, agencyIds, groupIds, on });
+    const tasks = [{ taskId, agencies, groupIds }];
+    const made = valueOfOne(await assignNamedTasks({ ...command, db: trx }, { planId, tasks, on }));
     const marking = { assignmentIds: await firstDue(trx, made.assignmentIds), urgency, reason: null };
     if (urgency !== "none") await markUrgency({ ...command, db: trx }, marking);
     return made;

@@ -6,11 +6,12 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
 import { newId } from "~/lib/id";
+import { inParts } from "~/lib/in-parts";
+import { insertRows } from "~db/insert-rows";
 import type { ExtensionRow } from "~db/tables";
 import { currentDueOn, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
 import type { Extensible } from "./extension";
-import { inParts, ROWS_AT_ONCE } from "./in-parts";
 import type { DueMove } from "./move-due-days.server";
 
 /** How each of `ids` stands at `now`, by id; those not yet made are left out. */
@@ -30,17 +31,17 @@ export async function openRequests(trx: Knex.Transaction, ids: readonly string[]
   return new Map(rows.map((row) => [row.assignment_id, row]));
 }
 
-/** Takes back, at `now`, what was asked for an assignment and waits: work that is withdrawn needs no later day. */
-export async function closeRequests(
-  trx: Knex.Transaction,
-  now: Instant,
-  { assignmentId, userId }: { assignmentId: string; userId: string | null },
-): Promise<void> {
-  await trx("extensions")
-    .where({ assignment_id: assignmentId })
-    .whereNull("decided_at")
-    .whereNull("withdrawn_at")
-    .update({ withdrawn_at: now, withdrawn_by: userId || null });
+type Ended = { readonly assignmentId: string; readonly userId: string | null };
+
+/** Takes back, at `now`, what was asked for assignments and waits: work that is withdrawn needs no later day. */
+export async function closeRequests(trx: Knex.Transaction, now: Instant, ended: readonly Ended[]): Promise<void> {
+  for (const [userId, own] of groupBy(ended, (each) => each.userId || null))
+    for (const part of inParts(own.map(({ assignmentId }) => assignmentId)))
+      await trx("extensions")
+        .whereIn("assignment_id", part)
+        .whereNull("decided_at")
+        .whereNull("withdrawn_at")
+        .update({ withdrawn_at: now, withdrawn_by: userId });
 }
 
 type Given = {
@@ -94,7 +95,7 @@ export async function writeGrants(
       assignment_id: assignmentId,
       deciding_agency_id: agencyId,
     }));
-  await trx.batchInsert("extensions", rows, ROWS_AT_ONCE);
+  await insertRows(trx, "extensions", rows);
   const idOf = new Map(rows.map((row) => [row.assignment_id, row.id]));
   for (const { assignmentId, requestId } of grants) if (requestId) idOf.set(assignmentId, requestId);
   return idOf;

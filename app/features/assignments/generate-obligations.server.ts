@@ -10,6 +10,7 @@ import { settingsOf } from "~/features/plans/row-facts.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { inTransaction } from "~db/connection";
+import { insertRows } from "~db/insert-rows";
 import type { PlanRow, TaskRow } from "~db/tables";
 import { newAssignmentRow } from "./new-assignment";
 import { type Generation, missingRecords, type Owed } from "./obligations";
@@ -62,15 +63,10 @@ export async function makeOwed(
     newAssignmentRow({ ...loaded, occurrence, leadId: lead.id, groupId, on: from }),
   );
   const supportIds: string[] = await trx("task_supports").where({ task_id: loaded.task.id }).pluck("agency_id");
-  await trx.batchInsert("assignments", rows, 60);
-  const assignmentIds = rows.map((row) => row.id);
-  await recordAssigned(
-    trx,
-    now,
-    { assignmentIds, leadOf: new Map(rows.map((row) => [row.id, row.lead_id])) },
-    { ...by, supportIds },
-  );
-  return assignmentIds;
+  await insertRows(trx, "assignments", rows);
+  const begun = rows.map(({ id, lead_id }) => ({ id, lead_id, supportIds }));
+  await recordAssigned(trx, now, begun, by);
+  return rows.map(({ id }) => id);
 }
 
 function told({ task, plan }: Loaded, { owed, orphaned }: Generation, nameOf: (id: string) => string): GeneratedTask {

@@ -1,55 +1,13 @@
 import type { Knex } from "knex";
-import { notThereOn } from "~/features/agencies/agency-problems";
-import { isWithinReach, outsideReach, type Reach } from "~/features/agencies/reach.server";
+import type { Reach } from "~/features/agencies/reach";
 import { successorsOn } from "~/features/agencies/successors.server";
 import type { CalendarDate } from "~/lib/calendar-date";
-import { type Problem, RuleViolation } from "~/lib/errors";
+import { inParts } from "~/lib/in-parts";
+import { valueOfOne } from "~/lib/outcome";
 import type { AgencyRow } from "~db/tables";
+import { absentOn, type Lead, type LeadGround, leadsAmong, type NamedLeads } from "./lead";
 
-/** An agency that is to lead, and the group through which it was named. */
-export type Lead = {
-  readonly id: string;
-  readonly name: string;
-  readonly path: string;
-  readonly level: string;
-  readonly groupId: string | null;
-};
-
-type Named = {
-  readonly agencyIds: readonly string[];
-  readonly groupIds: readonly string[];
-  readonly on: CalendarDate;
-  /** How far the plan reaches. */
-  readonly reach: Reach;
-};
-const unknown = {
-  vi: "Có cơ quan không có trong danh mục. Hãy chọn lại từ danh mục.",
-  en: "An agency is not in the directory. Choose it again from the directory.",
-};
-const nobody = {
-  vi: "Hãy chọn cơ quan chủ trì, hoặc một nhóm cơ quan.",
-  en: "Choose the lead agency, or a group of agencies.",
-};
-
-async function namedAgencies(db: Knex, { agencyIds, on }: Named): Promise<Lead[]> {
-  const wanted = [...new Set(agencyIds)];
-  const found: AgencyRow[] = await db("agencies").whereIn("id", wanted);
-  const absent = found.filter((agency) => on < agency.valid_from || (agency.valid_to !== null && agency.valid_to <= on));
-  const successors = await successorsOn(
-    db,
-    absent.map(({ id }) => id),
-    on,
-  );
-  const problems: Problem[] = absent.map((agency) => ({
-    field: "agencies",
-    text: notThereOn(agency, on, successors.get(agency.id)),
-  }));
-  if (found.length < wanted.length) problems.push({ field: "agencies", text: unknown });
-  if (problems.length > 0) throw new RuleViolation(problems);
-  return found.map(({ id, name, path, level }) => ({ id, name, path, level, groupId: null }));
-}
-
-/** The agencies of each group on one day, in the order of the dictionary: a group is a list at a date (design rule 5). */
+/** The agencies of each group on one day, in the order of the dictionary. */
 export async function membersOfGroups(db: Knex, groupIds: readonly string[], on: CalendarDate): Promise<Lead[]> {
   if (groupIds.length === 0) return [];
   return db("agency_group_members")
@@ -63,16 +21,30 @@ export async function membersOfGroups(db: Knex, groupIds: readonly string[], on:
     .select("agencies.id", "agencies.name", "agencies.path", "agencies.level", "agency_group_members.group_id as groupId");
 }
 
-/**
- * The agencies that lead: those named, and the members of the groups on that day; each once.
- * @throws RuleViolation when an agency is unknown, not valid on that day (its successor is named) or beyond the plan's
- *   reach (who may give it work is named), or nobody is named
- */
-export async function leadsOn(db: Knex, named: Named): Promise<Lead[]> {
-  const leads = [...(await namedAgencies(db, named)), ...(await membersOfGroups(db, named.groupIds, named.on))];
-  const once = leads.filter((lead, index) => leads.findIndex((other) => other.id === lead.id) === index);
-  if (once.length === 0) throw new RuleViolation([{ field: "agencies", text: nobody }]);
-  const outside = once.filter((lead) => !isWithinReach(named.reach, lead.path)).map((lead) => lead.name);
-  if (outside.length > 0) throw new RuleViolation([{ field: "agencies", text: outsideReach(named.reach, outside) }]);
-  return once;
+/** What is known on a day of all that are named. */
+export async function readLeadGround(
+  db: Knex,
+  named: readonly NamedLeads[],
+  { on, reach }: { readonly on: CalendarDate; readonly reach: Reach },
+): Promise<LeadGround> {
+  const rows: AgencyRow[] = [];
+  const agencyIds = [...new Set(named.flatMap((each) => each.agencyIds))];
+  for (const part of inParts(agencyIds)) rows.push(...(await db("agencies").whereIn("id", part)));
+  const absent = absentOn(rows, on).map(({ id }) => id);
+  const groupIds = [...new Set(named.flatMap((each) => each.groupIds))];
+  return {
+    on,
+    reach,
+    agencies: new Map(rows.map((row) => [row.id, row])),
+    successors: await successorsOn(db, absent, on),
+    members: await membersOfGroups(db, groupIds, on),
+  };
+}
+
+/** The agencies that lead. @throws RuleViolation as `leadsAmong` refuses */
+export async function leadsOn(
+  db: Knex,
+  { on, reach, ...named }: NamedLeads & { readonly on: CalendarDate; readonly reach: Reach },
+): Promise<Lead[]> {
+  return valueOfOne([leadsAmong(named, await readLeadGround(db, [named], { on, reach }))]);
 }

@@ -4,13 +4,14 @@ import type { WorkState } from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
+import { inParts } from "~/lib/in-parts";
+import { insertRows } from "~db/insert-rows";
 import type { AssignmentEventRow, DueDayRow } from "~db/tables";
 import { stateAfter } from "./assignment-event";
 import { currentDueOn, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
 import type { DueOrigin, MovedFrom } from "./due-day";
 import { mustBeLatest, stateConflict } from "./event-conflicts";
-import { AT_ONCE, inParts, ROWS_AT_ONCE } from "./in-parts";
 
 /** A day that is to take the place of the one that counts. */
 export type DueMove = {
@@ -143,21 +144,10 @@ export async function moveDueDays(
       movedIds.push(move.assignmentId);
       return [rowsOf(move, before, now, reason, supports.get(before.task_id) ?? [])];
     });
-    await trx.batchInsert(
-      "due_days",
-      rows.flatMap((row) => row.days),
-      ROWS_AT_ONCE,
-    );
-    await trx.batchInsert(
-      "assignment_events",
-      rows.flatMap((row) => row.events),
-      ROWS_AT_ONCE,
-    );
-    await trx.batchInsert(
-      "event_addressees",
-      rows.flatMap((row) => row.told),
-      AT_ONCE,
-    );
+    const all = (kind: keyof Rows) => rows.flatMap((row): readonly object[] => row[kind]);
+    await insertRows(trx, "due_days", all("days"));
+    await insertRows(trx, "assignment_events", all("events"));
+    await insertRows(trx, "event_addressees", all("told"));
   }
   return movedIds;
 }

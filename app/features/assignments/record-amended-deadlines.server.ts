@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
+import { insertRows } from "~db/insert-rows";
 import type { AmendedDeadlineRow } from "~db/tables";
 import type { TaskDay } from "./amended-deadline";
 
@@ -28,6 +29,6 @@ export async function recordAmendedDeadlines(
     const told = { occurrence, on_day: on, onward: isOnward ? 1 : 0, amendment_id: amendmentId, set_at: now };
     return { id: newId(), task_id: taskId, seq, ...told };
   });
-  await trx.batchInsert("amended_deadlines", rows, 100);
+  await insertRows(trx, "amended_deadlines", rows);
   return added;
 }

@@ -3,36 +3,42 @@ import type { DeadlineRule } from "~/features/calendar/deadline";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
+import { inParts } from "~/lib/in-parts";
+import { insertRows } from "~db/insert-rows";
 import type { AssignmentRow } from "~db/tables";
 import { currentDueOn, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
-import { AT_ONCE } from "./in-parts";
 import { moveDueDays } from "./move-due-days.server";
-import { recordEvent } from "./record-event.server";
+import { recordEvents } from "./record-events.server";
 
-type Assigned = { readonly assignmentIds: readonly string[]; readonly leadOf: ReadonlyMap<string, string> };
-type By = { readonly userId: string | null; readonly agencyId: string | null; readonly supportIds: readonly string[] };
+type By = { readonly userId: string | null; readonly agencyId: string | null };
+
+/** An assignment with those beside its lead who support it. */
+export type Supported<T> = T & { readonly supportIds: readonly string[] };
 
 /** Begins the history of new assignments and tells their lead and supporting agencies. */
-export async function recordAssigned(trx: Knex.Transaction, now: Instant, { assignmentIds, leadOf }: Assigned, by: By) {
-  const events = assignmentIds.map((assignmentId) => ({
+export async function recordAssigned(
+  trx: Knex.Transaction,
+  now: Instant,
+  assignments: readonly Supported<Pick<AssignmentRow, "id" | "lead_id">>[],
+  { userId, agencyId }: By,
+): Promise<void> {
+  const events = assignments.map(({ id }) => ({
     id: newId(),
-    assignment_id: assignmentId,
+    assignment_id: id,
     seq: 1,
     kind: "assigned",
     at: now,
     on_day: dayOf(now),
-    user_id: by.userId || null,
-    agency_id: by.agencyId || null,
+    user_id: userId || null,
+    agency_id: agencyId || null,
     work_state: "not-started",
   }));
-  const told = events.flatMap((event) =>
-    [...new Set([leadOf.get(event.assignment_id) ?? "", ...by.supportIds])]
-      .filter(Boolean)
-      .map((agencyId) => ({ event_id: event.id, agency_id: agencyId, at: now })),
+  const told = assignments.flatMap(({ lead_id, supportIds }, index) =>
+    [...new Set([lead_id, ...supportIds])].map((agency_id) => ({ event_id: events[index]?.id, agency_id, at: now })),
   );
-  await trx.batchInsert("assignment_events", events, AT_ONCE);
-  await trx.batchInsert("event_addressees", told, AT_ONCE);
+  await insertRows(trx, "assignment_events", events);
+  await insertRows(trx, "event_addressees", told);
 }
 
 type Revived = Pick<AssignmentRow, "id" | "lead_id" | "nominal_on" | "due_on" | "due_rules"> & {
@@ -40,27 +46,20 @@ type Revived = Pick<AssignmentRow, "id" | "lead_id" | "nominal_on" | "due_on" | 
 };
 
 type Days = Pick<AssignmentRow, "nominal_on" | "due_on" | "due_rules">;
-type Again = By & {
-  /** The day with which it would be assigned now, were it new. */
-  readonly dayNow: (id: string) => Days | undefined;
-};
+
+/** An assignment that is there, with the day that it would have now, were it new. */
+export type There = Supported<{ readonly id: string; readonly dayNow: Days }>;
 
 const isAmended = ({ due_rules }: Days) => (JSON.parse(due_rules) as DeadlineRule[]).some(({ rule }) => rule === "amended");
 
 // What was extended before the withdrawal counts no more, what a document says of the task does; the days between stay in
 // the history.
-async function backToFirstDay(
-  trx: Knex.Transaction,
-  now: Instant,
-  rows: readonly Revived[],
-  { dayNow, ...by }: Again,
-): Promise<void> {
-  const firstDay = (row: Revived) => {
-    const now = dayNow(row.id);
-    if (!now || !isAmended(now)) return row;
-    return { ...row, nominal_on: now.nominal_on, due_on: now.due_on, due_rules: now.due_rules };
+async function backToFirstDay(trx: Knex.Transaction, now: Instant, revived: readonly (Revived & There)[], by: By): Promise<void> {
+  const firstDay = (row: Revived & There) => {
+    const { nominal_on, due_on, due_rules } = isAmended(row.dayNow) ? row.dayNow : row;
+    return { ...row, nominal_on, due_on, due_rules };
   };
-  const moves = rows
+  const moves = revived
     .map(firstDay)
     .filter((row) => row.now_due_on !== row.due_on)
     .map((row) => ({
@@ -72,17 +71,32 @@ async function backToFirstDay(
   await moveDueDays(trx, now, moves, { origin: "assigned-again", originId: null, words: null, ...by });
 }
 
-/** Begins withdrawn assignments again, with the day they first had or that a document names since. @returns the ids of those that were withdrawn */
-export async function reviveWithdrawn(trx: Knex.Transaction, now: Instant, ids: readonly string[], by: Again): Promise<string[]> {
-  const query = joinCurrentDue(joinCurrentState(trx("assignments"), now), now)
-    .whereIn("assignments.id", [...ids])
-    .where("state.work_state", "cancelled");
+async function readWithdrawn(trx: Knex.Transaction, now: Instant, there: readonly There[]): Promise<(Revived & There)[]> {
+  const byId = new Map(there.map((each) => [each.id, each]));
   const columns = ["id", "lead_id", "nominal_on", "due_on", "due_rules"].map((column) => `assignments.${column}`);
-  const rows: Revived[] = await query.select(...columns, trx.raw(`${currentDueOn} as now_due_on`));
-  const { userId, agencyId, supportIds } = by;
-  for (const { id, lead_id } of rows) {
-    await recordEvent(trx, now, { assignmentId: id, kind: "assigned", userId, agencyId, tell: [lead_id, ...supportIds] });
+  const found: (Revived & There)[] = [];
+  for (const part of inParts([...byId.keys()])) {
+    const rows: Revived[] = await joinCurrentDue(joinCurrentState(trx("assignments"), now), now)
+      .whereIn("assignments.id", part)
+      .where("state.work_state", "cancelled")
+      .select(...columns, trx.raw(`${currentDueOn} as now_due_on`));
+    for (const row of rows) found.push({ ...(byId.get(row.id) as There), ...row });
   }
-  await backToFirstDay(trx, now, rows, by);
-  return rows.map((row) => row.id);
+  return found;
+}
+
+/** Begins those that were withdrawn again, with the day they first had or that a document names since. @returns their ids */
+export async function reviveWithdrawn(
+  trx: Knex.Transaction,
+  now: Instant,
+  there: readonly There[],
+  by: By,
+): Promise<ReadonlySet<string>> {
+  const revived = await readWithdrawn(trx, now, there);
+  const events = revived.map(({ id, lead_id, supportIds }) => {
+    return { assignmentId: id, kind: "assigned", ...by, tell: [lead_id, ...supportIds] } as const;
+  });
+  await recordEvents(trx, now, events);
+  await backToFirstDay(trx, now, revived, by);
+  return new Set(revived.map(({ id }) => id));
 }

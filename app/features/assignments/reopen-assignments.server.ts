@@ -4,6 +4,7 @@ import { dayOf } from "~/lib/clock";
 import { violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
+import { insertRows } from "~db/insert-rows";
 import { type StepResult, takeStep } from "./take-step.server";
 
 const inThePast = (today: CalendarDate) => ({
@@ -34,7 +35,7 @@ export async function reopenAssignments(
       set_by: actor.userId,
       agency_id: grant.agencyId,
     }));
-    await trx.batchInsert("reopenings", rows, 100);
+    await insertRows(trx, "reopenings", rows);
     return result;
   });
 }

@@ -10,7 +10,7 @@ import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import { joinCurrentState } from "./current-state.server";
 import { type LaterWorks, laterWorks } from "./later-works.view.server";
-import { recordEvent } from "./record-event.server";
+import { recordEvents } from "./record-events.server";
 
 export type ClosingSetting = {
   planId: string;
@@ -66,8 +66,8 @@ export async function setClosing({ db, actor, now }: CommandContext, setting: Cl
     if (occurrence !== null) open.where("assignments.occurrence", occurrence);
     const told: { id: string; lead_id: string }[] = await open.select("assignments.id", "assignments.lead_id");
     const who = { userId: actor.userId, agencyId: grant.agencyId, words: reason, data: { closesOn } };
-    for (const { id, lead_id } of told)
-      await recordEvent(trx, now, { assignmentId: id, kind: "closing-set", ...who, tell: [lead_id] });
+    const events = told.map(({ id, lead_id }) => ({ assignmentId: id, kind: "closing-set", ...who, tell: [lead_id] }) as const);
+    await recordEvents(trx, now, events);
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "closing.set",
       objectType: taskId ? "task" : "plan",

@@ -1,13 +1,13 @@
 import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { recordAudit } from "~/features/audit/record-audit.server";
+import { type AuditAct, recordAudits } from "~/features/audit/record-audit.server";
 import type { Text } from "~/lib/i18n/text";
 import type { EventKind } from "./assignment-event";
 import { type BulkStep, stepAction, whyNotStep } from "./bulk-step";
 import { readExtensible } from "./extension.store.server";
 import { type PermittedAssignment, permittedAssignments } from "./permitted-assignment.server";
-import { recordEvent } from "./record-event.server";
+import { type NewEvent, recordEvents } from "./record-events.server";
 
 export type StepResult = {
   readonly done: readonly PermittedAssignment[];
@@ -36,26 +36,24 @@ export async function takeStep(
   const ids = [...new Set(assignmentIds)];
   const objects = await permittedAssignments(trx, actor, stepAction[step], ids);
   const works = await readExtensible(trx, now, ids);
-  const done: PermittedAssignment[] = [];
-  const skipped: { id: string; why: Text }[] = [];
-  for (const object of objects) {
-    const assignmentId = object.assignment.id;
-    const work = works.get(assignmentId);
-    const why = (work ? whyNotStep(step, work) : null) ?? whyNot(assignmentId);
-    if (why) {
-      skipped.push({ id: assignmentId, why });
-      continue;
-    }
-    const by = { userId: actor.userId, agencyId: object.grant.agencyId };
-    const tell = [object.assignment.lead_id, ...object.supportIds];
-    await recordEvent(trx, now, { assignmentId, kind, ...by, words: reason, data, tell });
-    await recordAudit(trx, authorOf(actor, object.grant), now, {
-      action: `assignment.${kind}`,
-      objectType: "assignment",
-      objectId: assignmentId,
-      data: { reason, ...data },
-    });
-    done.push(object);
-  }
+  const reasons = objects.map(({ assignment: { id } }) => {
+    const work = works.get(id);
+    return (work ? whyNotStep(step, work) : null) ?? whyNot(id);
+  });
+  const done = objects.filter((_object, index) => reasons[index] === null);
+  const skipped = objects.flatMap(({ assignment: { id } }, index) => {
+    const why = reasons[index];
+    return why ? [{ id, why }] : [];
+  });
+  const events = done.map(({ assignment: { id, lead_id }, supportIds, grant: { agencyId } }): NewEvent => {
+    const by = { userId: actor.userId, agencyId };
+    return { assignmentId: id, kind, ...by, words: reason, data, tell: [lead_id, ...supportIds] };
+  });
+  await recordEvents(trx, now, events);
+  const acts = done.map(({ assignment: { id }, grant }): AuditAct => {
+    const author = authorOf(actor, grant);
+    return { author, action: `assignment.${kind}`, objectType: "assignment", objectId: id, data: { reason, ...data } };
+  });
+  await recordAudits(trx, now, acts);
   return { done, skipped };
 }

@@ -21,7 +21,7 @@ import {
   recordKey,
 } from "./obligations";
 import { readLives, readTaskRecords, type TaskRecords } from "./obligations.store.server";
-import { recordEvent } from "./record-event.server";
+import { type NewEvent, recordEvents } from "./record-events.server";
 
 /** What a change of agencies asks of the records that were generated ahead; each is done only when somebody says so. */
 export type PeriodChange = {
@@ -158,14 +158,16 @@ export async function taskPeriodsView(
   };
 }
 
-async function pass(
-  trx: Knex.Transaction,
-  now: Instant,
-  { record, to }: Passing,
-  by: { userId: string; agencyId: string },
-): Promise<void> {
+type By = { readonly userId: string; readonly agencyId: string };
+
+function passed({ record, to }: Passing, by: By): NewEvent {
   const words = `Cơ quan đã kết thúc trước ngày chốt số liệu ${formatDate(record.windowTo)}; kỳ này do ${to.name} kế thừa thực hiện.`;
-  await recordEvent(trx, now, { assignmentId: record.id, kind: "withdrawn", ...by, words, tell: [record.leadId, to.id] });
+  return { assignmentId: record.id, kind: "withdrawn", ...by, words, tell: [record.leadId, to.id] };
+}
+
+function takenBack(assignmentId: string, by: By): NewEvent {
+  const words = "Cơ quan không còn trong nhóm được giao; thu hồi các kỳ chưa bắt đầu.";
+  return { assignmentId, kind: "withdrawn", ...by, words, tell: [] };
 }
 
 const inGroup = (life: AgencyLife, groupId: string | null, from: CalendarDate) => ({ agencyId: life.id, groupId, from });
@@ -187,10 +189,8 @@ export async function changePeriods(
     const { records, lives, passings, joining, leaving } = await situationOf(trx, taskId, now, today);
     const by = { userId: actor.userId, agencyId: grant.agencyId };
     const chosen = passings.filter(({ record }) => keys.includes(`pass:${record.leadId}`));
-    for (const one of chosen) await pass(trx, now, one, by);
     const left = [...leaving].filter(([id]) => keys.includes(`leave:${id}`)).flatMap(([, ids]) => ids);
-    const words = "Cơ quan không còn trong nhóm được giao; thu hồi các kỳ chưa bắt đầu.";
-    for (const id of left) await recordEvent(trx, now, { assignmentId: id, kind: "withdrawn", ...by, words, tell: [] });
+    await recordEvents(trx, now, [...chosen.map((one) => passed(one, by)), ...left.map((id) => takenBack(id, by))]);
     const heirs = chosen.map(({ record, to }) => inGroup(to, record.groupId, today));
     const members = joining
       .filter((one) => keys.includes(`join:${one.id}`))

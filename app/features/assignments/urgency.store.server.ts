@@ -2,17 +2,15 @@ import type { Knex } from "knex";
 import type { Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
 import { newId } from "~/lib/id";
-import { AT_ONCE } from "./in-parts";
+import { inParts } from "~/lib/in-parts";
+import { insertRows } from "~db/insert-rows";
 
 /** The last mark of each of these assignments that has one. */
 export async function readMarks(db: Knex, ids: readonly string[]): Promise<Map<string, { seq: number; level: number }>> {
   const rows: { assignment_id: string; seq: number; level: number }[] = [];
-  for (let first = 0; first < ids.length; first += AT_ONCE)
+  for (const part of inParts(ids))
     rows.push(
-      ...(await db("urgency_marks")
-        .whereIn("assignment_id", ids.slice(first, first + AT_ONCE))
-        .orderBy("seq")
-        .select("assignment_id", "seq", "level")),
+      ...(await db("urgency_marks").whereIn("assignment_id", part).orderBy("seq").select("assignment_id", "seq", "level")),
     );
   return new Map([...groupBy(rows, (row) => row.assignment_id)].map(([id, own]) => [id, own.at(-1) ?? { seq: 0, level: 0 }]));
 }
@@ -31,5 +29,5 @@ export async function writeMarks(
     const act = { act_id: actId, is_raised: isRaised, user_id: userId || null };
     return { id: newId(), assignment_id: id, seq: before.seq + 1, set_at: now, level, ...act };
   });
-  await trx.batchInsert("urgency_marks", rows, AT_ONCE);
+  await insertRows(trx, "urgency_marks", rows);
 }

@@ -3,6 +3,8 @@ import type { Knex } from "knex";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { lockRow } from "~db/dialect";
+import { insertRows } from "~db/insert-rows";
+import type { AuditEntryRow } from "~db/tables";
 import { type AuditFact, hashedText } from "./audit-entry";
 
 /** Who an entry names. */
@@ -14,30 +16,48 @@ export type Author = {
   readonly linkOf?: CalendarDate | null;
 };
 
-/**
- * Appends one entry to the audit log, in the transaction of the change that it records.
- * @param trx the transaction of the change; outside one the chain could not be kept
- */
-export async function recordAudit(trx: Knex.Transaction, author: Author, now: Instant, fact: AuditFact): Promise<void> {
-  const head = await lockRow(trx("audit_head").where({ id: 1 }).first("seq", "hash"), trx);
-  const seq = head.seq + 1;
-  const entry = { ...fact, seq, at: now, userId: author.userId, userName: author.name, agencyId: author.agencyId ?? null };
+type Before = Pick<AuditEntryRow, "seq" | "hash">;
+
+/** What was done, and by whom. */
+export type AuditAct = AuditFact & { readonly author: Author };
+
+function nextEntry(before: Before, now: Instant, { author, ...fact }: AuditAct): AuditEntryRow {
+  const { userId, name: userName, agencyId = null } = author;
+  const entry = { ...fact, seq: before.seq + 1, at: now, userId, userName, agencyId };
   const data = JSON.stringify(author.linkOf ? { ...fact.data, linkOf: author.linkOf } : fact.data);
   const hash = createHash("sha256")
-    .update(hashedText(entry, data, head.hash))
+    .update(hashedText(entry, data, before.hash))
     .digest("hex");
-  await trx("audit_entries").insert({
-    seq,
+  return {
+    seq: entry.seq,
     at: now,
-    user_id: entry.userId,
-    user_name: entry.userName,
-    agency_id: entry.agencyId,
+    user_id: userId,
+    user_name: userName,
+    agency_id: agencyId,
     action: fact.action,
     object_type: fact.objectType,
     object_id: fact.objectId,
     data,
-    previous_hash: head.hash,
+    previous_hash: before.hash,
     hash,
-  });
+  };
+}
+
+/**
+ * Appends entries to the audit log, in the transaction of the changes that they record.
+ * @param trx the transaction of the changes; outside one the chain could not be kept
+ */
+export async function recordAudits(trx: Knex.Transaction, now: Instant, acts: readonly AuditAct[]): Promise<void> {
+  if (acts.length === 0) return;
+  const head: { seq: number; hash: string } = await lockRow(trx("audit_head").where({ id: 1 }).first("seq", "hash"), trx);
+  const rows: AuditEntryRow[] = [];
+  for (const act of acts) rows.push(nextEntry(rows.at(-1) ?? head, now, act));
+  await insertRows(trx, "audit_entries", rows);
+  const { seq, hash } = rows.at(-1) as AuditEntryRow;
   await trx("audit_head").where({ id: 1 }).update({ seq, hash });
+}
+
+/** Appends one entry, as `recordAudits`. */
+export async function recordAudit(trx: Knex.Transaction, author: Author, now: Instant, fact: AuditFact): Promise<void> {
+  await recordAudits(trx, now, [{ author, ...fact }]);
 }

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { yearOf } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
+import { insertRows } from "~db/insert-rows";
 import type { CalendarDayTableRow } from "~db/tables";
 import { deleteCalendarYear, holdCalendarYear, readCalendarDays } from "./calendar-days.store.server";
 import type { CalendarDayRow } from "./work-calendar";
@@ -34,5 +35,5 @@ export async function replaceCalendarYear(
   if (rows.some((row) => yearOf(row.on) !== year)) throw new RangeError(`A day lies outside ${year}`);
   await holdCalendarYear(trx, { year, changed_at: now });
   await deleteCalendarYear(trx, year);
-  await trx.batchInsert("calendar_days", rows.map(calendarDayTableRow), 100);
+  await insertRows(trx, "calendar_days", rows.map(calendarDayTableRow));
 }

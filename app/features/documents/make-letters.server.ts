@@ -9,6 +9,7 @@ import type { StoredFile } from "~/lib/file-store.server";
 import { newId } from "~/lib/id";
 import { foldForSearch } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
+import { insertRows } from "~db/insert-rows";
 import { type Draft, draftLetters } from "./draft-letters.server";
 import type { LetterFiles } from "./letter-files.server";
 import { frameSchema, type LetterForm } from "./letter-form.schema";
@@ -76,8 +77,8 @@ async function writeLetter(
     original_due_on: item.originalDueOn,
     original_days_late: item.daysLateByOriginal,
   }));
-  if (to.length > 0) await trx.batchInsert("letter_addressees", to, 200);
-  if (items.length > 0) await trx.batchInsert("letter_items", items, 200);
+  await insertRows(trx, "letter_addressees", to);
+  await insertRows(trx, "letter_items", items);
   const { sha256, bytes, mediaType } = file;
   const kept = { sha256, bytes, media_type: mediaType, file_name: draft.fileName, added_at: now, added_by: actor.userId };
   await trx("letter_files").insert({ id: newId(), letter_id: id, role: "draft", ...kept });

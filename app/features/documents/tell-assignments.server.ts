@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { recordEvent } from "~/features/assignments/record-event.server";
+import { recordEvents } from "~/features/assignments/record-events.server";
 import type { Instant } from "~/lib/clock";
 
 type Told = {
@@ -21,6 +21,6 @@ export async function tellAssignments(trx: Knex.Transaction, now: Instant, { let
     )
     .orderBy("letter_items.position")
     .select("assignments.id", "assignments.lead_id as lead");
-  for (const work of works)
-    await recordEvent(trx, now, { assignmentId: work.id, kind, ...rest, data: { letterId }, tell: [work.lead] });
+  const events = works.map(({ id, lead }) => ({ assignmentId: id, kind, ...rest, data: { letterId }, tell: [lead] }));
+  await recordEvents(trx, now, events);
 }

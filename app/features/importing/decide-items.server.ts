@@ -3,7 +3,7 @@ import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
-import { changeItem, readItems } from "./draft.store.server";
+import { changeItems, readItems } from "./draft.store.server";
 import type { ItemState } from "./draft-item";
 import { holdDraft } from "./require-draft.server";
 
@@ -27,13 +27,14 @@ export async function decideItems(
     const asked = items.filter((item) => (itemIds === null ? item.state === "to-check" : itemIds.includes(item.id)));
     const moved = asked.filter((item) => item.state !== state);
     if (state === "left-out" && moved.some(({ kind }) => kind === "plan")) throw violation(null, planStays);
-    for (const { id } of moved) await changeItem(trx, id, { state }, { userId: actor.userId, at: now });
+    const ids = moved.map(({ id }) => id);
+    await changeItems(trx, ids, { state }, { userId: actor.userId, at: now });
     if (moved.length > 0)
       await recordAudit(trx, authorOf(actor, grant), now, {
         action: "import.items-decided",
         objectType: "import",
         objectId: draftId,
-        data: { state, itemIds: moved.map(({ id }) => id) },
+        data: { state, itemIds: ids },
       });
     return { changed: moved.length };
   });

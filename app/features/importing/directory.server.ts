@@ -70,13 +70,19 @@ export async function directoryFor(
 
 const isHere = (issuer: string, directory: Directory) => agencyMatcher(directory)(issuer).id !== null;
 
-/** The ids of those who belong to the groups on a day (design rule 5); one statement. */
-export async function membersOn(db: Knex, groupIds: readonly string[], on: CalendarDate): Promise<string[]> {
-  if (groupIds.length === 0) return [];
-  const ids: string[] = await db("agency_group_members")
-    .whereIn("group_id", [...groupIds])
+/** The ids of those who belong to groups on a day (design rule 5), each once; one statement for all groups that may be asked for. */
+export async function membersByGroup(
+  db: Knex,
+  groupIds: readonly string[],
+  on: CalendarDate,
+): Promise<(groupIds: readonly string[]) => string[]> {
+  const wanted = [...new Set(groupIds)];
+  if (wanted.length === 0) return () => [];
+  const rows: { group_id: string; agency_id: string }[] = await db("agency_group_members")
+    .whereIn("group_id", wanted)
     .andWhere("valid_from", "<=", on)
     .andWhere((open) => open.whereNull("valid_to").orWhere("valid_to", ">", on))
-    .pluck("agency_id");
-  return [...new Set(ids)];
+    .select("group_id", "agency_id");
+  const members = groupBy(rows, ({ group_id }) => group_id);
+  return (ids) => [...new Set(ids.flatMap((id) => (members.get(id) ?? []).map(({ agency_id }) => agency_id)))];
 }

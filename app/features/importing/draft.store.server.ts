@@ -4,8 +4,10 @@ import type { StoredFile } from "~/lib/file-store.server";
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import { newId } from "~/lib/id";
+import { inParts } from "~/lib/in-parts";
 import { lockRow } from "~db/dialect";
 import type { ImportDraftRow, ImportItemRow, ImportReportRow } from "~db/import-tables";
+import { insertRows } from "~db/insert-rows";
 import { columns } from "./draft.schema";
 import { type DraftItem, firstState, type ItemKind, type ItemState, type ReadItem } from "./draft-item";
 import type { DraftState, HandedInAs } from "./draft-state";
@@ -131,7 +133,7 @@ export async function writeReading(
       lease_until: null,
     });
   const rows = read.items.map((item, position) => itemRow(id, item, position, firstState(item)));
-  await trx.batchInsert("import_items", rows, 50);
+  await insertRows(trx, "import_items", rows);
 }
 
 function itemRow(draftId: string, item: ReadItem, position: number, state: ItemState) {
@@ -219,25 +221,28 @@ export type ItemChange = {
 /** Who changed it, and when. */
 export type ChangedBy = { readonly userId: string; readonly at: Instant };
 
-/** Changes what is given of an item and leaves the rest, says by whom, and counts its version up. */
-export async function changeItem(
+/** Changes what is given of items alike and leaves the rest, says by whom, and counts their versions up. */
+export async function changeItems(
   trx: Knex.Transaction,
-  id: string,
+  ids: readonly string[],
   { fields, state, doubts, position }: ItemChange,
   by: ChangedBy,
 ): Promise<void> {
-  await trx("import_items")
-    .where({ id })
-    .update({
-      ...(fields === undefined ? {} : { fields: JSON.stringify(fields) }),
-      ...(doubts === undefined ? {} : { doubts: JSON.stringify(doubts) }),
-      ...(state === undefined ? {} : { state }),
-      ...(position === undefined ? {} : { position }),
-      edited_by: by.userId,
-      edited_at: by.at,
-      version: trx.raw("import_items.version + 1"),
-    });
+  const changed = {
+    ...(fields === undefined ? {} : { fields: JSON.stringify(fields) }),
+    ...(doubts === undefined ? {} : { doubts: JSON.stringify(doubts) }),
+    ...(state === undefined ? {} : { state }),
+    ...(position === undefined ? {} : { position }),
+    edited_by: by.userId,
+    edited_at: by.at,
+    version: trx.raw("import_items.version + 1"),
+  };
+  for (const part of inParts(ids)) await trx("import_items").whereIn("id", part).update(changed);
 }
+
+/** As `changeItems`, of one item. */
+export const changeItem = (trx: Knex.Transaction, id: string, change: ItemChange, by: ChangedBy): Promise<void> =>
+  changeItems(trx, [id], change, by);
 
 /** Puts an item after the one at `position`; those behind it make room. @returns its id */
 export async function insertItemAfter(trx: Knex.Transaction, draftId: string, position: number, item: ReadItem): Promise<string> {

@@ -7,7 +7,7 @@ import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import type { PassageWords } from "./plan";
 import { holdPlanToEdit } from "./plan-object.server";
-import { nextPosition } from "./task.store.server";
+import { nextPosition } from "./plan-rows.store.server";
 
 export type NewPassage = PassageWords & {
   readonly id?: string;

@@ -1,12 +1,7 @@
-import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { recordAudit } from "~/features/audit/record-audit.server";
-import { newId } from "~/lib/id";
-import { inTransaction } from "~db/connection";
-import { holdPlanToEdit } from "./plan-object.server";
+import { valueOfOne } from "~/lib/outcome";
+import { addTargets } from "./add-targets.server";
 import type { TargetFacts } from "./target";
-import { targetColumnsOf, targetMustFit } from "./target.store.server";
-import { nextPosition } from "./task.store.server";
 
 export type NewTarget = TargetFacts & { readonly id?: string; readonly planId: string };
 
@@ -15,24 +10,6 @@ export type NewTarget = TargetFacts & { readonly id?: string; readonly planId: s
  * @throws Forbidden unless the actor is secretariat of the plan's issuer or standing agency
  * @throws RuleViolation when goal, horizon or measure do not fit
  */
-export async function addTarget({ db, actor, now }: CommandContext, input: NewTarget): Promise<{ id: string }> {
-  const { id = newId(), planId, ...target } = input;
-  return inTransaction(db, async (trx) => {
-    const { plan, grant } = await holdPlanToEdit(trx, actor, planId);
-    if (await trx("targets").where({ id, plan_id: planId }).first("id")) return { id };
-    await targetMustFit(trx, plan, target);
-    await trx("targets").insert({
-      id,
-      plan_id: planId,
-      position: await nextPosition(trx, "targets", planId),
-      ...targetColumnsOf(target),
-    });
-    await recordAudit(trx, authorOf(actor, grant), now, {
-      action: "target.added",
-      objectType: "target",
-      objectId: id,
-      data: { planId, ...target },
-    });
-    return { id };
-  });
+export async function addTarget(command: CommandContext, { planId, ...target }: NewTarget): Promise<{ id: string }> {
+  return valueOfOne(await addTargets(command, { planId, targets: [target] }));
 }

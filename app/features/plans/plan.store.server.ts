@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { newId } from "~/lib/id";
 import { foldForSearch } from "~/lib/vietnamese-text";
+import { insertRows } from "~db/insert-rows";
 import type { PlanBasisRow, PlanRow } from "~db/tables";
 import type { PassageWords, PlanFacts } from "./plan";
 import { settingsOf } from "./row-facts.server";
@@ -83,7 +84,7 @@ export async function insertPassages(
     heading,
     words,
   }));
-  for (let from = 0; from < rows.length; from += 100) await trx("passages").insert(rows.slice(from, from + 100));
+  await insertRows(trx, "passages", rows);
 }
 
 /** What the row and its lists say. */

@@ -1,8 +1,12 @@
 import type { Knex } from "knex";
-import { type Problem, RuleViolation } from "~/lib/errors";
+import { mustHold } from "~/lib/errors";
+import { inParts } from "~/lib/in-parts";
+import { insertRows } from "~db/insert-rows";
 import type { PlanRow } from "~db/tables";
-import { checkTarget, type IndicatorKind, indicatorsOf, kindsFor, type Measure, type TargetFacts } from "./target";
+import { namedIdsOf, type Placed } from "./plan-rows.store.server";
+import { type IndicatorKind, indicatorsOf, type TargetFacts } from "./target";
 import { formatHorizon, formatMeasure } from "./target.schema";
+import { checkTargetInPlan, type TargetGround } from "./target-in-plan";
 
 export function targetColumnsOf(target: TargetFacts) {
   return {
@@ -17,50 +21,48 @@ export function targetColumnsOf(target: TargetFacts) {
   };
 }
 
-const wrongIndicator = (field: string): Problem => ({
-  field,
-  text: {
-    vi: "Chỉ số này không dùng được cho cách đo đã chọn. Hãy chọn một chỉ số trong biểu mẫu của kế hoạch: số hoặc tiền để cộng và tính tỷ lệ, số hoặc phần trăm để tính trung bình, có/không để đếm địa phương.",
-    en: "This indicator does not fit the chosen measure. Choose one from the plan's forms: a count or money for sums and ratios, a count or percentage for averages, yes/no for shares.",
-  },
-});
+export async function insertTargets(
+  trx: Knex.Transaction,
+  planId: string,
+  targets: readonly Placed<TargetFacts>[],
+): Promise<void> {
+  const rows = targets.map(({ id, position, facts }) => ({ id, plan_id: planId, position, ...targetColumnsOf(facts) }));
+  await insertRows(trx, "targets", rows);
+}
 
-async function measureProblems(db: Knex, planId: string, measure: Measure): Promise<Problem[]> {
-  if (measure.kind === "share-completed") {
-    const task = await db("tasks").where({ id: measure.taskId, plan_id: planId }).whereNull("removed_at").first("id");
-    return task
-      ? []
-      : [{ field: "taskId", text: { vi: "Hãy chọn một nhiệm vụ của kế hoạch này.", en: "Choose a task of this plan." } }];
+type Indicator = { id: string; kind: IndicatorKind };
+
+async function indicatorsNamed(db: Knex, planId: string, ids: readonly string[]): Promise<Map<string, IndicatorKind>> {
+  const known = new Map<string, IndicatorKind>();
+  for (const part of inParts([...new Set(ids)])) {
+    const rows: Indicator[] = await db("indicators")
+      .join("form_versions", "form_versions.id", "indicators.form_version_id")
+      .join("forms", "forms.id", "form_versions.form_id")
+      .where("forms.plan_id", planId)
+      .whereIn("indicators.id", part)
+      .select("indicators.id", "indicators.kind");
+    for (const { id, kind } of rows) known.set(id, kind);
   }
-  const wanted = indicatorsOf(measure);
-  if (wanted.length === 0 || measure.kind === "none" || measure.kind === "manual") return [];
-  const known: { id: string; kind: IndicatorKind }[] = await db("indicators")
-    .join("form_versions", "form_versions.id", "indicators.form_version_id")
-    .join("forms", "forms.id", "form_versions.form_id")
-    .where("forms.plan_id", planId)
-    .whereIn(
-      "indicators.id",
-      wanted.map(({ id }) => id),
-    )
-    .select("indicators.id", "indicators.kind");
-  const allowed = kindsFor(measure.kind);
-  return wanted
-    .filter(({ id }) => !known.some((indicator) => indicator.id === id && allowed.includes(indicator.kind)))
-    .map(({ field }) => wrongIndicator(field));
+  return known;
+}
+
+/** What is there of all that `targets` name. */
+export async function readTargetGround(db: Knex, plan: PlanRow, targets: readonly TargetFacts[]): Promise<TargetGround> {
+  const measures = targets.map(({ measure }) => measure);
+  const tasks = measures.flatMap((measure) => (measure.kind === "share-completed" ? [measure.taskId] : []));
+  const indicators = measures.flatMap(indicatorsOf).map(({ id }) => id);
+  return {
+    periodFrom: plan.period_from,
+    passageIds: await namedIdsOf(
+      db("passages").where({ plan_id: plan.id }),
+      targets.map(({ passageId }) => passageId),
+    ),
+    taskIds: await namedIdsOf(db("tasks").where({ plan_id: plan.id }).whereNull("removed_at"), tasks),
+    indicators: await indicatorsNamed(db, plan.id, indicators),
+  };
 }
 
 /** Checks a target alone and in its plan. @throws RuleViolation with each problem at its field */
 export async function targetMustFit(db: Knex, plan: PlanRow, target: TargetFacts): Promise<void> {
-  const verdict = checkTarget(target, { periodFrom: plan.period_from });
-  const problems = [...(verdict.ok ? [] : verdict.problems), ...(await measureProblems(db, plan.id, target.measure))];
-  if (target.passageId !== null && !(await db("passages").where({ id: target.passageId, plan_id: plan.id }).first("id"))) {
-    problems.push({
-      field: "passageId",
-      text: {
-        vi: "Mục đã chọn không còn trong văn bản. Hãy chọn lại.",
-        en: "That passage is no longer in the document. Choose again.",
-      },
-    });
-  }
-  if (problems.length > 0) throw new RuleViolation(problems);
+  mustHold(checkTargetInPlan(target, await readTargetGround(db, plan, [target])));
 }

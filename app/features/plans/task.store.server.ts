@@ -1,16 +1,16 @@
 import type { Knex } from "knex";
-import { resolveDeadline } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
-import type { WorkCalendar } from "~/features/calendar/work-calendar";
-import type { CalendarDate } from "~/lib/calendar-date";
-import { type Problem, RuleViolation } from "~/lib/errors";
+import { mustHold } from "~/lib/errors";
 import { foldForSearch } from "~/lib/vietnamese-text";
+import { insertRows } from "~db/insert-rows";
 import type { PlanRow, TaskRow } from "~db/tables";
 import { deadlinePolicyOf } from "./plan";
+import { namedIdsOf, type Placed } from "./plan-rows.store.server";
 import { settingsOf } from "./row-facts.server";
 import { parseMeasure } from "./target.schema";
-import { checkTask, type TaskFacts, type TaskUse } from "./task";
+import type { TaskFacts, TaskUse } from "./task";
+import { checkTaskInPlan, type TaskGround } from "./task-in-plan";
 
 function columnsOf(task: TaskFacts) {
   return {
@@ -26,28 +26,18 @@ function columnsOf(task: TaskFacts) {
   };
 }
 
-async function insertSupports(trx: Knex.Transaction, taskId: string, supportIds: readonly string[]): Promise<void> {
-  const rows = [...new Set(supportIds)].map((agency_id) => ({ task_id: taskId, agency_id }));
-  if (rows.length > 0) await trx("task_supports").insert(rows);
-}
-
-/** The place after the last row of the plan in `table`; the plan must be held, or two additions could take the same place. */
-export async function nextPosition(
+async function insertSupports(
   trx: Knex.Transaction,
-  table: "tasks" | "targets" | "passages",
-  planId: string,
-): Promise<number> {
-  const row = await trx(table).where({ plan_id: planId }).max("position as last").first();
-  return (row?.last ?? -1) + 1;
-}
-
-export async function insertTask(
-  trx: Knex.Transaction,
-  { id, planId, position }: { id: string; planId: string; position: number },
-  task: TaskFacts,
+  tasks: readonly { readonly id: string; readonly facts: Pick<TaskFacts, "supportIds"> }[],
 ): Promise<void> {
-  await trx("tasks").insert({ id, plan_id: planId, position, ...columnsOf(task) });
-  await insertSupports(trx, id, task.supportIds);
+  const rows = tasks.flatMap(({ id, facts }) => [...new Set(facts.supportIds)].map((agency_id) => ({ task_id: id, agency_id })));
+  await insertRows(trx, "task_supports", rows);
+}
+
+export async function insertTasks(trx: Knex.Transaction, planId: string, tasks: readonly Placed<TaskFacts>[]): Promise<void> {
+  const rows = tasks.map(({ id, position, facts }) => ({ id, plan_id: planId, position, ...columnsOf(facts) }));
+  await insertRows(trx, "tasks", rows);
+  await insertSupports(trx, tasks);
 }
 
 /** Writes all facts of a task that still has `version`. @returns false when it has another */
@@ -58,7 +48,7 @@ export async function updateTask(trx: Knex.Transaction, id: string, version: num
     .update({ ...columnsOf(task), version: version + 1 });
   if (changed === 0) return false;
   await trx("task_supports").where({ task_id: id }).delete();
-  await insertSupports(trx, id, task.supportIds);
+  await insertSupports(trx, [{ id, facts: task }]);
   return true;
 }
 
@@ -96,40 +86,23 @@ export async function taskUseOf(db: Knex, task: Pick<TaskRow, "id" | "plan_id">)
   return { assignments: Number(counted?.count ?? 0), hasBegun: begun !== undefined, targets: measured.map(({ text }) => text) };
 }
 
-async function missingReferences(db: Knex, planId: string, task: TaskFacts): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  const gone = (field: string) =>
-    problems.push({
-      field,
-      text: {
-        vi: "Mục đã chọn không còn trong danh sách. Hãy chọn lại.",
-        en: "What was chosen is no longer in the list. Choose again.",
-      },
-    });
-  if (task.passageId !== null && !(await db("passages").where({ id: task.passageId, plan_id: planId }).first("id")))
-    gone("passageId");
-  if (task.formVersionId !== null) {
-    const form = await db("form_versions")
-      .join("forms", "forms.id", "form_versions.form_id")
-      .where({ "form_versions.id": task.formVersionId, "forms.plan_id": planId })
-      .first("forms.id");
-    if (!form) gone("formVersionId");
-  }
-  const agencyIds = [...new Set([...task.supportIds, ...(task.viaId === null ? [] : [task.viaId])])];
-  const known: string[] = agencyIds.length === 0 ? [] : await db("agencies").whereIn("id", agencyIds).pluck("id");
-  if (task.viaId !== null && !known.includes(task.viaId)) gone("via");
-  if (task.supportIds.some((id) => !known.includes(id))) gone("supports");
-  return problems;
-}
-
-/** The last day in time of a task's deadline, where the deadline names one. */
-export function dueDayOf(task: Pick<TaskFacts, "deadline">, plan: PlanRow, calendar: WorkCalendar): CalendarDate | null {
-  return resolveDeadline(task.deadline, { calendar, policy: deadlinePolicyOf(settingsOf(plan)) }).effectiveOn;
+/** What is there of all that `tasks` name, and by what their deadlines are read. */
+export async function readTaskGround(db: Knex, plan: PlanRow, tasks: readonly TaskFacts[]): Promise<TaskGround> {
+  const versions = db("form_versions").whereIn("form_id", db("forms").where({ plan_id: plan.id }).select("id"));
+  const ofPassages = tasks.map(({ passageId }) => passageId);
+  const ofForms = tasks.map(({ formVersionId }) => formVersionId);
+  const ofAgencies = tasks.flatMap(({ supportIds, viaId }) => [...supportIds, viaId]);
+  return {
+    issuedOn: plan.issued_on,
+    policy: deadlinePolicyOf(settingsOf(plan)),
+    calendar: await loadWorkCalendar(db),
+    passageIds: await namedIdsOf(db("passages").where({ plan_id: plan.id }), ofPassages),
+    formVersionIds: await namedIdsOf(versions, ofForms),
+    agencyIds: await namedIdsOf(db("agencies"), ofAgencies),
+  };
 }
 
 /** Checks a task alone and in its plan. @throws RuleViolation with each problem at its field */
 export async function taskMustFit(db: Knex, plan: PlanRow, task: TaskFacts): Promise<void> {
-  const verdict = checkTask(task, { dueOn: dueDayOf(task, plan, await loadWorkCalendar(db)), issuedOn: plan.issued_on });
-  const problems = [...(verdict.ok ? [] : verdict.problems), ...(await missingReferences(db, plan.id, task))];
-  if (problems.length > 0) throw new RuleViolation(problems);
+  mustHold(checkTaskInPlan(task, await readTaskGround(db, plan, [task])));
 }

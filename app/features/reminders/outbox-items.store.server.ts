@@ -1,5 +1,6 @@
 /** What digests say: items about whole assignments, and those about the inside of an agency, which stand in a table of their own. */
 import type { Knex } from "knex";
+import { insertRows } from "~db/insert-rows";
 import type { ReminderItemRow, ReminderPartItemRow } from "~db/reminder-tables";
 import type { PlannedItem } from "./planned-digest";
 
@@ -52,8 +53,8 @@ export async function insertItems(trx: Knex.Transaction, digests: readonly Diges
   );
   const wholes = rows.filter(({ part_id }) => part_id === null).map(({ part_id: _part, ...row }) => row);
   const parts = rows.filter(({ part_id }) => part_id !== null).map(({ assignment_id: _whole, ...row }) => row);
-  await trx.batchInsert("reminder_items", wholes, AT_ONCE);
-  await trx.batchInsert("reminder_part_items", parts, AT_ONCE);
+  await insertRows(trx, "reminder_items", wholes);
+  await insertRows(trx, "reminder_part_items", parts);
 }
 
 /** What a digest still says, as it would be put into another one. */

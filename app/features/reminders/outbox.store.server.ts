@@ -3,6 +3,7 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { newId } from "~/lib/id";
 import { skipHeldRows } from "~db/dialect";
+import { insertRows } from "~db/insert-rows";
 import type { ReminderDigestRow, ReminderLedgerRow } from "~db/reminder-tables";
 import type { Channel } from "./delivery";
 import type { DigestState, Outcome } from "./outbox";
@@ -171,7 +172,7 @@ async function appendToLedger(trx: Knex.Transaction, at: Instant, entries: reado
     items,
     answer: answer.slice(0, 500),
   }));
-  await trx.batchInsert("reminder_ledger", rows, AT_ONCE);
+  await insertRows(trx, "reminder_ledger", rows);
 }
 
 /** People whose last three mails in thirty days were refused by the address. */

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { newId } from "~/lib/id";
+import { insertRows } from "~db/insert-rows";
 import type { ReportRow, ReportValueRow, ReportVersionRow } from "~db/tables";
 import { emptyContent, type ReportContent } from "./report-content";
 import { type ReportValue, valueOfCell } from "./report-value";
@@ -78,8 +79,8 @@ export async function writeContent(trx: Knex.Transaction, versionId: string, bef
     const text = after.narratives[id];
     return text ? [{ version_id: versionId, outline_item_id: id, words: text }] : [];
   });
-  await trx.batchInsert("report_values", rows, 100);
-  await trx.batchInsert("report_narratives", words, 100);
+  await insertRows(trx, "report_values", rows);
+  await insertRows(trx, "report_narratives", words);
   return { cells, sections };
 }
 

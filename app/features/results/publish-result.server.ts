@@ -5,13 +5,12 @@ import { formatDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
 import { Conflict, NotFound, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
+import { insertRows } from "~db/insert-rows";
 import type { ResultAgencyRow } from "~db/result-tables";
 import { fingerprintOf, readResultFacts } from "./read-result-facts.server";
 import { holdResult } from "./result-object.server";
 import { hasEnded, resultPeriod } from "./result-period";
 import type { ResultAudience } from "./result-shown";
-
-const ROWS_AT_ONCE = 200;
 
 const isOut = {
   vi: "Kết quả này đã công bố và không sửa được nữa. Muốn đính chính, lập bản công bố mới của kỳ.",
@@ -56,7 +55,7 @@ export async function publishResult(
       issue_id: id,
       agency_id,
     }));
-    await trx.batchInsert("result_agencies", counted, ROWS_AT_ONCE);
+    await insertRows(trx, "result_agencies", counted);
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "result.published",
       objectType: "result",

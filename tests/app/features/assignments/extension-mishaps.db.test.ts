@@ -181,21 +181,16 @@ describeOnBothEngines("an extension", (openDb) => {
       assigned_on: "2020-05-14",
     }));
     await db.batchInsert("assignments", rows, 50);
-    const leadOf = new Map(rows.map((row) => [row.id, vanBan.id]));
+    const begun = rows.map(({ id }) => ({ id, lead_id: vanBan.id, supportIds: [] }));
     await inTransaction(db, (trx) =>
-      recordAssigned(
-        trx,
-        as(watcher, "2020-05-14 09:00").now,
-        { assignmentIds: [...leadOf.keys()], leadOf },
-        { userId: null, agencyId: null, supportIds: [] },
-      ),
+      recordAssigned(trx, as(watcher, "2020-05-14 09:00").now, begun, { userId: null, agencyId: null }),
     );
     const view = viewOf(db, watcher, "2020-07-05");
     const all = chosenBy(new URLSearchParams({ plan: task.plan_id, all: "1" }));
     expect(await stepChoiceView(view, "extension", all)).toEqual({ total: 1_002, lines: [] });
     const ids = {
       kind: "ids",
-      ids: [...leadOf.keys(), ...(await db("assignments").where({ occurrence: "" }).pluck("id"))],
+      ids: [...rows.map(({ id }) => id), ...(await db("assignments").where({ occurrence: "" }).pluck("id"))],
     } as const;
     expect(await stepChoiceView(view, "extension", ids)).toEqual({ total: 1_002, lines: [] });
   });

@@ -1,0 +1,67 @@
+// Assigning a task makes one assignment for each occurrence and lead agency; what is assigned already is left as it is.
+import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline";
+import { type DayRange, type Occurrence, specForLevel } from "~/features/calendar/occurrences";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { AssignmentRow } from "~db/tables";
+import type { AmendedDeadline } from "./amended-deadline";
+import type { Lead } from "./lead";
+import { newAssignmentRow } from "./new-assignment";
+import { plannedOccurrences } from "./planned-occurrence";
+
+/** What the assignments of one plan have in common. */
+export type PlanOfWork = {
+  readonly plan: { readonly id: string; readonly cut_off_on: CalendarDate | null };
+  readonly period: DayRange;
+  readonly context: DeadlineContext;
+  /** The day they take effect. */
+  readonly on: CalendarDate;
+  /** Periodic work due later is made later. */
+  readonly until: CalendarDate;
+};
+
+/** What is asked of one task. */
+export type TaskOfWork = {
+  readonly taskId: string;
+  readonly spec: DeadlineSpec;
+  readonly amended: readonly AmendedDeadline[];
+  readonly leads: readonly Lead[];
+  /** The ids of its assignments, by `placeOf`. */
+  readonly present: ReadonlyMap<string, string>;
+};
+
+export type NewAssignmentRow = Omit<AssignmentRow, "version">;
+export type TaskAssignments = {
+  readonly rows: readonly NewAssignmentRow[];
+  /** What is there already, beside what it would be, were it new. */
+  readonly existing: readonly { readonly id: string; readonly now: NewAssignmentRow }[];
+};
+
+/** The one place that an assignment has in its task. */
+export const placeOf = ({ occurrence, lead_id }: Pick<AssignmentRow, "occurrence" | "lead_id">) => `${occurrence} ${lead_id}`;
+
+function occurrencesByLevel({ spec, amended, leads }: TaskOfWork, { period, on, until, context }: PlanOfWork) {
+  const bounds = { period, amended, on, until };
+  const byLevel = new Map<string, Occurrence[]>();
+  for (const { level } of leads)
+    if (!byLevel.has(level)) byLevel.set(level, plannedOccurrences(specForLevel(spec, level), bounds, context));
+  return byLevel;
+}
+
+/** What assigning a task to its leads makes. */
+export function assignmentsOf(work: TaskOfWork, of: PlanOfWork): TaskAssignments {
+  const byLevel = occurrencesByLevel(work, of);
+  const task = { id: work.taskId };
+  const wanted = work.leads.flatMap(({ id: leadId, level, groupId }) =>
+    (byLevel.get(level) ?? []).map((occurrence) =>
+      newAssignmentRow({ task, plan: of.plan, occurrence, leadId, groupId, on: of.on }),
+    ),
+  );
+  const idOf = (row: NewAssignmentRow) => work.present.get(placeOf(row));
+  return {
+    rows: wanted.filter((row) => idOf(row) === undefined),
+    existing: wanted.flatMap((row) => {
+      const id = idOf(row);
+      return id === undefined ? [] : [{ id, now: row }];
+    }),
+  };
+}
