@@ -10,7 +10,7 @@ export const agencyHeads = [
   "đồng chí|ủy viên|chánh thanh tra|chánh án|viện trưởng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|bộ trưởng|thống đốc|tổng giám đốc",
   "sở|bộ|ban|bql|ubnd|chính phủ|thủ tướng|quốc hội|u\\.b\\.n\\.d|ủy ban|hđnd|hội đồng|thường trực|ubmttq|ubmttqvn",
   "mttq|mặt trận|công an|bch|bđbp|bộ đội|quân sự|viện|vksnd|tand|tòa án|văn phòng|vp|cục|chi cục|tổng cục|vụ",
-  "phòng|thanh tra|hội|liên hiệp|liên minh|liên đoàn|hiệp hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|xã đoàn|đài|báo",
+  "phòng|thanh tra|hội|liên hiệp|liên minh|(?:tổng )?liên đoàn|hiệp hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|xã đoàn|đài|báo",
   `cổng thông tin|trung tâm|kiểm toán nhà nước|hệ thống truyền thanh|hệ thống truyền thông|thông tấn xã|công đoàn|nhà mạng|${networkCompanies}|ngân hàng|kho bạc|thuế|hải quan|bảo hiểm|bhxh|trường|bệnh viện|trạm y tế|trạm|đội|tổ công tác`,
   "thành viên|cơ quan|đơn vị|địa phương|chính quyền|ngành|đoàn thể|doanh nghiệp|công ty|tập đoàn|hợp tác xã",
   "tỉnh ủy|thành ủy|huyện ủy|đảng ủy|cấp ủy|xã|huyện|phường|quận|thị xã|thành phố|quỹ|học viện|nhà trường",

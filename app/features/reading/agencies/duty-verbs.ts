@@ -11,7 +11,7 @@ export const dutyVerbs = [
   "chủ trì|chủ động|phối hợp|tham mưu|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|chỉ đạo|tăng cường",
   "nghiên cứu|tổng hợp|rà soát|báo cáo|căn cứ|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo dõi|kiểm tra",
   "giám sát|đôn đốc|quản lý|bố trí|cân đối|lựa chọn|cung cấp|tuyên truyền|đẩy mạnh|tiếp tục|ban hành|gửi|để|trong",
-  `nhằm|theo|${PRESENTS}|lập(?! trình)|đề xuất|đề nghị|tiến hành|(?<!giáo dục )thường xuyên|kịp thời|đăng tải|được|về|từ(?! thiện)|tại|vận động|phổ biến`,
+  `nhằm|theo|${PRESENTS}|lập(?! trình)|đề xuất|đề nghị|tiến hành|(?<!giáo dục )thường xuyên|kịp thời|đăng(?! kiểm)|được|về|từ(?! thiện)|tại|vận động|phổ biến`,
   "nâng cao|bảo đảm|đảm bảo|lồng ghép|tập huấn|đào tạo|hỗ trợ|phát huy|thống kê|hoàn thành|hoàn thiện|tham gia",
   "định kỳ|hằng năm|hàng năm|trên cơ sở|khẩn trương|nghiêm túc|xác định|xem xét|thẩm định|cho vay|khảo sát",
   "đánh giá|phê duyệt|thành lập|kiện toàn|tạo điều kiện|duy trì|(?<!(?:bầu|ứng) )cử(?! tri)|thông báo|thông tin|phân công|quan tâm|ưu tiên",

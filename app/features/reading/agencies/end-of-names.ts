@@ -23,9 +23,15 @@ const PROGRAMME = /(?:chương trình|đề án|phong trào|cuộc vận động
 const AIM =
   /^(?:xây dựng (?:nông thôn|đô thị|đời sống|nhà ở|gia đình)|phát triển (?:kinh tế|du lịch|nông|công|rừng|đô thị|nguồn|giáo)|giảm nghèo|bảo vệ (?:môi trường|rừng|trẻ em|an ninh)|chuyển đổi|nâng cao (?:chất lượng|năng lực)|hỗ trợ (?:nhà ở|khởi nghiệp|doanh nghiệp)|phòng ngừa)/u;
 
+// "Hội đồng thẩm định họp …", "Tổ rà soát báo cáo …": what they are formed for names them when another verb says what they do.
+const FORMED_FOR =
+  /^(?:thẩm định|thẩm tra|kiểm kê|rà soát|kiểm tra|giám sát|xét duyệt|đánh giá|tuyển dụng|tuyển chọn|nghiệm thu|xử lý|tư vấn|khảo sát|xác minh|điều tra|xây dựng|biên soạn|hỗ trợ|tuyên truyền)$/u;
+const ANOTHER_VERB = new RegExp(`^[^.;:]{0,80}\\s(?:họp|${dutyVerbs})(?!\\p{L})`, "u");
+
 // Where a verb is part of a name, by the word, by what stands before it in the text and by what follows.
 const IN_NAMES: readonly InName[] = [
   { word: /^(?:thanh tra|điều tra|thống kê)$/u, before: /cơ quan$/u },
+  { word: FORMED_FOR, before: /(?<!\p{L})(?:hội đồng|tổ|đoàn|đội)$/u, after: ANOTHER_VERB },
   // "Các đơn vị được phân công chủ trì" says which ones.
   { word: /^được$/u, before: /^(?:các|những)\s/u },
   {
@@ -64,13 +70,15 @@ const IN_NAMES: readonly InName[] = [
   { word: /^là$/u, before: /\scó\s[^,;]*$/u },
   { word: /^phối hợp$/u, before: /hội đồng$/u },
   { word: /^tư vấn$/u, before: /(?:đơn vị|tổ chức|nhà thầu|trung tâm|hội đồng)$/u },
-  { word: /^xây dựng$/u, before: /(?:đầu tư|đầu tư và)$/u },
+  { word: /^xây dựng$/u, before: /(?:đầu tư|đầu tư và|nhà thầu|hạ tầng|vật liệu)$/u },
+  { word: /^ứng dụng$/u, before: /nông nghiệp$/u, after: /^ công nghệ/u },
+  { word: /^giúp$/u, before: /(?:tổ|bộ phận|ban)$/u, after: /^ việc(?!\p{L})/u },
   { word: /^đầu tư$/u, before: /(?:chủ|và|nhà|dự án|qlda|xúc tiến|kêu gọi)$/u },
   { word: /^hoạt động$/u, before: /(?:đơn vị|tổ chức|đội|nhóm|tổ|doanh nghiệp|cơ sở|hợp tác xã)$/u },
   { word: /^tổng hợp$/u, before: /(?:phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u },
   { word: /^thông tin$/u, before: /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ)$/u },
   { word: /^thống kê$/u, before: /cục$/u },
-  { word: /^về$/u, before: /(?:tội phạm|quản lý hành chính)$/u },
+  { word: /^về$/u, before: /(?:tội phạm|quản lý hành chính|ban chỉ đạo)$/u },
   { word: /^đào tạo$/u, before: /giáo dục và$/u },
   // "Ban tổ chức lễ hội" is a body, "Ban tổ chức thực hiện" a duty.
   { word: /^tổ chức$/u, before: /^ban$/u, after: /^\s+(?!thực hiện|triển khai|kiểm tra|họp)/u },
@@ -95,7 +103,7 @@ const OUTSIDE =
 
 const SECTORS = sectors.map(({ name }) => name).join("|");
 const GOES_ON =
-  "(?:và|cùng|tới|các|huyện|thị|thành|xã|phường|quận|đặc|có|trên|trực|thuộc|của|tỉnh|khác|liên|biên|miền|trọng|vùng|lân|ven|phía|giáp|nghèo|còn|hội|đoàn|ủy|đội|đến|cấp|nhà|khu|hoặc|nơi|chuyên|trường)(?!\\p{L})";
+  "(?:và|cùng|tới|các|huyện|thị|thành|xã|phường|quận|đặc|có|trên|trực|thuộc|của|tỉnh|khác|liên|biên|miền|trọng|vùng|lân|ven|phía|giáp|nghèo|còn|hội|đoàn|ủy|đội|đến|cấp|nêu|nói|nhà|khu|hoặc|nơi|chuyên|trường)(?!\\p{L})";
 // After these words a name is complete; what follows in small letters says what to do.
 const COMPLETE = new RegExp(
   `(?:(?:[Ss]ở|[Bb]ộ|[Pp]hòng) (?:${SECTORS})|liên quan|(?:Tỉnh|Huyện|Thị|Thành|Quận|Xã) đoàn|(?<!\\p{L})(?:thị xã|thành phố|thị trấn|đặc khu|tỉnh|huyện|xã|phường|quận))(?=\\s+(?!${GOES_ON})\\p{Ll})`,
@@ -114,11 +122,16 @@ const GOES_WITH = /^(?:phổ biến|phát triển|đầu tư|xây dựng|hỗ tr
 
 // "Các cơ sở thu gom, vận chuyển chất thải có trách nhiệm …": who many of a kind are is said with verbs too.
 const ANSWERABLE =
-  /^(?<name>(?:các|những|mỗi)\s+(?:cơ sở|doanh nghiệp|tổ chức|hộ|chủ|nhà|đơn vị)(?:(?!chủ trì|phối hợp|tham mưu|báo cáo|chỉ đạo|hướng dẫn)[^.;:]){0,80}?)(?:\s+(?:có|chịu) trách nhiệm(?!\p{L})|:)/u;
+  /^(?<name>(?:(?:các|những|mỗi)\s+(?:cơ sở|doanh nghiệp|tổ chức|hộ|chủ|nhà|đơn vị)|(?:cơ quan|đơn vị)(?= [^.;:]{0,80} trách nhiệm))(?: (?:chủ trì|phối hợp)(?= (?:có|chịu)))?(?:(?!chủ trì|phối hợp|tham mưu|báo cáo|chỉ đạo|hướng dẫn)[^.;:]){0,80}?)(?:\s+(?:có|chịu) trách nhiệm(?!\p{L})|:)/u;
+
+// "… các sở quản lý quy hoạch theo chức năng, nhiệm vụ có trách nhiệm …": who is charged stands whole before the charge.
+const CHARGED =
+  /^(?<name>(?:(?!chủ trì|phối hợp|tham mưu|báo cáo|chỉ đạo|hướng dẫn|thực hiện|triển khai|căn cứ)[^.;:]){5,400}?)\s+theo chức năng[^.;:]{0,60}?,?\s+có trách nhiệm\s/u;
 
 /** Where the words stop naming agencies and begin to say what they do; the length of the text when they never do. */
 export function endOfNames(text: string): number {
-  const answerable = ANSWERABLE.exec(comparable(text))?.groups?.name?.length;
+  const plain = comparable(text);
+  const answerable = (ANSWERABLE.exec(plain) ?? CHARGED.exec(plain))?.groups?.name?.length;
   return answerable ?? Math.min(firstVerb(text), firstComplete(text));
 }
 

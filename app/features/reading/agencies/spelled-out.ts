@@ -15,6 +15,9 @@ const OF_SECTORS = new RegExp(
 );
 const OF_OTHERS =
   /^các\s+(?<head>viện|vụ|cục|chi cục|trường|trung tâm|hội|ban|sở|phòng|bệnh viện|công ty|tập đoàn|tổng công ty)\s*:\s+(?<fields>[^:.]{3,250})/u;
+// "Các hội: Hội Nghề cá, Hiệp hội Nhà thầu" says the shared word itself.
+const HAS_HEAD =
+  /^(?:hội|hiệp hội|viện|vụ|cục|chi cục|trường|trung tâm|ban|sở|phòng|bệnh viện|công ty|tập đoàn|tổng công ty)(?!\p{L})/u;
 const EACH_SECTOR = new RegExp(`(?:${SECTOR})(?!\\p{L})`, "gu");
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -58,6 +61,7 @@ function others(text: string): string {
   const words = text.slice(at, match[0].length);
   if (!/^\p{Lu}/u.test(words)) return text;
   // What is to be done may hold commas too, and goes on in small letters.
-  const names = words.split(/[,;]\s*/u).map((name) => (/^\p{Lu}/u.test(name) ? `${capital(head)} ${name.trim()}` : name.trim()));
+  const isField = (name: string) => /^\p{Lu}/u.test(name) && !HAS_HEAD.test(comparable(name));
+  const names = words.split(/[,;]\s*/u).map((name) => (isField(name) ? `${capital(head)} ${name.trim()}` : name.trim()));
   return names.join(", ") + text.slice(match[0].length);
 }

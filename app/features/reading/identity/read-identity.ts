@@ -50,7 +50,9 @@ function groundsIn(body: readonly Block[]): string[] {
 function reasonsOfLetter({ kind, preamble, body }: Paper): string[] {
   if (kind !== "other" || preamble.length > 0) return [];
   const opening = body.slice(0, 6).map((block) => (block.kind === "paragraph" ? wholeText(block) : ""));
-  return opening.filter((text) => /^(?:thực hiện|căn cứ)(?!\p{L})/u.test(comparable(text))).slice(0, 1);
+  return opening
+    .filter((text) => /^(?:thực hiện|căn cứ|xét|theo)(?!\p{L})|^[^.;]{0,60}nhận được/u.test(comparable(text)))
+    .slice(0, 1);
 }
 
 function basesOf({ main, covering }: DocumentParts, number: string | null): Identity["bases"] {

@@ -44,10 +44,14 @@ const ATTACHED =
   /^\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)/u;
 const DIFFICULTIES =
   /^(?:(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ))/u;
-const NOTE = /^(?:trên đây là|lưu ý|ghi chú|(?:các )?thông số(?!\p{L})|nội dung đánh giá|ví dụ|\*)/u;
+const NOTE =
+  /^(?:trên đây là|lưu ý|ghi chú|(?:các )?thông số(?!\p{L})|nội dung đánh giá|ví dụ|lý do\s*:|(?:sau|quá|hết) thời (?:gian|hạn) (?:trên|này|nêu trên)(?!\p{L})|thực hiện (?:các )?(?:nhiệm vụ|công việc) khác(?!\p{L})|(?:thông tin|đầu mối) liên hệ(?!\p{L})|\*)/u;
 const QUOTED = /^[“"][^“”"]*[”"]\.?$/u;
 const WITH_RESPECT = /^[^.;:]{0,60} (?:xin )?trân trọng thông báo[./]*$/u;
-const REMARKS = [IN_BRACKETS, ATTACHED, DIFFICULTIES, NOTE, QUOTED, WITH_RESPECT];
+// "Hội đồng thực hiện nhiệm vụ được quy định tại Quyết định số …": what is to be done stands in another paper.
+const ELSEWHERE =
+  /^[^.;:]{0,80}(?<!\p{L})(?:thực hiện|có) (?:các )?(?:chức năng, )?nhiệm vụ(?:,? (?:và )?quyền hạn)? (?:được |theo )?quy định (?:tại|trong|của)(?!\p{L})/u;
+const REMARKS = [IN_BRACKETS, ATTACHED, DIFFICULTIES, NOTE, QUOTED, WITH_RESPECT, ELSEWHERE];
 
 // "Văn phòng UBND tỉnh thông báo để các đơn vị biết" closes a letter; "Kịp thời thông báo cho nhân dân biết" is to be done.
 const isAnnouncement = (text: string) =>

@@ -7,6 +7,7 @@ import { kindOfNumber, ownNumber } from "../identity/document-number";
 import { placeAndDay } from "../identity/place-and-day";
 import { takeMarker } from "../outline/marker";
 import { type Annex, annexesOf } from "./annex";
+import { afterAddressees, headFirst, isSubject, letterOpening } from "./letter-head";
 import { isAnnexOpening, isCapitals, openingOf } from "./opening";
 import { plainBlocks, wholeText } from "./paragraphs";
 import { titleAfter } from "./title";
@@ -99,8 +100,9 @@ function paperOf(blocks: readonly Block[], from: number, { opening, closing, end
   const { title, marks, authority, next, attached } = isUntitled
     ? { title: null, marks: null, authority: null, next: opening, attached: null }
     : titleAfter(blocks, opening, rest);
-  const first = blocks.findIndex((block, index) => index >= next && beginsBody(block));
-  const bodyFrom = first < 0 || first > closing ? next : first;
+  const text = opened === null ? afterAddressees(blocks, next) : next;
+  const first = blocks.findIndex((block, index) => index >= text && beginsBody(block));
+  const bodyFrom = first < 0 || first > closing ? text : first;
   return {
     kind: opened?.kind ?? kindOfHead(head) ?? "other",
     isOfRules: opened !== null && /^quy (?:định|chế)$/u.test(opened.word),
@@ -110,7 +112,7 @@ function paperOf(blocks: readonly Block[], from: number, { opening, closing, end
     marks,
     authority,
     attached,
-    preamble: paragraphs(next, bodyFrom),
+    preamble: paragraphs(text, bodyFrom),
     body: blocks.slice(bodyFrom, closing),
     closing: paragraphs(closing, end),
   };
@@ -133,27 +135,6 @@ function unnamedOpening(blocks: readonly Block[]): number {
   const numbered = head.findIndex((_, index) => kindOfHead(head.slice(Math.max(0, index - 1), index + 1)) !== null);
   const last = Math.max(day, numbered);
   return day < 0 || numbered < 0 || last > Math.min(day, numbered) + 3 ? -1 : blocks.indexOf(head[last] as Block) + 1;
-}
-
-const isSubject = (block: Block | undefined) => /^(?:v\/v|về việc)(?!\p{L})/u.test(comparable(textOf(block)));
-
-/** Official letters have no kind above their subject; they open with "V/v" or "Kính gửi". */
-function letterOpening(blocks: readonly Block[]): number {
-  const subject = blocks.findIndex(isSubject);
-  return subject >= 0 ? subject : blocks.findIndex((block) => /^kính gửi/u.test(comparable(textOf(block))));
-}
-
-// In a letter place and day stand beside the subject; they belong to the head.
-function headFirst(blocks: readonly Block[]): Block[] {
-  const subject = blocks.findIndex((block, index) => index < 20 && /^(v\/v|về việc)/u.test(comparable(textOf(block))));
-  const day = blocks.findIndex(
-    (block, index) => index > subject && index <= subject + 3 && /ngày.*tháng.*năm/u.test(comparable(textOf(block))),
-  );
-  const dated = blocks[day];
-  if (subject < 0 || dated === undefined || blocks.slice(0, subject).some((block) => openingOf(textOf(block)) !== null))
-    return [...blocks];
-  const others = blocks.filter((_, index) => index !== day);
-  return [...others.slice(0, subject), dated, ...others.slice(subject)];
 }
 
 // "QUYẾT ĐỊNH:" between reasons and articles is no opening when the title stood before the reasons, nor is the outline

@@ -34,7 +34,8 @@ export type Title = {
 
 /** Whether a line goes on with the title: it is set like it, or begins in the middle of a sentence. */
 function continues(text: string, before: string, isCentered: boolean): boolean {
-  if (/[.:]$/.test(before) || takeMarker(text).marker !== null) return false;
+  // "BỘ Y TẾ điện:" begins the text of a telegram.
+  if (/[.:]$/.test(before) || / điện\s*:?$/u.test(text) || takeMarker(text).marker !== null) return false;
   // A heading in capitals follows a title in capitals too: "MỤC ĐÍCH, YÊU CẦU".
   if (isCapitals(text)) return isCapitals(before) && (text.length > 60 || roleOf(text) === null);
   if (REASON.test(comparable(text)) || text.length > 300) return false;

@@ -137,11 +137,12 @@ function goesOnInside(line: string, next: string, width: number): boolean {
 
 function goesOn(paragraph: string, line: string, next: string, { width, isParted }: Wraps): boolean {
   if (paragraph.length > longestParagraph) return false;
-  if (isSplitName(line, next)) return true;
+  if (isSplitName(line, next) || /^(?:Điều|Chương|Phần|Mục)$/u.test(line)) return true;
   if (isMarkAlone(line) && !beginsItem(next)) return true;
   if (isParted && width !== null && goesOnInside(line, next, width)) return true;
   if (beginsItem(next) || isRemark(next) || isSheetNumber(paragraph)) return false;
-  if (/^V\/v\s/iu.test(next)) return false;
+  // "V/v …" and "BỘ Y TẾ điện:" begin anew.
+  if (/^V\/v\s/iu.test(next) || /^\p{Lu}[\p{Lu}\s]+ điện\s*:/u.test(next)) return false;
   if (isNumberAlone(line)) return true;
   if (needsMore(line)) return true;
   if (isCapitals(line) || isCapitals(next)) {

@@ -1,5 +1,6 @@
 // Below the name of an agency each point is a duty of it, whatever marks the points have.
 
+import { comparable } from "~/lib/vietnamese-text";
 import { type Subject, subjectOf } from "../agencies/subject";
 import type { TaskRead } from "../document-reading";
 import { arePlaces, isHeading, isNumbered, isPlain, isRemark, listsContents, namesExamples } from "../outline/entry-text";
@@ -12,14 +13,31 @@ import { areLabels, isLabel, pointsWithLabels, withContent } from "./labelled-po
 import { sentencesOf } from "./sentences";
 import { rolesIn } from "./supporters";
 
-/** The agency that a numbered heading or the beginning of a sentence names. */
-export const subjectHere = (entry: Entry): Subject | null =>
-  withDuty(subjectOf(entry.text, isHeading(entry) && isNumbered(entry))) ?? subjectAfterTopic(entry.text);
+/** The agency that a numbered heading or the beginning of a sentence names; who only gives work to another has none. */
+export const subjectHere = (entry: Entry): Subject | null => {
+  const subject = withDuty(subjectOf(entry.text, isHeading(entry) && isNumbered(entry))) ?? subjectAfterTopic(entry.text);
+  return subject && (givenOn(subject) ?? subject);
+};
+
+// "Chủ tịch UBND tỉnh giao Sở Tài chính chủ trì …", "UBND huyện yêu cầu các phòng …": who governs does not do it.
+const GOVERNS =
+  /^(?:thường trực |lãnh đạo |(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chính phủ|thủ tướng|phó thủ tướng)(?! (?:các|cấp))(?!\p{L})/u;
+
+function givenOn({ agencies, duty }: Subject): Subject | null {
+  const [giver = "", other] = agencies;
+  if (other !== undefined || !GOVERNS.test(comparable(giver))) return null;
+  const [request = ""] = /^(?:có ý kiến |thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị)(?:\s+cho)?\s+/iu.exec(duty) ?? [];
+  const asked = request === "" ? null : subjectOf(duty.slice(request.length));
+  return asked?.duty ? asked : null;
+}
 
 const withDuty = (subject: Subject | null) => (subject !== null && states(subject.duty) ? null : subject);
 
 /** Whether words only say how things are, what was done, or with what one agrees. */
-const states = (duty: string) => /^(?:đã|cơ bản|nhất trí|ghi nhận|thống nhất (?:chủ trương|về|với))\s/iu.test(duty);
+const states = (duty: string) =>
+  /^(?:đã|là (?:tổ chức|cơ quan|đơn vị)(?! (?:đầu mối|chủ trì|thường trực))|(?:có )?nhận được|cơ bản|nhất trí|ghi nhận|thống nhất (?:chủ trương|về|với))\s/iu.test(
+    duty,
+  );
 
 // "Về hạ tầng số: Trung tâm … chủ trì, phối hợp …": what it is about stands before who does it.
 function subjectAfterTopic(text: string): Subject | null {
@@ -41,7 +59,8 @@ export function ofAgency(entry: Entry, { agencies, duty }: Subject, walk: TaskCo
   const prefix: Owners = leads && asked.length === 0 ? rolesIn(duty, owners) : { lead: owners, support: [] };
   const words = leads ? handedOn(duty) : duty;
   const own = words === "" ? [] : duties(entry, { lead: agencies, support: [] }, walk, words);
-  return [...own, ...inOrder(entry.children, prefix, walk)];
+  const below = own.length > 0 ? entry.children.filter((child) => !saysMoreOfPoint(child)) : entry.children;
+  return [...own, ...inOrder(below, prefix, walk)];
 }
 
 // "Bộ … chủ trì tổ chức tổng kết và giao Cục … thực hiện:", "UBND các xã bố trí kinh phí …, tập trung các nhiệm vụ sau:" have a
@@ -55,6 +74,13 @@ const handedOn = (duty: string) => HANDING_ON.map((shape) => shape.exec(duty)?.g
 // "Phối hợp hướng dẫn kiểm kê. Trong đó:" is work of its own beside its parts.
 const BEFORE_PARTS = /^(?<own>.{20,}?[.;])\s+(?:trong đó|cụ thể)[^.;:]{0,20}:$/iu;
 
+// "Trường hợp …", "Khi đánh giá …": a paragraph between points tells more of the one before it when it names nobody and no day.
+const saysMoreOfPoint = (entry: Entry) =>
+  isPlain(entry) &&
+  /^(?:trường hợp|khi|nếu)\s/iu.test(entry.text) &&
+  agenciesAsked(entry.text).length === 0 &&
+  !/(?<!\p{L})(?:giao|chủ trì|hoàn thành|(?:trước|trong) (?:ngày|tháng|quý|năm))(?!\p{L})/iu.test(entry.text);
+
 type Each = (entry: Entry) => TaskRead[];
 
 /** Points in their order; a paragraph that ends with a colon speaks for the points after it. */
@@ -65,6 +91,7 @@ export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskCont
   return entries.flatMap((entry, index) => {
     if (isClosingRequest(entry)) return closingTasks(entry, walk);
     if (areExamples && isPoint(entry.marker)) return [];
+    if (index > 0 && saysMoreOfPoint(entry)) return [];
     areExamples = isPlain(entry) && (namesExamples(entry.text) || arePlaces(pointsAfter(entries, index)));
     if (areExamples)
       return other && current.lead.length === 0
@@ -109,5 +136,10 @@ function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {
     const subject = subjectHere(entry);
     return subject ? ofAgency(entry, subject, walk) : inOrder(below, owners, walk);
   }
-  return duties(entry, owners, walk);
+  const more = areLabels(below) ? [] : below.filter((child) => isPlain(child) && DOES_MORE.test(child.text));
+  return [entry, ...more].flatMap((each) => duties(each, owners, walk));
 }
+
+// A paragraph below a point that begins with what is to be done is work beside it; others only say more of the point.
+const DOES_MORE =
+  /^(?:Chủ trì|Phối hợp|Tham mưu|Theo dõi|Tổng hợp|Báo cáo|Xây dựng|Tổ chức|Triển khai|Thực hiện|Hướng dẫn|Kiểm tra|Đôn đốc|Rà soát|Tiếp tục|Tăng cường|Chỉ đạo|Bố trí|Đẩy mạnh|Định kỳ|Hoàn thành|Lập|Cập nhật|Thường xuyên|Khẩn trương|Kịp thời),?\s/u;

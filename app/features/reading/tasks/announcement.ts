@@ -5,8 +5,8 @@ import { comparable } from "~/lib/vietnamese-text";
 export type Announced = "orders" | "conclusions" | null;
 
 const ORDERS =
-  /(?:yêu cầu|chỉ đạo|đề nghị|giao)[^.;]{0,400}:$|(?:nhiệm vụ|giải pháp|nội dung|công việc|biện pháp)[^.;]{0,60}(?:sau|sau đây|như sau)\s*:$/u;
-const CONCLUSIONS = /(?:kết luận|thống nhất|chỉ đạo)[^.;:]{0,60}như sau\s*:$/u;
+  /(?:yêu cầu|chỉ đạo|(?<!(?:xét|theo) )đề nghị|giao)[^.;]{0,400}:$|(?:nhiệm vụ|giải pháp|nội dung|công việc|biện pháp)[^.;]{0,60}(?:sau|sau đây|như sau)\s*:$/u;
+const CONCLUSIONS = /(?:kết luận|thống nhất|chỉ đạo|có ý kiến)[^.;:]{0,60}như sau\s*:$/u;
 
 /** What the last words before the first number announce; null in papers that are no orders. */
 export function announcedBy(preamble: readonly string[]): Announced {

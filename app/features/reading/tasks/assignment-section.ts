@@ -23,6 +23,8 @@ export function ofAssignment(entry: Entry, isInside: boolean, walk: SectionWalk,
     if (isTimeHeading(entry)) return ofTimes(entry, walk);
     const named = entry.children.filter((child) => isNumbered(child) && subjectHere(child) !== null).length;
     const areAgencies = named >= 2 && named * 2 > entry.children.filter(isNumbered).length;
+    const whose = areAgencies || !/^trách nhiệm của\s/iu.test(entry.text) ? null : subjectHere(entry);
+    if (whose?.duty === "") return ofAgency(entry, whose, walk);
     return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk, areAgencies));
   }
   if (isClosingRequest(entry)) return closingTasks(entry, walk);

@@ -101,7 +101,7 @@ function sentence(words: string): string {
 
 // "Đề nghị các bộ …", or after words of time and reason: "Định kỳ hằng quý, các sở …", "Căn cứ Kế hoạch này, các phòng …".
 const REQUEST =
-  /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|căn cứ|trên cơ sở|sau khi)(?:(?!đề nghị|yêu cầu|giao)[^.;]){0,160}?,\s+(?=(?:các|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)/gu;
+  /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|sau khi)(?:(?!đề nghị|yêu cầu|giao)[^.;]){0,160}?,\s+(?=(?:các|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)/gu;
 
 /** The agencies that a sentence asks in its middle ("…, đề nghị các bộ, ngành …"), the last of them. */
 export function agenciesAsked(text: string): readonly string[] {

@@ -23,7 +23,9 @@ export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = 
   return withRoles(dutiesIn(goesOnBelow(words, entry), owners.lead.length > 0), owners).flatMap((run, index) => {
     const isOwn = (index === 0 && words !== entry.text) || (run.owners.lead.length > 0 && asksOthers(run.text));
     const subject = isOwn ? null : subjectOf(run.text);
-    const own = subject && subject.duty !== "" ? { lead: subject.agencies, support: [] } : run.owners;
+    const given = subject === null ? givenAfterReason(run.text) : [];
+    const named = subject && subject.duty !== "" ? subject.agencies : given;
+    const own = named.length > 0 ? { lead: named, support: [] } : run.owners;
     const text = subject && subject.duty !== "" ? subject.duty : run.text;
     // A scan can join the last duty and the request to everybody below it.
     if (index > 0 && isClosingParagraph(run.text) && subject?.duty === text)
@@ -36,6 +38,15 @@ export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = 
       );
     });
   });
+}
+
+// "Khi có kết quả đánh giá, giao Sở Nội vụ phân tích …" under the name of others is given to Sở Nội vụ alone.
+const REASON = /^(?:(?:sau )?khi|trên cơ sở|căn cứ|đối với)\s[^.;:]{5,200}?,?\s+giao\s+(?=\p{Lu})/iu;
+
+function givenAfterReason(text: string): readonly string[] {
+  const reason = REASON.exec(text)?.[0];
+  const subject = reason === undefined ? null : subjectOf(text.slice(reason.length));
+  return subject?.duty ? subject.agencies : [];
 }
 
 // A line that a wrap cut off after ";" goes on with the sentence above it.

@@ -12,7 +12,9 @@ export const isExecution = (text: string) => EXECUTION.test(comparable(text));
 
 /** Whether what was read as a task says more than that somebody answers for the paper. */
 export const isNoExecution = ({ text }: TaskRead) =>
-  !/^chịu trách nhiệm thi hành (?:quyết định|nghị quyết|chỉ thị)/u.test(comparable(text));
+  !/^chịu trách nhiệm (?:(?:triển khai|tổ chức) )*(?:thi hành|thực hiện) (?:quyết định|nghị quyết|chỉ thị|quy chế|quy định) này/u.test(
+    comparable(text),
+  );
 
 /** The words before a last sentence that is for everybody ("Phân công … chỉ đạo …. Các bộ trưởng chịu trách nhiệm thi hành …"). */
 export function beforeExecution(text: string): string | null {

@@ -37,15 +37,16 @@ function guessedRole(run: readonly Entry[]): SectionRole | null {
 const asksAtLength = ({ text }: Entry) => text.length > 150 && text.endsWith(":") && agenciesAsked(text).length > 0;
 
 /** Whether a heading changes what the section above it announced. */
-function roleHere(entry: Entry, above: SectionRole | null): SectionRole | null {
+function roleHere(entry: Entry, above: SectionRole | null, { isOfRules }: OutlineContext): SectionRole | null {
   if (above === null && isExecution(entry.text)) return null;
   const own = isHeading(entry) && (isNumbered(entry) || above === null) && !asksAtLength(entry) ? roleOf(entry.text) : null;
-  return own ?? above;
+  // "Điều 8. Quy trình gửi nội dung góp ý": the articles of rules tell how, and give duties only where they name responsibility.
+  return isOfRules && own === "tasks" && !/nhiệm vụ/u.test(comparable(entry.text)) ? above : (own ?? above);
 }
 
 function ofSection(entry: Entry, above: SectionRole | null, walk: SectionWalk): TaskRead[] {
   if (isClosingRequest(entry)) return closingTasks(entry, walk);
-  const role = roleHere(entry, above);
+  const role = roleHere(entry, above, walk);
   switch (role) {
     case "assignment":
       return ofAssignment(entry, above === role, walk);

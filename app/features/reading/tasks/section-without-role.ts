@@ -12,6 +12,7 @@ import { agenciesAsked } from "./duty";
 import { duties, nobody } from "./entry-duties";
 import { beforeExecution, isExecution } from "./execution-clause";
 import { ofFunding } from "./funding-section";
+import { agrees, asksSomebody, setsUp } from "./no-duties";
 import type { SectionWalk } from "./section-walk";
 import { rolesIn } from "./supporters";
 
@@ -32,7 +33,12 @@ export function withoutRole(entry: Entry, walk: SectionWalk): TaskRead[] {
   if (asked.length > 0 && walk.kind !== "report" && entry.children.length === 0)
     return duties(entry, { lead: asked, support: [] }, walk);
   if (isTimed(entry, walk) || isOrder(entry, walk)) return duties(entry, nobody, walk);
-  return inOrder(entry.children, nobody, walk, (child) => walk.ofSection(child, null));
+  if (agrees(entry)) return entry.children.filter(asksSomebody).flatMap((child) => withoutRole(child, walk));
+  if (setsUp(entry)) return [];
+  const each = (child: Entry) => walk.ofSection(child, null);
+  // "Cơ quan góp ý thực hiện các bước sau:" tells in rules how it is done.
+  const tellsHow = walk.isOfRules && !entry.children.some(({ text }) => /trách nhiệm/iu.test(text));
+  return tellsHow ? entry.children.flatMap(each) : inOrder(entry.children, nobody, walk, each);
 }
 
 // Under a heading that says nothing a point with a day is something to do all the same.
