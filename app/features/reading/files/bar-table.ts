@@ -2,71 +2,14 @@
 // bars meet, a row ends and the next begins, or a cell is empty; a cell that spans several rows stands only in the first.
 
 import type { Cell, Row } from "../block";
-import { joinLines, unwrapped } from "../repair/join-lines";
-import { repairWords } from "../repair/repair-words";
-
-type Line = { readonly line: number; readonly text: string };
-type Piece = {
-  readonly line: number;
-  readonly text: string;
-  readonly isBold: boolean;
-  /** The bars before it. */
-  readonly bars: number;
-};
+import { headOfTwoRows } from "./bar-head";
+import { bare, blank, isBar, isIndex, type Line, type Piece, piecesFrom, runFrom } from "./bar-pieces";
 
 export type BarTable = { readonly from: number; readonly to: number; readonly rows: readonly Row[] };
 
-const isBar = (text: string) => /^\s*\|\s*$/.test(text);
-const bare = (text: string) => text.replace(/[*_\s|]/gu, "");
 const HEAD = /^(?:S?TT|SốTT|Sốthứtự)\.?$/iu;
-const INDEX = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[A-ZĐa-zđ])\)?[.)]?$|^[-+*]$/u;
 const GROUP = /^(?:[IVX]{1,6}|[A-ZĐ])[.)]?$/u;
 const mostColumns = 14;
-
-const isIndex = (text: string) => INDEX.test(bare(text));
-
-/** The cells from a bar on, up to the first empty line; `to` is the line after the last bar, `open` the empty cells before it. */
-function piecesFrom(
-  lines: readonly Line[],
-  from: number,
-): { readonly pieces: Piece[]; readonly to: number; readonly open: number } {
-  const pieces: Piece[] = [];
-  let [bars, to, at] = [0, from, from];
-  while (at < lines.length) {
-    const first = at;
-    if (isBar(lines[at]?.text ?? "")) {
-      [bars, to, at] = [bars + 1, at + 1, at + 1];
-      continue;
-    }
-    while (at < lines.length && !isBar(lines[at]?.text ?? "") && lines[at]?.text.trim() !== "") at += 1;
-    const cell = lines.slice(first, at);
-    // What no bar ends is the text below the table.
-    if (cell.length === 0 || !isBar(lines[at]?.text ?? "")) break;
-    const typed = cell.map(({ text }) => text).join("\n");
-    const text = joinLines(
-      repairWords(typed)
-        .split("\n")
-        .map((each, index) => ({ line: index, text: each })),
-      { ...unwrapped, width: 60 },
-    );
-    pieces.push({
-      line: lines[first]?.line ?? 1,
-      text: text.map((each) => each.text).join("\n"),
-      isBold: /^\s*\*\*/u.test(typed),
-      bars,
-    });
-    bars = 0;
-  }
-  return { pieces, to, open: Math.max(0, bars - 1) };
-}
-
-// How many cells stand behind this one with no doubt about their row.
-const runFrom = (pieces: readonly Piece[], at: number) => {
-  const end = pieces.findIndex(({ bars }, index) => index > at && bars !== 1);
-  return (end < 0 ? pieces.length : end) - at;
-};
-
-const blank = (line: number): Piece => ({ line, text: "", isBold: false, bars: 1 });
 
 function rowsOf(pieces: readonly Piece[], width: number): Piece[][] {
   const rows: Piece[][] = [];
@@ -79,9 +22,12 @@ function rowsOf(pieces: readonly Piece[], width: number): Piece[][] {
       (piece.bars === 1 || (!isIndex(piece.text) && row.length + blanks + runFrom(pieces, at) <= width));
     if (goesOn) row.push(...Array.from({ length: blanks }, () => blank(piece.line)), piece);
     else {
-      const open = row ? Math.max(0, Math.min(width - row.length, piece.bars - 2)) : 0;
+      const missing = row ? width - row.length : 0;
+      const open = Math.max(0, Math.min(missing, piece.bars - 2));
+      // Bars that are left when the row before is full stand between empty cells at the beginning.
+      const leading = row && !isIndex(piece.text) ? Math.max(0, Math.min(piece.bars - 2 - missing, width - 1)) : 0;
       row?.push(...Array.from({ length: open }, () => blank(piece.line)));
-      rows.push([piece]);
+      rows.push([...Array.from({ length: leading }, () => blank(piece.line)), piece]);
     }
   }
   return rows;
@@ -106,13 +52,15 @@ function placed(row: readonly Piece[], width: number, above: Row | undefined): R
 }
 
 function tableFrom(lines: readonly Line[], from: number): BarTable | null {
-  const { pieces, to, open } = piecesFrom(lines, from);
-  const width = runFrom(pieces, 0);
+  const { pieces: typedPieces, to, open } = piecesFrom(lines, from);
+  const head = headOfTwoRows(typedPieces);
+  const pieces = typedPieces.slice(head?.pieces ?? 0);
+  const width = head?.width ?? runFrom(pieces, 0);
   const gaps = pieces.filter(({ bars }, index) => index > 0 && bars > 1);
   const counted = gaps.filter(({ text }) => isIndex(text)).length;
-  if (width < 3 || width > mostColumns || !HEAD.test(bare(pieces[0]?.text ?? "")) || counted < 2 || counted < gaps.length * 0.5)
+  if (width < 3 || width > mostColumns || !HEAD.test(bare(typedPieces[0]?.text ?? "")) || counted < 2 || counted < gaps.length * 0.5)
     return null;
-  const rows: Row[] = [];
+  const rows: Row[] = [...(head?.rows ?? [])];
   const typed = rowsOf(pieces, width);
   const last = typed.at(-1) ?? [];
   last.push(...Array.from({ length: Math.min(open, width - last.length) }, () => blank(last[0]?.line ?? 1)));

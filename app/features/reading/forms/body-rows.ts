@@ -22,17 +22,18 @@ export function bodyRows(
 ): FormRow[] {
   if (body.label === "") return [];
   const aside = [columns.get("index"), columns.get("body"), columns.get("note")];
-  const heading: FormRow = { ...body, unit: null, value: "", opensParts: null, ...place };
+  const heading: FormRow = { ...body, unit: null, value: "", isBody: true, opensParts: null, ...place };
   const figures = names.flatMap((name, column): FormRow[] => {
     if (aside.includes(column) || name === "") return [];
     const { label, unit } = unitOfName(tidy(name));
+    const value = row.cells[column]?.text ?? "";
     return [
       {
         marker: BELOW,
         code: null,
         label,
-        unit: unit ?? unitAbove,
-        value: row.cells[column]?.text ?? "",
+        unit: unit ?? (value.endsWith("%") ? "%" : unitAbove),
+        value,
         opensParts: null,
         ...place,
       },

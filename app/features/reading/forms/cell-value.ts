@@ -6,8 +6,8 @@ import type { IndicatorRead } from "../document-reading";
 
 export type CellValue = Pick<IndicatorRead, "value" | "state">;
 
-const YES = /^(?:có|x|đã có|đạt)$/u;
-const NO = /^(?:không|chưa|chưa có|không có|không đạt)$/u;
+const YES = /^(?:có|x|1|đã có|đạt)$/u;
+const NO = /^(?:không|0|chưa|chưa có|không có|không đạt)$/u;
 
 /** What a cell says; `isYesNo` when the unit asks for yes or no. */
 export function cellValue(text: string, isYesNo: boolean): CellValue {

@@ -42,15 +42,6 @@ export function crossColumns(names: readonly string[]): { readonly yes: number; 
   return yes >= 0 && no >= 0 ? { yes, no } : null;
 }
 
-const yearIn = (name: string) => Number(/(?:19|20)\d{2}/.exec(name)?.[0] ?? 0);
-
-/** The column of the figures that are reported: of several, the one of the latest year; null when no name says it. */
-export function valueColumn(names: readonly string[]): number | null {
-  const columns = names.flatMap((name, column) => (formColumn(name) === "value" ? [{ column, year: yearIn(name) }] : []));
-  const [first, ...others] = columns;
-  return first ? others.reduce((best, each) => (each.year > best.year ? each : best), first).column : null;
-}
-
 // "Số tiền (triệu đồng)" says what is counted; "(nếu có)" does not.
 const UNIT_IN_NAME = /\s*\((?:đơn vị(?: tính)?|đvt)?\s*:?\s*(?<unit>%|[\p{L}][\p{L}\d\s/.²³]{0,24})\)/u;
 const NO_UNIT = /^(?:nếu có|ghi rõ|ước|lũy kế|dự kiến|cả năm|nêu rõ|tính|theo|nam|nữ|có|trong|so)(?!\p{L})|^[a-z]$/u;

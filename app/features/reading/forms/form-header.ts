@@ -4,6 +4,7 @@ import { comparable, tidy } from "~/lib/vietnamese-text";
 import { namesBody } from "../agencies/agency-phrase";
 import type { Table } from "../block";
 import { type GridRow, gridOf, type Header, headerOf } from "../tables/grid";
+import { isUnitName } from "../targets/units";
 import { crossColumns, type FormColumn, formColumn } from "./form-columns";
 
 /** The columns of a form; `isByBody` when each row is a body (a commune) and each column a figure of it. */
@@ -14,13 +15,20 @@ const FIGURE = /^(?:[-–—…._\s]*|[+-]?\d[\d.,\s]*%?|x)$/iu;
 const NO_FORM =
   /chủ trì|phối hợp|họ và tên|họ tên|chức vụ|điện thoại|địa chỉ|thời gian|thời hạn|ngày|nhiệm vụ|công việc|sản phẩm|tiến độ/u;
 
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5}|[a-hđ])[.)]?$/u;
+const isFigure = (name: string) => /^\d/u.test(name) && FIGURE.test(name) && !/^(?:19|20)\d\d$/u.test(name);
+const OF_FIGURES = /^(?:số|tổng|tỷ lệ|kết quả|lũy kế)(?!\p{L})|\d{1,2}\/\d{1,2}/u;
+
+// "Ngày", "Nhiệm vụ" are columns of a list; "Số nhiệm vụ", "Số liệu đến ngày 30/6" are figures.
+const isOfList = (name: string) => NO_FORM.test(comparable(name)) && !OF_FIGURES.test(comparable(name));
+
 type Columns = Map<FormColumn, number>;
 
 /** Whether a table is a form of figures, with the columns that it has. */
 export function formHeader(table: Table): FormHeader | null {
   const grid = gridOf(table);
-  const found = headerOf(grid, formColumn) ?? headerOf(grid, formColumn, 1);
-  if (found === null || found.names.some((name) => NO_FORM.test(comparable(name)))) return null;
+  const found = headerOf(grid, formColumn) ?? headerOf(grid, formColumn, 1) ?? headerOf(grid, formColumn, 0);
+  if (found === null || found.names.some(isOfList)) return null;
   const columns: Columns = new Map(found.columns);
   const rows = grid.slice(found.height);
   const unit = columns.get("unit");
@@ -28,7 +36,7 @@ export function formHeader(table: Table): FormHeader | null {
     unit !== undefined &&
     !columns.has("label") &&
     rows.some((row) => textIn(row, unit) !== "") &&
-    holds(rows, unit, (text) => namesBody(text));
+    (holds(rows, unit, namesBody) || !holds(rows, unit, isUnitName));
   if (isOfBodies) {
     columns.delete("unit");
     columns.set("body", unit);
@@ -41,12 +49,20 @@ export function formHeader(table: Table): FormHeader | null {
   const body = columns.get("body");
   if (body !== undefined) return areFigures(rows, header, body) ? { ...header, isByBody: true } : null;
   // The words may stand in a column with another name, or without one.
-  const free = found.names.findIndex(
-    (name, column) => formColumn(name) === null && !holds(rows, column, (text) => FIGURE.test(text)),
-  );
-  if (free < 0 || columns.size < 2 || !columns.has("value")) return null;
+  const free = found.names.findIndex((name, column) => formColumn(name) === null && isOfWords(rows, column));
+  if (free < 0 || found.names.some(isFigure)) return null;
+  // A first column that numbers the rows does so under any name.
+  if (free > 0 && !columns.has("index") && holds(rows, 0, (text) => ORDINAL.test(text))) columns.set("index", 0);
+  const isKnown = columns.size >= 2 && columns.has("value");
+  if (!isKnown && !(areFigures(rows, header, free) && (columns.has("index") || isFilled(rows, free)))) return null;
   return of({ ...header, columns: columns.set("label", free) });
 }
+
+const isOfWords = (rows: readonly GridRow[], column: number) => !holds(rows, column, (text) => FIGURE.test(text));
+
+// Figures stand in most rows; a table without any could be a list of names with room for remarks.
+const isFilled = (rows: readonly GridRow[], label: number) =>
+  rows.filter(({ cells }) => cells.some(({ text }, column) => column > label && /\d/u.test(text))).length * 2 >= rows.length;
 
 const of = (header: Header<FormColumn>): FormHeader => ({ ...header, isByBody: false });
 

@@ -12,6 +12,8 @@ export type FormRow = {
   readonly label: string;
   readonly unit: string | null;
   readonly value: string;
+  /** Whether the row names a body whose figures stand below it. */
+  readonly isBody?: boolean;
   /** Whether this row makes the rows that follow parts of the total before it: some of them ("Trong đó"), or all ("Chia ra"). */
   readonly opensParts: Division | null;
   readonly table: number | null;

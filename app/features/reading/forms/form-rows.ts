@@ -8,7 +8,8 @@ import { wholeText } from "../parts/paragraphs";
 import { type GridRow, gridOf } from "../tables/grid";
 import { isUnitName } from "../targets/units";
 import { bodyRows } from "./body-rows";
-import { crossColumns, type FormColumn, formColumn, unitOfName, valueColumn } from "./form-columns";
+import { figureColumn } from "./figure-column";
+import { crossColumns, type FormColumn, unitOfName } from "./form-columns";
 import { type FormHeader, formHeader } from "./form-header";
 import type { FormRow } from "./form-row";
 
@@ -92,18 +93,18 @@ function numberedWords(row: GridRow, header: FormHeader) {
   return { marker, text, code: isPointed ? index.replace(/[.)]$/, "") : codeOf(marker) };
 }
 
-function figureIn(row: GridRow, { columns, names }: FormHeader): string {
-  const crosses = crossColumns(names);
+function figureIn(row: GridRow, header: FormHeader): string {
+  const crosses = crossColumns(header.names);
   if (crosses !== null) return crossIn(row, crosses);
-  const figure = figureColumn(columns, names);
+  const figure = figureColumn(header);
   return figure === null ? "" : (row.cells[figure]?.text ?? "");
 }
 
 // Without a column of units the name of the figures tells theirs, "Số tiền (triệu đồng)", or the line above the table.
-function unitOfFigures(label: string, { columns, names }: FormHeader, unitAbove: string | null): string | null {
-  if (columns.has("unit")) return null;
-  if (crossColumns(names) !== null) return "Có/Không";
-  const named = unitOfName(names[figureColumn(columns, names) ?? -1] ?? "").unit;
+function unitOfFigures(label: string, header: FormHeader, unitAbove: string | null): string | null {
+  if (header.columns.has("unit")) return null;
+  if (crossColumns(header.names) !== null) return "Có/Không";
+  const named = unitOfName(header.names[figureColumn(header) ?? -1] ?? "").unit;
   return named ?? (/^chia (?:theo|ra)(?!\p{L})/u.test(comparable(label)) ? null : unitAbove);
 }
 
@@ -120,15 +121,6 @@ function indexMarker(index: string): string | null {
   const text = index.trim();
   if (text === "" || /^[-+*]$/u.test(text)) return text === "" ? null : text;
   return /[.)]$/u.test(text) ? text : `${text}.`;
-}
-
-// The figure stands in the column that is named for it, or in the first one without another meaning, or in the only one.
-function figureColumn(columns: FormHeader["columns"], names: readonly string[]): number | null {
-  const named = valueColumn(names);
-  if (named !== null) return named;
-  const first = columns.get("unit") ?? columns.get("label") ?? 0;
-  const free = names.findIndex((name, column) => column > first && formColumn(name) === null);
-  return free >= 0 ? free : (columns.get("other") ?? null);
 }
 
 // "01 xã", "1.250 hộ": a figure that names its unit itself.

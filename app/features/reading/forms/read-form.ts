@@ -6,10 +6,14 @@ import { isPoint } from "../outline/marker";
 import { cellValue } from "./cell-value";
 import type { FormRow } from "./form-row";
 import { type NestedRow, nest } from "./indicator-tree";
+import { withUnannouncedParts } from "./parts-without-word";
 
 type Kind = IndicatorRead["kind"];
 
-const YES_NO = /có\s*(?:hoặc|\/|,|-|hay)\s*không/u;
+// "Có hoặc không", "Không = 0; Có = 1".
+const YES_NO = /có\s*(?:hoặc|\/|,|-|hay)\s*không|(?:không|có)\s*=\s*[01].*(?:không|có)\s*=\s*[01]/u;
+// What is called a total is a figure also where it is not filled in.
+const TOTAL = /^tổng(?! hợp| kết| quan| công ty)(?!\p{L})/u;
 const MONEY = /(?:^|\s)(?:đồng|vnđ|vnd|usd)(?!\p{L})|(?:triệu|tỷ|nghìn|ngàn|tr\.?)\s*đ/u;
 
 const isMoney = (unit: string | null | undefined) => MONEY.test(comparable(unit ?? ""));
@@ -27,7 +31,7 @@ function kindOf(row: FormRow, has: Has): Kind {
   if (row.unit !== null || has.parts) return typeof value === "string" ? "text" : "number";
   if (typeof value === "number") return "number";
   if (state === "value") return "text";
-  if (has.children) return "heading";
+  if (has.children && (row.isBody || !TOTAL.test(label))) return "heading";
   const isLeaf = row.marker !== null && isPoint(row.marker);
   if (/ghi rõ|nêu rõ|^tên /u.test(label) && !isLeaf) return "text";
   return isLeaf || row.table !== null ? "number" : "heading";
@@ -38,7 +42,7 @@ export function indicatorsOf(rows: readonly FormRow[]): {
   readonly indicators: IndicatorRead[];
   readonly rows: readonly NestedRow[];
 } {
-  const nested = nest(rows);
+  const nested = withUnannouncedParts(nest(rows));
   const [parents, totals] = [new Set(nested.map(({ parent }) => parent)), new Set(nested.map(({ partOf }) => partOf))];
   const indicators = nested.map((each, index) =>
     indicatorOf(each, nested, { children: parents.has(index), parts: totals.has(index) }),

@@ -21,7 +21,7 @@ const textsOf = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.k
 
 function formOf(title: string, blocks: readonly Block[], cutOff: CalendarDate | null, above: readonly string[]): FormWithRows[] {
   if (!blocks.some(isFormTable)) return [];
-  const { indicators, rows } = indicatorsOf(formRows(blocks, above.map(unitOfLine).find((unit) => unit !== null) ?? null));
+  const { indicators, rows } = indicatorsOf(formRows(blocks, above.map(unitOfLine).find((unit) => unit) ?? null));
   return indicators.length === 0 ? [] : [{ form: { title, cutOff, indicators }, rows }];
 }
 
@@ -37,7 +37,7 @@ function formsInText(body: readonly Block[], cutOff: CalendarDate | null): FormW
 
 /** Every form of a document, in its order. */
 export function readForms({ main, annexes }: DocumentParts, year: number | null): FormWithRows[] {
-  const inBody = textsOf(main.body);
+  const inBody = [main.title ?? "", main.attached ?? "", ...main.preamble.map(wholeText), ...textsOf(main.body)];
   const closed = (texts: readonly string[]) => cutOffIn([...texts, ...inBody], year);
   return [
     ...formsInText(main.body, cutOffIn(inBody, year)),

@@ -8,7 +8,8 @@ import { isCapitals } from "./opening";
 import { wholeText } from "./paragraphs";
 
 const REASON = /^(căn cứ|thực hiện|nhằm|để|trên cơ sở|kính gửi|theo đề nghị|xét|trong|ngày|tiếp tục|xét đề nghị)(?!\p{L})/u;
-const ATTACHED = /^\(?\s*(ban hành )?kèm theo(?!\p{L})/u;
+// "(Kèm theo …)", or when the figures were closed: "(Số liệu tính đến …)".
+const ATTACHED = /^\(?\s*(?:ban hành )?kèm theo(?!\p{L})|^\((?:số liệu|thời điểm|tính đến|tính từ|từ ngày \d)/u;
 
 // Who decides, on a line of its own between title and reasons: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …", "BỘ TRƯỞNG BỘ …".
 const AUTHORITY =

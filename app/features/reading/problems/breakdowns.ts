@@ -5,6 +5,7 @@ import { formatNumber } from "~/lib/number-format";
 import { comparable } from "~/lib/vietnamese-text";
 import type { IndicatorRead, ProblemRead, Source } from "../document-reading";
 import type { Division } from "../forms/form-row";
+import { isOfBothSexes } from "../forms/parts-without-word";
 
 // Groups that overlap: a woman from another province is in both.
 const OVERLAPS =
@@ -31,11 +32,6 @@ function makeUpWhole(parts: readonly Row[]): boolean {
   if (labels.some((label) => REST.test(label))) return !labels.some((label) => OVERLAPS.test(label));
   return parts.length >= 2 && labels.every((label) => OPPOSITES.test(label));
 }
-
-/** Women and men, and nobody else. */
-export const isOfBothSexes = (labels: readonly string[]) =>
-  labels.length === 2 &&
-  [/(?<!\p{L})nữ(?!\p{L})/u, /(?<!\p{L})nam(?! bộ|\p{L})/u].every((sex) => labels.some((label) => sex.test(label)));
 
 const overlap = (parts: readonly Row[]) => namesOverlap(parts.map(({ indicator }) => comparable(indicator.label)));
 

@@ -5,7 +5,8 @@ import { formatNumber } from "~/lib/number-format";
 import { comparable } from "~/lib/vietnamese-text";
 import { beginsWithAgency } from "../agencies/agency-phrase";
 import type { IndicatorRead } from "../document-reading";
-import { isOfBothSexes, namesOverlap } from "./breakdowns";
+import { isOfBothSexes } from "../forms/parts-without-word";
+import { namesOverlap } from "./breakdowns";
 
 const TOTAL = /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|xã|thành phố|phường|ngành))$/u;
 const isTotal = ({ label }: IndicatorRead) => TOTAL.test(comparable(label));

@@ -2,6 +2,7 @@
 
 import { tidy } from "~/lib/vietnamese-text";
 import type { Table } from "../block";
+import { columnNames, headHeight, isCountRow } from "./head-rows";
 
 export type GridCell = {
   readonly text: string;
@@ -46,7 +47,7 @@ export function headerOf<Role extends string>(
 ): Header<Role> | null {
   for (let top = 0; top < Math.min(HIGHEST, grid.length); top += 1) {
     const height = headHeight(grid, top);
-    const names = namesOf(grid.slice(top, top + height));
+    const names = columnNames(grid.slice(top, top + height));
     const columns = new Map<Role, number>();
     names.forEach((name, column) => {
       const role = roleOf(name);
@@ -55,44 +56,6 @@ export function headerOf<Role extends string>(
     if (columns.size >= least) return { columns, names, height: top + height + (isCountRow(grid[top + height]) ? 1 : 0) };
   }
   return null;
-}
-
-// Merged cells say how many rows the head has; in plain text the second one names parts of a column and leaves the others empty.
-function headHeight(grid: readonly GridRow[], top: number): number {
-  const merged = Math.max(1, ...(grid[top]?.cells ?? []).map(({ rows }) => rows));
-  if (merged > 1) return merged;
-  const below = grid[top + 1]?.cells ?? [];
-  const named = below.filter(({ text }) => text !== "");
-  const isOfHead =
-    named.length >= 2 &&
-    named.length < below.length &&
-    named.every(({ text }) => /^(?:\p{L}{2}|20\d{2}$|[Tt]\d{1,2}$)/u.test(text));
-  return isOfHead && below[0]?.text === "" && below[1]?.text === "" ? 2 : 1;
-}
-
-// In plain text the name of several columns stands over the first of them; the others are empty above and named below.
-function nameAbove(rows: readonly GridRow[], column: number): string {
-  const [top, below] = [rows[0]?.cells ?? [], rows[1]?.cells ?? []];
-  let at = column;
-  while (at > 0 && top[at]?.text === "" && top[at]?.isOwn && (below[at]?.text ?? "") !== "") at -= 1;
-  return (below[at]?.text ?? "") === "" ? (top[column]?.text ?? "") : (top[at]?.text ?? "");
-}
-
-function namesOf(rows: readonly GridRow[]): string[] {
-  const width = rows[0]?.cells.length ?? 0;
-  return Array.from({ length: width }, (_, column) =>
-    tidy([...new Set([nameAbove(rows, column), ...rows.slice(1).map(({ cells }) => cells[column]?.text ?? "")])].join(" ")),
-  );
-}
-
-// A row "(1) (2) (3)" or "A B 1 2" below the names only counts the columns.
-function isCountRow(row: GridRow | undefined): boolean {
-  const texts = row?.cells.map(({ text }) => text).filter((text) => text !== "") ?? [];
-  return (
-    texts.length >= 2 &&
-    texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?\)?$/u.test(text)) &&
-    /^\(?(?:1|A)\)?$/u.test(texts[0] ?? "")
-  );
 }
 
 /** The text of the cell in the column of a role; empty without that column. */

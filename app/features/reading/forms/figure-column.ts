@@ -1,0 +1,43 @@
+// Of several columns of figures one holds what is reported: done before counted, counted before planned, and what only compares last.
+
+import { comparable, tidy } from "~/lib/vietnamese-text";
+import { formColumn } from "./form-columns";
+import type { FormHeader } from "./form-header";
+
+const COMPARES =
+  /so (?:với|sánh)|(?:tỷ|tỉ) (?:lệ|trọng)|^%|cùng kỳ|(?:kỳ|năm|tháng|quý|tuần) (?:trước|ngoái)|^(?:mức )?(?:tăng|giảm)|chênh lệch|hiện trạng|(?<!\p{L})(?:th|qt|ước)\s*\/|(?:19|20)\d\d\s*\/\s*(?:19|20)?\d\d/u;
+const PLANNED =
+  /kế hoạch|dự toán|dự kiến|mục tiêu|nhu cầu|định mức|đăng ký|phấn đấu|(?<!\p{L})giao(?!\p{L})|(?<!\p{L})(?:kh|dt)(?!\p{L})/u;
+const DONE = /thực hiện|quyết toán|(?<!\p{L})(?:ước|u?th|ưth|qt)(?!\p{L})/u;
+const ESTIMATED = /(?<!\p{L})(?:ước|ưth|uth)(?!\p{L})/u;
+
+/** How near a column is to what is reported; of "Kế hoạch thực hiện" and "Thực hiện kế hoạch" the first word tells. */
+function rankOf(name: string): number {
+  if (COMPARES.test(name)) return 0;
+  const [planned, done] = [name.search(PLANNED), name.search(DONE)];
+  if (done >= 0 && (planned < 0 || done < planned)) return 3;
+  return planned >= 0 ? 1 : 2;
+}
+
+const yearIn = (name: string) => Number(/(?:19|20)\d{2}/.exec(name)?.[0] ?? 0);
+
+/** By what columns are compared, the most telling first: what they hold, their year, counted before estimated, known names first. */
+function claimOf(name: string): readonly number[] {
+  const plain = tidy(comparable(name));
+  return [rankOf(plain), yearIn(plain), ESTIMATED.test(plain) ? 0 : 1, formColumn(name) === "value" ? 1 : 0];
+}
+
+function isBefore(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((each, index) => each !== other[index]);
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
+}
+
+/** The column of the figures that are reported; null in a table without one. */
+export function figureColumn({ columns, names }: Pick<FormHeader, "columns" | "names">): number | null {
+  const label = columns.get("label") ?? columns.get("body") ?? 0;
+  const aside = new Set([label, columns.get("index"), columns.get("unit"), columns.get("note")]);
+  const free = names.flatMap((name, column) => (aside.has(column) || column < label ? [] : [{ column, claim: claimOf(name) }]));
+  const [first, ...others] = free;
+  if (!first) return null;
+  return others.reduce((best, each) => (isBefore(each.claim, best.claim) ? each : best), first).column;
+}
