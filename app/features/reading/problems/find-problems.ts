@@ -10,6 +10,7 @@ import { allEntries, type Entry, outlineOf } from "../outline/tree";
 import type { DocumentParts } from "../parts/document-parts";
 import { wholeText } from "../parts/paragraphs";
 import { breakdownProblems } from "./breakdowns";
+import { wrongColumns } from "./column-sums";
 import { deadlineProblems } from "./deadline-days";
 import { inShort } from "./in-short";
 import { type Numbered, numberingProblems, outlineProblems } from "./numbering";
@@ -83,7 +84,7 @@ function formProblems({ form, rows }: FormWithRows): ProblemRead[] {
   const breakdowns = breakdownProblems(
     form.indicators.map((indicator, index) => ({ indicator, division: rows[index]?.division ?? null, source: place(index) })),
   );
-  const totals = wrongTotals(form.indicators).map(
+  const totals = [...wrongTotals(form.indicators), ...wrongColumns(form.indicators)].map(
     ({ at, said }): ProblemRead => ({
       code: "breakdown-mismatch",
       message: `“${form.indicators[at]?.label}” ${said}. Kiểm tra lại số liệu.`,
