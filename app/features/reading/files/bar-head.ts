@@ -6,7 +6,11 @@ import { comparable } from "~/lib/vietnamese-text";
 import type { Cell, Row } from "../block";
 import { bare, isIndex, type Piece, runFrom } from "./bar-pieces";
 
-export type BarHead = { readonly rows: readonly Row[]; readonly width: number; /** How many cells it has. */ readonly pieces: number };
+export type BarHead = {
+  readonly rows: readonly Row[];
+  readonly width: number /** How many cells it has. */;
+  readonly pieces: number;
+};
 
 /** How many cells the rows have: each with a number ends where the next begins, a bar behind every cell and one before the first. */
 function widthOfRows(pieces: readonly Piece[], from: number): number | null {
@@ -51,7 +55,9 @@ export function headOfTwoRows(pieces: readonly Piece[]): BarHead | null {
     groups,
   );
   const share = Math.floor(second / groups);
-  const spans = names.map((_, column) => (column === over.at(-1) ? second - share * (groups - 1) : over.includes(column) ? share : 1));
+  const spans = names.map((_, column) =>
+    column === over.at(-1) ? second - share * (groups - 1) : over.includes(column) ? share : 1,
+  );
   const places = spans.map((_, column) => spans.slice(0, column).reduce((all, each) => all + each, 0));
   const top = names.map(({ text, isBold }, column): Cell => {
     const columns = spans[column] ?? 1;
@@ -60,5 +66,12 @@ export function headOfTwoRows(pieces: readonly Piece[]): BarHead | null {
   const under = over.flatMap((column) => Array.from({ length: spans[column] ?? 1 }, (_, at) => (places[column] ?? 0) + at));
   const below = named.map(({ text, isBold }, at): Cell => ({ column: under[at] ?? 0, columns: 1, rows: 1, text, isBold }));
   const line = names[0]?.line ?? 1;
-  return { rows: [{ line, cells: top }, { line: named[0]?.line ?? line, cells: below }], width, pieces: first + second };
+  return {
+    rows: [
+      { line, cells: top },
+      { line: named[0]?.line ?? line, cells: below },
+    ],
+    width,
+    pieces: first + second,
+  };
 }

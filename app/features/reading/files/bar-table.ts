@@ -22,10 +22,11 @@ function rowsOf(pieces: readonly Piece[], width: number): Piece[][] {
       (piece.bars === 1 || (!isIndex(piece.text) && row.length + blanks + runFrom(pieces, at) <= width));
     if (goesOn) row.push(...Array.from({ length: blanks }, () => blank(piece.line)), piece);
     else {
+      // Below a head that was taken off the first row follows a full one.
       const missing = row ? width - row.length : 0;
       const open = Math.max(0, Math.min(missing, piece.bars - 2));
       // Bars that are left when the row before is full stand between empty cells at the beginning.
-      const leading = row && !isIndex(piece.text) ? Math.max(0, Math.min(piece.bars - 2 - missing, width - 1)) : 0;
+      const leading = piece.bars > 1 && !isIndex(piece.text) ? Math.max(0, Math.min(piece.bars - 2 - missing, width - 1)) : 0;
       row?.push(...Array.from({ length: open }, () => blank(piece.line)));
       rows.push([...Array.from({ length: leading }, () => blank(piece.line)), piece]);
     }
@@ -58,7 +59,13 @@ function tableFrom(lines: readonly Line[], from: number): BarTable | null {
   const width = head?.width ?? runFrom(pieces, 0);
   const gaps = pieces.filter(({ bars }, index) => index > 0 && bars > 1);
   const counted = gaps.filter(({ text }) => isIndex(text)).length;
-  if (width < 3 || width > mostColumns || !HEAD.test(bare(typedPieces[0]?.text ?? "")) || counted < 2 || counted < gaps.length * 0.5)
+  if (
+    width < 3 ||
+    width > mostColumns ||
+    !HEAD.test(bare(typedPieces[0]?.text ?? "")) ||
+    counted < 2 ||
+    counted < gaps.length * 0.5
+  )
     return null;
   const rows: Row[] = [...(head?.rows ?? [])];
   const typed = rowsOf(pieces, width);

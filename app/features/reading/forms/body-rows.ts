@@ -1,4 +1,4 @@
-// A table with a row for each body and a column for each figure: every body is a heading, its figures stand below it.
+// A table with several figures in each row, of a commune or of a kind of things: every row is a heading, its figures stand below it.
 
 import { tidy } from "~/lib/vietnamese-text";
 import type { Marker } from "../outline/marker";
@@ -6,25 +6,32 @@ import type { GridRow } from "../tables/grid";
 import { unitOfName } from "./form-columns";
 import type { FormHeader } from "./form-header";
 import type { FormRow } from "./form-row";
+import { namesTotal } from "./total-name";
 
-const BELOW: Marker = { kind: "plus", style: "+", number: null, code: "+" };
+// Below every point that a row may have itself.
+const BELOW: Marker = { kind: "star", style: "figure", number: null, code: "+" };
 
 type Place = Pick<FormRow, "table" | "row" | "line">;
 type Named = { readonly marker: Marker | null; readonly code: string | null; readonly label: string };
 
-/** The figures of one row below the name of its body; a row without a name has none. */
+/** The figures of one row below its name; a row without a name has none, and one without any figure is a heading where others have some. */
 export function bodyRows(
   row: GridRow,
   { columns, names }: FormHeader,
   body: Named,
   place: Place,
-  unitAbove: string | null,
+  { unitAbove, isFilled }: { readonly unitAbove: string | null; readonly isFilled: boolean },
 ): FormRow[] {
   if (body.label === "") return [];
-  const aside = [columns.get("index"), columns.get("body"), columns.get("note")];
+  const label = columns.get("body") ?? columns.get("label") ?? 0;
+  const aside = [columns.get("index"), label, columns.get("note")];
   const heading: FormRow = { ...body, unit: null, value: "", isBody: true, opensParts: null, ...place };
+  const isGroup =
+    isFilled &&
+    !namesTotal(body.label) &&
+    row.cells.every(({ text }, column) => column <= label || text === "" || text === row.cells[label]?.text);
   const figures = names.flatMap((name, column): FormRow[] => {
-    if (aside.includes(column) || name === "") return [];
+    if (isGroup || aside.includes(column) || name === "") return [];
     const { label, unit } = unitOfName(tidy(name));
     const value = row.cells[column]?.text ?? "";
     return [

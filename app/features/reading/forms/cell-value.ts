@@ -7,15 +7,15 @@ import type { IndicatorRead } from "../document-reading";
 export type CellValue = Pick<IndicatorRead, "value" | "state">;
 
 const YES = /^(?:có|x|1|đã có|đạt)$/u;
-const NO = /^(?:không|0|chưa|chưa có|không có|không đạt)$/u;
+const NO = /^(?:không|0|chưa|chưa có|không có|(?:chưa|không) đạt)$/u;
 
 /** What a cell says; `isYesNo` when the unit asks for yes or no. */
 export function cellValue(text: string, isYesNo: boolean): CellValue {
   const words = comparable(text).trim().replace(/[.;]$/u, "");
   if (words === "" || /^[.…_]+$/u.test(words)) return { value: null, state: "blank" };
   if (/^[-–—]+$/u.test(words)) return { value: null, state: "dash" };
-  if (YES.test(words) && (isYesNo || words === "có")) return { value: true, state: "value" };
-  if (NO.test(words) && (isYesNo || words === "không")) return { value: false, state: "value" };
+  if (YES.test(words) && (isYesNo || /^(?:có|đạt)$/u.test(words))) return { value: true, state: "value" };
+  if (NO.test(words) && (isYesNo || /^(?:không|(?:chưa|không) đạt)$/u.test(words))) return { value: false, state: "value" };
   // "500.0" groups no thousands: its dot begins the decimals.
   const number = parseVietnameseNumber(words.replace(/\s*%$/u, "").replace(/^(\d+)\.(\d{1,2})$/u, "$1,$2"));
   return { value: number.ok ? number.value : text.trim(), state: "value" };

@@ -1,8 +1,8 @@
 // Of several columns of figures one holds what is reported: done before counted, counted before planned, and what only compares last.
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
-import { formColumn } from "./form-columns";
-import type { FormHeader } from "./form-header";
+import type { Header } from "../tables/header";
+import { type FormColumn, formColumn } from "./form-columns";
 
 const COMPARES =
   /so (?:với|sánh)|(?:tỷ|tỉ) (?:lệ|trọng)|^%|cùng kỳ|(?:kỳ|năm|tháng|quý|tuần) (?:trước|ngoái)|^(?:mức )?(?:tăng|giảm)|chênh lệch|hiện trạng|(?<!\p{L})(?:th|qt|ước)\s*\/|(?:19|20)\d\d\s*\/\s*(?:19|20)?\d\d/u;
@@ -32,12 +32,28 @@ function isBefore(one: readonly number[], other: readonly number[]): boolean {
   return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }
 
-/** The column of the figures that are reported; null in a table without one. */
-export function figureColumn({ columns, names }: Pick<FormHeader, "columns" | "names">): number | null {
+type Columns = Pick<Header<FormColumn>, "columns" | "names">;
+
+function freeColumns({ columns, names }: Columns): { readonly column: number; readonly name: string }[] {
   const label = columns.get("label") ?? columns.get("body") ?? 0;
   const aside = new Set([label, columns.get("index"), columns.get("unit"), columns.get("note")]);
-  const free = names.flatMap((name, column) => (aside.has(column) || column < label ? [] : [{ column, claim: claimOf(name) }]));
-  const [first, ...others] = free;
+  return names.flatMap((name, column) => (aside.has(column) || column < label ? [] : [{ column, name }]));
+}
+
+// "Tháng 9", "Quý III", "Năm 2025": the same figure at another time.
+const PERIOD =
+  /^(?:(?:trong |trước |từ )?(?:tháng|quý|năm|kỳ|tuần|giai đoạn|đầu năm|cuối năm|cả năm)|\d+ tháng|lũy kế)(?!\p{L})|(?:19|20)\d\d/u;
+
+/** Whether several columns hold figures of different things, as "Tổng số", "Nam", "Nữ" do, and not one planned, done and compared. */
+export function countsSeveral(header: Columns): boolean {
+  const names = freeColumns(header).map(({ name }) => tidy(comparable(name)));
+  const counted = names.filter((name) => /\p{L}/u.test(name) && rankOf(name) === 2 && !PERIOD.test(name));
+  return counted.length >= 2 && !names.some((name) => rankOf(name) === 3);
+}
+
+/** The column of the figures that are reported; null in a table without one. */
+export function figureColumn(header: Columns): number | null {
+  const [first, ...others] = freeColumns(header).map(({ column, name }) => ({ column, claim: claimOf(name) }));
   if (!first) return null;
   return others.reduce((best, each) => (isBefore(each.claim, best.claim) ? each : best), first).column;
 }

@@ -6,7 +6,7 @@ export type FormColumn = "index" | "label" | "body" | "unit" | "value" | "other"
 
 const NAMES: readonly (readonly [FormColumn, RegExp])[] = [
   ["index", /^(?:tt|stt|số tt|số thứ tự|mã số|mã|ký hiệu)\.?$/u],
-  ["unit", /^(?:đơn vị tính|đvt|đơn vị đo(?: lường)?)(?!\p{L})|^đơn vị$/u],
+  ["unit", /^(?:đơn vị tính|đvt|đv tính|đơn vị đo(?: lường)?)(?!\p{L})|^(?:đơn vị|đv)$/u],
   ["note", /^ghi chú|^giải trình|^nguồn số liệu|^nguồn dữ liệu|^lý do/u],
   [
     "label",

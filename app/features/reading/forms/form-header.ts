@@ -3,12 +3,18 @@
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import { namesBody } from "../agencies/agency-phrase";
 import type { Table } from "../block";
-import { type GridRow, gridOf, type Header, headerOf } from "../tables/grid";
+import { type GridRow, gridOf } from "../tables/grid";
+import { type Header, headerOf } from "../tables/header";
 import { isUnitName } from "../targets/units";
+import { countsSeveral } from "./figure-column";
 import { crossColumns, type FormColumn, formColumn } from "./form-columns";
 
-/** The columns of a form; `isByBody` when each row is a body (a commune) and each column a figure of it. */
-export type FormHeader = Header<FormColumn> & { readonly isByBody: boolean };
+/** The columns of a form; `isByBody` when each row is a body (a commune, a kind of things) and each column a figure of it. */
+export type FormHeader = Header<FormColumn> & {
+  readonly isByBody: boolean;
+  /** The column whose words stand above several rows ("Tên tiêu chí" beside "Nội dung tiêu chí"); null without one. */
+  readonly groups: number | null;
+};
 
 const FIGURE = /^(?:[-–—…._\s]*|[+-]?\d[\d.,\s]*%?|x)$/iu;
 // What lists and programmes of work have, but no form of figures.
@@ -45,9 +51,10 @@ export function formHeader(table: Table): FormHeader | null {
   if (columns.has("body") && (columns.get("label") ?? 0) > (columns.get("body") ?? 0)) columns.delete("label");
   const isCounted = columns.has("unit") || columns.has("value") || columns.has("other") || crossColumns(found.names) !== null;
   const header = { ...found, columns };
-  if (columns.has("label")) return isCounted || areFigures(rows, header, columns.get("label") ?? 0) ? of(header) : null;
+  if (columns.has("label"))
+    return isCounted || areFigures(rows, header, columns.get("label") ?? 0) ? of(withGroups(header, rows)) : null;
   const body = columns.get("body");
-  if (body !== undefined) return areFigures(rows, header, body) ? { ...header, isByBody: true } : null;
+  if (body !== undefined) return areFigures(rows, header, body) ? { ...header, isByBody: true, groups: null } : null;
   // The words may stand in a column with another name, or without one.
   const free = found.names.findIndex((name, column) => formColumn(name) === null && isOfWords(rows, column));
   if (free < 0 || found.names.some(isFigure)) return null;
@@ -55,7 +62,22 @@ export function formHeader(table: Table): FormHeader | null {
   if (free > 0 && !columns.has("index") && holds(rows, 0, (text) => ORDINAL.test(text))) columns.set("index", 0);
   const isKnown = columns.size >= 2 && columns.has("value");
   if (!isKnown && !(areFigures(rows, header, free) && (columns.has("index") || isFilled(rows, free)))) return null;
-  return of({ ...header, columns: columns.set("label", free) });
+  return of(withGroups({ ...header, columns: columns.set("label", free) }, rows));
+}
+
+type Grouped = Header<FormColumn> & { readonly groups: number | null };
+
+/** Of two columns of words beside each other the first names groups when it stands once for several rows. */
+function withGroups(header: Header<FormColumn>, rows: readonly GridRow[]): Grouped {
+  const label = header.columns.get("label") ?? 0;
+  const first = (header.columns.get("index") ?? -1) + 1;
+  const [groups, words] = label > first ? [label - 1, label] : [label, label + 1];
+  const name = formColumn(header.names[words] ?? "");
+  const isPair = groups >= first && name === "label" && header.names[groups] !== header.names[words];
+  const standsOver = ({ cells }: GridRow) => (!cells[groups]?.isOwn || cells[groups]?.text === "") && cells[words]?.text !== "";
+  if (!isPair || !isOfWords(rows, words) || !isOfWords(rows, groups) || !rows.some(standsOver))
+    return { ...header, groups: null };
+  return { ...header, columns: new Map([...header.columns, ["label", words]]), groups };
 }
 
 const isOfWords = (rows: readonly GridRow[], column: number) => !holds(rows, column, (text) => FIGURE.test(text));
@@ -64,7 +86,11 @@ const isOfWords = (rows: readonly GridRow[], column: number) => !holds(rows, col
 const isFilled = (rows: readonly GridRow[], label: number) =>
   rows.filter(({ cells }) => cells.some(({ text }, column) => column > label && /\d/u.test(text))).length * 2 >= rows.length;
 
-const of = (header: Header<FormColumn>): FormHeader => ({ ...header, isByBody: false });
+// Several figures of different things in each row, which no unit joins.
+const of = (header: Grouped): FormHeader => ({
+  ...header,
+  isByBody: !header.columns.has("unit") && crossColumns(header.names) === null && countsSeveral(header),
+});
 
 const textIn = ({ cells }: GridRow, column: number) => tidy(comparable(cells[column]?.text ?? ""));
 

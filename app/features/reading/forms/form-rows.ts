@@ -29,8 +29,10 @@ export function formRows(blocks: readonly Block[], unit: string | null = null): 
     const grid = gridOf(block);
     header = own ?? (header && header.names.length === grid[0]?.cells.length ? { ...header, height: 0 } : null);
     const current = header;
-    const rows = current === null ? [] : grid.slice(current.height).filter((row) => !repeatsHead(row, current));
-    return current === null ? [] : rows.flatMap((row) => rowsOf(row, current, block.table, unit));
+    if (current === null) return [];
+    const rows = grid.slice(current.height).filter((row) => !repeatsHead(row, current));
+    const isFilled = rows.some(({ cells }) => cells.some(({ text }, column) => column > labelOf(current) && /^\d/u.test(text)));
+    return rows.flatMap((row) => rowsOf(row, { header: current, table: block.table, unitAbove: unit, isFilled }));
   });
 }
 
@@ -47,13 +49,40 @@ function headingRow(paragraph: Paragraph): FormRow[] {
     : [];
 }
 
-function rowsOf(row: GridRow, header: FormHeader, table: number, unitAbove: string | null): FormRow[] {
+type Within = {
+  readonly header: FormHeader;
+  readonly table: number;
+  readonly unitAbove: string | null;
+  /** Whether the table is filled in. */
+  readonly isFilled: boolean;
+};
+
+function rowsOf(row: GridRow, within: Within): FormRow[] {
+  const { header, table, unitAbove } = within;
   const place = { table, row: row.row, line: row.line };
+  const group = groupOf(row, header);
+  if (group !== "") {
+    const { marker, text } = takeMarker(group, indexMarker(textIn(row, header, "index")));
+    const heading = {
+      marker,
+      code: codeOf(marker),
+      label: text,
+      unit: null,
+      value: "",
+      isBody: true,
+      opensParts: null,
+      ...place,
+    };
+    return [heading, ...rowsOf(withoutGroup(row, header), within)];
+  }
   const { marker, code, text } = numberedWords(row, header);
-  if (header.isByBody) return bodyRows(row, header, { marker, code, label: text }, place, unitAbove);
   const words = PARTS.exec(comparable(text))?.[0] ?? "";
   const opens = words !== "" && (words.length >= text.length || /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|chia ra)/u.test(words));
   const part = opens ? takeMarker(text.slice(words.length)) : null;
+  if (header.isByBody) {
+    const named = { marker: marker ?? part?.marker ?? null, code, label: part?.text ?? text };
+    return bodyRows(row, header, named, place, { unitAbove, isFilled: within.isFilled });
+  }
   const isUncounted = unitAbove === null && !header.columns.has("unit");
   const { label, unit } = splitUnit(part?.text ?? text, isUncounted);
   const covers = coversFigures(row, header);
@@ -80,12 +109,26 @@ function coversFigures({ cells }: GridRow, { columns, names }: FormHeader): bool
   return beside >= 0 && label + (cells[label]?.columns ?? 1) > beside;
 }
 
+// The words of a column of groups stand in the first row of each.
+function groupOf(row: GridRow, { groups }: FormHeader): string {
+  const cell = groups === null ? undefined : row.cells[groups];
+  return cell?.isOwn ? tidy(cell.text) : "";
+}
+
+// The number of the group is not that of its first row.
+function withoutGroup(row: GridRow, { groups, columns }: FormHeader): GridRow {
+  const taken = [groups, columns.get("index")];
+  return { ...row, cells: row.cells.map((cell, column) => (taken.includes(column) ? { ...cell, text: "" } : cell)) };
+}
+
+const labelOf = ({ columns, isByBody }: FormHeader) => (isByBody ? columns.get("body") : undefined) ?? columns.get("label") ?? 0;
+
 const textIn = ({ cells }: GridRow, { columns }: FormHeader, role: FormColumn) => cells[columns.get(role) ?? -1]?.text ?? "";
 
 /** The words of a row with their number or point, which may stand in a column of its own. */
 function numberedWords(row: GridRow, header: FormHeader) {
   const index = textIn(row, header, "index");
-  const words = tidy(textIn(row, header, header.isByBody ? "body" : "label"));
+  const words = tidy(row.cells[labelOf(header)]?.text ?? "");
   const own = takeMarker(words);
   // "02 | - Nữ": the point nests the row, the number names it.
   const isPointed = own.marker !== null && isPoint(own.marker) && /^\d/.test(index);
@@ -123,10 +166,10 @@ function indexMarker(index: string): string | null {
   return /[.)]$/u.test(text) ? text : `${text}.`;
 }
 
-// "01 xã", "1.250 hộ": a figure that names its unit itself.
+// "01 xã", "1.250 hộ", "72%": a figure that names its unit itself.
 function measured(value: string): { readonly value: string; readonly unit: string | null } {
-  const [, figure, unit = ""] = /^([\d.,]+)\s+(\p{L}[\p{L}\s]{0,20})$/u.exec(tidy(value)) ?? [];
-  return figure !== undefined && isUnitName(unit) ? { value: figure, unit } : { value, unit: null };
+  const [, figure, unit = ""] = /^([\d.,]+)\s*(%|(?<=\s)\p{L}[\p{L}\s]{0,20})$/u.exec(tidy(value)) ?? [];
+  return figure !== undefined && (unit === "%" || isUnitName(unit)) ? { value: figure, unit } : { value, unit: null };
 }
 
 // "Số cuộc kiểm tra (cuộc)" names its unit where nothing else does.

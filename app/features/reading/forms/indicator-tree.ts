@@ -1,6 +1,7 @@
 // Rows nest by their numbers and points; "Trong đó" makes the rows that follow parts of the total before it.
 
 import type { Marker } from "../outline/marker";
+import { cellValue } from "./cell-value";
 import type { Division, FormRow } from "./form-row";
 
 /** A row with the places, in the list of rows that are kept, of what it stands under and what it is a part of. */
@@ -47,7 +48,8 @@ export function nest(rows: readonly FormRow[]): NestedRow[] {
         parts = { total: nested.length - 1, style: null, division: row.opensParts };
       continue;
     }
-    if (row.opensParts !== null && nested.length > 0) parts = { total: nested.length - 1, style: null, division: row.opensParts };
+    if (row.opensParts !== null && nested.length > 0)
+      parts = { total: wholeOf(row, nested), style: null, division: row.opensParts };
     if (parts !== null && parts.style === null) parts = { ...parts, style: styleOf(row) };
     if (parts !== null && endsParts(row, parts, open)) parts = null;
     if (isSum(row)) open.splice(0);
@@ -60,6 +62,24 @@ export function nest(rows: readonly FormRow[]): NestedRow[] {
     if (/trong đó\s*:?\s*$/iu.test(row.label)) parts = { total: nested.length - 1, style: null, division: "some" };
   }
   return nested;
+}
+
+// A part is never more than its whole: what holds more than the row before it is part of what that row is a part of.
+function wholeOf({ value }: FormRow, nested: readonly NestedRow[]): number {
+  const figureAt = (at: number) => numberIn(nested[at]?.row.value ?? "");
+  const part = numberIn(value);
+  let at = nested.length - 1;
+  for (
+    let above = nested[at]?.partOf ?? null;
+    above !== null && (figureAt(at) ?? 0) < (part ?? 0);
+    at = above, above = nested[at]?.partOf ?? null
+  );
+  return at;
+}
+
+function numberIn(text: string): number | null {
+  const { value } = cellValue(text, false);
+  return typeof value === "number" ? value : null;
 }
 
 // "Người" and below it "%" for the same words.

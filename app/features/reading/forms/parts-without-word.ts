@@ -1,5 +1,6 @@
-// Parts that no "Trong đó" announces: women and men below their total, and points that add up to what stands above them.
+// Parts that no "Trong đó" announces: women and men below their total, and rows that add up to what stands above them.
 
+import { groupBy } from "~/lib/group-by";
 import { comparable } from "~/lib/vietnamese-text";
 import { isPoint } from "../outline/marker";
 import { cellValue } from "./cell-value";
@@ -20,29 +21,50 @@ const figureOf = ({ row }: NestedRow) => {
 
 function addsUp(total: NestedRow, parts: readonly NestedRow[]): boolean {
   const [sum, figures] = [figureOf(total), parts.map(figureOf)];
-  const isOfPoints = parts.every(({ row }) => row.marker !== null && isPoint(row.marker));
-  if (!isOfPoints || parts.length < 2 || sum === null || sum < LEAST || figures.includes(null)) return false;
+  if (parts.length < 2 || sum === null || sum < LEAST || figures.includes(null)) return false;
   return Math.abs(figures.reduce((all: number, each) => all + (each ?? 0), 0) - sum) < 1e-9;
 }
 
 const isCountedAlike = (total: NestedRow, parts: readonly NestedRow[]) =>
   parts.every(({ row }) => row.unit !== null && comparable(row.unit) === comparable(total.row.unit ?? ""));
+const isPointed = ({ row }: NestedRow) => row.marker !== null && isPoint(row.marker);
 
-/** The rows with such parts told to be all of their total. */
-export function withUnannouncedParts(nested: readonly NestedRow[]): NestedRow[] {
-  const below = new Map<number, number[]>();
-  nested.forEach(({ parent }, index) => {
-    if (parent !== null) below.set(parent, [...(below.get(parent) ?? []), index]);
+type Group = { readonly total: number; readonly parts: readonly number[] };
+
+// The points below a row.
+function pointsBelow(nested: readonly NestedRow[]): Group[] {
+  const below = groupBy(
+    nested.map((_, index) => index),
+    (index) => nested[index]?.parent ?? null,
+  );
+  return [...below].flatMap(([total, parts]) => (total === null ? [] : [{ total, parts }]));
+}
+
+// Rows of one kind that follow a row without number or point and stand beside it.
+function rowsBehind(nested: readonly NestedRow[]): Group[] {
+  return nested.flatMap(({ row, parent }, total): Group[] => {
+    const first = nested[total + 1];
+    if (row.marker !== null || !first || first.parent !== parent || first.row.marker === null) return [];
+    const end = nested.findIndex(
+      (each, index) => index > total && (each.parent !== parent || each.row.marker?.style !== first.row.marker?.style),
+    );
+    const last = end < 0 ? nested.length : end;
+    return [{ total, parts: Array.from({ length: last - total - 1 }, (_, index) => total + 1 + index) }];
   });
-  const totals = [...below].filter(([at, indexes]) => {
+}
+
+/** The rows with such parts told to be all of their total, below which they stand. */
+export function withUnannouncedParts(nested: readonly NestedRow[]): NestedRow[] {
+  const groups = [...pointsBelow(nested), ...rowsBehind(nested)].filter(({ total: at, parts: indexes }) => {
     const total = nested[at];
     const parts = indexes.flatMap((index) => nested[index] ?? []);
     if (!total || total.row.isBody || parts.some(({ partOf }) => partOf !== null) || !isCountedAlike(total, parts)) return false;
-    return isOfBothSexes(parts.map(({ row }) => comparable(row.label))) || addsUp(total, parts);
+    if (isOfBothSexes(parts.map(({ row }) => comparable(row.label)))) return true;
+    return (parts.every(isPointed) || parts[0]?.parent !== at) && addsUp(total, parts);
   });
-  const totalOf = new Map(totals.flatMap(([at, indexes]) => indexes.map((index) => [index, at] as const)));
+  const totalOf = new Map(groups.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
   return nested.map((each, index) => {
     const total = totalOf.get(index);
-    return total === undefined ? each : { ...each, partOf: total, division: "all" };
+    return total === undefined ? each : { ...each, parent: total, partOf: total, division: "all" };
   });
 }

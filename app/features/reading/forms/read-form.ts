@@ -7,13 +7,12 @@ import { cellValue } from "./cell-value";
 import type { FormRow } from "./form-row";
 import { type NestedRow, nest } from "./indicator-tree";
 import { withUnannouncedParts } from "./parts-without-word";
+import { namesTotal } from "./total-name";
 
 type Kind = IndicatorRead["kind"];
 
 // "Có hoặc không", "Không = 0; Có = 1".
 const YES_NO = /có\s*(?:hoặc|\/|,|-|hay)\s*không|(?:không|có)\s*=\s*[01].*(?:không|có)\s*=\s*[01]/u;
-// What is called a total is a figure also where it is not filled in.
-const TOTAL = /^tổng(?! hợp| kết| quan| công ty)(?!\p{L})/u;
 const MONEY = /(?:^|\s)(?:đồng|vnđ|vnd|usd)(?!\p{L})|(?:triệu|tỷ|nghìn|ngàn|tr\.?)\s*đ/u;
 
 const isMoney = (unit: string | null | undefined) => MONEY.test(comparable(unit ?? ""));
@@ -31,7 +30,7 @@ function kindOf(row: FormRow, has: Has): Kind {
   if (row.unit !== null || has.parts) return typeof value === "string" ? "text" : "number";
   if (typeof value === "number") return "number";
   if (state === "value") return "text";
-  if (has.children && (row.isBody || !TOTAL.test(label))) return "heading";
+  if (has.children && (row.isBody || !namesTotal(label))) return "heading";
   const isLeaf = row.marker !== null && isPoint(row.marker);
   if (/ghi rõ|nêu rõ|^tên /u.test(label) && !isLeaf) return "text";
   return isLeaf || row.table !== null ? "number" : "heading";

@@ -18,7 +18,7 @@ export type Annex = {
 // A remark in brackets below the title says with what the annex comes and when its figures were closed.
 const ATTACHED =
   /^\(?\s*(ban hành )?kèm theo(?!\p{L})|^\((?:từ|đến) (?:hết )?(?:ngày )?\d|^\([^)]*(?:số liệu|tính đến|đơn vị tính|kèm theo)/u;
-const NUMBER_ALONE = /^(phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|bảng)(\s+(số\s+)?([ivx]+|\d+))?\s*[.:]?$/u;
+const NUMBER_ALONE = /^(phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|mẫu biểu|bảng)(\s+(số\s+)?([ivx]+|\d+))?\s*[.:]?$/u;
 
 // "PHỤ LỤC I: PHÂN CÔNG …": the number is no part of the title.
 const NUMBER_BEFORE = /^phụ lục\s+(?:số\s*)?(?:[ivx]+|\d{1,2}[a-z]?)\s*[.:-]\s*(?=\p{Lu})/iu;
@@ -45,8 +45,11 @@ function annexFrom(blocks: readonly Block[], from: number): { annex: Annex; next
     const text = wholeText(block);
     if (attached !== null && !attached.includes(")")) attached = `${attached} ${text}`;
     else if (ATTACHED.test(comparable(text))) attached = text;
-    else if (attached === null && isTitleLine(text, head.length, blocks, start)) head.push(text);
-    else break;
+    else if (attached === null && isTitleLine(text, head.length, blocks, start)) {
+      const [title = "", remark] = text.split(REMARK_BEHIND);
+      head.push(title);
+      attached = remark ?? null;
+    } else break;
   }
   const opens = (block: Block, index: number) => index > start && block.kind === "paragraph" && isAnnexOpening(wholeText(block));
   const found = blocks.findIndex(opens);
@@ -55,6 +58,9 @@ function annexFrom(blocks: readonly Block[], from: number): { annex: Annex; next
   const title = (named.length > 0 ? named : head).join(" ").replace(NUMBER_BEFORE, "");
   return { annex: { title, line: blocks[from]?.line ?? 1, attached, blocks: blocks.slice(start, next) }, next };
 }
+
+// "BIỂU 1: QUY MÔ TRƯỜNG LỚP (Tính đến ngày 31/5/2024)": title and remark on one line.
+const REMARK_BEHIND = /\s+(?=\((?:số liệu|tính đến|thời điểm|từ ngày|kèm theo|ban hành kèm|đơn vị tính|đvt)[^()]*\)?$)/iu;
 
 // A line in small letters still belongs to the title when the remark or the table follows soon.
 function isTitleLine(text: string, lines: number, blocks: readonly Block[], at: number): boolean {

@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [string, DocumentKind])[] = [
 
 const ANNEX = /^(phụ lục|phụ biểu|biểu|đề cương|mẫu|bảng|danh mục|danh sách)(?!\p{L})/u;
 
-const SHEET = String.raw`(?:phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|bảng)\s+(?:số\s*:?\s*)?`;
+const SHEET = String.raw`(?:phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|mẫu biểu|bảng)\s+(?:số\s*:?\s*)?`;
 // "Biểu số 01", "Mẫu 02/BC", "Biểu số: 0701.N/BNV-TĐKT": the number of a sheet stands alone above its title, however it is typed.
 const NUMBERED_SHEET = new RegExp(
   `^${SHEET}(?:[ivx]+|\\d{1,4}[a-z]?(?:\\.[a-z\\d]{1,3})?(?:[/-][a-zđ\\d]{1,12})*)\\s*[.:]?$`,

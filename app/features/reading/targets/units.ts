@@ -19,7 +19,7 @@ export function unitIn(words: string): string {
 
 const WHOLE = new RegExp(`^(?:${KNOWN})$`, "u");
 
-/** Whether words are the name of a unit and nothing else: "hộ", "lượt người", "triệu đồng". */
+/** Whether words are the name of a unit and nothing else: "hộ", "lượt người", "triệu đồng/người". */
 export function isUnitName(words: string): boolean {
-  return WHOLE.test(words.toLowerCase());
+  return WHOLE.test((words.split("/")[0] ?? "").trim().toLowerCase());
 }

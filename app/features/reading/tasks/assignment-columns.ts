@@ -3,7 +3,8 @@
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import { beginsWithAgency, namesBody } from "../agencies/agency-phrase";
 import type { Table } from "../block";
-import { type GridRow, gridOf, type Header, headerOf } from "../tables/grid";
+import { type GridRow, gridOf } from "../tables/grid";
+import { type Header, headerOf } from "../tables/header";
 
 export type AssignmentColumn = "index" | "content" | "lead" | "support" | "both" | "time" | "product" | "note";
 

@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "~/features/reading/files/read-text";
+import { readDocument } from "~/features/reading/read-document";
+
+const readingOf = (sheet: string) =>
+  readDocument(readText(`BÁO CÁO\nKết quả công tác năm 2025\nI. KẾT QUẢ\nCó biểu kèm theo.\nPHỤ LỤC\nBIỂU SỐ LIỆU\n${sheet}`));
+const formOf = (sheet: string) => readingOf(sheet).forms[0];
+const labelsAndValues = (sheet: string) => formOf(sheet)?.indicators.map(({ label, value }) => [label, value]);
+const mismatches = (sheet: string) => readingOf(sheet).problems.filter(({ code }) => code === "breakdown-mismatch");
+
+describe("the column that is reported", () => {
+  it("is the one of what was done, below the name of its year too", () => {
+    const head =
+      "TT\tChỉ tiêu\tĐVT\tNăm 2024\tNăm 2025\t\tSo sánh (%)\t\n\t\t\t\tKH năm\tTH 9 tháng\tTH/KH\t2025/2024\nA\tB\tC\t1\t2\t3\t4=3/2\t5=3/1";
+    expect(formOf(`${head}\n1\tSố mô hình\tMô hình\t18\t20\t17\t85\t94,4`)?.indicators).toMatchObject([{ value: 17 }]);
+  });
+
+  it("is done before planned years to come, and what was reckoned with only where nothing is counted", () => {
+    const head = "TT\tNội dung\tĐơn vị tính\tThực hiện 2024\tƯớc thực hiện 2025\tNăm 2026\tNăm 2027";
+    expect(labelsAndValues(`${head}\n1\tDân số\tNgười\t8.100\t8.214\t8.300\t8.400`)).toEqual([["Dân số", 8214]]);
+    expect(labelsAndValues("TT\tNội dung\tĐVT\tƯớc TH quý III\tTH quý III\n1\tSố hồ sơ\tHồ sơ\t90\t88")).toEqual([
+      ["Số hồ sơ", 88],
+    ]);
+  });
+
+  it("may stand below names of three rows", () => {
+    const sheet =
+      "TT\tNội dung\tĐVT\tKết quả năm 2025\t\t\n\t\t\tDự toán\tThực hiện\t\n\t\t\t\tTrong kỳ\tLũy kế\n1\tChi thường xuyên\ttriệu đồng\t900\t210\t640";
+    expect(labelsAndValues(sheet)).toEqual([["Chi thường xuyên", 210]]);
+  });
+});
+
+describe("a table with several figures in each row", () => {
+  it("keeps them all: the row is a heading and its figures stand below it, whatever its rows are called", () => {
+    const sheet = "TT\tKhu vực\tTổng số hộ\tHộ nghèo\t\n\t\t\tTổng số\tTỷ lệ (%)\n1\tTổ 1\t512\t9\t1,8\n2\tTổ 2\t604\t12\t2,0";
+    expect(formOf(sheet)?.indicators.slice(0, 4)).toMatchObject([
+      { code: "1", label: "Tổ 1", kind: "heading", parent: null },
+      { label: "Tổng số hộ", value: 512, parent: 0 },
+      { label: "Hộ nghèo Tổng số", value: 9, parent: 0 },
+      { label: "Hộ nghèo Tỷ lệ", unit: "%", value: 1.8, parent: 0 },
+    ]);
+  });
+
+  it("has a heading without figures where others are filled in, but a total is none", () => {
+    const sheet = "TT\tLoại việc\tTiếp nhận\tĐang giải quyết\nA\tLĩnh vực đất đai\t\t\n1\tKhiếu nại\t12\t2\n\tTổng cộng\t\t";
+    expect(labelsAndValues(sheet)).toEqual([
+      ["Lĩnh vực đất đai", null],
+      ["Khiếu nại", null],
+      ["Tiếp nhận", 12],
+      ["Đang giải quyết", 2],
+      ["Tổng cộng", null],
+      ["Tiếp nhận", null],
+      ["Đang giải quyết", null],
+    ]);
+  });
+
+  it("is held to the sum that its columns make in the other rows", () => {
+    const rows = "1\tVăn phòng\t20\t15\t5\n2\tPhòng Kinh tế\t14\t12\t2\n3\tPhòng Văn hóa\t16\t11\t3\n4\tThanh tra\t12\t10\t2";
+    const [wrong, ...others] = mismatches(`TT\tBộ phận\tTổng số\tBiên chế\tHợp đồng\n${rows}`);
+    expect(wrong?.message).toContain("của Phòng Văn hóa là 16 nhưng 11 + 3 = 14");
+    expect(others).toEqual([]);
+  });
+
+  it("says nothing of columns that add up in one row by chance", () => {
+    expect(mismatches("TT\tBộ phận\tDân số\tSố hộ\tSố xe\n1\tTổ 1\t40\t30\t10\n2\tTổ 2\t55\t12\t9\n3\tTổ 3\t61\t20\t8")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("two columns of words", () => {
+  it("name groups and what stands in them", () => {
+    const sheet =
+      "TT\tTên tiêu chí\tNội dung tiêu chí\tChỉ tiêu\tKết quả thực hiện\n1\tGiao thông\t1.1. Tỷ lệ đường xã được nhựa hóa\t100%\t96%\n\t\t1.2. Tỷ lệ đường thôn được cứng hóa\t≥50%\t72%\n2\tQuy hoạch\tCó quy hoạch chung được duyệt\tĐạt\tChưa đạt";
+    expect(formOf(sheet)?.indicators).toMatchObject([
+      { code: "1", label: "Giao thông", kind: "heading" },
+      { code: "1.1", label: "Tỷ lệ đường xã được nhựa hóa", unit: "%", value: 96, parent: 0 },
+      { code: "1.2", value: 72, parent: 0 },
+      { code: "2", label: "Quy hoạch", kind: "heading", parent: null },
+      { label: "Có quy hoạch chung được duyệt", kind: "yesno", value: false, parent: 3 },
+    ]);
+  });
+});
+
+describe("parts that no word announces", () => {
+  const partOf = (sheet: string) => formOf(sheet)?.indicators.map(({ breakdownOf }) => breakdownOf);
+
+  it("are women and men, filled in or not, and points that add up to what stands above them", () => {
+    expect(partOf("TT\tChỉ số\tĐVT\tSố lượng\n1\tTổng số trẻ em\tTrẻ\t\n\t- Nam\tTrẻ\t\n\t- Nữ\tTrẻ\t")).toEqual([null, 0, 0]);
+    expect(partOf("TT\tChỉ số\tĐVT\tSố lượng\n1\tGiáo viên\tNgười\t27\n\t- Biên chế\tNgười\t25\n\t- Hợp đồng\tNgười\t2")).toEqual(
+      [null, 0, 0],
+    );
+  });
+
+  it("are not points that count something else", () => {
+    expect(
+      partOf("TT\tChỉ số\tĐVT\tSố lượng\n1\tGiáo viên\tNgười\t27\n\t- Giỏi cấp tỉnh\tNgười\t5\n\t- Giỏi cấp xã\tNgười\t9"),
+    ).toEqual([null, null, null]);
+  });
+
+  it("a second “Trong đó” that holds more than the part before it speaks of the same total", () => {
+    const sheet =
+      "Nội dung\tĐVT\tSố lượng\n1. Học sinh\tEm\t398\nChia ra: Khối 1\tEm\t200\nKhối 2\tEm\t198\nTrong đó: - Nữ\tEm\t201\n- Dân tộc\tEm\t390";
+    expect(partOf(sheet)).toEqual([null, 0, 0, 0, 0]);
+  });
+});
+
+describe("a table copied from a page with each bar on its own line", () => {
+  const copied = (...rows: readonly (readonly string[])[]) =>
+    rows.map((cells) => `|\n${cells.map((cell) => (cell === "" ? "|" : `${cell}\n|`)).join("\n")}`).join("\n");
+
+  it("has a head of two rows where the rows below have more cells than the first", () => {
+    const sheet = copied(
+      ["STT", "Địa phương", "Hồ sơ tiếp nhận", "Ghi chú"],
+      ["Tổng số", "Trực tuyến"],
+      ["1", "Xã An Lộc", "120", "75", ""],
+      ["2", "Xã Bãi Vàng", "88", "40", ""],
+      ["3", "Xã Cồn Én", "64", "31", ""],
+    );
+    expect(labelsAndValues(sheet)?.slice(0, 3)).toEqual([
+      ["Xã An Lộc", null],
+      ["Hồ sơ tiếp nhận Tổng số", 120],
+      ["Hồ sơ tiếp nhận Trực tuyến", 75],
+    ]);
+  });
+
+  it("has rows that begin with an empty cell", () => {
+    const sheet = copied(
+      ["STT", "Nội dung", "Kết quả"],
+      ["1", "Số điểm giao dịch", "12"],
+      ["", "Trong đó: ở xã", "5"],
+      ["2", "Số giao dịch", "410"],
+      ["3", "Số khách", "77"],
+    );
+    expect(formOf(sheet)?.indicators).toMatchObject([
+      { code: "1", label: "Số điểm giao dịch", value: 12 },
+      { label: "ở xã", value: 5, breakdownOf: 0 },
+      { code: "2", value: 410 },
+      { code: "3", value: 77 },
+    ]);
+  });
+});
+
+describe("what a sheet says of itself", () => {
+  it("“Đơn vị tính: …” left open is no title, and a remark behind the title closes its figures", () => {
+    const [form] = readDocument(
+      readText(
+        "ĐỀ CƯƠNG BÁO CÁO\nI. KẾT QUẢ\nNêu kết quả.\n\nBIỂU 1: QUY MÔ TRƯỜNG LỚP (Tính đến ngày 31/5/2025)\nĐơn vị tính: ……\nTT\tNội dung\tKết quả\n1\tSố lớp\t15\n2\tSố học sinh\t398",
+      ),
+    ).forms;
+    expect(form).toMatchObject({ cutOff: "2025-05-31", indicators: [{ unit: null }, { unit: null }] });
+    expect(form?.title).toMatch(/QUY MÔ TRƯỜNG LỚP$/u);
+  });
+
+  it("a yes or no may be asked for as 1 and 0", () => {
+    const sheet = "TT\tNội dung\tĐVT\tKết quả\n1\tTổ chức đối thoại\tKhông = 0; Có = 1\t1\n2\tTổng kinh phí\ttriệu đồng\t";
+    expect(formOf(sheet)?.indicators).toMatchObject([
+      { kind: "yesno", value: true },
+      { kind: "money", value: null },
+    ]);
+  });
+});
