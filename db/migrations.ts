@@ -40,6 +40,7 @@ import * as placesOfReports from "./migrations/051-places-of-reports";
 import * as agenciesInResults from "./migrations/054-agencies-in-results";
 import * as agenciesOfAProvince from "./migrations/057-agencies-of-a-province";
 import * as formsKeptByMark from "./migrations/058-forms-kept-by-mark";
+import * as sameFile from "./migrations/059-same-file";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -89,6 +90,7 @@ const migrations: readonly Migration[] = [
   { name: "054-agencies-in-results", up: agenciesInResults.up, down: agenciesInResults.down },
   { name: "057-agencies-of-a-province", up: agenciesOfAProvince.up, down: agenciesOfAProvince.down },
   { name: "058-forms-kept-by-mark", up: formsKeptByMark.up, down: formsKeptByMark.down },
+  { name: "059-same-file", up: sameFile.up, down: sameFile.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

@@ -36,6 +36,7 @@ export const paths = {
   importAmendment: (id: string, planId: string) => at("imports", id, "amendments", planId),
   importReport: (id: string, assignmentId: string) => at("imports", id, "reports", assignmentId),
   importAgency: (id: string, words: string, add?: "1") => asked(at("imports", id, "agencies"), { words, add }),
+  importAgenciesAgain: (id: string) => asked(at("imports", id, "agencies"), { again: "1" }),
   importForm: (id: string) => at("imports", id, "form"),
   importRemoval: (id: string) => at("imports", id, "removal"),
   importFile: (id: string) => at("imports", id, "file"),

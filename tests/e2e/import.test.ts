@@ -122,7 +122,7 @@ describe("a document", () => {
     await page.getByLabel("Cấp", { exact: true }).selectOption({ index: 1 });
     await page.getByLabel("Loại cơ quan").selectOption({ index: 1 });
     await page.getByRole("button", { name: "Thêm và dùng cơ quan này" }).click();
-    await sees(page, "Đã dùng cơ quan này ở mọi mục có lời văn đó.");
+    await sees(page, "Đã dùng cơ quan này ở 1 mục có lời văn đó.");
     expect(await page.getByRole("link", { name: /^Chọn hoặc thêm cơ quan cho/ }).count()).toBe(0);
     await page.context().close();
   });

@@ -147,6 +147,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   "import.refused": withWords("Không đọc được văn bản", "Could not read the document", "fileName"),
   "import.item-edited": withChanges("Sửa một mục đọc từ văn bản", "Corrected an item read from the document"),
   "import.agency-chosen": withWords("Chọn cơ quan cho lời văn của văn bản", "Chose the agency that the document means", "words"),
+  "import.agencies-found": withWords("Dò lại danh mục, nay có cơ quan", "Looked again in the directory and found", "words"),
+  "import.doubt-settled": withWords("Xem xong một điều chưa rõ ở nhiều mục", "Settled a doubt in several items", "doubt"),
   "import.items-decided": (data) =>
     say(`Xem xét ${count(data.itemIds)} mục đọc từ văn bản`, `Decided on ${count(data.itemIds)} items read from the document`),
   "import.items-rearranged": fixed(

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { feedText } from "~/components/calendar-feeds/feed.text";
+import { FeedAddress } from "~/components/calendar-feeds/feed-address";
 import { Alert } from "~/components/ui/alert";
 import { Button } from "~/components/ui/button";
 import { Card } from "~/components/ui/card";
@@ -24,9 +25,7 @@ export function FeedKeeping({ madeAt, what, address, removal }: FeedKeepingProps
       <DoneNotice words={{ revoked: t.revoked }} />
       {address === null ? null : (
         <Alert kind="success" title={t.made}>
-          <p className="mt-1">
-            <code className="block rounded-badge bg-paper px-1.5 py-0.5 font-mono break-all text-ink select-all">{address}</code>
-          </p>
+          <FeedAddress address={address} />
           <p className="mt-1">{t.once}</p>
           <p>{t.secret}</p>
         </Alert>

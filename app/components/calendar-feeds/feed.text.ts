@@ -29,6 +29,13 @@ export const feedText = catalogue({
   },
   revoke: { vi: "Thu hồi địa chỉ", en: "Revoke the address" },
   made: { vi: "Địa chỉ lịch đã sẵn sàng", en: "The address is ready" },
+  address: { vi: "Địa chỉ lịch", en: "Address of the calendar" },
+  copy: { vi: "Sao chép", en: "Copy" },
+  copied: { vi: "Đã sao chép.", en: "Copied." },
+  copyByHand: {
+    vi: "Trình duyệt không cho sao chép; địa chỉ đã được chọn, hãy bấm Ctrl+C.",
+    en: "The browser did not copy; the address is selected, press Ctrl+C.",
+  },
   once: {
     vi: "Địa chỉ chỉ hiện một lần. Chép lại rồi dán vào mục “Đăng ký lịch từ web” hoặc “Thêm lịch theo URL” của phần mềm lịch.",
     en: "It is shown this once. Copy it and paste it into “Subscribe from web” or “Add by URL” of your calendar.",

@@ -8,13 +8,15 @@ import type { DraftShown } from "~/features/importing/import-shown";
 import { paths } from "~/lib/paths";
 
 const seconds = 2;
+// Most documents are read within a few seconds, and whoever waits for one watches the screen.
+const milliseconds = 700;
 
 // Without scripts the page asks for itself again; with them only its data are asked for.
 function UnderWay({ draft }: { draft: DraftShown }) {
   const t = useText(importingText);
   const { revalidate } = useRevalidator();
   useEffect(() => {
-    const timer = setInterval(revalidate, seconds * 1000);
+    const timer = setInterval(revalidate, milliseconds);
     return () => clearInterval(timer);
   }, [revalidate]);
   return (

@@ -10,6 +10,7 @@ import type { Tone } from "~/components/ui/tone";
 import { useSay, useText } from "~/components/ui/use-text";
 import { unknownAgencies } from "~/features/importing/agency-naming";
 import { type DraftItem, fieldOf, type ItemState, nameOfItem } from "~/features/importing/draft-item";
+import { goalOf } from "~/features/importing/goal-of-item";
 import type { Rearrangement } from "~/features/importing/rearrange";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
@@ -19,6 +20,7 @@ const stateTones: Readonly<Record<ItemState, Tone>> = { "to-check": "soon", acce
 
 function useFacts({ kind, fields }: DraftItem): Definition[] {
   const t = useText(importingText);
+  const say = useSay();
   const list = (name: string) => (fields[name] ?? []).join("; ");
   switch (kind) {
     case "task":
@@ -29,8 +31,8 @@ function useFacts({ kind, fields }: DraftItem): Definition[] {
         ...(fieldOf(fields, "usesForm") === "" ? [] : [{ term: t.usesForm, description: fieldOf(fields, "usesForm") }]),
       ];
     case "target": {
-      const goal = ["comparator", "value", "unit"].map((name) => fieldOf(fields, name)).filter(Boolean);
-      return goal.length === 0 ? [] : [{ term: t.goal, description: goal.join(" ") }];
+      const goal = goalOf(fields);
+      return goal === null ? [] : [{ term: t.goal, description: say(goal) }];
     }
     case "form":
       return [{ term: fieldOf(fields, "code"), description: t.rows(formatNumber((fields["rowLabel[]"] ?? []).length)) }];
@@ -46,7 +48,35 @@ function useFacts({ kind, fields }: DraftItem): Definition[] {
 /** In which order the items are shown, and which one a decision leads on to; "" for none. */
 export type Onward = { readonly order: string; readonly next: string };
 
-function Steps({ draftId, item, onward }: { draftId: string; item: DraftItem; onward: Onward }) {
+type StepsProps = { draftId: string; item: DraftItem; joined: DraftItem | null; onward: Onward };
+
+const longestName = 90;
+
+function Arrangement({ draftId, item, joined }: Omit<StepsProps, "onward">) {
+  const t = useText(importingText);
+  const next = joined === null ? "" : nameOfItem(joined);
+  const ways = (["split", "join", "up", "down"] as const).filter((how) => how !== "join" || joined !== null);
+  return (
+    <Details summary={t.more}>
+      <Form method="post" action={paths.importArrangement(draftId, item.id)} preventScrollReset className="flex flex-wrap gap-2">
+        <input type="hidden" name="version" value={item.version} />
+        {ways.map((how) => (
+          <Button key={how} type="submit" name="how" value={how} look="quiet" data-key={arrangementKeys[how]}>
+            {t[how]}
+          </Button>
+        ))}
+      </Form>
+      {joined === null ? null : (
+        <p className="mt-1 text-sm text-ink-3">
+          {t.nextIs(next.length > longestName ? `${next.slice(0, longestName)}…` : next)}
+          {joined.kind === "task" ? ` · ${(joined.fields["leads[]"] ?? []).join("; ") || t.toAssign}` : null}
+        </p>
+      )}
+    </Details>
+  );
+}
+
+function Steps({ draftId, item, joined, onward }: StepsProps) {
   const t = useText(importingText);
   const decisions =
     item.state === "left-out"
@@ -87,21 +117,7 @@ function Steps({ draftId, item, onward }: { draftId: string; item: DraftItem; on
         </a>
       )}
       {item.state !== "left-out" && (item.kind === "task" || item.kind === "target") ? (
-        <Details summary={t.more}>
-          <Form
-            method="post"
-            action={paths.importArrangement(draftId, item.id)}
-            preventScrollReset
-            className="flex flex-wrap gap-2"
-          >
-            <input type="hidden" name="version" value={item.version} />
-            {(["split", "join", "up", "down"] as const).map((how) => (
-              <Button key={how} type="submit" name="how" value={how} look="quiet" data-key={arrangementKeys[how]}>
-                {t[how]}
-              </Button>
-            ))}
-          </Form>
-        </Details>
+        <Arrangement draftId={draftId} item={item} joined={joined} />
       ) : null}
     </div>
   );
@@ -111,12 +127,14 @@ type ItemCardProps = {
   draftId: string;
   item: DraftItem;
   isOpen: boolean;
+  /** What it would be joined with. */
+  joined: DraftItem | null;
   onward: Onward;
   children?: ReactNode;
 };
 
 /** One item: what was read, why a person has to look at it, and what can be done with it. */
-export function ItemCard({ draftId, item, isOpen, onward, children }: ItemCardProps) {
+export function ItemCard({ draftId, item, isOpen, joined, onward, children }: ItemCardProps) {
   const say = useSay();
   const t = useText(importingText);
   const facts = useFacts(item);
@@ -159,7 +177,7 @@ export function ItemCard({ draftId, item, isOpen, onward, children }: ItemCardPr
         : null}
       {item.remark === null || isOut ? null : <p className="mt-1 text-sm text-ink-3">{say(item.remark)}</p>}
       {isOut ? null : children}
-      {isOpen ? <Steps draftId={draftId} item={item} onward={onward} /> : null}
+      {isOpen ? <Steps draftId={draftId} item={item} joined={joined} onward={onward} /> : null}
     </li>
   );
 }

@@ -24,12 +24,22 @@ function followers(items: readonly DraftItem[], isByDoubt: boolean): ReadonlyMap
   return new Map(doubtful.slice(1).map(({ id }, index) => [doubtful[index]?.id ?? "", id]));
 }
 
+// Joining takes the next item of the document, which need not be the next on the screen.
+function joinable(items: readonly DraftItem[]): ReadonlyMap<string, DraftItem> {
+  const kept = items.filter(({ state }) => state !== "left-out").toSorted((a, b) => a.position - b.position);
+  const pairs = [...groupBy(kept, ({ kind }) => kind).values()].flatMap((same) =>
+    same.slice(1).map((item, index) => [same[index]?.id ?? "", item] as const),
+  );
+  return new Map(pairs);
+}
+
 /** Items under the headings of the document, each heading with how many are still to be looked at. */
 export function ItemList({ page, items, isByDoubt }: ItemListProps) {
   const t = useText(importingText);
   const { draft } = page;
   const sections = groupBy(items, useSectionOf());
   const next = followers(items, isByDoubt);
+  const joined = joinable(page.items);
   return (
     <>
       {[...sections].map(([title, within]) => {
@@ -47,6 +57,7 @@ export function ItemList({ page, items, isByDoubt }: ItemListProps) {
                   draftId={draft.id}
                   item={item}
                   isOpen={isOpen(draft.state)}
+                  joined={joined.get(item.id) ?? null}
                   onward={{ order: isByDoubt ? "doubt" : "document", next: next.get(item.id) ?? "" }}
                 >
                   <FormReuse draftId={draft.id} item={item} forms={page.likeForms[item.id] ?? []} isOpen={isOpen(draft.state)} />

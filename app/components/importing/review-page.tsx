@@ -1,7 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { useRef } from "react";
 import { DocumentPane, type ItemsByLine, lineAnchor } from "~/components/importing/document-pane";
-import { importingText } from "~/components/importing/importing.text";
+import { DoubtSummary } from "~/components/importing/doubt-summary";
+import { draftStateNames, importingText } from "~/components/importing/importing.text";
 import { ItemList } from "~/components/importing/item-list";
 import { KeysHelp } from "~/components/importing/keys-help";
 import { ReportOffers } from "~/components/importing/report-offers";
@@ -16,6 +17,7 @@ import { byDoubt, type DraftItem, nameOfItem } from "~/features/importing/draft-
 import { isOpen } from "~/features/importing/draft-state";
 import type { ReviewPage as Page } from "~/features/importing/import-shown";
 import { problemWords } from "~/features/importing/problem-words";
+import { formatInstant } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -31,22 +33,57 @@ function linesOf(items: readonly DraftItem[]): ItemsByLine {
 
 function Likeness({ likePlans }: Pick<Page, "likePlans">) {
   const t = useText(importingText);
+  if (likePlans.length === 0) return null;
   return (
-    <>
-      {likePlans.length === 0 ? null : (
-        <Alert kind="warn" title={t.sameNumber}>
-          <ul className="list-disc pl-4">
-            {likePlans.map((plan) => (
-              <li key={plan.id}>
-                <Link to={paths.plan(plan.id)} className="underline">
-                  {plan.number} · {plan.title}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-    </>
+    <Alert kind="warn" title={t.sameNumber}>
+      <ul className="list-disc pl-4">
+        {likePlans.map((plan) => (
+          <li key={plan.id}>
+            <Link to={paths.plan(plan.id)} className="underline">
+              {plan.number} · {plan.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function SameFiles({ sameFiles }: Pick<Page, "sameFiles">) {
+  const t = useText(importingText);
+  const say = useSay();
+  if (sameFiles.length === 0) return null;
+  return (
+    <Alert kind="warn" title={t.sameFile}>
+      <ul className="list-disc pl-4">
+        {sameFiles.map(({ id, madeAt, madeBy, state, planId }) => (
+          <li key={id}>
+            {t.sameFileAt(formatInstant(madeAt), madeBy)} ({say(draftStateNames[state])}).{" "}
+            <Link to={planId === null ? paths.import(id) : paths.plan(planId)} className="underline">
+              {planId === null ? t.openDraft : t.openPlan}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>{t.sameFileHow}</p>
+    </Alert>
+  );
+}
+
+function UnreadParts({ unread }: Pick<Page, "unread">) {
+  const t = useText(importingText);
+  if (unread.length === 0) return null;
+  const words = { "after-signature": t.unreadSigned, annex: t.unreadAnnex } as const;
+  return (
+    <Alert kind="info" title={t.unread}>
+      <ul className="list-disc pl-4">
+        {unread.map((part) => (
+          <li key={part.line}>
+            <a href={`#${lineAnchor(part.line)}`}>{words[part.reason](part.words || t.noTitle)}</a>
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 }
 
@@ -112,6 +149,7 @@ function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
       <p className="my-2 text-sm text-ink-3">
         {t.of(done, formatNumber(items.length))}. <KeysHelp />
       </p>
+      <DoubtSummary page={page} isByDoubt={isByDoubt} />
       <AcceptRest page={page} />
       {parts
         .filter((part) => part.items.length > 0)
@@ -175,7 +213,9 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
         <ReportOffers page={page} />
         <Amends {...page} />
         <Likeness {...page} />
+        <SameFiles {...page} />
         <Problems {...page} />
+        <UnreadParts {...page} />
       </div>
       <div ref={halves} className="review">
         {page.items.length === 0 ? null : (

@@ -21,9 +21,12 @@ export function useChoosing(root: RefObject<HTMLElement>): void {
   }, [root]);
   // After each step the address names the item to go on with; React has drawn it anew, so it is chosen again.
   useEffect(() => {
+    if (!root.current) return;
     const named = chosenFrom(document.getElementById(location.hash.slice(1)));
-    if (!root.current || !named) return;
-    named.focus();
-    choose(root.current, named);
+    // Without one the first that has to be looked at is: its words are in sight and the keys are for it, while the focus stays.
+    const one = named ?? root.current.querySelector<HTMLElement>('[data-item][data-state="to-check"]');
+    if (!one) return;
+    named?.focus();
+    choose(root.current, one);
   }, [root, location]);
 }

@@ -7,7 +7,7 @@ import { goalWords, horizonWords } from "~/features/plans/target";
 import { passageAnchor, paths } from "~/lib/paths";
 
 type PartProps = { planId: string; part: Part; canEdit: boolean };
-type WholePartProps = PartProps & { isSummary: boolean };
+type WholePartProps = PartProps & { isSummary: boolean; isFromFile: boolean };
 
 function ReadFromHere({ planId, part, canEdit }: PartProps) {
   const t = useText(documentText);
@@ -69,8 +69,31 @@ function EditLinks({ planId, passage }: { planId: string; passage: NonNullable<P
   );
 }
 
+type WordsProps = { passage: NonNullable<Part["passage"]>; isSummary: boolean; isFromFile: boolean };
+
+// A heading of a paper that was read may be all that stands there; of one that was typed, the rest is still to come.
+function Words({ passage: { words }, isSummary, isFromFile }: WordsProps) {
+  const t = useText(documentText);
+  if (words === "" && isFromFile) return null;
+  return (
+    <p className="mt-1 max-w-[48rem] text-lg whitespace-pre-line">
+      {words === "" ? (
+        <span className="text-ink-3">{t.noWords}</span>
+      ) : (
+        <>
+          {isSummary ? <SummaryMark /> : null}
+          {words}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Whether the words of a passage begin with its heading, which was cut from them because it is a sentence. */
+const isCutFromWords = (heading: string, words: string) => heading.endsWith("…") && words.includes(heading.slice(0, -1));
+
 /** A passage of the document, with what was read from it. The one that the address names is marked. */
-export function DocumentPart({ planId, part, canEdit, isSummary }: WholePartProps) {
+export function DocumentPart({ planId, part, canEdit, isSummary, isFromFile }: WholePartProps) {
   const t = useText(documentText);
   const { passage } = part;
   if (passage === null) {
@@ -82,21 +105,16 @@ export function DocumentPart({ planId, part, canEdit, isSummary }: WholePartProp
     );
   }
   return (
-    <section id={passageAnchor(passage.id)} className="card px-4 py-3.5 target:border-accent target:bg-accent-soft">
+    <section
+      id={passageAnchor(passage.id)}
+      tabIndex={-1}
+      className="card scroll-mt-20 px-4 py-3.5 target:border-accent target:bg-accent-soft aria-[current]:border-accent aria-[current]:bg-accent-soft"
+    >
       <h2 className="text-lg font-semibold">
         {passage.code === "" ? null : <span className="text-ink-3">{passage.code} </span>}
-        {passage.heading}
+        {isCutFromWords(passage.heading, passage.words) ? null : passage.heading}
       </h2>
-      <p className="mt-1 max-w-[48rem] text-lg whitespace-pre-line">
-        {passage.words === "" ? (
-          <span className="text-ink-3">{t.noWords}</span>
-        ) : (
-          <>
-            {isSummary ? <SummaryMark /> : null}
-            {passage.words}
-          </>
-        )}
-      </p>
+      <Words passage={passage} isSummary={isSummary} isFromFile={isFromFile} />
       <ReadFromHere planId={planId} part={part} canEdit={canEdit} />
       {canEdit ? <EditLinks planId={planId} passage={passage} /> : null}
     </section>

@@ -7,7 +7,10 @@ export const planFormText = catalogue({
     vi: "Nhập như văn bản đã ban hành. Lời văn, nhiệm vụ và chỉ tiêu thêm sau, trong trang của kế hoạch.",
     en: "Enter it as it was issued. Its words, tasks and targets are added afterwards, on the plan's page.",
   },
-  editTitle: { vi: (name: string) => `Sửa kế hoạch ${name}`, en: (name: string) => `Edit plan ${name}` },
+  editTitle: {
+    vi: (name: string) => `Sửa kế hoạch ${name.replace(/^kế hoạch /iu, "")}`,
+    en: (name: string) => `Edit plan ${name}`,
+  },
   documentPart: { vi: "Văn bản", en: "Document" },
   number: { vi: "Số, ký hiệu", en: "Number" },
   numberHelp: {

@@ -23,8 +23,8 @@ export const stepText = catalogue({
   cancellationTitle: { vi: "Huỷ phần việc", en: "Cancel work" },
   cancellation: { vi: "Huỷ phần việc", en: "Cancel work" },
   cancellationHow: {
-    vi: "Dùng khi không còn phải thực hiện. Diễn biến vẫn giữ; phần việc đã huỷ không tính vào tỷ lệ hoàn thành.",
-    en: "For work that is no longer to be done. The history stays; cancelled work is in no rate.",
+    vi: "Dùng khi không còn phải thực hiện. Diễn biến vẫn giữ; phần việc đã huỷ không tính vào tỷ lệ hoàn thành. Huỷ rồi không hoàn tác được: muốn làm lại phải giao lại từ trang nhiệm vụ và bắt đầu lại từ đầu. Nếu chỉ ngừng một thời gian, hãy dùng “Tạm dừng”.",
+    en: "For work that is no longer to be done. The history stays; cancelled work is in no rate. It cannot be undone: to do the work after all, assign it again on the page of its task, and it begins anew. To stop it for a while, pause it.",
   },
   reopeningTitle: { vi: "Mở lại sổ", en: "Open again" },
   reopening: { vi: "Mở lại", en: "Open again" },

@@ -1,10 +1,11 @@
+import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { holdPlan, loadVisiblePlan } from "~/features/plans/plan-object.server";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
-import { dayOf } from "~/lib/clock";
+import { dayOf, type Instant } from "~/lib/clock";
 import { Conflict, NotFound, violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
@@ -28,6 +29,36 @@ const inThePast = (today: CalendarDate) => ({
   en: `Nothing is closed backwards in time. Choose ${formatDate(today)} or later.`,
 });
 
+const nothingToTakeBack = {
+  vi: "Chưa đặt ngày khoá sổ nào ở đây nên không có gì để bỏ. Hãy ghi ngày khoá sổ.",
+  en: "No closing day is set here, so there is none to take back. Enter a day.",
+};
+const stands = (closesOn: CalendarDate) => ({
+  vi: `Ngày khoá sổ ở đây đã là ${formatDate(closesOn)} với lý do này, nên chưa lưu gì thêm. Hãy chọn ngày khác, hoặc bỏ trống để bỏ ngày khoá sổ.`,
+  en: `The closing day here is ${formatDate(closesOn)} for this reason already, so nothing was saved. Choose another day, or leave it empty to take the day back.`,
+});
+
+type Standing = { closes_on: CalendarDate | null; reason: string | null };
+type Scope = { plan_id: string; task_id: string | null; occurrence: string | null };
+
+const standingAt = (trx: Knex.Transaction, scope: Scope, now: Instant): Promise<Standing | undefined> =>
+  trx("closings")
+    .where(scope)
+    .where("set_at", "<=", now)
+    .orderBy([
+      { column: "set_at", order: "desc" },
+      { column: "id", order: "desc" },
+    ])
+    .first("closes_on", "reason");
+
+/** What a setting that changes nothing is answered with; null for one that does. */
+function unchanged(standing: Standing | undefined, { closesOn, reason }: Pick<ClosingSetting, "closesOn" | "reason">) {
+  const { closes_on: current = null, reason: why = null } = standing ?? {};
+  if (current !== closesOn) return null;
+  if (closesOn === null) return nothingToTakeBack;
+  return reason === null || reason === why ? stands(closesOn) : null;
+}
+
 /** Why nothing is closed before what happened later, and to which work. */
 function closedTooEarly({ laterOn, works, total }: LaterWorks): Conflict {
   const day = formatDate(laterOn);
@@ -41,7 +72,7 @@ function closedTooEarly({ laterOn, works, total }: LaterWorks): Conflict {
 
 /**
  * Sets the day after which nothing is taken for a plan, a task or one occurrence; those who still have work there are told.
- * @throws RuleViolation when the day has passed
+ * @throws RuleViolation when the day has passed, or stands there already
  * @throws Conflict when more happened to work there after `now`
  * @throws Forbidden unless the actor is secretariat of the plan's issuer or standing agency
  */
@@ -56,6 +87,8 @@ export async function setClosing({ db, actor, now }: CommandContext, setting: Cl
     const later = await laterWorks(trx, { planId, taskId, occurrence, now });
     if (later) throw closedTooEarly(later);
     const scope = { plan_id: planId, task_id: taskId, occurrence };
+    const same = unchanged(await standingAt(trx, scope, now), setting);
+    if (same) throw violation("closesOn", same);
     const by = { set_at: now, set_by: actor.userId, agency_id: grant.agencyId };
     await trx("closings").insert({ id: newId(), ...scope, closes_on: closesOn, reason, ...by });
     const open = joinCurrentState(trx("assignments"), now)

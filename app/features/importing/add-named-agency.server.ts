@@ -6,7 +6,7 @@ import { dayOf } from "~/lib/clock";
 import { violation } from "~/lib/errors";
 import { tidy } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
-import { chooseAgency } from "./choose-agency.server";
+import { type AgencyChosen, chooseAgency } from "./choose-agency.server";
 import { groupsOn } from "./directory.server";
 import { type DraftScope, scopeOfDraft } from "./draft-scope.server";
 import { holdDraft } from "./require-draft.server";
@@ -28,9 +28,12 @@ type Addition = { readonly draftId: string; readonly words: string; readonly age
  * @throws NotFound, Conflict as `holdDraft`; whatever `addAgency` and `chooseAgency` throw
  * @throws RuleViolation at `validFrom` when the agency begins after the document, at `name` when its name means another there
  */
-export async function addNamedAgency({ db, actor, now }: CommandContext, { draftId, words, agency }: Addition): Promise<void> {
+export async function addNamedAgency(
+  { db, actor, now }: CommandContext,
+  { draftId, words, agency }: Addition,
+): Promise<AgencyChosen> {
   const name = tidy(agency.name);
-  await inTransaction(db, async (trx) => {
+  return inTransaction(db, async (trx) => {
     const command = { db: trx, actor, now };
     const { draft } = await holdDraft(trx, actor, draftId);
     const scope = await scopeOfDraft(trx, draft, dayOf(now));
@@ -40,6 +43,6 @@ export async function addNamedAgency({ db, actor, now }: CommandContext, { draft
     // The items keep names: this one has to lead back to the agency that was added.
     const found = await resolveAgencyName(trx, name, scope);
     if (!found.ok || found.agency.id !== id) throw violation("name", meansAnother(name));
-    await chooseAgency(command, { draftId, words, name });
+    return chooseAgency(command, { draftId, words, name });
   });
 }

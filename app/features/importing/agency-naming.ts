@@ -55,11 +55,19 @@ const agencyFields = ["issuer", "standing", "leads[]", "supports[]", "sendTo", "
 
 type Named = { readonly fields: TypedFields; readonly doubts: readonly Text[] };
 
+/** Every name in the fields of an item that name agencies, each once. */
+export function namesIn({ fields }: Pick<Named, "fields">): string[] {
+  return [...new Set(agencyFields.flatMap((field) => fields[field] ?? []))];
+}
+
 /** The words of an item that the directory does not know, each once. */
 export function unknownAgencies({ fields, doubts }: Named): string[] {
-  const names = agencyFields.flatMap((field) => fields[field] ?? []);
-  return [...new Set(names)].filter((words) => doubts.some(isUnknown(words)));
+  return namesIn({ fields }).filter((words) => doubts.some(isUnknown(words)));
 }
+
+/** Whether a doubt is about a name that the directory does not know. */
+export const isAboutUnknown = (doubt: Text, { fields }: Pick<Named, "fields">) =>
+  namesIn({ fields }).some((words) => isUnknown(words)(doubt));
 
 /** The item with `name` wherever it had the unknown `words`, and without the doubt about them. */
 export function withAgency({ fields, doubts }: Named, words: string, name: string): Named {

@@ -4,11 +4,12 @@ import { resolveAgencyName } from "~/features/agencies/find-agency.server";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { NotFound, violation } from "~/lib/errors";
+import { comparable } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
-import { unknownAgencies, withAgency } from "./agency-naming";
+import { namesIn, unknownAgencies, withAgency } from "./agency-naming";
 import { groupsOn } from "./directory.server";
 import { changeItem, readItems } from "./draft.store.server";
-import { firstState } from "./draft-item";
+import { type DraftItem, firstState } from "./draft-item";
 import { scopeOfDraft } from "./draft-scope.server";
 import { holdDraft } from "./require-draft.server";
 
@@ -17,20 +18,27 @@ const chooseOne = {
   en: "No agency was chosen. Choose one that is close, or write the right name.",
 };
 
+/** In how many items the agency was put, and how many with the same words in the document a person had given another. */
+export type AgencyChosen = { readonly used: number; readonly kept: number };
+
+const saysInDocument = ({ source }: DraftItem, words: string) =>
+  source !== null && comparable(source.words).includes(comparable(words));
+
 /**
- * Says once which agency or group of the directory the document means by some words, for all items that bear them. An item with
- * no other doubt is accepted by that.
+ * Says once which agency or group of the directory the document means by some words, for all items that bear them, also where a
+ * person corrected something else. An item with no other doubt is accepted by that.
  * @throws NotFound, Conflict as `holdDraft`; NotFound when no item bears the words
  * @throws RuleViolation when nothing is chosen, or the directory of the document's day does not know the name
  */
 export async function chooseAgency(
   { db, actor, now }: CommandContext,
   { draftId, words, name }: { draftId: string; words: string; name: string | null },
-): Promise<void> {
-  await inTransaction(db, async (trx) => {
+): Promise<AgencyChosen> {
+  return inTransaction(db, async (trx) => {
     const { draft, grant } = await holdDraft(trx, actor, draftId);
-    const bearing = (await readItems(trx, draftId)).filter((item) => unknownAgencies(item).includes(words));
-    if (bearing.length === 0) throw new NotFound();
+    const items = await readItems(trx, draftId);
+    if (!items.some((item) => unknownAgencies(item).includes(words))) throw new NotFound();
+    const bearing = items.filter((item) => namesIn(item).includes(words));
     if (name === null) throw violation("other", chooseOne);
     const scope = await scopeOfDraft(trx, draft, dayOf(now));
     const group = (await groupsOn(trx, scope.near)).find((one) => one.name === name);
@@ -48,5 +56,7 @@ export async function chooseAgency(
       objectId: draftId,
       data: { words, name: chosen, itemIds: bearing.map(({ id }) => id) },
     });
+    const kept = items.filter((item) => item.kind === "task" && !bearing.includes(item) && saysInDocument(item, words));
+    return { used: bearing.length, kept: kept.length };
   });
 }

@@ -46,6 +46,19 @@ const eventWithoutDay: Text = {
   en: "The limit runs from an event without a day. Enter the day of the event, or leave it as ad hoc.",
 };
 
+const deadlineDoubts: readonly Text[] = [
+  noDay,
+  periodWithoutDay,
+  noSuchPeriod,
+  closingUnsaid,
+  noSuchDay,
+  noYear,
+  eventWithoutDay,
+];
+
+/** Whether a doubt is about the deadline of a task. */
+export const isDeadlineDoubt = ({ vi }: Text) => deadlineDoubts.some((doubt) => doubt.vi === vi);
+
 const bare = (kind: string, words: string) => ({ "deadline.kind": kind, "deadline.words": words });
 
 const certain = (spec: DeadlineSpec): FilledDeadline => ({ fields: deadlineFields(spec), doubts: [] });

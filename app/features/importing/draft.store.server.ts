@@ -217,6 +217,7 @@ export type ItemChange = {
   readonly state?: ItemState;
   readonly doubts?: readonly Text[];
   readonly position?: number;
+  readonly remark?: null;
 };
 /** Who changed it, and when. */
 export type ChangedBy = { readonly userId: string; readonly at: Instant };
@@ -225,7 +226,7 @@ export type ChangedBy = { readonly userId: string; readonly at: Instant };
 export async function changeItems(
   trx: Knex.Transaction,
   ids: readonly string[],
-  { fields, state, doubts, position }: ItemChange,
+  { fields, state, doubts, position, remark }: ItemChange,
   by: ChangedBy,
 ): Promise<void> {
   const changed = {
@@ -233,6 +234,7 @@ export async function changeItems(
     ...(doubts === undefined ? {} : { doubts: JSON.stringify(doubts) }),
     ...(state === undefined ? {} : { state }),
     ...(position === undefined ? {} : { position }),
+    ...(remark === undefined ? {} : { remark }),
     edited_by: by.userId,
     edited_at: by.at,
     version: trx.raw("import_items.version + 1"),

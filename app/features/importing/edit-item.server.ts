@@ -5,6 +5,7 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { Conflict, NotFound } from "~/lib/errors";
 import type { TypedFields } from "~/lib/form-answer";
 import { inTransaction } from "~db/connection";
+import { isAboutUnknown } from "./agency-naming";
 import { checkItem, knownFields } from "./check-item";
 import { changeItem, findItem } from "./draft.store.server";
 import { singleValues } from "./draft-item";
@@ -18,7 +19,8 @@ function written(fields: TypedFields): Record<string, string | readonly string[]
 }
 
 /**
- * Corrects what was read; the item counts as accepted afterwards. Names of agencies are looked up when the plan is confirmed.
+ * Corrects what was read; the item counts as accepted afterwards, unless it still bears a name that was unknown when it was read.
+ * Other names of agencies are looked up when the plan is confirmed.
  * @throws NotFound, Conflict when the draft is over or somebody changed the item first
  * @throws RuleViolation with a sentence at each field that cannot be read
  */
@@ -34,7 +36,10 @@ export async function editItem(
       throw new Conflict(changedMeanwhile, { ...singleValues(item.fields), version: String(item.version) });
     const next = { ...item.fields, ...knownFields(item.kind, fields) };
     checkItem(item.kind, next);
-    await changeItem(trx, itemId, { fields: next, state: "accepted", doubts: [] }, { userId: actor.userId, at: now });
+    // A name that the directory still does not know would only be refused when the plan is made.
+    const doubts = item.doubts.filter((doubt) => isAboutUnknown(doubt, { fields: next }));
+    const state = doubts.length === 0 ? "accepted" : "to-check";
+    await changeItem(trx, itemId, { fields: next, state, doubts }, { userId: actor.userId, at: now });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.item-edited",
       objectType: "import",

@@ -5,12 +5,15 @@ import type { ReadItem } from "./draft-item";
 import { isFilled } from "./figures-of-reading";
 import { isRemark, placeOf } from "./items-of-reading";
 import { type FormRow, rowsOfReading } from "./like-forms";
+import type { Unread } from "./unread-parts";
 
 export type Findings = {
   /** What a proofreader would mark and no item shows. */
   readonly problems: readonly ProblemRead[];
   /** The rows of each table that was filled in. */
   readonly filled: readonly (readonly FormRow[])[];
+  /** What the rules did not read, and why; drafts of before have none. */
+  readonly unread?: readonly Unread[];
   /** Whose report it is, and of which period. */
   readonly document: Pick<Identity, "issuer" | "period">;
 };
@@ -19,11 +22,13 @@ export type Findings = {
 export function findingsOf(
   { document: { issuer, period }, forms, problems }: Pick<DocumentReading, "document" | "forms" | "problems">,
   items: readonly Pick<ReadItem, "source">[],
+  unread: readonly Unread[] = [],
 ): Findings {
   const places = new Set(items.map(placeOf));
   return {
     problems: problems.filter((problem) => !isRemark(problem) && (problem.source === null || !places.has(placeOf(problem)))),
     filled: forms.filter(isFilled).map(rowsOfReading),
+    unread,
     document: { issuer, period },
   };
 }

@@ -5,8 +5,9 @@ import type { Text } from "~/lib/i18n/text";
 import type { DraftItem, ItemState } from "./draft-item";
 import type { DraftState, HandedInAs } from "./draft-state";
 import type { LikeForm } from "./like-forms";
-import type { LikePlan } from "./likeness.server";
+import type { LikePlan, SameFile } from "./likeness.server";
 import type { ReportOffer } from "./report-offers.server";
+import type { Unread } from "./unread-parts";
 
 /** The documents of one purpose, a page of them, with ids for the next two that are handed in. */
 export type DraftsPage = {
@@ -57,6 +58,10 @@ export type ReviewPage = {
   readonly counts: ItemCounts;
   /** What a proofreader would mark and no item shows. */
   readonly problems: readonly ProblemRead[];
+  /** What of it was not read, and why. */
+  readonly unread: readonly Unread[];
+  /** Where the very same file was handed in before. */
+  readonly sameFiles: readonly SameFile[];
   /** Whether it holds a table that was filled in, and the work that it may be the report of. */
   readonly isFilledReport: boolean;
   readonly offers: readonly ReportOffer[];

@@ -15,6 +15,7 @@ import type { TypedFields } from "~/lib/form-answer";
 import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
 import { formatNumber } from "~/lib/number-format";
+import { clausesByDeadline, withClause } from "./clauses-of-task";
 import { deadlineOfReading } from "./deadline-of-reading";
 import type { ReadItem } from "./draft-item";
 import { formFields } from "./form-of-reading";
@@ -122,9 +123,17 @@ const noLead: Text = {
   en: "The document does not say who leads. Choose an agency, or assign it later.",
 };
 
+/** Whether a doubt says that nobody leads. */
+export const isNoLead = ({ vi }: Text) => vi === noLead.vi;
+
 const severalDeadlines = (count: number): Text => ({
   vi: `Một chỗ trong văn bản ghi ${count} thời hạn nên việc này được tách làm ${count}. Hãy sửa lời từng việc, hoặc gộp lại.`,
   en: `One place of the document names ${count} deadlines, so the task was split into ${count}. Correct the words of each, or join them.`,
+});
+
+const clauseEach = (count: number): Text => ({
+  vi: `Câu này có ${count} thời hạn nên được tách thành ${count} việc, mỗi việc một vế câu. Hãy kiểm tra.`,
+  en: `This sentence has ${count} deadlines and was split into ${count} tasks, a clause each. Check them.`,
 });
 
 // A report "by the outline and the table" answers the form of the document.
@@ -179,9 +188,11 @@ function taskItem(task: TaskRead, deadline: DeadlineRead | null, around: AroundT
 function taskItems(task: TaskRead, around: AroundTask): ReadItem[] {
   const { deadlines } = task;
   if (deadlines.length < 2) return [taskItem(task, deadlines[0] ?? null, around)];
-  return deadlines.map((deadline) => {
-    const item = taskItem(task, deadline, around);
-    return { ...item, doubts: [severalDeadlines(deadlines.length), ...item.doubts] };
+  const clauses = clausesByDeadline(task);
+  const doubt = (clauses ? clauseEach : severalDeadlines)(deadlines.length);
+  return deadlines.map((deadline, index) => {
+    const item = taskItem(clauses ? withClause(task, clauses[index] ?? task.text) : task, deadline, around);
+    return { ...item, doubts: [doubt, ...item.doubts] };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Directory } from "~/features/reading/agencies/directory";
 import type { Block } from "~/features/reading/block";
 import type { DocumentReading, Identity } from "~/features/reading/document-reading";
 import { unreadableFile } from "~/features/reading/files/unreadable";
+import type { DocumentParts } from "~/features/reading/parts/document-parts";
 import { type PlacedReading, readWithPlaces } from "~/features/reading/read-document";
 import { agencyNaming } from "./agency-naming";
 import type { ReadItem } from "./draft-item";
@@ -13,6 +14,7 @@ import { itemsOfReading, type KnownPlan } from "./items-of-reading";
 import { passagesOfBlocks, type ReadPassage, sectionNames } from "./passages-of-blocks";
 import { headingsAmong } from "./section-of-items";
 import { titleInSmallLetters } from "./title-words";
+import { type Unread, unreadParts } from "./unread-parts";
 
 /** What stands around a document once its day and its bases are known; plain values, which go from process to process. */
 export type Surroundings = {
@@ -44,6 +46,7 @@ export type LaidOut = FileRead & {
   /** The parts of the document, which go with the plan. */
   readonly passages: readonly ReadPassage[];
   readonly places: Places;
+  readonly unread: readonly Unread[];
 };
 
 // About three hundred pages of text.
@@ -73,6 +76,15 @@ function itemsWithin(
   });
 }
 
+// Recipients, signature and annexes are no words of the last section.
+function breaksIn({ main, covering, annexes }: DocumentParts): ReadonlyMap<number, string> {
+  const closings = [covering, main].flatMap((paper) => paper?.closing[0]?.line ?? []);
+  return new Map([
+    ...closings.map((line) => [line, "Nơi nhận, chữ ký"] as const),
+    ...annexes.map(({ line, title }) => [line, title.slice(0, 200) || "Phụ lục"] as const),
+  ]);
+}
+
 function placesOf({ reading: { document, forms }, parts, formLines }: PlacedReading): Places {
   const isReport = document.kind === "report" || forms.some(isFilled);
   return { narrative: isReport ? passagesOfBlocks(parts.main.body) : [], formLines };
@@ -83,7 +95,7 @@ export async function layOut({ blocks, wasRecognised }: FileRead, { calendar, su
   if (blocks.reduce((sum, block) => sum + lettersIn(block), 0) > mostLetters) throw unreadableFile("tooLarge");
   const read = readWithPlaces(blocks, { calendar });
   const { reading } = read;
-  const passages = passagesOfBlocks(blocks);
+  const passages = passagesOfBlocks(blocks, { points: true, breaks: breaksIn(read.parts) });
   const items = itemsWithin({ ...read, blocks, passages }, await surroundings(reading.document));
-  return { blocks, wasRecognised, reading, passages, items, places: placesOf(read) };
+  return { blocks, wasRecognised, reading, passages, items, places: placesOf(read), unread: unreadParts(read) };
 }

@@ -5,6 +5,9 @@ import type { ViewContext } from "~/features/accounts/context";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { latestPlansFirst } from "~/features/plans/own-plans.server";
 import type { Identity } from "~/features/reading/document-reading";
+import type { Instant } from "~/lib/clock";
+import type { DraftHead } from "./draft.store.server";
+import type { DraftState } from "./draft-state";
 import type { KnownPlan } from "./items-of-reading";
 
 /** The plan among the document's bases that stands here already, of an agency on the path or of the centre; null when none or several do. */
@@ -32,4 +35,25 @@ export async function plansNumbered({ db, actor, now }: ViewContext, numbers: re
     .orderByRaw(latestPlansFirst)
     .limit(5);
   return wherePlanVisible(query, actor).select("plans.id", "plans.number", "plans.title");
+}
+
+/** The same file, handed in before. */
+export type SameFile = {
+  readonly id: string;
+  readonly madeAt: Instant;
+  readonly madeBy: string;
+  readonly state: DraftState;
+  readonly planId: string | null;
+};
+
+/** Drafts of the agency that came from the very same file and were not given up, the last first; one statement. */
+export async function sameFiles(db: Knex, draft: DraftHead): Promise<SameFile[]> {
+  return db("import_drafts")
+    .join("users", "users.id", "import_drafts.made_by")
+    .where({ agency_id: draft.agency_id, sha256: draft.sha256, handed_in_as: draft.handed_in_as })
+    .whereIn("state", ["reading", "ready", "confirmed"] satisfies DraftState[])
+    .andWhere("import_drafts.id", "<", draft.id)
+    .orderBy("import_drafts.id", "desc")
+    .limit(3)
+    .select({ id: "import_drafts.id", madeAt: "made_at", madeBy: "users.name", state: "import_drafts.state", planId: "plan_id" });
 }

@@ -10,9 +10,12 @@ export type ReadPassage = PassageWords & { readonly line: number };
 
 const headings: readonly MarkerKind[] = ["part", "article", "upper", "roman", "decimal"];
 const longestHeading = 200;
+// A point is a sentence rather than a heading: its first words stand for it.
+const longestPoint = 80;
 const longestCode = 30;
 
 const isHeading = ({ marker }: Entry) => marker !== null && headings.includes(marker.kind);
+const isPoint = ({ marker, path }: Entry) => marker?.kind === "letter" && path.length > 1;
 
 /** "III", "1", "1.1" become "III.1.1": a number that already names the one above it stands for both. */
 function codeOf(path: readonly string[]): string {
@@ -20,22 +23,34 @@ function codeOf(path: readonly string[]): string {
   return own.join(".").slice(0, longestCode);
 }
 
-const shortened = (text: string) => (text.length > longestHeading ? `${text.slice(0, longestHeading)}…` : text);
+const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/u, "")}…` : text);
 
 const wordsOf = (block: Block): string =>
   block.kind === "table"
     ? block.rows.map(({ cells }) => cells.map(({ text }) => text.replace(/\n/g, " ")).join(" | ")).join("\n")
     : [block.marker, block.text].filter((part): part is string => part !== null && part !== "").join(" ");
 
+type Division = {
+  /** Whether each point "a)", "b)" below a number is a part: what is read from a point then leads back to it alone. */
+  readonly points?: boolean;
+  /** Lines on which something without a number begins (recipients, an annex), with its name. */
+  readonly breaks?: ReadonlyMap<number, string>;
+};
+
+const none: ReadonlyMap<number, string> = new Map();
+
 /** The parts of a document in its order. What stands before the first heading is a part of its own. */
-export function passagesOfBlocks(blocks: readonly Block[]): ReadPassage[] {
+export function passagesOfBlocks(blocks: readonly Block[], { points = false, breaks = none }: Division = {}): ReadPassage[] {
   const entries = new Map(allEntries(outlineOf(blocks).entries).map((entry) => [entry.paragraph.line, entry]));
   const parts: { line: number; code: string; heading: string; words: string[] }[] = [];
   for (const block of blocks) {
     const entry = block.kind === "paragraph" ? entries.get(block.line) : undefined;
-    if (entry && isHeading(entry)) {
-      const words = entry.text.length > longestHeading ? [wordsOf(block)] : [];
-      parts.push({ line: block.line, code: codeOf(entry.path), heading: shortened(entry.text) || "…", words });
+    if (entry && (isHeading(entry) || (points && isPoint(entry)))) {
+      const most = isHeading(entry) ? longestHeading : longestPoint;
+      const words = entry.text.length > most ? [wordsOf(block)] : [];
+      parts.push({ line: block.line, code: codeOf(entry.path), heading: shortened(entry.text, most) || "…", words });
+    } else if (breaks.has(block.line)) {
+      parts.push({ line: block.line, code: "", heading: breaks.get(block.line) ?? "", words: [wordsOf(block)] });
     } else if (parts.length === 0) {
       parts.push({ line: block.line, code: "", heading: "Phần mở đầu", words: [wordsOf(block)] });
     } else parts.at(-1)?.words.push(wordsOf(block));

@@ -90,9 +90,9 @@ async function layOutDraft(task: Task): Promise<LaidOut | null> {
 }
 
 async function keep({ db, tools, draft, reader }: Task, read: LaidOut): Promise<void> {
-  const { reading, items } = read;
+  const { reading, items, unread } = read;
   // A report is looked at as a whole: no item shows what is wrong in it.
-  const findings = findingsOf(reading, draft.handed_in_as === "plan" ? items : []);
+  const findings = findingsOf(reading, draft.handed_in_as === "plan" ? items : [], unread);
   await inTransaction(db.write, async (trx) => {
     if (!(await holdsReading(trx, draft.id, reader))) return;
     await writeReading(trx, draft.id, { ...read, findings });

@@ -3,12 +3,14 @@ import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { Conflict, NotFound, violation } from "~/lib/errors";
+import type { Text } from "~/lib/i18n/text";
 import { inTransaction } from "~db/connection";
 import { changeItem, findItem, insertItemAfter, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf } from "./draft-item";
 import { changedMeanwhile } from "./draft-state";
-import { apart, joinItems, type Rearrangement, splitItem } from "./rearrange";
+import { apart, doubtsOfJoining, joinItems, type Rearrangement, splitItem } from "./rearrange";
 import { holdDraft } from "./require-draft.server";
+import { wordsReader } from "./words-reader.server";
 
 const oneSentence = {
   vi: "Nội dung này chỉ có một câu nên không biết tách ở đâu. Hãy sửa nội dung, đặt dấu chấm hoặc chấm phẩy ở chỗ cần tách.",
@@ -24,8 +26,9 @@ type Placed = { trx: Knex.Transaction; draftId: string; item: DraftItem; by: { u
 async function split({ trx, draftId, item, by }: Placed): Promise<void> {
   const halves = apart(fieldOf(item.fields, "text"));
   if (!halves) throw violation(null, oneSentence);
-  const [first, second] = splitItem(item, halves);
-  await changeItem(trx, item.id, { fields: first.fields, state: "to-check" }, by);
+  const [first, second] = splitItem(item, halves, await wordsReader(trx, draftId));
+  const { fields, doubts } = first;
+  await changeItem(trx, item.id, { fields, doubts, remark: null, state: "to-check" }, by);
   await insertItemAfter(trx, draftId, item.position, second);
 }
 
@@ -40,16 +43,17 @@ async function neighbour(
   return items[items.findIndex(({ id }) => id === item.id) + direction] ?? null;
 }
 
+// A name that neither of them knows is said once.
+function doubtsOfJoined(first: DraftItem, second: DraftItem): Text[] {
+  const all = [...doubtsOfJoining(first, second), ...first.doubts, ...second.doubts];
+  return all.filter(({ vi }, index) => all.findIndex((doubt) => doubt.vi === vi) === index);
+}
+
 async function join(placed: Placed): Promise<void> {
   const next = await neighbour(placed, 1);
   if (!next) throw violation(null, noneAfter);
   const { trx, item, by } = placed;
-  await changeItem(
-    trx,
-    item.id,
-    { fields: joinItems(item, next), state: "to-check", doubts: [...item.doubts, ...next.doubts] },
-    by,
-  );
+  await changeItem(trx, item.id, { fields: joinItems(item, next), state: "to-check", doubts: doubtsOfJoined(item, next) }, by);
   await changeItem(trx, next.id, { state: "left-out" }, by);
 }
 

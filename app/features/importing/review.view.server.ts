@@ -6,13 +6,13 @@ import { amendedNumbers } from "./amended-days";
 import { columns } from "./draft.schema";
 import { type DraftHead, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf, itemStates } from "./draft-item";
-import { isOpen } from "./draft-state";
+import { isOpen, isPending } from "./draft-state";
 import { type Findings, findingsOf } from "./findings";
 import type { DraftShown, ItemCounts, ReviewPage } from "./import-shown";
 import { knownForms } from "./known-forms.server";
 import type { Places } from "./lay-out";
 import { likeFormsAmong, rowsOfItem } from "./like-forms";
-import { plansNumbered } from "./likeness.server";
+import { plansNumbered, sameFiles } from "./likeness.server";
 import { reportOffers } from "./report-offers.server";
 import { loadDraft } from "./require-draft.server";
 
@@ -113,7 +113,7 @@ async function likenessOf(view: ViewContext, found: Findings | null, forms: read
 const itemsOf = async (db: Knex, { id, handed_in_as: purpose }: DraftHead) => (purpose === "plan" ? readItems(db, id) : []);
 
 /**
- * The document beside what was read from it; at most ten statements.
+ * The document beside what was read from it; at most eleven statements.
  * @throws NotFound unless the actor works where it was handed in
  */
 export async function reviewView(view: ViewContext, draftId: string): Promise<ReviewPage> {
@@ -133,6 +133,8 @@ export async function reviewView(view: ViewContext, draftId: string): Promise<Re
     items,
     counts: countStates(items),
     problems: findings?.problems ?? [],
+    unread: draft.handed_in_as === "plan" ? (findings?.unread ?? []) : [],
+    sameFiles: isPending(draft.state) ? await sameFiles(db, draft) : [],
     likePlans: same.filter(({ number: one }) => one === number),
     amends: same.filter(({ number: one }) => amended.includes(one)),
     ...(await likenessOf(view, isOpen(draft.state) ? findings : null, forms)),

@@ -22,6 +22,8 @@ export const decisionSchema = z.object({
     .optional()
     .transform((value) => (value === "document" ? value : undefined)),
   next: z.ulid().optional().catch(undefined),
+  /** A doubt that is settled wherever it stands, by its Vietnamese words. */
+  doubt: z.string().max(2000).optional(),
 });
 
 /** The rows of a report whose figures are taken, the sections whose words are, whether the file is shown as evidence, and the revision of the report that was seen. */

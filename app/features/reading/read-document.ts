@@ -21,7 +21,7 @@ import { outlineTasks } from "./tasks/outline-tasks";
 export type ReadingContext = { readonly calendar?: WorkCalendar };
 
 /** The year that a day without one takes: the plan's own when it covers one year, otherwise that of its issue. */
-function yearOfPlan({ period, issuedOn }: Identity): number | null {
+export function yearOfPlan({ period, issuedOn }: Pick<Identity, "period" | "issuedOn">): number | null {
   const [from, to] = [period && yearOf(period.from), period && yearOf(period.to)];
   if (from !== null && from === to) return from;
   return issuedOn ? yearOf(issuedOn) : (to ?? null);

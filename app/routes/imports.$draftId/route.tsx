@@ -2,11 +2,11 @@ import type { MetaFunction, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import type { RoomHandle } from "~/components/frame/rooms";
+import { DraftDone } from "~/components/importing/draft-done";
 import { DraftNotice } from "~/components/importing/draft-notice";
 import { importingText } from "~/components/importing/importing.text";
 import { ReviewActions, ReviewPage } from "~/components/importing/review-page";
 import { roomOfDraft, useDraftCrumbs } from "~/components/importing/room-of-draft";
-import { DoneNotice } from "~/components/ui/done-notice";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
 import { fieldOf } from "~/features/importing/draft-item";
@@ -49,7 +49,7 @@ export default function ReviewDraft() {
         breadcrumbs={crumbs}
         actions={<ReviewActions page={page} />}
       />
-      <DoneNotice words={{ accepted: t.doneAccepted, saved: t.doneSaved, named: t.doneNamed }} />
+      <DraftDone />
       <DraftNotice draft={page.draft} />
       {page.blocks.length === 0 ? null : <ReviewPage page={page} isByDoubt={isByDoubt} />}
     </>

@@ -8,7 +8,9 @@ import { resolveUnit } from "~/features/agencies/find-unit.server";
 import { nameAgency } from "~/features/agencies/name-agency.server";
 import { addNamedAgency } from "~/features/importing/add-named-agency.server";
 import { agencyChoiceView } from "~/features/importing/agency-choice.view.server";
-import { chooseAgency } from "~/features/importing/choose-agency.server";
+import { type AgencyChosen, chooseAgency } from "~/features/importing/choose-agency.server";
+import { lookAgain } from "~/features/importing/look-again.server";
+import { draftView } from "~/features/importing/review.view.server";
 import { agencyChoiceSchema } from "~/features/importing/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
@@ -23,16 +25,28 @@ export const loader = guardedLoader(async ({ view, param, url: { searchParams } 
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.whichAgency, matches);
 
+const named = (draftId: string, { used, kept }: AgencyChosen) =>
+  redirect(paths.import(draftId, { done: "named", count: String(used), left: String(kept) }), 303);
+
 export const action = guardedAction(async ({ command, view, form, param, request }) => {
   const { searchParams } = new URL(request.url);
+  if (searchParams.get("again") === "1") {
+    const draftId = param("draftId");
+    await draftView(view, draftId);
+    const { found, left } = await lookAgain(command, { draftId });
+    return redirect(paths.import(draftId, { done: "looked", count: String(found), left: String(left) }), 303);
+  }
   const { draft, words } = await agencyChoiceView(view, param("draftId"), searchParams.get("words") ?? "");
   if (searchParams.get("add") === "1") {
     const { parent, unit, ...agency } = parseForm(newAgencySchema, form);
     const parentId = parent === null ? null : await nameAgency(view, "parent", parent);
     const unitCode = await resolveUnit(view.db, unit);
-    await addNamedAgency(command, { draftId: draft.id, words, agency: { ...agency, parentId, unitCode } });
-  } else await chooseAgency(command, { draftId: draft.id, words, ...parseForm(agencyChoiceSchema, form) });
-  return redirect(paths.import(draft.id, { done: "named" }), 303);
+    return named(
+      draft.id,
+      await addNamedAgency(command, { draftId: draft.id, words, agency: { ...agency, parentId, unitCode } }),
+    );
+  }
+  return named(draft.id, await chooseAgency(command, { draftId: draft.id, words, ...parseForm(agencyChoiceSchema, form) }));
 });
 
 export default function WhichAgency() {

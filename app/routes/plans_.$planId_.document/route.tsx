@@ -9,6 +9,7 @@ import { PlanHeader } from "~/components/plans/plan-header";
 import { LinkButton } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { EmptyState } from "~/components/ui/empty-state";
+import { useNamedPlace } from "~/components/ui/use-named-place";
 import { useText } from "~/components/ui/use-text";
 import { documentView } from "~/features/plans/document.view.server";
 import { guardedLoader } from "~/http/guarded";
@@ -19,9 +20,12 @@ export const loader = guardedLoader(({ view, param }) => documentView(view, para
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(data ? data.head.name : planText.document, matches);
 
+// "III.2.a": the headings lead near enough to their points.
+const isPoint = (code: string) => /\.\p{Ll}$/u.test(code);
+
 function Contents({ parts }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, "parts">) {
   const t = useText(documentText);
-  const passages = parts.flatMap((part) => (part.passage ? [part.passage] : []));
+  const passages = parts.flatMap(({ passage }) => (passage && !isPoint(passage.code) ? [passage] : []));
   if (passages.length < 4) return null;
   return (
     <div className="mb-3 print:hidden">
@@ -43,6 +47,7 @@ function Contents({ parts }: Pick<ReturnType<typeof useLoaderData<typeof loader>
 export default function DocumentPage() {
   const t = useText(documentText);
   const { donePassage } = useText(planText);
+  useNamedPlace();
   const { head, files, parts } = useLoaderData<typeof loader>();
   const add = head.canEdit ? <LinkButton to={paths.passageNew(head.id)}>{t.addPassage}</LinkButton> : undefined;
   return (
@@ -75,6 +80,7 @@ export default function DocumentPage() {
                 part={part}
                 canEdit={head.canEdit}
                 isSummary={head.isDemo}
+                isFromFile={files.length > 0}
               />
             ))}
           </div>

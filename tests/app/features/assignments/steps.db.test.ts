@@ -131,6 +131,15 @@ describeOnBothEngines("closing", (openDb) => {
     expect((await shown("2020-07-14")).closing).toMatchObject({ closesOn: "2020-07-20" });
   });
 
+  test("that stands there already, or that would be taken back where none is set, is refused and tells nobody", async () => {
+    const { close, task } = await scene(await openDb());
+    await close();
+    await expect(close()).rejects.toMatchObject({ problems: [{ field: "closesOn" }] });
+    await expect(close({ reason: null })).rejects.toBeInstanceOf(RuleViolation);
+    await expect(close({ taskId: task.id, closesOn: null })).rejects.toBeInstanceOf(RuleViolation);
+    await close({ reason: "Theo văn bản mới." });
+  });
+
   test("is never set backwards, and only by the secretariat of the plan", async () => {
     const { as, close, head, plan } = await scene(await openDb());
     await expect(close({ closesOn: day("2020-07-09") })).rejects.toBeInstanceOf(RuleViolation);

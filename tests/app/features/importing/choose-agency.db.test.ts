@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { addNamedAgency } from "~/features/importing/add-named-agency.server";
 import { agencyChoiceView } from "~/features/importing/agency-choice.view.server";
 import { chooseAgency } from "~/features/importing/choose-agency.server";
+import { editItem } from "~/features/importing/edit-item.server";
+import { lookAgain } from "~/features/importing/look-again.server";
+import { settleDoubt } from "~/features/importing/settle-doubt.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { NotFound, RuleViolation } from "~/lib/errors";
 import { newId } from "~/lib/id";
@@ -65,5 +68,43 @@ describeOnBothEngines("an agency that the directory does not know", (openDb) => 
     const both = { ...secretary, grants: [...secretary.grants, ...(await world.person(province, "admin")).grants] };
     expect((await asked(both)).mayAdd).toBe(true);
     await expect(asked(await world.person(province, "leader"))).rejects.toThrow(NotFound);
+  });
+
+  test("is put where its words still stand, also in an item that was corrected by hand, and not where another was entered", async () => {
+    const { db, command, draftId, item } = await unknownOne();
+    const { id: itemId, version } = await item();
+    await editItem(command(), { draftId, itemId, version, fields: { text: ["Vận động hội viên trồng rừng"] } });
+    expect(await item()).toMatchObject({ state: "to-check", doubts: [{ vi: expect.stringContaining(words) }] });
+    const other = await itemNamed(db, draftId, "task", "Thẩm định");
+    await db("import_items")
+      .where({ id: other.id })
+      .update({ source: JSON.stringify({ path: [], line: 1, words: `Sở Tài chính cùng ${words}` }) });
+    expect(await chooseAgency(command(), { draftId, words, name: "Sở Nông nghiệp và Môi trường" })).toEqual({ used: 1, kept: 1 });
+    expect(await item()).toMatchObject({ fields: { "leads[]": ["Sở Nông nghiệp và Môi trường"] }, state: "accepted" });
+  });
+
+  test("is found when the draft looks again after it was added to the directory", async () => {
+    const { world, province, command, draftId, item } = await unknownOne();
+    expect(await lookAgain(command(), { draftId })).toEqual({ found: 0, left: 1 });
+    await world.agency(words, province, "province");
+    expect(await lookAgain(command(), { draftId })).toEqual({ found: 1, left: 0 });
+    expect(await item()).toMatchObject({ fields: { "leads[]": [words] }, doubts: [], state: "accepted" });
+  });
+
+  test("is not settled together with the doubts that several items share", async () => {
+    const { db, command, draftId, item } = await unknownOne();
+    const shared = { vi: "Hạn rơi vào Chủ nhật.", en: "On a Sunday." };
+    const { id, doubts } = await item();
+    const { id: otherId } = await itemNamed(db, draftId, "task", "Thẩm định");
+    await db("import_items")
+      .where({ id })
+      .update({ doubts: JSON.stringify([...doubts, shared]) });
+    await db("import_items")
+      .where({ id: otherId })
+      .update({ state: "to-check", doubts: JSON.stringify([shared]) });
+    expect(await settleDoubt(command(), { draftId, doubt: shared.vi })).toEqual({ settled: 2 });
+    expect(await item()).toMatchObject({ state: "to-check", doubts });
+    expect(await itemNamed(db, draftId, "task", "Thẩm định")).toMatchObject({ state: "accepted", doubts: [] });
+    expect(await settleDoubt(command(), { draftId, doubt: doubts[0]?.vi ?? "" })).toEqual({ settled: 0 });
   });
 });

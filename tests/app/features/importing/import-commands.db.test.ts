@@ -101,6 +101,8 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
       "I.3",
       "II",
       "II.1",
+      // Recipients and signature are no words of the last section.
+      "",
     ]);
   });
 
@@ -189,14 +191,28 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
       (await readItems(db, draftId, "task"))
         .filter(({ state }) => state !== "left-out")
         .map(({ fields }) => fieldOf(fields, "text"));
-    expect((await texts()).slice(1, 3)).toEqual(["Thẩm định dự toán", "Bố trí vốn."]);
+    expect((await texts()).slice(1, 3)).toEqual(["Thẩm định dự toán", "Bố trí vốn"]);
     await expect(rearrangeItems(command(), { draftId, itemId: item.id, how: "join", version: item.version + 1 })).rejects.toThrow(
       Conflict,
     );
     await rearrangeItems(command(), { draftId, itemId: item.id, how: "join", version: item.version + 2 });
-    expect((await texts())[1]).toBe("Thẩm định dự toán; Bố trí vốn.");
+    expect((await texts())[1]).toBe("Thẩm định dự toán; Bố trí vốn");
     await rearrangeItems(command(), { draftId, itemId: item.id, how: "up", version: item.version + 3 });
-    expect((await texts())[0]).toBe("Thẩm định dự toán; Bố trí vốn.");
+    expect((await texts())[0]).toBe("Thẩm định dự toán; Bố trí vốn");
+  });
+
+  test("of the very same file is told of on the page of the second draft, until the first is dropped", async () => {
+    const { db, command, dataDir, read, secretary } = await importScene(await openDb());
+    const file = await storeFile(dataDir, new TextEncoder().encode(`văn bản ${newId()}`), { name: "ke-hoach.txt" });
+    const first = (await beginImport(command("2026-03-10 08:00"), { file })).id;
+    const second = (await beginImport(command("2026-03-10 09:00"), { file })).id;
+    await read(first);
+    await read(second);
+    const told = async (id: string) => (await reviewView(viewOf(db, secretary, "2026-03-10"), id)).sameFiles;
+    expect(await told(second)).toMatchObject([{ id: first, state: "ready", madeBy: expect.any(String), planId: null }]);
+    expect(await told(first)).toEqual([]);
+    await dropImport(command(), { draftId: first });
+    expect(await told(second)).toEqual([]);
   });
 
   test("is given up after two attempts that did not end; one that was stopped in good order does not count", async () => {

@@ -30,6 +30,15 @@ describe("the passages of a document", () => {
     expect(passageAt(passages, 10_000)).toBe(passages.at(-1));
   });
 
+  it("are its points too where these are asked for, each with all of its words", () => {
+    const points = paper(`IV. TỔ CHỨC\n5. Các xã\na) Trồng cây.\nb) ${"Chăm sóc cây đã trồng ".repeat(9)}`);
+    const [, , first, second] = passagesOfBlocks(points, { points: true });
+    expect(first).toMatchObject({ code: "IV.5.a", heading: "Trồng cây.", words: "" });
+    expect([second?.code, second?.words]).toEqual(["IV.5.b", `b) ${"Chăm sóc cây đã trồng ".repeat(9)}`.trim()]);
+    expect(second?.heading).toMatch(/^Chăm sóc cây .*\p{L}…$/u);
+    expect(passagesOfBlocks(points).map(({ code }) => code)).toEqual(["IV", "IV.5"]);
+  });
+
   it("keep a sentence that is too long for a heading whole", () => {
     const long = `1. ${"Tổ chức tuyên truyền ".repeat(20)}`;
     const [first] = passagesOfBlocks(paper(long));

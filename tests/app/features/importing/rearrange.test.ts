@@ -1,7 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DraftItem, fieldOf } from "~/features/importing/draft-item";
-import { apart, joinItems, splitItem } from "~/features/importing/rearrange";
+import { workCalendar } from "~/features/calendar/work-calendar";
+import { type DraftItem, fieldOf, type ReadItem } from "~/features/importing/draft-item";
+import type { ReadWords } from "~/features/importing/half";
+import { apart, doubtsOfJoining, joinItems, splitItem } from "~/features/importing/rearrange";
+import { readDuty } from "~/features/reading/tasks/duty";
+
+const calendar = workCalendar([]);
+const read: ReadWords = (words) =>
+  readDuty({ text: words, owners: [], source: { path: [], line: 1, words } }, { year: 2026, issuedOn: null, calendar });
+
+const deadline = (kind: string, words: string, before: string) => ({
+  "deadline.kind": [kind],
+  "deadline.words": [words],
+  "deadline.before": [before],
+});
 
 const item = (fields: Record<string, string[]>): DraftItem => ({
   id: "x",
@@ -17,11 +30,50 @@ const item = (fields: Record<string, string[]>): DraftItem => ({
 });
 
 describe("splitting", () => {
-  it("parts the words at the first sentence and keeps everything else in both halves", () => {
-    const whole = item({ text: ["Lập danh sách. Gửi về Sở."], "leads[]": ["Sở Tài chính"] });
-    const [first, second] = splitItem(whole, apart("Lập danh sách. Gửi về Sở.") ?? ["", ""]);
-    expect([fieldOf(first.fields, "text"), fieldOf(second.fields, "text")]).toEqual(["Lập danh sách", "Gửi về Sở."]);
-    expect(second.fields["leads[]"]).toEqual(["Sở Tài chính"]);
+  const halves = (whole: DraftItem) => splitItem(whole, apart(fieldOf(whole.fields, "text")) ?? ["", ""], read);
+  const facts = (name: string, items: readonly ReadItem[]) => items.map(({ fields }) => fieldOf(fields, name));
+
+  it("parts the words at the first sentence, and keeps in both halves who was named", () => {
+    const [first, second] = halves(item({ text: ["Lập danh sách. gửi về Sở."], "leads[]": ["Sở Tài chính"] }));
+    expect(facts("text", [first, second])).toEqual(["Lập danh sách", "Gửi về Sở"]);
+    expect([first, second].map(({ fields }) => fields["leads[]"])).toEqual([["Sở Tài chính"], ["Sở Tài chính"]]);
+    expect(first.doubts[0]?.vi).toContain("Tách từ một mục");
+  });
+
+  it("gives each half the deadline and the product that its words name", () => {
+    const text = "Lập dự toán kinh phí trước ngày 30/3/2026; xây dựng Báo cáo tổng kết trước ngày 15/12/2026.";
+    const both = halves(item({ text: [text], ...deadline("before", "trước ngày 30/3/2026", "30/03/2026") }));
+    expect(facts("deadline.before", both)).toEqual(["30/03/2026", "15/12/2026"]);
+    expect(facts("deadline.words", both)).toEqual(["trước ngày 30/3/2026", "trước ngày 15/12/2026"]);
+  });
+
+  it("leaves a half without the deadline that only the other half names", () => {
+    const text = "Kiểm tra giống cây; trồng cây trước ngày 30/6/2026.";
+    const both = halves(item({ text: [text], ...deadline("before", "trước ngày 30/6/2026", "30/06/2026") }));
+    expect(facts("deadline.kind", both)).toEqual(["none", "before"]);
+  });
+
+  it("leaves with both halves what neither names: it stood in a column of its own", () => {
+    const column = { ...deadline("month", "tháng 4", ""), deliverable: ["Quyết định"], sendTo: ["UBND tỉnh"] };
+    const both = halves(item({ text: ["Thẩm định dự toán. Cấp kinh phí."], ...column }));
+    for (const name of ["deadline.words", "deliverable", "sendTo"]) expect(new Set(facts(name, both)).size).toBe(1);
+    expect(facts("deliverable", both)).toEqual(["Quyết định", "Quyết định"]);
+  });
+
+  it("keeps a day that a person corrected with the half whose words name it", () => {
+    const text = "Lập danh sách trước ngày 30/3/2026; trồng cây.";
+    const [first, second] = halves(item({ text: [text], ...deadline("before", "trước ngày 30/3/2026", "31/03/2026") }));
+    expect(facts("deadline.before", [first, second])).toEqual(["31/03/2026", ""]);
+  });
+
+  it("gives each half of a target its own figure", () => {
+    const whole = {
+      ...item({ text: ["Trồng mới ít nhất 350 ha rừng; tỷ lệ cây sống đạt 85%."], value: ["350"] }),
+      kind: "target",
+    } as const;
+    const both = halves(whole);
+    expect(facts("value", both)).toEqual(["350", "85"]);
+    expect(facts("unit", both)).toEqual(["ha", "%"]);
   });
 
   it.each(["Lập danh sách theo mẫu", "Chi 1.500 triệu đồng", "Trước ngày 15.6"])("leaves “%s” whole", (text) => {
@@ -50,5 +102,19 @@ describe("joining", () => {
     const dated = { "deadline.kind": ["before"], "deadline.before": ["15/06/2026"] };
     const joined = joinItems(item({ text: ["a;"] }), item({ text: ["b"], ...dated }));
     expect([joined.text, joined["deadline.before"]]).toEqual([["a; b"], ["15/06/2026"]]);
+  });
+
+  it("says whose leads were put together and which deadline was given up", () => {
+    const one = item({ text: ["a"], "leads[]": ["Sở A"], ...deadline("before", "trước ngày 30/3", "30/03/2026") });
+    const other = item({ text: ["b"], "leads[]": ["Sở B"], ...deadline("before", "trước ngày 15/6", "15/06/2026") });
+    const [leads, due] = doubtsOfJoining(one, other).map(({ vi }) => vi);
+    expect(leads).toContain("“Sở A” chủ trì với việc do “Sở B” chủ trì");
+    expect(due).toContain("đã giữ “trước ngày 30/3”, bỏ “trước ngày 15/6”");
+    expect(doubtsOfJoining(one, { ...one, id: "y" })).toEqual([]);
+  });
+
+  it("keeps both products, and the same words once", () => {
+    const joined = joinItems(item({ text: ["a."], deliverable: ["Danh sách"] }), item({ text: ["a"], deliverable: ["Báo cáo"] }));
+    expect([joined.text, joined.deliverable]).toEqual([["a"], ["Danh sách; Báo cáo"]]);
   });
 });

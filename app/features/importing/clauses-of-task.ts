@@ -1,0 +1,49 @@
+// A sentence that names several deadlines holds as many tasks; each takes the clauses that belong to its own.
+
+import type { TaskRead } from "~/features/reading/document-reading";
+import { deliverableIn } from "~/features/reading/tasks/deliverable";
+import { receiverIn, viaIn } from "~/features/reading/tasks/receiver";
+import { supportersIn } from "~/features/reading/tasks/supporters";
+import { comparable, tidy } from "~/lib/vietnamese-text";
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * The words of a task parted so that each part names one of its deadlines, in their order; a clause that names none stays with the
+ * one before it. Null where they cannot be parted so: two deadlines in one clause, or one that stands in a column of its own.
+ */
+export function clausesByDeadline({ text, deadlines }: Pick<TaskRead, "text" | "deadlines">): string[] | null {
+  const parts: string[][] = [];
+  const left = deadlines.map(({ words }) => comparable(tidy(words)));
+  for (const clause of tidy(text).split(/(?<=[;.])\s+(?=\p{L})/u)) {
+    const named = left.filter((words) => words !== "" && comparable(clause).includes(words));
+    if (named.length > 1) return null;
+    const current = parts.at(-1);
+    if (named.length === 0) {
+      if (current) current.push(clause);
+      else parts.push([clause]);
+      continue;
+    }
+    left.splice(left.indexOf(named[0] ?? ""), 1);
+    // What stood before the first deadline belongs to it.
+    if (current && left.length === deadlines.length - 1) current.push(clause);
+    else parts.push([clause]);
+  }
+  if (left.length > 0 || parts.length !== deadlines.length) return null;
+  return parts.map((clauses) => sentence(clauses.join(" ").replace(/[\s.;,]+$/u, "")));
+}
+
+/** A task with one of its clauses: those who support it, its product and its receiver are those that the clause names, where they were read from the words. */
+export function withClause(task: TaskRead, text: string): TaskRead {
+  const { deliverable, sendTo, via, support } = task;
+  const [named, own] = [supportersIn(task.text), supportersIn(text)];
+  const isFromWords = deliverable === deliverableIn(task.text);
+  return {
+    ...task,
+    text,
+    support: support.filter((name) => !named.includes(name) || own.includes(name)),
+    deliverable: isFromWords ? deliverableIn(text) : deliverable,
+    sendTo: sendTo === receiverIn(task.text) ? receiverIn(text) : sendTo,
+    via: via === viaIn(task.text) ? viaIn(text) : via,
+  };
+}

@@ -1,0 +1,17 @@
+import { comparators, goalWords } from "~/features/plans/target";
+import type { TypedFields } from "~/lib/form-answer";
+import type { Text } from "~/lib/i18n/text";
+import { parseVietnameseNumber } from "~/lib/number-format";
+import { fieldOf } from "./draft-item";
+
+function numberIn(fields: TypedFields, name: string): number | null {
+  const parsed = parseVietnameseNumber(fieldOf(fields, name));
+  return parsed.ok ? parsed.value : null;
+}
+
+/** The goal that the fields of a target name, in words ("ít nhất 90%"); null when they name none. */
+export function goalOf(fields: TypedFields): Text | null {
+  const comparator = comparators.find((sign) => sign === fieldOf(fields, "comparator")) ?? null;
+  const [value, ofValue] = [numberIn(fields, "value"), numberIn(fields, "ofValue")];
+  return goalWords({ comparator, value, ofValue, unit: fieldOf(fields, "unit") });
+}

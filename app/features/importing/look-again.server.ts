@@ -1,0 +1,57 @@
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { dayOf } from "~/lib/clock";
+import { inTransaction } from "~db/connection";
+import { agencyNaming, unknownAgencies, withAgency } from "./agency-naming";
+import { directoryFor } from "./directory.server";
+import { changeItem, readItems } from "./draft.store.server";
+import { type DraftItem, firstState } from "./draft-item";
+import { scopeOfDraft } from "./draft-scope.server";
+import type { NameAgency } from "./items-of-reading";
+import { holdDraft } from "./require-draft.server";
+
+/** How many names are known now, and how many are still unknown. */
+export type LookedAgain = { readonly found: number; readonly left: number };
+
+type Named = Pick<DraftItem, "fields" | "doubts">;
+
+function renamed(item: Named, words: readonly string[], name: NameAgency): Named {
+  return words.reduce<Named>((each, unknown) => {
+    const found = name(unknown);
+    const next = withAgency(each, unknown, found.name);
+    return found.doubt === null ? next : { ...next, doubts: [...next.doubts, found.doubt] };
+  }, item);
+}
+
+/**
+ * Looks once more for the agencies that a draft names and the directory did not know when it was read: they may have been added
+ * meanwhile. An item with no other doubt is accepted by that.
+ * @throws NotFound, Conflict as `holdDraft`
+ */
+export async function lookAgain({ db, actor, now }: CommandContext, { draftId }: { draftId: string }): Promise<LookedAgain> {
+  return inTransaction(db, async (trx) => {
+    const { draft, grant } = await holdDraft(trx, actor, draftId);
+    const items = await readItems(trx, draftId);
+    const { on, near, issuer } = await scopeOfDraft(trx, draft, dayOf(now));
+    const [agencyPath = ""] = near;
+    const name = agencyNaming(await directoryFor(trx, { issuer: issuer || null, on, agencyPath }));
+    const unknown = [...new Set(items.flatMap(unknownAgencies))];
+    const known = unknown.filter((words) => name(words).doubt === null || name(words).name !== words);
+    for (const item of items) {
+      const own = unknownAgencies(item).filter((words) => known.includes(words));
+      if (own.length === 0) continue;
+      const { fields, doubts } = renamed(item, own, name);
+      const state = item.state === "to-check" ? firstState({ kind: item.kind, doubts }) : item.state;
+      await changeItem(trx, item.id, { fields, doubts, state }, { userId: actor.userId, at: now });
+    }
+    if (known.length > 0)
+      await recordAudit(trx, authorOf(actor, grant), now, {
+        action: "import.agencies-found",
+        objectType: "import",
+        objectId: draftId,
+        data: { words: known.join("; ") },
+      });
+    return { found: known.length, left: unknown.length - known.length };
+  });
+}

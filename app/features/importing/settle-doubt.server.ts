@@ -1,0 +1,38 @@
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { inTransaction } from "~db/connection";
+import { isAboutUnknown } from "./agency-naming";
+import { changeItem, readItems } from "./draft.store.server";
+import { firstState } from "./draft-item";
+import { holdDraft } from "./require-draft.server";
+
+/**
+ * Settles one doubt in all items that bear it: a person has looked at it once and found it right everywhere. An item with no other
+ * doubt is accepted by that. An unknown agency is no such doubt: somebody has to say who it is.
+ * @param doubt its Vietnamese words
+ * @throws NotFound, Conflict as `holdDraft`
+ */
+export async function settleDoubt(
+  { db, actor, now }: CommandContext,
+  { draftId, doubt }: { draftId: string; doubt: string },
+): Promise<{ settled: number }> {
+  return inTransaction(db, async (trx) => {
+    const { grant } = await holdDraft(trx, actor, draftId);
+    const bearing = (await readItems(trx, draftId)).filter(
+      (item) => item.state === "to-check" && item.doubts.some((each) => each.vi === doubt && !isAboutUnknown(each, item)),
+    );
+    for (const { id, kind, doubts: all } of bearing) {
+      const doubts = all.filter(({ vi }) => vi !== doubt);
+      await changeItem(trx, id, { doubts, state: firstState({ kind, doubts }) }, { userId: actor.userId, at: now });
+    }
+    if (bearing.length > 0)
+      await recordAudit(trx, authorOf(actor, grant), now, {
+        action: "import.doubt-settled",
+        objectType: "import",
+        objectId: draftId,
+        data: { doubt, itemIds: bearing.map(({ id }) => id) },
+      });
+    return { settled: bearing.length };
+  });
+}
