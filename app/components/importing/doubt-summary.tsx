@@ -1,20 +1,20 @@
 import { Form, Link } from "@remix-run/react";
-import { importingText } from "~/components/importing/importing.text";
+import { reviewText } from "~/components/importing/review.text";
 import { Button } from "~/components/ui/button";
 import { useSay, useText } from "~/components/ui/use-text";
 import { type CommonDoubt, commonDoubts, type UnknownName, unknownNames } from "~/features/importing/common-doubts";
 import { isOpen } from "~/features/importing/draft-state";
 import type { ReviewPage } from "~/features/importing/import-shown";
-import { isNoLead } from "~/features/importing/items-of-reading";
+import { isNoLead } from "~/features/importing/no-lead";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
 type OfDraft = { draftId: string };
 
 function Doubt({ draftId, order, doubt: { doubt, count } }: OfDraft & { order: string; doubt: CommonDoubt }) {
-  const t = useText(importingText);
+  const r = useText(reviewText);
   const say = useSay();
-  const button = isNoLead(doubt) ? t.assignLaterAll : t.rightEverywhere;
+  const button = isNoLead(doubt) ? r.assignLaterAll : r.rightEverywhere;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-1.5">
       <span className="min-w-0 flex-1 basis-64">{say(doubt)}</span>
@@ -30,12 +30,12 @@ function Doubt({ draftId, order, doubt: { doubt, count } }: OfDraft & { order: s
 }
 
 function Unknown({ draftId, name: { words, count } }: OfDraft & { name: UnknownName }) {
-  const t = useText(importingText);
+  const r = useText(reviewText);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-1.5">
-      <span className="min-w-0 flex-1 basis-64">{t.unknownIn(words, formatNumber(count))}</span>
+      <span className="min-w-0 flex-1 basis-64">{r.unknownIn(words, formatNumber(count))}</span>
       <Link to={paths.importAgency(draftId, words)} className="underline">
-        {t.whichOne}
+        {r.whichOne}
       </Link>
     </li>
   );
@@ -45,12 +45,12 @@ const most = 8;
 
 /** What is unclear in several items, to be said once for all of them; and whom the directory does not know. */
 export function DoubtSummary({ page: { draft, items }, isByDoubt }: { page: ReviewPage; isByDoubt: boolean }) {
-  const t = useText(importingText);
+  const r = useText(reviewText);
   const [doubts, names] = [commonDoubts(items).slice(0, most), unknownNames(items)];
   if (!isOpen(draft.state) || doubts.length + names.length === 0) return null;
   return (
-    <section aria-label={t.onceForAll} className="card mb-3 border-soon px-4 py-3">
-      <h3 className="font-semibold">{t.onceForAll}</h3>
+    <section aria-label={r.onceForAll} className="card mb-3 border-soon px-4 py-3">
+      <h3 className="font-semibold">{r.onceForAll}</h3>
       <ul className="divide-y divide-line">
         {doubts.map((doubt) => (
           <Doubt key={doubt.doubt.vi} draftId={draft.id} order={isByDoubt ? "doubt" : "document"} doubt={doubt} />
@@ -62,7 +62,7 @@ export function DoubtSummary({ page: { draft, items }, isByDoubt }: { page: Revi
       {names.length === 0 ? null : (
         <Form method="post" action={paths.importAgenciesAgain(draft.id)} preventScrollReset className="mt-1.5">
           <Button type="submit" look="quiet">
-            {t.lookAgain}
+            {r.lookAgain}
           </Button>
         </Form>
       )}

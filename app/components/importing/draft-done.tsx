@@ -1,5 +1,6 @@
 import { useSearchParams } from "@remix-run/react";
 import { importingText } from "~/components/importing/importing.text";
+import { reviewText } from "~/components/importing/review.text";
 import { Alert } from "~/components/ui/alert";
 import { DoneNotice } from "~/components/ui/done-notice";
 import { useText } from "~/components/ui/use-text";
@@ -13,26 +14,27 @@ const numberIn = (query: URLSearchParams, name: string) => {
 /** What a step has done with a draft, and with how many of its items, after it led to this page. */
 export function DraftDone() {
   const t = useText(importingText);
+  const r = useText(reviewText);
   const [query] = useSearchParams();
   const [count, left] = [numberIn(query, "count"), numberIn(query, "left")];
   const [counted, rest] = [formatNumber(count), formatNumber(left)];
   switch (query.get("done")) {
     case "named":
       return (
-        <Alert kind="success" title={t.doneNamed(counted)}>
-          {left > 0 ? <p>{t.keptByHand(rest)}</p> : null}
+        <Alert kind="success" title={r.doneNamed(counted)}>
+          {left > 0 ? <p>{r.keptByHand(rest)}</p> : null}
         </Alert>
       );
     case "looked":
       return count === 0 ? (
-        <Alert kind="info">{t.noneFound}</Alert>
+        <Alert kind="info">{r.noneFound}</Alert>
       ) : (
-        <Alert kind="success" title={t.doneLooked(counted)}>
-          {left > 0 ? <p>{t.stillUnknown(rest)}</p> : null}
+        <Alert kind="success" title={r.doneLooked(counted)}>
+          {left > 0 ? <p>{r.stillUnknown(rest)}</p> : null}
         </Alert>
       );
     case "settled":
-      return <Alert kind="success">{t.doneSettled(counted)}</Alert>;
+      return <Alert kind="success">{r.doneSettled(counted)}</Alert>;
     default:
       return <DoneNotice words={{ accepted: t.doneAccepted, saved: t.doneSaved }} />;
   }

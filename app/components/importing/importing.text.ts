@@ -263,69 +263,6 @@ export const importingText = catalogue({
     vi: (words: string) => `Chọn hoặc thêm cơ quan cho “${words}”`,
     en: (words: string) => `Choose or add the agency for “${words}”`,
   },
-  doneNamed: {
-    vi: (count: string) => `Đã dùng cơ quan này ở ${count} mục có lời văn đó.`,
-    en: (count: string) => `The agency is used in ${counted(count, "item")} with these words.`,
-  },
-  keptByHand: {
-    vi: (count: string) => `${count} mục khác cũng có lời văn đó nhưng cơ quan đã được sửa tay, nên giữ nguyên.`,
-    en: (count: string) => `${counted(count, "item")} with these words had another agency entered by hand and stay as they are.`,
-  },
-  lookAgain: { vi: "Dò lại các tên này trong danh mục", en: "Look for these names again" },
-  doneLooked: {
-    vi: (count: string) => `Danh mục nay đã có ${count} tên; các mục liên quan đã được điền.`,
-    en: (count: string) => `${counted(count, "name")} found in the directory now; the items are filled in.`,
-  },
-  noneFound: {
-    vi: "Danh mục vẫn chưa có tên nào trong số này. Hãy chọn cơ quan tương ứng, hoặc nhờ người quản trị thêm.",
-    en: "The directory still has none of these names. Choose whom they mean, or ask an administrator to add them.",
-  },
-  stillUnknown: {
-    vi: (count: string) => `Còn ${count} tên chưa có.`,
-    en: (count: string) => `${counted(count, "name")} still unknown.`,
-  },
-  onceForAll: { vi: "Xem một lần cho nhiều mục", en: "Look once for many items" },
-  assignLaterAll: {
-    vi: (count: string) => `Để giao sau cả ${count} việc`,
-    en: (count: string) => `Assign all ${counted(count, "task")} later`,
-  },
-  rightEverywhere: {
-    vi: (count: string) => `Đã xem, đúng ở cả ${count} mục`,
-    en: (count: string) => `Right in all ${counted(count, "item")}`,
-  },
-  doneSettled: {
-    vi: (count: string) => `Đã ghi nhận ở ${count} mục; mục không còn điều chưa rõ nào thì được chấp nhận.`,
-    en: (count: string) => `Noted in ${counted(count, "item")}; those with no other doubt are accepted.`,
-  },
-  unknownIn: {
-    vi: (words: string, count: string) => `Danh mục không có “${words}” (${count} mục).`,
-    en: (words: string, count: string) => `The directory has no “${words}” (${counted(count, "item")}).`,
-  },
-  whichOne: { vi: "Chọn hoặc thêm cơ quan", en: "Choose or add the agency" },
-  sameFile: { vi: "Chính tệp này đã được đưa vào trước đây:", en: "This very file was handed in before:" },
-  sameFileAt: {
-    vi: (at: string, by: string) => `lúc ${at}, bởi ${by}`,
-    en: (at: string, by: string) => `at ${at}, by ${by}`,
-  },
-  openDraft: { vi: "Mở bản đọc đó", en: "Open that reading" },
-  sameFileHow: {
-    vi: "Mở bản đó làm tiếp thì không phải xem lại từ đầu; nếu vậy hãy bỏ bản này.",
-    en: "Go on there to keep what was checked, and drop this one.",
-  },
-  unread: { vi: "Phần không đọc thành việc hay biểu", en: "Parts that became no task and no form" },
-  unreadSigned: {
-    vi: (words: string) =>
-      `Sau chữ ký: “${words}” Phần mềm chỉ đọc đến chữ ký và các phụ lục; nếu ở đây có việc phải làm, hãy thêm nhiệm vụ sau khi tạo kế hoạch.`,
-    en: (words: string) =>
-      `Below the signature: “${words}” Reading ends there, but for annexes; add a task by hand if this asks for one.`,
-  },
-  unreadAnnex: {
-    vi: (title: string) =>
-      `Phụ lục “${title}”: không có bảng phân công, bảng số liệu hay câu giao việc nào nhận ra được. Lời văn vẫn giữ cùng kế hoạch; nếu có việc trong đó, hãy thêm nhiệm vụ sau khi tạo kế hoạch.`,
-    en: (title: string) =>
-      `Annex “${title}”: no table of tasks or figures and no duty was found. Its words stay with the plan; add a task by hand if it asks for one.`,
-  },
-  noTitle: { vi: "không có tên", en: "untitled" },
   nextIs: { vi: (words: string) => `Mục sau: “${words}”`, en: (words: string) => `The next: “${words}”` },
   save: { vi: "Lưu và chấp nhận", en: "Save and accept" },
   cancel: { vi: "Thôi", en: "Cancel" },

@@ -6,6 +6,7 @@ import { draftStateNames, importingText } from "~/components/importing/importing
 import { ItemList } from "~/components/importing/item-list";
 import { KeysHelp } from "~/components/importing/keys-help";
 import { ReportOffers } from "~/components/importing/report-offers";
+import { reviewText } from "~/components/importing/review.text";
 import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
@@ -51,35 +52,36 @@ function Likeness({ likePlans }: Pick<Page, "likePlans">) {
 
 function SameFiles({ sameFiles }: Pick<Page, "sameFiles">) {
   const t = useText(importingText);
+  const r = useText(reviewText);
   const say = useSay();
   if (sameFiles.length === 0) return null;
   return (
-    <Alert kind="warn" title={t.sameFile}>
+    <Alert kind="warn" title={r.sameFile}>
       <ul className="list-disc pl-4">
         {sameFiles.map(({ id, madeAt, madeBy, state, planId }) => (
           <li key={id}>
-            {t.sameFileAt(formatInstant(madeAt), madeBy)} ({say(draftStateNames[state])}).{" "}
+            {r.sameFileAt(formatInstant(madeAt), madeBy)} ({say(draftStateNames[state])}).{" "}
             <Link to={planId === null ? paths.import(id) : paths.plan(planId)} className="underline">
-              {planId === null ? t.openDraft : t.openPlan}
+              {planId === null ? r.openDraft : t.openPlan}
             </Link>
           </li>
         ))}
       </ul>
-      <p>{t.sameFileHow}</p>
+      <p>{r.sameFileHow}</p>
     </Alert>
   );
 }
 
 function UnreadParts({ unread }: Pick<Page, "unread">) {
-  const t = useText(importingText);
+  const r = useText(reviewText);
   if (unread.length === 0) return null;
-  const words = { "after-signature": t.unreadSigned, annex: t.unreadAnnex } as const;
+  const words = { "after-signature": r.unreadSigned, annex: r.unreadAnnex } as const;
   return (
-    <Alert kind="info" title={t.unread}>
+    <Alert kind="info" title={r.unread}>
       <ul className="list-disc pl-4">
         {unread.map((part) => (
           <li key={part.line}>
-            <a href={`#${lineAnchor(part.line)}`}>{words[part.reason](part.words || t.noTitle)}</a>
+            <a href={`#${lineAnchor(part.line)}`}>{words[part.reason](part.words || r.noTitle)}</a>
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ import { clausesByDeadline, withClause } from "./clauses-of-task";
 import { deadlineOfReading } from "./deadline-of-reading";
 import type { ReadItem } from "./draft-item";
 import { formFields } from "./form-of-reading";
+import { noLead } from "./no-lead";
 import { problemWords } from "./problem-words";
 import { remarkOf } from "./remarks";
 import type { FindHeading } from "./section-of-items";
@@ -117,14 +118,6 @@ function targetItem(target: TargetRead, { heading }: Around): ReadItem {
   });
   return { kind: "target", fields, source: target.source, doubts: [], heading: heading(target.source), remark: null };
 }
-
-const noLead: Text = {
-  vi: "Văn bản không nói rõ cơ quan chủ trì. Hãy chọn một cơ quan, hoặc để giao sau.",
-  en: "The document does not say who leads. Choose an agency, or assign it later.",
-};
-
-/** Whether a doubt says that nobody leads. */
-export const isNoLead = ({ vi }: Text) => vi === noLead.vi;
 
 const severalDeadlines = (count: number): Text => ({
   vi: `Một chỗ trong văn bản ghi ${count} thời hạn nên việc này được tách làm ${count}. Hãy sửa lời từng việc, hoặc gộp lại.`,
