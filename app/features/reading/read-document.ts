@@ -15,7 +15,7 @@ import { readTargets } from "./targets/read-targets";
 import { amendedClauses, amendsAnother } from "./tasks/amending-clauses";
 import { announcedBy } from "./tasks/announcement";
 import { tableTasks } from "./tasks/assignment-table";
-import { agenciesAsked, type TaskContext } from "./tasks/duty";
+import { agenciesAsked, agenciesAskedAlone, type TaskContext } from "./tasks/duty";
 import { outlineTasks } from "./tasks/outline-tasks";
 
 export type ReadingContext = { readonly calendar?: WorkCalendar };
@@ -81,10 +81,12 @@ function tasksOf(
   ];
 }
 
-// "…, Bộ Y tế đề nghị Sở Y tế các tỉnh:" in a letter asks the same bodies for every point that names nobody.
+// "…, Bộ Y tế đề nghị Sở Y tế các tỉnh:" asks the same bodies for every point that names nobody; where more is said than whom it
+// asks ("… yêu cầu các sở tập trung thực hiện:") a directive speaks to all, and only a letter to its addressees.
 function withAsked(tasks: readonly TaskRead[], { title, preamble }: Paper): readonly TaskRead[] {
   const last = preamble.at(-1);
-  if (last === undefined || !/^v\/v(?!\p{L})/iu.test(title ?? "")) return tasks;
-  const asked = agenciesAsked(wholeText(last).replace(/\s*:$/u, ""));
+  if (last === undefined) return tasks;
+  const words = wholeText(last).replace(/\s*:$/u, "");
+  const asked = /^v\/v(?!\p{L})/iu.test(title ?? "") ? agenciesAsked(words) : agenciesAskedAlone(words);
   return tasks.map((task) => (task.lead.length === 0 ? { ...task, lead: asked } : task));
 }

@@ -39,7 +39,7 @@ export function beginsWithAgency(text: string): boolean {
     first === first.toUpperCase() &&
     next !== "" &&
     (/[\p{Lu}\d“"]/u.test(next) ||
-      /^(ban|bộ|đoàn|đội|báo|hội|đài|viện|thuế|trường|mặt trận|thống kê|thanh tra|quỹ)\s+(đầu tư phát triển|bảo vệ và phát triển|phòng chống thiên tai|hỗ trợ nông dân|bầu cử|biên soạn|chỉ đạo|chỉ huy|quản lý|dân tộc|tuyên giáo|tổ chức|đội|và|tỉnh|phát thanh|truyền hình|tiếng nói|kiểm sát|thanh niên|liên hiệp|cơ sở|các cấp|nông dân|phụ nữ|doanh nghiệp|doanh nhân|người cao tuổi|khuyến học|đặc thù|luật gia|cựu|chữ thập|tổ quốc|cao đẳng|đại học|chính trị|kiểm tra|thanh tra|giám sát|công tác|hoạt động|xung kích|tình nguyện|liên ngành|điều hành|giám hiệu|thường vụ|thường trực|nhân dân|tiếp công dân|công an|quân sự|huyện|sở|bộ|nhà nước|chính phủ|các|thành phố|thị xã)/u.test(
+      /^(ban|bộ|đoàn|đội|báo|hội|đài|viện|thuế|trường|mặt trận|thống kê|thanh tra|quỹ)\s+(đầu tư phát triển|bảo vệ và phát triển|phòng chống thiên tai|hỗ trợ nông dân|bầu cử|biên soạn|chỉ đạo|chỉ huy|quản lý|dân tộc|tuyên giáo|tổ chức|đội|và|tỉnh|đại biểu|phát thanh|truyền hình|tiếng nói|kiểm sát|thanh niên|liên hiệp|cơ sở|các cấp|nông dân|phụ nữ|doanh nghiệp|doanh nhân|người cao tuổi|khuyến học|đặc thù|luật gia|cựu|chữ thập|tổ quốc|cao đẳng|đại học|chính trị|kiểm tra|thanh tra|giám sát|công tác|hoạt động|xung kích|tình nguyện|liên ngành|điều hành|giám hiệu|thường vụ|thường trực|nhân dân|tiếp công dân|công an|quân sự|huyện|sở|bộ|nhà nước|chính phủ|các|thành phố|thị xã)/u.test(
         plain,
       ))
   );

@@ -97,7 +97,8 @@ const isGoal = ({ input, index }: Match) => GOAL.test(input.slice(0, index).repl
 const isYearDeadline = (context: DeadlineContext) => (match: Match) =>
   context.isTimeCell
     ? Boolean(match.groups?.word || match.groups?.lead || match[0].trim() === match.input.trim())
-    : /trong|hết|cuối|trước|xong/u.test(match.groups?.lead ?? "") || (/vào/u.test(match.groups?.lead ?? "") && !isGoal(match));
+    : /trong|hết|kết thúc|cuối|trước|xong/u.test(match.groups?.lead ?? "") ||
+      (/vào/u.test(match.groups?.lead ?? "") && !isGoal(match));
 
 /** Every month, quarter, half-year and year at whose end something is due; a span of years is ongoing work. */
 export function spansIn(text: string, context: DeadlineContext): Found[] {

@@ -107,7 +107,7 @@ function goingOn(lines: readonly string[]): string[] {
 // Several may stand on one line: "- Bộ Y tế; - Lưu: VT."
 function recipientsIn(line: string): string[] {
   const after = line.replace(/^.*nơi nh[ậâ]n\s*[:.]?/iu, "").trim();
-  return after.split(/;\s*(?=[-–+]\s)/u).flatMap((each) => {
+  return after.split(/[;.]\s*(?=[-–+]\s)/u).flatMap((each) => {
     const text = each
       .replace(POINT, "")
       .replace(/[;.,\s]+$/u, "")

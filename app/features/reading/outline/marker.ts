@@ -26,9 +26,13 @@ export function romanValue(text: string): number | null {
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
-/** The place of a letter among the points a), b), c), d), đ), e), g) …, from 1; 0 when lists do not use it. */
+// Letters of other alphabets, each behind the one that it follows: e), f), g).
+const FOREIGN: Readonly<Record<string, string>> = { f: "e", j: "i", w: "v", z: "y" };
+
+/** The place of a letter among the points a), b), c), d), đ), e), g) …, from 1; half a place further for f, j, w and z. */
 export function letterPlace(letter: string): number {
-  return LETTERS.indexOf(letter) + 1;
+  const before = FOREIGN[letter];
+  return before === undefined ? LETTERS.indexOf(letter) + 1 : LETTERS.indexOf(before) + 1.5;
 }
 
 const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];

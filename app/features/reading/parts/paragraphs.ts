@@ -34,7 +34,7 @@ function cellLines(table: Table): Paragraph[] {
 
 // What a scan has run together: a title in capitals with the reason below it, the last duty with "Nơi nhận:".
 const RUN_TOGETHER =
-  /(?<=^[^\p{Ll}]{12,300})\s(?=(?:Thực hiện|Căn cứ|Nhằm|Theo|Trên cơ sở)\s\p{Lu}?\p{Ll})|(?<=[.;/])\s(?=Nơi nhận\s*:)/u;
+  /(?<=^[^\p{Ll}]{12,300})\s(?=(?:Thực hiện|Căn cứ|Nhằm|Theo|Trên cơ sở)\s\p{Lu}?\p{Ll})|(?<=^[^\p{Ll}]{12,300})\s(?=\((?:Ban hành k|K)èm theo\s)|(?<=[.;/])\s(?=Nơi nhận\s*:)/u;
 
 // No paragraph of an official paper is this long; the rest of a longer one is not looked at.
 const LONGEST = 20_000;

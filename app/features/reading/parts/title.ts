@@ -13,7 +13,7 @@ const ATTACHED = /^\(?\s*(?:ban hành )?kèm theo(?!\p{L})|^\((?:số liệu|th�
 
 // Who decides, on a line of its own between title and reasons: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …", "BỘ TRƯỞNG BỘ …".
 const AUTHORITY =
-  /^(?:chủ tịch |thường trực )?(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?!\p{L})|^(?:thứ trưởng|bộ trưởng|thủ tướng chính phủ|chính phủ|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng|tổng thanh tra|thống đốc|chánh án|viện trưởng|chủ nhiệm|trưởng ban|hiệu trưởng)(?!\p{L})/u;
+  /^(?:chủ tịch |thường trực )?(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|ủy ban thường vụ quốc hội|quốc hội)(?!\p{L})|^(?:thứ trưởng|bộ trưởng|thủ tướng chính phủ|chính phủ|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng|tổng thanh tra|thống đốc|chánh án|viện trưởng|chủ nhiệm|trưởng ban|hiệu trưởng)(?!\p{L})/u;
 const SESSION = /^\(?\s*(?:khóa|kỳ họp|từ ngày)(?!\p{L})/u;
 
 const isAuthority = (text: string, before: string) =>

@@ -48,7 +48,7 @@ export function numberingProblems(list: readonly Numbered[]): ProblemRead[] {
         } as const,
       ];
     }
-    if (marker.number <= before.number || marker.number === before.number + 1 || isUsualGap(before, marker)) return [];
+    if (marker.number <= before.number + 1 || isUsualGap(before, marker)) return [];
     const message = `Sau ${inSentence(before)} là ${inSentence(marker)}${between(before, marker)}${where}. Xem có sót mục nào không.`;
     return [{ code: "numbering-gap", message, source }];
   });

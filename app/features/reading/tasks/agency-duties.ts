@@ -21,7 +21,7 @@ export const subjectHere = (entry: Entry): Subject | null => {
 
 // "Chủ tịch UBND tỉnh giao Sở Tài chính chủ trì …", "UBND huyện yêu cầu các phòng …": who governs does not do it.
 const GOVERNS =
-  /^(?:thường trực |lãnh đạo |(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chính phủ|thủ tướng|phó thủ tướng)(?! (?:các|cấp))(?!\p{L})/u;
+  /^(?:thường trực |lãnh đạo |(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|quốc hội|ủy ban thường vụ quốc hội|bộ chính trị|ban bí thư|chính phủ|thủ tướng|phó thủ tướng)(?! (?:các|cấp))(?!\p{L})/u;
 
 function givenOn({ agencies, duty }: Subject): Subject | null {
   const [giver = "", other] = agencies;

@@ -101,13 +101,16 @@ function sentence(words: string): string {
 
 // "Đề nghị các bộ …", or after words of time and reason: "Định kỳ hằng quý, các sở …", "Căn cứ Kế hoạch này, các phòng …".
 const REQUEST =
-  /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|sau khi)(?:(?!đề nghị|yêu cầu|giao)[^.;]){0,160}?,\s+(?=(?:các|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)/gu;
+  /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|kết thúc|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|sau khi)(?:(?!đề nghị|yêu cầu|giao)[^.;]){0,160}?,\s+(?=(?:các|chính phủ|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)/gu;
+
+const subjectsAsked = (text: string) =>
+  [...comparable(text).matchAll(REQUEST)].flatMap((match) => subjectOf(text.slice(match.index + match[0].length)) ?? []);
 
 /** The agencies that a sentence asks in its middle ("…, đề nghị các bộ, ngành …"), the last of them. */
-export function agenciesAsked(text: string): readonly string[] {
-  const asked = [...comparable(text).matchAll(REQUEST)].flatMap((match) => {
-    const subject = subjectOf(text.slice(match.index + match[0].length));
-    return subject ? [subject.agencies] : [];
-  });
-  return asked.at(-1) ?? [];
+export const agenciesAsked = (text: string): readonly string[] => subjectsAsked(text).at(-1)?.agencies ?? [];
+
+/** The agencies with whose names a sentence ends: "…, Thủ tướng Chính phủ yêu cầu Chủ tịch UBND các tỉnh". */
+export function agenciesAskedAlone(text: string): readonly string[] {
+  const asked = subjectsAsked(text).at(-1);
+  return asked?.duty === "" ? asked.agencies : [];
 }

@@ -9,7 +9,7 @@ import { splitLabels } from "./labels";
 const NAMELESS = /^(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp)(?:\s+số)?\s*\d+\s*[:.]?$/iu;
 const DETAIL = /^nội dung/iu;
 const CONTENT =
-  /^(?:nhiệm vụ|nội dung|công việc|hoạt động|giải pháp)(?:\s+(?:thực hiện|công việc|nhiệm vụ|hoạt động|triển khai|cụ thể|chủ yếu))*\s*:\s*/iu;
+  /^(?:nhiệm vụ|nội dung|công việc|hoạt động|giải pháp)(?:\s*(?:,|và)\s*(?:biện pháp|giải pháp|nhiệm vụ|yêu cầu))?(?:\s+(?:thực hiện|công việc|nhiệm vụ|hoạt động|triển khai|cụ thể|chủ yếu))*\s*:\s*/iu;
 
 /** Below a short heading a sentence says what is to be done, and labels below it say who and when: the sentence with its labels. */
 export function withLabels({ text, children }: Entry): Entry[] | null {
@@ -29,11 +29,25 @@ export function withLabels({ text, children }: Entry): Entry[] | null {
   return [{ ...first, children: [...first.children, ...labels] }, ...(own < 0 ? [] : rest.slice(own))];
 }
 
+// "2. Cơ quan chủ trì, phối hợp" / "a) Cơ quan chủ trì": a heading that is a label and no more, without its colon.
+const PAIR = /\s*(?:,|và|\/)\s*(?:phối hợp|thực hiện)$/iu;
+
+function asLabel(entry: Entry): Entry {
+  const text = `${entry.text.trim().replace(PAIR, "")}:`;
+  if (entry.children.length === 0 || entry.text.includes(":")) return entry;
+  const { before, labels } = splitLabels(text);
+  const isOne = CONTENT.test(text)
+    ? text.replace(CONTENT, "") === ""
+    : before === "" && labels.length === 1 && labels[0]?.words === "";
+  return isOne ? { ...entry, text } : entry;
+}
+
 /** "b) Cơ quan thực hiện:" / "- Đơn vị chủ trì: …": what stands below an empty label is its words, or labels of their own. */
 export function unfolded(label: Entry): Entry[] {
-  const below = label.children;
+  // "(Văn phòng là cơ quan thường trực)" below a label names nobody.
+  const below = label.children.map(asLabel).filter(({ text }) => !text.startsWith("("));
   if (!isLabel(label) || !label.text.trimEnd().endsWith(":") || below.length === 0) return [label];
-  if (areLabels(below)) return below;
+  if (areLabels(below)) return below.flatMap(unfolded);
   return [{ ...label, text: `${label.text} ${below.map(({ text }) => text).join("; ")}`, children: [] }];
 }
 
@@ -41,7 +55,8 @@ const withMore = (entry: Entry, labels: readonly Entry[]): Entry =>
   areLabels(entry.children) ? entry : { ...entry, children: [...entry.children, ...labels] };
 
 /** The tasks that stand after a label of their own, each with the other labels; null when the entry has none. */
-export function withContent({ text, children }: Entry): Entry[] | null {
+export function withContent({ text, children: listed }: Entry): Entry[] | null {
+  const children = listed.map(asLabel);
   const content = children.find((child) => CONTENT.test(child.text));
   const others = children.filter((child) => child !== content);
   const labels = others.filter(isLabel).flatMap(unfolded);

@@ -25,6 +25,8 @@ const answersForIt = (subject: Subject | null) =>
 
 function beginsRun(sentence: string, isOwned: boolean): boolean {
   const subject = splitLabels(sentence).before === "" ? null : subjectOf(sentence);
+  // "Đối với các đơn vị vi phạm, xử lý theo quy định" says with whom, unless a colon tells what they are to do.
+  if (/^đối với\s[^:]*$/iu.test(sentence)) return false;
   // "Thường trực Ban Chỉ đạo là Công an tỉnh" says what a body is, and gives it nothing to do.
   if (/^là\s+\p{Lu}/u.test(subject?.duty ?? "")) return false;
   if (isOwned && (asksOthers(sentence) || answersForIt(subject))) return false;

@@ -39,7 +39,12 @@ function helpersIn(text: string): string[] {
 }
 
 // "Sở Tài chính phối hợp với Sở Xây dựng: Hướng dẫn …": before a colon stand only those who do it, the first of them leading.
-const WHO_BEFORE_COLON = /^phối hợp(?:\s+(?:với|cùng))?\s+[^.;:]{3,200}:\s/iu;
+const WHO_BEFORE_COLON = /^phối hợp(?:\s+(?:với|cùng))?\s+(?<names>[^.;:]{3,200}):\s/iu;
+
+function saysOnlyWho(duty: string): boolean {
+  const names = WHO_BEFORE_COLON.exec(duty)?.groups?.names;
+  return names !== undefined && endOfNames(names) === names.length;
+}
 
 export type Roles = { readonly lead: readonly string[]; readonly support: readonly string[] };
 
@@ -52,7 +57,7 @@ export function rolesIn(duty: string, owners: readonly string[]): Roles {
   // "Phối hợp cung cấp thông tin …; phối hợp với Sở Tài chính": only the first clause says whose work it is.
   const clause = comparable(duty).split(/[;.]/u, 1)[0] ?? "";
   const isNamed = first !== undefined && !GENERAL.test(comparable(first)) && clause.includes(comparable(first));
-  if (owners.length > 0 && isNamed && ONLY_SUPPORTS.test(comparable(duty)) && !WHO_BEFORE_COLON.test(duty))
+  if (owners.length > 0 && isNamed && ONLY_SUPPORTS.test(comparable(duty)) && !saysOnlyWho(duty))
     return { lead: [first], support: [...owners, ...rest] };
   return { lead: owners, support: others };
 }
