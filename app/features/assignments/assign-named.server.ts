@@ -1,11 +1,14 @@
 import type { Knex } from "knex";
 import type { CommandContext } from "~/features/accounts/context";
 import type { CalendarDate } from "~/lib/calendar-date";
+import { violation } from "~/lib/errors";
 import { groupBy } from "~/lib/group-by";
+import type { Text } from "~/lib/i18n/text";
 import { inParts } from "~/lib/in-parts";
 import { valueOfOne } from "~/lib/outcome";
 import { inTransaction } from "~db/connection";
 import { assignNamedTasks } from "./assign-named-tasks.server";
+import type { Assigned } from "./assign-tasks.server";
 import { markUrgency } from "./mark-urgency.server";
 import type { Urgency } from "./urgency";
 
@@ -18,6 +21,14 @@ export type NamedAssignment = {
   urgency: Urgency;
 };
 
+const allAssigned: Text = {
+  vi: "Không có gì thay đổi: các cơ quan này đã được giao nhiệm vụ này từ trước. Muốn giao thêm, hãy chọn cơ quan khác.",
+  en: "Nothing was changed: these agencies have this task already. Choose others to assign it further.",
+};
+
+const isUnchanged = ({ assignmentIds, existingIds, revivedIds }: Assigned) =>
+  assignmentIds.length + revivedIds.length === 0 && existingIds.length > 0;
+
 /** Of these assignments, the one of each agency that is due first. */
 async function firstDue(trx: Knex.Transaction, ids: readonly string[]): Promise<string[]> {
   const rows: { id: string; lead_id: string }[] = [];
@@ -28,14 +39,20 @@ async function firstDue(trx: Knex.Transaction, ids: readonly string[]): Promise<
 
 /**
  * Assigns a task to agencies named as people write them, one in each field, and to groups. Marked as urgent is what is due first for each.
- * @throws RuleViolation when a field names two agencies, or one that is not in the directory; and as `assignTask`
+ * @throws RuleViolation when a field names two agencies, or one that is not in the directory; when all of them had the task before;
+ *   and as `assignTask`
  */
-export async function assignNamed(command: CommandContext, { planId, taskId, agencies, groupIds, on, urgency }: NamedAssignment) {
+export async function assignNamed(
+  command: CommandContext,
+  { planId, taskId, agencies, groupIds, on, urgency }: NamedAssignment,
+): Promise<Assigned> {
   return inTransaction(command.db, async (trx) => {
     const tasks = [{ taskId, agencies, groupIds }];
     const made = valueOfOne(await assignNamedTasks({ ...command, db: trx }, { planId, tasks, on }));
+    if (isUnchanged(made)) throw violation("agencies", allAssigned);
+    if (urgency === "none" || made.assignmentIds.length === 0) return made;
     const marking = { assignmentIds: await firstDue(trx, made.assignmentIds), urgency, reason: null };
-    if (urgency !== "none") await markUrgency({ ...command, db: trx }, marking);
+    await markUrgency({ ...command, db: trx }, marking);
     return made;
   });
 }

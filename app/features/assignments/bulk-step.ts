@@ -3,8 +3,9 @@
 import type { Action } from "~/features/accounts/permission";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
+import type { Problem } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
-import { type Extensible, whyNotExtended } from "./extension";
+import { type Extensible, eachOnce, whyNotExtended } from "./extension";
 
 export const bulkSteps = ["extension", "pause", "resumption", "cancellation", "reopening", "urgency"] as const;
 export type BulkStep = (typeof bulkSteps)[number];
@@ -61,3 +62,12 @@ export function whyNotStep(step: BulkStep, work: Extensible): Text | null {
       return step satisfies never;
   }
 }
+
+const nothingChanged: Text = {
+  vi: "Không có gì thay đổi: bước này không thực hiện được với phần việc nào đã chọn.",
+  en: "Nothing was changed: this can be done with none of the chosen assignments.",
+};
+
+/** What is said of a step that would change nothing: that, and why. */
+export const nothingDone = (reasons: readonly Text[]): Problem[] =>
+  [nothingChanged, ...eachOnce(reasons)].map((text) => ({ field: null, text }));

@@ -5,6 +5,7 @@ import { type StepResult, takeStep } from "./take-step.server";
 /**
  * Cancels work that is no longer to be done. Its history stays; assigning it again begins it anew.
  * @returns what was cancelled, and why the rest was not
+ * @throws RuleViolation when nothing is cancelled
  */
 export async function cancelAssignments(
   command: CommandContext,

@@ -1,7 +1,6 @@
 import type { CommandContext } from "~/features/accounts/context";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
-import { violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
 import { insertRows } from "~db/insert-rows";
@@ -15,7 +14,7 @@ const inThePast = (today: CalendarDate) => ({
 /**
  * Opens closed work again for its lead agencies, until the end of a day. What is handed in then is as late as it is.
  * @returns what was opened, and why the rest was not
- * @throws RuleViolation when the day has passed
+ * @throws RuleViolation when the day has passed, or nothing is opened
  */
 export async function reopenAssignments(
   command: CommandContext,
@@ -23,9 +22,9 @@ export async function reopenAssignments(
 ): Promise<StepResult> {
   const { actor, now } = command;
   return inTransaction(command.db, async (trx) => {
-    const step = { step: "reopening", kind: "reopened", assignmentIds, reason, data: { until } } as const;
+    const problems = until < dayOf(now) ? [{ field: "until", text: inThePast(dayOf(now)) }] : [];
+    const step = { step: "reopening", kind: "reopened", assignmentIds, reason, data: { until }, problems } as const;
     const result = await takeStep(trx, command, step);
-    if (until < dayOf(now)) throw violation("until", inThePast(dayOf(now)));
     const rows = result.done.map(({ assignment, grant }) => ({
       id: newId(),
       assignment_id: assignment.id,

@@ -1,7 +1,6 @@
 import type { CommandContext } from "~/features/accounts/context";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
-import { violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import { resumedInThePast } from "./extension";
 import { movesTo } from "./extension.store.server";
@@ -11,7 +10,7 @@ import { type StepResult, takeStep } from "./take-step.server";
 /**
  * Resumes paused work where it stood. Pausing alone moves no deadline: `on` sets a new one, for work that has a deadline.
  * @returns what was resumed, and why the rest was not
- * @throws RuleViolation when the new day has passed
+ * @throws RuleViolation when the new day has passed, or nothing is resumed
  */
 export async function resumeAssignments(
   command: CommandContext,
@@ -19,9 +18,10 @@ export async function resumeAssignments(
 ): Promise<StepResult> {
   const { actor, now } = command;
   const today = dayOf(now);
-  if (on !== null && on < today) throw violation("on", resumedInThePast(today));
+  const problems = on !== null && on < today ? [{ field: "on", text: resumedInThePast(today) }] : [];
   return inTransaction(command.db, async (trx) => {
-    const result = await takeStep(trx, command, { step: "resumption", kind: "resumed", assignmentIds, reason });
+    const step = { step: "resumption", kind: "resumed", assignmentIds, reason, problems } as const;
+    const result = await takeStep(trx, command, step);
     const [first] = result.done;
     if (on === null || !first) return result;
     const due = result.done.map((object) => object.assignment).filter((assignment) => assignment.due_on !== null);

@@ -15,7 +15,6 @@ import { useSay, useText } from "~/components/ui/use-text";
 import { assignFormSchema } from "~/features/assignments/assign-form.schema";
 import { assignFormView } from "~/features/assignments/assign-form.view.server";
 import { assignNamed } from "~/features/assignments/assign-named.server";
-import { assignedTo } from "~/features/assignments/assigned-to";
 import { requirePlan } from "~/features/plans/require-plan.server";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
@@ -41,8 +40,8 @@ export const loader = guardedLoader(({ view, param, url }) =>
 export const action = guardedAction(async ({ command, param, form, view }) => {
   const [planId, taskId] = [param("planId"), param("taskId")];
   await requirePlan(view, "assignment.assign", planId);
-  const made = await assignNamed(command, { planId, taskId, ...parseForm(assignFormSchema, form) });
-  return redirect(assignedTo({ planId, taskId }, made), 303);
+  await assignNamed(command, { planId, taskId, ...parseForm(assignFormSchema, form) });
+  return redirect(`${paths.task(planId, taskId)}?done=assigned`, 303);
 });
 
 export default function Assign() {
