@@ -15,6 +15,7 @@ import { frameView } from "~/features/progress/frame.view.server";
 import { publicLoader } from "~/http/guarded";
 import { resumedFields } from "~/http/interrupted-form.server";
 import { refererPath } from "~/http/local-path";
+import { viewOf } from "~/http/view-of";
 import { systemClock } from "~/lib/clock";
 import styles from "./tailwind.css?url";
 
@@ -33,10 +34,10 @@ export const meta: MetaFunction = ({ error, matches }) =>
 const nothingWaits = { unreadNotices: 0, overdue: 0, toReview: 0, mine: 0, toExtend: 0 };
 
 export const loader = publicLoader(async ({ url, request, context }): Promise<FrameData> => {
-  const { actor, clock, env, locale, requestId, db } = context;
+  const { actor, clock, env, locale, requestId } = context;
   // Until the first password is changed every room sends back to the account, so none is offered.
   const isInside = actor !== null && !actor.mustChangePassword;
-  const waiting = isInside ? await frameView({ db: db.read, actor, now: clock.seenAt, today: clock.today }) : nothingWaits;
+  const waiting = isInside ? await frameView(viewOf(context, actor)) : nothingWaits;
   return {
     locale,
     actor: actor && {

@@ -15,7 +15,8 @@ const arrows: Record<string, readonly string[]> = {
   "app/components": ["app/features", "app/lib"],
   "app/jobs": ["app/features", "app/lib", "db"],
   "app/routes": ["app/http", "app/components", "app/features", "app/lib"],
-  "app/server": ["app/http", "app/features/accounts", "app/lib", "db"],
+  // And by which calendar, which belongs to the moment of a request.
+  "app/server": ["app/http", "app/features/accounts", "app/features/calendar", "app/lib", "db"],
   "app/cli": ["app/http", "app/features", "app/lib", "db", "seed"],
 };
 

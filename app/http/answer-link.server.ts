@@ -15,6 +15,7 @@ import { type Fields, fieldsOf } from "./form-fields";
 import { answerTo, thrownResponse } from "./guarded";
 import { readBoundedForm } from "./read-form.server";
 import { isSecure } from "./set-cookie";
+import { viewOf } from "./view-of";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 type AnswerArgs = {
@@ -83,8 +84,7 @@ async function openByCookie(args: Args): Promise<AnswerArgs | LinkRefusal> {
   if (actor === null) return refusal;
   // Nobody acts for one person in a window in which another is signed in.
   if (context.actor !== null && context.actor.userId !== actor.userId) return "other-person";
-  const { db, clock } = context;
-  const view = { db: db.read, actor, now: clock.seenAt, today: clock.today };
+  const view = viewOf(context, actor);
   return { request, url: new URL(request.url), context, actor, view, linkId, assignmentId: link.assignmentId };
 }
 

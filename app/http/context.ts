@@ -1,6 +1,7 @@
 /** What the server hands to every loader and action. */
 import type { Logger } from "pino";
 import type { Actor } from "~/features/accounts/actor";
+import type { ViewContext } from "~/features/accounts/context";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Env } from "~/lib/env.server";
@@ -24,6 +25,8 @@ export type RequestClock = { readonly now: Instant; readonly seenAt: Instant; re
 declare module "@remix-run/node" {
   interface AppLoadContext {
     readonly db: Database;
+    /** The whole table of the working calendar, read when it is first asked for. */
+    readonly calendarDays: NonNullable<ViewContext["calendarDays"]>;
     readonly env: Env;
     readonly log: Logger;
     /** Documents that are being read beside the requests. */

@@ -11,6 +11,7 @@ import { paths } from "~/lib/paths";
 import { type Fields, fieldsOf } from "./form-fields";
 import { keepInterruptedForm } from "./interrupted-form.server";
 import { readBoundedForm } from "./read-form.server";
+import { viewOf } from "./view-of";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 type PublicArgs = { request: Request; url: URL; params: Args["params"]; context: AppLoadContext };
@@ -22,13 +23,12 @@ function publicArgs({ request, params, context }: Args): PublicArgs {
 }
 
 function guardedArgs(args: Args, actor: Actor): GuardedArgs {
-  const { db, clock } = args.context;
   const param = (name: string): string => {
     const value = args.params[name];
     if (value === undefined) throw new NotFound();
     return value;
   };
-  return { ...publicArgs(args), actor, param, view: { db: db.read, actor, now: clock.seenAt, today: clock.today } };
+  return { ...publicArgs(args), actor, param, view: viewOf(args.context, actor) };
 }
 
 export function thrownResponse(error: unknown): unknown {

@@ -3,6 +3,7 @@ import type { Request, Response } from "express";
 import type { Actor } from "~/features/accounts/actor";
 import { actorOfRequest } from "~/features/accounts/actor-of-request.server";
 import { tokenInCookie } from "~/features/accounts/session-token.server";
+import { calendarDaysOf } from "~/features/calendar/load-work-calendar.server";
 import type { Readings } from "~/http/context";
 import { readCookie } from "~/http/cookies";
 import { afterWhatHappened, requestClock } from "~/http/request-clock";
@@ -10,6 +11,7 @@ import { isSecure, localeCookie } from "~/http/set-cookie";
 import { instant } from "~/lib/clock";
 import type { Env } from "~/lib/env.server";
 import type { Locale } from "~/lib/i18n/text";
+import { once } from "~/lib/once";
 import type { Database } from "~db/connection";
 import type { RequestNotes } from "./request-notes";
 
@@ -33,5 +35,7 @@ export async function loadContext(
   const clock = env.demo && isWrite ? await afterWhatHappened(db.read, chosen) : chosen;
   const token = tokenInCookie(cookieHeader, { secure: isSecure(env) });
   const session = await actorOfRequest({ db: db.read, token, now: clock.now, realNow: instant(real) });
-  return { env, db, log, readings, requestId, cspNonce, clock, ...session, locale: localeOf(session.actor, cookieHeader) };
+  const locale = localeOf(session.actor, cookieHeader);
+  const calendarDays = once(() => calendarDaysOf({ db: db.read }));
+  return { env, db, calendarDays, log, readings, requestId, cspNonce, clock, ...session, locale };
 }

@@ -5,7 +5,7 @@ import { type DeadlineRule, describeDeadline } from "~/features/calendar/deadlin
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import { rollOf } from "~/features/calendar/deadline-rules";
 import type { WorkState } from "~/features/calendar/deadline-state";
-import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
+import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { planName } from "~/features/plans/plan-name";
 import type { CalendarDate } from "~/lib/calendar-date";
@@ -199,7 +199,7 @@ export async function assignmentFrame(
 ): Promise<{ frame: AssignmentFrame; permission: PermissionObject }> {
   const row = await readRow(view, id);
   const { workState, dueOn, countsOn } = row;
-  const calendar = await loadWorkCalendar(view.db);
+  const calendar = await workCalendarOf(view);
   return {
     frame: {
       ...frameOf(row),

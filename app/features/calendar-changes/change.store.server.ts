@@ -51,17 +51,53 @@ export async function openChangesOf(db: Knex, year: number): Promise<CalendarCha
   return rows.map(toChange);
 }
 
-/** Changes of a year that are in force, the last first. */
-export async function appliedChangesOf(db: Knex, year: number, limit: number): Promise<ChangeInForce[]> {
-  const rows: CalendarChangeRow[] = await db("calendar_changes")
+const lastFirst = (table: string) =>
+  (["applied_at", "id"] as const).map((column) => ({ column: `${table}.${column}`, order: "desc" }) as const);
+
+const inForce = (db: Knex, year: number, limit: number) =>
+  db("calendar_changes")
     .where({ year })
     .whereNotNull("applied_at")
-    .orderBy([
-      { column: "applied_at", order: "desc" },
-      { column: "id", order: "desc" },
-    ])
+    .orderBy([...lastFirst("calendar_changes")])
     .limit(limit);
-  return rows.flatMap((row) => (row.applied_at === null ? [] : [{ ...toChange(row), appliedAt: row.applied_at }]));
+
+const toChangeInForce = (row: CalendarChangeRow): ChangeInForce[] =>
+  row.applied_at === null ? [] : [{ ...toChange(row), appliedAt: row.applied_at }];
+
+/** Changes of a year that are in force, the last first. */
+export async function appliedChangesOf(db: Knex, year: number, limit: number): Promise<ChangeInForce[]> {
+  const rows: CalendarChangeRow[] = await inForce(db, year, limit);
+  return rows.flatMap(toChangeInForce);
+}
+
+const columns = [
+  "id",
+  "year",
+  "origin",
+  "rows_before",
+  "rows_after",
+  "made_at",
+  "made_by",
+  "applied_at",
+  "applied_by",
+  "version",
+] as const satisfies readonly (keyof CalendarChangeRow)[];
+
+/** What `query` finds, once for each of these changes; one statement, and no row when there is no change. */
+export async function withAppliedChanges<T extends object>(
+  query: Knex.QueryBuilder<object, T[]>,
+  db: Knex,
+  { year, limit }: { readonly year: number; readonly limit: number },
+): Promise<{ row: T; change: ChangeInForce }[]> {
+  const named = Object.fromEntries(columns.map((column) => [`change_${column}`, `changed.${column}`]));
+  const rows: Record<string, unknown>[] = await query
+    .join(inForce(db, year, limit).as("changed"), (on) => on.onVal("changed.year", "=", year))
+    .orderBy([...lastFirst("changed")])
+    .select(named);
+  return rows.flatMap((row) => {
+    const change = Object.fromEntries(columns.map((column) => [column, row[`change_${column}`]]));
+    return toChangeInForce(change as CalendarChangeRow).map((inForce) => ({ row: row as T, change: inForce }));
+  });
 }
 
 export async function insertChange(trx: Knex.Transaction, change: CalendarChange): Promise<void> {

@@ -1,8 +1,8 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
-import { readEveryYear } from "~/features/calendar/calendar-year.view.server";
+import { calendarDaysOf } from "~/features/calendar/load-work-calendar.server";
 import { type CalendarDate, yearOf } from "~/lib/calendar-date";
-import { appliedChangesOf } from "./change.store.server";
+import { withAppliedChanges } from "./change.store.server";
 import { calendarsAround, movedDeadline, openDeadlines } from "./moved-deadlines.server";
 
 /** That the day of an assignment rests on a calendar which no longer holds. */
@@ -20,18 +20,19 @@ const mostChanges = 3;
 
 /**
  * What a change of the calendar has left of the deadline of an assignment; null when the day that counts holds by the calendar that
- * stands. One statement for most work, at most three.
+ * stands. One statement, and the calendar for work of a year that was changed.
  */
 export async function olderCalendarView(
-  { db, actor, now }: ViewContext,
+  view: ViewContext,
   assignment: { readonly id: string; readonly dueOn: CalendarDate | null },
 ): Promise<OlderCalendar | null> {
   if (assignment.dueOn === null) return null;
-  const changes = await appliedChangesOf(db, yearOf(assignment.dueOn), mostChanges);
-  const row = changes.length === 0 ? undefined : await openDeadlines(db, now).where("assignments.id", assignment.id).first();
-  if (!row) return null;
-  const standing = await readEveryYear(db);
-  for (const change of changes) {
+  const { db, actor, now } = view;
+  const deadline = openDeadlines(db, now).where("assignments.id", assignment.id);
+  const changed = await withAppliedChanges(deadline, db, { year: yearOf(assignment.dueOn), limit: mostChanges });
+  if (changed.length === 0) return null;
+  const standing = await calendarDaysOf(view);
+  for (const { row, change } of changed) {
     const to = movedDeadline(row, calendarsAround(change, standing))?.effectiveOn;
     if (to) return { year: change.year, to, changeId: can(actor, "calendar.edit", {}) ? change.id : null };
   }

@@ -3,9 +3,8 @@ import { daysLate } from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import type { ReportVersionRow } from "~db/tables";
-import { readIndicators } from "./form.store.server";
 import { progressOf } from "./readiness";
-import { readContent } from "./report.store.server";
+import { readFilled } from "./report.store.server";
 import type { ReportSummary, VersionLine } from "./report-shown";
 import { isDecided, isKept, versionState } from "./version-state";
 
@@ -23,7 +22,7 @@ function toLine(row: ReportVersionRow, dueOn: CalendarDate | null, now: Instant)
   };
 }
 
-/** The versions of an assignment's report, the newest first, and how far the newest draft is filled; at most four statements. */
+/** The versions of an assignment's report, the newest first, and how far the newest draft is filled; at most two statements. */
 export async function reportSummaryView(
   { db, now }: ViewContext,
   { id, dueOn }: { id: string; dueOn: CalendarDate | null },
@@ -37,6 +36,6 @@ export async function reportSummaryView(
   const newest = rows.at(-1);
   const lines = rows.map((row) => toLine(row, dueOn, now)).reverse();
   if (!newest || lines[0]?.state !== "draft" || !isKept(newest, now)) return { versions: lines, draft: null };
-  const { values } = await readContent(db, newest.id);
-  return { versions: lines, draft: progressOf(await readIndicators(db, newest.form_version_id), values) };
+  const { indicators, values } = await readFilled(db, newest);
+  return { versions: lines, draft: progressOf(indicators, values) };
 }

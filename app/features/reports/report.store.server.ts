@@ -1,7 +1,9 @@
 import type { Knex } from "knex";
 import { newId } from "~/lib/id";
 import { insertRows } from "~db/insert-rows";
-import type { ReportRow, ReportValueRow, ReportVersionRow } from "~db/tables";
+import type { IndicatorRow, ReportRow, ReportValueRow, ReportVersionRow } from "~db/tables";
+import { toIndicator } from "./form.store.server";
+import type { Indicator } from "./indicator";
 import { emptyContent, type ReportContent } from "./report-content";
 import { type ReportValue, valueOfCell } from "./report-value";
 
@@ -51,6 +53,27 @@ function cellOf({ values, unread, explanations }: ReportContent, id: string) {
   if (value) return { ...noValue, state: value.state };
   if (unread[id]) return { ...noValue, state: "unread", text_value: unread[id] };
   return explanations[id] ? { ...noValue, state: "blank" } : null;
+}
+
+type Filled = IndicatorRow & Pick<ReportValueRow, "number_value" | "text_value"> & { state: string | null };
+
+/** The rows of the form of a version in printed order, with the values that it holds; one statement. */
+export async function readFilled(
+  db: Knex,
+  { id, form_version_id }: Pick<ReportVersionRow, "id"> & Pick<ReportRow, "form_version_id">,
+): Promise<{ indicators: Indicator[]; values: Record<string, ReportValue> }> {
+  const rows: Filled[] = await db("indicators")
+    .leftJoin("report_values", (on) =>
+      on.on("report_values.indicator_id", "indicators.id").andOnVal("report_values.version_id", id),
+    )
+    .where("indicators.form_version_id", form_version_id)
+    .orderBy("indicators.position")
+    .select("indicators.*", "report_values.state", "report_values.number_value", "report_values.text_value");
+  const values = rows.map((row): [string, ReportValue | null] => {
+    const { state, number_value: number, text_value: text } = row;
+    return [row.id, state === null ? null : valueOfCell({ state, number, text })];
+  });
+  return { indicators: rows.map(toIndicator), values: entriesOf(values) };
 }
 
 /** The row that a cell is kept in; null for a cell that holds nothing, not even an explanation. */
