@@ -3,17 +3,33 @@
 /** The companies that run the networks, by the names that all use. The alternatives of a pattern. */
 export const networkCompanies = "viettel|vnpt|mobifone";
 
-/** The alternatives of a pattern. */
-export const agencyHeads = [
-  "tổ chức|chủ tịch|phó chủ tịch|phó thủ tướng|giám đốc|phó giám đốc|chánh văn phòng|thủ trưởng|người đứng đầu|trưởng ban|trưởng phòng",
-  "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|phòng|ban|ngành|đoàn|công an|trạm)|bí thư|hiệu trưởng|tổ trưởng|chủ rừng|chủ hộ|chủ cơ sở|chủ (?:bến|tàu|xe|phương tiện|đập|hồ|trang trại|thể|nhà trọ|công trình)|hộ kinh doanh|hộ gia đình|thôn|bản|ấp|khu phố|tổ dân phố",
+const HEADS = [
+  // Persons who answer for a body.
+  "chủ tịch|phó chủ tịch|phó thủ tướng|giám đốc|phó giám đốc|chánh văn phòng|thủ trưởng|người đứng đầu|trưởng ban|trưởng phòng",
+  "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|phòng|ban|ngành|đoàn|công an|trạm)|bí thư|hiệu trưởng|tổ trưởng",
   "đồng chí|ủy viên|chánh thanh tra|chánh án|viện trưởng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|bộ trưởng|thống đốc|tổng giám đốc",
-  "sở|bộ|ban|bql|ubnd|chính phủ|thủ tướng|quốc hội|u\\.b\\.n\\.d|ủy ban|hđnd|hội đồng|thường trực|ubmttq|ubmttqvn",
-  "mttq|mặt trận|công an|bch|bđbp|bộ đội|quân sự|viện|vksnd|tand|tòa án|văn phòng|vp|cục|chi cục|tổng cục|vụ",
-  "phòng|thanh tra|hội|liên hiệp|liên minh|(?:tổng )?liên đoàn|hiệp hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|xã đoàn|đài|báo",
-  `cổng thông tin|trung tâm|kiểm toán nhà nước|hệ thống truyền thanh|hệ thống truyền thông|thông tấn xã|công đoàn|nhà mạng|${networkCompanies}|ngân hàng|kho bạc|thuế|hải quan|bảo hiểm|bhxh|trường|bệnh viện|trạm y tế|trạm|đội|tổ công tác`,
-  "thành viên|cơ quan|đơn vị|địa phương|chính quyền|ngành|đoàn thể|doanh nghiệp|công ty|tập đoàn|hợp tác xã",
-  "tỉnh ủy|thành ủy|huyện ủy|đảng ủy|cấp ủy|xã|huyện|phường|quận|thị xã|thành phố|quỹ|học viện|nhà trường",
-  "điện lực|bưu điện|viễn thông|cơ sở|lực lượng|thống kê|chủ đầu tư|công chức|cán bộ|bộ phận|kế toán",
-  "chi nhánh|nhà thầu|tổ|kiểm lâm|quản lý thị trường|hạt kiểm lâm|nhà máy|nhà văn hóa|thư viện|bảo tàng|chủ nhiệm|tổng công ty|các cấp ủy|chi bộ|đảng bộ|chi ủy|chi hội",
-].join("|");
+  "tổng tham mưu trưởng|tư lệnh|chính ủy|chỉ huy trưởng|đội trưởng|trạm trưởng|hạt trưởng|chủ nhiệm|kế toán|công chức|cán bộ|thành viên|đại biểu",
+  // Whoever owns or runs something, and people one and all.
+  "chủ rừng|chủ hộ|chủ cơ sở|chủ đầu tư|chủ (?:bến|tàu|xe|phương tiện|đập|hồ|trang trại|thể|nhà trọ|công trình)|hộ kinh doanh|hộ gia đình|nhà đầu tư|nhà thầu|bên (?:mời thầu|tiếp nhận)",
+  "thôn|bản|ấp|khu phố|tổ dân phố|xã|huyện|phường|quận|thị xã|thành phố|địa phương|chính quyền|các cấp ủy",
+  // Committees, councils and those above them.
+  "sở|bộ|ban|bql|ubnd|chính phủ|thủ tướng|quốc hội|u\\.b\\.n\\.d|ủy ban|hđnd|hội đồng|thường trực|thường vụ|ubmttq|ubmttqvn|mttq|mặt trận",
+  "tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|cấp ủy|chi bộ|đảng bộ|chi ủy|chi hội|tiểu ban",
+  // Order and defence.
+  "công an|bch|bđbp|bộ đội|bộ tư lệnh|bộ chỉ huy|quân sự|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|vùng cảnh sát|hải đoàn|hải đội|đồn|lực lượng",
+  "viện|vksnd|tand|tòa án|thi hành án|thanh tra|kiểm toán nhà nước|kiểm lâm|quản lý thị trường|hạt|hạt kiểm lâm",
+  // Offices and public units.
+  "văn phòng|vp|cục|chi cục|tổng cục|vụ|phòng|bộ phận|đội|trạm|trạm y tế|tổ|tổ công tác|trung tâm|quỹ|cơ quan|đơn vị|ngành|thống kê|thuế|hải quan|kho bạc|bảo hiểm|bhxh|cảng vụ",
+  "trường|nhà trường|học viện|bệnh viện|phòng khám|thư viện|bảo tàng|nhà văn hóa|nhà máy|nhà hát|nhà khách|nhà thiếu nhi|vườn quốc gia|khu bảo tồn|khu quản lý|cơ sở",
+  // Associations and unions, and the media.
+  "tổ chức|đoàn thể|hội|liên hiệp|liên minh|liên đoàn|tổng liên đoàn|hiệp hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|xã đoàn|công đoàn|nghiệp đoàn",
+  "đài|báo|tạp chí|cổng thông tin|cổng ttđt|hệ thống truyền thanh|hệ thống truyền thông|hệ thống các cơ quan|hệ thống các đài|thông tấn xã",
+  // Companies.
+  `doanh nghiệp|công ty|tổng công ty|tập đoàn|hợp tác xã|chi nhánh|xí nghiệp|ngân hàng|nhà mạng|điện lực|bưu điện|viễn thông|${networkCompanies}`,
+];
+
+/** The alternatives of a pattern; the longer of two that begin alike stands first. */
+export const agencyHeads = HEADS.join("|")
+  .split(/\|(?![^(]*\))/u)
+  .sort((one, other) => other.length - one.length)
+  .join("|");

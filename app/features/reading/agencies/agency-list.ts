@@ -3,15 +3,16 @@
 import { beginUpper, comparable, tidy } from "~/lib/vietnamese-text";
 import { beginsWithAgency, PLURAL } from "./agency-phrase";
 import { isInBrackets } from "./end-of-names";
+import { sectors } from "./sectors";
 import { spelledOut } from "./spelled-out";
 
 const JOINT = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+)/gu;
 const GENERIC =
-  /^(?:sở|ban|bộ|ngành|tổng cục|cục|vụ|viện|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|doanh nghiệp|hội đoàn thể|mặt trận|chính quyền|cá nhân|hộ gia đình|chủ rừng|tập đoàn|tổng công ty)(?!\p{L})/u;
+  /^(?:sở|ban|bộ|ngành|tổng cục|cục|vụ|viện|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|doanh nghiệp|hội đoàn thể|mặt trận|chính quyền|cá nhân|hộ gia đình|chủ rừng|tập đoàn|tổng công ty|công chức|cán bộ)(?!\p{L})/u;
 
 // A group that has not yet been told apart: "các sở, ban" goes on, "các cơ quan liên quan" is complete.
 const OPEN_GROUP =
-  /(?:cấp ủy|ủy đảng|sở|ban|bộ|cục|vụ|ngành|thể|hội|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|tập đoàn|công ty)$/u;
+  /(?:cấp ủy|ủy đảng|sở|ban|bộ|cục|vụ|ngành|thể|hội|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|tập đoàn|công ty|cán bộ|công chức)$/u;
 
 // "Văn phòng HĐND và UBND huyện" is one office, "Văn phòng HĐND tỉnh, Ủy ban Mặt trận …" are two.
 const SHARES_OFFICE = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đoàn (?:đbqh|đại biểu))(?!\p{L}| các)/u;
@@ -35,22 +36,29 @@ const isBareKind = (plain: string) => GENERIC.exec(plain)?.[0] === plain.split(/
 // "Các nhà thầu, đơn vị tư vấn" is one group; "Các cơ quan liên quan, đơn vị …" is complete at the comma.
 const SHORT_GROUP = /^(?:các|những)(?:\s(?!liên quan|khác|trên|thuộc|của)\p{L}+){1,3}$/u;
 
+const WITHOUT_PLACE = /(?:tỉnh|thành phố|huyện|liên quan)$/u;
+const COMMITTEES = /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)\s/u;
+
 const ONE_MORE =
-  /^(?:doanh nghiệp|viện nghiên cứu|viện, trường|trường đại học|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất|kinh doanh)|hợp tác xã|người dân|hộ dân)(?!\p{L})/u;
+  /^(?:bộ, ngành(?=, |\s(?:trung ương|liên quan|có))|tổ chức (?:hành chính|tôn giáo|tín dụng|kinh tế|phi chính phủ)|doanh nghiệp|viện nghiên cứu|viện, trường|trường đại học|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất|kinh doanh)|hợp tác xã|người dân|hộ dân)(?!\p{L})/u;
 
 /** Whether what follows a comma is an agency of its own, and not the rest of the name before it. */
 function isOwnName(before: string, part: string): boolean {
   // "Công an tỉnh, doanh nghiệp": no name of a body, but one more of the list.
   if (ONE_MORE.test(part)) return !/^(?:các|những)\s/u.test(comparable(before));
   const plain = comparable(part);
+  // "Bộ Chỉ huy Bộ đội Biên phòng tỉnh, thị xã Ninh Hòa": a place by its name, and not where the school before it stands.
+  if (/^(?:thị xã|thành phố|huyện|quận|xã|phường|đặc khu)\s\p{Lu}/u.test(part) && WITHOUT_PLACE.test(before)) return true;
+  if (/^lực lượng (?:chức năng|vũ trang|công an|liên ngành)/u.test(part)) return true;
   if (/^báo,? đài(?!\p{L})/u.test(plain) && !/cơ quan$/u.test(before)) return true;
   if (!beginsWithAgency(part) || isOneOffice(comparable(before), plain)) return false;
   if (new RegExp(`^${PLURAL}`, "u").test(plain)) return true;
   if (!startsName(part)) {
     const group = comparable(before);
     // "UBND các xã, phường và đơn vị liên quan": committees of places are no such unit.
-    if (/^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)\s/u.test(group) && /^(?:cơ quan|đơn vị|tổ chức|doanh nghiệp)\s/u.test(plain))
+    if (COMMITTEES.test(group) && /^(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|lực lượng|chủ đầu tư|nhà thầu)\s/u.test(plain))
       return true;
+    if (/\scấp (?:tỉnh|huyện|xã)$/u.test(group) && /^(?:bộ|sở|cơ quan|đơn vị|ngành)(?:,|\s)/u.test(plain)) return true;
     return !GENERIC.test(plain) || isOneBody(before) || !(OPEN_GROUP.test(group) || SHORT_GROUP.test(group));
   }
   // "Các Sở, Ban, ngành" and "UBND các huyện, Thành phố" stay one group.
@@ -67,12 +75,18 @@ function isOwnName(before: string, part: string): boolean {
 const ASIDE =
   /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$|\s+(?:trong phạm vi|theo|căn cứ)\s+chức năng,? nhiệm vụ(?:,? quyền hạn)?(?:\s+(?:được giao|được phân công|của mình|của đơn vị))?|\s+theo quy định(?=\s*(?:[,;.]|$))/giu;
 
+// "Sở Văn hóa, Thể thao và Du lịch các cơ quan, đơn vị": a comma is missing.
+const NO_COMMA = new RegExp(
+  `(?<=(?:[Ss]ở|[Pp]hòng) (?:${sectors.map(({ name }) => name).join("|")}))(?=\\s+các\\s(?:cơ quan|đơn vị|địa phương|sở|phòng|ngành)(?:,|\\s))`,
+  "gu",
+);
+
 /** A list of names without what it only adds: in which quality, in whose field. */
 export const withoutAsides = (words: string) => words.replace(ASIDE, " ");
 
 /** The agencies that a list of names holds, each as it is written, without what the list adds in brackets. */
 export function agencyList(words: string): string[] {
-  const text = tidy(withoutAsides(spelledOut(words)));
+  const text = tidy(withoutAsides(spelledOut(words)).replace(NO_COMMA, ","));
   const names: string[] = [];
   let from = 0;
   for (const joint of text.matchAll(JOINT)) {
@@ -86,7 +100,7 @@ export function agencyList(words: string): string[] {
 }
 
 // "Sở KH&CN (nhiệm vụ khoa học)" says in brackets for what; "(mặt trận)" in the middle stays.
-const withoutAside = (name: string) => name.replace(/(?<=\p{L})\s*\([^()]*\)(?=[\s.,;]*$)/u, "");
+const withoutAside = (name: string) => name.replace(/\[\d+\]/gu, "").replace(/(?<=\p{L})\s*\([^()]*\)(?=[\s.,;]*$)/u, "");
 const named = (name: string) =>
   beginUpper(
     tidy(

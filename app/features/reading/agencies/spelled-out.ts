@@ -1,14 +1,16 @@
 // Several bodies share the word before their fields: "các Sở: Y tế, Tài chính và Công Thương", "các Viện: Dinh dưỡng, Pasteur".
 
 import { comparable } from "~/lib/vietnamese-text";
+import { beginsWithAgency } from "./agency-phrase";
 import { sectors } from "./sectors";
+import { eachPlace } from "./shared-places";
 
 const SECTOR = [...sectors.flatMap(({ name, short }) => [name, ...short])]
   .map((name) => comparable(name))
   .sort((one, other) => other.length - one.length)
   .join("|");
 const JOINT = String.raw`\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)`;
-const HEADS = String.raw`(?<whose>giám đốc|thủ trưởng|lãnh đạo|trưởng)?\s*(?<![\p{L}])các\s+(?<head>sở|phòng|bộ)(?:,?\s*(?:ban|ngành|cơ quan))*`;
+const HEADS = String.raw`(?<whose>giám đốc|thủ trưởng|lãnh đạo|bộ trưởng|trưởng)?\s*(?<![\p{L}])các\s+(?<head>sở|phòng|bộ)(?:,?\s*(?:ban|ngành|cơ quan))*`;
 const OF_SECTORS = new RegExp(
   String.raw`${HEADS}\s*:?\s+(?<fields>(?:${SECTOR})(?!\p{L})(?:${JOINT}(?:${SECTOR})(?!\p{L}))+)`,
   "gu",
@@ -20,40 +22,46 @@ const HAS_HEAD =
   /^(?:hội|hiệp hội|viện|vụ|cục|chi cục|trường|trung tâm|ban|sở|phòng|bệnh viện|công ty|tập đoàn|tổng công ty)(?!\p{L})/u;
 const EACH_SECTOR = new RegExp(`(?:${SECTOR})(?!\\p{L})`, "gu");
 
+// "Sở Y tế, Nội vụ và Tài chính": the word is said once before its fields, without "các". Police and army are bodies of their own.
+const ONCE = new RegExp(
+  String.raw`(?<![\p{L}]|các\s)(?<head>sở|phòng)\s*:?\s+(?<fields>(?:${SECTOR})(?!\p{L})(?:${JOINT}(?!công an|quốc phòng)(?:${SECTOR})(?!\p{L}))+)`,
+  "gu",
+);
+
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The text with the shared word before each name that it belongs to. */
-export function spelledOut(text: string): string {
+function withEachField(text: string, shape: RegExp): string {
   const plain = comparable(text);
-  if (plain.length !== text.length || !plain.includes("các ")) return text;
+  if (plain.length !== text.length) return text;
   let [written, from] = ["", 0];
-  for (const match of plain.matchAll(OF_SECTORS)) {
+  for (const match of plain.matchAll(shape)) {
     const { whose, head = "", fields = "" } = match.groups ?? {};
     const start = match.index + match[0].length - fields.length;
     const words = text.slice(start, start + fields.length);
     const names = [...fields.matchAll(EACH_SECTOR)].map(({ index, 0: name }) => words.slice(index, index + name.length));
-    const before = whose ? `${capital(whose)} ${head}` : capital(head);
+    const before = `${whose ? `${capital(whose)} ` : ""}${capital(head)}`;
     const space = /^\s*/u.exec(match[0])?.[0] ?? "";
     written += text.slice(from, match.index) + space + names.map((name) => `${before} ${name}`).join(", ");
     from = match.index + match[0].length;
   }
-  return others(written + text.slice(from));
+  return written + text.slice(from);
 }
 
-// "UBND các xã: Cỏ May, Nậm Lúc": the places of one kind.
-const OF_PLACES =
-  /^(?<body>(?:ubnd|ủy ban nhân dân)\s+)các\s+(?<kind>xã|phường|huyện|thị xã|thành phố)\s*:\s+(?<places>\p{Lu}[^:.;]{2,400})$/iu;
+// "Các đơn vị: Văn phòng UBND tỉnh, …", "Thủ trưởng các cơ quan, đơn vị: …": those that are named stand for the group.
+const NAMED_GROUP =
+  /(?<=^|với\s|giao\s|nghị\s)(?:thủ trưởng\s+|lãnh đạo\s+)?các\s+(?:cơ quan|đơn vị|sở|ban|ngành)(?:,?\s+(?:và\s+)?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|liên quan|sau))*\s*:\s+(?=\p{Lu})/giu;
 
-function places(text: string): string | null {
-  const { body = "", kind = "", places: named = "" } = OF_PLACES.exec(text)?.groups ?? {};
-  const names = named.split(/\s*,\s*|\s+và\s+/u).filter((name) => name !== "");
-  const arePlaces = names.length > 0 && names.every((name) => /^(?:\p{Lu}\p{L}*[\s'’-]?){1,5}\d*$/u.test(name));
-  return arePlaces ? names.map((name) => `${body}${kind} ${name}`).join(", ") : null;
+/** The text with the shared word before each name that it belongs to. */
+export function spelledOut(text: string): string {
+  const fields = /(?:^|[^\p{L}])(?:sở|phòng|bộ)[\s:,]/iu.test(text) ? withEachField(withEachField(text, OF_SECTORS), ONCE) : text;
+  return others(
+    eachPlace(
+      fields.replace(NAMED_GROUP, (group, at: number) => (beginsWithAgency(fields.slice(at + group.length)) ? "" : group)),
+    ),
+  );
 }
 
 function others(text: string): string {
-  const placed = places(text);
-  if (placed !== null) return placed;
   const match = OF_OTHERS.exec(comparable(text));
   const { head = "", fields = "" } = match?.groups ?? {};
   if (match === null) return text;

@@ -24,7 +24,8 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   const level = BY_LEVEL.exec(open)?.[0];
   if (level !== undefined && endOfNames(open) <= level.length + 1)
     return { agencies: [level], duty: open.slice(level.length).trim() };
-  if (isHeading && NAMES_WHO.test(text.trim())) return { agencies: agenciesIn(open.replace(/\s*:$/u, "")), duty: "" };
+  if (isHeading && NAMES_WHO.test(text.trim()))
+    return { agencies: agenciesIn(open.replace(/(?:\s+như sau)?\s*:?$/u, "")), duty: "" };
   if (!beginsWithAgency(open) && !isAskedByName(text, open)) return null;
   if (isHeading && WHICH_ONES.test(open)) return { agencies: [beginUpper(tidy(open))], duty: "" };
   const colon = colonOf(open);
@@ -34,7 +35,8 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   const isShort = rest.split(/\s+/u).length <= (/^là\s/u.test(rest) ? 4 : 3);
   const isWhole = (isShort || saysWhere(rest)) && open.length <= LONGEST_HEADING;
   if (isHeading && colon < 0 && isWhole && isName(open)) return { agencies: agenciesIn(open), duty: "" };
-  const end = colon >= 0 && colon < verb + 1 ? colon : colon >= 0 && isName(open.slice(0, colon)) ? colon : verb;
+  const isNamed = colon >= 0 && isName(open.slice(0, colon)) && !BEGINS_WORK.test(comparable(open.slice(verb, colon)).trim());
+  const end = isNamed || (colon >= 0 && colon < verb + 1) ? colon : verb;
   if (end === 0 || end > LONGEST) return null;
   const words = open.slice(0, end);
   if (/[.!?]\s+\p{Lu}/u.test(words)) return null;
@@ -46,6 +48,10 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   if ((duty === "" && words.length > 250) || TIME_ALONE.test(duty)) return null;
   return { agencies: agenciesIn(words), duty };
 }
+
+// "… có các nhiệm vụ sau:", "… chỉ đạo:" belong to no name.
+const BEGINS_WORK =
+  /^(?:có |như sau|quyết liệt|khẩn trương|đôn đốc|thông báo|gửi|cung cấp|(?:chỉ đạo|hướng dẫn|yêu cầu)(?:,| các| chủ| ubnd| sở| đơn vị|$))/u;
 
 // "Sở Y tế … trước 30/8": when nothing but the day is left, the verb is one that we do not know.
 const TIME_ALONE =
@@ -69,7 +75,9 @@ const BY_LEVEL = /^(?:Tỉnh|Thành phố|Địa phương)(?=\s\p{Ll})/u;
 
 // "Giao Nhà khách tỉnh bố trí …": who is asked by name and told what to do needs no kind that we know.
 const isAskedByName = (text: string, open: string) =>
-  /^(?:giao|đề nghị)\s/iu.test(text.trim()) && /^\p{Lu}/u.test(open) && endOfNames(open) < Math.min(100, open.length);
+  /^(?:giao|đề nghị)\s/iu.test(text.trim()) &&
+  /^(?:\p{Lu}|(?:lực lượng|doanh nghiệp|ngành|đơn vị)\s)/u.test(open) &&
+  endOfNames(open) < Math.min(100, open.length);
 
 const agenciesIn = (words: string) => agencyList(words.replace(/\s*\([^)]*\)\s*$/u, ""));
 

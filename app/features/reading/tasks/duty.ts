@@ -70,8 +70,11 @@ export function agenciesOf(words: string): string[] {
   const tidied = (lines: readonly string[]) =>
     lines.map((line) => tidy(line.replace(/^[\s\-–+*•]+/u, ""))).filter((line) => line !== "");
   const named = tidied(joinNames(tidied(words.split("\n"))).flatMap((line) => line.split(";")));
-  return [...new Set(named.flatMap(namesIn))];
+  return [...new Set(named.filter((line) => !ONLY_WITH.test(line)).flatMap(namesIn))];
 }
+
+// "…; phối hợp với các cơ quan liên quan thực hiện" in a cell of leaders names those who help.
+const ONLY_WITH = /^(?:và\s+)?(?:chủ trì,?\s+)?phối hợp\s/iu;
 
 // What the bodies do may stand behind their names: "Bộ Y tế tiến hành rà soát các quy định …".
 function namesIn(line: string): readonly string[] {

@@ -23,11 +23,21 @@ export function supportersIn(text: string): string[] {
   const plain = comparable(text);
   const names = [...plain.matchAll(WITH), ...plain.matchAll(TOGETHER)].flatMap((match) => {
     const rest = spelledOut(text.slice(match.index + match[0].length));
-    if (!beginsWithAgency(rest) && !/^(?:sở|ban|ngành)(?:,|\s)/u.test(comparable(rest))) return [];
-    const stop = rest.search(/[.;:](?![^(]*\))/u);
-    return agencyList(rest.slice(0, Math.min(endOfNames(rest), stop < 0 ? rest.length : stop)));
+    if (!beginsWithAgency(rest) && !SMALL.test(comparable(rest))) return [];
+    return agencyList(rest.slice(0, Math.min(endOfNames(rest), endOfList(rest))));
   });
   return [...new Set([...names, ...helpersIn(text)])];
+}
+
+// Kinds that only follow "phối hợp với": "sở, ngành liên quan", "lực lượng vũ trang".
+const SMALL = /^(?:sở|ban|bộ,?(?= ngành)|ngành|lực lượng|doanh nghiệp|xã|huyện|phường|thị xã)(?:,|\s)/u;
+
+// A list goes on behind ";" where another body follows: "phối hợp với Hội Nông dân tỉnh; các đơn vị liên quan tổ chức …".
+function endOfList(text: string): number {
+  const stops = [...text.matchAll(/[.;:](?![^(]*\))/gu)];
+  return (
+    stops.find(({ 0: mark, index }) => mark !== ";" || !beginsWithAgency(text.slice(index + 1).trimStart()))?.index ?? text.length
+  );
 }
 
 // "Chủ trì, các phòng, ban phối hợp thực hiện": whoever helps stands before the word.

@@ -41,7 +41,7 @@ describe("the subject of a sentence", () => {
   it("ends before a verb, though several places share the name before it", () => {
     const subject = subjectOf("UBND xã Bình Sơn, Tịnh Khê; UBND phường Cẩm Thành chỉnh trang đô thị trước 30/8.");
     expect(subject).toEqual({
-      agencies: ["UBND xã Bình Sơn, Tịnh Khê", "UBND phường Cẩm Thành"],
+      agencies: ["UBND xã Bình Sơn", "UBND xã Tịnh Khê", "UBND phường Cẩm Thành"],
       duty: "chỉnh trang đô thị trước 30/8.",
     });
   });

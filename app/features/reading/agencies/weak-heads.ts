@@ -1,0 +1,50 @@
+// Words that begin the names of bodies and mean other things as well: "Đoàn Thanh niên" and "Đoàn kết", "Ban biên tập" and "Ban hành".
+
+// Words that are heads only behind "các" or before a name, because they mean other things as well.
+const WEAK =
+  /^(?:báo|đoàn|tổ chức|thuế|trường|hội|ngành|xã|huyện|phường|quận|thị xã|thành phố|cơ sở|đội|bộ|vụ|ban|viện|đài|quỹ|phòng|tổ công tác|lực lượng|trạm|thống kê|cán bộ|doanh nghiệp|công ty|tập đoàn|mặt trận|vp|bản|ấp|thôn|lãnh đạo|bí thư|thư viện|bảo tàng|nhà máy|thanh tra|tổ|hạt|đồn|tạp chí|thường vụ|cục|hải quan)$/u;
+// One of these is never named without "các": "Tổ chức hội nghị" is something to do.
+const ONLY_SEVERAL = /^(?:tổ chức|ngành|xã|huyện|phường|quận|thị xã|cơ sở|doanh nghiệp|lực lượng|bản|ấp|thôn|khu phố)$/u;
+// A head and a small word can be a body ("Ban biên tập", "Trạm kiểm lâm") unless they are one of these words together.
+const NO_BODY: Readonly<Record<string, RegExp>> = {
+  ban: /^(?:hành|cho|đầu|đêm|ngày|tặng|bố|công|phát)(?!\p{L})/u,
+  bộ: /^(?:máy|tiêu chí|chỉ số|dữ liệu|thủ tục|quy|môn|sách|tài liệu|luật|câu hỏi|mã|nhận diện|ảnh|phim|công cụ|giải pháp|pháp điển|hồ sơ)(?!\p{L})/u,
+  hội: /^(?:nghị|thảo|thi|nhập|trường|viên|họp|chợ|diễn|phí|báo|đàm|tụ|chẩn|ý|thao|xuân|trại|làng)(?!\p{L})/u,
+  đoàn: /^(?:kết|viên|thể|phí|tụ)(?!\p{L})/u,
+  đội: /^(?:ngũ|viên|hình|mũ|tuyển|giá|vốn)(?!\p{L})/u,
+  viện: /^(?:phí|trợ|dẫn|cớ)(?!\p{L})/u,
+  quỹ: /^(?:đất|nhà|thời gian|lương|đạo|điểm|tiền|vốn|đen)(?!\p{L})/u,
+  trạm: /^(?:biến áp|bơm|thu phí|sạc|xăng|phát sóng|phát điện|trung chuyển|cân)(?!\p{L})/u,
+  trường: /^(?:hợp|lớp|học|ca|kỳ|phái|quay|đua|thọ)(?!\p{L})/u,
+  đài: /^(?:hoa|thọ|tưởng|các|cao)(?!\p{L})/u,
+};
+// These need to be known with the word behind them: "Thanh tra tỉnh" is a body, "Thanh tra đột xuất" is something to do.
+const KNOWN: Readonly<Record<string, RegExp>> = {
+  báo: /^(?:và|đài|điện tử)(?!\p{L})/u,
+  "thanh tra": /^(?:tỉnh|nhà nước|chính phủ|huyện|thành phố|thị xã|sở|bộ|nhân dân|các)(?!\p{L})/u,
+  thuế: /^(?:tỉnh|cơ sở|thành phố|các)(?!\p{L})/u,
+  "thống kê": /^(?:tỉnh|cơ sở|thành phố|các)(?!\p{L})/u,
+  "mặt trận": /^(?:tổ quốc|các|tỉnh|huyện|xã|phường)(?!\p{L})/u,
+  hạt: /^(?:kiểm lâm|quản lý)(?!\p{L})/u,
+  đồn: /^(?:biên phòng|công an)(?!\p{L})/u,
+  "bí thư": /^(?:,|các|đảng|chi|tỉnh|huyện|thành|đoàn)/u,
+  "thường vụ": /^(?:tỉnh|huyện|thành|đảng|quốc)(?!\p{L})/u,
+  tổ: /^(?:công|giúp|hòa|bảo|quản|rà|thẩm|liên|xung|tự|dân|hợp|hỗ|khuyến|chỉ|vay|tiết)(?!\p{L})/u,
+  vụ: /^(?:các)(?!\p{L})/u,
+  phòng:
+    /^(?:chuyên môn|các|giao dịch|nghiệp vụ|công chứng|tài chính|kinh tế|văn hóa|nội vụ|tư pháp|giáo dục|quản lý đô thị|cảnh sát|lao động|nông nghiệp|y tế|thanh tra|dân tộc)(?!\p{L})/u,
+  cục: /^(?:các|thuế|hải quan|thống kê|thi hành|quản lý|dự trữ)(?!\p{L})/u,
+  "hải quan": /^(?:tỉnh|khu vực|cửa khẩu|các|thành phố)(?!\p{L})/u,
+};
+
+export const isWeak = (head: string) => WEAK.test(head);
+export const isOnlySeveral = (head: string) => ONLY_SEVERAL.test(head);
+
+/** Whether a head may be written small before a name: "phòng Nội vụ". */
+export const isNamedSmall = (head: string) => /^(?:phòng|hội|đoàn|trường|viện|đội|ban|trạm|cục|hạt|đồn|tổ)$/u.test(head);
+
+/** Whether a weak head is that of a body by the small words behind it. */
+export function isKnownBody(head: string, rest: string): boolean {
+  const none = NO_BODY[head];
+  return none === undefined ? (KNOWN[head]?.test(rest) ?? false) : !none.test(rest);
+}
