@@ -15,7 +15,7 @@ type InName = { readonly word: RegExp; readonly before: RegExp; readonly after?:
 
 // A body that does something is named after it, and its kind alone is no name: "Trung tâm chuyển đổi số", "Đội quản lý trật tự".
 const KIND =
-  /(?:^|[\s,])(?:trung tâm|viện|chi cục|cục|quỹ|hợp tác xã|công ty|ban quản lý|ban|đội|tổ|trạm|bộ phận|hội đồng|hội|tiểu ban|chi nhánh|văn phòng|phòng|cảnh sát|ngân hàng|sở)$/u;
+  /(?:^|[\s,])(?<!(?:các|những|mỗi) )(?:trung tâm|viện|chi cục|cục|quỹ|hợp tác xã|công ty|ban quản lý|ban|đội|tổ|trạm|bộ phận|hội đồng|hội|tiểu ban|chi nhánh|văn phòng|phòng|cảnh sát|ngân hàng)$/u;
 const FUNCTION =
   /^(?:chuyển (?:đổi|giao)|nghiên cứu|ứng dụng|kiểm (?:soát|nghiệm|định)|giám định|quản lý|bảo (?:vệ|tồn)|phát triển|hỗ trợ|xúc tiến|khai thác|vận hành|đào tạo|tư vấn|bồi dưỡng|điều (?:hành|phối|dưỡng|trị|tra)|giám sát|quan trắc|đăng ký|đo đạc|thẩm định|phục vụ|đổi mới|thông tin|thống kê|trợ giúp|đấu giá|chăm sóc|huấn luyện|sản xuất|kinh doanh|giúp việc|rà soát|vận động|đầu tư|phòng ngừa|xử lý|cung ứng|cấp nước|thoát nước|thu gom|vệ sinh|liên hệ|khám)(?!\p{L}| (?:các|những|việc|công tác|cho|về|với|trong|tốt|chặt|hiệu quả|người|nhân dân|hồ sơ|kinh phí)(?!\p{L}))/u;
 const TWO_FUNCTIONS =
@@ -67,7 +67,7 @@ const IN_NAMES: readonly InName[] = [
   { word: TASK_OF_BODY, before: /cơ quan$/u, after: /^\s*(?:[,;:.]|$|và|liên quan|nhà nước)/u },
   { word: /^thông tin$/u, before: /cơ quan$/u, after: /^ (?:truyền thông|đại chúng|báo chí|tuyên truyền)/u },
   { word: /^về$/u, before: /(?:chuyên môn|chuyên trách|phụ trách|đầu mối)$/u },
-  { word: /^quản lý$/u, before: /(?:cơ quan|chuyên môn|các sở)$/u, after: /^ (?:chuyên )?(?:ngành|lĩnh vực)(?!\p{L})/u },
+  { word: /^quản lý$/u, before: /(?:cơ quan|chuyên môn|sở)$/u, after: /^ (?:chuyên )?(?:ngành|lĩnh vực)(?!\p{L})/u },
   { word: /^điều tra$/u, before: /(?:an ninh|cảnh sát)$/u },
   { word: /^tiếp nhận$/u, before: /bên$/u },
   { word: /^tham mưu$/u, before: /tổng$/u },
