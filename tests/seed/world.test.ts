@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { defaultDeadlinePolicy, resolveDeadline } from "~/features/calendar/deadline";
+import { resolveDeadline } from "~/features/calendar/deadline";
+import { defaultDeadlinePolicy } from "~/features/calendar/deadline-spec";
 import { occurrencesOf } from "~/features/calendar/occurrences";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { calendarDate, isCalendarDate } from "~/lib/calendar-date";

@@ -1,7 +1,7 @@
 import { stateText } from "~/components/assignments/state.text";
 import { Details } from "~/components/ui/details";
 import { useSay, useText } from "~/components/ui/use-text";
-import type { DeadlineRoll } from "~/features/calendar/deadline";
+import type { DeadlineRoll } from "~/features/calendar/deadline-spec";
 import { type CalendarDate, formatDate, weekdayName } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 

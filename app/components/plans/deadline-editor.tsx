@@ -7,7 +7,7 @@ import { Field, FieldNotes, useFieldParts, useShownValues } from "~/components/u
 import { DateField, TextField } from "~/components/ui/text-fields";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import { useSay, useText } from "~/components/ui/use-text";
-import { dueLevels } from "~/features/calendar/deadline";
+import { dueLevels } from "~/features/calendar/deadline-spec";
 import { type DeadlineKind, deadlineKinds, monthOffsets } from "~/features/plans/deadline-fields";
 
 type Fields = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 // What a later document says of a task's deadline takes the place of its words for all that is assigned or generated after it.
 
-import { type DeadlineContext, type DeadlineRule, type DeadlineSpec, resolveDay } from "~/features/calendar/deadline";
+import { resolveDay } from "~/features/calendar/deadline";
+import type { DeadlineContext, DeadlineRule, DeadlineSpec } from "~/features/calendar/deadline-spec";
 import type { Occurrence } from "~/features/calendar/occurrences";
 import { type CalendarDate, dayOfMonth, formatDate, monthOf, yearOf } from "~/lib/calendar-date";
 

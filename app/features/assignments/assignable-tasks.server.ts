@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
-import type { DeadlineSpec } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import type { DeadlineSpec } from "~/features/calendar/deadline-spec";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import { groupBy } from "~/lib/group-by";

@@ -1,10 +1,11 @@
 import type { ViewContext } from "~/features/accounts/context";
 import type { PermissionObject } from "~/features/accounts/permission";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
-import { type DeadlineRule, describeDeadline } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import { rollOf } from "~/features/calendar/deadline-rules";
+import type { DeadlineRule } from "~/features/calendar/deadline-spec";
 import type { WorkState } from "~/features/calendar/deadline-state";
+import { describeDeadline } from "~/features/calendar/describe-deadline";
 import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { planName } from "~/features/plans/plan-name";

@@ -1,5 +1,5 @@
 /** What the pages of an assignment show. */
-import type { DeadlineRoll } from "~/features/calendar/deadline";
+import type { DeadlineRoll } from "~/features/calendar/deadline-spec";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
-import type { DeadlineRule } from "~/features/calendar/deadline";
+import type { DeadlineRule } from "~/features/calendar/deadline-spec";
 import { Conflict, NotFound, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import type { DueDayRow, ExtensionRow } from "~db/tables";

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { DeadlineRule } from "~/features/calendar/deadline";
+import type { DeadlineRule } from "~/features/calendar/deadline-spec";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";

@@ -1,5 +1,5 @@
 // Assigning a task makes one assignment for each occurrence and lead agency; what is assigned already is left as it is.
-import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline";
+import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline-spec";
 import { type DayRange, type Occurrence, specForLevel } from "~/features/calendar/occurrences";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { AssignmentRow } from "~db/tables";

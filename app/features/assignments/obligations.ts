@@ -1,7 +1,7 @@
 // A periodic obligation belongs, for each period, to the agency that exists on the last day of the period's data: an agency that has ended by then has passed it to its successor.
 
 import { type AgencyLevel, isValidOn, type Validity } from "~/features/agencies/agency";
-import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline";
+import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline-spec";
 import type { DayRange } from "~/features/calendar/occurrences";
 import { type Occurrence, specForLevel } from "~/features/calendar/occurrences";
 import { addMonths, type CalendarDate } from "~/lib/calendar-date";

@@ -1,5 +1,5 @@
 /** What a task asks for and when: every period of a periodic deadline from the day it takes effect, otherwise one time. */
-import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline";
+import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline-spec";
 import { allOccurrences, type DayRange, type Occurrence } from "~/features/calendar/occurrences";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { type AmendedDeadline, amendOccurrences } from "./amended-deadline";

@@ -1,5 +1,5 @@
 /** The periods of a periodic task that fall due in the next two years, as the task's page shows them before they are generated. */
-import { type DeadlineContext, type DeadlineSpec, type DueLevel, dueLevels } from "~/features/calendar/deadline";
+import { type DeadlineContext, type DeadlineSpec, type DueLevel, dueLevels } from "~/features/calendar/deadline-spec";
 import { type DayRange, specForLevel } from "~/features/calendar/occurrences";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";

@@ -1,13 +1,7 @@
 // A calendar can only move the day on which a deadline lands: the words, and the days fixed by an extension, stay.
 
-import {
-  type DeadlinePolicy,
-  type DeadlineRule,
-  type DeadlineSpec,
-  type ResolvedDeadline,
-  resolveDay,
-  resolveDeadline,
-} from "~/features/calendar/deadline";
+import { resolveDay, resolveDeadline } from "~/features/calendar/deadline";
+import type { DeadlinePolicy, DeadlineRule, DeadlineSpec, ResolvedDeadline } from "~/features/calendar/deadline-spec";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import type { CalendarDate } from "~/lib/calendar-date";
 

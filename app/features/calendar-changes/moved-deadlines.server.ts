@@ -4,8 +4,8 @@ import { currentDueOn, currentDueRules, joinCurrentDue } from "~/features/assign
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { DueMove } from "~/features/assignments/move-due-days.server";
 import { readEveryYear } from "~/features/calendar/calendar-year.view.server";
-import type { ResolvedDeadline } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import type { ResolvedDeadline } from "~/features/calendar/deadline-spec";
 import { type CalendarDayRow, workCalendar } from "~/features/calendar/work-calendar";
 import { planDaySql } from "~/features/plans/own-plans.server";
 import { deadlinePolicyOf } from "~/features/plans/plan";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type CalendarDate, isCalendarDate } from "~/lib/calendar-date";
-import { type DeadlineSpec, dueLevels, periodWindows } from "./deadline";
+import { type DeadlineSpec, dueLevels, periodWindows } from "./deadline-spec";
 
 const words = z.string();
 const day = z.custom<CalendarDate>((value) => typeof value === "string" && isCalendarDate(value), "not a day of the calendar");

@@ -16,9 +16,6 @@ import type { DeadlineContext, DeadlineRule, DeadlineSpec, RelativeUnit, Resolve
 import { periodName } from "./period-name";
 import { addWorkingDays, type WorkCalendar } from "./work-calendar";
 
-export * from "./deadline-spec";
-export { deadlineInShort, describeDeadline } from "./describe-deadline";
-
 type DatedSpec = Exclude<DeadlineSpec, { kind: "periodic" | "ongoing" | "adhoc" | "none" }>;
 type Reading = { nominalOn: CalendarDate; lastDay: CalendarDate; rules: DeadlineRule[] };
 

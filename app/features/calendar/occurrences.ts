@@ -2,16 +2,9 @@
 
 import { addDays, type CalendarDate, dayOfMonth, yearOf } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
-import {
-  type DeadlineContext,
-  type DeadlineSpec,
-  dueLevels,
-  type PeriodicSpec,
-  type ResolvedDeadline,
-  resolveDay,
-  resolveDeadline,
-} from "./deadline";
+import { resolveDay, resolveDeadline } from "./deadline";
 import { periodDueRule } from "./deadline-rules";
+import { type DeadlineContext, type DeadlineSpec, dueLevels, type PeriodicSpec, type ResolvedDeadline } from "./deadline-spec";
 import { describeDeadline } from "./describe-deadline";
 import { LENGTH_IN_MONTHS, type PeriodLength, periodName } from "./period-name";
 

@@ -1,6 +1,6 @@
 // A deadline that was read fills the fields of the deadline's form; what the words do not say is left empty, and a person is asked.
 
-import type { DeadlineSpec } from "~/features/calendar/deadline";
+import type { DeadlineSpec } from "~/features/calendar/deadline-spec";
 import { isDueAfterClosing } from "~/features/calendar/occurrences";
 import { deadlineFields } from "~/features/plans/deadline-fields";
 import type { DeadlineRead } from "~/features/reading/document-reading";

@@ -1,13 +1,8 @@
 // What the deadline of a task will be once the plan is confirmed: worked out from the fields as they now stand, not from the paper.
 
-import {
-  type DeadlineContext,
-  type DeadlinePolicy,
-  deadlineInShort,
-  defaultDeadlinePolicy,
-  describeDeadline,
-  resolveDeadline,
-} from "~/features/calendar/deadline";
+import { resolveDeadline } from "~/features/calendar/deadline";
+import { type DeadlineContext, type DeadlinePolicy, defaultDeadlinePolicy } from "~/features/calendar/deadline-spec";
+import { deadlineInShort, describeDeadline } from "~/features/calendar/describe-deadline";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { RuleViolation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";

@@ -1,6 +1,6 @@
 // "Hằng tháng, trước ngày 20", "báo cáo năm trước ngày 15/11", "ngày 05 tháng đầu quý sau": the due day of a period as its words name it.
 
-import type { PeriodDue } from "~/features/calendar/deadline";
+import type { PeriodDue } from "~/features/calendar/deadline-spec";
 import { LENGTH_IN_MONTHS, type PeriodLength } from "~/features/calendar/period-name";
 import type { DeadlineRead } from "~/features/reading/document-reading";
 import { comparable } from "~/lib/vietnamese-text";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type DeadlineSpec, dueLevels, type PeriodicSpec, periodWindows } from "~/features/calendar/deadline";
+import { type DeadlineSpec, dueLevels, type PeriodicSpec, periodWindows } from "~/features/calendar/deadline-spec";
 import { describeDeadline } from "~/features/calendar/describe-deadline";
 import { isDueAfterClosing } from "~/features/calendar/occurrences";
 import { type CalendarDate, enteredYears } from "~/lib/calendar-date";

@@ -1,5 +1,5 @@
 /** A deadline as it is typed in a form; its fields are named "deadline.<name>". */
-import type { DeadlineSpec } from "~/features/calendar/deadline";
+import type { DeadlineSpec } from "~/features/calendar/deadline-spec";
 import { formatDate } from "~/lib/calendar-date";
 
 export const deadlineKinds = [

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { DeadlinePolicy } from "~/features/calendar/deadline";
+import type { DeadlinePolicy } from "~/features/calendar/deadline-spec";
 import type { PlanRow } from "~db/tables";
 import { deadlinePolicyOf } from "./plan";
 import { settingsOf } from "./row-facts.server";

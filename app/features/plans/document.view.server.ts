@@ -1,6 +1,6 @@
 import type { ViewContext } from "~/features/accounts/context";
-import { deadlineInShort } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import { deadlineInShort } from "~/features/calendar/describe-deadline";
 import type { Text } from "~/lib/i18n/text";
 import type { PassageRow, TargetRow, TaskRow } from "~db/tables";
 import { loadPlanHead, type PlanHead } from "./plan-head.view.server";

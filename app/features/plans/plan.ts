@@ -1,6 +1,6 @@
 // A plan is known by its number within the year of its issuer, runs from its first to its last day, and takes effect no earlier than it is issued.
 
-import type { DeadlinePolicy } from "~/features/calendar/deadline";
+import type { DeadlinePolicy } from "~/features/calendar/deadline-spec";
 import { type CalendarDate, formatDate, yearOf } from "~/lib/calendar-date";
 import type { Problem, Verdict } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";

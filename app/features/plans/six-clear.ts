@@ -1,6 +1,6 @@
 // "6 rõ": a task is clear when it says who, what, by when, to whom one answers, with which result, and on whose authority.
 
-import type { DeadlineSpec } from "~/features/calendar/deadline";
+import type { DeadlineSpec } from "~/features/calendar/deadline-spec";
 
 export const clarities = ["who", "what", "when", "responsibility", "product", "authority"] as const;
 export type Clarity = (typeof clarities)[number];

@@ -1,5 +1,6 @@
 // What a task names must be there, and the day it asks for must come after the plan was issued.
-import { type DeadlinePolicy, resolveDeadline } from "~/features/calendar/deadline";
+import { resolveDeadline } from "~/features/calendar/deadline";
+import type { DeadlinePolicy } from "~/features/calendar/deadline-spec";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { type Problem, problemsOf, type Verdict } from "~/lib/errors";

@@ -1,6 +1,6 @@
 // A task is not due before its plan was issued; once it is assigned, its deadline only moves by an extension or an amendment.
 
-import type { DeadlineSpec } from "~/features/calendar/deadline";
+import type { DeadlineSpec } from "~/features/calendar/deadline-spec";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import type { Problem, Verdict } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";

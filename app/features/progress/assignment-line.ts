@@ -2,7 +2,7 @@
 
 import type { EventKind } from "~/features/assignments/assignment-event";
 import type { ShownState } from "~/features/assignments/shown-state";
-import type { DeadlineRoll } from "~/features/calendar/deadline";
+import type { DeadlineRoll } from "~/features/calendar/deadline-spec";
 import type { Place } from "~/features/plans/place";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";

@@ -1,4 +1,4 @@
-import type { DeadlineSpec } from "~/features/calendar/deadline";
+import type { DeadlineSpec } from "~/features/calendar/deadline-spec";
 import type { Text } from "~/lib/i18n/text";
 
 export type Day = string; // YYYY-MM-DD

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AmendedDeadline, amendOccurrences } from "~/features/assignments/amended-deadline";
-import { type DeadlineSpec, defaultDeadlinePolicy } from "~/features/calendar/deadline";
+import { type DeadlineSpec, defaultDeadlinePolicy } from "~/features/calendar/deadline-spec";
 import { allOccurrences } from "~/features/calendar/occurrences";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";

@@ -8,7 +8,7 @@ import {
   recordKey,
   responsibleOn,
 } from "~/features/assignments/obligations";
-import { defaultDeadlinePolicy, dueLevels, type PeriodicSpec, periodWindows } from "~/features/calendar/deadline";
+import { defaultDeadlinePolicy, dueLevels, type PeriodicSpec, periodWindows } from "~/features/calendar/deadline-spec";
 import { isDueAfterClosing, occurrencesOf, specForLevel } from "~/features/calendar/occurrences";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { addDays, addMonths, type CalendarDate } from "~/lib/calendar-date";

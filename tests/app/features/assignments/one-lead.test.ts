@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { severalNames } from "~/features/assignments/one-lead";
 import { plannedOccurrences } from "~/features/assignments/planned-occurrence";
-import { defaultDeadlinePolicy } from "~/features/calendar/deadline";
+import { defaultDeadlinePolicy } from "~/features/calendar/deadline-spec";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { calendarDate } from "~/lib/calendar-date";
 import { foldForSearch } from "~/lib/vietnamese-text";

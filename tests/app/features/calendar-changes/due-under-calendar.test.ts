@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DeadlineSpec, defaultDeadlinePolicy, resolveDeadline } from "~/features/calendar/deadline";
+import { resolveDeadline } from "~/features/calendar/deadline";
+import { type DeadlineSpec, defaultDeadlinePolicy } from "~/features/calendar/deadline-spec";
 import { type CalendarDayRow, isWorkingDay, workCalendar } from "~/features/calendar/work-calendar";
 import { movedDue, type StandingDue } from "~/features/calendar-changes/due-under-calendar";
 import type { CalendarDate } from "~/lib/calendar-date";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DeadlineSpec } from "~/features/calendar/deadline";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import type { DeadlineSpec } from "~/features/calendar/deadline-spec";
 import { anyDay, day } from "~tests/support/days";
 
 const specs: DeadlineSpec[] = [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type DeadlineSpec, defaultDeadlinePolicy, describeDeadline, resolveDeadline } from "~/features/calendar/deadline";
+import { resolveDeadline } from "~/features/calendar/deadline";
 import { rollOf } from "~/features/calendar/deadline-rules";
+import { type DeadlineSpec, defaultDeadlinePolicy } from "~/features/calendar/deadline-spec";
+import { describeDeadline } from "~/features/calendar/describe-deadline";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { calendarDays } from "~seed/reference/calendar-days";
 import { day } from "~tests/support/days";

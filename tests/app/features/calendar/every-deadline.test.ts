@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
-import { type DeadlineSpec, defaultDeadlinePolicy, resolveDeadline } from "~/features/calendar/deadline";
+import { resolveDeadline } from "~/features/calendar/deadline";
+import { type DeadlineSpec, defaultDeadlinePolicy } from "~/features/calendar/deadline-spec";
 import { isWorkingDay, workCalendar, workingDaysBetween } from "~/features/calendar/work-calendar";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import { calendarDays } from "~seed/reference/calendar-days";

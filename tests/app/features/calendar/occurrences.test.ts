@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultDeadlinePolicy, type PeriodicSpec } from "~/features/calendar/deadline";
+import { defaultDeadlinePolicy, type PeriodicSpec } from "~/features/calendar/deadline-spec";
 import { allOccurrences, occurrencesOf, singleOccurrence } from "~/features/calendar/occurrences";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { addDays } from "~/lib/calendar-date";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultDeadlinePolicy } from "~/features/calendar/deadline";
+import { defaultDeadlinePolicy } from "~/features/calendar/deadline-spec";
 import { allOccurrences } from "~/features/calendar/occurrences";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { deadlineOfReading } from "~/features/importing/deadline-of-reading";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultDeadlinePolicy } from "~/features/calendar/deadline";
+import { defaultDeadlinePolicy } from "~/features/calendar/deadline-spec";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import type { DraftItem } from "~/features/importing/draft-item";
 import { dueOfTask, policyOfDraft } from "~/features/importing/due-of-task";

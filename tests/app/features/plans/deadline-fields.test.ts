@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DeadlineSpec, dueLevels, type PeriodDue, type PeriodicSpec, periodWindows } from "~/features/calendar/deadline";
+import {
+  type DeadlineSpec,
+  dueLevels,
+  type PeriodDue,
+  type PeriodicSpec,
+  periodWindows,
+} from "~/features/calendar/deadline-spec";
 import { isDueAfterClosing } from "~/features/calendar/occurrences";
 import { deadlineFields, deadlineKinds } from "~/features/plans/deadline-fields";
 import { deadlineFormSchema } from "~/features/plans/deadline-fields.schema";

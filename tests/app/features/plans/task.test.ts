@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeadlineSpec } from "~/features/calendar/deadline";
+import type { DeadlineSpec } from "~/features/calendar/deadline-spec";
 import { clarities, sixClear, type TaskToClear } from "~/features/plans/six-clear";
 import { checkTask, checkTaskChange, isSameDeadline, whyNotRemoved } from "~/features/plans/task";
 import { calendarDate } from "~/lib/calendar-date";
