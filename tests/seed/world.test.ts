@@ -25,9 +25,7 @@ const taskOf = (key: string) => tasks.find((task) => task.key === key);
 const formOfTask = (key: string) => forms.find((form) => form.key === taskOf(key)?.form);
 const groupOf = (key: string) => world.groups.find((group) => group.key === key);
 
-function repeated(keys: string[]): string[] {
-  return keys.filter((key, position) => keys.indexOf(key) !== position);
-}
+const repeated = (keys: string[]) => keys.filter((key, position) => keys.indexOf(key) !== position);
 
 function leadsAt(task: TaskData, day: string): string[] {
   return task.leads.flatMap((lead) =>
