@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { ProjectByProject } from "./tests/support/project-by-project";
 
 const at = (path: string) => new URL(path, import.meta.url).pathname;
 
@@ -17,6 +18,9 @@ export default defineConfig({
   test: {
     // Left alone, one processor is kept free of tests: of two that would be half of all.
     maxWorkers: "100%",
+    // A worker keeps what it has imported for the next file: half of the time of a run would be imports of the same files.
+    isolate: false,
+    sequence: { sequencer: ProjectByProject },
     projects: [
       project("unit", { include: ["tests/**/*.test.{ts,tsx}"], exclude: [...onDatabases, ...inBrowser], env: { TZ: "UTC" } }),
       datesIn("dates-hanoi", "Asia/Ho_Chi_Minh"),

@@ -2,7 +2,7 @@
  * The one door through which this program sends to addresses that people have entered: https only, no redirect is followed, time
  * and answer are bounded, and the address that was checked is the one that is connected to.
  */
-import { lookup as resolve } from "node:dns/promises";
+import dns from "node:dns/promises";
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { LookupFunction } from "node:net";
@@ -56,7 +56,7 @@ export async function whyNotReachable(address: string, allowed: AllowedHosts): P
   if (why) return why;
   const { hostname } = new URL(address);
   if (isAllowed(new URL(address), allowed) || isIpHost(hostname)) return null;
-  const found = await resolve(hostname, { all: true }).catch(() => []);
+  const found = await dns.lookup(hostname, { all: true }).catch(() => []);
   if (found.length === 0) return refusals.unknown;
   return found.every((one) => isPublicAddress(one.address)) ? null : refusals.private;
 }
@@ -68,7 +68,7 @@ class PrivateAddress extends Error {
 
 // Asked by the socket itself, so that a name cannot lead elsewhere between the check and the connection.
 const publicLookup: LookupFunction = (hostname, options, done) => {
-  resolve(hostname, { ...options, all: true }).then(
+  dns.lookup(hostname, { ...options, all: true }).then(
     (found) => {
       const [first] = found;
       if (!first || !found.every((one) => isPublicAddress(one.address)))

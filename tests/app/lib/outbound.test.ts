@@ -1,16 +1,16 @@
-import { lookup } from "node:dns/promises";
+import dns from "node:dns/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { postOutbound, whyNotReachable } from "~/lib/outbound.server";
 import { startWebReceiver } from "~tests/support/web-receiver";
 
-vi.mock("node:dns/promises", () => ({ lookup: vi.fn() }));
-
+const names = () => vi.spyOn(dns, "lookup");
 const leadsTo = (...addresses: string[]) =>
-  vi.mocked(lookup).mockResolvedValue(addresses.map((address) => ({ address, family: 4 })) as never);
+  names().mockResolvedValue(addresses.map((address) => ({ address, family: 4 })) as never);
 
 describe("sending to an address that people have entered", () => {
   const ends: (() => unknown)[] = [];
   afterEach(async () => {
+    names().mockRestore();
     for (const end of ends.splice(0)) await end();
   });
   async function receiver() {
@@ -26,7 +26,7 @@ describe("sending to an address that people have entered", () => {
     expect((await whyNotReachable("https://cong.example.vn/", []))?.en).toContain("internal network");
     leadsTo("8.8.8.8");
     expect(await whyNotReachable("https://cong.example.vn/", [])).toBeNull();
-    vi.mocked(lookup).mockRejectedValue(new Error("ENOTFOUND"));
+    names().mockRejectedValue(new Error("ENOTFOUND"));
     expect((await whyNotReachable("https://cong.example.vn/", []))?.en).toContain("not found");
   });
 
