@@ -4,7 +4,8 @@ import { ProjectByProject } from "./tests/support/project-by-project";
 const at = (path: string) => new URL(path, import.meta.url).pathname;
 
 const alias = { "~db": at("./db"), "~seed": at("./seed"), "~tests": at("./tests"), "~": at("./app") };
-const shared = { setupFiles: [at("./tests/support/fail-on-console-error.ts")] };
+// What a test asks of speed it counts in processor time; how long it may take says only when it hangs, also on a busy machine.
+const shared = { testTimeout: 60_000, hookTimeout: 120_000, setupFiles: [at("./tests/support/fail-on-console-error.ts")] };
 const onDatabases = ["tests/db/**/*.test.ts", "tests/**/*.db.test.ts"];
 const inBrowser = ["tests/e2e/**/*.test.ts"];
 const ofDates = ["tests/app/lib/{calendar-date,clock}.test.ts", "tests/app/features/calendar/**/*.test.ts"];
@@ -30,14 +31,10 @@ export default defineConfig({
         exclude: inBrowser,
         env: { TZ: "UTC" },
         globalSetup: [at("./tests/support/databases.global-setup.ts")],
-        testTimeout: 20_000,
-        hookTimeout: 60_000,
       }),
       project("e2e", {
         include: inBrowser,
         globalSetup: [at("./tests/support/demo-world.global-setup.ts")],
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
         // After the others: a browser and a server beside them would wait for each other.
         sequence: { groupOrder: 1 },
         maxWorkers: 2,

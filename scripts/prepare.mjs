@@ -60,8 +60,8 @@ function isInstalled() {
   return lockedVersions("package-lock.json").every((each) => installed.has(each));
 }
 
-/** Installs the packages when one is missing or of another version than the lock file says. */
-export async function ensurePackages() {
+/** Brings the packages when one is missing or of another version than the lock file says; nothing of them is compiled yet. */
+export async function ensureDownloads() {
   if (isInstalled()) return;
   if (lstatSync(join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) {
     console.error(
@@ -71,9 +71,20 @@ export async function ensurePackages() {
   }
   console.log("Đang cài các gói; lần đầu có thể mất vài phút, nhất là khi phải biên dịch sqlite3. / Installing packages…");
   // The compiler and the checks are development packages; NODE_ENV=production would leave them out.
-  if ((await run("npm", ["ci", "--include=dev"])) === 0) return;
+  if ((await run("npm", ["ci", "--include=dev", "--ignore-scripts"])) === 0) return;
   // npm ci also asks for the packages of other platforms, which not every mirror of the registry has.
-  await mustRun("npm", ["install", "--include=dev", "--no-save"]);
+  await mustRun("npm", ["install", "--include=dev", "--no-save", "--ignore-scripts"]);
+}
+
+/** Compiles what was brought as source (sqlite3, where no binary was found), which takes one processor about a minute. */
+export async function ensureCompiled() {
+  if (!existsSync(join(root, "node_modules/sqlite3/build/Release/node_sqlite3.node"))) await mustRun("npm", ["rebuild"]);
+}
+
+/** Brings and compiles whatever is missing of the packages. */
+export async function ensurePackages() {
+  await ensureDownloads();
+  await ensureCompiled();
 }
 
 /** Builds the pages when a source is newer than the build. */

@@ -3,10 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { findChromium } from "./find-chromium.mjs";
-import { ensureBuild, ensurePackages, run } from "./prepare.mjs";
-
-// Types take as long as the two others together.
-const checks = [["check:types"], ["check:lint", "check:unused"]];
+import { ensureBuild, ensureCompiled, ensureDownloads, run } from "./prepare.mjs";
 
 async function ensureChromium() {
   if (await findChromium()) return;
@@ -24,15 +21,19 @@ async function ensureChromium() {
   process.exit(1);
 }
 
-await ensurePackages();
-await ensureChromium();
-await ensureBuild();
-
 const failed = [];
-const runOneByOne = async (names) => {
-  for (const check of names) if ((await run("npm", ["run", "--silent", check])) !== 0) failed.push(check);
+const check = (name) => async () => {
+  if ((await run("npm", ["run", "--silent", name])) !== 0) failed.push(name);
 };
-await Promise.all(checks.map(runOneByOne));
+
+await ensureDownloads();
+await ensureChromium();
+// None of these needs another; two at a time, since each keeps one processor.
+const steps = [ensureCompiled, ensureBuild, ...["check:types", "check:lint", "check:unused"].map(check)];
+const takeTurns = async () => {
+  for (let step = steps.shift(); step; step = steps.shift()) await step();
+};
+await Promise.all([takeTurns(), takeTurns()]);
 const summary = join(mkdtempSync(join(tmpdir(), "dondoc-summary-")), "summary.json");
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${summary}`];
 const code = await run("npx", ["vitest", "run", ...reporters, ...process.argv.slice(2)]);

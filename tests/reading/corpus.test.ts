@@ -24,13 +24,9 @@ describe("the corpus", () => {
 describe("the same document in another format", () => {
   const asText = new Map(examples.map(({ name, reading }) => [name, said(reading)]));
 
-  it.each(textFormats.filter((format) => format !== "txt"))(
-    "gives the same answer: %s",
-    async (format) => {
-      const kept = await corpus(format);
-      expect(kept.length).toBeGreaterThanOrEqual(30);
-      for (const { name, file, reading } of kept) expect(said(reading), file).toEqual(asText.get(name));
-    },
-    30_000,
-  );
+  it.each(textFormats.filter((format) => format !== "txt"))("gives the same answer: %s", async (format) => {
+    const kept = await corpus(format);
+    expect(kept.length).toBeGreaterThanOrEqual(30);
+    for (const { name, file, reading } of kept) expect(said(reading), file).toEqual(asText.get(name));
+  });
 });

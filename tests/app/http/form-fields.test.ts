@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fieldsOf } from "~/http/form-fields";
+import { processorTime } from "~tests/support/processor-time";
 
 function formOf(pairs: readonly [string, string][]): FormData {
   const form = new FormData();
@@ -30,10 +31,8 @@ describe("the fields of a form", () => {
     ]);
   });
 
-  it("are read in one go, however often a name is repeated", () => {
+  it("are read in one go, however often a name is repeated", async () => {
     const form = formOf(Array.from({ length: 100_000 }, (): [string, string] => ["a", ""]));
-    const begun = performance.now();
-    expect(fieldsOf(form).a).toHaveLength(100_000);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(await processorTime(() => expect(fieldsOf(form).a).toHaveLength(100_000))).toBeLessThan(5_000);
   });
 });

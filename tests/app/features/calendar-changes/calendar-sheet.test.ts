@@ -9,6 +9,7 @@ import { yearOf } from "~/lib/calendar-date";
 import { readSheetRows, sheetBounds, writeSheet } from "~/lib/sheet.server";
 import { calendarDays } from "~seed/reference/calendar-days";
 import { day } from "~tests/support/days";
+import { processorTime } from "~tests/support/processor-time";
 
 const year2026 = calendarDays.filter((row) => yearOf(row.on) === 2026);
 const sheetOf = (days: readonly CalendarDayRow[]) => writeSheet("Lịch", sheetColumns, sheetRowsOf(days));
@@ -122,9 +123,8 @@ describe("a file that is no sheet", () => {
   it("is refused however small it says it is, in a moment", async () => {
     const bomb = lyingArchive(60_000_000);
     expect(bomb.length).toBeLessThan(sheetBounds.maxBytes);
-    const started = performance.now();
-    await expect(readSheetRows(bomb)).rejects.toMatchObject({ name: "UnreadableArchive", isTooLarge: true });
-    expect(performance.now() - started).toBeLessThan(1000);
+    const refused = () => expect(readSheetRows(bomb)).rejects.toMatchObject({ name: "UnreadableArchive", isTooLarge: true });
+    expect(await processorTime(refused)).toBeLessThan(1000);
   });
 
   it("is refused when it has too many parts or is not an archive", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "~/features/reading/read-document";
+import { processorTime } from "~tests/support/processor-time";
 import { paper } from "~tests/support/reading/paper";
 import { plantingPlanWith } from "~tests/support/reading/planting-plan";
 
@@ -97,17 +98,15 @@ THỨ TRƯỞNG
 
 describe("a paper that nobody would write", () => {
   it.each(["1 ", "TM. ỦY BAN ", "((((", "6 tháng ", "trước ngày ", "Sở Y tế, "])(
-    "of %j without end is read in seconds",
-    (words) => {
+    "of %j without end is read in seconds of work",
+    async (words) => {
       const text = words.repeat(20_000);
       const strange = paper(
         ["KẾ HOẠCH", text, "I. CHỈ TIÊU", `1. ${text}`, "II. TỔ CHỨC THỰC HIỆN", `- ${text}`, "Nơi nhận:", text].join("\n"),
       );
-      const from = performance.now();
-      expect(readDocument(strange).document.kind).toBe("plan");
-      expect(performance.now() - from).toBeLessThan(10_000);
+      const read = () => expect(readDocument(strange).document.kind).toBe("plan");
+      expect(await processorTime(read)).toBeLessThan(10_000);
     },
-    15_000,
   );
 
   it("without a word is read as nothing", () => {

@@ -28,7 +28,7 @@ describe("a scanned plan", () => {
       "Sở Nội vụ",
       "Quý II/2026",
     ]);
-  }, 60_000);
+  });
 });
 
 describe("a picture of a page", () => {
