@@ -22,6 +22,8 @@ export type DueWork = AroundRow & {
   readonly workState: WorkState;
   /** The inner part, when it is one. */
   readonly part: (PartHeld & { readonly id: string }) | null;
+  /** Only where a screen selects it with the rest. */
+  readonly leadName?: string;
 };
 
 const columns = {

@@ -3,7 +3,7 @@ import type { Knex } from "knex";
 import type { Actor } from "~/features/accounts/actor";
 import { readAllActors } from "~/features/accounts/read-actors.server";
 import { type ClosingsInForce, readClosings } from "~/features/assignments/closings-in-force.server";
-import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
+import { type CalendarSource, workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import { addDays, type CalendarDate, maxDate, minDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
@@ -36,10 +36,15 @@ export type Reminding = {
   readonly addressees: (work: Surrounded) => readonly Addressee[];
 };
 
-/** Reads the rules, the calendar, the closings, and who holds which role on the day of `now`. */
-export async function readReminding(db: Knex, now: Instant, { people: atOnce }: PageSize = sweepPages): Promise<Reminding> {
+/** Reads the rules, the calendar, unless it was read already, the closings, and who holds which role on the day of `now`. */
+export async function readReminding(
+  db: Knex,
+  now: Instant,
+  { people: atOnce }: PageSize = sweepPages,
+  calendarDays?: CalendarSource["calendarDays"],
+): Promise<Reminding> {
   const { ladders, delivery, choices } = await readSettings(db);
-  const [calendar, closings] = [await loadWorkCalendar(db), await readClosings(db, now)];
+  const [calendar, closings] = [await workCalendarOf({ db, calendarDays }), await readClosings(db, now)];
   const actors = await readAllActors(db, now, atOnce);
   const directory = directoryOf(actors);
   const usual = allowedChoice(delivery, undefined);

@@ -51,13 +51,13 @@ function scopeOf({ actor }: ViewContext, { planId, taskId = null }: Pick<Asked, 
   const ofTask = (query: Knex.QueryBuilder) => (taskId === null ? query : query.where("assignments.task_id", taskId));
   const asked = (query: Knex.QueryBuilder) => ofTask(planId === null ? query : query.where("assignments.plan_id", planId));
   return {
-    works: (query) => asked(whereAssignmentVisible(query, actor)),
+    works: (query) => asked(whereAssignmentVisible(query, actor)).select({ leadName: "lead.name" }),
     parts: (query) => asked(wherePartVisible(query, actor)),
   };
 }
 
-async function readAsked({ db, now }: ViewContext, { trial }: Asked): Promise<Reminding> {
-  const reminding = await readReminding(db, now, screenPages);
+async function readAsked({ db, now, calendarDays }: ViewContext, { trial }: Asked): Promise<Reminding> {
+  const reminding = await readReminding(db, now, screenPages, calendarDays);
   return trial ? { ...reminding, ladders: withLadder(reminding.ladders, trial.place, trial.ladder) } : reminding;
 }
 
@@ -78,14 +78,14 @@ export async function upcomingView(view: ViewContext, asked: Asked): Promise<Upc
   const range = Array.from({ length: daysAhead + 1 }, (_, index) => addDays(today, index));
   const stageOf = stageFinder(reminding);
   const counts = new Map(range.map((on) => [on, { readers: new Set<string>(), items: 0, overdue: 0 }]));
-  const silent = new Set<string>();
+  const silent = new Map<string, string>();
   const closed = new Set<string>();
   const ofDay: DueWork[] = [];
   const count = (work: DueWork) => {
     const addressees = reminding.addressees(work);
     if (day !== null && addressees.some(({ audience }) => stageOf(work, audience, { from: day, on: day }) !== null))
       ofDay.push(work);
-    if (!work.part && !addressees.some(({ audience }) => audience === "agency")) silent.add(work.leadId);
+    if (!work.part && !addressees.some(({ audience }) => audience === "agency")) silent.set(work.leadId, work.leadName ?? "");
     for (const [on, entry] of counts)
       for (const { actor, audience } of addressees) {
         if (work.assignedOn > on || stageOf(work, audience, { from: on, on }) === null) continue;
@@ -106,9 +106,7 @@ export async function upcomingView(view: ViewContext, asked: Asked): Promise<Upc
     keep,
   ))
     for (const work of works) count(work);
-  const names: { id: string; name: string }[] = await db("agencies")
-    .whereIn("id", [...silent].slice(0, mostSilent))
-    .select("id", "name");
+  const names = [...silent].slice(0, mostSilent).map(([id, name]) => ({ id, name }));
   const days = [...counts].map(([on, { readers, ...told }]) => ({
     on,
     readers: readers.size,

@@ -7,6 +7,8 @@ import { readChoice, readLadders, readOwnLadder, readSettings } from "~/features
 import { setDelivery } from "~/features/reminders/set-delivery.server";
 import { type LadderOf, setLadder } from "~/features/reminders/set-ladder.server";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
+import { action, loader } from "~/routes/plans_.$planId_.tasks_.$taskId_.reminders/route";
+import { askedPage } from "~tests/support/asked-page";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
 
@@ -67,6 +69,22 @@ describeOnBothEngines("the rules of reminding", (openDb) => {
       ["2020-07-06", 1],
     ]);
     expect(await db.read("reminder_rules")).toEqual([]);
+  });
+
+  it("trying out the ladder of a task without scripts asks fifteen statements at most, its page with them", async () => {
+    const { db, world, province, district, plan, task } = await worldWithPlan();
+    await world.calendar();
+    const actor = await world.person(province, "secretariat");
+    await world.assignment(task, district);
+    const fields = { step: "preview", version: "0", isOn: "yes", before: "4", beforeCounts: "calendar", repeatEvery: "3" };
+    const params = { planId: plan.id, taskId: task.id };
+    const { page, statements } = await askedPage(db, { actor, when: "2020-06-26" }, async (context) => {
+      const form = { method: "POST", body: new URLSearchParams(fields) };
+      const tried = await action({ request: new Request("http://localhost/", form), context, params });
+      return { tried, shown: await loader({ request: new Request("http://localhost/"), context, params }) };
+    });
+    expect(page).toMatchObject({ tried: { preview: { silent: [{ name: district.name }] } }, shown: { task: { id: task.id } } });
+    expect(statements).toBeLessThanOrEqual(15);
   });
 
   it("who may not, may not", async () => {
