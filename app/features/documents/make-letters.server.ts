@@ -1,12 +1,13 @@
 import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { recordAudit } from "~/features/audit/record-audit.server";
+import { type AuditAct, recordAudits } from "~/features/audit/record-audit.server";
 import { holdPlan } from "~/features/plans/plan-object.server";
 import { dayOf, formatInstant, type Instant } from "~/lib/clock";
 import { Conflict } from "~/lib/errors";
 import type { StoredFile } from "~/lib/file-store.server";
 import { newId } from "~/lib/id";
+import { inParts } from "~/lib/in-parts";
 import { foldForSearch } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
 import { insertRows } from "~db/insert-rows";
@@ -40,18 +41,16 @@ async function mustBeFirst(trx: Knex.Transaction, { kind, seen }: LetterForm, dr
   });
 }
 
-type Kept = { draft: Draft; file: StoredFile };
+type Kept = { readonly id: string; readonly draft: Draft; readonly file: StoredFile };
 
-async function writeLetter(
-  trx: Knex.Transaction,
+/** The rows of one letter, which is the one at `position` of those made together. */
+function rowsOf(
+  { id, draft, file: { sha256, bytes, mediaType } }: Kept,
+  { position, form, names }: { position: number; form: LetterForm; names: ReadonlyMap<string, string> },
   { actor, now }: CommandContext,
-  form: LetterForm,
-  { draft, file }: Kept,
-  position: number,
-): Promise<string> {
-  const id = newId();
-  const names: string[] = await trx("agencies").whereIn("id", draft.addresseeIds).pluck("name");
-  await trx("letters").insert({
+) {
+  const addressees = draft.addresseeIds.map((agencyId) => names.get(agencyId) ?? "");
+  const letter = {
     id,
     kind: form.kind,
     sender_id: form.sender,
@@ -65,8 +64,8 @@ async function writeLetter(
     made_at: now,
     made_by: actor.userId,
     symbol: form.symbol,
-    search_text: foldForSearch([form.subject, form.symbol, ...names].join(" ")),
-  });
+    search_text: foldForSearch([form.subject, form.symbol, ...addressees].join(" ")),
+  };
   const to = draft.addresseeIds.map((agency_id, place) => ({ letter_id: id, agency_id, position: place }));
   const items = draft.items.map((item, place) => ({
     letter_id: id,
@@ -77,12 +76,33 @@ async function writeLetter(
     original_due_on: item.originalDueOn,
     original_days_late: item.daysLateByOriginal,
   }));
+  const kept = { sha256, bytes, media_type: mediaType, file_name: draft.fileName, added_at: now, added_by: actor.userId };
+  return { letter, to, items, file: { id: newId(), letter_id: id, role: "draft", ...kept } };
+}
+
+async function namesOf(trx: Knex.Transaction, drafts: readonly Draft[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const part of inParts([...new Set(drafts.flatMap(({ addresseeIds }) => addresseeIds))])) {
+    const rows: { id: string; name: string }[] = await trx("agencies").whereIn("id", part).select("id", "name");
+    for (const { id, name } of rows) names.set(id, name);
+  }
+  return names;
+}
+
+async function writeLetters(trx: Knex.Transaction, command: CommandContext, form: LetterForm, kept: readonly Kept[]) {
+  const names = await namesOf(
+    trx,
+    kept.map(({ draft }) => draft),
+  );
+  const rows = kept.map((each, position) => rowsOf(each, { position, form, names }, command));
+  const letters = rows.map(({ letter }) => letter);
+  const to = rows.flatMap((row) => row.to);
+  const items = rows.flatMap((row) => row.items);
+  const drafts = rows.map(({ file }) => file);
+  await insertRows(trx, "letters", letters);
   await insertRows(trx, "letter_addressees", to);
   await insertRows(trx, "letter_items", items);
-  const { sha256, bytes, mediaType } = file;
-  const kept = { sha256, bytes, media_type: mediaType, file_name: draft.fileName, added_at: now, added_by: actor.userId };
-  await trx("letter_files").insert({ id: newId(), letter_id: id, role: "draft", ...kept });
-  return id;
+  await insertRows(trx, "letter_files", drafts);
 }
 
 /**
@@ -99,23 +119,19 @@ export async function makeLetters(command: CommandContext, files: LetterFiles, f
   // Writing the files takes its time; the database is held only to enter them.
   const { drafts, grant } = await draftLetters({ db, actor, files, now, today: dayOf(now) }, form);
   const kept: Kept[] = [];
-  for (const draft of drafts) kept.push({ draft, file: await files.keep(draft.docx, draft.fileName) });
+  for (const draft of drafts) kept.push({ id: newId(), draft, file: await files.keep(draft.docx, draft.fileName) });
   return inTransaction(db, async (trx) => {
     for (const planId of [...new Set(drafts.map((draft) => draft.planId))].sort()) if (planId) await holdPlan(trx, planId);
     const meanwhile = await madeBefore(trx, form.batch);
     if (meanwhile.length > 0) return meanwhile;
     await mustBeFirst(trx, form, drafts);
-    const ids: string[] = [];
-    for (const [position, each] of kept.entries()) {
-      const id = await writeLetter(trx, { ...command, db: trx }, form, each, position);
-      await recordAudit(trx, authorOf(actor, grant), now, {
-        action: "letter.made",
-        objectType: "letter",
-        objectId: id,
-        data: { kind: form.kind, subject: form.subject, agencyIds: each.draft.addresseeIds, works: each.draft.items.length },
-      });
-      ids.push(id);
-    }
-    return ids;
+    await writeLetters(trx, { ...command, db: trx }, form, kept);
+    const { kind, subject } = form;
+    const acts = kept.map(({ id, draft: { addresseeIds: agencyIds, items } }): AuditAct => {
+      const data = { kind, subject, agencyIds, works: items.length };
+      return { author: authorOf(actor, grant), action: "letter.made", objectType: "letter", objectId: id, data };
+    });
+    await recordAudits(trx, now, acts);
+    return kept.map(({ id }) => id);
   });
 }
