@@ -1,7 +1,7 @@
 import type { ViewContext } from "~/features/accounts/context";
 import type { TaskDay } from "~/features/assignments/amended-deadline";
 import { resolveDay } from "~/features/calendar/deadline";
-import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
+import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import type { Place } from "~/features/plans/place";
 import { deadlinePolicyOf } from "~/features/plans/plan";
@@ -78,13 +78,14 @@ type NamedDay = { readonly scope: string; readonly on: CalendarDate };
  * @throws NotFound, Forbidden unless the plan is the actor's to edit
  */
 export async function amendmentPreview(
-  { db, actor, now, today }: ViewContext,
+  view: ViewContext,
   planId: string,
   days: readonly NamedDay[],
   tasks: readonly TaskDay[] = [],
 ): Promise<{ lines: AmendedLine[]; tasks: ChangedTask[] }> {
+  const { db, actor, now, today } = view;
   const { plan } = await loadPlanToEdit(db, actor, planId);
-  const context = { calendar: await loadWorkCalendar(db), policy: deadlinePolicyOf(settingsOf(plan)) };
+  const context = { calendar: await workCalendarOf(view), policy: deadlinePolicyOf(settingsOf(plan)) };
   const effective = (on: CalendarDate) => resolveDay("", on, [], context).effectiveOn ?? on;
   const dayOf = new Map(days.map(({ scope, on }) => [scope, effective(on)]));
   const works = await readPlanWork(db, planId, now);

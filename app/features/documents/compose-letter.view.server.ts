@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { requireSomewhere } from "~/features/accounts/require-somewhere";
-import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
+import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import { addWorkingDays } from "~/features/calendar/work-calendar";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { monthOf, yearOf } from "~/lib/calendar-date";
@@ -98,7 +98,8 @@ type Asked = { kind: LetterKind; planId: string | null; ids: readonly string[] |
  * @throws Forbidden when the actor could make letters nowhere, or not about these works
  * @throws NotFound when a plan or work may not be seen
  */
-export async function composeLetterView({ db, actor, now, today }: ViewContext, asked: Asked): Promise<ComposePage> {
+export async function composeLetterView(view: ViewContext, asked: Asked): Promise<ComposePage> {
+  const { db, actor, now, today } = view;
   requireSomewhere(actor, "letter.make");
   const { kind, planId } = asked;
   const { works, directives, senders, place } = await letterMatter(db, actor, { now, today }, asked);
@@ -117,7 +118,7 @@ export async function composeLetterView({ db, actor, now, today }: ViewContext, 
     senders: senders.map(({ id, name }) => ({ id, name })),
     frame: sender ? await frameFor(db, sender, kind, place, now) : null,
     subject: subjectOf(kind, about, today),
-    replyBy: addWorkingDays(await loadWorkCalendar(db), today, replyWorkingDays),
+    replyBy: addWorkingDays(await workCalendarOf(view), today, replyWorkingDays),
     period: `tháng ${monthOf(today)} năm ${yearOf(today)}`,
     batch: newId(),
     seen: now,
