@@ -7,11 +7,11 @@ const HEADS = [
   // Persons who answer for a body.
   "chủ tịch|phó chủ tịch|phó thủ tướng|giám đốc|phó giám đốc|chánh văn phòng|thủ trưởng|người đứng đầu|trưởng ban|trưởng phòng",
   "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|phòng|ban|ngành|đoàn|công an|trạm)|bí thư|hiệu trưởng|tổ trưởng",
-  "đồng chí|ủy viên|chánh thanh tra|chánh án|viện trưởng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|bộ trưởng|thống đốc|tổng giám đốc",
+  "đồng chí|ủy viên|chánh thanh tra|chánh án|viện trưởng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|bộ trưởng|thứ trưởng|thống đốc|tổng giám đốc",
   "tổng tham mưu trưởng|tư lệnh|chính ủy|chỉ huy trưởng|đội trưởng|trạm trưởng|hạt trưởng|chủ nhiệm|kế toán|công chức|cán bộ|thành viên|đại biểu",
   // Whoever owns or runs something, and people one and all.
   "chủ rừng|chủ hộ|chủ cơ sở|chủ đầu tư|chủ (?:bến|tàu|xe|phương tiện|đập|hồ|trang trại|thể|nhà trọ|công trình)|hộ kinh doanh|hộ gia đình|nhà đầu tư|nhà thầu|bên (?:mời thầu|tiếp nhận)",
-  "thôn|bản|ấp|khu phố|tổ dân phố|xã|huyện|phường|quận|thị xã|thành phố|địa phương|chính quyền|các cấp ủy",
+  "thôn|bản|ấp|khu phố|tổ dân phố|tỉnh|xã|huyện|phường|quận|thị xã|thành phố|địa phương|chính quyền|các cấp ủy",
   // Committees, councils and those above them.
   "sở|bộ|ban|bql|ubnd|chính phủ|thủ tướng|quốc hội|u\\.b\\.n\\.d|ủy ban|hđnd|hội đồng|thường trực|thường vụ|ubmttq|ubmttqvn|mttq|mặt trận",
   "tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|cấp ủy|chi bộ|đảng bộ|chi ủy|chi hội|tiểu ban",

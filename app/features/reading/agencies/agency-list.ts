@@ -12,7 +12,7 @@ const GENERIC =
 
 // A group that has not yet been told apart: "các sở, ban" goes on, "các cơ quan liên quan" is complete.
 const OPEN_GROUP =
-  /(?:cấp ủy|ủy đảng|sở|ban|bộ|cục|vụ|ngành|thể|hội|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|tập đoàn|công ty|cán bộ|công chức)$/u;
+  /(?:cấp ủy|ủy đảng|sở|ban|bộ|cục|vụ|ngành|thể|hội|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|phòng|tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|tập đoàn|công ty|cán bộ|công chức)$/u;
 
 // "Văn phòng HĐND và UBND huyện" is one office, "Văn phòng HĐND tỉnh, Ủy ban Mặt trận …" are two.
 const SHARES_OFFICE = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đoàn (?:đbqh|đại biểu))(?!\p{L}| các)/u;

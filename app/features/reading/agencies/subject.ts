@@ -82,7 +82,7 @@ const isAskedByName = (text: string, open: string) =>
 const agenciesIn = (words: string) => agencyList(words.replace(/\s*\([^)]*\)\s*$/u, ""));
 
 const SAYS_WHAT =
-  /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|báo cáo|thực hiện|triển khai|xây dựng|(?:chịu|có) trách nhiệm|căn cứ|tổ chức (?:thực|triển)|được giao|bố trí|tập trung|đẩy mạnh|chủ động|tiếp tục|rà soát)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!ban )chỉ đạo|chủ trì|phối hợp|tham mưu|báo cáo|thực hiện|triển khai|xây dựng|(?:chịu|có) trách nhiệm|căn cứ|tổ chức (?:thực|triển)|được giao|bố trí|tập trung|đẩy mạnh|chủ động|tiếp tục|rà soát)(?!\p{L})/u;
 
 function colonOf(text: string): number {
   const colons = [...text.slice(0, LONGEST + 1).matchAll(/:(?!\d)/gu)].map(({ index }) => index);

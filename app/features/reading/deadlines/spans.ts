@@ -70,6 +70,8 @@ const years: Reader = ({ years: list = "", lead = "" }, year) =>
 function speaksOfTime({ groups, index, 0: all }: Match, plain: string): boolean {
   if (groups?.lead || groups?.verb) return true;
   const [before, after] = [plain.slice(0, index).trimEnd(), plain.slice(index + all.length).trimStart()];
+  // "Quý I/2027, các đơn vị đánh giá …": at the beginning of a sentence the comma makes it a time.
+  if (before === "" && after.startsWith(",")) return true;
   return /[(:;]$/u.test(before) && /^[);.,]|^$/u.test(after);
 }
 

@@ -46,13 +46,16 @@ function groundsIn(body: readonly Block[]): string[] {
   return grounds ? allEntries(grounds.children).map(({ text }) => text) : [];
 }
 
-// A letter without numbers gives its reason in its first sentence.
+const REASON = /^(?:thực hiện|căn cứ|xét|theo)(?!\p{L})|^[^.;]{0,60}nhận được/u;
+
+// A letter without numbers gives its reason in its first sentence, or in those that begin it one and all.
 function reasonsOfLetter({ kind, preamble, body }: Paper): string[] {
   if (kind !== "other" || preamble.length > 0) return [];
-  const opening = body.slice(0, 6).map((block) => (block.kind === "paragraph" ? wholeText(block) : ""));
-  return opening
-    .filter((text) => /^(?:thực hiện|căn cứ|xét|theo)(?!\p{L})|^[^.;]{0,60}nhận được/u.test(comparable(text)))
-    .slice(0, 1);
+  const opening = body.slice(0, 20).map((block) => (block.kind === "paragraph" ? wholeText(block) : ""));
+  const first = opening.slice(0, 6).findIndex((text) => REASON.test(comparable(text)));
+  if (first < 0) return [];
+  const rest = opening.slice(first + 1).findIndex((text) => !/^căn cứ(?!\p{L})/u.test(comparable(text)));
+  return opening.slice(first, first + 1 + Math.max(0, rest));
 }
 
 function basesOf({ main, covering }: DocumentParts, number: string | null): Identity["bases"] {

@@ -30,7 +30,7 @@ const saysWhoOrWhen = (text: string) =>
 
 // "Việc triển khai Kế hoạch phải được thực hiện bằng nhiều hình thức" says how, and asks nobody.
 const isNorm = (text: string) =>
-  /^việc\s[^.;]{5,160}?\s(?:phải|cần|được|bảo đảm|đảm bảo|thực hiện theo)\s/iu.test(text) && !saysWhoOrWhen(text);
+  /^việc\s[^.;]{5,160}?\s(?:phải|cần|được|bảo đảm|đảm bảo|áp dụng|thực hiện theo)\s/iu.test(text) && !saysWhoOrWhen(text);
 
 // "Tình hình thực hiện …", "Việc quản lý … của …", "Nội dung theo dõi": what is to be looked at, when nobody is to do it by a day.
 const isMatter = (text: string) =>
@@ -45,12 +45,12 @@ const ATTACHED =
 const DIFFICULTIES =
   /^(?:(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ))/u;
 const NOTE =
-  /^(?:trên đây là|lưu ý|ghi chú|(?:các )?thông số(?!\p{L})|nội dung đánh giá|ví dụ|lý do\s*:|(?:sau|quá|hết) thời (?:gian|hạn) (?:trên|này|nêu trên)(?!\p{L})|thực hiện (?:các )?(?:nhiệm vụ|công việc) khác(?!\p{L})|(?:thông tin|đầu mối) liên hệ(?!\p{L})|\*)/u;
+  /^(?:trên đây là|lưu ý|ghi chú|(?:các )?thông số(?!\p{L})|nội dung đánh giá|ví dụ|được (?:phép|quyền|hưởng)(?!\p{L})|lý do\s*:|(?:sau|quá|hết) thời (?:gian|hạn) (?:trên|này|nêu trên)(?!\p{L})|thực hiện (?:các )?(?:nhiệm vụ|công việc) khác(?!\p{L})|(?:thông tin|đầu mối) liên hệ(?!\p{L})|\*)/u;
 const QUOTED = /^[“"][^“”"]*[”"]\.?$/u;
 const WITH_RESPECT = /^[^.;:]{0,60} (?:xin )?trân trọng thông báo[./]*$/u;
 // "Hội đồng thực hiện nhiệm vụ được quy định tại Quyết định số …": what is to be done stands in another paper.
 const ELSEWHERE =
-  /^[^.;:]{0,80}(?<!\p{L})(?:thực hiện|có) (?:các )?(?:chức năng, )?nhiệm vụ(?:,? (?:và )?quyền hạn)? (?:được |theo )?quy định (?:tại|trong|của)(?!\p{L})/u;
+  /^(?:(?!chủ trì|phối hợp)[^.;:]){0,80}(?<!\p{L})(?:thực hiện|có) (?:các )?(?:chức năng, )?nhiệm vụ(?:,? (?:và )?quyền hạn)? (?:được |theo )?quy định (?:tại|trong|của)(?!\p{L})/u;
 const REMARKS = [IN_BRACKETS, ATTACHED, DIFFICULTIES, NOTE, QUOTED, WITH_RESPECT, ELSEWHERE];
 
 // "Văn phòng UBND tỉnh thông báo để các đơn vị biết" closes a letter; "Kịp thời thông báo cho nhân dân biết" is to be done.

@@ -146,7 +146,7 @@ function openingIn(blocks: readonly Block[]): number {
   const unnamed = unnamedOpening(blocks);
   const letter = letterOpening(blocks);
   // The plan that a letter carries out is not the letter's own number.
-  const isLetter = letter >= 0 && letter < unnamed && isSubject(blocks[letter]);
+  const isLetter = letter >= 0 && letter < unnamed && isSubject(blocks[letter], letter, blocks);
   if (unnamed >= 0 && unnamed < blocks.length && (named < 0 || named > unnamed) && !isLetter) return unnamed;
   return named >= 0 ? named : letter;
 }

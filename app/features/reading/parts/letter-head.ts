@@ -9,8 +9,13 @@ import { wholeText } from "./paragraphs";
 
 const textOf = (block: Block | undefined) => (block?.kind === "paragraph" ? wholeText(block) : "");
 
-/** Whether a line is the subject of a letter. */
-export const isSubject = (block: Block | undefined) => /^(?:v\/v|về việc)(?!\p{L})/u.test(comparable(textOf(block)));
+/** Whether a line is the subject of a letter; right below the number it may begin with "Về" alone. */
+export function isSubject(block: Block | undefined, index: number, blocks: readonly Block[]): boolean {
+  const text = comparable(textOf(block));
+  return (
+    /^(?:v\/v|về việc)(?!\p{L})/u.test(text) || (/^về\s/u.test(text) && /^số\s*:/u.test(comparable(textOf(blocks[index - 1]))))
+  );
+}
 const isAddress = (block: Block | undefined) => /^kính gửi(?!\p{L})/u.test(comparable(textOf(block)));
 
 /** Official letters have no kind above their subject; they open with "V/v" or "Kính gửi". */
@@ -27,7 +32,7 @@ const beside = 10;
 
 /** The blocks of a letter with what stands beside its subject before it, where every head has it. */
 export function headFirst(blocks: readonly Block[]): Block[] {
-  const subject = blocks.findIndex((block, index) => index < 20 && isSubject(block));
+  const subject = blocks.findIndex((block, index) => index < 20 && isSubject(block, index, blocks));
   if (subject < 0 || blocks.slice(0, subject).some((block) => openingOf(textOf(block)) !== null)) return [...blocks];
   const address = blocks.findIndex((block, index) => index > subject && isAddress(block));
   const end = address >= 0 ? subject + beside : subject + 4;

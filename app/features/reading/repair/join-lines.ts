@@ -86,6 +86,9 @@ const needsMore = (line: string) =>
     line,
   );
 
+// "… tiếp tục phối hợp, hướng dẫn" / "Bộ Y tế": whom is said on the next line.
+const ASKS_WHOM = / (?:hướng dẫn|chỉ đạo|phối hợp|yêu cầu|đề nghị)$/u;
+
 // "… phối hợp với Sở" / "Lao động": no name ends with its kind. "… Mặt trận Tổ quốc" / "Việt Nam tỉnh".
 const isCutAgency = (line: string, next: string) =>
   /(?:^|[\s,])(?:Sở|Bộ|Phòng|Cục|Chi cục|Vụ|Hội|Ủy ban|Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND|Ban Quản lý|Ban Chỉ đạo|Văn phòng|Trung tâm)$/u.test(
@@ -144,7 +147,7 @@ function goesOn(paragraph: string, line: string, next: string, { width, isParted
   // "V/v …" and "BỘ Y TẾ điện:" begin anew.
   if (/^V\/v\s/iu.test(next) || /^\p{Lu}[\p{Lu}\s]+ điện\s*:/u.test(next)) return false;
   if (isNumberAlone(line)) return true;
-  if (needsMore(line)) return true;
+  if (needsMore(line) || (width !== null && line.length > width * 0.5 && ASKS_WHOM.test(line))) return true;
   if (isCapitals(line) || isCapitals(next)) {
     if (isCutCapitals(line, next) || isCutHeading(line, next)) return true;
     if (isCapitals(line) !== isCapitals(next) || isCapitals(paragraph))

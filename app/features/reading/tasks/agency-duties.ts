@@ -56,7 +56,8 @@ export function ofAgency(entry: Entry, { agencies, duty }: Subject, walk: TaskCo
   const asked = agenciesAsked(duty);
   const owners = asked.length > 0 ? asked : agencies;
   const leads = (duty.endsWith(":") || /^(?:có|chịu) trách nhiệm$/iu.test(duty)) && entry.children.length > 0;
-  const prefix: Owners = leads && asked.length === 0 ? rolesIn(duty, owners) : { lead: owners, support: [] };
+  const roles: Owners = leads && asked.length === 0 ? rolesIn(duty, owners) : { lead: owners, support: [] };
+  const prefix: Owners = { ...roles, isChair: /^chủ trì[^:]{0,200}:$/iu.test(duty) };
   const words = leads ? handedOn(duty) : duty;
   const own = words === "" ? [] : duties(entry, { lead: agencies, support: [] }, walk, words);
   const below = own.length > 0 ? entry.children.filter((child) => !saysMoreOfPoint(child)) : entry.children;
@@ -67,7 +68,7 @@ export function ofAgency(entry: Entry, { agencies, duty }: Subject, walk: TaskCo
 // duty of their own before they hand the points on.
 const HANDING_ON = [
   /^(?<own>chủ trì[^:]{20,}?),?\s+(?:và|đồng thời)\s+giao\s/iu,
-  /^(?<own>[^:]{40,}?)\s*[,;]\s*(?:tập trung|thực hiện|triển khai|tổ chức thực hiện)\s+(?:(?:các|một số|những|tốt)\s+)*(?:nhiệm vụ|nội dung|công việc)[^:;]{0,40}:$/iu,
+  /^(?<own>[^:]{40,}?)\s*[,;]\s*(?:trong đó (?:cần )?)?(?:tập trung|thực hiện|triển khai|tổ chức thực hiện)\s+(?:(?:các|một số|những|tốt)\s+)*(?:nhiệm vụ|nội dung|công việc)[^:;]{0,40}:$/iu,
 ];
 const handedOn = (duty: string) => HANDING_ON.map((shape) => shape.exec(duty)?.groups?.own).find(Boolean) ?? "";
 
@@ -121,7 +122,8 @@ function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {
   if (contents !== null) return contents.flatMap((each) => ofPoint(each, owners, walk));
   const below = entry.children.filter((child) => !isRemark(child));
   const named = isNumbered(entry) && below.length > 0 ? subjectHere(entry) : null;
-  if (named?.duty === "") return ofAgency(entry, named, walk);
+  const areWork = below.some(({ marker }) => marker !== null) && !areLabels(below) && !listsContents(entry);
+  if (named !== null && (named.duty === "" || areWork)) return ofAgency(entry, named, walk);
   const isList = !areLabels(below) || pointsWithLabels({ children: below }) !== null;
   if (entry.text.endsWith(":") && below.length > 0 && !listsContents(entry) && isList) {
     const asked = agenciesAsked(entry.text);

@@ -18,16 +18,22 @@ export type DutyWords = {
   readonly text: string;
   readonly owners: readonly string[];
   readonly support?: readonly string[];
+  /** Whether the agencies lead whatever the words say of others. */
+  readonly isChair?: boolean;
   readonly labels?: string;
   readonly source: Source;
 };
 
 /** Reads one duty. Without an agency the lead stays empty: somebody is still to be named. */
-export function readDuty({ text, owners, support = [], labels: below = "", source }: DutyWords, context: TaskContext): TaskRead {
+export function readDuty(
+  { text, owners, support = [], isChair = false, labels: below = "", source }: DutyWords,
+  context: TaskContext,
+): TaskRead {
   const { before, labels } = splitLabels(below === "" ? text : `${text}\n${below}`);
   const words = before === "" ? text : before;
   const labelledLead = agenciesOf(labelled(labels, "lead"));
-  const roles = labelledLead.length > 0 ? { lead: labelledLead, support: supportersIn(words) } : rolesIn(words, owners);
+  const leads = labelledLead.length > 0 ? labelledLead : isChair ? owners : [];
+  const roles = leads.length > 0 ? { lead: leads, support: supportersIn(words) } : rolesIn(words, owners);
   const named = labelled(labels, "lead");
   const supporters = [...roles.support, ...support, ...supportersOf(named), ...agenciesOf(labelled(labels, "support"))];
   const time = labelled(labels, "time");
@@ -104,7 +110,7 @@ function sentence(words: string): string {
 
 // "Đề nghị các bộ …", or after words of time and reason: "Định kỳ hằng quý, các sở …", "Căn cứ Kế hoạch này, các phòng …".
 const REQUEST =
-  /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|kết thúc|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|sau khi)(?:(?!đề nghị|yêu cầu|giao)[^.;]){0,160}?,\s+(?=(?:các|chính phủ|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)/gu;
+  /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|quý|tháng|kết thúc|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|sau khi)(?:(?!đề nghị|yêu cầu|giao)[^.;]){0,160}?,\s+(?=(?:các|chính phủ|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)/gu;
 
 const subjectsAsked = (text: string) =>
   [...comparable(text).matchAll(REQUEST)].flatMap((match) => subjectOf(text.slice(match.index + match[0].length)) ?? []);

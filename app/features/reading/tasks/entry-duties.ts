@@ -14,7 +14,12 @@ import { asksOthers, dutiesIn, sentencesOf } from "./sentences";
 import { onlySupports, rolesIn } from "./supporters";
 
 /** Under whom a duty stands. */
-export type Owners = { readonly lead: readonly string[]; readonly support: readonly string[] };
+export type Owners = {
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  /** "Bộ trưởng Bộ Tài chính chủ trì:" leads every point below, also one that begins with whom to work with. */
+  readonly isChair?: boolean;
+};
 export const nobody: Owners = { lead: [], support: [] };
 
 /** The duties in the words of one entry; labels below it ("Thời gian: …") belong to the first. */
@@ -25,15 +30,16 @@ export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = 
     const subject = isOwn ? null : subjectOf(run.text);
     const given = subject === null ? givenAfterReason(run.text) : [];
     const named = subject && subject.duty !== "" ? subject.agencies : given;
-    const own = named.length > 0 ? { lead: named, support: [] } : run.owners;
+    const own: Owners = named.length > 0 ? { lead: named, support: [] } : run.owners;
     const text = subject && subject.duty !== "" ? subject.duty : run.text;
     // A scan can join the last duty and the request to everybody below it.
     if (index > 0 && isClosingParagraph(run.text) && subject?.duty === text)
       return closingSentence(entry, run.text, own.lead, walk);
-    return apart(text, own.lead).map((part, place) => {
+    const { isChair = false } = own;
+    return (isChair ? [text] : apart(text, own.lead)).map((part, place) => {
       const source = sourceOf(entry, index === 0 && place === 0 ? undefined : part);
       return readDuty(
-        { text: part, owners: own.lead, support: own.support, labels: index + place === 0 ? labels : "", source },
+        { text: part, owners: own.lead, support: own.support, isChair, labels: index + place === 0 ? labels : "", source },
         walk,
       );
     });

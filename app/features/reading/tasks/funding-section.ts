@@ -18,9 +18,14 @@ export function besidesDuties(entry: Entry, walk: SectionWalk): TaskRead[] {
   return entry.children.flatMap((child) => {
     if (!isHeading(child) || withContent(child) !== null) return ofFunding(child, walk);
     if (beginsDuties(child.text)) return roleOf(child.text) ? walk.ofSection(child, null) : ofTasks(child, "tasks", walk);
-    return roleOf(child.text) === null && subjectHere(child) === null ? besidesDuties(child, walk) : ofFunding(child, walk);
+    return mayHoldDuties(child) ? besidesDuties(child, walk) : ofFunding(child, walk);
   });
 }
+
+// Below "3. Thủ tục, hồ sơ" or "Thời gian gửi hồ sơ:" somebody may be named all the same.
+const mayHoldDuties = (entry: Entry) =>
+  subjectHere(entry) === null &&
+  (roleOf(entry.text) === null || /^(?:thủ tục|hồ sơ|thời gian|thời hạn)(?!\p{L})/iu.test(entry.text));
 
 /** Money is no duty, but who is named with something to do about it has one: "Sở Tài chính thẩm định …". */
 export function ofFunding(entry: Entry, walk: SectionWalk): TaskRead[] {
@@ -31,14 +36,15 @@ export function ofFunding(entry: Entry, walk: SectionWalk): TaskRead[] {
   if (named !== null) return duties(entry, nobody, walk, named);
   if (isDueByDay(entry, walk)) return duties(entry, nobody, walk);
   const subject = subjectHere(entry);
+  if (subject !== null && sendsByDay(entry, walk)) return ofAgency(entry, subject, walk);
   const isNamed = subject !== null && subject.duty !== "" && !/^(?:các|mỗi|những)\s/iu.test(subject.agencies[0] ?? "các ");
   return isNamed ? ofAgency(entry, subject, walk) : [];
 }
 
 // "Hồ sơ gửi về Sở Nội vụ trước ngày 31/3/2026" is something to do, wherever it stands.
-const isDueByDay = (entry: Entry, walk: SectionWalk) =>
+const isDueByDay = (entry: Entry, walk: SectionWalk) => subjectHere(entry) === null && sendsByDay(entry, walk);
+const sendsByDay = (entry: Entry, walk: SectionWalk) =>
   entry.children.length === 0 &&
-  subjectHere(entry) === null &&
   /(?<!\p{L})(?:gửi|nộp|trình|báo cáo)\s/iu.test(entry.text) &&
   findDeadlines(entry.text, { ...walk, isTimeCell: false }).some(({ kind }) => kind === "before");
 

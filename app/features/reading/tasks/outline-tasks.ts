@@ -34,7 +34,10 @@ function guessedRole(run: readonly Entry[]): SectionRole | null {
 }
 
 // "Giao Bộ Công an …, chịu trách nhiệm …, bảo đảm các yêu cầu sau:" is a request, whatever its words announce elsewhere.
-const asksAtLength = ({ text }: Entry) => text.length > 150 && text.endsWith(":") && agenciesAsked(text).length > 0;
+const asksAtLength = (entry: Entry) =>
+  entry.text.length > 150 &&
+  entry.text.endsWith(":") &&
+  (agenciesAsked(entry.text).length > 0 || Boolean(subjectHere(entry)?.duty));
 
 /** Whether a heading changes what the section above it announced. */
 function roleHere(entry: Entry, above: SectionRole | null, { isOfRules }: OutlineContext): SectionRole | null {

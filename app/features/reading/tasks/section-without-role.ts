@@ -32,7 +32,7 @@ export function withoutRole(entry: Entry, walk: SectionWalk): TaskRead[] {
     return inOrder(entry.children, rolesIn(entry.text, asked), walk);
   if (asked.length > 0 && walk.kind !== "report" && entry.children.length === 0)
     return duties(entry, { lead: asked, support: [] }, walk);
-  if (isTimed(entry, walk) || isOrder(entry, walk)) return duties(entry, nobody, walk);
+  if (!agrees(entry) && (isTimed(entry, walk) || isOrder(entry, walk))) return duties(entry, nobody, walk);
   if (agrees(entry)) return entry.children.filter(asksSomebody).flatMap((child) => withoutRole(child, walk));
   if (setsUp(entry)) return [];
   const each = (child: Entry) => walk.ofSection(child, null);

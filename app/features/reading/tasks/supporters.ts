@@ -8,7 +8,7 @@ import { endOfNames } from "../agencies/end-of-names";
 import { spelledOut } from "../agencies/spelled-out";
 
 const WITH =
-  /(?:^|[.;,]\s*|(?:^theo chức năng,? nhiệm vụ(?: được giao)?|tham mưu (?:cho )?(?:ubnd|ủy ban nhân dân)[^.;,]{0,30}|chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tiếp tục|tăng cường)\s*,?\s*(?:và\s+)?|\p{Ll}\s+(?:và|đồng thời)\s+)phối(?: hợp|(?= với ))(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo|đề xuất|kiến nghị))?(?:\s+(?:với|cùng|cùng với))?\s+/gu;
+  /(?:^|[.;,]\s*|(?:^theo chức năng,? nhiệm vụ(?: được giao)?|tham mưu (?:cho )?(?:ubnd|ủy ban nhân dân)[^.;,]{0,30}|chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tiếp tục|tăng cường)\s*,?\s*(?:(?:và|hoặc)\s+)?|\p{Ll}\s+(?:và|đồng thời)\s+)phối(?: hợp|(?= với ))(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo|đề xuất|kiến nghị))?(?:\s+(?:với|cùng|cùng với))?\s+/gu;
 const TOGETHER = /(?:^|\s)chủ trì,?\s+cùng(?:\s+với)?\s+/gu;
 const ONLY_SUPPORTS =
   /^(?:(?:tham gia|tiếp tục|tích cực|chủ động|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
@@ -58,6 +58,9 @@ function saysOnlyWho(duty: string): boolean {
 
 export type Roles = { readonly lead: readonly string[]; readonly support: readonly string[] };
 
+// "Phối hợp, hướng dẫn Bộ Y tế …": whoever guides another leads.
+const GUIDES = /^(?:(?!phối hợp)[^.;:])*phối hợp\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo|hỗ trợ)/iu;
+
 /** Who leads and who supports a duty that stands under the agencies `owners`. */
 export function rolesIn(duty: string, owners: readonly string[]): Roles {
   // "Trên cơ sở đề xuất, Sở Tài chính phối hợp với các đơn vị": after its own name it helps, or is helped, as well.
@@ -67,7 +70,7 @@ export function rolesIn(duty: string, owners: readonly string[]): Roles {
   // "Phối hợp cung cấp thông tin …; phối hợp với Sở Tài chính": only the first clause says whose work it is.
   const clause = comparable(duty).split(/[;.]/u, 1)[0] ?? "";
   const isNamed = first !== undefined && !GENERAL.test(comparable(first)) && clause.includes(comparable(first));
-  if (owners.length > 0 && isNamed && ONLY_SUPPORTS.test(comparable(duty)) && !saysOnlyWho(duty))
+  if (owners.length > 0 && isNamed && ONLY_SUPPORTS.test(comparable(duty)) && !saysOnlyWho(duty) && !GUIDES.test(duty))
     return { lead: [first], support: [...owners, ...rest] };
   return { lead: owners, support: others };
 }

@@ -23,7 +23,9 @@ export function ofTasks(entry: Entry, role: SectionRole, walk: SectionWalk): Tas
   if (isHeading(entry) && !listsContents(entry) && !areLabels(entry.children)) {
     const named = isNumbered(entry) ? subjectHere(entry) : null;
     if (named?.duty === "") return ofAgency(entry, named, walk);
-    const asked = entry.text.endsWith(":") ? (subjectHere(entry)?.agencies ?? agenciesAsked(entry.text)) : [];
+    const asking = entry.text.endsWith(":") ? subjectHere(entry) : null;
+    if (asking !== null) return ofAgency(entry, asking, walk);
+    const asked = entry.text.endsWith(":") ? agenciesAsked(entry.text) : [];
     if (asked.length > 0) return inOrder(entry.children, rolesIn(entry.text, asked), walk);
     return inOrder(entry.children, nobody, walk, (child) => ofTasks(child, role, walk));
   }
