@@ -1,7 +1,7 @@
 // An agency that the document names is looked for in the directory of its day; what is not found keeps its words, and a person is asked.
 
-import type { Directory } from "~/features/reading/agencies/directory";
-import { type AgencyMatch, agencyMatcher } from "~/features/reading/agencies/match-agency";
+import type { AgencyMatch, Directory } from "~/features/reading/agencies/directory";
+import { agencyMatcher } from "~/features/reading/agencies/match-agency";
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import type { NameAgency, NamedAgency } from "./items-of-reading";

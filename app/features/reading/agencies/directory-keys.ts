@@ -15,6 +15,8 @@ export type DirectoryKeys = {
   /** All bodies under a key without its place, in the order of the directory. */
   readonly byBareKey: ReadonlyMap<string, readonly Keyed[]>;
   readonly byFormerKey: ReadonlyMap<string, readonly Keyed[]>;
+  /** Committees by their keys without the kind of their place: "UBND Hòa Lâm". */
+  readonly byPlace: ReadonlyMap<string, readonly DirectoryEntry[]>;
   /** The places that the names of the bodies give. */
   readonly places: ReadonlySet<string>;
   readonly bodies: readonly Keyed[];
@@ -44,10 +46,19 @@ export function directoryKeys(directory: Directory): DirectoryKeys {
     ),
     byBareKey: groupBy(bodies, ({ bare }) => bare),
     byFormerKey: groupBy(former, ({ bare }) => bare),
+    byPlace: committeesByPlace(bodies),
     places: new Set(bodies.flatMap(({ place }) => place.name ?? [])),
     bodies,
     groups: directory.filter(({ isGroup }) => isGroup),
   };
+}
+
+const KIND_OF_PLACE = /^(ủy ban nhân dân) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)(?= \p{L})/u;
+
+function committeesByPlace(bodies: readonly Keyed[]): Map<string, DirectoryEntry[]> {
+  const committees = bodies.filter(({ bare }) => KIND_OF_PLACE.test(bare));
+  const byKey = groupBy(committees, ({ bare }) => bare.replace(KIND_OF_PLACE, "$1"));
+  return new Map([...byKey].map(([key, all]) => [key, [...new Set(all.map(({ entry }) => entry))]]));
 }
 
 /** Those of the bodies under one key whose place fits best; several where the words do not tell them apart. */
@@ -64,7 +75,11 @@ function fitting(all: readonly Keyed[], asked: Place, { places }: DirectoryKeys)
 export function standingUnder(keys: DirectoryKeys, words: string): DirectoryEntry[] {
   const named = keys.byName.get(comparable(words));
   if (named) return [named];
-  const whole = wholeKey(words);
+  return standingUnderKey(keys, wholeKey(words));
+}
+
+/** The body that the directory has under a key. @param whole a key as `wholeKey` gives it */
+export function standingUnderKey(keys: DirectoryKeys, whole: string): DirectoryEntry[] {
   return fitting(keys.byBareKey.get(withoutPlace(whole)) ?? [], placeIn(whole), keys);
 }
 

@@ -10,3 +10,12 @@ export type DirectoryEntry = {
   readonly isGroup?: boolean;
 };
 export type Directory = readonly DirectoryEntry[];
+
+/** What a name in a document means in a directory. */
+export type AgencyMatch = {
+  /** "near" is a group that is said with fewer words, or only in part. */
+  readonly kind: "exact" | "abbreviation" | "slip" | "old-name" | "group" | "near" | "unmatched";
+  readonly id: string | null;
+  /** Ids that come near where the match is not certain, the nearest first; the match itself is not among them. */
+  readonly candidates: readonly string[];
+};

@@ -1,51 +1,16 @@
 // A name in a document is found in the directory of its day; what is not found is offered for choosing, never dropped.
 
-import { comparable } from "~/lib/vietnamese-text";
-import type { Directory, DirectoryEntry } from "./directory";
-import { type DirectoryKeys, directoryKeys, formerlyUnder, standingUnder } from "./directory-keys";
+import type { AgencyMatch, Directory, DirectoryEntry } from "./directory";
+import { type DirectoryKeys, directoryKeys, formerlyUnder, standingUnder, standingUnderKey } from "./directory-keys";
 import { editDistance } from "./edit-distance";
+import { groupMatch, namesGroup } from "./match-group";
 import { isAbbreviated, nameKey, wholeKey } from "./name-key";
 import { placeIn, samePlace, withoutPlace } from "./place";
+import { headedKey, renamedKey } from "./same-body";
 import { sectors } from "./sectors";
 import { isSlipOf } from "./slip";
 
-export type AgencyMatch = {
-  readonly kind: "exact" | "abbreviation" | "slip" | "old-name" | "group" | "unmatched";
-  readonly id: string | null;
-  /** Ids that come near where the match is not certain, the nearest first; the match itself is not among them. */
-  readonly candidates: readonly string[];
-};
-
 const MOST_CANDIDATES = 5;
-const GROUP_WORDS = /^(?:(?:ubnd|ủy ban nhân dân|chủ tịch ubnd|chủ tịch ủy ban nhân dân)\s+)?(?:các|những|tất cả các)\s/u;
-
-// What a group is made of, in whatever order and however short ("huyện, thành, thị") its words stand.
-const MEMBERS: readonly (readonly [string, RegExp])[] = [
-  ["huyện", /huyện/u],
-  ["thị xã", /thị(?!\s+trấn)/u],
-  ["thành phố", /(?<!\p{L})thành(?!\s+viên)/u],
-  ["thị trấn", /thị trấn/u],
-  ["xã", /(?<!thị\s)(?<!\p{L})xã(?!\s+hội)/u],
-  ["phường", /phường/u],
-  ["quận", /quận/u],
-  ["đặc khu", /đặc khu/u],
-  ["sở", /(?<!\p{L})sở(?!\p{L})/u],
-  ["ban", /(?<!\p{L})ban(?!\s+chỉ đạo)(?!\p{L})/u],
-  ["ngành", /(?<!liên )ngành/u],
-  ["đoàn thể", /đoàn thể/u],
-  ["thành viên", /thành viên/u],
-  ["trường", /(?<!\p{L})trường/u],
-];
-
-function groupKey(name: string): string {
-  const plain = comparable(name)
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/ủy ban nhân dân|ubnd/gu, " ");
-  return MEMBERS.filter(([, shape]) => shape.test(plain))
-    .map(([member]) => member)
-    .join(", ");
-}
-
 function successorsOf(words: string): string[] {
   const key = withoutPlace(nameKey(words));
   const head = /^\p{L}+/u.exec(key)?.[0] ?? "";
@@ -71,11 +36,31 @@ export function agencyMatcher(directory: Directory): MatchAgency {
     const [hit, ...alike] = standingUnder(keys, words);
     if (hit && alike.length > 0) return { kind: "unmatched", id: null, candidates: idsOf([hit, ...alike]) };
     if (hit) return { kind: hit.isGroup ? "group" : isAbbreviated(words) ? "abbreviation" : "exact", id: hit.id, candidates: [] };
-    if (GROUP_WORDS.test(comparable(words))) return groupMatch(words, keys);
-    const [former, ...more] = formerlyUnder(keys, words);
-    if (former && more.length === 0) return { kind: "old-name", id: former.id, candidates: [] };
-    return slipped(words, keys);
+    if (namesGroup(words)) return groupMatch(words, keys.groups);
+    return otherwiseNamed(words, keys) ?? slipped(words, keys);
   };
+}
+
+/** A body by a name that it had, by whoever stands at its head, by its place alone, or with a place that goes without saying. */
+function otherwiseNamed(words: string, keys: DirectoryKeys): AgencyMatch | null {
+  const only = (kind: AgencyMatch["kind"], [hit, ...more]: readonly DirectoryEntry[]): AgencyMatch | null =>
+    hit && more.length === 0 ? { kind, id: hit.id, candidates: [] } : null;
+  const whole = wholeKey(words);
+  const under = (key: string | null) => (key === null ? [] : standingUnderKey(keys, key));
+  return (
+    only("old-name", formerlyUnder(keys, words)) ??
+    only("abbreviation", under(headedKey(whole))) ??
+    only("abbreviation", keys.byPlace.get(whole) ?? []) ??
+    only("abbreviation", under(withoutOwnPlace(whole, keys.places))) ??
+    only("old-name", under(renamedKey(whole)))
+  );
+}
+
+/** "Sở Y tế Hòa An" in the directory of Hòa An; null where the key ends in no place that the directory knows. */
+function withoutOwnPlace(key: string, places: ReadonlySet<string>): string | null {
+  const place = [...places].find((each) => key.endsWith(` ${each}`));
+  const rest = place === undefined ? "" : key.slice(0, -place.length - 1);
+  return rest === "" || /\s(?:tỉnh|thành phố|xã|phường|huyện)$/u.test(rest) ? null : rest;
 }
 
 function slipped(words: string, keys: DirectoryKeys): AgencyMatch {
@@ -100,16 +85,6 @@ function succeeded(words: string, { byBareKey }: DirectoryKeys, near: readonly N
     id: null,
     candidates: [...new Set([...ids, ...near.map(({ id }) => id)])].slice(0, MOST_CANDIDATES),
   };
-}
-
-function groupMatch(words: string, { groups }: DirectoryKeys): AgencyMatch {
-  const key = groupKey(words);
-  const hit = key === "" ? undefined : groups.find(({ name }) => groupKey(name) === key);
-  const candidates = groups
-    .map(({ id }) => id)
-    .filter((id) => id !== hit?.id)
-    .slice(0, MOST_CANDIDATES);
-  return { kind: hit ? "group" : "unmatched", id: hit?.id ?? null, candidates };
 }
 
 type Near = { readonly id: string; readonly distance: number };

@@ -1,28 +1,9 @@
 // One body under its many spellings: "Sở LĐTBXH", "Sở Lao động - Thương binh và Xã hội tỉnh".
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
+import { sameKey } from "./same-body";
 import { sectors } from "./sectors";
-
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})ubnd(?!\p{L})/gu, "ủy ban nhân dân"],
-  [/(?<!\p{L})(?:ủy ban )?(?:ubmttqvn|ubmttq|ub mttq|mttqvn|mttq)(?!\p{L})/gu, "ủy ban mặt trận tổ quốc"],
-  [/(?<!\p{L})hđnd(?!\p{L})/gu, "hội đồng nhân dân"],
-  [/(?<!\p{L})(?:bch|bộ ch) ?quân sự|(?<!\p{L})bchqs(?!\p{L})/gu, "bộ chỉ huy quân sự"],
-  [/(?<!\p{L})(?:bộ chỉ huy )?(?:bđbp)(?!\p{L})/gu, "bộ chỉ huy bộ đội biên phòng"],
-  [/(?<!\p{L})vksnd(?!\p{L})/gu, "viện kiểm sát nhân dân"],
-  [/(?<!\p{L})tand(?!\p{L})/gu, "tòa án nhân dân"],
-  [/(?<!\p{L})bhxh(?!\p{L})/gu, "bảo hiểm xã hội"],
-  [/(?<!\p{L})nhcsxh(?!\p{L})/gu, "ngân hàng chính sách xã hội"],
-  [/(?<!\p{L})(?:hội )?lhpn(?!\p{L})/gu, "hội liên hiệp phụ nữ"],
-  [/(?<!\p{L})(?:đài )?(?:pt-?th|pttth|pt&th)(?!\p{L})/gu, "đài phát thanh truyền hình"],
-  [/(?<!\p{L})lđlđ(?!\p{L})/gu, "liên đoàn lao động"],
-  [/(?<!\p{L})ccb(?!\p{L})/gu, "cựu chiến binh"],
-  [/(?<!\p{L})vp(?!\p{L})/gu, "văn phòng"],
-  [/(?<!\p{L})bcđ(?!\p{L})/gu, "ban chỉ đạo"],
-  [/(?<!\p{L})ca tỉnh(?!\p{L})/gu, "công an tỉnh"],
-  [/(?<!\p{L})tp\.?\s/gu, "thành phố "],
-  [/(?<!\p{L})cục pctnxh(?!\p{L})/gu, "cục phòng chống tệ nạn xã hội"],
-];
+import { inFull } from "./short-forms";
 
 const bare = (text: string) => tidy(text.replace(/\([^)]*\)/g, " ").replace(/[-–&,.;:/]|(?<!\p{L})và(?!\p{L})/gu, " "));
 const shortKey = (short: string) => comparable(short).replace(/[\s\-&,.]|(?<!\p{L})và(?!\p{L})/gu, "");
@@ -31,7 +12,7 @@ const HEAD = /^(?<head>sở|bộ|phòng|ngành)\s+(?<rest>.+)$/u;
 
 /** "Sở NN&MT" in full: "sở nông nghiệp và môi trường". */
 function expanded(text: string): string {
-  const plain = SHORT.reduce((words, [shape, full]) => words.replace(shape, full), tidy(comparable(text)));
+  const plain = tidy(inFull(tidy(comparable(text))));
   const match = HEAD.exec(plain);
   if (!match?.groups) return plain;
   const { head = "", rest = "" } = match.groups;
@@ -45,7 +26,7 @@ function expanded(text: string): string {
 
 /** What all spellings of one name have in common: in full, in small letters, without marks. */
 export function wholeKey(name: string): string {
-  return bare(expanded(name)).replace(/mặt trận tổ quốc việt nam/gu, "mặt trận tổ quốc");
+  return sameKey(bare(expanded(name)));
 }
 
 /** The key of a name without "tỉnh" at its end. */
