@@ -35,6 +35,8 @@ export default defineConfig({
       project("e2e", {
         include: inBrowser,
         globalSetup: [at("./tests/support/demo-world.global-setup.ts")],
+        // As the server has it: not compiled once more.
+        server: { deps: { external: [/\/build\/server\//] } },
         // After the others: a browser and a server beside them would wait for each other.
         sequence: { groupOrder: 1 },
         maxWorkers: 2,

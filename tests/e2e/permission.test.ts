@@ -269,16 +269,19 @@ const routes: Readonly<Record<string, Tried | null>> = {
 };
 
 let server: RunningServer;
-let answers: ReturnType<typeof answersOf>;
+let answers: Awaited<ReturnType<typeof answersOf>>;
 let world: Awaited<ReturnType<typeof permissionWorld>>;
 
 beforeAll(async () => {
   server = await startServer();
-  answers = answersOf(server.address);
+  answers = await answersOf(server);
   const db = openDatabase(`sqlite:${server.dataDir}/dondoc.sqlite`);
   world = await permissionWorld(db.write, server.dataDir).finally(() => db.close());
 });
-afterAll(() => server?.stop());
+afterAll(async () => {
+  await answers?.close();
+  await server?.stop();
+});
 
 const byLink = Object.keys(routes).filter((route) => /^answers[._]/.test(route));
 /** The address of a route about the digest and the assignment of this world. */
@@ -298,12 +301,13 @@ describe("every address", () => {
 
   it.each(tried)(
     "%s answers each role at each place as the rules say",
-    async (_, { path, ways, rule, isDoneAtOnce = false, fields }) => {
+    async (route, { path, ways, rule, isDoneAtOnce = false, fields }) => {
       const asked = world.people
         .flatMap((person) => ways.map((way) => ({ ...person, way })))
         .filter(({ role, place, way }) => !(isDoneAtOnce && way === "POST" && rule(role, place) === "done"));
       const address = path(world.objects);
-      const { outcomeForScripts, outcomeOfPage } = answers;
+      const { outcomeOfRoute, outcomeOfPage } = answers;
+      const ofRoute: typeof outcomeOfPage = (...args) => outcomeOfRoute(route, ...args);
       const wrongOf = async (
         { role, place, way, cookie }: (typeof asked)[number],
         how: typeof outcomeOfPage,
@@ -315,19 +319,17 @@ describe("every address", () => {
       };
       const outcome = ({ role, place }: (typeof asked)[number]) => rule(role, place);
       const refused = asked.filter((each) => outcome(each) !== "done");
-      // Everyone who is refused is asked for by the address of the scripts; the page of a refusal is the same for all.
+      // Everyone who is refused asks the route itself; the page of a refusal, asked for by HTTP, is the same for all.
       const asPage = [...groupBy(refused, (each) => `${each.way} ${outcome(each)}`).values()].flatMap((same) => same.slice(0, 1));
       // Those who are refused come first, so that what the others do cannot be the reason; they change nothing and may come
       // together, as may those who only read.
-      const tries = refused
-        .map((each) => wrongOf(each, outcomeForScripts))
-        .concat(asPage.map((each) => wrongOf(each, outcomeOfPage)));
+      const tries = refused.map((each) => wrongOf(each, ofRoute)).concat(asPage.map((each) => wrongOf(each, outcomeOfPage)));
       const wrong = (await Promise.all(tries)).flat();
       const allowed = asked.filter((each) => outcome(each) === "done");
       const reading = allowed.filter(({ way }) => way === "GET");
-      // Whoever may read is let in by the address of the scripts, too; the page itself is drawn for one of each role.
+      // Whoever may read is let in by the route itself; the page is drawn for one of each role.
       const drawn = new Set([...groupBy(reading, ({ role }) => role).values()].flatMap((same) => same.slice(0, 1)));
-      const read = reading.map((each) => wrongOf(each, drawn.has(each) ? outcomeOfPage : outcomeForScripts));
+      const read = reading.map((each) => wrongOf(each, drawn.has(each) ? outcomeOfPage : ofRoute));
       wrong.push(...(await Promise.all(read)).flat());
       for (const one of allowed.filter(({ way }) => way === "POST")) wrong.push(...(await wrongOf(one, outcomeOfPage)));
       expect(wrong).toEqual([]);
@@ -339,11 +341,15 @@ describe("every address that the link of a mail opens", () => {
   it.each(byLink)("%s opens for nobody without the key of the mail, whatever their role", async (route) => {
     const path = linkPath(route, world.objects);
     const everybody = [{}, ...world.people.map(({ cookie }) => serverPerson(cookie))];
-    const asked = everybody.flatMap((headers, index) => {
-      // The page is the same for everybody; the first sees it whole.
-      const address = index === 0 ? path : answers.forScripts(path);
-      return [answers.ask("GET", address, headers), answers.ask("POST", address, headers, { words: "Thử." })];
-    });
+    const ways = ["GET", "POST"] as const;
+    // The page is the same for everybody; the first sees it whole.
+    const asked = everybody.flatMap((headers, index) =>
+      ways.map((way) =>
+        index === 0
+          ? answers.ask(way, path, headers, { words: "Thử." })
+          : answers.askRoute(way, route, path, headers, { words: "Thử." }),
+      ),
+    );
     const outcomes = new Set((await Promise.all(asked)).map(outcomeOf));
     // The page of the link itself takes nothing.
     expect(outcomes).toEqual(new Set(route === "answers.$linkId" ? ["hidden", "done"] : ["hidden"]));

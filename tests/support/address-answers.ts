@@ -1,5 +1,7 @@
 /** How a server answers its addresses, asked without a browser: for tests that try each of them as many people. */
 import { demoDayCookie } from "~/http/request-clock";
+import { openBuiltRoutes } from "./built-routes";
+import type { RunningServer } from "./server";
 
 export type Outcome = "done" | "forbidden" | "hidden";
 export type Way = "GET" | "POST";
@@ -15,24 +17,39 @@ export function outcomeOf({ status, headers }: Response): Outcome | string {
   return status < 500 ? "done" : `fault ${status}`;
 }
 
-/** Asks the server at `server`. */
-export function answersOf(server: string) {
+/** Asks a server by HTTP, and the routes of its build without. */
+export async function answersOf(running: RunningServer) {
+  const server = running.address;
+  const routes = await openBuiltRoutes(running);
   const followed = new Map<string, Promise<Outcome | string>>();
 
-  /** The same address as the scripts of a page ask for it: the same loaders and guards, without a page around the answer. */
-  function forScripts(path: string): string {
-    const { pathname, search } = new URL(path, server);
-    return `${pathname === "/" ? "/_root" : pathname}.data${search}`;
+  function sentBy(way: Way, headers: Record<string, string>, fields: Fields): RequestInit {
+    const body = way === "POST" ? { body: new URLSearchParams(fields) } : {};
+    // Packing the pages would take a seventh of the time.
+    return { method: way, headers: { origin: server, "accept-encoding": "identity", ...headers }, ...body };
   }
 
   async function ask(way: Way, path: string, headers: Record<string, string>, fields: Fields = {}): Promise<Response> {
-    const body = way === "POST" ? new URLSearchParams(fields) : undefined;
-    // Packing the pages would take a seventh of the time.
-    const sent = { origin: server, "accept-encoding": "identity", ...headers };
-    const response = await fetch(server + path, { method: way, headers: sent, body, redirect: "manual" });
+    const response = await fetch(server + path, { ...sentBy(way, headers, fields), redirect: "manual" });
     // A connection is used again only when its answer was read.
     await response.arrayBuffer();
     return response;
+  }
+
+  /**
+   * Asks the loader or the action of a route as the scripts of a page do: the same person, routing and guards, without a socket,
+   * a page around the answer, or the loaders of the frame around the page.
+   */
+  function askRoute(
+    way: Way,
+    route: string,
+    path: string,
+    headers: Record<string, string>,
+    fields: Fields = {},
+  ): Promise<Response> {
+    const { pathname, searchParams } = new URL(path, server);
+    if (way === "GET") searchParams.set("_routes", `routes/${route}`);
+    return routes.ask(`${pathname === "/" ? "/_root" : pathname}.data?${searchParams}`, sentBy(way, headers, fields));
   }
 
   // The page of an action sends readers who may not take it on to the thing itself, which they must be able to open; it is the
@@ -48,9 +65,15 @@ export function answersOf(server: string) {
     return reached === "done" ? "sent on" : reached;
   }
 
-  /** How `path` answers a person by the address of the scripts; where it sends them on, how the page there answers. */
-  async function outcomeForScripts(way: Way, path: string, cookie: string, fields?: Fields): Promise<Outcome | string> {
-    const response = await ask(way, forScripts(path), serverPerson(cookie), fields);
+  /** How the route of `path` answers a person; where it sends them on, how the page there answers. */
+  async function outcomeOfRoute(
+    route: string,
+    way: Way,
+    path: string,
+    cookie: string,
+    fields?: Fields,
+  ): Promise<Outcome | string> {
+    const response = await askRoute(way, route, path, serverPerson(cookie), fields);
     const isSentOn = way === "GET" && response.status === 202;
     return isSentOn ? followedOutcome(path, cookie) : outcomeOf(response);
   }
@@ -60,5 +83,5 @@ export function answersOf(server: string) {
     return way === "GET" ? followedOutcome(path, cookie) : outcomeOf(await ask(way, path, serverPerson(cookie), fields));
   }
 
-  return { ask, forScripts, outcomeForScripts, outcomeOfPage };
+  return { ask, askRoute, outcomeOfRoute, outcomeOfPage, close: routes.close };
 }

@@ -57,7 +57,7 @@ describeOnBothEngines("channels beside the mail", (openDb) => {
   async function setUp(channel: Channel) {
     const db = await openDb();
     const [mail, web] = [await startMailServer(), await startWebReceiver()];
-    const mailer = openMailer(mail.url, 2, { connect: 2000, silence: 400 });
+    const mailer = openMailer(mail.url, 2);
     ends.push(
       () => mailer.close(),
       () => mail.stop(),

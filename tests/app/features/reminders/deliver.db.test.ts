@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from "vitest";
 import { deliverDigests } from "~/features/reminders/deliver-digests.server";
 import { defaultDelivery } from "~/features/reminders/delivery";
-import { openMailer } from "~/features/reminders/mailer.server";
+import { openMailer, usualTimes } from "~/features/reminders/mailer.server";
 import { queueDigests } from "~/features/reminders/queue-digests.server";
 import type { Database } from "~db/connection";
 import { day } from "~tests/support/days";
@@ -21,7 +21,7 @@ describeOnBothEngines("letters", (openDb) => {
   async function setUp() {
     const db = await openDb();
     const mail = await startMailServer();
-    const mailer = openMailer(mail.url, 2, { connect: 2000, silence: 400 });
+    const mailer = openMailer(mail.url, 2);
     ends.push(
       () => mailer.close(),
       () => mail.stop(),
@@ -126,9 +126,11 @@ describeOnBothEngines("letters", (openDb) => {
 
   it("of which nobody knows whether they were taken come again under the same number", async () => {
     const all = await setUp();
+    const impatient = openMailer(all.mail.url, 1, { ...usualTimes, silence: 1000 });
+    ends.push(() => impatient.close());
     all.mail.obstacle = () => "taken-in-silence";
     await queue(all.db);
-    await deliver(all, "2020-07-06 07:01");
+    await deliver({ ...all, mailer: impatient }, "2020-07-06 07:01");
     all.mail.obstacle = () => null;
     await deliver(all, "2020-07-06 07:10");
     expect(all.mail.arrived).toHaveLength(2);

@@ -111,7 +111,7 @@ describeOnBothEngines("a part inside an agency", (openDb) => {
   it("is told in words by mail, with the way to the part and why it comes", async () => {
     const { database, queue, ofUnit, toUnit } = await scene(await openDb());
     const mail = await startMailServer();
-    const mailer = openMailer(mail.url, 2, { connect: 2000, silence: 400 });
+    const mailer = openMailer(mail.url, 2);
     try {
       await database.write("reminder_rules").del();
       await queue("2020-07-02", true);

@@ -27,7 +27,7 @@ describeOnBothEngines("urgent marks", (openDb) => {
   async function setUp() {
     const db = await openDb();
     const mail = await startMailServer();
-    const mailer = openMailer(mail.url, 2, { connect: 2000, silence: 400 });
+    const mailer = openMailer(mail.url, 2);
     ends.push(
       () => mailer.close(),
       () => mail.stop(),
