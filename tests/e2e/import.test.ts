@@ -53,7 +53,8 @@ async function handIn(page: Page): Promise<void> {
 /** The number of the plan is taken already in the demo world; another is typed over it. */
 async function renumber(page: Page, number: string): Promise<void> {
   await sees(page, "Đã có kế hoạch cùng số hiệu");
-  await item(page, "Cơ quan ban hành").getByRole("link", { name: "Sửa" }).click();
+  // The head was read with certainty: it stands among what is accepted.
+  await page.getByRole("listitem").filter({ hasText: "Cơ quan ban hành" }).last().getByRole("link", { name: "Sửa" }).click();
   await page.getByLabel(/^Số, ký hiệu/).fill(number);
   await page.getByRole("button", { name: "Lưu và chấp nhận" }).click();
   await sees(page, "Đã lưu và chấp nhận.");

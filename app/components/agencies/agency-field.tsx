@@ -7,12 +7,13 @@ import { TextField } from "~/components/ui/text-fields";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import { useText } from "~/components/ui/use-text";
 
-const listId = "agency-names";
+/** Where the names stand that the browser offers. */
+export const agencyNamesId = "agency-names";
 
 /** The names that the browser offers while one types in an agency field; once on a page that has such fields. */
 export function AgencyNames({ names }: { names: readonly string[] }) {
   return (
-    <datalist id={listId}>
+    <datalist id={agencyNamesId}>
       {names.map((name) => (
         <option key={name} value={name} />
       ))}
@@ -23,7 +24,7 @@ export function AgencyNames({ names }: { names: readonly string[] }) {
 /** One agency, typed by name or code; the browser offers names as one types. */
 export function AgencyField({ help, ...field }: FieldProps & { defaultValue?: string | null }) {
   const t = useText(agencyFieldText);
-  return <TextField {...field} help={help ?? t.help} list={listId} autoComplete="off" />;
+  return <TextField {...field} help={help ?? t.help} list={agencyNamesId} autoComplete="off" />;
 }
 
 const spare = 2;
@@ -60,7 +61,7 @@ export function AgenciesField({
           type="text"
           id={index === 0 ? parts.id : key}
           name={name}
-          list={listId}
+          list={agencyNamesId}
           autoComplete="off"
           aria-label={t.agencyNumber(index + 1)}
           aria-invalid={parts.control["aria-invalid"]}

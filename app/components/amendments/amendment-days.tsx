@@ -30,7 +30,7 @@ function DayInput({ scope, index, named }: { scope: AmendedScope & { name: strin
         aria-label={t.newDayOf(scope.name)}
         aria-invalid={problems.length > 0 ? true : undefined}
         aria-describedby={problems.length > 0 ? `${id}-error` : undefined}
-        className="control max-w-32"
+        className="control w-32"
       />
       {problems.length === 0 ? null : (
         <p id={`${id}-error`} className="field-error">
@@ -46,11 +46,14 @@ export function AmendmentDays({
   planId,
   scopes,
   named,
+  words,
 }: {
   planId: string;
   scopes: readonly AmendedScope[];
   /** Days that are known already, by the value of the scope. */
   named: Readonly<Record<string, CalendarDate>>;
+  /** What the document says of them. */
+  words: Readonly<Record<string, string>>;
 }) {
   const t = useText(amendmentText);
   const say = useSay();
@@ -73,6 +76,11 @@ export function AmendmentDays({
       cell: ({ scope }) => (
         <>
           <PlaceLink planId={planId} place={scope.place} /> {scope.name}
+          {words[scope.value] === undefined ? null : (
+            <span className="mt-1 block border-l-3 border-rule pl-2 text-sm font-normal text-ink-2">
+              {t.paperSays(words[scope.value] ?? "")}
+            </span>
+          )}
         </>
       ),
     },

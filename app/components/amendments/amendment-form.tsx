@@ -18,8 +18,10 @@ export type AmendmentDefaults = {
   readonly about: string;
   /** The new day of a scope, by its value. */
   readonly days: Readonly<Record<string, CalendarDate>>;
+  /** The words of the document that name it, by the same value. */
+  readonly words: Readonly<Record<string, string>>;
 };
-const nothingKnown: AmendmentDefaults = { number: "", issuedOn: "", about: "", days: {} };
+const nothingKnown: AmendmentDefaults = { number: "", issuedOn: "", about: "", days: {}, words: {} };
 
 type AmendmentFormProps = {
   planId: string;
@@ -55,7 +57,7 @@ export function AmendmentForm({ planId, scopes, action, defaults = nothingKnown 
           </Link>
           .
         </p>
-        <AmendmentDays planId={planId} scopes={scopes} named={defaults.days} />
+        <AmendmentDays planId={planId} scopes={scopes} named={defaults.days} words={defaults.words} />
       </div>
       <RadioField
         name="reach"

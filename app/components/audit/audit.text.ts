@@ -151,6 +151,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   "import.doubt-settled": withWords("Xem xong một điều chưa rõ ở nhiều mục", "Settled a doubt in several items", "doubt"),
   "import.items-decided": (data) =>
     say(`Xem xét ${count(data.itemIds)} mục đọc từ văn bản`, `Decided on ${count(data.itemIds)} items read from the document`),
+  "import.leads-named": fixed("Ghi cơ quan chủ trì cho các việc đọc từ văn bản", "Named who leads tasks read from the document"),
   "import.items-rearranged": fixed(
     "Tách, gộp hoặc chuyển chỗ mục đọc từ văn bản",
     "Split, joined or moved items of the document",

@@ -1,16 +1,50 @@
 import { Link } from "@remix-run/react";
+import { agencyNamesId } from "~/components/agencies/agency-field";
 import { importingText } from "~/components/importing/importing.text";
 import { Badge } from "~/components/ui/badge";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
+import { fieldId, problemsAt, shownValues, useFormState } from "~/components/ui/form-state";
 import { useSay, useText } from "~/components/ui/use-text";
 import { type DraftItem, fieldOf, nameOfItem } from "~/features/importing/draft-item";
 import type { DueOfTask } from "~/features/importing/due-of-task";
 import { paths } from "~/lib/paths";
 
-type Task = DraftItem & { readonly due: DueOfTask | null };
+type Task = DraftItem & { readonly due: DueOfTask | null; readonly lacksLead: boolean };
 
 const named = (fields: DraftItem["fields"], name: string) => (fields[name] ?? []).filter((each) => each.trim() !== "").join("; ");
+
+/** Where somebody is named for a task that names nobody; what stands in the list at the same place belongs together. */
+function LeadInput({ task, index }: { task: Task; index: number }) {
+  const t = useText(importingText);
+  const say = useSay();
+  const state = useFormState();
+  const problems = problemsAt(state, `lead.${index}`);
+  const id = fieldId(state, `lead.${index}`);
+  return (
+    <>
+      <input type="hidden" name="item[]" value={task.id} />
+      <input
+        type="text"
+        id={id}
+        name="lead[]"
+        list={agencyNamesId}
+        autoComplete="off"
+        placeholder={t.toAssign}
+        defaultValue={shownValues(state, "lead[]", [])[index] ?? ""}
+        aria-label={t.leadOf(nameOfItem(task))}
+        aria-invalid={problems.length > 0 ? true : undefined}
+        aria-describedby={problems.length > 0 ? `${id}-error` : undefined}
+        className="control min-w-48"
+      />
+      {problems.length === 0 ? null : (
+        <p id={`${id}-error`} className="field-error">
+          {problems.map(say).join(" ")}
+        </p>
+      )}
+    </>
+  );
+}
 
 /** The words of the deadline, what they come to, and whether that is past already. */
 function Due({ task: { fields, due } }: { task: Task }) {
@@ -27,14 +61,19 @@ function Due({ task: { fields, due } }: { task: Task }) {
 }
 
 /** Who does what by when: every task that was kept, to be looked over before the plan is made. */
-export function AssignmentPreview({ draftId, tasks }: { draftId: string; tasks: readonly Task[] }) {
+export function AssignmentPreview({ draftId, tasks, isNaming }: { draftId: string; tasks: readonly Task[]; isNaming: boolean }) {
   const t = useText(importingText);
+  const lacking = new Map(tasks.filter(({ lacksLead }) => isNaming && lacksLead).map(({ id }, index) => [id, index]));
   const columns: Column<Task>[] = [
     { key: "task", header: t.task, cell: nameOfItem },
     {
       key: "lead",
       header: t.lead,
-      cell: ({ fields }) => named(fields, "leads[]") || <span className="text-ink-3">{t.toAssign}</span>,
+      cell: (task) => {
+        const index = lacking.get(task.id);
+        if (index !== undefined) return <LeadInput task={task} index={index} />;
+        return named(task.fields, "leads[]") || <span className="text-ink-3">{t.toAssign}</span>;
+      },
     },
     { key: "support", header: t.support, cell: ({ fields }) => named(fields, "supports[]") },
     { key: "due", header: t.due, cell: (task) => <Due task={task} /> },

@@ -194,6 +194,19 @@ export const importingText = catalogue({
   support: { vi: "Phối hợp", en: "Support" },
   due: { vi: "Thời hạn", en: "Due" },
   goal: { vi: "Chỉ tiêu", en: "Goal" },
+  leadOf: { vi: (task: string) => `Cơ quan chủ trì: ${task}`, en: (task: string) => `Lead agency: ${task}` },
+  nameLeadsHow: {
+    vi: (count: string) =>
+      `${count} việc chưa có cơ quan chủ trì. Ghi ngay trong bảng (nhiều cơ quan thì cách nhau bằng dấu chấm phẩy), hoặc để trống để giao sau.`,
+    en: (count: string) =>
+      `${counted(count, "task")} without a lead agency. Enter it in the table (several with semicolons between), or leave it empty to assign later.`,
+  },
+  saveLeads: { vi: "Lưu cơ quan chủ trì đã ghi", en: "Save the lead agencies" },
+  doneLeads: { vi: "Đã lưu cơ quan chủ trì.", en: "The lead agencies are saved." },
+  amount: { vi: "Sẽ tạo", en: "To be made" },
+  planTitle: { vi: "Trích yếu", en: "Title" },
+  period: { vi: "Giai đoạn", en: "Period" },
+  unsaid: { vi: "chưa có", en: "none yet" },
   toAssign: { vi: "giao sau", en: "to be assigned" },
   noDeadline: { vi: "không thời hạn", en: "no deadline" },
   rows: { vi: (count: string) => `${count} dòng`, en: (count: string) => counted(count, "row") },

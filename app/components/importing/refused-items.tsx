@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { importingText } from "~/components/importing/importing.text";
 import { Alert } from "~/components/ui/alert";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -10,22 +11,28 @@ import { paths } from "~/lib/paths";
 export function RefusedItems({ draftId, problems }: { draftId: string; problems: readonly Problem[] }) {
   const t = useText(importingText);
   const say = useSay();
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed stands far below.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer moves the focus again
+  useEffect(() => box.current?.focus(), [problems]);
   if (problems.length === 0) return null;
   return (
-    <Alert kind="error" title={t.refusedItems(formatNumber(problems.length))}>
-      <ul className="list-disc pl-4">
-        {problems.map(({ field, text }) => (
-          <li key={`${field} ${text.vi}`}>
-            {field === null ? (
-              say(text)
-            ) : (
-              <Link to={paths.importItem(draftId, field)} className="underline">
-                {say(text)}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Alert>
+    <div ref={box} tabIndex={-1}>
+      <Alert kind="error" title={t.refusedItems(formatNumber(problems.length))}>
+        <ul className="list-disc pl-4">
+          {problems.map(({ field, text }) => (
+            <li key={`${field} ${text.vi}`}>
+              {field === null ? (
+                say(text)
+              ) : (
+                <Link to={paths.importItem(draftId, field)} className="underline">
+                  {say(text)}
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Alert>
+    </div>
   );
 }

@@ -75,16 +75,23 @@ function SameFiles({ sameFiles }: Pick<Page, "sameFiles">) {
 function UnreadParts({ unread }: Pick<Page, "unread">) {
   const r = useText(reviewText);
   if (unread.length === 0) return null;
-  const words = { "after-signature": r.unreadSigned, annex: r.unreadAnnex } as const;
+  const words = {
+    "after-signature": { what: r.afterSignature, why: r.afterSignatureHow },
+    annex: { what: r.unreadAnnex, why: r.unreadAnnexHow },
+  } as const;
   return (
     <Alert kind="info" title={r.unread}>
       <ul className="list-disc pl-4">
-        {unread.map((part) => (
-          <li key={part.line}>
-            <a href={`#${lineAnchor(part.line)}`}>{words[part.reason](part.words || r.noTitle)}</a>
+        {unread.map(({ line, reason, words: said }) => (
+          <li key={line}>
+            <a href={`#${lineAnchor(line)}`} className="underline">
+              {words[reason].what(said || r.noTitle)}
+            </a>
+            . {words[reason].why}
           </li>
         ))}
       </ul>
+      <p>{r.unreadHow}</p>
     </Alert>
   );
 }

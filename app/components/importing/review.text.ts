@@ -53,17 +53,26 @@ export const reviewText = catalogue({
     en: "Go on there to keep what was checked, and drop this one.",
   },
   unread: { vi: "Phần không đọc thành việc hay biểu", en: "Parts that became no task and no form" },
-  unreadSigned: {
-    vi: (words: string) =>
-      `Sau chữ ký: “${words}” Phần mềm chỉ đọc đến chữ ký và các phụ lục; nếu ở đây có việc phải làm, hãy thêm nhiệm vụ sau khi tạo kế hoạch.`,
-    en: (words: string) =>
-      `Below the signature: “${words}” Reading ends there, but for annexes; add a task by hand if this asks for one.`,
+  afterSignature: { vi: (words: string) => `Sau chữ ký: “${words}”`, en: (words: string) => `Below the signature: “${words}”` },
+  afterSignatureHow: {
+    vi: "Phần mềm chỉ đọc đến chữ ký và các phụ lục.",
+    en: "Reading ends at the signature, but for annexes.",
   },
-  unreadAnnex: {
-    vi: (title: string) =>
-      `Phụ lục “${title}”: không có bảng phân công, bảng số liệu hay câu giao việc nào nhận ra được. Lời văn vẫn giữ cùng kế hoạch; nếu có việc trong đó, hãy thêm nhiệm vụ sau khi tạo kế hoạch.`,
-    en: (title: string) =>
-      `Annex “${title}”: no table of tasks or figures and no duty was found. Its words stay with the plan; add a task by hand if it asks for one.`,
+  unreadAnnex: { vi: (title: string) => `Phụ lục “${title}”`, en: (title: string) => `Annex “${title}”` },
+  unreadAnnexHow: {
+    vi: "Không nhận ra bảng phân công, bảng số liệu hay câu giao việc nào.",
+    en: "No table of tasks or figures and no duty was found in it.",
+  },
+  unreadHow: {
+    vi: "Lời văn vẫn giữ cùng kế hoạch; nếu có việc phải làm ở đó, hãy thêm nhiệm vụ sau khi tạo kế hoạch.",
+    en: "The words stay with the plan; if they ask for something, add a task once the plan is made.",
   },
   noTitle: { vi: "không có tên", en: "untitled" },
+  paperWords: { vi: "Lời văn của văn bản sửa đổi", en: "Words of the amending document" },
+  clauseTaken: { vi: "Đã điền ngày mới vào bảng trên.", en: "Its day stands in the table above." },
+  clauseLeft: {
+    vi: "Chưa khớp với nhiệm vụ nào hoặc không nêu ngày: nếu có đổi hạn, hãy ghi ngày vào bảng; nếu là việc mới, hãy thêm nhiệm vụ vào kế hoạch.",
+    en: "Fits no task, or names no day: enter the day above if a deadline changes, or add a task to the plan if it is new.",
+  },
+  besidePaper: { vi: "Xem cạnh văn bản", en: "See beside the paper" },
 });

@@ -56,26 +56,43 @@ export function citedPlace(words: string): string {
   );
 }
 
-function nearestScopes({ fields, source }: DraftItem, scopes: readonly AmendedScope[]): AmendedScope[] {
-  const place = citedPlace(source?.words ?? "");
-  const there = scopes.filter((scope) => place !== "" && scope.place?.code.toLowerCase() === place.toLowerCase());
-  if (there.length > 0) return there;
-  const text = fieldOf(fields, "text");
-  if (wordsOf(text).size < leastWords) return [];
-  const near = scopes
-    .map((scope) => ({ scope, score: likeness(text, scope.task) }))
-    .filter(({ score }) => score >= leastLikeness)
-    .sort((a, b) => b.score - a.score);
-  return near.filter(({ score }) => score === near[0]?.score).map(({ scope }) => scope);
+type Scored = { readonly scope: AmendedScope; readonly score: number };
+
+const nearestOf = (scored: readonly Scored[]): AmendedScope[] => {
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).map(({ scope }) => scope);
+};
+
+// At the place itself; else below it, where "khoản 2" has points, the point that the words are nearest to.
+function scopesAt(place: string, scored: readonly Scored[]): AmendedScope[] {
+  if (place === "") return [];
+  const codeOf = ({ scope }: Scored) => scope.place?.code.toLowerCase() ?? "";
+  const there = scored.filter((each) => codeOf(each) === place.toLowerCase());
+  if (there.length > 0) return there.map(({ scope }) => scope);
+  return nearestOf(scored.filter((each) => codeOf(each).startsWith(`${place.toLowerCase()}.`)));
 }
 
-/** The new days, by the value of the scope; a task that no scope is like, or that names no day, gives none. */
-export function amendedDays(items: readonly DraftItem[], scopes: readonly AmendedScope[]): Record<string, CalendarDate> {
-  const days: Record<string, CalendarDate> = {};
+function nearestScopes({ fields, source }: DraftItem, scopes: readonly AmendedScope[]): AmendedScope[] {
+  const text = fieldOf(fields, "text");
+  const scored = scopes.map((scope) => ({ scope, score: likeness(text, scope.task) }));
+  const there = scopesAt(citedPlace(source?.words ?? ""), scored);
+  // A new day changes an old one: of the tasks of a place, those that have one.
+  const dated = there.filter(({ days }) => days.some((day) => day !== null));
+  if (there.length > 0) return dated.length > 0 ? dated : there;
+  return wordsOf(text).size < leastWords ? [] : nearestOf(scored.filter(({ score }) => score >= leastLikeness));
+}
+
+/** A clause of the document that amends, and the day that it gives to a scope of the plan. */
+export type AmendedDay = { readonly scope: string; readonly on: CalendarDate; readonly itemId: string };
+
+/** Which clause gives which scope a new day, the first for each; a task that no scope is like, or that names no day, gives none. */
+export function amendedBy(items: readonly DraftItem[], scopes: readonly AmendedScope[]): AmendedDay[] {
+  const days = new Map<string, AmendedDay>();
   for (const item of items) {
     const on = dayOf(item);
     if (item.kind !== "task" || item.state === "left-out" || on === null) continue;
-    for (const scope of nearestScopes(item, scopes)) if (scope.days.some((now) => now !== on)) days[scope.value] ??= on;
+    for (const { value, days: standing } of nearestScopes(item, scopes))
+      if (standing.some((now) => now !== on) && !days.has(value)) days.set(value, { scope: value, on, itemId: item.id });
   }
-  return days;
+  return [...days.values()];
 }

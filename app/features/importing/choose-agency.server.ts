@@ -47,7 +47,7 @@ export async function chooseAgency(
     const chosen = found?.agency.name ?? name;
     for (const item of bearing) {
       const { fields, doubts } = withAgency(item, words, chosen);
-      const state = item.state === "to-check" ? firstState({ kind: item.kind, doubts }) : item.state;
+      const state = item.state === "to-check" ? firstState({ doubts }) : item.state;
       await changeItem(trx, item.id, { fields, doubts, state }, { userId: actor.userId, at: now });
     }
     await recordAudit(trx, authorOf(actor, grant), now, {

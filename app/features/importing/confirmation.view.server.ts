@@ -1,13 +1,42 @@
+import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
+import { agencyOptions } from "~/features/agencies/find-agency.server";
 import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
+import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
-import { readItems } from "./draft.store.server";
+import type { TypedFields } from "~/lib/form-answer";
+import { groupsOn } from "./directory.server";
+import { type DraftHead, readItems } from "./draft.store.server";
+import type { DraftItem } from "./draft-item";
+import { scopeOfDraft } from "./draft-scope.server";
 import { isOpen } from "./draft-state";
 import { dueOfTask, policyOfDraft } from "./due-of-task";
+import { lacksLead } from "./name-leads.server";
 import { loadDraft } from "./require-draft.server";
 import { countStates, shownDraft } from "./review.view.server";
 
-/** Who will do what by when, before the plan is made: by the fields as they now stand; five statements. @throws NotFound, also for a document that was handed in to fill in a report */
+/** The head of the plan as it will stand, and how much comes with it. */
+export type HeadShown = {
+  readonly itemId: string;
+  readonly fields: TypedFields;
+  readonly counts: Readonly<Record<"task" | "target" | "form", number>>;
+};
+
+function headOf(items: readonly DraftItem[]): HeadShown | null {
+  const head = items.find(({ kind }) => kind === "plan");
+  const count = (kind: DraftItem["kind"]) => items.filter((item) => item.kind === kind && item.state !== "left-out").length;
+  const counts = { task: count("task"), target: count("target"), form: count("form") };
+  return head ? { itemId: head.id, fields: head.fields, counts } : null;
+}
+
+// Only asked for where somebody is still to be named.
+async function namesFor(db: Knex, draft: DraftHead, today: CalendarDate): Promise<string[]> {
+  const scope = await scopeOfDraft(db, draft, today);
+  const agencies = await agencyOptions(db, scope);
+  return [...new Set([...(await groupsOn(db, scope.near)), ...agencies].map(({ name }) => name))];
+}
+
+/** Who will do what by when, before the plan is made: by the fields as they now stand; at most ten statements. @throws NotFound, also for a document that was handed in to fill in a report */
 export async function confirmationView(view: ViewContext, draftId: string) {
   const { db, actor, today } = view;
   const { draft } = await loadDraft(db, actor, draftId);
@@ -16,11 +45,15 @@ export async function confirmationView(view: ViewContext, draftId: string) {
   const { "to-check": toCheck } = countStates(items);
   const context = { calendar: await workCalendarOf(view), policy: policyOfDraft(items.find(({ kind }) => kind === "plan")) };
   const kept = items.filter(({ kind, state }) => kind === "task" && state !== "left-out");
-  const tasks = kept.map((task) => ({ ...task, due: dueOfTask(task, context, today) }));
+  const tasks = kept.map((task) => ({ ...task, due: dueOfTask(task, context, today), lacksLead: lacksLead(task) }));
+  const isNaming = isOpen(draft.state) && tasks.some((task) => task.lacksLead);
   return {
     draft: await shownDraft(db, draft),
+    head: headOf(items),
     tasks,
     past: tasks.filter(({ due }) => due?.isPast).length,
+    /** Whom the browser offers where nobody leads yet; null where all have a lead, or nothing can be changed any more. */
+    names: isNaming ? await namesFor(db, draft, today) : null,
     toCheck,
     isReady: isOpen(draft.state) && toCheck === 0 && items.length > 0,
   };

@@ -30,9 +30,9 @@ export type DraftItem = ReadItem & {
   readonly version: number;
 };
 
-/** How an item begins: what was read with certainty is accepted, but for the plan itself, which a person always looks at. */
-export function firstState({ kind, doubts }: Pick<ReadItem, "kind" | "doubts">): ItemState {
-  return doubts.length === 0 && kind !== "plan" ? "accepted" : "to-check";
+/** How an item begins: what was read with certainty is accepted. The head of the plan stands above the table that is confirmed. */
+export function firstState({ doubts }: Pick<ReadItem, "doubts">): ItemState {
+  return doubts.length === 0 ? "accepted" : "to-check";
 }
 
 /** The first value of a field, or "". */

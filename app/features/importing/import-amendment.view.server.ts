@@ -1,7 +1,7 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { amendmentFormView } from "~/features/amendments/amendment-form.view.server";
 import { parseVietnameseDate } from "~/lib/calendar-date";
-import { amendedDays } from "./amended-days";
+import { amendedBy } from "./amended-days";
 import { readItems } from "./draft.store.server";
 import { fieldOf } from "./draft-item";
 import { loadDraft } from "./require-draft.server";
@@ -18,16 +18,28 @@ export async function importAmendmentView(view: ViewContext, draftId: string, pl
   const items = await readItems(db, draftId);
   const head = items.find(({ kind }) => kind === "plan");
   const said = (name: string) => (head ? fieldOf(head.fields, name) : "");
+  const days = amendedBy(items, scopes);
+  const scopesOf = (id: string) => days.filter(({ itemId }) => itemId === id).map(({ scope }) => scope);
+  const clauses = items
+    .filter(({ kind, state }) => kind === "task" && state !== "left-out")
+    .map(({ id, fields, source }) => ({
+      id,
+      words: source?.words ?? fieldOf(fields, "text"),
+      scopes: scopesOf(id),
+    }));
   const issued = parseVietnameseDate(said("issuedOn"));
   return {
     draft: await shownDraft(db, draft),
     plan,
     scopes,
+    /** What the document says, clause by clause, and which rows of the table take their day from it. */
+    clauses,
     defaults: {
       number: said("number"),
       issuedOn: issued.ok ? said("issuedOn") : "",
       about: said("title"),
-      days: amendedDays(items, scopes),
+      days: Object.fromEntries(days.map(({ scope, on }) => [scope, on])),
+      words: Object.fromEntries(clauses.flatMap((clause) => clause.scopes.map((scope) => [scope, clause.words]))),
     },
   };
 }

@@ -42,7 +42,7 @@ export async function lookAgain({ db, actor, now }: CommandContext, { draftId }:
       const own = unknownAgencies(item).filter((words) => known.includes(words));
       if (own.length === 0) continue;
       const { fields, doubts } = renamed(item, own, name);
-      const state = item.state === "to-check" ? firstState({ kind: item.kind, doubts }) : item.state;
+      const state = item.state === "to-check" ? firstState({ doubts }) : item.state;
       await changeItem(trx, item.id, { fields, doubts, state }, { userId: actor.userId, at: now });
     }
     if (known.length > 0)

@@ -1,9 +1,10 @@
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
+import { groupBy } from "~/lib/group-by";
 import { inTransaction } from "~db/connection";
 import { isAboutUnknown } from "./agency-naming";
-import { changeItem, readItems } from "./draft.store.server";
+import { changeItems, readItems } from "./draft.store.server";
 import { firstState } from "./draft-item";
 import { holdDraft } from "./require-draft.server";
 
@@ -22,9 +23,12 @@ export async function settleDoubt(
     const bearing = (await readItems(trx, draftId)).filter(
       (item) => item.state === "to-check" && item.doubts.some((each) => each.vi === doubt && !isAboutUnknown(each, item)),
     );
-    for (const { id, kind, doubts: all } of bearing) {
-      const doubts = all.filter(({ vi }) => vi !== doubt);
-      await changeItem(trx, id, { doubts, state: firstState({ kind, doubts }) }, { userId: actor.userId, at: now });
+    const rest = bearing.map(({ id, doubts }) => ({ id, doubts: doubts.filter(({ vi }) => vi !== doubt) }));
+    // Most are left with the same doubts, or with none.
+    for (const alike of groupBy(rest, ({ doubts }) => JSON.stringify(doubts)).values()) {
+      const doubts = alike[0]?.doubts ?? [];
+      const ids = alike.map(({ id }) => id);
+      await changeItems(trx, ids, { doubts, state: firstState({ doubts }) }, { userId: actor.userId, at: now });
     }
     if (bearing.length > 0)
       await recordAudit(trx, authorOf(actor, grant), now, {

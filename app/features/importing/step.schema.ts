@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalText, requiredText, say } from "~/lib/say";
+import { tidy } from "~/lib/vietnamese-text";
 import { itemStates } from "./draft-item";
 import { rearrangements } from "./rearrange";
 
@@ -47,3 +48,16 @@ export const formPlanSchema = z.object({ planId: requiredText("kế hoạch nh�
 
 /** How an item is split, joined or moved, and its version that was looked at. */
 export const arrangementSchema = z.object({ how: z.enum(rearrangements, choose), version: z.coerce.number().int().catch(0) });
+
+const several = z.array(z.string().max(2000)).max(5000).default([]);
+
+/** Who leads the tasks of a draft that name nobody, task by task. */
+export const namedLeadsSchema = z.object({ item: several, lead: several }).transform(({ item, lead }) => ({
+  leads: item.map((itemId, index) => ({
+    itemId,
+    names: (lead[index] ?? "")
+      .split(";")
+      .map(tidy)
+      .filter((name) => name !== ""),
+  })),
+}));

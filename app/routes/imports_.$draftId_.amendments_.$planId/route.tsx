@@ -3,6 +3,7 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { amendmentText } from "~/components/amendments/amendment.text";
 import { type AmendmentAnswer, AmendmentSteps } from "~/components/amendments/amendment-steps";
 import { pageTitle } from "~/components/frame/page-title";
+import { AmendingClauses } from "~/components/importing/amending-clauses";
 import { DraftNotice } from "~/components/importing/draft-notice";
 import { importingText } from "~/components/importing/importing.text";
 import { PageHeader } from "~/components/ui/page-header";
@@ -30,7 +31,7 @@ export const action = guardedAction(async ({ view, command, form, param }) => {
 export default function ImportAmendment() {
   const t = useText(amendmentText);
   const { title } = useText(importingText);
-  const { draft, plan, scopes, defaults } = useLoaderData<typeof loader>();
+  const { draft, plan, scopes, defaults, clauses } = useLoaderData<typeof loader>();
   const answer = useActionData() as AmendmentAnswer | undefined;
   const action = paths.importAmendment(draft.id, plan.id);
   return (
@@ -45,6 +46,7 @@ export default function ImportAmendment() {
       />
       <DraftNotice draft={draft} />
       <AmendmentSteps planId={plan.id} scopes={scopes} answer={answer} action={action} defaults={defaults} />
+      <AmendingClauses draftId={draft.id} clauses={clauses} />
     </>
   );
 }

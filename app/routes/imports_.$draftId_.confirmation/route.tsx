@@ -1,20 +1,28 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { AgencyNames } from "~/components/agencies/agency-field";
 import { pageTitle } from "~/components/frame/page-title";
 import { AssignmentPreview } from "~/components/importing/assignment-preview";
 import { DraftNotice } from "~/components/importing/draft-notice";
+import { HeadShown } from "~/components/importing/head-shown";
 import { importingText } from "~/components/importing/importing.text";
 import { RefusedItems } from "~/components/importing/refused-items";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
+import { DoneNotice } from "~/components/ui/done-notice";
 import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
+import type { CommandContext } from "~/features/accounts/context";
 import { confirmImport } from "~/features/importing/confirm-import.server";
 import { confirmationView } from "~/features/importing/confirmation.view.server";
+import { nameLeads } from "~/features/importing/name-leads.server";
+import { draftView } from "~/features/importing/review.view.server";
+import { namedLeadsSchema } from "~/features/importing/step.schema";
+import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
-import { RuleViolation } from "~/lib/errors";
+import { type Problem, RuleViolation } from "~/lib/errors";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -22,22 +30,34 @@ export const loader = guardedLoader(({ view, param }) => confirmationView(view, 
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.table, matches);
 
-// What is wrong lies in the items, each on a page of its own; the list here leads to them.
-export const action = guardedAction(async ({ command, param }) => {
+// What is wrong with the plan lies in its items, each on a page of its own; the list here leads to them.
+async function madeFrom(command: CommandContext, draftId: string) {
   try {
-    const { planId } = await confirmImport(command, { draftId: param("draftId") });
+    const { planId } = await confirmImport(command, { draftId });
     return redirect(`${paths.plan(planId)}?done=imported`, 303);
   } catch (error) {
     if (!(error instanceof RuleViolation)) throw error;
     return data({ refused: error.problems }, { status: 422 });
   }
+}
+
+export const action = guardedAction(async ({ command, view, form, param }) => {
+  const draftId = param("draftId");
+  await draftView(view, draftId);
+  const { leads } = parseForm(namedLeadsSchema, form);
+  // Whoever confirms with names still in the table means them, too.
+  if (leads.some(({ names }) => names.length > 0)) await nameLeads(command, { draftId, leads });
+  if (form.get("step") === "leads") return redirect(`${paths.importConfirmation(draftId)}?done=leads`, 303);
+  return madeFrom(command, draftId);
 });
+
+const none: readonly Problem[] = [];
 
 export default function Confirmation() {
   const t = useText(importingText);
-  const { draft, tasks, past, toCheck, isReady } = useLoaderData<typeof loader>();
+  const { draft, head, tasks, past, names, toCheck, isReady } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const refused = answer !== undefined && "refused" in answer ? answer.refused : [];
+  const refused = answer !== undefined && "refused" in answer ? answer.refused : none;
   const crumbs = [
     { label: t.title, to: paths.planImport() },
     { label: draft.fileName, to: paths.import(draft.id) },
@@ -46,11 +66,26 @@ export default function Confirmation() {
     <>
       <PageHeader title={t.table} sub={t.tableSub} breadcrumbs={crumbs} />
       <DraftNotice draft={draft} />
+      <DoneNotice words={{ leads: t.doneLeads }} />
       <FormFrame>
         <RefusedItems draftId={draft.id} problems={refused} />
         {toCheck > 0 ? <Alert kind="warn">{t.stillToCheck(formatNumber(toCheck))}</Alert> : null}
         {past > 0 ? <Alert kind="warn">{t.pastWhenConfirmed(formatNumber(past))}</Alert> : null}
-        <AssignmentPreview draftId={draft.id} tasks={tasks} />
+        {head === null ? null : <HeadShown draftId={draft.id} head={head} />}
+        {names === null ? null : (
+          <>
+            <AgencyNames names={names} />
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <p className="max-w-2xl text-ink-2">
+                {t.nameLeadsHow(formatNumber(tasks.filter(({ lacksLead }) => lacksLead).length))}
+              </p>
+              <SubmitButton name="step" value="leads" look="secondary">
+                {t.saveLeads}
+              </SubmitButton>
+            </div>
+          </>
+        )}
+        <AssignmentPreview draftId={draft.id} tasks={tasks} isNaming={names !== null} />
         <p className="max-w-2xl text-ink-2">{t.confirmHow}</p>
         <div className="flex flex-wrap gap-2">
           {isReady ? <SubmitButton>{t.confirm}</SubmitButton> : null}

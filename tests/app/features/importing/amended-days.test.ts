@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amendedDays, amendedNumbers, citedPlace, likeness } from "~/features/importing/amended-days";
+import { amendedBy, amendedNumbers, citedPlace, likeness } from "~/features/importing/amended-days";
 import type { DraftItem } from "~/features/importing/draft-item";
 import { calendarDate } from "~/lib/calendar-date";
 
@@ -27,6 +27,9 @@ const scope = (value: string, words: string, due: string) => ({
 const report = scope("1", "Tổng hợp báo cáo kết quả gửi Sở Tài chính", "2026-06-30");
 const trees = scope("2", "Trồng cây theo chỉ tiêu được giao", "2026-06-30");
 
+const amendedDays = (...among: Parameters<typeof amendedBy>) =>
+  Object.fromEntries(amendedBy(...among).map(({ scope, on }) => [scope, on]));
+
 describe("a title that changes a plan", () => {
   it("names the plan by its number", () => {
     expect(amendedNumbers("Điều chỉnh, bổ sung Kế hoạch số 142/KH-UBND ngày 14/5/2020")).toEqual(["142/KH-UBND"]);
@@ -39,6 +42,19 @@ describe("the days of a document that amends a plan", () => {
   it("are laid beside the task that its words are nearest to", () => {
     const items = [task("Các xã trồng cây theo chỉ tiêu được giao", "15/07/2026")];
     expect(amendedDays(items, [report, trees])).toEqual({ "2": "2026-07-15" });
+  });
+
+  it("are laid beside the task of a place that has a day, and below a clause beside the point that its words are nearest to", () => {
+    const place = (code: string) => ({ place: { id: code, code } });
+    const words = "Điều chỉnh thời hạn tại khoản 2 Mục III: Trồng cây theo chỉ tiêu trước ngày 20/7/2026";
+    const item = { ...task("Trồng cây theo chỉ tiêu", "20/07/2026"), source: { path: ["1"], line: 4, words } };
+    const undated = { ...report, ...place("III.2"), value: "3", days: [null] };
+    expect(amendedDays([item], [undated, { ...report, ...place("III.2") }])).toEqual({ "1": "2026-07-20" });
+    const points = [
+      { ...report, ...place("III.2.a") },
+      { ...trees, ...place("III.2.b") },
+    ];
+    expect(amendedDays([item], points)).toEqual({ "2": "2026-07-20" });
   });
 
   it("are laid beside the task at the place that the clause names, whatever its words", () => {

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { beginImport } from "~/features/importing/begin-import.server";
 import { confirmImport } from "~/features/importing/confirm-import.server";
+import { confirmationView } from "~/features/importing/confirmation.view.server";
 import { decideItems } from "~/features/importing/decide-items.server";
 import { findDraft, readItems } from "~/features/importing/draft.store.server";
 import { fieldOf } from "~/features/importing/draft-item";
 import { dropImport } from "~/features/importing/drop-import.server";
 import { editItem } from "~/features/importing/edit-item.server";
 import { importsView } from "~/features/importing/imports.view.server";
+import { nameLeads } from "~/features/importing/name-leads.server";
 import { rearrangeItems } from "~/features/importing/rearrange-items.server";
 import { reviewView } from "~/features/importing/review.view.server";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
@@ -24,7 +26,7 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     await read(draftId);
     const items = await readItems(db, draftId);
     expect(items.map(({ kind, state }) => [kind, state])).toEqual([
-      ["plan", "to-check"],
+      ["plan", "accepted"],
       ["task", "accepted"],
       ["task", "accepted"],
       ["task", "to-check"],
@@ -215,6 +217,26 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     expect(await told(second)).toEqual([]);
   });
 
+  test("names who leads its tasks in the table, agencies and groups, all or none of them", async () => {
+    const { db, command, handIn, read, secretary } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId, plantingPlanWith("II. NHIỆM VỤ\n1. Rà soát quỹ đất trồng rừng.\n2. Vận động nhân dân chăm sóc cây."));
+    const tasks = await readItems(db, draftId, "task");
+    const view = () => confirmationView(viewOf(db, secretary, "2026-03-10"), draftId);
+    expect(await view()).toMatchObject({ toCheck: 2, isReady: false, names: expect.arrayContaining(["Sở Tài chính"]) });
+    const [first = "", second = ""] = tasks.map(({ id }) => id);
+    const name = (...names: string[][]) =>
+      nameLeads(command(), { draftId, leads: [first, second].map((itemId, index) => ({ itemId, names: names[index] ?? [] })) });
+    await expect(name(["Sở Tài chính"], ["Hội Làm vườn"])).rejects.toMatchObject({ problems: [{ field: "lead.1" }] });
+    expect((await view()).toCheck).toBe(2);
+    expect(await name(["Sở Tài chính", "UBND các xã, phường"], [])).toEqual({ named: 1 });
+    expect(await name([], ["Sở Nông nghiệp và Môi trường"])).toEqual({ named: 1 });
+    expect(await name(["Sở Nông nghiệp và Môi trường"], [])).toEqual({ named: 0 });
+    const shown = await view();
+    expect(shown).toMatchObject({ toCheck: 0, isReady: true, names: null, head: { counts: { task: 2 } } });
+    expect(shown.tasks[0]?.fields["leads[]"]).toEqual(["Sở Tài chính", "UBND các xã, phường"]);
+  });
+
   test("is given up after two attempts that did not end; one that was stopped in good order does not count", async () => {
     const { db, handIn, read } = await importScene(await openDb());
     const stopped = await handIn();
@@ -271,6 +293,6 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     }
     await expect(handIn(officer)).rejects.toThrow(Forbidden);
     expect((await importsView(viewOf(db, stranger, "2026-03-11"), 1, "plan")).lines).toEqual([]);
-    expect((await importsView(viewOf(db, colleague, "2026-03-11"), 1, "plan")).lines.map(({ toCheck }) => toCheck)).toEqual([2]);
+    expect((await importsView(viewOf(db, colleague, "2026-03-11"), 1, "plan")).lines.map(({ toCheck }) => toCheck)).toEqual([1]);
   });
 });

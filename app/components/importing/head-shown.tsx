@@ -1,0 +1,38 @@
+import { Link } from "@remix-run/react";
+import { importingText, kindNames } from "~/components/importing/importing.text";
+import { Card } from "~/components/ui/card";
+import { DefinitionList } from "~/components/ui/definition-list";
+import { useSay, useText } from "~/components/ui/use-text";
+import type { HeadShown as Head } from "~/features/importing/confirmation.view.server";
+import { fieldOf } from "~/features/importing/draft-item";
+import { formatNumber } from "~/lib/number-format";
+import { paths } from "~/lib/paths";
+
+/** The head of the plan as it will stand, above what is assigned by it. */
+export function HeadShown({ draftId, head: { itemId, fields, counts } }: { draftId: string; head: Head }) {
+  const t = useText(importingText);
+  const say = useSay();
+  const said = (name: string) => fieldOf(fields, name) || t.unsaid;
+  const [from, to] = [fieldOf(fields, "periodFrom"), fieldOf(fields, "periodTo")];
+  const amounts = (["task", "target", "form"] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${formatNumber(counts[kind])} ${say(kindNames[kind]).toLowerCase()}`);
+  const entries = [
+    { term: t.planTitle, description: said("title") },
+    { term: t.number, description: said("number") },
+    { term: t.issuedOn, description: said("issuedOn") },
+    { term: t.issuer, description: said("issuer") },
+    { term: t.period, description: from === "" && to === "" ? t.unsaid : `${from} – ${to}` },
+    { term: t.amount, description: amounts.join(", ") || t.noTasks },
+  ];
+  const edit = (
+    <Link to={paths.importItem(draftId, itemId)} className="underline">
+      {t.edit}
+    </Link>
+  );
+  return (
+    <Card aside={edit} title={t.ofPlan}>
+      <DefinitionList entries={entries} />
+    </Card>
+  );
+}
