@@ -1,4 +1,4 @@
-// A head of two rows in such a copy: names over several columns, which are named in the second row. How far each goes is not told;
+// A head of several rows in such a copy: names over several columns, which are named in the next row. How far each goes is not told;
 // the rows below say how many columns there are, and the words of the names which of them have parts.
 
 import { groupBy } from "~/lib/group-by";
@@ -26,8 +26,8 @@ const ANNOUNCES = /trong đó|chia ra|gồm|(?:phân|chia) theo/u;
 const ALONE = /^(?:tổng (?:số|cộng)|cộng|ghi chú|đơn vị tính|đvt|đơn vị|tỷ lệ.*)$/u;
 
 // Names that announce parts have some; otherwise the first of those that are no totals, units or remarks.
-function withParts(names: readonly string[], count: number): number[] {
-  const free = names.flatMap((_, column) => (column >= 2 ? [column] : []));
+function withParts(names: readonly string[], count: number, first: number): number[] {
+  const free = names.flatMap((_, column) => (column >= first ? [column] : []));
   const rankOf = (column: number) => {
     const name = comparable(names[column] ?? "");
     return ANNOUNCES.test(name) ? 0 : ALONE.test(name) ? 2 : 1;
@@ -38,40 +38,70 @@ function withParts(names: readonly string[], count: number): number[] {
     .sort((one, other) => one - other);
 }
 
-const isName = ({ text }: Piece) => /\p{L}{2}/u.test(text) || /^\**(?:19|20)\d{2}\**$/u.test(bare(text));
+const isName = ({ text }: Piece) => /\p{L}{2}/u.test(text) || /^(?:19|20)\d{2}$/u.test(bare(text));
+const MOST_LEVELS = 3;
 
-/** The two rows of such a head, its parts dealt out evenly below the names that have some; null for a head of one row. */
-export function headOfTwoRows(pieces: readonly Piece[]): BarHead | null {
-  const first = runFrom(pieces, 0);
-  const second = first < pieces.length ? runFrom(pieces, first) : 0;
-  const named = pieces.slice(first, first + second);
-  const width = widthOfRows(pieces, first + second);
-  if (second < 2 || width === null || pieces[first]?.bars !== 2 || !named.every(isName)) return null;
-  const groups = first + second - width;
-  if (groups < 1 || second < 2 * groups || first - 2 < groups) return null;
-  const names = pieces.slice(0, first);
+// The rows of names: each begins where two bars meet, and none with the number of a row.
+function levelsOf(pieces: readonly Piece[]): Piece[][] {
+  const levels = [pieces.slice(0, runFrom(pieces, 0))];
+  for (let at = levels[0]?.length ?? 0; levels.length < MOST_LEVELS; ) {
+    const level = pieces.slice(at, at + (at < pieces.length ? runFrom(pieces, at) : 0));
+    if (level.length < 2 || level[0]?.bars !== 2 || !level.every(isName)) break;
+    levels.push(level);
+    at += level.length;
+  }
+  return levels;
+}
+
+type Spans = readonly (readonly number[])[];
+
+/** How many columns each name goes over, level by level from the first; null when the rows below do not have so many cells. */
+function spansOf(levels: readonly (readonly Piece[])[], width: number): Spans | null {
+  const [level = [], below = [], ...deeper] = levels;
+  if (levels.length === 1) return level.length === width ? [level.map(() => 1)] : null;
+  // In the first level the first two columns number and name the rows.
+  const first = levels.length > 1 && level[0]?.bars !== 2 ? 2 : 0;
+  for (let groups = 1; groups <= Math.min(level.length - first, Math.floor(below.length / 2) || 1); groups += 1) {
+    const inside = spansOf([below, ...deeper], width - (level.length - groups));
+    if (inside !== null) return [spread(level, groups, first, inside[0] ?? []), ...inside];
+  }
+  return null;
+}
+
+// The names with parts share those below them evenly; each goes over as many columns as its parts.
+function spread(level: readonly Piece[], groups: number, first: number, below: readonly number[]): number[] {
   const over = withParts(
-    names.map(({ text }) => text),
+    level.map(({ text }) => text),
     groups,
+    first,
   );
-  const share = Math.floor(second / groups);
-  const spans = names.map((_, column) =>
-    column === over.at(-1) ? second - share * (groups - 1) : over.includes(column) ? share : 1,
-  );
-  const places = spans.map((_, column) => spans.slice(0, column).reduce((all, each) => all + each, 0));
-  const top = names.map(({ text, isBold }, column): Cell => {
-    const columns = spans[column] ?? 1;
-    return { column: places[column] ?? 0, columns, rows: over.includes(column) ? 1 : 2, text, isBold };
+  const share = Math.floor(below.length / groups);
+  return level.map((_, column) => {
+    const group = over.indexOf(column);
+    if (group < 0) return 1;
+    const parts = below.slice(group * share, group === groups - 1 ? undefined : (group + 1) * share);
+    return parts.reduce((all, each) => all + each, 0);
   });
-  const under = over.flatMap((column) => Array.from({ length: spans[column] ?? 1 }, (_, at) => (places[column] ?? 0) + at));
-  const below = named.map(({ text, isBold }, at): Cell => ({ column: under[at] ?? 0, columns: 1, rows: 1, text, isBold }));
-  const line = names[0]?.line ?? 1;
-  return {
-    rows: [
-      { line, cells: top },
-      { line: named[0]?.line ?? line, cells: below },
-    ],
-    width,
-    pieces: first + second,
-  };
+}
+
+/** The rows of such a head, their parts dealt out evenly below the names that have some; null for a head of one row. */
+export function headOfRows(pieces: readonly Piece[]): BarHead | null {
+  const levels = levelsOf(pieces);
+  const taken = levels.reduce((all, level) => all + level.length, 0);
+  const width = widthOfRows(pieces, taken);
+  const spans = width === null || levels.length < 2 ? null : spansOf(levels, width);
+  if (width === null || spans === null) return null;
+  let free = Array.from({ length: width }, (_, column) => column);
+  const rows = levels.map((level, at): Row => {
+    let next = 0;
+    const cells = level.map(({ text, isBold }, index): Cell => {
+      const columns = spans[at]?.[index] ?? 1;
+      const column = free[next] ?? 0;
+      next += columns;
+      return { column, columns, rows: columns > 1 ? 1 : levels.length - at, text, isBold };
+    });
+    free = cells.flatMap(({ column, columns }) => (columns > 1 ? Array.from({ length: columns }, (_, part) => column + part) : []));
+    return { line: level[0]?.line ?? 1, cells };
+  });
+  return { rows, width, pieces: taken };
 }

@@ -2,7 +2,7 @@
 // bars meet, a row ends and the next begins, or a cell is empty; a cell that spans several rows stands only in the first.
 
 import type { Cell, Row } from "../block";
-import { headOfTwoRows } from "./bar-head";
+import { headOfRows } from "./bar-head";
 import { bare, blank, isBar, isIndex, type Line, type Piece, piecesFrom, runFrom } from "./bar-pieces";
 
 export type BarTable = { readonly from: number; readonly to: number; readonly rows: readonly Row[] };
@@ -16,10 +16,10 @@ function rowsOf(pieces: readonly Piece[], width: number): Piece[][] {
   for (const [at, piece] of pieces.entries()) {
     const row = rows.at(-1);
     const blanks = Math.max(0, piece.bars - 1);
-    const goesOn =
-      row !== undefined &&
-      piece.bars >= 1 &&
-      (piece.bars === 1 || (!isIndex(piece.text) && row.length + blanks + runFrom(pieces, at) <= width));
+    const fits = row !== undefined && row.length + blanks + runFrom(pieces, at) <= width;
+    // What looks like a number or a dash of a row stands inside one that is neither full nor the row of a group.
+    const isInside = row !== undefined && row.length > 2 && piece.bars - 2 < width - row.length;
+    const goesOn = row !== undefined && piece.bars >= 1 && (piece.bars === 1 || (fits && (!isIndex(piece.text) || isInside)));
     if (goesOn) row.push(...Array.from({ length: blanks }, () => blank(piece.line)), piece);
     else {
       // Below a head that was taken off the first row follows a full one.
@@ -44,17 +44,22 @@ function placed(row: readonly Piece[], width: number, above: Row | undefined): R
     const last = cells.at(-1);
     return { line, cells: last ? [...cells.slice(0, -1), { ...last, columns: width - last.column }] : cells };
   }
-  const from = first && !isIndex(first.text) && row.length < width && above ? 1 : 0;
-  const own = row.map(({ text, isBold }, index): Cell => ({ column: from + index, columns: 1, rows: 1, text, isBold }));
+  // "Tổng cộng" goes over the columns of numbers and words.
+  const over = row.length < width && /^(?:tổng )?cộng(?!\p{L})|^tổng số$/iu.test(first?.text ?? "") ? width - row.length : 0;
+  const from = over === 0 && first && !isIndex(first.text) && row.length < width && above ? 1 : 0;
+  const own = row.map(({ text, isBold }, index): Cell => {
+    const columns = index === 0 ? over + 1 : 1;
+    return { column: from + index + (index === 0 ? 0 : over), columns, rows: 1, text, isBold };
+  });
   const spanned = (above?.cells ?? []).filter(
-    ({ column, columns }) => columns === 1 && (column < from || column >= from + row.length),
+    ({ column, columns }) => columns === 1 && (column < from || column >= from + row.length + over),
   );
   return { line, cells: [...own, ...spanned].sort((one, other) => one.column - other.column) };
 }
 
 function tableFrom(lines: readonly Line[], from: number): BarTable | null {
   const { pieces: typedPieces, to, open } = piecesFrom(lines, from);
-  const head = headOfTwoRows(typedPieces);
+  const head = headOfRows(typedPieces);
   const pieces = typedPieces.slice(head?.pieces ?? 0);
   const width = head?.width ?? runFrom(pieces, 0);
   const gaps = pieces.filter(({ bars }, index) => index > 0 && bars > 1);

@@ -3,7 +3,7 @@
 import { tidy } from "~/lib/vietnamese-text";
 import type { Marker } from "../outline/marker";
 import type { GridRow } from "../tables/grid";
-import { unitOfName } from "./form-columns";
+import { formColumn, unitOfName } from "./form-columns";
 import type { FormHeader } from "./form-header";
 import type { FormRow } from "./form-row";
 import { namesTotal } from "./total-name";
@@ -24,22 +24,23 @@ export function bodyRows(
 ): FormRow[] {
   if (body.label === "") return [];
   const label = columns.get("body") ?? columns.get("label") ?? 0;
-  const aside = [columns.get("index"), label, columns.get("note")];
+  const aside = [label, columns.get("unit"), columns.get("note")];
   const heading: FormRow = { ...body, unit: null, value: "", isBody: true, opensParts: null, ...place };
+  const unitOfRow = tidy(row.cells[columns.get("unit") ?? -1]?.text ?? "") || null;
   const isGroup =
     isFilled &&
     !namesTotal(body.label) &&
     row.cells.every(({ text }, column) => column <= label || text === "" || text === row.cells[label]?.text);
   const figures = names.flatMap((name, column): FormRow[] => {
-    if (isGroup || aside.includes(column) || name === "") return [];
-    const { label, unit } = unitOfName(tidy(name));
+    if (isGroup || aside.includes(column) || name === "" || formColumn(name) === "index") return [];
+    const { label: figure, unit } = unitOfName(tidy(name));
     const value = row.cells[column]?.text ?? "";
     return [
       {
         marker: BELOW,
         code: null,
-        label,
-        unit: unit ?? (value.endsWith("%") ? "%" : unitAbove),
+        label: figure,
+        unit: unit ?? unitOfRow ?? (value.endsWith("%") ? "%" : unitAbove),
         value,
         opensParts: null,
         ...place,

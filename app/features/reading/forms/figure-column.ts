@@ -6,6 +6,8 @@ import { type FormColumn, formColumn } from "./form-columns";
 
 const COMPARES =
   /so (?:với|sánh)|(?:tỷ|tỉ) (?:lệ|trọng)|^%|cùng kỳ|(?:kỳ|năm|tháng|quý|tuần) (?:trước|ngoái)|^(?:mức )?(?:tăng|giảm)|chênh lệch|hiện trạng|(?<!\p{L})(?:th|qt|ước)\s*\/|(?:19|20)\d\d\s*\/\s*(?:19|20)?\d\d/u;
+// "Số lượng nhập học so với số trúng tuyển" is a count all the same.
+const COUNTS = /(?<!(?:tỷ|tỉ) lệ )(?<!\p{L})số lượng(?!\p{L})/u;
 const PLANNED =
   /kế hoạch|dự toán|dự kiến|mục tiêu|nhu cầu|định mức|đăng ký|phấn đấu|(?<!\p{L})giao(?!\p{L})|(?<!\p{L})(?:kh|dt)(?!\p{L})/u;
 const DONE = /thực hiện|quyết toán|(?<!\p{L})(?:ước|u?th|ưth|qt)(?!\p{L})/u;
@@ -13,7 +15,7 @@ const ESTIMATED = /(?<!\p{L})(?:ước|ưth|uth)(?!\p{L})/u;
 
 /** How near a column is to what is reported; of "Kế hoạch thực hiện" and "Thực hiện kế hoạch" the first word tells. */
 function rankOf(name: string): number {
-  if (COMPARES.test(name)) return 0;
+  if (COMPARES.test(name) && !COUNTS.test(name)) return 0;
   const [planned, done] = [name.search(PLANNED), name.search(DONE)];
   if (done >= 0 && (planned < 0 || done < planned)) return 3;
   return planned >= 0 ? 1 : 2;
@@ -32,23 +34,27 @@ function isBefore(one: readonly number[], other: readonly number[]): boolean {
   return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }
 
-type Columns = Pick<Header<FormColumn>, "columns" | "names">;
+type Columns = Pick<Header<FormColumn>, "columns" | "names"> & { readonly words: readonly number[] };
 
-function freeColumns({ columns, names }: Columns): { readonly column: number; readonly name: string }[] {
+/** The columns in which figures may stand, by their names; those of `words` hold none. */
+function freeColumns({ columns, names, words }: Columns): { readonly column: number; readonly name: string }[] {
   const label = columns.get("label") ?? columns.get("body") ?? 0;
   const aside = new Set([label, columns.get("index"), columns.get("unit"), columns.get("note")]);
-  return names.flatMap((name, column) => (aside.has(column) || column < label ? [] : [{ column, name }]));
+  const free = names.flatMap((name, column) => (aside.has(column) || column < label ? [] : [{ column, name }]));
+  const counted = free.filter(({ column }) => !words.includes(column));
+  return counted.length > 0 ? counted : free;
 }
 
-// "Tháng 9", "Quý III", "Năm 2025": the same figure at another time.
+// "Tháng 9", "Quý III", "Lũy kế": the same figure at another time.
 const PERIOD =
-  /^(?:(?:trong |trước |từ )?(?:tháng|quý|năm|kỳ|tuần|giai đoạn|đầu năm|cuối năm|cả năm)|\d+ tháng|lũy kế)(?!\p{L})|(?:19|20)\d\d/u;
+  /(?:trong |trước |từ |đến |cuối |theo )?(?:tháng|quý|năm học|năm|kỳ|tuần|giai đoạn|đầu năm|cuối năm|cả năm|ngày)(?:\s+(?:n(?:\s*[+-]\s*\d)?|này|báo cáo|[ivx]{1,4}|\d[\d/.-]*))?(?!\p{L})|\d+ tháng|lũy kế|(?:19|20)\d\d|[().:-]/gu;
 
 /** Whether several columns hold figures of different things, as "Tổng số", "Nam", "Nữ" do, and not one planned, done and compared. */
 export function countsSeveral(header: Columns): boolean {
   const names = freeColumns(header).map(({ name }) => tidy(comparable(name)));
-  const counted = names.filter((name) => /\p{L}/u.test(name) && rankOf(name) === 2 && !PERIOD.test(name));
-  return counted.length >= 2 && !names.some((name) => rankOf(name) === 3);
+  const counted = names.filter((name) => /\p{L}/u.test(name) && rankOf(name) === 2).map((name) => tidy(name.replace(PERIOD, " ")));
+  const things = new Set(counted.filter((name) => /\p{L}/u.test(name)));
+  return things.size >= 2 && !names.some((name) => rankOf(name) === 3);
 }
 
 /** The column of the figures that are reported; null in a table without one. */

@@ -1,16 +1,17 @@
 // The columns of a form: number, indicator, unit, figures, remarks.
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
+import { isUnitName } from "../targets/units";
 
 export type FormColumn = "index" | "label" | "body" | "unit" | "value" | "other" | "note";
 
 const NAMES: readonly (readonly [FormColumn, RegExp])[] = [
-  ["index", /^(?:tt|stt|số tt|số thứ tự|mã số|mã|ký hiệu)\.?$/u],
+  ["index", /^(?:tt|stt|số tt|số thứ tự|mã số|mã|ký hiệu)\.?$|^mã(?!\p{L})/u],
   ["unit", /^(?:đơn vị tính|đvt|đv tính|đơn vị đo(?: lường)?)(?!\p{L})|^(?:đơn vị|đv)$/u],
   ["note", /^ghi chú|^giải trình|^nguồn số liệu|^nguồn dữ liệu|^lý do/u],
   [
     "label",
-    /^(?:nội dung|(?:tên |các |hệ thống )?(?:chỉ tiêu|chỉ số|tiêu chí)|danh mục|hạng mục|nội dung báo cáo|diễn giải|mục tiêu|loại hình|nguồn (?:vốn|kinh phí|thu)|khoản mục)/u,
+    /^(?:nội dung|(?:tên |các |hệ thống |nhóm )?(?:chỉ tiêu|chỉ số|tiêu chí)|danh mục|hạng mục|nội dung báo cáo|diễn giải|mục tiêu(?! (?:năm )?\d| đến)|loại hình|nguồn (?:vốn|kinh phí|thu)|khoản mục)/u,
   ],
   [
     "body",
@@ -43,13 +44,15 @@ export function crossColumns(names: readonly string[]): { readonly yes: number; 
 }
 
 // "Số tiền (triệu đồng)" says what is counted; "(nếu có)" does not.
-const UNIT_IN_NAME = /\s*\((?:đơn vị(?: tính)?|đvt)?\s*:?\s*(?<unit>%|[\p{L}][\p{L}\d\s/.²³]{0,24})\)/u;
+const UNIT_IN_NAME = /\s*\((?:đơn vị(?: tính)?|đvt)?\s*:?\s*(?<unit>%|(?:1\.000 )?[\p{L}][\p{L}\d\s/.²³]{0,24})\)/u;
 const NO_UNIT = /^(?:nếu có|ghi rõ|ước|lũy kế|dự kiến|cả năm|nêu rõ|tính|theo|nam|nữ|có|trong|so)(?!\p{L})|^[a-z]$/u;
 
 /** The name of a column without the unit in brackets, and that unit. */
 export function unitOfName(name: string): { readonly label: string; readonly unit: string | null } {
   const match = UNIT_IN_NAME.exec(name);
   const unit = match?.groups?.unit?.trim() ?? "";
-  if (!match || unit === "" || NO_UNIT.test(comparable(unit))) return { label: name, unit: null };
+  const isBehind = match !== null && match.index + match[0].length === name.length;
+  if (!match || unit === "" || NO_UNIT.test(comparable(unit)) || !(isBehind || unit === "%" || isUnitName(unit)))
+    return { label: name, unit: null };
   return { label: tidy(name.replace(match[0], "")), unit };
 }

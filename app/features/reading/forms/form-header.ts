@@ -14,6 +14,8 @@ export type FormHeader = Header<FormColumn> & {
   readonly isByBody: boolean;
   /** The column whose words stand above several rows ("Tên tiêu chí" beside "Nội dung tiêu chí"); null without one. */
   readonly groups: number | null;
+  /** The columns that hold words for no word of figures in their names ("Cách tính"). */
+  readonly words: readonly number[];
 };
 
 const FIGURE = /^(?:[-–—…._\s]*|[+-]?\d[\d.,\s]*%?|x)$/iu;
@@ -52,9 +54,9 @@ export function formHeader(table: Table): FormHeader | null {
   const isCounted = columns.has("unit") || columns.has("value") || columns.has("other") || crossColumns(found.names) !== null;
   const header = { ...found, columns };
   if (columns.has("label"))
-    return isCounted || areFigures(rows, header, columns.get("label") ?? 0) ? of(withGroups(header, rows)) : null;
+    return isCounted || areFigures(rows, header, columns.get("label") ?? 0) ? of(withGroups(header, rows), rows) : null;
   const body = columns.get("body");
-  if (body !== undefined) return areFigures(rows, header, body) ? { ...header, isByBody: true, groups: null } : null;
+  if (body !== undefined) return areFigures(rows, header, body) ? { ...header, isByBody: true, groups: null, words: [] } : null;
   // The words may stand in a column with another name, or without one.
   const free = found.names.findIndex((name, column) => formColumn(name) === null && isOfWords(rows, column));
   if (free < 0 || found.names.some(isFigure)) return null;
@@ -62,7 +64,7 @@ export function formHeader(table: Table): FormHeader | null {
   if (free > 0 && !columns.has("index") && holds(rows, 0, (text) => ORDINAL.test(text))) columns.set("index", 0);
   const isKnown = columns.size >= 2 && columns.has("value");
   if (!isKnown && !(areFigures(rows, header, free) && (columns.has("index") || isFilled(rows, free)))) return null;
-  return of(withGroups({ ...header, columns: columns.set("label", free) }, rows));
+  return of(withGroups({ ...header, columns: columns.set("label", free) }, rows), rows);
 }
 
 type Grouped = Header<FormColumn> & { readonly groups: number | null };
@@ -86,11 +88,15 @@ const isOfWords = (rows: readonly GridRow[], column: number) => !holds(rows, col
 const isFilled = (rows: readonly GridRow[], label: number) =>
   rows.filter(({ cells }) => cells.some(({ text }, column) => column > label && /\d/u.test(text))).length * 2 >= rows.length;
 
-// Several figures of different things in each row, which no unit joins.
-const of = (header: Grouped): FormHeader => ({
-  ...header,
-  isByBody: !header.columns.has("unit") && crossColumns(header.names) === null && countsSeveral(header),
-});
+function of(header: Grouped, rows: readonly GridRow[]): FormHeader {
+  const columns = new Map(header.columns);
+  // What names the rows stands before their figures; a body behind them ("Cơ quan theo dõi") does not.
+  columns.delete("body");
+  const words = header.names.flatMap((name, column) => ([null, "body"].includes(formColumn(name)) && isOfWords(rows, column) ? [column] : []));
+  const named = { ...header, columns, words };
+  // Several figures of different things in each row.
+  return { ...named, isByBody: crossColumns(header.names) === null && countsSeveral(named) };
+}
 
 const textIn = ({ cells }: GridRow, column: number) => tidy(comparable(cells[column]?.text ?? ""));
 
@@ -103,9 +109,12 @@ function holds(rows: readonly GridRow[], column: number, test: (text: string) =>
 // Every column beside the names holds figures, or room for them.
 function areFigures(rows: readonly GridRow[], { columns, names }: Header<FormColumn>, label: number): boolean {
   const beside = names.flatMap((_, column) =>
-    [label, columns.get("index"), columns.get("note")].includes(column) ? [] : [column],
+    [label, columns.get("index"), columns.get("unit"), columns.get("note")].includes(column) ? [] : [column],
   );
-  const texts = rows.flatMap((row) => beside.map((column) => textIn(row, column)));
+  // The words of a group may go over all columns.
+  const texts = rows
+    .filter(({ cells }) => cells.some((cell, column) => beside.includes(column) && cell.isOwn))
+    .flatMap((row) => beside.map((column) => textIn(row, column)));
   const figures = texts.filter((text) => FIGURE.test(text));
   return beside.length > 0 && rows.length >= 2 && figures.length * 10 >= texts.length * 9;
 }

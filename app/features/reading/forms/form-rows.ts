@@ -13,7 +13,7 @@ import { crossColumns, type FormColumn, unitOfName } from "./form-columns";
 import { type FormHeader, formHeader } from "./form-header";
 import type { FormRow } from "./form-row";
 
-const PARTS = /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|trong tổng số|bao gồm|chia ra|cụ thể|gồm)(?:\s*(?:có|gồm))?\s*[:.,]?\s*/u;
+const PARTS = /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|trong tổng số|bao gồm|chia ra|chia theo [\p{L}\s]{2,30}(?=:)|cụ thể|gồm)(?:\s*(?:có|gồm))?\s*[:.,]?\s*/u;
 const UNIT_IN_LABEL =
   /\s*\((?:đơn vị tính|đvt|đơn vị)\s*:?\s*(?<unit>[^)]+)\)\s*$|\s*\((?<sign>%)\)\s*$|\s*\((?<yesno>có\s*(?:hoặc|\/|,|-)\s*không)\)\s*$/iu;
 
@@ -96,7 +96,7 @@ function rowsOf(row: GridRow, within: Within): FormRow[] {
       label,
       unit: covers ? unit : tidy(textIn(row, header, "unit")) || unit || counted || figure.unit,
       value: figure.value,
-      opensParts: opens ? (/chia ra|gồm/u.test(words) ? "all" : "some") : null,
+      opensParts: opens ? (/chia|gồm/u.test(words) ? "all" : "some") : null,
       ...place,
     },
   ];
@@ -127,7 +127,8 @@ const textIn = ({ cells }: GridRow, { columns }: FormHeader, role: FormColumn) =
 
 /** The words of a row with their number or point, which may stand in a column of its own. */
 function numberedWords(row: GridRow, header: FormHeader) {
-  const index = textIn(row, header, "index");
+  const isMerged = row.cells[labelOf(header)]?.isOwn === false;
+  const index = isMerged ? "" : textIn(row, header, "index");
   const words = tidy(row.cells[labelOf(header)]?.text ?? "");
   const own = takeMarker(words);
   // "02 | - Nữ": the point nests the row, the number names it.

@@ -11,10 +11,12 @@ export type NestedRow = {
   readonly partOf: number | null;
   /** Whether the parts beside it name some or all of the total; null for what is no part. */
   readonly division: Division | null;
+  /** Which parts were announced together: the place of the first of them; null for what is no part. */
+  readonly group: number | null;
 };
 
 type Open = { readonly index: number; readonly style: string; readonly rank: number };
-type Parts = { readonly total: number; readonly style: string | null; readonly division: Division };
+type Parts = { readonly total: number; readonly first: number; readonly style: string | null; readonly division: Division };
 
 const RANK: Readonly<Record<Marker["kind"], number>> = {
   part: 0,
@@ -45,23 +47,29 @@ export function nest(rows: readonly FormRow[]): NestedRow[] {
   for (const row of rows.map((each, index) => withWords(each, rows, index))) {
     if (row.label === "") {
       if (row.opensParts !== null && nested.length > 0)
-        parts = { total: nested.length - 1, style: null, division: row.opensParts };
+        parts = { total: dividedAgain(row, nested), first: nested.length, style: null, division: row.opensParts };
       continue;
     }
     if (row.opensParts !== null && nested.length > 0)
-      parts = { total: wholeOf(row, nested), style: null, division: row.opensParts };
+      parts = { total: wholeOf(row, nested), first: nested.length, style: null, division: row.opensParts };
     if (parts !== null && parts.style === null) parts = { ...parts, style: styleOf(row) };
     if (parts !== null && endsParts(row, parts, open)) parts = null;
     if (isSum(row)) open.splice(0);
     if (parts !== null && styleOf(row) === parts.style) closeTo(open, parts.total);
     else close(open, row);
     const parent = open.at(-1)?.index ?? null;
-    const isPart = parts !== null && parent === parts.total && styleOf(row) === parts.style;
-    nested.push({ row, parent, partOf: isPart && parts ? parts.total : null, division: isPart && parts ? parts.division : null });
+    const own: Parts | null = parts !== null && parent === parts.total && styleOf(row) === parts.style ? parts : null;
+    nested.push({ row, parent, partOf: own?.total ?? null, division: own?.division ?? null, group: own?.first ?? null });
     open.push({ index: nested.length - 1, style: styleOf(row), rank: rankOf(row) });
-    if (/trong đó\s*:?\s*$/iu.test(row.label)) parts = { total: nested.length - 1, style: null, division: "some" };
+    if (/trong đó\s*:?\s*$/iu.test(row.label)) parts = { total: nested.length - 1, first: nested.length, style: null, division: "some" };
   }
   return nested;
+}
+
+// "Chia theo huyện: …", "Chia theo giống: …": what was parted whole is parted whole once more.
+function dividedAgain({ opensParts }: FormRow, nested: readonly NestedRow[]): number {
+  const last = nested.at(-1);
+  return opensParts === "all" && last?.division === "all" && last.partOf !== null ? last.partOf : nested.length - 1;
 }
 
 // A part is never more than its whole: what holds more than the row before it is part of what that row is a part of.

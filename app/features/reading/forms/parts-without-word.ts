@@ -62,9 +62,10 @@ export function withUnannouncedParts(nested: readonly NestedRow[]): NestedRow[] 
     if (isOfBothSexes(parts.map(({ row }) => comparable(row.label)))) return true;
     return (parts.every(isPointed) || parts[0]?.parent !== at) && addsUp(total, parts);
   });
-  const totalOf = new Map(groups.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
+  const groupOf = new Map(groups.flatMap((group) => group.parts.map((part) => [part, group] as const)));
   return nested.map((each, index) => {
-    const total = totalOf.get(index);
-    return total === undefined ? each : { ...each, parent: total, partOf: total, division: "all" };
+    const group = groupOf.get(index);
+    if (group === undefined) return each;
+    return { ...each, parent: group.total, partOf: group.total, division: "all", group: group.parts[0] ?? null };
   });
 }

@@ -3,7 +3,7 @@
 import { comparable } from "~/lib/vietnamese-text";
 import type { Block } from "../block";
 import { takeMarker } from "../outline/marker";
-import { isAnnexOpening, isCapitals, isSheetNumber } from "./opening";
+import { isAnnexOpening, isCapitals, isNumberedTitle, isSheetNumber } from "./opening";
 import { wholeText } from "./paragraphs";
 import { unitOfLine } from "./unit-line";
 
@@ -51,7 +51,8 @@ function annexFrom(blocks: readonly Block[], from: number): { annex: Annex; next
       attached = remark ?? null;
     } else break;
   }
-  const opens = (block: Block, index: number) => index > start && block.kind === "paragraph" && isAnnexOpening(wholeText(block));
+  const opens = (block: Block, index: number) =>
+    index > start && block.kind === "paragraph" && (isAnnexOpening(wholeText(block)) || isTitleOfTable(blocks, index));
   const found = blocks.findIndex(opens);
   const next = found < 0 ? blocks.length : found;
   const named = head.filter((line) => !NUMBER_ALONE.test(comparable(line)) && !isSheetNumber(line));
@@ -62,10 +63,17 @@ function annexFrom(blocks: readonly Block[], from: number): { annex: Annex; next
 // "BIỂU 1: QUY MÔ TRƯỜNG LỚP (Tính đến ngày 31/5/2024)": title and remark on one line.
 const REMARK_BEHIND = /\s+(?=\((?:số liệu|tính đến|thời điểm|từ ngày|kèm theo|ban hành kèm|đơn vị tính|đvt)[^()]*\)?$)/iu;
 
+// "Bảng 2. Tình hình sinh vật gây hại" and soon below it the table.
+function isTitleOfTable(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.kind !== "paragraph" || !isNumberedTitle(wholeText(block))) return false;
+  return blocks.slice(at + 1, at + 4).some(({ kind }) => kind === "table");
+}
+
 // A line in small letters still belongs to the title when the remark or the table follows soon.
 function isTitleLine(text: string, lines: number, blocks: readonly Block[], at: number): boolean {
   if (takeMarker(text).marker !== null || unitOfLine(text) !== null) return false;
-  if (isAnnexOpening(text) || isCapitals(text)) return lines < 8;
+  if (isAnnexOpening(text) || isCapitals(text) || (lines === 0 && isTitleOfTable(blocks, at))) return lines < 8;
   if (lines === 0 || lines > 6 || text.length > 200 || /[.;:]$/.test(text)) return false;
   const soon = blocks.slice(at + 1, at + 3);
   return soon.some((block) => block.kind === "table" || ATTACHED.test(comparable(wholeText(block))));

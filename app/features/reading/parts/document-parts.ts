@@ -8,9 +8,10 @@ import { placeAndDay } from "../identity/place-and-day";
 import { takeMarker } from "../outline/marker";
 import { type Annex, annexesOf } from "./annex";
 import { afterAddressees, headFirst, isSubject, letterOpening } from "./letter-head";
-import { isAnnexOpening, isCapitals, openingOf } from "./opening";
+import { isAnnexOpening, isCapitals, isNumberedTitle, isSheetNumber, openingOf } from "./opening";
 import { plainBlocks, wholeText } from "./paragraphs";
 import { titleAfter } from "./title";
+import { unitOfLine } from "./unit-line";
 
 /** A decision, or the plan that it brings. */
 export type Paper = {
@@ -83,6 +84,8 @@ function titleAbove(blocks: readonly Block[], table: number, first: number): num
 }
 
 const isSheetTitle = (text: string) =>
+  isNumberedTitle(text) ||
+  unitOfLine(text) !== null ||
   /^\(?\s*(?:ban hành )?kèm theo/u.test(comparable(text)) ||
   (isCapitals(text) &&
     text.split(" ").length >= 5 &&
@@ -142,7 +145,9 @@ function unnamedOpening(blocks: readonly Block[]): number {
 function openingIn(blocks: readonly Block[]): number {
   const annex = blocks.findIndex((block) => isAnnexOpening(textOf(block)));
   const last = annex > 0 && blocks.slice(0, annex).some(isClosing) ? Math.min(annex, 60) : 60;
-  const named = blocks.findIndex((block, index) => index < last && openingOf(textOf(block)) !== null);
+  const named = blocks.findIndex(
+    (block, index) => index < last && openingOf(textOf(block)) !== null && !isTitleOfSheet(blocks, index),
+  );
   const unnamed = unnamedOpening(blocks);
   const letter = letterOpening(blocks);
   // The plan that a letter carries out is not the letter's own number.
@@ -150,6 +155,10 @@ function openingIn(blocks: readonly Block[]): number {
   if (unnamed >= 0 && unnamed < blocks.length && (named < 0 || named > unnamed) && !isLetter) return unnamed;
   return named >= 0 ? named : letter;
 }
+
+// "Mẫu biểu số 05" / "KẾ HOẠCH VAY, TRẢ NỢ" / "(Kèm theo Kế hoạch số …)".
+const isTitleOfSheet = (blocks: readonly Block[], at: number) =>
+  isSheetNumber(textOf(blocks[at - 1])) && blocks.slice(at + 1, at + 4).some((block) => /^\(kèm theo/u.test(comparable(textOf(block))));
 
 // An annex alone is named by its title and by the remark below it: "(Kèm theo Kế hoạch số …)".
 function withoutOpening(blocks: readonly Block[]): DocumentParts {

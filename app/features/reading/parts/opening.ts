@@ -74,6 +74,12 @@ export function isSheetNumber(text: string): boolean {
   return text.length <= longestNumber && NUMBERED_SHEET.test(comparable(text));
 }
 
+/** Whether a line is the number of a sheet with a title behind it, in any letters: "Bảng 1. Tiến độ xuống giống". */
+export function isNumberedTitle(text: string): boolean {
+  const before = NUMBER_BEFORE_TITLE.exec(comparable(text))?.[0].length ?? 0;
+  return before > 0 && before < text.length && text.length <= 200;
+}
+
 /** Whether a line in capitals opens an annex. "Phụ lục I" opens one however it is typed. */
 export function isAnnexOpening(text: string): boolean {
   const plain = comparable(text);

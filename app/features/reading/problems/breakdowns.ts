@@ -17,6 +17,8 @@ const OPPOSITES = /cấp (?:tỉnh|huyện|xã)|ngân sách|thành thị|nông t
 export type BreakdownRow = {
   readonly indicator: IndicatorRead;
   readonly division: Division | null;
+  /** Which parts of a total were announced together; null for what is no part. */
+  readonly group: number | null;
   readonly source: Source;
 };
 type Row = BreakdownRow;
@@ -60,17 +62,18 @@ function contradiction({ indicator }: Row, parts: readonly Row[]): string | null
 
 /** Every total of a form that its parts contradict: parts of all of it must make it up, some of its parts may be less. */
 export function breakdownProblems(rows: readonly BreakdownRow[]): ProblemRead[] {
-  const partsOf = groupBy(rows, ({ indicator }) => indicator.breakdownOf);
-  return rows.flatMap((row, index) => {
-    const parts = partsOf.get(index);
-    const wrong = parts === undefined ? null : contradiction(row, parts);
-    if (wrong === null) return [];
-    return [
-      {
-        code: "breakdown-mismatch",
-        message: `“${row.indicator.label}” ${wrong}. Kiểm tra lại số liệu.`,
-        source: row.source,
-      } as const,
-    ];
+  const groups = groupBy(rows, ({ indicator, group }) => `${indicator.breakdownOf} ${group}`);
+  const wrong = [...groups.values()].flatMap((parts) => {
+    const at = parts[0]?.indicator.breakdownOf ?? null;
+    const row = at === null ? undefined : rows[at];
+    const said = row ? contradiction(row, parts) : null;
+    return at === null || !row || said === null ? [] : [{ at, row, said }];
   });
+  return wrong
+    .sort((one, other) => one.at - other.at)
+    .map(({ row, said }) => ({
+      code: "breakdown-mismatch",
+      message: `“${row.indicator.label}” ${said}. Kiểm tra lại số liệu.`,
+      source: row.source,
+    }));
 }

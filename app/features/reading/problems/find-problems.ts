@@ -82,7 +82,10 @@ function formProblems({ form, rows }: FormWithRows): ProblemRead[] {
       : [],
   );
   const breakdowns = breakdownProblems(
-    form.indicators.map((indicator, index) => ({ indicator, division: rows[index]?.division ?? null, source: place(index) })),
+    form.indicators.map((indicator, index) => {
+      const { division = null, group = null } = rows[index] ?? {};
+      return { indicator, division, group, source: place(index) };
+    }),
   );
   const totals = [...wrongTotals(form.indicators), ...wrongColumns(form.indicators)].map(
     ({ at, said }): ProblemRead => ({

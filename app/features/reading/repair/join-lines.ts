@@ -19,7 +19,8 @@ function wrapWidth(lines: readonly Line[]): number | null {
   const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   const full = lengths.filter((length) => length > widest * 0.7).length;
   const broken = lines.filter(({ text }, index) => text.length > 24 && isBroken(text, lines[index + 1]?.text ?? "")).length;
-  const isWrapped = full >= lengths.length * 0.25 || broken >= lengths.length * 0.2;
+  // Where lines are wrapped some go on in small letters; a page of headings has lines of like length, too, and none that does.
+  const isWrapped = (full >= lengths.length * 0.25 && broken * 8 >= full) || broken >= lengths.length * 0.2;
   return widest >= 24 && widest <= 130 && isWrapped && Math.max(full, broken) >= 3 ? widest : null;
 }
 
@@ -54,7 +55,8 @@ const isFull = (line: string, next: string, width: number | null, share: number)
 const isSplitName = (line: string, next: string) =>
   (/(?:Lao động|Phát thanh|kinh tế|Văn hóa)$/iu.test(line) && /^- ?(?:Thương binh|Truyền hình|xã hội|Thể thao)/iu.test(next)) ||
   (/\d{4}$/.test(line) && /^- ?\d{4}\b/.test(next)) ||
-  (/(?:quý|tháng|năm|ngày|khoản|điểm|số|cấp độ|mức độ|đối tượng|nhóm|mục|lần thứ)$/iu.test(line) &&
+  (!isCapitals(line) &&
+    /(?:quý|tháng|năm|ngày|khoản|điểm|số|cấp độ|mức độ|đối tượng|nhóm|mục|lần thứ)$/iu.test(line) &&
     /^(?:[IVX]{1,3}|\d{1,4})[.)]?(?=[\s,/]|$)/u.test(next));
 
 const documentKind = /^(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|ĐỀ CƯƠNG|PHỤ LỤC|CÔNG ĐIỆN|TỜ TRÌNH|CHƯƠNG TRÌNH)$/u;
@@ -110,8 +112,8 @@ export function goesOnOverPage(paragraph: string, next: string): boolean {
   return /^\p{Ll}/u.test(next) || (!/^\p{Lu}/u.test(next) && isOpen(paragraph)) || /[,/]$/.test(paragraph.slice(-1));
 }
 
-// "(Kèm theo Báo cáo số …)" stands below a title, not in it.
-const isRemark = (next: string) => /^\((?:Ban hành k|K)èm theo /u.test(next);
+// "(Kèm theo Báo cáo số …)" stands below a title, not in it, and so does "Đơn vị tính: ha".
+const isRemark = (next: string) => /^\((?:Ban hành k|K)èm theo |^\(?(?:Đơn vị(?: tính)?|ĐVT)\s*:/u.test(next);
 
 // Below the names of agencies, on a line of its own, begins what they do: "… và các tổ chức thành viên" / "Phối hợp với …".
 const beginsDuty = (next: string) =>

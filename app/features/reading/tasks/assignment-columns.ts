@@ -77,12 +77,24 @@ function withColumnsByCells(grid: readonly GridRow[], header: Columns): Columns 
   return { ...header, columns };
 }
 
+const FIGURE = /^[≥≤<>]?\s*\d[\d.,]*\s*%?$/u;
+
+// Who keeps an eye on figures is named beside them, in a column that no word calls the leader's.
+function holdsFigures(grid: readonly GridRow[], named: Columns, header: Columns): boolean {
+  if (named.columns.has("lead") || named.columns.has("both")) return false;
+  const free = header.names.map((_, column) => column).filter((column) => ![...header.columns.values()].includes(column));
+  return free.some((column) => {
+    const texts = textsIn(grid, header.height, column);
+    return texts.length >= 3 && texts.filter((text) => FIGURE.test(text)).length >= texts.length * 0.6;
+  });
+}
+
 /** The columns of a table of assignments; null when the table is none. */
 export function assignmentHeader(table: Table): Header<AssignmentColumn> | null {
   const grid = gridOf(table);
   const named = headerOf(grid, assignmentColumn);
   const header = named && withColumnsByCells(grid, named);
-  if (!header?.columns.has("content") || isMeasured(grid, header)) return null;
+  if (!named || !header?.columns.has("content") || isMeasured(grid, header) || holdsFigures(grid, named, header)) return null;
   if (header.names.some(isUnit) && /^thực hiện/u.test(comparable(header.names[header.columns.get("lead") ?? -1] ?? "")))
     return null;
   const hasLead = header.columns.has("lead") || header.columns.has("both");

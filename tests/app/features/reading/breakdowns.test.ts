@@ -7,6 +7,7 @@ function remarks(total: number, division: "some" | "all", ...parts: readonly Par
   const row = (label: string, value: number, breakdownOf: number | null): BreakdownRow => ({
     indicator: { code: null, label, unit: null, kind: "number", parent: breakdownOf, breakdownOf, value, state: "value" },
     division: breakdownOf === null ? null : division,
+    group: breakdownOf === null ? null : 1,
     source: { path: [], line: 1, words: label },
   });
   const rows = [row("Tổng số", total, null), ...parts.map(([label, value]) => row(label, value, 0))];
