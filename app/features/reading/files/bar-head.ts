@@ -100,7 +100,9 @@ export function headOfRows(pieces: readonly Piece[]): BarHead | null {
       next += columns;
       return { column, columns, rows: columns > 1 ? 1 : levels.length - at, text, isBold };
     });
-    free = cells.flatMap(({ column, columns }) => (columns > 1 ? Array.from({ length: columns }, (_, part) => column + part) : []));
+    free = cells.flatMap(({ column, columns }) =>
+      columns > 1 ? Array.from({ length: columns }, (_, part) => column + part) : [],
+    );
     return { line: level[0]?.line ?? 1, cells };
   });
   return { rows, width, pieces: taken };

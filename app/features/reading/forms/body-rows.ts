@@ -3,6 +3,7 @@
 import { tidy } from "~/lib/vietnamese-text";
 import type { Marker } from "../outline/marker";
 import type { GridRow } from "../tables/grid";
+import { isContinued } from "./figure-column";
 import { formColumn, unitOfName } from "./form-columns";
 import type { FormHeader } from "./form-header";
 import type { FormRow } from "./form-row";
@@ -32,7 +33,7 @@ export function bodyRows(
     !namesTotal(body.label) &&
     row.cells.every(({ text }, column) => column <= label || text === "" || text === row.cells[label]?.text);
   const figures = names.flatMap((name, column): FormRow[] => {
-    if (isGroup || aside.includes(column) || name === "" || formColumn(name) === "index") return [];
+    if (isGroup || aside.includes(column) || name === "" || formColumn(name) === "index" || isContinued(names, column)) return [];
     const { label: figure, unit } = unitOfName(tidy(name));
     const value = row.cells[column]?.text ?? "";
     return [

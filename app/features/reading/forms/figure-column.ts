@@ -36,11 +36,16 @@ function isBefore(one: readonly number[], other: readonly number[]): boolean {
 
 type Columns = Pick<Header<FormColumn>, "columns" | "names"> & { readonly words: readonly number[] };
 
+/** Whether a name only goes on over this column: a page may count one column as two. */
+export const isContinued = (names: readonly string[], column: number) => column > 0 && names[column - 1] === names[column];
+
 /** The columns in which figures may stand, by their names; those of `words` hold none. */
 function freeColumns({ columns, names, words }: Columns): { readonly column: number; readonly name: string }[] {
   const label = columns.get("label") ?? columns.get("body") ?? 0;
   const aside = new Set([label, columns.get("index"), columns.get("unit"), columns.get("note")]);
-  const free = names.flatMap((name, column) => (aside.has(column) || column < label ? [] : [{ column, name }]));
+  const free = names.flatMap((name, column) =>
+    aside.has(column) || column < label || isContinued(names, column) ? [] : [{ column, name }],
+  );
   const counted = free.filter(({ column }) => !words.includes(column));
   return counted.length > 0 ? counted : free;
 }
@@ -52,7 +57,9 @@ const PERIOD =
 /** Whether several columns hold figures of different things, as "Tổng số", "Nam", "Nữ" do, and not one planned, done and compared. */
 export function countsSeveral(header: Columns): boolean {
   const names = freeColumns(header).map(({ name }) => tidy(comparable(name)));
-  const counted = names.filter((name) => /\p{L}/u.test(name) && rankOf(name) === 2).map((name) => tidy(name.replace(PERIOD, " ")));
+  const counted = names
+    .filter((name) => /\p{L}/u.test(name) && rankOf(name) === 2)
+    .map((name) => tidy(name.replace(PERIOD, " ")));
   const things = new Set(counted.filter((name) => /\p{L}/u.test(name)));
   return things.size >= 2 && !names.some((name) => rankOf(name) === 3);
 }

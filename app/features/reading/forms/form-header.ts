@@ -92,7 +92,9 @@ function of(header: Grouped, rows: readonly GridRow[]): FormHeader {
   const columns = new Map(header.columns);
   // What names the rows stands before their figures; a body behind them ("Cơ quan theo dõi") does not.
   columns.delete("body");
-  const words = header.names.flatMap((name, column) => ([null, "body"].includes(formColumn(name)) && isOfWords(rows, column) ? [column] : []));
+  const words = header.names.flatMap((name, column) =>
+    [null, "body"].includes(formColumn(name)) && isOfWords(rows, column) ? [column] : [],
+  );
   const named = { ...header, columns, words };
   // Several figures of different things in each row.
   return { ...named, isByBody: crossColumns(header.names) === null && countsSeveral(named) };

@@ -13,7 +13,8 @@ import { crossColumns, type FormColumn, unitOfName } from "./form-columns";
 import { type FormHeader, formHeader } from "./form-header";
 import type { FormRow } from "./form-row";
 
-const PARTS = /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|trong tổng số|bao gồm|chia ra|chia theo [\p{L}\s]{2,30}(?=:)|cụ thể|gồm)(?:\s*(?:có|gồm))?\s*[:.,]?\s*/u;
+const PARTS =
+  /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|trong tổng số|bao gồm|chia ra|chia theo [\p{L}\s]{2,30}(?=:)|cụ thể|gồm)(?:\s*(?:có|gồm))?\s*[:.,]?\s*/u;
 const UNIT_IN_LABEL =
   /\s*\((?:đơn vị tính|đvt|đơn vị)\s*:?\s*(?<unit>[^)]+)\)\s*$|\s*\((?<sign>%)\)\s*$|\s*\((?<yesno>có\s*(?:hoặc|\/|,|-)\s*không)\)\s*$/iu;
 

@@ -61,7 +61,8 @@ export function nest(rows: readonly FormRow[]): NestedRow[] {
     const own: Parts | null = parts !== null && parent === parts.total && styleOf(row) === parts.style ? parts : null;
     nested.push({ row, parent, partOf: own?.total ?? null, division: own?.division ?? null, group: own?.first ?? null });
     open.push({ index: nested.length - 1, style: styleOf(row), rank: rankOf(row) });
-    if (/trong đó\s*:?\s*$/iu.test(row.label)) parts = { total: nested.length - 1, first: nested.length, style: null, division: "some" };
+    if (/trong đó\s*:?\s*$/iu.test(row.label))
+      parts = { total: nested.length - 1, first: nested.length, style: null, division: "some" };
   }
   return nested;
 }

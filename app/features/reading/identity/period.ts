@@ -15,8 +15,8 @@ const DAYS = new RegExp(
   String.raw`từ (?:ngày )?(?:(?<day>\d{1,2})[/.](?<month>\d{1,2})(?:[/.](?<year>\d{4}))?) đến (?:hết )?(?:ngày )?${DAY}`,
   "u",
 );
-const HALF = /(?:6|06|sáu) tháng (?<half>đầu|cuối) năm(?:\s+(?<year>\d{4}))?/u;
-const NINE = /(?:9|09|chín) tháng(?: đầu)? năm(?:\s+(?<year>\d{4}))?/u;
+// "6 tháng đầu năm 2024", "3 tháng cuối năm 2025", "7 tháng năm 2025".
+const MONTHS = /(?<![\d/]|tháng )(?<count>0?[1-9]|1[01]|sáu|chín) tháng (?:(?<half>đầu|cuối) )?năm(?:\s+(?<year>\d{4}))?/u;
 const QUARTER = /quý\s+(?<quarter>iv|i{1,3}|[1-4])(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)(?<year>\d{4})/u;
 const MONTH = /tháng\s+(?<month>\d{1,2})(?:\s*[/-]\s*|\s*,?\s*năm\s+)(?<year>\d{4})/u;
 // A year of outlook is not the plan's own: "định hướng đến năm 2030", "tầm nhìn đến năm 2045".
@@ -73,11 +73,11 @@ function ownYear(plain: string): number | null {
 }
 
 function shortPeriod(plain: string): Period | null {
-  const half = HALF.exec(plain)?.groups;
-  const yearOf = (groups: Readonly<Record<string, string | undefined>>) => Number(groups.year ?? anyYear(plain));
-  if (half) return existing(yearOf(half), half.half === "đầu" ? 1 : 7, 6);
-  const nine = NINE.exec(plain)?.groups;
-  if (nine) return existing(yearOf(nine), 1, 9);
+  const some = MONTHS.exec(plain)?.groups;
+  if (some) {
+    const count = { sáu: 6, chín: 9 }[some.count ?? ""] ?? Number(some.count);
+    return existing(Number(some.year ?? anyYear(plain)), some.half === "cuối" ? 13 - count : 1, count);
+  }
   const quarter = QUARTER.exec(plain)?.groups;
   if (quarter) {
     const number = romanValue(quarter.quarter ?? "") ?? Number(quarter.quarter);

@@ -158,7 +158,8 @@ function openingIn(blocks: readonly Block[]): number {
 
 // "Mẫu biểu số 05" / "KẾ HOẠCH VAY, TRẢ NỢ" / "(Kèm theo Kế hoạch số …)".
 const isTitleOfSheet = (blocks: readonly Block[], at: number) =>
-  isSheetNumber(textOf(blocks[at - 1])) && blocks.slice(at + 1, at + 4).some((block) => /^\(kèm theo/u.test(comparable(textOf(block))));
+  isSheetNumber(textOf(blocks[at - 1])) &&
+  blocks.slice(at + 1, at + 4).some((block) => /^\(kèm theo/u.test(comparable(textOf(block))));
 
 // An annex alone is named by its title and by the remark below it: "(Kèm theo Kế hoạch số …)".
 function withoutOpening(blocks: readonly Block[]): DocumentParts {

@@ -124,6 +124,31 @@ describe("a table copied from a page with each bar on its own line", () => {
     ]);
   });
 
+  it("has a head of three rows, and a sum that goes over the columns of numbers and words", () => {
+    const sheet = copied(
+      ["TT", "Trình độ", "Quy mô"],
+      ["Trúng tuyển", "Tốt nghiệp"],
+      ["2024", "2025", "2024", "2025"],
+      ["1", "Trung cấp", "120", "130", "90", "95"],
+      ["2", "Cao đẳng", "80", "", "60", "66"],
+      ["3", "Đại học", "40", "42", "30", "31"],
+      ["Tổng cộng", "240", "172", "180", "192"],
+    );
+    const rows = labelsAndValues(sheet);
+    expect(rows?.slice(0, 5)).toEqual([
+      ["Trung cấp", null],
+      ["Quy mô Trúng tuyển 2024", 120],
+      ["Quy mô Trúng tuyển 2025", 130],
+      ["Quy mô Tốt nghiệp 2024", 90],
+      ["Quy mô Tốt nghiệp 2025", 95],
+    ]);
+    expect(rows?.[7]).toEqual(["Quy mô Trúng tuyển 2025", null]);
+    expect(rows?.slice(15, 17)).toEqual([
+      ["Tổng cộng", null],
+      ["Quy mô Trúng tuyển 2024", 240],
+    ]);
+  });
+
   it("has rows that begin with an empty cell", () => {
     const sheet = copied(
       ["STT", "Nội dung", "Kết quả"],
@@ -141,7 +166,59 @@ describe("a table copied from a page with each bar on its own line", () => {
   });
 });
 
+describe("a total that is parted twice", () => {
+  const sheet = (last: string) =>
+    `Hạng mục\tDiện tích (ha)\nTổng diện tích\t6.120\nChia theo huyện:\t\nHuyện Giồng Nổi\t4.000\nHuyện Hòn Khói\t2.120\nChia theo giống:\t\n- Giống mới\t5.000\n- Giống khác\t${last}`;
+
+  it("is held to each of its partings by itself", () => {
+    expect(formOf(sheet("1.120"))?.indicators.map(({ breakdownOf }) => breakdownOf)).toEqual([null, 0, 0, 0, 0]);
+    expect(mismatches(sheet("1.120"))).toEqual([]);
+    expect(mismatches(sheet("1.000"))).toHaveLength(1);
+  });
+});
+
+describe("the columns beside the figures", () => {
+  it("are no figures where they hold words or codes", () => {
+    const sheet =
+      "TT\tNhóm chỉ tiêu/Chỉ tiêu\tCách tính\tMục tiêu 2025\tĐạt được đến 20/11/2025\tCơ quan theo dõi\n1\tHồ sơ trực tuyến\tSố nộp/Tổng số\t80%\t83,5%\tTrung tâm Phục vụ\n2\tSố hóa hồ sơ\tSố hóa/Tổng số\t100%\t97,2%\tPhòng Văn hóa\n3\tHóa đơn điện tử\tSố hộ\t450\t472\tPhòng Kinh tế";
+    expect(labelsAndValues(sheet)).toEqual([
+      ["Hồ sơ trực tuyến", 83.5],
+      ["Số hóa hồ sơ", 97.2],
+      ["Hóa đơn điện tử", 472],
+    ]);
+    const coded =
+      "STT\tĐối tượng\tMã đối tượng\tSố người\tKinh phí (1.000 đồng)\nI\tNgười cao tuổi\t04\t1.902\t2.890.000\nII\tTrẻ em\t01\t103\t210.600";
+    expect(formOf(coded)?.indicators.slice(0, 3)).toMatchObject([
+      { label: "Người cao tuổi", kind: "heading" },
+      { label: "Số người", value: 1902 },
+      { label: "Kinh phí", unit: "1.000 đồng", kind: "money", value: 2_890_000 },
+    ]);
+  });
+});
+
 describe("what a sheet says of itself", () => {
+  it("is told by the number above a title that begins like a plan", () => {
+    const [form] = readDocument(
+      readText(
+        "Mẫu biểu số 05\nKẾ HOẠCH VAY VÀ TRẢ NỢ\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026)\nĐơn vị: Triệu đồng\nTT\tNội dung\tNăm 2025\n1\tNợ đầu năm\t311\n2\tVay trong năm\t22",
+      ),
+    ).forms;
+    expect(form).toMatchObject({
+      title: "KẾ HOẠCH VAY VÀ TRẢ NỢ",
+      indicators: [{ unit: "Triệu đồng", value: 311 }, { value: 22 }],
+    });
+  });
+
+  it("is one sheet for each numbered title, also in small letters behind the signature", () => {
+    const tables =
+      "Bảng 1. Tiến độ xuống giống\nĐơn vị tính: ha\nHạng mục\tThực hiện\nLúa\t512\nNgô\t48\n\nBảng 2. Sinh vật gây hại\nĐối tượng\tĐVT\tDiện tích nhiễm\nRầy nâu\tha\t12\nĐạo ôn\tha\t7";
+    const text = `BÁO CÁO\nTiến độ sản xuất\n1. Lúa\nĐạt khá.\nNơi nhận:\n- Sở NN&PTNT;\nCHI CỤC TRƯỞNG\n\nTrần Hữu Lúa\n\n${tables}`;
+    expect(readDocument(readText(text)).forms).toMatchObject([
+      { title: "Bảng 1. Tiến độ xuống giống", indicators: [{ unit: "ha", value: 512 }, { value: 48 }] },
+      { title: "Bảng 2. Sinh vật gây hại", indicators: [{ unit: "ha", value: 12 }, { value: 7 }] },
+    ]);
+  });
+
   it("“Đơn vị tính: …” left open is no title, and a remark behind the title closes its figures", () => {
     const [form] = readDocument(
       readText(

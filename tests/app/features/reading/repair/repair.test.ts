@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinLines } from "~/features/reading/repair/join-lines";
+import { joinLines, wrapsOf } from "~/features/reading/repair/join-lines";
 import { fromOldLetters, lettersOfFont, repairOldLetters } from "~/features/reading/repair/old-letters";
 import { repairWords } from "~/features/reading/repair/repair-words";
 import { splitHeadings } from "~/features/reading/repair/split-headings";
@@ -107,6 +107,18 @@ describe("wrapped lines", () => {
       "d) Củng cố",
       "đ) Nhân rộng",
     ]);
+  });
+
+  it("are none on a page of headings of like length, where no line goes on in small letters", () => {
+    const headings = [
+      "I. CHUYỂN ĐỔI SỐ",
+      "II. NUÔI TRỒNG THỦY SẢN",
+      "III. KHAI THÁC HẢI SẢN",
+      "Kế hoạch thời gian tới",
+      "Nơi nhận:",
+    ];
+    const lines = headings.map((text, index) => ({ line: index + 1, text }));
+    expect(joinLines(lines, wrapsOf(lines)).map(({ text }) => text)).toEqual(headings);
   });
 
   it("keep names together: agencies with a dash, places, numbers of documents", () => {
