@@ -6,7 +6,7 @@ import type { Table } from "../block";
 import { type GridRow, gridOf } from "../tables/grid";
 import { type Header, headerOf } from "../tables/header";
 import { isUnitName } from "../targets/units";
-import { countsSeveral } from "./figure-column";
+import { countsSeveral, figureColumn } from "./figure-column";
 import { crossColumns, type FormColumn, formColumn } from "./form-columns";
 
 /** The columns of a form; `isByBody` when each row is a body (a commune, a kind of things) and each column a figure of it. */
@@ -16,6 +16,8 @@ export type FormHeader = Header<FormColumn> & {
   readonly groups: number | null;
   /** The columns that hold words for no word of figures in their names ("Cách tính"). */
   readonly words: readonly number[];
+  /** The column of the figures that are reported; null without one. */
+  readonly figure: number | null;
 };
 
 const FIGURE = /^(?:[-–—…._\s]*|[+-]?\d[\d.,\s]*%?|x)$/iu;
@@ -56,7 +58,8 @@ export function formHeader(table: Table): FormHeader | null {
   if (columns.has("label"))
     return isCounted || areFigures(rows, header, columns.get("label") ?? 0) ? of(withGroups(header, rows), rows) : null;
   const body = columns.get("body");
-  if (body !== undefined) return areFigures(rows, header, body) ? { ...header, isByBody: true, groups: null, words: [] } : null;
+  if (body !== undefined)
+    return areFigures(rows, header, body) ? { ...header, isByBody: true, groups: null, words: [], figure: null } : null;
   // The words may stand in a column with another name, or without one.
   const free = found.names.findIndex((name, column) => formColumn(name) === null && isOfWords(rows, column));
   if (free < 0 || found.names.some(isFigure)) return null;
@@ -97,7 +100,7 @@ function of(header: Grouped, rows: readonly GridRow[]): FormHeader {
   );
   const named = { ...header, columns, words };
   // Several figures of different things in each row.
-  return { ...named, isByBody: crossColumns(header.names) === null && countsSeveral(named) };
+  return { ...named, isByBody: crossColumns(header.names) === null && countsSeveral(named), figure: figureColumn(named) };
 }
 
 const textIn = ({ cells }: GridRow, column: number) => tidy(comparable(cells[column]?.text ?? ""));

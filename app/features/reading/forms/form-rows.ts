@@ -8,7 +8,6 @@ import { wholeText } from "../parts/paragraphs";
 import { type GridRow, gridOf } from "../tables/grid";
 import { isUnitName } from "../targets/units";
 import { bodyRows } from "./body-rows";
-import { figureColumn } from "./figure-column";
 import { crossColumns, type FormColumn, unitOfName } from "./form-columns";
 import { type FormHeader, formHeader } from "./form-header";
 import type { FormRow } from "./form-row";
@@ -141,15 +140,14 @@ function numberedWords(row: GridRow, header: FormHeader) {
 function figureIn(row: GridRow, header: FormHeader): string {
   const crosses = crossColumns(header.names);
   if (crosses !== null) return crossIn(row, crosses);
-  const figure = figureColumn(header);
-  return figure === null ? "" : (row.cells[figure]?.text ?? "");
+  return header.figure === null ? "" : (row.cells[header.figure]?.text ?? "");
 }
 
 // Without a column of units the name of the figures tells theirs, "Số tiền (triệu đồng)", or the line above the table.
 function unitOfFigures(label: string, header: FormHeader, unitAbove: string | null): string | null {
   if (header.columns.has("unit")) return null;
   if (crossColumns(header.names) !== null) return "Có/Không";
-  const named = unitOfName(header.names[figureColumn(header) ?? -1] ?? "").unit;
+  const named = unitOfName(header.names[header.figure ?? -1] ?? "").unit;
   return named ?? (/^chia (?:theo|ra)(?!\p{L})/u.test(comparable(label)) ? null : unitAbove);
 }
 

@@ -45,11 +45,10 @@ function rowsBehind(nested: readonly NestedRow[]): Group[] {
   return nested.flatMap(({ row, parent }, total): Group[] => {
     const first = nested[total + 1];
     if (row.marker !== null || !first || first.parent !== parent || first.row.marker === null) return [];
-    const end = nested.findIndex(
-      (each, index) => index > total && (each.parent !== parent || each.row.marker?.style !== first.row.marker?.style),
-    );
-    const last = end < 0 ? nested.length : end;
-    return [{ total, parts: Array.from({ length: last - total - 1 }, (_, index) => total + 1 + index) }];
+    let end = total + 1;
+    while (end < nested.length && nested[end]?.parent === parent && nested[end]?.row.marker?.style === first.row.marker.style)
+      end += 1;
+    return [{ total, parts: Array.from({ length: end - total - 1 }, (_, index) => total + 1 + index) }];
   });
 }
 
