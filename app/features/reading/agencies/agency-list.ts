@@ -23,7 +23,9 @@ const isOneOffice = (before: string, part: string) =>
 
 // "Đài Phát thanh và Truyền hình thành phố, cơ quan báo chí": a body of its own name is no group that goes on.
 const isOneBody = (name: string) =>
-  /^(?:Đài|Báo|Trung tâm|Cổng|Viện|Kho bạc|Bảo hiểm|Ngân hàng|Thuế|Công an|Bộ Chỉ huy|Văn phòng) /u.test(name);
+  /^(?:(?:Bộ|Sở) \p{Lu}|(?:Đài|Báo|Trung tâm|Cổng|Viện|Kho bạc|Bảo hiểm|Ngân hàng|Thuế|Công an|Bộ Chỉ huy|Văn phòng) )/u.test(
+    name,
+  );
 
 const startsName = (text: string) => {
   const first = text.charAt(0);
@@ -56,7 +58,7 @@ function isOwnName(before: string, part: string): boolean {
   if (!startsName(part)) {
     const group = comparable(before);
     // "UBND các xã, phường và đơn vị liên quan": committees of places are no such unit.
-    if (COMMITTEES.test(group) && /^(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|lực lượng|chủ đầu tư|nhà thầu)\s/u.test(plain))
+    if (COMMITTEES.test(group) && /^(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|lực lượng|chủ đầu tư|nhà thầu)[\s,]/u.test(plain))
       return true;
     if (/\scấp (?:tỉnh|huyện|xã)$/u.test(group) && /^(?:bộ|sở|cơ quan|đơn vị|ngành)(?:,|\s)/u.test(plain)) return true;
     return !GENERIC.test(plain) || isOneBody(before) || !(OPEN_GROUP.test(group) || SHORT_GROUP.test(group));
@@ -77,7 +79,7 @@ const ASIDE =
 
 // "Sở Văn hóa, Thể thao và Du lịch các cơ quan, đơn vị": a comma is missing.
 const NO_COMMA = new RegExp(
-  `(?<=(?:[Ss]ở|[Pp]hòng) (?:${sectors.map(({ name }) => name).join("|")}))(?=\\s+các\\s(?:cơ quan|đơn vị|địa phương|sở|phòng|ngành)(?:,|\\s))`,
+  `(?<=(?:[Ss]ở|[Pp]hòng) (?:${sectors.map(({ name }) => name).join("|")}))(?=\\s+(?:các\\s(?:cơ quan|đơn vị|địa phương|sở|phòng|ngành)(?:,|\\s)|Sở\\s\\p{Lu}))`,
   "gu",
 );
 

@@ -1,5 +1,7 @@
 // Words that say what a body is to do; in a sentence its name ends before the first of them.
 
+import { comparable } from "~/lib/vietnamese-text";
+
 // Words that end in one of these verbs and are none: "công trình", "trật tự", "Ủy ban bầu cử".
 const PRESENTS = "(?<!(?:công|chương|quy|lộ|giáo|lập|tiến|quá|hành) )trình(?! độ| tự)";
 const BY_ITSELF = "(?<!(?:trật|trình|thứ) )tự(?! nhiên| động hóa)";
@@ -33,3 +35,8 @@ export const dutyVerbs = [
   `đẩy nhanh|lấy mẫu|quan trắc|(?<!thường )trực ban|kiểm toán(?! nhà nước)|giám định(?! y khoa| pháp y)|phát (?:tin|sóng)|khởi tố|tháo dỡ|chỉnh lý|${ISSUES}`,
   "thiết lập|xác lập|cài đặt|tuyển sinh|khuyến cáo|phân loại|rút|tạm ứng|hoàn trả|đặt hàng|đấu thầu|khởi công|khánh thành|tích cực|quyết tâm",
 ].join("|");
+
+const BEGINS = new RegExp(`^(?:${dutyVerbs})(?!\\p{L})`, "u");
+
+/** Whether words begin with what is to be done. */
+export const beginsWithVerb = (words: string): boolean => BEGINS.test(comparable(words));

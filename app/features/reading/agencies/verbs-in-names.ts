@@ -60,7 +60,7 @@ const IN_NAMES: readonly InName[] = [
     word: /^tổ chức$/u,
     before: /(?:các|những|,|và|cơ quan|ngành|thể)$/u,
     after:
-      /^\s*(?:[,;:.]|$|và|chính trị|xã hội|có|liên quan|thành viên|đoàn|hội|kinh tế|quốc tế|tôn giáo|phi chính phủ|trong|tín dụng|khác|cơ sở|hành chính|ở|đảng)/u,
+      /^\s*(?:[,;:.]|$|và|chính trị|xã hội|có|liên quan|thành viên|đoàn|hội|kinh tế|quốc tế|tôn giáo|khoa học|phi chính phủ|trong|tín dụng|khác|cơ sở|hành chính|ở|đảng)/u,
   },
   // "Đội kiểm tra liên ngành", "Ủy ban kiểm tra", "cơ quan quản lý, …".
   { word: TASK_OF_BODY, before: /(?:đội|ủy ban|đoàn|tổ|ban|lực lượng|viện|cơ sở)$/u },

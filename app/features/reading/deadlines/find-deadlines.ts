@@ -43,7 +43,11 @@ function paired(all: readonly Found[]): Found[] {
     kind === "periodic" && date === null && (every === "half" || every === "year");
   const isDay = ({ kind, date, words }: Found) =>
     (kind === "before" || kind === "date") && date !== null && !/\d{4}/u.test(words);
-  const [returns, days] = [all.filter((each) => isReturn(each) && !/\d\/\d/u.test(each.words)), all.filter(isDay)];
+  const days = all.filter(isDay);
+  const named = all.filter((each) => isReturn(each) && !/\d\/\d/u.test(each.words));
+  // A return that is named once more, without a day, is the same one.
+  const isFirst = ({ every }: Found, index: number) => named.findIndex((each) => each.every === every) === index;
+  const returns = named.length > days.length ? named.filter(isFirst) : named;
   const first = returns[0];
   if (first === undefined || returns.length !== days.length || days.some(({ at }) => at < first.at)) return [...all];
   return all.flatMap((each) => {

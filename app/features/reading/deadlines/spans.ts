@@ -90,16 +90,21 @@ function spans(text: string, shape: RegExp, read: Reader, context: DeadlineConte
 
 // "Đạt 50% xã vào năm 2030", "tăng lên 60" say how far a goal reaches, "sơ kết vào năm 2028" when something is due.
 const GOAL =
-  /(?:(?<!\p{L})đạt(?!\p{L})|mục tiêu|%|bằng 0|(?:xuống|lên)(?:\s+(?:còn|dưới|trên|hơn|khoảng|mức|đến|tới))*\s+\d)(?:[^.;,]|[.,](?=\d)){0,80}$/u;
+  /(?:(?<!\p{L})đạt(?!\p{L})|mục tiêu|%|bằng 0|(?:xuống|lên)(?:\s+(?:còn|dưới|trên|hơn|khoảng|mức|đến|tới))*\s+\d)(?:[^.;,]|[.,](?=\d)|,(?= (?:phường|thị trấn|thị xã|thành phố)(?!\p{L}))){0,80}$/u;
 // "Hoàn thành 100% kế hoạch vốn" is work that is due whole.
 const WHOLE = /(?:hoàn thành|giải ngân)(?:\s+(?:đạt|ít nhất|tối thiểu|trên))*\s+\d[\d.,]*\s*%/gu;
 const isGoal = ({ input, index }: Match) => GOAL.test(input.slice(0, index).replace(WHOLE, ""));
+
+// "Báo cáo giữa kỳ (năm 2028) và tổng kết (năm 2030)".
+const isOfReport = ({ input, index, 0: all }: Match) =>
+  /(?:báo cáo|sơ kết|tổng kết)[^.;()]{0,60}\($/u.test(input.slice(0, index)) && input.charAt(index + all.length) === ")";
 
 // "đến năm 2030" in a sentence is how far a goal reaches; "trong năm 2026" and "hết năm 2026" are deadlines.
 const isYearDeadline = (context: DeadlineContext) => (match: Match) =>
   context.isTimeCell
     ? Boolean(match.groups?.word || match.groups?.lead || match[0].trim() === match.input.trim())
-    : /trong|hết|kết thúc|cuối|trước|xong/u.test(match.groups?.lead ?? "") ||
+    : isOfReport(match) ||
+      /trong|hết|kết thúc|cuối|trước|xong/u.test(match.groups?.lead ?? "") ||
       (/vào/u.test(match.groups?.lead ?? "") && !isGoal(match));
 
 /** Every month, quarter, half-year and year at whose end something is due; a span of years is ongoing work. */

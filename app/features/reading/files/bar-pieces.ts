@@ -19,6 +19,9 @@ const INDEX = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[A-ZĐa-zđ])\)?[.)]?
 /** Whether a cell holds the number of its row. */
 export const isIndex = (text: string) => INDEX.test(bare(text));
 
+// "…………" between two rows stands for rows that were left out: what follows it begins a row.
+const isLeftOut = (text: string) => /^[….\s]{3,}$/u.test(text);
+
 /** The cells from a bar on, up to the first empty line; `to` is the line after the last bar, `open` the empty cells before it. */
 export function piecesFrom(
   lines: readonly Line[],
@@ -37,6 +40,7 @@ export function piecesFrom(
     // What no bar ends is the text below the table.
     if (cell.length === 0 || !isBar(lines[at]?.text ?? "")) break;
     const typed = cell.map(({ text }) => text).join("\n");
+    if (isLeftOut(typed)) continue;
     const text = joinLines(
       repairWords(typed)
         .split("\n")

@@ -2,6 +2,7 @@
 
 import { comparable } from "~/lib/vietnamese-text";
 import { beginsWithAgency } from "../agencies/agency-phrase";
+import { beginsWithVerb } from "../agencies/duty-verbs";
 import type { Source } from "../document-reading";
 import { wholeText } from "../parts/paragraphs";
 import { isPoint } from "./marker";
@@ -84,14 +85,31 @@ export function arePlaces(points: readonly Entry[]): boolean {
   return points.length >= 2 && (points.every(isCount) || (same >= 3 && same >= points.length * 0.7));
 }
 
+const MATTER =
+  /^(?:các |những )?(?:(?:tiểu )?dự án|đề án|chương trình|phương án|định mức|mức|cơ chế|chính sách|danh mục|tiêu chí|số lượng|tỷ lệ|nguồn|luật|nghị định|nghị quyết|thông tư|kế hoạch|văn bản)(?!\p{L})/u;
+
+const NAMES_TIME = /(?<!\p{L})(?:quý|tháng)\s*(?:[IVX]|\d)|\d\/\d{4}/iu;
+
+// "Trình Hội đồng nhân dân quyết định:" / "- Mức hỗ trợ …": things that a duty is about, one and all.
+const areMatters = (duty: string, points: readonly Entry[]) =>
+  points.length >= 2 &&
+  beginsWithVerb(duty) &&
+  points.every(({ text, children }) => children.length === 0 && MATTER.test(comparable(text)) && !NAMES_TIME.test(text));
+
 /** Whether an entry only lists what is to be written about, or where: "… tập trung vào các nội dung sau:". */
 export function listsContents({ text, children }: Entry): boolean {
-  if (namesExamples(text) || (text.length > 25 && arePlaces(children))) return true;
+  if (namesExamples(text) || (text.length > 25 && (arePlaces(children) || areMatters(text, children)))) return true;
   return (
     /(?:nội dung|tiêu chí|tiêu chuẩn|điểm|mục|thông tin|thành phần|đối tượng|vấn đề)(?: chính| chủ yếu| cụ thể| cơ bản| trọng tâm)*(?: sau| sau đây| như sau| gồm| sau đây)*\s*:$/u.test(
       comparable(text),
     ) && !/(?:thực hiện|triển khai)[^:]{0,40}nội dung/u.test(comparable(text))
   );
+}
+
+/** The paragraphs without a mark below a point that is itself a whole paragraph: each is a sentence of its own. */
+export function paragraphsBelow({ text, marker, children }: Entry): Entry[] {
+  if (marker === null || isPoint(marker) || text.length < 220 || !/[.;]$/u.test(text)) return [];
+  return children.filter((child) => child.marker === null && /^\p{Lu}.{40,}[.;]$/su.test(child.text) && !isRemark(child));
 }
 
 /** Paragraphs below an entry that go on with its sentence, such as a line broken off by the page. */

@@ -107,15 +107,18 @@ const point = (kind: MarkerKind, code: string): Marker => ({ kind, style: code, 
 const lastNumber = (code: string) => Number(code.split(".").at(-1));
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
+// Dust on a scan is recognised as dots before the words.
+const withoutDust = (text: string) => text.trim().replace(/^\.{1,3}\s+(?=\p{Lu})/u, "");
+
 /** Takes the number or point off the beginning of a line; `drawn` is the one that the word processor draws before it. */
 export function takeMarker(text: string, drawn: string | null = null): Marked {
   const whole = drawn === null ? text : `${drawn} ${text}`;
   for (const { shape, read } of patterns) {
     const found = shape.exec(whole);
     const marker = found && read(found);
-    if (marker) return { marker, text: whole.slice(found[0].length).trim() };
+    if (marker) return { marker, text: withoutDust(whole.slice(found[0].length)) };
   }
-  return { marker: null, text: whole.trim() };
+  return { marker: null, text: withoutDust(whole) };
 }
 
 /** Whether the marker counts or only begins a point. */

@@ -16,11 +16,11 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     "purpose",
-    /^thời gian(?: thực hiện)?(?:,| và) (?:phạm vi|địa điểm|đối tượng|thành phần)|^(?:(?:về )?mục đích|yêu cầu|tiêu chí|tiêu chuẩn|số lượng|thủ tục|hồ sơ|(?:hình thức|mức|đề nghị)(?: và tiêu chuẩn)? khen thưởng|chủ đề|khẩu hiệu|quan điểm|phạm vi|đối tượng|chức năng (?:của |hoạt động)|chế độ làm việc|nguyên tắc|căn cứ|sự cần thiết|phương châm|cơ sở pháp lý|bối cảnh|mục tiêu chung|mục tiêu tổng quát)/u,
+    /^thời gian(?: thực hiện)?(?:,| và) (?:phạm vi|địa điểm|đối tượng|thành phần)|^(?:(?:về )?mục đích|yêu cầu|tiêu chí|tiêu chuẩn|số lượng|thủ tục|hồ sơ|(?:hình thức|mức|đề nghị)(?: và tiêu chuẩn)? khen thưởng|cách thức (?:xếp|chấm|đánh giá|tính|bình)|chủ đề|khẩu hiệu|quan điểm|phạm vi|đối tượng|chức năng (?:của |hoạt động)|chế độ làm việc|nguyên tắc|căn cứ|sự cần thiết|phương châm|cơ sở pháp lý|bối cảnh|mục tiêu chung|mục tiêu tổng quát)/u,
   ],
   [
     "assignment",
-    /(?:tổ chức thực hiện|nhiệm vụ (?:của|cho) (?:các|từng)|phân công|trách nhiệm|tổ chức triển khai)|^(?:hình thức(?: tổ chức)?,? |cách thức,? )?(?:và )?(?:thời gian|tiến độ|thời hạn|phương thức|lộ trình|chế độ (?:thông tin, )?báo cáo|công tác báo cáo|thông tin, báo cáo)/u,
+    /(?:tổ chức thực hiện|nhiệm vụ (?:của|cho) (?:các|từng)|phân công|trách nhiệm|tổ chức triển khai|theo dõi, (?:kiểm tra|giám sát|đánh giá))|^(?:hình thức(?: tổ chức)?,? |cách thức,? )?(?:và )?(?:thời gian|tiến độ|thời hạn|phương thức|lộ trình|chế độ (?:thông tin, )?báo cáo|công tác báo cáo|thông tin, báo cáo)/u,
   ],
   ["targets", /(?:chỉ tiêu|^(?:các )?mục tiêu)/u],
   ["tasks", /(?:nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|phương hướng|biện pháp|chương trình công tác)/u],
@@ -33,6 +33,14 @@ const DUTIES =
 /** Whether a heading begins duties, whatever the section above it announced. */
 export function beginsDuties(heading: string): boolean {
   return DUTIES.test(comparable(heading));
+}
+
+const TARGETS_BELOW =
+  /(?:chỉ tiêu|mục tiêu)(?!\p{L})(?:(?!nhiệm vụ|giải pháp|nội dung|hoạt động|biện pháp|công việc)[^.;:]){0,60}(?:sau|như sau|sau đây|cụ thể)\s*:$/u;
+
+/** Whether a sentence says that the points below it are goals: "… cụ thể bằng các chỉ tiêu sau:". */
+export function announcesTargets(sentence: string): boolean {
+  return TARGETS_BELOW.test(comparable(sentence));
 }
 
 /** What a heading announces; null when it announces nothing of these. */

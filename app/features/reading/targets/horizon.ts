@@ -62,11 +62,18 @@ export function horizonsOf(text: string, measures: readonly Measure[]): (Horizon
   const isBefore = phrases.some(({ at }) => at < (measures[0]?.at ?? 0));
   return measures.map(({ at, isYearly }, index) => {
     if (isYearly) return { each: "year" };
-    if (isBefore) return phrases.findLast((phrase) => phrase.at < at)?.horizon ?? null;
+    if (isBefore) return horizonBefore(phrases, text, at);
     const next = measures[index + 1]?.at ?? text.length;
     const behind = phrases.find((phrase) => phrase.at > at);
     // "Đạt 50%, phấn đấu đạt 75% vào năm 2025": the year is that of the second goal alone.
     const isOfAnother = behind !== undefined && behind.at > next && /phấn đấu/u.test(comparable(text.slice(at, behind.at)));
     return isOfAnother ? null : (behind?.horizon ?? null);
   });
+}
+
+// "Tăng 10 - 13%/năm. Trong đó nông sản đạt 395 triệu USD": what returns is said for its own sentence alone.
+function horizonBefore(phrases: readonly Found[], text: string, at: number): Horizon | null {
+  const before = phrases.filter((phrase) => phrase.at < at);
+  const isOfSentence = (phrase: Found) => !/[\p{L})%]\.\s/u.test(text.slice(phrase.at, at));
+  return (before.findLast((phrase) => "by" in phrase.horizon || isOfSentence(phrase)) ?? before.at(-1))?.horizon ?? null;
 }

@@ -110,11 +110,12 @@ function standsBefore(count: RegExpExecArray, share: RegExpExecArray, words: str
 
 type Clause = { readonly start: number; readonly words: string };
 
+// Each sentence has its own goals, and so has each clause that a semicolon parts.
 function clausesOf(plain: string): Clause[] {
   let start = 0;
-  return plain.split(";").map((words) => {
+  return plain.split(/(?<=;|[\p{Ll})%]\.(?=\s))/u).map((words) => {
     const clause = { start, words };
-    start += words.length + 1;
+    start += words.length;
     return clause;
   });
 }

@@ -1,13 +1,15 @@
 // Under "chỉ tiêu" every point is a target; under "mục tiêu" those that measure something.
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
+import { beginsWithVerb } from "../agencies/duty-verbs";
 import { subjectOf } from "../agencies/subject";
 import type { Horizon, Identity, TargetRead } from "../document-reading";
 import { OUTLOOK } from "../identity/period";
-import { isHeading, isPlain, isRemark, sourceOf } from "../outline/entry-text";
+import { isHeading, isNumbered, isPlain, isRemark, sourceOf } from "../outline/entry-text";
 import { runsWithoutHeading } from "../outline/lost-headings";
-import { beginsDuties, roleOf } from "../outline/section-role";
-import type { Entry } from "../outline/tree";
+import { announcesTargets, beginsDuties, roleOf } from "../outline/section-role";
+import { allEntries, type Entry } from "../outline/tree";
+import { sentencesOf } from "../tasks/sentences";
 import { horizonIn, horizonsOf } from "./horizon";
 import { measuresIn } from "./measure";
 
@@ -39,23 +41,46 @@ function inSection(entry: Entry, section: Section | null, whole: Horizon | null)
     // "PHƯƠNG HƯỚNG NĂM 2025" in the report of 2024.
     const isOutlook = section === null && /phương hướng|nhiệm vụ|kế hoạch/u.test(comparable(entry.text));
     const until = (isOutlook ? horizonIn(entry.text) : null) ?? whole;
-    return belowOf(entry.children, sectionOf(entry, section), until);
+    return [...announcing(entry, section, until), ...belowOf(entry.children, sectionOf(entry, section), until)];
   }
-  if (section === null || isRemark(entry)) return [];
+  if (section === null || isRemark(entry) || TELLS.test(comparable(entry.text))) return [];
   return [
     ...targetsOf(entry, section, whole),
     ...entry.children.flatMap((child) => inSection(child, { ...section, isOfTargets: false }, whole)),
   ];
 }
 
-// "Đến hết năm 2030 đạt những mục tiêu sau:" says by when for the points below it.
+// "Sản lượng quả đạt 46.000 tấn. Một số loại quả chính:" has a goal of its own before it announces others.
+function announcing(entry: Entry, section: Section | null, whole: Horizon | null): TargetRead[] {
+  const own = entry.text.endsWith(":") ? sentencesOf(entry.text).slice(0, -1).join(" ") : "";
+  return section === null || own === "" || isPlain(entry)
+    ? []
+    : targetsOf({ ...entry, text: own }, { ...section, isOfTargets: false }, whole);
+}
+
+// "Hiện nay toàn tỉnh có 180 trạm" tells how things are.
+const TELLS = /^(?:hiện nay|hiện tại|hiện (?:có|toàn|trên)|đến nay|tính đến|thời gian qua|những năm qua)(?!\p{L})/u;
+
+// "Đến hết năm 2030 đạt những mục tiêu sau:" says by when for the points below it, "… bằng các chỉ tiêu sau:" what they are.
 function belowOf(entries: readonly Entry[], section: Section | null, whole: Horizon | null): TargetRead[] {
   let current = section;
   return entries.flatMap((entry) => {
-    const announced = isPlain(entry) && entry.text.endsWith(":") ? horizonIn(entry.text) : null;
-    if (announced && section) current = { ...section, horizon: announced };
+    if (isPlain(entry) && entry.text.endsWith(":")) {
+      const horizon = horizonIn(entry.text);
+      const announced = section ?? (announcesTargets(entry.text) ? { isOfTargets: true, horizon: null } : null);
+      if (announced) current = { ...announced, horizon: horizon ?? announced.horizon };
+    }
     return inSection(entry, current, whole);
   });
+}
+
+/** Whether a part of the goals measures nothing, and each of its paragraphs begins with what is to be done. */
+export function holdsDuties(entry: Entry): boolean {
+  if (!isHeading(entry) || !isNumbered(entry) || announcesTargets(entry.text) || /chỉ tiêu|mục tiêu/iu.test(entry.text))
+    return false;
+  const said = allEntries(entry.children).filter(({ text, children }) => children.length === 0 && !text.endsWith(":"));
+  const areDuties = said.filter(({ text }) => beginsWithVerb(text)).length >= said.length * 0.7;
+  return said.length >= 2 && areDuties && said.every(({ text }) => measuresIn(text).length === 0);
 }
 
 const ENDS_TARGETS = /^(?:yêu cầu|quan điểm|nguyên tắc|phạm vi|đối tượng|kinh phí)/u;
@@ -66,6 +91,7 @@ function sectionOf(entry: Entry, above: Section | null): Section | null {
   const plain = comparable(entry.text);
   if (/chỉ tiêu/u.test(plain) && role === "targets") return { isOfTargets: true, horizon };
   if (role === "targets" || /mục tiêu/u.test(plain)) return { isOfTargets: false, horizon };
+  if (above?.isOfTargets && holdsDuties(entry)) return null;
   if (role !== null && (above === null || ENDS_TARGETS.test(plain) || beginsDuties(entry.text))) return null;
   return above ? { ...above, isOfTargets: above.isOfTargets || /^chỉ tiêu/u.test(plain), horizon } : null;
 }

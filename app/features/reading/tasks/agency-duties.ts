@@ -1,15 +1,19 @@
 // Below the name of an agency each point is a duty of it, whatever marks the points have.
 
 import { comparable } from "~/lib/vietnamese-text";
+import { beginsWithVerb } from "../agencies/duty-verbs";
+import { endOfNames } from "../agencies/end-of-names";
 import { type Subject, subjectOf } from "../agencies/subject";
 import type { TaskRead } from "../document-reading";
 import { arePlaces, isHeading, isNumbered, isPlain, isRemark, listsContents, namesExamples } from "../outline/entry-text";
 import { isPoint } from "../outline/marker";
+import { announcesTargets } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked, type TaskContext } from "./duty";
 import { duties, type Owners } from "./entry-duties";
-import { areLabels, isLabel, pointsWithLabels, withContent } from "./labelled-points";
+import { areLabels, isLabel, ownParagraphs, pointsWithLabels, withContent } from "./labelled-points";
+import { splitLabels } from "./labels";
 import { sentencesOf } from "./sentences";
 import { rolesIn } from "./supporters";
 
@@ -44,11 +48,21 @@ function subjectAfterTopic(text: string): Subject | null {
   const topic =
     /^(?:Về|Công tác|Đối với|Nội dung)\s[^:.;]{3,80}:\s+(?=\p{Lu})/u.exec(text) ??
     /^Về\s[^:]{3,900}:\s+(?=\p{Lu}|(?:giao|đề nghị|yêu cầu)\s)/u.exec(text);
-  if (topic === null) return null;
+  if (topic === null) return subjectAfterWork(text);
   // "Về vấn đề này, Chính phủ đã ban hành …" only says how things are; the sentence behind it may say who does what.
   const said = sentencesOf(text.slice(topic[0].length));
   const subject = said.map((_, index) => subjectOf(said.slice(index).join(" "))).find((each) => each?.duty && !states(each.duty));
   return subject ?? null;
+}
+
+// "Thực hiện mở tài khoản: Ủy ban nhân dân xã phối hợp với …": what is to be done stands before who does it, and is part of it.
+function subjectAfterWork(text: string): Subject | null {
+  const work = /^[^:.;]{8,120}:\s+(?=\p{Lu})/u.exec(text);
+  if (work === null || !beginsWithVerb(work[0]) || splitLabels(work[0]).labels.length > 0) return null;
+  const rest = text.slice(work[0].length);
+  const subject = subjectOf(rest);
+  const agencies = subject === null ? agenciesAsked(rest) : subject.duty === "" || states(subject.duty) ? [] : subject.agencies;
+  return agencies.length > 0 ? { agencies, duty: text } : null;
 }
 
 /** The duties under the name of an agency: its own sentence, or each point below it. */
@@ -88,11 +102,12 @@ type Each = (entry: Entry) => TaskRead[];
 export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskContext, other?: Each): TaskRead[] {
   const entries = pointsWithLabels({ children: [...listed] }) ?? listed;
   let current = owners;
-  let areExamples = false;
+  let [areExamples, areGoals] = [false, false];
   return entries.flatMap((entry, index) => {
     if (isClosingRequest(entry)) return closingTasks(entry, walk);
-    if (areExamples && isPoint(entry.marker)) return [];
+    if ((areExamples && isPoint(entry.marker)) || (areGoals && !isPlain(entry))) return [];
     if (index > 0 && saysMoreOfPoint(entry)) return [];
+    areGoals = isPlain(entry) && announcesTargets(entry.text);
     areExamples = isPlain(entry) && (namesExamples(entry.text) || arePlaces(pointsAfter(entries, index)));
     if (areExamples)
       return other && current.lead.length === 0
@@ -116,11 +131,31 @@ function pointsAfter(entries: readonly Entry[], index: number): readonly Entry[]
   return end < 0 ? after : after.slice(0, end);
 }
 
+// "b) Chủ trì, phối hợp với:" / "- Sở Tài chính bố trí kinh phí": each point names the partner before the work.
+const JOINTLY = /^(?<leads>chủ trì,?\s+(?:và\s+)?)?phối hợp(?:\s+(?:với|cùng(?:\s+với)?))?\s*:?$/iu;
+
+function withPartner(entry: Entry, { lead }: Owners, onlyHelps: boolean, walk: TaskContext): TaskRead[] {
+  const partner = subjectOf(entry.text);
+  if (partner === null || partner.duty === "") return duties(entry, { lead, support: [] }, walk);
+  const owners = onlyHelps ? { lead: partner.agencies, support: lead } : { lead, support: partner.agencies };
+  return duties(entry, owners, walk, partner.duty);
+}
+
+// "a) Chủ trì, phối hợp với các sở, ban, ngành" above its points names with whom all of them are done.
+function withPartners({ text }: Entry, owners: Owners): Owners {
+  const names = /^(?:chủ trì,?\s+(?:và\s+)?)?phối hợp(?:\s+(?:với|cùng(?:\s+với)?))?\s+(?<names>.+)$/iu.exec(text)?.groups?.names;
+  if (names === undefined || endOfNames(names) < names.length) return owners;
+  const roles = rolesIn(text, owners.lead);
+  return { lead: roles.lead, support: [...owners.support, ...roles.support] };
+}
+
 function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {
   if (isRemark(entry) || isLabel(entry)) return [];
   const contents = withContent(entry);
   if (contents !== null) return contents.flatMap((each) => ofPoint(each, owners, walk));
   const below = entry.children.filter((child) => !isRemark(child));
+  const jointly = JOINTLY.exec(entry.text)?.groups;
+  if (jointly && below.length > 0) return below.flatMap((child) => withPartner(child, owners, jointly.leads === undefined, walk));
   const named = isNumbered(entry) && below.length > 0 ? subjectHere(entry) : null;
   const areWork = below.some(({ marker }) => marker !== null) && !areLabels(below) && !listsContents(entry);
   if (named !== null && (named.duty === "" || areWork)) return ofAgency(entry, named, walk);
@@ -136,9 +171,11 @@ function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {
   }
   if (isHeading(entry) && isNumbered(entry) && !areLabels(below) && !listsContents(entry)) {
     const subject = subjectHere(entry);
-    return subject ? ofAgency(entry, subject, walk) : inOrder(below, owners, walk);
+    return subject ? ofAgency(entry, subject, walk) : inOrder(below, withPartners(entry, owners), walk);
   }
-  const more = areLabels(below) ? [] : below.filter((child) => isPlain(child) && DOES_MORE.test(child.text));
+  const whole = ownParagraphs(entry);
+  const doesMore = (child: Entry) => isPlain(child) && (DOES_MORE.test(child.text) || whole.includes(child));
+  const more = areLabels(below) ? [] : below.filter(doesMore);
   return [entry, ...more].flatMap((each) => duties(each, owners, walk));
 }
 

@@ -25,7 +25,7 @@ export const nobody: Owners = { lead: [], support: [] };
 /** The duties in the words of one entry; labels below it ("Thời gian: …") belong to the first. */
 export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = entry.text): TaskRead[] {
   const labels = labelsBelow(entry);
-  return withRoles(dutiesIn(goesOnBelow(words, entry), owners.lead.length > 0), owners).flatMap((run, index) => {
+  return withRoles(dutiesIn(goesOnBelow(words, entry), owners.lead), owners).flatMap((run, index) => {
     const isOwn = (index === 0 && words !== entry.text) || (run.owners.lead.length > 0 && asksOthers(run.text));
     const subject = isOwn ? null : subjectOf(run.text);
     const given = subject === null ? givenAfterReason(run.text) : [];

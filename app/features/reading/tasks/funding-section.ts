@@ -6,8 +6,10 @@ import type { TaskRead } from "../document-reading";
 import { isHeading } from "../outline/entry-text";
 import { beginsDuties, roleOf } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
+import { holdsDuties } from "../targets/read-targets";
 import { ofAgency, subjectHere } from "./agency-duties";
 import { closingTasks, isClosingRequest } from "./closing-requests";
+import { agenciesAsked } from "./duty";
 import { duties, nobody } from "./entry-duties";
 import { withContent } from "./labelled-points";
 import type { SectionWalk } from "./section-walk";
@@ -17,6 +19,7 @@ import { ofTasks } from "./task-section";
 export function besidesDuties(entry: Entry, walk: SectionWalk): TaskRead[] {
   return entry.children.flatMap((child) => {
     if (!isHeading(child) || withContent(child) !== null) return ofFunding(child, walk);
+    if (/chỉ tiêu/iu.test(entry.text) && holdsDuties(child)) return ofTasks(child, "tasks", walk);
     if (beginsDuties(child.text)) return roleOf(child.text) ? walk.ofSection(child, null) : ofTasks(child, "tasks", walk);
     return mayHoldDuties(child) ? besidesDuties(child, walk) : ofFunding(child, walk);
   });
@@ -37,9 +40,13 @@ export function ofFunding(entry: Entry, walk: SectionWalk): TaskRead[] {
   if (isDueByDay(entry, walk)) return duties(entry, nobody, walk);
   const subject = subjectHere(entry);
   if (subject !== null && sendsByDay(entry, walk)) return ofAgency(entry, subject, walk);
-  const isNamed = subject !== null && subject.duty !== "" && !/^(?:các|mỗi|những)\s/iu.test(subject.agencies[0] ?? "các ");
+  const given = subject === null && /(?<!\p{L})giao\s/iu.test(entry.text) ? agenciesAsked(entry.text) : [];
+  if (given.length > 0 && !isOfMany(given)) return duties(entry, { lead: given, support: [] }, walk);
+  const isNamed = subject !== null && subject.duty !== "" && !isOfMany(subject.agencies);
   return isNamed ? ofAgency(entry, subject, walk) : [];
 }
+
+const isOfMany = ([first = "các "]: readonly string[]) => /^(?:các|mỗi|những)\s/iu.test(first);
 
 // "Hồ sơ gửi về Sở Nội vụ trước ngày 31/3/2026" is something to do, wherever it stands.
 const isDueByDay = (entry: Entry, walk: SectionWalk) => subjectHere(entry) === null && sendsByDay(entry, walk);

@@ -1,7 +1,7 @@
 // Labels below a heading say what is to be done, who does it and when: "a) Nhiệm vụ: …", "b) Đơn vị chủ trì: …", "c) Thời gian: …".
 
 import { subjectOf } from "../agencies/subject";
-import { isHeading, isNumbered, isPlain } from "../outline/entry-text";
+import { isHeading, isNumbered, isPlain, paragraphsBelow } from "../outline/entry-text";
 import type { Entry } from "../outline/tree";
 import { splitLabels } from "./labels";
 
@@ -75,6 +75,10 @@ const saysWhoOrWhen = ({ text }: Entry) =>
 
 /** Whether an entry only says something about a task: who, with whom, when. */
 export const isLabel = ({ text }: Entry) => splitLabels(text).labels.length > 0 && splitLabels(text).before.length < 10;
+
+/** The paragraphs below a point that are duties of their own, and neither labels nor a line that only says who does it. */
+export const ownParagraphs = (entry: Entry) =>
+  paragraphsBelow(entry).filter((child) => splitLabels(child.text).labels.length === 0 && !saysWho(child));
 
 /** Whether entries are labels of the task above them: "Thời gian: …"; headings among them are work of their own. */
 export const areLabels = (entries: readonly Entry[]) =>

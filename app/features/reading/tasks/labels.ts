@@ -14,7 +14,7 @@ const LABELS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "time",
-    String.raw`(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?:\s+(?:thực hiện|hoàn thành|báo cáo|triển khai|trình|tổ chức|dự kiến|ban hành))*|hoàn thành|trình\s+(?:ubnd|hđnd|ủy ban|hội đồng|chủ tịch|thủ tướng|cấp)[^:;.]{0,30}`,
+    String.raw`(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?:\s+(?:thực hiện|hoàn thành|báo cáo|triển khai|trình|tổ chức|dự kiến|ban hành))*|hoàn thành|(?<=(?:^|[;.(\n*+•–-])\s*)trình\s+(?:ubnd|hđnd|ủy ban|hội đồng|chủ tịch|thủ tướng|cấp)[^:;.]{0,30}(?=:[^\S\n]*\S)`,
   ],
   ["product", String.raw`(?:dự kiến\s+)?(?:sản phẩm|kết quả|đầu ra)(?:\s+(?:dự kiến|đầu ra|cần đạt|hoàn thành|thực hiện))*`],
   [

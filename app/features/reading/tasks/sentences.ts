@@ -23,10 +23,17 @@ export const asksOthers = (sentence: string) => /^yêu cầu\s|^(?:phân công|g
 const answersForIt = (subject: Subject | null) =>
   /^chịu trách nhiệm/iu.test(subject?.duty ?? "") && /^(?:người đứng đầu|thủ trưởng)/iu.test(subject?.agencies[0] ?? "");
 
-function beginsRun(sentence: string, isOwned: boolean): boolean {
+// "Ngân hàng hướng dẫn quy trình": a kind without a name speaks of a body that was named before.
+const BARE = /^(?:ngân hàng|sở|bộ|ban|hội đồng|tổ|đội|trung tâm|phòng|đơn vị|cơ quan|trường|bệnh viện)$/iu;
+const isNamedBefore = (subject: Subject | null, owners: readonly string[]) =>
+  subject?.agencies.length === 1 && (BARE.test(subject.agencies[0] ?? "") || owners.includes(subject.agencies[0] ?? ""));
+
+function beginsRun(sentence: string, owners: readonly string[]): boolean {
   const subject = splitLabels(sentence).before === "" ? null : subjectOf(sentence);
   // "Đối với các đơn vị vi phạm, xử lý theo quy định" says with whom, unless a colon tells what they are to do.
   if (/^đối với\s[^:]*$/iu.test(sentence)) return false;
+  const isOwned = owners.length > 0;
+  if (isNamedBefore(subject, owners)) return false;
   // "Thường trực Ban Chỉ đạo là Công an tỉnh" says what a body is, and gives it nothing to do.
   if (/^là\s+\p{Lu}/u.test(subject?.duty ?? "")) return false;
   if (isOwned && (asksOthers(sentence) || answersForIt(subject))) return false;
@@ -46,12 +53,12 @@ function clausesOf(sentence: string): string[] {
 
 /**
  * The runs of sentences that one body is to do; a sentence with a subject of its own begins a new run.
- * @param isOwned whether the first sentence has somebody to do it
+ * @param owners who is to do the first of them
  */
-export function dutiesIn(text: string, isOwned: boolean): string[] {
+export function dutiesIn(text: string, owners: readonly string[]): string[] {
   const runs: string[] = [];
   for (const sentence of sentencesOf(text).flatMap(clausesOf)) {
-    if (runs.length === 0 || beginsRun(sentence, isOwned)) runs.push(sentence);
+    if (runs.length === 0 || beginsRun(sentence, owners)) runs.push(sentence);
     else runs[runs.length - 1] += ` ${sentence}`;
   }
   return runs;

@@ -8,13 +8,13 @@ import { endOfNames } from "../agencies/end-of-names";
 import { spelledOut } from "../agencies/spelled-out";
 
 const WITH =
-  /(?:^|[.;,]\s*|(?:^theo chức năng,? nhiệm vụ(?: được giao)?|tham mưu (?:cho )?(?:ubnd|ủy ban nhân dân)[^.;,]{0,30}|chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tiếp tục|tăng cường)\s*,?\s*(?:(?:và|hoặc)\s+)?|\p{Ll}\s+(?:và|đồng thời)\s+)phối(?: hợp|(?= với ))(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo|đề xuất|kiến nghị))?(?:\s+(?:với|cùng|cùng với))?\s+/gu;
+  /(?:^|[.;,:]\s*|^(?:cử|phân công|bố trí|chỉ đạo)\s[^.,;:]{3,60}?\s|(?:^theo chức năng,? nhiệm vụ(?: được giao)?|tham mưu (?:cho )?(?:ubnd|ủy ban nhân dân)[^.;,]{0,30}|chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tiếp tục|tăng cường|duy trì)\s*,?\s*(?:(?:và|hoặc)\s+)?|\p{Ll}\s+(?:và|đồng thời)\s+)phối(?: hợp|(?= với ))(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo|đề xuất|kiến nghị|(?:cung cấp|trao đổi|chia sẻ)(?: thông tin)?))?\s+(?:với|cùng|cùng với))?\s+/gu;
 const TOGETHER = /(?:^|\s)chủ trì,?\s+cùng(?:\s+với)?\s+/gu;
 const ONLY_SUPPORTS =
   /^(?:(?:tham gia|tiếp tục|tích cực|chủ động|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
 // Any of a kind, whom nobody can hold to lead: "chủ rừng", but not "Chủ tịch UBND xã Bình Sơn".
 const GENERAL = new RegExp(
-  `^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ(?! tịch| nhiệm)|doanh nghiệp|công ty|${networkCompanies}|ngành|sở, ngành|sở, ban|mỗi|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã,|phường,))(?!\\p{L})`,
+  `^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ(?! tịch| nhiệm)|doanh nghiệp|công ty|${networkCompanies}|ngành|sở, ngành|sở, ban|mỗi|gia đình|hợp tác xã|nhà trường$|trường (?:học|đại học)$|viện nghiên cứu$|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã,|phường,))(?!\\p{L})`,
   "u",
 );
 
@@ -29,8 +29,9 @@ export function supportersIn(text: string): string[] {
   return [...new Set([...names, ...helpersIn(text)])];
 }
 
-// Kinds that only follow "phối hợp với": "sở, ngành liên quan", "lực lượng vũ trang".
-const SMALL = /^(?:sở|ban|bộ,?(?= ngành)|ngành|lực lượng|doanh nghiệp|xã|huyện|phường|thị xã)(?:,|\s)/u;
+// Kinds that only follow "phối hợp với": "sở, ngành liên quan", "lực lượng vũ trang", "trường học, doanh nghiệp".
+const SMALL =
+  /^(?:sở|ban|bộ,?(?= ngành)|ngành|lực lượng|doanh nghiệp|xã|huyện|phường|thị xã|viện nghiên cứu|trường|nhà trường|cơ sở|gia đình|hợp tác xã|tổ chức (?:chính trị|đoàn thể|hội))(?:,|\s)/u;
 
 // A list goes on behind ";" where another body follows: "phối hợp với Hội Nông dân tỉnh; các đơn vị liên quan tổ chức …".
 function endOfList(text: string): number {

@@ -8,7 +8,7 @@ import { inOrder, ofAgency, subjectHere } from "./agency-duties";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked } from "./duty";
 import { duties, nobody } from "./entry-duties";
-import { areLabels, isLabel, pointsWithLabels, withContent, withLabels } from "./labelled-points";
+import { areLabels, isLabel, ownParagraphs, pointsWithLabels, withContent, withLabels } from "./labelled-points";
 import type { SectionWalk } from "./section-walk";
 import { rolesIn } from "./supporters";
 
@@ -31,7 +31,10 @@ export function ofTasks(entry: Entry, role: SectionRole, walk: SectionWalk): Tas
   }
   const subject = subjectHere(entry);
   if (subject !== null && subject.duty !== "") return ofAgency(entry, subject, walk);
-  return isIntroduction(entry) ? [] : duties(entry, { lead: agenciesAsked(entry.text), support: [] }, walk);
+  if (entry.children.length === 0 && roleOf(entry.text) === "funding") return walk.ofSection(entry, null);
+  if (isIntroduction(entry)) return [];
+  const own = duties(entry, { lead: agenciesAsked(entry.text), support: [] }, walk);
+  return [...own, ...ownParagraphs(entry).flatMap((child) => ofTasks(child, role, walk))];
 }
 
 const isShort = ({ text }: Entry) => text.length < 90;
