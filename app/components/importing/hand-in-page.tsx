@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DraftsTable } from "~/components/importing/drafts-table";
+import { DropArea } from "~/components/importing/drop-area";
 import { importingText } from "~/components/importing/importing.text";
 import { Section } from "~/components/ui/card";
 import { DoneNotice } from "~/components/ui/done-notice";
@@ -28,13 +29,13 @@ export function HandInPage({ title, sub, crumbs, page, actions }: HandInPageProp
       <PageHeader title={title} sub={sub} breadcrumbs={crumbs} actions={actions} />
       <DoneNotice words={{ dropped: t.doneDropped, two: t.doneTwo }} />
       <FormFrame encType="multipart/form-data" hidden={{ id: page.id, pastedId: page.pastedId }}>
-        <div className="card flex max-w-2xl flex-col gap-4 px-4 py-3.5">
+        <DropArea>
           <FileField name="file" label={t.file} help={t.fileHelp} accept={documentEndings} />
           <TextAreaField name="pasted" label={t.pasted} help={t.pastedHelp} isOptional rows={5} />
           <div>
             <SubmitButton>{t.read}</SubmitButton>
           </div>
-        </div>
+        </DropArea>
       </FormFrame>
       <Section title={t.drafts}>
         <DraftsTable lines={page.lines} />

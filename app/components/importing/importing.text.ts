@@ -19,6 +19,10 @@ export const importingText = catalogue({
     vi: "Dán cả văn bản, từ quốc hiệu đến nơi nhận và phụ lục. Vừa chọn tệp vừa dán thì được nhận thành hai văn bản.",
     en: "Paste all of it, from the national name to the recipients and annexes. With a file as well, two documents are taken.",
   },
+  dropHere: {
+    vi: "Có thể kéo tệp từ máy thả vào khung này; văn bản được đọc ngay.",
+    en: "Or drop the file on this sheet; it is read at once.",
+  },
   read: { vi: "Đọc văn bản", en: "Read the document" },
   byHand: { vi: "Nhập bằng tay", en: "Enter by hand" },
   drafts: { vi: "Văn bản đã đưa vào", en: "Documents handed in" },

@@ -18,7 +18,7 @@ import { paths } from "~/lib/paths";
 const arrangementKeys: Readonly<Record<Rearrangement, string>> = { split: "s", join: "g", up: "u", down: "d" };
 const stateTones: Readonly<Record<ItemState, Tone>> = { "to-check": "soon", accepted: "done", "left-out": "none" };
 
-function useFacts({ kind, fields }: DraftItem): Definition[] {
+function useFacts({ kind, fields }: DraftItem, formTitles: ReadonlyMap<string, string>): Definition[] {
   const t = useText(importingText);
   const say = useSay();
   const list = (name: string) => (fields[name] ?? []).join("; ");
@@ -28,7 +28,9 @@ function useFacts({ kind, fields }: DraftItem): Definition[] {
         { term: t.lead, description: list("leads[]") || t.toAssign },
         ...(list("supports[]") === "" ? [] : [{ term: t.support, description: list("supports[]") }]),
         { term: t.due, description: fieldOf(fields, "deadline.words") || t.noDeadline },
-        ...(fieldOf(fields, "usesForm") === "" ? [] : [{ term: t.usesForm, description: fieldOf(fields, "usesForm") }]),
+        ...(fieldOf(fields, "usesForm") === ""
+          ? []
+          : [{ term: t.usesForm, description: formTitles.get(fieldOf(fields, "usesForm")) ?? fieldOf(fields, "usesForm") }]),
       ];
     case "target": {
       const goal = goalOf(fields);
@@ -129,15 +131,17 @@ type ItemCardProps = {
   isOpen: boolean;
   /** What it would be joined with. */
   joined: DraftItem | null;
+  /** The titles of the forms of the document, by their codes. */
+  formTitles: ReadonlyMap<string, string>;
   onward: Onward;
   children?: ReactNode;
 };
 
 /** One item: what was read, why a person has to look at it, and what can be done with it. */
-export function ItemCard({ draftId, item, isOpen, joined, onward, children }: ItemCardProps) {
+export function ItemCard({ draftId, item, isOpen, joined, formTitles, onward, children }: ItemCardProps) {
   const say = useSay();
   const t = useText(importingText);
-  const facts = useFacts(item);
+  const facts = useFacts(item, formTitles);
   const isOut = item.state === "left-out";
   return (
     <li

@@ -2,7 +2,7 @@ import { FormReuse } from "~/components/importing/form-reuse";
 import { importingText } from "~/components/importing/importing.text";
 import { ItemCard } from "~/components/importing/item-card";
 import { useText } from "~/components/ui/use-text";
-import type { DraftItem } from "~/features/importing/draft-item";
+import { type DraftItem, fieldOf } from "~/features/importing/draft-item";
 import { isOpen } from "~/features/importing/draft-state";
 import type { ReviewPage } from "~/features/importing/import-shown";
 import { groupBy } from "~/lib/group-by";
@@ -40,6 +40,8 @@ export function ItemList({ page, items, isByDoubt }: ItemListProps) {
   const sections = groupBy(items, useSectionOf());
   const next = followers(items, isByDoubt);
   const joined = joinable(page.items);
+  const forms = page.items.filter(({ kind }) => kind === "form");
+  const formTitles = new Map(forms.map(({ fields }) => [fieldOf(fields, "code"), fieldOf(fields, "title")]));
   return (
     <>
       {[...sections].map(([title, within]) => {
@@ -57,6 +59,7 @@ export function ItemList({ page, items, isByDoubt }: ItemListProps) {
                   draftId={draft.id}
                   item={item}
                   isOpen={isOpen(draft.state)}
+                  formTitles={formTitles}
                   joined={joined.get(item.id) ?? null}
                   onward={{ order: isByDoubt ? "doubt" : "document", next: next.get(item.id) ?? "" }}
                 >

@@ -18,7 +18,17 @@ const inEnglish: Readonly<Record<ProblemCode, string>> = {
   "uncertain-words": "Some words were recognised without certainty",
 };
 
+// What a person need not do about it is said as well.
+const whatFollows: Readonly<Partial<Record<ProblemCode, Text>>> = {
+  "deadline-day-off": {
+    vi: "Hạn tính theo quy tắc ngày nghỉ của kế hoạch; chỉ sửa nếu văn bản ghi nhầm ngày.",
+    en: "It counts by the rule of the plan for days off; correct it only if the day is a slip.",
+  },
+};
+
 /** What is said of a problem in either language. */
 export function problemWords({ code, message }: Pick<ProblemRead, "code" | "message">): Text {
-  return { vi: message, en: `${inEnglish[code]}. In Vietnamese: ${message}` };
+  const next = whatFollows[code];
+  const [vi, en] = [message, `${inEnglish[code]}. In Vietnamese: ${message}`];
+  return next === undefined ? { vi, en } : { vi: `${vi} ${next.vi}`, en: `${en} ${next.en}` };
 }
