@@ -45,6 +45,9 @@ export function announcesTargets(sentence: string): boolean {
 
 /** What a heading announces; null when it announces nothing of these. */
 export function roleOf(heading: string): SectionRole | null {
-  const plain = comparable(heading).replace(/^(?:các|những|một số)\s+/u, "");
+  // "Thông số (chỉ tiêu) quan trắc": what stands in brackets only explains a word.
+  const plain = comparable(heading)
+    .replace(/\s*\([^()]*\)/gu, "")
+    .replace(/^(?:các|những|một số)\s+/u, "");
   return ROLES.find(([, shape]) => shape.test(plain))?.[0] ?? null;
 }
