@@ -5,11 +5,11 @@ import type { Header } from "../tables/header";
 import { type FormColumn, formColumn } from "./form-columns";
 
 const COMPARES =
-  /so (?:với|sánh)|(?:tỷ|tỉ) (?:lệ|trọng)|^%|cùng kỳ|(?:kỳ|năm|tháng|quý|tuần) (?:trước|ngoái)|^(?:mức )?(?:tăng|giảm)|chênh lệch|hiện trạng|(?<!\p{L})(?:th|qt|ước)\s*\/|(?:19|20)\d\d\s*\/\s*(?:19|20)?\d\d/u;
+  /so (?:với|sánh)|(?:tỷ|tỉ) (?:lệ|trọng)|^%|đạt %|cùng kỳ|(?:kỳ|năm|tháng|quý|tuần) (?:trước|ngoái)|^(?:mức )?(?:tăng|giảm)|chênh lệch|hiện trạng|(?<!\p{L})(?:th|qt|ước)\s*\/|(?:19|20)\d\d\s*\/\s*(?:19|20)?\d\d/u;
 // "Số lượng nhập học so với số trúng tuyển" is a count all the same.
 const COUNTS = /(?<!(?:tỷ|tỉ) lệ )(?<!\p{L})số lượng(?!\p{L})/u;
 const PLANNED =
-  /kế hoạch|dự toán|dự kiến|mục tiêu|nhu cầu|định mức|đăng ký|phấn đấu|(?<!\p{L})giao(?!\p{L})|(?<!\p{L})(?:kh|dt)(?!\p{L})/u;
+  /kế hoạch|chỉ tiêu|dự toán|dự kiến|mục tiêu|nhu cầu|định mức|đăng ký|phấn đấu|(?<!\p{L})giao(?!\p{L})|(?<!\p{L})(?:kh|dt)(?!\p{L})/u;
 const DONE = /thực hiện|quyết toán|(?<!\p{L})(?:ước|u?th|ưth|qt)(?!\p{L})/u;
 const ESTIMATED = /(?<!\p{L})(?:ước|ưth|uth)(?!\p{L})/u;
 
@@ -52,7 +52,7 @@ function freeColumns({ columns, names, words }: Columns): { readonly column: num
 
 // "Tháng 9", "Quý III", "Lũy kế": the same figure at another time.
 const PERIOD =
-  /(?:trong |trước |từ |đến |cuối |theo )?(?:tháng|quý|năm học|năm|kỳ|tuần|giai đoạn|đầu năm|cuối năm|cả năm|ngày)(?:\s+(?:n(?:\s*[+-]\s*\d)?|này|báo cáo|[ivx]{1,4}|\d[\d/.-]*))?(?!\p{L})|\d+ tháng|lũy kế|(?:19|20)\d\d|[().:-]/gu;
+  /(?:trong |trước |từ |đến |cuối |theo )?(?:tháng|quý|năm học|năm|kỳ|tuần|giai đoạn|đầu năm|cuối năm|cả năm|ngày)(?:\s+(?:n(?:\s*[+-]\s*\d)?|này|báo cáo|[ivx]{1,4}|\d[\d/.-]*))?(?!\p{L})|\d+ tháng|lũy kế|cộng dồn|(?:19|20)\d\d|[().:-]/gu;
 
 /** Whether several columns hold figures of different things, as "Tổng số", "Nam", "Nữ" do, and not one planned, done and compared. */
 export function countsSeveral(header: Columns): boolean {

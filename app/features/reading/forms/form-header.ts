@@ -55,6 +55,14 @@ export function formHeader(table: Table): FormHeader | null {
   if (columns.has("body") && (columns.get("label") ?? 0) > (columns.get("body") ?? 0)) columns.delete("label");
   const isCounted = columns.has("unit") || columns.has("value") || columns.has("other") || crossColumns(found.names) !== null;
   const header = { ...found, columns };
+  // "Chỉ tiêu năm" beside the words holds figures.
+  const named = columns.get("label");
+  if (
+    named !== undefined &&
+    !isOfWords(rows, named) &&
+    found.names.some((name, at) => formColumn(name) === null && isOfWords(rows, at))
+  )
+    columns.delete("label");
   if (columns.has("label"))
     return isCounted || areFigures(rows, header, columns.get("label") ?? 0) ? of(withGroups(header, rows), rows) : null;
   const body = columns.get("body");
@@ -78,7 +86,11 @@ function withGroups(header: Header<FormColumn>, rows: readonly GridRow[]): Group
   const first = (header.columns.get("index") ?? -1) + 1;
   const [groups, words] = label > first ? [label - 1, label] : [label, label + 1];
   const name = formColumn(header.names[words] ?? "");
-  const isPair = groups >= first && name === "label" && header.names[groups] !== header.names[words];
+  const isPair =
+    groups >= first &&
+    formColumn(header.names[groups] ?? "") !== "index" &&
+    name === "label" &&
+    header.names[groups] !== header.names[words];
   const standsOver = ({ cells }: GridRow) => (!cells[groups]?.isOwn || cells[groups]?.text === "") && cells[words]?.text !== "";
   if (!isPair || !isOfWords(rows, words) || !isOfWords(rows, groups) || !rows.some(standsOver))
     return { ...header, groups: null };

@@ -23,7 +23,8 @@ const UNIT_IN_LABEL =
  */
 export function formRows(blocks: readonly Block[], unit: string | null = null): FormRow[] {
   let header: FormHeader | null = null;
-  return blocks.flatMap((block) => {
+  // What stands below the last table is no heading of it.
+  return blocks.slice(0, blocks.findLastIndex(({ kind }) => kind === "table") + 1).flatMap((block) => {
     if (block.kind === "paragraph") return headingRow(block);
     const own = formHeader(block);
     const grid = gridOf(block);

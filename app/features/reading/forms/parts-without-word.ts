@@ -26,7 +26,7 @@ function addsUp(total: NestedRow, parts: readonly NestedRow[]): boolean {
 }
 
 const isCountedAlike = (total: NestedRow, parts: readonly NestedRow[]) =>
-  parts.every(({ row }) => row.unit !== null && comparable(row.unit) === comparable(total.row.unit ?? ""));
+  parts.every(({ row }) => comparable(row.unit ?? total.row.unit ?? "") === comparable(total.row.unit ?? ""));
 const isPointed = ({ row }: NestedRow) => row.marker !== null && isPoint(row.marker);
 
 type Group = { readonly total: number; readonly parts: readonly number[] };

@@ -7,7 +7,7 @@ import { dayOf } from "./written-day";
 
 const BLANK = String.raw`[\s.…_]*`;
 const PLACE_AND_DAY = new RegExp(
-  String.raw`(?<place>(?:TP\.?\s?|[Tt]hành phố\s)?\p{Lu}\p{Ll}+(?:[ -]+\p{Lu}\p{Ll}*){0,4})\s*,\s*ngày${BLANK}(?<day>\d{1,2})?${BLANK}tháng${BLANK}(?<month>\d{1,2})?${BLANK}năm${BLANK}(?<year>\d{4})?`,
+  String.raw`(?<place>(?:TP\.?\s?|[Tt]hành phố\s)?\p{Lu}\p{Ll}+(?:[ -]+\p{Lu}\p{Ll}*){0,4})\s*,\s*(?:\d{1,2} giờ(?: \d{1,2})?(?: phút)?,? )?ngày${BLANK}(?<day>\d{1,2})?${BLANK}tháng${BLANK}(?<month>\d{1,2})?${BLANK}năm${BLANK}(?<year>\d{4})?`,
   "u",
 );
 const MOTTO =

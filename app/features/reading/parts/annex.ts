@@ -17,8 +17,11 @@ export type Annex = {
 
 // A remark in brackets below the title says with what the annex comes and when its figures were closed.
 const ATTACHED =
-  /^\(?\s*(ban hành )?kèm theo(?!\p{L})|^\((?:từ|đến) (?:hết )?(?:ngày )?\d|^\([^)]*(?:số liệu|tính đến|đơn vị tính|kèm theo)/u;
+  /^\(?\s*(ban hành )?kèm theo(?!\p{L})|^số liệu (?:tính|từ|đến)|^\((?:từ|đến) (?:hết )?(?:ngày )?\d|^\([^)]*(?:số liệu|tính đến|đơn vị tính|kèm theo)/u;
 const NUMBER_ALONE = /^(phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|mẫu biểu|bảng)(\s+(số\s+)?([ivx]+|\d+))?\s*[.:]?$/u;
+
+// Beside its number a statistical sheet says who laid it down and when it is due.
+const SHEET_BOX = /^ban hành theo (?:thông tư|quyết định|nghị định) số|^ngày nhận báo cáo/u;
 
 // "PHỤ LỤC I: PHÂN CÔNG …": the number is no part of the title.
 const NUMBER_BEFORE = /^phụ lục\s+(?:số\s*)?(?:[ivx]+|\d{1,2}[a-z]?)\s*[.:-]\s*(?=\p{Lu})/iu;
@@ -43,6 +46,7 @@ function annexFrom(blocks: readonly Block[], from: number): { annex: Annex; next
     const block = blocks[start];
     if (block?.kind !== "paragraph") break;
     const text = wholeText(block);
+    if (attached === null && SHEET_BOX.test(comparable(text))) continue;
     if (attached !== null && !attached.includes(")")) attached = `${attached} ${text}`;
     else if (ATTACHED.test(comparable(text))) attached = text;
     else if (attached === null && isTitleLine(text, head.length, blocks, start)) {

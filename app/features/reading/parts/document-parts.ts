@@ -53,7 +53,10 @@ function isClosing(block: Block): boolean {
   return CLOSING.test(text) || /^nơi nhận\s*[:.]?/u.test(comparable(text)) || isSignatureAlone(text);
 }
 
-const isSignatureAlone = (text: string) => /^(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG|THỦ TRƯỞNG ĐƠN VỊ)$/u.test(text);
+const isSignatureAlone = (text: string) =>
+  /^(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|(CHI )?CỤC TRƯỞNG|THỦ TRƯỞNG ĐƠN VỊ|(TRẠM|HIỆU|VIỆN) TRƯỞNG|TRƯỞNG (PHÒNG|BAN|TRẠM))$/u.test(
+    text,
+  );
 
 // What a web page adds below the document.
 function withoutFurniture(blocks: readonly Block[]): Block[] {

@@ -55,7 +55,7 @@ export function isCapitals(text: string): boolean {
 }
 
 // "KẾ HOẠCH LIÊN NGÀNH" says who made it; the title stands below.
-const JOINT = /^(?:liên (?:ngành|tịch|sở)|phối hợp)$/u;
+const JOINT = /^(?:liên (?:ngành|tịch|sở)|phối hợp|nhanh|tóm tắt|sơ bộ|định kỳ|chuyên đề)$/u;
 
 /** The kind of document that a line opens, such as "KẾ HOẠCH" or "BÁO CÁO Kết quả …"; null for every other line. */
 export function openingOf(text: string): Opening | null {

@@ -3,6 +3,7 @@
 import { formatNumber, parseVietnameseNumber } from "~/lib/number-format";
 import { comparable } from "~/lib/vietnamese-text";
 import type { ProblemRead } from "../document-reading";
+import { isOfBothSexes } from "../forms/parts-without-word";
 import { sourceOf } from "../outline/entry-text";
 import { allEntries, type Entry } from "../outline/tree";
 
@@ -38,7 +39,7 @@ function allParts({ unit = "", opening = "", parts = "" }: Readonly<Record<strin
   const counted = unit.split(" ").slice(0, 2).join(" ");
   const clause = parts.split(";")[0] ?? "";
   if (/gồm/u.test(opening) && clause.split(/,| và /u).every((part) => part.includes(counted))) return clause;
-  return namesRest(parts) ? parts : null;
+  return namesRest(parts) || isOfBothSexes(clause.split(/,\s| và /u)) ? parts : null;
 }
 
 function problemIn(entry: Entry): ProblemRead[] {

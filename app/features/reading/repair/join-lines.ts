@@ -57,7 +57,7 @@ const isSplitName = (line: string, next: string) =>
   (/\d{4}$/.test(line) && /^- ?\d{4}\b/.test(next)) ||
   (!isCapitals(line) &&
     /(?:quý|tháng|năm|ngày|khoản|điểm|số|cấp độ|mức độ|đối tượng|nhóm|mục|lần thứ)$/iu.test(line) &&
-    /^(?:[IVX]{1,3}|\d{1,4})[.)]?(?=[\s,/]|$)/u.test(next));
+    /^(?:[IVX]{1,3}|\d{1,4})(?![.)] \p{Lu})[.)]?(?=[\s,/]|$)/u.test(next));
 
 const documentKind = /^(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|ĐỀ CƯƠNG|PHỤ LỤC|CÔNG ĐIỆN|TỜ TRÌNH|CHƯƠNG TRÌNH)$/u;
 

@@ -10,11 +10,14 @@ const NAME = /\p{L}{2}|^(?:19|20)\d{2}(?:\s*[/-]\s*(?:19|20)?\d{2})?$|^T\d{1,2}$
 
 /** A row "(1) (2) (3)" or "A B 1 2" below the names only counts the columns. */
 export function isCountRow(row: GridRow | undefined): boolean {
-  const texts = row?.cells.map(({ text }) => text).filter((text) => text !== "") ?? [];
+  const [name = "", ...others] = row?.cells.map(({ text }) => text).filter((text) => text !== "") ?? [];
+  // "MS" may stand before the numbers of the columns.
+  const texts = /^(?:ms|mã số|cột|tt|stt)$/iu.test(name) ? others : [name, ...others];
+  const first = texts[0]?.replace(/\s*=.*$/u, "") ?? "";
   return (
     texts.length >= 2 &&
     texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?\)?$/u.test(text)) &&
-    /^\(?(?:1|A)\)?$/u.test(texts[0] ?? "")
+    /^\(?(?:1|A)\)?$/u.test(first)
   );
 }
 

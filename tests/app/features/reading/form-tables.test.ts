@@ -196,7 +196,43 @@ describe("the columns beside the figures", () => {
   });
 });
 
+describe("the column of words", () => {
+  it("is the one that holds words, though another is called “Chỉ tiêu năm”", () => {
+    const sheet =
+      "TT\tHoạt động\tChỉ tiêu năm\tTrong tháng\tCộng dồn\tĐạt %\n1\tKhám bệnh (lượt)\t5.000\t412\t3.870\t77,4\n\t- BHYT\t\t388\t3.602\t\n\t- Thu phí\t\t24\t268\t\n2\tTiêm chủng\t96\t9\t71\t74";
+    expect(formOf(sheet)?.indicators).toMatchObject([
+      { label: "Khám bệnh", unit: "lượt", value: 412 },
+      { label: "BHYT", value: 388, breakdownOf: 0 },
+      { label: "Thu phí", value: 24, breakdownOf: 0 },
+      { label: "Tiêm chủng", value: 9 },
+    ]);
+  });
+
+  it("stands behind a column of codes", () => {
+    const sheet =
+      "TT\tMã\tChỉ tiêu thiệt hại\tĐơn vị tính\tSố lượng\n1\tNH01\tNhà bị tốc mái\tcái\t85\n\t\tNhà tạm\tcái\t12\n2\tNH02\tNhà bị ngập\tlượt\t1.204";
+    expect(labelsAndValues(sheet)).toEqual([
+      ["Nhà bị tốc mái", 85],
+      ["Nhà tạm", 12],
+      ["Nhà bị ngập", 1204],
+    ]);
+  });
+});
+
 describe("what a sheet says of itself", () => {
+  it("stands in a box beside its number, and what is below its table is no heading", () => {
+    const [form] = readDocument(
+      readText(
+        "Biểu số: 06a/BTP/PBGDPL\nBan hành theo Thông tư số 03/2019/TT-BTP\nNgày nhận báo cáo: Ngày 08 tháng 11\nSỐ XÃ ĐẠT CHUẨN\nSố liệu tính từ ngày 15/3/2025 đến ngày 14/6/2025\nĐơn vị\tTổng số xã\tĐạt chuẩn\nMS\t1=2+3\t2\nHuyện Mai Lĩnh\t18\t15\nHuyện Tân Lĩnh\t12\t9\nTRƯỞNG PHÒNG",
+      ),
+    ).forms;
+    expect(form).toMatchObject({ title: "SỐ XÃ ĐẠT CHUẨN", cutOff: "2025-06-14" });
+    expect(form?.indicators.map(({ label }) => label)).toEqual([
+      ...["Huyện Mai Lĩnh", "Tổng số xã", "Đạt chuẩn"],
+      ...["Huyện Tân Lĩnh", "Tổng số xã", "Đạt chuẩn"],
+    ]);
+  });
+
   it("is told by the number above a title that begins like a plan", () => {
     const [form] = readDocument(
       readText(

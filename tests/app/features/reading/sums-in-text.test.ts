@@ -26,6 +26,12 @@ describe("parts in a sentence against their total", () => {
     expect(remarks("1. Có 108 cơ sở, trong đó có 74 cơ sở lưu trú, 17 quán karaoke, còn lại 18 cơ sở.")).toHaveLength(1);
   });
 
+  it("women and men are all there are", () => {
+    expect(remarks("1. Đào tạo cho 2.150 lao động, trong đó 1.032 lao động nữ và 1.108 lao động nam.")).toHaveLength(1);
+    expect(remarks("1. Đào tạo cho 2.140 lao động, trong đó 1.032 lao động nữ và 1.108 lao động nam.")).toEqual([]);
+    expect(remarks("1. Đào tạo cho 2.150 lao động, trong đó 1.032 lao động nữ và 108 lao động trẻ.")).toEqual([]);
+  });
+
   it.each([
     "1. Hỗ trợ 100 hộ, trong đó có 20 hộ nghèo, 15 hộ cận nghèo và các đối tượng khác.",
     "1. Tổ chức 12 cuộc kiểm tra, trong đó 5 cuộc theo kế hoạch, 3 cuộc phối hợp với ngành khác.",

@@ -109,6 +109,10 @@ describe("wrapped lines", () => {
     ]);
   });
 
+  it("end before the number of an item, though the line before ends with a word that numbers follow", () => {
+    expect(joined(60, "1. Ưu điểm", "2. Hạn chế, nguyên nhân", "I. CHUYỂN ĐỔI SỐ", "II. NUÔI TRỒNG")).toHaveLength(4);
+  });
+
   it("are none on a page of headings of like length, where no line goes on in small letters", () => {
     const headings = [
       "I. CHUYỂN ĐỔI SỐ",
