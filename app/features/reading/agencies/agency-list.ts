@@ -39,10 +39,11 @@ const isBareKind = (plain: string) => GENERIC.exec(plain)?.[0] === plain.split(/
 const SHORT_GROUP = /^(?:các|những)(?:\s(?!liên quan|khác|trên|thuộc|của)\p{L}+){1,3}$/u;
 
 const WITHOUT_PLACE = /(?:tỉnh|thành phố|huyện|liên quan)$/u;
+const A_KIND = /^(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|lực lượng|chủ đầu tư|nhà thầu)(?:,|\s)/u;
 const COMMITTEES = /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)\s/u;
 
 const ONE_MORE =
-  /^(?:bộ, ngành(?=, |\s(?:trung ương|liên quan|có))|tổ chức (?:hành chính|tôn giáo|tín dụng|kinh tế|phi chính phủ)|doanh nghiệp|viện nghiên cứu|viện, trường|trường đại học|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất|kinh doanh)|hợp tác xã|người dân|hộ dân)(?!\p{L})/u;
+  /^(?:bộ, ngành(?=, |\s(?:trung ương|liên quan|có))|tổ chức (?:hành chính|tôn giáo|tín dụng|kinh tế|phi chính phủ|chính trị)|doanh nghiệp|viện nghiên cứu|viện, trường|trường đại học|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất|kinh doanh)|hợp tác xã|người dân|hộ dân)(?!\p{L})/u;
 
 /** Whether what follows a comma is an agency of its own, and not the rest of the name before it. */
 function isOwnName(before: string, part: string): boolean {
@@ -53,13 +54,12 @@ function isOwnName(before: string, part: string): boolean {
   if (/^(?:thị xã|thành phố|huyện|quận|xã|phường|đặc khu)\s\p{Lu}/u.test(part) && WITHOUT_PLACE.test(before)) return true;
   if (/^lực lượng (?:chức năng|vũ trang|công an|liên ngành)/u.test(part)) return true;
   if (/^báo,? đài(?!\p{L})/u.test(plain) && !/cơ quan$/u.test(before)) return true;
+  // "UBND các xã, phường và đơn vị liên quan": committees of places are no such unit.
+  if (COMMITTEES.test(comparable(before)) && A_KIND.test(part)) return true;
   if (!beginsWithAgency(part) || isOneOffice(comparable(before), plain)) return false;
   if (new RegExp(`^${PLURAL}`, "u").test(plain)) return true;
   if (!startsName(part)) {
     const group = comparable(before);
-    // "UBND các xã, phường và đơn vị liên quan": committees of places are no such unit.
-    if (COMMITTEES.test(group) && /^(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|lực lượng|chủ đầu tư|nhà thầu)[\s,]/u.test(plain))
-      return true;
     if (/\scấp (?:tỉnh|huyện|xã)$/u.test(group) && /^(?:bộ|sở|cơ quan|đơn vị|ngành)(?:,|\s)/u.test(plain)) return true;
     return !GENERIC.test(plain) || isOneBody(before) || !(OPEN_GROUP.test(group) || SHORT_GROUP.test(group));
   }
@@ -75,7 +75,7 @@ function isOwnName(before: string, part: string): boolean {
 
 // What a body also is or is called: "(cơ quan thường trực Ban Chỉ đạo)", "- Cơ quan thường trực Hội đồng".
 const ASIDE =
-  /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$|\s+(?:trong phạm vi|theo|căn cứ)\s+chức năng,? nhiệm vụ(?:,? quyền hạn)?(?:\s+(?:được giao|được phân công|của mình|của đơn vị))?|\s+theo quy định(?=\s*(?:[,;.]|$))/giu;
+  /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$|\s+(?:trong phạm vi|theo|căn cứ)\s+chức năng,? nhiệm vụ(?:,? quyền hạn)?(?:\s+(?:được giao|được phân công|của mình|của đơn vị))?(?:\s+và quy định(?:\s+(?:hiện hành|của pháp luật))?)?|\s+theo quy định(?=\s*(?:[,;.]|$))/giu;
 
 // "Sở Văn hóa, Thể thao và Du lịch các cơ quan, đơn vị": a comma is missing.
 const NO_COMMA = new RegExp(

@@ -5,7 +5,8 @@ import { comparable } from "~/lib/vietnamese-text";
 // Words that end in one of these verbs and are none: "công trình", "trật tự", "Ủy ban bầu cử".
 const PRESENTS = "(?<!(?:công|chương|quy|lộ|giáo|lập|tiến|quá|hành) )trình(?! độ| tự)";
 const BY_ITSELF = "(?<!(?:trật|trình|thứ) )tự(?! nhiên| động hóa)";
-const ISSUES = "(?<!cơ quan )cấp(?= (?:giấy|hộ chiếu|căn cước|thẻ|phép|mã|đổi))";
+const ISSUES =
+  "(?<!các )cấp(?=, (?:khóa|đổi|thu hồi|gia hạn|sửa))|(?<!cơ quan )cấp(?= (?:giấy|hộ chiếu|căn cước|thẻ|phép|mã|đổi))";
 
 /** The alternatives of a pattern. */
 export const dutyVerbs = [

@@ -70,6 +70,8 @@ const IN_NAMES: readonly InName[] = [
   { word: /^quản lý$/u, before: /(?:cơ quan|chuyên môn|sở)$/u, after: /^ (?:chuyên )?(?:ngành|lĩnh vực)(?!\p{L})/u },
   { word: /^điều tra$/u, before: /(?:an ninh|cảnh sát)$/u },
   { word: /^tiếp nhận$/u, before: /bên$/u },
+  { word: /^về$/u, before: /cơ quan chuyên môn thuộc [^,;]*$/u },
+  { word: /^tại$/u, before: /(?:viên|chi nhánh|hội|cơ quan|đơn vị)$/u, after: /^ địa phương(?!\p{L})/u },
   { word: /^tham mưu$/u, before: /tổng$/u },
   // "Phong trào Toàn dân bảo vệ An ninh Tổ quốc" is a name that holds a verb.
   { word: /^bảo vệ$/u, before: /(?:toàn dân|chuyên trách)$/u },
@@ -97,7 +99,7 @@ const IN_NAMES: readonly InName[] = [
   { word: /^giúp$/u, before: /(?:tổ|bộ phận|ban)$/u, after: /^ việc(?!\p{L})/u },
   { word: /^đầu tư$/u, before: /(?:chủ|và|nhà|dự án|qlda|xúc tiến|kêu gọi)$/u },
   { word: /^hoạt động$/u, before: /(?:đơn vị|tổ chức|đội|nhóm|tổ|doanh nghiệp|cơ sở|hợp tác xã)$/u },
-  { word: /^tổng hợp$/u, before: /(?:phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u },
+  { word: /^tổng hợp$/u, before: /(?:(?<!văn )phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u },
   { word: /^thông tin$/u, before: /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ|an toàn|hệ thống)$/u },
   { word: /^thống kê$/u, before: /cục$/u },
   { word: /^về$/u, before: /(?:tội phạm|quản lý hành chính|ban chỉ đạo)$/u },

@@ -27,6 +27,8 @@ describe("a list of bodies in a cell", () => {
     ["Thủ trưởng các sở và các cán bộ, công chức liên quan", ["Thủ trưởng các sở", "Các cán bộ, công chức liên quan"]],
     ["Trường THPT Lê Lai, huyện Đồng Lâm", ["Trường THPT Lê Lai, huyện Đồng Lâm"]],
     ["Sở Y tế[3]; Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"]],
+    ["UBND các xã, phường và cơ quan, tổ chức có liên quan", ["UBND các xã, phường", "Cơ quan, tổ chức có liên quan"]],
+    ["Sở Y tế, tổ chức chính trị - xã hội ở tỉnh", ["Sở Y tế", "Tổ chức chính trị - xã hội ở tỉnh"]],
   ])("%s", (cell, names) => expect(agenciesOf(cell)).toEqual(names));
 
   it("names who helps behind the one that leads: that is no leader", () => {
@@ -67,6 +69,10 @@ describe("whoever is told what to do", () => {
     ["Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp", "giám sát việc thi hành"],
     ["Chi cục Kiểm lâm", "đóng búa các lô gỗ"],
     ["Hội Nông dân", "dựng mô hình"],
+    ["Hội công chứng viên tại địa phương", "lập danh sách"],
+    ["Các doanh nghiệp trực tiếp quản lý bến bãi", "có trách nhiệm sửa chữa"],
+    ["Văn phòng", "tổng hợp, gửi chương trình công tác"],
+    ["Sở Tư pháp", "cấp, khóa tài khoản"],
   ])("%s | %s", (name, duty) => expect(subjectOf(`${name} ${duty}.`)).toEqual({ agencies: [name], duty: `${duty}.` }));
 
   it.each([
