@@ -9,6 +9,8 @@ export type CalendarFeedRow = {
   made_at: Instant;
   made_by: string;
   revoked_at: Instant | null;
+  /** That of the person when it was made; an agency's own stays 0. */
+  access_version: number;
 };
 
 export type PushSubscriptionRow = {
@@ -19,6 +21,8 @@ export type PushSubscriptionRow = {
   auth: string;
   device: string | null;
   made_at: Instant;
+  /** That of the person when it was added. */
+  access_version: number;
 };
 
 export type WebhookReceiverRow = {

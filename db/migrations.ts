@@ -41,6 +41,7 @@ import * as agenciesInResults from "./migrations/054-agencies-in-results";
 import * as agenciesOfAProvince from "./migrations/057-agencies-of-a-province";
 import * as formsKeptByMark from "./migrations/058-forms-kept-by-mark";
 import * as sameFile from "./migrations/059-same-file";
+import * as accessVersions from "./migrations/062-access-versions";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -91,6 +92,7 @@ const migrations: readonly Migration[] = [
   { name: "057-agencies-of-a-province", up: agenciesOfAProvince.up, down: agenciesOfAProvince.down },
   { name: "058-forms-kept-by-mark", up: formsKeptByMark.up, down: formsKeptByMark.down },
   { name: "059-same-file", up: sameFile.up, down: sameFile.down },
+  { name: "062-access-versions", up: accessVersions.up, down: accessVersions.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

@@ -1,6 +1,6 @@
 import type { Instant } from "~/lib/clock";
 import type { Locale } from "~/lib/i18n/text";
-import type { SessionRow } from "~db/tables";
+import type { SessionRow } from "~db/account-tables";
 import type { Role } from "./actor";
 import type { ViewContext } from "./context";
 import { sessionId } from "./session-id";

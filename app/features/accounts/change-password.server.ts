@@ -1,8 +1,8 @@
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { RuleViolation, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
+import { withoutWaysIn } from "./access-version.server";
 import { authorOf } from "./author";
-import { closeWaysIn } from "./close-ways-in.server";
 import type { CommandContext } from "./context";
 import { hashPassword, passwordMatches, passwordProblems } from "./password.server";
 
@@ -33,13 +33,12 @@ export async function changePassword(
   await inTransaction(db, async (trx) => {
     await trx("users")
       .where({ id: actor.userId })
-      .update({ password_hash: passwordHash, must_change_password_since: null, links_since: now });
+      .update({ password_hash: passwordHash, must_change_password_since: null, links_since: now, ...withoutWaysIn(trx) });
     await trx("sessions")
       .where({ user_id: actor.userId })
       .whereNull("ended_at")
       .whereNot({ token_hash: keep })
       .update({ ended_at: now });
-    await closeWaysIn(trx, actor.userId, now);
     await recordAudit(trx, authorOf(actor), now, {
       action: "user.password-changed",
       objectType: "user",

@@ -2,8 +2,8 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
+import { withoutWaysIn } from "./access-version.server";
 import { authorOf } from "./author";
-import { closeWaysIn } from "./close-ways-in.server";
 import type { CommandContext } from "./context";
 import { loadManagedAccount, requireWholeAccount } from "./managed-account.server";
 
@@ -24,9 +24,10 @@ export async function disableUser({ db, actor, now }: CommandContext, { userId }
   }
   if (account.user.disabled_at) return;
   await inTransaction(db, async (trx) => {
-    await trx("users").where({ id: userId }).update({ disabled_at: now, links_since: now });
+    await trx("users")
+      .where({ id: userId })
+      .update({ disabled_at: now, links_since: now, ...withoutWaysIn(trx) });
     await trx("sessions").where({ user_id: userId }).whereNull("ended_at").update({ ended_at: now });
-    await closeWaysIn(trx, userId, now);
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "user.disabled",
       objectType: "user",

@@ -1,7 +1,7 @@
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { NotFound } from "~/lib/errors";
+import type { SessionRow } from "~db/account-tables";
 import { inTransaction } from "~db/connection";
-import type { SessionRow } from "~db/tables";
 import { authorOf } from "./author";
 import type { CommandContext } from "./context";
 import { sessionId } from "./session-id";

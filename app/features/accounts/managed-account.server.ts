@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { Forbidden, NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
-import type { RoleGrantRow, UserRow } from "~db/tables";
+import type { RoleGrantRow, UserRow } from "~db/account-tables";
 import type { Actor, Grant } from "./actor";
 import { can, grantFor } from "./permission";
 import { whoMayDo } from "./require-permission";

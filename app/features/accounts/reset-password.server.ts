@@ -1,8 +1,8 @@
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { inTransaction } from "~db/connection";
+import { withoutWaysIn } from "./access-version.server";
 import { authorOf } from "./author";
-import { closeWaysIn } from "./close-ways-in.server";
 import type { CommandContext } from "./context";
 import { loadManagedAccount, requireWholeAccount } from "./managed-account.server";
 import { hashPassword, temporaryPassword } from "./password.server";
@@ -28,9 +28,10 @@ export async function resetPassword(
     locked_until: null,
   };
   await inTransaction(db, async (trx) => {
-    await trx("users").where({ id: userId }).update(renewed);
+    await trx("users")
+      .where({ id: userId })
+      .update({ ...renewed, ...withoutWaysIn(trx) });
     await trx("sessions").where({ user_id: userId }).whereNull("ended_at").update({ ended_at: now });
-    await closeWaysIn(trx, userId, now);
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "user.password-reset",
       objectType: "user",

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { InterruptedFormRow } from "~db/tables";
+import type { InterruptedFormRow } from "~db/account-tables";
 
 /** The kept fields of a form, only for the person who typed them and on the page where they did; otherwise null. */
 export async function resumedFields(

@@ -3,9 +3,9 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import type { Instant } from "~/lib/clock";
 import { violation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
+import type { UserRow } from "~db/account-tables";
 import { inTransaction } from "~db/connection";
 import { lockRow } from "~db/dialect";
-import type { UserRow } from "~db/tables";
 import { passwordMatches, spendCheckingTime } from "./password.server";
 import { newSessionToken, sessionDays, tokenHash } from "./session-token.server";
 

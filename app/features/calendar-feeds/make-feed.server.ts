@@ -1,3 +1,4 @@
+import { accessVersionOf } from "~/features/accounts/access-version.server";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { newSessionToken, tokenHash } from "~/features/accounts/session-token.server";
@@ -17,7 +18,8 @@ export async function makeFeed({ db, actor, now }: CommandContext, owner: FeedOw
   await inTransaction(db, async (trx) => {
     const grant = await requireOwner(trx, actor, owner);
     const isAgain = await endFeed(trx, owner, now);
-    await insertFeed(trx, owner, { token_hash: tokenHash(key), made_at: now, made_by: actor.userId });
+    const made = { token_hash: tokenHash(key), made_at: now, made_by: actor.userId };
+    await insertFeed(trx, owner, { ...made, access_version: "userId" in owner ? await accessVersionOf(trx, owner.userId) : 0 });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "feed.made",
       objectType: "userId" in owner ? "user" : "agency",

@@ -1,3 +1,4 @@
+import { accessVersionOf } from "~/features/accounts/access-version.server";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
@@ -6,7 +7,7 @@ import { newId } from "~/lib/id";
 import { type AllowedHosts, whyNotOutbound } from "~/lib/outbound.server";
 import { inTransaction } from "~db/connection";
 import type { Subscription } from "./push.schema";
-import { dropBrowsers, readBrowsers } from "./push.store.server";
+import { dropBrowsers, dropClosedBrowsers, readBrowsers } from "./push.store.server";
 
 const mostBrowsers = 10;
 
@@ -21,11 +22,13 @@ export async function addBrowser({ db, actor, now }: CommandContext, { subscript
   const why = whyNotOutbound(subscription.endpoint, allowed);
   if (why) throw violation(null, why);
   await inTransaction(db, async (trx) => {
-    const row = { ...subscription, user_id: actor.userId, device: device?.slice(0, 300) ?? null, made_at: now };
+    const access_version = await accessVersionOf(trx, actor.userId);
+    const row = { ...subscription, user_id: actor.userId, device: device?.slice(0, 300) ?? null, made_at: now, access_version };
     await trx("push_subscriptions")
       .insert({ id: newId(), ...row })
       .onConflict("endpoint")
       .merge(row);
+    await dropClosedBrowsers(trx, actor.userId, access_version);
     const older = (await readBrowsers(trx, actor.userId)).slice(mostBrowsers);
     await dropBrowsers(
       trx,

@@ -5,6 +5,7 @@ import type { Instant } from "~/lib/clock";
 import { type Attempt, healthOfAll } from "./channel-health";
 import { type Channel, channels, type Means, noMeans } from "./delivery";
 import { readUnreachable } from "./outbox.store.server";
+import { openBrowsers } from "./push.store.server";
 import { nearestReceiver } from "./webhook-receiver";
 import { readReceivers } from "./webhooks.store.server";
 
@@ -41,7 +42,7 @@ export async function readLastAttempts(db: Knex, since: CalendarDate, until?: In
 
 /** Who has a browser that takes messages; one statement, where the installation allows them. */
 export async function readPushable(db: Knex, allowed: readonly Channel[]): Promise<ReadonlySet<string>> {
-  return new Set<string>(allowed.includes("push") ? await db("push_subscriptions").distinct().pluck("user_id") : []);
+  return new Set<string>(allowed.includes("push") ? await openBrowsers(db).distinct().pluck("push_subscriptions.user_id") : []);
 }
 
 async function readPaths(db: Knex): Promise<ReadonlyMap<string, string>> {

@@ -15,6 +15,9 @@ import { sessionId } from "~/features/accounts/session-id";
 import { tokenHash } from "~/features/accounts/session-token.server";
 import { signIn } from "~/features/accounts/sign-in.server";
 import { systemActor } from "~/features/accounts/system-actor";
+import { findFeed } from "~/features/calendar-feeds/feeds.store.server";
+import { readBrowsers } from "~/features/reminders/push.store.server";
+import { readPushable } from "~/features/reminders/read-means.server";
 import { Forbidden, NotFound, RuleViolation } from "~/lib/errors";
 import type { Database } from "~db/connection";
 import { day } from "~tests/support/days";
@@ -115,6 +118,7 @@ describeOnBothEngines("accounts", (openDb) => {
     ["closing the account", (id: string) => disableUser(as(admin), { userId: id })],
   ])("%s ends the person's own calendar address and browsers, not those of the agency or of others", async (_what, end) => {
     const other = (await add(district, "officer")).id;
+    await db.write("push_subscriptions").delete();
     const feed = (id: string, owner: object) => ({ id, token_hash: id, made_at: now, made_by: userId, ...owner });
     const browser = (id: string, user_id: string) => ({ id, user_id, endpoint: id, p256dh: "", auth: "", made_at: now });
     const [mine, theirs, ours] = [`own-${userId}`, `other-${userId}`, `agency-${userId}`];
@@ -128,9 +132,11 @@ describeOnBothEngines("accounts", (openDb) => {
       ]);
     await db.write("push_subscriptions").insert([browser(mine, userId), browser(theirs, other)]);
     await end(userId);
-    const open = db.read("calendar_feeds").where({ made_by: userId }).whereNull("revoked_at").orderBy("id");
-    expect(await open.pluck("id")).toEqual([ours, theirs]);
-    expect(await db.read("push_subscriptions").whereIn("user_id", [userId, other]).pluck("id")).toEqual([theirs]);
+    const found = await Promise.all([mine, theirs, ours].map((secret) => findFeed(db.read, secret)));
+    expect(found.map((each) => each?.id)).toEqual([undefined, theirs, ours]);
+    const told = await Promise.all([userId, other].map((id) => readBrowsers(db.read, id)));
+    expect(told.flat().map(({ id }) => id)).toEqual([theirs]);
+    expect([...(await readPushable(db.read, ["push"]))]).toEqual([other]);
   });
 
   it("does not show a foreign account, and gives over none that also works elsewhere", async () => {
