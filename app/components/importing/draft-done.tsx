@@ -3,7 +3,9 @@ import { importingText } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
 import { Alert } from "~/components/ui/alert";
 import { DoneNotice } from "~/components/ui/done-notice";
-import { useText } from "~/components/ui/use-text";
+import { useSay, useText } from "~/components/ui/use-text";
+import { changedMeanwhile } from "~/features/importing/draft-state";
+import { noneAfter, oneSentence } from "~/features/importing/rearrange-refusals";
 import { formatNumber } from "~/lib/number-format";
 
 const numberIn = (query: URLSearchParams, name: string) => {
@@ -15,6 +17,7 @@ const numberIn = (query: URLSearchParams, name: string) => {
 export function DraftDone() {
   const t = useText(importingText);
   const r = useText(reviewText);
+  const say = useSay();
   const [query] = useSearchParams();
   const [count, left] = [numberIn(query, "count"), numberIn(query, "left")];
   const [counted, rest] = [formatNumber(count), formatNumber(left)];
@@ -33,6 +36,12 @@ export function DraftDone() {
           {left > 0 ? <p>{r.stillUnknown(rest)}</p> : null}
         </Alert>
       );
+    case "one-sentence":
+      return <Alert kind="warn">{say(oneSentence)}</Alert>;
+    case "none-after":
+      return <Alert kind="warn">{say(noneAfter)}</Alert>;
+    case "meanwhile":
+      return <Alert kind="warn">{say(changedMeanwhile)}</Alert>;
     case "settled":
       return <Alert kind="success">{r.doneSettled(counted)}</Alert>;
     default:

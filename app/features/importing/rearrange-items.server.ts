@@ -9,17 +9,9 @@ import { changeItem, findItem, insertItemAfter, readItems } from "./draft.store.
 import { type DraftItem, fieldOf } from "./draft-item";
 import { changedMeanwhile } from "./draft-state";
 import { apart, doubtsOfJoining, joinItems, type Rearrangement, splitItem } from "./rearrange";
+import { noneAfter, oneSentence } from "./rearrange-refusals";
 import { holdDraft } from "./require-draft.server";
 import { wordsReader } from "./words-reader.server";
-
-const oneSentence = {
-  vi: "Nội dung này chỉ có một câu nên không biết tách ở đâu. Hãy sửa nội dung, đặt dấu chấm hoặc chấm phẩy ở chỗ cần tách.",
-  en: "These words are one sentence, so there is no place to split them. Edit them and put a full stop or a semicolon there.",
-};
-const noneAfter = {
-  vi: "Không còn mục cùng loại nào phía sau để gộp vào.",
-  en: "No item of this kind follows that could be joined.",
-};
 
 type Placed = { trx: Knex.Transaction; draftId: string; item: DraftItem; by: { userId: string; at: CommandContext["now"] } };
 

@@ -1,18 +1,28 @@
 import { redirect } from "@remix-run/node";
+import type { Rearrangement } from "~/features/importing/rearrange";
 import { rearrangeItems } from "~/features/importing/rearrange-items.server";
 import { draftView } from "~/features/importing/review.view.server";
 import { arrangementSchema } from "~/features/importing/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
+import { Conflict, RuleViolation } from "~/lib/errors";
 import { paths } from "~/lib/paths";
 
 export const loader = guardedLoader(async ({ param, view }) =>
   redirect(paths.importItem((await draftView(view, param("draftId"))).id, param("itemId"))),
 );
 
+// The buttons stand on the page of the draft, and so does why one of them did nothing.
+const refused = (how: Rearrangement) => (error: unknown) => {
+  if (error instanceof RuleViolation) return how === "split" ? "one-sentence" : "none-after";
+  if (error instanceof Conflict) return "meanwhile";
+  throw error;
+};
+
 export const action = guardedAction(async ({ command, form, param, view }) => {
   const [draftId, itemId] = [param("draftId"), param("itemId")];
   await draftView(view, draftId);
-  await rearrangeItems(command, { draftId, itemId, ...parseForm(arrangementSchema, form) });
-  return redirect(`${paths.import(draftId, { order: "document" })}#item-${itemId}`, 303);
+  const asked = parseForm(arrangementSchema, form);
+  const done = await rearrangeItems(command, { draftId, itemId, ...asked }).then(() => undefined, refused(asked.how));
+  return redirect(`${paths.import(draftId, { order: "document", done })}#item-${itemId}`, 303);
 });
