@@ -52,7 +52,7 @@ function isOwnName(before: string, part: string): boolean {
   const plain = comparable(part);
   // "Bộ Chỉ huy Bộ đội Biên phòng tỉnh, thị xã Ninh Hòa": a place by its name, and not where the school before it stands.
   if (/^(?:thị xã|thành phố|huyện|quận|xã|phường|đặc khu)\s\p{Lu}/u.test(part) && WITHOUT_PLACE.test(before)) return true;
-  if (/^lực lượng (?:chức năng|vũ trang|công an|liên ngành)/u.test(part)) return true;
+  if (/^lực lượng (?:chức năng|vũ trang|công an|liên ngành|\p{Lu})/u.test(part)) return true;
   if (/^báo,? đài(?!\p{L})/u.test(plain) && !/cơ quan$/u.test(before)) return true;
   // "UBND các xã, phường và đơn vị liên quan": committees of places are no such unit.
   if (COMMITTEES.test(comparable(before)) && A_KIND.test(part)) return true;

@@ -20,6 +20,9 @@ describe("a list of agencies", () => {
     ],
     ["Thủ trưởng các Tổng cục, Cục, Vụ và Chủ tịch UBND các xã", ["Thủ trưởng các Tổng cục, Cục, Vụ", "Chủ tịch UBND các xã"]],
     ["Phòng Kinh tế, Hội doanh nghiệp phường", ["Phòng Kinh tế", "Hội doanh nghiệp phường"]],
+    ["Công an tỉnh, lực lượng Hải quan", ["Công an tỉnh", "Lực lượng Hải quan"]],
+    ["Sở Tài chính Sở Nội vụ", ["Sở Tài chính", "Sở Nội vụ"]],
+    ["Bộ Công an và cơ quan, địa phương liên quan", ["Bộ Công an", "Cơ quan, địa phương liên quan"]],
     ["UBND các xã: Cỏ May, Nậm Lúc", ["UBND xã Cỏ May", "UBND xã Nậm Lúc"]],
   ])("%s", (words, names) => expect(agencyList(words)).toEqual(names));
 });
