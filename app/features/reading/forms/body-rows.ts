@@ -41,7 +41,7 @@ export function bodyRows(
         marker: BELOW,
         code: null,
         label: figure,
-        unit: unit ?? unitOfRow ?? (value.endsWith("%") ? "%" : unitAbove),
+        unit: unit ?? unitOfRow ?? (/%|^(?:tỷ|tỉ) lệ/iu.test(figure) || value.endsWith("%") ? "%" : unitAbove),
         value,
         opensParts: null,
         ...place,

@@ -6,7 +6,7 @@ import { isUnitName } from "../targets/units";
 export type FormColumn = "index" | "label" | "body" | "unit" | "value" | "other" | "note";
 
 const NAMES: readonly (readonly [FormColumn, RegExp])[] = [
-  ["index", /^(?:tt|stt|số tt|số thứ tự|mã số|mã|ký hiệu)\.?$|^mã(?!\p{L})/u],
+  ["index", /^(?:tt|stt|số tt|số thứ tự|thứ tự|mã số|mã|ký hiệu)\.?$|^mã(?!\p{L})/u],
   ["unit", /^(?:đơn vị tính|đvt|đv tính|đơn vị đo(?: lường)?)(?!\p{L})|^(?:đơn vị|đv)$/u],
   ["note", /^ghi chú|^giải trình|^nguồn số liệu|^nguồn dữ liệu|^lý do/u],
   [
@@ -15,7 +15,7 @@ const NAMES: readonly (readonly [FormColumn, RegExp])[] = [
   ],
   [
     "body",
-    /^(?:tên )?(?:các )?(?:đơn vị(?! chủ trì| phối hợp)|địa phương|địa bàn|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|cơ quan(?! chủ trì| phối hợp)|sở|thôn|bản|ấp|khu phố|tổ dân phố|trường)(?!\p{L})/u,
+    /^(?:tên )?(?:các )?(?:đơn vị(?! chủ trì| phối hợp)|địa phương|địa bàn|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|cơ quan(?! chủ trì| phối hợp)|sở|thôn|bản|ấp|khối(?! lượng)|lớp|khu phố|tổ dân phố|trường)(?!\p{L})/u,
   ],
   [
     "other",
