@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { finishBlocks } from "~/features/reading/files/finish-blocks";
 import { printedBlocks } from "~/features/reading/files/printed-blocks";
+import { recognisedPages } from "~/features/reading/files/recognised-pages";
 import { readDocument } from "~/features/reading/read-document";
 import { calendarDays } from "~seed/reference/calendar-days";
 import { expectationOf } from "./corpus";
@@ -27,7 +28,7 @@ const least: Partial<Record<Kind, readonly [precision: number, recall: number]>>
 
 describe("the words that were recognised on the scans of the corpus", () => {
   const scores = names.map((name) => {
-    const blocks = finishBlocks(printedBlocks(pagesOfWords(readFileSync(`${folder}${name}.words`, "utf8"))));
+    const blocks = finishBlocks(printedBlocks(recognisedPages(pagesOfWords(readFileSync(`${folder}${name}.words`, "utf8")))));
     return scoreOf({ expected: expectationOf(name), reading: readDocument(blocks, { calendar }) });
   });
   const rates = ratesOf(scores).filter(({ kind }) => least[kind]);

@@ -1,47 +1,45 @@
 // What was recognised on a scan, as lines of a text: with it the rules for scans are tried without recognising anew.
-import type { Piece } from "~/features/reading/files/page-lines";
 import type { Rule } from "~/features/reading/files/page-rules";
-import type { PrintedPage } from "~/features/reading/files/printed-blocks";
+import type { SeenLine, SeenWord } from "~/features/reading/files/recognised-line";
+import type { SeenPage } from "~/features/reading/files/recognised-pages";
 
 const rounded = (value: number) => String(Math.round(value * 10) / 10);
 const numbers = (...values: readonly number[]) => values.map(rounded).join(" ");
 
-/** The pages as text: "page" with its size, its rules ("-" level, "|" upright), its words ("?" where one is doubtful). */
-export function wordsText(pages: readonly PrintedPage[]): string {
-  const lines = pages.flatMap(({ width, height, rules, pieces }) => [
+const lineText = ({ base, top, bottom, words }: SeenLine) => [
+  `line ${numbers(base, top, bottom)}`,
+  ...words.map(
+    ({ left, right, top, bottom, confidence, text }) => `w ${numbers(left, right, top, bottom, Math.round(confidence))} ${text}`,
+  ),
+];
+
+/** The pages as text: "page" with its size, its rules ("-" level, "|" upright), its lines with their words as they were seen. */
+export function wordsText(pages: readonly SeenPage[]): string {
+  const lines = pages.flatMap(({ width, height, rules, seen = [] }) => [
     `page ${numbers(width, height)}`,
     ...rules.map(({ isLevel, at, from, to }) => `${isLevel ? "-" : "|"} ${numbers(at, from, to)}`),
-    ...pieces.map(
-      ({ left, right, base, size, isDoubtful, text }) =>
-        `${isDoubtful ? "?" : "w"} ${numbers(left, right, base, size)} ${text.trim()}`,
-    ),
+    ...seen.flatMap(lineText),
   ]);
   return `${lines.join("\n")}\n`;
 }
 
-type Growing = { width: number; height: number; rules: Rule[]; pieces: Piece[] };
+type GrowingLine = Omit<SeenLine, "words"> & { readonly words: SeenWord[] };
+type Growing = { width: number; height: number; rules: Rule[]; pieces: []; seen: GrowingLine[] };
 
 function addLine(pages: Growing[], line: string): void {
   const [sign = "", ...parts] = line.split(" ");
-  const [one = 0, two = 0, three = 0, four = 0] = parts.slice(0, 4).map(Number);
+  const [one = 0, two = 0, three = 0, four = 0, five = 0] = parts.slice(0, 5).map(Number);
   const page = pages.at(-1);
-  if (sign === "page") pages.push({ width: one, height: two, rules: [], pieces: [] });
-  else if (sign === "-" || sign === "|") page?.rules.push({ isLevel: sign === "-", at: one, from: two, to: three });
-  else
-    page?.pieces.push({
-      text: `${parts.slice(4).join(" ")} `,
-      left: one,
-      right: two,
-      base: three,
-      size: four,
-      isBold: false,
-      isItalic: false,
-      isDoubtful: sign === "?",
-    });
+  if (sign === "page") pages.push({ width: one, height: two, rules: [], pieces: [], seen: [] });
+  else if (sign === "line") page?.seen.push({ base: one, top: two, bottom: three, words: [] });
+  else if (sign === "w") {
+    const text = parts.slice(5).join(" ");
+    page?.seen.at(-1)?.words.push({ text, left: one, right: two, top: three, bottom: four, confidence: five });
+  } else page?.rules.push({ isLevel: sign === "-", at: one, from: two, to: three });
 }
 
 /** The pages that `wordsText` wrote down. */
-export function pagesOfWords(text: string): PrintedPage[] {
+export function pagesOfWords(text: string): SeenPage[] {
   const pages: Growing[] = [];
   for (const line of text.trimEnd().split("\n")) addLine(pages, line);
   return pages;

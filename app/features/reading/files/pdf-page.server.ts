@@ -2,13 +2,13 @@ import { AnnotationMode, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/
 import type { Rule } from "./page-rules";
 import { asMatrix, type Matrix, rulesOf, times, unmoved } from "./pdf-rules";
 import { type PdfFont, type TextReader, textReader } from "./pdf-text";
-import type { PrintedPage } from "./printed-blocks";
+import type { SeenPage } from "./recognised-pages";
 import { orBroken } from "./unreadable";
 
 /** A picture on a page, by the name under which the page keeps it, and the place to which its unit square is moved. */
 export type PlacedPicture = { readonly name: string; readonly place: Matrix };
 
-export type PdfPage = PrintedPage & { readonly pictures: readonly PlacedPicture[] };
+export type PdfPage = SeenPage & { readonly pictures: readonly PlacedPicture[] };
 
 const strokes = new Set<number>([
   OPS.stroke,

@@ -48,5 +48,5 @@ export async function recogniseScan(page: PDFPageProxy, read: PdfPage, recognise
     const raster = await rasterOf(page, picture.name);
     if (raster) scans.push(await recognisePicture(toGrey(raster), quartersOf(picture), boxOf(picture), recogniser));
   }
-  return { pieces: scans.flatMap(({ pieces }) => pieces), rules: scans.flatMap(({ rules }) => rules) };
+  return { seen: scans.flatMap(({ seen }) => seen), rules: scans.flatMap(({ rules }) => rules) };
 }

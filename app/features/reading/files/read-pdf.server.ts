@@ -7,6 +7,7 @@ import { isScanned, recogniseScan } from "./pdf-scan.server";
 import { printedBlocks } from "./printed-blocks";
 import type { Progress } from "./progress";
 import type { Recogniser } from "./recognise.server";
+import { recognisedPages } from "./recognised-pages";
 import { orBroken, unreadableFile } from "./unreadable";
 
 const mostPages = 500;
@@ -91,5 +92,5 @@ export async function pdfPages(bytes: Uint8Array, options: Options = {}): Promis
 /** The paragraphs and tables of a PDF. @throws RuleViolation when it is encrypted, broken or over 500 pages */
 export async function readPdf(bytes: Uint8Array, options: Options = {}): Promise<PdfRead> {
   const { pages, wasRecognised } = await pdfPages(bytes, options);
-  return { drafts: printedBlocks(pages), pages: pages.length, wasRecognised };
+  return { drafts: printedBlocks(recognisedPages(pages)), pages: pages.length, wasRecognised };
 }

@@ -1,15 +1,16 @@
 import type { Draft } from "./draft";
 import { mostPoints, pictureSize } from "./picture";
-import { type PrintedPage, printedBlocks } from "./printed-blocks";
+import { printedBlocks } from "./printed-blocks";
 import { openRecogniser } from "./recognise.server";
 import { recognisePicture } from "./recognise-picture.server";
+import { recognisedPages, type SeenPage } from "./recognised-pages";
 import { orBroken, unreadableFile } from "./unreadable";
 
 /** The sides of A4 in points: a picture of a page says nothing of its size. */
 const [short, long] = [595, 842];
 
 /** What stands on a picture of one page (PNG, JPEG). @throws RuleViolation when it is broken or over 60 megapixels */
-export async function picturePage(bytes: Uint8Array): Promise<PrintedPage> {
+export async function picturePage(bytes: Uint8Array): Promise<SeenPage> {
   const size = pictureSize(bytes);
   if (!size || size.width === 0 || size.height === 0) throw unreadableFile("broken");
   if (size.width * size.height > mostPoints) throw unreadableFile("tooLarge");
@@ -20,11 +21,12 @@ export async function picturePage(bytes: Uint8Array): Promise<PrintedPage> {
   const recogniser = await openRecogniser();
   try {
     const scan = await recognisePicture(picture, 0, { left: 0, top: 0, ...page }, recogniser);
-    return { ...scan, ...page };
+    return { pieces: [], ...scan, ...page };
   } finally {
     await recogniser.close();
   }
 }
 
 /** The paragraphs and tables on a picture of one page. @throws RuleViolation as `picturePage` */
-export const readPicture = async (bytes: Uint8Array): Promise<Draft[]> => printedBlocks([await picturePage(bytes)]);
+export const readPicture = async (bytes: Uint8Array): Promise<Draft[]> =>
+  printedBlocks(recognisedPages([await picturePage(bytes)]));

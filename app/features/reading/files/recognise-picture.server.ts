@@ -1,9 +1,11 @@
 // The words and rules on a picture, in the points of the page that it lies on.
-import type { Piece } from "./page-lines";
+import { inkAreas } from "./ink-areas";
 import type { Rule } from "./page-rules";
 import { asGreymap, type Grey } from "./picture";
 import { rasterRules, withoutRules } from "./raster-rules";
 import type { Recogniser } from "./recognise.server";
+import type { SeenLine, SeenWord } from "./recognised-line";
+import { stacksOf, unstacked } from "./stacked-areas";
 
 /** Dots for each point of the page: about 300 to the inch, for which the recogniser is made. */
 const sharpness = 300 / 72;
@@ -11,12 +13,26 @@ const mostWide = 5_000;
 
 /** Where a picture lies on its page, in points. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-export type Scan = { readonly pieces: readonly Piece[]; readonly rules: readonly Rule[] };
+export type Scan = { readonly seen: readonly SeenLine[]; readonly rules: readonly Rule[] };
 
 function placed(rule: Rule, { left, top }: Box, across: number, down: number): Rule {
   const [along, beside] = rule.isLevel ? [across, down] : [down, across];
   const [start, offset] = rule.isLevel ? [left, top] : [top, left];
   return { ...rule, at: offset + rule.at * beside, from: start + rule.from * along, to: start + rule.to * along };
+}
+
+function placedLine(line: SeenLine, { left, top }: Box, across: number, down: number): SeenLine {
+  const sides = <Each extends { top: number; bottom: number }>(each: Each): Each => ({
+    ...each,
+    top: top + each.top * down,
+    bottom: top + each.bottom * down,
+  });
+  const word = (each: SeenWord): SeenWord => ({
+    ...sides(each),
+    left: left + each.left * across,
+    right: left + each.right * across,
+  });
+  return { ...sides(line), base: top + line.base * down, words: line.words.map(word) };
 }
 
 /** Recognises a picture that lies in a box of its page, turned clockwise by so many quarters. */
@@ -26,15 +42,12 @@ export async function recognisePicture(picture: Grey, quarters: number, box: Box
   const grey = await readyScan(picture, quarters, Math.min(Math.ceil(box.width * sharpness), mostWide));
   const [across, down] = [box.width / grey.width, box.height / grey.height];
   const rules = rasterRules(grey);
-  const pieces = await recogniser.read(asGreymap(withoutRules(grey, rules)));
+  const bare = withoutRules(grey, rules);
+  const lines: SeenLine[] = [];
+  for (const stack of stacksOf(bare, inkAreas(bare, rules)))
+    lines.push(...(await recogniser.read(asGreymap(stack.picture))).map((line) => unstacked(line, stack)));
   return {
-    pieces: pieces.map((piece) => ({
-      ...piece,
-      left: box.left + piece.left * across,
-      right: box.left + piece.right * across,
-      base: box.top + piece.base * down,
-      size: piece.size * down,
-    })),
+    seen: lines.map((line) => placedLine(line, box, across, down)),
     rules: rules.map((rule) => placed(rule, box, across, down)),
   };
 }

@@ -47,6 +47,8 @@ export async function readyScan(page: Grey, quarters: number, width: number): Pr
   const radius = (grey.width / width) * (grain(grey) > grainy ? 2.1 : 1.4);
   const smooth = await greyOf(imageOf(grey).blur(Math.max(0.3, radius)));
   const skew = skewOf(smooth);
-  const level = Math.abs(skew) < least ? smooth : await turned(smooth, -skew);
-  return greyOf(imageOf(level).resize({ width, kernel: "cubic" }).normalise(paper));
+  // Turned once they are many, the dots lose less of the small marks above the letters.
+  const sized = await greyOf(imageOf(smooth).resize({ width, kernel: "cubic" }));
+  const level = Math.abs(skew) < least ? sized : await turned(sized, -skew);
+  return greyOf(imageOf(level).normalise(paper));
 }

@@ -1,0 +1,60 @@
+// What a recogniser saw in a picture, line by line, and the pieces of text that it stands for.
+import { partedWord, typedBeginning, typedHeading, typedQuarters } from "../repair/recognised-shape";
+import { recognisedWords } from "../repair/recognised-words";
+import type { Piece } from "./page-lines";
+
+/** A word as it was seen; how sure it is from 0 to 100. */
+export type SeenWord = {
+  readonly text: string;
+  readonly confidence: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/** Words side by side, and the line on which their letters stand. */
+export type SeenLine = {
+  readonly base: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly words: readonly SeenWord[];
+};
+
+/** Below this a word is doubtful. */
+const sure = 75;
+
+// A row of dashes and the edges of stamps are flat; no letter is.
+const isFlat = ({ top, bottom, confidence }: SeenWord, line: SeenLine) => {
+  const share = (bottom - top) / (line.bottom - line.top);
+  return share < (confidence < 30 ? 0.3 : 0.2);
+};
+
+// Dust and the edges of stamps are recognised as signs of which nothing is sure. A dash that begins a line is one.
+const isWritten = (word: SeenWord, at: number, line: SeenLine) => {
+  const { text, confidence } = word;
+  if (/[\p{L}\p{N}]/u.test(text)) return !isFlat(word, line);
+  return at === 0 ? /^[-–+•*]$/.test(text) : confidence >= sure && !/^[.,;'"`^ˆ|_]+$/.test(text);
+};
+
+// A number stands a blank before its words, wide where lines are spread; one that is further away stands in a cell of its own.
+const isTyped = ([first, second]: readonly SeenWord[]) =>
+  !first || !second || second.left - first.right < 2 * (second.bottom - second.top);
+
+/** The words of a line as they were meant, each a piece. */
+export function piecesOfLine(line: SeenLine): Piece[] {
+  const written = line.words.filter((word, at) => isWritten(word, at, line));
+  const read = typedQuarters(written.map(({ text }) => text));
+  const texts = recognisedWords((isTyped(written) ? typedBeginning(read) : typedHeading(read)).map(partedWord));
+  // A blank after every word: words that stand close are still two.
+  return written.map(({ left, right, confidence }, at) => ({
+    text: `${texts[at]} `,
+    left,
+    right,
+    base: line.base,
+    size: (line.bottom - line.top) * 0.75,
+    isBold: false,
+    isItalic: false,
+    isDoubtful: confidence < sure,
+  }));
+}
