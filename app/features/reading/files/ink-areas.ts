@@ -90,6 +90,17 @@ function flood(squares: Squares, labels: Uint32Array, start: number, label: numb
   return { label, left, right, top, bottom };
 }
 
+/** A page of very small print has a few hundred lines and cells; of more, as in a photograph, only the largest are looked at. */
+const mostAreas = 800;
+
+const sizeOf = ({ left, right, top, bottom }: Area) => (right - left) * (bottom - top);
+
+function largest(areas: readonly Area[]): readonly Area[] {
+  if (areas.length <= mostAreas) return areas;
+  const least = areas.map(sizeOf).sort((one, other) => other - one)[mostAreas] ?? 0;
+  return areas.filter((area) => sizeOf(area) > least);
+}
+
 const isDust = ({ left, right, top, bottom }: Area) => right - left <= dust && bottom - top <= dust;
 
 /** The areas of a page of 300 dots an inch, from top to bottom; its rules are taken out of it, but part what lies beside them. */
@@ -106,7 +117,34 @@ export function inkAreas(page: Grey, rules: readonly Rule[]): InkAreas {
     right: Math.min(right * square, page.width),
     bottom: Math.min(bottom * square, page.height),
   });
-  return { areas: areas.filter((area) => !isDust(area)).map(inDots), labels, columns: squares.columns };
+  return { areas: largest(areas.filter((area) => !isDust(area))).map(inDots), labels, columns: squares.columns };
+}
+
+const mostDash = 6;
+
+/** The nearest rules to both sides of an area; null where one side has none. */
+function ruledSides({ left, right, top, bottom }: Area, rules: readonly Rule[]): { from: number; to: number } | null {
+  const middle = (top + bottom) / 2;
+  const beside = rules.filter(({ isLevel, from, to }) => !isLevel && from < middle && to > middle).map(({ at }) => at);
+  const [before, behind] = [beside.filter((at) => at < left), beside.filter((at) => at > right)];
+  return before.length > 0 && behind.length > 0 ? { from: Math.max(...before), to: Math.min(...behind) } : null;
+}
+
+/** The dashes that stand alone in a cell, where they mean that there is nothing to report; outside of rules one is dust. */
+export function dashesInCells({ areas }: InkAreas, rules: readonly Rule[]): Area[] {
+  return areas.filter((area) => {
+    const [wide, high] = [(area.right - area.left) / square, (area.bottom - area.top) / square];
+    if (high > dust || wide <= dust || wide > mostDash) return false;
+    const sides = ruledSides(area, rules);
+    const isBeside = (other: Area) =>
+      other !== area &&
+      other.top < area.bottom &&
+      other.bottom > area.top &&
+      sides !== null &&
+      other.right > sides.from &&
+      other.left < sides.to;
+    return sides !== null && !areas.some(isBeside);
+  });
 }
 
 /** Whether a dot belongs to an area: it lies in a square of it, or in an empty one at its edge. */

@@ -65,9 +65,14 @@ function goesOn(text: string, last: PageLine, next: PageLine, column: Column, pi
   if (/^\p{Ll}/u.test(words) && !endsSentence(text)) return true;
   if (/CỘNG H.*(?:XÃ|HỘI|CHỦ|NGHĨA|VIỆT)$/u.test(text) && /^(?:HỘI|CHỦ|NGHĨA|VIỆT|NAM)/u.test(words)) return true;
   if (isIssuerBelow(text, words)) return false;
+  if (isCentred(last, column) && !isCentred(next, column) && isGround.test(words)) return false;
   if (isNewByPlace(last, next, column, pitch)) return false;
   return isFull(last, next, column) && (!/[;:]$/u.test(text) || /^\p{Ll}/u.test(words));
 }
+
+// Below its title a document says on what it stands.
+const isGround =
+  /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị) (?=\p{Lu}|của).*(?:\d|Luật|Nghị định|Quyết định|Kế hoạch|Công văn|Nghị quyết|Giám đốc|Sở)/u;
 
 // "các tổ chức chính trị" / "- xã hội", "giai đoạn 2016" / "- 2020": below a full line no item begins so.
 const isInside = (text: string, next: string, isFullLine: boolean) =>

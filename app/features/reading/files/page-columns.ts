@@ -1,4 +1,5 @@
 // Text side by side without rules: the letterhead above, the recipients beside the signature below.
+import { documentKind } from "../repair/join-lines";
 import { beginsItem } from "../repair/line-shape";
 import { leftOf, lineText, type PageLine, rightOf } from "./page-lines";
 
@@ -23,6 +24,8 @@ function extend(lines: readonly PageLine[], from: number): SideBySide | null {
     const [line, last] = [lines[at] as PageLine, lines[at - 1] as PageLine];
     if (line.page !== last.page || line.base - last.base > line.size * 5) break;
     const own = gapOf(line);
+    // The name of a document stands in the middle, below its letterhead.
+    if (documentKind.test(lineText(line))) break;
     const both = own && { left: Math.max(gap.left, own.left), right: Math.min(gap.right, own.right) };
     if (both && both.right - both.left > line.size * 0.5) {
       gap = both;

@@ -1,6 +1,7 @@
 // Pages with pieces of text and rules become paragraphs and tables.
 import { pageNumber } from "../repair/line-shape";
 import type { Draft, DraftCell } from "./draft";
+import { withGroupNumbers } from "./group-numbers";
 import { type Column, lineParagraphs } from "./line-paragraphs";
 import { openTables } from "./open-tables";
 import { findSideBySide } from "./page-columns";
@@ -42,7 +43,9 @@ function tableOf(grid: Grid, pieces: readonly Piece[], page: number): Table {
   const rows: DraftCell[][] = Array.from({ length: grid.rows.length - 1 }, () => []);
   const own = pieces.filter((piece) => inside(piece, grid));
   for (const cell of grid.cells) rows[cell.row]?.push(cellOf(cell, grid, own, page));
-  return { kind: "table", columns: grid.columns, rows: rows.filter((row) => row.length > 0), page };
+  const filled = rows.filter((row) => row.length > 0);
+  const isRecognised = own.some(({ isDoubtful }) => isDoubtful !== undefined);
+  return { kind: "table", columns: grid.columns, rows: isRecognised ? withGroupNumbers(filled) : filled, page };
 }
 
 /** The lines and tables of a page from top to bottom. */

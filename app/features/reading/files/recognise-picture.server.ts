@@ -1,5 +1,5 @@
 // The words and rules on a picture, in the points of the page that it lies on.
-import { inkAreas } from "./ink-areas";
+import { type Area, dashesInCells, inkAreas } from "./ink-areas";
 import type { Rule } from "./page-rules";
 import { asGreymap, type Grey } from "./picture";
 import { rasterRules, withoutRules } from "./raster-rules";
@@ -35,6 +35,12 @@ function placedLine(line: SeenLine, { left, top }: Box, across: number, down: nu
   return { ...sides(line), base: top + line.base * down, words: line.words.map(word) };
 }
 
+// A recogniser passes over a dash that stands alone.
+function dashLine({ left, right, top, bottom }: Area): SeenLine {
+  const base = bottom + (bottom - top);
+  return { base, top: base - (right - left) * 2, bottom: base, words: [{ text: "-", confidence: 80, left, right, top, bottom }] };
+}
+
 /** Recognises a picture that lies in a box of its page, turned clockwise by so many quarters. */
 export async function recognisePicture(picture: Grey, quarters: number, box: Box, recogniser: Recogniser): Promise<Scan> {
   // The library for pictures is loaded only for files that need it.
@@ -43,8 +49,10 @@ export async function recognisePicture(picture: Grey, quarters: number, box: Box
   const [across, down] = [box.width / grey.width, box.height / grey.height];
   const rules = rasterRules(grey);
   const bare = withoutRules(grey, rules);
-  const lines: SeenLine[] = [];
-  for (const stack of stacksOf(bare, inkAreas(bare, rules)))
+  const ink = inkAreas(bare, rules);
+  const dashes = dashesInCells(ink, rules);
+  const lines: SeenLine[] = dashes.map(dashLine);
+  for (const stack of stacksOf(bare, { ...ink, areas: ink.areas.filter((area) => !dashes.includes(area)) }))
     lines.push(...(await recogniser.read(asGreymap(stack.picture))).map((line) => unstacked(line, stack)));
   return {
     seen: lines.map((line) => placedLine(line, box, across, down)),

@@ -1,5 +1,5 @@
 // What a recogniser saw in a picture, line by line, and the pieces of text that it stands for.
-import { partedWord, typedBeginning, typedHeading, typedQuarters } from "../repair/recognised-shape";
+import { partedWord, typedBeginning, typedDates, typedFigure, typedQuarters } from "../repair/recognised-shape";
 import { recognisedWords } from "../repair/recognised-words";
 import type { Piece } from "./page-lines";
 
@@ -34,20 +34,30 @@ const isFlat = ({ top, bottom, confidence }: SeenWord, line: SeenLine) => {
 const isWritten = (word: SeenWord, at: number, line: SeenLine) => {
   const { text, confidence } = word;
   if (/[\p{L}\p{N}]/u.test(text)) return !isFlat(word, line);
-  return at === 0 ? /^[-–+•*]$/.test(text) : confidence >= sure && !/^[.,;'"`^ˆ|_]+$/.test(text);
+  return (at === 0 && /^[-–+•*]$/.test(text)) || (confidence >= sure && !/^[.,;:'"`^ˆ|_“”‘’]+$/.test(text));
 };
 
-// A number stands a blank before its words, wide where lines are spread; one that is further away stands in a cell of its own.
-const isTyped = ([first, second]: readonly SeenWord[]) =>
-  !first || !second || second.left - first.right < 2 * (second.bottom - second.top);
+const shapeOf = ({ left, right, top, bottom }: SeenWord) => (right - left) / Math.max(1, bottom - top);
+
+/** The texts of the words as they were meant. */
+function textsOf(words: readonly SeenWord[]): string[] {
+  const [first, second] = words;
+  if (!first) return [];
+  const shape = shapeOf(first);
+  if (!second) return recognisedWords(typedQuarters([partedWord(typedFigure(first.text, shape))]));
+  const read = recognisedWords(typedDates(typedQuarters(words.map(({ text }) => text))));
+  const isDoubtful = (at: number) => (words[at]?.confidence ?? 0) < sure;
+  return recognisedWords(typedBeginning(read, shape).map(partedWord), isDoubtful);
+}
+
+const lettersOf = (text: string) => text.replace(/[^\p{L}]/gu, "");
 
 /** The words of a line as they were meant, each a piece. */
 export function piecesOfLine(line: SeenLine): Piece[] {
   const written = line.words.filter((word, at) => isWritten(word, at, line));
-  const read = typedQuarters(written.map(({ text }) => text));
-  const texts = recognisedWords((isTyped(written) ? typedBeginning(read) : typedHeading(read)).map(partedWord));
+  const texts = textsOf(written);
   // A blank after every word: words that stand close are still two.
-  return written.map(({ left, right, confidence }, at) => ({
+  return written.map(({ text, left, right, confidence }, at) => ({
     text: `${texts[at]} `,
     left,
     right,
@@ -55,6 +65,6 @@ export function piecesOfLine(line: SeenLine): Piece[] {
     size: (line.bottom - line.top) * 0.75,
     isBold: false,
     isItalic: false,
-    isDoubtful: confidence < sure,
+    isDoubtful: confidence < sure || lettersOf(text) !== lettersOf(texts[at] ?? ""),
   }));
 }

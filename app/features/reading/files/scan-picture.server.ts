@@ -11,6 +11,8 @@ const least = 0.12;
 const white = "#ffffff";
 // More than half of a page is paper: that becomes white, and the darkest hundredth black.
 const paper = { lower: 1, upper: 40 };
+/** Letters are so much darker than paper; what differs less is the grain of the paper. */
+const letters = 60;
 
 const imageOf = ({ width, height, points }: Grey) => sharp(points, { raw: { width, height, channels: 1 } });
 
@@ -50,5 +52,21 @@ export async function readyScan(page: Grey, quarters: number, width: number): Pr
   // Turned once they are many, the dots lose less of the small marks above the letters.
   const sized = await greyOf(imageOf(smooth).resize({ width, kernel: "cubic" }));
   const level = Math.abs(skew) < least ? sized : await turned(sized, -skew);
-  return greyOf(imageOf(level).normalise(paper));
+  return withPaperWhite(level);
+}
+
+/** How bright a share of the points is at most. */
+function brightness(counts: Uint32Array, share: number): number {
+  let [left, value] = [share * counts.reduce((sum, count) => sum + count, 0), 0];
+  for (left -= counts[0] ?? 0; left > 0 && value < 255; left -= counts[value] ?? 0) value += 1;
+  return value;
+}
+
+// On a page with a few words the darkest hundredth is paper: there only the darkest dot is sure to be ink.
+async function withPaperWhite(page: Grey): Promise<Grey> {
+  const counts = new Uint32Array(256);
+  for (const point of page.points) counts[point] = (counts[point] ?? 0) + 1;
+  const isInk = (share: number) => brightness(counts, paper.upper / 100) - brightness(counts, share) >= letters;
+  if (isInk(paper.lower / 100)) return greyOf(imageOf(page).normalise(paper));
+  return isInk(0) ? greyOf(imageOf(page).normalise({ ...paper, lower: 0 })) : page;
 }

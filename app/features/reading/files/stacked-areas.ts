@@ -6,6 +6,8 @@ import type { SeenLine } from "./recognised-line";
 /** White around each area, and the most dots of a picture: about those of a page. */
 const margin = 30;
 const mostDots = 9_000_000;
+/** The lines and cells of a text fill a page once; what would fill it several times over is no text. */
+const mostPictures = 4;
 /** Cells would leave a picture as wide as the page mostly white: what is narrower than this part of the page is stacked apart. */
 const narrow = 0.4;
 
@@ -52,7 +54,8 @@ function stackOf(page: Grey, ink: InkAreas, areas: readonly Area[]): Stack {
 export function stacksOf(page: Grey, ink: InkAreas): Stack[] {
   const isNarrow = (area: Area) => widthOf(area) < page.width * narrow;
   const wide = ink.areas.filter((area) => !isNarrow(area));
-  return [...heaps(wide), ...heaps(ink.areas.filter(isNarrow))].map((areas) => stackOf(page, ink, areas));
+  const all = [...heaps(wide), ...heaps(ink.areas.filter(isNarrow))];
+  return all.slice(0, mostPictures).map((areas) => stackOf(page, ink, areas));
 }
 
 /** A line of a stack at its place on the page. */

@@ -59,7 +59,9 @@ const isSplitName = (line: string, next: string) =>
     /(?:quý|tháng|năm|ngày|khoản|điểm|số|cấp độ|mức độ|đối tượng|nhóm|mục|lần thứ)$/iu.test(line) &&
     /^(?:[IVX]{1,3}|\d{1,4})(?![.)] \p{Lu})[.)]?(?=[\s,/]|$)/u.test(next));
 
-const documentKind = /^(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|ĐỀ CƯƠNG|PHỤ LỤC|CÔNG ĐIỆN|TỜ TRÌNH|CHƯƠNG TRÌNH)$/u;
+/** A line that names what a document is, and nothing else. */
+export const documentKind =
+  /^(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|ĐỀ CƯƠNG|PHỤ LỤC|CÔNG ĐIỆN|TỜ TRÌNH|CHƯƠNG TRÌNH)$/u;
 
 const isCutCapitals = (line: string, next: string) =>
   isCapitals(line) &&

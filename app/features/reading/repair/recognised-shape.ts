@@ -43,8 +43,12 @@ const symbol = new RegExp(`^(Số:)?(\\d{1,5})[)|l!;:]?(?=(?:${kinds})-[A-ZĐ])`
 /** A recognised word with the blanks that were missed. */
 export function partedWord(word: string): string {
   return word
+    .replace(/\p{Lu}{2,}[.:]\p{Lu}{2,}/gu, (both) => both.replace(/[.:]/, /^(?:TM|KT|TL|TUQ|Q)\./.test(both) ? ". " : " "))
+    .replace(/(?<=\p{L})[.:·-]{2,}(?=\p{L})/gu, " ")
+    .replace(/(?<=\p{L}),(?=\p{L})/gu, ", ")
+    .replace(/^(số|ngày|tháng|năm)[.,](?=\d)/iu, "$1 ")
     .replace(symbol, (_all, label: string | undefined, number: string) => `${label ? `${label} ` : ""}${number}/`)
-    .replace(/(\p{Ll})(?=\p{Lu}{2}|\p{Lu}\p{Ll})/gu, "$1 ")
+    .replace(/(\p{Ll})(?=\p{Lu}{2}|\p{Lu}\p{Ll}|Y$)/gu, "$1 ")
     .replace(/^[.,'`:;]*([-–+])(?=\p{L}{2})/u, "$1 ")
     .replace(/(\d)(?=(?:năm|tháng|ngày|xã|huyện|tỉnh)(?!\p{L}))/gu, "$1 ")
     .replace(/\p{L}+/gu, partedLetters);
@@ -56,6 +60,8 @@ const headings =
 const capitalHeading = new RegExp(`^([IVXLHUl|\\]f]{1,5})[.,]?(${headings})$`);
 const heading = new RegExp(`^(?:${headings})$`);
 const likeRoman = /^[IVXLHUl|\]f]{1,5}[.,]?$/;
+// Strokes alone: how many they are tells their width better than their letters.
+const strokesAlone = /^[.,'"]?[ILHUlRr1|\]!f]{1,4}[.,]?$/;
 const likeNumber = /^(?:(\d{1,2})|[ÌÍ\]l|])[.,]?$/;
 const sentenceBegins = /^\p{Lu}\p{Ll}|^(?:UBND|HĐND|MTTQ)/u;
 const likeFiledCopy = /^(- ?)?[LE]\p{L}{0,2}u:?$/u;
@@ -66,17 +72,27 @@ const asRoman = (signs: string) =>
     .replace(/[HU]/g, "II")
     .replace(/[Ll|\]f]/g, "I")}.`;
 
+/** "I.", "II." or "III." by how many times as wide as high the word is. */
+const romanOfWidth = (shape: number) => `${"I".repeat(shape < 0.95 ? 1 : shape < 1.5 ? 2 : 3)}.`;
+
+// A word in capitals that is no abbreviation, or one that begins a sentence behind a point.
+const isAboveHeading = (first: string, next: string) =>
+  heading.test(next) ||
+  (!/\d/.test(first) && next.length > 1 && next === next.toUpperCase() && isSyllable(next.replace(/[,:]$/, ""))) ||
+  (/^[IL][ILl|]{1,2}\.$/.test(first) && sentenceBegins.test(next));
+
 /** The number that a line begins with, by what follows it; null when it begins with none. */
-function typedNumber(first: string, next: string): string | null {
+function typedNumber(first: string, next: string, shape: number | null): string | null {
   const [, strokes, word] = capitalHeading.exec(first) ?? [];
   if (strokes && word) return `${asRoman(strokes)} ${word}`;
+  if (shape !== null && strokesAlone.test(first) && isAboveHeading(first, next)) return romanOfWidth(shape);
   if (likeRoman.test(first) && heading.test(next)) return asRoman(first);
   const number = sentenceBegins.test(next) ? likeNumber.exec(first) : null;
   return number && `${number[1] ?? "1"}.`;
 }
 
-function typedFirst(first: string, next: string): string {
-  const number = typedNumber(first, next);
+function typedFirst(first: string, next: string, shape: number | null): string {
+  const number = typedNumber(first, next, shape);
   if (number !== null) return number;
   const [copy, dash = ""] = likeFiledCopy.exec(first) ?? [];
   if (copy !== undefined && /^V[TỊI]/u.test(next)) return `${dash && "- "}Lưu:`;
@@ -86,21 +102,55 @@ function typedFirst(first: string, next: string): string {
     .replace(/^S[^\p{L}\d]?ố:$/u, "Số:");
 }
 
-/** The words of a recognised line, whose first is put as it was typed: its number, its letter, or how a letterhead begins. */
-export function typedBeginning([first, ...rest]: readonly string[]): string[] {
-  return first === undefined ? [] : [typedFirst(first, rest[0] ?? ""), ...rest];
+/**
+ * The words of a recognised line, whose first is put as it was typed: its number, its letter, or how a letterhead begins. `shape`
+ * is how many times as wide as high the first is; null when nobody knows.
+ */
+export function typedBeginning([first, ...rest]: readonly string[], shape: number | null = null): string[] {
+  return first === undefined ? [] : [typedFirst(first, rest[0] ?? "", shape), ...rest];
 }
 
-/** The words of a recognised line whose number stands far from them, behind a tab: only above a heading it is sure to be one. */
-export function typedHeading([first = "", ...rest]: readonly string[]): string[] {
-  return likeRoman.test(first) && heading.test(rest[0] ?? "") ? [asRoman(first), ...rest] : [first, ...rest];
-}
+/** A figure that stands alone in its cell, without dust before it: between "1" and "1" a point takes room that "11" has not. */
+export const typedFigure = (text: string, shape: number) =>
+  (/^1\d$/.test(text) && shape > 1.35 ? `1.${text.slice(1)}` : text).replace(/^["'“‘.,:;]*(\d{1,3})[\]|"'”’:;]*$/u, "$1");
 
-/** The words of a recognised line, with the strokes after "Quý" as the quarter that they are: "Quý 11/2026" is the second. */
+const asStrokes = (seen: string) => seen.replace(/[1l|]/g, "I");
+
+/**
+ * The words of a recognised line; the strokes after "Quý" are the quarter that they are: "Quý 11/2026" is the second. Strokes before
+ * a year are one wherever they stand, but for figures, which are a month.
+ */
 export function typedQuarters(words: readonly string[]): string[] {
   return words.map((word, at) =>
     /^quý$/iu.test(words[at - 1] ?? "")
-      ? word.replace(/^(?:[1l|I]{2,3}|[l|]|[1l|]V)(?!\d)/, (strokes) => strokes.replace(/[1l|]/g, "I"))
-      : word,
+      ? word.replace(/^(?:[1l|I]{2,3}|[l|]|[1l|]V)(?!\d)/, asStrokes).replace(/^(I{1,3}|IV)(?=20\d\d)/, "$1/")
+      : word
+          .replace(/^([Il|]{0,2})U(?=20\d\d)/, (_all, seen: string) => `${asStrokes(seen)}I/`)
+          .replace(/^(?=1*[Il|])[1Il|]{1,3}(?=\/20\d\d)/, asStrokes),
   );
+}
+
+/** The words of a recognised line without the dust between "ngày" and its figures. */
+export const typedDates = (words: readonly string[]) =>
+  words.map((word, at) => (/^\d/.test(words[at + 1] ?? "") ? word.replace(/^(số|ngày|tháng|năm)[.,:;]$/iu, "$1") : word));
+
+const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+/** The Roman number of a heading or a group, from 1 to 10. */
+export const romanNumber = (value: number) => romans[value - 1] ?? String(value);
+export const isRomanNumber = (text: string) => romans.includes(text.replace(/\.$/, ""));
+
+/** A number above a heading, as it was recognised. */
+export type HeadingNumber = { readonly text: string; readonly isDoubtful: boolean };
+
+/**
+ * Roman numbers of headings from the first to the last. One that was not surely recognised and does not follow the one before it
+ * is the next one, unless it is the first of a new count.
+ */
+export function romansInOrder(numbers: readonly HeadingNumber[]): string[] {
+  const values: number[] = [];
+  for (const [at, { text, isDoubtful }] of numbers.entries()) {
+    const [seen, next] = [romans.indexOf(text.replace(/\.$/, "")), (values[at - 1] ?? -1) + 1];
+    values.push(isDoubtful && seen !== next && seen !== 0 && next < romans.length ? next : seen);
+  }
+  return values.map((value) => `${romans[value]}.`);
 }
