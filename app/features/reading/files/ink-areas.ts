@@ -120,30 +120,42 @@ export function inkAreas(page: Grey, rules: readonly Rule[]): InkAreas {
   return { areas: largest(areas.filter((area) => !isDust(area))).map(inDots), labels, columns: squares.columns };
 }
 
-const mostDash = 6;
+const [mostDash, leastStroke, mostStroke] = [6, 3, 8];
 
-/** The nearest rules to both sides of an area; null where one side has none. */
-function ruledSides({ left, right, top, bottom }: Area, rules: readonly Rule[]): { from: number; to: number } | null {
-  const middle = (top + bottom) / 2;
-  const beside = rules.filter(({ isLevel, from, to }) => !isLevel && from < middle && to > middle).map(({ at }) => at);
-  const [before, behind] = [beside.filter((at) => at < left), beside.filter((at) => at > right)];
-  return before.length > 0 && behind.length > 0 ? { from: Math.max(...before), to: Math.min(...behind) } : null;
+/** The cell in which an area stands, by the nearest rules on all four sides; null where one side has none. */
+function cellAround({ left, right, top, bottom }: Area, rules: readonly Rule[]): Sides | null {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const rulesAt = (level: boolean, through: number) =>
+    rules.filter(({ isLevel, from, to }) => isLevel === level && from < through && to > through).map(({ at }) => at);
+  const [upright, level] = [rulesAt(false, y), rulesAt(true, x)];
+  const cell = {
+    left: Math.max(...upright.filter((at) => at < x)),
+    right: Math.min(...upright.filter((at) => at > x)),
+    top: Math.max(...level.filter((at) => at < y)),
+    bottom: Math.min(...level.filter((at) => at > y)),
+  };
+  return Object.values(cell).every(Number.isFinite) ? cell : null;
 }
 
-/** The dashes that stand alone in a cell, where they mean that there is nothing to report; outside of rules one is dust. */
-export function dashesInCells({ areas }: InkAreas, rules: readonly Rule[]): Area[] {
-  return areas.filter((area) => {
-    const [wide, high] = [(area.right - area.left) / square, (area.bottom - area.top) / square];
-    if (high > dust || wide <= dust || wide > mostDash) return false;
-    const sides = ruledSides(area, rules);
-    const isBeside = (other: Area) =>
-      other !== area &&
-      other.top < area.bottom &&
-      other.bottom > area.top &&
-      sides !== null &&
-      other.right > sides.from &&
-      other.left < sides.to;
-    return sides !== null && !areas.some(isBeside);
+function asStroke({ left, right, top, bottom }: Area): "-" | "1" | null {
+  const [wide, high] = [(right - left) / square, (bottom - top) / square];
+  if (high <= dust && wide > dust && wide <= mostDash) return "-";
+  return wide <= 1 && high >= leastStroke && high <= mostStroke ? "1" : null;
+}
+
+/** A stroke that is all that stands in its cell: a dash, where there is nothing to report, or a "1" in small print. */
+export type Stroke = { readonly area: Area; readonly text: "-" | "1" };
+
+type Sides = Omit<Area, "label">;
+const overlap = (one: Sides, other: Sides) =>
+  one.top < other.bottom && one.bottom > other.top && one.right > other.left && one.left < other.right;
+
+/** The strokes that a recogniser would pass over; outside of rules they are dust. */
+export function strokesInCells({ areas }: InkAreas, rules: readonly Rule[]): Stroke[] {
+  return areas.flatMap((area) => {
+    const text = asStroke(area);
+    const cell = text && cellAround(area, rules);
+    return text && cell && !areas.some((other) => other !== area && overlap(other, cell)) ? [{ area, text }] : [];
   });
 }
 

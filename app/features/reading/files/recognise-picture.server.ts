@@ -1,5 +1,5 @@
 // The words and rules on a picture, in the points of the page that it lies on.
-import { type Area, dashesInCells, inkAreas } from "./ink-areas";
+import { inkAreas, type Stroke, strokesInCells } from "./ink-areas";
 import type { Rule } from "./page-rules";
 import { asGreymap, type Grey } from "./picture";
 import { rasterRules, withoutRules } from "./raster-rules";
@@ -35,10 +35,11 @@ function placedLine(line: SeenLine, { left, top }: Box, across: number, down: nu
   return { ...sides(line), base: top + line.base * down, words: line.words.map(word) };
 }
 
-// A recogniser passes over a dash that stands alone.
-function dashLine({ left, right, top, bottom }: Area): SeenLine {
-  const base = bottom + (bottom - top);
-  return { base, top: base - (right - left) * 2, bottom: base, words: [{ text: "-", confidence: 80, left, right, top, bottom }] };
+/** A stroke as a line of its own, as high as the print around it; it is marked as doubtful. */
+function strokeLine({ text, area: { left, right, top, bottom } }: Stroke): SeenLine {
+  const base = text === "-" ? bottom + (bottom - top) : bottom;
+  const height = Math.max(bottom - top, (right - left) * 2);
+  return { base, top: base - height, bottom: base, words: [{ text, confidence: 70, left, right, top, bottom }] };
 }
 
 /** Recognises a picture that lies in a box of its page, turned clockwise by so many quarters. */
@@ -50,9 +51,10 @@ export async function recognisePicture(picture: Grey, quarters: number, box: Box
   const rules = rasterRules(grey);
   const bare = withoutRules(grey, rules);
   const ink = inkAreas(bare, rules);
-  const dashes = dashesInCells(ink, rules);
-  const lines: SeenLine[] = dashes.map(dashLine);
-  for (const stack of stacksOf(bare, { ...ink, areas: ink.areas.filter((area) => !dashes.includes(area)) }))
+  const strokes = strokesInCells(ink, rules);
+  const lines: SeenLine[] = strokes.map(strokeLine);
+  const areas = ink.areas.filter((each) => !strokes.some(({ area }) => area === each));
+  for (const stack of stacksOf(bare, { ...ink, areas }))
     lines.push(...(await recogniser.read(asGreymap(stack.picture))).map((line) => unstacked(line, stack)));
   return {
     seen: lines.map((line) => placedLine(line, box, across, down)),

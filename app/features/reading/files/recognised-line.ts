@@ -34,13 +34,18 @@ const isFlat = ({ top, bottom, confidence }: SeenWord, line: SeenLine) => {
 const isWritten = (word: SeenWord, at: number, line: SeenLine) => {
   const { text, confidence } = word;
   if (/[\p{L}\p{N}]/u.test(text)) return !isFlat(word, line);
+  if (at === 1 && text === "-" && line.words[0]?.text === "-") return false;
   return (at === 0 && /^[-–+•*]$/.test(text)) || (confidence >= sure && !/^[.,;:'"`^ˆ|_“”‘’]+$/.test(text));
 };
 
 const shapeOf = ({ left, right, top, bottom }: SeenWord) => (right - left) / Math.max(1, bottom - top);
 
+// Seen as the stroke of a fraction.
+const withSlashes = (word: SeenWord): SeenWord => ({ ...word, text: word.text.replace(/[\u2044\u2215]/g, "/") });
+
 /** The texts of the words as they were meant. */
-function textsOf(words: readonly SeenWord[]): string[] {
+function textsOf(seen: readonly SeenWord[]): string[] {
+  const words = seen.map(withSlashes);
   const [first, second] = words;
   if (!first) return [];
   const shape = shapeOf(first);

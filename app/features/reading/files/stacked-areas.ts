@@ -11,6 +11,9 @@ const mostPictures = 4;
 /** Cells would leave a picture as wide as the page mostly white: what is narrower than this part of the page is stacked apart. */
 const narrow = 0.4;
 
+/** Figures in small print are lost among larger lines: areas between these heights in dots are stacked apart. */
+const [lowest, low] = [18, 36];
+
 type Placed = { readonly area: Area; readonly top: number };
 /** A picture of areas, and how far down in it each stands. */
 export type Stack = { readonly picture: Grey; readonly placed: readonly Placed[] };
@@ -52,9 +55,14 @@ function stackOf(page: Grey, ink: InkAreas, areas: readonly Area[]): Stack {
 
 /** The areas of a page as pictures to recognise. */
 export function stacksOf(page: Grey, ink: InkAreas): Stack[] {
-  const isNarrow = (area: Area) => widthOf(area) < page.width * narrow;
-  const wide = ink.areas.filter((area) => !isNarrow(area));
-  const all = [...heaps(wide), ...heaps(ink.areas.filter(isNarrow))];
+  const kinds: Record<"wide" | "small" | "narrow", Area[]> = { wide: [], small: [], narrow: [] };
+  for (const area of ink.areas) {
+    const height = area.bottom - area.top;
+    const isSmall = height >= lowest && height < low;
+    const kind = widthOf(area) >= page.width * narrow ? "wide" : isSmall ? "small" : "narrow";
+    kinds[kind].push(area);
+  }
+  const all = [kinds.wide, kinds.narrow, kinds.small].flatMap(heaps);
   return all.slice(0, mostPictures).map((areas) => stackOf(page, ink, areas));
 }
 

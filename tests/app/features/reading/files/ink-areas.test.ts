@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dashesInCells, inkAreas, liesIn } from "~/features/reading/files/ink-areas";
+import { inkAreas, liesIn, strokesInCells } from "~/features/reading/files/ink-areas";
 import type { Grey } from "~/features/reading/files/picture";
 import { stacksOf, unstacked } from "~/features/reading/files/stacked-areas";
 
@@ -35,23 +35,28 @@ describe("the areas of a page", () => {
   });
 });
 
-describe("a dash", () => {
+describe("a stroke", () => {
   const dash = { left: 120, top: 72, wide: 18, high: 6 };
-  const dashesOn = (page: Grey, rules: Parameters<typeof inkAreas>[1]) => dashesInCells(inkAreas(page, rules), rules);
+  const sides = [upright(60), upright(240)];
+  const level = [30, 130].map((at) => ({ isLevel: true, at, from: 0, to: 599 }));
+  const strokesOn = (page: Grey, rules: Parameters<typeof inkAreas>[1]) =>
+    strokesInCells(inkAreas(page, rules), rules).map(({ text }) => text);
 
-  it("is one alone in its cell", () => {
-    expect(dashesOn(pageWith(dash), [upright(60), upright(240)])).toHaveLength(1);
+  it("is a dash or a figure where it stands alone in its cell", () => {
+    expect(strokesOn(pageWith(dash), [...sides, ...level])).toEqual(["-"]);
+    expect(strokesOn(pageWith({ left: 120, top: 60, wide: 6, high: 24 }), [...sides, ...level])).toEqual(["1"]);
   });
 
-  it("is none beside words, nor outside of a table", () => {
-    expect(dashesOn(pageWith(dash, word(192, 60)), [upright(60), upright(280)])).toEqual([]);
-    expect(dashesOn(pageWith(dash), [upright(60)])).toEqual([]);
+  it("is none above or beside words, nor outside of a table", () => {
+    expect(strokesOn(pageWith(dash, { ...word(90, 90), wide: 30 }), [...sides, ...level])).toEqual([]);
+    expect(strokesOn(pageWith(dash, word(176, 60)), [...sides, ...level])).toEqual([]);
+    expect(strokesOn(pageWith(dash), sides)).toEqual([]);
   });
 });
 
 describe("areas one below the other", () => {
   it("stand in their own rows, and what is recognised there goes back to its place", () => {
-    const page = pageWith(word(60, 60), word(300, 63));
+    const page = pageWith(word(60, 60), word(300, 66));
     const [stack, ...more] = stacksOf(page, inkAreas(page, []));
     if (!stack) throw new Error("nothing was stacked");
     expect(more).toEqual([]);

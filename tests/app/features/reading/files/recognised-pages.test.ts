@@ -39,6 +39,14 @@ describe("a line as it was seen", () => {
     expect(piecesOfLine(flat).map(({ text }) => text.trim())).toEqual(["Kết", "quả"]);
     expect(piecesOfLine(line(100, 60, ["%", 10])).map(({ text }) => text.trim())).toEqual(["%"]);
     expect(piecesOfLine(line(100, 60, ["“", 10]))).toEqual([]);
+    expect(piecesOfLine(line(100, 60, ["-", 4], ["-", 4], ["Nữ", 14])).map(({ text }) => text.trim())).toEqual(["-", "Nữ"]);
+  });
+});
+
+describe("a stroke between figures", () => {
+  it("is a slash, whichever of its signs was seen", () => {
+    const seen = line(100, 60, ["Quý", 20], ["II\u20442026", 40]);
+    expect(piecesOfLine(seen).map(({ text }) => text.trim())).toEqual(["Quý", "II/2026"]);
   });
 });
 
