@@ -126,7 +126,11 @@ function holds(rows: readonly GridRow[], column: number, test: (text: string) =>
 // Every column beside the names holds figures, or room for them.
 function areFigures(rows: readonly GridRow[], { columns, names }: Header<FormColumn>, label: number): boolean {
   const beside = names.flatMap((_, column) =>
-    [label, columns.get("index"), columns.get("unit"), columns.get("note")].includes(column) ? [] : [column],
+    [label, columns.get("unit"), columns.get("note")].includes(column) ||
+    formColumn(names[column] ?? "") === "index" ||
+    column === columns.get("index")
+      ? []
+      : [column],
   );
   // The words of a group may go over all columns.
   const texts = rows
