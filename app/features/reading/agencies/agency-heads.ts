@@ -22,7 +22,7 @@ const HEADS = [
   "văn phòng|vp|cục|chi cục|tổng cục|vụ|phòng|bộ phận|đội|trạm|trạm y tế|tổ|tổ công tác|trung tâm|quỹ|cơ quan|đơn vị|ngành|thống kê|thuế|hải quan|kho bạc|bảo hiểm|bhxh|cảng vụ",
   "trường|nhà trường|học viện|bệnh viện|phòng khám|thư viện|bảo tàng|nhà văn hóa|nhà máy|nhà hát|nhà khách|nhà thiếu nhi|vườn quốc gia|khu bảo tồn|khu quản lý|cơ sở",
   // Associations and unions, and the media.
-  "tổ chức|đoàn thể|hội|liên hiệp|liên minh|liên đoàn|tổng liên đoàn|hiệp hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|xã đoàn|công đoàn|nghiệp đoàn",
+  "tổ chức|đoàn thể|hội|trung ương hội|trung ương đoàn|liên hiệp|liên minh|liên đoàn|tổng liên đoàn|hiệp hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|xã đoàn|công đoàn|nghiệp đoàn",
   "đài|báo|tạp chí|cổng thông tin|cổng ttđt|hệ thống truyền thanh|hệ thống truyền thông|hệ thống các cơ quan|hệ thống các đài|thông tấn xã",
   // Companies.
   `doanh nghiệp|công ty|tổng công ty|tập đoàn|hợp tác xã|chi nhánh|xí nghiệp|ngân hàng|nhà mạng|điện lực|bưu điện|viễn thông|${networkCompanies}`,

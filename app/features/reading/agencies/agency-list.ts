@@ -6,13 +6,14 @@ import { isInBrackets } from "./end-of-names";
 import { sectors } from "./sectors";
 import { spelledOut } from "./spelled-out";
 
-const JOINT = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+)/gu;
+const ABOVE_ALL = /^,\s*(?:nhất|đặc biệt) là\s/u;
+const JOINT = /\s*(?:,\s*(?:nhất|đặc biệt) là\s+|[,;]\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+)/gu;
 const GENERIC =
   /^(?:sở|ban|bộ|ngành|tổng cục|cục|vụ|viện|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|doanh nghiệp|hội đoàn thể|mặt trận|chính quyền|cá nhân|hộ gia đình|chủ rừng|tập đoàn|tổng công ty|công chức|cán bộ)(?!\p{L})/u;
 
 // A group that has not yet been told apart: "các sở, ban" goes on, "các cơ quan liên quan" is complete.
 const OPEN_GROUP =
-  /(?:cấp ủy|ủy đảng|sở|ban|bộ|cục|vụ|ngành|thể|hội|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|phòng|tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|tập đoàn|công ty|cán bộ|công chức)$/u;
+  /(?:cấp ủy|ủy đảng|sở|ban|bộ|cục|vụ|ngành|thể|hội|trung ương|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|phòng|tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|tập đoàn|công ty|cán bộ|công chức)$/u;
 
 // "Văn phòng HĐND và UBND huyện" is one office, "Văn phòng HĐND tỉnh, Ủy ban Mặt trận …" are two.
 const SHARES_OFFICE = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đoàn (?:đbqh|đại biểu))(?!\p{L}| các)/u;
@@ -40,6 +41,7 @@ const SHORT_GROUP = /^(?:các|những)(?:\s(?!liên quan|khác|trên|thuộc|c�
 
 const WITHOUT_PLACE = /(?:tỉnh|thành phố|huyện|liên quan)$/u;
 const A_KIND = /^(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|lực lượng|chủ đầu tư|nhà thầu)(?:,|\s)/u;
+const PLACE = /^(?:tỉnh|thị xã|thành phố|huyện|quận|xã|phường|đặc khu)(?:\s\p{Lu}\p{L}*)+$/iu;
 const COMMITTEES = /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)\s/u;
 
 const ONE_MORE =
@@ -51,7 +53,11 @@ function isOwnName(before: string, part: string): boolean {
   if (ONE_MORE.test(part)) return !/^(?:các|những)\s/u.test(comparable(before));
   const plain = comparable(part);
   // "Bộ Chỉ huy Bộ đội Biên phòng tỉnh, thị xã Ninh Hòa": a place by its name, and not where the school before it stands.
-  if (/^(?:thị xã|thành phố|huyện|quận|xã|phường|đặc khu)\s\p{Lu}/u.test(part) && WITHOUT_PLACE.test(before)) return true;
+  if (
+    /^(?:tỉnh|thị xã|thành phố|huyện|quận|xã|phường|đặc khu)\s\p{Lu}/u.test(part) &&
+    (WITHOUT_PLACE.test(before) || PLACE.test(before))
+  )
+    return true;
   if (/^lực lượng (?:chức năng|vũ trang|công an|liên ngành|\p{Lu})/u.test(part)) return true;
   if (/^báo,? đài(?!\p{L})/u.test(plain) && !/cơ quan$/u.test(before)) return true;
   // "UBND các xã, phường và đơn vị liên quan": committees of places are no such unit.
@@ -93,12 +99,35 @@ export function agencyList(words: string): string[] {
   let from = 0;
   for (const joint of text.matchAll(JOINT)) {
     const part = text.slice(joint.index + joint[0].length);
-    if (joint.index <= from || isInBrackets(text, joint.index) || !isOwnName(text.slice(from, joint.index), part)) continue;
+    if (
+      joint.index <= from ||
+      isInBrackets(text, joint.index) ||
+      !(ABOVE_ALL.test(joint[0]) || isOwnName(text.slice(from, joint.index), part))
+    )
+      continue;
     names.push(text.slice(from, joint.index));
     from = joint.index + joint[0].length;
   }
   names.push(text.slice(from));
-  return [...new Set(names.map(named).filter((name) => name !== ""))];
+  return [
+    ...new Set(
+      names
+        .map(named)
+        .flatMap(eachNamed)
+        .filter((name) => name !== ""),
+    ),
+  ];
+}
+
+// "Các tỉnh Lai Châu, Sơn La và Điện Biên" are three by their names.
+const SEVERAL_PLACES =
+  /^các (?<kind>tỉnh|xã|phường|huyện) (?<names>\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*)*(?:(?:, (?:và )?| và )\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*)*)+)$/iu;
+function eachNamed(name: string): string[] {
+  const { kind = "", names = "" } = SEVERAL_PLACES.exec(name)?.groups ?? {};
+  const each = names.split(/, (?:và )?| và /u);
+  return each.length > 1 && each.every((place) => /^\p{Lu}/u.test(place))
+    ? each.map((place) => `${beginUpper(kind)} ${place}`)
+    : [name];
 }
 
 // "Sở KH&CN (nhiệm vụ khoa học)" says in brackets for what; "(mặt trận)" in the middle stays.
@@ -108,6 +137,7 @@ const named = (name: string) =>
     tidy(
       withoutAside(name)
         .replace(/^[\s\-–+*:]+|[\s.,;:]+$/gu, "")
+        .replace(/^(?:các )?đồng chí (?=\p{Lu})/iu, "")
         .replace(/\s+và$/u, ""),
     ),
   );

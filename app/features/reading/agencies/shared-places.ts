@@ -3,7 +3,10 @@
 import { beginsWithAgency } from "./agency-phrase";
 
 const BODY = String.raw`(?:(?:phó\s+)?chủ tịch\s+)?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|công an|đảng ủy|trạm y tế|ban chỉ huy quân sự|mttq)`;
-const KIND = "(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)";
+// "Các tỉnh, thành phố" are told apart by the names of the cities.
+const BOTH = "tỉnh, thành phố(?: trực thuộc trung ương)?";
+const KIND = `(?:${BOTH}|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)`;
+const CITY = /^(?:Hà Nội|(?:TP\.? ?)?Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/u;
 const PLACE = String.raw`\p{Lu}[\p{L}'’]*(?:[\s-](?:\p{Lu}[\p{L}'’]*|\d+))*`;
 const JOINT = String.raw`\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)`;
 // The words of the bodies are sought without case, those of the places by their capitals.
@@ -37,7 +40,8 @@ export function eachPlace(text: string): string {
     let current = kind;
     const names = each.map((place) => {
       current = OWN_KIND.exec(place)?.groups?.kind ?? current;
-      return `${body} ${current} ${place.replace(OWN_KIND, "")}`;
+      const own = /,/u.test(current) ? (CITY.test(place) ? "thành phố" : "tỉnh") : current;
+      return `${body} ${own} ${place.replace(OWN_KIND, "")}`;
     });
     return names.join(", ") + (rest === "" ? "" : `, ${rest}`);
   });

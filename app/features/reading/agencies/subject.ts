@@ -43,6 +43,7 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   const duty = open
     .slice(end)
     .replace(/^[\s:,.\-–]+/u, "")
+    .replace(/^(?:cần|phải)\s+(?=(?:tiếp tục|khẩn trương|tập trung|chủ động|tăng cường|nhanh chóng)\s)/iu, "")
     .replace(/^theo chức năng[^.;:]{0,60}?,?\s+(?=có trách nhiệm\s)/iu, "");
   // A sentence without a verb that we know is no list of names.
   if ((duty === "" && words.length > 250) || TIME_ALONE.test(duty)) return null;
@@ -58,7 +59,8 @@ const TIME_ALONE =
   /^(?:trước|trong|sau|là|chậm nhất|muộn nhất)(?:\s+(?:là|trước|trong|hết|đầu|cuối|ngày(?: làm việc)?|tuần|tháng|quý|năm|giờ|[ivx]+(?:[/-]\d+)?|\d[\d/.:h-]*))+[.;]?$/iu;
 
 // "Trách nhiệm của đối tượng kiểm kê:" names them, whatever they are.
-const NAMES_WHO = /^(?:trách nhiệm|nhiệm vụ(?:,? (?:và )?quyền hạn)?) của\s[^.;:()]{3,90}(?:\([^()]*\))?\s*:?$/iu;
+const NAMES_WHO =
+  /^(?:trách nhiệm|(?:chức năng,? )?nhiệm vụ(?:,? (?:và )?quyền hạn)?) của\s[^.;:()]{3,90}(?:\([^()]*\))?\s*:?$/iu;
 
 // "Các sở, ngành chủ trì, tham gia thực hiện các dự án": above points it says which of them.
 const WHICH_ONES =

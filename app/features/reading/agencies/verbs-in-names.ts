@@ -15,7 +15,7 @@ type InName = { readonly word: RegExp; readonly before: RegExp; readonly after?:
 
 // A body that does something is named after it, and its kind alone is no name: "Trung tâm chuyển đổi số", "Đội quản lý trật tự".
 const KIND =
-  /(?:^|[\s,])(?<!(?:các|những|mỗi) )(?:trung tâm|viện|chi cục|cục|quỹ|hợp tác xã|công ty|ban quản lý|ban|đội|tổ|trạm|bộ phận|hội đồng|hội|tiểu ban|chi nhánh|văn phòng|phòng|cảnh sát|ngân hàng)$/u;
+  /(?:^|[\s,])(?<!(?:các|những|mỗi|quân) )(?:trung tâm|viện|chi cục|cục|quỹ|hợp tác xã|công ty|ban quản lý|ban|đội|tổ|trạm|bộ phận|hội đồng|hội|tiểu ban|chi nhánh|văn phòng|phòng|cảnh sát|ngân hàng)$/u;
 const FUNCTION =
   /^(?:chuyển (?:đổi|giao)|nghiên cứu|ứng dụng|kiểm (?:soát|nghiệm|định)|giám định|quản lý|bảo (?:vệ|tồn)|phát triển|hỗ trợ|xúc tiến|khai thác|vận hành|đào tạo|tư vấn|bồi dưỡng|điều (?:hành|phối|dưỡng|trị|tra)|giám sát|quan trắc|đăng ký|đo đạc|thẩm định|phục vụ|đổi mới|thông tin|thống kê|trợ giúp|đấu giá|chăm sóc|huấn luyện|sản xuất|kinh doanh|giúp việc|rà soát|vận động|đầu tư|phòng ngừa|xử lý|cung ứng|cấp nước|thoát nước|thu gom|vệ sinh|liên hệ|khám)(?!\p{L}| (?:các|những|việc|công tác|cho|về|với|trong|tốt|chặt|hiệu quả|người|nhân dân|hồ sơ|kinh phí)(?!\p{L}))/u;
 const TWO_FUNCTIONS =
@@ -37,7 +37,7 @@ const ANOTHER_VERB = new RegExp(`^[^.;:]{0,80}\\s(?:họp|${dutyVerbs})(?!\\p{L}
 // Where a verb is part of a name, by the word, by what stands before it in the text and by what follows.
 const IN_NAMES: readonly InName[] = [
   { word: /^(?:thanh tra|điều tra|thống kê)$/u, before: /cơ quan$/u },
-  { word: FORMED_FOR, before: /(?<!\p{L})(?:hội đồng|tổ|đoàn|đội)$/u, after: ANOTHER_VERB },
+  { word: FORMED_FOR, before: /(?<!\p{L}|quân )(?:hội đồng|tổ|đoàn|đội)$/u, after: ANOTHER_VERB },
   // "Các đơn vị được phân công chủ trì" says which ones.
   { word: /^được$/u, before: /^(?:các|những)\s/u },
   {
@@ -92,6 +92,10 @@ const IN_NAMES: readonly InName[] = [
   },
   // "Các sở có lãnh đạo là thành viên …" says which ones.
   { word: /^là$/u, before: /(?:^|[\s,])các\s[^,;]*\scó\s[^,;]*$/u },
+  // "Các cơ quan có tên tại Điều 2", "các lực lượng đóng quân tại địa bàn".
+  { word: /^tại$/u, before: /\p{L}$/u, after: /^ (?:điều|khoản|phụ lục|danh sách|mục) \S+(?= \p{L})/u },
+  { word: /^(?:tại|trong|trên)$/u, before: /(?<!\p{L})(?:đóng quân|đứng chân|đóng)$/u },
+  { word: /^là$/u, before: /, (?:nhất|đặc biệt)$/u },
   { word: /^phối hợp$/u, before: /hội đồng$/u },
   { word: /^tư vấn$/u, before: /(?:đơn vị|tổ chức|nhà thầu|trung tâm|hội đồng)$/u },
   { word: /^xây dựng$/u, before: /(?:đầu tư|đầu tư và|nhà thầu|hạ tầng|vật liệu|giám định|kinh tế|quản lý)$/u },

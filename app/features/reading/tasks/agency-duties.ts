@@ -14,6 +14,7 @@ import { agenciesAsked, type TaskContext } from "./duty";
 import { duties, type Owners } from "./entry-duties";
 import { areLabels, isLabel, ownParagraphs, pointsWithLabels, withContent } from "./labelled-points";
 import { splitLabels } from "./labels";
+import { isGranted } from "./no-duties";
 import { sentencesOf } from "./sentences";
 import { rolesIn } from "./supporters";
 
@@ -39,6 +40,7 @@ const withDuty = (subject: Subject | null) => (subject !== null && states(subjec
 
 /** Whether words only say how things are, what was done, or with what one agrees. */
 const states = (duty: string) =>
+  isGranted(duty) ||
   /^(?:đã|là (?:tổ chức|cơ quan|đơn vị)(?! (?:đầu mối|chủ trì|thường trực))|(?:có )?nhận được|cơ bản|nhất trí|ghi nhận|thống nhất (?:chủ trương|về|với))\s/iu.test(
     duty,
   );
@@ -116,7 +118,10 @@ export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskCont
     if (isPlain(entry) && entry.text.endsWith(":") && entries[index + 1] && !isPlain(entries[index + 1] as Entry)) {
       const subject = subjectHere(entry);
       const asked = subject ? subject.agencies : agenciesAsked(entry.text);
-      current = rolesIn(entry.text, asked.length > 0 ? asked : owners.lead);
+      current = {
+        ...rolesIn(entry.text, asked.length > 0 ? asked : owners.lead),
+        areAsked: subject === null && asked.length > 0,
+      };
       return [];
     }
     if (isPlain(entry)) current = owners;

@@ -110,10 +110,16 @@ function sentence(words: string): string {
 
 // "Đề nghị các bộ …", or after words of time and reason: "Định kỳ hằng quý, các sở …", "Căn cứ Kế hoạch này, các phòng …".
 const REQUEST =
-  /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|quý|tháng|kết thúc|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|sau khi)(?:(?!đề nghị|yêu cầu|giao)[^.;]){0,160}?,\s+(?=(?:các|chính phủ|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)/gu;
+  /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|quý|tháng|kết thúc|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|sau khi)(?:(?!đề nghị|yêu cầu|giao)[^.;]){0,160}?,\s+(?=(?:các|chính phủ|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|công an|văn phòng|ban quản lý|ban chỉ đạo|trung tâm|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)/gu;
+
+// "Ngày 16/8 Bộ đã có Công văn số 12 về … và đề nghị Tổng công ty …" tells what was asked.
+const TOLD =
+  /(?<!\p{L})đã (?:có|ban hành|gửi) (?:các |một số )?(?:công văn|văn bản|thông báo|quyết định|chỉ thị|công điện)(?!\p{L})[^;]*\svà$/iu;
 
 const subjectsAsked = (text: string) =>
-  [...comparable(text).matchAll(REQUEST)].flatMap((match) => subjectOf(text.slice(match.index + match[0].length)) ?? []);
+  [...comparable(text).matchAll(REQUEST)]
+    .filter(({ index }) => !TOLD.test(text.slice(0, index).split(/\.\s/u).at(-1) ?? ""))
+    .flatMap((match) => subjectOf(text.slice(match.index + match[0].length)) ?? []);
 
 /** The agencies that a sentence asks in its middle ("…, đề nghị các bộ, ngành …"), the last of them. */
 export const agenciesAsked = (text: string): readonly string[] => subjectsAsked(text).at(-1)?.agencies ?? [];

@@ -7,10 +7,11 @@ import { isClosingParagraph } from "../outline/closing-paragraph";
 import { isPlain, sourceOf } from "../outline/entry-text";
 import type { Entry } from "../outline/tree";
 import { closingSentence } from "./closing-requests";
-import { readDuty, type TaskContext } from "./duty";
+import { agenciesAsked, readDuty, type TaskContext } from "./duty";
 import { unfolded } from "./labelled-points";
 import { splitLabels } from "./labels";
-import { asksOthers, dutiesIn, sentencesOf } from "./sentences";
+import { isGranted } from "./no-duties";
+import { asksNamed, asksOthers, dutiesIn, sentencesOf } from "./sentences";
 import { onlySupports, rolesIn } from "./supporters";
 
 /** Under whom a duty stands. */
@@ -19,21 +20,26 @@ export type Owners = {
   readonly support: readonly string[];
   /** "Bộ trưởng Bộ Tài chính chủ trì:" leads every point below, also one that begins with whom to work with. */
   readonly isChair?: boolean;
+  /** Whether somebody else asks them, who may ask others below: "yêu cầu các bộ, ngành:" above "a) Yêu cầu Bộ Xây dựng …". */
+  readonly areAsked?: boolean;
 };
 export const nobody: Owners = { lead: [], support: [] };
 
 /** The duties in the words of one entry; labels below it ("Thời gian: …") belong to the first. */
 export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = entry.text): TaskRead[] {
   const labels = labelsBelow(entry);
-  return withRoles(dutiesIn(goesOnBelow(words, entry), owners.lead), owners).flatMap((run, index) => {
-    const isOwn = (index === 0 && words !== entry.text) || (run.owners.lead.length > 0 && asksOthers(run.text));
+  const isAsked = owners.areAsked === true || /^(?:giao|yêu cầu|đề nghị)\s/iu.test(entry.text);
+  return withRoles(dutiesIn(goesOnBelow(words, entry), owners.lead, isAsked), owners).flatMap((run, index) => {
+    const isOthers = index === 0 ? owners.areAsked === true : isAsked;
+    const isOwn = (index === 0 && words !== entry.text) || (run.owners.lead.length > 0 && !isOthers && asksOthers(run.text));
     const subject = isOwn ? null : subjectOf(run.text);
-    const given = subject === null ? givenAfterReason(run.text) : [];
+    if (subject !== null && isGranted(subject.duty)) return [];
+    const given = subject !== null ? [] : owners.areAsked ? agenciesAsked(run.text) : givenAfterReason(run.text);
     const named = subject && subject.duty !== "" ? subject.agencies : given;
     const own: Owners = named.length > 0 ? { lead: named, support: [] } : run.owners;
     const text = subject && subject.duty !== "" ? subject.duty : run.text;
     // A scan can join the last duty and the request to everybody below it.
-    if (index > 0 && isClosingParagraph(run.text) && subject?.duty === text)
+    if (index > 0 && isClosingParagraph(run.text) && !asksNamed(run.text) && subject?.duty === text)
       return closingSentence(entry, run.text, own.lead, walk);
     const { isChair = false } = own;
     return (isChair ? [text] : apart(text, own.lead)).map((part, place) => {

@@ -4,6 +4,7 @@ import { comparable } from "~/lib/vietnamese-text";
 import type { TaskRead } from "../document-reading";
 import { isHeading, isNumbered, isPlain } from "../outline/entry-text";
 import { runsWithoutHeading } from "../outline/lost-headings";
+import { isPoint } from "../outline/marker";
 import { roleOf, type SectionRole } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { areTargets } from "../targets/read-targets";
@@ -23,9 +24,25 @@ export function outlineTasks(entries: readonly Entry[], context: OutlineContext)
   const walk: SectionWalk = { ...context, ofSection: (entry, above) => ofSection(entry, above, walk) };
   const runs = walk.kind === "plan" ? runsWithoutHeading(entries) : null;
   const role = walk.announced === "orders" ? "tasks" : null;
-  if (runs === null) return entries.flatMap((entry) => ofSection(entry, role, walk)).filter(isNoExecution);
+  if (runs === null)
+    return withPoints(entries)
+      .flatMap((entry) => ofSection(entry, role, walk))
+      .filter(isNoExecution);
   return runs.flatMap((run) => run.flatMap((entry) => ofSection(entry, guessedRole(run), walk)));
 }
+
+// "Giám đốc Sở … có trách nhiệm:" between the paragraphs of a letter stands above the points that follow it.
+function withPoints(entries: readonly Entry[]): readonly Entry[] {
+  const written: Entry[] = [];
+  for (const entry of entries) {
+    const above = written.at(-1);
+    if (above && isPlain(above) && speaksForPoints(above) && isPoint(entry.marker))
+      written[written.length - 1] = { ...above, children: [...above.children, entry] };
+    else written.push(entry);
+  }
+  return written;
+}
+const speaksForPoints = (entry: Entry) => /trách nhiệm\s*:$/iu.test(entry.text) && subjectHere(entry) !== null;
 
 // Points whose heading is lost are general tasks when they are neither reasons, nor goals, nor under agencies.
 function guessedRole(run: readonly Entry[]): SectionRole | null {

@@ -19,6 +19,12 @@ const isGiven = (sentence: string, agencies: readonly string[]) =>
 /** Whether a sentence is what an agency asks of others: "Yêu cầu các cơ sở …" under its name is its own work. */
 export const asksOthers = (sentence: string) => /^yêu cầu\s|^(?:phân công|giao)\s+(?:các|những|từng)\s/iu.test(sentence);
 
+// "Giao Sở A …. Yêu cầu Công ty B …": who is named is asked by the same; "Yêu cầu các cơ sở …" is a part of what Sở A does.
+export function asksNamed(sentence: string): boolean {
+  const asked = /^yêu cầu\s/iu.test(sentence) ? (subjectOf(sentence)?.agencies ?? []) : [];
+  return asked.length > 0 && !asked.some((name) => /(?:^|\s)(?:các|những|mỗi|từng|mọi|toàn)\s/iu.test(name));
+}
+
 // "Người đứng đầu đơn vị chịu trách nhiệm về kết quả" goes with the duty before it.
 const answersForIt = (subject: Subject | null) =>
   /^chịu trách nhiệm/iu.test(subject?.duty ?? "") && /^(?:người đứng đầu|thủ trưởng)/iu.test(subject?.agencies[0] ?? "");
@@ -28,7 +34,7 @@ const BARE = /^(?:ngân hàng|sở|bộ|ban|hội đồng|tổ|đội|trung tâm
 const isNamedBefore = (subject: Subject | null, owners: readonly string[]) =>
   subject?.agencies.length === 1 && (BARE.test(subject.agencies[0] ?? "") || owners.includes(subject.agencies[0] ?? ""));
 
-function beginsRun(sentence: string, owners: readonly string[]): boolean {
+function beginsRun(sentence: string, owners: readonly string[], isAsked: boolean): boolean {
   const subject = splitLabels(sentence).before === "" ? null : subjectOf(sentence);
   // "Đối với các đơn vị vi phạm, xử lý theo quy định" says with whom, unless a colon tells what they are to do.
   if (/^đối với\s[^:]*$/iu.test(sentence)) return false;
@@ -36,7 +42,7 @@ function beginsRun(sentence: string, owners: readonly string[]): boolean {
   if (isNamedBefore(subject, owners)) return false;
   // "Thường trực Ban Chỉ đạo là Công an tỉnh" says what a body is, and gives it nothing to do.
   if (/^là\s+\p{Lu}/u.test(subject?.duty ?? "")) return false;
-  if (isOwned && (asksOthers(sentence) || answersForIt(subject))) return false;
+  if (isOwned && ((asksOthers(sentence) && !(isAsked && asksNamed(sentence))) || answersForIt(subject))) return false;
   return Boolean(subject?.duty) && (isOwned || isGiven(sentence, subject?.agencies ?? []));
 }
 
@@ -54,11 +60,12 @@ function clausesOf(sentence: string): string[] {
 /**
  * The runs of sentences that one body is to do; a sentence with a subject of its own begins a new run.
  * @param owners who is to do the first of them
+ * @param isAsked whether it is somebody else who asks them
  */
-export function dutiesIn(text: string, owners: readonly string[]): string[] {
+export function dutiesIn(text: string, owners: readonly string[], isAsked = false): string[] {
   const runs: string[] = [];
   for (const sentence of sentencesOf(text).flatMap(clausesOf)) {
-    if (runs.length === 0 || beginsRun(sentence, owners)) runs.push(sentence);
+    if (runs.length === 0 || beginsRun(sentence, owners, isAsked)) runs.push(sentence);
     else runs[runs.length - 1] += ` ${sentence}`;
   }
   return runs;

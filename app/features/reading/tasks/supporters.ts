@@ -11,7 +11,7 @@ const WITH =
   /(?:^|[.;,:]\s*|^(?:cử|phân công|bố trí|chỉ đạo)\s[^.,;:]{3,60}?\s|(?:^theo chức năng,? nhiệm vụ(?: được giao)?|tham mưu (?:cho )?(?:ubnd|ủy ban nhân dân)[^.;,]{0,30}|chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tiếp tục|tăng cường|duy trì)\s*,?\s*(?:(?:và|hoặc)\s+)?|\p{Ll}\s+(?:và|đồng thời)\s+)phối(?: hợp|(?= với ))(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*hướng dẫn(?=\s(?:sở|bộ|cục|chi cục|phòng|công an|ubnd)\s)|(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo|đề xuất|kiến nghị|(?:cung cấp|trao đổi|chia sẻ)(?: thông tin)?))?\s+(?:với|cùng|cùng với))?\s+/gu;
 const TOGETHER = /(?:^|\s)chủ trì,?\s+cùng(?:\s+với)?\s+/gu;
 const ONLY_SUPPORTS =
-  /^(?:(?:tham gia|tiếp tục|tích cực|chủ động|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
+  /^(?:(?:tham gia|tiếp tục|tích cực|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
 // Any of a kind, whom nobody can hold to lead: "chủ rừng", but not "Chủ tịch UBND xã Bình Sơn".
 const GENERAL = new RegExp(
   `^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ(?! tịch| nhiệm)|doanh nghiệp|công ty|${networkCompanies}|ngành|sở, ngành|sở, ban|mỗi|gia đình|hợp tác xã|nhà trường$|trường (?:học|đại học)$|viện nghiên cứu$|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã,|phường,))(?!\\p{L})`,
