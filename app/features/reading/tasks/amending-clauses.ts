@@ -10,8 +10,8 @@ const AMENDS = /sửa đổi|điều chỉnh|bổ sung|gia hạn|thay thế/u;
 /** Whether a title changes another document: "Điều chỉnh, bổ sung Kế hoạch số 142/KH-UBND". */
 export const amendsAnother = (title: string) => AMENDS.test(comparable(title)) && citedDocuments(title).length > 0;
 
-const LABEL = /^(?:sửa đổi|điều chỉnh|bổ sung|thay thế|gia hạn)(?:\s[^:.;]{0,140})?:\s+(?=\p{L})/iu;
-const OPENING = /^[“"]\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|\p{Ll})[.)]\s*)?/u;
+const LABEL = /^(?:sửa đổi|điều chỉnh|bổ sung|thay thế|gia hạn)(?:\s[^:.;]{0,140})?:\s+(?=[“"]?\p{L})/iu;
+const OWN_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|\p{Ll})[.)]\s*/u;
 const CLOSING = /\s*[”"]\s*([.;]?)$/u;
 const INSTEAD = /\s*(?:\((?:thay (?:cho|vì)|trước đây|quy định cũ)[^()]*\)|,?\s*thay (?:cho|vì)\s[^.;]*)/giu;
 const UNCHANGED = /(?:giữ nguyên|không thay đổi|không điều chỉnh|thực hiện theo [^.;]*số \d[^.;]*)[./]*$/u;
@@ -19,9 +19,37 @@ const REST = /^(?:các |những )?(?:nội dung|điều khoản|phần|mục|quy
 
 const isRest = (text: string) => REST.test(comparable(text)) && UNCHANGED.test(comparable(text));
 
+/** For each quotation mark the place of the one that it belongs with; -1 where that stands in another paragraph. */
+function partnersOf(text: string): Map<number, number> {
+  const partners = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[“”"]/gu)) {
+    const opened = open.at(-1);
+    const closes = mark === "”" || (mark === '"' && opened !== undefined && text.charAt(opened) === '"');
+    partners.set(index, -1);
+    if (!closes) open.push(index);
+    else if (opened !== undefined) {
+      open.pop();
+      partners.set(index, opened).set(opened, index);
+    }
+  }
+  return partners;
+}
+
+// A clause of several paragraphs opens in its first and closes in its last; a name in quotation marks has both of its own.
+function unquoted(text: string): string {
+  const partners = partnersOf(text);
+  const last = CLOSING.exec(text);
+  const end = last === null ? -1 : last.index + last[0].search(/[”"]/u);
+  const isOuter = (at: number, other: number) => partners.get(at) === -1 || partners.get(at) === other;
+  const opens = isOuter(0, end);
+  const closed = end > 0 && isOuter(end, 0) ? text.replace(CLOSING, "$1").replace(/([.;])[.;]$/u, "$1") : text;
+  return opens ? closed.slice(1).trimStart().replace(OWN_NUMBER, "") : closed;
+}
+
 /** What a clause becomes, without quotation marks, its own number, what announces it, and what it was before. */
 export function becomes(text: string): string {
-  return text.replace(OPENING, "").replace(CLOSING, "$1").replace(LABEL, "").replace(INSTEAD, "").trim();
+  return unquoted(unquoted(text).replace(LABEL, "")).replace(INSTEAD, "").trim();
 }
 
 /** The clauses of a document that amends another, as they read from then on; what is left as it was is none. */

@@ -50,4 +50,18 @@ describe("a document that amends another", () => {
   it("keeps words that announce nothing", () => {
     expect(becomes("Sở Y tế: kiểm tra các trạm y tế")).toBe("Sở Y tế: kiểm tra các trạm y tế");
   });
+
+  it.each([
+    ["“2. Sở Y tế kiểm tra các trạm y tế.”.", "Sở Y tế kiểm tra các trạm y tế."],
+    ["“2. Sở Y tế kiểm tra:", "Sở Y tế kiểm tra:"],
+    ["Các phòng khám.”", "Các phòng khám."],
+    ['Các phòng khám."', "Các phòng khám."],
+    ["Phát động cuộc thi “Trường học xanh”", "Phát động cuộc thi “Trường học xanh”"],
+    ['Phát động cuộc thi "Trường học xanh".', 'Phát động cuộc thi "Trường học xanh".'],
+    ["“Trường học xanh” được tổ chức cùng “Làng xanh”", "“Trường học xanh” được tổ chức cùng “Làng xanh”"],
+    ["“1. Phát động cuộc thi “Trường học xanh””", "Phát động cuộc thi “Trường học xanh”"],
+    ["Sửa đổi khoản 2 Mục IV: “Sở Y tế kiểm tra các trạm y tế”", "Sở Y tế kiểm tra các trạm y tế"],
+  ])("takes the quotation marks of the clause, and leaves those of names: %s", (text, clause) => {
+    expect(becomes(text)).toBe(clause);
+  });
 });

@@ -81,10 +81,13 @@ Chủ tịch UBND tỉnh yêu cầu:
 
 1. UBND các tỉnh, thành phố: Lai An, Huế chủ động, tích cực phối hợp chặt chẽ với Sở Tài chính bảo đảm quyền lợi của người dân.
 
-2. Hằng năm, Công an tỉnh có trách nhiệm lập dự toán.`),
+2. Hằng năm, Công an tỉnh có trách nhiệm lập dự toán.
+
+3. Với vai trò chủ đầu tư, Tập đoàn Điện lực Sông Mã khẩn trương sửa chữa đường dây.`),
     ).toEqual([
       ["Chủ động, tích", ["UBND tỉnh Lai An", "UBND thành phố Huế"], ["Sở Tài chính"]],
       ["Hằng năm, Công", ["Công an tỉnh"], []],
+      ["Với vai trò", ["Tập đoàn Điện lực Sông Mã"], []],
     ]);
   });
 
