@@ -83,9 +83,10 @@ function isOwnName(before: string, part: string): boolean {
 const ASIDE =
   /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$|\s+(?:trong phạm vi|theo|căn cứ)\s+chức năng,? nhiệm vụ(?:,? quyền hạn)?(?:\s+(?:được giao|được phân công|của mình|của đơn vị))?(?:\s+và quy định(?:\s+(?:hiện hành|của pháp luật))?)?|\s+theo quy định(?=\s*(?:[,;.]|$))/giu;
 
-// "Sở Văn hóa, Thể thao và Du lịch các cơ quan, đơn vị": a comma is missing.
+// "Sở Văn hóa, Thể thao và Du lịch các cơ quan, đơn vị", "Bộ Quốc phòng các tỉnh": a comma is missing.
+const FIELDS = sectors.map(({ name }) => name).join("|");
 const NO_COMMA = new RegExp(
-  `(?<=(?:[Ss]ở|[Pp]hòng) (?:${sectors.map(({ name }) => name).join("|")}))(?=\\s+(?:các\\s(?:cơ quan|đơn vị|địa phương|sở|phòng|ngành)(?:,|\\s)|Sở\\s\\p{Lu}))`,
+  `(?<=(?:[Ss]ở|[Pp]hòng) (?:${FIELDS}))(?=\\s+(?:các\\s(?:cơ quan|đơn vị|địa phương|sở|phòng|ngành)(?:,|\\s)|Sở\\s\\p{Lu}))|(?<=Bộ (?:${FIELDS}))(?=\\s+các\\s(?:tỉnh|thành phố|địa phương)(?:,|\\s))`,
   "gu",
 );
 

@@ -11,6 +11,7 @@ const TITLE = /^(?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường tr�
 const HEAD = new RegExp(`^(?<plural>${PLURAL})?(?<head>${agencyHeads})(?!\\p{L})`, "u");
 const INTRODUCTION =
   /^(?:(?:trân trọng\s+)?đề nghị|giao(?:\s+cho)?|yêu cầu|phân công|đối với|trách nhiệm của|trách nhiệm(?=\s+(?:các|sở|ubnd|ủy ban)\s)|(?:chức năng,? )?nhiệm vụ(?:,? (?:và )?quyền hạn)? của|cơ quan chủ trì\s*:)(?:\s*:)?\s+/u;
+const ORDINAL = /^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:]\s+/u;
 const LABEL = /^(?:(?:ở\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ sở|trung ương)|trung ương|địa phương)\s*:\s*/u;
 
 const NAMED_BODY = new RegExp(`^(?:các\\s+)?(?:${agencyHeads})\\s+\\p{L}`, "u");
@@ -35,10 +36,10 @@ export function beginsWithAgency(text: string): boolean {
   return /[\p{Lu}\d“"]/u.test(next) || isKnownBody(head, plain.slice(match[0].length).trimStart());
 }
 
-/** Takes "Đề nghị", "Giao", "Đối với" and "Cấp tỉnh:" off the beginning. */
+/** Takes "Thứ hai,", "Đề nghị", "Giao", "Đối với" and "Cấp tỉnh:" off the beginning. */
 export function withoutIntroduction(text: string): string {
   let rest = text.trim();
-  for (const shape of [LABEL, INTRODUCTION, LABEL]) {
+  for (const shape of [ORDINAL, LABEL, INTRODUCTION, LABEL]) {
     const match = shape.exec(comparable(rest));
     if (match) rest = rest.slice(match[0].length).trim();
   }

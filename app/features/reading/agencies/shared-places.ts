@@ -7,7 +7,8 @@ const BODY = String.raw`(?:(?:phó\s+)?chủ tịch\s+)?(?:ubnd|ủy ban nhân d
 const BOTH = "tỉnh, thành phố(?: trực thuộc trung ương)?";
 const KIND = `(?:${BOTH}|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)`;
 const CITY = /^(?:Hà Nội|(?:TP\.? ?)?Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/u;
-const PLACE = String.raw`\p{Lu}[\p{L}'’]*(?:[\s-](?:\p{Lu}[\p{L}'’]*|\d+))*`;
+// "UBND tỉnh Lai An, EVN": an acronym is a body of its own.
+const PLACE = String.raw`(?!\p{Lu}{2,6}(?!\p{L}))\p{Lu}[\p{L}'’]*(?:[\s-](?:\p{Lu}[\p{L}'’]*|\d+))*`;
 const JOINT = String.raw`\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)`;
 // The words of the bodies are sought without case, those of the places by their capitals.
 const anyCase = (shape: string) => shape.replace(/(?<!\\)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);

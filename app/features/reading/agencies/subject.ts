@@ -43,7 +43,7 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   const duty = open
     .slice(end)
     .replace(/^[\s:,.\-–]+/u, "")
-    .replace(/^(?:cần|phải)\s+(?=(?:tiếp tục|khẩn trương|tập trung|chủ động|tăng cường|nhanh chóng)\s)/iu, "")
+    .replace(/^(?:cần|phải)\s+(?=(?:tiếp tục|khẩn trương|tập trung|chủ động|tăng cường|nhanh chóng)[\s,])/iu, "")
     .replace(/^theo chức năng[^.;:]{0,60}?,?\s+(?=có trách nhiệm\s)/iu, "");
   // A sentence without a verb that we know is no list of names.
   if ((duty === "" && words.length > 250) || TIME_ALONE.test(duty)) return null;

@@ -73,6 +73,10 @@ function ofSection(entry: Entry, above: SectionRole | null, walk: SectionWalk): 
     case "tasks":
       return ofTasks(entry, role, walk);
     case "purpose":
+      // "MỘT SỐ YÊU CẦU" of a conclusion asks those whom it names; the "Mục đích, yêu cầu" of a plan asks nobody.
+      if (walk.announced === "conclusions" && !/mục đích/u.test(comparable(entry.text)))
+        return entry.children.flatMap((child) => withoutRole(child, walk));
+      return walk.isOfRules ? [] : besidesDuties(entry, walk);
     case "targets":
     case "funding":
       return walk.isOfRules ? [] : besidesDuties(entry, walk);

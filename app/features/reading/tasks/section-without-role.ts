@@ -14,6 +14,7 @@ import { beforeExecution, isExecution } from "./execution-clause";
 import { ofFunding } from "./funding-section";
 import { agrees, asksSomebody, setsUp } from "./no-duties";
 import type { SectionWalk } from "./section-walk";
+import { fromRequest } from "./sentences";
 import { rolesIn } from "./supporters";
 
 /** The duties of a section whose heading says nothing of what it is. */
@@ -31,7 +32,7 @@ export function withoutRole(entry: Entry, walk: SectionWalk): TaskRead[] {
   if (asked.length > 0 && walk.kind !== "report" && entry.children.length > 0 && entry.text.endsWith(":"))
     return inOrder(entry.children, rolesIn(entry.text, asked), walk);
   if (asked.length > 0 && walk.kind !== "report" && entry.children.length === 0)
-    return duties(entry, { lead: asked, support: [] }, walk);
+    return duties({ ...entry, text: fromRequest(entry.text) }, { lead: asked, support: [], areAsked: true }, walk);
   if (!agrees(entry) && (isTimed(entry, walk) || isOrder(entry, walk))) return duties(entry, nobody, walk);
   if (agrees(entry)) return entry.children.filter(asksSomebody).flatMap((child) => withoutRole(child, walk));
   if (setsUp(entry)) return [];

@@ -36,7 +36,7 @@ b) Giao đồng chí Giám đốc Sở Xây dựng trực tiếp kiểm tra ti�
 
 c) Khối lượng còn lại lớn. Với vai trò chủ quản, yêu cầu các sở, ngành, nhất là Ban Quản lý dự án Cỏ May khẩn trương thi công.
 
-d) Các tỉnh Lai An, Tân Hòa khẩn trương bàn giao mặt bằng.
+d) Bộ Xây dựng các tỉnh Lai An, Tân Hòa khẩn trương bàn giao mặt bằng.
 
 đ) Khánh thành cầu Nậm Lúc.`),
     ).toEqual([
@@ -44,9 +44,39 @@ d) Các tỉnh Lai An, Tân Hòa khẩn trương bàn giao mặt bằng.
       ["Trực tiếp kiểm", ["Giám đốc Sở Xây dựng"], []],
       ["Rà soát lại", ["Công ty Đường bộ số 5"], []],
       ["Khối lượng còn", ["Các sở, ngành", "Ban Quản lý dự án Cỏ May"], []],
-      ["Khẩn trương bàn", ["Tỉnh Lai An", "Tỉnh Tân Hòa"], []],
+      ["Khẩn trương bàn", ["Bộ Xây dựng", "Tỉnh Lai An", "Tỉnh Tân Hòa"], []],
       ["Khánh thành cầu", ["Các sở, ngành, địa phương"], []],
     ]);
+  });
+
+  it("is named among the demands of a conclusion, behind what was told", () => {
+    expect(
+      who(`${head("THÔNG BÁO\nKết luận tại phiên họp về các tuyến đường", "TB-UBND")}
+Chủ tịch UBND tỉnh kết luận như sau:
+
+I. MỘT SỐ YÊU CẦU
+
+Thứ nhất, các địa phương cần chủ động, quyết liệt tháo gỡ vướng mắc.
+
+Thứ hai, chất lượng của các công trình là trên hết.
+
+Thời gian qua nhiều xã chịu ảnh hưởng của bão. Yêu cầu các địa phương thăm hỏi những gia đình có người bị nạn.
+
+II. NHIỆM VỤ TRỌNG TÂM
+
+1. Sở Xây dựng làm việc với UBND tỉnh Lai An, EVN để thống nhất việc đấu nối.`),
+    ).toEqual([
+      ["Chủ động, quyết", ["Các địa phương"], []],
+      ["Thăm hỏi những", ["Các địa phương"], []],
+      ["Làm việc với", ["Sở Xây dựng"], []],
+    ]);
+    const [{ text = "" } = {}] = readDocument(
+      readText(`${head("THÔNG BÁO\nKết luận tại phiên họp", "TB-UBND")}
+Chủ tịch UBND tỉnh yêu cầu:
+
+1. Sở Xây dựng làm việc với UBND tỉnh Lai An, EVN để thống nhất việc đấu nối.`),
+    ).tasks;
+    expect(text).toBe("Làm việc với UBND tỉnh Lai An, EVN để thống nhất việc đấu nối");
   });
 
   it("stands in a letter before points without number; what was asked before is only told", () => {
