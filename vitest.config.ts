@@ -10,23 +10,26 @@ const onDatabases = ["tests/db/**/*.test.ts", "tests/**/*.db.test.ts"];
 const inBrowser = ["tests/e2e/**/*.test.ts"];
 const ofDates = ["tests/app/lib/{calendar-date,clock}.test.ts", "tests/app/features/calendar/**/*.test.ts"];
 
+// A worker keeps what it has imported for the next file of its project; to import it again would take a third of the work.
+const keepingImports = { isolate: false };
+
 const project = (name: string, test: object) => ({ resolve: { alias }, test: { ...shared, name, ...test } });
 
 // Rules about days must not depend on where the machine stands: they run again west and east of Greenwich.
-const datesIn = (name: string, zone: string) => project(name, { include: ofDates, exclude: onDatabases, env: { TZ: zone } });
+const datesIn = (name: string, zone: string) =>
+  project(name, { ...keepingImports, include: ofDates, exclude: onDatabases, env: { TZ: zone } });
 
 export default defineConfig({
   test: {
     // Left alone, one processor is kept free of tests: of two that would be half of all.
     maxWorkers: "100%",
-    // A worker keeps what it has imported for the next file: half of the time of a run would be imports of the same files.
-    isolate: false,
     sequence: { sequencer: ProjectByProject },
     projects: [
       project("unit", { include: ["tests/**/*.test.{ts,tsx}"], exclude: [...onDatabases, ...inBrowser], env: { TZ: "UTC" } }),
       datesIn("dates-hanoi", "Asia/Ho_Chi_Minh"),
       datesIn("dates-honolulu", "Pacific/Honolulu"),
       project("db", {
+        ...keepingImports,
         include: onDatabases,
         exclude: inBrowser,
         env: { TZ: "UTC" },
