@@ -45,7 +45,7 @@ const PLACE = /^(?:tỉnh|thị xã|thành phố|huyện|quận|xã|phường|đ
 const COMMITTEES = /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)\s/u;
 
 const ONE_MORE =
-  /^(?:bộ, ngành(?=, |\s(?:trung ương|liên quan|có))|tổ chức (?:hành chính|tôn giáo|tín dụng|kinh tế|phi chính phủ|chính trị)|doanh nghiệp|viện nghiên cứu|viện, trường|trường đại học|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất|kinh doanh)|hợp tác xã|người dân|hộ dân)(?!\p{L})/u;
+  /^(?:bộ, ngành(?=, |\s(?:trung ương|liên quan|có))|tổ chức (?:hành chính|tôn giáo|tín dụng|cung cấp dịch vụ chi trả|kinh tế|phi chính phủ|chính trị)|doanh nghiệp|viện nghiên cứu|viện, trường|trường đại học|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất|kinh doanh)|hợp tác xã|người dân|hộ dân)(?!\p{L})/u;
 
 /** Whether what follows a comma is an agency of its own, and not the rest of the name before it. */
 function isOwnName(before: string, part: string): boolean {

@@ -25,7 +25,8 @@ export function beginsWithAgency(text: string): boolean {
   const match = HEAD.exec(plain);
   if (!match?.groups) return false;
   const { plural, head = "" } = match.groups;
-  if (plural === undefined && (isOnlySeveral(head) || TITLE.test(plain))) return false;
+  const behind = plain.slice(match[0].length).trimStart();
+  if (plural === undefined && (isOnlySeveral(head, behind) || TITLE.test(plain))) return false;
   if (head === "tổ" && text.charAt(0) === "T") return true;
   if (plural !== undefined || !isWeak(head)) return true;
   const first = text.charAt(0);
@@ -33,7 +34,7 @@ export function beginsWithAgency(text: string): boolean {
   // "phối hợp với phòng Nội vụ" writes the head small; its field tells it.
   if (isNamedSmall(head) && /\p{Lu}/u.test(next)) return true;
   if (first !== first.toUpperCase() || next === "") return false;
-  return /[\p{Lu}\d“"]/u.test(next) || isKnownBody(head, plain.slice(match[0].length).trimStart());
+  return /[\p{Lu}\d“"]/u.test(next) || isKnownBody(head, behind);
 }
 
 /** Takes "Thứ hai,", "Đề nghị", "Giao", "Đối với" and "Cấp tỉnh:" off the beginning. */

@@ -28,7 +28,7 @@ export const dutyVerbs = [
   "định hướng|xét xử|ra quân|chấn chỉnh|tặng|thăm(?! dò)|trao|gương mẫu|trang trí|chỉnh trang|giải tỏa|cam kết|ký kết|giải trình|kê khai|kiên quyết|quyết liệt|tạm dừng",
   "tuyển dụng|luân chuyển|xác minh|xác nhận|kiểm kê|lập hồ sơ|khoanh vùng|khống chế|tiêu hủy|thu gom|sơ tán|di dời|bình ổn",
   "kết hợp|tranh thủ|đo đạc|nghiệm thu|thanh toán|quyết toán|góp ý|cho ý kiến|tham dự|làm việc|hưởng ứng|đề ra|tìm kiếm|thẩm duyệt",
-  "do (?:lãnh đạo|đồng chí|ubnd|ủy ban|chủ tịch|sở|giám đốc|phó)|tăng|giảm|tập trung|chú trọng|chăm lo|khen thưởng|biểu dương|chi trả|nhân rộng|đa dạng hóa|đổi mới|cải thiện|tháo gỡ",
+  "do (?:lãnh đạo|đồng chí|ubnd|ủy ban|chủ tịch|sở|giám đốc|phó)|tăng|giảm|tập trung|chú trọng|chăm lo|khen thưởng|biểu dương|(?<!dịch vụ )chi trả|nhân rộng|đa dạng hóa|đổi mới|cải thiện|tháo gỡ",
   "lấy ý kiến|phân tích|dự báo|cảnh báo|tuyển chọn|xếp loại|chấm điểm|công nhận|tôn vinh|liên hệ|liên kết|đối thoại|niêm yết",
   "diễn tập|huấn luyện|truy quét|triệt phá|triệt xóa|xử phạt|thực tập|ứng trực|sẵn sàng|đồng hành|kêu gọi|làm rõ|làm đầu mối|lưu ý",
   "kiềm chế|hạn chế|giữ vững|không để|lắng nghe|kiến nghị|bảo tồn|tu bổ|trưng bày|sưu tầm|rút ngắn|cắt giảm|đơn giản hóa|đối chiếu",

@@ -42,6 +42,10 @@ const ANSWERABLE =
 const CHARGED =
   /^(?<name>(?:(?!chủ trì|phối hợp|tham mưu|báo cáo|chỉ đạo|hướng dẫn|thực hiện|triển khai|căn cứ)[^.;:]){5,400}?)\s+theo chức năng[^.;:]{0,60}?,?\s+có trách nhiệm\s/u;
 
+// "Các đơn vị có liên quan tới việc quản lý, sử dụng rừng có trách nhiệm …": what they are concerned with is told with verbs too.
+const CONCERNED =
+  /^(?<name>(?<whom>(?:(?!trách nhiệm)[^.;:]){5,200}? liên quan (?:tới|đến|trong) việc)(?:(?!chủ trì|tham mưu|, (?:trong|theo|căn cứ))[^.;:]){3,200}?)\s+(?:có|chịu) trách nhiệm(?!\p{L})/u;
+
 /** Where the words stop naming agencies and begin to say what they do; the length of the text when they never do. */
 export function endOfNames(text: string): number {
   const plain = comparable(text);
@@ -49,6 +53,8 @@ export function endOfNames(text: string): number {
   const answerable = name === undefined ? -1 : before.length + name.length;
   const end = Math.min(firstVerb(text), firstComplete(text));
   if (answerable >= 0 && end >= before.length && (before === "" || !plain.startsWith(":", answerable))) return answerable;
+  const { name: concerned, whom = "" } = CONCERNED.exec(plain)?.groups ?? {};
+  if (concerned !== undefined && end >= whom.length) return concerned.length;
   return CHARGED.exec(plain)?.groups?.name?.length ?? end;
 }
 

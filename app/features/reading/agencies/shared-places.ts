@@ -1,4 +1,5 @@
-// Several places share the body before them: "UBND các xã: Cỏ May, Nậm Lúc", "UBND phường Hòa Bình, An Lạc và xã Tân Lập".
+// Several places share the body before them: "UBND các xã: Cỏ May, Nậm Lúc", "UBND 02 xã: …",
+// "UBND phường Hòa Bình, An Lạc và xã Tân Lập".
 
 import { beginsWithAgency } from "./agency-phrase";
 
@@ -13,7 +14,7 @@ const JOINT = String.raw`\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)`;
 // The words of the bodies are sought without case, those of the places by their capitals.
 const anyCase = (shape: string) => shape.replace(/(?<!\\)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const SHARED = new RegExp(
-  `(?<![\\p{L}])(?<body>${anyCase(BODY)})\\s+(?:các\\s+)?(?<kind>${anyCase(KIND)})\\s*:?\\s+(?<places>${PLACE}(?:${JOINT}(?:(?:các\\s+)?${KIND}\\s+)?${PLACE})+)`,
+  `(?<![\\p{L}])(?<body>${anyCase(BODY)})\\s+(?:các\\s+|\\d{1,3}\\s+)?(?<kind>${anyCase(KIND)})\\s*:?\\s+(?<places>${PLACE}(?:${JOINT}(?:(?:các\\s+)?${KIND}\\s+)?${PLACE})+)`,
   "gu",
 );
 const EACH = new RegExp(`(?:${JOINT})|$`, "gu");

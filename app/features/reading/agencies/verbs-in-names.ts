@@ -50,6 +50,7 @@ const IN_NAMES: readonly InName[] = [
     before: /^(?:các|những) (?:tổ chức|đơn vị|cơ sở|doanh nghiệp)$/u,
     after: /^ (?:các )?dịch vụ(?!\p{L})/u,
   },
+  { word: /^cung cấp$/u, before: /tổ chức$/u, after: /^ dịch vụ chi trả(?!\p{L})/u },
   {
     word: /^(?:cung ứng|sản xuất|kinh doanh|vận hành|khai thác)$/u,
     before: /^(?:các|những) (?:tổ chức|đơn vị|cơ sở|doanh nghiệp)$/u,
@@ -60,10 +61,10 @@ const IN_NAMES: readonly InName[] = [
     word: /^tổ chức$/u,
     before: /(?:các|những|,|và|cơ quan|ngành|thể)$/u,
     after:
-      /^\s*(?:[,;:.]|$|và|chính trị|xã hội|có|liên quan|thành viên|đoàn|hội|kinh tế|quốc tế|tôn giáo|khoa học|phi chính phủ|trong|tín dụng|khác|cơ sở|hành chính|ở|đảng)/u,
+      /^\s*(?:[,;:.]|$|và|chính trị|xã hội|có|liên quan|thành viên|đoàn|hội|kinh tế|quốc tế|tôn giáo|khoa học|phi chính phủ|trong|tín dụng|cung cấp dịch vụ chi trả|khác|cơ sở|hành chính|ở|đảng)/u,
   },
   // "Đội kiểm tra liên ngành", "Ủy ban kiểm tra", "cơ quan quản lý, …".
-  { word: TASK_OF_BODY, before: /(?:đội|ủy ban|đoàn|tổ|ban|lực lượng|viện|cơ sở)$/u },
+  { word: TASK_OF_BODY, before: /(?:đội|ủy ban|đoàn|tổ|ban|lực lượng|viện|(?<!mặt trận )cơ sở)$/u },
   { word: TASK_OF_BODY, before: /cơ quan$/u, after: /^\s*(?:[,;:.]|$|và|liên quan|nhà nước)/u },
   { word: /^thông tin$/u, before: /cơ quan$/u, after: /^ (?:truyền thông|đại chúng|báo chí|tuyên truyền)/u },
   { word: /^về$/u, before: /(?:chuyên môn|chuyên trách|phụ trách|đầu mối)$/u },

@@ -18,13 +18,18 @@ const NO_BODY: Readonly<Record<string, RegExp>> = {
   trường: /^(?:hợp|lớp|học|ca|kỳ|phái|quay|đua|thọ)(?!\p{L})/u,
   đài: /^(?:hoa|thọ|tưởng|các|cao)(?!\p{L})/u,
 };
+// By these words behind them even they are bodies: "Doanh nghiệp viễn thông", "Tổ chức tín dụng".
+const NAMED_ALONE: Readonly<Record<string, RegExp>> = {
+  "doanh nghiệp": /^(?:viễn thông|bưu chính|(?:chủ )?đầu tư (?:xây dựng |kinh doanh |và )*(?:kết cấu )?hạ tầng)(?!\p{L})/u,
+  "tổ chức": /^(?:tín dụng|(?:cung cấp|làm) dịch vụ chi trả)(?!\p{L})/u,
+};
 // These need to be known with the word behind them: "Thanh tra tỉnh" is a body, "Thanh tra đột xuất" is something to do.
 const KNOWN: Readonly<Record<string, RegExp>> = {
   báo: /^(?:và|đài|điện tử)(?!\p{L})/u,
   "thanh tra": /^(?:tỉnh|nhà nước|chính phủ|huyện|thành phố|thị xã|sở|bộ|nhân dân|các)(?!\p{L})/u,
   thuế: /^(?:tỉnh|cơ sở|thành phố|các)(?!\p{L})/u,
   "thống kê": /^(?:tỉnh|cơ sở|thành phố|các)(?!\p{L})/u,
-  "mặt trận": /^(?:tổ quốc|các|tỉnh|huyện|xã|phường)(?!\p{L})/u,
+  "mặt trận": /^(?:tổ quốc|các|tỉnh|huyện|xã|phường|cơ sở)(?!\p{L})/u,
   hạt: /^(?:kiểm lâm|quản lý)(?!\p{L})/u,
   đồn: /^(?:biên phòng|công an)(?!\p{L})/u,
   "bí thư": /^(?:,|các|đảng|chi|tỉnh|huyện|thành|đoàn)/u,
@@ -38,13 +43,17 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
 };
 
 export const isWeak = (head: string) => WEAK.test(head);
-export const isOnlySeveral = (head: string) => ONLY_SEVERAL.test(head);
+
+/** Whether a head is no body without "các"; `rest` are the small words behind it. */
+export const isOnlySeveral = (head: string, rest: string) => ONLY_SEVERAL.test(head) && !isNamedAlone(head, rest);
+const isNamedAlone = (head: string, rest: string) => NAMED_ALONE[head]?.test(rest) === true;
 
 /** Whether a head may be written small before a name: "phòng Nội vụ". */
 export const isNamedSmall = (head: string) => /^(?:phòng|hội|đoàn|trường|viện|đội|ban|trạm|cục|hạt|đồn|tổ)$/u.test(head);
 
 /** Whether a weak head is that of a body by the small words behind it. */
 export function isKnownBody(head: string, rest: string): boolean {
+  if (isNamedAlone(head, rest)) return true;
   const none = NO_BODY[head];
   return none === undefined ? (KNOWN[head]?.test(rest) ?? false) : !none.test(rest);
 }

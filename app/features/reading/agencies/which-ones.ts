@@ -11,7 +11,7 @@ const GIVEN = new RegExp(`^${GIVEN_WHAT}(?!\\p{L})`, "u");
 const ALWAYS = `(?:được ${GIVEN_WHAT}|có chức năng)`;
 // These may be what the body is to do as well; then nothing stronger follows.
 const PERHAPS =
-  "(?:trực tiếp (?:quản lý|sử dụng|khai thác)|hoạt động|cung cấp|cung ứng|quản lý|chi trả|tham gia|phụ trách|sử dụng|khai thác|kinh doanh|sản xuất|tư vấn|đào tạo|vận hành|thi công|thực hiện)";
+  "(?:trực tiếp (?:quản lý|sử dụng|khai thác)|đầu tư(?= (?:xây dựng|kinh doanh|(?:kết cấu )?hạ tầng))|hoạt động|cung cấp|cung ứng|quản lý|chi trả|tham gia|phụ trách|sử dụng|khai thác|kinh doanh|sản xuất|tư vấn|đào tạo|vận hành|thi công|thực hiện)";
 const SAID = new RegExp(`${ONE}\\s(?:${ALWAYS}(?:\\s[^;.:]*)?|(?<perhaps>${PERHAPS}(?:\\s[^,;.:]*)?))$`, "u");
 const BEGINS = new RegExp(`${ONE}$`, "u");
 const SAYS_ALWAYS = new RegExp(`^${ALWAYS}(?!\\p{L})`, "u");

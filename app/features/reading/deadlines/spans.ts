@@ -33,6 +33,9 @@ type Reader = (groups: Readonly<Record<string, string | undefined>>, year: numbe
 
 type Span = Parameters<typeof lastDayOf>[0];
 
+// "Tháng 12 hằng năm" comes back every year, by the end of that month for the first time.
+const eachYear = (first: Omit<DeadlineRead, "words">) => ({ ...first, kind: "periodic", every: "year" }) as const;
+
 /** What is due within a span, or before it: "trước năm 2030" leaves no day of that year. */
 function due(span: Span, lead = ""): Omit<DeadlineRead, "words"> {
   const last = leadsBefore(lead) ? lastDayOf(span, true) : null;
@@ -47,17 +50,19 @@ const withoutBeginnings = (list: string) => list.replace(/(?:iv|i{1,3}|\d{1,2})\
 
 const quarters: Reader = ({ quarters: list = "", each, lead }, year) =>
   [...withoutBeginnings(list).matchAll(/iv|i{1,3}|[1-4]/gu)].map(([numeral]) => {
-    if (each) return { kind: "periodic", date: null, every: "year" };
-    return due({ kind: "quarter", number: romanValue(numeral) ?? Number(numeral), year }, lead);
+    const first = due({ kind: "quarter", number: romanValue(numeral) ?? Number(numeral), year }, lead);
+    return each ? eachYear(first) : first;
   });
 
 const months: Reader = ({ months: list = "", each, lead = "" }, year) =>
   [...withoutBeginnings(list).matchAll(/\d+/gu)].map(([digits]) => {
-    if (each) return { kind: "periodic", date: null, every: "year" };
     const month = Number(digits);
     const middle = /đầu/u.test(lead) ? 1 : /giữa/u.test(lead) ? 15 : null;
-    if (middle !== null && year !== null) return { kind: "date", date: dayOfMonth(year, month, middle), every: null };
-    return due({ kind: "month", number: month, year }, lead);
+    const first: Omit<DeadlineRead, "words"> =
+      middle !== null && year !== null
+        ? { kind: "date", date: dayOfMonth(year, month, middle), every: null }
+        : due({ kind: "month", number: month, year }, lead);
+    return each ? eachYear(first) : first;
   });
 
 const halves: Reader = ({ half }, year) => [due({ kind: "half", number: half === "đầu" ? 1 : 2, year })];

@@ -38,15 +38,23 @@ function addTo(names: string[], rest: string): void {
   else names[names.length - 1] = `${before} ${rest}`;
 }
 
+// A paper's left corner may name the committee of the party above that of the people, which issues it.
+const OF_THE_STATE = /^(?:ủy ban|hội đồng) nhân dân(?!\p{L})/u;
+
 /** "Sở Y tế" below "Ủy ban nhân dân tỉnh Lai Châu" is "Sở Y tế tỉnh Lai Châu"; below a ministry both are named. */
 function withLevelAbove(name: string, above: string | undefined): string {
   if (above === undefined) return name;
   // "Văn phòng" alone is that of the body above; the bodies of the party are named with their committee.
   if (name === "Văn phòng") return `${name} ${above}`;
-  if (/^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/u.test(comparable(above))) return `${name} ${above}`;
-  const area = new RegExp(`(?<!\\p{L})${AREA}\\s+\\p{Lu}.*$`, "u").exec(above)?.[0];
+  if (/^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/u.test(comparable(above)) && !OF_THE_STATE.test(comparable(name)))
+    return `${name} ${above}`;
+  const area = new RegExp(`(?<!\\p{L})(?:${AREA}|Xã|Phường)\\s+\\p{Lu}.*$`, "u").exec(above)?.[0];
   if (area === undefined) return `${name}, ${above}`;
-  return comparable(name).includes(comparable(area)) ? name : `${name} ${area}`;
+  if (comparable(name).includes(comparable(area))) return name;
+  const kind = new RegExp(`^${AREA}(?= )`, "iu").exec(area)?.[0].toLowerCase() ?? "";
+  return comparable(name).endsWith(` ${kind}`)
+    ? `${name}${area.slice(kind.length)}`
+    : `${name} ${kind}${area.slice(kind.length)}`;
 }
 
 /** "UBND tỉnh" with a place is "Ủy ban nhân dân tỉnh Lai Châu"; null when the text names no committee. */

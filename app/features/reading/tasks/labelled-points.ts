@@ -1,7 +1,9 @@
 // Labels below a heading say what is to be done, who does it and when: "a) Nhiệm vụ: …", "b) Đơn vị chủ trì: …", "c) Thời gian: …".
 
+import { beginsWithVerb } from "../agencies/duty-verbs";
 import { subjectOf } from "../agencies/subject";
 import { isHeading, isNumbered, isPlain, paragraphsBelow } from "../outline/entry-text";
+import { roleOf } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { splitLabels } from "./labels";
 
@@ -9,7 +11,7 @@ import { splitLabels } from "./labels";
 const NAMELESS = /^(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp)(?:\s+số)?\s*\d+\s*[:.]?$/iu;
 const DETAIL = /^nội dung/iu;
 const CONTENT =
-  /^(?:nhiệm vụ|nội dung|công việc|hoạt động|giải pháp)(?:\s*(?:,|và)\s*(?:biện pháp|giải pháp|nhiệm vụ|yêu cầu))?(?:\s+(?:thực hiện|công việc|nhiệm vụ|hoạt động|triển khai|cụ thể|chủ yếu))*\s*:\s*/iu;
+  /^(?:nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|các bước)(?:\s*(?:,|và)\s*(?:biện pháp|giải pháp|nhiệm vụ|yêu cầu))?(?:\s+(?:thực hiện|tiến hành|công việc|nhiệm vụ|hoạt động|triển khai|cụ thể|chủ yếu))*\s*:\s*/iu;
 
 /** Below a short heading a sentence says what is to be done, and labels below it say who and when: the sentence with its labels. */
 export function withLabels({ text, children }: Entry): Entry[] | null {
@@ -84,6 +86,21 @@ export const ownParagraphs = (entry: Entry) =>
 export const areLabels = (entries: readonly Entry[]) =>
   entries.some(isLabel) && !entries.some((entry) => !isLabel(entry) && isNumbered(entry) && isHeading(entry));
 
+/** Whether a numbered heading is work that its labels tell by whom and when, and no heading of the organisation of all. */
+export const isLabelledWork = (entry: Entry) => {
+  const kinds = entry.children.flatMap(({ text }) => splitLabels(text).labels.map(({ kind }) => kind));
+  const isWholePlan = entry.path.length < 2 || (roleOf(entry.text) === "assignment" && !beginsWithVerb(entry.text));
+  const saysWhoAndMore = kinds.includes("lead") && (kinds.includes("time") || kinds.includes("support"));
+  return (
+    isNumbered(entry) && isHeading(entry) && areLabels(entry.children) && saysWhoAndMore && !isWholePlan && !isExecution(entry)
+  );
+};
+
+const isExecution = ({ text }: Entry) => /^tổ chức (?:thực hiện|triển khai)(?:\s\p{L}+){0,3}\s*:?$/iu.test(text);
+
+// "a. Mục tiêu: …" before the labels says why the work above is done, and is no work itself.
+const isAim = ({ text }: Entry) => /^(?:mục tiêu|mục đích|yêu cầu|ý nghĩa|căn cứ)(?:\s*,\s*yêu cầu)?\s*:/iu.test(text);
+
 // Below a task a point may only say who does it: "a) Sở Y tế chủ trì, phối hợp với …".
 const saysWho = ({ text }: Entry) => /^(?:chủ trì|thực hiện|tham mưu|phụ trách)/iu.test(subjectOf(text)?.duty ?? "");
 const isWork = (entry: Entry) => !isPlain(entry) && !saysWho(entry);
@@ -91,7 +108,7 @@ const isWork = (entry: Entry) => !isPlain(entry) && !saysWho(entry);
 /** Points that labels follow, each with the labels behind its run: "- Rà soát …", "- Kiện toàn …", "Đơn vị chủ trì: …". */
 export function pointsWithLabels({ children }: Pick<Entry, "children">): Entry[] | null {
   const [first] = children;
-  if (!first || isLabel(first) || !isWork(first) || !areLabels(children)) return null;
+  if (!first || isLabel(first) || isAim(first) || !isWork(first) || !areLabels(children)) return null;
   const runs: { points: Entry[]; labels: Entry[] }[] = [];
   for (const child of children) {
     const open = runs.at(-1);

@@ -12,6 +12,7 @@ import { agenciesAsked } from "./duty";
 import { duties, nobody } from "./entry-duties";
 import { beforeExecution, isExecution } from "./execution-clause";
 import { ofFunding } from "./funding-section";
+import { isLabelledWork } from "./labelled-points";
 import { agrees, asksSomebody, setsUp } from "./no-duties";
 import type { SectionWalk } from "./section-walk";
 import { fromRequest } from "./sentences";
@@ -23,6 +24,7 @@ export function withoutRole(entry: Entry, walk: SectionWalk): TaskRead[] {
   if (entry.children.length === 0 && roleOf(entry.text) === "funding") return ofFunding(entry, walk);
   const subject = walk.isOfRules ? null : subjectHere(entry);
   if (walk.isOfRules && entry.children.length === 0) return [];
+  if (walk.kind === "plan" && subject === null && isLabelledWork(entry)) return duties(entry, nobody, walk);
   const before = beforeExecution(entry.text);
   if (before !== null) return withoutRole({ ...entry, text: before }, walk);
   if (isExecution(entry.text)) return entry.children.flatMap((child) => walk.ofSection(child, null));

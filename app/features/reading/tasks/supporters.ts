@@ -31,7 +31,7 @@ export function supportersIn(text: string): string[] {
 
 // Kinds that only follow "phối hợp với": "sở, ngành liên quan", "lực lượng vũ trang", "trường học, doanh nghiệp".
 const SMALL =
-  /^(?:sở|ban|bộ,?(?= ngành)|ngành|lực lượng|doanh nghiệp|xã|huyện|phường|thị xã|viện nghiên cứu|trường|nhà trường|cơ sở|gia đình|hợp tác xã|tổ chức (?:chính trị|đoàn thể|hội))(?:,|\s)/u;
+  /^(?:sở|ban|bộ,?(?= ngành)|ngành|lực lượng|doanh nghiệp|xã|huyện|phường|thị xã|viện nghiên cứu|trường|nhà trường|cơ sở|gia đình|hợp tác xã|tổ chức (?:chính trị|đoàn thể|hội|tín dụng|cung cấp dịch vụ chi trả))(?:,|\s)/u;
 
 // A list goes on behind ";" where another body follows: "phối hợp với Hội Nông dân tỉnh; các đơn vị liên quan tổ chức …".
 function endOfList(text: string): number {

@@ -9,6 +9,8 @@ describe("the head of a paper", () => {
     [["TỈNH ỦY HÒA AN", "BAN TUYÊN GIÁO VÀ DÂN VẬN"], "Ban Tuyên giáo và Dân vận Tỉnh ủy Hòa An"],
     [["ĐẢNG BỘ TỈNH HÒA AN", "HUYỆN ỦY CAO LẠC"], "Huyện ủy Cao Lạc tỉnh Hòa An"],
     [["ỦY BAN NHÂN DÂN TỈNH HÒA AN", "VĂN PHÒNG"], "Văn phòng Ủy ban nhân dân tỉnh Hòa An"],
+    [["ĐẢNG BỘ XÃ BẢN MẪU", "ỦY BAN NHÂN DÂN"], "Ủy ban nhân dân xã Bản Mẫu"],
+    [["ĐẢNG ỦY XÃ BẢN MẪU", "ỦY BAN NHÂN DÂN XÃ"], "Ủy ban nhân dân xã Bản Mẫu"],
     [["THỦ TƯỚNG CHÍNH PHỦ"], "Thủ tướng Chính phủ"],
     [["UBND TỈNH HÒA AN", "LIÊN NGÀNH: Y TẾ - CÔNG AN"], "Liên ngành: Y tế - Công an tỉnh Hòa An"],
     [["BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "CỤC KIỂM LÂM"], "Cục Kiểm lâm, Bộ Nông nghiệp và Môi trường"],

@@ -56,6 +56,47 @@ Thời gian thực hiện: Thường xuyên.
     ]);
   });
 
+  it.each(["III. KẾ HOẠCH CỤ THỂ", "III. TỔ CHỨC THỰC HIỆN", "III. NHIỆM VỤ KHÁC"])(
+    "lettered below the last of several headings fill it, whatever the section is called: %s",
+    (section) => {
+      expect(
+        dutiesOf(`- Trồng cây ven đường.
+${section}
+1. Vườn ươm
+1.1. Giống bản địa
+1.1.1. Rà soát cây mẹ
+a. Mục tiêu: Biết rõ từng cây.
+b. Thời gian thực hiện: Quý II/2026.
+c. Cơ quan chủ trì: Chi cục Kiểm lâm.
+d. Cơ quan phối hợp: UBND các xã.`).slice(1),
+      ).toEqual([["Rà soát cây", "Chi cục Kiểm lâm", "UBND các xã", "quarter"]]);
+    },
+  );
+
+  it("of the whole plan are no work", () => {
+    expect(
+      dutiesOf(`- Trồng cây ven đường.
+III. TỔ CHỨC THỰC HIỆN
+1. Thời gian thực hiện: Quý II/2026.
+2. Cơ quan chủ trì: Chi cục Kiểm lâm.`),
+    ).toHaveLength(1);
+  });
+
+  it("are shared by the steps of the work", () => {
+    expect(
+      dutiesOf(`
+1. Kiểm kê cây
+a) Các bước thực hiện:
+- Bước 1: Lập danh sách các hộ.
+- Bước 2: Tổng hợp kết quả.
+b) Đơn vị chủ trì: Chi cục Kiểm lâm.
+c) Thời gian: Quý II/2026.`),
+    ).toEqual([
+      ["Bước 1: Lập", "Chi cục Kiểm lâm", "", "quarter"],
+      ["Bước 2: Tổng", "Chi cục Kiểm lâm", "", "quarter"],
+    ]);
+  });
+
   it("keep what stands in points below them", () => {
     const [duty] = readDocument(
       plantingPlanWith(`II. NHIỆM VỤ
@@ -111,6 +152,16 @@ describe("a section of tasks", () => {
 });
 
 describe("a paragraph", () => {
+  it("that names a level gives its points to nobody by that", () => {
+    expect(
+      dutiesOf("- Trồng cây ven đường.\nIII. PHÂN CÔNG\nCấp tỉnh:\n- Lập danh mục giống.\nCấp xã:\n- Đào hố trước mùa mưa."),
+    ).toEqual([
+      ["Trồng cây ven", "", "", ""],
+      ["Lập danh mục", "", "", ""],
+      ["Đào hố trước", "", "", ""],
+    ]);
+  });
+
   it("gives a clause with a leader of its own to this one", () => {
     expect(dutiesOf("1. Sở Xây dựng trồng cây ở quảng trường; Tỉnh đoàn chủ trì tưới cây vào mùa khô.")).toEqual([
       ["Trồng cây ở", "Sở Xây dựng", "", ""],
