@@ -25,7 +25,12 @@ export default defineConfig({
     maxWorkers: "100%",
     sequence: { sequencer: ProjectByProject },
     projects: [
-      project("unit", { include: ["tests/**/*.test.{ts,tsx}"], exclude: [...onDatabases, ...inBrowser], env: { TZ: "UTC" } }),
+      project("unit", {
+        ...keepingImports,
+        include: ["tests/**/*.test.{ts,tsx}"],
+        exclude: [...onDatabases, ...inBrowser],
+        env: { TZ: "UTC" },
+      }),
       datesIn("dates-hanoi", "Asia/Ho_Chi_Minh"),
       datesIn("dates-honolulu", "Pacific/Honolulu"),
       project("db", {

@@ -99,11 +99,14 @@ export async function readUpload(request: Request, bounds: Bounds): Promise<Uplo
   parser.on("file", (name, stream, { filename }) => {
     // An empty file field arrives as a part without a name.
     if (name !== field || !filename) return void stream.resume();
-    storing.push(
-      storeFile(dataDir, stream, { name: fileName(filename), field, maxBytes, accepted }).catch((error) =>
-        problemsOrThrow(error, stream),
-      ),
+    // The store listens once its folder is there, and what it answers is asked for when all has arrived: until then neither a cut
+    // line nor a full disk may be nobody's error, which would end the server.
+    stream.on("error", () => undefined);
+    const stored = storeFile(dataDir, stream, { name: fileName(filename), field, maxBytes, accepted }).catch((error) =>
+      problemsOrThrow(error, stream),
     );
+    stored.catch(() => undefined);
+    storing.push(stored);
   });
   await receive(request, parser, idleMs).catch(async (error) => {
     await Promise.allSettled(storing);

@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ReadableStream } from "node:stream/web";
 import { afterAll, describe, expect, it } from "vitest";
 import { readUpload } from "~/http/upload.server";
 import { storedFiles } from "~/lib/file-store.server";
@@ -51,17 +53,42 @@ describe("a form with files", () => {
     expect(await readUpload(requestWith(form), { dataDir, field: "file" })).toEqual({ fields: {}, files: [], problems: [] });
   });
 
-  it("that stops half-way says so, and leaves nothing in the store", async () => {
-    const boundary = "----x";
-    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7 half`;
-    const silent = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(head)) });
-    const headers = { "content-type": `multipart/form-data; boundary=${boundary}` };
-    const request = new Request(address, { method: "POST", headers, body: silent, duplex: "half" } as RequestInit);
+  const sentAs = (body: ReadableStream) => {
+    const headers = { "content-type": "multipart/form-data; boundary=----x" };
+    return new Request(address, { method: "POST", headers, body, duplex: "half" } as unknown as RequestInit);
+  };
+  const halfOfFile = new TextEncoder().encode(
+    '------x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7 half',
+  );
+  const cut = { problems: [{ text: { vi: "Đường truyền bị ngắt khi đang gửi tệp. Hãy gửi lại." } }] };
+
+  it.each([
+    ["stops half-way", new ReadableStream({ start: (controller) => controller.enqueue(halfOfFile) })],
+    ["is cut before the store is ready for its first byte", ReadableStream.from(thenCut(halfOfFile))],
+  ])("that %s says so, and leaves nothing in the store", async (_, body) => {
     const before = await storedFiles(dataDir);
-    await expect(readUpload(request, { dataDir, field: "file", idleMs: 50 })).rejects.toMatchObject({
-      problems: [{ text: { vi: "Đường truyền bị ngắt khi đang gửi tệp. Hãy gửi lại." } }],
-    });
+    await expect(readUpload(sentAs(body), { dataDir, field: "file", idleMs: 50 })).rejects.toMatchObject(cut);
     expect(await storedFiles(dataDir)).toEqual(before);
     expect(readdirSync(join(dataDir, "files/incoming"))).toEqual([]);
   });
+
+  it("whose store fails while it still arrives fails with it, once all has arrived", async () => {
+    const noFolder = join(dataDir, "a-file");
+    writeFileSync(noFolder, "");
+    const rest = new TextEncoder().encode("\r\n------x--\r\n");
+    const body = ReadableStream.from(slowly(halfOfFile, mkdir(join(noFolder, "files")), rest));
+    await expect(readUpload(sentAs(body), { dataDir: noFolder, field: "file" })).rejects.toMatchObject({ code: "ENOTDIR" });
+  });
 });
+
+async function* thenCut(bytes: Uint8Array) {
+  yield bytes;
+  throw new Error("the line is cut");
+}
+
+async function* slowly(bytes: Uint8Array, until: Promise<unknown>, rest: Uint8Array) {
+  yield bytes;
+  await until.catch(() => undefined);
+  await new Promise((resolve) => setImmediate(resolve));
+  yield rest;
+}
