@@ -16,10 +16,11 @@ import { duties, nobody } from "./entry-duties";
 import { isLabel, isLabelledWork } from "./labelled-points";
 import type { SectionWalk } from "./section-walk";
 import { rolesIn } from "./supporters";
+import { ofTasks } from "./task-section";
 
 /** The duties of a section that assigns them; `isInside` below its own heading, `isAmongAgencies` when most of its numbers name one. */
 export function ofAssignment(entry: Entry, isInside: boolean, walk: SectionWalk, isAmongAgencies = false): TaskRead[] {
-  if (isLabelledWork(entry) && subjectHere(entry) === null) return duties(entry, nobody, walk);
+  if (isLabelledWork(entry) && subjectHere(entry) === null) return ofTasks(entry, "tasks", walk);
   if (!isInside && isHeading(entry) && !saysWhoAnswers(entry)) {
     if (isTimeHeading(entry)) return ofTimes(entry, walk);
     const named = entry.children.filter((child) => isNumbered(child) && subjectHere(child) !== null).length;

@@ -11,13 +11,14 @@ import { ofAgency, subjectHere } from "./agency-duties";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked } from "./duty";
 import { duties, nobody } from "./entry-duties";
-import { withContent } from "./labelled-points";
+import { isLabelledWork, withContent } from "./labelled-points";
 import type { SectionWalk } from "./section-walk";
 import { ofTasks } from "./task-section";
 
 /** The duties that a section of reasons, goals or money has in passing. */
 export function besidesDuties(entry: Entry, walk: SectionWalk): TaskRead[] {
   return entry.children.flatMap((child) => {
+    if (isLabelledWork(child) && subjectHere(child) === null) return ofTasks(child, "tasks", walk);
     if (!isHeading(child) || withContent(child) !== null) return ofFunding(child, walk);
     if (/chỉ tiêu/iu.test(entry.text) && holdsDuties(child)) return ofTasks(child, "tasks", walk);
     if (beginsDuties(child.text)) return roleOf(child.text) ? walk.ofSection(child, null) : ofTasks(child, "tasks", walk);

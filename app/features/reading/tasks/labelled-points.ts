@@ -89,7 +89,8 @@ export const areLabels = (entries: readonly Entry[]) =>
 /** Whether a numbered heading is work that its labels tell by whom and when, and no heading of the organisation of all. */
 export const isLabelledWork = (entry: Entry) => {
   const kinds = entry.children.flatMap(({ text }) => splitLabels(text).labels.map(({ kind }) => kind));
-  const isWholePlan = entry.path.length < 2 || (roleOf(entry.text) === "assignment" && !beginsWithVerb(entry.text));
+  const role = roleOf(entry.text);
+  const isWholePlan = entry.path.length < 2 || (role !== null && role !== "tasks" && !beginsWithVerb(entry.text));
   const saysWhoAndMore = kinds.includes("lead") && (kinds.includes("time") || kinds.includes("support"));
   return (
     isNumbered(entry) && isHeading(entry) && areLabels(entry.children) && saysWhoAndMore && !isWholePlan && !isExecution(entry)

@@ -17,6 +17,7 @@ import { agrees, asksSomebody, setsUp } from "./no-duties";
 import type { SectionWalk } from "./section-walk";
 import { fromRequest } from "./sentences";
 import { rolesIn } from "./supporters";
+import { ofTasks } from "./task-section";
 
 /** The duties of a section whose heading says nothing of what it is. */
 export function withoutRole(entry: Entry, walk: SectionWalk): TaskRead[] {
@@ -24,7 +25,7 @@ export function withoutRole(entry: Entry, walk: SectionWalk): TaskRead[] {
   if (entry.children.length === 0 && roleOf(entry.text) === "funding") return ofFunding(entry, walk);
   const subject = walk.isOfRules ? null : subjectHere(entry);
   if (walk.isOfRules && entry.children.length === 0) return [];
-  if (walk.kind === "plan" && subject === null && isLabelledWork(entry)) return duties(entry, nobody, walk);
+  if (walk.kind === "plan" && subject === null && isLabelledWork(entry)) return ofTasks(entry, "tasks", walk);
   const before = beforeExecution(entry.text);
   if (before !== null) return withoutRole({ ...entry, text: before }, walk);
   if (isExecution(entry.text)) return entry.children.flatMap((child) => walk.ofSection(child, null));

@@ -56,7 +56,7 @@ Thời gian thực hiện: Thường xuyên.
     ]);
   });
 
-  it.each(["III. KẾ HOẠCH CỤ THỂ", "III. TỔ CHỨC THỰC HIỆN", "III. NHIỆM VỤ KHÁC"])(
+  it.each(["III. KẾ HOẠCH CỤ THỂ", "III. TỔ CHỨC THỰC HIỆN", "III. NHIỆM VỤ KHÁC", "III. MỤC TIÊU, NHIỆM VỤ"])(
     "lettered below the last of several headings fill it, whatever the section is called: %s",
     (section) => {
       expect(
@@ -78,7 +78,10 @@ d. Cơ quan phối hợp: UBND các xã.`).slice(1),
       dutiesOf(`- Trồng cây ven đường.
 III. TỔ CHỨC THỰC HIỆN
 1. Thời gian thực hiện: Quý II/2026.
-2. Cơ quan chủ trì: Chi cục Kiểm lâm.`),
+2. Cơ quan chủ trì: Chi cục Kiểm lâm.
+3. Thời gian, địa điểm
+a) Thời gian: Tháng 4/2026.
+b) Đơn vị thực hiện: Hội Nông dân tỉnh.`),
     ).toHaveLength(1);
   });
 
