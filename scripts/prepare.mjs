@@ -1,6 +1,6 @@
 // What npm start and npm test share: packages, the build, and running other programs. Plain Node, so that it works before npm ci.
 import { spawn } from "node:child_process";
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -60,6 +60,9 @@ function isInstalled() {
   return lockedVersions("package-lock.json").every((each) => installed.has(each));
 }
 
+// Stands as long as packages were brought and not yet compiled, also when that was interrupted.
+const notCompiled = join(root, "node_modules/.not-compiled");
+
 /** Brings the packages when one is missing or of another version than the lock file says; nothing of them is compiled yet. */
 export async function ensureDownloads() {
   if (isInstalled()) return;
@@ -71,14 +74,18 @@ export async function ensureDownloads() {
   }
   console.log("Đang cài các gói; lần đầu có thể mất vài phút, nhất là khi phải biên dịch sqlite3. / Installing packages…");
   // The compiler and the checks are development packages; NODE_ENV=production would leave them out.
-  if ((await run("npm", ["ci", "--include=dev", "--ignore-scripts"])) === 0) return;
   // npm ci also asks for the packages of other platforms, which not every mirror of the registry has.
-  await mustRun("npm", ["install", "--include=dev", "--no-save", "--ignore-scripts"]);
+  if ((await run("npm", ["ci", "--include=dev", "--ignore-scripts"])) !== 0)
+    await mustRun("npm", ["install", "--include=dev", "--no-save", "--ignore-scripts"]);
+  writeFileSync(notCompiled, "");
 }
 
 /** Compiles what was brought as source (sqlite3, where no binary was found), which takes one processor about a minute. */
 export async function ensureCompiled() {
-  if (!existsSync(join(root, "node_modules/sqlite3/build/Release/node_sqlite3.node"))) await mustRun("npm", ["rebuild"]);
+  if (!existsSync(notCompiled) && existsSync(join(root, "node_modules/sqlite3/build/Release/node_sqlite3.node"))) return;
+  // The links to programs stay as they are: build and checks may run beside.
+  await mustRun("npm", ["rebuild", "--no-bin-links"]);
+  rmSync(notCompiled, { force: true });
 }
 
 /** Brings and compiles whatever is missing of the packages. */

@@ -11,7 +11,22 @@ export async function up(db: Knex): Promise<void> {
     });
 }
 
+// What was closed stays closed for the code before, which knows no number.
+async function endWhatIsClosed(db: Knex): Promise<void> {
+  const isCurrent = (table: string) =>
+    db("users")
+      .whereRaw("?? = ??", ["users.id", `${table}.user_id`])
+      .whereRaw("?? = ??", ["users.access_version", `${table}.access_version`]);
+  await db("push_subscriptions").whereNotExists(isCurrent("push_subscriptions")).delete();
+  await db("calendar_feeds")
+    .whereNotNull("user_id")
+    .whereNull("revoked_at")
+    .whereNotExists(isCurrent("calendar_feeds"))
+    .update({ revoked_at: db.ref("made_at") });
+}
+
 export async function down(db: Knex): Promise<void> {
+  await endWhatIsClosed(db);
   // In SQLite knex would make the tables anew, which others point to.
   for (const table of tables) await db.raw("alter table ?? drop column ??", [table, "access_version"]);
 }

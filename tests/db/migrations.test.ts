@@ -9,6 +9,7 @@ import * as extensions from "~db/migrations/013-extensions-and-closings";
 import * as sweepIndexes from "~db/migrations/038-sweep-indexes";
 import * as importAttempts from "~db/migrations/041-import-attempts";
 import * as readingLeases from "~db/migrations/042-reading-leases";
+import * as accessVersions from "~db/migrations/062-access-versions";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { schemaOf } from "~tests/support/schema";
 
@@ -108,6 +109,23 @@ describeOnBothEngines("migrations", (_openDb, { openBlankDb }) => {
     });
     expect(await db.read("import_drafts").first()).toMatchObject({ ...draft, reader: null, lease_until: null, attempts: 0 });
     expect(await db.read("import_items").pluck("draft_id")).toEqual(["d"]);
+  });
+
+  it("keep closed, for the code before, what a new password has closed", async () => {
+    const at = "2020-05-14";
+    await db.write("users").where({ id: "u" }).update({ access_version: 1 });
+    const feed = { user_id: "u", made_at: at, made_by: "u" };
+    const browser = { user_id: "u", p256dh: "x", auth: "x", made_at: at };
+    for (const [id, access_version] of [["closed", 0] as const, ["open", 1] as const]) {
+      await db.write("calendar_feeds").insert({ ...feed, id, token_hash: id, access_version });
+      await db.write("push_subscriptions").insert({ ...browser, id, endpoint: id, access_version });
+    }
+    await accessVersions.down(db.write);
+    expect(await db.read("calendar_feeds").whereNull("revoked_at").pluck("id")).toEqual(["open"]);
+    expect(await db.read("push_subscriptions").pluck("id")).toEqual(["open"]);
+    await accessVersions.up(db.write);
+    await db.write("push_subscriptions").delete();
+    await db.write("calendar_feeds").delete();
   });
 
   it("do not go back behind the calendar while a year was edited here", async () => {

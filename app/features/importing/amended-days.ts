@@ -12,19 +12,22 @@ export function amendedNumbers(title: string): string[] {
   return amendsAnother(title) ? citedDocuments(title).map(({ number }) => number) : [];
 }
 
-const wordsOf = (text: string) =>
+type Words = ReadonlySet<string>;
+
+const wordsOf = (text: string): Words =>
   new Set(
     foldForSearch(text)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 1),
   );
 
-/** How much two texts have in common, 0 to 1: the words of the shorter that the longer has too. */
-export function likeness(a: string, b: string): number {
-  const [own, other] = [wordsOf(a), wordsOf(b)];
+function inCommon(own: Words, other: Words): number {
   const [few, many] = own.size <= other.size ? [own, other] : [other, own];
   return few.size === 0 ? 0 : [...few].filter((word) => many.has(word)).length / few.size;
 }
+
+/** How much two texts have in common, 0 to 1: the words of the shorter that the longer has too. */
+export const likeness = (a: string, b: string) => inCommon(wordsOf(a), wordsOf(b));
 
 const leastLikeness = 0.6;
 const leastWords = 3;
@@ -56,30 +59,36 @@ export function citedPlace(words: string): string {
   );
 }
 
-type Scored = { readonly scope: AmendedScope; readonly score: number };
+// The words of each task are taken apart once: a plan of 300 tasks may meet an amendment of 300 clauses.
+type Worded = { readonly scope: AmendedScope; readonly words: Words };
 
-const nearestOf = (scored: readonly Scored[]): AmendedScope[] => {
-  const best = Math.max(...scored.map(({ score }) => score));
+const codeOf = ({ scope }: Worded) => scope.place?.code.toLowerCase() ?? "";
+
+function nearestTo(words: Words, among: readonly Worded[]): AmendedScope[] {
+  const scored = among.map(({ scope, words: own }) => ({ scope, score: inCommon(words, own) }));
+  const best = Math.max(leastLikeness, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === best).map(({ scope }) => scope);
-};
-
-// At the place itself; else below it, where "khoản 2" has points, the point that the words are nearest to.
-function scopesAt(place: string, scored: readonly Scored[]): AmendedScope[] {
-  if (place === "") return [];
-  const codeOf = ({ scope }: Scored) => scope.place?.code.toLowerCase() ?? "";
-  const there = scored.filter((each) => codeOf(each) === place.toLowerCase());
-  if (there.length > 0) return there.map(({ scope }) => scope);
-  return nearestOf(scored.filter((each) => codeOf(each).startsWith(`${place.toLowerCase()}.`)));
 }
 
-function nearestScopes({ fields, source }: DraftItem, scopes: readonly AmendedScope[]): AmendedScope[] {
-  const text = fieldOf(fields, "text");
-  const scored = scopes.map((scope) => ({ scope, score: likeness(text, scope.task) }));
-  const there = scopesAt(citedPlace(source?.words ?? ""), scored);
+// At the place itself; else below it, where "khoản 2" has points, the one point that the words are nearest to: what is like none of
+// them is a new work. Null where the plan has no such place.
+function scopesAt(place: string, words: Words, scopes: readonly Worded[]): AmendedScope[] | null {
+  if (place === "") return null;
+  const there = scopes.filter((each) => codeOf(each) === place);
+  if (there.length > 0) return there.map(({ scope }) => scope);
+  const below = scopes.filter((each) => codeOf(each).startsWith(`${place}.`));
+  const nearest = nearestTo(words, below);
+  const isOne = new Set(nearest.map((scope) => scope.place?.code)).size === 1;
+  return below.length === 0 ? null : isOne ? nearest : [];
+}
+
+function nearestScopes({ fields, source }: DraftItem, scopes: readonly Worded[]): AmendedScope[] {
+  const words = wordsOf(fieldOf(fields, "text"));
+  const there = scopesAt(citedPlace(source?.words ?? "").toLowerCase(), words, scopes);
+  if (there === null) return words.size < leastWords ? [] : nearestTo(words, scopes);
   // A new day changes an old one: of the tasks of a place, those that have one.
   const dated = there.filter(({ days }) => days.some((day) => day !== null));
-  if (there.length > 0) return dated.length > 0 ? dated : there;
-  return wordsOf(text).size < leastWords ? [] : nearestOf(scored.filter(({ score }) => score >= leastLikeness));
+  return dated.length > 0 ? dated : there;
 }
 
 /** A clause of the document that amends, and the day that it gives to a scope of the plan. */
@@ -88,10 +97,11 @@ export type AmendedDay = { readonly scope: string; readonly on: CalendarDate; re
 /** Which clause gives which scope a new day, the first for each; a task that no scope is like, or that names no day, gives none. */
 export function amendedBy(items: readonly DraftItem[], scopes: readonly AmendedScope[]): AmendedDay[] {
   const days = new Map<string, AmendedDay>();
+  const worded = scopes.map((scope) => ({ scope, words: wordsOf(scope.task) }));
   for (const item of items) {
     const on = dayOf(item);
     if (item.kind !== "task" || item.state === "left-out" || on === null) continue;
-    for (const { value, days: standing } of nearestScopes(item, scopes))
+    for (const { value, days: standing } of nearestScopes(item, worded))
       if (standing.some((now) => now !== on) && !days.has(value)) days.set(value, { scope: value, on, itemId: item.id });
   }
   return [...days.values()];

@@ -50,10 +50,20 @@ export type SameFile = {
 export async function sameFiles(db: Knex, draft: DraftHead): Promise<SameFile[]> {
   return db("import_drafts")
     .join("users", "users.id", "import_drafts.made_by")
-    .where({ agency_id: draft.agency_id, sha256: draft.sha256, handed_in_as: draft.handed_in_as })
-    .whereIn("state", ["reading", "ready", "confirmed"] satisfies DraftState[])
+    .where({
+      "import_drafts.agency_id": draft.agency_id,
+      "import_drafts.sha256": draft.sha256,
+      "import_drafts.handed_in_as": draft.handed_in_as,
+    })
+    .whereIn("import_drafts.state", ["reading", "ready", "confirmed"] satisfies DraftState[])
     .andWhere("import_drafts.id", "<", draft.id)
     .orderBy("import_drafts.id", "desc")
     .limit(3)
-    .select({ id: "import_drafts.id", madeAt: "made_at", madeBy: "users.name", state: "import_drafts.state", planId: "plan_id" });
+    .select({
+      id: "import_drafts.id",
+      madeAt: "import_drafts.made_at",
+      madeBy: "users.name",
+      state: "import_drafts.state",
+      planId: "import_drafts.plan_id",
+    });
 }

@@ -71,6 +71,17 @@ describe("the days of a document that amends a plan", () => {
     expect(citedPlace("UBND các xã trồng cây trước ngày 20/7/2026")).toBe("");
   });
 
+  it("of a new work in a section move none of its tasks, and of two points that are alike neither", () => {
+    const clause = (text: string, words: string) => ({ ...task(text, "15/06/2026"), source: { path: ["1"], line: 4, words } });
+    const placed = { ...trees, place: { id: "p", code: "II.1" } };
+    const twin = { ...trees, value: "3", place: { id: "q", code: "II.2" } };
+    const added = clause("Khởi công cầu vượt", "Bổ sung Mục II: Khởi công cầu vượt trước ngày 15/6/2026");
+    const alike = clause("Trồng cây theo chỉ tiêu được giao", "Sửa đổi Mục II: Trồng cây theo chỉ tiêu được giao trước 15/6/2026");
+    expect(amendedDays([added], [report, placed])).toEqual({});
+    expect(amendedDays([alike], [report, placed])).toEqual({ "2": "2026-06-15" });
+    expect(amendedDays([alike], [report, placed, twin])).toEqual({});
+  });
+
   it("are none for words like no task, for items left out, and where the day is the same", () => {
     const other = task("Mua sắm trang thiết bị văn phòng", "15/07/2026");
     const out = task("Trồng cây theo chỉ tiêu được giao", "15/07/2026", "left-out");
