@@ -17,7 +17,7 @@ import { goOn, made, type Outcome } from "~/lib/outcome";
 import { inTransaction } from "~db/connection";
 import { insertRows } from "~db/insert-rows";
 import type { PlanRow } from "~db/tables";
-import { type AssignableTask, loadAssignableTasks } from "./assignable-tasks.server";
+import { type AssignableTask, loadAssignableTasks } from "./assignable-tasks.store.server";
 import { type Lead, leadsAmong, leadsOnly, type NamedLeads } from "./lead";
 import { readLeadGround } from "./lead.store.server";
 import { assignmentsOf, type PlanOfWork, type TaskAssignments } from "./new-assignments";

@@ -10,11 +10,12 @@ import { planOfForm } from "~/features/plans/plan-form.server";
 import { NotFound, RuleViolation, violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { attempt, attemptAsync, goOn } from "~/lib/outcome";
+import { tidy } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
 import { itemForm } from "./check-item";
 import { groupsOn } from "./directory.server";
 import { draftPassages, endDraft, findDraft, readItems } from "./draft.store.server";
-import type { DraftItem } from "./draft-item";
+import { type DraftItem, fieldOf } from "./draft-item";
 import { makeForms } from "./make-forms.server";
 import { makeTasks } from "./make-tasks.server";
 import { type Passage, passageIdOf, problemsOfItems } from "./making";
@@ -24,6 +25,8 @@ const undecided = (count: number) => ({
   vi: `Còn ${count} mục chưa xem. Hãy chấp nhận, sửa hoặc bỏ từng mục, rồi xác nhận.`,
   en: `${count} items are still to be looked at. Accept, correct or leave out each of them, then confirm.`,
 });
+
+const codeOf = ({ fields }: DraftItem) => tidy(fieldOf(fields, "code"));
 
 async function readPassages(trx: Knex.Transaction, draftId: string): Promise<Passage[]> {
   const passages = await draftPassages(trx, draftId);
@@ -51,7 +54,8 @@ async function makeAll(command: CommandContext, accepted: readonly DraftItem[], 
   if (!plan.ok) throw new RuleViolation(problemsOfItems([head], [plan]));
   const { planId } = plan.value;
   const forms = await makeForms(command, planId, of("form"));
-  const published = new Map(forms.flatMap((form) => (form.ok ? [[form.value.code, form.value.formVersionId] as const] : [])));
+  const versions = forms.map((form) => (form.ok ? form.value.formVersionId : null));
+  const published = new Map(of("form").map((item, index) => [codeOf(item), versions[index] ?? null]));
   const targets = await makeTargets(command, planId, of("target"), passages);
   const tasks = await makeTasks(command, { ...plan.value, passages, forms: published }, of("task"));
   const problems = [

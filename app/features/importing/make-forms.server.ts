@@ -55,17 +55,12 @@ export async function makeForms(
   command: CommandContext,
   planId: string,
   items: readonly DraftItem[],
-): Promise<Outcome<PublishedForm & { readonly code: string }>[]> {
+): Promise<Outcome<PublishedForm>[]> {
   const read = items.map((item) => attempt(() => itemForm.form(item.fields)));
   const known = await goOn(read, async (forms) => {
     const reused = await readReused(command, forms);
     return forms.map((form) => attempt(() => factsOf(form, reused)));
   });
   const once = await goOn(known, onceEach);
-  return goOn(once, async (forms) => {
-    const published = await publishForms(command, { planId, forms });
-    return published.map((each, index) =>
-      each.ok ? { ok: true, value: { ...each.value, code: forms[index]?.code ?? "" } } : each,
-    );
-  });
+  return goOn(once, (forms) => publishForms(command, { planId, forms }));
 }

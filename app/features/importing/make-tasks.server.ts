@@ -17,8 +17,8 @@ export type TaskGround = {
   readonly planId: string;
   readonly effectiveOn: CalendarDate;
   readonly passages: readonly Passage[];
-  /** Ids of the published versions, by the code of the form. */
-  readonly forms: ReadonlyMap<string, string>;
+  /** Ids of the published versions, by the code of the form; null for a form that was refused, which is said at the form. */
+  readonly forms: ReadonlyMap<string, string | null>;
   readonly groups: readonly { readonly id: string; readonly name: string }[];
 };
 

@@ -76,7 +76,10 @@ describe("the days of a document that amends a plan", () => {
     const placed = { ...trees, place: { id: "p", code: "II.1" } };
     const twin = { ...trees, value: "3", place: { id: "q", code: "II.2" } };
     const added = clause("Khởi công cầu vượt", "Bổ sung Mục II: Khởi công cầu vượt trước ngày 15/6/2026");
-    const alike = clause("Trồng cây theo chỉ tiêu được giao", "Sửa đổi Mục II: Trồng cây theo chỉ tiêu được giao trước 15/6/2026");
+    const alike = clause(
+      "Trồng cây theo chỉ tiêu được giao",
+      "Sửa đổi Mục II: Trồng cây theo chỉ tiêu được giao trước 15/6/2026",
+    );
     expect(amendedDays([added], [report, placed])).toEqual({});
     expect(amendedDays([alike], [report, placed])).toEqual({ "2": "2026-06-15" });
     expect(amendedDays([alike], [report, placed, twin])).toEqual({});

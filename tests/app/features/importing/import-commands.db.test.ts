@@ -144,6 +144,21 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     expect(supports.sort()).toEqual(communes.map(({ id }) => id).sort());
   });
 
+  test("whose form is refused says so at the form, and not at the tasks that report by it", async () => {
+    const { db, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const odd = await itemNamed(db, draftId, "task", "Vận động");
+    await decideItems(command(), { draftId, itemIds: [odd.id], state: "left-out" });
+    const { id: itemId, version } = await itemNamed(db, draftId, "task", "Thẩm định");
+    await editItem(command(), { draftId, itemId, version, fields: { usesForm: ["BM9"] } });
+    const form = { id: newId(), draft_id: draftId, kind: "form", position: 99, doubts: "[]", state: "to-check" };
+    await db("import_items").insert({ ...form, fields: JSON.stringify({ code: [" BM9"], title: [""] }) });
+    await decideItems(command(), { draftId, itemIds: null, state: "accepted" });
+    const refusal = await confirmImport(command(), { draftId }).catch((error) => error);
+    expect(new Set(refusal.problems.map(({ field }: { field: string }) => field))).toEqual(new Set([form.id]));
+  });
+
   test("is not confirmed while an item waits, and nothing is made when one cannot be", async () => {
     const { db, command, handIn, read } = await importScene(await openDb());
     const draftId = await handIn();
