@@ -77,7 +77,7 @@ describe.runIf(plan142)("plan 142 as a Word file", () => {
     await page.getByRole("button", { name: /^Chấp nhận cả \d+ mục$/ }).click();
     await sees(page, "Đã chấp nhận.");
     await page.getByRole("link", { name: "Xem bảng và xác nhận" }).click();
-    const preview = page.getByRole("table", { name: "Ai, việc gì, khi nào" });
+    const preview = page.getByRole("table", { name: "Bảng phân công" });
     await rowWith(preview, "UBND các huyện, thị xã, thành phố", "trước ngày 05/7/2020").first().waitFor();
     await page.getByRole("button", { name: "Xác nhận, tạo kế hoạch" }).click();
     await page.getByRole("heading", { level: 1, name: new RegExp(`^${number}`) }).waitFor();

@@ -1,12 +1,12 @@
 import { Link } from "@remix-run/react";
 import { agencyNamesId } from "~/components/agencies/agency-field";
+import { DueShown } from "~/components/importing/due-shown";
 import { importingText } from "~/components/importing/importing.text";
-import { Badge } from "~/components/ui/badge";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { fieldId, problemsAt, shownValues, useFormState } from "~/components/ui/form-state";
 import { useSay, useText } from "~/components/ui/use-text";
-import { type DraftItem, fieldOf, nameOfItem } from "~/features/importing/draft-item";
+import { type DraftItem, nameOfItem } from "~/features/importing/draft-item";
 import type { DueOfTask } from "~/features/importing/due-of-task";
 import { paths } from "~/lib/paths";
 
@@ -46,20 +46,6 @@ function LeadInput({ task, index }: { task: Task; index: number }) {
   );
 }
 
-/** The words of the deadline, what they come to, and whether that is past already. */
-function Due({ task: { fields, due } }: { task: Task }) {
-  const t = useText(importingText);
-  const say = useSay();
-  if (due === null) return <>{fieldOf(fields, "deadline.words") || t.noDeadline}</>;
-  return (
-    <>
-      {say(due.words)}
-      {due.meaning === null ? null : <span className="block text-sm text-ink-2">{say(due.meaning)}</span>}
-      {due.isPast ? <Badge tone="late">{t.pastAlready}</Badge> : null}
-    </>
-  );
-}
-
 /** Who does what by when: every task that was kept, to be looked over before the plan is made. */
 export function AssignmentPreview({ draftId, tasks, isNaming }: { draftId: string; tasks: readonly Task[]; isNaming: boolean }) {
   const t = useText(importingText);
@@ -76,7 +62,7 @@ export function AssignmentPreview({ draftId, tasks, isNaming }: { draftId: strin
       },
     },
     { key: "support", header: t.support, cell: ({ fields }) => named(fields, "supports[]") },
-    { key: "due", header: t.due, cell: (task) => <Due task={task} /> },
+    { key: "due", header: t.due, cell: (task) => <DueShown fields={task.fields} due={task.due} /> },
   ];
   return (
     <DataTable

@@ -44,6 +44,16 @@ export function DraftDone() {
       return <Alert kind="warn">{say(changedMeanwhile)}</Alert>;
     case "settled":
       return <Alert kind="success">{r.doneSettled(counted)}</Alert>;
+    case "split":
+      return <Alert kind="success">{r.doneSplit}</Alert>;
+    case "joined":
+      return <Alert kind="success">{r.doneJoined}</Alert>;
+    case "moved":
+      return <Alert kind="success">{r.doneMoved}</Alert>;
+    case "stays":
+      return <Alert kind="info">{r.doneStays}</Alert>;
+    case "left-out":
+      return <Alert kind="success">{r.doneLeftOut}</Alert>;
     default:
       return <DoneNotice words={{ accepted: t.doneAccepted, saved: t.doneSaved }} />;
   }

@@ -32,7 +32,7 @@ export const importingText = catalogue({
   by: { vi: "Người đưa vào", en: "Handed in by" },
   at: { vi: "Lúc", en: "At" },
   left: { vi: (count: string) => `còn ${count} mục cần xem`, en: (count: string) => `${counted(count, "item")} to check` },
-  allChecked: { vi: "không còn điều chưa rõ, chờ xác nhận", en: "nothing unclear, to be confirmed" },
+  allChecked: { vi: "không còn mục cần xem, chờ xác nhận", en: "nothing left to check, to be confirmed" },
   reading: { vi: "Đang đọc văn bản", en: "Reading the document" },
   readingHow: {
     vi: "Có thể rời trang này; việc đọc vẫn tiếp tục. Trang tự làm mới.",
@@ -184,14 +184,14 @@ export const importingText = catalogue({
     vi: (count: string) => `Chấp nhận cả ${count} mục`,
     en: (count: string) => `Accept ${counted(count, "item")}`,
   },
-  leaveOut: { vi: "Bỏ ra", en: "Leave out" },
+  leaveOut: { vi: "Loại ra", en: "Leave out" },
   takeBack: { vi: "Lấy lại", en: "Take back" },
   edit: { vi: "Sửa", en: "Edit" },
   split: { vi: "Tách câu", en: "Split" },
   join: { vi: "Gộp với mục sau", en: "Join with the next" },
   up: { vi: "Lên", en: "Up" },
   down: { vi: "Xuống", en: "Down" },
-  more: { vi: "Thêm", en: "More" },
+  more: { vi: "Thao tác khác", en: "More actions" },
   inDocument: { vi: "Xem trong văn bản", en: "See in the document" },
   toItem: { vi: "Mục đọc từ đây", en: "Read from here" },
   lead: { vi: "Chủ trì", en: "Lead" },
@@ -217,12 +217,13 @@ export const importingText = catalogue({
   keys: { vi: "Phím tắt", en: "Keys" },
   close: { vi: "Đóng", en: "Close" },
   lookFirst: { vi: "Cần xem trước", en: "To be checked first" },
-  rest: { vi: "Đã đọc chắc chắn hoặc đã xem", en: "Read with certainty, or looked at" },
-  lookedAt: { vi: "không còn điều chưa rõ", en: "nothing unclear" },
+  rest: { vi: "Đọc chắc hoặc đã xử lý", en: "Read with certainty, or decided" },
+  asRead: { vi: "Đọc chắc", en: "Read with certainty" },
+  lookedAt: { vi: "không còn mục cần xem", en: "nothing left to check" },
   ofPlan: { vi: "Cả văn bản", en: "The document as a whole" },
   ofForms: { vi: "Biểu mẫu kèm theo", en: "Forms attached" },
   ofNoSection: { vi: "Ngoài các mục đánh số", en: "Outside the numbered headings" },
-  table: { vi: "Ai, việc gì, khi nào", en: "Who, what, when" },
+  table: { vi: "Bảng phân công", en: "Assignments" },
   tableSub: {
     vi: "Tất cả phần việc sẽ được giao khi xác nhận. Mở từng dòng để sửa.",
     en: "Everything that will be assigned on confirmation. Open a row to correct it.",
@@ -316,8 +317,10 @@ export const importingText = catalogue({
   },
   doneDropped: { vi: "Đã bỏ văn bản.", en: "The document was dropped." },
   of: {
-    vi: (done: string, all: string) => `${done}/${all} mục đã đọc chắc chắn hoặc đã xem`,
-    en: (done: string, all: string) => `${done}/${all} checked`,
+    vi: (done: string, all: string) =>
+      `${done}/${all} mục đọc chắc (văn bản ghi rõ, không phải hỏi lại) hoặc bạn đã chấp nhận, loại ra`,
+    en: (done: string, all: string) =>
+      `${done}/${all} read with certainty (the document leaves nothing to ask), or accepted or left out by you`,
   },
 });
 
@@ -326,9 +329,9 @@ export const keyWords: Readonly<Record<string, Text>> = {
   j: { vi: "Tới mục sau", en: "Next item" },
   k: { vi: "Về mục trước", en: "Previous item" },
   n: { vi: "Tới mục cần xem tiếp theo", en: "Next item to check" },
-  a: { vi: "Chấp nhận, hoặc lấy lại mục đã bỏ", en: "Accept, or take back what was left out" },
+  a: { vi: "Chấp nhận, hoặc lấy lại mục đã loại", en: "Accept, or take back what was left out" },
   e: { vi: "Sửa", en: "Edit" },
-  x: { vi: "Bỏ ra", en: "Leave out" },
+  x: { vi: "Loại ra", en: "Leave out" },
   s: { vi: "Tách câu thành hai mục", en: "Split into two items" },
   g: { vi: "Gộp với mục sau", en: "Join with the next item" },
   u: { vi: "Chuyển lên trong mục", en: "Move up within the section" },
@@ -347,7 +350,7 @@ export const kindNames: Readonly<Record<ItemKind, Text>> = {
 export const stateNames: Readonly<Record<ItemState, Text>> = {
   "to-check": { vi: "Cần xem", en: "To check" },
   accepted: { vi: "Đã chấp nhận", en: "Accepted" },
-  "left-out": { vi: "Bỏ ra", en: "Left out" },
+  "left-out": { vi: "Đã loại", en: "Left out" },
 };
 
 export const draftStateNames: Readonly<Record<DraftState, Text>> = {

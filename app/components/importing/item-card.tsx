@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { itemAnchor, lineAnchor } from "~/components/importing/document-pane";
+import { DueShown } from "~/components/importing/due-shown";
 import { importingText, kindNames, stateNames } from "~/components/importing/importing.text";
 import { Badge } from "~/components/ui/badge";
 import { Button, buttonClass } from "~/components/ui/button";
@@ -9,7 +10,8 @@ import { Details } from "~/components/ui/details";
 import type { Tone } from "~/components/ui/tone";
 import { useSay, useText } from "~/components/ui/use-text";
 import { unknownAgencies } from "~/features/importing/agency-naming";
-import { type DraftItem, fieldOf, type ItemState, nameOfItem } from "~/features/importing/draft-item";
+import { type DraftItem, fieldOf, type ItemState, isAsRead, nameOfItem } from "~/features/importing/draft-item";
+import type { DueOfTask } from "~/features/importing/due-of-task";
 import { goalOf } from "~/features/importing/goal-of-item";
 import type { Rearrangement } from "~/features/importing/rearrange";
 import { formatNumber } from "~/lib/number-format";
@@ -18,7 +20,7 @@ import { paths } from "~/lib/paths";
 const arrangementKeys: Readonly<Record<Rearrangement, string>> = { split: "s", join: "g", up: "u", down: "d" };
 const stateTones: Readonly<Record<ItemState, Tone>> = { "to-check": "soon", accepted: "done", "left-out": "none" };
 
-function useFacts({ kind, fields }: DraftItem, formTitles: ReadonlyMap<string, string>): Definition[] {
+function useFacts({ kind, fields }: DraftItem, formTitles: ReadonlyMap<string, string>, due: DueOfTask | null): Definition[] {
   const t = useText(importingText);
   const say = useSay();
   const list = (name: string) => (fields[name] ?? []).join("; ");
@@ -27,7 +29,7 @@ function useFacts({ kind, fields }: DraftItem, formTitles: ReadonlyMap<string, s
       return [
         { term: t.lead, description: list("leads[]") || t.toAssign },
         ...(list("supports[]") === "" ? [] : [{ term: t.support, description: list("supports[]") }]),
-        { term: t.due, description: fieldOf(fields, "deadline.words") || t.noDeadline },
+        { term: t.due, description: <DueShown fields={fields} due={due} /> },
         ...(fieldOf(fields, "usesForm") === ""
           ? []
           : [{ term: t.usesForm, description: formTitles.get(fieldOf(fields, "usesForm")) ?? fieldOf(fields, "usesForm") }]),
@@ -133,15 +135,17 @@ type ItemCardProps = {
   joined: DraftItem | null;
   /** The titles of the forms of the document, by their codes. */
   formTitles: ReadonlyMap<string, string>;
+  /** What its deadline comes to; null where there is none to read. */
+  due: DueOfTask | null;
   onward: Onward;
   children?: ReactNode;
 };
 
 /** One item: what was read, why a person has to look at it, and what can be done with it. */
-export function ItemCard({ draftId, item, isOpen, joined, formTitles, onward, children }: ItemCardProps) {
+export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onward, children }: ItemCardProps) {
   const say = useSay();
   const t = useText(importingText);
-  const facts = useFacts(item, formTitles);
+  const facts = useFacts(item, formTitles, due);
   const isOut = item.state === "left-out";
   return (
     <li
@@ -155,7 +159,11 @@ export function ItemCard({ draftId, item, isOpen, joined, formTitles, onward, ch
       <div className="flex flex-wrap items-center gap-2 text-sm text-ink-3">
         <span>{say(kindNames[item.kind])}</span>
         {item.source === null || item.source.path.length === 0 ? null : <span>{item.source.path.join(" › ")}</span>}
-        <Badge tone={stateTones[item.state]}>{say(stateNames[item.state])}</Badge>
+        {isAsRead(item) ? (
+          <Badge tone="open">{t.asRead}</Badge>
+        ) : (
+          <Badge tone={stateTones[item.state]}>{say(stateNames[item.state])}</Badge>
+        )}
       </div>
       <p className={`mt-1 ${isOut ? "text-ink-3 line-through" : "font-medium"}`}>{nameOfItem(item)}</p>
       {facts.length === 0 || isOut ? null : (

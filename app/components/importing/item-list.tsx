@@ -60,6 +60,7 @@ export function ItemList({ page, items, isByDoubt }: ItemListProps) {
                   item={item}
                   isOpen={isOpen(draft.state)}
                   formTitles={formTitles}
+                  due={page.dues[item.id] ?? null}
                   joined={joined.get(item.id) ?? null}
                   onward={{ order: isByDoubt ? "doubt" : "document", next: next.get(item.id) ?? "" }}
                 >

@@ -11,6 +11,23 @@ export const reviewText = catalogue({
     vi: (count: string) => `${count} mục khác cũng có lời văn đó nhưng cơ quan đã được sửa tay, nên giữ nguyên.`,
     en: (count: string) => `${counted(count, "item")} with these words had another agency entered by hand and stay as they are.`,
   },
+  doneSplit: {
+    vi: "Đã tách thành hai mục liền nhau. Hãy xem từng mục; muốn như cũ thì gộp lại.",
+    en: "Split into two items, one behind the other. Look at both; join them to have it as before.",
+  },
+  doneJoined: {
+    vi: "Đã gộp; mục sau được đánh dấu “Đã loại” vì nội dung của nó nay nằm trong mục này. Hãy xem lại rồi chấp nhận.",
+    en: "Joined; the next item is marked as left out, for this one now has its words. Look it over and accept it.",
+  },
+  doneMoved: { vi: "Đã chuyển mục.", en: "The item was moved." },
+  doneStays: {
+    vi: "Mục này đã ở đầu hoặc cuối phần của nó nên không chuyển nữa.",
+    en: "The item is the first or the last under its heading and stays.",
+  },
+  doneLeftOut: {
+    vi: "Đã loại mục này; bấm “Lấy lại” ở mục để đưa vào lại.",
+    en: "The item was left out; “Take back” on it brings it back.",
+  },
   lookAgain: { vi: "Dò lại các tên này trong danh mục", en: "Look for these names again" },
   doneLooked: {
     vi: (count: string) => `Danh mục nay đã có ${count} tên; các mục liên quan đã được điền.`,

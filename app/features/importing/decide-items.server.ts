@@ -8,7 +8,7 @@ import type { ItemState } from "./draft-item";
 import { holdDraft } from "./require-draft.server";
 
 const planStays = {
-  vi: "Phần đầu của kế hoạch (số, tên, cơ quan ban hành) không bỏ ra được. Muốn thôi đọc văn bản này, hãy bỏ cả bản đọc.",
+  vi: "Phần đầu của kế hoạch (số, tên, cơ quan ban hành) không loại ra được. Muốn thôi đọc văn bản này, hãy bỏ cả bản đọc.",
   en: "The head of the plan (number, title, issuer) cannot be left out. To give the document up, drop the whole reading.",
 };
 

@@ -35,6 +35,11 @@ export function firstState({ doubts }: Pick<ReadItem, "doubts">): ItemState {
   return doubts.length === 0 ? "accepted" : "to-check";
 }
 
+/** Whether an item stands as it was read with certainty: nobody has accepted, corrected or moved it. */
+export function isAsRead({ state, version }: Pick<DraftItem, "state" | "version">): boolean {
+  return state === "accepted" && version === 1;
+}
+
 /** The first value of a field, or "". */
 export function fieldOf(fields: TypedFields, name: string): string {
   return fields[name]?.[0] ?? "";

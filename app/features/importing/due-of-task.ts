@@ -3,6 +3,7 @@
 import { resolveDeadline } from "~/features/calendar/deadline";
 import { type DeadlineContext, type DeadlinePolicy, defaultDeadlinePolicy } from "~/features/calendar/deadline-spec";
 import { deadlineInShort, describeDeadline } from "~/features/calendar/describe-deadline";
+import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { RuleViolation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
@@ -46,4 +47,16 @@ export function dueOfTask({ fields }: DraftItem, context: DeadlineContext, today
   const described = describeDeadline(spec);
   const meaning = effectiveOn ? onDay(effectiveOn) : described.vi === words.vi ? null : described;
   return { words, meaning, isPast: effectiveOn !== null && effectiveOn < today };
+}
+
+/** The deadlines that the tasks of a draft will have, by the ids of their items; those that cannot be read yet are left out. */
+export function duesOfItems(items: readonly DraftItem[], calendar: WorkCalendar, today: CalendarDate): Record<string, DueOfTask> {
+  const context = { calendar, policy: policyOfDraft(items.find(({ kind }) => kind === "plan")) };
+  const tasks = items.filter(({ kind, state }) => kind === "task" && state !== "left-out");
+  return Object.fromEntries(
+    tasks.flatMap((task) => {
+      const due = dueOfTask(task, context, today);
+      return due === null ? [] : [[task.id, due]];
+    }),
+  );
 }

@@ -8,15 +8,11 @@ import { formatNumber } from "~/lib/number-format";
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import { deadlineOfReading, isDeadlineDoubt } from "./deadline-of-reading";
 import { fieldOf, type ReadItem } from "./draft-item";
+import { fromOne } from "./split-doubts";
 
 /** What the rules find in the words of a half. */
 export type DutyRead = Pick<TaskRead, "deadlines" | "deliverable" | "sendTo" | "via">;
 export type ReadWords = (words: string) => DutyRead;
-
-const fromOne: Text = {
-  vi: "Tách từ một mục: hạn, sản phẩm và nơi nhận lấy theo lời của từng nửa, cơ quan giữ ở cả hai. Hãy kiểm tra.",
-  en: "Split from one item: each half has the deadline, product and receiver that its words name, both keep the agencies. Check it.",
-};
 
 const says = (words: string, phrase: string) => phrase !== "" && comparable(tidy(words)).includes(comparable(tidy(phrase)));
 const isOfDeadline = (name: string) => name.startsWith("deadline.");

@@ -4,6 +4,7 @@ import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
 import type { DraftItem, ItemState } from "./draft-item";
 import type { DraftState, HandedInAs } from "./draft-state";
+import type { DueOfTask } from "./due-of-task";
 import type { LikeForm } from "./like-forms";
 import type { LikePlan, SameFile } from "./likeness.server";
 import type { ReportOffer } from "./report-offers.server";
@@ -56,6 +57,8 @@ export type ReviewPage = {
   readonly blocks: readonly Block[];
   readonly items: readonly DraftItem[];
   readonly counts: ItemCounts;
+  /** What the deadlines of the tasks come to, by the ids of their items, where they can be read. */
+  readonly dues: Readonly<Record<string, DueOfTask>>;
   /** What a proofreader would mark and no item shows. */
   readonly problems: readonly ProblemRead[];
   /** What of it was not read, and why. */

@@ -23,6 +23,7 @@ import { noLead } from "./no-lead";
 import { problemWords } from "./problem-words";
 import { remarkOf } from "./remarks";
 import type { FindHeading } from "./section-of-items";
+import { clauseEach, severalDeadlines } from "./split-doubts";
 
 /** What the words for an agency become in a form: the name in the directory, or the words with the reason of the doubt. */
 export type NamedAgency = { readonly name: string; readonly doubt: Text | null };
@@ -118,16 +119,6 @@ function targetItem(target: TargetRead, { heading }: Around): ReadItem {
   });
   return { kind: "target", fields, source: target.source, doubts: [], heading: heading(target.source), remark: null };
 }
-
-const severalDeadlines = (count: number): Text => ({
-  vi: `Một chỗ trong văn bản ghi ${count} thời hạn nên việc này được tách làm ${count}. Hãy sửa lời từng việc, hoặc gộp lại.`,
-  en: `One place of the document names ${count} deadlines, so the task was split into ${count}. Correct the words of each, or join them.`,
-});
-
-const clauseEach = (count: number): Text => ({
-  vi: `Câu này có ${count} thời hạn nên được tách thành ${count} việc, mỗi việc một vế câu. Hãy kiểm tra.`,
-  en: `This sentence has ${count} deadlines and was split into ${count} tasks, a clause each. Check them.`,
-});
 
 // A report "by the outline and the table" answers the form of the document.
 const BY_FORM = /(đề cương|biểu|phụ lục|mẫu)/iu;

@@ -11,17 +11,22 @@ import { changedMeanwhile } from "./draft-state";
 import { apart, doubtsOfJoining, joinItems, type Rearrangement, splitItem } from "./rearrange";
 import { noneAfter, oneSentence } from "./rearrange-refusals";
 import { holdDraft } from "./require-draft.server";
+import { isOfSplitting } from "./split-doubts";
 import { wordsReader } from "./words-reader.server";
+
+/** What became of an item; "stays" where nothing under its heading is before it or behind it. */
+export type Rearranged = "split" | "joined" | "moved" | "stays";
 
 type Placed = { trx: Knex.Transaction; draftId: string; item: DraftItem; by: { userId: string; at: CommandContext["now"] } };
 
-async function split({ trx, draftId, item, by }: Placed): Promise<void> {
+async function split({ trx, draftId, item, by }: Placed): Promise<Rearranged> {
   const halves = apart(fieldOf(item.fields, "text"));
   if (!halves) throw violation(null, oneSentence);
   const [first, second] = splitItem(item, halves, await wordsReader(trx, draftId));
   const { fields, doubts } = first;
   await changeItem(trx, item.id, { fields, doubts, remark: null, state: "to-check" }, by);
   await insertItemAfter(trx, draftId, item.position, second);
+  return "split";
 }
 
 const stays = ({ state }: DraftItem) => state !== "left-out";
@@ -35,26 +40,29 @@ async function neighbour(
   return items[items.findIndex(({ id }) => id === item.id) + direction] ?? null;
 }
 
-// A name that neither of them knows is said once.
+// A name that neither of them knows is said once; that they were parted is over.
 function doubtsOfJoined(first: DraftItem, second: DraftItem): Text[] {
-  const all = [...doubtsOfJoining(first, second), ...first.doubts, ...second.doubts];
+  const own = [...first.doubts, ...second.doubts].filter((doubt) => !isOfSplitting(doubt));
+  const all = [...doubtsOfJoining(first, second), ...own];
   return all.filter(({ vi }, index) => all.findIndex((doubt) => doubt.vi === vi) === index);
 }
 
-async function join(placed: Placed): Promise<void> {
+async function join(placed: Placed): Promise<Rearranged> {
   const next = await neighbour(placed, 1);
   if (!next) throw violation(null, noneAfter);
   const { trx, item, by } = placed;
   await changeItem(trx, item.id, { fields: joinItems(item, next), state: "to-check", doubts: doubtsOfJoined(item, next) }, by);
   await changeItem(trx, next.id, { state: "left-out" }, by);
+  return "joined";
 }
 
-async function move(placed: Placed, direction: 1 | -1): Promise<void> {
+async function move(placed: Placed, direction: 1 | -1): Promise<Rearranged> {
   const sectionOf = ({ source }: DraftItem) => source?.path[0];
   const other = await neighbour(placed, direction, (one) => sectionOf(one) === sectionOf(placed.item));
-  if (!other) return;
+  if (!other) return "stays";
   await changeItem(placed.trx, placed.item.id, { position: other.position }, placed.by);
   await changeItem(placed.trx, other.id, { position: placed.item.position }, placed.by);
+  return "moved";
 }
 
 /**
@@ -66,8 +74,8 @@ async function move(placed: Placed, direction: 1 | -1): Promise<void> {
 export async function rearrangeItems(
   { db, actor, now }: CommandContext,
   { draftId, itemId, how, version }: { draftId: string; itemId: string; how: Rearrangement; version: number },
-): Promise<void> {
-  await inTransaction(db, async (trx) => {
+): Promise<Rearranged> {
+  return inTransaction(db, async (trx) => {
     const { grant } = await holdDraft(trx, actor, draftId);
     const item = await findItem(trx, draftId, itemId);
     if (!item || (item.kind !== "task" && item.kind !== "target")) throw new NotFound();
@@ -80,12 +88,13 @@ export async function rearrangeItems(
       up: () => move(placed, -1),
       down: () => move(placed, 1),
     };
-    await ways[how]();
+    const done = await ways[how]();
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.items-rearranged",
       objectType: "import",
       objectId: draftId,
       data: { itemId, how },
     });
+    return done;
   });
 }

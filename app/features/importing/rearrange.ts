@@ -45,10 +45,20 @@ export function joinItems(first: DraftItem, second: DraftItem): TypedFields {
 const hasDeadline = ({ fields }: DraftItem) => fieldOf(fields, "deadline.kind") !== "none";
 const valuesOf = ({ fields }: DraftItem, name: string) => (fields[name] ?? []).filter((value) => value !== "");
 
-// Two deadlines of one sentence were two items with the same words.
+const enough = 30;
+
+// A clause that was parted began anew with a capital; the document tells whether it is a word of its own or a name.
+function goingOn(words: string, { source }: DraftItem): string {
+  const lower = words.charAt(0).toLowerCase() + words.slice(1);
+  return source?.words.normalize("NFC").includes(lower.slice(0, enough)) ? lower : words;
+}
+
+// Two deadlines of one sentence were two items with the same words. What begins with a capital is a sentence of its own.
 function joinedWords(first: DraftItem, second: DraftItem): string {
-  const [one, other] = [fieldOf(first.fields, "text").replace(/[.;]\s*$/u, ""), fieldOf(second.fields, "text")];
-  return one === other.replace(/[.;]\s*$/u, "") ? one : `${one}; ${other}`;
+  const [one, words] = [fieldOf(first.fields, "text").replace(/[.;]\s*$/u, ""), fieldOf(second.fields, "text")];
+  if (one === words.replace(/[.;]\s*$/u, "")) return one;
+  const other = goingOn(words, second);
+  return /^\p{Lu}/u.test(other) ? `${one}. ${other}` : `${one}; ${other}`;
 }
 
 const deadlineOf = (fields: TypedFields): TypedFields =>

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
+import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import type { Block } from "~/features/reading/block";
 import type { DocumentReading } from "~/features/reading/document-reading";
 import { amendedNumbers } from "./amended-days";
@@ -7,6 +8,7 @@ import { columns } from "./draft.schema";
 import { type DraftHead, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf, itemStates } from "./draft-item";
 import { isOpen, isPending } from "./draft-state";
+import { duesOfItems } from "./due-of-task";
 import { type Findings, findingsOf } from "./findings";
 import type { DraftShown, ItemCounts, ReviewPage } from "./import-shown";
 import { knownForms } from "./known-forms.server";
@@ -113,7 +115,7 @@ async function likenessOf(view: ViewContext, found: Findings | null, forms: read
 const itemsOf = async (db: Knex, { id, handed_in_as: purpose }: DraftHead) => (purpose === "plan" ? readItems(db, id) : []);
 
 /**
- * The document beside what was read from it; at most eleven statements.
+ * The document beside what was read from it; at most twelve statements.
  * @throws NotFound unless the actor works where it was handed in
  */
 export async function reviewView(view: ViewContext, draftId: string): Promise<ReviewPage> {
@@ -132,6 +134,7 @@ export async function reviewView(view: ViewContext, draftId: string): Promise<Re
     blocks,
     items,
     counts: countStates(items),
+    dues: items.length === 0 ? {} : duesOfItems(items, await workCalendarOf(view), view.today),
     problems: findings?.problems ?? [],
     unread: draft.handed_in_as === "plan" ? (findings?.unread ?? []) : [],
     sameFiles: isPending(draft.state) ? await sameFiles(db, draft) : [],

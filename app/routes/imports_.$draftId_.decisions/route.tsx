@@ -22,5 +22,6 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
   await decideItems(command, { draftId, itemIds: all ? null : item, state });
   const onward = next ?? item[0];
   if (all || onward === undefined) return redirect(paths.import(draftId, { order, done: "accepted" }), 303);
-  return redirect(`${paths.import(draftId, { order })}#item-${onward}`, 303);
+  const done = state === "left-out" ? state : undefined;
+  return redirect(`${paths.import(draftId, { order, done })}#item-${onward}`, 303);
 });

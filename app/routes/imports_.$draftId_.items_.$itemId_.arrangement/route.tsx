@@ -23,6 +23,6 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
   const [draftId, itemId] = [param("draftId"), param("itemId")];
   await draftView(view, draftId);
   const asked = parseForm(arrangementSchema, form);
-  const done = await rearrangeItems(command, { draftId, itemId, ...asked }).then(() => undefined, refused(asked.how));
+  const done = await rearrangeItems(command, { draftId, itemId, ...asked }).catch(refused(asked.how));
   return redirect(`${paths.import(draftId, { order: "document", done })}#item-${itemId}`, 303);
 });

@@ -26,6 +26,13 @@ const page = {
   draft: { id: "draft", state: "ready" },
   items,
   likeForms: {},
+  dues: {
+    "3": {
+      words: { vi: "trong tháng 8", en: "in August" },
+      meaning: { vi: "hạn 31/08/2020", en: "due 31/08/2020" },
+      isPast: false,
+    },
+  },
 } as unknown as ReviewPage;
 
 const list = (isByDoubt: boolean) => renderPage(<ItemList page={page} items={items} isByDoubt={isByDoubt} />);
@@ -49,6 +56,17 @@ describe("the items of a document", () => {
       /name="item" value="2"\/><input type="hidden" name="order" value="doubt"\/><input type="hidden" name="next" value="3"/,
     );
     expect(list(false)).not.toContain('name="next" value="3"');
+  });
+
+  it("say what a deadline comes to", () => {
+    expect(textOf(list(false))).toContain("trong tháng 8 hạn 31/08/2020");
+  });
+
+  it("tell what was read with certainty from what a person accepted", () => {
+    expect(textOf(list(false))).toContain("Đọc chắc Việc 1");
+    const accepted = items.map((item) => ({ ...item, version: 2 }));
+    const html = renderPage(<ItemList page={page} items={accepted} isByDoubt={false} />);
+    expect(textOf(html)).toContain("Đã chấp nhận Việc 1");
   });
 
   it("bear a key for each step", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { defaultDeadlinePolicy } from "~/features/calendar/deadline-spec";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import type { DraftItem } from "~/features/importing/draft-item";
-import { dueOfTask, policyOfDraft } from "~/features/importing/due-of-task";
+import { dueOfTask, duesOfItems, policyOfDraft } from "~/features/importing/due-of-task";
 import { day } from "~tests/support/days";
 
 const context = { calendar: workCalendar([]), policy: defaultDeadlinePolicy };
@@ -46,6 +46,13 @@ describe("the deadline that a task of a draft will have", () => {
       "deadline.monthOffset": "0",
     };
     expect(due(fields)?.meaning?.vi).toContain("ngày 20");
+  });
+
+  it("stands by its item, for the tasks that are kept", () => {
+    const dated = task({ "deadline.kind": "date", "deadline.on": "07/07/2020", "deadline.words": "ngày 07/7/2020" });
+    const damaged = { ...task({ "deadline.kind": "date", "deadline.on": "31/11/2020" }), id: "damaged" };
+    const dues = duesOfItems([dated, damaged, { ...dated, id: "out", state: "left-out" }], workCalendar([]), day("2020-06-10"));
+    expect(dues).toEqual({ t: expect.objectContaining({ meaning: { vi: "hạn 07/07/2020", en: "due 07/07/2020" } }) });
   });
 
   it("is not known while its fields cannot be read", () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { workCalendar } from "~/features/calendar/work-calendar";
 import { type DraftItem, fieldOf, type ReadItem } from "~/features/importing/draft-item";
 import type { ReadWords } from "~/features/importing/half";
+import { noLead } from "~/features/importing/no-lead";
 import { apart, doubtsOfJoining, joinItems, splitItem } from "~/features/importing/rearrange";
+import { clauseEach, fromOne, isOfSplitting, severalDeadlines } from "~/features/importing/split-doubts";
 import { readDuty } from "~/features/reading/tasks/duty";
 
 const calendar = workCalendar([]);
@@ -111,6 +113,21 @@ describe("joining", () => {
     expect(leads).toContain("“Sở A” chủ trì với việc do “Sở B” chủ trì");
     expect(due).toContain("đã giữ “trước ngày 30/3”, bỏ “trước ngày 15/6”");
     expect(doubtsOfJoining(one, { ...one, id: "y" })).toEqual([]);
+  });
+
+  it.each([
+    ["goes on in small letters as the document does", "Lập dự toán; trồng cây trước 30/6.", "Lập dự toán; trồng cây trước 30/6"],
+    ["begins a new sentence where it begins with a name", "Lập dự toán; Sở Y tế trồng cây.", "Lập dự toán. Trồng cây trước 30/6"],
+  ])("%s", (_, words, joined) => {
+    const source = { path: [], line: 1, words };
+    const second = { ...item({ text: ["Trồng cây trước 30/6"] }), source };
+    expect(joinItems({ ...item({ text: ["Lập dự toán"] }), source }, second).text).toEqual([joined]);
+  });
+
+  it("ends what was said of the splitting, whoever split it", () => {
+    const said = [fromOne, severalDeadlines(2), clauseEach(3)];
+    expect(said.map(isOfSplitting)).toEqual([true, true, true]);
+    expect(isOfSplitting(noLead)).toBe(false);
   });
 
   it("keeps both products, and the same words once", () => {
