@@ -50,6 +50,7 @@ export const fixedNames: readonly string[] = [
   "Bộ Chỉ huy Quân sự",
   "Bộ Chỉ huy Bộ đội Biên phòng",
   "Thủ tướng Chính phủ",
+  "Việt Nam",
   "Ban Chỉ đạo",
   "Ban Tuyên giáo và Dân vận",
   "Ban Tuyên giáo",

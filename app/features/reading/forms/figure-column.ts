@@ -5,7 +5,7 @@ import type { Header } from "../tables/header";
 import { type FormColumn, formColumn } from "./form-columns";
 
 const COMPARES =
-  /so (?:với|sánh)|(?:tỷ|tỉ) (?:lệ|trọng)|^%|đạt %|cùng kỳ|(?:kỳ|năm|tháng|quý|tuần) (?:trước|ngoái)|^(?:mức )?(?:tăng|giảm)|chênh lệch|hiện trạng|(?<!\p{L})(?:th|qt|ước)\s*\/|(?:19|20)\d\d\s*\/\s*(?:19|20)?\d\d/u;
+  /so (?:với|sánh)|(?:tỷ|tỉ) (?:lệ|trọng)|^%|đạt %|cùng kỳ|(?:kỳ|năm|tháng|quý|tuần) (?:trước|ngoái)|^(?:mức )?(?:tăng|giảm)|^biến động|chênh lệch|hiện trạng|(?<!\p{L})(?:th|qt|ước)\s*\/|(?:19|20)\d\d\s*\/\s*(?:19|20)?\d\d/u;
 // "Số lượng nhập học so với số trúng tuyển" is a count all the same.
 const COUNTS = /(?<!(?:tỷ|tỉ) lệ )(?<!\p{L})số lượng(?!\p{L})/u;
 const PLANNED =
@@ -44,7 +44,7 @@ function freeColumns({ columns, names, words }: Columns): { readonly column: num
   const label = columns.get("label") ?? columns.get("body") ?? 0;
   const aside = new Set([label, columns.get("index"), columns.get("unit"), columns.get("note")]);
   const free = names.flatMap((name, column) =>
-    aside.has(column) || column < label || isContinued(names, column) ? [] : [{ column, name }],
+    aside.has(column) || column < label || formColumn(name) === "index" || isContinued(names, column) ? [] : [{ column, name }],
   );
   const counted = free.filter(({ column }) => !words.includes(column));
   return counted.length > 0 ? counted : free;

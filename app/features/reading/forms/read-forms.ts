@@ -5,7 +5,7 @@ import type { Block } from "../block";
 import type { FormRead } from "../document-reading";
 import type { DocumentParts } from "../parts/document-parts";
 import { wholeText } from "../parts/paragraphs";
-import { unitOfLine } from "../parts/unit-line";
+import { unitOfLine, unitOfTitle } from "../parts/unit-line";
 import { isAssignmentTable } from "../tasks/assignment-columns";
 import { cutOffIn } from "./cut-off";
 import { formHeader } from "./form-header";
@@ -21,8 +21,10 @@ const textsOf = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.k
 
 function formOf(title: string, blocks: readonly Block[], cutOff: CalendarDate | null, above: readonly string[]): FormWithRows[] {
   if (!blocks.some(isFormTable)) return [];
-  const { indicators, rows } = indicatorsOf(formRows(blocks, above.map(unitOfLine).find((unit) => unit) ?? null));
-  return indicators.length === 0 ? [] : [{ form: { title, cutOff, indicators }, rows }];
+  const named = unitOfTitle(title);
+  const unit = above.map(unitOfLine).find((each) => each) ?? named.unit;
+  const { indicators, rows } = indicatorsOf(formRows(blocks, unit));
+  return indicators.length === 0 ? [] : [{ form: { title: named.title, cutOff, indicators }, rows }];
 }
 
 // In the text each table has the line before it as its title.

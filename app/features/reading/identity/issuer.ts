@@ -7,7 +7,7 @@ import { withoutNumber } from "./document-number";
 import { withoutMotto, withoutPlaceAndDay } from "./place-and-day";
 
 const BODY =
-  /^(ubnd|ủy ban|hội đồng nhân dân|hđnd|sở|bộ|cục|chi cục|tổng cục|phòng|ban|văn phòng|trung tâm|hội|liên đoàn|công an|viện|tòa án|thanh tra|trường|bệnh viện|đài|báo|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|tỉnh đoàn|chính phủ|thủ tướng|mặt trận|ngân hàng|bảo hiểm|liên ngành:)\s+\p{L}|^(?:văn phòng|chính phủ|quốc hội|bộ chính trị|ban bí thư)$/u;
+  /^(ubnd|ủy ban|hội đồng nhân dân|hđnd|sở|bộ|cục|chi cục|tổng cục|phòng|ban|văn phòng|trung tâm|hội|liên đoàn|công an|viện|tòa án|thanh tra|trường|trạm|hạt|kho bạc|công đoàn|lđlđ|cơ quan thường trực|bệnh viện|đài|báo|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|tỉnh đoàn|chính phủ|thủ tướng|mặt trận|ngân hàng|bảo hiểm|liên ngành:)\s+\p{L}|^(?:cơ quan thường trực|trạm y tế|văn phòng|chính phủ|quốc hội|bộ chính trị|ban bí thư)$/u;
 const AREA = String.raw`(?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)`;
 const COMMITTEE = new RegExp(
   String.raw`(?:ủy ban nhân (?:dân)?|ubnd)\s+(?<area>${AREA})(?<name>(?:\s+\p{Lu}[\p{L}]*){0,4})`,
@@ -38,23 +38,35 @@ function addTo(names: string[], rest: string): void {
   else names[names.length - 1] = `${before} ${rest}`;
 }
 
-// A paper's left corner may name the committee of the party above that of the people, which issues it.
-const OF_THE_STATE = /^(?:ủy ban|hội đồng) nhân dân(?!\p{L})/u;
+const OF_COMMITTEE = /^(?:ủy ban|hội đồng) nhân dân(?!\p{L})/u;
+const OF_PARTY = /^(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng bộ)(?!\p{L})/u;
+const OFFICE = /^(?:văn phòng|(?:văn phòng|cơ quan|bộ phận|ban) thường trực)$/u;
+// A school has a name of its own, whatever office of education stands above it.
+const OF_EDUCATION = /^(?:sở|phòng) (?:giáo dục|gd)/u;
+
+// "Công đoàn Viên chức tỉnh", "Ủy ban nhân dân phường": the place of the same level stands in the line above.
+function withPlace(name: string, above: string): string {
+  const level = new RegExp(`(?<!\\p{L})${AREA}$`, "u").exec(name)?.[0];
+  const place = level && new RegExp(`(?<!\\p{L})${level}((?:\\s+\\p{Lu}\\p{L}*)+)`, "iu").exec(above)?.[1];
+  return place ? name + place : name;
+}
 
 /** "Sở Y tế" below "Ủy ban nhân dân tỉnh Lai Châu" is "Sở Y tế tỉnh Lai Châu"; below a ministry both are named. */
-function withLevelAbove(name: string, above: string | undefined): string {
-  if (above === undefined) return name;
-  // "Văn phòng" alone is that of the body above; the bodies of the party are named with their committee.
-  if (name === "Văn phòng") return `${name} ${above}`;
-  if (/^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/u.test(comparable(above)) && !OF_THE_STATE.test(comparable(name)))
-    return `${name} ${above}`;
+function withLevelAbove(own: string, above: string | undefined): string {
+  if (above === undefined) return own;
+  const name = withPlace(own, above);
+  // An office without a name is that of the body above; the bodies of the party are named with their committee.
+  if (OFFICE.test(comparable(name))) return `${name} ${above}`;
+  if (/^trường /u.test(comparable(name)) && OF_EDUCATION.test(comparable(above))) return name;
+  // A paper's left corner may name the committee of the party above that of the people, which issues it.
+  const isBesideParty = OF_PARTY.test(comparable(above)) && OF_COMMITTEE.test(comparable(name));
+  if (isBesideParty && new RegExp(`(?<!\\p{L})${AREA}\\s+\\p{Lu}`, "u").test(name)) return name;
+  if (!isBesideParty && /^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy/u.test(comparable(above))) return `${name} ${above}`;
   const area = new RegExp(`(?<!\\p{L})(?:${AREA}|Xã|Phường)\\s+\\p{Lu}.*$`, "u").exec(above)?.[0];
-  if (area === undefined) return `${name}, ${above}`;
+  if (area === undefined) return isBesideParty ? name : `${name}, ${above}`;
   if (comparable(name).includes(comparable(area))) return name;
   const kind = new RegExp(`^${AREA}(?= )`, "iu").exec(area)?.[0].toLowerCase() ?? "";
-  return comparable(name).endsWith(` ${kind}`)
-    ? `${name}${area.slice(kind.length)}`
-    : `${name} ${kind}${area.slice(kind.length)}`;
+  return `${name} ${kind}${area.slice(kind.length)}`;
 }
 
 /** "UBND tỉnh" with a place is "Ủy ban nhân dân tỉnh Lai Châu"; null when the text names no committee. */
@@ -88,18 +100,32 @@ function withArea(name: string, texts: readonly string[], place: string | null):
   return level === undefined ? name : `${name} ${level} ${place}`;
 }
 
+// "UBND HUYỆN …" / "VĂN PHÒNG" above "Số: 12/BC-UBND" and "TM. ỦY BAN NHÂN DÂN": the office only writes for its committee.
+const OF_UBND = /(?:^|\/)(?:[\p{L}\d]+-)?UBND(?:-|$)/u;
+const FOR_COMMITTEE = /^(?:tm\.? ủy ban|(?:(?:kt|tl|tuq)\.? ?)?(?:phó )?chủ tịch)/u;
+
+const isForCommittee = ({ symbol, signerTitle }: IssuerSources) =>
+  OF_UBND.test(symbol ?? "") && FOR_COMMITTEE.test(comparable(signerTitle ?? ""));
+
 export type IssuerSources = {
   readonly head: string;
+  /** Number and symbol, "12/BC-UBND", or the symbol of a draft; null without one. */
+  readonly symbol: string | null;
+  /** The office of who signs, with on whose behalf; null without one. */
+  readonly signerTitle: string | null;
   readonly remarks: readonly string[];
   readonly texts: readonly string[];
   readonly place: string | null;
 };
 
 /** Who issues the document, with the level above; null when it is named nowhere. */
-export function readIssuer({ head, remarks, texts, place }: IssuerSources): string | null {
-  const bodies = bodiesIn(head);
+export function readIssuer(sources: IssuerSources): string | null {
+  const { head, remarks, texts, place } = sources;
+  const named = bodiesIn(head);
+  const committee = named.findLastIndex((name) => OF_COMMITTEE.test(comparable(name)));
+  const bodies = committee >= 0 && isForCommittee(sources) ? named.slice(0, committee + 1) : named;
   const own = bodies.at(-1);
   if (own !== undefined && BODY.test(comparable(own))) return withArea(withLevelAbove(own, bodies.at(-2)), texts, place);
-  const named = [...remarks.map((remark) => issuerOfRemark(remark, place)), ...texts.map((text) => committeeIn(text, place))];
-  return named.find((name) => name !== null) ?? null;
+  const said = [...remarks.map((remark) => issuerOfRemark(remark, place)), ...texts.map((text) => committeeIn(text, place))];
+  return said.find((name) => name !== null) ?? null;
 }

@@ -74,7 +74,8 @@ function issuerOf({ main, covering, annexes }: DocumentParts, place: string | nu
   );
   const titles = [covering?.authority, main.authority, main.title, covering?.title].map((text) => text ?? "");
   const texts = [...linesOf(main.preamble).slice(-1), ...titles, closing.signerTitle ?? "", ...linesOf(main.preamble)];
-  return readIssuer({ head, remarks, texts, place });
+  const marks = ownNumber([...(covering ? [headText(covering)] : []), headText(main)].join("\n"));
+  return readIssuer({ head, symbol: marks.number ?? marks.symbol, signerTitle: closing.signerTitle, remarks, texts, place });
 }
 
 /** Who issued what, when and to whom. Nothing is filled in that the paper does not say. */

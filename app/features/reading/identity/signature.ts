@@ -8,7 +8,7 @@ import { wholeText } from "../parts/paragraphs";
 const RECIPIENTS = /nơi nh[ậâ]n\s*[:.]?/u;
 const AUTHORITY = /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[.,]?\s?(?=\p{Lu})/u;
 const OFFICE =
-  /^(KT\.\s*|Q\.\s*)?(PHÓ |QUYỀN )?(CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|HIỆU TRƯỞNG|CHÁNH THANH TRA|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG)/u;
+  /^(KT\.\s*|Q\.\s*)?(PHÓ |QUYỀN )?(CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|HIỆU TRƯỞNG|TRẠM TRƯỞNG|TRƯỞNG TRẠM|CHÁNH THANH TRA|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG)/u;
 const RANK = /^(đại|thượng|trung|thiếu) (tướng|tá|úy) |^(gs|pgs|ts|ths|bs)[\s.]/iu;
 const NAME = /^(?=.*\p{Ll})\p{Lu}\p{Ll}*(?:['’]\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,4}$/u;
 const CAPITAL_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,4}$/u;

@@ -26,11 +26,20 @@ function titleOf(text: string): string {
   return tidy(title.replace(/[\s.;:*]+$/u, ""));
 }
 
-function headingsOf(entries: readonly Entry[]): Heading[] {
+const isLetter = ({ marker }: Entry) => marker?.kind === "letter";
+
+// "a) Thu ngân sách" / "b) Chi ngân sách": titles to be written below, and no sentences, when all the letters are such.
+const isTitle = ({ text, marker }: Entry) =>
+  marker !== null && text !== "" && text.length <= 120 && !/[.;,:]$|:\s|\d\s\p{L}/u.test(text);
+
+/** @param isOfReport whether a letter with nothing below it may be a heading that waits for its text */
+function headingsOf(entries: readonly Entry[], isOfReport: boolean): Heading[] {
+  const letters = entries.filter(isLetter);
+  const areTitles = isOfReport && letters.length >= 2 && letters.every((each) => isTitle(each) || isHeading(each));
   return entries.flatMap((entry) => {
-    const isOne = isNumbered(entry) && (entry.marker?.kind !== "letter" || isHeading(entry)) && entry.marker?.kind !== "bracket";
+    const isOne = isNumbered(entry) && (!isLetter(entry) || areTitles || isHeading(entry)) && entry.marker?.kind !== "bracket";
     const own = isOne && entry.text !== "" ? [{ code: codeOf(entry.path), title: titleOf(entry.text) }] : [];
-    return [...own, ...headingsOf(entry.children)];
+    return [...own, ...headingsOf(entry.children, isOfReport)];
   });
 }
 
@@ -39,5 +48,6 @@ const isNarrative = (title: string) => /đề cương/u.test(comparable(title));
 /** The headings of the outline that is asked for, or of the document. */
 export function headings({ main, annexes }: DocumentParts): Heading[] {
   const narrative = annexes.find((annex) => isNarrative(annex.title));
-  return headingsOf(outlineOf(narrative?.blocks ?? main.body).entries);
+  const isOfReport = narrative !== undefined || main.kind === "report";
+  return headingsOf(outlineOf(narrative?.blocks ?? main.body).entries, isOfReport);
 }

@@ -22,8 +22,9 @@ export function tableText({ rows }: Table): string {
 }
 
 function isFrame(table: Table): boolean {
+  if (table.rows.length > 6) return false;
   const width = Math.max(0, ...table.rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns)));
-  return table.rows.length <= 6 && width <= 6 && FRAME.test(comparable(tableText(table)));
+  return width <= 6 && FRAME.test(comparable(tableText(table)));
 }
 
 function cellLines(table: Table): Paragraph[] {

@@ -40,22 +40,28 @@ const overlap = (parts: readonly Row[]) => namesOverlap(parts.map(({ indicator }
 /** Whether one may belong to several of the groups with these names, given as for comparing. */
 export const namesOverlap = (labels: readonly string[]) => labels.some((label) => OVERLAPS.test(label));
 
+const MOST_TERMS = 12;
+
+function sumInWords(terms: readonly number[], sum: number): string {
+  if (terms.length > MOST_TERMS) return `${formatNumber(terms.length)} phần cộng lại là ${formatNumber(sum)}`;
+  return `${terms.map((term) => formatNumber(term)).join(" + ")} = ${formatNumber(sum)}`;
+}
+
 function contradiction({ indicator }: Row, parts: readonly Row[]): string | null {
   const values = counts(parts);
   const filled = values.filter((value) => value !== null);
   const sum = filled.reduce((total, value) => total + value, 0);
   if (filled.length === 0 || sum === 0) return null;
-  const terms = filled.map((value) => formatNumber(value)).join(" + ");
   const total = typeof indicator.value === "number" ? indicator.value : null;
   if (total === null)
     return indicator.state === "value"
       ? null
       : `để ${indicator.state === "dash" ? "“-”" : "trống"} nhưng các phần cộng lại là ${formatNumber(sum)}`;
-  const largest = Math.max(...filled);
+  const largest = filled.reduce((most, value) => Math.max(most, value), 0);
   if (largest > total) return `là ${formatNumber(total)} nhưng có phần lên tới ${formatNumber(largest)}`;
   const isWhole = filled.length === values.length && makeUpWhole(parts);
   const differs = Math.abs(sum - total) > 1e-9;
-  const said = `là ${formatNumber(total)} nhưng ${terms} = ${formatNumber(sum)}`;
+  const said = `là ${formatNumber(total)} nhưng ${sumInWords(filled, sum)}`;
   if (isWhole && differs) return `${said}; các phần này kể hết tổng nên phải cộng lại bằng nó`;
   return sum > total && differs && !overlap(parts) ? `${said}; các phần không thể vượt tổng` : null;
 }

@@ -3,7 +3,7 @@
 import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
 import type { IndicatorRead } from "../document-reading";
-import type { WrongTotal } from "./totals";
+import { isTotal, type WrongTotal } from "./totals";
 
 type Figure = { readonly at: number /** Null where nothing is counted. */; readonly value: number | null };
 type Body = { readonly label: string; readonly figures: readonly Figure[] };
@@ -49,8 +49,10 @@ function sumsOf(bodies: readonly Body[], total: number): readonly Sum[] {
     bodies.flatMap((body) => sumIn(body, { total, parts: more + 2 })),
   );
   const told = tried.find((sums) => {
-    const fitting = sums.filter((sum) => fits(sum) && sum.total >= LEAST).length;
-    return fitting >= FEWEST && fitting * 3 >= sums.length * 2;
+    // A total of the rows repeats what is wrong in one of them.
+    const single = sums.filter(({ body }) => !isTotal(body));
+    const fitting = single.filter((sum) => fits(sum) && sum.total >= LEAST).length;
+    return fitting >= FEWEST && fitting * 3 >= single.length * 2;
   });
   return told ?? [];
 }

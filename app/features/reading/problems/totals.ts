@@ -8,8 +8,9 @@ import type { IndicatorRead } from "../document-reading";
 import { isOfBothSexes } from "../forms/parts-without-word";
 import { namesOverlap } from "./breakdowns";
 
-const TOTAL = /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|xã|thành phố|phường|ngành))$/u;
-const isTotal = ({ label }: IndicatorRead) => TOTAL.test(comparable(label));
+const TOTAL = /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|xã|thành phố|phường|ngành|trường))$/u;
+/** Whether a row is by its name the total of the others. */
+export const isTotal = ({ label }: Pick<IndicatorRead, "label">) => TOTAL.test(comparable(label));
 
 // Groups that cross others in a list of people or households; "hộ nghèo" and "hộ cận nghèo" do not cross each other.
 const MEN = /(?:^|người |sinh |viên |động |chức |biểu )nam$/u;

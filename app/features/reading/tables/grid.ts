@@ -17,7 +17,10 @@ const empty: GridCell = { text: "", isOwn: true, columns: 1, rows: 1, isBold: fa
 
 /** The table with every cell of every row, merged ones repeated. */
 export function gridOf(table: Table): GridRow[] {
-  const width = Math.max(1, ...table.rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns)));
+  const width = table.rows.reduce(
+    (most, { cells }) => Math.max(most, ...cells.map(({ column, columns }) => column + columns)),
+    1,
+  );
   const grid = table.rows.map(() => Array.from({ length: width }, () => empty));
   table.rows.forEach(({ cells }, top) => {
     for (const { column, columns, rows, text, isBold } of cells) {

@@ -35,6 +35,11 @@ describe("parts against their total", () => {
     expect(message).toContain("74 + 17 + 18 = 109; các phần không thể vượt tổng");
   });
 
+  it("are counted, not all named, where there are many", () => {
+    const parts = Array.from({ length: 40 }, (_part, at): Part => [`Tổ ${at + 1}`, 3]);
+    expect(remarks(108, "all", ...parts)[0]).toContain("40 phần cộng lại là 120");
+  });
+
   it("groups that share people may", () => {
     expect(remarks(40, "some", ["Là nữ", 30], ["Dưới 18 tuổi", 20])).toEqual([]);
   });

@@ -30,6 +30,25 @@ describe("the column that is reported", () => {
   });
 });
 
+describe("one figure at several times", () => {
+  it("is one figure, with codes beside the words and what changed since then behind it", () => {
+    const head = "TT\tLoại rừng\tMã\tDiện tích năm 2025\tSo với năm 2024\t\n\t\t\t\tDiện tích năm 2024\tTăng (+) giảm (-)";
+    expect(labelsAndValues(`${head}\n1\tRừng trồng\tRT\t120,5\t118,0\t2,5\n2\tRừng tự nhiên\tTN\t86,0\t86,0\t0`)).toEqual([
+      ["Rừng trồng", 120.5],
+      ["Rừng tự nhiên", 86],
+    ]);
+  });
+});
+
+describe("a unit in brackets behind a title", () => {
+  it("is that of every figure below it, and no part of the title", () => {
+    const sheet = "I. KẾT QUẢ\nSố trẻ đến lớp (ĐVT: trẻ):\nLớp\tSĩ số\tNam\tNữ\nMầm\t21\t10\t11\nChồi\t24\t11\t13";
+    const [form] = readDocument(readText(`BÁO CÁO\nKết quả năm học\n${sheet}`)).forms;
+    expect(form?.title).toBe("Số trẻ đến lớp");
+    expect(form?.indicators.map(({ unit }) => unit)).toEqual([null, "trẻ", "trẻ", "trẻ", null, "trẻ", "trẻ", "trẻ"]);
+  });
+});
+
 describe("a table with several figures in each row", () => {
   it("keeps them all: the row is a heading and its figures stand below it, whatever its rows are called", () => {
     const sheet = "TT\tKhu vực\tTổng số hộ\tHộ nghèo\t\n\t\t\tTổng số\tTỷ lệ (%)\n1\tTổ 1\t512\t9\t1,8\n2\tTổ 2\t604\t12\t2,0";
@@ -52,6 +71,11 @@ describe("a table with several figures in each row", () => {
       ["Tiếp nhận", null],
       ["Đang giải quyết", null],
     ]);
+  });
+
+  it("is not excused by a total that repeats what is wrong in one of its rows", () => {
+    const rows = "1\tVăn phòng\t20\t15\t5\n2\tPhòng Kinh tế\t14\t12\t2\n3\tThanh tra\t16\t11\t3";
+    expect(mismatches(`TT\tBộ phận\tTổng số\tBiên chế\tHợp đồng\n${rows}\n\tTổng cộng\t50\t38\t10`)).toHaveLength(2);
   });
 
   it("is held to the sum that its columns make in the other rows", () => {

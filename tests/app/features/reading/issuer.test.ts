@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readIssuer } from "~/features/reading/identity/issuer";
+import { type IssuerSources, readIssuer } from "~/features/reading/identity/issuer";
 import { readClosing } from "~/features/reading/identity/signature";
 
-const issuerOf = (...lines: readonly string[]) => readIssuer({ head: lines.join("\n"), remarks: [], texts: [], place: null });
+const issuerOf = (...lines: readonly string[]) => issuerSigned({ symbol: null, signerTitle: null }, ...lines);
+const issuerSigned = (marks: Pick<IssuerSources, "symbol" | "signerTitle">, ...lines: readonly string[]) =>
+  readIssuer({ head: lines.join("\n"), ...marks, remarks: [], texts: [], place: null });
 
 describe("the head of a paper", () => {
   it.each([
@@ -14,8 +16,34 @@ describe("the head of a paper", () => {
     [["THỦ TƯỚNG CHÍNH PHỦ"], "Thủ tướng Chính phủ"],
     [["UBND TỈNH HÒA AN", "LIÊN NGÀNH: Y TẾ - CÔNG AN"], "Liên ngành: Y tế - Công an tỉnh Hòa An"],
     [["BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "CỤC KIỂM LÂM"], "Cục Kiểm lâm, Bộ Nông nghiệp và Môi trường"],
+    [["ĐẢNG ỦY XÃ NÀ LẠN", "ỦY BAN NHÂN DÂN XÃ"], "Ủy ban nhân dân xã Nà Lạn"],
+    [["LIÊN ĐOÀN LAO ĐỘNG TỈNH HÒA AN", "CÔNG ĐOÀN VIÊN CHỨC TỈNH"], "Công đoàn Viên chức tỉnh Hòa An"],
+    [["SỞ Y TẾ", "TRUNG TÂM Y TẾ HUYỆN CAO LẠC", "TRẠM Y TẾ XÃ NÀ LẠN"], "Trạm Y tế xã Nà Lạn huyện Cao Lạc"],
+    [["UBND XÃ NÀ LẠN", "TRẠM Y TẾ"], "Trạm Y tế xã Nà Lạn"],
+    [["PHÒNG GD&ĐT HUYỆN CAO LẠC", "TRƯỜNG TIỂU HỌC VÀ THCS NÀ LẠN"], "Trường Tiểu học và THCS Nà Lạn"],
+    [
+      ["BAN CHỈ HUY PCTT VÀ TKCN", "TỈNH HÒA AN", "VĂN PHÒNG THƯỜNG TRỰC"],
+      "Văn phòng Thường trực Ban Chỉ huy PCTT và TKCN tỉnh Hòa An",
+    ],
+    [["ỦY BAN MTTQ VIỆT NAM TỈNH HÒA AN", "BAN THƯỜNG TRỰC"], "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Hòa An"],
   ])("%j names the issuer with the level above", (lines, issuer) => {
     expect(issuerOf(...lines)).toBe(issuer);
+  });
+});
+
+describe("an office below its committee", () => {
+  const head = ["ỦY BAN NHÂN DÂN HUYỆN CAO LẠC", "VĂN PHÒNG HĐND VÀ UBND"];
+  const office = "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Cao Lạc";
+
+  it("only writes for it where the symbol and the signature are the committee's", () => {
+    const committee = "Ủy ban nhân dân huyện Cao Lạc";
+    expect(issuerSigned({ symbol: "31/BC-UBND", signerTitle: "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH" }, ...head)).toBe(committee);
+    expect(issuerSigned({ symbol: "UBND-VP", signerTitle: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" }, ...head)).toBe(committee);
+  });
+
+  it("issues what it signs itself, or what has its own symbol", () => {
+    expect(issuerSigned({ symbol: "31/BC-UBND", signerTitle: "CHÁNH VĂN PHÒNG" }, ...head)).toBe(office);
+    expect(issuerSigned({ symbol: "31/BC-VP", signerTitle: "TL. CHỦ TỊCH CHÁNH VĂN PHÒNG" }, ...head)).toBe(office);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Paragraph } from "~/features/reading/block";
+import { readText } from "~/features/reading/files/read-text";
 import { isRemark } from "~/features/reading/outline/entry-text";
 import { codeOf } from "~/features/reading/outline/headings";
 import { allEntries, outlineOf } from "~/features/reading/outline/tree";
 import { outlineProblems } from "~/features/reading/problems/numbering";
+import { readDocument } from "~/features/reading/read-document";
 
 const plain = {
   kind: "paragraph",
@@ -37,6 +39,24 @@ describe("an outline", () => {
     expect(gaps("B. Hai", "D. Bốn")).toEqual(["Sau mục B là mục D, thiếu C. Xem có sót mục nào không."]);
     expect(gaps("(2) Hai", "(4) Bốn")).toEqual(["Sau mục (2) là mục (4), thiếu (3). Xem có sót mục nào không."]);
     expect(gaps("c) Ba", "e) Bảy")).toEqual(["Sau mục c) là mục e), thiếu d), đ). Xem có sót mục nào không."]);
+  });
+});
+
+describe("letters below a heading", () => {
+  const headed = (kind: string, ...lines: readonly string[]) =>
+    readDocument(readText(`${kind}\nCông tác nội vụ quý I năm 2026\nI. KẾT QUẢ\n1. Tổ chức bộ máy\n${lines.join("\n")}`))
+      .outline.slice(2)
+      .map(({ code, title }) => `${code}: ${title}`);
+
+  it("are headings of a report where titles wait for their text", () => {
+    const lines = ["a) Sắp xếp đơn vị sự nghiệp", "b) Vị trí việc làm"];
+    expect(headed("BÁO CÁO", ...lines)).toEqual(["I.1.a: Sắp xếp đơn vị sự nghiệp", "I.1.b: Vị trí việc làm"]);
+    expect(headed("KẾ HOẠCH", ...lines)).toEqual([]);
+  });
+
+  it("are none where they say something", () => {
+    expect(headed("BÁO CÁO", "a) Sắp xếp xong 3 đơn vị;", "b) Phê duyệt vị trí việc làm.")).toEqual([]);
+    expect(headed("BÁO CÁO", "a) Sắp xếp đơn vị sự nghiệp", "b) Tuyển dụng 12 người")).toEqual([]);
   });
 });
 

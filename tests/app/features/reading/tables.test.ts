@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Table } from "~/features/reading/block";
+import { plainBlocks } from "~/features/reading/parts/paragraphs";
+import { gridOf } from "~/features/reading/tables/grid";
 import { assignmentHeader } from "~/features/reading/tasks/assignment-columns";
 
 function tableOf(...rows: readonly (readonly string[])[]): Table {
@@ -34,5 +36,13 @@ describe("a column “Đơn vị”", () => {
       ["2", "Tổng hợp kết quả", "UBND các xã", "Quý II"],
     );
     expect(assignmentHeader(table)?.columns.get("lead")).toBe(2);
+  });
+});
+
+describe("a table of any height", () => {
+  it("is read, one of 50,000 rows too", () => {
+    const [block] = plainBlocks([tableOf(...Array.from({ length: 50_000 }, (_row, at) => [`${at + 1}`, "Số hộ", "Hộ", "2"]))]);
+    const grid = block?.kind === "table" ? gridOf(block) : [];
+    expect(grid.at(-1)?.cells.map(({ text }) => text)).toEqual(["50000", "Số hộ", "Hộ", "2"]);
   });
 });
