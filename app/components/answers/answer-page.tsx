@@ -17,6 +17,7 @@ import { DoneNotice } from "~/components/ui/done-notice";
 import { Quote } from "~/components/ui/quote";
 import { useText } from "~/components/ui/use-text";
 import type { AssignmentView } from "~/features/assignments/assignment-shown";
+import { wordsOfPassage } from "~/features/plans/plan";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
 
@@ -103,7 +104,7 @@ function Work({ assignment: { plan, passage, task, evidence } }: { assignment: A
       {passage ? (
         <Quote>
           {plan.isDemo ? <SummaryMark /> : null}
-          {passage.words}
+          {wordsOfPassage(passage)}
         </Quote>
       ) : (
         <p>{task.text}</p>

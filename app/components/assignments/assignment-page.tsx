@@ -16,6 +16,7 @@ import { DefinitionList } from "~/components/ui/definition-list";
 import { Quote } from "~/components/ui/quote";
 import { useText } from "~/components/ui/use-text";
 import type { AssignmentView } from "~/features/assignments/assignment-shown";
+import { wordsOfPassage } from "~/features/plans/plan";
 import type { ReportSummary } from "~/features/reports/report-shown";
 import { formatDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
@@ -99,7 +100,7 @@ function WordsOfDocument({ assignment }: { assignment: AssignmentView }) {
       {passage ? (
         <Quote source={<Link to={paths.planDocument(plan.id, passage.id)}>{t.openDocument}</Link>}>
           {plan.isDemo ? <SummaryMark /> : null}
-          {passage.words}
+          {wordsOfPassage(passage)}
         </Quote>
       ) : (
         <p className="text-ink-2">{t.noPassage}</p>

@@ -48,7 +48,8 @@ export function RolledFrom({ roll }: { roll: DeadlineRoll | null }) {
 
 type ReasonsProps = {
   dueOn: CalendarDate | null;
-  words: string;
+  /** Those of the document, quoted. */
+  words: Text | null;
   meaning: Text;
   rules: readonly Text[];
   /** When the deadline has moved: the day before all moves, and the rules that led to the day that counts. */
@@ -67,12 +68,12 @@ export function RollReason({ dueOn, words, originalOn = null, extendedTo = null,
   if (roll === null) return null;
   // The words of the document led to the first day, not to one that a decision has set since.
   const isMoved = originalOn !== null && originalOn !== dueOn;
-  const cause = extendedTo !== null ? t.extendedTo(formatDate(extendedTo)) : isMoved || words === "" ? null : `“${words}”`;
+  const cause = extendedTo !== null ? t.extendedTo(formatDate(extendedTo)) : isMoved || words === null ? null : say(words);
   return (
     <p>
       {cause === null ? null : `${cause}; `}
       {say(roll.why)}.{isMoved ? ` ${t.firstDay(formatDate(originalOn))}` : null}
-      {isMoved && words !== "" ? ` ${t.documentSays}: “${words}”.` : null}
+      {isMoved && words !== null ? ` ${t.documentSays}: ${say(words)}.` : null}
     </p>
   );
 }
@@ -82,14 +83,14 @@ export function DueReasons(props: ReasonsProps) {
   const { dueOn, words, meaning, rules, originalOn = null, movedRules = [], extendedTo = null } = props;
   const t = useText(stateText);
   const say = useSay();
-  if (words === "" && rules.length === 0) return null;
+  if (words === null && rules.length === 0) return null;
   const isDated = dueOn !== null;
   return (
     <Details summary={isDated ? t.whyThisDay : t.whyNoDay}>
       <ul className="list-disc pl-4 text-ink-2">
-        {words === "" ? null : (
+        {words === null ? null : (
           <li>
-            {t.documentSays}: “{words}”
+            {t.documentSays}: {say(words)}
           </li>
         )}
         {rules.map((rule) => (

@@ -1,11 +1,13 @@
 import { useSearchParams } from "@remix-run/react";
-import { importingText } from "~/components/importing/importing.text";
+import { importingText, stateNames } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
 import { Alert } from "~/components/ui/alert";
 import { DoneNotice } from "~/components/ui/done-notice";
 import { useSay, useText } from "~/components/ui/use-text";
-import { changedMeanwhile } from "~/features/importing/draft-state";
+import { nameOfItem } from "~/features/importing/draft-item";
+import type { ReviewPage } from "~/features/importing/import-shown";
 import { noneAfter, oneSentence } from "~/features/importing/rearrange-refusals";
+import { formatInstant } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
 
 const numberIn = (query: URLSearchParams, name: string) => {
@@ -14,12 +16,17 @@ const numberIn = (query: URLSearchParams, name: string) => {
 };
 
 /** What a step has done with a draft, and with how many of its items, after it led to this page. */
-export function DraftDone() {
+export function DraftDone({ page: { items, changedFirst } }: { page: Pick<ReviewPage, "items" | "changedFirst"> }) {
   const t = useText(importingText);
   const r = useText(reviewText);
   const say = useSay();
   const [query] = useSearchParams();
   const [count, left] = [numberIn(query, "count"), numberIn(query, "left")];
+  const changed = items.find(({ id }) => id === changedFirst?.itemId);
+  if (changedFirst && changed) {
+    const [state, at] = [say(stateNames[changedFirst.state]), formatInstant(changedFirst.at)];
+    return <Alert kind="warn">{r.changedFirst(nameOfItem(changed), changedFirst.by, at, state)}</Alert>;
+  }
   const [counted, rest] = [formatNumber(count), formatNumber(left)];
   switch (query.get("done")) {
     case "named":
@@ -40,8 +47,12 @@ export function DraftDone() {
       return <Alert kind="warn">{say(oneSentence)}</Alert>;
     case "none-after":
       return <Alert kind="warn">{say(noneAfter)}</Alert>;
-    case "meanwhile":
-      return <Alert kind="warn">{say(changedMeanwhile)}</Alert>;
+    case "accepted":
+      return (
+        <Alert kind={count > 0 ? "success" : "warn"} title={count > 0 ? r.doneAccepted(counted) : undefined}>
+          {left > 0 ? <p>{r.leftUnknown(rest)}</p> : null}
+        </Alert>
+      );
     case "settled":
       return <Alert kind="success">{r.doneSettled(counted)}</Alert>;
     case "split":
@@ -55,6 +66,6 @@ export function DraftDone() {
     case "left-out":
       return <Alert kind="success">{r.doneLeftOut}</Alert>;
     default:
-      return <DoneNotice words={{ accepted: t.doneAccepted, saved: t.doneSaved }} />;
+      return <DoneNotice words={{ saved: t.doneSaved }} />;
   }
 }

@@ -13,7 +13,11 @@ export function DueShown({ fields, due }: { fields: DraftItem["fields"]; due: Du
     <>
       {say(due.words)}
       {due.meaning === null ? null : <span className="block text-sm text-ink-2">{say(due.meaning)}</span>}
-      {due.isPast ? <Badge tone="late">{t.pastAlready}</Badge> : null}
+      {due.isBeforeIssue ? (
+        <Badge tone="late">{t.beforeIssue}</Badge>
+      ) : due.isPast ? (
+        <Badge tone="late">{t.pastAlready}</Badge>
+      ) : null}
     </>
   );
 }

@@ -14,8 +14,10 @@ export function HeadShown({ draftId, head: { itemId, fields, counts } }: { draft
   const say = useSay();
   const said = (name: string) => fieldOf(fields, name) || t.unsaid;
   const [from, to] = [fieldOf(fields, "periodFrom"), fieldOf(fields, "periodTo")];
-  const amounts = (["task", "target", "form"] as const)
-    .filter((kind) => counts[kind] > 0)
+  const kinds = ["task", "target", "form"] as const;
+  const isEmpty = kinds.every((kind) => counts[kind] === 0);
+  const amounts = kinds
+    .filter((kind) => counts[kind] > 0 || (isEmpty && kind !== "form"))
     .map((kind) => `${formatNumber(counts[kind])} ${say(kindNames[kind]).toLowerCase()}`);
   const entries = [
     { term: t.planTitle, description: said("title") },
@@ -23,7 +25,7 @@ export function HeadShown({ draftId, head: { itemId, fields, counts } }: { draft
     { term: t.issuedOn, description: said("issuedOn") },
     { term: t.issuer, description: said("issuer") },
     { term: t.period, description: from === "" && to === "" ? t.unsaid : `${from} – ${to}` },
-    { term: t.amount, description: amounts.join(", ") || t.noTasks },
+    { term: t.amount, description: amounts.join(", ") },
   ];
   const edit = (
     <Link to={paths.importItem(draftId, itemId)} className="underline">

@@ -241,6 +241,13 @@ export const importingText = catalogue({
     en: (count: string) =>
       `${counted(count, "task")} with a deadline that is past: overdue as soon as the plan is confirmed. If a day was read wrongly, correct it first.`,
   },
+  beforeIssue: { vi: "trước ngày ban hành", en: "before the day of issue" },
+  beforeIssueAll: {
+    vi: (count: string, issued: string) =>
+      `${count} việc có hạn đứng trước ngày ban hành ${issued} nên chưa xác nhận được. Mở từng việc để sửa hạn hoặc bỏ hạn; nếu ngày ban hành đọc sai, hãy sửa ngày đó.`,
+    en: (count: string, issued: string) =>
+      `${counted(count, "task")} due before the day of issue, ${issued}, so the plan cannot be confirmed yet. Open each to correct its deadline or take it out; if the day of issue was read wrongly, correct that.`,
+  },
   stillToCheck: {
     vi: (count: string) => `Còn ${count} mục chưa xem nên chưa xác nhận được.`,
     en: (count: string) => `Still to be checked: ${counted(count, "item")}. Then it can be confirmed.`,
@@ -309,7 +316,6 @@ export const importingText = catalogue({
   formCode: { vi: "Mã biểu", en: "Code" },
   formTitle: { vi: "Tên biểu", en: "Title" },
   cutOff: { vi: "Chốt số liệu ngày", en: "Data closed on" },
-  doneAccepted: { vi: "Đã chấp nhận.", en: "Accepted." },
   doneSaved: { vi: "Đã lưu và chấp nhận.", en: "Saved and accepted." },
   doneTwo: {
     vi: "Đã nhận cả tệp và nội dung dán, thành hai văn bản riêng. Mở từng văn bản để xem; bỏ văn bản thừa nếu hai bên là một.",

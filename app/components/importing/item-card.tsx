@@ -93,6 +93,7 @@ function Steps({ draftId, item, joined, onward }: StepsProps) {
     <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
       <Form method="post" action={paths.importDecisions(draftId)} preventScrollReset className="contents">
         <input type="hidden" name="item" value={item.id} />
+        <input type="hidden" name="version" value={item.version} />
         <input type="hidden" name="order" value={onward.order} />
         <input type="hidden" name="next" value={onward.next} />
         {decisions

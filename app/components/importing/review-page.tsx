@@ -14,6 +14,7 @@ import { Button, LinkButton } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { FilterChips } from "~/components/ui/filter-chips";
 import { useSay, useText } from "~/components/ui/use-text";
+import { unknownAgencies } from "~/features/importing/agency-naming";
 import { byDoubt, type DraftItem, nameOfItem } from "~/features/importing/draft-item";
 import { isOpen } from "~/features/importing/draft-state";
 import type { ReviewPage as Page } from "~/features/importing/import-shown";
@@ -175,16 +176,17 @@ function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
 }
 
 // Whoever takes all at once without looking is told what that means, and has to say so twice.
-function AcceptRest({ page: { draft, counts } }: { page: Page }) {
+function AcceptRest({ page: { draft, items } }: { page: Page }) {
   const t = useText(importingText);
-  if (!isOpen(draft.state) || counts["to-check"] === 0) return null;
+  const acceptable = items.filter((item) => item.state === "to-check" && unknownAgencies(item).length === 0).length;
+  if (!isOpen(draft.state) || acceptable === 0) return null;
   return (
     <Details summary={t.acceptRest}>
       <Form method="post" action={paths.importDecisions(draft.id)} preventScrollReset className="flex flex-col items-start gap-2">
         <p className="max-w-2xl text-sm text-ink-2">{t.acceptRestHow}</p>
         <input type="hidden" name="all" value="1" />
         <Button type="submit" name="state" value="accepted">
-          {t.acceptAll(formatNumber(counts["to-check"]))}
+          {t.acceptAll(formatNumber(acceptable))}
         </Button>
       </Form>
     </Details>

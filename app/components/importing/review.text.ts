@@ -3,6 +3,22 @@ import { catalogue } from "~/lib/i18n/text";
 
 /** Words about a draft as a whole: what is unclear in many items, what stands elsewhere or was not read, what a step has done. */
 export const reviewText = catalogue({
+  changedFirst: {
+    vi: (item: string, by: string, at: string, state: string) =>
+      `“${item}”: ${by} đã thay đổi mục này lúc ${at} (nay: ${state}), sau khi bạn mở trang. Thao tác của bạn chưa được ghi. Hãy xem lại mục rồi bấm lại nếu vẫn muốn.`,
+    en: (item: string, by: string, at: string, state: string) =>
+      `“${item}”: ${by} changed this item at ${at} (now: ${state}), after you opened the page. What you did was not recorded. Look at the item, then press again if you still want to.`,
+  },
+  doneAccepted: {
+    vi: (count: string) => `Đã chấp nhận ${count} mục.`,
+    en: (count: string) => `${counted(count, "item")} accepted.`,
+  },
+  leftUnknown: {
+    vi: (count: string) =>
+      `${count} mục còn tên cơ quan chưa có trong danh mục nên vẫn “Cần xem”. Hãy chọn cơ quan cho từng tên, hoặc sửa mục.`,
+    en: (count: string) =>
+      `${counted(count, "item")} with a name that the directory does not know still to check. Choose whom each name means, or correct the item.`,
+  },
   doneNamed: {
     vi: (count: string) => `Đã dùng cơ quan này ở ${count} mục có lời văn đó.`,
     en: (count: string) => `The agency is used in ${counted(count, "item")} with these words.`,

@@ -3,6 +3,7 @@ import { taskText } from "~/components/plans/task.text";
 import { Card } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { useSay, useText } from "~/components/ui/use-text";
+import { quotedWords } from "~/features/calendar/words-of-deadline";
 import type { TaskView } from "~/features/progress/task.view.server";
 import { formatDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
@@ -42,6 +43,7 @@ export function TaskDeadline({ planId, deadline }: { planId: string; deadline: T
   const t = useText(taskText);
   const say = useSay();
   const { spec, meaning, resolved, now, amended } = deadline;
+  const words = quotedWords(spec);
   // The first step of an amended day, the document, stands above it already.
   const stepsNow = now.rules[0]?.rule === "amended" ? now.rules.slice(1) : [];
   const effective = () => {
@@ -52,7 +54,7 @@ export function TaskDeadline({ planId, deadline }: { planId: string; deadline: T
     <Card title={t.deadline}>
       <DefinitionList
         entries={[
-          { term: t.words, description: spec.words === "" ? t.noWords : `“${spec.words}”` },
+          { term: t.words, description: words === null ? t.noWords : say(words) },
           { term: t.meaning, description: spec.kind === "none" ? null : say(meaning) },
           { term: t.nominal, description: resolved.nominalOn === null ? null : formatDate(resolved.nominalOn) },
           { term: t.rules, description: resolved.rules.length === 0 ? null : <Rules rules={resolved.rules} /> },

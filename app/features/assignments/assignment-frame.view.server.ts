@@ -8,6 +8,7 @@ import type { WorkState } from "~/features/calendar/deadline-state";
 import { describeDeadline } from "~/features/calendar/describe-deadline";
 import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
+import { quotedWords } from "~/features/calendar/words-of-deadline";
 import { planName } from "~/features/plans/plan-name";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
@@ -178,7 +179,7 @@ function frameOf(row: Row) {
     assignedOn: row.assignedOn,
     dueOn: row.dueOn,
     originalDueOn: row.originalDueOn,
-    dueWords: deadline.words,
+    dueWords: quotedWords(deadline),
     dueMeaning: describeDeadline(deadline),
     dueRules: textsOf(row.originalDueRules),
     amendedBy: row.amendmentId === null ? null : { id: row.amendmentId, number: row.amendmentNumber ?? "" },

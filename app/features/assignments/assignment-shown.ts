@@ -47,7 +47,8 @@ export type AssignmentFrame = {
   readonly movedBy: DueOrigin | null;
   /** The document that set the day that counts, when it was an amendment of the plan. */
   readonly amendedBy: { readonly id: string; readonly number: string } | null;
-  readonly dueWords: string;
+  /** The words of the document, quoted; null where it has none. */
+  readonly dueWords: Text | null;
   /** How the words of the deadline were understood. */
   readonly dueMeaning: Text;
   /** What led from the words to the original day. */

@@ -3,6 +3,7 @@ import type { Text } from "~/lib/i18n/text";
 import { unitName } from "./deadline-rules";
 import { type DeadlineSpec, type DueLevel, dueLevels, type PeriodDue, type PeriodicSpec } from "./deadline-spec";
 import { LENGTH_IN_MONTHS, type PeriodLength, periodName } from "./period-name";
+import { bareWords } from "./words-of-deadline";
 
 /** A deadline in a few words, as the system understands it ("trước ngày 05/07/2020", "hết quý III/2020"). */
 export function describeDeadline(spec: DeadlineSpec): Text {
@@ -43,7 +44,7 @@ export function describeDeadline(spec: DeadlineSpec): Text {
 /** A deadline as lists show it: in the words of the document where they name a time, else as it was understood. */
 export function deadlineInShort(spec: DeadlineSpec): Text {
   const isTimed = spec.kind !== "ongoing" && spec.kind !== "adhoc" && spec.kind !== "none";
-  return isTimed && spec.words !== "" ? { vi: spec.words, en: spec.words } : describeDeadline(spec);
+  return isTimed && spec.words !== "" ? bareWords(spec) : describeDeadline(spec);
 }
 
 const EVERY: Record<PeriodLength, Text> = {

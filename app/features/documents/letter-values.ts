@@ -61,7 +61,7 @@ export function workValues(work: LetterWork, index: number, today: CalendarDate)
     "thời hạn": dueOn ? documentDate(dueOn) : "không có thời hạn",
     "hạn ban đầu": originalDueOn ? documentDate(originalDueOn) : "không có thời hạn",
     "hạn ban đầu nếu khác": originalDueWords(work),
-    "nguyên văn thời hạn": dueOn && dueWords ? ` (“${dueWords}”)` : "",
+    "nguyên văn thời hạn": dueOn && dueWords ? ` (${dueWords})` : "",
     "tình trạng": standingWords(work, today),
     "số ngày quá hạn": work.daysLate > 0 ? String(work.daysLate) : "",
     "số ngày quá hạn ban đầu": work.daysLateByOriginal > 0 ? String(work.daysLateByOriginal) : "",

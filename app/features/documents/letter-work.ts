@@ -28,7 +28,7 @@ export type LetterWork = {
   readonly dueOn: CalendarDate | null;
   /** The day with which the work was assigned, as the calendar lets it fall. */
   readonly originalDueOn: CalendarDate | null;
-  /** The words of the plan for the deadline. */
+  /** The words of the plan for the deadline, quoted; "" where it has none. */
   readonly dueWords: string;
   /** The period of a periodic work: "quý III/2020". */
   readonly occurrence: string | null;

@@ -6,6 +6,7 @@ import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
+import { quotedWords } from "~/features/calendar/words-of-deadline";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
@@ -97,7 +98,7 @@ export async function readWorks(
       supports: (supports.get(row.taskId) ?? []).map(({ name }) => name),
       dueOn,
       originalDueOn: row.originalDueOn,
-      dueWords: parseDeadlineSpec(row.deadline).words,
+      dueWords: quotedWords(parseDeadlineSpec(row.deadline))?.vi ?? "",
       occurrence: occurrenceName(row.occurrence)?.vi ?? null,
       workState,
       countsOn,

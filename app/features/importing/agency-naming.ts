@@ -51,7 +51,7 @@ export function agencyNaming(directory: Directory): NameAgency {
 const isUnknown = (words: string) => (doubt: Text) => doubt.vi.startsWith(notIn(words).vi);
 
 /** The fields of an item that name agencies. */
-const agencyFields = ["issuer", "standing", "leads[]", "supports[]", "sendTo", "via"];
+export const agencyFields: readonly string[] = ["issuer", "standing", "leads[]", "supports[]", "sendTo", "via"];
 
 type Named = { readonly fields: TypedFields; readonly doubts: readonly Text[] };
 

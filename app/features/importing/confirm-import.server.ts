@@ -19,6 +19,7 @@ import { type DraftItem, fieldOf } from "./draft-item";
 import { makeForms } from "./make-forms.server";
 import { makeTasks } from "./make-tasks.server";
 import { type Passage, passageIdOf, problemsOfItems } from "./making";
+import { keepsNothing, nothingKept } from "./nothing-kept";
 import { holdDraft, loadDraft } from "./require-draft.server";
 
 const undecided = (count: number) => ({
@@ -88,6 +89,7 @@ export async function confirmImport(
     const waiting = items.filter(({ state }) => state === "to-check");
     if (waiting.length > 0) throw violation(null, undecided(waiting.length));
     const accepted = items.filter(({ state }) => state === "accepted");
+    if (keepsNothing(accepted)) throw violation(null, nothingKept);
     const made = await makeAll({ db: trx, actor, now }, accepted, await readPassages(trx, draftId));
     await keepPlanFile(trx, made.planId, draft, { userId: actor.userId, at: now });
     await endDraft(trx, draftId, { state: "confirmed", at: now, userId: actor.userId, planId: made.planId });

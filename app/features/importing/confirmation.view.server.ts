@@ -10,8 +10,9 @@ import { type DraftHead, readItems } from "./draft.store.server";
 import type { DraftItem } from "./draft-item";
 import { scopeOfDraft } from "./draft-scope.server";
 import { isOpen } from "./draft-state";
-import { dueOfTask, policyOfDraft } from "./due-of-task";
+import { dueOfTask, issueDayOfDraft, policyOfDraft } from "./due-of-task";
 import { lacksLead } from "./name-leads.server";
+import { keepsNothing } from "./nothing-kept";
 import { loadDraft } from "./require-draft.server";
 import { countStates, shownDraft } from "./review.view.server";
 
@@ -43,18 +44,28 @@ export async function confirmationView(view: ViewContext, draftId: string) {
   if (draft.handed_in_as !== "plan") throw new NotFound();
   const items = await readItems(db, draftId);
   const { "to-check": toCheck } = countStates(items);
-  const context = { calendar: await workCalendarOf(view), policy: policyOfDraft(items.find(({ kind }) => kind === "plan")) };
+  const plan = items.find(({ kind }) => kind === "plan");
+  const issuedOn = issueDayOfDraft(plan);
+  const ground = { calendar: await workCalendarOf(view), policy: policyOfDraft(plan), today, issuedOn };
   const kept = items.filter(({ kind, state }) => kind === "task" && state !== "left-out");
-  const tasks = kept.map((task) => ({ ...task, due: dueOfTask(task, context, today), lacksLead: lacksLead(task) }));
+  const tasks = kept.map((task) => ({ ...task, due: dueOfTask(task, ground), lacksLead: lacksLead(task) }));
   const isNaming = isOpen(draft.state) && tasks.some((task) => task.lacksLead);
+  const tooEarly = tasks.filter(({ due }) => due?.isBeforeIssue).length;
+  const isEmpty = keepsNothing(items);
   return {
     draft: await shownDraft(db, draft),
     head: headOf(items),
     tasks,
-    past: tasks.filter(({ due }) => due?.isPast).length,
+    /** How many deadlines are past, though not before the day of issue. */
+    past: tasks.filter(({ due }) => due?.isPast && !due.isBeforeIssue).length,
+    /** How many lie before the day of issue: none of them can stand in the plan. */
+    tooEarly,
+    issuedOn,
+    /** Whether nothing was kept that a plan could be made of. */
+    isEmpty,
     /** Whom the browser offers where nobody leads yet; null where all have a lead, or nothing can be changed any more. */
     names: isNaming ? await namesFor(db, draft, today) : null,
     toCheck,
-    isReady: isOpen(draft.state) && toCheck === 0 && items.length > 0,
+    isReady: isOpen(draft.state) && toCheck === 0 && tooEarly === 0 && !isEmpty,
   };
 }

@@ -1,10 +1,12 @@
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
-import { violation } from "~/lib/errors";
+import { Conflict, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
+import { unknownAgencies } from "./agency-naming";
 import { changeItems, readItems } from "./draft.store.server";
-import type { ItemState } from "./draft-item";
+import type { DraftItem, ItemState } from "./draft-item";
+import { changedMeanwhile } from "./draft-state";
 import { holdDraft } from "./require-draft.server";
 
 const planStays = {
@@ -12,21 +14,41 @@ const planStays = {
   en: "The head of the plan (number, title, issuer) cannot be left out. To give the document up, drop the whole reading.",
 };
 
+/** Which items are decided, and as what. */
+export type Decision = {
+  readonly draftId: string;
+  /** null for all that are still to be checked. */
+  readonly itemIds: readonly string[] | null;
+  readonly state: ItemState;
+  /** The version that was looked at, of a single item. */
+  readonly version?: number | undefined;
+};
+
+// Nobody can be given work under a name that the directory does not know: taking all at once leaves those to be looked at.
+function askedFor(items: readonly DraftItem[], { itemIds, state }: Decision): { asked: DraftItem[]; left: number } {
+  if (itemIds !== null) return { asked: items.filter(({ id }) => itemIds.includes(id)), left: 0 };
+  const waiting = items.filter((item) => item.state === "to-check");
+  const asked = waiting.filter((item) => state !== "accepted" || unknownAgencies(item).length === 0);
+  return { asked, left: waiting.length - asked.length };
+}
+
 /**
  * Accepts items, leaves them out, or puts them back to be looked at; those in that state already stay as they are.
- * @param itemIds null for all that are still to be checked
- * @throws NotFound, Conflict as `holdDraft`; RuleViolation when the plan itself would be left out
+ * @returns how many were changed, and how many of all that wait were left because they name an agency that is not known
+ * @throws NotFound, Conflict as `holdDraft`; Conflict when the item was changed since it was looked at
+ * @throws RuleViolation when the plan itself would be left out
  */
 export async function decideItems(
   { db, actor, now }: CommandContext,
-  { draftId, itemIds, state }: { draftId: string; itemIds: readonly string[] | null; state: ItemState },
-): Promise<{ changed: number }> {
+  decision: Decision,
+): Promise<{ changed: number; left: number }> {
+  const { draftId, state, version } = decision;
   return inTransaction(db, async (trx) => {
     const { grant } = await holdDraft(trx, actor, draftId);
-    const items = await readItems(trx, draftId);
-    const asked = items.filter((item) => (itemIds === null ? item.state === "to-check" : itemIds.includes(item.id)));
+    const { asked, left } = askedFor(await readItems(trx, draftId), decision);
     const moved = asked.filter((item) => item.state !== state);
     if (state === "left-out" && moved.some(({ kind }) => kind === "plan")) throw violation(null, planStays);
+    if (version !== undefined && moved.some((item) => item.version !== version)) throw new Conflict(changedMeanwhile);
     const ids = moved.map(({ id }) => id);
     await changeItems(trx, ids, { state }, { userId: actor.userId, at: now });
     if (moved.length > 0)
@@ -36,6 +58,6 @@ export async function decideItems(
         objectId: draftId,
         data: { state, itemIds: ids },
       });
-    return { changed: moved.length };
+    return { changed: moved.length, left };
   });
 }

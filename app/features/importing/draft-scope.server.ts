@@ -1,21 +1,26 @@
 import type { Knex } from "knex";
 import type { AgencyScope } from "~/features/agencies/find-agency.server";
 import { type CalendarDate, isCalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
+import type { TypedFields } from "~/lib/form-answer";
 import { type DraftHead, readItems } from "./draft.store.server";
 import { fieldOf } from "./draft-item";
 
 /** Where the agencies of a draft are looked up, and who issues it as far as was read. */
 export type DraftScope = AgencyScope & { readonly issuer: string };
 
-/** The day of the document, or `today` while it has none, and the agency that handed it in; two statements. */
+/**
+ * The day of the document, or `today` while it has none, and the agency that handed it in; two statements.
+ * @param typed the head of the plan as it is being saved
+ */
 export async function scopeOfDraft(
   db: Knex,
   draft: Pick<DraftHead, "id" | "agency_id">,
   today: CalendarDate,
+  typed?: TypedFields,
 ): Promise<DraftScope> {
   const agency: { path: string } = await db("agencies").where({ id: draft.agency_id }).first("path");
-  const [head] = await readItems(db, draft.id, "plan");
-  const issued = parseVietnameseDate(head ? fieldOf(head.fields, "issuedOn") : "");
+  const head = typed ?? (await readItems(db, draft.id, "plan"))[0]?.fields ?? {};
+  const issued = parseVietnameseDate(fieldOf(head, "issuedOn"));
   const on = issued.ok && isCalendarDate(issued.date) ? issued.date : today;
-  return { on, near: [agency.path], issuer: head ? fieldOf(head.fields, "issuer") : "" };
+  return { on, near: [agency.path], issuer: fieldOf(head, "issuer") };
 }

@@ -17,6 +17,8 @@ export type DueOfTask = {
   readonly meaning: Text | null;
   /** Whether it is past already on the day of confirming. */
   readonly isPast: boolean;
+  /** Whether it lies before the document was issued, so that no plan can be made with it. */
+  readonly isBeforeIssue: boolean;
 };
 
 /** Reads what an item's fields say; null where they cannot be read yet. */
@@ -35,10 +37,18 @@ export function policyOfDraft(head: DraftItem | undefined): DeadlinePolicy {
   return plan ? { beforeMeans: plan.beforeMeans, weekend: plan.weekendRule } : defaultDeadlinePolicy;
 }
 
+/** When the document of a draft was issued, as far as its head can be read. */
+export function issueDayOfDraft(head: DraftItem | undefined): CalendarDate | null {
+  return (head && readable(() => itemForm.plan(head.fields)))?.issuedOn ?? null;
+}
+
 const onDay = (day: CalendarDate): Text => ({ vi: `hạn ${formatDate(day)}`, en: `due ${formatDate(day)}` });
 
+/** What the deadline of a task is held against. */
+export type DueGround = DeadlineContext & { readonly today: CalendarDate; readonly issuedOn: CalendarDate | null };
+
 /** The deadline that a task of a draft will have; null where its fields cannot be read yet. */
-export function dueOfTask({ fields }: DraftItem, context: DeadlineContext, today: CalendarDate): DueOfTask | null {
+export function dueOfTask({ fields }: DraftItem, { today, issuedOn, ...context }: DueGround): DueOfTask | null {
   const task = readable(() => itemForm.task(fields));
   if (task === null) return null;
   const spec = task.deadline;
@@ -46,16 +56,18 @@ export function dueOfTask({ fields }: DraftItem, context: DeadlineContext, today
   const { effectiveOn } = resolveDeadline(spec, context);
   const described = describeDeadline(spec);
   const meaning = effectiveOn ? onDay(effectiveOn) : described.vi === words.vi ? null : described;
-  return { words, meaning, isPast: effectiveOn !== null && effectiveOn < today };
+  const isBefore = (day: CalendarDate | null) => effectiveOn !== null && day !== null && effectiveOn < day;
+  return { words, meaning, isPast: isBefore(today), isBeforeIssue: isBefore(issuedOn) };
 }
 
 /** The deadlines that the tasks of a draft will have, by the ids of their items; those that cannot be read yet are left out. */
 export function duesOfItems(items: readonly DraftItem[], calendar: WorkCalendar, today: CalendarDate): Record<string, DueOfTask> {
-  const context = { calendar, policy: policyOfDraft(items.find(({ kind }) => kind === "plan")) };
+  const head = items.find(({ kind }) => kind === "plan");
+  const ground = { calendar, policy: policyOfDraft(head), today, issuedOn: issueDayOfDraft(head) };
   const tasks = items.filter(({ kind, state }) => kind === "task" && state !== "left-out");
   return Object.fromEntries(
     tasks.flatMap((task) => {
-      const due = dueOfTask(task, context, today);
+      const due = dueOfTask(task, ground);
       return due === null ? [] : [[task.id, due]];
     }),
   );

@@ -2,13 +2,16 @@ import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { changes } from "~/features/audit/audit-entry";
 import { recordAudit } from "~/features/audit/record-audit.server";
+import { dayOf } from "~/lib/clock";
 import { Conflict, NotFound } from "~/lib/errors";
 import type { TypedFields } from "~/lib/form-answer";
 import { inTransaction } from "~db/connection";
 import { isAboutUnknown } from "./agency-naming";
 import { checkItem, knownFields } from "./check-item";
+import { withDirectoryNames } from "./directory-names.server";
 import { changeItem, findItem } from "./draft.store.server";
 import { singleValues } from "./draft-item";
+import { scopeOfDraft } from "./draft-scope.server";
 import { changedMeanwhile } from "./draft-state";
 import { holdDraft } from "./require-draft.server";
 
@@ -20,7 +23,7 @@ function written(fields: TypedFields): Record<string, string | readonly string[]
 
 /**
  * Corrects what was read; the item counts as accepted afterwards, unless it still bears a name that was unknown when it was read.
- * Other names of agencies are looked up when the plan is confirmed.
+ * An agency that is named with certainty stands there afterwards as the directory calls it; other names are refused when the plan is confirmed.
  * @throws NotFound, Conflict when the draft is over or somebody changed the item first
  * @throws RuleViolation with a sentence at each field that cannot be read
  */
@@ -29,13 +32,15 @@ export async function editItem(
   { draftId, itemId, version, fields }: { draftId: string; itemId: string; version: number; fields: TypedFields },
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
-    const { grant } = await holdDraft(trx, actor, draftId);
+    const { draft, grant } = await holdDraft(trx, actor, draftId);
     const item = await findItem(trx, draftId, itemId);
     if (!item) throw new NotFound();
     if (item.version !== version)
       throw new Conflict(changedMeanwhile, { ...singleValues(item.fields), version: String(item.version) });
-    const next = { ...item.fields, ...knownFields(item.kind, fields) };
-    checkItem(item.kind, next);
+    const typed = { ...item.fields, ...knownFields(item.kind, fields) };
+    checkItem(item.kind, typed);
+    const head = item.kind === "plan" ? typed : undefined;
+    const next = await withDirectoryNames(trx, typed, await scopeOfDraft(trx, draft, dayOf(now), head));
     // A name that the directory still does not know would only be refused when the plan is made.
     const doubts = item.doubts.filter((doubt) => isAboutUnknown(doubt, { fields: next }));
     const state = doubts.length === 0 ? "accepted" : "to-check";

@@ -1,7 +1,7 @@
 // What the page of a draft says of the document as a whole is found once, when it was read, and kept beside it.
 
 import type { DocumentReading, Identity, ProblemRead } from "~/features/reading/document-reading";
-import type { ReadItem } from "./draft-item";
+import { fieldOf, type ReadItem } from "./draft-item";
 import { isFilled } from "./figures-of-reading";
 import { isRemark, placeOf } from "./items-of-reading";
 import { type FormRow, rowsOfReading } from "./like-forms";
@@ -31,4 +31,19 @@ export function findingsOf(
     unread,
     document: { issuer, period },
   };
+}
+
+// What the document lacks and the head of the plan may have by now.
+const enteredSince: Readonly<Partial<Record<ProblemRead["code"], string>>> = {
+  "missing-number": "number",
+  "missing-date": "issuedOn",
+};
+
+/** The problems that still hold, with the head of the plan as it now stands. */
+export function problemsLeft(
+  problems: readonly ProblemRead[],
+  head: Pick<ReadItem, "fields"> | undefined,
+): readonly ProblemRead[] {
+  const isEntered = (name: string | undefined) => name !== undefined && head !== undefined && fieldOf(head.fields, name) !== "";
+  return problems.filter(({ code }) => !isEntered(enteredSince[code]));
 }

@@ -2,6 +2,7 @@ import type { Block } from "~/features/reading/block";
 import type { ProblemRead } from "~/features/reading/document-reading";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
+import type { ChangedFirst } from "./changed-first.server";
 import type { DraftItem, ItemState } from "./draft-item";
 import type { DraftState, HandedInAs } from "./draft-state";
 import type { DueOfTask } from "./due-of-task";
@@ -59,6 +60,8 @@ export type ReviewPage = {
   readonly counts: ItemCounts;
   /** What the deadlines of the tasks come to, by the ids of their items, where they can be read. */
   readonly dues: Readonly<Record<string, DueOfTask>>;
+  /** Who changed the item first that somebody wanted to change from an older page. */
+  readonly changedFirst: ChangedFirst | null;
   /** What a proofreader would mark and no item shows. */
   readonly problems: readonly ProblemRead[];
   /** What of it was not read, and why. */

@@ -4,12 +4,13 @@ import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import type { Block } from "~/features/reading/block";
 import type { DocumentReading } from "~/features/reading/document-reading";
 import { amendedNumbers } from "./amended-days";
+import { changedFirst } from "./changed-first.server";
 import { columns } from "./draft.schema";
 import { type DraftHead, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf, itemStates } from "./draft-item";
 import { isOpen, isPending } from "./draft-state";
 import { duesOfItems } from "./due-of-task";
-import { type Findings, findingsOf } from "./findings";
+import { type Findings, findingsOf, problemsLeft } from "./findings";
 import type { DraftShown, ItemCounts, ReviewPage } from "./import-shown";
 import { knownForms } from "./known-forms.server";
 import type { Places } from "./lay-out";
@@ -115,10 +116,11 @@ async function likenessOf(view: ViewContext, found: Findings | null, forms: read
 const itemsOf = async (db: Knex, { id, handed_in_as: purpose }: DraftHead) => (purpose === "plan" ? readItems(db, id) : []);
 
 /**
- * The document beside what was read from it; at most twelve statements.
+ * The document beside what was read from it; at most thirteen statements.
+ * @param changedId an item that somebody wanted to change after another had
  * @throws NotFound unless the actor works where it was handed in
  */
-export async function reviewView(view: ViewContext, draftId: string): Promise<ReviewPage> {
+export async function reviewView(view: ViewContext, draftId: string, changedId: string | null = null): Promise<ReviewPage> {
   const { db, actor } = view;
   const { draft } = await loadDraft(db, actor, draftId);
   const items = await itemsOf(db, draft);
@@ -135,7 +137,8 @@ export async function reviewView(view: ViewContext, draftId: string): Promise<Re
     items,
     counts: countStates(items),
     dues: items.length === 0 ? {} : duesOfItems(items, await workCalendarOf(view), view.today),
-    problems: findings?.problems ?? [],
+    changedFirst: changedId !== null && isOpen(draft.state) ? await changedFirst(db, draftId, changedId) : null,
+    problems: problemsLeft(findings?.problems ?? [], head),
     unread: draft.handed_in_as === "plan" ? (findings?.unread ?? []) : [],
     sameFiles: isPending(draft.state) ? await sameFiles(db, draft) : [],
     likePlans: same.filter(({ number: one }) => one === number),

@@ -17,6 +17,8 @@ export const decisionSchema = z.object({
     .optional()
     .transform((value) => value === "1"),
   state: z.enum(itemStates, choose),
+  /** The version of the item that was looked at. */
+  version: z.coerce.number().int().optional().catch(0),
   /** The order in which the items were shown, and the item to go on with. */
   order: z
     .string()

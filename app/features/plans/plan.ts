@@ -37,6 +37,11 @@ export type PlanFacts = {
 
 export type PassageWords = { readonly code: string; readonly heading: string; readonly words: string };
 
+/** What a passage says: a point that fits on its heading has no other words. */
+export function wordsOfPassage({ heading, words }: Pick<PassageWords, "heading" | "words">): string {
+  return words === "" ? heading : words;
+}
+
 /** How the plan reads its deadlines. */
 export function deadlinePolicyOf(plan: Pick<PlanFacts, "beforeMeans" | "weekendRule">): DeadlinePolicy {
   return { beforeMeans: plan.beforeMeans, weekend: plan.weekendRule };

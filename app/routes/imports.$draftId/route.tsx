@@ -15,7 +15,7 @@ import { guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 
 export const loader = guardedLoader(async ({ view, param, url }) => ({
-  page: await reviewView(view, param("draftId")),
+  page: await reviewView(view, param("draftId"), url.searchParams.get("changed")),
   isByDoubt: url.searchParams.get("order") !== "document",
 }));
 
@@ -49,7 +49,7 @@ export default function ReviewDraft() {
         breadcrumbs={crumbs}
         actions={<ReviewActions page={page} />}
       />
-      <DraftDone />
+      <DraftDone page={page} />
       <DraftNotice draft={page.draft} />
       {page.blocks.length === 0 ? null : <ReviewPage page={page} isByDoubt={isByDoubt} />}
     </>

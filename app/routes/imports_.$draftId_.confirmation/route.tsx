@@ -13,15 +13,17 @@ import { DoneNotice } from "~/components/ui/done-notice";
 import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
-import { useText } from "~/components/ui/use-text";
+import { useSay, useText } from "~/components/ui/use-text";
 import type { CommandContext } from "~/features/accounts/context";
 import { confirmImport } from "~/features/importing/confirm-import.server";
 import { confirmationView } from "~/features/importing/confirmation.view.server";
 import { nameLeads } from "~/features/importing/name-leads.server";
+import { nothingKept } from "~/features/importing/nothing-kept";
 import { draftView } from "~/features/importing/review.view.server";
 import { namedLeadsSchema } from "~/features/importing/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
+import { formatDate } from "~/lib/calendar-date";
 import { type Problem, RuleViolation } from "~/lib/errors";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
@@ -55,7 +57,8 @@ const none: readonly Problem[] = [];
 
 export default function Confirmation() {
   const t = useText(importingText);
-  const { draft, head, tasks, past, names, toCheck, isReady } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const { draft, head, tasks, past, tooEarly, issuedOn, isEmpty, names, toCheck, isReady } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = answer !== undefined && "refused" in answer ? answer.refused : none;
   const crumbs = [
@@ -70,6 +73,9 @@ export default function Confirmation() {
       <FormFrame>
         <RefusedItems draftId={draft.id} problems={refused} />
         {toCheck > 0 ? <Alert kind="warn">{t.stillToCheck(formatNumber(toCheck))}</Alert> : null}
+        {tooEarly > 0 && issuedOn !== null ? (
+          <Alert kind="warn">{t.beforeIssueAll(formatNumber(tooEarly), formatDate(issuedOn))}</Alert>
+        ) : null}
         {past > 0 ? <Alert kind="warn">{t.pastWhenConfirmed(formatNumber(past))}</Alert> : null}
         {head === null ? null : <HeadShown draftId={draft.id} head={head} />}
         {names === null ? null : (
@@ -85,8 +91,12 @@ export default function Confirmation() {
             </div>
           </>
         )}
-        <AssignmentPreview draftId={draft.id} tasks={tasks} isNaming={names !== null} />
-        <p className="max-w-2xl text-ink-2">{t.confirmHow}</p>
+        {isEmpty ? (
+          <Alert kind="warn">{say(nothingKept)}</Alert>
+        ) : (
+          <AssignmentPreview draftId={draft.id} tasks={tasks} isNaming={names !== null} />
+        )}
+        {isReady ? <p className="max-w-2xl text-ink-2">{t.confirmHow}</p> : null}
         <div className="flex flex-wrap gap-2">
           {isReady ? <SubmitButton>{t.confirm}</SubmitButton> : null}
           <LinkButton to={paths.import(draft.id)} look={isReady ? "quiet" : "primary"}>

@@ -5,6 +5,7 @@ import { settleDoubt } from "~/features/importing/settle-doubt.server";
 import { decisionSchema } from "~/features/importing/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
+import { Conflict } from "~/lib/errors";
 import { paths } from "~/lib/paths";
 
 export const loader = guardedLoader(async ({ param, view }) =>
@@ -14,14 +15,22 @@ export const loader = guardedLoader(async ({ param, view }) =>
 export const action = guardedAction(async ({ command, form, param, view }) => {
   const draftId = param("draftId");
   await draftView(view, draftId);
-  const { item, all, state, order, next, doubt } = parseForm(decisionSchema, form);
+  const { item, all, state, order, next, doubt, version } = parseForm(decisionSchema, form);
   if (doubt !== undefined) {
     const { settled } = await settleDoubt(command, { draftId, doubt });
     return redirect(paths.import(draftId, { order, done: "settled", count: String(settled) }), 303);
   }
-  await decideItems(command, { draftId, itemIds: all ? null : item, state });
-  const onward = next ?? item[0];
-  if (all || onward === undefined) return redirect(paths.import(draftId, { order, done: "accepted" }), 303);
+  const [first] = item;
+  const decision = { draftId, itemIds: all ? null : item, state, version };
+  const decided = await decideItems(command, decision).catch((error) => {
+    if (error instanceof Conflict && first !== undefined) return null;
+    throw error;
+  });
+  // Who changed it first is said where the item stands.
+  if (decided === null) return redirect(`${paths.import(draftId, { order, changed: first })}#item-${first}`, 303);
+  const onward = next ?? first;
+  const told = { count: String(decided.changed), left: String(decided.left) };
+  if (all || onward === undefined) return redirect(paths.import(draftId, { order, done: "accepted", ...told }), 303);
   const done = state === "left-out" ? state : undefined;
   return redirect(`${paths.import(draftId, { order, done })}#item-${onward}`, 303);
 });

@@ -15,7 +15,7 @@ export const loader = guardedLoader(async ({ param, view }) =>
 // The buttons stand on the page of the draft, and so does why one of them did nothing.
 const refused = (how: Rearrangement) => (error: unknown) => {
   if (error instanceof RuleViolation) return how === "split" ? "one-sentence" : "none-after";
-  if (error instanceof Conflict) return "meanwhile";
+  if (error instanceof Conflict) return "changed";
   throw error;
 };
 
@@ -24,5 +24,6 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
   await draftView(view, draftId);
   const asked = parseForm(arrangementSchema, form);
   const done = await rearrangeItems(command, { draftId, itemId, ...asked }).catch(refused(asked.how));
-  return redirect(`${paths.import(draftId, { order: "document", done })}#item-${itemId}`, 303);
+  const told = done === "changed" ? { changed: itemId } : { done };
+  return redirect(`${paths.import(draftId, { order: "document", ...told })}#item-${itemId}`, 303);
 });

@@ -18,6 +18,7 @@ import { Card, Section } from "~/components/ui/card";
 import { PageHeader } from "~/components/ui/page-header";
 import { Quote } from "~/components/ui/quote";
 import { useText } from "~/components/ui/use-text";
+import { wordsOfPassage } from "~/features/plans/plan";
 import { taskView } from "~/features/progress/task.view.server";
 import { guardedLoader } from "~/http/guarded";
 import { pageNumber } from "~/lib/page-number";
@@ -114,7 +115,7 @@ export default function TaskPage() {
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <TaskDeadline planId={head.id} deadline={deadline} />
         <TaskResult view={view} />
-        {passage === null || passage.words === "" ? null : (
+        {passage === null ? null : (
           <div className="lg:col-span-2">
             <Card
               title={t.source(passage.code || passage.heading)}
@@ -122,7 +123,7 @@ export default function TaskPage() {
             >
               <Quote>
                 {head.isDemo ? <SummaryMark /> : null}
-                {passage.words}
+                {wordsOfPassage(passage)}
               </Quote>
             </Card>
           </div>

@@ -7,7 +7,7 @@ const why = {
   vi: "11/07/2020 là thứ Bảy, 12/07/2020 là Chủ nhật, hạn lùi sang thứ Hai 13/07/2020",
   en: "11/07/2020 is Saturday",
 };
-const words = "trước ngày 05/7/2020";
+const words = { vi: "“trước ngày 05/7/2020”", en: "“trước ngày 05/7/2020”" };
 const [first, saturday, monday] = [calendarDate("2020-07-06"), calendarDate("2020-07-11"), calendarDate("2020-07-13")];
 const roll = { from: saturday, why };
 const said = (html: string) => html.replace(/<!-- -->|<[^>]*>/g, "");

@@ -5,7 +5,7 @@ import type { DraftItem } from "~/features/importing/draft-item";
 import { dueOfTask, duesOfItems, policyOfDraft } from "~/features/importing/due-of-task";
 import { day } from "~tests/support/days";
 
-const context = { calendar: workCalendar([]), policy: defaultDeadlinePolicy };
+const ground = { calendar: workCalendar([]), policy: defaultDeadlinePolicy, issuedOn: null };
 const task = (fields: Record<string, string>): DraftItem => ({
   id: "t",
   kind: "task",
@@ -18,7 +18,7 @@ const task = (fields: Record<string, string>): DraftItem => ({
   state: "accepted",
   version: 1,
 });
-const due = (fields: Record<string, string>, today = "2020-06-10") => dueOfTask(task(fields), context, day(today));
+const due = (fields: Record<string, string>, today = "2020-06-10") => dueOfTask(task(fields), { ...ground, today: day(today) });
 
 describe("the deadline that a task of a draft will have", () => {
   it("is the day that counts, after the days off", () => {
@@ -29,6 +29,20 @@ describe("the deadline that a task of a draft will have", () => {
       isPast: false,
     });
     expect(due(fields, "2020-07-07")).toMatchObject({ isPast: true });
+  });
+
+  it("that lies before the day of issue is told from one that is only past", () => {
+    const fields = { "deadline.kind": "date", "deadline.on": "20/06/2020", "deadline.words": "ngày 20/6/2020" };
+    const [today, item] = [day("2020-06-30"), task(fields)];
+    const dueIn = (issuedOn: string) => dueOfTask(item, { ...ground, today, issuedOn: day(issuedOn) });
+    expect(dueIn("2020-06-25")).toMatchObject({ isPast: true, isBeforeIssue: true });
+    // 20 June 2020 is a Saturday: the Monday after it counts.
+    expect(dueIn("2020-06-22")).toMatchObject({ isPast: true, isBeforeIssue: false });
+  });
+
+  it("of another day than the words name says that it was corrected", () => {
+    const fields = { "deadline.kind": "date", "deadline.on": "20/09/2020", "deadline.words": "ngày 20/6/2020" };
+    expect(due(fields)?.words.vi).toBe("ngày 20/6/2020 (đã sửa so với văn bản)");
   });
 
   it("is what was chosen, though the document says something else", () => {

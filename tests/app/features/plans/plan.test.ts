@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkPlan, numberYear, type PlanFacts } from "~/features/plans/plan";
+import { checkPlan, numberYear, type PlanFacts, wordsOfPassage } from "~/features/plans/plan";
 import { addDays, calendarDate } from "~/lib/calendar-date";
 
 const day = calendarDate;
@@ -72,4 +72,9 @@ describe("a plan", () => {
       }),
     );
   });
+});
+
+it("a passage that is a single line says what its heading says", () => {
+  expect(wordsOfPassage({ heading: "Cắm biển báo trước ngày 20/6.", words: "" })).toBe("Cắm biển báo trước ngày 20/6.");
+  expect(wordsOfPassage({ heading: "Tổ chức thực hiện", words: "Các sở rà soát." })).toBe("Các sở rà soát.");
 });
