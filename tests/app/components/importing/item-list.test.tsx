@@ -53,7 +53,7 @@ describe("the items of a document", () => {
 
   it("lead from a doubtful one to the next doubtful one, and stay where they are in the order of the document", () => {
     expect(list(true)).toMatch(
-      /name="item" value="2"\/><input type="hidden" name="order" value="doubt"\/><input type="hidden" name="next" value="3"/,
+      /name="item" value="2"\/><input type="hidden" name="version" value="1"\/><input type="hidden" name="order" value="doubt"\/><input type="hidden" name="next" value="3"/,
     );
     expect(list(false)).not.toContain('name="next" value="3"');
   });
