@@ -146,6 +146,11 @@ const tellers: Readonly<Record<string, Teller>> = {
     ),
   "import.refused": withWords("Không đọc được văn bản", "Could not read the document", "fileName"),
   "import.item-edited": withChanges("Sửa một mục đọc từ văn bản", "Corrected an item read from the document"),
+  "import.agency-set-aside": withWords(
+    "Để giao sau cơ quan mà danh mục chưa có",
+    "Left an unknown agency to be assigned later",
+    "words",
+  ),
   "import.agency-chosen": withWords("Chọn cơ quan cho lời văn của văn bản", "Chose the agency that the document means", "words"),
   "import.agencies-found": withWords("Dò lại danh mục, nay có cơ quan", "Looked again in the directory and found", "words"),
   "import.doubt-settled": withWords("Xem xong một điều chưa rõ ở nhiều mục", "Settled a doubt in several items", "doubt"),

@@ -1,10 +1,12 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { AgencyField, AgencyNames } from "~/components/agencies/agency-field";
 import { AgencyFields } from "~/components/agencies/agency-form";
 import { agencyFormText } from "~/components/agencies/agency-form.text";
 import { importingText } from "~/components/importing/importing.text";
-import { LinkButton } from "~/components/ui/button";
+import { reviewText } from "~/components/importing/review.text";
+import { Button, LinkButton } from "~/components/ui/button";
 import { RadioField } from "~/components/ui/choice-fields";
+import { Details } from "~/components/ui/details";
 import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
@@ -58,6 +60,37 @@ function Add({ choice: { draft, words, names, on, issuer }, id }: { choice: Agen
   );
 }
 
+function WhereNamed({ items }: Pick<AgencyChoice, "items">) {
+  const r = useText(reviewText);
+  return (
+    <div className="mb-3 max-w-3xl">
+      <Details summary={r.whereNamed}>
+        <ol className="list-decimal pl-5">
+          {items.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ol>
+      </Details>
+    </div>
+  );
+}
+
+// Who may not add an agency is not kept waiting for somebody who may.
+function Later({ choice: { draft, words, items } }: { choice: AgencyChoice }) {
+  const r = useText(reviewText);
+  return (
+    <section aria-label={r.later} className="card mt-4 max-w-2xl px-4 py-3.5">
+      <h2 className="font-semibold">{r.later}</h2>
+      <p className="mt-1 mb-2 text-ink-2">{r.laterHow(words)}</p>
+      <Form method="post" action={paths.importAgency(draft.id, words)}>
+        <Button type="submit" name="step" value="later">
+          {r.setAside(formatNumber(items.length))}
+        </Button>
+      </Form>
+    </section>
+  );
+}
+
 /** Which agency the document means by words that the directory does not know: one that is there, or a new one. */
 export function AgencyChoicePage({ choice, isAdding, id }: { choice: AgencyChoice; isAdding: boolean; id: string }) {
   const t = useText(importingText);
@@ -66,13 +99,15 @@ export function AgencyChoicePage({ choice, isAdding, id }: { choice: AgencyChoic
     <>
       <PageHeader
         title={isNew ? t.addAgency : t.whichAgency}
-        sub={t.bornBy(choice.words, formatNumber(choice.items))}
+        sub={t.bornBy(choice.words, formatNumber(choice.items.length))}
         breadcrumbs={[
           { label: t.title, to: paths.planImport() },
           { label: choice.draft.fileName, to: paths.import(choice.draft.id) },
         ]}
       />
+      <WhereNamed items={choice.items} />
       {isNew ? <Add choice={choice} id={id} /> : <Choose choice={choice} />}
+      {isNew || !choice.mayWait ? null : <Later choice={choice} />}
     </>
   );
 }

@@ -35,6 +35,8 @@ export function DraftDone({ page: { items, changedFirst } }: { page: Pick<Review
           {left > 0 ? <p>{r.keptByHand(rest)}</p> : null}
         </Alert>
       );
+    case "aside":
+      return <Alert kind="success">{r.doneAside(counted)}</Alert>;
     case "looked":
       return count === 0 ? (
         <Alert kind="info">{r.noneFound}</Alert>

@@ -281,8 +281,8 @@ export const importingText = catalogue({
   addAndUse: { vi: "Thêm và dùng cơ quan này", en: "Add this agency and use it" },
   chooseInstead: { vi: "Chọn trong danh mục", en: "Choose from the directory" },
   askAdmin: {
-    vi: "Nếu cơ quan chưa có trong danh mục, hãy nhờ người quản trị thêm; bản đọc này vẫn giữ nguyên.",
-    en: "If the agency is not in the directory, ask an administrator to add it; this draft waits.",
+    vi: "Chỉ người quản trị thêm được cơ quan vào danh mục. Có thể nhờ thêm rồi quay lại bản đọc này; mọi thứ đã sửa vẫn còn.",
+    en: "Only an administrator adds agencies to the directory. You may ask for it and come back; what was corrected here stays.",
   },
   nameAgency: {
     vi: (words: string) => `Chọn hoặc thêm cơ quan cho “${words}”`,

@@ -23,6 +23,22 @@ export const reviewText = catalogue({
     vi: (count: string) => `Đã dùng cơ quan này ở ${count} mục có lời văn đó.`,
     en: (count: string) => `The agency is used in ${counted(count, "item")} with these words.`,
   },
+  whereNamed: { vi: "Xem các mục có tên này", en: "Show the items with this name" },
+  later: { vi: "Chưa có cơ quan này trong danh mục?", en: "Is the agency not in the directory yet?" },
+  laterHow: {
+    vi: (words: string) =>
+      `Không phải chờ người quản trị: để trống ô cơ quan, tên “${words}” được giữ trong nội dung việc. Kế hoạch vẫn tạo được; khi danh mục có cơ quan này thì mở nhiệm vụ và giao.`,
+    en: (words: string) =>
+      `There is no need to wait for an administrator: the field stays empty and “${words}” stays in the words of the task. The plan can be made; assign the task once the agency is in the directory.`,
+  },
+  setAside: {
+    vi: (count: string) => `Giữ tên trong nội dung, giao sau (${count} việc)`,
+    en: (count: string) => `Keep the name in the words and assign later (${counted(count, "task")})`,
+  },
+  doneAside: {
+    vi: (count: string) => `Đã để trống cơ quan ở ${count} việc để giao sau; tên trong văn bản được giữ trong nội dung việc.`,
+    en: (count: string) => `${counted(count, "task")} will be assigned later; the name stays in the words.`,
+  },
   keptByHand: {
     vi: (count: string) => `${count} mục khác cũng có lời văn đó nhưng cơ quan đã được sửa tay, nên giữ nguyên.`,
     en: (count: string) => `${counted(count, "item")} with these words had another agency entered by hand and stay as they are.`,

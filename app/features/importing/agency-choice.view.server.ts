@@ -4,9 +4,10 @@ import { agencyOptions, nearestNames } from "~/features/agencies/find-agency.ser
 import { agencyMatcher } from "~/features/reading/agencies/match-agency";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
-import { unknownAgencies } from "./agency-naming";
+import { bearsName, unknownAgencies } from "./agency-naming";
 import { groupsOn } from "./directory.server";
 import { readItems } from "./draft.store.server";
+import { nameOfItem } from "./draft-item";
 import { scopeOfDraft } from "./draft-scope.server";
 import type { DraftShown } from "./import-shown";
 import { loadDraft } from "./require-draft.server";
@@ -15,8 +16,10 @@ import { shownDraft } from "./review.view.server";
 export type AgencyChoice = {
   readonly draft: DraftShown;
   readonly words: string;
-  /** How many items bear the words. */
-  readonly items: number;
+  /** What the items that bear the words are called. */
+  readonly items: readonly string[];
+  /** Whether the work can be assigned later; the plan itself has to name its agencies. */
+  readonly mayWait: boolean;
   /** Names that come near, the nearest first. */
   readonly likely: readonly string[];
   readonly names: readonly string[];
@@ -31,8 +34,9 @@ const mostLikely = 5;
 /** Which agency some words of a draft may mean; at most eight statements. @throws NotFound unless an item bears the words */
 export async function agencyChoiceView({ db, actor, today }: ViewContext, draftId: string, words: string): Promise<AgencyChoice> {
   const { draft } = await loadDraft(db, actor, draftId);
-  const items = (await readItems(db, draftId)).filter((item) => unknownAgencies(item).includes(words));
-  if (items.length === 0) throw new NotFound();
+  const items = await readItems(db, draftId);
+  if (!items.some((item) => unknownAgencies(item).includes(words))) throw new NotFound();
+  const bearing = items.filter((item) => bearsName(item, words));
   const scope = await scopeOfDraft(db, draft, today);
   const agencies = await agencyOptions(db, scope);
   const directory = [...agencies, ...(await groupsOn(db, scope.near)).map((group) => ({ ...group, isGroup: true }))];
@@ -40,7 +44,8 @@ export async function agencyChoiceView({ db, actor, today }: ViewContext, draftI
   return {
     draft: await shownDraft(db, draft),
     words,
-    items: items.length,
+    items: bearing.filter(({ state }) => state !== "left-out").map(nameOfItem),
+    mayWait: bearing.every(({ kind }) => kind === "task"),
     likely: [...new Set([...near, ...nearestNames(words, directory)])].slice(0, mostLikely),
     names: [...new Set(directory.map(({ name }) => name))],
     mayAdd: canSomewhere(actor, "agency.edit"),

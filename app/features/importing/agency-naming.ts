@@ -60,6 +60,9 @@ export function namesIn({ fields }: Pick<Named, "fields">): string[] {
   return [...new Set(agencyFields.flatMap((field) => fields[field] ?? []))];
 }
 
+/** Whether an item names an agency by these words. */
+export const bearsName = (item: Pick<Named, "fields">, words: string): boolean => namesIn(item).includes(words);
+
 /** The words of an item that the directory does not know, each once. */
 export function unknownAgencies({ fields, doubts }: Named): string[] {
   return namesIn({ fields }).filter((words) => doubts.some(isUnknown(words)));

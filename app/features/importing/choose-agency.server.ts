@@ -6,7 +6,7 @@ import { dayOf } from "~/lib/clock";
 import { NotFound, violation } from "~/lib/errors";
 import { comparable } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
-import { namesIn, unknownAgencies, withAgency } from "./agency-naming";
+import { bearsName, unknownAgencies, withAgency } from "./agency-naming";
 import { groupsOn } from "./directory.server";
 import { changeItem, readItems } from "./draft.store.server";
 import { type DraftItem, firstState } from "./draft-item";
@@ -38,7 +38,7 @@ export async function chooseAgency(
     const { draft, grant } = await holdDraft(trx, actor, draftId);
     const items = await readItems(trx, draftId);
     if (!items.some((item) => unknownAgencies(item).includes(words))) throw new NotFound();
-    const bearing = items.filter((item) => namesIn(item).includes(words));
+    const bearing = items.filter((item) => bearsName(item, words));
     if (name === null) throw violation("other", chooseOne);
     const scope = await scopeOfDraft(trx, draft, dayOf(now));
     const group = (await groupsOn(trx, scope.near)).find((one) => one.name === name);
@@ -57,6 +57,6 @@ export async function chooseAgency(
       data: { words, name: chosen, itemIds: bearing.map(({ id }) => id) },
     });
     const kept = items.filter((item) => item.kind === "task" && !bearing.includes(item) && saysInDocument(item, words));
-    return { used: bearing.length, kept: kept.length };
+    return { used: bearing.filter(({ state }) => state !== "left-out").length, kept: kept.length };
   });
 }

@@ -1,7 +1,7 @@
 // Most doubts of a document are the same one over and over: it is looked at once, for all items that bear it.
 
 import type { Text } from "~/lib/i18n/text";
-import { isAboutUnknown, unknownAgencies } from "./agency-naming";
+import { bearsName, isAboutUnknown, unknownAgencies } from "./agency-naming";
 import type { DraftItem } from "./draft-item";
 
 /** A doubt that several items bear, and how many. */
@@ -22,8 +22,9 @@ export function commonDoubts(items: readonly DraftItem[]): CommonDoubt[] {
 
 /** The unknown agencies of a draft, those that stand in most items first. */
 export function unknownNames(items: readonly DraftItem[]): UnknownName[] {
-  const counts = new Map<string, number>();
-  for (const item of items.filter(({ state }) => state !== "left-out"))
-    for (const words of unknownAgencies(item)) counts.set(words, (counts.get(words) ?? 0) + 1);
-  return [...counts].map(([words, count]) => ({ words, count })).sort((a, b) => b.count - a.count);
+  const kept = items.filter(({ state }) => state !== "left-out");
+  // An item whose other doubts a person has settled bears the words no less: choosing reaches it, too.
+  const count = (words: string) => kept.filter((item) => bearsName(item, words)).length;
+  const unknown = [...new Set(kept.flatMap(unknownAgencies))];
+  return unknown.map((words) => ({ words, count: count(words) })).sort((a, b) => b.count - a.count);
 }

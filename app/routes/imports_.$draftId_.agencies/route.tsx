@@ -11,6 +11,7 @@ import { agencyChoiceView } from "~/features/importing/agency-choice.view.server
 import { type AgencyChosen, chooseAgency } from "~/features/importing/choose-agency.server";
 import { lookAgain } from "~/features/importing/look-again.server";
 import { draftView } from "~/features/importing/review.view.server";
+import { setAgencyAside } from "~/features/importing/set-agency-aside.server";
 import { agencyChoiceSchema } from "~/features/importing/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
@@ -37,6 +38,10 @@ export const action = guardedAction(async ({ command, view, form, param, request
     return redirect(paths.import(draftId, { done: "looked", count: String(found), left: String(left) }), 303);
   }
   const { draft, words } = await agencyChoiceView(view, param("draftId"), searchParams.get("words") ?? "");
+  if (form.get("step") === "later") {
+    const { tasks } = await setAgencyAside(command, { draftId: draft.id, words });
+    return redirect(paths.import(draft.id, { done: "aside", count: String(tasks) }), 303);
+  }
   if (searchParams.get("add") === "1") {
     const { parent, unit, ...agency } = parseForm(newAgencySchema, form);
     const parentId = parent === null ? null : await nameAgency(view, "parent", parent);

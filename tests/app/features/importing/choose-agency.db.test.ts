@@ -4,6 +4,7 @@ import { agencyChoiceView } from "~/features/importing/agency-choice.view.server
 import { chooseAgency } from "~/features/importing/choose-agency.server";
 import { editItem } from "~/features/importing/edit-item.server";
 import { lookAgain } from "~/features/importing/look-again.server";
+import { setAgencyAside } from "~/features/importing/set-agency-aside.server";
 import { settleDoubt } from "~/features/importing/settle-doubt.server";
 import { calendarDate } from "~/lib/calendar-date";
 import { NotFound, RuleViolation } from "~/lib/errors";
@@ -35,6 +36,16 @@ describeOnBothEngines("an agency that the directory does not know", (openDb) => 
     expect((await item()).fields["leads[]"]).toEqual(["UBND các xã, phường"]);
   });
 
+  test("may wait: its name stays in the words, the lead is empty, and the task is no longer doubtful", async () => {
+    const { command, draftId, item, db } = await unknownOne();
+    const before = await agencyChoiceView(viewOf(db, command().actor, "2026-03-10"), draftId, words);
+    expect(await setAgencyAside(command(), { draftId, words })).toEqual({ tasks: before.items.length });
+    const { fields, doubts, state } = await item();
+    expect([fields["leads[]"], doubts, state]).toEqual([[], [], "accepted"]);
+    expect(fields.text?.[0]).toContain(words);
+    await expect(setAgencyAside(command(), { draftId, words })).rejects.toThrow(NotFound);
+  });
+
   test("stays as it is when nothing is chosen, or a name that is not there either", async () => {
     const { command, draftId, item } = await unknownOne();
     for (const name of [null, "Hội Làm vườn"])
@@ -64,7 +75,12 @@ describeOnBothEngines("an agency that the directory does not know", (openDb) => 
   test("is asked about with how often the document names it; creating is for administrators", async () => {
     const { db, world, province, secretary, draftId } = await unknownOne();
     const asked = (actor = secretary) => agencyChoiceView(viewOf(db, actor, "2026-03-10"), draftId, words);
-    expect(await asked()).toMatchObject({ items: 1, mayAdd: false, on: "2026-03-09", issuer: province.name });
+    expect(await asked()).toMatchObject({
+      items: ["Vận động hội viên trồng cây"],
+      mayAdd: false,
+      on: "2026-03-09",
+      issuer: province.name,
+    });
     const both = { ...secretary, grants: [...secretary.grants, ...(await world.person(province, "admin")).grants] };
     expect((await asked(both)).mayAdd).toBe(true);
     await expect(asked(await world.person(province, "leader"))).rejects.toThrow(NotFound);

@@ -213,9 +213,9 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
       Conflict,
     );
     await rearrangeItems(command(), { draftId, itemId: item.id, how: "join", version: item.version + 2 });
-    expect((await texts())[1]).toBe("Thẩm định dự toán; Bố trí vốn");
+    expect((await texts())[1]).toBe("Thẩm định dự toán. Bố trí vốn");
     await rearrangeItems(command(), { draftId, itemId: item.id, how: "up", version: item.version + 3 });
-    expect((await texts())[0]).toBe("Thẩm định dự toán; Bố trí vốn");
+    expect((await texts())[0]).toBe("Thẩm định dự toán. Bố trí vốn");
   });
 
   test("of the very same file is told of on the page of the second draft, until the first is dropped", async () => {
