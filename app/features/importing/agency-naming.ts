@@ -1,9 +1,11 @@
 // An agency that the document names is looked for in the directory of its day; what is not found keeps its words, and a person is asked.
 
 import type { AgencyMatch, Directory } from "~/features/reading/agencies/directory";
+import { exceptionOf } from "~/features/reading/agencies/exception";
 import { agencyMatcher } from "~/features/reading/agencies/match-agency";
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
+import { membersWithout, notTakenOut, takenWithout } from "./excepted-members";
 import type { NameAgency, NamedAgency } from "./items-of-reading";
 
 const notIn = (words: string): Text => ({
@@ -34,7 +36,18 @@ export function agencyNaming(directory: Directory): NameAgency {
   const names = new Map(directory.map(({ id, name }) => [id, name]));
   const matched = agencyMatcher(directory);
   const known = new Map<string, NamedAgency>();
+  const findWith = (group: string, excepted: string): NamedAgency | null => {
+    const { id } = matched(group);
+    const entry = directory.find((each) => each.id === id && each.isGroup);
+    if (entry === undefined) return null;
+    const members = membersWithout(entry, excepted, directory);
+    if (members === null) return { name: entry.name, doubt: notTakenOut(entry.name, excepted) };
+    return { name: entry.name, members, doubt: takenWithout(entry.name, excepted, members.length) };
+  };
   const find = (words: string): NamedAgency => {
+    const exception = exceptionOf(words);
+    const group = exception && findWith(exception.group, exception.excepted);
+    if (group) return group;
     const match = matched(words);
     const name = match.id === null ? undefined : names.get(match.id);
     const near = match.candidates.flatMap((id) => names.get(id) ?? []).slice(0, mostNear);

@@ -36,7 +36,7 @@ async function formerNamesOn(db: Knex, on: CalendarDate): Promise<Map<string, st
   return new Map([...groupBy(names, ({ heir }) => heir)].map(([heir, each]) => [heir, each.map(({ name }) => name)]));
 }
 
-/** Whom a document of that day may name: the agencies around `near` and at the centre, with their names before, and the groups kept there; five statements. */
+/** Whom a document of that day may name: the agencies around `near` and at the centre, with their names before, and the groups kept there with their members; six statements. */
 export async function readDirectory(db: Knex, { on, near }: { on: CalendarDate; near: readonly string[] }): Promise<Directory> {
   const agencies: { id: string; name: string; short_name?: string | null }[] = await agencyOptions(
     db,
@@ -44,10 +44,15 @@ export async function readDirectory(db: Knex, { on, near }: { on: CalendarDate; 
     mostAgencies,
   );
   const groups = await groupsOn(db, near);
+  const members = await membersByGroup(
+    db,
+    groups.map(({ id }) => id),
+    on,
+  );
   const former = await formerNamesOn(db, on);
   return [
     ...agencies.map(({ id, name, short_name: shortName }) => ({ id, name, shortName, formerNames: former.get(id) ?? [] })),
-    ...groups.map((group) => ({ ...group, isGroup: true })),
+    ...groups.map((group) => ({ ...group, isGroup: true, members: members([group.id]) })),
   ];
 }
 

@@ -6,12 +6,18 @@ import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import { formatNumber } from "~/lib/number-format";
 import { comparable, tidy } from "~/lib/vietnamese-text";
+import { isAboutUnknown } from "./agency-naming";
 import { deadlineOfReading, isDeadlineDoubt } from "./deadline-of-reading";
 import { fieldOf, type ReadItem } from "./draft-item";
-import { fromOne } from "./split-doubts";
+import { type NamedAgency, namesOf } from "./items-of-reading";
+import { isNoLead } from "./no-lead";
+import { fromOne, withOwnLead } from "./split-doubts";
 
 /** What the rules find in the words of a half. */
-export type DutyRead = Pick<TaskRead, "deadlines" | "deliverable" | "sendTo" | "via">;
+export type DutyRead = Pick<TaskRead, "deadlines" | "deliverable" | "sendTo" | "via"> & {
+  /** Who the words themselves say is to act, and what is left of them behind those names. */
+  readonly acting?: { readonly leads: readonly NamedAgency[]; readonly supports: readonly NamedAgency[]; readonly text: string };
+};
 export type ReadWords = (words: string) => DutyRead;
 
 const says = (words: string, phrase: string) => phrase !== "" && comparable(tidy(words)).includes(comparable(tidy(phrase)));
@@ -60,6 +66,15 @@ function taskHalf(item: ReadItem, own: Side, other: Side): Changed {
   return { fields: { ...fields, ...Object.fromEntries(named), usesForm: [formOf(item, own, other)] }, doubts };
 }
 
+/** A half whose words begin with who acts is theirs, and none of those who lead the whole. */
+function actingHalf({ fields, doubts }: Changed, { acting }: DutyRead): Changed {
+  if (acting === undefined) return { fields, doubts };
+  const named = { fields: { ...fields, "leads[]": namesOf(acting.leads), "supports[]": namesOf(acting.supports) } };
+  const stays = (doubt: Text) => !isNoLead(doubt) && isAboutUnknown(doubt, { fields }) === isAboutUnknown(doubt, named);
+  const own = [...acting.leads, ...acting.supports].flatMap(({ doubt }) => (doubt === null ? [] : [doubt]));
+  return { ...named, doubts: [...doubts.filter(stays), ...own] };
+}
+
 function targetHalf({ fields, doubts }: ReadItem, own: string, other: string): Changed {
   const measure = measuresIn(own)[0] ?? null;
   if (measure === null && measuresIn(other).length === 0) return { fields, doubts };
@@ -81,6 +96,13 @@ function sentence(words: string): string {
 /** One half of an item with its own words, beside the words of the other. */
 export function halfOf(item: ReadItem, own: string, other: string, read: ReadWords): ReadItem {
   const side = (words: string): Side => ({ words, read: read(words) });
-  const { fields, doubts } = item.kind === "task" ? taskHalf(item, side(own), side(other)) : targetHalf(item, own, other);
-  return { ...item, fields: { ...fields, text: [sentence(own)] }, doubts: [fromOne, ...doubts], remark: null };
+  if (item.kind !== "task") {
+    const { fields, doubts } = targetHalf(item, own, other);
+    return { ...item, fields: { ...fields, text: [sentence(own)] }, doubts: [fromOne, ...doubts], remark: null };
+  }
+  const mine = side(own);
+  const { fields, doubts } = actingHalf(taskHalf(item, mine, side(other)), mine.read);
+  const { acting } = mine.read;
+  const text = acting?.text ?? sentence(own);
+  return { ...item, fields: { ...fields, text: [text] }, doubts: [acting ? withOwnLead : fromOne, ...doubts], remark: null };
 }

@@ -10,6 +10,7 @@ import type {
   TargetRead,
   TaskRead,
 } from "~/features/reading/document-reading";
+import { impossibleDayIn } from "~/features/reading/targets/horizon";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import type { TypedFields } from "~/lib/form-answer";
 import { groupBy } from "~/lib/group-by";
@@ -18,15 +19,22 @@ import { formatNumber } from "~/lib/number-format";
 import { clausesByDeadline, withClause } from "./clauses-of-task";
 import { deadlineOfReading } from "./deadline-of-reading";
 import type { ReadItem } from "./draft-item";
+import { leavesOut } from "./excepted-members";
 import { formFields } from "./form-of-reading";
 import { noLead } from "./no-lead";
 import { problemWords } from "./problem-words";
 import { remarkOf } from "./remarks";
 import type { FindHeading } from "./section-of-items";
 import { clauseEach, severalDeadlines } from "./split-doubts";
+import { doubtsOfTurned } from "./turned-lead";
 
 /** What the words for an agency become in a form: the name in the directory, or the words with the reason of the doubt. */
-export type NamedAgency = { readonly name: string; readonly doubt: Text | null };
+export type NamedAgency = {
+  readonly name: string;
+  readonly doubt: Text | null;
+  /** Those of a group who are meant, where the words except some. */
+  readonly members?: readonly string[];
+};
 export type NameAgency = (words: string) => NamedAgency;
 
 /** A plan that is known already and that this one seems to carry out. */
@@ -52,6 +60,8 @@ export type Around = {
 const day = (date: CalendarDate | null) => (date === null ? "" : formatDate(date));
 const one = (fields: Readonly<Record<string, string>>): TypedFields =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]]));
+/** The names in the fields of an item: of a group with an exception its other members. */
+export const namesOf = (named: readonly NamedAgency[]) => [...new Set(named.flatMap(({ name, members }) => members ?? [name]))];
 const doubtsOf = (...named: readonly NamedAgency[]) => named.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]));
 
 const missing = (vi: string, en: string): Text => ({
@@ -104,13 +114,15 @@ function planItem(document: Identity, cutOff: CalendarDate | null, around: Aroun
 
 function targetItem(target: TargetRead, { heading }: Around): ReadItem {
   const { horizon } = target;
+  // Nobody may pass over a day that there is not: the item waits for another.
+  const isImpossible = horizon === null && impossibleDayIn(target.source.words) !== null;
   const fields = one({
     text: target.text,
     comparator: target.comparator ?? "",
     value: target.value === null ? "" : formatNumber(target.value),
     ofValue: target.of === null ? "" : formatNumber(target.of),
     unit: target.unit ?? "",
-    horizon: horizon === null ? "plan" : "each" in horizon ? "year" : "by",
+    horizon: isImpossible ? "by" : horizon === null ? "plan" : "each" in horizon ? "year" : "by",
     horizonOn: horizon !== null && "by" in horizon ? formatDate(horizon.by) : "",
     measure: "none",
     indicatorId: "",
@@ -137,10 +149,10 @@ function asksForForm({ text, deliverable, sendTo }: TaskRead): "said" | "perhaps
 }
 
 /** What is around the tasks of one document, and whether it has a form of its own. */
-type AroundTask = Around & { readonly document: Identity; readonly hasForm: boolean };
+type AroundTask = Around & { readonly document: Identity; readonly hasForm: boolean; readonly tasks: readonly TaskRead[] };
 
 function taskItem(task: TaskRead, deadline: DeadlineRead | null, around: AroundTask): ReadItem {
-  const { named, section, heading, document, hasForm } = around;
+  const { named, section, heading, document, hasForm, tasks } = around;
   const [leads, supports] = [task.lead.map(named), task.support.map(named)];
   const [sendTo, via] = [task.sendTo === null ? null : named(task.sendTo), task.via === null ? null : named(task.via)];
   const filled = deadlineOfReading(deadline);
@@ -156,11 +168,14 @@ function taskItem(task: TaskRead, deadline: DeadlineRead | null, around: AroundT
       // The form of the same document; it gets its id when the plan is made.
       usesForm: byForm === "no" ? "" : "BM1",
     }),
-    "leads[]": leads.map(({ name }) => name),
-    "supports[]": supports.map(({ name }) => name),
+    "leads[]": namesOf(leads),
+    "supports[]": namesOf(supports),
   };
+  const exception = leavesOut(task.text);
   const doubts = [
     ...(task.lead.length === 0 ? [noLead] : []),
+    ...doubtsOfTurned(task, tasks),
+    ...(exception ? [exception] : []),
     ...filled.doubts,
     ...(byForm === "perhaps" ? [perhapsByForm] : []),
     ...doubtsOf(...leads, ...supports, ...(via ? [via] : [])),
@@ -210,7 +225,7 @@ export function itemsOfReading(reading: DocumentReading, around: Around): ReadIt
   return [
     planItem(document, cutOff, around),
     ...targets.map((target) => targetItem(target, around)),
-    ...tasks.flatMap((task) => taskItems(task, { ...around, document, hasForm })),
+    ...tasks.flatMap((task) => taskItems(task, { ...around, document, hasForm, tasks })),
     ...formItems,
   ].map((item) => (item.source === null ? item : withProblems(item, problemsAt.get(placeOf(item)))));
 }

@@ -2,11 +2,13 @@ import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
+import { dayOf } from "~/lib/clock";
 import { Conflict, NotFound, violation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { inTransaction } from "~db/connection";
-import { changeItem, findItem, insertItemAfter, readItems } from "./draft.store.server";
+import { changeItem, type DraftHead, findItem, insertItemAfter, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf } from "./draft-item";
+import { scopeOfDraft } from "./draft-scope.server";
 import { changedMeanwhile } from "./draft-state";
 import { apart, doubtsOfJoining, joinItems, type Rearrangement, splitItem } from "./rearrange";
 import { noneAfter, oneSentence } from "./rearrange-refusals";
@@ -17,26 +19,27 @@ import { wordsReader } from "./words-reader.server";
 /** What became of an item; "stays" where nothing under its heading is before it or behind it. */
 export type Rearranged = "split" | "joined" | "moved" | "stays";
 
-type Placed = { trx: Knex.Transaction; draftId: string; item: DraftItem; by: { userId: string; at: CommandContext["now"] } };
+type Placed = { trx: Knex.Transaction; draft: DraftHead; item: DraftItem; by: { userId: string; at: CommandContext["now"] } };
 
-async function split({ trx, draftId, item, by }: Placed): Promise<Rearranged> {
+async function split({ trx, draft, item, by }: Placed): Promise<Rearranged> {
   const halves = apart(fieldOf(item.fields, "text"));
   if (!halves) throw violation(null, oneSentence);
-  const [first, second] = splitItem(item, halves, await wordsReader(trx, draftId));
+  const scope = await scopeOfDraft(trx, draft, dayOf(by.at));
+  const [first, second] = splitItem(item, halves, await wordsReader(trx, draft.id, scope));
   const { fields, doubts } = first;
   await changeItem(trx, item.id, { fields, doubts, remark: null, state: "to-check" }, by);
-  await insertItemAfter(trx, draftId, item.position, second);
+  await insertItemAfter(trx, draft.id, item.position, second);
   return "split";
 }
 
 const stays = ({ state }: DraftItem) => state !== "left-out";
 
 async function neighbour(
-  { trx, draftId, item }: Placed,
+  { trx, draft, item }: Placed,
   direction: 1 | -1,
   isAmong: (other: DraftItem) => boolean = () => true,
 ): Promise<DraftItem | null> {
-  const items = (await readItems(trx, draftId, item.kind)).filter((other) => stays(other) && isAmong(other));
+  const items = (await readItems(trx, draft.id, item.kind)).filter((other) => stays(other) && isAmong(other));
   return items[items.findIndex(({ id }) => id === item.id) + direction] ?? null;
 }
 
@@ -76,12 +79,12 @@ export async function rearrangeItems(
   { draftId, itemId, how, version }: { draftId: string; itemId: string; how: Rearrangement; version: number },
 ): Promise<Rearranged> {
   return inTransaction(db, async (trx) => {
-    const { grant } = await holdDraft(trx, actor, draftId);
+    const { draft, grant } = await holdDraft(trx, actor, draftId);
     const item = await findItem(trx, draftId, itemId);
     if (!item || (item.kind !== "task" && item.kind !== "target")) throw new NotFound();
     // A second press, or an old page, would join a third item or part other words.
     if (item.version !== version) throw new Conflict(changedMeanwhile);
-    const placed = { trx, draftId, item, by: { userId: actor.userId, at: now } };
+    const placed = { trx, draft, item, by: { userId: actor.userId, at: now } };
     const ways = {
       split: () => split(placed),
       join: () => join(placed),

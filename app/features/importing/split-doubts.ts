@@ -8,6 +8,12 @@ export const fromOne: Text = {
   en: "Split from one item: each half has the deadline, product and receiver that its words name, both keep the agencies. Check it.",
 };
 
+/** Of a half that a person parted from the other and whose words begin with who acts. */
+export const withOwnLead: Text = {
+  vi: "Tách từ một mục: cơ quan, hạn, sản phẩm và nơi nhận lấy theo lời của nửa này. Hãy kiểm tra.",
+  en: "Split from one item: this half has the agencies, deadline, product and receiver that its own words name. Check it.",
+};
+
 /** Of tasks with the same words, one for each deadline. */
 export const severalDeadlines = (count: number): Text => ({
   vi: `Một chỗ trong văn bản ghi ${count} thời hạn nên việc này được tách làm ${count}. Hãy sửa lời từng việc, hoặc gộp lại.`,
@@ -25,5 +31,5 @@ const COUNT = /\d+/u;
 /** Whether a doubt says that its item was parted from others. */
 export function isOfSplitting({ vi }: Text): boolean {
   const count = Number(COUNT.exec(vi)?.[0] ?? 0);
-  return [fromOne, severalDeadlines(count), clauseEach(count)].some((doubt) => doubt.vi === vi);
+  return [fromOne, withOwnLead, severalDeadlines(count), clauseEach(count)].some((doubt) => doubt.vi === vi);
 }

@@ -1,9 +1,13 @@
 import type { Knex } from "knex";
+import type { AgencyScope } from "~/features/agencies/find-agency.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
+import { subjectOf } from "~/features/reading/agencies/subject";
 import { yearOfPlan } from "~/features/reading/read-document";
 import { readDuty } from "~/features/reading/tasks/duty";
 import { type CalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
 import type { TypedFields } from "~/lib/form-answer";
+import { agencyNaming } from "./agency-naming";
+import { readDirectory } from "./directory.server";
 import { readItems } from "./draft.store.server";
 import { fieldOf } from "./draft-item";
 import type { ReadWords } from "./half";
@@ -13,11 +17,18 @@ function dayIn(fields: TypedFields, name: string): CalendarDate | null {
   return typed.ok ? typed.date : null;
 }
 
-/** Reads words of a draft by the rules of its document, with the days of its head as they now stand; two statements. */
-export async function wordsReader(db: Knex, draftId: string): Promise<ReadWords> {
+/** Reads words of a draft by the rules of its document, with the days of its head as they now stand; names by the directory of `scope`. */
+export async function wordsReader(db: Knex, draftId: string, scope: AgencyScope): Promise<ReadWords> {
   const [head] = await readItems(db, draftId, "plan");
   const [issuedOn = null, from, to] = ["issuedOn", "periodFrom", "periodTo"].map((name) => dayIn(head?.fields ?? {}, name));
   const year = yearOfPlan({ issuedOn, period: from && to ? { from, to } : null });
   const context = { year, issuedOn, calendar: await loadWorkCalendar(db) };
-  return (words) => readDuty({ text: words, owners: [], source: { path: [], line: 0, words } }, context);
+  const named = agencyNaming(await readDirectory(db, scope));
+  return (words) => {
+    const source = { path: [], line: 0, words };
+    const subject = subjectOf(words);
+    if (!subject?.duty) return readDuty({ text: words, owners: [], source }, context);
+    const read = readDuty({ text: subject.duty, owners: subject.agencies, source }, context);
+    return { ...read, acting: { leads: read.lead.map(named), supports: read.support.map(named), text: read.text } };
+  };
 }

@@ -48,14 +48,15 @@ export function readWithPlaces(blocks: readonly Block[], { calendar = workCalend
   const outline = outlineOf(parts.main.body).entries;
   const entries = amendsAnother(document.title ?? "") ? amendedClauses(outline) : outline;
   const tasks = tasksOf(parts, entries, document.kind, context);
+  const targets = readTargets(entries, document);
   const forms = readForms(parts, year);
   const reading = {
     document,
-    targets: readTargets(entries, document),
+    targets,
     tasks,
     forms: forms.map(({ form }) => form),
     outline: headings(parts),
-    problems: findProblems({ document, tasks, parts, entries, forms, blocks, calendar }),
+    problems: findProblems({ document, targets, tasks, parts, entries, forms, blocks, calendar }),
   };
   const formLines = forms.map(({ form, rows }) => form.indicators.map((_indicator, index) => rows[index]?.row.line ?? null));
   return { reading, parts, formLines };

@@ -3,6 +3,7 @@
 import { beginUpper, comparable, tidy } from "~/lib/vietnamese-text";
 import { beginsWithAgency, PLURAL } from "./agency-phrase";
 import { isInBrackets } from "./end-of-names";
+import { NOT_EXCEPTION } from "./exception";
 import { sectors } from "./sectors";
 import { spelledOut } from "./spelled-out";
 
@@ -132,7 +133,8 @@ function eachNamed(name: string): string[] {
 }
 
 // "Sở KH&CN (nhiệm vụ khoa học)" says in brackets for what; "(mặt trận)" in the middle stays.
-const withoutAside = (name: string) => name.replace(/\[\d+\]/gu, "").replace(/(?<=\p{L})\s*\([^()]*\)(?=[\s.,;]*$)/u, "");
+const ASIDE_BEHIND = new RegExp(`(?<=\\p{L})\\s*\\(${NOT_EXCEPTION}[^()]*\\)(?=[\\s.,;]*$)`, "iu");
+const withoutAside = (name: string) => name.replace(/\[\d+\]/gu, "").replace(ASIDE_BEHIND, "");
 const named = (name: string) =>
   beginUpper(
     tidy(

@@ -8,6 +8,8 @@ export type DirectoryEntry = {
   /** Names that it had before, and those of the bodies that it took over. */
   readonly formerNames?: readonly string[];
   readonly isGroup?: boolean;
+  /** The ids of those who belong to a group. */
+  readonly members?: readonly string[];
 };
 export type Directory = readonly DirectoryEntry[];
 

@@ -11,13 +11,16 @@ const VERB = new RegExp(`(?<=[\\s,])(?:${dutyVerbs})(?!\\p{L})`, "gu");
 
 const SECTORS = sectors.map(({ name }) => name).join("|");
 const GOES_ON =
-  "(?:và|cùng|tới|các|huyện|thị|thành|xã|phường|quận|đặc|có|trên|trực|thuộc|của|tỉnh|khác|liên|biên|miền|trọng|vùng|lân|ven|phía|giáp|nghèo|còn|hội|đoàn|ủy|đội|đến|cấp|nêu|nói|nhà|khu|hoặc|nơi|ở|chuyên|trường|từ(?=\\s\\p{Lu}))(?!\\p{L})";
+  "(?:và|cùng|tới|các|huyện|thị|thành|xã|phường|quận|đặc|có|trên|trực|thuộc|của|tỉnh|khác|liên|biên|miền|trọng|vùng|lân|ven|phía|giáp|nghèo|còn|hội|đoàn|ủy|đội|đến|cấp|nêu|nói|nhà|khu|hoặc|nơi|ở|chuyên|trường|từ(?=\\s\\p{Lu})|trừ|ngoại trừ|không bao gồm|không kể)(?!\\p{L})";
 // Names that end with a capital word of their own.
 const WHOLE =
   "(?:[Cc]hi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Thuế|Hải quan|Phát triển nông thôn|Chăn nuôi và Thú y)|Hội (?:Nông dân|Cựu chiến binh|Liên hiệp Phụ nữ|LHPN|Chữ thập đỏ|Luật gia|Người cao tuổi)|Đoàn [Tt]hanh niên|Kho bạc Nhà nước|Liên đoàn Lao động|LĐLĐ|[Bb]ộ Chỉ huy (?:Quân sự|Bộ đội Biên phòng)|Việt Nam|Hồ Chí Minh)";
+// "UBND các xã, phường trừ xã Bình Sơn": who is left out belongs to the name.
+const EXCEPT =
+  "(?:,?\\s(?:trừ|ngoại trừ|không bao gồm|không kể)\\s(?:các\\s)?(?:ubnd\\s|UBND\\s)?(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|đặc khu)(?:,?\\s(?:và\\s)?\\p{Lu}\\p{L}*)+)?";
 // After these words a name is complete; what follows in small letters says what to do.
 const COMPLETE = new RegExp(
-  `(?:(?:[Ss]ở|[Bb]ộ|[Pp]hòng) (?:${SECTORS})|${WHOLE}|\\)|liên quan|(?:Tỉnh|Huyện|Thị|Thành|Quận|Xã) đoàn|(?<!\\p{L}|[Hh]ợp tác )(?:[Tt]hị xã|[Tt]hành phố|[Tt]hị trấn|[Đđ]ặc khu|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Qq]uận))(?=\\s+(?!${GOES_ON})\\p{Ll})`,
+  `(?:(?:[Ss]ở|[Bb]ộ|[Pp]hòng) (?:${SECTORS})|${WHOLE}|\\)|liên quan|(?:Tỉnh|Huyện|Thị|Thành|Quận|Xã) đoàn|(?<!\\p{L}|[Hh]ợp tác )(?:[Tt]hị xã|[Tt]hành phố|[Tt]hị trấn|[Đđ]ặc khu|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Qq]uận)${EXCEPT})(?=\\s+(?!${GOES_ON})\\p{Ll})`,
   "gu",
 );
 // A heading and the sentence below it, joined by a scan: "… các huyện, thành phố Xây dựng kế hoạch".

@@ -4,6 +4,7 @@ import { beginUpper, comparable, tidy } from "~/lib/vietnamese-text";
 import { agencyList } from "./agency-list";
 import { beginsWithAgency, withoutIntroduction } from "./agency-phrase";
 import { endOfNames, isInBrackets } from "./end-of-names";
+import { NOT_EXCEPTION } from "./exception";
 import { spelledOut } from "./spelled-out";
 
 export type Subject = {
@@ -81,7 +82,8 @@ const isAskedByName = (text: string, open: string) =>
   /^(?:\p{Lu}|(?:lực lượng|doanh nghiệp|ngành|đơn vị)\s)/u.test(open) &&
   endOfNames(open) < Math.min(100, open.length);
 
-const agenciesIn = (words: string) => agencyList(words.replace(/\s*\([^)]*\)\s*$/u, ""));
+const BRACKET_BEHIND = new RegExp(`\\s*\\(${NOT_EXCEPTION}[^)]*\\)\\s*$`, "iu");
+const agenciesIn = (words: string) => agencyList(words.replace(BRACKET_BEHIND, ""));
 
 const SAYS_WHAT =
   /(?<!\p{L})(?:(?<!ban )chỉ đạo|chủ trì|phối hợp|tham mưu|báo cáo|thực hiện|triển khai|xây dựng|(?:chịu|có) trách nhiệm|căn cứ|tổ chức (?:thực|triển)|được giao|bố trí|tập trung|đẩy mạnh|chủ động|tiếp tục|rà soát)(?!\p{L})/u;

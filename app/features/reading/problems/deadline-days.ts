@@ -3,9 +3,10 @@
 import { nonWorkingReason, type WorkCalendar } from "~/features/calendar/work-calendar";
 import { formatDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
-import type { DeadlineRead, Identity, ProblemRead, Source, TaskRead } from "../document-reading";
+import type { DeadlineRead, Identity, ProblemRead, Source, TargetRead, TaskRead } from "../document-reading";
 import { DAY } from "../identity/written-day";
 import { codeOf } from "../outline/headings";
+import { impossibleDayIn } from "../targets/horizon";
 
 type Code = "deadline-before-issue" | "deadline-day-off" | "impossible-day";
 /** `about`: the day in question, or the words of one that no calendar has. */
@@ -46,14 +47,22 @@ function elsewhere(others: readonly Placed[]): string {
   return places.length === 0 ? "" : ` Ngày này còn ghi ở ${places.join(", ")}.`;
 }
 
-/** Deadlines on days that do not exist, before the day of issue, or on which nobody works: each day once, with every place of it. */
-export function deadlineProblems(tasks: readonly TaskRead[], identity: Identity, calendar: WorkCalendar): ProblemRead[] {
-  const placed = tasks.flatMap(({ deadlines, source }) =>
-    deadlines.flatMap((deadline): Placed[] => {
-      const doubt = doubtOf(deadline, identity, calendar);
-      return doubt ? [{ ...doubt, source }] : [];
-    }),
+type Dated = { readonly targets: readonly TargetRead[]; readonly tasks: readonly TaskRead[]; readonly document: Identity };
+
+function placedDoubts({ targets, tasks, document }: Dated, calendar: WorkCalendar): Placed[] {
+  const ofTargets = targets.map(({ source, text }) => {
+    const words = impossibleDayIn(text);
+    return { source, doubt: words === null ? null : impossible(words) };
+  });
+  const ofTasks = tasks.flatMap(({ deadlines, source }) =>
+    deadlines.map((deadline) => ({ source, doubt: doubtOf(deadline, document, calendar) })),
   );
+  return [...ofTargets, ...ofTasks].flatMap(({ source, doubt }) => (doubt === null ? [] : [{ ...doubt, source }]));
+}
+
+/** Days of targets and tasks that do not exist, lie before the issue, or on which nobody works: each day once, with every place of it. */
+export function deadlineProblems(read: Dated, calendar: WorkCalendar): ProblemRead[] {
+  const placed = placedDoubts(read, calendar);
   return [...groupBy(placed, ({ code, about }) => `${code} ${about}`).values()].flatMap(([first, ...others]) =>
     first ? [{ code: first.code, message: first.said + elsewhere(others), source: first.source }] : [],
   );

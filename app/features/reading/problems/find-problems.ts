@@ -20,7 +20,7 @@ import { sumProblems } from "./sums-in-text";
 import { wrongTotals } from "./totals";
 import { unclearTasks } from "./unclear-tasks";
 
-export type Read = Pick<DocumentReading, "document" | "tasks"> & {
+export type Read = Pick<DocumentReading, "document" | "targets" | "tasks"> & {
   readonly parts: DocumentParts;
   readonly entries: readonly Entry[];
   readonly forms: readonly FormWithRows[];
@@ -29,7 +29,7 @@ export type Read = Pick<DocumentReading, "document" | "tasks"> & {
 };
 
 /** Every doubt about a document: its marks, its numbers, its days, its figures, its recipients, its tasks. */
-export function findProblems({ document, tasks, parts, entries, forms, blocks, calendar }: Read): ProblemRead[] {
+export function findProblems({ document, targets, tasks, parts, entries, forms, blocks, calendar }: Read): ProblemRead[] {
   const annexEntries = parts.annexes.map(
     (annex) => outlineOf(annex.blocks.filter((block) => block.kind === "paragraph")).entries,
   );
@@ -41,7 +41,7 @@ export function findProblems({ document, tasks, parts, entries, forms, blocks, c
     ...forms.flatMap(formProblems),
     ...sumProblems(entries),
     ...periodProblems(said, document.period),
-    ...deadlineProblems(tasks, document, calendar),
+    ...deadlineProblems({ targets, tasks, document }, calendar),
     ...recipientProblems(tasks, document),
     ...unclearTasks(tasks, document),
   ];

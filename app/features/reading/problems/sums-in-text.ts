@@ -42,18 +42,41 @@ function allParts({ unit = "", opening = "", parts = "" }: Readonly<Record<strin
   return namesRest(parts) || isOfBothSexes(clause.split(/,\s| và /u)) ? parts : null;
 }
 
+// Ground, lengths, weights and money have no part twice; people are counted by more than one mark.
+const QUANTITY = /^(?:ha|km2?|m[23]?|tấn|tạ|kg|lít|(?:nghìn |triệu |tỷ )?đồng|(?:nghìn|triệu|tỷ))(?![\p{L}\d])/u;
+
+/** The parts behind "trong đó" that are measured like the total, where all of them have one measure. */
+function measuredParts({ unit = "", parts = "" }: Readonly<Record<string, string | undefined>>): readonly number[] {
+  const measure = QUANTITY.exec(unit)?.[0];
+  if (measure === undefined) return [];
+  const clause = parts.split(";")[0] ?? "";
+  const named = [...clause.matchAll(PART)];
+  const areAlike = named.every((part) => clause.slice(part.index + part[0].length).startsWith(measure));
+  return areAlike ? amountsIn(clause) : [];
+}
+
+const sumOf = (amounts: readonly number[]) => amounts.reduce((all, value) => all + value, 0);
+
+/** Parts that contradict their total: all of them make up something else, or some of them already more. */
+function contradicting(total: number, groups: Readonly<Record<string, string | undefined>>): readonly number[] {
+  const all = amountsIn(allParts(groups) ?? "");
+  if (all.length >= 2) return sumOf(all) === total ? [] : all;
+  const some = measuredParts(groups);
+  return some.length >= 2 && sumOf(some) > total ? some : [];
+}
+
 function problemIn(entry: Entry): ProblemRead[] {
   const match = WHOLE.exec(comparable(entry.text).replace(/\([^)]*\)/g, " "));
   const total = numberIn(match?.groups?.total ?? "");
-  const amounts = amountsIn(allParts(match?.groups ?? {}) ?? "");
-  const sum = amounts.reduce((all, value) => all + value, 0);
-  if (total === null || amounts.length < 2 || sum === total) return [];
+  const amounts = total === null ? [] : contradicting(total, match?.groups ?? {});
+  if (total === null || amounts.length === 0) return [];
+  const sum = sumOf(amounts);
   const terms = amounts.map((value) => formatNumber(value)).join(" + ");
   const message = `Câu ghi tổng là ${formatNumber(total)} nhưng ${terms} = ${formatNumber(sum)}. Kiểm tra lại số liệu.`;
   return [{ code: "breakdown-mismatch", message, source: sourceOf(entry) }];
 }
 
-/** Every sentence whose parts, with "khác" among them, do not make up its total. */
+/** Every sentence whose parts, with "khác" among them, do not make up its total, or are more than it. */
 export function sumProblems(entries: readonly Entry[]): ProblemRead[] {
   return allEntries(entries).flatMap(problemIn);
 }

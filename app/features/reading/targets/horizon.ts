@@ -31,6 +31,13 @@ function nearPhrasesIn(plain: string): (Found & { readonly end: number })[] {
   );
 }
 
+/** The words of a day that no calendar has ("trước ngày 31/6/2026"); null when a sentence names none such. */
+export function impossibleDayIn(text: string): string | null {
+  const all = [...comparable(text).matchAll(NEAR)];
+  const wrong = all.find(({ groups: { d, m, of = "" } = {} }) => d && m && dayOf(of, m, d) === null);
+  return wrong === undefined ? null : text.slice(wrong.index, wrong.index + wrong[0].length).trim();
+}
+
 function phrasesIn(text: string): Found[] {
   const plain = comparable(text);
   const near = nearPhrasesIn(plain);

@@ -10,7 +10,7 @@ import { runsWithoutHeading } from "../outline/lost-headings";
 import { announcesTargets, beginsDuties, roleOf } from "../outline/section-role";
 import { allEntries, type Entry } from "../outline/tree";
 import { sentencesOf } from "../tasks/sentences";
-import { horizonIn, horizonsOf } from "./horizon";
+import { horizonIn, horizonsOf, impossibleDayIn } from "./horizon";
 import { measuresIn } from "./measure";
 
 // "Đến năm 2030, tầm nhìn đến năm 2045": goals are those of the nearer year.
@@ -102,7 +102,8 @@ const isNamedTarget = ({ text }: Entry) => /^chỉ tiêu(?:\s+\d+)?\s*:/iu.test(
 function targetsOf(entry: Entry, { isOfTargets, horizon }: Section, whole: Horizon | null): TargetRead[] {
   const measures = measuresIn(entry.text);
   const source = sourceOf(entry);
-  const above = horizon ?? whole;
+  // A day that there is not is no reason to take the plan's last one: somebody is asked.
+  const above = impossibleDayIn(entry.text) === null ? (horizon ?? whole) : null;
   if (measures.length === 0) {
     if (!(isOfTargets || isNamedTarget(entry)) || isPlain(entry)) return [];
     const until = horizonIn(entry.text) ?? above;

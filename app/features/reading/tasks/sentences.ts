@@ -1,5 +1,7 @@
 // A paragraph is one duty, unless a later sentence gives another body something to do.
 
+import { beginsWithVerb } from "../agencies/duty-verbs";
+import { endOfNames } from "../agencies/end-of-names";
 import { type Subject, subjectOf } from "../agencies/subject";
 import { splitLabels } from "./labels";
 
@@ -54,11 +56,29 @@ function beginsRun(sentence: string, owners: readonly string[], isAsked: boolean
 }
 
 // "Mặt trận Tổ quốc tuyên truyền …; Đoàn Thanh niên chủ trì tổ chức …": a clause with its own leader is a sentence of its own.
+function hasOwnWork(clause: string, before: string): boolean {
+  const subject = subjectOf(clause);
+  if (subject === null) return false;
+  if (/^(?:chủ trì|chịu trách nhiệm chính)/iu.test(subject.duty)) return true;
+  // "Sở A bố trí kinh phí; Sở B tuyên truyền": each with its own verb, and no name that goes on with a list of those who help.
+  return (
+    beginsWithVerb(subject.duty) && isOneByName(subject.agencies) && subjectOf(before)?.duty !== "" && !endsWithNames(before)
+  );
+}
+
+const isOneByName = ([name = "", ...others]: readonly string[]) =>
+  others.length === 0 && !/^(?:các|những|mỗi|từng|cơ quan|đơn vị|địa phương)\s/iu.test(name);
+
+// "… phối hợp với Sở Tài chính; Sở Y tế …": the list goes on.
+function endsWithNames(words: string): boolean {
+  const list = /^.*(?:phối hợp|cùng)(?:\s+(?:với|cùng))?\s+(?<list>.+)$/iu.exec(words)?.groups?.list;
+  return list !== undefined && endOfNames(list) === list.length;
+}
+
 function clausesOf(sentence: string): string[] {
   const apart: string[] = [];
   for (const clause of sentence.split(/;\s+(?=\p{Lu})/u)) {
-    const leads = apart.length > 0 && /^(?:chủ trì|chịu trách nhiệm chính)/iu.test(subjectOf(clause)?.duty ?? "");
-    if (leads || apart.length === 0) apart.push(clause);
+    if (apart.length === 0 || hasOwnWork(clause, apart.at(-1) ?? "")) apart.push(clause);
     else apart[apart.length - 1] += `; ${clause}`;
   }
   return apart;

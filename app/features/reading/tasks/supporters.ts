@@ -12,7 +12,8 @@ const WITH =
 const TOGETHER = /(?:^|\s)chủ trì,?\s+cùng(?:\s+với)?\s+/gu;
 const ONLY_SUPPORTS =
   /^(?:(?:tham gia|tiếp tục|tích cực|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
-// Any of a kind, whom nobody can hold to lead: "chủ rừng", but not "Chủ tịch UBND xã Bình Sơn".
+// Any of a kind, whom nobody can hold to lead: "các sở, ngành", "chủ rừng", but not "Chủ tịch UBND xã Bình Sơn"; with them the agency of
+// the block leads.
 const GENERAL = new RegExp(
   `^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ(?! tịch| nhiệm)|doanh nghiệp|công ty|${networkCompanies}|ngành|sở, ngành|sở, ban|mỗi|gia đình|hợp tác xã|nhà trường$|trường (?:học|đại học)$|viện nghiên cứu$|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã,|phường,))(?!\\p{L})`,
   "u",

@@ -201,7 +201,7 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
       draftId,
       itemId: item.id,
       version: item.version,
-      fields: { text: ["Thẩm định dự toán. Bố trí vốn."] },
+      fields: { text: ["Thẩm định dự toán. Sở Tài chính bố trí vốn."] },
     });
     await rearrangeItems(command(), { draftId, itemId: item.id, how: "split", version: item.version + 1 });
     const texts = async () =>
@@ -209,6 +209,7 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
         .filter(({ state }) => state !== "left-out")
         .map(({ fields }) => fieldOf(fields, "text"));
     expect((await texts()).slice(1, 3)).toEqual(["Thẩm định dự toán", "Bố trí vốn"]);
+    expect((await itemNamed(db, draftId, "task", "Bố trí vốn")).fields["leads[]"]).toEqual(["Sở Tài chính"]);
     await expect(rearrangeItems(command(), { draftId, itemId: item.id, how: "join", version: item.version + 1 })).rejects.toThrow(
       Conflict,
     );

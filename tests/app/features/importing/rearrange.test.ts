@@ -68,6 +68,18 @@ describe("splitting", () => {
     expect(facts("deadline.before", [first, second])).toEqual(["31/03/2026", ""]);
   });
 
+  it("gives a half that begins with a body's name to that body, with its deadline and without its name", () => {
+    const whole = item({ text: ["Bố trí kinh phí; Sở Y tế kiểm tra bếp ăn hằng tháng."], "leads[]": ["Sở Tài chính"] });
+    const acting = { leads: [{ name: "Sở Y tế", doubt: null }], supports: [], text: "Kiểm tra bếp ăn hằng tháng" };
+    const both = splitItem(whole, apart(fieldOf(whole.fields, "text")) ?? ["", ""], (words) =>
+      words.startsWith("Sở Y tế") ? { ...read(words), acting } : read(words),
+    );
+    expect(facts("leads[]", both)).toEqual(["Sở Tài chính", "Sở Y tế"]);
+    expect(facts("text", both)).toEqual(["Bố trí kinh phí", "Kiểm tra bếp ăn hằng tháng"]);
+    expect(facts("deadline.kind", both)).toEqual(["none", "periodic"]);
+    expect(both[1].doubts[0]?.vi).toContain("theo lời của nửa này");
+  });
+
   it("gives each half of a target its own figure", () => {
     const whole = {
       ...item({ text: ["Trồng mới ít nhất 350 ha rừng; tỷ lệ cây sống đạt 85%."], value: ["350"] }),

@@ -26,6 +26,13 @@ describe("parts in a sentence against their total", () => {
     expect(remarks("1. Có 108 cơ sở, trong đó có 74 cơ sở lưu trú, 17 quán karaoke, còn lại 18 cơ sở.")).toHaveLength(1);
   });
 
+  it("parts of ground or money are never more than their total; people are counted by more than one mark", () => {
+    expect(remarks("1. Trồng 1.500 ha rừng, trong đó 600 ha rừng sản xuất và 1.000 ha rừng phòng hộ.")).toHaveLength(1);
+    expect(remarks("1. Trồng 1.500 ha rừng, trong đó 600 ha rừng sản xuất và 500 ha rừng phòng hộ.")).toEqual([]);
+    expect(remarks("1. Cho vay 100 tỷ đồng, trong đó 80 tỷ đồng cho hộ nghèo, 30 tỷ đồng cho thanh niên.")).toHaveLength(1);
+    expect(remarks("1. Thăm 100 hộ, trong đó 60 hộ nghèo và 70 hộ ở vùng cao.")).toEqual([]);
+  });
+
   it("women and men are all there are", () => {
     expect(remarks("1. Đào tạo cho 2.150 lao động, trong đó 1.032 lao động nữ và 1.108 lao động nam.")).toHaveLength(1);
     expect(remarks("1. Đào tạo cho 2.140 lao động, trong đó 1.032 lao động nữ và 1.108 lao động nam.")).toEqual([]);
