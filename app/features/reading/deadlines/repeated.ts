@@ -38,7 +38,7 @@ const TRIGGERED: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý)${DAY_OF_PERIOD})`, "gu"),
   /(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm)\s*\((?:trước|chậm nhất|vào)[^()]*\d\))/gu,
-  /(?:báo cáo|đánh giá|sơ kết|kiểm tra|thống kê|tổng hợp|rà soát|cập nhật|giao ban|tuyên truyền|phát thanh|phát tin|tuần tra)\s(?:(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình)[^.;,\d]){0,60}?\s)?(?<units>(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm))(?=\s*(?:[.;,)]|$|(?:và|về|của|đối với|trên)\s))/gu,
+  /(?:báo cáo|đánh giá|sơ kết|kiểm tra|thống kê|tổng hợp|rà soát|cập nhật|giao ban|tuyên truyền|phát thanh|tuần tra)\s(?:(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình)[^.;,\d]){0,60}?\s)?(?<units>(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm))(?=\s*(?:[.;,)]|$|(?:và|về|của|đối với|trên)\s))/gu,
   /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tháng|quý|năm)))/gu,
   /(?<units>(?:0?[36]|ba|sáu)\s+tháng\s+(?:một|0?1)\s+lần)(?!\p{L})/gu,
 ];
