@@ -8,7 +8,7 @@ const HEADS = [
   "chủ tịch|phó chủ tịch|phó thủ tướng|giám đốc|phó giám đốc|chánh văn phòng|thủ trưởng|người đứng đầu|trưởng ban|trưởng phòng",
   "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|phòng|ban|ngành|đoàn|công an|trạm)|bí thư|hiệu trưởng|tổ trưởng",
   "đồng chí|ủy viên|chánh thanh tra|chánh án|viện trưởng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|bộ trưởng|thứ trưởng|thống đốc|tổng giám đốc",
-  "tổng tham mưu trưởng|tư lệnh|chính ủy|chỉ huy trưởng|đội trưởng|trạm trưởng|hạt trưởng|chủ nhiệm|kế toán|công chức|cán bộ|thành viên|đại biểu",
+  "tổng tham mưu trưởng|tư lệnh(?! ngành)|chính ủy|chỉ huy trưởng|đội trưởng|trạm trưởng|hạt trưởng|chủ nhiệm|kế toán|công chức|cán bộ|thành viên|đại biểu",
   // Whoever owns or runs something, and people one and all.
   "chủ rừng|chủ hộ|chủ cơ sở|chủ đầu tư|chủ (?:bến|tàu|xe|phương tiện|đập|hồ|trang trại|thể|nhà trọ|công trình)|hộ kinh doanh|hộ gia đình|nhà đầu tư|nhà thầu|bên (?:mời thầu|tiếp nhận)",
   "thôn|bản|ấp|khu phố|tổ dân phố|tỉnh|xã|huyện|phường|quận|thị xã|thành phố|địa phương|chính quyền|các cấp ủy",
@@ -20,7 +20,7 @@ const HEADS = [
   "viện|vksnd|tand|tòa án|thi hành án|thanh tra|kiểm toán nhà nước|kiểm lâm|quản lý thị trường|hạt|hạt kiểm lâm",
   // Offices and public units.
   "văn phòng|vp|cục|chi cục|tổng cục|vụ|phòng|bộ phận|đội|trạm|trạm y tế|tổ|tổ công tác|trung tâm|quỹ|cơ quan|đơn vị|ngành|thống kê|thuế|hải quan|kho bạc|bảo hiểm|bhxh|cảng vụ",
-  "trường|nhà trường|học viện|bệnh viện|phòng khám|thư viện|bảo tàng|nhà văn hóa|nhà máy|nhà hát|nhà khách|nhà thiếu nhi|vườn quốc gia|khu bảo tồn|khu quản lý|cơ sở",
+  "trường(?! hợp)|nhà trường|học viện|bệnh viện|phòng khám|thư viện|bảo tàng|nhà văn hóa|nhà máy|nhà hát|nhà khách|nhà thiếu nhi|vườn quốc gia|khu bảo tồn|khu quản lý|cơ sở",
   // Associations and unions, and the media.
   "tổ chức|đoàn thể|hội|trung ương hội|trung ương đoàn|liên hiệp|liên minh|liên đoàn|tổng liên đoàn|hiệp hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|xã đoàn|công đoàn|nghiệp đoàn",
   "đài|báo|tạp chí|cổng thông tin|cổng ttđt|hệ thống truyền thanh|hệ thống truyền thông|hệ thống các cơ quan|hệ thống các đài|thông tấn xã",

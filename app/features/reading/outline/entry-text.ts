@@ -46,13 +46,14 @@ const ATTACHED =
 const DIFFICULTIES =
   /^(?:(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ))/u;
 const NOTE =
-  /^(?:trên đây là|lưu ý|ghi chú|(?:các )?thông số(?!\p{L})|nội dung đánh giá|ví dụ|được (?:phép|quyền|hưởng)(?!\p{L})|lý do\s*:|(?:sau|quá|hết) thời (?:gian|hạn) (?:trên|này|nêu trên)(?!\p{L})|thực hiện (?:các )?(?:nhiệm vụ|công việc) khác(?!\p{L})|(?:thông tin|đầu mối) liên hệ(?!\p{L})|\*)/u;
+  /^(?:trên đây là|lưu ý|ghi chú|(?:các )?thông số(?!\p{L})|nội dung đánh giá|ví dụ|được (?:phép|quyền|hưởng)(?!\p{L})|lý do\s*:|(?:sau|quá|hết) thời (?:gian|hạn) (?:trên|này|nêu trên)(?!\p{L})|thực hiện (?:các )?(?:nhiệm vụ|công việc) khác(?!\p{L})|(?:thông tin|đầu mối) liên hệ(?!\p{L})|văn bản này (?:thay thế|thay cho)(?!\p{L})|\*)/u;
 const QUOTED = /^[“"][^“”"]*[”"]\.?$/u;
 const WITH_RESPECT = /^[^.;:]{0,60} (?:xin )?trân trọng thông báo[./]*$/u;
 // "Hội đồng thực hiện nhiệm vụ được quy định tại Quyết định số …": what is to be done stands in another paper.
 const ELSEWHERE =
   /^(?:(?!chủ trì|phối hợp)[^.;:]){0,80}(?<!\p{L})(?:thực hiện|có) (?:các )?(?:chức năng, )?nhiệm vụ(?:,? (?:và )?quyền hạn)? (?:được |theo )?quy định (?:tại|trong|của)(?!\p{L})/u;
-const REMARKS = [IN_BRACKETS, ATTACHED, DIFFICULTIES, NOTE, QUOTED, WITH_RESPECT, ELSEWHERE];
+const TO_BE_KNOWN = /^(?:(?:xin|trân trọng) )*thông báo để [^.;:]{0,120}biết(?:(?:,| và)* (?:phối hợp|thực hiện))*[./]*$/u;
+const REMARKS = [IN_BRACKETS, ATTACHED, DIFFICULTIES, NOTE, QUOTED, WITH_RESPECT, TO_BE_KNOWN, ELSEWHERE];
 
 // "Văn phòng UBND tỉnh thông báo để các đơn vị biết" closes a letter; "Kịp thời thông báo cho nhân dân biết" is to be done.
 const isAnnouncement = (text: string) =>
@@ -60,12 +61,25 @@ const isAnnouncement = (text: string) =>
   beginsWithAgency(text.replace(/^(?:thừa|nay|vậy|theo|căn cứ)(?!\p{L})[^.;:,]{0,50},\s/iu, "")) &&
   !saysWhoOrWhen(text);
 
+// "Tỉnh đã hoàn thành …", "Sở Y tế là cơ quan chuyên môn thuộc …": what one body did, has or is; "Các hộ đã đăng ký …" says which.
+const OF_BODY =
+  /^(?!(?:các|những|mỗi|mọi|hộ|cơ quan|đơn vị|tổ chức|doanh nghiệp|cơ sở|cán bộ|người)(?!\p{L}))[^.;:,]{2,90}?\s(?:đã(?! giao| được (?:giao|phân công|bố trí|cấp|hỗ trợ))|hiện (?:nay |đang )?có|là (?:cơ quan|đơn vị|tổ chức) (?:chuyên môn|trực thuộc|hành chính|sự nghiệp))\s[^;]*$/u;
+const ASKS =
+  /(?<!\p{L})(?:cần|phải|tiếp tục|khẩn trương|yêu cầu|đề nghị|giao(?= (?:cho|các|sở|ubnd|ủy ban))|chủ trì|chủ động|có trách nhiệm|phối hợp|phấn đấu)(?!\p{L})|\p{L}{2}\.\s+\p{L}/u;
+const DONE = /^đã (?:cấp|ban hành|hoàn thành|tổ chức|triển khai|thành lập)\s[^;]*$/u;
+const tellsOfBody = (text: string) => {
+  const plain = comparable(text);
+  const isOfBody = OF_BODY.test(plain) && (beginsWithAgency(text) || /^(?:Tỉnh|Thành phố)\s/u.test(text));
+  return (isOfBody || DONE.test(plain)) && !ASKS.test(plain);
+};
+
 const isShareOfAbove = (text: string) => /^trong đó/iu.test(text) && !saysWhoOrWhen(text);
 
 /** Whether an entry is a remark and no duty: "(Có biểu kèm theo)", "Lưu ý: …", "Trong đó, …". */
 export function isRemark({ text, children }: Entry): boolean {
   const plain = comparable(text);
   if (children.length === 0 && (text.length < 12 || isMatter(text))) return true;
+  if (children.length === 0 && tellsOfBody(text)) return true;
   return isNorm(text) || isShareOfAbove(text) || isAnnouncement(text) || REMARKS.some((remark) => remark.test(plain));
 }
 
@@ -94,11 +108,22 @@ const NAMES_TIME = /(?<!\p{L})(?:quý|tháng)\s*(?:[IVX]|\d)|\d\/\d{4}/iu;
 const areMatters = (duty: string, points: readonly Entry[]) =>
   points.length >= 2 &&
   beginsWithVerb(duty) &&
-  points.every(({ text, children }) => children.length === 0 && MATTER.test(comparable(text)) && !NAMES_TIME.test(text));
+  points.every(
+    ({ text, children }) => children.length === 0 && MATTER.test(comparable(text)) && !NAMES_TIME.test(text) && !namesWho(text),
+  );
+// "Đề án … do Sở Y tế soạn thảo" is work of a body.
+const namesWho = (text: string) =>
+  [...text.matchAll(/(?<!\p{L})(?:do|giao(?: cho)?)\s+/giu)].some(({ 0: word, index }) =>
+    beginsWithAgency(text.slice(index + word.length)),
+  );
+
+/** Whether the points below a duty are what it is about, and say so much of it: "Trình Hội đồng nhân dân quyết định: - Mức hỗ trợ …". */
+export const listsMatters = ({ text, children }: Entry) => text.length > 25 && areMatters(text, children);
 
 /** Whether an entry only lists what is to be written about, or where: "… tập trung vào các nội dung sau:". */
-export function listsContents({ text, children }: Entry): boolean {
-  if (namesExamples(text) || (text.length > 25 && (arePlaces(children) || areMatters(text, children)))) return true;
+export function listsContents(entry: Entry): boolean {
+  const { text, children } = entry;
+  if (namesExamples(text) || listsMatters(entry) || (text.length > 25 && arePlaces(children))) return true;
   return (
     /(?:nội dung|tiêu chí|tiêu chuẩn|điểm|mục|thông tin|thành phần|đối tượng|vấn đề)(?: chính| chủ yếu| cụ thể| cơ bản| trọng tâm)*(?: sau| sau đây| như sau| gồm| sau đây)*\s*:$/u.test(
       comparable(text),

@@ -9,6 +9,8 @@ import { unitIn } from "./units";
 export type Measure = Pick<TargetRead, "comparator" | "value" | "of" | "unit"> & {
   readonly at: number;
   readonly from: number;
+  /** Where the clause begins in which it stands. */
+  readonly clause: number;
   /** Whether it is to be reached each year: "1,5%/năm". */
   readonly isYearly: boolean;
 };
@@ -71,6 +73,7 @@ function measured(match: RegExpExecArray, start: number): Measure {
     unit: unit === "phần trăm" ? "%" : /[%‰]/u.test(unit) ? unit : unitIn(unit),
     at: from + before(match).length,
     from,
+    clause: start,
     isYearly: yearly !== undefined,
   };
 }

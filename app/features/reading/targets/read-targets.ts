@@ -10,6 +10,7 @@ import { runsWithoutHeading } from "../outline/lost-headings";
 import { announcesTargets, beginsDuties, roleOf } from "../outline/section-role";
 import { allEntries, type Entry } from "../outline/tree";
 import { sentencesOf } from "../tasks/sentences";
+import { isBackground, tellsHowThingsAre } from "./background";
 import { horizonIn, horizonsOf, impossibleDayIn } from "./horizon";
 import { measuresIn } from "./measure";
 
@@ -43,7 +44,7 @@ function inSection(entry: Entry, section: Section | null, whole: Horizon | null)
     const until = (isOutlook ? horizonIn(entry.text) : null) ?? whole;
     return [...announcing(entry, section, until), ...belowOf(entry.children, sectionOf(entry, section), until)];
   }
-  if (section === null || isRemark(entry) || TELLS.test(comparable(entry.text))) return [];
+  if (section === null || isRemark(entry) || onlyTells(entry.text)) return [];
   return [
     ...targetsOf(entry, section, whole),
     ...entry.children.flatMap((child) => inSection(child, { ...section, isOfTargets: false }, whole)),
@@ -58,8 +59,7 @@ function announcing(entry: Entry, section: Section | null, whole: Horizon | null
     : targetsOf({ ...entry, text: own }, { ...section, isOfTargets: false }, whole);
 }
 
-// "Hiện nay toàn tỉnh có 180 trạm" tells how things are.
-const TELLS = /^(?:hiện nay|hiện tại|hiện (?:có|toàn|trên)|đến nay|tính đến|thời gian qua|những năm qua)(?!\p{L})/u;
+const onlyTells = (text: string) => tellsHowThingsAre(text) && measuresIn(text).every((measure) => isBackground(text, measure));
 
 // "Đến hết năm 2030 đạt những mục tiêu sau:" says by when for the points below it, "… bằng các chỉ tiêu sau:" what they are.
 function belowOf(entries: readonly Entry[], section: Section | null, whole: Horizon | null): TargetRead[] {
@@ -110,10 +110,14 @@ function targetsOf(entry: Entry, { isOfTargets, horizon }: Section, whole: Horiz
     return [{ text: sentence(entry.text), comparator: null, value: null, of: null, unit: null, horizon: until, source }];
   }
   const horizons = horizonsOf(entry.text, measures);
-  return measures.map(({ comparator, value, of, unit, from }, index) => {
-    // Several measures share a sentence: each takes the words up to the next.
-    const text = sentence(entry.text.slice(from, measures[index + 1]?.from));
-    return { text, comparator, value, of, unit, horizon: horizons[index] ?? above, source };
+  return measures.flatMap((measure, index) => {
+    if (isBackground(entry.text, measure)) return [];
+    const { comparator, value, of, unit, clause } = measure;
+    // Several measures share a sentence: each takes the words up to the next, and what was told of the same thing before it.
+    const before = measures[index - 1];
+    const isAfterTold = before !== undefined && before.clause === clause && isBackground(entry.text, before);
+    const text = sentence(entry.text.slice(isAfterTold ? clause : measure.from, measures[index + 1]?.from));
+    return [{ text, comparator, value, of, unit, horizon: horizons[index] ?? above, source }];
   });
 }
 

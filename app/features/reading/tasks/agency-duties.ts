@@ -33,15 +33,22 @@ function givenOn({ agencies, duty }: Subject): Subject | null {
   if (other !== undefined || !GOVERNS.test(comparable(giver))) return null;
   const [request = ""] = /^(?:có ý kiến |thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị)(?:\s+cho)?\s+/iu.exec(duty) ?? [];
   const asked = request === "" ? null : subjectOf(duty.slice(request.length));
-  return asked?.duty ? asked : null;
+  if (!asked?.duty || (/đề nghị/iu.test(request) && proposesUpwards(giver, asked))) return null;
+  return asked;
 }
+
+// "UBND tỉnh đề nghị Thủ tướng Chính phủ xem xét …": what a committee proposes to those above it is its own work.
+const ABOVE =
+  /^(?:quốc hội|ủy ban thường vụ quốc hội|bộ chính trị|ban bí thư|chính phủ|(?:phó )?thủ tướng|bộ(?! chỉ huy| tư lệnh| đội| phận)|(?:các )?bộ)(?!\p{L})/u;
+const proposesUpwards = (giver: string, { agencies }: Subject) =>
+  /(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)/u.test(comparable(giver)) && ABOVE.test(comparable(agencies[0] ?? ""));
 
 const withDuty = (subject: Subject | null) => (subject !== null && states(subject.duty) ? null : subject);
 
 /** Whether words only say how things are, what was done, or with what one agrees. */
 const states = (duty: string) =>
   isGranted(duty) ||
-  /^(?:đã|là (?:tổ chức|cơ quan|đơn vị)(?! (?:đầu mối|chủ trì|thường trực))|(?:có )?nhận được|cơ bản|nhất trí|ghi nhận|thống nhất (?:chủ trương|về|với))\s/iu.test(
+  /^(?:đã|hiện (?:nay |đang )?có|là (?:tổ chức|cơ quan|đơn vị)(?! (?:đầu mối|chủ trì|thường trực))|(?:có )?nhận được|cơ bản|nhất trí|ghi nhận|thống nhất (?:chủ trương|về|với))\s/iu.test(
     duty,
   );
 
@@ -62,10 +69,15 @@ function subjectAfterWork(text: string): Subject | null {
   const work = /^[^:.;]{8,120}:\s+(?=\p{Lu})/u.exec(text);
   if (work === null || !beginsWithVerb(work[0]) || splitLabels(work[0]).labels.length > 0) return null;
   const rest = text.slice(work[0].length);
-  const subject = subjectOf(rest);
+  const named = subjectOf(rest);
+  if (named !== null && FUNDS.test(comparable(named.duty))) return null;
+  const subject = named && (givenOn(named) ?? named);
   const agencies = subject === null ? agenciesAsked(rest) : subject.duty === "" || states(subject.duty) ? [] : subject.agencies;
   return agencies.length > 0 ? { agencies, duty: text } : null;
 }
+
+// "Hỗ trợ xây dựng nhà ở: Bộ Tài chính hỗ trợ 5 tỷ đồng, …": who pays leads nothing.
+const FUNDS = /^(?:hỗ trợ|bố trí|cấp|đóng góp|tài trợ|chi)(?:\s+\p{L}+){0,2}\s+\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|%)/u;
 
 /** The duties under the name of an agency: its own sentence, or each point below it. */
 export function ofAgency(entry: Entry, { agencies, duty }: Subject, walk: TaskContext): TaskRead[] {

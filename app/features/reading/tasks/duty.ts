@@ -116,9 +116,15 @@ const REQUEST =
 const TOLD =
   /(?<!\p{L})đã (?:có|ban hành|gửi) (?:các |một số )?(?:công văn|văn bản|thông báo|quyết định|chỉ thị|công điện)(?!\p{L})[^;]*\svà$/iu;
 
+// "Thực hiện Công văn số 5 của Bộ A yêu cầu các địa phương báo cáo …; Chủ tịch UBND tỉnh có ý kiến như sau:" is only a reason.
+const OPINION_BEHIND = /;[^;]*(?:có ý kiến|chỉ đạo|yêu cầu|đề nghị)[^;:]{0,60}như sau\s*:$/u;
+const OF_PAPER = /(?:công văn|văn bản|thông báo|quyết định|chỉ thị|công điện|nghị quyết|kế hoạch)\s+số\s[^;]*\scủa\s[^;]*$/iu;
+const isReason = (text: string, index: number) =>
+  OPINION_BEHIND.test(comparable(text.slice(index))) && OF_PAPER.test(text.slice(0, index));
+
 const subjectsAsked = (text: string) =>
   [...comparable(text).matchAll(REQUEST)]
-    .filter(({ index }) => !TOLD.test(text.slice(0, index).split(/\.\s/u).at(-1) ?? ""))
+    .filter(({ index }) => !TOLD.test(text.slice(0, index).split(/\.\s/u).at(-1) ?? "") && !isReason(text, index))
     .flatMap((match) => subjectOf(text.slice(match.index + match[0].length)) ?? []);
 
 /** The agencies that a sentence asks in its middle ("…, đề nghị các bộ, ngành …"), the last of them. */

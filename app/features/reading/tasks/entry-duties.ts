@@ -4,7 +4,7 @@ import { comparable } from "~/lib/vietnamese-text";
 import { subjectOf } from "../agencies/subject";
 import type { TaskRead } from "../document-reading";
 import { isClosingParagraph } from "../outline/closing-paragraph";
-import { isPlain, sourceOf } from "../outline/entry-text";
+import { isPlain, listsMatters, sourceOf } from "../outline/entry-text";
 import type { Entry } from "../outline/tree";
 import { closingSentence } from "./closing-requests";
 import { agenciesAsked, readDuty, type TaskContext } from "./duty";
@@ -61,8 +61,10 @@ function givenAfterReason(text: string): readonly string[] {
   return subject?.duty ? subject.agencies : [];
 }
 
-// A line that a wrap cut off after ";" goes on with the sentence above it.
-function goesOnBelow(words: string, { children }: Entry): string {
+// A line that a wrap cut off after ";" goes on with the sentence above it, and so do the things that a duty is about.
+function goesOnBelow(words: string, entry: Entry): string {
+  const { children } = entry;
+  if (words === entry.text && listsMatters(entry)) return [words, ...children.map(({ text }) => text)].join(" ");
   if (!/[;,]$/u.test(words)) return words;
   const rest = children.filter((child) => isPlain(child) && splitLabels(child.text).labels.length === 0);
   return [words, ...rest.map(({ text }) => text)].join(" ");

@@ -1,5 +1,6 @@
 // Labels below a heading say what is to be done, who does it and when: "a) Nhiệm vụ: …", "b) Đơn vị chủ trì: …", "c) Thời gian: …".
 
+import { comparable } from "~/lib/vietnamese-text";
 import { beginsWithVerb } from "../agencies/duty-verbs";
 import { subjectOf } from "../agencies/subject";
 import { isHeading, isNumbered, isPlain, paragraphsBelow } from "../outline/entry-text";
@@ -78,13 +79,24 @@ const saysWhoOrWhen = ({ text }: Entry) =>
 /** Whether an entry only says something about a task: who, with whom, when. */
 export const isLabel = ({ text }: Entry) => splitLabels(text).labels.length > 0 && splitLabels(text).before.length < 10;
 
+// "1. Sở Y tế chủ trì tiêm … trước ngày 31/8." beside "3. Kinh phí thực hiện: …" is work; "2.1." is part of a task, and has its labels beside it.
+const isNumberedWork = (entry: Entry) =>
+  entry.marker?.kind === "decimal" &&
+  /^\d+$/u.test(entry.path.at(-1) ?? "") &&
+  !isLabel(entry) &&
+  entry.text.length >= 20 &&
+  /[.;]$/u.test(entry.text) &&
+  !ONLY_WHO.test(comparable(subjectOf(entry.text)?.duty ?? ""));
+const ONLY_WHO = /^(?:chủ trì|thực hiện|tham mưu|phụ trách)(?:\s*,|\s*[.;]?$|\s+thực hiện)/u;
+
 /** The paragraphs below a point that are duties of their own, and neither labels nor a line that only says who does it. */
 export const ownParagraphs = (entry: Entry) =>
   paragraphsBelow(entry).filter((child) => splitLabels(child.text).labels.length === 0 && !saysWho(child));
 
-/** Whether entries are labels of the task above them: "Thời gian: …"; headings among them are work of their own. */
+/** Whether entries are labels of the task above them: "Thời gian: …"; headings and numbered work among them stand for themselves. */
 export const areLabels = (entries: readonly Entry[]) =>
-  entries.some(isLabel) && !entries.some((entry) => !isLabel(entry) && isNumbered(entry) && isHeading(entry));
+  entries.some(isLabel) &&
+  !entries.some((entry) => !isLabel(entry) && isNumbered(entry) && (isHeading(entry) || isNumberedWork(entry)));
 
 /** Whether a numbered heading is work that its labels tell by whom and when, and no heading of the organisation of all. */
 export const isLabelledWork = (entry: Entry) => {

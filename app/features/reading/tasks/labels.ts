@@ -19,11 +19,13 @@ const LABELS: readonly (readonly [LabelKind, string])[] = [
   ["product", String.raw`(?:dự kiến\s+)?(?:sản phẩm|kết quả|đầu ra)(?:\s+(?:dự kiến|đầu ra|cần đạt|hoàn thành|thực hiện))*`],
   [
     "other",
-    String.raw`kinh phí(?:\s+thực hiện)?|nguồn kinh phí|hình thức(?:\s+thực hiện)?|địa điểm|thành phần|đối tượng|số lượng|nội dung(?:\s+(?:thực hiện|công việc|chủ yếu|cụ thể|triển khai))?|quy mô|phạm vi`,
+    String.raw`kinh phí(?:\s+thực hiện)?|nguồn kinh phí|hình thức(?:\s+thực hiện)?|địa điểm|thành phần(?:\s+(?:tham dự|dự họp))?|khách mời|đối tượng|số lượng|nội dung(?:\s+(?:thực hiện|công việc|chủ yếu|cụ thể|triển khai))?|quy mô|phạm vi`,
   ],
 ];
+// "Kiểm tra tiến độ: …", "Báo cáo kết quả: …" say what is to be done.
+const BEHIND_VERB = "(?<!(?:báo cáo|thông báo|kiểm tra|đôn đốc|theo dõi|đánh giá|tổng hợp|đẩy nhanh|xác định|công bố)\\s)";
 const ANY = new RegExp(
-  String.raw`(?:^|(?<=[\s;.,(+*•\-–]))(?:${LABELS.map(([kind, words]) => `(?<${kind}>${words})`).join("|")})\s*:\s*`,
+  String.raw`(?:^|(?<=[\s;.,(+*•\-–]))${BEHIND_VERB}(?:${LABELS.map(([kind, words]) => `(?<${kind}>${words})`).join("|")})\s*:\s*`,
   "gu",
 );
 

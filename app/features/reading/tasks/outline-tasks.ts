@@ -15,6 +15,7 @@ import { closingTasks, isClosingRequest } from "./closing-requests";
 import { agenciesAsked } from "./duty";
 import { isExecution, isNoExecution } from "./execution-clause";
 import { besidesDuties } from "./funding-section";
+import { isHistory } from "./history";
 import type { OutlineContext, SectionWalk } from "./section-walk";
 import { withoutRole } from "./section-without-role";
 import { ofTasks } from "./task-section";
@@ -27,8 +28,10 @@ export function outlineTasks(entries: readonly Entry[], context: OutlineContext)
   if (runs === null)
     return withPoints(entries)
       .flatMap((entry) => ofSection(entry, role, walk))
-      .filter(isNoExecution);
-  return runs.flatMap((run) => run.flatMap((entry) => ofSection(entry, guessedRole(run), walk)));
+      .filter((task) => isNoExecution(task) && !isHistory(task, context));
+  return runs
+    .flatMap((run) => run.flatMap((entry) => ofSection(entry, guessedRole(run), walk)))
+    .filter((task) => !isHistory(task, context));
 }
 
 // "Giám đốc Sở … có trách nhiệm:" between the paragraphs of a letter stands above the points that follow it.

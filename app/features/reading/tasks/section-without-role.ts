@@ -12,7 +12,7 @@ import { agenciesAsked } from "./duty";
 import { duties, nobody } from "./entry-duties";
 import { beforeExecution, isExecution } from "./execution-clause";
 import { ofFunding } from "./funding-section";
-import { isLabelledWork } from "./labelled-points";
+import { isLabel, isLabelledWork } from "./labelled-points";
 import { agrees, asksSomebody, setsUp } from "./no-duties";
 import type { SectionWalk } from "./section-walk";
 import { fromRequest } from "./sentences";
@@ -51,6 +51,7 @@ const isTimed = (entry: Entry, walk: SectionWalk) =>
   entry.marker !== null &&
   entry.children.length === 0 &&
   !isRemark(entry) &&
+  !isLabel(entry) &&
   findDeadlines(entry.text, { ...walk, isTimeCell: false }).length > 0;
 
 // Among conclusions a point that begins with what is to be done is an order; others say how things are.
