@@ -74,3 +74,15 @@ export function comparable(text: string): string {
     .replace(/[“”„]/g, '"')
     .replace(/\u00a0/g, " ");
 }
+
+/** Whether a text holds words as whole words, however they are typed: "15/6/2026" does not hold "5/6/2026". Nothing holds "". */
+export function holdsWords(text: string, words: string): boolean {
+  const [whole, part] = [comparable(tidy(text)), comparable(tidy(words))];
+  if (part === "") return false;
+  const goesOn = (letter: string) => /[\p{L}\p{N}]/u.test(letter);
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+    const [before, after] = [whole.charAt(at - 1), whole.charAt(at + part.length)];
+    if (!(goesOn(before) && goesOn(part.charAt(0))) && !(goesOn(after) && goesOn(part.charAt(part.length - 1)))) return true;
+  }
+  return false;
+}

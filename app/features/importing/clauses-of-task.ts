@@ -4,7 +4,7 @@ import type { TaskRead } from "~/features/reading/document-reading";
 import { deliverableIn } from "~/features/reading/tasks/deliverable";
 import { receiverIn, viaIn } from "~/features/reading/tasks/receiver";
 import { supportersIn } from "~/features/reading/tasks/supporters";
-import { comparable, tidy } from "~/lib/vietnamese-text";
+import { holdsWords, tidy } from "~/lib/vietnamese-text";
 
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -14,9 +14,9 @@ const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(
  */
 export function clausesByDeadline({ text, deadlines }: Pick<TaskRead, "text" | "deadlines">): string[] | null {
   const parts: string[][] = [];
-  const left = deadlines.map(({ words }) => comparable(tidy(words)));
+  const left = deadlines.map(({ words }) => words);
   for (const clause of tidy(text).split(/(?<=[;.])\s+(?=\p{L})/u)) {
-    const named = left.filter((words) => words !== "" && comparable(clause).includes(words));
+    const named = left.filter((words) => holdsWords(clause, words));
     if (named.length > 1) return null;
     const current = parts.at(-1);
     if (named.length === 0) {

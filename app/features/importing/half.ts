@@ -5,7 +5,7 @@ import { measuresIn } from "~/features/reading/targets/measure";
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import { formatNumber } from "~/lib/number-format";
-import { comparable, tidy } from "~/lib/vietnamese-text";
+import { holdsWords, tidy } from "~/lib/vietnamese-text";
 import { isAboutUnknown } from "./agency-naming";
 import { deadlineOfReading, isDeadlineDoubt } from "./deadline-of-reading";
 import { fieldOf, type ReadItem } from "./draft-item";
@@ -20,7 +20,6 @@ export type DutyRead = Pick<TaskRead, "deadlines" | "deliverable" | "sendTo" | "
 };
 export type ReadWords = (words: string) => DutyRead;
 
-const says = (words: string, phrase: string) => phrase !== "" && comparable(tidy(words)).includes(comparable(tidy(phrase)));
 const isOfDeadline = (name: string) => name.startsWith("deadline.");
 const without = (fields: TypedFields, isDropped: (name: string) => boolean): TypedFields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !isDropped(name)));
@@ -34,7 +33,8 @@ type Changed = { readonly fields: TypedFields; readonly doubts: readonly Text[] 
 function deadlineOf({ fields, doubts }: ReadItem, own: Side, other: Side): Changed {
   const words = fieldOf(fields, "deadline.words");
   const named: DeadlineRead | null = own.read.deadlines[0] ?? null;
-  const stays = named === null ? !says(other.words, words) : says(named.words, words) || says(words, named.words);
+  const stays =
+    named === null ? !holdsWords(other.words, words) : holdsWords(named.words, words) || holdsWords(words, named.words);
   if (stays) return { fields, doubts };
   const filled = deadlineOfReading(named);
   return {
@@ -43,14 +43,13 @@ function deadlineOf({ fields, doubts }: ReadItem, own: Side, other: Side): Chang
   };
 }
 
-// Of the product and of whom it goes to: what the half names; else what the task has, unless the other half names it.
-function namedBy(name: "deliverable" | "sendTo" | "via", { fields }: ReadItem, own: Side, other: Side): string {
-  const whole = fieldOf(fields, name);
-  const [mine, theirs] = [own.read[name], other.read[name]];
-  if (name === "deliverable") return mine ?? (theirs === null ? whole : says(theirs, whole) ? "" : whole);
-  // The task has the name of the directory for the first of those whom its words name.
-  if (mine === null) return theirs === null ? whole : "";
-  return theirs === null || theirs === mine ? whole || mine : mine;
+// Of the product and of whom it goes to: what the half names; else what the task has, unless the other half names it. What the words
+// of the whole said already is what the task has, in the directory's name or as a person corrected it.
+function namedBy(name: "deliverable" | "sendTo" | "via", stands: string, [own, other, whole]: readonly DutyRead[]): string {
+  const [mine, theirs, read] = [own?.[name] ?? null, other?.[name] ?? null, whole?.[name] ?? null];
+  if (mine !== null) return mine === read ? stands : mine;
+  if (theirs === null) return stands;
+  return name === "deliverable" && !holdsWords(theirs, stands) ? stands : "";
 }
 
 const REPORT = /báo cáo/iu;
@@ -60,9 +59,10 @@ function formOf({ fields }: ReadItem, own: Side, other: Side): string {
   return isOthers ? "" : fieldOf(fields, "usesForm");
 }
 
-function taskHalf(item: ReadItem, own: Side, other: Side): Changed {
+function taskHalf(item: ReadItem, own: Side, other: Side, whole: DutyRead): Changed {
   const { fields, doubts } = deadlineOf(item, own, other);
-  const named = (["deliverable", "sendTo", "via"] as const).map((name) => [name, [namedBy(name, item, own, other)]]);
+  const reads = [own.read, other.read, whole];
+  const named = (["deliverable", "sendTo", "via"] as const).map((name) => [name, [namedBy(name, fieldOf(fields, name), reads)]]);
   return { fields: { ...fields, ...Object.fromEntries(named), usesForm: [formOf(item, own, other)] }, doubts };
 }
 
@@ -75,17 +75,26 @@ function actingHalf({ fields, doubts }: Changed, { acting }: DutyRead): Changed 
   return { ...named, doubts: [...doubts.filter(stays), ...own] };
 }
 
+const measureIn = (words: string) => measuresIn(words)[0] ?? null;
+
 function targetHalf({ fields, doubts }: ReadItem, own: string, other: string): Changed {
-  const measure = measuresIn(own)[0] ?? null;
-  if (measure === null && measuresIn(other).length === 0) return { fields, doubts };
+  const [measure, whole] = [measureIn(own), measureIn(fieldOf(fields, "text"))];
+  if (measure === null && measureIn(other) === null) return { fields, doubts };
+  const goal = goalFields(measure);
+  // What the words of the whole measured is the goal as it stands, which a person may have corrected.
+  const stands = measure !== null && JSON.stringify(goal) === JSON.stringify(goalFields(whole));
+  const kept = Object.entries(goal).map(([name, value]) => [name, (stands && fieldOf(fields, name)) || value]);
+  return { fields: { ...fields, ...single(Object.fromEntries(kept)) }, doubts };
+}
+
+function goalFields(measure: ReturnType<typeof measureIn>) {
   const number = (value: number | null | undefined) => (value === null || value === undefined ? "" : formatNumber(value));
-  const goal = {
+  return {
     comparator: measure?.comparator ?? "",
     value: number(measure?.value),
     ofValue: number(measure?.of),
     unit: measure?.unit ?? "",
   };
-  return { fields: { ...fields, ...single(goal) }, doubts };
 }
 
 function sentence(words: string): string {
@@ -101,7 +110,8 @@ export function halfOf(item: ReadItem, own: string, other: string, read: ReadWor
     return { ...item, fields: { ...fields, text: [sentence(own)] }, doubts: [fromOne, ...doubts], remark: null };
   }
   const mine = side(own);
-  const { fields, doubts } = actingHalf(taskHalf(item, mine, side(other)), mine.read);
+  const whole = read(fieldOf(item.fields, "text"));
+  const { fields, doubts } = actingHalf(taskHalf(item, mine, side(other), whole), mine.read);
   const { acting } = mine.read;
   const text = acting?.text ?? sentence(own);
   return { ...item, fields: { ...fields, text: [text] }, doubts: [acting ? withOwnLead : fromOne, ...doubts], remark: null };

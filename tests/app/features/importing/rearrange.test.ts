@@ -68,6 +68,16 @@ describe("splitting", () => {
     expect(facts("deadline.before", [first, second])).toEqual(["31/03/2026", ""]);
   });
 
+  it("keeps what a person corrected with the half whose words were corrected, and tells a day from the end of another", () => {
+    const text = "Đạt 80% trường chuẩn; sửa 12 phòng học.";
+    const goal = { comparator: [">="], value: ["85"], unit: ["%"] };
+    expect(facts("value", halves({ ...item({ text: [text], ...goal }), kind: "target" }))).toEqual(["85", "12"]);
+    const sent = item({ text: ["Báo cáo Sở Y tế kết quả; kiểm tra bếp ăn."], sendTo: ["Sở Tài chính"] });
+    expect(facts("sendTo", halves(sent))).toEqual(["Sở Tài chính", ""]);
+    const column = item({ text: ["Lập sổ trước ngày 15/6/2026; trồng cây."], ...deadline("before", "5/6/2026", "05/06/2026") });
+    expect(facts("deadline.before", halves(column))).toEqual(["15/06/2026", "05/06/2026"]);
+  });
+
   it("gives a half that begins with a body's name to that body, with its deadline and without its name", () => {
     const whole = item({ text: ["Bố trí kinh phí; Sở Y tế kiểm tra bếp ăn hằng tháng."], "leads[]": ["Sở Tài chính"] });
     const acting = { leads: [{ name: "Sở Y tế", doubt: null }], supports: [], text: "Kiểm tra bếp ăn hằng tháng" };
