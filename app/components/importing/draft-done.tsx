@@ -1,4 +1,6 @@
-import { useSearchParams } from "@remix-run/react";
+import { useLocation, useSearchParams } from "@remix-run/react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { itemAnchor } from "~/components/importing/document-pane";
 import { importingText, stateNames } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
 import { Alert } from "~/components/ui/alert";
@@ -15,6 +17,27 @@ const numberIn = (query: URLSearchParams, name: string) => {
   return Number.isInteger(count) && count > 0 ? count : 0;
 };
 
+/** Why a step did nothing. It was pressed far below: the message is shown, and leads back to the item. */
+function NotDone({ itemId, children }: { itemId: string | null; children: ReactNode }) {
+  const r = useText(reviewText);
+  const box = useRef<HTMLDivElement>(null);
+  const { key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer moves the focus again
+  useEffect(() => box.current?.focus(), [key]);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Alert kind="warn">
+        <p>{children}</p>
+        {itemId === null ? null : (
+          <a href={`#${itemAnchor(itemId)}`} className="underline">
+            {r.backToItem}
+          </a>
+        )}
+      </Alert>
+    </div>
+  );
+}
+
 /** What a step has done with a draft, and with how many of its items, after it led to this page. */
 export function DraftDone({ page: { items, changedFirst } }: { page: Pick<ReviewPage, "items" | "changedFirst"> }) {
   const t = useText(importingText);
@@ -25,7 +48,7 @@ export function DraftDone({ page: { items, changedFirst } }: { page: Pick<Review
   const changed = items.find(({ id }) => id === changedFirst?.itemId);
   if (changedFirst && changed) {
     const [state, at] = [say(stateNames[changedFirst.state]), formatInstant(changedFirst.at)];
-    return <Alert kind="warn">{r.changedFirst(nameOfItem(changed), changedFirst.by, at, state)}</Alert>;
+    return <NotDone itemId={changed.id}>{r.changedFirst(nameOfItem(changed), changedFirst.by, at, state)}</NotDone>;
   }
   const [counted, rest] = [formatNumber(count), formatNumber(left)];
   switch (query.get("done")) {
@@ -46,9 +69,9 @@ export function DraftDone({ page: { items, changedFirst } }: { page: Pick<Review
         </Alert>
       );
     case "one-sentence":
-      return <Alert kind="warn">{say(oneSentence)}</Alert>;
+      return <NotDone itemId={query.get("item")}>{say(oneSentence)}</NotDone>;
     case "none-after":
-      return <Alert kind="warn">{say(noneAfter)}</Alert>;
+      return <NotDone itemId={query.get("item")}>{say(noneAfter)}</NotDone>;
     case "accepted":
       return (
         <Alert kind={count > 0 ? "success" : "warn"} title={count > 0 ? r.doneAccepted(counted) : undefined}>

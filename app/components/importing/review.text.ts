@@ -9,6 +9,7 @@ export const reviewText = catalogue({
     en: (item: string, by: string, at: string, state: string) =>
       `“${item}”: ${by} changed this item at ${at} (now: ${state}), after you opened the page. What you did was not recorded. Look at the item, then press again if you still want to.`,
   },
+  backToItem: { vi: "Tới mục đó", en: "Go to that item" },
   doneAccepted: {
     vi: (count: string) => `Đã chấp nhận ${count} mục.`,
     en: (count: string) => `${counted(count, "item")} accepted.`,

@@ -26,8 +26,8 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
     if (error instanceof Conflict && first !== undefined) return null;
     throw error;
   });
-  // Who changed it first is said where the item stands.
-  if (decided === null) return redirect(`${paths.import(draftId, { order, changed: first })}#item-${first}`, 303);
+  // Above the items it is said who changed it first.
+  if (decided === null) return redirect(paths.import(draftId, { order, changed: first }), 303);
   const onward = next ?? first;
   const told = { count: String(decided.changed), left: String(decided.left) };
   if (all || onward === undefined) return redirect(paths.import(draftId, { order, done: "accepted", ...told }), 303);

@@ -13,17 +13,21 @@ export const loader = guardedLoader(async ({ param, view }) =>
 );
 
 // The buttons stand on the page of the draft, and so does why one of them did nothing.
-const refused = (how: Rearrangement) => (error: unknown) => {
-  if (error instanceof RuleViolation) return how === "split" ? "one-sentence" : "none-after";
-  if (error instanceof Conflict) return "changed";
+function refused(error: unknown, how: Rearrangement, itemId: string) {
+  if (error instanceof RuleViolation) return { done: how === "split" ? "one-sentence" : "none-after", item: itemId };
+  if (error instanceof Conflict) return { changed: itemId };
   throw error;
-};
+}
 
 export const action = guardedAction(async ({ command, form, param, view }) => {
   const [draftId, itemId] = [param("draftId"), param("itemId")];
   await draftView(view, draftId);
   const asked = parseForm(arrangementSchema, form);
-  const done = await rearrangeItems(command, { draftId, itemId, ...asked }).catch(refused(asked.how));
-  const told = done === "changed" ? { changed: itemId } : { done };
-  return redirect(`${paths.import(draftId, { order: "document", ...told })}#item-${itemId}`, 303);
+  const back = { order: "document" };
+  try {
+    const done = await rearrangeItems(command, { draftId, itemId, ...asked });
+    return redirect(`${paths.import(draftId, { ...back, done })}#item-${itemId}`, 303);
+  } catch (error) {
+    return redirect(paths.import(draftId, { ...back, ...refused(error, asked.how, itemId) }), 303);
+  }
 });
