@@ -16,7 +16,7 @@ import type { TypedFields } from "~/lib/form-answer";
 import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
 import { formatNumber } from "~/lib/number-format";
-import { clausesByDeadline, withClause } from "./clauses-of-task";
+import { clausesByDeadline, collectorBetween, withClause } from "./clauses-of-task";
 import { deadlineOfReading } from "./deadline-of-reading";
 import type { ReadItem } from "./draft-item";
 import { leavesOut } from "./excepted-members";
@@ -184,13 +184,20 @@ function taskItem(task: TaskRead, deadline: DeadlineRead | null, around: AroundT
   return { kind: "task", fields, source, doubts, heading: heading(source), remark: remarkOf(task, document) };
 }
 
+function ofClause(task: TaskRead, clauses: readonly string[], index: number): TaskRead {
+  const clause = clauses[index] ?? task.text;
+  const collector = collectorBetween(clauses[index - 1], clause);
+  return { ...withClause(task, clause), ...(collector === null ? {} : { lead: [collector], support: [] }) };
+}
+
 function taskItems(task: TaskRead, around: AroundTask): ReadItem[] {
   const { deadlines } = task;
   if (deadlines.length < 2) return [taskItem(task, deadlines[0] ?? null, around)];
   const clauses = clausesByDeadline(task);
   const doubt = (clauses ? clauseEach : severalDeadlines)(deadlines.length);
   return deadlines.map((deadline, index) => {
-    const item = taskItem(clauses ? withClause(task, clauses[index] ?? task.text) : task, deadline, around);
+    const own = clauses ? ofClause(task, clauses, index) : task;
+    const item = taskItem(own, deadline, around);
     return { ...item, doubts: [doubt, ...item.doubts] };
   });
 }

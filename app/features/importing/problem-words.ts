@@ -13,6 +13,7 @@ const inEnglish: Readonly<Record<ProblemCode, string>> = {
   "deadline-before-issue": "A deadline lies before the day of issue",
   "deadline-day-off": "A deadline is on a day off",
   "impossible-day": "A deadline names a day that no calendar has",
+  "report-repeat": "A report is perhaps named twice",
   "agency-not-recipient": "An agency with a task is not among the recipients",
   "task-unclear": "A task leaves something unsaid",
   "uncertain-words": "Some words were recognised without certainty",

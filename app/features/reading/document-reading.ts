@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from "~/lib/calendar-date";
 
-/** Where it was read. `path` are the numbers of the headings above; a row of a table is named by `table` and `row`, from 1. */
+/** Where it was read. `path` are the numbers of the headings above, below the name of an annex ("Phụ lục I"); a row of a table is named by `table` and `row`, from 1. */
 export type Source = {
   readonly path: readonly string[];
   readonly line: number;
@@ -87,6 +87,7 @@ export type ProblemCode =
   | "deadline-before-issue"
   | "deadline-day-off"
   | "impossible-day"
+  | "report-repeat"
   | "agency-not-recipient"
   | "task-unclear"
   | "uncertain-words";

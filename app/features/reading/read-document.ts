@@ -69,7 +69,7 @@ function tasksOf(
   kind: DocumentKind,
   context: TaskContext,
 ): TaskRead[] {
-  const inAnnexes = annexes.flatMap((annex) => tableTasks(annex.blocks, context));
+  const inAnnexes = annexes.flatMap((annex) => tableTasks(annex.blocks, context, [annex.name]));
   const preamble = kind === "other" ? main.preamble.map(wholeText) : [];
   const { isOfRules } = main;
   // A plan says itself who does what; rules leave it to the decision that brings them.

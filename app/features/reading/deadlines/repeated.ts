@@ -17,7 +17,7 @@ const DAY_AND_MONTH = String.raw`\d{1,2}(?:\s?/\s?\d{1,2}|\s+tháng\s+\d{1,2}${M
 const OTHER_QUARTERS = String.raw`(?:(?:\s*(?:,\s*(?:và\s+)?|và\s+)(?:ngày\s+)?\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}(?![\d/])){3})?`;
 // A day in brackets or after a preposition belongs to its period: "6 tháng (trước ngày 15/6)".
 const OWN_DAY = String.raw`(?:\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}${DAY_AND_MONTH}${OTHER_QUARTERS}(?:/20\d{2}|\s+năm\s+20\d{2})?(?![\d/]|${ANOTHER_DAY})\)?)?`;
-const EVERY = String.raw`(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)`;
+const EVERY = String.raw`(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)(?!\s+học(?!\p{L}))|mỗi\s+(?:học kỳ|năm học)`;
 const MONTHS = String.raw`(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuối))`;
 // A bare "quý" or "năm" is a period only in a list of them, and not in "kỳ họp cuối năm".
 const BARE = String.raw`(?<=^|[,;:/(–-]\s*|(?:và|định kỳ|báo cáo|hoặc|kết quả|theo)\s+)(?:quý|tháng|(?:cả\s+)?năm)(?!\s+(?:cuối|đầu|tiếp theo|tới))`;
@@ -40,6 +40,10 @@ const TRIGGERED: readonly RegExp[] = [
   /(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm)\s*\((?:trước|chậm nhất|vào)[^()]*\d\))/gu,
   /(?:báo cáo|đánh giá|sơ kết|kiểm tra|thống kê|tổng hợp|rà soát|cập nhật|giao ban|tuyên truyền|phát thanh|tuần tra)\s(?:(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình)[^.;,\d]){0,60}?\s)?(?<units>(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm))(?=\s*(?:[.;,)]|$|(?:và|về|của|đối với|trên)\s))/gu,
   /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tháng|quý|năm)))/gu,
+  // "Mỗi học kỳ ít nhất 01 buổi", "phát tin hằng tuần", "tuyên truyền trên báo, đài hằng tháng".
+  /(?<units>mỗi\s+(?:tuần|tháng|quý|học kỳ|năm học|năm))(?=\s+(?:tổ chức\s+)?(?:ít nhất|tối thiểu)?\s*(?:một|0?\d{1,2})\s+(?:lần|buổi|kỳ|đợt|tin|bài|cuộc|phiên|chuyên mục)(?!\p{L}))/gu,
+  /(?<units>(?:hằng|hàng|mỗi)\s+tuần)(?=\s*(?:[.;,)]|$))/gu,
+  /(?<units>(?:hằng|hàng)\s+(?:tháng|quý))(?=\s*(?:[.;)]|$))(?<=(?:tuyên truyền|phát tin|phát sóng|phát thanh|đưa tin|đăng tin|đăng tải|tuần tra|đối thoại|sinh hoạt|họp)\s[^.;\d]{0,60}\s?(?:hằng|hàng)\s+\p{L}+)/gu,
   /(?<units>(?:0?[36]|ba|sáu)\s+tháng\s+(?:một|0?1)\s+lần)(?!\p{L})/gu,
 ];
 const MONTH_DAY = /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;
@@ -57,12 +61,15 @@ const ONGOING_CELL =
 const ONGOING =
   /^(?:[-+*]\s*)?thường xuyên(?!\p{L})|(?:thực hiện|tiến hành|tổ chức) thường xuyên(?:\s*,\s*liên tục)?(?=\s*[.;)]|$)/gu;
 
+// Weeks, halves of a school year and nine months come back, but are none of the periods that a report is made for.
+const WITHOUT_PERIOD = /9\s+tháng|tuần|học kỳ|năm học/u;
+
 function everyOf(words: string): Every | null {
   // The day of a period may name a month: "hằng năm (trước ngày 15 tháng 11)".
   const unit = words.split(/\s*[(,:]|\s(?:gửi|trước|chậm nhất|vào)\s/u, 1)[0] ?? words;
   if (/(?:6|sáu)\s+tháng/u.test(unit)) return "half";
   if (/(?:3|ba)\s+tháng|quý/u.test(unit)) return "quarter";
-  if (/9\s+tháng|tuần/u.test(unit)) return null;
+  if (WITHOUT_PERIOD.test(unit)) return null;
   if (/tháng/u.test(unit)) return "month";
   return /năm/u.test(unit) ? "year" : null;
 }
@@ -85,7 +92,7 @@ function periods(match: RegExpExecArray, text: string, { year }: DeadlineContext
   const each = [...units.matchAll(UNITS)];
   return each.flatMap((unit, index) => {
     const every = everyOf(unit[0]);
-    if (every === null && !/tuần|9\s+tháng/u.test(unit[0])) return [];
+    if (every === null && !WITHOUT_PERIOD.test(unit[0])) return [];
     const at = index === 0 ? match.index : from + unit.index;
     const end = from + unit.index + unit[0].length;
     const words = text

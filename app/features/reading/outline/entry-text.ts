@@ -25,7 +25,7 @@ export function isHeading({ text, marker, children, tables }: Entry): boolean {
 
 // Who is to act, or by when: a sentence that says so is a duty, however it begins. "Đã hoàn thành" tells what is done.
 const saysWhoOrWhen = (text: string) =>
-  /(?<!\p{L})(?:giao (?!thông|dịch|tiếp|lưu)|chủ trì|(?<!đã )hoàn thành|(?:trước|xong|trong) (?:ngày|tháng|quý|năm|\d)|chậm nhất|muộn nhất|gửi|báo cáo về)/iu.test(
+  /(?<!\p{L})(?:(?<!được )giao (?!thông|dịch|tiếp|lưu)|chủ trì|(?<!đã )hoàn thành|(?:trước|xong|trong) (?:ngày|tháng|quý|năm|\d)|chậm nhất|muộn nhất|gửi|báo cáo về)/iu.test(
     text,
   );
 
@@ -57,7 +57,7 @@ const REMARKS = [IN_BRACKETS, ATTACHED, DIFFICULTIES, NOTE, QUOTED, WITH_RESPECT
 
 // "Văn phòng UBND tỉnh thông báo để các đơn vị biết" closes a letter; "Kịp thời thông báo cho nhân dân biết" is to be done.
 const isAnnouncement = (text: string) =>
-  /^[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,120}biết/u.test(comparable(text)) &&
+  /^[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,400}(?<!\p{L})biết(?!\p{L})/u.test(comparable(text)) &&
   beginsWithAgency(text.replace(/^(?:thừa|nay|vậy|theo|căn cứ)(?!\p{L})[^.;:,]{0,50},\s/iu, "")) &&
   !saysWhoOrWhen(text);
 

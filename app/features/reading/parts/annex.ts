@@ -1,6 +1,6 @@
 // An annex has a title of its own and comes with the document: a form of figures, an outline for a report, a table of tasks.
 
-import { comparable } from "~/lib/vietnamese-text";
+import { beginUpper, comparable } from "~/lib/vietnamese-text";
 import type { Block } from "../block";
 import { takeMarker } from "../outline/marker";
 import { isAnnexOpening, isCapitals, isNumberedTitle, isSheetNumber } from "./opening";
@@ -9,6 +9,8 @@ import { unitOfLine } from "./unit-line";
 
 export type Annex = {
   readonly title: string;
+  /** "Phụ lục I", "Biểu 2"; what comes without a number is "Phụ lục". */
+  readonly name: string;
   readonly line: number;
   /** "(Kèm theo Kế hoạch số …)" below the title. */
   readonly attached: string | null;
@@ -61,7 +63,17 @@ function annexFrom(blocks: readonly Block[], from: number): { annex: Annex; next
   const next = found < 0 ? blocks.length : found;
   const named = head.filter((line) => !NUMBER_ALONE.test(comparable(line)) && !isSheetNumber(line));
   const title = (named.length > 0 ? named : head).join(" ").replace(NUMBER_BEFORE, "");
-  return { annex: { title, line: blocks[from]?.line ?? 1, attached, blocks: blocks.slice(start, next) }, next };
+  return {
+    annex: { title, name: nameOf(head), line: blocks[from]?.line ?? 1, attached, blocks: blocks.slice(start, next) },
+    next,
+  };
+}
+
+const NUMBERED = /^(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu|mẫu|bảng)\s+(?:số\s+)?(?:[ivx]+|\d{1,2}[a-z]?)(?![\p{L}\d])/iu;
+
+function nameOf(head: readonly string[]): string {
+  const numbered = head.map((line) => NUMBERED.exec(line)?.[0]).find((name) => name !== undefined);
+  return numbered ? beginUpper(numbered.toLowerCase()).replace(/\S+$/u, (number) => number.toUpperCase()) : "Phụ lục";
 }
 
 // "BIỂU 1: QUY MÔ TRƯỜNG LỚP (Tính đến ngày 31/5/2024)": title and remark on one line.

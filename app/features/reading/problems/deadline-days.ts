@@ -5,8 +5,8 @@ import { formatDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
 import type { DeadlineRead, Identity, ProblemRead, Source, TargetRead, TaskRead } from "../document-reading";
 import { DAY } from "../identity/written-day";
-import { codeOf } from "../outline/headings";
 import { impossibleDayIn } from "../targets/horizon";
+import { placeOf } from "./place";
 
 type Code = "deadline-before-issue" | "deadline-day-off" | "impossible-day";
 /** `about`: the day in question, or the words of one that no calendar has. */
@@ -41,9 +41,7 @@ function doubtOf({ kind, date, words }: DeadlineRead, { issuedOn }: Identity, ca
 
 // The places of a day beyond the first one: "Ngày này còn ghi ở mục 5, mục 6."
 function elsewhere(others: readonly Placed[]): string {
-  const places = [
-    ...new Set(others.map(({ source }) => (source.path.length > 0 ? `mục ${codeOf(source.path)}` : `dòng ${source.line}`))),
-  ];
+  const places = [...new Set(others.map(({ source }) => placeOf(source)))];
   return places.length === 0 ? "" : ` Ngày này còn ghi ở ${places.join(", ")}.`;
 }
 

@@ -16,6 +16,7 @@ import { inShort } from "./in-short";
 import { type Numbered, numberingProblems, outlineProblems } from "./numbering";
 import { periodProblems } from "./periods";
 import { recipientProblems } from "./recipients";
+import { repeatedReports } from "./repeated-reports";
 import { sumProblems } from "./sums-in-text";
 import { wrongTotals } from "./totals";
 import { unclearTasks } from "./unclear-tasks";
@@ -42,6 +43,7 @@ export function findProblems({ document, targets, tasks, parts, entries, forms, 
     ...sumProblems(entries),
     ...periodProblems(said, document.period),
     ...deadlineProblems({ targets, tasks, document }, calendar),
+    ...repeatedReports(tasks),
     ...recipientProblems(tasks, document),
     ...unclearTasks(tasks, document),
   ];

@@ -3,8 +3,8 @@
 import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
 import type { Identity, ProblemRead, TaskRead } from "../document-reading";
-import { codeOf } from "../outline/headings";
 import { inShort } from "./in-short";
+import { placeOf } from "./place";
 
 /** What a task can lack of the "6 rõ". */
 export type Clarity = "người" | "việc" | "thời gian" | "trách nhiệm" | "sản phẩm" | "thẩm quyền";
@@ -30,13 +30,8 @@ const MOST_ALONE = 3;
 
 const said = (lacks: readonly Clarity[]) => lacks.map((lack) => `chưa rõ ${lack}`).join(", ");
 
-function placeOf({ source }: TaskRead): string {
-  if (source.table !== undefined && source.row !== undefined) return `bảng ${source.table} dòng ${source.row}`;
-  return source.path.length > 0 ? `mục ${codeOf(source.path)}` : `dòng ${source.line}`;
-}
-
 function together(tasks: readonly TaskRead[], lacks: readonly Clarity[]): string {
-  const places = [...new Set(tasks.map(placeOf))].join(", ");
+  const places = [...new Set(tasks.map(({ source }) => placeOf(source)))].join(", ");
   return `${formatNumber(tasks.length)} nhiệm vụ ${said(lacks)}: ${places}.`;
 }
 

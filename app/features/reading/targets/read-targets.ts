@@ -13,6 +13,7 @@ import { sentencesOf } from "../tasks/sentences";
 import { isBackground, tellsHowThingsAre } from "./background";
 import { horizonIn, horizonsOf, impossibleDayIn } from "./horizon";
 import { measuresIn } from "./measure";
+import { wordsOfEach } from "./words-of-each";
 
 // "Đến năm 2030, tầm nhìn đến năm 2045": goals are those of the nearer year.
 const withoutOutlook = (title: string) => comparable(title).replace(OUTLOOK, "");
@@ -107,19 +108,24 @@ function targetsOf(entry: Entry, { isOfTargets, horizon }: Section, whole: Horiz
   if (measures.length === 0) {
     if (!(isOfTargets || isNamedTarget(entry)) || isPlain(entry)) return [];
     const until = horizonIn(entry.text) ?? above;
-    return [{ text: sentence(entry.text), comparator: null, value: null, of: null, unit: null, horizon: until, source }];
+    const none = MUST_NOT_HAPPEN.test(entry.text) ? ({ comparator: "<=", value: 0 } as const) : { comparator: null, value: null };
+    return [{ text: sentence(entry.text), ...none, of: null, unit: null, horizon: until, source }];
   }
   const horizons = horizonsOf(entry.text, measures);
+  const words = wordsOfEach(entry.text, measures);
   return measures.flatMap((measure, index) => {
     if (isBackground(entry.text, measure)) return [];
     const { comparator, value, of, unit, clause } = measure;
-    // Several measures share a sentence: each takes the words up to the next, and what was told of the same thing before it.
+    // What was told of the same thing before it goes with the goal.
     const before = measures[index - 1];
     const isAfterTold = before !== undefined && before.clause === clause && isBackground(entry.text, before);
-    const text = sentence(entry.text.slice(isAfterTold ? clause : measure.from, measures[index + 1]?.from));
-    return [{ text, comparator, value, of, unit, horizon: horizons[index] ?? above, source }];
+    const own = isAfterTold ? entry.text.slice(clause, measures[index + 1]?.from) : words[index];
+    return [{ text: sentence(own ?? entry.text), comparator, value, of, unit, horizon: horizons[index] ?? above, source }];
   });
 }
+
+// "Không để xảy ra cháy chết người": none at all is the goal.
+const MUST_NOT_HAPPEN = /^không để (?:xảy ra|phát sinh)\s/iu;
 
 function sentence(text: string): string {
   const words = tidy(text)

@@ -15,19 +15,22 @@ import { labelled, splitLabels, withRolesInFront } from "./labels";
 type Columns = Header<AssignmentColumn>;
 type Group = { readonly code: string; readonly rank: number };
 
-/** The tasks of every table of assignments among the blocks; a table without names goes on with the one before it. */
-export function tableTasks(blocks: readonly Block[], context: TaskContext): TaskRead[] {
+/**
+ * The tasks of every table of assignments among the blocks; a table without names goes on with the one before it.
+ * @param above what the rows stand below: the name of an annex, whose numbers are its own
+ */
+export function tableTasks(blocks: readonly Block[], context: TaskContext, above: readonly string[] = []): TaskRead[] {
   let header: Columns | null = null;
   return blocks.flatMap((block) => {
     if (block.kind === "paragraph") return [];
     const own = assignmentHeader(block);
     const width = gridOf(block)[0]?.cells.length ?? 0;
     header = own ?? (header && header.names.length === width ? { ...header, height: 0 } : null);
-    return header === null ? [] : rowsOf(block, header, context);
+    return header === null ? [] : rowsOf(block, header, context, above);
   });
 }
 
-function rowsOf(table: Table, header: Columns, context: TaskContext): TaskRead[] {
+function rowsOf(table: Table, header: Columns, context: TaskContext, above: readonly string[]): TaskRead[] {
   const rows = gridOf(table).slice(header.height);
   let groups: Group[] = [];
   return rows.flatMap((row, index) => {
@@ -39,7 +42,7 @@ function rowsOf(table: Table, header: Columns, context: TaskContext): TaskRead[]
       groups = [...groups.filter((group) => group.rank < rank), { code, rank }];
       return [];
     }
-    const path = [...groups.map((group) => group.code), code].filter((part) => part !== "");
+    const path = [...above, ...groups.map((group) => group.code), code].filter((part) => part !== "");
     return taskOf(row, header, { path, line: row.line, words: wordsOf(row), table: table.table, row: row.row }, context);
   });
 }

@@ -6,6 +6,7 @@ import { subjectOf } from "../agencies/subject";
 import { isHeading, isNumbered, isPlain, paragraphsBelow } from "../outline/entry-text";
 import { roleOf } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
+import { agenciesAsked } from "./duty";
 import { splitLabels } from "./labels";
 
 // "Nội dung: …" in one sentence only explains the work that the heading names; in several points each is work of its own.
@@ -89,9 +90,20 @@ const isNumberedWork = (entry: Entry) =>
   !ONLY_WHO.test(comparable(subjectOf(entry.text)?.duty ?? ""));
 const ONLY_WHO = /^(?:chủ trì|thực hiện|tham mưu|phụ trách)(?:\s*,|\s*[.;]?$|\s+thực hiện)/u;
 
-/** The paragraphs below a point that are duties of their own, and neither labels nor a line that only says who does it. */
+/** The paragraphs below a point that are duties of their own, and neither labels, a line that only says who does it, nor more of it. */
 export const ownParagraphs = (entry: Entry) =>
-  paragraphsBelow(entry).filter((child) => splitLabels(child.text).labels.length === 0 && !saysWho(child));
+  paragraphsBelow(entry).filter(
+    (child) => splitLabels(child.text).labels.length === 0 && !saysWho(child) && saysWhoOrWhat(child.text),
+  );
+
+// "Trường hợp hồ sơ chưa rõ, …", "Đối với các dự án lớn, …", "Có kết luận cụ thể về …" only explain the point above them.
+const EXPLAINS =
+  /^(?:trường hợp|khi|nếu|đối với|với|là|được|trong đó|trong trường hợp|tại|theo|từ|về|có(?! trách nhiệm| nhiệm vụ| báo cáo| kế hoạch| phương án| biện pháp| giải pháp))(?!\p{L})/iu;
+// "Cơ cấu của hội đồng do Sở Nội vụ hướng dẫn" begins with what it is about.
+const MATTER =
+  /^(?:cơ cấu|thành phần|nội dung|mức|hồ sơ|văn bản|thời (?:gian|hạn)|việc|các|những|mỗi|kết quả|số lượng|kinh phí)\s/iu;
+const saysWhoOrWhat = (text: string) =>
+  agenciesAsked(text).length > 0 || (!EXPLAINS.test(text) && (Boolean(subjectOf(text)?.duty) || !MATTER.test(text)));
 
 /** Whether entries are labels of the task above them: "Thời gian: …"; headings and numbered work among them stand for themselves. */
 export const areLabels = (entries: readonly Entry[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clausesByDeadline } from "~/features/importing/clauses-of-task";
+import { clausesByDeadline, collectorBetween } from "~/features/importing/clauses-of-task";
 
 const task = (text: string, ...words: string[]) => ({
   text,
@@ -25,6 +25,24 @@ describe("a sentence with several deadlines", () => {
         task("Khảo sát. Lập danh sách trong tháng 4; trồng cây trong tháng 5", "trong tháng 4", "trong tháng 5"),
       ) ?? [];
     expect(first).toBe("Khảo sát. Lập danh sách trong tháng 4");
+  });
+
+  it("is parted report by report, and who collects them sends its own", () => {
+    const clauses =
+      clausesByDeadline(
+        task(
+          "Báo cáo kết quả 6 tháng trước ngày 10/6, báo cáo năm trước ngày 10/12 về Sở Công Thương để tổng hợp, báo cáo UBND tỉnh trước ngày 18/12/2026",
+          "báo cáo kết quả 6 tháng trước ngày 10/6",
+          "báo cáo năm trước ngày 10/12",
+          "trước ngày 18/12/2026",
+        ),
+      ) ?? [];
+    expect(clauses).toEqual([
+      "Báo cáo kết quả 6 tháng trước ngày 10/6",
+      "Báo cáo năm trước ngày 10/12 về Sở Công Thương để tổng hợp",
+      "Báo cáo UBND tỉnh trước ngày 18/12/2026",
+    ]);
+    expect(clauses.map((clause, index) => collectorBetween(clauses[index - 1], clause))).toEqual([null, null, "Sở Công Thương"]);
   });
 
   it.each([

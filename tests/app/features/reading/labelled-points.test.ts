@@ -173,6 +173,27 @@ describe("a paragraph", () => {
   });
 });
 
+describe("a paragraph below a whole point", () => {
+  const point =
+    "1. Sở Xây dựng\na) Tổ chức trồng cây bóng mát trên các tuyến phố mới mở, trước cổng các trường học và bệnh viện; lựa chọn giống cây hợp với nền đất, ít rụng cành khi có gió lớn; chăm sóc cây đến khi bén rễ và bàn giao cho đơn vị quản lý công viên của từng phường.";
+  const firstOf = (paragraph: string) => dutiesOf(`${point}\n${paragraph}`).map(([text]) => text);
+
+  it.each([
+    "Trường hợp vỉa hè hẹp hơn hai mét, cây được trồng so le ở một bên đường và cách cột điện ba mét.",
+    "Khi chọn giống cây cho các tuyến phố cũ thì xem xét cả những cây đã có từ trước.",
+    "Đối với các tuyến đường do trung ương quản lý, cây trồng theo quy hoạch của tuyến đường đó.",
+    "Có ghi chú cụ thể trên bản đồ về vị trí của từng cây và năm trồng.",
+    "Cơ cấu các loài cây bóng mát trên mỗi tuyến phố theo bảng kê của phường.",
+  ])("only says more of it: %s", (paragraph) => expect(firstOf(paragraph)).toEqual(["Tổ chức trồng"]));
+
+  it.each([
+    ["Làm biển tên cho những cây cổ thụ trong công viên, ghi rõ loài cây và tuổi cây.", "Làm biển tên"],
+    ["Ban Quản lý công viên thành phố rà soát các cây sâu mục trước mùa mưa bão hằng năm.", "Rà soát các"],
+  ])("is work beside it where it says what is to be done, or who does it: %s", (paragraph, begins) =>
+    expect(firstOf(paragraph)).toEqual(["Tổ chức trồng", begins]),
+  );
+});
+
 describe("a section that gives no duties", () => {
   it.each(["TIÊU CHÍ THI ĐUA", "ĐỐI TƯỢNG, TIÊU CHUẨN", "SỐ LƯỢNG ĐỀ NGHỊ KHEN"])("is one of %s", (heading) => {
     expect(dutiesOf(`- Trồng cây ven đường.\nIII. ${heading}\n1. Đối với các xã\n- Không để cây chết.`)).toHaveLength(1);

@@ -77,6 +77,7 @@ describe("an entry is no remark", () => {
     "Tình hình thực hiện các dự án chống sạt lở bờ sông.",
     "Trong đó, 12 công trình đã hoàn thành, 3 công trình đang thi công.",
     "Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện.",
+    "Văn phòng UBND tỉnh xin thông báo để Sở Xây dựng, Sở Tài chính, Sở Nội vụ, Công an tỉnh, Ủy ban nhân dân các xã Cỏ May, Nậm Lúc, Ba Đồi, Chủ đầu tư và các nhà thầu có liên quan biết, thực hiện.",
     "Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh thông báo để các đơn vị biết.",
     "(Chi tiết tại Phụ lục kèm theo).",
     "Lưu ý: số liệu lấy đến hết quý I.",
