@@ -92,8 +92,8 @@ describe("a Word file as clerks make it", async () => {
     expect(tasks.map(({ source, lead, support }) => [source.path.join("."), lead, support])).toEqual([
       ["I.1.a", ["Sở Nội vụ"], ["Tỉnh đoàn"]],
       ["I.2", ["UBND các xã, phường"], []],
-      ["I.1", ["Sở Nội vụ"], ["Tỉnh đoàn"]],
-      ["I.2", ["Sở Nội vụ"], ["Báo Hải Sơn"]],
+      ["Phụ lục.I.1", ["Sở Nội vụ"], ["Tỉnh đoàn"]],
+      ["Phụ lục.I.2", ["Sở Nội vụ"], ["Báo Hải Sơn"]],
     ]);
     expect(tasks.map(({ deadlines }) => deadlines[0]?.kind ?? null)).toEqual([null, "before", "quarter", "periodic"]);
   });

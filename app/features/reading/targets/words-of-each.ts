@@ -5,6 +5,7 @@ import { beginsWithVerb } from "../agencies/duty-verbs";
 import type { Measure } from "./measure";
 
 const LONGEST_VERB = 30;
+const MAKES = /^(?:trồng|xây|đào|khoan|dựng|sửa|mua|kết nạp|thu hút|mỗi)\s/iu;
 const JOINT = /^[\s,;.]*(?:(?:và|trong đó)\s+)?/iu;
 // The first two words behind a share name who or what is counted.
 const COUNTED = /^[^%]{0,40}%\s*(?:số\s+)?(?<counted>\p{L}+\s\p{L}+)/u;
@@ -23,7 +24,7 @@ export function wordsOfEach(text: string, measures: readonly Measure[]): string[
 // "Xây dựng mới 03 tổ liên gia và 02 điểm chữa cháy": what is done is said once for both.
 function sharedVerb(before: string): string {
   const words = before.trim();
-  return words.length <= LONGEST_VERB && beginsWithVerb(words) && !/[,;:.]/u.test(words) ? words : "";
+  return words.length <= LONGEST_VERB && (beginsWithVerb(words) || MAKES.test(words)) && !/[,;:.]/u.test(words) ? words : "";
 }
 
 // "80% cán bộ cấp tỉnh và 60% cán bộ cấp xã được tập huấn": what both are to reach is said behind the second.
