@@ -44,7 +44,7 @@ function parted({ text, deadlines }: Pick<TaskRead, "text" | "deadlines">, betwe
 
 // "… về Sở Y tế để tổng hợp," before "báo cáo UBND tỉnh trước ngày 20/12": who collects the reports sends its own.
 const COLLECTED =
-  /(?:^|\s)(?:về|gửi(?: về)?|cho)\s+(?<who>(?!ubnd|ủy ban nhân dân)\p{Lu}[^,;.()]{3,80}?)\s+(?:để\s+)?tổng hợp(?:,\s+theo dõi)?,?$/iu;
+  /(?:^|\s)(?:về|gửi(?: về)?|cho)\s+(?<who>(?!UBND|Ủy ban)\p{Lu}[^,;.()]{3,80}?)\s+(?:để\s+)?tổng hợp(?:,\s+theo dõi)?,?$/u;
 const REPORTS_UP =
   /^(?:và\s+)?(?:gửi\s+)?báo cáo\s+(?:ubnd|ủy ban nhân dân|chủ tịch|hđnd|tỉnh ủy|bộ|thủ tướng|chính phủ)(?!\p{L})/iu;
 

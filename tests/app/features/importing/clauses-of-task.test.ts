@@ -43,6 +43,7 @@ describe("a sentence with several deadlines", () => {
       "Báo cáo UBND tỉnh trước ngày 18/12/2026",
     ]);
     expect(clauses.map((clause, index) => collectorBetween(clauses[index - 1], clause))).toEqual([null, null, "Sở Công Thương"]);
+    expect(collectorBetween("Báo cáo về kết quả trồng cây để tổng hợp", "báo cáo UBND tỉnh")).toBeNull();
   });
 
   it.each([
