@@ -135,7 +135,7 @@ describe("a document", () => {
     const buffer = Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 3]);
     await page.getByLabel("Tệp văn bản").setInputFiles({ name: "ke-hoach.docx", mimeType: "application/msword", buffer });
     await page.getByRole("button", { name: "Đọc văn bản" }).click();
-    await sees(page, "Đây không phải loại tệp đọc được");
+    await sees(page, "Tệp “ke-hoach.docx” không mở được như một tệp .docx");
     await page.getByLabel("Tệp văn bản").setInputFiles([]);
     await page
       .getByLabel("Hoặc dán nội dung văn bản")

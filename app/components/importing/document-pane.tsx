@@ -23,7 +23,7 @@ function ToItems({ items }: { items: readonly ItemAt[] | undefined }) {
           className="ml-1 text-sm no-underline print:hidden"
           aria-label={`${t.toItem}: ${name}`}
         >
-          ↔
+          ↔<span className="to-item-words"> {t.backToItem}</span>
         </a>
       ))}
     </>

@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { reviewText } from "~/components/importing/review.text";
 import { Button } from "~/components/ui/button";
+import { Details } from "~/components/ui/details";
 import { useSay, useText } from "~/components/ui/use-text";
 import { type CommonDoubt, commonDoubts, type UnknownName, unknownNames } from "~/features/importing/common-doubts";
 import { isOpen } from "~/features/importing/draft-state";
@@ -49,23 +50,24 @@ export function DoubtSummary({ page: { draft, items }, isByDoubt }: { page: Revi
   const [doubts, names] = [commonDoubts(items).slice(0, most), unknownNames(items)];
   if (!isOpen(draft.state) || doubts.length + names.length === 0) return null;
   return (
-    <section aria-label={r.onceForAll} className="card mb-3 border-soon px-4 py-3">
-      <h3 className="font-semibold">{r.onceForAll}</h3>
-      <ul className="divide-y divide-line">
-        {doubts.map((doubt) => (
-          <Doubt key={doubt.doubt.vi} draftId={draft.id} order={isByDoubt ? "doubt" : "document"} doubt={doubt} />
-        ))}
-        {names.slice(0, most).map((name) => (
-          <Unknown key={name.words} draftId={draft.id} name={name} />
-        ))}
-      </ul>
-      {names.length === 0 ? null : (
-        <Form method="post" action={paths.importAgenciesAgain(draft.id)} preventScrollReset className="mt-1.5">
-          <Button type="submit" look="quiet">
-            {r.lookAgain}
-          </Button>
-        </Form>
-      )}
+    <section aria-label={r.onceForAll} className="mb-1">
+      <Details summary={r.onceForAllOf(formatNumber(doubts.length), formatNumber(names.length))}>
+        <ul className="divide-y divide-line">
+          {doubts.map((doubt) => (
+            <Doubt key={doubt.doubt.vi} draftId={draft.id} order={isByDoubt ? "doubt" : "document"} doubt={doubt} />
+          ))}
+          {names.slice(0, most).map((name) => (
+            <Unknown key={name.words} draftId={draft.id} name={name} />
+          ))}
+        </ul>
+        {names.length === 0 ? null : (
+          <Form method="post" action={paths.importAgenciesAgain(draft.id)} preventScrollReset className="mt-1.5">
+            <Button type="submit" look="quiet">
+              {r.lookAgain}
+            </Button>
+          </Form>
+        )}
+      </Details>
     </section>
   );
 }

@@ -56,7 +56,7 @@ export function FigureRow({ line: { indicator, read, standing, objections } }: {
           </a>
         )}
       </td>
-      <td data-label={t.standing} className="num whitespace-nowrap text-ink-2">
+      <td data-label={t.inDraft} className="num whitespace-nowrap text-ink-2">
         {standing}
       </td>
     </tr>

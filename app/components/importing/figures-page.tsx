@@ -99,7 +99,7 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
   useItemKeys(halves);
   const { draft, entry, lines, sections, blocks } = page;
   const { assignment, form } = entry;
-  const heads = [t.take, t.rowLabel, t.inReport, t.standing];
+  const heads = [t.take, t.rowLabel, t.inReport, t.inDraft];
   const found = lines.filter(({ read }) => read !== null).length;
   return (
     <>

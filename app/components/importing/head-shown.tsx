@@ -4,7 +4,7 @@ import { Card } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { HeadShown as Head } from "~/features/importing/confirmation.view.server";
-import { fieldOf } from "~/features/importing/draft-item";
+import { fieldOf, periodOf } from "~/features/importing/draft-item";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -13,7 +13,6 @@ export function HeadShown({ draftId, head: { itemId, fields, counts } }: { draft
   const t = useText(importingText);
   const say = useSay();
   const said = (name: string) => fieldOf(fields, name) || t.unsaid;
-  const [from, to] = [fieldOf(fields, "periodFrom"), fieldOf(fields, "periodTo")];
   const kinds = ["task", "target", "form"] as const;
   const isEmpty = kinds.every((kind) => counts[kind] === 0);
   const amounts = kinds
@@ -24,7 +23,8 @@ export function HeadShown({ draftId, head: { itemId, fields, counts } }: { draft
     { term: t.number, description: said("number") },
     { term: t.issuedOn, description: said("issuedOn") },
     { term: t.issuer, description: said("issuer") },
-    { term: t.period, description: from === "" && to === "" ? t.unsaid : `${from} – ${to}` },
+    ...(fieldOf(fields, "standing") === "" ? [] : [{ term: t.standing, description: fieldOf(fields, "standing") }]),
+    { term: t.period, description: periodOf(fields) || t.unsaid },
     { term: t.amount, description: amounts.join(", ") },
   ];
   const edit = (

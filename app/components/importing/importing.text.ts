@@ -105,7 +105,7 @@ export const importingText = catalogue({
   },
   take: { vi: "Lấy", en: "Take" },
   inReport: { vi: "Văn bản ghi", en: "In the document" },
-  standing: { vi: "Bản nháp đang có", en: "In the draft now" },
+  inDraft: { vi: "Bản nháp đang có", en: "In the draft now" },
   notInDocument: { vi: "không ghi", en: "not given" },
   otherUnit: {
     vi: (unit: string) => `Văn bản tính theo “${unit}”. Quy đổi rồi nhập tay, hoặc đánh dấu nếu vẫn đúng.`,
@@ -173,6 +173,7 @@ export const importingText = catalogue({
   number: { vi: "Số", en: "Number" },
   issuedOn: { vi: "Ngày ban hành", en: "Issued on" },
   issuer: { vi: "Cơ quan ban hành", en: "Issuer" },
+  standing: { vi: "Cơ quan thường trực", en: "Standing agency" },
   order: { vi: "Thứ tự", en: "Order" },
   accept: { vi: "Chấp nhận", en: "Accept" },
   acceptRest: { vi: "Chấp nhận cả các mục còn lại…", en: "Accept all that is left…" },
@@ -193,6 +194,7 @@ export const importingText = catalogue({
   down: { vi: "Xuống", en: "Down" },
   more: { vi: "Thao tác khác", en: "More actions" },
   inDocument: { vi: "Xem trong văn bản", en: "See in the document" },
+  backToItem: { vi: "Về mục đang xem", en: "Back to the item" },
   toItem: { vi: "Mục đọc từ đây", en: "Read from here" },
   lead: { vi: "Chủ trì", en: "Lead" },
   support: { vi: "Phối hợp", en: "Support" },
@@ -323,10 +325,8 @@ export const importingText = catalogue({
   },
   doneDropped: { vi: "Đã bỏ văn bản.", en: "The document was dropped." },
   of: {
-    vi: (done: string, all: string) =>
-      `${done}/${all} mục đọc chắc (văn bản ghi rõ, không phải hỏi lại) hoặc bạn đã chấp nhận, loại ra`,
-    en: (done: string, all: string) =>
-      `${done}/${all} read with certainty (the document leaves nothing to ask), or accepted or left out by you`,
+    vi: (done: string, all: string) => `${done}/${all} mục đọc chắc (văn bản ghi rõ) hoặc đã xử lý`,
+    en: (done: string, all: string) => `${done}/${all} read with certainty (the document is clear), or decided`,
   },
 });
 

@@ -10,7 +10,7 @@ import { Details } from "~/components/ui/details";
 import type { Tone } from "~/components/ui/tone";
 import { useSay, useText } from "~/components/ui/use-text";
 import { unknownAgencies } from "~/features/importing/agency-naming";
-import { type DraftItem, fieldOf, type ItemState, isAsRead, nameOfItem } from "~/features/importing/draft-item";
+import { type DraftItem, fieldOf, type ItemState, isAsRead, nameOfItem, periodOf } from "~/features/importing/draft-item";
 import type { DueOfTask } from "~/features/importing/due-of-task";
 import { goalOf } from "~/features/importing/goal-of-item";
 import type { Rearrangement } from "~/features/importing/rearrange";
@@ -41,9 +41,12 @@ function useFacts({ kind, fields }: DraftItem, formTitles: ReadonlyMap<string, s
     case "form":
       return [{ term: fieldOf(fields, "code"), description: t.rows(formatNumber((fields["rowLabel[]"] ?? []).length)) }];
     case "plan":
-      return (["number", "issuedOn", "issuer"] as const).flatMap((name) =>
-        fieldOf(fields, name) === "" ? [] : [{ term: t[name], description: fieldOf(fields, name) }],
-      );
+      return [
+        ...(["number", "issuedOn", "issuer", "standing"] as const).flatMap((name) =>
+          fieldOf(fields, name) === "" ? [] : [{ term: t[name], description: fieldOf(fields, name) }],
+        ),
+        { term: t.period, description: periodOf(fields) || t.unsaid },
+      ];
     default:
       return kind satisfies never;
   }

@@ -75,6 +75,12 @@ export const reviewText = catalogue({
     en: (count: string) => `${counted(count, "name")} still unknown.`,
   },
   onceForAll: { vi: "Xem một lần cho nhiều mục", en: "Look once for many items" },
+  onceForAllOf: {
+    vi: (doubts: string, names: string) =>
+      `Xem một lần cho nhiều mục: ${doubts} điều chưa rõ, ${names} tên cơ quan chưa có trong danh mục`,
+    en: (doubts: string, names: string) =>
+      `Look once for many items: ${counted(doubts, "doubt")}, ${counted(names, "unknown agency", "unknown agencies")}`,
+  },
   assignLaterAll: {
     vi: (count: string) => `Để giao sau cả ${count} việc`,
     en: (count: string) => `Assign all ${counted(count, "task")} later`,

@@ -4,14 +4,20 @@ import { isTyping } from "~/components/ui/is-typing";
 
 const steps: Readonly<Record<string, number>> = { j: 1, k: -1 };
 
+// What was chosen without the focus, as the first one is at the beginning, is where the first step leads.
+function isWaiting(items: readonly HTMLElement[]): boolean {
+  return !items.some((item) => item.contains(document.activeElement)) && placeAmong(items) >= 0;
+}
+
 function move(items: readonly HTMLElement[], step: number): void {
   const here = placeAmong(items);
-  items[here < 0 ? 0 : Math.min(Math.max(here + step, 0), items.length - 1)]?.focus();
+  const next = here + (isWaiting(items) ? 0 : step);
+  items[here < 0 ? 0 : Math.min(Math.max(next, 0), items.length - 1)]?.focus();
 }
 
 // After the last comes the first again: the doubtful ones are gone through until none is left.
 function moveToDoubtful(items: readonly HTMLElement[]): void {
-  const after = placeAmong(items) + 1;
+  const after = placeAmong(items) + (isWaiting(items) ? 0 : 1);
   const isDoubtful = ({ dataset }: HTMLElement) => dataset.state === "to-check";
   [...items.slice(after), ...items.slice(0, after)].find(isDoubtful)?.focus();
 }
@@ -26,6 +32,8 @@ function moveBack(root: HTMLElement): boolean {
 
 function pressKey(root: HTMLElement, within: HTMLElement | undefined, key: string): void {
   if (key === "v" && moveBack(root)) return;
+  // Whoever comes back from where a key leads goes on with the same item.
+  if (within?.id) window.history.replaceState(window.history.state, "", `#${within.id}`);
   within?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.click();
 }
 

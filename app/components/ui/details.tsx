@@ -8,7 +8,7 @@ export function Details({ summary, isOpen = false, children }: DetailsProps) {
   return (
     <details open={isOpen} className="group">
       <summary className="fold-head">
-        <ChevronRight aria-hidden className="size-4 group-open:rotate-90" />
+        <ChevronRight aria-hidden className="size-4 shrink-0 group-open:rotate-90" />
         {summary}
       </summary>
       <div className="pt-1 pl-5">{children}</div>

@@ -3,6 +3,7 @@
 import { fileKind } from "~/features/reading/files/file-kind";
 import { unreadable } from "~/features/reading/files/unreadable";
 import type { Accepted } from "~/lib/file-store.server";
+import type { Text } from "~/lib/i18n/text";
 import { sniffMediaType } from "~/lib/media-type";
 
 /** For the `accept` attribute of the file field. */
@@ -12,6 +13,16 @@ export const documentEndings = ".docx,.doc,.odt,.pdf,.html,.htm,.txt,.png,.jpg,.
 function claimed(name: string): string | null {
   if (/\.docx$/i.test(name)) return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   return /\.odt$/i.test(name) ? "application/vnd.oasis.opendocument.text" : null;
+}
+
+// Whoever hands in a picture that is none is not helped by hearing that pictures are read.
+function notWhatItClaims(name: string): Text | null {
+  const ending = /\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? "";
+  if (!documentEndings.split(",").includes(ending)) return null;
+  return {
+    vi: `Tệp “${name}” không mở được như một tệp ${ending}: tệp bị hỏng, tải về chưa đủ, hoặc chỉ được đổi đuôi tên. Hãy mở thử trên máy, lưu hoặc chụp lại rồi tải lên.`,
+    en: `“${name}” cannot be opened as the ${ending} file that it claims to be: it is damaged, incomplete, or was only renamed. Open it yourself, save or photograph it again, and upload that.`,
+  };
 }
 
 /** The kinds of file that can be read. */
@@ -37,5 +48,5 @@ export const acceptedDocuments: Accepted = {
         return kind satisfies never;
     }
   },
-  refusal: () => unreadable.unknown,
+  refusal: (name) => notWhatItClaims(name) ?? unreadable.unknown,
 };

@@ -45,6 +45,12 @@ export function fieldOf(fields: TypedFields, name: string): string {
   return fields[name]?.[0] ?? "";
 }
 
+/** The first and the last day of a plan, as typed; "" where neither is. */
+export function periodOf(fields: TypedFields): string {
+  const [from, to] = [fieldOf(fields, "periodFrom"), fieldOf(fields, "periodTo")];
+  return from === "" && to === "" ? "" : `${from} – ${to}`;
+}
+
 /** Single values of the fields, for a form that shows them. */
 export function singleValues(fields: TypedFields): Record<string, string> {
   return Object.fromEntries(

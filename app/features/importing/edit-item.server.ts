@@ -44,7 +44,9 @@ export async function editItem(
     // A name that the directory still does not know would only be refused when the plan is made.
     const doubts = item.doubts.filter((doubt) => isAboutUnknown(doubt, { fields: next }));
     const state = doubts.length === 0 ? "accepted" : "to-check";
-    await changeItem(trx, itemId, { fields: next, state, doubts }, { userId: actor.userId, at: now });
+    // Whoever saved the head of the plan has seen what was filled in.
+    const remark = item.kind === "plan" ? { remark: null } : {};
+    await changeItem(trx, itemId, { fields: next, state, doubts, ...remark }, { userId: actor.userId, at: now });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.item-edited",
       objectType: "import",

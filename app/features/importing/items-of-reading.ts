@@ -23,7 +23,7 @@ import { leavesOut } from "./excepted-members";
 import { formFields } from "./form-of-reading";
 import { noLead } from "./no-lead";
 import { problemWords } from "./problem-words";
-import { remarkOf } from "./remarks";
+import { remarkOf, remarkOfPlan } from "./remarks";
 import type { FindHeading } from "./section-of-items";
 import { clauseEach, severalDeadlines } from "./split-doubts";
 import { doubtsOfTurned } from "./turned-lead";
@@ -83,11 +83,12 @@ const aboutAll = { heading: null, remark: null } as const;
 
 function planItem(document: Identity, cutOff: CalendarDate | null, around: Around): ReadItem {
   const issuer = document.issuer === null ? null : around.named(document.issuer);
+  const standing = around.standing(issuer?.name ?? "");
   const fields = one({
     number: document.number ?? "",
     title: around.titled(document.title ?? ""),
     issuer: issuer?.name ?? "",
-    standing: around.standing(issuer?.name ?? ""),
+    standing,
     place: document.place ?? "",
     issuedOn: day(document.issuedOn),
     effectiveOn: "",
@@ -109,7 +110,14 @@ function planItem(document: Identity, cutOff: CalendarDate | null, around: Aroun
     ...(document.period === null ? [noPeriod] : []),
     ...doubtsOf(...(issuer ? [issuer] : [])),
   ];
-  return { kind: "plan", fields, source: lineSource(around.titleLine, document.title), doubts, ...aboutAll };
+  return {
+    kind: "plan",
+    fields,
+    source: lineSource(around.titleLine, document.title),
+    doubts,
+    heading: null,
+    remark: remarkOfPlan(standing, document.period),
+  };
 }
 
 function targetItem(target: TargetRead, { heading }: Around): ReadItem {

@@ -22,3 +22,24 @@ export function remarkOf(task: TaskRead, document: Pick<Identity, "signer" | "si
     en: `The document does not say: ${lacks.map((lack) => inEnglish[lack]).join(", ")}.`,
   };
 }
+
+const isWholeYear = ({ from, to }: { from: string; to: string }) => from.endsWith("-01-01") && to.endsWith("-12-31");
+
+/** What of the head of a plan was filled in and does not stand in the document: who follows it, and a period taken from its year. */
+export function remarkOfPlan(standing: string, period: Identity["period"]): Text | null {
+  const follows =
+    standing === ""
+      ? null
+      : {
+          vi: `cơ quan thường trực “${standing}” (cơ quan của người đưa văn bản vào)`,
+          en: `the standing agency “${standing}” (that of whoever handed the document in)`,
+        };
+  const lasts =
+    period !== null && isWholeYear(period) ? { vi: "giai đoạn tính tròn năm", en: "the period, taken as whole years" } : null;
+  const filled = [follows, lasts].flatMap((one) => one ?? []);
+  if (filled.length === 0) return null;
+  return {
+    vi: `Phần mềm tự điền: ${filled.map(({ vi }) => vi).join("; ")}. Hãy sửa nếu văn bản nói khác.`,
+    en: `Filled in by the software: ${filled.map(({ en }) => en).join("; ")}. Correct it where the document says otherwise.`,
+  };
+}

@@ -22,6 +22,11 @@ const bases = optionalLines(50_000).transform((text, context): PlanBasis[] =>
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, say("Hãy chọn một trong các cách.", "Choose one of them."));
 
+const noDay = {
+  path: ["effectiveOn"],
+  message: say("Hãy nhập ngày ban hành hoặc ngày hiệu lực.", "Enter the day of issue or the day it takes effect."),
+};
+
 /** The form of a plan, as typed; agencies and the higher plan are still names. */
 export const planFormSchema = z
   .object({
@@ -44,14 +49,18 @@ export const planFormSchema = z
     bases,
     recipients: optionalLines(20_000).transform(lines),
   })
+  // Asked along with the other fields, so that whoever sends the form hears of everything at once.
+  .refine(({ effectiveOn, issuedOn }) => effectiveOn !== null || issuedOn !== null, {
+    ...noDay,
+    when: ({ value }) => {
+      const { effectiveOn, issuedOn } = value as { effectiveOn?: unknown; issuedOn?: unknown };
+      return effectiveOn === null && issuedOn === null;
+    },
+  })
   .transform(({ effectiveOn, ...form }, context) => {
     const on = effectiveOn ?? form.issuedOn;
     if (on !== null) return { ...form, effectiveOn: on };
-    context.addIssue({
-      code: "custom",
-      path: ["effectiveOn"],
-      message: say("Hãy nhập ngày ban hành hoặc ngày hiệu lực.", "Enter the day of issue or the day it takes effect."),
-    });
+    context.addIssue({ code: "custom", path: [...noDay.path], message: noDay.message });
     return z.NEVER;
   });
 

@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
+import { BeginsHere } from "~/components/importing/begins-here";
 import { itemAnchor } from "~/components/importing/document-pane";
 import { importingText, kindNames } from "~/components/importing/importing.text";
 import { ItemFormFields } from "~/components/importing/item-form";
@@ -41,6 +42,7 @@ export default function EditItem() {
   return (
     <>
       <PageHeader title={t.correct(say(kindNames[item.kind]))} breadcrumbs={crumbs} />
+      <BeginsHere />
       {item.source === null ? null : (
         <div className="mb-4 max-w-3xl">
           <Quote source={[t.source, ...item.source.path].join(" › ")}>{item.source.words}</Quote>

@@ -25,6 +25,11 @@ describe("a day that is typed", () => {
     },
   );
 
+  it.each(["20/9/20", "20-09-120"])("needs a year of four digits, which “%s” has not", (typed) => {
+    const answer = read(typed);
+    expect(!answer.ok && answer.text.vi).toContain("năm phải đủ bốn chữ số");
+  });
+
   it("is told from one that is not in the calendar", () => {
     const answer = read("31/02/2020");
     expect(!answer.ok && answer.text.vi).toContain("không có trong lịch");

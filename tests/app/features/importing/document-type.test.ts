@@ -9,6 +9,11 @@ describe("what may be handed in to be read", () => {
     expect(acceptedDocuments.mediaTypeOf(bytes("junk before\n%PDF-1.7"), "ke-hoach.pdf")).toBe("application/pdf");
   });
 
+  it("that is not what its name claims is named, and nobody is told to upload what he meant to", () => {
+    expect(acceptedDocuments.refusal("anh.JPG").vi).toContain("“anh.JPG” không mở được như một tệp .jpg");
+    expect(acceptedDocuments.refusal("phim.mp4").vi).toContain("không phải loại tệp đọc được");
+  });
+
   it("is taken by its name when it was cut off, so that reading says that it is damaged", () => {
     const cut = bytes("PK\u0003\u0004 and no more");
     expect(acceptedDocuments.mediaTypeOf(cut, "ke-hoach.docx")).toContain("wordprocessingml");
