@@ -213,7 +213,7 @@ export const importingText = catalogue({
   planTitle: { vi: "Trích yếu", en: "Title" },
   period: { vi: "Giai đoạn", en: "Period" },
   unsaid: { vi: "chưa có", en: "none yet" },
-  toAssign: { vi: "giao sau", en: "to be assigned" },
+  toAssign: { vi: "chưa giao", en: "to be assigned" },
   noDeadline: { vi: "không thời hạn", en: "no deadline" },
   rows: { vi: (count: string) => `${count} dòng`, en: (count: string) => counted(count, "row") },
   keys: { vi: "Phím tắt", en: "Keys" },

@@ -61,7 +61,7 @@ export const reviewText = catalogue({
     vi: "Đã loại mục này; bấm “Lấy lại” ở mục để đưa vào lại.",
     en: "The item was left out; “Take back” on it brings it back.",
   },
-  lookAgain: { vi: "Dò lại các tên này trong danh mục", en: "Look for these names again" },
+  lookAgain: { vi: "Tìm lại các tên này trong danh mục", en: "Look for these names again" },
   doneLooked: {
     vi: (count: string) => `Danh mục nay đã có ${count} tên; các mục liên quan đã được điền.`,
     en: (count: string) => `${counted(count, "name")} found in the directory now; the items are filled in.`,
