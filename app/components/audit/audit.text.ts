@@ -161,6 +161,11 @@ const tellers: Readonly<Record<string, Teller>> = {
     "Tách, gộp hoặc chuyển chỗ mục đọc từ văn bản",
     "Split, joined or moved items of the document",
   ),
+  "import.line-taken-up": withWords(
+    "Lấy một dòng của văn bản làm nhiệm vụ hoặc chỉ tiêu",
+    "Made a task or a target of a line of the document",
+    "words",
+  ),
   "import.confirmed": withWords("Xác nhận văn bản thành kế hoạch", "Confirmed the document as a plan", "fileName"),
   "import.applied": withWords("Áp dụng văn bản sửa đổi kế hoạch", "Applied the document as an amendment", "fileName"),
   "import.report-filled": (data) =>

@@ -5,7 +5,7 @@ const areBeside = "(min-width: 64rem)";
 
 /** The item or the line of the document that an element lies in. */
 export function chosenFrom(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>("[data-item], [data-source].has-item") : null;
+  return target instanceof Element ? target.closest<HTMLElement>("[data-item], [data-source]:is(.has-item, .can-take)") : null;
 }
 
 /** The items that were read from a line; of an item, its line. */

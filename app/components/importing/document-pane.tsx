@@ -1,6 +1,7 @@
 import { importingText } from "~/components/importing/importing.text";
+import { TakeUp } from "~/components/importing/take-up";
 import { useText } from "~/components/ui/use-text";
-import type { Block, Paragraph, Table } from "~/features/reading/block";
+import type { Block, Paragraph, Row, Table } from "~/features/reading/block";
 
 /** The place of a line in the page, and of an item. */
 export const lineAnchor = (line: number) => `line-${line}`;
@@ -50,49 +51,71 @@ function Words({ text, doubtful }: { text: string; doubtful: readonly string[] }
   );
 }
 
-// A line that something was read from can take the focus, so that the keys lead to it.
-const sourceLine = (line: number, hasItem: boolean) => ({
+type LineProps = {
+  items: readonly ItemAt[] | undefined;
+  /** Whether a line can still be made an item. */
+  isOpen: boolean;
+};
+
+// A line that something was or can be read from can take the focus, so that the keys lead to it.
+const sourceLine = (line: number, { items, isOpen }: LineProps) => ({
   id: lineAnchor(line),
   "data-source": line,
-  tabIndex: hasItem ? -1 : undefined,
+  tabIndex: items || isOpen ? -1 : undefined,
 });
+const classesOf = ({ items, isOpen }: LineProps) => `${items ? "has-item" : ""} ${isOpen ? "can-take" : ""}`;
 
-function ParagraphShown({ block, items }: { block: Paragraph; items: readonly ItemAt[] | undefined }) {
+function ParagraphShown({ block, ...line }: LineProps & { block: Paragraph }) {
   const look = [
     block.align === null ? "" : aligned[block.align],
     block.isBold ? "font-semibold" : "",
     block.isItalic ? "italic" : "",
   ];
   return (
-    <p
-      {...sourceLine(block.line, items !== undefined)}
-      className={`source-line my-1 ${look.join(" ")} ${items ? "has-item" : ""}`}
-    >
+    <p {...sourceLine(block.line, line)} className={`source-line my-1 ${look.join(" ")} ${classesOf(line)}`}>
       {block.marker === null ? null : `${block.marker} `}
       <Words text={block.text} doubtful={block.doubtful} />
-      <ToItems items={items} />
+      <ToItems items={line.items} />
+      {line.isOpen ? <TakeUp line={block.line} given={line.items?.length ?? 0} /> : null}
     </p>
   );
 }
 
-function TableShown({ block, itemsByLine }: { block: Table; itemsByLine: ItemsByLine }) {
+function RowShown({ row, doubtful, ...line }: LineProps & { row: Row; doubtful: readonly string[] }) {
+  return (
+    <tr {...sourceLine(row.line, line)} className={`source-line ${classesOf(line)}`}>
+      {row.cells.map((cell, index) => (
+        <td key={cell.column} colSpan={cell.columns} rowSpan={cell.rows} className={cell.isBold ? "font-semibold" : ""}>
+          <Words text={cell.text} doubtful={doubtful} />
+          {index === row.cells.length - 1 ? (
+            <>
+              <ToItems items={line.items} />
+              {line.isOpen ? <TakeUp line={row.line} given={line.items?.length ?? 0} /> : null}
+            </>
+          ) : null}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+type PaneProps = { itemsByLine: ItemsByLine; canTakeUp?: boolean };
+
+const isSaid = (...texts: readonly (string | null)[]) => texts.some((text) => text !== null && /\p{L}/u.test(text));
+
+function TableShown({ block, itemsByLine, canTakeUp = false }: PaneProps & { block: Table }) {
   return (
     <div className="my-2 overflow-x-auto">
       <table className="source-table">
         <tbody>
           {block.rows.map((row) => (
-            <tr
+            <RowShown
               key={row.line}
-              {...sourceLine(row.line, itemsByLine.has(row.line))}
-              className={`source-line ${itemsByLine.has(row.line) ? "has-item" : ""}`}
-            >
-              {row.cells.map((cell, index) => (
-                <td key={cell.column} colSpan={cell.columns} rowSpan={cell.rows} className={cell.isBold ? "font-semibold" : ""}>
-                  <Words text={cell.text} doubtful={block.doubtful} />
-                  {index === row.cells.length - 1 ? <ToItems items={itemsByLine.get(row.line)} /> : null}
-                </td>
-              ))}
-            </tr>
+              row={row}
+              doubtful={block.doubtful}
+              items={itemsByLine.get(row.line)}
+              isOpen={canTakeUp && isSaid(...row.cells.map(({ text }) => text))}
+            />
           ))}
         </tbody>
       </table>
@@ -100,15 +123,20 @@ function TableShown({ block, itemsByLine }: { block: Table; itemsByLine: ItemsBy
   );
 }
 
-/** The document as it looks, with a way from each line to what was read from it. */
-export function DocumentPane({ blocks, itemsByLine }: { blocks: readonly Block[]; itemsByLine: ItemsByLine }) {
+/** The document as it looks, with a way from each line to what was read from it; where `canTakeUp`, inside a form, each line can be made an item. */
+export function DocumentPane({ blocks, itemsByLine, canTakeUp = false }: PaneProps & { blocks: readonly Block[] }) {
   return (
     <div className="source-document">
       {blocks.map((block) =>
         block.kind === "table" ? (
-          <TableShown key={block.line} block={block} itemsByLine={itemsByLine} />
+          <TableShown key={block.line} block={block} itemsByLine={itemsByLine} canTakeUp={canTakeUp} />
         ) : (
-          <ParagraphShown key={block.line} block={block} items={itemsByLine.get(block.line)} />
+          <ParagraphShown
+            key={block.line}
+            block={block}
+            items={itemsByLine.get(block.line)}
+            isOpen={canTakeUp && isSaid(block.text)}
+          />
         ),
       )}
     </div>

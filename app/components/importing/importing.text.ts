@@ -343,6 +343,10 @@ export const keyWords: Readonly<Record<string, Text>> = {
   u: { vi: "Chuyển lên trong mục", en: "Move up within the section" },
   d: { vi: "Chuyển xuống trong mục", en: "Move down within the section" },
   v: { vi: "Xem trong văn bản; bấm lần nữa để trở lại", en: "See in the document; again to come back" },
+  J: { vi: "Tới dòng sau của văn bản", en: "Next line of the document" },
+  K: { vi: "Về dòng trước của văn bản", en: "Previous line of the document" },
+  t: { vi: "Lấy dòng đang chọn làm nhiệm vụ", en: "Make the chosen line a task" },
+  c: { vi: "Lấy dòng đang chọn làm chỉ tiêu", en: "Make the chosen line a target" },
   "?": { vi: "Mở bảng này", en: "Show these keys" },
 };
 

@@ -7,6 +7,7 @@ import { ItemList } from "~/components/importing/item-list";
 import { KeysHelp } from "~/components/importing/keys-help";
 import { ReportOffers } from "~/components/importing/report-offers";
 import { reviewText } from "~/components/importing/review.text";
+import { TakeUpForm } from "~/components/importing/take-up";
 import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
@@ -211,6 +212,18 @@ export function ReviewActions({ page: { draft } }: { page: Page }) {
   );
 }
 
+function Document({ page: { draft, blocks, items }, order }: { page: Page; order: string }) {
+  const r = useText(reviewText);
+  const itemsByLine = linesOf(items);
+  if (!isOpen(draft.state) || draft.handedInAs !== "plan") return <DocumentPane blocks={blocks} itemsByLine={itemsByLine} />;
+  return (
+    <TakeUpForm draftId={draft.id} order={order}>
+      <p className="mb-2 text-sm text-ink-3 print:hidden">{r.takeUpHow}</p>
+      <DocumentPane blocks={blocks} itemsByLine={itemsByLine} canTakeUp />
+    </TakeUpForm>
+  );
+}
+
 /** The document on one side, what was read from it on the other; each leads to its partner. */
 export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
   const t = useText(importingText);
@@ -238,7 +251,7 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls for itself must be reached by the keyboard */}
         <section aria-label={t.theDocument} tabIndex={0} className="card min-w-0 px-4 py-3.5 lg:order-1">
           <h2 className="mb-2 text-lg font-semibold">{t.theDocument}</h2>
-          <DocumentPane blocks={page.blocks} itemsByLine={linesOf(page.items)} />
+          <Document page={page} order={isByDoubt ? "doubt" : "document"} />
         </section>
       </div>
     </>

@@ -120,8 +120,16 @@ export const reviewText = catalogue({
     en: "No table of tasks or figures and no duty was found in it.",
   },
   unreadHow: {
-    vi: "Lời văn vẫn giữ cùng kế hoạch; nếu có việc phải làm ở đó, hãy thêm nhiệm vụ sau khi tạo kế hoạch.",
-    en: "The words stay with the plan; if they ask for something, add a task once the plan is made.",
+    vi: "Lời văn vẫn giữ cùng kế hoạch; nếu có việc phải làm ở đó, chọn dòng ấy trong văn bản rồi lấy làm nhiệm vụ.",
+    en: "The words stay with the plan; if they ask for something, choose the line in the document and make it a task.",
+  },
+  takeTask: { vi: "Lấy làm nhiệm vụ", en: "Make it a task" },
+  takeTarget: { vi: "Lấy làm chỉ tiêu", en: "Make it a target" },
+  oneMoreTask: { vi: "Thêm nhiệm vụ", en: "One more task" },
+  oneMoreTarget: { vi: "Thêm chỉ tiêu", en: "One more target" },
+  takeUpHow: {
+    vi: "Dòng nào chưa được đọc thành việc hay chỉ tiêu: chọn dòng đó rồi lấy làm nhiệm vụ hoặc chỉ tiêu.",
+    en: "A line that was read as nothing: choose it, then make it a task or a target.",
   },
   noTitle: { vi: "không có tên", en: "untitled" },
   paperWords: { vi: "Lời văn của văn bản sửa đổi", en: "Words of the amending document" },

@@ -3,6 +3,7 @@ import { partnersOf, placeAmong } from "~/components/importing/choosing";
 import { isTyping } from "~/components/ui/is-typing";
 
 const steps: Readonly<Record<string, number>> = { j: 1, k: -1 };
+const lineSteps: Readonly<Record<string, number>> = { J: 1, K: -1 };
 
 // What was chosen without the focus, as the first one is at the beginning, is where the first step leads.
 function isWaiting(items: readonly HTMLElement[]): boolean {
@@ -30,24 +31,37 @@ function moveBack(root: HTMLElement): boolean {
   return partner !== undefined;
 }
 
-function pressKey(root: HTMLElement, within: HTMLElement | undefined, key: string): void {
+const lineInFocus = () => document.activeElement?.closest<HTMLElement>("[data-source]") ?? null;
+
+// From the line that has the focus, else from the one that was chosen.
+function moveLine(root: HTMLElement, step: number): void {
+  const lines = [...root.querySelectorAll<HTMLElement>("[data-source][tabindex]")];
+  const here = lineInFocus() ?? root.querySelector<HTMLElement>("[data-source][aria-current]");
+  const at = here ? lines.indexOf(here) : -1;
+  lines[at < 0 ? 0 : Math.min(Math.max(at + step, 0), lines.length - 1)]?.focus();
+}
+
+function pressKey(root: HTMLElement, item: HTMLElement | undefined, key: string): void {
   if (key === "v" && moveBack(root)) return;
   // Whoever comes back from where a key leads goes on with the same item.
-  if (within?.id) window.history.replaceState(window.history.state, "", `#${within.id}`);
-  within?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.click();
+  if (item?.id) window.history.replaceState(window.history.state, "", `#${item.id}`);
+  // What is done with a line is only meant while one is at it: an item that was chosen marks its line, too.
+  const bearing = [item, lineInFocus()].map((within) => within?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`));
+  bearing.find(Boolean)?.click();
 }
 
 function press(root: HTMLElement, key: string): void {
   const items = [...root.querySelectorAll<HTMLElement>("[data-item]")];
-  const step = steps[key];
+  const [step, lineStep] = [steps[key], lineSteps[key]];
   if (step !== undefined) move(items, step);
+  else if (lineStep !== undefined) moveLine(root, lineStep);
   else if (key === "n") moveToDoubtful(items);
   else pressKey(root, key === "?" ? root : items[placeAmong(items)], key);
 }
 
 /**
- * Keys for looking through what was read: j and k move, n goes to the next doubtful item, ? shows the keys, and any other letter
- * presses what bears it as `data-key` in the item that was chosen. They are no commands while something is typed or asked.
+ * Keys for looking through what was read: j and k move among the items, J and K among the lines of the document, n goes to the next doubtful item, ? shows the keys, and any other letter
+ * presses what bears it as `data-key` in the item that was chosen or the line that has the focus. They are no commands while something is typed or asked.
  */
 export function useItemKeys(root: RefObject<HTMLElement>): void {
   useEffect(() => {

@@ -2,8 +2,11 @@ import type { Knex } from "knex";
 import type { AgencyScope } from "~/features/agencies/find-agency.server";
 import { type CalendarDate, isCalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
 import type { TypedFields } from "~/lib/form-answer";
+import { agencyNaming } from "./agency-naming";
+import { directoryFor } from "./directory.server";
 import { type DraftHead, readItems } from "./draft.store.server";
 import { fieldOf } from "./draft-item";
+import type { NameAgency } from "./items-of-reading";
 
 /** Where the agencies of a draft are looked up, and who issues it as far as was read. */
 export type DraftScope = AgencyScope & { readonly issuer: string };
@@ -23,4 +26,15 @@ export async function scopeOfDraft(
   const issued = parseVietnameseDate(fieldOf(head, "issuedOn"));
   const on = issued.ok && isCalendarDate(issued.date) ? issued.date : today;
   return { on, near: [agency.path], issuer: fieldOf(head, "issuer") };
+}
+
+/** Finds the names that a draft uses in the directory of its day and province; at most ten statements. */
+export async function namingOfDraft(
+  db: Knex,
+  draft: Pick<DraftHead, "id" | "agency_id">,
+  today: CalendarDate,
+): Promise<NameAgency> {
+  const { on, near, issuer } = await scopeOfDraft(db, draft, today);
+  const [agencyPath = ""] = near;
+  return agencyNaming(await directoryFor(db, { issuer: issuer || null, on, agencyPath }));
 }

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { Block } from "~/features/reading/block";
 import type { Instant } from "~/lib/clock";
 import type { StoredFile } from "~/lib/file-store.server";
 import type { TypedFields } from "~/lib/form-answer";
@@ -159,6 +160,12 @@ export async function draftPassages(db: Knex, id: string): Promise<readonly Read
   return columns.passages(row.passages) ?? passagesOfBlocks(columns.blocks(row.blocks));
 }
 
+/** The document of a draft as it looks; one statement. */
+export async function draftBlocks(db: Knex, id: string): Promise<readonly Block[]> {
+  const row: { blocks: string | null } = await db("import_drafts").where({ id }).first("blocks");
+  return columns.blocks(row.blocks);
+}
+
 /** Ends a draft without a plan, or with one. */
 export async function endDraft(
   trx: Knex.Transaction,
@@ -246,10 +253,15 @@ export async function changeItems(
 export const changeItem = (trx: Knex.Transaction, id: string, change: ItemChange, by: ChangedBy): Promise<void> =>
   changeItems(trx, [id], change, by);
 
-/** Puts an item after the one at `position`; those behind it make room. @returns its id */
-export async function insertItemAfter(trx: Knex.Transaction, draftId: string, position: number, item: ReadItem): Promise<string> {
-  await trx("import_items").where({ draft_id: draftId }).andWhere("position", ">", position).increment("position", 1);
-  const row = itemRow(draftId, item, position + 1, "to-check");
-  await trx("import_items").insert(row);
-  return row.id;
+/** Puts items after the one at `position`, in their order; those behind it make room. @returns their ids */
+export async function insertItemsAfter(
+  trx: Knex.Transaction,
+  draftId: string,
+  position: number,
+  items: readonly { readonly item: ReadItem; readonly state: ItemState }[],
+): Promise<string[]> {
+  await trx("import_items").where({ draft_id: draftId }).andWhere("position", ">", position).increment("position", items.length);
+  const rows = items.map(({ item, state }, index) => itemRow(draftId, item, position + 1 + index, state));
+  await insertRows(trx, "import_items", rows);
+  return rows.map(({ id }) => id);
 }

@@ -120,7 +120,8 @@ function planItem(document: Identity, cutOff: CalendarDate | null, around: Aroun
   };
 }
 
-function targetItem(target: TargetRead, { heading }: Around): ReadItem {
+/** A target as an item. */
+export function targetItem(target: TargetRead, { heading }: Pick<Around, "heading">): ReadItem {
   const { horizon } = target;
   // Nobody may pass over a day that there is not: the item waits for another.
   const isImpossible = horizon === null && impossibleDayIn(target.source.words) !== null;
@@ -157,7 +158,11 @@ function asksForForm({ text, deliverable, sendTo }: TaskRead): "said" | "perhaps
 }
 
 /** What is around the tasks of one document, and whether it has a form of its own. */
-type AroundTask = Around & { readonly document: Identity; readonly hasForm: boolean; readonly tasks: readonly TaskRead[] };
+export type AroundTask = Pick<Around, "named" | "section" | "heading"> & {
+  readonly document: Pick<Identity, "signer" | "signerTitle">;
+  readonly hasForm: boolean;
+  readonly tasks: readonly TaskRead[];
+};
 
 function taskItem(task: TaskRead, deadline: DeadlineRead | null, around: AroundTask): ReadItem {
   const { named, section, heading, document, hasForm, tasks } = around;
@@ -198,7 +203,8 @@ function ofClause(task: TaskRead, clauses: readonly string[], index: number): Ta
   return { ...withClause(task, clause), ...(collector === null ? {} : { lead: [collector], support: [] }) };
 }
 
-function taskItems(task: TaskRead, around: AroundTask): ReadItem[] {
+/** A task as an item; as one for each deadline where it has several. */
+export function taskItems(task: TaskRead, around: AroundTask): ReadItem[] {
   const { deadlines } = task;
   if (deadlines.length < 2) return [taskItem(task, deadlines[0] ?? null, around)];
   const clauses = clausesByDeadline(task);

@@ -3,11 +3,10 @@ import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { inTransaction } from "~db/connection";
-import { agencyNaming, unknownAgencies, withAgency } from "./agency-naming";
-import { directoryFor } from "./directory.server";
+import { unknownAgencies, withAgency } from "./agency-naming";
 import { changeItem, readItems } from "./draft.store.server";
 import { type DraftItem, firstState } from "./draft-item";
-import { scopeOfDraft } from "./draft-scope.server";
+import { namingOfDraft } from "./draft-scope.server";
 import type { NameAgency } from "./items-of-reading";
 import { holdDraft } from "./require-draft.server";
 
@@ -33,9 +32,7 @@ export async function lookAgain({ db, actor, now }: CommandContext, { draftId }:
   return inTransaction(db, async (trx) => {
     const { draft, grant } = await holdDraft(trx, actor, draftId);
     const items = await readItems(trx, draftId);
-    const { on, near, issuer } = await scopeOfDraft(trx, draft, dayOf(now));
-    const [agencyPath = ""] = near;
-    const name = agencyNaming(await directoryFor(trx, { issuer: issuer || null, on, agencyPath }));
+    const name = await namingOfDraft(trx, draft, dayOf(now));
     const unknown = [...new Set(items.flatMap(unknownAgencies))];
     const known = unknown.filter((words) => name(words).doubt === null || name(words).name !== words);
     for (const item of items) {

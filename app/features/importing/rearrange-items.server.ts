@@ -6,7 +6,7 @@ import { dayOf } from "~/lib/clock";
 import { Conflict, NotFound, violation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { inTransaction } from "~db/connection";
-import { changeItem, type DraftHead, findItem, insertItemAfter, readItems } from "./draft.store.server";
+import { changeItem, type DraftHead, findItem, insertItemsAfter, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf } from "./draft-item";
 import { scopeOfDraft } from "./draft-scope.server";
 import { changedMeanwhile } from "./draft-state";
@@ -28,7 +28,7 @@ async function split({ trx, draft, item, by }: Placed): Promise<Rearranged> {
   const [first, second] = splitItem(item, halves, await wordsReader(trx, draft.id, scope));
   const { fields, doubts } = first;
   await changeItem(trx, item.id, { fields, doubts, remark: null, state: "to-check" }, by);
-  await insertItemAfter(trx, draft.id, item.position, second);
+  await insertItemsAfter(trx, draft.id, item.position, [{ item: second, state: "to-check" }]);
   return "split";
 }
 

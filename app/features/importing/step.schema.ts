@@ -6,6 +6,12 @@ import { rearrangements } from "./rearrange";
 
 const choose = say("Hãy bấm lại một trong các nút của mục.", "Press one of the buttons of the item again.");
 
+/** The order in which the items were shown. */
+const order = z
+  .string()
+  .optional()
+  .transform((value) => (value === "document" ? value : undefined));
+
 /** What is decided about one item, several, or all that are still to be checked. */
 export const decisionSchema = z.object({
   item: z
@@ -19,14 +25,23 @@ export const decisionSchema = z.object({
   state: z.enum(itemStates, choose),
   /** The version of the item that was looked at. */
   version: z.coerce.number().int().optional().catch(0),
-  /** The order in which the items were shown, and the item to go on with. */
-  order: z
-    .string()
-    .optional()
-    .transform((value) => (value === "document" ? value : undefined)),
+  order,
+  /** The item to go on with. */
   next: z.ulid().optional().catch(undefined),
   /** A doubt that is settled wherever it stands, by its Vietnamese words. */
   doubt: z.string().max(2000).optional(),
+});
+
+/** A line that becomes items: of which kind, and how many it had given when it was looked at: "task 17 0". */
+export const takeUpSchema = z.object({
+  taken: z
+    .string()
+    .regex(/^(?:task|target) \d{1,7} \d{1,5}$/, choose)
+    .transform((value) => {
+      const [kind, line, given] = value.split(" ");
+      return { kind: kind === "target" ? ("target" as const) : ("task" as const), line: Number(line), given: Number(given) };
+    }),
+  order,
 });
 
 /** The rows of a report whose figures are taken, the sections whose words are, whether the file is shown as evidence, and the revision of the report that was seen. */

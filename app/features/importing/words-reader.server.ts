@@ -3,13 +3,13 @@ import type { AgencyScope } from "~/features/agencies/find-agency.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import { subjectOf } from "~/features/reading/agencies/subject";
 import { yearOfPlan } from "~/features/reading/read-document";
-import { readDuty } from "~/features/reading/tasks/duty";
+import { readDuty, type TaskContext } from "~/features/reading/tasks/duty";
 import { type CalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
 import type { TypedFields } from "~/lib/form-answer";
 import { agencyNaming } from "./agency-naming";
 import { readDirectory } from "./directory.server";
 import { readItems } from "./draft.store.server";
-import { fieldOf } from "./draft-item";
+import { type DraftItem, fieldOf } from "./draft-item";
 import type { ReadWords } from "./half";
 
 function dayIn(fields: TypedFields, name: string): CalendarDate | null {
@@ -17,12 +17,22 @@ function dayIn(fields: TypedFields, name: string): CalendarDate | null {
   return typed.ok ? typed.date : null;
 }
 
+/** What the words of a draft are read with: the days of its head as they now stand. */
+export type DraftContext = TaskContext & { readonly periodTo: CalendarDate | null };
+
+/** The context of a draft whose head is given; one statement. */
+export async function contextOfHead(db: Knex, head: Pick<DraftItem, "fields"> | undefined): Promise<DraftContext> {
+  const [issuedOn = null, from, to = null] = ["issuedOn", "periodFrom", "periodTo"].map((name) =>
+    dayIn(head?.fields ?? {}, name),
+  );
+  const year = yearOfPlan({ issuedOn, period: from && to ? { from, to } : null });
+  return { year, issuedOn, calendar: await loadWorkCalendar(db), periodTo: to };
+}
+
 /** Reads words of a draft by the rules of its document, with the days of its head as they now stand; names by the directory of `scope`. */
 export async function wordsReader(db: Knex, draftId: string, scope: AgencyScope): Promise<ReadWords> {
   const [head] = await readItems(db, draftId, "plan");
-  const [issuedOn = null, from, to] = ["issuedOn", "periodFrom", "periodTo"].map((name) => dayIn(head?.fields ?? {}, name));
-  const year = yearOfPlan({ issuedOn, period: from && to ? { from, to } : null });
-  const context = { year, issuedOn, calendar: await loadWorkCalendar(db) };
+  const context = await contextOfHead(db, head);
   const named = agencyNaming(await readDirectory(db, scope));
   return (words) => {
     const source = { path: [], line: 0, words };

@@ -1,8 +1,10 @@
 import { redirect } from "@remix-run/node";
+import type { CommandContext } from "~/features/accounts/context";
 import { decideItems } from "~/features/importing/decide-items.server";
 import { draftView } from "~/features/importing/review.view.server";
 import { settleDoubt } from "~/features/importing/settle-doubt.server";
-import { decisionSchema } from "~/features/importing/step.schema";
+import { decisionSchema, takeUpSchema } from "~/features/importing/step.schema";
+import { takeUpLine } from "~/features/importing/take-up-line.server";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { Conflict } from "~/lib/errors";
@@ -12,9 +14,22 @@ export const loader = guardedLoader(async ({ param, view }) =>
   redirect(paths.import((await draftView(view, param("draftId"))).id)),
 );
 
+// The buttons stand beside the line, and so does why one of them made nothing.
+async function takeUp(command: CommandContext, draftId: string, form: FormData): Promise<string> {
+  const { taken, order } = parseForm(takeUpSchema, form);
+  const { itemIds } = await takeUpLine(command, { draftId, ...taken }).catch((error: unknown) => {
+    if (error instanceof Conflict) return { itemIds: [] };
+    throw error;
+  });
+  const [first] = itemIds;
+  if (first === undefined) return `${paths.import(draftId, { order, done: "meanwhile" })}#line-${taken.line}`;
+  return `${paths.import(draftId, { order })}#item-${first}`;
+}
+
 export const action = guardedAction(async ({ command, form, param, view }) => {
   const draftId = param("draftId");
   await draftView(view, draftId);
+  if (form.has("taken")) return redirect(await takeUp(command, draftId, form), 303);
   const { item, all, state, order, next, doubt, version } = parseForm(decisionSchema, form);
   if (doubt !== undefined) {
     const { settled } = await settleDoubt(command, { draftId, doubt });

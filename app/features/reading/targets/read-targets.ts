@@ -3,7 +3,7 @@
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import { beginsWithVerb } from "../agencies/duty-verbs";
 import { subjectOf } from "../agencies/subject";
-import type { Horizon, Identity, TargetRead } from "../document-reading";
+import type { Horizon, Identity, Source, TargetRead } from "../document-reading";
 import { OUTLOOK } from "../identity/period";
 import { isHeading, isNumbered, isPlain, isRemark, sourceOf } from "../outline/entry-text";
 import { runsWithoutHeading } from "../outline/lost-headings";
@@ -101,26 +101,30 @@ function sectionOf(entry: Entry, above: Section | null): Section | null {
 const isNamedTarget = ({ text }: Entry) => /^chỉ tiêu(?:\s+\d+)?\s*:/iu.test(text);
 
 function targetsOf(entry: Entry, { isOfTargets, horizon }: Section, whole: Horizon | null): TargetRead[] {
-  const measures = measuresIn(entry.text);
-  const source = sourceOf(entry);
+  const isOne = (isOfTargets || isNamedTarget(entry)) && !isPlain(entry);
+  return isOne || measuresIn(entry.text).length > 0 ? targetsIn(entry.text, sourceOf(entry), horizon ?? whole) : [];
+}
+
+/** The targets in words that are known to hold some: one for each measure, or one that measures nothing; `last` is by when, where they do not say. */
+export function targetsIn(words: string, source: Source, last: Horizon | null): TargetRead[] {
+  const measures = measuresIn(words);
   // A day that there is not is no reason to take the plan's last one: somebody is asked.
-  const above = impossibleDayIn(entry.text) === null ? (horizon ?? whole) : null;
+  const above = impossibleDayIn(words) === null ? last : null;
   if (measures.length === 0) {
-    if (!(isOfTargets || isNamedTarget(entry)) || isPlain(entry)) return [];
-    const until = horizonIn(entry.text) ?? above;
-    const none = MUST_NOT_HAPPEN.test(entry.text) ? ({ comparator: "<=", value: 0 } as const) : { comparator: null, value: null };
-    return [{ text: sentence(entry.text), ...none, of: null, unit: null, horizon: until, source }];
+    const until = horizonIn(words) ?? above;
+    const none = MUST_NOT_HAPPEN.test(words) ? ({ comparator: "<=", value: 0 } as const) : { comparator: null, value: null };
+    return [{ text: sentence(words), ...none, of: null, unit: null, horizon: until, source }];
   }
-  const horizons = horizonsOf(entry.text, measures);
-  const words = wordsOfEach(entry.text, measures);
+  const horizons = horizonsOf(words, measures);
+  const each = wordsOfEach(words, measures);
   return measures.flatMap((measure, index) => {
-    if (isBackground(entry.text, measure)) return [];
+    if (isBackground(words, measure)) return [];
     const { comparator, value, of, unit, clause } = measure;
     // What was told of the same thing before it goes with the goal.
     const before = measures[index - 1];
-    const isAfterTold = before !== undefined && before.clause === clause && isBackground(entry.text, before);
-    const own = isAfterTold ? entry.text.slice(clause, measures[index + 1]?.from) : words[index];
-    return [{ text: sentence(own ?? entry.text), comparator, value, of, unit, horizon: horizons[index] ?? above, source }];
+    const isAfterTold = before !== undefined && before.clause === clause && isBackground(words, before);
+    const own = isAfterTold ? words.slice(clause, measures[index + 1]?.from) : each[index];
+    return [{ text: sentence(own ?? words), comparator, value, of, unit, horizon: horizons[index] ?? above, source }];
   });
 }
 

@@ -70,8 +70,8 @@ function goesOnBelow(words: string, entry: Entry): string {
   return [words, ...rest.map(({ text }) => text)].join(" ");
 }
 
-// Below a task stand labels, or a line that only says who does it: "a) Sở Y tế chủ trì, phối hợp với …; b) Thời gian: …".
-function labelsBelow({ children }: Entry): string {
+/** The lines below a task with labels, or that only say who does it: "a) Sở Y tế chủ trì, phối hợp với …; b) Thời gian: …". */
+export function labelsBelow({ children }: Entry): string {
   const below = children.flatMap(unfolded);
   const labelled = below.filter((child) => splitLabels(child.text).labels.length > 0);
   if (labelled.length === 0) return "";

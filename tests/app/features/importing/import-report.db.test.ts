@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { confirmImport } from "~/features/importing/confirm-import.server";
 import { decideItems } from "~/features/importing/decide-items.server";
-import { insertItemAfter, readItems } from "~/features/importing/draft.store.server";
+import { insertItemsAfter, readItems } from "~/features/importing/draft.store.server";
 import { importForm } from "~/features/importing/import-form.server";
 import { importFormView } from "~/features/importing/import-form.view.server";
 import { importReport } from "~/features/importing/import-report.server";
@@ -287,7 +287,9 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     const fields = JSON.stringify({ ...form?.fields, code: ["BM2"] });
     await db("import_items").where({ id: form?.id }).update({ fields });
     const task = { kind: "task", fields: {}, source: null, doubts: [], heading: null, remark: null } as const;
-    const taskId = await db.transaction((trx) => insertItemAfter(trx, draftId, form?.position ?? 0, task));
+    const [taskId = ""] = await db.transaction((trx) =>
+      insertItemsAfter(trx, draftId, form?.position ?? 0, [{ item: task, state: "to-check" }]),
+    );
     const refusal = await importForm(command(), { draftId, planId: plan.id }).catch((error) => error);
     expect(refusal.problems[0].text.vi).toContain("còn 1 mục khác");
     expect(await db("import_drafts").where({ id: draftId }).first("state")).toEqual({ state: "ready" });
