@@ -24,9 +24,12 @@ function rankOf(name: string): number {
 const yearIn = (name: string) => Number(/(?:19|20)\d{2}/.exec(name)?.[0] ?? 0);
 
 /** By what columns are compared, the most telling first: what they hold, their year, counted before estimated, known names first. */
-function claimOf(name: string): readonly number[] {
+function claimOf(name: string, latest: number): readonly number[] {
   const plain = tidy(comparable(name));
-  return [rankOf(plain), yearIn(plain), ESTIMATED.test(plain) ? 0 : 1, formColumn(name) === "value" ? 1 : 0];
+  const rank = rankOf(plain);
+  // "Thực hiện năm 2025", "Kế hoạch năm 2026", "Thực hiện 6 tháng": what was done and names no year is of the latest that is named.
+  const year = yearIn(plain) || (rank === 3 ? latest : 0);
+  return [rank, year, ESTIMATED.test(plain) ? 0 : 1, formColumn(name) === "value" ? 1 : 0];
 }
 
 function isBefore(one: readonly number[], other: readonly number[]): boolean {
@@ -66,7 +69,8 @@ export function countsSeveral(header: Columns): boolean {
 
 /** The column of the figures that are reported; null in a table without one. */
 export function figureColumn(header: Columns): number | null {
-  const [first, ...others] = freeColumns(header).map(({ column, name }) => ({ column, claim: claimOf(name) }));
+  const latest = Math.max(0, ...header.names.map(yearIn));
+  const [first, ...others] = freeColumns(header).map(({ column, name }) => ({ column, claim: claimOf(name, latest) }));
   if (!first) return null;
   return others.reduce((best, each) => (isBefore(each.claim, best.claim) ? each : best), first).column;
 }

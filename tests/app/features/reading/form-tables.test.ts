@@ -23,6 +23,11 @@ describe("the column that is reported", () => {
     ]);
   });
 
+  it("is of the latest year that is named where it names none, and not of the year before", () => {
+    const head = "TT\tChỉ tiêu\tĐVT\tThực hiện năm 2024\tKế hoạch năm 2025\tThực hiện 6 tháng\tTỷ lệ %";
+    expect(labelsAndValues(`${head}\n1\tSố hộ nghèo\tHộ\t150\t100\t110\t110`)).toEqual([["Số hộ nghèo", 110]]);
+  });
+
   it("may stand below names of three rows", () => {
     const sheet =
       "TT\tNội dung\tĐVT\tKết quả năm 2025\t\t\n\t\t\tDự toán\tThực hiện\t\n\t\t\t\tTrong kỳ\tLũy kế\n1\tChi thường xuyên\ttriệu đồng\t900\t210\t640";
