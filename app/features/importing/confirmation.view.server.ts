@@ -11,7 +11,7 @@ import type { DraftItem } from "./draft-item";
 import { scopeOfDraft } from "./draft-scope.server";
 import { isOpen } from "./draft-state";
 import { dueOfTask, issueDayOfDraft, policyOfDraft } from "./due-of-task";
-import { lacksLead } from "./name-leads.server";
+import { lacksLead } from "./no-lead";
 import { keepsNothing } from "./nothing-kept";
 import { loadDraft } from "./require-draft.server";
 import { countStates, shownDraft } from "./review.view.server";

@@ -2,7 +2,7 @@ import type { Block } from "~/features/reading/block";
 import type { ProblemRead } from "~/features/reading/document-reading";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
-import type { ChangedFirst } from "./changed-first.server";
+import type { ChangedFirst } from "./changed-first.view.server";
 import type { DraftItem, ItemState } from "./draft-item";
 import type { DraftState, HandedInAs } from "./draft-state";
 import type { DueOfTask } from "./due-of-task";

@@ -7,13 +7,14 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import type { DraftItem, ReadItem } from "./draft-item";
 import { type AroundTask, targetItem, taskItems } from "./items-of-reading";
+import { turnedAmong } from "./turned-lead";
 import type { LineWords } from "./words-of-line";
 
 /** What a person can make of a line. */
 export type TakenKind = "task" | "target";
 
 /** What stands around a line of a draft, and what was made of the others. */
-export type AroundLine = Omit<AroundTask, "tasks"> & {
+export type AroundLine = Omit<AroundTask, "turned"> & {
   readonly context: TaskContext & { readonly periodTo: CalendarDate | null };
   readonly items: readonly DraftItem[];
 };
@@ -66,7 +67,10 @@ function tasksOf(words: LineWords, around: AroundLine): ReadItem[] {
   const task = lent ? read(lent.agencies) : own;
   const isLent = lent?.agencies.some((name) => task.lead.includes(name) && !own.lead.includes(name)) ?? false;
   const doubts = lent && isLent ? [lent.doubt] : [];
-  return taskItems(task, { ...around, tasks: [] }).map((item) => ({ ...item, doubts: [...doubts, ...item.doubts] }));
+  return taskItems(task, { ...around, turned: turnedAmong([]) }).map((item) => ({
+    ...item,
+    doubts: [...doubts, ...item.doubts],
+  }));
 }
 
 function measuredBy(

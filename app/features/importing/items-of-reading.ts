@@ -26,7 +26,7 @@ import { problemWords } from "./problem-words";
 import { remarkOf, remarkOfPlan } from "./remarks";
 import type { FindHeading } from "./section-of-items";
 import { clauseEach, severalDeadlines } from "./split-doubts";
-import { doubtsOfTurned } from "./turned-lead";
+import { turnedAmong } from "./turned-lead";
 
 /** What the words for an agency become in a form: the name in the directory, or the words with the reason of the doubt. */
 export type NamedAgency = {
@@ -161,11 +161,11 @@ function asksForForm({ text, deliverable, sendTo }: TaskRead): "said" | "perhaps
 export type AroundTask = Pick<Around, "named" | "section" | "heading"> & {
   readonly document: Pick<Identity, "signer" | "signerTitle">;
   readonly hasForm: boolean;
-  readonly tasks: readonly TaskRead[];
+  readonly turned: ReturnType<typeof turnedAmong>;
 };
 
 function taskItem(task: TaskRead, deadline: DeadlineRead | null, around: AroundTask): ReadItem {
-  const { named, section, heading, document, hasForm, tasks } = around;
+  const { named, section, heading, document, hasForm, turned } = around;
   const [leads, supports] = [task.lead.map(named), task.support.map(named)];
   const [sendTo, via] = [task.sendTo === null ? null : named(task.sendTo), task.via === null ? null : named(task.via)];
   const filled = deadlineOfReading(deadline);
@@ -187,7 +187,7 @@ function taskItem(task: TaskRead, deadline: DeadlineRead | null, around: AroundT
   const exception = leavesOut(task.text);
   const doubts = [
     ...(task.lead.length === 0 ? [noLead] : []),
-    ...doubtsOfTurned(task, tasks),
+    ...turned(task),
     ...(exception ? [exception] : []),
     ...filled.doubts,
     ...(byForm === "perhaps" ? [perhapsByForm] : []),
@@ -230,6 +230,7 @@ function withProblems(item: ReadItem, own: readonly ProblemRead[] = []): ReadIte
 /** The items of a document, in the order in which they are looked over: the plan, its targets, its tasks, its forms. */
 export function itemsOfReading(reading: DocumentReading, around: Around): ReadItem[] {
   const { document, targets, tasks, forms, outline, problems } = reading;
+  const turned = turnedAmong(tasks);
   const cutOff = forms.find((form) => form.cutOff !== null)?.cutOff ?? null;
   const hasForm = forms.length > 0;
   const problemsAt = groupBy(
@@ -246,7 +247,7 @@ export function itemsOfReading(reading: DocumentReading, around: Around): ReadIt
   return [
     planItem(document, cutOff, around),
     ...targets.map((target) => targetItem(target, around)),
-    ...tasks.flatMap((task) => taskItems(task, { ...around, document, hasForm, tasks })),
+    ...tasks.flatMap((task) => taskItems(task, { ...around, document, hasForm, turned })),
     ...formItems,
   ].map((item) => (item.source === null ? item : withProblems(item, problemsAt.get(placeOf(item)))));
 }

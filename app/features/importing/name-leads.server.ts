@@ -8,17 +8,13 @@ import { type Problem, RuleViolation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import { groupsOn } from "./directory.server";
 import { changeItem, readItems } from "./draft.store.server";
-import { type DraftItem, firstState } from "./draft-item";
+import { firstState } from "./draft-item";
 import { type DraftScope, scopeOfDraft } from "./draft-scope.server";
-import { isNoLead } from "./no-lead";
+import { isNoLead, lacksLead } from "./no-lead";
 import { holdDraft } from "./require-draft.server";
 
 /** Who is to lead a task that names nobody: agencies or groups, several with ";" between them. */
 export type NamedLead = { readonly itemId: string; readonly names: readonly string[] };
-
-/** Whether a task is kept and names nobody who leads. */
-export const lacksLead = ({ kind, state, fields }: DraftItem) =>
-  kind === "task" && state !== "left-out" && (fields["leads[]"] ?? []).every((name) => name.trim() === "");
 
 type Found = { readonly names: readonly string[]; readonly problems: readonly Problem[] };
 

@@ -1,4 +1,5 @@
 import type { Text } from "~/lib/i18n/text";
+import type { DraftItem } from "./draft-item";
 
 /** Said of a task that names nobody who leads. */
 export const noLead: Text = {
@@ -8,3 +9,7 @@ export const noLead: Text = {
 
 /** Whether a doubt says that nobody leads. */
 export const isNoLead = ({ vi }: Text) => vi === noLead.vi;
+
+/** Whether a task is kept and names nobody who leads. */
+export const lacksLead = ({ kind, state, fields }: DraftItem) =>
+  kind === "task" && state !== "left-out" && (fields["leads[]"] ?? []).every((name) => name.trim() === "");

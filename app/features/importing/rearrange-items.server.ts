@@ -8,7 +8,6 @@ import type { Text } from "~/lib/i18n/text";
 import { inTransaction } from "~db/connection";
 import { changeItem, type DraftHead, findItem, insertItemsAfter, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf } from "./draft-item";
-import { scopeOfDraft } from "./draft-scope.server";
 import { changedMeanwhile } from "./draft-state";
 import { apart, doubtsOfJoining, joinItems, type Rearrangement, splitItem } from "./rearrange";
 import { noneAfter, oneSentence } from "./rearrange-refusals";
@@ -24,8 +23,7 @@ type Placed = { trx: Knex.Transaction; draft: DraftHead; item: DraftItem; by: { 
 async function split({ trx, draft, item, by }: Placed): Promise<Rearranged> {
   const halves = apart(fieldOf(item.fields, "text"));
   if (!halves) throw violation(null, oneSentence);
-  const scope = await scopeOfDraft(trx, draft, dayOf(by.at));
-  const [first, second] = splitItem(item, halves, await wordsReader(trx, draft.id, scope));
+  const [first, second] = splitItem(item, halves, await wordsReader(trx, draft, dayOf(by.at)));
   const { fields, doubts } = first;
   await changeItem(trx, item.id, { fields, doubts, remark: null, state: "to-check" }, by);
   await insertItemsAfter(trx, draft.id, item.position, [{ item: second, state: "to-check" }]);

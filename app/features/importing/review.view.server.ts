@@ -4,7 +4,7 @@ import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import type { Block } from "~/features/reading/block";
 import type { DocumentReading } from "~/features/reading/document-reading";
 import { amendedNumbers } from "./amended-days";
-import { changedFirst } from "./changed-first.server";
+import { changedFirst } from "./changed-first.view.server";
 import { columns } from "./draft.schema";
 import { type DraftHead, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf, itemStates } from "./draft-item";

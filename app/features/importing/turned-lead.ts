@@ -13,7 +13,7 @@ const helpedOnly: Text = {
 };
 
 /** Whether the words of a task made the agency that they name its leader, and the one under whom it stands a supporter. */
-export function isTurned({ text, lead, support, source }: TaskRead): boolean {
+function isTurned({ text, lead, support, source }: TaskRead): boolean {
   const [first, ...others] = lead;
   // In a table the columns say who leads.
   if (first === undefined || others.length > 0 || support.length === 0 || source.row !== undefined) return false;
@@ -29,9 +29,10 @@ function pairsOf(text: string): Set<string> {
 
 const SAME = 0.6;
 
+type Pairs = ReadonlySet<string>;
+
 // The pairs of words that both have, of those that the shorter one has: whom they work with is said in few of them.
-function isSameWork(one: string, other: string): boolean {
-  const [mine, theirs] = [pairsOf(one), pairsOf(other)];
+function areSameWork(mine: Pairs, theirs: Pairs): boolean {
   const both = [...mine].filter((pair) => theirs.has(pair)).length;
   return both >= SAME * Math.max(1, Math.min(mine.size, theirs.size));
 }
@@ -45,10 +46,14 @@ const repeats = ({ text, source }: TaskRead, lead: string): Text => {
   };
 };
 
-/** What is to be asked of a task that another agency leads by its words, among all `tasks` of the document. */
-export function doubtsOfTurned(task: TaskRead, tasks: readonly TaskRead[]): Text[] {
-  const [lead] = task.lead;
-  if (lead === undefined || !isTurned(task)) return [];
-  const same = tasks.find((other) => other.lead.includes(lead) && !isTurned(other) && isSameWork(task.text, other.text));
-  return [helpedOnly, ...(same ? [repeats(same, lead)] : [])];
+/** What is to be asked of a task that another agency leads by its words, among all `tasks` of the document, which are looked at once. */
+export function turnedAmong(tasks: readonly TaskRead[]): (task: TaskRead) => Text[] {
+  const standing = tasks.filter((task) => !isTurned(task)).map((task) => ({ task, pairs: pairsOf(task.text) }));
+  return (task) => {
+    const [lead] = task.lead;
+    if (lead === undefined || !isTurned(task)) return [];
+    const own = pairsOf(task.text);
+    const same = standing.find((other) => other.task.lead.includes(lead) && areSameWork(own, other.pairs));
+    return [helpedOnly, ...(same ? [repeats(same.task, lead)] : [])];
+  };
 }

@@ -1,15 +1,13 @@
 import type { Knex } from "knex";
-import type { AgencyScope } from "~/features/agencies/find-agency.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import { subjectOf } from "~/features/reading/agencies/subject";
 import { yearOfPlan } from "~/features/reading/read-document";
 import { readDuty, type TaskContext } from "~/features/reading/tasks/duty";
 import { type CalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
 import type { TypedFields } from "~/lib/form-answer";
-import { agencyNaming } from "./agency-naming";
-import { readDirectory } from "./directory.server";
-import { readItems } from "./draft.store.server";
+import { type DraftHead, readItems } from "./draft.store.server";
 import { type DraftItem, fieldOf } from "./draft-item";
+import { namingOfDraft } from "./draft-scope.server";
 import type { ReadWords } from "./half";
 
 function dayIn(fields: TypedFields, name: string): CalendarDate | null {
@@ -29,11 +27,11 @@ export async function contextOfHead(db: Knex, head: Pick<DraftItem, "fields"> | 
   return { year, issuedOn, calendar: await loadWorkCalendar(db), periodTo: to };
 }
 
-/** Reads words of a draft by the rules of its document, with the days of its head as they now stand; names by the directory of `scope`. */
-export async function wordsReader(db: Knex, draftId: string, scope: AgencyScope): Promise<ReadWords> {
-  const [head] = await readItems(db, draftId, "plan");
+/** Reads words of a draft by the rules of its document, with the days of its head as they now stand, and names as they were found when it was read. */
+export async function wordsReader(db: Knex, draft: Pick<DraftHead, "id" | "agency_id">, today: CalendarDate): Promise<ReadWords> {
+  const [head] = await readItems(db, draft.id, "plan");
   const context = await contextOfHead(db, head);
-  const named = agencyNaming(await readDirectory(db, scope));
+  const named = await namingOfDraft(db, draft, today);
   return (words) => {
     const source = { path: [], line: 0, words };
     const subject = subjectOf(words);

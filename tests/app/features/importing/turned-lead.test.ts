@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { doubtsOfTurned } from "~/features/importing/turned-lead";
+import { turnedAmong } from "~/features/importing/turned-lead";
 import { readText } from "~/features/reading/files/read-text";
 import { readDocument } from "~/features/reading/read-document";
 
 const doubts = (duties: string) => {
   const { tasks } = readDocument(readText(`KẾ HOẠCH\nGiữ rừng năm 2026\n\nI. PHÂN CÔNG NHIỆM VỤ\n${duties}`));
-  return tasks.map((task) => doubtsOfTurned(task, tasks).map(({ vi }) => vi));
+  return tasks.map((task) => turnedAmong(tasks)(task).map(({ vi }) => vi));
 };
 
 describe("a duty below one agency that only says with whom", () => {
