@@ -1,12 +1,11 @@
 import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { readAgencyNames } from "~/features/agencies/find-agency.server";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { type Problem, RuleViolation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
-import { groupsOn } from "./directory.server";
+import { directoryNamer } from "./directory-names.server";
 import { changeItem, readItems } from "./draft.store.server";
 import { firstState } from "./draft-item";
 import { type DraftScope, scopeOfDraft } from "./draft-scope.server";
@@ -18,13 +17,11 @@ export type NamedLead = { readonly itemId: string; readonly names: readonly stri
 
 type Found = { readonly names: readonly string[]; readonly problems: readonly Problem[] };
 
-// As the directory writes them; a group keeps its name until the plan is made.
 async function directoryNames(trx: Knex.Transaction, leads: readonly NamedLead[], scope: DraftScope): Promise<readonly Found[]> {
-  const groups = new Set((await groupsOn(trx, scope.near)).map(({ name }) => name));
-  const typed = leads.flatMap(({ names }) => names).filter((name) => !groups.has(name));
-  const named = await readAgencyNames(trx, typed, scope);
+  const typed = leads.flatMap(({ names }) => names);
+  const named = await directoryNamer(trx, typed, scope);
   return leads.map(({ names }, index) => {
-    const found = names.map((name) => (groups.has(name) ? { ok: true as const, agency: { name } } : named(name)));
+    const found = names.map(named);
     return {
       names: found.flatMap((each) => (each.ok ? [each.agency.name] : [])),
       problems: found.flatMap((each) => (each.ok ? [] : [{ field: `lead.${index}`, text: each.text }])),
