@@ -1,10 +1,11 @@
 import { useLocation, useSearchParams } from "@remix-run/react";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { itemAnchor } from "~/components/importing/document-pane";
 import { importingText, stateNames } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
 import { Alert } from "~/components/ui/alert";
 import { DoneNotice } from "~/components/ui/done-notice";
+import { useFocusOn } from "~/components/ui/use-focus-on";
 import { useSay, useText } from "~/components/ui/use-text";
 import { nameOfItem } from "~/features/importing/draft-item";
 import type { ReviewPage } from "~/features/importing/import-shown";
@@ -20,10 +21,7 @@ const numberIn = (query: URLSearchParams, name: string) => {
 /** Why a step did nothing. It was pressed far below: the message is shown, and leads back to the item. */
 function NotDone({ itemId, children }: { itemId: string | null; children: ReactNode }) {
   const r = useText(reviewText);
-  const box = useRef<HTMLDivElement>(null);
-  const { key } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer moves the focus again
-  useEffect(() => box.current?.focus(), [key]);
+  const box = useFocusOn(useLocation().key);
   return (
     <div ref={box} tabIndex={-1}>
       <Alert kind="warn">

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import { useEffect, useRef } from "react";
 import { importingText } from "~/components/importing/importing.text";
 import { Alert } from "~/components/ui/alert";
+import { useFocusOn } from "~/components/ui/use-focus-on";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { Problem } from "~/lib/errors";
 import { formatNumber } from "~/lib/number-format";
@@ -11,10 +11,8 @@ import { paths } from "~/lib/paths";
 export function RefusedItems({ draftId, problems }: { draftId: string; problems: readonly Problem[] }) {
   const t = useText(importingText);
   const say = useSay();
-  const box = useRef<HTMLDivElement>(null);
   // The button that was pressed stands far below.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer moves the focus again
-  useEffect(() => box.current?.focus(), [problems]);
+  const box = useFocusOn(problems);
   if (problems.length === 0) return null;
   return (
     <div ref={box} tabIndex={-1}>
