@@ -43,6 +43,9 @@ const levels: Record<string, number> = {
   importing: 8,
 };
 
+/** The rooms of the largest feature: each may import those before it. */
+const importingRooms = ["items", "from-reading", "draft", "amend", "report", "confirm", "review"];
+
 /** The only pages that may be asked for without signing in; a feed is asked for with a secret of its own. */
 const publicRoutes = ["$", "feeds.$file", "locale", "sign-in", "sign-out", "today"];
 
@@ -74,6 +77,14 @@ describe("the house", () => {
     const isUpwards = (target: string, { path }: Source) =>
       featureOf(target) !== undefined && featureOf(target) !== featureOf(path) && level(target) >= level(path);
     expect(offences(inFolder("app/features/"), isUpwards)).toEqual([]);
+  });
+
+  it("importing has rooms, and each asks only those before it", () => {
+    const roomOf = (path: string) => importingRooms.indexOf(path.replace("app/features/importing/", "").split("/")[0] ?? "");
+    const files = inFolder("app/features/importing/");
+    expect(files.filter(({ path }) => roomOf(path) < 0).map(({ path }) => path)).toEqual([]);
+    const isBackwards = (target: string, { path }: Source) => featureOf(target) === "importing" && roomOf(target) > roomOf(path);
+    expect(offences(files, isBackwards)).toEqual([]);
   });
 
   it("no file needs itself by way of others, not even for a type", () => {

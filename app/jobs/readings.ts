@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
-import { layOutFile } from "~/features/importing/lay-out-file.server";
-import { pendingReadings, readDraft } from "~/features/importing/read-draft.server";
+import { pendingReadings, readDraft } from "~/features/importing/draft/read-draft.server";
+import { layOutFile } from "~/features/importing/from-reading/lay-out-file.server";
 import { systemClock } from "~/lib/clock";
 import type { Env } from "~/lib/env.server";
 import type { Database } from "~db/connection";

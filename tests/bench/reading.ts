@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { workCalendar } from "~/features/calendar/work-calendar";
-import { layOutFile } from "~/features/importing/lay-out-file.server";
+import { layOutFile } from "~/features/importing/from-reading/lay-out-file.server";
 import { readBlocks } from "~/features/reading/files/read-blocks.server";
 import { RuleViolation } from "~/lib/errors";
 import { calendarDays } from "~seed/reference/calendar-days";

@@ -8,12 +8,11 @@ import { composeLetterView } from "~/features/documents/compose-letter.view.serv
 import { letterFiles } from "~/features/documents/letter-files.server";
 import { letterFormSchema } from "~/features/documents/letter-form.schema";
 import { makeLetters } from "~/features/documents/make-letters.server";
-import { beginImport } from "~/features/importing/begin-import.server";
-import type { HandedInAs } from "~/features/importing/draft-state";
-import { layOut } from "~/features/importing/lay-out";
-import type { LayOutFile } from "~/features/importing/lay-out-file.server";
-
-import { readDraft } from "~/features/importing/read-draft.server";
+import { beginImport } from "~/features/importing/draft/begin-import.server";
+import type { HandedInAs } from "~/features/importing/draft/draft-state";
+import { readDraft } from "~/features/importing/draft/read-draft.server";
+import { layOut } from "~/features/importing/from-reading/lay-out";
+import type { LayOutFile } from "~/features/importing/from-reading/lay-out-file.server";
 import { giveParts } from "~/features/inner-parts/give-parts.server";
 import { answerKey } from "~/features/reminders/answer-key.server";
 import { answerLinkId } from "~/features/reminders/answer-link";

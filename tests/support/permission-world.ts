@@ -3,7 +3,7 @@ import { type Role, roles } from "~/features/accounts/actor";
 import { hashPassword } from "~/features/accounts/password.server";
 import { newSessionToken, sessionCookieName, tokenHash } from "~/features/accounts/session-token.server";
 import { defaultTemplate } from "~/features/documents/default-templates/default-template.server";
-import { agencyNaming } from "~/features/importing/agency-naming";
+import { agencyNaming } from "~/features/importing/from-reading/agency-naming";
 import { calendarDate } from "~/lib/calendar-date";
 import { atLocalTime } from "~/lib/clock";
 import { storeFile } from "~/lib/file-store.server";

@@ -11,7 +11,7 @@ import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
-import type { AgencyChoice } from "~/features/importing/agency-choice.view.server";
+import type { AgencyChoice } from "~/features/importing/review/agency-choice.view.server";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 

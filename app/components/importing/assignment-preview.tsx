@@ -6,8 +6,8 @@ import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { fieldId, problemsAt, shownValues, useFormState } from "~/components/ui/form-state";
 import { useSay, useText } from "~/components/ui/use-text";
-import { type DraftItem, nameOfItem } from "~/features/importing/draft-item";
-import type { DueOfTask } from "~/features/importing/due-of-task";
+import { type DraftItem, nameOfItem } from "~/features/importing/items/draft-item";
+import type { DueOfTask } from "~/features/importing/items/due-of-task";
 import { paths } from "~/lib/paths";
 
 type Task = DraftItem & { readonly due: DueOfTask | null; readonly lacksLead: boolean };

@@ -3,10 +3,10 @@ import { reviewText } from "~/components/importing/review.text";
 import { Button } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { useSay, useText } from "~/components/ui/use-text";
-import { type CommonDoubt, commonDoubts, type UnknownName, unknownNames } from "~/features/importing/common-doubts";
-import { isOpen } from "~/features/importing/draft-state";
-import type { ReviewPage } from "~/features/importing/import-shown";
-import { isNoLead } from "~/features/importing/no-lead";
+import { isOpen } from "~/features/importing/draft/draft-state";
+import { isNoLead } from "~/features/importing/items/no-lead";
+import { type CommonDoubt, commonDoubts, type UnknownName, unknownNames } from "~/features/importing/review/common-doubts";
+import type { ReviewPage } from "~/features/importing/review/review-page";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 

@@ -7,9 +7,9 @@ import { Alert } from "~/components/ui/alert";
 import { DoneNotice } from "~/components/ui/done-notice";
 import { useFocusOn } from "~/components/ui/use-focus-on";
 import { useSay, useText } from "~/components/ui/use-text";
-import { nameOfItem } from "~/features/importing/draft-item";
-import type { ReviewPage } from "~/features/importing/import-shown";
-import { noneAfter, oneSentence } from "~/features/importing/rearrange-refusals";
+import { nameOfItem } from "~/features/importing/items/draft-item";
+import { noneAfter, oneSentence } from "~/features/importing/review/rearrange-refusals";
+import type { ReviewPage } from "~/features/importing/review/review-page";
 import { formatInstant } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
 

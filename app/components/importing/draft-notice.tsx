@@ -4,7 +4,7 @@ import { importingText } from "~/components/importing/importing.text";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { useSay, useText } from "~/components/ui/use-text";
-import type { DraftShown } from "~/features/importing/import-shown";
+import type { DraftShown } from "~/features/importing/draft/draft-shown";
 import { paths } from "~/lib/paths";
 
 const seconds = 2;

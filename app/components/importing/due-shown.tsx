@@ -1,8 +1,8 @@
 import { importingText } from "~/components/importing/importing.text";
 import { Badge } from "~/components/ui/badge";
 import { useSay, useText } from "~/components/ui/use-text";
-import { type DraftItem, fieldOf } from "~/features/importing/draft-item";
-import type { DueOfTask } from "~/features/importing/due-of-task";
+import { type DraftItem, fieldOf } from "~/features/importing/items/draft-item";
+import type { DueOfTask } from "~/features/importing/items/due-of-task";
 
 /** The words of a deadline, what they come to, and whether that is past already. */
 export function DueShown({ fields, due }: { fields: DraftItem["fields"]; due: DueOfTask | null }) {

@@ -3,8 +3,8 @@ import { importingText } from "~/components/importing/importing.text";
 import { Button } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { useText } from "~/components/ui/use-text";
-import { type DraftItem, fieldOf } from "~/features/importing/draft-item";
-import type { LikeForm } from "~/features/importing/like-forms";
+import type { LikeForm } from "~/features/importing/from-reading/like-forms";
+import { type DraftItem, fieldOf } from "~/features/importing/items/draft-item";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 

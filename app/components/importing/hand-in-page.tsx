@@ -10,8 +10,8 @@ import { Pagination } from "~/components/ui/pagination";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { FileField, TextAreaField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
-import { documentEndings } from "~/features/importing/document-type";
-import type { DraftsPage } from "~/features/importing/import-shown";
+import { documentEndings } from "~/features/importing/draft/document-type";
+import type { DraftsPage } from "~/features/importing/draft/draft-shown";
 
 type HandInPageProps = {
   title: string;

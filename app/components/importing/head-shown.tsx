@@ -3,8 +3,8 @@ import { importingText, kindNames } from "~/components/importing/importing.text"
 import { Card } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { useSay, useText } from "~/components/ui/use-text";
-import type { HeadShown as Head } from "~/features/importing/confirmation.view.server";
-import { fieldOf, periodOf } from "~/features/importing/draft-item";
+import type { HeadShown as Head } from "~/features/importing/confirm/confirmation.view.server";
+import { fieldOf, periodOf } from "~/features/importing/items/draft-item";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 

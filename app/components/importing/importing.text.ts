@@ -1,5 +1,5 @@
-import type { ItemKind, ItemState } from "~/features/importing/draft-item";
-import type { DraftState } from "~/features/importing/draft-state";
+import type { DraftState } from "~/features/importing/draft/draft-state";
+import type { ItemKind, ItemState } from "~/features/importing/items/draft-item";
 import { counted } from "~/lib/i18n/counted";
 import { catalogue, type Text } from "~/lib/i18n/text";
 

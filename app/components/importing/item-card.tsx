@@ -9,11 +9,11 @@ import { type Definition, DefinitionList } from "~/components/ui/definition-list
 import { Details } from "~/components/ui/details";
 import type { Tone } from "~/components/ui/tone";
 import { useSay, useText } from "~/components/ui/use-text";
-import { unknownAgencies } from "~/features/importing/agency-naming";
-import { type DraftItem, fieldOf, type ItemState, isAsRead, nameOfItem, periodOf } from "~/features/importing/draft-item";
-import type { DueOfTask } from "~/features/importing/due-of-task";
-import { goalOf } from "~/features/importing/goal-of-item";
-import type { Rearrangement } from "~/features/importing/rearrange";
+import { unknownAgencies } from "~/features/importing/from-reading/agency-naming";
+import { type DraftItem, fieldOf, type ItemState, isAsRead, nameOfItem, periodOf } from "~/features/importing/items/draft-item";
+import type { DueOfTask } from "~/features/importing/items/due-of-task";
+import { goalOf } from "~/features/importing/items/goal-of-item";
+import type { Rearrangement } from "~/features/importing/review/rearrange";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 

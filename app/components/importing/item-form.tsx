@@ -6,7 +6,7 @@ import { TargetFormFields } from "~/components/plans/target-form-fields";
 import { TaskFormFields } from "~/components/plans/task-form-fields";
 import { type Option, SelectField } from "~/components/ui/choice-fields";
 import { useText } from "~/components/ui/use-text";
-import { type DraftItem, singleValues } from "~/features/importing/draft-item";
+import { type DraftItem, singleValues } from "~/features/importing/items/draft-item";
 
 export type ItemChoices = {
   readonly plans: readonly string[];

@@ -2,9 +2,9 @@ import { FormReuse } from "~/components/importing/form-reuse";
 import { importingText } from "~/components/importing/importing.text";
 import { ItemCard } from "~/components/importing/item-card";
 import { useText } from "~/components/ui/use-text";
-import { type DraftItem, fieldOf } from "~/features/importing/draft-item";
-import { isOpen } from "~/features/importing/draft-state";
-import type { ReviewPage } from "~/features/importing/import-shown";
+import { isOpen } from "~/features/importing/draft/draft-state";
+import { type DraftItem, fieldOf } from "~/features/importing/items/draft-item";
+import type { ReviewPage } from "~/features/importing/review/review-page";
 import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
 

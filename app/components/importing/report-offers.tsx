@@ -2,9 +2,9 @@ import { Link } from "@remix-run/react";
 import { importingText } from "~/components/importing/importing.text";
 import { Alert } from "~/components/ui/alert";
 import { useSay, useText } from "~/components/ui/use-text";
-import { isOpen } from "~/features/importing/draft-state";
-import type { ReviewPage } from "~/features/importing/import-shown";
-import type { ReportOffer } from "~/features/importing/report-offers.server";
+import { isOpen } from "~/features/importing/draft/draft-state";
+import type { ReportOffer } from "~/features/importing/report/report-offers.server";
+import type { ReviewPage } from "~/features/importing/review/review-page";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 

@@ -3,7 +3,7 @@ import { importingText } from "~/components/importing/importing.text";
 import { planText } from "~/components/plans/plan.text";
 import { reportText } from "~/components/reports/report.text";
 import { useText } from "~/components/ui/use-text";
-import type { DraftShown } from "~/features/importing/import-shown";
+import type { DraftShown } from "~/features/importing/draft/draft-shown";
 import { paths } from "~/lib/paths";
 
 /** A paper that was handed in to fill in a report lies with the reports, any other with the plans. */

@@ -9,8 +9,8 @@ import { ReviewActions, ReviewPage } from "~/components/importing/review-page";
 import { roomOfDraft, useDraftCrumbs } from "~/components/importing/room-of-draft";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
-import { fieldOf } from "~/features/importing/draft-item";
-import { reviewView } from "~/features/importing/review.view.server";
+import { fieldOf } from "~/features/importing/items/draft-item";
+import { reviewView } from "~/features/importing/review/review.view.server";
 import { guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 

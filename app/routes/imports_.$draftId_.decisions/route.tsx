@@ -1,10 +1,10 @@
 import { redirect } from "@remix-run/node";
 import type { CommandContext } from "~/features/accounts/context";
-import { decideItems } from "~/features/importing/decide-items.server";
-import { draftView } from "~/features/importing/review.view.server";
-import { settleDoubt } from "~/features/importing/settle-doubt.server";
-import { decisionSchema, takeUpSchema } from "~/features/importing/step.schema";
-import { takeUpLine } from "~/features/importing/take-up-line.server";
+import { draftView } from "~/features/importing/draft/draft-shown.view.server";
+import { decideItems } from "~/features/importing/review/decide-items.server";
+import { settleDoubt } from "~/features/importing/review/settle-doubt.server";
+import { decisionSchema, takeUpSchema } from "~/features/importing/review/step.schema";
+import { takeUpLine } from "~/features/importing/review/take-up-line.server";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { Conflict } from "~/lib/errors";

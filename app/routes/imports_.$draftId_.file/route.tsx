@@ -1,4 +1,4 @@
-import { draftFileView } from "~/features/importing/draft-file.view.server";
+import { draftFileView } from "~/features/importing/draft/draft-file.view.server";
 import { storedFileAnswer } from "~/http/file-answer.server";
 import { guardedLoader } from "~/http/guarded";
 

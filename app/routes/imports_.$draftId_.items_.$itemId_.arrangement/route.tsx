@@ -1,8 +1,8 @@
 import { redirect } from "@remix-run/node";
-import type { Rearrangement } from "~/features/importing/rearrange";
-import { rearrangeItems } from "~/features/importing/rearrange-items.server";
-import { draftView } from "~/features/importing/review.view.server";
-import { arrangementSchema } from "~/features/importing/step.schema";
+import { draftView } from "~/features/importing/draft/draft-shown.view.server";
+import type { Rearrangement } from "~/features/importing/review/rearrange";
+import { rearrangeItems } from "~/features/importing/review/rearrange-items.server";
+import { arrangementSchema } from "~/features/importing/review/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { Conflict, RuleViolation } from "~/lib/errors";

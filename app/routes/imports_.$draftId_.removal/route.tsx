@@ -9,8 +9,8 @@ import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
-import { dropImport } from "~/features/importing/drop-import.server";
-import { draftView } from "~/features/importing/review.view.server";
+import { draftView } from "~/features/importing/draft/draft-shown.view.server";
+import { dropImport } from "~/features/importing/draft/drop-import.server";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { expect, test } from "vitest";
-import { findDraft } from "~/features/importing/draft.store.server";
+import { findDraft } from "~/features/importing/draft/draft.store.server";
 import { startReadings } from "~/jobs/readings";
 import { readEnv } from "~/lib/env.server";
 import { describeOnBothEngines } from "~tests/support/engines";

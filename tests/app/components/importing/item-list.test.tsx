@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ItemList } from "~/components/importing/item-list";
-import type { DraftItem, ItemState } from "~/features/importing/draft-item";
-import type { ReviewPage } from "~/features/importing/import-shown";
+import type { DraftItem, ItemState } from "~/features/importing/items/draft-item";
+import type { ReviewPage } from "~/features/importing/review/review-page";
 import { renderPage } from "~tests/support/render-page";
 
 const task = (id: string, line: number, state: ItemState, heading: string): DraftItem => ({

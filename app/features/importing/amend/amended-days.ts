@@ -1,0 +1,108 @@
+// A document that amends a plan names new days; each is laid beside the task of the plan that its words are nearest to.
+
+import type { AmendedScope } from "~/features/amendments/amendment-form.view.server";
+import { citedDocuments } from "~/features/reading/identity/document-number";
+import { amendsAnother } from "~/features/reading/tasks/amending-clauses";
+import { type CalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
+import { foldForSearch } from "~/lib/vietnamese-text";
+import { type DraftItem, fieldOf } from "../items/draft-item";
+
+/** Numbers of documents in a title that says that it changes one: "Điều chỉnh Kế hoạch số 142/KH-UBND". None for other titles. */
+export function amendedNumbers(title: string): string[] {
+  return amendsAnother(title) ? citedDocuments(title).map(({ number }) => number) : [];
+}
+
+type Words = ReadonlySet<string>;
+
+const wordsOf = (text: string): Words =>
+  new Set(
+    foldForSearch(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1),
+  );
+
+function inCommon(own: Words, other: Words): number {
+  const [few, many] = own.size <= other.size ? [own, other] : [other, own];
+  return few.size === 0 ? 0 : [...few].filter((word) => many.has(word)).length / few.size;
+}
+
+/** How much two texts have in common, 0 to 1: the words of the shorter that the longer has too. */
+export const likeness = (a: string, b: string) => inCommon(wordsOf(a), wordsOf(b));
+
+const leastLikeness = 0.6;
+const leastWords = 3;
+
+function dayOf({ fields }: DraftItem): CalendarDate | null {
+  const typed = fieldOf(fields, "deadline.on") || fieldOf(fields, "deadline.before");
+  const parsed = parseVietnameseDate(typed);
+  return parsed.ok ? parsed.date : null;
+}
+
+const CLAUSE = /(?<label>phần|(?:tiểu )?mục|khoản|điểm|tiết)\s+(?<code>[ivxlc]+|\d+(?:\.\d+)*|\p{L})(?!\p{L})/giu;
+
+const RANKS: readonly RegExp[] = [/^phần/u, /^mục/u, /^tiểu mục/u, /^khoản \d/u, /^điểm \d/u, /^(?:khoản|điểm)/u, /^tiết/u];
+
+/** The place of a plan that a clause names, in either order: "điểm 3 Mục IV" and "Mục IV, điểm 3" are IV.3; "" for words that name none before their first colon. */
+export function citedPlace(words: string): string {
+  const [announced = ""] = words.split(":", 1);
+  return (
+    [...announced.matchAll(CLAUSE)]
+      .map(({ groups: { label = "", code = "" } = {} }) => ({
+        code,
+        rank: RANKS.findIndex((rank) => rank.test(`${label} ${code}`.toLowerCase())),
+      }))
+      // Usually the least is said first; the ranks decide where both orders occur.
+      .reverse()
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ code }) => code)
+      .join(".")
+  );
+}
+
+// The words of each task are taken apart once: a plan of 300 tasks may meet an amendment of 300 clauses.
+type Worded = { readonly scope: AmendedScope; readonly words: Words };
+
+const codeOf = ({ scope }: Worded) => scope.place?.code.toLowerCase() ?? "";
+
+function nearestTo(words: Words, among: readonly Worded[]): AmendedScope[] {
+  const scored = among.map(({ scope, words: own }) => ({ scope, score: inCommon(words, own) }));
+  const best = Math.max(leastLikeness, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).map(({ scope }) => scope);
+}
+
+// At the place itself; else below it, where "khoản 2" has points, the one point that the words are nearest to: what is like none of
+// them is a new work. Null where the plan has no such place.
+function scopesAt(place: string, words: Words, scopes: readonly Worded[]): AmendedScope[] | null {
+  if (place === "") return null;
+  const there = scopes.filter((each) => codeOf(each) === place);
+  if (there.length > 0) return there.map(({ scope }) => scope);
+  const below = scopes.filter((each) => codeOf(each).startsWith(`${place}.`));
+  const nearest = nearestTo(words, below);
+  const isOne = new Set(nearest.map((scope) => scope.place?.code)).size === 1;
+  return below.length === 0 ? null : isOne ? nearest : [];
+}
+
+function nearestScopes({ fields, source }: DraftItem, scopes: readonly Worded[]): AmendedScope[] {
+  const words = wordsOf(fieldOf(fields, "text"));
+  const there = scopesAt(citedPlace(source?.words ?? "").toLowerCase(), words, scopes);
+  if (there === null) return words.size < leastWords ? [] : nearestTo(words, scopes);
+  // A new day changes an old one: of the tasks of a place, those that have one.
+  const dated = there.filter(({ days }) => days.some((day) => day !== null));
+  return dated.length > 0 ? dated : there;
+}
+
+/** A clause of the document that amends, and the day that it gives to a scope of the plan. */
+export type AmendedDay = { readonly scope: string; readonly on: CalendarDate; readonly itemId: string };
+
+/** Which clause gives which scope a new day, the first for each; a task that no scope is like, or that names no day, gives none. */
+export function amendedBy(items: readonly DraftItem[], scopes: readonly AmendedScope[]): AmendedDay[] {
+  const days = new Map<string, AmendedDay>();
+  const worded = scopes.map((scope) => ({ scope, words: wordsOf(scope.task) }));
+  for (const item of items) {
+    const on = dayOf(item);
+    if (item.kind !== "task" || item.state === "left-out" || on === null) continue;
+    for (const { value, days: standing } of nearestScopes(item, worded))
+      if (standing.some((now) => now !== on) && !days.has(value)) days.set(value, { scope: value, on, itemId: item.id });
+  }
+  return [...days.values()];
+}

@@ -1,0 +1,42 @@
+import type { Knex } from "knex";
+import { readAgencyNames } from "~/features/agencies/find-agency.server";
+import type { TypedFields } from "~/lib/form-answer";
+import { tidy } from "~/lib/vietnamese-text";
+import { agencyFields } from "../from-reading/agency-naming";
+import { groupsOn } from "./directory.server";
+import type { DraftScope } from "./draft-scope.server";
+
+const isList = (field: string) => field.endsWith("[]");
+
+/** Finds typed names as the directory of `scope` writes them; a group keeps its name until the plan is made. */
+export async function directoryNamer(db: Knex, typed: readonly string[], scope: DraftScope) {
+  const groups = new Set((await groupsOn(db, scope.near)).map(({ name }) => name));
+  const named = await readAgencyNames(
+    db,
+    typed.filter((name) => name !== "" && !groups.has(name)),
+    scope,
+  );
+  return (name: string) => (groups.has(name) ? { ok: true as const, agency: { name } } : named(name));
+}
+
+/**
+ * The fields with agencies as the directory calls them, wherever it is certain who is meant: by a short name, a code, or the name.
+ * Empty boxes of a list are dropped, and who stands in it twice stands there once; a name that is not certain stays as it was typed.
+ */
+export async function withDirectoryNames(db: Knex, fields: TypedFields, scope: DraftScope): Promise<TypedFields> {
+  const typed = Object.entries(fields).filter(([field]) => agencyFields.includes(field));
+  const named = await directoryNamer(
+    db,
+    typed.flatMap(([, values]) => values.map(tidy)),
+    scope,
+  );
+  const called = (name: string) => {
+    const found = name === "" ? null : named(name);
+    return found?.ok ? found.agency.name : name;
+  };
+  const written = typed.map(([field, values]) => {
+    const all = values.map((value) => called(tidy(value)));
+    return [field, isList(field) ? [...new Set(all.filter((name) => name !== ""))] : all];
+  });
+  return { ...fields, ...Object.fromEntries(written) };
+}

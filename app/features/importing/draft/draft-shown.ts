@@ -1,0 +1,42 @@
+import type { Instant } from "~/lib/clock";
+import type { Text } from "~/lib/i18n/text";
+import type { DraftState, HandedInAs } from "./draft-state";
+
+/** The documents of one purpose, a page of them, with ids for the next two that are handed in. */
+export type DraftsPage = {
+  readonly id: string;
+  readonly pastedId: string;
+  readonly lines: readonly DraftLine[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+};
+
+/** A document in the list of those that are being read. */
+export type DraftLine = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly madeAt: Instant;
+  readonly madeBy: string;
+  readonly state: DraftState;
+  readonly progress: number;
+  readonly title: string | null;
+  /** Items that are still to be looked at; null for a report, which is looked at as a whole. */
+  readonly toCheck: number | null;
+  readonly planId: string | null;
+};
+
+export type DraftShown = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly madeAt: Instant;
+  readonly madeBy: string;
+  readonly state: DraftState;
+  readonly progress: number;
+  readonly refusal: Text | null;
+  readonly wasRecognised: boolean;
+  readonly handedInAs: HandedInAs;
+  /** The work whose report took its figures. */
+  readonly assignmentId: string | null;
+  readonly planId: string | null;
+};

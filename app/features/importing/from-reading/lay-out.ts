@@ -1,0 +1,101 @@
+// A document that was read is laid out for those who check it: what it says, and each item in the fields of the form that people fill.
+
+import type { WorkCalendar } from "~/features/calendar/work-calendar";
+import type { Directory } from "~/features/reading/agencies/directory";
+import type { Block } from "~/features/reading/block";
+import type { DocumentReading, Identity } from "~/features/reading/document-reading";
+import { unreadableFile } from "~/features/reading/files/unreadable";
+import type { DocumentParts } from "~/features/reading/parts/document-parts";
+import { type PlacedReading, readWithPlaces } from "~/features/reading/read-document";
+import type { ReadItem } from "../items/draft-item";
+import { agencyNaming } from "./agency-naming";
+import { isFilled } from "./figures-of-reading";
+import { itemsOfReading, type KnownPlan } from "./items-of-reading";
+import { passagesOfBlocks, type ReadPassage, sectionNames } from "./passages-of-blocks";
+import { headingsAmong } from "./section-of-items";
+import { titleInSmallLetters } from "./title-words";
+import { type Unread, unreadParts } from "./unread-parts";
+
+/** What stands around a document once its day and its bases are known; plain values, which go from process to process. */
+export type Surroundings = {
+  /** Whom a document of that day may name. */
+  readonly directory: Directory;
+  /** A plan that stands here already and that this one carries out. */
+  readonly above: KnownPlan | null;
+  /** The agency whose secretariat handed the document in. */
+  readonly agencyName: string;
+};
+
+export type Around = {
+  readonly calendar: WorkCalendar;
+  readonly surroundings: (document: Identity) => Promise<Surroundings>;
+};
+
+/** Where a report that was filled in says what. */
+export type Places = {
+  /** What it says in words, part by part, without its head, its signature and its annexes; nothing of a document that is no report. */
+  readonly narrative: readonly ReadPassage[];
+  /** The line of each indicator, form by form. */
+  readonly formLines: PlacedReading["formLines"];
+};
+
+type FileRead = { readonly blocks: readonly Block[]; readonly wasRecognised: boolean };
+export type LaidOut = FileRead & {
+  readonly reading: DocumentReading;
+  readonly items: readonly ReadItem[];
+  /** The parts of the document, which go with the plan. */
+  readonly passages: readonly ReadPassage[];
+  readonly places: Places;
+  readonly unread: readonly Unread[];
+};
+
+// About three hundred pages of text.
+const mostLetters = 1_000_000;
+
+const lettersIn = (block: Block): number =>
+  block.kind === "paragraph"
+    ? block.text.length
+    : block.rows.reduce((sum, { cells }) => sum + cells.reduce((all, { text }) => all + text.length, 0), 0);
+
+type Laid = PlacedReading & { readonly blocks: readonly Block[]; readonly passages: readonly ReadPassage[] };
+
+function itemsWithin(
+  { blocks, passages, reading, parts, formLines }: Laid,
+  { directory, above, agencyName }: Surroundings,
+): ReadItem[] {
+  const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  return itemsOfReading(reading, {
+    named: agencyNaming(directory),
+    above,
+    titled: (title) => titleInSmallLetters(title, texts),
+    standing: (issuer) => (issuer === agencyName ? "" : agencyName),
+    section: sectionNames(passages),
+    heading: headingsAmong(passages),
+    titleLine: parts.main.titleLine,
+    formLines,
+  });
+}
+
+// Recipients, signature and annexes are no words of the last section.
+function breaksIn({ main, covering, annexes }: DocumentParts): ReadonlyMap<number, string> {
+  const closings = [covering, main].flatMap((paper) => paper?.closing[0]?.line ?? []);
+  return new Map([
+    ...closings.map((line) => [line, "Nơi nhận, chữ ký"] as const),
+    ...annexes.map(({ line, title }) => [line, title.slice(0, 200) || "Phụ lục"] as const),
+  ]);
+}
+
+function placesOf({ reading: { document, forms }, parts, formLines }: PlacedReading): Places {
+  const isReport = document.kind === "report" || forms.some(isFilled);
+  return { narrative: isReport ? passagesOfBlocks(parts.main.body) : [], formLines };
+}
+
+/** Reads blocks by the rules and lays them out. @throws RuleViolation when they hold over a million letters */
+export async function layOut({ blocks, wasRecognised }: FileRead, { calendar, surroundings }: Around): Promise<LaidOut> {
+  if (blocks.reduce((sum, block) => sum + lettersIn(block), 0) > mostLetters) throw unreadableFile("tooLarge");
+  const read = readWithPlaces(blocks, { calendar });
+  const { reading } = read;
+  const passages = passagesOfBlocks(blocks, { points: true, breaks: breaksIn(read.parts) });
+  const items = itemsWithin({ ...read, blocks, passages }, await surroundings(reading.document));
+  return { blocks, wasRecognised, reading, passages, items, places: placesOf(read), unread: unreadParts(read) };
+}

@@ -1,0 +1,62 @@
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { resolveAgencyName } from "~/features/agencies/find-agency.server";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { dayOf } from "~/lib/clock";
+import { NotFound, violation } from "~/lib/errors";
+import { comparable } from "~/lib/vietnamese-text";
+import { inTransaction } from "~db/connection";
+import { groupsOn } from "../draft/directory.server";
+import { changeItem, readItems } from "../draft/draft.store.server";
+import { scopeOfDraft } from "../draft/draft-scope.server";
+import { holdDraft } from "../draft/require-draft.server";
+import { bearsName, unknownAgencies, withAgency } from "../from-reading/agency-naming";
+import { type DraftItem, firstState } from "../items/draft-item";
+
+const chooseOne = {
+  vi: "Chưa chọn cơ quan. Hãy chọn một cơ quan gần giống, hoặc ghi tên cơ quan đúng.",
+  en: "No agency was chosen. Choose one that is close, or write the right name.",
+};
+
+/** In how many items the agency was put, and how many with the same words in the document a person had given another. */
+export type AgencyChosen = { readonly used: number; readonly kept: number };
+
+const saysInDocument = ({ source }: DraftItem, words: string) =>
+  source !== null && comparable(source.words).includes(comparable(words));
+
+/**
+ * Says once which agency or group of the directory the document means by some words, for all items that bear them, also where a
+ * person corrected something else. An item with no other doubt is accepted by that.
+ * @throws NotFound, Conflict as `holdDraft`; NotFound when no item bears the words
+ * @throws RuleViolation when nothing is chosen, or the directory of the document's day does not know the name
+ */
+export async function chooseAgency(
+  { db, actor, now }: CommandContext,
+  { draftId, words, name }: { draftId: string; words: string; name: string | null },
+): Promise<AgencyChosen> {
+  return inTransaction(db, async (trx) => {
+    const { draft, grant } = await holdDraft(trx, actor, draftId);
+    const items = await readItems(trx, draftId);
+    if (!items.some((item) => unknownAgencies(item).includes(words))) throw new NotFound();
+    const bearing = items.filter((item) => bearsName(item, words));
+    if (name === null) throw violation("other", chooseOne);
+    const scope = await scopeOfDraft(trx, draft, dayOf(now));
+    const group = (await groupsOn(trx, scope.near)).find((one) => one.name === name);
+    const found = group ? null : await resolveAgencyName(trx, name, scope);
+    if (found && !found.ok) throw violation("other", found.text);
+    const chosen = found?.agency.name ?? name;
+    for (const item of bearing) {
+      const { fields, doubts } = withAgency(item, words, chosen);
+      const state = item.state === "to-check" ? firstState({ doubts }) : item.state;
+      await changeItem(trx, item.id, { fields, doubts, state }, { userId: actor.userId, at: now });
+    }
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "import.agency-chosen",
+      objectType: "import",
+      objectId: draftId,
+      data: { words, name: chosen, itemIds: bearing.map(({ id }) => id) },
+    });
+    const kept = items.filter((item) => item.kind === "task" && !bearing.includes(item) && saysInDocument(item, words));
+    return { used: bearing.filter(({ state }) => state !== "left-out").length, kept: kept.length };
+  });
+}

@@ -1,0 +1,57 @@
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { changes } from "~/features/audit/audit-entry";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { dayOf } from "~/lib/clock";
+import { Conflict, NotFound } from "~/lib/errors";
+import type { TypedFields } from "~/lib/form-answer";
+import { inTransaction } from "~db/connection";
+import { withDirectoryNames } from "../draft/directory-names.server";
+import { changeItem, findItem } from "../draft/draft.store.server";
+import { scopeOfDraft } from "../draft/draft-scope.server";
+import { changedMeanwhile } from "../draft/draft-state";
+import { holdDraft } from "../draft/require-draft.server";
+import { isAboutUnknown } from "../from-reading/agency-naming";
+import { checkItem, knownFields } from "../items/check-item";
+import { singleValues } from "../items/draft-item";
+
+// The log says what was typed: one value as itself, several as a list, and nothing for an empty field.
+function written(fields: TypedFields): Record<string, string | readonly string[] | null> {
+  const told = ([first = "", ...more]: readonly string[]) => (more.length > 0 ? [first, ...more] : first || null);
+  return Object.fromEntries(Object.entries(fields).map(([name, values]) => [name.replace(/\[\]$/, ""), told(values)]));
+}
+
+/**
+ * Corrects what was read; the item counts as accepted afterwards, unless it still bears a name that was unknown when it was read.
+ * An agency that is named with certainty stands there afterwards as the directory calls it; other names are refused when the plan is confirmed.
+ * @throws NotFound, Conflict when the draft is over or somebody changed the item first
+ * @throws RuleViolation with a sentence at each field that cannot be read
+ */
+export async function editItem(
+  { db, actor, now }: CommandContext,
+  { draftId, itemId, version, fields }: { draftId: string; itemId: string; version: number; fields: TypedFields },
+): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    const { draft, grant } = await holdDraft(trx, actor, draftId);
+    const item = await findItem(trx, draftId, itemId);
+    if (!item) throw new NotFound();
+    if (item.version !== version)
+      throw new Conflict(changedMeanwhile, { ...singleValues(item.fields), version: String(item.version) });
+    const typed = { ...item.fields, ...knownFields(item.kind, fields) };
+    checkItem(item.kind, typed);
+    const head = item.kind === "plan" ? typed : undefined;
+    const next = await withDirectoryNames(trx, typed, await scopeOfDraft(trx, draft, dayOf(now), head));
+    // A name that the directory still does not know would only be refused when the plan is made.
+    const doubts = item.doubts.filter((doubt) => isAboutUnknown(doubt, { fields: next }));
+    const state = doubts.length === 0 ? "accepted" : "to-check";
+    // Whoever saved the head of the plan has seen what was filled in.
+    const remark = item.kind === "plan" ? { remark: null } : {};
+    await changeItem(trx, itemId, { fields: next, state, doubts, ...remark }, { userId: actor.userId, at: now });
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "import.item-edited",
+      objectType: "import",
+      objectId: draftId,
+      data: { itemId, kind: item.kind, changes: changes(written(item.fields), written(next)) },
+    });
+  });
+}

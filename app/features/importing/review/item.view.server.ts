@@ -1,0 +1,35 @@
+import type { ViewContext } from "~/features/accounts/context";
+import { agencyOptions } from "~/features/agencies/find-agency.server";
+import { planChoices } from "~/features/plans/plan-form.server";
+import { NotFound } from "~/lib/errors";
+import { groupsOn } from "../draft/directory.server";
+import { findItem, readItems } from "../draft/draft.store.server";
+import { scopeOfDraft } from "../draft/draft-scope.server";
+import { shownDraft } from "../draft/draft-shown.view.server";
+import { loadDraft } from "../draft/require-draft.server";
+import { fieldOf } from "../items/draft-item";
+
+/** One item with what its form offers; at most nine statements. @throws NotFound */
+export async function itemView({ db, actor, today }: ViewContext, draftId: string, itemId: string) {
+  const { draft } = await loadDraft(db, actor, draftId);
+  const item = await findItem(db, draftId, itemId);
+  if (!item) throw new NotFound();
+  const { on, near } = await scopeOfDraft(db, draft, today);
+  const { plans } = item.kind === "plan" ? await planChoices(db, actor, on) : { plans: [] };
+  const agencies = await agencyOptions(db, { on, near });
+  const groups = item.kind === "task" ? await groupsOn(db, near) : [];
+  const forms = item.kind === "task" ? await readItems(db, draftId, "form") : [];
+  return {
+    draft: await shownDraft(db, draft),
+    item,
+    choices: {
+      plans,
+      agencies: [...new Set(agencies.map(({ name }) => name))],
+      groups: groups.map(({ name }) => name),
+      forms: forms.map(({ fields }) => ({
+        value: fieldOf(fields, "code"),
+        label: `${fieldOf(fields, "code")} · ${fieldOf(fields, "title")}`,
+      })),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Knex } from "knex";
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { dayOf } from "~/lib/clock";
+import { type Problem, RuleViolation } from "~/lib/errors";
+import { inTransaction } from "~db/connection";
+import { directoryNamer } from "../draft/directory-names.server";
+import { changeItem, readItems } from "../draft/draft.store.server";
+import { type DraftScope, scopeOfDraft } from "../draft/draft-scope.server";
+import { holdDraft } from "../draft/require-draft.server";
+import { firstState } from "../items/draft-item";
+import { isNoLead, lacksLead } from "../items/no-lead";
+
+/** Who is to lead a task that names nobody: agencies or groups, several with ";" between them. */
+export type NamedLead = { readonly itemId: string; readonly names: readonly string[] };
+
+type Found = { readonly names: readonly string[]; readonly problems: readonly Problem[] };
+
+async function directoryNames(trx: Knex.Transaction, leads: readonly NamedLead[], scope: DraftScope): Promise<readonly Found[]> {
+  const typed = leads.flatMap(({ names }) => names);
+  const named = await directoryNamer(trx, typed, scope);
+  return leads.map(({ names }, index) => {
+    const found = names.map(named);
+    return {
+      names: found.flatMap((each) => (each.ok ? [each.agency.name] : [])),
+      problems: found.flatMap((each) => (each.ok ? [] : [{ field: `lead.${index}`, text: each.text }])),
+    };
+  });
+}
+
+/**
+ * Says who leads tasks whose document names nobody. What has a lead meanwhile keeps it; a task with no other doubt is accepted.
+ * @param leads in the order of the fields of the form; those without a name are passed over
+ * @throws NotFound, Conflict as `holdDraft`
+ * @throws RuleViolation at `lead.<index>` for each name that the directory of the document's day does not know; nothing is written then
+ */
+export async function nameLeads(
+  { db, actor, now }: CommandContext,
+  { draftId, leads }: { draftId: string; leads: readonly NamedLead[] },
+): Promise<{ named: number }> {
+  return inTransaction(db, async (trx) => {
+    const { draft, grant } = await holdDraft(trx, actor, draftId);
+    const found = await directoryNames(trx, leads, await scopeOfDraft(trx, draft, dayOf(now)));
+    const problems = found.flatMap((each) => each.problems);
+    if (problems.length > 0) throw new RuleViolation(problems);
+    const namesOf = new Map(leads.map(({ itemId }, index) => [itemId, found[index]?.names ?? []]));
+    const lacking = (await readItems(trx, draftId, "task")).filter((item) => lacksLead(item) && namesOf.get(item.id)?.length);
+    for (const { id, state, fields, doubts: all } of lacking) {
+      const doubts = all.filter((doubt) => !isNoLead(doubt));
+      const change = { fields: { ...fields, "leads[]": namesOf.get(id) ?? [] }, doubts };
+      const next = state === "to-check" ? firstState({ doubts }) : state;
+      await changeItem(trx, id, { ...change, state: next }, { userId: actor.userId, at: now });
+    }
+    if (lacking.length > 0)
+      await recordAudit(trx, authorOf(actor, grant), now, {
+        action: "import.leads-named",
+        objectType: "import",
+        objectId: draftId,
+        data: { itemIds: lacking.map(({ id }) => id) },
+      });
+    return { named: lacking.length };
+  });
+}

@@ -1,0 +1,37 @@
+import type { Block } from "~/features/reading/block";
+import type { ProblemRead } from "~/features/reading/document-reading";
+import type { DraftShown } from "../draft/draft-shown";
+import type { LikePlan, SameFile } from "../draft/likeness.server";
+import type { LikeForm } from "../from-reading/like-forms";
+import type { Unread } from "../from-reading/unread-parts";
+import type { DraftItem } from "../items/draft-item";
+import type { DueOfTask } from "../items/due-of-task";
+import type { ItemCounts } from "../items/item-counts";
+import type { ReportOffer } from "../report/report-offers.server";
+import type { ChangedFirst } from "./changed-first.view.server";
+
+/** A document beside what was read from it. */
+export type ReviewPage = {
+  readonly draft: DraftShown;
+  readonly blocks: readonly Block[];
+  readonly items: readonly DraftItem[];
+  readonly counts: ItemCounts;
+  /** What the deadlines of the tasks come to, by the ids of their items, where they can be read. */
+  readonly dues: Readonly<Record<string, DueOfTask>>;
+  /** Who changed the item first that somebody wanted to change from an older page. */
+  readonly changedFirst: ChangedFirst | null;
+  /** What a proofreader would mark and no item shows. */
+  readonly problems: readonly ProblemRead[];
+  /** What of it was not read, and why. */
+  readonly unread: readonly Unread[];
+  /** Where the very same file was handed in before. */
+  readonly sameFiles: readonly SameFile[];
+  /** Whether it holds a table that was filled in, and the work that it may be the report of. */
+  readonly isFilledReport: boolean;
+  readonly offers: readonly ReportOffer[];
+  /** Plans that the title says it changes. */
+  readonly amends: readonly LikePlan[];
+  readonly likePlans: readonly LikePlan[];
+  /** Forms of other plans that a form of the document is like, by the id of its item. */
+  readonly likeForms: Readonly<Record<string, readonly LikeForm[]>>;
+};

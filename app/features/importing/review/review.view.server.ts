@@ -1,0 +1,89 @@
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
+import type { Block } from "~/features/reading/block";
+import { amendedNumbers } from "../amend/amended-days";
+import { columns } from "../draft/draft.schema";
+import { type DraftHead, readItems } from "../draft/draft.store.server";
+import type { DraftShown } from "../draft/draft-shown";
+import { type AroundDraft, shownWith, withDocument } from "../draft/draft-shown.view.server";
+import { isOpen, isPending } from "../draft/draft-state";
+import { knownForms } from "../draft/known-forms.server";
+import { plansNumbered, sameFiles } from "../draft/likeness.server";
+import { loadDraft } from "../draft/require-draft.server";
+import { type Findings, findingsOf, problemsLeft } from "../from-reading/findings";
+import { likeFormsAmong, rowsOfItem } from "../from-reading/like-forms";
+import { type DraftItem, fieldOf } from "../items/draft-item";
+import { duesOfItems } from "../items/due-of-task";
+import { countStates } from "../items/item-counts";
+import { reportOffers } from "../report/report-offers.server";
+import { changedFirst } from "./changed-first.view.server";
+import type { ReviewPage } from "./review-page";
+
+type FoundOfDraft = {
+  readonly shown: DraftShown;
+  readonly blocks: readonly Block[];
+  readonly findings: Findings | null;
+};
+
+// What was read is only asked for where nothing was found from it when it was laid out.
+async function findingsOfDraft(db: Knex, draft: DraftHead, items: readonly DraftItem[]): Promise<FoundOfDraft> {
+  const row: AroundDraft & { blocks: string | null; findings: string | null; older: string | null } = await withDocument(
+    db,
+    draft,
+  )
+    .select("import_drafts.findings", db.raw("case when import_drafts.findings is null then import_drafts.reading end as older"))
+    .first();
+  const older = columns.reading(row.older);
+  const findings = columns.findings(row.findings) ?? (older === null ? null : findingsOf(older, items));
+  return { shown: shownWith(draft, row), blocks: columns.blocks(row.blocks), findings };
+}
+
+type Likeness = Pick<ReviewPage, "isFilledReport" | "offers" | "likeForms">;
+
+// Forms are only compared while something can still be done about it; at most four statements.
+async function likenessOf(view: ViewContext, found: Findings | null, forms: readonly DraftItem[]): Promise<Likeness> {
+  const isFilledReport = (found?.filled.length ?? 0) > 0;
+  if (found === null || (forms.length === 0 && !isFilledReport)) return { isFilledReport, offers: [], likeForms: {} };
+  const find = likeFormsAmong(await knownForms(view));
+  return {
+    isFilledReport,
+    offers: await reportOffers(view, found, find),
+    likeForms: Object.fromEntries(forms.map(({ id, fields }) => [id, find(rowsOfItem(fields))])),
+  };
+}
+
+// A report is looked at as a whole: what could be read of it as a plan is not asked about.
+const itemsOf = async (db: Knex, { id, handed_in_as: purpose }: DraftHead) => (purpose === "plan" ? readItems(db, id) : []);
+
+/**
+ * The document beside what was read from it; at most thirteen statements.
+ * @param changedId an item that somebody wanted to change after another had
+ * @throws NotFound unless the actor works where it was handed in
+ */
+export async function reviewView(view: ViewContext, draftId: string, changedId: string | null = null): Promise<ReviewPage> {
+  const { db, actor } = view;
+  const { draft } = await loadDraft(db, actor, draftId);
+  const items = await itemsOf(db, draft);
+  const { shown, blocks, findings } = await findingsOfDraft(db, draft, items);
+  const head = items.find(({ kind }) => kind === "plan");
+  const forms = items.filter(({ kind, state }) => kind === "form" && state !== "left-out");
+  const number = head ? fieldOf(head.fields, "number") : "";
+  const amended = head ? amendedNumbers(fieldOf(head.fields, "title")) : [];
+  const asked = draft.plan_id === null ? [number, ...amended].filter((one) => one !== "") : [];
+  const same = await plansNumbered(view, asked);
+  return {
+    draft: shown,
+    blocks,
+    items,
+    counts: countStates(items),
+    dues: items.length === 0 ? {} : duesOfItems(items, await workCalendarOf(view), view.today),
+    changedFirst: changedId !== null && isOpen(draft.state) ? await changedFirst(db, draftId, changedId) : null,
+    problems: problemsLeft(findings?.problems ?? [], head),
+    unread: draft.handed_in_as === "plan" ? (findings?.unread ?? []) : [],
+    sameFiles: isPending(draft.state) ? await sameFiles(db, draft) : [],
+    likePlans: same.filter(({ number: one }) => one === number),
+    amends: same.filter(({ number: one }) => amended.includes(one)),
+    ...(await likenessOf(view, isOpen(draft.state) ? findings : null, forms)),
+  };
+}

@@ -1,0 +1,45 @@
+import { authorOf } from "~/features/accounts/author";
+import type { CommandContext } from "~/features/accounts/context";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import { NotFound, violation } from "~/lib/errors";
+import { inTransaction } from "~db/connection";
+import { changeItem, readItems } from "../draft/draft.store.server";
+import { holdDraft } from "../draft/require-draft.server";
+import { bearsName, unknownAgencies } from "../from-reading/agency-naming";
+import { firstState } from "../items/draft-item";
+import { withoutAgency } from "./without-agency";
+
+const planNeedsOne = {
+  vi: "Tên này là cơ quan ban hành hoặc cơ quan thường trực của kế hoạch nên không để giao sau được. Hãy chọn cơ quan đúng.",
+  en: "The plan itself needs this agency, so it cannot be assigned later. Choose the right one.",
+};
+
+/**
+ * Takes words that the directory does not know out of the fields of all tasks that bear them and keeps them in their text, so that
+ * whoever adds the agency can assign it then. A task with no other doubt is accepted by that.
+ * @throws NotFound, Conflict as `holdDraft`; NotFound when no item bears the words; RuleViolation when the plan itself bears them
+ */
+export async function setAgencyAside(
+  { db, actor, now }: CommandContext,
+  { draftId, words }: { draftId: string; words: string },
+): Promise<{ tasks: number }> {
+  return inTransaction(db, async (trx) => {
+    const { grant } = await holdDraft(trx, actor, draftId);
+    const items = await readItems(trx, draftId);
+    if (!items.some((item) => unknownAgencies(item).includes(words))) throw new NotFound();
+    const bearing = items.filter((item) => bearsName(item, words));
+    if (bearing.some(({ kind }) => kind === "plan")) throw violation(null, planNeedsOne);
+    for (const item of bearing) {
+      const { fields, doubts } = withoutAgency(item, words);
+      const state = item.state === "to-check" ? firstState({ doubts }) : item.state;
+      await changeItem(trx, item.id, { fields, doubts, state }, { userId: actor.userId, at: now });
+    }
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "import.agency-set-aside",
+      objectType: "import",
+      objectId: draftId,
+      data: { words, itemIds: bearing.map(({ id }) => id) },
+    });
+    return { tasks: bearing.filter(({ state }) => state !== "left-out").length };
+  });
+}

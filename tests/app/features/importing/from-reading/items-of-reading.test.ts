@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { agencyNaming } from "~/features/importing/from-reading/agency-naming";
+import { itemsOfReading } from "~/features/importing/from-reading/items-of-reading";
+import { itemForm } from "~/features/importing/items/check-item";
+import { readText } from "~/features/reading/files/read-text";
+import { readDocument } from "~/features/reading/read-document";
+import { RuleViolation } from "~/lib/errors";
+
+const directory = [
+  { id: "a", name: "UBND huyện Bình An" },
+  { id: "b", name: "UBND thành phố Hòa An" },
+  { id: "c", name: "Sở Tài chính" },
+  { id: "d", name: "Sở Y tế" },
+  { id: "g", name: "UBND các huyện, thành phố", isGroup: true, members: ["a", "b"] },
+];
+const around = {
+  named: agencyNaming(directory),
+  above: null,
+  titled: (title: string) => title,
+  standing: () => "",
+  section: () => "",
+  heading: () => null,
+  titleLine: null,
+  formLines: [],
+};
+const items = itemsOfReading(
+  readDocument(
+    readText(`KẾ HOẠCH
+Trồng rừng năm 2026
+
+I. MỤC TIÊU
+1. Trồng 90% cây ven đường trước ngày 31/6/2026.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Tài chính
+- Phối hợp với Sở Y tế kiểm tra bếp ăn của lâm trường.
+2. UBND các huyện, thành phố (trừ thành phố Hòa An) trồng cây ven đường.
+`),
+  ),
+  around,
+);
+const doubtsOf = (kind: string) => items.filter((item) => item.kind === kind).map(({ doubts }) => doubts.map(({ vi }) => vi));
+
+describe("what becomes of a document that is not plain", () => {
+  it("a lead turned round, and a group with an exception, are looked at", () => {
+    const leads = items.filter(({ kind }) => kind === "task").map(({ fields }) => fields["leads[]"]);
+    expect(leads).toEqual([["Sở Y tế"], ["UBND huyện Bình An"]]);
+    expect(doubtsOf("task")).toEqual([
+      [expect.stringContaining("cơ quan ấy chủ trì")],
+      [expect.stringContaining("Văn bản trừ “thành phố Hòa An”")],
+    ]);
+  });
+
+  it("a target by a day that there is not waits for a day", () => {
+    const target = items.find(({ kind }) => kind === "target");
+    expect(doubtsOf("target")).toEqual([[expect.stringContaining("không có ngày 31/6/2026")]]);
+    expect(() => itemForm.target(target?.fields ?? {})).toThrow(RuleViolation);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { passageAt, passagesOfBlocks } from "~/features/importing/from-reading/passages-of-blocks";
+import { plantingPlan } from "~tests/support/import-scene";
+import { paper } from "~tests/support/reading/paper";
+
+describe("the passages of a document", () => {
+  const passages = passagesOfBlocks(plantingPlan);
+
+  it("begin at its headings and keep the numbers above them", () => {
+    expect(passages.map(({ code }) => code)).toEqual(["", "I", "I.1", "II", "II.1", "II.2", "II.3", "II.4"]);
+  });
+
+  it("hold every word of it once", () => {
+    const words = (text: string) => text.replace(/[\s…]+/g, " ");
+    const all = words(passages.map(({ heading, words: rest }) => `${heading} ${rest}`).join(" "));
+    for (const block of plantingPlan)
+      if (block.kind === "paragraph")
+        expect(all).toContain(
+          words(block.text.replace(/^(?:[IVX]+|\d+)\.\s+/, ""))
+            .slice(0, 60)
+            .trim(),
+        );
+  });
+
+  it("are found by the line that was read", () => {
+    expect(passageAt(passages, 13)?.code).toBe("II.1");
+    expect(passageAt(passages, 0)).toBeNull();
+    for (const { line, code } of passages)
+      expect([passageAt(passages, line)?.code, passageAt(passages, line - 1)?.code]).not.toEqual([undefined, code]);
+    expect(passageAt(passages, 10_000)).toBe(passages.at(-1));
+  });
+
+  it("are its points too where these are asked for, each with all of its words", () => {
+    const points = paper(`IV. TỔ CHỨC\n5. Các xã\na) Trồng cây.\nb) ${"Chăm sóc cây đã trồng ".repeat(9)}`);
+    const [, , first, second] = passagesOfBlocks(points, { points: true });
+    expect(first).toMatchObject({ code: "IV.5.a", heading: "Trồng cây.", words: "" });
+    expect([second?.code, second?.words]).toEqual(["IV.5.b", `b) ${"Chăm sóc cây đã trồng ".repeat(9)}`.trim()]);
+    expect(second?.heading).toMatch(/^Chăm sóc cây .*\p{L}…$/u);
+    expect(passagesOfBlocks(points).map(({ code }) => code)).toEqual(["IV", "IV.5"]);
+  });
+
+  it("keep a sentence that is too long for a heading whole", () => {
+    const long = `1. ${"Tổ chức tuyên truyền ".repeat(20)}`;
+    const [first] = passagesOfBlocks(paper(long));
+    expect([first?.heading.endsWith("…"), first?.words]).toEqual([true, long.trim()]);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { remarkOf, remarkOfPlan } from "~/features/importing/from-reading/remarks";
+import type { TaskRead } from "~/features/reading/document-reading";
+import { calendarDate } from "~/lib/calendar-date";
+
+const task: TaskRead = {
+  text: "Trồng rừng ở các xã",
+  lead: [],
+  support: [],
+  deadlines: [],
+  deliverable: "Báo cáo",
+  sendTo: null,
+  via: null,
+  source: { path: ["II", "1"], line: 13, words: "Trồng rừng ở các xã." },
+};
+const signed = { signer: "Nguyễn Văn A", signerTitle: null };
+
+test("what a document leaves unsaid of a task is said in both languages", () => {
+  expect(remarkOf(task, signed)).toEqual({
+    vi: "Văn bản chưa rõ: người, thời gian.",
+    en: "The document does not say: who leads, by when.",
+  });
+});
+
+test('a task that says all of the "6 rõ" is not remarked on', () => {
+  const deadline = { kind: "ongoing", words: "thường xuyên", date: null, every: null } as const;
+  expect(remarkOf({ ...task, lead: ["Sở Y tế"], deadlines: [deadline] }, signed)).toBeNull();
+});
+
+test("the head of a plan says what was filled in and does not stand in the document", () => {
+  const year = { from: calendarDate("2026-01-01"), to: calendarDate("2026-12-31") };
+  const remark = remarkOfPlan("Sở Y tế", year)?.vi ?? "";
+  expect(remark).toContain("cơ quan thường trực “Sở Y tế”");
+  expect(remark).toContain("giai đoạn");
+  expect(remarkOfPlan("", { ...year, from: calendarDate("2026-03-09") })).toBeNull();
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { confirmImport } from "~/features/importing/confirm/confirm-import.server";
+import { confirmationView } from "~/features/importing/confirm/confirmation.view.server";
+import { readItems } from "~/features/importing/draft/draft.store.server";
+import { decideItems } from "~/features/importing/review/decide-items.server";
+import { editItem } from "~/features/importing/review/edit-item.server";
+import { reviewView } from "~/features/importing/review/review.view.server";
+import { Conflict, RuleViolation } from "~/lib/errors";
+import { describeOnBothEngines } from "~tests/support/engines";
+import { importScene, itemNamed } from "~tests/support/import-scene";
+import { plantingPlanWith } from "~tests/support/reading/planting-plan";
+import { viewOf } from "~tests/support/world-builder";
+
+describeOnBothEngines("what was read and is looked over", (openDb) => {
+  test("is not accepted from a page that shows what another has left out since; who did it is said", async () => {
+    const { db, world, province, secretary, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const seen = await itemNamed(db, draftId, "task", "Vận động");
+    const other = await world.person(province, "secretariat");
+    const { id, version } = seen;
+    await decideItems(command("2026-03-10 09:10", other), { draftId, itemIds: [id], state: "left-out", version });
+    const accepted = { draftId, itemIds: [id], state: "accepted", version } as const;
+    await expect(decideItems(command("2026-03-10 09:11"), accepted)).rejects.toThrow(Conflict);
+    const page = () => reviewView(viewOf(db, secretary, "2026-03-10"), draftId, id);
+    const { name } = await db("users").where({ id: other.userId }).first("name");
+    expect((await page()).changedFirst).toMatchObject({ itemId: id, state: "left-out", by: name });
+    // What both want is no quarrel.
+    await decideItems(command("2026-03-10 09:12"), { draftId, itemIds: [id], state: "left-out", version });
+    await decideItems(command("2026-03-10 09:13"), { ...accepted, version: version + 1 });
+    expect((await itemNamed(db, draftId, "task", "Vận động")).state).toBe("accepted");
+  });
+
+  test("is not accepted all at once where the directory does not know who is meant", async () => {
+    const { db, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    const body = "II. TỔ CHỨC THỰC HIỆN\n1. Liên đoàn Thợ vườn tỉnh\nVận động hội viên.\n2. Trồng lại rừng ven hồ trong tháng 4.";
+    await read(draftId, plantingPlanWith(body));
+    expect(await decideItems(command(), { draftId, itemIds: null, state: "accepted" })).toEqual({ changed: 1, left: 1 });
+    const items = await readItems(db, draftId, "task");
+    expect(items.map(({ state }) => state)).toEqual(["to-check", "accepted"]);
+  });
+
+  test("keeps no empty box for an agency, and calls one by its name that a short name means with certainty", async () => {
+    const { db, farming, finance, command, handIn, read } = await importScene(await openDb());
+    await db("agencies").where({ id: farming.id }).update({ short_name: "Sở NNMT" });
+    const { code } = await db("agencies").where({ id: finance.id }).first("code");
+    const draftId = await handIn();
+    await read(draftId);
+    const { id, version } = await itemNamed(db, draftId, "task", "Thẩm định");
+    const fields = {
+      "leads[]": ["  Sở NNMT ", "", "UBND các xã, phường", "Hội Làm vườn"],
+      "supports[]": ["", "Sở Tài chính", code, ""],
+    };
+    await editItem(command(), { draftId, itemId: id, version, fields });
+    const kept = (await itemNamed(db, draftId, "task", "Thẩm định")).fields;
+    expect(kept["leads[]"]).toEqual(["Sở Nông nghiệp và Môi trường", "UBND các xã, phường", "Hội Làm vườn"]);
+    expect(kept["supports[]"]).toEqual(["Sở Tài chính"]);
+  });
+
+  test("becomes no plan where neither a task nor a target was kept, or a deadline lies before the day of issue", async () => {
+    const { db, secretary, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const view = () => confirmationView(viewOf(db, secretary, "2026-05-20"), draftId);
+    const tasks = await readItems(db, draftId, "task");
+    await decideItems(command(), { draftId, itemIds: tasks.map(({ id }) => id), state: "left-out" });
+    expect(await view()).toMatchObject({ isEmpty: true, isReady: false });
+    await expect(confirmImport(command(), { draftId })).rejects.toThrow(RuleViolation);
+    const { id, version } = await itemNamed(db, draftId, "task", "hướng dẫn kỹ thuật");
+    await decideItems(command(), { draftId, itemIds: [id], state: "accepted" });
+    expect(await view()).toMatchObject({ isEmpty: false, isReady: true, past: 1, tooEarly: 0 });
+    const fields = { "deadline.kind": ["date"], "deadline.on": ["02/03/2026"] };
+    await editItem(command(), { draftId, itemId: id, version: version + 1, fields });
+    expect(await view()).toMatchObject({ isReady: false, past: 0, tooEarly: 1, issuedOn: "2026-03-09" });
+  });
+});
