@@ -1,5 +1,6 @@
 /** Row types of documents that are being read into plans; see `tables.ts`. */
 import type { Instant } from "~/lib/clock";
+import type { KeptFileColumns } from "./kept-file-columns";
 
 export type ImportDraftRow = {
   id: string;
@@ -44,13 +45,4 @@ export type ImportItemRow = {
   edited_at: Instant | null;
   version: number;
 };
-export type PlanFileRow = {
-  id: string;
-  plan_id: string;
-  sha256: string;
-  file_name: string;
-  media_type: string;
-  bytes: number;
-  added_at: Instant;
-  added_by: string;
-};
+export type PlanFileRow = KeptFileColumns & { plan_id: string };

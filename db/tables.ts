@@ -1,6 +1,7 @@
 /** Row types, one for each table; the migrations are the truth. Days are `YYYY-MM-DD`, instants UTC ISO text. */
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
+import type { KeptFileColumns } from "./kept-file-columns";
 
 export type AdministrativeUnitRow = {
   code: string;
@@ -271,17 +272,7 @@ export type AmendedDeadlineRow = {
   amendment_id: string;
   set_at: Instant;
 };
-export type EvidenceRow = {
-  id: string;
-  assignment_id: string;
-  sha256: string;
-  file_name: string;
-  media_type: string;
-  bytes: number;
-  added_at: Instant;
-  added_by: string;
-  removed_at: Instant | null;
-};
+export type EvidenceRow = KeptFileColumns & { assignment_id: string; removed_at: Instant | null };
 export type ReportRow = { id: string; assignment_id: string; form_version_id: string; created_at: Instant };
 export type ReportVersionRow = {
   id: string;
@@ -334,18 +325,7 @@ export type LetterRow = {
   version: number;
   search_text: string;
 };
-export type LetterFileRow = {
-  id: string;
-  letter_id: string;
-  role: string;
-  sha256: string;
-  file_name: string;
-  media_type: string;
-  bytes: number;
-  added_at: Instant;
-  added_by: string;
-  removed_at: Instant | null;
-};
+export type LetterFileRow = KeptFileColumns & { letter_id: string; role: string; removed_at: Instant | null };
 export type LetterTemplateRow = {
   id: string;
   owner_id: string;

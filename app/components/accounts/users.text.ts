@@ -92,7 +92,6 @@ export const usersText = catalogue({
     vi: (from: string, to: string | null) => (to === null ? `từ ${from}` : `từ ${from} đến trước ${to}`),
     en: (from: string, to: string | null) => (to === null ? `from ${from}` : `from ${from} until before ${to}`),
   },
-  cancel: { vi: "Không làm nữa", en: "Never mind" },
   history: { vi: "Lịch sử thay đổi", en: "History of changes" },
 });
 

@@ -31,7 +31,6 @@ export const agencyFormText = catalogue({
     en: "The first day without it; empty while it exists. Write dd/mm/yyyy.",
   },
   save: { vi: "Lưu", en: "Save" },
-  cancel: { vi: "Không làm nữa", en: "Never mind" },
 
   endTitle: { vi: "Kết thúc cơ quan", en: "End the agency" },
   endWhat: {

@@ -45,7 +45,6 @@ export const groupsText = catalogue({
     en: "Before this day the list stays as it is. Work already assigned does not move. Write dd/mm/yyyy.",
   },
   save: { vi: "Lưu", en: "Save" },
-  cancel: { vi: "Không làm nữa", en: "Never mind" },
 });
 
 /** Confirmations, by the key in the address. */

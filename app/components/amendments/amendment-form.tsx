@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import { amendmentText } from "~/components/amendments/amendment.text";
 import { AmendmentDays } from "~/components/amendments/amendment-days";
-import { LinkButton } from "~/components/ui/button";
 import { RadioField } from "~/components/ui/choice-fields";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField, TextField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
@@ -69,14 +69,11 @@ export function AmendmentForm({ planId, scopes, action, defaults = nothingKnown 
           { value: "chosen", label: t.reachChosen, help: t.reachChosenHelp },
         ]}
       />
-      <div className="flex flex-wrap gap-2">
+      <FormEnd back={paths.plan(planId)}>
         <SubmitButton name="step" value="preview">
           {t.preview}
         </SubmitButton>
-        <LinkButton to={paths.plan(planId)} look="quiet">
-          {t.cancel}
-        </LinkButton>
-      </div>
+      </FormEnd>
     </FormFrame>
   );
 }

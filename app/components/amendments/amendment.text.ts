@@ -120,7 +120,6 @@ export const amendmentText = catalogue({
   changeTasks: { vi: "Ghi văn bản và đổi hạn nhiệm vụ", en: "Record it and change the task" },
   recordOnly: { vi: "Ghi văn bản", en: "Record the document" },
   correct: { vi: "Sửa lại văn bản và hạn mới", en: "Correct the document and the days" },
-  cancel: { vi: "Thôi", en: "Cancel" },
   moved: {
     vi: (count: string) => (count === "0" ? "không dời hạn nào" : `đã dời ${count} hạn`),
     en: (count: string) => (count === "0" ? "moved no deadline" : `moved ${counted(count, "deadline")}`),

@@ -250,7 +250,6 @@ export const assignmentText = catalogue({
   },
   assignOn: { vi: "Ngày hiệu lực", en: "Takes effect on" },
   assignOnHelp: { vi: "Nhóm được mở ra theo danh sách của ngày này.", en: "Groups are read as they were on this day." },
-  cancel: { vi: "Thôi", en: "Cancel" },
   preview: { vi: "Xem trước danh sách", en: "Preview the list" },
   previewTitle: {
     vi: (count: number, day: string) => `Sẽ giao cho ${count} cơ quan (theo danh sách ngày ${day})`,

@@ -62,7 +62,6 @@ export const calendarChangeText = catalogue({
   unknown: { vi: "chưa tính được cho năm này", en: "not known for this year" },
   begin: { vi: "Lập bản sửa", en: "Begin the change" },
   asAbove: { vi: "như trên", en: "as above" },
-  cancel: { vi: "Thôi", en: "Cancel" },
 
   importTitle: {
     vi: (year: number) => `Nhập lịch năm ${year} từ bảng tính`,
@@ -155,6 +154,7 @@ export const calendarChangeText = catalogue({
     vi: "Lịch mới chỉ ảnh hưởng tới các hạn được giao từ nay về sau.",
     en: "The new calendar counts for deadlines set from now on.",
   },
+  toCalendar: { vi: "Về lịch của năm", en: "Back to the calendar of the year" },
   nothingMovesApplied: { vi: "Mọi hạn đang mở đã theo lịch mới.", en: "All open deadlines follow the new calendar." },
   notByItself: {
     vi: "Không hạn nào tự chuyển. Hạn đã hoàn thành hoặc đã huỷ không đổi.",

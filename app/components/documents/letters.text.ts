@@ -118,7 +118,6 @@ export const lettersText = catalogue({
   },
   reason: { vi: "Lý do huỷ", en: "Reason" },
   save: { vi: "Ghi vào sổ", en: "Register" },
-  cancel: { vi: "Thôi", en: "Cancel" },
   notNow: {
     vi: "Văn bản này đã huỷ hoặc chưa vào sổ, nên bước này chưa thực hiện được.",
     en: "This letter is voided or not yet registered, so this cannot be done.",

@@ -50,5 +50,4 @@ export const templatesText = catalogue({
   noVersions: { vi: "Chưa có bản nào được tải lên; đang dùng mẫu mặc định.", en: "Nothing was uploaded; the default is in use." },
   doneAdded: { vi: "Mẫu mới đã được kiểm tra và dùng từ bây giờ.", en: "The new template was checked and is used from now on." },
   doneRestored: { vi: "Đã trở về mẫu mặc định.", en: "The default template is used again." },
-  cancel: { vi: "Thôi", en: "Cancel" },
 });

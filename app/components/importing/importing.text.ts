@@ -292,7 +292,6 @@ export const importingText = catalogue({
   },
   nextIs: { vi: (words: string) => `Mục sau: “${words}”`, en: (words: string) => `The next: “${words}”` },
   save: { vi: "Lưu và chấp nhận", en: "Save and accept" },
-  cancel: { vi: "Thôi", en: "Cancel" },
   leads: { vi: "Cơ quan chủ trì", en: "Lead agencies" },
   leadsHelp: {
     vi: "Mỗi ô một cơ quan hoặc một nhóm; mỗi cơ quan được giao thành một phần việc riêng. Để trống nếu giao sau.",

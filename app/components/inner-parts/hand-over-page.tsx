@@ -6,6 +6,7 @@ import { PartTable } from "~/components/inner-parts/part-table";
 import { LinkButton } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { TextAreaField } from "~/components/ui/text-fields";
@@ -37,12 +38,9 @@ export function HandOverPage({ lines, choices, hasMore, isChosen, today }: Props
             <HolderField name="holder" label={t.handTo} choices={choices} />
           </div>
           <TextAreaField name="words" label={t.why} rows={2} maxLength={2_000} isOptional />
-          <div className="flex flex-wrap gap-2">
+          <FormEnd back={paths.parts()}>
             <SubmitButton>{t.handing}</SubmitButton>
-            <LinkButton to={paths.parts()} look="quiet">
-              {t.cancel}
-            </LinkButton>
-          </div>
+          </FormEnd>
         </FormFrame>
       )}
     </>

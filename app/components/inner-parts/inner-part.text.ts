@@ -82,7 +82,6 @@ export const partText = catalogue({
   units: { vi: "Đơn vị trực thuộc", en: "Units below it" },
   what: { vi: "Làm gì", en: "What" },
   send: { vi: "Giao các phần này", en: "Give these parts" },
-  cancel: { vi: "Thôi", en: "Cancel" },
 
   progress: { vi: "Ghi tiến độ", en: "Note progress" },
   progressLabel: { vi: "Đã làm đến đâu", en: "How far it has come" },

@@ -34,7 +34,6 @@ export const documentText = catalogue({
   atStart: { vi: "Đầu văn bản", en: "At the beginning" },
   create: { vi: "Thêm lời văn", en: "Add words" },
   save: { vi: "Lưu lời văn", en: "Save words" },
-  cancel: { vi: "Thôi", en: "Cancel" },
   passage: { vi: "Đọc từ mục", en: "Read from" },
   noPassage: { vi: "Không gắn với mục nào", en: "No passage" },
 });

@@ -62,5 +62,4 @@ export const planFormText = catalogue({
   peersNothing: { vi: "Không xem gì", en: "Nothing" },
   create: { vi: "Thêm kế hoạch", en: "Add plan" },
   save: { vi: "Lưu kế hoạch", en: "Save plan" },
-  cancel: { vi: "Thôi", en: "Cancel" },
 });

@@ -1,7 +1,7 @@
 import { planText } from "~/components/plans/plan.text";
 import { planCrumbs } from "~/components/plans/plan-header";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { Quote } from "~/components/ui/quote";
 import { SubmitButton } from "~/components/ui/submit-button";
@@ -25,10 +25,9 @@ export function RemovalPage({ plan, text, words, keepTo }: RemovalPageProps) {
       <FormFrame>
         <Quote>{text}</Quote>
         <p className="max-w-2xl text-lg">{words.removeWhat}</p>
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={keepTo} backLabel={words.keep}>
           <SubmitButton look="danger">{words.remove}</SubmitButton>
-          <LinkButton to={keepTo}>{words.keep}</LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

@@ -41,7 +41,6 @@ export const targetFormText = catalogue({
   nothing: { vi: "Không chọn", en: "None" },
   create: { vi: "Thêm chỉ tiêu", en: "Add target" },
   save: { vi: "Lưu chỉ tiêu", en: "Save target" },
-  cancel: { vi: "Thôi", en: "Cancel" },
   removeTitle: { vi: "Bỏ chỉ tiêu khỏi kế hoạch?", en: "Remove the target from the plan?" },
   removeWhat: {
     vi: "Chỉ tiêu sẽ không còn trong kế hoạch và các bảng. Báo cáo và số liệu không đổi; lịch sử vẫn giữ nội dung và người bỏ.",

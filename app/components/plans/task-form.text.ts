@@ -32,7 +32,6 @@ export const taskFormText = catalogue({
   },
   create: { vi: "Thêm nhiệm vụ", en: "Add task" },
   save: { vi: "Lưu nhiệm vụ", en: "Save task" },
-  cancel: { vi: "Thôi", en: "Cancel" },
   removeTitle: { vi: "Bỏ nhiệm vụ khỏi kế hoạch?", en: "Remove the task from the plan?" },
   removeWhat: {
     vi: "Nhiệm vụ chưa giao cho ai sẽ không còn trong kế hoạch. Lịch sử vẫn giữ nội dung và người bỏ.",

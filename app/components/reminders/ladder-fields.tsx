@@ -1,5 +1,7 @@
 import { reminderText } from "~/components/reminders/reminder.text";
+import { Button } from "~/components/ui/button";
 import { CheckboxField, RadioField } from "~/components/ui/choice-fields";
+import { SubmitButton } from "~/components/ui/submit-button";
 import { TextField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
 import type { Ladder } from "~/features/reminders/ladder";
@@ -52,6 +54,19 @@ export function LadderFields({ ladder }: { ladder: Ladder }) {
         width="narrow"
         defaultValue={String(ladder.repeatEvery)}
       />
+    </>
+  );
+}
+
+/** To save the ladder, or first to see what it would bring. */
+export function LadderButtons() {
+  const t = useText(reminderText);
+  return (
+    <>
+      <SubmitButton>{t.save}</SubmitButton>
+      <Button type="submit" name="step" value="preview">
+        {t.tryOut}
+      </Button>
     </>
   );
 }

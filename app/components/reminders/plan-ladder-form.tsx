@@ -1,10 +1,10 @@
-import { LadderFields } from "~/components/reminders/ladder-fields";
+import { LadderButtons, LadderFields } from "~/components/reminders/ladder-fields";
 import { LadderPreview } from "~/components/reminders/ladder-preview";
 import { reminderText } from "~/components/reminders/reminder.text";
 import { Alert } from "~/components/ui/alert";
-import { Button, LinkButton } from "~/components/ui/button";
+import { Button } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
-import { SubmitButton } from "~/components/ui/submit-button";
+import { FormEnd } from "~/components/ui/form-end";
 import { useText } from "~/components/ui/use-text";
 import type { Ladder } from "~/features/reminders/ladder";
 
@@ -19,20 +19,14 @@ export function PlanLadderForm({ ladder, version, hasOwn, back }: FormProps) {
       <Alert kind="info">{hasOwn ? t.hasOwn : t.follows}</Alert>
       <FormFrame version={version}>
         <LadderFields ladder={ladder} />
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton>{t.save}</SubmitButton>
-          <Button type="submit" name="step" value="preview">
-            {t.tryOut}
-          </Button>
+        <FormEnd back={back}>
+          <LadderButtons />
           {hasOwn ? (
             <Button type="submit" name="follow" value="yes">
               {t.follow}
             </Button>
           ) : null}
-          <LinkButton to={back} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

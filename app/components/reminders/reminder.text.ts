@@ -98,7 +98,6 @@ export const reminderText = catalogue({
   },
   oClock: { vi: (hour: number) => `${hour} giờ`, en: (hour: number) => `${hour}:00` },
   save: { vi: "Lưu", en: "Save" },
-  cancel: { vi: "Thôi", en: "Cancel" },
   saved: { vi: "Đã lưu.", en: "Saved." },
   mineOpenWhat: {
     vi: "Giờ nhận, kênh nhận và các thư nhắc đã gửi cho bạn.",

@@ -9,6 +9,7 @@ import { CheckboxesField } from "~/components/ui/choice-fields";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { TextField } from "~/components/ui/text-fields";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -58,13 +59,10 @@ export function WebhookForm({ line, children }: { line?: WebhookLine; children?:
         options={webhookEvents.map((event) => ({ value: event, label: say(eventWords[event]) }))}
         defaultValues={line?.events ?? webhookEvents}
       />
-      <div className="flex flex-wrap gap-2">
+      <FormEnd back={paths.adminWebhooks()}>
         <SubmitButton>{t.save}</SubmitButton>
-        <LinkButton to={paths.adminWebhooks()} look="quiet">
-          {t.cancel}
-        </LinkButton>
         {children}
-      </div>
+      </FormEnd>
     </FormFrame>
   );
 }

@@ -32,7 +32,6 @@ export const webhookText = catalogue({
     en: "Add one, then allow the channel “The office's gateway” under How reminders travel, so that people can choose it.",
   },
   save: { vi: "Lưu cổng", en: "Save" },
-  cancel: { vi: "Thôi", en: "Cancel" },
   secretMade: { vi: "Khoá bí mật của cổng", en: "The secret of the gateway" },
   secretOnce: {
     vi: "Chỉ hiện một lần. Chép vào cấu hình của cổng để kiểm tra chữ ký của từng tin.",

@@ -87,7 +87,6 @@ export const targetsText = catalogue({
     en: "How it was worked out, or where the original is kept. Name no persons.",
   },
   saveFigure: { vi: "Ghi số liệu", en: "Write it down" },
-  cancel: { vi: "Bỏ qua", en: "Cancel" },
   recorded: { vi: "Đã ghi số liệu.", en: "The figure was written down." },
   nobody: { vi: "Không có cơ quan nào như vậy.", en: "There are no such agencies." },
   nobodyHow: { vi: "Chọn tình trạng khác để xem các cơ quan còn lại.", en: "Choose another status to see the other agencies." },

@@ -31,6 +31,7 @@ export const uiText = catalogue({
     vi: "Phiên đăng nhập đã hết khi gửi biểu này. Nội dung đã nhập còn nguyên bên dưới: kiểm tra lại rồi gửi.",
     en: "You were signed out when this form was sent. What you typed is below: check it and send it again.",
   },
+  cancel: { vi: "Thôi", en: "Cancel" },
   sending: { vi: "Đang gửi…", en: "Sending…" },
   dateHint: { vi: "ngày/tháng/năm", en: "dd/mm/yyyy" },
   choose: { vi: "Chọn…", en: "Choose…" },

@@ -1,6 +1,8 @@
 // Assigning a task makes one assignment for each occurrence and lead agency; what is assigned already is left as it is.
+
+import type { DayRange } from "~/features/calendar/day-range";
 import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline-spec";
-import { type DayRange, type Occurrence, specForLevel } from "~/features/calendar/occurrences";
+import { type Occurrence, specForLevel } from "~/features/calendar/occurrences";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { AssignmentRow } from "~db/tables";
 import type { AmendedDeadline } from "./amended-deadline";

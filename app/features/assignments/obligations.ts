@@ -1,8 +1,8 @@
 // A periodic obligation belongs, for each period, to the agency that exists on the last day of the period's data: an agency that has ended by then has passed it to its successor.
 
 import { type AgencyLevel, isValidOn, type Validity } from "~/features/agencies/agency";
+import type { DayRange } from "~/features/calendar/day-range";
 import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline-spec";
-import type { DayRange } from "~/features/calendar/occurrences";
 import { type Occurrence, specForLevel } from "~/features/calendar/occurrences";
 import { addMonths, type CalendarDate } from "~/lib/calendar-date";
 import type { AmendedDeadline } from "./amended-deadline";

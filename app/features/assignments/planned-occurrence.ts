@@ -1,6 +1,8 @@
 /** What a task asks for and when: every period of a periodic deadline from the day it takes effect, otherwise one time. */
+
+import type { DayRange } from "~/features/calendar/day-range";
 import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline-spec";
-import { allOccurrences, type DayRange, type Occurrence } from "~/features/calendar/occurrences";
+import { allOccurrences, type Occurrence } from "~/features/calendar/occurrences";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { type AmendedDeadline, amendOccurrences } from "./amended-deadline";
 

@@ -1,6 +1,7 @@
 /** The periods of a periodic task that fall due in the next two years, as the task's page shows them before they are generated. */
+import type { DayRange } from "~/features/calendar/day-range";
 import { type DeadlineContext, type DeadlineSpec, type DueLevel, dueLevels } from "~/features/calendar/deadline-spec";
-import { type DayRange, specForLevel } from "~/features/calendar/occurrences";
+import { specForLevel } from "~/features/calendar/occurrences";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import type { AmendedDeadline } from "./amended-deadline";

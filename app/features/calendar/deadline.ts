@@ -1,16 +1,8 @@
 // A deadline lasts until 24:00 of its day; a day off moves it to the next working day, and every step keeps the article it rests on.
 
-import {
-  addDays,
-  addMonths,
-  type CalendarDate,
-  dayOfMonth,
-  endOfHalf,
-  endOfMonth,
-  endOfQuarter,
-  endOfYear,
-} from "~/lib/calendar-date";
+import { addDays, addMonths, type CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
+import { halfDays, monthDays, quarterDays, yearDays } from "./day-range";
 import { beforeRule, endRule, firstDayRule, monthClampedRule, rollRule, uncoveredRule, workingDaysRule } from "./deadline-rules";
 import type { DeadlineContext, DeadlineRule, DeadlineSpec, RelativeUnit, ResolvedDeadline } from "./deadline-spec";
 import { periodName } from "./period-name";
@@ -57,17 +49,13 @@ function read(spec: DatedSpec, { calendar, policy }: DeadlineContext): Reading {
       return { nominalOn: spec.on, lastDay: rule.to, rules: [rule] };
     }
     case "month":
-      return readEnd("end-of-month", periodName("month", spec.year, spec.month), endOfMonth(firstOf(spec.year, spec.month)));
+      return readEnd("end-of-month", periodName("month", spec.year, spec.month), monthDays(spec.year, spec.month).to);
     case "quarter":
-      return readEnd(
-        "end-of-quarter",
-        periodName("quarter", spec.year, spec.quarter),
-        endOfQuarter(firstOf(spec.year, spec.quarter * 3)),
-      );
+      return readEnd("end-of-quarter", periodName("quarter", spec.year, spec.quarter), quarterDays(spec.year, spec.quarter).to);
     case "half":
-      return readEnd("end-of-half", periodName("half", spec.year, spec.half), endOfHalf(firstOf(spec.year, spec.half * 6)));
+      return readEnd("end-of-half", periodName("half", spec.year, spec.half), halfDays(spec.year, spec.half).to);
     case "year":
-      return readEnd("end-of-year", periodName("year", spec.year, 1), endOfYear(firstOf(spec.year, 1)));
+      return readEnd("end-of-year", periodName("year", spec.year, 1), yearDays(spec.year).to);
     case "relative":
       return readRelative(spec, calendar);
     default:
@@ -98,8 +86,4 @@ function countFrom(from: CalendarDate, count: number, unit: RelativeUnit, calend
     default:
       return unit satisfies never;
   }
-}
-
-function firstOf(year: number, month: number): CalendarDate {
-  return dayOfMonth(year, month, 1);
 }

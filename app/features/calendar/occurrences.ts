@@ -2,14 +2,12 @@
 
 import { addDays, type CalendarDate, dayOfMonth, yearOf } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
+import type { DayRange } from "./day-range";
 import { resolveDay, resolveDeadline } from "./deadline";
 import { periodDueRule } from "./deadline-rules";
 import { type DeadlineContext, type DeadlineSpec, dueLevels, type PeriodicSpec, type ResolvedDeadline } from "./deadline-spec";
 import { describeDeadline } from "./describe-deadline";
 import { LENGTH_IN_MONTHS, type PeriodLength, periodName } from "./period-name";
-
-/** Both days belong to the range. */
-export type DayRange = { from: CalendarDate; to: CalendarDate };
 
 export type Occurrence = {
   /** Unique for one task: "2021-07", "2021-Q3", "2021-H1", "2021-9M", "2021". */

@@ -1,35 +1,24 @@
 // A day may be corrected while the words stay as the document has them: whoever reads both is told so.
 
-import {
-  addDays,
-  type CalendarDate,
-  calendarDate,
-  dayOfMonth,
-  endOfHalf,
-  endOfMonth,
-  endOfQuarter,
-  endOfYear,
-} from "~/lib/calendar-date";
+import { addDays, calendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
+import { type DayRange, halfDays, monthDays, quarterDays, yearDays } from "./day-range";
 import type { DeadlineSpec } from "./deadline-spec";
 
-type Span = { readonly from: CalendarDate; readonly to: CalendarDate };
-
 /** The days that a deadline names itself; null for those that are counted, come back, or name none. */
-function spanOf(spec: DeadlineSpec): Span | null {
-  const first = (year: number, month: number) => dayOfMonth(year, month, 1);
+function daysOf(spec: DeadlineSpec): DayRange | null {
   switch (spec.kind) {
     case "date":
     case "before":
       return { from: spec.on, to: spec.on };
     case "month":
-      return { from: first(spec.year, spec.month), to: endOfMonth(first(spec.year, spec.month)) };
+      return monthDays(spec.year, spec.month);
     case "quarter":
-      return { from: first(spec.year, spec.quarter * 3 - 2), to: endOfQuarter(first(spec.year, spec.quarter * 3)) };
+      return quarterDays(spec.year, spec.quarter);
     case "half":
-      return { from: first(spec.year, spec.half * 6 - 5), to: endOfHalf(first(spec.year, spec.half * 6)) };
+      return halfDays(spec.year, spec.half);
     case "year":
-      return { from: first(spec.year, 1), to: endOfYear(first(spec.year, 1)) };
+      return yearDays(spec.year);
     case "relative":
     case "periodic":
     case "ongoing":
@@ -54,47 +43,41 @@ const listedQuarters = new RegExp(
 const years = /năm\s+(\d{4})(?!\d)/giu;
 
 // A month or year that is named without its year is one of the year that counts.
-const yearIn = (written: string | undefined, { to }: Span) => Number(written ?? to.slice(0, 4));
+const yearIn = (written: string | undefined, { to }: DayRange) => Number(written ?? to.slice(0, 4));
 const isMonth = (month: number) => month >= 1 && month <= 12;
 // "Trước tháng 8" ends on the day before it.
-const withEve = (from: CalendarDate, to: CalendarDate): Span => ({ from: addDays(from, -1), to });
+const withEve = ({ from, to }: DayRange): DayRange => ({ from: addDays(from, -1), to });
 
-function daysNamed(words: string, counted: Span): Span[] {
+function daysNamed(words: string, counted: DayRange): DayRange[] {
   return [...words.matchAll(days)].flatMap(([, day, month, year]) => {
-    const last = isMonth(Number(month)) && endOfMonth(dayOfMonth(yearIn(year, counted), Number(month), 1));
+    const last = isMonth(Number(month)) && monthDays(yearIn(year, counted), Number(month)).to;
     if (!last || Number(day) < 1 || Number(day) > Number(last.slice(8))) return [];
     const on = calendarDate(`${last.slice(0, 8)}${String(day).padStart(2, "0")}`);
     return [{ from: on, to: on }];
   });
 }
 
-function monthsNamed(words: string, counted: Span): Span[] {
+function monthsNamed(words: string, counted: DayRange): DayRange[] {
   return [...words.matchAll(months)].flatMap(([, month, year, alone, itsYear]) => {
     const number = Number(month ?? alone);
     if (!isMonth(number)) return [];
-    const first = dayOfMonth(yearIn(year ?? itsYear, counted), number, 1);
-    return [withEve(first, endOfMonth(first))];
+    return [withEve(monthDays(yearIn(year ?? itsYear, counted), number))];
   });
 }
 
-function quartersNamed(words: string, counted: Span): Span[] {
+function quartersNamed(words: string, counted: DayRange): DayRange[] {
   return [...words.matchAll(listedQuarters)].flatMap(([, list = "", year]) =>
-    [...list.toUpperCase().matchAll(/IV|I{1,3}|[1-4]/gu)].map(([one]) => {
-      const first = dayOfMonth(yearIn(year, counted), (quarters[one] ?? 1) * 3 - 2, 1);
-      return withEve(first, endOfQuarter(first));
-    }),
+    [...list.toUpperCase().matchAll(/IV|I{1,3}|[1-4]/gu)].map(([one]) =>
+      withEve(quarterDays(yearIn(year, counted), quarters[one] ?? 1)),
+    ),
   );
 }
 
-const yearsNamed = (words: string): Span[] =>
-  [...words.matchAll(years)].map(([, year]) => {
-    const first = dayOfMonth(Number(year), 1, 1);
-    return withEve(first, endOfYear(first));
-  });
+const yearsNamed = (words: string): DayRange[] => [...words.matchAll(years)].map(([, year]) => withEve(yearDays(Number(year))));
 
 /** Whether the words name a time and none of those they name is the one that counts. What the words leave open is not held against it. */
 export function differsFromWords(spec: DeadlineSpec): boolean {
-  const counted = spanOf(spec);
+  const counted = daysOf(spec);
   if (counted === null) return false;
   const { words } = spec;
   const named = [daysNamed, monthsNamed, quartersNamed, yearsNamed]

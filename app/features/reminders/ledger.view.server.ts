@@ -94,6 +94,17 @@ function filtered(view: ViewContext, filter: LedgerFilter): Knex.QueryBuilder {
   return whereDigestVisible(query, view);
 }
 
+const lineColumns = {
+  id: "digests.id",
+  onDay: "digests.on_day",
+  to: "users.email",
+  name: "users.name",
+  agency: "agencies.name",
+  channel: "digests.channel",
+  state: "digests.state",
+} as const;
+const lastTouchedAt = "coalesce(digests.finished_at, digests.queued_at)";
+
 /** The ledger, newest first, fifty a page; without days asked for, of the last thirty. Two statements. */
 export async function ledgerView(view: ViewContext, filter: LedgerFilter): Promise<{ lines: LedgerLine[]; total: number }> {
   const [row] = await filtered(view, filter).count({ count: "*" });
@@ -104,14 +115,8 @@ export async function ledgerView(view: ViewContext, filter: LedgerFilter): Promi
     .limit(ledgerPageSize)
     .offset((filter.page - 1) * ledgerPageSize)
     .select({
-      id: "digests.id",
-      onDay: "digests.on_day",
-      to: "users.email",
-      name: "users.name",
-      agency: "agencies.name",
-      channel: "digests.channel",
-      state: "digests.state",
-      at: db.raw("coalesce(digests.finished_at, digests.queued_at)"),
+      ...lineColumns,
+      at: db.raw(lastTouchedAt),
       items: saidCount(db, insideItems(db, actor)),
       answer: db.raw(
         "(select said.answer from reminder_ledger as said where said.digest_id = digests.id order by said.id desc limit 1)",
@@ -201,14 +206,8 @@ export async function digestView(view: ViewContext, id: string): Promise<DigestP
       .where("digests.id", id),
     view,
   ).first({
-    id: "digests.id",
-    onDay: "digests.on_day",
-    to: "users.email",
-    name: "users.name",
-    agency: "agencies.name",
-    channel: "digests.channel",
-    state: "digests.state",
-    at: db.raw("coalesce(digests.finished_at, digests.queued_at)"),
+    ...lineColumns,
+    at: db.raw(lastTouchedAt),
     messageId: "digests.message_id",
     openedAt: "digests.opened_at",
   });

@@ -2,17 +2,16 @@ import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { DeliveryFacts } from "~/components/reminders/delivery-facts";
-import { LadderFields } from "~/components/reminders/ladder-fields";
+import { LadderButtons, LadderFields } from "~/components/reminders/ladder-fields";
 import { LadderPreview } from "~/components/reminders/ladder-preview";
 import { reminderText } from "~/components/reminders/reminder.text";
 import { ReminderTabs } from "~/components/reminders/reminder-tabs";
 import { webhookText } from "~/components/reminders/webhook.text";
-import { Button, LinkButton } from "~/components/ui/button";
+import { LinkButton } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { DoneNotice } from "~/components/ui/done-notice";
 import { FormFrame } from "~/components/ui/form";
 import { PageHeader } from "~/components/ui/page-header";
-import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { versionSchema } from "~/features/plans/plan.schema";
@@ -58,10 +57,7 @@ export default function Rules() {
         <FormFrame version={version}>
           <LadderFields ladder={ladder} />
           <div className="flex flex-wrap gap-2">
-            <SubmitButton>{t.save}</SubmitButton>
-            <Button type="submit" name="step" value="preview">
-              {t.tryOut}
-            </Button>
+            <LadderButtons />
           </div>
         </FormFrame>
       </Section>

@@ -2,9 +2,9 @@ import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { channelWords, reminderText } from "~/components/reminders/reminder.text";
-import { LinkButton } from "~/components/ui/button";
 import { CheckboxesField } from "~/components/ui/choice-fields";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { TextField } from "~/components/ui/text-fields";
@@ -69,12 +69,9 @@ export default function Delivery() {
           width="narrow"
           defaultValue={String(rules.updateDays)}
         />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.adminReminders()}>
           <SubmitButton>{t.save}</SubmitButton>
-          <LinkButton to={paths.adminReminders()} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

@@ -2,7 +2,8 @@ import { redirect } from "@remix-run/node";
 import { Form, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { webhookText } from "~/components/reminders/webhook.text";
-import { Button, LinkButton } from "~/components/ui/button";
+import { Button } from "~/components/ui/button";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
 import { removeWebhook } from "~/features/reminders/remove-webhook.server";
@@ -29,11 +30,12 @@ export default function Removal() {
         sub={t.removeWhat}
         breadcrumbs={[{ label: t.title, to: paths.adminWebhooks() }]}
       />
-      <Form method="post" className="flex flex-wrap gap-2">
-        <Button type="submit" look="danger">
-          {t.remove}
-        </Button>
-        <LinkButton to={paths.adminWebhook(id)}>{t.cancel}</LinkButton>
+      <Form method="post">
+        <FormEnd back={paths.adminWebhook(id)}>
+          <Button type="submit" look="danger">
+            {t.remove}
+          </Button>
+        </FormEnd>
       </Form>
     </>
   );

@@ -2,8 +2,8 @@ import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { usersText } from "~/components/accounts/users.text";
 import { pageTitle } from "~/components/frame/page-title";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -38,10 +38,9 @@ export default function Disabling() {
     <>
       <PageHeader title={t.close} sub={t.closeWhat} breadcrumbs={breadcrumbs} />
       <FormFrame>
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.adminUser(user.id)}>
           <SubmitButton look="danger">{t.close}</SubmitButton>
-          <LinkButton to={paths.adminUser(user.id)}>{t.cancel}</LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

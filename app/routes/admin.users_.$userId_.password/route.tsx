@@ -3,6 +3,7 @@ import { TemporaryPassword } from "~/components/accounts/temporary-password";
 import { usersText } from "~/components/accounts/users.text";
 import { pageTitle } from "~/components/frame/page-title";
 import { Button, LinkButton } from "~/components/ui/button";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
 import { requireSomewhere } from "~/features/accounts/require-somewhere";
@@ -37,11 +38,12 @@ export default function Password() {
     <>
       <PageHeader title={t.reset} sub={password === null ? t.resetWhat : undefined} breadcrumbs={breadcrumbs} />
       {password === null ? (
-        <Form method="post" className="flex flex-wrap gap-2">
-          <Button type="submit" look="primary">
-            {t.reset}
-          </Button>
-          <LinkButton to={paths.adminUser(user.id)}>{t.cancel}</LinkButton>
+        <Form method="post">
+          <FormEnd back={paths.adminUser(user.id)}>
+            <Button type="submit" look="primary">
+              {t.reset}
+            </Button>
+          </FormEnd>
         </Form>
       ) : (
         <>

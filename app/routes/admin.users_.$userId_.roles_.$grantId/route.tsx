@@ -3,8 +3,8 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { roleWords } from "~/components/accounts/role-words";
 import { usersText } from "~/components/accounts/users.text";
 import { pageTitle } from "~/components/frame/page-title";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField } from "~/components/ui/text-fields";
@@ -55,10 +55,9 @@ export default function EndRole() {
       />
       <FormFrame>
         <DateField name="on" label={t.endOn} help={t.endOnHelp} defaultValue={today} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.adminUser(id)}>
           <SubmitButton>{t.endTitle}</SubmitButton>
-          <LinkButton to={paths.adminUser(id)}>{t.cancel}</LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

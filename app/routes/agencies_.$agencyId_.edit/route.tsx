@@ -4,8 +4,8 @@ import { agenciesText } from "~/components/agencies/agencies.text";
 import { AgencyFields } from "~/components/agencies/agency-form";
 import { agencyFormText } from "~/components/agencies/agency-form.text";
 import { pageTitle } from "~/components/frame/page-title";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -41,10 +41,9 @@ export default function EditAgency() {
       <PageHeader title={t.editTitle} sub={t.editWhat} breadcrumbs={breadcrumbs} />
       <FormFrame version={agency.version}>
         <AgencyFields agency={agency} mayPlace={mayPlace} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.agency(agency.id)}>
           <SubmitButton>{t.save}</SubmitButton>
-          <LinkButton to={paths.agency(agency.id)}>{t.cancel}</LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

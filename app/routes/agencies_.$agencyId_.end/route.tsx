@@ -5,8 +5,8 @@ import { AgencyField, AgencyNames } from "~/components/agencies/agency-field";
 import { agencyFormText } from "~/components/agencies/agency-form.text";
 import { pageTitle } from "~/components/frame/page-title";
 import { Alert } from "~/components/ui/alert";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField } from "~/components/ui/text-fields";
@@ -68,10 +68,9 @@ export default function EndAgency() {
         <AgencyNames names={options.map((option) => option.name)} />
         <DateField name="endsOn" label={t.endsOn} help={t.endsOnHelp} defaultValue={agency.validTo} />
         <AgencyField name="successor" label={t.successor} help={t.successorHelp} defaultValue={successor?.name} isOptional />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.agency(agency.id)}>
           <SubmitButton look="danger">{t.end}</SubmitButton>
-          <LinkButton to={paths.agency(agency.id)}>{t.cancel}</LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

@@ -1,10 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { assignmentText } from "~/components/assignments/assignment.text";
-import { ReceiptForm } from "~/components/assignments/step-forms";
-import { StepPage } from "~/components/assignments/step-page";
+import { ReceiptPage } from "~/components/assignments/receipt-page";
 import { pageTitle } from "~/components/frame/page-title";
-import { useText } from "~/components/ui/use-text";
 import { acknowledgeReceipt } from "~/features/assignments/acknowledge-receipt.server";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { requireAssignment } from "~/features/assignments/require-assignment.server";
@@ -29,17 +27,5 @@ export const action = guardedAction(async ({ param, command, view, form, request
 });
 
 export default function Receipt() {
-  const t = useText(assignmentText);
-  const { assignment } = useLoaderData<typeof loader>();
-  return (
-    <StepPage
-      assignment={assignment}
-      title={t.acknowledgeTitle}
-      isAllowed={assignment.next.receipt}
-      whyNot={t.acknowledgedAlready}
-    >
-      <p className="mb-4 text-ink-2">{t.acknowledgeHow}</p>
-      <ReceiptForm assignmentId={assignment.id} />
-    </StepPage>
-  );
+  return <ReceiptPage assignment={useLoaderData<typeof loader>().assignment} />;
 }

@@ -8,6 +8,7 @@ import { DoneAlert } from "~/components/plans/done-alert";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { Pagination } from "~/components/ui/pagination";
 import { SubmitButton } from "~/components/ui/submit-button";
@@ -60,19 +61,16 @@ export default function ApplicationPage() {
       )}
       {isApplied && total === 0 ? (
         <div className="mt-4">
-          <LinkButton to={paths.calendar(year)}>{t.cancel}</LinkButton>
+          <LinkButton to={paths.calendar(year)}>{t.toCalendar}</LinkButton>
         </div>
       ) : (
         <FormFrame version={version}>
           {total === 0 ? <input type="hidden" name="move" value="none" /> : <EffectsTable lines={lines} />}
           {total > pageSize ? <Pagination page={page} pageSize={pageSize} total={total} /> : null}
           {total === 0 ? null : <MoveChoice total={total} isApplied={isApplied} />}
-          <div className="flex flex-wrap gap-2">
+          <FormEnd back={isApplied ? paths.calendar(year) : paths.calendarChange(id)}>
             <SubmitButton>{isApplied ? t.moveNow : t.apply}</SubmitButton>
-            <LinkButton to={isApplied ? paths.calendar(year) : paths.calendarChange(id)} look="quiet">
-              {t.cancel}
-            </LinkButton>
-          </div>
+          </FormEnd>
         </FormFrame>
       )}
     </>

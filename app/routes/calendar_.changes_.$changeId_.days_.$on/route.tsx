@@ -5,6 +5,7 @@ import { DayFields, useCalendarCrumbs } from "~/components/calendar/change-parts
 import { pageTitle } from "~/components/frame/page-title";
 import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -44,12 +45,9 @@ export default function EditDayPage() {
       />
       <FormFrame>
         <DayFields day={day} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.calendarChange(id)}>
           <SubmitButton>{t.saveDay}</SubmitButton>
-          <LinkButton to={paths.calendarChange(id)} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { calendarChangeText } from "~/components/calendar/calendar-change.text";
 import { useCalendarCrumbs } from "~/components/calendar/change-parts";
 import { pageTitle } from "~/components/frame/page-title";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -37,10 +37,9 @@ export default function TakeOutDayPage() {
       />
       <FormFrame>
         <p className="max-w-2xl">{t.takeOutWhat}</p>
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.calendarChange(id)} backLabel={t.keep}>
           <SubmitButton look="danger">{t.takeOut}</SubmitButton>
-          <LinkButton to={paths.calendarChange(id)}>{t.keep}</LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

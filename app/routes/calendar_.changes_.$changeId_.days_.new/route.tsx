@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { calendarChangeText } from "~/components/calendar/calendar-change.text";
 import { DayFields, useCalendarCrumbs } from "~/components/calendar/change-parts";
 import { pageTitle } from "~/components/frame/page-title";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -33,12 +33,9 @@ export default function NewDayPage() {
       <PageHeader title={t.addDay} breadcrumbs={useCalendarCrumbs(year, id)} />
       <FormFrame>
         <DayFields day={null} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.calendarChange(id)}>
           <SubmitButton>{t.saveDay}</SubmitButton>
-          <LinkButton to={paths.calendarChange(id)} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { calendarChangeText } from "~/components/calendar/calendar-change.text";
 import { DifferenceTable, useCalendarCrumbs } from "~/components/calendar/change-parts";
 import { pageTitle } from "~/components/frame/page-title";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -31,10 +31,9 @@ export default function DropChangePage() {
       <PageHeader title={t.dropTitle} sub={t.dropWhat} breadcrumbs={useCalendarCrumbs(year, id)} />
       <FormFrame>
         <DifferenceTable differences={differences} isApplied={false} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.calendarChange(id)} backLabel={t.keep}>
           <SubmitButton look="danger">{t.drop}</SubmitButton>
-          <LinkButton to={paths.calendarChange(id)}>{t.keep}</LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

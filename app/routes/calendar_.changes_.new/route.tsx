@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { calendarChangeText } from "~/components/calendar/calendar-change.text";
 import { useCalendarCrumbs } from "~/components/calendar/change-parts";
 import { pageTitle } from "~/components/frame/page-title";
-import { LinkButton } from "~/components/ui/button";
 import { RadioField } from "~/components/ui/choice-fields";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { TextField } from "~/components/ui/text-fields";
@@ -75,12 +75,9 @@ export default function NewChangePage() {
             ]}
           />
         </section>
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.calendar(year)}>
           <SubmitButton>{t.begin}</SubmitButton>
-          <LinkButton to={paths.calendar(year)} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

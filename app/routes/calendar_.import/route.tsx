@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { calendarChangeText } from "~/components/calendar/calendar-change.text";
 import { useCalendarCrumbs } from "~/components/calendar/change-parts";
 import { pageTitle } from "~/components/frame/page-title";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { FileField } from "~/components/ui/text-fields";
@@ -41,12 +41,9 @@ export default function ImportPage() {
           <a href={paths.calendarSheet(year)}>{t.template}</a>
         </p>
         <FileField name="file" label={t.file} accept=".xlsx" />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.calendar(year)}>
           <SubmitButton>{t.send}</SubmitButton>
-          <LinkButton to={paths.calendar(year)} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

@@ -3,9 +3,9 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { AgenciesField, AgencyNames } from "~/components/agencies/agency-field";
 import { groupsText } from "~/components/agencies/groups.text";
 import { pageTitle } from "~/components/frame/page-title";
-import { LinkButton } from "~/components/ui/button";
 import { CheckboxesField } from "~/components/ui/choice-fields";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField, TextField } from "~/components/ui/text-fields";
@@ -55,10 +55,9 @@ export default function EditGroup() {
         {leaving.length > 0 ? (
           <CheckboxesField name="leaving[]" label={t.leaving} help={t.leavingHelp} options={leaving} isOptional />
         ) : null}
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.group(group.id)}>
           <SubmitButton>{t.save}</SubmitButton>
-          <LinkButton to={paths.group(group.id)}>{t.cancel}</LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

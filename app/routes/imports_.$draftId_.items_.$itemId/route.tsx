@@ -6,8 +6,8 @@ import { itemAnchor } from "~/components/importing/document-pane";
 import { importingText, kindNames } from "~/components/importing/importing.text";
 import { ItemFormFields } from "~/components/importing/item-form";
 import { Alert } from "~/components/ui/alert";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { Quote } from "~/components/ui/quote";
 import { SubmitButton } from "~/components/ui/submit-button";
@@ -59,12 +59,9 @@ export default function EditItem() {
       )}
       <FormFrame version={item.version}>
         <ItemFormFields item={item} choices={choices} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={`${paths.import(draft.id)}#${itemAnchor(item.id)}`}>
           <SubmitButton>{t.save}</SubmitButton>
-          <LinkButton to={`${paths.import(draft.id)}#${itemAnchor(item.id)}`} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

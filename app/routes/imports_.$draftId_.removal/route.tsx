@@ -4,8 +4,8 @@ import { pageTitle } from "~/components/frame/page-title";
 import type { RoomHandle } from "~/components/frame/rooms";
 import { importingText } from "~/components/importing/importing.text";
 import { roomOfDraft, useDraftCrumbs } from "~/components/importing/room-of-draft";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -41,12 +41,9 @@ export default function Removal() {
       />
       <FormFrame>
         <p className="max-w-2xl">{t.dropWhy}</p>
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.import(draft.id)}>
           <SubmitButton look="danger">{t.drop}</SubmitButton>
-          <LinkButton to={paths.import(draft.id)} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

@@ -1,8 +1,9 @@
 import { redirect } from "@remix-run/node";
-import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { templatesText } from "~/components/documents/templates.text";
 import { pageTitle } from "~/components/frame/page-title";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -35,10 +36,9 @@ export default function RestoreDefault() {
     <>
       <PageHeader title={t.restore} sub={t.restoreHelp} breadcrumbs={[{ label: say(templateNames[kind]), to: back }]} />
       <FormFrame action={paths.letterTemplateDefault(kind, owner.id)}>
-        <div className="flex flex-wrap items-center gap-4">
+        <FormEnd back={back}>
           <SubmitButton look="danger">{t.restore}</SubmitButton>
-          <Link to={back}>{t.cancel}</Link>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

@@ -5,8 +5,8 @@ import { planText } from "~/components/plans/plan.text";
 import { planFormText } from "~/components/plans/plan-form.text";
 import { PlanFormFields } from "~/components/plans/plan-form-fields";
 import { planCrumbs } from "~/components/plans/plan-header";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -45,12 +45,9 @@ export default function EditPlanPage() {
       <PageHeader title={t.editTitle(plan.name)} breadcrumbs={planCrumbs(plans, plan)} />
       <FormFrame version={plan.version}>
         <PlanFormFields fields={plan.fields} choices={plan.choices} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.plan(plan.id)}>
           <SubmitButton>{t.save}</SubmitButton>
-          <LinkButton to={paths.plan(plan.id)} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

@@ -5,8 +5,8 @@ import { documentText } from "~/components/plans/document.text";
 import { PassageFormFields } from "~/components/plans/passage-form-fields";
 import { planText } from "~/components/plans/plan.text";
 import { planCrumbs } from "~/components/plans/plan-header";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -40,12 +40,9 @@ export default function EditPassagePage() {
       <PageHeader title={t.editTitle} breadcrumbs={[...planCrumbs(words.plans, plan), { label: words.document, to: back }]} />
       <FormFrame version={version}>
         <PassageFormFields fields={fields} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={back}>
           <SubmitButton>{t.save}</SubmitButton>
-          <LinkButton to={back} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

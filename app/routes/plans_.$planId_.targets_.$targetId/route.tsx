@@ -7,6 +7,7 @@ import { targetFormText } from "~/components/plans/target-form.text";
 import { TargetFormFields } from "~/components/plans/target-form-fields";
 import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -45,12 +46,9 @@ export default function EditTargetPage() {
       <PageHeader title={t.editTitle} sub={text} breadcrumbs={planCrumbs(plans, plan)} actions={remove} />
       <FormFrame version={version}>
         <TargetFormFields fields={fields} choices={choices} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.plan(plan.id)}>
           <SubmitButton>{t.save}</SubmitButton>
-          <LinkButton to={paths.plan(plan.id)} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

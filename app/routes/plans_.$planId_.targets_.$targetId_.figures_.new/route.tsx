@@ -5,8 +5,8 @@ import { planText } from "~/components/plans/plan.text";
 import { planCrumbs } from "~/components/plans/plan-header";
 import { TargetFigureFields } from "~/components/targets/target-figure-fields";
 import { targetsText } from "~/components/targets/targets.text";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -41,12 +41,9 @@ export default function NewTargetFigurePage() {
       <PageHeader title={t.record} sub={target.text} breadcrumbs={[...planCrumbs(plans, plan), { label: t.figures, to: back }]} />
       <FormFrame hidden={{ id }}>
         <TargetFigureFields unit={target.unit} today={today} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={back}>
           <SubmitButton>{t.saveFigure}</SubmitButton>
-          <LinkButton to={back} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

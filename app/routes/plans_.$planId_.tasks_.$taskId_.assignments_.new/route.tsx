@@ -7,8 +7,9 @@ import { UrgencyField } from "~/components/assignments/urgency-field";
 import { pageTitle } from "~/components/frame/page-title";
 import { stepText } from "~/components/steps/step.text";
 import { Alert } from "~/components/ui/alert";
-import { Button, LinkButton } from "~/components/ui/button";
+import { Button } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -66,15 +67,12 @@ export default function Assign() {
       <FormFrame action={paths.assign(plan.id, task.id)}>
         <AssignFields names={names} groups={groups} on={on} agencies={asked?.agencies ?? []} groupIds={asked?.groupIds ?? []} />
         <UrgencyField defaultValue={asked?.urgency ?? "none"} help={s.urgencyOnAssigning} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.task(plan.id, task.id)}>
           <SubmitButton>{t.assignTitle}</SubmitButton>
           <Button type="submit" formMethod="get">
             {t.preview}
           </Button>
-          <LinkButton to={paths.task(plan.id, task.id)} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

@@ -5,8 +5,8 @@ import { planText } from "~/components/plans/plan.text";
 import { planCrumbs } from "~/components/plans/plan-header";
 import { taskFormText } from "~/components/plans/task-form.text";
 import { TaskFormFields } from "~/components/plans/task-form-fields";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -42,12 +42,9 @@ export default function EditTaskPage() {
       <PageHeader title={t.editTitle} sub={text} breadcrumbs={planCrumbs(plans, plan)} />
       <FormFrame version={version}>
         <TaskFormFields fields={fields} supports={supports} choices={choices} isAssigned={isAssigned} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.task(plan.id, id)}>
           <SubmitButton>{t.save}</SubmitButton>
-          <LinkButton to={paths.task(plan.id, id)} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

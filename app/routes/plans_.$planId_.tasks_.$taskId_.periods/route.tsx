@@ -8,6 +8,7 @@ import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { CheckboxesField } from "~/components/ui/choice-fields";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -61,12 +62,9 @@ export default function TaskPeriodsPage() {
             options={changes.map((one) => ({ value: one.key, label: words(one) }))}
             isOptional
           />
-          <div className="flex flex-wrap gap-2">
+          <FormEnd back={paths.task(plan.id, task.id)} backLabel={t.back}>
             <SubmitButton>{t.doChanges}</SubmitButton>
-            <LinkButton to={paths.task(plan.id, task.id)} look="quiet">
-              {t.back}
-            </LinkButton>
-          </div>
+          </FormEnd>
         </FormFrame>
       )}
     </>

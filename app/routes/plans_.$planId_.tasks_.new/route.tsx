@@ -5,8 +5,8 @@ import { planText } from "~/components/plans/plan.text";
 import { planCrumbs } from "~/components/plans/plan-header";
 import { taskFormText } from "~/components/plans/task-form.text";
 import { TaskFormFields } from "~/components/plans/task-form-fields";
-import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -43,12 +43,9 @@ export default function NewTaskPage() {
       <PageHeader title={t.newTitle} breadcrumbs={planCrumbs(plans, plan)} />
       <FormFrame hidden={{ id }}>
         <TaskFormFields fields={fields} supports={supports} choices={choices} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.plan(plan.id)}>
           <SubmitButton>{t.create}</SubmitButton>
-          <LinkButton to={paths.plan(plan.id)} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

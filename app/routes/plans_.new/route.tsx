@@ -6,6 +6,7 @@ import { planFormText } from "~/components/plans/plan-form.text";
 import { PlanFormFields } from "~/components/plans/plan-form-fields";
 import { LinkButton } from "~/components/ui/button";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
@@ -43,12 +44,9 @@ export default function NewPlanPage() {
       />
       <FormFrame hidden={{ id }}>
         <PlanFormFields fields={fields} choices={choices} />
-        <div className="flex flex-wrap gap-2">
+        <FormEnd back={paths.plans()}>
           <SubmitButton>{t.create}</SubmitButton>
-          <LinkButton to={paths.plans()} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </div>
+        </FormEnd>
       </FormFrame>
     </>
   );

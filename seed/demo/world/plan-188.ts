@@ -1,3 +1,4 @@
+import { periodic } from "./periodic";
 import { form188 } from "./plan-188-form";
 import type { PlanData, TaskData } from "./world-data";
 
@@ -5,22 +6,8 @@ const section = "IV. Phân công nhiệm vụ";
 const ALL_YEAR = { kind: "ongoing", words: "năm 2021" } as const;
 
 // The plan asks for reports every 6 months and every year without naming a day; the days here are ours.
-const halfYearly = (day: number) =>
-  ({
-    kind: "periodic",
-    words: `định kỳ 06 tháng (ngày ${day} là minh hoạ)`,
-    every: "half",
-    window: "decree09",
-    due: { day, monthOffset: 0 },
-  }) as const;
-const yearly = (day: number) =>
-  ({
-    kind: "periodic",
-    words: `định kỳ 01 năm (ngày ${day} là minh hoạ)`,
-    every: "year",
-    window: "decree09",
-    due: { day, monthOffset: 0 },
-  }) as const;
+const halfYearly = (day: number) => periodic("half", day, `định kỳ 06 tháng (ngày ${day} là minh hoạ)`);
+const yearly = (day: number) => periodic("year", day, `định kỳ 01 năm (ngày ${day} là minh hoạ)`);
 
 /** A duty of one block of section IV that lasts the whole year. */
 const duty = (key: string, block: string, leads: string[], text: string, rest: Partial<TaskData> = {}): TaskData => ({

@@ -1,3 +1,4 @@
+import { periodic } from "./periodic";
 import { formLaiChau } from "./plan-laichau-form";
 import type { PlanData, TargetData, TaskData } from "./world-data";
 
@@ -5,22 +6,8 @@ const section = "IV. Tổ chức thực hiện";
 const FIVE_YEARS = { kind: "ongoing", words: "giai đoạn 2026-2030" } as const;
 
 // The plan asks for reports every 6 months and every year without naming a day; the days here are ours.
-const halfYearly = (day: number) =>
-  ({
-    kind: "periodic",
-    words: `định kỳ 06 tháng (ngày ${day} là minh hoạ)`,
-    every: "half",
-    window: "decree09",
-    due: { day, monthOffset: 0 },
-  }) as const;
-const yearly = (day: number) =>
-  ({
-    kind: "periodic",
-    words: `hằng năm (ngày ${day}/12 là minh hoạ)`,
-    every: "year",
-    window: "decree09",
-    due: { day, monthOffset: 0 },
-  }) as const;
+const halfYearly = (day: number) => periodic("half", day, `định kỳ 06 tháng (ngày ${day} là minh hoạ)`);
+const yearly = (day: number) => periodic("year", day, `hằng năm (ngày ${day}/12 là minh hoạ)`);
 
 const duty = (key: string, block: string, leads: string[], text: string, rest: Partial<TaskData> = {}): TaskData => ({
   key: `lch-${key}`,
