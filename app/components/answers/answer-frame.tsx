@@ -38,12 +38,7 @@ function RefusedPage({ refusal, typed = [], assignmentId }: Refused & { assignme
       {typed.length === 0 ? null : (
         <div className="mt-4">
           <Alert kind="warn" title={t.notKept}>
-            {typed.map((words, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-              <p key={index} className="mt-2 whitespace-pre-line text-ink">
-                {words}
-              </p>
-            ))}
+            <p className="mt-2 whitespace-pre-line text-ink">{typed.join("\n\n")}</p>
           </Alert>
         </div>
       )}

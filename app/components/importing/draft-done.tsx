@@ -5,7 +5,7 @@ import { importingText, stateNames } from "~/components/importing/importing.text
 import { reviewText } from "~/components/importing/review.text";
 import { Alert } from "~/components/ui/alert";
 import { DoneNotice } from "~/components/ui/done-notice";
-import { useFocusOn } from "~/components/ui/use-focus-on";
+import { Focused } from "~/components/ui/focused";
 import { useSay, useText } from "~/components/ui/use-text";
 import { nameOfItem } from "~/features/importing/items/draft-item";
 import { noneAfter, oneSentence } from "~/features/importing/review/rearrange-refusals";
@@ -21,9 +21,8 @@ const numberIn = (query: URLSearchParams, name: string) => {
 /** Why a step did nothing. It was pressed far below: the message is shown, and leads back to the item. */
 function NotDone({ itemId, children }: { itemId: string | null; children: ReactNode }) {
   const r = useText(reviewText);
-  const box = useFocusOn(useLocation().key);
   return (
-    <div ref={box} tabIndex={-1}>
+    <Focused trigger={useLocation().key}>
       <Alert kind="warn">
         <p>{children}</p>
         {itemId === null ? null : (
@@ -32,7 +31,7 @@ function NotDone({ itemId, children }: { itemId: string | null; children: ReactN
           </a>
         )}
       </Alert>
-    </div>
+    </Focused>
   );
 }
 

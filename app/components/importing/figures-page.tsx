@@ -7,6 +7,7 @@ import { SectionLines } from "~/components/importing/section-lines";
 import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
+import { Bullets } from "~/components/ui/bullets";
 import { LinkButton } from "~/components/ui/button";
 import { CheckboxField } from "~/components/ui/choice-fields";
 import { ColumnHeads } from "~/components/ui/column-heads";
@@ -25,16 +26,7 @@ import { paths } from "~/lib/paths";
 const mostOpen = 5;
 
 function Unplaced({ rows }: { rows: ImportReportPage["unplaced"] }) {
-  return (
-    <ul className="list-disc pl-4">
-      {rows.map(({ label, typed }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows of the same name are told apart by their place
-        <li key={`${index} ${label}`}>
-          {label}: {typed}
-        </li>
-      ))}
-    </ul>
-  );
+  return <Bullets lines={rows.map(({ label, typed }) => `${label}: ${typed}`)} />;
 }
 
 function Notes({ page: { unplaced, unplacedSections, problems } }: { page: ImportReportPage }) {

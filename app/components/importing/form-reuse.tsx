@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { importingText } from "~/components/importing/importing.text";
+import { Bullets } from "~/components/ui/bullets";
 import { Button } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { useText } from "~/components/ui/use-text";
@@ -15,12 +16,7 @@ function List({ title, rows }: { title: string; rows: readonly string[] }) {
       <p className="mt-1 font-medium">
         {title} ({formatNumber(rows.length)})
       </p>
-      <ul className="list-disc pl-5">
-        {rows.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of the same name are told apart by their place
-          <li key={`${index} ${row}`}>{row}</li>
-        ))}
-      </ul>
+      <Bullets lines={rows} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { importingText } from "~/components/importing/importing.text";
 import { Alert } from "~/components/ui/alert";
-import { useFocusOn } from "~/components/ui/use-focus-on";
+import { Focused } from "~/components/ui/focused";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { Problem } from "~/lib/errors";
 import { formatNumber } from "~/lib/number-format";
@@ -11,11 +11,10 @@ import { paths } from "~/lib/paths";
 export function RefusedItems({ draftId, problems }: { draftId: string; problems: readonly Problem[] }) {
   const t = useText(importingText);
   const say = useSay();
-  // The button that was pressed stands far below.
-  const box = useFocusOn(problems);
   if (problems.length === 0) return null;
+  // The button that was pressed stands far below.
   return (
-    <div ref={box} tabIndex={-1}>
+    <Focused trigger={problems}>
       <Alert kind="error" title={t.refusedItems(formatNumber(problems.length))}>
         <ul className="list-disc pl-4">
           {problems.map(({ field, text }) => (
@@ -31,6 +30,6 @@ export function RefusedItems({ draftId, problems }: { draftId: string; problems:
           ))}
         </ul>
       </Alert>
-    </div>
+    </Focused>
   );
 }

@@ -1,11 +1,11 @@
 import { Form, Link, useActionData, useLocation } from "@remix-run/react";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { Alert } from "~/components/ui/alert";
 import { buttonClass } from "~/components/ui/button";
+import { Focused } from "~/components/ui/focused";
 import { type FormState, FormStateContext, fieldId } from "~/components/ui/form-state";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { uiText } from "~/components/ui/ui.text";
-import { useHydrated } from "~/components/ui/use-hydrated";
 import { useRootData, useSay, useText } from "~/components/ui/use-text";
 import { type FormAnswer, formTooLarge, maxFormBytes } from "~/lib/form-answer";
 
@@ -122,24 +122,6 @@ function FormNotices({ answer, state, isResumed, standsAt }: NoticesProps) {
   }
   if (state.problems.length > 0) return <ErrorSummary state={state} />;
   return answer?.done ? <Alert kind="success">{say(answer.done)}</Alert> : null;
-}
-
-/** Receives the focus when a new answer arrives, so that it is read out and in sight. */
-function Focused({ children, trigger }: { children: ReactNode; trigger: unknown }) {
-  const box = useRef<HTMLDivElement>(null);
-  const cameWithPage = useRef(!useHydrated());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer moves the focus again
-  useEffect(() => {
-    // Whoever began to correct the form before scripts arrived is not called away from it.
-    const isBusy = cameWithPage.current && document.activeElement !== document.body;
-    cameWithPage.current = false;
-    if (!isBusy) box.current?.focus();
-  }, [trigger]);
-  return (
-    <div ref={box} tabIndex={-1}>
-      {children}
-    </div>
-  );
 }
 
 function ErrorSummary({ state }: { state: FormState }) {

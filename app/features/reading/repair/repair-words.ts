@@ -28,8 +28,8 @@ const tags = /<\/?(?:i|b|u|em|strong|sup|sub|span|font|p|br|div)(?:\s[^<>]*)?\/?
 const signs: readonly (readonly [RegExp, string])[] = [
   // Zero-width signs, soft hyphens, marks of direction, and what cannot be shown.
   [/\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]/gu, ""],
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  [/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/gu, ""],
+  // Control characters, but for those that end a line, a page or a column.
+  [/[^\P{Cc}\t\n\f\r]/gu, ""],
   // Line breaks that a converter wrote out as letters.
   [/(?:\\r\\n)+/g, " "],
   // Line breaks that a converter wrote out as letters.
