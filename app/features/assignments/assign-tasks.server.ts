@@ -4,6 +4,7 @@ import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
+import { placedAgencies } from "~/features/agencies/agency-paths.server";
 import { readReach } from "~/features/agencies/reach.server";
 import { type AuditAct, recordAudits } from "~/features/audit/record-audit.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
@@ -47,9 +48,7 @@ async function loadPlan(trx: Knex.Transaction, actor: Actor, planId: string) {
   await holdPlan(trx, planId);
   const plan: PlanRow | undefined = await trx("plans").where({ id: planId }).first();
   if (!plan) throw new NotFound();
-  const owners: { id: string; path: string }[] = await trx("agencies")
-    .whereIn("id", [plan.issuer_id, plan.standing_id])
-    .select("id", "path");
+  const owners = await placedAgencies(trx, [plan.issuer_id, plan.standing_id]);
   const grant = requirePermission(actor, "assignment.assign", { owners }, { seen: can(actor, "plan.read", { owners }) });
   return { plan, grant, issuer: owners.find(({ id }) => id === plan.issuer_id) ?? { id: plan.issuer_id, path: "" } };
 }

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { Actor, Grant } from "~/features/accounts/actor";
 import { canSomewhere, grantFor } from "~/features/accounts/permission";
 import { whoMayDo } from "~/features/accounts/require-permission";
+import { placedAgencies } from "~/features/agencies/agency-paths.server";
 import { Forbidden, type Problem, problemsOf, RuleViolation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { checkPlan, numberTaken, numberYear, type PlanFacts } from "./plan";
@@ -27,9 +28,7 @@ type Owners = Pick<PlanFacts, "issuerId" | "standingId">;
 
 // The grant by which plans of these agencies are entered; null when they are others'.
 async function grantOver(db: Knex, actor: Actor, { issuerId, standingId }: Owners): Promise<Grant | null> {
-  const agencies: { id: string; path: string }[] = await db("agencies")
-    .whereIn("id", [issuerId, standingId])
-    .select("id", "path");
+  const agencies = await placedAgencies(db, [issuerId, standingId]);
   const issuer = agencies.find((agency) => agency.id === issuerId);
   const standing = agencies.find((agency) => agency.id === standingId);
   if (!issuer || !standing)

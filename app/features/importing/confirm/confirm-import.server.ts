@@ -2,6 +2,8 @@
 import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
+import { placedAgencies } from "~/features/agencies/agency-paths.server";
+import { groupsOn } from "~/features/agencies/groups-on.server";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { addTargets } from "~/features/plans/add-targets.server";
 import { createPlan } from "~/features/plans/create-plan.server";
@@ -12,7 +14,6 @@ import { newId } from "~/lib/id";
 import { attempt, attemptAsync, goOn } from "~/lib/outcome";
 import { tidy } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
-import { groupsOn } from "../draft/directory.server";
 import { draftPassages, endDraft, findDraft, readItems } from "../draft/draft.store.server";
 import { holdDraft, loadDraft } from "../draft/require-draft.server";
 import { itemForm } from "../items/check-item";
@@ -37,8 +38,9 @@ async function readPassages(trx: Knex.Transaction, draftId: string): Promise<Pas
 async function makePlan(command: CommandContext, item: DraftItem, passages: readonly Passage[]) {
   const facts = await planOfForm(command, itemForm.plan(item.fields), null);
   const { id } = await createPlan(command, { ...facts, passages });
-  const owners: string[] = await command.db("agencies").whereIn("id", [facts.issuerId, facts.standingId]).pluck("path");
-  return { planId: id, effectiveOn: facts.effectiveOn, groups: await groupsOn(command.db, owners) };
+  const owners = await placedAgencies(command.db, [facts.issuerId, facts.standingId]);
+  const paths = owners.map(({ path }) => path);
+  return { planId: id, effectiveOn: facts.effectiveOn, groups: await groupsOn(command.db, paths) };
 }
 
 async function makeTargets(command: CommandContext, planId: string, items: readonly DraftItem[], passages: readonly Passage[]) {

@@ -1,11 +1,11 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { agencyOptions } from "~/features/agencies/find-agency.server";
+import { groupsOn } from "~/features/agencies/groups-on.server";
 import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
 import type { TypedFields } from "~/lib/form-answer";
-import { groupsOn } from "../draft/directory.server";
 import { type DraftHead, readItems } from "../draft/draft.store.server";
 import { scopeOfDraft } from "../draft/draft-scope.server";
 import { shownDraft } from "../draft/draft-shown.view.server";

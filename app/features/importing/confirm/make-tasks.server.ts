@@ -1,4 +1,5 @@
 import type { CommandContext } from "~/features/accounts/context";
+import { membersByGroup } from "~/features/agencies/groups-on.server";
 import { assignNamedTasks } from "~/features/assignments/assign-named-tasks.server";
 import { addTasks } from "~/features/plans/add-tasks.server";
 import type { TaskFacts } from "~/features/plans/task";
@@ -7,7 +8,6 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import { violation } from "~/lib/errors";
 import { attempt, goOn, made, type Outcome } from "~/lib/outcome";
 import { foldForSearch } from "~/lib/vietnamese-text";
-import { membersByGroup } from "../draft/directory.server";
 import { itemForm } from "../items/check-item";
 import type { DraftItem } from "../items/draft-item";
 import { type Passage, passageIdOf } from "./making";

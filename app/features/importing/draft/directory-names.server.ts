@@ -1,9 +1,9 @@
 import type { Knex } from "knex";
 import { readAgencyNames } from "~/features/agencies/find-agency.server";
+import { groupsOn } from "~/features/agencies/groups-on.server";
 import type { TypedFields } from "~/lib/form-answer";
 import { tidy } from "~/lib/vietnamese-text";
 import { agencyFields } from "../from-reading/agency-naming";
-import { groupsOn } from "./directory.server";
 import type { DraftScope } from "./draft-scope.server";
 
 const isList = (field: string) => field.endsWith("[]");

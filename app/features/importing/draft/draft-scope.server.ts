@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { placedAgency } from "~/features/agencies/agency-paths.server";
 import type { AgencyScope } from "~/features/agencies/find-agency.server";
 import { type CalendarDate, isCalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
 import type { TypedFields } from "~/lib/form-answer";
@@ -21,7 +22,7 @@ export async function scopeOfDraft(
   today: CalendarDate,
   typed?: TypedFields,
 ): Promise<DraftScope> {
-  const agency: { path: string } = await db("agencies").where({ id: draft.agency_id }).first("path");
+  const agency = await placedAgency(db, draft.agency_id);
   const head = typed ?? (await readItems(db, draft.id, "plan"))[0]?.fields ?? {};
   const issued = parseVietnameseDate(fieldOf(head, "issuedOn"));
   const on = issued.ok && isCalendarDate(issued.date) ? issued.date : today;

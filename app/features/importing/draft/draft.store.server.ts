@@ -9,6 +9,7 @@ import { inParts } from "~/lib/in-parts";
 import { lockRow } from "~db/dialect";
 import type { ImportDraftRow, ImportItemRow, ImportReportRow } from "~db/import-tables";
 import { insertRows } from "~db/insert-rows";
+import { updateRows } from "~db/update-rows";
 import type { Findings } from "../from-reading/findings";
 import type { LaidOut } from "../from-reading/lay-out";
 import { passagesOfBlocks, type ReadPassage } from "../from-reading/passages-of-blocks";
@@ -229,6 +230,12 @@ export type ItemChange = {
 /** Who changed it, and when. */
 export type ChangedBy = { readonly userId: string; readonly at: Instant };
 
+const changedBy = (trx: Knex.Transaction, { userId, at }: ChangedBy) => ({
+  edited_by: userId,
+  edited_at: at,
+  version: trx.raw("import_items.version + 1"),
+});
+
 /** Changes what is given of items alike and leaves the rest, says by whom, and counts their versions up. */
 export async function changeItems(
   trx: Knex.Transaction,
@@ -237,14 +244,12 @@ export async function changeItems(
   by: ChangedBy,
 ): Promise<void> {
   const changed = {
+    ...changedBy(trx, by),
     ...(fields === undefined ? {} : { fields: JSON.stringify(fields) }),
     ...(doubts === undefined ? {} : { doubts: JSON.stringify(doubts) }),
     ...(state === undefined ? {} : { state }),
     ...(position === undefined ? {} : { position }),
     ...(remark === undefined ? {} : { remark }),
-    edited_by: by.userId,
-    edited_at: by.at,
-    version: trx.raw("import_items.version + 1"),
   };
   for (const part of inParts(ids)) await trx("import_items").whereIn("id", part).update(changed);
 }
@@ -252,6 +257,17 @@ export async function changeItems(
 /** As `changeItems`, of one item. */
 export const changeItem = (trx: Knex.Transaction, id: string, change: ItemChange, by: ChangedBy): Promise<void> =>
   changeItems(trx, [id], change, by);
+
+/** Writes what each item now says, its doubts and its state, says by whom, and counts their versions up. */
+export async function writeItems(trx: Knex.Transaction, items: readonly DraftItem[], by: ChangedBy): Promise<void> {
+  const rows = items.map(({ id, fields, doubts, state }) => ({
+    id,
+    fields: JSON.stringify(fields),
+    doubts: JSON.stringify(doubts),
+    state,
+  }));
+  await updateRows(trx, "import_items", rows, changedBy(trx, by));
+}
 
 /** Puts items after the one at `position`, in their order; those behind it make room. @returns their ids */
 export async function insertItemsAfter(

@@ -1,5 +1,6 @@
 /** Reads the file of a draft and lays out what it says; runs beside the requests, and may be run again after a crash. */
 import type { Knex } from "knex";
+import { placedAgency } from "~/features/agencies/agency-paths.server";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import type { Identity } from "~/features/reading/document-reading";
@@ -55,7 +56,7 @@ async function fileOf({ tools, draft }: Task): Promise<Uint8Array> {
 }
 
 async function surroundingsOf(db: Knex, draft: DraftHead, document: Identity): Promise<Surroundings> {
-  const agency: { path: string; name: string } = await db("agencies").where({ id: draft.agency_id }).first("path", "name");
+  const agency = await placedAgency(db, draft.agency_id);
   const on = document.issuedOn ?? dayOf(draft.made_at);
   const directory = await directoryFor(db, { issuer: document.issuer, on, agencyPath: agency.path });
   return { directory, above: await planAbove(db, document, agency.path), agencyName: agency.name };

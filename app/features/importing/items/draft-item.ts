@@ -35,6 +35,12 @@ export function firstState({ doubts }: Pick<ReadItem, "doubts">): ItemState {
   return doubts.length === 0 ? "accepted" : "to-check";
 }
 
+/** The item as a person's answer leaves it: one that waited for nothing else is accepted by that. */
+export function answered(item: DraftItem, answer: Partial<Pick<DraftItem, "fields" | "doubts">>): DraftItem {
+  const next = { ...item, ...answer };
+  return item.state === "to-check" ? { ...next, state: firstState(next) } : next;
+}
+
 /** Whether an item stands as it was read with certainty: nobody has accepted, corrected or moved it. */
 export function isAsRead({ state, version }: Pick<DraftItem, "state" | "version">): boolean {
   return state === "accepted" && version === 1;

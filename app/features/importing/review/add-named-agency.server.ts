@@ -1,12 +1,12 @@
 import type { CommandContext } from "~/features/accounts/context";
 import { addAgency, type NewAgency } from "~/features/agencies/add-agency.server";
 import { resolveAgencyName } from "~/features/agencies/find-agency.server";
+import { groupsOn } from "~/features/agencies/groups-on.server";
 import { formatDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
 import { violation } from "~/lib/errors";
 import { tidy } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
-import { groupsOn } from "../draft/directory.server";
 import { type DraftScope, scopeOfDraft } from "../draft/draft-scope.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { type AgencyChosen, chooseAgency } from "./choose-agency.server";

@@ -1,10 +1,10 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { canSomewhere } from "~/features/accounts/permission";
 import { agencyOptions, nearestNames } from "~/features/agencies/find-agency.server";
+import { groupsOn } from "~/features/agencies/groups-on.server";
 import { agencyMatcher } from "~/features/reading/agencies/match-agency";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";
-import { groupsOn } from "../draft/directory.server";
 import { readItems } from "../draft/draft.store.server";
 import { scopeOfDraft } from "../draft/draft-scope.server";
 import type { DraftShown } from "../draft/draft-shown";

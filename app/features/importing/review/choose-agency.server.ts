@@ -1,17 +1,17 @@
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { resolveAgencyName } from "~/features/agencies/find-agency.server";
+import { groupsOn } from "~/features/agencies/groups-on.server";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { NotFound, violation } from "~/lib/errors";
-import { comparable } from "~/lib/vietnamese-text";
+import { holdsWords } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
-import { groupsOn } from "../draft/directory.server";
-import { changeItem, readItems } from "../draft/draft.store.server";
+import { readItems, writeItems } from "../draft/draft.store.server";
 import { scopeOfDraft } from "../draft/draft-scope.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { bearsName, unknownAgencies, withAgency } from "../from-reading/agency-naming";
-import { type DraftItem, firstState } from "../items/draft-item";
+import { answered, type DraftItem } from "../items/draft-item";
 
 const chooseOne = {
   vi: "Chưa chọn cơ quan. Hãy chọn một cơ quan gần giống, hoặc ghi tên cơ quan đúng.",
@@ -21,8 +21,7 @@ const chooseOne = {
 /** In how many items the agency was put, and how many with the same words in the document a person had given another. */
 export type AgencyChosen = { readonly used: number; readonly kept: number };
 
-const saysInDocument = ({ source }: DraftItem, words: string) =>
-  source !== null && comparable(source.words).includes(comparable(words));
+const saysInDocument = ({ source }: DraftItem, words: string) => source !== null && holdsWords(source.words, words);
 
 /**
  * Says once which agency or group of the directory the document means by some words, for all items that bear them, also where a
@@ -45,11 +44,8 @@ export async function chooseAgency(
     const found = group ? null : await resolveAgencyName(trx, name, scope);
     if (found && !found.ok) throw violation("other", found.text);
     const chosen = found?.agency.name ?? name;
-    for (const item of bearing) {
-      const { fields, doubts } = withAgency(item, words, chosen);
-      const state = item.state === "to-check" ? firstState({ doubts }) : item.state;
-      await changeItem(trx, item.id, { fields, doubts, state }, { userId: actor.userId, at: now });
-    }
+    const named = bearing.map((item) => answered(item, withAgency(item, words, chosen)));
+    await writeItems(trx, named, { userId: actor.userId, at: now });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.agency-chosen",
       objectType: "import",

@@ -1,8 +1,8 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { agencyOptions } from "~/features/agencies/find-agency.server";
+import { groupsOn } from "~/features/agencies/groups-on.server";
 import { planChoices } from "~/features/plans/plan-form.server";
 import { NotFound } from "~/lib/errors";
-import { groupsOn } from "../draft/directory.server";
 import { findItem, readItems } from "../draft/draft.store.server";
 import { scopeOfDraft } from "../draft/draft-scope.server";
 import { shownDraft } from "../draft/draft-shown.view.server";

@@ -3,12 +3,12 @@ import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { inTransaction } from "~db/connection";
-import { changeItem, readItems } from "../draft/draft.store.server";
+import { readItems, writeItems } from "../draft/draft.store.server";
 import { namingOfDraft } from "../draft/draft-scope.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { unknownAgencies, withAgency } from "../from-reading/agency-naming";
 import type { NameAgency } from "../from-reading/items-of-reading";
-import { type DraftItem, firstState } from "../items/draft-item";
+import { answered, type DraftItem } from "../items/draft-item";
 
 /** How many names are known now, and how many are still unknown. */
 export type LookedAgain = { readonly found: number; readonly left: number };
@@ -35,13 +35,11 @@ export async function lookAgain({ db, actor, now }: CommandContext, { draftId }:
     const name = await namingOfDraft(trx, draft, dayOf(now));
     const unknown = [...new Set(items.flatMap(unknownAgencies))];
     const known = unknown.filter((words) => name(words).doubt === null || name(words).name !== words);
-    for (const item of items) {
+    const named = items.flatMap((item) => {
       const own = unknownAgencies(item).filter((words) => known.includes(words));
-      if (own.length === 0) continue;
-      const { fields, doubts } = renamed(item, own, name);
-      const state = item.state === "to-check" ? firstState({ doubts }) : item.state;
-      await changeItem(trx, item.id, { fields, doubts, state }, { userId: actor.userId, at: now });
-    }
+      return own.length === 0 ? [] : [answered(item, renamed(item, own, name))];
+    });
+    await writeItems(trx, named, { userId: actor.userId, at: now });
     if (known.length > 0)
       await recordAudit(trx, authorOf(actor, grant), now, {
         action: "import.agencies-found",

@@ -6,10 +6,10 @@ import { dayOf } from "~/lib/clock";
 import { type Problem, RuleViolation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import { directoryNamer } from "../draft/directory-names.server";
-import { changeItem, readItems } from "../draft/draft.store.server";
+import { readItems, writeItems } from "../draft/draft.store.server";
 import { type DraftScope, scopeOfDraft } from "../draft/draft-scope.server";
 import { holdDraft } from "../draft/require-draft.server";
-import { firstState } from "../items/draft-item";
+import { answered } from "../items/draft-item";
 import { isNoLead, lacksLead } from "../items/no-lead";
 
 /** Who is to lead a task that names nobody: agencies or groups, several with ";" between them. */
@@ -46,12 +46,13 @@ export async function nameLeads(
     if (problems.length > 0) throw new RuleViolation(problems);
     const namesOf = new Map(leads.map(({ itemId }, index) => [itemId, found[index]?.names ?? []]));
     const lacking = (await readItems(trx, draftId, "task")).filter((item) => lacksLead(item) && namesOf.get(item.id)?.length);
-    for (const { id, state, fields, doubts: all } of lacking) {
-      const doubts = all.filter((doubt) => !isNoLead(doubt));
-      const change = { fields: { ...fields, "leads[]": namesOf.get(id) ?? [] }, doubts };
-      const next = state === "to-check" ? firstState({ doubts }) : state;
-      await changeItem(trx, id, { ...change, state: next }, { userId: actor.userId, at: now });
-    }
+    const led = lacking.map((item) =>
+      answered(item, {
+        fields: { ...item.fields, "leads[]": namesOf.get(item.id) ?? [] },
+        doubts: item.doubts.filter((doubt) => !isNoLead(doubt)),
+      }),
+    );
+    await writeItems(trx, led, { userId: actor.userId, at: now });
     if (lacking.length > 0)
       await recordAudit(trx, authorOf(actor, grant), now, {
         action: "import.leads-named",

@@ -3,10 +3,10 @@ import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { NotFound, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
-import { changeItem, readItems } from "../draft/draft.store.server";
+import { readItems, writeItems } from "../draft/draft.store.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { bearsName, unknownAgencies } from "../from-reading/agency-naming";
-import { firstState } from "../items/draft-item";
+import { answered } from "../items/draft-item";
 import { withoutAgency } from "./without-agency";
 
 const planNeedsOne = {
@@ -29,11 +29,8 @@ export async function setAgencyAside(
     if (!items.some((item) => unknownAgencies(item).includes(words))) throw new NotFound();
     const bearing = items.filter((item) => bearsName(item, words));
     if (bearing.some(({ kind }) => kind === "plan")) throw violation(null, planNeedsOne);
-    for (const item of bearing) {
-      const { fields, doubts } = withoutAgency(item, words);
-      const state = item.state === "to-check" ? firstState({ doubts }) : item.state;
-      await changeItem(trx, item.id, { fields, doubts, state }, { userId: actor.userId, at: now });
-    }
+    const aside = bearing.map((item) => answered(item, withoutAgency(item, words)));
+    await writeItems(trx, aside, { userId: actor.userId, at: now });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.agency-set-aside",
       objectType: "import",

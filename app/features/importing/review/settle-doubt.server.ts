@@ -1,12 +1,11 @@
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
-import { groupBy } from "~/lib/group-by";
 import { inTransaction } from "~db/connection";
-import { changeItems, readItems } from "../draft/draft.store.server";
+import { readItems, writeItems } from "../draft/draft.store.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { isAboutUnknown } from "../from-reading/agency-naming";
-import { firstState } from "../items/draft-item";
+import { answered } from "../items/draft-item";
 
 /**
  * Settles one doubt in all items that bear it: a person has looked at it once and found it right everywhere. An item with no other
@@ -23,13 +22,8 @@ export async function settleDoubt(
     const bearing = (await readItems(trx, draftId)).filter(
       (item) => item.state === "to-check" && item.doubts.some((each) => each.vi === doubt && !isAboutUnknown(each, item)),
     );
-    const rest = bearing.map(({ id, doubts }) => ({ id, doubts: doubts.filter(({ vi }) => vi !== doubt) }));
-    // Most are left with the same doubts, or with none.
-    for (const alike of groupBy(rest, ({ doubts }) => JSON.stringify(doubts)).values()) {
-      const doubts = alike[0]?.doubts ?? [];
-      const ids = alike.map(({ id }) => id);
-      await changeItems(trx, ids, { doubts, state: firstState({ doubts }) }, { userId: actor.userId, at: now });
-    }
+    const settled = bearing.map((item) => answered(item, { doubts: item.doubts.filter(({ vi }) => vi !== doubt) }));
+    await writeItems(trx, settled, { userId: actor.userId, at: now });
     if (bearing.length > 0)
       await recordAudit(trx, authorOf(actor, grant), now, {
         action: "import.doubt-settled",

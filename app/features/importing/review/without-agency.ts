@@ -2,7 +2,7 @@
 
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
-import { comparable } from "~/lib/vietnamese-text";
+import { holdsWords } from "~/lib/vietnamese-text";
 import { withAgency } from "../from-reading/agency-naming";
 import { fieldOf } from "../items/draft-item";
 
@@ -22,8 +22,6 @@ export function withoutAgency(item: Named, words: string): Named {
   const rest = bearing.map((name) => [name, (fields[name] ?? []).filter((value) => value !== words)]);
   const text = fieldOf(fields, "text");
   const roles = bearing.map((name) => parts[name]).join(", ");
-  const said = comparable(text).includes(comparable(words))
-    ? text
-    : `${text.replace(/[.;]\s*$/u, "")} (văn bản ghi: ${words} ${roles})`;
+  const said = holdsWords(text, words) ? text : `${text.replace(/[.;]\s*$/u, "")} (văn bản ghi: ${words} ${roles})`;
   return { fields: { ...fields, ...Object.fromEntries(rest), text: [said] }, doubts };
 }
