@@ -2,6 +2,8 @@ import type { Knex } from "knex";
 import type { AgencyLevel } from "~/features/agencies/agency";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
+import { groupBy } from "~/lib/group-by";
+import { inParts } from "~/lib/in-parts";
 import type { AgencyRow } from "~db/tables";
 import { joinCurrentState } from "./current-state.server";
 import { type AgencyLife, type Debtor, type Lives, recordKey, type StandingRecord } from "./obligations";
@@ -15,6 +17,7 @@ export type TaskRecords = {
 
 type Row = {
   id: string;
+  task_id: string;
   lead_id: string;
   occurrence: string;
   group_id: string | null;
@@ -24,27 +27,19 @@ type Row = {
   work_state: string;
 };
 
-/** Tasks with a periodic deadline that have been assigned, oldest plan first. */
-export async function periodicTaskIds(db: Knex): Promise<string[]> {
-  return db("tasks")
+/** Tasks with a periodic deadline that have been assigned, oldest plan first, each with how many records it has. */
+export async function periodicTasks(db: Knex): Promise<{ id: string; records: number }[]> {
+  const records = db("assignments").whereRaw("assignments.task_id = tasks.id").count("*");
+  const tasks: { id: string; records: number | string }[] = await db("tasks")
     .whereNull("removed_at")
     .andWhere("deadline", "like", '%"kind":"periodic"%')
-    .whereExists(db("assignments").whereRaw("assignments.task_id = tasks.id").select(db.raw("1")))
     .orderBy("plan_id")
     .orderBy("position")
-    .pluck("id");
+    .select("id", records.as("records"));
+  return tasks.map(({ id, records: count }) => ({ id, records: Number(count) })).filter(({ records: count }) => count > 0);
 }
 
-/**
- * Reads a task's records at `now`. An agency owes the task as long as its last record was not withdrawn; then also the periods
- * to come.
- */
-export async function readTaskRecords(db: Knex, taskId: string, now: Instant): Promise<TaskRecords> {
-  const rows: Row[] = await joinCurrentState(db("assignments"), now)
-    .where("assignments.task_id", taskId)
-    .whereNotNull("assignments.period_to")
-    .orderBy("assignments.period_to")
-    .select("assignments.*", "state.work_state");
+function recordsOf(rows: readonly Row[]): TaskRecords {
   const last = new Map(rows.map((row) => [row.lead_id, row]));
   const first = new Map([...rows].reverse().map((row) => [row.lead_id, row]));
   const owing = [...last.values()].filter((row) => row.work_state !== "cancelled");
@@ -67,6 +62,35 @@ export async function readTaskRecords(db: Knex, taskId: string, now: Instant): P
   };
 }
 
+const columns = ["id", "task_id", "lead_id", "occurrence", "group_id", "assigned_on", "period_from", "period_to"] as const;
+
+/**
+ * Reads the records of tasks at `now`. An agency owes a task as long as its last record was not withdrawn; then also the periods
+ * to come.
+ */
+export async function readRecordsByTask(
+  db: Knex,
+  taskIds: readonly string[],
+  now: Instant,
+): Promise<(taskId: string) => TaskRecords> {
+  const rows: Row[] = [];
+  for (const part of inParts(taskIds)) {
+    const some: Row[] = await joinCurrentState(db("assignments"), now)
+      .whereIn("assignments.task_id", part)
+      .whereNotNull("assignments.period_to")
+      .orderBy("assignments.period_to")
+      .select(...columns.map((column) => `assignments.${column}`), "state.work_state");
+    rows.push(...some);
+  }
+  const byTask = groupBy(rows, ({ task_id }) => task_id);
+  return (taskId) => recordsOf(byTask.get(taskId) ?? []);
+}
+
+/** As `readRecordsByTask`, of one task. */
+export async function readTaskRecords(db: Knex, taskId: string, now: Instant): Promise<TaskRecords> {
+  return (await readRecordsByTask(db, [taskId], now))(taskId);
+}
+
 const toLife = (row: AgencyRow): AgencyLife => ({
   id: row.id,
   name: row.name,
@@ -76,14 +100,16 @@ const toLife = (row: AgencyRow): AgencyLife => ({
   successorId: row.successor_id,
 });
 
-/** These agencies and all that took over from them, by id; one statement for each step of succession. */
+/** These agencies and all that took over from them, by id; a statement for each step of succession and 200 agencies. */
 export async function readLives(db: Knex, agencyIds: readonly string[]): Promise<Lives> {
   const lives = new Map<string, AgencyLife>();
   let wanted = [...new Set(agencyIds)];
   while (wanted.length > 0) {
-    const rows: AgencyRow[] = await db("agencies").whereIn("id", wanted);
+    const rows: AgencyRow[] = [];
+    for (const part of inParts(wanted)) rows.push(...(await db("agencies").whereIn("id", part)));
     for (const row of rows) lives.set(row.id, toLife(row));
-    wanted = rows.flatMap((row) => (row.successor_id !== null && !lives.has(row.successor_id) ? [row.successor_id] : []));
+    const heirs = rows.flatMap(({ successor_id }) => (successor_id !== null && !lives.has(successor_id) ? [successor_id] : []));
+    wanted = [...new Set(heirs)];
   }
   return lives;
 }

@@ -52,7 +52,8 @@ export type Generation = {
   readonly orphaned: readonly { readonly agencyId: string; readonly occurrence: Occurrence }[];
 };
 
-type Task = {
+/** What says which periods a task has. */
+export type TaskPeriods = {
   readonly spec: DeadlineSpec;
   readonly period: DayRange;
   readonly amended?: readonly AmendedDeadline[];
@@ -68,7 +69,7 @@ export const recordKey = (occurrence: string, leadId: string) => `${occurrence} 
  * merged into one owe one record for each period.
  */
 export function missingRecords(
-  { spec, period, amended, context }: Task,
+  { spec, period, amended, context }: TaskPeriods,
   {
     debtors,
     lives,

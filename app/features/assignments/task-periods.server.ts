@@ -10,7 +10,6 @@ import { formatDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
-import { holdPeriodicTask, makeOwed, periodsOf } from "./generate-obligations.server";
 import {
   type AgencyLife,
   generatedUntil,
@@ -21,6 +20,7 @@ import {
   recordKey,
 } from "./obligations";
 import { readLives, readTaskRecords, type TaskRecords } from "./obligations.store.server";
+import { holdPeriodicTasks, makeOwed } from "./periodic-tasks.server";
 import { type NewEvent, recordEvents } from "./record-events.server";
 
 /** What a change of agencies asks of the records that were generated ahead; each is done only when somebody says so. */
@@ -184,8 +184,9 @@ export async function changePeriods(
   return inTransaction(db, async (trx) => {
     const { permission } = await loadVisiblePlan(trx, actor, planId);
     const grant = requirePermission(actor, "assignment.assign", permission, { seen: true });
-    if (!(await trx("tasks").where({ id: taskId, plan_id: planId }).whereNull("removed_at").first("id"))) throw new NotFound();
-    const [loaded, today] = [await holdPeriodicTask(trx, taskId), dayOf(now)];
+    if (!(await trx("tasks").where({ id: taskId, plan_id: planId }).first("id"))) throw new NotFound();
+    const [[of], today] = [await holdPeriodicTasks(trx, [taskId], now), dayOf(now)];
+    if (!of) throw new NotFound();
     const { records, lives, passings, joining, leaving } = await situationOf(trx, taskId, now, today);
     const by = { userId: actor.userId, agencyId: grant.agencyId };
     const chosen = passings.filter(({ record }) => keys.includes(`pass:${record.leadId}`));
@@ -198,8 +199,8 @@ export async function changePeriods(
     const dropped = new Set(chosen.map(({ record }) => recordKey(record.occurrence, record.leadId)));
     const present = new Set([...records.present].filter((key) => !dropped.has(key)));
     const debtors = [...heirs, ...members];
-    const { owed } = missingRecords(await periodsOf(trx, now, loaded), { debtors, lives, present, until: generatedUntil(today) });
-    const assignmentIds = await makeOwed(trx, now, loaded, owed, by);
+    const { owed } = missingRecords(of.periods, { debtors, lives, present, until: generatedUntil(today) });
+    const [assignmentIds = []] = await makeOwed(trx, now, [{ of, owed }], by);
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "task.periods-passed",
       objectType: "task",

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { type AuditAct, recordAudits } from "~/features/audit/record-audit.server";
-import { holdPlan } from "~/features/plans/plan-object.server";
+import { holdPlans } from "~/features/plans/plan-object.server";
 import { dayOf, formatInstant, type Instant } from "~/lib/clock";
 import { Conflict } from "~/lib/errors";
 import type { StoredFile } from "~/lib/file-store.server";
@@ -121,7 +121,7 @@ export async function makeLetters(command: CommandContext, files: LetterFiles, f
   const kept: Kept[] = [];
   for (const draft of drafts) kept.push({ id: newId(), draft, file: await files.keep(draft.docx, draft.fileName) });
   return inTransaction(db, async (trx) => {
-    for (const planId of [...new Set(drafts.map((draft) => draft.planId))].sort()) if (planId) await holdPlan(trx, planId);
+    await holdPlans(trx, [...new Set(drafts.flatMap(({ planId }) => planId ?? []))]);
     const meanwhile = await madeBefore(trx, form.batch);
     if (meanwhile.length > 0) return meanwhile;
     await mustBeFirst(trx, form, drafts);

@@ -67,7 +67,10 @@ export async function holdPlanToEdit(
   return loadPlanToEdit(trx, actor, id);
 }
 
-/** Holds the plan's row until the transaction ends. */
-export async function holdPlan(trx: Knex.Transaction, id: string): Promise<void> {
-  await lockRow(trx("plans").where({ id }).first("id"), trx);
+/** Holds the rows of plans until the transaction ends, always in the same order, so that two who hold several do not wait for each other. */
+export async function holdPlans(trx: Knex.Transaction, ids: readonly string[]): Promise<void> {
+  await lockRow(trx("plans").whereIn("id", ids).orderBy("id").select("id"), trx);
 }
+
+/** As `holdPlans`, of one. */
+export const holdPlan = (trx: Knex.Transaction, id: string): Promise<void> => holdPlans(trx, [id]);

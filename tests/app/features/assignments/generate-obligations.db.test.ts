@@ -4,7 +4,7 @@ import { generateObligations } from "~/features/assignments/generate-obligations
 import { changePeriods, taskPeriodsView } from "~/features/assignments/task-periods.server";
 import { withdrawAssignment } from "~/features/assignments/withdraw-assignment.server";
 import { newId } from "~/lib/id";
-import type { Database } from "~db/connection";
+import { countingStatements, type Database } from "~db/connection";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
@@ -69,6 +69,39 @@ describeOnBothEngines("periodic work", (openDb) => {
         .orderBy("id"),
     ).toEqual(before);
     expect(await db("audit_entries").where({ action: "task.periods-generated" })).toHaveLength(1);
+  });
+
+  test("of many tasks is topped up in as many statements as that of few", async () => {
+    const { db, world, plan, health, district, as, generate } = await scene(await openDb());
+    const more = async (count: number) => {
+      const leads = { agencyIds: [health.id, district.id], groupIds: [] };
+      for (let made = 0; made < count; made += 1) {
+        const task = await world.task(plan, `Báo cáo ${newId()}`, { deadline: halfYearly });
+        await assignTask(as("2021-01-15 08:00"), { taskId: task.id, ...leads });
+      }
+    };
+    const costOf = async (until: string) => {
+      const counter = { count: 0 };
+      const tasks = await countingStatements(counter, () => generate(until));
+      return { tasks: tasks.length, made: tasks.flatMap(({ made }) => made).length, statements: counter.count };
+    };
+    const few = await costOf("2023-12-31");
+    await more(7);
+    await generate("2023-12-31");
+    const many = await costOf("2024-12-31");
+    expect(few).toMatchObject({ tasks: 1, made: 4 });
+    expect(many).toEqual({ tasks: 8, made: 8 * 4, statements: few.statements });
+    const entries = await db("audit_entries").where({ action: "task.periods-generated" });
+    expect(entries.map(({ data }) => JSON.parse(data).assignmentIds.length)).toEqual(entries.map(() => 4));
+    expect(entries).toHaveLength(1 + 7 + 8);
+  });
+
+  test("of a task that was taken out of its plan is not topped up", async () => {
+    const { db, task, generate } = await scene(await openDb());
+    await db("tasks")
+      .where({ id: task.id })
+      .update({ removed_at: at("2022-05-01") });
+    expect(await generate("2024-12-31")).toEqual([]);
   });
 
   test("passes to the successor for the periods that close after the ending", async () => {
