@@ -21,7 +21,7 @@ const isDemo = wantsDemo && world === "demo";
 
 if (world === "demo" && !isDemo) {
   console.error(
-    "Cơ sở dữ liệu này chứa dữ liệu minh hoạ, không dùng để làm việc thật. Hãy đặt DATA_DIR hoặc DATABASE_URL tới nơi khác.",
+    "Cơ sở dữ liệu này chứa dữ liệu minh họa, không dùng để làm việc thật. Hãy đặt DATA_DIR hoặc DATABASE_URL tới nơi khác.",
   );
   console.error("This database holds the demo world and is not for real work. Point DATA_DIR or DATABASE_URL elsewhere.");
   process.exit(1);
@@ -44,7 +44,7 @@ createInterface({ input: server.stdout }).on("line", (line) => {
   console.log(line);
   if (!line.includes('"msg":"listening"')) return;
   const { address } = JSON.parse(line);
-  console.log(`\n  Đôn Đốc: ${address}${isDemo ? "  (dữ liệu minh hoạ / demo)" : ""}\n`);
+  console.log(`\n  Đôn Đốc: ${address}${isDemo ? "  (dữ liệu minh họa / demo)" : ""}\n`);
 });
 
 // The terminal sends Ctrl-C to the server as well; this process waits for it to finish its requests.

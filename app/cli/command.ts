@@ -57,6 +57,6 @@ export function textOptions(values: Values, name: string): string[] {
 /** The value of a text option that must be given. @throws WrongUsage */
 export function requiredOption(values: Values, name: string): string {
   const value = textOption(values, name);
-  if (value === undefined) throw new WrongUsage({ vi: `Thiếu tuỳ chọn --${name}.`, en: `The option --${name} is missing.` });
+  if (value === undefined) throw new WrongUsage({ vi: `Thiếu tùy chọn --${name}.`, en: `The option --${name} is missing.` });
   return value;
 }

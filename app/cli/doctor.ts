@@ -101,10 +101,10 @@ async function sessionSecret({ dataDir }: Env): Promise<Finding> {
   const file = sessionSecretFile(dataDir);
   const found = await stat(file).catch(() => null);
   if (!found)
-    return finding("session-secret", true, "Khoá phiên lấy từ môi trường.", "The session secret comes from the environment.");
+    return finding("session-secret", true, "Khóa phiên lấy từ môi trường.", "The session secret comes from the environment.");
   const isPrivate = (found.mode & 0o077) === 0;
   if (isPrivate)
-    return finding("session-secret", true, "Tệp khoá phiên chỉ chủ đọc được.", "Only the owner can read the session secret.");
+    return finding("session-secret", true, "Tệp khóa phiên chỉ chủ đọc được.", "Only the owner can read the session secret.");
   return finding(
     "session-secret",
     false,

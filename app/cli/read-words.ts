@@ -24,15 +24,15 @@ function faultOf(token: Token, options: Options): Text | null {
   if (token.kind !== "option") return null;
   const option = options[token.name];
   const { rawName, value } = token;
-  if (!option) return { vi: `Không có tuỳ chọn ${rawName}.`, en: `There is no option ${rawName}.` };
+  if (!option) return { vi: `Không có tùy chọn ${rawName}.`, en: `There is no option ${rawName}.` };
   if (option.type === "boolean" && value !== undefined)
-    return { vi: `Tuỳ chọn ${rawName} không kèm giá trị.`, en: `The option ${rawName} takes no value.` };
+    return { vi: `Tùy chọn ${rawName} không kèm giá trị.`, en: `The option ${rawName} takes no value.` };
   if (option.type === "string" && (value === undefined || value === ""))
-    return { vi: `Tuỳ chọn ${rawName} thiếu giá trị.`, en: `The option ${rawName} lacks its value.` };
+    return { vi: `Tùy chọn ${rawName} thiếu giá trị.`, en: `The option ${rawName} lacks its value.` };
   // "--agency --admin" would make "--admin" the agency.
   if (option.type === "string" && !token.inlineValue && value?.startsWith("-"))
     return {
-      vi: `Tuỳ chọn ${rawName} thiếu giá trị (ghi ${rawName}=${value} nếu giá trị là ${value}).`,
+      vi: `Tùy chọn ${rawName} thiếu giá trị (ghi ${rawName}=${value} nếu giá trị là ${value}).`,
       en: `The option ${rawName} lacks its value (write ${rawName}=${value} if ${value} is the value).`,
     };
   return null;
@@ -54,7 +54,7 @@ export function readWords(command: Command, args: readonly string[]): Words {
   const { values, positionals } = parseArgs({ ...config, strict: true });
   if (values.lang !== undefined && values.lang !== "vi" && values.lang !== "en") {
     throw new WrongUsage({
-      vi: `Tuỳ chọn --lang chỉ nhận vi hoặc en, không nhận ${values.lang}.`,
+      vi: `Tùy chọn --lang chỉ nhận vi hoặc en, không nhận ${values.lang}.`,
       en: `The option --lang takes vi or en, not ${values.lang}.`,
     });
   }

@@ -27,7 +27,7 @@ async function loadDemoWorld(call: Call): Promise<void> {
 }
 
 const words: Record<World, Text> = {
-  demo: { vi: "Cơ sở dữ liệu có dữ liệu minh hoạ.", en: "The database holds the demo world." },
+  demo: { vi: "Cơ sở dữ liệu có dữ liệu minh họa.", en: "The database holds the demo world." },
   own: { vi: "Cơ sở dữ liệu có dữ liệu của đơn vị.", en: "The database holds data of its own." },
   none: { vi: "Chưa có cơ quan nào.", en: "There is no agency yet." },
 };
@@ -37,12 +37,12 @@ export const seed: Command = {
   name: "seed",
   usage: "[--demo] [--if-empty]",
   about: {
-    vi: "nạp ngày nghỉ, đơn vị hành chính; --demo: cả dữ liệu minh hoạ",
+    vi: "nạp ngày nghỉ, đơn vị hành chính; --demo: cả dữ liệu minh họa",
     en: "load days off and units; --demo: the demo world too",
   },
   options: { demo: { type: "boolean" }, "if-empty": { type: "boolean" } },
   help: [
-    ["--demo", { vi: "nạp cả dữ liệu minh hoạ vào cơ sở dữ liệu trống", en: "load the demo world too, into an empty database" }],
+    ["--demo", { vi: "nạp cả dữ liệu minh họa vào cơ sở dữ liệu trống", en: "load the demo world too, into an empty database" }],
     ["--if-empty", { vi: "không từ chối khi đã có dữ liệu", en: "do not refuse when there are data already" }],
   ],
   async run(call) {
@@ -53,7 +53,7 @@ export const seed: Command = {
     const isWanted = values.demo === true && before === "none";
     if (values.demo && before !== "none" && !values["if-empty"]) {
       throw violation(null, {
-        vi: "Đã có cơ quan trong cơ sở dữ liệu. Chỉ nạp dữ liệu minh hoạ vào cơ sở dữ liệu trống.",
+        vi: "Đã có cơ quan trong cơ sở dữ liệu. Chỉ nạp dữ liệu minh họa vào cơ sở dữ liệu trống.",
         en: "There are agencies in the database. The demo world is loaded only into an empty one.",
       });
     }

@@ -90,7 +90,7 @@ async function commandOn({ db, now }: Call, email: string) {
 async function disable(call: Call, email: string): Promise<Outcome> {
   const { command, account } = await commandOn(call, email);
   await disableUser(command, account);
-  return { json: account, text: { vi: `Đã khoá tài khoản ${email}.`, en: `Disabled ${email}.` } };
+  return { json: account, text: { vi: `Đã khóa tài khoản ${email}.`, en: `Disabled ${email}.` } };
 }
 
 async function reset(call: Call, email: string): Promise<Outcome> {
@@ -105,7 +105,7 @@ function refuseOptions({ values }: Call, action: string): void {
   const given = ownOptions.find((option) => values[option] !== undefined);
   if (given === undefined) return;
   throw new WrongUsage({
-    vi: `Tuỳ chọn --${given} chỉ dùng với user add, không dùng với user ${action}.`,
+    vi: `Tùy chọn --${given} chỉ dùng với user add, không dùng với user ${action}.`,
     en: `The option --${given} belongs to user add, not to user ${action}.`,
   });
 }
@@ -115,7 +115,7 @@ const actions: Record<string, (call: Call, email: string) => Promise<Outcome>> =
 export const user: Command = {
   name: "user",
   usage: "add|disable|reset EMAIL",
-  about: { vi: "thêm, khoá tài khoản, đặt lại mật khẩu", en: "add or disable an account, reset its password" },
+  about: { vi: "thêm, khóa tài khoản, đặt lại mật khẩu", en: "add or disable an account, reset its password" },
   options: {
     name: { type: "string" },
     agency: { type: "string" },
@@ -144,7 +144,7 @@ export const user: Command = {
       },
     ],
     ["  --operator", { vi: "như --admin, cho toàn hệ thống", en: "same as --admin, for the whole installation" }],
-    ["disable EMAIL", { vi: "khoá tài khoản và kết thúc các phiên", en: "disable the account and end its sessions" }],
+    ["disable EMAIL", { vi: "khóa tài khoản và kết thúc các phiên", en: "disable the account and end its sessions" }],
     ["reset EMAIL", { vi: "đặt mật khẩu tạm", en: "set a temporary password" }],
   ],
   words: [2, 2],

@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 describe.each(bothWays)("signing in, %s,", (_, javaScript) => {
-  const wrong = "Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra rồi thử lại; sau 5 lần sai, tài khoản tạm khoá 15 phút.";
+  const wrong = "Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra rồi thử lại; sau 5 lần sai, tài khoản tạm khóa 15 phút.";
   async function signInPage(query = "") {
     const page = await visit(browser, server, { javaScript });
     await page.goto(`/sign-in${query}`);
@@ -51,7 +51,7 @@ describe.each(bothWays)("signing in, %s,", (_, javaScript) => {
       await says(page, wrong);
     }
     await signIn(guessed, demoPassword);
-    await says(page, "Tài khoản đang tạm khoá do nhập sai nhiều lần. Hãy chờ 15 phút, hoặc nhờ quản trị đặt lại mật khẩu.");
+    await says(page, "Tài khoản đang tạm khóa do nhập sai nhiều lần. Hãy chờ 15 phút, hoặc nhờ quản trị đặt lại mật khẩu.");
     expect(await page.content()).not.toContain(demoPassword);
   });
 

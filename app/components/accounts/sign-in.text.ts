@@ -25,7 +25,7 @@ export const signInText = catalogue({
   endedSession: { vi: "Hãy đăng nhập lại để xem tiếp.", en: "Sign in again to go on." },
   demoTitle: { vi: "Vào xem bản chạy thử", en: "See the demonstration" },
   demoWhat: {
-    vi: "Chọn một vai để vào ngay. Số liệu trong bản chạy thử là minh hoạ.",
+    vi: "Chọn một vai để vào ngay. Số liệu trong bản chạy thử là minh họa.",
     en: "Choose a role and go straight in. The figures of the demonstration are made up.",
   },
   seenOn: { vi: (day: string) => `Xem tại ngày ${day}`, en: (day: string) => `Seen on ${day}` },

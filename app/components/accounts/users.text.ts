@@ -15,7 +15,7 @@ export const usersText = catalogue({
   role: { vi: "Vai trò", en: "Role" },
   state: { vi: "Tình trạng", en: "State" },
   active: { vi: "Đang dùng", en: "Active" },
-  closed: { vi: "Đã khoá", en: "Closed" },
+  closed: { vi: "Đã khóa", en: "Closed" },
   noRole: { vi: "Không giữ vai trò vào ngày đang xem", en: "No role on the day looked at" },
   roleAt: {
     vi: (role: string, agency: string) => `${role} · ${agency}`,
@@ -59,27 +59,27 @@ export const usersText = catalogue({
   createdAt: { vi: "Lập ngày", en: "Made" },
   lastSignIn: { vi: "Đăng nhập gần nhất", en: "Last signed in" },
   never: { vi: "Chưa đăng nhập lần nào", en: "Never" },
-  closedAt: { vi: (at: string) => `Đã khoá lúc ${at}`, en: (at: string) => `Closed at ${at}` },
+  closedAt: { vi: (at: string) => `Đã khóa lúc ${at}`, en: (at: string) => `Closed at ${at}` },
   mustChange: { vi: "Phải đổi mật khẩu khi đăng nhập", en: "Must change the password at sign-in" },
   action: { vi: "Thao tác", en: "Action" },
   endRole: { vi: "Kết thúc", en: "End" },
   endRoleOf: { vi: (role: string) => `Kết thúc vai trò ${role}`, en: (role: string) => `End the role ${role}` },
   grantTitle: { vi: "Giao thêm vai trò", en: "Give another role" },
   grant: { vi: "Giao vai trò", en: "Give the role" },
-  manage: { vi: "Mật khẩu và khoá tài khoản", en: "Password and closing" },
+  manage: { vi: "Mật khẩu và khóa tài khoản", en: "Password and closing" },
   reset: { vi: "Đặt lại mật khẩu", en: "Reset the password" },
   resetWhat: {
     vi: "Tạo mật khẩu tạm thời và kết thúc mọi phiên đăng nhập của tài khoản này.",
     en: "Makes a temporary password and ends all sessions of this account.",
   },
-  close: { vi: "Khoá tài khoản", en: "Close the account" },
+  close: { vi: "Khóa tài khoản", en: "Close the account" },
   closeWhat: {
     vi: "Người này không đăng nhập được nữa; việc đã làm vẫn giữ nguyên tên.",
     en: "The person can no longer sign in; what was done keeps the name.",
   },
   open: { vi: "Mở lại tài khoản", en: "Open the account again" },
   elsewhere: {
-    vi: "Tài khoản này còn giữ vai trò ở cơ quan khác, nên mật khẩu và việc khoá do quản trị của cơ quan cấp trên chung thực hiện.",
+    vi: "Tài khoản này còn giữ vai trò ở cơ quan khác, nên mật khẩu và việc khóa do quản trị của cơ quan cấp trên chung thực hiện.",
     en: "The account also holds roles at another agency, so its password and closing are up to an administrator above all of them.",
   },
   endTitle: { vi: "Kết thúc vai trò", en: "End the role" },
@@ -97,7 +97,7 @@ export const usersText = catalogue({
 
 /** Confirmations, by the key in the address. */
 export const userDone = catalogue({
-  closed: { vi: "Đã khoá tài khoản và kết thúc mọi phiên đăng nhập.", en: "The account was closed and its sessions ended." },
+  closed: { vi: "Đã khóa tài khoản và kết thúc mọi phiên đăng nhập.", en: "The account was closed and its sessions ended." },
   opened: { vi: "Đã mở lại tài khoản.", en: "The account is open again." },
   granted: { vi: "Đã giao vai trò.", en: "The role was given." },
   ended: { vi: "Đã kết thúc vai trò.", en: "The role was ended." },

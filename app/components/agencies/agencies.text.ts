@@ -84,6 +84,6 @@ export const agencyDone = catalogue({
 export const originWords = catalogue({
   official: { vi: "Danh mục chính thức", en: "Official list" },
   document: { vi: "Văn bản", en: "Document" },
-  illustrative: { vi: "Minh hoạ", en: "Made up for the demonstration" },
+  illustrative: { vi: "Minh họa", en: "Made up for the demonstration" },
   entered: { vi: "Người dùng nhập", en: "Entered" },
 });

@@ -41,7 +41,7 @@ export const amendmentText = catalogue({
   open: { vi: "Đang mở", en: "Open" },
   openCount: { vi: (count: string) => `${count} phần việc`, en: (count: string) => counted(count, "assignment") },
   allDone: {
-    vi: "Đã xong hoặc huỷ hết; hạn mới chỉ áp dụng cho phần việc giao sau này",
+    vi: "Đã xong hoặc hủy hết; hạn mới chỉ áp dụng cho phần việc giao sau này",
     en: "All finished or cancelled; a new day counts only for what is assigned later",
   },
   newDay: { vi: "Hạn mới", en: "New deadline" },
@@ -87,11 +87,11 @@ export const amendmentText = catalogue({
     en: (count: string) => `${counted(count, "deadline")} can move by this document`,
   },
   previewHow: {
-    vi: "Đánh dấu những hạn được dời. Việc đã hoàn thành, đã huỷ hoặc đã khoá sổ giữ hạn cũ.",
+    vi: "Đánh dấu những hạn được dời. Việc đã hoàn thành, đã hủy hoặc đã khóa sổ giữ hạn cũ.",
     en: "Tick those that move. Work that is finished, cancelled or closed keeps its day.",
   },
   keepHow: {
-    vi: "Việc đã hoàn thành, đã huỷ hoặc đã khoá sổ giữ hạn cũ.",
+    vi: "Việc đã hoàn thành, đã hủy hoặc đã khóa sổ giữ hạn cũ.",
     en: "Work that is finished, cancelled or closed keeps its day.",
   },
   noneMoves: {

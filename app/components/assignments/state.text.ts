@@ -18,7 +18,7 @@ export const stateText = catalogue({
   overdue: { vi: (late: number) => `Quá hạn ${late} ngày`, en: (late: number) => `Overdue by ${days(late)}` },
   noDeadline: { vi: "Không thời hạn", en: "No deadline" },
   paused: { vi: "Tạm dừng", en: "Paused" },
-  cancelled: { vi: "Đã huỷ", en: "Cancelled" },
+  cancelled: { vi: "Đã hủy", en: "Cancelled" },
   notStarted: { vi: "Chưa thực hiện", en: "Not started" },
   inProgress: { vi: "Đang thực hiện", en: "In progress" },
   daysLeft: { vi: (count: number) => `còn ${count} ngày`, en: (count: number) => `${days(count)} left` },

@@ -5,5 +5,5 @@ import type { Text } from "~/lib/i18n/text";
 export const urgencyWords: Readonly<Record<Urgency, Text>> = {
   none: { vi: "Thường", en: "Ordinary" },
   urgent: { vi: "Khẩn", en: "Urgent" },
-  express: { vi: "Hoả tốc", en: "Express" },
+  express: { vi: "Hỏa tốc", en: "Express" },
 };

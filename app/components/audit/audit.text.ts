@@ -116,10 +116,10 @@ const tellers: Readonly<Record<string, Teller>> = {
       `Added the account as ${roles.map((one) => one.en).join(", ")}${place.en}`,
     );
   },
-  "user.disabled": fixed("Khoá tài khoản", "Closed the account"),
+  "user.disabled": fixed("Khóa tài khoản", "Closed the account"),
   "user.enabled": fixed("Mở lại tài khoản", "Opened the account again"),
   "user.locked": fixed(
-    "Tài khoản tạm khoá do nhập sai mật khẩu nhiều lần",
+    "Tài khoản tạm khóa do nhập sai mật khẩu nhiều lần",
     "The account was locked after repeated wrong passwords",
   ),
   "user.password-changed": fixed("Đổi mật khẩu", "Changed the password"),
@@ -217,10 +217,10 @@ const tellers: Readonly<Record<string, Teller>> = {
   "closing.set": (data) =>
     typeof data.closesOn === "string"
       ? say(
-          `Khoá sổ sau ngày ${day(data.closesOn)}${quoted(data.reason)}`,
+          `Khóa sổ sau ngày ${day(data.closesOn)}${quoted(data.reason)}`,
           `Closed after ${day(data.closesOn)}${quoted(data.reason)}`,
         )
-      : say(`Bỏ ngày khoá sổ${quoted(data.reason)}`, `Took the closing day back${quoted(data.reason)}`),
+      : say(`Bỏ ngày khóa sổ${quoted(data.reason)}`, `Took the closing day back${quoted(data.reason)}`),
   "assignment.reopened": (data) =>
     say(
       `Mở lại sổ đến hết ngày ${day(data.until)}${quoted(data.reason)}`,
@@ -232,7 +232,7 @@ const tellers: Readonly<Record<string, Teller>> = {
     const { vi, en } = urgencyWords[urgencyNamed(data.urgency)];
     return say(`Đặt mức độ khẩn: ${vi}${quoted(data.reason)}`, `Set the urgency: ${en}${quoted(data.reason)}`);
   },
-  "assignment.cancelled": withWords("Huỷ phần việc", "Cancelled the assignment", "reason"),
+  "assignment.cancelled": withWords("Hủy phần việc", "Cancelled the assignment", "reason"),
   "extension.asked": (data) =>
     say(
       `Đề nghị gia hạn đến ${day(data.wantedOn)}${quoted(data.reason)}`,
@@ -277,7 +277,7 @@ const tellers: Readonly<Record<string, Teller>> = {
       `Registered the letter as ${String(data.number ?? "")} of ${day(data.issuedOn)}`,
     ),
   "letter.scanned": withWords("Đính kèm bản ký", "Attached the signed paper", "fileName"),
-  "letter.voided": withWords("Huỷ văn bản", "Voided the letter", "reason"),
+  "letter.voided": withWords("Hủy văn bản", "Voided the letter", "reason"),
   "result.drafted": withWords("Lập dự thảo kết quả của kỳ", "Drafted the results of a period", "period"),
   "result.published": withWords("Công bố kết quả của kỳ", "Published the results of a period", "period"),
   "result.discarded": withWords("Bỏ dự thảo kết quả của kỳ", "Discarded a draft of the results of a period", "period"),
@@ -306,7 +306,7 @@ const tellers: Readonly<Record<string, Teller>> = {
       say(`Sửa cổng nhắn tin${quoted(data.name)}`, `Changed the gateway${quoted(data.name)}`),
       changedFields(data.changes, nameOf),
     ),
-  "webhook.secret-renewed": withWords("Đổi khoá bí mật của cổng nhắn tin", "Renewed the secret of a gateway", "name"),
+  "webhook.secret-renewed": withWords("Đổi khóa bí mật của cổng nhắn tin", "Renewed the secret of a gateway", "name"),
   "webhook.removed": withWords("Bỏ cổng nhắn tin", "Removed a gateway", "name"),
   "push.added": fixed("Bật thông báo trên một trình duyệt", "Switched notifications on in a browser"),
   "push.removed": fixed("Tắt thông báo trên một trình duyệt", "Switched notifications off in a browser"),

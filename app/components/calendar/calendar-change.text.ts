@@ -108,8 +108,8 @@ export const calendarChangeText = catalogue({
     vi: "Ngày này sẽ theo tuần: thứ Hai đến thứ Sáu làm việc, thứ Bảy và Chủ nhật nghỉ. Lịch chỉ đổi khi áp dụng bản sửa.",
     en: "The day will follow the week. The calendar changes only when the change is applied.",
   },
-  drop: { vi: "Huỷ bản sửa", en: "Throw away" },
-  dropTitle: { vi: "Huỷ bản sửa lịch này?", en: "Throw this change away?" },
+  drop: { vi: "Hủy bản sửa", en: "Throw away" },
+  dropTitle: { vi: "Hủy bản sửa lịch này?", en: "Throw this change away?" },
   dropWhat: { vi: "Lịch đang có không bị ảnh hưởng.", en: "The calendar that stands is not affected." },
   keep: { vi: "Giữ lại", en: "Keep" },
   review: {
@@ -118,7 +118,7 @@ export const calendarChangeText = catalogue({
   },
   reviewNone: { vi: "Áp dụng", en: "Apply" },
   reviewApplied: { vi: "Xem các hạn", en: "Look at the deadlines" },
-  doneDropped: { vi: "Đã huỷ bản sửa lịch.", en: "The change was thrown away." },
+  doneDropped: { vi: "Đã hủy bản sửa lịch.", en: "The change was thrown away." },
   doneDay: { vi: "Đã lưu ngày vào bản sửa.", en: "The day is saved in the change." },
   doneOut: { vi: "Đã bỏ ngày khỏi bản sửa.", en: "The day is out of the change." },
 
@@ -157,7 +157,7 @@ export const calendarChangeText = catalogue({
   toCalendar: { vi: "Về lịch của năm", en: "Back to the calendar of the year" },
   nothingMovesApplied: { vi: "Mọi hạn đang mở đã theo lịch mới.", en: "All open deadlines follow the new calendar." },
   notByItself: {
-    vi: "Không hạn nào tự chuyển. Hạn đã hoàn thành hoặc đã huỷ không đổi.",
+    vi: "Không hạn nào tự chuyển. Hạn đã hoàn thành hoặc đã hủy không đổi.",
     en: "Nothing moves by itself. Completed and cancelled work is left alone.",
   },
   byMonth: {

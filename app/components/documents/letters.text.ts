@@ -30,7 +30,7 @@ export const lettersText = catalogue({
   states: { vi: "Tình trạng văn bản", en: "State of letters" },
   draft: { vi: "Chưa vào sổ", en: "Not registered" },
   registered: { vi: "Đã phát hành", en: "Issued" },
-  voided: { vi: "Đã huỷ", en: "Voided" },
+  voided: { vi: "Đã hủy", en: "Voided" },
   search: { vi: "Tìm số, trích yếu, nơi nhận", en: "Search number, subject, addressee" },
   hasScan: { vi: "có bản ký", en: "signed paper" },
   empty: { vi: "Chưa có văn bản nào ở đây.", en: "There are no letters here." },
@@ -75,7 +75,7 @@ export const lettersText = catalogue({
   madeBy: { vi: "Người lập", en: "Made by" },
   registeredBy: { vi: "Vào sổ", en: "Registered" },
   voidedBy: {
-    vi: (when: string, who: string) => `Huỷ lúc ${when}, ${who}`,
+    vi: (when: string, who: string) => `Hủy lúc ${when}, ${who}`,
     en: (when: string, who: string) => `Voided ${when}, ${who}`,
   },
   lead: { vi: "Chủ trì", en: "Lead" },
@@ -111,15 +111,15 @@ export const lettersText = catalogue({
     vi: (megabytes: string) => `PDF hoặc ảnh, tối đa ${megabytes} MB.`,
     en: (megabytes: string) => `PDF or picture, at most ${megabytes} MB.`,
   },
-  void: { vi: "Huỷ văn bản", en: "Void the letter" },
+  void: { vi: "Hủy văn bản", en: "Void the letter" },
   voidHelp: {
     vi: "Văn bản vẫn nằm trong sổ cùng lý do; các nhiệm vụ có thể được lập văn bản khác.",
     en: "The letter stays in the register with the reason; another may be written about its works.",
   },
-  reason: { vi: "Lý do huỷ", en: "Reason" },
+  reason: { vi: "Lý do hủy", en: "Reason" },
   save: { vi: "Ghi vào sổ", en: "Register" },
   notNow: {
-    vi: "Văn bản này đã huỷ hoặc chưa vào sổ, nên bước này chưa thực hiện được.",
+    vi: "Văn bản này đã hủy hoặc chưa vào sổ, nên bước này chưa thực hiện được.",
     en: "This letter is voided or not yet registered, so this cannot be done.",
   },
   doneRegistered: {
@@ -127,7 +127,7 @@ export const lettersText = catalogue({
     en: "Number and day are entered. The addressees see the letter.",
   },
   doneScan: { vi: "Đã đính kèm bản ký.", en: "The signed paper is attached." },
-  doneVoided: { vi: "Đã huỷ văn bản.", en: "The letter is voided." },
+  doneVoided: { vi: "Đã hủy văn bản.", en: "The letter is voided." },
   doneMade: {
     vi: "Đã lập văn bản. Tải về, trình ký, rồi ghi số và ngày.",
     en: "The letter is made. Download it, have it signed, then enter number and day.",

@@ -74,7 +74,7 @@ export const extensionText = catalogue({
     vi: (count: string) => `${count} đã hoàn thành`,
     en: (count: string) => `${count} finished`,
   },
-  keptCancelled: { vi: (count: string) => `${count} đã huỷ`, en: (count: string) => `${count} cancelled` },
+  keptCancelled: { vi: (count: string) => `${count} đã hủy`, en: (count: string) => `${count} cancelled` },
   keptUndated: {
     vi: (count: string) => `${count} không có thời hạn`,
     en: (count: string) => `${count} without a deadline`,

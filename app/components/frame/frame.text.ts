@@ -47,7 +47,7 @@ export const frameText = catalogue({
 
   notFoundTitle: { vi: "Không tìm thấy trang này", en: "This page was not found" },
   notFoundWhat: {
-    vi: "Địa chỉ có thể đã gõ sai, nội dung đã bị xoá, hoặc tài khoản của bạn không được xem nội dung này.",
+    vi: "Địa chỉ có thể đã gõ sai, nội dung đã bị xóa, hoặc tài khoản của bạn không được xem nội dung này.",
     en: "The address may be mistyped, the thing may be gone, or your account may not see it.",
   },
   forbiddenTitle: { vi: "Tài khoản này không được làm việc đó", en: "This account may not do that" },

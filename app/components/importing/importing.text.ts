@@ -91,7 +91,7 @@ export const importingText = catalogue({
   findPlan: { vi: "Tìm kế hoạch theo số, tên", en: "Find a plan by number or title" },
   find: { vi: "Tìm", en: "Find" },
   noPlanFound: {
-    vi: "Không có kế hoạch nào khớp. Hãy tìm bằng số khác, hoặc xoá ô tìm.",
+    vi: "Không có kế hoạch nào khớp. Hãy tìm bằng số khác, hoặc xóa ô tìm.",
     en: "No plan fits. Search for another number, or empty the search.",
   },
   correctForm: { vi: "Xem và sửa các dòng của biểu", en: "Look at the rows and correct them" },
@@ -302,7 +302,7 @@ export const importingText = catalogue({
   source: { vi: "Lời văn gốc", en: "Words of the document" },
   formRows: { vi: "Các dòng của biểu", en: "Rows of the form" },
   formRowsHelp: {
-    vi: "Xoá tên một dòng để bỏ dòng đó. “Trong đó” là phần của dòng tổng ngay phía trên nó một bậc.",
+    vi: "Xóa tên một dòng để bỏ dòng đó. “Trong đó” là phần của dòng tổng ngay phía trên nó một bậc.",
     en: "Empty the name of a row to leave it out. “Breakdown” rows are parts of the total one level above.",
   },
   rowCode: { vi: "TT", en: "No." },

@@ -13,7 +13,7 @@ export const documentText = catalogue({
   addTarget: { vi: "Thêm chỉ tiêu từ mục này", en: "Add a target from here" },
   summary: { vi: "Tóm tắt", en: "Summary" },
   summaryWhy: {
-    vi: "Dữ liệu minh hoạ tóm tắt văn bản bằng lời khác; đây không phải nguyên văn.",
+    vi: "Dữ liệu minh họa tóm tắt văn bản bằng lời khác; đây không phải nguyên văn.",
     en: "The demonstration sums the document up in other words; this is not its text.",
   },
   noWords: { vi: "(chưa nhập lời văn)", en: "(no words entered)" },

@@ -16,7 +16,7 @@ export const planText = catalogue({
   edit: { vi: "Sửa kế hoạch", en: "Edit plan" },
   writePaper: { vi: "Lập văn bản", en: "Write a paper" },
   reminders: { vi: "Quy tắc nhắc", en: "Reminders" },
-  demo: { vi: "Dữ liệu minh hoạ", en: "Demonstration data" },
+  demo: { vi: "Dữ liệu minh họa", en: "Demonstration data" },
 
   standing: { vi: "Tình hình thực hiện", en: "How the work stands" },
   assignments: {
@@ -101,7 +101,7 @@ export const planText = catalogue({
   peersState: { vi: "tên và trạng thái của nhau", en: "each other's name and state" },
   peersNothing: { vi: "chỉ phần việc của mình", en: "only their own work" },
   carriesOut: { vi: "Thực hiện", en: "Carries out" },
-  carriedOutBy: { vi: "Được cụ thể hoá bằng", en: "Carried out by" },
+  carriedOutBy: { vi: "Được cụ thể hóa bằng", en: "Carried out by" },
   bases: { vi: "Căn cứ", en: "Legal bases" },
   recipients: { vi: "Nơi nhận", en: "Recipients" },
   dated: { vi: (day: string) => `ngày ${day}`, en: (day: string) => `of ${day}` },

@@ -14,5 +14,5 @@ export const standingLooks: Readonly<Record<Standing, Look>> = {
   "sent-late": { tone: "wait", words: { vi: "Nộp muộn, chờ xác nhận", en: "Sent late, awaiting confirmation" } },
   "no-deadline": { tone: "none", words: { vi: "Không thời hạn", en: "No deadline" } },
   paused: { tone: "paused", words: { vi: "Tạm dừng", en: "Paused" } },
-  cancelled: { tone: "none", words: { vi: "Đã huỷ", en: "Cancelled" } },
+  cancelled: { tone: "none", words: { vi: "Đã hủy", en: "Cancelled" } },
 };

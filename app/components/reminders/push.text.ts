@@ -13,7 +13,7 @@ export const pushText = catalogue({
     en: "To switch it on, the browser must run JavaScript and know push messages.",
   },
   denied: {
-    vi: "Trình duyệt đang chặn thông báo của trang này. Hãy mở khoá trong phần cài đặt trang của trình duyệt rồi bật lại.",
+    vi: "Trình duyệt đang chặn thông báo của trang này. Hãy mở khóa trong phần cài đặt trang của trình duyệt rồi bật lại.",
     en: "The browser blocks notifications of this site. Allow them in its settings for the site, then try again.",
   },
   failed: {

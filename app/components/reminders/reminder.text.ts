@@ -77,7 +77,7 @@ export const reminderText = catalogue({
   digestsOn: { vi: (day: string) => `Thư ngày ${day}`, en: (day: string) => `Digests of ${day}` },
   closedWork: {
     vi: (count: string) =>
-      `${count} phần việc có mốc nhắc trong 30 ngày tới nhưng khi đó đã khoá sổ, nên không ai được nhắc. Muốn nhắc tiếp, mở lại phần việc cho cơ quan chủ trì.`,
+      `${count} phần việc có mốc nhắc trong 30 ngày tới nhưng khi đó đã khóa sổ, nên không ai được nhắc. Muốn nhắc tiếp, mở lại phần việc cho cơ quan chủ trì.`,
     en: (count: string) =>
       `Closed before their next stage within 30 days, so that nobody is reminded: ${counted(count, "assignment")}. Open again to go on reminding.`,
   },
@@ -193,7 +193,7 @@ export const reminderText = catalogue({
   openedYes: { vi: "Đã mở", en: "Opened" },
   openedNo: { vi: "Chưa mở", en: "Not opened" },
   noAgencies: { vi: "Không có cơ quan nào đang có việc.", en: "No agency has open work." },
-  noAgenciesHow: { vi: "Xoá bộ lọc, hoặc mở Kế hoạch để giao việc.", en: "Clear the filter, or assign work in a plan." },
+  noAgenciesHow: { vi: "Xóa bộ lọc, hoặc mở Kế hoạch để giao việc.", en: "Clear the filter, or assign work in a plan." },
   howCounted: { vi: "Cách tính", en: "How it is counted" },
   agesMean: {
     vi: "Số ngày chưa cập nhật: từ lần gần nhất cơ quan chủ trì ghi tiến độ, gửi minh chứng, báo hoàn thành hoặc nhập, nộp báo cáo về bất kỳ việc đang làm nào; chưa có lần nào thì tính từ ngày giao việc sớm nhất.",
@@ -295,7 +295,7 @@ export const outcomeWords: Readonly<Record<Outcome, Text>> = {
 export const droppedWords: Readonly<Record<DroppedReason, Text>> = {
   done: { vi: "bỏ khỏi thư: việc đã nộp hoặc đã xong", en: "left out: handed in or done" },
   moved: { vi: "bỏ khỏi thư: hạn đã đổi", en: "left out: the deadline moved" },
-  closed: { vi: "bỏ khỏi thư: đã khoá sổ", en: "left out: closed" },
+  closed: { vi: "bỏ khỏi thư: đã khóa sổ", en: "left out: closed" },
   "no-right": { vi: "bỏ khỏi thư: người nhận không còn quyền", en: "left out: the reader no longer has a right" },
   "switched-off": { vi: "bỏ khỏi thư: kế hoạch đã tắt nhắc", en: "left out: reminders were switched off" },
 };

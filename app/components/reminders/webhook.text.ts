@@ -32,14 +32,14 @@ export const webhookText = catalogue({
     en: "Add one, then allow the channel “The office's gateway” under How reminders travel, so that people can choose it.",
   },
   save: { vi: "Lưu cổng", en: "Save" },
-  secretMade: { vi: "Khoá bí mật của cổng", en: "The secret of the gateway" },
+  secretMade: { vi: "Khóa bí mật của cổng", en: "The secret of the gateway" },
   secretOnce: {
     vi: "Chỉ hiện một lần. Chép vào cấu hình của cổng để kiểm tra chữ ký của từng tin.",
     en: "It is shown this once. Copy it into the gateway's settings, to check the signature of each message.",
   },
-  renew: { vi: "Đổi khoá bí mật", en: "New secret" },
+  renew: { vi: "Đổi khóa bí mật", en: "New secret" },
   renewWhat: {
-    vi: "Tin gửi từ bây giờ dùng khoá mới; cổng còn dùng khoá cũ sẽ thấy chữ ký sai.",
+    vi: "Tin gửi từ bây giờ dùng khóa mới; cổng còn dùng khóa cũ sẽ thấy chữ ký sai.",
     en: "What is sent from now on is signed with the new one; a gateway with the old one will find signatures wrong.",
   },
   trial: { vi: "Gửi thử", en: "Send a trial" },

@@ -76,7 +76,7 @@ export const resultsText = catalogue({
   openOverdue: { vi: "Đang làm, quá hạn", en: "Open, overdue" },
   others: { vi: "Khác", en: "Others" },
   othersWhat: {
-    vi: "“Khác” gồm việc tạm dừng, đã huỷ và việc đã bỏ thời hạn.",
+    vi: "“Khác” gồm việc tạm dừng, đã hủy và việc đã bỏ thời hạn.",
     en: "“Others” are paused and cancelled work, and work that no longer has a deadline.",
   },
   onTime: { vi: "Đúng hạn", en: "On time" },

@@ -20,10 +20,10 @@ export const stepText = catalogue({
     vi: "Bỏ trống thì thời hạn cũ giữ nguyên, kể cả khi đã qua. Hạn ban đầu luôn được giữ trong diễn biến.",
     en: "Left empty the old deadline stays, also when it has passed. The original day always stays in the history.",
   },
-  cancellationTitle: { vi: "Huỷ phần việc", en: "Cancel work" },
-  cancellation: { vi: "Huỷ phần việc", en: "Cancel work" },
+  cancellationTitle: { vi: "Hủy phần việc", en: "Cancel work" },
+  cancellation: { vi: "Hủy phần việc", en: "Cancel work" },
   cancellationHow: {
-    vi: "Dùng khi không còn phải thực hiện. Diễn biến vẫn giữ; phần việc đã huỷ không tính vào tỷ lệ hoàn thành. Huỷ rồi không hoàn tác được: muốn làm lại phải giao lại từ trang nhiệm vụ và bắt đầu lại từ đầu. Nếu chỉ ngừng một thời gian, hãy dùng “Tạm dừng”.",
+    vi: "Dùng khi không còn phải thực hiện. Diễn biến vẫn giữ; phần việc đã hủy không tính vào tỷ lệ hoàn thành. Hủy rồi không hoàn tác được: muốn làm lại phải giao lại từ trang nhiệm vụ và bắt đầu lại từ đầu. Nếu chỉ ngừng một thời gian, hãy dùng “Tạm dừng”.",
     en: "For work that is no longer to be done. The history stays; cancelled work is in no rate. It cannot be undone: to do the work after all, assign it again on the page of its task, and it begins anew. To stop it for a while, pause it.",
   },
   reopeningTitle: { vi: "Mở lại sổ", en: "Open again" },
@@ -78,7 +78,7 @@ export const stepText = catalogue({
   },
   laterClosing: {
     vi: (day: string) =>
-      `Đang xem một ngày trong quá khứ: các phần việc sau còn diễn biến đến ngày ${day}. Muốn khoá sổ, hãy chuyển ngày xem tới sau ngày đó.`,
+      `Đang xem một ngày trong quá khứ: các phần việc sau còn diễn biến đến ngày ${day}. Muốn khóa sổ, hãy chuyển ngày xem tới sau ngày đó.`,
     en: (day: string) =>
       `You look at a day in the past: more happened to this work, up to ${day}. To set a closing day, move the day looked at past it first.`,
   },
@@ -106,7 +106,7 @@ export const stepText = catalogue({
     en: (done: string) => `Resumed ${counted(done, "assignment")}; the lead agencies are told.`,
   },
   doneCancellation: {
-    vi: (done: string) => `Đã huỷ ${done} phần việc; các cơ quan chủ trì được báo.`,
+    vi: (done: string) => `Đã hủy ${done} phần việc; các cơ quan chủ trì được báo.`,
     en: (done: string) => `Cancelled ${counted(done, "assignment")}; the lead agencies are told.`,
   },
   doneReopening: {
@@ -122,26 +122,26 @@ export const stepText = catalogue({
     en: (skipped: string) => `${skipped} stay as they are.`,
   },
 
-  closingTitle: { vi: "Khoá sổ", en: "Closing" },
+  closingTitle: { vi: "Khóa sổ", en: "Closing" },
   closingHow: {
-    vi: "Thời hạn nói khi nào là trễ; ngày khoá sổ nói khi nào thôi nhận. Sau ngày này không nhận báo cáo, minh chứng và kết quả, trừ khi được mở lại. Phần việc có thời hạn muộn hơn thì khoá sau thời hạn của nó.",
+    vi: "Thời hạn nói khi nào là trễ; ngày khóa sổ nói khi nào thôi nhận. Sau ngày này không nhận báo cáo, minh chứng và kết quả, trừ khi được mở lại. Phần việc có thời hạn muộn hơn thì khóa sau thời hạn của nó.",
     en: "The deadline says what is late; the closing day says when nothing is taken any more. After it no report, evidence or result is accepted unless it is opened again. Work due later closes after its own due day.",
   },
-  scope: { vi: "Khoá sổ của", en: "Close" },
+  scope: { vi: "Khóa sổ của", en: "Close" },
   wholePlan: { vi: "Cả kế hoạch", en: "The whole plan" },
   closesOn: { vi: "Ngày cuối nhận", en: "Last day" },
   closesOnHelp: {
-    vi: "Theo dạng ngày/tháng/năm. Bỏ trống để bỏ ngày khoá sổ đã đặt.",
+    vi: "Theo dạng ngày/tháng/năm. Bỏ trống để bỏ ngày khóa sổ đã đặt.",
     en: "As day/month/year. Leave empty to take the closing day back.",
   },
-  setClosing: { vi: "Lưu ngày khoá sổ", en: "Save the closing day" },
-  current: { vi: "Ngày khoá sổ đang áp dụng", en: "Closing days in force" },
+  setClosing: { vi: "Lưu ngày khóa sổ", en: "Save the closing day" },
+  current: { vi: "Ngày khóa sổ đang áp dụng", en: "Closing days in force" },
   noClosing: {
-    vi: "Chưa đặt ngày khoá sổ: báo cáo và kết quả trễ vẫn được nhận.",
+    vi: "Chưa đặt ngày khóa sổ: báo cáo và kết quả trễ vẫn được nhận.",
     en: "None is set: late reports and results are still taken.",
   },
   doneClosing: {
-    vi: "Đã lưu ngày khoá sổ; các cơ quan còn việc được báo.",
+    vi: "Đã lưu ngày khóa sổ; các cơ quan còn việc được báo.",
     en: "The closing day is saved; agencies with open work are told.",
   },
 });

@@ -18,7 +18,7 @@ export async function disableUser({ db, actor, now }: CommandContext, { userId }
   const grant = requireWholeAccount(actor, account, dayOf(now));
   if (userId === actor.userId) {
     throw violation(null, {
-      vi: "Không tự khoá tài khoản của mình. Hãy nhờ quản trị khác.",
+      vi: "Không tự khóa tài khoản của mình. Hãy nhờ quản trị khác.",
       en: "You cannot close your own account. Ask another administrator.",
     });
   }

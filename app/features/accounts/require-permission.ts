@@ -56,11 +56,11 @@ const whoMay: Readonly<Record<Action, Text>> = {
     en: "Only the secretariat of the issuing or standing agency decides on extensions.",
   },
   "closing.set": {
-    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được khoá sổ và mở lại.",
+    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được khóa sổ và mở lại.",
     en: "Only the secretariat of the issuing or standing agency closes work and opens it again.",
   },
   "assignment.pause": {
-    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được tạm dừng hoặc huỷ phần việc.",
+    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được tạm dừng hoặc hủy phần việc.",
     en: "Only the secretariat of the issuing or standing agency pauses or cancels work.",
   },
   "directive.give": {

@@ -13,11 +13,11 @@ const allowedFailures = 5;
 const lockMinutes = 15;
 
 const refused: Text = {
-  vi: "Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra rồi thử lại; sau 5 lần sai, tài khoản tạm khoá 15 phút.",
+  vi: "Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra rồi thử lại; sau 5 lần sai, tài khoản tạm khóa 15 phút.",
   en: "The e-mail or the password is not right. Check and try again; after 5 failures the account is locked for 15 minutes.",
 };
 const locked: Text = {
-  vi: "Tài khoản đang tạm khoá do nhập sai nhiều lần. Hãy chờ 15 phút, hoặc nhờ quản trị đặt lại mật khẩu.",
+  vi: "Tài khoản đang tạm khóa do nhập sai nhiều lần. Hãy chờ 15 phút, hoặc nhờ quản trị đặt lại mật khẩu.",
   en: "The account is locked after repeated failures. Wait 15 minutes, or ask the administrator to reset the password.",
 };
 

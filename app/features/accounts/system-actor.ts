@@ -12,10 +12,10 @@ export const systemActor: Actor = {
 };
 
 /** The seed's own hand, as the log stores it. */
-export const seedName = "Dữ liệu minh hoạ";
+export const seedName = "Dữ liệu minh họa";
 
 /** The stored names of hands that are no persons, in the language of the reader. */
 export const systemNames: Readonly<Record<string, Text>> = {
   [systemActor.name]: { vi: "Dòng lệnh", en: "Command line" },
-  [seedName]: { vi: "Dữ liệu minh hoạ", en: "Demonstration data" },
+  [seedName]: { vi: "Dữ liệu minh họa", en: "Demonstration data" },
 };

@@ -34,9 +34,9 @@ export type AmendedDue =
 
 const stays = {
   completed: { vi: "Đã hoàn thành: giữ hạn cũ.", en: "It is completed and keeps its day." },
-  cancelled: { vi: "Đã huỷ: giữ hạn cũ.", en: "It is cancelled and keeps its day." },
+  cancelled: { vi: "Đã hủy: giữ hạn cũ.", en: "It is cancelled and keeps its day." },
   closed: {
-    vi: "Đã khoá sổ: giữ hạn cũ. Muốn dời thì mở lại trước.",
+    vi: "Đã khóa sổ: giữ hạn cũ. Muốn dời thì mở lại trước.",
     en: "It is closed and keeps its day. Open it again first.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

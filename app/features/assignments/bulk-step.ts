@@ -21,7 +21,7 @@ export const stepAction: Readonly<Record<BulkStep, Action>> = {
 };
 
 const finished: Text = { vi: "Đã hoàn thành.", en: "It is completed." };
-const cancelled: Text = { vi: "Đã huỷ.", en: "It is cancelled." };
+const cancelled: Text = { vi: "Đã hủy.", en: "It is cancelled." };
 const paused: Text = { vi: "Đang tạm dừng.", en: "It is paused." };
 const notPaused: Text = { vi: "Không ở trạng thái tạm dừng.", en: "It is not paused." };
 const waits: Text = {

@@ -53,7 +53,7 @@ export function closingOn(today: CalendarDate, { closesOn, dueOn, reopenedUntil 
 export function closedText(closesOn: CalendarDate): Text {
   const day = formatDate(closesOn);
   return {
-    vi: `Đã khoá sổ sau ngày ${day}, nên không nhận báo cáo, minh chứng và kết quả nữa. Chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực có thể mở lại.`,
+    vi: `Đã khóa sổ sau ngày ${day}, nên không nhận báo cáo, minh chứng và kết quả nữa. Chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực có thể mở lại.`,
     en: `Closed after ${day}: no report, evidence or result is accepted. The secretariat of the issuing or standing agency can open it again.`,
   };
 }

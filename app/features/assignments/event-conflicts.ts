@@ -19,7 +19,7 @@ const stateWords: Readonly<Record<WorkState, [vi: string, en: string]>> = {
   "awaiting-confirmation": ["chờ xác nhận", "awaiting confirmation"],
   completed: ["đã hoàn thành", "completed"],
   paused: ["tạm dừng", "paused"],
-  cancelled: ["đã huỷ", "cancelled"],
+  cancelled: ["đã hủy", "cancelled"],
 };
 
 /** The refusal of what may not happen in `state`. */

@@ -52,7 +52,7 @@ const done: Text = {
   vi: "Phần việc này đã hoàn thành, nên không gia hạn nữa.",
   en: "This work is completed, so it is not extended any more.",
 };
-const cancelled: Text = { vi: "Phần việc này đã huỷ, nên không gia hạn.", en: "This work is cancelled, so it is not extended." };
+const cancelled: Text = { vi: "Phần việc này đã hủy, nên không gia hạn.", en: "This work is cancelled, so it is not extended." };
 const handedIn: Text = {
   vi: "Kết quả đã gửi và đang chờ xác nhận, nên chưa cần gia hạn. Nếu bị trả lại, hãy đề nghị khi đó.",
   en: "The result is handed in and awaits confirmation, so no extension is needed yet. Ask for one if it is returned.",

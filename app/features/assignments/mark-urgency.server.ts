@@ -14,7 +14,7 @@ export type UrgencyMarking = {
 };
 
 /**
- * Marks work as Khẩn or Hoả tốc, or takes the mark back. A raised mark is told to the lead at once, by the reminders.
+ * Marks work as Khẩn or Hỏa tốc, or takes the mark back. A raised mark is told to the lead at once, by the reminders.
  * @returns what was marked, and why the rest was not
  * @throws RuleViolation when nothing is marked
  * @throws Forbidden unless the actor is secretariat of the plan's issuer or standing agency

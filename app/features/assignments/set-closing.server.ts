@@ -25,16 +25,16 @@ export type ClosingSetting = {
 };
 
 const inThePast = (today: CalendarDate) => ({
-  vi: `Không khoá sổ lùi về trước. Hãy chọn ngày từ ${formatDate(today)} trở đi.`,
+  vi: `Không khóa sổ lùi về trước. Hãy chọn ngày từ ${formatDate(today)} trở đi.`,
   en: `Nothing is closed backwards in time. Choose ${formatDate(today)} or later.`,
 });
 
 const nothingToTakeBack = {
-  vi: "Chưa đặt ngày khoá sổ nào ở đây nên không có gì để bỏ. Hãy ghi ngày khoá sổ.",
+  vi: "Chưa đặt ngày khóa sổ nào ở đây nên không có gì để bỏ. Hãy ghi ngày khóa sổ.",
   en: "No closing day is set here, so there is none to take back. Enter a day.",
 };
 const stands = (closesOn: CalendarDate) => ({
-  vi: `Ngày khoá sổ ở đây đã là ${formatDate(closesOn)} với lý do này, nên chưa lưu gì thêm. Hãy chọn ngày khác, hoặc bỏ trống để bỏ ngày khoá sổ.`,
+  vi: `Ngày khóa sổ ở đây đã là ${formatDate(closesOn)} với lý do này, nên chưa lưu gì thêm. Hãy chọn ngày khác, hoặc bỏ trống để bỏ ngày khóa sổ.`,
   en: `The closing day here is ${formatDate(closesOn)} for this reason already, so nothing was saved. Choose another day, or leave it empty to take the day back.`,
 });
 
@@ -65,7 +65,7 @@ function closedTooEarly({ laterOn, works, total }: LaterWorks): Conflict {
   const names = works.map(({ lead, task }) => `${lead}: ${task}`).join("; ");
   const more = total - works.length;
   return new Conflict({
-    vi: `Chưa khoá sổ được: đã có diễn biến sau thời điểm đang xem, đến ngày ${day}, ở ${total} phần việc (${names}${more > 0 ? `; và ${more} phần việc khác` : ""}). Hãy chuyển ngày xem tới sau ngày ${day}.`,
+    vi: `Chưa khóa sổ được: đã có diễn biến sau thời điểm đang xem, đến ngày ${day}, ở ${total} phần việc (${names}${more > 0 ? `; và ${more} phần việc khác` : ""}). Hãy chuyển ngày xem tới sau ngày ${day}.`,
     en: `Nothing is closed: more happened after the moment looked at, up to ${day}, to ${total} (${names}${more > 0 ? `; and ${more} more` : ""}). Move the day looked at past ${day} first.`,
   });
 }

@@ -1,4 +1,4 @@
-// Work can be marked Khẩn or Hoả tốc by whoever gives it, as a document can (Nghị định 30/2020/NĐ-CP, Phụ lục I): the
+// Work can be marked Khẩn or Hỏa tốc by whoever gives it, as a document can (Nghị định 30/2020/NĐ-CP, Phụ lục I): the
 // mark puts it first among work due on the same day, and its lead is told at once. What is done or cancelled is urgent no more.
 
 import type { WorkState } from "~/features/calendar/deadline-state";

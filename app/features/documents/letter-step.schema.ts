@@ -23,4 +23,4 @@ export const registrationSchema = z.object({
   version: z.coerce.number().int(),
 });
 
-export const voidingSchema = z.object({ reason: requiredLines("lý do huỷ", "reason", 2_000) });
+export const voidingSchema = z.object({ reason: requiredLines("lý do hủy", "reason", 2_000) });

@@ -15,7 +15,7 @@ import { tellAssignments } from "./tell-assignments.server";
 export type Registration = { letterId: string; number: string; symbol: string; issuedOn: CalendarDate; version: number };
 
 const isVoided = {
-  vi: "Văn bản này đã huỷ, không vào sổ được.",
+  vi: "Văn bản này đã hủy, không vào sổ được.",
   en: "This letter is voided and cannot be registered.",
 };
 const changed = {

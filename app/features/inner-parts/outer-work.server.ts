@@ -25,7 +25,7 @@ export async function mustBeUnfinished(db: Knex, assignmentIds: readonly string[
     .first("assignments.id");
   if (over)
     throw violation(null, {
-      vi: "Phần việc chung đã hoàn thành hoặc đã huỷ, nên không phân công thêm và phần giao nội bộ giữ nguyên như hiện nay.",
+      vi: "Phần việc chung đã hoàn thành hoặc đã hủy, nên không phân công thêm và phần giao nội bộ giữ nguyên như hiện nay.",
       en: "The whole is completed or cancelled, so nothing more is given and its inner parts stay as they are.",
     });
 }

@@ -13,7 +13,7 @@ export const digestText = catalogue({
     en: (count: number, mark: string) => `${count} marked ${mark}`,
   },
   urgent: { vi: "Khẩn", en: "Urgent" },
-  express: { vi: "Hoả tốc", en: "Express" },
+  express: { vi: "Hỏa tốc", en: "Express" },
   noDeadline: { vi: "không có thời hạn", en: "no deadline" },
   summary: {
     vi: (counts: string, task: string, distance: string) => `${counts}. Gấp nhất: ${task} (${distance}).`,

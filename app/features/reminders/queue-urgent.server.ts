@@ -1,5 +1,5 @@
 /**
- * Work that was marked as Khẩn or Hoả tốc is told at once to its lead, and to who has an open part of it, also when the part is
+ * Work that was marked as Khẩn or Hỏa tốc is told at once to its lead, and to who has an open part of it, also when the part is
  * given later: one message for each person and act, beside the digests.
  */
 import type { Knex } from "knex";

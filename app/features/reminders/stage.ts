@@ -14,7 +14,7 @@ export type StageKey = `before-${number}` | "due" | `after-${number}` | "urgent"
 export type ReminderFacts = {
   readonly workState: WorkState;
   readonly assignedOn: CalendarDate;
-  /** Nothing is accepted any more (khoá sổ), and it was not opened again. */
+  /** Nothing is accepted any more (khóa sổ), and it was not opened again. */
   readonly isClosed: boolean;
 };
 

@@ -1,5 +1,5 @@
 /**
- * What is told at once because it is marked as Khẩn or Hoả tốc: work that was marked, with its open parts; and parts of marked
+ * What is told at once because it is marked as Khẩn or Hỏa tốc: work that was marked, with its open parts; and parts of marked
  * work that were given or handed over since, for the message of the mark went to whoever had them then.
  */
 import type { Knex } from "knex";

@@ -8,7 +8,7 @@ export const amendments: AmendmentData[] = [
     document: {
       number: "3105/KH-UBND",
       issuedOn: "2026-09-07",
-      about: "điều chỉnh thời hạn một số nhiệm vụ của ngành y tế, nội vụ (minh hoạ)",
+      about: "điều chỉnh thời hạn một số nhiệm vụ của ngành y tế, nội vụ (minh họa)",
     },
     moves: [
       { on: { task: "lch-yt-co-che", agency: "lch-syt" }, to: "2027-03-31" },

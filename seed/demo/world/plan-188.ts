@@ -6,8 +6,8 @@ const section = "IV. Phân công nhiệm vụ";
 const ALL_YEAR = { kind: "ongoing", words: "năm 2021" } as const;
 
 // The plan asks for reports every 6 months and every year without naming a day; the days here are ours.
-const halfYearly = (day: number) => periodic("half", day, `định kỳ 06 tháng (ngày ${day} là minh hoạ)`);
-const yearly = (day: number) => periodic("year", day, `định kỳ 01 năm (ngày ${day} là minh hoạ)`);
+const halfYearly = (day: number) => periodic("half", day, `định kỳ 06 tháng (ngày ${day} là minh họa)`);
+const yearly = (day: number) => periodic("year", day, `định kỳ 01 năm (ngày ${day} là minh họa)`);
 
 /** A duty of one block of section IV that lasts the whole year. */
 const duty = (key: string, block: string, leads: string[], text: string, rest: Partial<TaskData> = {}): TaskData => ({

@@ -6,8 +6,8 @@ const section = "IV. Tổ chức thực hiện";
 const FIVE_YEARS = { kind: "ongoing", words: "giai đoạn 2026-2030" } as const;
 
 // The plan asks for reports every 6 months and every year without naming a day; the days here are ours.
-const halfYearly = (day: number) => periodic("half", day, `định kỳ 06 tháng (ngày ${day} là minh hoạ)`);
-const yearly = (day: number) => periodic("year", day, `hằng năm (ngày ${day}/12 là minh hoạ)`);
+const halfYearly = (day: number) => periodic("half", day, `định kỳ 06 tháng (ngày ${day} là minh họa)`);
+const yearly = (day: number) => periodic("year", day, `hằng năm (ngày ${day}/12 là minh họa)`);
 
 const duty = (key: string, block: string, leads: string[], text: string, rest: Partial<TaskData> = {}): TaskData => ({
   key: `lch-${key}`,
@@ -41,7 +41,7 @@ const tasks: TaskData[] = [
     ...toHealth,
     deadline: {
       kind: "periodic",
-      words: "hằng năm (ngày 31/12 là minh hoạ)",
+      words: "hằng năm (ngày 31/12 là minh họa)",
       every: "year",
       window: "calendar",
       due: { day: 31, monthOffset: 0 },
@@ -70,7 +70,7 @@ const tasks: TaskData[] = [
     sendTo: "lch-ubnd",
   }),
   duty("yt-tong-ket", "1", HEALTH, "Tổng kết Kế hoạch 2026-2030", {
-    deadline: { kind: "year", words: "giai đoạn 2026-2030 (năm cuối, minh hoạ)", year: 2030 },
+    deadline: { kind: "year", words: "giai đoạn 2026-2030 (năm cuối, minh họa)", year: 2030 },
     deliverable: "Báo cáo tổng kết",
     sendTo: "lch-ubnd",
   }),

@@ -34,7 +34,7 @@ export type AgencyData = {
   validFrom: Day;
   validTo?: Day; // exclusive
   successor?: string;
-  /** minh hoạ: the documents do not say it, or the day or the successor is not certain */
+  /** minh họa: the documents do not say it, or the day or the successor is not certain */
   illustrative?: boolean;
 };
 
@@ -174,7 +174,7 @@ export type HistoryStep = {
   condition?: string;
 };
 
-/** A later document that changes a plan, and the days that it names; all of them are illustrative (minh hoạ). */
+/** A later document that changes a plan, and the days that it names; all of them are illustrative (minh họa). */
 export type AmendmentData = {
   at: LocalMinute;
   plan: string;
@@ -182,7 +182,7 @@ export type AmendmentData = {
   moves: { on: HistoryStep["on"]; to: Day }[];
 };
 
-/** How an agency splits one of its assignments inside; all of it is illustrative (minh hoạ). */
+/** How an agency splits one of its assignments inside; all of it is illustrative (minh họa). */
 export type InsideData = {
   at: LocalMinute;
   who: string;

@@ -37,16 +37,16 @@ describe("the command line", () => {
   );
 
   it.each([
-    [["doctor", "--nonsense"], "Không có tuỳ chọn --nonsense. Xem dondoc doctor --help."],
-    [["seed", "--demo=1"], "Tuỳ chọn --demo không kèm giá trị. Xem dondoc seed --help."],
-    [["status", "--on"], "Tuỳ chọn --on thiếu giá trị. Xem dondoc status --help."],
+    [["doctor", "--nonsense"], "Không có tùy chọn --nonsense. Xem dondoc doctor --help."],
+    [["seed", "--demo=1"], "Tùy chọn --demo không kèm giá trị. Xem dondoc seed --help."],
+    [["status", "--on"], "Tùy chọn --on thiếu giá trị. Xem dondoc status --help."],
     [
       ["user", "add", "a@b.vn", "--agency", "--admin"],
-      "Tuỳ chọn --agency thiếu giá trị (ghi --agency=--admin nếu giá trị là --admin). Xem dondoc user --help.",
+      "Tùy chọn --agency thiếu giá trị (ghi --agency=--admin nếu giá trị là --admin). Xem dondoc user --help.",
     ],
     [["status", "--on", "hôm nay"], "“hôm nay” không phải là ngày. Hãy ghi --on theo dạng YYYY-MM-DD, ví dụ 2020-07-07."],
-    [["migrate", "--lang", "fr"], "Tuỳ chọn --lang chỉ nhận vi hoặc en, không nhận fr."],
-    [["user", "disable", "a@b.vn", "--admin"], "Tuỳ chọn --admin chỉ dùng với user add, không dùng với user disable."],
+    [["migrate", "--lang", "fr"], "Tùy chọn --lang chỉ nhận vi hoặc en, không nhận fr."],
+    [["user", "disable", "a@b.vn", "--admin"], "Tùy chọn --admin chỉ dùng với user add, không dùng với user disable."],
     [
       ["user", "add", "tên", "--name", "A", "--agency", "X", "--admin"],
       "“tên” chưa đúng dạng thư điện tử. Hãy ghi như ten@tinh.gov.vn.",

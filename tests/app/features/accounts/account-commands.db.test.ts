@@ -66,7 +66,7 @@ describeOnBothEngines("accounts", (openDb) => {
 
   it("locks the account after five wrong passwords, also when they come all at once", async () => {
     await Promise.allSettled(Array.from({ length: 6 }, () => enter("một câu khác hẳn")));
-    await expect(enter()).rejects.toMatchObject({ problems: [{ text: { vi: expect.stringContaining("tạm khoá do") } }] });
+    await expect(enter()).rejects.toMatchObject({ problems: [{ text: { vi: expect.stringContaining("tạm khóa do") } }] });
     expect(await lastAction()).toBe("user.locked");
   });
 

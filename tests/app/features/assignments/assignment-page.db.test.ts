@@ -37,7 +37,7 @@ async function heaviest(scene: Awaited<ReturnType<typeof extensionScene>>) {
   await enterDay(as(admin, "2020-06-02 09:00"), { changeId, replaces: null, day: storm });
   const { version } = await changeView(viewOf(db, admin, "2020-06-02"), changeId);
   await applyChange(as(admin, "2020-06-02 10:00"), { changeId, version, move: "none" });
-  const closing = { planId: task.plan_id, taskId: null, occurrence: null, closesOn: day("2020-07-07"), reason: "Khoá sổ" };
+  const closing = { planId: task.plan_id, taskId: null, occurrence: null, closesOn: day("2020-07-07"), reason: "Khóa sổ" };
   await setClosing(as(watcher, "2020-06-03 09:00"), closing);
   await pauseAssignments(as(watcher, "2020-06-04 09:00"), { assignmentIds: [assignmentId], reason: "Chờ hướng dẫn." });
 }

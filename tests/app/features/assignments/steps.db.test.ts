@@ -76,7 +76,7 @@ describeOnBothEngines("closing", (openDb) => {
     const late = await shown("2020-07-20 10:00");
     expect(late).toMatchObject({ closing: { isClosed: false }, state: { deadlineState: "overdue" } });
     expect(await shown("2020-07-21")).toMatchObject({ closing: { isClosed: true }, next: { reopening: true } });
-    const refusal = { problems: [{ text: { vi: expect.stringMatching(/Đã khoá sổ sau ngày 20\/07\/2020.*có thể mở lại/) } }] };
+    const refusal = { problems: [{ text: { vi: expect.stringMatching(/Đã khóa sổ sau ngày 20\/07\/2020.*có thể mở lại/) } }] };
     await expect(finish("2020-07-21 09:00")).rejects.toMatchObject(refusal);
     const evidence = addEvidence(as(head, "2020-07-21 09:00"), { assignmentId, files: [pdf] });
     await expect(evidence).rejects.toMatchObject(refusal);

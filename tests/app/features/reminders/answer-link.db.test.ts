@@ -20,7 +20,7 @@ import { describeOnBothEngines } from "~tests/support/engines";
 import { addDigest } from "~tests/support/sent-digest";
 import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
 
-const secret = "khoá chỉ dùng khi thử";
+const secret = "khóa chỉ dùng khi thử";
 const morning = at("2020-07-02 08:00");
 
 describeOnBothEngines("the link of a mail", (openDb) => {
@@ -91,7 +91,7 @@ describeOnBothEngines("the link of a mail", (openDb) => {
     const forged = [
       { key: `${key.slice(0, -1)}${key.endsWith("A") ? "B" : "A"}` },
       { key: "" },
-      { secret: "khoá của nơi khác" },
+      { secret: "khóa của nơi khác" },
       { link: { ...link, assignmentId: other.id } },
       { link: { ...link, digestId: newId() } },
       { key: answerKey(secret, { ...link, userId: secretariat.userId }, at("2020-07-08 07:00")) },

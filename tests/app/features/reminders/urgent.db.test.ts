@@ -63,8 +63,8 @@ describeOnBothEngines("urgent marks", (openDb) => {
     expect(await tell("2020-06-13 23:01")).toBe(2);
     expect(arrived()).toEqual([officer.email, head.email].sort());
     const { subject, text } = await readLetter(mail.arrived[0] as (typeof mail.arrived)[number]);
-    expect(subject).toBe("Đôn đốc 13/06/2020: 2 việc được đánh dấu Hoả tốc");
-    expect(text).toContain("- [Hoả tốc] Trực phòng chống bão");
+    expect(subject).toBe("Đôn đốc 13/06/2020: 2 việc được đánh dấu Hỏa tốc");
+    expect(text).toContain("- [Hỏa tốc] Trực phòng chống bão");
     expect(text).toContain("không có thời hạn");
     expect(text).toContain("Hạn 06/07/2020 · còn 23 ngày");
     expect(text).toContain("Thư này gửi ngay khi việc được đánh dấu khẩn");
@@ -133,8 +133,8 @@ describeOnBothEngines("urgent marks", (openDb) => {
     expect(arrived()).toEqual([officer.email, head.email, ofWard.email].sort());
     const letters = await Promise.all(mail.arrived.map(async (letter) => ({ to: letter.to, ...(await readLetter(letter)) })));
     const own = letters.find(({ to }) => to === ofWard.email);
-    expect(own?.subject).toBe("Đôn đốc 15/06/2020: 1 việc được đánh dấu Hoả tốc");
-    expect(own?.text).toContain("- [Hoả tốc] Số liệu của phường (phần việc nội bộ)\n  Thuộc: Báo cáo tổng kết");
+    expect(own?.subject).toBe("Đôn đốc 15/06/2020: 1 việc được đánh dấu Hỏa tốc");
+    expect(own?.text).toContain("- [Hỏa tốc] Số liệu của phường (phần việc nội bộ)\n  Thuộc: Báo cáo tổng kết");
     expect(own?.text).toContain("Hạn 03/07/2020 · còn 18 ngày");
     expect(letters.find(({ to }) => to === officer.email)?.text).not.toContain("nội bộ");
     expect([await tell("2020-06-15 09:02"), arrived().length]).toEqual([0, 3]);
@@ -163,8 +163,8 @@ describeOnBothEngines("urgent marks", (openDb) => {
     expect(await statementsOf(db.read, () => queueUrgent(db, idle))).toHaveLength(3);
     expect(arrived()).toEqual([officer.email, head.email, ofWard.email].sort());
     const { subject, text } = await readLetter(mail.arrived.at(-1) as (typeof mail.arrived)[number]);
-    expect(subject).toBe("Đôn đốc 15/06/2020: 2 việc được đánh dấu Hoả tốc");
-    expect(text).toContain("- [Hoả tốc] Số liệu của phường (phần việc nội bộ)");
+    expect(subject).toBe("Đôn đốc 15/06/2020: 2 việc được đánh dấu Hỏa tốc");
+    expect(text).toContain("- [Hỏa tốc] Số liệu của phường (phần việc nội bộ)");
     await handOverParts(as("2020-06-16 08:00"), { partIds: [first], holder: { holderId: null, unitId: other.id }, words: null });
     expect([await tell("2020-06-16 08:01"), await tell("2020-06-16 08:02")]).toEqual([1, 0]);
     expect(mail.arrived.at(-1)?.to).toBe(ofOther.email);

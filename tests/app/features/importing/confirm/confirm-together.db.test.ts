@@ -107,7 +107,7 @@ const targets = [target("Trồng cây", null), target("Trước kỳ", "2015-12-
 const row = { key: "r1", label: "Số cây", kind: "number" } as const;
 const forms = [
   { code: "BM1", title: "Biểu một", cutOffOn: null, indicators: [row], outline: [{ code: "1", title: "Tình hình" }] },
-  { code: "BM2", title: "Trùng khoá", cutOffOn: null, indicators: [row, row], outline: [] },
+  { code: "BM2", title: "Trùng khóa", cutOffOn: null, indicators: [row, row], outline: [] },
   { code: "BM1", title: "Biểu một, lần hai", cutOffOn: day("2026-06-14"), indicators: [row], outline: [] },
 ];
 
