@@ -85,7 +85,7 @@ function AnswerSteps({ assignment, ids }: Pick<AnswerPageProps, "assignment" | "
       ) : null}
       {evidence ? (
         <StepFold label={a.addEvidence}>
-          <EvidenceForm assignmentId={assignmentId} id="" />
+          <EvidenceForm assignmentId={assignmentId} />
         </StepFold>
       ) : null}
       {extensionRequest ? (

@@ -7,11 +7,12 @@ import { useText } from "~/components/ui/use-text";
 import { acceptAttribute, maxFileBytes, megabytes } from "~/lib/file-rules";
 import { paths } from "~/lib/paths";
 
+type StepFormProps = { assignmentId: string };
 /** `id` is the event that the form will make, so that sending it twice makes one. */
-export type StepFormProps = { assignmentId: string; id: string };
+type NotingFormProps = StepFormProps & { id: string };
 
 /** One press; it needs no words. */
-export function ReceiptForm({ assignmentId }: Pick<StepFormProps, "assignmentId">) {
+export function ReceiptForm({ assignmentId }: StepFormProps) {
   const t = useText(assignmentText);
   const to = useWorkPaths();
   return (
@@ -23,7 +24,7 @@ export function ReceiptForm({ assignmentId }: Pick<StepFormProps, "assignmentId"
   );
 }
 
-export function ProgressForm({ assignmentId, id }: StepFormProps) {
+export function ProgressForm({ assignmentId, id }: NotingFormProps) {
   const t = useText(assignmentText);
   const to = useWorkPaths();
   return (
@@ -91,7 +92,7 @@ export function ReturnForm({ assignmentId }: StepFormProps) {
   );
 }
 
-export function DirectiveForm({ assignmentId, id }: StepFormProps) {
+export function DirectiveForm({ assignmentId, id }: NotingFormProps) {
   const t = useText(assignmentText);
   return (
     <FormFrame name="directive" action={paths.assignmentDirective(assignmentId)} hidden={{ id }}>

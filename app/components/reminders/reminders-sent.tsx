@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { channelWords, reminderText, stageWords } from "~/components/reminders/reminder.text";
 import { Section } from "~/components/ui/card";
 import { useSay, useText } from "~/components/ui/use-text";
-import type { ReminderOfAssignment } from "~/features/reminders/ledger.view.server";
+import type { ReminderOfAssignment } from "~/features/reminders/reminders-of-assignment.view.server";
 import { formatDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
 

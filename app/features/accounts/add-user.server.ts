@@ -1,4 +1,5 @@
 import { recordAudit } from "~/features/audit/record-audit.server";
+import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
 import { RuleViolation, violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
@@ -27,6 +28,30 @@ const taken = (email: string) => ({
   en: `There is already an account with the e-mail ${email}. Use another address, or edit that account.`,
 });
 
+const noSuchAgency = {
+  vi: "Không có cơ quan này trong danh mục. Hãy chọn lại.",
+  en: "There is no such agency. Choose again.",
+};
+
+const emailOf = ({ email }: NewUser) => tidy(email).toLowerCase();
+
+function checkNewUser(input: NewUser): void {
+  if (input.roles.length === 0)
+    throw violation("roles", { vi: "Hãy chọn ít nhất một vai trò.", en: "Choose at least one role." });
+  const problems = input.password ? passwordProblems(input.password, emailOf(input), "password") : [];
+  if (problems.length > 0) throw new RuleViolation(problems);
+}
+
+const grantsOf = ({ roles, agencyId, isOperator, validFrom }: NewUser, userId: string, today: CalendarDate) =>
+  roles.map((role) => ({
+    id: newId(),
+    user_id: userId,
+    agency_id: agencyId,
+    role,
+    is_operator: isOperator && role === "admin" ? 1 : 0,
+    valid_from: validFrom ?? today,
+  }));
+
 /**
  * Adds an account with its roles at one agency. Without a password a temporary one is made, which must be changed first.
  * @returns the account's id and, when it was made here, the temporary password
@@ -38,23 +63,14 @@ export async function addUser(
   input: NewUser,
 ): Promise<{ id: string; temporaryPassword: string | null }> {
   const agency = await db("agencies").where({ id: input.agencyId }).first("id", "path");
-  if (!agency)
-    throw violation("agencyId", {
-      vi: "Không có cơ quan này trong danh mục. Hãy chọn lại.",
-      en: "There is no such agency. Choose again.",
-    });
+  if (!agency) throw violation("agencyId", noSuchAgency);
   const grant = requirePermission(actor, "user.manage", { agency }, { seen: true });
   if (input.isOperator) requirePermission(actor, "operator.name", {}, { seen: true });
-  if (input.roles.length === 0)
-    throw violation("roles", { vi: "Hãy chọn ít nhất một vai trò.", en: "Choose at least one role." });
-  const email = tidy(input.email).toLowerCase();
-  const problems = input.password ? passwordProblems(input.password, email, "password") : [];
-  if (problems.length > 0) throw new RuleViolation(problems);
+  checkNewUser(input);
   const temporary = input.password ? null : temporaryPassword();
-  const id = newId();
   const user = {
-    id,
-    email,
+    id: newId(),
+    email: emailOf(input),
     name: tidy(input.name),
     password_hash: await hashPassword(input.password ?? (temporary as string)),
     created_at: now,
@@ -63,31 +79,17 @@ export async function addUser(
   try {
     await inTransaction(db, async (trx) => {
       await trx("users").insert(user);
-      await trx("role_grants").insert(
-        input.roles.map((role) => ({
-          id: newId(),
-          user_id: id,
-          agency_id: agency.id,
-          role,
-          is_operator: input.isOperator && role === "admin" ? 1 : 0,
-          valid_from: input.validFrom ?? dayOf(now),
-        })),
-      );
+      await trx("role_grants").insert(grantsOf(input, user.id, dayOf(now)));
+      const { agencyId, roles, isOperator } = input;
       await recordAudit(trx, authorOf(actor, grant), now, {
         action: "user.added",
         objectType: "user",
-        objectId: id,
-        data: {
-          email,
-          name: user.name,
-          agencyId: agency.id,
-          roles: input.roles,
-          ...(input.isOperator ? { isOperator: true } : {}),
-        },
+        objectId: user.id,
+        data: { email: user.email, name: user.name, agencyId, roles, ...(isOperator ? { isOperator: true } : {}) },
       });
     });
   } catch (error) {
-    throw isUniqueViolation(error) ? violation("email", taken(email)) : error;
+    throw isUniqueViolation(error) ? violation("email", taken(user.email)) : error;
   }
-  return { id, temporaryPassword: temporary };
+  return { id: user.id, temporaryPassword: temporary };
 }

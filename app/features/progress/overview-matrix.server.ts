@@ -67,18 +67,9 @@ function toRow(cells: readonly CellRow[]): MatrixRow | null {
   };
 }
 
-/** Agencies by plans: those with most overdue work first, at most thirty; one statement. */
-export async function readMatrix(
-  db: Knex,
-  moment: Moment,
-  scope: OverviewScope,
-  plans: readonly MatrixPlan[],
-): Promise<Omit<Matrix, "planCount">> {
-  const facts = scope(assignmentFacts(db, moment)).whereIn(
-    "assignments.plan_id",
-    plans.map((plan) => plan.id),
-  );
-  const cells = db
+// A row for each agency and plan: how its work stands there.
+function cellsOf(db: Knex, facts: Knex.QueryBuilder): Knex.QueryBuilder {
+  return db
     .from(facts.as("facts"))
     .groupBy("facts.lead_id", "facts.plan_id")
     .select(
@@ -91,7 +82,11 @@ export async function readMatrix(
       db.raw(`${cameDue("official_group")} as came_due`),
       db.raw(`${cameDue("original_group")} as came_due_first`),
     );
-  const pressing = db
+}
+
+// The agencies of `cells` with most overdue work.
+function pressingOf(db: Knex): Knex.QueryBuilder {
+  return db
     .from("cells")
     .join("agencies", "agencies.id", "cells.lead_id")
     .groupBy("cells.lead_id", "agencies.name", "agencies.sort_key")
@@ -105,9 +100,20 @@ export async function readMatrix(
       db.raw("min(cells.worst) as worst"),
       db.raw("count(*) over () as agencies"),
     );
+}
+
+/** Agencies by plans: those with most overdue work first, at most thirty; one statement. */
+export async function readMatrix(
+  db: Knex,
+  moment: Moment,
+  scope: OverviewScope,
+  plans: readonly MatrixPlan[],
+): Promise<Omit<Matrix, "planCount">> {
+  const planIds = plans.map((plan) => plan.id);
+  const facts = scope(assignmentFacts(db, moment)).whereIn("assignments.plan_id", planIds);
   const rows: CellRow[] = await db
-    .with("cells", cells)
-    .with("pressing", pressing)
+    .with("cells", cellsOf(db, facts))
+    .with("pressing", pressingOf(db))
     .from("pressing")
     .join("cells", "cells.lead_id", "pressing.lead_id")
     .orderByRaw("pressing.late desc, pressing.worst, pressing.sort_key, pressing.lead_id")

@@ -120,6 +120,23 @@ function sumGroups(rows: readonly GroupRow[], by: "official_group" | "original_g
   };
 }
 
+/** Groups of official kind, what came due of them, and how much of that is completed. */
+function figuresBy(rows: readonly GroupRow[], by: "official_group" | "original_group") {
+  const groups = sumGroups(rows, by);
+  return { groups, cameDue: cameDue(groups), completionRate: completionRate(groups) };
+}
+
+function toOverdue({ agency, task, due_on: due, counts_on, work_state }: OverdueRow, on: CalendarDate) {
+  const waits = work_state === "awaiting-confirmation";
+  // What waits to be read is as late as it was handed in.
+  return { agency, task, due, daysLate: daysLate(due, waits && counts_on ? counts_on : on), sentLate: waits };
+}
+
+function toTarget({ facts, value, mask, coverage }: Awaited<ReturnType<typeof readTargets>>[number]) {
+  const { accepted, of } = coverage;
+  return { text: facts.text, goal: facts.value, value, masked: mask !== null, coverage: { accepted, of } };
+}
+
 /**
  * How all plans stood at the end of the day `on`, for the whole system: for administrators, who ask at the command line.
  * @throws RuleViolation when `planNumber` names no plan in effect by then
@@ -127,51 +144,21 @@ function sumGroups(rows: readonly GroupRow[], by: "official_group" | "original_g
 export async function statusView(db: Knex, { planNumber, on }: { planNumber?: string; on: CalendarDate }): Promise<Status> {
   const moment = await momentOf({ db, now: atLocalTime(on, "23:59:59"), today: on });
   const plans = await readPlans(db, on, planNumber);
+  const planIds = plans.map((plan) => plan.id);
   const groupsOf = groupBy(await readGroups(db, moment), (row) => row.plan_id);
   const overdueOf = groupBy(await readOverdue(db, moment), (row) => row.plan_id);
-  const targetsOfPlan = groupBy(
-    await readTargets(
-      db,
-      moment,
-      plans.map((plan) => plan.id),
-    ),
-    (value) => value.planId,
-  );
-  return {
-    on,
-    plans: plans.map(({ id, number, title }) => {
-      const rows = groupsOf.get(id) ?? [];
-      const groups = sumGroups(rows, "official_group");
-      const original = sumGroups(rows, "original_group");
-      const more = {
-        paused: countOf(rows, "official_group", "paused"),
-        byOriginalDeadline: { groups: original, cameDue: cameDue(original), completionRate: completionRate(original) },
-      };
-      const overdue = (overdueOf.get(id) ?? []).map(({ agency, task, due_on: due, counts_on, work_state }) => ({
-        agency,
-        task,
-        due,
-        // What waits to be read is as late as it was handed in.
-        daysLate: daysLate(due, work_state === "awaiting-confirmation" && counts_on ? counts_on : on),
-        sentLate: work_state === "awaiting-confirmation",
-      }));
-      const targets = (targetsOfPlan.get(id) ?? []).map(({ facts, value, mask, coverage }) => ({
-        text: facts.text,
-        goal: facts.value,
-        value,
-        masked: mask !== null,
-        coverage: { accepted: coverage.accepted, of: coverage.of },
-      }));
-      return {
-        number,
-        title,
-        groups,
-        cameDue: cameDue(groups),
-        completionRate: completionRate(groups),
-        ...more,
-        overdue,
-        targets,
-      };
-    }),
+  const targetsOfPlan = groupBy(await readTargets(db, moment, planIds), (value) => value.planId);
+  const statusOf = ({ id, number, title }: PlanHead): PlanStatus => {
+    const rows = groupsOf.get(id) ?? [];
+    return {
+      number,
+      title,
+      ...figuresBy(rows, "official_group"),
+      paused: countOf(rows, "official_group", "paused"),
+      byOriginalDeadline: figuresBy(rows, "original_group"),
+      overdue: (overdueOf.get(id) ?? []).map((row) => toOverdue(row, on)),
+      targets: (targetsOfPlan.get(id) ?? []).map(toTarget),
+    };
   };
+  return { on, plans: plans.map(statusOf) };
 }

@@ -9,7 +9,7 @@ import type { AgencyUpdates } from "~/features/progress/update-age";
 import { addDays } from "~/lib/calendar-date";
 import { searchPattern } from "~/lib/vietnamese-text";
 import type { AgencyFilter } from "./agency-filter.schema";
-import { whereDigestVisible } from "./ledger.view.server";
+import { whereDigestVisible } from "./digest-sight.server";
 import { updateDays } from "./rules.view.server";
 
 export const agencyPageSize = 50;

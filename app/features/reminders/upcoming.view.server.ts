@@ -6,10 +6,11 @@ import { wherePartVisible } from "~/features/inner-parts/scope-parts.server";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import type { Env } from "~/lib/env.server";
 import { sortKey } from "~/lib/vietnamese-text";
+import type { Addressee } from "./addressees";
 import type { Channel } from "./delivery";
 import { screenPages } from "./due-pages.server";
 import type { DueWork } from "./due-work.server";
-import { type Ladder, type LadderPlace, withLadder } from "./ladder";
+import { type Audience, type Ladder, type LadderPlace, withLadder } from "./ladder";
 import { isUrgedOn, type Kept, planDigests, type Reminding, readOpen, readReminding, stageFinder } from "./plan-digests.server";
 import { senderOf } from "./post.server";
 import { readPushable } from "./read-means.server";
@@ -61,9 +62,42 @@ async function readAsked({ db, now, calendarDays }: ViewContext, { trial }: Aske
   return trial ? { ...reminding, ladders: withLadder(reminding.ladders, trial.place, trial.ladder) } : reminding;
 }
 
+const bySortKey = (a: string, b: string) => (sortKey(a) < sortKey(b) ? -1 : 1);
+
 function someNames({ people }: Pick<Reminding, "people">, readers: ReadonlySet<string>): string[] {
   const names = [...readers].slice(0, mostNames).flatMap((id) => people.get(id)?.actor.name ?? []);
-  return names.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return names.sort(bySortKey);
+}
+
+/** Counts work by the days on which somebody will be told of it, and notes what nobody hears of. */
+function upcomingCount(reminding: Reminding, range: readonly CalendarDate[]) {
+  const stageOf = stageFinder(reminding);
+  const days = new Map(range.map((on) => [on, { readers: new Set<string>(), items: 0, overdue: 0 }]));
+  const silent = new Map<string, string>();
+  const closed = new Set<string>();
+  const isTold = (work: DueWork, audience: Audience, on: CalendarDate) => stageOf(work, audience, { from: on, on }) !== null;
+  const count = (work: DueWork, on: CalendarDate, { actor, audience }: Addressee) => {
+    const entry = days.get(on);
+    if (!entry || work.assignedOn > on || !isTold(work, audience, on)) return;
+    if (!isUrgedOn(reminding, work, on)) {
+      closed.add(work.part?.id ?? work.id);
+      return;
+    }
+    entry.readers.add(actor.userId);
+    entry.items += 1;
+    if (work.dueOn < on) entry.overdue += 1;
+  };
+  return {
+    add(work: DueWork, addressees: readonly Addressee[]): void {
+      if (!work.part && !addressees.some(({ audience }) => audience === "agency")) silent.set(work.leadId, work.leadName ?? "");
+      for (const on of range) for (const addressee of addressees) count(work, on, addressee);
+    },
+    isToldOn: (work: DueWork, addressees: readonly Addressee[], on: CalendarDate) =>
+      addressees.some(({ audience }) => isTold(work, audience, on)),
+    days,
+    silent,
+    closed,
+  };
 }
 
 /**
@@ -74,51 +108,28 @@ export async function upcomingView(view: ViewContext, asked: Asked): Promise<Upc
   const { db, now, today } = view;
   const { day, env } = asked;
   const reminding = await readAsked(view, asked);
-  const keep = scopeOf(view, asked);
   const range = Array.from({ length: daysAhead + 1 }, (_, index) => addDays(today, index));
-  const stageOf = stageFinder(reminding);
-  const counts = new Map(range.map((on) => [on, { readers: new Set<string>(), items: 0, overdue: 0 }]));
-  const silent = new Map<string, string>();
-  const closed = new Set<string>();
+  const count = upcomingCount(reminding, range);
   const ofDay: DueWork[] = [];
-  const count = (work: DueWork) => {
-    const addressees = reminding.addressees(work);
-    if (day !== null && addressees.some(({ audience }) => stageOf(work, audience, { from: day, on: day }) !== null))
-      ofDay.push(work);
-    if (!work.part && !addressees.some(({ audience }) => audience === "agency")) silent.set(work.leadId, work.leadName ?? "");
-    for (const [on, entry] of counts)
-      for (const { actor, audience } of addressees) {
-        if (work.assignedOn > on || stageOf(work, audience, { from: on, on }) === null) continue;
-        if (!isUrgedOn(reminding, work, on)) {
-          closed.add(work.part?.id ?? work.id);
-          continue;
-        }
-        entry.readers.add(actor.userId);
-        entry.items += 1;
-        if (work.dueOn < on) entry.overdue += 1;
-      }
-  };
-  for await (const works of readOpen(
-    db,
-    reminding,
-    now,
-    range.map((on) => ({ from: on, on })),
-    keep,
-  ))
-    for (const work of works) count(work);
-  const names = [...silent].slice(0, mostSilent).map(([id, name]) => ({ id, name }));
-  const days = [...counts].map(([on, { readers, ...told }]) => ({
+  const windows = range.map((on) => ({ from: on, on }));
+  for await (const works of readOpen(db, reminding, now, windows, scopeOf(view, asked)))
+    for (const work of works) {
+      const addressees = reminding.addressees(work);
+      count.add(work, addressees);
+      if (day !== null && count.isToldOn(work, addressees, day)) ofDay.push(work);
+    }
+  const days = [...count.days].map(([on, { readers, ...told }]) => ({
     on,
     readers: readers.size,
     names: someNames(reminding, readers),
     ...told,
   }));
-  const shown = day !== null && counts.has(day) ? await digestsOn(view, reminding, { day, env, works: ofDay }) : null;
+  const silent = [...count.silent].slice(0, mostSilent).map(([id, name]) => ({ id, name }));
   return {
     days: days.filter(({ items }) => items > 0),
-    shown,
-    closed: closed.size,
-    silent: names.sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1)),
+    shown: day !== null && count.days.has(day) ? await digestsOn(view, reminding, { day, env, works: ofDay }) : null,
+    closed: count.closed.size,
+    silent: silent.sort((a, b) => bySortKey(a.name, b.name)),
   };
 }
 

@@ -1,8 +1,9 @@
 import { redirect } from "@remix-run/node";
 import { Form, Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { accountDone, accountText } from "~/components/accounts/account.text";
-import { PasswordForm, Sessions } from "~/components/accounts/account-parts";
+import { PasswordForm } from "~/components/accounts/password-form";
 import { roleWords } from "~/components/accounts/role-words";
+import { Sessions } from "~/components/accounts/session-list";
 import { feedText } from "~/components/calendar-feeds/feed.text";
 import { pageTitle } from "~/components/frame/page-title";
 import { reminderText } from "~/components/reminders/reminder.text";

@@ -2,7 +2,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { reminderText } from "~/components/reminders/reminder.text";
 import { webhookText } from "~/components/reminders/webhook.text";
-import { WebhookTable } from "~/components/reminders/webhook-parts";
+import { WebhookTable } from "~/components/reminders/webhook-table";
 import { LinkButton } from "~/components/ui/button";
 import { DoneNotice } from "~/components/ui/done-notice";
 import { PageHeader } from "~/components/ui/page-header";

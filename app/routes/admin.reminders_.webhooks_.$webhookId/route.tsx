@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { Form, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { webhookText } from "~/components/reminders/webhook.text";
-import { WebhookForm } from "~/components/reminders/webhook-parts";
+import { WebhookForm } from "~/components/reminders/webhook-form";
 import { Button } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { PageHeader } from "~/components/ui/page-header";

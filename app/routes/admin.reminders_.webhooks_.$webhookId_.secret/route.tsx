@@ -1,7 +1,7 @@
 import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { webhookText } from "~/components/reminders/webhook.text";
-import { WebhookSecret } from "~/components/reminders/webhook-parts";
+import { WebhookSecret } from "~/components/reminders/webhook-secret";
 import { Button } from "~/components/ui/button";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";

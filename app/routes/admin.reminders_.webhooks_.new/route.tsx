@@ -1,7 +1,8 @@
 import { type MetaFunction, useActionData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { webhookText } from "~/components/reminders/webhook.text";
-import { WebhookForm, WebhookSecret } from "~/components/reminders/webhook-parts";
+import { WebhookForm } from "~/components/reminders/webhook-form";
+import { WebhookSecret } from "~/components/reminders/webhook-secret";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
 import { requirePermission } from "~/features/accounts/require-permission";

@@ -1,5 +1,7 @@
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
-import { AccountActions, GrantRoleForm, RoleTable } from "~/components/accounts/user-parts";
+import { AccountActions } from "~/components/accounts/account-actions";
+import { GrantRoleForm } from "~/components/accounts/grant-role-form";
+import { RoleTable } from "~/components/accounts/role-table";
 import { userDone, usersText } from "~/components/accounts/users.text";
 import { ObjectHistory } from "~/components/audit/object-history";
 import { pageTitle } from "~/components/frame/page-title";

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { GrantRoleForm } from "~/components/accounts/user-parts";
+import { GrantRoleForm } from "~/components/accounts/grant-role-form";
 import { usersText } from "~/components/accounts/users.text";
 import { pageTitle } from "~/components/frame/page-title";
 import { PageHeader } from "~/components/ui/page-header";

@@ -1,6 +1,9 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { agenciesText, agencyDone } from "~/components/agencies/agencies.text";
-import { AgencyFacts, AgencyGroups, AgencyPeople, AgencyWork } from "~/components/agencies/agency-parts";
+import { AgencyFacts } from "~/components/agencies/agency-facts";
+import { AgencyGroups } from "~/components/agencies/agency-groups";
+import { AgencyPeople } from "~/components/agencies/agency-people";
+import { AgencyWork } from "~/components/agencies/agency-work";
 import { ObjectHistory } from "~/components/audit/object-history";
 import { feedText } from "~/components/calendar-feeds/feed.text";
 import { pageTitle } from "~/components/frame/page-title";

@@ -30,7 +30,7 @@ export default function Evidence() {
     <AnswerFrame<{ assignment: AssignmentView }> loaded={loaded}>
       {({ assignment }) => (
         <StepPage assignment={assignment} title={t.addEvidence} isAllowed={assignment.next.evidence}>
-          <EvidenceForm assignmentId={assignment.id} id="" />
+          <EvidenceForm assignmentId={assignment.id} />
           <div className="mt-4">
             <EvidenceList evidence={assignment.evidence} mayRemove={false} />
           </div>

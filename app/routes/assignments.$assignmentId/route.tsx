@@ -8,7 +8,7 @@ import { RemindersSent } from "~/components/reminders/reminders-sent";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { olderCalendarView } from "~/features/calendar-changes/older-calendar.view.server";
 import { insideView } from "~/features/inner-parts/inside.view.server";
-import { remindersOfAssignment } from "~/features/reminders/ledger.view.server";
+import { remindersOfAssignment } from "~/features/reminders/reminders-of-assignment.view.server";
 import { reportSummaryView } from "~/features/reports/report-summary.view.server";
 import { guardedLoader } from "~/http/guarded";
 import { newId } from "~/lib/id";

@@ -11,15 +11,13 @@ import { returnCompletion } from "~/features/assignments/return-completion.serve
 import { returnSchema } from "~/features/assignments/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
-import { newId } from "~/lib/id";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.returnCompletion, matches);
 
 export const loader = guardedLoader(async ({ param, view }) => {
   await requireAssignment(view, "completion.decide", param("assignmentId"));
-  const assignment = await assignmentView(view, param("assignmentId"));
-  return { assignment, id: newId() };
+  return { assignment: await assignmentView(view, param("assignmentId")) };
 });
 
 export const action = guardedAction(async ({ param, form, command, view }) => {
@@ -31,10 +29,10 @@ export const action = guardedAction(async ({ param, form, command, view }) => {
 
 export default function Step() {
   const t = useText(assignmentText);
-  const { assignment, id } = useLoaderData<typeof loader>();
+  const { assignment } = useLoaderData<typeof loader>();
   return (
     <StepPage isDecision assignment={assignment} title={t.returnCompletion} isAllowed={assignment.next.confirmation}>
-      <ReturnForm assignmentId={assignment.id} id={id} />
+      <ReturnForm assignmentId={assignment.id} />
     </StepPage>
   );
 }

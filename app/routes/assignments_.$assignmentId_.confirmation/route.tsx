@@ -11,15 +11,13 @@ import { requireAssignment } from "~/features/assignments/require-assignment.ser
 import { confirmationSchema } from "~/features/assignments/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
-import { newId } from "~/lib/id";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.confirmCompletion, matches);
 
 export const loader = guardedLoader(async ({ param, view }) => {
   await requireAssignment(view, "completion.decide", param("assignmentId"));
-  const assignment = await assignmentView(view, param("assignmentId"));
-  return { assignment, id: newId() };
+  return { assignment: await assignmentView(view, param("assignmentId")) };
 });
 
 export const action = guardedAction(async ({ param, form, command, view }) => {
@@ -31,10 +29,10 @@ export const action = guardedAction(async ({ param, form, command, view }) => {
 
 export default function Step() {
   const t = useText(assignmentText);
-  const { assignment, id } = useLoaderData<typeof loader>();
+  const { assignment } = useLoaderData<typeof loader>();
   return (
     <StepPage isDecision assignment={assignment} title={t.confirmCompletion} isAllowed={assignment.next.confirmation}>
-      <ConfirmationForm assignmentId={assignment.id} id={id} />
+      <ConfirmationForm assignmentId={assignment.id} />
     </StepPage>
   );
 }

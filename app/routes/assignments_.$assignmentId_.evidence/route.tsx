@@ -31,7 +31,7 @@ export default function Evidence() {
   const { assignment } = useLoaderData<typeof loader>();
   return (
     <StepPage assignment={assignment} title={t.addEvidence} isAllowed={assignment.next.evidence}>
-      <EvidenceForm assignmentId={assignment.id} id="" />
+      <EvidenceForm assignmentId={assignment.id} />
       <div className="mt-4">
         <EvidenceList evidence={assignment.evidence} mayRemove={assignment.next.evidenceRemoval} />
       </div>

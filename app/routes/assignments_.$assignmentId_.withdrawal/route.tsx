@@ -11,15 +11,13 @@ import { withdrawalSchema } from "~/features/assignments/step.schema";
 import { withdrawAssignment } from "~/features/assignments/withdraw-assignment.server";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
-import { newId } from "~/lib/id";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(assignmentText.withdraw, matches);
 
 export const loader = guardedLoader(async ({ param, view }) => {
   await requireAssignment(view, "assignment.assign", param("assignmentId"));
-  const assignment = await assignmentView(view, param("assignmentId"));
-  return { assignment, id: newId() };
+  return { assignment: await assignmentView(view, param("assignmentId")) };
 });
 
 export const action = guardedAction(async ({ param, form, command, view }) => {
@@ -31,10 +29,10 @@ export const action = guardedAction(async ({ param, form, command, view }) => {
 
 export default function Step() {
   const t = useText(assignmentText);
-  const { assignment, id } = useLoaderData<typeof loader>();
+  const { assignment } = useLoaderData<typeof loader>();
   return (
     <StepPage assignment={assignment} title={t.withdraw} isAllowed={assignment.next.withdrawal}>
-      <WithdrawalForm assignmentId={assignment.id} id={id} />
+      <WithdrawalForm assignmentId={assignment.id} />
     </StepPage>
   );
 }

@@ -1,15 +1,15 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { AppliedChanges } from "~/components/calendar/applied-changes";
 import { calendarText } from "~/components/calendar/calendar.text";
+import { CalendarActions } from "~/components/calendar/calendar-actions";
 import { calendarChangeText } from "~/components/calendar/calendar-change.text";
-import { OpenChangeLink } from "~/components/calendar/change-parts";
 import { CalendarLegend, DayList } from "~/components/calendar/day-list";
 import { yearGrid } from "~/components/calendar/month-grid";
 import { MonthTable } from "~/components/calendar/month-table";
+import { OpenChanges } from "~/components/calendar/open-changes";
 import { pageTitle } from "~/components/frame/page-title";
 import { DoneAlert } from "~/components/plans/done-alert";
 import { Alert } from "~/components/ui/alert";
-import { buttonClass, LinkButton } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { FilterChips } from "~/components/ui/filter-chips";
 import { PageHeader } from "~/components/ui/page-header";
@@ -19,7 +19,6 @@ import { calendarPageView } from "~/features/calendar-changes/calendar-page.view
 import { guardedLoader } from "~/http/guarded";
 import { yearAsked } from "~/http/year-asked";
 import { yearOf } from "~/lib/calendar-date";
-import { formatInstant } from "~/lib/clock";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(calendarText.title, matches);
@@ -41,36 +40,10 @@ export default function Calendar() {
       <PageHeader
         title={`${t.title} ${year}`}
         sub={days.length === 0 ? t.sub : `${t.yearTotal(working, off)}. ${t.sub}`}
-        actions={
-          <>
-            <a href={paths.calendarSheet(year)} className={buttonClass(canEdit ? "secondary" : "quiet")}>
-              {changes.export}
-            </a>
-            {canEdit ? (
-              <>
-                <LinkButton to={paths.calendarImport(year)}>{changes.import}</LinkButton>
-                <LinkButton to={paths.calendarChangeNew(year)} look="primary">
-                  {changes.change}
-                </LinkButton>
-              </>
-            ) : null}
-          </>
-        }
+        actions={<CalendarActions year={year} canEdit={canEdit} />}
       />
       <DoneAlert words={{ same: changes.doneSame, dropped: changes.doneDropped }} />
-      {open.length === 0 ? null : (
-        <Alert kind="info" title={changes.open}>
-          <ul>
-            {open.map((one) => (
-              <OpenChangeLink
-                key={one.id}
-                id={one.id}
-                words={changes.openOne(one.days, one.by ?? changes.commandLine, formatInstant(one.madeAt))}
-              />
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <OpenChanges open={open} />
       <FilterChips
         label={t.years}
         chips={offered.map((one) => ({ label: t.year(one), to: paths.calendar(one), isCurrent: one === year }))}

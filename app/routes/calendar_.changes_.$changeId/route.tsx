@@ -1,7 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { calendarChangeText } from "~/components/calendar/calendar-change.text";
-import { ChangeDays, DifferenceTable, useCalendarCrumbs } from "~/components/calendar/change-parts";
+import { ChangeDays } from "~/components/calendar/change-days";
+import { DifferenceTable } from "~/components/calendar/difference-table";
+import { useCalendarCrumbs } from "~/components/calendar/use-calendar-crumbs";
 import { pageTitle } from "~/components/frame/page-title";
 import { DoneAlert } from "~/components/plans/done-alert";
 import { LinkButton } from "~/components/ui/button";

@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { calendarChangeText } from "~/components/calendar/calendar-change.text";
-import { useCalendarCrumbs } from "~/components/calendar/change-parts";
 import { EffectsTable, MoveChoice } from "~/components/calendar/moved-deadlines";
+import { useCalendarCrumbs } from "~/components/calendar/use-calendar-crumbs";
 import { pageTitle } from "~/components/frame/page-title";
 import { DoneAlert } from "~/components/plans/done-alert";
 import { Alert } from "~/components/ui/alert";

@@ -1,7 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { calendarChangeText } from "~/components/calendar/calendar-change.text";
-import { DayFields, useCalendarCrumbs } from "~/components/calendar/change-parts";
+import { DayFields } from "~/components/calendar/day-fields";
+import { useCalendarCrumbs } from "~/components/calendar/use-calendar-crumbs";
 import { pageTitle } from "~/components/frame/page-title";
 import { FormFrame } from "~/components/ui/form";
 import { FormEnd } from "~/components/ui/form-end";

@@ -1,6 +1,7 @@
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
-import { GroupTurns, MemberTable } from "~/components/agencies/group-parts";
+import { GroupTurns } from "~/components/agencies/group-turns";
 import { groupDone, groupsText } from "~/components/agencies/groups.text";
+import { MemberTable } from "~/components/agencies/member-table";
 import { ObjectHistory } from "~/components/audit/object-history";
 import { pageTitle } from "~/components/frame/page-title";
 import { LinkButton } from "~/components/ui/button";

@@ -7,7 +7,7 @@ import { DefinitionList } from "~/components/ui/definition-list";
 import { PageHeader } from "~/components/ui/page-header";
 import { Timeline } from "~/components/ui/timeline";
 import { useSay, useText } from "~/components/ui/use-text";
-import { digestView } from "~/features/reminders/ledger.view.server";
+import { digestView } from "~/features/reminders/digest.view.server";
 import { noteOpened } from "~/features/reminders/note-opened.server";
 import { guardedLoader } from "~/http/guarded";
 import { formatDate } from "~/lib/calendar-date";

@@ -3,39 +3,9 @@ import { accountText } from "~/components/accounts/account.text";
 import { deviceName } from "~/components/accounts/device-name";
 import { Button } from "~/components/ui/button";
 import { type Column, DataTable } from "~/components/ui/data-table";
-import { FormFrame } from "~/components/ui/form";
-import { SubmitButton } from "~/components/ui/submit-button";
-import { TextField } from "~/components/ui/text-fields";
 import { useSay, useText } from "~/components/ui/use-text";
 import { formatInstant, type Instant } from "~/lib/clock";
 import { paths } from "~/lib/paths";
-
-export function PasswordForm() {
-  const t = useText(accountText);
-  return (
-    <FormFrame name="password">
-      <TextField
-        name="currentPassword"
-        label={t.currentPassword}
-        type="password"
-        autoComplete="current-password"
-        width="medium"
-      />
-      <TextField
-        name="newPassword"
-        label={t.newPassword}
-        help={t.newPasswordHelp}
-        type="password"
-        autoComplete="new-password"
-        width="medium"
-      />
-      <TextField name="repeatedPassword" label={t.repeatedPassword} type="password" autoComplete="new-password" width="medium" />
-      <div>
-        <SubmitButton>{t.savePassword}</SubmitButton>
-      </div>
-    </FormFrame>
-  );
-}
 
 type SessionLine = { readonly id: string; readonly openedAt: Instant; readonly device: string | null; readonly isThis: boolean };
 

@@ -1,17 +1,11 @@
 import { Link } from "@remix-run/react";
-import { roleWords } from "~/components/accounts/role-words";
 import { agenciesText, originWords } from "~/components/agencies/agencies.text";
 import { kindWords, levelWords } from "~/components/agencies/agency-words";
 import { Life } from "~/components/agencies/life";
-import { standingLooks } from "~/components/plans/standing-words";
-import { BothDeadlines } from "~/components/progress/both-deadlines";
-import { type Column, DataTable } from "~/components/ui/data-table";
 import { DefinitionList } from "~/components/ui/definition-list";
-import { StackBar } from "~/components/ui/stack-bar";
 import { useSay, useText } from "~/components/ui/use-text";
 import { isValidOn } from "~/features/agencies/agency";
-import type { AgencyPage, Person } from "~/features/agencies/agency.view.server";
-import { type BothCounts, type StandingCounts, standings } from "~/features/progress/standing";
+import type { AgencyPage } from "~/features/agencies/agency.view.server";
 import { addDays, type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
@@ -75,66 +69,5 @@ function Predecessors({ predecessors }: Pick<AgencyPage, "predecessors">) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** How the work stands that the agency leads; each part opens to its list. */
-type WorkProps = { agencyId: string; counts: StandingCounts; both: BothCounts };
-
-export function AgencyWork({ agencyId, counts, both }: WorkProps) {
-  const t = useText(agenciesText);
-  const say = useSay();
-  const total = standings.reduce((sum, standing) => sum + counts[standing], 0);
-  if (total === 0) return <p className="text-ink-2">{t.noWork}</p>;
-  const parts = standings.map((standing) => ({
-    tone: standingLooks[standing].tone,
-    label: say(standingLooks[standing].words),
-    value: counts[standing],
-    to: paths.assignments({ agency: agencyId, state: standing }),
-  }));
-  return (
-    <>
-      <StackBar parts={parts} hasLegend />
-      <BothDeadlines both={both} />
-      <p className="mt-2">
-        <Link to={paths.assignments({ agency: agencyId })}>{t.allWork(formatNumber(total))} ›</Link>
-      </p>
-    </>
-  );
-}
-
-export function AgencyGroups({ groups }: Pick<AgencyPage, "groups">) {
-  const t = useText(agenciesText);
-  if (groups.length === 0) return <p className="text-ink-2">{t.noGroups}</p>;
-  return (
-    <ul>
-      {groups.map((group) => (
-        <li key={group.id}>
-          <Link to={paths.group(group.id)}>{group.name}</Link>
-          <span className="text-ink-3"> · {group.isOwn ? t.ownGroup : t.memberOf}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Who holds which role there, for those who administer it. */
-export function AgencyPeople({ people }: { people: readonly Person[] }) {
-  const t = useText(agenciesText);
-  const say = useSay();
-  const columns: Column<Person>[] = [
-    { key: "name", header: t.person, cell: (person) => person.name },
-    { key: "role", header: t.role, cell: (person) => say(roleWords[person.role].name) },
-    { key: "email", header: t.email, cell: (person) => person.email },
-  ];
-  return (
-    <DataTable
-      columns={columns}
-      rows={people}
-      rowKey={(person) => `${person.id} ${person.role}`}
-      rowTo={(person) => paths.adminUser(person.id)}
-      caption={t.people}
-      empty={<p className="text-ink-2">{t.noPeople}</p>}
-    />
   );
 }
