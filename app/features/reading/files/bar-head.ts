@@ -23,14 +23,23 @@ function widthOfRows(pieces: readonly Piece[], from: number): number | null {
 }
 
 const ANNOUNCES = /trong đó|chia ra|gồm|(?:phân|chia) theo/u;
-const ALONE = /^(?:tổng (?:số|cộng)|cộng|ghi chú|đơn vị tính|đvt|đơn vị|tỷ lệ.*)$/u;
+const ALONE = /^(?:tổng (?:số|cộng)|cộng(?!\p{L})|ghi chú|đơn vị tính|đvt|đơn vị|tỷ lệ|(?:ước )?(?:th|uth|ưth|thực hiện) năm)/u;
+const PERIOD =
+  /^(?:(?:6|06|9|09|3|03) tháng|năm|quý|tháng|giai đoạn|kỳ)(?:[\s\d/–-]|[ivx]+|đầu năm|cuối năm|năm|kỳ|báo cáo|hiện hành)*$/u;
+const COMPARES = /so sánh|so với|tăng|tỷ lệ/u;
+const RATIO = /\/|%|so (?:với|cùng)|cùng kỳ|kế hoạch năm/u;
 
-// Names that announce parts have some; otherwise the first of those that are no totals, units or remarks.
-function withParts(names: readonly string[], count: number, first: number): number[] {
+// Names that announce parts have some, and so does what is compared when ratios stand below, or a span of time that names nothing
+// else: the latest, but what is reckoned with is of the first; otherwise the first of those that are no totals, units or remarks.
+function withParts(names: readonly string[], count: number, first: number, below: readonly string[]): number[] {
   const free = names.flatMap((_, column) => (column >= first ? [column] : []));
+  const hasRatios = below.filter((name) => RATIO.test(comparable(name))).length >= 2;
+  const isReckoned = below.some((name) => /(?<!\p{L})ước(?!\p{L})/u.test(comparable(name)));
   const rankOf = (column: number) => {
     const name = comparable(names[column] ?? "");
-    return ANNOUNCES.test(name) ? 0 : ALONE.test(name) ? 2 : 1;
+    if (ANNOUNCES.test(name) || (hasRatios && COMPARES.test(name))) return 0;
+    if (PERIOD.test(name)) return isReckoned ? 1 : 1 - column / 100;
+    return ALONE.test(name) ? 3 : 2;
   };
   return free
     .sort((one, other) => rankOf(one) - rankOf(other) || one - other)
@@ -63,18 +72,21 @@ function spansOf(levels: readonly (readonly Piece[])[], width: number): Spans | 
   const first = levels.length > 1 && level[0]?.bars !== 2 ? 2 : 0;
   for (let groups = 1; groups <= Math.min(level.length - first, Math.floor(below.length / 2) || 1); groups += 1) {
     const inside = spansOf([below, ...deeper], width - (level.length - groups));
-    if (inside !== null) return [spread(level, groups, first, inside[0] ?? []), ...inside];
+    if (inside !== null) return [spread(level, groups, first, below, inside[0] ?? []), ...inside];
   }
   return null;
 }
 
 // The names with parts share those below them evenly; each goes over as many columns as its parts.
-function spread(level: readonly Piece[], groups: number, first: number, below: readonly number[]): number[] {
-  const over = withParts(
-    level.map(({ text }) => text),
-    groups,
-    first,
-  );
+function spread(
+  level: readonly Piece[],
+  groups: number,
+  first: number,
+  names: readonly Piece[],
+  below: readonly number[],
+): number[] {
+  const textsOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text);
+  const over = withParts(textsOf(level), groups, first, textsOf(names));
   const share = Math.floor(below.length / groups);
   return level.map((_, column) => {
     const group = over.indexOf(column);
@@ -84,15 +96,12 @@ function spread(level: readonly Piece[], groups: number, first: number, below: r
   });
 }
 
-/** The rows of such a head, their parts dealt out evenly below the names that have some; null for a head of one row. */
-export function headOfRows(pieces: readonly Piece[]): BarHead | null {
-  const levels = levelsOf(pieces);
-  const taken = levels.reduce((all, level) => all + level.length, 0);
-  const width = widthOfRows(pieces, taken);
-  const spans = width === null || levels.length < 2 ? null : spansOf(levels, width);
-  if (width === null || spans === null) return null;
+/** The rows of a head whose names stand level by level, laid over `width` columns; null when they do not fill them. */
+export function rowsOfHead(levels: readonly (readonly Piece[])[], width: number): Row[] | null {
+  const spans = spansOf(levels, width);
+  if (spans === null) return null;
   let free = Array.from({ length: width }, (_, column) => column);
-  const rows = levels.map((level, at): Row => {
+  return levels.map((level, at): Row => {
     let next = 0;
     const cells = level.map(({ text, isBold }, index): Cell => {
       const columns = spans[at]?.[index] ?? 1;
@@ -105,5 +114,13 @@ export function headOfRows(pieces: readonly Piece[]): BarHead | null {
     );
     return { line: level[0]?.line ?? 1, cells };
   });
-  return { rows, width, pieces: taken };
+}
+
+/** The rows of such a head, their parts dealt out evenly below the names that have some; null for a head of one row. */
+export function headOfRows(pieces: readonly Piece[]): BarHead | null {
+  const levels = levelsOf(pieces);
+  const taken = levels.reduce((all, level) => all + level.length, 0);
+  const width = widthOfRows(pieces, taken);
+  const rows = width === null || levels.length < 2 ? null : rowsOfHead(levels, width);
+  return width === null || rows === null ? null : { rows, width, pieces: taken };
 }

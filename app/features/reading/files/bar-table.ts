@@ -10,6 +10,11 @@ export type BarTable = { readonly from: number; readonly to: number; readonly ro
 const HEAD = /^(?:S?TT|SốTT|Sốthứtự)\.?$/iu;
 const GROUP = /^(?:[IVX]{1,6}|[A-ZĐ])[.)]?$/u;
 const mostColumns = 14;
+// The column of the words begins a table without numbers.
+const WORDS =
+  /^(?:(?:các |tên |hệ thống )?(?:chỉ tiêu|chỉ số|tiêu chí)|nội dung|danh mục|hạng mục|diễn giải|đơn vị|địa phương)/iu;
+const mayBegin = (text: string) => HEAD.test(bare(text)) || WORDS.test(text.replace(/[*_]/gu, "").trim());
+const areNames = (pieces: readonly Piece[]) => pieces.every(({ text }) => /^[\p{Lu}\d(%]/u.test(text) && text.length <= 90);
 
 function rowsOf(pieces: readonly Piece[], width: number): Piece[][] {
   const rows: Piece[][] = [];
@@ -57,21 +62,38 @@ function placed(row: readonly Piece[], width: number, above: Row | undefined): R
   return { line, cells: [...own, ...spanned].sort((one, other) => one.column - other.column) };
 }
 
+/** The rows when every cell has its bar, blank ones too, and each row one before it; null where cells are merged or left out. */
+function countedRows(pieces: readonly Piece[], width: number, open: number): Row[] | null {
+  const rows: { line: number; texts: Piece[] }[] = [];
+  let place = -1;
+  for (const piece of pieces) {
+    place += place < 0 && piece.bars > 1 ? piece.bars - 1 : piece.bars;
+    const [row, column] = [Math.floor(place / (width + 1)), place % (width + 1)];
+    if (column === width) return null;
+    while (rows.length <= row) rows.push({ line: piece.line, texts: Array.from({ length: width }, () => blank(piece.line)) });
+    (rows[row] as { texts: Piece[] }).texts[column] = piece;
+  }
+  const isWhole = (place % (width + 1)) + open + 1 === width;
+  return isWhole && rows.length >= 2
+    ? rows.map(({ line, texts }) => ({
+        line,
+        cells: texts.map(({ text, isBold }, column) => ({ column, columns: 1, rows: 1, text, isBold })),
+      }))
+    : null;
+}
+
 function tableFrom(lines: readonly Line[], from: number): BarTable | null {
   const { pieces: typedPieces, to, open } = piecesFrom(lines, from);
   const head = headOfRows(typedPieces);
   const pieces = typedPieces.slice(head?.pieces ?? 0);
   const width = head?.width ?? runFrom(pieces, 0);
+  const counted = width < 3 || width > mostColumns ? null : countedRows(pieces, width, open);
+  const isNamed = HEAD.test(bare(typedPieces[0]?.text ?? ""));
+  if (counted !== null && (isNamed || areNames(pieces.slice(0, width))))
+    return { from, to, rows: [...(head?.rows ?? []), ...counted] };
   const gaps = pieces.filter(({ bars }, index) => index > 0 && bars > 1);
-  const counted = gaps.filter(({ text }) => isIndex(text)).length;
-  if (
-    width < 3 ||
-    width > mostColumns ||
-    !HEAD.test(bare(typedPieces[0]?.text ?? "")) ||
-    counted < 2 ||
-    counted < gaps.length * 0.5
-  )
-    return null;
+  const indexes = gaps.filter(({ text }) => isIndex(text)).length;
+  if (width < 3 || width > mostColumns || !isNamed || indexes < 2 || indexes < gaps.length * 0.5) return null;
   const rows: Row[] = [...(head?.rows ?? [])];
   const typed = rowsOf(pieces, width);
   const last = typed.at(-1) ?? [];
@@ -93,7 +115,7 @@ function tableFrom(lines: readonly Line[], from: number): BarTable | null {
 export function barTables(lines: readonly Line[]): BarTable[] {
   const tables: BarTable[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    if (!isBar(lines[at]?.text ?? "") || !HEAD.test(bare(lines[at + 1]?.text ?? ""))) continue;
+    if (!isBar(lines[at]?.text ?? "") || !mayBegin(lines[at + 1]?.text ?? "")) continue;
     const table = tableFrom(lines, at);
     if (table === null) continue;
     tables.push(table);

@@ -1,10 +1,16 @@
 // A web page copied as text leaves a table as one line per cell, empty lines between them, a blank in an empty cell.
+import type { Row } from "../block";
 import { beginsItem, endsSentence } from "../repair/line-shape";
+import { type Entry, headOfCells, namesBefore, widthsBelow } from "./cell-head";
 
-/** What stands between two empty lines; "" is a line that holds only blanks. */
-export type Entry = { readonly line: number; readonly text: string };
-
-export type CellLines = { readonly from: number; readonly to: number; readonly columns: number };
+/** `head` are rows of names that stand before `body`, where the rows of `columns` cells begin; empty when the first of these names. */
+export type CellLines = {
+  readonly from: number;
+  readonly body: number;
+  readonly to: number;
+  readonly columns: number;
+  readonly head: readonly Row[];
+};
 
 const fewestRows = 3;
 const mostColumns = 14;
@@ -75,10 +81,27 @@ function tableAt(entries: readonly Entry[], from: number): CellLines | null {
   const isCounted = counts.test(entries[from]?.text ?? "");
   const tried = Array.from({ length: mostColumns - 1 }, (_each, index) => index + 2)
     .filter((columns) => isHead(entries.slice(from, from + columns)))
-    .map((columns) => ({ from, columns, to: from + rowsFrom(entries, from, columns) * columns }))
+    .map((columns) => ({ from, body: from, head: [], columns, to: from + rowsFrom(entries, from, columns) * columns }))
     .filter(({ columns, to }) => to - from >= fewestRows * columns)
     .filter(({ columns, to }) => isCounted || hasBlankOrFigures(entries.slice(from, to), columns));
-  return tried.reduce<CellLines | null>((best, each) => (best && best.to >= each.to ? best : each), null);
+  const best = tried.reduce<CellLines | null>((most, each) => (most && most.to >= each.to ? most : each), null);
+  const below = isCounted ? belowTwoRows(entries, from) : null;
+  return below !== null && (best === null || below.to > best.to) ? below : best;
+}
+
+// Names over several columns are not as many as those of a row: what follows them are the names of the columns below.
+function belowTwoRows(entries: readonly Entry[], from: number): CellLines | null {
+  const names = namesBefore(entries, from);
+  if (names === null) return null;
+  const body = from + names;
+  const tried = widthsBelow(names).flatMap((columns) => {
+    let to = body;
+    while (entries.length >= to + columns && isRow(entries.slice(to, to + columns), true)) to += columns;
+    return to - body >= (fewestRows - 1) * columns ? [{ columns, to }] : [];
+  });
+  const best = tried.sort((one, other) => other.to - one.to)[0];
+  const head = best && headOfCells(entries.slice(from, body), best.columns);
+  return best && head ? { from, body, head, ...best } : null;
 }
 
 /** The tables among the entries, in order; `from` and `to` (exclusive) are positions in the list. */

@@ -11,6 +11,7 @@ import { barTables } from "./bar-table";
 import { type BlockList, blockList } from "./block-list";
 import { findCellLines } from "./cell-lines";
 import { lineTableFrom } from "./line-table";
+import { withSpacedTables } from "./spaced-table";
 import { cellsInside, cellsOf, isRuledRow, plainRow, tableFrom } from "./text-rows";
 
 /** A line as it was typed. A blank one is empty for all but the cells of a copied table. */
@@ -91,21 +92,22 @@ function addPart(list: BlockList, lines: readonly Typed[], wraps: Wraps): void {
   const clean = (part: readonly Typed[]) => dropRunningLines(part.flatMap(repaired));
   const groups = groupsOf(lines);
   let at = 0;
-  for (const { from, to, columns } of findCellLines(groups)) {
+  for (const { from, body, to, columns, head } of findCellLines(groups)) {
     const [first, last] = [groups[from], groups[to - 1]];
     if (!first || !last) continue;
     addLines(list, clean(lines.slice(at, first.from)), wraps);
-    const rows = Array.from({ length: (to - from) / columns }, (_each, row) =>
-      groups.slice(from + row * columns, from + (row + 1) * columns),
+    const rows = Array.from({ length: (to - body) / columns }, (_each, row) =>
+      groups.slice(body + row * columns, body + (row + 1) * columns),
     );
-    list.table(
-      rows.map((cells) =>
+    list.table([
+      ...head,
+      ...rows.map((cells) =>
         plainRow(
           cells[0]?.line ?? 1,
           cells.map((cell) => cell.text),
         ),
       ),
-    );
+    ]);
     at = last.to;
   }
   addLines(list, clean(lines.slice(at)), wraps);
@@ -120,7 +122,7 @@ const withoutItalics = (text: string) =>
 /** Paragraphs and tables of plain text, as it was typed, pasted or copied from a web page; its lines count from 1. */
 export function readText(text: string): Block[] {
   const list = blockList();
-  const typed = typedLines(withoutItalics(repairOldLetters(text)));
+  const typed = withSpacedTables(typedLines(withoutItalics(repairOldLetters(text))));
   const tables = barTables(typed);
   const ends = [...tables.map(({ from }) => from), typed.length];
   const parts = ends.map((end, index) => withoutBars(typed.slice(tables[index - 1]?.to ?? 0, end)));

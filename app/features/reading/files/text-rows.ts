@@ -26,11 +26,27 @@ export function isRuledRow(text: string): boolean {
 
 type Found = { readonly rows: readonly Row[]; readonly next: number };
 
-// The first cell of a row can be wrapped onto a line of its own before it: "- Tỷ lệ …" / "\t%\t-".
-function isHangingCell(lines: readonly Line[], at: number): boolean {
-  const [text = "", below = ""] = [lines[at]?.text, lines[at + 1]?.text];
-  return text !== "" && cellsOf(text) === null && cellsOf(below)?.[0] === "";
+const mostWraps = 3;
+const isPlain = (text: string | undefined) => text !== undefined && text !== "" && !text.includes("\t");
+
+/**
+ * The first cell of a row can be wrapped onto lines of its own before it: "- Tỷ lệ …" / "\t%\t-", "2. Tỷ lệ trẻ em" /
+ * "được tiêm chủng\t%\t98". How many they are; 0 for a row that begins on its line.
+ */
+function linesBefore(lines: readonly Line[], at: number): number {
+  let wraps = 0;
+  while (wraps < mostWraps && isPlain(lines[at + wraps]?.text) && cellsOf(lines[at + wraps]?.text ?? "") === null) wraps += 1;
+  const first = wraps > 0 ? cellsOf(lines[at + wraps]?.text ?? "")?.[0] : undefined;
+  if (first === "") return wraps === 1 ? 1 : 0;
+  return first !== undefined && /^\p{Ll}{2}/u.test(first) && beginsItem(lines[at]?.text ?? "") ? wraps : 0;
 }
+
+// "- Số học sinh được ⇥ Người ⇥ 12" / "tuyên truyền": a cell that is wrapped below its row, between it and the next.
+const goesOnBelow = (lines: readonly Line[], at: number) =>
+  isPlain(lines[at]?.text) &&
+  /^\p{Ll}{2}/u.test(lines[at]?.text ?? "") &&
+  /^[\p{Lu}\p{N}(+*-]|^\t/u.test(lines[at + 1]?.text ?? "") &&
+  cellsInside(lines[at + 1]?.text ?? "") !== null;
 
 /** The cells of a line between rows, where even a number with a tab after it begins a row; null for a line without cells. */
 export function cellsInside(text: string): string[] | null {
@@ -46,7 +62,7 @@ function nextRowAt(lines: readonly Line[], at: number): number | null {
   const text = lines[next]?.text ?? "";
   const isBetweenRows = next === at && (lines[next + 1]?.text ?? "").includes("\t");
   if (next === at && sum.test(text)) return next;
-  return (isBetweenRows ? cellsInside(text) : cellsOf(text)) || isHangingCell(lines, next) ? next : null;
+  return (isBetweenRows ? cellsInside(text) : cellsOf(text)) || linesBefore(lines, next) > 0 ? next : null;
 }
 
 const mostGroups = 3;
@@ -82,6 +98,12 @@ const continued = (row: readonly string[], next: readonly string[]) => [
   ...next.slice(1),
 ];
 
+// The words of a row are its longest cell.
+function goneOn(cells: readonly string[], more: string): string[] {
+  const longest = cells.reduce((most, cell, at) => (cell.length > (cells[most] ?? "").length ? at : most), 0);
+  return cells.map((cell, at) => (at === longest ? `${cell} ${more}` : cell));
+}
+
 /** The table that begins at a line: at least two rows of two or more cells, or a row of three. Null when none begins. */
 export function tableFrom(lines: readonly Line[], from: number): Found | null {
   const rows: { line: number; cells: string[] }[] = [];
@@ -95,13 +117,16 @@ export function tableFrom(lines: readonly Line[], from: number): Found | null {
       next = at + 1;
       continue;
     }
-    const hangs = isHangingCell(lines, at);
-    const read = cellsInside(lines[hangs ? at + 1 : at]?.text ?? "") ?? [];
-    const cells = hangs ? [text, ...read.slice(1)] : read;
+    const before = linesBefore(lines, at);
+    const [first = "", ...others] = cellsInside(lines[at + before]?.text ?? "") ?? [];
+    const wrapped = lines.slice(at, at + before).map((each) => each.text);
+    const cells = [[...wrapped, first].join(" ").trim(), ...others];
     const open = rows.at(-1);
     if (open && goesOnInCell(open.cells, cells, head().length)) open.cells = continued(open.cells, cells);
     else rows.push({ line, cells });
-    next = at + (hangs ? 2 : 1);
+    next = at + before + 1;
+    for (const last = rows.at(-1); last && goesOnBelow(lines, next); next += 1)
+      last.cells = goneOn(last.cells, lines[next]?.text ?? "");
   }
   const isTable = rows.length >= 2 || (rows[0]?.cells.length ?? 0) >= 3;
   return isTable ? { rows: rows.map(({ line, cells }) => plainRow(line, cells)), next } : null;

@@ -1,6 +1,7 @@
 // Of several columns of figures one holds what is reported: done before counted, counted before planned, and what only compares last.
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
+import { romanValue } from "../outline/marker";
 import type { Header } from "../tables/header";
 import { type FormColumn, formColumn } from "./form-columns";
 
@@ -23,13 +24,21 @@ function rankOf(name: string): number {
 
 const yearIn = (name: string) => Number(/(?:19|20)\d{2}/.exec(name)?.[0] ?? 0);
 
-/** By what columns are compared, the most telling first: what they hold, their year, counted before estimated, known names first. */
+// "Tháng 5", "Tháng 6": the later one is reported, and of "Tháng 6" and "6 tháng" what goes over more of the year.
+function monthIn(name: string): number {
+  const [, month, quarter, months] =
+    /tháng (\d{1,2})(?!\d)|quý ([ivx]{1,3}|\d)(?!\p{L})|(?<!\d)(\d{1,2}) tháng/u.exec(name) ?? [];
+  if (months !== undefined) return Number(months) + 0.5;
+  return month === undefined ? (romanValue(quarter ?? "") ?? (Number(quarter) || 0)) * 3 : Number(month);
+}
+
+/** By what columns are compared, the most telling first: what they hold, year, month, counted before estimated, known names first. */
 function claimOf(name: string, latest: number): readonly number[] {
   const plain = tidy(comparable(name));
   const rank = rankOf(plain);
   // "Thực hiện năm 2025", "Kế hoạch năm 2026", "Thực hiện 6 tháng": what was done and names no year is of the latest that is named.
   const year = yearIn(plain) || (rank === 3 ? latest : 0);
-  return [rank, year, ESTIMATED.test(plain) ? 0 : 1, formColumn(name) === "value" ? 1 : 0];
+  return [rank, year, monthIn(plain), ESTIMATED.test(plain) ? 0 : 1, formColumn(name) === "value" ? 1 : 0];
 }
 
 function isBefore(one: readonly number[], other: readonly number[]): boolean {

@@ -27,7 +27,7 @@ function addsUp(total: NestedRow, parts: readonly NestedRow[]): boolean {
 
 const isCountedAlike = (total: NestedRow, parts: readonly NestedRow[]) =>
   parts.every(({ row }) => comparable(row.unit ?? total.row.unit ?? "") === comparable(total.row.unit ?? ""));
-const isPointed = ({ row }: NestedRow) => row.marker !== null && isPoint(row.marker);
+const isUnnumbered = ({ row }: NestedRow) => row.marker === null || isPoint(row.marker);
 
 type Group = { readonly total: number; readonly parts: readonly number[] };
 
@@ -59,7 +59,7 @@ export function withUnannouncedParts(nested: readonly NestedRow[]): NestedRow[] 
     const parts = indexes.flatMap((index) => nested[index] ?? []);
     if (!total || total.row.isBody || parts.some(({ partOf }) => partOf !== null) || !isCountedAlike(total, parts)) return false;
     if (isOfBothSexes(parts.map(({ row }) => comparable(row.label)))) return true;
-    return (parts.every(isPointed) || parts[0]?.parent !== at) && addsUp(total, parts);
+    return (parts.every(isUnnumbered) || parts[0]?.parent !== at) && addsUp(total, parts);
   });
   const groupOf = new Map(groups.flatMap((group) => group.parts.map((part) => [part, group] as const)));
   return nested.map((each, index) => {
