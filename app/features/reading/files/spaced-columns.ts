@@ -13,23 +13,55 @@ export function segmentsIn(text: string): Segment[] {
   }));
 }
 
-/** The columns that lines keep to: what no line fills parts them, and each of them has a name in the head. */
-export function spansOf(lines: readonly (readonly Segment[])[], names: readonly Segment[]): Span[] {
-  const filled: boolean[] = [];
-  for (const { left, right } of lines.flat()) for (let at = left; at < right; at += 1) filled[at] = true;
+const meets = (one: Span, other: Span) => one.left < other.right && one.right > other.left;
+const isFilled = (span: Span, segments: readonly Span[]) => segments.some((each) => meets(span, each));
+
+// What no line fills parts the columns.
+function filledSpans(segments: readonly Span[]): Span[] {
   const spans: { left: number; right: number }[] = [];
-  for (let at = 0; at < filled.length; at += 1) {
+  for (const { left, right } of [...segments].sort((one, other) => one.left - other.left)) {
     const open = spans.at(-1);
-    if (!filled[at]) continue;
-    if (open && at - open.right < 2) open.right = at + 1;
-    else spans.push({ left: at, right: at + 1 });
+    if (open && left - open.right < 2) open.right = Math.max(open.right, right);
+    else spans.push({ left, right });
   }
-  const isNamed = (span: Span) => names.some(({ left, right }) => left < span.right && right > span.left);
-  const kept: { left: number; right: number }[] = [];
-  for (const span of spans) {
-    const before = kept.at(-1);
-    if (isNamed(span) || !before) kept.push(span);
-    else before.right = span.right;
+  return spans;
+}
+
+// Names side by side stand over columns of their own, though a cell may reach over the gap: it is where the fewest do.
+function partedByNames(span: Span, lines: readonly (readonly Segment[])[], names: readonly Segment[]): Span[] {
+  const [first, second, ...others] = names.filter((name) => meets(span, name));
+  if (!first || !second) return [span];
+  const crossing = (at: number) => lines.filter((line) => line.some(({ left, right }) => left < at && right > at - 1)).length;
+  const cuts = Array.from({ length: second.left - first.left }, (_, index) => first.left + 1 + index);
+  const lefts = new Map(cuts.map((cut) => [cut, lines.filter((line) => line.some(({ left }) => left === cut)).length]));
+  const [best = second.left] = cuts.sort(
+    (one, other) => crossing(one) - crossing(other) || (lefts.get(other) ?? 0) - (lefts.get(one) ?? 0) || one - other,
+  );
+  const rest = partedByNames({ left: best, right: span.right }, lines, [second, ...others]);
+  return [{ left: span.left, right: best }, ...rest];
+}
+
+/** The columns that lines keep to. A name may stand beside what is set below it: where hardly a line fills both they are one. */
+export function spansOf(lines: readonly (readonly Segment[])[], head: readonly (readonly Segment[])[]): Span[] {
+  const names = head.flat();
+  const widest = head.reduce((most, line) => (line.length > most.length ? line : most), [] as readonly Segment[]);
+  const spans = filledSpans([...lines.flat(), ...names]).flatMap((span) => partedByNames(span, lines, widest));
+  const share = (one: Span, other: Span | undefined) => {
+    if (other === undefined || isFilled(one, names) === isFilled(other, names)) return 1;
+    const either = lines.filter((line) => isFilled(one, line) || isFilled(other, line));
+    return either.length === 0 ? 0 : either.filter((line) => isFilled(one, line) && isFilled(other, line)).length / either.length;
+  };
+  const kept: Span[] = [];
+  for (let at = 0; at < spans.length; at += 1) {
+    const [span, next, before] = [spans[at] as Span, spans[at + 1], kept.at(-1)];
+    const [left, right] = [share(span, before), share(span, next)];
+    const isNearer = before !== undefined && next !== undefined && span.left - before.right > next.left - span.right;
+    if (before && left <= 0.2 && (left < right || (left === right && !isNearer)))
+      kept.splice(-1, 1, { left: before.left, right: span.right });
+    else if (next && right <= 0.2) {
+      kept.push({ left: span.left, right: next.right });
+      at += 1;
+    } else kept.push(span);
   }
   return kept;
 }
