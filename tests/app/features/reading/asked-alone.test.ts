@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "~/features/reading/files/read-text";
-import { readDocument } from "~/features/reading/read-document";
+import { orderHead, tasksOfOrder as tasks } from "~tests/support/reading/order";
 
-const head = (kind: string, symbol: string) => `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Số: 12/${symbol}
-Hòa An, ngày 02 tháng 3 năm 2015
-
-${kind}
-`;
-const tasks = (text: string) => readDocument(readText(text)).tasks;
+const head = (kind: string, symbol: string) => orderHead(kind, symbol, "ngày 02 tháng 3 năm 2015");
 const begins = ({ text }: { text: string }) => text.split(" ").slice(0, 3).join(" ");
 
 describe("Labels that stand as headings without a colon", () => {

@@ -1,22 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "~/features/reading/files/read-text";
-import { readDocument } from "~/features/reading/read-document";
-
-const head = (kind: string, symbol: string) => `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Số: 45/${symbol}
-Hòa An, ngày 20 tháng 11 năm 2026
-
-${kind}
-`;
-const who = (text: string) =>
-  readDocument(readText(`${text}\nCHỦ TỊCH\nLê Văn Thử`)).tasks.map((task) => [
-    task.text.split(" ").slice(0, 3).join(" "),
-    task.lead,
-    task.support,
-  ]);
+import { orderHead as head, tasksOfOrder, whoIn as who } from "~tests/support/reading/order";
 
 describe("Who is asked by somebody else", () => {
   it("is told apart inside the points of a general request, and by a second sentence that names one", () => {
@@ -70,12 +53,10 @@ II. NHIỆM VỤ TRỌNG TÂM
       ["Thăm hỏi những", ["Các địa phương"], []],
       ["Làm việc với", ["Sở Xây dựng"], []],
     ]);
-    const [{ text = "" } = {}] = readDocument(
-      readText(`${head("THÔNG BÁO\nKết luận tại phiên họp", "TB-UBND")}
+    const [{ text = "" } = {}] = tasksOfOrder(`${head("THÔNG BÁO\nKết luận tại phiên họp", "TB-UBND")}
 Chủ tịch UBND tỉnh yêu cầu:
 
-1. Sở Xây dựng làm việc với UBND tỉnh Lai An, EVN để thống nhất việc đấu nối.`),
-    ).tasks;
+1. Sở Xây dựng làm việc với UBND tỉnh Lai An, EVN để thống nhất việc đấu nối.`);
     expect(text).toBe("Làm việc với UBND tỉnh Lai An, EVN để thống nhất việc đấu nối");
   });
 

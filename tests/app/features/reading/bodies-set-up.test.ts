@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "~/features/reading/files/read-text";
-import { readDocument } from "~/features/reading/read-document";
+import { orderHead as head, whoIn } from "~tests/support/reading/order";
 
-const head = (kind: string, symbol: string) => `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Số: 31/${symbol}
-Hòa An, ngày 12 tháng 6 năm 2026
-
-${kind}
-`;
-const who = (text: string) =>
-  readDocument(readText(text)).tasks.map((task) => [task.text.split(" ").slice(0, 3).join(" "), task.lead]);
+const who = (text: string) => whoIn(text).map(([words, lead]) => [words, lead]);
 
 describe("A decision that sets up a body", () => {
   it("gives work to the body and to those who help it, and none to its members as such", () => {

@@ -1,22 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "~/features/reading/files/read-text";
-import { readDocument } from "~/features/reading/read-document";
-
-const head = (kind: string, symbol: string) => `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Số: 44/${symbol}
-Hòa An, ngày 19 tháng 11 năm 2026
-
-${kind}
-`;
-const who = (text: string) =>
-  readDocument(readText(`${text}\nCHỦ TỊCH\nLê Văn Thử`)).tasks.map((task) => [
-    task.text.split(" ").slice(0, 3).join(" "),
-    task.lead,
-    task.support,
-  ]);
+import { orderHead as head, whoIn as who } from "~tests/support/reading/order";
 
 describe("An order at length", () => {
   it("leads all its points by whoever is named before them, whatever its words announce elsewhere", () => {
