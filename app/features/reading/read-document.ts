@@ -15,8 +15,9 @@ import { readTargets } from "./targets/read-targets";
 import { amendedClauses, amendsAnother } from "./tasks/amending-clauses";
 import { announcedBy } from "./tasks/announcement";
 import { tableTasks } from "./tasks/assignment-table";
-import { agenciesAsked, agenciesAskedAlone, type TaskContext } from "./tasks/duty";
+import type { TaskContext } from "./tasks/duty";
 import { outlineTasks } from "./tasks/outline-tasks";
+import { agenciesAsked, agenciesAskedAlone } from "./tasks/requests";
 
 export type ReadingContext = { readonly calendar?: WorkCalendar };
 

@@ -10,12 +10,13 @@ import { isPoint } from "../outline/marker";
 import { announcesTargets } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { closingTasks, isClosingRequest } from "./closing-requests";
-import { agenciesAsked, type TaskContext } from "./duty";
+import type { TaskContext } from "./duty";
 import { duties, type Owners } from "./entry-duties";
 import { areLabels, isLabel, ownParagraphs, pointsWithLabels, withContent } from "./labelled-points";
 import { splitLabels } from "./labels";
-import { isGranted } from "./no-duties";
+import { agenciesAsked } from "./requests";
 import { sentencesOf } from "./sentences";
+import { statesOnly } from "./statements";
 import { rolesIn } from "./supporters";
 
 /** The agency that a numbered heading or the beginning of a sentence names; who only gives work to another has none. */
@@ -43,14 +44,7 @@ const ABOVE =
 const proposesUpwards = (giver: string, { agencies }: Subject) =>
   /(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)/u.test(comparable(giver)) && ABOVE.test(comparable(agencies[0] ?? ""));
 
-const withDuty = (subject: Subject | null) => (subject !== null && states(subject.duty) ? null : subject);
-
-/** Whether words only say how things are, what was done, or with what one agrees. */
-const states = (duty: string) =>
-  isGranted(duty) ||
-  /^(?:đã|hiện (?:nay |đang )?có|là (?:tổ chức|cơ quan|đơn vị)(?! (?:đầu mối|chủ trì|thường trực))|(?:có )?nhận được|cơ bản|nhất trí|ghi nhận|thống nhất (?:chủ trương|về|với))\s/iu.test(
-    duty,
-  );
+const withDuty = (subject: Subject | null) => (subject !== null && statesOnly(subject.duty) ? null : subject);
 
 // "Về hạ tầng số: Trung tâm … chủ trì, phối hợp …": what it is about stands before who does it.
 function subjectAfterTopic(text: string): Subject | null {
@@ -60,7 +54,9 @@ function subjectAfterTopic(text: string): Subject | null {
   if (topic === null) return subjectAfterWork(text);
   // "Về vấn đề này, Chính phủ đã ban hành …" only says how things are; the sentence behind it may say who does what.
   const said = sentencesOf(text.slice(topic[0].length));
-  const subject = said.map((_, index) => subjectOf(said.slice(index).join(" "))).find((each) => each?.duty && !states(each.duty));
+  const subject = said
+    .map((_, index) => subjectOf(said.slice(index).join(" ")))
+    .find((each) => each?.duty && !statesOnly(each.duty));
   return subject ?? null;
 }
 
@@ -72,7 +68,8 @@ function subjectAfterWork(text: string): Subject | null {
   const named = subjectOf(rest);
   if (named !== null && FUNDS.test(comparable(named.duty))) return null;
   const subject = named && (givenOn(named) ?? named);
-  const agencies = subject === null ? agenciesAsked(rest) : subject.duty === "" || states(subject.duty) ? [] : subject.agencies;
+  const agencies =
+    subject === null ? agenciesAsked(rest) : subject.duty === "" || statesOnly(subject.duty) ? [] : subject.agencies;
   return agencies.length > 0 ? { agencies, duty: text } : null;
 }
 

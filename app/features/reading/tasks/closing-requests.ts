@@ -6,7 +6,8 @@ import type { TaskRead } from "../document-reading";
 import { isClosingParagraph } from "../outline/closing-paragraph";
 import { sourceOf } from "../outline/entry-text";
 import type { Entry } from "../outline/tree";
-import { agenciesAsked, readDuty, type TaskContext } from "./duty";
+import { readDuty, type TaskContext } from "./duty";
+import { agenciesAsked } from "./requests";
 import { sentencesOf } from "./sentences";
 
 /** Whether a paragraph without number speaks to everybody at the end of a plan. */

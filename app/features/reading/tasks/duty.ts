@@ -107,31 +107,3 @@ function sentence(words: string): string {
   const text = tidy(words).replace(/[\s.;,:/]+$/u, "");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-// "Đề nghị các bộ …", or after words of time and reason: "Định kỳ hằng quý, các sở …", "Căn cứ Kế hoạch này, các phòng …".
-const REQUEST =
-  /(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|quý|tháng|kết thúc|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|sau khi|với (?:vai trò|tư cách|trách nhiệm))(?:(?!đề nghị|yêu cầu|giao)[^.;]){0,160}?,\s+(?=(?:các|chính phủ|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|công an|văn phòng|tập đoàn|tổng công ty|công ty|ban quản lý|ban chỉ đạo|trung tâm|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)/gu;
-
-// "Ngày 16/8 Bộ đã có Công văn số 12 về … và đề nghị Tổng công ty …" tells what was asked.
-const TOLD =
-  /(?<!\p{L})đã (?:có|ban hành|gửi) (?:các |một số )?(?:công văn|văn bản|thông báo|quyết định|chỉ thị|công điện)(?!\p{L})[^;]*\svà$/iu;
-
-// "Thực hiện Công văn số 5 của Bộ A yêu cầu các địa phương báo cáo …; Chủ tịch UBND tỉnh có ý kiến như sau:" is only a reason.
-const OPINION_BEHIND = /;[^;]*(?:có ý kiến|chỉ đạo|yêu cầu|đề nghị)[^;:]{0,60}như sau\s*:$/u;
-const OF_PAPER = /(?:công văn|văn bản|thông báo|quyết định|chỉ thị|công điện|nghị quyết|kế hoạch)\s+số\s[^;]*\scủa\s[^;]*$/iu;
-const isReason = (text: string, index: number) =>
-  OPINION_BEHIND.test(comparable(text.slice(index))) && OF_PAPER.test(text.slice(0, index));
-
-const subjectsAsked = (text: string) =>
-  [...comparable(text).matchAll(REQUEST)]
-    .filter(({ index }) => !TOLD.test(text.slice(0, index).split(/\.\s/u).at(-1) ?? "") && !isReason(text, index))
-    .flatMap((match) => subjectOf(text.slice(match.index + match[0].length)) ?? []);
-
-/** The agencies that a sentence asks in its middle ("…, đề nghị các bộ, ngành …"), the last of them. */
-export const agenciesAsked = (text: string): readonly string[] => subjectsAsked(text).at(-1)?.agencies ?? [];
-
-/** The agencies with whose names a sentence ends: "…, Thủ tướng Chính phủ yêu cầu Chủ tịch UBND các tỉnh". */
-export function agenciesAskedAlone(text: string): readonly string[] {
-  const asked = subjectsAsked(text).at(-1);
-  return asked?.duty === "" ? asked.agencies : [];
-}

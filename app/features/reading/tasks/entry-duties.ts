@@ -7,11 +7,12 @@ import { isClosingParagraph } from "../outline/closing-paragraph";
 import { isPlain, listsMatters, sourceOf } from "../outline/entry-text";
 import type { Entry } from "../outline/tree";
 import { closingSentence } from "./closing-requests";
-import { agenciesAsked, readDuty, type TaskContext } from "./duty";
+import { readDuty, type TaskContext } from "./duty";
 import { unfolded } from "./labelled-points";
 import { splitLabels } from "./labels";
-import { isGranted } from "./no-duties";
+import { agenciesAsked } from "./requests";
 import { asksNamed, asksOthers, dutiesIn, sentencesOf } from "./sentences";
+import { isGranted } from "./statements";
 import { onlySupports, rolesIn } from "./supporters";
 
 /** Under whom a duty stands. */
@@ -108,5 +109,6 @@ function withRoles(runs: readonly string[], owners: Owners): Run[] {
 // Help for another body's work is a duty apart from what the agency does itself.
 function apart(text: string, owners: readonly string[]): string[] {
   const [first = "", ...rest] = sentencesOf(text);
-  return rest.length > 0 && onlySupports(first, owners) ? [first, rest.join(" ")] : [text];
+  const goesOn = /^(?:trong đó|cụ thể)/iu.test(rest[0] ?? "");
+  return rest.length > 0 && !goesOn && onlySupports(first, owners) ? [first, rest.join(" ")] : [text];
 }

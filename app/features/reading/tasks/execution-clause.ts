@@ -5,7 +5,7 @@ import type { TaskRead } from "../document-reading";
 import { sentencesOf } from "./sentences";
 
 const EXECUTION =
-  /(?:chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết)|căn cứ quyết định(?: này)? (?:để )?thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ|ban hành kèm theo|^(?:ban hành|phê duyệt) (?:kế hoạch|chương trình|đề án|dự án|phương án))/u;
+  /(?:chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết)|căn cứ quyết định(?: này)? (?:để )?thi hành|có hiệu lực (?:thi hành )?(?:kể )?từ|ban hành kèm theo|^(?:ban hành|phê duyệt) [“"]?(?:kế hoạch|chương trình|đề án|dự án|phương án))/u;
 
 /** Whether words only put the paper into force, approve it, or say who answers for it. */
 export const isExecution = (text: string) => EXECUTION.test(comparable(text));

@@ -9,9 +9,9 @@ import type { Entry } from "../outline/tree";
 import { holdsDuties } from "../targets/read-targets";
 import { ofAgency, subjectHere } from "./agency-duties";
 import { closingTasks, isClosingRequest } from "./closing-requests";
-import { agenciesAsked } from "./duty";
 import { duties, nobody } from "./entry-duties";
 import { isLabelledWork, withContent } from "./labelled-points";
+import { agenciesAsked } from "./requests";
 import type { SectionWalk } from "./section-walk";
 import { ofTasks } from "./task-section";
 

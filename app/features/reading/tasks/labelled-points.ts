@@ -6,8 +6,8 @@ import { subjectOf } from "../agencies/subject";
 import { isHeading, isNumbered, isPlain, paragraphsBelow } from "../outline/entry-text";
 import { roleOf } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
-import { agenciesAsked } from "./duty";
 import { splitLabels } from "./labels";
+import { agenciesAsked } from "./requests";
 
 // "Nội dung: …" in one sentence only explains the work that the heading names; in several points each is work of its own.
 const NAMELESS = /^(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp)(?:\s+số)?\s*\d+\s*[:.]?$/iu;

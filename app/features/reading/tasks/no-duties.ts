@@ -2,7 +2,7 @@
 
 import { comparable } from "~/lib/vietnamese-text";
 import type { Entry } from "../outline/tree";
-import { agenciesAsked } from "./duty";
+import { agenciesAsked } from "./requests";
 
 const AGREES = /^(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|công nhận|chấp thuận|ghi nhận)(?!\p{L})/u;
 
@@ -15,7 +15,3 @@ const SETS_UP = /^(?:thành lập|kiện toàn)(?!\p{L})[^:]*(?:gồm|thành vi�
 
 /** Whether an article sets up a body: "Thành lập Ban Chỉ đạo gồm các thành viên sau:" names persons and no duties. */
 export const setsUp = ({ text }: Entry) => SETS_UP.test(comparable(text));
-
-/** Whether a body is only granted something: "Đội được sử dụng con dấu …", "Các thành viên làm việc theo chế độ kiêm nhiệm". */
-export const isGranted = (duty: string) =>
-  /^(?:được (?:đảm bảo|bảo đảm|hưởng|sử dụng|cấp|trang bị)|(?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc))\s/iu.test(duty);

@@ -12,16 +12,18 @@ import { subjectHere } from "./agency-duties";
 import { announcedBy } from "./announcement";
 import { ofAssignment } from "./assignment-section";
 import { closingTasks, isClosingRequest } from "./closing-requests";
-import { agenciesAsked } from "./duty";
 import { isExecution, isNoExecution } from "./execution-clause";
 import { besidesDuties } from "./funding-section";
 import { isHistory } from "./history";
+import { withInlinePoints } from "./inline-points";
+import { agenciesAsked } from "./requests";
 import type { OutlineContext, SectionWalk } from "./section-walk";
 import { withoutRole } from "./section-without-role";
 import { ofTasks } from "./task-section";
 
 /** The duties of an outline, in its order. */
-export function outlineTasks(entries: readonly Entry[], context: OutlineContext): TaskRead[] {
+export function outlineTasks(outline: readonly Entry[], context: OutlineContext): TaskRead[] {
+  const entries = withInlinePoints(outline);
   const walk: SectionWalk = { ...context, ofSection: (entry, above) => ofSection(entry, above, walk) };
   const runs = walk.kind === "plan" ? runsWithoutHeading(entries) : null;
   const role = walk.announced === "orders" ? "tasks" : null;
@@ -45,7 +47,9 @@ function withPoints(entries: readonly Entry[]): readonly Entry[] {
   }
   return written;
 }
-const speaksForPoints = (entry: Entry) => /trách nhiệm\s*:$/iu.test(entry.text) && subjectHere(entry) !== null;
+const speaksForPoints = (entry: Entry) =>
+  (/trách nhiệm\s*:$/iu.test(entry.text) && subjectHere(entry) !== null) ||
+  (entry.text.endsWith(":") && agenciesAsked(entry.text).length > 0);
 
 // Points whose heading is lost are general tasks when they are neither reasons, nor goals, nor under agencies.
 function guessedRole(run: readonly Entry[]): SectionRole | null {

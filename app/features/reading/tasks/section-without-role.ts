@@ -8,14 +8,13 @@ import { isRemark } from "../outline/entry-text";
 import { roleOf } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { inOrder, ofAgency, subjectHere } from "./agency-duties";
-import { agenciesAsked } from "./duty";
 import { duties, nobody } from "./entry-duties";
 import { beforeExecution, isExecution } from "./execution-clause";
 import { ofFunding } from "./funding-section";
 import { isLabel, isLabelledWork } from "./labelled-points";
 import { agrees, asksSomebody, setsUp } from "./no-duties";
+import { agenciesAsked, requestsIn } from "./requests";
 import type { SectionWalk } from "./section-walk";
-import { fromRequest } from "./sentences";
 import { rolesIn } from "./supporters";
 import { ofTasks } from "./task-section";
 
@@ -34,8 +33,7 @@ export function withoutRole(entry: Entry, walk: SectionWalk): TaskRead[] {
   // "Giao Bộ Công an chủ trì, phối hợp với … bảo đảm một số yêu cầu sau:"
   if (asked.length > 0 && walk.kind !== "report" && entry.children.length > 0 && entry.text.endsWith(":"))
     return inOrder(entry.children, rolesIn(entry.text, asked), walk);
-  if (asked.length > 0 && walk.kind !== "report" && entry.children.length === 0)
-    return duties({ ...entry, text: fromRequest(entry.text) }, { lead: asked, support: [], areAsked: true }, walk);
+  if (asked.length > 0 && walk.kind !== "report" && entry.children.length === 0) return asksInside(entry, walk);
   if (!agrees(entry) && (isTimed(entry, walk) || isOrder(entry, walk))) return duties(entry, nobody, walk);
   if (agrees(entry)) return entry.children.filter(asksSomebody).flatMap((child) => withoutRole(child, walk));
   if (setsUp(entry)) return [];
@@ -43,6 +41,12 @@ export function withoutRole(entry: Entry, walk: SectionWalk): TaskRead[] {
   // "Cơ quan góp ý thực hiện các bước sau:" tells in rules how it is done.
   const tellsHow = walk.isOfRules && !entry.children.some(({ text }) => /trách nhiệm/iu.test(text));
   return tellsHow ? entry.children.flatMap(each) : inOrder(entry.children, nobody, walk, each);
+}
+
+function asksInside(entry: Entry, walk: SectionWalk): TaskRead[] {
+  return requestsIn(entry.text, entry.marker !== null).flatMap(({ text, lead }) =>
+    duties({ ...entry, text }, { lead, support: [], areAsked: true }, walk),
+  );
 }
 
 // Under a heading that says nothing a point with a day is something to do all the same.

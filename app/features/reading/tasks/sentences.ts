@@ -13,13 +13,6 @@ export function sentencesOf(text: string): string[] {
     .filter((each) => each !== "");
 }
 
-/** A paragraph from the sentence with which it begins to ask; what was told before it is no work. */
-export function fromRequest(text: string): string {
-  const sentences = sentencesOf(text);
-  const from = sentences.findIndex((sentence) => /^(?:giao|yêu cầu|đề nghị)\s/iu.test(sentence));
-  return from <= 0 ? text : sentences.slice(from).join(" ");
-}
-
 // Of a task that nobody has yet, a sentence about a group says how; who is named, or has to answer, has a task of his own.
 const isGiven = (sentence: string, agencies: readonly string[]) =>
   !/^(?:các|mỗi|những|cấp|chính quyền|người đứng đầu|thủ trưởng)\s/iu.test(agencies[0] ?? "") ||

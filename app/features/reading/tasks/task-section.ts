@@ -6,9 +6,9 @@ import { roleOf, type SectionRole } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { inOrder, ofAgency, subjectHere } from "./agency-duties";
 import { closingTasks, isClosingRequest } from "./closing-requests";
-import { agenciesAsked } from "./duty";
 import { duties, nobody } from "./entry-duties";
 import { areLabels, isLabel, ownParagraphs, pointsWithLabels, withContent, withLabels } from "./labelled-points";
+import { agenciesAsked } from "./requests";
 import type { SectionWalk } from "./section-walk";
 import { rolesIn } from "./supporters";
 

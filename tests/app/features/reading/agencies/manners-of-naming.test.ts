@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { agencyList } from "~/features/reading/agencies/agency-list";
 import { subjectOf } from "~/features/reading/agencies/subject";
-import { agenciesAsked, agenciesOf } from "~/features/reading/tasks/duty";
+import { agenciesOf } from "~/features/reading/tasks/duty";
+import { agenciesAsked } from "~/features/reading/tasks/requests";
 import { rolesIn } from "~/features/reading/tasks/supporters";
 
 describe("a list of bodies in a cell", () => {
