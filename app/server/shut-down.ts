@@ -4,11 +4,15 @@ import type { Database } from "~db/connection";
 
 const patience = 8_000;
 
-function closed(server: Server): Promise<void> {
+function closed(server: Server, log: Logger): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), patience).unref();
+    const cut = () => {
+      log.warn("requests that were still under way are cut off");
+      server.closeAllConnections();
+    };
+    setTimeout(cut, patience).unref();
   });
 }
 
@@ -24,7 +28,7 @@ export function shutDownOnSignal({ server, db, log, beforeClosing = async () => 
     if (isEnding) return;
     isEnding = true;
     log.info({ signal }, "stopping");
-    await Promise.all([closed(server), beforeClosing()]);
+    await Promise.all([closed(server, log), beforeClosing()]);
     await db.close();
     log.info("stopped");
     process.exit(0);

@@ -3,7 +3,7 @@ import { formDefinition } from "~/features/reports/form-definition.view.server";
 import { type FormFacts, type PublishedForm, publishForms } from "~/features/reports/publish-forms.server";
 import { type Problem, violation } from "~/lib/errors";
 import { attempt, goOn, type Outcome } from "~/lib/outcome";
-import { knownForm } from "../draft/known-forms.server";
+import { versionsSeen } from "../draft/known-forms.server";
 import { itemForm } from "../items/check-item";
 import type { DraftItem } from "../items/draft-item";
 
@@ -25,8 +25,8 @@ const formGone = {
 /** The versions of other plans that are taken over, as far as they are in sight. */
 async function readReused(command: CommandContext, forms: readonly FormOfItem[]): Promise<Reused> {
   const reused = new Map<string, FormFacts>();
-  for (const id of new Set(forms.flatMap(({ reuse }) => reuse ?? [])))
-    if ((await knownForm(command, id)) !== null) reused.set(id, await formDefinition(command.db, id));
+  const asked = forms.flatMap(({ reuse }) => reuse ?? []);
+  for (const id of await versionsSeen(command, asked)) reused.set(id, await formDefinition(command.db, id));
   return reused;
 }
 

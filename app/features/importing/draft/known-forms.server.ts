@@ -25,9 +25,7 @@ function versionsInSight({ db, actor, now }: Seeing): Knex.QueryBuilder {
   const query = db("plans")
     .join("forms", "forms.plan_id", "plans.id")
     .join("form_versions", "form_versions.form_id", "forms.id")
-    .where("form_versions.published_at", "<=", now)
-    .orderBy("form_versions.published_at", "desc")
-    .limit(mostForms);
+    .where("form_versions.published_at", "<=", now);
   return wherePlanVisible(query, actor).select(columns);
 }
 
@@ -48,16 +46,19 @@ export async function knownForms(view: ViewContext): Promise<KnownForm[]> {
     .whereRaw("newest.form_id = forms.id")
     .andWhere("newest.published_at", "<=", view.now)
     .max("newest.number");
-  const rows: Row[] = await versionsInSight(view).where((where) =>
-    where
-      .where("form_versions.number", newest)
-      .orWhereExists((used) => used.select("tasks.id").from("tasks").whereRaw("tasks.form_version_id = form_versions.id")),
-  );
+  const rows: Row[] = await versionsInSight(view)
+    .where((where) =>
+      where
+        .where("form_versions.number", newest)
+        .orWhereExists((used) => used.select("tasks.id").from("tasks").whereRaw("tasks.form_version_id = form_versions.id")),
+    )
+    .orderBy("form_versions.published_at", "desc")
+    .limit(mostForms);
   return withRows(view.db, rows);
 }
 
-/** One version with its rows, if its plan is in sight; at most two statements. */
-export async function knownForm(view: Seeing, versionId: string): Promise<KnownForm | null> {
-  const rows: Row[] = await versionsInSight(view).where("form_versions.id", versionId);
-  return (await withRows(view.db, rows))[0] ?? null;
+/** Which of these versions belong to plans in sight; one statement. */
+export async function versionsSeen(view: Seeing, ids: readonly string[]): Promise<string[]> {
+  const rows: Row[] = ids.length === 0 ? [] : await versionsInSight(view).whereIn("form_versions.id", [...new Set(ids)]);
+  return rows.map(({ versionId }) => versionId);
 }
