@@ -1,8 +1,9 @@
 import { assignmentText } from "~/components/assignments/assignment.text";
 import { useWorkPaths } from "~/components/assignments/work-paths";
+import { FileField } from "~/components/ui/file-field";
 import { FormFrame } from "~/components/ui/form";
 import { SubmitButton } from "~/components/ui/submit-button";
-import { FileField, TextAreaField } from "~/components/ui/text-fields";
+import { TextAreaField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
 import { acceptAttribute, maxFileBytes, megabytes } from "~/lib/file-rules";
 import { paths } from "~/lib/paths";

@@ -20,6 +20,8 @@ export function DropArea({ children }: { children: ReactNode }) {
     const one = new DataTransfer();
     one.items.add(file);
     field.files = one.files;
+    // Setting the files by hand tells nobody.
+    field.dispatchEvent(new Event("change", { bubbles: true }));
     if (!event.currentTarget.querySelector("textarea")?.value.trim()) field.form?.requestSubmit();
   };
   const over = (event: DragEvent) => {

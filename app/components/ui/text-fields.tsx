@@ -90,14 +90,3 @@ export function NumberField({ name, label, help, isOptional, defaultValue, unit 
     </Field>
   );
 }
-
-type FileFieldProps = FieldProps & { accept?: string; isMultiple?: boolean };
-
-/** A file to send. Its form needs `encType="multipart/form-data"`; browsers never give a chosen file back. */
-export function FileField({ name, label, help, isOptional, accept, isMultiple = false }: FileFieldProps) {
-  return (
-    <Field name={name} label={label} help={help} isOptional={isOptional}>
-      {(control) => <input type="file" accept={accept} multiple={isMultiple} {...control} className="control-file" />}
-    </Field>
-  );
-}

@@ -4,6 +4,9 @@ import { catalogue } from "~/lib/i18n/text";
 export const uiText = catalogue({
   breadcrumbs: { vi: "Đường dẫn", en: "Breadcrumbs" },
   optional: { vi: "không bắt buộc", en: "optional" },
+  chooseFile: { vi: "Chọn tệp", en: "Choose a file" },
+  chooseFiles: { vi: "Chọn các tệp", en: "Choose files" },
+  noFileChosen: { vi: "Chưa chọn tệp nào", en: "No file chosen" },
   problemSummary: {
     vi: (count: number) => `Có ${count} chỗ cần sửa`,
     en: (count: number) => (count === 1 ? "There is 1 thing to correct" : `There are ${count} things to correct`),

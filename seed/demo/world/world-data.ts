@@ -215,5 +215,7 @@ export type World = {
   history: HistoryStep[];
   amendments: AmendmentData[];
   inside: InsideData[];
+  /** Days on which the demonstration begins for somebody: reminders were sent in the weeks before them. */
+  remindedUntil: string[];
   reports: { bacKan: FilledReport };
 };

@@ -23,5 +23,6 @@ export const world: World = {
   history,
   amendments,
   inside,
+  remindedUntil: ["2020-07-01", "2021-06-20", "2026-11-23"],
   reports: { bacKan: reportBacKan },
 };
