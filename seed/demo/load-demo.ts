@@ -8,7 +8,7 @@ import { amendmentMoments } from "./load-amendments";
 import { historyMoments } from "./load-history";
 import { insideMoments } from "./load-inside";
 import { planMoments } from "./load-plans";
-import { reminderMoments } from "./load-reminders";
+import { forgetSweeps, reminderMoments } from "./load-reminders";
 import type { Made } from "./made";
 import { world } from "./world/world";
 
@@ -36,5 +36,6 @@ export async function loadDemo({ db, now }: { db: Knex; now: Instant }): Promise
     ].filter((moment) => dayOf(moment.at) <= dayOf(now));
     moments.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     for (const moment of moments) await moment.make(trx);
+    await forgetSweeps(trx);
   });
 }

@@ -1,3 +1,4 @@
+import type { Knex } from "knex";
 import { deliverDigests, type Post } from "~/features/reminders/deliver-digests.server";
 import { defaultDelivery } from "~/features/reminders/delivery";
 import { queueDigests } from "~/features/reminders/queue-digests.server";
@@ -32,4 +33,9 @@ export function reminderMoments(days: readonly string[]): Moment[] {
     Array.from({ length: daysBefore + 1 }, (_none, back) => addDays(calendarDate(day), back - daysBefore)),
   );
   return [...new Set(swept)].map(sweepOf);
+}
+
+/** Nobody sweeps a demonstration between those days and the day that is looked at, so nothing counts as missed in between. */
+export async function forgetSweeps(trx: Knex.Transaction): Promise<void> {
+  await trx("reminder_sweeps").delete();
 }
