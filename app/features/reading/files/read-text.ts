@@ -115,7 +115,7 @@ function addPart(list: BlockList, lines: readonly Typed[], wraps: Wraps): void {
 
 // Markdown of words in italics that a wrap parts: "*Hòa" / "An, ngày 09 tháng 3 năm 2026*". The lines stay as they are.
 const withoutItalics = (text: string) =>
-  text.replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*|]{0,600}[^\s*|])\*(?![\p{L}\p{N}*])/gu, (whole, words: string) =>
+  text.replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*|]{0,600}[^\s*|])[ \u00a0]?\*(?![\p{L}\p{N}*])/gu, (whole, words: string) =>
     /\n\s*\n/u.test(words) ? whole : words,
   );
 

@@ -8,7 +8,7 @@ import { DAY, dayFound } from "./written-day";
 // A wrap may part a symbol behind its "&": "SXD-QLN& TTBĐS".
 const PART = String.raw`[\p{Lu}](?:[\p{L}\d&.]|(?<=&)\s(?=\p{Lu}{2}))*`;
 // "QH14" of a National Assembly is also typed "QH-14". A scan may set a blank inside the symbol ("KH- UBND", "LĐT BXH-PC").
-const SYMBOL = String.raw`(?:QH\s?[-–]?\s?\d{1,2}(?!\d)|(?:\p{Lu}{2,}\s(?=\p{Lu}+-))?${PART}(?:\s?[-–]\s?\p{Lu}(?:[\p{L}\d&]|(?<=&)\s(?=\p{Lu}{2}))*|[-–]${PART})*(?:\(\p{Lu}[\p{L}\d]*\))?)`;
+const SYMBOL = String.raw`(?:QH\s?[-–]?\s?\d{1,2}(?!\d)|(?:\p{Lu}{2,}\s(?=\p{Lu}+-))?${PART}(?:\s?[-–]\s?\p{Lu}(?:[\p{L}\d&]|\.(?=\p{L})|(?<=&)\s(?=\p{Lu}{2}))*|[-–]${PART})*(?:\(\p{Lu}[\p{L}\d]*\))?)`;
 const NUMBER = String.raw`(?:\d{1,5}(?:\.\d{1,2})?[a-zA-Z]?(?:\s?\/\s?\d{4})?\s?\/\s?${SYMBOL}|\d{1,4}\s?-\s?\p{Lu}[\p{L}]{1,4}\s?\/\s?${SYMBOL})`;
 
 const CITED = new RegExp(`(?<![\\p{L}\\d/])(?<number>${NUMBER})(?<between>[^;\\d]{0,12}?[Nn][Gg][Àà][Yy]\\s*${DAY})?`, "gu");

@@ -33,8 +33,13 @@ const TWO_COMMITTEES = /(?<=(?:UBND|BAN NHÂN DÂN) .*)\s(?=(?:UBND|ỦY BAN NH�
 
 function addTo(names: string[], rest: string): void {
   const before = names.at(-1);
+  // "VĂN PHÒNG" / "CHÍNH PHỦ": one name in two lines.
+  const isOfState =
+    before !== undefined && /^VĂN PHÒNG$/u.test(before) && /^(?:CHÍNH PHỦ|QUỐC HỘI|TRUNG ƯƠNG ĐẢNG|CHỦ TỊCH NƯỚC)$/u.test(rest);
+  if (isOfState) names.pop();
   const isNew = before === undefined || (BODY.test(comparable(rest)) && !GOES_ON.test(comparable(before)));
-  if (isNew) names.push(rest);
+  if (isOfState) names.push(`${before} ${rest}`);
+  else if (isNew) names.push(rest);
   else names[names.length - 1] = `${before} ${rest}`;
 }
 

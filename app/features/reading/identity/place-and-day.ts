@@ -6,10 +6,11 @@ import { withoutNumber } from "./document-number";
 import { dayOf } from "./written-day";
 
 const BLANK = String.raw`[\s.…_]*`;
-const PLACE_AND_DAY = new RegExp(
-  String.raw`(?<place>(?:TP\.?\s?|[Tt]hành phố\s)?\p{Lu}\p{Ll}+(?:[ -]+\p{Lu}\p{Ll}*){0,4})\s*,\s*(?:\d{1,2} giờ(?: \d{1,2})?(?: phút)?,? )?ngày${BLANK}(?<day>\d{1,2})?${BLANK}tháng${BLANK}(?<month>\d{1,2})?${BLANK}năm${BLANK}(?<year>\d{4})?`,
-  "u",
-);
+const PLACE = String.raw`(?<place>(?:TP\.?\s?|[Tt]hành phố\s)?\p{Lu}\p{Ll}+(?:[ -]+\p{Lu}\p{Ll}*){0,4})`;
+const WRITTEN = String.raw`ngày${BLANK}(?<day>\d{1,2})?${BLANK}tháng${BLANK}(?<month>\d{1,2})?${BLANK}năm${BLANK}(?<year>\d{4})?`;
+const PLACE_AND_DAY = new RegExp(String.raw`${PLACE}\s*,\s*(?:\d{1,2} giờ(?: \d{1,2})?(?: phút)?,? )?${WRITTEN}`, "u");
+// A comma is forgotten, where the line holds nothing else: "Hòa An ngày 01 tháng 12 năm 2025".
+const WITHOUT_COMMA = new RegExp(String.raw`^[ |]*${PLACE} ${WRITTEN}\s*$`, "mu");
 const MOTTO =
   /cộng\s+h[oòóỏọ][aàáả]\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
 
@@ -17,7 +18,8 @@ export type PlaceAndDay = { readonly place: string | null; readonly issuedOn: Ca
 
 /** Place and day in the head of a document; `year` is given even when the day is still blank. */
 export function placeAndDay(head: string): PlaceAndDay {
-  const found = PLACE_AND_DAY.exec(withoutNumber(withoutMotto(head)));
+  const line = withoutNumber(withoutMotto(head));
+  const found = PLACE_AND_DAY.exec(line) ?? WITHOUT_COMMA.exec(line);
   if (!found?.groups) return { place: null, issuedOn: null, year: null };
   const { place = "", day, month, year } = found.groups;
   const issuedOn = day && month && year ? dayOf(year, month, day) : null;
@@ -31,5 +33,5 @@ export function withoutMotto(line: string): string {
 
 /** The line without place and day. */
 export function withoutPlaceAndDay(line: string): string {
-  return line.replace(PLACE_AND_DAY, " ");
+  return line.replace(PLACE_AND_DAY, " ").replace(WITHOUT_COMMA, " ");
 }

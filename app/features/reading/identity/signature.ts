@@ -6,12 +6,15 @@ import type { Paragraph } from "../block";
 import { wholeText } from "../parts/paragraphs";
 
 const RECIPIENTS = /nơi nh[ậâ]n\s*[:.]?/u;
-const AUTHORITY = /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[.,]?\s?(?=\p{Lu})/u;
+const SIGN = String.raw`^(?:(TM|T\/M|KT|K\/T|TL|T\/L|TUQ)(?:\s*[.,]\s?|\s)|(Q)\.\s?)(?=\p{Lu})`;
+const AUTHORITY = new RegExp(SIGN, "u");
 const OFFICE =
-  /^(KT\.\s*|Q\.\s*)?(PHÓ |QUYỀN )?(CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|HIỆU TRƯỞNG|TRẠM TRƯỞNG|TRƯỞNG TRẠM|CHÁNH THANH TRA|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG)/u;
+  /^(KT\.\s*|Q\.\s*)?(PHÓ |QUYỀN )?(CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG (?=\p{Lu}{2})|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|HIỆU TRƯỞNG|TRẠM TRƯỞNG|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|TỔNG KIỂM TOÁN|TỔNG THANH TRA|THỐNG ĐỐC|TƯ LỆNH|CHÍNH ỦY|TỔNG THƯ KÝ|CHÁNH THANH TRA)/u;
 const RANK = /^(đại|thượng|trung|thiếu) (tướng|tá|úy) |^(gs|pgs|ts|ths|bs)[\s.]/iu;
 const NAME = /^(?=.*\p{Ll})\p{Lu}\p{Ll}*(?:['’]\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,4}$/u;
+const WORD_OF_NAME = /^\p{Lu}\p{Ll}+$/u;
 const CAPITAL_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,4}$/u;
+const CAPITALS = /^[\p{Lu}\s,.&-]+$/u;
 const POINT = /^[-–—+*•]\s*/u;
 
 // Recipients at the left and the signature at the right, on the same lines: "- Bộ Y tế (b/c);  KT. CHỦ TỊCH".
@@ -54,8 +57,20 @@ function inLines(lines: readonly string[]): Closing {
   const isOfRecipients = recipientLines(lines);
   const recipients = goingOn(lines.filter((_, index) => isOfRecipients[index])).flatMap(recipientsIn);
   const others = wholeNames(lines.filter((_, index) => !isOfRecipients[index]));
-  const offices = others.filter(isOffice);
+  const offices = officesIn(others);
   return { recipients, signer: signerIn(others), signerTitle: offices.length > 0 ? tidy(offices.map(dotted).join(" ")) : null };
+}
+
+// "KT. TRƯỞNG BAN CHÍNH SÁCH," / "PHÁP CHẾ": capitals between an office and what follows go on with it, unless they are the name.
+function officesIn(lines: readonly string[]): string[] {
+  const isNamed = lines.some((line) => NAME.test(line));
+  const last = lines.findLastIndex(isOffice);
+  let isOpen = false;
+  return lines.filter((line, index) => {
+    const goesOn = isOpen && CAPITALS.test(line) && (index < last || isNamed);
+    isOpen = isOffice(line) || goesOn;
+    return isOpen;
+  });
 }
 
 // "TM. ỦY BAN" / "NHÂN DÂN": a narrow cell cuts the name of the body.
@@ -65,10 +80,11 @@ function withCutOffice(lines: readonly string[], line: string): string[] {
   return isCut ? [...lines.slice(0, -1), `${before} ${line}`] : [...lines, line];
 }
 
-// Points after "Nơi nhận", and lines that go on with one.
+// Points after "Nơi nhận", and lines that go on with one. The archive is the last.
 function recipientLines(lines: readonly string[]): boolean[] {
   let isInside = false;
-  return lines.map((line) => {
+  return lines.map((line, index) => {
+    if (/^[-–+]\s*lưu(?!\p{L}).*\.$/iu.test(lines[index - 1] ?? "")) isInside = false;
     if (RECIPIENTS.test(comparable(line))) isInside = true;
     else if (isOffice(line)) isInside = false;
     else if (POINT.test(line)) isInside = true;
@@ -77,13 +93,16 @@ function recipientLines(lines: readonly string[]): boolean[] {
   });
 }
 
-// A name cut behind the surname: "Bùi" / "Xuân Cường".
+// A name cut behind the surname, or before its last word: "Bùi" / "Xuân Cường", "Lê Tấn" / "Lộc".
 function wholeNames(lines: readonly string[]): string[] {
   const whole: string[] = [];
   for (const line of lines) {
     const before = whole.at(-1) ?? "";
-    if (/^\p{Lu}\p{Ll}+$/u.test(before) && NAME.test(line) && line.split(" ").length <= 3)
-      whole[whole.length - 1] = `${before} ${line}`;
+    const [first, last] = [WORD_OF_NAME.test(before), WORD_OF_NAME.test(line)];
+    const isCut = first
+      ? NAME.test(line) && line.split(" ").length <= 3
+      : last && NAME.test(before) && before.split(" ").length <= 3;
+    if (isCut) whole[whole.length - 1] = `${before} ${line}`;
     else whole.push(line);
   }
   return whole;
@@ -96,9 +115,12 @@ function goingOn(lines: readonly string[]): string[] {
   const isOfPoints = dashed >= 4 && dashed >= lines.length * 0.6;
   const joined: string[] = [];
   for (const [index, line] of lines.entries()) {
-    const goesOn = isOfPoints || /^\p{Ll}/u.test(line) || !/[;.,:]$/u.test(lines[index - 1] ?? ".");
-    if (isDashed && index > 1 && goesOn && !POINT.test(line) && !RECIPIENTS.test(comparable(line)))
-      joined.push(`${joined.pop()} ${line}`);
+    const before = lines[index - 1] ?? ".";
+    const goesOn = isOfPoints || /^\p{Ll}/u.test(line) || !/[;.:]$/u.test(before);
+    // "- VPUBND tỉnh:" / "+ CVP, các PCVP;"
+    const isBelow = /^\+/u.test(line) && /^-.*:$/u.test(before);
+    if (isDashed && index > 1 && (isBelow || (goesOn && !POINT.test(line))) && !RECIPIENTS.test(comparable(line)))
+      joined.push(`${joined.pop()} ${line.replace(/^\+\s*/u, "")}`);
     else joined.push(line);
   }
   return joined;
@@ -118,12 +140,17 @@ function recipientsIn(line: string): string[] {
   });
 }
 
+const SIGNED = /^\(?(?:đã ký|ký tên)/iu;
+
+// Who signs stands right below the office; where that names nobody, the last name counts.
 function signerIn(lines: readonly string[]): string | null {
-  const named = lines
-    .filter((line) => !isOffice(line))
-    .map((line) => tidy(line.replace(RANK, "")))
-    .filter((line) => NAME.test(line) || CAPITAL_NAME.test(line));
-  const name = named.at(-1);
+  const office = lines.findLastIndex(isOffice);
+  const named = (some: readonly string[]) =>
+    some
+      .map((line) => tidy(line.replace(RANK, "")))
+      .filter((line) => (NAME.test(line) || CAPITAL_NAME.test(line)) && !isOffice(line) && !SIGNED.test(line));
+  const below = office < 0 ? [] : named(lines.slice(office + 1));
+  const name = below.find((line) => NAME.test(line)) ?? below[0] ?? named(lines).at(-1);
   return name === undefined ? null : CAPITAL_NAME.test(name) ? capitalised(name) : name;
 }
 
@@ -131,8 +158,5 @@ const capitalised = (name: string) => name.toLowerCase().replace(/(?<!\p{L})\p{L
 
 // "TM ỦY BAN", "KT.CHỦ TỊCH" and "T/M" as they are to be written.
 function dotted(line: string): string {
-  return line.replace(
-    /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[.,]?\s?(?=\p{Lu})/u,
-    (_, sign: string) => `${sign.replace("/", "")}. `,
-  );
+  return line.replace(AUTHORITY, (_, sign: string | undefined, acting = "") => `${(sign ?? acting).replace("/", "")}. `);
 }

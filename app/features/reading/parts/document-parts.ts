@@ -4,7 +4,7 @@ import { comparable } from "~/lib/vietnamese-text";
 import type { Block, Paragraph } from "../block";
 import type { DocumentKind } from "../document-reading";
 import { kindOfNumber, ownNumber } from "../identity/document-number";
-import { placeAndDay } from "../identity/place-and-day";
+import { placeAndDay, withoutMotto } from "../identity/place-and-day";
 import { takeMarker } from "../outline/marker";
 import { type Annex, annexesOf } from "./annex";
 import { afterAddressees, headFirst, isSubject, letterOpening } from "./letter-head";
@@ -102,7 +102,7 @@ function paperOf(blocks: readonly Block[], from: number, { opening, closing, end
   const opened = openingOf(textOf(blocks[opening]));
   // The subject of a letter stands for its title, and so does the line in capitals below a head that names no kind.
   const rest = opened?.rest ?? textOf(blocks[opening]);
-  const isUntitled = opened === null && kindOfHead(head) !== null && !isCapitals(rest);
+  const isUntitled = opened === null && !isCapitals(rest) && !isSubject(blocks[opening], opening, blocks);
   const { title, marks, authority, next, attached } = isUntitled
     ? { title: null, marks: null, authority: null, next: opening, attached: null }
     : titleAfter(blocks, opening, rest);
@@ -156,7 +156,16 @@ function openingIn(blocks: readonly Block[]): number {
   // The plan that a letter carries out is not the letter's own number.
   const isLetter = letter >= 0 && letter < unnamed && isSubject(blocks[letter], letter, blocks);
   if (unnamed >= 0 && unnamed < blocks.length && (named < 0 || named > unnamed) && !isLetter) return unnamed;
-  return named >= 0 ? named : letter;
+  if (named >= 0) return named;
+  return letter >= 0 ? letter : belowHead(blocks);
+}
+
+// A paper that names neither its kind nor a subject still has its head: national name, number and day.
+function belowHead(blocks: readonly Block[]): number {
+  const head = blocks.slice(0, 12).map(textOf);
+  const hasMotto = withoutMotto(head.join(" ")) !== head.join(" ");
+  const last = head.findLastIndex((text) => ownNumber(text).number !== null || placeAndDay(text).place !== null);
+  return hasMotto && last >= 0 && last + 1 < blocks.length ? last + 1 : -1;
 }
 
 // "Mẫu biểu số 05" / "KẾ HOẠCH VAY, TRẢ NỢ" / "(Kèm theo Kế hoạch số …)".

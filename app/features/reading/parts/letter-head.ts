@@ -12,9 +12,14 @@ const textOf = (block: Block | undefined) => (block?.kind === "paragraph" ? whol
 /** Whether a line is the subject of a letter; right below the number it may begin with "Về" alone. */
 export function isSubject(block: Block | undefined, index: number, blocks: readonly Block[]): boolean {
   const text = comparable(textOf(block));
-  return (
-    /^(?:v\/v|về việc)(?!\p{L})/u.test(text) || (/^về\s/u.test(text) && /^số\s*:/u.test(comparable(textOf(blocks[index - 1]))))
-  );
+  return /^(?:v\/v|về việc)(?!\p{L})/u.test(text) || (/^về\s/u.test(text) && isBelowNumber(index, blocks));
+}
+
+// Between number and subject the day may stand.
+function isBelowNumber(index: number, blocks: readonly Block[]): boolean {
+  const [above = "", before = ""] = [textOf(blocks[index - 1]), textOf(blocks[index - 2])];
+  const isNumber = (text: string) => /^số\s*:/u.test(comparable(text));
+  return isNumber(above) || (isNumber(before) && isDay(above));
 }
 const isAddress = (block: Block | undefined) => /^kính gửi(?!\p{L})/u.test(comparable(textOf(block)));
 

@@ -4,6 +4,7 @@ import { comparable } from "~/lib/vietnamese-text";
 import type { Block } from "../block";
 import { takeMarker } from "../outline/marker";
 import { roleOf } from "../outline/section-role";
+import { isAuthority } from "./authority";
 import { isCapitals } from "./opening";
 import { wholeText } from "./paragraphs";
 
@@ -11,13 +12,7 @@ const REASON = /^(căn cứ|thực hiện|nhằm|để|trên cơ sở|kính gử
 // "(Kèm theo …)", or when the figures were closed: "(Số liệu tính đến …)".
 const ATTACHED = /^\(?\s*(?:ban hành )?kèm theo(?!\p{L})|^\((?:số liệu|thời điểm|tính đến|tính từ|từ ngày \d)/u;
 
-// Who decides, on a line of its own between title and reasons: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …", "BỘ TRƯỞNG BỘ …".
-const AUTHORITY =
-  /^(?:chủ tịch |thường trực )?(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|ủy ban thường vụ quốc hội|quốc hội)(?!\p{L})|^(?:thứ trưởng|bộ trưởng|thủ tướng chính phủ|chính phủ|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng|tổng thanh tra|thống đốc|chánh án|viện trưởng|chủ nhiệm|trưởng ban|hiệu trưởng)(?!\p{L})/u;
 const SESSION = /^\(?\s*(?:khóa|kỳ họp|từ ngày)(?!\p{L})/u;
-
-const isAuthority = (text: string, before: string) =>
-  isCapitals(text) && AUTHORITY.test(comparable(text)) && !/(?:của|do|và|tại|với|,|-)$/u.test(comparable(before));
 
 // Older papers name issuer, number and day below the kind: "CỦA BỘ TƯ PHÁP SỐ 05/2006/QĐ-BTP NGÀY …".
 const MARKS = /^của [^.;]{3,80} số\s*:?\s*\d/u;
@@ -51,6 +46,19 @@ const isWrapped = (text: string, before: string) =>
   !/[.,:;]$/u.test(text) &&
   (OPEN_END.test(comparable(before)) || /(?:năm|đoạn) [\d\s–-]{4,13}$/u.test(text));
 
+// Where a title is missing, the reasons follow the kind at once.
+const isNoTitle = (text: string) =>
+  takeMarker(text).marker !== null || /^(?:căn cứ|kính gửi|xét đề nghị|theo đề nghị)(?!\p{L})/u.test(comparable(text));
+
+/** The lines of a subject go on to the addressees; the marks of urgency that may stand between are in capitals. */
+function subjectTo(blocks: readonly Block[], opening: number, rest: string): number {
+  if (!/^v\/v(?!\p{L})/iu.test(rest)) return opening + 1;
+  const lines = blocks.slice(opening + 1, opening + 5).map((block) => (block.kind === "paragraph" ? wholeText(block) : ""));
+  const address = lines.findIndex((line) => /^kính gửi(?!\p{L})/iu.test(line));
+  const areLines = lines.slice(0, address).every((line) => line !== "" && line.length < 200 && !isCapitals(line));
+  return address > 0 && areLines ? opening + 1 + address : opening + 1;
+}
+
 type Found = { lines: string[]; marks: string | null; authority: string | null; attached: string | null };
 
 /** Takes a line that belongs to the title or stands around it; false when the text begins. */
@@ -63,7 +71,7 @@ function takes(found: Found, text: string, isCentered: boolean): boolean {
   else if (found.authority !== null) return SESSION.test(plain);
   else if (before === undefined && MARKS.test(plain)) found.marks = text;
   else if (before !== undefined && isAuthority(text, before)) found.authority = text;
-  else if (before === undefined ? takeMarker(text).marker !== null : !continues(text, before, isCentered)) return false;
+  else if (before === undefined ? isNoTitle(text) : !continues(text, before, isCentered)) return false;
   else found.lines.push(text);
   return true;
 }
@@ -71,7 +79,8 @@ function takes(found: Found, text: string, isCentered: boolean): boolean {
 /** Reads the title that begins on the line `opening`, or below it. `rest` is what follows the kind on that line. */
 export function titleAfter(blocks: readonly Block[], opening: number, rest: string): Title {
   const found: Found = { lines: rest === "" ? [] : [rest], marks: null, authority: null, attached: null };
-  let next = opening + 1;
+  let next = subjectTo(blocks, opening, rest);
+  for (const block of blocks.slice(opening + 1, next)) if (block.kind === "paragraph") found.lines.push(wholeText(block));
   for (; next < Math.min(blocks.length, opening + 12); next += 1) {
     const block = blocks[next];
     if (block?.kind !== "paragraph" || !takes(found, wholeText(block), block.align === "center")) break;

@@ -1,4 +1,5 @@
 // Hard line wraps are taken out: what was one paragraph on the page is one again.
+import { isAuthority } from "../parts/authority";
 import { isSheetNumber } from "../parts/opening";
 import { beginsItem, endsSentence, isCapitals, isNumberAlone, isOpen } from "./line-shape";
 
@@ -63,11 +64,17 @@ const isSplitName = (line: string, next: string) =>
 export const documentKind =
   /^(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|ĐỀ CƯƠNG|PHỤ LỤC|CÔNG ĐIỆN|TỜ TRÌNH|CHƯƠNG TRÌNH)$/u;
 
-const isCutCapitals = (line: string, next: string) =>
+// "BỘ TÀI" / "CHÍNH" / "CỤC HẢI QUAN": below the last word of one name begins the next.
+const KIND_OF_BODY = /^(?:SỞ|BỘ|CỤC|CHI|PHÒNG|VIỆN|TRƯỜNG|TRẠM)$/u;
+
+const isCutCapitals = (paragraph: string, line: string, next: string) =>
   isCapitals(line) &&
   isCapitals(next) &&
   !documentKind.test(line) &&
-  (isSyllable(line) || isSyllable(next) || /(?:^|\s)(?:TM|KT|TL)\.$/u.test(line));
+  ((isSyllable(line) && paragraph === line) ||
+    (isSyllable(next) && !KIND_OF_BODY.test(next)) ||
+    (/(?:ỦY BAN|HỘI ĐỒNG|NHÂN)$/u.test(line) && /^(?:NHÂN )?DÂN(?: |$)/u.test(next)) ||
+    /(?:^|\s)(?:TM|KT|TL)\.$/u.test(line));
 
 // "I. MỤC ĐÍCH," / "YÊU CẦU": capitals right below a numbered heading belong to it.
 const isCutHeading = (line: string, next: string) =>
@@ -133,6 +140,9 @@ const isOpenPoint = (paragraph: string, line: string, width: number | null) =>
 const isMarkAlone = (line: string) =>
   /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]?$|^[a-zđ]\)$/u.test(line) && !/^\d+$/.test(line);
 
+// The subject of a letter stands below its number.
+const beginsSubject = (next: string) => /^V\/v(?:[\s:]|$)/iu.test(next);
+
 // Between two empty lines all goes on, even what looks like a point within a sentence that fills its line.
 function goesOnInside(line: string, next: string, width: number): boolean {
   if (isCapitals(line) || isCapitals(next) || /^nơi nhận/iu.test(line)) return false;
@@ -144,16 +154,17 @@ function goesOnInside(line: string, next: string, width: number): boolean {
 
 function goesOn(paragraph: string, line: string, next: string, { width, isParted }: Wraps): boolean {
   if (paragraph.length > longestParagraph) return false;
-  if (isSplitName(line, next) || /^(?:Điều|Chương|Phần|Mục)$/u.test(line)) return true;
+  if (isSplitName(line, next) || /^(?:Điều|Chương|Phần|Mục|V\/v:?)$/u.test(line)) return true;
+  if (beginsSubject(next) || (paragraph.split(" ").length >= 4 && isAuthority(next, line))) return false;
   if (isMarkAlone(line) && !beginsItem(next)) return true;
   if (isParted && width !== null && goesOnInside(line, next, width)) return true;
   if (beginsItem(next) || isRemark(next) || isSheetNumber(paragraph)) return false;
-  // "V/v …" and "BỘ Y TẾ điện:" begin anew.
-  if (/^V\/v\s/iu.test(next) || /^\p{Lu}[\p{Lu}\s]+ điện\s*:/u.test(next)) return false;
+  // "BỘ Y TẾ điện:" begins anew.
+  if (/^\p{Lu}[\p{Lu}\s]+ điện\s*:/u.test(next)) return false;
   if (isNumberAlone(line)) return true;
   if (needsMore(line) || (width !== null && line.length > width * 0.5 && ASKS_WHOM.test(line))) return true;
   if (isCapitals(line) || isCapitals(next)) {
-    if (isCutCapitals(line, next) || isCutHeading(line, next)) return true;
+    if (isCutCapitals(paragraph, line, next) || isCutHeading(line, next)) return true;
     if (isCapitals(line) !== isCapitals(next) || isCapitals(paragraph))
       return isFull(line, next, width, 0.9) && !endsSentence(line);
   }
