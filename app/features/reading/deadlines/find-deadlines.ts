@@ -45,7 +45,8 @@ function paired(all: readonly Found[]): Found[] {
     (kind === "before" || kind === "date") && date !== null && !/\d{4}/u.test(words);
   // "Hằng năm, trong tháng 12, báo cáo …": a month right behind the return is when it is due.
   const isMonth = ({ kind, at }: Found) =>
-    kind === "month" && all.some((each) => isReturn(each) && each.every === "year" && at >= each.end && at - each.end <= 3);
+    (kind === "month" || kind === "quarter") &&
+    all.some((each) => isReturn(each) && each.every === "year" && at >= each.end && at - each.end <= 3);
   const days = all.filter((each) => isDay(each) || isMonth(each));
   const named = all.filter((each) => isReturn(each) && !/\d\/\d/u.test(each.words));
   // A return that is named once more, without a day, is the same one.

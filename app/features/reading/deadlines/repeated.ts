@@ -42,10 +42,15 @@ const TRIGGERED: readonly RegExp[] = [
   /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tháng|quý|năm)))/gu,
   // "Mỗi học kỳ ít nhất 01 buổi", "phát tin hằng tuần", "tuyên truyền trên báo, đài hằng tháng".
   /(?<units>mỗi\s+(?:tuần|tháng|quý|học kỳ|năm học|năm))(?=\s+(?:tổ chức\s+)?(?:ít nhất|tối thiểu)?\s*(?:một|0?\d{1,2})\s+(?:lần|buổi|kỳ|đợt|tin|bài|cuộc|phiên|chuyên mục)(?!\p{L}))/gu,
-  /(?<units>(?:hằng|hàng|mỗi)\s+tuần)(?=\s*(?:[.;,)]|$))/gu,
+  /(?:một|hai|ba|\d{1,2})\s+(?:lần|buổi|kỳ|đợt|cuộc|phiên)\s(?:[^.;,:\d]{1,40}\s)?(?<units>mỗi\s+(?:tháng|quý|năm))(?=\s*(?:[.;,)]|$))/gu,
+  /(?<units>(?:hằng|hàng|mỗi)\s+tuần)(?=\s*(?:[.;,()]|$))/gu,
+  // "Sơ kết 6 tháng (trước ngày 15/6), tổng kết năm (trước ngày 15/12)", "… trước ngày 20/11/2026 và hằng tháng".
+  /(?:sơ kết|tổng kết)\s+(?<units>(?:0?6\s+tháng|quý|năm)\s*\((?:trước|chậm nhất|vào)[^()]*\d\))/gu,
+  /(?<=báo cáo[^.;]{0,120}\d\s)và\s+(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;,)]|$))/gu,
   /(?<units>(?:hằng|hàng)\s+(?:tháng|quý))(?=\s*(?:[.;)]|$))(?<=(?:tuyên truyền|phát tin|phát sóng|phát thanh|đưa tin|đăng tin|đăng tải|tuần tra|đối thoại|sinh hoạt|họp)\s[^.;\d]{0,60}\s?(?:hằng|hàng)\s+\p{L}+)/gu,
   /(?<units>(?:0?[36]|ba|sáu)\s+tháng\s+(?:một|0?1)\s+lần)(?!\p{L})/gu,
 ];
+const EVERY_SO_MANY_YEARS = /(?:định kỳ\s+)?(?:0?[2-5]|hai|ba|năm)\s+năm\s*(?:một|0?1|\/)\s*lần/gu;
 const MONTH_DAY = /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;
 const QUARTER_DAY =
   /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:cuối|đầu|thứ \p{L}+)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?quý/gu;
@@ -54,10 +59,11 @@ const DAILY =
 const WEEK_DAY = /(?:vào\s+)?(?:ngày\s+)?thứ\s+\p{L}+\s+(?:hằng|hàng|mỗi)\s+tuần/gu;
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
-  /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi có (?:yêu cầu|phát sinh)/gu;
-const ADHOC_CELL = /đột xuất|(?:sau )?(?:khi|theo) (?:có )?(?:yêu cầu|hướng dẫn|chỉ đạo)|khi (?:phát sinh|có phát sinh)/gu;
+  /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi (?:có|được) (?:yêu cầu|phát sinh)/gu;
+const ADHOC_CELL =
+  /đột xuất|(?:sau )?(?:khi|theo) (?:có |được )?(?:yêu cầu|hướng dẫn|chỉ đạo)|khi (?:phát sinh|có phát sinh)|khi [^;.\d]{1,40}? có (?:hướng dẫn|yêu cầu|chỉ đạo)/gu;
 const ONGOING_CELL =
-  /thường xuyên(?:\s*,\s*liên tục)?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm|trong năm(?!\s*\d)|cả giai đoạn|^từ\s[^;\n]*?\sđến\s+khi\s[^;\n]+|^từ\s+(?:(?!đến|tới|\s-\s|-\s*\d)[^;\n])+$/gu;
+  /thường xuyên(?:\s*,\s*liên tục)?(?:\s+trong\s+năm\s+20\d{2})?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm(?:\s+20\d{2})?|trong năm(?!\s*\d)|cả (?:giai đoạn|nhiệm kỳ)|^từ\s[^;\n]*?\sđến\s+khi\s[^;\n]+|(?:^|:\s*)từ\s+(?:(?!đến|tới|\s-\s|-\s*\d)[^;\n])+$/gu;
 const ONGOING =
   /^(?:[-+*]\s*)?thường xuyên(?!\p{L})|(?:thực hiện|tiến hành|tổ chức) thường xuyên(?:\s*,\s*liên tục)?(?=\s*[.;)]|$)/gu;
 
@@ -118,6 +124,7 @@ export function repeatedIn(text: string, context: DeadlineContext): Found[] {
       ? [...all(WEEK_DAY), ...(/(?:hằng|hàng|mỗi) ngày/u.test(plain) ? all(DAILY) : [])]
       : all(WEEK_DAY)
     ).map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
+    ...all(EVERY_SO_MANY_YEARS).map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
     ...all(MONTH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "month" })),
     ...all(QUARTER_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "quarter" })),
     ...TRIGGERED.flatMap(all).flatMap((match) => periods(match, text, context)),

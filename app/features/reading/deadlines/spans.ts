@@ -1,6 +1,6 @@
 // "Quý III/2020", "trong tháng 6", "6 tháng đầu năm", "trong năm 2026" end on the last day of that span.
 
-import { addDays, dayOfMonth } from "~/lib/calendar-date";
+import { addDays, addMonths, type CalendarDate } from "~/lib/calendar-date";
 import { comparable } from "~/lib/vietnamese-text";
 import type { DeadlineRead } from "../document-reading";
 import { romanValue } from "../outline/marker";
@@ -11,11 +11,11 @@ const NUMERAL = String.raw`(?:iv|i{1,3}|[1-4])(?![\p{L}\d])`;
 const YEAR = String.raw`(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)?(?<y>\d{4})?(?!\d)`;
 const YEARLY = String.raw`(?<each>\s*(?:hằng|hàng|mỗi)\s+năm)?`;
 const QUARTERS = new RegExp(
-  `${LEAD}quý\\s*(?<quarters>${NUMERAL}(?:\\s*(?:,|và|-|&)\\s*(?:quý\\s*)?${NUMERAL})*)${YEAR}${YEARLY}`,
+  `${LEAD}(?:quý\\s*|(?<!\\p{L})q\\.?(?=[iv1-4]{1,3}\\s?/\\s?\\d{4}))(?<quarters>${NUMERAL}(?:\\s*(?:,|và|-|&)\\s*(?:quý\\s*)?${NUMERAL})*)${YEAR}${YEARLY}`,
   "gu",
 );
 const MONTHS = new RegExp(
-  `${LEAD}(?<!ngày \\d{1,2} )(?<!(?<!thứ |tuần )\\d\\s)(?:tháng\\s+|(?<!\\p{L})t\\.?(?=\\d{1,2}/\\d{4}))(?<months>\\d{1,2}(?:\\s*(?:,|và|-)\\s*(?:tháng\\s*)?\\d{1,2}(?![\\d.]|/\\d{1,2}(?!\\d)|\\s*tháng))*)${YEAR}${YEARLY}`,
+  `${LEAD}(?<!ngày \\d{1,2} )(?<!(?<!thứ |tuần )\\d\\s)(?:tháng\\s+|(?<!\\p{L})t\\.?(?=\\d{1,2}/\\d{4})|(?<![\\d/.,-]\\s?)(?=(?:0?[1-9]|1[0-2])/20\\d{2}(?![\\d/])))(?<months>\\d{1,2}(?:\\s*(?:,|và|-)\\s*(?:tháng\\s*)?\\d{1,2}(?![\\d.]|/\\d{1,2}(?!\\d)|\\s*tháng))*)${YEAR}${YEARLY}`,
   "gu",
 );
 const HALVES = new RegExp(
@@ -26,7 +26,7 @@ const YEARS = new RegExp(
   `${LEAD}(?<word>năm\\s+)?(?<years>(?:20\\d{2}\\s*(?:,|và)\\s*(?:năm\\s+)?)*)(?<y>20\\d{2})(?![\\d/]|\\s*(?:-|đến)\\s*(?:năm\\s*)?\\d{4})`,
   "gu",
 );
-const RANGE = /(?:giai đoạn|từ năm|các năm|từ)?\s*20\d{2}\s*(?:-|đến(?: hết)?(?: năm)?)\s*20\d{2}/gu;
+const RANGE = /(?<!(?:đầu|trước) năm học )(?:giai đoạn|từ năm|các năm|từ)?\s*20\d{2}\s*(?:-|đến(?: hết)?(?: năm)?)\s*20\d{2}/gu;
 
 type Match = RegExpExecArray;
 type Reader = (groups: Readonly<Record<string, string | undefined>>, year: number | null) => Omit<DeadlineRead, "words">[];
@@ -36,8 +36,19 @@ type Span = Parameters<typeof lastDayOf>[0];
 // "Tháng 12 hằng năm" comes back every year, by the end of that month for the first time.
 const eachYear = (first: Omit<DeadlineRead, "words">) => ({ ...first, kind: "periodic", every: "year" }) as const;
 
+// "Đầu tháng 5" is its first day, "giữa tháng 5" the 15th, "giữa năm" the end of June.
+function dayWithin(span: Span, lead: string): CalendarDate | null {
+  const before = /đầu|giữa/u.test(lead) ? lastDayOf(span, true) : null;
+  const first = before && addDays(before, 1);
+  if (first === null || /đầu/u.test(lead)) return first;
+  if (span.kind === "month") return addDays(first, 14);
+  return span.kind === "quarter" ? addDays(addMonths(first, 1), 14) : addDays(addMonths(first, 6), -1);
+}
+
 /** What is due within a span, or before it: "trước năm 2030" leaves no day of that year. */
 function due(span: Span, lead = ""): Omit<DeadlineRead, "words"> {
+  const day = dayWithin(span, lead);
+  if (day) return { kind: "date", date: day, every: null };
   const last = leadsBefore(lead) ? lastDayOf(span, true) : null;
   return last ? { kind: "before", date: addDays(last, 1), every: null } : { kind: span.kind, date: lastDayOf(span), every: null };
 }
@@ -56,12 +67,7 @@ const quarters: Reader = ({ quarters: list = "", each, lead }, year) =>
 
 const months: Reader = ({ months: list = "", each, lead = "" }, year) =>
   [...withoutBeginnings(list).matchAll(/\d+/gu)].map(([digits]) => {
-    const month = Number(digits);
-    const middle = /đầu/u.test(lead) ? 1 : /giữa/u.test(lead) ? 15 : null;
-    const first: Omit<DeadlineRead, "words"> =
-      middle !== null && year !== null
-        ? { kind: "date", date: dayOfMonth(year, month, middle), every: null }
-        : due({ kind: "month", number: month, year }, lead);
+    const first = due({ kind: "month", number: Number(digits), year }, lead);
     return each ? eachYear(first) : first;
   });
 
@@ -72,8 +78,9 @@ const years: Reader = ({ years: list = "", lead = "" }, year) =>
   );
 
 /** In a sentence a span needs a preposition, or brackets of its own. */
-function speaksOfTime({ groups, index, 0: all }: Match, plain: string): boolean {
-  if (groups?.lead || groups?.verb) return true;
+function speaksOfTime(match: Match, plain: string): boolean {
+  const { groups, index, 0: all } = match;
+  if (groups?.lead || groups?.verb || isOfTerm(match)) return true;
   const [before, after] = [plain.slice(0, index).trimEnd(), plain.slice(index + all.length).trimStart()];
   // "Quý I/2027, các đơn vị đánh giá …": at the beginning of a sentence the comma makes it a time.
   if (before === "" && after.startsWith(",")) return true;
@@ -85,9 +92,14 @@ function spans(text: string, shape: RegExp, read: Reader, context: DeadlineConte
   return [...plain.matchAll(shape)].flatMap((each) => {
     const match = each as Match;
     // "Từ tháng 3 đến tháng 12" is due when it ends.
+    // And "9 tháng đầu năm" names no beginning of a year.
     const begins =
-      /(?<!\p{L})từ\s*$/u.test(plain.slice(0, match.index)) || GOES_ON.test(plain.slice(match.index + match[0].length));
-    if (begins || isCutOff(plain, match.index) || !(context.isTimeCell || speaksOfTime(match, plain)) || !needs(match)) return [];
+      /(?<!\p{L})từ\s*$|\d\s+tháng\s*$/u.test(plain.slice(0, match.index)) ||
+      GOES_ON.test(plain.slice(match.index + match[0].length));
+    // "Báo cáo cuối quý II" is the name of a report.
+    const isNamed = /^(?:cuối|đầu) $/u.test(match.groups?.lead ?? "") && /báo cáo\s*$/u.test(plain.slice(0, match.index));
+    if (begins || isNamed || isCutOff(plain, match.index) || !(context.isTimeCell || speaksOfTime(match, plain)) || !needs(match))
+      return [];
     const { y, verb = "" } = match.groups ?? {};
     return read(match.groups ?? {}, y ? Number(y) : context.year).map((one) => found(match, text, one, verb));
   });
@@ -104,13 +116,19 @@ const isGoal = ({ input, index }: Match) => GOAL.test(input.slice(0, index).repl
 const isOfReport = ({ input, index, 0: all }: Match) =>
   /(?:báo cáo|sơ kết|tổng kết)[^.;()]{0,60}\($/u.test(input.slice(0, index)) && input.charAt(index + all.length) === ")";
 
+// "Đánh giá giữa kỳ năm 2028, cuối kỳ năm 2030".
+const isOfTerm = ({ input, index, groups }: Match) =>
+  groups?.word !== undefined && /(?:giữa|cuối) kỳ(?: vào)?\s*$/u.test(input.slice(0, index));
+
 // "đến năm 2030" in a sentence is how far a goal reaches; "trong năm 2026" and "hết năm 2026" are deadlines.
 const isYearDeadline = (context: DeadlineContext) => (match: Match) =>
   context.isTimeCell
     ? Boolean(match.groups?.word || match.groups?.lead || match[0].trim() === match.input.trim())
     : isOfReport(match) ||
-      /trong|hết|kết thúc|cuối|trước|xong/u.test(match.groups?.lead ?? "") ||
-      (/vào/u.test(match.groups?.lead ?? "") && !isGoal(match));
+      isOfTerm(match) ||
+      (/vào/u.test(match.groups?.lead ?? "")
+        ? !isGoal(match)
+        : /trong|hết|kết thúc|cuối|trước|xong/u.test(match.groups?.lead ?? ""));
 
 /** Every month, quarter, half-year and year at whose end something is due; a span of years is ongoing work. */
 export function spansIn(text: string, context: DeadlineContext): Found[] {
