@@ -9,6 +9,7 @@ const HEADS = [
   "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|phòng|ban|ngành|đoàn|công an|trạm)|bí thư|hiệu trưởng|tổ trưởng",
   "đồng chí|ủy viên|chánh thanh tra|chánh án|viện trưởng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|bộ trưởng|thứ trưởng|thống đốc|tổng giám đốc",
   "tổng tham mưu trưởng|tư lệnh(?! ngành)|chính ủy|chỉ huy trưởng|đội trưởng|trạm trưởng|hạt trưởng|chủ nhiệm|kế toán|công chức|cán bộ|thành viên|đại biểu",
+  "rà soát viên|điều tra viên|giám sát viên|cộng tác viên|tuyên truyền viên|hòa giải viên|báo cáo viên|nhân viên y tế|già làng|người có uy tín",
   // Whoever owns or runs something, and people one and all.
   "chủ rừng|chủ hộ|chủ cơ sở|chủ đầu tư|chủ (?:bến|tàu|xe|phương tiện|đập|hồ|trang trại|thể|nhà trọ|công trình)|hộ kinh doanh|hộ gia đình|nhà đầu tư|nhà thầu|bên (?:mời thầu|tiếp nhận)",
   "thôn|bản|ấp|khu phố|tổ dân phố|tỉnh|xã|huyện|phường|quận|thị xã|thành phố|địa phương|chính quyền|các cấp ủy",
@@ -23,9 +24,11 @@ const HEADS = [
   "trường(?! hợp)|nhà trường|học viện|bệnh viện|phòng khám|thư viện|bảo tàng|nhà văn hóa|nhà máy|nhà hát|nhà khách|nhà thiếu nhi|vườn quốc gia|khu bảo tồn|khu quản lý|cơ sở",
   // Associations and unions, and the media.
   "tổ chức|đoàn thể|hội|trung ương hội|trung ương đoàn|liên hiệp|liên minh|liên đoàn|tổng liên đoàn|hiệp hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|xã đoàn|công đoàn|nghiệp đoàn",
-  "đài|báo|tạp chí|cổng thông tin|cổng ttđt|hệ thống truyền thanh|hệ thống truyền thông|hệ thống các cơ quan|hệ thống các đài|thông tấn xã",
+  "đài|báo|tạp chí|cổng thông tin|cổng ttđt|hệ thống truyền thanh|hệ thống truyền thông|hệ thống thông tin (?:các cấp|cơ sở)|hệ thống các cơ quan|hệ thống các đài|thông tấn xã",
+  // Bodies by their letters alone.
+  "lđlđ|ttyt|ttgdnn|ttgdtx|ttdvnn|nhcsxh|nhnn|kbnn|qltt|bcđ",
   // Companies.
-  `doanh nghiệp|công ty|tổng công ty|tập đoàn|hợp tác xã|chi nhánh|xí nghiệp|ngân hàng|nhà mạng|điện lực|bưu điện|viễn thông|${networkCompanies}`,
+  `doanh nghiệp|công ty|tổng công ty|tập đoàn|hợp tác xã|chi nhánh|xí nghiệp|ngân hàng|nhà mạng|điện lực|agribank|vietinbank|vietcombank|bidv|bưu điện|viễn thông|${networkCompanies}`,
 ];
 
 /** The alternatives of a pattern; the longer of two that begin alike stands first. */

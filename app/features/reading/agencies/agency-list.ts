@@ -59,7 +59,14 @@ function isOwnName(before: string, part: string): boolean {
     (WITHOUT_PLACE.test(before) || PLACE.test(before))
   )
     return true;
-  if (/^lực lượng (?:chức năng|vũ trang|công an|liên ngành|\p{Lu})/u.test(part)) return true;
+  if (/^lực lượng (?:chức năng|vũ trang|công an|quân đội|quân sự|biên phòng|dân quân|xung kích|liên ngành|\p{Lu})/u.test(part))
+    return true;
+  // "Lực lượng công an, quân sự": forces of one kind each.
+  if (
+    /^lực lượng [^,]*$/u.test(comparable(before)) &&
+    /^(?:công an|quân sự|biên phòng|dân quân|dân phòng)(?: tự vệ)?$/u.test(part.split(/[,;]|\s+và\s/u)[0] ?? "")
+  )
+    return false;
   if (/^báo,? đài(?!\p{L})/u.test(plain) && !/cơ quan$/u.test(before)) return true;
   // "UBND các xã, phường và đơn vị liên quan": committees of places are no such unit.
   if (COMMITTEES.test(comparable(before)) && A_KIND.test(part)) return true;
@@ -82,7 +89,7 @@ function isOwnName(before: string, part: string): boolean {
 
 // What a body also is or is called: "(cơ quan thường trực Ban Chỉ đạo)", "- Cơ quan thường trực Hội đồng".
 const ASIDE =
-  /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$|\s+(?:trong phạm vi|theo|căn cứ)\s+chức năng,? nhiệm vụ(?:,? quyền hạn)?(?:\s+(?:được giao|được phân công|của mình|của đơn vị))?(?:\s+và quy định(?:\s+(?:hiện hành|của pháp luật))?)?|\s+theo quy định(?=\s*(?:[,;.]|$))/giu;
+  /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$|(?<=\p{L})\s+-\s+(?:phó\s+)?(?:trưởng ban|tổ trưởng|chủ tịch hội đồng|ủy viên)(?!\p{L})[^,;]*|\s+(?:trong phạm vi|theo|căn cứ)\s+chức năng,? nhiệm vụ(?:,? quyền hạn)?(?:\s+(?:được giao|được phân công|của mình|của đơn vị))?(?:\s+và quy định(?:\s+(?:hiện hành|của pháp luật))?)?|\s+theo quy định(?=\s*(?:[,;.]|$))/giu;
 
 // "Sở Văn hóa, Thể thao và Du lịch các cơ quan, đơn vị", "Bộ Quốc phòng các tỉnh": a comma is missing.
 const FIELDS = sectors.map(({ name }) => name).join("|");
@@ -140,7 +147,7 @@ const named = (name: string) =>
     tidy(
       withoutAside(name)
         .replace(/^[\s\-–+*:]+|[\s.,;:]+$/gu, "")
-        .replace(/^(?:các )?đồng chí (?=\p{Lu})/iu, "")
+        .replace(/^(?:các )?(?:đồng chí|đ\/c) (?=\p{Lu})/iu, "")
         .replace(/\s+và$/u, ""),
     ),
   );

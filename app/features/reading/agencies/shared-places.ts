@@ -6,7 +6,10 @@ import { beginsWithAgency } from "./agency-phrase";
 const BODY = String.raw`(?:(?:phó\s+)?chủ tịch\s+)?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|công an|đảng ủy|trạm y tế|ban chỉ huy quân sự|mttq)`;
 // "Các tỉnh, thành phố" are told apart by the names of the cities.
 const BOTH = "tỉnh, thành phố(?: trực thuộc trung ương)?";
-const KIND = `(?:${BOTH}|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)`;
+// "Các xã, phường: Hòa Lâm, An Cát": which of them is of which kind is not said.
+const ONE = "(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thị|thành)";
+const MIXED = `${ONE}(?:(?:, | và )${ONE})+`;
+const KIND = `(?:${BOTH}|${MIXED}|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)`;
 const CITY = /^(?:Hà Nội|(?:TP\.? ?)?Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/u;
 // "UBND tỉnh Lai An, EVN": an acronym is a body of its own.
 const PLACE = String.raw`(?!\p{Lu}{2,6}(?!\p{L}))\p{Lu}[\p{L}'’]*(?:[\s-](?:\p{Lu}[\p{L}'’]*|\d+))*`;
@@ -19,6 +22,11 @@ const SHARED = new RegExp(
 );
 const EACH = new RegExp(`(?:${JOINT})|$`, "gu");
 const OWN_KIND = new RegExp(`^(?:các\\s+)?(?<kind>${KIND})\\s+(?=\\p{Lu})`, "u");
+
+function kindOf(kind: string, place: string): string {
+  if (/^tỉnh,/iu.test(kind)) return CITY.test(place) ? "thành phố " : "tỉnh ";
+  return /,|\svà\s/u.test(kind) ? "" : `${kind} `;
+}
 
 /** How far a list of places goes: up to the first that is a body of its own. @param behind what follows the list in the text */
 function placesIn(list: string, behind: string): { readonly each: readonly string[]; readonly rest: string } {
@@ -42,8 +50,7 @@ export function eachPlace(text: string): string {
     let current = kind;
     const names = each.map((place) => {
       current = OWN_KIND.exec(place)?.groups?.kind ?? current;
-      const own = /,/u.test(current) ? (CITY.test(place) ? "thành phố" : "tỉnh") : current;
-      return `${body} ${own} ${place.replace(OWN_KIND, "")}`;
+      return `${body} ${kindOf(current, place)}${place.replace(OWN_KIND, "")}`;
     });
     return names.join(", ") + (rest === "" ? "" : `, ${rest}`);
   });

@@ -37,6 +37,14 @@ const ANOTHER_VERB = new RegExp(`^[^.;:]{0,80}\\s(?:họp|${dutyVerbs})(?!\\p{L}
 // Where a verb is part of a name, by the word, by what stands before it in the text and by what follows.
 const IN_NAMES: readonly InName[] = [
   { word: /^(?:thanh tra|điều tra|thống kê)$/u, before: /cơ quan$/u },
+  // "Điều tra viên, giám sát viên": people are named by what they do.
+  { word: /^\p{L}+ \p{L}+$/u, before: /[,và]$/u, after: /^ viên(?!\p{L})/u },
+  // "Các cấp ủy, đoàn thể từ tỉnh đến cơ sở".
+  {
+    word: /^từ$/u,
+    before: /\p{L}$/u,
+    after: /^ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|xã|huyện|thôn)/u,
+  },
   { word: FORMED_FOR, before: /(?<!\p{L}|quân )(?:hội đồng|tổ|đoàn|đội)$/u, after: ANOTHER_VERB },
   // "Các đơn vị được phân công chủ trì" says which ones.
   { word: /^được$/u, before: /^(?:các|những)\s/u },
