@@ -17,7 +17,7 @@ const HEADS = [
   "sở|bộ|ban|bql|ubnd|chính phủ|thủ tướng|quốc hội|u\\.b\\.n\\.d|ủy ban|hđnd|hội đồng|thường trực|thường vụ|ubmttq|ubmttqvn|mttq|mặt trận",
   "tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|cấp ủy|chi bộ|đảng bộ|chi ủy|chi hội|tiểu ban",
   // Order and defence.
-  "công an|bch|bđbp|bộ đội|bộ tư lệnh|bộ chỉ huy|quân sự|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|vùng cảnh sát|hải đoàn|hải đội|đồn|lực lượng",
+  "công an|bch|bđbp|bộ đội|bộ tư lệnh|bộ chỉ huy|quân sự|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|vùng cảnh sát|vùng \\d hải quân|hải đoàn|hải đội|đồn|lực lượng",
   "viện|vksnd|tand|tòa án|thi hành án|thanh tra|kiểm toán nhà nước|kiểm lâm|quản lý thị trường|hạt|hạt kiểm lâm",
   // Offices and public units.
   "văn phòng|vp|cục|chi cục|tổng cục|vụ|phòng|bộ phận|đội|trạm|trạm y tế|tổ|tổ công tác|trung tâm|quỹ|cơ quan|đơn vị|ngành|thống kê|thuế|hải quan|kho bạc|bảo hiểm|bhxh|cảng vụ",

@@ -10,11 +10,11 @@ import { spelledOut } from "./spelled-out";
 const ABOVE_ALL = /^,\s*(?:nhất|đặc biệt) là\s/u;
 const JOINT = /\s*(?:,\s*(?:nhất|đặc biệt) là\s+|[,;]\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+)/gu;
 const GENERIC =
-  /^(?:sở|ban|bộ|ngành|tổng cục|cục|vụ|viện|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|doanh nghiệp|hội đoàn thể|mặt trận|chính quyền|cá nhân|hộ gia đình|chủ rừng|tập đoàn|tổng công ty|công chức|cán bộ)(?!\p{L})/u;
+  /^(?:sở|ban|bộ|ngành|tổng cục|cục|vụ|viện|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|doanh nghiệp|hội đoàn thể|mặt trận|chính quyền|cá nhân|hộ gia đình|chủ rừng|tập đoàn|tổng công ty|công chức|cán bộ|thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố)(?!\p{L})/u;
 
 // A group that has not yet been told apart: "các sở, ban" goes on, "các cơ quan liên quan" is complete.
 const OPEN_GROUP =
-  /(?:cấp ủy|ủy đảng|sở|ban|bộ|cục|vụ|ngành|thể|hội|trung ương|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|phòng|tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|tập đoàn|công ty|cán bộ|công chức)$/u;
+  /(?:cấp ủy|ủy đảng|sở|ban|bộ|cục|vụ|ngành|thể|hội|trung ương|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|phòng|tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|tập đoàn|công ty|cán bộ|công chức|thôn|bản|ấp|buôn|khóm|khu phố)$/u;
 
 // "Văn phòng HĐND và UBND huyện" is one office, "Văn phòng HĐND tỉnh, Ủy ban Mặt trận …" are two.
 const SHARES_OFFICE = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đoàn (?:đbqh|đại biểu))(?!\p{L}| các)/u;

@@ -2,7 +2,7 @@
 
 import { comparable } from "~/lib/vietnamese-text";
 import { agencyHeads } from "./agency-heads";
-import { isKnownBody, isNamedSmall, isOnlySeveral, isWeak } from "./weak-heads";
+import { isKnownBody, isNamedSmall, isNoBody, isOnlySeveral, isWeak } from "./weak-heads";
 
 /** How a group of agencies begins: "các", "mỗi", "tất cả các". */
 export const PLURAL = String.raw`(?:(?:tất cả\s+)?các|những|một số|mỗi|từng|toàn thể|toàn bộ)\s+`;
@@ -26,6 +26,7 @@ export function beginsWithAgency(text: string): boolean {
   if (!match?.groups) return false;
   const { plural, head = "" } = match.groups;
   const behind = plain.slice(match[0].length).trimStart();
+  if (isNoBody(head, behind)) return false;
   if (plural === undefined && (isOnlySeveral(head, behind) || TITLE.test(plain))) return false;
   if (head === "tổ" && text.charAt(0) === "T") return true;
   if (plural !== undefined || !isWeak(head)) return true;

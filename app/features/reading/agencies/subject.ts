@@ -36,7 +36,9 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   const isShort = rest.split(/\s+/u).length <= (/^là\s/u.test(rest) ? 4 : 3);
   const isWhole = (isShort || saysWhere(rest)) && open.length <= LONGEST_HEADING;
   if (isHeading && colon < 0 && isWhole && isName(open)) return { agencies: agenciesIn(open), duty: "" };
-  const isNamed = colon >= 0 && isName(open.slice(0, colon)) && !BEGINS_WORK.test(comparable(open.slice(verb, colon)).trim());
+  const isTold = WHOLE.test(open.slice(0, verb).trim()) && colon - verb > LONGEST_ASIDE;
+  const isNamed =
+    colon >= 0 && !isTold && isName(open.slice(0, colon)) && !BEGINS_WORK.test(comparable(open.slice(verb, colon)).trim());
   const end = isNamed || (colon >= 0 && colon < verb + 1) ? colon : verb;
   if (end === 0 || end > LONGEST) return null;
   const words = open.slice(0, end);
@@ -50,6 +52,10 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   if ((duty === "" && words.length > 250) || TIME_ALONE.test(duty)) return null;
   return { agencies: agenciesIn(words), duty };
 }
+
+// "Sở Xây dựng thẩm định hồ sơ …, gồm:": behind a whole name stands what it does, also before a colon.
+const WHOLE = /^(?:(?:Sở|Phòng|Bộ) \p{Lu}.*|(?:Thủ tướng )?Chính phủ)$/u;
+const LONGEST_ASIDE = 20;
 
 // "… có các nhiệm vụ sau:", "… chỉ đạo:" belong to no name.
 const BEGINS_WORK =

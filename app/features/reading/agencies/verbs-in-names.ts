@@ -96,8 +96,8 @@ const IN_NAMES: readonly InName[] = [
   { word: /^(?:trong|tại)$/u, before: /(?<!\p{L})(?:hoạt động|kinh doanh)$/u },
   {
     word: /^trong$/u,
-    before: /các (?:địa phương|đơn vị|cơ quan|trường|xã|doanh nghiệp)$/u,
-    after: /^ (?:tỉnh|huyện|ngành|khu|vùng)(?!\p{L})/u,
+    before: /các (?:địa phương|đơn vị|cơ quan|trường|xã|doanh nghiệp)(?: thứ cấp)?$/u,
+    after: /^ (?:tỉnh|huyện|ngành|khu|cụm|vùng)(?!\p{L})/u,
   },
   // "Các sở có lãnh đạo là thành viên …" says which ones.
   { word: /^là$/u, before: /(?:^|[\s,])các\s[^,;]*\scó\s[^,;]*$/u },

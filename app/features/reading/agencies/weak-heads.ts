@@ -7,6 +7,9 @@ const WEAK =
 const ONLY_SEVERAL = /^(?:tổ chức|ngành|tỉnh|xã|huyện|phường|quận|thị xã|cơ sở|doanh nghiệp|lực lượng|bản|ấp|thôn|khu phố)$/u;
 // A head and a small word can be a body ("Ban biên tập", "Trạm kiểm lâm") unless they are one of these words together.
 const NO_BODY: Readonly<Record<string, RegExp>> = {
+  "cơ sở": /^(?:dữ liệu|hạ tầng|vật chất|pháp lý|lý luận|thực tiễn|khoa học)(?!\p{L})/u,
+  "chi hội": /^(?:nghị|thảo|thi|trường|họp)(?!\p{L})/u,
+  tổ: /^(?:quốc(?! việt nam)|chức|hợp(?! tác))(?!\p{L})/u,
   ban: /^(?:hành|cho|đầu|đêm|ngày|tặng|bố|công|phát)(?!\p{L})/u,
   bộ: /^(?:máy|tiêu chí|chỉ số|dữ liệu|thủ tục|quy|môn|sách|tài liệu|luật|câu hỏi|mã|nhận diện|ảnh|phim|công cụ|giải pháp|pháp điển|hồ sơ)(?!\p{L})/u,
   hội: /^(?:nghị|thảo|thi|nhập|trường|viên|họp|chợ|diễn|phí|báo|đàm|tụ|chẩn|ý|thao|xuân|trại|làng)(?!\p{L})/u,
@@ -35,6 +38,7 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
   "bí thư": /^(?:,|các|đảng|chi|tỉnh|huyện|thành|đoàn)/u,
   "thường vụ": /^(?:tỉnh|huyện|thành|đảng|quốc)(?!\p{L})/u,
   tổ: /^(?:công|giúp|hòa|bảo|quản|rà|thẩm|liên|xung|tự|dân|hợp|hỗ|khuyến|chỉ|vay|tiết)(?!\p{L})/u,
+  "tổ công tác": /^\p{L}/u,
   vụ: /^(?:các)(?!\p{L})/u,
   phòng:
     /^(?:chuyên môn|các|giao dịch|nghiệp vụ|công chứng|tài chính|kinh tế|văn hóa|nội vụ|tư pháp|giáo dục|quản lý đô thị|cảnh sát|lao động|nông nghiệp|y tế|thanh tra|dân tộc)(?!\p{L})/u,
@@ -51,9 +55,11 @@ const isNamedAlone = (head: string, rest: string) => NAMED_ALONE[head]?.test(res
 /** Whether a head may be written small before a name: "phòng Nội vụ". */
 export const isNamedSmall = (head: string) => /^(?:phòng|hội|đoàn|trường|viện|đội|ban|trạm|cục|hạt|đồn|tổ)$/u.test(head);
 
+/** Whether head and the small words behind it mean something else, however they are written: "Bộ luật", "các hội nghị". */
+export const isNoBody = (head: string, rest: string) => NO_BODY[head]?.test(rest) === true;
+
 /** Whether a weak head is that of a body by the small words behind it. */
 export function isKnownBody(head: string, rest: string): boolean {
   if (isNamedAlone(head, rest)) return true;
-  const none = NO_BODY[head];
-  return none === undefined ? (KNOWN[head]?.test(rest) ?? false) : !none.test(rest);
+  return KNOWN[head]?.test(rest) ?? NO_BODY[head] !== undefined;
 }

@@ -29,10 +29,14 @@ const UP_TO_LEVEL = new RegExp(
   "u",
 );
 
+// "Tổ công tác triển khai Đề án 06 tỉnh": the number of what it was made for ends the name as well.
+const NUMBERED_AIM =
+  /^(?:triển khai|thực hiện) (?:đề án|nghị quyết|chương trình|kế hoạch|chỉ thị)(?: số)? \d[\p{L}\d/-]*(?: (?:cấp )?(?:tỉnh|huyện|xã|phường|thành phố)(?!\p{L}))?/u;
+
 /** How far a name goes on behind a board that a verb follows; 0 where the verb says what the board does. */
 export function aimOfBoard(before: string, field: string): number {
   return BOARD.test(before) && !/^(?:chủ trì|phối hợp|tham mưu|chịu|có|theo|căn cứ|báo cáo)(?!\p{L})/u.test(field)
-    ? (UP_TO_LEVEL.exec(field)?.groups?.aim?.length ?? 0)
+    ? ((UP_TO_LEVEL.exec(field)?.groups?.aim ?? NUMBERED_AIM.exec(field)?.[0])?.length ?? 0)
     : 0;
 }
 

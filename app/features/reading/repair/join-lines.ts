@@ -86,6 +86,13 @@ const isCutPlaceAndDay = (line: string, next: string) =>
   !endsSentence(line) &&
   /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?, ngày\b/u.test(next);
 
+// "Ủy ban Mặt trận Tổ quốc Việt" / "Nam tỉnh", "… Mặt trận" / "Tổ quốc": words that no line parts by itself.
+const isCutPair = (line: string, next: string) =>
+  (/(?:^|\s)Việt$/u.test(line) && /^Nam(?!\p{L})/u.test(next)) ||
+  (/(?:^|\s)Mặt trận$/u.test(line) && /^Tổ quốc(?!\p{L})/u.test(next)) ||
+  (/(?:^|\s)Hồ$/u.test(line) && /^Chí Minh(?!\p{L})/u.test(next)) ||
+  (/(?:^|\s)Hồ Chí$/u.test(line) && /^Minh(?!\p{L})/u.test(next));
+
 // "UBND tỉnh Nghệ" / "An ban hành", "2.5. Tổ chức" / "Hội nghị": what is cut cannot stand alone.
 const isCutName = (line: string, next: string) =>
   (/(?:tỉnh|thành phố|huyện|xã|phường) \p{Lu}\p{Ll}*$/u.test(line) && /^\p{Lu}\p{Ll}* \p{Ll}/u.test(next)) ||
@@ -154,7 +161,7 @@ function goesOnInside(line: string, next: string, width: number): boolean {
 
 function goesOn(paragraph: string, line: string, next: string, { width, isParted }: Wraps): boolean {
   if (paragraph.length > longestParagraph) return false;
-  if (isSplitName(line, next) || /^(?:Điều|Chương|Phần|Mục|V\/v:?)$/u.test(line)) return true;
+  if (isSplitName(line, next) || isCutPair(line, next) || /^(?:Điều|Chương|Phần|Mục|V\/v:?)$/u.test(line)) return true;
   if (beginsSubject(next) || (paragraph.split(" ").length >= 4 && isAuthority(next, line))) return false;
   if (isMarkAlone(line) && !beginsItem(next)) return true;
   if (isParted && width !== null && goesOnInside(line, next, width)) return true;

@@ -80,13 +80,16 @@ export function agenciesOf(words: string): string[] {
 }
 
 // "…; phối hợp với các cơ quan liên quan thực hiện" in a cell of leaders names those who help.
-const ONLY_WITH = /^(?:và\s+)?(?:chủ trì,?\s+)?phối hợp\s/iu;
+const ONLY_WITH = /^(?:và\s+)?(?:chủ trì,?\s+|(?:cơ quan|đơn vị)\s+)?phối hợp(?:\s|:)/iu;
+
+// A number of rows, a length of time, a head that was repeated.
+const NO_NAME = /^(?:\d[\d.,]*(?:\s(?:giờ|ngày|tháng|năm)(?: làm việc)?)?|stt|tt|như trên|không|đơn vị tính)$/u;
 
 // What the bodies do may stand behind their names: "Bộ Y tế tiến hành rà soát các quy định …".
 function namesIn(line: string): readonly string[] {
   const subject = subjectOf(tidy(withoutAsides(line)));
   const saysMore = SAYS_WHAT.test(comparable(line)) || (subject?.duty.split(" ").length ?? 0) >= 4;
-  return (saysMore ? subject?.agencies : null) ?? agencyList(line);
+  return ((saysMore ? subject?.agencies : null) ?? agencyList(line)).filter((name) => !NO_NAME.test(comparable(name)));
 }
 
 // A name that goes on in the next line: "Sở Lao động -" / "Thương binh và Xã hội".

@@ -15,6 +15,13 @@ describe("a list of bodies in a cell", () => {
     ],
     ["Phòng Nội vụ, Tư pháp", ["Phòng Nội vụ", "Phòng Tư pháp"]],
     ["UBND các huyện: Đồng Lâm, Sông Cát và thị xã Bến Đá", ["UBND huyện Đồng Lâm", "UBND huyện Sông Cát", "UBND thị xã Bến Đá"]],
+    ["UBND các xã, phường: Hòa Lâm, An Cát, Bến Đá", ["UBND Hòa Lâm", "UBND An Cát", "UBND Bến Đá"]],
+    ["LĐLĐ tỉnh, TTYT các xã, TTGDNN-GDTX Đồng Lâm", ["LĐLĐ tỉnh", "TTYT các xã", "TTGDNN-GDTX Đồng Lâm"]],
+    ["Các thôn, bản, tổ dân phố", ["Các thôn, bản, tổ dân phố"]],
+    ["Đ/c Phó Chủ tịch UBND xã phụ trách văn xã", ["Phó Chủ tịch UBND xã phụ trách văn xã"]],
+    ["Giám đốc Sở Y tế - Phó Trưởng ban Thường trực, Sở Nội vụ", ["Giám đốc Sở Y tế", "Sở Nội vụ"]],
+    ["Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở Nội vụ", ["Sở Y tế"]],
+    ["Ngân hàng Chính sách xã hội, Agribank Đồng Lâm", ["Ngân hàng Chính sách xã hội", "Agribank Đồng Lâm"]],
     ["UBND 03 xã: Hòa Lâm, An Cát và Sông Mẫu", ["UBND xã Hòa Lâm", "UBND xã An Cát", "UBND xã Sông Mẫu"]],
     ["chính quyền địa phương, Mặt trận cơ sở", ["Chính quyền địa phương", "Mặt trận cơ sở"]],
     ["Sở Nội vụ, tổ chức cung cấp dịch vụ chi trả", ["Sở Nội vụ", "Tổ chức cung cấp dịch vụ chi trả"]],
@@ -34,6 +41,8 @@ describe("a list of bodies in a cell", () => {
     ["UBND các xã, phường và cơ quan, tổ chức có liên quan", ["UBND các xã, phường", "Cơ quan, tổ chức có liên quan"]],
     ["Sở Y tế, tổ chức chính trị - xã hội ở tỉnh", ["Sở Y tế", "Tổ chức chính trị - xã hội ở tỉnh"]],
   ])("%s", (cell, names) => expect(agenciesOf(cell)).toEqual(names));
+
+  it.each(["3", "0,5 ngày làm việc", "Như trên", "STT"])("names nobody: %s", (cell) => expect(agenciesOf(cell)).toEqual([]));
 
   it("names who helps behind the one that leads: that is no leader", () => {
     expect(agenciesOf("Cục Biểu diễn xây dựng chương trình; phối hợp với các đơn vị liên quan thực hiện")).toEqual([
@@ -82,6 +91,18 @@ describe("whoever is told what to do", () => {
     ["Các doanh nghiệp trực tiếp quản lý bến bãi", "có trách nhiệm sửa chữa"],
     ["Văn phòng", "tổng hợp, gửi chương trình công tác"],
     ["Sở Tư pháp", "cấp, khóa tài khoản"],
+    ["Rà soát viên", "có trách nhiệm đến từng hộ"],
+    ["Nhân viên y tế thôn bản", "theo dõi trẻ em"],
+    ["Đoàn thể từ tỉnh đến cơ sở", "quán triệt Chỉ thị"],
+    ["Vùng 3 Hải quân", "phối hợp tuần tra"],
+    ["Thuế tỉnh", "trả lời để các xã biết"],
+    ["Chính phủ", "sẽ xem xét trong kỳ tới"],
+    ["Giám đốc đơn vị sự nghiệp thuộc Sở", "quyết định nâng bậc lương"],
+    ["Thường trực Ban Chỉ đạo", "có thể mời thêm người"],
+    ["Hội đồng quản lý Quỹ", "họp khi có đề nghị"],
+    ["Sở Xây dựng", "thẩm định hồ sơ thiết kế, gồm: bản vẽ, dự toán"],
+    ["Tổ công tác triển khai Đề án 06 tỉnh", "làm sạch dữ liệu"],
+    ["Các doanh nghiệp trong khu công nghiệp", "rà soát lao động"],
   ])("%s | %s", (name, duty) => expect(subjectOf(`${name} ${duty}.`)).toEqual({ agencies: [name], duty: `${duty}.` }));
 
   it.each([
@@ -92,6 +113,23 @@ describe("whoever is told what to do", () => {
   ])("is the name alone above points: %s", (heading, name) => {
     expect(subjectOf(heading, true)?.agencies.map((each) => each.replace(/\s\(.*/u, ""))).toEqual([name]);
   });
+
+  it.each([
+    ["Điều tra viên, giám sát viên cấp xã có trách nhiệm đến từng hộ.", ["Điều tra viên", "Giám sát viên cấp xã"]],
+    ["Người có uy tín, già làng vận động bà con.", ["Người có uy tín", "Già làng"]],
+    ["UBND các xã và lực lượng công an, quân sự kiểm soát địa bàn.", ["UBND các xã", "Lực lượng công an, quân sự"]],
+    ["Chính quyền địa phương, lực lượng xung kích hỗ trợ người dân.", ["Chính quyền địa phương", "Lực lượng xung kích"]],
+  ])("are people and forces by what they do: %s", (text, names) => expect(subjectOf(text)?.agencies).toEqual(names));
+
+  it.each([
+    "Bộ luật Hình sự quy định các tội xâm phạm rừng.",
+    "Bộ Luật Hình sự quy định các tội xâm phạm rừng.",
+    "Các cơ sở dữ liệu chuyên ngành kết nối với kho chung.",
+    "Các hội nghị trực tuyến tổ chức tại hội trường xã.",
+    "Các bộ tiêu chí rà soát hằng năm.",
+    "Chi hội thảo khoa học thực hiện theo định mức.",
+    "Tổ quốc ghi công những người con ưu tú.",
+  ])("is not a thing that only begins like a body: %s", (text) => expect(subjectOf(text)).toBeNull());
 
   it("may be a force without a name when it is asked", () => {
     expect(subjectOf("Giao lực lượng Công an xã làm nòng cốt, tuần tra ban đêm.")?.agencies).toEqual(["Lực lượng Công an xã"]);

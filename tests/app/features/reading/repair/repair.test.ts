@@ -132,6 +132,14 @@ describe("wrapped lines", () => {
     expect(joined(80, "phát tri-", "ển kinh tế")).toEqual(["phát triển kinh tế"]);
   });
 
+  it("keep words together that no line parts by itself", () => {
+    expect(joined(null, "Đề nghị Ủy ban Mặt trận Tổ quốc Việt", "Nam tỉnh giám sát.")).toEqual([
+      "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh giám sát.",
+    ]);
+    expect(joined(null, "Đề nghị Mặt trận", "Tổ quốc tỉnh giám sát.")).toEqual(["Đề nghị Mặt trận Tổ quốc tỉnh giám sát."]);
+    expect(joined(null, "UBND TP. Hồ", "Chí Minh chỉ đạo.")).toEqual(["UBND TP. Hồ Chí Minh chỉ đạo."]);
+  });
+
   it("keep legal grounds apart, though they end in commas", () => {
     const grounds = ["Căn cứ Luật Phòng, chống ma túy,", "", "Căn cứ Nghị định số 105/2021/NĐ-CP,"];
     expect(joined(null, ...grounds)).toEqual(grounds.filter((line) => line !== ""));
