@@ -16,9 +16,11 @@ const SESSION = /(?:(?:trước|tại|vào|trong)\s+|(?:^|[:;])\s*)(?:kỳ họp
 // "Chậm nhất 10 ngày trước ngày khai mạc": a day that is counted back to.
 const AHEAD =
   /(?<!\p{L})(?:chậm nhất|ít nhất|tối thiểu)(?:\s+là)?\s+\d{1,3}\s+ngày(?:\s+làm việc)?\s+trước\s+(?:ngày|khi)\s[^,;.()]{1,90}/gu;
-// Tết, a school year and a season have no day here: "sau Tết Nguyên đán", "trước mùa mưa bão", "đầu năm học 2026 - 2027".
-const SEASON =
-  /(?<!trong và )(?<!\p{L})(?:ngay\s+)?(?:(?:trước|sau)\s+(?:dịp\s+)?tết(?!\p{L})(?:\s+(?:nguyên đán|dương lịch|cổ truyền))?|(?:trước|sau|kết thúc)\s+mùa\s+(?:mưa|khô|bão|lũ|lễ hội)(?:\s+(?:bão|lũ))?(?!\s+(?:bão|lũ))|(?:trước|sau|kết thúc|đầu|cuối|trước khi (?:bước )?vào)\s+năm học(?:\s+(?:mới|\d{4}\s*-\s*\d{4}))?)(?:\s+năm\s+\d{4})?(?![\p{L}\d]|\s*\([^()]*\d)/gu;
+// Tết and a school year have no day here: "sau Tết Nguyên đán", "đầu năm học 2026 - 2027".
+const FEAST =
+  /(?<!trong và )(?<!\p{L})(?:ngay\s+)?(?:(?:trước|sau)\s+(?:dịp\s+)?tết(?!\p{L})(?:\s+(?:nguyên đán|dương lịch|cổ truyền))?|(?:trước|sau|kết thúc|đầu|cuối|trước khi (?:bước )?vào)\s+năm học(?:\s+(?:mới|\d{4}\s*-\s*\d{4}))?)(?:\s+năm\s+\d{4})?(?![\p{L}\d]|\s*\([^()]*\d)/gu;
+// In a cell a season does the same; in a sentence "trước mùa mưa" only says how work goes.
+const SEASON_CELL = /(?:trước|sau|kết thúc)\s+mùa\s+(?:mưa|khô|bão|lũ|lễ hội)(?:\s+(?:bão|lũ))?(?:\s+năm\s+\d{4})?/gu;
 const EVENT_CELL = /^\s*(?:ngay\s+)?sau\s+khi\s+(?!có (?:yêu cầu|hướng dẫn|chỉ đạo))[^;.()]{3,300}[.\s]*$/gu;
 const ISSUE =
   /^ngày\s+(?:(?:ký|ban hành|ký ban hành|có hiệu lực)(?=\s*$|\s+(?:và|kế hoạch|[^,;.]{0,30}\snày(?!\p{L})))|được ban hành|(?:kế hoạch|quyết định|chỉ thị|nghị quyết|công văn|văn bản|thông báo|quy (?:định|chế)) này(?!\p{L}))|ban hành kế hoạch|kế hoạch (?:này )?(?:được )?(?:ban hành|có hiệu lực)/u;
@@ -47,8 +49,8 @@ export function relativeIn(text: string, context: DeadlineContext): Found[] {
   const events = [
     SESSION,
     ...(plain.includes("trước") ? [AHEAD] : []),
-    ...(/tết|mùa|năm học/u.test(plain) ? [SEASON] : []),
-    ...(context.isTimeCell ? [EVENT_CELL] : []),
+    ...(/tết|năm học/u.test(plain) ? [FEAST] : []),
+    ...(context.isTimeCell ? [EVENT_CELL, SEASON_CELL] : []),
   ].flatMap((shape) => [...plain.matchAll(shape)]);
   return [...counts, ...events.map((match) => found(match, text, { kind: "relative", date: null, every: null }))];
 }

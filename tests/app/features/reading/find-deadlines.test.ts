@@ -54,7 +54,7 @@ describe("deadlines in a sentence", () => {
     ["chậm nhất 10 ngày trước ngày khai mạc kỳ họp, gửi tài liệu", ["relative"]],
     ["tổ chức lễ phát động ngay sau Tết Nguyên đán", ["relative"]],
     ["trực gác trước, trong và sau Tết Nguyên đán", []],
-    ["sửa chữa kênh mương trước mùa mưa bão", ["relative"]],
+    ["sửa chữa kênh mương trước mùa mưa bão", []],
     ["kiểm tra hồ đập trước mùa mưa lũ (xong trước ngày 15/5)", ["before 2026-05-15"]],
     ["tập huấn xong trước khi bước vào năm học mới", ["relative"]],
     ["đánh giá giữa kỳ năm 2028, cuối kỳ năm 2030", ["year 2028-12-31", "year 2030-12-31"]],
