@@ -2,14 +2,9 @@ import { catalogue } from "~/lib/i18n/text";
 
 export const accountText = catalogue({
   title: { vi: "Tài khoản", en: "Account" },
-  who: { vi: "Người sử dụng", en: "Person" },
   name: { vi: "Họ và tên", en: "Name" },
   email: { vi: "Thư điện tử", en: "E-mail" },
   roles: { vi: "Vai trò", en: "Roles" },
-  roleAt: {
-    vi: (role: string, agency: string) => `${role} tại ${agency}`,
-    en: (role: string, agency: string) => `${role} at ${agency}`,
-  },
   noRoles: {
     vi: "Chưa giữ vai trò nào vào ngày đang xem. Đề nghị quản trị của cơ quan giao vai trò.",
     en: "No role on the day looked at. Ask your agency's administrator for one.",

@@ -19,7 +19,6 @@ export const agenciesText = catalogue({
   name: { vi: "Tên cơ quan", en: "Name" },
   code: { vi: "Mã", en: "Code" },
   level: { vi: "Cấp", en: "Level" },
-  kind: { vi: "Loại", en: "Kind" },
   parent: { vi: "Cơ quan cấp trên", en: "Parent" },
   below: { vi: "Trực thuộc", en: "Below" },
   belowCount: {
@@ -49,7 +48,6 @@ export const agenciesText = catalogue({
   state: { vi: "Tình trạng", en: "State" },
   origin: { vi: "Nguồn", en: "Source" },
   successor: { vi: "Cơ quan tiếp nhận", en: "Successor" },
-  noSuccessor: { vi: "Không có cơ quan tiếp nhận", en: "No successor" },
   predecessors: { vi: "Tiếp nhận từ", en: "Took over from" },
   endedOn: {
     vi: (name: string, last: string) => `${name} (hoạt động đến hết ${last})`,

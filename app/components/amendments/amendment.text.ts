@@ -10,7 +10,6 @@ export const amendmentText = catalogue({
     en: "Record the document that was issued and the days it names. No deadline moves by itself: you see the list and choose.",
   },
   none: { vi: "Kế hoạch chưa được sửa đổi lần nào.", en: "The plan has not been amended." },
-  document: { vi: "Văn bản", en: "Document" },
   number: { vi: "Số, ký hiệu", en: "Number" },
   numberHelp: { vi: "Ví dụ: 215/KH-UBND", en: "For example 215/KH-UBND" },
   issuedOn: { vi: "Ngày ban hành", en: "Issued on" },

@@ -19,8 +19,6 @@ export const stateText = catalogue({
   noDeadline: { vi: "Không thời hạn", en: "No deadline" },
   paused: { vi: "Tạm dừng", en: "Paused" },
   cancelled: { vi: "Đã hủy", en: "Cancelled" },
-  notStarted: { vi: "Chưa thực hiện", en: "Not started" },
-  inProgress: { vi: "Đang thực hiện", en: "In progress" },
   daysLeft: { vi: (count: number) => `còn ${count} ngày`, en: (count: number) => `${days(count)} left` },
   dueToday: { vi: "hôm nay là hạn cuối", en: "due today" },
   firstDue,

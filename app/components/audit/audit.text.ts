@@ -9,9 +9,7 @@ import { catalogue, plain, type Text } from "~/lib/i18n/text";
 import { formatNumber } from "~/lib/number-format";
 
 export const auditText = catalogue({
-  history: { vi: "Lịch sử thay đổi", en: "History of changes" },
   noHistory: { vi: "Chưa có thay đổi nào được ghi lại.", en: "No change has been recorded." },
-  by: { vi: (who: string) => `do ${who} thực hiện`, en: (who: string) => `by ${who}` },
 });
 
 /** A change in words: one sentence, and more about it. */

@@ -40,7 +40,6 @@ export const calendarText = catalogue({
     en: "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
   },
   legend: { vi: "Chú giải", en: "Legend" },
-  weekend: { vi: "Thứ Bảy, Chủ nhật", en: "Weekend" },
   holiday: { vi: "Nghỉ lễ", en: "Holiday" },
   compensatory: { vi: "Nghỉ bù", en: "Day in lieu" },
   "swapped-off": { vi: "Nghỉ hoán đổi", en: "Swapped day off" },

@@ -3,11 +3,8 @@ import { catalogue } from "~/lib/i18n/text";
 
 /** Words of the form that makes letters. */
 export const composeText = catalogue({
-  urge: { vi: "Lập công văn đôn đốc", en: "Write an urging letter" },
   urgeTicked: { vi: "Lập công văn cho việc đã đánh dấu", en: "Write about the ticked works" },
   urgeAll: { vi: "Đôn đốc mọi việc quá hạn", en: "Urge all late work" },
-  slip: { vi: "Lập phiếu giao nhiệm vụ", en: "Write assignment slips" },
-  otherPapers: { vi: "Văn bản khác", en: "Other papers" },
   kinds: { vi: "Loại văn bản", en: "Kind of letter" },
   what: {
     vi: "Số và ngày để trống; văn thư cấp sau khi ký. Mọi ô lấy theo văn bản gần nhất của cơ quan và sửa được.",

@@ -25,7 +25,6 @@ export const partText = catalogue({
   due: { vi: "Hạn nội bộ", en: "Inner deadline" },
   state: { vi: "Trạng thái", en: "State" },
   noDay: { vi: "không đặt hạn", en: "no deadline" },
-  nobody: { vi: "Chưa có người nhận", en: "Nobody has it" },
   nobodyWas: {
     vi: (name: string) => `Chưa có người nhận (trước là ${name})`,
     en: (name: string) => `Nobody has it (was ${name})`,
@@ -143,8 +142,6 @@ export const partText = catalogue({
     vi: (count: string) => `Người này đang giữ ${count} phần việc nội bộ chưa xong.`,
     en: (count: string) => `This person still has ${counted(count, "inner part")} to do.`,
   },
-
-  doneGiven: { vi: "Đã phân công. Người và đơn vị nhận được báo.", en: "The work is split; those who have it are told." },
   doneNoted: { vi: "Đã ghi tiến độ.", en: "Progress is noted." },
   doneReported: { vi: "Đã báo xong. Người giao sẽ xác nhận.", en: "Reported; who gave it will confirm." },
   doneConfirmed: { vi: "Đã xác nhận xong.", en: "Confirmed." },

@@ -27,7 +27,6 @@ export const taskText = catalogue({
   eachPeriod: { vi: "mỗi kỳ một hạn riêng, xem ở từng phần việc", en: "each period has its own; see the assignments" },
   noDay: { vi: "không có ngày cuối, nên không bao giờ quá hạn", en: "no last day, so never overdue" },
   facts: { vi: "Kết quả và nơi nhận", en: "Result and receiver" },
-  section: { vi: "Phần", en: "Part" },
   deliverable: { vi: "Sản phẩm", en: "Result" },
   form: { vi: "Biểu mẫu", en: "Form" },
   sendTo: { vi: "Gửi cho", en: "Goes to" },

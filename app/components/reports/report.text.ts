@@ -196,14 +196,12 @@ export const reportText = catalogue({
   decidedBy: { vi: (when: string, name: string) => `${when}, ${name}`, en: (when: string, name: string) => `${when}, ${name}` },
   onTime: { vi: "trong hạn", en: "in time" },
   late: { vi: (days: number) => `quá hạn ${days} ngày`, en: (days: number) => `${counted(days, "day")} late` },
-  earlierVersion: { vi: (number: number) => `Bản ${number}`, en: (number: number) => `Version ${number}` },
   changedFrom: { vi: (value: string) => `trước: ${value}`, en: (value: string) => `was: ${value}` },
   blank: { vi: "(trống)", en: "(blank)" },
   findings: {
     vi: (count: number) => `Có ${count} chỗ số liệu cần xem`,
     en: (count: number) => `The rules of the form note ${count}`,
   },
-  decide: { vi: "Quyết định", en: "Decision" },
   accept: { vi: "Chấp nhận báo cáo", en: "Accept the report" },
   acceptHelp: {
     vi: "Chấp nhận thì phần việc hoàn thành; đúng hạn hay không tính theo lúc nộp bản này.",

@@ -1,6 +1,6 @@
 /**
  * Who may do what: for each role the actions it may take, and how its agency must stand to the object.
- * One table for pages, commands, exports and mail (design.md, "Who may do what").
+ * One table for pages, commands, exports and mail.
  */
 import { type Actor, type Grant, type Role, reaches } from "./actor";
 

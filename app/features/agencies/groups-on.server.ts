@@ -8,7 +8,7 @@ export async function groupsOn(db: Knex, paths: readonly string[]): Promise<{ id
   return db("agency_groups").whereIn("owner_agency_id", ids).orderBy("name").select("id", "name");
 }
 
-/** The ids of those who belong to groups on a day (design rule 5), each once; one statement for all groups that may be asked for. */
+/** The ids of those who belong to groups on a day (rule 5), each once; one statement for all groups that may be asked for. */
 export async function membersByGroup(
   db: Knex,
   groupIds: readonly string[],

@@ -1,4 +1,4 @@
-/** The SQL side of design rule 1: the state of assignments at a moment, from the last event up to it. */
+/** The SQL side of rule 1: the state of assignments at a moment, from the last event up to it. */
 import type { Knex } from "knex";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";

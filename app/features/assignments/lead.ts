@@ -28,7 +28,7 @@ export type LeadGround = {
   readonly agencies: ReadonlyMap<string, AgencyRow>;
   /** Who took over from those that do not exist on the day, nearest first. */
   readonly successors: ReadonlyMap<string, readonly NamedAgency[]>;
-  /** Those in the groups, in the order of the dictionary: a group is a list at a date (design rule 5). */
+  /** Those in the groups, in the order of the dictionary: a group is a list at a date (rule 5). */
   readonly members: readonly Lead[];
 };
 

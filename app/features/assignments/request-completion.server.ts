@@ -19,7 +19,7 @@ const needsResult = {
 };
 
 /**
- * Reports the work as done; the day of this request is the one held against the deadline (design rule 7).
+ * Reports the work as done; the day of this request is the one held against the deadline (rule 7).
  * @throws RuleViolation when the task is completed by its report, or there is neither a word nor evidence of the result
  */
 export async function requestCompletion(

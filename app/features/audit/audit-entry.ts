@@ -1,4 +1,4 @@
-/** Every change leaves an entry, and each entry carries the fingerprint of the one before it (design rule 16). */
+/** Every change leaves an entry, and each entry carries the fingerprint of the one before it (rule 16). */
 import type { Instant } from "~/lib/clock";
 
 export type AuditObject =

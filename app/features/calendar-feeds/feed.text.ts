@@ -3,7 +3,6 @@ import { catalogue } from "~/lib/i18n/text";
 
 /** The words inside a calendar. */
 export const feedWords = catalogue({
-  nameOfPerson: { vi: (name: string) => `Đôn Đốc: ${name}`, en: (name: string) => `Đôn Đốc: ${name}` },
   due: { vi: (task: string) => `Hạn: ${task}`, en: (task: string) => `Due: ${task}` },
   awaiting: { vi: (task: string) => `Đã gửi, chờ xác nhận: ${task}`, en: (task: string) => `Sent, to be confirmed: ${task}` },
   done: { vi: (task: string) => `Đã xong: ${task}`, en: (task: string) => `Done: ${task}` },

@@ -23,7 +23,7 @@ export type Ladder = {
   readonly repeatEvery: number;
 };
 
-/** What stands until somebody says otherwise (design rule 12). No text of law sets these days; all of them are settings. */
+/** What stands until somebody says otherwise (rule 12). No text of law sets these days; all of them are settings. */
 export const defaultLadder: Ladder = {
   isOn: true,
   before: [7, 3, 1],

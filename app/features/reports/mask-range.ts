@@ -1,4 +1,4 @@
-/** Between which two numbers a masked cell must lie, for a reader who knows the sums that it stands in (design rule 15). */
+/** Between which two numbers a masked cell must lie, for a reader who knows the sums that it stands in (rule 15). */
 export type Range = { readonly low: number; readonly high: number };
 export type Ranges = ReadonlyMap<string, Range>;
 

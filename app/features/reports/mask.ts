@@ -1,5 +1,5 @@
 /**
- * What is masked in a report for those outside the roles that its form names (design rule 15): sensitive rows, counts
+ * What is masked in a report for those outside the roles that its form names (rule 15): sensitive rows, counts
  * from 1 up to the threshold, and, so that no total gives them away, further rows of the same "Trong đó" and the
  * shares beside them. Zero, a dash and a blank of an ordinary row stay as they are; a blank of a sensitive row holds
  * nothing to mask.

@@ -124,7 +124,7 @@ async function writeVersions(
 
 /**
  * Publishes forms of a plan, or the next version of each whose code is there already; each is tried by itself. Reports begun on an
- * earlier version keep its rules (design rule 9), its title and its cut-off.
+ * earlier version keep its rules (rule 9), its title and its cut-off.
  * @returns for each form what was published; refused when two rows have the same key, a row with parts takes no number, or the
  *   threshold for small counts is not a whole number from 0 to 100
  * @throws Forbidden unless the actor is secretariat of the plan's issuer or standing agency

@@ -1,4 +1,4 @@
-/** Figures about vulnerable people are shown to those who write them down and to the roles that the form's version names (design rule 15). */
+/** Figures about vulnerable people are shown to those who write them down and to the roles that the form's version names (rule 15). */
 import { type Actor, grantsWith, type Role } from "~/features/accounts/actor";
 import { can, type PermissionObject } from "~/features/accounts/permission";
 

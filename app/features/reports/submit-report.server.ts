@@ -43,7 +43,7 @@ type Submission = {
 
 /**
  * Submits the draft. The day of this submission is the one held against the deadline, also when it is late
- * (design rules 3 and 7). Submitting a version twice answers the same twice.
+ * (rules 3 and 7). Submitting a version twice answers the same twice.
  * @throws RuleViolation with everything that stands in the way, each at its field
  * @throws Conflict when someone saved after `revision`
  */

@@ -1,4 +1,4 @@
-/** The SQL of design rule 11: for each target, the cells of accepted reports that its figure is taken from. */
+/** The SQL of rule 11: for each target, the cells of accepted reports that its figure is taken from. */
 import type { Knex } from "knex";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { Measure } from "~/features/plans/target";

@@ -1,5 +1,5 @@
 /**
- * What of a target's figure is masked for readers outside the roles that the form names (design rule 15): figures taken
+ * What of a target's figure is masked for readers outside the roles that the form names (rule 15): figures taken
  * from sensitive rows, figures from which one masked cell follows by taking away the others, and small counts.
  */
 

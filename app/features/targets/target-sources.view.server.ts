@@ -91,7 +91,7 @@ async function readChoices(db: Knex, rounds: readonly Round[]): Promise<RoundCho
 }
 
 /**
- * Where a target's figure comes from, agency by agency (design rule 10), or what was written down for it; about eight statements.
+ * Where a target's figure comes from, agency by agency (rule 10), or what was written down for it; about eight statements.
  * @throws NotFound when the actor may not read the plan, or it has no such target
  */
 export async function targetSourcesView(
