@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { circlesAmong, type Source, sourcesIn } from "~tests/support/imports";
@@ -48,6 +49,9 @@ const importingRooms = ["items", "from-reading", "draft", "amend", "report", "co
 
 /** The only pages that may be asked for without signing in; a feed is asked for with a secret of its own. */
 const publicRoutes = ["$", "feeds.$file", "locale", "sign-in", "sign-out", "today"];
+
+/** The documents for whoever works on the house. */
+const guides = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "docs/rules.md"];
 
 const isOurs = (path: string) => /^(app|db|seed|tests)\//.test(path);
 const featureOf = (path: string) => /^app\/features\/([^/]+)\//.exec(path)?.[1];
@@ -147,5 +151,26 @@ describe("the house", () => {
         .filter(({ path }) => !path.endsWith("/route.tsx"))
         .map(({ path }) => path),
     ).toEqual([]);
+  });
+
+  it("the documents name only files, folders and things of the code that there are", () => {
+    const everything = [...sources, ...sourcesIn("tests", "scripts")];
+    const isPath = (name: string) =>
+      everything.some(({ path }) => `/${path}`.includes(`/${name.replace(/\/$/, "")}`)) || existsSync(name);
+    const isNamed = (name: string) => everything.some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
+    const isPattern = (name: string) => /^(verb-)?noun\.|^screen\./.test(name);
+    const missing = guides.flatMap((guide) =>
+      [...readFileSync(guide, "utf8").matchAll(/`([A-Za-z_][\w-]*(?:[/.][\w.-]+)*\/?)`/g)].flatMap(([, name = ""]) =>
+        isPattern(name) || isPath(name) || isNamed(name) ? [] : `${guide}: ${name}`,
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("every library has its line in the decisions", () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, object>;
+    const decisions = readdirSync("docs/decisions").map((name) => readFileSync(`docs/decisions/${name}`, "utf8"));
+    const libraries = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith("@types/"));
+    expect(libraries.filter((name) => !decisions.some((text) => text.toLowerCase().includes(name)))).toEqual([]);
   });
 });
