@@ -5,7 +5,9 @@ import { useStateLook } from "~/components/assignments/state-badge";
 import { UrgencySign } from "~/components/assignments/urgency-badge";
 import { PlaceLink } from "~/components/plans/place-link";
 import { standingLooks } from "~/components/plans/standing-words";
+import { ColumnSaid, useColumnAt } from "~/components/progress/column-said";
 import { progressText } from "~/components/progress/progress.text";
+import { useCellKeys } from "~/components/progress/use-cell-keys";
 import { Badge } from "~/components/ui/badge";
 import { toneLook } from "~/components/ui/tone";
 import { useRowKeys } from "~/components/ui/use-row-keys";
@@ -24,12 +26,20 @@ export function BoardTable({ board: { head, columns, rows } }: { board: Board })
   const table = useRef<HTMLTableElement>(null);
   const box = useRef<HTMLDivElement>(null);
   useRowKeys(table);
+  useCellKeys(table);
+  const { column: at, follow } = useColumnAt();
   const isCut = useIsCut(box);
   return (
     <>
       {isCut ? <p className="mb-1.5 text-sm text-ink-2 print:hidden">{t.boardScroll}</p> : null}
+      {isDense ? <ColumnSaid columns={columns} at={at} /> : null}
       <div ref={box} className={`card board table-cards ${isDense ? "board-dense table-scroll" : ""}`}>
-        <table ref={table} className="data-table" style={{ "--columns": columns.length } as CSSProperties}>
+        <table
+          ref={table}
+          {...(isDense ? follow : {})}
+          className="data-table"
+          style={{ "--columns": columns.length } as CSSProperties}
+        >
           <caption className="sr-only">{t.boardCaption}</caption>
           <thead>
             <tr>
@@ -37,7 +47,7 @@ export function BoardTable({ board: { head, columns, rows } }: { board: Board })
                 {t.agency}
               </th>
               {columns.map((column, index) => (
-                <th key={column.taskId} scope="col">
+                <th key={column.taskId} scope="col" data-column={index}>
                   {isDense ? (
                     <Link to={paths.task(head.id, column.taskId)} title={column.task} className="text-inherit">
                       {index + 1}
@@ -152,7 +162,11 @@ function AgencyRow({ row, columns }: { row: BoardRow; columns: readonly BoardCol
       {columns.map((column, index) => {
         const cell = cells[index];
         return (
-          <td key={column.taskId} data-label={column.dueOn ? `${column.task} · ${formatDate(column.dueOn)}` : column.task}>
+          <td
+            key={column.taskId}
+            data-column={index}
+            data-label={column.dueOn ? `${column.task} · ${formatDate(column.dueOn)}` : column.task}
+          >
             {cell ? (
               <div>
                 <StateCell cell={cell} isRowLink={cell === first} />

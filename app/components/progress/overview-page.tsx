@@ -127,7 +127,7 @@ function OverdueList({ overview }: { overview: Overview }) {
 function PressingLists({ overview }: { overview: Overview }) {
   const t = useText(overviewText);
   const words = useText(progressText);
-  const { coming, waiting, dueThisWeek, states, isOwnWork } = overview;
+  const { coming, waiting, overdue, dueThisWeek, states, isOwnWork } = overview;
   const all = (count: number, shown: number, to: string) =>
     count > shown ? <Link to={to}>{t.seeAll(formatNumber(count))}</Link> : undefined;
   const whose = whoseColumn(overview);
@@ -137,6 +137,7 @@ function PressingLists({ overview }: { overview: Overview }) {
         <Fold
           title={t.comingTitle}
           count={dueThisWeek}
+          isOpen={isOwnWork || overdue.length === 0}
           aside={all(dueThisWeek, coming.length, listPath(isOwnWork, { due: "week" }))}
         >
           <LineTable
@@ -151,6 +152,7 @@ function PressingLists({ overview }: { overview: Overview }) {
         <Fold
           title={t.waitingTitle}
           count={states.awaiting}
+          isOpen={isOwnWork}
           aside={all(states.awaiting, waiting.length, listPath(isOwnWork, { state: "awaiting" }))}
         >
           <LineTable

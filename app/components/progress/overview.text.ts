@@ -74,6 +74,15 @@ export const overviewText = catalogue({
     vi: (shown: string, all: string) => `${shown} kế hoạch nhiều việc nhất trong ${all} kế hoạch`,
     en: (shown: string, all: string) => `the ${shown} busiest of ${counted(all, "plan")}`,
   },
+  lateAgencies: {
+    vi: (count: string) => `${count} cơ quan có việc quá hạn`,
+    en: (count: string) => `${counted(count, "agency", "agencies")} with overdue work`,
+  },
+  noneLate: { vi: "không cơ quan nào có việc quá hạn", en: "no agency has overdue work" },
+  othersInTime: {
+    vi: (count: string) => `${count} cơ quan không có việc quá hạn`,
+    en: (count: string) => `${counted(count, "agency", "agencies")} without overdue work`,
+  },
   completed: { vi: "Đã xong / đến hạn", en: "Done / came due" },
   byFirstDay: { vi: (count: string) => `theo hạn ban đầu ${count}`, en: (count: string) => `by the first day ${count}` },
   cell: {

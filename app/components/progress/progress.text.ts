@@ -75,6 +75,10 @@ export const progressText = catalogue({
   boardTitle: { vi: "Bảng theo dõi", en: "Board" },
   boardCaption: { vi: "Cơ quan và nhiệm vụ", en: "Agencies and tasks" },
   boardNumbers: { vi: "Số thứ tự trên bảng là nhiệm vụ", en: "The numbers of the board stand for these tasks" },
+  columnSaidHow: {
+    vi: "Trỏ vào một số hay một ô để đọc tên nhiệm vụ của cột; phím mũi tên đi giữa các ô.",
+    en: "Point at a number or a cell to read the task of its column; the arrow keys move among the cells.",
+  },
   boardScroll: {
     vi: "Bảng rộng hơn màn hình: kéo sang ngang để xem tiếp →",
     en: "The board is wider than the screen: scroll sideways for more →",

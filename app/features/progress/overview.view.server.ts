@@ -17,9 +17,10 @@ import { readBusiestPlans, readMatrix } from "./overview-matrix.server";
 import { countBoth, countOfficialGroups, countStandings } from "./standing";
 import { usualUpdateDays } from "./update-age";
 
-const MAX_OVERDUE = 50;
-const MAX_COMING = 20;
-const MAX_WAITING = 20;
+// A screen and a half at most: each list leads on to the whole.
+const MAX_OVERDUE = 12;
+const MAX_COMING = 12;
+const MAX_WAITING = 12;
 const MAX_SILENT = 5;
 
 function completionOf(groups: GroupCounts): Completion {
