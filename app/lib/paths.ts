@@ -32,6 +32,7 @@ export const paths = {
   importItem: (id: string, itemId: string) => at("imports", id, "items", itemId),
   importArrangement: (id: string, itemId: string) => at("imports", id, "items", itemId, "arrangement"),
   importDecisions: (id: string) => at("imports", id, "decisions"),
+  importUndoing: (id: string) => at("imports", id, "undoing"),
   importConfirmation: (id: string) => at("imports", id, "confirmation"),
   importAmendment: (id: string, planId: string) => at("imports", id, "amendments", planId),
   importReport: (id: string, assignmentId: string) => at("imports", id, "reports", assignmentId),

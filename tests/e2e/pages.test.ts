@@ -102,6 +102,7 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "imports_.$draftId_.removal": page("secretariat", (o) => `/imports/${o.draft}/removal`),
   "imports_.$draftId_.file": null,
   "imports_.$draftId_.decisions": null,
+  "imports_.$draftId_.undoing": null,
   "imports_.$draftId_.items_.$itemId_.arrangement": null,
   "plans_.$planId": main("secretariat", (o) => `/plans/${o.plan}`),
   "plans_.$planId_.assignments": page("secretariat", (o) => `/plans/${o.plan}/assignments`),

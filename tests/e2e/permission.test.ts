@@ -151,6 +151,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "imports.$draftId": get(keepDraft, (o) => `/imports/${o.draft}`),
   "imports_.$draftId_.file": get(keepDraft, (o) => `/imports/${o.draft}/file`),
   "imports_.$draftId_.decisions": both(keepDraft, (o) => `/imports/${o.draft}/decisions`),
+  "imports_.$draftId_.undoing": both(keepDraft, (o) => paths.importUndoing(o.draft)),
   "imports_.$draftId_.items_.$itemId": both(keepDraft, (o) => `/imports/${o.draft}/items/${o.draftItem}`),
   "imports_.$draftId_.items_.$itemId_.arrangement": both(keepDraft, (o) => paths.importArrangement(o.draft, o.draftItem)),
   "imports_.$draftId_.agencies": both(keepDraft, (o) => paths.importAgency(o.draft, unknownAgency)),

@@ -152,6 +152,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   "import.agency-chosen": withWords("Chọn cơ quan cho lời văn của văn bản", "Chose the agency that the document means", "words"),
   "import.agencies-found": withWords("Dò lại danh mục, nay có cơ quan", "Looked again in the directory and found", "words"),
   "import.doubt-settled": withWords("Xem xong một điều chưa rõ ở nhiều mục", "Settled a doubt in several items", "doubt"),
+  "import.step-undone": fixed("Hoàn tác một thao tác với mục đọc từ văn bản", "Undid a step on items read from the document"),
   "import.items-decided": (data) =>
     say(`Xem xét ${count(data.itemIds)} mục đọc từ văn bản`, `Decided on ${count(data.itemIds)} items read from the document`),
   "import.leads-named": fixed("Ghi cơ quan chủ trì cho các việc đọc từ văn bản", "Named who leads tasks read from the document"),

@@ -20,12 +20,33 @@ export function placeAmong(items: readonly HTMLElement[]): number {
   return focused >= 0 ? focused : items.findIndex((item) => item.hasAttribute(chosen));
 }
 
-// Only the half in which the partner stands scrolls; on a phone, where one half is below the other, the links lead there.
-function bringIntoSight(partner: HTMLElement): void {
-  const half = partner.closest(".review > section");
-  if (half === null || !window.matchMedia(areBeside).matches) return;
-  const [at, around] = [partner.getBoundingClientRect(), half.getBoundingClientRect()];
-  if (at.top < around.top || at.bottom > around.bottom) half.scrollTop += at.top - around.top - half.clientHeight / 3;
+/** Opens the parts of the page that an element is folded away in. */
+export function unfold(element: HTMLElement): void {
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    if (element !== fold) fold.open = true;
+}
+
+// The document scrolls for itself beside the items: only its own part of the screen moves.
+function showLine(line: HTMLElement, pane: Element): void {
+  const [at, around] = [line.getBoundingClientRect(), pane.getBoundingClientRect()];
+  if (at.top < around.top || at.bottom > around.bottom) pane.scrollTop += at.top - around.top - pane.clientHeight / 3;
+}
+
+// The items are the page: it goes no further than it must, and the line that was chosen stays under the eye.
+function showItem(item: HTMLElement, line: HTMLElement): void {
+  const before = line.getBoundingClientRect().top;
+  item.scrollIntoView({ block: "nearest" });
+  const pane = line.closest(".source-pane");
+  if (pane) pane.scrollTop += line.getBoundingClientRect().top - before;
+}
+
+// On a phone, where the document is below the items, an item bears its words and the links lead to the rest.
+function bringIntoSight(partner: HTMLElement, one: HTMLElement): void {
+  if (!window.matchMedia(areBeside).matches) return;
+  unfold(partner);
+  const pane = partner.closest(".source-pane");
+  if (pane) showLine(partner, pane);
+  else showItem(partner, one);
 }
 
 /** Marks an element and its partners, and nothing else, as chosen. */
@@ -35,5 +56,5 @@ export function choose(root: HTMLElement, one: HTMLElement): void {
   for (const before of root.querySelectorAll(earlier)) before.removeAttribute(chosen);
   const partners = partnersOf(root, one);
   for (const each of [one, ...partners]) each.setAttribute(chosen, "true");
-  if (partners[0]) bringIntoSight(partners[0]);
+  if (partners[0]) bringIntoSight(partners[0], one);
 }

@@ -1,10 +1,9 @@
 import { useLocation, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { itemAnchor } from "~/components/importing/document-pane";
-import { importingText, stateNames } from "~/components/importing/importing.text";
+import { stateNames } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
 import { Alert } from "~/components/ui/alert";
-import { DoneNotice } from "~/components/ui/done-notice";
 import { Focused } from "~/components/ui/focused";
 import { useSay, useText } from "~/components/ui/use-text";
 import { nameOfItem } from "~/features/importing/items/draft-item";
@@ -35,9 +34,8 @@ function NotDone({ itemId, children }: { itemId: string | null; children: ReactN
   );
 }
 
-/** What a step has done with a draft, and with how many of its items, after it led to this page. */
+/** What a step has done with many items of a draft, or why one did nothing, after it led to this page; what was done with one stands in the bar above the items. */
 export function DraftDone({ page: { items, changedFirst } }: { page: Pick<ReviewPage, "items" | "changedFirst"> }) {
-  const t = useText(importingText);
   const r = useText(reviewText);
   const say = useSay();
   const [query] = useSearchParams();
@@ -77,17 +75,9 @@ export function DraftDone({ page: { items, changedFirst } }: { page: Pick<Review
       );
     case "settled":
       return <Alert kind="success">{r.doneSettled(counted)}</Alert>;
-    case "split":
-      return <Alert kind="success">{r.doneSplit}</Alert>;
-    case "joined":
-      return <Alert kind="success">{r.doneJoined}</Alert>;
-    case "moved":
-      return <Alert kind="success">{r.doneMoved}</Alert>;
-    case "stays":
-      return <Alert kind="info">{r.doneStays}</Alert>;
-    case "left-out":
-      return <Alert kind="success">{r.doneLeftOut}</Alert>;
+    case "held":
+      return <NotDone itemId={query.get("item")}>{r.held}</NotDone>;
     default:
-      return <DoneNotice words={{ saved: t.doneSaved }} />;
+      return null;
   }
 }

@@ -323,10 +323,6 @@ export const importingText = catalogue({
     en: "Both the file and the pasted text were taken, as two documents. Open each; drop one if they are the same.",
   },
   doneDropped: { vi: "Đã bỏ văn bản.", en: "The document was dropped." },
-  of: {
-    vi: (done: string, all: string) => `${done}/${all} mục đọc chắc (văn bản ghi rõ) hoặc đã xử lý`,
-    en: (done: string, all: string) => `${done}/${all} read with certainty (the document is clear), or decided`,
-  },
 });
 
 /** What each key of the review does. */
@@ -334,11 +330,15 @@ export const keyWords: Readonly<Record<string, Text>> = {
   j: { vi: "Tới mục sau", en: "Next item" },
   k: { vi: "Về mục trước", en: "Previous item" },
   n: { vi: "Tới mục cần xem tiếp theo", en: "Next item to check" },
-  a: { vi: "Chấp nhận, hoặc lấy lại mục đã loại", en: "Accept, or take back what was left out" },
+  a: {
+    vi: "Chấp nhận, hoặc lấy lại mục đã loại; khi danh mục chưa có cơ quan của mục: chọn cơ quan",
+    en: "Accept, or take back what was left out; choose the agency that the directory lacks",
+  },
   e: { vi: "Sửa", en: "Edit" },
   x: { vi: "Loại ra", en: "Leave out" },
   s: { vi: "Tách câu thành hai mục", en: "Split into two items" },
   g: { vi: "Gộp với mục sau", en: "Join with the next item" },
+  z: { vi: "Hoàn tác thao tác vừa làm", en: "Undo what was just done" },
   u: { vi: "Chuyển lên trong mục", en: "Move up within the section" },
   d: { vi: "Chuyển xuống trong mục", en: "Move down within the section" },
   v: { vi: "Xem trong văn bản; bấm lần nữa để trở lại", en: "See in the document; again to come back" },
@@ -360,6 +360,7 @@ export const stateNames: Readonly<Record<ItemState, Text>> = {
   "to-check": { vi: "Cần xem", en: "To check" },
   accepted: { vi: "Đã chấp nhận", en: "Accepted" },
   "left-out": { vi: "Đã loại", en: "Left out" },
+  joined: { vi: "Đã gộp", en: "Joined" },
 };
 
 export const draftStateNames: Readonly<Record<DraftState, Text>> = {

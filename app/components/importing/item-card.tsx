@@ -3,14 +3,24 @@ import type { ReactNode } from "react";
 import { itemAnchor, lineAnchor } from "~/components/importing/document-pane";
 import { DueShown } from "~/components/importing/due-shown";
 import { importingText, kindNames, stateNames } from "~/components/importing/importing.text";
+import { reviewText } from "~/components/importing/review.text";
 import { Badge } from "~/components/ui/badge";
 import { Button, buttonClass } from "~/components/ui/button";
 import { type Definition, DefinitionList } from "~/components/ui/definition-list";
 import { Details } from "~/components/ui/details";
+import { Quote } from "~/components/ui/quote";
 import type { Tone } from "~/components/ui/tone";
 import { useSay, useText } from "~/components/ui/use-text";
 import { unknownAgencies } from "~/features/importing/from-reading/agency-naming";
-import { type DraftItem, fieldOf, type ItemState, isAsRead, nameOfItem, periodOf } from "~/features/importing/items/draft-item";
+import {
+  type DraftItem,
+  fieldOf,
+  type ItemState,
+  isAsRead,
+  isKept,
+  nameOfItem,
+  periodOf,
+} from "~/features/importing/items/draft-item";
 import type { DueOfTask } from "~/features/importing/items/due-of-task";
 import { goalOf } from "~/features/importing/items/goal-of-item";
 import type { Rearrangement } from "~/features/importing/review/rearrange";
@@ -18,7 +28,12 @@ import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
 const arrangementKeys: Readonly<Record<Rearrangement, string>> = { split: "s", join: "g", up: "u", down: "d" };
-const stateTones: Readonly<Record<ItemState, Tone>> = { "to-check": "soon", accepted: "done", "left-out": "none" };
+const stateTones: Readonly<Record<ItemState, Tone>> = {
+  "to-check": "soon",
+  accepted: "done",
+  "left-out": "none",
+  joined: "none",
+};
 
 function useFacts({ kind, fields }: DraftItem, formTitles: ReadonlyMap<string, string>, due: DueOfTask | null): Definition[] {
   const t = useText(importingText);
@@ -85,15 +100,24 @@ function Arrangement({ draftId, item, joined }: Omit<StepsProps, "onward">) {
 
 function Steps({ draftId, item, joined, onward }: StepsProps) {
   const t = useText(importingText);
-  const decisions =
-    item.state === "left-out"
-      ? (["accepted"] as const)
-      : item.kind === "plan"
-        ? (["accepted"] as const)
-        : (["accepted", "left-out"] as const);
+  const unknown = isKept(item) ? unknownAgencies(item) : [];
+  // Nobody can be given work under a name that the directory does not know: first somebody says whom it means.
+  const canAccept = item.state === "left-out" || unknown.length === 0;
+  const canLeaveOut = item.state !== "left-out" && item.kind !== "plan";
+  const decisions = [...(canAccept ? (["accepted"] as const) : []), ...(canLeaveOut ? (["left-out"] as const) : [])];
   const words = { accepted: item.state === "left-out" ? t.takeBack : t.accept, "left-out": t.leaveOut };
   return (
     <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
+      {unknown.map((name, index) => (
+        <Link
+          key={name}
+          to={paths.importAgency(draftId, name)}
+          className={`${buttonClass(index === 0 ? "primary" : "secondary")} wrap-anywhere`}
+          data-key={index === 0 ? "a" : undefined}
+        >
+          {t.nameAgency(name)}
+        </Link>
+      ))}
       <Form method="post" action={paths.importDecisions(draftId)} preventScrollReset className="contents">
         <input type="hidden" name="item" value={item.id} />
         <input type="hidden" name="version" value={item.version} />
@@ -145,12 +169,20 @@ type ItemCardProps = {
   children?: ReactNode;
 };
 
+const nameLooks: Readonly<Record<ItemState, string>> = {
+  "to-check": "font-medium",
+  accepted: "font-medium",
+  "left-out": "text-ink-3 line-through",
+  joined: "text-ink-3",
+};
+
 /** One item: what was read, why a person has to look at it, and what can be done with it. */
 export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onward, children }: ItemCardProps) {
   const say = useSay();
   const t = useText(importingText);
   const facts = useFacts(item, formTitles, due);
-  const isOut = item.state === "left-out";
+  const r = useText(reviewText);
+  const isOut = !isKept(item);
   return (
     <li
       id={itemAnchor(item.id)}
@@ -169,7 +201,8 @@ export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onwar
           <Badge tone={stateTones[item.state]}>{say(stateNames[item.state])}</Badge>
         )}
       </div>
-      <p className={`mt-1 ${isOut ? "text-ink-3 line-through" : "font-medium"}`}>{nameOfItem(item)}</p>
+      <p className={`mt-1 ${nameLooks[item.state]}`}>{nameOfItem(item)}</p>
+      {item.state === "joined" ? <p className="mt-1 text-sm text-ink-3">{r.joinedInto}</p> : null}
       {facts.length === 0 || isOut ? null : (
         <div className="mt-1.5">
           <DefinitionList entries={facts} />
@@ -182,18 +215,16 @@ export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onwar
           ))}
         </ul>
       )}
-      {isOpen && !isOut
-        ? unknownAgencies(item).map((words) => (
-            <p key={words} className="mt-1 pl-5">
-              <Link to={paths.importAgency(draftId, words)} className="underline">
-                {t.nameAgency(words)}
-              </Link>
-            </p>
-          ))
-        : null}
       {item.remark === null || isOut ? null : <p className="mt-1 text-sm text-ink-3">{say(item.remark)}</p>}
       {isOut ? null : children}
-      {isOpen ? <Steps draftId={draftId} item={item} joined={joined} onward={onward} /> : null}
+      {item.source === null || isOut ? null : (
+        <div className="mt-1 text-sm lg:hidden print:hidden">
+          <Details summary={r.sourceWords}>
+            <Quote>{item.source.words}</Quote>
+          </Details>
+        </div>
+      )}
+      {isOpen && item.state !== "joined" ? <Steps draftId={draftId} item={item} joined={joined} onward={onward} /> : null}
     </li>
   );
 }

@@ -1,9 +1,10 @@
 import { FormReuse } from "~/components/importing/form-reuse";
 import { importingText } from "~/components/importing/importing.text";
 import { ItemCard } from "~/components/importing/item-card";
+import { ReviewFold } from "~/components/importing/review-fold";
 import { useText } from "~/components/ui/use-text";
 import { isOpen } from "~/features/importing/draft/draft-state";
-import { type DraftItem, fieldOf } from "~/features/importing/items/draft-item";
+import { type DraftItem, fieldOf, isKept } from "~/features/importing/items/draft-item";
 import type { ReviewPage } from "~/features/importing/review/review-page";
 import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
@@ -26,7 +27,7 @@ function followers(items: readonly DraftItem[], isByDoubt: boolean): ReadonlyMap
 
 // Joining takes the next item of the document, which need not be the next on the screen.
 function joinable(items: readonly DraftItem[]): ReadonlyMap<string, DraftItem> {
-  const kept = items.filter(({ state }) => state !== "left-out").toSorted((a, b) => a.position - b.position);
+  const kept = items.filter(isKept).toSorted((a, b) => a.position - b.position);
   const pairs = [...groupBy(kept, ({ kind }) => kind).values()].flatMap((same) =>
     same.slice(1).map((item, index) => [same[index]?.id ?? "", item] as const),
   );
@@ -48,26 +49,36 @@ export function ItemList({ page, items, isByDoubt }: ItemListProps) {
         const left = within.filter(isDoubtful).length;
         return (
           <section key={title} aria-label={title} className="review-section">
-            <h4 className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
-              <span className="font-semibold">{title}</span>
-              <span className={left > 0 ? "text-soon" : "text-ink-3"}>{left > 0 ? t.left(formatNumber(left)) : t.lookedAt}</span>
-            </h4>
-            <ul className="flex flex-col gap-2">
-              {within.map((item) => (
-                <ItemCard
-                  key={item.id}
-                  draftId={draft.id}
-                  item={item}
-                  isOpen={isOpen(draft.state)}
-                  formTitles={formTitles}
-                  due={page.dues[item.id] ?? null}
-                  joined={joined.get(item.id) ?? null}
-                  onward={{ order: isByDoubt ? "doubt" : "document", next: next.get(item.id) ?? "" }}
-                >
-                  <FormReuse draftId={draft.id} item={item} forms={page.likeForms[item.id] ?? []} isOpen={isOpen(draft.state)} />
-                </ItemCard>
-              ))}
-            </ul>
+            <ReviewFold
+              title={<h4 className="font-semibold">{title}</h4>}
+              aside={
+                <span className={left > 0 ? "text-soon" : "text-ink-3"}>
+                  {left > 0 ? t.left(formatNumber(left)) : t.lookedAt}
+                </span>
+              }
+            >
+              <ul className="flex flex-col gap-2">
+                {within.map((item) => (
+                  <ItemCard
+                    key={item.id}
+                    draftId={draft.id}
+                    item={item}
+                    isOpen={isOpen(draft.state)}
+                    formTitles={formTitles}
+                    due={page.dues[item.id] ?? null}
+                    joined={joined.get(item.id) ?? null}
+                    onward={{ order: isByDoubt ? "doubt" : "document", next: next.get(item.id) ?? "" }}
+                  >
+                    <FormReuse
+                      draftId={draft.id}
+                      item={item}
+                      forms={page.likeForms[item.id] ?? []}
+                      isOpen={isOpen(draft.state)}
+                    />
+                  </ItemCard>
+                ))}
+              </ul>
+            </ReviewFold>
           </section>
         );
       })}

@@ -3,6 +3,7 @@ import { importingText } from "~/components/importing/importing.text";
 import { Alert } from "~/components/ui/alert";
 import { useSay, useText } from "~/components/ui/use-text";
 import { isOpen } from "~/features/importing/draft/draft-state";
+import { isKept } from "~/features/importing/items/draft-item";
 import type { ReportOffer } from "~/features/importing/report/report-offers.server";
 import type { ReviewPage } from "~/features/importing/review/review-page";
 import { formatNumber } from "~/lib/number-format";
@@ -29,7 +30,7 @@ export function ReportOffers({ page: { draft, offers, isFilledReport, items } }:
   const t = useText(importingText);
   if (!isOpen(draft.state)) return null;
   if (!isFilledReport) return draft.handedInAs === "report" ? <Alert kind="warn">{t.noFigures}</Alert> : null;
-  const canMakeForm = draft.handedInAs === "plan" && items.some(({ kind, state }) => kind === "form" && state !== "left-out");
+  const canMakeForm = draft.handedInAs === "plan" && items.some((item) => item.kind === "form" && isKept(item));
   return (
     <Alert kind="info" title={offers.length === 0 ? t.noReportFits : t.reportFits}>
       <ul className="flex flex-col gap-1.5">

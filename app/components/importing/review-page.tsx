@@ -1,17 +1,19 @@
 import { Form, Link } from "@remix-run/react";
 import { useRef } from "react";
-import { DocumentPane, type ItemsByLine, lineAnchor } from "~/components/importing/document-pane";
+import { DocumentPane, type ItemsByLine, itemAnchor, lineAnchor } from "~/components/importing/document-pane";
 import { DoubtSummary } from "~/components/importing/doubt-summary";
 import { draftStateNames, importingText } from "~/components/importing/importing.text";
 import { ItemList } from "~/components/importing/item-list";
 import { KeysHelp } from "~/components/importing/keys-help";
 import { ReportOffers } from "~/components/importing/report-offers";
 import { reviewText } from "~/components/importing/review.text";
+import { ReviewBar } from "~/components/importing/review-bar";
+import { ReviewFold, useFoldedOnPhone } from "~/components/importing/review-fold";
 import { TakeUpForm } from "~/components/importing/take-up";
 import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
-import { Button, LinkButton } from "~/components/ui/button";
+import { Button, buttonClass, LinkButton } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { FilterChips } from "~/components/ui/filter-chips";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -140,7 +142,6 @@ function Problems({ problems }: Pick<Page, "problems">) {
 function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
   const t = useText(importingText);
   const { draft, items, counts } = page;
-  const done = formatNumber(items.length - counts["to-check"]);
   const [doubtful, rest] = [true, false].map((is) => byDoubt(items).filter(({ state }) => (state === "to-check") === is));
   const parts = isByDoubt
     ? [
@@ -150,16 +151,17 @@ function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
     : [{ title: t.inOrder, items }];
   return (
     <>
-      <FilterChips
-        label={t.order}
-        chips={[
-          { label: t.doubtfulFirst, to: paths.import(draft.id), isCurrent: isByDoubt, count: counts["to-check"] },
-          { label: t.inOrder, to: paths.import(draft.id, { order: "document" }), isCurrent: !isByDoubt, count: items.length },
-        ]}
-      />
-      <p className="my-2 text-sm text-ink-3">
-        {t.of(done, formatNumber(items.length))}. <KeysHelp />
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <FilterChips
+          label={t.order}
+          chips={[
+            { label: t.doubtfulFirst, to: paths.import(draft.id), isCurrent: isByDoubt, count: counts["to-check"] },
+            { label: t.inOrder, to: paths.import(draft.id, { order: "document" }), isCurrent: !isByDoubt, count: items.length },
+          ]}
+        />
+        <KeysHelp />
+      </div>
+      <ReviewBar page={page} order={isByDoubt ? "doubt" : "document"} first={firstDoubtful(items)} />
       <DoubtSummary page={page} isByDoubt={isByDoubt} />
       <AcceptRest page={page} />
       {parts
@@ -194,14 +196,35 @@ function AcceptRest({ page: { draft, items } }: { page: Page }) {
   );
 }
 
+const firstDoubtful = (items: readonly DraftItem[]) => byDoubt(items).find(({ state }) => state === "to-check")?.id ?? null;
+
+/** For the keyboard: past what stands above the items. */
+export function SkipToDoubtful({ page: { draft, items } }: { page: Page }) {
+  const r = useText(reviewText);
+  const first = firstDoubtful(items);
+  if (!isOpen(draft.state) || first === null) return null;
+  return (
+    <a href={`#${itemAnchor(first)}`} className="skip-link">
+      {r.firstDoubtful}
+    </a>
+  );
+}
+
 /** What stands above the two halves: what can be done with the whole. */
-export function ReviewActions({ page: { draft } }: { page: Page }) {
+export function ReviewActions({ page: { draft, items } }: { page: Page }) {
   const t = useText(importingText);
+  const r = useText(reviewText);
+  const first = firstDoubtful(items);
   if (!isOpen(draft.state)) return null;
   return (
     <>
+      {first === null ? null : (
+        <a href={`#${itemAnchor(first)}`} className={buttonClass("primary")}>
+          {r.firstDoubtful}
+        </a>
+      )}
       {draft.handedInAs === "plan" ? (
-        <LinkButton to={paths.importConfirmation(draft.id)} look="primary">
+        <LinkButton to={paths.importConfirmation(draft.id)} look={first === null ? "primary" : "secondary"}>
           {t.toTable}
         </LinkButton>
       ) : null}
@@ -230,6 +253,7 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
   const halves = useRef<HTMLDivElement>(null);
   useChoosing(halves);
   useItemKeys(halves);
+  useFoldedOnPhone(halves);
   return (
     <>
       <div className="mb-3 flex flex-col gap-2">
@@ -249,9 +273,10 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
           </section>
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls for itself must be reached by the keyboard */}
-        <section aria-label={t.theDocument} tabIndex={0} className="card min-w-0 px-4 py-3.5 lg:order-1">
-          <h2 className="mb-2 text-lg font-semibold">{t.theDocument}</h2>
-          <Document page={page} order={isByDoubt ? "doubt" : "document"} />
+        <section aria-label={t.theDocument} tabIndex={0} className="source-pane card min-w-0 px-4 py-3.5 lg:order-1">
+          <ReviewFold title={<h2 className="text-lg font-semibold">{t.theDocument}</h2>}>
+            <Document page={page} order={isByDoubt ? "doubt" : "document"} />
+          </ReviewFold>
         </section>
       </div>
     </>

@@ -45,12 +45,12 @@ export const reviewText = catalogue({
     en: (count: string) => `${counted(count, "item")} with these words had another agency entered by hand and stay as they are.`,
   },
   doneSplit: {
-    vi: "Đã tách thành hai mục liền nhau. Hãy xem từng mục; muốn như cũ thì gộp lại.",
-    en: "Split into two items, one behind the other. Look at both; join them to have it as before.",
+    vi: "Đã tách thành hai mục liền nhau. Hãy xem từng mục.",
+    en: "Split into two items, one behind the other. Look at both.",
   },
   doneJoined: {
-    vi: "Đã gộp; mục sau được đánh dấu “Đã loại” vì nội dung của nó nay nằm trong mục này. Hãy xem lại rồi chấp nhận.",
-    en: "Joined; the next item is marked as left out, for this one now has its words. Look it over and accept it.",
+    vi: "Đã gộp: mục này nay có cả lời của mục sau. Hãy xem lại rồi chấp nhận.",
+    en: "Joined: this item now has the words of the next one, too. Look it over and accept it.",
   },
   doneMoved: { vi: "Đã chuyển mục.", en: "The item was moved." },
   doneStays: {
@@ -61,6 +61,34 @@ export const reviewText = catalogue({
     vi: "Đã loại mục này; bấm “Lấy lại” ở mục để đưa vào lại.",
     en: "The item was left out; “Take back” on it brings it back.",
   },
+  doneUndone: { vi: "Đã hoàn tác: mọi mục như trước thao tác đó.", en: "Undone: all items are as they were before." },
+  notUndone: {
+    vi: "Không hoàn tác được nữa: bạn hoặc người khác đã làm tiếp với các mục đó. Mọi mục giữ nguyên như đang thấy.",
+    en: "It can no longer be undone: you or somebody else went on with those items. All of them stay as you see them.",
+  },
+  held: {
+    vi: "Mục này chưa chấp nhận được: danh mục chưa có cơ quan mà mục nêu tên. Hãy chọn hoặc thêm cơ quan, sửa mục, hoặc để giao sau.",
+    en: "The item cannot be accepted yet: the directory has no agency of the name in it. Choose or add the agency, correct the item, or assign it later.",
+  },
+  joinedInto: {
+    vi: "Lời của mục này nay nằm trong mục đã gộp với nó nên không lấy riêng được nữa; muốn có hai mục thì tách mục đó.",
+    en: "The words of this item stand in the one that it was joined with, so it cannot be taken alone; split that one to have two.",
+  },
+  firstDoubtful: { vi: "Đến mục cần xem đầu tiên", en: "Go to the first item to check" },
+  nextDoubtful: { vi: "Mục cần xem tiếp", en: "Next to check" },
+  nextShort: { vi: "Mục tiếp", en: "Next" },
+  progress: { vi: "Tiến độ xem", en: "Progress" },
+  lookedAt: {
+    vi: (done: string, all: string) => `${done}/${all} mục đã rõ`,
+    en: (done: string, all: string) => `${done} of ${all} clear`,
+  },
+  lookedAtMeans: {
+    vi: "Mục đọc chắc (văn bản ghi rõ) hoặc đã có người xử lý",
+    en: "Read with certainty (the document is clear), or decided by a person",
+  },
+  leftToCheck: { vi: (count: string) => `còn ${count}`, en: (count: string) => `${count} left` },
+  sourceWords: { vi: "Lời văn bản", en: "Words of the document" },
+  undo: { vi: "Hoàn tác", en: "Undo" },
   lookAgain: { vi: "Tìm lại các tên này trong danh mục", en: "Look for these names again" },
   doneLooked: {
     vi: (count: string) => `Danh mục nay đã có ${count} tên; các mục liên quan đã được điền.`,

@@ -1,6 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import { type RefObject, useEffect } from "react";
-import { choose, chosenFrom } from "~/components/importing/choosing";
+import { choose, chosenFrom, unfold } from "~/components/importing/choosing";
 
 /** Lets a click, the focus or the address choose an item or a line below `root`, and shows its partner. */
 export function useChoosing(root: RefObject<HTMLElement>): void {
@@ -26,7 +26,11 @@ export function useChoosing(root: RefObject<HTMLElement>): void {
     // Without one the first that has to be looked at is: its words are in sight and the keys are for it, while the focus stays.
     const one = named ?? root.current.querySelector<HTMLElement>('[data-item][data-state="to-check"]');
     if (!one) return;
-    named?.focus();
+    if (named) {
+      unfold(named);
+      named.focus();
+      named.dataset.wasAt = "";
+    }
     choose(root.current, one);
   }, [root, location]);
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { partnersOf, placeAmong } from "~/components/importing/choosing";
+import { partnersOf, placeAmong, unfold } from "~/components/importing/choosing";
 import { isTyping } from "~/components/ui/is-typing";
 
 const steps: Readonly<Record<string, number>> = { j: 1, k: -1 };
@@ -10,24 +10,42 @@ function isWaiting(items: readonly HTMLElement[]): boolean {
   return !items.some((item) => item.contains(document.activeElement)) && placeAmong(items) >= 0;
 }
 
+// What is folded away cannot take the focus.
+function lead(item: HTMLElement | undefined): void {
+  if (!item) return;
+  unfold(item);
+  item.focus();
+  item.dataset.wasAt = "";
+}
+
 function move(items: readonly HTMLElement[], step: number): void {
   const here = placeAmong(items);
   const next = here + (isWaiting(items) ? 0 : step);
-  items[here < 0 ? 0 : Math.min(Math.max(next, 0), items.length - 1)]?.focus();
+  lead(items[here < 0 ? 0 : Math.min(Math.max(next, 0), items.length - 1)]);
 }
 
 // After the last comes the first again: the doubtful ones are gone through until none is left.
-function moveToDoubtful(items: readonly HTMLElement[]): void {
-  const after = placeAmong(items) + (isWaiting(items) ? 0 : 1);
+function moveToDoubtful(items: readonly HTMLElement[], step = isWaiting(items) ? 0 : 1): void {
+  const after = placeAmong(items) + step;
   const isDoubtful = ({ dataset }: HTMLElement) => dataset.state === "to-check";
-  [...items.slice(after), ...items.slice(0, after)].find(isDoubtful)?.focus();
+  lead([...items.slice(after), ...items.slice(0, after)].find(isDoubtful));
+}
+
+const itemsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>("[data-item]")];
+
+/** Leads from the item in hand to the next that is to be checked; to the one in hand while nobody was led to it. */
+export function goToDoubtful(root: HTMLElement): void {
+  const items = itemsIn(root);
+  const here = items[placeAmong(items)];
+  if (here?.dataset.state === "to-check" && here.dataset.wasAt === undefined) lead(here);
+  else moveToDoubtful(items, 1);
 }
 
 // "v" leads from an item to its words, and from the words back.
 function moveBack(root: HTMLElement): boolean {
   const line = document.activeElement?.closest<HTMLElement>("[data-source]");
   const partner = line ? partnersOf(root, line)[0] : undefined;
-  partner?.focus();
+  lead(partner);
   return partner !== undefined;
 }
 
@@ -46,12 +64,14 @@ function pressKey(root: HTMLElement, item: HTMLElement | undefined, key: string)
   // Whoever comes back from where a key leads goes on with the same item.
   if (item?.id) window.history.replaceState(window.history.state, "", `#${item.id}`);
   // What is done with a line is only meant while one is at it: an item that was chosen marks its line, too.
-  const bearing = [item, lineInFocus()].map((within) => within?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`));
+  const bearing = [item, lineInFocus(), root.querySelector<HTMLElement>(".review-bar")].map((within) =>
+    within?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`),
+  );
   bearing.find(Boolean)?.click();
 }
 
 function press(root: HTMLElement, key: string): void {
-  const items = [...root.querySelectorAll<HTMLElement>("[data-item]")];
+  const items = itemsIn(root);
   const [step, lineStep] = [steps[key], lineSteps[key]];
   if (step !== undefined) move(items, step);
   else if (lineStep !== undefined) moveLine(root, lineStep);

@@ -5,7 +5,7 @@ import type { RoomHandle } from "~/components/frame/rooms";
 import { DraftDone } from "~/components/importing/draft-done";
 import { DraftNotice } from "~/components/importing/draft-notice";
 import { importingText } from "~/components/importing/importing.text";
-import { ReviewActions, ReviewPage } from "~/components/importing/review-page";
+import { ReviewActions, ReviewPage, SkipToDoubtful } from "~/components/importing/review-page";
 import { roomOfDraft, useDraftCrumbs } from "~/components/importing/room-of-draft";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
@@ -39,6 +39,7 @@ export default function ReviewDraft() {
   );
   return (
     <>
+      <SkipToDoubtful page={page} />
       <PageHeader
         title={title}
         sub={

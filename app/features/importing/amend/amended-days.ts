@@ -5,7 +5,7 @@ import { citedDocuments } from "~/features/reading/identity/document-number";
 import { amendsAnother } from "~/features/reading/tasks/amending-clauses";
 import { type CalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
 import { foldForSearch } from "~/lib/vietnamese-text";
-import { type DraftItem, fieldOf } from "../items/draft-item";
+import { type DraftItem, fieldOf, isKept } from "../items/draft-item";
 
 /** Numbers of documents in a title that says that it changes one: "Điều chỉnh Kế hoạch số 142/KH-UBND". None for other titles. */
 export function amendedNumbers(title: string): string[] {
@@ -100,7 +100,7 @@ export function amendedBy(items: readonly DraftItem[], scopes: readonly AmendedS
   const worded = scopes.map((scope) => ({ scope, words: wordsOf(scope.task) }));
   for (const item of items) {
     const on = dayOf(item);
-    if (item.kind !== "task" || item.state === "left-out" || on === null) continue;
+    if (item.kind !== "task" || !isKept(item) || on === null) continue;
     for (const { value, days: standing } of nearestScopes(item, worded))
       if (standing.some((now) => now !== on) && !days.has(value)) days.set(value, { scope: value, on, itemId: item.id });
   }

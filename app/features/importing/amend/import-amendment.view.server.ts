@@ -4,7 +4,7 @@ import { parseVietnameseDate } from "~/lib/calendar-date";
 import { readItems } from "../draft/draft.store.server";
 import { shownDraft } from "../draft/draft-shown.view.server";
 import { loadDraft } from "../draft/require-draft.server";
-import { fieldOf } from "../items/draft-item";
+import { fieldOf, isKept } from "../items/draft-item";
 import { amendedBy } from "./amended-days";
 
 /**
@@ -21,7 +21,7 @@ export async function importAmendmentView(view: ViewContext, draftId: string, pl
   const days = amendedBy(items, scopes);
   const scopesOf = (id: string) => days.filter(({ itemId }) => itemId === id).map(({ scope }) => scope);
   const clauses = items
-    .filter(({ kind, state }) => kind === "task" && state !== "left-out")
+    .filter((item) => item.kind === "task" && isKept(item))
     .map(({ id, fields, source }) => ({
       id,
       words: source?.words ?? fieldOf(fields, "text"),

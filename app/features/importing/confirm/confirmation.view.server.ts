@@ -11,7 +11,7 @@ import { scopeOfDraft } from "../draft/draft-scope.server";
 import { shownDraft } from "../draft/draft-shown.view.server";
 import { isOpen } from "../draft/draft-state";
 import { loadDraft } from "../draft/require-draft.server";
-import type { DraftItem } from "../items/draft-item";
+import { type DraftItem, isKept } from "../items/draft-item";
 import { dueOfTask, issueDayOfDraft, policyOfDraft } from "../items/due-of-task";
 import { countStates } from "../items/item-counts";
 import { lacksLead } from "../items/no-lead";
@@ -26,7 +26,7 @@ export type HeadShown = {
 
 function headOf(items: readonly DraftItem[]): HeadShown | null {
   const head = items.find(({ kind }) => kind === "plan");
-  const count = (kind: DraftItem["kind"]) => items.filter((item) => item.kind === kind && item.state !== "left-out").length;
+  const count = (kind: DraftItem["kind"]) => items.filter((item) => item.kind === kind && isKept(item)).length;
   const counts = { task: count("task"), target: count("target"), form: count("form") };
   return head ? { itemId: head.id, fields: head.fields, counts } : null;
 }
@@ -48,7 +48,7 @@ export async function confirmationView(view: ViewContext, draftId: string) {
   const plan = items.find(({ kind }) => kind === "plan");
   const issuedOn = issueDayOfDraft(plan);
   const ground = { calendar: await workCalendarOf(view), policy: policyOfDraft(plan), today, issuedOn };
-  const kept = items.filter(({ kind, state }) => kind === "task" && state !== "left-out");
+  const kept = items.filter((item) => item.kind === "task" && isKept(item));
   const tasks = kept.map((task) => ({ ...task, due: dueOfTask(task, ground), lacksLead: lacksLead(task) }));
   const isNaming = isOpen(draft.state) && tasks.some((task) => task.lacksLead);
   const tooEarly = tasks.filter(({ due }) => due?.isBeforeIssue).length;

@@ -8,6 +8,7 @@ import { inTransaction } from "~db/connection";
 import { endDraft, readItems } from "../draft/draft.store.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { itemForm } from "../items/check-item";
+import { isKept } from "../items/draft-item";
 
 const codeTaken = (code: string) => ({
   vi: `Kế hoạch này đã có biểu mang mã “${code}”. Hãy sửa mã biểu trong bản đọc rồi làm lại.`,
@@ -31,7 +32,7 @@ export async function importForm(
   return inTransaction(db, async (trx) => {
     const { draft, grant } = await holdDraft(trx, actor, draftId);
     // The head of the document is no loss: it cannot be left out, and the plan has one of its own.
-    const kept = (await readItems(trx, draftId)).filter(({ kind, state }) => kind !== "plan" && state !== "left-out");
+    const kept = (await readItems(trx, draftId)).filter((item) => item.kind !== "plan" && isKept(item));
     const item = kept.find(({ kind }) => kind === "form");
     if (!item) throw new NotFound();
     if (kept.length > 1) throw violation(null, othersLost(kept.length - 1));

@@ -6,7 +6,7 @@ import { searchPattern } from "~/lib/vietnamese-text";
 import { readItems } from "../draft/draft.store.server";
 import { shownDraft } from "../draft/draft-shown.view.server";
 import { loadDraft } from "../draft/require-draft.server";
-import { fieldOf } from "../items/draft-item";
+import { fieldOf, isKept } from "../items/draft-item";
 
 const pageSize = 20;
 
@@ -21,7 +21,7 @@ function plansAsked(view: ViewContext, { q }: PlansAsked): Knex.QueryBuilder {
 export async function importFormView(view: ViewContext, draftId: string, asked: PlansAsked) {
   const { db, actor } = view;
   const { draft } = await loadDraft(db, actor, draftId);
-  const item = (await readItems(db, draftId, "form")).find(({ state }) => state !== "left-out");
+  const item = (await readItems(db, draftId, "form")).find(isKept);
   if (!item) throw new NotFound();
   const counted: { count: number | string } = await plansAsked(view, asked).count({ count: "*" }).first();
   const plans: { id: string; number: string | null; title: string }[] = await plansAsked(view, asked)

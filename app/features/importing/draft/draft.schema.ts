@@ -7,7 +7,8 @@ import type { Findings } from "../from-reading/findings";
 import type { Places } from "../from-reading/lay-out";
 import type { ReadPassage } from "../from-reading/passages-of-blocks";
 
-const text = z.object({ vi: z.string(), en: z.string() }) satisfies z.ZodType<Text>;
+/** What is said in both languages. */
+export const textSchema = z.object({ vi: z.string(), en: z.string() }) satisfies z.ZodType<Text>;
 
 const source = z.object({
   path: z.array(z.string()),
@@ -29,8 +30,8 @@ const places = z.object({ narrative: passages, formLines: z.array(z.array(z.numb
 export const columns = {
   fields: (json: string): TypedFields => z.record(z.string(), z.array(z.string())).parse(JSON.parse(json)),
   source: (json: string | null): Source | null => (json === null ? null : source.parse(JSON.parse(json))),
-  doubts: (json: string): Text[] => z.array(text).parse(JSON.parse(json)),
-  text: (json: string | null): Text | null => (json === null ? null : text.parse(JSON.parse(json))),
+  doubts: (json: string): Text[] => z.array(textSchema).parse(JSON.parse(json)),
+  text: (json: string | null): Text | null => (json === null ? null : textSchema.parse(JSON.parse(json))),
   blocks: (json: string | null): Block[] => (json === null ? [] : (blocks.parse(JSON.parse(json)) as unknown as Block[])),
   reading: (json: string | null): DocumentReading | null =>
     json === null ? null : (reading.parse(JSON.parse(json)) as unknown as DocumentReading),

@@ -2,7 +2,6 @@ import type { Knex } from "knex";
 import type { Block } from "~/features/reading/block";
 import type { Instant } from "~/lib/clock";
 import type { StoredFile } from "~/lib/file-store.server";
-import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import { newId } from "~/lib/id";
 import { inParts } from "~/lib/in-parts";
@@ -14,6 +13,7 @@ import type { Findings } from "../from-reading/findings";
 import type { LaidOut } from "../from-reading/lay-out";
 import { passagesOfBlocks, type ReadPassage } from "../from-reading/passages-of-blocks";
 import { type DraftItem, firstState, type ItemKind, type ItemState, type ReadItem } from "../items/draft-item";
+import type { AddedItem, ItemChange } from "../items/item-change";
 import { columns } from "./draft.schema";
 import type { DraftState, HandedInAs } from "./draft-state";
 
@@ -138,6 +138,8 @@ export async function writeReading(
   await insertRows(trx, "import_items", rows);
 }
 
+const written = (text: Text | null) => (text === null ? null : JSON.stringify(text));
+
 function itemRow(draftId: string, item: ReadItem, position: number, state: ItemState) {
   return {
     id: newId(),
@@ -148,7 +150,7 @@ function itemRow(draftId: string, item: ReadItem, position: number, state: ItemS
     source: item.source === null ? null : JSON.stringify(item.source),
     doubts: JSON.stringify(item.doubts),
     heading: item.heading,
-    remark: item.remark === null ? null : JSON.stringify(item.remark),
+    remark: written(item.remark),
     state,
   };
 }
@@ -219,14 +221,6 @@ export async function findItem(db: Knex, draftId: string, itemId: string): Promi
   return row ? toItem(row) : null;
 }
 
-/** What changes in an item. */
-export type ItemChange = {
-  readonly fields?: TypedFields;
-  readonly state?: ItemState;
-  readonly doubts?: readonly Text[];
-  readonly position?: number;
-  readonly remark?: null;
-};
 /** Who changed it, and when. */
 export type ChangedBy = { readonly userId: string; readonly at: Instant };
 
@@ -240,7 +234,7 @@ const changedBy = (trx: Knex.Transaction, { userId, at }: ChangedBy) => ({
 export async function changeItems(
   trx: Knex.Transaction,
   ids: readonly string[],
-  { fields, state, doubts, position, remark }: ItemChange,
+  { fields, state, doubts, position, remark }: ItemChange & { readonly position?: number },
   by: ChangedBy,
 ): Promise<void> {
   const changed = {
@@ -249,14 +243,23 @@ export async function changeItems(
     ...(doubts === undefined ? {} : { doubts: JSON.stringify(doubts) }),
     ...(state === undefined ? {} : { state }),
     ...(position === undefined ? {} : { position }),
-    ...(remark === undefined ? {} : { remark }),
+    ...(remark === undefined ? {} : { remark: written(remark) }),
   };
   for (const part of inParts(ids)) await trx("import_items").whereIn("id", part).update(changed);
 }
 
 /** As `changeItems`, of one item. */
-export const changeItem = (trx: Knex.Transaction, id: string, change: ItemChange, by: ChangedBy): Promise<void> =>
-  changeItems(trx, [id], change, by);
+export const changeItem = (
+  trx: Knex.Transaction,
+  id: string,
+  change: Parameters<typeof changeItems>[2],
+  by: ChangedBy,
+): Promise<void> => changeItems(trx, [id], change, by);
+
+/** Takes items out that a step had made. */
+export async function removeItems(trx: Knex.Transaction, draftId: string, ids: readonly string[]): Promise<void> {
+  for (const part of inParts(ids)) await trx("import_items").where({ draft_id: draftId }).whereIn("id", part).delete();
+}
 
 /** Writes what each item now says, its doubts and its state, says by whom, and counts their versions up. */
 export async function writeItems(trx: Knex.Transaction, items: readonly DraftItem[], by: ChangedBy): Promise<void> {
@@ -274,7 +277,7 @@ export async function insertItemsAfter(
   trx: Knex.Transaction,
   draftId: string,
   position: number,
-  items: readonly { readonly item: ReadItem; readonly state: ItemState }[],
+  items: readonly AddedItem[],
 ): Promise<string[]> {
   await trx("import_items").where({ draft_id: draftId }).andWhere("position", ">", position).increment("position", items.length);
   const rows = items.map(({ item, state }, index) => itemRow(draftId, item, position + 1 + index, state));

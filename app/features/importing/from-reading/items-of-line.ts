@@ -5,7 +5,7 @@ import { targetsIn } from "~/features/reading/targets/read-targets";
 import { readDuty, type TaskContext } from "~/features/reading/tasks/duty";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
-import type { DraftItem, ReadItem } from "../items/draft-item";
+import { type DraftItem, isKept, type ReadItem } from "../items/draft-item";
 import { type AroundTask, targetItem, taskItems } from "./items-of-reading";
 import { turnedAmong } from "./turned-lead";
 import type { LineWords } from "./words-of-line";
@@ -42,7 +42,6 @@ const noFigure: Text = {
   en: "The words name no figure. Enter what is to be reached, or accept it if it is only reached or not.",
 };
 
-const isKept = ({ state }: Pick<DraftItem, "state">) => state !== "left-out";
 const isBelow = (path: readonly string[], above: readonly string[]) => above.every((code, index) => path[index] === code);
 
 // Where all the other work under a heading is led by the same bodies, they are meant here, too.
@@ -118,6 +117,6 @@ export function placeOfLine(items: readonly DraftItem[], kind: TakenKind, line: 
   return Math.max(-1, ...items.filter(isBefore).map(({ position }) => position));
 }
 
-/** How many items stand in the draft from a line, without those left out. */
+/** How many items stand in the draft from a line, without those left out; what was joined stands in another. */
 export const givenByLine = (items: readonly DraftItem[], line: number): number =>
-  items.filter((item) => isKept(item) && item.source?.line === line).length;
+  items.filter(({ state, source }) => state !== "left-out" && source?.line === line).length;

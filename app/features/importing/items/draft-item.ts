@@ -7,7 +7,12 @@ import type { Text } from "~/lib/i18n/text";
 export const itemKinds = ["plan", "target", "task", "form"] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
-export const itemStates = ["to-check", "accepted", "left-out"] as const;
+/** What a person can make of an item. */
+export const decidedStates = ["to-check", "accepted", "left-out"] as const;
+export type DecidedState = (typeof decidedStates)[number];
+
+/** Joined is one whose words stand in another item now. */
+export const itemStates = [...decidedStates, "joined"] as const;
 export type ItemState = (typeof itemStates)[number];
 
 /** An item as it is read; its fields are those of the form of its kind, as a person would type them. */
@@ -39,6 +44,11 @@ export function firstState({ doubts }: Pick<ReadItem, "doubts">): ItemState {
 export function answered(item: DraftItem, answer: Partial<Pick<DraftItem, "fields" | "doubts">>): DraftItem {
   const next = { ...item, ...answer };
   return item.state === "to-check" ? { ...next, state: firstState(next) } : next;
+}
+
+/** Whether an item is to become part of the plan: it was neither left out nor joined into another. */
+export function isKept({ state }: Pick<DraftItem, "state">): boolean {
+  return state === "to-check" || state === "accepted";
 }
 
 /** Whether an item stands as it was read with certainty: nobody has accepted, corrected or moved it. */

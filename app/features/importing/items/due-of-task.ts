@@ -8,7 +8,7 @@ import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { RuleViolation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { itemForm } from "./check-item";
-import type { DraftItem } from "./draft-item";
+import { type DraftItem, isKept } from "./draft-item";
 
 export type DueOfTask = {
   /** As the document says it, where it names a time. */
@@ -64,7 +64,7 @@ export function dueOfTask({ fields }: DraftItem, { today, issuedOn, ...context }
 export function duesOfItems(items: readonly DraftItem[], calendar: WorkCalendar, today: CalendarDate): Record<string, DueOfTask> {
   const head = items.find(({ kind }) => kind === "plan");
   const ground = { calendar, policy: policyOfDraft(head), today, issuedOn: issueDayOfDraft(head) };
-  const tasks = items.filter(({ kind, state }) => kind === "task" && state !== "left-out");
+  const tasks = items.filter((item) => item.kind === "task" && isKept(item));
   return Object.fromEntries(
     tasks.flatMap((task) => {
       const due = dueOfTask(task, ground);

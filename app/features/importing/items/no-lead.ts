@@ -1,5 +1,5 @@
 import type { Text } from "~/lib/i18n/text";
-import type { DraftItem } from "./draft-item";
+import { type DraftItem, isKept } from "./draft-item";
 
 /** Said of a task that names nobody who leads. */
 export const noLead: Text = {
@@ -11,5 +11,5 @@ export const noLead: Text = {
 export const isNoLead = ({ vi }: Text) => vi === noLead.vi;
 
 /** Whether a task is kept and names nobody who leads. */
-export const lacksLead = ({ kind, state, fields }: DraftItem) =>
-  kind === "task" && state !== "left-out" && (fields["leads[]"] ?? []).every((name) => name.trim() === "");
+export const lacksLead = (item: DraftItem) =>
+  item.kind === "task" && isKept(item) && (item.fields["leads[]"] ?? []).every((name) => name.trim() === "");

@@ -1,5 +1,5 @@
 import type { Text } from "~/lib/i18n/text";
-import type { DraftItem } from "./draft-item";
+import { type DraftItem, isKept } from "./draft-item";
 
 /** Said when nothing was kept that a plan could be made of. */
 export const nothingKept: Text = {
@@ -9,4 +9,4 @@ export const nothingKept: Text = {
 
 /** Whether of the items only the head of the plan is kept. */
 export const keepsNothing = (items: readonly Pick<DraftItem, "kind" | "state">[]): boolean =>
-  items.every(({ kind, state }) => kind === "plan" || state === "left-out");
+  items.every((item) => item.kind === "plan" || !isKept(item));

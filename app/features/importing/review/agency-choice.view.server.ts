@@ -11,7 +11,7 @@ import type { DraftShown } from "../draft/draft-shown";
 import { shownDraft } from "../draft/draft-shown.view.server";
 import { loadDraft } from "../draft/require-draft.server";
 import { bearsName, unknownAgencies } from "../from-reading/agency-naming";
-import { nameOfItem } from "../items/draft-item";
+import { isKept, nameOfItem } from "../items/draft-item";
 
 export type AgencyChoice = {
   readonly draft: DraftShown;
@@ -44,7 +44,7 @@ export async function agencyChoiceView({ db, actor, today }: ViewContext, draftI
   return {
     draft: await shownDraft(db, draft),
     words,
-    items: bearing.filter(({ state }) => state !== "left-out").map(nameOfItem),
+    items: bearing.filter(isKept).map(nameOfItem),
     mayWait: bearing.every(({ kind }) => kind === "task"),
     likely: [...new Set([...near, ...nearestNames(words, directory)])].slice(0, mostLikely),
     names: [...new Set(directory.map(({ name }) => name))],

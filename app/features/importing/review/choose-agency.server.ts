@@ -11,7 +11,7 @@ import { readItems, writeItems } from "../draft/draft.store.server";
 import { scopeOfDraft } from "../draft/draft-scope.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { bearsName, unknownAgencies, withAgency } from "../from-reading/agency-naming";
-import { answered, type DraftItem } from "../items/draft-item";
+import { answered, type DraftItem, isKept } from "../items/draft-item";
 
 const chooseOne = {
   vi: "Chưa chọn cơ quan. Hãy chọn một cơ quan gần giống, hoặc ghi tên cơ quan đúng.",
@@ -53,6 +53,6 @@ export async function chooseAgency(
       data: { words, name: chosen, itemIds: bearing.map(({ id }) => id) },
     });
     const kept = items.filter((item) => item.kind === "task" && !bearing.includes(item) && saysInDocument(item, words));
-    return { used: bearing.filter(({ state }) => state !== "left-out").length, kept: kept.length };
+    return { used: bearing.filter(isKept).length, kept: kept.length };
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Text } from "~/lib/i18n/text";
 import { bearsName, isAboutUnknown, unknownAgencies } from "../from-reading/agency-naming";
-import type { DraftItem } from "../items/draft-item";
+import { type DraftItem, isKept } from "../items/draft-item";
 
 /** A doubt that several items bear, and how many. */
 export type CommonDoubt = { readonly doubt: Text; readonly count: number };
@@ -22,7 +22,7 @@ export function commonDoubts(items: readonly DraftItem[]): CommonDoubt[] {
 
 /** The unknown agencies of a draft, those that stand in most items first. */
 export function unknownNames(items: readonly DraftItem[]): UnknownName[] {
-  const kept = items.filter(({ state }) => state !== "left-out");
+  const kept = items.filter(isKept);
   // An item whose other doubts a person has settled bears the words no less: choosing reaches it, too.
   const count = (words: string) => kept.filter((item) => bearsName(item, words)).length;
   const unknown = [...new Set(kept.flatMap(unknownAgencies))];

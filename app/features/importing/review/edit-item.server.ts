@@ -7,13 +7,14 @@ import { Conflict, NotFound } from "~/lib/errors";
 import type { TypedFields } from "~/lib/form-answer";
 import { inTransaction } from "~db/connection";
 import { withDirectoryNames } from "../draft/directory-names.server";
-import { changeItem, findItem } from "../draft/draft.store.server";
+import { findItem } from "../draft/draft.store.server";
 import { scopeOfDraft } from "../draft/draft-scope.server";
 import { changedMeanwhile } from "../draft/draft-state";
 import { holdDraft } from "../draft/require-draft.server";
 import { isAboutUnknown } from "../from-reading/agency-naming";
 import { checkItem, knownFields } from "../items/check-item";
 import { singleValues } from "../items/draft-item";
+import { takeStep } from "./take-step.server";
 
 // The log says what was typed: one value as itself, several as a list, and nothing for an empty field.
 function written(fields: TypedFields): Record<string, string | readonly string[] | null> {
@@ -35,6 +36,7 @@ export async function editItem(
     const { draft, grant } = await holdDraft(trx, actor, draftId);
     const item = await findItem(trx, draftId, itemId);
     if (!item) throw new NotFound();
+    if (item.state === "joined") throw new Conflict(changedMeanwhile);
     if (item.version !== version)
       throw new Conflict(changedMeanwhile, { ...singleValues(item.fields), version: String(item.version) });
     const typed = { ...item.fields, ...knownFields(item.kind, fields) };
@@ -46,12 +48,14 @@ export async function editItem(
     const state = doubts.length === 0 ? "accepted" : "to-check";
     // Whoever saved the head of the plan has seen what was filled in.
     const remark = item.kind === "plan" ? { remark: null } : {};
-    await changeItem(trx, itemId, { fields: next, state, doubts, ...remark }, { userId: actor.userId, at: now });
+    const step = { changes: [{ id: itemId, change: { fields: next, state, doubts, ...remark } as const }] };
+    const by = { userId: actor.userId, at: now };
+    const undo = await takeStep(trx, draftId, [item], { what: "edit", step, by });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.item-edited",
       objectType: "import",
       objectId: draftId,
-      data: { itemId, kind: item.kind, changes: changes(written(item.fields), written(next)) },
+      data: { itemId, kind: item.kind, changes: changes(written(item.fields), written(next)), undo },
     });
   });
 }

@@ -2,69 +2,41 @@ import type { Knex } from "knex";
 import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
+import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
-import { Conflict, NotFound, violation } from "~/lib/errors";
-import type { Text } from "~/lib/i18n/text";
+import { Conflict, NotFound, RuleViolation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
-import { changeItem, type DraftHead, findItem, insertItemsAfter, readItems } from "../draft/draft.store.server";
+import { type DraftHead, readItems } from "../draft/draft.store.server";
 import { changedMeanwhile } from "../draft/draft-state";
 import { holdDraft } from "../draft/require-draft.server";
-import { isOfSplitting } from "../from-reading/split-doubts";
-import { type DraftItem, fieldOf } from "../items/draft-item";
-import { apart, doubtsOfJoining, joinItems, type Rearrangement, splitItem } from "./rearrange";
-import { noneAfter, oneSentence } from "./rearrange-refusals";
+import { type DraftItem, isKept } from "../items/draft-item";
+import type { Rearrangement } from "./rearrange";
+import { joinStep, moveStep, type Rearranging, splitStep } from "./rearranging-steps";
+import { takeStep } from "./take-step.server";
 import { wordsReader } from "./words-reader.server";
 
 /** What became of an item; "stays" where nothing under its heading is before it or behind it. */
 export type Rearranged = "split" | "joined" | "moved" | "stays";
 
-type Placed = { trx: Knex.Transaction; draft: DraftHead; item: DraftItem; by: { userId: string; at: CommandContext["now"] } };
+type Placed = { trx: Knex.Transaction; draft: DraftHead; items: readonly DraftItem[]; item: DraftItem; today: CalendarDate };
 
-async function split({ trx, draft, item, by }: Placed): Promise<Rearranged> {
-  const halves = apart(fieldOf(item.fields, "text"));
-  if (!halves) throw violation(null, oneSentence);
-  const [first, second] = splitItem(item, halves, await wordsReader(trx, draft, dayOf(by.at)));
-  const { fields, doubts } = first;
-  await changeItem(trx, item.id, { fields, doubts, remark: null, state: "to-check" }, by);
-  await insertItemsAfter(trx, draft.id, item.position, [{ item: second, state: "to-check" }]);
-  return "split";
+async function rearranging({ trx, draft, items, item, today }: Placed, how: Rearrangement): Promise<Rearranging> {
+  switch (how) {
+    case "split":
+      return splitStep(item, await wordsReader(trx, draft, today));
+    case "join":
+      return joinStep(items, item);
+    case "up":
+      return moveStep(items, item, -1);
+    case "down":
+      return moveStep(items, item, 1);
+    default:
+      return how satisfies never;
+  }
 }
 
-const stays = ({ state }: DraftItem) => state !== "left-out";
-
-async function neighbour(
-  { trx, draft, item }: Placed,
-  direction: 1 | -1,
-  isAmong: (other: DraftItem) => boolean = () => true,
-): Promise<DraftItem | null> {
-  const items = (await readItems(trx, draft.id, item.kind)).filter((other) => stays(other) && isAmong(other));
-  return items[items.findIndex(({ id }) => id === item.id) + direction] ?? null;
-}
-
-// A name that neither of them knows is said once; that they were parted is over.
-function doubtsOfJoined(first: DraftItem, second: DraftItem): Text[] {
-  const own = [...first.doubts, ...second.doubts].filter((doubt) => !isOfSplitting(doubt));
-  const all = [...doubtsOfJoining(first, second), ...own];
-  return all.filter(({ vi }, index) => all.findIndex((doubt) => doubt.vi === vi) === index);
-}
-
-async function join(placed: Placed): Promise<Rearranged> {
-  const next = await neighbour(placed, 1);
-  if (!next) throw violation(null, noneAfter);
-  const { trx, item, by } = placed;
-  await changeItem(trx, item.id, { fields: joinItems(item, next), state: "to-check", doubts: doubtsOfJoined(item, next) }, by);
-  await changeItem(trx, next.id, { state: "left-out" }, by);
-  return "joined";
-}
-
-async function move(placed: Placed, direction: 1 | -1): Promise<Rearranged> {
-  const sectionOf = ({ source }: DraftItem) => source?.path[0];
-  const other = await neighbour(placed, direction, (one) => sectionOf(one) === sectionOf(placed.item));
-  if (!other) return "stays";
-  await changeItem(placed.trx, placed.item.id, { position: other.position }, placed.by);
-  await changeItem(placed.trx, other.id, { position: placed.item.position }, placed.by);
-  return "moved";
-}
+const ways = { split: "split", join: "join", up: "move", down: "move" } as const;
+const results = { split: "split", join: "joined", move: "moved" } as const;
 
 /**
  * Splits a target or a task at its first sentence, joins it with the next one, or changes places with a neighbour under
@@ -78,24 +50,22 @@ export async function rearrangeItems(
 ): Promise<Rearranged> {
   return inTransaction(db, async (trx) => {
     const { draft, grant } = await holdDraft(trx, actor, draftId);
-    const item = await findItem(trx, draftId, itemId);
+    const items = await readItems(trx, draftId);
+    const item = items.find(({ id }) => id === itemId);
     if (!item || (item.kind !== "task" && item.kind !== "target")) throw new NotFound();
     // A second press, or an old page, would join a third item or part other words.
-    if (item.version !== version) throw new Conflict(changedMeanwhile);
-    const placed = { trx, draft, item, by: { userId: actor.userId, at: now } };
-    const ways = {
-      split: () => split(placed),
-      join: () => join(placed),
-      up: () => move(placed, -1),
-      down: () => move(placed, 1),
-    };
-    const done = await ways[how]();
+    if (item.version !== version || !isKept(item)) throw new Conflict(changedMeanwhile);
+    const found = await rearranging({ trx, draft, items, item, today: dayOf(now) }, how);
+    if (!found.ok) throw new RuleViolation(found.reasons.map((text) => ({ field: null, text })));
+    if (found.step === null) return "stays";
+    const by = { userId: actor.userId, at: now };
+    const undo = await takeStep(trx, draftId, items, { what: ways[how], step: found.step, by });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.items-rearranged",
       objectType: "import",
       objectId: draftId,
-      data: { itemId, how },
+      data: { itemId, how, undo },
     });
-    return done;
+    return results[ways[how]];
   });
 }

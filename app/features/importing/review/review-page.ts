@@ -9,6 +9,7 @@ import type { DueOfTask } from "../items/due-of-task";
 import type { ItemCounts } from "../items/item-counts";
 import type { ReportOffer } from "../report/report-offers.server";
 import type { ChangedFirst } from "./changed-first.view.server";
+import type { StepKind } from "./step-back";
 
 /** A document beside what was read from it. */
 export type ReviewPage = {
@@ -20,6 +21,8 @@ export type ReviewPage = {
   readonly dues: Readonly<Record<string, DueOfTask>>;
   /** Who changed the item first that somebody wanted to change from an older page. */
   readonly changedFirst: ChangedFirst | null;
+  /** What the person who looks did last and can undo: its number in the log, what it was and of how many items. */
+  readonly undo: { readonly seq: number; readonly what: StepKind; readonly count: number } | null;
   /** What a proofreader would mark and no item shows. */
   readonly problems: readonly ProblemRead[];
   /** What of it was not read, and why. */

@@ -13,11 +13,12 @@ import { plansNumbered, sameFiles } from "../draft/likeness.server";
 import { loadDraft } from "../draft/require-draft.server";
 import { type Findings, findingsOf, problemsLeft } from "../from-reading/findings";
 import { likeFormsAmong, rowsOfItem } from "../from-reading/like-forms";
-import { type DraftItem, fieldOf } from "../items/draft-item";
+import { type DraftItem, fieldOf, isKept } from "../items/draft-item";
 import { duesOfItems } from "../items/due-of-task";
 import { countStates } from "../items/item-counts";
 import { reportOffers } from "../report/report-offers.server";
 import { changedFirst } from "./changed-first.view.server";
+import { lastStep } from "./last-step.server";
 import type { ReviewPage } from "./review-page";
 
 type FoundOfDraft = {
@@ -56,8 +57,13 @@ async function likenessOf(view: ViewContext, found: Findings | null, forms: read
 // A report is looked at as a whole: what could be read of it as a plan is not asked about.
 const itemsOf = async (db: Knex, { id, handed_in_as: purpose }: DraftHead) => (purpose === "plan" ? readItems(db, id) : []);
 
+async function undoOf({ db, actor }: ViewContext, draftId: string, items: readonly DraftItem[]): Promise<ReviewPage["undo"]> {
+  const last = await lastStep(db, draftId, actor.userId, items);
+  return last && { seq: last.seq, what: last.trace.what, count: last.back.changes.length };
+}
+
 /**
- * The document beside what was read from it; at most thirteen statements.
+ * The document beside what was read from it; at most fourteen statements.
  * @param changedId an item that somebody wanted to change after another had
  * @throws NotFound unless the actor works where it was handed in
  */
@@ -67,7 +73,7 @@ export async function reviewView(view: ViewContext, draftId: string, changedId: 
   const items = await itemsOf(db, draft);
   const { shown, blocks, findings } = await findingsOfDraft(db, draft, items);
   const head = items.find(({ kind }) => kind === "plan");
-  const forms = items.filter(({ kind, state }) => kind === "form" && state !== "left-out");
+  const forms = items.filter((item) => item.kind === "form" && isKept(item));
   const number = head ? fieldOf(head.fields, "number") : "";
   const amended = head ? amendedNumbers(fieldOf(head.fields, "title")) : [];
   const asked = draft.plan_id === null ? [number, ...amended].filter((one) => one !== "") : [];
@@ -79,6 +85,7 @@ export async function reviewView(view: ViewContext, draftId: string, changedId: 
     counts: countStates(items),
     dues: items.length === 0 ? {} : duesOfItems(items, await workCalendarOf(view), view.today),
     changedFirst: changedId !== null && isOpen(draft.state) ? await changedFirst(db, draftId, changedId) : null,
+    undo: isOpen(draft.state) && items.length > 0 ? await undoOf(view, draftId, items) : null,
     problems: problemsLeft(findings?.problems ?? [], head),
     unread: draft.handed_in_as === "plan" ? (findings?.unread ?? []) : [],
     sameFiles: isPending(draft.state) ? await sameFiles(db, draft) : [],

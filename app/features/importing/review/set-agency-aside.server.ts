@@ -6,7 +6,7 @@ import { inTransaction } from "~db/connection";
 import { readItems, writeItems } from "../draft/draft.store.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { bearsName, unknownAgencies } from "../from-reading/agency-naming";
-import { answered } from "../items/draft-item";
+import { answered, isKept } from "../items/draft-item";
 import { withoutAgency } from "./without-agency";
 
 const planNeedsOne = {
@@ -37,6 +37,6 @@ export async function setAgencyAside(
       objectId: draftId,
       data: { words, itemIds: bearing.map(({ id }) => id) },
     });
-    return { tasks: bearing.filter(({ state }) => state !== "left-out").length };
+    return { tasks: bearing.filter(isKept).length };
   });
 }

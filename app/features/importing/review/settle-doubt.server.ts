@@ -2,10 +2,11 @@ import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { inTransaction } from "~db/connection";
-import { readItems, writeItems } from "../draft/draft.store.server";
+import { readItems } from "../draft/draft.store.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { isAboutUnknown } from "../from-reading/agency-naming";
-import { answered } from "../items/draft-item";
+import { firstState } from "../items/draft-item";
+import { takeStep } from "./take-step.server";
 
 /**
  * Settles one doubt in all items that bear it: a person has looked at it once and found it right everywhere. An item with no other
@@ -19,18 +20,25 @@ export async function settleDoubt(
 ): Promise<{ settled: number }> {
   return inTransaction(db, async (trx) => {
     const { grant } = await holdDraft(trx, actor, draftId);
-    const bearing = (await readItems(trx, draftId)).filter(
+    const items = await readItems(trx, draftId);
+    const bearing = items.filter(
       (item) => item.state === "to-check" && item.doubts.some((each) => each.vi === doubt && !isAboutUnknown(each, item)),
     );
-    const settled = bearing.map((item) => answered(item, { doubts: item.doubts.filter(({ vi }) => vi !== doubt) }));
-    await writeItems(trx, settled, { userId: actor.userId, at: now });
-    if (bearing.length > 0)
-      await recordAudit(trx, authorOf(actor, grant), now, {
-        action: "import.doubt-settled",
-        objectType: "import",
-        objectId: draftId,
-        data: { doubt, itemIds: bearing.map(({ id }) => id) },
-      });
+    if (bearing.length === 0) return { settled: 0 };
+    const step = {
+      changes: bearing.map((item) => {
+        const doubts = item.doubts.filter(({ vi }) => vi !== doubt);
+        return { id: item.id, change: { doubts, state: firstState({ doubts }) } };
+      }),
+    };
+    const by = { userId: actor.userId, at: now };
+    const undo = await takeStep(trx, draftId, items, { what: "settle", step, by });
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "import.doubt-settled",
+      objectType: "import",
+      objectId: draftId,
+      data: { doubt, itemIds: bearing.map(({ id }) => id), undo },
+    });
     return { settled: bearing.length };
   });
 }

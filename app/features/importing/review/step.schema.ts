@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalText, requiredText, say } from "~/lib/say";
 import { tidy } from "~/lib/vietnamese-text";
-import { itemStates } from "../items/draft-item";
+import { decidedStates } from "../items/draft-item";
 import { rearrangements } from "./rearrange";
 
 const choose = say("Hãy bấm lại một trong các nút của mục.", "Press one of the buttons of the item again.");
@@ -22,7 +22,7 @@ export const decisionSchema = z.object({
     .string()
     .optional()
     .transform((value) => value === "1"),
-  state: z.enum(itemStates, choose),
+  state: z.enum(decidedStates, choose),
   /** The version of the item that was looked at. */
   version: z.coerce.number().int().optional().catch(0),
   order,
@@ -62,6 +62,9 @@ export const agencyChoiceSchema = z
 
 /** The plan that takes a form. */
 export const formPlanSchema = z.object({ planId: requiredText("kế hoạch nhận biểu này", "plan that takes the form", 30) });
+
+/** The step that is taken back, by its number in the log, and the order in which the items were shown. */
+export const undoingSchema = z.object({ seq: z.coerce.number().int().catch(0), order });
 
 /** How an item is split, joined or moved, and its version that was looked at. */
 export const arrangementSchema = z.object({ how: z.enum(rearrangements, choose), version: z.coerce.number().int().catch(0) });

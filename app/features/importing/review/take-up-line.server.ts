@@ -6,7 +6,7 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
 import { Conflict, NotFound } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
-import { type DraftHead, draftBlocks, draftPassages, insertItemsAfter, readItems } from "../draft/draft.store.server";
+import { type DraftHead, draftBlocks, draftPassages, readItems } from "../draft/draft.store.server";
 import { namingOfDraft } from "../draft/draft-scope.server";
 import { changedMeanwhile } from "../draft/draft-state";
 import { holdDraft } from "../draft/require-draft.server";
@@ -14,7 +14,8 @@ import { type AroundLine, givenByLine, itemsOfLine, placeOfLine, type TakenKind 
 import { sectionNames } from "../from-reading/passages-of-blocks";
 import { headingsAmong } from "../from-reading/section-of-items";
 import { wordsOfLine } from "../from-reading/words-of-line";
-import { type DraftItem, fieldOf, firstState } from "../items/draft-item";
+import { type DraftItem, fieldOf, firstState, isKept } from "../items/draft-item";
+import { takeStep } from "./take-step.server";
 import { contextOfHead } from "./words-reader.server";
 
 async function aroundLine(
@@ -33,7 +34,7 @@ async function aroundLine(
     section: sectionNames(passages),
     heading: headingsAmong(passages),
     document: { signer: written("signer"), signerTitle: written("signerTitle") },
-    hasForm: items.some(({ kind, state }) => kind === "form" && state !== "left-out"),
+    hasForm: items.some((item) => item.kind === "form" && isKept(item)),
   };
 }
 
@@ -59,14 +60,18 @@ export async function takeUpLine(
     // A second press, or an old page, would make the same item twice.
     if (givenByLine(items, line) !== given) throw new Conflict(changedMeanwhile);
     const made = itemsOfLine(kind, words, await aroundLine(trx, draft, items, dayOf(now)));
-    const written = made.map((item) => ({ item, state: firstState(item) }));
-    const itemIds = await insertItemsAfter(trx, draftId, placeOfLine(items, kind, line), written);
+    const added = {
+      behind: placeOfLine(items, kind, line),
+      items: made.map((item) => ({ item, state: firstState(item) })),
+    };
+    const by = { userId: actor.userId, at: now };
+    const undo = await takeStep(trx, draftId, items, { what: "take-up", step: { changes: [], added }, by });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.line-taken-up",
       objectType: "import",
       objectId: draftId,
-      data: { kind, line, itemIds, words: words.source.words },
+      data: { kind, line, itemIds: undo.made, words: words.source.words, undo },
     });
-    return { itemIds };
+    return { itemIds: undo.made };
   });
 }

@@ -1,0 +1,19 @@
+// What a person does with items is one step: some change, some are added, two change places. It is told as a whole, so that it can be taken back as a whole.
+
+import type { DraftItem, ItemState, ReadItem } from "./draft-item";
+
+/** What changes in an item; what is not named stays. */
+export type ItemChange = Partial<Pick<DraftItem, "fields" | "state" | "doubts" | "remark">>;
+
+export type ChangeOfItem = { readonly id: string; readonly change: ItemChange };
+
+export type AddedItem = { readonly item: ReadItem; readonly state: ItemState };
+
+/** What a step does to the items of a draft. */
+export type ItemStep = {
+  readonly changes: readonly ChangeOfItem[];
+  /** New items behind the position of another. */
+  readonly added?: { readonly behind: number; readonly items: readonly AddedItem[] };
+  /** Two that change places. */
+  readonly exchanged?: readonly [string, string];
+};

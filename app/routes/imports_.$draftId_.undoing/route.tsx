@@ -1,0 +1,26 @@
+import { redirect } from "@remix-run/node";
+import { draftView } from "~/features/importing/draft/draft-shown.view.server";
+import { undoingSchema } from "~/features/importing/review/step.schema";
+import { undoStep } from "~/features/importing/review/undo-step.server";
+import { parseForm } from "~/http/form-fields";
+import { guardedAction, guardedLoader } from "~/http/guarded";
+import { Conflict } from "~/lib/errors";
+import { paths } from "~/lib/paths";
+
+export const loader = guardedLoader(async ({ param, view }) =>
+  redirect(paths.import((await draftView(view, param("draftId"))).id)),
+);
+
+// The button stands on the page of the draft, and so does why it did nothing.
+export const action = guardedAction(async ({ command, form, param, view }) => {
+  const draftId = param("draftId");
+  await draftView(view, draftId);
+  const { seq, order } = parseForm(undoingSchema, form);
+  const undone = await undoStep(command, { draftId, seq }).catch((error: unknown) => {
+    if (error instanceof Conflict) return null;
+    throw error;
+  });
+  if (undone === null) return redirect(paths.import(draftId, { order, done: "not-undone" }), 303);
+  const at = undone.itemId === null ? "" : `#item-${undone.itemId}`;
+  return redirect(`${paths.import(draftId, { order, done: "undone" })}${at}`, 303);
+});
