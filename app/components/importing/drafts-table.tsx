@@ -22,6 +22,8 @@ const tones: Readonly<Record<DraftState, Tone>> = {
 export function DraftsTable({ lines }: { lines: readonly DraftLine[] }) {
   const t = useText(importingText);
   const say = useSay();
+  const nameOf = ({ title, fileName }: DraftLine) => title ?? fileName;
+  const isOneOfSeveral = (line: DraftLine) => lines.filter((other) => nameOf(other) === nameOf(line)).length > 1;
   const columns: Column<DraftLine>[] = [
     {
       key: "document",
@@ -30,6 +32,9 @@ export function DraftsTable({ lines }: { lines: readonly DraftLine[] }) {
         <>
           {line.title ?? line.fileName}
           {line.title === null ? null : <span className="block text-sm font-normal text-ink-3">{line.fileName}</span>}
+          {isOneOfSeveral(line) && line.begins !== null ? (
+            <span className="line-clamp-2 text-sm font-normal text-ink-2">{t.beginsWith(line.begins)}</span>
+          ) : null}
         </>
       ),
     },

@@ -32,6 +32,7 @@ export const importingText = catalogue({
   by: { vi: "Người đưa vào", en: "Handed in by" },
   at: { vi: "Lúc", en: "At" },
   left: { vi: (count: string) => `còn ${count} mục cần xem`, en: (count: string) => `${counted(count, "item")} to check` },
+  beginsWith: { vi: (words: string) => `Việc đầu: “${words}”`, en: (words: string) => `First task: “${words}”` },
   allChecked: { vi: "không còn mục cần xem, chờ xác nhận", en: "nothing left to check, to be confirmed" },
   reading: { vi: "Đang đọc văn bản", en: "Reading the document" },
   readingHow: {

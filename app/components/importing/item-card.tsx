@@ -1,17 +1,15 @@
-import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { itemAnchor, lineAnchor } from "~/components/importing/document-pane";
+import { itemAnchor } from "~/components/importing/document-pane";
 import { DueShown } from "~/components/importing/due-shown";
 import { importingText, kindNames, stateNames } from "~/components/importing/importing.text";
+import { ItemSteps, type Onward } from "~/components/importing/item-steps";
 import { reviewText } from "~/components/importing/review.text";
 import { Badge } from "~/components/ui/badge";
-import { Button, buttonClass } from "~/components/ui/button";
 import { type Definition, DefinitionList } from "~/components/ui/definition-list";
 import { Details } from "~/components/ui/details";
 import { Quote } from "~/components/ui/quote";
 import type { Tone } from "~/components/ui/tone";
 import { useSay, useText } from "~/components/ui/use-text";
-import { unknownAgencies } from "~/features/importing/from-reading/agency-naming";
 import {
   type DraftItem,
   fieldOf,
@@ -23,11 +21,8 @@ import {
 } from "~/features/importing/items/draft-item";
 import type { DueOfTask } from "~/features/importing/items/due-of-task";
 import { goalOf } from "~/features/importing/items/goal-of-item";
-import type { Rearrangement } from "~/features/importing/review/rearrange";
 import { formatNumber } from "~/lib/number-format";
-import { paths } from "~/lib/paths";
 
-const arrangementKeys: Readonly<Record<Rearrangement, string>> = { split: "s", join: "g", up: "u", down: "d" };
 const stateTones: Readonly<Record<ItemState, Tone>> = {
   "to-check": "soon",
   accepted: "done",
@@ -65,94 +60,6 @@ function useFacts({ kind, fields }: DraftItem, formTitles: ReadonlyMap<string, s
     default:
       return kind satisfies never;
   }
-}
-
-/** In which order the items are shown, and which one a decision leads on to; "" for none. */
-export type Onward = { readonly order: string; readonly next: string };
-
-type StepsProps = { draftId: string; item: DraftItem; joined: DraftItem | null; onward: Onward };
-
-const longestName = 90;
-
-function Arrangement({ draftId, item, joined }: Omit<StepsProps, "onward">) {
-  const t = useText(importingText);
-  const next = joined === null ? "" : nameOfItem(joined);
-  const ways = (["split", "join", "up", "down"] as const).filter((how) => how !== "join" || joined !== null);
-  return (
-    <Details summary={t.more}>
-      <Form method="post" action={paths.importArrangement(draftId, item.id)} preventScrollReset className="flex flex-wrap gap-2">
-        <input type="hidden" name="version" value={item.version} />
-        {ways.map((how) => (
-          <Button key={how} type="submit" name="how" value={how} look="quiet" data-key={arrangementKeys[how]}>
-            {t[how]}
-          </Button>
-        ))}
-      </Form>
-      {joined === null ? null : (
-        <p className="mt-1 text-sm text-ink-3">
-          {t.nextIs(next.length > longestName ? `${next.slice(0, longestName)}…` : next)}
-          {joined.kind === "task" ? ` · ${(joined.fields["leads[]"] ?? []).join("; ") || t.toAssign}` : null}
-        </p>
-      )}
-    </Details>
-  );
-}
-
-function Steps({ draftId, item, joined, onward }: StepsProps) {
-  const t = useText(importingText);
-  const unknown = isKept(item) ? unknownAgencies(item) : [];
-  // Nobody can be given work under a name that the directory does not know: first somebody says whom it means.
-  const canAccept = item.state === "left-out" || unknown.length === 0;
-  const canLeaveOut = item.state !== "left-out" && item.kind !== "plan";
-  const decisions = [...(canAccept ? (["accepted"] as const) : []), ...(canLeaveOut ? (["left-out"] as const) : [])];
-  const words = { accepted: item.state === "left-out" ? t.takeBack : t.accept, "left-out": t.leaveOut };
-  return (
-    <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
-      {unknown.map((name, index) => (
-        <Link
-          key={name}
-          to={paths.importAgency(draftId, name)}
-          className={`${buttonClass(index === 0 ? "primary" : "secondary")} wrap-anywhere`}
-          data-key={index === 0 ? "a" : undefined}
-        >
-          {t.nameAgency(name)}
-        </Link>
-      ))}
-      <Form method="post" action={paths.importDecisions(draftId)} preventScrollReset className="contents">
-        <input type="hidden" name="item" value={item.id} />
-        <input type="hidden" name="version" value={item.version} />
-        <input type="hidden" name="order" value={onward.order} />
-        <input type="hidden" name="next" value={onward.next} />
-        {decisions
-          .filter((state) => state !== item.state)
-          .map((state) => (
-            <Button
-              key={state}
-              type="submit"
-              name="state"
-              value={state}
-              look={state === "accepted" ? "primary" : "quiet"}
-              data-key={state === "accepted" ? "a" : "x"}
-            >
-              {words[state]}
-            </Button>
-          ))}
-      </Form>
-      {item.state === "left-out" ? null : (
-        <Link to={paths.importItem(draftId, item.id)} className={buttonClass("secondary")} data-key="e">
-          {t.edit}
-        </Link>
-      )}
-      {item.source === null ? null : (
-        <a href={`#${lineAnchor(item.source.line)}`} className={buttonClass("quiet")} data-key="v">
-          {t.inDocument}
-        </a>
-      )}
-      {item.state !== "left-out" && (item.kind === "task" || item.kind === "target") ? (
-        <Arrangement draftId={draftId} item={item} joined={joined} />
-      ) : null}
-    </div>
-  );
 }
 
 type ItemCardProps = {
@@ -224,7 +131,7 @@ export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onwar
           </Details>
         </div>
       )}
-      {isOpen && item.state !== "joined" ? <Steps draftId={draftId} item={item} joined={joined} onward={onward} /> : null}
+      {isOpen && item.state !== "joined" ? <ItemSteps draftId={draftId} item={item} joined={joined} onward={onward} /> : null}
     </li>
   );
 }

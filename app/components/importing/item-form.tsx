@@ -37,7 +37,7 @@ function TaskFields({ item, choices }: { item: DraftItem; choices: ItemChoices }
   return (
     <>
       <AgencyNames names={[...choices.groups, ...choices.agencies]} />
-      <TaskFormFields fields={fields} supports={item.fields["supports[]"] ?? []} choices={offered} leads={leads} />
+      <TaskFormFields fields={fields} supports={item.fields["supports[]"] ?? []} choices={offered} leads={leads} foldsEmpty />
     </>
   );
 }

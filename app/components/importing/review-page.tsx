@@ -1,14 +1,14 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { useRef } from "react";
-import { DocumentPane, type ItemsByLine, itemAnchor, lineAnchor } from "~/components/importing/document-pane";
+import { DocumentPane, type ItemsByLine, itemAnchor } from "~/components/importing/document-pane";
 import { DoubtSummary } from "~/components/importing/doubt-summary";
-import { draftStateNames, importingText } from "~/components/importing/importing.text";
+import { importingText } from "~/components/importing/importing.text";
 import { ItemList } from "~/components/importing/item-list";
 import { KeysHelp } from "~/components/importing/keys-help";
-import { ReportOffers } from "~/components/importing/report-offers";
 import { reviewText } from "~/components/importing/review.text";
 import { ReviewBar } from "~/components/importing/review-bar";
 import { ReviewFold, useFoldedOnPhone } from "~/components/importing/review-fold";
+import { ReviewNotices } from "~/components/importing/review-notices";
 import { TakeUpForm } from "~/components/importing/take-up";
 import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
@@ -16,13 +16,11 @@ import { Alert } from "~/components/ui/alert";
 import { Button, buttonClass, LinkButton } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { FilterChips } from "~/components/ui/filter-chips";
-import { useSay, useText } from "~/components/ui/use-text";
+import { useText } from "~/components/ui/use-text";
 import { isOpen } from "~/features/importing/draft/draft-state";
 import { unknownAgencies } from "~/features/importing/from-reading/agency-naming";
-import { problemWords } from "~/features/importing/from-reading/problem-words";
 import { byDoubt, type DraftItem, nameOfItem } from "~/features/importing/items/draft-item";
 import type { ReviewPage as Page } from "~/features/importing/review/review-page";
-import { formatInstant } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
@@ -34,109 +32,6 @@ function linesOf(items: readonly DraftItem[]): ItemsByLine {
     byLine.set(line, [...(byLine.get(line) ?? []), { id: item.id, name: nameOfItem(item) }]);
   }
   return byLine;
-}
-
-function Likeness({ likePlans }: Pick<Page, "likePlans">) {
-  const t = useText(importingText);
-  if (likePlans.length === 0) return null;
-  return (
-    <Alert kind="warn" title={t.sameNumber}>
-      <ul className="list-disc pl-4">
-        {likePlans.map((plan) => (
-          <li key={plan.id}>
-            <Link to={paths.plan(plan.id)} className="underline">
-              {plan.number} · {plan.title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Alert>
-  );
-}
-
-function SameFiles({ sameFiles }: Pick<Page, "sameFiles">) {
-  const t = useText(importingText);
-  const r = useText(reviewText);
-  const say = useSay();
-  if (sameFiles.length === 0) return null;
-  return (
-    <Alert kind="warn" title={r.sameFile}>
-      <ul className="list-disc pl-4">
-        {sameFiles.map(({ id, madeAt, madeBy, state, planId }) => (
-          <li key={id}>
-            {r.sameFileAt(formatInstant(madeAt), madeBy)} ({say(draftStateNames[state])}).{" "}
-            <Link to={planId === null ? paths.import(id) : paths.plan(planId)} className="underline">
-              {planId === null ? r.openDraft : t.openPlan}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <p>{r.sameFileHow}</p>
-    </Alert>
-  );
-}
-
-function UnreadParts({ unread }: Pick<Page, "unread">) {
-  const r = useText(reviewText);
-  if (unread.length === 0) return null;
-  const words = {
-    "after-signature": { what: r.afterSignature, why: r.afterSignatureHow },
-    annex: { what: r.unreadAnnex, why: r.unreadAnnexHow },
-  } as const;
-  return (
-    <Alert kind="info" title={r.unread}>
-      <ul className="list-disc pl-4">
-        {unread.map(({ line, reason, words: said }) => (
-          <li key={line}>
-            <a href={`#${lineAnchor(line)}`} className="underline">
-              {words[reason].what(said || r.noTitle)}
-            </a>
-            . {words[reason].why}
-          </li>
-        ))}
-      </ul>
-      <p>{r.unreadHow}</p>
-    </Alert>
-  );
-}
-
-function Amends({ draft, amends }: Pick<Page, "draft" | "amends">) {
-  const t = useText(importingText);
-  if (amends.length === 0 || !isOpen(draft.state)) return null;
-  return (
-    <Alert kind="info" title={t.amends}>
-      <ul className="flex flex-col gap-1">
-        {amends.map((plan) => (
-          <li key={plan.id}>
-            <Link to={paths.importAmendment(draft.id, plan.id)} className="underline">
-              {plan.number} · {plan.title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Alert>
-  );
-}
-
-function Problems({ problems }: Pick<Page, "problems">) {
-  const t = useText(importingText);
-  const say = useSay();
-  if (problems.length === 0) return null;
-  return (
-    <Alert kind="warn" title={t.problems}>
-      <ul className="list-disc pl-4">
-        {problems.map((problem) => {
-          const { code, message, source } = problem;
-          const words = say(problemWords(problem));
-          return (
-            <li key={`${code} ${source?.line ?? ""} ${message}`}>
-              {source === null ? words : <a href={`#${lineAnchor(source.line)}`}>{words}</a>}
-            </li>
-          );
-        })}
-      </ul>
-    </Alert>
-  );
 }
 
 function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
@@ -258,12 +153,7 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
     <>
       <div className="mb-3 flex flex-col gap-2">
         {page.draft.wasRecognised ? <Alert kind="warn">{t.recognised}</Alert> : null}
-        <ReportOffers page={page} />
-        <Amends {...page} />
-        <Likeness {...page} />
-        <SameFiles {...page} />
-        <Problems {...page} />
-        <UnreadParts {...page} />
+        <ReviewNotices page={page} />
       </div>
       <div ref={halves} className="review">
         {page.items.length === 0 ? null : (

@@ -41,7 +41,6 @@ function settingsOf({ facts }: PlanView, t: Words): Definition[] {
 
 function entriesOf(plan: PlanView, t: Words): Definition[] {
   const { head, facts } = plan;
-  const signer = [facts.signer, facts.signerTitle].filter(Boolean).join(", ");
   return [
     { term: t.number, description: head.number ?? t.noNumber },
     { term: t.issuer, description: head.issuer.name },
@@ -49,7 +48,8 @@ function entriesOf(plan: PlanView, t: Words): Definition[] {
     { term: t.placeOfIssue, description: facts.place },
     { term: t.issuedOn, description: head.issuedOn === null ? t.notSaid : formatDate(head.issuedOn) },
     { term: t.effectiveOn, description: formatDate(facts.effectiveOn) },
-    { term: t.signer, description: signer || t.notSaid },
+    { term: t.signer, description: facts.signer || t.notSaid },
+    { term: t.signedAs, description: facts.signerTitle || null },
     { term: t.period, description: t.fromTo(formatDate(facts.periodFrom), formatDate(facts.periodTo)) },
     { term: t.cutOffOn, description: facts.cutOffOn === null ? null : formatDate(facts.cutOffOn) },
     { term: t.carriesOut, description: plan.parent === null ? null : <Related plan={plan.parent} /> },

@@ -29,7 +29,7 @@ export const planFormText = catalogue({
   effectiveOn: { vi: "Ngày hiệu lực", en: "Takes effect on" },
   effectiveHelp: { vi: "để trống thì lấy ngày ban hành", en: "left empty, the day of issue" },
   signer: { vi: "Người ký", en: "Signed by" },
-  signerTitle: { vi: "Chức vụ người ký", en: "Title of the signer" },
+  signerTitle: { vi: "Thẩm quyền, chức vụ ký", en: "Signed as (authority and title)" },
   periodPart: { vi: "Giai đoạn và số liệu", en: "Period and data" },
   periodFrom: { vi: "Giai đoạn từ ngày", en: "Period from" },
   periodTo: { vi: "Giai đoạn đến ngày", en: "Period to" },

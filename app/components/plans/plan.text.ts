@@ -85,6 +85,7 @@ export const planText = catalogue({
   issuedOn: { vi: "Ngày ban hành", en: "Issued on" },
   effectiveOn: { vi: "Ngày hiệu lực", en: "Takes effect on" },
   signer: { vi: "Người ký", en: "Signed by" },
+  signedAs: { vi: "Thẩm quyền, chức vụ ký", en: "Signed as" },
   period: { vi: "Giai đoạn", en: "Period" },
   cutOffOn: { vi: "Chốt số liệu", en: "Data closed on" },
   fromTo: { vi: (from: string, to: string) => `${from} đến ${to}`, en: (from: string, to: string) => `${from} to ${to}` },

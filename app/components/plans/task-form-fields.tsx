@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AgenciesField, AgencyField, AgencyNames } from "~/components/agencies/agency-field";
 import { DeadlineEditor } from "~/components/plans/deadline-editor";
+import { FilledFirst, type FoldableField } from "~/components/plans/filled-first";
 import { PassageField } from "~/components/plans/passage-field";
 import { FormPart } from "~/components/plans/plan-form-fields";
 import { taskFormText } from "~/components/plans/task-form.text";
@@ -22,11 +23,61 @@ type TaskFormFieldsProps = {
   isAssigned?: boolean;
   /** Who leads, where that is said in the same form. */
   leads?: ReactNode;
+  /** Whether what says nothing is folded away, where a document has filled in the rest. */
+  foldsEmpty?: boolean;
 };
 
-/** Everything that a task says. */
-export function TaskFormFields({ fields, supports, choices, isAssigned, leads }: TaskFormFieldsProps) {
+function useFoldable({ fields, supports, choices }: Pick<TaskFormFieldsProps, "fields" | "supports" | "choices">) {
   const t = useText(taskFormText);
+  const { section, deliverable, formVersionId, sendTo, via } = fields;
+  const place = { name: "section", label: t.section, help: t.sectionHelp, isOptional: true, defaultValue: section };
+  const product = {
+    name: "deliverable",
+    label: t.deliverable,
+    help: t.deliverableHelp,
+    isOptional: true,
+    defaultValue: deliverable,
+  };
+  const form = { name: "formVersionId", label: t.form, help: t.formHelp, isOptional: true, defaultValue: formVersionId };
+  const results: FoldableField[] = [
+    { ...product, values: [deliverable], field: <TextField {...product} /> },
+    ...(choices.forms.length === 0
+      ? []
+      : [
+          {
+            ...form,
+            values: [formVersionId],
+            field: <SelectField {...form} options={choices.forms} emptyLabel={t.noForm} />,
+          },
+        ]),
+    ...[
+      { name: "sendTo", label: t.sendTo, value: sendTo },
+      { name: "via", label: t.via, value: via },
+    ].map(({ name, label, value }) => ({
+      name,
+      label,
+      values: [value],
+      field: <AgencyField name={name} label={label} isOptional defaultValue={value} />,
+    })),
+    {
+      name: "supports[]",
+      label: t.supports,
+      values: supports,
+      field: <AgenciesField name="supports[]" label={t.supports} isOptional defaultValues={supports} />,
+    },
+  ];
+  const sectionField: FoldableField = {
+    ...place,
+    values: [section],
+    field: <TextField {...place} list="plan-sections" autoComplete="off" />,
+  };
+  return { section: sectionField, results };
+}
+
+/** Everything that a task says. */
+export function TaskFormFields({ fields, supports, choices, isAssigned, leads, foldsEmpty = false }: TaskFormFieldsProps) {
+  const t = useText(taskFormText);
+  const { section, results } = useFoldable({ fields, supports, choices });
   return (
     <>
       <AgencyNames names={choices.agencies} />
@@ -37,41 +88,13 @@ export function TaskFormFields({ fields, supports, choices, isAssigned, leads }:
       </datalist>
       <FormPart title={t.what}>
         <TextAreaField name="text" label={t.text} help={t.textHelp} defaultValue={fields.text} rows={3} />
-        <TextField
-          name="section"
-          label={t.section}
-          help={t.sectionHelp}
-          isOptional
-          defaultValue={fields.section}
-          list="plan-sections"
-          autoComplete="off"
-        />
+        <FilledFirst isFolding={foldsEmpty} fields={[section]} />
         <PassageField passages={choices.passages} passageId={fields.passageId} />
       </FormPart>
       {leads}
       <DeadlineEditor fields={fields} isAssigned={isAssigned} />
       <FormPart title={t.result}>
-        <TextField
-          name="deliverable"
-          label={t.deliverable}
-          help={t.deliverableHelp}
-          isOptional
-          defaultValue={fields.deliverable}
-        />
-        {choices.forms.length === 0 ? null : (
-          <SelectField
-            name="formVersionId"
-            label={t.form}
-            help={t.formHelp}
-            isOptional
-            options={choices.forms}
-            emptyLabel={t.noForm}
-            defaultValue={fields.formVersionId}
-          />
-        )}
-        <AgencyField name="sendTo" label={t.sendTo} isOptional defaultValue={fields.sendTo} />
-        <AgencyField name="via" label={t.via} isOptional defaultValue={fields.via} />
-        <AgenciesField name="supports[]" label={t.supports} isOptional defaultValues={supports} />
+        <FilledFirst isFolding={foldsEmpty} fields={results} />
         {leads === undefined ? <p className="text-ink-3">{t.leadsLater}</p> : null}
       </FormPart>
     </>

@@ -9,6 +9,7 @@ export const taskFormText = catalogue({
     vi: "Một việc, bắt đầu bằng động từ, như văn bản đã ghi.",
     en: "One thing, beginning with a verb, as the document says it.",
   },
+  addMore: { vi: (names: string) => `Thêm ${names}`, en: (names: string) => `Add ${names}` },
   section: { vi: "Phần của văn bản", en: "Part of the document" },
   sectionHelp: {
     vi: "Tên phần lớn để nhóm nhiệm vụ, ví dụ: IV. Tổ chức thực hiện.",

@@ -21,6 +21,8 @@ export type DraftLine = {
   readonly state: DraftState;
   readonly progress: number;
   readonly title: string | null;
+  /** The beginning of its first task, which tells documents with the same title apart. */
+  readonly begins: string | null;
   /** Items that are still to be looked at; null for a report, which is looked at as a whole. */
   readonly toCheck: number | null;
   readonly planId: string | null;

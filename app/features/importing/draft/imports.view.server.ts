@@ -17,11 +17,14 @@ type Row = {
   progress: number;
   plan_id: string | null;
   head: string | null;
+  first: string | null;
   to_check: number | string;
   handed_in_as: HandedInAs;
 };
 
 const pageSize = 50;
+
+const longestBeginning = 120;
 
 const toLine = (row: Row): DraftLine => ({
   id: row.id,
@@ -31,6 +34,7 @@ const toLine = (row: Row): DraftLine => ({
   state: row.state,
   progress: row.progress,
   title: row.head === null ? null : fieldOf(columns.fields(row.head), "title") || null,
+  begins: row.first === null ? null : fieldOf(columns.fields(row.first), "text").slice(0, longestBeginning) || null,
   toCheck: row.handed_in_as === "plan" ? Number(row.to_check) : null,
   planId: row.plan_id,
 });
@@ -62,6 +66,9 @@ export async function importsView({ db, actor }: ViewContext, page: number, hand
       "import_drafts.handed_in_as",
       db.raw(
         "(select import_items.fields from import_items where import_items.draft_id = import_drafts.id and import_items.kind = 'plan' limit 1) as head",
+      ),
+      db.raw(
+        "(select import_items.fields from import_items where import_items.draft_id = import_drafts.id and import_items.kind = 'task' order by import_items.position limit 1) as first",
       ),
       db.raw(
         "(select count(*) from import_items where import_items.draft_id = import_drafts.id and import_items.state = 'to-check') as to_check",

@@ -11,9 +11,11 @@ export type FindHeading = (source: Source | null) => string | null;
 export function headingsAmong(passages: readonly ReadPassage[]): FindHeading {
   const byCode = groupBy(passages, ({ code }) => code);
   return (source) => {
-    const [top] = source?.path ?? [];
+    const [top, ...below] = source?.path ?? [];
     if (source === null || top === undefined) return null;
     const heading = passageAt(byCode.get(top) ?? [], source.line)?.heading;
+    // The number of a row of a table is none of a heading.
+    if (heading === undefined && source.table !== undefined && below.length === 0) return null;
     return [top, heading].filter(Boolean).join(". ");
   };
 }

@@ -22,6 +22,11 @@ describe("the heading over an item", () => {
     expect(headingOf(at(13, ["IX"]))).toBe("IX");
   });
 
+  it("is none for a row of a table that bears only its own number", () => {
+    expect(headingOf({ ...at(13, ["5"]), table: 1, row: 5 })).toBeNull();
+    expect(headingOf({ ...at(13, ["II", "5"]), table: 1, row: 5 })).toMatch(/^II\. \S/);
+  });
+
   it("is the nearest one above where a number comes twice", () => {
     const blocks = paper("I. MỤC TIÊU\nTrồng cây.\nI. NHIỆM VỤ\nChăm sóc cây.");
     const [first, second] = [blocks[1], blocks[3]].map((block) => block?.line ?? 0) as [number, number];

@@ -1,0 +1,129 @@
+import { Link } from "@remix-run/react";
+import { lineAnchor } from "~/components/importing/document-pane";
+import { draftStateNames, importingText } from "~/components/importing/importing.text";
+import { ReportOffers } from "~/components/importing/report-offers";
+import { reviewText } from "~/components/importing/review.text";
+import { Alert } from "~/components/ui/alert";
+import { useSay, useText } from "~/components/ui/use-text";
+import { isOpen } from "~/features/importing/draft/draft-state";
+import { problemWords } from "~/features/importing/from-reading/problem-words";
+import type { ReviewPage as Page } from "~/features/importing/review/review-page";
+import { formatInstant } from "~/lib/clock";
+import { paths } from "~/lib/paths";
+
+function Likeness({ likePlans }: Pick<Page, "likePlans">) {
+  const t = useText(importingText);
+  if (likePlans.length === 0) return null;
+  return (
+    <Alert kind="warn" title={t.sameNumber}>
+      <ul className="list-disc pl-4">
+        {likePlans.map((plan) => (
+          <li key={plan.id}>
+            <Link to={paths.plan(plan.id)} className="underline">
+              {plan.number} · {plan.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function SameFiles({ sameFiles }: Pick<Page, "sameFiles">) {
+  const t = useText(importingText);
+  const r = useText(reviewText);
+  const say = useSay();
+  if (sameFiles.length === 0) return null;
+  return (
+    <Alert kind="warn" title={r.sameFile}>
+      <ul className="list-disc pl-4">
+        {sameFiles.map(({ id, madeAt, madeBy, state, planId }) => (
+          <li key={id}>
+            {r.sameFileAt(formatInstant(madeAt), madeBy)} ({say(draftStateNames[state])}).{" "}
+            <Link to={planId === null ? paths.import(id) : paths.plan(planId)} className="underline">
+              {planId === null ? r.openDraft : t.openPlan}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>{r.sameFileHow}</p>
+    </Alert>
+  );
+}
+
+function UnreadParts({ unread }: Pick<Page, "unread">) {
+  const r = useText(reviewText);
+  if (unread.length === 0) return null;
+  const words = {
+    "after-signature": { what: r.afterSignature, why: r.afterSignatureHow },
+    annex: { what: r.unreadAnnex, why: r.unreadAnnexHow },
+  } as const;
+  return (
+    <Alert kind="info" title={r.unread}>
+      <ul className="list-disc pl-4">
+        {unread.map(({ line, reason, words: said }) => (
+          <li key={line}>
+            <a href={`#${lineAnchor(line)}`} className="underline">
+              {words[reason].what(said || r.noTitle)}
+            </a>
+            . {words[reason].why}
+          </li>
+        ))}
+      </ul>
+      <p>{r.unreadHow}</p>
+    </Alert>
+  );
+}
+
+function Amends({ draft, amends }: Pick<Page, "draft" | "amends">) {
+  const t = useText(importingText);
+  if (amends.length === 0 || !isOpen(draft.state)) return null;
+  return (
+    <Alert kind="info" title={t.amends}>
+      <ul className="flex flex-col gap-1">
+        {amends.map((plan) => (
+          <li key={plan.id}>
+            <Link to={paths.importAmendment(draft.id, plan.id)} className="underline">
+              {plan.number} · {plan.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function Problems({ problems }: Pick<Page, "problems">) {
+  const t = useText(importingText);
+  const say = useSay();
+  if (problems.length === 0) return null;
+  return (
+    <Alert kind="warn" title={t.problems}>
+      <ul className="list-disc pl-4">
+        {problems.map((problem) => {
+          const { code, message, source } = problem;
+          const words = say(problemWords(problem));
+          return (
+            <li key={`${code} ${source?.line ?? ""} ${message}`}>
+              {source === null ? words : <a href={`#${lineAnchor(source.line)}`}>{words}</a>}
+            </li>
+          );
+        })}
+      </ul>
+    </Alert>
+  );
+}
+
+/** What is to be known of a document as a whole before its items are looked at. */
+export function ReviewNotices({ page }: { page: Page }) {
+  return (
+    <>
+      <ReportOffers page={page} />
+      <Amends {...page} />
+      <Likeness {...page} />
+      <SameFiles {...page} />
+      <Problems {...page} />
+      <UnreadParts {...page} />
+    </>
+  );
+}
