@@ -27,8 +27,7 @@ export function AgencyField({ help, ...field }: FieldProps & { defaultValue?: st
   return <TextField {...field} help={help ?? t.help} list={agencyNamesId} autoComplete="off" />;
 }
 
-// Beside what is filled in one more box is enough; where nothing is, two show that there may be several.
-const spareBeside = (filled: readonly string[]) => (filled.length > 0 ? 1 : 2);
+const spare = 2;
 
 /** Any number of agencies, one in each box; empty boxes are left out. Name it with `[]` at the end. */
 export function AgenciesField({
@@ -40,7 +39,7 @@ export function AgenciesField({
 }: FieldProps & { defaultValues: readonly string[] }) {
   const t = useText(agencyFieldText);
   const shown = useShownValues(name, defaultValues).filter((value) => value.trim() !== "");
-  const [extra, setExtra] = useState(spareBeside(shown));
+  const [extra, setExtra] = useState(spare);
   const isHydrated = useHydrated();
   const parts = useNamedParts(name, shown, help ?? t.helpMany);
   const boxes = Array.from({ length: shown.length + extra }, (_, index) => ({
