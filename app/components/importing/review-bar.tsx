@@ -30,8 +30,10 @@ function Undo({ draftId, order, undo }: { draftId: string; order: string; undo: 
       <input type="hidden" name="seq" value={undo.seq} />
       <input type="hidden" name="order" value={order} />
       <Button type="submit" look="quiet" icon={Undo2} data-key="z" title={`${r.undo}: ${what}`}>
-        {r.undo}
-        <span className="max-sm:sr-only">: {what}</span>
+        <span>
+          {r.undo}
+          <span className="max-sm:sr-only">: {what}</span>
+        </span>
       </Button>
     </Form>
   );
@@ -76,7 +78,7 @@ export function ReviewBar({ page, order, first }: { page: ReviewPage; order: str
         <p className="text-sm" title={r.lookedAtMeans}>
           <strong>{r.lookedAt(formatNumber(done), formatNumber(all))}</strong>
           {counts["to-check"] > 0 ? (
-            <span className="text-soon"> · {r.leftToCheck(formatNumber(counts["to-check"]))}</span>
+            <span className="whitespace-nowrap text-soon"> · {r.leftToCheck(formatNumber(counts["to-check"]))}</span>
           ) : null}
         </p>
         <progress value={done} max={all} aria-label={r.progress} className="block" />
