@@ -63,13 +63,27 @@ export type TaskPeriods = {
 /** What one record is known by within its task. */
 export const recordKey = (occurrence: string, leadId: string) => `${occurrence} ${leadId}`;
 
+/** The periods of a task, by their keys, for an agency of a level that owes it from a day on; each such list is worked out once. */
+function periodsOwed({ spec, period, amended, context }: TaskPeriods, until: CalendarDate) {
+  const known = new Map<string, ReadonlyMap<string, Occurrence>>();
+  const worked = (level: string, on: CalendarDate) => {
+    const made = plannedOccurrences(specForLevel(spec, level), { period, amended, on, until }, context);
+    return new Map(made.map((occurrence) => [occurrence.key, occurrence]));
+  };
+  return (level: string, on: CalendarDate): ReadonlyMap<string, Occurrence> => {
+    const periods = known.get(`${level} ${on}`) ?? worked(level, on);
+    known.set(`${level} ${on}`, periods);
+    return periods;
+  };
+}
+
 /**
  * The records of a task that are still to be made so that everything due up to `until` is there. What exists is left as it is:
  * a period for which the agency or its successor has a record, withdrawn ones included, is not made again. Agencies that were
  * merged into one owe one record for each period.
  */
 export function missingRecords(
-  { spec, period, amended, context }: TaskPeriods,
+  task: TaskPeriods,
   {
     debtors,
     lives,
@@ -79,23 +93,15 @@ export function missingRecords(
 ): Generation {
   const owed = new Map<string, Owed>();
   const orphaned = new Map<string, { agencyId: string; occurrence: Occurrence }>();
+  const periodsOf = periodsOwed(task, until);
   for (const { agencyId, groupId, from } of debtors) {
-    const levels = new Map<string, Map<string, Occurrence>>();
-    const atLevel = (level: string) => {
-      const known = levels.get(level);
-      if (known) return known;
-      const made = plannedOccurrences(specForLevel(spec, level), { period, amended, on: from, until }, context);
-      const byKey = new Map(made.map((occurrence) => [occurrence.key, occurrence]));
-      levels.set(level, byKey);
-      return byKey;
-    };
-    for (const { key, period: window } of atLevel(lives.get(agencyId)?.level ?? "").values()) {
+    for (const own of periodsOf(lives.get(agencyId)?.level ?? "", from).values()) {
+      const { key, period: window } = own;
       if (window === null || present.has(recordKey(key, agencyId))) continue;
       const lead = responsibleOn(lives, agencyId, window.to);
-      const occurrence = atLevel(lead?.level ?? "").get(key);
+      const occurrence = periodsOf(lead?.level ?? "", from).get(key);
       if (lead === null) {
-        const lost = atLevel(lives.get(agencyId)?.level ?? "").get(key);
-        if (lost && !orphaned.has(agencyId)) orphaned.set(agencyId, { agencyId, occurrence: lost });
+        if (!orphaned.has(agencyId)) orphaned.set(agencyId, { agencyId, occurrence: own });
       } else if (occurrence && !present.has(recordKey(key, lead.id)) && !owed.has(recordKey(key, lead.id)))
         owed.set(recordKey(key, lead.id), { lead, groupId, occurrence, from });
     }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   type AgencyLife,
   generatedUntil,
@@ -79,9 +79,15 @@ underEveryZone(() => {
   });
 
   describe("what is generated", () => {
-    const generate = (spec: PeriodicSpec, lives: Lives, from: CalendarDate, present: ReadonlySet<string> = new Set()) =>
+    const generate = (
+      spec: PeriodicSpec,
+      lives: Lives,
+      from: CalendarDate,
+      present: ReadonlySet<string> = new Set(),
+      by = context,
+    ) =>
       missingRecords(
-        { spec, period: { from: day("2020-01-01"), to: day("2029-12-31") }, context },
+        { spec, period: { from: day("2020-01-01"), to: day("2029-12-31") }, context: by },
         {
           debtors: [...lives.keys()].filter((id) => !id.startsWith("new")).map((agencyId) => ({ agencyId, groupId: null, from })),
           lives,
@@ -128,14 +134,27 @@ underEveryZone(() => {
       );
     });
 
-    it("names the agencies that ended without a successor", () => {
-      const spec: PeriodicSpec = {
-        kind: "periodic",
-        words: "",
-        every: "half",
-        window: "decree09",
-        due: { day: 25, monthOffset: 0 },
+    const spec: PeriodicSpec = {
+      kind: "periodic",
+      words: "",
+      every: "half",
+      window: "decree09",
+      due: { day: 25, monthOffset: 0 },
+    };
+
+    it("is worked out once for all agencies of a level that owe it from the same day", () => {
+      const lookedUp = (communes: number) => {
+        const daysOff = new Map(context.calendar.daysOff);
+        const has = vi.spyOn(daysOff, "has");
+        const lives = livesOf(...Array.from({ length: communes }, (_, index) => life(`${index}`)));
+        const counted = { ...context, calendar: { ...context.calendar, daysOff } };
+        expect(generate(spec, lives, day("2021-01-01"), new Set(), counted).owed).toHaveLength(communes * 4);
+        return has.mock.calls.length;
       };
+      expect(lookedUp(900)).toBe(lookedUp(1));
+    });
+
+    it("names the agencies that ended without a successor", () => {
       const { owed, orphaned } = generate(spec, livesOf(life("a", { validTo: day("2021-07-01") })), day("2021-01-01"));
       expect(owed.map(({ occurrence }) => occurrence.key)).toEqual(["2021-H1"]);
       expect(orphaned).toMatchObject([{ agencyId: "a", occurrence: { key: "2021-H2" } }]);
