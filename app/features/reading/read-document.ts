@@ -89,6 +89,6 @@ function withAsked(tasks: readonly TaskRead[], { title, preamble }: Paper): read
   const last = preamble.at(-1);
   if (last === undefined) return tasks;
   const words = wholeText(last).replace(/\s*:$/u, "");
-  const asked = /^v\/v(?!\p{L})/iu.test(title ?? "") ? agenciesAsked(words) : agenciesAskedAlone(words);
+  const asked = /^(?:v\/v|kính gửi)(?!\p{L})/iu.test(title ?? "") ? agenciesAsked(words) : agenciesAskedAlone(words);
   return tasks.map((task) => (task.lead.length === 0 ? { ...task, lead: asked } : task));
 }

@@ -44,7 +44,9 @@ const IN_BRACKETS = /^\([^()]*(?:phụ lục|kèm theo|đính kèm)[^()]*\)\.?$/
 const ATTACHED =
   /^\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)/u;
 const DIFFICULTIES =
-  /^(?:(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*nếu|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ))/u;
+  /^(?:(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:nếu|có khó khăn)|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ))/u;
+/** Whether a sentence says to whom difficulties are told: "Trường hợp có khó khăn, vướng mắc, …". */
+export const tellsOfDifficulties = (text: string) => DIFFICULTIES.test(comparable(text));
 const NOTE =
   /^(?:trên đây là|lưu ý|ghi chú|(?:các )?thông số(?!\p{L})|nội dung đánh giá|ví dụ|được (?:phép|quyền|hưởng)(?!\p{L})|lý do\s*:|(?:sau|quá|hết) thời (?:gian|hạn) (?:trên|này|nêu trên)(?!\p{L})|thực hiện (?:các )?(?:nhiệm vụ|công việc) khác(?!\p{L})|(?:thông tin|đầu mối) liên hệ(?!\p{L})|văn bản này (?:thay thế|thay cho)(?!\p{L})|\*)/u;
 const QUOTED = /^[“"][^“”"]*[”"]\.?$/u;
@@ -52,11 +54,14 @@ const WITH_RESPECT = /^[^.;:]{0,60} (?:xin )?trân trọng thông báo[./]*$/u;
 // "Hội đồng thực hiện nhiệm vụ được quy định tại Quyết định số …": what is to be done stands in another paper.
 const ELSEWHERE =
   /^(?:(?!chủ trì|phối hợp)[^.;:]){0,80}(?<!\p{L})(?:thực hiện|có) (?:các )?(?:chức năng, )?nhiệm vụ(?:,? (?:và )?quyền hạn)? (?:được |theo )?quy định (?:tại|trong|của)(?!\p{L})/u;
+// "Về quy trình: thực hiện theo khoản 6 Mục III Hướng dẫn số …", "Thẩm quyền quyết định: Ban Thường vụ …" only say how.
+const BY_PAPER =
+  /^(?:(?:về |đối với )[^:;]{3,160}: )?(?:được )?thực hiện (?:(?:theo|như|tương tự|nội dung|quy định|tại) ){1,4}(?:điểm|khoản|mục|điều|phần|chương|hướng dẫn|quyết định|quy định|nghị định|thông tư|kế hoạch|quy chế)\s[^;]*$|^thẩm quyền (?:quyết định|đánh giá|phê duyệt)[^:]{0,80}: /u;
 const TO_BE_KNOWN = /^(?:(?:xin|trân trọng) )*thông báo để [^.;:]{0,120}biết(?:(?:,| và)* (?:phối hợp|thực hiện))*[./]*$/u;
-const REMARKS = [IN_BRACKETS, ATTACHED, DIFFICULTIES, NOTE, QUOTED, WITH_RESPECT, TO_BE_KNOWN, ELSEWHERE];
+const REMARKS = [IN_BRACKETS, ATTACHED, DIFFICULTIES, NOTE, QUOTED, WITH_RESPECT, TO_BE_KNOWN, ELSEWHERE, BY_PAPER];
 
-// "Văn phòng UBND tỉnh thông báo để các đơn vị biết" closes a letter; "Kịp thời thông báo cho nhân dân biết" is to be done.
-const isAnnouncement = (text: string) =>
+/** Whether words only make a paper known: "Văn phòng UBND tỉnh thông báo để các đơn vị biết" closes a letter; "Kịp thời thông báo cho nhân dân biết" is to be done. */
+export const isAnnouncement = (text: string) =>
   /^[^.;:]{0,60} thông báo (?:để|tới|đến|cho) [^.;]{0,400}(?<!\p{L})biết(?!\p{L})/u.test(comparable(text)) &&
   beginsWithAgency(text.replace(/^(?:thừa|nay|vậy|theo|căn cứ)(?!\p{L})[^.;:,]{0,50},\s/iu, "")) &&
   !saysWhoOrWhen(text);
@@ -99,6 +104,10 @@ export function arePlaces(points: readonly Entry[]): boolean {
   return points.length >= 2 && (points.every(isCount) || (same >= 3 && same >= points.length * 0.7));
 }
 
+/** Whether a sentence names the parts of a report or of what is sent: "… báo cáo số liệu, bao gồm:" / "(1) Tổng số gói thầu;". */
+export const namesParts = (text: string) =>
+  /(?<!\p{L})(?:báo cáo|gửi|gửi kèm|cung cấp|thống kê)(?!\p{L})[^:]*(?<!\p{L})(?:bao gồm|gồm)\s*:$/iu.test(text);
+
 const MATTER =
   /^(?:các |những )?(?:(?:tiểu )?dự án|đề án|chương trình|phương án|định mức|mức|cơ chế|chính sách|danh mục|tiêu chí|số lượng|tỷ lệ|nguồn|luật|nghị định|nghị quyết|thông tư|kế hoạch|văn bản)(?!\p{L})/u;
 
@@ -117,13 +126,20 @@ const namesWho = (text: string) =>
     beginsWithAgency(text.slice(index + word.length)),
   );
 
+// "Quán triệt các quy định sau:" / "- Luật …; - Nghị định số … ngày …": papers, one and all, whatever days they name.
+const PAPER =
+  /^(?:các |những )?(?:luật|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|kế hoạch|công văn|văn bản|ý kiến chỉ đạo|hướng dẫn|kết luận)\s[^.]*(?<!\p{L})số\s/iu;
+const arePapers = (points: readonly Entry[]) =>
+  points.length >= 2 && points.every(({ text, children }) => children.length === 0 && PAPER.test(text) && !namesWho(text));
+
 /** Whether the points below a duty are what it is about, and say so much of it: "Trình Hội đồng nhân dân quyết định: - Mức hỗ trợ …". */
-export const listsMatters = ({ text, children }: Entry) => text.length > 25 && areMatters(text, children);
+export const listsMatters = ({ text, children }: Entry) =>
+  text.length > 25 && (areMatters(text, children) || (beginsWithVerb(text) && arePapers(children)));
 
 /** Whether an entry only lists what is to be written about, or where: "… tập trung vào các nội dung sau:". */
 export function listsContents(entry: Entry): boolean {
   const { text, children } = entry;
-  if (namesExamples(text) || listsMatters(entry) || (text.length > 25 && arePlaces(children))) return true;
+  if (namesExamples(text) || namesParts(text) || listsMatters(entry) || (text.length > 25 && arePlaces(children))) return true;
   return (
     /(?:nội dung|tiêu chí|tiêu chuẩn|điểm|mục|thông tin|thành phần|đối tượng|vấn đề)(?: chính| chủ yếu| cụ thể| cơ bản| trọng tâm)*(?: sau| sau đây| như sau| gồm| sau đây)*\s*:$/u.test(
       comparable(text),

@@ -82,6 +82,7 @@ function inSeries(marker: Marker, open: readonly Entry[]): Marker {
 
 function closeFor(marker: Marker | null, text: string, open: Entry[]): void {
   if (marker === null) {
+    if (isFirstBelow(open.at(-1), text)) return;
     while (open.length > 0 && !keepsOpen(open.at(-1) as Entry, text)) open.pop();
     return;
   }
@@ -89,6 +90,15 @@ function closeFor(marker: Marker | null, text: string, open: Entry[]): void {
   if (sibling >= 0) open.splice(sibling);
   else while (open.length > 0 && isBelow(open.at(-1) as Entry, marker)) open.pop();
 }
+
+// "1. Về kinh phí:" / "Yêu cầu các sở …": right below a heading that announces something it closes nothing.
+const isFirstBelow = (above: Entry | undefined, text: string) =>
+  above?.marker?.kind !== undefined &&
+  !isPoint(above.marker) &&
+  above.children.length === 0 &&
+  (above.text.endsWith(":") || /^về\s[^.;]*$/iu.test(above.text)) &&
+  !/^(?:trên đây|nơi nhận)/iu.test(text) &&
+  !isCapitalHeading(text);
 
 // A paragraph without number goes on with the heading above it; the last one of a plan only with its section.
 function keepsOpen({ marker }: Entry, text: string): boolean {

@@ -33,9 +33,10 @@ function cellLines(table: Table): Paragraph[] {
   );
 }
 
-// What a scan has run together: a title in capitals with the reason below it, the last duty with "Nơi nhận:".
+// What a scan or a web page has run together: a title in capitals with the reason below it, the addressees with the first sentence,
+// the last duty with "Nơi nhận:".
 const RUN_TOGETHER =
-  /(?<=^[^\p{Ll}]{12,300})\s(?=(?:Thực hiện|Căn cứ|Nhằm|Theo|Trên cơ sở)\s\p{Lu}?\p{Ll})|(?<=^[^\p{Ll}]{12,300})\s(?=\((?:Ban hành k|K)èm theo\s)|(?<=[.;/])\s(?=Nơi nhận\s*:)/u;
+  /(?<=^[^\p{Ll}]{12,300})\s(?=(?:Thực hiện|Căn cứ|Nhằm|Theo|Trên cơ sở)\s\p{Lu}?\p{Ll})|(?<=^[^\p{Ll}]{12,300})\s(?=\((?:Ban hành k|K)èm theo\s)|(?<=[.;/])\s(?=Nơi nhận\s*:)|(?<=^Kính gửi\s*:\s[^:]{5,400})\s(?=(?:Thực hiện|Triển khai|Căn cứ|Để|Nhằm|Theo|Xét|Tiếp theo|Trên cơ sở|Thời gian|Ngày \d)\s)/u;
 
 // No paragraph of an official paper is this long; the rest of a longer one is not looked at.
 const LONGEST = 20_000;

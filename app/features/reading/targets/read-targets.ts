@@ -90,6 +90,9 @@ function sectionOf(entry: Entry, above: Section | null): Section | null {
   const role = roleOf(entry.text);
   const horizon = horizonIn(entry.text) ?? above?.horizon ?? null;
   const plain = comparable(entry.text);
+  // "Sở Y tế lồng ghép các mục tiêu vào kế hoạch, cụ thể:" gives work.
+  const announcesGoals = /(?:chỉ tiêu|mục tiêu)(?!\p{L})[^.,;:]{0,40}:$/u.test(plain);
+  if (entry.text.endsWith(":") && !announcesGoals && subjectOf(entry.text)?.duty) return null;
   if (/chỉ tiêu/u.test(plain) && role === "targets") return { isOfTargets: true, horizon };
   if (role === "targets" || /mục tiêu/u.test(plain)) return { isOfTargets: false, horizon };
   if (above?.isOfTargets && holdsDuties(entry)) return null;

@@ -5,7 +5,16 @@ import { beginsWithVerb } from "../agencies/duty-verbs";
 import { endOfNames } from "../agencies/end-of-names";
 import { type Subject, subjectOf } from "../agencies/subject";
 import type { TaskRead } from "../document-reading";
-import { arePlaces, isHeading, isNumbered, isPlain, isRemark, listsContents, namesExamples } from "../outline/entry-text";
+import {
+  arePlaces,
+  isHeading,
+  isNumbered,
+  isPlain,
+  isRemark,
+  listsContents,
+  namesExamples,
+  namesParts,
+} from "../outline/entry-text";
 import { isPoint } from "../outline/marker";
 import { announcesTargets } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
@@ -14,7 +23,7 @@ import type { TaskContext } from "./duty";
 import { duties, type Owners } from "./entry-duties";
 import { areLabels, isLabel, ownParagraphs, pointsWithLabels, withContent } from "./labelled-points";
 import { splitLabels } from "./labels";
-import { agenciesAsked } from "./requests";
+import { agenciesAsked, requestsIn } from "./requests";
 import { sentencesOf } from "./sentences";
 import { statesOnly } from "./statements";
 import { rolesIn } from "./supporters";
@@ -109,16 +118,25 @@ const saysMoreOfPoint = (entry: Entry) =>
 
 type Each = (entry: Entry) => TaskRead[];
 
+/** The tasks of a paragraph that asks, in the middle of what it tells or from its beginning. */
+export const ofRequests = (entry: Entry, walk: TaskContext): TaskRead[] =>
+  requestsIn(entry.text, entry.marker !== null).flatMap(({ text, lead }) =>
+    duties({ ...entry, text }, { lead, support: [], areAsked: true }, walk),
+  );
+
 /** Points in their order; a paragraph that ends with a colon speaks for the points after it. */
 export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskContext, other?: Each): TaskRead[] {
   const entries = pointsWithLabels({ children: [...listed] }) ?? listed;
   let current = owners;
   let [areExamples, areGoals] = [false, false];
   return entries.flatMap((entry, index) => {
+    if (areGoals && !isPlain(entry)) return [];
+    areGoals = isPlain(entry) && (announcesTargets(entry.text) || namesParts(entry.text));
+    // "1. Về kinh phí:" / "Đề nghị Sở Tài chính bố trí …": right below a heading a request closes nothing.
+    if (index === 0 && isClosingRequest(entry) && /^(?:đề nghị|yêu cầu)\s/iu.test(entry.text)) return ofRequests(entry, walk);
     if (isClosingRequest(entry)) return closingTasks(entry, walk);
-    if ((areExamples && isPoint(entry.marker)) || (areGoals && !isPlain(entry))) return [];
+    if (areExamples && isPoint(entry.marker)) return [];
     if (index > 0 && saysMoreOfPoint(entry)) return [];
-    areGoals = isPlain(entry) && announcesTargets(entry.text);
     areExamples = isPlain(entry) && (namesExamples(entry.text) || arePlaces(pointsAfter(entries, index)));
     if (areExamples)
       return other && current.lead.length === 0
@@ -163,6 +181,10 @@ function withPartners({ text }: Entry, owners: Owners): Owners {
   return { lead: roles.lead, support: [...owners.support, ...roles.support] };
 }
 
+// "- UBND hai thành phố cần tập trung một số nhiệm vụ sau:" hands its points to whom it names.
+const CHARGES =
+  /\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tập trung|thực hiện)(?!\p{L})[^.;:]{0,80}(?:nhiệm vụ|nội dung|công việc|việc|giải pháp|trách nhiệm|sau|như sau|sau đây)\s*:$/iu;
+
 function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {
   if (isRemark(entry) || isLabel(entry)) return [];
   const contents = withContent(entry);
@@ -175,7 +197,7 @@ function ofPoint(entry: Entry, owners: Owners, walk: TaskContext): TaskRead[] {
   if (named !== null && (named.duty === "" || areWork)) return ofAgency(entry, named, walk);
   const isList = !areLabels(below) || pointsWithLabels({ children: below }) !== null;
   if (entry.text.endsWith(":") && below.length > 0 && !listsContents(entry) && isList) {
-    const asked = agenciesAsked(entry.text);
+    const asked = CHARGES.test(entry.text) ? (subjectHere(entry)?.agencies ?? []) : agenciesAsked(entry.text);
     const roles = rolesIn(entry.text, asked.length > 0 ? asked : owners.lead);
     const own = BEFORE_PARTS.exec(entry.text)?.groups?.own;
     return [

@@ -54,11 +54,17 @@ export function readDuty(
 const TIMED = /^(?:(?:từ|trước|trong|đến|hết)\s+)*(?:ngày|tháng|quý|năm|tuần)\s[^:;.]{1,60}(?=:\s)/iu;
 const beginning = (words: string) => TIMED.exec(words)?.[0] ?? "";
 
+// "(năm 2025, Sở Tài chính đã tổ chức hai lớp)" tells when something was done.
+const PAST = /\([^()]*(?<!\p{L})đã (?!được giao)[^()]*\)/giu;
+
 function deadlinesOf(words: string, time: string, context: TaskContext): DeadlineRead[] {
   const labelled = [beginning(words), time].flatMap((cell) => deadlinesOfCell(cell, context));
   const isSaid = ({ date, kind }: DeadlineRead) =>
     (date !== null || kind === "ongoing") && labelled.some((each) => each.date === date && each.kind === kind);
-  return [...labelled, ...findDeadlines(words, { ...context, isTimeCell: false }).filter((each) => !isSaid(each))];
+  return [
+    ...labelled,
+    ...findDeadlines(words.replace(PAST, " "), { ...context, isTimeCell: false }).filter((each) => !isSaid(each)),
+  ];
 }
 
 /** Those with whom the first of a cell works: "Sở Y tế chủ trì, phối hợp với Công an tỉnh". */

@@ -1,16 +1,16 @@
 // The words of one point hold one duty or several; labels and short sentences below or behind it say who does it.
 
 import { comparable } from "~/lib/vietnamese-text";
-import { subjectOf } from "../agencies/subject";
+import { type Subject, subjectOf } from "../agencies/subject";
 import type { TaskRead } from "../document-reading";
 import { isClosingParagraph } from "../outline/closing-paragraph";
-import { isPlain, listsMatters, sourceOf } from "../outline/entry-text";
+import { isAnnouncement, isPlain, listsMatters, sourceOf } from "../outline/entry-text";
 import type { Entry } from "../outline/tree";
 import { closingSentence } from "./closing-requests";
 import { readDuty, type TaskContext } from "./duty";
 import { unfolded } from "./labelled-points";
 import { splitLabels } from "./labels";
-import { agenciesAsked } from "./requests";
+import { agenciesAsked, isCourtesy, requestsIn } from "./requests";
 import { asksNamed, asksOthers, dutiesIn, sentencesOf } from "./sentences";
 import { isGranted } from "./statements";
 import { onlySupports, rolesIn } from "./supporters";
@@ -35,6 +35,9 @@ export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = 
     const isOwn = (index === 0 && words !== entry.text) || (run.owners.lead.length > 0 && !isOthers && asksOthers(run.text));
     const subject = isOwn ? null : subjectOf(run.text);
     if (subject !== null && isGranted(subject.duty)) return [];
+    if (index > 0 && saysNoMore(run.text, subject)) return [];
+    if (index > 0 && /^trên đây là\s/iu.test(run.text))
+      return requestsIn(run.text, false).flatMap(({ text, lead }) => closingSentence(entry, text, lead, walk));
     const given = subject !== null ? [] : owners.areAsked ? agenciesAsked(run.text) : givenAfterReason(run.text);
     const named = subject && subject.duty !== "" ? subject.agencies : given;
     const own: Owners = named.length > 0 ? { lead: named, support: [] } : run.owners;
@@ -52,6 +55,13 @@ export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = 
     });
   });
 }
+
+// Behind the last duty: "Văn phòng Chính phủ thông báo để các bộ biết, thực hiện./.", "Trân trọng cảm ơn."
+const saysNoMore = (sentence: string, subject: Subject | null) =>
+  isAnnouncement(sentence) ||
+  /^(?:xin )?gửi kèm\s/iu.test(subject?.duty ?? "") ||
+  /^(?:xin )?trân trọng(?!\p{L})/iu.test(sentence) ||
+  isCourtesy(subject?.duty ?? "");
 
 // "Khi có kết quả đánh giá, giao Sở Nội vụ phân tích …" under the name of others is given to Sở Nội vụ alone.
 const REASON = /^(?:(?:sau )?khi|trên cơ sở|căn cứ|đối với)\s[^.;:]{5,200}?,?\s+giao\s+(?=\p{Lu})/iu;

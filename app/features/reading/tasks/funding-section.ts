@@ -43,9 +43,13 @@ export function ofFunding(entry: Entry, walk: SectionWalk): TaskRead[] {
   if (subject !== null && sendsByDay(entry, walk)) return ofAgency(entry, subject, walk);
   const given = subject === null && /(?<!\p{L})giao\s/iu.test(entry.text) ? agenciesAsked(entry.text) : [];
   if (given.length > 0 && !isOfMany(given)) return duties(entry, { lead: given, support: [] }, walk);
-  const isNamed = subject !== null && subject.duty !== "" && !isOfMany(subject.agencies);
+  const isNamed = subject !== null && subject.duty !== "" && (!isOfMany(subject.agencies) || isAskedByOrder(subject.duty, walk));
   return isNamed ? ofAgency(entry, subject, walk) : [];
 }
+
+// "Về kinh phí: Các địa phương phải chủ động bố trí …" in an order.
+const isAskedByOrder = (duty: string, { announced }: SectionWalk) =>
+  announced !== null && /^(?:phải|cần|chủ động|khẩn trương|có trách nhiệm)\s/iu.test(duty);
 
 const isOfMany = ([first = "các "]: readonly string[]) => /^(?:các|mỗi|những)\s/iu.test(first);
 

@@ -83,6 +83,8 @@ function ofSection(entry: Entry, above: SectionRole | null, walk: SectionWalk): 
       // "MỘT SỐ YÊU CẦU" of a conclusion asks those whom it names; the "Mục đích, yêu cầu" of a plan asks nobody.
       if (walk.announced === "conclusions" && !/mục đích/u.test(comparable(entry.text)))
         return entry.children.flatMap((child) => withoutRole(child, walk));
+      if (walk.announced === "orders" && /^yêu cầu(?: chung)?\s*:?$/iu.test(entry.text))
+        return entry.children.flatMap((child) => ofTasks(child, "tasks", walk));
       return walk.isOfRules ? [] : besidesDuties(entry, walk);
     case "targets":
     case "funding":

@@ -3,6 +3,7 @@
 import { comparable } from "~/lib/vietnamese-text";
 import { beginsWithVerb } from "../agencies/duty-verbs";
 import { type Subject, subjectOf } from "../agencies/subject";
+import { tellsOfDifficulties } from "../outline/entry-text";
 import { sentencesOf } from "./sentences";
 import { statesOnly } from "./statements";
 
@@ -10,7 +11,7 @@ import { statesOnly } from "./statements";
 const WHOM = String.raw`(?=(?:các|chính phủ|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|công an|văn phòng|tập đoàn|tổng công ty|công ty|ban quản lý|ban chỉ đạo|trung tâm|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)`;
 const UNASKED = "(?:(?!đề nghị|yêu cầu|giao)[^.;])";
 const REQUEST = new RegExp(
-  String.raw`(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|quý|tháng|kết thúc|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|sau khi|với (?:vai trò|tư cách|trách nhiệm))${UNASKED}{0,160}?,\s+${WHOM}|^đối với\s${UNASKED}{3,260}?,\s+${WHOM}`,
+  String.raw`(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|quý|tháng|kết thúc|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|sau khi|với (?:vai trò|tư cách|trách nhiệm))${UNASKED}{0,160}?,\s+${WHOM}|^đối với\s${UNASKED}{3,260}?,\s+${WHOM}|^(?:khẩn trương|tiếp tục|tập trung|quyết liệt)\s${UNASKED}{3,260}?,\s+(?=các (?:bộ|sở|địa phương|đơn vị|cơ quan)[^.;:]{0,60} (?:phải|cần)\s)`,
   "gu",
 );
 
@@ -42,8 +43,9 @@ function askedIn(text: string): Asked[] {
   });
 }
 
-/** The agencies that a sentence asks in its middle ("…, đề nghị các bộ, ngành …"), the last of them. */
-export const agenciesAsked = (text: string): readonly string[] => askedIn(text).at(-1)?.agencies ?? [];
+/** The agencies that a sentence asks in its middle ("…, đề nghị các bộ, ngành …"), the last of them; what closes a letter ("Trên đây là …") asks apart. */
+export const agenciesAsked = (text: string): readonly string[] =>
+  askedIn(text.split(/(?<=\.)\s(?=Trên đây là\s)/u)[0] ?? "").at(-1)?.agencies ?? [];
 
 /** The agencies with whose names a sentence ends: "…, Thủ tướng Chính phủ yêu cầu Chủ tịch UBND các tỉnh". */
 export function agenciesAskedAlone(text: string): readonly string[] {
@@ -60,7 +62,7 @@ const CONDITION =
 
 // "…, đề nghị các đơn vị quan tâm, chỉ đạo triển khai thực hiện./." closes a letter.
 const COURTESY =
-  /(?:quan tâm|nghiêm túc|khẩn trương|quyết liệt|kịp thời|chủ động|phối hợp|chỉ đạo|tổ chức|triển khai|thực hiện|đồng bộ|đầy đủ|có hiệu quả|hiệu quả|(?:các )?nội dung|nêu trên|trên|(?:công điện|công văn|chỉ thị|thông báo|văn bản|kế hoạch|nghị quyết) này|theo (?:đúng )?(?:quy định(?:(?: của)? pháp luật)?|thẩm quyền)|đúng|và|[\s,;./])+/gu;
+  /(?:quan tâm|nghiêm túc|khẩn trương|quyết liệt|kịp thời|chủ động|phối hợp|chỉ đạo|tổ chức|triển khai|thực hiện|đồng bộ|đầy đủ|có hiệu quả|hiệu quả|(?:các )?nội dung|nêu trên|trên|(?:công điện|công văn|chỉ thị|thông báo|văn bản|kế hoạch|nghị quyết) này|theo (?:đúng )?(?:quy định(?:(?: của)? pháp luật)?|thẩm quyền)|đúng|quy định(?: của)? pháp luật|và|[\s,;./])+/gu;
 
 /** Whether one is only asked to do what the paper says. */
 export const isCourtesy = (duty: string) => duty !== "" && comparable(duty).replace(COURTESY, "") === "";
@@ -91,10 +93,16 @@ function beginsItself(sentence: string): boolean {
   return duty !== "" && !statesOnly(duty) && !(/^(?:đề nghị|yêu cầu|giao)\s/iu.test(duty) && askedIn(sentence).length > 0);
 }
 
-// "Về nguyên tắc, …", "Thực hiện Công văn số …" only say why or about what.
-const beginsWork = (sentence: string) =>
-  beginsWithVerb(sentence) &&
-  !/^(?:về|để|theo|tại|từ|căn cứ|trên cơ sở|với|sau|trước|trong|đối với|nhằm|khi|nếu|được|là|thực hiện)\s/iu.test(sentence);
+// "Về nguyên tắc, …", "Thực hiện Công văn số …" only say why or about what; "Về nhà đất Tiếp tục rà soát …" has lost a line.
+const ABOUT =
+  /^(?:về|để|theo|tại|từ|căn cứ|trên cơ sở|với|sau|trước|trong|đối với|nhằm|khi|nếu|được|là|thực hiện (?:công văn|văn bản|kế hoạch|chỉ thị|nghị quyết|kết luận|ý kiến))\s/iu;
+const LOST_LINE = /^Về\s[^.;:]{5,200}?\s(?=\p{Lu}\p{Ll})/u;
+
+/** Whether a sentence begins with what is to be done. */
+export function beginsWork(sentence: string): boolean {
+  const words = sentence.slice(LOST_LINE.exec(sentence)?.[0].length ?? 0);
+  return beginsWithVerb(words) && !ABOUT.test(words);
+}
 
 const asksForCourtesy = (sentence: string) => {
   const [asked] = askedIn(sentence);
@@ -109,6 +117,7 @@ export function requestsIn(text: string, isPoint: boolean): Request[] {
   const requests: Request[] = [];
   for (const sentence of sentencesOf(text)) {
     const last = requests.at(-1);
+    if (tellsOfDifficulties(sentence)) continue;
     const isOwn = beginsItself(sentence);
     const inside = isOwn ? [] : requestsInside(sentence);
     if (isOwn) requests.push(...[{ text: sentence, lead: agenciesAsked(sentence) }].filter(() => !asksForCourtesy(sentence)));

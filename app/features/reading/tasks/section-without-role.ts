@@ -1,19 +1,17 @@
 // In decisions and letters whoever is named first has the duty; other sections only pass on what stands below.
 
-import { comparable } from "~/lib/vietnamese-text";
-import { dutyVerbs } from "../agencies/duty-verbs";
 import { findDeadlines } from "../deadlines/find-deadlines";
 import type { TaskRead } from "../document-reading";
 import { isRemark } from "../outline/entry-text";
 import { roleOf } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
-import { inOrder, ofAgency, subjectHere } from "./agency-duties";
+import { inOrder, ofAgency, ofRequests, subjectHere } from "./agency-duties";
 import { duties, nobody } from "./entry-duties";
 import { beforeExecution, isExecution } from "./execution-clause";
 import { ofFunding } from "./funding-section";
 import { isLabel, isLabelledWork } from "./labelled-points";
 import { agrees, asksSomebody, setsUp } from "./no-duties";
-import { agenciesAsked, requestsIn } from "./requests";
+import { agenciesAsked, beginsWork } from "./requests";
 import type { SectionWalk } from "./section-walk";
 import { rolesIn } from "./supporters";
 import { ofTasks } from "./task-section";
@@ -33,7 +31,7 @@ export function withoutRole(entry: Entry, walk: SectionWalk): TaskRead[] {
   // "Giao Bộ Công an chủ trì, phối hợp với … bảo đảm một số yêu cầu sau:"
   if (asked.length > 0 && walk.kind !== "report" && entry.children.length > 0 && entry.text.endsWith(":"))
     return inOrder(entry.children, rolesIn(entry.text, asked), walk);
-  if (asked.length > 0 && walk.kind !== "report" && entry.children.length === 0) return asksInside(entry, walk);
+  if (asked.length > 0 && walk.kind !== "report" && entry.children.length === 0) return ofRequests(entry, walk);
   if (!agrees(entry) && (isTimed(entry, walk) || isOrder(entry, walk))) return duties(entry, nobody, walk);
   if (agrees(entry)) return entry.children.filter(asksSomebody).flatMap((child) => withoutRole(child, walk));
   if (setsUp(entry)) return [];
@@ -41,12 +39,6 @@ export function withoutRole(entry: Entry, walk: SectionWalk): TaskRead[] {
   // "Cơ quan góp ý thực hiện các bước sau:" tells in rules how it is done.
   const tellsHow = walk.isOfRules && !entry.children.some(({ text }) => /trách nhiệm/iu.test(text));
   return tellsHow ? entry.children.flatMap(each) : inOrder(entry.children, nobody, walk, each);
-}
-
-function asksInside(entry: Entry, walk: SectionWalk): TaskRead[] {
-  return requestsIn(entry.text, entry.marker !== null).flatMap(({ text, lead }) =>
-    duties({ ...entry, text }, { lead, support: [], areAsked: true }, walk),
-  );
 }
 
 // Under a heading that says nothing a point with a day is something to do all the same.
@@ -63,5 +55,4 @@ const isOrder = (entry: Entry, walk: SectionWalk) =>
   walk.announced === "conclusions" &&
   entry.marker !== null &&
   entry.children.length === 0 &&
-  IMPERATIVE.test(comparable(entry.text));
-const IMPERATIVE = new RegExp(`^(?:yêu cầu |cần |phải |khẩn trương |tiếp tục )?(?:${dutyVerbs})(?!\\p{L})`, "u");
+  beginsWork(entry.text.replace(/^(?:yêu cầu|cần|phải|khẩn trương|tiếp tục)\s/iu, ""));

@@ -37,6 +37,7 @@ const isNamedBefore = (subject: Subject | null, owners: readonly string[]) =>
   subject?.agencies.length === 1 && (BARE.test(subject.agencies[0] ?? "") || owners.includes(subject.agencies[0] ?? ""));
 
 function beginsRun(sentence: string, owners: readonly string[], isAsked: boolean): boolean {
+  if (/^(?:trên đây là|trân trọng)\s/iu.test(sentence)) return true;
   const subject = splitLabels(sentence).before === "" ? null : subjectOf(sentence);
   // "Đối với các đơn vị vi phạm, xử lý theo quy định" says with whom, unless a colon tells what they are to do.
   if (/^đối với\s[^:]*$/iu.test(sentence)) return false;

@@ -7,6 +7,6 @@ export const isGranted = (duty: string) =>
 /** Whether words only say how things are, what was done, or with what one agrees. */
 export const statesOnly = (duty: string) =>
   isGranted(duty) ||
-  /^(?:đã|hiện (?:nay |đang )?có|là (?:tổ chức|cơ quan|đơn vị)(?! (?:đầu mối|chủ trì|thường trực))|(?:có )?nhận được|cơ bản|nhất trí|ghi nhận|thống nhất (?:chủ trương|về|với))\s/iu.test(
+  /^(?:đã|(?:xin |trân trọng )?gửi kèm|hiện (?:nay |đang )?có|là (?:tổ chức|cơ quan|đơn vị)(?! (?:đầu mối|chủ trì|thường trực))|(?:có )?nhận được|cơ bản|nhất trí|ghi nhận|thống nhất (?:chủ trương|về|với))\s/iu.test(
     duty,
   );
