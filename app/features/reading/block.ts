@@ -3,6 +3,9 @@
 /** Where the line stood on the page, as far as the format says; null when it does not. */
 export type Align = "left" | "center" | "right" | "justify" | null;
 
+/** Words that were put right after they were recognised (OCR): as they stand in the text, and as they were seen. */
+export type Corrected = { readonly words: string; readonly seen: string };
+
 /** One paragraph, its hard line wraps already joined. */
 export type Paragraph = {
   readonly kind: "paragraph";
@@ -19,6 +22,8 @@ export type Paragraph = {
   readonly isItalic: boolean;
   /** Words that were not recognised with certainty (OCR), as they stand in `text`. */
   readonly doubtful: readonly string[];
+  /** Only where words were recognised; what was put right is doubtful as well. */
+  readonly corrected?: readonly Corrected[];
 };
 
 /** A cell that spans several columns or rows stands once, at its top left. */
@@ -40,6 +45,7 @@ export type Table = {
   readonly table: number;
   readonly rows: readonly Row[];
   readonly doubtful: readonly string[];
+  readonly corrected?: readonly Corrected[];
 };
 
 export type Block = Paragraph | Table;

@@ -13,6 +13,12 @@ export type ScanManner = {
   /** How much a point differs from its own grey, from 0 to 255. */
   readonly noise: number;
   readonly kind: "pdf" | "png" | "jpg";
+  /** By how much the paper darkens from its left edge to its right one, from 0 to 255. */
+  readonly shade?: number;
+  /** The middle of a round seal, in parts of the width and height of its page, counted from 0. */
+  readonly seal?: { readonly page: number; readonly x: number; readonly y: number };
+  /** Of the JPEG, in percent. */
+  readonly quality?: number;
 };
 
 type Picture = { readonly width: number; readonly height: number; readonly points: Uint8Array };
@@ -48,6 +54,29 @@ function turned({ width, height, points }: Picture, degrees: number): Picture {
       const upper = (points[at] ?? 255) * (1 - right) + (points[at + 1] ?? 255) * right;
       const lower = (points[at + width] ?? 255) * (1 - right) + (points[at + width + 1] ?? 255) * right;
       out[y * width + x] = upper * (1 - down) + lower * down;
+    }
+  return { width, height, points: out };
+}
+
+/** As on a copy whose cover does not lie flat. */
+function shaded({ width, height, points }: Picture, shade: number): Picture {
+  return { width, height, points: points.map((grey, at) => Math.max(0, grey - (shade * (at % width)) / width)) };
+}
+
+const [sealInches, ringInches, sealGrey] = [0.71, 0.04, 120];
+
+/** Two rings and the strokes of letters between them, in red that a scanner makes grey. */
+function sealed({ width, height, points }: Picture, { x, y }: { x: number; y: number }, dotsPerInch: number): Picture {
+  const out = points.slice();
+  const isRing = (distance: number, radius: number) => Math.abs(distance - radius) < ringInches / 2;
+  const reach = Math.ceil(sealInches * dotsPerInch);
+  for (let down = -reach; down <= reach; down++)
+    for (let across = -reach; across <= reach; across++) {
+      const distance = Math.hypot(down, across) / dotsPerInch;
+      const isLetter = distance > 0.52 && distance < 0.62 && Math.sin(Math.atan2(down, across) * 50) > 0.3;
+      if (!isLetter && !isRing(distance, sealInches - ringInches) && !isRing(distance, 0.46)) continue;
+      const at = (Math.round(y * height) + down) * width + Math.round(x * width) + across;
+      out[at] = Math.min(out[at] ?? 255, sealGrey);
     }
   return { width, height, points: out };
 }
@@ -118,13 +147,15 @@ function drawn(program: "pdftoppm" | "pdftocairo", pdf: Uint8Array, options: rea
 }
 
 /** The scan of a printed paper: a PDF of its pages, or a picture of the first. */
-export function scanOf(pdf: Uint8Array, { dotsPerInch, turn, noise, kind }: ScanManner): Uint8Array {
+export function scanOf(pdf: Uint8Array, manner: ScanManner): Uint8Array {
+  const { dotsPerInch, turn, noise, kind, shade = 0, seal, quality = 20 } = manner;
   const density = ["-r", String(dotsPerInch)];
-  const pages = drawn("pdftoppm", pdf, [...density, "-gray"]);
-  const worn = pages.map((page, at) => dusty(turned(readGreymap(page), turn), noise, at + 1));
+  const pages = drawn("pdftoppm", pdf, [...density, "-gray"]).map(readGreymap);
+  const stamped = pages.map((page, at) => (at === seal?.page ? sealed(page, seal, dotsPerInch) : page));
+  const worn = stamped.map((page, at) => dusty(shaded(turned(page, turn), shade), noise, at + 1));
   const plain = picturePdf((kind === "png" ? worn.map(inBlackAndWhite) : worn).map(ofPoints), dotsPerInch);
   if (kind === "png") return drawn("pdftoppm", plain, [...density, "-png", "-mono"])[0] as Uint8Array;
   // Of the two programs only this one makes a JPEG of greys alone.
-  const jpegs = drawn("pdftocairo", plain, [...density, "-jpeg", "-gray", "-jpegopt", "quality=20"]);
+  const jpegs = drawn("pdftocairo", plain, [...density, "-jpeg", "-gray", "-jpegopt", `quality=${quality}`]);
   return kind === "jpg" ? (jpegs[0] as Uint8Array) : picturePdf(jpegs.map(ofJpeg), dotsPerInch);
 }

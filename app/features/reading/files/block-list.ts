@@ -1,4 +1,5 @@
 import type { Align, Block, Paragraph, Row } from "../block";
+import type { RecognisedMarks } from "./recognised-marks";
 
 /** What a reader knows of a paragraph; the rest is empty. */
 export type ParagraphRead = Pick<Paragraph, "text"> & Partial<Omit<Paragraph, "kind" | "text">>;
@@ -9,7 +10,7 @@ export type BlockList = {
   /** Adds a paragraph; one without words is left out, but counted as a line. */
   paragraph(read: ParagraphRead): void;
   /** Adds a table; one without words is left out. */
-  table(rows: readonly Row[], doubtful?: readonly string[]): void;
+  table(rows: readonly Row[], marks?: RecognisedMarks): void;
   /** The number that the next line gets. */
   nextLine(): number;
 };
@@ -26,11 +27,11 @@ export function blockList(): BlockList {
       if (read.text === "" && !read.marker) return;
       blocks.push({ ...standard, ...read, kind: "paragraph", line });
     },
-    table: (rows, doubtful = []) => {
+    table: (rows, marks = { doubtful: [] }) => {
       line = rows.at(-1)?.line ?? line;
       if (rows.every(({ cells }) => cells.every(({ text }) => text === ""))) return;
       tables += 1;
-      blocks.push({ kind: "table", line: rows[0]?.line ?? line, table: tables, rows, doubtful });
+      blocks.push({ kind: "table", line: rows[0]?.line ?? line, table: tables, rows, ...marks });
     },
   };
 }

@@ -1,5 +1,5 @@
 // What readers hand over before the words are repaired: text as the file has it, with tabs and line breaks.
-import type { Align } from "../block";
+import type { Align, Corrected } from "../block";
 import { fromOldLetters, lettersOfFont } from "../repair/old-letters";
 
 export type DraftParagraph = {
@@ -12,6 +12,8 @@ export type DraftParagraph = {
   readonly isItalic: boolean;
   /** Words recognised without certainty. */
   readonly doubtful?: readonly string[];
+  /** Of these the ones that were put right. */
+  readonly corrected?: readonly Corrected[];
 };
 
 /** `blocks` are kept apart until the cell becomes text. */

@@ -7,6 +7,7 @@ import { repairOldLetters } from "../repair/old-letters";
 import { repairWords } from "../repair/repair-words";
 import { splitHeadings } from "../repair/split-headings";
 import { type BlockList, blockList } from "./block-list";
+import { marksIn, marksOf } from "./recognised-marks";
 import type { Draft, DraftCell, DraftParagraph, DraftTable } from "./draft";
 import { readText } from "./read-text";
 import { cellsOf, plainRow } from "./text-rows";
@@ -101,13 +102,11 @@ function addTable(list: BlockList, table: DraftTable): void {
   }
   const first = list.nextLine();
   const rows: Row[] = table.rows.map((row, index) => ({ line: first + index, cells: row.map(cellOf) }));
-  list.table(rows, doubtfulIn(table));
-}
-
-const doubtfulIn = (table: DraftTable): string[] =>
-  cellsIn(table).flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "paragraph" ? (block.doubtful ?? []) : doubtfulIn(block))),
+  list.table(
+    rows,
+    marksIn(cellsIn(table).flatMap(({ blocks }) => blocks)),
   );
+}
 
 // Rows typed with tabs, as in old letterheads and lists: two and more below each other are a table.
 function typedRows(drafts: readonly Draft[], from: number): string[][] {
@@ -129,8 +128,6 @@ function addParagraph(list: BlockList, draft: DraftParagraph): void {
   const text = cells.length === 2 && stands.test(cells[1]?.trim() ?? "") ? cells.join("\n") : cells.join(" ");
   const parts = joined(text);
   const { align, isBold, isItalic, marker, level } = draft;
-  const doubtfulOf = (part: string) =>
-    (draft.doubtful ?? []).map(repairWords).filter((word) => word !== "" && part.includes(word));
   const line = list.nextLine();
   list.paragraph({
     line,
@@ -140,9 +137,9 @@ function addParagraph(list: BlockList, draft: DraftParagraph): void {
     isItalic,
     marker: parts.length > 0 ? marker : null,
     level: marker ? level : null,
-    doubtful: doubtfulOf(parts[0] ?? ""),
+    ...marksOf(draft, parts[0] ?? ""),
   });
-  for (const part of parts.slice(1)) list.paragraph({ line, text: part, align, isBold, isItalic, doubtful: doubtfulOf(part) });
+  for (const part of parts.slice(1)) list.paragraph({ line, text: part, align, isBold, isItalic, ...marksOf(draft, part) });
 }
 
 function addAll(list: BlockList, drafts: readonly Draft[]): void {
@@ -178,7 +175,11 @@ function joinCut(blocks: readonly Block[]): Block[] {
       before.align !== "center" &&
       goesOnOverPage(before.text, block.text)
     )
-      whole.splice(-1, 1, { ...before, text: `${before.text} ${block.text}`, doubtful: [...before.doubtful, ...block.doubtful] });
+      whole.splice(-1, 1, {
+        ...before,
+        text: `${before.text} ${block.text}`,
+        ...marksIn([before, block]),
+      });
     else whole.push(block);
   }
   return whole;

@@ -2,8 +2,8 @@
 import { romanNumber } from "../repair/recognised-shape";
 import { type DraftCell, draftParagraph } from "./draft";
 
-const strokes = /^[IVXLHUÍÌĨul|1!\]]{1,4}[.)]?$/;
-const letters = /[IVXLHUÍÌĨul|]/;
+const strokes = /^[IVXLHUJTÍÌĨuljti|1!\]]{1,4}[.)]?$/;
+const letters = /[IVXLHUJTÍÌĨuljti|]/;
 
 const textOf = (cell: DraftCell | undefined) =>
   (cell?.blocks ?? [])
@@ -27,6 +27,10 @@ export function withGroupNumbers(rows: readonly DraftCell[][]): DraftCell[][] {
     const [first, ...rest] = row;
     const at = groups.indexOf(row);
     if (!first || at < 0 || textOf(first) === "") return row;
-    return [{ ...first, blocks: [draftParagraph(romanNumber(at + 1))] }, ...rest];
+    const [number, seen] = [romanNumber(at + 1), textOf(first)];
+    const marks = { doubtful: [number], corrected: [{ words: number, seen }] };
+    return number === seen.replace(/[.)]$/, "")
+      ? row
+      : [{ ...first, blocks: [draftParagraph(number, marks)] }, ...rest];
   });
 }

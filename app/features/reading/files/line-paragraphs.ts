@@ -118,6 +118,7 @@ export function lineParagraphs(lines: readonly PageLine[], column: Column): Draf
     isBold: own.every(isBold),
     isItalic: own.every(isItalic),
     doubtful: own.flatMap(({ segments }) => segments.flatMap(({ doubtful }) => doubtful)),
+    corrected: own.flatMap(({ segments }) => segments.flatMap(({ corrected }) => corrected)),
   }));
 }
 

@@ -1,5 +1,6 @@
 // A page as a printer sees it: pieces of text with their places. Here they become lines; all lengths in points from the top left.
 
+import type { Corrected } from "../block";
 import { beginsItem } from "../repair/line-shape";
 
 /** A piece of text that was drawn in one go. */
@@ -19,6 +20,8 @@ export type Piece = {
   readonly font?: string;
   /** Recognised without certainty. */
   readonly isDoubtful?: boolean;
+  /** How it was seen, where it was put right after it was recognised. */
+  readonly seen?: string;
 };
 
 /** Pieces side by side without a wide gap. */
@@ -29,6 +32,7 @@ export type Segment = {
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly doubtful: readonly string[];
+  readonly corrected: readonly Corrected[];
 };
 
 export type PageLine = {
@@ -70,6 +74,7 @@ function segmentOf(pieces: readonly Piece[]): Segment {
     isBold: words.length > 0 && words.every(({ isBold }) => isBold),
     isItalic: words.length > 0 && words.every(({ isItalic }) => isItalic),
     doubtful: pieces.filter(({ isDoubtful }) => isDoubtful).map((piece) => piece.text.trim()),
+    corrected: pieces.flatMap((piece) => (piece.seen === undefined ? [] : [{ words: piece.text.trim(), seen: piece.seen }])),
   };
 }
 

@@ -14,8 +14,13 @@ export type Raster = {
   readonly data: Uint8Array | Uint8ClampedArray;
 };
 
-const light = (data: ArrayLike<number>, at: number) =>
-  ((data[at] ?? 0) * 77 + (data[at + 1] ?? 0) * 150 + (data[at + 2] ?? 0) * 29) >> 8;
+// Red is what seals are stamped in: however deep, it is kept paler than print.
+const paleRed = 125;
+
+/** How light a point is. */
+export function light(red: number, green: number, blue: number): number {
+  return Math.max((red * 77 + green * 150 + blue * 29) >> 8, Math.min(red, paleRed));
+}
 
 export function toGrey({ width, height, kind, data }: Raster): Grey {
   const points = new Uint8Array(width * height);
@@ -25,7 +30,7 @@ export function toGrey({ width, height, kind, data }: Raster): Grey {
     for (let x = 0; x < width; x++) {
       const at = y * width + x;
       if (kind === 1) points[at] = ((data[y * bytesInRow + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1 ? 255 : 0;
-      else points[at] = light(data, at * step);
+      else points[at] = light(data[at * step] ?? 0, data[at * step + 1] ?? 0, data[at * step + 2] ?? 0);
     }
   return { width, height, points };
 }

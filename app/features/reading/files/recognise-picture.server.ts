@@ -1,10 +1,11 @@
 // The words and rules on a picture, in the points of the page that it lies on.
-import { inkAreas, type Stroke, strokesInCells } from "./ink-areas";
+import { type InkAreas, inkAreas, type Stroke, strokesInCells } from "./ink-areas";
 import type { Rule } from "./page-rules";
 import { asGreymap, type Grey } from "./picture";
 import { rasterRules, withoutRules } from "./raster-rules";
 import type { Recogniser } from "./recognise.server";
 import type { SeenLine, SeenWord } from "./recognised-line";
+import { withoutSeals } from "./seals";
 import { stacksOf, unstacked } from "./stacked-areas";
 
 /** Dots for each point of the page: about 300 to the inch, for which the recogniser is made. */
@@ -42,15 +43,21 @@ function strokeLine({ text, area: { left, right, top, bottom } }: Stroke): SeenL
   return { base, top: base - height, bottom: base, words: [{ text, confidence: 70, left, right, top, bottom }] };
 }
 
+/** What is printed on a page, and where. */
+function inkOf(page: Grey, tones: Grey, rules: readonly Rule[]): { bare: Grey; ink: InkAreas } {
+  const ink = inkAreas(page, rules);
+  const bare = withoutSeals(page, tones, ink.areas);
+  return bare === null ? { bare: page, ink } : { bare, ink: inkAreas(bare, rules) };
+}
+
 /** Recognises a picture that lies in a box of its page, turned clockwise by so many quarters. */
 export async function recognisePicture(picture: Grey, quarters: number, box: Box, recogniser: Recogniser): Promise<Scan> {
   // The library for pictures is loaded only for files that need it.
   const { readyScan } = await import("./scan-picture.server");
-  const grey = await readyScan(picture, quarters, Math.min(Math.ceil(box.width * sharpness), mostWide));
+  const { grey, tones } = await readyScan(picture, quarters, Math.min(Math.ceil(box.width * sharpness), mostWide));
   const [across, down] = [box.width / grey.width, box.height / grey.height];
   const rules = rasterRules(grey);
-  const bare = withoutRules(grey, rules);
-  const ink = inkAreas(bare, rules);
+  const { bare, ink } = inkOf(withoutRules(grey, rules), tones, rules);
   const strokes = strokesInCells(ink, rules);
   const lines: SeenLine[] = strokes.map(strokeLine);
   const areas = ink.areas.filter((each) => !strokes.some(({ area }) => area === each));

@@ -56,6 +56,12 @@ function textsOf(seen: readonly SeenWord[]): string[] {
 }
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}]/gu, "");
+// Blanks that were missed, and dust around a word, are no other word.
+const saidBy = (text: string) => text.replace(/\s+/g, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
+/** How a word was seen, when it is read as another one. */
+export const seenUnlike = (seen: string, text: string): { readonly seen?: string } =>
+  saidBy(seen) === saidBy(text) ? {} : { seen };
 
 /** The words of a line as they were meant, each a piece. */
 export function piecesOfLine(line: SeenLine): Piece[] {
@@ -63,6 +69,7 @@ export function piecesOfLine(line: SeenLine): Piece[] {
   const texts = textsOf(written);
   // A blank after every word: words that stand close are still two.
   return written.map(({ text, left, right, confidence }, at) => ({
+    ...seenUnlike(text, texts[at] ?? ""),
     text: `${texts[at]} `,
     left,
     right,

@@ -3,7 +3,7 @@ import { isRomanNumber, romansInOrder } from "../repair/recognised-shape";
 import type { Piece } from "./page-lines";
 import type { Rule } from "./page-rules";
 import type { PrintedPage } from "./printed-blocks";
-import { piecesOfLine, type SeenLine } from "./recognised-line";
+import { piecesOfLine, type SeenLine, seenUnlike } from "./recognised-line";
 
 /** A page; `seen` are the lines that a recogniser saw where the file holds a picture instead of words. */
 export type SeenPage = PrintedPage & { readonly seen?: readonly SeenLine[] };
@@ -68,7 +68,10 @@ function withRomansInOrder(pages: readonly PrintedPage[]): PrintedPage[] {
   const meant = new Map(numbers.map((piece, at) => [piece, `${ordered[at]} `]));
   return pages.map((page) => ({
     ...page,
-    pieces: page.pieces.map((piece) => ({ ...piece, text: meant.get(piece) ?? piece.text })),
+    pieces: page.pieces.map((piece) => {
+      const text = meant.get(piece) ?? piece.text;
+      return { ...piece, text, ...seenUnlike(piece.seen ?? piece.text.trim(), text) };
+    }),
   }));
 }
 

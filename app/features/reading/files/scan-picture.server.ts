@@ -18,7 +18,8 @@ const imageOf = ({ width, height, points }: Grey) => sharp(points, { raw: { widt
 
 async function greyOf(image: Sharp): Promise<Grey> {
   const { data, info } = await image.toColourspace("b-w").raw().toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, points: data };
+  // No Buffer: a slice of one is no copy.
+  return { width: info.width, height: info.height, points: new Uint8Array(data.buffer, data.byteOffset, data.length) };
 }
 
 /** The points of a PNG or JPEG file, upright as its camera says. @throws Error when it is broken or has too many points */
@@ -43,8 +44,11 @@ async function turned(grey: Grey, degrees: number): Promise<Grey> {
   return greyOf(sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).extract(place));
 }
 
+/** A page made ready, and the same in the tones that it was scanned in: in those a seal is not yet as black as print. */
+export type ReadyScan = { readonly grey: Grey; readonly tones: Grey };
+
 /** The page, turned by so many quarters (clockwise) and then level, smooth, and so many dots wide. */
-export async function readyScan(page: Grey, quarters: number, width: number): Promise<Grey> {
+export async function readyScan(page: Grey, quarters: number, width: number): Promise<ReadyScan> {
   const grey = await greyOf(imageOf(page).rotate((quarters % 4) * 90));
   const radius = (grey.width / width) * (grain(grey) > grainy ? 2.1 : 1.4);
   const smooth = await greyOf(imageOf(grey).blur(Math.max(0.3, radius)));
@@ -52,7 +56,7 @@ export async function readyScan(page: Grey, quarters: number, width: number): Pr
   // Turned once they are many, the dots lose less of the small marks above the letters.
   const sized = await greyOf(imageOf(smooth).resize({ width, kernel: "cubic" }));
   const level = Math.abs(skew) < least ? sized : await turned(sized, -skew);
-  return withPaperWhite(level);
+  return { grey: await withPaperWhite(level), tones: level };
 }
 
 /** How bright a share of the points is at most. */

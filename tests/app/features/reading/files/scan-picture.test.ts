@@ -19,7 +19,7 @@ function lines(degrees: number): Grey {
 describe("a scanned page made ready", () => {
   it.each([-2.5, -1, 0, 0.6, 1.5, 3])("that fell by %s degrees is level", async (degrees) => {
     expect(Math.abs(skewOf(lines(degrees)) - degrees)).toBeLessThan(0.11);
-    expect(Math.abs(skewOf(await readyScan(lines(degrees), 0, 900)))).toBeLessThan(0.15);
+    expect(Math.abs(skewOf((await readyScan(lines(degrees), 0, 900)).grey))).toBeLessThan(0.15);
   });
 
   it("without lines is not turned", () => {
@@ -27,14 +27,14 @@ describe("a scanned page made ready", () => {
   });
 
   it("is as wide as asked for, and turned by its quarters", async () => {
-    const { width, height } = await readyScan(lines(0), 1, 1_600);
+    const { width, height } = (await readyScan(lines(0), 1, 1_600)).grey;
     expect([width, height]).toEqual([1_600, 1_200]);
   });
 
   it("has white paper and black letters, though it was grey", async () => {
     const grey = lines(0);
     const faint = { ...grey, points: grey.points.map((point) => (point === 0 ? 110 : 190)) };
-    const { points } = await readyScan(faint, 0, 600);
+    const { points } = (await readyScan(faint, 0, 600)).grey;
     expect(points[0]).toBe(255);
     expect(points.reduce((least, point) => Math.min(least, point), 255)).toBeLessThan(20);
   });

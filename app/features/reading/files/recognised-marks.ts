@@ -1,0 +1,32 @@
+// Which words of a paragraph or table were not recognised with certainty, and how those were seen that were put right.
+import type { Corrected, Paragraph } from "../block";
+import { repairWords } from "../repair/repair-words";
+import type { Draft, DraftParagraph } from "./draft";
+
+export type RecognisedMarks = Pick<Paragraph, "doubtful" | "corrected">;
+
+const marks = (doubtful: readonly string[], corrected: readonly Corrected[]): RecognisedMarks =>
+  corrected.length === 0 ? { doubtful } : { doubtful, corrected };
+
+type Marked = Draft | Pick<Paragraph, "kind" | "doubtful" | "corrected">;
+
+/** The marks of paragraphs, and of those in the cells of tables. */
+export function marksIn(drafts: readonly Marked[]): RecognisedMarks {
+  const each = drafts.map((draft) =>
+    draft.kind === "paragraph" ? draft : marksIn(draft.rows.flatMap((row) => row.flatMap(({ blocks }) => blocks))),
+  );
+  return marks(
+    each.flatMap(({ doubtful }) => doubtful ?? []),
+    each.flatMap(({ corrected }) => corrected ?? []),
+  );
+}
+
+/** Of the marks of a draft those in a part of its text, as they are written there. */
+export function marksOf({ doubtful = [], corrected = [] }: DraftParagraph, part: string): RecognisedMarks {
+  const isIn = (words: string) => words !== "" && part.includes(words);
+  const repaired = corrected.map(({ words, seen }) => ({ words: repairWords(words), seen }));
+  return marks(
+    doubtful.map(repairWords).filter(isIn),
+    repaired.filter(({ words }) => isIn(words)),
+  );
+}
