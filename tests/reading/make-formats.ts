@@ -77,6 +77,11 @@ const scanned: Readonly<Record<number, ScanManner>> = {
   24: { dotsPerInch: 200, turn: -2, noise: 40, kind: "pdf" },
   27: { dotsPerInch: 200, turn: 0.8, noise: 40, kind: "pdf" },
   31: { dotsPerInch: 150, turn: -1.2, noise: 30, kind: "pdf" },
+  66: { dotsPerInch: 200, turn: 1.3, noise: 40, kind: "pdf", shade: 40, seal: { page: 1, x: 0.64, y: 0.8 } },
+  67: { dotsPerInch: 200, turn: -0.8, noise: 30, kind: "pdf", shade: 30, seal: { page: 0, x: 0.66, y: 0.63 } },
+  68: { dotsPerInch: 200, turn: 0.6, noise: 50, kind: "pdf", shade: 50, seal: { page: 0, x: 0.66, y: 0.58 }, quality: 15 },
+  69: { dotsPerInch: 200, turn: -1.7, noise: 40, kind: "pdf", shade: 30, seal: { page: 0, x: 0.64, y: 0.6 } },
+  70: { dotsPerInch: 200, turn: 0.9, noise: 40, kind: "pdf", shade: 20, seal: { page: 0, x: 0.66, y: 0.66 } },
 };
 
 function scanSome(files: readonly string[]): void {

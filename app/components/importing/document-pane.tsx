@@ -1,7 +1,8 @@
 import { importingText } from "~/components/importing/importing.text";
+import { RecognisedText } from "~/components/importing/recognised-text";
 import { TakeUp } from "~/components/importing/take-up";
 import { useText } from "~/components/ui/use-text";
-import type { Block, Paragraph, Row, Table } from "~/features/reading/block";
+import { type Block, marksOfRow, type Paragraph, type RecognisedMarks, type Row, type Table } from "~/features/reading/block";
 
 /** The place of a line in the page, and of an item. */
 export const lineAnchor = (line: number) => `line-${line}`;
@@ -31,26 +32,6 @@ function ToItems({ items }: { items: readonly ItemAt[] | undefined }) {
   );
 }
 
-// Words that were recognised without certainty are underlined where they stand.
-function Words({ text, doubtful }: { text: string; doubtful: readonly string[] }) {
-  const pattern = new RegExp(`(${doubtful.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`, "gu");
-  if (doubtful.length === 0) return <>{text}</>;
-  const parts = text.split(pattern).map((words, index) => ({ key: `${index} ${words}`, words, isDoubtful: index % 2 === 1 }));
-  return (
-    <>
-      {parts.map(({ key, words, isDoubtful }) =>
-        isDoubtful ? (
-          <mark key={key} className="bg-transparent underline decoration-soon decoration-wavy">
-            {words}
-          </mark>
-        ) : (
-          words
-        ),
-      )}
-    </>
-  );
-}
-
 type LineProps = {
   items: readonly ItemAt[] | undefined;
   /** Whether a line can still be made an item. */
@@ -74,19 +55,19 @@ function ParagraphShown({ block, ...line }: LineProps & { block: Paragraph }) {
   return (
     <p {...sourceLine(block.line, line)} className={`source-line my-1 ${look.join(" ")} ${classesOf(line)}`}>
       {block.marker === null ? null : `${block.marker} `}
-      <Words text={block.text} doubtful={block.doubtful} />
+      <RecognisedText text={block.text} marks={block} />
       <ToItems items={line.items} />
       {line.isOpen ? <TakeUp line={block.line} given={line.items?.length ?? 0} /> : null}
     </p>
   );
 }
 
-function RowShown({ row, doubtful, ...line }: LineProps & { row: Row; doubtful: readonly string[] }) {
+function RowShown({ row, marks, ...line }: LineProps & { row: Row; marks: RecognisedMarks }) {
   return (
     <tr {...sourceLine(row.line, line)} className={`source-line ${classesOf(line)}`}>
       {row.cells.map((cell, index) => (
         <td key={cell.column} colSpan={cell.columns} rowSpan={cell.rows} className={cell.isBold ? "font-semibold" : ""}>
-          <Words text={cell.text} doubtful={doubtful} />
+          <RecognisedText text={cell.text} marks={marks} />
           {index === row.cells.length - 1 ? (
             <>
               <ToItems items={line.items} />
@@ -112,7 +93,7 @@ function TableShown({ block, itemsByLine, canTakeUp = false }: PaneProps & { blo
             <RowShown
               key={row.line}
               row={row}
-              doubtful={block.doubtful}
+              marks={marksOfRow(row, block)}
               items={itemsByLine.get(row.line)}
               isOpen={canTakeUp && isSaid(...row.cells.map(({ text }) => text))}
             />

@@ -46,8 +46,8 @@ export const importingText = catalogue({
   confirmed: { vi: "Văn bản này đã vào kế hoạch.", en: "This document is in a plan." },
   openPlan: { vi: "Mở kế hoạch", en: "Open the plan" },
   recognised: {
-    vi: "Chữ được nhận dạng từ ảnh nên có thể sai. Những chữ không chắc được gạch chân trong văn bản; hãy đối chiếu với bản giấy.",
-    en: "The words were recognised from pictures and may be wrong. Uncertain words are underlined; compare them with the paper.",
+    vi: "Chữ được nhận dạng từ ảnh nên có thể sai. Những chữ không chắc được gạch chân; chữ đã được sửa có chữ máy đọc thấy trong ngoặc vuông. Hãy đối chiếu với bản giấy.",
+    en: "The words were recognised from pictures and may be wrong. Uncertain words are underlined; beside a corrected one stands what was seen, in brackets. Compare them with the paper.",
   },
   whatWasRead: { vi: "Đã đọc được", en: "What was read" },
   theDocument: { vi: "Văn bản gốc", en: "The document" },

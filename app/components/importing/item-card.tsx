@@ -3,6 +3,7 @@ import { itemAnchor } from "~/components/importing/document-pane";
 import { DueShown } from "~/components/importing/due-shown";
 import { importingText, kindNames, stateNames } from "~/components/importing/importing.text";
 import { ItemSteps, type Onward } from "~/components/importing/item-steps";
+import { RecognisedText } from "~/components/importing/recognised-text";
 import { reviewText } from "~/components/importing/review.text";
 import { Badge } from "~/components/ui/badge";
 import { type Definition, DefinitionList } from "~/components/ui/definition-list";
@@ -21,6 +22,7 @@ import {
 } from "~/features/importing/items/draft-item";
 import type { DueOfTask } from "~/features/importing/items/due-of-task";
 import { goalOf } from "~/features/importing/items/goal-of-item";
+import type { RecognisedMarks } from "~/features/reading/block";
 import { formatNumber } from "~/lib/number-format";
 
 const stateTones: Readonly<Record<ItemState, Tone>> = {
@@ -30,15 +32,18 @@ const stateTones: Readonly<Record<ItemState, Tone>> = {
   joined: "none",
 };
 
-function useFacts({ kind, fields }: DraftItem, formTitles: ReadonlyMap<string, string>, due: DueOfTask | null): Definition[] {
+type FactsProps = Pick<ItemCardProps, "item" | "formTitles" | "due" | "marks">;
+
+function useFacts({ item: { kind, fields }, formTitles, due, marks }: FactsProps): Definition[] {
   const t = useText(importingText);
   const say = useSay();
   const list = (name: string) => (fields[name] ?? []).join("; ");
+  const named = (name: string) => <RecognisedText text={list(name)} marks={marks} />;
   switch (kind) {
     case "task":
       return [
-        { term: t.lead, description: list("leads[]") || t.toAssign },
-        ...(list("supports[]") === "" ? [] : [{ term: t.support, description: list("supports[]") }]),
+        { term: t.lead, description: list("leads[]") === "" ? t.toAssign : named("leads[]") },
+        ...(list("supports[]") === "" ? [] : [{ term: t.support, description: named("supports[]") }]),
         { term: t.due, description: <DueShown fields={fields} due={due} /> },
         ...(fieldOf(fields, "usesForm") === ""
           ? []
@@ -73,6 +78,8 @@ type ItemCardProps = {
   /** What its deadline comes to; null where there is none to read. */
   due: DueOfTask | null;
   onward: Onward;
+  /** The uncertain words of the line that it was read from. */
+  marks: RecognisedMarks;
   children?: ReactNode;
 };
 
@@ -84,10 +91,10 @@ const nameLooks: Readonly<Record<ItemState, string>> = {
 };
 
 /** One item: what was read, why a person has to look at it, and what can be done with it. */
-export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onward, children }: ItemCardProps) {
+export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onward, marks, children }: ItemCardProps) {
   const say = useSay();
   const t = useText(importingText);
-  const facts = useFacts(item, formTitles, due);
+  const facts = useFacts({ item, formTitles, due, marks });
   const r = useText(reviewText);
   const isOut = !isKept(item);
   return (
@@ -108,7 +115,9 @@ export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onwar
           <Badge tone={stateTones[item.state]}>{say(stateNames[item.state])}</Badge>
         )}
       </div>
-      <p className={`mt-1 ${nameLooks[item.state]}`}>{nameOfItem(item)}</p>
+      <p className={`mt-1 ${nameLooks[item.state]}`}>
+        <RecognisedText text={nameOfItem(item)} marks={marks} />
+      </p>
       {item.state === "joined" ? <p className="mt-1 text-sm text-ink-3">{r.joinedInto}</p> : null}
       {facts.length === 0 || isOut ? null : (
         <div className="mt-1.5">

@@ -6,6 +6,7 @@ import { useText } from "~/components/ui/use-text";
 import { isOpen } from "~/features/importing/draft/draft-state";
 import { type DraftItem, fieldOf, isKept } from "~/features/importing/items/draft-item";
 import type { ReviewPage } from "~/features/importing/review/review-page";
+import { marksByLine } from "~/features/reading/block";
 import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
 
@@ -25,6 +26,8 @@ function followers(items: readonly DraftItem[], isByDoubt: boolean): ReadonlyMap
   return new Map(doubtful.slice(1).map(({ id }, index) => [doubtful[index]?.id ?? "", id]));
 }
 
+const unmarked = { doubtful: [] };
+
 // Joining takes the next item of the document, which need not be the next on the screen.
 function joinable(items: readonly DraftItem[]): ReadonlyMap<string, DraftItem> {
   const kept = items.filter(isKept).toSorted((a, b) => a.position - b.position);
@@ -41,6 +44,7 @@ export function ItemList({ page, items, isByDoubt }: ItemListProps) {
   const sections = groupBy(items, useSectionOf());
   const next = followers(items, isByDoubt);
   const joined = joinable(page.items);
+  const marks = marksByLine(page.blocks);
   const forms = page.items.filter(({ kind }) => kind === "form");
   const formTitles = new Map(forms.map(({ fields }) => [fieldOf(fields, "code"), fieldOf(fields, "title")]));
   return (
@@ -67,6 +71,7 @@ export function ItemList({ page, items, isByDoubt }: ItemListProps) {
                     formTitles={formTitles}
                     due={page.dues[item.id] ?? null}
                     joined={joined.get(item.id) ?? null}
+                    marks={marks.get(item.source?.line ?? 0) ?? unmarked}
                     onward={{ order: isByDoubt ? "doubt" : "document", next: next.get(item.id) ?? "" }}
                   >
                     <FormReuse

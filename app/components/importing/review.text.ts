@@ -9,6 +9,12 @@ export const reviewText = catalogue({
     en: (item: string, by: string, at: string, state: string) =>
       `“${item}”: ${by} changed this item at ${at} (now: ${state}), after you opened the page. What you did was not recorded. Look at the item, then press again if you still want to.`,
   },
+  uncertain: { vi: "nhận dạng chưa chắc", en: "not recognised with certainty" },
+  seen: { vi: "máy đọc thấy:", en: "as it was seen:" },
+  seenAs: {
+    vi: (seen: string) => `Máy đọc thấy “${seen}”; hãy đối chiếu với bản giấy`,
+    en: (seen: string) => `Seen as “${seen}”; compare it with the paper`,
+  },
   backToItem: { vi: "Tới mục đó", en: "Go to that item" },
   doneAccepted: {
     vi: (count: string) => `Đã chấp nhận ${count} mục.`,

@@ -6,6 +6,9 @@ export type Align = "left" | "center" | "right" | "justify" | null;
 /** Words that were put right after they were recognised (OCR): as they stand in the text, and as they were seen. */
 export type Corrected = { readonly words: string; readonly seen: string };
 
+/** The words that were not recognised with certainty, and those of them that were put right. */
+export type RecognisedMarks = { readonly doubtful: readonly string[]; readonly corrected?: readonly Corrected[] };
+
 /** One paragraph, its hard line wraps already joined. */
 export type Paragraph = {
   readonly kind: "paragraph";
@@ -36,7 +39,8 @@ export type Cell = {
   readonly isBold: boolean;
 };
 
-export type Row = { readonly line: number; readonly cells: readonly Cell[] };
+/** A row; its marks only where words were recognised. */
+export type Row = Partial<RecognisedMarks> & { readonly line: number; readonly cells: readonly Cell[] };
 
 export type Table = {
   readonly kind: "table";
@@ -49,3 +53,17 @@ export type Table = {
 };
 
 export type Block = Paragraph | Table;
+
+/** The marks of a row: of tables that were kept before rows had marks of their own those of the whole table. */
+export const marksOfRow = ({ doubtful, corrected }: Row, table: Table): RecognisedMarks => {
+  if (doubtful !== undefined) return { doubtful, ...(corrected === undefined ? {} : { corrected }) };
+  return table.rows.some((row) => row.doubtful !== undefined) ? { doubtful: [] } : table;
+};
+
+/** The marks of each line of a document that has some. */
+export function marksByLine(blocks: readonly Block[]): ReadonlyMap<number, RecognisedMarks> {
+  const lines = blocks.flatMap((block): (readonly [number, RecognisedMarks])[] =>
+    block.kind === "paragraph" ? [[block.line, block]] : block.rows.map((row) => [row.line, marksOfRow(row, block)]),
+  );
+  return new Map(lines.filter(([, { doubtful }]) => doubtful.length > 0));
+}

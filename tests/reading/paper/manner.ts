@@ -34,7 +34,7 @@ export function mannerOf(number: number, changes: Partial<Manner> = {}): Manner 
     numbers: pick(number, "one list", "typed", "lists"),
     restarts: "same list",
     afterNumber: pick(number, "space", "tab"),
-    tables: "ruled",
+    tables: number === 70 ? "bare" : "ruled",
     isMerging: number % 2 === 0,
     isWideAnnex: number % 4 === 0,
     pageNumber: pick(number, "above", "above", "below", "above", "none"),

@@ -1,5 +1,4 @@
-import type { Align, Block, Paragraph, Row } from "../block";
-import type { RecognisedMarks } from "./recognised-marks";
+import type { Align, Block, Paragraph, RecognisedMarks, Row } from "../block";
 
 /** What a reader knows of a paragraph; the rest is empty. */
 export type ParagraphRead = Pick<Paragraph, "text"> & Partial<Omit<Paragraph, "kind" | "text">>;

@@ -7,9 +7,9 @@ import { repairOldLetters } from "../repair/old-letters";
 import { repairWords } from "../repair/repair-words";
 import { splitHeadings } from "../repair/split-headings";
 import { type BlockList, blockList } from "./block-list";
-import { marksIn, marksOf } from "./recognised-marks";
 import type { Draft, DraftCell, DraftParagraph, DraftTable } from "./draft";
 import { readText } from "./read-text";
+import { marksIn, marksOf } from "./recognised-marks";
 import { cellsOf, plainRow } from "./text-rows";
 
 /** The lines of a text with their words repaired; rules drawn with dashes are none. */
@@ -101,11 +101,11 @@ function addTable(list: BlockList, table: DraftTable): void {
     return;
   }
   const first = list.nextLine();
-  const rows: Row[] = table.rows.map((row, index) => ({ line: first + index, cells: row.map(cellOf) }));
-  list.table(
-    rows,
-    marksIn(cellsIn(table).flatMap(({ blocks }) => blocks)),
-  );
+  const rows: Row[] = table.rows.map((row, index) => {
+    const marks = marksIn(row.flatMap(({ blocks }) => blocks));
+    return { line: first + index, cells: row.map(cellOf), ...(marks.doubtful.length === 0 ? {} : marks) };
+  });
+  list.table(rows, marksIn(cellsIn(table).flatMap(({ blocks }) => blocks)));
 }
 
 // Rows typed with tabs, as in old letterheads and lists: two and more below each other are a table.

@@ -29,8 +29,6 @@ export function withGroupNumbers(rows: readonly DraftCell[][]): DraftCell[][] {
     if (!first || at < 0 || textOf(first) === "") return row;
     const [number, seen] = [romanNumber(at + 1), textOf(first)];
     const marks = { doubtful: [number], corrected: [{ words: number, seen }] };
-    return number === seen.replace(/[.)]$/, "")
-      ? row
-      : [{ ...first, blocks: [draftParagraph(number, marks)] }, ...rest];
+    return number === seen.replace(/[.)]$/, "") ? row : [{ ...first, blocks: [draftParagraph(number, marks)] }, ...rest];
   });
 }

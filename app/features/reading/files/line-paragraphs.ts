@@ -74,9 +74,10 @@ function goesOn(text: string, last: PageLine, next: PageLine, column: Column, pi
 const isGround =
   /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị) (?=\p{Lu}|của).*(?:\d|Luật|Nghị định|Quyết định|Kế hoạch|Công văn|Nghị quyết|Giám đốc|Sở)/u;
 
-// "các tổ chức chính trị" / "- xã hội", "giai đoạn 2016" / "- 2020": below a full line no item begins so.
+// "tại khoản 2" / "Điều 20 Nghị định"; "các tổ chức chính trị" / "- xã hội", "giai đoạn 2016" / "- 2020": below a full line no item begins so.
 const isInside = (text: string, next: string, isFullLine: boolean) =>
-  isFullLine && !endsSentence(text) && (/^- \p{Ll}/u.test(next) || (/\d{4}$/.test(text) && /^- \d{4}\b/.test(next)));
+  (/(?:khoản \d+|điểm \p{Ll}|tại|của|theo)$/u.test(text) && /^Điều \d+ \p{L}/u.test(next)) ||
+  (isFullLine && !endsSentence(text) && (/^- \p{Ll}/u.test(next) || (/\d{4}$/.test(text) && /^- \d{4}\b/.test(next))));
 
 // "30/9/202" / "5": a number that is wider than its cell is cut between any two figures.
 function isCutNumber(last: PageLine, next: PageLine, column: Column): boolean {

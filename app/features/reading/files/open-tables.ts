@@ -1,7 +1,10 @@
 // Tables without rules: below a head that names three columns and more, lines keep to the columns of the head.
 import { beginsItem } from "../repair/line-shape";
+import { withoutDust } from "./cell-dust";
 import { type DraftCell, draftParagraph } from "./draft";
+import { columnsBelow, farthest, fewestRows, namesOf, overlap, type Span } from "./open-columns";
 import { type PageLine, type Segment, segmentsOf } from "./page-lines";
+import { marksOf, marksOfSegments } from "./recognised-marks";
 
 /** Lines `from` to `to` (exclusive) and the rows that they are; `columns` are the left edges. */
 export type OpenTable = {
@@ -13,13 +16,9 @@ export type OpenTable = {
 
 const heads = /^(?:S?TT|Số TT|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Mã số|Biểu mẫu|Danh mục)/iu;
 const index = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,5}|[A-ZĐa-zđ]|[-+*])[.)]?$/u;
-const [fewestRows, fewestColumns] = [3, 3];
+const fewestColumns = 3;
 // Columns may stand closer than the two sides of a letterhead.
 const gap = 0.7;
-
-type Span = { left: number; right: number };
-
-const overlap = (one: Span, other: Span) => Math.min(one.right, other.right) - Math.max(one.left, other.left);
 
 /** The column in which a segment stands; null when it reaches into another one. */
 function columnOf(segment: Segment, columns: readonly Span[]): number | null {
@@ -56,37 +55,59 @@ function widen(columns: Span[], line: PageLine): void {
   }
 }
 
+// Below a numbered row: nothing before its words, and they go on in small letters.
+const goesOnBelow = ([first, second = ""]: Row, [number]: Row) =>
+  first === "" && index.test(number ?? "") && (second === "" || /^\p{Ll}/u.test(second));
+
 /** Whether a line begins a row, or goes on in the cells of the one above. */
-function beginsRow(row: Row, below: number, size: number): boolean {
+function beginsRow(row: Row, open: Row, below: number, size: number): boolean {
   const filled = row.filter((cell) => cell !== "").length;
   if (index.test(row[0] ?? "") || beginsItem(`${row[0]} `)) return true;
+  if (goesOnBelow(row, open)) return false;
   return filled >= Math.max(fewestColumns, row.length - 1) || (row[0] !== "" && below > size * 1.7);
 }
 
-function tableAt(lines: readonly PageLine[], from: number): OpenTable | null {
+/** A row as it grows line by line; `segments` are what it was made of. */
+type Growing = { readonly cells: Row; readonly segments: Segment[] };
+
+/** The rows below a head, and the line behind them. */
+function rowsBelow(lines: readonly PageLine[], from: number, columns: Span[]): { rows: Growing[]; to: number } {
   const head = lines[from] as PageLine;
-  if (head.segments.length < fewestColumns || !head.segments.slice(0, 2).some(({ text }) => heads.test(text))) return null;
-  const columns: Span[] = head.segments.map(({ left, right }) => ({ left, right }));
-  const rows: Row[] = [head.segments.map(({ text }) => text)];
+  const rows: Growing[] = [{ cells: namesOf(head, columns), segments: [...head.segments] }];
   let to = from + 1;
   for (let last = head; to < lines.length; to++) {
     const line = lines[to] as PageLine;
     const row = cellsOf(line, columns);
     const below = line.base - last.base;
-    if (row === null || line.page !== head.page || below > line.size * 4) break;
-    const open = rows.at(-1) as Row;
-    if (beginsRow(row, below, line.size)) rows.push(row);
-    else for (const [at, cell] of row.entries()) open[at] = `${open[at]} ${cell}`.trim();
+    if (row === null || line.page !== head.page || below > line.size * farthest) break;
+    const open = rows.at(-1) as Growing;
+    if (beginsRow(row, open.cells, below, line.size)) rows.push({ cells: row, segments: [...line.segments] });
+    else {
+      for (const [at, cell] of row.entries()) open.cells[at] = `${open.cells[at]} ${cell}`.trim();
+      open.segments.push(...line.segments);
+    }
     widen(columns, line);
     last = line;
   }
-  const whole = rows.filter((row) => row.filter((cell) => cell !== "").length >= fewestColumns).length;
-  if (rows.length < fewestRows || whole < rows.length / 2) return null;
-  return { from, to, columns: columns.map(({ left }) => left), rows: rows.map(drafted) };
+  return { rows, to };
 }
 
-const drafted = (row: Row): DraftCell[] =>
-  row.map((text, column) => ({ column, columns: 1, rows: 1, blocks: [draftParagraph(text)] }));
+function tableAt(lines: readonly PageLine[], from: number): OpenTable | null {
+  const head = lines[from] as PageLine;
+  if (head.segments.length < fewestColumns || !head.segments.slice(0, 2).some(({ text }) => heads.test(text))) return null;
+  const columns = columnsBelow(lines, from);
+  const { rows, to } = rowsBelow(lines, from, columns);
+  const whole = rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length >= fewestColumns).length;
+  if (rows.length < fewestRows || whole < rows.length / 2) return null;
+  const isRecognised = head.pieces.some(({ isDoubtful }) => isDoubtful !== undefined);
+  const drafted = rows.map(cellsWithMarks);
+  return { from, to, columns: columns.map(({ left }) => left), rows: isRecognised ? withoutDust(drafted) : drafted };
+}
+
+const cellsWithMarks = ({ cells, segments }: Growing): DraftCell[] => {
+  const marks = marksOfSegments(segments);
+  return cells.map((text, column) => ({ column, columns: 1, rows: 1, blocks: [draftParagraph(text, marksOf(marks, text))] }));
+};
 
 /** The tables without rules among the lines of a page. */
 export function openTables(drawn: readonly PageLine[]): OpenTable[] {

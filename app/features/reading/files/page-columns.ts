@@ -14,6 +14,13 @@ function gapOf({ segments }: PageLine): { left: number; right: number } | null {
   return { left: first.right, right: second.left };
 }
 
+/** The gap of a line that lies in the one of the lines above; a draft leaves more of them, for its number and day. */
+function gapWithin(line: PageLine, gap: { left: number; right: number }): { left: number; right: number } | null {
+  const gaps = line.segments.slice(1).map(({ left }, at) => ({ left: line.segments[at]?.right ?? left, right: left }));
+  const inside = gaps.filter((own) => own.left < gap.right && own.right > gap.left);
+  return gaps.length > 1 && inside.length === 1 ? (inside[0] ?? null) : gapOf(line);
+}
+
 const isBeside = (line: PageLine, at: number) => leftOf(line) > at || rightOf(line) < at;
 
 /** How the lines go on in the same two columns: where, and the gap that all of them leave. */
@@ -23,7 +30,7 @@ function extend(lines: readonly PageLine[], from: number): SideBySide | null {
   for (let at = from + 1; at < lines.length && gap; at++) {
     const [line, last] = [lines[at] as PageLine, lines[at - 1] as PageLine];
     if (line.page !== last.page || line.base - last.base > line.size * 5) break;
-    const own = gapOf(line);
+    const own = gapWithin(line, gap);
     // The name of a document stands in the middle, below its letterhead.
     if (documentKind.test(lineText(line))) break;
     const both = own && { left: Math.max(gap.left, own.left), right: Math.min(gap.right, own.right) };

@@ -78,12 +78,15 @@ function segmentOf(pieces: readonly Piece[]): Segment {
   };
 }
 
+// What stands on every letterhead stands there by itself, however near.
+const isMotto = /^CỘNG H[ÒO][ÀA]? XÃ HỘI/u;
+
 /** Pieces of a line parted at gaps that are wider than `widest` letters are high. */
 export function segmentsOf(pieces: readonly Piece[], widest = column): Segment[] {
   const groups: Piece[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const piece of pieces) {
-    if (piece.left - end > piece.size * widest) groups.push([]);
+    if (piece.left - end > piece.size * widest || isMotto.test(piece.text)) groups.push([]);
     groups.at(-1)?.push(piece);
     end = Math.max(end, piece.right);
   }

@@ -5,7 +5,8 @@ import { type PageLine, type Piece, pageLines } from "./page-lines";
 
 const small = 0.8;
 
-function usualSize(pieces: readonly Piece[]): number {
+/** The size in which most letters of a page are set; 0 without any. */
+export function usualSize(pieces: readonly Piece[]): number {
   const sizes = pieces.flatMap(({ size, text }) => Array.from({ length: Math.ceil(text.length / 10) }, () => size));
   return sizes.sort((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
 }

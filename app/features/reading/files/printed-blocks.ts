@@ -1,11 +1,13 @@
 // Pages with pieces of text and rules become paragraphs and tables.
 import { pageNumber } from "../repair/line-shape";
+import { withoutDust } from "./cell-dust";
 import type { Draft, DraftCell } from "./draft";
 import { withGroupNumbers } from "./group-numbers";
 import { type Column, lineParagraphs } from "./line-paragraphs";
 import { openTables } from "./open-tables";
 import { findSideBySide } from "./page-columns";
 import { leftOf, lineText, type PageLine, type Piece, pageLines, rightOf } from "./page-lines";
+import { withoutNotes } from "./page-notes";
 import { type Grid, type GridCell, gridsOf, type Rule } from "./page-rules";
 import { withoutStamps } from "./page-stamps";
 import { isTyped, typedLines } from "./typed-pages";
@@ -45,12 +47,12 @@ function tableOf(grid: Grid, pieces: readonly Piece[], page: number): Table {
   for (const cell of grid.cells) rows[cell.row]?.push(cellOf(cell, grid, own, page));
   const filled = rows.filter((row) => row.length > 0);
   const isRecognised = own.some(({ isDoubtful }) => isDoubtful !== undefined);
-  return { kind: "table", columns: grid.columns, rows: isRecognised ? withGroupNumbers(filled) : filled, page };
+  return { kind: "table", columns: grid.columns, rows: isRecognised ? withGroupNumbers(withoutDust(filled)) : filled, page };
 }
 
 /** The lines and tables of a page from top to bottom. */
 function partsOf({ pieces: drawn, rules }: PrintedPage, page: number): Part[] {
-  const pieces = withoutStamps(drawn);
+  const pieces = withoutNotes(withoutStamps(drawn));
   const grids = gridsOf(rules).filter((grid) => grid.cells.length > 1);
   const free = pieces.filter((piece) => !grids.some((grid) => inside(piece, grid)));
   const lines = pageLines(free, page);
@@ -63,14 +65,13 @@ function partsOf({ pieces: drawn, rules }: PrintedPage, page: number): Part[] {
   return [...parts, ...lines.map((line) => ({ kind: "line" as const, line }))];
 }
 
-/** The parts of a page with its tables without rules; of recognised words the columns are not sure enough. */
+/** The parts of a page with its tables without rules. */
 function withOpenTables(parts: readonly Part[], page: number): Part[] {
   const whole: Part[] = [];
   let waiting: PageLine[] = [];
   const flush = () => {
     let at = 0;
-    const isDrawn = waiting[0]?.pieces[0]?.font !== undefined;
-    for (const { from, to, columns, rows } of isDrawn ? openTables(waiting) : []) {
+    for (const { from, to, columns, rows } of openTables(waiting)) {
       whole.push(...waiting.slice(at, from).map((line) => ({ kind: "line" as const, line })));
       whole.push({ kind: "table", columns, rows, page });
       at = to;

@@ -1,4 +1,5 @@
 // What a recogniser saw in a picture, line by line, and the pieces of text that it stands for.
+import { withFamilyName } from "../repair/family-names";
 import { partedWord, typedBeginning, typedDates, typedFigure, typedQuarters } from "../repair/recognised-shape";
 import { recognisedWords } from "../repair/recognised-words";
 import type { Piece } from "./page-lines";
@@ -24,6 +25,9 @@ export type SeenLine = {
 /** Below this a word is doubtful. */
 const sure = 75;
 
+/** A sign by itself is at least so wide, in parts of its line: what is smaller is dust. */
+const narrowest = 0.12;
+
 // A row of dashes and the edges of stamps are flat; no letter is.
 const isFlat = ({ top, bottom, confidence }: SeenWord, line: SeenLine) => {
   const share = (bottom - top) / (line.bottom - line.top);
@@ -35,6 +39,7 @@ const isWritten = (word: SeenWord, at: number, line: SeenLine) => {
   const { text, confidence } = word;
   if (/[\p{L}\p{N}]/u.test(text)) return !isFlat(word, line);
   if (at === 1 && text === "-" && line.words[0]?.text === "-") return false;
+  if (word.right - word.left < (line.bottom - line.top) * narrowest) return false;
   return (at === 0 && /^[-–+•*]$/.test(text)) || (confidence >= sure && !/^[.,;:'"`^ˆ|_“”‘’]+$/.test(text));
 };
 
@@ -52,7 +57,7 @@ function textsOf(seen: readonly SeenWord[]): string[] {
   if (!second) return recognisedWords(typedQuarters([partedWord(typedFigure(first.text, shape))]));
   const read = recognisedWords(typedDates(typedQuarters(words.map(({ text }) => text))));
   const isDoubtful = (at: number) => (words[at]?.confidence ?? 0) < sure;
-  return recognisedWords(typedBeginning(read, shape).map(partedWord), isDoubtful);
+  return withFamilyName(recognisedWords(typedBeginning(read, shape).map(partedWord), isDoubtful));
 }
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}]/gu, "");

@@ -1,9 +1,8 @@
 // Which words of a paragraph or table were not recognised with certainty, and how those were seen that were put right.
-import type { Corrected, Paragraph } from "../block";
+import type { Corrected, Paragraph, RecognisedMarks } from "../block";
 import { repairWords } from "../repair/repair-words";
-import type { Draft, DraftParagraph } from "./draft";
-
-export type RecognisedMarks = Pick<Paragraph, "doubtful" | "corrected">;
+import type { Draft } from "./draft";
+import type { Segment } from "./page-lines";
 
 const marks = (doubtful: readonly string[], corrected: readonly Corrected[]): RecognisedMarks =>
   corrected.length === 0 ? { doubtful } : { doubtful, corrected };
@@ -22,7 +21,7 @@ export function marksIn(drafts: readonly Marked[]): RecognisedMarks {
 }
 
 /** Of the marks of a draft those in a part of its text, as they are written there. */
-export function marksOf({ doubtful = [], corrected = [] }: DraftParagraph, part: string): RecognisedMarks {
+export function marksOf({ doubtful = [], corrected = [] }: Partial<RecognisedMarks>, part: string): RecognisedMarks {
   const isIn = (words: string) => words !== "" && part.includes(words);
   const repaired = corrected.map(({ words, seen }) => ({ words: repairWords(words), seen }));
   return marks(
@@ -30,3 +29,10 @@ export function marksOf({ doubtful = [], corrected = [] }: DraftParagraph, part:
     repaired.filter(({ words }) => isIn(words)),
   );
 }
+
+/** The marks of segments of a line. */
+export const marksOfSegments = (segments: readonly Segment[]): RecognisedMarks =>
+  marks(
+    segments.flatMap(({ doubtful }) => doubtful),
+    segments.flatMap(({ corrected }) => corrected),
+  );

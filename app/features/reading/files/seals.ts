@@ -6,16 +6,15 @@ import type { Grey } from "./picture";
 /** No line of print is so high, in dots of a page of 300 to the inch; a seal is 20 to 42 mm wide, and lines may hang on it. */
 const [least, most] = [150, 1_100];
 /** How far a tone is from that of the blackest print to that of the paper: print has a core below the first, ink ends at the second. */
-const [core, end] = [0.3, 0.6];
+const [core, end] = [0.25, 0.6];
 /** The blackest print is as dark as this part of the dots of the page; most of the others are paper. */
 const [blackest, paper] = [0.001, 0.4];
 /** How far from its core the edge of a printed stroke may lie, in dots. */
-const reach = 3;
+const reach = 2;
 /** Where less of the ink is pale there is no seal; where more is, the print itself is pale. */
 const [fewest, mostPale] = [0.1, 0.92];
 
-const isAsLarge = ({ left, top, right, bottom }: Area) =>
-  Math.min(bottom - top, right - left) >= least && bottom - top <= most;
+const isAsLarge = ({ left, top, right, bottom }: Area) => Math.min(bottom - top, right - left) >= least && bottom - top <= most;
 
 /** The tones below which a dot is the core of print, and ink of any kind. */
 function tonesOf({ points }: Grey): { printed: number; ink: number } {

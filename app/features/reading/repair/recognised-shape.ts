@@ -110,9 +110,15 @@ export function typedBeginning([first, ...rest]: readonly string[], shape: numbe
   return first === undefined ? [] : [typedFirst(first, rest[0] ?? "", shape), ...rest];
 }
 
-/** A figure that stands alone in its cell, without dust before it: between "1" and "1" a point takes room that "11" has not. */
+/** How many times as wide as high "11" and "1.1" are at most; what is wider is "111". */
+const [twoOnes, pointed] = [1.35, 1.75];
+
+/** A figure that stands alone in its cell, without dust before it; of ones side by side the width tells what stands between them. */
 export const typedFigure = (text: string, shape: number) =>
-  (/^1\d$/.test(text) && shape > 1.35 ? `1.${text.slice(1)}` : text).replace(/^["'“‘.,:;]*(\d{1,3})[\]|"'”’:;]*$/u, "$1");
+  (/^1\d$/.test(text) && shape > twoOnes ? (text === "11" && shape > pointed ? "111" : `1.${text.slice(1)}`) : text).replace(
+    /^["'“‘.,:;]*(\d{1,3})[\]|"'”’:;]*$/u,
+    "$1",
+  );
 
 const asStrokes = (seen: string) => seen.replace(/[1l|]/g, "I");
 

@@ -43,6 +43,7 @@ const isPlaceName = (letters: string, next: string | undefined) =>
   /^\p{Lu}\p{Ll}/u.test(letters) && /^\p{Lu}\p{Ll}/u.test(next ?? "");
 const everyFew = /^(?:năm|quý|tháng|tuần|ngày)$/u;
 const likeEvery = /^h[ăâắằẳặấầẩẫậãáảạ]ng$/u;
+const likeWard = /^ph[ưu][ơờớởỡợòóỏõọo]ng$/u;
 const bodyOfProvince = /^(?:ubnd|hđnd|dân|an)$/u;
 
 /** What one word means by those beside it, in small letters; null when it may stay. */
@@ -50,11 +51,18 @@ function meantBy(letters: string, last: string | undefined, next: string | undef
   const [own, before, behind] = [letters.toLowerCase(), last?.toLowerCase() ?? "", next?.toLowerCase() ?? ""];
   if (likeEvery.test(own) && everyFew.test(behind)) return "hằng";
   if (/^th[úùủũụướ]ng$/u.test(own) && /^\d{1,2}$/.test(before) && /^(?:\d{1,2}|năm)$/.test(behind)) return "tháng";
-  if (/^t[íìĩi]nh$/u.test(own) && bodyOfProvince.test(before)) return "tỉnh";
+  if (/^t[íìĩi]nh$/u.test(own) && (bodyOfProvince.test(before) || isPlaceName(next ?? "", next))) return "tỉnh";
+  if (likeWard.test(own) && /^ubnd$/u.test(before)) return "phường";
+  if (own === "cua" && !/^(?:con|càng|biển|đồng|ghẹ|nuôi)$/u.test(before) && !/^(?:biển|đồng|ghẹ|lột)$/u.test(behind))
+    return "của";
   const rule = Object.hasOwn(seldom, own) ? seldom[own] : undefined;
   if (!rule || rule.before?.test(behind) || rule.after?.test(before) || isPlaceName(letters, next)) return null;
   return rule.meant;
 }
+
+// "phường An Khê" is no "phương án": a word for a place, or a name behind a small letter.
+const isOfPlace = /^phường$/iu;
+const isName = (first: string, second: string) => /^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second);
 
 type Term = (one: string, other: string) => string | null;
 
@@ -63,6 +71,7 @@ function inTerm(words: readonly (Parts | null)[], at: number, isFirst: boolean, 
   const [own, beside] = [words[at], words[isFirst ? at + 1 : at - 1]];
   const [first, second] = isFirst ? [own, beside] : [beside, own];
   if (!own || !first || !second || first.behind !== "" || second.before !== "") return null;
+  if (isOfPlace.test(first.letters) || isName(first.letters, second.letters)) return null;
   return term(first.letters, second.letters)?.split(" ")[isFirst ? 0 : 1] ?? null;
 }
 

@@ -26,6 +26,7 @@ const page = {
   draft: { id: "draft", state: "ready" },
   items,
   likeForms: {},
+  blocks: [],
   dues: {
     "3": {
       words: { vi: "trong tháng 8", en: "in August" },

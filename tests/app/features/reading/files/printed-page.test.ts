@@ -20,6 +20,44 @@ const textsOf = (...pages: readonly (readonly Piece[])[]) =>
   );
 
 describe("a printed page", () => {
+  it("leaves out the notes at its foot and the raised numbers that lead to them, but no square metres", () => {
+    const lines = [
+      piece("Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung sau đây:", 85, 80),
+      piece("Giao đất 300 m", 85, 100),
+      piece("2", 177, 96, 8),
+      piece("theo Nghị định", 185, 100),
+      piece("1", 277, 96, 8),
+      piece("và báo cáo", 285, 100),
+      piece("1", 85, 780, 6),
+      piece("Nghị định về đất đai", 90, 782, 9),
+      piece("của Chính phủ.", 85, 793, 9),
+    ];
+    expect(textsOf(lines)).toEqual([
+      "Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung sau đây:",
+      "Giao đất 300 m2 theo Nghị định và báo cáo",
+    ]);
+  });
+
+  it("parts a column of a table without rules where all its lines leave one white gap", () => {
+    const row = (base: number, ...cells: string[]) =>
+      cells.flatMap((text, at) => (text === "" ? [] : [piece(text, [85, 115, 270, 390, 490][at] as number, base, 12)]));
+    const lines = [
+      ...row(90, "TT", "Nội dung", "", "", "Thời gian"),
+      piece("Cơ quan thực hiện", 300, 90, 12),
+      ...row(106, "", "", "Chủ trì", "Phối hợp"),
+      ...row(122, "1", "Lập danh sách các", "Công an xã", "Đoàn xã", "Tháng 6"),
+      ...row(138, "", "hộ trong thôn", "", "Hội Phụ nữ", "năm 2026"),
+      ...row(154, "2", "Trồng cây", "Đoàn xã", "Hội Phụ nữ", "Quý III"),
+    ];
+    expect(textsOf(lines)).toEqual([
+      [
+        ["TT", "Nội dung", "Cơ quan thực hiện Chủ trì", "Cơ quan thực hiện Phối hợp", "Thời gian"],
+        ["1", "Lập danh sách các hộ trong thôn", "Công an xã", "Đoàn xã Hội Phụ nữ", "Tháng 6 năm 2026"],
+        ["2", "Trồng cây", "Đoàn xã", "Hội Phụ nữ", "Quý III"],
+      ],
+    ]);
+  });
+
   it("has tables without rules below a head: lines keep to its columns, cells go on below, groups reach over them", () => {
     const drawn = (text: string, left: number, base: number) => ({ ...piece(text, left, base, 12), font: "TimesNewRoman" });
     const row = (base: number, ...cells: string[]) =>

@@ -33,6 +33,11 @@ describe("a line as it was seen", () => {
     ]);
   });
 
+  it("says how a word was seen that is read as another one; blanks and dust are no other word", () => {
+    const pieces = piecesOfLine(line(100, 60, ["Kiếm", 30], ["tra", 20], ["hồsơ", 25], ["phường”", 30]));
+    expect(pieces.map(({ seen }) => seen)).toEqual(["Kiếm", undefined, undefined, undefined]);
+  });
+
   it("leaves out what is flat, and dust that is surely none of the signs of a text", () => {
     const row = line(100, 60, ["Kết", 20], ["NI", 90], ["quả", 20]);
     const flat = { ...row, words: row.words.map((word) => (word.text === "NI" ? { ...word, top: 98.5 } : word)) };

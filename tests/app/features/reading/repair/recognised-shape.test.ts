@@ -126,6 +126,7 @@ describe("the number of a heading", () => {
 describe("a figure that stands alone", () => {
   it.each([
     ["11", 1.48, "1.1"],
+    ["11", 1.85, "111"],
     ["11", 1.2, "11"],
     ['"1', 0.5, "1"],
     ["1]", 0.5, "1"],

@@ -19,12 +19,17 @@ describe("words that were recognised", () => {
     ["hãng năm", "hằng năm"],
     ["ngày 12 thúng 02", "ngày 12 tháng 02"],
     ["UBND TÍNH LONG HÒA", "UBND TỈNH LONG HÒA"],
+    ["tính Bình Thuận", "tỉnh Bình Thuận"],
+    ["UBND phương An Khê", "UBND phường An Khê"],
+    ["hoạt động cua Quỹ", "hoạt động của Quỹ"],
   ])("are the terms of office papers where only a tone differs: %s", (read, meant) => {
     expect(repaired(read)).toBe(meant);
   });
 
   it.each([
     "Kiểm tra",
+    "phường An Khê",
+    "nuôi cua biển",
     "tổ, chức",
     "ông Đỗ Chức",
     "biến động",
