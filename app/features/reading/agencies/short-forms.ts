@@ -19,7 +19,8 @@ const FORMS: readonly (readonly [string, string])[] = [
   // Money.
   ["bhxh", "bảo hiểm xã hội"],
   ["nhcsxh|ngân hàng csxh", "ngân hàng chính sách xã hội"],
-  ["nhnn", "ngân hàng nhà nước"],
+  ["nhnn|nh (?:nhà nước|nn)", "ngân hàng nhà nước"],
+  ["(?<=ngân hàng \\p{L}[\\p{L} ]*)cn", "chi nhánh"],
   ["kbnn", "kho bạc nhà nước"],
   // Party and associations.
   ["btg ?(?:& ?|và )?dv|ban tg ?(?:& ?|và )?dv", "ban tuyên giáo và dân vận"],

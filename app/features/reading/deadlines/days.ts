@@ -67,6 +67,8 @@ export function daysIn(text: string, context: DeadlineContext): Found[] {
       (lead === "" && !standsAlone(plain, match) && (!context.isTimeCell || AFTER_NUMBER.test(plain.slice(0, match.index))))
     )
       return [];
+    // "Hỗ trợ là 1/2 kinh phí", "trong 03-06 tháng" are no days.
+    if (/^(?:là|trong) $/u.test(lead) && match.groups?.word === undefined && d !== undefined && y === undefined) return [];
     if (isFree && y === undefined && Y === undefined && !context.isTimeCell) return [];
     const year = y ?? Y ?? context.year;
     const date = year === null ? null : dayOf(year, m ?? M ?? "", d ?? D ?? "");

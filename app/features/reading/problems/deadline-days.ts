@@ -33,7 +33,9 @@ function doubtOf({ kind, date, words }: DeadlineRead, { issuedOn }: Identity, ca
       about: date,
       said: `Thời hạn “${words}” (${formatDate(date)}) trước ngày ban hành ${formatDate(issuedOn)}. Xem lại ngày, tháng, năm.`,
     };
-  const reason = kind === "date" || kind === "before" ? nonWorkingReason(calendar, date) : null;
+  // "Trước ngày 01/01/2027" is by the end of 2026, and no day of work on New Year's Day.
+  const isYearEnd = kind === "before" && date.endsWith("-01-01");
+  const reason = (kind === "date" || kind === "before") && !isYearEnd ? nonWorkingReason(calendar, date) : null;
   return (
     reason && { code: "deadline-day-off", about: date, said: `Thời hạn “${words}” rơi vào ${reason.vi} ${formatDate(date)}.` }
   );

@@ -66,6 +66,12 @@ function uncertainWords(blocks: readonly Block[]): ProblemRead[] {
   });
 }
 
+// Where every few rows are out of order, their numbers do not count them.
+function numbersOfRows(rows: readonly Numbered[]): ProblemRead[] {
+  const problems = numberingProblems(rows);
+  return problems.length > 3 && problems.length > rows.length / 4 ? [] : problems;
+}
+
 function formProblems({ form, rows }: FormWithRows): ProblemRead[] {
   const place = (index: number) => {
     const { line, label, table, row } = rows[index]?.row ?? { line: 1, label: "", table: null, row: null };
@@ -99,6 +105,6 @@ function formProblems({ form, rows }: FormWithRows): ProblemRead[] {
   // Codes in a column of their own count the rows, whatever stands above them.
   const isCoded = rows.some(({ row: { marker, code } }) => code !== null && code !== marker?.code);
   if (isCoded) return [...breakdowns, ...totals];
-  const numbering = [...groupBy(list, ({ parent }) => parent).values()].flatMap((below) => numberingProblems(below));
+  const numbering = [...groupBy(list, ({ parent }) => parent).values()].flatMap(numbersOfRows);
   return [...numbering, ...breakdowns, ...totals];
 }

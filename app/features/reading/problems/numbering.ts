@@ -4,6 +4,7 @@ import type { ProblemRead } from "../document-reading";
 import { sourceOf } from "../outline/entry-text";
 import { letterAt, letterPlace, type Marker, romanAt } from "../outline/marker";
 import type { Entry } from "../outline/tree";
+import { quotedEntries } from "./quoted";
 
 /** A numbered thing in a list: an entry of the outline or a row of a form. */
 export type Numbered = { readonly marker: Marker; readonly where: string; readonly source: ProblemRead["source"] };
@@ -29,8 +30,15 @@ function between(before: Marker, after: Marker): string {
 
 /** Whether a list may leave the number out: typists often pass over đ, and some letters are not used. */
 function isUsualGap(before: Marker, after: Marker): boolean {
-  return before.kind === "letter" && letterPlace("d") === before.number && letterPlace("e") === after.number;
+  return (
+    (before.kind === "letter" || before.kind === "upper") &&
+    letterPlace("d") === before.number &&
+    letterPlace("e") === after.number
+  );
 }
+
+// Nobody leaves out so many: what stands between was read as something else.
+const MOST_MISSING = 6;
 
 /** Gaps and repeats in one list, in its order. A list that begins again at 1 is a new one. */
 export function numberingProblems(list: readonly Numbered[]): ProblemRead[] {
@@ -48,7 +56,8 @@ export function numberingProblems(list: readonly Numbered[]): ProblemRead[] {
         } as const,
       ];
     }
-    if (marker.number <= before.number + 1 || isUsualGap(before, marker)) return [];
+    const missing = marker.number - before.number - 1;
+    if (missing <= 0 || missing > MOST_MISSING || isUsualGap(before, marker)) return [];
     const message = `Sau ${inSentence(before)} là ${inSentence(marker)}${between(before, marker)}${where}. Xem có sót mục nào không.`;
     return [{ code: "numbering-gap", message, source }];
   });
@@ -59,9 +68,14 @@ const inSection = ([first = "", ...rest]: readonly string[]) =>
   first === "" ? "" : ` trong ${/^(?:Phần|Chương|Mục|Điều)/u.test(first) ? "" : "mục "}${[first, ...rest].join(".")}`;
 
 /** Gaps and repeats at every level of an outline. */
-export function outlineProblems(entries: readonly Entry[], above: readonly string[] = []): ProblemRead[] {
-  const list = entries.flatMap((entry) =>
-    entry.marker?.number ? [{ marker: entry.marker, where: inSection(above), source: sourceOf(entry) }] : [],
-  );
-  return [...numberingProblems(list), ...entries.flatMap((entry) => outlineProblems(entry.children, entry.path))];
+export function outlineProblems(entries: readonly Entry[]): ProblemRead[] {
+  const quoted = quotedEntries(entries);
+  const below = (some: readonly Entry[], above: readonly string[]): ProblemRead[] => {
+    const own = some.filter((entry) => !quoted.has(entry));
+    const list = own.flatMap((entry) =>
+      entry.marker?.number ? [{ marker: entry.marker, where: inSection(above), source: sourceOf(entry) }] : [],
+    );
+    return [...numberingProblems(list), ...own.flatMap((entry) => below(entry.children, entry.path))];
+  };
+  return below(entries, []);
 }

@@ -14,6 +14,9 @@ const NAMED_BEFORE = /(?:[Ss]ố\s*:?\s*\d|\d\s?[/-]\s?\p{Lu}{2,}|Chiến lượ
 const isOfAnother = (text: string, { at, words }: { at: number; words: string }) =>
   OTHER_KIND.test(words.toLowerCase()) || NAMED_BEFORE.test(text.slice(Math.max(0, at - 400), at));
 
+// A slip lies a year beside the span; what differs by more is a phase of it, or another programme.
+const isNear = (span: Span, usual: Span) => Math.abs(span.from - usual.from) + Math.abs(span.to - usual.to) === 1;
+
 const keyOf = ({ from, to }: Span) => `${from} - ${to}`;
 
 /** Spans that share their first or last year with the plan's, or with one named more often, but not both. */
@@ -24,7 +27,6 @@ export function periodProblems(said: readonly Said[], period: Period | null): Pr
   const own: Span | null = period ? { from: yearOf(period.from), to: yearOf(period.to) } : null;
   const times = (span: Span) =>
     spans.filter((each) => keyOf(each) === keyOf(span)).length + (own && keyOf(own) === keyOf(span) ? 100 : 0);
-  const isNear = (a: Span, b: Span) => (a.from === b.from) !== (a.to === b.to);
   const problems = spans.flatMap(({ source, isOwn, ...span }) => {
     const others = own ? [own, ...spans] : spans;
     const usual = others.find((other) => isNear(span, other) && times(other) > 2 * times(span));

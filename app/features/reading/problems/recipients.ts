@@ -5,26 +5,32 @@ import { nameKey } from "../agencies/name-key";
 import type { Identity, ProblemRead, TaskRead } from "../document-reading";
 
 const EVERYBODY =
-  /như (?:điều|trên|kính gửi|mục|phần)|các (?:cơ quan|đơn vị|tổ chức|phòng)[^;]*(?:liên quan|trực thuộc|có tên)|thành phần như|các đơn vị|các cơ quan/u;
+  /như (?:điều|trên|kính gửi|mục|phần)|^(?:mục|điều|phần|khoản|chương) (?:[ivx]+|\d+)(?!\p{L})|các (?:cơ quan|đơn vị|tổ chức|phòng)[^;]*(?:liên quan|trực thuộc|có tên)|thành phần như|các đơn vị|các cơ quan/u;
 const GENERAL =
-  /^(?:các|những|ban, ngành|sở, ban|sở, ngành|đoàn thể|chánh văn phòng|văn phòng (?:ubnd|ủy ban nhân dân|hđnd)|cơ quan|đơn vị|mỗi|thủ trưởng|chủ tịch|thành viên|người đứng đầu|giám đốc)(?!\p{L})/u;
+  /^(?:các|những|ban, ngành|sở, ban|sở, ngành|đoàn thể|chánh văn phòng|văn phòng (?:ubnd|ủy ban nhân dân|hđnd)|cơ quan|đơn vị|mỗi|thủ trưởng|chủ tịch|phó|trưởng (?:ban|đoàn|nhóm|tiểu ban)|bộ trưởng|thứ trưởng|tổng thanh tra|ủy viên|thành viên|người|giám đốc|cấp ủy|chính quyền|lực lượng|doanh nghiệp|nhà (?:đầu tư|thầu)|chủ|hộ|cộng tác viên|rà soát viên|đoàn (?:kiểm tra|công tác|giám sát)|tổ|đội|hội đồng|tỉnh|thành phố)(?!\p{L})/u;
 // What a group in the list of recipients stands for; a key has no commas.
 const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /các sở|sở (?:ban|ngành)|các ban ngành/u,
     /^(?:sở|ban|thanh tra|văn phòng|công an|bộ chỉ huy|ngân hàng|kho bạc|cục|chi cục|bảo hiểm|thuế)/u,
   ],
-  [/các bộ|bộ (?:ban )?ngành/u, /^(?:bộ (?!chỉ huy)|thanh tra chính phủ|văn phòng chính phủ|ngân hàng nhà nước)/u],
+  [
+    /các bộ|bộ (?:ban )?ngành|bộ trưởng|ngang bộ/u,
+    /^(?:bộ (?!chỉ huy)|thanh tra chính phủ|văn phòng chính phủ|ngân hàng nhà nước)/u,
+  ],
   [
     /ban ngành|đoàn thể|tổ chức chính trị|hội đoàn thể|các hội/u,
     /^(?:hội|đoàn|tỉnh đoàn|liên đoàn|liên minh|ủy ban mặt trận|mặt trận|công an|bộ chỉ huy|đài|báo|viện|tòa án|ngân hàng)/u,
   ],
   [
-    /(?:ubnd|ủy ban nhân dân|huyện ủy|chủ tịch ubnd)?.*(?:huyện|thị xã|thành phố|xã|phường)/u,
+    /(?:ubnd|ủy ban nhân dân|huyện ủy|chủ tịch ubnd)?.*(?:huyện|thị xã|thành phố|xã|phường)|các tỉnh/u,
     /^(?:ủy ban nhân dân|ubnd|phòng|huyện|xã)/u,
   ],
+  [/mttq|mặt trận|ubmt/u, /^(?:ủy ban )?mặt trận/u],
+  [/(?:thường trực|tt|đại biểu) (?:hđnd|hội đồng nhân dân)/u, /^(?:thường trực|đại biểu|các ban) hội đồng nhân dân/u],
+  [/các (?:tập đoàn|tổng công ty)/u, /^(?:tập đoàn|tổng công ty)/u],
   [/các phòng|phòng chuyên môn/u, /^(?:phòng|văn phòng)/u],
-  [/báo|đài|cơ quan (?:báo chí|truyền thông|thông tấn)/u, /^(?:báo|đài|cổng)/u],
+  [/báo|đài|cơ quan (?:báo chí|truyền thông|thông tấn)/u, /^(?:báo|đài|cổng|thông tấn xã)/u],
 ];
 
 // "Các Sở: NN&MT, TC…" names bodies of one kind; an open end tells all of them.
@@ -43,13 +49,16 @@ function isListed(key: string, kind: string, names: string): boolean {
   if (!key.startsWith(`${kind} `)) return false;
   if (OPEN_END.test(names)) return true;
   const initials = initialsOf(key.slice(kind.length + 1));
-  return names.split(/[,;]/u).some((each) => {
-    const name = each.replace(/\([^)]*\)/gu, "").trim();
-    const said = nameKey(`${kind} ${name.replace(new RegExp(`^${kind}\\s`, "iu"), "")}`);
-    return (
-      name !== "" && (key.startsWith(said) || said.startsWith(key) || comparable(name).replace(/[^\p{L}]/gu, "") === initials)
-    );
-  });
+  return names
+    .replace(/(?<=(?<!\p{L})vh),(?=\s?tt)/giu, "")
+    .split(/[,;]/u)
+    .some((each) => {
+      const name = each.replace(/\([^)]*\)/gu, "").trim();
+      const said = nameKey(`${kind} ${name.replace(new RegExp(`^${kind}\\s`, "iu"), "")}`);
+      return (
+        name !== "" && (key.startsWith(said) || said.startsWith(key) || comparable(name).replace(/[^\p{L}]/gu, "") === initials)
+      );
+    });
 }
 
 /** A recipient as it is compared: the bodies that it lists, or its own key. */
@@ -65,16 +74,20 @@ const toldIn = (recipient: string): Told[] =>
     });
 
 function tells({ kind, names, own }: Told, key: string): boolean {
-  if (kind !== undefined) return isListed(key, kind, names);
+  if (kind !== undefined) return isListed(key, kind, names) || names.split(/[,;]/u).some((name) => nameKey(name) === key);
   if (own.includes(key) || key.includes(own)) return true;
   return GROUPS.some(
     ([group, member]) =>
-      /(?:^|\s)(?:các|(?:sở|bộ) (?:ban|ngành)|ubnd|ủy ban|ban ngành|đoàn thể)/u.test(own) && group.test(own) && member.test(key),
+      /(?:^|\s)(?:các|(?:sở|bộ) (?:ban|ngành)|ubnd|ủy ban|ubmt|mttq|bộ trưởng|thường trực|tt|ban ngành|đoàn thể)/u.test(own) &&
+      group.test(own) &&
+      member.test(key),
   );
 }
 
 function isCovered(agency: string, told: readonly Told[]): boolean {
   const key = nameKey(agency);
+  // "Quỹ", "Trung tâm" alone are bodies of the document itself.
+  if (!key.includes(" ")) return true;
   return told.some((each) => tells(each, key));
 }
 
