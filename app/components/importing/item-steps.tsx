@@ -57,7 +57,7 @@ export function ItemSteps({ draftId, item, joined, onward }: StepsProps) {
         <Link
           key={name}
           to={paths.importAgency(draftId, name)}
-          className={`${buttonClass(index === 0 ? "primary" : "secondary")} wrap-anywhere`}
+          className={`${buttonClass(index === 0 ? "primary" : "secondary")} max-w-full text-left whitespace-normal`}
           data-key={index === 0 ? "a" : undefined}
         >
           {t.nameAgency(name)}
