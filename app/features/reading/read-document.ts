@@ -13,8 +13,9 @@ import { wholeText } from "./parts/paragraphs";
 import { findProblems } from "./problems/find-problems";
 import { readTargets } from "./targets/read-targets";
 import { amendedClauses, amendsAnother } from "./tasks/amending-clauses";
-import { announcedBy } from "./tasks/announcement";
+import { announcedBy, conclusionsFrom } from "./tasks/announcement";
 import { tableTasks } from "./tasks/assignment-table";
+import { tasksBeforePoints } from "./tasks/before-points";
 import type { TaskContext } from "./tasks/duty";
 import { outlineTasks } from "./tasks/outline-tasks";
 import { agenciesAsked, agenciesAskedAlone } from "./tasks/requests";
@@ -72,11 +73,13 @@ function tasksOf(
 ): TaskRead[] {
   const inAnnexes = annexes.flatMap((annex) => tableTasks(annex.blocks, context, [annex.name]));
   const preamble = kind === "other" ? main.preamble.map(wholeText) : [];
+  const told = outlineOf(main.preamble.slice(conclusionsFrom(preamble))).entries;
   const { isOfRules } = main;
   // A plan says itself who does what; rules leave it to the decision that brings them.
   const decided = covering && isOfRules ? outlineOf(covering.body).entries : [];
   return [
     ...outlineTasks(decided, { ...context, kind: "decision", announced: null, isOfRules: false }),
+    ...(kind === "other" ? tasksBeforePoints(told, context) : []),
     ...withAsked(outlineTasks(entries, { ...context, kind, announced: announcedBy(preamble), isOfRules }), main),
     ...tableTasks(main.body, context),
     ...inAnnexes,
@@ -85,10 +88,11 @@ function tasksOf(
 
 // "…, Bộ Y tế đề nghị Sở Y tế các tỉnh:" asks the same bodies for every point that names nobody; where more is said than whom it
 // asks ("… yêu cầu các sở tập trung thực hiện:") a directive speaks to all, and only a letter to its addressees.
-function withAsked(tasks: readonly TaskRead[], { title, preamble }: Paper): readonly TaskRead[] {
+function withAsked(tasks: readonly TaskRead[], { kind, title, preamble }: Paper): readonly TaskRead[] {
   const last = preamble.at(-1);
   if (last === undefined) return tasks;
   const words = wholeText(last).replace(/\s*:$/u, "");
-  const asked = /^(?:v\/v|kính gửi)(?!\p{L})/iu.test(title ?? "") ? agenciesAsked(words) : agenciesAskedAlone(words);
+  const isLetter = title === null ? kind === "other" : /^(?:v\/v|kính gửi)(?!\p{L})/iu.test(title);
+  const asked = isLetter ? agenciesAsked(words) : agenciesAskedAlone(words);
   return tasks.map((task) => (task.lead.length === 0 ? { ...task, lead: asked } : task));
 }

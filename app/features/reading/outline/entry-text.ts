@@ -57,8 +57,10 @@ const ELSEWHERE =
 // "Về quy trình: thực hiện theo khoản 6 Mục III Hướng dẫn số …", "Thẩm quyền quyết định: Ban Thường vụ …" only say how.
 const BY_PAPER =
   /^(?:(?:về |đối với )[^:;]{3,160}: )?(?:được )?thực hiện (?:(?:theo|như|tương tự|nội dung|quy định|tại) ){1,4}(?:điểm|khoản|mục|điều|phần|chương|hướng dẫn|quyết định|quy định|nghị định|thông tư|kế hoạch|quy chế)\s[^;]*$|^thẩm quyền (?:quyết định|đánh giá|phê duyệt)[^:]{0,80}: /u;
+// "Điều 238 Bộ luật Hình sự về …" at the beginning of a line only goes on with what cites it.
+const CITED = /^điều \d{1,3} (?:của )?(?:bộ luật|luật|nghị định|thông tư)(?!\p{L})/u;
 const TO_BE_KNOWN = /^(?:(?:xin|trân trọng) )*thông báo để [^.;:]{0,120}biết(?:(?:,| và)* (?:phối hợp|thực hiện))*[./]*$/u;
-const REMARKS = [IN_BRACKETS, ATTACHED, DIFFICULTIES, NOTE, QUOTED, WITH_RESPECT, TO_BE_KNOWN, ELSEWHERE, BY_PAPER];
+const REMARKS = [IN_BRACKETS, ATTACHED, DIFFICULTIES, NOTE, QUOTED, WITH_RESPECT, TO_BE_KNOWN, ELSEWHERE, BY_PAPER, CITED];
 
 /** Whether words only make a paper known: "Văn phòng UBND tỉnh thông báo để các đơn vị biết" closes a letter; "Kịp thời thông báo cho nhân dân biết" is to be done. */
 export const isAnnouncement = (text: string) =>

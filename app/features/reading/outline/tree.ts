@@ -57,14 +57,15 @@ export function outlineOf(blocks: readonly Block[]): Outline {
 }
 
 function place(paragraph: Paragraph, open: Entry[], entries: Entry[]): void {
-  const { marker: taken, text } = takeMarker(paragraph.text, paragraph.marker);
+  const { marker: taken, text: words } = takeMarker(paragraph.text, paragraph.marker);
+  const text = taken && isCited(taken, entries) ? paragraph.text : words;
   const nameless = open.at(-1);
   // "Chương II" / "NHIỆM VỤ": the number of a part stands alone above its name.
   if (taken === null && nameless?.marker?.kind === "part" && nameless.text === "") {
     nameless.text = text;
     return;
   }
-  const marker = taken && inSeries(taken, open);
+  const marker = taken && isCited(taken, entries) ? null : taken && inSeries(taken, open);
   closeFor(marker, text, open);
   const parent = open.at(-1);
   const path = [...(parent?.path ?? []), ...(marker && !isPoint(marker) ? [marker.code] : [])];
@@ -72,6 +73,12 @@ function place(paragraph: Paragraph, open: Entry[], entries: Entry[]): void {
   (parent?.children ?? entries).push(entry);
   if (marker !== null || isCapitalHeading(text)) open.push(entry);
 }
+
+// "Điều 215 Bộ luật Hình sự: …" at the beginning of a line, in a paper without articles of its own, is cited.
+const isCited = ({ kind, number }: Marker, entries: readonly Entry[]) =>
+  kind === "article" &&
+  (number ?? 0) > 20 &&
+  !entries.some(({ marker }) => marker?.kind === "article" || marker?.kind === "part");
 
 // "I." after "H." continues the letters; "C.", "D." after A. and B. are letters too.
 function inSeries(marker: Marker, open: readonly Entry[]): Marker {

@@ -53,7 +53,10 @@ const ABOVE =
 const proposesUpwards = (giver: string, { agencies }: Subject) =>
   /(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)/u.test(comparable(giver)) && ABOVE.test(comparable(agencies[0] ?? ""));
 
-const withDuty = (subject: Subject | null) => (subject !== null && statesOnly(subject.duty) ? null : subject);
+// No body has a name of two hundred letters: a sentence without a verb that we know runs on to its colon.
+const LONGEST_NAME = 200;
+const withDuty = (subject: Subject | null) =>
+  subject === null || statesOnly(subject.duty) || subject.agencies.some(({ length }) => length > LONGEST_NAME) ? null : subject;
 
 // "Về hạ tầng số: Trung tâm … chủ trì, phối hợp …": what it is about stands before who does it.
 function subjectAfterTopic(text: string): Subject | null {

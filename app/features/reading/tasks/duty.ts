@@ -2,6 +2,7 @@
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import { agencyList, withoutAsides } from "../agencies/agency-list";
+import { beginsWithVerb } from "../agencies/duty-verbs";
 import { subjectOf } from "../agencies/subject";
 import { deadlinesOfCell, findDeadlines } from "../deadlines/find-deadlines";
 import type { DeadlineContext } from "../deadlines/phrase";
@@ -33,7 +34,8 @@ export function readDuty(
   const words = before === "" ? text : before;
   const labelledLead = agenciesOf(labelled(labels, "lead"));
   const leads = labelledLead.length > 0 ? labelledLead : isChair ? owners : [];
-  const roles = leads.length > 0 ? { lead: leads, support: supportersIn(words) } : rolesIn(words, owners);
+  const known = leads.length > 0 ? leads : owners.length > 0 ? [] : doneBy(words);
+  const roles = known.length > 0 ? { lead: known, support: supportersIn(words) } : rolesIn(words, owners);
   const named = labelled(labels, "lead");
   const supporters = [...roles.support, ...support, ...supportersOf(named), ...agenciesOf(labelled(labels, "support"))];
   const time = labelled(labels, "time");
@@ -53,6 +55,18 @@ export function readDuty(
 // "Tháng 5/2024: Xây dựng kế hoạch …", "Từ ngày 01/6 đến ngày 15/8: …": the words before the colon are a label of time.
 const TIMED = /^(?:(?:từ|trước|trong|đến|hết)\s+)*(?:ngày|tháng|quý|năm|tuần)\s[^:;.]{1,60}(?=:\s)/iu;
 const beginning = (words: string) => TIMED.exec(words)?.[0] ?? "";
+
+// "Đề án … do Sở Y tế soạn thảo", "Việc thu hồi đất do UBND xã thực hiện": who does it stands behind what it is.
+const NAMES_PAPER = /^quyết định (?:về|ban hành|quy định|phê duyệt|sửa đổi|thay thế)(?!\p{L})/iu;
+const DOES = /^(?:chủ trì|soạn thảo|dự thảo|thực hiện|xây dựng)(?!\p{L})/iu;
+
+function doneBy(words: string): readonly string[] {
+  if (beginsWithVerb(words) && !NAMES_PAPER.test(words)) return [];
+  const subjects = [...words.matchAll(/(?<!\p{L})do\s+/gu)].flatMap(
+    ({ 0: word, index }) => subjectOf(words.slice(index + word.length)) ?? [],
+  );
+  return subjects.find(({ duty }) => DOES.test(duty))?.agencies ?? [];
+}
 
 // "(năm 2025, Sở Tài chính đã tổ chức hai lớp)" tells when something was done.
 const PAST = /\([^()]*(?<!\p{L})đã (?!được giao)[^()]*\)/giu;

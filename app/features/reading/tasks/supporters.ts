@@ -9,6 +9,8 @@ import { spelledOut } from "../agencies/spelled-out";
 
 const WITH =
   /(?:^|[.;,:]\s*|^(?:cử|phân công|bố trí|chỉ đạo)\s[^.,;:]{3,60}?\s|(?:^theo chức năng,? nhiệm vụ(?: được giao)?|tham mưu (?:cho )?(?:ubnd|ủy ban nhân dân)[^.;,]{0,30}|chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tiếp tục|tăng cường|duy trì)\s*,?\s*(?:(?:và|hoặc)\s+)?|\p{Ll}\s+(?:và|đồng thời)\s+)phối(?: hợp|(?= với ))(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*hướng dẫn(?=\s(?:sở|bộ|cục|chi cục|phòng|công an|ubnd)\s)|(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo|đề xuất|kiến nghị|(?:cung cấp|trao đổi|chia sẻ)(?: thông tin)?))?\s+(?:với|cùng|cùng với))?\s+/gu;
+const WORKS_WITH =
+  /(?:^|[.;,:]\s*|(?:chủ động|trực tiếp|khẩn trương|tiếp tục)\s+)làm việc(?:\s+(?:cụ thể|trực tiếp))?\s+(?:với|cùng)\s+/gu;
 const TOGETHER = /(?:^|\s)chủ trì,?\s+cùng(?:\s+với)?\s+/gu;
 const ONLY_SUPPORTS =
   /^(?:(?:tham gia|tiếp tục|tích cực|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
@@ -22,13 +24,18 @@ const GENERAL = new RegExp(
 /** The agencies with which a duty is to be done, as the text names them. */
 export function supportersIn(text: string): string[] {
   const plain = comparable(text);
-  const names = [...plain.matchAll(WITH), ...plain.matchAll(TOGETHER)].flatMap((match) => {
-    const rest = spelledOut(text.slice(match.index + match[0].length));
-    if (!beginsWithAgency(rest) && !SMALL.test(comparable(rest))) return [];
-    return agencyList(rest.slice(0, Math.min(endOfNames(rest), endOfList(rest))));
-  });
+  const names = [WITH, TOGETHER, WORKS_WITH]
+    .flatMap((shape) => [...plain.matchAll(shape)])
+    .flatMap((match) => {
+      const rest = spelledOut(text.slice(match.index + match[0].length));
+      if (!beginsWithAgency(rest) && !SMALL.test(comparable(rest))) return [];
+      return agencyList(rest.slice(0, Math.min(endOfNames(rest), endOfList(rest)))).flatMap((name) => name.split(SHORT_FORM));
+    });
   return [...new Set([...names, ...helpersIn(text)])];
 }
+
+// "UBND tỉnh Lai An, EVN": a short form in capitals is a body of its own.
+const SHORT_FORM = /,\s+(?=\p{Lu}{2,6}(?:,|$))/u;
 
 // Kinds that only follow "phối hợp với": "sở, ngành liên quan", "lực lượng vũ trang", "trường học, doanh nghiệp".
 const SMALL =

@@ -4,7 +4,7 @@ import type { TaskRead } from "../document-reading";
 import { isHeading, isNumbered, isPlain, isRemark, listsContents } from "../outline/entry-text";
 import { roleOf, type SectionRole } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
-import { inOrder, ofAgency, subjectHere } from "./agency-duties";
+import { inOrder, ofAgency, ofRequests, subjectHere } from "./agency-duties";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { duties, nobody } from "./entry-duties";
 import { areLabels, isLabel, ownParagraphs, pointsWithLabels, withContent, withLabels } from "./labelled-points";
@@ -33,9 +33,15 @@ export function ofTasks(entry: Entry, role: SectionRole, walk: SectionWalk): Tas
   if (subject !== null && subject.duty !== "") return ofAgency(entry, subject, walk);
   if (entry.children.length === 0 && roleOf(entry.text) === "funding") return walk.ofSection(entry, null);
   if (isIntroduction(entry)) return [];
+  if (entry.children.length === 0 && TELLS_FIRST.test(entry.text) && agenciesAsked(entry.text).length > 0)
+    return ofRequests(entry, walk);
   const own = duties(entry, { lead: agenciesAsked(entry.text), support: [] }, walk);
   return [...own, ...ownParagraphs(entry).flatMap((child) => ofTasks(child, role, walk))];
 }
+
+// "Đây là việc cấp bách, Thủ tướng Chính phủ đề nghị …": what is told before somebody is asked is no work.
+const TELLS_FIRST =
+  /^(?:đây là|hiện nay|hiện tại|thời gian qua|thời gian tới|những năm qua|qua (?:kiểm tra|theo dõi|rà soát)|theo (?:báo cáo|phản ánh|đề nghị))(?!\p{L})/iu;
 
 const isShort = ({ text }: Entry) => text.length < 90;
 const isIntroduction = (entry: Entry) =>

@@ -51,7 +51,7 @@ II. NHIỆM VỤ TRỌNG TÂM
     ).toEqual([
       ["Chủ động, quyết", ["Các địa phương"], []],
       ["Thăm hỏi những", ["Các địa phương"], []],
-      ["Làm việc với", ["Sở Xây dựng"], []],
+      ["Làm việc với", ["Sở Xây dựng"], ["UBND tỉnh Lai An", "EVN"]],
     ]);
     const [{ text = "" } = {}] = tasksOfOrder(`${head("THÔNG BÁO\nKết luận tại phiên họp", "TB-UBND")}
 Chủ tịch UBND tỉnh yêu cầu:
