@@ -5,11 +5,14 @@ import { dayOf } from "../identity/written-day";
 import { type DeadlineContext, type Found, found, isCutOff, LEAD } from "./phrase";
 
 const HOUR = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}\s*(?:phút)?\s*,?\s*)?(?:thứ\s+\p{L}+\s*,?\s*|chủ nhật\s*,?\s*)?`;
-const YEARLY = String.raw`(?<each>\s*,?\s*(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm)?`;
+const YEARLY = String.raw`(?<each>\s*,?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+năm|năm\s+(?:trước|báo cáo)(?!\p{L}|\s+(?:ngày|tháng|\d))))?`;
 // "5 - 6/2023" are two months: the signs of one day are the same.
 const DAY = String.raw`(?:(?<d>\d{1,2})(?:\s?(?<sign>[/.])\s?|-)(?<m>1[0-2]|0?[1-9])(?:\s?(?:\k<sign>|-)\s?(?<y>\d{4}))?(?![\d/%]|[.,]\d)|(?<!thứ\s)(?<D>\d{1,2})\s+tháng\s+(?<M>\d{1,2})(?:\s*,?\s+năm\s+(?<Y>\d{4}))?)`;
 const DATED = new RegExp(`${LEAD}${HOUR}(?<word>ngày\\s+)?${DAY}${YEARLY}`, "gu");
 const FROM = /(?<!\p{L})từ\s*$/u;
+// "Hằng năm, từ ngày 15/11 đến ngày 15/12": the span comes back.
+const YEARLY_SPAN =
+  /(?:hằng|hàng|mỗi) năm\s*[,(]*\s*(?:bắt đầu\s+)?từ\s+(?:ngày\s+)?\d{1,2}(?:\s?[/.]\s?|\s+tháng\s+)\d{1,2}\s*-?\s*$/u;
 const GOES_ON = /^\s*(?:-|đến(?: hết)?)\s*(?:ngày\s*)?\d{1,2}(?:\s?[/.]\s?|\s+tháng\s+)\d/u;
 // "Trước ngày 15/6 (báo cáo 6 tháng)": the bracket says which return the day belongs to.
 const FOR_PERIOD =
@@ -31,7 +34,7 @@ function chained(plain: string): Dated[] {
     chain.push({
       match: match as RegExpExecArray,
       lead: own,
-      each: each !== undefined,
+      each: each !== undefined || YEARLY_SPAN.test(plain.slice(0, match.index)),
       isFree: own === "" && word === undefined,
     });
     if (each !== undefined) markBack(chain, plain);
@@ -49,9 +52,11 @@ function markBack(chain: Dated[], plain: string): void {
 
 const periodOf = (words: string) => (words.endsWith("tháng") ? "half" : words === "quý" ? "quarter" : "year");
 
-// "Giao, nhận quân: Ngày 03/3/2021." needs no preposition.
+// "Giao, nhận quân: Ngày 03/3/2021.", "Tháng hành động (01/6 - 30/6)" need no preposition.
 const standsAlone = (plain: string, { index, 0: all }: RegExpExecArray) =>
-  /:\s*$/u.test(plain.slice(0, index)) && /^\s*(?:[.;)]|$)/u.test(plain.slice(index + all.length));
+  (/:\s*$/u.test(plain.slice(0, index)) && /^\s*(?:[.;)]|$)/u.test(plain.slice(index + all.length))) ||
+  (/\((?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\s?[/.]\s?\d{1,2})?\s*-\s*$/u.test(plain.slice(0, index)) &&
+    /^\s*\)/u.test(plain.slice(index + all.length)));
 
 /** Every day by which something is due. */
 export function daysIn(text: string, context: DeadlineContext): Found[] {
@@ -69,7 +74,7 @@ export function daysIn(text: string, context: DeadlineContext): Found[] {
       return [];
     // "Hỗ trợ là 1/2 kinh phí", "trong 03-06 tháng" are no days.
     if (/^(?:là|trong) $/u.test(lead) && match.groups?.word === undefined && d !== undefined && y === undefined) return [];
-    if (isFree && y === undefined && Y === undefined && !context.isTimeCell) return [];
+    if (isFree && y === undefined && Y === undefined && !context.isTimeCell && !standsAlone(plain, match)) return [];
     const year = y ?? Y ?? context.year;
     const date = year === null ? null : dayOf(year, m ?? M ?? "", d ?? D ?? "");
     const kind = each ? "periodic" : /trước/u.test(lead) ? "before" : "date";

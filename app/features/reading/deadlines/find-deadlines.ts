@@ -53,11 +53,17 @@ function paired(all: readonly Found[]): Found[] {
   const isFirst = ({ every }: Found, index: number) => named.findIndex((each) => each.every === every) === index;
   const returns = named.length > days.length ? named.filter(isFirst) : named;
   const first = returns[0];
-  if (first === undefined || returns.length !== days.length || days.some(({ at }) => at < first.at)) return [...all];
+  // "Trước ngày 10/6 và 10/12 báo cáo kết quả 6 tháng, năm": the days may all stand before the returns, too.
+  const [areBehind, areBefore] = [
+    days.every(({ at }) => at > (first?.at ?? 0)),
+    days.every(({ end }) => end <= (first?.at ?? 0)),
+  ];
+  if (first === undefined || returns.length !== days.length || !(areBehind || (areBefore && days.length > 1))) return [...all];
   return all.flatMap((each) => {
     if (days.includes(each)) return [];
     const day = days[returns.indexOf(each)];
-    return [day ? { ...each, date: day.date, words: `${each.words} ${day.words}` } : each];
+    const words = areBefore && day ? `${day.words} ${each.words}` : `${each.words} ${day?.words}`;
+    return [day ? { ...each, date: day.date, words } : each];
   });
 }
 

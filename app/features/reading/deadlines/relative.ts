@@ -11,6 +11,9 @@ const RELATIVE = new RegExp(
   String.raw`(?<!\p{L})${LEAD}(?<count>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<unit>ngày làm việc|ngày|tuần|tháng)\s*,?\s*(?:(?:kể|tính)\s+)?(?:từ|sau)\s+(?<event>(?:ngày|khi|lúc|thời điểm)\s[^,;.()]{1,90})`,
   "gu",
 );
+// "Chậm nhất sau 05 ngày làm việc": after what stands before it.
+const COUNTED =
+  /(?<!\p{L})(?:trong (?:thời hạn|vòng)|chậm nhất|muộn nhất|không quá|tối đa)\s+(?:(?:là|sau|không quá)\s+)*\d{1,3}\s+ngày(?:\s+làm việc)?(?=\s*(?:[,.;)]|$|các\s|phải\s))/gu;
 // An event without a number of days: "trước kỳ họp cuối năm của HĐND", in a cell also "sau khi Trung ương ban hành …".
 const SESSION = /(?:(?:trước|tại|vào|trong)\s+|(?:^|[:;])\s*)(?:kỳ họp|phiên họp|đại hội)[^,;.()]{0,90}/gu;
 // "Chậm nhất 10 ngày trước ngày khai mạc": a day that is counted back to.
@@ -48,6 +51,7 @@ export function relativeIn(text: string, context: DeadlineContext): Found[] {
   });
   const events = [
     SESSION,
+    COUNTED,
     ...(plain.includes("trước") ? [AHEAD] : []),
     ...(/tết|năm học/u.test(plain) ? [FEAST] : []),
     ...(context.isTimeCell ? [EVENT_CELL, SEASON_CELL] : []),

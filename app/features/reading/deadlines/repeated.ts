@@ -7,7 +7,7 @@ import { type DeadlineContext, type Found, found, timeWords } from "./phrase";
 type Every = NonNullable<DeadlineRead["every"]>;
 
 // "Hằng tháng, trước ngày 20", "quý trước ngày 15 của tháng cuối quý": a day of the period itself, whatever month that is.
-const DAY_OF_PERIOD = String.raw`\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)(?:\s+là)?\s+ngày\s+(?:mùng\s+)?(?:[0-2]?\d|3[01])(?![\d/.-]\d|\d|\s+tháng\s+\d)(?:\s+(?:của\s+)?tháng\s+(?:cuối|đầu|giữa|thứ|sau|tiếp|kế|liền)(?:(?!báo cáo)[^;,.()\d]){0,25})?\)?`;
+const DAY_OF_PERIOD = String.raw`(?:\s*\(ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:cuối|đầu|giữa)\s[^()\d]{0,25}\)|\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)(?:\s+là)?\s+ngày\s+(?:mùng\s+)?(?:[0-2]?\d|3[01])(?![\d/.-]\d|\d|\s+tháng\s+\d)(?:\s+(?:của\s+)?tháng\s+(?:cuối|đầu|giữa|thứ|sau|tiếp|kế|liền)(?:(?!báo cáo)[^;,.()\d]){0,25})?\)?)`;
 // "15/6 và 15/12" are days of several returns; the figure of the next period, in "15/3, 6 tháng …", is no day.
 const ANOTHER_DAY = String.raw`\s*(?:và|,)\s*(?:trước\s+)?(?:ngày\s+)?\d{1,2}(?!\d|\s*(?:tháng|năm|lần)(?!\s*\d))`;
 // "Ngày 20 tháng 3, 6, 9 và 12": one day in each of these months.
@@ -15,13 +15,14 @@ const MORE_MONTHS = String.raw`(?:\s*(?:,\s*(?:và\s+)?|và\s+)(?:tháng\s+)?(?:
 const DAY_AND_MONTH = String.raw`\d{1,2}(?:\s?/\s?\d{1,2}|\s+tháng\s+\d{1,2}${MORE_MONTHS})`;
 // "15/3, 15/6, 15/9, 15/12": four days are those of the four quarters.
 const OTHER_QUARTERS = String.raw`(?:(?:\s*(?:,\s*(?:và\s+)?|và\s+)(?:ngày\s+)?\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}(?![\d/])){3})?`;
-// A day in brackets or after a preposition belongs to its period: "6 tháng (trước ngày 15/6)".
-const OWN_DAY = String.raw`(?:\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}${DAY_AND_MONTH}${OTHER_QUARTERS}(?:/20\d{2}|\s+năm\s+20\d{2})?(?![\d/]|${ANOTHER_DAY})\)?)?`;
+// A day in brackets or after a preposition belongs to its period: "6 tháng (trước ngày 15/6)", "năm (20/11)".
+const BARE_DAY = String.raw`\s*\((?:ngày\s+)?\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}\)`;
+const OWN_DAY = String.raw`(?:${BARE_DAY}|\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}${DAY_AND_MONTH}${OTHER_QUARTERS}(?:/20\d{2}|\s+năm\s+20\d{2})?(?![\d/]|${ANOTHER_DAY})\)?)?`;
 const EVERY = String.raw`(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)(?!\s+học(?!\p{L}))|mỗi\s+(?:học kỳ|năm học)`;
 const MONTHS = String.raw`(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuối))`;
 // A bare "quý" or "năm" is a period only in a list of them, and not in "kỳ họp cuối năm".
 const BARE = String.raw`(?<=^|[,;:/(–-]\s*|(?:và|định kỳ|báo cáo|hoặc|kết quả|theo)\s+)(?:quý|tháng|(?:cả\s+)?năm)(?!\s+(?:cuối|đầu|tiếp theo|tới))`;
-const NO_NAME = String.raw`(?!\s*[\divx]*\d|\s+(?:học|trước(?!\s+(?:ngày|\d))|nay|sau|qua|i|ii|iii|iv)(?!\p{L}))`;
+const NO_NAME = String.raw`(?!\s*(?!0?1\s+lần)[\divx]*\d|\s+(?:học|trước(?!\s+(?:ngày|\d))|nay|sau|qua|i|ii|iii|iv)(?!\p{L}))`;
 const UNIT = String.raw`(?:${EVERY}|${MONTHS}|(?:0?1|một)\s+(?:năm|lần/năm)|${BARE})${NO_NAME}(?:\s+một lần|\s+0?1\s+lần|\s*/\s*lần)?${OWN_DAY}(?:${DAY_OF_PERIOD})?`;
 const SEQUENCE = String.raw`${UNIT}(?:\s*(?:,|và|/|;|hoặc|, và)\s*${UNIT})*`;
 const REPORTS = String.raw`(?:,?\s*(?:và\s+)?(?:báo cáo\s+)?đột xuất)?\s*,?\s*(?:tổng hợp\s*,?\s*)?(?:gửi\s+)?báo cáo`;
@@ -29,7 +30,14 @@ const REPORTS = String.raw`(?:,?\s*(?:và\s+)?(?:báo cáo\s+)?đột xuất)?\s
 const TRIGGERED: readonly RegExp[] = [
   new RegExp(String.raw`định kỳ\s*[:(]?\s*(?:vào\s+)?(?<units>${SEQUENCE})`, "gu"),
   new RegExp(String.raw`(?<!\p{L})(?<units>(?:(?:hằng|hàng|mỗi)\s|0?[36]\s+tháng)(?:(?!báo cáo)[^.;])*?)(?=${REPORTS})`, "gu"),
-  new RegExp(String.raw`báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s*)?[(:]?\s*(?<units>${SEQUENCE})`, "gu"),
+  new RegExp(String.raw`báo cáo(?=[\s:])\s*(?:kết quả\s+(?:thực hiện\s+)?)?(?:định kỳ\s*)?[(:]?\s*(?<units>${SEQUENCE})`, "gu"),
+  // "…, 06 tháng (trước ngày 15/5), 01 năm (trước ngày 15/11)": a day in brackets tells that they return.
+  new RegExp(
+    String.raw`(?<units>(?:${MONTHS}|(?:0?1|một|cả)\s+năm)(?=\s*\((?:trước|chậm nhất|vào)?\s*(?:ngày\s+)?\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}\))${OWN_DAY})`,
+    "gu",
+  ),
+  // "Tổ chức Tháng hành động vì trẻ em hằng năm."
+  /(?<=^(?:tổ chức|phát động|mở|hưởng ứng|xây dựng chiến dịch)\s(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình|chỉ tiêu)[^.;]){5,200}\s)(?<units>(?:hằng|hàng)\s+năm)(?=\s*(?:[.;)]|$))/gu,
   /(?:^|[.;:]\s+|^[-+]\s*)(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm))(?!\p{L})(?=\s*,|\s+\p{L})/gu,
   /(?:thực hiện|tổ chức|hoàn thành)\s*:?\s+(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;)]|$))/gu,
   new RegExp(
@@ -38,17 +46,20 @@ const TRIGGERED: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý)${DAY_OF_PERIOD})`, "gu"),
   /(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm)\s*\((?:trước|chậm nhất|vào)[^()]*\d\))/gu,
-  /(?:báo cáo|đánh giá|sơ kết|kiểm tra|thống kê|tổng hợp|rà soát|cập nhật|giao ban|tuyên truyền|phát thanh|tuần tra)\s(?:(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình)[^.;,\d]){0,60}?\s)?(?<units>(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm))(?=\s*(?:[.;,)]|$|(?:và|về|của|đối với|trên)\s))/gu,
+  /(?:báo cáo|đánh giá|sơ kết|kiểm tra|thống kê|tổng hợp|rà soát|cập nhật|bổ sung|giao ban|tuyên truyền|phát thanh|tuần tra)\s(?:(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình)[^.;,\d]){0,60}?\s)?(?<units>(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm))(?=\s*(?:[.;,)]|$|(?:và|về|của|đối với|trên)\s))/gu,
   /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tháng|quý|năm)))/gu,
   // "Mỗi học kỳ ít nhất 01 buổi", "phát tin hằng tuần", "tuyên truyền trên báo, đài hằng tháng".
-  /(?<units>mỗi\s+(?:tuần|tháng|quý|học kỳ|năm học|năm))(?=\s+(?:tổ chức\s+)?(?:ít nhất|tối thiểu)?\s*(?:một|0?\d{1,2})\s+(?:lần|buổi|kỳ|đợt|tin|bài|cuộc|phiên|chuyên mục)(?!\p{L}))/gu,
+  /(?<units>mỗi\s+(?:tuần|tháng|quý|học kỳ|năm học|năm))(?=\s+(?:(?!ít|tối)\p{L}+\s+){0,3}(?:ít nhất|tối thiểu)?\s*(?:một|0?\d{1,2})\s+(?:lần|buổi|kỳ|đợt|tin|bài|cuộc|phiên|chuyên mục)(?!\p{L}))/gu,
   /(?:một|hai|ba|\d{1,2})\s+(?:lần|buổi|kỳ|đợt|cuộc|phiên)\s(?:[^.;,:\d]{1,40}\s)?(?<units>mỗi\s+(?:tháng|quý|năm))(?=\s*(?:[.;,)]|$))/gu,
   /(?<units>(?:hằng|hàng|mỗi)\s+tuần)(?=\s*(?:[.;,()]|$))/gu,
   // "Sơ kết 6 tháng (trước ngày 15/6), tổng kết năm (trước ngày 15/12)", "… trước ngày 20/11/2026 và hằng tháng".
   /(?:sơ kết|tổng kết)\s+(?<units>(?:0?6\s+tháng|quý|năm)\s*\((?:trước|chậm nhất|vào)[^()]*\d\))/gu,
   /(?<=báo cáo[^.;]{0,120}\d\s)và\s+(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;,)]|$))/gu,
   /(?<units>(?:hằng|hàng)\s+(?:tháng|quý))(?=\s*(?:[.;)]|$))(?<=(?:tuyên truyền|phát tin|phát sóng|phát thanh|đưa tin|đăng tin|đăng tải|tuần tra|đối thoại|sinh hoạt|họp)\s[^.;\d]{0,60}\s?(?:hằng|hàng)\s+\p{L}+)/gu,
-  /(?<units>(?:0?[36]|ba|sáu)\s+tháng\s+(?:một|0?1)\s+lần)(?!\p{L})/gu,
+  /(?<units>(?:0?[36]|ba|sáu)\s+tháng\s*(?:\s(?:một|0?1)\s+|\/\s*)lần)(?!\p{L})/gu,
+  /(?<units>(?:0?1|một)\s+(?:tháng|quý|năm)\s*(?:\s(?:một|0?1)\s+|\/\s*)lần)(?!\p{L})/gu,
+  // "Phát sóng 12 phóng sự về bảo vệ trẻ em mỗi năm."
+  /(?<=\d\s+\p{L}[^.;\d]{0,80}\s)(?<units>mỗi\s+(?:tháng|quý|năm))(?=\s*(?:[.;)]|$))/gu,
 ];
 const EVERY_SO_MANY_YEARS = /(?:định kỳ\s+)?(?:0?[2-5]|hai|ba|năm)\s+năm\s*(?:một|0?1|\/)\s*lần/gu;
 const MONTH_DAY = /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;

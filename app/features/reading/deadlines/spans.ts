@@ -15,7 +15,7 @@ const QUARTERS = new RegExp(
   "gu",
 );
 const MONTHS = new RegExp(
-  `${LEAD}(?<!ngày \\d{1,2} )(?<!(?<!thứ |tuần )\\d\\s)(?:tháng\\s+|(?<!\\p{L})t\\.?(?=\\d{1,2}/\\d{4})|(?<![\\d/.,-]\\s?)(?=(?:0?[1-9]|1[0-2])/20\\d{2}(?![\\d/])))(?<months>\\d{1,2}(?:\\s*(?:,|và|-)\\s*(?:tháng\\s*)?\\d{1,2}(?![\\d.]|/\\d{1,2}(?!\\d)|\\s*tháng))*)${YEAR}${YEARLY}`,
+  `${LEAD}(?<!ngày \\d{1,2} )(?<!(?<!thứ |tuần )\\d\\s)(?:tháng\\s+|(?<!\\p{L})t\\.?(?=\\d{1,2}/\\d{4})|(?<![\\d/.,-]\\s?)(?=(?:0?[1-9]|1[0-2])/20\\d{2}(?![\\d/])))(?<months>\\d{1,2}(?:\\s*(?:,|và|-)\\s*(?:tháng\\s*)?\\d{1,2}(?!\\d|\\.\\d|/\\d{1,2}(?!\\d)|\\s*tháng))*)${YEAR}${YEARLY}`,
   "gu",
 );
 const HALVES = new RegExp(
@@ -77,6 +77,8 @@ const years: Reader = ({ years: list = "", lead = "" }, year) =>
     due({ kind: "year", number: 1, year: each }, list === "" ? lead : ""),
   );
 
+const TOLD = /(?:kết quả|báo cáo|số liệu|tình hình|kinh phí|lương|trợ cấp)(?!\p{L})[^.;]{0,60}$/u;
+
 /** In a sentence a span needs a preposition, or brackets of its own. */
 function speaksOfTime(match: Match, plain: string): boolean {
   const { groups, index, 0: all } = match;
@@ -84,6 +86,13 @@ function speaksOfTime(match: Match, plain: string): boolean {
   const [before, after] = [plain.slice(0, index).trimEnd(), plain.slice(index + all.length).trimStart()];
   // "Quý I/2027, các đơn vị đánh giá …": at the beginning of a sentence the comma makes it a time.
   if (before === "" && after.startsWith(",")) return true;
+  // "…; quý I/2024 hoàn thành giao chỉ tiêu".
+  if (/^$|[.;]$/u.test(before) && /^(?:hoàn thành|tổ chức|thực hiện|triển khai|báo cáo|trình|ban hành)(?!\p{L})/u.test(after))
+    return true;
+  // "Mở cao điểm truy quét tháng 6 và tháng 12."
+  if (/[,và]/u.test(groups?.months ?? "") && /^$|^[.;)]/u.test(after) && !TOLD.test(before)) return true;
+  // "(Sở Y tế thực hiện, quý II/2017)".
+  if (/\([^()]*[,;]$/u.test(before) && after.startsWith(")")) return true;
   return /[(:;]$/u.test(before) && /^[);.,]|^$/u.test(after);
 }
 
@@ -94,7 +103,8 @@ function spans(text: string, shape: RegExp, read: Reader, context: DeadlineConte
     // "Từ tháng 3 đến tháng 12" is due when it ends.
     // And "9 tháng đầu năm" names no beginning of a year.
     const begins =
-      /(?<!\p{L})từ\s*$|\d\s+tháng\s*$/u.test(plain.slice(0, match.index)) ||
+      (/(?<!\p{L})từ\s*$/u.test(plain.slice(0, match.index)) && !/\d\s*-\s*(?:tháng\s*)?\d/u.test(match.groups?.months ?? "")) ||
+      /\d\s+tháng\s*$/u.test(plain.slice(0, match.index)) ||
       GOES_ON.test(plain.slice(match.index + match[0].length));
     // "Báo cáo cuối quý II" is the name of a report.
     const isNamed = /^(?:cuối|đầu) $/u.test(match.groups?.lead ?? "") && /báo cáo\s*$/u.test(plain.slice(0, match.index));
@@ -126,6 +136,7 @@ const isYearDeadline = (context: DeadlineContext) => (match: Match) =>
     ? Boolean(match.groups?.word || match.groups?.lead || match[0].trim() === match.input.trim())
     : isOfReport(match) ||
       isOfTerm(match) ||
+      (/^hoàn thành/u.test(match.groups?.verb ?? "") && match.groups?.word !== undefined && !isGoal(match)) ||
       (/vào/u.test(match.groups?.lead ?? "")
         ? !isGoal(match)
         : /trong|hết|kết thúc|cuối|trước|xong/u.test(match.groups?.lead ?? ""));

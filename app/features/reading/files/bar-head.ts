@@ -13,7 +13,7 @@ export type BarHead = {
 };
 
 /** How many cells the rows have: each with a number ends where the next begins, a bar behind every cell and one before the first. */
-function widthOfRows(pieces: readonly Piece[], from: number): number | null {
+export function widthOfRows(pieces: readonly Piece[], from: number): number | null {
   const starts = pieces.flatMap(({ bars, text }, at) => (at >= from && bars > 1 && isIndex(text) ? [at] : []));
   const widths = starts
     .slice(1)

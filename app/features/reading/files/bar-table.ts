@@ -2,18 +2,21 @@
 // bars meet, a row ends and the next begins, or a cell is empty; a cell that spans several rows stands only in the first.
 
 import type { Cell, Row } from "../block";
-import { headOfRows } from "./bar-head";
+import { headOfRows, widthOfRows } from "./bar-head";
 import { bare, blank, isBar, isIndex, type Line, type Piece, piecesFrom, runFrom } from "./bar-pieces";
 
 export type BarTable = { readonly from: number; readonly to: number; readonly rows: readonly Row[] };
 
 const HEAD = /^(?:S?TT|SốTT|Sốthứtự)\.?$/iu;
+// The column of the numbers may have no name.
+const WORK = /^(?:Cácnộidung|Nộidung|Nhiệmvụ|Côngviệc|Hoạtđộng|Tênnhiệmvụ)/iu;
 const GROUP = /^(?:[IVX]{1,6}|[A-ZĐ])[.)]?$/u;
 const mostColumns = 14;
 // The column of the words begins a table without numbers.
 const WORDS =
   /^(?:(?:các |tên |hệ thống )?(?:chỉ tiêu|chỉ số|tiêu chí)|nội dung|danh mục|hạng mục|diễn giải|đơn vị|địa phương)/iu;
-const mayBegin = (text: string) => HEAD.test(bare(text)) || WORDS.test(text.replace(/[*_]/gu, "").trim());
+const mayBegin = (text: string) =>
+  HEAD.test(bare(text)) || WORK.test(bare(text)) || WORDS.test(text.replace(/[*_]/gu, "").trim());
 const areNames = (pieces: readonly Piece[]) => pieces.every(({ text }) => /^[\p{Lu}\d(%]/u.test(text) && text.length <= 90);
 
 function rowsOf(pieces: readonly Piece[], width: number): Piece[][] {
@@ -82,33 +85,55 @@ function countedRows(pieces: readonly Piece[], width: number, open: number): Row
     : null;
 }
 
+type Fitting = { readonly rows: Piece[][]; readonly below: Piece | null };
+
+// Behind the last row the text may go on without an empty line: what is more than the columns hold, and no row, stands below it.
+function whatFits(rows: readonly Piece[][], width: number): Fitting | null {
+  const over = rows.findIndex((row) => row.length > width);
+  if (over < 0) return { rows: [...rows], below: null };
+  const below = rows[over]?.[width] ?? null;
+  const rest = [below, ...rows.slice(over + 1).map(([first]) => first ?? null)];
+  if (rest.some((piece) => piece !== null && isIndex(piece.text))) return null;
+  return { rows: [...rows.slice(0, over), (rows[over] ?? []).slice(0, width)], below };
+}
+
+/** The cells of a table from its head on; a blank is put before the head where it does not name the numbers of the rows. */
+function withNumbers(pieces: readonly Piece[]): Piece[] | null {
+  const [first] = pieces;
+  if (first === undefined) return null;
+  if (HEAD.test(bare(first.text))) return [...pieces];
+  const named = runFrom(pieces, 0);
+  return WORK.test(bare(first.text)) && widthOfRows(pieces, named) === named + 1
+    ? [{ ...blank(first.line), bars: first.bars }, { ...first, bars: 1 }, ...pieces.slice(1)]
+    : null;
+}
+
 function tableFrom(lines: readonly Line[], from: number): BarTable | null {
   const { pieces: typedPieces, to, open } = piecesFrom(lines, from);
-  const head = headOfRows(typedPieces);
-  const pieces = typedPieces.slice(head?.pieces ?? 0);
+  const numbered = withNumbers(typedPieces);
+  const all = numbered ?? typedPieces;
+  const head = headOfRows(all);
+  const pieces = all.slice(head?.pieces ?? 0);
   const width = head?.width ?? runFrom(pieces, 0);
   const counted = width < 3 || width > mostColumns ? null : countedRows(pieces, width, open);
-  const isNamed = HEAD.test(bare(typedPieces[0]?.text ?? ""));
+  const isNamed = numbered !== null;
   if (counted !== null && (isNamed || areNames(pieces.slice(0, width))))
     return { from, to, rows: [...(head?.rows ?? []), ...counted] };
   const gaps = pieces.filter(({ bars }, index) => index > 0 && bars > 1);
   const indexes = gaps.filter(({ text }) => isIndex(text)).length;
   if (width < 3 || width > mostColumns || !isNamed || indexes < 2 || indexes < gaps.length * 0.5) return null;
   const rows: Row[] = [...(head?.rows ?? [])];
-  const typed = rowsOf(pieces, width);
+  const fitting = whatFits(rowsOf(pieces, width), width);
+  if (fitting === null) return null;
+  const { rows: typed, below } = fitting;
   const last = typed.at(-1) ?? [];
   last.push(...Array.from({ length: Math.min(open, width - last.length) }, () => blank(last[0]?.line ?? 1)));
   for (const row of typed) {
-    if (row.length > width) return null;
-    rows.push(
-      placed(
-        row,
-        width,
-        rows.findLast(({ cells }) => cells.length > 2),
-      ),
-    );
+    const above = rows.findLast(({ cells }) => cells.length > 2);
+    rows.push(placed(row, width, above));
   }
-  return { from, to, rows };
+  const end = below === null ? to : lines.findIndex(({ line }) => line === below.line);
+  return rows.length < 3 ? null : { from, to: end, rows };
 }
 
 /** The tables of a text that are typed so, in its order; `from` and `to` (exclusive) are positions among the lines. */

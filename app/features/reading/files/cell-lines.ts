@@ -77,6 +77,14 @@ function hasBlankOrFigures(entries: readonly Entry[], columns: number): boolean 
   return rows.every((row) => row.slice(1).some(({ text }) => isFigure(text)));
 }
 
+// Where a blank cell left no line, the number of the next row stands inside the last one that seems whole.
+function isUneven(entries: readonly Entry[], { from, to, columns }: CellLines): boolean {
+  const [number, ...cells] = entries.slice(to - columns, to).map(({ text }) => text);
+  const next = entries[to]?.text ?? "";
+  const isNext = (text: string) => /^\d{1,3}$/u.test(text) && Number(text) === Number.parseInt(number ?? "", 10) + 1;
+  return counts.test(entries[from]?.text ?? "") && cells.some(isNext) && next !== "" && !isIndex(next);
+}
+
 function tableAt(entries: readonly Entry[], from: number): CellLines | null {
   const isCounted = counts.test(entries[from]?.text ?? "");
   const tried = Array.from({ length: mostColumns - 1 }, (_each, index) => index + 2)
@@ -104,13 +112,13 @@ function belowTwoRows(entries: readonly Entry[], from: number): CellLines | null
   return best && head ? { from, body, head, ...best } : null;
 }
 
-/** The tables among the entries, in order; `from` and `to` (exclusive) are positions in the list. */
+/** The tables with rows of like length among the entries, in order; `from` and `to` (exclusive) are positions in the list. */
 export function findCellLines(entries: readonly Entry[]): CellLines[] {
   const found: CellLines[] = [];
   for (let at = 0; at < entries.length; at++) {
     const table = begins(entries.slice(at, at + 2)) ? tableAt(entries, at) : null;
     if (table) {
-      found.push(table);
+      if (!isUneven(entries, table)) found.push(table);
       at = table.to - 1;
     }
   }

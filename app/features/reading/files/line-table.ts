@@ -14,6 +14,14 @@ const mostColumns = 9;
 const isWrapped = (line: Line, before: Line | undefined) =>
   before !== undefined && (/^[\p{Ll}(]/u.test(line.text) || /[,(-]$/u.test(before.text));
 
+// "15" in the row "2" is a figure: after it comes "3", or "1" of the next group.
+function beginsRow(text: string, number: string, isFull: boolean): boolean {
+  if (!NUMBER.test(text)) return false;
+  const isCounted = /^\d+[.)]?$/u.test(text) && /^\d+[.)]?$/u.test(number);
+  const [next, own] = [Number.parseInt(text, 10), Number.parseInt(number, 10)];
+  return isFull || !isCounted || next === own + 1 || next === 1;
+}
+
 /** The cells that begin at a line, up to the next number that stands alone; wrapped lines joined. */
 function cellsFrom(lines: readonly Line[], at: number, most: number): { readonly cells: Cells; readonly next: number } | null {
   const first = lines[at];
@@ -24,7 +32,7 @@ function cellsFrom(lines: readonly Line[], at: number, most: number): { readonly
     const line = lines[next] as Line;
     if (line.text === "") continue;
     const before = cells.length > 1 ? cells.at(-1) : undefined;
-    if (NUMBER.test(line.text) || FIRST.test(line.text) || line.text.includes("\t")) break;
+    if (beginsRow(line.text, first.text, cells.length === most) || FIRST.test(line.text) || line.text.includes("\t")) break;
     if (before && isWrapped(line, before)) cells[cells.length - 1] = { ...before, text: `${before.text} ${line.text}` };
     else if (cells.length === most) break;
     else cells.push(line);
@@ -50,13 +58,18 @@ export function lineTableFrom(lines: readonly Line[], from: number): Found | nul
     at = row.next;
   }
   if (rows.length < 2) return null;
-  return {
-    rows: rows.map((cells) =>
-      plainRow(
-        cells[0].line,
-        cells.map(({ text }) => text),
-      ),
-    ),
-    next: at,
-  };
+  const time = head.cells.findIndex(({ text }) => OF_TIME.test(text));
+  const texts = rows.map((cells) => cells.map(({ text }) => text));
+  return { rows: texts.map((row, index) => plainRow(rows[index]?.[0].line ?? 0, underTime(row, time))), next: at };
+}
+
+const OF_TIME = /^(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành|Thời điểm)/iu;
+const TIME =
+  /^(?:(?:Trước|Trong|Hết|Đến|Xong|Chậm nhất)(?: (?:ngày|tháng|quý|năm|hết|là))* [\dIVX]|(?:Quý|Tháng|Năm) [\dIVX]|(?:Hằng|Hàng) (?:tháng|quý|năm)|Thường xuyên|\d{1,2}\/(?:\d{1,2}\/)?\d{4}|20\d{2}(?:\s?-\s?20\d{2})?$)/iu;
+
+// A blank cell leaves no line: words of time stand under their own name, and what stands behind them with them.
+function underTime(row: readonly string[], column: number): readonly string[] {
+  const at = row.findIndex((text, index) => index >= 2 && text.length < 60 && TIME.test(text));
+  if (column < 0 || at < 0 || at >= column) return row;
+  return [...row.slice(0, at), ...Array.from({ length: column - at }, () => ""), ...row.slice(at)];
 }

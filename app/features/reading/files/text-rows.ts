@@ -1,4 +1,4 @@
-import type { Row } from "../block";
+import type { Cell, Row } from "../block";
 import type { Line } from "../repair/join-lines";
 import { beginsItem } from "../repair/line-shape";
 
@@ -104,6 +104,32 @@ function goneOn(cells: readonly string[], more: string): string[] {
   return cells.map((cell, at) => (at === longest ? `${cell} ${more}` : cell));
 }
 
+const LEADS = /(?:cơ quan|đơn vị|bộ phận)?\s*(?:chủ trì|phụ trách|thực hiện)$/iu;
+
+/**
+ * A leader who is named once for several rows leaves empty cells below: they are one cell. Others may be empty because nobody helps,
+ * or nothing is said.
+ */
+function withLeadersBelow(rows: readonly Row[]): Row[] {
+  const [head] = rows;
+  const column = head?.cells.find(({ text }) => LEADS.test(text.trim()))?.column ?? -1;
+  const width = head?.cells.length ?? 0;
+  const merged = rows.map((row) => ({ ...row, cells: [...row.cells] }));
+  let above: { row: Row & { cells: Cell[] } } | null = null;
+  for (const row of merged.slice(1)) {
+    const cell = row.cells[column];
+    const isWork = column > 0 && row.cells.length === width && (row.cells[1]?.text ?? "") !== "";
+    if (!isWork || cell === undefined) above = null;
+    else if (cell.text !== "") above = { row };
+    else if (above !== null && row.cells.some(({ text }, at) => at > column && text !== "")) {
+      const leader = above.row.cells[column] as Cell;
+      above.row.cells[column] = { ...leader, rows: leader.rows + 1 };
+      row.cells.splice(column, 1);
+    } else above = null;
+  }
+  return merged;
+}
+
 /** The table that begins at a line: at least two rows of two or more cells, or a row of three. Null when none begins. */
 export function tableFrom(lines: readonly Line[], from: number): Found | null {
   const rows: { line: number; cells: string[] }[] = [];
@@ -129,5 +155,5 @@ export function tableFrom(lines: readonly Line[], from: number): Found | null {
       last.cells = goneOn(last.cells, lines[next]?.text ?? "");
   }
   const isTable = rows.length >= 2 || (rows[0]?.cells.length ?? 0) >= 3;
-  return isTable ? { rows: rows.map(({ line, cells }) => plainRow(line, cells)), next } : null;
+  return isTable ? { rows: withLeadersBelow(rows.map(({ line, cells }) => plainRow(line, cells))), next } : null;
 }

@@ -21,7 +21,10 @@ function wrapWidth(lines: readonly Line[]): number | null {
   const full = lengths.filter((length) => length > widest * 0.7).length;
   const broken = lines.filter(({ text }, index) => text.length > 24 && isBroken(text, lines[index + 1]?.text ?? "")).length;
   // Where lines are wrapped some go on in small letters; a page of headings has lines of like length, too, and none that does.
-  const isWrapped = (full >= lengths.length * 0.25 && broken * 8 >= full) || broken >= lengths.length * 0.2;
+  const isWrapped =
+    (full >= lengths.length * 0.25 && broken * 8 >= full) ||
+    (full >= lengths.length * 0.15 && broken * 3 >= full) ||
+    broken >= lengths.length * 0.2;
   return widest >= 24 && widest <= 130 && isWrapped && Math.max(full, broken) >= 3 ? widest : null;
 }
 
@@ -178,12 +181,16 @@ function goesOn(paragraph: string, line: string, next: string, { width, isParted
   if (isCutPlaceAndDay(line, next) || isCutName(line, next)) return true;
   if (width !== null && isCutAgency(line, next) && !beginsDuty(next)) return true;
   if (width !== null && /^["“]/u.test(next) && !endsSentence(line)) return true;
+  // "1. Sở Y tế theo dõi thực hiện Kế hoạch;" / "tổng hợp báo cáo …": no point of its own begins so.
+  if (width === null && /^\p{Ll}/u.test(next) && /;$/u.test(line) && beginsItem(paragraph)) return true;
   if (/^\p{Ll}/u.test(next)) return !endsSentence(line) || /(?:\.{3}|…)["”]?$/u.test(line) || isFull(line, next, width, 0.85);
+  // "… hộ nghèo cuối năm 2018" / "(từ 01/9 đến 15/11), tổng hợp …".
+  if (width !== null && /^\(\p{Ll}{2,}\s/u.test(next) && !endsSentence(line)) return true;
   // A quotation after a full line goes on with its sentence; a member of a list begins with a word or a mark.
   if (/[;:]$/u.test(line)) return /^["“]/u.test(next) && isFull(line, next, width, 1);
   if (endsSentence(line)) return isFull(line, next, width, 1);
   if (/[-,/–]$/u.test(line) || (width !== null && isOpen(paragraph))) return true;
-  if (/^\d/.test(next) && width !== null) return /\p{Ll}$/u.test(line);
+  if (/^\d/.test(next) && (width !== null || (line.length > 40 && /^\d+ \p{Ll}/u.test(next)))) return /\p{Ll}$/u.test(line);
   if (/^(?:\d|[a-zđ]\))/u.test(paragraph) && beginsDuty(next)) return false;
   if (isOpenPoint(paragraph, line, width)) return true;
   return isFull(line, next, width, 0.85);

@@ -49,7 +49,7 @@ function phrasesIn(text: string): Found[] {
 function yearPhrasesIn(plain: string): Found[] {
   return [...plain.matchAll(PHRASE)].flatMap(({ index, groups }): Found[] => {
     if (groups?.each) return [{ at: index, horizon: { each: "year" } }];
-    const isCompared = /so (?:với|sánh)[^,;]*$/u.test(plain.slice(0, index));
+    const isCompared = /so (?:với|sánh)[^,;%]*$/u.test(plain.slice(0, index));
     const year = groups?.by ?? groups?.end ?? groups?.year;
     if (isCompared || year === undefined) return [];
     const by = lastDayOf({ kind: "year", number: 1, year: Number(year) }, leadsBefore(groups?.lead ?? ""));
@@ -67,11 +67,19 @@ export function horizonIn(text: string): Horizon | null {
 export function horizonsOf(text: string, measures: readonly Measure[]): (Horizon | null)[] {
   const phrases = phrasesIn(text);
   const isBefore = phrases.some(({ at }) => at < (measures[0]?.at ?? 0));
+  // "Duy trì 96 xã; phấn đấu đến năm 2018 có 105 xã": a year right before a later goal is that goal's alone.
+  const isRightBefore = (phrase: Found, { at }: Measure) =>
+    phrase.at < at && !/[,;\d]|\svà\s/u.test(text.slice(phrase.at, at).replace(/20\d{2}/u, ""));
+  const owned = measures.map((measure, index) =>
+    phrases.findLast((phrase) => phrase.at > (measures[index - 1]?.at ?? -1) && isRightBefore(phrase, measure)),
+  );
   return measures.map(({ at, isYearly }, index) => {
     if (isYearly) return { each: "year" };
     if (isBefore) return horizonBefore(phrases, text, at);
+    const own = owned[index];
+    if (own !== undefined) return own.horizon;
     const next = measures[index + 1]?.at ?? text.length;
-    const behind = phrases.find((phrase) => phrase.at > at);
+    const behind = phrases.find((phrase) => phrase.at > at && !owned.includes(phrase));
     // "Đạt 50%, phấn đấu đạt 75% vào năm 2025": the year is that of the second goal alone.
     const isOfAnother = behind !== undefined && behind.at > next && /phấn đấu/u.test(comparable(text.slice(at, behind.at)));
     return isOfAnother ? null : (behind?.horizon ?? null);

@@ -37,7 +37,7 @@ const PART = new RegExp(
   "gu",
 );
 const MAKES =
-  "(?:tổ chức|xây dựng|duy trì|hỗ trợ|trồng(?: mới)?|đào tạo|giải quyết|thành lập|có|được|mỗi năm|thêm|giảm|tăng|tập huấn|công nhận|hoàn thành|khoảng|phát triển|lên|kết nạp|tiếp nhận|tuyển|cấp|khám|tiêm|xóa|tư vấn|bình quân|tuyên truyền|thực hiện|mở|lắp đặt|cho|thu hút|vận động|nhân rộng|mới|và|,|trong đó|kiểm tra|thanh tra|xử lý|trao|tặng|đón|bồi dưỡng|cứng hóa|nâng cấp|vốn|thu nhập)";
+  "(?:tổ chức|xây dựng|duy trì|hỗ trợ|trồng(?: mới)?|đào tạo|giải quyết|thành lập|có|được|mỗi năm|thêm|giảm|tăng|tập huấn|công nhận|hoàn thành|khoảng|phát triển|lên|kết nạp|tiếp nhận|tuyển|cấp|khám|tiêm|xóa|tư vấn|bình quân|tuyên truyền|thực hiện|mở|lắp đặt|cho|thu hút|vận động|nhân rộng|mới|và|,|trong đó|kiểm tra|thanh tra|xử lý|trao|tặng|đón|bồi dưỡng|cứng hóa|nâng cấp|vốn|thu nhập|trong đó(?:\\s+(?!\\d)\\p{L}+){0,4})";
 const COUNT = new RegExp(
   String.raw`(?:^\s*(?:\p{L}+\s+){0,3}|${COMPARED}\s*|${MAKES}\s+(?:(?:được|mới|thêm|có)\s+)*)(?<!năm )(?<![\d/.,])(?<value>${NUMBER})(?:${RANGE})?\s+["“]?(?<unit>(?!quý|cấp(?!\p{L}))(?:m[23]|\p{L}+)(?:\s+(?!(?:xuống|lên|còn)(?!\p{L}))\p{L}+){0,2})${YEARLY}`,
   "gu",
@@ -104,6 +104,8 @@ function isBeginning(match: RegExpExecArray, next: RegExpExecArray | undefined, 
 // "Tạo việc làm cho 5.000 lao động, 85% qua đào tạo" has two goals, "100% hộ có ít nhất 01 người" and "tại 12 xã, 80% hộ" one.
 function standsBefore(count: RegExpExecArray, share: RegExpExecArray, words: string): boolean {
   const end = count.index + count[0].length;
+  // "… được điều trị, trong đó điều trị thay thế cho 95 người": a part that is counted by itself.
+  if (/^trong đó/u.test(count[0]) && count.index >= share.index + share[0].length) return true;
   return (
     end <= share.index &&
     /,|(?<!\p{L})và(?!\p{L})/u.test(words.slice(end, share.index)) &&
@@ -127,8 +129,23 @@ function clausesOf(plain: string): Clause[] {
 function countsIn(counts: readonly RegExpExecArray[], words: string): RegExpExecArray[] {
   return counts
     .filter((count) => !isAside(words, count.index) && !isQualifier(count))
-    .filter((count, index) => index === 0 || isCompared(count) || /^(?:và|,|trong đó|ít nhất|tối thiểu)/u.test(count[0]));
+    .filter(
+      (count, index) =>
+        index === 0 ||
+        isCompared(count) ||
+        isOfOwnYear(count, words) ||
+        isMadeToo(count, words) ||
+        /^(?:và|,|trong đó|ít nhất|tối thiểu)/u.test(count[0]),
+    );
 }
+
+// "… đến hết năm 2018 có 105 xã, đến hết năm 2020 có 115 xã".
+const isOfOwnYear = (count: RegExpExecArray, words: string) => /năm 20\d{2}\s*$/u.test(words.slice(0, count.index));
+
+// "Duy trì 12 địa chỉ tin cậy, xây dựng mới 03 địa chỉ".
+const isMadeToo = (count: RegExpExecArray, words: string) =>
+  /,\s*$/u.test(words.slice(0, count.index)) &&
+  /^(?:xây dựng|thành lập|tổ chức|mở|nhân rộng|công nhận|duy trì)(?!\p{L})/u.test(count[0]);
 
 // "Trẻ em dưới 5 tuổi", "trong 30 ngày": whom or when it concerns, and no goal.
 function isQualifier(count: RegExpExecArray): boolean {

@@ -45,6 +45,9 @@ function inSection(entry: Entry, section: Section | null, whole: Horizon | null)
     const until = (isOutlook ? horizonIn(entry.text) : null) ?? whole;
     return [...announcing(entry, section, until), ...belowOf(entry.children, sectionOf(entry, section), until)];
   }
+  // "a) Chỉ tiêu: mỗi năm tổ chức 20 buổi truyền thông" stands among the labels of a work.
+  if (section === null && isNamedTarget(entry) && measuresIn(entry.text).length > 0)
+    return targetsOf(entry, { isOfTargets: true, horizon: null }, whole);
   if (section === null || isRemark(entry) || onlyTells(entry.text)) return [];
   return [
     ...targetsOf(entry, section, whole),
@@ -101,7 +104,8 @@ function sectionOf(entry: Entry, above: Section | null): Section | null {
 }
 
 // "- Chỉ tiêu 2: Nội dung bình đẳng giới được đưa vào chương trình giảng dạy" measures nothing, but is one.
-const isNamedTarget = ({ text }: Entry) => /^chỉ tiêu(?:\s+\d+)?\s*:/iu.test(text);
+const isNamedTarget = ({ text }: Entry) => NAMED.test(text);
+const NAMED = /^chỉ tiêu(?:\s+(?:\d+|giao|phấn đấu|cụ thể|năm\s+\d{4}))?\s*:\s*/iu;
 
 function targetsOf(entry: Entry, { isOfTargets, horizon }: Section, whole: Horizon | null): TargetRead[] {
   const isOne = (isOfTargets || isNamedTarget(entry)) && !isPlain(entry);
@@ -137,7 +141,8 @@ const MUST_NOT_HAPPEN = /^không để (?:xảy ra|phát sinh)\s/iu;
 function sentence(text: string): string {
   const words = tidy(text)
     .replace(/^[\s,;:.]+/u, "")
-    .replace(/^(?:chỉ tiêu|mục tiêu)(?:\s+\d+)?\s*:\s*/iu, "")
+    .replace(NAMED, "")
+    .replace(/^mục tiêu(?:\s+\d+)?\s*:\s*/iu, "")
     .replace(/(?:[\s.;,:/]|\s(?:và|trong đó|đồng thời))+$/u, "");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

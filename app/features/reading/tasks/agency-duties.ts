@@ -61,8 +61,9 @@ const withDuty = (subject: Subject | null) =>
 // "Về hạ tầng số: Trung tâm … chủ trì, phối hợp …": what it is about stands before who does it.
 function subjectAfterTopic(text: string): Subject | null {
   const topic =
-    /^(?:Về|Công tác|Đối với|Nội dung)\s[^:.;]{3,80}:\s+(?=\p{Lu})/u.exec(text) ??
-    /^Về\s[^:]{3,900}:\s+(?=\p{Lu}|(?:giao|đề nghị|yêu cầu)\s)/u.exec(text);
+    /^(?:Về|Công tác|Đối với|Nội dung|Chính sách|Lĩnh vực|Hoạt động|(?:Tiểu )?[Dd]ự án|Mô hình)\s[^:.;]{3,80}:\s+(?=\p{Lu})/u.exec(
+      text,
+    ) ?? /^Về\s[^:]{3,900}:\s+(?=\p{Lu}|(?:giao|đề nghị|yêu cầu)\s)/u.exec(text);
   if (topic === null) return subjectAfterWork(text);
   // "Về vấn đề này, Chính phủ đã ban hành …" only says how things are; the sentence behind it may say who does what.
   const said = sentencesOf(text.slice(topic[0].length));

@@ -99,8 +99,9 @@ export function agenciesOf(words: string): string[] {
   return [...new Set(named.filter((line) => !ONLY_WITH.test(line)).flatMap(namesIn))];
 }
 
-// "…; phối hợp với các cơ quan liên quan thực hiện" in a cell of leaders names those who help.
-const ONLY_WITH = /^(?:và\s+)?(?:chủ trì,?\s+|(?:cơ quan|đơn vị)\s+)?phối hợp(?:\s|:)/iu;
+// "…; phối hợp với các cơ quan liên quan thực hiện", "…; Công an tỉnh phối hợp" in a cell of leaders name those who help.
+const ONLY_WITH =
+  /^(?:và\s+)?(?:chủ trì,?\s+|(?:cơ quan|đơn vị)\s+)?phối hợp(?:\s|:)|^(?!.*chủ trì).*\sphối hợp(?:\s+(?:thực hiện|triển khai))?\.?$/iu;
 
 // A number of rows, a length of time, a head that was repeated.
 const NO_NAME = /^(?:\d[\d.,]*(?:\s(?:giờ|ngày|tháng|năm)(?: làm việc)?)?|stt|tt|như trên|không|đơn vị tính)$/u;
@@ -126,7 +127,12 @@ function joinNames(lines: readonly string[]): string[] {
   return names;
 }
 
+// "Hoạt động 1: Khảo sát …" says how many there are before what is to be done.
+const COUNTED = /^(?:hoạt động|nhiệm vụ|giải pháp|nội dung)\s+(?:số\s+)?\d{1,2}\s*[:.]\s*(?=\p{L})/iu;
+
 function sentence(words: string): string {
-  const text = tidy(words).replace(/[\s.;,:/]+$/u, "");
+  const text = tidy(words)
+    .replace(/[\s.;,:/]+$/u, "")
+    .replace(COUNTED, "");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,6 +10,7 @@ import { closingSentence } from "./closing-requests";
 import { readDuty, type TaskContext } from "./duty";
 import { unfolded } from "./labelled-points";
 import { splitLabels } from "./labels";
+import { namedBehind } from "./named-behind";
 import { agenciesAsked, isCourtesy, requestsIn } from "./requests";
 import { asksNamed, asksOthers, dutiesIn, sentencesOf } from "./sentences";
 import { isGranted } from "./statements";
@@ -105,14 +106,22 @@ function saysWho(text: string): Owners | null {
 
 type Run = { readonly text: string; readonly owners: Owners };
 
+// Under several bodies "Vận động trẻ em trở lại trường (Sở Giáo dục và Đào tạo)" is the work of that one.
+function oneOf(owners: Owners, text: string): Owners {
+  const named = owners.lead.length > 1 ? namedBehind(text) : [];
+  return named.length > 0 && named.every((name) => owners.lead.includes(name)) ? { ...owners, lead: named } : owners;
+}
+
+const leadBy = (lead: readonly string[]): Owners | null => (lead.length > 0 ? { lead, support: [] } : null);
+
 // A task that names nobody may do so in brackets, or in a second sentence that says no more than who does it.
 function withRoles(runs: readonly string[], owners: Owners): Run[] {
   const [first = "", second = ""] = runs;
-  if (owners.lead.length > 0 || first === "") return runs.map((text) => ({ text, owners }));
+  if (owners.lead.length > 0 || first === "") return runs.map((text) => ({ text, owners: oneOf(owners, text) }));
   const inSecond = saysWho(second);
   const rest = runs.slice(inSecond ? 2 : 1).map((text) => ({ text, owners }));
   const brackets = [...first.matchAll(/\(([^()]{8,240})\)/gu)].map(([, words = ""]) => saysWho(words));
-  const named = inSecond ?? brackets.find((who) => who !== null) ?? owners;
+  const named = inSecond ?? brackets.find((who) => who !== null) ?? leadBy(namedBehind(first)) ?? owners;
   return [{ text: inSecond ? `${first} ${second}` : first, owners: named }, ...rest];
 }
 

@@ -38,7 +38,8 @@ const PAIR = /\s*(?:,|và|\/)\s*(?:phối hợp|thực hiện)$/iu;
 
 function asLabel(entry: Entry): Entry {
   const text = `${entry.text.trim().replace(PAIR, "")}:`;
-  if (entry.children.length === 0 || entry.text.includes(":")) return entry;
+  // "III. PHÂN CÔNG" is a section of the plan.
+  if (entry.children.length === 0 || entry.text.includes(":") || entry.marker?.kind === "roman") return entry;
   const { before, labels } = splitLabels(text);
   const isOne = CONTENT.test(text)
     ? text.replace(CONTENT, "") === ""
@@ -115,7 +116,8 @@ export const isLabelledWork = (entry: Entry) => {
   const kinds = entry.children.flatMap(({ text }) => splitLabels(text).labels.map(({ kind }) => kind));
   const role = roleOf(entry.text);
   const isWholePlan = entry.path.length < 2 || (role !== null && role !== "tasks" && !beginsWithVerb(entry.text));
-  const saysWhoAndMore = kinds.includes("lead") && (kinds.includes("time") || kinds.includes("support"));
+  const holdsWork = entry.children.some(({ text, children }) => CONTENT.test(text) && children.length > 0);
+  const saysWhoAndMore = kinds.includes("lead") && (kinds.includes("time") || kinds.includes("support") || holdsWork);
   return (
     isNumbered(entry) && isHeading(entry) && areLabels(entry.children) && saysWhoAndMore && !isWholePlan && !isExecution(entry)
   );

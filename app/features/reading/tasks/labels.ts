@@ -19,7 +19,7 @@ const LABELS: readonly (readonly [LabelKind, string])[] = [
   ["product", String.raw`(?:dự kiến\s+)?(?:sản phẩm|kết quả|đầu ra)(?:\s+(?:dự kiến|đầu ra|cần đạt|hoàn thành|thực hiện))*`],
   [
     "other",
-    String.raw`kinh phí(?:\s+thực hiện)?|nguồn kinh phí|hình thức(?:\s+thực hiện)?|địa điểm|thành phần(?:\s+(?:tham dự|dự họp))?|khách mời|đối tượng|số lượng|nội dung(?:\s+(?:thực hiện|công việc|chủ yếu|cụ thể|triển khai))?|quy mô|phạm vi`,
+    String.raw`kinh phí(?:\s+thực hiện)?|nguồn kinh phí|hình thức(?:\s+thực hiện)?|địa điểm|thành phần(?:\s+(?:tham dự|dự họp))?|khách mời|đối tượng|số lượng|nội dung(?:\s+(?:thực hiện|công việc|chủ yếu|cụ thể|triển khai))?|quy mô|phạm vi|(?<=(?:^|\n)\s*)chỉ tiêu(?:\s+(?:giao|phấn đấu|cụ thể|năm\s+\d{4}))?`,
   ],
 ];
 // "Kiểm tra tiến độ: …", "Báo cáo kết quả: …" say what is to be done.

@@ -53,6 +53,8 @@ function beginsRun(sentence: string, owners: readonly string[], isAsked: boolean
 function hasOwnWork(clause: string, before: string): boolean {
   const subject = subjectOf(clause);
   if (subject === null) return false;
+  // "Sở A chủ trì; Công an tỉnh phối hợp bảo đảm an ninh": nobody leads without the rest.
+  if (/(?:^|\s)chủ trì$/iu.test(before)) return false;
   if (/^(?:chủ trì|chịu trách nhiệm chính)/iu.test(subject.duty)) return true;
   // "Sở A bố trí kinh phí; Sở B tuyên truyền": each with its own verb, and no name that goes on with a list of those who help.
   return (

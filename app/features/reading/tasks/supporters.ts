@@ -13,7 +13,7 @@ const WORKS_WITH =
   /(?:^|[.;,:]\s*|(?:chủ động|trực tiếp|khẩn trương|tiếp tục)\s+)làm việc(?:\s+(?:cụ thể|trực tiếp))?\s+(?:với|cùng)\s+/gu;
 const TOGETHER = /(?:^|\s)chủ trì,?\s+cùng(?:\s+với)?\s+/gu;
 const ONLY_SUPPORTS =
-  /^(?:(?:tham gia|tiếp tục|tích cực|có trách nhiệm|thường xuyên|tăng cường|căn cứ chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
+  /^(?:(?:tham gia|tiếp tục|tích cực|có trách nhiệm|thường xuyên|tăng cường|(?:căn cứ|theo) chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
 // Any of a kind, whom nobody can hold to lead: "các sở, ngành", "chủ rừng", but not "Chủ tịch UBND xã Bình Sơn"; with them the agency of
 // the block leads.
 const GENERAL = new RegExp(
@@ -49,8 +49,8 @@ function endOfList(text: string): number {
   );
 }
 
-// "Chủ trì, các phòng, ban phối hợp thực hiện": whoever helps stands before the word.
-const HELPERS = /^chủ trì\s*,\s*(?<names>[^.;:]{5,200}?)\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng))/iu;
+// "Chủ trì, các phòng, ban phối hợp thực hiện", "chủ trì; Công an tỉnh phối hợp": whoever helps stands before the word.
+const HELPERS = /^chủ trì(?:\s+thực hiện)?\s*[,;]\s*(?<names>[^.;:]{5,200}?)\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng))/iu;
 
 function helpersIn(text: string): string[] {
   const names = HELPERS.exec(text)?.groups?.names ?? "";

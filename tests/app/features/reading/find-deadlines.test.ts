@@ -38,6 +38,22 @@ describe("deadlines in a sentence", () => {
     ["kiểm tra, đánh giá, 6 tháng, 01 năm tổng hợp báo cáo", ["periodic half", "periodic year"]],
     ["định kỳ báo cáo UBND tỉnh kết quả hằng năm (trước ngày 15 tháng 11)", ["periodic 2026-11-15"]],
     ["Thường xuyên rà soát các địa bàn", ["ongoing"]],
+    ["Kiểm kê rừng định kỳ 6 tháng 1 lần", ["periodic half"]],
+    ["Đài Truyền thanh mỗi tháng phát sóng 02 lần về trồng cây", ["periodic month"]],
+    ["gửi kế hoạch trồng cây trước ngày 25 tháng 12 năm trước", ["periodic 2026-12-25"]],
+    ["Mở cao điểm trồng cây tháng 6 và tháng 12.", ["month 2026-06-30", "month 2026-12-31"]],
+    ["Tổng hợp kết quả tháng 6 và tháng 7.", []],
+    ["In tài liệu trồng cây; hoàn thành năm 2027", ["year 2027-12-31"]],
+    ["Tổ chức Tết trồng cây hằng năm.", ["periodic year"]],
+    ["Tổ chức xây dựng kế hoạch hằng năm.", []],
+    ["Kết thúc đợt kiểm tra, chậm nhất sau 05 ngày làm việc, báo cáo kết quả", ["relative"]],
+    ["Công bố số liệu kiểm kê, 01 năm/lần", ["periodic year"]],
+    ["Phát sóng 12 phóng sự về cây giống, vườn ươm mỗi năm.", ["periodic year"]],
+    ["Tổ chức Tết trồng cây hằng năm, từ ngày 15/11 đến ngày 15/12", ["periodic 2026-12-15"]],
+    ["Mở đợt cao điểm trồng cây (01/6 - 30/6)", ["date 2026-06-30"]],
+    ["Mở 03 lớp ghép cây (Sở Nông nghiệp thực hiện, quý II/2026)", ["quarter 2026-06-30"]],
+    ["Chuẩn bị đất; quý I/2026 hoàn thành giao cây giống", ["quarter 2026-03-31"]],
+    ["Mở 10 lớp ghép cây trong tháng 6, tháng 7.", ["month 2026-06-30", "month 2026-07-31"]],
     ["báo cáo UBND tỉnh kết quả thực hiện hằng năm theo quy định", ["periodic year"]],
     ["báo cáo UBND tỉnh trước 19h00’ hằng ngày", ["periodic"]],
     ["hằng năm (trước ngày 15 tháng 1) báo cáo UBND tỉnh", ["periodic 2027-01-15"]],
@@ -67,6 +83,16 @@ describe("deadlines in a sentence", () => {
     ["Báo cáo nhanh hằng tuần (trước 15h00 thứ Sáu)", ["periodic"]],
     ["Mỗi xã tổ chức ít nhất 02 buổi nói chuyện mỗi năm.", ["periodic year"]],
   ])("%s", (text, expected) => expect(inSentence(text).map(short)).toEqual(expected));
+
+  it.each([
+    ["báo cáo kết quả thực hiện 6 tháng (trước ngày 05/6), một năm (trước ngày 05/12)", ["half 06-05", "year 12-05"]],
+    ["báo cáo hàng quý (ngày 20 tháng cuối quý), 6 tháng (15/6), năm (20/11)", ["quarter ", "half 06-15", "year 11-20"]],
+    ["Chế độ báo cáo: 6 tháng trước ngày 10/6, năm trước ngày 10/12 về Sở Y tế", ["half 06-10", "year 12-10"]],
+    ["báo cáo vụ việc, 06 tháng (trước ngày 15/5), 01 năm (trước ngày 15/11) gửi Sở Y tế", ["half 05-15", "year 11-15"]],
+    ["trước ngày 10/6 và ngày 10/12 báo cáo kết quả 6 tháng, năm", ["half 06-10", "year 12-10"]],
+  ])("each return has its own day: %s", (text, expected) =>
+    expect(inSentence(text).map(({ every, date }) => `${every} ${date?.slice(5) ?? ""}`)).toEqual(expected),
+  );
 
   it.each([
     "Hằng năm, trước ngày 15 tháng 11, báo cáo UBND tỉnh",

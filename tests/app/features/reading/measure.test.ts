@@ -17,6 +17,8 @@ describe("what a target measures", () => {
   ])("%s", (text, measure) => expect(read(text)).toEqual([measure]));
 
   it.each([
+    ["Trên 80% hộ nhận cây giống, trong đó cấp cây ghép cho 95 hộ.", [">= 80 %", ">= 95 hộ"]],
+    ["Tạo việc làm cho 9.500 lao động, trong đó xuất khẩu lao động 450 người.", [">= 9500 lao động", ">= 450 người"]],
     ["Thu ngân sách đạt 12.500 tỷ đồng, tăng 8% so với năm 2025.", [">= 12500 tỷ đồng"]],
     ["Có 90% hộ dùng nước sạch, tăng trên 5% (hơn 400 hộ) so với năm trước", [">= 90 %"]],
     ["Số vụ tai nạn giảm 5% so với năm 2025", [">= 5 %"]],

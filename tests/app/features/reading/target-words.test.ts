@@ -17,6 +17,10 @@ describe("targets that share a sentence", () => {
     ]);
   });
 
+  it("may each have a verb", () => {
+    expect(targetsOf("- Duy trì 12 vườn ươm tại các xã, xây dựng mới 03 vườn ươm.").map(([, , value]) => value)).toEqual([12, 3]);
+  });
+
   it("share what is to be reached where both count the same", () => {
     expect(targetsOf("- 80% cán bộ kiểm lâm cấp tỉnh và 60% cán bộ kiểm lâm cấp xã được tập huấn ghép cây.")).toEqual([
       ["80% cán bộ kiểm lâm cấp tỉnh được tập huấn ghép cây", ">=", 80],
@@ -28,6 +32,29 @@ describe("targets that share a sentence", () => {
     expect(targetsOf("- 90% hộ dân trồng cây và 70% trường học được tặng cây giống.").map(([text]) => text)).toEqual([
       "90% hộ dân trồng cây",
       "70% trường học được tặng cây giống",
+    ]);
+  });
+});
+
+describe("the year of each target in a sentence", () => {
+  const years = (points: string) =>
+    readDocument(plantingPlanWith(`II. CHỈ TIÊU\n${points}`)).targets.map(({ value, horizon }) => [
+      value,
+      horizon && "by" in horizon ? horizon.by.slice(0, 4) : null,
+    ]);
+
+  it("stands right before it, or behind it", () => {
+    expect(years("- Duy trì 96/141 xã trồng cây; phấn đấu đến hết năm 2028 có 105 xã, đến hết năm 2030 có 115 xã.")).toEqual([
+      [96, "2026"],
+      [105, "2028"],
+      [115, "2030"],
+    ]);
+  });
+
+  it("is not what a share is compared with", () => {
+    expect(years("- Tỷ lệ cây sống so với số cây đã trồng đạt 75% vào năm 2027 và 90% vào năm 2030.")).toEqual([
+      [75, "2027"],
+      [90, "2030"],
     ]);
   });
 });

@@ -85,6 +85,84 @@ describe("plain text", () => {
     ]);
   });
 
+  const rowsOf = (text: string) =>
+    readText(text).flatMap((block) =>
+      block.kind === "table" ? block.rows.map(({ cells }) => cells.map((cell) => cell.text)) : [],
+    );
+
+  it("a blank cell that left no line is known by the words of time behind it", () => {
+    const head = ["STT", "Hoạt động", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian"];
+    const body = [
+      ["1", "Kiểm kê vườn ươm", "Sở Xây dựng", "Hội Nông dân", "Tháng 8/2026"],
+      ["2", "Mở lớp ghép cây", "Sở Xây dựng", "Hội Nông dân", "Trước 15/8/2026"],
+      ["3", "Cấp cây giống", "Sở Xây dựng", "Quý IV"],
+      ["4", "Nghiệm thu", "Sở Tài chính", "Sở Xây dựng", "Quý IV"],
+    ];
+    const [, , , third, fourth] = rowsOf([head, ...body].flat().join("\n\n"));
+    expect([third, fourth]).toEqual([["3", "Cấp cây giống", "Sở Xây dựng", "", "Quý IV"], body[3]]);
+  });
+
+  it("a figure in a row of cells copied one to a line begins no row", () => {
+    const lines = [
+      "STT",
+      "Công trình",
+      "Số cây",
+      "Đơn vị",
+      "1",
+      "Đồi thông",
+      "15",
+      "Xã An Lộc",
+      "2",
+      "Vườn ươm",
+      "40",
+      "Xã Bãi Vàng",
+    ];
+    expect(rowsOf(lines.join("\n")).slice(1)).toEqual([lines.slice(4, 8), lines.slice(8)]);
+  });
+
+  it("a leader who stands once for several rows leaves empty cells below, unlike one who helps", () => {
+    const rows = [
+      "STT\tNội dung\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian",
+      "1\tKiểm kê vườn ươm\tSở Xây dựng\tHội Nông dân\tQuý I",
+      "2\tCấp cây giống\t\t\tQuý II",
+      "3\tNghiệm thu\tSở Tài chính\t\tQuý III",
+    ];
+    expect(
+      readText(rows.join("\n")).flatMap((block) =>
+        block.kind === "table" ? block.rows.slice(1).map(({ cells }) => cells.map((cell) => [cell.column, cell.rows])) : [],
+      ),
+    ).toEqual([
+      [0, 1, 2, 3, 4].map((column) => [column, column === 2 ? 2 : 1]),
+      [0, 1, 3, 4].map((column) => [column, 1]),
+      [0, 1, 2, 3, 4].map((column) => [column, 1]),
+    ]);
+  });
+
+  const bars = (rows: readonly (readonly string[])[]) => rows.map((row) => `|\n${row.join("\n|\n")}\n|`).join("\n");
+
+  it("the text goes on right below a table between bars", () => {
+    const rows = [
+      ["TT", "Nội dung", "Chủ trì", "Thời gian"],
+      ["1", "Kiểm kê vườn ươm", "Sở Xây dựng", "Quý I"],
+      ["2", "Cấp cây giống", "Sở Tài chính", "Quý II"],
+      ["3", "Nghiệm thu", "Sở Xây dựng", "Quý III"],
+    ];
+    const below = "Kế hoạch trồng cây năm 2026\nVăn bản liên quan\nBan hành: 02/3/2026\n|\n";
+    expect(rowsOf(`${bars(rows)}\n${below}`)).toEqual(rows);
+  });
+
+  it("the column of the numbers may have no name between bars", () => {
+    const rows = [
+      ["1.1", "Kiểm kê vườn ươm", "Sở Xây dựng", "Quý I"],
+      ["1.2", "Cấp cây giống", "Sở Tài chính", "Quý II"],
+      ["1.3", "Nghiệm thu", "Sở Xây dựng", "Quý III"],
+    ];
+    expect(rowsOf(bars([["Nội dung", "Đơn vị thực hiện", "Thời gian"], ...rows]))).toEqual([
+      ["", "Nội dung", "Đơn vị thực hiện", "Thời gian"],
+      ...rows,
+    ]);
+  });
+
   it("takes a typed number with a tab after it for a paragraph", () => {
     expect(paragraphs(readText("1.\tMục đích\na)\tRà soát"))).toEqual(["1: 1. Mục đích", "2: a) Rà soát"]);
   });

@@ -48,6 +48,7 @@ describe("the words of a line", () => {
     ["Tie\u0302\u0301ng Vie\u0323\u0302t", "Tiếng Việt"],
     ["| Nội dung |", "Nội dung"],
     ["SỞ Y TẾ ______", "SỞ Y TẾ"],
+    ["Số: 1O7/KH-UBND ngày 2l2 năm 2O19", "Số: 107/KH-UBND ngày 212 năm 2019"],
   ])("%j reads %j", (before, after) => expect(repairWords(before)).toBe(after));
 
   it("stay as they are when they were repaired once", () => {
