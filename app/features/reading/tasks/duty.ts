@@ -58,11 +58,13 @@ const beginning = (words: string) => TIMED.exec(words)?.[0] ?? "";
 
 // "Đề án … do Sở Y tế soạn thảo", "Việc thu hồi đất do UBND xã thực hiện": who does it stands behind what it is.
 const NAMES_PAPER = /^quyết định (?:về|ban hành|quy định|phê duyệt|sửa đổi|thay thế)(?!\p{L})/iu;
-const DOES = /^(?:chủ trì|soạn thảo|dự thảo|thực hiện|xây dựng)(?!\p{L})/iu;
+const DOES = /^(?:chủ trì|phụ trách|làm đầu mối|soạn thảo|dự thảo|thực hiện|tổ chức thực hiện|xây dựng)(?!\p{L})/iu;
 
 function doneBy(words: string): readonly string[] {
   if (beginsWithVerb(words) && !NAMES_PAPER.test(words)) return [];
-  const subjects = [...words.matchAll(/(?<!\p{L})do\s+/gu)].flatMap(
+  // "Ba ngành họp giao ban; lần thứ nhất do Công an tỉnh chủ trì" names who leads one time.
+  const clause = words.split(";", 1)[0] ?? "";
+  const subjects = [...clause.matchAll(/(?<!\p{L})do\s+/gu)].flatMap(
     ({ 0: word, index }) => subjectOf(words.slice(index + word.length)) ?? [],
   );
   return subjects.find(({ duty }) => DOES.test(duty))?.agencies ?? [];
