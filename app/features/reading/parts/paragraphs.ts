@@ -36,13 +36,23 @@ function cellLines(table: Table): Paragraph[] {
 // What a scan or a web page has run together: a title in capitals with the reason below it, the addressees with the first sentence,
 // the last duty with "Nơi nhận:".
 const RUN_TOGETHER =
-  /(?<=^[^\p{Ll}]{12,300})\s(?=(?:Thực hiện|Căn cứ|Nhằm|Theo|Trên cơ sở)\s\p{Lu}?\p{Ll})|(?<=^[^\p{Ll}]{12,300})\s(?=\((?:Ban hành k|K)èm theo\s)|(?<=[.;/])\s(?=Nơi nhận\s*:)|(?<=^Kính gửi\s*:\s[^:]{5,400})\s(?=(?:Thực hiện|Triển khai|Căn cứ|Để|Nhằm|Theo|Xét|Tiếp theo|Trên cơ sở|Thời gian|Ngày \d)\s)/u;
+  /(?<=^[^\p{Ll}]{12,300})\s(?=(?:Thực hiện|Căn cứ|Nhằm|Theo|Trên cơ sở)\s\p{Lu}?\p{Ll})|(?<=^[^\p{Ll}]{12,300})\s(?=\((?:Ban hành k|K)èm theo\s)|(?<=[.;/])\s(?=Nơi nhận\s*:)/u;
+
+// "Kính gửi: UBND các xã. Thực hiện …".
+const ADDRESSEES =
+  /^Kính gửi\s*:\s[^:]{5,400}?\s(?=(?:Thực hiện|Triển khai|Căn cứ|Để|Nhằm|Theo|Xét|Tiếp theo|Trên cơ sở|Thời gian|Ngày \d)\s)/u;
+
+function piecesOf(text: string): string[] {
+  const addressees = ADDRESSEES.exec(text)?.[0] ?? "";
+  const rest = text.slice(addressees.length).split(RUN_TOGETHER);
+  return addressees === "" ? rest : [addressees.trimEnd(), ...rest];
+}
 
 // No paragraph of an official paper is this long; the rest of a longer one is not looked at.
 const LONGEST = 20_000;
 
 function parted(paragraph: Paragraph): Paragraph[] {
-  const [first = "", ...others] = paragraph.text.slice(0, LONGEST).split(RUN_TOGETHER);
+  const [first = "", ...others] = piecesOf(paragraph.text.slice(0, LONGEST));
   if (others.length === 0) return [{ ...paragraph, text: first }];
   return [{ ...paragraph, text: first }, ...others.map((text) => paragraphAt(paragraph.line, text))];
 }
