@@ -7,7 +7,7 @@ import { withoutNumber } from "./document-number";
 import { withoutMotto, withoutPlaceAndDay } from "./place-and-day";
 
 const BODY =
-  /^(ubnd|ủy ban|hội đồng nhân dân|hđnd|sở|bộ|cục|chi cục|tổng cục|phòng|ban|văn phòng|trung tâm|hội|liên đoàn|công an|viện|tòa án|thanh tra|trường|trạm|hạt|kho bạc|công đoàn|lđlđ|cơ quan thường trực|bệnh viện|đài|báo|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|tỉnh đoàn|chính phủ|thủ tướng|mặt trận|ngân hàng|bảo hiểm|liên ngành:)\s+\p{L}|^(?:cơ quan thường trực|trạm y tế|văn phòng|chính phủ|quốc hội|bộ chính trị|ban bí thư)$/u;
+  /^(ubnd|ủy ban|hội đồng nhân dân|hđnd|sở|bộ|cục|chi cục|tổng cục|phòng|ban|văn phòng|trung tâm|hội|liên đoàn|công an|viện|tòa án|thanh tra|trường|trạm|hạt|kho bạc|công đoàn|lđlđ|cơ quan thường trực|bệnh viện|đài|báo|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|tỉnh đoàn|chính phủ|thủ tướng|mặt trận|ngân hàng|bảo hiểm|thuế|hải quan|liên ngành:)\s+\p{L}|^(?:cơ quan thường trực|trạm y tế|văn phòng|chính phủ|quốc hội|bộ chính trị|ban bí thư)$/u;
 const AREA = String.raw`(?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)`;
 const COMMITTEE = new RegExp(
   String.raw`(?:ủy ban nhân (?:dân)?|ubnd)\s+(?<area>${AREA})(?<name>(?:\s+\p{Lu}[\p{L}]*){0,4})`,
@@ -112,6 +112,9 @@ const FOR_COMMITTEE = /^(?:tm\.? ủy ban|(?:(?:kt|tl|tuq)\.? ?)?(?:phó )?chủ
 const isForCommittee = ({ symbol, signerTitle }: IssuerSources) =>
   OF_UBND.test(symbol ?? "") && FOR_COMMITTEE.test(comparable(signerTitle ?? ""));
 
+// Who decides, as the line below the title of a paper without a head says it.
+const OF_STATE = /^(?:ủy ban thường vụ quốc hội|quốc hội|chính phủ|thủ tướng chính phủ)$/u;
+
 export type IssuerSources = {
   readonly head: string;
   /** Number and symbol, "12/BC-UBND", or the symbol of a draft; null without one. */
@@ -131,6 +134,7 @@ export function readIssuer(sources: IssuerSources): string | null {
   const bodies = committee >= 0 && isForCommittee(sources) ? named.slice(0, committee + 1) : named;
   const own = bodies.at(-1);
   if (own !== undefined && BODY.test(comparable(own))) return withArea(withLevelAbove(own, bodies.at(-2)), texts, place);
+  const ofState = texts.find((text) => OF_STATE.test(comparable(text)));
   const said = [...remarks.map((remark) => issuerOfRemark(remark, place)), ...texts.map((text) => committeeIn(text, place))];
-  return said.find((name) => name !== null) ?? null;
+  return said.find((name) => name !== null) ?? (ofState === undefined ? null : properCase(ofState));
 }

@@ -41,7 +41,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
   // "1O7/KH-UBND", "năm 2O19": a letter between figures was seen for one.
   [/(?<=\d)[Oo](?=\d)/gu, "0"],
   [/(?<=\d)l(?=\d)/gu, "1"],
-  // Markdown: bold, and italics that cling to their words; a lone "*" or "_" before a blank is a bullet or a typed rule.
+  // Markdown: the marks of a heading, bold, and italics that cling to their words; a lone "*" or "_" before a blank is a bullet or a typed rule.
+  [/^#{1,6}(?:\s+|$)/gmu, ""],
   [/\*{2,}/g, ""],
   [/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu, "$1"],
   [/_{2,}/g, " "],

@@ -134,6 +134,26 @@ describe("who decides below a title in capitals", () => {
   });
 });
 
+describe("a page that has lost its head", () => {
+  it("names who decides below the title, and marks of headings are none of its words", () => {
+    const { issuer, title, kind } = identityOf(
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 12/NQ-UBTVQH15",
+      "",
+      "# NGHỊ QUYẾT",
+      "",
+      "Về việc sắp xếp các xã của tỉnh Hòa An",
+      "",
+      "ỦY BAN THƯỜNG VỤ QUỐC HỘI",
+      "",
+      "Căn cứ Luật Tổ chức chính quyền địa phương;",
+      "",
+      "Điều 1. Sắp xếp các xã.",
+    );
+    expect([issuer, title, kind]).toEqual(["Ủy ban Thường vụ Quốc hội", "Về việc sắp xếp các xã của tỉnh Hòa An", "other"]);
+  });
+});
+
 describe("number, place and issuer", () => {
   it("are read with a dot in the symbol and without the comma before the day", () => {
     const { number, issuedOn, place } = identityOf(
