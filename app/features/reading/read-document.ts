@@ -88,11 +88,10 @@ function tasksOf(
 
 // "…, Bộ Y tế đề nghị Sở Y tế các tỉnh:" asks the same bodies for every point that names nobody; where more is said than whom it
 // asks ("… yêu cầu các sở tập trung thực hiện:") a directive speaks to all, and only a letter to its addressees.
-function withAsked(tasks: readonly TaskRead[], { kind, title, preamble }: Paper): readonly TaskRead[] {
+function withAsked(tasks: readonly TaskRead[], { isLetter, preamble }: Paper): readonly TaskRead[] {
   const last = preamble.at(-1);
   if (last === undefined) return tasks;
   const words = wholeText(last).replace(/\s*:$/u, "");
-  const isLetter = title === null ? kind === "other" : /^(?:v\/v|kính gửi)(?!\p{L})/iu.test(title);
   const asked = isLetter ? agenciesAsked(words) : agenciesAskedAlone(words);
   return tasks.map((task) => (task.lead.length === 0 ? { ...task, lead: asked } : task));
 }

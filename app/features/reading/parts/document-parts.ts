@@ -7,7 +7,7 @@ import { kindOfNumber, ownNumber } from "../identity/document-number";
 import { placeAndDay, withoutMotto } from "../identity/place-and-day";
 import { takeMarker } from "../outline/marker";
 import { type Annex, annexesOf } from "./annex";
-import { afterAddressees, headFirst, isSubject, letterOpening } from "./letter-head";
+import { afterAddressees, headFirst, isAddress, isSubject, letterOpening } from "./letter-head";
 import { isAnnexOpening, isCapitals, isNumberedTitle, isSheetNumber, openingOf } from "./opening";
 import { plainBlocks, wholeText } from "./paragraphs";
 import { titleAfter } from "./title";
@@ -18,6 +18,8 @@ export type Paper = {
   readonly kind: DocumentKind;
   /** Whether it lays down rules (QUY ĐỊNH, QUY CHẾ) that say how things are, and gives duties only where it says so. */
   readonly isOfRules: boolean;
+  /** Whether it has a subject or addressees where other papers name their kind. */
+  readonly isLetter: boolean;
   /** What stands above the title: national motto, issuer, number, place and day. */
   readonly head: readonly Paragraph[];
   readonly title: string | null;
@@ -112,6 +114,7 @@ function paperOf(blocks: readonly Block[], from: number, { opening, closing, end
   return {
     kind: opened?.kind ?? kindOfHead(head) ?? "other",
     isOfRules: opened !== null && /^quy (?:định|chế)$/u.test(opened.word),
+    isLetter: opened === null && (isSubject(blocks[opening], opening, blocks) || isAddress(blocks[opening])),
     head,
     title,
     titleLine: blocks[opening]?.line ?? null,
@@ -181,7 +184,7 @@ function withoutOpening(blocks: readonly Block[]): DocumentParts {
   const body = first < 0 ? blocks : blocks.slice(0, first);
   const unsaid = { head: [], marks: null, authority: null, preamble: [], closing: [] };
   return {
-    main: { ...unsaid, kind: "other", isOfRules: false, title, titleLine: line, attached, body },
+    main: { ...unsaid, kind: "other", isOfRules: false, isLetter: false, title, titleLine: line, attached, body },
     covering: null,
     annexes,
   };

@@ -21,7 +21,8 @@ function isBelowNumber(index: number, blocks: readonly Block[]): boolean {
   const isNumber = (text: string) => /^số\s*:/u.test(comparable(text));
   return isNumber(above) || (isNumber(before) && isDay(above));
 }
-const isAddress = (block: Block | undefined) => /^kính gửi(?!\p{L})/u.test(comparable(textOf(block)));
+/** Whether a line names the addressees. */
+export const isAddress = (block: Block | undefined) => /^kính gửi(?!\p{L})/u.test(comparable(textOf(block)));
 
 /** Official letters have no kind above their subject; they open with "V/v" or "Kính gửi". */
 export function letterOpening(blocks: readonly Block[]): number {
