@@ -10,6 +10,7 @@ import { withoutBars } from "./bar-lines";
 import { barTables } from "./bar-table";
 import { type BlockList, blockList } from "./block-list";
 import { findCellLines } from "./cell-lines";
+import { lineFormFrom } from "./line-form";
 import { lineTableFrom } from "./line-table";
 import { withSpacedTables } from "./spaced-table";
 import { cellsInside, cellsOf, isRuledRow, plainRow, tableFrom } from "./text-rows";
@@ -60,7 +61,7 @@ function addParagraphs(list: BlockList, lines: readonly Line[], wraps: Wraps): v
 function addLines(list: BlockList, lines: readonly Line[], wraps: Wraps): void {
   let waiting: Line[] = [];
   for (let at = 0; at < lines.length; ) {
-    const table = cellsOf(lines[at]?.text ?? "") ? tableFrom(lines, at) : lineTableFrom(lines, at);
+    const table = cellsOf(lines[at]?.text ?? "") ? tableFrom(lines, at) : (lineFormFrom(lines, at) ?? lineTableFrom(lines, at));
     if (table) {
       addParagraphs(list, waiting, wraps);
       list.table(table.rows);

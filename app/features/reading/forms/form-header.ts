@@ -21,16 +21,20 @@ export type FormHeader = Header<FormColumn> & {
 };
 
 const FIGURE = /^(?:[-–—…._\s]*|[+-]?\d[\d.,\s]*%?|x)$/iu;
-// What lists and programmes of work have, but no form of figures.
+// What lists, programmes of work, and tables of prices have, but no form of figures.
 const NO_FORM =
-  /chủ trì|phối hợp|họ và tên|họ tên|chức vụ|điện thoại|địa chỉ|thời gian|thời hạn|ngày|nhiệm vụ|công việc|sản phẩm|tiến độ/u;
+  /chủ trì|phối hợp|họ và tên|họ tên|chức vụ|điện thoại|địa chỉ|thời gian|thời hạn|ngày|nhiệm vụ|công việc|sản phẩm|tiến độ|ký (?:nhận|tên)|thủ tục hành chính|tthc|đơn giá|^mức (?:thu|chi|giá|phí|hỗ trợ|lương|tiền|trợ cấp)/u;
 
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5}|[a-hđ])[.)]?$/u;
 const isFigure = (name: string) => /^\d/u.test(name) && FIGURE.test(name) && !/^(?:19|20)\d\d$/u.test(name);
-const OF_FIGURES = /^(?:số|tổng|tỷ lệ|kết quả|lũy kế)(?!\p{L})|\d{1,2}\/\d{1,2}/u;
+const OF_FIGURES =
+  /^(?:số(?! (?:điện thoại|hiệu|ký hiệu|tài khoản|giấy|cmnd|cccd))|tổng|tỷ lệ|kết quả|lũy kế)(?!\p{L})|\d{1,2}\/\d{1,2}/u;
 
-// "Ngày", "Nhiệm vụ" are columns of a list; "Số nhiệm vụ", "Số liệu đến ngày 30/6" are figures.
-const isOfList = (name: string) => NO_FORM.test(comparable(name)) && !OF_FIGURES.test(comparable(name));
+// "Ngày", "Nhiệm vụ" are columns of a list; "Số nhiệm vụ", "Số liệu đến ngày 30/6" are figures, and goods may name the rows.
+const isOfList = (name: string, column: number) =>
+  NO_FORM.test(comparable(name)) &&
+  !OF_FIGURES.test(comparable(name)) &&
+  !(column <= 1 && /^(?:tên |loại |nhóm )?sản phẩm/u.test(comparable(name)));
 
 type Columns = Map<FormColumn, number>;
 
@@ -125,10 +129,10 @@ function holds(rows: readonly GridRow[], column: number, test: (text: string) =>
 
 // Every column beside the names holds figures, or room for them.
 function areFigures(rows: readonly GridRow[], { columns, names }: Header<FormColumn>, label: number): boolean {
-  const beside = names.flatMap((_, column) =>
-    [label, columns.get("unit"), columns.get("note")].includes(column) ||
-    formColumn(names[column] ?? "") === "index" ||
-    column === columns.get("index")
+  const beside = names.flatMap((name, column) =>
+    [label, columns.get("unit"), columns.get("note"), columns.get("index")].includes(column) ||
+    formColumn(name) === "index" ||
+    (name === "" && rows.every((row) => textIn(row, column) === ""))
       ? []
       : [column],
   );
