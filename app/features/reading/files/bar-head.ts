@@ -4,7 +4,7 @@
 import { groupBy } from "~/lib/group-by";
 import { comparable } from "~/lib/vietnamese-text";
 import type { Cell, Row } from "../block";
-import { bare, isIndex, type Piece, runFrom } from "./bar-pieces";
+import { bare, isIndex, type Piece, placesOf, runFrom } from "./bar-pieces";
 
 export type BarHead = {
   readonly rows: readonly Row[];
@@ -116,11 +116,18 @@ export function rowsOfHead(levels: readonly (readonly Piece[])[], width: number)
   });
 }
 
+// Rows without numbers tell it by their bars.
+function widthCounted([above = [], below = []]: readonly (readonly Piece[])[], body: readonly Piece[]): number | null {
+  const most = above.length + below.length - 1;
+  const widths = Array.from({ length: below.length }, (_, index) => most - index).filter((width) => width >= 3);
+  return (below.length > 0 && body.length > 0 && widths.find((width) => placesOf(body, width) !== null)) || null;
+}
+
 /** The rows of such a head, their parts dealt out evenly below the names that have some; null for a head of one row. */
 export function headOfRows(pieces: readonly Piece[]): BarHead | null {
   const levels = levelsOf(pieces);
   const taken = levels.reduce((all, level) => all + level.length, 0);
-  const width = widthOfRows(pieces, taken);
+  const width = widthOfRows(pieces, taken) ?? widthCounted(levels, pieces.slice(taken));
   const rows = width === null || levels.length < 2 ? null : rowsOfHead(levels, width);
   return width === null || rows === null ? null : { rows, width, pieces: taken };
 }

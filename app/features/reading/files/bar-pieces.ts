@@ -66,3 +66,18 @@ export const runFrom = (pieces: readonly Piece[], at: number) => {
 
 /** An empty cell. */
 export const blank = (line: number): Piece => ({ line, text: "", isBold: false, bars: 1 });
+
+/**
+ * The place of each piece, counted row by row over `width` cells and the bar before each row, when every cell has its bar, blank ones
+ * too; null where cells are merged or left out.
+ */
+export function placesOf(pieces: readonly Piece[], width: number): number[] | null {
+  const places: number[] = [];
+  let place = -1;
+  for (const { bars } of pieces) {
+    place += place < 0 && bars > 1 ? bars - 1 : bars;
+    if (place % (width + 1) === width) return null;
+    places.push(place);
+  }
+  return places;
+}

@@ -3,7 +3,7 @@
 
 import type { Cell, Row } from "../block";
 import { headOfRows, widthOfRows } from "./bar-head";
-import { bare, blank, isBar, isIndex, type Line, type Piece, piecesFrom, runFrom } from "./bar-pieces";
+import { bare, blank, isBar, isIndex, type Line, type Piece, piecesFrom, placesOf, runFrom } from "./bar-pieces";
 
 export type BarTable = { readonly from: number; readonly to: number; readonly rows: readonly Row[] };
 
@@ -65,25 +65,23 @@ function placed(row: readonly Piece[], width: number, above: Row | undefined): R
   return { line, cells: [...own, ...spanned].sort((one, other) => one.column - other.column) };
 }
 
-/** The rows when every cell has its bar, blank ones too, and each row one before it; null where cells are merged or left out. */
+/** The rows of cells that all have their bars; null for others. `open` are the blank cells behind the last. */
 function countedRows(pieces: readonly Piece[], width: number, open: number): Row[] | null {
-  const rows: { line: number; texts: Piece[] }[] = [];
-  let place = -1;
-  for (const piece of pieces) {
-    place += place < 0 && piece.bars > 1 ? piece.bars - 1 : piece.bars;
-    const [row, column] = [Math.floor(place / (width + 1)), place % (width + 1)];
-    if (column === width) return null;
-    while (rows.length <= row) rows.push({ line: piece.line, texts: Array.from({ length: width }, () => blank(piece.line)) });
-    (rows[row] as { texts: Piece[] }).texts[column] = piece;
+  const places = placesOf(pieces, width);
+  const isWhole = ((places?.at(-1) ?? 0) % (width + 1)) + open + 1 === width;
+  if (places === null || !isWhole) return null;
+  const rows: Piece[][] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const place = places[index] ?? 0;
+    while (rows.length <= Math.floor(place / (width + 1))) rows.push(Array.from({ length: width }, () => blank(piece.line)));
+    (rows.at(-1) as Piece[])[place % (width + 1)] = piece;
   }
-  const isWhole = (place % (width + 1)) + open + 1 === width;
-  return isWhole && rows.length >= 2
-    ? rows.map(({ line, texts }) => ({
-        line,
-        cells: texts.map(({ text, isBold }, column) => ({ column, columns: 1, rows: 1, text, isBold })),
-      }))
-    : null;
+  return rows.length < 2
+    ? null
+    : rows.map((row) => ({ line: row.find(({ text }) => text !== "")?.line ?? 1, cells: row.map(cellAt) }));
 }
+
+const cellAt = ({ text, isBold }: Piece, column: number): Cell => ({ column, columns: 1, rows: 1, text, isBold });
 
 type Fitting = { readonly rows: Piece[][]; readonly below: Piece | null };
 

@@ -20,14 +20,25 @@ export function namesBefore(entries: readonly Entry[], from: number): number | n
   return names >= 5 && areNames ? names : null;
 }
 
-/** How many columns a head of `names` cells in two rows may have. */
-export const widthsBelow = (names: number) =>
-  Array.from({ length: MOST_GROUPS }, (_, index) => names - 1 - index).filter((width) => width >= 3);
+/** How many columns a head of `names` cells in two rows may have; a row "A B 1 2" below it says. */
+export function widthsBelow(entries: readonly Entry[], names: number, isCounted: boolean): number[] {
+  const counted = countedWidth(entries.slice(names));
+  if (counted !== null) return [counted];
+  return isCounted ? Array.from({ length: MOST_GROUPS }, (_, index) => names - 1 - index).filter((width) => width >= 3) : [];
+}
+
+function countedWidth(entries: readonly Entry[]): number | null {
+  const texts = entries.slice(0, MOST_NAMES).map(({ text }) => text.replace(/[()]/gu, ""));
+  if (texts[0] !== "A") return null;
+  const letters = texts.findIndex((text, at) => text !== "ABCDE"[at]);
+  const end = texts.findIndex((text, at) => at >= letters && text !== String(at - letters + 1));
+  return letters > 0 && end > letters ? end : null;
+}
 
 // Names of parts, and names that have some or stand alone.
 const PART =
-  /^(?:kế hoạch|thực hiện|ước|dự toán|quyết toán|số|tỷ lệ|nam|nữ|tổng|trong đó|th|kh|%|so (?:với|cùng)|tháng|quý|lũy kế|cộng|cấp|xã|dưới|từ|trên|ngân sách)(?!\p{L})/u;
-const ABOVE = /^(?:ghi chú|năm|giai đoạn|so sánh|kết quả|chia ra|đơn vị|đvt|chỉ tiêu|nội dung|tổng)(?!\p{L})/u;
+  /^(?:kế hoạch|thực hiện|ước|dự toán|quyết toán|số(?! liệu)|tỷ lệ|nam|nữ|tổng|trong đó|th|kh|%|so (?:với|cùng)|tháng|quý|lũy kế|cộng|cấp|xã|dưới|từ|trên|ngân sách)(?!\p{L})/u;
+const ABOVE = /^(?:ghi chú|số liệu|số lượng|năm|giai đoạn|so sánh|kết quả|chia ra|đơn vị|đvt|chỉ tiêu|nội dung|tổng)(?!\p{L})/u;
 
 const isRepeated = (names: readonly string[], groups: number) => {
   const share = names.length / groups;

@@ -93,18 +93,18 @@ function tableAt(entries: readonly Entry[], from: number): CellLines | null {
     .filter(({ columns, to }) => to - from >= fewestRows * columns)
     .filter(({ columns, to }) => isCounted || hasBlankOrFigures(entries.slice(from, to), columns));
   const best = tried.reduce<CellLines | null>((most, each) => (most && most.to >= each.to ? most : each), null);
-  const below = isCounted ? belowTwoRows(entries, from) : null;
+  const below = belowTwoRows(entries, from, isCounted);
   return below !== null && (best === null || below.to > best.to) ? below : best;
 }
 
 // Names over several columns are not as many as those of a row: what follows them are the names of the columns below.
-function belowTwoRows(entries: readonly Entry[], from: number): CellLines | null {
+function belowTwoRows(entries: readonly Entry[], from: number, isCounted: boolean): CellLines | null {
   const names = namesBefore(entries, from);
   if (names === null) return null;
   const body = from + names;
-  const tried = widthsBelow(names).flatMap((columns) => {
+  const tried = widthsBelow(entries.slice(from), names, isCounted).flatMap((columns) => {
     let to = body;
-    while (entries.length >= to + columns && isRow(entries.slice(to, to + columns), true)) to += columns;
+    while (entries.length >= to + columns && isRow(entries.slice(to, to + columns), isCounted)) to += columns;
     return to - body >= (fewestRows - 1) * columns ? [{ columns, to }] : [];
   });
   const best = tried.sort((one, other) => other.to - one.to)[0];

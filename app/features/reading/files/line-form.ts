@@ -1,6 +1,7 @@
 // A form whose cells were copied one to a line, the empty ones left out: what a line holds tells its column. A number begins a row,
 // words name it, then come its unit and its figures; a figure that goes on counting where words follow is the number of a row.
 
+import { groupBy } from "~/lib/group-by";
 import { comparable } from "~/lib/vietnamese-text";
 import type { Row } from "../block";
 import { isAnnexOpening } from "../parts/opening";
@@ -21,7 +22,9 @@ const MEASURE = /^%$|^có\s*(?:\/|hoặc|hay|,)\s*không$|^(?:1\.000 ?|(?:triệ
 const END = /^(?:Nơi nhận|NGƯỜI LẬP|THỦ TRƯỞNG|Ghi chú:|(?:TM|KT|TL)\.)/u;
 const [mostColumns, fewestRows, longestLabel] = [9, 3, 400];
 
-const isUnit = (text: string) => isUnitName(text) || MEASURE.test(comparable(text));
+// "Tin, bài", "Tờ/cái".
+const isKnownUnit = (text: string) =>
+  text.split(/[,/]/u).every((part) => isUnitName(part.trim())) || MEASURE.test(comparable(text));
 
 type Columns = {
   readonly names: readonly string[];
@@ -85,7 +88,24 @@ function count(numbers: string[], number: string): void {
   numbers.splice(level < 0 ? numbers.length : level, 1, number);
 }
 
-type Reader = { readonly lines: readonly Line[]; readonly columns: Columns; readonly numbers: string[] };
+type Reader = {
+  readonly lines: readonly Line[];
+  readonly columns: Columns;
+  readonly numbers: string[];
+  /** Short words that stand alone on several lines name what is counted. */
+  readonly repeated: ReadonlySet<string>;
+};
+
+const isUnit = ({ repeated }: Reader, text: string) => isKnownUnit(text) || repeated.has(text);
+const [mostFormLines, fewestTimes] = [600, 3];
+
+function repeatedWords(lines: readonly Line[]): Set<string> {
+  const times = groupBy(
+    lines.map(({ text }) => text).filter((text) => /^\p{L}{2}/u.test(text) && text.length <= 25 && !/[:.;]$/u.test(text)),
+    (text) => text,
+  );
+  return new Set([...times].flatMap(([text, all]) => (all.length >= fewestTimes ? [text] : [])));
+}
 
 const nextAt = (lines: readonly Line[], at: number) => {
   let next = at;
@@ -97,15 +117,18 @@ const nextAt = (lines: readonly Line[], at: number) => {
 function isNumberAt({ lines, columns, numbers }: Reader, at: number): boolean {
   const text = lines[at]?.text ?? "";
   const behind = lines[nextAt(lines, at + 1)]?.text ?? "";
-  return columns.isCounted && NUMBER.test(text) && /\p{L}{2}/u.test(behind) && mayFollow(text, numbers);
+  return (
+    columns.isCounted && NUMBER.test(text) && /\p{L}{2}/u.test(behind) && !/^\p{Ll}/u.test(behind) && mayFollow(text, numbers)
+  );
 }
 
 /** Where the words of a row end that begin at a line, wrapped ones with them. */
-function labelFrom({ lines }: Reader, at: number): { readonly label: string; readonly next: number } {
+function labelFrom(reader: Reader, at: number): { readonly label: string; readonly next: number } {
+  const { lines } = reader;
   let label = lines[at]?.text ?? "";
   let next = nextAt(lines, at + 1);
   const goesOn = (text: string) =>
-    text !== "" && !isUnit(text) && !FIGURE.test(text) && /^[\p{Ll}(,]/u.test(text) && !beginsItem(text);
+    text !== "" && !isUnit(reader, text) && !FIGURE.test(text) && /^[\p{Ll}(,]/u.test(text) && !beginsItem(text);
   while (goesOn(lines[next]?.text ?? "") && label.length < longestLabel) {
     label = `${label} ${lines[next]?.text}`;
     next = nextAt(lines, next + 1);
@@ -134,7 +157,8 @@ function rowAt(reader: Reader, from: number): RowRead | null {
   const unit = lines[at]?.text ?? "";
   const isFigureBehind = FIGURE.test(lines[nextAt(lines, at + 1)]?.text ?? "");
   const isMeasured =
-    isUnit(unit) || (unit.length <= 25 && /\p{L}/u.test(unit) && !beginsItem(unit) && !FIGURE.test(unit) && isFigureBehind);
+    isUnit(reader, unit) ||
+    (unit.length <= 25 && /\p{L}/u.test(unit) && !beginsItem(unit) && !FIGURE.test(unit) && isFigureBehind);
   if (isMeasured) {
     cells[columns.unit] = unit;
     at = nextAt(lines, at + 1);
@@ -150,11 +174,12 @@ function rowAt(reader: Reader, from: number): RowRead | null {
 }
 
 // A remark behind the figures is neither number nor point, and no unit or figure follows it.
-function noteAt({ lines, columns }: Reader, at: number, { isMeasured }: RowRead): string | null {
+function noteAt(reader: Reader, at: number, { isMeasured }: RowRead): string | null {
+  const { lines, columns } = reader;
   const text = lines[at]?.text ?? "";
   const behind = lines[nextAt(lines, at + 1)]?.text ?? "";
   const isNote = columns.note >= 0 && isMeasured && /\p{L}{2}/u.test(text) && text.length <= 60 && !NUMBER.test(text);
-  return isNote && !beginsItem(text) && !isCapitals(text) && !isUnit(behind) && !/^trong đó/u.test(comparable(text))
+  return isNote && !beginsItem(text) && !isCapitals(text) && !isUnit(reader, behind) && !/^trong đó/u.test(comparable(text))
     ? text
     : null;
 }
@@ -163,7 +188,8 @@ function noteAt({ lines, columns }: Reader, at: number, { isMeasured }: RowRead)
 export function lineFormFrom(lines: readonly Line[], from: number): Found | null {
   const head = columnsAt(lines, from);
   if (head === null) return null;
-  const reader: Reader = { lines, columns: head.columns, numbers: [] };
+  const repeated = repeatedWords(lines.slice(head.next, head.next + mostFormLines));
+  const reader: Reader = { lines, columns: head.columns, numbers: [], repeated };
   const rows = [plainRow(lines[from]?.line ?? 0, head.columns.names)];
   let [at, measured] = [head.next, 0];
   for (let row = rowAt(reader, at); row !== null; row = rowAt(reader, at)) {

@@ -132,8 +132,8 @@ function numberedWords(row: GridRow, header: FormHeader) {
   const index = isMerged ? "" : textIn(row, header, "index");
   const words = tidy(row.cells[labelOf(header)]?.text ?? "");
   const own = takeMarker(words);
-  // "02 | - Nữ": the point nests the row, the number names it.
-  const isPointed = own.marker !== null && isPoint(own.marker) && /^\d/.test(index);
+  // "02 | - Nữ", "02 | 1. Tổng số": the point or number before the words nests the row, that of the column names it.
+  const isPointed = own.marker !== null && (isPoint(own.marker) ? /^\d/.test(index) : /^\d{2,}$/.test(index.trim()));
   const { marker, text } = isPointed ? own : takeMarker(words, indexMarker(index));
   return { marker, text, code: isPointed ? index.replace(/[.)]$/, "") : codeOf(marker) };
 }

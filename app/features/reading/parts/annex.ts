@@ -86,9 +86,12 @@ function isTitleOfTable(blocks: readonly Block[], at: number): boolean {
   return blocks.slice(at + 1, at + 4).some(({ kind }) => kind === "table");
 }
 
+// Who reports, to whom and for which span, on a line of its own below the title.
+const REPORTED = /^\(?(?:kỳ báo cáo|đơn vị (?:báo cáo|nhận báo cáo)|thời gian báo cáo)\s*:/u;
+
 // A line in small letters still belongs to the title when the remark or the table follows soon.
 function isTitleLine(text: string, lines: number, blocks: readonly Block[], at: number): boolean {
-  if (takeMarker(text).marker !== null || unitOfLine(text) !== null) return false;
+  if (takeMarker(text).marker !== null || unitOfLine(text) !== null || REPORTED.test(comparable(text))) return false;
   if (isAnnexOpening(text) || isCapitals(text) || (lines === 0 && isTitleOfTable(blocks, at))) return lines < 8;
   if (lines === 0 || lines > 6 || text.length > 200 || /[.;:]$/.test(text)) return false;
   const soon = blocks.slice(at + 1, at + 3);

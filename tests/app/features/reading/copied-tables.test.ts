@@ -63,6 +63,85 @@ describe("cells that were copied one to a line", () => {
   });
 });
 
+describe("cells that were copied one to a line, the empty ones left out", () => {
+  const head = ["STT", "Nội dung", "ĐVT", "Số lượng", "Ghi chú"];
+
+  it("are put in their columns by what they hold: a figure that goes on counting before words is a number", () => {
+    const cells = [
+      "I",
+      "Hòa giải cơ sở",
+      "1",
+      "Số tổ hòa giải",
+      "Tổ",
+      "12",
+      "2",
+      "Số vụ việc",
+      "Vụ",
+      "3",
+      "giảm 2 vụ",
+      "Trong đó:",
+    ];
+    const more = [
+      "- Hòa giải thành",
+      "Vụ",
+      "2",
+      "3",
+      "Số hòa giải viên",
+      "Người",
+      "II",
+      "Trợ giúp pháp lý",
+      "1",
+      "Số người được giúp",
+    ];
+    expect(rowsOf([...head, ...cells, ...more, "Người", "-"].join("\n"))).toEqual([
+      ["Hòa giải cơ sở", null, null],
+      ["Số tổ hòa giải", "Tổ", 12],
+      ["Số vụ việc", "Vụ", 3],
+      ["Hòa giải thành", "Vụ", 2],
+      ["Số hòa giải viên", "Người", null],
+      ["Trợ giúp pháp lý", null, null],
+      ["Số người được giúp", "Người", null],
+    ]);
+  });
+
+  it("may be counted in what no list of units knows, where it stands on several lines", () => {
+    const cells = ["1", "Số nạn nhân", "Nạn nhân", "2", "Đã trở về", "Nạn nhân", "3", "Đang được tìm", "Nạn nhân"];
+    expect(rowsOf([...head.slice(0, 4), ...cells].join("\n"))).toEqual([
+      ["Số nạn nhân", "Nạn nhân", null],
+      ["Đã trở về", "Nạn nhân", null],
+      ["Đang được tìm", "Nạn nhân", null],
+    ]);
+  });
+});
+
+describe("a sheet with codes beside numbered words", () => {
+  const rows = [
+    ["Tên chỉ tiêu", "Mã số", "Đơn vị tính", "Số liệu"],
+    ["Tổng số", "Trong đó: nữ"],
+    ["A", "B", "C", "1", "2"],
+    ["1. Số người bị nạn", "01", "Người", "15", "3"],
+    ["2. Số người chết", "02", "Người", "2", "-"],
+  ];
+  const expected = [
+    ["01", "Số người bị nạn", null],
+    [null, "Số liệu Tổng số", 15],
+    [null, "Số liệu Trong đó: nữ", 3],
+    ["02", "Số người chết", null],
+    [null, "Số liệu Tổng số", 2],
+    [null, "Số liệu Trong đó: nữ", null],
+  ];
+  const codesOf = (sheet: string) => formOf(sheet)?.indicators.map(({ code, label, value }) => [code, label, value]);
+
+  it("keeps the code, and no number before the words, however its cells were copied", () => {
+    expect(codesOf(barred(rows))).toEqual(expected);
+    expect(codesOf(parted(rows.flat()))).toEqual(expected);
+  });
+
+  it("has a title that does not go on with the span that is reported", () => {
+    expect(formOf(`Kỳ báo cáo: 6 tháng đầu năm 2025\n\n${barred(rows)}`)?.title).toBe("BIỂU SỐ LIỆU");
+  });
+});
+
 describe("columns that blanks keep apart", () => {
   it("make a table, its names above or beside their figures and its words wrapped", () => {
     const sheet = [

@@ -57,6 +57,17 @@ describe("the rows of a form", () => {
     expect(formsOf("TT\tĐịa phương\tNgày làm việc\n1\tXã An Lộc\t12\n2\tXã Bãi Vàng\t13")).toEqual([]);
   });
 
+  it("nor is a list of procedures or of communes, or a table of prices; goods may name the rows of a form", () => {
+    expect(formsOf("STT\tMã số TTHC\tTên TTHC\tTrực tuyến\n1\t1.001\tCấp giấy phép\tx\n2\t1.002\tĐổi giấy phép\tx")).toEqual([]);
+    expect(formsOf("STT\tTên xã, phường\tGhi chú\t\n1\tXã An Lộc\t\t\n2\tXã Bãi Vàng\t\t")).toEqual([]);
+    expect(formsOf("TT\tNội dung\tĐơn vị tính\tMức chi\n1\tGiải nhất\tGiải\t5.000\n2\tGiải nhì\tGiải\t3.000")).toEqual([]);
+    const [form] = formsOf("TT\tSản phẩm\tĐVT\tSản lượng\n1\tXoài\tTấn\t120\n2\tNhãn\tTấn\t64");
+    expect(form?.indicators.map(({ label, value }) => [label, value])).toEqual([
+      ["Xoài", 120],
+      ["Nhãn", 64],
+    ]);
+  });
+
   it("a cross in one of two columns answers yes or no", () => {
     const [form] = formsOf(
       "TT\tNội dung đánh giá\tCó\tKhông\n1\tCông khai dự toán\tx\t\n2\tCó hòm thư góp ý\t\tx\n3\tTiếp công dân\t\t",
