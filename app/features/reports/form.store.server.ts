@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { parseDisclosure } from "~/features/plans/disclosure.schema";
 import { NotFound } from "~/lib/errors";
+import { groupBy } from "~/lib/group-by";
 import type { FormVersionRow, IndicatorRow, OutlineItemRow } from "~db/tables";
 import type { Indicator, IndicatorKind, PartsRule, Severity } from "./indicator";
 import type { FormVersion } from "./report-shown";
@@ -57,16 +58,29 @@ export async function readFormParts(db: Knex, formVersionId: string) {
   return { indicators, outlineIds };
 }
 
+type HeadRow = FormVersionRow & { code: string };
+
+/** Published forms with their rows and sections by the id of the version, in three statements however many; those that are not there are left out. */
+export async function readForms(db: Knex, versionIds: readonly string[]): Promise<ReadonlyMap<string, FormVersion>> {
+  const heads: HeadRow[] = await db("form_versions")
+    .join("forms", "forms.id", "form_versions.form_id")
+    .whereIn("form_versions.id", versionIds)
+    .select("form_versions.*", "forms.code");
+  const rows: IndicatorRow[] = await db("indicators").whereIn("form_version_id", versionIds).orderBy("position");
+  const items: OutlineItemRow[] = await db("outline_items").whereIn("form_version_id", versionIds).orderBy("position");
+  const [rowsOf, itemsOf] = [groupBy(rows, (row) => row.form_version_id), groupBy(items, (item) => item.form_version_id)];
+  return new Map(heads.map((head) => [head.id, formVersion(head, rowsOf.get(head.id) ?? [], itemsOf.get(head.id) ?? [])]));
+}
+
+function formVersion(head: HeadRow, rows: readonly IndicatorRow[], items: readonly OutlineItemRow[]): FormVersion {
+  const outline = items.map(({ id, code, title, guidance }) => ({ id, code, title, guidance }));
+  const { id, form_id: formId, code, title, number, cut_off_on: cutOffOn } = head;
+  return { id, formId, code, title, number, cutOffOn, ...parseDisclosure(head), indicators: rows.map(toIndicator), outline };
+}
+
 /** A published form with its rows and sections, in three statements. @throws NotFound when there is none */
 export async function readForm(db: Knex, formVersionId: string): Promise<FormVersion> {
-  const head: (FormVersionRow & { code: string }) | undefined = await db("form_versions")
-    .join("forms", "forms.id", "form_versions.form_id")
-    .where("form_versions.id", formVersionId)
-    .first("form_versions.*", "forms.code");
-  if (!head) throw new NotFound();
-  const indicators = await readIndicators(db, formVersionId);
-  const items: OutlineItemRow[] = await db("outline_items").where({ form_version_id: formVersionId }).orderBy("position");
-  const outline = items.map(({ id, code, title, guidance }) => ({ id, code, title, guidance }));
-  const { form_id: formId, code, title, number, cut_off_on: cutOffOn } = head;
-  return { id: formVersionId, formId, code, title, number, cutOffOn, ...parseDisclosure(head), indicators, outline };
+  const form = (await readForms(db, [formVersionId])).get(formVersionId);
+  if (!form) throw new NotFound();
+  return form;
 }

@@ -1,5 +1,5 @@
 import type { CommandContext } from "~/features/accounts/context";
-import { formDefinition } from "~/features/reports/form-definition.view.server";
+import { formDefinitions } from "~/features/reports/form-definition.view.server";
 import { type FormFacts, type PublishedForm, publishForms } from "~/features/reports/publish-forms.server";
 import { type Problem, violation } from "~/lib/errors";
 import { attempt, goOn, type Outcome } from "~/lib/outcome";
@@ -22,12 +22,13 @@ const formGone = {
   en: "The form chosen to be reused is gone, or its plan is not yours to see. Choose again, or make the form of the document.",
 };
 
-/** The versions of other plans that are taken over, as far as they are in sight. */
+/** The versions of other plans that are taken over, as far as they are in sight; four statements for any number of them, none for none. */
 async function readReused(command: CommandContext, forms: readonly FormOfItem[]): Promise<Reused> {
-  const reused = new Map<string, FormFacts>();
-  const asked = forms.flatMap(({ reuse }) => reuse ?? []);
-  for (const id of await versionsSeen(command, asked)) reused.set(id, await formDefinition(command.db, id));
-  return reused;
+  const asked = await versionsSeen(
+    command,
+    forms.flatMap(({ reuse }) => reuse ?? []),
+  );
+  return asked.length === 0 ? new Map() : formDefinitions(command.db, asked);
 }
 
 // A form belongs to its plan: who sees what and when it is closed is said there. What is reused is everything that makes it up, down to
