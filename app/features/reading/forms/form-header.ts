@@ -70,8 +70,11 @@ export function formHeader(table: Table): FormHeader | null {
   if (columns.has("label"))
     return isCounted || areFigures(rows, header, columns.get("label") ?? 0) ? of(withGroups(header, rows), rows) : null;
   const body = columns.get("body");
+  // A row of figures below a name that was lost is no head.
   if (body !== undefined)
-    return areFigures(rows, header, body) ? { ...header, isByBody: true, groups: null, words: [], figure: null } : null;
+    return areFigures(rows, header, body) && !found.names.some(isFigure)
+      ? { ...header, isByBody: true, groups: null, words: [], figure: null }
+      : null;
   // The words may stand in a column with another name, or without one.
   const free = found.names.findIndex((name, column) => formColumn(name) === null && isOfWords(rows, column));
   if (free < 0 || found.names.some(isFigure)) return null;

@@ -39,12 +39,16 @@ const rankOf = ({ marker }: FormRow) => {
 // "Cộng" below the rows that it adds up stands beside none of them.
 const isSum = ({ marker, label }: FormRow) => marker === null && /^(?:tổng )?cộng(?!\p{L})|^tổng(?: số)?$/iu.test(label);
 
+// "…", or a number and nothing else: room for rows that somebody may add.
+const isLeftOpen = ({ label, value }: FormRow) => /^[.…_\s]*$/u.test(value) && /^(?:[.…_\s]+|\d{1,2}\.?)$/u.test(label);
+
 /** The rows as a tree. Rows without words (a page break in the table) are left out; a second unit repeats the words before it. */
 export function nest(rows: readonly FormRow[]): NestedRow[] {
   const nested: NestedRow[] = [];
   const open: Open[] = [];
   let parts: Parts | null = null;
   for (const row of rows.map((each, index) => withWords(each, rows, index))) {
+    if (isLeftOpen(row)) continue;
     if (row.label === "") {
       if (row.opensParts !== null && nested.length > 0)
         parts = { total: dividedAgain(row, nested), first: nested.length, style: null, division: row.opensParts };

@@ -16,7 +16,8 @@ export function isCountRow(row: GridRow | undefined): boolean {
   const first = texts[0]?.replace(/\s*=.*$/u, "") ?? "";
   return (
     texts.length >= 2 &&
-    texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?\)?$/u.test(text)) &&
+    // "(ổ)" among them is a "(6)" that was recognised wrongly.
+    texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?\)?$|^\(\S\)$/u.test(text)) &&
     /^\(?(?:1|A)\)?$/u.test(first)
   );
 }

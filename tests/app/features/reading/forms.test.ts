@@ -57,6 +57,11 @@ describe("the rows of a form", () => {
     expect(formsOf("TT\tĐịa phương\tNgày làm việc\n1\tXã An Lộc\t12\n2\tXã Bãi Vàng\t13")).toEqual([]);
   });
 
+  it("rows that are left open for what somebody may add are no indicators", () => {
+    const [form] = formsOf("TT\tNội dung\tĐVT\tSố lượng\n1\tSố lớp\tLớp\t4\n2\t…\t\t\n…\t…\t…\t…");
+    expect(form?.indicators.map(({ label }) => label)).toEqual(["Số lớp"]);
+  });
+
   it("nor is a list of procedures or of communes, or a table of prices; goods may name the rows of a form", () => {
     expect(formsOf("STT\tMã số TTHC\tTên TTHC\tTrực tuyến\n1\t1.001\tCấp giấy phép\tx\n2\t1.002\tĐổi giấy phép\tx")).toEqual([]);
     expect(formsOf("STT\tTên xã, phường\tGhi chú\t\n1\tXã An Lộc\t\t\n2\tXã Bãi Vàng\t\t")).toEqual([]);
