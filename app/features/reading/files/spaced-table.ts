@@ -13,9 +13,12 @@ const HEAD =
 const END = /^\s*(?:Nơi nhận|NGƯỜI LẬP|THỦ TRƯỞNG|Ghi chú:|(?:TM|KT|TL)\.)/iu;
 const [fewestColumns, fewestRows, mostHeadLines, mostBlanks] = [3, 2, 8, 3];
 
+// No page is wider; what is longer is looked at no further.
+const widest = 1000;
+
 /** Whether a line may begin such a table: three names and more with wide gaps, the first of which numbers or names the rows. */
 function isHead(text: string): boolean {
-  if (text.includes("\t") || text.includes("|")) return false;
+  if (text.length > widest || /[\t|]/u.test(text)) return false;
   const segments = segmentsIn(text);
   return segments.length >= fewestColumns && segments.slice(0, 3).some((each) => HEAD.test(each.text));
 }
@@ -28,6 +31,8 @@ function lastLine(lines: readonly Line[], from: number): number {
   let blanks = 0;
   for (let at = from + 1; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? "";
+    // A head right below a head has no rows.
+    if (text.length > widest || (text.trim() === head && lines[at - 1]?.text.trim() === head)) return at;
     blanks = isBlank(text) ? blanks + 1 : 0;
     const isSentence = segmentsIn(text).length === 1 && text.trim().length > 70 && /^\S/u.test(text);
     const isTitle = isAnnexOpening(text.trim()) || isNumberedTitle(text.trim()) || (isHead(text) && text.trim() !== head);
