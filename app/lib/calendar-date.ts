@@ -4,7 +4,6 @@ import { millisecondsInDay } from "date-fns/constants";
 import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 import { lastDayOfQuarter } from "date-fns/lastDayOfQuarter";
 import { lastDayOfYear } from "date-fns/lastDayOfYear";
-import { startOfMonth as startOfMonthUtc } from "date-fns/startOfMonth";
 import type { Text } from "~/lib/i18n/text";
 import { UtcDate } from "~/lib/utc-date";
 
@@ -102,10 +101,6 @@ export function dayOfMonth(year: number, month: number, day: number): CalendarDa
   const first = addMonths(calendarDate(`${String(year).padStart(4, "0")}-01-01`), month - 1);
   const last = endOfMonth(first);
   return minDate(addDays(first, day - 1), last);
-}
-
-export function startOfMonth(date: CalendarDate): CalendarDate {
-  return civil(startOfMonthUtc(utc(date)));
 }
 
 /** The last day of the month that holds `date` ("cuối tháng", Civil Code 2015, Điều 146). */

@@ -19,12 +19,6 @@ export function instant(date: Date): Instant {
   return date.toISOString() as Instant;
 }
 
-/** Reads ISO text with a zone ("Z" or "+07:00"). Throws RangeError on anything else. */
-export function parseInstant(text: string): Instant {
-  if (!/^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:\d{2})$/.test(text)) throw new RangeError(`Not an instant: ${JSON.stringify(text)}`);
-  return instant(new Date(text));
-}
-
 /** The day a moment falls on. 2020-07-05T17:00Z is already 06/07/2020 in Vietnam. */
 export function dayOf(moment: Instant, zone: Zone = officialZone): CalendarDate {
   return calendarDate(shifted(moment, zone).toISOString().slice(0, 10));

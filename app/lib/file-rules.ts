@@ -5,7 +5,7 @@ import type { Text } from "~/lib/i18n/text";
 export const maxFileBytes = 30_000_000;
 
 /** The kinds of file that are accepted: media type and the endings of names. */
-export const acceptedFiles: Readonly<Record<string, readonly string[]>> = {
+const acceptedFiles: Readonly<Record<string, readonly string[]>> = {
   "application/pdf": [".pdf"],
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": [".docx"],
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"],

@@ -2,7 +2,7 @@
 import type { Role } from "~/features/accounts/actor";
 import { paths } from "~/lib/paths";
 
-export const roomKeys = ["overview", "myWork", "plans", "reports", "reminders", "agencies", "calendar", "admin"] as const;
+const roomKeys = ["overview", "myWork", "plans", "reports", "reminders", "agencies", "calendar", "admin"] as const;
 export type RoomKey = (typeof roomKeys)[number];
 
 /** What waits in the rooms; `mine` is one's own work and the requests for extensions one decides on. */

@@ -9,7 +9,7 @@ import type { PlanHead } from "~/features/plans/plan-head.view.server";
 import { formatDate, yearOf } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
 
-export const planTabs = ["overview", "work", "board", "document", "forms", "history"] as const;
+const planTabs = ["overview", "work", "board", "document", "forms", "history"] as const;
 export type PlanTab = (typeof planTabs)[number];
 
 /** The way back from a page that lies below a plan. */

@@ -5,7 +5,7 @@ import type { Problem } from "~/lib/errors";
 // OWASP's first recommendation: argon2id (number 2 in the library's list), 19 MiB, two passes, one lane.
 const cost = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-export const minPasswordLength = 10;
+const minPasswordLength = 10;
 
 /** An argon2id hash of the password. */
 export function hashPassword(password: string): Promise<string> {

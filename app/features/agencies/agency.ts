@@ -27,7 +27,7 @@ export const agencyKinds = [
 export type AgencyKind = (typeof agencyKinds)[number];
 
 /** Where the row comes from: an official list, a document, the demonstration's own making, or somebody's entry. */
-export const agencyOrigins = ["official", "document", "illustrative", "entered"] as const;
+const agencyOrigins = ["official", "document", "illustrative", "entered"] as const;
 export type AgencyOrigin = (typeof agencyOrigins)[number];
 
 export type NamedAgency = { readonly id: string; readonly name: string };

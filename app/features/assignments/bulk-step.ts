@@ -7,7 +7,7 @@ import type { Problem } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { type Extensible, eachOnce, whyNotExtended } from "./extension";
 
-export const bulkSteps = ["extension", "pause", "resumption", "cancellation", "reopening", "urgency"] as const;
+const bulkSteps = ["extension", "pause", "resumption", "cancellation", "reopening", "urgency"] as const;
 export type BulkStep = (typeof bulkSteps)[number];
 
 /** The right that each step asks for. */

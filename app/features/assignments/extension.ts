@@ -7,7 +7,7 @@ import type { Instant } from "~/lib/clock";
 import type { Problem } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 
-export const extensionStates = ["asked", "granted", "conditional", "refused", "withdrawn", "lapsed"] as const;
+const extensionStates = ["asked", "granted", "conditional", "refused", "withdrawn", "lapsed"] as const;
 export type ExtensionState = (typeof extensionStates)[number];
 
 type Facts = {

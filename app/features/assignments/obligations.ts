@@ -9,7 +9,7 @@ import type { AmendedDeadline } from "./amended-deadline";
 import { plannedOccurrences } from "./planned-occurrence";
 
 /** How far ahead periodic work is generated when it is assigned, in months. */
-export const monthsAhead = 24;
+const monthsAhead = 24;
 
 /** The last day up to which periodic work assigned on `on` is generated. */
 export function generatedUntil(on: CalendarDate): CalendarDate {

@@ -5,7 +5,7 @@ import { type CalendarDate, formatDate, weekday, yearOf } from "~/lib/calendar-d
 import type { Problem } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 
-export const changeOrigins = ["edit", "law", "sheet"] as const;
+const changeOrigins = ["edit", "law", "sheet"] as const;
 /** Where a change began: the table that stands, the days that the law gives, a sheet. */
 export type ChangeOrigin = (typeof changeOrigins)[number];
 

@@ -31,7 +31,7 @@ const years = say(
   `Hãy nhập năm từ ${calendarYears.first} đến ${calendarYears.last}.`,
   `Enter a year from ${calendarYears.first} to ${calendarYears.last}.`,
 );
-export const yearSchema = z.coerce.number(years).int(years).min(calendarYears.first, years).max(calendarYears.last, years);
+const yearSchema = z.coerce.number(years).int(years).min(calendarYears.first, years).max(calendarYears.last, years);
 
 /** How a change of the calendar begins; the choices count when it begins from the law. */
 export const newChangeForm = z.object({

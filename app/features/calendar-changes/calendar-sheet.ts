@@ -22,7 +22,7 @@ export const sheetColumns = [
 ] as const satisfies readonly { field: Field; header: string; width: number; isRequired: boolean }[];
 
 /** How the sheet names the kinds of days. */
-export const kindInSheet: Readonly<Record<CalendarDayKind, string>> = {
+const kindInSheet: Readonly<Record<CalendarDayKind, string>> = {
   holiday: "Nghỉ lễ",
   compensatory: "Nghỉ bù",
   "swapped-off": "Nghỉ hoán đổi",

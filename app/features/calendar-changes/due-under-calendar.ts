@@ -18,7 +18,7 @@ const isOfCalendar = ({ rule }: DeadlineRule) =>
   rule === "rolled-weekend" || rule === "rolled-holiday" || rule === "weekends-only";
 
 /** The deadline as it would stand by another calendar. */
-export function dueUnder({ spec, policy, nominalOn, dueOn, rules }: StandingDue, calendar: WorkCalendar): ResolvedDeadline {
+function dueUnder({ spec, policy, nominalOn, dueOn, rules }: StandingDue, calendar: WorkCalendar): ResolvedDeadline {
   const context = { calendar, policy };
   if (spec.kind === "relative" && rules.some(({ rule }) => rule === "working-days-counted"))
     return resolveDeadline(spec, context);

@@ -52,15 +52,6 @@ export function daysLate(dueOn: CalendarDate | null, finishedOnOrToday: Calendar
   return dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, finishedOnOrToday));
 }
 
-/** How far the due day is from `today`, in calendar and in working days; negative once it has passed. */
-export function dueDistance(input: { dueOn: CalendarDate; today: CalendarDate; calendar: WorkCalendar }): {
-  days: number;
-  workingDays: number;
-} {
-  const { dueOn, today, calendar } = input;
-  return { days: daysBetween(today, dueOn), workingDays: workingDaysBetween(calendar, today, dueOn) };
-}
-
 /** The day held against the due day: of submission or finish once there is one, otherwise `today`. */
 export function judgedOn({ workState, finishedOn, submittedOn, today }: Omit<WorkFacts, "dueOn">): CalendarDate {
   switch (workState) {

@@ -8,7 +8,7 @@ const periodDue = z.strictObject({ day: z.int().min(1).max(31), monthOffset: z.i
 const year = z.int().min(1900).max(2200);
 
 /** A DeadlineSpec as it is stored in a database column. */
-export const deadlineSpecSchema = z.discriminatedUnion("kind", [
+const deadlineSpecSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("date"), words, on: day }),
   z.strictObject({ kind: z.literal("before"), words, on: day }),
   z.strictObject({ kind: z.literal("month"), words, year, month: z.int().min(1).max(12) }),

@@ -26,7 +26,7 @@ import type { Moment } from "./read-works.server";
 import type { TemplateKind } from "./template-kind";
 
 /** How many works stand in the text of a letter; more go into an annex. */
-export const worksInText = 5;
+const worksInText = 5;
 
 export type Draft = {
   readonly addresseeIds: readonly string[];

@@ -42,7 +42,7 @@ export function frameValues(frame: LetterFrame, { subject, today, isAddressed }:
   };
 }
 
-export function addresseeValues(names: readonly string[]): FieldValues {
+function addresseeValues(names: readonly string[]): FieldValues {
   return {
     "một nơi nhận": names.length === 1,
     "nhiều nơi nhận": names.length > 1,
@@ -51,7 +51,7 @@ export function addresseeValues(names: readonly string[]): FieldValues {
   };
 }
 
-export function workValues(work: LetterWork, index: number, today: CalendarDate): FieldValues {
+function workValues(work: LetterWork, index: number, today: CalendarDate): FieldValues {
   const { plan, dueOn, originalDueOn, dueWords, occurrence } = work;
   return {
     stt: String(index + 1),

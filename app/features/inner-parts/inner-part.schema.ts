@@ -40,7 +40,7 @@ const words = requiredLines("nội dung giao", "what is to be done", 2_000);
 const dueOn = optionalDate("Hạn nội bộ", "inner deadline");
 
 /** How many parts one form gives. */
-export const partsAtOnce = 4;
+const partsAtOnce = 4;
 
 /** The field in which a unit is typed, beside the field of the list. */
 export const unitFieldOf = (holderField: string) => `${holderField}Unit`;

@@ -45,7 +45,7 @@ export function partStateAfter(event: PartEvent, state: PartState | null): PartS
 type Days = { readonly dueOn: CalendarDate | null; readonly outerDueOn: CalendarDate | null; readonly today: CalendarDate };
 
 /** What stands against an inner deadline: none although the whole has one, one after the whole, one that has passed. */
-export function partDayProblem({ dueOn, outerDueOn, today }: Days): Text | null {
+function partDayProblem({ dueOn, outerDueOn, today }: Days): Text | null {
   if (dueOn === null)
     return outerDueOn === null
       ? null

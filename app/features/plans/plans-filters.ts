@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { tidy } from "~/lib/vietnamese-text";
 
-export const planSorts = ["-issued", "issued", "number", "-number", "issuer", "-issuer"] as const;
+const planSorts = ["-issued", "issued", "number", "-number", "issuer", "-issuer"] as const;
 export type PlanSort = (typeof planSorts)[number];
 
 const words = z.string().max(200).transform(tidy).catch("");

@@ -5,7 +5,7 @@ import type { Horizon, Measure } from "./target";
 const id = z.string().min(1);
 
 /** A Measure as it is stored in a database column. */
-export const measureSchema = z.discriminatedUnion("kind", [
+const measureSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["none", "manual"]) }),
   z.strictObject({ kind: z.enum(["sum", "average", "share-yes"]), indicatorId: id }),
   z.strictObject({ kind: z.literal("ratio"), indicatorId: id, ofIndicatorId: id }),

@@ -7,7 +7,7 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
 
-export const noticeKinds = [
+const noticeKinds = [
   "assigned",
   "submitted",
   "returned",

@@ -13,7 +13,7 @@ import { standingsOfPlans } from "./plans.view.server";
 import { type RelatedPlans, readRelated } from "./related-plans.server";
 import { type BothCounts, countBoth, countStandings, type StandingCounts } from "./standing";
 
-export const tasksPageSize = 50;
+const tasksPageSize = 50;
 
 export type PlanTarget = Pick<TargetFacts, "text" | "comparator" | "value" | "ofValue" | "unit" | "horizon" | "measure"> & {
   readonly id: string;

@@ -14,7 +14,7 @@ import { momentOf } from "./moment.server";
 import { whereStateVisible } from "./peer-scope.server";
 import { type BothCounts, countBoth, countStandings, type StandingCounts } from "./standing";
 
-export const plansPageSize = 50;
+const plansPageSize = 50;
 
 export type PlanLineItem = {
   readonly id: string;

@@ -19,7 +19,7 @@ import { momentOf } from "./moment.server";
 import { planSight, whereAsked } from "./plan-sight.server";
 
 /** At most this many assignments in one act. */
-export const maxChosen = 1_000;
+const maxChosen = 1_000;
 
 /** Assignments named one by one, or all that a filtered list of a plan holds. */
 export type Chosen =

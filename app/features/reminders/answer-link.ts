@@ -31,7 +31,7 @@ export function isAnswerable({ audience, part }: Pick<DigestItem, "audience" | "
  * Why a link opens nothing. "unknown": it was never made, or was changed on the way; "gone": the work was taken back, or the
  * person no longer works for the agency that leads it; "closed": the browser no longer holds the key.
  */
-export const linkRefusals = [
+const linkRefusals = [
   "unknown",
   "expired",
   "revoked",

@@ -43,5 +43,5 @@ export const wordsPathOf = ({ part, planId, passageId }: Pick<SaidItem, "part" |
   part !== null || passageId === null ? null : paths.planDocument(planId, passageId);
 
 /** Why an item was left out just before sending. */
-export const droppedReasons = ["done", "moved", "closed", "no-right", "switched-off"] as const;
+const droppedReasons = ["done", "moved", "closed", "no-right", "switched-off"] as const;
 export type DroppedReason = (typeof droppedReasons)[number];

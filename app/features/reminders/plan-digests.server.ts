@@ -95,7 +95,7 @@ export function stageFinder({ calendar, ladders }: Pick<Reminding, "calendar" | 
 }
 
 /** Of `days`, those on which due work has a stage in the window for anybody, under any of the ladders. */
-export function daysWithStage(
+function daysWithStage(
   { calendar, ladders }: Pick<Reminding, "calendar" | "ladders">,
   days: readonly CalendarDate[],
   window: Window,

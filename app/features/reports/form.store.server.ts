@@ -43,7 +43,7 @@ export function indicatorRow(formVersionId: string, indicator: Indicator, positi
 }
 
 /** The indicators of a form version in printed order. */
-export async function readIndicators(db: Knex, formVersionId: string): Promise<Indicator[]> {
+async function readIndicators(db: Knex, formVersionId: string): Promise<Indicator[]> {
   const rows: IndicatorRow[] = await db("indicators").where({ form_version_id: formVersionId }).orderBy("position");
   return rows.map(toIndicator);
 }

@@ -64,6 +64,7 @@ export function amountsOf(kind: MeasureKind, reading: Reading): { first: number;
   }
 }
 
+/** The totals of cells one by one. The screens take the same sums in SQL (`readTargetValues`); tests hold one against the other. */
 export function totalsOf(kind: MeasureKind, cells: Iterable<TargetCell>): Totals {
   let totals = noTotals;
   for (const { status, reading } of cells) {

@@ -10,13 +10,13 @@ import { systemActor } from "~/features/accounts/system-actor";
 import { addAgency } from "~/features/agencies/add-agency.server";
 import { verifyAuditChain } from "~/features/audit/verify-audit-chain.server";
 import { calendarDate } from "~/lib/calendar-date";
-import { parseInstant } from "~/lib/clock";
+import { instant } from "~/lib/clock";
 import { openFile, storeFile } from "~/lib/file-store.server";
 import type { Database } from "~db/connection";
 import { tableNames } from "~db/dialect";
 import { describeOnBothEngines } from "~tests/support/engines";
 
-const now = parseInstant("2020-07-01T02:00:00Z");
+const now = instant(new Date("2020-07-01T02:00:00Z"));
 let folder: string;
 const originals: Record<string, Record<string, string[]>> = {};
 beforeAll(async () => {

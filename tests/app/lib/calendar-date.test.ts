@@ -17,7 +17,6 @@ import {
   minDate,
   monthOf,
   parseVietnameseDate,
-  startOfMonth,
   weekday,
   weekdayName,
   yearOf,
@@ -69,7 +68,6 @@ describe("months", () => {
   });
 
   it("finds the ends of periods", () => {
-    expect(startOfMonth(day("2024-02-10"))).toBe("2024-02-01");
     expect(endOfMonth(day("2024-02-10"))).toBe("2024-02-29");
     expect(endOfQuarter(day("2020-07-01"))).toBe("2020-09-30");
     expect(endOfHalf(day("2020-06-30"))).toBe("2020-06-30");

@@ -9,7 +9,6 @@ import {
   type Instant,
   instant,
   officialZone,
-  parseInstant,
   startOfDay,
   systemClock,
 } from "~/lib/clock";
@@ -20,12 +19,12 @@ const at = (text: string): Instant => instant(new Date(text));
 
 describe("an instant", () => {
   it("is UTC text, whatever zone it was written in", () => {
-    expect(parseInstant("2020-07-06T00:00:00+07:00")).toBe("2020-07-05T17:00:00.000Z");
-    expect(instant(new Date("2020-07-05T17:00:00Z"))).toBe("2020-07-05T17:00:00.000Z");
+    expect(at("2020-07-06T00:00:00+07:00")).toBe("2020-07-05T17:00:00.000Z");
+    expect(at("2020-07-05T17:00:00Z")).toBe("2020-07-05T17:00:00.000Z");
   });
 
-  it.each(["2020-07-05", "2020-07-05T17:00:00", "yesterday", "2020-13-05T17:00:00Z"])("cannot be read from %j", (text) => {
-    expect(() => parseInstant(text)).toThrow(RangeError);
+  it.each(["yesterday", "2020-13-05T17:00:00Z"])("cannot be made of %j", (text) => {
+    expect(() => at(text)).toThrow(RangeError);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Role } from "~/features/accounts/actor";
 import type { Action } from "~/features/accounts/permission";
 import type { Text } from "~/lib/i18n/text";
 
-export const draftStates = ["reading", "refused", "ready", "confirmed", "dropped"] as const;
+const draftStates = ["reading", "refused", "ready", "confirmed", "dropped"] as const;
 export type DraftState = (typeof draftStates)[number];
 
 /** What a document was handed in for: to become a plan, or to fill in a report. */

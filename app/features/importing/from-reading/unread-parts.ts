@@ -7,7 +7,7 @@ import { wholeText } from "~/features/reading/parts/paragraphs";
 import type { PlacedReading } from "~/features/reading/read-document";
 import { comparable } from "~/lib/vietnamese-text";
 
-export const unreadReasons = ["after-signature", "annex"] as const;
+const unreadReasons = ["after-signature", "annex"] as const;
 export type UnreadReason = (typeof unreadReasons)[number];
 
 /** A part that was not read: the line on which it begins, its first words or its title, and why. */

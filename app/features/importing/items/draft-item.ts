@@ -4,7 +4,7 @@ import type { Source } from "~/features/reading/document-reading";
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 
-export const itemKinds = ["plan", "target", "task", "form"] as const;
+const itemKinds = ["plan", "target", "task", "form"] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 /** What a person can make of an item. */

@@ -6,7 +6,6 @@ import {
   countGroups,
   daysLate,
   deadlineState,
-  dueDistance,
   OFFICIAL_GROUPS,
   officialGroup,
   WORK_STATES,
@@ -60,8 +59,6 @@ describe("the state of a deadline", () => {
     expect(daysLate(dueOn, day("2020-07-07"))).toBe(1);
     expect(daysLate(dueOn, day("2020-07-06"))).toBe(0);
     expect(daysLate(dueOn, day("2020-06-01"))).toBe(0);
-    expect(dueDistance({ dueOn, today: day("2020-07-01"), calendar })).toEqual({ days: 5, workingDays: 3 });
-    expect(dueDistance({ dueOn, today: day("2020-07-07"), calendar })).toEqual({ days: -1, workingDays: -1 });
   });
 
   it("overdue and days late say the same", () => {
