@@ -223,7 +223,9 @@ describeOnBothEngines("a change of the calendar", (openDb) => {
   test("without any difference is not applied", async () => {
     const { begun, apply } = await scene(await openDb());
     const changeId = await begun();
-    await expect(apply(changeId, "none")).rejects.toThrow(RuleViolation);
+    await expect(apply(changeId, "none")).rejects.toMatchObject({
+      problems: [{ text: { vi: expect.stringContaining("Bản sửa này không khác lịch đang có") } }],
+    });
   });
 
   test("begun twice is one change", async () => {
@@ -249,7 +251,9 @@ describeOnBothEngines("a day entered into a change", (openDb) => {
     const enter = (one: CalendarDayRow) => enterDay(as(admin), { changeId, replaces: null, day: one });
     for (const wrong of [off("2021-07-09"), off("2020-09-02"), off("2020-07-09", "worked"), off("2020-07-11", "compensatory")])
       await expect(enter(wrong)).rejects.toThrow(RuleViolation);
-    await expect(enter({ ...off("2020-07-09"), notice: { number: "", on: day("2020-07-01") } })).rejects.toThrow(RuleViolation);
+    await expect(enter({ ...off("2020-07-09"), notice: { number: "", on: day("2020-07-01") } })).rejects.toMatchObject({
+      problems: [{ field: "noticeNumber" }],
+    });
     await enter(off("2020-07-11", "worked"));
   });
 

@@ -6,7 +6,7 @@ import { ladderPreview } from "~/features/reminders/ladder-preview.view.server";
 import { readChoice, readLadders, readOwnLadder, readSettings } from "~/features/reminders/rules.store.server";
 import { setDelivery } from "~/features/reminders/set-delivery.server";
 import { type LadderOf, setLadder } from "~/features/reminders/set-ladder.server";
-import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
+import { Conflict, Forbidden, NotFound } from "~/lib/errors";
 import { action, loader } from "~/routes/plans_.$planId_.tasks_.$taskId_.reminders/route";
 import { askedPage } from "~tests/support/asked-page";
 import { describeOnBothEngines } from "~tests/support/engines";
@@ -121,6 +121,8 @@ describeOnBothEngines("the rules of reminding", (openDb) => {
     const chosen = { hour: 10, channel: "email" };
     expect(await readChoice(db.read, actor.userId)).toEqual(chosen);
     expect((await readSettings(db.read)).choices).toEqual(new Map([[actor.userId, chosen]]));
-    await expect(chooseDelivery(context, { hour: 23, channel: "email" })).rejects.toThrow(RuleViolation);
+    await expect(chooseDelivery(context, { hour: 23, channel: "email" })).rejects.toMatchObject({
+      problems: [{ field: "hour" }],
+    });
   });
 });

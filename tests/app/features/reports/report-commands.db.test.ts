@@ -234,7 +234,9 @@ describeOnBothEngines("deciding on a report", (openDb) => {
 
   test("returned, it goes on as a second version with the same values; the second submission counts", async () => {
     const { as, save, stored, watcher, head, officer, assignmentId, events } = await submitted(await openDb());
-    await expect(returnReport(as(watcher, "2020-07-07"), { assignmentId, reason: "" })).rejects.toBeInstanceOf(RuleViolation);
+    await expect(returnReport(as(watcher, "2020-07-07"), { assignmentId, reason: "" })).rejects.toMatchObject({
+      problems: [{ field: "reason" }],
+    });
     await returnReport(as(watcher, "2020-07-07 08:15"), { assignmentId, reason: "Rà soát mục 1.1." });
     await save(officer, "2020-07-08 09:00", { a: "70", total: "87" }, 0);
     expect((await stored()).filter(([number]) => number === 2)).toEqual([
@@ -287,7 +289,9 @@ describeOnBothEngines("deciding on a report", (openDb) => {
     const taken = { assignmentId, number: 1, reason: "Nhầm." };
     const closing = { planId, taskId: null, occurrence: null, closesOn: day("2020-07-10"), reason: null };
     await setClosing(as(watcher, "2020-07-07 08:00"), closing);
-    await expect(withdrawReport(as(head, "2020-07-11 08:00"), taken)).rejects.toBeInstanceOf(RuleViolation);
+    await expect(withdrawReport(as(head, "2020-07-11 08:00"), taken)).rejects.toMatchObject({
+      problems: [{ text: { vi: expect.stringContaining("Đã khóa sổ sau ngày 10/07/2020") } }],
+    });
     await acceptReport(as(watcher, "2020-07-12 09:00"), { assignmentId });
     await expect(withdrawReport(as(head, "2020-07-12 10:00"), taken)).rejects.toMatchObject({
       text: { vi: expect.stringContaining("đã được chấp nhận lúc 12/07/2020 09:00") },

@@ -9,7 +9,7 @@ import { resultView } from "~/features/results/result.view.server";
 import { lateOf, totalOf } from "~/features/results/result-facts";
 import { resultSheet } from "~/features/results/result-sheet.server";
 import { resultsView } from "~/features/results/results.view.server";
-import { Conflict, NotFound, RuleViolation } from "~/lib/errors";
+import { Conflict, NotFound } from "~/lib/errors";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { at, viewOf, worldBuilder } from "~tests/support/world-builder";
@@ -116,7 +116,7 @@ describeOnBothEngines("results of a quarter", (openDb) => {
     await world.completed(late, "2020-07-03 08:00");
     const published = await see(leader, first, "2020-07-04 10:00");
     expect(totalOf(published.facts.rows).current).toMatchObject({ doneLate: 0, openOverdue: 1 });
-    await expect(draftResult(as(leader, "2020-07-04"), about)).rejects.toThrow(RuleViolation);
+    await expect(draftResult(as(leader, "2020-07-04"), about)).rejects.toMatchObject({ problems: [{ field: "reason" }] });
     const second = await draftResult(as(leader, "2020-07-04"), { ...about, reason: "Sa Pa đã nộp" });
     await publish(second, "2020-07-04 11:00");
     const corrected = await see(leader, second, "2020-07-04 12:00");
@@ -128,14 +128,18 @@ describeOnBothEngines("results of a quarter", (openDb) => {
   it("are published only after the period, once, and with the figures that were looked at", async () => {
     const { world, leader, late, as, about, see, publish } = await setUp();
     const id = await draftResult(as(leader, "2020-06-30"), about);
-    await expect(publish(id, "2020-06-30 20:00")).rejects.toThrow(RuleViolation);
+    await expect(publish(id, "2020-06-30 20:00")).rejects.toMatchObject({
+      problems: [{ text: { vi: expect.stringContaining("Kỳ này kết thúc ngày 30/06/2020") } }],
+    });
     const { seen } = await see(leader, id, "2020-07-01 10:00");
     await world.completed(late, "2020-07-01 11:00");
     const stale = { id, audience: "everyone", note: "", seen } as const;
     await expect(publishResult(as(leader, "2020-07-01 15:00"), stale)).rejects.toThrow(Conflict);
     await publish(id, "2020-07-01 16:00");
     await expect(publish(id, "2020-07-01 17:00")).rejects.toThrow(Conflict);
-    await expect(draftResult(as(leader, "2020-07-01"), { ...about, period: "2020-Q4" })).rejects.toThrow(RuleViolation);
+    await expect(draftResult(as(leader, "2020-07-01"), { ...about, period: "2020-Q4" })).rejects.toMatchObject({
+      problems: [{ field: "period" }],
+    });
   });
 
   it("of a period in which nothing fell due are not published, and the draft stays to be discarded", async () => {

@@ -11,7 +11,7 @@ import { formDefinitions } from "~/features/reports/form-definition.view.server"
 import { publishForm } from "~/features/reports/publish-form.server";
 import { reportEntryView } from "~/features/reports/report-entry.view.server";
 import { narrativeField, valueField } from "~/features/reports/report-fields";
-import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
+import { Conflict, Forbidden, NotFound } from "~/lib/errors";
 import type { Database } from "~db/connection";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { importScene } from "~tests/support/import-scene";
@@ -214,7 +214,9 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
         sections: [],
         isEvidence: false,
       });
-    await expect(take(first, "")).rejects.toThrow(RuleViolation);
+    await expect(take(first, "")).rejects.toMatchObject({
+      problems: [{ text: { vi: expect.stringContaining("Chưa chọn dòng hay mục nào để đưa vào báo cáo") } }],
+    });
     await take(first, ids.dead as string);
     await take(second, ids.team as string).then(
       () => expect.unreachable(),

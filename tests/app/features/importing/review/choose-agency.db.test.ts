@@ -7,7 +7,7 @@ import { lookAgain } from "~/features/importing/review/look-again.server";
 import { setAgencyAside } from "~/features/importing/review/set-agency-aside.server";
 import { settleDoubt } from "~/features/importing/review/settle-doubt.server";
 import { calendarDate } from "~/lib/calendar-date";
-import { NotFound, RuleViolation } from "~/lib/errors";
+import { NotFound } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { importScene, itemNamed } from "~tests/support/import-scene";
@@ -49,7 +49,7 @@ describeOnBothEngines("an agency that the directory does not know", (openDb) => 
   test("stays as it is when nothing is chosen, or a name that is not there either", async () => {
     const { command, draftId, item } = await unknownOne();
     for (const name of [null, "Hội Làm vườn"])
-      await expect(chooseAgency(command(), { draftId, words, name })).rejects.toThrow(RuleViolation);
+      await expect(chooseAgency(command(), { draftId, words, name })).rejects.toMatchObject({ problems: [{ field: "other" }] });
     expect(await item()).toMatchObject({ fields: { "leads[]": [words] }, state: "to-check" });
   });
 

@@ -5,7 +5,7 @@ import { readItems } from "~/features/importing/draft/draft.store.server";
 import { decideItems } from "~/features/importing/review/decide-items.server";
 import { editItem } from "~/features/importing/review/edit-item.server";
 import { reviewView } from "~/features/importing/review/review.view.server";
-import { Conflict, RuleViolation } from "~/lib/errors";
+import { Conflict } from "~/lib/errors";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { importScene, itemNamed } from "~tests/support/import-scene";
 import { plantingPlanWith } from "~tests/support/reading/planting-plan";
@@ -69,7 +69,13 @@ describeOnBothEngines("what was read and is looked over", (openDb) => {
     const tasks = await readItems(db, draftId, "task");
     await decideItems(command(), { draftId, itemIds: tasks.map(({ id }) => id), state: "left-out" });
     expect(await view()).toMatchObject({ isEmpty: true, isReady: false });
-    await expect(confirmImport(command(), { draftId })).rejects.toThrow(RuleViolation);
+    await expect(confirmImport(command(), { draftId })).rejects.toMatchObject({
+      problems: [
+        {
+          text: { vi: expect.stringContaining("Không có nhiệm vụ hay chỉ tiêu nào được giữ lại nên chưa có gì để tạo kế hoạch") },
+        },
+      ],
+    });
     const { id, version } = await itemNamed(db, draftId, "task", "hướng dẫn kỹ thuật");
     await decideItems(command(), { draftId, itemIds: [id], state: "accepted" });
     expect(await view()).toMatchObject({ isEmpty: false, isReady: true, past: 1, tooEarly: 0 });
