@@ -227,7 +227,9 @@ describeOnBothEngines("working on an assignment", (openDb) => {
     expect((await addEvidence(as(officer, "2020-06-01 10:00"), { assignmentId, files })).evidenceIds).toEqual([]);
     await requestCompletion(as(officer, "2020-06-02"), { assignmentId });
     const removal = removeEvidence(as(officer, "2020-06-03"), { evidenceId: evidenceIds[0] ?? "" });
-    await expect(removal).rejects.toMatchObject({ problems: [{ text: { vi: expect.stringContaining("là căn cứ của kết quả đã báo") } }] });
+    await expect(removal).rejects.toMatchObject({
+      problems: [{ text: { vi: expect.stringContaining("là căn cứ của kết quả đã báo") } }],
+    });
   });
 
   test("evidence taken away twice at once is taken away once", async () => {
