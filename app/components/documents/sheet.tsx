@@ -1,3 +1,4 @@
+import { ScrollingSection } from "~/components/ui/scrolling-section";
 import type { OutlineBlock, OutlineLine, OutlineRow } from "~/features/documents/outline";
 
 const aligned = { left: "", center: "text-center", right: "text-right" } as const;
@@ -50,9 +51,8 @@ function SheetTable({ rows, isRuled }: { rows: readonly OutlineRow[]; isRuled: b
 /** What a Word file says, as it stands on the paper. */
 export function Sheet({ blocks, label }: { blocks: readonly OutlineBlock[]; label: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
-    <section className="sheet" lang="vi" aria-label={label} tabIndex={0}>
+    <ScrollingSection className="sheet" lang="vi" label={label}>
       <Blocks blocks={blocks} />
-    </section>
+    </ScrollingSection>
   );
 }

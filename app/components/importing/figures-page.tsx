@@ -8,11 +8,11 @@ import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
 import { Bullets } from "~/components/ui/bullets";
-import { LinkButton } from "~/components/ui/button";
 import { CheckboxField } from "~/components/ui/choice-fields";
 import { ColumnHeads } from "~/components/ui/column-heads";
 import { Details } from "~/components/ui/details";
 import { FormFrame } from "~/components/ui/form";
+import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -123,16 +123,14 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
             </div>
             <SectionLines lines={sections} />
             {entry.isOpen ? <CheckboxField name="isEvidence" label={t.asEvidence} help={t.asEvidenceHelp} /> : null}
-            <div className="mt-3 flex flex-wrap gap-2">
-              {entry.isOpen && draft.state === "ready" ? <SubmitButton>{t.toReport}</SubmitButton> : null}
-              <LinkButton to={paths.import(draft.id)} look="quiet">
-                {t.back}
-              </LinkButton>
+            <div className="mt-3">
+              <FormEnd back={paths.import(draft.id)} backLabel={t.back}>
+                {entry.isOpen && draft.state === "ready" ? <SubmitButton>{t.toReport}</SubmitButton> : null}
+              </FormEnd>
             </div>
           </FormFrame>
         </section>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls for itself must be reached by the keyboard */}
-        <section aria-label={t.theDocument} tabIndex={0} className="card min-w-0 px-4 py-3.5 lg:order-1">
+        <section aria-label={t.theDocument} className="card min-w-0 px-4 py-3.5 lg:order-1">
           <h2 className="mb-2 text-lg font-semibold">{t.theDocument}</h2>
           <DocumentPane blocks={blocks} itemsByLine={linesOf(page)} />
         </section>

@@ -16,6 +16,7 @@ import { Alert } from "~/components/ui/alert";
 import { Button, buttonClass, LinkButton } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { FilterChips } from "~/components/ui/filter-chips";
+import { ScrollingSection } from "~/components/ui/scrolling-section";
 import { useText } from "~/components/ui/use-text";
 import { isOpen } from "~/features/importing/draft/draft-state";
 import { unknownAgencies } from "~/features/importing/from-reading/agency-naming";
@@ -162,12 +163,11 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
             <Items page={page} isByDoubt={isByDoubt} />
           </section>
         )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls for itself must be reached by the keyboard */}
-        <section aria-label={t.theDocument} tabIndex={0} className="source-pane card min-w-0 px-4 py-3.5 lg:order-1">
+        <ScrollingSection label={t.theDocument} className="source-pane card min-w-0 px-4 py-3.5 lg:order-1">
           <ReviewFold title={<h2 className="text-lg font-semibold">{t.theDocument}</h2>}>
             <Document page={page} order={isByDoubt ? "doubt" : "document"} />
           </ReviewFold>
-        </section>
+        </ScrollingSection>
       </div>
     </>
   );

@@ -3,30 +3,15 @@ import { PlaceLink } from "~/components/plans/place-link";
 import { droppedWords, reminderText, stageWords } from "~/components/reminders/reminder.text";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { useSay, useText } from "~/components/ui/use-text";
-import { type DroppedReason, pathOfItem } from "~/features/reminders/digest";
-import type { StageKey } from "~/features/reminders/stage";
-import { type CalendarDate, formatDate } from "~/lib/calendar-date";
-
-type Item = {
-  readonly assignmentId: string;
-  readonly planId: string;
-  readonly task: string;
-  readonly passageId: string | null;
-  readonly part: { readonly id: string; readonly words: string } | null;
-  readonly lead: string;
-  readonly plan: string;
-  readonly stage: StageKey;
-  readonly dueOn: CalendarDate | "";
-  /** The day with which the work was given, when it was moved before this was said. */
-  readonly movedFrom: CalendarDate | null;
-  readonly dropped?: DroppedReason | null;
-};
+import { pathOfItem } from "~/features/reminders/digest";
+import type { SaidLine } from "~/features/reminders/digest.view.server";
+import { formatDate } from "~/lib/calendar-date";
 
 /** What a digest says; each item opens its assignment. */
-export function DigestItems({ items }: { items: readonly Item[] }) {
+export function DigestItems({ items }: { items: readonly SaidLine[] }) {
   const t = useText(reminderText);
   const say = useSay();
-  const taskCell = ({ task, part }: Item) =>
+  const taskCell = ({ task, part }: SaidLine) =>
     part === null ? (
       task
     ) : (
@@ -38,12 +23,12 @@ export function DigestItems({ items }: { items: readonly Item[] }) {
       </>
     );
   // Who has an inner part alone may not open the document; the page of the part says so.
-  const planCell = ({ plan, planId, part, passageId }: Item) => (
+  const planCell = ({ plan, planId, part, passageId }: SaidLine) => (
     <>
       {plan} {part !== null || passageId === null ? null : <PlaceLink planId={planId} place={{ id: passageId, code: "" }} />}
     </>
   );
-  const dueCell = ({ dueOn, movedFrom }: Item) =>
+  const dueCell = ({ dueOn, movedFrom }: SaidLine) =>
     dueOn === "" ? null : (
       <>
         {formatDate(dueOn)}
@@ -54,7 +39,7 @@ export function DigestItems({ items }: { items: readonly Item[] }) {
         )}
       </>
     );
-  const columns: Column<Item>[] = [
+  const columns: Column<SaidLine>[] = [
     { key: "task", header: t.task, cell: taskCell },
     { key: "lead", header: t.lead, cell: ({ lead }) => lead },
     { key: "plan", header: t.plan, cell: planCell },

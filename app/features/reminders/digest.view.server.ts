@@ -4,7 +4,7 @@ import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { joinCurrentDue, originalDueOn } from "~/features/assignments/current-due.server";
 import { joinCurrentPart } from "~/features/inner-parts/current-part.server";
 import { wherePartVisible } from "~/features/inner-parts/scope-parts.server";
-import { type CalendarDate, daysBetween } from "~/lib/calendar-date";
+import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { DroppedReason } from "./digest";
@@ -14,25 +14,28 @@ import type { LedgerLine } from "./ledger.view.server";
 import type { Outcome } from "./outbox";
 import type { StageKey } from "./stage";
 
+/** Work that a digest told of, as it stood then. */
+export type SaidLine = {
+  readonly assignmentId: string;
+  readonly planId: string;
+  readonly task: string;
+  /** The passage of the document that the task was read from. */
+  readonly passageId: string | null;
+  readonly part: { readonly id: string; readonly words: string } | null;
+  readonly lead: string;
+  readonly plan: string;
+  readonly stage: StageKey;
+  /** "" for urgent work that has no day. */
+  readonly dueOn: CalendarDate | "";
+  /** The first day, when the work was moved from it before this was said. */
+  readonly movedFrom: CalendarDate | null;
+  readonly dropped: DroppedReason | null;
+};
+
 export type DigestPage = LedgerLine & {
   readonly messageId: string;
   readonly openedAt: Instant | null;
-  readonly said: readonly {
-    readonly assignmentId: string;
-    readonly planId: string;
-    readonly task: string;
-    /** The passage of the document that the task was read from. */
-    readonly passageId: string | null;
-    readonly part: { readonly id: string; readonly words: string } | null;
-    readonly lead: string;
-    readonly plan: string;
-    readonly stage: StageKey;
-    readonly dueOn: CalendarDate;
-    /** The first day, when the work was moved from it before this was said. */
-    readonly movedFrom: CalendarDate | null;
-    readonly daysLeft: number;
-    readonly dropped: DroppedReason | null;
-  }[];
+  readonly said: readonly SaidLine[];
   readonly attempts: readonly { readonly id: string; readonly at: Instant; readonly outcome: Outcome; readonly answer: string }[];
 };
 
@@ -48,16 +51,14 @@ const saidColumns = {
   dropped: "items.dropped",
 } as const;
 
-type SaidRow = Omit<DigestPage["said"][number], "daysLeft" | "part" | "movedFrom"> & { position: number };
+type SaidRow = Omit<SaidLine, "part" | "movedFrom"> & { position: number };
 
 type SaidWholeRow = SaidRow & { originalDueOn: CalendarDate | null };
 
 type SaidPartRow = SaidRow & { partId: string; partWords: string };
 
-type Said = Omit<DigestPage["said"][number], "daysLeft">;
-
 // What a digest said at `saidAt`, as far as the reader may read it now; two statements.
-async function readSaid({ db, actor, now }: ViewContext, id: string, saidAt: Instant): Promise<Said[]> {
+async function readSaid({ db, actor, now }: ViewContext, id: string, saidAt: Instant): Promise<SaidLine[]> {
   const withWork = (items: Knex.QueryBuilder) =>
     items
       .join("plans", "plans.id", "assignments.plan_id")
@@ -103,7 +104,7 @@ export async function digestView(view: ViewContext, id: string): Promise<DigestP
     openedAt: "digests.opened_at",
   });
   if (!head) throw new NotFound();
-  const said = (await readSaid(view, id, head.at)).map((row) => ({ ...row, daysLeft: daysBetween(head.onDay, row.dueOn) }));
+  const said = await readSaid(view, id, head.at);
   const attempts = await db("reminder_ledger").where({ digest_id: id }).orderBy("id").select("id", "at", "outcome", "answer");
   return {
     ...head,

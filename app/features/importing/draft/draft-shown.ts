@@ -12,33 +12,31 @@ export type DraftsPage = {
   readonly pageSize: number;
 };
 
-/** A document in the list of those that are being read. */
-export type DraftLine = {
+/** What every page says of a document that was handed in. */
+type DraftFacts = {
   readonly id: string;
   readonly fileName: string;
   readonly madeAt: Instant;
   readonly madeBy: string;
   readonly state: DraftState;
   readonly progress: number;
+  /** The plan that it became. */
+  readonly planId: string | null;
+};
+
+/** A document in the list of those that are being read. */
+export type DraftLine = DraftFacts & {
   readonly title: string | null;
   /** The beginning of its first task, which tells documents with the same title apart. */
   readonly begins: string | null;
   /** Items that are still to be looked at; null for a report, which is looked at as a whole. */
   readonly toCheck: number | null;
-  readonly planId: string | null;
 };
 
-export type DraftShown = {
-  readonly id: string;
-  readonly fileName: string;
-  readonly madeAt: Instant;
-  readonly madeBy: string;
-  readonly state: DraftState;
-  readonly progress: number;
+export type DraftShown = DraftFacts & {
   readonly refusal: Text | null;
   readonly wasRecognised: boolean;
   readonly handedInAs: HandedInAs;
   /** The work whose report took its figures. */
   readonly assignmentId: string | null;
-  readonly planId: string | null;
 };

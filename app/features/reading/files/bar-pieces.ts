@@ -2,6 +2,7 @@
 
 import { joinLines, unwrapped } from "../repair/join-lines";
 import { repairWords } from "../repair/repair-words";
+import { isRowNumber } from "./table-marks";
 
 export type Line = { readonly line: number; readonly text: string };
 export type Piece = {
@@ -14,10 +15,9 @@ export type Piece = {
 
 export const isBar = (text: string) => /^\s*\|\s*$/.test(text);
 export const bare = (text: string) => text.replace(/[*_\s|]/gu, "");
-const INDEX = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[A-ZĐa-zđ])\)?[.)]?$|^[-+*]$/u;
 
 /** Whether a cell holds the number of its row. */
-export const isIndex = (text: string) => INDEX.test(bare(text));
+export const isIndex = (text: string) => isRowNumber(bare(text));
 
 // "…………" between two rows stands for rows that were left out: what follows it begins a row.
 const isLeftOut = (text: string) => /^[….\s]{3,}$/u.test(text);

@@ -2,6 +2,7 @@
 import type { Row } from "../block";
 import { beginsItem, endsSentence } from "../repair/line-shape";
 import { type Entry, headOfCells, namesBefore, widthsBelow } from "./cell-head";
+import { isBelowTable, isRowNumber } from "./table-marks";
 
 /** `head` are rows of names that stand before `body`, where the rows of `columns` cells begin; empty when the first of these names. */
 export type CellLines = {
@@ -17,11 +18,10 @@ const mostColumns = 14;
 const heads = /^(?:S?TT|Số TT|Mã(?: số)?$|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Biểu mẫu|Đơn vị|Danh mục)/iu;
 // No cell names another sheet, or begins the head of another table.
 const opensAnother = /^(?:(?:S?TT|Số TT|Mã)\.?$|Biểu (?:số |mẫu )?\d|Phụ lục [\dIVX]|\((?:Ban hành )?kèm theo )/iu;
-const after = /^(?:Lưu ý|Ghi chú:|Nơi nhận|NGƯỜI LẬP|THỦ TRƯỞNG|TM\.|KT\.)/u;
 
 // A first column of numbers tells where a row begins: "1", "1.1", "I", "a", "-", or a blank cell.
 const counts = /^(?:S?TT|Số TT|Mã(?: số)?)\.?$/iu;
-const isIndex = (text: string) => /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])\)?[.)]?|[-+*])?$/u.test(text);
+const isIndex = (text: string) => text === "" || isRowNumber(text);
 
 // In statistical sheets the column of the words may have no name: a blank, then "Mã số".
 const begins = (entries: readonly Entry[]) =>
@@ -50,7 +50,7 @@ function isSecondHead(entries: readonly Entry[], columns: number): boolean {
 }
 
 function isRow([first, ...rest]: readonly Entry[], isCounted: boolean): boolean {
-  if (!first || after.test(first.text) || rest.some(({ text }) => opensAnother.test(text))) return false;
+  if (!first || isBelowTable(first.text) || rest.some(({ text }) => opensAnother.test(text))) return false;
   if (isCounted ? !isIndex(first.text) || (rest[0]?.text ?? "") === "" : first.text === "") return false;
   if (/^[A-ZĐ]\. \p{Lu}{2,}/u.test(first.text) && rest.some(({ text }) => heads.test(text))) return false;
   return rest.every(

@@ -4,10 +4,12 @@
 import { groupBy } from "~/lib/group-by";
 import { comparable } from "~/lib/vietnamese-text";
 import type { Row } from "../block";
+import { letterAt, letterPlace, romanAt, romanValue } from "../outline/marker";
 import { isAnnexOpening } from "../parts/opening";
 import type { Line } from "../repair/join-lines";
 import { beginsItem, isCapitals } from "../repair/line-shape";
 import { isUnitName } from "../targets/units";
+import { isBelowTable } from "./table-marks";
 import { plainRow } from "./text-rows";
 
 type Found = { readonly rows: readonly Row[]; readonly next: number };
@@ -19,7 +21,6 @@ const NOTE = /^Ghi chú$/iu;
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[A-HĐ]|[a-hđ])[.)]?$/u;
 const FIGURE = /^(?:[≥≤<>~+-]?\s?\d[\d.,]*\s*%?|[-–—]|[….]{2,}|có|không|x)$/iu;
 const MEASURE = /^%$|^có\s*(?:\/|hoặc|hay|,)\s*không$|^(?:1\.000 ?|(?:triệu|nghìn|ngàn|tỷ|trăm) )?(?:đồng|đ)$|^tr\.? ?đ/u;
-const END = /^(?:Nơi nhận|NGƯỜI LẬP|THỦ TRƯỞNG|Ghi chú:|(?:TM|KT|TL)\.)/u;
 const [mostColumns, fewestRows, longestLabel] = [9, 3, 400];
 
 // "Tin, bài", "Tờ/cái".
@@ -59,26 +60,31 @@ function columnsAt(lines: readonly Line[], from: number): { readonly columns: Co
   return isForm ? { columns: { names, isCounted, unit, first, figures, note }, next } : null;
 }
 
+const bareNumber = (number: string) => number.replace(/[.)]$/u, "");
+
 // The numbers that may come after one: "2" and "1.1" after "1", "II" after "I", and those of the levels above.
 function mayFollow(number: string, before: readonly string[]): boolean {
-  const plain = number.replace(/[.)]$/u, "");
+  const plain = bareNumber(number);
   if (/^(?:1|I|A|a)$/u.test(plain) || /\.1$/u.test(plain)) return true;
-  return before.some((each) => successor(each.replace(/[.)]$/u, "")) === plain);
+  return before.some((each) => successorsOf(bareNumber(each)).includes(plain));
 }
 
-const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
-
-function successor(number: string): string {
-  const roman = ROMANS.indexOf(number);
-  if (roman >= 0) return ROMANS[roman + 1] ?? "";
-  if (/^\p{L}$/u.test(number)) return String.fromCharCode(number.charCodeAt(0) + 1);
+/** What counts on from a number. After "d" some write "đ", others "e". */
+function successorsOf(number: string): readonly string[] {
+  const roman = romanValue(number);
+  if (roman !== null) return [romanAt(roman + 1) ?? ""];
+  if (/^\p{L}$/u.test(number)) {
+    const [lower, inAlphabet] = [number.toLowerCase(), String.fromCharCode(number.charCodeAt(0) + 1)];
+    const inList = letterAt(Math.floor(letterPlace(lower)) + 1);
+    return [inAlphabet, lower === number ? inList : inList.toUpperCase()];
+  }
   const parts = number.split(".");
-  return [...parts.slice(0, -1), String(Number(parts.at(-1)) + 1)].join(".");
+  return [[...parts.slice(0, -1), String(Number(parts.at(-1)) + 1)].join(".")];
 }
 
 const levelOf = (number: string) => {
-  const plain = number.replace(/[.)]$/u, "");
-  if (ROMANS.includes(plain)) return "I";
+  const plain = bareNumber(number);
+  if (romanValue(plain) !== null) return "I";
   return /^\p{L}$/u.test(plain) ? (plain === plain.toUpperCase() ? "A" : "a") : "1".repeat(plain.split(".").length);
 };
 
@@ -150,7 +156,7 @@ function rowAt(reader: Reader, from: number): RowRead | null {
     at = nextAt(lines, at + 1);
   }
   const words = lines[at]?.text ?? "";
-  if (!/\p{L}{2}/u.test(words) || words.includes("\t") || END.test(words) || isAnnexOpening(words)) return null;
+  if (!/\p{L}{2}/u.test(words) || words.includes("\t") || isBelowTable(words) || isAnnexOpening(words)) return null;
   const { label, next } = labelFrom(reader, at);
   cells[columns.unit - 1] = label;
   at = next;

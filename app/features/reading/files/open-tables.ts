@@ -5,6 +5,7 @@ import { type DraftCell, draftParagraph } from "./draft";
 import { columnsBelow, farthest, fewestRows, namesOf, overlap, type Span } from "./open-columns";
 import { type PageLine, type Segment, segmentsOf } from "./page-lines";
 import { marksOf, marksOfSegments } from "./recognised-marks";
+import { isRowNumber } from "./table-marks";
 
 /** Lines `from` to `to` (exclusive) and the rows that they are; `columns` are the left edges. */
 export type OpenTable = {
@@ -15,7 +16,6 @@ export type OpenTable = {
 };
 
 const heads = /^(?:S?TT|Số TT|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Mã số|Biểu mẫu|Danh mục)/iu;
-const index = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,5}|[A-ZĐa-zđ]|[-+*])[.)]?$/u;
 const fewestColumns = 3;
 // Columns may stand closer than the two sides of a letterhead.
 const gap = 0.7;
@@ -36,7 +36,7 @@ type Row = string[];
 function cellsOf(line: PageLine, columns: readonly Span[]): Row | null {
   const [first, second, ...more] = line.segments;
   const row: Row = columns.map(() => "");
-  const isGroup = first && second && more.length === 0 && index.test(first.text) && columnOf(first, columns) === 0;
+  const isGroup = first && second && more.length === 0 && isRowNumber(first.text) && columnOf(first, columns) === 0;
   if (isGroup && columnOf(second, columns) === null) return [first.text, second.text, ...row.slice(2)];
   for (const segment of line.segments) {
     const at = columnOf(segment, columns);
@@ -57,12 +57,12 @@ function widen(columns: Span[], line: PageLine): void {
 
 // Below a numbered row: nothing before its words, and they go on in small letters.
 const goesOnBelow = ([first, second = ""]: Row, [number]: Row) =>
-  first === "" && index.test(number ?? "") && (second === "" || /^\p{Ll}/u.test(second));
+  first === "" && isRowNumber(number ?? "") && (second === "" || /^\p{Ll}/u.test(second));
 
 /** Whether a line begins a row, or goes on in the cells of the one above. */
 function beginsRow(row: Row, open: Row, below: number, size: number): boolean {
   const filled = row.filter((cell) => cell !== "").length;
-  if (index.test(row[0] ?? "") || beginsItem(`${row[0]} `)) return true;
+  if (isRowNumber(row[0] ?? "") || beginsItem(`${row[0]} `)) return true;
   if (goesOnBelow(row, open)) return false;
   return filled >= Math.max(fewestColumns, row.length - 1) || (row[0] !== "" && below > size * 1.7);
 }

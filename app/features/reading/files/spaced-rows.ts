@@ -4,17 +4,13 @@ import { comparable } from "~/lib/vietnamese-text";
 import { beginsItem } from "../repair/line-shape";
 import { isUnitName } from "../targets/units";
 import type { Segment, Span } from "./spaced-columns";
+import { isRowNumber } from "./table-marks";
 
 type Lines = readonly (readonly Segment[])[];
 type Cells = string[];
 
 /** A row with the line on which it begins, counted from the first of the lines. */
 export type Row = { readonly cells: Cells; readonly at: number };
-
-const INDEX = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])\)?[.)]?$|^[-+*]$/u;
-
-/** Whether a cell holds the number of its row. */
-export const isIndex = (text: string) => INDEX.test(text);
 
 const wordsOf = ({ text, left }: Segment) =>
   [...text.matchAll(/\S+/gu)].map((match) => ({ text: match[0], left: left + match.index }));
@@ -58,7 +54,7 @@ function goesOn(open: Cells, cells: Cells, label: number, isClose: boolean): boo
   const words = cells[label] ?? "";
   const behind = (of: Cells) => isFilled(of.slice(label + 1));
   if (
-    cells.slice(0, label).some(isIndex) ||
+    cells.slice(0, label).some(isRowNumber) ||
     beginsItem(words) ||
     /^(?:trong đó|(?:tổng )?cộng(?!\p{L}))/u.test(comparable(words))
   )
@@ -71,7 +67,7 @@ function goesOn(open: Cells, cells: Cells, label: number, isClose: boolean): boo
 
 /** Whether empty lines part the rows: then what follows without one goes on in its row. */
 function arePartedByBlanks(lines: Lines): boolean {
-  const begun = lines.flatMap(([first], at) => (at > 0 && first && isIndex(first.text) ? [lines[at - 1]?.length === 0] : []));
+  const begun = lines.flatMap(([first], at) => (at > 0 && first && isRowNumber(first.text) ? [lines[at - 1]?.length === 0] : []));
   return begun.length >= 3 && begun.filter((isBlank) => isBlank).length >= begun.length * 0.8;
 }
 

@@ -4,13 +4,13 @@
 import { isAnnexOpening, isNumberedTitle } from "../parts/opening";
 import { beginsItem, pageNumber } from "../repair/line-shape";
 import { type Segment, segmentsIn, spansOf } from "./spaced-columns";
-import { bodyRows, headRows, isIndex, type Row } from "./spaced-rows";
+import { bodyRows, headRows, type Row } from "./spaced-rows";
+import { isBelowTable, isRowNumber } from "./table-marks";
 
 type Line = { readonly text: string };
 
 const HEAD =
   /^(?:S?TT|Số TT|Nội dung|(?:Các |Tên |Nhóm )?(?:chỉ tiêu|chỉ số|tiêu chí)|Danh mục|Hạng mục|Diễn giải|ĐVT|Đơn vị tính)(?!\p{L})/iu;
-const END = /^\s*(?:Nơi nhận|NGƯỜI LẬP|THỦ TRƯỞNG|Ghi chú:|(?:TM|KT|TL)\.)/iu;
 const [fewestColumns, fewestRows, mostHeadLines, mostBlanks] = [3, 2, 8, 3];
 
 // No page is wider; what is longer is looked at no further.
@@ -36,7 +36,7 @@ function lastLine(lines: readonly Line[], from: number): number {
     blanks = isBlank(text) ? blanks + 1 : 0;
     const isSentence = segmentsIn(text).length === 1 && text.trim().length > 70 && /^\S/u.test(text);
     const isTitle = isAnnexOpening(text.trim()) || isNumberedTitle(text.trim()) || (isHead(text) && text.trim() !== head);
-    if (isTitle || END.test(text) || isSentence || blanks > mostBlanks || /[\t|]/u.test(text)) return at;
+    if (isTitle || isBelowTable(text.trim()) || isSentence || blanks > mostBlanks || /[\t|]/u.test(text)) return at;
   }
   return lines.length;
 }
@@ -45,7 +45,7 @@ function lastLine(lines: readonly Line[], from: number): number {
 function headHeight(lines: readonly (readonly Segment[])[]): number {
   const isRow = ([first, ...others]: readonly Segment[]) =>
     first !== undefined &&
-    (isIndex(first.text) ||
+    (isRowNumber(first.text) ||
       beginsItem(first.text) ||
       others.some(({ text }) => /^\d[\d.,]*$|^[-–]$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text)));
   const body = lines.findIndex((line, at) => at > 0 && isRow(line));

@@ -36,7 +36,8 @@ export function letterPlace(letter: string): number {
 }
 
 const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
-const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+/** The Roman numerals of headings, from 1 to 10. */
+export const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 /** The letter at a place among the points of a list. */
 export const letterAt = (place: number) => LETTERS[place - 1] ?? "";

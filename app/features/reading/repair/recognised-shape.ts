@@ -5,6 +5,8 @@ const nucleus =
   "(?:oai|oay|oao|oeo|uây|uôi|uya|uyê|uyu|iêu|yêu|ươi|ươu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|oo|ua|uâ|uê|ui|uo|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|[aăâeêioôơuưy])";
 const syllable = new RegExp(`^${onset}${nucleus}(?:ch|ng|nh|[cmnpt])?$`);
 
+import { ROMANS } from "../outline/marker";
+
 /** Whether letters can be one Vietnamese syllable: one tone at most, and an order of sounds that the language has. */
 function isSyllable(letters: string): boolean {
   const parts = letters.toLowerCase().normalize("NFD");
@@ -140,10 +142,9 @@ export function typedQuarters(words: readonly string[]): string[] {
 export const typedDates = (words: readonly string[]) =>
   words.map((word, at) => (/^\d/.test(words[at + 1] ?? "") ? word.replace(/^(số|ngày|tháng|năm)[.,:;]$/iu, "$1") : word));
 
-const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 /** The Roman number of a heading or a group, from 1 to 10. */
-export const romanNumber = (value: number) => romans[value - 1] ?? String(value);
-export const isRomanNumber = (text: string) => romans.includes(text.replace(/\.$/, ""));
+export const romanNumber = (value: number) => ROMANS[value - 1] ?? String(value);
+export const isRomanNumber = (text: string) => ROMANS.includes(text.replace(/\.$/, ""));
 
 /** A number above a heading, as it was recognised. */
 export type HeadingNumber = { readonly text: string; readonly isDoubtful: boolean };
@@ -155,8 +156,8 @@ export type HeadingNumber = { readonly text: string; readonly isDoubtful: boolea
 export function romansInOrder(numbers: readonly HeadingNumber[]): string[] {
   const values: number[] = [];
   for (const [at, { text, isDoubtful }] of numbers.entries()) {
-    const [seen, next] = [romans.indexOf(text.replace(/\.$/, "")), (values[at - 1] ?? -1) + 1];
-    values.push(isDoubtful && seen !== next && seen !== 0 && next < romans.length ? next : seen);
+    const [seen, next] = [ROMANS.indexOf(text.replace(/\.$/, "")), (values[at - 1] ?? -1) + 1];
+    values.push(isDoubtful && seen !== next && seen !== 0 && next < ROMANS.length ? next : seen);
   }
-  return values.map((value) => `${romans[value]}.`);
+  return values.map((value) => `${ROMANS[value]}.`);
 }

@@ -18,6 +18,14 @@ import { underEveryZone } from "~tests/support/zones";
 
 const context = { calendar: workCalendar(calendarDays), policy: defaultDeadlinePolicy };
 
+const halfYearly: PeriodicSpec = {
+  kind: "periodic",
+  words: "",
+  every: "half",
+  window: "decree09",
+  due: { day: 25, monthOffset: 0 },
+};
+
 const anyDue = fc.record({ day: fc.integer({ min: 1, max: 31 }), monthOffset: fc.integer({ min: -11, max: 1 }) });
 const anySpec: fc.Arbitrary<PeriodicSpec> = fc
   .record({
@@ -134,28 +142,20 @@ underEveryZone(() => {
       );
     });
 
-    const spec: PeriodicSpec = {
-      kind: "periodic",
-      words: "",
-      every: "half",
-      window: "decree09",
-      due: { day: 25, monthOffset: 0 },
-    };
-
     it("is worked out once for all agencies of a level that owe it from the same day", () => {
       const lookedUp = (communes: number) => {
         const daysOff = new Map(context.calendar.daysOff);
         const has = vi.spyOn(daysOff, "has");
         const lives = livesOf(...Array.from({ length: communes }, (_, index) => life(`${index}`)));
         const counted = { ...context, calendar: { ...context.calendar, daysOff } };
-        expect(generate(spec, lives, day("2021-01-01"), new Set(), counted).owed).toHaveLength(communes * 4);
+        expect(generate(halfYearly, lives, day("2021-01-01"), new Set(), counted).owed).toHaveLength(communes * 4);
         return has.mock.calls.length;
       };
       expect(lookedUp(900)).toBe(lookedUp(1));
     });
 
     it("names the agencies that ended without a successor", () => {
-      const { owed, orphaned } = generate(spec, livesOf(life("a", { validTo: day("2021-07-01") })), day("2021-01-01"));
+      const { owed, orphaned } = generate(halfYearly, livesOf(life("a", { validTo: day("2021-07-01") })), day("2021-01-01"));
       expect(owed.map(({ occurrence }) => occurrence.key)).toEqual(["2021-H1"]);
       expect(orphaned).toMatchObject([{ agencyId: "a", occurrence: { key: "2021-H2" } }]);
     });
@@ -186,11 +186,7 @@ describe("who answers for a period", () => {
 
 describe("the due day of a level", () => {
   const spec: PeriodicSpec = {
-    kind: "periodic",
-    words: "",
-    every: "half",
-    window: "decree09",
-    due: { day: 25, monthOffset: 0 },
+    ...halfYearly,
     levels: { commune: { day: 16, monthOffset: 0 }, district: { day: 18, monthOffset: 0 } },
   };
   it("is its own where the regime names one, otherwise the common one", () => {

@@ -2,19 +2,10 @@ import { describe, expect, it } from "vitest";
 import { amendedBy, amendedNumbers, citedPlace, likeness } from "~/features/importing/amend/amended-days";
 import type { DraftItem } from "~/features/importing/items/draft-item";
 import { calendarDate } from "~/lib/calendar-date";
+import { draftItem } from "~tests/support/draft-item";
 
-const task = (text: string, before: string, state: DraftItem["state"] = "accepted"): DraftItem => ({
-  id: text,
-  kind: "task",
-  position: 0,
-  fields: { text: [text], "deadline.kind": ["before"], "deadline.before": [before] },
-  source: null,
-  doubts: [],
-  heading: null,
-  remark: null,
-  state,
-  version: 1,
-});
+const task = (text: string, before: string, state: DraftItem["state"] = "accepted"): DraftItem =>
+  draftItem({ id: text, fields: { text: [text], "deadline.kind": ["before"], "deadline.before": [before] }, state });
 
 const scope = (value: string, words: string, due: string) => ({
   value,

@@ -6,21 +6,11 @@ import { type DraftItem, fieldOf, type ItemKind } from "~/features/importing/ite
 import { isNoLead } from "~/features/importing/items/no-lead";
 import type { Block } from "~/features/reading/block";
 import { calendarDate } from "~/lib/calendar-date";
+import { draftItem } from "~tests/support/draft-item";
 import { paper } from "~tests/support/reading/paper";
 
-const item = (kind: ItemKind, line: number | null, position: number, more: Partial<DraftItem> = {}): DraftItem => ({
-  id: `${position}`,
-  kind,
-  position,
-  fields: {},
-  source: line === null ? null : { path: [], line, words: "" },
-  doubts: [],
-  heading: null,
-  remark: null,
-  state: "accepted",
-  version: 1,
-  ...more,
-});
+const item = (kind: ItemKind, line: number | null, position: number, more: Partial<DraftItem> = {}): DraftItem =>
+  draftItem({ id: `${position}`, kind, position, source: line === null ? null : { path: [], line, words: "" }, ...more });
 
 const around = (items: readonly DraftItem[] = []) => ({
   items,

@@ -4,20 +4,14 @@ import { workCalendar } from "~/features/calendar/work-calendar";
 import type { DraftItem } from "~/features/importing/items/draft-item";
 import { dueOfTask, duesOfItems, policyOfDraft } from "~/features/importing/items/due-of-task";
 import { day } from "~tests/support/days";
+import { draftItem } from "~tests/support/draft-item";
 
 const ground = { calendar: workCalendar([]), policy: defaultDeadlinePolicy, issuedOn: null };
-const task = (fields: Record<string, string>): DraftItem => ({
-  id: "t",
-  kind: "task",
-  position: 0,
-  fields: Object.fromEntries(Object.entries({ text: "Báo cáo", ...fields }).map(([name, value]) => [name, [value]])),
-  source: null,
-  doubts: [],
-  heading: null,
-  remark: null,
-  state: "accepted",
-  version: 1,
-});
+const task = (fields: Record<string, string>): DraftItem =>
+  draftItem({
+    id: "t",
+    fields: Object.fromEntries(Object.entries({ text: "Báo cáo", ...fields }).map(([name, value]) => [name, [value]])),
+  });
 const due = (fields: Record<string, string>, today = "2020-06-10") => dueOfTask(task(fields), { ...ground, today: day(today) });
 
 describe("the deadline that a task of a draft will have", () => {

@@ -7,6 +7,7 @@ import { noLead } from "~/features/importing/items/no-lead";
 import type { ReadWords } from "~/features/importing/review/half";
 import { apart, doubtsOfJoining, joinItems, splitItem } from "~/features/importing/review/rearrange";
 import { readDuty } from "~/features/reading/tasks/duty";
+import { draftItem } from "~tests/support/draft-item";
 
 const calendar = workCalendar([]);
 const read: ReadWords = (words) =>
@@ -18,18 +19,7 @@ const deadline = (kind: string, words: string, before: string) => ({
   "deadline.before": [before],
 });
 
-const item = (fields: Record<string, string[]>): DraftItem => ({
-  id: "x",
-  kind: "task",
-  position: 0,
-  fields: { "deadline.kind": ["none"], ...fields },
-  source: null,
-  doubts: [],
-  heading: null,
-  remark: null,
-  state: "accepted",
-  version: 1,
-});
+const item = (fields: Record<string, string[]>): DraftItem => draftItem({ fields: { "deadline.kind": ["none"], ...fields } });
 
 describe("splitting", () => {
   const halves = (whole: DraftItem) => splitItem(whole, apart(fieldOf(whole.fields, "text")) ?? ["", ""], read);

@@ -5,22 +5,19 @@ import type { ChangeOfItem, ItemStep } from "~/features/importing/items/item-cha
 import type { ReadWords } from "~/features/importing/review/half";
 import { joinStep, moveStep, type Rearranging, splitStep } from "~/features/importing/review/rearranging-steps";
 import { type StepKind, type StepTrace, stepBack, traceOf } from "~/features/importing/review/step-back";
+import { draftItem } from "~tests/support/draft-item";
 
 // Words that no other item has, several sentences each, so that every item can be split more than once.
 const wordsOf = (id: number) => [1, 2, 3].map((part) => `Việc ${id}x${part} phải làm`);
 
-const item = (id: number): DraftItem => ({
-  id: `item${id}`,
-  kind: "task",
-  position: id,
-  fields: { text: [wordsOf(id).join(". ")], "deadline.kind": ["none"], "leads[]": [`Cơ quan ${id}`] },
-  source: { path: ["II", String(id)], line: id, words: wordsOf(id).join(". ") },
-  doubts: [],
-  heading: "II. NỘI DUNG",
-  remark: null,
-  state: "accepted",
-  version: 1,
-});
+const item = (id: number): DraftItem =>
+  draftItem({
+    id: `item${id}`,
+    position: id,
+    fields: { text: [wordsOf(id).join(". ")], "deadline.kind": ["none"], "leads[]": [`Cơ quan ${id}`] },
+    source: { path: ["II", String(id)], line: id, words: wordsOf(id).join(". ") },
+    heading: "II. NỘI DUNG",
+  });
 const read: ReadWords = () => ({ deadlines: [], deliverable: null, sendTo: null, via: null });
 
 type Taken = { readonly items: readonly DraftItem[]; readonly trace: StepTrace };
