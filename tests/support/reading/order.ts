@@ -13,6 +13,15 @@ Hòa An, ${day}
 ${kind}
 `;
 
+/** The head of a letter of that province, with its subject where it has one, down to its day. */
+export const letterHead = (subject: string | null = null) => `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 46/UBND-VX
+${subject === null ? "" : `V/v ${subject}\n`}Hòa An, ngày 20 tháng 11 năm 2026
+`;
+
 /** The tasks of an order, to which only its signature is still to be added. */
 export const tasksOfOrder = (text: string): readonly TaskRead[] => readDocument(readText(`${text}\nCHỦ TỊCH\nLê Văn Thử`)).tasks;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orderHead as head, tasksOfOrder, whoIn as who } from "~tests/support/reading/order";
+import { orderHead as head, letterHead, tasksOfOrder, whoIn as who } from "~tests/support/reading/order";
 
 describe("Who is asked by somebody else", () => {
   it("is told apart inside the points of a general request, and by a second sentence that names one", () => {
@@ -62,14 +62,7 @@ Chủ tịch UBND tỉnh yêu cầu:
 
   it("stands in a letter before points without number; what was asked before is only told", () => {
     expect(
-      who(`ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Số: 46/UBND-VX
-V/v chi trả trợ cấp
-Hòa An, ngày 20 tháng 11 năm 2026
-
+      who(`${letterHead("chi trả trợ cấp")}
 Kính gửi: Sở Nội vụ
 
 Ngày 16/8/2026, UBND tỉnh đã có Công văn số 33/UBND-VX về việc mở rộng thí điểm và đề nghị Bưu điện tỉnh khắc phục tồn tại.

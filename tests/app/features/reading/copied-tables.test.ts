@@ -104,6 +104,11 @@ describe("cells that were copied one to a line, the empty ones left out", () => 
     ]);
   });
 
+  it("count on with letters as Vietnamese lists do: after d comes đ", () => {
+    const rows = ["a", "b", "c", "d", "đ", "e"].map((letter) => [letter, `Số việc nhóm ${letter.toUpperCase()}`, "Việc"]);
+    expect(rowsOf([...head, ...rows.flat()].join("\n"))).toEqual(rows.map(([, label]) => [label, "Việc", null]));
+  });
+
   it("may be counted in what no list of units knows, where it stands on several lines", () => {
     const cells = ["1", "Số nạn nhân", "Nạn nhân", "2", "Đã trở về", "Nạn nhân", "3", "Đang được tìm", "Nạn nhân"];
     expect(rowsOf([...head.slice(0, 4), ...cells].join("\n"))).toEqual([

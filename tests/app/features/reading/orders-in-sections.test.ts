@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "~/features/reading/files/read-text";
 import { readDocument } from "~/features/reading/read-document";
-import { orderHead as head, tasksOfOrder, whoIn as who } from "~tests/support/reading/order";
+import { orderHead as head, letterHead, tasksOfOrder, whoIn as who } from "~tests/support/reading/order";
 
 const directive = (body: string) => `${head("CHỈ THỊ\nVề việc giữ kho thóc", "CT-UBND")}
 Chủ tịch UBND tỉnh yêu cầu các sở và UBND các xã thực hiện các nội dung sau:
@@ -83,13 +83,7 @@ describe("What a page has joined to the last duty", () => {
 
   it("stands behind the addressees on their line", () => {
     expect(
-      who(`ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Số: 46/UBND-VX
-Hòa An, ngày 20 tháng 11 năm 2026
-
+      who(`${letterHead()}
 Kính gửi: Chủ tịch UBND các xã, phường. Thực hiện Kết luận số 21/KL-TU của Tỉnh ủy, UBND tỉnh yêu cầu Chủ tịch UBND các xã, phường chỉ đạo các nội dung sau:
 
 1. Kiểm tra mái kho.`),

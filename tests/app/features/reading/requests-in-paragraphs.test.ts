@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isCourtesy, requestsIn } from "~/features/reading/tasks/requests";
-import { orderHead as head, tasksOfOrder, whoIn as who } from "~tests/support/reading/order";
+import { orderHead as head, letterHead, tasksOfOrder, whoIn as who } from "~tests/support/reading/order";
 
 const conclusion = (body: string) => `${head("THÔNG BÁO\nKết luận tại phiên họp về bến cảng", "TB-UBND")}
 Chủ tịch UBND tỉnh kết luận như sau:
@@ -70,14 +70,7 @@ describe("Work together with bodies of many places", () => {
 
 describe("A letter that asks before points without number", () => {
   it("gives each point to those whom it asks", () => {
-    const letter = `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Số: 46/UBND-VX
-V/v giữ lớp học mùa rét
-Hòa An, ngày 20 tháng 11 năm 2026
-
+    const letter = `${letterHead("giữ lớp học mùa rét")}
 Kính gửi: UBND các xã, phường.
 
 Thực hiện Công văn số 71/BGDĐT-VP của Bộ Giáo dục và Đào tạo, UBND tỉnh đề nghị UBND các xã, phường quan tâm lớp học. Cụ thể:
