@@ -40,12 +40,6 @@ export function firstState({ doubts }: Pick<ReadItem, "doubts">): ItemState {
   return doubts.length === 0 ? "accepted" : "to-check";
 }
 
-/** The item as a person's answer leaves it: one that waited for nothing else is accepted by that. */
-export function answered(item: DraftItem, answer: Partial<Pick<DraftItem, "fields" | "doubts">>): DraftItem {
-  const next = { ...item, ...answer };
-  return item.state === "to-check" ? { ...next, state: firstState(next) } : next;
-}
-
 /** Whether an item is to become part of the plan: it was neither left out nor joined into another. */
 export function isKept({ state }: Pick<DraftItem, "state">): boolean {
   return state === "to-check" || state === "accepted";

@@ -7,11 +7,13 @@ import { dayOf } from "~/lib/clock";
 import { NotFound, violation } from "~/lib/errors";
 import { holdsWords } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
-import { readItems, writeItems } from "../draft/draft.store.server";
+import { readItems } from "../draft/draft.store.server";
 import { scopeOfDraft } from "../draft/draft-scope.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { bearsName, unknownAgencies, withAgency } from "../from-reading/agency-naming";
-import { answered, type DraftItem, isKept } from "../items/draft-item";
+import { type DraftItem, isKept } from "../items/draft-item";
+import { answered } from "../items/item-change";
+import { takeStep } from "./take-step.server";
 
 const chooseOne = {
   vi: "Chưa chọn cơ quan. Hãy chọn một cơ quan gần giống, hoặc ghi tên cơ quan đúng.",
@@ -44,13 +46,14 @@ export async function chooseAgency(
     const found = group ? null : await resolveAgencyName(trx, name, scope);
     if (found && !found.ok) throw violation("other", found.text);
     const chosen = found?.agency.name ?? name;
-    const named = bearing.map((item) => answered(item, withAgency(item, words, chosen)));
-    await writeItems(trx, named, { userId: actor.userId, at: now });
+    const step = { changes: bearing.map((item) => answered(item, withAgency(item, words, chosen))) };
+    const by = { userId: actor.userId, at: now };
+    const undo = await takeStep(trx, draftId, items, { what: "choose-agency", step, by });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.agency-chosen",
       objectType: "import",
       objectId: draftId,
-      data: { words, name: chosen, itemIds: bearing.map(({ id }) => id) },
+      data: { words, name: chosen, itemIds: bearing.map(({ id }) => id), undo },
     });
     const kept = items.filter((item) => item.kind === "task" && !bearing.includes(item) && saysInDocument(item, words));
     return { used: bearing.filter(isKept).length, kept: kept.length };

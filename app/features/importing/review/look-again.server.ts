@@ -3,12 +3,14 @@ import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { inTransaction } from "~db/connection";
-import { readItems, writeItems } from "../draft/draft.store.server";
+import { readItems } from "../draft/draft.store.server";
 import { namingOfDraft } from "../draft/draft-scope.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { unknownAgencies, withAgency } from "../from-reading/agency-naming";
 import type { NameAgency } from "../from-reading/items-of-reading";
-import { answered, type DraftItem } from "../items/draft-item";
+import type { DraftItem } from "../items/draft-item";
+import { answered } from "../items/item-change";
+import { takeStep } from "./take-step.server";
 
 /** How many names are known now, and how many are still unknown. */
 export type LookedAgain = { readonly found: number; readonly left: number };
@@ -35,18 +37,20 @@ export async function lookAgain({ db, actor, now }: CommandContext, { draftId }:
     const name = await namingOfDraft(trx, draft, dayOf(now));
     const unknown = [...new Set(items.flatMap(unknownAgencies))];
     const known = unknown.filter((words) => name(words).doubt === null || name(words).name !== words);
-    const named = items.flatMap((item) => {
+    const looked = { found: known.length, left: unknown.length - known.length };
+    if (known.length === 0) return looked;
+    const changes = items.flatMap((item) => {
       const own = unknownAgencies(item).filter((words) => known.includes(words));
       return own.length === 0 ? [] : [answered(item, renamed(item, own, name))];
     });
-    await writeItems(trx, named, { userId: actor.userId, at: now });
-    if (known.length > 0)
-      await recordAudit(trx, authorOf(actor, grant), now, {
-        action: "import.agencies-found",
-        objectType: "import",
-        objectId: draftId,
-        data: { words: known.join("; ") },
-      });
-    return { found: known.length, left: unknown.length - known.length };
+    const by = { userId: actor.userId, at: now };
+    const undo = await takeStep(trx, draftId, items, { what: "find-agencies", step: { changes }, by });
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "import.agencies-found",
+      objectType: "import",
+      objectId: draftId,
+      data: { words: known.join("; "), undo },
+    });
+    return looked;
   });
 }

@@ -6,11 +6,12 @@ import { dayOf } from "~/lib/clock";
 import { type Problem, RuleViolation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import { directoryNamer } from "../draft/directory-names.server";
-import { readItems, writeItems } from "../draft/draft.store.server";
+import { readItems } from "../draft/draft.store.server";
 import { type DraftScope, scopeOfDraft } from "../draft/draft-scope.server";
 import { holdDraft } from "../draft/require-draft.server";
-import { answered } from "../items/draft-item";
+import { answered } from "../items/item-change";
 import { isNoLead, lacksLead } from "../items/no-lead";
+import { takeStep } from "./take-step.server";
 
 /** Who is to lead a task that names nobody: agencies or groups, several with ";" between them. */
 export type NamedLead = { readonly itemId: string; readonly names: readonly string[] };
@@ -46,20 +47,21 @@ export async function nameLeads(
     if (problems.length > 0) throw new RuleViolation(problems);
     const namesOf = new Map(leads.map(({ itemId }, index) => [itemId, found[index]?.names ?? []]));
     const lacking = (await readItems(trx, draftId, "task")).filter((item) => lacksLead(item) && namesOf.get(item.id)?.length);
-    const led = lacking.map((item) =>
+    if (lacking.length === 0) return { named: 0 };
+    const changes = lacking.map((item) =>
       answered(item, {
         fields: { ...item.fields, "leads[]": namesOf.get(item.id) ?? [] },
         doubts: item.doubts.filter((doubt) => !isNoLead(doubt)),
       }),
     );
-    await writeItems(trx, led, { userId: actor.userId, at: now });
-    if (lacking.length > 0)
-      await recordAudit(trx, authorOf(actor, grant), now, {
-        action: "import.leads-named",
-        objectType: "import",
-        objectId: draftId,
-        data: { itemIds: lacking.map(({ id }) => id) },
-      });
+    const by = { userId: actor.userId, at: now };
+    const undo = await takeStep(trx, draftId, lacking, { what: "name-leads", step: { changes }, by });
+    await recordAudit(trx, authorOf(actor, grant), now, {
+      action: "import.leads-named",
+      objectType: "import",
+      objectId: draftId,
+      data: { itemIds: lacking.map(({ id }) => id), undo },
+    });
     return { named: lacking.length };
   });
 }

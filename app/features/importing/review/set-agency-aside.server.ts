@@ -3,10 +3,12 @@ import type { CommandContext } from "~/features/accounts/context";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { NotFound, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
-import { readItems, writeItems } from "../draft/draft.store.server";
+import { readItems } from "../draft/draft.store.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { bearsName, unknownAgencies } from "../from-reading/agency-naming";
-import { answered, isKept } from "../items/draft-item";
+import { isKept } from "../items/draft-item";
+import { answered } from "../items/item-change";
+import { takeStep } from "./take-step.server";
 import { withoutAgency } from "./without-agency";
 
 const planNeedsOne = {
@@ -29,13 +31,14 @@ export async function setAgencyAside(
     if (!items.some((item) => unknownAgencies(item).includes(words))) throw new NotFound();
     const bearing = items.filter((item) => bearsName(item, words));
     if (bearing.some(({ kind }) => kind === "plan")) throw violation(null, planNeedsOne);
-    const aside = bearing.map((item) => answered(item, withoutAgency(item, words)));
-    await writeItems(trx, aside, { userId: actor.userId, at: now });
+    const step = { changes: bearing.map((item) => answered(item, withoutAgency(item, words))) };
+    const by = { userId: actor.userId, at: now };
+    const undo = await takeStep(trx, draftId, items, { what: "set-aside", step, by });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.agency-set-aside",
       objectType: "import",
       objectId: draftId,
-      data: { words, itemIds: bearing.map(({ id }) => id) },
+      data: { words, itemIds: bearing.map(({ id }) => id), undo },
     });
     return { tasks: bearing.filter(isKept).length };
   });

@@ -3,7 +3,21 @@
 import type { DraftItem } from "../items/draft-item";
 import type { ChangeOfItem, ItemChange, ItemStep } from "../items/item-change";
 
-export const stepKinds = ["split", "join", "move", "accept", "leave-out", "take-back", "edit", "take-up", "settle"] as const;
+export const stepKinds = [
+  "split",
+  "join",
+  "move",
+  "accept",
+  "leave-out",
+  "take-back",
+  "edit",
+  "take-up",
+  "settle",
+  "choose-agency",
+  "find-agencies",
+  "set-aside",
+  "name-leads",
+] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 /** What a step has left behind: how its items were, in which version it left them, and which it made. */

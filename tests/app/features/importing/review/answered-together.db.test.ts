@@ -5,13 +5,16 @@ import { noLead } from "~/features/importing/items/no-lead";
 import { chooseAgency } from "~/features/importing/review/choose-agency.server";
 import { lookAgain } from "~/features/importing/review/look-again.server";
 import { nameLeads } from "~/features/importing/review/name-leads.server";
+import { reviewView } from "~/features/importing/review/review.view.server";
 import { setAgencyAside } from "~/features/importing/review/set-agency-aside.server";
 import { settleDoubt } from "~/features/importing/review/settle-doubt.server";
+import { undoStep } from "~/features/importing/review/undo-step.server";
 import { newId } from "~/lib/id";
 import { countingStatements, inTransaction } from "~db/connection";
 import { insertRows } from "~db/insert-rows";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { importScene, itemNamed } from "~tests/support/import-scene";
+import { viewOf } from "~tests/support/world-builder";
 
 const words = "Liên đoàn Thợ vườn tỉnh";
 const shared = { vi: "Hạn rơi vào Chủ nhật.", en: "On a Sunday." };
@@ -62,7 +65,7 @@ const answers: readonly {
 ];
 
 describeOnBothEngines("many items that are answered at once", (openDb) => {
-  test.each(answers)("cost as much as few: $name", async ({ asks, before, answer, leads }) => {
+  test.each(answers)("cost as much as few, and are undone as one: $name", async ({ asks, before, answer, leads }) => {
     const scene = await importScene(await openDb());
     const { db } = scene;
     const askedBy = async (count: number): Promise<Asked> => {
@@ -93,5 +96,10 @@ describeOnBothEngines("many items that are answered at once", (openDb) => {
     expect(after.map(({ doubts, state }) => state === (doubts.length === 0 ? "accepted" : "to-check"))).toEqual(
       after.map(() => true),
     );
+    const { undo } = await reviewView(viewOf(db, scene.secretary, "2026-03-10"), many.draftId);
+    expect(undo?.count).toBe(after.length);
+    await undoStep(scene.command(), { draftId: many.draftId, seq: undo?.seq ?? 0 });
+    const facts = (items: readonly DraftItem[]) => items.map(({ version, ...rest }) => rest);
+    expect(facts(await readItems(db, many.draftId, "task"))).toEqual(facts(many.items));
   });
 });
