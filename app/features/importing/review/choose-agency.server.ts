@@ -1,8 +1,6 @@
-import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { resolveAgencyName } from "~/features/agencies/find-agency.server";
 import { groupsOn } from "~/features/agencies/groups-on.server";
-import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { NotFound, violation } from "~/lib/errors";
 import { holdsWords } from "~/lib/vietnamese-text";
@@ -47,14 +45,15 @@ export async function chooseAgency(
     if (found && !found.ok) throw violation("other", found.text);
     const chosen = found?.agency.name ?? name;
     const step = { changes: bearing.map((item) => answered(item, withAgency(item, words, chosen))) };
-    const by = { userId: actor.userId, at: now };
-    const undo = await takeStep(trx, draftId, items, { what: "choose-agency", step, by });
-    await recordAudit(trx, authorOf(actor, grant), now, {
-      action: "import.agency-chosen",
-      objectType: "import",
-      objectId: draftId,
-      data: { words, name: chosen, itemIds: bearing.map(({ id }) => id), undo },
-    });
+    await takeStep(
+      { trx, actor, grant, now, draftId, items },
+      {
+        what: "choose-agency",
+        step,
+        action: "import.agency-chosen",
+        data: { words, name: chosen, itemIds: bearing.map(({ id }) => id) },
+      },
+    );
     const kept = items.filter((item) => item.kind === "task" && !bearing.includes(item) && saysInDocument(item, words));
     return { used: bearing.filter(isKept).length, kept: kept.length };
   });

@@ -1,6 +1,4 @@
-import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { recordAudit } from "~/features/audit/record-audit.server";
 import { Conflict, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import { readItems } from "../draft/draft.store.server";
@@ -66,14 +64,10 @@ export async function decideItems(
     if (version !== undefined && moved.some((item) => item.version !== version)) throw new Conflict(changedMeanwhile);
     if (moved.length === 0) return { changed: 0, left };
     const step = { changes: moved.map((item) => ({ id: item.id, change: { state: decidedState(item, state) } })) };
-    const by = { userId: actor.userId, at: now };
-    const undo = await takeStep(trx, draftId, items, { what: kindOf(state, moved), step, by });
-    await recordAudit(trx, authorOf(actor, grant), now, {
-      action: "import.items-decided",
-      objectType: "import",
-      objectId: draftId,
-      data: { state, itemIds: moved.map(({ id }) => id), undo },
-    });
+    await takeStep(
+      { trx, actor, grant, now, draftId, items },
+      { what: kindOf(state, moved), step, action: "import.items-decided", data: { state, itemIds: moved.map(({ id }) => id) } },
+    );
     return { changed: moved.length, left };
   });
 }

@@ -1,7 +1,5 @@
-import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { changes } from "~/features/audit/audit-entry";
-import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { Conflict, NotFound } from "~/lib/errors";
 import type { TypedFields } from "~/lib/form-answer";
@@ -49,13 +47,14 @@ export async function editItem(
     // Whoever saved the head of the plan has seen what was filled in.
     const remark = item.kind === "plan" ? { remark: null } : {};
     const step = { changes: [{ id: itemId, change: { fields: next, state, doubts, ...remark } as const }] };
-    const by = { userId: actor.userId, at: now };
-    const undo = await takeStep(trx, draftId, [item], { what: "edit", step, by });
-    await recordAudit(trx, authorOf(actor, grant), now, {
-      action: "import.item-edited",
-      objectType: "import",
-      objectId: draftId,
-      data: { itemId, kind: item.kind, changes: changes(written(item.fields), written(next)), undo },
-    });
+    await takeStep(
+      { trx, actor, grant, now, draftId, items: [item] },
+      {
+        what: "edit",
+        step,
+        action: "import.item-edited",
+        data: { itemId, kind: item.kind, changes: changes(written(item.fields), written(next)) },
+      },
+    );
   });
 }

@@ -1,6 +1,4 @@
-import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { inTransaction } from "~db/connection";
 import { readItems } from "../draft/draft.store.server";
@@ -43,14 +41,10 @@ export async function lookAgain({ db, actor, now }: CommandContext, { draftId }:
       const own = unknownAgencies(item).filter((words) => known.includes(words));
       return own.length === 0 ? [] : [answered(item, renamed(item, own, name))];
     });
-    const by = { userId: actor.userId, at: now };
-    const undo = await takeStep(trx, draftId, items, { what: "find-agencies", step: { changes }, by });
-    await recordAudit(trx, authorOf(actor, grant), now, {
-      action: "import.agencies-found",
-      objectType: "import",
-      objectId: draftId,
-      data: { words: known.join("; "), undo },
-    });
+    await takeStep(
+      { trx, actor, grant, now, draftId, items },
+      { what: "find-agencies", step: { changes }, action: "import.agencies-found", data: { words: known.join("; ") } },
+    );
     return looked;
   });
 }

@@ -1,7 +1,5 @@
 import type { Knex } from "knex";
-import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { recordAudit } from "~/features/audit/record-audit.server";
 import { dayOf } from "~/lib/clock";
 import { type Problem, RuleViolation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
@@ -54,14 +52,10 @@ export async function nameLeads(
         doubts: item.doubts.filter((doubt) => !isNoLead(doubt)),
       }),
     );
-    const by = { userId: actor.userId, at: now };
-    const undo = await takeStep(trx, draftId, lacking, { what: "name-leads", step: { changes }, by });
-    await recordAudit(trx, authorOf(actor, grant), now, {
-      action: "import.leads-named",
-      objectType: "import",
-      objectId: draftId,
-      data: { itemIds: lacking.map(({ id }) => id), undo },
-    });
+    await takeStep(
+      { trx, actor, grant, now, draftId, items: lacking },
+      { what: "name-leads", step: { changes }, action: "import.leads-named", data: { itemIds: lacking.map(({ id }) => id) } },
+    );
     return { named: lacking.length };
   });
 }

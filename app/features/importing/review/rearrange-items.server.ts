@@ -1,7 +1,5 @@
 import type { Knex } from "knex";
-import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { recordAudit } from "~/features/audit/record-audit.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
 import { Conflict, NotFound, RuleViolation } from "~/lib/errors";
@@ -58,14 +56,10 @@ export async function rearrangeItems(
     const found = await rearranging({ trx, draft, items, item, today: dayOf(now) }, how);
     if (!found.ok) throw new RuleViolation(found.reasons.map((text) => ({ field: null, text })));
     if (found.step === null) return "stays";
-    const by = { userId: actor.userId, at: now };
-    const undo = await takeStep(trx, draftId, items, { what: ways[how], step: found.step, by });
-    await recordAudit(trx, authorOf(actor, grant), now, {
-      action: "import.items-rearranged",
-      objectType: "import",
-      objectId: draftId,
-      data: { itemId, how, undo },
-    });
+    await takeStep(
+      { trx, actor, grant, now, draftId, items },
+      { what: ways[how], step: found.step, action: "import.items-rearranged", data: { itemId, how } },
+    );
     return results[ways[how]];
   });
 }

@@ -1,6 +1,4 @@
-import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { recordAudit } from "~/features/audit/record-audit.server";
 import { NotFound, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import { readItems } from "../draft/draft.store.server";
@@ -32,14 +30,10 @@ export async function setAgencyAside(
     const bearing = items.filter((item) => bearsName(item, words));
     if (bearing.some(({ kind }) => kind === "plan")) throw violation(null, planNeedsOne);
     const step = { changes: bearing.map((item) => answered(item, withoutAgency(item, words))) };
-    const by = { userId: actor.userId, at: now };
-    const undo = await takeStep(trx, draftId, items, { what: "set-aside", step, by });
-    await recordAudit(trx, authorOf(actor, grant), now, {
-      action: "import.agency-set-aside",
-      objectType: "import",
-      objectId: draftId,
-      data: { words, itemIds: bearing.map(({ id }) => id), undo },
-    });
+    await takeStep(
+      { trx, actor, grant, now, draftId, items },
+      { what: "set-aside", step, action: "import.agency-set-aside", data: { words, itemIds: bearing.map(({ id }) => id) } },
+    );
     return { tasks: bearing.filter(isKept).length };
   });
 }

@@ -1,6 +1,4 @@
-import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { recordAudit } from "~/features/audit/record-audit.server";
 import { inTransaction } from "~db/connection";
 import { readItems } from "../draft/draft.store.server";
 import { holdDraft } from "../draft/require-draft.server";
@@ -31,14 +29,10 @@ export async function settleDoubt(
         return { id: item.id, change: { doubts, state: firstState({ doubts }) } };
       }),
     };
-    const by = { userId: actor.userId, at: now };
-    const undo = await takeStep(trx, draftId, items, { what: "settle", step, by });
-    await recordAudit(trx, authorOf(actor, grant), now, {
-      action: "import.doubt-settled",
-      objectType: "import",
-      objectId: draftId,
-      data: { doubt, itemIds: bearing.map(({ id }) => id), undo },
-    });
+    await takeStep(
+      { trx, actor, grant, now, draftId, items },
+      { what: "settle", step, action: "import.doubt-settled", data: { doubt, itemIds: bearing.map(({ id }) => id) } },
+    );
     return { settled: bearing.length };
   });
 }

@@ -1,9 +1,13 @@
 import type { Knex } from "knex";
+import type { Actor, Grant } from "~/features/accounts/actor";
+import { authorOf } from "~/features/accounts/author";
+import { recordAudit } from "~/features/audit/record-audit.server";
+import type { Instant } from "~/lib/clock";
 import { groupBy } from "~/lib/group-by";
 import { type ChangedBy, changeItem, changeItems, insertItemsAfter, removeItems, writeItems } from "../draft/draft.store.server";
 import type { DraftItem } from "../items/draft-item";
 import type { ChangeOfItem, ItemStep } from "../items/item-change";
-import { type StepBack, type StepKind, type StepTrace, traceOf } from "./step-back";
+import { type StepBack, type StepKind, traceOf } from "./step-back";
 
 // Those that change alike cost one statement, and so do those that differ; a remark only changes in the few items of a small step.
 async function change(
@@ -35,21 +39,38 @@ async function exchange(
   await changeItem(trx, other, { position: positionOf(one) }, by);
 }
 
+/** A draft that is held with the right of a person, and its items as they are, at least those that a step changes. */
+export type HeldItems = {
+  readonly trx: Knex.Transaction;
+  readonly actor: Actor;
+  readonly grant: Grant;
+  readonly now: Instant;
+  readonly draftId: string;
+  readonly items: readonly DraftItem[];
+};
+
+/** A step, and how the log tells it. */
+export type ToldStep = {
+  readonly what: StepKind;
+  readonly step: ItemStep;
+  readonly action: `import.${string}`;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
 /**
- * Takes a step on items of a draft that is held.
- * @param items the items as they are, those that the step changes among them
- * @returns the trace by which it can be taken back; whoever records the step writes it down as `undo`
+ * Takes a step on items of a draft and writes it into the log, with the trace by which it can be taken back.
+ * @returns the ids of the items that it made, in their order
  */
-export async function takeStep(
-  trx: Knex.Transaction,
-  draftId: string,
-  items: readonly DraftItem[],
-  { what, step, by }: { readonly what: StepKind; readonly step: ItemStep; readonly by: ChangedBy },
-): Promise<StepTrace> {
+export async function takeStep(held: HeldItems, { what, step, action, data }: ToldStep): Promise<readonly string[]> {
+  const { trx, actor, grant, now, draftId, items } = held;
+  const by = { userId: actor.userId, at: now };
   await change(trx, items, step.changes, by);
   if (step.exchanged) await exchange(trx, items, step.exchanged, by);
   const made = step.added ? await insertItemsAfter(trx, draftId, step.added.behind, step.added.items) : [];
-  return traceOf(items, what, step, made);
+  const undo = traceOf(items, what, step, made);
+  const told = { action, objectType: "import", objectId: draftId, data: { ...data, undo } } as const;
+  await recordAudit(trx, authorOf(actor, grant), now, told);
+  return made;
 }
 
 /** Makes the items of a draft that is held what they were before a step. */

@@ -1,7 +1,5 @@
 import type { Knex } from "knex";
-import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
-import { recordAudit } from "~/features/audit/record-audit.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
 import { Conflict, NotFound } from "~/lib/errors";
@@ -64,14 +62,11 @@ export async function takeUpLine(
       behind: placeOfLine(items, kind, line),
       items: made.map((item) => ({ item, state: firstState(item) })),
     };
-    const by = { userId: actor.userId, at: now };
-    const undo = await takeStep(trx, draftId, items, { what: "take-up", step: { changes: [], added }, by });
-    await recordAudit(trx, authorOf(actor, grant), now, {
-      action: "import.line-taken-up",
-      objectType: "import",
-      objectId: draftId,
-      data: { kind, line, itemIds: undo.made, words: words.source.words, undo },
-    });
-    return { itemIds: undo.made };
+    const step = { changes: [], added };
+    const itemIds = await takeStep(
+      { trx, actor, grant, now, draftId, items },
+      { what: "take-up", step, action: "import.line-taken-up", data: { kind, line, words: words.source.words } },
+    );
+    return { itemIds };
   });
 }

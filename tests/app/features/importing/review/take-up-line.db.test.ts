@@ -52,7 +52,7 @@ describeOnBothEngines("a line of a document that was read as nothing", (openDb) 
     expect(made).toMatchObject({ id: itemIds[0], source: { line } });
     expect(made?.fields).toMatchObject({ "leads[]": ["Sở Tài chính"], "deadline.before": ["15/04/2026"] });
     const told = await db("audit_entries").where({ action: "import.line-taken-up" }).orderBy("seq").first();
-    expect(JSON.parse(told.data)).toMatchObject({ kind: "task", line, itemIds });
+    expect(JSON.parse(told.data)).toMatchObject({ kind: "task", line, undo: { made: itemIds } });
     await decideItems(command(), { draftId, itemIds: null, state: "accepted" });
     const { planId } = await confirmImport(command(), { draftId });
     const task = await db("tasks").where({ plan_id: planId }).andWhere("text", "like", "%mua cây giống%").first();
