@@ -1,7 +1,8 @@
 // The cells of a table that was copied with each bar on its own line, and how many bars stand before each.
 
-import { joinLines, unwrapped } from "../repair/join-lines";
+import { joinLines } from "../repair/join-lines";
 import { repairWords } from "../repair/repair-words";
+import { unwrapped } from "../repair/wraps";
 import { isRowNumber } from "./table-marks";
 
 export type Line = { readonly line: number; readonly text: string };

@@ -1,11 +1,12 @@
 // From what a reader found to what the document says: words repaired, wraps joined, headings apart, everything counted.
 import type { Block, Row } from "../block";
 import { withoutForeign } from "../repair/foreign-lines";
-import { goesOnOverPage, joinLines, type Line, unwrapped } from "../repair/join-lines";
+import { goesOnOverPage, joinLines } from "../repair/join-lines";
 import { beginsItem, isRule } from "../repair/line-shape";
 import { repairOldLetters } from "../repair/old-letters";
 import { repairWords } from "../repair/repair-words";
 import { splitHeadings } from "../repair/split-headings";
+import { type Line, unwrapped } from "../repair/wraps";
 import { type BlockList, blockList } from "./block-list";
 import type { Draft, DraftCell, DraftParagraph, DraftTable } from "./draft";
 import { readText } from "./read-text";

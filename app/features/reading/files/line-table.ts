@@ -1,6 +1,6 @@
 // A table whose cells were copied one to a line: "STT", "Nội dung", "Chủ trì" …, then "1" and the cells of the first row.
 import type { Row } from "../block";
-import type { Line } from "../repair/join-lines";
+import type { Line } from "../repair/wraps";
 import { plainRow } from "./text-rows";
 
 type Found = { readonly rows: readonly Row[]; readonly next: number };

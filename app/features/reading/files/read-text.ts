@@ -1,11 +1,12 @@
 import type { Block } from "../block";
 import { dropRunningLines } from "../repair/drop-running-lines";
 import { withoutForeign } from "../repair/foreign-lines";
-import { joinLines, type Line, type Wraps, wrapsOf } from "../repair/join-lines";
+import { joinLines } from "../repair/join-lines";
 import { isRule } from "../repair/line-shape";
 import { repairOldLetters } from "../repair/old-letters";
 import { repairWords } from "../repair/repair-words";
 import { splitHeadings } from "../repair/split-headings";
+import { type Line, type Wraps, wrapsOf } from "../repair/wraps";
 import { withoutBars } from "./bar-lines";
 import { barTables } from "./bar-table";
 import { type BlockList, blockList } from "./block-list";

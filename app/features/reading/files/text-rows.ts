@@ -1,6 +1,6 @@
 import type { Cell, Row } from "../block";
-import type { Line } from "../repair/join-lines";
 import { beginsItem } from "../repair/line-shape";
+import type { Line } from "../repair/wraps";
 
 /** A row of a table from the texts of its cells. */
 export function plainRow(line: number, texts: readonly string[], isBold = false): Row {

@@ -2,58 +2,13 @@
 import { isAuthority } from "../parts/authority";
 import { isSheetNumber } from "../parts/opening";
 import { beginsItem, endsSentence, isCapitals, isNumberAlone, isOpen } from "./line-shape";
+import { hasRoom, type Line, type Wraps } from "./wraps";
 
-export type Line = { readonly line: number; readonly text: string };
-
-/** How the lines of a text are wrapped: how long one may become (null: they are not), and what empty lines mean. */
-export type Wraps = { readonly width: number | null; readonly isParted: boolean };
-export const unwrapped: Wraps = { width: null, isParted: false };
-
-export const wrapsOf = (lines: readonly Line[]): Wraps => ({ width: wrapWidth(lines), isParted: isPartedByBlanks(lines) });
-
-/** How long a line may become in this text; null where lines are not wrapped. */
-function wrapWidth(lines: readonly Line[]): number | null {
-  const lengths = lines
-    .map(({ text }) => text.length)
-    .filter((length) => length > 0)
-    .sort((one, other) => one - other);
-  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  const full = lengths.filter((length) => length > widest * 0.7).length;
-  const broken = lines.filter(({ text }, index) => text.length > 24 && isBroken(text, lines[index + 1]?.text ?? "")).length;
-  // Where lines are wrapped some go on in small letters; a page of headings has lines of like length, too, and none that does.
-  const isWrapped =
-    (full >= lengths.length * 0.25 && broken * 8 >= full) ||
-    (full >= lengths.length * 0.15 && broken * 3 >= full) ||
-    broken >= lengths.length * 0.2;
-  return widest >= 24 && widest <= 130 && isWrapped && Math.max(full, broken) >= 3 ? widest : null;
-}
-
-// The recipients stand in one block: their points say nothing about the body.
-function withoutRecipients(lines: readonly Line[]): Line[] {
-  let isInside = false;
-  return lines.filter(({ text }) => {
-    isInside = text !== "" && (isInside || /^nơi nhận/iu.test(text));
-    return !isInside;
-  });
-}
-
-/** Whether an empty line stands before nearly every point: then the lines between two empty ones are one paragraph. */
-function isPartedByBlanks(lines: readonly Line[]): boolean {
-  const body = withoutRecipients(lines);
-  const before = body.flatMap(({ text }, index) => (index > 0 && beginsItem(text) ? [body[index - 1]?.text ?? ""] : []));
-  const parted = before.filter((text) => text === "").length;
-  return parted >= 8 && parted >= before.length * 0.8;
-}
-
-// A sentence that goes on in small letters was broken by the wrap and by nothing else.
-const isBroken = (line: string, next: string) => /^\p{Ll}/u.test(next) && !beginsItem(next) && !endsSentence(line);
-
-const firstWord = (text: string) => text.split(" ", 1)[0] ?? "";
 const isSyllable = (text: string) => /^\p{Lu}{1,6}$/u.test(text) && !/^[IVXLC]+$/u.test(text);
 
-/** Whether the first word of the next line had no room on this one. */
-const isFull = (line: string, next: string, width: number | null, share: number) =>
-  width !== null && line.length + 1 + firstWord(next).length > width * share;
+/** Whether the first word of the next line had no room on this one; `share` of the width where lines end here and there. */
+const isFull = (line: string, next: string, { width, isEven }: Wraps, share: number) =>
+  width !== null && !hasRoom(line, next, isEven ? width : width * share);
 
 // "Sở Lao động" / "- Thương binh và Xã hội", "2016" / "- 2020", "quý" / "I. năm": no items, though they look so.
 const isSplitName = (line: string, next: string) =>
@@ -103,7 +58,7 @@ const isCutName = (line: string, next: string) =>
 
 // "Theo đề nghị của Sở Y tế tại" / "Tờ trình số 105": no sentence ends with these words.
 const needsMore = (line: string) =>
-  /(?:^|\s)(?:tại|của|và|các|cho|với|về|theo|từ|do|là|những|trong|giao|bằng|trên|ở|Giao|trình|qua|giúp|thuộc|đến|và)$/u.test(
+  /(?:^|\s)(?:tại|của|và|các|cho|với|về|theo|từ|do|là|những|trong|giao|bằng|trên|ở|Giao|trình|qua|giúp|(?<!trực )thuộc|đến|và)$/u.test(
     line,
   );
 
@@ -150,50 +105,80 @@ const isOpenPoint = (paragraph: string, line: string, width: number | null) =>
 const isMarkAlone = (line: string) =>
   /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]?$|^[a-zđ]\)$/u.test(line) && !/^\d+$/.test(line);
 
-// The subject of a letter stands below its number.
-const beginsSubject = (next: string) => /^V\/v(?:[\s:]|$)/iu.test(next);
+// The subject of a letter stands below its number, the addressees below the subject; and the last paragraph speaks to everybody.
+const beginsAnew = (next: string) =>
+  /^V\/v(?:[\s:]|$)|^(?:Kính gửi|Nơi nhận)\s*:|^Trên đây là\s|^CỘNG H[ÒO][ÀA]? XÃ HỘI/iu.test(next);
+
+// "1. Trong lĩnh vực chính trị" / "Chỉ tiêu: …": a label stands at the beginning of its line.
+const beginsLabel = (next: string) =>
+  /^(?:Chỉ tiêu|Mục tiêu|Nội dung|Thời gian|Thời hạn|Tiến độ|Sản phẩm|Kết quả|Kinh phí|(?:Cơ quan|Đơn vị)(?: (?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)))(?: (?:thực hiện|hoàn thành|dự kiến))?\s*:/u.test(
+    next,
+  );
+
+const isCutTime = (line: string, next: string) =>
+  /[.;(]\s+thời (?:gian|hạn)[^.;:]{0,25}:$/iu.test(line) && /^(?:Quý|Tháng|Năm|Từ|Trước|Trong|Ngày)\s/u.test(next);
+
+// Below its title a document says on what it stands.
+const isGround = (next: string) =>
+  /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị|Thi hành|Triển khai) (?=\p{Lu}|của).*(?:\d|Luật|Nghị định|Quyết định|Kế hoạch|Công văn|Nghị quyết|Chương trình|Giám đốc|Sở)/u.test(
+    next,
+  );
+const isOfTitle = (above: string, paragraph: string) =>
+  (documentKind.test(above) || /^V\/v(?:[\s:]|$)/iu.test(paragraph)) && !endsSentence(paragraph);
 
 // Between two empty lines all goes on, even what looks like a point within a sentence that fills its line.
-function goesOnInside(line: string, next: string, width: number): boolean {
+function goesOnInside(line: string, next: string, wraps: Wraps, width: number): boolean {
   if (isCapitals(line) || isCapitals(next) || /^nơi nhận/iu.test(line)) return false;
   // "2. Văn phòng UBND tỉnh" / "Chủ trì, …": below the name of an agency begins what it does.
   if (beginsDuty(next) && line.length < width * 0.5) return false;
   if (!beginsItem(next)) return true;
-  return isFull(line, next, width, 0.7) && !endsSentence(line);
+  return isFull(line, next, wraps, 0.7) && !endsSentence(line);
 }
 
-function goesOn(paragraph: string, line: string, next: string, { width, isParted }: Wraps): boolean {
+function goesOn(paragraph: string, line: string, next: string, wraps: Wraps, above: string): boolean {
+  const { width, isEven, isParted } = wraps;
   if (paragraph.length > longestParagraph) return false;
   if (isSplitName(line, next) || isCutPair(line, next) || /^(?:Điều|Chương|Phần|Mục|V\/v:?)$/u.test(line)) return true;
-  if (beginsSubject(next) || (paragraph.split(" ").length >= 4 && isAuthority(next, line))) return false;
+  if (
+    beginsAnew(next) ||
+    (isOfTitle(above, paragraph) && isGround(next)) ||
+    (paragraph.split(" ").length >= 4 && isAuthority(next, line))
+  )
+    return false;
   if (isMarkAlone(line) && !beginsItem(next)) return true;
-  if (isParted && width !== null && goesOnInside(line, next, width)) return true;
+  if (isParted && width !== null && goesOnInside(line, next, wraps, width)) return true;
   if (beginsItem(next) || isRemark(next) || isSheetNumber(paragraph)) return false;
+  if (beginsLabel(next) && !endsSentence(line) && !isOpen(paragraph)) return false;
   // "BỘ Y TẾ điện:" begins anew.
   if (/^\p{Lu}[\p{Lu}\s]+ điện\s*:/u.test(next)) return false;
   if (isNumberAlone(line)) return true;
-  if (needsMore(line) || (width !== null && line.length > width * 0.5 && ASKS_WHOM.test(line))) return true;
+  if (needsMore(line)) return true;
   if (isCapitals(line) || isCapitals(next)) {
     if (isCutCapitals(paragraph, line, next) || isCutHeading(line, next)) return true;
     if (isCapitals(line) !== isCapitals(next) || isCapitals(paragraph))
-      return isFull(line, next, width, 0.9) && !endsSentence(line);
+      return isFull(line, next, wraps, 0.9) && !endsSentence(line);
   }
   if (isCutPlaceAndDay(line, next) || isCutName(line, next)) return true;
+  // Where a program broke the lines, one that had room for another word ended by itself.
+  if (isEven && !isOpen(paragraph) && /^[\p{Lu}\d]/u.test(next) && hasRoom(line, next, width ?? 0)) return false;
+  if (width !== null && line.length > width * 0.5 && ASKS_WHOM.test(line)) return true;
   if (width !== null && isCutAgency(line, next) && !beginsDuty(next)) return true;
   if (width !== null && /^["“]/u.test(next) && !endsSentence(line)) return true;
   // "1. Sở Y tế theo dõi thực hiện Kế hoạch;" / "tổng hợp báo cáo …": no point of its own begins so.
   if (width === null && /^\p{Ll}/u.test(next) && /;$/u.test(line) && beginsItem(paragraph)) return true;
-  if (/^\p{Ll}/u.test(next)) return !endsSentence(line) || /(?:\.{3}|…)["”]?$/u.test(line) || isFull(line, next, width, 0.85);
+  if (/^\p{Ll}/u.test(next)) return !endsSentence(line) || /(?:\.{3}|…)["”]?$/u.test(line) || isFull(line, next, wraps, 0.85);
   // "… hộ nghèo cuối năm 2018" / "(từ 01/9 đến 15/11), tổng hợp …".
   if (width !== null && /^\(\p{Ll}{2,}\s/u.test(next) && !endsSentence(line)) return true;
+  // "(gồm các phòng:" / "Văn hóa và Thông tin, Tư pháp)", "… tại cơ sở. Thời gian:" / "Quý IV/2025.".
+  if (width !== null && /:$/u.test(line) && (isOpen(paragraph) || isCutTime(line, next))) return true;
   // A quotation after a full line goes on with its sentence; a member of a list begins with a word or a mark.
-  if (/[;:]$/u.test(line)) return /^["“]/u.test(next) && isFull(line, next, width, 1);
-  if (endsSentence(line)) return isFull(line, next, width, 1);
+  if (/[;:]$/u.test(line)) return /^["“]/u.test(next) && isFull(line, next, wraps, 1);
+  if (endsSentence(line)) return isFull(line, next, wraps, 1);
   if (/[-,/–]$/u.test(line) || (width !== null && isOpen(paragraph))) return true;
   if (/^\d/.test(next) && (width !== null || (line.length > 40 && /^\d+ \p{Ll}/u.test(next)))) return /\p{Ll}$/u.test(line);
-  if (/^(?:\d|[a-zđ]\))/u.test(paragraph) && beginsDuty(next)) return false;
+  if (/^(?:\d|[IVX]+[.)]|[a-zđ]\))/u.test(paragraph) && beginsDuty(next)) return false;
   if (isOpenPoint(paragraph, line, width)) return true;
-  return isFull(line, next, width, 0.85);
+  return isFull(line, next, wraps, 0.85);
 }
 
 /** Two lines as one: "VPCP-" / "KGVX" keeps its dash, a word cut by a hyphen loses it. */
@@ -217,7 +202,9 @@ export function joinLines(lines: readonly Line[], wraps: Wraps): Line[] {
       isAfterBlank = true;
       continue;
     }
-    const isSame = open && (isAfterBlank ? goesOnOverPage(open.text, text) : goesOn(open.text, last, text, wraps));
+    const isSame =
+      open &&
+      (isAfterBlank ? goesOnOverPage(open.text, text) : goesOn(open.text, last, text, wraps, paragraphs.at(-2)?.text ?? ""));
     if (open && isSame) open.text = glue(open.text, text);
     else paragraphs.push({ line, text });
     [last, isAfterBlank] = [text, false];

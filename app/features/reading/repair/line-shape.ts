@@ -1,8 +1,9 @@
 // What the look of one line of plain text says about where paragraphs begin and end.
 
 const numbered =
-  /^(?:[IVXLC]{1,7}[.)]|\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4}|\(\d{1,2}\)|\([ivx]{1,5}\)|[a-zđ][.)]|[a-zđ]{2}\)|[A-ZĐ][.)])(?=\s)/u;
-const named = /^(?:Điều|Chương|Mục|Phần|Phụ lục|Khoản)\s+(?:\d{1,3}|[IVXLC]{1,6})\b|^(?:ĐIỀU|CHƯƠNG|MỤC|PHẦN|PHỤ LỤC)\b/u;
+  /^(?:[IVXLC]{1,7}[.)]|\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4}|\(\d{1,2}\)|\([ivx]{1,5}\)|[a-zđ][.)]|[a-zđ]{2}\)|[A-ZĐ][.)]|\d{1,2}-(?=\s\p{Lu}))(?=\s)/u;
+const named =
+  /^(?:Điều|Chương|Mục|Phần|Phụ lục|Khoản)\s+(?:\d{1,3}|[IVXLC]{1,6})\b|^(?:Phần|Chương) thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy)(?!\p{L})|^(?:ĐIỀU|CHƯƠNG|MỤC|PHẦN|PHỤ LỤC)\b/u;
 const bullet = /^(?:[-+*•●○▪■◦–]\s?(?=[\p{L}\p{N}(“"])|\.-\s?)/u;
 
 /** Whether a line begins with a typed number, letter or bullet, or names an article or annex. */

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinLines, wrapsOf } from "~/features/reading/repair/join-lines";
+import { joinLines } from "~/features/reading/repair/join-lines";
 import { fromOldLetters, lettersOfFont, repairOldLetters } from "~/features/reading/repair/old-letters";
 import { repairWords } from "~/features/reading/repair/repair-words";
 import { splitHeadings } from "~/features/reading/repair/split-headings";
+import { wrapsOf } from "~/features/reading/repair/wraps";
 
 const lines = (...texts: string[]) => texts.map((text, index) => ({ line: index + 1, text }));
 const joined = (width: number | null, ...texts: string[]) =>
-  joinLines(lines(...texts), { width, isParted: false }).map(({ text }) => text);
+  joinLines(lines(...texts), { width, isEven: false, isParted: false }).map(({ text }) => text);
 
 // What converters leave behind, mixed with words.
 const scrap = fc.constantFrom(
@@ -193,7 +194,7 @@ describe("headings glued to the words before them", () => {
 });
 
 describe("a text with an empty line before every point", () => {
-  const wraps = { width: 36, isParted: true };
+  const wraps = { width: 36, isEven: false, isParted: true };
   const parted = (...texts: string[]) => joinLines(lines(...texts), wraps).map(({ text }) => text);
 
   it("goes on between two of them, wherever a line ends", () => {
