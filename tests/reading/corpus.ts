@@ -92,6 +92,13 @@ export type Format = (typeof formats)[number];
 
 const isFile = /^\d\d-.*\.(?!json$)\w+$/;
 
+/** The names of the documents, each of which is a text. */
+export const textNames = (): string[] =>
+  readdirSync(folder)
+    .filter((name) => /^\d\d-.*\.txt$/.test(name))
+    .map((name) => name.replace(/\.txt$/, ""))
+    .sort();
+
 /** Every document of the corpus that is kept in a format, with what should be read, and what is read. */
 export async function corpus(format: Format = "txt"): Promise<Example[]> {
   const place = format === "txt" ? folder : join(folder, format);

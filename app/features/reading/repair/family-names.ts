@@ -13,15 +13,19 @@ const toneless = (word: string) =>
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "")
     .normalize("NFC");
 
+const isNameShaped = (words: readonly string[]) =>
+  words.length >= 3 && words.length <= 5 && middle.test(words[1] ?? "") && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
+
 const known = new Set(families);
 const byLetters = new Map<string, string | null>();
 for (const name of families) byLetters.set(toneless(name), byLetters.has(toneless(name)) ? null : name);
 
+/** Whether these words are the whole name of a person, with one of the common family names. */
+export const isPersonsName = (words: readonly string[]): boolean => known.has(words[0] ?? "") && isNameShaped(words);
+
 /** The words of a recognised line; when it is the name of a person, its family name with the tone that such names have. */
 export function withFamilyName(words: readonly string[]): string[] {
   const [first, second = "", ...rest] = words;
-  const isName =
-    words.length >= 3 && words.length <= 5 && middle.test(second) && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
-  if (first === undefined || !isName || known.has(first)) return [...words];
+  if (first === undefined || !isNameShaped(words) || known.has(first)) return [...words];
   return [byLetters.get(toneless(first)) ?? first, second, ...rest];
 }

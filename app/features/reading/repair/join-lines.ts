@@ -1,6 +1,7 @@
 // Hard line wraps are taken out: what was one paragraph on the page is one again.
 import { isAuthority } from "../parts/authority";
 import { isSheetNumber } from "../parts/opening";
+import { isPersonsName } from "./family-names";
 import { beginsItem, endsSentence, isCapitals, isNumberAlone, isOpen } from "./line-shape";
 import { hasRoom, type Line, type Wraps } from "./wraps";
 
@@ -34,9 +35,17 @@ const isCutCapitals = (paragraph: string, line: string, next: string) =>
     (/(?:ỦY BAN|HỘI ĐỒNG|NHÂN)$/u.test(line) && /^(?:NHÂN )?DÂN(?: |$)/u.test(next)) ||
     /(?:^|\s)(?:TM|KT|TL)\.$/u.test(line));
 
+// "… PHÒNG CHÁY NĂM" / "2026", "GIAI ĐOẠN 2026 -" / "2030": the year of a heading.
+const isCutYear = (line: string, next: string) =>
+  (/(?:NĂM|ĐOẠN|THÁNG|QUÝ|ĐẾN|\d{4} [-–])$/u.test(line) && /^(?:\d{1,4}|[IVX]{1,3})(?:$|[\s,;.)-])/u.test(next)) ||
+  (/\d$/u.test(line) && /^[-–] ?\d{4}(?!\d)/u.test(next));
+
 // "I. MỤC ĐÍCH," / "YÊU CẦU": capitals right below a numbered heading belong to it.
 const isCutHeading = (line: string, next: string) =>
   /^(?:[IVX]{1,6}|\d{1,2}|[A-ZĐ])[.)]\s/u.test(line) && isCapitals(line) && isCapitals(next) && !endsSentence(line);
+
+const isPlaceAndDay = (next: string) =>
+  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+, ngày(?: \d{1,2}(?: tháng(?: \d{1,2}(?: năm(?: \d{4})?)?)?)?)?$/u.test(next);
 
 const isCutPlaceAndDay = (line: string, next: string) =>
   line.split(" ").length <= (/^Thành phố /u.test(line) ? 4 : 2) &&
@@ -48,13 +57,22 @@ const isCutPlaceAndDay = (line: string, next: string) =>
 const isCutPair = (line: string, next: string) =>
   (/(?:^|\s)Việt$/u.test(line) && /^Nam(?!\p{L})/u.test(next)) ||
   (/(?:^|\s)Mặt trận$/u.test(line) && /^Tổ quốc(?!\p{L})/u.test(next)) ||
+  (/(?:^|\s)Liên minh$/u.test(line) && /^Hợp tác xã(?!\p{L})/u.test(next)) ||
+  (/(?:^|\s)Sở Công$/u.test(line) && /^Thương(?!\p{L})/u.test(next)) ||
+  (/(?:khoản|điểm) \S{1,3}$/u.test(line) && /^Điều \d/u.test(next)) ||
   (/(?:^|\s)Hồ$/u.test(line) && /^Chí Minh(?!\p{L})/u.test(next)) ||
   (/(?:^|\s)Hồ Chí$/u.test(line) && /^Minh(?!\p{L})/u.test(next));
 
 // "UBND tỉnh Nghệ" / "An ban hành", "2.5. Tổ chức" / "Hội nghị": what is cut cannot stand alone.
 const isCutName = (line: string, next: string) =>
-  (/(?:tỉnh|thành phố|huyện|xã|phường) \p{Lu}\p{Ll}*$/u.test(line) && /^\p{Lu}\p{Ll}* \p{Ll}/u.test(next)) ||
+  (/(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường) \p{Lu}\p{Ll}*$/u.test(line) &&
+    /^\p{Lu}\p{Ll}*(?:,| \p{Ll})/u.test(next)) ||
+  (/\p{Ll} Chủ tịch$/u.test(line) && /^(?:UBND|HĐND|Ủy ban|Hội đồng) /u.test(next)) ||
   /(?:^|[.)] )(?:Tổ chức|Thành lập|Xây dựng|Ban hành|Công tác|Việc|Thực hiện|Căn cứ)$/u.test(line);
+
+// "Nguyễn" / "Thị Thu Hà": who signs.
+const isCutPerson = (paragraph: string, next: string) =>
+  paragraph.split(" ").length <= 2 && isPersonsName(`${paragraph} ${next}`.split(" "));
 
 // "Theo đề nghị của Sở Y tế tại" / "Tờ trình số 105": no sentence ends with these words.
 const needsMore = (line: string) =>
@@ -62,16 +80,23 @@ const needsMore = (line: string) =>
     line,
   );
 
+// "1. Sở" / "Lao động …": nobody is called by the kind of body alone.
+const isKindAlone = (line: string) => /^(?:\S{1,4}[.)] |- )?(?:Sở|Bộ|Cục|Chi cục|Vụ|Viện)$/u.test(line);
+
 // "… tiếp tục phối hợp, hướng dẫn" / "Bộ Y tế": whom is said on the next line.
 const ASKS_WHOM = / (?:hướng dẫn|chỉ đạo|phối hợp|yêu cầu|đề nghị)$/u;
 
 // "… phối hợp với Sở" / "Lao động": no name ends with its kind. "… Mặt trận Tổ quốc" / "Việt Nam tỉnh".
 const isCutAgency = (line: string, next: string) =>
-  /(?:^|[\s,])(?:Sở|Bộ|Phòng|Cục|Chi cục|Vụ|Hội|Ủy ban|Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND|Ban Quản lý|Ban Chỉ đạo|Văn phòng|Trung tâm)$/u.test(
+  /(?:^|[\s,])(?:Sở|Bộ|Phòng|Cục|Chi cục|Vụ|Hội|Ủy ban|Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND|Ban Quản lý|Ban Chỉ đạo|Văn phòng|Trung tâm|Ban|Viện|Trạm|Công chức)$/u.test(
     line,
   ) ||
   (/(?:nhân dân|UBND|HĐND|lãnh đạo) (?:tỉnh|thành phố)$/u.test(line) && /^\p{Lu}\p{Ll}+ \p{L}/u.test(next)) ||
+  (/(?:UBND|HĐND) (?:quận|huyện|thị xã|xã|phường)$/u.test(line) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*[,;.]/u.test(next)) ||
   /^Việt Nam(?:\s|$)/u.test(next);
+
+// Below that many letters no line is full: it may be the first of a paragraph.
+const narrow = 55;
 
 // Several pages: no sentence is so long, and what is joined is looked at anew with each line.
 const longestParagraph = 10_000;
@@ -135,10 +160,23 @@ function goesOnInside(line: string, next: string, wraps: Wraps, width: number): 
   return isFull(line, next, wraps, 0.7) && !endsSentence(line);
 }
 
+// "7. UBND" / "các huyện, thành phố": letters that stand for a name are no heading in capitals.
+const isShortName = (line: string) =>
+  /^(?:\S{1,4}[.)] |- )?(?:UBND|HĐND|UBMTTQ|BHXH|BCĐ|LĐLĐ|TAND|VKSND|BCH|BTV|VP|MTTQ)$/u.test(line);
+
+// "6. Đề nghị" / "Ủy ban Mặt trận Tổ quốc tỉnh": a request names whom it asks.
+const asksNobody = (line: string) => /^(?:\S{1,4}[.)] |- )?Đề nghị$/u.test(line);
+
 function goesOn(paragraph: string, line: string, next: string, wraps: Wraps, above: string): boolean {
-  const { width, isEven, isParted } = wraps;
+  const { width, isEven, isParted, beginsShort } = wraps;
   if (paragraph.length > longestParagraph) return false;
-  if (isSplitName(line, next) || isCutPair(line, next) || /^(?:Điều|Chương|Phần|Mục|V\/v:?)$/u.test(line)) return true;
+  if (
+    isSplitName(line, next) ||
+    isCutYear(line, next) ||
+    isCutPair(line, next) ||
+    /^(?:Điều|Chương|Phần|Mục|V\/v:?|- Lưu:)$/u.test(line)
+  )
+    return true;
   if (
     beginsAnew(next) ||
     (isOfTitle(above, paragraph) && isGround(next)) ||
@@ -152,21 +190,31 @@ function goesOn(paragraph: string, line: string, next: string, wraps: Wraps, abo
   // "BỘ Y TẾ điện:" begins anew.
   if (/^\p{Lu}[\p{Lu}\s]+ điện\s*:/u.test(next)) return false;
   if (isNumberAlone(line)) return true;
-  if (needsMore(line)) return true;
+  if (isShortName(line) && /^\p{Ll}/u.test(next)) return true;
+  if (needsMore(line) || isKindAlone(line) || (width !== null && asksNobody(line))) return true;
   if (isCapitals(line) || isCapitals(next)) {
+    if (documentKind.test(next) && !isCutHeading(line, next)) return false;
     if (isCutCapitals(paragraph, line, next) || isCutHeading(line, next)) return true;
     if (isCapitals(line) !== isCapitals(next) || isCapitals(paragraph))
       return isFull(line, next, wraps, 0.9) && !endsSentence(line);
   }
-  if (isCutPlaceAndDay(line, next) || isCutName(line, next)) return true;
+  if (isCutPlaceAndDay(line, next)) return true;
+  if (isPlaceAndDay(next) || documentKind.test(next)) return false;
+  if (isCutName(line, next) || isCutPerson(paragraph, next)) return true;
   // Where a program broke the lines, one that had room for another word ended by itself.
   if (isEven && !isOpen(paragraph) && /^[\p{Lu}\d]/u.test(next) && hasRoom(line, next, width ?? 0)) return false;
   if (width !== null && line.length > width * 0.5 && ASKS_WHOM.test(line)) return true;
   if (width !== null && isCutAgency(line, next) && !beginsDuty(next)) return true;
+  if (/^Căn cứ \p{Lu}/u.test(next)) return false;
+  if (beginsShort && width !== null && !endsSentence(line)) {
+    if (width > narrow && next.length > width * 0.85) return true;
+    if (/^[-+*•]\s/u.test(paragraph) && !beginsDuty(next)) return true;
+  }
   if (width !== null && /^["“]/u.test(next) && !endsSentence(line)) return true;
   // "1. Sở Y tế theo dõi thực hiện Kế hoạch;" / "tổng hợp báo cáo …": no point of its own begins so.
   if (width === null && /^\p{Ll}/u.test(next) && /;$/u.test(line) && beginsItem(paragraph)) return true;
   if (/^\p{Ll}/u.test(next)) return !endsSentence(line) || /(?:\.{3}|…)["”]?$/u.test(line) || isFull(line, next, wraps, 0.85);
+  if (width !== null && /^(?:\(\p{Lu}{2,}\)|USD(?!\p{L}))/u.test(next) && !endsSentence(line)) return true;
   // "… hộ nghèo cuối năm 2018" / "(từ 01/9 đến 15/11), tổng hợp …".
   if (width !== null && /^\(\p{Ll}{2,}\s/u.test(next) && !endsSentence(line)) return true;
   // "(gồm các phòng:" / "Văn hóa và Thông tin, Tư pháp)", "… tại cơ sở. Thời gian:" / "Quý IV/2025.".

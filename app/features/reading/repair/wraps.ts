@@ -5,15 +5,34 @@ export type Line = { readonly line: number; readonly text: string };
 
 /**
  * How the lines of a text are wrapped: how long one may become (null: they are not), whether every line is as long as that allows,
- * and whether empty lines part the paragraphs.
+ * whether the first line of a paragraph is shorter, and whether empty lines part the paragraphs.
  */
-export type Wraps = { readonly width: number | null; readonly isEven: boolean; readonly isParted: boolean };
-export const unwrapped: Wraps = { width: null, isEven: false, isParted: false };
+export type Wraps = {
+  readonly width: number | null;
+  readonly isEven: boolean;
+  readonly beginsShort: boolean;
+  readonly isParted: boolean;
+};
+export const unwrapped: Wraps = { width: null, isEven: false, beginsShort: false, isParted: false };
 
+/** How the lines of a text are wrapped. */
 export function wrapsOf(lines: readonly Line[]): Wraps {
-  const even = evenWidth(lines);
-  return { width: even ?? wrapWidth(lines), isEven: even !== null, isParted: isPartedByBlanks(lines) };
+  const cuts = cutsIn(lines);
+  const even = evenWidth(lines, cuts);
+  const width = even ?? wrapWidth(lines, cuts);
+  const isEven = even !== null;
+  return { width, isEven, beginsShort: width !== null && !isEven && beginsShort(cuts), isParted: isPartedByBlanks(lines) };
 }
+
+/** A line that goes on below itself, and the line that it goes on with. */
+type Cut = { readonly text: string; readonly next: string };
+
+// A unit or a word of a cell stands below another cell in small letters too, but none is that long.
+const cutsIn = (lines: readonly Line[]): Cut[] =>
+  lines.flatMap(({ text }, index) => {
+    const next = lines[index + 1]?.text ?? "";
+    return next.length > 24 && isBroken(text, next) ? [{ text, next }] : [];
+  });
 
 const firstWord = (text: string) => text.split(" ", 1)[0] ?? "";
 
@@ -21,7 +40,7 @@ const firstWord = (text: string) => text.split(" ", 1)[0] ?? "";
 export const hasRoom = (line: string, next: string, width: number) => line.length + 1 + firstWord(next).length <= width;
 
 /** The width at which a program broke every line: what goes on in small letters never had room before. Null where people did it. */
-function evenWidth(lines: readonly Line[]): number | null {
+function evenWidth(lines: readonly Line[], cuts: readonly Cut[]): number | null {
   const written = lines.filter(({ text }) => text !== "");
   const broken = lines.flatMap(({ text }, index) => {
     const next = lines[index + 1]?.text ?? "";
@@ -29,26 +48,37 @@ function evenWidth(lines: readonly Line[]): number | null {
   });
   const width = Math.max(0, ...broken.map(({ text }) => text.length));
   const wider = written.filter(({ text }) => text.length > width + 8).length;
-  const early = broken.filter(({ text, next }) => hasRoom(text, next, width)).length;
+  const early = [...broken, ...cuts].filter(({ text, next }) => hasRoom(text, next, width)).length;
   const isEven = broken.length >= (wider > 0 ? 3 : 1) && early === 0 && wider * 50 <= written.length;
   return isEven && width >= 40 && width <= 130 ? width : null;
 }
 
+// The length of nearly all lines, but for a few that are longer.
+const most = (lengths: readonly number[]) =>
+  lengths.toSorted((one, other) => one - other)[Math.floor(lengths.length * 0.95)] ?? 0;
+
 /** How long a line may become in this text; null where lines are not wrapped. */
-function wrapWidth(lines: readonly Line[]): number | null {
-  const lengths = lines
-    .map(({ text }) => text.length)
-    .filter((length) => length > 0)
-    .sort((one, other) => one - other);
-  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+function wrapWidth(lines: readonly Line[], cuts: readonly Cut[]): number | null {
+  const lengths = lines.map(({ text }) => text.length).filter((length) => length > 0);
+  const widest = most(lengths);
   const full = lengths.filter((length) => length > widest * 0.7).length;
   const broken = lines.filter(({ text }, index) => text.length > 24 && isBroken(text, lines[index + 1]?.text ?? "")).length;
   // Where lines are wrapped some go on in small letters; a page of headings has lines of like length, too, and none that does.
   const isWrapped =
     (full >= lengths.length * 0.25 && broken * 8 >= full) ||
     (full >= lengths.length * 0.15 && broken * 3 >= full) ||
-    broken >= lengths.length * 0.2;
-  return widest >= 24 && widest <= 130 && isWrapped && Math.max(full, broken) >= 3 ? widest : null;
+    broken >= lengths.length * 0.2 ||
+    cuts.length >= lengths.length * 0.1;
+  if (widest < 24 || widest > 130 || !isWrapped || Math.max(full, broken) < 3) return null;
+  // In a text of few long paragraphs full lines are rare: those that go on, and those below them, tell how wide one may be.
+  return Math.max(widest, most(cuts.flatMap(({ text, next }) => [text.length, next.length])));
+}
+
+/** Whether the first line of a paragraph is shorter than those below it, as on pages of law sites: then a full line begins none. */
+function beginsShort(cuts: readonly Cut[]): boolean {
+  const firsts = cuts.filter(({ text }) => beginsItem(text));
+  const short = firsts.filter(({ text, next }) => text.length < next.length * 0.8).length;
+  return short >= 4 && short >= firsts.length * 0.7;
 }
 
 // The recipients stand in one block: their points say nothing about the body.

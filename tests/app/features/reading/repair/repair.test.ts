@@ -4,11 +4,11 @@ import { joinLines } from "~/features/reading/repair/join-lines";
 import { fromOldLetters, lettersOfFont, repairOldLetters } from "~/features/reading/repair/old-letters";
 import { repairWords } from "~/features/reading/repair/repair-words";
 import { splitHeadings } from "~/features/reading/repair/split-headings";
-import { wrapsOf } from "~/features/reading/repair/wraps";
+import { unwrapped, wrapsOf } from "~/features/reading/repair/wraps";
 
 const lines = (...texts: string[]) => texts.map((text, index) => ({ line: index + 1, text }));
 const joined = (width: number | null, ...texts: string[]) =>
-  joinLines(lines(...texts), { width, isEven: false, isParted: false }).map(({ text }) => text);
+  joinLines(lines(...texts), { ...unwrapped, width }).map(({ text }) => text);
 
 // What converters leave behind, mixed with words.
 const scrap = fc.constantFrom(
@@ -115,6 +115,48 @@ describe("wrapped lines", () => {
     expect(joined(60, "1. Ưu điểm", "2. Hạn chế, nguyên nhân", "I. CHUYỂN ĐỔI SỐ", "II. NUÔI TRỒNG")).toHaveLength(4);
   });
 
+  it("are found in a page whose paragraphs begin with a short line: a full line goes on with what stands above it", () => {
+    const page = lines(
+      "1. Tăng cường sự",
+      "đồng thuận và chuyển biến về nhận thức của cơ quan, gia đình và người dân",
+      "trên địa bàn tỉnh.",
+      "2. Sở Y",
+      "tế thẩm định hồ sơ của các cơ sở đăng ký tham gia trong năm",
+      "3. Phối hợp với",
+      "các xã rà soát số hộ, lập danh sách và niêm yết tại nhà văn hóa của thôn",
+      "4. Đề nghị",
+      "Hội Nông dân tỉnh",
+      "Vận động hội viên",
+      "tham gia mô hình trồng rừng gỗ lớn, chăm sóc và bảo vệ rừng đã trồng.",
+      "5. UBND",
+      "các huyện, thị xã, thành phố",
+      "- Kiểm tra",
+      "Quỹ Bảo vệ và phát triển rừng hằng năm, gửi kết quả cho Sở Tài chính để",
+      "tổng hợp chung",
+    );
+    expect(joinLines(page, wrapsOf(page)).map(({ text }) => text)).toEqual([
+      "1. Tăng cường sự đồng thuận và chuyển biến về nhận thức của cơ quan, gia đình và người dân trên địa bàn tỉnh.",
+      "2. Sở Y tế thẩm định hồ sơ của các cơ sở đăng ký tham gia trong năm",
+      "3. Phối hợp với các xã rà soát số hộ, lập danh sách và niêm yết tại nhà văn hóa của thôn",
+      "4. Đề nghị Hội Nông dân tỉnh",
+      "Vận động hội viên tham gia mô hình trồng rừng gỗ lớn, chăm sóc và bảo vệ rừng đã trồng.",
+      "5. UBND các huyện, thị xã, thành phố",
+      "- Kiểm tra Quỹ Bảo vệ và phát triển rừng hằng năm, gửi kết quả cho Sở Tài chính để tổng hợp chung",
+    ]);
+  });
+
+  it.each([
+    [["PHÁT TRIỂN ĐÔ THỊ GIAI ĐOẠN 2026 -", "2030"], 1],
+    [["KẾ HOẠCH PHÒNG CHÁY NĂM", "2026"], 1],
+    [["Nguyễn", "Thị Thu Hà"], 1],
+    [["- Lưu:", "VT, NV."], 1],
+    [["1. Sở", "Lao động - Thương binh và Xã hội"], 1],
+    [["theo khoản 2", "Điều 7 của Quy chế"], 1],
+    [["V/v tăng cường phòng, chống đuối nước", "Cao Lãng, ngày 18 tháng 9 năm"], 2],
+    [["TỈNH SƠN HÀ", "KẾ HOẠCH", "Trồng rừng năm 2026"], 3],
+    [["Nâng cao chất lượng trạm y tế xã", "Căn cứ Quyết định số 1300/QĐ-BYT"], 2],
+  ])("%j are %i paragraphs, however narrow the page is", (texts, count) => expect(joined(40, ...texts)).toHaveLength(count));
+
   it("are none on a page of headings of like length, where no line goes on in small letters", () => {
     const headings = [
       "I. CHUYỂN ĐỔI SỐ",
@@ -194,7 +236,7 @@ describe("headings glued to the words before them", () => {
 });
 
 describe("a text with an empty line before every point", () => {
-  const wraps = { width: 36, isEven: false, isParted: true };
+  const wraps = { ...unwrapped, width: 36, isParted: true };
   const parted = (...texts: string[]) => joinLines(lines(...texts), wraps).map(({ text }) => text);
 
   it("goes on between two of them, wherever a line ends", () => {
