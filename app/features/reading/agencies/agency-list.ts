@@ -4,6 +4,7 @@ import { beginUpper, comparable, tidy } from "~/lib/vietnamese-text";
 import { beginsWithAgency, PLURAL } from "./agency-phrase";
 import { isInBrackets } from "./end-of-names";
 import { NOT_EXCEPTION } from "./exception";
+import { withoutNames } from "./person";
 import { sectors } from "./sectors";
 import { spelledOut } from "./spelled-out";
 
@@ -103,7 +104,7 @@ export const withoutAsides = (words: string) => words.replace(ASIDE, " ");
 
 /** The agencies that a list of names holds, each as it is written, without what the list adds in brackets. */
 export function agencyList(words: string): string[] {
-  const text = tidy(withoutAsides(spelledOut(words)).replace(NO_COMMA, ","));
+  const text = tidy(withoutAsides(withoutNames(spelledOut(words))).replace(NO_COMMA, ","));
   const names: string[] = [];
   let from = 0;
   for (const joint of text.matchAll(JOINT)) {

@@ -33,7 +33,7 @@ export const dutyVerbs = [
   "diễn tập|huấn luyện|truy quét|triệt phá|triệt xóa|xử phạt|thực tập|ứng trực|sẵn sàng|đồng hành|kêu gọi|làm rõ|làm đầu mối|lưu ý",
   "kiềm chế|hạn chế|giữ vững|không để|lắng nghe|kiến nghị|bảo tồn|tu bổ|trưng bày|sưu tầm|rút ngắn|cắt giảm|đơn giản hóa|đối chiếu",
   `tiếp thu|dự thảo|bàn giao|cắm|lắp|treo|mời|(?<!tòa )soạn|nộp|đối với|làm nòng cốt|có (?:báo cáo|kế hoạch|tư cách|văn bản|ý kiến|biện pháp|giải pháp|phương án|hướng dẫn)|${BY_ITSELF}|trực tiếp|nhắn tin|phản ánh|kết nối|chia sẻ|khắc phục|giải ngân|lập danh sách|rút kinh nghiệm`,
-  `đẩy nhanh|lấy mẫu|quan trắc|(?<!thường )trực ban|kiểm toán(?! nhà nước)|giám định(?! y khoa| pháp y)|phát (?:tin|sóng)|khởi tố|tháo dỡ|chỉnh lý|${ISSUES}`,
+  `đẩy nhanh|lấy (?:\\d+ )?mẫu|phúc tra|phát(?= \\d| tờ rơi| hành)|làm (?:trưởng (?:đoàn|nhóm|ban)|tổ trưởng)|quan trắc|(?<!thường )trực ban|kiểm toán(?! nhà nước)|giám định(?! y khoa| pháp y)|phát (?:tin|sóng)|khởi tố|tháo dỡ|chỉnh lý|${ISSUES}`,
   "sẽ|có thể|trả lời|quyết định(?! số| này)|xin(?! ý kiến| lỗi)|(?<!(?:hiểu|nhận) )biết|(?<!(?:kỳ|cuộc|phiên|buổi|phòng) )họp(?! báo)",
   "thiết lập|xác lập|cài đặt|tuyển sinh|khuyến cáo|phân loại|rút|tạm ứng|hoàn trả|đặt hàng|đấu thầu|khởi công|khánh thành|tích cực|quyết tâm",
 ].join("|");

@@ -21,6 +21,8 @@ const LONGEST_HEADING = 160;
  * it says what is to be done.
  */
 export function subjectOf(text: string, isHeading = false): Subject | null {
+  const led = LED_BY.exec(text)?.[0];
+  if (led !== undefined) return ledBy(text, led.length);
   const open = spelledOut(withoutIntroduction(text));
   const level = BY_LEVEL.exec(open)?.[0];
   if (level !== undefined && endOfNames(open) <= level.length + 1)
@@ -51,6 +53,14 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
   // A sentence without a verb that we know is no list of names.
   if ((duty === "" && words.length > 250) || TIME_ALONE.test(duty)) return null;
   return { agencies: agenciesIn(words), duty };
+}
+
+// "Đoàn số 1 do Sở Y tế chủ trì, kiểm tra …": whoever is at its head answers for a team that has only a number.
+const LED_BY = /^(?:Đoàn|Tổ|Nhóm|Đội)(?:\s\p{L}+){0,5}?\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4})\s*[:,]?\s+do\s+/u;
+
+function ledBy(text: string, from: number): Subject | null {
+  const leader = subjectOf(text.slice(from));
+  return leader?.duty ? { agencies: leader.agencies, duty: text } : null;
 }
 
 // "Sở Xây dựng thẩm định hồ sơ …, gồm:": behind a whole name stands what it does, also before a colon.

@@ -13,6 +13,7 @@ const NO_BODY: Readonly<Record<string, RegExp>> = {
   ban: /^(?:hành|cho|đầu|đêm|ngày|tặng|bố|công|phát)(?!\p{L})/u,
   bộ: /^(?:máy|tiêu chí|chỉ số|dữ liệu|thủ tục|quy|môn|sách|tài liệu|luật|câu hỏi|mã|nhận diện|ảnh|phim|công cụ|giải pháp|pháp điển|hồ sơ)(?!\p{L})/u,
   hội: /^(?:nghị|thảo|thi|nhập|trường|viên|họp|chợ|diễn|phí|báo|đàm|tụ|chẩn|ý|thao|xuân|trại|làng)(?!\p{L})/u,
+  "thường trực": /^\d/u,
   đoàn: /^(?:kết|viên|thể|phí|tụ)(?!\p{L})/u,
   đội: /^(?:ngũ|viên|hình|mũ|tuyển|giá|vốn)(?!\p{L})/u,
   viện: /^(?:phí|trợ|dẫn|cớ)(?!\p{L})/u,

@@ -6,9 +6,10 @@ import { type DeadlineContext, type Found, found, isCutOff, LEAD } from "./phras
 
 const HOUR = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}\s*(?:phút)?\s*,?\s*)?(?:thứ\s+\p{L}+\s*,?\s*|chủ nhật\s*,?\s*)?`;
 const YEARLY = String.raw`(?<each>\s*,?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+năm|năm\s+(?:trước|báo cáo)(?!\p{L}|\s+(?:ngày|tháng|\d))))?`;
+const NEXT = String.raw`(?<next>\s*,?\s*(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề)(?!\p{L}))?`;
 // "5 - 6/2023" are two months: the signs of one day are the same.
 const DAY = String.raw`(?:(?<d>\d{1,2})(?:\s?(?<sign>[/.])\s?|-)(?<m>1[0-2]|0?[1-9])(?:\s?(?:\k<sign>|-)\s?(?<y>\d{4}))?(?![\d/%]|[.,]\d)|(?<!thứ\s)(?<D>\d{1,2})\s+tháng\s+(?<M>\d{1,2})(?:\s*,?\s+năm\s+(?<Y>\d{4}))?)`;
-const DATED = new RegExp(`${LEAD}${HOUR}(?<word>ngày\\s+)?${DAY}${YEARLY}`, "gu");
+const DATED = new RegExp(`${LEAD}${HOUR}(?<word>ngày\\s+)?${DAY}${NEXT}${YEARLY}`, "gu");
 const FROM = /(?<!\p{L})từ\s*$/u;
 // "Hằng năm, từ ngày 15/11 đến ngày 15/12": the span comes back.
 const YEARLY_SPAN =
@@ -62,7 +63,7 @@ const standsAlone = (plain: string, { index, 0: all }: RegExpExecArray) =>
 export function daysIn(text: string, context: DeadlineContext): Found[] {
   const plain = comparable(text);
   return chained(plain).flatMap(({ match, lead, each, isFree }) => {
-    const { d, m, y, D, M, Y, verb = "" } = match.groups ?? {};
+    const { d, m, y, D, M, Y, next, verb = "" } = match.groups ?? {};
     const before = plain.slice(0, match.index);
     // The first day of a span is no deadline: "từ ngày 15/11 đến ngày 15/12".
     if (
@@ -75,7 +76,7 @@ export function daysIn(text: string, context: DeadlineContext): Found[] {
     // "Hỗ trợ là 1/2 kinh phí", "trong 03-06 tháng" are no days.
     if (/^(?:là|trong) $/u.test(lead) && match.groups?.word === undefined && d !== undefined && y === undefined) return [];
     if (isFree && y === undefined && Y === undefined && !context.isTimeCell && !standsAlone(plain, match)) return [];
-    const year = y ?? Y ?? context.year;
+    const year = y ?? Y ?? (context.year === null || next === undefined ? context.year : context.year + 1);
     const date = year === null ? null : dayOf(year, m ?? M ?? "", d ?? D ?? "");
     const kind = each ? "periodic" : /trước/u.test(lead) ? "before" : "date";
     const period = FOR_PERIOD.exec(plain.slice(match.index + match[0].length));

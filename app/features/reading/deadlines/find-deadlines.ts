@@ -3,6 +3,7 @@
 import { LENGTH_IN_MONTHS } from "~/features/calendar/period-name";
 import { addMonths } from "~/lib/calendar-date";
 import type { DeadlineRead } from "../document-reading";
+import { countedSpansIn } from "./counted-spans";
 import { daysIn } from "./days";
 import type { DeadlineContext, Found } from "./phrase";
 import { relativeIn } from "./relative";
@@ -84,9 +85,9 @@ const firstDue =
   };
 
 const found = (text: string, context: DeadlineContext) =>
-  paired(
-    apart([...daysIn(text, context), ...spansIn(text, context), ...relativeIn(text, context), ...repeatedIn(text, context)]),
-  ).map(firstDue(context));
+  paired(apart([daysIn, spansIn, countedSpansIn, relativeIn, repeatedIn].flatMap((read) => read(text, context)))).map(
+    firstDue(context),
+  );
 
 /**
  * The deadlines of a cell or of what follows a label "Thời gian"; of several, each keeps what it is for

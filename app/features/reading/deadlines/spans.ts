@@ -8,7 +8,7 @@ import { lastDayOf, leadsBefore } from "./last-day";
 import { type DeadlineContext, type Found, found, isCutOff, LEAD, timeWords } from "./phrase";
 
 const NUMERAL = String.raw`(?:iv|i{1,3}|[1-4])(?![\p{L}\d])`;
-const YEAR = String.raw`(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)?(?<y>\d{4})?(?!\d)`;
+const YEAR = String.raw`(?<next>\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề)(?!\p{L}))?(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)?(?<y>\d{4})?(?!\d)`;
 const YEARLY = String.raw`(?<each>\s*(?:hằng|hàng|mỗi)\s+năm)?`;
 const QUARTERS = new RegExp(
   `${LEAD}(?:quý\\s*|(?<!\\p{L})q\\.?(?=[iv1-4]{1,3}\\s?/\\s?\\d{4}))(?<quarters>${NUMERAL}(?:\\s*(?:,|và|-|&)\\s*(?:quý\\s*)?${NUMERAL})*)${YEAR}${YEARLY}`,
@@ -110,8 +110,9 @@ function spans(text: string, shape: RegExp, read: Reader, context: DeadlineConte
     const isNamed = /^(?:cuối|đầu) $/u.test(match.groups?.lead ?? "") && /báo cáo\s*$/u.test(plain.slice(0, match.index));
     if (begins || isNamed || isCutOff(plain, match.index) || !(context.isTimeCell || speaksOfTime(match, plain)) || !needs(match))
       return [];
-    const { y, verb = "" } = match.groups ?? {};
-    return read(match.groups ?? {}, y ? Number(y) : context.year).map((one) => found(match, text, one, verb));
+    const { y, next, verb = "" } = match.groups ?? {};
+    const year = next === undefined || context.year === null ? context.year : context.year + 1;
+    return read(match.groups ?? {}, y ? Number(y) : year).map((one) => found(match, text, one, verb));
   });
 }
 

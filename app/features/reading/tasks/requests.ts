@@ -19,6 +19,9 @@ const REQUEST = new RegExp(
 const TOLD =
   /(?<!\p{L})đã (?:có|ban hành|gửi) (?:các |một số )?(?:công văn|văn bản|thông báo|quyết định|chỉ thị|công điện)(?!\p{L})(?:[^;]*\svà|[^,;]*)$|(?<!\p{L})(?:đã|được|từng|kiến nghị|đề xuất|việc|nhiệm vụ)$|(?<!\p{L})(?:do(?! vậy| đó)|được|nhiệm vụ) [^,;]{3,60}$/iu;
 
+// "Từ nguồn ngân sách tỉnh giao cho Chi cục": money and posts are given, and no work.
+const GIVEN = /(?<!\p{L})(?:nguồn|ngân sách|kinh phí|dự toán|vốn|biên chế)(?:\s[^,;.:]{0,40})?$/iu;
+
 // "Thực hiện Công văn số 5 của Bộ A yêu cầu các địa phương báo cáo …; Chủ tịch UBND tỉnh có ý kiến như sau:" is only a reason.
 const OPINION_BEHIND = /;[^;]*(?:có ý kiến|chỉ đạo|yêu cầu|đề nghị)[^;:]{0,60}như sau\s*:$/u;
 const OF_PAPER = /(?:công văn|văn bản|thông báo|quyết định|chỉ thị|công điện|nghị quyết|kế hoạch)\s+số\s[^;]*\scủa\s[^;]*$/iu;
@@ -36,7 +39,7 @@ function askedIn(text: string): Asked[] {
   return [...comparable(text).matchAll(REQUEST)].flatMap((match) => {
     const { 0: words, index } = match;
     const before = text.slice(0, index).split(/\.\s/u).at(-1) ?? "";
-    if (TOLD.test(before.trimEnd()) || isReason(text, index)) return [];
+    if (TOLD.test(before.trimEnd()) || isReason(text, index) || (/^\sgiao/u.test(words) && GIVEN.test(before))) return [];
     const [sentence = ""] = sentencesOf(text.slice(index + words.length));
     const subject = subjectAsked(sentence);
     return subject ? [{ ...subject, at: index, isByWord: /(?:đề nghị|yêu cầu|giao|cho)\s*$/u.test(words) }] : [];

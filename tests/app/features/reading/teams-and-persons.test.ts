@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { agencyList } from "~/features/reading/agencies/agency-list";
+import { readDocument } from "~/features/reading/read-document";
+import { plantingPlanWith } from "~tests/support/reading/planting-plan";
+
+const readingOf = (body: string) => readDocument(plantingPlanWith(`II. NHIỆM VỤ\n${body}`));
+/** Each task of a plan with these: how it begins, who leads, and by when. */
+const tasksOf = (body: string) =>
+  readingOf(body).tasks.map(({ text, lead, deadlines }) => [
+    text.split(" ").slice(0, 3).join(" "),
+    lead.join("; "),
+    ...deadlines.map(({ date }) => date),
+  ]);
+
+describe("a team that has only a number", () => {
+  it("is led by the body at its head", () => {
+    expect(
+      tasksOf(`1. Lập hai đoàn đi xem vườn:
+- Đoàn số 1 do Chi cục Kiểm lâm làm trưởng đoàn, xem các vườn phía Bắc, tuần thứ hai của tháng 9/2026.
+- Đoàn số 2 do Sở Công Thương chủ trì, xem các chợ cây từ ngày 14/9 đến 25/9/2026.`),
+    ).toEqual([
+      ["Đoàn số 1", "Chi cục Kiểm lâm", "2026-09-14"],
+      ["Đoàn số 2", "Sở Công Thương", "2026-09-25"],
+    ]);
+  });
+
+  it("does the steps of its work, and others name who does them", () => {
+    expect(
+      tasksOf(`1. Đếm cây
+- Bước 1: Tập huấn người đếm, trước ngày 15/9/2026.
+- Bước 2: Ban Chỉ đạo huyện phúc tra các xã trước ngày 30/11/2026.`),
+    ).toEqual([
+      ["Bước 1: Tập", "", "2026-09-15"],
+      ["Phúc tra các", "Ban Chỉ đạo huyện", "2026-11-30"],
+    ]);
+  });
+});
+
+describe("a person with an office", () => {
+  it.each([
+    ["Đồng chí Lý Văn Mẫu, Phó Chủ tịch UBND huyện, Trưởng ban", ["Phó Chủ tịch UBND huyện"]],
+    ["đồng chí Ma Thị Mẫu - Giám đốc Sở Y tế, Phó Trưởng ban Thường trực", ["Giám đốc Sở Y tế"]],
+    ["Ông Y Mẫu, Chủ tịch UBND xã Ea Nam; Công an tỉnh", ["Chủ tịch UBND xã Ea Nam", "Công an tỉnh"]],
+    ["Đồng chí Lý Văn Mẫu", ["Lý Văn Mẫu"]],
+  ])("is the office: %s", (words, names) => expect(agencyList(words)).toEqual(names));
+});
+
+describe("words that are no work of a body", () => {
+  it("say from which money, and name no hour", () => {
+    expect(tasksOf("1. Kinh phí\nTừ nguồn ngân sách tỉnh giao cho Chi cục Kiểm lâm năm 2026.")).toEqual([]);
+    expect(tasksOf("1. Chi cục Kiểm lâm:\n- Thường trực 24/24 giờ trong những ngày Tết để giữ cây.")).toEqual([
+      ["Thường trực 24/24", "Chi cục Kiểm lâm"],
+    ]);
+  });
+});
+
+describe("a paragraph that begins with how often", () => {
+  it("is the work of the agency above it unless it names others", () => {
+    const duty = "1. Chi cục Kiểm lâm\nGiữ các vườn ươm của tỉnh.";
+    expect(tasksOf(`${duty}\nĐịnh kỳ 06 tháng (trước ngày 10/6) tổng hợp kết quả trồng cây, báo cáo UBND tỉnh.`)).toEqual([
+      ["Giữ các vườn", "Chi cục Kiểm lâm"],
+      ["Định kỳ 06", "Chi cục Kiểm lâm", "2026-06-10"],
+    ]);
+    expect(tasksOf(`${duty}\nĐịnh kỳ 06 tháng (trước ngày 10/6), các xã báo cáo kết quả trồng cây.`).at(-1)).toEqual([
+      "Định kỳ 06",
+      "Các xã",
+      "2026-06-10",
+    ]);
+  });
+});
+
+describe("what is to be done among the labels of a work", () => {
+  it("has the labels before it and behind it", () => {
+    expect(
+      tasksOf(`1. Truyền thông
+- Thời gian: đến hết ngày 25/9/2026.
+- Phát 12 phóng sự về trồng cây.
+- Đơn vị thực hiện: Chi cục Kiểm lâm.`),
+    ).toEqual([["Phát 12 phóng", "Chi cục Kiểm lâm", "2026-09-25"]]);
+  });
+});
