@@ -9,7 +9,7 @@ const HEADS = [
   "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|phòng|ban|ngành|đoàn|công an|trạm)|bí thư|hiệu trưởng|tổ trưởng",
   "đồng chí|ủy viên|chánh thanh tra|chánh án|viện trưởng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|bộ trưởng|thứ trưởng|thống đốc|tổng giám đốc",
   "tổng tham mưu trưởng|tư lệnh(?! ngành)|chính ủy|chỉ huy trưởng|đội trưởng|trạm trưởng|hạt trưởng|chủ nhiệm|kế toán|công chức|cán bộ|thành viên|đại biểu",
-  "rà soát viên|điều tra viên|giám sát viên|cộng tác viên|tuyên truyền viên|hòa giải viên|báo cáo viên|nhân viên y tế|già làng|người có uy tín",
+  "rà soát viên|điều tra viên|giám sát viên|cộng tác viên|tuyên truyền viên|hòa giải viên|báo cáo viên|nhân viên y tế|đội ngũ (?:cán bộ|giáo viên|nhà giáo|công chức)|giáo viên|già làng|người có uy tín",
   // Whoever owns or runs something, and people one and all.
   "chủ rừng|chủ hộ|chủ cơ sở|chủ đầu tư|chủ (?:bến|tàu|xe|phương tiện|đập|hồ|trang trại|thể|nhà trọ|công trình)|hộ kinh doanh|hộ gia đình|nhà đầu tư|nhà thầu|bên (?:mời thầu|tiếp nhận)",
   "thôn|bản|ấp|khu phố|tổ dân phố|tỉnh|xã|huyện|phường|quận|thị xã|thành phố|địa phương|chính quyền|các cấp ủy",

@@ -11,7 +11,7 @@ import { spelledOut } from "./spelled-out";
 const ABOVE_ALL = /^,\s*(?:nhất|đặc biệt) là\s/u;
 const JOINT = /\s*(?:,\s*(?:nhất|đặc biệt) là\s+|[,;]\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+)/gu;
 const GENERIC =
-  /^(?:sở|ban|bộ|ngành|tổng cục|cục|vụ|viện|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|doanh nghiệp|hội đoàn thể|mặt trận|chính quyền|cá nhân|hộ gia đình|chủ rừng|tập đoàn|tổng công ty|công chức|cán bộ|thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố)(?!\p{L})/u;
+  /^(?:sở|ban|bộ(?! phận)|ngành|tổng cục|cục|vụ|viện|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|phòng|huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|thành|thị|doanh nghiệp|hội đoàn thể|mặt trận|chính quyền|cá nhân|hộ gia đình|chủ rừng|tập đoàn|tổng công ty|công chức|cán bộ|thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố)(?!\p{L})/u;
 
 // A group that has not yet been told apart: "các sở, ban" goes on, "các cơ quan liên quan" is complete.
 const OPEN_GROUP =
@@ -51,6 +51,8 @@ const ONE_MORE =
 
 /** Whether what follows a comma is an agency of its own, and not the rest of the name before it. */
 function isOwnName(before: string, part: string): boolean {
+  // "Cơ quan y tế địa phương và chính quyền xã": what governs a place is no such body.
+  if (/^chính quyền\s/u.test(part) && /^(?:cơ quan|công an|trường|sở|hội|đoàn)\s/u.test(comparable(before))) return true;
   // "Công an tỉnh, doanh nghiệp": no name of a body, but one more of the list.
   if (ONE_MORE.test(part)) return !/^(?:các|những)\s/u.test(comparable(before));
   const plain = comparable(part);

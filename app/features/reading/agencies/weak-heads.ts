@@ -15,7 +15,7 @@ const NO_BODY: Readonly<Record<string, RegExp>> = {
   hội: /^(?:nghị|thảo|thi|nhập|trường|viên|họp|chợ|diễn|phí|báo|đàm|tụ|chẩn|ý|thao|xuân|trại|làng)(?!\p{L})/u,
   "thường trực": /^\d/u,
   đoàn: /^(?:kết|viên|thể|phí|tụ)(?!\p{L})/u,
-  đội: /^(?:ngũ|viên|hình|mũ|tuyển|giá|vốn)(?!\p{L})/u,
+  đội: /^(?:ngũ(?! (?:cán bộ|giáo viên|nhà giáo|công chức))|viên|hình|mũ|tuyển|giá|vốn)(?!\p{L})/u,
   viện: /^(?:phí|trợ|dẫn|cớ)(?!\p{L})/u,
   quỹ: /^(?:đất|nhà|thời gian|lương|đạo|điểm|tiền|vốn|đen)(?!\p{L})/u,
   trạm: /^(?:biến áp|bơm|thu phí|sạc|xăng|phát sóng|phát điện|trung chuyển|cân)(?!\p{L})/u,

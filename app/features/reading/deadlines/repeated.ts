@@ -67,6 +67,8 @@ const QUARTER_DAY =
   /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:cuối|đầu|thứ \p{L}+)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?quý/gu;
 const DAILY =
   /(?<=báo cáo[^.;]{0,120})(?:(?:trước|vào|lúc)\s+\d{1,2}\s?(?:h|giờ)\s?\d{0,2}['’]?\s*)?(?:hằng|hàng|mỗi) ngày(?!\p{L})/gu;
+const OF_SCHOOL =
+  /định kỳ\s+(?:vào\s+)?(?:đầu|giữa|cuối)\s+(?:mỗi\s+)?(?:học kỳ|năm học)(?:\s+(?:1|2|i{1,2}))?(?:\s*(?:,|và)\s*(?:đầu|giữa|cuối)\s+(?:mỗi\s+)?(?:học kỳ|năm học)(?:\s+(?:1|2|i{1,2}))?)*/gu;
 const WEEK_DAY = /(?:vào\s+)?(?:ngày\s+)?thứ\s+\p{L}+\s+(?:hằng|hàng|mỗi)\s+tuần/gu;
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
@@ -135,7 +137,9 @@ export function repeatedIn(text: string, context: DeadlineContext): Found[] {
       ? [...all(WEEK_DAY), ...(/(?:hằng|hàng|mỗi) ngày/u.test(plain) ? all(DAILY) : [])]
       : all(WEEK_DAY)
     ).map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
-    ...all(EVERY_SO_MANY_YEARS).map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
+    ...[...all(EVERY_SO_MANY_YEARS), ...all(OF_SCHOOL)].map((match) =>
+      found(match, text, { kind: "periodic", date: null, every: null }),
+    ),
     ...all(MONTH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "month" })),
     ...all(QUARTER_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "quarter" })),
     ...TRIGGERED.flatMap(all).flatMap((match) => periods(match, text, context)),

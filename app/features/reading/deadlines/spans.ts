@@ -26,7 +26,8 @@ const YEARS = new RegExp(
   `${LEAD}(?<word>năm\\s+)?(?<years>(?:20\\d{2}\\s*(?:,|và)\\s*(?:năm\\s+)?)*)(?<y>20\\d{2})(?![\\d/]|\\s*(?:-|đến)\\s*(?:năm\\s*)?\\d{4})`,
   "gu",
 );
-const RANGE = /(?<!(?:đầu|trước) năm học )(?:giai đoạn|từ năm|các năm|từ)?\s*20\d{2}\s*(?:-|đến(?: hết)?(?: năm)?)\s*20\d{2}/gu;
+const RANGE =
+  /(?:từ\s+)?năm\s+20\d{2}\s+và\s+(?:các|những)\s+năm\s+(?:tiếp theo|sau|tiếp)|(?<!(?:đầu|trước) năm học )(?:giai đoạn|từ năm|các năm|từ)?\s*20\d{2}\s*(?:-|đến(?: hết)?(?: năm)?)\s*20\d{2}/gu;
 
 type Match = RegExpExecArray;
 type Reader = (groups: Readonly<Record<string, string | undefined>>, year: number | null) => Omit<DeadlineRead, "words">[];

@@ -33,9 +33,11 @@ const TWO_COMMITTEES = /(?<=(?:UBND|BAN NHÂN DÂN) .*)\s(?=(?:UBND|ỦY BAN NH�
 
 function addTo(names: string[], rest: string): void {
   const before = names.at(-1);
-  // "VĂN PHÒNG" / "CHÍNH PHỦ": one name in two lines.
+  // "VĂN PHÒNG" / "CHÍNH PHỦ", "THỦ TƯỚNG" / "CHÍNH PHỦ": one name in two lines.
   const isOfState =
-    before !== undefined && /^VĂN PHÒNG$/u.test(before) && /^(?:CHÍNH PHỦ|QUỐC HỘI|TRUNG ƯƠNG ĐẢNG|CHỦ TỊCH NƯỚC)$/u.test(rest);
+    before !== undefined &&
+    ((/^VĂN PHÒNG$/u.test(before) && /^(?:CHÍNH PHỦ|QUỐC HỘI|TRUNG ƯƠNG ĐẢNG|CHỦ TỊCH NƯỚC)$/u.test(rest)) ||
+      (before === "THỦ TƯỚNG" && rest === "CHÍNH PHỦ"));
   if (isOfState) names.pop();
   const isNew = before === undefined || (BODY.test(comparable(rest)) && !GOES_ON.test(comparable(before)));
   if (isOfState) names.push(`${before} ${rest}`);
@@ -115,6 +117,11 @@ const isForCommittee = ({ symbol, signerTitle }: IssuerSources) =>
 // Who decides, as the line below the title of a paper without a head says it.
 const OF_STATE = /^(?:ủy ban thường vụ quốc hội|quốc hội|chính phủ|thủ tướng chính phủ)$/u;
 
+// "…, Trường THPT Hòa An xây dựng Kế hoạch với các nội dung sau:" in a paper without a head; a committee needs its place.
+const MAKES =
+  /(?:^|[,;]\s)(?<maker>(?:Trường|Sở|Phòng|Trung tâm|Bệnh viện|Chi cục|Cục|Ban|Hội|Công an|Trạm) [^,;:]{3,80}?)\s+(?:xây dựng|ban hành)\s+(?:Kế hoạch|Chương trình|kế hoạch)/u;
+const makerIn = (text: string) => MAKES.exec(text)?.groups?.maker ?? null;
+
 export type IssuerSources = {
   readonly head: string;
   /** Number and symbol, "12/BC-UBND", or the symbol of a draft; null without one. */
@@ -135,6 +142,8 @@ export function readIssuer(sources: IssuerSources): string | null {
   const own = bodies.at(-1);
   if (own !== undefined && BODY.test(comparable(own))) return withArea(withLevelAbove(own, bodies.at(-2)), texts, place);
   const ofState = texts.find((text) => OF_STATE.test(comparable(text)));
+  const makes = texts.map((text) => makerIn(text)).find((name) => name !== null);
+  if (makes) return makes;
   const said = [...remarks.map((remark) => issuerOfRemark(remark, place)), ...texts.map((text) => committeeIn(text, place))];
   return said.find((name) => name !== null) ?? (ofState === undefined ? null : properCase(ofState));
 }

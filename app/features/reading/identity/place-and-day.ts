@@ -26,6 +26,9 @@ export function placeAndDay(head: string): PlaceAndDay {
   return { place: tidy(place), issuedOn, year: year ? Number(year) : null };
 }
 
+/** Whether a line holds place and day and nothing else, as letters have it above the signature. */
+export const isPlaceAndDay = (line: string) => /^[^,]{3,40},\s*ngày\s/u.test(line) && withoutPlaceAndDay(line).trim() === "";
+
 /** The line without the national name and motto. */
 export function withoutMotto(line: string): string {
   return line.replace(MOTTO, " ");

@@ -11,7 +11,7 @@ import { wholeText } from "../parts/paragraphs";
 import { citedDocuments, ownNumber } from "./document-number";
 import { readIssuer } from "./issuer";
 import { periodIn } from "./period";
-import { type PlaceAndDay, placeAndDay } from "./place-and-day";
+import { isPlaceAndDay, type PlaceAndDay, placeAndDay } from "./place-and-day";
 import { type Closing, readClosing } from "./signature";
 
 const linesOf = (paragraphs: Paper["head"]) => paragraphs.map(wholeText);
@@ -24,7 +24,9 @@ function ownMarks({ main, covering }: DocumentParts): OwnMarks {
   const sources = [main, ...(covering ? [covering] : [])];
   const heads = sources.map((paper) => ({ own: ownNumber(headText(paper)), place: placeAndDay(headText(paper)) }));
   const attached = citedDocuments([main.marks, main.attached].filter((text) => text !== null).join("\n"))[0];
-  const place = heads.map((head) => head.place).find((each) => each.place !== null) ?? placeAndDay(headText(main));
+  const place =
+    heads.map((head) => head.place).find((each) => each.place !== null) ??
+    placeAndDay(linesOf(main.closing).find(isPlaceAndDay) ?? headText(main));
   const number = heads.map(({ own }) => own.number).find((each) => each !== null) ?? attached?.number ?? null;
   return { number, issuedOn: place.issuedOn ?? attached?.issuedOn ?? null, place };
 }

@@ -4,7 +4,7 @@ import { comparable } from "~/lib/vietnamese-text";
 import type { Block, Paragraph } from "../block";
 import type { DocumentKind } from "../document-reading";
 import { kindOfNumber, ownNumber } from "../identity/document-number";
-import { placeAndDay, withoutMotto } from "../identity/place-and-day";
+import { isPlaceAndDay, placeAndDay, withoutMotto } from "../identity/place-and-day";
 import { takeMarker } from "../outline/marker";
 import { type Annex, annexesOf } from "./annex";
 import { afterAddressees, headFirst, isAddress, isSubject, letterOpening } from "./letter-head";
@@ -52,7 +52,7 @@ const textOf = (block: Block | undefined) => (block?.kind === "paragraph" ? whol
 /** Whether recipients or signature begin here. */
 function isClosing(block: Block): boolean {
   const text = textOf(block);
-  return CLOSING.test(text) || /^nơi nhận\s*[:.]?/u.test(comparable(text)) || isSignatureAlone(text);
+  return CLOSING.test(text) || /^nơi nhận\s*[:.]?/u.test(comparable(text)) || isSignatureAlone(text) || isPlaceAndDay(text);
 }
 
 const isSignatureAlone = (text: string) =>

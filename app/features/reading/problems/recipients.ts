@@ -7,7 +7,7 @@ import type { Identity, ProblemRead, TaskRead } from "../document-reading";
 const EVERYBODY =
   /như (?:điều|trên|kính gửi|mục|phần)|^(?:mục|điều|phần|khoản|chương) (?:[ivx]+|\d+)(?!\p{L})|các (?:cơ quan|đơn vị|tổ chức|phòng)[^;]*(?:liên quan|trực thuộc|có tên)|thành phần (?:như|dự|tham|mời)|các đơn vị|các cơ quan/u;
 const GENERAL =
-  /^(?:các|những|ban, ngành|sở, ban|sở, ngành|đoàn thể|chánh văn phòng|văn phòng (?:ubnd|ủy ban nhân dân|hđnd)|cơ quan|đơn vị|mỗi|thủ trưởng|chủ tịch|phó|trưởng (?:ban|đoàn|nhóm|tiểu ban)|bộ trưởng|thứ trưởng|tổng thanh tra|ủy viên|thành viên|người|giám đốc|cấp ủy|chính quyền|lực lượng|doanh nghiệp|nhà (?:đầu tư|thầu)|chủ|hộ|cộng tác viên|rà soát viên|đoàn (?:kiểm tra|công tác|giám sát)|tổ|đội|hội đồng|tỉnh|thành phố)(?!\p{L})/u;
+  /^(?:các|những|ban, ngành|sở, ban|sở, ngành|đoàn thể|chánh văn phòng|văn phòng (?:ubnd|ủy ban nhân dân|hđnd)|cơ quan|đơn vị|mỗi|thủ trưởng|chủ tịch|phó|trưởng (?:ban|đoàn|nhóm|tiểu ban)|bộ trưởng|thứ trưởng|tổng thanh tra|ủy viên|thành viên|người|giám đốc|cấp ủy|chính quyền|lực lượng|doanh nghiệp|nhà (?:đầu tư|thầu)|chủ|hộ|cộng tác viên|rà soát viên|đoàn (?:kiểm tra|công tác|giám sát)|tổ|đội|hội đồng|tỉnh|thành phố|nhà trường|ban giám hiệu|giáo viên|đoàn trường|bộ phận)(?!\p{L})/u;
 // What a group in the list of recipients stands for; a key has no commas.
 const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
   [

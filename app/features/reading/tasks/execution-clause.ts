@@ -12,7 +12,7 @@ export const isExecution = (text: string) => EXECUTION.test(comparable(text));
 
 /** Whether what was read as a task says more than that somebody answers for the paper. */
 export const isNoExecution = ({ text }: TaskRead) =>
-  !/^chịu trách nhiệm (?:(?:triển khai|tổ chức) )*(?:thi hành|thực hiện) (?:quyết định|nghị quyết|chỉ thị|quy chế|quy định) này/u.test(
+  !/^chịu trách nhiệm (?:(?:triển khai|tổ chức) )*(?:thi hành|thực hiện) (?:quyết định|nghị quyết|chỉ thị|quy chế|quy định|kế hoạch|chương trình) này(?!\p{L})/u.test(
     comparable(text),
   );
 

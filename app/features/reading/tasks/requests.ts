@@ -8,7 +8,7 @@ import { sentencesOf } from "./sentences";
 import { statesOnly } from "./statements";
 
 // "Đề nghị các bộ …", or after words of time and reason: "Định kỳ hằng quý, các sở …", "Căn cứ Kế hoạch này, các phòng …".
-const WHOM = String.raw`(?=(?:các|chính phủ|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|công an|văn phòng|tập đoàn|tổng công ty|công ty|trưởng (?:đoàn|ban|phòng)|đoàn (?:kiểm tra|thanh tra|giám sát)|ban quản lý|ban chỉ đạo|trung tâm|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)`;
+const WHOM = String.raw`(?=(?:các|chính phủ|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|công an|văn phòng|tập đoàn|tổng công ty|công ty|trưởng (?:đoàn|ban|phòng)|đoàn (?:kiểm tra|thanh tra|giám sát)|ban quản lý|ban chỉ đạo|trung tâm|nhà trường|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)`;
 const UNASKED = "(?:(?!đề nghị|yêu cầu|giao)[^.;])";
 const REQUEST = new RegExp(
   String.raw`(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|quý|tháng|kết thúc|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|(?:sau )?khi|với (?:vai trò|tư cách|trách nhiệm))${UNASKED}{0,160}?,\s+${WHOM}|^đối với\s${UNASKED}{3,260}?,\s+${WHOM}|^(?:khẩn trương|tiếp tục|tập trung|quyết liệt)\s${UNASKED}{3,260}?,\s+(?=các (?:bộ|sở|địa phương|đơn vị|cơ quan)[^.;:]{0,60} (?:phải|cần)\s)`,
@@ -48,7 +48,14 @@ function askedIn(text: string): Asked[] {
 
 /** The agencies that a sentence asks in its middle ("…, đề nghị các bộ, ngành …"), the last of them; what closes a letter ("Trên đây là …") asks apart. */
 export const agenciesAsked = (text: string): readonly string[] =>
-  askedIn(text.split(/(?<=\.)\s(?=Trên đây là\s)/u)[0] ?? "").at(-1)?.agencies ?? [];
+  askedIn(withoutDifficulties(text.split(/(?<=\.)\s(?=Trên đây là\s)/u)[0] ?? "")).at(-1)?.agencies ?? [];
+
+// "… Nếu có khó khăn, đề nghị các phòng báo cáo …" behind a duty asks nobody for the duty.
+const withoutDifficulties = (text: string) =>
+  text
+    .split(/(?<=\.)\s(?=(?:Trong quá trình|Quá trình|Nếu|Trường hợp|Khi)\s)/u)
+    .filter((part, index) => index === 0 || !tellsOfDifficulties(part))
+    .join(" ");
 
 /** The agencies with whose names a sentence ends: "…, Thủ tướng Chính phủ yêu cầu Chủ tịch UBND các tỉnh". */
 export function agenciesAskedAlone(text: string): readonly string[] {
