@@ -22,11 +22,14 @@ const HAS_HEAD =
   /^(?:hội|hiệp hội|viện|vụ|cục|chi cục|trường|trung tâm|ban|sở|phòng|bệnh viện|công ty|tập đoàn|tổng công ty)(?!\p{L})/u;
 const EACH_SECTOR = new RegExp(`(?:${SECTOR})(?!\\p{L})`, "gu");
 
-// "Sở Y tế, Nội vụ và Tài chính": the word is said once before its fields, without "các". Police and army are bodies of their own.
+// "Sở Y tế, Nội vụ và Tài chính": the word is said once before its fields, without "các".
 const ONCE = new RegExp(
   String.raw`(?<![\p{L}]|các\s)(?<head>sở|phòng)\s*:?\s+(?<fields>(?:${SECTOR})(?!\p{L})(?:${JOINT}(?!công an|quốc phòng)(?:${SECTOR})(?!\p{L}))+)`,
   "gu",
 );
+
+// No department of a province is that of the police or the army: "các sở: Tư pháp, Công an tỉnh".
+const isOwnBody = (head: string, name: string) => head !== "bộ" && /^(?:công an|quốc phòng)$/iu.test(name);
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -41,7 +44,10 @@ function withEachField(text: string, shape: RegExp): string {
     const names = [...fields.matchAll(EACH_SECTOR)].map(({ index, 0: name }) => words.slice(index, index + name.length));
     const before = `${whose ? `${capital(whose)} ` : ""}${capital(head)}`;
     const space = /^\s*/u.exec(match[0])?.[0] ?? "";
-    written += text.slice(from, match.index) + space + names.map((name) => `${before} ${name}`).join(", ");
+    written +=
+      text.slice(from, match.index) +
+      space +
+      names.map((name) => (isOwnBody(head, name) ? name : `${before} ${name}`)).join(", ");
     from = match.index + match[0].length;
   }
   return written + text.slice(from);

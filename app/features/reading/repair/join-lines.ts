@@ -88,7 +88,7 @@ const ASKS_WHOM = / (?:hướng dẫn|chỉ đạo|phối hợp|yêu cầu|đề
 
 // "… phối hợp với Sở" / "Lao động": no name ends with its kind. "… Mặt trận Tổ quốc" / "Việt Nam tỉnh".
 const isCutAgency = (line: string, next: string) =>
-  /(?:^|[\s,])(?:Sở|Bộ|Phòng|Cục|Chi cục|Vụ|Hội|Ủy ban|Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND|Ban Quản lý|Ban Chỉ đạo|Văn phòng|Trung tâm|Ban|Viện|Trạm|Công chức)$/u.test(
+  /(?:^|[\s,])(?:Sở|Bộ|Phòng|Cục|Chi cục|Vụ|Hội|Ủy ban|Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND|Ban Quản lý|Ban Chỉ đạo|Văn phòng|Trung tâm|Ban|Ban Chỉ huy|Bộ Chỉ huy|Viện|Trạm|Công chức)$/u.test(
     line,
   ) ||
   (/(?:nhân dân|UBND|HĐND|lãnh đạo) (?:tỉnh|thành phố)$/u.test(line) && /^\p{Lu}\p{Ll}+ \p{L}/u.test(next)) ||
@@ -164,6 +164,10 @@ function goesOnInside(line: string, next: string, wraps: Wraps, width: number): 
 const isShortName = (line: string) =>
   /^(?:\S{1,4}[.)] |- )?(?:UBND|HĐND|UBMTTQ|BHXH|BCĐ|LĐLĐ|TAND|VKSND|BCH|BTV|VP|MTTQ)$/u.test(line);
 
+// "4. Các sở:" / "Giáo dục và Đào tạo, Y tế": a kind of body that several share is followed by their names.
+const sharesKind = (line: string) =>
+  /^(?:\S{1,4}[.)] |- )?(?:Đề nghị )?(?:Các|các) (?:[Ss]ở|[Bb]an|[Pp]hòng|[Hh]ội)(?:, (?:ngành|ban))?:$/u.test(line);
+
 // "6. Đề nghị" / "Ủy ban Mặt trận Tổ quốc tỉnh": a request names whom it asks.
 const asksNobody = (line: string) => /^(?:\S{1,4}[.)] |- )?Đề nghị$/u.test(line);
 
@@ -191,7 +195,7 @@ function goesOn(paragraph: string, line: string, next: string, wraps: Wraps, abo
   if (/^\p{Lu}[\p{Lu}\s]+ điện\s*:/u.test(next)) return false;
   if (isNumberAlone(line)) return true;
   if (isShortName(line) && /^\p{Ll}/u.test(next)) return true;
-  if (needsMore(line) || isKindAlone(line) || (width !== null && asksNobody(line))) return true;
+  if (needsMore(line) || isKindAlone(line) || (width !== null && (asksNobody(line) || sharesKind(line)))) return true;
   if (isCapitals(line) || isCapitals(next)) {
     if (documentKind.test(next) && !isCutHeading(line, next)) return false;
     if (isCutCapitals(paragraph, line, next) || isCutHeading(line, next)) return true;

@@ -27,11 +27,12 @@ export function wrapsOf(lines: readonly Line[]): Wraps {
 /** A line that goes on below itself, and the line that it goes on with. */
 type Cut = { readonly text: string; readonly next: string };
 
-// A unit or a word of a cell stands below another cell in small letters too, but none is that long.
+// A unit or a word of a cell stands below another cell in small letters too, but none is that long or ends with a full stop.
 const cutsIn = (lines: readonly Line[]): Cut[] =>
   lines.flatMap(({ text }, index) => {
     const next = lines[index + 1]?.text ?? "";
-    return next.length > 24 && isBroken(text, next) ? [{ text, next }] : [];
+    const isSentence = next.length > 24 || (text.length > 24 && endsSentence(next));
+    return isSentence && isBroken(text, next) ? [{ text, next }] : [];
   });
 
 const firstWord = (text: string) => text.split(" ", 1)[0] ?? "";

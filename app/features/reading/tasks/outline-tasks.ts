@@ -19,6 +19,7 @@ import { withInlinePoints } from "./inline-points";
 import { agenciesAsked } from "./requests";
 import type { OutlineContext, SectionWalk } from "./section-walk";
 import { withoutRole } from "./section-without-role";
+import { tellsOfReport } from "./statements";
 import { ofTasks } from "./task-section";
 
 /** The duties of an outline, in its order. */
@@ -30,11 +31,14 @@ export function outlineTasks(outline: readonly Entry[], context: OutlineContext)
   if (runs === null)
     return withPoints(entries)
       .flatMap((entry) => ofSection(entry, role, walk))
-      .filter((task) => isNoExecution(task) && !isHistory(task, context));
+      .filter((task) => isNoExecution(task) && isWork(task, context));
   return runs
     .flatMap((run) => run.flatMap((entry) => ofSection(entry, guessedRole(run), walk)))
-    .filter((task) => !isHistory(task, context));
+    .filter((task) => isWork(task, context));
 }
+
+const isWork = (task: TaskRead, context: OutlineContext) =>
+  !isHistory(task, context) && !(task.lead.length === 0 && task.deadlines.length === 0 && tellsOfReport(task.text));
 
 // "Giám đốc Sở … có trách nhiệm:" between the paragraphs of a letter stands above the points that follow it.
 function withPoints(entries: readonly Entry[]): readonly Entry[] {

@@ -4,6 +4,12 @@
 export const isGranted = (duty: string) =>
   /^(?:được (?:đảm bảo|bảo đảm|hưởng|sử dụng|cấp|trang bị)|(?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc))\s/iu.test(duty);
 
+/** Whether words only tell of what a report is made, not that it is: "Thời điểm chốt số liệu: hết ngày 30/6", "Nội dung báo cáo: theo đề cương". */
+export const tellsOfReport = (words: string) =>
+  /^(?:nội dung|thời (?:gian|điểm|kỳ)|mốc|kỳ|hình thức|phạm vi) (?:báo cáo|(?:chốt |lấy |tính |thu thập )?số liệu)(?!\p{L})[^:;.]{0,40}:/iu.test(
+    words,
+  );
+
 /** Whether words only say how things are, what was done, or with what one agrees. */
 export const statesOnly = (duty: string) =>
   isGranted(duty) ||

@@ -57,6 +57,20 @@ describe("who does the work that a plan names", () => {
     ]);
   });
 
+  it("is each of several departments, and the police beside them", () => {
+    expect(tasksOf("1. Các sở: Y tế, Tư pháp, Công an tỉnh\na) Cấp cây giống cho hộ nghèo.")).toEqual([
+      ["Cấp cây giống", "Sở Y tế; Sở Tư pháp; Công an tỉnh", ""],
+    ]);
+  });
+
+  it("is nobody where a report is only described", () => {
+    expect(
+      tasksOf(
+        "1. Nội dung báo cáo: theo đề cương kèm theo.\n2. Thời gian chốt số liệu: đến hết ngày 30/6/2026.\n3. Cấp cây giống cho hộ nghèo.",
+      ),
+    ).toEqual([["Cấp cây giống", "", ""]]);
+  });
+
   it("is the one in brackets where several stand above", () => {
     const points = "- Vận động học sinh trồng cây (Sở Giáo dục và Đào tạo).\n- Hướng dẫn ghép cây.";
     expect(tasksOf(`1. Các Sở: Giáo dục và Đào tạo; Công Thương có nhiệm vụ:\n${points}`)).toEqual([
