@@ -51,6 +51,7 @@ const ONE_MORE =
 
 /** Whether what follows a comma is an agency of its own, and not the rest of the name before it. */
 function isOwnName(before: string, part: string): boolean {
+  if (/^(?:bí thư (?:chi bộ|đảng ủy)|trưởng (?:thôn|bản|ấp|khu|khóm)|người có uy tín|già làng)(?!\p{L})/u.test(part)) return true;
   // "Cơ quan y tế địa phương và chính quyền xã": what governs a place is no such body.
   if (/^chính quyền\s/u.test(part) && /^(?:cơ quan|công an|trường|sở|hội|đoàn)\s/u.test(comparable(before))) return true;
   // "Công an tỉnh, doanh nghiệp": no name of a body, but one more of the list.
@@ -144,7 +145,11 @@ function eachNamed(name: string): string[] {
 
 // "Sở KH&CN (nhiệm vụ khoa học)" says in brackets for what; "(mặt trận)" in the middle stays.
 const ASIDE_BEHIND = new RegExp(`(?<=\\p{L})\\s*\\(${NOT_EXCEPTION}[^()]*\\)(?=[\\s.,;]*$)`, "iu");
-const withoutAside = (name: string) => name.replace(/\[\d+\]/gu, "").replace(ASIDE_BEHIND, "");
+const withoutAside = (name: string) =>
+  name
+    .replace(/\[\d+\]/gu, "")
+    .replace(ASIDE_BEHIND, "")
+    .replace(/^([^()]*)\)[\s.,;]*$/u, "$1");
 const named = (name: string) =>
   beginUpper(
     tidy(

@@ -23,7 +23,7 @@ const MONTHS = String.raw`(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuố
 // A bare "quý" or "năm" is a period only in a list of them, and not in "kỳ họp cuối năm".
 const BARE = String.raw`(?<=^|[,;:/(–-]\s*|(?:và|định kỳ|báo cáo|hoặc|kết quả|theo)\s+)(?:quý|tháng|(?:cả\s+)?năm)(?!\s+(?:cuối|đầu|tiếp theo|tới))`;
 const NO_NAME = String.raw`(?!\s*(?!0?1\s+lần)[\divx]*\d|\s+(?:học|trước(?!\s+(?:ngày|\d))|nay|sau|qua|i|ii|iii|iv)(?!\p{L}))`;
-const UNIT = String.raw`(?:${EVERY}|${MONTHS}|(?:0?1|một)\s+(?:năm|lần/năm)|${BARE})${NO_NAME}(?:\s+một lần|\s+0?1\s+lần|\s*/\s*lần)?${OWN_DAY}(?:${DAY_OF_PERIOD})?`;
+const UNIT = String.raw`(?:${EVERY}|${MONTHS}|(?:0?1|một)\s+(?:năm|lần\s*/\s*(?:năm|quý|tháng|tuần))|${BARE})${NO_NAME}(?:\s+một lần|\s+0?1\s+lần|\s*/\s*lần)?${OWN_DAY}(?:${DAY_OF_PERIOD})?`;
 const SEQUENCE = String.raw`${UNIT}(?:\s*(?:,|và|/|;|hoặc|, và)\s*${UNIT})*`;
 const REPORTS = String.raw`(?:,?\s*(?:và\s+)?(?:báo cáo\s+)?đột xuất)?\s*,?\s*(?:tổng hợp\s*,?\s*)?(?:gửi\s+)?báo cáo`;
 
@@ -39,7 +39,7 @@ const TRIGGERED: readonly RegExp[] = [
   // "Tổ chức Tháng hành động vì trẻ em hằng năm."
   /(?<=^(?:tổ chức|phát động|mở|hưởng ứng|xây dựng chiến dịch)\s(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình|chỉ tiêu)[^.;]){5,200}\s)(?<units>(?:hằng|hàng)\s+năm)(?=\s*(?:[.;)]|$))/gu,
   /(?:^|[.;:]\s+|^[-+]\s*)(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm))(?!\p{L})(?=\s*,|\s+\p{L})/gu,
-  /(?:thực hiện|tổ chức|hoàn thành)\s*:?\s+(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;)]|$))/gu,
+  /(?<!kế hoạch (?:triển khai )?)(?:thực hiện|tổ chức|hoàn thành)\s*:?\s+(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;)]|$))/gu,
   new RegExp(
     String.raw`báo cáo\s+(?:[^.;,:()\d]{0,60}\s)?(?:kết quả|tình hình)\s[^.;,:()\d]{0,80}?(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm)(?:${DAY_OF_PERIOD})?)(?!\p{L})`,
     "gu",
@@ -47,9 +47,9 @@ const TRIGGERED: readonly RegExp[] = [
   new RegExp(String.raw`(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý)${DAY_OF_PERIOD})`, "gu"),
   /(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm)\s*\((?:trước|chậm nhất|vào)[^()]*\d\))/gu,
   /(?:báo cáo|đánh giá|sơ kết|kiểm tra|thống kê|tổng hợp|rà soát|cập nhật|bổ sung|giao ban|tuyên truyền|phát thanh|tuần tra)\s(?:(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình)[^.;,\d]){0,60}?\s)?(?<units>(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm))(?=\s*(?:[.;,)]|$|(?:và|về|của|đối với|trên)\s))/gu,
-  /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tháng|quý|năm)))/gu,
+  /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tuần|tháng|quý|năm)))/gu,
   // "Mỗi học kỳ ít nhất 01 buổi", "phát tin hằng tuần", "tuyên truyền trên báo, đài hằng tháng".
-  /(?<units>mỗi\s+(?:tuần|tháng|quý|học kỳ|năm học|năm))(?=\s+(?:(?!ít|tối)\p{L}+\s+){0,3}(?:ít nhất|tối thiểu)?\s*(?:một|0?\d{1,2})\s+(?:lần|buổi|kỳ|đợt|tin|bài|cuộc|phiên|chuyên mục)(?!\p{L}))/gu,
+  /(?<units>mỗi\s+(?:tuần|tháng|quý|học kỳ|năm học|năm))(?=\s+(?:(?!ít|tối|không)\p{L}+\s+){0,3}(?:ít nhất|tối thiểu|không dưới|không ít hơn)?\s*(?:một|0?\d{1,2})\s+(?:lần|lượt|buổi|kỳ|đợt|tin|bài|cuộc|phiên|chuyên mục)(?!\p{L}))/gu,
   /(?:một|hai|ba|\d{1,2})\s+(?:lần|buổi|kỳ|đợt|cuộc|phiên)\s(?:[^.;,:\d]{1,40}\s)?(?<units>mỗi\s+(?:tháng|quý|năm))(?=\s*(?:[.;,)]|$))/gu,
   /(?<units>(?:hằng|hàng|mỗi)\s+tuần)(?=\s*(?:[.;,()]|$))/gu,
   // "Sơ kết 6 tháng (trước ngày 15/6), tổng kết năm (trước ngày 15/12)", "… trước ngày 20/11/2026 và hằng tháng".
@@ -69,6 +69,9 @@ const DAILY =
   /(?<=báo cáo[^.;]{0,120})(?:(?:trước|vào|lúc)\s+\d{1,2}\s?(?:h|giờ)\s?\d{0,2}['’]?\s*)?(?:hằng|hàng|mỗi) ngày(?!\p{L})/gu;
 const OF_SCHOOL =
   /định kỳ\s+(?:vào\s+)?(?:đầu|giữa|cuối)\s+(?:mỗi\s+)?(?:học kỳ|năm học)(?:\s+(?:1|2|i{1,2}))?(?:\s*(?:,|và)\s*(?:đầu|giữa|cuối)\s+(?:mỗi\s+)?(?:học kỳ|năm học)(?:\s+(?:1|2|i{1,2}))?)*/gu;
+// "Cứ 03 giờ một lần báo cáo": within a day, which no report is made for.
+const EVERY_HOURS =
+  /(?:cứ|mỗi)\s+(?:\d{1,2}\s+)?giờ\s+(?:(?:một|0?1)\s+lần\s+)?(?=báo cáo|cập nhật|một)|cứ\s+\d{1,2}\s+giờ\s+(?:một|0?1)\s+lần/gu;
 const WEEK_DAY = /(?:vào\s+)?(?:ngày\s+)?thứ\s+\p{L}+\s+(?:hằng|hàng|mỗi)\s+tuần/gu;
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
@@ -137,7 +140,7 @@ export function repeatedIn(text: string, context: DeadlineContext): Found[] {
       ? [...all(WEEK_DAY), ...(/(?:hằng|hàng|mỗi) ngày/u.test(plain) ? all(DAILY) : [])]
       : all(WEEK_DAY)
     ).map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
-    ...[...all(EVERY_SO_MANY_YEARS), ...all(OF_SCHOOL)].map((match) =>
+    ...[...all(EVERY_SO_MANY_YEARS), ...all(OF_SCHOOL), ...(plain.includes("giờ") ? all(EVERY_HOURS) : [])].map((match) =>
       found(match, text, { kind: "periodic", date: null, every: null }),
     ),
     ...all(MONTH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "month" })),

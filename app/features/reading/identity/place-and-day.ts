@@ -8,7 +8,10 @@ import { dayOf } from "./written-day";
 const BLANK = String.raw`[\s.…_]*`;
 const PLACE = String.raw`(?<place>(?:TP\.?\s?|[Tt]hành phố\s)?\p{Lu}\p{Ll}+(?:[ -]+\p{Lu}\p{Ll}*){0,4})`;
 const WRITTEN = String.raw`ngày${BLANK}(?<day>\d{1,2})?${BLANK}tháng${BLANK}(?<month>\d{1,2})?${BLANK}năm${BLANK}(?<year>\d{4})?`;
-const PLACE_AND_DAY = new RegExp(String.raw`${PLACE}\s*,\s*(?:\d{1,2} giờ(?: \d{1,2})?(?: phút)?,? )?${WRITTEN}`, "u");
+const PLACE_AND_DAY = new RegExp(
+  String.raw`${PLACE}\s*,\s*(?:(?:hồi |lúc )?\d{1,2} giờ(?: \d{1,2})?(?: phút)?,? )?${WRITTEN}`,
+  "u",
+);
 // A comma is forgotten, where the line holds nothing else: "Hòa An ngày 01 tháng 12 năm 2025".
 const WITHOUT_COMMA = new RegExp(String.raw`^[ |]*${PLACE} ${WRITTEN}\s*$`, "mu");
 const MOTTO =

@@ -7,6 +7,7 @@ import { kindOfNumber, ownNumber } from "../identity/document-number";
 import { isPlaceAndDay, placeAndDay, withoutMotto } from "../identity/place-and-day";
 import { takeMarker } from "../outline/marker";
 import { type Annex, annexesOf } from "./annex";
+import { isAuthority } from "./authority";
 import { afterAddressees, headFirst, isAddress, isSubject, letterOpening } from "./letter-head";
 import { isAnnexOpening, isCapitals, isNumberedTitle, isSheetNumber, openingOf } from "./opening";
 import { plainBlocks, wholeText } from "./paragraphs";
@@ -45,7 +46,8 @@ export type DocumentParts = {
 };
 
 const CLOSING = /^(nơi nhận|nơi nh[ậâ]n)\s*[:.]?|^(TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|^(TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s+\p{Lu}/u;
-const FURNITURE = /^(hiệu lực văn bản|tải văn bản|thuộc tính văn bản|file đính kèm|tải về|nguồn\s*:)/u;
+const FURNITURE =
+  /^(hiệu lực văn bản|tải văn bản|thuộc tính văn bản|file đính kèm|tải về|tải (?:công điện|công văn|kế hoạch|chỉ thị|quyết định|thông báo|báo cáo|văn bản|tài liệu) (?:tại đây|về)|xem văn bản tại đây|(?:các )?tin (?:liên quan|khác|cũ hơn|mới hơn)$|gửi bình luận|nguồn\s*:)/u;
 
 const textOf = (block: Block | undefined) => (block?.kind === "paragraph" ? wholeText(block) : "");
 
@@ -62,7 +64,7 @@ const isSignatureAlone = (text: string) =>
 
 // What a web page adds below the document.
 function withoutFurniture(blocks: readonly Block[]): Block[] {
-  const end = blocks.findIndex((block, index) => index > 10 && FURNITURE.test(comparable(textOf(block))));
+  const end = blocks.findIndex((block, index) => index > 5 && FURNITURE.test(comparable(textOf(block))));
   return end < 0 ? [...blocks] : blocks.slice(0, end);
 }
 
@@ -104,7 +106,8 @@ function paperOf(blocks: readonly Block[], from: number, { opening, closing, end
   const opened = openingOf(textOf(blocks[opening]));
   // The subject of a letter stands for its title, and so does the line in capitals below a head that names no kind.
   const rest = opened?.rest ?? textOf(blocks[opening]);
-  const isUntitled = opened === null && !isCapitals(rest) && !isSubject(blocks[opening], opening, blocks);
+  const isUntitled =
+    opened === null && (!isCapitals(rest) || isAuthority(rest, "")) && !isSubject(blocks[opening], opening, blocks);
   const { title, marks, authority, next, attached } = isUntitled
     ? { title: null, marks: null, authority: null, next: opening, attached: null }
     : titleAfter(blocks, opening, rest);

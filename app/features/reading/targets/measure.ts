@@ -87,11 +87,26 @@ export function measuresIn(text: string): Measure[] {
     const measuring = [...shares, ...counts].sort((a, b) => a.index - b.index);
     const ends = measuring.filter((match, index) => !isBeginning(match, measuring[index + 1], words));
     const chosen = ends.length > 0 ? ends : all(AMOUNT).slice(0, 1);
-    return chosen.map((match, index) => {
-      const measure = measured(match, start);
-      return index === 0 ? { ...measure, from: start } : measure;
-    });
+    const read: Measure[] = [];
+    for (const [index, match] of chosen.entries()) {
+      const [measure, last, before] = [measured(match, start), read.at(-1), chosen[index - 1]];
+      const comparator = last && before && goesOn(before, match, words) ? last.comparator : measure.comparator;
+      read.push({ ...measure, comparator, from: index === 0 ? start : measure.from });
+    }
+    return read;
   });
+}
+
+// "Xuống còn 7,3% vào năm 2025 và 6,8% vào năm 2030", "dưới 10% (nội thành), 5% (ngoại thành)": a number alone is compared like the one before it.
+function goesOn(last: RegExpExecArray, match: RegExpExecArray, words: string): boolean {
+  const between = words.slice(last.index + last[0].length, match.index) + before(match);
+  const behind = words.slice(match.index + match[0].length);
+  const isAlone = /^\s*(?:[(,.;)]|$|(?:vào|đến|trong|năm|cuối)\s)/u.test(behind);
+  return (
+    isAlone &&
+    !isCompared(match) &&
+    /^(?:\s*\([^()]*\))?(?:\s*(?:vào|đến|trong|năm|cuối|hết|20\d{2}))*\s*(?:,|và)\s*$/u.test(between)
+  );
 }
 
 // "Giảm từ 23 ca/1.000 phụ nữ xuống 18 ca": the goal is where it goes to.

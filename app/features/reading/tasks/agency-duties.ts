@@ -120,6 +120,8 @@ const saysMoreOfPoint = (entry: Entry) =>
   agenciesAsked(entry.text).length === 0 &&
   !/(?<!\p{L})(?:giao|chủ trì|hoàn thành|(?:trước|trong) (?:ngày|tháng|quý|năm))(?!\p{L})/iu.test(entry.text);
 
+const askedOnly = ({ lead, areAsked }: Owners) => (areAsked ? lead : []);
+
 type Each = (entry: Entry) => TaskRead[];
 
 /** The tasks of a paragraph that asks, in the middle of what it tells or from its beginning. */
@@ -138,7 +140,9 @@ export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskCont
     areGoals = isPlain(entry) && (announcesTargets(entry.text) || namesParts(entry.text));
     // "1. Về kinh phí:" / "Đề nghị Sở Tài chính bố trí …": right below a heading a request closes nothing.
     if (index === 0 && isClosingRequest(entry) && /^(?:đề nghị|yêu cầu)\s/iu.test(entry.text)) return ofRequests(entry, walk);
-    if (isClosingRequest(entry)) return closingTasks(entry, walk);
+    // "Báo cáo gửi về Sở trước ngày 15/9" among what the bodies are asked is theirs.
+    if (isClosingRequest(entry))
+      return closingTasks(entry, walk).map((task) => (task.lead.length === 0 ? { ...task, lead: askedOnly(current) } : task));
     if (areExamples && isPoint(entry.marker)) return [];
     if (index > 0 && saysMoreOfPoint(entry)) return [];
     areExamples = isPlain(entry) && (namesExamples(entry.text) || arePlaces(pointsAfter(entries, index)));

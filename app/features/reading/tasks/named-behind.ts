@@ -8,10 +8,16 @@ import { endOfNames } from "../agencies/end-of-names";
 const IN_BRACKETS = /(?<before>\p{L}+(?:\s\p{L}+)?)\s\((?<who>\p{Lu}[^():]{3,120})\)[.;]?$/u;
 const OF_A_KIND = /(?:cơ quan|đơn vị|ngành|tổ chức|đoàn thể|lực lượng|địa phương|các cấp|thành viên)/u;
 
+// "Đặt ki-ốt tại mười phường - Sở Khoa học và Công nghệ chủ trì."
+const BEHIND_DASH = /\s[-–]\s(?<who>\p{Lu}[^():;.]{3,120}?)\s+(?:chủ trì|thực hiện|phụ trách)(?: thực hiện)?[.;]?$/u;
+
+const namesIn = (words: string | undefined) =>
+  words !== undefined && beginsWithAgency(words) && endOfNames(words) === words.length ? agencyList(words) : [];
+
 /** Who does a work that names them only at its end; empty where it names nobody there. */
 export function namedBehind(text: string): readonly string[] {
   const { before = "", who } = IN_BRACKETS.exec(text)?.groups ?? {};
   const names = OF_A_KIND.test(comparable(before)) ? undefined : who?.split(/;\s+(?!\p{Lu})/u, 1)[0];
-  const isName = names !== undefined && beginsWithAgency(names) && endOfNames(names) === names.length;
-  return isName ? agencyList(names) : [];
+  const named = namesIn(names);
+  return named.length > 0 ? named : namesIn(BEHIND_DASH.exec(text)?.groups?.who);
 }

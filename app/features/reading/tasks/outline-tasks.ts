@@ -1,6 +1,7 @@
 // Duties stand under the heading of an agency, under "Tổ chức thực hiện", or among the general tasks, which name nobody yet.
 
 import { comparable } from "~/lib/vietnamese-text";
+import { beginsWithVerb } from "../agencies/duty-verbs";
 import type { TaskRead } from "../document-reading";
 import { isHeading, isNumbered, isPlain } from "../outline/entry-text";
 import { runsWithoutHeading } from "../outline/lost-headings";
@@ -16,7 +17,7 @@ import { isExecution, isNoExecution } from "./execution-clause";
 import { besidesDuties } from "./funding-section";
 import { isHistory } from "./history";
 import { withInlinePoints } from "./inline-points";
-import { agenciesAsked } from "./requests";
+import { agenciesAsked, isCourtesy } from "./requests";
 import type { OutlineContext, SectionWalk } from "./section-walk";
 import { withoutRole } from "./section-without-role";
 import { tellsOfReport } from "./statements";
@@ -45,12 +46,17 @@ function withPoints(entries: readonly Entry[]): readonly Entry[] {
   const written: Entry[] = [];
   for (const entry of entries) {
     const above = written.at(-1);
-    if (above && isPlain(above) && speaksForPoints(above) && isPoint(entry.marker))
+    if (above && isPlain(above) && speaksForPoints(above) && (isPoint(entry.marker) || goesOnWithWork(above, entry)))
       written[written.length - 1] = { ...above, children: [...above.children, entry] };
     else written.push(entry);
   }
   return written;
 }
+// "… đề nghị các xã thực hiện các nội dung sau:" above paragraphs without any mark, which begin with what is to be done.
+const ANNOUNCES =
+  /(?:nội dung|nhiệm vụ|công việc|vấn đề|việc)(?: cụ thể| trọng tâm| chính)?(?: sau| sau đây| như sau|, cụ thể)\s*:$/iu;
+const goesOnWithWork = (above: Entry, { marker, text, children }: Entry) =>
+  marker === null && children.length === 0 && ANNOUNCES.test(above.text) && beginsWithVerb(text) && !isCourtesy(text);
 const speaksForPoints = (entry: Entry) =>
   (/trách nhiệm\s*:$/iu.test(entry.text) && subjectHere(entry) !== null) ||
   (entry.text.endsWith(":") && agenciesAsked(entry.text).length > 0);

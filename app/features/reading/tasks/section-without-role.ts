@@ -2,7 +2,7 @@
 
 import { findDeadlines } from "../deadlines/find-deadlines";
 import type { TaskRead } from "../document-reading";
-import { isRemark } from "../outline/entry-text";
+import { isPlain, isRemark } from "../outline/entry-text";
 import { roleOf } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { inOrder, ofAgency, ofRequests, subjectHere } from "./agency-duties";
@@ -30,7 +30,7 @@ export function withoutRole(entry: Entry, walk: SectionWalk): TaskRead[] {
   const asked = agenciesAsked(entry.text);
   // "Giao Bộ Công an chủ trì, phối hợp với … bảo đảm một số yêu cầu sau:"
   if (asked.length > 0 && walk.kind !== "report" && entry.children.length > 0 && entry.text.endsWith(":"))
-    return inOrder(entry.children, rolesIn(entry.text, asked), walk);
+    return inOrder(entry.children, { ...rolesIn(entry.text, asked), areAsked: isPlain(entry) }, walk);
   if (asked.length > 0 && walk.kind !== "report" && entry.children.length === 0) return ofRequests(entry, walk);
   if (!agrees(entry) && (isTimed(entry, walk) || isOrder(entry, walk))) return duties(entry, nobody, walk);
   if (agrees(entry)) return entry.children.filter(asksSomebody).flatMap((child) => withoutRole(child, walk));

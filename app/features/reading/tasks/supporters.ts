@@ -8,7 +8,7 @@ import { endOfNames } from "../agencies/end-of-names";
 import { spelledOut } from "../agencies/spelled-out";
 
 const WITH =
-  /(?:^|[.;,:]\s*|^(?:cử|phân công|bố trí|chỉ đạo)\s[^.,;:]{3,60}?\s|(?:^theo chức năng,? nhiệm vụ(?: được giao)?|tham mưu (?:cho )?(?:ubnd|ủy ban nhân dân)[^.;,]{0,30}|chủ trì|chủ động|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tiếp tục|tăng cường|duy trì)\s*,?\s*(?:(?:và|hoặc)\s+)?|\p{Ll}\s+(?:và|đồng thời)\s+)phối(?: hợp|(?= với ))(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*hướng dẫn(?=\s(?:sở|bộ|cục|chi cục|phòng|công an|ubnd)\s)|(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo|đề xuất|kiến nghị|(?:làm đầu mối )?(?:liên hệ|kết nối)|(?:cung cấp|trao đổi|chia sẻ)(?: thông tin)?))?\s+(?:với|cùng|cùng với))?\s+/gu;
+  /(?:^|[.;,:]\s*|^(?:cử|phân công|bố trí|chỉ đạo)\s[^.,;:]{3,60}?\s|(?:^theo chức năng,? nhiệm vụ(?: được giao)?|tham mưu (?:cho )?(?:ubnd|ủy ban nhân dân)[^.;,]{0,30}|chủ trì|chủ động|tiến hành|tham gia|tích cực|có trách nhiệm|đồng thời|thường xuyên|tiếp tục|tăng cường|duy trì)\s*,?\s*(?:(?:và|hoặc)\s+)?|\p{Ll}\s+(?:và|đồng thời)\s+)phối(?: hợp|(?= với ))(?:\s+(?:chặt chẽ|thường xuyên|tốt))?(?:\s*,\s*hướng dẫn(?=\s(?:sở|bộ|cục|chi cục|phòng|công an|ubnd)\s)|(?:\s*,\s*(?:hướng dẫn|đôn đốc|chỉ đạo|đề xuất|kiến nghị|(?:làm đầu mối )?(?:liên hệ|kết nối)|(?:cung cấp|trao đổi|chia sẻ)(?: thông tin)?))?\s+(?:với|cùng|cùng với))?\s+/gu;
 const WORKS_WITH =
   /(?:^|[.;,:]\s*|(?:chủ động|trực tiếp|khẩn trương|tiếp tục)\s+)làm việc(?:\s+(?:cụ thể|trực tiếp))?\s+(?:với|cùng)\s+/gu;
 const TOGETHER = /(?:^|\s)chủ trì,?\s+cùng(?:\s+với)?\s+/gu;

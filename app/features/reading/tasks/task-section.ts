@@ -26,7 +26,7 @@ export function ofTasks(entry: Entry, role: SectionRole, walk: SectionWalk): Tas
     const asking = entry.text.endsWith(":") ? subjectHere(entry) : null;
     if (asking !== null) return ofAgency(entry, asking, walk);
     const asked = entry.text.endsWith(":") ? agenciesAsked(entry.text) : [];
-    if (asked.length > 0) return inOrder(entry.children, rolesIn(entry.text, asked), walk);
+    if (asked.length > 0) return inOrder(entry.children, { ...rolesIn(entry.text, asked), areAsked: isPlain(entry) }, walk);
     return inOrder(entry.children, nobody, walk, (child) => ofTasks(child, role, walk));
   }
   const subject = subjectHere(entry);

@@ -9,6 +9,33 @@ const marks = (symbol: string) => [`Số: 12/${symbol}`, "", "Hòa An, ngày 05 
 const body = ["", "I. MỤC ĐÍCH", "", "1. Rà soát toàn bộ hồ chứa nước trên địa bàn tỉnh.", ""];
 const closing = ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", "", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "", "Lý Văn Thử"];
 
+describe("a telegram", () => {
+  it("says at which hour it was sent", () => {
+    const { issuedOn, place } = identityOf(
+      ...head,
+      "Số: 05/CĐ-UBND",
+      "Hòa An, hồi 16 giờ 30 ngày 18 tháng 9 năm 2026",
+      "CÔNG ĐIỆN",
+      ...body,
+    );
+    expect([issuedOn, place]).toEqual(["2026-09-18", "Hòa An"]);
+  });
+});
+
+describe("a decision whose page lost its kind", () => {
+  it("has no title in the line that names who decides", () => {
+    const { title } = identityOf(
+      ...head,
+      ...marks("QĐ-UBND"),
+      "ỦY BAN NHÂN DÂN TỈNH HÒA AN",
+      "Căn cứ Luật Đất đai;",
+      "QUYẾT ĐỊNH:",
+      "Điều 1. Phê duyệt Đề án.",
+    );
+    expect(title).toBeNull();
+  });
+});
+
 describe("the subject of a letter", () => {
   it.each([
     [

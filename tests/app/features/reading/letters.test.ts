@@ -42,6 +42,19 @@ describe("A letter", () => {
     expect(who(twoSentences)).toEqual([["Chủ trì, phối với", ["Sở Nội vụ"], ["Sở Tài chính"]]]);
   });
 
+  it("asks for work in paragraphs without any mark, and for their return", () => {
+    const asked = `Thực hiện Công văn số 19/BNV-VP ngày 21/4/2026 của Bộ Nội vụ, Ủy ban nhân dân tỉnh đề nghị Sở Nội vụ thực hiện các nội dung sau:
+Rà soát toàn bộ nhà công vụ đang cho thuê.
+Đề xuất thanh lý những nhà đã hư hỏng.
+Báo cáo gửi về Ủy ban nhân dân tỉnh trước ngày 15/6/2026.
+Rất mong nhận được sự phối hợp của quý Sở./.`;
+    expect(who(asked)).toEqual([
+      ["Rà soát toàn bộ", ["Sở Nội vụ"], []],
+      ["Đề xuất thanh lý", ["Sở Nội vụ"], []],
+      ["Báo cáo gửi về", ["Sở Nội vụ"], []],
+    ]);
+  });
+
   it("announces orders below its addressees, and hands a point on that says to whom", () => {
     expect(
       who(`Xét đề nghị của Sở Xây dựng, UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:

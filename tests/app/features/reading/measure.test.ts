@@ -23,5 +23,8 @@ describe("what a target measures", () => {
     ["Có 90% hộ dùng nước sạch, tăng trên 5% (hơn 400 hộ) so với năm trước", [">= 90 %"]],
     ["Số vụ tai nạn giảm 5% so với năm 2025", [">= 5 %"]],
     ["Đàn bò tăng 7%, đàn lợn tăng 8% so với năm 2025", [">= 7 %", ">= 8 %"]],
+    ["Giảm tỷ lệ hộ nghèo xuống còn 7,3% vào năm 2027 và 6,8% vào năm 2030", ["<= 7.3 %", "<= 6.8 %"]],
+    ["Giữ tỷ lệ nghỉ học dưới 3% (vùng thấp), 5% (vùng cao)", ["<= 3 %", "<= 5 %"]],
+    ["Hộ nghèo còn dưới 2%, 90% hộ có nước sạch", ["<= 2 %", ">= 90 %"]],
   ])("how much more it is than before is no second goal: %s", (text, measures) => expect(read(text)).toEqual(measures));
 });

@@ -42,7 +42,24 @@ describe("a person with an office", () => {
     ["đồng chí Ma Thị Mẫu - Giám đốc Sở Y tế, Phó Trưởng ban Thường trực", ["Giám đốc Sở Y tế"]],
     ["Ông Y Mẫu, Chủ tịch UBND xã Ea Nam; Công an tỉnh", ["Chủ tịch UBND xã Ea Nam", "Công an tỉnh"]],
     ["Đồng chí Lý Văn Mẫu", ["Lý Văn Mẫu"]],
+    ["Ban Quản lý các bản, bí thư chi bộ, người có uy tín", ["Ban Quản lý các bản", "Bí thư chi bộ", "Người có uy tín"]],
   ])("is the office: %s", (words, names) => expect(agencyList(words)).toEqual(names));
+});
+
+describe("who does a work", () => {
+  it("stands behind a dash, or is named with what it is before a colon", () => {
+    expect(tasksOf("1. Đặt máy tưới tự động tại mười xã - Sở Khoa học và Công nghệ chủ trì.")).toEqual([
+      ["Đặt máy tưới", "Sở Khoa học và Công nghệ"],
+    ]);
+    expect(tasksOf("1. Văn phòng Sở là cơ quan đầu mối, có nhiệm vụ:\na) Đôn đốc các xã;\nb) Lập sổ theo dõi.")).toEqual([
+      ["Đôn đốc các", "Văn phòng Sở"],
+      ["Lập sổ theo", "Văn phòng Sở"],
+    ]);
+    expect(tasksOf("1. Khảo sát vườn ươm (giao Viện Nghiên cứu rừng tỉnh).")).toEqual([
+      ["Khảo sát vườn", "Viện Nghiên cứu rừng tỉnh"],
+    ]);
+    expect(tasksOf("1. Ủy quyền cho Giám đốc Sở Y tế ban hành văn bản đôn đốc.")).toEqual([["Ban hành văn", "Giám đốc Sở Y tế"]]);
+  });
 });
 
 describe("words that are no work of a body", () => {
