@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import busboy from "busboy";
 import { type Problem, RuleViolation, violation } from "~/lib/errors";
-import { maxFileBytes, megabytes } from "~/lib/file-rules";
+import { maxFileBytes, megabyte, megabytes } from "~/lib/file-rules";
 import { type Accepted, type StoredFile, storeFile } from "~/lib/file-store.server";
 import { maxFormBytes } from "~/lib/form-answer";
 import { groupBy } from "~/lib/group-by";
@@ -28,12 +28,12 @@ type Bounds = {
 };
 
 /** The most that one form with its files may weigh, in bytes. */
-export const maxUploadBytes = 100_000_000;
+export const maxUploadBytes = 100 * megabyte;
 
 const tooLarge = () =>
   violation(null, {
-    vi: `Các tệp gửi cùng lúc nặng hơn ${megabytes(maxUploadBytes).replace(",0", "")} MB. Hãy gửi làm nhiều lần.`,
-    en: `The files sent together are larger than ${megabytes(maxUploadBytes).replace(",0", "")} MB. Send them in several goes.`,
+    vi: `Các tệp gửi cùng lúc nặng hơn ${megabytes(maxUploadBytes)} MB. Hãy gửi làm nhiều lần.`,
+    en: `The files sent together are larger than ${megabytes(maxUploadBytes)} MB. Send them in several goes.`,
   });
 
 const interrupted = () =>

@@ -1,8 +1,11 @@
 /** What files people may hand in. Pure, so that the form can say it before the file is sent. */
 import type { Text } from "~/lib/i18n/text";
 
+/** Bytes of a megabyte as Windows counts it: what is said of a file is what its owner sees beside it in the folder. */
+export const megabyte = 1024 * 1024;
+
 /** The most that one file may weigh, in bytes. A scanned plan of fifty pages is about 20 MB. */
-export const maxFileBytes = 30_000_000;
+export const maxFileBytes = 30 * megabyte;
 
 /** The kinds of file that are accepted: media type and the endings of names. */
 const acceptedFiles: Readonly<Record<string, readonly string[]>> = {
@@ -18,23 +21,22 @@ const acceptedFiles: Readonly<Record<string, readonly string[]>> = {
 /** For the `accept` attribute of a file field. */
 export const acceptAttribute = Object.values(acceptedFiles).flat().join(",");
 
-/** Bytes as megabytes with one decimal and the comma of Vietnam: "50,0". */
+/** Bytes as megabytes with one decimal at most and the comma of Vietnam: "30", "1,4". Rounded up, so that no file looks lighter than it is. */
 export function megabytes(bytes: number): string {
-  return (Math.ceil(bytes / 100_000) / 10).toFixed(1).replace(".", ",");
+  return String(Math.ceil((bytes / megabyte) * 10) / 10).replace(".", ",");
 }
 
-/** Bytes as people read them: "90 byte", "12 KB", "1,4 MB". Rounded up, so that no file looks lighter than it is. */
+/** Bytes as people read them: "90 byte", "12 KB", "1,4 MB"; rounded up. */
 export function fileSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} byte`;
-  return bytes <= 999_000 ? `${Math.ceil(bytes / 1000)} KB` : `${megabytes(bytes)} MB`;
+  if (bytes < 1024) return `${bytes} byte`;
+  const kilobytes = Math.ceil(bytes / 1024);
+  return kilobytes < 1000 ? `${kilobytes} KB` : `${megabytes(bytes)} MB`;
 }
-
-const whole = (bytes: number) => megabytes(bytes).replace(/,0$/, "");
 
 export function fileTooLarge(name: string, bytes: number, maxBytes: number): Text {
   return {
-    vi: `Tệp “${name}” nặng ${megabytes(bytes)} MB; mỗi tệp tối đa ${whole(maxBytes)} MB. Hãy nén hoặc chia nhỏ.`,
-    en: `The file “${name}” is ${megabytes(bytes).replace(",", ".")} MB; at most ${whole(maxBytes).replace(",", ".")} MB per file. Compress or split it.`,
+    vi: `Tệp “${name}” nặng ${megabytes(bytes)} MB; mỗi tệp tối đa ${megabytes(maxBytes)} MB. Hãy chia thành nhiều tệp, hoặc giảm dung lượng ảnh, bản quét trong tệp.`,
+    en: `The file “${name}” is ${megabytes(bytes).replace(",", ".")} MB; at most ${megabytes(maxBytes).replace(",", ".")} MB per file. Split it, or make its pictures or scans smaller.`,
   };
 }
 

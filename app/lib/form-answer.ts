@@ -1,4 +1,5 @@
 import type { Problem } from "~/lib/errors";
+import { megabyte } from "~/lib/file-rules";
 import type { Text } from "~/lib/i18n/text";
 
 /** What was typed, by field name; a name occurs once for each value. */
@@ -15,7 +16,7 @@ export type FormAnswer = {
 };
 
 /** The most that a form without files may weigh, in bytes. The annex of a plan with every row filled is under 60 kB. */
-export const maxFormBytes = 1_000_000;
+export const maxFormBytes = megabyte;
 
 /** Said of a larger one. */
 export const formTooLarge: Text = {

@@ -4,6 +4,7 @@ import { readSheet } from "read-excel-file/node";
 import writeXlsxFile, { type Row } from "write-excel-file/node";
 import { unpackArchive } from "./bounded-archive.server";
 import { type CalendarDate, isCalendarDate } from "./calendar-date";
+import { megabyte } from "./file-rules";
 
 /** A day is a CalendarDate, an empty cell null; a formula is the value that its program left there. */
 export type SheetCell = string | number | boolean | null;
@@ -11,7 +12,12 @@ export type SheetCell = string | number | boolean | null;
 export const sheetMediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The most that a sheet of a few hundred rows may weigh, in bytes, packed and unpacked. */
-export const sheetBounds = { maxBytes: 900_000, maxEntries: 200, maxUnpackedBytes: 10_000_000, maxRows: 2_000 } as const;
+export const sheetBounds = {
+  maxBytes: Math.floor(0.9 * megabyte),
+  maxEntries: 200,
+  maxUnpackedBytes: 10_000_000,
+  maxRows: 2_000,
+} as const;
 
 function toCell(value: unknown): SheetCell {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import { maxUploadBytes } from "~/http/upload.server";
+import { megabytes } from "~/lib/file-rules";
 import { maxFormBytes } from "~/lib/form-answer";
 
 const page = (vi: string, en: string) =>
@@ -15,7 +16,7 @@ export const boundBodies: RequestHandler = (request, response, next) => {
       .type("html")
       .send(page("Yêu cầu phải cho biết độ dài nội dung.", "The request must say how long its content is."));
   } else if (Number(declared ?? 0) > limit) {
-    const size = `${limit / 1_000_000} MB`;
+    const size = `${megabytes(limit)} MB`;
     // The sender is still sending: without closing, the rest would be read as the next request.
     response.set("Connection", "close").status(413).type("html");
     response.send(

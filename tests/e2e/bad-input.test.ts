@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { megabyte } from "~/lib/file-rules";
 import { storedFiles } from "~/lib/file-store.server";
 import { paths } from "~/lib/paths";
 import { type Database, openDatabase } from "~db/connection";
@@ -225,13 +226,17 @@ describe.each(bothWays)("the figures of a report, %s,", (_, javaScript) => {
 describe("a file that cannot be taken", () => {
   let folder: string;
   const files = {
-    "quét 50 trang.pdf": "Tệp “quét 50 trang.pdf” nặng 50,0 MB; mỗi tệp tối đa 30 MB. Hãy nén hoặc chia nhỏ.",
+    "quét 50 trang.pdf":
+      "Tệp “quét 50 trang.pdf” nặng 50 MB; mỗi tệp tối đa 30 MB. Hãy chia thành nhiều tệp, hoặc giảm dung lượng ảnh, bản quét trong tệp.",
     "kết quả.pdf": "Tệp “kết quả.pdf” không phải loại được nhận. Hãy gửi PDF, Word (.docx), Excel (.xlsx)",
     "trống.docx": "Tệp “trống.docx” trống (0 byte). Hãy chọn lại tệp.",
   };
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "dondoc-files-"));
-    await writeFile(join(folder, "quét 50 trang.pdf"), Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(49_999_991)]));
+    await writeFile(
+      join(folder, "quét 50 trang.pdf"),
+      Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(50 * megabyte - 9)]),
+    );
     await writeFile(join(folder, "kết quả.pdf"), Buffer.concat([Buffer.from("MZ\x90\0\x03"), randomBytes(5_000)]));
     await writeFile(join(folder, "trống.docx"), "");
   });

@@ -43,13 +43,7 @@ export function EvidenceForm({ assignmentId }: StepFormProps) {
   const to = useWorkPaths();
   return (
     <FormFrame action={to.evidence(assignmentId)} encType="multipart/form-data">
-      <FileField
-        name="files"
-        label={t.files}
-        help={t.filesHelp(megabytes(maxFileBytes).replace(/,0$/, ""))}
-        accept={acceptAttribute}
-        isMultiple
-      />
+      <FileField name="files" label={t.files} help={t.filesHelp(megabytes(maxFileBytes))} accept={acceptAttribute} isMultiple />
       <div>
         <SubmitButton>{t.addEvidence}</SubmitButton>
       </div>

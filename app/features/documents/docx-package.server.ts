@@ -2,10 +2,11 @@
 import { inflateRawSync } from "node:zlib";
 import PizZip from "pizzip";
 import { type Problem, RuleViolation } from "~/lib/errors";
+import { megabyte } from "~/lib/file-rules";
 import type { Text } from "~/lib/i18n/text";
 
 /** The most that a template may weigh, in bytes. */
-export const maxTemplateBytes = 3_000_000;
+export const maxTemplateBytes = 3 * megabyte;
 
 const maxParts = 400;
 const maxUnpackedBytes = 40_000_000;

@@ -46,7 +46,7 @@ export const action = guardedUploadAction(async ({ view, param, request, context
 export default function Scan() {
   const { letter } = useLoaderData<typeof loader>();
   const t = useText(lettersText);
-  const help = t.scanHelp(megabytes(maxFileBytes).replace(/,0$/, ""));
+  const help = t.scanHelp(megabytes(maxFileBytes));
   return (
     <LetterStep letter={letter} title={t.addScan} help={help} isAllowed={letter.state === "registered"}>
       <FormFrame encType="multipart/form-data">

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { ReadableStream } from "node:stream/web";
 import { afterAll, describe, expect, it } from "vitest";
 import { readUpload } from "~/http/upload.server";
+import { megabyte } from "~/lib/file-rules";
 import { storedFiles } from "~/lib/file-store.server";
 
 const dataDir = mkdtempSync(join(tmpdir(), "dondoc-upload-"));
@@ -37,13 +38,13 @@ describe("a form with files", () => {
 
   it("gives what was typed together with the problem of a file", async () => {
     const form = new FormData();
-    form.append("file", new File([pdf(2_000_000)], "../lớn.pdf"));
+    form.append("file", new File([pdf(2 * megabyte)], "../lớn.pdf"));
     form.append("words", "Kết quả");
-    const { fields, files, problems } = await readUpload(requestWith(form), { dataDir, field: "file", maxBytes: 1_000_000 });
+    const { fields, files, problems } = await readUpload(requestWith(form), { dataDir, field: "file", maxBytes: megabyte });
     expect(fields).toEqual({ words: ["Kết quả"] });
     expect(files).toEqual([]);
     expect(problems.map((problem) => problem.text.vi)).toEqual([
-      "Tệp “lớn.pdf” nặng 2,1 MB; mỗi tệp tối đa 1 MB. Hãy nén hoặc chia nhỏ.",
+      "Tệp “lớn.pdf” nặng 2,1 MB; mỗi tệp tối đa 1 MB. Hãy chia thành nhiều tệp, hoặc giảm dung lượng ảnh, bản quét trong tệp.",
     ]);
   });
 

@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { afterAll, describe, expect, it } from "vitest";
 import type { RuleViolation } from "~/lib/errors";
+import { megabyte } from "~/lib/file-rules";
 import { openFile, pathOfFile, storedFiles, storeFile, sumOfFile } from "~/lib/file-store.server";
 
 const dataDir = mkdtempSync(join(tmpdir(), "dondoc-files-"));
@@ -30,13 +31,13 @@ describe("the file store", () => {
   });
 
   it("refuses what is too large and says how much it weighs", async () => {
-    const stream = Readable.from(Array.from({ length: 50 }, () => pdf(1_000_000)));
+    const stream = Readable.from(Array.from({ length: 50 }, () => pdf(megabyte)));
     expect(await problems(storeFile(dataDir, stream, { name: "lớn.pdf", field: "file" }))).toEqual([
       {
         field: "file",
         text: {
-          vi: "Tệp “lớn.pdf” nặng 50,0 MB; mỗi tệp tối đa 30 MB. Hãy nén hoặc chia nhỏ.",
-          en: "The file “lớn.pdf” is 50.0 MB; at most 30 MB per file. Compress or split it.",
+          vi: "Tệp “lớn.pdf” nặng 50 MB; mỗi tệp tối đa 30 MB. Hãy chia thành nhiều tệp, hoặc giảm dung lượng ảnh, bản quét trong tệp.",
+          en: "The file “lớn.pdf” is 50 MB; at most 30 MB per file. Split it, or make its pictures or scans smaller.",
         },
       },
     ]);

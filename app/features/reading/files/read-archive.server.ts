@@ -1,10 +1,11 @@
 import { UnreadableArchive, unpackArchive } from "~/lib/bounded-archive.server";
+import { megabyte } from "~/lib/file-rules";
 import type { Draft } from "./draft";
 import { readDocx } from "./read-docx";
 import { readOdt } from "./read-odt";
 import { unreadableFile } from "./unreadable";
 
-const bounds = { maxEntries: 2_000, maxUnpackedBytes: 100_000_000 };
+const bounds = { maxEntries: 2_000, maxUnpackedBytes: 100 * megabyte };
 
 function unpack(bytes: Uint8Array): Map<string, Buffer> {
   try {

@@ -9,6 +9,7 @@ import { unreadable } from "~/features/reading/files/unreadable";
 import { readDocument } from "~/features/reading/read-document";
 import { ProcessDied } from "~/lib/bounded-process.server";
 import { RuleViolation } from "~/lib/errors";
+import { maxFileBytes } from "~/lib/file-rules";
 import { picturesPdf, scannedPdf, textPdf } from "~tests/support/pdf-file";
 import { costOfProcesses } from "~tests/support/process-memory";
 import { processorTime } from "~tests/support/processor-time";
@@ -246,7 +247,7 @@ describe("a hostile file", () => {
   });
 
   it("of more than 30 MB or 500 pages is refused", async () => {
-    expect(await ending(new Uint8Array(30_000_001))).toBe(unreadable.tooLarge.vi);
+    expect(await ending(new Uint8Array(maxFileBytes + 1))).toBe(unreadable.tooLarge.vi);
     expect(await ending(textPdf(["x"], 501))).toBe(unreadable.tooLarge.vi);
   });
 
