@@ -15,7 +15,7 @@ type Source = Uint8Array | AsyncIterable<Uint8Array>;
 /** What may be stored: how the kind of a file is told, and what is said of one that is not accepted. */
 export type Accepted = {
   readonly mediaTypeOf: (bytes: Uint8Array, name: string) => string | null;
-  readonly refusal: (name: string) => Text;
+  readonly refusal: (name: string, bytes: Uint8Array) => Text;
 };
 
 type Naming = {
@@ -66,8 +66,9 @@ async function acceptedType(
 ): Promise<string> {
   if (bytes === 0) throw violation(field, fileEmpty(name));
   if (bytes > maxBytes) throw violation(field, fileTooLarge(name, bytes, maxBytes));
-  const mediaType = accepted.mediaTypeOf(await readFile(file), name);
-  if (!mediaType) throw violation(field, accepted.refusal(name));
+  const content = await readFile(file);
+  const mediaType = accepted.mediaTypeOf(content, name);
+  if (!mediaType) throw violation(field, accepted.refusal(name, content));
   return mediaType;
 }
 

@@ -1,7 +1,12 @@
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { acceptedDocuments } from "~/features/importing/draft/document-type";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const zipped = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, bytes("<x/>")])));
+/** An old Office file as far as its kind is told: its signature and the names of its streams. */
+const compound = (...streams: string[]) =>
+  Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), ...streams.map((name) => Buffer.from(name, "utf16le"))]);
 
 describe("what may be handed in to be read", () => {
   it("is told by its bytes, whatever its name", () => {
@@ -10,8 +15,30 @@ describe("what may be handed in to be read", () => {
   });
 
   it("that is not what its name claims is named, and nobody is told to upload what he meant to", () => {
-    expect(acceptedDocuments.refusal("anh.JPG").vi).toContain("“anh.JPG” không mở được như một tệp .jpg");
-    expect(acceptedDocuments.refusal("phim.mp4").vi).toContain("không phải loại tệp đọc được");
+    const nothing = bytes("\u007fELF");
+    expect(acceptedDocuments.refusal("anh.JPG", nothing).vi).toContain("“anh.JPG” không mở được như một tệp .jpg");
+    expect(acceptedDocuments.refusal("phim.mp4", nothing).vi).toContain("không phải loại tệp đọc được");
+  });
+
+  it.each([
+    [
+      "ke-hoach.docx",
+      zipped("anh/1.png"),
+      "đuôi .docx nhưng bên trong không phải văn bản Word: đó là tệp nén (.zip). Hãy giải nén",
+    ],
+    ["ke-hoach.docx", zipped("[Content_Types].xml", "xl/workbook.xml"), "không phải văn bản Word: đó là bảng tính Excel"],
+    ["ke-hoach.doc", compound("Workbook"), "đuôi .doc nhưng bên trong không phải văn bản Word: đó là bảng tính Excel"],
+    ["ke-hoach.doc", bytes("{\\rtf1 x}"), "đó là văn bản RTF. Hãy mở bằng Word"],
+    ["ke-hoach.rar", bytes("Rar!\u001a\u0007\u0000"), "Tệp “ke-hoach.rar” là tệp nén (.rar) nên không đọc được"],
+  ])("%s that holds something else is refused at once, with what it holds and what to do", (name, content, words) => {
+    expect(acceptedDocuments.mediaTypeOf(content, name)).toBeNull();
+    expect(acceptedDocuments.refusal(name, content).vi).toContain(words);
+  });
+
+  it("is a Word document also when a sheet lies within it", () => {
+    const holding = zipped("[Content_Types].xml", "word/document.xml", "word/embeddings/xl/workbook.xml");
+    expect(acceptedDocuments.mediaTypeOf(holding, "a.docx")).toContain("wordprocessingml");
+    expect(acceptedDocuments.mediaTypeOf(compound("WordDocument", "Workbook"), "a.doc")).toBe("application/msword");
   });
 
   it("is taken by its name when it was cut off, so that reading says that it is damaged", () => {
