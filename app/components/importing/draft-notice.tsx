@@ -1,8 +1,8 @@
-import { useRevalidator } from "@remix-run/react";
+import { Form, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { importingText } from "~/components/importing/importing.text";
 import { Alert } from "~/components/ui/alert";
-import { LinkButton } from "~/components/ui/button";
+import { Button, LinkButton } from "~/components/ui/button";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { DraftShown } from "~/features/importing/draft/draft-shown";
 import { paths } from "~/lib/paths";
@@ -40,7 +40,8 @@ function UnderWay({ draft }: { draft: DraftShown }) {
 export function DraftNotice({ draft }: { draft: DraftShown }) {
   const t = useText(importingText);
   const say = useSay();
-  const again = <LinkButton to={draft.handedInAs === "plan" ? paths.planImport() : paths.reportImport()}>{t.again}</LinkButton>;
+  const handIn = draft.handedInAs === "plan" ? paths.planImport() : paths.reportImport();
+  const again = <LinkButton to={handIn}>{t.again}</LinkButton>;
   switch (draft.state) {
     case "reading":
       return <UnderWay draft={draft} />;
@@ -48,7 +49,16 @@ export function DraftNotice({ draft }: { draft: DraftShown }) {
       return (
         <Alert kind="error" title={t.refused}>
           <p className="mb-2">{draft.refusal === null ? draft.fileName : `${draft.fileName}: ${say(draft.refusal)}`}</p>
-          {again}
+          <Form method="post" action={paths.importRemoval(draft.id)} className="flex flex-wrap gap-2">
+            {again}
+            {/* A page that is loaded anew puts the cursor into the field that its address names. */}
+            <LinkButton to={`${handIn}#field-pasted`} reloadDocument>
+              {t.pasteInstead}
+            </LinkButton>
+            <Button type="submit" look="quiet">
+              {t.takeOff}
+            </Button>
+          </Form>
         </Alert>
       );
     case "dropped":

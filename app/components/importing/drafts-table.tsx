@@ -1,5 +1,7 @@
+import { Form } from "@remix-run/react";
 import { draftStateNames, importingText } from "~/components/importing/importing.text";
 import { Badge } from "~/components/ui/badge";
+import { Button } from "~/components/ui/button";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import type { Tone } from "~/components/ui/tone";
@@ -17,6 +19,18 @@ const tones: Readonly<Record<DraftState, Tone>> = {
   confirmed: "done",
   dropped: "none",
 };
+
+/** Takes a document that could not be read out of the list; nothing is lost with it, so nobody is asked twice. */
+function Removal({ line: { id, fileName } }: { line: DraftLine }) {
+  const t = useText(importingText);
+  return (
+    <Form method="post" action={paths.importRemoval(id)} className="-ml-3.5">
+      <Button type="submit" look="quiet" aria-label={`${t.takeOff}: ${fileName}`}>
+        {t.takeOff}
+      </Button>
+    </Form>
+  );
+}
 
 /** Documents that were handed in, the last first; each opens where it was left. */
 export function DraftsTable({ lines }: { lines: readonly DraftLine[] }) {
@@ -51,6 +65,7 @@ export function DraftsTable({ lines }: { lines: readonly DraftLine[] }) {
               {line.toCheck === 0 ? t.allChecked : t.left(formatNumber(line.toCheck))}
             </span>
           ) : null}
+          {line.state === "refused" ? <Removal line={line} /> : null}
         </>
       ),
     },

@@ -42,6 +42,8 @@ export const importingText = catalogue({
   stop: { vi: "Dừng đọc và bỏ", en: "Stop and drop" },
   refused: { vi: "Không đọc được văn bản này", en: "This document could not be read" },
   again: { vi: "Đưa văn bản khác vào", en: "Hand in another document" },
+  pasteInstead: { vi: "Dán nội dung văn bản", en: "Paste its text instead" },
+  takeOff: { vi: "Bỏ khỏi danh sách", en: "Take off the list" },
   dropped: { vi: "Văn bản này đã bỏ.", en: "This document was dropped." },
   confirmed: { vi: "Văn bản này đã vào kế hoạch.", en: "This document is in a plan." },
   openPlan: { vi: "Mở kế hoạch", en: "Open the plan" },
@@ -322,6 +324,10 @@ export const importingText = catalogue({
   doneTwo: {
     vi: "Đã nhận cả tệp và nội dung dán, thành hai văn bản riêng. Mở từng văn bản để xem; bỏ văn bản thừa nếu hai bên là một.",
     en: "Both the file and the pasted text were taken, as two documents. Open each; drop one if they are the same.",
+  },
+  dropUnreadWhy: {
+    vi: "Văn bản này không đọc được; bỏ đi thì không còn trong danh sách. Tệp gốc vẫn nằm trong nhật ký của cơ quan.",
+    en: "This document could not be read; dropped, it is no longer in the list. The file stays in the records of the agency.",
   },
   doneDropped: { vi: "Đã bỏ văn bản.", en: "The document was dropped." },
 });

@@ -40,7 +40,7 @@ export default function Removal() {
         breadcrumbs={[...crumbs, { label: draft.fileName, to: paths.import(draft.id) }]}
       />
       <FormFrame>
-        <p className="max-w-2xl">{t.dropWhy}</p>
+        <p className="max-w-2xl">{draft.state === "refused" ? t.dropUnreadWhy : t.dropWhy}</p>
         <FormEnd back={paths.import(draft.id)}>
           <SubmitButton look="danger">{t.drop}</SubmitButton>
         </FormEnd>

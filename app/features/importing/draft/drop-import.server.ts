@@ -4,7 +4,6 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import { Conflict } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
 import { endDraft, findDraft } from "./draft.store.server";
-import { isPending } from "./draft-state";
 import { loadDraft } from "./require-draft.server";
 
 const confirmedAlready = {
@@ -12,14 +11,13 @@ const confirmedAlready = {
   en: "This document has become a plan and can no longer be dropped. Open that plan.",
 };
 
-/** Gives a document up, also while it is being read; one that was given up stays so. @throws NotFound, Conflict when it has become a plan */
+/** Gives a document up, also while it is being read or when it could not be; one that was given up stays so. @throws NotFound, Conflict when it has become a plan */
 export async function dropImport({ db, actor, now }: CommandContext, { draftId }: { draftId: string }): Promise<void> {
   const { grant } = await loadDraft(db, actor, draftId);
   await inTransaction(db, async (trx) => {
     const draft = await findDraft(trx, draftId, { forUpdate: true });
     if (!draft || draft.state === "dropped") return;
     if (draft.state === "confirmed") throw new Conflict(confirmedAlready);
-    if (!isPending(draft.state)) return;
     await endDraft(trx, draftId, { state: "dropped", at: now, userId: actor.userId });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.dropped",

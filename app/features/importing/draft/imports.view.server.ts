@@ -40,15 +40,19 @@ const toLine = (row: Row): DraftLine => ({
 });
 
 /**
- * Documents that the actor's agency handed in for plans, or for reports: those that are being read or looked over, and those that are
- * done, the newest first; two statements.
+ * Documents that the actor's agency handed in for plans, or for reports: those that are being read or looked over, those that could
+ * not be read and those that are done, the newest first; two statements.
  * @throws Forbidden when the actor enters plans, or fills in reports, nowhere
  */
 export async function importsView({ db, actor }: ViewContext, page: number, handedInAs: HandedInAs): Promise<DraftsPage> {
   const { right, roles } = handedInBy[handedInAs];
   requireSomewhere(actor, right);
   const ids = grantsWith(actor, ...roles).flatMap(({ agencyIds }) => agencyIds);
-  const asked = () => db("import_drafts").whereIn("import_drafts.agency_id", ids).where({ handed_in_as: handedInAs });
+  const asked = () =>
+    db("import_drafts")
+      .whereIn("import_drafts.agency_id", ids)
+      .where({ handed_in_as: handedInAs })
+      .whereNot("import_drafts.state", "dropped" satisfies DraftState);
   const [counted] = await asked().count({ count: "id" });
   const rows: Row[] = await asked()
     .join("users", "users.id", "import_drafts.made_by")

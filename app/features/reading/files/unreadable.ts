@@ -4,8 +4,8 @@ import type { Text } from "~/lib/i18n/text";
 /** Why a file cannot be read, in one sentence that says what to do. */
 export const unreadable = {
   empty: {
-    vi: "Tệp không có chữ nào đọc được. Hãy kiểm tra lại tệp, hoặc dán nội dung vào ô văn bản.",
-    en: "The file holds no readable words. Check the file, or paste its text.",
+    vi: "Tệp không có chữ nào đọc được. Hãy kiểm tra lại tệp, hoặc dán nội dung văn bản thay cho tệp.",
+    en: "The file holds no readable words. Check the file, or paste its text instead.",
   },
   broken: {
     vi: "Tệp bị hỏng hoặc thiếu một phần nên không đọc được. Hãy mở bằng chương trình đã tạo ra nó, lưu lại rồi tải lên.",

@@ -269,6 +269,20 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     expect((await findDraft(db, killed))?.state).toBe("refused");
   });
 
+  test("that could not be read is taken off the list, and so is any other that is given up", async () => {
+    const { db, command, handIn, read, secretary } = await importScene(await openDb());
+    const [unread, kept] = [await handIn(), await handIn()];
+    await db("import_drafts").where({ id: unread }).update({ attempts: 2 });
+    await read(unread);
+    const listed = async () => {
+      const { lines, total } = await importsView(viewOf(db, secretary, "2026-03-10"), 1, "plan");
+      return [total, lines.map(({ id, state }) => [id, state])];
+    };
+    expect(await listed()).toEqual([2, expect.arrayContaining([[unread, "refused"]])]);
+    await dropImport(command(), { draftId: unread });
+    expect(await listed()).toEqual([1, [[kept, "reading"]]]);
+  });
+
   test("sent twice is one draft; another file under the same id is a draft of its own", async () => {
     const { db, command, dataDir } = await importScene(await openDb());
     const id = newId();
