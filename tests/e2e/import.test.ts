@@ -71,10 +71,10 @@ describe.runIf(plan142)("plan 142 as a Word file", () => {
     await page.getByRole("button", { name: "Dùng lại biểu này" }).first().click();
     await sees(page, "Sẽ dùng lại biểu này");
     await page.getByRole("link", { name: "Xem bảng và xác nhận" }).click();
-    await sees(page, "mục chưa xem nên chưa xác nhận được");
+    await sees(page, "mục cần xem nên chưa xác nhận được");
     await page.getByRole("link", { name: "Trở lại bản đọc" }).click();
-    await page.getByText("Chấp nhận cả các mục còn lại…").click();
-    await page.getByRole("button", { name: /^Chấp nhận cả \d+ mục$/ }).click();
+    await page.getByText(/^Chấp nhận một lần \d+ mục cần xem…$/).click();
+    await page.getByRole("button", { name: /^Chấp nhận \d+ mục$/ }).click();
     await sees(page, /Đã chấp nhận \d+ mục\./);
     await page.getByRole("link", { name: "Xem bảng và xác nhận" }).click();
     const preview = page.getByRole("table", { name: "Bảng phân công" });

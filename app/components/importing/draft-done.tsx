@@ -1,7 +1,7 @@
 import { useLocation, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { itemAnchor } from "~/components/importing/document-pane";
-import { stateNames } from "~/components/importing/importing.text";
+import { standingNames } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
 import { Alert } from "~/components/ui/alert";
 import { Focused } from "~/components/ui/focused";
@@ -42,7 +42,7 @@ export function DraftDone({ page: { items, changedFirst } }: { page: Pick<Review
   const [count, left] = [numberIn(query, "count"), numberIn(query, "left")];
   const changed = items.find(({ id }) => id === changedFirst?.itemId);
   if (changedFirst && changed) {
-    const [state, at] = [say(stateNames[changedFirst.state]), formatInstant(changedFirst.at)];
+    const [state, at] = [say(standingNames[changedFirst.state]), formatInstant(changedFirst.at)];
     return <NotDone itemId={changed.id}>{r.changedFirst(nameOfItem(changed), changedFirst.by, at, state)}</NotDone>;
   }
   const [counted, rest] = [formatNumber(count), formatNumber(left)];

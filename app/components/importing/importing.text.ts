@@ -1,5 +1,5 @@
 import type { DraftState } from "~/features/importing/draft/draft-state";
-import type { ItemKind, ItemState } from "~/features/importing/items/draft-item";
+import type { ItemKind, Standing } from "~/features/importing/items/draft-item";
 import { counted } from "~/lib/i18n/counted";
 import { catalogue, type Text } from "~/lib/i18n/text";
 
@@ -171,7 +171,7 @@ export const importingText = catalogue({
   onlyInDocument: { vi: "Chỉ văn bản có, sẽ không có trong biểu", en: "Only in the document, will not be in the form" },
   onlyInForm: { vi: "Chỉ biểu đã có mới có", en: "Only in the form that is there" },
   otherKind: { vi: "Khác đơn vị hoặc loại (văn bản / biểu đã có)", en: "Other unit or kind (document / form)" },
-  doubtfulFirst: { vi: "Chưa chắc", en: "Doubtful" },
+  toCheckFirst: { vi: "Cần xem trước", en: "To check first" },
   inOrder: { vi: "Theo văn bản", en: "As in the document" },
   number: { vi: "Số", en: "Number" },
   issuedOn: { vi: "Ngày ban hành", en: "Issued on" },
@@ -179,15 +179,6 @@ export const importingText = catalogue({
   standing: { vi: "Cơ quan thường trực", en: "Standing agency" },
   order: { vi: "Thứ tự", en: "Order" },
   accept: { vi: "Chấp nhận", en: "Accept" },
-  acceptRest: { vi: "Chấp nhận cả các mục còn lại…", en: "Accept all that is left…" },
-  acceptRestHow: {
-    vi: "Các mục này còn điều chưa rõ và chưa được xem từng mục. Mục nào cũng mở lại sửa được cho đến khi xác nhận kế hoạch.",
-    en: "Something is unclear in each of these, and nobody has looked at them one by one. Each can be opened again until the plan is confirmed.",
-  },
-  acceptAll: {
-    vi: (count: string) => `Chấp nhận cả ${count} mục`,
-    en: (count: string) => `Accept ${counted(count, "item")}`,
-  },
   leaveOut: { vi: "Loại ra", en: "Leave out" },
   takeBack: { vi: "Lấy lại", en: "Take back" },
   edit: { vi: "Sửa", en: "Edit" },
@@ -221,9 +212,7 @@ export const importingText = catalogue({
   rows: { vi: (count: string) => `${count} dòng`, en: (count: string) => counted(count, "row") },
   keys: { vi: "Phím tắt", en: "Keys" },
   close: { vi: "Đóng", en: "Close" },
-  lookFirst: { vi: "Cần xem trước", en: "To be checked first" },
-  rest: { vi: "Đọc chắc hoặc đã xử lý", en: "Read with certainty, or decided" },
-  asRead: { vi: "Đọc chắc", en: "Read with certainty" },
+  items: { vi: (count: string) => `${count} mục`, en: (count: string) => counted(count, "item") },
   lookedAt: { vi: "không còn mục cần xem", en: "nothing left to check" },
   ofPlan: { vi: "Cả văn bản", en: "The document as a whole" },
   ofForms: { vi: "Biểu mẫu kèm theo", en: "Forms attached" },
@@ -254,7 +243,7 @@ export const importingText = catalogue({
       `${counted(count, "task")} due before the day of issue, ${issued}, so the plan cannot be confirmed yet. Open each to correct its deadline or take it out; if the day of issue was read wrongly, correct that.`,
   },
   stillToCheck: {
-    vi: (count: string) => `Còn ${count} mục chưa xem nên chưa xác nhận được.`,
+    vi: (count: string) => `Còn ${count} mục cần xem nên chưa xác nhận được.`,
     en: (count: string) => `Still to be checked: ${counted(count, "item")}. Then it can be confirmed.`,
   },
   refusedItems: {
@@ -336,7 +325,7 @@ export const importingText = catalogue({
 export const keyWords: Readonly<Record<string, Text>> = {
   j: { vi: "Tới mục sau", en: "Next item" },
   k: { vi: "Về mục trước", en: "Previous item" },
-  n: { vi: "Tới mục cần xem tiếp theo", en: "Next item to check" },
+  n: { vi: "Tới mục cần xem tiếp", en: "Next item to check" },
   a: {
     vi: "Chấp nhận, hoặc lấy lại mục đã loại; khi danh mục chưa có cơ quan của mục: chọn cơ quan",
     en: "Accept, or take back what was left out; choose the agency that the directory lacks",
@@ -363,11 +352,31 @@ export const kindNames: Readonly<Record<ItemKind, Text>> = {
   form: { vi: "Biểu mẫu", en: "Form" },
 };
 
-export const stateNames: Readonly<Record<ItemState, Text>> = {
+/** What is said of the state of an item, everywhere: on its card, in counts and headings, and of the buttons that lead to it. */
+export const standingNames: Readonly<Record<Standing, Text>> = {
   "to-check": { vi: "Cần xem", en: "To check" },
+  clear: { vi: "Đã rõ", en: "Clear" },
   accepted: { vi: "Đã chấp nhận", en: "Accepted" },
   "left-out": { vi: "Đã loại", en: "Left out" },
   joined: { vi: "Đã gộp", en: "Joined" },
+};
+
+/** What each state means for the person who looks. */
+export const standingMeanings: Readonly<Record<Standing, Text>> = {
+  "to-check": {
+    vi: "Mỗi mục còn điều chưa rõ, ghi ở mục. Hãy chấp nhận, sửa hoặc loại ra.",
+    en: "Something is unclear in each, as it says. Accept it, correct it or leave it out.",
+  },
+  clear: {
+    vi: "Văn bản ghi rõ, không phải xem từng mục; mục nào sai thì sửa.",
+    en: "The document is clear. There is no need to look at each; correct what is wrong.",
+  },
+  accepted: { vi: "Đã có người xem, sửa hoặc chấp nhận.", en: "Somebody looked at these and accepted or corrected them." },
+  "left-out": {
+    vi: "Không đưa vào kế hoạch. Bấm “Lấy lại” để đưa vào.",
+    en: "Will not be in the plan. “Take back” brings one in again.",
+  },
+  joined: { vi: "Lời nằm trong mục khác.", en: "Their words stand in another item." },
 };
 
 export const draftStateNames: Readonly<Record<DraftState, Text>> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { itemAnchor } from "~/components/importing/document-pane";
 import { DueShown } from "~/components/importing/due-shown";
-import { importingText, kindNames, stateNames } from "~/components/importing/importing.text";
+import { importingText, kindNames, standingNames } from "~/components/importing/importing.text";
 import { ItemSteps, type Onward } from "~/components/importing/item-steps";
 import { RecognisedText } from "~/components/importing/recognised-text";
 import { reviewText } from "~/components/importing/review.text";
@@ -15,18 +15,20 @@ import {
   type DraftItem,
   fieldOf,
   type ItemState,
-  isAsRead,
   isKept,
   nameOfItem,
   periodOf,
+  type Standing,
+  standingOf,
 } from "~/features/importing/items/draft-item";
 import type { DueOfTask } from "~/features/importing/items/due-of-task";
 import { goalOf } from "~/features/importing/items/goal-of-item";
 import type { RecognisedMarks } from "~/features/reading/block";
 import { formatNumber } from "~/lib/number-format";
 
-const stateTones: Readonly<Record<ItemState, Tone>> = {
+const tones: Readonly<Record<Standing, Tone>> = {
   "to-check": "soon",
+  clear: "open",
   accepted: "done",
   "left-out": "none",
   joined: "none",
@@ -93,10 +95,10 @@ const nameLooks: Readonly<Record<ItemState, string>> = {
 /** One item: what was read, why a person has to look at it, and what can be done with it. */
 export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onward, marks, children }: ItemCardProps) {
   const say = useSay();
-  const t = useText(importingText);
   const facts = useFacts({ item, formTitles, due, marks });
   const r = useText(reviewText);
   const isOut = !isKept(item);
+  const standing = standingOf(item);
   return (
     <li
       id={itemAnchor(item.id)}
@@ -109,11 +111,7 @@ export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onwar
       <div className="flex flex-wrap items-center gap-2 text-sm text-ink-3">
         <span>{say(kindNames[item.kind])}</span>
         {item.source === null || item.source.path.length === 0 ? null : <span>{item.source.path.join(" › ")}</span>}
-        {isAsRead(item) ? (
-          <Badge tone="open">{t.asRead}</Badge>
-        ) : (
-          <Badge tone={stateTones[item.state]}>{say(stateNames[item.state])}</Badge>
-        )}
+        <Badge tone={tones[standing]}>{say(standingNames[standing])}</Badge>
       </div>
       <p className={`mt-1 ${nameLooks[item.state]}`}>
         <RecognisedText text={nameOfItem(item)} marks={marks} />

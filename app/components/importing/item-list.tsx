@@ -37,9 +37,16 @@ function joinable(items: readonly DraftItem[]): ReadonlyMap<string, DraftItem> {
   return new Map(pairs);
 }
 
+// Where they stand by their state, the title above says that already.
+function LeftWithin({ items, isByDoubt }: Pick<ItemListProps, "items" | "isByDoubt">) {
+  const t = useText(importingText);
+  if (isByDoubt) return <span className="text-ink-3">{t.items(formatNumber(items.length))}</span>;
+  const left = items.filter(isDoubtful).length;
+  return <span className={left > 0 ? "text-soon" : "text-ink-3"}>{left > 0 ? t.left(formatNumber(left)) : t.lookedAt}</span>;
+}
+
 /** Items under the headings of the document, each heading with how many are still to be looked at. */
 export function ItemList({ page, items, isByDoubt }: ItemListProps) {
-  const t = useText(importingText);
   const { draft } = page;
   const sections = groupBy(items, useSectionOf());
   const next = followers(items, isByDoubt);
@@ -49,44 +56,32 @@ export function ItemList({ page, items, isByDoubt }: ItemListProps) {
   const formTitles = new Map(forms.map(({ fields }) => [fieldOf(fields, "code"), fieldOf(fields, "title")]));
   return (
     <>
-      {[...sections].map(([title, within]) => {
-        const left = within.filter(isDoubtful).length;
-        return (
-          <section key={title} aria-label={title} className="review-section">
-            <ReviewFold
-              title={<h4 className="font-semibold">{title}</h4>}
-              aside={
-                <span className={left > 0 ? "text-soon" : "text-ink-3"}>
-                  {left > 0 ? t.left(formatNumber(left)) : t.lookedAt}
-                </span>
-              }
-            >
-              <ul className="flex flex-col gap-2">
-                {within.map((item) => (
-                  <ItemCard
-                    key={item.id}
-                    draftId={draft.id}
-                    item={item}
-                    isOpen={isOpen(draft.state)}
-                    formTitles={formTitles}
-                    due={page.dues[item.id] ?? null}
-                    joined={joined.get(item.id) ?? null}
-                    marks={marks.get(item.source?.line ?? 0) ?? unmarked}
-                    onward={{ order: isByDoubt ? "doubt" : "document", next: next.get(item.id) ?? "" }}
-                  >
-                    <FormReuse
-                      draftId={draft.id}
-                      item={item}
-                      forms={page.likeForms[item.id] ?? []}
-                      isOpen={isOpen(draft.state)}
-                    />
-                  </ItemCard>
-                ))}
-              </ul>
-            </ReviewFold>
-          </section>
-        );
-      })}
+      {[...sections].map(([title, within]) => (
+        <section key={title} aria-label={title} className="review-section">
+          <ReviewFold
+            title={<h4 className="font-semibold">{title}</h4>}
+            aside={<LeftWithin items={within} isByDoubt={isByDoubt} />}
+          >
+            <ul className="flex flex-col gap-2">
+              {within.map((item) => (
+                <ItemCard
+                  key={item.id}
+                  draftId={draft.id}
+                  item={item}
+                  isOpen={isOpen(draft.state)}
+                  formTitles={formTitles}
+                  due={page.dues[item.id] ?? null}
+                  joined={joined.get(item.id) ?? null}
+                  marks={marks.get(item.source?.line ?? 0) ?? unmarked}
+                  onward={{ order: isByDoubt ? "doubt" : "document", next: next.get(item.id) ?? "" }}
+                >
+                  <FormReuse draftId={draft.id} item={item} forms={page.likeForms[item.id] ?? []} isOpen={isOpen(draft.state)} />
+                </ItemCard>
+              ))}
+            </ul>
+          </ReviewFold>
+        </section>
+      ))}
     </>
   );
 }

@@ -2,11 +2,11 @@ import { Form, useLocation, useSearchParams } from "@remix-run/react";
 import Undo2 from "lucide-react/icons/undo-2";
 import type { MouseEvent } from "react";
 import { itemAnchor } from "~/components/importing/document-pane";
-import { importingText } from "~/components/importing/importing.text";
+import { importingText, standingNames } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
 import { stepWords } from "~/components/importing/undo.text";
 import { goToDoubtful } from "~/components/importing/use-item-keys";
-import { Button, buttonClass } from "~/components/ui/button";
+import { Button, buttonClass, LinkButton } from "~/components/ui/button";
 import { useSay, useText } from "~/components/ui/use-text";
 import { changedMeanwhile, isOpen } from "~/features/importing/draft/draft-state";
 import type { ReviewPage } from "~/features/importing/review/review-page";
@@ -66,30 +66,56 @@ function StepDone() {
   );
 }
 
+function Counts({ counts, all }: { counts: ReviewPage["counts"]; all: number }) {
+  const r = useText(reviewText);
+  const say = useSay();
+  const left = counts["to-check"];
+  const others = (["clear", "accepted", "left-out"] as const).filter((standing) => counts[standing] > 0);
+  return (
+    <p className="text-sm">
+      <strong className={left > 0 ? "text-soon" : undefined}>
+        {left > 0 ? `${say(standingNames["to-check"])} ${formatNumber(left)}/${formatNumber(all)}` : r.noneToCheck}
+      </strong>
+      {others.map((standing) => (
+        <span key={standing} className="whitespace-nowrap max-sm:hidden">
+          {` · ${say(standingNames[standing])} ${formatNumber(counts[standing])}`}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+// The last step stands where the last item was looked at.
+function Next({ draft, first }: { draft: ReviewPage["draft"]; first: string | null }) {
+  const t = useText(importingText);
+  const r = useText(reviewText);
+  if (first === null && isOpen(draft.state) && draft.handedInAs === "plan")
+    return (
+      <LinkButton to={paths.importConfirmation(draft.id)} look="primary">
+        {t.toTable}
+      </LinkButton>
+    );
+  if (first === null) return null;
+  return (
+    <a href={`#${itemAnchor(first)}`} onClick={onward} className={buttonClass("secondary")}>
+      {r.nextDoubtful}
+    </a>
+  );
+}
+
 /** How far one has come, what is next, and the way one step back; it stays in sight while the items pass below it. */
 export function ReviewBar({ page, order, first }: { page: ReviewPage; order: string; first: string | null }) {
   const r = useText(reviewText);
   const { draft, items, counts, undo } = page;
   const all = items.length - counts.joined;
-  const done = all - counts["to-check"];
   return (
     <div className="review-bar print:hidden">
       <div className="min-w-24 flex-1">
-        <p className="text-sm" title={r.lookedAtMeans}>
-          <strong>{r.lookedAt(formatNumber(done), formatNumber(all))}</strong>
-          {counts["to-check"] > 0 ? (
-            <span className="whitespace-nowrap text-soon"> · {r.leftToCheck(formatNumber(counts["to-check"]))}</span>
-          ) : null}
-        </p>
-        <progress value={done} max={all} aria-label={r.progress} className="block" />
+        <Counts counts={counts} all={all} />
+        <progress value={all - counts["to-check"]} max={all} aria-label={r.progress} className="block" />
       </div>
       {isOpen(draft.state) && undo !== null ? <Undo draftId={draft.id} order={order} undo={undo} /> : null}
-      {first === null ? null : (
-        <a href={`#${itemAnchor(first)}`} onClick={onward} className={buttonClass("secondary")} aria-label={r.nextDoubtful}>
-          <span className="max-sm:hidden">{r.nextDoubtful}</span>
-          <span className="sm:hidden">{r.nextShort}</span>
-        </a>
-      )}
+      <Next draft={draft} first={first} />
       <StepDone />
     </div>
   );

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
 import { lineAnchor } from "~/components/importing/document-pane";
 import { draftStateNames, importingText } from "~/components/importing/importing.text";
 import { ReportOffers } from "~/components/importing/report-offers";
@@ -93,22 +94,43 @@ function Amends({ draft, amends }: Pick<Page, "draft" | "amends">) {
   );
 }
 
-function Problems({ problems }: Pick<Page, "problems">) {
+// A scan has them in many lines: one sentence holds them all, each word leading to its line.
+function UncertainWords({ blocks }: Pick<Page, "blocks">) {
+  const r = useText(reviewText);
+  const uncertain = blocks.filter(({ doubtful }) => doubtful.length > 0);
+  return (
+    <li>
+      {r.uncertainWords}{" "}
+      {uncertain.map(({ line, doubtful }, index) => (
+        <Fragment key={line}>
+          {index > 0 ? ", " : null}
+          <a href={`#${lineAnchor(line)}`}>{doubtful.map((word) => `“${word}”`).join(", ")}</a>
+        </Fragment>
+      ))}
+    </li>
+  );
+}
+
+function Problems({ problems, blocks }: Pick<Page, "problems" | "blocks">) {
   const t = useText(importingText);
   const say = useSay();
   if (problems.length === 0) return null;
+  const isUncertain = ({ code }: Page["problems"][number]) => code === "uncertain-words";
   return (
     <Alert kind="warn" title={t.problems}>
       <ul className="list-disc pl-4">
-        {problems.map((problem) => {
-          const { code, message, source } = problem;
-          const words = say(problemWords(problem));
-          return (
-            <li key={`${code} ${source?.line ?? ""} ${message}`}>
-              {source === null ? words : <a href={`#${lineAnchor(source.line)}`}>{words}</a>}
-            </li>
-          );
-        })}
+        {problems.some(isUncertain) ? <UncertainWords blocks={blocks} /> : null}
+        {problems
+          .filter((problem) => !isUncertain(problem))
+          .map((problem) => {
+            const { code, message, source } = problem;
+            const words = say(problemWords(problem));
+            return (
+              <li key={`${code} ${source?.line ?? ""} ${message}`}>
+                {source === null ? words : <a href={`#${lineAnchor(source.line)}`}>{words}</a>}
+              </li>
+            );
+          })}
       </ul>
     </Alert>
   );

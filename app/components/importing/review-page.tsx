@@ -1,10 +1,9 @@
-import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { DocumentPane, type ItemsByLine, itemAnchor } from "~/components/importing/document-pane";
-import { DoubtSummary } from "~/components/importing/doubt-summary";
-import { importingText } from "~/components/importing/importing.text";
+import { importingText, standingMeanings, standingNames } from "~/components/importing/importing.text";
 import { ItemList } from "~/components/importing/item-list";
 import { KeysHelp } from "~/components/importing/keys-help";
+import { ManyAtOnce } from "~/components/importing/many-at-once";
 import { reviewText } from "~/components/importing/review.text";
 import { ReviewBar } from "~/components/importing/review-bar";
 import { ReviewFold, useFoldedOnPhone } from "~/components/importing/review-fold";
@@ -13,14 +12,12 @@ import { TakeUpForm } from "~/components/importing/take-up";
 import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
-import { Button, buttonClass, LinkButton } from "~/components/ui/button";
-import { Details } from "~/components/ui/details";
+import { LinkButton } from "~/components/ui/button";
 import { FilterChips } from "~/components/ui/filter-chips";
 import { ScrollingSection } from "~/components/ui/scrolling-section";
-import { useText } from "~/components/ui/use-text";
+import { useSay, useText } from "~/components/ui/use-text";
 import { isOpen } from "~/features/importing/draft/draft-state";
-import { unknownAgencies } from "~/features/importing/from-reading/agency-naming";
-import { byDoubt, type DraftItem, nameOfItem } from "~/features/importing/items/draft-item";
+import { byDoubt, type DraftItem, nameOfItem, standingOf, standings } from "~/features/importing/items/draft-item";
 import type { ReviewPage as Page } from "~/features/importing/review/review-page";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
@@ -37,58 +34,41 @@ function linesOf(items: readonly DraftItem[]): ItemsByLine {
 
 function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
   const t = useText(importingText);
-  const { draft, items, counts } = page;
-  const [doubtful, rest] = [true, false].map((is) => byDoubt(items).filter(({ state }) => (state === "to-check") === is));
+  const say = useSay();
+  const { draft, items } = page;
   const parts = isByDoubt
-    ? [
-        { title: t.lookFirst, items: doubtful ?? [] },
-        { title: t.rest, items: rest ?? [] },
-      ]
-    : [{ title: t.inOrder, items }];
+    ? standings.map((standing) => ({
+        title: say(standingNames[standing]),
+        how: say(standingMeanings[standing]),
+        items: byDoubt(items).filter((item) => standingOf(item) === standing),
+      }))
+    : [{ title: t.inOrder, how: null, items }];
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <FilterChips
           label={t.order}
           chips={[
-            { label: t.doubtfulFirst, to: paths.import(draft.id), isCurrent: isByDoubt, count: counts["to-check"] },
-            { label: t.inOrder, to: paths.import(draft.id, { order: "document" }), isCurrent: !isByDoubt, count: items.length },
+            { label: t.toCheckFirst, to: paths.import(draft.id), isCurrent: isByDoubt },
+            { label: t.inOrder, to: paths.import(draft.id, { order: "document" }), isCurrent: !isByDoubt },
           ]}
         />
         <KeysHelp />
       </div>
       <ReviewBar page={page} order={isByDoubt ? "doubt" : "document"} first={firstDoubtful(items)} />
-      <DoubtSummary page={page} isByDoubt={isByDoubt} />
-      <AcceptRest page={page} />
+      <ManyAtOnce page={page} isByDoubt={isByDoubt} />
       {parts
         .filter((part) => part.items.length > 0)
         .map((part) => (
           <section key={part.title} aria-label={part.title} className="mb-5">
-            <h3 className="mb-1 font-semibold">
+            <h3 className="font-semibold">
               {part.title} ({formatNumber(part.items.length)})
             </h3>
+            {part.how === null ? null : <p className="text-sm text-ink-3">{part.how}</p>}
             <ItemList page={page} items={part.items} isByDoubt={isByDoubt} />
           </section>
         ))}
     </>
-  );
-}
-
-// Whoever takes all at once without looking is told what that means, and has to say so twice.
-function AcceptRest({ page: { draft, items } }: { page: Page }) {
-  const t = useText(importingText);
-  const acceptable = items.filter((item) => item.state === "to-check" && unknownAgencies(item).length === 0).length;
-  if (!isOpen(draft.state) || acceptable === 0) return null;
-  return (
-    <Details summary={t.acceptRest}>
-      <Form method="post" action={paths.importDecisions(draft.id)} preventScrollReset className="flex flex-col items-start gap-2">
-        <p className="max-w-2xl text-sm text-ink-2">{t.acceptRestHow}</p>
-        <input type="hidden" name="all" value="1" />
-        <Button type="submit" name="state" value="accepted">
-          {t.acceptAll(formatNumber(acceptable))}
-        </Button>
-      </Form>
-    </Details>
   );
 }
 
@@ -106,23 +86,15 @@ export function SkipToDoubtful({ page: { draft, items } }: { page: Page }) {
   );
 }
 
-/** What stands above the two halves: what can be done with the whole. */
+/** What stands above the two halves: what can be done with the whole. Once nothing is left to check, confirming stands in the bar above the items instead. */
 export function ReviewActions({ page: { draft, items } }: { page: Page }) {
   const t = useText(importingText);
-  const r = useText(reviewText);
-  const first = firstDoubtful(items);
   if (!isOpen(draft.state)) return null;
+  const isInBar = items.length > 0 && firstDoubtful(items) === null;
   return (
     <>
-      {first === null ? null : (
-        <a href={`#${itemAnchor(first)}`} className={buttonClass("primary")}>
-          {r.firstDoubtful}
-        </a>
-      )}
-      {draft.handedInAs === "plan" ? (
-        <LinkButton to={paths.importConfirmation(draft.id)} look={first === null ? "primary" : "secondary"}>
-          {t.toTable}
-        </LinkButton>
+      {draft.handedInAs === "plan" && !isInBar ? (
+        <LinkButton to={paths.importConfirmation(draft.id)}>{t.toTable}</LinkButton>
       ) : null}
       <LinkButton to={paths.importRemoval(draft.id)} look="quiet">
         {t.drop}

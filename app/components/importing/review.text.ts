@@ -9,6 +9,10 @@ export const reviewText = catalogue({
     en: (item: string, by: string, at: string, state: string) =>
       `“${item}”: ${by} changed this item at ${at} (now: ${state}), after you opened the page. What you did was not recorded. Look at the item, then press again if you still want to.`,
   },
+  uncertainWords: {
+    vi: "Chữ nhận dạng chưa chắc, hãy đối chiếu với bản giấy:",
+    en: "Words that were not recognised with certainty; compare them with the paper:",
+  },
   uncertain: { vi: "nhận dạng chưa chắc", en: "not recognised with certainty" },
   seen: { vi: "máy đọc thấy:", en: "as it was seen:" },
   seenAs: {
@@ -82,17 +86,8 @@ export const reviewText = catalogue({
   },
   firstDoubtful: { vi: "Đến mục cần xem đầu tiên", en: "Go to the first item to check" },
   nextDoubtful: { vi: "Mục cần xem tiếp", en: "Next to check" },
-  nextShort: { vi: "Mục tiếp", en: "Next" },
   progress: { vi: "Tiến độ xem", en: "Progress" },
-  lookedAt: {
-    vi: (done: string, all: string) => `${done}/${all} mục đã rõ`,
-    en: (done: string, all: string) => `${done} of ${all} clear`,
-  },
-  lookedAtMeans: {
-    vi: "Mục đọc chắc (văn bản ghi rõ) hoặc đã có người xử lý",
-    en: "Read with certainty (the document is clear), or decided by a person",
-  },
-  leftToCheck: { vi: (count: string) => `còn ${count}`, en: (count: string) => `${count} left` },
+  noneToCheck: { vi: "Không còn mục cần xem", en: "Nothing left to check" },
   sourceWords: { vi: "Lời văn bản", en: "Words of the document" },
   undo: { vi: "Hoàn tác", en: "Undo" },
   lookAgain: { vi: "Tìm lại các tên này trong danh mục", en: "Look for these names again" },
@@ -108,19 +103,29 @@ export const reviewText = catalogue({
     vi: (count: string) => `Còn ${count} tên chưa có.`,
     en: (count: string) => `${counted(count, "name")} still unknown.`,
   },
-  onceForAll: { vi: "Xem một lần cho nhiều mục", en: "Look once for many items" },
-  onceForAllOf: {
-    vi: (doubts: string, names: string) =>
-      `Xem một lần cho nhiều mục: ${doubts} điều chưa rõ, ${names} tên cơ quan chưa có trong danh mục`,
-    en: (doubts: string, names: string) =>
-      `Look once for many items: ${counted(doubts, "doubt")}, ${counted(names, "unknown agency", "unknown agencies")}`,
+  manyAtOnce: { vi: "Xử lý một lần cho nhiều mục", en: "Settle many items at once" },
+  unknownNames: {
+    vi: (count: string) => `${count} tên cơ quan chưa có trong danh mục`,
+    en: (count: string) => `${counted(count, "name")} of agencies that the directory does not have`,
+  },
+  acceptRest: {
+    vi: (count: string) => `Chấp nhận một lần ${count} mục cần xem…`,
+    en: (count: string) => `Accept ${counted(count, "item")} to check at once…`,
+  },
+  acceptRestHow: {
+    vi: "Các mục này còn điều chưa rõ và chưa được xem từng mục; mục nêu cơ quan chưa có trong danh mục vẫn là “Cần xem”. Mục nào cũng mở lại sửa được cho đến khi xác nhận kế hoạch.",
+    en: "Something is unclear in each of these, and nobody has looked at them one by one; items with an agency that the directory does not have stay to be checked. Each can be opened again until the plan is confirmed.",
+  },
+  acceptAll: {
+    vi: (count: string) => `Chấp nhận ${count} mục`,
+    en: (count: string) => `Accept ${counted(count, "item")}`,
   },
   assignLaterAll: {
     vi: (count: string) => `Để giao sau cả ${count} việc`,
     en: (count: string) => `Assign all ${counted(count, "task")} later`,
   },
   rightEverywhere: {
-    vi: (count: string) => `Đã xem, đúng ở cả ${count} mục`,
+    vi: (count: string) => `Đúng ở cả ${count} mục`,
     en: (count: string) => `Right in all ${counted(count, "item")}`,
   },
   doneSettled: {

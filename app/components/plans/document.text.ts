@@ -11,7 +11,7 @@ export const documentText = catalogue({
   loose: { vi: "Không gắn với mục nào của văn bản", en: "Not tied to a passage" },
   addTask: { vi: "Thêm nhiệm vụ từ mục này", en: "Add a task from here" },
   addTarget: { vi: "Thêm chỉ tiêu từ mục này", en: "Add a target from here" },
-  summary: { vi: "Tóm tắt", en: "Summary" },
+  summary: { vi: "Tóm tắt minh họa", en: "Demo summary" },
   summaryWhy: {
     vi: "Dữ liệu minh họa tóm tắt văn bản bằng lời khác; đây không phải nguyên văn.",
     en: "The demonstration sums the document up in other words; this is not its text.",

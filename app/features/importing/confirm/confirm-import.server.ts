@@ -24,7 +24,7 @@ import { makeTasks } from "./make-tasks.server";
 import { type Passage, passageIdOf, problemsOfItems } from "./making";
 
 const undecided = (count: number) => ({
-  vi: `Còn ${count} mục chưa xem. Hãy chấp nhận, sửa hoặc bỏ từng mục, rồi xác nhận.`,
+  vi: `Còn ${count} mục cần xem. Hãy chấp nhận, sửa hoặc loại từng mục, rồi xác nhận.`,
   en: `${count} items are still to be looked at. Accept, correct or leave out each of them, then confirm.`,
 });
 

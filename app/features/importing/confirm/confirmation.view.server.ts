@@ -13,7 +13,7 @@ import { isOpen } from "../draft/draft-state";
 import { loadDraft } from "../draft/require-draft.server";
 import { type DraftItem, isKept } from "../items/draft-item";
 import { dueOfTask, issueDayOfDraft, policyOfDraft } from "../items/due-of-task";
-import { countStates } from "../items/item-counts";
+import { countStandings } from "../items/item-counts";
 import { lacksLead } from "../items/no-lead";
 import { keepsNothing } from "../items/nothing-kept";
 
@@ -44,7 +44,7 @@ export async function confirmationView(view: ViewContext, draftId: string) {
   const { draft } = await loadDraft(db, actor, draftId);
   if (draft.handed_in_as !== "plan") throw new NotFound();
   const items = await readItems(db, draftId);
-  const { "to-check": toCheck } = countStates(items);
+  const { "to-check": toCheck } = countStandings(items);
   const plan = items.find(({ kind }) => kind === "plan");
   const issuedOn = issueDayOfDraft(plan);
   const ground = { calendar: await workCalendarOf(view), policy: policyOfDraft(plan), today, issuedOn };

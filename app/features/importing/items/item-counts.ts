@@ -1,9 +1,9 @@
-import { type DraftItem, type ItemState, itemStates } from "./draft-item";
+import { type DraftItem, type Standing, standingOf, standings } from "./draft-item";
 
-export type ItemCounts = Readonly<Record<ItemState, number>>;
+export type ItemCounts = Readonly<Record<Standing, number>>;
 
-export function countStates(items: readonly DraftItem[]): ItemCounts {
+export function countStandings(items: readonly DraftItem[]): ItemCounts {
   return Object.fromEntries(
-    itemStates.map((state) => [state, items.filter((item) => item.state === state).length]),
+    standings.map((standing) => [standing, items.filter((item) => standingOf(item) === standing).length]),
   ) as ItemCounts;
 }

@@ -15,7 +15,7 @@ import { type Findings, findingsOf, problemsLeft } from "../from-reading/finding
 import { likeFormsAmong, rowsOfItem } from "../from-reading/like-forms";
 import { type DraftItem, fieldOf, isKept } from "../items/draft-item";
 import { duesOfItems } from "../items/due-of-task";
-import { countStates } from "../items/item-counts";
+import { countStandings } from "../items/item-counts";
 import { reportOffers } from "../report/report-offers.server";
 import { changedFirst } from "./changed-first.view.server";
 import { lastStep } from "./last-step.server";
@@ -82,7 +82,7 @@ export async function reviewView(view: ViewContext, draftId: string, changedId: 
     draft: shown,
     blocks,
     items,
-    counts: countStates(items),
+    counts: countStandings(items),
     dues: items.length === 0 ? {} : duesOfItems(items, await workCalendarOf(view), view.today),
     changedFirst: changedId !== null && isOpen(draft.state) ? await changedFirst(db, draftId, changedId) : null,
     undo: isOpen(draft.state) && items.length > 0 ? await undoOf(view, draftId, items) : null,

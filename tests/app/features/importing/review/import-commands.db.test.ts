@@ -164,7 +164,7 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     const draftId = await handIn();
     await read(draftId);
     await expect(confirmImport(command(), { draftId })).rejects.toMatchObject({
-      problems: [{ text: { vi: expect.stringContaining("Còn 1 mục chưa xem") } }],
+      problems: [{ text: { vi: expect.stringContaining("Còn 1 mục cần xem") } }],
     });
     const odd = await itemNamed(db, draftId, "task", "Vận động");
     // It was accepted while the directory knew the agency.
