@@ -2,6 +2,8 @@ import { Link } from "@remix-run/react";
 import { agencyNamesId } from "~/components/agencies/agency-field";
 import { DueShown } from "~/components/importing/due-shown";
 import { importingText } from "~/components/importing/importing.text";
+import { useReceiver } from "~/components/importing/receiver-shown";
+import { taskText } from "~/components/plans/task.text";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { fieldId, problemsAt, shownValues, useFormState } from "~/components/ui/form-state";
@@ -49,6 +51,9 @@ function LeadInput({ task, index }: { task: Task; index: number }) {
 /** Who does what by when: every task that was kept, to be looked over before the plan is made. */
 export function AssignmentPreview({ draftId, tasks, isNaming }: { draftId: string; tasks: readonly Task[]; isNaming: boolean }) {
   const t = useText(importingText);
+  const ofTask = useText(taskText);
+  const receiver = useReceiver();
+  const isSent = tasks.some(({ fields }) => receiver(fields) !== "");
   const lacking = new Map(tasks.filter(({ lacksLead }) => isNaming && lacksLead).map(({ id }, index) => [id, index]));
   const columns: Column<Task>[] = [
     { key: "task", header: t.task, cell: nameOfItem },
@@ -63,6 +68,7 @@ export function AssignmentPreview({ draftId, tasks, isNaming }: { draftId: strin
     },
     { key: "support", header: t.support, cell: ({ fields }) => named(fields, "supports[]") },
     { key: "due", header: t.due, cell: (task) => <DueShown fields={task.fields} due={task.due} /> },
+    ...(isSent ? [{ key: "receiver", header: ofTask.sendTo, cell: ({ fields }: Task) => receiver(fields) }] : []),
   ];
   return (
     <DataTable

@@ -3,8 +3,10 @@ import { itemAnchor } from "~/components/importing/document-pane";
 import { DueShown } from "~/components/importing/due-shown";
 import { importingText, kindNames, standingNames } from "~/components/importing/importing.text";
 import { ItemSteps, type Onward } from "~/components/importing/item-steps";
+import { useReceiver } from "~/components/importing/receiver-shown";
 import { RecognisedText } from "~/components/importing/recognised-text";
 import { reviewText } from "~/components/importing/review.text";
+import { taskText } from "~/components/plans/task.text";
 import { Badge } from "~/components/ui/badge";
 import { type Definition, DefinitionList } from "~/components/ui/definition-list";
 import { Details } from "~/components/ui/details";
@@ -38,6 +40,8 @@ type FactsProps = Pick<ItemCardProps, "item" | "formTitles" | "due" | "marks">;
 
 function useFacts({ item: { kind, fields }, formTitles, due, marks }: FactsProps): Definition[] {
   const t = useText(importingText);
+  const ofTask = useText(taskText);
+  const receiver = useReceiver()(fields);
   const say = useSay();
   const list = (name: string) => (fields[name] ?? []).join("; ");
   const named = (name: string) => <RecognisedText text={list(name)} marks={marks} />;
@@ -47,6 +51,7 @@ function useFacts({ item: { kind, fields }, formTitles, due, marks }: FactsProps
         { term: t.lead, description: list("leads[]") === "" ? t.toAssign : named("leads[]") },
         ...(list("supports[]") === "" ? [] : [{ term: t.support, description: named("supports[]") }]),
         { term: t.due, description: <DueShown fields={fields} due={due} /> },
+        ...(receiver === "" ? [] : [{ term: ofTask.sendTo, description: <RecognisedText text={receiver} marks={marks} /> }]),
         ...(fieldOf(fields, "usesForm") === ""
           ? []
           : [{ term: t.usesForm, description: formTitles.get(fieldOf(fields, "usesForm")) ?? fieldOf(fields, "usesForm") }]),

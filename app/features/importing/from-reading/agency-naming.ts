@@ -51,7 +51,7 @@ export function agencyNaming(directory: Directory): NameAgency {
     const match = matched(words);
     const name = match.id === null ? undefined : names.get(match.id);
     const near = match.candidates.flatMap((id) => names.get(id) ?? []).slice(0, mostNear);
-    if (name === undefined) return { name: words, doubt: unknown(words, near) };
+    if (name === undefined) return { name: words, doubt: unknown(words, near), isUnknown: true };
     return { name, doubt: isCertain(match) ? null : nearly(words, name) };
   };
   return (words) => {

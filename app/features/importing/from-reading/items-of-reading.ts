@@ -26,12 +26,15 @@ import { problemWords } from "./problem-words";
 import { remarkOf, remarkOfPlan } from "./remarks";
 import type { FindHeading } from "./section-of-items";
 import { clauseEach, severalDeadlines } from "./split-doubts";
+import { standingOf } from "./standing-agency";
 import { turnedAmong } from "./turned-lead";
 
 /** What the words for an agency become in a form: the name in the directory, or the words with the reason of the doubt. */
 export type NamedAgency = {
   readonly name: string;
   readonly doubt: Text | null;
+  /** Whether the directory does not know the words, which stand as its name then. */
+  readonly isUnknown?: boolean;
   /** Those of a group who are meant, where the words except some. */
   readonly members?: readonly string[];
 };
@@ -46,8 +49,8 @@ export type Around = {
   readonly above: KnownPlan | null;
   /** The title as it stands in running text. */
   readonly titled: (title: string) => string;
-  /** Who follows the plan of this issuer; "" when that is the issuer. */
-  readonly standing: (issuer: string) => string;
+  /** The agency whose secretariat handed the document in. */
+  readonly handedInBy: string;
   /** The heading with this number. */
   readonly section: (code: string) => string;
   /** The heading over a place of the document. */
@@ -81,14 +84,16 @@ function lineSource(line: number | null | undefined, words: string | null): Sour
 
 const aboutAll = { heading: null, remark: null } as const;
 
-function planItem(document: Identity, cutOff: CalendarDate | null, around: Around): ReadItem {
+function planItem({ document, tasks, forms }: DocumentReading, around: Around): ReadItem {
   const issuer = document.issuer === null ? null : around.named(document.issuer);
-  const standing = around.standing(issuer?.name ?? "");
+  const { named, handedInBy } = around;
+  const standing = standingOf(tasks, { issuer: issuer?.name ?? "", handedInBy, named });
+  const cutOff = forms.find((form) => form.cutOff !== null)?.cutOff ?? null;
   const fields = one({
     number: document.number ?? "",
     title: around.titled(document.title ?? ""),
     issuer: issuer?.name ?? "",
-    standing,
+    standing: standing.name,
     place: document.place ?? "",
     issuedOn: day(document.issuedOn),
     effectiveOn: "",
@@ -109,6 +114,7 @@ function planItem(document: Identity, cutOff: CalendarDate | null, around: Aroun
     ...(document.issuedOn === null ? [missing("ngày ban hành", "day of issue")] : []),
     ...(document.period === null ? [noPeriod] : []),
     ...doubtsOf(...(issuer ? [issuer] : [])),
+    ...standing.doubts,
   ];
   return {
     kind: "plan",
@@ -116,7 +122,7 @@ function planItem(document: Identity, cutOff: CalendarDate | null, around: Aroun
     source: lineSource(around.titleLine, document.title),
     doubts,
     heading: null,
-    remark: remarkOfPlan(standing, document.period),
+    remark: remarkOfPlan(standing.remark, document.period),
   };
 }
 
@@ -231,7 +237,6 @@ function withProblems(item: ReadItem, own: readonly ProblemRead[] = []): ReadIte
 export function itemsOfReading(reading: DocumentReading, around: Around): ReadItem[] {
   const { document, targets, tasks, forms, outline, problems } = reading;
   const turned = turnedAmong(tasks);
-  const cutOff = forms.find((form) => form.cutOff !== null)?.cutOff ?? null;
   const hasForm = forms.length > 0;
   const problemsAt = groupBy(
     problems.filter((problem) => !isRemark(problem)),
@@ -245,7 +250,7 @@ export function itemsOfReading(reading: DocumentReading, around: Around): ReadIt
     return { kind: "form", fields: formFields(form, index, index === 0 ? outline : []), source, doubts: [], ...aboutAll };
   });
   return [
-    planItem(document, cutOff, around),
+    planItem(reading, around),
     ...targets.map((target) => targetItem(target, around)),
     ...tasks.flatMap((task) => taskItems(task, { ...around, document, hasForm, turned })),
     ...formItems,

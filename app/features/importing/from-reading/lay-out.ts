@@ -68,7 +68,7 @@ function itemsWithin(
     named: agencyNaming(directory),
     above,
     titled: (title) => titleInSmallLetters(title, texts),
-    standing: (issuer) => (issuer === agencyName ? "" : agencyName),
+    handedInBy: agencyName,
     section: sectionNames(passages),
     heading: headingsAmong(passages),
     titleLine: parts.main.titleLine,

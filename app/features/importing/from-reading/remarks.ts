@@ -25,21 +25,14 @@ export function remarkOf(task: TaskRead, document: Pick<Identity, "signer" | "si
 
 const isWholeYear = ({ from, to }: { from: string; to: string }) => from.endsWith("-01-01") && to.endsWith("-12-31");
 
-/** What of the head of a plan was filled in and does not stand in the document: who follows it, and a period taken from its year. */
-export function remarkOfPlan(standing: string, period: Identity["period"]): Text | null {
-  const follows =
-    standing === ""
-      ? null
-      : {
-          vi: `cơ quan thường trực “${standing}” (cơ quan của người đưa văn bản vào)`,
-          en: `the standing agency “${standing}” (that of whoever handed the document in)`,
-        };
-  const lasts =
-    period !== null && isWholeYear(period) ? { vi: "giai đoạn tính tròn năm", en: "the period, taken as whole years" } : null;
-  const filled = [follows, lasts].flatMap((one) => one ?? []);
-  if (filled.length === 0) return null;
-  return {
-    vi: `Phần mềm tự điền: ${filled.map(({ vi }) => vi).join("; ")}. Hãy sửa nếu văn bản nói khác.`,
-    en: `Filled in by the software: ${filled.map(({ en }) => en).join("; ")}. Correct it where the document says otherwise.`,
-  };
+const wholeYears: Text = {
+  vi: "Giai đoạn được tính tròn năm; hãy sửa nếu văn bản nói khác.",
+  en: "The period was taken as whole years; correct it where the document says otherwise.",
+};
+
+/** Where in the document it was read who follows the plan, and whether its period was taken from its years. */
+export function remarkOfPlan(standing: Text | null, period: Identity["period"]): Text | null {
+  const remarks = [standing, period !== null && isWholeYear(period) ? wholeYears : null].flatMap((one) => one ?? []);
+  if (remarks.length === 0) return null;
+  return { vi: remarks.map(({ vi }) => vi).join(" "), en: remarks.map(({ en }) => en).join(" ") };
 }

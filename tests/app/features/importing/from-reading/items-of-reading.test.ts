@@ -17,7 +17,7 @@ const around = {
   named: agencyNaming(directory),
   above: null,
   titled: (title: string) => title,
-  standing: () => "",
+  handedInBy: "",
   section: () => "",
   heading: () => null,
   titleLine: null,

@@ -27,10 +27,9 @@ test('a task that says all of the "6 rõ" is not remarked on', () => {
   expect(remarkOf({ ...task, lead: ["Sở Y tế"], deadlines: [deadline] }, signed)).toBeNull();
 });
 
-test("the head of a plan says what was filled in and does not stand in the document", () => {
+test("the head of a plan says where its standing agency was read, and that whole years were taken for its period", () => {
   const year = { from: calendarDate("2026-01-01"), to: calendarDate("2026-12-31") };
-  const remark = remarkOfPlan("Sở Y tế", year)?.vi ?? "";
-  expect(remark).toContain("cơ quan thường trực “Sở Y tế”");
-  expect(remark).toContain("giai đoạn");
-  expect(remarkOfPlan("", { ...year, from: calendarDate("2026-03-09") })).toBeNull();
+  const remark = remarkOfPlan({ vi: "Sở Y tế là cơ quan thường trực.", en: "The Sở Y tế is." }, year)?.vi ?? "";
+  expect(remark).toContain("Sở Y tế là cơ quan thường trực. Giai đoạn");
+  expect(remarkOfPlan(null, { ...year, from: calendarDate("2026-03-09") })).toBeNull();
 });
