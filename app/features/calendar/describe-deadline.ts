@@ -71,15 +71,16 @@ function describePeriodic({ every, due, levels = {} }: PeriodicSpec): Text {
 }
 
 function dueMonth(monthOffset: number, every: PeriodLength): Text {
+  if (every === "year" && monthOffset <= 0) return { vi: `tháng ${12 + monthOffset}`, en: `month ${12 + monthOffset}` };
   if (monthOffset === 0) return { vi: "tháng cuối kỳ", en: "the last month of the period" };
   if (monthOffset > 0) return { vi: "tháng liền sau kỳ báo cáo", en: "the month after the period" };
   const month = LENGTH_IN_MONTHS[every] + monthOffset;
-  return every === "year"
-    ? { vi: `tháng ${month}`, en: `month ${month}` }
-    : { vi: `tháng thứ ${month} của kỳ`, en: `month ${month} of the period` };
+  return { vi: `tháng thứ ${month} của kỳ`, en: `month ${month} of the period` };
 }
 
 function dueDay(due: PeriodDue, every: PeriodLength): Text {
+  // A month is over with itself: nobody speaks of its last month.
+  if (every === "month" && due.monthOffset === 0) return { vi: `ngày ${due.day}`, en: `day ${due.day}` };
   const month = dueMonth(due.monthOffset, every);
   return { vi: `ngày ${due.day} của ${month.vi}`, en: `day ${due.day} of ${month.en}` };
 }

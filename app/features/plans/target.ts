@@ -159,7 +159,7 @@ export function comparatorWord(comparator: Comparator): Text {
   return signs[comparator];
 }
 
-/** The goal in words: "ít nhất 323/460 xã"; null when the document names none. */
+/** The goal in words: "ít nhất 323/460 xã", "100%" (more than all there is not); null when the document names none. */
 export function goalWords({
   comparator,
   value,
@@ -169,6 +169,8 @@ export function goalWords({
   if (comparator === null || value === null) return null;
   const figure = ofValue === null ? formatNumber(value) : `${formatNumber(value)}/${formatNumber(ofValue)}`;
   const amount = unit === "%" ? `${figure}%` : `${figure} ${unit}`.trim();
+  const isAll = comparator === ">=" && (ofValue === null ? unit === "%" && value === 100 : value === ofValue);
+  if (isAll) return { vi: amount, en: amount };
   return { vi: `${signs[comparator].vi} ${amount}`, en: `${signs[comparator].en} ${amount}` };
 }
 

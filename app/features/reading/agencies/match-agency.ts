@@ -89,11 +89,19 @@ function succeeded(words: string, { byBareKey }: DirectoryKeys, near: readonly N
 
 type Near = { readonly id: string; readonly distance: number };
 
+// A department is no ministry of the same field, however alike their names are.
+const KINDS = /^(?:sở|bộ|phòng|cục|chi cục|vụ|viện|ubnd|ủy ban|hđnd|hội đồng|hội|liên đoàn|công an|trường|trung tâm)(?= )/u;
+const isOfAnotherKind = (key: string, other: string) => {
+  const [kind, otherKind] = [KINDS.exec(key)?.[0], KINDS.exec(other)?.[0]];
+  return kind !== undefined && otherKind !== undefined && kind !== otherKind;
+};
+
 /** The bodies whose names come near, each once, the nearest first. */
 function nearest(key: string, { bodies }: DirectoryKeys): Near[] {
   const limit = Math.max(2, Math.floor(key.length / 4));
   const near = new Map<string, number>();
   for (const { entry, bare } of bodies) {
+    if (isOfAnotherKind(key, bare)) continue;
     const distance = editDistance(key, bare, limit);
     if (distance <= limit) near.set(entry.id, Math.min(distance, near.get(entry.id) ?? distance));
   }

@@ -160,6 +160,14 @@ describe("a deadline in a few words", () => {
       { kind: "periodic", words: "", every: "half", window: "decree09", due: { day: 25, monthOffset: 0 } },
       "6 tháng một lần, chậm nhất ngày 25 của tháng cuối kỳ",
     ],
+    [
+      { kind: "periodic", words: "", every: "month", window: "calendar", due: { day: 20, monthOffset: 0 } },
+      "hằng tháng, chậm nhất ngày 20",
+    ],
+    [
+      { kind: "periodic", words: "", every: "year", window: "decree09", due: { day: 15, monthOffset: 0 } },
+      "hằng năm, chậm nhất ngày 15 của tháng 12",
+    ],
     [{ kind: "ongoing", words: "" }, "thường xuyên"],
     [{ kind: "adhoc", words: "" }, "đột xuất, khi có yêu cầu"],
     [{ kind: "none", words: "" }, "không có thời hạn"],

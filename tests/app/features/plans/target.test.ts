@@ -60,6 +60,8 @@ describe("a target", () => {
   it("says its goal and its horizon in words", () => {
     expect(goalWords(target)?.vi).toBe("ít nhất 323/460 xã");
     expect(goalWords({ comparator: "=", value: 100, ofValue: null, unit: "%" })?.vi).toBe("đúng 100%");
+    expect(goalWords({ comparator: ">=", value: 100, ofValue: null, unit: "%" })?.vi).toBe("100%");
+    expect(goalWords({ comparator: ">=", value: 100, ofValue: null, unit: "xã" })?.vi).toBe("ít nhất 100 xã");
     expect(goalWords({ comparator: null, value: null, ofValue: null, unit: "" })).toBeNull();
     expect(horizonWords({ each: "year" }).vi).toBe("hằng năm");
     expect(horizonWords(target.horizon).vi).toBe("đến ngày 31/12/2021");

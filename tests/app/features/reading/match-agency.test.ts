@@ -95,6 +95,11 @@ describe("matching an agency", () => {
     expect(matchAgency(words, province)).toMatchObject({ kind, id });
   });
 
+  it("no ministry is suggested for a department that is not there, however alike their names are", () => {
+    const directory: Directory = ["Bộ Nội vụ", "Sở Nội vị", "Sở Y tế"].map((name) => ({ id: name, name }));
+    expect(matchAgency("Sở Nội vận", directory).candidates).toEqual(["Sở Nội vị"]);
+  });
+
   it("words that fit bodies of several places are asked about", () => {
     expect(matchAgency("Ủy ban nhân dân thành phố", province)).toEqual({ kind: "unmatched", id: null, candidates: ["tp", "sp"] });
   });
