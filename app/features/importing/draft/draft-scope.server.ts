@@ -4,7 +4,7 @@ import type { AgencyScope } from "~/features/agencies/find-agency.server";
 import { type CalendarDate, isCalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
 import type { TypedFields } from "~/lib/form-answer";
 import { agencyNaming } from "../from-reading/agency-naming";
-import type { NameAgency } from "../from-reading/items-of-reading";
+import type { NameAgency } from "../from-reading/named-agency";
 import { fieldOf } from "../items/draft-item";
 import { directoryFor } from "./directory.server";
 import { type DraftHead, readItems } from "./draft.store.server";

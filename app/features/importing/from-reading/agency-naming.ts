@@ -6,7 +6,7 @@ import { agencyMatcher } from "~/features/reading/agencies/match-agency";
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import { membersWithout, notTakenOut, takenWithout } from "./excepted-members";
-import type { NameAgency, NamedAgency } from "./items-of-reading";
+import type { NameAgency, NamedAgency } from "./named-agency";
 
 const notIn = (words: string): Text => ({
   vi: `Danh mục cơ quan của ngày đó không có “${words}”.`,

@@ -22,23 +22,13 @@ import { clausesByDeadline, collectorBetween, withClause } from "./clauses-of-ta
 import { deadlineOfReading } from "./deadline-of-reading";
 import { leavesOut } from "./excepted-members";
 import { formFields } from "./form-of-reading";
+import type { NameAgency, NamedAgency } from "./named-agency";
 import { problemWords } from "./problem-words";
 import { remarkOf, remarkOfPlan } from "./remarks";
 import type { FindHeading } from "./section-of-items";
 import { clauseEach, severalDeadlines } from "./split-doubts";
 import { standingOf } from "./standing-agency";
 import { turnedAmong } from "./turned-lead";
-
-/** What the words for an agency become in a form: the name in the directory, or the words with the reason of the doubt. */
-export type NamedAgency = {
-  readonly name: string;
-  readonly doubt: Text | null;
-  /** Whether the directory does not know the words, which stand as its name then. */
-  readonly isUnknown?: boolean;
-  /** Those of a group who are meant, where the words except some. */
-  readonly members?: readonly string[];
-};
-export type NameAgency = (words: string) => NamedAgency;
 
 /** A plan that is known already and that this one seems to carry out. */
 export type KnownPlan = { readonly number: string };

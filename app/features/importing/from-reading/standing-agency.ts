@@ -4,7 +4,7 @@ import type { TaskRead } from "~/features/reading/document-reading";
 import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
 import { comparable } from "~/lib/vietnamese-text";
-import type { NamedAgency } from "./items-of-reading";
+import type { NamedAgency } from "./named-agency";
 
 type Vote = { readonly agency: NamedAgency; readonly weight: number; readonly words: string };
 

@@ -5,7 +5,7 @@ import { readItems } from "../draft/draft.store.server";
 import { namingOfDraft } from "../draft/draft-scope.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { unknownAgencies, withAgency } from "../from-reading/agency-naming";
-import type { NameAgency } from "../from-reading/items-of-reading";
+import type { NameAgency } from "../from-reading/named-agency";
 import type { DraftItem } from "../items/draft-item";
 import { answered } from "../items/item-change";
 import { takeStep } from "./take-step.server";
