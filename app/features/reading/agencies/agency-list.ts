@@ -81,6 +81,8 @@ function isOwnName(before: string, part: string): boolean {
     if (/\scấp (?:tỉnh|huyện|xã)$/u.test(group) && /^(?:bộ|sở|cơ quan|đơn vị|ngành)(?:,|\s)/u.test(plain)) return true;
     return !GENERIC.test(plain) || isOneBody(before) || !(OPEN_GROUP.test(group) || SHORT_GROUP.test(group));
   }
+  // "Các Viện Vệ sinh dịch tễ, Viện Pasteur": a kind with a name of its own.
+  if (/^\p{Lu}\p{L}*\s\p{Lu}\p{Ll}/u.test(part)) return true;
   // "Các Sở, Ban, ngành" and "UBND các huyện, Thành phố" stay one group.
   return !(
     GENERIC.test(plain) &&
@@ -154,8 +156,9 @@ const named = (name: string) =>
   beginUpper(
     tidy(
       withoutAside(name)
-        .replace(/^[\s\-–+*:]+|[\s.,;:]+$/gu, "")
-        .replace(/^(?:các )?(?:đồng chí|đ\/c) (?=\p{Lu})/iu, "")
+        .replace(/^[\s\-–+*:]+|[\s.,;:\-–]+$/gu, "")
+        .replace(/^các (?:đồng chí|đ\/c) (?=\p{Lu})/iu, "Các ")
+        .replace(/^(?:đồng chí|đ\/c) (?=\p{Lu})/iu, "")
         .replace(/\s+và$/u, ""),
     ),
   );

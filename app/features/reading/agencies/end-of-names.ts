@@ -33,7 +33,7 @@ const IN_NAME = new RegExp(`(?:^|[,\\s])(?:${agencyHeads}|và|văn phòng|trung 
 const ONE_MORE = new RegExp(`^cùng\\s(?:với\\s)?(?:các|những|${agencyHeads})(?!\\p{L})`, "u");
 
 const beginsSentence = (before: string, verb: string) =>
-  AFTER_PLACE.test(before) || (BEGINS_DUTY.test(verb) && !IN_NAME.test(before));
+  AFTER_PLACE.test(before) || (BEGINS_DUTY.test(verb) && (!IN_NAME.test(before) || /\p{L}\s[-–]\s*$/u.test(before)));
 
 const GOES_WITH = /^(?:phổ biến|phát triển|đầu tư|xây dựng|hỗ trợ|quản lý|bảo vệ)$/u;
 

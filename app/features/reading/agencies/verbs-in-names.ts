@@ -82,6 +82,7 @@ const IN_NAMES: readonly InName[] = [
   { word: /^về$/u, before: /cơ quan chuyên môn thuộc [^,;]*$/u },
   { word: /^tại$/u, before: /(?:viên|chi nhánh|hội|cơ quan|đơn vị)$/u, after: /^ địa phương(?!\p{L})/u },
   { word: /^tham mưu$/u, before: /tổng$/u },
+  { word: /^xây dựng$/u, before: /(?<!\p{L})ban$/u, after: /^ đảng(?!\p{L})/u },
   // "Phong trào Toàn dân bảo vệ An ninh Tổ quốc" is a name that holds a verb.
   { word: /^bảo vệ$/u, before: /(?:toàn dân|chuyên trách)$/u },
   // "Chủ tịch UBND các tỉnh từ Quảng Trị đến Khánh Hòa".

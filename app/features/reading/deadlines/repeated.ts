@@ -79,7 +79,7 @@ const ADHOC =
 const ADHOC_CELL =
   /đột xuất|(?:sau )?(?:khi|theo) (?:có |được )?(?:yêu cầu|hướng dẫn|chỉ đạo)|khi (?:phát sinh|có phát sinh)|khi [^;.\d]{1,40}? có (?:hướng dẫn|yêu cầu|chỉ đạo)/gu;
 const ONGOING_CELL =
-  /thường xuyên(?:\s*,\s*liên tục)?(?:\s+trong\s+năm\s+20\d{2})?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm(?:\s+20\d{2})?|trong năm(?!\s*\d)|cả (?:giai đoạn|nhiệm kỳ)|^từ\s[^;\n]*?\sđến\s+khi\s[^;\n]+|(?:^|:\s*)từ\s+(?:(?!đến|tới|\s-\s|-\s*\d)[^;\n])+$/gu;
+  /thường xuyên(?:\s*,\s*liên tục)?(?:\s+trong\s+(?:cả\s+)?năm(?:\s+20\d{2})?)?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm(?:\s+20\d{2})?|trong năm(?!\s*\d)|cả (?:giai đoạn|nhiệm kỳ)|^từ\s[^;\n]*?\sđến\s+khi\s[^;\n]+|(?:^|:\s*)từ\s+(?:(?!đến|tới|\s-\s|-\s*\d)[^;\n])+$/gu;
 const ONGOING =
   /^(?:[-+*]\s*)?thường xuyên(?!\p{L})|(?:thực hiện|tiến hành|tổ chức) thường xuyên(?:\s*,\s*liên tục)?(?=\s*[.;)]|$)/gu;
 

@@ -16,7 +16,7 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     "purpose",
-    /^thời gian(?: thực hiện)?(?:,| và) (?:phạm vi|địa điểm|đối tượng|thành phần)|^(?:(?:về )?mục đích|yêu cầu|tiêu chí|tiêu chuẩn|số lượng|nội dung,? (?:và )?(?:phạm vi,? )?đối tượng|thủ tục|hồ sơ|(?:hình thức|mức|đề nghị)(?: và tiêu chuẩn)? khen thưởng|cách thức (?:xếp|chấm|đánh giá|tính|bình)|chủ đề|khẩu hiệu|quan điểm|phạm vi|đối tượng|chức năng (?:của |hoạt động)|chế độ làm việc|nguyên tắc|căn cứ|sự cần thiết|phương châm|cơ sở pháp lý|bối cảnh|mục tiêu chung|mục tiêu tổng quát)/u,
+    /^thời gian(?: thực hiện)?(?:,| và) (?:phạm vi|địa điểm|địa bàn|đối tượng|thành phần)|^(?:(?:về )?mục đích|yêu cầu|tiêu chí|tiêu chuẩn|số lượng|nội dung,? (?:và )?(?:phạm vi,? )?đối tượng|thủ tục|hồ sơ|(?:hình thức|mức|đề nghị)(?: và tiêu chuẩn)? khen thưởng|cách thức (?:xếp|chấm|đánh giá|tính|bình)|chủ đề|khẩu hiệu|quan điểm|phạm vi|đối tượng|chức năng (?:của |hoạt động)|chế độ làm việc|nguyên tắc|căn cứ|sự cần thiết|phương châm|cơ sở pháp lý|bối cảnh|mục tiêu chung|mục tiêu tổng quát)/u,
   ],
   [
     "assignment",

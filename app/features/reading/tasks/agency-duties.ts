@@ -96,11 +96,15 @@ export function ofAgency(entry: Entry, { agencies, duty }: Subject, walk: TaskCo
   const leads = (duty.endsWith(":") || /^(?:có|chịu) trách nhiệm$/iu.test(duty)) && entry.children.length > 0;
   const roles: Owners = leads && asked.length === 0 ? rolesIn(duty, owners) : { lead: owners, support: [] };
   const prefix: Owners = { ...roles, isChair: /^chủ trì[^:]{0,200}:$/iu.test(duty) };
-  const words = leads ? handedOn(duty) : duty;
+  const words = leads ? handedOn(duty) : isOnlyWhat(entry, duty) ? "" : duty;
   const own = words === "" ? [] : duties(entry, { lead: agencies, support: [] }, walk, words);
   const below = own.length > 0 ? entry.children.filter((child) => !saysMoreOfPoint(child)) : entry.children;
   return [...own, ...inOrder(below, prefix, walk)];
 }
+
+// "1. Sở Nội vụ: Là cơ quan thường trực" above its points says what it is, and they what it does.
+const isOnlyWhat = ({ children }: Entry, duty: string) =>
+  children.length > 0 && /^là (?:cơ quan|đơn vị|đầu mối)(?: thường trực| đầu mối| chủ trì)?[.,;]?$/iu.test(duty);
 
 // "Bộ … chủ trì tổ chức tổng kết và giao Cục … thực hiện:", "UBND các xã bố trí kinh phí …, tập trung các nhiệm vụ sau:" have a
 // duty of their own before they hand the points on.

@@ -12,6 +12,9 @@ export const isExecution = (text: string) => EXECUTION.test(comparable(text));
 
 /** Whether what was read as a task says more than that somebody answers for the paper. */
 export const isNoExecution = ({ text }: TaskRead) =>
+  !/^(?:thông tư|nghị định|nghị quyết|quyết định|quy định|quy chế|chỉ thị) này (?:có hiệu lực|thay thế|bãi bỏ)(?!\p{L})/u.test(
+    comparable(text),
+  ) &&
   !/^chịu trách nhiệm (?:(?:triển khai|tổ chức) )*(?:thi hành|thực hiện) (?:quyết định|nghị quyết|chỉ thị|quy chế|quy định|kế hoạch|chương trình) này(?!\p{L})/u.test(
     comparable(text),
   );

@@ -38,7 +38,11 @@ const subjectAsked = (words: string) => subjectOf(SEVERAL.test(words) ? `Các ${
 function askedIn(text: string): Asked[] {
   return [...comparable(text).matchAll(REQUEST)].flatMap((match) => {
     const { 0: words, index } = match;
-    const before = text.slice(0, index).split(/\.\s/u).at(-1) ?? "";
+    const before =
+      text
+        .slice(0, index)
+        .split(/\.(?:\s|$)/u)
+        .at(-1) ?? "";
     if (TOLD.test(before.trimEnd()) || isReason(text, index) || (/^\sgiao/u.test(words) && GIVEN.test(before))) return [];
     const [sentence = ""] = sentencesOf(text.slice(index + words.length));
     const subject = subjectAsked(sentence);

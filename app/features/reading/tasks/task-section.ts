@@ -8,6 +8,7 @@ import { inOrder, ofAgency, ofRequests, subjectHere } from "./agency-duties";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { duties, nobody } from "./entry-duties";
 import { areLabels, isLabel, ownParagraphs, pointsWithLabels, withContent, withLabels } from "./labelled-points";
+import { agrees } from "./no-duties";
 import { agenciesAsked } from "./requests";
 import type { SectionWalk } from "./section-walk";
 import { rolesIn } from "./supporters";
@@ -33,7 +34,7 @@ export function ofTasks(entry: Entry, role: SectionRole, walk: SectionWalk): Tas
   if (subject !== null && subject.duty !== "") return ofAgency(entry, subject, walk);
   if (entry.children.length === 0 && roleOf(entry.text) === "funding") return walk.ofSection(entry, null);
   if (isIntroduction(entry)) return [];
-  if (entry.children.length === 0 && TELLS_FIRST.test(entry.text) && agenciesAsked(entry.text).length > 0)
+  if (entry.children.every(isRemark) && (TELLS_FIRST.test(entry.text) || agrees(entry)) && agenciesAsked(entry.text).length > 0)
     return ofRequests(entry, walk);
   const own = duties(entry, { lead: agenciesAsked(entry.text), support: [] }, walk);
   return [...own, ...ownParagraphs(entry).flatMap((child) => ofTasks(child, role, walk))];

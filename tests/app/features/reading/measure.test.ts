@@ -14,6 +14,7 @@ describe("what a target measures", () => {
     ["Tỷ lệ hồ sơ đúng hạn không dưới 98%", ">= 98 %"],
     ["Tỷ lệ che phủ rừng không để thấp hơn 42%", ">= 42 %"],
     ["Giữ tỷ lệ hộ nghèo dưới 2%", "<= 2 %"],
+    ["Vắc xin dại chó: 3.500 con", ">= 3500 con"],
   ])("%s", (text, measure) => expect(read(text)).toEqual([measure]));
 
   it.each([

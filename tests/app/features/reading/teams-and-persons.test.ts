@@ -42,6 +42,9 @@ describe("a person with an office", () => {
     ["đồng chí Ma Thị Mẫu - Giám đốc Sở Y tế, Phó Trưởng ban Thường trực", ["Giám đốc Sở Y tế"]],
     ["Ông Y Mẫu, Chủ tịch UBND xã Ea Nam; Công an tỉnh", ["Chủ tịch UBND xã Ea Nam", "Công an tỉnh"]],
     ["Đồng chí Lý Văn Mẫu", ["Lý Văn Mẫu"]],
+    ["Các đồng chí Phó Chủ tịch UBND tỉnh", ["Các Phó Chủ tịch UBND tỉnh"]],
+    ["các Viện Vệ sinh dịch tễ, Viện Pasteur", ["Các Viện Vệ sinh dịch tễ", "Viện Pasteur"]],
+    ["Ủy ban Kiểm tra Tỉnh ủy, các ban xây dựng Đảng Tỉnh ủy", ["Ủy ban Kiểm tra Tỉnh ủy", "Các ban xây dựng Đảng Tỉnh ủy"]],
     ["Ban Quản lý các bản, bí thư chi bộ, người có uy tín", ["Ban Quản lý các bản", "Bí thư chi bộ", "Người có uy tín"]],
   ])("is the office: %s", (words, names) => expect(agencyList(words)).toEqual(names));
 });
@@ -55,6 +58,16 @@ describe("who does a work", () => {
       ["Đôn đốc các", "Văn phòng Sở"],
       ["Lập sổ theo", "Văn phòng Sở"],
     ]);
+    const assigned = readDocument(
+      plantingPlanWith("II. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ: Là cơ quan thường trực\na) Đôn đốc các xã;\nb) Lập sổ theo dõi."),
+    );
+    expect(assigned.tasks.map(({ text, lead }) => [text, lead])).toEqual([
+      ["Đôn đốc các xã", ["Sở Nội vụ"]],
+      ["Lập sổ theo dõi", ["Sở Nội vụ"]],
+    ]);
+    expect(tasksOf("1. Sở Dân tộc và Tôn giáo - Chủ trì trồng cây ở vùng cao; phấn đấu mỗi năm thêm 3%.")).toEqual([
+      ["Chủ trì trồng", "Sở Dân tộc và Tôn giáo"],
+    ]);
     expect(tasksOf("1. Khảo sát vườn ươm (giao Viện Nghiên cứu rừng tỉnh).")).toEqual([
       ["Khảo sát vườn", "Viện Nghiên cứu rừng tỉnh"],
     ]);
@@ -63,6 +76,18 @@ describe("who does a work", () => {
 });
 
 describe("words that are no work of a body", () => {
+  it("say with what one agrees, how long something goes on, or thanks", () => {
+    expect(
+      tasksOf(`1. Thống nhất thông qua dự thảo Đề án trồng cây do Sở Y tế trình. Giao Sở Y tế hoàn thiện trước ngày 25/11/2026.
+2. Chưa thông qua dự thảo Quy chế giữ rừng; yêu cầu Sở Công Thương lấy lại ý kiến các xã trước ngày 30/11/2026.
+Trân trọng cảm ơn./.`),
+    ).toEqual([
+      ["Hoàn thiện trước", "Sở Y tế", "2026-11-25"],
+      ["Lấy lại ý", "Sở Công Thương", "2026-11-30"],
+    ]);
+    expect(readDocument(plantingPlanWith("II. THỜI GIAN, ĐỊA BÀN\n1. Đợt 1: từ ngày 01/3 đến 15/4/2026.")).tasks).toEqual([]);
+  });
+
   it("say from which money, and name no hour", () => {
     expect(tasksOf("1. Kinh phí\nTừ nguồn ngân sách tỉnh giao cho Chi cục Kiểm lâm năm 2026.")).toEqual([]);
     expect(tasksOf("1. Chi cục Kiểm lâm:\n- Thường trực 24/24 giờ trong những ngày Tết để giữ cây.")).toEqual([

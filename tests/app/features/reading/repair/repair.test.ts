@@ -45,6 +45,7 @@ describe("the words of a line", () => {
     ["**Mục tiêu** cụ thể", "Mục tiêu cụ thể"],
     ["cơ sở (*nhà nghỉ, khách sạn*); * Số tiền phạt", "cơ sở (nhà nghỉ, khách sạn); * Số tiền phạt"],
     ["<i>Trong đó:</i>", "Trong đó:"],
+    ["*a) *Trồng cây trong tháng 3", "a) Trồng cây trong tháng 3"],
     ["Thư\u00adơng\u200b binh", "Thương binh"],
     ["Tie\u0302\u0301ng Vie\u0323\u0302t", "Tiếng Việt"],
     ["| Nội dung |", "Nội dung"],
