@@ -2,8 +2,10 @@ import { Form, Link } from "@remix-run/react";
 import { AgencyField, AgencyNames } from "~/components/agencies/agency-field";
 import { AgencyFields } from "~/components/agencies/agency-form";
 import { agencyFormText } from "~/components/agencies/agency-form.text";
+import { BeginsHere } from "~/components/importing/begins-here";
 import { importingText } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
+import { useCrumbsOverDraft } from "~/components/importing/room-of-draft";
 import { Button, LinkButton } from "~/components/ui/button";
 import { RadioField } from "~/components/ui/choice-fields";
 import { Details } from "~/components/ui/details";
@@ -95,16 +97,15 @@ function Later({ choice: { draft, words, items } }: { choice: AgencyChoice }) {
 export function AgencyChoicePage({ choice, isAdding, id }: { choice: AgencyChoice; isAdding: boolean; id: string }) {
   const t = useText(importingText);
   const isNew = isAdding && choice.mayAdd;
+  const crumbs = useCrumbsOverDraft(choice.draft);
   return (
     <>
       <PageHeader
         title={isNew ? t.addAgency : t.whichAgency}
         sub={t.bornBy(choice.words, formatNumber(choice.items.length))}
-        breadcrumbs={[
-          { label: t.title, to: paths.planImport() },
-          { label: choice.draft.fileName, to: paths.import(choice.draft.id) },
-        ]}
+        breadcrumbs={crumbs}
       />
+      <BeginsHere />
       <WhereNamed items={choice.items} />
       {isNew ? <Add choice={choice} id={id} /> : <Choose choice={choice} />}
       {isNew || !choice.mayWait ? null : <Later choice={choice} />}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { itemAnchor } from "~/components/importing/document-pane";
 import { standingNames } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
+import { numberIn } from "~/components/importing/step-done";
 import { Alert } from "~/components/ui/alert";
 import { Focused } from "~/components/ui/focused";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -11,11 +12,6 @@ import { noneAfter, oneSentence } from "~/features/importing/review/rearrange-re
 import type { ReviewPage } from "~/features/importing/review/review-page";
 import { formatInstant } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
-
-const numberIn = (query: URLSearchParams, name: string) => {
-  const count = Number(query.get(name));
-  return Number.isInteger(count) && count > 0 ? count : 0;
-};
 
 /** Why a step did nothing. It was pressed far below: the message is shown, and leads back to the item. */
 function NotDone({ itemId, children }: { itemId: string | null; children: ReactNode }) {
@@ -34,11 +30,12 @@ function NotDone({ itemId, children }: { itemId: string | null; children: ReactN
   );
 }
 
-/** What a step has done with many items of a draft, or why one did nothing, after it led to this page; what was done with one stands in the bar above the items. */
+/** What was done on another page, or why a step did nothing; what a step on this page has done stands in the bar above the items. */
 export function DraftDone({ page: { items, changedFirst } }: { page: Pick<ReviewPage, "items" | "changedFirst"> }) {
   const r = useText(reviewText);
   const say = useSay();
   const [query] = useSearchParams();
+  const { key } = useLocation();
   const [count, left] = [numberIn(query, "count"), numberIn(query, "left")];
   const changed = items.find(({ id }) => id === changedFirst?.itemId);
   if (changedFirst && changed) {
@@ -49,32 +46,22 @@ export function DraftDone({ page: { items, changedFirst } }: { page: Pick<Review
   switch (query.get("done")) {
     case "named":
       return (
-        <Alert kind="success" title={r.doneNamed(counted)}>
-          {left > 0 ? <p>{r.keptByHand(rest)}</p> : null}
-        </Alert>
+        <Focused trigger={key}>
+          <Alert kind="success" title={r.doneNamed(counted)}>
+            {left > 0 ? <p>{r.keptByHand(rest)}</p> : null}
+          </Alert>
+        </Focused>
       );
     case "aside":
-      return <Alert kind="success">{r.doneAside(counted)}</Alert>;
-    case "looked":
-      return count === 0 ? (
-        <Alert kind="info">{r.noneFound}</Alert>
-      ) : (
-        <Alert kind="success" title={r.doneLooked(counted)}>
-          {left > 0 ? <p>{r.stillUnknown(rest)}</p> : null}
-        </Alert>
+      return (
+        <Focused trigger={key}>
+          <Alert kind="success">{r.doneAside(counted)}</Alert>
+        </Focused>
       );
     case "one-sentence":
       return <NotDone itemId={query.get("item")}>{say(oneSentence)}</NotDone>;
     case "none-after":
       return <NotDone itemId={query.get("item")}>{say(noneAfter)}</NotDone>;
-    case "accepted":
-      return (
-        <Alert kind={count > 0 ? "success" : "warn"} title={count > 0 ? r.doneAccepted(counted) : undefined}>
-          {left > 0 ? <p>{r.leftUnknown(rest)}</p> : null}
-        </Alert>
-      );
-    case "settled":
-      return <Alert kind="success">{r.doneSettled(counted)}</Alert>;
     case "held":
       return <NotDone itemId={query.get("item")}>{r.held}</NotDone>;
     default:

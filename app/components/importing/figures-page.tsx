@@ -3,6 +3,7 @@ import { DocumentPane, type ItemsByLine, lineAnchor } from "~/components/importi
 import { DraftNotice } from "~/components/importing/draft-notice";
 import { FigureRow } from "~/components/importing/figure-row";
 import { importingText } from "~/components/importing/importing.text";
+import { useCrumbsOverDraft } from "~/components/importing/room-of-draft";
 import { SectionLines } from "~/components/importing/section-lines";
 import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
@@ -14,6 +15,7 @@ import { Details } from "~/components/ui/details";
 import { FormFrame } from "~/components/ui/form";
 import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
+import { ScrollingSection } from "~/components/ui/scrolling-section";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
 import { problemWords } from "~/features/importing/from-reading/problem-words";
@@ -91,6 +93,7 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
   useItemKeys(halves);
   const { draft, entry, lines, sections, blocks } = page;
   const { assignment, form } = entry;
+  const crumbs = useCrumbsOverDraft(draft);
   const heads = [t.take, t.rowLabel, t.inReport, t.inDraft];
   const found = lines.filter(({ read }) => read !== null).length;
   return (
@@ -98,10 +101,7 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
       <PageHeader
         title={t.figures}
         sub={`${assignment.plan.name} · ${form.title} · ${assignment.lead.name}`}
-        breadcrumbs={[
-          { label: t.reportTitle, to: paths.reportImport() },
-          { label: draft.fileName, to: paths.import(draft.id) },
-        ]}
+        breadcrumbs={crumbs}
       />
       <DraftNotice draft={draft} />
       {entry.isOpen ? null : <Alert kind="warn">{t.reportClosed}</Alert>}
@@ -130,10 +130,10 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
             </div>
           </FormFrame>
         </section>
-        <section aria-label={t.theDocument} className="card min-w-0 px-4 py-3.5 lg:order-1">
+        <ScrollingSection label={t.theDocument} className="source-pane card min-w-0 px-4 py-3.5 lg:order-1">
           <h2 className="mb-2 text-lg font-semibold">{t.theDocument}</h2>
           <DocumentPane blocks={blocks} itemsByLine={linesOf(page)} />
-        </section>
+        </ScrollingSection>
       </div>
     </>
   );

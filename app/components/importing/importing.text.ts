@@ -86,6 +86,7 @@ export const importingText = catalogue({
     en: "The lead agency puts the figures into its draft and submits them.",
   },
   makeForm: { vi: "Lập biểu mẫu từ báo cáo này", en: "Make a form from this report" },
+  choosePlan: { vi: "Chọn kế hoạch", en: "Choose a plan" },
   formPlan: { vi: "Kế hoạch dùng biểu này", en: "Plan that uses the form" },
   formPlanHelp: {
     vi: "Sau khi có biểu, mở nhiệm vụ báo cáo của kế hoạch và chọn biểu cho nhiệm vụ đó.",
@@ -246,6 +247,7 @@ export const importingText = catalogue({
     vi: (count: string) => `Còn ${count} mục cần xem nên chưa xác nhận được.`,
     en: (count: string) => `Still to be checked: ${counted(count, "item")}. Then it can be confirmed.`,
   },
+  seeToCheck: { vi: "Xem các mục đó", en: "Look at them" },
   refusedItems: {
     vi: (count: string) => `Chưa tạo kế hoạch: còn ${count} chỗ cần sửa. Mở từng mục để sửa.`,
     en: (count: string) => `No plan was made: ${counted(count, "thing")} to correct. Open each item.`,
@@ -355,7 +357,7 @@ export const kindNames: Readonly<Record<ItemKind, Text>> = {
 /** What is said of the state of an item, everywhere: on its card, in counts and headings, and of the buttons that lead to it. */
 export const standingNames: Readonly<Record<Standing, Text>> = {
   "to-check": { vi: "Cần xem", en: "To check" },
-  clear: { vi: "Đã rõ", en: "Clear" },
+  certain: { vi: "Đọc chắc", en: "Certain" },
   accepted: { vi: "Đã chấp nhận", en: "Accepted" },
   "left-out": { vi: "Đã loại", en: "Left out" },
   joined: { vi: "Đã gộp", en: "Joined" },
@@ -364,12 +366,12 @@ export const standingNames: Readonly<Record<Standing, Text>> = {
 /** What each state means for the person who looks. */
 export const standingMeanings: Readonly<Record<Standing, Text>> = {
   "to-check": {
-    vi: "Mỗi mục còn điều chưa rõ, ghi ở mục. Hãy chấp nhận, sửa hoặc loại ra.",
-    en: "Something is unclear in each, as it says. Accept it, correct it or leave it out.",
+    vi: "Mỗi mục có điều chưa chắc, ghi ngay ở mục. Hãy chấp nhận, sửa hoặc loại ra.",
+    en: "Something is uncertain in each, as it says. Accept it, correct it or leave it out.",
   },
-  clear: {
-    vi: "Văn bản ghi rõ, không phải xem từng mục; mục nào sai thì sửa.",
-    en: "The document is clear. There is no need to look at each; correct what is wrong.",
+  certain: {
+    vi: "Văn bản ghi thế nào đã đọc đúng thế; không phải xem từng mục, thấy sai thì sửa.",
+    en: "Read as the document says. There is no need to look at each; correct what you see is wrong.",
   },
   accepted: { vi: "Đã có người xem, sửa hoặc chấp nhận.", en: "Somebody looked at these and accepted or corrected them." },
   "left-out": {

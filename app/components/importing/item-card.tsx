@@ -30,7 +30,7 @@ import { formatNumber } from "~/lib/number-format";
 
 const tones: Readonly<Record<Standing, Tone>> = {
   "to-check": "soon",
-  clear: "open",
+  certain: "open",
   accepted: "done",
   "left-out": "none",
   joined: "none",
@@ -128,7 +128,8 @@ export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onwar
         </div>
       )}
       {isOut ? null : (
-        <ul className="mt-1 list-disc pl-5 text-soon">
+        // What somebody accepted no longer calls.
+        <ul className={`mt-1 list-disc pl-5 ${standing === "to-check" ? "text-soon" : "text-ink-3"}`}>
           {item.doubts.map((doubt) => (
             <li key={doubt.vi}>{say(doubt)}</li>
           ))}
@@ -139,7 +140,9 @@ export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onwar
       {item.source === null || isOut ? null : (
         <div className="mt-1 text-sm lg:hidden print:hidden">
           <Details summary={r.sourceWords}>
-            <Quote>{item.source.words}</Quote>
+            <Quote>
+              <RecognisedText text={item.source.words} marks={marks} />
+            </Quote>
           </Details>
         </div>
       )}

@@ -18,7 +18,7 @@ type StepsProps = { draftId: string; item: DraftItem; joined: DraftItem | null; 
 
 const longestName = 90;
 
-function Arrangement({ draftId, item, joined }: Omit<StepsProps, "onward">) {
+function Arrangement({ draftId, item, joined, onward }: StepsProps) {
   const t = useText(importingText);
   const next = joined === null ? "" : nameOfItem(joined);
   const ways = (["split", "join", "up", "down"] as const).filter((how) => how !== "join" || joined !== null);
@@ -26,6 +26,7 @@ function Arrangement({ draftId, item, joined }: Omit<StepsProps, "onward">) {
     <Details summary={t.more}>
       <Form method="post" action={paths.importArrangement(draftId, item.id)} preventScrollReset className="flex flex-wrap gap-2">
         <input type="hidden" name="version" value={item.version} />
+        <input type="hidden" name="order" value={onward.order} />
         {ways.map((how) => (
           <Button key={how} type="submit" name="how" value={how} look="quiet" data-key={arrangementKeys[how]}>
             {t[how]}
@@ -94,7 +95,7 @@ export function ItemSteps({ draftId, item, joined, onward }: StepsProps) {
         </a>
       )}
       {item.state !== "left-out" && (item.kind === "task" || item.kind === "target") ? (
-        <Arrangement draftId={draftId} item={item} joined={joined} />
+        <Arrangement draftId={draftId} item={item} joined={joined} onward={onward} />
       ) : null}
     </div>
   );

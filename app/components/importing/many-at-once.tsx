@@ -87,7 +87,7 @@ export function ManyAtOnce({ page: { draft, items }, isByDoubt }: { page: Review
   const hasNames = names.length > 1 || names.some(({ count }) => count > 1);
   if (!isOpen(draft.state) || (doubts.length === 0 && !hasNames && acceptable < 2)) return null;
   return (
-    <section aria-label={r.manyAtOnce} className="card mt-2 mb-3 px-4 py-2.5 print:hidden">
+    <section aria-label={r.manyAtOnce} className="card mt-3 px-4 py-2.5 print:hidden">
       <h3 className="font-semibold">{r.manyAtOnce}</h3>
       <ul className="divide-y divide-line">
         {doubts.map((doubt) => (

@@ -1,14 +1,15 @@
-import { Form, useLocation, useSearchParams } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import Undo2 from "lucide-react/icons/undo-2";
 import type { MouseEvent } from "react";
 import { itemAnchor } from "~/components/importing/document-pane";
 import { importingText, standingNames } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
+import { StepDone } from "~/components/importing/step-done";
 import { stepWords } from "~/components/importing/undo.text";
 import { goToDoubtful } from "~/components/importing/use-item-keys";
 import { Button, buttonClass, LinkButton } from "~/components/ui/button";
 import { useSay, useText } from "~/components/ui/use-text";
-import { changedMeanwhile, isOpen } from "~/features/importing/draft/draft-state";
+import { isOpen } from "~/features/importing/draft/draft-state";
 import type { ReviewPage } from "~/features/importing/review/review-page";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
@@ -39,38 +40,11 @@ function Undo({ draftId, order, undo }: { draftId: string; order: string; undo: 
   );
 }
 
-// Said where one is looking, not at the top of a long page.
-function StepDone() {
-  const t = useText(importingText);
-  const r = useText(reviewText);
-  const say = useSay();
-  const [query] = useSearchParams();
-  const { key } = useLocation();
-  const words: Readonly<Record<string, string>> = {
-    saved: t.doneSaved,
-    split: r.doneSplit,
-    joined: r.doneJoined,
-    moved: r.doneMoved,
-    stays: r.doneStays,
-    "left-out": r.doneLeftOut,
-    undone: r.doneUndone,
-    "not-undone": r.notUndone,
-    meanwhile: say(changedMeanwhile),
-  };
-  const done = query.get("done") ?? "";
-  const said = Object.hasOwn(words, done) ? words[done] : undefined;
-  return (
-    <p key={key} role="status" className="basis-full text-sm text-ink-2 empty:hidden">
-      {said}
-    </p>
-  );
-}
-
 function Counts({ counts, all }: { counts: ReviewPage["counts"]; all: number }) {
   const r = useText(reviewText);
   const say = useSay();
   const left = counts["to-check"];
-  const others = (["clear", "accepted", "left-out"] as const).filter((standing) => counts[standing] > 0);
+  const others = (["certain", "accepted", "left-out"] as const).filter((standing) => counts[standing] > 0);
   return (
     <p className="text-sm">
       <strong className={left > 0 ? "text-soon" : undefined}>

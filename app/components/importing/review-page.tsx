@@ -60,7 +60,7 @@ function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
       {parts
         .filter((part) => part.items.length > 0)
         .map((part) => (
-          <section key={part.title} aria-label={part.title} className="mb-5">
+          <section key={part.title} aria-label={part.title} className="mt-3 mb-5">
             <h3 className="font-semibold">
               {part.title} ({formatNumber(part.items.length)})
             </h3>

@@ -26,3 +26,8 @@ export function useDraftCrumbs({ handedInAs }: Pick<DraftShown, "handedInAs">): 
         { label: t.reportTitle, to: paths.reportImport() },
       ];
 }
+
+/** The way back from a page below one of a draft: over the draft. */
+export function useCrumbsOverDraft(draft: Pick<DraftShown, "id" | "fileName" | "handedInAs">): { label: string; to: string }[] {
+  return [...useDraftCrumbs(draft), { label: draft.fileName, to: paths.import(draft.id) }];
+}

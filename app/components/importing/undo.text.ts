@@ -20,7 +20,7 @@ export const stepWords: Readonly<Record<StepKind, (count: string) => Text>> = {
   "take-back": many("lấy lại", "taking back"),
   edit: one("sửa mục", "the correction"),
   "take-up": one("lấy dòng làm mục", "taking the line up"),
-  settle: many("một điều chưa rõ ở", "settling a doubt of"),
+  settle: many("một điều chưa chắc ở", "settling a doubt of"),
   "choose-agency": many("chọn cơ quan cho", "choosing the agency of"),
   "find-agencies": many("tìm lại tên cơ quan ở", "finding agencies of"),
   "set-aside": many("để giao sau", "leaving to be assigned later"),

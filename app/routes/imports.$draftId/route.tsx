@@ -44,7 +44,8 @@ export default function ReviewDraft() {
         title={title}
         sub={
           <>
-            {page.draft.fileName} · {page.draft.madeBy} · {original}
+            {title === page.draft.fileName ? null : `${page.draft.fileName} · `}
+            {page.draft.madeBy} · {original}
           </>
         }
         breadcrumbs={crumbs}

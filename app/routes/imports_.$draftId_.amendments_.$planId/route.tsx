@@ -5,7 +5,7 @@ import { type AmendmentAnswer, AmendmentSteps } from "~/components/amendments/am
 import { pageTitle } from "~/components/frame/page-title";
 import { AmendingClauses } from "~/components/importing/amending-clauses";
 import { DraftNotice } from "~/components/importing/draft-notice";
-import { importingText } from "~/components/importing/importing.text";
+import { useCrumbsOverDraft } from "~/components/importing/room-of-draft";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
 import { amendmentStep } from "~/features/amendments/amendment-step.server";
@@ -30,7 +30,6 @@ export const action = guardedAction(async ({ view, command, form, param }) => {
 
 export default function ImportAmendment() {
   const t = useText(amendmentText);
-  const { title } = useText(importingText);
   const { draft, plan, scopes, defaults, clauses } = useLoaderData<typeof loader>();
   const answer = useActionData() as AmendmentAnswer | undefined;
   const action = paths.importAmendment(draft.id, plan.id);
@@ -39,10 +38,7 @@ export default function ImportAmendment() {
       <PageHeader
         title={t.record}
         sub={plan.number === null ? plan.title : `${plan.number} · ${plan.title}`}
-        breadcrumbs={[
-          { label: title, to: paths.planImport() },
-          { label: draft.fileName, to: paths.import(draft.id) },
-        ]}
+        breadcrumbs={useCrumbsOverDraft(draft)}
       />
       <DraftNotice draft={draft} />
       <AmendmentSteps planId={plan.id} scopes={scopes} answer={answer} action={action} defaults={defaults} />

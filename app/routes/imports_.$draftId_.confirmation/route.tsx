@@ -1,5 +1,5 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { AgencyNames } from "~/components/agencies/agency-field";
 import { pageTitle } from "~/components/frame/page-title";
 import { AssignmentPreview } from "~/components/importing/assignment-preview";
@@ -7,6 +7,7 @@ import { DraftNotice } from "~/components/importing/draft-notice";
 import { HeadShown } from "~/components/importing/head-shown";
 import { importingText } from "~/components/importing/importing.text";
 import { RefusedItems } from "~/components/importing/refused-items";
+import { useCrumbsOverDraft } from "~/components/importing/room-of-draft";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { DoneNotice } from "~/components/ui/done-notice";
@@ -61,10 +62,7 @@ export default function Confirmation() {
   const { draft, head, tasks, past, tooEarly, issuedOn, isEmpty, names, toCheck, isReady } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = answer !== undefined && "refused" in answer ? answer.refused : none;
-  const crumbs = [
-    { label: t.title, to: paths.planImport() },
-    { label: draft.fileName, to: paths.import(draft.id) },
-  ];
+  const crumbs = useCrumbsOverDraft(draft);
   return (
     <>
       <PageHeader title={t.table} sub={t.tableSub} breadcrumbs={crumbs} />
@@ -72,7 +70,14 @@ export default function Confirmation() {
       <DoneNotice words={{ leads: t.doneLeads }} />
       <FormFrame>
         <RefusedItems draftId={draft.id} problems={refused} />
-        {toCheck > 0 ? <Alert kind="warn">{t.stillToCheck(formatNumber(toCheck))}</Alert> : null}
+        {toCheck > 0 ? (
+          <Alert kind="warn">
+            {t.stillToCheck(formatNumber(toCheck))}{" "}
+            <Link to={paths.import(draft.id)} className="underline">
+              {t.seeToCheck}
+            </Link>
+          </Alert>
+        ) : null}
         {tooEarly > 0 && issuedOn !== null ? (
           <Alert kind="warn">{t.beforeIssueAll(formatNumber(tooEarly), formatDate(issuedOn))}</Alert>
         ) : null}

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { DraftNotice } from "~/components/importing/draft-notice";
 import { importingText } from "~/components/importing/importing.text";
+import { useCrumbsOverDraft } from "~/components/importing/room-of-draft";
 import { LinkButton } from "~/components/ui/button";
 import { SelectField } from "~/components/ui/choice-fields";
 import { FormFrame } from "~/components/ui/form";
@@ -46,10 +47,7 @@ export default function MakeForm() {
       <PageHeader
         title={t.makeForm}
         sub={`${code} · ${title} · ${t.rows(formatNumber(rows))}`}
-        breadcrumbs={[
-          { label: t.title, to: paths.planImport() },
-          { label: draft.fileName, to: paths.import(draft.id) },
-        ]}
+        breadcrumbs={useCrumbsOverDraft(draft)}
       />
       <DraftNotice draft={draft} />
       {total > pageSize || asked.q !== "" ? <SearchForm label={t.findPlan} button={t.find} defaultValue={asked.q} /> : null}
@@ -59,9 +57,9 @@ export default function MakeForm() {
           label={t.formPlan}
           help={total === 0 ? t.noPlanFound : t.formPlanHelp}
           options={plans}
-          emptyLabel="…"
+          emptyLabel={t.choosePlan}
         />
-        <Pagination page={asked.page} pageSize={pageSize} total={total} />
+        {total > pageSize ? <Pagination page={asked.page} pageSize={pageSize} total={total} /> : null}
         <p>
           <Link to={paths.importItem(draft.id, itemId)} className="underline">
             {t.correctForm}

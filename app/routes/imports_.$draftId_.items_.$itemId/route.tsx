@@ -5,6 +5,8 @@ import { BeginsHere } from "~/components/importing/begins-here";
 import { itemAnchor } from "~/components/importing/document-pane";
 import { importingText, kindNames } from "~/components/importing/importing.text";
 import { ItemFormFields } from "~/components/importing/item-form";
+import { RecognisedText } from "~/components/importing/recognised-text";
+import { useCrumbsOverDraft } from "~/components/importing/room-of-draft";
 import { Alert } from "~/components/ui/alert";
 import { FormFrame } from "~/components/ui/form";
 import { FormEnd } from "~/components/ui/form-end";
@@ -34,18 +36,17 @@ export const action = guardedAction(async ({ command, form, param }) => {
 export default function EditItem() {
   const t = useText(importingText);
   const say = useSay();
-  const { draft, item, choices } = useLoaderData<typeof loader>();
-  const crumbs = [
-    { label: t.title, to: paths.planImport() },
-    { label: draft.fileName, to: paths.import(draft.id) },
-  ];
+  const { draft, item, marks, choices } = useLoaderData<typeof loader>();
+  const crumbs = useCrumbsOverDraft(draft);
   return (
     <>
       <PageHeader title={t.correct(say(kindNames[item.kind]))} breadcrumbs={crumbs} />
       <BeginsHere />
       {item.source === null ? null : (
         <div className="mb-4 max-w-3xl">
-          <Quote source={[t.source, ...item.source.path].join(" › ")}>{item.source.words}</Quote>
+          <Quote source={[t.source, ...item.source.path].join(" › ")}>
+            <RecognisedText text={item.source.words} marks={marks} />
+          </Quote>
         </div>
       )}
       {item.doubts.length === 0 ? null : (

@@ -22,12 +22,13 @@ function refused(error: unknown, how: Rearrangement, itemId: string) {
 export const action = guardedAction(async ({ command, form, param, view }) => {
   const [draftId, itemId] = [param("draftId"), param("itemId")];
   await draftView(view, draftId);
-  const asked = parseForm(arrangementSchema, form);
-  const back = { order: "document" };
+  const { how, version, order } = parseForm(arrangementSchema, form);
   try {
-    const done = await rearrangeItems(command, { draftId, itemId, ...asked });
-    return redirect(`${paths.import(draftId, { ...back, done })}#item-${itemId}`, 303);
+    const done = await rearrangeItems(command, { draftId, itemId, how, version });
+    // Where an item was moved to is only seen in the order of the document.
+    const shown = done === "moved" ? "document" : order;
+    return redirect(`${paths.import(draftId, { order: shown, done })}#item-${itemId}`, 303);
   } catch (error) {
-    return redirect(paths.import(draftId, { ...back, ...refused(error, asked.how, itemId) }), 303);
+    return redirect(paths.import(draftId, { order, ...refused(error, how, itemId) }), 303);
   }
 });

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import type { RoomHandle } from "~/components/frame/rooms";
 import { importingText } from "~/components/importing/importing.text";
-import { roomOfDraft, useDraftCrumbs } from "~/components/importing/room-of-draft";
+import { roomOfDraft, useCrumbsOverDraft } from "~/components/importing/room-of-draft";
 import { FormFrame } from "~/components/ui/form";
 import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
@@ -31,14 +31,10 @@ export const action = guardedAction(async ({ command, view, param, context }) =>
 export default function Removal() {
   const t = useText(importingText);
   const draft = useLoaderData<typeof loader>();
-  const crumbs = useDraftCrumbs(draft);
+  const crumbs = useCrumbsOverDraft(draft);
   return (
     <>
-      <PageHeader
-        title={t.drop}
-        sub={draft.fileName}
-        breadcrumbs={[...crumbs, { label: draft.fileName, to: paths.import(draft.id) }]}
-      />
+      <PageHeader title={t.drop} sub={draft.fileName} breadcrumbs={crumbs} />
       <FormFrame>
         <p className="max-w-2xl">{draft.state === "refused" ? t.dropUnreadWhy : t.dropWhy}</p>
         <FormEnd back={paths.import(draft.id)}>

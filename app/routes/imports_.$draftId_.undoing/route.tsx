@@ -21,6 +21,7 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
     throw error;
   });
   if (undone === null) return redirect(paths.import(draftId, { order, done: "not-undone" }), 303);
-  const at = undone.itemId === null ? "" : `#item-${undone.itemId}`;
+  const { itemId, line } = undone;
+  const at = itemId === null ? `#line-${line}` : `#item-${itemId}`;
   return redirect(`${paths.import(draftId, { order, done: "undone" })}${at}`, 303);
 });

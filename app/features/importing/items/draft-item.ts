@@ -20,7 +20,7 @@ export type ReadItem = {
   readonly kind: ItemKind;
   readonly fields: TypedFields;
   readonly source: Source | null;
-  /** Why a person has to look at it; none means that it is clear. */
+  /** Why a person has to look at it; none means that it was read with certainty. */
   readonly doubts: readonly Text[];
   /** The heading of the document that it stands under: "II. NỘI DUNG"; null for what is about the whole or under no numbered heading. */
   readonly heading: string | null;
@@ -35,7 +35,7 @@ export type DraftItem = ReadItem & {
   readonly version: number;
 };
 
-/** How an item begins: what is clear is accepted. The head of the plan stands above the table that is confirmed. */
+/** How an item begins: what was read with certainty is accepted. The head of the plan stands above the table that is confirmed. */
 export function firstState({ doubts }: Pick<ReadItem, "doubts">): ItemState {
   return doubts.length === 0 ? "accepted" : "to-check";
 }
@@ -45,13 +45,13 @@ export function isKept({ state }: Pick<DraftItem, "state">): boolean {
   return state === "to-check" || state === "accepted";
 }
 
-/** What the screens call the state of an item, in this order: clear is what begins as accepted, until somebody accepts, corrects or moves it. */
-export const standings = ["to-check", "clear", "accepted", "left-out", "joined"] as const;
+/** What the screens call the state of an item, in this order: certain is what begins as accepted, until somebody accepts, corrects or moves it. */
+export const standings = ["to-check", "certain", "accepted", "left-out", "joined"] as const;
 export type Standing = (typeof standings)[number];
 
 /** How an item stands before whoever looks. */
 export function standingOf({ state, version }: Pick<DraftItem, "state" | "version">): Standing {
-  return state === "accepted" && version === 1 ? "clear" : state;
+  return state === "accepted" && version === 1 ? "certain" : state;
 }
 
 /** The first value of a field, or "". */

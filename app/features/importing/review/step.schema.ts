@@ -66,8 +66,12 @@ export const formPlanSchema = z.object({ planId: requiredText("kế hoạch nh�
 /** The step that is taken back, by its number in the log, and the order in which the items were shown. */
 export const undoingSchema = z.object({ seq: z.coerce.number().int().catch(0), order });
 
-/** How an item is split, joined or moved, and its version that was looked at. */
-export const arrangementSchema = z.object({ how: z.enum(rearrangements, choose), version: z.coerce.number().int().catch(0) });
+/** How an item is split, joined or moved, its version that was looked at, and the order in which the items were shown. */
+export const arrangementSchema = z.object({
+  how: z.enum(rearrangements, choose),
+  version: z.coerce.number().int().catch(0),
+  order,
+});
 
 const several = z.array(z.string().max(2000)).max(5000).default([]);
 

@@ -14,8 +14,8 @@ const nothingToUndo = {
   en: "This can no longer be undone: you or somebody else went on with those items.",
 };
 
-/** What was taken back, and an item to go on with; null where all its items are gone with it. */
-export type Undone = { readonly what: StepKind; readonly itemId: string | null };
+/** What was taken back, and where to go on: an item, or where all its items are gone with it the line that they were read from. */
+export type Undone = { readonly what: StepKind; readonly itemId: string | null; readonly line: number | null };
 
 /**
  * Takes the actor's last step on a draft back: its items are what they were before.
@@ -39,6 +39,7 @@ export async function undoStep(
       objectId: draftId,
       data: { what, itemIds: before.map(({ id }) => id), removedIds: made },
     });
-    return { what, itemId: before[0]?.id ?? null };
+    const gone = items.find(({ id }) => made.includes(id));
+    return { what, itemId: before[0]?.id ?? null, line: gone?.source?.line ?? null };
   });
 }

@@ -63,8 +63,8 @@ describe("the items of a document", () => {
     expect(textOf(list(false))).toContain("trong tháng 8 hạn 31/08/2020");
   });
 
-  it("tell what is clear by itself from what a person accepted", () => {
-    expect(textOf(list(false))).toContain("Đã rõ Việc 1");
+  it("tell what was read with certainty from what a person accepted", () => {
+    expect(textOf(list(false))).toContain("Đọc chắc Việc 1");
     const accepted = items.map((item) => ({ ...item, version: 2 }));
     const html = renderPage(<ItemList page={page} items={accepted} isByDoubt={false} />);
     expect(textOf(html)).toContain("Đã chấp nhận Việc 1");

@@ -66,7 +66,7 @@ describeOnBothEngines("the last step on what was read", (openDb) => {
     expect(facts(await tasks())).toEqual(before);
     await takeUpLine(command(), { draftId, kind: "task", line: source?.line ?? 0, given: 1 });
     expect(await tasks()).toHaveLength(before.length + 1);
-    await undo();
+    expect(await undo()).toEqual({ what: "take-up", itemId: null, line: source?.line });
     expect(facts(await tasks())).toEqual(before);
   });
 

@@ -1,0 +1,53 @@
+import { useLocation, useSearchParams } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { importingText } from "~/components/importing/importing.text";
+import { reviewText } from "~/components/importing/review.text";
+import { useSay, useText } from "~/components/ui/use-text";
+import { changedMeanwhile } from "~/features/importing/draft/draft-state";
+import { formatNumber } from "~/lib/number-format";
+
+/** A number of the address; 0 where it is none. */
+export function numberIn(query: URLSearchParams, name: string): number {
+  const count = Number(query.get(name));
+  return Number.isInteger(count) && count > 0 ? count : 0;
+}
+
+function useDone(): string | undefined {
+  const [t, r] = [useText(importingText), useText(reviewText)];
+  const say = useSay();
+  const [query] = useSearchParams();
+  const [count, left] = [numberIn(query, "count"), numberIn(query, "left")];
+  const some = (words: (count: string) => string, many: number) => (many > 0 ? words(formatNumber(many)) : "");
+  const words: Readonly<Record<string, string>> = {
+    saved: t.doneSaved,
+    split: r.doneSplit,
+    joined: r.doneJoined,
+    moved: r.doneMoved,
+    stays: r.doneStays,
+    "left-out": r.doneLeftOut,
+    undone: r.doneUndone,
+    "not-undone": r.notUndone,
+    meanwhile: say(changedMeanwhile),
+    settled: r.doneSettled(formatNumber(count)),
+    accepted: `${some(r.doneAccepted, count)} ${some(r.leftUnknown, left)}`.trim(),
+    looked: count === 0 ? r.noneFound : `${r.doneLooked(formatNumber(count))} ${some(r.stillUnknown, left)}`.trim(),
+  };
+  const done = query.get("done") ?? "";
+  return Object.hasOwn(words, done) ? words[done] : undefined;
+}
+
+/** What the last step has done, said where one is looking and not at the top of a long page; it takes the focus where the button that was pressed is gone. */
+export function StepDone() {
+  const said = useDone();
+  const { key } = useLocation();
+  const here = useRef<HTMLParagraphElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step says anew what it did
+  useEffect(() => {
+    if (said && document.activeElement === document.body) here.current?.focus({ preventScroll: true });
+  }, [key]);
+  return (
+    <p key={key} ref={here} role="status" tabIndex={-1} className="basis-full text-sm text-ink-2 outline-none empty:hidden">
+      {said}
+    </p>
+  );
+}
