@@ -16,7 +16,7 @@ export const dutyVerbs = [
   "giám sát|đôn đốc|quản lý|bố trí|cân đối|lựa chọn|cung cấp|tuyên truyền|đẩy mạnh|tiếp tục|ban hành|gửi|để|trong(?! nước)",
   `nhằm|theo|${PRESENTS}|lập(?! trình)|đề xuất|đề nghị|tiến hành|(?<!giáo dục )thường xuyên|kịp thời|đăng(?! kiểm)|được|về|từ(?! thiện)|tại|vận động|phổ biến`,
   "nâng cao|bảo đảm|đảm bảo|lồng ghép|tập huấn|đào tạo|hỗ trợ|phát huy|thống kê|hoàn thành|hoàn thiện|tham gia",
-  "định kỳ|nhanh chóng|hằng năm|hàng năm|trên (?:cơ sở|tinh thần)|khẩn trương|nghiêm túc|xác định|xem xét|thẩm định|cho vay|khảo sát",
+  "định kỳ|nhanh chóng|kiểm điểm|hằng năm|hàng năm|trên (?:cơ sở|tinh thần)|khẩn trương|nghiêm túc|xác định|xem xét|thẩm định|cho vay|khảo sát",
   "đánh giá|phê duyệt|thành lập|kiện toàn|tạo điều kiện|duy trì|(?<!(?:bầu|ứng) )cử(?! tri)|thông báo|thông tin|phân công|quan tâm|ưu tiên",
   "đưa|mở|in|cấp phát|phát động|phát hiện|xử lý|đấu tranh|ngăn chặn|tiếp nhận|giúp|làm tốt|bám sát|nắm|phấn đấu",
   "cập nhật|trao đổi|khi|nếu|trước|sau|với|cùng(?! cấp)|hoàn chỉnh|sử dụng|huy động|thanh tra|điều tra|bồi dưỡng|tư vấn",

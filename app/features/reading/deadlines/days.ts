@@ -54,7 +54,9 @@ function markBack(chain: Dated[], plain: string): void {
 const periodOf = (words: string) => (words.endsWith("tháng") ? "half" : words === "quý" ? "quarter" : "year");
 
 // "Giao, nhận quân: Ngày 03/3/2021.", "Tháng hành động (01/6 - 30/6)" need no preposition.
+// And "công bố kết quả 8 giờ 00 ngày 16/7/2026" names the very hour.
 const standsAlone = (plain: string, { index, 0: all }: RegExpExecArray) =>
+  /^\d{1,2}\s*(?:giờ|h)\s*\d{0,2}.*ngày\s.*\d{4}$/u.test(all) ||
   (/:\s*$/u.test(plain.slice(0, index)) && /^\s*(?:[.;)]|$)/u.test(plain.slice(index + all.length))) ||
   (/\((?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\s?[/.]\s?\d{1,2})?\s*-\s*$/u.test(plain.slice(0, index)) &&
     /^\s*\)/u.test(plain.slice(index + all.length)));

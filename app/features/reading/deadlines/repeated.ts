@@ -67,6 +67,7 @@ const QUARTER_DAY =
   /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:cuối|đầu|thứ \p{L}+)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?quý/gu;
 const DAILY =
   /(?<=báo cáo[^.;]{0,120})(?:(?:trước|vào|lúc)\s+\d{1,2}\s?(?:h|giờ)\s?\d{0,2}['’]?\s*)?(?:hằng|hàng|mỗi) ngày(?!\p{L})/gu;
+const EVERY_SO_MANY_WEEKS = /(?:định kỳ\s+)?(?:0?[2-4]|hai|ba)\s+tuần\s*(?:một|0?1|\/)\s*lần/gu;
 const OF_SCHOOL =
   /định kỳ\s+(?:vào\s+)?(?:đầu|giữa|cuối)\s+(?:mỗi\s+)?(?:học kỳ|năm học)(?:\s+(?:1|2|i{1,2}))?(?:\s*(?:,|và)\s*(?:đầu|giữa|cuối)\s+(?:mỗi\s+)?(?:học kỳ|năm học)(?:\s+(?:1|2|i{1,2}))?)*/gu;
 // "Cứ 03 giờ một lần báo cáo": within a day, which no report is made for.
@@ -75,7 +76,7 @@ const EVERY_HOURS =
 const WEEK_DAY = /(?:vào\s+)?(?:ngày\s+)?thứ\s+\p{L}+\s+(?:hằng|hàng|mỗi)\s+tuần/gu;
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
-  /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi (?:có|được) (?:yêu cầu|phát sinh)/gu;
+  /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi (?:có|được) (?:yêu cầu|phát sinh)|(?<=\s)khi (?:các |tổ |ban |sở |ubnd |cơ quan |đơn vị )[^;.,]{2,60}? (?:yêu cầu|đề nghị)(?=\s*(?:[.;,)]|$))/gu;
 const ADHOC_CELL =
   /đột xuất|(?:sau )?(?:khi|theo) (?:có |được )?(?:yêu cầu|hướng dẫn|chỉ đạo)|khi (?:phát sinh|có phát sinh)|khi [^;.\d]{1,40}? có (?:hướng dẫn|yêu cầu|chỉ đạo)/gu;
 const ONGOING_CELL =
@@ -140,9 +141,12 @@ export function repeatedIn(text: string, context: DeadlineContext): Found[] {
       ? [...all(WEEK_DAY), ...(/(?:hằng|hàng|mỗi) ngày/u.test(plain) ? all(DAILY) : [])]
       : all(WEEK_DAY)
     ).map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
-    ...[...all(EVERY_SO_MANY_YEARS), ...all(OF_SCHOOL), ...(plain.includes("giờ") ? all(EVERY_HOURS) : [])].map((match) =>
-      found(match, text, { kind: "periodic", date: null, every: null }),
-    ),
+    ...[
+      ...all(EVERY_SO_MANY_YEARS),
+      ...all(OF_SCHOOL),
+      ...(plain.includes("tuần") ? all(EVERY_SO_MANY_WEEKS) : []),
+      ...(plain.includes("giờ") ? all(EVERY_HOURS) : []),
+    ].map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
     ...all(MONTH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "month" })),
     ...all(QUARTER_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "quarter" })),
     ...TRIGGERED.flatMap(all).flatMap((match) => periods(match, text, context)),

@@ -7,7 +7,7 @@ import type { Identity, ProblemRead, TaskRead } from "../document-reading";
 const EVERYBODY =
   /như (?:điều|trên|kính gửi|mục|phần)|^(?:mục|điều|phần|khoản|chương) (?:[ivx]+|\d+)(?!\p{L})|các (?:cơ quan|đơn vị|tổ chức|phòng)[^;]*(?:liên quan|trực thuộc|có tên)|thành phần (?:như|dự|tham|mời)|các đơn vị|các cơ quan/u;
 const GENERAL =
-  /^(?:các|những|ban, ngành|sở, ban|sở, ngành|đoàn thể|chánh văn phòng|văn phòng (?:ubnd|ủy ban nhân dân|hđnd)|cơ quan|đơn vị|mỗi|thủ trưởng|chủ tịch|phó|trưởng (?:ban|đoàn|nhóm|tiểu ban)|bộ trưởng|thứ trưởng|tổng thanh tra|ủy viên|thành viên|người|giám đốc|cấp ủy|chính quyền|lực lượng|doanh nghiệp|nhà (?:đầu tư|thầu)|chủ|hộ|cộng tác viên|rà soát viên|đoàn (?:kiểm tra|công tác|giám sát)|tổ|đội|hội đồng|tỉnh|thành phố|nhà trường|ban giám hiệu|giáo viên|đoàn trường|bộ phận)(?!\p{L})/u;
+  /^(?:các|những|ban, ngành|sở, ban|sở, ngành|đoàn thể|chánh văn phòng|văn phòng (?:ubnd|ủy ban nhân dân|hđnd)|cơ quan|đơn vị|mỗi|thủ trưởng|chủ tịch|phó|trưởng (?:ban|đoàn|nhóm|tiểu ban)|bộ trưởng|thứ trưởng|tổng thanh tra|ủy viên|thành viên|người|giám đốc|cấp ủy|chính quyền|lực lượng|doanh nghiệp|nhà (?:đầu tư|thầu)|chủ|hộ|cộng tác viên|rà soát viên|đoàn (?:kiểm tra|công tác|giám sát)|tổ|đội|hội đồng|tỉnh|thành phố|hiệu trưởng|bí thư|nhà trường|ban giám hiệu|giáo viên|đoàn trường|bộ phận)(?!\p{L})/u;
 // What a group in the list of recipients stands for; a key has no commas.
 const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -20,7 +20,7 @@ const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /ban ngành|đoàn thể|tổ chức chính trị|hội đoàn thể|các hội/u,
-    /^(?:hội|đoàn|tỉnh đoàn|liên đoàn|liên minh|ủy ban mặt trận|mặt trận|công an|bộ chỉ huy|đài|báo|viện|tòa án|ngân hàng)/u,
+    /^(?:hội|đoàn|trạm y tế|tỉnh đoàn|liên đoàn|liên minh|ủy ban mặt trận|mặt trận|công an|bộ chỉ huy|đài|báo|viện|tòa án|ngân hàng)/u,
   ],
   [
     /(?:ubnd|ủy ban nhân dân|huyện ủy|chủ tịch ubnd)?.*(?:huyện|thị xã|thành phố|xã|phường)|các tỉnh/u,

@@ -50,7 +50,7 @@ function evenWidth(lines: readonly Line[], cuts: readonly Cut[]): number | null 
   const width = Math.max(0, ...broken.map(({ text }) => text.length));
   const wider = written.filter(({ text }) => text.length > width + 8).length;
   const early = [...broken, ...cuts].filter(({ text, next }) => hasRoom(text, next, width)).length;
-  const isEven = broken.length >= (wider > 0 ? 3 : 1) && early === 0 && wider * 50 <= written.length;
+  const isEven = broken.length >= (wider > 0 ? 3 : 1) && early * 20 <= broken.length && wider * 50 <= written.length;
   return isEven && width >= 40 && width <= 130 ? width : null;
 }
 

@@ -25,14 +25,24 @@ import { areLabels, isLabel, ownParagraphs, pointsWithLabels, withContent } from
 import { splitLabels } from "./labels";
 import { agenciesAsked, requestsIn } from "./requests";
 import { sentencesOf } from "./sentences";
-import { statesOnly } from "./statements";
+import { isGranted, statesOnly } from "./statements";
 import { rolesIn } from "./supporters";
 
 /** The agency that a numbered heading or the beginning of a sentence names; who only gives work to another has none. */
 export const subjectHere = (entry: Entry): Subject | null => {
-  const subject = withDuty(subjectOf(entry.text, isHeading(entry) && isNumbered(entry))) ?? subjectAfterTopic(entry.text);
+  const named = subjectOf(entry.text, isHeading(entry) && isNumbered(entry));
+  const subject = withDuty(named) ?? (named && isGranted(named.duty) ? nextSubject(entry.text) : subjectAfterTopic(entry.text));
   return subject && (givenOn(subject) ?? subject);
 };
+
+// "Tổ công tác làm việc theo chế độ kiêm nhiệm. Sở Xây dựng bố trí kinh phí …": behind what one is granted another may have work.
+function nextSubject(text: string): Subject | null {
+  const said = sentencesOf(text);
+  return (
+    said.map((_, index) => (index === 0 ? null : subjectOf(said.slice(index).join(" ")))).find((each) => withDuty(each)?.duty) ??
+    null
+  );
+}
 
 // "Chủ tịch UBND tỉnh giao Sở Tài chính chủ trì …", "UBND huyện yêu cầu các phòng …": who governs does not do it.
 const GOVERNS =

@@ -37,7 +37,8 @@ export function ofFunding(entry: Entry, walk: SectionWalk): TaskRead[] {
   const contents = withContent(entry);
   if (contents !== null) return contents.flatMap((each) => duties(each, nobody, walk));
   const named = clauseOf(entry);
-  if (named !== null) return duties(entry, nobody, walk, named);
+  const body = named === null ? null : subjectOf(named);
+  if (body !== null) return duties(entry, { lead: body.agencies, support: [] }, walk, body.duty);
   if (isDueByDay(entry, walk)) return duties(entry, nobody, walk);
   const subject = subjectHere(entry);
   if (subject !== null && sendsByDay(entry, walk)) return ofAgency(entry, subject, walk);

@@ -68,6 +68,13 @@ describe("who does a work", () => {
     expect(tasksOf("1. Sở Dân tộc và Tôn giáo - Chủ trì trồng cây ở vùng cao; phấn đấu mỗi năm thêm 3%.")).toEqual([
       ["Chủ trì trồng", "Sở Dân tộc và Tôn giáo"],
     ]);
+    expect(tasksOf("1. Cắm 36 biển báo cấm chặt cây (các đội giữ rừng, Công an xã), xong trước ngày 10/6/2026.")).toEqual([
+      ["Cắm 36 biển", "Các đội giữ rừng; Công an xã", "2026-06-10"],
+    ]);
+    expect(tasksOf("1. Cấp cây cho 45 hộ, trước ngày 01/6/2026 (Hội Chữ thập đỏ).")).toEqual([
+      ["Cấp cây cho", "Hội Chữ thập đỏ", "2026-06-01"],
+    ]);
+    expect(tasksOf("1. Trồng cây tại 12 xã (các xã Bình An, Hòa Điền).")).toEqual([["Trồng cây tại", ""]]);
     expect(tasksOf("1. Khảo sát vườn ươm (giao Viện Nghiên cứu rừng tỉnh).")).toEqual([
       ["Khảo sát vườn", "Viện Nghiên cứu rừng tỉnh"],
     ]);
@@ -86,6 +93,19 @@ Trân trọng cảm ơn./.`),
       ["Lấy lại ý", "Sở Công Thương", "2026-11-30"],
     ]);
     expect(readDocument(plantingPlanWith("II. THỜI GIAN, ĐỊA BÀN\n1. Đợt 1: từ ngày 01/3 đến 15/4/2026.")).tasks).toEqual([]);
+  });
+
+  it("say how a team works, and another may have work behind that", () => {
+    expect(tasksOf("1. Tổ công tác làm việc theo chế độ kiêm nhiệm. Sở Xây dựng bố trí kinh phí trồng cây.")).toEqual([
+      ["Bố trí kinh", "Sở Xây dựng"],
+    ]);
+  });
+
+  it("name who reckons the money", () => {
+    expect(
+      readDocument(plantingPlanWith("II. KINH PHÍ\nNgân sách tỉnh bảo đảm; Sở Tài chính lập dự toán trước ngày 10/5/2026."))
+        .tasks,
+    ).toMatchObject([{ text: "Lập dự toán trước ngày 10/5/2026", lead: ["Sở Tài chính"] }]);
   });
 
   it("say from which money, and name no hour", () => {
