@@ -7,8 +7,9 @@ const seams: readonly RegExp[] = [
   new RegExp(`\\*{2,}\\s*(?=${number}\\s+\\p{Lu})`, "gu"),
   // "…quy định. II. NHIỆM VỤ": a Roman number and a heading in capitals after the end of a sentence.
   /(?<=[.;:!?…”)])\s*(?=[IVXLC]{1,6}\.\s*\p{Lu}{2,}\s+\p{Lu}{2,})/gu,
-  // "…MỤC ĐÍCH, YÊU CẦU 1. Mục đích": capitals end where a numbered line in small letters begins.
-  /(?<=\p{Lu}{2,},? \p{Lu}{2,}) (?=1\.(?:1\.?)? \p{Lu}\p{Ll})/gu,
+  // "…MỤC ĐÍCH, YÊU CẦU 1. Mục đích": capitals end where a numbered line in small letters begins. No syllable has more than seven
+  // letters; without that bound a line of capitals alone would be gone through anew from each of them.
+  / (?<=\p{Lu}{2},? \p{Lu}{2,7} )(?=1\.(?:1\.?)? \p{Lu}\p{Ll})/gu,
 ];
 
 /** The paragraphs that stand in one; at least one. Splitting each again changes nothing. */
