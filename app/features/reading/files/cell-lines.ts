@@ -2,14 +2,15 @@
 import type { Row } from "../block";
 import { beginsItem, endsSentence } from "../repair/line-shape";
 import { type Entry, headOfCells, namesBefore, widthsBelow } from "./cell-head";
+import { type PlacedRow, spanningRows } from "./spanning-cells";
 import { isBelowTable, isRowNumber } from "./table-marks";
 
-/** `head` are rows of names that stand before `body`, where the rows of `columns` cells begin; empty when the first of these names. */
+/** `head` are rows of names before `rows`; empty when the first of these names. */
 export type CellLines = {
   readonly from: number;
-  readonly body: number;
   readonly to: number;
   readonly columns: number;
+  readonly rows: readonly PlacedRow[];
   readonly head: readonly Row[];
 };
 
@@ -85,16 +86,28 @@ function isUneven(entries: readonly Entry[], { from, to, columns }: CellLines): 
   return counts.test(entries[from]?.text ?? "") && cells.some(isNext) && next !== "" && !isIndex(next);
 }
 
-function tableAt(entries: readonly Entry[], from: number): CellLines | null {
+function tableAt(entries: readonly Entry[], from: number, keepsBlanks: boolean): CellLines | null {
   const isCounted = counts.test(entries[from]?.text ?? "");
-  const tried = Array.from({ length: mostColumns - 1 }, (_each, index) => index + 2)
-    .filter((columns) => isHead(entries.slice(from, from + columns)))
-    .map((columns) => ({ from, body: from, head: [], columns, to: from + rowsFrom(entries, from, columns) * columns }))
+  const widths = Array.from({ length: mostColumns - 1 }, (_each, index) => index + 2).filter((columns) =>
+    isHead(entries.slice(from, from + columns)),
+  );
+  const tried = widths
+    .map((columns) => ({ columns, rows: rowsFrom(entries, from, columns) }))
+    .map(({ columns, rows }) => ({ from, to: from + rows * columns, columns, rows: evenRows(from, columns, rows), head: [] }))
     .filter(({ columns, to }) => to - from >= fewestRows * columns)
     .filter(({ columns, to }) => isCounted || hasBlankOrFigures(entries.slice(from, to), columns));
   const best = tried.reduce<CellLines | null>((most, each) => (most && most.to >= each.to ? most : each), null);
   const below = belowTwoRows(entries, from, isCounted);
-  return below !== null && (best === null || below.to > best.to) ? below : best;
+  const spanning = isCounted ? widths.flatMap((columns) => spanningTable(entries, from, columns, keepsBlanks) ?? []) : [];
+  return [below, ...spanning].reduce((most, each) => (each !== null && (most === null || each.to > most.to) ? each : most), best);
+}
+
+const evenRows = (from: number, columns: number, count: number): PlacedRow[] =>
+  Array.from({ length: count }, (_row, row) => Array.from({ length: columns }, (_cell, cell) => from + row * columns + cell));
+
+function spanningTable(entries: readonly Entry[], from: number, columns: number, keepsBlanks: boolean): CellLines | null {
+  const found = spanningRows({ entries, columns, keepsBlanks, isRow: (row) => isRow(row, true) }, from);
+  return found && { from, columns, head: [], ...found };
 }
 
 // Names over several columns are not as many as those of a row: what follows them are the names of the columns below.
@@ -105,18 +118,22 @@ function belowTwoRows(entries: readonly Entry[], from: number, isCounted: boolea
   const tried = widthsBelow(entries.slice(from), names, isCounted).flatMap((columns) => {
     let to = body;
     while (entries.length >= to + columns && isRow(entries.slice(to, to + columns), isCounted)) to += columns;
-    return to - body >= (fewestRows - 1) * columns ? [{ columns, to }] : [];
+    const rows = evenRows(body, columns, (to - body) / columns);
+    return rows.length >= fewestRows - 1 ? [{ columns, to, rows }] : [];
   });
   const best = tried.sort((one, other) => other.to - one.to)[0];
   const head = best && headOfCells(entries.slice(from, body), best.columns);
-  return best && head ? { from, body, head, ...best } : null;
+  return best && head ? { from, head, ...best } : null;
 }
 
-/** The tables with rows of like length among the entries, in order; `from` and `to` (exclusive) are positions in the list. */
-export function findCellLines(entries: readonly Entry[]): CellLines[] {
+/**
+ * The tables among the entries, in order; `from` and `to` (exclusive) are positions in the list.
+ * @param keepsBlanks whether blank cells are entries, too: what is missing then is spanned by the cell above
+ */
+export function findCellLines(entries: readonly Entry[], keepsBlanks: boolean): CellLines[] {
   const found: CellLines[] = [];
   for (let at = 0; at < entries.length; at++) {
-    const table = begins(entries.slice(at, at + 2)) ? tableAt(entries, at) : null;
+    const table = begins(entries.slice(at, at + 2)) ? tableAt(entries, at, keepsBlanks) : null;
     if (table) {
       if (!isUneven(entries, table)) found.push(table);
       at = table.to - 1;

@@ -8,6 +8,7 @@ import { repairWords } from "../repair/repair-words";
 import { splitHeadings } from "../repair/split-headings";
 import { type Line, type Wraps, wrapsOf } from "../repair/wraps";
 import { withoutBars } from "./bar-lines";
+import { isBar } from "./bar-pieces";
 import { barTables } from "./bar-table";
 import { type BlockList, blockList } from "./block-list";
 import { findCellLines } from "./cell-lines";
@@ -89,24 +90,28 @@ function groupsOf(lines: readonly Typed[]): Group[] {
   return groups;
 }
 
-// A part of the text between two tables: its paragraphs, and the tables that are copied in other ways.
-function addPart(list: BlockList, lines: readonly Typed[], wraps: Wraps): void {
+/** A part of the text between two tables; where cells stand between bars, or a blank is typed in one, blank cells are known. */
+type Part = { readonly lines: readonly Typed[]; readonly keepsBlanks: boolean };
+const partOf = (typed: readonly Typed[]): Part => ({
+  lines: withoutBars(typed),
+  keepsBlanks: typed.some(({ text, isBlankCell }) => isBlankCell || isBar(text)),
+});
+
+// Its paragraphs, and the tables that are copied in other ways.
+function addPart(list: BlockList, { lines, keepsBlanks }: Part, wraps: Wraps): void {
   const clean = (part: readonly Typed[]) => dropRunningLines(part.flatMap(repaired));
   const groups = groupsOf(lines);
   let at = 0;
-  for (const { from, body, to, columns, head } of findCellLines(groups)) {
+  for (const { from, to, rows, head } of findCellLines(groups, keepsBlanks)) {
     const [first, last] = [groups[from], groups[to - 1]];
     if (!first || !last) continue;
     addLines(list, clean(lines.slice(at, first.from)), wraps);
-    const rows = Array.from({ length: (to - body) / columns }, (_each, row) =>
-      groups.slice(body + row * columns, body + (row + 1) * columns),
-    );
     list.table([
       ...head,
-      ...rows.map((cells) =>
+      ...rows.map((row) =>
         plainRow(
-          cells[0]?.line ?? 1,
-          cells.map((cell) => cell.text),
+          groups[row[0] ?? from]?.line ?? 1,
+          row.map((place) => (place === null ? "" : (groups[place]?.text ?? ""))),
         ),
       ),
     ]);
@@ -127,10 +132,10 @@ export function readText(text: string): Block[] {
   const typed = withSpacedTables(typedLines(withoutItalics(repairOldLetters(text))));
   const tables = barTables(typed);
   const ends = [...tables.map(({ from }) => from), typed.length];
-  const parts = ends.map((end, index) => withoutBars(typed.slice(tables[index - 1]?.to ?? 0, end)));
+  const parts = ends.map((end, index) => partOf(typed.slice(tables[index - 1]?.to ?? 0, end)));
   const wraps = wrapsOf(
     parts
-      .flat()
+      .flatMap(({ lines }) => lines)
       .filter((line) => !line.text.includes("\t"))
       .map(({ line, text: words }) => ({ line, text: words.trim() })),
   );

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "~/features/reading/files/read-text";
+import { readDocument } from "~/features/reading/read-document";
+import { plantingPlanWith } from "~tests/support/reading/planting-plan";
+
+const head = ["TT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian", "Sản phẩm"];
+/** Each cell above a bar, as law sites are copied: nothing tells where a row ends, and a merged cell stands but once. */
+const copied = (rows: readonly (readonly string[])[]) =>
+  [head, ...rows].flatMap((row) => row.flatMap((cell) => [cell, "|"])).join("\n");
+const tableOf = (rows: readonly (readonly string[])[]) =>
+  readText(`PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n${copied(rows)}`).flatMap((block) =>
+    block.kind === "table" ? [block.rows.slice(1).map(({ cells }) => cells.map(({ text }) => text).join(" / "))] : [],
+  )[0];
+
+const seedlings = ["1", "Ươm cây giống", "Sở Nông nghiệp và Môi trường", "Sở Tài chính", "Quý I/2026", "Vườn ươm"];
+const holes = ["2", "Đào hố, bón lót", "UBND các xã, phường", "Hội Nông dân tỉnh", "Tháng 4/2026", "Hố trồng"];
+const planting = ["3", "Trồng cây", "Sở Xây dựng", "Công an tỉnh", "Trước ngày 30/6/2026", "Cây xanh"];
+
+describe("a table whose cells were copied one by one, merged ones but once", () => {
+  it("has rows of groups, which are a number and a name", () => {
+    expect(tableOf([["I", "Chuẩn bị"], seedlings, holes, ["II", "Trồng rừng"], planting])).toEqual([
+      "I / Chuẩn bị /  /  /  / ",
+      seedlings.join(" / "),
+      holes.join(" / "),
+      "II / Trồng rừng /  /  /  / ",
+      planting.join(" / "),
+    ]);
+  });
+
+  it("has rows that share the bodies of the row above", () => {
+    const watering = ["3", "Tưới cây", "Tháng 5/2026", "Sổ theo dõi"];
+    const last = ["4", ...planting.slice(1)];
+    expect(tableOf([seedlings, holes, watering, last])?.[2]).toBe(
+      "3 / Tưới cây / UBND các xã, phường / Hội Nông dân tỉnh / Tháng 5/2026 / Sổ theo dõi",
+    );
+  });
+
+  it("has rows that share the time and the result of the row above", () => {
+    const watering = ["3", "Tưới cây", "Sở Y tế", "Công an tỉnh"];
+    const last = ["4", ...planting.slice(1)];
+    expect(tableOf([seedlings, holes, watering, last])?.[2]).toBe(
+      "3 / Tưới cây / Sở Y tế / Công an tỉnh / Tháng 4/2026 / Hố trồng",
+    );
+  });
+
+  it("gives each work its leader and its day", () => {
+    const blocks = readText(
+      `PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n${copied([["I", "Chuẩn bị"], seedlings, holes, ["II", "Trồng rừng"], planting])}`,
+    );
+    const { tasks } = readDocument([...plantingPlanWith("II. NHIỆM VỤ"), ...blocks]);
+    expect(tasks.map(({ text, lead, deadlines }) => [text, lead[0], deadlines[0]?.date])).toEqual([
+      ["Ươm cây giống", "Sở Nông nghiệp và Môi trường", "2026-03-31"],
+      ["Đào hố, bón lót", "UBND các xã, phường", "2026-04-30"],
+      ["Trồng cây", "Sở Xây dựng", "2026-06-30"],
+    ]);
+  });
+});
