@@ -23,6 +23,8 @@ export function widthOfRows(pieces: readonly Piece[], from: number): number | nu
 }
 
 const ANNOUNCES = /trong đó|chia ra|gồm|(?:phân|chia) theo/u;
+// "Phân công thực hiện" goes over "Chủ trì" and "Phối hợp".
+const ROLES_OF = /phân công|cơ quan|đơn vị|trách nhiệm|tổ chức thực hiện/u;
 const ALONE = /^(?:tổng (?:số|cộng)|cộng(?!\p{L})|ghi chú|đơn vị tính|đvt|đơn vị|tỷ lệ|(?:ước )?(?:th|uth|ưth|thực hiện) năm)/u;
 const PERIOD =
   /^(?:(?:6|06|9|09|3|03) tháng|năm|quý|tháng|giai đoạn|kỳ)(?:[\s\d/–-]|[ivx]+|đầu năm|cuối năm|năm|kỳ|báo cáo|hiện hành)*$/u;
@@ -34,9 +36,11 @@ const RATIO = /\/|%|so (?:với|cùng)|cùng kỳ|kế hoạch năm/u;
 function withParts(names: readonly string[], count: number, first: number, below: readonly string[]): number[] {
   const free = names.flatMap((_, column) => (column >= first ? [column] : []));
   const hasRatios = below.filter((name) => RATIO.test(comparable(name))).length >= 2;
+  const isOfRoles = below.some((name) => /chủ trì/u.test(comparable(name)));
   const isReckoned = below.some((name) => /(?<!\p{L})ước(?!\p{L})/u.test(comparable(name)));
   const rankOf = (column: number) => {
     const name = comparable(names[column] ?? "");
+    if (isOfRoles && ROLES_OF.test(name)) return 0;
     if (ANNOUNCES.test(name) || (hasRatios && COMPARES.test(name))) return 0;
     if (PERIOD.test(name)) return isReckoned ? 1 : 1 - column / 100;
     return ALONE.test(name) ? 3 : 2;

@@ -7,6 +7,8 @@ const isLoneBar = (text: string) => /^\s*\|\s*$/.test(text);
 const isRuled = (text: string) => /^[\s|:+=-]*-[\s|:+=-]*$/.test(text);
 const endsCell = (text: string) => bars(text) === 1 && /\S\s*\|\s*$/.test(text);
 const isRow = (text: string) => bars(text) >= 2 && !text.includes("\t") && !isRuled(text);
+// A table without numbers begins with the name of the work, above a bar and the next name.
+const isNameOfWork = (text: string) => /^\s*(?:Các )?(?:Nội dung|Nhiệm vụ|Công việc|Hoạt động)[^.:;]{0,40}$/iu.test(text);
 const isHeadOfTable = (text: string) => /^\s*(?:S?TT|Số TT|Mã(?: số)?)\s*\|?\s*$/iu.test(text);
 
 /** Rows of one table: the bar at the left is its border when every row has one; otherwise it ends an empty first cell. */
@@ -40,7 +42,8 @@ export function withoutBars<Line extends BarLine>(lines: readonly Line[]): Line[
       add(line, line.text.replace(/\s*\|\s*$/, ""));
       add(line, "");
     } else {
-      if (isHeadOfTable(line.text) && isLoneBar(lines[at + 1]?.text ?? "")) add(line, "");
+      const isHead = isHeadOfTable(line.text) || (isNameOfWork(line.text) && isLoneBar(lines[at + 3]?.text ?? ""));
+      if (isHead && isLoneBar(lines[at + 1]?.text ?? "")) add(line, "");
       plain.push(line);
     }
   }

@@ -37,8 +37,9 @@ function countedWidth(entries: readonly Entry[]): number | null {
 
 // Names of parts, and names that have some or stand alone.
 const PART =
-  /^(?:kế hoạch|thực hiện|ước|dự toán|quyết toán|số(?! liệu)|tỷ lệ|nam|nữ|tổng|trong đó|th|kh|%|so (?:với|cùng)|tháng|quý|lũy kế|cộng|cấp|xã|dưới|từ|trên|ngân sách)(?!\p{L})/u;
-const ABOVE = /^(?:ghi chú|số liệu|số lượng|năm|giai đoạn|so sánh|kết quả|chia ra|đơn vị|đvt|chỉ tiêu|nội dung|tổng)(?!\p{L})/u;
+  /^(?:kế hoạch|thực hiện|ước|dự toán|quyết toán|số(?! liệu)|tỷ lệ|nam|nữ|tổng|trong đó|th|kh|%|so (?:với|cùng)|tháng|quý|lũy kế|cộng|cấp|xã|dưới|từ|trên|ngân sách|chủ trì|phối hợp)(?!\p{L})/u;
+const ABOVE =
+  /^(?:ghi chú|thời gian|thời hạn|tiến độ|sản phẩm|phân công|số liệu|số lượng|năm|giai đoạn|so sánh|kết quả|chia ra|đơn vị|đvt|chỉ tiêu|nội dung|tổng)(?!\p{L})/u;
 
 const isRepeated = (names: readonly string[], groups: number) => {
   const share = names.length / groups;

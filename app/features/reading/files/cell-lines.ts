@@ -97,21 +97,27 @@ function tableAt(entries: readonly Entry[], from: number, keepsBlanks: boolean):
     .filter(({ columns, to }) => to - from >= fewestRows * columns)
     .filter(({ columns, to }) => isCounted || hasBlankOrFigures(entries.slice(from, to), columns));
   const best = tried.reduce<CellLines | null>((most, each) => (most && most.to >= each.to ? most : each), null);
-  const below = belowTwoRows(entries, from, isCounted);
-  const spanning = isCounted ? widths.flatMap((columns) => spanningTable(entries, from, columns, keepsBlanks) ?? []) : [];
+  const below = belowTwoRows(entries, from, isCounted, keepsBlanks);
+  const spanning = isCounted ? widths.flatMap((columns) => spanningTable(entries, from, { columns, keepsBlanks }) ?? []) : [];
   return [below, ...spanning].reduce((most, each) => (each !== null && (most === null || each.to > most.to) ? each : most), best);
 }
 
 const evenRows = (from: number, columns: number, count: number): PlacedRow[] =>
   Array.from({ length: count }, (_row, row) => Array.from({ length: columns }, (_cell, cell) => from + row * columns + cell));
 
-function spanningTable(entries: readonly Entry[], from: number, columns: number, keepsBlanks: boolean): CellLines | null {
-  const found = spanningRows({ entries, columns, keepsBlanks, isRow: (row) => isRow(row, true) }, from);
-  return found && { from, columns, head: [], ...found };
+type Spanning = { readonly columns: number; readonly keepsBlanks: boolean };
+
+const spanningBelow = (entries: readonly Entry[], body: number, { columns, keepsBlanks }: Spanning) =>
+  spanningRows({ entries, columns, keepsBlanks, isRow: (row) => isRow(row, true) }, body);
+
+function spanningTable(entries: readonly Entry[], from: number, spanning: Spanning): CellLines | null {
+  const { columns } = spanning;
+  const found = spanningBelow(entries, from + columns, spanning);
+  return found && { from, columns, head: [], rows: [...evenRows(from, columns, 1), ...found.rows], to: found.to };
 }
 
 // Names over several columns are not as many as those of a row: what follows them are the names of the columns below.
-function belowTwoRows(entries: readonly Entry[], from: number, isCounted: boolean): CellLines | null {
+function belowTwoRows(entries: readonly Entry[], from: number, isCounted: boolean, keepsBlanks: boolean): CellLines | null {
   const names = namesBefore(entries, from);
   if (names === null) return null;
   const body = from + names;
@@ -119,7 +125,8 @@ function belowTwoRows(entries: readonly Entry[], from: number, isCounted: boolea
     let to = body;
     while (entries.length >= to + columns && isRow(entries.slice(to, to + columns), isCounted)) to += columns;
     const rows = evenRows(body, columns, (to - body) / columns);
-    return rows.length >= fewestRows - 1 ? [{ columns, to, rows }] : [];
+    const spanning = isCounted ? spanningBelow(entries, body, { columns, keepsBlanks }) : null;
+    return [...(rows.length >= fewestRows - 1 ? [{ columns, to, rows }] : []), ...(spanning ? [{ columns, ...spanning }] : [])];
   });
   const best = tried.sort((one, other) => other.to - one.to)[0];
   const head = best && headOfCells(entries.slice(from, body), best.columns);

@@ -23,7 +23,7 @@ function kindOf(text: string): Kind {
 /** What most cells of a column are, in the rows that have all their cells. */
 function kindsOf(entries: readonly Entry[], rows: readonly PlacedRow[], columns: number): Kind[] {
   return Array.from({ length: columns }, (_each, column) => {
-    const kinds = rows.slice(1).flatMap((row) => (row[column] == null ? [] : [kindOf(entries[row[column]]?.text ?? "")]));
+    const kinds = rows.flatMap((row) => (row[column] == null ? [] : [kindOf(entries[row[column]]?.text ?? "")]));
     const most = (kind: Kind) => kinds.filter((each) => each === kind).length * 2 > kinds.length;
     return most("time") ? "time" : most("body") ? "body" : "other";
   });
@@ -74,19 +74,19 @@ function rowAt(table: Table, at: number, last: number, whole: readonly PlacedRow
   const shorter = span(4, columns - 4).find((count) => at + count <= entries.length && isEnd(count));
   if (isWhole && (shorter === undefined || isEnd(columns))) return { row: span(at, columns), taken: columns };
   const above = whole.at(-1);
-  if (shorter === undefined || above === undefined || whole.length < 2) return null;
+  if (shorter === undefined || above === undefined) return null;
   return { row: below(table, span(at, shorter), above, kindsOf(entries, whole, columns)), taken: shorter };
 }
 
 const numberOf = (text: string) => Number(text.replace(/[.)]$/, ""));
 const begins = (text: string, last: number) => isGroupNumber(text) || [1, last + 1].includes(numberOf(text));
 
-/** The rows of a table from its head on, told by the numbers in its first column, and where they end; null unless some have all cells and some have not. */
+/** The rows below a head, told by the numbers in the first column, and where they end; null unless some have all cells and some have not. */
 export function spanningRows(table: Table, from: number): { readonly rows: readonly PlacedRow[]; readonly to: number } | null {
   const { entries, columns } = table;
-  const rows: PlacedRow[] = [span(from, columns)];
-  const whole = [...rows];
-  let [at, last] = [from + columns, 0];
+  const rows: PlacedRow[] = [];
+  const whole: PlacedRow[] = [];
+  let [at, last] = [from, 0];
   while (begins(entries[at]?.text ?? "", last)) {
     const next = rowAt(table, at, last, whole);
     if (next === null) break;
@@ -95,5 +95,5 @@ export function spanningRows(table: Table, from: number): { readonly rows: reado
     last = numberOf(entries[at]?.text ?? "") || last;
     at += next.taken;
   }
-  return whole.length >= 3 && whole.length < rows.length ? { rows, to: at } : null;
+  return whole.length >= 2 && whole.length < rows.length ? { rows, to: at } : null;
 }

@@ -43,6 +43,37 @@ describe("a table whose cells were copied one by one, merged ones but once", () 
     );
   });
 
+  it("has names of bodies below one name, and groups", () => {
+    const names = ["TT", "Nội dung", "Phân công thực hiện", "Thời gian", "Sản phẩm", "Chủ trì", "Phối hợp"];
+    const cells = [names, ["I", "Chuẩn bị"], seedlings, holes, ["II", "Trồng rừng"], planting].flat();
+    const [table] = readText(`PHỤ LỤC\n${cells.flatMap((cell) => [cell, "|"]).join("\n")}`).filter(
+      ({ kind }) => kind === "table",
+    );
+    const rows = table?.kind === "table" ? table.rows : [];
+    expect(rows[0]?.cells.map(({ column, columns, text }) => [column, columns, text])).toEqual([
+      [0, 1, "TT"],
+      [1, 1, "Nội dung"],
+      [2, 2, "Phân công thực hiện"],
+      [4, 1, "Thời gian"],
+      [5, 1, "Sản phẩm"],
+    ]);
+    expect(rows.slice(3, 5).map(({ cells: own }) => own.map(({ text }) => text))).toEqual([seedlings, holes]);
+  });
+
+  it("may have no numbers: the name of the work begins it, right below a line of the text", () => {
+    const rows = [
+      ["Nội dung công việc", "Đơn vị chủ trì", "Thời gian"],
+      ["Trồng cây", "Sở Xây dựng", "Quý II/2026"],
+    ];
+    const more = [
+      ["Tưới cây", "UBND các xã", ""],
+      ["Bón phân", "Sở Y tế", "Quý III/2026"],
+    ];
+    const copy = [...rows, ...more].flatMap((row) => row.flatMap((cell) => (cell === "" ? ["|"] : [cell, "|"])));
+    const blocks = readText(`PHỤ LỤC\nPhân công nhiệm vụ\n${copy.join("\n")}`);
+    expect(blocks.filter(({ kind }) => kind === "table")).toHaveLength(1);
+  });
+
   it("gives each work its leader and its day", () => {
     const blocks = readText(
       `PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n${copied([["I", "Chuẩn bị"], seedlings, holes, ["II", "Trồng rừng"], planting])}`,
