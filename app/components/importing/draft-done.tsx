@@ -1,5 +1,4 @@
 import { useLocation, useSearchParams } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { itemAnchor } from "~/components/importing/document-pane";
 import { standingNames } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
@@ -8,40 +7,39 @@ import { Alert } from "~/components/ui/alert";
 import { Focused } from "~/components/ui/focused";
 import { useSay, useText } from "~/components/ui/use-text";
 import { nameOfItem } from "~/features/importing/items/draft-item";
-import { noneAfter, oneSentence } from "~/features/importing/review/rearrange-refusals";
 import type { ReviewPage } from "~/features/importing/review/review-page";
 import { formatInstant } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
 
-/** Why a step did nothing. It was pressed far below: the message is shown, and leads back to the item. */
-function NotDone({ itemId, children }: { itemId: string | null; children: ReactNode }) {
+type Told = Pick<ReviewPage, "items" | "changedFirst">;
+
+/** Who changed the item first that somebody wanted to change; it was pressed far below, so the message leads back to the item. */
+function ChangedFirst({ items, changedFirst }: Told) {
   const r = useText(reviewText);
+  const say = useSay();
+  const { key } = useLocation();
+  const changed = items.find(({ id }) => id === changedFirst?.itemId);
+  if (!changedFirst || !changed) return null;
+  const [state, at] = [say(standingNames[changedFirst.state]), formatInstant(changedFirst.at)];
   return (
-    <Focused trigger={useLocation().key}>
+    <Focused trigger={key}>
       <Alert kind="warn">
-        <p>{children}</p>
-        {itemId === null ? null : (
-          <a href={`#${itemAnchor(itemId)}`} className="underline">
-            {r.backToItem}
-          </a>
-        )}
+        <p>{r.changedFirst(nameOfItem(changed), changedFirst.by, at, state)}</p>
+        <a href={`#${itemAnchor(changed.id)}`} className="underline">
+          {r.backToItem}
+        </a>
       </Alert>
     </Focused>
   );
 }
 
-/** What was done on another page, or why a step did nothing; what a step on this page has done stands in the bar above the items. */
-export function DraftDone({ page: { items, changedFirst } }: { page: Pick<ReviewPage, "items" | "changedFirst"> }) {
+/** What was done on another page, or who changed an item first; what a step on this page has done stands in the bar above the items. */
+export function DraftDone({ page: { items, changedFirst } }: { page: Told }) {
   const r = useText(reviewText);
-  const say = useSay();
   const [query] = useSearchParams();
   const { key } = useLocation();
   const [count, left] = [numberIn(query, "count"), numberIn(query, "left")];
-  const changed = items.find(({ id }) => id === changedFirst?.itemId);
-  if (changedFirst && changed) {
-    const [state, at] = [say(standingNames[changedFirst.state]), formatInstant(changedFirst.at)];
-    return <NotDone itemId={changed.id}>{r.changedFirst(nameOfItem(changed), changedFirst.by, at, state)}</NotDone>;
-  }
+  if (changedFirst) return <ChangedFirst items={items} changedFirst={changedFirst} />;
   const [counted, rest] = [formatNumber(count), formatNumber(left)];
   switch (query.get("done")) {
     case "named":
@@ -58,12 +56,6 @@ export function DraftDone({ page: { items, changedFirst } }: { page: Pick<Review
           <Alert kind="success">{r.doneAside(counted)}</Alert>
         </Focused>
       );
-    case "one-sentence":
-      return <NotDone itemId={query.get("item")}>{say(oneSentence)}</NotDone>;
-    case "none-after":
-      return <NotDone itemId={query.get("item")}>{say(noneAfter)}</NotDone>;
-    case "held":
-      return <NotDone itemId={query.get("item")}>{r.held}</NotDone>;
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { importingText, kindNames } from "~/components/importing/importing.text";
+import { amountWords, importingText } from "~/components/importing/importing.text";
 import { Card } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -17,7 +17,7 @@ export function HeadShown({ draftId, head: { itemId, fields, counts } }: { draft
   const isEmpty = kinds.every((kind) => counts[kind] === 0);
   const amounts = kinds
     .filter((kind) => counts[kind] > 0 || (isEmpty && kind !== "form"))
-    .map((kind) => `${formatNumber(counts[kind])} ${say(kindNames[kind]).toLowerCase()}`);
+    .map((kind) => say(amountWords[kind](formatNumber(counts[kind]))));
   const entries = [
     { term: t.planTitle, description: said("title") },
     { term: t.number, description: said("number") },

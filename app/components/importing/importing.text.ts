@@ -354,6 +354,17 @@ export const kindNames: Readonly<Record<ItemKind, Text>> = {
   form: { vi: "Biểu mẫu", en: "Form" },
 };
 
+const amount =
+  (vi: string, en: string) =>
+  (count: string): Text => ({ vi: `${count} ${vi}`, en: counted(count, en) });
+
+/** How much of each kind a plan will have. */
+export const amountWords = {
+  task: amount("nhiệm vụ", "task"),
+  target: amount("chỉ tiêu", "target"),
+  form: amount("biểu mẫu", "form"),
+};
+
 /** What is said of the state of an item, everywhere: on its card, in counts and headings, and of the buttons that lead to it. */
 export const standingNames: Readonly<Record<Standing, Text>> = {
   "to-check": { vi: "Cần xem", en: "To check" },
@@ -371,7 +382,7 @@ export const standingMeanings: Readonly<Record<Standing, Text>> = {
   },
   certain: {
     vi: "Văn bản ghi thế nào đã đọc đúng thế; không phải xem từng mục, thấy sai thì sửa.",
-    en: "Read as the document says. There is no need to look at each; correct what you see is wrong.",
+    en: "Read as the document says. There is no need to look at each; correct what is wrong.",
   },
   accepted: { vi: "Đã có người xem, sửa hoặc chấp nhận.", en: "Somebody looked at these and accepted or corrected them." },
   "left-out": {

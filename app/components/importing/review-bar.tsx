@@ -33,7 +33,7 @@ function Undo({ draftId, order, undo }: { draftId: string; order: string; undo: 
       <Button type="submit" look="quiet" icon={Undo2} data-key="z" title={`${r.undo}: ${what}`}>
         <span>
           {r.undo}
-          <span className="max-sm:sr-only">: {what}</span>
+          <span className="max-2xl:sr-only">: {what}</span>
         </span>
       </Button>
     </Form>
@@ -47,7 +47,7 @@ function Counts({ counts, all }: { counts: ReviewPage["counts"]; all: number }) 
   const others = (["certain", "accepted", "left-out"] as const).filter((standing) => counts[standing] > 0);
   return (
     <p className="text-sm">
-      <strong className={left > 0 ? "text-soon" : undefined}>
+      <strong className={`whitespace-nowrap ${left > 0 ? "text-soon" : ""}`}>
         {left > 0 ? `${say(standingNames["to-check"])} ${formatNumber(left)}/${formatNumber(all)}` : r.noneToCheck}
       </strong>
       {others.map((standing) => (
@@ -77,8 +77,10 @@ function Next({ draft, first }: { draft: ReviewPage["draft"]; first: string | nu
   );
 }
 
+type ReviewBarProps = { page: ReviewPage; order: string; first: string | null; idleKey: string | null };
+
 /** How far one has come, what is next, and the way one step back; it stays in sight while the items pass below it. */
-export function ReviewBar({ page, order, first }: { page: ReviewPage; order: string; first: string | null }) {
+export function ReviewBar({ page, order, first, idleKey }: ReviewBarProps) {
   const r = useText(reviewText);
   const { draft, items, counts, undo } = page;
   const all = items.length - counts.joined;
@@ -90,7 +92,7 @@ export function ReviewBar({ page, order, first }: { page: ReviewPage; order: str
       </div>
       {isOpen(draft.state) && undo !== null ? <Undo draftId={draft.id} order={order} undo={undo} /> : null}
       <Next draft={draft} first={first} />
-      <StepDone />
+      <StepDone idleKey={idleKey} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useRef } from "react";
+import { useCallback, useRef, useState } from "react";
 import { DocumentPane, type ItemsByLine, itemAnchor } from "~/components/importing/document-pane";
-import { importingText, standingMeanings, standingNames } from "~/components/importing/importing.text";
+import { importingText, keyWords, standingMeanings, standingNames } from "~/components/importing/importing.text";
 import { ItemList } from "~/components/importing/item-list";
 import { KeysHelp } from "~/components/importing/keys-help";
 import { ManyAtOnce } from "~/components/importing/many-at-once";
@@ -32,7 +32,7 @@ function linesOf(items: readonly DraftItem[]): ItemsByLine {
   return byLine;
 }
 
-function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
+function Items({ page, isByDoubt, idleKey }: { page: Page; isByDoubt: boolean; idleKey: string | null }) {
   const t = useText(importingText);
   const say = useSay();
   const { draft, items } = page;
@@ -55,7 +55,7 @@ function Items({ page, isByDoubt }: { page: Page; isByDoubt: boolean }) {
         />
         <KeysHelp />
       </div>
-      <ReviewBar page={page} order={isByDoubt ? "doubt" : "document"} first={firstDoubtful(items)} />
+      <ReviewBar page={page} order={isByDoubt ? "doubt" : "document"} first={firstDoubtful(items)} idleKey={idleKey} />
       <ManyAtOnce page={page} isByDoubt={isByDoubt} />
       {parts
         .filter((part) => part.items.length > 0)
@@ -120,7 +120,13 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
   const t = useText(importingText);
   const halves = useRef<HTMLDivElement>(null);
   useChoosing(halves);
-  useItemKeys(halves);
+  // A key that can do nothing where one is says so.
+  const [idleKey, setIdleKey] = useState<string | null>(null);
+  const onPress = useCallback(
+    (key: string, isDone: boolean) => setIdleKey(isDone || !Object.hasOwn(keyWords, key) ? null : key),
+    [],
+  );
+  useItemKeys(halves, onPress);
   useFoldedOnPhone(halves);
   return (
     <>
@@ -132,7 +138,7 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
         {page.items.length === 0 ? null : (
           <section aria-label={t.whatWasRead} className="min-w-0 lg:order-2">
             <h2 className="mb-2 text-lg font-semibold">{t.whatWasRead}</h2>
-            <Items page={page} isByDoubt={isByDoubt} />
+            <Items page={page} isByDoubt={isByDoubt} idleKey={idleKey} />
           </section>
         )}
         <ScrollingSection label={t.theDocument} className="source-pane card min-w-0 px-4 py-3.5 lg:order-1">

@@ -87,6 +87,14 @@ export const reviewText = catalogue({
   firstDoubtful: { vi: "Đến mục cần xem đầu tiên", en: "Go to the first item to check" },
   nextDoubtful: { vi: "Mục cần xem tiếp", en: "Next to check" },
   progress: { vi: "Tiến độ xem", en: "Progress" },
+  keyIsIdle: {
+    vi: (key: string) => `Phím “${key}” không dùng được ở đây lúc này.`,
+    en: (key: string) => `The key “${key}” can do nothing here now.`,
+  },
+  chooseLine: {
+    vi: "Hãy chọn một dòng của văn bản trước: phím J, K, hoặc bấm vào dòng.",
+    en: "Choose a line of the document first: with J and K, or by a click.",
+  },
   noneToCheck: { vi: "Không còn mục cần xem", en: "Nothing left to check" },
   sourceWords: { vi: "Lời văn bản", en: "Words of the document" },
   undo: { vi: "Hoàn tác", en: "Undo" },

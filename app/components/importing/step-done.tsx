@@ -4,6 +4,7 @@ import { importingText } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
 import { useSay, useText } from "~/components/ui/use-text";
 import { changedMeanwhile } from "~/features/importing/draft/draft-state";
+import { noneAfter, oneSentence } from "~/features/importing/review/rearrange-refusals";
 import { formatNumber } from "~/lib/number-format";
 
 /** A number of the address; 0 where it is none. */
@@ -11,6 +12,8 @@ export function numberIn(query: URLSearchParams, name: string): number {
   const count = Number(query.get(name));
   return Number.isInteger(count) && count > 0 ? count : 0;
 }
+
+const refusals = ["not-undone", "meanwhile", "stays", "one-sentence", "none-after", "held"];
 
 function useDone(): string | undefined {
   const [t, r] = [useText(importingText), useText(reviewText)];
@@ -30,23 +33,37 @@ function useDone(): string | undefined {
     meanwhile: say(changedMeanwhile),
     settled: r.doneSettled(formatNumber(count)),
     accepted: `${some(r.doneAccepted, count)} ${some(r.leftUnknown, left)}`.trim(),
+    "one-sentence": say(oneSentence),
+    "none-after": say(noneAfter),
+    held: r.held,
     looked: count === 0 ? r.noneFound : `${r.doneLooked(formatNumber(count))} ${some(r.stillUnknown, left)}`.trim(),
   };
   const done = query.get("done") ?? "";
   return Object.hasOwn(words, done) ? words[done] : undefined;
 }
 
-/** What the last step has done, said where one is looking and not at the top of a long page; it takes the focus where the button that was pressed is gone. */
-export function StepDone() {
-  const said = useDone();
+/** What the last step has done, or that a key (`idleKey`) can do nothing, said where one is looking and not at the top of a long page; it takes the focus where the button that was pressed is gone. */
+export function StepDone({ idleKey }: { idleKey: string | null }) {
+  const r = useText(reviewText);
+  const done = useDone();
+  const idle = idleKey === "t" || idleKey === "c" ? r.chooseLine : idleKey === null ? null : r.keyIsIdle(idleKey);
+  const said = idle ?? done;
   const { key } = useLocation();
+  const [query] = useSearchParams();
+  const isRefusal = idle !== null || refusals.includes(query.get("done") ?? "");
   const here = useRef<HTMLParagraphElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step says anew what it did
   useEffect(() => {
     if (said && document.activeElement === document.body) here.current?.focus({ preventScroll: true });
   }, [key]);
   return (
-    <p key={key} ref={here} role="status" tabIndex={-1} className="basis-full text-sm text-ink-2 outline-none empty:hidden">
+    <p
+      key={key}
+      ref={here}
+      role="status"
+      tabIndex={-1}
+      className={`basis-full text-sm outline-none empty:hidden ${isRefusal ? "text-soon" : "text-ink-2"}`}
+    >
       {said}
     </p>
   );

@@ -25,10 +25,12 @@ function move(items: readonly HTMLElement[], step: number): void {
 }
 
 // After the last comes the first again: the doubtful ones are gone through until none is left.
-function moveToDoubtful(items: readonly HTMLElement[], step = isWaiting(items) ? 0 : 1): void {
+function moveToDoubtful(items: readonly HTMLElement[], step = isWaiting(items) ? 0 : 1): boolean {
   const after = placeAmong(items) + step;
   const isDoubtful = ({ dataset }: HTMLElement) => dataset.state === "to-check";
-  lead([...items.slice(after), ...items.slice(0, after)].find(isDoubtful));
+  const next = [...items.slice(after), ...items.slice(0, after)].find(isDoubtful);
+  lead(next);
+  return next !== undefined;
 }
 
 const itemsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>("[data-item]")];
@@ -59,37 +61,44 @@ function moveLine(root: HTMLElement, step: number): void {
   lines[at < 0 ? 0 : Math.min(Math.max(at + step, 0), lines.length - 1)]?.focus();
 }
 
-function pressKey(root: HTMLElement, item: HTMLElement | undefined, key: string): void {
-  if (key === "v" && moveBack(root)) return;
+function pressKey(root: HTMLElement, item: HTMLElement | undefined, key: string): boolean {
+  if (key === "v" && moveBack(root)) return true;
   // Whoever comes back from where a key leads goes on with the same item.
   if (item?.id) window.history.replaceState(window.history.state, "", `#${item.id}`);
   // What is done with a line is only meant while one is at it: an item that was chosen marks its line, too.
   const bearing = [item, lineInFocus(), root.querySelector<HTMLElement>(".review-bar")].map((within) =>
     within?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`),
   );
-  bearing.find(Boolean)?.click();
+  const button = bearing.find(Boolean);
+  button?.click();
+  return button !== undefined;
 }
 
-function press(root: HTMLElement, key: string): void {
+// Whether the key could do something where one is.
+function press(root: HTMLElement, key: string): boolean {
   const items = itemsIn(root);
   const [step, lineStep] = [steps[key], lineSteps[key]];
   if (step !== undefined) move(items, step);
   else if (lineStep !== undefined) moveLine(root, lineStep);
-  else if (key === "n") moveToDoubtful(items);
-  else pressKey(root, key === "?" ? root : items[placeAmong(items)], key);
+  else if (key === "n") return moveToDoubtful(items);
+  else return pressKey(root, key === "?" ? root : items[placeAmong(items)], key);
+  return true;
 }
 
 /**
  * Keys for looking through what was read: j and k move among the items, J and K among the lines of the document, n goes to the next doubtful item, ? shows the keys, and any other letter
  * presses what bears it as `data-key` in the item that was chosen or the line that has the focus. They are no commands while something is typed or asked.
+ * @param onPress is told each key, and whether it could do something
  */
-export function useItemKeys(root: RefObject<HTMLElement>): void {
+export function useItemKeys(root: RefObject<HTMLElement>, onPress?: (key: string, isDone: boolean) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1 || isTyping(event.target)) return;
-      if (root.current && !document.querySelector("dialog[open]")) press(root.current, event.key);
+      if (!root.current || document.querySelector("dialog[open]")) return;
+      const isDone = press(root.current, event.key);
+      onPress?.(event.key, isDone);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [root]);
+  }, [root, onPress]);
 }

@@ -44,7 +44,7 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
   // Above the items it is said who changed it first.
   if (decided === null) return redirect(paths.import(draftId, { order, changed: first }), 303);
   if (first !== undefined && decided.changed === 0 && decided.left > 0)
-    return redirect(paths.import(draftId, { order, done: "held", item: first }), 303);
+    return redirect(`${paths.import(draftId, { order, done: "held" })}#item-${first}`, 303);
   const onward = next ?? first;
   const told = { count: String(decided.changed), left: String(decided.left) };
   if (all || onward === undefined) return redirect(paths.import(draftId, { order, done: "accepted", ...told }), 303);

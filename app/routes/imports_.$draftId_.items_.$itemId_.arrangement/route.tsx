@@ -12,12 +12,14 @@ export const loader = guardedLoader(async ({ param, view }) =>
   redirect(paths.importItem((await draftView(view, param("draftId"))).id, param("itemId"))),
 );
 
-// The buttons stand on the page of the draft, and so does why one of them did nothing.
-function refused(error: unknown, how: Rearrangement, itemId: string) {
-  if (error instanceof RuleViolation) return { done: how === "split" ? "one-sentence" : "none-after", item: itemId };
-  if (error instanceof Conflict) return { changed: itemId };
-  throw error;
+// The buttons stand at the item, and so is it told there why one of them did nothing; who changed it first is told above all items.
+function refused(error: unknown, how: Rearrangement, { draftId, itemId, order }: Place): string {
+  if (error instanceof Conflict) return paths.import(draftId, { order, changed: itemId });
+  if (!(error instanceof RuleViolation)) throw error;
+  return `${paths.import(draftId, { order, done: how === "split" ? "one-sentence" : "none-after" })}#item-${itemId}`;
 }
+
+type Place = { readonly draftId: string; readonly itemId: string; readonly order: string | undefined };
 
 export const action = guardedAction(async ({ command, form, param, view }) => {
   const [draftId, itemId] = [param("draftId"), param("itemId")];
@@ -29,6 +31,6 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
     const shown = done === "moved" ? "document" : order;
     return redirect(`${paths.import(draftId, { order: shown, done })}#item-${itemId}`, 303);
   } catch (error) {
-    return redirect(paths.import(draftId, { order, ...refused(error, how, itemId) }), 303);
+    return redirect(refused(error, how, { draftId, itemId, order }), 303);
   }
 });
