@@ -1,6 +1,6 @@
 import { useLocation, useSearchParams } from "@remix-run/react";
 import { itemAnchor } from "~/components/importing/document-pane";
-import { standingNames } from "~/components/importing/importing.text";
+import { standingNames } from "~/components/importing/item.text";
 import { reviewText } from "~/components/importing/review.text";
 import { numberIn } from "~/components/importing/step-done";
 import { Alert } from "~/components/ui/alert";

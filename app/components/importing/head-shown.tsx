@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
-import { amountWords, importingText } from "~/components/importing/importing.text";
+import { importingText } from "~/components/importing/importing.text";
+import { amountWords } from "~/components/importing/item.text";
 import { Card } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { useSay, useText } from "~/components/ui/use-text";

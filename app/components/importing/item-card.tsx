@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { itemAnchor } from "~/components/importing/document-pane";
 import { DueShown } from "~/components/importing/due-shown";
-import { importingText, kindNames, standingNames } from "~/components/importing/importing.text";
+import { importingText } from "~/components/importing/importing.text";
+import { kindNames, standingNames } from "~/components/importing/item.text";
 import { ItemSteps, type Onward } from "~/components/importing/item-steps";
 import { useReceiver } from "~/components/importing/receiver-shown";
 import { RecognisedText } from "~/components/importing/recognised-text";

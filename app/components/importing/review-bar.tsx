@@ -2,7 +2,8 @@ import { Form } from "@remix-run/react";
 import Undo2 from "lucide-react/icons/undo-2";
 import type { MouseEvent } from "react";
 import { itemAnchor } from "~/components/importing/document-pane";
-import { importingText, standingNames } from "~/components/importing/importing.text";
+import { importingText } from "~/components/importing/importing.text";
+import { standingNames } from "~/components/importing/item.text";
 import { reviewText } from "~/components/importing/review.text";
 import { StepDone } from "~/components/importing/step-done";
 import { stepWords } from "~/components/importing/undo.text";
@@ -46,13 +47,13 @@ function Counts({ counts, all }: { counts: ReviewPage["counts"]; all: number }) 
   const left = counts["to-check"];
   const others = (["certain", "accepted", "left-out"] as const).filter((standing) => counts[standing] > 0);
   return (
-    <p className="text-sm">
-      <strong className={`whitespace-nowrap ${left > 0 ? "text-soon" : ""}`}>
+    <p className="flex flex-wrap gap-x-3 text-sm">
+      <strong className={`sm:whitespace-nowrap ${left > 0 ? "text-soon" : ""}`}>
         {left > 0 ? `${say(standingNames["to-check"])} ${formatNumber(left)}/${formatNumber(all)}` : r.noneToCheck}
       </strong>
       {others.map((standing) => (
-        <span key={standing} className="whitespace-nowrap max-sm:hidden">
-          {` · ${say(standingNames[standing])} ${formatNumber(counts[standing])}`}
+        <span key={standing} className="whitespace-nowrap text-ink-2 max-sm:hidden">
+          {`${say(standingNames[standing])} ${formatNumber(counts[standing])}`}
         </span>
       ))}
     </p>

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import { DocumentPane, type ItemsByLine, itemAnchor } from "~/components/importing/document-pane";
-import { importingText, keyWords, standingMeanings, standingNames } from "~/components/importing/importing.text";
+import { importingText, keyWords } from "~/components/importing/importing.text";
+import { standingMeanings, standingNames } from "~/components/importing/item.text";
 import { ItemList } from "~/components/importing/item-list";
 import { KeysHelp } from "~/components/importing/keys-help";
 import { ManyAtOnce } from "~/components/importing/many-at-once";
