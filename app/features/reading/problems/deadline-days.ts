@@ -25,6 +25,9 @@ function impossible(words: string): Found | null {
       };
 }
 
+// "Đầu tháng 9", "tuần thứ ba của tháng 3": the day that ends it is reckoned, and nobody wrote it.
+const NAMES_DAY = /ngày\s+\d|\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)|\d{1,2}\s+tháng\s+\d/iu;
+
 function doubtOf({ kind, date, words }: DeadlineRead, { issuedOn }: Identity, calendar: WorkCalendar): Found | null {
   if (date === null) return kind === "date" || kind === "before" ? impossible(words) : null;
   if (issuedOn !== null && date < issuedOn)
@@ -35,7 +38,8 @@ function doubtOf({ kind, date, words }: DeadlineRead, { issuedOn }: Identity, ca
     };
   // "Trước ngày 01/01/2027" is by the end of 2026, and no day of work on New Year's Day.
   const isYearEnd = kind === "before" && date.endsWith("-01-01");
-  const reason = (kind === "date" || kind === "before") && !isYearEnd ? nonWorkingReason(calendar, date) : null;
+  const reason =
+    (kind === "date" || kind === "before") && !isYearEnd && NAMES_DAY.test(words) ? nonWorkingReason(calendar, date) : null;
   return (
     reason && { code: "deadline-day-off", about: date, said: `Thời hạn “${words}” rơi vào ${reason.vi} ${formatDate(date)}.` }
   );

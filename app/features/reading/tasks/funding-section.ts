@@ -63,8 +63,11 @@ const sendsByDay = (entry: Entry, walk: SectionWalk) =>
 
 // "Kinh phí do ngân sách bảo đảm; Sở Tài chính thẩm định dự toán": the clause that names somebody.
 function clauseOf({ text, children }: Entry): string | null {
-  if (children.length > 0 || roleOf(text) !== "funding") return null;
+  if (children.length > 0 || (roleOf(text) !== "funding" && !/^từ (?:nguồn|ngân sách|kinh phí)/iu.test(text))) return null;
   return (
-    text.split(/(?<=[;.])\s+/u).find((clause) => /^(?:Sở|Phòng) \p{Lu}/u.test(clause) && Boolean(subjectOf(clause)?.duty)) ?? null
+    text
+      .split(/(?<=[;.])\s+/u)
+      .find((clause) => /^(?:Sở|Phòng|Văn phòng|Chi cục|Trung tâm) \p{Lu}/u.test(clause) && Boolean(subjectOf(clause)?.duty)) ??
+    null
   );
 }
