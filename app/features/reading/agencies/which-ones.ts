@@ -12,14 +12,16 @@ const ALWAYS = `(?:được ${GIVEN_WHAT}|có chức năng)`;
 // These may be what the body is to do as well; then nothing stronger follows.
 const PERHAPS =
   "(?:trực tiếp (?:quản lý|sử dụng|khai thác)|đầu tư(?= (?:xây dựng|kinh doanh|(?:kết cấu )?hạ tầng))|hoạt động|cung cấp|cung ứng|quản lý|chi trả|tham gia|phụ trách|sử dụng|khai thác|kinh doanh|sản xuất|tư vấn|đào tạo|vận hành|thi công|thực hiện)";
-const SAID = new RegExp(`${ONE}\\s(?:${ALWAYS}(?:\\s[^;.:]*)?|(?<perhaps>${PERHAPS}(?:\\s[^,;.:]*)?))$`, "u");
+// "Các đơn vị quản lý, khai thác cảng rà soát …".
+const ONE_OR_TWO = `${PERHAPS}(?:(?:,|\\svà)\\s${PERHAPS})?`;
+const SAID = new RegExp(`${ONE}\\s(?:${ALWAYS}(?:\\s[^;.:]*)?|(?<perhaps>${ONE_OR_TWO},?(?:\\s[^,;.:]*)?))$`, "u");
 const BEGINS = new RegExp(`${ONE}$`, "u");
 const SAYS_ALWAYS = new RegExp(`^${ALWAYS}(?!\\p{L})`, "u");
 const STRONG =
   "(?:chủ trì|(?:có|chịu) trách nhiệm|căn cứ|tham mưu|phối hợp|triển khai|báo cáo|rà soát|chủ động|khẩn trương|tăng cường|tiếp tục|chỉ đạo|nghiêm túc|tập trung|cử|bố trí|tổ chức (?:thực hiện|triển khai|tuyên truyền|kiểm tra)|thực hiện (?:nghiêm|tốt|đúng|các|đầy đủ|kịp thời))";
 const IS_STRONG = new RegExp(`^(?:${STRONG}|theo|để|nhằm|là|phải|cần|gửi)(?!\\p{L})`, "u");
 const SAYS_PERHAPS = new RegExp(
-  `^${PERHAPS}(?!\\s(?:thông tin|số liệu|hồ sơ|các|tốt|kịp thời|đầy đủ|chặt chẽ)(?!\\p{L}))(?:\\s(?!(?:để|theo|với|cho|về|khi|nếu|trước|nhằm)(?!\\p{L}))[\\p{L}-]+){1,12}?\\s${STRONG}(?!\\p{L})`,
+  `^${ONE_OR_TWO}(?!\\s(?:thông tin|số liệu|hồ sơ|các|tốt|kịp thời|đầy đủ|chặt chẽ)(?!\\p{L}))(?:\\s(?!(?:để|theo|với|cho|về|khi|nếu|trước|nhằm)(?!\\p{L}))[\\p{L}-]+){1,12}?\\s${STRONG}(?!\\p{L})`,
   "u",
 );
 // "Ban Chỉ đạo thực hiện Kế hoạch … tỉnh chủ trì …": what a board was made for goes on up to the level that it belongs to.

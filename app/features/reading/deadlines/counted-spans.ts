@@ -11,6 +11,9 @@ const WEEK = new RegExp(
   String.raw`(?<!\p{L})${LEAD}tuần\s+(?:lễ\s+)?(?:thứ\s+)?(?<week>đầu(?: tiên)?|nhất|hai|ba|tư|cuối(?: cùng)?|[1-4])\s+(?:(?:của\s+)?tháng\s+)(?<m>1[0-2]|0?[1-9])(?:(?:\s*/\s*|\s*,?\s*năm\s+)(?<y>20\d{2}))?(?![\d/]\d)`,
   "gu",
 );
+// "Trong 10 ngày đầu của tháng 5/2026".
+const DAYS_OF_MONTH =
+  /(?<!\p{L})(?:trong\s+)?(?<count>[1-2]?\d)\s+ngày\s+(?<end>đầu|cuối)\s+(?:của\s+)?tháng\s+(?<m>1[0-2]|0?[1-9])(?:(?:\s*\/\s*|\s*,?\s*năm\s+)(?<y>20\d{2}))?(?![\d/]\d)/gu;
 const YEARS =
   /(?<!\p{L})(?:trong|sau|vòng)\s+(?:hai|ba|bốn|năm|0?[2-5])\s+năm\s*\(?\s*(?:20\d{2}\s*,\s*)*20\d{2}\s*(?:,|và|-|đến)\s*(?:năm\s+)?(?<y>20\d{2})(?!\d)/gu;
 
@@ -30,12 +33,21 @@ function weekDue(match: RegExpMatchArray, { year: own }: DeadlineContext) {
   return { kind: "before", date: addDays(last, -6), every: null } as const;
 }
 
+function daysDue({ groups: { count = "", end, m = "", y } = {} }: RegExpMatchArray, { year: own }: DeadlineContext) {
+  const year = y ? Number(y) : own;
+  if (year === null) return { kind: "date", date: null, every: null } as const;
+  const last = end === "đầu" ? dayOf(year, m, count) : lastDayOf({ kind: "month", number: Number(m), year });
+  return { kind: "date", date: last, every: null } as const;
+}
+
 /** Every week of a month, and every run of years, at whose end something is due. */
 export function countedSpansIn(text: string, context: DeadlineContext): Found[] {
   const plain = timeWords(text);
   const weeks = plain.includes("tuần") ? [...plain.matchAll(WEEK)] : [];
   const years = plain.includes("năm 20") ? [...plain.matchAll(YEARS)] : [];
+  const days = plain.includes("ngày") ? [...plain.matchAll(DAYS_OF_MONTH)] : [];
   return [
+    ...days.map((match) => found(match, text, daysDue(match, context))),
     ...weeks.filter(({ index }) => !isCutOff(plain, index)).map((match) => found(match, text, weekDue(match, context))),
     ...years.map((match) =>
       found(match, text, {

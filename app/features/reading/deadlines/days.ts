@@ -61,6 +61,14 @@ const standsAlone = (plain: string, { index, 0: all }: RegExpExecArray) =>
   (/\((?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\s?[/.]\s?\d{1,2})?\s*-\s*$/u.test(plain.slice(0, index)) &&
     /^\s*\)/u.test(plain.slice(index + all.length)));
 
+// "Ngày 15/4/2026 tổ chức lễ phát động": a whole day at the beginning of a sentence, before what is to be done then.
+const isDayOfWork = (plain: string, { index, 0: all }: RegExpExecArray) =>
+  /(?:^|[.;]\s)$/u.test(plain.slice(0, index)) &&
+  /^ngày\s.*\d{4}$/u.test(all) &&
+  /^,?\s(?:tổ chức|khai mạc|ra quân|phát động|bắt đầu|hoàn thành|nghiệm thu|công bố|bàn giao)(?!\p{L})/u.test(
+    plain.slice(index + all.length),
+  );
+
 /** Every day by which something is due. */
 export function daysIn(text: string, context: DeadlineContext): Found[] {
   const plain = comparable(text);
@@ -72,7 +80,10 @@ export function daysIn(text: string, context: DeadlineContext): Found[] {
       FROM.test(before) ||
       GOES_ON.test(plain.slice(match.index + match[0].length)) ||
       isCutOff(plain, match.index) ||
-      (lead === "" && !standsAlone(plain, match) && (!context.isTimeCell || AFTER_NUMBER.test(plain.slice(0, match.index))))
+      (lead === "" &&
+        !standsAlone(plain, match) &&
+        !isDayOfWork(plain, match) &&
+        (!context.isTimeCell || AFTER_NUMBER.test(plain.slice(0, match.index))))
     )
       return [];
     // "Hỗ trợ là 1/2 kinh phí", "trong 03-06 tháng" are no days.

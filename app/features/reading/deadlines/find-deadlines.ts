@@ -44,11 +44,15 @@ function paired(all: readonly Found[]): Found[] {
     kind === "periodic" && date === null && (every === "half" || every === "year");
   const isDay = ({ kind, date, words }: Found) =>
     (kind === "before" || kind === "date") && date !== null && !/\d{4}/u.test(words);
+  // "Báo cáo 6 tháng và năm trước ngày 15/6 và ngày 15/12 hằng năm": "hằng năm" is said of both days, which are those of two returns.
+  const isYearlyDay = ({ kind, date, every, words }: Found) =>
+    kind === "periodic" && date !== null && every === "year" && /^(?:trước|chậm nhất|ngày|vào)(?!\p{L})/iu.test(words);
   // "Hằng năm, trong tháng 12, báo cáo …": a month right behind the return is when it is due.
   const isMonth = ({ kind, at }: Found) =>
     (kind === "month" || kind === "quarter") &&
     all.some((each) => isReturn(each) && each.every === "year" && at >= each.end && at - each.end <= 3);
-  const days = all.filter((each) => isDay(each) || isMonth(each));
+  const areTwo = new Set(all.filter(isReturn).map(({ every }) => every)).size === 2;
+  const days = all.filter((each) => isDay(each) || isMonth(each) || (areTwo && isYearlyDay(each)));
   const named = all.filter((each) => isReturn(each) && !/\d\/\d/u.test(each.words));
   // A return that is named once more, without a day, is the same one.
   const isFirst = ({ every }: Found, index: number) => named.findIndex((each) => each.every === every) === index;

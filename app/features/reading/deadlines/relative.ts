@@ -21,7 +21,7 @@ const AHEAD =
   /(?<!\p{L})(?:chậm nhất|ít nhất|tối thiểu)(?:\s+là)?\s+\d{1,3}\s+ngày(?:\s+làm việc)?\s+trước\s+(?:ngày|khi)\s[^,;.()]{1,90}/gu;
 // Tết and a school year have no day here: "sau Tết Nguyên đán", "đầu năm học 2026 - 2027".
 const FEAST =
-  /(?<!trong và )(?<!\p{L})(?:ngay\s+)?(?:(?:trước|sau)\s+(?:dịp\s+)?tết(?!\p{L})(?:\s+(?:nguyên đán|dương lịch|cổ truyền))?|(?:trước|sau|kết thúc|đầu|cuối|trước khi (?:bước )?vào)\s+năm học(?:\s+(?:mới|\d{4}\s*-\s*\d{4}))?)(?:\s+năm\s+\d{4})?(?![\p{L}\d]|\s*\([^()]*\d)/gu;
+  /(?<!trong và )(?<!\p{L})(?:ngay\s+)?(?:(?:trước|sau)\s+(?:dịp\s+)?tết(?!\p{L})(?:\s+(?:nguyên đán|dương lịch|cổ truyền))?|(?:trước|sau|dịp)\s+(?:khi\s+|ngày\s+|lễ\s+)?khai giảng(?:\s+năm học(?:\s+mới)?)?|(?:trước|sau|kết thúc|đầu|cuối|trước khi (?:bước )?vào)\s+năm học(?:\s+(?:mới|\d{4}\s*-\s*\d{4}))?)(?:\s+năm\s+\d{4})?(?![\p{L}\d]|\s*\([^()]*\d)/gu;
 // In a cell a season does the same; in a sentence "trước mùa mưa" only says how work goes.
 const SEASON_CELL = /(?:trước|sau|kết thúc)\s+mùa\s+(?:mưa|khô|bão|lũ|lễ hội)(?:\s+(?:bão|lũ))?(?:\s+năm\s+\d{4})?/gu;
 const EVENT_CELL = /^\s*(?:ngay\s+)?sau\s+khi\s+(?!có (?:yêu cầu|hướng dẫn|chỉ đạo))[^;.()]{3,300}[.\s]*$/gu;
@@ -53,7 +53,7 @@ export function relativeIn(text: string, context: DeadlineContext): Found[] {
     SESSION,
     COUNTED,
     ...(plain.includes("trước") ? [AHEAD] : []),
-    ...(/tết|năm học/u.test(plain) ? [FEAST] : []),
+    ...(/tết|năm học|khai giảng/u.test(plain) ? [FEAST] : []),
     ...(context.isTimeCell ? [EVENT_CELL, SEASON_CELL] : []),
   ].flatMap((shape) => [...plain.matchAll(shape)]);
   return [...counts, ...events.map((match) => found(match, text, { kind: "relative", date: null, every: null }))];

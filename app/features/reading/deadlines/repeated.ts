@@ -62,7 +62,7 @@ const TRIGGERED: readonly RegExp[] = [
   /(?<=\d\s+\p{L}[^.;\d]{0,80}\s)(?<units>mỗi\s+(?:tháng|quý|năm))(?=\s*(?:[.;)]|$))/gu,
 ];
 const EVERY_SO_MANY_YEARS = /(?:định kỳ\s+)?(?:0?[2-5]|hai|ba|năm)\s+năm\s*(?:một|0?1|\/)\s*lần/gu;
-const MONTH_DAY = /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;
+const MONTH_DAY = /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+(?:mùng\s+)?\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;
 const QUARTER_DAY =
   /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:cuối|đầu|thứ \p{L}+)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?quý/gu;
 const DAILY =

@@ -83,7 +83,7 @@ const TOLD = /(?:kết quả|báo cáo|số liệu|tình hình|kinh phí|lương
 /** In a sentence a span needs a preposition, or brackets of its own. */
 function speaksOfTime(match: Match, plain: string): boolean {
   const { groups, index, 0: all } = match;
-  if (groups?.lead || groups?.verb || isOfTerm(match)) return true;
+  if (groups?.lead || groups?.verb || groups?.each || isOfTerm(match)) return true;
   const [before, after] = [plain.slice(0, index).trimEnd(), plain.slice(index + all.length).trimStart()];
   // "Quý I/2027, các đơn vị đánh giá …": at the beginning of a sentence the comma makes it a time.
   if (before === "" && after.startsWith(",")) return true;
