@@ -1,6 +1,7 @@
 // Text side by side without rules: the letterhead above, the recipients beside the signature below.
-import { documentKind } from "../repair/join-lines";
+
 import { beginsItem } from "../repair/line-shape";
+import { documentKind } from "../repair/paragraph-openings";
 import { leftOf, lineText, type PageLine, rightOf } from "./page-lines";
 
 /** Lines that stand in two columns, parted at `at`; positions in the list of lines, `to` exclusive. */
