@@ -75,6 +75,19 @@ export function comparable(text: string): string {
     .replace(/\u00a0/g, " ");
 }
 
+// đ is a letter of its own in Unicode; here it is d with a stroke.
+const marksOf = (letter: string) => [...letter.replace("đ", "d\u0335").normalize("NFD")];
+
+/** Whether `typed` is `full` as it is typed in haste: some or all accents are left out, in upper or lower case; none is another one. */
+export function leavesOutAccents(typed: string, full: string): boolean {
+  const [letters, whole] = [[...comparable(tidy(typed))], [...comparable(tidy(full))]];
+  if (letters.length !== whole.length) return false;
+  return letters.every((letter, index) => {
+    const marks = marksOf(whole[index] ?? "");
+    return marksOf(letter).every((mark) => marks.includes(mark));
+  });
+}
+
 /** Whether a text holds words as whole words, however they are typed: "15/6/2026" does not hold "5/6/2026". Nothing holds "". */
 export function holdsWords(text: string, words: string): boolean {
   const [whole, part] = [comparable(tidy(text)), comparable(tidy(words))];

@@ -11,6 +11,7 @@ import { foldForSearch, sortKey } from "~/lib/vietnamese-text";
 import { calendarDays } from "~seed/reference/calendar-days";
 
 export type Made = { readonly id: string; readonly path: string; readonly name: string };
+type AnyAgency = { readonly short_name?: string; readonly code?: string; readonly [column: string]: unknown };
 type Parent = Pick<Made, "id" | "path"> | null;
 
 /** "2020-07-06 09:30" in official time, as an instant. */
@@ -37,10 +38,11 @@ export function worldBuilder(db: Knex) {
       await db.batchInsert("calendar_days", calendarDays.map(calendarDayTableRow), 100);
     },
 
-    async agency(name: string, parent: Parent = null, level = "district", rest: object = {}): Promise<Made> {
+    async agency(name: string, parent: Parent = null, level = "district", rest: AnyAgency = {}): Promise<Made> {
       const id = newId();
       const path = `${parent?.path ?? "/"}${id}/`;
-      const keys = { search_text: foldForSearch(name), sort_key: sortKey(name) };
+      const searched = [name, rest.short_name ?? "", rest.code ?? ""].join(" ");
+      const keys = { search_text: foldForSearch(searched), sort_key: sortKey(name) };
       const row = { id, code: id, name, level, kind: "other", parent_id: parent?.id ?? null, path, valid_from: "2016-01-01" };
       await db("agencies").insert({ ...row, ...keys, ...rest });
       return { id, path, name };

@@ -1,18 +1,22 @@
 import { Link } from "@remix-run/react";
 import { agencyNamesId } from "~/components/agencies/agency-field";
+import { confirmingText } from "~/components/importing/confirming.text";
 import { DueShown } from "~/components/importing/due-shown";
 import { importingText } from "~/components/importing/importing.text";
+import { NotSeen } from "~/components/importing/not-seen";
 import { useReceiver } from "~/components/importing/receiver-shown";
 import { taskText } from "~/components/plans/task.text";
+import { Badge } from "~/components/ui/badge";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { fieldId, problemsAt, shownValues, useFormState } from "~/components/ui/form-state";
 import { useSay, useText } from "~/components/ui/use-text";
+import type { TaskShown } from "~/features/importing/confirm/confirmation.view.server";
 import { type DraftItem, nameOfItem } from "~/features/importing/items/draft-item";
-import type { DueOfTask } from "~/features/importing/items/due-of-task";
+import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
-type Task = DraftItem & { readonly due: DueOfTask | null; readonly lacksLead: boolean };
+type Task = TaskShown;
 
 const named = (fields: DraftItem["fields"], name: string) => (fields[name] ?? []).filter((each) => each.trim() !== "").join("; ");
 
@@ -48,8 +52,35 @@ function LeadInput({ task, index }: { task: Task; index: number }) {
   );
 }
 
+/** When it is due, and how many assignments come of it. */
+function WorkShown({ task, isOpen }: { task: Task; isOpen: boolean }) {
+  const t = useText(confirmingText);
+  return (
+    <>
+      <DueShown fields={task.fields} due={task.due} />
+      <span className="flex flex-wrap gap-1 text-sm text-ink-2">
+        {task.parts > 1
+          ? t.partsOfTask(formatNumber(task.parts))
+          : task.parts === 0 && !task.lacksLead && isOpen
+            ? t.noParts
+            : null}
+        {task.overdue > 0 && task.parts > 1 ? <Badge tone="late">{t.overdueOfTask(formatNumber(task.overdue))}</Badge> : null}
+        <NotSeen state={task.state} />
+      </span>
+    </>
+  );
+}
+
+type AssignmentPreviewProps = {
+  draftId: string;
+  tasks: readonly Task[];
+  isNaming: boolean;
+  /** Whether what each task makes is known: while nothing is made yet. */
+  isOpen: boolean;
+};
+
 /** Who does what by when: every task that was kept, to be looked over before the plan is made. */
-export function AssignmentPreview({ draftId, tasks, isNaming }: { draftId: string; tasks: readonly Task[]; isNaming: boolean }) {
+export function AssignmentPreview({ draftId, tasks, isNaming, isOpen }: AssignmentPreviewProps) {
   const t = useText(importingText);
   const ofTask = useText(taskText);
   const receiver = useReceiver();
@@ -67,7 +98,7 @@ export function AssignmentPreview({ draftId, tasks, isNaming }: { draftId: strin
       },
     },
     { key: "support", header: t.support, cell: ({ fields }) => named(fields, "supports[]") },
-    { key: "due", header: t.due, cell: (task) => <DueShown fields={task.fields} due={task.due} /> },
+    { key: "due", header: t.due, cell: (task) => <WorkShown task={task} isOpen={isOpen} /> },
     ...(isSent ? [{ key: "receiver", header: ofTask.sendTo, cell: ({ fields }: Task) => receiver(fields) }] : []),
   ];
   return (

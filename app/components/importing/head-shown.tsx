@@ -1,17 +1,20 @@
 import { Link } from "@remix-run/react";
+import { confirmingText } from "~/components/importing/confirming.text";
 import { importingText } from "~/components/importing/importing.text";
 import { amountWords } from "~/components/importing/item.text";
 import { Card } from "~/components/ui/card";
 import { DefinitionList } from "~/components/ui/definition-list";
 import { useSay, useText } from "~/components/ui/use-text";
-import type { HeadShown as Head } from "~/features/importing/confirm/confirmation.view.server";
+import type { ExpectedShown, HeadShown as Head } from "~/features/importing/confirm/confirmation.view.server";
 import { fieldOf, periodOf } from "~/features/importing/items/draft-item";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
+type HeadShownProps = { draftId: string; head: Head; expected: ExpectedShown | null };
+
 /** The head of the plan as it will stand, above what is assigned by it. */
-export function HeadShown({ draftId, head: { itemId, fields, counts } }: { draftId: string; head: Head }) {
-  const t = useText(importingText);
+export function HeadShown({ draftId, head: { itemId, fields, counts }, expected }: HeadShownProps) {
+  const [t, c] = [useText(importingText), useText(confirmingText)];
   const say = useSay();
   const said = (name: string) => fieldOf(fields, name) || t.unsaid;
   const kinds = ["task", "target", "form"] as const;
@@ -19,6 +22,8 @@ export function HeadShown({ draftId, head: { itemId, fields, counts } }: { draft
   const amounts = kinds
     .filter((kind) => counts[kind] > 0 || (isEmpty && kind !== "form"))
     .map((kind) => say(amountWords[kind](formatNumber(counts[kind]))));
+  if (expected !== null && expected.parts > 0)
+    amounts.push(c.parts(formatNumber(expected.parts), formatNumber(expected.agencies)));
   const entries = [
     { term: t.planTitle, description: said("title") },
     { term: t.number, description: said("number") },

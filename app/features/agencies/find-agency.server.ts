@@ -4,12 +4,18 @@ import type { Problem } from "~/lib/errors";
 import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
 import { inParts } from "~/lib/in-parts";
-import { foldForSearch, tidy } from "~/lib/vietnamese-text";
+import { foldForSearch, leavesOutAccents, searchPattern, tidy } from "~/lib/vietnamese-text";
 import { pathRange } from "~db/ranges";
 import { type AbsentAgency, noSuchAgency, notThereOn, severalAgencies } from "./agency-problems";
 import { successorsOn } from "./successors.server";
 
-export type FoundAgency = { readonly id: string; readonly code: string; readonly name: string; readonly path: string };
+export type FoundAgency = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly path: string;
+  readonly level: string;
+};
 
 /** Where a name is looked up first: bodies that exist `on` a day, in the provinces of `near` (agency paths) and at the centre. */
 export type AgencyScope = { readonly on: CalendarDate; readonly near: readonly string[] };
@@ -22,7 +28,7 @@ function validOn(db: Knex, on: CalendarDate): Knex.QueryBuilder {
   return db("agencies")
     .where("agencies.valid_from", "<=", on)
     .andWhere((where) => where.whereNull("agencies.valid_to").orWhere("agencies.valid_to", ">", on))
-    .select("agencies.id", "agencies.code", "agencies.name", "agencies.path", "agencies.short_name");
+    .select("agencies.id", "agencies.code", "agencies.name", "agencies.path", "agencies.level", "agencies.short_name");
 }
 
 // The highest body below the centre on each path, and those that stand beside it in the same province, as the party's
@@ -138,6 +144,23 @@ async function exactlyNamed(db: Knex, names: readonly string[], on: CalendarDate
   return [...found.values()];
 }
 
+// Agencies that exist on the day, where a name was typed without its accents.
+async function hastilyNamed(db: Knex, names: readonly string[], on: CalendarDate): Promise<(name: string) => readonly Exact[]> {
+  const found = new Map<string, Exact>();
+  for (const part of inParts(names)) {
+    const rows: Exact[] = await validOn(db, on).andWhere((any) => {
+      for (const name of part) any.orWhereRaw("agencies.search_text like ? escape '\\'", [searchPattern(name)]);
+    });
+    for (const row of rows) found.set(row.id, row);
+  }
+  const those = (name: string, of: (agency: Exact) => readonly (string | null)[]) =>
+    [...found.values()].filter((agency) => of(agency).some((full) => full !== null && leavesOutAccents(name, full)));
+  return (name) => {
+    const full = those(name, (agency) => [agency.name, agency.code]);
+    return full.length > 0 ? full : those(name, (agency) => [agency.short_name]);
+  };
+}
+
 function byName(exact: readonly Exact[]): (name: string) => readonly Exact[] {
   const full = groupBy(
     exact.flatMap((agency) => [...new Set([agency.name, agency.code])].map((name) => ({ name, agency }))),
@@ -147,26 +170,51 @@ function byName(exact: readonly Exact[]): (name: string) => readonly Exact[] {
   return (name) => full.get(name)?.map(({ agency }) => agency) ?? short.get(name) ?? [];
 }
 
-/** Reads what `typed` names, many names in the statements of one. @returns the agency that each of them names, by its exact name, short name or code */
+type Called = {
+  /** All that a name may mean on the day, wherever they are. */
+  readonly called: (name: string) => readonly FoundAgency[];
+  /** Those of several that lie where names are looked up first. */
+  readonly near: ReadonlySet<string>;
+};
+
+async function readCalled(db: Knex, names: readonly string[], scope: AgencyScope): Promise<Called> {
+  const exactly = byName(await exactlyNamed(db, names, scope.on));
+  const missed = names.filter((name) => exactly(name).length === 0);
+  const hastily = await hastilyNamed(db, missed, scope.on);
+  const called = (name: string) => (exactly(name).length > 0 ? exactly(name) : hastily(name));
+  const ofSeveral = names.map(called).filter((found) => found.length > 1);
+  const ids = ofSeveral.flatMap((found) => found.map(({ id }) => id));
+  return { called, near: await nearIds(db, ids, scope) };
+}
+
+/** The agency that each of `typed` names, as `readAgencyNames`, or null without a reason; four statements at most. */
+export async function findAgencies(
+  db: Knex,
+  typed: readonly string[],
+  scope: AgencyScope,
+): Promise<(typed: string) => FoundAgency | null> {
+  const { called, near } = await readCalled(db, [...new Set(typed.map(tidy))], scope);
+  return (text) => {
+    const answer = pick(text, called(tidy(text)), { near, options: [] });
+    return answer.ok ? answer.agency : null;
+  };
+}
+
+/**
+ * Reads what `typed` names, many names in the statements of one.
+ * @returns the agency that each of them names, by its name, short name or code; accents may be left out where that is clear
+ */
 export async function readAgencyNames(
   db: Knex,
   typed: readonly string[],
   scope: AgencyScope,
 ): Promise<(typed: string) => Resolved> {
   const names = [...new Set(typed.map(tidy))];
-  const exact = await exactlyNamed(db, names, scope.on);
-  const called = byName(exact);
+  const { called, near } = await readCalled(db, names, scope);
   const lost = names.filter((name) => called(name).length === 0);
   const absent = await absentNamed(db, lost);
   // The whole directory is only read for a name that is not in it, to say what comes close.
-  const around: Around = {
-    near: await nearIds(
-      db,
-      exact.map(({ id }) => id),
-      scope,
-    ),
-    options: lost.length === 0 ? [] : await agencyOptions(db, scope),
-  };
+  const around: Around = { near, options: lost.length === 0 ? [] : await agencyOptions(db, scope) };
   const successors = await successorsOn(
     db,
     absent.map(({ id }) => id),
@@ -180,7 +228,7 @@ export async function readAgencyNames(
   };
 }
 
-/** The agencies that `typed` names, each by its exact name, short name or code; answers stand in the order of `typed`. */
+/** The agencies that `typed` names, as `readAgencyNames`; answers stand in the order of `typed`. */
 export async function resolveAgencyNames(db: Knex, typed: readonly string[], scope: AgencyScope): Promise<Resolved[]> {
   return typed.length === 0 ? [] : typed.map(await readAgencyNames(db, typed, scope));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { requiredDate, say } from "~/lib/say";
+import { pastPeriodsChoice } from "./past-periods.schema";
 import { urgencies } from "./urgency";
 
 const texts = z
@@ -20,4 +21,5 @@ export const assignFormSchema = z.object({
   groupIds: texts,
   on: requiredDate("Ngày hiệu lực", "day it takes effect"),
   urgency: z.enum(urgencies).catch("none").default("none"),
+  pastPeriods: pastPeriodsChoice,
 });

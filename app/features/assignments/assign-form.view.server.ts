@@ -4,18 +4,32 @@ import { requirePermission } from "~/features/accounts/require-permission";
 import { agencyOptions } from "~/features/agencies/find-agency.server";
 import { isWithinReach, type Reach } from "~/features/agencies/reach";
 import { readReach } from "~/features/agencies/reach.server";
+import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import { dueLevels } from "~/features/calendar/deadline-spec";
+import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
+import { deadlinePolicyOf } from "~/features/plans/plan";
 import { planLinkOf } from "~/features/plans/plan-name.server";
 import { loadVisiblePlan, type PlanObject } from "~/features/plans/plan-object.server";
+import { settingsOf } from "~/features/plans/row-facts.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound, type Problem, RuleViolation } from "~/lib/errors";
+import type { PlanRow } from "~db/tables";
 import { joinCurrentState } from "./current-state.server";
+import { expectedWork } from "./expected-work";
 import type { Lead } from "./lead";
 import { leadsOn, membersOfGroups } from "./lead.store.server";
+import { readAmendedDeadlines } from "./read-amended-deadlines.server";
 import { typedLeads } from "./typed-leads.server";
 import type { Urgency } from "./urgency";
 
-export type Asked = { agencies: readonly string[]; groupIds: readonly string[]; on: CalendarDate; urgency: Urgency };
+export type Asked = {
+  agencies: readonly string[];
+  groupIds: readonly string[];
+  on: CalendarDate;
+  urgency: Urgency;
+  pastPeriods?: "made" | "left-out";
+};
 /** `isRevived`: work of the agency that was cancelled or withdrawn begins anew. */
 export type PreviewLine = { id: string; name: string; isAssigned: boolean; isRevived: boolean; isSupporting: boolean };
 
@@ -54,18 +68,36 @@ async function previewOf(db: Knex, { taskId, now }: Task, asked: Asked, around: 
   }));
 }
 
+type TaskAsked = { readonly id: string; readonly text: string; readonly deadline: string };
+
+/** The periods of a task that fell due between the plan's issue and today, whoever is named; none unless it is periodic. */
+async function pastPeriodsOf(view: ViewContext, plan: PlanRow, { id, deadline }: TaskAsked, on: CalendarDate) {
+  const spec = parseDeadlineSpec(deadline);
+  if (spec.kind !== "periodic") return [];
+  const amended = await readAmendedDeadlines(view.db, id, view.now);
+  const context = { calendar: await workCalendarOf(view), policy: deadlinePolicyOf(settingsOf(plan)) };
+  const period = { from: plan.period_from, to: plan.period_to };
+  const leads = ["", ...dueLevels].map((level) => ({ id: level, name: "", path: "", level, groupId: null }));
+  const of = { plan, period, context, on, owedFrom: on, until: view.today };
+  return expectedWork({ spec, amended, leads }, of, view.today).pastPeriods;
+}
+
 /**
  * The form that assigns a task, and, when it was asked for, who would be assigned on that day.
  * @throws NotFound when the task is not one of the plan
  * @throws Forbidden when the actor may not assign the plan's work
  */
 export async function assignFormView(
-  { db, actor, now }: ViewContext,
+  view: ViewContext,
   { planId, taskId, asked }: { planId: string; taskId: string; asked: Asked | null },
 ) {
+  const { db, actor, now } = view;
   const object = await loadVisiblePlan(db, actor, planId);
   requirePermission(actor, "assignment.assign", object.permission, { seen: true });
-  const task = await db("tasks").where({ id: taskId, plan_id: planId }).whereNull("removed_at").first("id", "text");
+  const task: TaskAsked | undefined = await db("tasks")
+    .where({ id: taskId, plan_id: planId })
+    .whereNull("removed_at")
+    .first("id", "text", "deadline");
   if (!task) throw new NotFound();
   const near = (object.permission.owners ?? []).map((owner) => owner.path);
   const on = asked?.on ?? object.plan.effective_on;
@@ -88,7 +120,8 @@ export async function assignFormView(
   }
   return {
     plan: planLinkOf(object),
-    task: { id: taskId, text: task.text as string },
+    task: { id: taskId, text: task.text },
+    pastPeriods: await pastPeriodsOf(view, object.plan, task, on),
     on,
     names: [...new Set(agencies.map((agency) => agency.name))],
     groups: groups.map((group) => ({

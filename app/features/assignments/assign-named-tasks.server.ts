@@ -15,13 +15,18 @@ export type NamedTasks = {
     readonly groupIds: readonly string[];
   }[];
   readonly on: CalendarDate;
+  /** As of `assignTasks`. */
+  readonly owedFrom?: CalendarDate;
 };
 
 /**
  * Assigns tasks of a plan to agencies named as people write them, and to groups, as `assignTasks`; each task is tried by itself.
  * @returns for each task what was made; refused also when a field names two agencies, or one that is not in the directory
  */
-export async function assignNamedTasks(command: CommandContext, { planId, tasks, on }: NamedTasks): Promise<Outcome<Assigned>[]> {
+export async function assignNamedTasks(
+  command: CommandContext,
+  { planId, tasks, on, owedFrom }: NamedTasks,
+): Promise<Outcome<Assigned>[]> {
   return inTransaction(command.db, async (trx) => {
     const { permission } = await loadVisiblePlan(trx, command.actor, planId);
     const near = (permission.owners ?? []).map((owner) => owner.path);
@@ -30,6 +35,6 @@ export async function assignNamedTasks(command: CommandContext, { planId, tasks,
       const { taskId = "", groupIds = [] } = tasks[index] ?? {};
       return agencyIds.ok ? made({ taskId, agencyIds: agencyIds.value, groupIds }) : agencyIds;
     });
-    return goOn(named, (found) => assignTasks({ ...command, db: trx }, { planId, tasks: found, on }));
+    return goOn(named, (found) => assignTasks({ ...command, db: trx }, { planId, tasks: found, on, owedFrom }));
   });
 }

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { CommandContext } from "~/features/accounts/context";
 import type { CalendarDate } from "~/lib/calendar-date";
+import { dayOf } from "~/lib/clock";
 import { violation } from "~/lib/errors";
 import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
@@ -19,6 +20,8 @@ export type NamedAssignment = {
   groupIds: readonly string[];
   on: CalendarDate;
   urgency: Urgency;
+  /** Whether periods that fell due before today are overdue at once, or left out for good; made unless told. */
+  pastPeriods?: "made" | "left-out";
 };
 
 const allAssigned: Text = {
@@ -44,11 +47,12 @@ async function firstDue(trx: Knex.Transaction, ids: readonly string[]): Promise<
  */
 export async function assignNamed(
   command: CommandContext,
-  { planId, taskId, agencies, groupIds, on, urgency }: NamedAssignment,
+  { planId, taskId, agencies, groupIds, on, urgency, pastPeriods }: NamedAssignment,
 ): Promise<Assigned> {
   return inTransaction(command.db, async (trx) => {
+    const owedFrom = pastPeriods === "left-out" ? dayOf(command.now) : undefined;
     const tasks = [{ taskId, agencies, groupIds }];
-    const made = valueOfOne(await assignNamedTasks({ ...command, db: trx }, { planId, tasks, on }));
+    const made = valueOfOne(await assignNamedTasks({ ...command, db: trx }, { planId, tasks, on, owedFrom }));
     if (isUnchanged(made)) throw violation("agencies", allAssigned);
     if (urgency === "none" || made.assignmentIds.length === 0) return made;
     const marking = { assignmentIds: await firstDue(trx, made.assignmentIds), urgency, reason: null };

@@ -34,6 +34,8 @@ export type TaskAssignmentsAsked = {
   readonly on?: CalendarDate;
   /** Periodic work due later is generated later; two years ahead unless given. */
   readonly occurrencesDueUntil?: CalendarDate;
+  /** Periods that fell due before this day are left out for good, as are those before `on`. */
+  readonly owedFrom?: CalendarDate;
 };
 
 /** Ids of the assignments that were made, of those that were there before, and of those among them that begin anew. */
@@ -118,7 +120,7 @@ function workOf(asked: TaskLeads, task: AssignableTask, leads: Outcome<readonly 
  */
 export async function assignTasks(
   { db, actor, now }: CommandContext,
-  { planId, tasks, on = dayOf(now), occurrencesDueUntil }: TaskAssignmentsAsked,
+  { planId, tasks, on = dayOf(now), occurrencesDueUntil, owedFrom = on }: TaskAssignmentsAsked,
 ): Promise<Outcome<Assigned>[]> {
   const until = occurrencesDueUntil ?? generatedUntil(maxDate(on, dayOf(now)));
   return inTransaction(db, async (trx) => {
@@ -127,7 +129,14 @@ export async function assignTasks(
     const ground = await readLeadGround(trx, tasks, { on, reach: await readReach(trx, issuer, on) });
     const works = tasks.map((asked) => workOf(asked, loaded.get(asked.taskId) as AssignableTask, leadsAmong(asked, ground)));
     const context = { calendar: await loadWorkCalendar(trx), policy: deadlinePolicyOf(settingsOf(plan)) };
-    const of = { plan, period: { from: plan.period_from, to: plan.period_to }, context, on, until };
+    const of = {
+      plan,
+      period: { from: plan.period_from, to: plan.period_to },
+      context,
+      on,
+      owedFrom: maxDate(on, owedFrom),
+      until,
+    };
     return goOn(works, async (right) => {
       const assigned = await makeAll(trx, now, right, of, byOf(actor, grant));
       await recordAudits(trx, now, actsOf(right, assigned, on, authorOf(actor, grant)));

@@ -4,7 +4,7 @@ import type { DayRange } from "~/features/calendar/day-range";
 import type { DeadlineContext, DeadlineSpec } from "~/features/calendar/deadline-spec";
 import { type Occurrence, specForLevel } from "~/features/calendar/occurrences";
 import type { CalendarDate } from "~/lib/calendar-date";
-import type { AssignmentRow } from "~db/tables";
+import type { AssignmentRow, PlanRow } from "~db/tables";
 import type { AmendedDeadline } from "./amended-deadline";
 import type { Lead } from "./lead";
 import { newAssignmentRow } from "./new-assignment";
@@ -12,11 +12,13 @@ import { plannedOccurrences } from "./planned-occurrence";
 
 /** What the assignments of one plan have in common. */
 export type PlanOfWork = {
-  readonly plan: { readonly id: string; readonly cut_off_on: CalendarDate | null };
+  readonly plan: Pick<PlanRow, "id" | "cut_off_on" | "issued_on">;
   readonly period: DayRange;
   readonly context: DeadlineContext;
   /** The day they take effect. */
   readonly on: CalendarDate;
+  /** The day from which periods are owed; `on`, or later where somebody chose that what fell due before is left out. */
+  readonly owedFrom: CalendarDate;
   /** Periodic work due later is made later. */
   readonly until: CalendarDate;
 };
@@ -41,8 +43,12 @@ export type TaskAssignments = {
 /** The one place that an assignment has in its task. */
 export const placeOf = ({ occurrence, lead_id }: Pick<AssignmentRow, "occurrence" | "lead_id">) => `${occurrence} ${lead_id}`;
 
-function occurrencesByLevel({ spec, amended, leads }: TaskOfWork, { period, on, until, context }: PlanOfWork) {
-  const bounds = { period, amended, on, until };
+/** The occurrences of a task that its leads of each level owe. */
+export function occurrencesByLevel(
+  { spec, amended, leads }: Omit<TaskOfWork, "taskId" | "present">,
+  { plan, period, owedFrom, until, context }: PlanOfWork,
+) {
+  const bounds = { period, issuedOn: plan.issued_on, amended, on: owedFrom, until };
   const byLevel = new Map<string, Occurrence[]>();
   for (const { level } of leads)
     if (!byLevel.has(level)) byLevel.set(level, plannedOccurrences(specForLevel(spec, level), bounds, context));
@@ -53,10 +59,10 @@ function occurrencesByLevel({ spec, amended, leads }: TaskOfWork, { period, on, 
 export function assignmentsOf(work: TaskOfWork, of: PlanOfWork): TaskAssignments {
   const byLevel = occurrencesByLevel(work, of);
   const task = { id: work.taskId };
+  // The periods that follow are generated from the day that the first of them remembers.
+  const on = work.spec.kind === "periodic" ? of.owedFrom : of.on;
   const wanted = work.leads.flatMap(({ id: leadId, level, groupId }) =>
-    (byLevel.get(level) ?? []).map((occurrence) =>
-      newAssignmentRow({ task, plan: of.plan, occurrence, leadId, groupId, on: of.on }),
-    ),
+    (byLevel.get(level) ?? []).map((occurrence) => newAssignmentRow({ task, plan: of.plan, occurrence, leadId, groupId, on })),
   );
   const idOf = (row: NewAssignmentRow) => work.present.get(placeOf(row));
   return {

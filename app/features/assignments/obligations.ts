@@ -56,6 +56,7 @@ export type Generation = {
 export type TaskPeriods = {
   readonly spec: DeadlineSpec;
   readonly period: DayRange;
+  readonly issuedOn: CalendarDate | null;
   readonly amended?: readonly AmendedDeadline[];
   readonly context: DeadlineContext;
 };
@@ -64,10 +65,10 @@ export type TaskPeriods = {
 export const recordKey = (occurrence: string, leadId: string) => `${occurrence} ${leadId}`;
 
 /** The periods of a task, by their keys, for an agency of a level that owes it from a day on; each such list is worked out once. */
-function periodsOwed({ spec, period, amended, context }: TaskPeriods, until: CalendarDate) {
+function periodsOwed({ spec, context, ...plan }: TaskPeriods, until: CalendarDate) {
   const known = new Map<string, ReadonlyMap<string, Occurrence>>();
   const worked = (level: string, on: CalendarDate) => {
-    const made = plannedOccurrences(specForLevel(spec, level), { period, amended, on, until }, context);
+    const made = plannedOccurrences(specForLevel(spec, level), { ...plan, on, until }, context);
     return new Map(made.map((occurrence) => [occurrence.key, occurrence]));
   };
   return (level: string, on: CalendarDate): ReadonlyMap<string, Occurrence> => {

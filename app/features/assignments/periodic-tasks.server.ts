@@ -53,6 +53,7 @@ export async function holdPeriodicTasks(
     const periods = {
       spec: parseDeadlineSpec(task.deadline),
       period: { from: plan.period_from, to: plan.period_to },
+      issuedOn: plan.issued_on,
       amended: amended(id),
       context: { calendar, policy: deadlinePolicyOf(settingsOf(plan)) },
     };

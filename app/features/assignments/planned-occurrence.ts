@@ -9,6 +9,8 @@ import { type AmendedDeadline, amendOccurrences } from "./amended-deadline";
 type Bounds = {
   /** The plan's period. */
   readonly period: DayRange;
+  /** The day the plan was issued: a period that fell due by then is none of its own. Null while the day is not known. */
+  readonly issuedOn: CalendarDate | null;
   /** The day the assignment takes effect: nothing is owed that was due before it. */
   readonly on: CalendarDate;
   /** Periodic work due after this day is assigned later. */
@@ -20,13 +22,14 @@ type Bounds = {
 /** The occurrences of a task that are to be assigned, earliest first. */
 export function plannedOccurrences(
   spec: DeadlineSpec,
-  { period, on, until, amended = [] }: Bounds,
+  { period, issuedOn, on, until, amended = [] }: Bounds,
   context: DeadlineContext,
 ): Occurrence[] {
   const occurrences = amendOccurrences(allOccurrences(spec, period, context), amended, context);
   if (spec.kind !== "periodic") return occurrences;
   return occurrences.filter(({ deadline: { effectiveOn } }) => {
     if (effectiveOn === null) return true;
+    if (issuedOn !== null && effectiveOn <= issuedOn) return false;
     return on <= effectiveOn && (until === undefined || effectiveOn <= until);
   });
 }

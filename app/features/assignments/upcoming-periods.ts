@@ -24,12 +24,12 @@ export type UpcomingPeriod = {
 /** The periods due from `today` on, at most two years ahead and within the plan; none when the deadline is not periodic. */
 export function upcomingPeriods(
   spec: DeadlineSpec,
-  { period, amended }: { period: DayRange; amended: readonly AmendedDeadline[] },
+  plan: { period: DayRange; issuedOn: CalendarDate | null; amended: readonly AmendedDeadline[] },
   today: CalendarDate,
   context: DeadlineContext,
 ): UpcomingPeriod[] {
   if (spec.kind !== "periodic") return [];
-  const bounds = { period, amended, on: today, until: generatedUntil(today) };
+  const bounds = { ...plan, on: today, until: generatedUntil(today) };
   const levels: (DueLevel | null)[] = [null, ...dueLevels.filter((level) => spec.levels?.[level])];
   const found = new Map<string, UpcomingPeriod>();
   for (const level of levels)

@@ -54,7 +54,10 @@ export async function grantToEnter(db: Knex, actor: Actor, plan: PlanFacts): Pro
   throw new RuleViolation([{ field: "issuer", text: notOurs(actor) }, ...problemsOf(checkPlan(plan))]);
 }
 
-async function numberProblems(db: Knex, plan: PlanFacts, ownId: string | null): Promise<Problem[]> {
+type Numbered = Pick<PlanFacts, "number" | "issuerId" | "issuedOn" | "effectiveOn">;
+
+/** What is wrong with the number of a plan: another of its issuer has it in the same year. One statement. */
+export async function numberProblems(db: Knex, plan: Numbered, ownId: string | null): Promise<Problem[]> {
   if (plan.number === null) return [];
   const year = numberYear(plan);
   const others: { title: string }[] = await db("plans")

@@ -165,6 +165,7 @@ export async function taskView(view: ViewContext, planId: string, taskId: string
     .select("agencies.id", "agencies.name");
   const spec = parseDeadlineSpec(row.deadline);
   const context = { calendar: moment.calendar, policy: deadlinePolicyOf(settingsOf(plan)) };
+  const periods = { period: { from: plan.period_from, to: plan.period_to }, issuedOn: plan.issued_on };
   const amended = await readAmendedDeadlines(db, taskId, view.now);
   const assignments = await readAssignments(view, moment, taskId, page);
   const toClear = {
@@ -180,7 +181,7 @@ export async function taskView(view: ViewContext, planId: string, taskId: string
     task: taskOf(row),
     passage: passageOf(row),
     deadline: { spec, meaning: describeDeadline(spec), ...resolvedBoth(spec, amended, context), amended: shownAmended(amended) },
-    upcoming: upcomingPeriods(spec, { period: { from: plan.period_from, to: plan.period_to }, amended }, view.today, context),
+    upcoming: upcomingPeriods(spec, { ...periods, amended }, view.today, context),
     supports,
     // What a person may not see of the others does not make the task unclear.
     missing: head.canEdit ? sixClear(toClear, assignments.total) : [],

@@ -3,6 +3,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { AssignFields } from "~/components/assignments/assign-fields";
 import { AssignPreview } from "~/components/assignments/assign-preview";
 import { assignmentText } from "~/components/assignments/assignment.text";
+import { PastPeriodsField } from "~/components/assignments/past-periods-field";
 import { UrgencyField } from "~/components/assignments/urgency-field";
 import { pageTitle } from "~/components/frame/page-title";
 import { stepText } from "~/components/steps/step.text";
@@ -30,6 +31,7 @@ function askedIn(url: URL) {
     groupIds: url.searchParams.getAll("groupIds[]"),
     on: url.searchParams.get("on") ?? undefined,
     urgency: url.searchParams.get("urgency") ?? undefined,
+    pastPeriods: url.searchParams.get("pastPeriods") ?? undefined,
   });
   return url.searchParams.has("on") && read.success ? read.data : null;
 }
@@ -48,7 +50,7 @@ export const action = guardedAction(async ({ command, param, form, view }) => {
 export default function Assign() {
   const [t, s] = [useText(assignmentText), useText(stepText)];
   const say = useSay();
-  const { plan, task, on, names, groups, asked, preview, problems } = useLoaderData<typeof loader>();
+  const { plan, task, on, names, groups, asked, preview, problems, pastPeriods } = useLoaderData<typeof loader>();
   const crumbs = [
     { label: plan.name, to: paths.plan(plan.id) },
     { label: task.text, to: paths.task(plan.id, task.id) },
@@ -66,6 +68,7 @@ export default function Assign() {
       {preview && preview.length > 0 ? <AssignPreview lines={preview} on={on} /> : null}
       <FormFrame action={paths.assign(plan.id, task.id)}>
         <AssignFields names={names} groups={groups} on={on} agencies={asked?.agencies ?? []} groupIds={asked?.groupIds ?? []} />
+        <PastPeriodsField periods={pastPeriods.map((period) => ({ ...period, agencies: null }))} chosen={asked?.pastPeriods} />
         <UrgencyField defaultValue={asked?.urgency ?? "none"} help={s.urgencyOnAssigning} />
         <FormEnd back={paths.task(plan.id, task.id)}>
           <SubmitButton>{t.assignTitle}</SubmitButton>

@@ -9,6 +9,8 @@ import { addTargets } from "~/features/plans/add-targets.server";
 import { createPlan } from "~/features/plans/create-plan.server";
 import { keepPlanFile } from "~/features/plans/keep-plan-file.server";
 import { planOfForm } from "~/features/plans/plan-form.server";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { dayOf } from "~/lib/clock";
 import { NotFound, RuleViolation, violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { attempt, attemptAsync, goOn } from "~/lib/outcome";
@@ -48,8 +50,10 @@ async function makeTargets(command: CommandContext, planId: string, items: reado
   return goOn(read, (targets) => addTargets(command, { planId, targets }));
 }
 
+type Around = { readonly passages: readonly Passage[]; readonly owedFrom?: CalendarDate };
+
 /** Makes everything that was accepted. @throws RuleViolation with all that is wrong with any of it */
-async function makeAll(command: CommandContext, accepted: readonly DraftItem[], passages: readonly Passage[]) {
+async function makeAll(command: CommandContext, accepted: readonly DraftItem[], { passages, owedFrom }: Around) {
   const of = (kind: DraftItem["kind"]) => accepted.filter((item) => item.kind === kind);
   const [head] = of("plan");
   if (!head) throw new RuleViolation([]);
@@ -60,7 +64,7 @@ async function makeAll(command: CommandContext, accepted: readonly DraftItem[], 
   const versions = forms.map((form) => (form.ok ? form.value.formVersionId : null));
   const published = new Map(of("form").map((item, index) => [codeOf(item), versions[index] ?? null]));
   const targets = await makeTargets(command, planId, of("target"), passages);
-  const tasks = await makeTasks(command, { ...plan.value, passages, forms: published }, of("task"));
+  const tasks = await makeTasks(command, { ...plan.value, passages, owedFrom, forms: published }, of("task"));
   const problems = [
     ...problemsOfItems(of("form"), forms),
     ...problemsOfItems(of("target"), targets),
@@ -71,14 +75,15 @@ async function makeAll(command: CommandContext, accepted: readonly DraftItem[], 
 }
 
 /**
- * Makes the plan of a draft, with its words, targets, tasks, assignments and forms, and keeps the file with it. A draft that was
+ * Makes the plan of a draft, with its words, targets, tasks, assignments and forms, and keeps the file with it. Periods that fell
+ * due after the day of issue are made though they are past, unless `leavesOutPast`. A draft that was
  * confirmed already answers its plan.
  * @throws NotFound, Conflict as `holdDraft`; NotFound when the document was handed in to fill in a report
  * @throws RuleViolation naming for each problem the item (`field` is its id); nothing is made then
  */
 export async function confirmImport(
   { db, actor, now }: CommandContext,
-  { draftId }: { draftId: string },
+  { draftId, leavesOutPast = false }: { draftId: string; leavesOutPast?: boolean },
 ): Promise<{ planId: string }> {
   const { draft: asked } = await loadDraft(db, actor, draftId);
   if (asked.handed_in_as !== "plan") throw new NotFound();
@@ -92,14 +97,15 @@ export async function confirmImport(
     if (waiting.length > 0) throw violation(null, undecided(waiting.length));
     const accepted = items.filter(({ state }) => state === "accepted");
     if (keepsNothing(accepted)) throw violation(null, nothingKept);
-    const made = await makeAll({ db: trx, actor, now }, accepted, await readPassages(trx, draftId));
+    const around = { passages: await readPassages(trx, draftId), owedFrom: leavesOutPast ? dayOf(now) : undefined };
+    const made = await makeAll({ db: trx, actor, now }, accepted, around);
     await keepPlanFile(trx, made.planId, draft, { userId: actor.userId, at: now });
     await endDraft(trx, draftId, { state: "confirmed", at: now, userId: actor.userId, planId: made.planId });
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.confirmed",
       objectType: "import",
       objectId: draftId,
-      data: { planId: made.planId, fileName: draft.file_name, sha256: draft.sha256, items: items.length },
+      data: { planId: made.planId, fileName: draft.file_name, sha256: draft.sha256, items: items.length, leavesOutPast },
     });
     return { planId: made.planId };
   });

@@ -16,6 +16,8 @@ import { type Passage, passageIdOf } from "./making";
 export type TaskGround = {
   readonly planId: string;
   readonly effectiveOn: CalendarDate;
+  /** Periods that fell due before this day are left out, where that was chosen. */
+  readonly owedFrom?: CalendarDate;
   readonly passages: readonly Passage[];
   /** Ids of the published versions, by the code of the form; null for a form that was refused, which is said at the form. */
   readonly forms: ReadonlyMap<string, string | null>;
@@ -86,7 +88,7 @@ export async function makeTasks(
   ground: TaskGround,
   items: readonly DraftItem[],
 ): Promise<Outcome<unknown>[]> {
-  const { planId, effectiveOn: on } = ground;
+  const { planId, effectiveOn: on, owedFrom } = ground;
   const named = namer(ground);
   const read = items.map((item) => attempt(() => readTask(item, named)));
   const right = await goOn(read, (tasks) => withFacts(command, ground, tasks));
@@ -97,7 +99,7 @@ export async function makeTasks(
   const led = ({ leads }: { leads: Named }) => leads.bodies.length + leads.groupIds.length > 0;
   return goOn(added, async (tasks) => {
     const given = tasks.filter(led).map(({ taskId, leads: { bodies, groupIds } }) => ({ taskId, agencies: bodies, groupIds }));
-    const assigned = (await assignNamedTasks(command, { planId, tasks: given, on })).values();
+    const assigned = (await assignNamedTasks(command, { planId, tasks: given, on, owedFrom })).values();
     return tasks.map((task) => (led(task) ? (assigned.next().value as Outcome<unknown>) : made(null)));
   });
 }

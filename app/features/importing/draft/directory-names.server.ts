@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { readAgencyNames } from "~/features/agencies/find-agency.server";
 import { groupsOn } from "~/features/agencies/groups-on.server";
 import type { TypedFields } from "~/lib/form-answer";
-import { tidy } from "~/lib/vietnamese-text";
+import { leavesOutAccents, tidy } from "~/lib/vietnamese-text";
 import { agencyFields } from "../from-reading/agency-naming";
 import type { DraftScope } from "./draft-scope.server";
 
@@ -10,13 +10,18 @@ const isList = (field: string) => field.endsWith("[]");
 
 /** Finds typed names as the directory of `scope` writes them; a group keeps its name until the plan is made. */
 export async function directoryNamer(db: Knex, typed: readonly string[], scope: DraftScope) {
-  const groups = new Set((await groupsOn(db, scope.near)).map(({ name }) => name));
+  const groups = (await groupsOn(db, scope.near)).map(({ name }) => name);
+  const groupOf = (typed: string) =>
+    groups.find((name) => name === typed) ?? groups.find((name) => leavesOutAccents(typed, name)) ?? null;
   const named = await readAgencyNames(
     db,
-    typed.filter((name) => name !== "" && !groups.has(name)),
+    typed.filter((name) => name !== "" && groupOf(name) === null),
     scope,
   );
-  return (name: string) => (groups.has(name) ? { ok: true as const, agency: { name } } : named(name));
+  return (typed: string) => {
+    const name = groupOf(typed);
+    return name === null ? named(typed) : { ok: true as const, agency: { name } };
+  };
 }
 
 /**

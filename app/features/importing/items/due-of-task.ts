@@ -5,10 +5,10 @@ import { type DeadlineContext, type DeadlinePolicy, defaultDeadlinePolicy } from
 import { deadlineInShort, describeDeadline } from "~/features/calendar/describe-deadline";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
-import { RuleViolation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { itemForm } from "./check-item";
 import { type DraftItem, isKept } from "./draft-item";
+import { readable } from "./readable";
 
 export type DueOfTask = {
   /** As the document says it, where it names a time. */
@@ -20,16 +20,6 @@ export type DueOfTask = {
   /** Whether it lies before the document was issued, so that no plan can be made with it. */
   readonly isBeforeIssue: boolean;
 };
-
-/** Reads what an item's fields say; null where they cannot be read yet. */
-function readable<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RuleViolation) return null;
-    throw error;
-  }
-}
 
 /** How the plan of a draft reads its deadlines, as far as its head can be read. */
 export function policyOfDraft(head: DraftItem | undefined): DeadlinePolicy {

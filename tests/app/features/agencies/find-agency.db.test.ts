@@ -34,6 +34,22 @@ describeOnBothEngines("an agency that is named", (openDb) => {
       expect(await resolve(typed)).toMatchObject({ ok: true, agency: { code: "LC-SLD" } });
   });
 
+  it("is found where its accents were left out, all or some of them, and no other was typed", async () => {
+    const typed = [
+      "so lao dong - thuong binh va xa hoi tinh lao cai",
+      "Sở Lao động - Thuong binh va Xa hội tỉnh Lào Cai",
+      "so ldtbxh",
+    ];
+    for (const name of typed) expect(await resolve(name)).toMatchObject({ ok: true, agency: { code: "LC-SLD" } });
+    expect(await resolve("hoi nong dan")).toMatchObject({ ok: true, agency: { code: "LC-HND" } });
+    expect(await resolve("hoi nong dan", [province.path, other.path])).toMatchObject({
+      ok: false,
+      text: { vi: expect.stringContaining("có thể là nhiều cơ quan") },
+    });
+    expect(await resolve("Sở Láo động - Thương binh và Xã hội tỉnh Lào Cai")).toMatchObject({ ok: false });
+    expect(await resolve("so tai chinh tinh lao cai")).toMatchObject({ ok: false });
+  });
+
   it("is looked for in the province first, then everywhere", async () => {
     expect(await resolve("Hội Nông dân")).toMatchObject({ ok: true, agency: { code: "LC-HND" } });
     expect(await resolve("UBND huyện Tân Kỳ")).toMatchObject({ ok: true });

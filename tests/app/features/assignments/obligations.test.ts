@@ -95,7 +95,7 @@ underEveryZone(() => {
       by = context,
     ) =>
       missingRecords(
-        { spec, period: { from: day("2020-01-01"), to: day("2029-12-31") }, context: by },
+        { spec, period: { from: day("2020-01-01"), to: day("2029-12-31") }, issuedOn: null, context: by },
         {
           debtors: [...lives.keys()].filter((id) => !id.startsWith("new")).map((agencyId) => ({ agencyId, groupId: null, from })),
           lives,

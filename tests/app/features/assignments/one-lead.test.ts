@@ -27,10 +27,11 @@ describe("the occurrences of a task", () => {
   } as const;
   const [from, to] = [calendarDate("2020-01-01"), calendarDate("2022-12-31")];
   const context = { calendar: workCalendar([]), policy: defaultDeadlinePolicy };
-  const keys = (on: string, until?: string) =>
+  const dayOrNone = (day: string | undefined) => (day === undefined ? undefined : calendarDate(day));
+  const keys = (on: string, { until, issuedOn }: { until?: string; issuedOn?: string } = {}) =>
     plannedOccurrences(
       every,
-      { period: { from, to }, on: calendarDate(on), until: until ? calendarDate(until) : undefined },
+      { period: { from, to }, issuedOn: dayOrNone(issuedOn) ?? null, on: calendarDate(on), until: dayOrNone(until) },
       context,
     ).map(({ key }) => key);
 
@@ -39,6 +40,19 @@ describe("the occurrences of a task", () => {
     expect(keys("2021-07-14")).toEqual(["2021-H2", "2022-H1", "2022-H2"]);
   });
 
+  test("leave out what fell due by the day the plan was issued, also where the plan takes effect on that day", () => {
+    expect(keys("2021-06-21", { issuedOn: "2021-06-21" })).toEqual(["2021-H2", "2022-H1", "2022-H2"]);
+    expect(keys("2021-06-20", { issuedOn: "2021-06-20" })).toEqual(["2021-H1", "2021-H2", "2022-H1", "2022-H2"]);
+  });
+
+  test("keep what fell due after the plan was issued, however late it is assigned from its first day", () =>
+    expect(keys("2020-01-15", { issuedOn: "2020-01-15", until: "2021-12-31" })).toEqual([
+      "2020-H1",
+      "2020-H2",
+      "2021-H1",
+      "2021-H2",
+    ]));
+
   test("end with the last due by the day that was asked for", () =>
-    expect(keys("2021-05-14", "2022-01-01")).toEqual(["2021-H1", "2021-H2"]));
+    expect(keys("2021-05-14", { until: "2022-01-01" })).toEqual(["2021-H1", "2021-H2"]));
 });
