@@ -64,7 +64,7 @@ function WorkShown({ task, isOpen }: { task: Task; isOpen: boolean }) {
           : task.parts === 0 && !task.lacksLead && isOpen
             ? t.noParts
             : null}
-        {task.overdue > 0 && task.parts > 1 ? <Badge tone="late">{t.overdueOfTask(formatNumber(task.overdue))}</Badge> : null}
+        {task.overdue > 0 && !task.due?.isPast ? <Badge tone="late">{t.overdueOfTask(formatNumber(task.overdue))}</Badge> : null}
         <NotSeen state={task.state} />
       </span>
     </>

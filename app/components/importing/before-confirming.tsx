@@ -18,10 +18,10 @@ function Waiting({ draft, waiting }: Pick<Page, "draft" | "waiting">) {
   if (waiting.length === 0) return null;
   return (
     <Alert kind="warn" title={t.stillToCheck(formatNumber(waiting.length))}>
-      <ul className="list-disc pl-4">
+      <ul>
         {waiting.slice(0, mostNamed).map(({ id, name }) => (
-          <li key={id} className="line-clamp-1">
-            <Link to={paths.importItem(draft.id, id)} className="underline">
+          <li key={id}>
+            <Link to={paths.importItem(draft.id, id)} className="block truncate py-1 underline">
               {name}
             </Link>
           </li>
