@@ -124,6 +124,10 @@ export const composeText = catalogue({
 
   preview: { vi: "Xem trước", en: "Preview" },
   make: { vi: "Lập văn bản", en: "Make the letter" },
+  previewWhat: {
+    vi: "Chưa lập văn bản nào. Nếu cần, hãy sửa ở biểu bên dưới rồi xem trước lại hoặc lập văn bản.",
+    en: "Nothing is made yet. Change what is needed in the form below, then preview once more or make the letter.",
+  },
   previewTitle: { vi: "Xem trước văn bản", en: "Preview" },
   previewOf: {
     vi: (shown: string, total: string) => `${shown} trong ${total} văn bản sẽ lập`,

@@ -4,7 +4,7 @@ import { extensionText } from "~/components/extensions/extension.text";
 import { RadioField } from "~/components/ui/choice-fields";
 import { DataTable } from "~/components/ui/data-table";
 import { FormFrame } from "~/components/ui/form";
-import { shownValues, useFormState } from "~/components/ui/form-state";
+import { problemsAt, shownValues, useFormState } from "~/components/ui/form-state";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField, TextAreaField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
@@ -40,6 +40,19 @@ export function WithdrawForm({ assignmentId }: { assignmentId: string }) {
   );
 }
 
+/** The new day. When the form comes back because of it, sending the same day once more agrees to it. */
+function NewDayField({ wantedOn = null }: { wantedOn?: CalendarDate | null }) {
+  const t = useText(extensionText);
+  const state = useFormState();
+  const asked = problemsAt(state, "on").length > 0 ? (shownValues(state, "on", [])[0] ?? "") : "";
+  return (
+    <>
+      {asked === "" ? null : <input type="hidden" name="agreedOn" value={asked} />}
+      <DateField name="on" label={t.on} help={t.onHelp} defaultValue={wantedOn} />
+    </>
+  );
+}
+
 type DecisionFormProps = { assignmentId: string; request: { readonly id: string; readonly wantedOn: CalendarDate } | undefined };
 
 /** Grants or refuses what was asked for; there is no `request` when nobody asked. The decision is on that request and no other. */
@@ -57,7 +70,7 @@ export function DecisionForm({ assignmentId, request }: DecisionFormProps) {
       hidden={request ? { request: request.id } : {}}
     >
       <RadioField name="decision" label={t.decision} options={options} defaultValue="grant" />
-      <DateField name="on" label={t.on} help={t.onHelp} defaultValue={request?.wantedOn ?? null} />
+      <NewDayField wantedOn={request?.wantedOn ?? null} />
       <TextAreaField name="condition" label={t.condition} help={t.conditionHelp} rows={2} isOptional />
       <TextAreaField name="words" label={t.words} help={t.wordsHelp} rows={3} isOptional />
       <div>
@@ -77,7 +90,7 @@ export function BulkForm({ ids }: { ids: readonly string[] }) {
       {ids.map((id) => (
         <input key={id} type="hidden" name="assignment[]" value={id} />
       ))}
-      <DateField name="on" label={t.on} help={t.onHelp} />
+      <NewDayField />
       <TextAreaField name="reason" label={t.bulkReason} help={t.bulkReasonHelp} rows={4} />
       <TextAreaField name="condition" label={t.condition} help={t.conditionHelp} rows={2} isOptional />
       <div>

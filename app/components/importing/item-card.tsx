@@ -136,7 +136,10 @@ export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onwar
           ))}
         </ul>
       )}
-      {item.remark === null || isOut ? null : <p className="mt-1 text-sm text-ink-3">{say(item.remark)}</p>}
+      {item.remark === null || isOut ? null : (
+        // Of the document, not of its reading: apart from what is to be checked, and in no colour of a doubt.
+        <p className="mt-2 border-l-2 border-line pl-2 text-sm text-ink-3">{say(item.remark)}</p>
+      )}
       {isOut ? null : children}
       {item.source === null || isOut ? null : (
         <div className="mt-1 text-sm lg:hidden print:hidden">

@@ -12,6 +12,8 @@ const id = z
   .optional();
 
 const newDay = requiredDate("Ngày mới", "new day");
+// Travels unseen: a day that cannot be read agrees to nothing.
+const agreedDay = requiredDate("Ngày mới", "new day").optional().catch(undefined);
 
 export const extensionRequestSchema = z.object({
   id,
@@ -24,6 +26,7 @@ const granting = z.object({
   decision: z.literal("grant"),
   request: id,
   on: newDay,
+  agreedOn: agreedDay,
   condition: optionalLines(2_000),
   words: optionalLines(2_000),
 });
@@ -41,6 +44,7 @@ export const extensionDecisionSchema = z.discriminatedUnion("decision", [grantin
 export const bulkExtensionSchema = z.object({
   assignment: chosenAssignments,
   on: newDay,
+  agreedOn: agreedDay,
   reason: requiredLines("lý do gia hạn", "reason for the extension", 5_000),
   condition: optionalLines(2_000),
 });

@@ -12,13 +12,16 @@ import type { ExtensionRow } from "~db/tables";
 import { currentDueOn, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
 import type { Extensible } from "./extension";
+import type { Reach } from "./far-day";
 import type { DueMove } from "./move-due-days.server";
 
 /** How each of `ids` stands at `now`, by id; those not yet made are left out. */
-export async function readExtensible(db: Knex, now: Instant, ids: readonly string[]): Promise<Map<string, Extensible>> {
-  const rows: (Extensible & { id: string })[] = await joinCurrentDue(joinCurrentState(db("assignments"), now), now)
+export async function readExtensible(db: Knex, now: Instant, ids: readonly string[]): Promise<Map<string, Extensible & Reach>> {
+  const rows: (Extensible & Reach & { id: string })[] = await joinCurrentDue(joinCurrentState(db("assignments"), now), now)
+    .join("plans", "plans.id", "assignments.plan_id")
     .whereIn("assignments.id", ids)
-    .select("assignments.id", "state.work_state as workState", db.raw(`${currentDueOn} as ??`, ["dueOn"]));
+    .select("assignments.id", "state.work_state as workState", "plans.period_to as planEndsOn")
+    .select(db.raw(`${currentDueOn} as ??`, ["dueOn"]));
   return new Map(rows.map(({ id, ...work }) => [id, work]));
 }
 

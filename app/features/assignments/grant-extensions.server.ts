@@ -5,11 +5,13 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound, RuleViolation, violation } from "~/lib/errors";
 import { groupBy } from "~/lib/group-by";
+import type { Text } from "~/lib/i18n/text";
 import { inTransaction } from "~db/connection";
 import type { ExtensionRow } from "~db/tables";
-import { type Kept, keptFrom, nothingExtended } from "./extension";
+import { eachOnce, type Kept, keptFrom, nothingExtended } from "./extension";
 import { givenAlready, movesTo, openRequests, readExtensible, writeGrants } from "./extension.store.server";
 import { mustWait } from "./extension-conflicts";
+import { askedAgain } from "./far-day";
 import { moveDueDays } from "./move-due-days.server";
 import { type PermittedAssignment, permittedAssignments } from "./permitted-assignment.server";
 
@@ -19,11 +21,18 @@ export type Terms = {
   readonly condition?: string | null;
   /** Said to those concerned; also the reason, for those who did not ask. */
   readonly words: string | null;
+  /** The day about which the person was asked once more, because it is far away, and agreed. */
+  readonly agreedOn?: CalendarDate | undefined;
 };
 
 type Granted = { readonly granted: readonly string[]; readonly skipped: readonly ({ readonly id: string } & Kept)[] };
 type By = Pick<CommandContext, "actor" | "now">;
-type Case = { readonly object: PermittedAssignment; readonly open: ExtensionRow | undefined; readonly kept: Kept | null };
+type Case = {
+  readonly object: PermittedAssignment;
+  readonly open: ExtensionRow | undefined;
+  readonly kept: Kept | null;
+  readonly far: Text | null;
+};
 
 async function casesOf(
   trx: Knex.Transaction,
@@ -37,8 +46,15 @@ async function casesOf(
   return objects.map((object) => {
     const work = works.get(object.assignment.id);
     if (!work) throw new NotFound();
-    return { object, open: requests.get(object.assignment.id), kept: keptFrom(on, work) };
+    return { object, open: requests.get(object.assignment.id), kept: keptFrom(on, work), far: askedAgain(on, work) };
   });
+}
+
+/** A day that is far away is granted only to who said so twice. @throws RuleViolation at the day */
+function mustBeMeant(cases: readonly Case[], { on, agreedOn }: Terms): void {
+  if (on === agreedOn) return;
+  const asked = eachOnce(cases.flatMap(({ far }) => far ?? []));
+  if (asked.length > 0) throw new RuleViolation(asked.map((text) => ({ field: "on", text })));
 }
 
 /** Writes the decisions and moves the days. @returns the id of the extension of each assignment */
@@ -74,7 +90,7 @@ type Decision = Terms & { readonly assignmentId: string; readonly request?: stri
  * Extends the deadline of one assignment, deciding the request that waits or without one. The original day stays.
  * `request` is the one that was looked at.
  * @throws Conflict when that request no longer waits: it was decided or taken back meanwhile
- * @throws RuleViolation when the work is finished, has no deadline, or the day is not later
+ * @throws RuleViolation when the work is finished, has no deadline, or the day is not later, or far away and not agreed on
  */
 export async function grantExtension(
   { db, ...by }: CommandContext,
@@ -86,6 +102,7 @@ export async function grantExtension(
     for (const { open, kept, object } of cases) {
       if (request !== undefined) mustWait(open, request);
       if (kept) throw violation("on", kept.text);
+      mustBeMeant(cases, terms);
       const extensionOf = await extend(trx, by, cases, terms);
       await recordAudit(trx, authorOf(by.actor, object.grant), by.now, {
         action: "extension.granted",
@@ -119,7 +136,7 @@ async function recordAct(trx: Knex.Transaction, { actor, now }: By, cases: reado
  * @returns ids of what is extended, and why the rest is not
  * @throws NotFound when one of them was not yet made
  * @throws Forbidden when one of them is not for the actor to decide
- * @throws RuleViolation at the day when none of them would be extended
+ * @throws RuleViolation at the day when none of them would be extended, or it is far away for one of them and not agreed on
  */
 export async function grantExtensions(
   { db, ...by }: CommandContext,
@@ -129,6 +146,7 @@ export async function grantExtensions(
     const objects = await permittedAssignments(trx, by.actor, "extension.decide", [...new Set(assignmentIds)]);
     const cases = await casesOf(trx, by, objects, terms);
     const extended = cases.filter(({ kept }) => kept === null);
+    mustBeMeant(extended, terms);
     await extend(trx, by, extended, terms);
     await recordAct(trx, by, extended, terms);
     const left = cases.flatMap(({ object, kept }) => (kept ? [{ id: object.assignment.id, ...kept }] : []));

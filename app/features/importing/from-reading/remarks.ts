@@ -4,13 +4,13 @@ import type { Identity, TaskRead } from "~/features/reading/document-reading";
 import { type Clarity, lacksOf } from "~/features/reading/problems/unclear-tasks";
 import type { Text } from "~/lib/i18n/text";
 
-const inEnglish: Readonly<Record<Clarity, string>> = {
-  người: "who leads",
-  việc: "what is to be done",
-  "thời gian": "by when",
-  "trách nhiệm": "who answers for it",
-  "sản phẩm": "with which result",
-  "thẩm quyền": "on whose authority",
+const unsaid: Readonly<Record<Clarity, Text>> = {
+  người: { vi: "ai chủ trì", en: "who leads" },
+  việc: { vi: "làm việc gì", en: "what is to be done" },
+  "thời gian": { vi: "thời hạn", en: "by when" },
+  "trách nhiệm": { vi: "ai chịu trách nhiệm", en: "who answers for it" },
+  "sản phẩm": { vi: "kết quả, sản phẩm", en: "with which result" },
+  "thẩm quyền": { vi: "theo thẩm quyền của ai", en: "on whose authority" },
 };
 
 /** What the document leaves unsaid of a task; null when it is all said. */
@@ -18,8 +18,8 @@ export function remarkOf(task: TaskRead, document: Pick<Identity, "signer" | "si
   const lacks = lacksOf(task, document);
   if (lacks.length === 0) return null;
   return {
-    vi: `Văn bản chưa rõ: ${lacks.join(", ")}.`,
-    en: `The document does not say: ${lacks.map((lack) => inEnglish[lack]).join(", ")}.`,
+    vi: `Văn bản không nêu: ${lacks.map((lack) => unsaid[lack].vi).join(", ")}.`,
+    en: `The document does not say: ${lacks.map((lack) => unsaid[lack].en).join(", ")}.`,
   };
 }
 

@@ -96,6 +96,20 @@ describeOnBothEngines("deciding on an extension", (openDb) => {
     expect(await db("audit_entries").where({ action: "extension.granted" })).toHaveLength(1);
   });
 
+  test("a day after the plan's period is granted only when it is agreed on once more", async () => {
+    const { ask, as, shown, watcher, assignmentId, ofSaPa } = await scene(await openDb());
+    await ask();
+    const far = { assignmentId, on: day("2099-01-01"), words: null };
+    const asked = { problems: [{ field: "on", text: { vi: expect.stringContaining("(31/12/2020)") } }] };
+    const by = as(watcher, "2020-07-04 09:00");
+    await expect(grantExtension(by, far)).rejects.toMatchObject(asked);
+    await expect(grantExtension(by, { ...far, agreedOn: day("2098-01-01") })).rejects.toMatchObject(asked);
+    await expect(grantExtensions(by, { ...far, assignmentIds: [assignmentId, ofSaPa.id] })).rejects.toMatchObject(asked);
+    expect(await shown("2020-07-04 10:00")).toMatchObject({ dueOn: "2020-07-06", extensions: [{ state: "asked" }] });
+    await grantExtension(by, { ...far, agreedOn: far.on });
+    expect(await shown("2020-07-04 10:00")).toMatchObject({ extendedTo: "2099-01-01", extensions: [{ state: "granted" }] });
+  });
+
   test("refused: the day stays and the agency reads why", async () => {
     const { db, as, ask, shown, head, watcher, assignmentId } = await scene(await openDb());
     await ask();

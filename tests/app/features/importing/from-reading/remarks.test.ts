@@ -17,7 +17,7 @@ const signed = { signer: "Nguyễn Văn A", signerTitle: null };
 
 test("what a document leaves unsaid of a task is said in both languages", () => {
   expect(remarkOf(task, signed)).toEqual({
-    vi: "Văn bản chưa rõ: người, thời gian.",
+    vi: "Văn bản không nêu: ai chủ trì, thời hạn.",
     en: "The document does not say: who leads, by when.",
   });
 });
