@@ -1,4 +1,5 @@
 /** Vietnamese text for machines: one normal form, search without accents, the order of the dictionary. */
+import { remembered } from "./remembered";
 
 const ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 // The order of tones in Vietnamese dictionaries: ngang, huyền, hỏi, ngã, sắc, nặng.
@@ -60,20 +61,21 @@ const OLD_TONES: Readonly<Record<string, string>> = {
   uỹ: "ũy",
   uỵ: "ụy",
 };
-const OLD_TONE = /(?<![q])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const OLD_TONE = /(?:(?<!q)o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu;
+const UNLIKE = /[–—−‐‑“”„\u00a0]/;
 
 /**
  * The text for comparing words: lower case, one place for the tone (hoà as hòa, uỷ as ủy), one kind of dash and quote.
  * The text must be NFC; every letter keeps its place, so that a place in one is the same place in the other.
  */
-export function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(OLD_TONE, (old) => OLD_TONES[old] ?? old)
+export const comparable = remembered((text) => {
+  const small = text.toLowerCase().replace(OLD_TONE, (old) => OLD_TONES[old] ?? old);
+  if (!UNLIKE.test(small)) return small;
+  return small
     .replace(/[–—−‐‑]/g, "-")
     .replace(/[“”„]/g, '"')
     .replace(/\u00a0/g, " ");
-}
+});
 
 // đ is a letter of its own in Unicode; here it is d with a stroke.
 const marksOf = (letter: string) => [...letter.replace("đ", "d\u0335").normalize("NFD")];

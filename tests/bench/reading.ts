@@ -37,6 +37,8 @@ const hundredPages = () =>
 const scan = () => new Uint8Array(readFileSync("tests/reading/corpus/ke-hoach-45-quet.pdf"));
 const cells = () => wordFile({ body: tbl(...Array.from({ length: 3_000 }, () => tr(...Array.from({ length: 20 }, () => "a")))) });
 
+const longWord = () => Buffer.from(`KẾ HOẠCH\nTRỒNG CÂY NĂM 2026\nI. TỔ CHỨC THỰC HIỆN\n1. ${"A".repeat(20_000)}\n`);
+
 const blocksOf = (bytes: Uint8Array) => readBlocks(bytes);
 const itemsOf = (bytes: Uint8Array) =>
   layOutFile(bytes, {
@@ -64,6 +66,7 @@ const cases: readonly Case[] = [
     times: 3,
     read: itemsOf,
   },
+  { what: "hostile: a point of one word of 20,000 capitals, with its items", file: longWord, times: 3, read: itemsOf },
   { what: "hostile: 8 pictures of 36 megapixels on a page", file: () => picturesPdf(8, 6_000, 6_000), times: 1 },
 ];
 

@@ -42,9 +42,12 @@ export function beginsWithAgency(text: string): boolean {
 /** Takes "Thứ hai,", "Bước 2:", "Đề nghị", "Giao", "Đối với" and "Cấp tỉnh:" off the beginning. */
 export function withoutIntroduction(text: string): string {
   let rest = text.trim();
+  let plain = comparable(rest);
   for (const shape of [ORDINAL, STEP, LABEL, INTRODUCTION, LABEL]) {
-    const match = shape.exec(comparable(rest));
-    if (match) rest = rest.slice(match[0].length).trim();
+    const match = shape.exec(plain);
+    if (match === null) continue;
+    rest = rest.slice(match[0].length).trim();
+    plain = comparable(rest);
   }
   return rest;
 }

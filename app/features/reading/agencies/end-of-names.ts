@@ -62,8 +62,11 @@ export function endOfNames(text: string): number {
 }
 
 function firstComplete(text: string): number {
-  const ends = [...text.matchAll(COMPLETE)].map((match) => match.index + match[0].length);
-  return ends.find((end) => !isInBrackets(text, end)) ?? text.length;
+  for (const match of text.matchAll(COMPLETE)) {
+    const end = match.index + match[0].length;
+    if (!isInBrackets(text, end)) return end;
+  }
+  return text.length;
 }
 
 function firstVerb(text: string): number {

@@ -1,5 +1,6 @@
 // Several bodies share the word before their fields: "các Sở: Y tế, Tài chính và Công Thương", "các Viện: Dinh dưỡng, Pasteur".
 
+import { remembered } from "~/lib/remembered";
 import { comparable } from "~/lib/vietnamese-text";
 import { beginsWithAgency } from "./agency-phrase";
 import { sectors } from "./sectors";
@@ -24,18 +25,21 @@ const EACH_SECTOR = new RegExp(`(?:${SECTOR})(?!\\p{L})`, "gu");
 
 // "Sở Y tế, Nội vụ và Tài chính": the word is said once before its fields, without "các".
 const ONCE = new RegExp(
-  String.raw`(?<![\p{L}]|các\s)(?<head>sở|phòng)\s*:?\s+(?<fields>(?:${SECTOR})(?!\p{L})(?:${JOINT}(?!công an|quốc phòng)(?:${SECTOR})(?!\p{L}))+)`,
+  String.raw`(?=sở|phòng)(?<![\p{L}]|các\s)(?<head>sở|phòng)\s*:?\s+(?<fields>(?:${SECTOR})(?!\p{L})(?:${JOINT}(?!công an|quốc phòng)(?:${SECTOR})(?!\p{L}))+)`,
   "gu",
 );
+
+// What a list after "các" cannot be without: most sentences are not looked through for its fields.
+const SEVERAL = /các\s+(?:sở|phòng|bộ)/u;
 
 // No department of a province is that of the police or the army: "các sở: Tư pháp, Công an tỉnh".
 const isOwnBody = (head: string, name: string) => head !== "bộ" && /^(?:công an|quốc phòng)$/iu.test(name);
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-function withEachField(text: string, shape: RegExp): string {
+function withEachField(text: string, shape: RegExp, hint?: RegExp): string {
   const plain = comparable(text);
-  if (plain.length !== text.length) return text;
+  if (plain.length !== text.length || hint?.test(plain) === false) return text;
   let [written, from] = ["", 0];
   for (const match of plain.matchAll(shape)) {
     const { whose, head = "", fields = "" } = match.groups ?? {};
@@ -58,14 +62,16 @@ const NAMED_GROUP =
   /(?<=^|với\s|giao\s|nghị\s)(?:thủ trưởng\s+|lãnh đạo\s+)?các\s+(?:cơ quan|đơn vị|sở|ban|ngành)(?:,?\s+(?:và\s+)?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|liên quan|sau))*\s*:\s+(?=\p{Lu})/giu;
 
 /** The text with the shared word before each name that it belongs to. */
-export function spelledOut(text: string): string {
-  const fields = /(?:^|[^\p{L}])(?:sở|phòng|bộ)[\s:,]/iu.test(text) ? withEachField(withEachField(text, OF_SECTORS), ONCE) : text;
+export const spelledOut = remembered((text) => {
+  const fields = /(?:^|[^\p{L}])(?:sở|phòng|bộ)[\s:,]/iu.test(text)
+    ? withEachField(withEachField(text, OF_SECTORS, SEVERAL), ONCE)
+    : text;
   return others(
     eachPlace(
       fields.replace(NAMED_GROUP, (group, at: number) => (beginsWithAgency(fields.slice(at + group.length)) ? "" : group)),
     ),
   );
-}
+});
 
 function others(text: string): string {
   const match = OF_OTHERS.exec(comparable(text));

@@ -72,6 +72,7 @@ const isDayOfWork = (plain: string, { index, 0: all }: RegExpExecArray) =>
 /** Every day by which something is due. */
 export function daysIn(text: string, context: DeadlineContext): Found[] {
   const plain = comparable(text);
+  if (!/\d/.test(plain)) return [];
   return chained(plain).flatMap(({ match, lead, each, isFree }) => {
     const { d, m, y, D, M, Y, next, verb = "" } = match.groups ?? {};
     const before = plain.slice(0, match.index);

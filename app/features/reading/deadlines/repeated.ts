@@ -27,6 +27,7 @@ const UNIT = String.raw`(?:${EVERY}|${MONTHS}|(?:0?1|một)\s+(?:năm|lần\s*/\
 const SEQUENCE = String.raw`${UNIT}(?:\s*(?:,|và|/|;|hoặc|, và)\s*${UNIT})*`;
 const REPORTS = String.raw`(?:,?\s*(?:và\s+)?(?:báo cáo\s+)?đột xuất)?\s*,?\s*(?:tổng hợp\s*,?\s*)?(?:gửi\s+)?báo cáo`;
 
+// To look behind at every place of every sentence would cost more than all the rest: patterns look ahead first.
 const TRIGGERED: readonly RegExp[] = [
   new RegExp(String.raw`định kỳ\s*[:(]?\s*(?:vào\s+)?(?<units>${SEQUENCE})`, "gu"),
   new RegExp(String.raw`(?<!\p{L})(?<units>(?:(?:hằng|hàng|mỗi)\s|0?[36]\s+tháng)(?:(?!báo cáo)[^.;])*?)(?=${REPORTS})`, "gu"),
@@ -37,7 +38,7 @@ const TRIGGERED: readonly RegExp[] = [
     "gu",
   ),
   // "Tổ chức Tháng hành động vì trẻ em hằng năm."
-  /(?<=^(?:tổ chức|phát động|mở|hưởng ứng|xây dựng chiến dịch)\s(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình|chỉ tiêu)[^.;]){5,200}\s)(?<units>(?:hằng|hàng)\s+năm)(?=\s*(?:[.;)]|$))/gu,
+  /(?=h[ằà]ng\s+năm)(?<=^(?:tổ chức|phát động|mở|hưởng ứng|xây dựng chiến dịch)\s(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình|chỉ tiêu)[^.;]){5,200}\s)(?<units>(?:hằng|hàng)\s+năm)(?=\s*(?:[.;)]|$))/gu,
   /(?:^|[.;:]\s+|^[-+]\s*)(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm))(?!\p{L})(?=\s*,|\s+\p{L})/gu,
   /(?<!kế hoạch (?:triển khai )?)(?:thực hiện|tổ chức|hoàn thành)\s*:?\s+(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm))(?=\s*(?:[.;)]|$))/gu,
   new RegExp(
@@ -59,8 +60,10 @@ const TRIGGERED: readonly RegExp[] = [
   /(?<units>(?:0?[36]|ba|sáu)\s+tháng\s*(?:\s(?:một|0?1)\s+|\/\s*)lần)(?!\p{L})/gu,
   /(?<units>(?:0?1|một)\s+(?:tháng|quý|năm)\s*(?:\s(?:một|0?1)\s+|\/\s*)lần)(?!\p{L})/gu,
   // "Phát sóng 12 phóng sự về bảo vệ trẻ em mỗi năm."
-  /(?<=\d\s+\p{L}[^.;\d]{0,80}\s)(?<units>mỗi\s+(?:tháng|quý|năm))(?=\s*(?:[.;)]|$))/gu,
+  /(?=mỗi\s)(?<=\d\s+\p{L}[^.;\d]{0,80}\s)(?<units>mỗi\s+(?:tháng|quý|năm))(?=\s*(?:[.;)]|$))/gu,
 ];
+// Every period that returns is named by one of these.
+const RETURNS = /tuần|tháng|quý|năm|học kỳ/u;
 const EVERY_SO_MANY_YEARS = /(?:định kỳ\s+)?(?:0?[2-5]|hai|ba|năm)\s+năm\s*(?:một|0?1|\/)\s*lần/gu;
 const MONTH_DAY = /(?:trước|chậm nhất|vào)?\s*(?:là\s+)?ngày\s+(?:mùng\s+)?\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;
 const QUARTER_DAY =
@@ -76,7 +79,7 @@ const EVERY_HOURS =
 const WEEK_DAY = /(?:vào\s+)?(?:ngày\s+)?thứ\s+\p{L}+\s+(?:hằng|hàng|mỗi)\s+tuần/gu;
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
-  /(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi (?:có|được) (?:yêu cầu|phát sinh)|(?<=\s)khi (?:các |tổ |ban |sở |ubnd |cơ quan |đơn vị )[^;.,]{2,60}? (?:yêu cầu|đề nghị)(?=\s*(?:[.;,)]|$))/gu;
+  /(?=(?:và|,|hoặc|\/)?\s*đột xuất)(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi (?:có|được) (?:yêu cầu|phát sinh)|(?<=\s)khi (?:các |tổ |ban |sở |ubnd |cơ quan |đơn vị )[^;.,]{2,60}? (?:yêu cầu|đề nghị)(?=\s*(?:[.;,)]|$))/gu;
 const ADHOC_CELL =
   /đột xuất|(?:sau )?(?:khi|theo) (?:có |được )?(?:yêu cầu|hướng dẫn|chỉ đạo)|khi (?:phát sinh|có phát sinh)|khi [^;.\d]{1,40}? có (?:hướng dẫn|yêu cầu|chỉ đạo)/gu;
 const ONGOING_CELL =
@@ -149,9 +152,8 @@ export function repeatedIn(text: string, context: DeadlineContext): Found[] {
     ].map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
     ...all(MONTH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "month" })),
     ...all(QUARTER_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "quarter" })),
-    ...TRIGGERED.flatMap(all).flatMap((match) => periods(match, text, context)),
+    ...(RETURNS.test(plain) ? TRIGGERED : []).flatMap(all).flatMap((match) => periods(match, text, context)),
     ...asCell.flatMap((match) => periods(match, text, context)),
-    // To look behind at every place of every sentence would cost more than all the rest.
     ...(/đột xuất|khi|theo/u.test(plain) ? all(context.isTimeCell ? ADHOC_CELL : ADHOC) : []).map((match) =>
       found(match, text, noDay("adhoc"), /^(?:và|,|hoặc|\/)?\s*/u.exec(match[0])?.[0]),
     ),

@@ -29,6 +29,8 @@ const YEARS = new RegExp(
 const RANGE =
   /(?:từ\s+)?năm\s+20\d{2}\s+và\s+(?:các|những)\s+năm\s+(?:tiếp theo|sau|tiếp)|(?<!(?:đầu|trước) năm học )(?:giai đoạn|từ năm|các năm|từ)?\s*20\d{2}\s*(?:-|đến(?: hết)?(?: năm)?)\s*20\d{2}/gu;
 
+/** A phrase of time, and what it cannot be without: most sentences have nothing of the kind. */
+type Shape = { readonly hint: RegExp; readonly shape: RegExp };
 type Match = RegExpExecArray;
 type Reader = (groups: Readonly<Record<string, string | undefined>>, year: number | null) => Omit<DeadlineRead, "words">[];
 
@@ -97,8 +99,15 @@ function speaksOfTime(match: Match, plain: string): boolean {
   return /[(:;]$/u.test(before) && /^[);.,]|^$/u.test(after);
 }
 
-function spans(text: string, shape: RegExp, read: Reader, context: DeadlineContext, needs: (match: Match) => boolean): Found[] {
+function spans(
+  text: string,
+  { hint, shape }: Shape,
+  read: Reader,
+  context: DeadlineContext,
+  needs: (match: Match) => boolean,
+): Found[] {
   const plain = timeWords(text);
+  if (!hint.test(plain)) return [];
   return [...plain.matchAll(shape)].flatMap((each) => {
     const match = each as Match;
     // "Từ tháng 3 đến tháng 12" is due when it ends.
@@ -149,9 +158,9 @@ export function spansIn(text: string, context: DeadlineContext): Found[] {
   const ongoing = context.isTimeCell ? [...comparable(text).matchAll(RANGE)] : [];
   return [
     ...ongoing.map((match) => found(match, text, { kind: "ongoing", date: null, every: null })),
-    ...spans(text, QUARTERS, quarters, context, always),
-    ...spans(text, HALVES, halves, context, always),
-    ...spans(text, MONTHS, months, context, always),
-    ...spans(text, YEARS, years, context, isYearDeadline(context)),
+    ...spans(text, { hint: /quý|q/u, shape: QUARTERS }, quarters, context, always),
+    ...spans(text, { hint: /(?:6|sáu)\s+tháng/u, shape: HALVES }, halves, context, always),
+    ...spans(text, { hint: /tháng\s+\d|t\.?\d|\d\/20\d/u, shape: MONTHS }, months, context, always),
+    ...spans(text, { hint: /20\d{2}/u, shape: YEARS }, years, context, isYearDeadline(context)),
   ];
 }

@@ -36,7 +36,7 @@ function cellLines(table: Table): Paragraph[] {
 // What a scan or a web page has run together: a title in capitals with the reason below it, the addressees with the first sentence,
 // the last duty with "Nơi nhận:".
 const RUN_TOGETHER =
-  /(?<=^[^\p{Ll}]{12,300})\s(?=(?:Thực hiện|Căn cứ|Nhằm|Theo|Trên cơ sở)\s\p{Lu}?\p{Ll})|(?<=^[^\p{Ll}]{12,300})\s(?=\((?:Ban hành k|K)èm theo\s)|(?<=[.;/])\s(?=Nơi nhận\s*:)/u;
+  /(?=\s[TCN])(?<=^[^\p{Ll}]{12,300})\s(?=(?:Thực hiện|Căn cứ|Nhằm|Theo|Trên cơ sở)\s\p{Lu}?\p{Ll})|(?=\s\()(?<=^[^\p{Ll}]{12,300})\s(?=\((?:Ban hành k|K)èm theo\s)|(?<=[.;/])\s(?=Nơi nhận\s*:)/u;
 
 // "Kính gửi: UBND các xã. Thực hiện …".
 const ADDRESSEES =

@@ -36,7 +36,7 @@ const WITHOUT_COLON =
 /** The labels in a text with the words after each, and what stands before the first. */
 export function splitLabels(words: string): { readonly before: string; readonly labels: readonly Labelled[] } {
   const text = words.replace(WITHOUT_COLON, "$1:");
-  const marks = [...comparable(text).matchAll(ANY)];
+  const marks = text.includes(":") ? [...comparable(text).matchAll(ANY)] : [];
   const labels = marks.map((mark, index) => {
     const kind = LABELS.map(([name]) => name).find((name) => mark.groups?.[name] !== undefined) ?? "other";
     const words = text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length);

@@ -6,7 +6,7 @@ import { beginsWithAgency } from "../agencies/agency-phrase";
 import { endOfNames } from "../agencies/end-of-names";
 
 const IN_BRACKETS =
-  /(?<before>[\p{L}\d/]+(?:\s\p{L}+)?)\s\((?<who>(?:\p{Lu}|các\s)[^():]{3,120})\)(?:,?\s(?:xong|hoàn thành|trước|trong|chậm nhất)\s[^.;()]{2,40})?[.;]?$/u;
+  /(?<before>[\p{L}\d/]{1,60}(?:\s\p{L}+)?)\s\((?<who>(?:\p{Lu}|các\s)[^():]{3,120})\)(?:,?\s(?:xong|hoàn thành|trước|trong|chậm nhất)\s[^.;()]{2,40})?[.;]?$/u;
 const OF_A_KIND =
   /(?:cơ quan|đơn vị|ngành|tổ chức|đoàn thể|lực lượng|địa phương|các cấp|thành viên|xã|phường|huyện|thôn|bản|vùng|nơi|điểm|địa bàn|trường|chợ)/u;
 

@@ -43,10 +43,10 @@ const SMALL =
 
 // A list goes on behind ";" where another body follows: "phối hợp với Hội Nông dân tỉnh; các đơn vị liên quan tổ chức …".
 function endOfList(text: string): number {
-  const stops = [...text.matchAll(/[.;:](?![^(]*\))/gu)];
-  return (
-    stops.find(({ 0: mark, index }) => mark !== ";" || !beginsWithAgency(text.slice(index + 1).trimStart()))?.index ?? text.length
-  );
+  for (const { 0: mark, index } of text.matchAll(/[.;:](?![^(]*\))/gu)) {
+    if (mark !== ";" || !beginsWithAgency(text.slice(index + 1).trimStart())) return index;
+  }
+  return text.length;
 }
 
 // "Chủ trì, các phòng, ban phối hợp thực hiện", "chủ trì; Công an tỉnh phối hợp": whoever helps stands before the word.
