@@ -24,7 +24,7 @@ export async function readPapers(request: Request, dataDir: string, accepted: Ac
   const text = fields.pasted?.[0]?.trim() ?? "";
   const [file = null] = files;
   if (file === null && text === "") throw violation("file", nothing);
-  const named = { name: "van-ban-dan.txt", field: "pasted" };
+  const named = { name: "văn bản dán.txt", field: "pasted" };
   const pasted = text === "" ? null : await storeFile(dataDir, new TextEncoder().encode(text), named);
   return { file, pasted, fields };
 }

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { importingText, keyWords } from "~/components/importing/importing.text";
+import { keyShown } from "~/components/importing/use-item-keys";
 import { Button } from "~/components/ui/button";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -23,7 +24,7 @@ export function KeysHelp() {
           {Object.entries(keyWords).map(([key, words]) => (
             <div key={key}>
               <dt>
-                <kbd>{key}</kbd>
+                <kbd>{keyShown(key)}</kbd>
               </dt>
               <dd>{say(words)}</dd>
             </div>

@@ -18,7 +18,7 @@ function Marked({ words, seen }: { words: string; seen: string | undefined }) {
   return (
     <>
       <mark
-        className="bg-transparent underline decoration-soon decoration-wavy"
+        className="bg-transparent text-inherit underline decoration-soon decoration-wavy"
         title={seen === undefined ? t.uncertain : t.seenAs(seen)}
       >
         {words}

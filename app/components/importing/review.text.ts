@@ -71,6 +71,10 @@ export const reviewText = catalogue({
     vi: "Đã loại mục này; bấm “Lấy lại” ở mục để đưa vào lại.",
     en: "The item was left out; “Take back” on it brings it back.",
   },
+  doneTaken: {
+    vi: "Đã lấy dòng này làm mục mới. Hãy xem rồi chấp nhận.",
+    en: "The line is a new item now. Look it over and accept it.",
+  },
   doneUndone: { vi: "Đã hoàn tác: mọi mục như trước thao tác đó.", en: "Undone: all items are as they were before." },
   notUndone: {
     vi: "Không hoàn tác được nữa: bạn hoặc người khác đã làm tiếp với các mục đó. Mọi mục giữ nguyên như đang thấy.",
@@ -92,8 +96,8 @@ export const reviewText = catalogue({
     en: (key: string) => `The key “${key}” can do nothing here now.`,
   },
   chooseLine: {
-    vi: "Hãy chọn một dòng của văn bản trước: phím J, K, hoặc bấm vào dòng.",
-    en: "Choose a line of the document first: with J and K, or by a click.",
+    vi: "Hãy chọn một dòng của văn bản trước: phím Shift J, Shift K, hoặc bấm vào dòng.",
+    en: "Choose a line of the document first: with Shift J and Shift K, or by a click.",
   },
   noneToCheck: { vi: "Không còn mục cần xem", en: "Nothing left to check" },
   sourceWords: { vi: "Lời văn bản", en: "Words of the document" },

@@ -2,6 +2,7 @@ import { useLocation, useSearchParams } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { importingText } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
+import { keyShown } from "~/components/importing/use-item-keys";
 import { useSay, useText } from "~/components/ui/use-text";
 import { changedMeanwhile } from "~/features/importing/draft/draft-state";
 import { noneAfter, oneSentence } from "~/features/importing/review/rearrange-refusals";
@@ -28,6 +29,7 @@ function useDone(): string | undefined {
     moved: r.doneMoved,
     stays: r.doneStays,
     "left-out": r.doneLeftOut,
+    taken: r.doneTaken,
     undone: r.doneUndone,
     "not-undone": r.notUndone,
     meanwhile: say(changedMeanwhile),
@@ -46,7 +48,7 @@ function useDone(): string | undefined {
 export function StepDone({ idleKey }: { idleKey: string | null }) {
   const r = useText(reviewText);
   const done = useDone();
-  const idle = idleKey === "t" || idleKey === "c" ? r.chooseLine : idleKey === null ? null : r.keyIsIdle(idleKey);
+  const idle = idleKey === "t" || idleKey === "c" ? r.chooseLine : idleKey === null ? null : r.keyIsIdle(keyShown(idleKey));
   const said = idle ?? done;
   const { key } = useLocation();
   const [query] = useSearchParams();

@@ -2,6 +2,11 @@ import { type RefObject, useEffect } from "react";
 import { partnersOf, placeAmong, unfold } from "~/components/importing/choosing";
 import { isTyping } from "~/components/ui/is-typing";
 
+/** A key as it stands on a keyboard, where small letters are not told from capitals: "J", "Shift J". */
+export function keyShown(key: string): string {
+  return key === key.toLowerCase() ? key.toUpperCase() : `Shift ${key}`;
+}
+
 const steps: Readonly<Record<string, number>> = { j: 1, k: -1 };
 const lineSteps: Readonly<Record<string, number>> = { J: 1, K: -1 };
 

@@ -23,7 +23,7 @@ async function takeUp(command: CommandContext, draftId: string, form: FormData):
   });
   const [first] = itemIds;
   if (first === undefined) return `${paths.import(draftId, { order, done: "meanwhile" })}#line-${taken.line}`;
-  return `${paths.import(draftId, { order })}#item-${first}`;
+  return `${paths.import(draftId, { order, done: "taken" })}#item-${first}`;
 }
 
 export const action = guardedAction(async ({ command, form, param, view }) => {
