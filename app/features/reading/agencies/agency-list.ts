@@ -63,7 +63,11 @@ function isOwnName(before: string, part: string): boolean {
     (WITHOUT_PLACE.test(before) || PLACE.test(before))
   )
     return true;
-  if (/^lực lượng (?:chức năng|vũ trang|công an|quân đội|quân sự|biên phòng|dân quân|xung kích|liên ngành|\p{Lu})/u.test(part))
+  if (
+    /^lực lượng (?:chức năng|(?:tham gia )?bảo vệ an ninh|vũ trang|công an|quân đội|quân sự|biên phòng|dân quân|xung kích|liên ngành|\p{Lu})/u.test(
+      part,
+    )
+  )
     return true;
   // "Lực lượng công an, quân sự": forces of one kind each.
   if (
@@ -97,10 +101,10 @@ function isOwnName(before: string, part: string): boolean {
 const ASIDE =
   /\((?:gọi tắt|sau đây|viết tắt|là |(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))[^)]*\)|(?<=\p{L})\s+-\s+(?:là\s+)?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^,;]*$|(?<=\p{L})\s+-\s+(?:phó\s+)?(?:trưởng ban|tổ trưởng|chủ tịch hội đồng|ủy viên)(?!\p{L})[^,;]*|\s+(?:trong phạm vi|theo|căn cứ)\s+chức năng,? nhiệm vụ(?:,? quyền hạn)?(?:\s+(?:được giao|được phân công|của mình|của đơn vị))?(?:\s+và quy định(?:\s+(?:hiện hành|của pháp luật))?)?|\s+theo quy định(?=\s*(?:[,;.]|$))/giu;
 
-// "Sở Văn hóa, Thể thao và Du lịch các cơ quan, đơn vị", "Bộ Quốc phòng các tỉnh": a comma is missing.
+// "Sở Văn hóa, Thể thao và Du lịch các cơ quan, đơn vị", "Sở Tài chính UBND các xã", "Bộ Quốc phòng các tỉnh": a comma is missing.
 const FIELDS = sectors.map(({ name }) => name).join("|");
 const NO_COMMA = new RegExp(
-  `(?<=(?:[Ss]ở|[Pp]hòng) (?:${FIELDS}))(?=\\s+(?:các\\s(?:cơ quan|đơn vị|địa phương|sở|phòng|ngành)(?:,|\\s)|Sở\\s\\p{Lu}))|(?<=Bộ (?:${FIELDS}))(?=\\s+các\\s(?:tỉnh|thành phố|địa phương)(?:,|\\s))`,
+  `(?<=(?:[Ss]ở|[Pp]hòng) (?:${FIELDS}))(?=\\s+(?:các\\s(?:cơ quan|đơn vị|địa phương|sở|phòng|ngành)(?:,|\\s)|Sở\\s\\p{Lu}))|(?<=[Ss]ở (?:${FIELDS}))(?=\\s+(?:(?:Công an|Hội|Ban|Trường|Báo|UBND|Ủy ban|Bộ Chỉ huy)\\s\\p{L}|Tỉnh đoàn(?!\\p{L})))|(?<=Bộ (?:${FIELDS}))(?=\\s+các\\s(?:tỉnh|thành phố|địa phương)(?:,|\\s))`,
   "gu",
 );
 

@@ -84,6 +84,8 @@ const IN_NAMES: readonly InName[] = [
   { word: /^tham mưu$/u, before: /tổng$/u },
   { word: /^xây dựng$/u, before: /(?<!\p{L})ban$/u, after: /^ đảng(?!\p{L})/u },
   // "Phong trào Toàn dân bảo vệ An ninh Tổ quốc" is a name that holds a verb.
+  // "Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở".
+  { word: /^(?:bảo vệ|tham gia)$/u, before: /lực lượng(?: tham gia)?$/u, after: /^ (?:bảo vệ )?an ninh, trật tự ở cơ sở/u },
   { word: /^bảo vệ$/u, before: /(?:toàn dân|chuyên trách)$/u },
   // "Chủ tịch UBND các tỉnh từ Quảng Trị đến Khánh Hòa".
   { word: /^từ$/u, before: /(?:tỉnh|thành phố|huyện|xã|phường)$/u, after: /^(?: \p{L}+){1,4} đến /u },

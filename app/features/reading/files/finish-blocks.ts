@@ -86,7 +86,20 @@ function cellsOfLayout({ rows }: DraftTable): DraftCell[] {
   return bands.flatMap((band) => band.sort((one, other) => one.column - other.column));
 }
 
+// Where nothing stands between a table and the signature, office programs make one table of both.
+function closingRow({ rows }: DraftTable): number {
+  return rows.findIndex(
+    (row, at) => at > 1 && row.some((cell) => /^Nơi nhận\s*:/u.test(linesOfCell(cell.blocks)[0] ?? "")) && row.length <= 3,
+  );
+}
+
 function addTable(list: BlockList, table: DraftTable): void {
+  const closing = isLayout(table) ? -1 : closingRow(table);
+  if (closing > 0) {
+    addTable(list, { ...table, rows: table.rows.slice(0, closing) });
+    addTable(list, { ...table, rows: table.rows.slice(closing) });
+    return;
+  }
   if (isLayout(table)) {
     addAll(
       list,

@@ -68,6 +68,19 @@ function cellsOf(rules: readonly Rule[], columns: readonly number[], rows: reado
   return cells;
 }
 
+// A row that goes on over the turn of the page may have no rule there, but those at both its sides run on.
+const leastOpen = 10;
+
+function withOpenEnds(rows: readonly number[], group: readonly Rule[], columns: readonly number[]): number[] {
+  const sides = [columns[0] ?? 0, columns.at(-1) ?? 0].map((edge) =>
+    group.filter(({ isLevel, at }) => !isLevel && Math.abs(at - edge) <= near),
+  );
+  const top = Math.max(...sides.map((side) => Math.min(...side.map(({ from }) => from))));
+  const bottom = Math.min(...sides.map((side) => Math.max(...side.map(({ to }) => to))));
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  return [...(first - top >= leastOpen ? [top] : []), ...rows, ...(bottom - last >= leastOpen ? [bottom] : [])];
+}
+
 /** The grids of at least two cells that the rules of a page form, from top to bottom. */
 export function gridsOf(rules: readonly Rule[]): Grid[] {
   return connected(rules.slice(0, 20_000))
@@ -78,6 +91,9 @@ export function gridsOf(rules: readonly Rule[]): Grid[] {
     }))
     .filter(({ columns, rows }) => columns.length >= 2 && rows.length >= 2 && columns.length + rows.length > 4)
     .filter(({ columns, rows }) => columns.length + rows.length < mostEdges)
-    .map(({ group, columns, rows }) => ({ columns, rows, cells: cellsOf(group, columns, rows) }))
+    .map(({ group, columns, rows: ruled }) => {
+      const rows = withOpenEnds(ruled, group, columns);
+      return { columns, rows, cells: cellsOf(group, columns, rows) };
+    })
     .sort((one, other) => (one.rows[0] ?? 0) - (other.rows[0] ?? 0));
 }

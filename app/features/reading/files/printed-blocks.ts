@@ -1,7 +1,7 @@
 // Pages with pieces of text and rules become paragraphs and tables.
 import { pageNumber } from "../repair/line-shape";
 import { withoutDust } from "./cell-dust";
-import type { Draft, DraftCell } from "./draft";
+import type { Draft } from "./draft";
 import { withGroupNumbers } from "./group-numbers";
 import { type Column, lineParagraphs } from "./line-paragraphs";
 import { openTables } from "./open-tables";
@@ -10,6 +10,7 @@ import { leftOf, lineText, type PageLine, type Piece, pageLines, rightOf } from 
 import { withoutNotes } from "./page-notes";
 import { type Grid, type GridCell, gridsOf, type Rule } from "./page-rules";
 import { withoutStamps } from "./page-stamps";
+import { appendTable, haveSameColumns, type PageCell, type PageTable } from "./table-over-pages";
 import { isTyped, typedLines } from "./typed-pages";
 
 export type PrintedPage = {
@@ -19,15 +20,14 @@ export type PrintedPage = {
   readonly height: number;
 };
 
-type Table = { readonly kind: "table"; readonly columns: readonly number[]; readonly rows: DraftCell[][]; page: number };
-type Part = { readonly kind: "line"; readonly line: PageLine } | Table;
+type Part = { readonly kind: "line"; readonly line: PageLine } | PageTable;
 
 const inside = (piece: Piece, { columns, rows }: Grid) => {
   const [x, y] = [(piece.left + piece.right) / 2, piece.base - piece.size * 0.3];
   return x > (columns[0] ?? 0) && x < (columns.at(-1) ?? 0) && y > (rows[0] ?? 0) && y < (rows.at(-1) ?? 0);
 };
 
-function cellOf(cell: GridCell, grid: Grid, pieces: readonly Piece[], page: number): DraftCell {
+function cellOf(cell: GridCell, grid: Grid, pieces: readonly Piece[], page: number): PageCell {
   const column = { left: grid.columns[cell.column] ?? 0, right: grid.columns[cell.column + cell.columns] ?? 0 };
   const [top, bottom] = [grid.rows[cell.row] ?? 0, grid.rows[cell.row + cell.rows] ?? 0];
   const own = pieces.filter((piece) => {
@@ -37,17 +37,18 @@ function cellOf(cell: GridCell, grid: Grid, pieces: readonly Piece[], page: numb
   // Office programs leave about 5 points of room at the sides of a cell.
   const lines = pageLines(own, page);
   const padding = Math.min(5.4, Math.max(0, Math.min(...lines.map(leftOf)) - column.left));
-  const blocks = lineParagraphs(lines, { left: column.left + padding, right: column.right - padding });
-  return { column: cell.column, columns: cell.columns, rows: cell.rows, blocks };
+  const edges = { left: column.left + padding, right: column.right - padding };
+  return { column: cell.column, columns: cell.columns, rows: cell.rows, blocks: lineParagraphs(lines, edges), lines, edges };
 }
 
-function tableOf(grid: Grid, pieces: readonly Piece[], page: number): Table {
-  const rows: DraftCell[][] = Array.from({ length: grid.rows.length - 1 }, () => []);
+function tableOf(grid: Grid, pieces: readonly Piece[], page: number): PageTable {
+  const rows: PageCell[][] = Array.from({ length: grid.rows.length - 1 }, () => []);
   const own = pieces.filter((piece) => inside(piece, grid));
   for (const cell of grid.cells) rows[cell.row]?.push(cellOf(cell, grid, own, page));
   const filled = rows.filter((row) => row.length > 0);
   const isRecognised = own.some(({ isDoubtful }) => isDoubtful !== undefined);
-  return { kind: "table", columns: grid.columns, rows: isRecognised ? withGroupNumbers(withoutDust(filled)) : filled, page };
+  const plain = () => filled.map((row) => row.map(({ lines: _lines, edges: _edges, ...cell }) => cell));
+  return { kind: "table", columns: grid.columns, rows: isRecognised ? withGroupNumbers(withoutDust(plain())) : filled, page };
 }
 
 /** The lines and tables of a page from top to bottom. */
@@ -132,39 +133,6 @@ function runningLines(pages: readonly (readonly Part[])[], sizes: readonly Print
   return new Set([...pageNumbers(pages), ...ends.filter(isShared), ...inMargins(ends, sizes)]);
 }
 
-const textOf = (row: readonly DraftCell[]) =>
-  JSON.stringify(row.map(({ blocks }) => blocks.map((block) => (block.kind === "paragraph" ? block.text : ""))));
-const wordsOf = (cell: DraftCell | undefined) =>
-  (cell?.blocks ?? [])
-    .map((block) => (block.kind === "paragraph" ? block.text : ""))
-    .join(" ")
-    .trim();
-
-// A row that a page cut in two: the first cell is empty below, and a sentence goes on.
-function isRestOf(rest: readonly DraftCell[], row: readonly DraftCell[]): boolean {
-  if (rest.length !== row.length || wordsOf(rest[0]) !== "" || wordsOf(row[0]) === "") return false;
-  return rest.some((cell, at) => /^[\p{Ll}\d(]/u.test(wordsOf(cell)) && /[\p{L}\p{N},]$/u.test(wordsOf(row[at])));
-}
-
-function appendTable(table: Table, next: Table): void {
-  const [first, ...rest] = next.rows;
-  const last = table.rows.at(-1);
-  if (!first || !last) return;
-  const isHead = table.rows[0] && textOf(table.rows[0]) === textOf(first) && next.rows.length > 1;
-  if (isRestOf(first, last))
-    table.rows.splice(
-      -1,
-      1,
-      last.map((cell, at) => ({ ...cell, blocks: [...cell.blocks, ...(first[at]?.blocks ?? [])] })),
-    );
-  else if (!isHead) table.rows.push(first);
-  table.rows.push(...rest);
-  table.page = next.page;
-}
-
-const sameColumns = (one: Table, other: Table) =>
-  one.columns.length === other.columns.length && one.columns.every((edge, at) => Math.abs(edge - (other.columns[at] ?? 0)) < 8);
-
 function columnOf(lines: readonly PageLine[], { width }: PrintedPage): Column {
   const sorted = (values: number[]) => values.sort((one, other) => one - other);
   const lefts = sorted(lines.map(leftOf));
@@ -203,7 +171,7 @@ export function printedBlocks(pages: readonly PrintedPage[]): Draft[] {
     return columnOf(alike.length > 0 ? alike : lines.filter((line) => line.page === at), page);
   });
   const drafts: Draft[] = [];
-  let [waiting, table]: [PageLine[], Table | null] = [[], null];
+  let [waiting, table]: [PageLine[], PageTable | null] = [[], null];
   const flush = () => {
     drafts.push(...linesToDrafts(waiting, columns[waiting[0]?.page ?? 0] ?? { left: 0, right: 0 }));
     waiting = [];
@@ -213,7 +181,7 @@ export function printedBlocks(pages: readonly PrintedPage[]): Draft[] {
       if (waiting[0] && columns[waiting[0].page]?.right !== columns[part.line.page]?.right) flush();
       waiting.push(part.line);
       table = null;
-    } else if (table && part.page > table.page && sameColumns(table, part)) appendTable(table, part);
+    } else if (table && part.page > table.page && haveSameColumns(table, part)) appendTable(table, part);
     else {
       flush();
       drafts.push(part);

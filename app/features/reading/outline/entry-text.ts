@@ -6,7 +6,7 @@ import { beginsWithVerb } from "../agencies/duty-verbs";
 import type { Source } from "../document-reading";
 import { wholeText } from "../parts/paragraphs";
 import { isPoint } from "./marker";
-import type { Entry } from "./tree";
+import { announcesTable, type Entry } from "./tree";
 
 /** Where an entry stands and how it reads. */
 export function sourceOf({ path, paragraph }: Entry, words = wholeText(paragraph)): Source {
@@ -43,6 +43,9 @@ const isMatter = (text: string) =>
 const IN_BRACKETS = /^\([^()]*(?:phụ lục|kèm theo|đính kèm)[^()]*\)\.?$/u;
 const ATTACHED =
   /^\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)/u;
+// "Các nhiệm vụ cụ thể tại Phụ lục kèm theo", "Phân công chi tiết theo Biểu số 1": a sheet has it all.
+const IN_SHEET =
+  /^(?:(?:các |những )?(?:nhiệm vụ|nội dung|công việc|hoạt động|danh mục|tiến độ|thời gian|lộ trình|kinh phí|chỉ tiêu|mục tiêu)|(?:việc )?phân công(?: (?:nhiệm vụ|chi tiết|cụ thể))?|cụ thể)(?=\s)(?:(?!chủ trì|phối hợp|trước ngày|hoàn thành)[^.;:]){0,120}?\s(?:tại|theo|trong|như|ở|xem) (?:các |bảng |biểu )?(?:phụ lục|phụ biểu|biểu|bảng)(?!\p{L})[^.;:]{0,80}\.?$/u;
 const DIFFICULTIES =
   /^(?:(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:nếu|có khó khăn)|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ))/u;
 /** Whether a sentence says to whom difficulties are told: "Trường hợp có khó khăn, vướng mắc, …". */
@@ -60,7 +63,19 @@ const BY_PAPER =
 // "Điều 238 Bộ luật Hình sự về …" at the beginning of a line only goes on with what cites it.
 const CITED = /^điều \d{1,3} (?:của )?(?:bộ luật|luật|nghị định|thông tư)(?!\p{L})/u;
 const TO_BE_KNOWN = /^(?:(?:xin|trân trọng) )*thông báo để [^.;:]{0,120}biết(?:(?:,| và)* (?:phối hợp|thực hiện))*[./]*$/u;
-const REMARKS = [IN_BRACKETS, ATTACHED, DIFFICULTIES, NOTE, QUOTED, WITH_RESPECT, TO_BE_KNOWN, ELSEWHERE, BY_PAPER, CITED];
+const REMARKS = [
+  IN_BRACKETS,
+  ATTACHED,
+  IN_SHEET,
+  DIFFICULTIES,
+  NOTE,
+  QUOTED,
+  WITH_RESPECT,
+  TO_BE_KNOWN,
+  ELSEWHERE,
+  BY_PAPER,
+  CITED,
+];
 
 /** Whether words only make a paper known: "Văn phòng UBND tỉnh thông báo để các đơn vị biết" closes a letter; "Kịp thời thông báo cho nhân dân biết" is to be done. */
 export const isAnnouncement = (text: string) =>
@@ -89,6 +104,10 @@ export function isRemark({ text, children }: Entry): boolean {
   if (children.length === 0 && tellsOfBody(text)) return true;
   return isNorm(text) || isShareOfAbove(text) || isAnnouncement(text) || REMARKS.some((remark) => remark.test(plain));
 }
+
+/** Whether an entry says no more than where the duties stand: in a sheet, or in the table below it. */
+export const pointsElsewhere = (entry: Entry) =>
+  entry.children.length === 0 && (IN_SHEET.test(comparable(entry.text)) || announcesTable(entry));
 
 /** Whether a sentence names examples below it, and no work: "… các nền tảng dùng chung như:". */
 export const namesExamples = (text: string) => /(?<!\p{L})(?:như|chẳng hạn)\s*:$/iu.test(text);

@@ -46,24 +46,35 @@ export function outlineOf(blocks: readonly Block[]): Outline {
   const entries: Entry[] = [];
   const tables: Table[] = [];
   const open: Entry[] = [];
+  let last: Entry | null = null;
   for (const block of blocks) {
     if (block.kind === "table") {
-      (open.at(-1)?.tables ?? tables).push(block);
+      (announcing(last) ?? open.at(-1)?.tables ?? tables).push(block);
       continue;
     }
-    place(block, open, entries);
+    last = place(block, open, entries);
   }
   return { entries, tables };
 }
 
-function place(paragraph: Paragraph, open: Entry[], entries: Entry[]): void {
+/** Whether a sentence only stands above a table: "Phân công các sở thực hiện các nhiệm vụ sau:". */
+export const announcesTable = ({ marker, children, tables }: Entry) =>
+  marker === null && children.length === 0 && tables.length > 0;
+
+const announcing = (entry: Entry | null) =>
+  entry?.marker === null && /(?:nhiệm vụ|công việc|nội dung|phân công|cụ thể)[^.;:]{0,60} sau(?: đây)?\s*:$/iu.test(entry.text)
+    ? entry.tables
+    : null;
+
+/** The entry that a paragraph became or went on with. */
+function place(paragraph: Paragraph, open: Entry[], entries: Entry[]): Entry {
   const { marker: taken, text: words } = takeMarker(paragraph.text, paragraph.marker);
   const text = taken && isCited(taken, entries) ? paragraph.text : words;
   const nameless = open.at(-1);
   // "Chương II" / "NHIỆM VỤ": the number of a part stands alone above its name.
   if (taken === null && nameless?.marker?.kind === "part" && nameless.text === "") {
     nameless.text = text;
-    return;
+    return nameless;
   }
   const marker = taken && isCited(taken, entries) ? null : taken && inSeries(taken, open);
   closeFor(marker, text, open);
@@ -72,6 +83,7 @@ function place(paragraph: Paragraph, open: Entry[], entries: Entry[]): void {
   const entry: Entry = { marker, text, paragraph, path, children: [], tables: [] };
   (parent?.children ?? entries).push(entry);
   if (marker !== null || isCapitalHeading(text)) open.push(entry);
+  return entry;
 }
 
 // "Điều 215 Bộ luật Hình sự: …" at the beginning of a line, in a paper without articles of its own, is cited.

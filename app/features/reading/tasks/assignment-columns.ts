@@ -5,10 +5,13 @@ import { beginsWithAgency, namesBody } from "../agencies/agency-phrase";
 import type { Table } from "../block";
 import { type GridRow, gridOf } from "../tables/grid";
 import { type Header, headerOf } from "../tables/header";
+import { areLedByGroups } from "./group-leaders";
 
 export type AssignmentColumn = "index" | "content" | "lead" | "support" | "both" | "time" | "product" | "note";
 
 const NAMES: readonly (readonly [AssignmentColumn, RegExp])[] = [
+  // Beside it stands when the work ends.
+  ["note", /(?:^|\s)(?:bắt đầu|khởi công|khởi đầu)$/u],
   ["index", /^(?:tt|stt|số tt|số thứ tự)\.?$/u],
   [
     "both",
@@ -19,7 +22,7 @@ const NAMES: readonly (readonly [AssignmentColumn, RegExp])[] = [
     "lead",
     /chủ trì|(?:cơ quan|đơn vị|bộ phận|người) (?:thực hiện|chịu trách nhiệm|phụ trách|đầu mối|được giao|tham mưu|được phân công)|^(?:cơ quan|đơn vị|phân công|trách nhiệm|phụ trách|chịu trách nhiệm|thực hiện|đơn vị,? ?cá nhân)(?: thực hiện| chính)?$/u,
   ],
-  ["time", /thời gian|thời hạn|tiến độ|hoàn thành|lộ trình|thời điểm|kỳ hạn/u],
+  ["time", /thời gian|thời hạn|tiến độ|hoàn thành|kết thúc|lộ trình|thời điểm|kỳ hạn/u],
   ["product", /sản phẩm|đầu ra|kết quả|hình thức văn bản|yêu cầu đạt/u],
   ["note", /^ghi chú|kinh phí|cấp trình|thẩm quyền|căn cứ/u],
   ["content", /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|tên (?:đề án|văn bản|chương trình)|mục tiêu|chỉ tiêu/u],
@@ -74,7 +77,20 @@ function withColumnsByCells(grid: readonly GridRow[], header: Columns): Columns 
     const widest = open.sort((one, other) => length(other) - length(one))[0];
     if (widest !== undefined) columns.set("content", widest);
   }
+  const doing = doerBeside(header);
+  if (doing !== undefined) columns.set("lead", doing);
   return { ...header, columns };
+}
+
+// Who watches over the work and who does it, side by side: "Người phụ trách", "Người thực hiện".
+function doerBeside({ names, columns }: Columns): number | undefined {
+  const lead = columns.get("lead");
+  if (lead === undefined || !/(?:phụ trách|đầu mối|chịu trách nhiệm)$/u.test(tidy(comparable(names[lead] ?? ""))))
+    return undefined;
+  const doing = names.findIndex(
+    (name) => /(?:chủ trì|thực hiện)$/u.test(tidy(comparable(name))) && assignmentColumn(name) === "lead",
+  );
+  return doing < 0 ? undefined : doing;
 }
 
 const FIGURE = /^[≥≤<>]?\s*\d[\d.,]*\s*%?$/u;
@@ -98,7 +114,9 @@ export function assignmentHeader(table: Table): Header<AssignmentColumn> | null 
   if (header.names.some(isUnit) && /^thực hiện/u.test(comparable(header.names[header.columns.get("lead") ?? -1] ?? "")))
     return null;
   const hasLead = header.columns.has("lead") || header.columns.has("both");
-  return hasLead || (header.columns.has("time") && header.columns.has("support")) ? header : null;
+  const isTimed = header.columns.has("time");
+  const isLed = () => areLedByGroups(grid.slice(header.height), header.columns.get("content") ?? 0);
+  return hasLead || (isTimed && (header.columns.has("support") || isLed())) ? header : null;
 }
 
 export function isAssignmentTable(table: Table): boolean {

@@ -6,7 +6,7 @@ import { beginsWithAgency, withoutIntroduction } from "../agencies/agency-phrase
 import type { Subject } from "../agencies/subject";
 import { findDeadlines } from "../deadlines/find-deadlines";
 import type { TaskRead } from "../document-reading";
-import { isHeading, isNumbered, isRemark } from "../outline/entry-text";
+import { isHeading, isNumbered, isRemark, pointsElsewhere } from "../outline/entry-text";
 import { roleOf } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { inOrder, ofAgency, subjectHere } from "./agency-duties";
@@ -30,7 +30,7 @@ export function ofAssignment(entry: Entry, isInside: boolean, walk: SectionWalk,
     return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk, areAgencies));
   }
   if (isClosingRequest(entry)) return closingTasks(entry, walk);
-  if (isLabel(entry)) return [];
+  if (isLabel(entry) || pointsElsewhere(entry)) return [];
   if (isTimeHeading(entry)) return ofTimes(entry, walk);
   const inner = isHeading(entry) && isNumbered(entry) ? roleOf(entry.text) : null;
   const subject = subjectHere(entry);

@@ -10,10 +10,11 @@ import { cellIn, type Header } from "../tables/header";
 import { type AssignmentColumn, assignmentHeader } from "./assignment-columns";
 import { calendarColumns, markedDeadlines } from "./calendar-columns";
 import { agenciesOf, readDuty, supportersOf, type TaskContext } from "./duty";
+import { areLedByGroups, leadersOfGroup } from "./group-leaders";
 import { labelled, splitLabels, withRolesInFront } from "./labels";
 
 type Columns = Header<AssignmentColumn>;
-type Group = { readonly code: string; readonly rank: number };
+type Group = { readonly code: string; readonly rank: number; readonly leaders: readonly string[] };
 
 /**
  * The tasks of every table of assignments among the blocks; a table without names goes on with the one before it.
@@ -32,6 +33,7 @@ export function tableTasks(blocks: readonly Block[], context: TaskContext, above
 
 function rowsOf(table: Table, header: Columns, context: TaskContext, above: readonly string[]): TaskRead[] {
   const rows = gridOf(table).slice(header.height);
+  const areLed = areLedByGroups(rows, header.columns.get("content") ?? 0);
   let groups: Group[] = [];
   return rows.flatMap((row, index) => {
     const content = cellIn(row, header, "content");
@@ -39,11 +41,13 @@ function rowsOf(table: Table, header: Columns, context: TaskContext, above: read
     if (content === "" || isSum(content) || isRepeatedHead(row, header)) return [];
     if (isGroup(row, header, rows[index + 1])) {
       const rank = rankOf(code);
-      groups = [...groups.filter((group) => group.rank < rank), { code, rank }];
+      groups = [...groups.filter((group) => group.rank < rank), { code, rank, leaders: areLed ? leadersOfGroup(content) : [] }];
       return [];
     }
     const path = [...above, ...groups.map((group) => group.code), code].filter((part) => part !== "");
-    return taskOf(row, header, { path, line: row.line, words: wordsOf(row), table: table.table, row: row.row }, context);
+    const source = { path, line: row.line, words: wordsOf(row), table: table.table, row: row.row };
+    const leaders = groups.findLast((group) => group.leaders.length > 0)?.leaders ?? [];
+    return taskOf(row, header, source, context).map((task) => (task.lead.length === 0 ? { ...task, lead: leaders } : task));
   });
 }
 

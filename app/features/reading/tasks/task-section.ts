@@ -1,7 +1,7 @@
 // General tasks: each point or sentence at the bottom of the section is one.
 
 import type { TaskRead } from "../document-reading";
-import { isHeading, isNumbered, isPlain, isRemark, listsContents } from "../outline/entry-text";
+import { isHeading, isNumbered, isPlain, isRemark, listsContents, pointsElsewhere } from "../outline/entry-text";
 import { roleOf, type SectionRole } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { inOrder, ofAgency, ofRequests, subjectHere } from "./agency-duties";
@@ -16,7 +16,7 @@ import { rolesIn } from "./supporters";
 /** The tasks of a section of general tasks, in its order. */
 export function ofTasks(entry: Entry, role: SectionRole, walk: SectionWalk): TaskRead[] {
   if (isClosingRequest(entry)) return closingTasks(entry, walk);
-  if (isRemark(entry) || isLabel(entry)) return [];
+  if (isRemark(entry) || pointsElsewhere(entry) || isLabel(entry)) return [];
   const inner = isHeading(entry) && isNumbered(entry) && !areLabels(entry.children) ? roleOf(entry.text) : null;
   if (inner !== null && inner !== role && isShort(entry)) return walk.ofSection(entry, null);
   const labelled = withContent(entry) ?? withLabels(entry) ?? pointsWithLabels(entry);

@@ -316,3 +316,18 @@ describe("what a sheet says of itself", () => {
     ]);
   });
 });
+
+describe("points below a total that no word calls its parts", () => {
+  const sheet = (total: string, ...parts: readonly string[]) =>
+    `TT\tChỉ tiêu\tĐVT\tKết quả\n1\tTổng số học sinh\tHọc sinh\t${total}\n${parts.map((part, at) => `\t- Khối ${at + 1}\tHọc sinh\t${part}`).join("\n")}`;
+
+  it("are parts with a slip where they miss it by very little", () => {
+    expect(mismatches(sheet("19.810", "10.500", "9.300"))).toHaveLength(1);
+    expect(mismatches(sheet("19.800", "10.500", "9.300"))).toEqual([]);
+  });
+
+  it("are no parts where they miss it by more, or where the figures are small", () => {
+    expect(mismatches(sheet("19.810", "10.500", "8.900"))).toEqual([]);
+    expect(mismatches(sheet("101", "60", "40"))).toEqual([]);
+  });
+});

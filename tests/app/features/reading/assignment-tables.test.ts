@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "~/features/reading/files/read-text";
+import { readDocument } from "~/features/reading/read-document";
+
+const plan = (body: string) => `ỦY BAN NHÂN DÂN
+TỈNH HÀ TRUNG
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 15/KH-UBND
+Hà Trung, ngày 10 tháng 01 năm 2026
+KẾ HOẠCH
+Trồng rừng năm 2026
+I. MỤC TIÊU
+Giữ màu xanh của đồi núi.
+II. PHÂN CÔNG NHIỆM VỤ
+${body}
+Nơi nhận:
+- Các sở, ngành;
+- Lưu: VT.
+CHỦ TỊCH
+Lê Thị Thử`;
+
+const tasksIn = (body: string) =>
+  readDocument(readText(plan(body))).tasks.map(({ text, lead, deadlines }) => [
+    text,
+    lead.join(" + "),
+    deadlines.map(({ date, kind }) => date ?? kind).join(" + "),
+  ]);
+
+describe("a table of assignments", () => {
+  it("is led by the groups of its rows where no column names who leads", () => {
+    expect(
+      tasksIn(`TT\tTên nhiệm vụ\tThời gian trình
+I\tSở Tài chính\t
+1\tĐịnh mức hỗ trợ cây giống\tTháng 3
+II\tCÔNG AN TỈNH\t
+1\tPhương án chữa cháy rừng\tQuý II`),
+    ).toEqual([
+      ["Định mức hỗ trợ cây giống", "Sở Tài chính", "2026-03-31"],
+      ["Phương án chữa cháy rừng", "Công an tỉnh", "2026-06-30"],
+    ]);
+  });
+
+  it("is not led by groups that name fields of work", () => {
+    expect(
+      tasksIn(`TT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian
+I\tThanh tra, kiểm tra\t\t
+1\tKiểm tra vườn ươm\t\tTháng 3
+II\tTổ chức bộ máy\t\t
+1\tKiện toàn tổ bảo vệ rừng\tSở Nội vụ\tQuý II`),
+    ).toEqual([
+      ["Kiểm tra vườn ươm", "", "2026-03-31"],
+      ["Kiện toàn tổ bảo vệ rừng", "Sở Nội vụ", "2026-06-30"],
+    ]);
+  });
+
+  it("takes the end of the work, not its beginning", () => {
+    expect(
+      tasksIn(`TT\tNhiệm vụ\tChủ trì\tNgày bắt đầu\tNgày kết thúc
+1\tƯơm cây giống\tSở Tài chính\t02/3/2026\t29/5/2026`),
+    ).toEqual([["Ươm cây giống", "Sở Tài chính", "2026-05-29"]]);
+  });
+
+  it("gives the work to who does it rather than to who watches over it", () => {
+    expect(
+      tasksIn(`TT\tCông việc\tNgười phụ trách\tĐơn vị thực hiện\tThời gian
+1\tPhát cây giống\tPhó Chủ tịch UBND xã\tPhòng Kinh tế\t15/3
+2\tĐào hố trồng cây\tTrưởng Công an xã\tCông an xã, lực lượng bảo vệ an ninh, trật tự ở cơ sở\t18/3`),
+    ).toEqual([
+      ["Phát cây giống", "Phòng Kinh tế", "2026-03-15"],
+      ["Đào hố trồng cây", "Công an xã + Lực lượng bảo vệ an ninh, trật tự ở cơ sở", "2026-03-18"],
+    ]);
+  });
+
+  it.each([
+    "Các nhiệm vụ cụ thể tại Phụ lục kèm theo.",
+    "Nhiệm vụ của các thành viên theo Phụ lục.",
+    "Phân công chi tiết tại Biểu số 01.",
+    "Phân công các sở, ngành, địa phương thực hiện các nhiệm vụ sau:",
+    "Phân công cụ thể như sau:",
+  ])("is no task of the sentence above it: %s", (sentence) => {
+    expect(tasksIn(`${sentence}\nTT\tCông việc\tChủ trì\n1\tPhát cây giống\tSở Tài chính`)).toEqual([
+      ["Phát cây giống", "Sở Tài chính", ""],
+    ]);
+  });
+
+  it("leaves a duty that only names its sheet a duty", () => {
+    expect(tasksIn("1. Sở Tài chính bố trí kinh phí theo Phụ lục kèm theo.")).toEqual([
+      ["Bố trí kinh phí theo Phụ lục kèm theo", "Sở Tài chính", ""],
+    ]);
+  });
+});
