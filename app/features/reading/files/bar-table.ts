@@ -139,6 +139,8 @@ export function barTables(lines: readonly Line[]): BarTable[] {
   const tables: BarTable[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     if (!isBar(lines[at]?.text ?? "") || !mayBegin(lines[at + 1]?.text ?? "")) continue;
+    // Below "TT" the bar ends its cell: rows without a bar before them are told elsewhere.
+    if (HEAD.test(bare(lines[at - 1]?.text ?? ""))) continue;
     const table = tableFrom(lines, at);
     if (table === null) continue;
     tables.push(table);

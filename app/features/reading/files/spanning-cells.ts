@@ -71,6 +71,7 @@ function rowAt(table: Table, at: number, last: number, whole: readonly PlacedRow
   if (isGroupNumber(textAt(at)) && isEnd(2)) return { row: [at, at + 1, ...span(0, columns - 2).map(() => null)], taken: 2 };
   const own = entries.slice(at, at + columns);
   const isWhole = own.length === columns && isRow(own);
+  if (textAt(at) === "") return isWhole ? { row: span(at, columns), taken: columns } : null;
   const shorter = span(4, columns - 4).find((count) => at + count <= entries.length && isEnd(count));
   if (isWhole && (shorter === undefined || isEnd(columns))) return { row: span(at, columns), taken: columns };
   const above = whole.at(-1);
@@ -87,7 +88,8 @@ export function spanningRows(table: Table, from: number): { readonly rows: reado
   const rows: PlacedRow[] = [];
   const whole: PlacedRow[] = [];
   let [at, last] = [from, 0];
-  while (begins(entries[at]?.text ?? "", last)) {
+  // A row without a number has all its cells.
+  while (entries[at]?.text === "" || begins(entries[at]?.text ?? "", last)) {
     const next = rowAt(table, at, last, whole);
     if (next === null) break;
     rows.push(next.row);

@@ -1,6 +1,6 @@
 // The words at the end of a line and at the beginning of the next show that both are one: nothing ends, and nothing begins, so.
 
-import { isPersonsName } from "./family-names";
+import { isFamilyName, isPersonsName } from "./family-names";
 import { endsSentence, isCapitals } from "./line-shape";
 import { documentKind } from "./paragraph-openings";
 
@@ -65,9 +65,13 @@ export const isCutName = (line: string, next: string) =>
   (/\p{Ll} Chủ tịch$/u.test(line) && /^(?:UBND|HĐND|Ủy ban|Hội đồng) /u.test(next)) ||
   /(?:^|[.)] )(?:Tổ chức|Thành lập|Xây dựng|Ban hành|Công tác|Việc|Thực hiện|Căn cứ)$/u.test(line);
 
-// "Nguyễn" / "Thị Thu Hà": who signs.
-export const isCutPerson = (paragraph: string, next: string) =>
-  paragraph.split(" ").length <= 2 && isPersonsName(`${paragraph} ${next}`.split(" "));
+// "Nguyễn" / "Thị Thu Hà", below an office also "Nguyễn" / "Minh": who signs.
+export const isCutPerson = (above: string, paragraph: string, next: string) =>
+  paragraph.split(" ").length <= 2 &&
+  (isPersonsName(`${paragraph} ${next}`.split(" ")) ||
+    (/(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|CHÁNH VĂN PHÒNG)$/u.test(above) &&
+      isFamilyName(paragraph) &&
+      /^\p{Lu}\p{Ll}+$/u.test(next)));
 
 // "Theo đề nghị của Sở Y tế tại" / "Tờ trình số 105": no sentence ends with these words.
 const needsMore = (line: string) =>

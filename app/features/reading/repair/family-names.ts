@@ -20,6 +20,9 @@ const known = new Set(families);
 const byLetters = new Map<string, string | null>();
 for (const name of families) byLetters.set(toneless(name), byLetters.has(toneless(name)) ? null : name);
 
+/** Whether a word is one of the common family names. */
+export const isFamilyName = (word: string): boolean => known.has(word);
+
 /** Whether these words are the whole name of a person, with one of the common family names. */
 export const isPersonsName = (words: readonly string[]): boolean => known.has(words[0] ?? "") && isNameShaped(words);
 

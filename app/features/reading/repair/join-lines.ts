@@ -90,10 +90,10 @@ const byCapitals: Rule = ({ paragraph, line, next, wraps }) => {
   return isFull(line, next, wraps, 0.9) && !endsSentence(line);
 };
 
-const byNames: Rule = ({ paragraph, line, next, wraps: { width, isEven } }) => {
+const byNames: Rule = ({ above, paragraph, line, next, wraps: { width, isEven } }) => {
   if (isCutPlaceAndDay(line, next)) return true;
   if (isPlaceAndDay(next) || documentKind.test(next)) return false;
-  if (isCutName(line, next) || isCutPerson(paragraph, next)) return true;
+  if (isCutName(line, next) || isCutPerson(above, paragraph, next)) return true;
   // Where a program broke the lines, one that had room for another word ended by itself.
   if (isEven && !isOpen(paragraph) && /^[\p{Lu}\d]/u.test(next) && hasRoom(line, next, width ?? 0)) return false;
   if (width !== null && line.length > width * 0.5 && ASKS_WHOM.test(line)) return true;

@@ -60,6 +60,28 @@ describe("a table whose cells were copied one by one, merged ones but once", () 
     expect(rows.slice(3, 5).map(({ cells: own }) => own.map(({ text }) => text))).toEqual([seedlings, holes]);
   });
 
+  it("has rows of figures with a blank for a number, between groups", () => {
+    const sheet = [
+      ["TT", "Nội dung", "Đơn vị tính", "Số lượng"],
+      ["I", "Tình hình"],
+      ["1", "Số vườn ươm", "Vườn", "1.245"],
+      ["", "Trong đó: - Của hộ gia đình", "Vườn", "845"],
+      ["", "- Của hợp tác xã", "Vườn", "400"],
+      ["II", "Kết quả"],
+      ["1", "Số cây đã trồng", "Cây", "-"],
+    ];
+    const cells = sheet.flatMap((row) => row.flatMap((cell) => (cell === "" ? ["|"] : [cell, "|"])));
+    const { forms } = readDocument(readText(`PHỤ LỤC\nSỐ LIỆU TRỒNG RỪNG\n${cells.join("\n")}`));
+    expect(forms[0]?.indicators.map(({ label, unit, value, breakdownOf }) => [label, unit, value, breakdownOf])).toEqual([
+      ["Tình hình", null, null, null],
+      ["Số vườn ươm", "Vườn", 1245, null],
+      ["Của hộ gia đình", "Vườn", 845, 1],
+      ["Của hợp tác xã", "Vườn", 400, 1],
+      ["Kết quả", null, null, null],
+      ["Số cây đã trồng", "Cây", null, null],
+    ]);
+  });
+
   it("may have no numbers: the name of the work begins it, right below a line of the text", () => {
     const rows = [
       ["Nội dung công việc", "Đơn vị chủ trì", "Thời gian"],

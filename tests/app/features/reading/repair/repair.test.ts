@@ -150,6 +150,7 @@ describe("wrapped lines", () => {
     [["PHÁT TRIỂN ĐÔ THỊ GIAI ĐOẠN 2026 -", "2030"], 1],
     [["KẾ HOẠCH PHÒNG CHÁY NĂM", "2026"], 1],
     [["Nguyễn", "Thị Thu Hà"], 1],
+    [["PHÓ CHỦ TỊCH", "Nguyễn", "Minh"], 2],
     [["- Lưu:", "VT, NV."], 1],
     [["1. Sở", "Lao động - Thương binh và Xã hội"], 1],
     [["theo khoản 2", "Điều 7 của Quy chế"], 1],
