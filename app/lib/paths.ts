@@ -89,6 +89,7 @@ export const paths = {
   urgencyMarkNew: (query: StepQuery = {}) => asked("/urgency-marks/new", query),
   reopeningNew: (query: StepQuery = {}) => asked("/reopenings/new", query),
   planClosing: (id: string, taskId?: string) => asked(at("plans", id, "closing"), { task: taskId }),
+  extensionCorrection: (id: string) => at("extensions", id, "correction"),
   extensionLapse: (id: string) => at("extensions", id, "lapse"),
   assignmentDirective: (id: string) => at("assignments", id, "directive"),
   partNew: (assignmentId: string) => at("assignments", assignmentId, "parts", "new"),

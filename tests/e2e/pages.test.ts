@@ -162,6 +162,7 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "plans_.$planId_.closing": page("secretariat", (o) => `/plans/${o.plan}/closing`),
   "extensions._index": page("secretariat", () => "/extensions?part=decided"),
   "extensions_.new": page("secretariat", (o) => `/extensions/new?all=1&plan=${o.plan}`),
+  "extensions_.$extensionId_.correction": page("secretariat", (o) => `/extensions/${o.extension}/correction`),
   "extensions_.$extensionId_.lapse": page("secretariat", (o) => `/extensions/${o.extension}/lapse`),
   "assignments_.$assignmentId_.directive": page("leader", (o) => `/assignments/${o.ofVanBan}/directive`),
   "assignments_.$assignmentId_.withdrawal": page("secretariat", (o) => `/assignments/${o.ownPlanOfSaPa}/withdrawal`),

@@ -212,6 +212,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "plans_.$planId_.closing": both(editPlan, (o) => `/plans/${o.plan}/closing`),
   "extensions._index": get(anyone, () => "/extensions"),
   "extensions_.new": both(decide, (o) => `/extensions/new?assignment=${o.report}`),
+  "extensions_.$extensionId_.correction": both(decide, (o) => `/extensions/${o.extension}/correction`),
   "extensions_.$extensionId_.lapse": both(decide, (o) => `/extensions/${o.extension}/lapse`),
   "assignments_.$assignmentId_.parts_.new": both(progress, (o) => `/assignments/${o.report}/parts/new`),
   "parts._index": get(anyone, () => "/parts"),

@@ -131,6 +131,10 @@ export const assignmentText = catalogue({
     vi: "Đã trả lời không đồng ý gia hạn; cơ quan chủ trì được báo.",
     en: "Refused; the lead agency is told.",
   },
+  doneExtensionCorrected: {
+    vi: "Đã sửa ngày gia hạn; cơ quan chủ trì được báo. Ngày đã cho trước đó vẫn giữ trong diễn biến.",
+    en: "The day of the extension is corrected and the lead agency told. The day granted before stays in the history.",
+  },
   doneExtensionLapsed: {
     vi: "Gia hạn đã hết hiệu lực; thời hạn trước đó được áp dụng lại.",
     en: "The extension has lapsed; the day before it counts again.",
@@ -145,6 +149,7 @@ export const assignmentText = catalogue({
   },
   noDay: { vi: "không có thời hạn", en: "no deadline" },
   extension: { vi: "gia hạn", en: "extension" },
+  "extension-corrected": { vi: "sửa ngày gia hạn", en: "extension corrected" },
   "extension-lapsed": { vi: "gia hạn hết hiệu lực", en: "extension lapsed" },
   amendment: { vi: "kế hoạch được sửa đổi", en: "the plan was amended" },
   byAmendment: { vi: (number: string) => `theo ${number} sửa đổi`, en: (number: string) => `as amended by ${number}` },

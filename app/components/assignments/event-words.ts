@@ -56,6 +56,7 @@ export const doneWords = {
   "extension-withdrawn": "doneExtensionWithdrawn",
   "extension-granted": "doneExtensionGranted",
   "extension-refused": "doneExtensionRefused",
+  "extension-corrected": "doneExtensionCorrected",
   "extension-lapsed": "doneExtensionLapsed",
   accepted: "doneAccepted",
   "report-returned": "doneReportReturned",

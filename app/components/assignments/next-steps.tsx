@@ -79,7 +79,9 @@ function MainSteps({ assignment, waitingVersion }: Omit<Props, "ids">) {
   );
 }
 
-function ExtensionSteps({ id, next, eventId }: StepProps & { eventId: string }) {
+type ExtensionProps = StepProps & { eventId: string; countingExtensionId: string | null };
+
+function ExtensionSteps({ id, next, eventId, countingExtensionId }: ExtensionProps) {
   const e = useText(extensionText);
   return (
     <>
@@ -95,6 +97,9 @@ function ExtensionSteps({ id, next, eventId }: StepProps & { eventId: string }) 
         </StepFold>
       ) : null}
       {next.extensionGrant ? <StepLink to={paths.extensionNew(id)}>{e.title}</StepLink> : null}
+      {next.extensionCorrection && countingExtensionId ? (
+        <StepLink to={paths.extensionCorrection(countingExtensionId)}>{e.correct}</StepLink>
+      ) : null}
     </>
   );
 }
@@ -135,7 +140,7 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
         </StepFold>
       ) : null}
       {next.reportWithdrawal ? <StepLink to={paths.reportWithdrawal(id)}>{r.withdraw}</StepLink> : null}
-      <ExtensionSteps id={id} next={next} eventId={ids.extension} />
+      <ExtensionSteps id={id} next={next} eventId={ids.extension} countingExtensionId={assignment.countingExtensionId} />
       <CourseSteps id={id} next={next} />
       {next.directive ? (
         <StepFold key={`directive ${lastOf("directive-given")}`} name="directive" label={t.giveDirective}>

@@ -246,6 +246,11 @@ const tellers: Readonly<Record<string, Teller>> = {
       `Extended ${count(data.assignmentIds)} deadlines until ${day(data.on)}${quoted(data.words)}`,
     ),
   "extension.refused": withWords("Không đồng ý gia hạn", "Refused the extension", "words"),
+  "extension.corrected": (data) =>
+    say(
+      `Sửa ngày gia hạn từ ${day(data.from)} thành ${day(data.on)}${quoted(data.words)}`,
+      `Corrected the extension from ${day(data.from)} to ${day(data.on)}${quoted(data.words)}`,
+    ),
   "extension.lapsed": withWords("Gia hạn hết hiệu lực", "The extension lapsed", "words"),
   "assignment.completion-requested": withWords("Báo đã hoàn thành", "Reported as done", "words"),
   "assignment.completion-returned": withWords("Trả lại kết quả", "Returned the result", "reason"),

@@ -100,6 +100,33 @@ export function BulkForm({ ids }: { ids: readonly string[] }) {
   );
 }
 
+/** `until` is the day until which it is extended now. */
+export function CorrectionForm({
+  extensionId,
+  assignmentId,
+  until,
+}: {
+  extensionId: string;
+  assignmentId: string;
+  until: string;
+}) {
+  const t = useText(extensionText);
+  return (
+    <FormFrame
+      name="correction"
+      action={paths.extensionCorrection(extensionId)}
+      standsAt={paths.assignment(assignmentId)}
+      hidden={{ seen: until }}
+    >
+      <DateField name="on" label={t.correctedDay} help={t.correctedDayHelp} />
+      <TextAreaField name="words" label={t.correctWords} help={t.correctHelp} rows={3} />
+      <div>
+        <SubmitButton>{t.correct}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
 /** `alike` are those of the same decision, which can be ticked to end with it. */
 export function LapseForm({ extensionId, alike }: { extensionId: string; alike: readonly AlikeExtension[] }) {
   const t = useText(extensionText);

@@ -15,14 +15,22 @@ const looks = {
   lapsed: { tone: "none", words: "stateLapsed" },
 } as const satisfies Readonly<Record<ExtensionState, { tone: Tone; words: keyof typeof extensionText }>>;
 
+type Words = ReturnType<typeof useText<typeof extensionText>>;
+
+function untilWhen(t: Words, { wantedOn, grantedOn, correctedOn }: ExtensionShown): string {
+  if (grantedOn === null) return t.untilAsked(formatDate(wantedOn));
+  const granted = formatDate(grantedOn);
+  return correctedOn === null ? t.untilGranted(granted) : t.untilCorrected(formatDate(correctedOn), granted);
+}
+
 /** How an extension stands, and until when. */
-export function ExtensionBadge({ extension: { state, wantedOn, grantedOn } }: { extension: ExtensionShown }) {
+export function ExtensionBadge({ extension }: { extension: ExtensionShown }) {
   const t = useText(extensionText);
-  const until = grantedOn ? t.untilGranted(formatDate(grantedOn)) : t.untilAsked(formatDate(wantedOn));
+  const { state } = extension;
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-2">
       <Badge tone={looks[state].tone}>{t[looks[state].words]}</Badge>
-      <span className="whitespace-nowrap text-ink-2">{until}</span>
+      <span className="text-ink-2">{untilWhen(t, extension)}</span>
     </span>
   );
 }

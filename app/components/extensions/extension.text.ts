@@ -93,6 +93,18 @@ export const extensionText = catalogue({
     en: (task: string, lead: string) => `Choose ${lead}: ${task}`,
   },
 
+  correct: { vi: "Sửa ngày gia hạn", en: "Correct the extension" },
+  correctedDay: { vi: "Sửa thành ngày", en: "Correct to" },
+  correctedDayHelp: {
+    vi: "Sớm hơn ngày đã cho, nhưng vẫn sau thời hạn trước khi gia hạn.",
+    en: "Earlier than the day granted, and still after the deadline before the extension.",
+  },
+  correctWords: { vi: "Lý do sửa", en: "Reason for the correction" },
+  correctHelp: {
+    vi: "Ghi vào diễn biến và gửi tới cơ quan chủ trì; ngày đã cho trước đó không bị xóa.",
+    en: "Stands in the history and is told to the lead agency; the day granted before is not erased.",
+  },
+
   lapse: { vi: "Cho gia hạn hết hiệu lực", en: "End the extension" },
   lapseWords: { vi: "Điều kiện nào không đạt", en: "What was not met" },
   lapseHelp: {
@@ -118,6 +130,10 @@ export const extensionText = catalogue({
   stateLapsed: { vi: "Hết hiệu lực", en: "Lapsed" },
   untilAsked: { vi: (day: string) => `xin đến ${day}`, en: (day: string) => `asked until ${day}` },
   untilGranted: { vi: (day: string) => `đến ${day}`, en: (day: string) => `until ${day}` },
+  untilCorrected: {
+    vi: (day: string, before: string) => `đến ${day} (sửa từ ${before})`,
+    en: (day: string, before: string) => `until ${day} (corrected from ${before})`,
+  },
   unasked: { vi: "Gia hạn không qua đề nghị", en: "Extended without being asked" },
   request: { vi: "Đề nghị", en: "Request" },
   ownRequest: { vi: "Cơ quan đề nghị", en: "The agency asks" },

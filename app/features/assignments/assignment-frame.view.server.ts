@@ -20,6 +20,7 @@ import { currentDueOn, currentDueRules, joinCurrentDue, originalDueOn } from "./
 import { joinCurrentState } from "./current-state.server";
 import { currentUrgency } from "./current-urgency.server";
 import type { DueOrigin } from "./due-day";
+import { isExtended } from "./extended-days";
 import { shownState } from "./shown-state";
 import { urgencyOf } from "./urgency";
 
@@ -185,7 +186,7 @@ function frameOf(row: Row) {
     amendedBy: row.amendmentId === null ? null : { id: row.amendmentId, number: row.amendmentNumber ?? "" },
     movedRules: row.dueRules === row.originalDueRules ? [] : textsOf(row.dueRules),
     movedBy: row.movedOrigin as DueOrigin | null,
-    extendedTo: row.movedOrigin === "extension" ? row.movedNominalOn : null,
+    extendedTo: isExtended(row.movedOrigin) ? row.movedNominalOn : null,
     roll: rollOf(rulesOf(row.dueRules)),
   };
 }

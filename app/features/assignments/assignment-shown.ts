@@ -106,5 +106,7 @@ export type AssignmentView = AssignmentFrame & {
   readonly evidence: readonly Evidence[];
   /** What was asked for and decided about its deadline, the last first. */
   readonly extensions: readonly ExtensionShown[];
+  /** The id of the extension that set the day that counts; null when none did. */
+  readonly countingExtensionId: string | null;
   readonly next: NextSteps;
 };

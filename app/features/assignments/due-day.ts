@@ -3,7 +3,14 @@
 import type { CalendarDate } from "~/lib/calendar-date";
 
 /** What may put another day in the place of the one that counted. */
-export type DueOrigin = "extension" | "extension-lapsed" | "amendment" | "calendar" | "pause" | "assigned-again";
+export type DueOrigin =
+  | "extension"
+  | "extension-corrected"
+  | "extension-lapsed"
+  | "amendment"
+  | "calendar"
+  | "pause"
+  | "assigned-again";
 
 /** What the event `deadline-moved` keeps beside its words. */
 export type MovedFrom = {

@@ -49,6 +49,13 @@ export const bulkExtensionSchema = z.object({
   condition: optionalLines(2_000),
 });
 
+/** `seen` is the day until which it was extended when the page was opened. */
+export const extensionCorrectionSchema = z.object({
+  on: newDay,
+  seen: requiredDate("Ngày đang gia hạn", "day of the extension"),
+  words: requiredLines("lý do sửa", "reason for the correction", 2_000),
+});
+
 export const extensionLapseSchema = z.object({
   /** Others of the same decision that end with it. */
   also: z

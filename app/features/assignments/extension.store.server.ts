@@ -8,7 +8,7 @@ import { groupBy } from "~/lib/group-by";
 import { newId } from "~/lib/id";
 import { inParts } from "~/lib/in-parts";
 import { insertRows } from "~db/insert-rows";
-import type { ExtensionRow } from "~db/tables";
+import type { DueDayRow, ExtensionRow } from "~db/tables";
 import { currentDueOn, joinCurrentDue } from "./current-due.server";
 import { joinCurrentState } from "./current-state.server";
 import type { Extensible } from "./extension";
@@ -62,6 +62,11 @@ export async function givenAlready(trx: Knex.Transaction, now: Instant, { ids, o
     .where({ "moved.origin": "extension", "extensions.granted_on": on, "extensions.decided_by": userId });
   const found: string[] = await query.where("extensions.words", words).pluck("assignments.id");
   return new Set(found);
+}
+
+/** The days that took the place of an assignment's first one, the last first. */
+export async function readDueDays(trx: Knex.Transaction, assignmentId: string): Promise<DueDayRow[]> {
+  return trx("due_days").where({ assignment_id: assignmentId }).orderBy("seq", "desc");
 }
 
 type Grant = { readonly assignmentId: string; readonly requestId: string | undefined; readonly agencyId: string };

@@ -38,6 +38,8 @@ export type ExtensionShown = {
   readonly reason: string;
   readonly wantedOn: CalendarDate;
   readonly grantedOn: CalendarDate | null;
+  /** The earlier day to which the granted one was corrected. */
+  readonly correctedOn: CalendarDate | null;
   readonly condition: string | null;
   readonly words: string | null;
   readonly decidedAt: Instant | null;
@@ -94,6 +96,34 @@ export const whyNotExtended = (work: Extensible): Text | null => keptAnyway(work
 export function keptFrom(on: CalendarDate, work: Extensible): Kept | null {
   const isNotLater = work.dueOn !== null && on <= work.dueOn;
   return keptAnyway(work) ?? (isNotLater ? { reason: "notLater", text: notLater(work.dueOn) } : null);
+}
+
+const notEarlier = (until: CalendarDate): Text => ({
+  vi: `Đang gia hạn đến ${formatDate(until)}; sửa thì ngày mới phải trước ngày đó. Muốn lùi thêm, hãy gia hạn.`,
+  en: `It is extended until ${formatDate(until)}; the corrected day must be before it. For a later day, extend it.`,
+});
+const notExtending = (before: CalendarDate): Text => ({
+  vi: `Thời hạn trước khi gia hạn là ${formatDate(before)}; ngày mới phải sau ngày đó.`,
+  en: `The deadline before the extension was ${formatDate(before)}; the new day must be after it.`,
+});
+const lateAtOnce = (today: CalendarDate): Text => ({
+  vi: `Ngày này đã qua, phần việc sẽ quá hạn ngay. Hãy chọn ngày từ ${formatDate(today)} trở đi.`,
+  en: `This day has passed, so the work would be overdue at once. Choose ${formatDate(today)} or later.`,
+});
+
+type Corrected = {
+  /** The day until which it is extended. */
+  readonly until: CalendarDate;
+  /** The deadline before the extension. */
+  readonly before: CalendarDate | null;
+  readonly today: CalendarDate;
+};
+
+/** Why a granted extension cannot be corrected to `on`; null when it can. It stays an extension, and makes nobody late by itself. */
+export function whyNotCorrected(on: CalendarDate, { until, before, today }: Corrected): Text | null {
+  if (on >= until) return notEarlier(until);
+  if (before !== null && on <= before) return notExtending(before);
+  return on < today ? lateAtOnce(today) : null;
 }
 
 // Of many works, so many sentences as a reader takes in at once.

@@ -1,19 +1,30 @@
 import type { Knex } from "knex";
+import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { ExtensionRow } from "~db/tables";
 import { type ExtensionShown, extensionState } from "./extension";
 
 /** The columns of `toExtensionShown`. */
-export type ExtensionJoined = ExtensionRow & { asked_name: string | null; decided_name: string | null };
+export type ExtensionJoined = ExtensionRow & {
+  asked_name: string | null;
+  decided_name: string | null;
+  corrected_on: CalendarDate | null;
+};
 
-/** Extensions made by `now`, with the names of who asked and who decided. */
+// SQL: the day to which what was granted was corrected last; `?` for the moment.
+const correctedOn = `(
+  select corrected.nominal_on from due_days as corrected
+  where corrected.origin_id = extensions.id and corrected.origin = 'extension-corrected' and corrected.set_at <= ?
+  order by corrected.seq desc limit 1) as corrected_on`;
+
+/** Extensions made by `now`, with the names of who asked and who decided, and the day to which they were corrected. */
 export function extensionsUpTo(db: Knex, now: Instant): Knex.QueryBuilder {
   return db("extensions")
     .leftJoin("users as asked", "asked.id", "extensions.asked_by")
     .leftJoin("users as decided", "decided.id", "extensions.decided_by")
     .where("extensions.made_at", "<=", now)
-    .select("extensions.*", "asked.name as asked_name", "decided.name as decided_name");
+    .select("extensions.*", "asked.name as asked_name", "decided.name as decided_name", db.raw(correctedOn, [now]));
 }
 
 /** A row of `extensionsUpTo` as it stood at `now`: what was decided later is not shown. */
@@ -35,6 +46,7 @@ export function toExtensionShown(row: ExtensionJoined, now: Instant): ExtensionS
     reason: row.reason,
     wantedOn: row.wanted_on,
     grantedOn: isDecided ? row.granted_on : null,
+    correctedOn: isDecided ? row.corrected_on : null,
     condition: isDecided ? row.condition : null,
     words: isDecided ? row.words : null,
     decidedAt: isDecided ? row.decided_at : null,

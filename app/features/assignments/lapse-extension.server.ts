@@ -5,8 +5,10 @@ import { recordAudit } from "~/features/audit/record-audit.server";
 import type { DeadlineRule } from "~/features/calendar/deadline-spec";
 import { Conflict, NotFound, violation } from "~/lib/errors";
 import { inTransaction } from "~db/connection";
-import type { DueDayRow, ExtensionRow } from "~db/tables";
+import type { ExtensionRow } from "~db/tables";
 import { alikeExtensions } from "./alike-extensions.view.server";
+import { daysAround } from "./extended-days";
+import { readDueDays } from "./extension.store.server";
 import { type DueMove, moveDueDays } from "./move-due-days.server";
 import type { PermittedAssignment } from "./permitted-assignment.server";
 import { permittedAssignment } from "./permitted-assignment.server";
@@ -37,19 +39,12 @@ async function worksNamed(trx: Knex.Transaction, keep: (query: Knex.QueryBuilder
 
 const workNamed = (trx: Knex.Transaction, id: string) => worksNamed(trx, (query) => query.where("assignments.id", id));
 
-/** The days that were set and stand; an extension that lapsed is as if it had not been, and so is the move that undid it. */
-function standingDays(days: readonly DueDayRow[]): DueDayRow[] {
-  const lapsed = new Set(days.filter((day) => day.origin === "extension-lapsed").map((day) => day.origin_id));
-  return days.filter((day) => day.origin !== "extension-lapsed" && !(day.origin === "extension" && lapsed.has(day.origin_id)));
-}
-
 /** The day before the extension, if the extended one is the day that counts. */
 async function dayBefore(trx: Knex.Transaction, object: PermittedAssignment, extensionId: string): Promise<DueMove> {
   const { assignment } = object;
-  const days: DueDayRow[] = await trx("due_days").where({ assignment_id: assignment.id }).orderBy("seq", "desc");
-  const [last, before] = standingDays(days);
-  if (last?.origin_id !== extensionId) throw violation(null, movedSince(await workNamed(trx, assignment.id)));
-  const day = before ?? assignment;
+  const around = daysAround(await readDueDays(trx, assignment.id), extensionId);
+  if (!around) throw violation(null, movedSince(await workNamed(trx, assignment.id)));
+  const day = around.before ?? assignment;
   return {
     assignmentId: assignment.id,
     nominalOn: day.nominal_on,

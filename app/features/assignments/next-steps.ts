@@ -9,6 +9,8 @@ type Facts = {
   readonly hasDeadline: boolean;
   /** A request for an extension waits. */
   readonly hasRequest: boolean;
+  /** The day that counts was set by an extension. */
+  readonly isExtended: boolean;
   /** The lead agency has neither confirmed receipt nor begun. */
   readonly lacksReceipt: boolean;
   /** Nothing is taken any more. */
@@ -30,6 +32,7 @@ export type NextSteps = Readonly<
     | "extensionWithdrawal"
     | "extensionDecision"
     | "extensionGrant"
+    | "extensionCorrection"
     | "report"
     | "reportDecision"
     | "reportWithdrawal"
@@ -48,7 +51,7 @@ const isBeingDone = (state: WorkState) => state === "not-started" || state === "
 export function nextSteps(
   actor: Actor,
   object: PermissionObject,
-  { workState, hasForm, hasDeadline, hasRequest, lacksReceipt, isClosed, hasLater }: Facts,
+  { workState, hasForm, hasDeadline, hasRequest, isExtended, lacksReceipt, isClosed, hasLater }: Facts,
 ): NextSteps {
   const may = (action: Action) => !hasLater && workState !== "cancelled" && can(actor, action, object);
   const isBeingDoneNow = isBeingDone(workState);
@@ -66,6 +69,7 @@ export function nextSteps(
     extensionWithdrawal: may("extension.ask") && hasRequest,
     extensionDecision: may("extension.decide") && hasRequest && workState !== "completed",
     extensionGrant: may("extension.decide") && isExtensible,
+    extensionCorrection: may("extension.decide") && isExtended && workState !== "completed",
     report: may("report.edit") && isBeingDoneNow && hasForm,
     reportDecision: may("report.decide") && waits && hasForm,
     reportWithdrawal: may("report.withdraw") && waits && hasForm && !isClosed,
