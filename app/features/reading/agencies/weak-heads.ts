@@ -25,7 +25,7 @@ const NO_BODY: Readonly<Record<string, RegExp>> = {
 // By these words behind them even they are bodies: "Doanh nghiệp viễn thông", "Tổ chức tín dụng".
 const NAMED_ALONE: Readonly<Record<string, RegExp>> = {
   "doanh nghiệp": /^(?:viễn thông|bưu chính|(?:chủ )?đầu tư (?:xây dựng |kinh doanh |và )*(?:kết cấu )?hạ tầng)(?!\p{L})/u,
-  "tổ chức": /^(?:, cá nhân|tín dụng|(?:cung cấp|làm) dịch vụ chi trả)(?!\p{L})/u,
+  "tổ chức": /^(?:tín dụng|(?:cung cấp|làm) dịch vụ chi trả)(?!\p{L})/u,
 };
 // These need to be known with the word behind them: "Thanh tra tỉnh" is a body, "Thanh tra đột xuất" is something to do.
 const KNOWN: Readonly<Record<string, RegExp>> = {

@@ -6,7 +6,7 @@ import { type DeadlineContext, type Found, found, isCutOff, LEAD } from "./phras
 
 const HOUR = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}\s*(?:phút)?\s*,?\s*)?(?:thứ\s+\p{L}+\s*,?\s*|chủ nhật\s*,?\s*)?`;
 const YEARLY = String.raw`(?<each>\s*,?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+năm|năm\s+(?:trước|báo cáo)(?!\p{L}|\s+(?:ngày|tháng|\d))))?`;
-const NEXT = String.raw`(?<next>\s*,?\s*(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề)(?!\p{L}))?`;
+const NEXT = String.raw`(?<next>\s*,?\s*(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề sau)(?!\p{L}))?`;
 // "5 - 6/2023" are two months: the signs of one day are the same.
 const DAY = String.raw`(?:(?<d>\d{1,2})(?:\s?(?<sign>[/.])\s?|-)(?<m>1[0-2]|0?[1-9])(?:\s?(?:\k<sign>|-)\s?(?<y>\d{4}))?(?![\d/%]|[.,]\d)|(?<!thứ\s)(?<D>\d{1,2})\s+tháng\s+(?<M>\d{1,2})(?:\s*,?\s+năm\s+(?<Y>\d{4}))?)`;
 const DATED = new RegExp(`${LEAD}${HOUR}(?<word>ngày\\s+)?${DAY}${NEXT}${YEARLY}`, "gu");

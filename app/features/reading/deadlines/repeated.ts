@@ -17,7 +17,7 @@ const DAY_AND_MONTH = String.raw`\d{1,2}(?:\s?/\s?\d{1,2}|\s+tháng\s+\d{1,2}${M
 const OTHER_QUARTERS = String.raw`(?:(?:\s*(?:,\s*(?:và\s+)?|và\s+)(?:ngày\s+)?\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}(?![\d/])){3})?`;
 // A day in brackets or after a preposition belongs to its period: "6 tháng (trước ngày 15/6)", "năm (20/11)".
 const BARE_DAY = String.raw`\s*\((?:ngày\s+)?\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}\)`;
-const OWN_DAY = String.raw`(?:${BARE_DAY}|\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}${DAY_AND_MONTH}${OTHER_QUARTERS}(?:/20\d{2}|\s+năm\s+20\d{2}|\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề))?(?![\d/]|${ANOTHER_DAY})\)?)?`;
+const OWN_DAY = String.raw`(?:${BARE_DAY}|\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}${DAY_AND_MONTH}${OTHER_QUARTERS}(?:/20\d{2}|\s+năm\s+20\d{2}|\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề sau))?(?![\d/]|${ANOTHER_DAY})\)?)?`;
 const EVERY = String.raw`(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)(?!\s+học(?!\p{L}))|mỗi\s+(?:học kỳ|năm học)`;
 const MONTHS = String.raw`(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuối))`;
 // A bare "quý" or "năm" is a period only in a list of them, and not in "kỳ họp cuối năm".
@@ -101,7 +101,7 @@ function everyOf(words: string): Every | null {
 }
 
 const DAY_OF_UNIT = new RegExp(
-  String.raw`(\d{1,2})(?:\s?/\s?|\s+tháng\s+)(\d{1,2})${MORE_MONTHS}${OTHER_QUARTERS}(?:(?:/|\s+năm\s+)(20\d{2})|\s+(?:của\s+)?(năm (?:sau|kế tiếp|tiếp theo|liền kề)))?\)?$`,
+  String.raw`(\d{1,2})(?:\s?/\s?|\s+tháng\s+)(\d{1,2})${MORE_MONTHS}${OTHER_QUARTERS}(?:(?:/|\s+năm\s+)(20\d{2})|\s+(?:của\s+)?(năm (?:sau|kế tiếp|tiếp theo|liền kề sau)))?\)?$`,
   "u",
 );
 

@@ -8,7 +8,7 @@ import { lastDayOf, leadsBefore } from "./last-day";
 import { type DeadlineContext, type Found, found, isCutOff, LEAD, timeWords } from "./phrase";
 
 const NUMERAL = String.raw`(?:iv|i{1,3}|[1-4])(?![\p{L}\d])`;
-const YEAR = String.raw`(?<next>\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề)(?!\p{L}))?(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)?(?<y>\d{4})?(?!\d)`;
+const YEAR = String.raw`(?<next>\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề sau)(?!\p{L}))?(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)?(?<y>\d{4})?(?!\d)`;
 const YEARLY = String.raw`(?<each>\s*(?:hằng|hàng|mỗi)\s+năm)?`;
 const QUARTERS = new RegExp(
   `${LEAD}(?:quý\\s*|(?<!\\p{L})q\\.?(?=[iv1-4]{1,3}\\s?/\\s?\\d{4}))(?<quarters>${NUMERAL}(?:\\s*(?:,|và|-|&)\\s*(?:quý\\s*)?${NUMERAL})*)${YEAR}${YEARLY}`,

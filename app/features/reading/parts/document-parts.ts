@@ -54,7 +54,7 @@ const textOf = (block: Block | undefined) => (block?.kind === "paragraph" ? whol
 /** Whether recipients or signature begin here. */
 function isClosing(block: Block): boolean {
   const text = textOf(block);
-  return CLOSING.test(text) || /^nơi nhận\s*[:.]?/u.test(comparable(text)) || isSignatureAlone(text) || isPlaceAndDay(text);
+  return CLOSING.test(text) || /^nơi nhận\s*[:.]?/u.test(comparable(text)) || isSignatureAlone(text);
 }
 
 const isSignatureAlone = (text: string) =>
@@ -77,9 +77,19 @@ function rangeFrom(blocks: readonly Block[], opening: number): Range {
     return found < 0 ? blocks.length : found;
   };
   const bodyAnnex = after(opening + 4, (block) => isAnnexOpening(textOf(block)));
-  const closing = Math.min(after(opening + 1, isClosing), bodyAnnex);
+  const closing = Math.min(after(opening + 1, isClosing), dayBelow(blocks, opening), bodyAnnex);
   const end = after(closing + 1, (block) => block.kind === "table" || opensAnother(block));
   return { opening, closing, end: closing === bodyAnnex ? closing : titleAbove(blocks, end, closing + 1) };
+}
+
+const fewestAboveDay = 6;
+
+// Some papers have place and day above their signature; in the head of a letter the addressees follow.
+function dayBelow(blocks: readonly Block[], opening: number): number {
+  const first = opening + fewestAboveDay;
+  const day = blocks.findIndex((block, index) => index > first && isPlaceAndDay(textOf(block)));
+  const isBelow = day >= 0 && !blocks.slice(day).some((block) => /^kính gửi(?!\p{L})/iu.test(textOf(block)));
+  return isBelow ? day : blocks.length;
 }
 
 // A table after the signature may have a title in capitals that names no annex.
@@ -103,6 +113,8 @@ const opensAnother = (block: Block) => isAnnexOpening(textOf(block)) || openingO
 function paperOf(blocks: readonly Block[], from: number, { opening, closing, end }: Range): Paper {
   const paragraphs = (first: number, last: number) => blocks.slice(first, last).filter((block) => block.kind === "paragraph");
   const head = paragraphs(from, opening);
+  // Between the subject of a letter and its addressees may stand place and day.
+  const daysBelow = (next: number) => paragraphs(opening + 1, next).filter((block) => isPlaceAndDay(wholeText(block)));
   const opened = openingOf(textOf(blocks[opening]));
   // The subject of a letter stands for its title, and so does the line in capitals below a head that names no kind.
   const rest = opened?.rest ?? textOf(blocks[opening]);
@@ -118,7 +130,7 @@ function paperOf(blocks: readonly Block[], from: number, { opening, closing, end
     kind: opened?.kind ?? kindOfHead(head) ?? "other",
     isOfRules: opened !== null && /^quy (?:định|chế)$/u.test(opened.word),
     isLetter: opened === null && (isSubject(blocks[opening], opening, blocks) || isAddress(blocks[opening])),
-    head,
+    head: [...head, ...daysBelow(text)],
     title,
     titleLine: blocks[opening]?.line ?? null,
     marks,

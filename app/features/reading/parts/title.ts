@@ -2,6 +2,7 @@
 
 import { comparable } from "~/lib/vietnamese-text";
 import type { Block } from "../block";
+import { isPlaceAndDay } from "../identity/place-and-day";
 import { takeMarker } from "../outline/marker";
 import { roleOf } from "../outline/section-role";
 import { isAuthority } from "./authority";
@@ -80,7 +81,8 @@ function takes(found: Found, text: string, isCentered: boolean): boolean {
 export function titleAfter(blocks: readonly Block[], opening: number, rest: string): Title {
   const found: Found = { lines: rest === "" ? [] : [rest], marks: null, authority: null, attached: null };
   let next = subjectTo(blocks, opening, rest);
-  for (const block of blocks.slice(opening + 1, next)) if (block.kind === "paragraph") found.lines.push(wholeText(block));
+  for (const block of blocks.slice(opening + 1, next))
+    if (block.kind === "paragraph" && !isPlaceAndDay(wholeText(block))) found.lines.push(wholeText(block));
   for (; next < Math.min(blocks.length, opening + 12); next += 1) {
     const block = blocks[next];
     if (block?.kind !== "paragraph" || !takes(found, wholeText(block), block.align === "center")) break;

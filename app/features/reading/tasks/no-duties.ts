@@ -4,7 +4,8 @@ import { comparable } from "~/lib/vietnamese-text";
 import type { Entry } from "../outline/tree";
 import { agenciesAsked } from "./requests";
 
-const AGREES = /^(?:cơ bản |chưa |không )?(?:thông qua|thống nhất|nhất trí|đồng ý|công nhận|chấp thuận|ghi nhận)(?!\p{L})/u;
+const AGREES =
+  /^(?:chưa thông qua|không thông qua|(?:cơ bản |chưa |không )?thống nhất|nhất trí|đồng ý|công nhận|chấp thuận|ghi nhận)(?!\p{L})/u;
 
 /** Whether a point says what was agreed: below "Thống nhất giải thể các hội gồm:" only who is asked has something to do. */
 export const agrees = ({ text }: Entry) => AGREES.test(comparable(text));

@@ -55,6 +55,24 @@ Rất mong nhận được sự phối hợp của quý Sở./.`;
     ]);
   });
 
+  it("may have place and day between its subject and its addressees", () => {
+    const { document, tasks } = readDocument(
+      readText(`CỤC THUẾ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 77/CT-CS
+V/v hướng dẫn tiền thuê đất
+Hà Nội, ngày 20 tháng 11 năm 2025
+Kính gửi: Thuế tỉnh Hòa An.
+Đề nghị Thuế tỉnh Hòa An rà soát hồ sơ thuê đất trước ngày 30/12/2025.
+Nơi nhận:
+- Như trên;
+- Lưu: VT.`),
+    );
+    expect([document.issuedOn, document.place, document.title]).toEqual(["2025-11-20", "Hà Nội", "V/v hướng dẫn tiền thuê đất"]);
+    expect(tasks.map(({ lead }) => lead)).toEqual([["Thuế tỉnh Hòa An"]]);
+  });
+
   it("announces orders below its addressees, and hands a point on that says to whom", () => {
     expect(
       who(`Xét đề nghị của Sở Xây dựng, UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:

@@ -46,7 +46,6 @@ describe("a name that holds a word of duty", () => {
     ["Phòng Cảnh sát quản lý hành chính về trật tự xã hội", "cấp căn cước"],
     ["Sở Giáo dục và đào tạo", "tổ chức kỳ thi"],
     ["Các đơn vị quản lý, khai thác cảng", "rà soát phương án"],
-    ["Tổ chức, cá nhân", "kê khai số cây đã trồng"],
     ["Phó Giám đốc Sở Xây dựng phụ trách lĩnh vực", "trực tiếp kiểm tra công trường"],
   ])("%s | %s", (name, duty) => expect(subjectOf(`${name} ${duty}.`)).toEqual({ agencies: [name], duty: `${duty}.` }));
 });
