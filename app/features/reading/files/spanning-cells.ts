@@ -72,8 +72,12 @@ function rowAt(table: Table, at: number, last: number, whole: readonly PlacedRow
   const own = entries.slice(at, at + columns);
   const isWhole = own.length === columns && isRow(own);
   if (textAt(at) === "") return isWhole ? { row: span(at, columns), taken: columns } : null;
-  const shorter = span(4, columns - 4).find((count) => at + count <= entries.length && isEnd(count));
-  if (isWhole && (shorter === undefined || isEnd(columns))) return { row: span(at, columns), taken: columns };
+  const lengths = span(3, Math.max(0, columns - 3)).filter((count) => at + count <= entries.length);
+  // The number and the name of a group stand in no row of work, though they may fill it up.
+  const beforeGroup = lengths.find((count) => isGroupNumber(textAt(at + count)) && begins(textAt(at + count + 2), number));
+  const shorter = beforeGroup ?? lengths.find(isEnd);
+  if (isWhole && beforeGroup === undefined && (shorter === undefined || isEnd(columns)))
+    return { row: span(at, columns), taken: columns };
   const above = whole.at(-1);
   if (shorter === undefined || above === undefined) return null;
   return { row: below(table, span(at, shorter), above, kindsOf(entries, whole, columns)), taken: shorter };

@@ -75,7 +75,7 @@ export const isCutPerson = (above: string, paragraph: string, next: string) =>
 
 // "Theo đề nghị của Sở Y tế tại" / "Tờ trình số 105": no sentence ends with these words.
 const needsMore = (line: string) =>
-  /(?:^|\s)(?:tại|của|và|các|cho|với|về|theo|từ|do|là|những|trong|giao|bằng|trên|ở|Giao|trình|qua|giúp|(?<!trực )thuộc|đến|và)$/u.test(
+  /(?:^|\s)(?:tại|của|và|các|cho|với|về|theo|từ|do|là|những|trong|giao|bằng|trên|ở|Giao|trình|gửi|qua|giúp|(?<!trực )thuộc|đến|và)$/u.test(
     line,
   );
 
