@@ -1,4 +1,5 @@
 // The rules of a PDF page, out of the paths that it draws: lines that are stroked, and rectangles too thin to be anything else.
+import { groupBy } from "~/lib/group-by";
 import type { Rule } from "./page-rules";
 
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -26,6 +27,10 @@ const moved = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Point => [a * 
 
 const thin = 2.6;
 const shortest = 5;
+// What dotted and dashed rules are made of, each piece drawn by itself.
+const dot = 1.6;
+const widestGap = 3.5;
+const fewestDots = 6;
 
 // How many numbers follow each sign of a path: move, line, curve, quadratic curve, close.
 const lengths = [2, 2, 6, 4, 0] as const;
@@ -56,6 +61,39 @@ function ruleBetween(points: readonly Point[]): Rule | null {
   if (height <= thin && width > shortest) return { isLevel: true, at: (down.from + down.to) / 2, ...across };
   return width <= thin && height > shortest ? { isLevel: false, at: (across.from + across.to) / 2, ...down } : null;
 }
+
+type Dot = { readonly x: number; readonly y: number };
+
+/** The dots and short dashes that a filled path draws, by their middles. */
+export function dotsOf(path: ArrayLike<number>, matrix: Matrix): Dot[] {
+  return partsOf(path, matrix).flatMap((points) => {
+    if (points.length < 4 || points.length > 60) return [];
+    const [across, down] = [span(points.map(([x]) => x)), span(points.map(([, y]) => y))];
+    const [width, height] = [across.to - across.from, down.to - down.from];
+    const isDot = Math.min(width, height) <= dot && Math.max(width, height) <= shortest;
+    return isDot ? [{ x: (across.from + across.to) / 2, y: (down.from + down.to) / 2 }] : [];
+  });
+}
+
+// Dots in one line, none far from the next.
+function runsOf(dots: readonly Dot[], isLevel: boolean): Rule[] {
+  const place = ({ x, y }: Dot) => (isLevel ? { at: y, along: x } : { at: x, along: y });
+  const lines = groupBy(dots.map(place), ({ at }) => Math.round(at * 2));
+  return [...lines.values()].flatMap((line) => {
+    const runs: { at: number; along: number }[][] = [];
+    for (const each of [...line].sort((one, other) => one.along - other.along)) {
+      const last = runs.at(-1)?.at(-1);
+      if (last && each.along - last.along <= widestGap) runs.at(-1)?.push(each);
+      else runs.push([each]);
+    }
+    return runs
+      .filter((run) => run.length >= fewestDots)
+      .map((run) => ({ isLevel, at: run[0]?.at ?? 0, from: run[0]?.along ?? 0, to: run.at(-1)?.along ?? 0 }));
+  });
+}
+
+/** The rules that are drawn dot by dot. */
+export const dottedRules = (dots: readonly Dot[]): Rule[] => [...runsOf(dots, true), ...runsOf(dots, false)];
 
 /** The rules that a path draws. @param isStroked its outline is drawn; else it is filled */
 export function rulesOf(path: ArrayLike<number>, matrix: Matrix, isStroked: boolean): Rule[] {

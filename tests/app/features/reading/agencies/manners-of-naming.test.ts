@@ -36,6 +36,8 @@ describe("a list of bodies in a cell", () => {
     ["UBND cấp tỉnh, bộ, ngành, cơ quan trung ương", ["UBND cấp tỉnh", "Bộ, ngành, cơ quan trung ương"]],
     ["Đài Truyền hình Sông Cát và hệ thống các cơ quan báo chí", ["Đài Truyền hình Sông Cát", "Hệ thống các cơ quan báo chí"]],
     ["Thủ trưởng các sở và các cán bộ, công chức liên quan", ["Thủ trưởng các sở", "Các cán bộ, công chức liên quan"]],
+    ["VP HĐND-UBND, TT PVHCC, CA xã", ["VP HĐND-UBND", "TT PVHCC", "CA xã"]],
+    ["Sở Tài chính UBND các xã", ["Sở Tài chính", "UBND các xã"]],
     ["Trường THPT Lê Lai, huyện Đồng Lâm", ["Trường THPT Lê Lai, huyện Đồng Lâm"]],
     ["Sở Y tế[3]; Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"]],
     ["UBND các xã, phường và cơ quan, tổ chức có liên quan", ["UBND các xã, phường", "Cơ quan, tổ chức có liên quan"]],
