@@ -1,20 +1,47 @@
 // A sentence that names several deadlines holds as many tasks; each takes the clauses that belong to its own.
 
-import type { TaskRead } from "~/features/reading/document-reading";
+import type { DeadlineRead, TaskRead } from "~/features/reading/document-reading";
 import { deliverableIn } from "~/features/reading/tasks/deliverable";
 import { receiverIn, viaIn } from "~/features/reading/tasks/receiver";
 import { supportersIn } from "~/features/reading/tasks/supporters";
-import { holdsWords, tidy } from "~/lib/vietnamese-text";
+import { comparable, holdsWords, tidy } from "~/lib/vietnamese-text";
 
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
  * The words of a task parted so that each part names one of its deadlines, in their order; a clause that names none stays with the
- * one before it. Clauses end with a semicolon or a dot; where that does not do, before each report too. Null where they cannot be
- * parted so: two deadlines in one clause, or one that stands in a column of its own.
+ * one before it. Clauses end with a semicolon or a dot; where that does not do, before each report too. A clause that names several
+ * deadlines one after the other stands once for each of them. Null where they cannot be parted so: something else stands between
+ * two deadlines of a clause, or one stands in a column of its own.
  */
 export function clausesByDeadline(task: Pick<TaskRead, "text" | "deadlines">): string[] | null {
   return parted(task, SENTENCES) ?? parted(task, REPORTS);
+}
+
+/** The words of a task that cannot be parted, with those of one of its deadlines behind them, so that it is told from the others. */
+export function wordsWithDeadline({ text }: Pick<TaskRead, "text">, { words }: Pick<DeadlineRead, "words">): string {
+  const bare = tidy(text).replace(/[\s.;,]+$/u, "");
+  return words === "" ? bare : `${bare} (${words})`;
+}
+
+const BETWEEN_DEADLINES = /^\s*(?:[,;]\s*)?(?:(?:và|hoặc)\s+)?$/iu;
+const REPORT_BEFORE = /^(?:thực hiện\s+)?(?:chế độ\s+)?báo cáo(?:\s+định kỳ)?\s+/iu;
+
+/** A clause once for each of the deadlines that it names, one after the other: "báo cáo 6 tháng (trước 15/6) và hằng năm (…)"; null where they are not told apart so. */
+function clauseForEach(clause: string, words: readonly string[]): string[] | null {
+  const plain = comparable(clause);
+  const places = words.map((each) => ({ from: plain.indexOf(comparable(tidy(each))), length: tidy(each).length }));
+  const gaps = places
+    .slice(1)
+    .map(({ from }, index) => clause.slice((places[index]?.from ?? 0) + (places[index]?.length ?? 0), from));
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last || first.from < 0 || !gaps.every((gap) => BETWEEN_DEADLINES.test(gap))) return null;
+  const [head, tail] = [clause.slice(0, first.from), clause.slice(last.from + last.length)];
+  const report = REPORT_BEFORE.exec(clause.slice(first.from, first.from + first.length))?.[0] ?? "";
+  return places.map(({ from, length }) => {
+    const own = clause.slice(from, from + length);
+    return `${head}${REPORT_BEFORE.test(own) ? "" : report}${own}${tail}`;
+  });
 }
 
 const SENTENCES = /(?<=[;.])\s+(?=\p{L})/u;
@@ -26,8 +53,15 @@ function parted({ text, deadlines }: Pick<TaskRead, "text" | "deadlines">, betwe
   const left = deadlines.map(({ words }) => words);
   for (const clause of tidy(text).split(between)) {
     const named = left.filter((words) => holdsWords(clause, words));
-    if (named.length > 1) return null;
     const current = parts.at(-1);
+    if (named.length > 1) {
+      const each = clauseForEach(clause, named);
+      if (each === null) return null;
+      const before = left.length === deadlines.length ? parts.splice(0).flat() : [];
+      parts.push(...each.map((own, index) => (index === 0 ? [...before, own] : [own])));
+      left.splice(0, left.length, ...left.filter((words) => !named.includes(words)));
+      continue;
+    }
     if (named.length === 0) {
       if (current) current.push(clause);
       else parts.push([clause]);

@@ -18,7 +18,7 @@ import type { Text } from "~/lib/i18n/text";
 import { formatNumber } from "~/lib/number-format";
 import type { ReadItem } from "../items/draft-item";
 import { noLead } from "../items/no-lead";
-import { clausesByDeadline, collectorBetween, withClause } from "./clauses-of-task";
+import { clausesByDeadline, collectorBetween, withClause, wordsWithDeadline } from "./clauses-of-task";
 import { deadlineOfReading } from "./deadline-of-reading";
 import { leavesOut } from "./excepted-members";
 import { formFields } from "./form-of-reading";
@@ -206,7 +206,7 @@ export function taskItems(task: TaskRead, around: AroundTask): ReadItem[] {
   const clauses = clausesByDeadline(task);
   const doubt = (clauses ? clauseEach : severalDeadlines)(deadlines.length);
   return deadlines.map((deadline, index) => {
-    const own = clauses ? ofClause(task, clauses, index) : task;
+    const own = clauses ? ofClause(task, clauses, index) : { ...task, text: wordsWithDeadline(task, deadline) };
     const item = taskItem(own, deadline, around);
     return { ...item, doubts: [doubt, ...item.doubts] };
   });

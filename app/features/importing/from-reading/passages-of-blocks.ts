@@ -13,6 +13,8 @@ const longestHeading = 200;
 // A point is a sentence rather than a heading: its first words stand for it.
 const longestPoint = 80;
 const longestCode = 30;
+// The plan speaks of itself at its end: these words are none of its last duty.
+const CLOSING = /^trên đây là\s/iu;
 
 const isHeading = ({ marker }: Entry) => marker !== null && headings.includes(marker.kind);
 const isPoint = ({ marker, path }: Entry) => marker?.kind === "letter" && path.length > 1;
@@ -51,6 +53,8 @@ export function passagesOfBlocks(blocks: readonly Block[], { points = false, bre
       parts.push({ line: block.line, code: codeOf(entry.path), heading: shortened(entry.text, most) || "…", words });
     } else if (breaks.has(block.line)) {
       parts.push({ line: block.line, code: "", heading: breaks.get(block.line) ?? "", words: [wordsOf(block)] });
+    } else if (parts.length > 1 && entry?.marker === null && CLOSING.test(entry.text)) {
+      parts.push({ line: block.line, code: "", heading: "Lời kết", words: [wordsOf(block)] });
     } else if (parts.length === 0) {
       parts.push({ line: block.line, code: "", heading: "Phần mở đầu", words: [wordsOf(block)] });
     } else parts.at(-1)?.words.push(wordsOf(block));

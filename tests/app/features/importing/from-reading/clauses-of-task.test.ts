@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clausesByDeadline, collectorBetween } from "~/features/importing/from-reading/clauses-of-task";
+import { clausesByDeadline, collectorBetween, wordsWithDeadline } from "~/features/importing/from-reading/clauses-of-task";
 
 const task = (text: string, ...words: string[]) => ({
   text,
@@ -46,8 +46,40 @@ describe("a sentence with several deadlines", () => {
     expect(collectorBetween("Báo cáo về kết quả trồng cây để tổng hợp", "báo cáo UBND tỉnh")).toBeNull();
   });
 
+  it("stands once for each where a clause names several one after the other, with all that stands around them", () => {
+    const [first, ...reports] =
+      clausesByDeadline(
+        task(
+          "Lập kế hoạch trước ngày 25/6/2020; báo cáo định kỳ 6 tháng (trước ngày 15/6) và hằng năm (trước ngày 10/12) về Sở Y tế",
+          "trước ngày 25/6/2020",
+          "báo cáo định kỳ 6 tháng (trước ngày 15/6)",
+          "hằng năm (trước ngày 10/12)",
+        ),
+      ) ?? [];
+    expect(first).toBe("Lập kế hoạch trước ngày 25/6/2020");
+    expect(reports).toEqual([
+      "Báo cáo định kỳ 6 tháng (trước ngày 15/6) về Sở Y tế",
+      "Báo cáo định kỳ hằng năm (trước ngày 10/12) về Sở Y tế",
+    ]);
+    expect(clausesByDeadline(task("Khảo sát. Báo cáo trước ngày 15/6 và ngày 15/12", "trước ngày 15/6", "ngày 15/12"))).toEqual([
+      "Khảo sát. Báo cáo trước ngày 15/6",
+      "Báo cáo ngày 15/12",
+    ]);
+  });
+
+  it("is told from the others by the words of its deadline where it cannot be parted", () => {
+    const whole = task("Trình dự thảo; ban hành.", "Quý III/2026", "");
+    expect(whole.deadlines.map((deadline) => wordsWithDeadline(whole, deadline))).toEqual([
+      "Trình dự thảo; ban hành (Quý III/2026)",
+      "Trình dự thảo; ban hành",
+    ]);
+  });
+
   it.each([
-    ["two stand in one clause", task("Báo cáo trước ngày 15/6 và ngày 15/12", "trước ngày 15/6", "ngày 15/12")],
+    [
+      "something else stands between two of one clause",
+      task("Báo cáo trước ngày 15/6, tập huấn cho các xã và tổng kết ngày 15/12", "trước ngày 15/6", "ngày 15/12"),
+    ],
     ["one stands in a column of its own", task("Trình dự thảo trong quý II; ban hành", "trong quý II", "Quý III/2026")],
   ])("stays whole where %s", (_, whole) => {
     expect(clausesByDeadline(whole)).toBeNull();

@@ -39,6 +39,17 @@ describe("the passages of a document", () => {
     expect(passagesOfBlocks(points).map(({ code }) => code)).toEqual(["IV", "IV.5"]);
   });
 
+  it("leave what the plan says of itself at its end out of its last duty", () => {
+    const closed = paper(
+      "II. TỔ CHỨC\n5. Các xã\nTrồng cây trước ngày 30/6.\nTrên đây là Kế hoạch trồng cây, yêu cầu các xã thực hiện./.",
+    );
+    expect(passagesOfBlocks(closed).map(({ heading, words }) => [heading, words])).toEqual([
+      ["TỔ CHỨC", ""],
+      ["Các xã", "Trồng cây trước ngày 30/6."],
+      ["Lời kết", "Trên đây là Kế hoạch trồng cây, yêu cầu các xã thực hiện./."],
+    ]);
+  });
+
   it("keep a sentence that is too long for a heading whole", () => {
     const long = `1. ${"Tổ chức tuyên truyền ".repeat(20)}`;
     const [first] = passagesOfBlocks(paper(long));
