@@ -53,7 +53,7 @@ function LeadInput({ task, index }: { task: Task; index: number }) {
 }
 
 /** When it is due, and how many assignments come of it. */
-function WorkShown({ task, isOpen }: { task: Task; isOpen: boolean }) {
+function WorkShown({ task, isCounted }: { task: Task; isCounted: boolean }) {
   const t = useText(confirmingText);
   return (
     <>
@@ -61,7 +61,7 @@ function WorkShown({ task, isOpen }: { task: Task; isOpen: boolean }) {
       <span className="flex flex-wrap gap-1 text-sm text-ink-2">
         {task.parts > 1
           ? t.partsOfTask(formatNumber(task.parts))
-          : task.parts === 0 && !task.lacksLead && isOpen
+          : task.parts === 0 && !task.lacksLead && isCounted
             ? t.noParts
             : null}
         {task.overdue > 0 && !task.due?.isPast ? <Badge tone="late">{t.overdueOfTask(formatNumber(task.overdue))}</Badge> : null}
@@ -75,12 +75,14 @@ type AssignmentPreviewProps = {
   draftId: string;
   tasks: readonly Task[];
   isNaming: boolean;
-  /** Whether what each task makes is known: while nothing is made yet. */
+  /** Whether the rows can still be corrected. */
   isOpen: boolean;
+  /** Whether what each task makes is known. */
+  isCounted: boolean;
 };
 
 /** Who does what by when: every task that was kept, to be looked over before the plan is made. */
-export function AssignmentPreview({ draftId, tasks, isNaming, isOpen }: AssignmentPreviewProps) {
+export function AssignmentPreview({ draftId, tasks, isNaming, isOpen, isCounted }: AssignmentPreviewProps) {
   const t = useText(importingText);
   const ofTask = useText(taskText);
   const receiver = useReceiver();
@@ -98,7 +100,7 @@ export function AssignmentPreview({ draftId, tasks, isNaming, isOpen }: Assignme
       },
     },
     { key: "support", header: t.support, cell: ({ fields }) => named(fields, "supports[]") },
-    { key: "due", header: t.due, cell: (task) => <WorkShown task={task} isOpen={isOpen} /> },
+    { key: "due", header: t.due, cell: (task) => <WorkShown task={task} isCounted={isCounted} /> },
     ...(isSent ? [{ key: "receiver", header: ofTask.sendTo, cell: ({ fields }: Task) => receiver(fields) }] : []),
   ];
   return (
@@ -107,7 +109,7 @@ export function AssignmentPreview({ draftId, tasks, isNaming, isOpen }: Assignme
       columns={columns}
       rows={tasks}
       rowKey={(task) => task.id}
-      rowTo={(task) => paths.importItem(draftId, task.id)}
+      rowTo={isOpen ? (task) => paths.importItem(draftId, task.id) : undefined}
       empty={<EmptyState title={t.noTasks} action={<Link to={paths.import(draftId)}>{t.back}</Link>} />}
     />
   );

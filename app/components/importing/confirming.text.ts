@@ -14,6 +14,7 @@ export const confirmingText = catalogue({
       `${overdue} of ${counted(parts, "assignment")} will be overdue as soon as the plan is confirmed; their rows are marked. If a day was read wrongly, correct it first.`,
   },
   partsOfTask: { vi: (parts: string) => `${parts} phần việc`, en: (parts: string) => counted(parts, "assignment") },
+  made: { vi: "Đã đọc được", en: "Was read" },
   noParts: {
     vi: "chưa thành phần việc nào: không có kỳ nào đến hạn trong giai đoạn, hoặc cơ quan chưa có trong danh mục",
     en: "makes no assignment: no period falls due in time, or the agency is not in the directory",

@@ -10,10 +10,10 @@ import { fieldOf, periodOf } from "~/features/importing/items/draft-item";
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
-type HeadShownProps = { draftId: string; head: Head; expected: ExpectedShown | null };
+type HeadShownProps = { draftId: string; head: Head; expected: ExpectedShown | null; isOpen: boolean };
 
 /** The head of the plan as it will stand, above what is assigned by it. */
-export function HeadShown({ draftId, head: { itemId, fields, counts }, expected }: HeadShownProps) {
+export function HeadShown({ draftId, head: { itemId, fields, counts }, expected, isOpen }: HeadShownProps) {
   const [t, c] = [useText(importingText), useText(confirmingText)];
   const say = useSay();
   const said = (name: string) => fieldOf(fields, name) || t.unsaid;
@@ -31,7 +31,7 @@ export function HeadShown({ draftId, head: { itemId, fields, counts }, expected 
     { term: t.issuer, description: said("issuer") },
     ...(fieldOf(fields, "standing") === "" ? [] : [{ term: t.standing, description: fieldOf(fields, "standing") }]),
     { term: t.period, description: periodOf(fields) || t.unsaid },
-    { term: t.amount, description: amounts.join(", ") },
+    { term: isOpen ? t.amount : c.made, description: amounts.join(", ") },
   ];
   const edit = (
     <Link to={paths.importItem(draftId, itemId)} className="underline">
@@ -39,7 +39,7 @@ export function HeadShown({ draftId, head: { itemId, fields, counts }, expected 
     </Link>
   );
   return (
-    <Card aside={edit} title={t.ofPlan}>
+    <Card aside={isOpen ? edit : undefined} title={t.ofPlan}>
       <DefinitionList entries={entries} />
     </Card>
   );

@@ -91,6 +91,13 @@ export const reviewText = catalogue({
   firstDoubtful: { vi: "Đến mục cần xem đầu tiên", en: "Go to the first item to check" },
   nextDoubtful: { vi: "Mục cần xem tiếp", en: "Next to check" },
   progress: { vi: "Tiến độ xem", en: "Progress" },
+  nothingToUndo: { vi: "Không còn thao tác nào của bạn để hoàn tác.", en: "Nothing of yours is left to undo." },
+  takenAgain: {
+    vi: (count: string) =>
+      `Dòng này đã được đọc thành ${count} mục; vừa lấy thêm một mục nữa cùng lời. Nếu không cần, hãy bấm “Hoàn tác” (phím z).`,
+    en: (count: string) =>
+      `This line had given ${counted(count, "item")} already; one more with the same words was made. If it is not needed, press “Undo” (key z).`,
+  },
   keyIsIdle: {
     vi: (key: string) => `Phím “${key}” không dùng được ở đây lúc này.`,
     en: (key: string) => `The key “${key}” can do nothing here now.`,

@@ -38,6 +38,7 @@ function useDone(): string | undefined {
     "one-sentence": say(oneSentence),
     "none-after": say(noneAfter),
     held: r.held,
+    "taken-again": r.takenAgain(formatNumber(count)),
     looked: count === 0 ? r.noneFound : `${r.doneLooked(formatNumber(count))} ${some(r.stillUnknown, left)}`.trim(),
   };
   const done = query.get("done") ?? "";
@@ -48,7 +49,8 @@ function useDone(): string | undefined {
 export function StepDone({ idleKey }: { idleKey: string | null }) {
   const r = useText(reviewText);
   const done = useDone();
-  const idle = idleKey === "t" || idleKey === "c" ? r.chooseLine : idleKey === null ? null : r.keyIsIdle(keyShown(idleKey));
+  const idleWords: Readonly<Record<string, string>> = { t: r.chooseLine, c: r.chooseLine, z: r.nothingToUndo };
+  const idle = idleKey === null ? null : (idleWords[idleKey] ?? r.keyIsIdle(keyShown(idleKey)));
   const said = idle ?? done;
   const { key } = useLocation();
   const [query] = useSearchParams();

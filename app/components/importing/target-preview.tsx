@@ -9,7 +9,7 @@ import { paths } from "~/lib/paths";
 type Target = DraftItem & { readonly goal: Text | null };
 
 /** What is to be reached: every target that was kept, to be looked over before the plan is made. */
-export function TargetPreview({ draftId, targets }: { draftId: string; targets: readonly Target[] }) {
+export function TargetPreview({ draftId, targets, isOpen }: { draftId: string; targets: readonly Target[]; isOpen: boolean }) {
   const t = useText(confirmingText);
   const say = useSay();
   if (targets.length === 0) return null;
@@ -33,7 +33,7 @@ export function TargetPreview({ draftId, targets }: { draftId: string; targets: 
         columns={columns}
         rows={targets}
         rowKey={({ id }) => id}
-        rowTo={({ id }) => paths.importItem(draftId, id)}
+        rowTo={isOpen ? ({ id }) => paths.importItem(draftId, id) : undefined}
       />
     </section>
   );

@@ -3,7 +3,8 @@ import { documentText } from "~/components/plans/document.text";
 import { SummaryMark } from "~/components/plans/summary-mark";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { DocumentPart as Part } from "~/features/plans/document.view.server";
-import { goalWords, horizonWords } from "~/features/plans/target";
+import { goalWords } from "~/features/plans/goal-words";
+import { horizonWords } from "~/features/plans/target";
 import { passageAnchor, paths } from "~/lib/paths";
 
 type PartProps = { planId: string; part: Part; canEdit: boolean };

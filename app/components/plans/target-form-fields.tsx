@@ -4,7 +4,8 @@ import { measureWords, targetFormText } from "~/components/plans/target-form.tex
 import { type Option, type OptionGroup, RadioField, SelectField } from "~/components/ui/choice-fields";
 import { DateField, NumberField, TextAreaField, TextField } from "~/components/ui/text-fields";
 import { useSay, useText } from "~/components/ui/use-text";
-import { comparators, comparatorWord, measureKinds } from "~/features/plans/target";
+import { comparatorWord } from "~/features/plans/goal-words";
+import { comparators, measureKinds } from "~/features/plans/target";
 
 export type TargetChoices = {
   readonly passages: readonly Option[];

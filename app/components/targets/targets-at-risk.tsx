@@ -3,7 +3,7 @@ import { Figure, Ground } from "~/components/targets/target-measured";
 import { targetsText } from "~/components/targets/targets.text";
 import { Card } from "~/components/ui/card";
 import { useSay, useText } from "~/components/ui/use-text";
-import { goalWords } from "~/features/plans/target";
+import { goalWords } from "~/features/plans/goal-words";
 import type { TargetValue } from "~/features/targets/target-shown";
 import { paths } from "~/lib/paths";
 

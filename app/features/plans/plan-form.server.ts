@@ -87,6 +87,12 @@ export async function planOfForm({ db, actor }: CommandContext, form: PlanForm, 
   ]);
 }
 
+/** What is wrong with the days of a plan and the one above it, at each field; its agencies are another matter. */
+export async function headProblems(db: Knex, actor: Actor, form: PlanForm): Promise<Problem[]> {
+  const parent = await parentOf(db, actor, form.carriesOut, null);
+  return [...("problem" in parent ? [parent.problem] : []), ...problemsOf(checkPlan(form))];
+}
+
 /** The day on which its agencies are looked up, as far as it can be read. */
 function dayTyped(fields: TypedFields): CalendarDate | null {
   const read = [fields.effectiveOn, fields.issuedOn].map((typed) => parseVietnameseDate(typed?.[0] ?? ""));

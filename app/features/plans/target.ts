@@ -3,7 +3,6 @@
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import type { Problem, Verdict } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
-import { formatNumber } from "~/lib/number-format";
 
 export const comparators = [">=", "=", "<="] as const;
 export type Comparator = (typeof comparators)[number];
@@ -146,32 +145,6 @@ export function checkTarget(target: TargetFacts, plan: { readonly periodFrom: Ca
     });
   }
   return problems.length === 0 ? { ok: true } : { ok: false, problems };
-}
-
-const signs: Readonly<Record<Comparator, Text>> = {
-  ">=": { vi: "ít nhất", en: "at least" },
-  "=": { vi: "đúng", en: "exactly" },
-  "<=": { vi: "nhiều nhất", en: "at most" },
-};
-
-/** The word for a comparator ("ít nhất"). */
-export function comparatorWord(comparator: Comparator): Text {
-  return signs[comparator];
-}
-
-/** The goal in words: "ít nhất 323/460 xã", "100%" (more than all there is not); null when the document names none. */
-export function goalWords({
-  comparator,
-  value,
-  ofValue,
-  unit,
-}: Pick<TargetFacts, "comparator" | "value" | "ofValue" | "unit">): Text | null {
-  if (comparator === null || value === null) return null;
-  const figure = ofValue === null ? formatNumber(value) : `${formatNumber(value)}/${formatNumber(ofValue)}`;
-  const amount = unit === "%" ? `${figure}%` : `${figure} ${unit}`.trim();
-  const isAll = comparator === ">=" && (ofValue === null ? unit === "%" && value === 100 : value === ofValue);
-  if (isAll) return { vi: amount, en: amount };
-  return { vi: `${signs[comparator].vi} ${amount}`, en: `${signs[comparator].en} ${amount}` };
 }
 
 /** By when, in words. */

@@ -23,6 +23,7 @@ import { pastPeriodsSchema } from "~/features/assignments/past-periods.schema";
 import { confirmImport } from "~/features/importing/confirm/confirm-import.server";
 import { confirmationView } from "~/features/importing/confirm/confirmation.view.server";
 import { draftView } from "~/features/importing/draft/draft-shown.view.server";
+import { isOpen } from "~/features/importing/draft/draft-state";
 import { nameOfItem } from "~/features/importing/items/draft-item";
 import { nothingKept } from "~/features/importing/items/nothing-kept";
 import { nameLeads } from "~/features/importing/review/name-leads.server";
@@ -75,19 +76,20 @@ export default function Confirmation() {
   const say = useSay();
   const page = useLoaderData<typeof loader>();
   const { draft, head, tasks, targets, expected, isEmpty, names, isReady } = page;
+  const isUnderReview = isOpen(draft.state);
   const answer = useActionData<typeof action>();
   const refused = answer !== undefined && "refused" in answer ? answer.refused : none;
   const crumbs = useCrumbsOverDraft(draft);
   return (
     <>
-      <PageHeader title={t.table} sub={t.tableSub} breadcrumbs={crumbs} />
+      <PageHeader title={t.table} sub={isUnderReview ? t.tableSub : undefined} breadcrumbs={crumbs} />
       <DraftNotice draft={draft} />
       <DoneNotice words={{ leads: t.doneLeads }} />
       <FormFrame>
         <RefusedItems draftId={draft.id} problems={refused} />
-        <BeforeConfirming page={page} />
-        {head === null ? null : <HeadShown draftId={draft.id} head={head} expected={expected} />}
-        <TargetPreview draftId={draft.id} targets={targets} />
+        {isUnderReview ? <BeforeConfirming page={page} /> : null}
+        {head === null ? null : <HeadShown draftId={draft.id} head={head} expected={expected} isOpen={isUnderReview} />}
+        <TargetPreview draftId={draft.id} targets={targets} isOpen={isUnderReview} />
         {names === null ? null : (
           <>
             <AgencyNames names={names} />
@@ -104,7 +106,13 @@ export default function Confirmation() {
         {isEmpty ? (
           <Alert kind="warn">{say(nothingKept)}</Alert>
         ) : (
-          <AssignmentPreview draftId={draft.id} tasks={tasks} isNaming={names !== null} isOpen={expected !== null} />
+          <AssignmentPreview
+            draftId={draft.id}
+            tasks={tasks}
+            isNaming={names !== null}
+            isOpen={isUnderReview}
+            isCounted={expected !== null}
+          />
         )}
         {isReady ? <PastPeriodsField periods={pastOf(page)} /> : null}
         {isReady ? <p className="max-w-2xl text-ink-2">{t.confirmHow}</p> : null}

@@ -23,7 +23,9 @@ async function takeUp(command: CommandContext, draftId: string, form: FormData):
   });
   const [first] = itemIds;
   if (first === undefined) return `${paths.import(draftId, { order, done: "meanwhile" })}#line-${taken.line}`;
-  return `${paths.import(draftId, { order, done: "taken" })}#item-${first}`;
+  // The button said that it is one more; a key says nothing.
+  const told = taken.given > 0 ? { done: "taken-again", count: String(taken.given) } : { done: "taken" };
+  return `${paths.import(draftId, { order, ...told })}#item-${first}`;
 }
 
 export const action = guardedAction(async ({ command, form, param, view }) => {

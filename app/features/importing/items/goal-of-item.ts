@@ -1,4 +1,5 @@
-import { comparators, goalWords } from "~/features/plans/target";
+import { goalWords } from "~/features/plans/goal-words";
+import { comparators } from "~/features/plans/target";
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import { parseVietnameseNumber } from "~/lib/number-format";
@@ -13,5 +14,5 @@ function numberIn(fields: TypedFields, name: string): number | null {
 export function goalOf(fields: TypedFields): Text | null {
   const comparator = comparators.find((sign) => sign === fieldOf(fields, "comparator")) ?? null;
   const [value, ofValue] = [numberIn(fields, "value"), numberIn(fields, "ofValue")];
-  return goalWords({ comparator, value, ofValue, unit: fieldOf(fields, "unit") });
+  return goalWords({ comparator, value, ofValue, unit: fieldOf(fields, "unit"), text: fieldOf(fields, "text") });
 }

@@ -1,7 +1,8 @@
 import type { CommandContext } from "~/features/accounts/context";
 import { changes } from "~/features/audit/audit-entry";
+import { headProblems } from "~/features/plans/plan-form.server";
 import { dayOf } from "~/lib/clock";
-import { Conflict, NotFound } from "~/lib/errors";
+import { Conflict, NotFound, RuleViolation } from "~/lib/errors";
 import type { TypedFields } from "~/lib/form-answer";
 import { inTransaction } from "~db/connection";
 import { withDirectoryNames } from "../draft/directory-names.server";
@@ -10,7 +11,7 @@ import { scopeOfDraft } from "../draft/draft-scope.server";
 import { changedMeanwhile } from "../draft/draft-state";
 import { holdDraft } from "../draft/require-draft.server";
 import { isAboutUnknown } from "../from-reading/agency-naming";
-import { checkItem, knownFields } from "../items/check-item";
+import { checkItem, itemForm, knownFields } from "../items/check-item";
 import { singleValues } from "../items/draft-item";
 import { takeStep } from "./take-step.server";
 
@@ -24,7 +25,7 @@ function written(fields: TypedFields): Record<string, string | readonly string[]
  * Corrects what was read; the item counts as accepted afterwards, unless it still bears a name that was unknown when it was read.
  * An agency that is named with certainty stands there afterwards as the directory calls it; other names are refused when the plan is confirmed.
  * @throws NotFound, Conflict when the draft is over or somebody changed the item first
- * @throws RuleViolation with a sentence at each field that cannot be read
+ * @throws RuleViolation with a sentence at each field that cannot be read, and at days of the plan that are out of order or a plan above it that is not there
  */
 export async function editItem(
   { db, actor, now }: CommandContext,
@@ -39,6 +40,8 @@ export async function editItem(
       throw new Conflict(changedMeanwhile, { ...singleValues(item.fields), version: String(item.version) });
     const typed = { ...item.fields, ...knownFields(item.kind, fields) };
     checkItem(item.kind, typed);
+    const problems = item.kind === "plan" ? await headProblems(trx, actor, itemForm.plan(typed)) : [];
+    if (problems.length > 0) throw new RuleViolation(problems);
     const head = item.kind === "plan" ? typed : undefined;
     const next = await withDirectoryNames(trx, typed, await scopeOfDraft(trx, draft, dayOf(now), head));
     // A name that the directory still does not know would only be refused when the plan is made.

@@ -15,10 +15,30 @@ export function wordsOfEach(text: string, measures: readonly Measure[]): string[
   const parts = measures.map(({ from }, index) => text.slice(from, measures[index + 1]?.from).replace(JOINT, ""));
   const [first] = measures;
   const verb = first ? sharedVerb(text.slice(first.from, first.at)) : "";
-  return parts.map((part, index) => {
+  const whole = withSubjects(parts);
+  return whole.map((part, index) => {
     const begun = index > 0 && verb !== "" && /^\d/u.test(part) ? `${verb} ${part}` : part;
-    return `${begun.replace(/[\s,]+(?:và)?\s*$/u, "")}${predicateOf(part, parts[index + 1])}`;
+    return `${begun.replace(/[\s,]+(?:và)?\s*$/u, "")}${predicateOf(part, whole[index + 1])}`;
   });
+}
+
+const SHARE = String.raw`[^\d%]{0,20}\d[\d.,]*\s*%`;
+const BY_YEAR = String.raw`(?:(?:vào|đến|tới|trong)\s+)?(?:(?:cuối|hết)\s+)?năm\s+\d{4}`;
+const BARE_SHARE = new RegExp(String.raw`^(?<share>${SHARE})\s+(?<when>${BY_YEAR})[\s.;,]*$`, "iu");
+const SHARE_OF = new RegExp(
+  String.raw`^${SHARE}\s+(?<whom>(?!năm\s|vào\s|đến\s)\p{L}.{3,}?)(?:,?\s+${BY_YEAR})?[\s.;,]*(?:và\s*)?$`,
+  "iu",
+);
+
+// "Trên 60% trẻ em biết bơi vào năm 2025 và trên 70% vào năm 2030": of whom is said once for both.
+function withSubjects(parts: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const part of parts) {
+    const { share, when } = BARE_SHARE.exec(part)?.groups ?? {};
+    const whom = share === undefined ? undefined : SHARE_OF.exec(whole.at(-1) ?? "")?.groups?.whom;
+    whole.push(whom === undefined ? part : `${share} ${whom} ${when}`);
+  }
+  return whole;
 }
 
 // "Xây dựng mới 03 tổ liên gia và 02 điểm chữa cháy": what is done is said once for both.

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkTarget, goalWords, type Horizon, horizonWords, type Measure, type TargetFacts } from "~/features/plans/target";
+import { goalWords } from "~/features/plans/goal-words";
+import { checkTarget, type Horizon, horizonWords, type Measure, type TargetFacts } from "~/features/plans/target";
 import { formatHorizon, formatMeasure, parseHorizon, parseMeasure } from "~/features/plans/target.schema";
 import { targetFields } from "~/features/plans/target-fields";
 import { targetFormSchema } from "~/features/plans/target-form.schema";
@@ -59,12 +60,23 @@ describe("a target", () => {
 
   it("says its goal and its horizon in words", () => {
     expect(goalWords(target)?.vi).toBe("ít nhất 323/460 xã");
-    expect(goalWords({ comparator: "=", value: 100, ofValue: null, unit: "%" })?.vi).toBe("đúng 100%");
-    expect(goalWords({ comparator: ">=", value: 100, ofValue: null, unit: "%" })?.vi).toBe("100%");
-    expect(goalWords({ comparator: ">=", value: 100, ofValue: null, unit: "xã" })?.vi).toBe("ít nhất 100 xã");
-    expect(goalWords({ comparator: null, value: null, ofValue: null, unit: "" })).toBeNull();
+    expect(goalWords({ comparator: "=", value: 100, ofValue: null, unit: "%", text: "" })?.vi).toBe("đúng 100%");
+    expect(goalWords({ comparator: ">=", value: 100, ofValue: null, unit: "%", text: "" })?.vi).toBe("100%");
+    expect(goalWords({ comparator: ">=", value: 100, ofValue: null, unit: "xã", text: "" })?.vi).toBe("ít nhất 100 xã");
+    expect(goalWords({ comparator: null, value: null, ofValue: null, unit: "", text: "" })).toBeNull();
     expect(horizonWords({ each: "year" }).vi).toBe("hằng năm");
     expect(horizonWords(target.horizon).vi).toBe("đến ngày 31/12/2021");
+  });
+
+  it.each([
+    [">=", 10, "Giảm 10% số trẻ em bị đuối nước vào năm 2025", "giảm ít nhất 10%", "down by at least 10%"],
+    [">=", 60, "Trên 60% trẻ em từ 6 tuổi biết bơi", "trên 60%", "more than 60%"],
+    [">=", 12.5, "Mỗi năm tăng thêm trên 12,5% so với năm trước", "tăng trên 12,5%", "up by more than 12,5%"],
+    ["<=", 5, "Tỷ lệ hộ nghèo còn dưới 5%", "dưới 5%", "less than 5%"],
+    [">=", 90, "Không dưới 90% số hộ", "ít nhất 90%", "at least 90%"],
+    [">=", 6, "Giảm 10% so với năm 2026; 6% số hộ thoát nghèo", "ít nhất 6%", "at least 6%"],
+  ] as const)("is said as its own sentence says it: %s %d of “%s”", (comparator, value, text, vi, en) => {
+    expect(goalWords({ comparator, value, ofValue: null, unit: "%", text })).toEqual({ vi, en });
   });
 });
 

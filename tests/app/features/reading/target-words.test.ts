@@ -28,6 +28,14 @@ describe("targets that share a sentence", () => {
     ]);
   });
 
+  it("share of whom it is said where the second only names a share and its year", () => {
+    const text = "- Trên 60% hộ dân trong vùng đệm biết ghép cây vào năm 2028 và trên 70% vào năm 2030.";
+    expect(targetsOf(text)).toEqual([
+      ["Trên 60% hộ dân trong vùng đệm biết ghép cây vào năm 2028", ">=", 60],
+      ["Trên 70% hộ dân trong vùng đệm biết ghép cây vào năm 2030", ">=", 70],
+    ]);
+  });
+
   it("share nothing where they count different things", () => {
     expect(targetsOf("- 90% hộ dân trồng cây và 70% trường học được tặng cây giống.").map(([text]) => text)).toEqual([
       "90% hộ dân trồng cây",

@@ -61,6 +61,19 @@ describeOnBothEngines("what was read and is looked over", (openDb) => {
     expect(kept["supports[]"]).toEqual(["Sở Tài chính"]);
   });
 
+  test("takes no days of its plan out of order, nor a plan above it that is not there, as when a plan is typed", async () => {
+    const { db, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const [head] = await readItems(db, draftId, "plan");
+    const edit = (fields: Record<string, string[]>) =>
+      editItem(command(), { draftId, itemId: head?.id ?? "", version: head?.version ?? 0, fields });
+    const turned = { periodFrom: ["31/12/2026"], periodTo: ["01/01/2026"], carriesOut: ["99/KH-XYZ"] };
+    await expect(edit(turned)).rejects.toMatchObject({ problems: [{ field: "carriesOut" }, { field: "periodTo" }] });
+    await edit({ periodFrom: ["01/01/2026"], periodTo: ["31/12/2026"] });
+    expect((await readItems(db, draftId, "plan"))[0]?.fields.periodTo).toEqual(["31/12/2026"]);
+  });
+
   test("becomes no plan where neither a task nor a target was kept, or a deadline lies before the day of issue", async () => {
     const { db, secretary, command, handIn, read } = await importScene(await openDb());
     const draftId = await handIn();
