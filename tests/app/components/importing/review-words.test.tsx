@@ -34,7 +34,8 @@ describe("the bar above the items", () => {
   });
 
   it("says that a key can do nothing, as the key stands on the keyboard", () => {
-    expect(barOf([accepted], "z")).toContain("Phím “Z” không dùng được");
+    expect(barOf([accepted], "z")).toContain("Không còn thao tác nào của bạn để hoàn tác");
+    expect(barOf([accepted], "g")).toContain("Phím “G” không dùng được");
     expect(barOf([accepted], "t")).toContain("Hãy chọn một dòng của văn bản trước: phím Shift J");
   });
 });
