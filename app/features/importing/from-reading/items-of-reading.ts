@@ -153,6 +153,9 @@ function asksForForm({ text, deliverable, sendTo }: TaskRead): "said" | "perhaps
   return BY_FORM.test(words) ? "said" : sendTo === null ? "no" : "perhaps";
 }
 
+// Several receivers stand in one field as they are written; no one agency could be chosen for them.
+const isOneReceiver = ({ sendTo }: TaskRead) => sendTo !== null && !sendTo.includes(",");
+
 /** What is around the tasks of one document, and whether it has a form of its own. */
 export type AroundTask = Pick<Around, "named" | "section" | "heading"> & {
   readonly document: Pick<Identity, "signer" | "signerTitle">;
@@ -187,7 +190,7 @@ function taskItem(task: TaskRead, deadline: DeadlineRead | null, around: AroundT
     ...(exception ? [exception] : []),
     ...filled.doubts,
     ...(byForm === "perhaps" ? [perhapsByForm] : []),
-    ...doubtsOf(...leads, ...supports, ...(via ? [via] : [])),
+    ...doubtsOf(...leads, ...supports, ...(isOneReceiver(task) && sendTo ? [sendTo] : []), ...(via ? [via] : [])),
   ];
   const { source } = task;
   return { kind: "task", fields, source, doubts, heading: heading(source), remark: remarkOf(task, document) };

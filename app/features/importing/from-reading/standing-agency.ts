@@ -68,11 +68,17 @@ const read = (name: string, words: string): Text => ({
   en: `The standing agency “${name}” was read from: “${quoted(words)}”.`,
 });
 
-const several = (names: readonly string[]): Text => {
+const filledIn = (own: string): Text =>
+  own === ""
+    ? { vi: "", en: "" }
+    : { vi: ` Tạm điền cơ quan của bạn, “${own}”.`, en: ` Your agency, “${own}”, was filled in for now.` };
+
+const several = (names: readonly string[], own: string): Text => {
+  const filled = filledIn(own);
   const list = names.map((name) => `“${name}”`).join(", ");
   return {
-    vi: `Văn bản giao nhiều cơ quan theo dõi, tổng hợp: ${list}. Hãy chọn một cơ quan thường trực, hoặc để trống nếu cơ quan ban hành tự theo dõi.`,
-    en: `The document has several agencies follow and sum up: ${list}. Choose one standing agency, or none if the issuer follows the plan itself.`,
+    vi: `Văn bản giao nhiều cơ quan theo dõi, tổng hợp: ${list}.${filled.vi} Hãy chọn một cơ quan thường trực, hoặc để trống nếu cơ quan ban hành tự theo dõi.`,
+    en: `The document has several agencies follow and sum up: ${list}.${filled.en} Choose one standing agency, or none if the issuer follows the plan itself.`,
   };
 };
 
@@ -86,9 +92,9 @@ const notYours = (name: string, own: string): Text => ({
   en: `The document has “${name}” follow and sum up, while “${own}” handed it in. Only the issuer, the standing agency or one above them can confirm the plan. Check it.`,
 });
 
-const unknown = (name: string): Text => ({
-  vi: `Văn bản giao “${name}” theo dõi, tổng hợp nhưng danh mục không có cơ quan này. Hãy chọn cơ quan thường trực, hoặc để trống nếu cơ quan ban hành tự theo dõi.`,
-  en: `The document has “${name}” follow and sum up, which the directory does not know. Choose the standing agency, or none if the issuer follows the plan itself.`,
+const unknown = (name: string, own: string): Text => ({
+  vi: `Văn bản giao “${name}” theo dõi, tổng hợp nhưng danh mục không có cơ quan này.${filledIn(own).vi} Hãy chọn cơ quan thường trực, hoặc để trống nếu cơ quan ban hành tự theo dõi.`,
+  en: `The document has “${name}” follow and sum up, which the directory does not know.${filledIn(own).en} Choose the standing agency, or none if the issuer follows the plan itself.`,
 });
 
 /**
@@ -102,9 +108,19 @@ export function standingOf(tasks: readonly TaskRead[], around: Handed): Standing
   const [first, second] = among;
   if (first === undefined) return { name: own, doubts: own === "" ? [] : [nobody(own)], remark: null };
   const equal = among.filter(({ total }) => total === first.total);
-  if (second && equal.length > 1) return { name: own, doubts: [several(equal.map(({ agency }) => agency.name))], remark: null };
+  if (second && equal.length > 1)
+    return {
+      name: own,
+      doubts: [
+        several(
+          equal.map(({ agency }) => agency.name),
+          own,
+        ),
+      ],
+      remark: null,
+    };
   const { name, doubt } = first.agency;
-  if (first.agency.isUnknown) return { name: own, doubts: [unknown(name)], remark: null };
+  if (first.agency.isUnknown) return { name: own, doubts: [unknown(name, own)], remark: null };
   const doubts = [...(doubt ? [doubt] : []), ...(own === "" || own === name ? [] : [notYours(name, own)])];
   return { name, doubts, remark: read(name, first.words) };
 }

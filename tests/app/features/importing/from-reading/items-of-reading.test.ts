@@ -57,3 +57,28 @@ describe("what becomes of a document that is not plain", () => {
     expect(() => itemForm.target(target?.fields ?? {})).toThrow(RuleViolation);
   });
 });
+
+describe("to whom a task sends its result", () => {
+  const receiverDoubts = (receiver: string) =>
+    itemsOfReading(
+      readDocument(
+        readText(`KẾ HOẠCH
+Trồng rừng năm 2026
+
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Tài chính
+- Cân đối kinh phí trồng rừng, gửi kết quả về ${receiver} để tổng hợp.
+`),
+      ),
+      around,
+    ).flatMap(({ kind, fields, doubts }) => (kind === "task" ? [[fields.sendTo?.[0], doubts.map(({ vi }) => vi)]] : []));
+
+  it("is looked at where the directory does not know it, and not where it does or where several are named", () => {
+    expect(receiverDoubts("Chi cục Kiểm lâm")).toEqual([
+      ["Chi cục Kiểm lâm", [expect.stringContaining("không có “Chi cục Kiểm lâm”")]],
+    ]);
+    expect(receiverDoubts("Sở Y tế")).toEqual([["Sở Y tế", []]]);
+    const [[several, doubts] = []] = receiverDoubts("Chi cục Kiểm lâm, Hạt Kiểm lâm");
+    expect([several?.includes(","), doubts]).toEqual([true, []]);
+  });
+});
