@@ -20,7 +20,7 @@ const NAMES: readonly (readonly [AssignmentColumn, RegExp])[] = [
   ["support", /phối hợp/u],
   [
     "lead",
-    /chủ trì|(?:cơ quan|đơn vị|bộ phận|người) (?:thực hiện|chịu trách nhiệm|phụ trách|đầu mối|được giao|tham mưu|được phân công)|^(?:cơ quan|đơn vị|phân công|trách nhiệm|phụ trách|chịu trách nhiệm|thực hiện|đơn vị,? ?cá nhân)(?: thực hiện| chính)?$/u,
+    /chủ trì|(?:cơ quan|đơn vị|bộ phận|người) (?:thực hiện|chịu trách nhiệm|phụ trách|đầu mối|được giao|tham mưu|được phân công)|^(?:cơ quan|đơn vị|phân công|trách nhiệm|phụ trách|chịu trách nhiệm|thực hiện|đơn vị,? ?cá nhân)(?: thực hiện| chính)?$|^(?:đơn vị|bộ phận|tổ chức|cơ quan|cá nhân|người)\s*(?:[/,-]|và|hoặc)\s*(?:cá nhân|tập thể|đơn vị|bộ phận|tổ chức|người) (?:thực hiện|phụ trách|chịu trách nhiệm|được giao)$|^(?:cá nhân|cán bộ|công chức|viên chức|thành viên|lực lượng|địa phương|chủ thể|(?:(?:sở|phòng|ban), )?(?:ban|ngành)) (?:thực hiện|phụ trách|tham mưu|chịu trách nhiệm|được giao)$|^(?:cơ quan|đơn vị) (?:(?:chủ trì )?soạn thảo|nhận nhiệm vụ)$|^đầu mối$/u,
   ],
   ["time", /thời gian|thời hạn|tiến độ|hoàn thành|kết thúc|lộ trình|thời điểm|kỳ hạn/u],
   ["product", /sản phẩm|đầu ra|kết quả|hình thức văn bản|yêu cầu đạt/u],
@@ -93,6 +93,15 @@ function doerBeside({ names, columns }: Columns): number | undefined {
   return doing < 0 ? undefined : doing;
 }
 
+// "7h00 - 7h15", "8 giờ 30": the hours of a day's programme are no deadlines, and its points no work to follow up.
+const HOURS =
+  /^(?:từ )?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?:\s*phút)?(?:\s*(?:-|–|đến)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?:\s*phút)?)?$/u;
+
+function isTimetable(grid: readonly GridRow[], { columns, height }: Columns): boolean {
+  const texts = textsIn(grid, height, columns.get("time") ?? -1);
+  return texts.length >= 2 && texts.filter((text) => HOURS.test(tidy(comparable(text)))).length >= texts.length * 0.7;
+}
+
 const FIGURE = /^[≥≤<>]?\s*\d[\d.,]*\s*%?$/u;
 
 // Who keeps an eye on figures is named beside them, in a column that no word calls the leader's.
@@ -113,6 +122,7 @@ export function assignmentHeader(table: Table): Header<AssignmentColumn> | null 
   if (!named || !header?.columns.has("content") || isMeasured(grid, header) || holdsFigures(grid, named, header)) return null;
   if (header.names.some(isUnit) && /^thực hiện/u.test(comparable(header.names[header.columns.get("lead") ?? -1] ?? "")))
     return null;
+  if (isTimetable(grid, header)) return null;
   const hasLead = header.columns.has("lead") || header.columns.has("both");
   const isTimed = header.columns.has("time");
   const isLed = () => areLedByGroups(grid.slice(header.height), header.columns.get("content") ?? 0);

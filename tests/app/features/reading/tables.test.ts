@@ -39,6 +39,40 @@ describe("a column “Đơn vị”", () => {
   });
 });
 
+describe("the column of who does the work", () => {
+  const tableUnder = (name: string, first: string, second: string) =>
+    tableOf(
+      ["TT", "Nội dung", name, "Thời gian"],
+      ["1", "Lập danh sách hộ nghèo", "Phòng Kinh tế", first],
+      ["2", "Chia quà", "Cô Hoa", second],
+    );
+
+  it.each([
+    "Đơn vị/ cá nhân phụ trách",
+    "Tổ chức, cá nhân thực hiện",
+    "Bộ phận/cá nhân phụ trách",
+    "Thành viên phụ trách",
+    "Lực lượng thực hiện",
+    "Công chức tham mưu",
+    "Phòng, ban phụ trách",
+    "Địa phương thực hiện",
+    "Cơ quan soạn thảo",
+    "Đầu mối",
+  ])("is known by its name: %s", (name) => {
+    expect(assignmentHeader(tableUnder(name, "Tháng 3", "Tháng 4"))?.columns.get("lead")).toBe(2);
+  });
+
+  it.each(["Người theo dõi", "Số cán bộ phụ trách", "Cơ quan trình"])("is not one that says something else: %s", (name) => {
+    expect(assignmentHeader(tableUnder(name, "Tháng 3", "Tháng 4"))).toBeNull();
+  });
+
+  it("assigns nothing in the programme of a day, which goes by the hour", () => {
+    expect(assignmentHeader(tableUnder("Đơn vị thực hiện", "7h00 - 7h30", "7h30 - 8h15"))).toBeNull();
+    expect(assignmentHeader(tableUnder("Đơn vị thực hiện", "8 giờ 00", "15 giờ 30 phút"))).toBeNull();
+    expect(assignmentHeader(tableUnder("Đơn vị thực hiện", "7h00 ngày 12/4", "8h00 ngày 13/4"))).not.toBeNull();
+  });
+});
+
 describe("a table of any height", () => {
   it("is read, one of 50,000 rows too", () => {
     const [block] = plainBlocks([tableOf(...Array.from({ length: 50_000 }, (_row, at) => [`${at + 1}`, "Số hộ", "Hộ", "2"]))]);
