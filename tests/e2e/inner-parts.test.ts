@@ -49,7 +49,7 @@ describe.each(bothWays)("work split inside an agency, %s,", (_, javaScript) => {
     const page = await enter(head);
     await openTask(page);
     wholePath = new URL(page.url()).pathname;
-    await page.getByRole("link", { name: "Phân công nội bộ" }).click();
+    await page.getByRole("link", { name: "Chia việc cho người, đơn vị" }).click();
     await fillPart(page, 1, officerName, "Soạn tài liệu phần pháp luật", "01/01/2031");
     await fillPart(page, 2, headName, "Liên hệ giảng viên", "20/12/2026");
     await fillPart(page, 3, unitName, "Soạn phần giảm hại", "15/12/2026");

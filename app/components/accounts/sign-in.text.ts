@@ -28,6 +28,12 @@ export const signInText = catalogue({
     vi: "Chọn một vai để vào ngay. Số liệu trong bản chạy thử là minh họa.",
     en: "Choose a role and go straight in. The figures of the demonstration are made up.",
   },
+  // The demonstration names its provinces in Vietnamese ("tỉnh Lào Cai").
+  inProvince: {
+    vi: (province: string) => province.charAt(0).toLocaleUpperCase("vi") + province.slice(1),
+    en: (province: string) => province.replace(/^(tỉnh|thành phố) (.+)$/, "$2"),
+  },
+  wholeInstallation: { vi: "Cả hệ thống", en: "The whole installation" },
   seenOn: { vi: (day: string) => `Xem tại ngày ${day}`, en: (day: string) => `Seen on ${day}` },
   enter: { vi: (title: string) => `Vào với vai ${title}`, en: (title: string) => `Enter as ${title}` },
   ownAccount: { vi: "Đăng nhập bằng tài khoản", en: "Sign in with an account" },

@@ -3,6 +3,7 @@ import { useWorkPaths } from "~/components/assignments/work-paths";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { useText } from "~/components/ui/use-text";
+import { personAt } from "~/features/accounts/person-at";
 import type { AssignmentView } from "~/features/assignments/assignment-shown";
 import { standingReturn } from "~/features/assignments/standing-return";
 import { formatInstant } from "~/lib/clock";
@@ -14,7 +15,7 @@ export function ReturnNotice({ assignment }: { assignment: AssignmentView }) {
   const { next, history, state } = assignment;
   const returned = standingReturn(history, state.workState);
   if (!returned) return null;
-  const who = [returned.userName, returned.agencyName].filter(Boolean).join(", ");
+  const who = returned.userName === null ? returned.agencyName : personAt(returned.userName, returned.agencyName);
   const isMine = next.report || next.completion;
   return (
     <div className="mb-4">

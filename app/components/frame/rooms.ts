@@ -43,7 +43,7 @@ export function firstPage(held: readonly Role[]): string {
 
 // First match counts: the report of an assignment lies in the room of reports.
 const addresses: readonly (readonly [RegExp, RoomKey])[] = [
-  [/^\/(results(\/|$)|$)/, "overview"],
+  [/^\/(results(\/|$)|assignments$|$)/, "overview"],
   [/^\/my-work(\/|$)/, "myWork"],
   [/^\/parts(\/|$)/, "myWork"],
   [/^\/(imports\/[^/]+\/)?reports(\/|$)/, "reports"],

@@ -9,7 +9,7 @@ export const partText = catalogue({
     en: (done: string, total: string) => `${done} of ${counted(total, "inner part")} done`,
   },
   onlyInside: { vi: "chỉ cơ quan mình xem được", en: "seen by your agency alone" },
-  give: { vi: "Phân công nội bộ", en: "Split the work" },
+  give: { vi: "Chia việc cho người, đơn vị", en: "Split among people and units" },
   none: { vi: "Chưa giao phần nào cho người hay đơn vị của cơ quan.", en: "No part is given to a person or unit of the agency." },
   moreTime: {
     vi: "Thời hạn chung đã được lùi sau khi phân công. Hạn các phần nội bộ giữ nguyên; muốn thêm thời gian thì đổi hạn từng phần.",
@@ -129,8 +129,8 @@ export const partText = catalogue({
   openParts: { vi: "Các phần đang mở", en: "Open parts" },
   holdersNone: { vi: "Cơ quan không có phần nội bộ nào đang mở.", en: "The agency has no open inner part." },
   holdersNoneHow: {
-    vi: "Mở một phần việc mà cơ quan chủ trì rồi bấm Phân công nội bộ.",
-    en: "Open an assignment that the agency leads and split it.",
+    vi: "Mở một phần việc mà cơ quan chủ trì rồi bấm “Chia việc cho người, đơn vị”.",
+    en: "Open an assignment that the agency leads and press “Split among people and units”.",
   },
   mine: { vi: "Phần giao cho tôi", en: "Given to me" },
   more: {

@@ -9,6 +9,8 @@ import { PlanLink } from "~/components/progress/plan-link";
 import { progressText } from "~/components/progress/progress.text";
 import { SelectionForm } from "~/components/progress/selection-form";
 import { TaskCell } from "~/components/progress/task-cell";
+import { LateReasons } from "~/components/progress/why-late";
+import { whyLateText } from "~/components/progress/why-late.text";
 import { stepText } from "~/components/steps/step.text";
 import { StepDone } from "~/components/steps/step-form";
 import { type Column, DataTable } from "~/components/ui/data-table";
@@ -108,6 +110,7 @@ function Selectable({ list, children }: { list: AssignmentList; children: ReactN
 
 function useColumns(filters: AssignmentFilters, isAcrossPlans: boolean): Column<ListedLine>[] {
   const t = useText(progressText);
+  const why = useText(whyLateText);
   const sort = (by: AssignmentFilters["sort"]) => ({
     sortTo: filterQuery(filters, { sort: by }),
     ...(filters.sort === by ? { sorted: "ascending" as const } : {}),
@@ -129,6 +132,8 @@ function useColumns(filters: AssignmentFilters, isAcrossPlans: boolean): Column<
     { key: "lead", header: t.lead, isName: true, cell: (line) => line.lead.name, ...sort("lead") },
     { key: "due", header: t.due, cell: (line) => <DueCell {...line} />, ...sort("due") },
     { key: "state", header: t.state, cell: (line) => <StateBadge {...line.state} /> },
-    { key: "answer", header: t.answer, cell: (line) => (line.isOpenable ? <AnswerCell event={line.event} /> : null) },
+    filters.state === "overdue"
+      ? { key: "why", header: why.title, cell: (line) => <LateReasons reasons={line.late} /> }
+      : { key: "answer", header: t.answer, cell: (line) => (line.isOpenable ? <AnswerCell event={line.event} /> : null) },
   ];
 }

@@ -6,11 +6,13 @@ import { LastHeard } from "~/components/progress/last-heard";
 import { PlanLink } from "~/components/progress/plan-link";
 import { progressText } from "~/components/progress/progress.text";
 import { TaskCell } from "~/components/progress/task-cell";
+import { LateReasons } from "~/components/progress/why-late";
+import { whyLateText } from "~/components/progress/why-late.text";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { useText } from "~/components/ui/use-text";
 import type { AssignmentLine } from "~/features/progress/assignment-line";
 
-const lineColumns = ["lead", "task", "plan", "due", "dueOn", "late", "state", "answer", "returned", "last"] as const;
+const lineColumns = ["lead", "task", "plan", "due", "dueOn", "late", "state", "answer", "returned", "last", "why"] as const;
 export type LineColumn = (typeof lineColumns)[number];
 
 type LineTableProps = {
@@ -32,6 +34,7 @@ const leftOutInBrief: readonly LineColumn[] = ["plan"];
 /** A short list of assignments across plans, with the columns that its place asks for. */
 export function LineTable({ caption, lines, columns, empty, doing, isBrief = false }: LineTableProps) {
   const t = useText(progressText);
+  const why = useText(whyLateText);
   const known: Readonly<Record<LineColumn, Omit<Column<AssignmentLine>, "key">>> = {
     lead: { header: t.agency, isName: true, cell: (line) => <span className="font-medium">{line.lead.name}</span> },
     task: { header: t.task, cell: (line) => <TaskCell line={line} />, isMain: true },
@@ -43,6 +46,7 @@ export function LineTable({ caption, lines, columns, empty, doing, isBrief = fal
     answer: { header: t.answer, cell: (line) => <AnswerCell event={line.event} /> },
     returned: { header: t.answer, cell: (line) => <AnswerCell event={line.event} hasReason /> },
     last: { header: t.last, cell: (line) => <LastHeard event={line.event} /> },
+    why: { header: why.title, cell: (line) => <LateReasons reasons={line.late} words={line.event?.words ?? null} /> },
   };
   const table = (
     <DataTable

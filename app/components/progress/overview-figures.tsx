@@ -20,7 +20,7 @@ export function OverviewFigures({ overview }: { overview: Overview }) {
   const { completion, before, states, dueThisWeek, coming, updates, isOwnWork } = overview;
   const own = isOwnWork ? { mine: "1" } : {};
   const [first] = coming;
-  const firstDue = first?.dueOn ? t.firstDue(formatDate(first.dueOn), isOwnWork ? first.plan.name : first.lead.name) : t.noneDue;
+  const firstDue = first?.dueOn ? t.firstDue(formatDate(first.dueOn)) : t.noneDue;
   const ofDue = t.ofDue(formatNumber(completion.completed), formatNumber(completion.cameDue));
   const lastWeek = before.completion.rate === null ? [] : [t.before(rateOf(before.completion))];
   const completionNote = completion.rate === null ? t.nothingDue : [ofDue, ...lastWeek].join(" · ");

@@ -12,6 +12,7 @@ import { SilentAgencies } from "~/components/progress/silent-agencies";
 import { TargetsAtRisk } from "~/components/targets/targets-at-risk";
 import { LinkButton } from "~/components/ui/button";
 import { Card, Section } from "~/components/ui/card";
+import { Details } from "~/components/ui/details";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageHeader } from "~/components/ui/page-header";
 import { StackBar } from "~/components/ui/stack-bar";
@@ -80,16 +81,18 @@ function GroupsBar({ overview: { states, both, isOwnWork } }: { overview: Overvi
   return (
     <div className="mt-3">
       <StackBar parts={parts} hasLegend />
-      <p className="mt-2.5 text-sm text-ink-3">
-        {t.officialGroups(
-          formatNumber(groups.doneOnTime),
-          formatNumber(groups.doneLate),
-          formatNumber(groups.openInTime),
-          formatNumber(groups.openOverdue),
-        )}
-        {states["sent-late"] > 0 ? ` ${t.ofThemSentLate(formatNumber(states["sent-late"]))}` : ""}
-      </p>
-      <BothDeadlines both={both} />
+      <div className="mt-1.5 text-sm text-ink-3">
+        <Details summary={t.officialTitle}>
+          {t.officialGroups(
+            formatNumber(groups.doneOnTime),
+            formatNumber(groups.doneLate),
+            formatNumber(groups.openInTime),
+            formatNumber(groups.openOverdue),
+          )}
+          {states["sent-late"] > 0 ? ` ${t.ofThemSentLate(formatNumber(states["sent-late"]))}` : ""}
+        </Details>
+      </div>
+      <BothDeadlines both={both} isBesideRate />
     </div>
   );
 }
@@ -116,7 +119,7 @@ function OverdueList({ overview }: { overview: Overview }) {
       <LineTable
         caption={t.overdueTitle}
         lines={overdue}
-        columns={[...whoseColumn(overview), "task", "plan", "dueOn", "late", "last"]}
+        columns={[...whoseColumn(overview), "task", "plan", "dueOn", "late", "why"]}
         empty={<EmptyState title={t.noOverdue}>{t.noOverdueHow}</EmptyState>}
         isBrief
       />

@@ -26,8 +26,8 @@ export const overviewText = catalogue({
   same: { vi: "như tuần trước", en: "as last week" },
   dueWeek: { vi: "Đến hạn trong 7 ngày", en: "Due within 7 days" },
   firstDue: {
-    vi: (day: string, agency: string) => `${day} · ${agency}`,
-    en: (day: string, agency: string) => `${day} · ${agency}`,
+    vi: (day: string) => `sớm nhất ${day}`,
+    en: (day: string) => `the first on ${day}`,
   },
   noneDue: { vi: "không có việc nào", en: "nothing" },
   updates: { vi: "Cập nhật tình hình", en: "Reported on" },
@@ -44,11 +44,12 @@ export const overviewText = catalogue({
   },
   silentDays: { vi: (days: string) => `${days} ngày`, en: (days: string) => `${counted(days, "day")}` },
   allAgencies: { vi: "Xem tất cả cơ quan", en: "See all agencies" },
+  officialTitle: { vi: "Theo bốn nhóm chính thức", en: "By the four official groups" },
   officialGroups: {
     vi: (onTime: string, late: string, inTime: string, overdue: string) =>
-      `Bốn nhóm chính thức: hoàn thành đúng hạn ${onTime}; hoàn thành quá hạn ${late}; đang thực hiện trong hạn ${inTime}; đang thực hiện quá hạn ${overdue}.`,
+      `Hoàn thành đúng hạn ${onTime}; hoàn thành quá hạn ${late}; đang thực hiện trong hạn ${inTime}; đang thực hiện quá hạn ${overdue}.`,
     en: (onTime: string, late: string, inTime: string, overdue: string) =>
-      `The four official groups: done on time ${onTime}; done late ${late}; open in time ${inTime}; open overdue ${overdue}.`,
+      `Done on time ${onTime}; done late ${late}; open in time ${inTime}; open overdue ${overdue}.`,
   },
   ofThemSentLate: {
     vi: (count: string) => `Nhóm cuối gồm cả ${count} việc nộp muộn, chờ xác nhận.`,

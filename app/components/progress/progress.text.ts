@@ -9,6 +9,14 @@ export const progressText = catalogue({
     vi: (current: string, original: string) => `Đúng hạn trên việc đã đến hạn: ${current}; tính theo hạn ban đầu: ${original}.`,
     en: (current: string, original: string) => `On time of what came due: ${current}; by the original days: ${original}.`,
   },
+  onTimeByBoth: {
+    vi: (rate: string) => `Đúng hạn trên việc đã đến hạn: ${rate}, cũng như tính theo hạn ban đầu.`,
+    en: (rate: string) => `On time of what came due: ${rate}, the same by the original days.`,
+  },
+  onTimeByFirst: {
+    vi: (rate: string) => `Đúng hạn tính theo hạn ban đầu: ${rate}.`,
+    en: (rate: string) => `On time by the original days: ${rate}.`,
+  },
   nothingCameDue: { vi: "chưa có việc đến hạn", en: "nothing came due" },
   task: { vi: "Nhiệm vụ", en: "Task" },
   lead: { vi: "Chủ trì", en: "Lead" },

@@ -3,6 +3,7 @@ import { LinkButton } from "~/components/ui/button";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { useSay, useText } from "~/components/ui/use-text";
+import { isNamedAfter } from "~/features/accounts/person-at";
 import type { LedgerLine } from "~/features/reminders/ledger.view.server";
 import { formatDate } from "~/lib/calendar-date";
 import { formatInstant } from "~/lib/clock";
@@ -20,7 +21,7 @@ export function LedgerTable({ lines }: { lines: readonly LedgerLine[] }) {
       header: t.reader,
       cell: ({ name, agency, to }) => (
         <>
-          {name} <span className="text-ink-3">· {agency}</span>
+          {name} {isNamedAfter(name, agency) ? null : <span className="text-ink-3">· {agency}</span>}
           <br />
           <span className="text-sm break-all text-ink-3">{to}</span>
         </>

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { channelWords, reminderText, stageWords } from "~/components/reminders/reminder.text";
 import { Section } from "~/components/ui/card";
 import { useSay, useText } from "~/components/ui/use-text";
+import { personAt } from "~/features/accounts/person-at";
 import type { ReminderOfAssignment } from "~/features/reminders/reminders-of-assignment.view.server";
 import { formatDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
@@ -22,7 +23,7 @@ export function RemindersSent({ reminders }: { reminders: readonly ReminderOfAss
               {formatDate(onDay)}
             </Link>{" "}
             · {say(stageWords(stage))} · {audience === "agency" ? "" : `${t[capacityWords[audience]]} `}
-            {name}, {agency}
+            {personAt(name, agency)}
             <span className="text-ink-3"> · {say(channelWords[channel])}</span>
           </li>
         ))}

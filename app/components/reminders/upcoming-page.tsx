@@ -5,6 +5,7 @@ import { Alert } from "~/components/ui/alert";
 import { Section } from "~/components/ui/card";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { useSay, useText } from "~/components/ui/use-text";
+import { isNamedAfter } from "~/features/accounts/person-at";
 import { pathOfItem, wordsOf } from "~/features/reminders/digest";
 import type { ToldDigest } from "~/features/reminders/remind-day.server";
 import type { Upcoming } from "~/features/reminders/upcoming.view.server";
@@ -60,7 +61,7 @@ function Digests({ digests }: { digests: readonly ToldDigest[] }) {
       header: t.reader,
       cell: ({ name, agency }) => (
         <>
-          {name} <span className="font-normal text-ink-3">· {agency}</span>
+          {name} {isNamedAfter(name, agency) ? null : <span className="font-normal text-ink-3">· {agency}</span>}
         </>
       ),
     },

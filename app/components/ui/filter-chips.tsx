@@ -9,7 +9,10 @@ export type FilterChip = { readonly label: string; readonly to: string; readonly
 export function FilterChips({ chips, label }: { chips: readonly FilterChip[]; label?: string }) {
   const t = useText(uiText);
   return (
-    <nav aria-label={label ?? t.filters} className="mb-2.5 flex flex-wrap gap-1.5 print:hidden">
+    <nav
+      aria-label={label ?? t.filters}
+      className="chips mb-2.5 flex gap-1.5 max-sm:overflow-x-auto max-sm:py-0.5 sm:flex-wrap print:hidden"
+    >
       {chips.map((chip) => (
         <Link key={`${chip.to} ${chip.label}`} to={chip.to} aria-current={chip.isCurrent ? "true" : undefined} className="chip">
           {chip.label}

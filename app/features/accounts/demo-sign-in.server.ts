@@ -14,14 +14,16 @@ export type DemoCard = {
   readonly title: Text;
   readonly does: Text;
   readonly agency: string;
+  /** The province of the agency; null for the whole installation. */
+  readonly province: string | null;
   readonly today: CalendarDate;
 };
 
 /** The cards of the sign-in page; none outside a demonstration. */
 export async function demoCards(db: Knex): Promise<DemoCard[]> {
   const row = await db("settings").where({ key: "demo.cards" }).first("value");
-  const cards: DemoCard[] = row ? JSON.parse(row.value) : [];
-  return cards.filter((card) => isCalendarDate(card.today));
+  const cards: (Omit<DemoCard, "province"> & Partial<DemoCard>)[] = row ? JSON.parse(row.value) : [];
+  return cards.filter((card) => isCalendarDate(card.today)).map((card) => ({ ...card, province: card.province ?? null }));
 }
 
 /**

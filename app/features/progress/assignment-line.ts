@@ -7,6 +7,7 @@ import type { Place } from "~/features/plans/place";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
+import type { LateReason } from "./why-late";
 
 /** Something that happened, as lists mention it. */
 export type SeenEvent = { readonly kind: EventKind; readonly at: Instant; readonly words: string | null };
@@ -27,6 +28,8 @@ export type AssignmentLine = {
   readonly state: ShownState;
   /** The last event of the kinds that the list asked for. */
   readonly event: SeenEvent | null;
+  /** Why it is late, where the list asked for that and the reader may open it. */
+  readonly late: readonly LateReason[];
 };
 
 /** Events by which an agency answers and is answered. */

@@ -11,6 +11,7 @@ import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/
 import type { Instant } from "~/lib/clock";
 import type { FactRow, Moment } from "./assignment-facts.server";
 import type { AssignmentLine } from "./assignment-line";
+import { type LateFactsRow, lateFactColumns, reasonsOf } from "./late-facts.server";
 
 export const linePageSize = 50;
 
@@ -25,7 +26,8 @@ export const lineOrders = {
 } as const;
 
 type LineRow = FactRow &
-  PlanNameRow & {
+  PlanNameRow &
+  Partial<LateFactsRow> & {
     task: string;
     section: string;
     passage_id: string | null;
@@ -54,6 +56,9 @@ type Page = {
   readonly limit?: number;
   readonly offset?: number;
 };
+
+/** What is looked up for each line alone: the last event of `kinds`, and why it is late if `hasReasons`. */
+type Details = { readonly kinds: readonly EventKind[]; readonly hasReasons?: boolean };
 
 const firstOf = (ids: readonly string[]) =>
   ids.length === 0 ? "" : `case when facts.lead_id in (${ids.map(() => "?").join(", ")}) then 0 else 1 end, `;
@@ -85,8 +90,8 @@ function pageOf(
     .offset(offset);
 }
 
-/** Adds to each line the last event of `kinds` and why it is due on a day; looked up for these lines alone. */
-function withDetails(db: Knex, lines: Knex.QueryBuilder, now: Instant, kinds: readonly EventKind[]): Knex.QueryBuilder {
+/** Adds to each line its details and why it is due on a day; looked up for these lines alone. */
+function withDetails(db: Knex, lines: Knex.QueryBuilder, now: Instant, { kinds, hasReasons }: Details): Knex.QueryBuilder {
   const lastEvent = `left join assignment_events as event on event.assignment_id = line.id and event.seq = (
     select max(seen.seq) from assignment_events as seen
     where seen.assignment_id = line.id and seen.at <= ? and seen.kind in (${kinds.map(() => "?").join(", ")}))`;
@@ -97,8 +102,11 @@ function withDetails(db: Knex, lines: Knex.QueryBuilder, now: Instant, kinds: re
   return joinCurrentDue(query, now)
     .orderBy("line.place")
     .select("line.*", "event.kind as event_kind", "event.at as event_at", "event.words as event_words")
-    .select(db.raw(`case when ${currentDueRules} like '%"rolled-%' then ${currentDueRules} end as due_rules`));
+    .select(db.raw(`case when ${currentDueRules} like '%"rolled-%' then ${currentDueRules} end as due_rules`))
+    .select(hasReasons ? lateFactColumns(db, "line.id", now) : []);
 }
+
+const isWithReasons = (row: LineRow): row is LineRow & LateFactsRow => row.assigned_at !== undefined;
 
 function toLine(row: LineRow, { today, calendar }: LineMoment): AssignmentLine {
   return {
@@ -120,6 +128,7 @@ function toLine(row: LineRow, { today, calendar }: LineMoment): AssignmentLine {
       urgency: urgencyOf(row.urgency),
     }),
     event: row.event_kind && row.event_at && { kind: row.event_kind, at: row.event_at, words: row.event_words },
+    late: isWithReasons(row) ? reasonsOf(row, row.work_state) : [],
   };
 }
 
@@ -130,9 +139,9 @@ export async function readLines(
   db: Knex,
   query: Knex.QueryBuilder,
   moment: LineMoment,
-  { kinds, ...page }: Page & { readonly kinds: readonly EventKind[] },
+  { kinds, hasReasons, ...page }: Page & Details,
 ): Promise<AssignmentLine[]> {
-  const rows: LineRow[] = await withDetails(db, pageOf(db, "", query, page), moment.now, kinds);
+  const rows: LineRow[] = await withDetails(db, pageOf(db, "", query, page), moment.now, { kinds, hasReasons });
   return rows.map((row) => toLine(row, moment));
 }
 
@@ -143,14 +152,14 @@ export async function readLists<Name extends string>(
   db: Knex,
   lists: Readonly<Record<Name, List>>,
   moment: LineMoment,
-  kinds: readonly EventKind[],
+  details: Details,
 ): Promise<Record<Name, AssignmentLine[]>> {
   const names = Object.keys(lists) as Name[];
   // A limit inside a union needs a table of its own.
   const pages = names.map((name) => db.select("*").from(pageOf(db, name, lists[name].query, lists[name]).as(name)));
   const [first, ...others] = pages;
   const all = first?.unionAll(others) ?? db.select();
-  const rows: (LineRow & { list: string })[] = await withDetails(db, all, moment.now, kinds);
+  const rows: (LineRow & { list: string })[] = await withDetails(db, all, moment.now, details);
   const linesOf = (name: Name) => rows.filter((row) => row.list === name).map((row) => toLine(row, moment));
   return Object.fromEntries(names.map((name) => [name, linesOf(name)])) as Record<Name, AssignmentLine[]>;
 }

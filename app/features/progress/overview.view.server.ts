@@ -45,7 +45,7 @@ async function readPressing({ db, today }: ViewContext, moment: LoadedMoment, sc
     coming: { query: lines().where(isComing(db, today)), order, limit: MAX_COMING },
     waiting: { query: whereStanding(lines(), "awaiting"), order, limit: MAX_WAITING },
   };
-  return readLists(db, lists, moment, tellingKinds);
+  return readLists(db, lists, moment, { kinds: tellingKinds, hasReasons: true });
 }
 
 /** How things stood at the end of the same day a week ago. */

@@ -26,7 +26,8 @@ async function listOf(view: ViewContext, sight: Sight, filters: AssignmentFilter
   const cells = await readFacets(view.db, whereNamed(sight.facts(moment), filters, view));
   const first = sight.seesAll ? [] : agencyIdsOf(view.actor);
   const page = { order: orders[filters.sort], first, kinds: answerKinds, offset: (filters.page - 1) * linePageSize };
-  const lines = await readLines(view.db, whereAsked(sight.facts(moment), filters, view), moment, page);
+  const hasReasons = filters.state === "overdue";
+  const lines = await readLines(view.db, whereAsked(sight.facts(moment), filters, view), moment, { ...page, hasReasons });
   const ids = lines.map((line) => line.id);
   const openable = sight.seesAll ? new Set(ids) : await openableOf(view, ids);
   return {
@@ -40,7 +41,7 @@ async function listOf(view: ViewContext, sight: Sight, filters: AssignmentFilter
     ),
     extensiblePlanId: sight.mayExtend ? (sight.plan?.id ?? null) : null,
     lines: lines.map((line) =>
-      openable.has(line.id) ? { ...line, isOpenable: true } : { ...line, event: null, isOpenable: false },
+      openable.has(line.id) ? { ...line, isOpenable: true } : { ...line, event: null, late: [], isOpenable: false },
     ),
   };
 }

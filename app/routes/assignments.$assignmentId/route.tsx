@@ -4,10 +4,12 @@ import { doneKey } from "~/components/assignments/event-words";
 import { OlderCalendarNotice } from "~/components/calendar/older-calendar";
 import { pageTitle } from "~/components/frame/page-title";
 import { InsideSection } from "~/components/inner-parts/inside-section";
+import { WhyLate } from "~/components/progress/why-late";
 import { RemindersSent } from "~/components/reminders/reminders-sent";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { olderCalendarView } from "~/features/calendar-changes/older-calendar.view.server";
 import { insideView } from "~/features/inner-parts/inside.view.server";
+import { whyLateView } from "~/features/progress/late-facts.server";
 import { remindersOfAssignment } from "~/features/reminders/reminders-of-assignment.view.server";
 import { reportSummaryView } from "~/features/reports/report-summary.view.server";
 import { guardedLoader } from "~/http/guarded";
@@ -24,6 +26,7 @@ export const loader = guardedLoader(async ({ param, view, url }) => {
     report,
     inside: await insideView(view, assignment),
     older: await olderCalendarView(view, assignment),
+    late: await whyLateView(view, assignment),
     reminders: await remindersOfAssignment(view, assignment.id),
     done: doneKey(url.searchParams.get("done")),
     ids: { progress: newId(), directive: newId(), extension: newId() },
@@ -31,14 +34,19 @@ export const loader = guardedLoader(async ({ param, view, url }) => {
 });
 
 export default function Assignment() {
-  const { assignment, report, inside, older, reminders, done, ids } = useLoaderData<typeof loader>();
+  const { assignment, report, inside, older, late, reminders, done, ids } = useLoaderData<typeof loader>();
   return (
     <AssignmentPage
       assignment={assignment}
       report={report}
       done={done}
       ids={ids}
-      notice={<OlderCalendarNotice dueOn={assignment.dueOn} older={older} />}
+      notice={
+        <>
+          <WhyLate reasons={late} />
+          <OlderCalendarNotice dueOn={assignment.dueOn} older={older} />
+        </>
+      }
       inside={<InsideSection assignmentId={assignment.id} inside={inside} today={assignment.today} />}
     >
       <RemindersSent reminders={reminders} />

@@ -28,6 +28,7 @@ describe("the rooms", () => {
 
   it("a page lies in one room: a report in the reports, its assignment in the plans", () => {
     expect(roomOf(paths.overview())).toBe("overview");
+    expect(roomOf("/assignments")).toBe("overview");
     expect(roomOf(paths.report("x"))).toBe("reports");
     expect(roomOf(paths.assignment("x"))).toBe("plans");
     expect(roomOf(paths.planEdit("x"))).toBe("plans");

@@ -1,0 +1,82 @@
+import type { Knex } from "knex";
+import type { ViewContext } from "~/features/accounts/context";
+import type { EventKind } from "~/features/assignments/assignment-event";
+import { receiptKinds } from "~/features/assignments/receipt";
+import type { WorkState } from "~/features/calendar/deadline-state";
+import type { CalendarDate } from "~/lib/calendar-date";
+import type { Instant } from "~/lib/clock";
+import { leadKinds } from "./assignment-line";
+import { type LateReason, whyLate } from "./why-late";
+
+export type LateFactsRow = {
+  assigned_at: Instant;
+  received_at: Instant | null;
+  told_at: Instant | null;
+  sent_at: Instant | null;
+  returned_at: Instant | null;
+  directive_at: Instant | null;
+  wanted_on: CalendarDate | null;
+  /** PostgreSQL gives counts as text. */
+  reminded_times: number | string;
+  reminded_on: CalendarDate | null;
+};
+
+const kindsOf = {
+  assigned_at: ["assigned"],
+  received_at: receiptKinds,
+  told_at: leadKinds,
+  sent_at: ["report-submitted", "completion-requested"],
+  returned_at: ["report-returned", "completion-returned"],
+  directive_at: ["directive-given"],
+} as const satisfies Partial<Record<keyof LateFactsRow, readonly EventKind[]>>;
+
+const reminders = (what: string, id: string) => `(select ${what} from reminder_items as items
+  join reminder_digests as digests on digests.id = items.digest_id
+  where items.assignment_id = ${id} and items.audience in ('agency', 'head') and items.dropped is null
+  and digests.state = 'sent' and digests.finished_at <= ?)`;
+
+/** The columns of `LateFactsRow` as they stood at `now`, for the assignment in the column `id`; looked up for the lines of one page alone. */
+export function lateFactColumns(db: Knex, id: string, now: Instant): Knex.Raw[] {
+  const events = Object.entries(kindsOf).map(([column, kinds]) =>
+    db.raw(
+      `(select max(event.at) from assignment_events as event where event.assignment_id = ${id} and event.at <= ?
+        and event.kind in (${kinds.map(() => "?").join(", ")})) as ${column}`,
+      [now, ...kinds],
+    ),
+  );
+  const wanted = `(select max(asked.wanted_on) from extensions as asked where asked.assignment_id = ${id} and asked.made_at <= ?
+    and (asked.withdrawn_at is null or asked.withdrawn_at > ?) and (asked.decided_at is null or asked.decided_at > ?)) as wanted_on`;
+  return [
+    ...events,
+    db.raw(wanted, [now, now, now]),
+    db.raw(`${reminders("count(distinct digests.on_day)", id)} as reminded_times`, [now]),
+    db.raw(`${reminders("max(digests.on_day)", id)} as reminded_on`, [now]),
+  ];
+}
+
+/** Why the work of a row is late. */
+export function reasonsOf(row: LateFactsRow, workState: WorkState): LateReason[] {
+  return whyLate({
+    workState,
+    assignedAt: row.assigned_at,
+    receivedAt: row.received_at,
+    toldAt: row.told_at,
+    sentAt: row.sent_at,
+    returnedAt: row.returned_at,
+    directiveAt: row.directive_at,
+    wantedOn: row.wanted_on,
+    remindedTimes: Number(row.reminded_times),
+    remindedOn: row.reminded_on,
+  });
+}
+
+type Shown = { readonly id: string; readonly state: { readonly workState: WorkState; readonly deadlineState: string } };
+
+/** Why an assignment that the actor may see is late; nothing while it is not overdue. One statement at most. */
+export async function whyLateView({ db, now }: ViewContext, { id, state }: Shown): Promise<LateReason[]> {
+  if (state.deadlineState !== "overdue") return [];
+  const row: LateFactsRow | undefined = await db("assignments")
+    .where("assignments.id", id)
+    .first(lateFactColumns(db, "assignments.id", now));
+  return row === undefined ? [] : reasonsOf(row, state.workState);
+}

@@ -1,0 +1,58 @@
+// Why work is overdue, as far as it is stored: whether the lead agency received it, spoke of it, sent it and had it returned, whether
+// it asked for more time or owes an answer to a directive, and how often it was reminded.
+
+import type { WorkState } from "~/features/calendar/deadline-state";
+import type { CalendarDate } from "~/lib/calendar-date";
+import { dayOf, type Instant } from "~/lib/clock";
+
+/** When each thing happened last to an assignment; null for what never did. */
+export type LateFacts = {
+  readonly workState: WorkState;
+  readonly assignedAt: Instant;
+  /** Its receipt was confirmed, or more time was asked for. */
+  readonly receivedAt: Instant | null;
+  /** The lead agency said something of it, or worked on it here. */
+  readonly toldAt: Instant | null;
+  readonly sentAt: Instant | null;
+  readonly returnedAt: Instant | null;
+  readonly directiveAt: Instant | null;
+  /** The day of a request for an extension that nobody has decided. */
+  readonly wantedOn: CalendarDate | null;
+  /** Days on which its agency was reminded, and the last of them. */
+  readonly remindedTimes: number;
+  readonly remindedOn: CalendarDate | null;
+};
+
+export type LateReason =
+  | {
+      readonly kind: "awaiting" | "returned" | "unreceived" | "silent" | "unfinished" | "directive" | "extension";
+      readonly on: CalendarDate;
+    }
+  | { readonly kind: "reminded"; readonly times: number; readonly on: CalendarDate }
+  | { readonly kind: "never-reminded" };
+
+/** What keeps open work from being sent, the one thing that stands out. */
+function keptBy({ assignedAt, receivedAt, toldAt, sentAt, returnedAt }: LateFacts): LateReason {
+  // Work that was taken back and given again begins anew.
+  const isSince = (at: Instant | null): at is Instant => at !== null && at >= assignedAt;
+  if (isSince(returnedAt) && (sentAt === null || returnedAt >= sentAt)) return { kind: "returned", on: dayOf(returnedAt) };
+  if (isSince(toldAt)) return { kind: "unfinished", on: dayOf(toldAt) };
+  return isSince(receivedAt) ? { kind: "silent", on: dayOf(receivedAt) } : { kind: "unreceived", on: dayOf(assignedAt) };
+}
+
+/** The directive that nobody has answered with a word since. */
+const unanswered = ({ directiveAt, toldAt }: LateFacts): Instant | null =>
+  directiveAt !== null && (toldAt === null || toldAt < directiveAt) ? directiveAt : null;
+
+/** Why overdue work is late, the most telling first; nothing of work that is done, paused or cancelled. */
+export function whyLate(facts: LateFacts): LateReason[] {
+  const { workState, sentAt, wantedOn, remindedOn, remindedTimes } = facts;
+  if (workState === "awaiting-confirmation") return sentAt === null ? [] : [{ kind: "awaiting", on: dayOf(sentAt) }];
+  if (workState !== "not-started" && workState !== "in-progress") return [];
+  const reasons: LateReason[] = [keptBy(facts)];
+  if (wantedOn !== null) reasons.push({ kind: "extension", on: wantedOn });
+  const directiveAt = unanswered(facts);
+  if (directiveAt !== null) reasons.push({ kind: "directive", on: dayOf(directiveAt) });
+  reasons.push(remindedOn === null ? { kind: "never-reminded" } : { kind: "reminded", times: remindedTimes, on: remindedOn });
+  return reasons;
+}
