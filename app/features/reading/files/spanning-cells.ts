@@ -58,6 +58,9 @@ function below({ entries, keepsBlanks }: Table, own: readonly number[], above: P
   return (wasBlank ? tried.reverse() : tried).reduce((best, each) => (fitOf(each) > fitOf(best) ? each : best));
 }
 
+// So many rows tell what a column holds; all of a long table would be looked at anew for each row.
+const telling = 20;
+
 type Next = { readonly row: PlacedRow; readonly taken: number };
 
 const span = (at: number, count: number) => Array.from({ length: count }, (_each, index) => at + index);
@@ -80,7 +83,7 @@ function rowAt(table: Table, at: number, last: number, whole: readonly PlacedRow
     return { row: span(at, columns), taken: columns };
   const above = whole.at(-1);
   if (shorter === undefined || above === undefined) return null;
-  return { row: below(table, span(at, shorter), above, kindsOf(entries, whole, columns)), taken: shorter };
+  return { row: below(table, span(at, shorter), above, kindsOf(entries, whole.slice(-telling), columns)), taken: shorter };
 }
 
 const numberOf = (text: string) => Number(text.replace(/[.)]$/, ""));
