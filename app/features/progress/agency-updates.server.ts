@@ -4,7 +4,7 @@ import { receiptKinds } from "~/features/assignments/receipt";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import { isUpdated, lacksReceipt, type Moment } from "./assignment-facts.server";
-import { leadKinds } from "./assignment-line";
+import { leadKinds } from "./lead-kinds";
 import { type AgencyUpdates, updateAge } from "./update-age";
 
 /** A row of `agencyUpdates`. */

@@ -7,7 +7,7 @@ import { currentUrgency } from "~/features/assignments/current-urgency.server";
 import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import { type Instant, startOfDay } from "~/lib/clock";
-import { leadKinds } from "./assignment-line";
+import { leadKinds } from "./lead-kinds";
 import type { StateFilter } from "./standing";
 
 /** When the facts are looked at; work due before `soonEndsOn` is due soon (see `soonEnds`). */

@@ -44,17 +44,6 @@ export const answerKinds = [
   "completed",
 ] as const satisfies readonly EventKind[];
 
-/** Events by which the lead agency itself says how the work goes. */
-export const leadKinds = [
-  "noted",
-  "evidence-added",
-  "evidence-removed",
-  "completion-requested",
-  "report-started",
-  "report-submitted",
-  "report-withdrawn",
-] as const satisfies readonly EventKind[];
-
 /** Events that say how the work goes. */
 export const tellingKinds = [
   "assigned",

@@ -1,12 +1,8 @@
 import type { Knex } from "knex";
-import type { ViewContext } from "~/features/accounts/context";
-import type { EventKind } from "~/features/assignments/assignment-event";
-import { receiptKinds } from "~/features/assignments/receipt";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
-import { leadKinds } from "./assignment-line";
-import { type LateReason, whyLate } from "./why-late";
+import { type LateReason, lateKinds, whyLate } from "./why-late";
 
 export type LateFactsRow = {
   assigned_at: Instant;
@@ -21,14 +17,14 @@ export type LateFactsRow = {
   reminded_on: CalendarDate | null;
 };
 
-const kindsOf = {
-  assigned_at: ["assigned"],
-  received_at: receiptKinds,
-  told_at: leadKinds,
-  sent_at: ["report-submitted", "completion-requested"],
-  returned_at: ["report-returned", "completion-returned"],
-  directive_at: ["directive-given"],
-} as const satisfies Partial<Record<keyof LateFactsRow, readonly EventKind[]>>;
+const columnsOfKinds = {
+  assigned_at: lateKinds.assignedAt,
+  received_at: lateKinds.receivedAt,
+  told_at: lateKinds.toldAt,
+  sent_at: lateKinds.sentAt,
+  returned_at: lateKinds.returnedAt,
+  directive_at: lateKinds.directiveAt,
+} as const satisfies Partial<Record<keyof LateFactsRow, readonly string[]>>;
 
 const reminders = (what: string, id: string) => `(select ${what} from reminder_items as items
   join reminder_digests as digests on digests.id = items.digest_id
@@ -37,7 +33,7 @@ const reminders = (what: string, id: string) => `(select ${what} from reminder_i
 
 /** The columns of `LateFactsRow` as they stood at `now`, for the assignment in the column `id`; looked up for the lines of one page alone. */
 export function lateFactColumns(db: Knex, id: string, now: Instant): Knex.Raw[] {
-  const events = Object.entries(kindsOf).map(([column, kinds]) =>
+  const events = Object.entries(columnsOfKinds).map(([column, kinds]) =>
     db.raw(
       `(select max(event.at) from assignment_events as event where event.assignment_id = ${id} and event.at <= ?
         and event.kind in (${kinds.map(() => "?").join(", ")})) as ${column}`,
@@ -68,15 +64,4 @@ export function reasonsOf(row: LateFactsRow, workState: WorkState): LateReason[]
     remindedTimes: Number(row.reminded_times),
     remindedOn: row.reminded_on,
   });
-}
-
-type Shown = { readonly id: string; readonly state: { readonly workState: WorkState; readonly deadlineState: string } };
-
-/** Why an assignment that the actor may see is late; nothing while it is not overdue. One statement at most. */
-export async function whyLateView({ db, now }: ViewContext, { id, state }: Shown): Promise<LateReason[]> {
-  if (state.deadlineState !== "overdue") return [];
-  const row: LateFactsRow | undefined = await db("assignments")
-    .where("assignments.id", id)
-    .first(lateFactColumns(db, "assignments.id", now));
-  return row === undefined ? [] : reasonsOf(row, state.workState);
 }

@@ -1,9 +1,13 @@
 // Why work is overdue, as far as it is stored: whether the lead agency received it, spoke of it, sent it and had it returned, whether
 // it asked for more time or owes an answer to a directive, and how often it was reminded.
 
+import type { EventKind } from "~/features/assignments/assignment-event";
+import type { AssignmentView } from "~/features/assignments/assignment-shown";
+import { receiptKinds } from "~/features/assignments/receipt";
 import type { WorkState } from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
-import { dayOf, type Instant } from "~/lib/clock";
+import { dayOf, type Instant, startOfDay } from "~/lib/clock";
+import { leadKinds } from "./lead-kinds";
 
 /** When each thing happened last to an assignment; null for what never did. */
 export type LateFacts = {
@@ -22,6 +26,16 @@ export type LateFacts = {
   readonly remindedTimes: number;
   readonly remindedOn: CalendarDate | null;
 };
+
+/** By which events each thing is told. */
+export const lateKinds = {
+  assignedAt: ["assigned"],
+  receivedAt: receiptKinds,
+  toldAt: leadKinds,
+  sentAt: ["report-submitted", "completion-requested"],
+  returnedAt: ["report-returned", "completion-returned"],
+  directiveAt: ["directive-given"],
+} as const satisfies Partial<Record<keyof LateFacts, readonly EventKind[]>>;
 
 export type LateReason =
   | {
@@ -55,4 +69,26 @@ export function whyLate(facts: LateFacts): LateReason[] {
   if (directiveAt !== null) reasons.push({ kind: "directive", on: dayOf(directiveAt) });
   reasons.push(remindedOn === null ? { kind: "never-reminded" } : { kind: "reminded", times: remindedTimes, on: remindedOn });
   return reasons;
+}
+
+/** Why the work of a page is late, by what the page tells anyway: its history, and who was reminded, the last first. */
+export function whyLateOf(
+  { state, history, extensions, assignedOn }: Pick<AssignmentView, "state" | "history" | "extensions" | "assignedOn">,
+  reminders: readonly { readonly audience: string; readonly onDay: CalendarDate }[],
+): LateReason[] {
+  if (state.deadlineState !== "overdue") return [];
+  const remindedOn = reminders.filter(({ audience }) => audience === "agency" || audience === "head").map(({ onDay }) => onDay);
+  const last = (kinds: readonly EventKind[]) => history.find(({ kind }) => kinds.includes(kind))?.at ?? null;
+  return whyLate({
+    workState: state.workState,
+    assignedAt: last(lateKinds.assignedAt) ?? startOfDay(assignedOn),
+    receivedAt: last(lateKinds.receivedAt),
+    toldAt: last(lateKinds.toldAt),
+    sentAt: last(lateKinds.sentAt),
+    returnedAt: last(lateKinds.returnedAt),
+    directiveAt: last(lateKinds.directiveAt),
+    wantedOn: extensions.find(({ state: asked }) => asked === "asked")?.wantedOn ?? null,
+    remindedTimes: new Set(remindedOn).size,
+    remindedOn: remindedOn[0] ?? null,
+  });
 }

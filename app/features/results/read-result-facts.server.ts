@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Knex } from "knex";
 import { daysLate, type GroupCounts, OFFICIAL_GROUPS, type OfficialGroup } from "~/features/calendar/deadline-state";
 import { assignmentFacts, type FactRow, type Moment } from "~/features/progress/assignment-facts.server";
-import { leadKinds } from "~/features/progress/assignment-line";
+import { leadKinds } from "~/features/progress/lead-kinds";
 import { momentOf } from "~/features/progress/moment.server";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";

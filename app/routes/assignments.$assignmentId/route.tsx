@@ -9,7 +9,7 @@ import { RemindersSent } from "~/components/reminders/reminders-sent";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { olderCalendarView } from "~/features/calendar-changes/older-calendar.view.server";
 import { insideView } from "~/features/inner-parts/inside.view.server";
-import { whyLateView } from "~/features/progress/late-facts.server";
+import { whyLateOf } from "~/features/progress/why-late";
 import { remindersOfAssignment } from "~/features/reminders/reminders-of-assignment.view.server";
 import { reportSummaryView } from "~/features/reports/report-summary.view.server";
 import { guardedLoader } from "~/http/guarded";
@@ -21,13 +21,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export const loader = guardedLoader(async ({ param, view, url }) => {
   const assignment = await assignmentView(view, param("assignmentId"));
   const report = assignment.task.formVersionId ? await reportSummaryView(view, assignment) : null;
+  const reminders = await remindersOfAssignment(view, assignment.id);
   return {
     assignment,
     report,
     inside: await insideView(view, assignment),
     older: await olderCalendarView(view, assignment),
-    late: await whyLateView(view, assignment),
-    reminders: await remindersOfAssignment(view, assignment.id),
+    late: whyLateOf(assignment, reminders),
+    reminders,
     done: doneKey(url.searchParams.get("done")),
     ids: { progress: newId(), directive: newId(), extension: newId() },
   };

@@ -15,7 +15,7 @@ import { describeOnBothEngines } from "~tests/support/engines";
 import { extensionScene } from "~tests/support/extension-scene";
 import { viewOf } from "~tests/support/world-builder";
 
-/** Work with all that can stand around it: a draft, a closing day that has passed, a pause and a day that rests on an older calendar. */
+/** Work with all that can stand around it but a pause: a draft, a closing day that has passed and a day that rests on an older calendar. */
 async function heaviest(scene: Awaited<ReturnType<typeof extensionScene>>) {
   const { db, as, world, task, province, assignmentId, watcher, officer } = scene;
   const indicators = [{ key: "r1", label: "Số cây", kind: "number" } as const];
@@ -39,7 +39,6 @@ async function heaviest(scene: Awaited<ReturnType<typeof extensionScene>>) {
   await applyChange(as(admin, "2020-06-02 10:00"), { changeId, version, move: "none" });
   const closing = { planId: task.plan_id, taskId: null, occurrence: null, closesOn: day("2020-07-07"), reason: "Khóa sổ" };
   await setClosing(as(watcher, "2020-06-03 09:00"), closing);
-  await pauseAssignments(as(watcher, "2020-06-04 09:00"), { assignmentIds: [assignmentId], reason: "Chờ hướng dẫn." });
 }
 
 describeOnBothEngines("the page of an assignment", (openDb) => {
@@ -47,6 +46,8 @@ describeOnBothEngines("the page of an assignment", (openDb) => {
     const database = await openDb();
     const scene = await extensionScene(database);
     await heaviest(scene);
+    const { as, assignmentId, watcher } = scene;
+    await pauseAssignments(as(watcher, "2020-06-04 09:00"), { assignmentIds: [assignmentId], reason: "Chờ hướng dẫn." });
     const params = { assignmentId: scene.assignmentId };
     const request = new Request(`http://localhost/assignments/${scene.assignmentId}`);
     const asked = (actor: Actor) =>
@@ -60,5 +61,20 @@ describeOnBothEngines("the page of an assignment", (openDb) => {
     expect([page.report?.draft, page.older?.to]).toEqual([{ filled: 1, total: 1 }, "2020-07-07"]);
     expect(statements).toBeLessThanOrEqual(15);
     expect((await asked(scene.watcher)).statements).toBeLessThanOrEqual(15);
+  });
+
+  test("asks no more while it is late and says why", async () => {
+    const database = await openDb();
+    const scene = await extensionScene(database);
+    await heaviest(scene);
+    const params = { assignmentId: scene.assignmentId };
+    const request = new Request(`http://localhost/assignments/${scene.assignmentId}`);
+    for (const actor of [scene.officer, scene.watcher]) {
+      const { page, statements } = await askedPage(database, { actor, when: "2020-07-08" }, (context) =>
+        loader({ request, context, params }),
+      );
+      expect(page.late[0]?.kind).toBe("unfinished");
+      expect(statements).toBeLessThanOrEqual(15);
+    }
   });
 });

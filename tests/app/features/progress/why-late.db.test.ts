@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
+import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { readAssignmentFilters } from "~/features/progress/assignment-filters";
-import { whyLateView } from "~/features/progress/late-facts.server";
 import { planAssignmentsView } from "~/features/progress/plan-assignments.view.server";
+import { whyLateOf } from "~/features/progress/why-late";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { viewOf, worldBuilder } from "~tests/support/world-builder";
 
@@ -21,11 +22,8 @@ describeOnBothEngines("why work is late", (openDb) => {
     const { lines } = await planAssignmentsView(view, plan.id, readAssignmentFilters(new URLSearchParams("state=overdue")));
     const reasons = [{ kind: "returned", on: "2020-07-07" }, { kind: "never-reminded" }];
     expect(lines.map(({ late }) => late)).toEqual([reasons]);
-    const state = { workState: "in-progress", deadlineState: "overdue" } as const;
-    expect(await whyLateView(view, { id: work.id, state })).toEqual(reasons);
-    expect(await whyLateView(view, { id: work.id, state: { ...state, deadlineState: "in-time" } })).toEqual([]);
-    const dayBefore = viewOf(db.read, secretary, "2020-07-06");
-    const before = await whyLateView(dayBefore, { id: work.id, state: { ...state, workState: "awaiting-confirmation" } });
-    expect(before).toEqual([{ kind: "awaiting", on: "2020-07-06" }]);
+    const page = async (when: string) => whyLateOf(await assignmentView(viewOf(db.read, secretary, when), work.id), []);
+    expect(await page("2020-07-08")).toEqual(reasons);
+    expect(await page("2020-07-06")).toEqual([]);
   });
 });
