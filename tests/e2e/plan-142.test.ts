@@ -95,6 +95,8 @@ describe("the secretariat on 01/07/2020", () => {
     const page = await enter(secretariat, "2020-07-01");
     await openPlan142(page);
     await page.getByRole("link", { name: "Phần việc", exact: true }).click();
+    // The page before has a link of that name, too; pressed there it would overtake the first one.
+    await page.waitForURL(/\/assignments$/);
     await page.getByRole("link", { name: /^Sắp đến hạn/ }).click();
     await page.getByRole("link", { name: "Bỏ lọc" }).waitFor();
     await page.getByLabel("Tìm nhiệm vụ, cơ quan").last().fill("sa pa");
