@@ -1,10 +1,11 @@
 import type { AgencyData } from "../world-data";
 import { bodyOf, END_OF_DISTRICTS } from "./province";
+import { departmentsSinceMerger, lastingBodies, socialOrganisations } from "./usual-bodies";
 
 const province = { key: "lch", code: "LCH", name: "tỉnh Lai Châu", from: "2004-01-01", parent: "lch-ubnd" };
 const body = bodyOf(province);
 
-/** The bodies that the plan of 2026 names; Lai Châu was not merged. */
+/** The bodies that the plan of 2026 names, and those of every province; Lai Châu was not merged. */
 const provincial: AgencyData[] = [
   body("ubnd", "UBND", "people-committee", { shortName: "UBND tỉnh", parent: "chinh-phu", unitCode: "12" }),
   body("syt", "Sở Y tế", "department"),
@@ -25,6 +26,11 @@ const provincial: AgencyData[] = [
   body("vksnd", "Viện kiểm sát nhân dân", "procuracy", { parent: "vksnd-toi-cao", unitCode: "12" }),
   body("tand", "Tòa án nhân dân", "court", { parent: "tand-toi-cao", unitCode: "12" }),
   body("mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam", "front", { parent: "mttq-trung-uong", unitCode: "12" }),
+  ...lastingBodies(body),
+  body("sxd", "Sở Xây dựng", "department", { illustrative: true }),
+  ...departmentsSinceMerger(body),
+  body("hlhpn", "Hội Liên hiệp Phụ nữ", "front", { parent: "lch-mttq", illustrative: true }),
+  ...socialOrganisations(body, "lch-mttq"),
 ];
 
 const COMMUNES: readonly (readonly [unitCode: string, name: string])[] = [

@@ -1,5 +1,6 @@
 import type { AgencyData } from "../world-data";
 import { bodyOf, districtOf, END_OF_DISTRICTS, MERGER_OF_DEPARTMENTS } from "./province";
+import { departmentsSinceMerger, departmentsUntilMerger, lastingBodies, socialOrganisations } from "./usual-bodies";
 
 const old = { key: "lc", code: "LC", name: "tỉnh Lào Cai", from: "1991-10-01", to: END_OF_DISTRICTS, parent: "lc-ubnd" };
 const body = bodyOf(old);
@@ -49,6 +50,19 @@ const laoCaiOf2020: AgencyData[] = [
   body("tand", "Tòa án nhân dân", "court", { parent: "tand-toi-cao", unitCode: "15", ...unnamed }),
   body("mttq", "Ủy ban Mặt trận Tổ quốc Việt Nam", "front", { parent: "mttq-trung-uong", unitCode: "15", ...unnamed }),
   body("hlhpn", "Hội Liên hiệp Phụ nữ", "front", { parent: "lc-mttq", ...unnamed }),
+  ...lastingBodies(body),
+  body("snv", "Sở Nội vụ", "department", unnamed),
+  ...departmentsUntilMerger(body, "lc"),
+  // Lào Cai had joined the two already.
+  body("sgtvtxd", "Sở Giao thông vận tải - Xây dựng", "department", {
+    shortName: "Sở GTVT-XD",
+    validTo: MERGER_OF_DEPARTMENTS,
+    successor: "lc-sxd",
+    ...unnamed,
+  }),
+  body("sxd", "Sở Xây dựng", "department", { validFrom: MERGER_OF_DEPARTMENTS, ...unnamed }),
+  ...departmentsSinceMerger(body),
+  ...socialOrganisations(body, "lc-mttq"),
 
   district("lao-cai", "thành phố Lào Cai"),
   district("sa-pa", "thị xã Sa Pa", { validFrom: "2020-01-01" }),

@@ -1,5 +1,6 @@
 import type { AgencyData } from "../world-data";
 import { bodyOf, districtOf, END_OF_DISTRICTS, MERGER_OF_DEPARTMENTS } from "./province";
+import { departmentsSinceMerger, departmentsUntilMerger, lastingBodies, socialOrganisations } from "./usual-bodies";
 
 const province = { key: "na", code: "NA", name: "tỉnh Nghệ An", from: "1991-10-01", parent: "na-ubnd" };
 const body = bodyOf(province);
@@ -48,6 +49,14 @@ export const ngheAnAgencies: AgencyData[] = [
     validFrom: END_OF_DISTRICTS,
     illustrative: true,
   }),
+  ...lastingBodies(body),
+  body("snv", "Sở Nội vụ", "department", { illustrative: true }),
+  body("sxd", "Sở Xây dựng", "department", { illustrative: true }),
+  body("sgtvt", "Sở Giao thông vận tải", "department", { successor: "na-sxd", ...untilMerger }),
+  ...departmentsUntilMerger(body, "na"),
+  ...departmentsSinceMerger(body),
+  body("hlhpn", "Hội Liên hiệp Phụ nữ", "front", { parent: "na-mttq", illustrative: true }),
+  ...socialOrganisations(body, "na-mttq"),
 
   district("vinh", "thành phố Vinh"),
   district("cua-lo", "thị xã Cửa Lò", { validTo: "2024-12-01", successor: "na-h-vinh", illustrative: true }),
