@@ -12,6 +12,10 @@ const ONLY_DIGITS = /^-?[\d., ]*\d[\d., ]*$/;
 // "1.5", "12.34" and "1.234.5": the last dot is followed by fewer than three digits.
 const SHORT_GROUP = /^(-?)([1-9]\d{0,2}(?:\.\d{3})*)\.(\d{1,2})$/;
 
+// "12,000" out of a sheet in English; with decimals that are all zero nobody means twelve.
+const COMMA_OF_THOUSANDS = /^(-?)([1-9]\d{0,2}),(\d{3})$/;
+const isOfThousands = (decimals: string, isWhole: boolean) => isWhole || decimals === "000";
+
 const refused = (vi: string, en: string): ParsedNumber => ({ ok: false, text: { vi, en } });
 
 /**
@@ -24,6 +28,8 @@ export function parseVietnameseNumber(text: string, { isWhole = false }: { isWho
     .replace(/\u2212/g, "-")
     .trim();
   if (written === "") return refused("Chưa ghi số.", "No number is given.");
+  const [, minus = "", thousands = "", hundreds = ""] = COMMA_OF_THOUSANDS.exec(written) ?? [];
+  if (thousands !== "" && isOfThousands(hundreds, isWhole)) return explainComma(written, `${minus}${thousands}`, hundreds);
   const [, sign = "", whole = "", decimals = ""] = PLAIN.exec(written) ?? withoutGroups(written);
   if (whole === "") return isWhole ? explainCount(written) : explain(written);
   if ((whole + decimals).replace(/^0+/, "").length > MAX_DIGITS) {
@@ -56,6 +62,19 @@ function explain(written: string): ParsedNumber {
   return refused(
     `“${written}” viết chưa đúng. Dấu chấm ngăn cách từng ba chữ số, một dấu phẩy trước phần thập phân, ví dụ 1.234,5.`,
     `“${written}” is not written correctly. Dots separate groups of three digits, one comma comes before the decimals, as in 1.234,5.`,
+  );
+}
+
+// A comma before three digits: decimals here, thousands in English.
+function explainComma(written: string, whole: string, rest: string): ParsedNumber {
+  const joined = `${whole}.${rest}`;
+  const other =
+    rest === "000"
+      ? [` Ghi ${joined} hoặc ${whole}.`, ` Write ${joined} or ${whole}.`]
+      : [` Ghi ${joined}.`, ` Write ${joined}.`];
+  return refused(
+    `“${written}” chưa rõ là số nào: dấu phẩy chỉ đứng trước phần thập phân, hàng nghìn ngăn cách bằng dấu chấm.${other[0]}`,
+    `“${written}” is not clear: a comma only comes before decimals, thousands are separated by dots.${other[1]}`,
   );
 }
 

@@ -40,6 +40,14 @@ describe("reading a number", () => {
     expect(refusalOf(text)).toContain(`Ghi ${first} hoặc ${second}.`);
   });
 
+  it("a comma before three zeros, as a sheet in English writes thousands, is not taken for a small number", () => {
+    expect(refusalOf("12,000")).toContain("Ghi 12.000 hoặc 12.");
+    expect(refusalOf("-250,000")).toContain("Ghi -250.000 hoặc -250.");
+    expect(numberIn("1,250")).toBe(1.25);
+    expect(numberIn("0,000")).toBe(0);
+    expect(numberIn("1.234,000")).toBe(1234);
+  });
+
   it.each(["1,2,3", "1,234.5", "1,", ",5", "1.234 567", "..", "1..2", "- 3"])("%s is refused with how to write it", (text) => {
     expect(refusalOf(text)).toMatch(/1\.234,5/);
   });

@@ -38,6 +38,12 @@ describe("what is typed into a cell", () => {
     expect(read("number", "1.5", "Ha")).toContain("Ghi 1,5 hoặc 15.");
   });
 
+  test("in a row that counts, a comma before three digits is asked about: it separates thousands in English", () => {
+    expect(read("number", "1,234", "Cơ sở")).toContain("Ghi 1.234.");
+    expect(read("number", "12,000", "Lượt người")).toContain("Ghi 12.000 hoặc 12.");
+    expect(read("number", "1,234", "Ha")).toEqual(number(1.234));
+  });
+
   test("a share may carry its sign", () => expect(read("percent", "76,9 %")).toEqual(number(76.9)));
 
   test("yes is one and no is zero, in either language", () => {
