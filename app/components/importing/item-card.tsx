@@ -52,6 +52,7 @@ function useFacts({ item: { kind, fields }, formTitles, due, marks }: FactsProps
         { term: t.lead, description: list("leads[]") === "" ? t.toAssign : named("leads[]") },
         ...(list("supports[]") === "" ? [] : [{ term: t.support, description: named("supports[]") }]),
         { term: t.due, description: <DueShown fields={fields} due={due} /> },
+        ...(list("deliverable") === "" ? [] : [{ term: ofTask.deliverable, description: named("deliverable") }]),
         ...(receiver === "" ? [] : [{ term: ofTask.sendTo, description: <RecognisedText text={receiver} marks={marks} /> }]),
         ...(fieldOf(fields, "usesForm") === ""
           ? []

@@ -32,6 +32,10 @@ export const whyLateText = catalogue({
     vi: (day: string) => `Chưa trả lời ý kiến chỉ đạo ngày ${day}`,
     en: (day: string) => `Directive of ${day} not answered`,
   },
+  letter: {
+    vi: (day: string) => `Đã có công văn ngày ${day}`,
+    en: (day: string) => `A letter was sent on ${day}`,
+  },
   reminded: {
     vi: (times: string, day: string) => `Đã nhắc ${times} ngày, gần nhất ${day}`,
     en: (times: string, day: string) => `Reminded on ${counted(times, "day")}, last ${day}`,

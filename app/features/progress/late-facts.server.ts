@@ -11,6 +11,8 @@ export type LateFactsRow = {
   sent_at: Instant | null;
   returned_at: Instant | null;
   directive_at: Instant | null;
+  letter_at: Instant | null;
+  letter_void_at: Instant | null;
   wanted_on: CalendarDate | null;
   /** PostgreSQL gives counts as text. */
   reminded_times: number | string;
@@ -24,6 +26,8 @@ const columnsOfKinds = {
   sent_at: lateKinds.sentAt,
   returned_at: lateKinds.returnedAt,
   directive_at: lateKinds.directiveAt,
+  letter_at: lateKinds.letterAt,
+  letter_void_at: lateKinds.letterVoidAt,
 } as const satisfies Partial<Record<keyof LateFactsRow, readonly string[]>>;
 
 const reminders = (what: string, id: string) => `(select ${what} from reminder_items as items
@@ -60,6 +64,8 @@ export function reasonsOf(row: LateFactsRow, workState: WorkState): LateReason[]
     sentAt: row.sent_at,
     returnedAt: row.returned_at,
     directiveAt: row.directive_at,
+    letterAt: row.letter_at,
+    letterVoidAt: row.letter_void_at,
     wantedOn: row.wanted_on,
     remindedTimes: Number(row.reminded_times),
     remindedOn: row.reminded_on,

@@ -1,5 +1,5 @@
 // Why work is overdue, as far as it is stored: whether the lead agency received it, spoke of it, sent it and had it returned, whether
-// it asked for more time or owes an answer to a directive, and how often it was reminded.
+// it asked for more time or owes an answer to a directive, whether a letter was sent about it, and how often it was reminded.
 
 import type { EventKind } from "~/features/assignments/assignment-event";
 import type { AssignmentView } from "~/features/assignments/assignment-shown";
@@ -20,6 +20,9 @@ export type LateFacts = {
   readonly sentAt: Instant | null;
   readonly returnedAt: Instant | null;
   readonly directiveAt: Instant | null;
+  /** A letter about it was registered, or such a letter was made void. */
+  readonly letterAt: Instant | null;
+  readonly letterVoidAt: Instant | null;
   /** The day of a request for an extension that nobody has decided. */
   readonly wantedOn: CalendarDate | null;
   /** Days on which its agency was reminded, and the last of them. */
@@ -35,11 +38,13 @@ export const lateKinds = {
   sentAt: ["report-submitted", "completion-requested"],
   returnedAt: ["report-returned", "completion-returned"],
   directiveAt: ["directive-given"],
+  letterAt: ["letter-registered"],
+  letterVoidAt: ["letter-voided"],
 } as const satisfies Partial<Record<keyof LateFacts, readonly EventKind[]>>;
 
 export type LateReason =
   | {
-      readonly kind: "awaiting" | "returned" | "unreceived" | "silent" | "unfinished" | "directive" | "extension";
+      readonly kind: "awaiting" | "returned" | "unreceived" | "silent" | "unfinished" | "directive" | "extension" | "letter";
       readonly on: CalendarDate;
     }
   | { readonly kind: "reminded"; readonly times: number; readonly on: CalendarDate }
@@ -58,17 +63,29 @@ function keptBy({ assignedAt, receivedAt, toldAt, sentAt, returnedAt }: LateFact
 const unanswered = ({ directiveAt, toldAt }: LateFacts): Instant | null =>
   directiveAt !== null && (toldAt === null || toldAt < directiveAt) ? directiveAt : null;
 
+/** The last letter about it that still stands; one that was made void after it says nothing. */
+const standingLetter = ({ letterAt, letterVoidAt }: LateFacts): Instant | null =>
+  letterAt !== null && (letterVoidAt === null || letterVoidAt < letterAt) ? letterAt : null;
+
+/** How the agency was urged: by a letter, by reminders, or never. */
+function urgedBy(facts: LateFacts): LateReason[] {
+  const { remindedOn, remindedTimes } = facts;
+  const letterAt = standingLetter(facts);
+  const letter: LateReason[] = letterAt === null ? [] : [{ kind: "letter", on: dayOf(letterAt) }];
+  if (remindedOn !== null) return [...letter, { kind: "reminded", times: remindedTimes, on: remindedOn }];
+  return letter.length > 0 ? letter : [{ kind: "never-reminded" }];
+}
+
 /** Why overdue work is late, the most telling first; nothing of work that is done, paused or cancelled. */
 export function whyLate(facts: LateFacts): LateReason[] {
-  const { workState, sentAt, wantedOn, remindedOn, remindedTimes } = facts;
+  const { workState, sentAt, wantedOn } = facts;
   if (workState === "awaiting-confirmation") return sentAt === null ? [] : [{ kind: "awaiting", on: dayOf(sentAt) }];
   if (workState !== "not-started" && workState !== "in-progress") return [];
   const reasons: LateReason[] = [keptBy(facts)];
   if (wantedOn !== null) reasons.push({ kind: "extension", on: wantedOn });
   const directiveAt = unanswered(facts);
   if (directiveAt !== null) reasons.push({ kind: "directive", on: dayOf(directiveAt) });
-  reasons.push(remindedOn === null ? { kind: "never-reminded" } : { kind: "reminded", times: remindedTimes, on: remindedOn });
-  return reasons;
+  return [...reasons, ...urgedBy(facts)];
 }
 
 /** Why the work of a page is late, by what the page tells anyway: its history, and who was reminded, the last first. */
@@ -87,6 +104,8 @@ export function whyLateOf(
     sentAt: last(lateKinds.sentAt),
     returnedAt: last(lateKinds.returnedAt),
     directiveAt: last(lateKinds.directiveAt),
+    letterAt: last(lateKinds.letterAt),
+    letterVoidAt: last(lateKinds.letterVoidAt),
     wantedOn: extensions.find(({ state: asked }) => asked === "asked")?.wantedOn ?? null,
     remindedTimes: new Set(remindedOn).size,
     remindedOn: remindedOn[0] ?? null,

@@ -11,6 +11,8 @@ const silent: LateFacts = {
   sentAt: null,
   returnedAt: null,
   directiveAt: null,
+  letterAt: null,
+  letterVoidAt: null,
   wantedOn: null,
   remindedTimes: 0,
   remindedOn: null,
@@ -53,6 +55,18 @@ describe("why work is late", () => {
     const directiveAt = at("2020-07-01 09:00");
     expect(kinds({ directiveAt, toldAt: at("2020-07-02 09:00") })).not.toContain("directive");
     expect(kinds({ directiveAt, toldAt: at("2020-06-30 09:00") })).toContain("directive");
+  });
+
+  test("tells of the last letter about it, and only of one that still stands", () => {
+    const letterAt = at("2020-07-08 10:00");
+    expect(kinds({ letterAt })).toEqual(["unreceived", "letter"]);
+    expect(kinds({ letterAt, remindedTimes: 1, remindedOn: calendarDate("2020-06-29") })).toEqual([
+      "unreceived",
+      "letter",
+      "reminded",
+    ]);
+    expect(kinds({ letterAt, letterVoidAt: at("2020-07-08 11:00") })).toEqual(["unreceived", "never-reminded"]);
+    expect(kinds({ letterAt, letterVoidAt: at("2020-07-01 11:00") })).toContain("letter");
   });
 
   test("is not what was before the work was given again", () => {
