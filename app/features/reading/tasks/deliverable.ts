@@ -11,13 +11,22 @@ const MADE = new RegExp(
 );
 const REPORTS = /(?<!\p{L})báo cáo\s+(?:kết quả|tình hình|định kỳ|sơ kết|tổng kết|về|ubnd|ủy ban|sở|bộ)/u;
 
+const MORE = /^(?:,| và) (\p{L}+)(?: (?!(?:và|về|trước|trong|để|cho|của|gửi|trình)(?!\p{L}))[\p{L}\d]+){1,4}/u;
+
+/** Where a list that the paper's words begin ends: "bằng tiếng Việt, tiếng Mông và tiếng Dao"; each further one begins with the same word. */
+function endOfList(plain: string, from: number, end: number): number {
+  const last = plain.slice(from, end).split(" ").slice(-3);
+  const more = MORE.exec(plain.slice(end));
+  return more?.[1] && last.includes(more[1]) ? endOfList(plain, from, end + more[0].length) : end;
+}
+
 /** The paper that a duty ends in; null when the text names none. */
 export function deliverableIn(text: string): string | null {
   const plain = comparable(text);
   const made = MADE.exec(plain);
   if (made?.groups?.paper) {
     const at = made.index + made[0].length - made.groups.paper.length;
-    const words = text.slice(at, at + made.groups.paper.length).trim();
+    const words = text.slice(at, endOfList(plain, at, made.index + made[0].length)).trim();
     return words.charAt(0).toUpperCase() + words.slice(1);
   }
   return REPORTS.test(plain) ? "Báo cáo" : null;
