@@ -311,6 +311,10 @@ export const importingText = catalogue({
   formTitle: { vi: "Tên biểu", en: "Title" },
   cutOff: { vi: "Chốt số liệu ngày", en: "Data closed on" },
   doneSaved: { vi: "Đã lưu và chấp nhận.", en: "Saved and accepted." },
+  doneSavedToCheck: {
+    vi: "Đã lưu. Mục này còn cần xem: có tên cơ quan mà danh mục chưa có.",
+    en: "Saved. This still has to be looked at: it names an agency that the directory does not know.",
+  },
   doneTwo: {
     vi: "Đã nhận cả tệp và nội dung dán, thành hai văn bản riêng. Mở từng văn bản để xem; bỏ văn bản thừa nếu hai bên là một.",
     en: "Both the file and the pasted text were taken, as two documents. Open each; drop one if they are the same.",

@@ -24,6 +24,7 @@ function useDone(): string | undefined {
   const some = (words: (count: string) => string, many: number) => (many > 0 ? words(formatNumber(many)) : "");
   const words: Readonly<Record<string, string>> = {
     saved: t.doneSaved,
+    "saved-to-check": t.doneSavedToCheck,
     split: r.doneSplit,
     joined: r.doneJoined,
     moved: r.doneMoved,

@@ -30,8 +30,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export const action = guardedAction(async ({ command, form, param }) => {
   const [draftId, itemId] = [param("draftId"), param("itemId")];
   const { version, ...fields } = fieldsOf(form);
-  await editItem(command, { draftId, itemId, ...parseForm(versionSchema, form), fields });
-  return redirect(`${paths.import(draftId, { done: "saved" })}#item-${itemId}`, 303);
+  const state = await editItem(command, { draftId, itemId, ...parseForm(versionSchema, form), fields });
+  return redirect(`${paths.import(draftId, { done: state === "accepted" ? "saved" : "saved-to-check" })}#item-${itemId}`, 303);
 });
 
 export default function EditItem() {

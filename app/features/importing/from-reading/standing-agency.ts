@@ -92,11 +92,6 @@ const notYours = (name: string, own: string): Text => ({
   en: `The document has “${name}” follow and sum up, while “${own}” handed it in. Only the issuer, the standing agency or one above them can confirm the plan. Check it.`,
 });
 
-const unknown = (name: string, own: string): Text => ({
-  vi: `Văn bản giao “${name}” theo dõi, tổng hợp nhưng danh mục không có cơ quan này.${filledIn(own).vi} Hãy chọn cơ quan thường trực, hoặc để trống nếu cơ quan ban hành tự theo dõi.`,
-  en: `The document has “${name}” follow and sum up, which the directory does not know.${filledIn(own).en} Choose the standing agency, or none if the issuer follows the plan itself.`,
-});
-
 /**
  * Who follows a plan for its issuer, by what its tasks say: who is called "cơ quan thường trực", urges and sums up, or by way of whom
  * others report.
@@ -119,8 +114,8 @@ export function standingOf(tasks: readonly TaskRead[], around: Handed): Standing
       ],
       remark: null,
     };
+  // A name that the directory does not know stands there as it is written: settled once, it is settled here as in the tasks.
   const { name, doubt } = first.agency;
-  if (first.agency.isUnknown) return { name: own, doubts: [unknown(name, own)], remark: null };
   const doubts = [...(doubt ? [doubt] : []), ...(own === "" || own === name ? [] : [notYours(name, own)])];
   return { name, doubts, remark: read(name, first.words) };
 }

@@ -12,7 +12,7 @@ import { changedMeanwhile } from "../draft/draft-state";
 import { holdDraft } from "../draft/require-draft.server";
 import { isAboutUnknown } from "../from-reading/agency-naming";
 import { checkItem, itemForm, knownFields } from "../items/check-item";
-import { singleValues } from "../items/draft-item";
+import { type ItemState, singleValues } from "../items/draft-item";
 import { takeStep } from "./take-step.server";
 
 // The log says what was typed: one value as itself, several as a list, and nothing for an empty field.
@@ -24,14 +24,15 @@ function written(fields: TypedFields): Record<string, string | readonly string[]
 /**
  * Corrects what was read; the item counts as accepted afterwards, unless it still bears a name that was unknown when it was read.
  * An agency that is named with certainty stands there afterwards as the directory calls it; other names are refused when the plan is confirmed.
+ * @returns the state in which it is left
  * @throws NotFound, Conflict when the draft is over or somebody changed the item first
  * @throws RuleViolation with a sentence at each field that cannot be read, and at days of the plan that are out of order or a plan above it that is not there
  */
 export async function editItem(
   { db, actor, now }: CommandContext,
   { draftId, itemId, version, fields }: { draftId: string; itemId: string; version: number; fields: TypedFields },
-): Promise<void> {
-  await inTransaction(db, async (trx) => {
+): Promise<ItemState> {
+  return inTransaction(db, async (trx) => {
     const { draft, grant } = await holdDraft(trx, actor, draftId);
     const item = await findItem(trx, draftId, itemId);
     if (!item) throw new NotFound();
@@ -59,5 +60,6 @@ export async function editItem(
         data: { itemId, kind: item.kind, changes: changes(written(item.fields), written(next)) },
       },
     );
+    return state;
   });
 }

@@ -53,10 +53,27 @@ function goingOn(words: string, { source }: DraftItem): string {
   return source?.words.normalize("NFC").includes(lower.slice(0, enough)) ? lower : words;
 }
 
+// Between the parts of one sentence stands at most whom a part begins with.
+const mostBetween = 80;
+
+/** The words of two parts as the document has them together; null where they are not parts of one line, or somebody changed them. */
+function asWritten(one: string, other: string, [first, second]: readonly [DraftItem, DraftItem]): string | null {
+  const words = tidy(first.source?.words ?? "");
+  if (first.source === null || first.source.words !== second.source?.words) return null;
+  const plain = words.toLowerCase();
+  const begins = plain.indexOf(one.toLowerCase());
+  const ends = begins + one.length;
+  const goesOn = begins < 0 ? -1 : plain.indexOf(other.toLowerCase(), ends);
+  if (goesOn < 0 || goesOn - ends > mostBetween) return null;
+  return one + words.slice(ends, goesOn + other.length);
+}
+
 // Two deadlines of one sentence were two items with the same words. What begins with a capital is a sentence of its own.
 function joinedWords(first: DraftItem, second: DraftItem): string {
   const [one, words] = [fieldOf(first.fields, "text").replace(/[.;]\s*$/u, ""), fieldOf(second.fields, "text")];
   if (one === words.replace(/[.;]\s*$/u, "")) return one;
+  const written = asWritten(one, words, [first, second]);
+  if (written !== null) return written;
   const other = goingOn(words, second);
   return /^\p{Lu}/u.test(other) ? `${one}. ${other}` : `${one}; ${other}`;
 }

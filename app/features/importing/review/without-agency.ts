@@ -15,9 +15,13 @@ const parts: Readonly<Record<string, string>> = {
 
 type Named = { readonly fields: TypedFields; readonly doubts: readonly Text[] };
 
-/** The task without the unknown `words` in its fields, which its text then says, and without the doubt about them. */
+/**
+ * The item without the unknown `words` in its fields, and without the doubt about them: a task says them in its text then, and a plan
+ * that they were to follow has no standing agency.
+ */
 export function withoutAgency(item: Named, words: string): Named {
   const { fields, doubts } = withAgency(item, words, words);
+  if (fieldOf(fields, "standing") === words) return { fields: { ...fields, standing: [""] }, doubts };
   const bearing = Object.keys(parts).filter((name) => fields[name]?.includes(words));
   const rest = bearing.map((name) => [name, (fields[name] ?? []).filter((value) => value !== words)]);
   const text = fieldOf(fields, "text");

@@ -62,15 +62,10 @@ describe("who follows a plan for its issuer", () => {
     expect(doubts).toEqual([expect.stringContaining("“Sở Nông nghiệp và Môi trường” đưa vào")]);
   });
 
-  test("says so where the agency that handed the plan in stands there for want of a known one", () => {
-    const { name, doubts } = standing("1. Sở Thủy sản: Là cơ quan thường trực, đôn đốc thực hiện Kế hoạch.", "Sở Tài chính");
-    expect(name).toBe("Sở Tài chính");
-    expect(doubts).toEqual([expect.stringContaining("Tạm điền cơ quan của bạn, “Sở Tài chính”")]);
-  });
-
-  test("is not filled in with words that the directory does not know", () => {
-    const { name, doubts } = standing("1. Sở Thủy sản: Là cơ quan thường trực, đôn đốc thực hiện Kế hoạch.");
-    expect(name).toBe("");
-    expect(doubts).toEqual([expect.stringContaining("“Sở Thủy sản” theo dõi, tổng hợp nhưng danh mục không có")]);
+  test("stands there by its words where the directory does not know it, like a lead, so that settling the name once settles it here", () => {
+    const { name, doubts, remark } = standing("1. Sở Thủy sản: Là cơ quan thường trực, đôn đốc thực hiện Kế hoạch.");
+    expect(name).toBe("Sở Thủy sản");
+    expect(doubts).toEqual([expect.stringContaining("không có “Sở Thủy sản”")]);
+    expect(remark).toContain("được đọc từ: “");
   });
 });

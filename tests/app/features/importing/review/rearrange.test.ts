@@ -112,6 +112,17 @@ describe("joining", () => {
     );
   });
 
+  it("gives the words of one line back as the document has them, with whom a part begins with", () => {
+    const words = "Bố trí kinh phí; Sở Y tế kiểm tra bếp ăn hằng tháng.";
+    const source = { path: [], line: 4, words };
+    const part = (text: string): DraftItem => draftItem({ source, fields: { "deadline.kind": ["none"], text: [text] } });
+    const joined = (one: string, other: string) => joinItems(part(one), part(other)).text;
+    expect(joined("Bố trí kinh phí", "Kiểm tra bếp ăn hằng tháng")).toEqual([
+      "Bố trí kinh phí; Sở Y tế kiểm tra bếp ăn hằng tháng",
+    ]);
+    expect(joined("Bố trí kinh phí", "Kiểm tra trường học")).toEqual(["Bố trí kinh phí. Kiểm tra trường học"]);
+  });
+
   it("takes the deadline of the one that has one", () => {
     const dated = { "deadline.kind": ["before"], "deadline.before": ["15/06/2026"] };
     const joined = joinItems(item({ text: ["a;"] }), item({ text: ["b"], ...dated }));

@@ -14,3 +14,10 @@ describe("a task whose agency is assigned later", () => {
     expect(textOf("Phối hợp với xã Anh Đào", "xã An")).toEqual(["Phối hợp với xã Anh Đào (văn bản ghi: xã An chủ trì)"]);
   });
 });
+
+describe("a plan that was to be followed by an agency nobody knows", () => {
+  it("is followed by its issuer once the name is set aside", () => {
+    const plan = { fields: { issuer: ["UBND tỉnh"], standing: ["Sở Thủy sản"] }, doubts: [] };
+    expect(withoutAgency(plan, "Sở Thủy sản").fields).toEqual({ issuer: ["UBND tỉnh"], standing: [""] });
+  });
+});
