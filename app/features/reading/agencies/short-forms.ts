@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [string, string])[] = [
   ["bhxh", "bảo hiểm xã hội"],
   ["nhcsxh|ngân hàng csxh", "ngân hàng chính sách xã hội"],
   ["nhnn|nh (?:nhà nước|nn)", "ngân hàng nhà nước"],
-  ["(?<=ngân hàng \\p{L}[\\p{L} ]*)cn", "chi nhánh"],
+  ["(?=cn)(?<=ngân hàng \\p{L}[\\p{L} ]{0,60})cn", "chi nhánh"],
   ["kbnn", "kho bạc nhà nước"],
   // Party and associations.
   ["btg ?(?:& ?|và )?dv|ban tg ?(?:& ?|và )?dv", "ban tuyên giáo và dân vận"],

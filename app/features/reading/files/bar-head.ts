@@ -27,7 +27,7 @@ const ANNOUNCES = /trong đó|chia ra|gồm|(?:phân|chia) theo/u;
 const ROLES_OF = /phân công|cơ quan|đơn vị|trách nhiệm|tổ chức thực hiện/u;
 const ALONE = /^(?:tổng (?:số|cộng)|cộng(?!\p{L})|ghi chú|đơn vị tính|đvt|đơn vị|tỷ lệ|(?:ước )?(?:th|uth|ưth|thực hiện) năm)/u;
 const PERIOD =
-  /^(?:(?:6|06|9|09|3|03) tháng|năm|quý|tháng|giai đoạn|kỳ)(?:[\s\d/–-]|[ivx]+|đầu năm|cuối năm|năm|kỳ|báo cáo|hiện hành)*$/u;
+  /^(?:(?:6|06|9|09|3|03) tháng|năm|quý|tháng|giai đoạn|kỳ)(?:[\s\d/–ivx-]|đầu năm|cuối năm|năm|kỳ|báo cáo|hiện hành)*$/u;
 const COMPARES = /so sánh|so với|tăng|tỷ lệ/u;
 const RATIO = /\/|%|so (?:với|cùng)|cùng kỳ|kế hoạch năm/u;
 

@@ -127,7 +127,7 @@ export function arePlaces(points: readonly Entry[]): boolean {
 
 /** Whether a sentence names the parts of a report or of what is sent: "… báo cáo số liệu, bao gồm:" / "(1) Tổng số gói thầu;". */
 export const namesParts = (text: string) =>
-  /(?<!\p{L})(?:báo cáo|gửi|gửi kèm|cung cấp|thống kê)(?!\p{L})[^:]*(?<!\p{L})(?:bao gồm|gồm)\s*:$/iu.test(text);
+  /(?<!\p{L})(?=gồm\s*:$)(?<=(?<!\p{L})(?:báo cáo|gửi|cung cấp|thống kê)(?!\p{L})[^:]*)/iu.test(text);
 
 const MATTER =
   /^(?:các |những )?(?:(?:tiểu )?dự án|đề án|chương trình|phương án|định mức|mức|cơ chế|chính sách|danh mục|tiêu chí|số lượng|tỷ lệ|nguồn|luật|nghị định|nghị quyết|thông tư|kế hoạch|văn bản)(?!\p{L})/u;

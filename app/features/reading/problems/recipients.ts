@@ -22,10 +22,7 @@ const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
     /ban ngành|đoàn thể|tổ chức chính trị|hội đoàn thể|các hội/u,
     /^(?:hội|đoàn|trạm y tế|tỉnh đoàn|liên đoàn|liên minh|ủy ban mặt trận|mặt trận|công an|bộ chỉ huy|đài|báo|viện|tòa án|ngân hàng)/u,
   ],
-  [
-    /(?:ubnd|ủy ban nhân dân|huyện ủy|chủ tịch ubnd)?.*(?:huyện|thị xã|thành phố|xã|phường)|các tỉnh/u,
-    /^(?:ủy ban nhân dân|ubnd|phòng|huyện|xã)/u,
-  ],
+  [/huyện|thị xã|thành phố|xã|phường|các tỉnh/u, /^(?:ủy ban nhân dân|ubnd|phòng|huyện|xã)/u],
   [/mttq|mặt trận|ubmt/u, /^(?:ủy ban )?mặt trận/u],
   [/(?:thường trực|tt|đại biểu) (?:hđnd|hội đồng nhân dân)/u, /^(?:thường trực|đại biểu|các ban) hội đồng nhân dân/u],
   [/các (?:tập đoàn|tổng công ty)/u, /^(?:tập đoàn|tổng công ty)/u],

@@ -72,7 +72,7 @@ function withColumnsByCells(grid: readonly GridRow[], header: Columns): Columns 
   }
   if (!columns.has("content") && columns.size >= 2) {
     const length = (column: number) => textsIn(grid, header.height, column).join("").length;
-    const areWords = (column: number) => most(column, (text) => /\p{L}{2,}.*\s\p{L}{2,}/u.test(text));
+    const areWords = (column: number) => most(column, (text) => /(?=\s\p{L}{2})(?<=\p{L}{2}.*)\s/u.test(text));
     const open = free.filter((column) => ![...columns.values()].includes(column) && areWords(column));
     const widest = open.sort((one, other) => length(other) - length(one))[0];
     if (widest !== undefined) columns.set("content", widest);

@@ -13,7 +13,7 @@ const WORKS_WITH =
   /(?:^|[.;,:]\s*|(?:chủ động|trực tiếp|khẩn trương|tiếp tục)\s+)làm việc(?:\s+(?:cụ thể|trực tiếp))?\s+(?:với|cùng)\s+/gu;
 const TOGETHER = /(?:^|\s)chủ trì,?\s+cùng(?:\s+với)?\s+/gu;
 const ONLY_SUPPORTS =
-  /^(?:(?:tham gia|tiếp tục|tích cực|có trách nhiệm|thường xuyên|tăng cường|(?:căn cứ|theo) chức năng,? nhiệm vụ(?: được giao)?)\s*,?\s*)*phối hợp/u;
+  /^(?:(?:tham gia|tiếp tục|tích cực|có trách nhiệm|thường xuyên|tăng cường|(?:căn cứ|theo) chức năng,? nhiệm vụ(?: được giao)?)(?:\s*,)?\s*)*phối hợp/u;
 // Any of a kind, whom nobody can hold to lead: "các sở, ngành", "chủ rừng", but not "Chủ tịch UBND xã Bình Sơn"; with them the agency of
 // the block leads.
 const GENERAL = new RegExp(
