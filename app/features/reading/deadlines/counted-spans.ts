@@ -1,46 +1,56 @@
 // "Trong tuần đầu tháng 9" and "trong hai năm 2026, 2027" count spans inside or over others, and end with the last that they count.
 
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
+import type { DeadlineRead } from "../document-reading";
 import { dayOf } from "../identity/written-day";
 import { lastDayOf } from "./last-day";
-import { type DeadlineContext, type Found, found, isCutOff, timeWords } from "./phrase";
+import { type DeadlineContext, type Found, found, isCutOff, timeWords, yearOf } from "./phrase";
 
-const LEAD = String.raw`(?:(?:hoàn thành|thực hiện|tổ chức|xong|trong|vào|trước|chậm nhất|dự kiến)\s+)*`;
+const BEFORE = String.raw`(?:(?:hoàn thành|thực hiện|tổ chức|xong|trong|vào|trước|chậm nhất|dự kiến)\s+)*`;
+const OF_MONTH = String.raw`(?:của\s+)?tháng\s+(?<month>1[0-2]|0?[1-9])(?:(?:\s*/\s*|\s*,?\s*năm\s+)(?<own>20\d{2}))?(?![\d/]\d)`;
 const ORDINALS: Readonly<Record<string, number>> = { đầu: 1, nhất: 1, hai: 2, ba: 3, tư: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 const WEEK = new RegExp(
-  String.raw`(?<!\p{L})${LEAD}tuần\s+(?:lễ\s+)?(?:thứ\s+)?(?<week>đầu(?: tiên)?|nhất|hai|ba|tư|cuối(?: cùng)?|[1-4])\s+(?:(?:của\s+)?tháng\s+)(?<m>1[0-2]|0?[1-9])(?:(?:\s*/\s*|\s*,?\s*năm\s+)(?<y>20\d{2}))?(?![\d/]\d)`,
+  String.raw`(?<!\p{L})${BEFORE}tuần\s+(?:lễ\s+)?(?:thứ\s+)?(?<week>đầu(?: tiên)?|nhất|hai|ba|tư|cuối(?: cùng)?|[1-4])\s+${OF_MONTH}`,
   "gu",
 );
 // "Trong 10 ngày đầu của tháng 5/2026".
-const DAYS_OF_MONTH =
-  /(?<!\p{L})(?:trong\s+)?(?<count>[1-2]?\d)\s+ngày\s+(?<end>đầu|cuối)\s+(?:của\s+)?tháng\s+(?<m>1[0-2]|0?[1-9])(?:(?:\s*\/\s*|\s*,?\s*năm\s+)(?<y>20\d{2}))?(?![\d/]\d)/gu;
+const DAYS_OF_MONTH = new RegExp(
+  String.raw`(?<!\p{L})(?:trong\s+)?(?<count>[1-2]?\d)\s+ngày\s+(?<end>đầu|cuối)\s+${OF_MONTH}`,
+  "gu",
+);
 const YEARS =
-  /(?<!\p{L})(?:trong|sau|vòng)\s+(?:hai|ba|bốn|năm|0?[2-5])\s+năm\s*\(?\s*(?:20\d{2}\s*,\s*)*20\d{2}\s*(?:,|và|-|đến)\s*(?:năm\s+)?(?<y>20\d{2})(?!\d)/gu;
+  /(?<!\p{L})(?:trong|sau|vòng)\s+(?:hai|ba|bốn|năm|0?[2-5])\s+năm\s*\(?\s*(?:20\d{2}\s*,\s*)*20\d{2}\s*(?:,|và|-|đến)\s*(?:năm\s+)?(?<year>20\d{2})(?!\d)/gu;
+
+const lastOfMonth = (month: string, year: number) => lastDayOf({ kind: "month", number: Number(month), year });
 
 /** The last day of a week of a month: the seventh, fourteenth, …, or the last of the month. */
-function lastOfWeek(week: string, month: number, year: number): CalendarDate | null {
-  if (week.startsWith("cuối")) return lastDayOf({ kind: "month", number: month, year });
-  const number = ORDINALS[week.replace(" tiên", "")] ?? 1;
-  return dayOf(year, month, number * 7);
+const lastOfWeek = (week: string, month: string, year: number): CalendarDate | null =>
+  week.startsWith("cuối") ? lastOfMonth(month, year) : dayOf(year, month, (ORDINALS[week.replace(" tiên", "")] ?? 1) * 7);
+
+type Due = Omit<DeadlineRead, "words">;
+
+/** By the end of a week; "trước tuần thứ hai" is before its first day. */
+function weekDue({ 0: words, groups: { week = "", month = "", own } = {} }: RegExpMatchArray, context: DeadlineContext): Due {
+  const year = yearOf(context, own);
+  const last = year === null ? null : lastOfWeek(week, month, year);
+  if (!/trước\s+tuần/u.test(words) || last === null || week.startsWith("cuối")) return { kind: "date", date: last, every: null };
+  return { kind: "before", date: addDays(last, -6), every: null };
 }
 
-function weekDue(match: RegExpMatchArray, { year: own }: DeadlineContext) {
-  const { week = "", m, y } = match.groups ?? {};
-  const year = y ? Number(y) : own;
-  const last = year === null ? null : lastOfWeek(week, Number(m), year);
-  if (!/trước\s+tuần/u.test(match[0]) || last === null || week.startsWith("cuối"))
-    return { kind: "date", date: last, every: null } as const;
-  return { kind: "before", date: addDays(last, -6), every: null } as const;
+/** By the last of so many days at the beginning or at the end of a month. */
+function daysDue({ groups: { count = "", end, month = "", own } = {} }: RegExpMatchArray, context: DeadlineContext): Due {
+  const year = yearOf(context, own);
+  if (year === null) return { kind: "date", date: null, every: null };
+  return { kind: "date", date: end === "đầu" ? dayOf(year, month, count) : lastOfMonth(month, year), every: null };
 }
 
-function daysDue({ groups: { count = "", end, m = "", y } = {} }: RegExpMatchArray, { year: own }: DeadlineContext) {
-  const year = y ? Number(y) : own;
-  if (year === null) return { kind: "date", date: null, every: null } as const;
-  const last = end === "đầu" ? dayOf(year, m, count) : lastDayOf({ kind: "month", number: Number(m), year });
-  return { kind: "date", date: last, every: null } as const;
-}
+const yearDue = ({ groups }: RegExpMatchArray): Due => ({
+  kind: "year",
+  date: lastDayOf({ kind: "year", number: 1, year: Number(groups?.year) }),
+  every: null,
+});
 
-/** Every week of a month, and every run of years, at whose end something is due. */
+/** Every week of a month, run of its days and run of years at whose end something is due. */
 export function countedSpansIn(text: string, context: DeadlineContext): Found[] {
   const plain = timeWords(text);
   const weeks = plain.includes("tuần") ? [...plain.matchAll(WEEK)] : [];
@@ -49,12 +59,6 @@ export function countedSpansIn(text: string, context: DeadlineContext): Found[] 
   return [
     ...days.map((match) => found(match, text, daysDue(match, context))),
     ...weeks.filter(({ index }) => !isCutOff(plain, index)).map((match) => found(match, text, weekDue(match, context))),
-    ...years.map((match) =>
-      found(match, text, {
-        kind: "year",
-        date: lastDayOf({ kind: "year", number: 1, year: Number(match.groups?.y) }),
-        every: null,
-      }),
-    ),
+    ...years.map((match) => found(match, text, yearDue(match))),
   ];
 }

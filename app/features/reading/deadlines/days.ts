@@ -2,11 +2,11 @@
 
 import { comparable } from "~/lib/vietnamese-text";
 import { dayOf } from "../identity/written-day";
-import { type DeadlineContext, type Found, found, isCutOff, LEAD } from "./phrase";
+import { type DeadlineContext, type Found, found, isCutOff, LEAD, NEXT_YEAR, yearOf } from "./phrase";
 
 const HOUR = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}\s*(?:phút)?\s*,?\s*)?(?:thứ\s+\p{L}+\s*,?\s*|chủ nhật\s*,?\s*)?`;
 const YEARLY = String.raw`(?<each>\s*,?\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+năm|năm\s+(?:trước|báo cáo)(?!\p{L}|\s+(?:ngày|tháng|\d))))?`;
-const NEXT = String.raw`(?<next>\s*,?\s*(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề sau)(?!\p{L}))?`;
+const NEXT = String.raw`(?<next>\s*,?\s*${NEXT_YEAR}(?!\p{L}))?`;
 // "5 - 6/2023" are two months: the signs of one day are the same.
 const DAY = String.raw`(?:(?<d>\d{1,2})(?:\s?(?<sign>[/.])\s?|-)(?<m>1[0-2]|0?[1-9])(?:\s?(?:\k<sign>|-)\s?(?<y>\d{4}))?(?![\d/%]|[.,]\d)|(?<!thứ\s)(?<D>\d{1,2})\s+tháng\s+(?<M>\d{1,2})(?:\s*,?\s+năm\s+(?<Y>\d{4}))?)`;
 const DATED = new RegExp(`${LEAD}${HOUR}(?<word>ngày\\s+)?${DAY}${NEXT}${YEARLY}`, "gu");
@@ -90,7 +90,7 @@ export function daysIn(text: string, context: DeadlineContext): Found[] {
     // "Hỗ trợ là 1/2 kinh phí", "trong 03-06 tháng" are no days.
     if (/^(?:là|trong) $/u.test(lead) && match.groups?.word === undefined && d !== undefined && y === undefined) return [];
     if (isFree && y === undefined && Y === undefined && !context.isTimeCell && !standsAlone(plain, match)) return [];
-    const year = y ?? Y ?? (context.year === null || next === undefined ? context.year : context.year + 1);
+    const year = yearOf(context, y ?? Y, next !== undefined);
     const date = year === null ? null : dayOf(year, m ?? M ?? "", d ?? D ?? "");
     const kind = each ? "periodic" : /trước/u.test(lead) ? "before" : "date";
     const period = FOR_PERIOD.exec(plain.slice(match.index + match[0].length));

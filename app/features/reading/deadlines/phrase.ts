@@ -41,6 +41,15 @@ const PREPOSITION = `(?:trước|chậm nhất|muộn nhất|hạn chót|hạn c
 /** Groups `verb` and `lead`: "hoàn thành" and "trước", "chậm nhất là", "xong trong". */
 export const LEAD = String.raw`(?<verb>(?<!\p{L})${VERB}\s*:?\s+(?:khoảng\s+)?)?(?<lead>(?:(?<!\p{L})${PREPOSITION}\s+)+)?`;
 
+/** "Của năm sau", "năm kế tiếp": behind a day or a month it stands in the year after that of the plan. */
+export const NEXT_YEAR = String.raw`(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề sau)`;
+
+/** The year of a span: the one it names, the next where it says so, otherwise that of the plan; null where nothing tells. */
+export function yearOf({ year }: Pick<DeadlineContext, "year">, named: string | undefined, isNext = false): number | null {
+  if (named !== undefined) return Number(named);
+  return year === null || !isNext ? year : year + 1;
+}
+
 /** A text for comparing; "quí" is spelled "quý". */
 export const timeWords = (text: string) => comparable(text).replaceAll("quí", "quý");
 

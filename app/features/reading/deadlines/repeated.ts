@@ -2,7 +2,7 @@
 
 import type { DeadlineRead } from "../document-reading";
 import { dayOf } from "../identity/written-day";
-import { type DeadlineContext, type Found, found, timeWords } from "./phrase";
+import { type DeadlineContext, type Found, found, NEXT_YEAR, timeWords, yearOf } from "./phrase";
 
 type Every = NonNullable<DeadlineRead["every"]>;
 
@@ -17,7 +17,7 @@ const DAY_AND_MONTH = String.raw`\d{1,2}(?:\s?/\s?\d{1,2}|\s+tháng\s+\d{1,2}${M
 const OTHER_QUARTERS = String.raw`(?:(?:\s*(?:,\s*(?:và\s+)?|và\s+)(?:ngày\s+)?\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}(?![\d/])){3})?`;
 // A day in brackets or after a preposition belongs to its period: "6 tháng (trước ngày 15/6)", "năm (20/11)".
 const BARE_DAY = String.raw`\s*\((?:ngày\s+)?\d{1,2}(?:\s?/\s?|\s+tháng\s+)\d{1,2}\)`;
-const OWN_DAY = String.raw`(?:${BARE_DAY}|\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}${DAY_AND_MONTH}${OTHER_QUARTERS}(?:/20\d{2}|\s+năm\s+20\d{2}|\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề sau))?(?![\d/]|${ANOTHER_DAY})\)?)?`;
+const OWN_DAY = String.raw`(?:${BARE_DAY}|\s*[(,:]?\s*(?:gửi\s+)?(?:trước|chậm nhất|vào)[^;.()\d]{0,20}${DAY_AND_MONTH}${OTHER_QUARTERS}(?:/20\d{2}|\s+năm\s+20\d{2}|\s+${NEXT_YEAR})?(?![\d/]|${ANOTHER_DAY})\)?)?`;
 const EVERY = String.raw`(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|(?:6|06|sáu)\s+tháng|năm)(?!\s+học(?!\p{L}))|mỗi\s+(?:học kỳ|năm học)`;
 const MONTHS = String.raw`(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuối))`;
 // A bare "quý" or "năm" is a period only in a list of them, and not in "kỳ họp cuối năm".
@@ -101,18 +101,18 @@ function everyOf(words: string): Every | null {
 }
 
 const DAY_OF_UNIT = new RegExp(
-  String.raw`(\d{1,2})(?:\s?/\s?|\s+tháng\s+)(\d{1,2})${MORE_MONTHS}${OTHER_QUARTERS}(?:(?:/|\s+năm\s+)(20\d{2})|\s+(?:của\s+)?(năm (?:sau|kế tiếp|tiếp theo|liền kề sau)))?\)?$`,
+  String.raw`(?<day>\d{1,2})(?:\s?/\s?|\s+tháng\s+)(?<month>\d{1,2})${MORE_MONTHS}${OTHER_QUARTERS}(?:(?:/|\s+năm\s+)(?<own>20\d{2})|(?<next>\s+${NEXT_YEAR}))?\)?$`,
   "u",
 );
 
 // The day that a period names for itself, the first where it names several months, in the year of the plan: "6 tháng trước ngày 15/6".
-function dayIn(unit: string, year: number | null) {
-  const [, day = "", month = "", own, next] = DAY_OF_UNIT.exec(unit) ?? [];
-  const named = own ?? (year === null || next === undefined ? year : year + 1);
-  return named === null || day === "" ? null : dayOf(named, month, day);
+function dayIn(unit: string, context: DeadlineContext) {
+  const { day = "", month = "", own, next } = DAY_OF_UNIT.exec(unit)?.groups ?? {};
+  const year = yearOf(context, own, next !== undefined);
+  return year === null || day === "" ? null : dayOf(year, month, day);
 }
 
-function periods(match: RegExpExecArray, text: string, { year }: DeadlineContext): Found[] {
+function periods(match: RegExpExecArray, text: string, context: DeadlineContext): Found[] {
   const units = match.groups?.units ?? "";
   const from = match.index + match[0].indexOf(units);
   const each = [...units.matchAll(UNITS)];
@@ -127,7 +127,7 @@ function periods(match: RegExpExecArray, text: string, { year }: DeadlineContext
       .trim()
       // The bracket that a whole list stands in is not the last return's: "(6 tháng …, năm …)".
       .replace(/^([^()]*)\)$/u, "$1");
-    return [{ kind: "periodic", words, date: dayIn(unit[0], year), every, at, end } as const];
+    return [{ kind: "periodic", words, date: dayIn(unit[0], context), every, at, end } as const];
   });
 }
 

@@ -5,10 +5,10 @@ import { comparable } from "~/lib/vietnamese-text";
 import type { DeadlineRead } from "../document-reading";
 import { romanValue } from "../outline/marker";
 import { lastDayOf, leadsBefore } from "./last-day";
-import { type DeadlineContext, type Found, found, isCutOff, LEAD, timeWords } from "./phrase";
+import { type DeadlineContext, type Found, found, isCutOff, LEAD, NEXT_YEAR, timeWords, yearOf } from "./phrase";
 
 const NUMERAL = String.raw`(?:iv|i{1,3}|[1-4])(?![\p{L}\d])`;
-const YEAR = String.raw`(?<next>\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề sau)(?!\p{L}))?(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)?(?<y>\d{4})?(?!\d)`;
+const YEAR = String.raw`(?<next>\s+${NEXT_YEAR}(?!\p{L}))?(?:\s*[/-]\s*|\s*,?\s*năm\s+|\s+)?(?<y>\d{4})?(?!\d)`;
 const YEARLY = String.raw`(?<each>\s*(?:hằng|hàng|mỗi)\s+năm)?`;
 const QUARTERS = new RegExp(
   `${LEAD}(?:quý\\s*|(?<!\\p{L})q\\.?(?=[iv1-4]{1,3}\\s?/\\s?\\d{4}))(?<quarters>${NUMERAL}(?:\\s*(?:,|và|-|&)\\s*(?:quý\\s*)?${NUMERAL})*)${YEAR}${YEARLY}`,
@@ -121,8 +121,7 @@ function spans(
     if (begins || isNamed || isCutOff(plain, match.index) || !(context.isTimeCell || speaksOfTime(match, plain)) || !needs(match))
       return [];
     const { y, next, verb = "" } = match.groups ?? {};
-    const year = next === undefined || context.year === null ? context.year : context.year + 1;
-    return read(match.groups ?? {}, y ? Number(y) : year).map((one) => found(match, text, one, verb));
+    return read(match.groups ?? {}, yearOf(context, y, next !== undefined)).map((one) => found(match, text, one, verb));
   });
 }
 
