@@ -1,15 +1,17 @@
 // Web pages and converters write the cells of a table between bars: one row on a line, or each cell and each bar on its own.
 
+import { marksRows, namesWork } from "../tables/head-names";
+import { isBar } from "./bar-pieces";
+import { isRuledRow } from "./text-rows";
+
 export type BarLine = { readonly line: number; readonly text: string; readonly isBlankCell: boolean };
 
 const bars = (text: string) => text.split("|").length - 1;
-const isLoneBar = (text: string) => /^\s*\|\s*$/.test(text);
-const isRuled = (text: string) => /^[\s|:+=-]*-[\s|:+=-]*$/.test(text);
 const endsCell = (text: string) => bars(text) === 1 && /\S\s*\|\s*$/.test(text);
-const isRow = (text: string) => bars(text) >= 2 && !text.includes("\t") && !isRuled(text);
+const isRow = (text: string) => bars(text) >= 2 && !text.includes("\t") && !isRuledRow(text);
 // A table without numbers begins with the name of the work, above a bar and the next name.
-const isNameOfWork = (text: string) => /^\s*(?:Các )?(?:Nội dung|Nhiệm vụ|Công việc|Hoạt động)[^.:;]{0,40}$/iu.test(text);
-const isHeadOfTable = (text: string) => /^\s*(?:S?TT|Số TT|Mã(?: số)?)\s*\|?\s*$/iu.test(text);
+const isNameOfWork = (text: string) => namesWork(text.trim()) && /^[^.:;]{1,60}$/u.test(text);
+const isHeadOfTable = (text: string) => marksRows(text.replace(/\|\s*$/, "").trim());
 
 /** Rows of one table: the bar at the left is its border when every row has one; otherwise it ends an empty first cell. */
 function rowsAsTabs<Line extends BarLine>(rows: readonly Line[]): Line[] {
@@ -29,11 +31,11 @@ export function withoutBars<Line extends BarLine>(lines: readonly Line[]): Line[
     const line = lines[at] as Line;
     const rows = isRow(line.text) ? rowsFrom(lines, at) : [];
     if (rows.length > 0) {
-      plain.push(...rowsAsTabs(rows.filter(({ text }) => !isRuled(text))));
+      plain.push(...rowsAsTabs(rows.filter(({ text }) => !isRuledRow(text))));
       at += rows.length - 1;
-    } else if (isLoneBar(line.text)) {
+    } else if (isBar(line.text)) {
       add(line, "");
-      if (isLoneBar(lines[at - 1]?.text ?? "") || endsCell(lines[at - 1]?.text ?? "")) {
+      if (isBar(lines[at - 1]?.text ?? "") || endsCell(lines[at - 1]?.text ?? "")) {
         add(line, " ");
         add(line, "");
       }
@@ -42,8 +44,8 @@ export function withoutBars<Line extends BarLine>(lines: readonly Line[]): Line[
       add(line, line.text.replace(/\s*\|\s*$/, ""));
       add(line, "");
     } else {
-      const isHead = isHeadOfTable(line.text) || (isNameOfWork(line.text) && isLoneBar(lines[at + 3]?.text ?? ""));
-      if (isHead && isLoneBar(lines[at + 1]?.text ?? "")) add(line, "");
+      const isHead = isHeadOfTable(line.text) || (isNameOfWork(line.text) && isBar(lines[at + 3]?.text ?? ""));
+      if (isHead && isBar(lines[at + 1]?.text ?? "")) add(line, "");
       plain.push(line);
     }
   }
@@ -52,6 +54,6 @@ export function withoutBars<Line extends BarLine>(lines: readonly Line[]): Line[
 
 // A ruled line below the head belongs to the table; one row alone may be a letterhead.
 function rowsFrom<Line extends BarLine>(lines: readonly Line[], from: number): Line[] {
-  const end = lines.findIndex(({ text }, at) => at > from && !isRow(text) && !(isRuled(text) && text.includes("|")));
+  const end = lines.findIndex(({ text }, at) => at > from && !isRow(text) && !isRuledRow(text));
   return lines.slice(from, end < 0 ? lines.length : end);
 }

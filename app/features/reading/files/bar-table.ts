@@ -2,21 +2,20 @@
 // bars meet, a row ends and the next begins, or a cell is empty; a cell that spans several rows stands only in the first.
 
 import type { Cell, Row } from "../block";
+import { namesIndicators, namesWork, numbersRows } from "../tables/head-names";
 import { headOfRows, widthOfRows } from "./bar-head";
 import { bare, blank, isBar, isIndex, type Line, type Piece, piecesFrom, placesOf, runFrom } from "./bar-pieces";
+import { isGroupNumber } from "./table-marks";
 
 export type BarTable = { readonly from: number; readonly to: number; readonly rows: readonly Row[] };
 
-const HEAD = /^(?:S?TT|SốTT|Sốthứtự)\.?$/iu;
-// The column of the numbers may have no name.
-const WORK = /^(?:Cácnộidung|Nộidung|Nhiệmvụ|Côngviệc|Hoạtđộng|Tênnhiệmvụ)/iu;
-const GROUP = /^(?:[IVX]{1,6}|[A-ZĐ])[.)]?$/u;
 const mostColumns = 14;
-// The column of the words begins a table without numbers.
-const WORDS =
-  /^(?:(?:các |tên |hệ thống )?(?:chỉ tiêu|chỉ số|tiêu chí)|nội dung|danh mục|hạng mục|diễn giải|đơn vị|địa phương)/iu;
-const mayBegin = (text: string) =>
-  HEAD.test(bare(text)) || WORK.test(bare(text)) || WORDS.test(text.replace(/[*_]/gu, "").trim());
+const PLACES = /^(?:đơn vị|địa phương)/iu;
+// The column of the numbers may have no name, or there may be none: then that of the words begins the table.
+function mayBegin(text: string): boolean {
+  const name = text.replace(/[*_]/gu, "").trim();
+  return numbersRows(bare(text)) || namesWork(bare(text)) || namesIndicators(name) || PLACES.test(name);
+}
 const areNames = (pieces: readonly Piece[]) => pieces.every(({ text }) => /^[\p{Lu}\d(%]/u.test(text) && text.length <= 90);
 
 function rowsOf(pieces: readonly Piece[], width: number): Piece[][] {
@@ -46,7 +45,7 @@ function rowsOf(pieces: readonly Piece[], width: number): Piece[][] {
 function placed(row: readonly Piece[], width: number, above: Row | undefined): Row {
   const [first] = row;
   const line = first?.line ?? 1;
-  const isOfGroup = row.length <= 2 && row.length < width - 1 && (GROUP.test(bare(first?.text ?? "")) || row.at(-1)?.isBold);
+  const isOfGroup = row.length <= 2 && row.length < width - 1 && (isGroupNumber(bare(first?.text ?? "")) || row.at(-1)?.isBold);
   if (isOfGroup || row.length === 1) {
     const cells = row.map(({ text, isBold }, column) => ({ column, columns: 1, rows: 1, text, isBold }));
     const last = cells.at(-1);
@@ -99,9 +98,9 @@ function whatFits(rows: readonly Piece[][], width: number): Fitting | null {
 function withNumbers(pieces: readonly Piece[]): Piece[] | null {
   const [first] = pieces;
   if (first === undefined) return null;
-  if (HEAD.test(bare(first.text))) return [...pieces];
+  if (numbersRows(bare(first.text))) return [...pieces];
   const named = runFrom(pieces, 0);
-  return WORK.test(bare(first.text)) && widthOfRows(pieces, named) === named + 1
+  return namesWork(bare(first.text)) && widthOfRows(pieces, named) === named + 1
     ? [{ ...blank(first.line), bars: first.bars }, { ...first, bars: 1 }, ...pieces.slice(1)]
     : null;
 }
@@ -140,7 +139,7 @@ export function barTables(lines: readonly Line[]): BarTable[] {
   for (let at = 0; at < lines.length; at += 1) {
     if (!isBar(lines[at]?.text ?? "") || !mayBegin(lines[at + 1]?.text ?? "")) continue;
     // Below "TT" the bar ends its cell: rows without a bar before them are told elsewhere.
-    if (HEAD.test(bare(lines[at - 1]?.text ?? ""))) continue;
+    if (numbersRows(bare(lines[at - 1]?.text ?? ""))) continue;
     const table = tableFrom(lines, at);
     if (table === null) continue;
     tables.push(table);

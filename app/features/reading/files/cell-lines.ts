@@ -1,6 +1,7 @@
 // A web page copied as text leaves a table as one line per cell, empty lines between them, a blank in an empty cell.
 import type { Row } from "../block";
 import { beginsItem, endsSentence } from "../repair/line-shape";
+import { beginsHead, marksRows } from "../tables/head-names";
 import { type Entry, headOfCells, namesBefore, widthsBelow } from "./cell-head";
 import { type PlacedRow, spanningRows } from "./spanning-cells";
 import { isBelowTable, isRowNumber } from "./table-marks";
@@ -16,23 +17,22 @@ export type CellLines = {
 
 const fewestRows = 3;
 const mostColumns = 14;
-const heads = /^(?:S?TT|Số TT|Mã(?: số)?$|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Biểu mẫu|Đơn vị|Danh mục)/iu;
+const begins = (text: string) => beginsHead(text) || /^(?:Mã$|Đơn vị)/iu.test(text);
 // No cell names another sheet, or begins the head of another table.
 const opensAnother = /^(?:(?:S?TT|Số TT|Mã)\.?$|Biểu (?:số |mẫu )?\d|Phụ lục [\dIVX]|\((?:Ban hành )?kèm theo )/iu;
 
 // A first column of numbers tells where a row begins: "1", "1.1", "I", "a", "-", or a blank cell.
-const counts = /^(?:S?TT|Số TT|Mã(?: số)?)\.?$/iu;
 const isIndex = (text: string) => text === "" || isRowNumber(text);
 
 // In statistical sheets the column of the words may have no name: a blank, then "Mã số".
-const begins = (entries: readonly Entry[]) =>
-  heads.test(entries[0]?.text ?? "") || (entries[0]?.text === "" && /^mã số$/iu.test(entries[1]?.text ?? ""));
+const beginsTable = (entries: readonly Entry[]) =>
+  begins(entries[0]?.text ?? "") || (entries[0]?.text === "" && /^mã số$/iu.test(entries[1]?.text ?? ""));
 
 // The name of several columns stands in the first of them; the others are blank.
 function isHead(entries: readonly Entry[]): boolean {
   const [first, ...rest] = entries;
-  if (!first || !begins(entries) || first.text.includes(":")) return false;
-  const isCounted = counts.test(first.text) || first.text === "";
+  if (!first || !beginsTable(entries) || first.text.includes(":")) return false;
+  const isCounted = marksRows(first.text) || first.text === "";
   return rest.every(
     ({ text }, at) =>
       (text !== "" || (isCounted && at >= 2)) &&
@@ -53,14 +53,14 @@ function isSecondHead(entries: readonly Entry[], columns: number): boolean {
 function isRow([first, ...rest]: readonly Entry[], isCounted: boolean): boolean {
   if (!first || isBelowTable(first.text) || rest.some(({ text }) => opensAnother.test(text))) return false;
   if (isCounted ? !isIndex(first.text) || (rest[0]?.text ?? "") === "" : first.text === "") return false;
-  if (/^[A-ZĐ]\. \p{Lu}{2,}/u.test(first.text) && rest.some(({ text }) => heads.test(text))) return false;
+  if (/^[A-ZĐ]\. \p{Lu}{2,}/u.test(first.text) && rest.some(({ text }) => begins(text))) return false;
   return rest.every(
     ({ text }, at) => text.length <= (at === 0 ? 400 : 200) && !/^[IVXLC]{1,6}\.\s|^\d+(?:\.\d+)*\.\s/u.test(text),
   );
 }
 
 function rowsFrom(entries: readonly Entry[], from: number, columns: number): number {
-  const isCounted = counts.test(entries[from]?.text ?? "");
+  const isCounted = marksRows(entries[from]?.text ?? "");
   let rows = isSecondHead(entries.slice(from + columns, from + 2 * columns), columns) ? 2 : 1;
   const row = () => entries.slice(from + rows * columns, from + (rows + 1) * columns);
   while (row().length === columns && isRow(row(), isCounted)) rows += 1;
@@ -83,11 +83,11 @@ function isUneven(entries: readonly Entry[], { from, to, columns }: CellLines): 
   const [number, ...cells] = entries.slice(to - columns, to).map(({ text }) => text);
   const next = entries[to]?.text ?? "";
   const isNext = (text: string) => /^\d{1,3}$/u.test(text) && Number(text) === Number.parseInt(number ?? "", 10) + 1;
-  return counts.test(entries[from]?.text ?? "") && cells.some(isNext) && next !== "" && !isIndex(next);
+  return marksRows(entries[from]?.text ?? "") && cells.some(isNext) && next !== "" && !isIndex(next);
 }
 
 function tableAt(entries: readonly Entry[], from: number, keepsBlanks: boolean): CellLines | null {
-  const isCounted = counts.test(entries[from]?.text ?? "");
+  const isCounted = marksRows(entries[from]?.text ?? "");
   const widths = Array.from({ length: mostColumns - 1 }, (_each, index) => index + 2).filter((columns) =>
     isHead(entries.slice(from, from + columns)),
   );
@@ -140,7 +140,7 @@ function belowTwoRows(entries: readonly Entry[], from: number, isCounted: boolea
 export function findCellLines(entries: readonly Entry[], keepsBlanks: boolean): CellLines[] {
   const found: CellLines[] = [];
   for (let at = 0; at < entries.length; at++) {
-    const table = begins(entries.slice(at, at + 2)) ? tableAt(entries, at, keepsBlanks) : null;
+    const table = beginsTable(entries.slice(at, at + 2)) ? tableAt(entries, at, keepsBlanks) : null;
     if (table) {
       if (!isUneven(entries, table)) found.push(table);
       at = table.to - 1;

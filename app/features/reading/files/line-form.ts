@@ -8,14 +8,14 @@ import { letterAt, letterPlace, romanAt, romanValue } from "../outline/marker";
 import { isAnnexOpening } from "../parts/opening";
 import { beginsItem, isCapitals } from "../repair/line-shape";
 import type { Line } from "../repair/wraps";
+import { namesIndicators, numbersRows } from "../tables/head-names";
 import { isUnitName } from "../targets/units";
 import { isBelowTable } from "./table-marks";
 import { plainRow } from "./text-rows";
 
 type Found = { readonly rows: readonly Row[]; readonly next: number };
 
-const COUNTS = /^(?:S?TT|Số TT|Số thứ tự)\.?$/iu;
-const WORDS = /^(?:Nội dung|(?:Các |Tên |Hệ thống )?(?:chỉ tiêu|chỉ số|tiêu chí)|Mục tiêu|Danh mục|Diễn giải)(?!\p{L})/iu;
+const namesRows = (text: string) => namesIndicators(text) || /^Mục tiêu(?!\p{L})/iu.test(text);
 const UNIT = /^(?:Đơn vị tính|ĐVT|Đơn vị|ĐV tính)$/iu;
 const NOTE = /^Ghi chú$/iu;
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[A-HĐ]|[a-hđ])[.)]?$/u;
@@ -39,8 +39,8 @@ type Columns = {
 
 /** The names at a line, one below the other, up to the first row; null when they are not those of a form. */
 function columnsAt(lines: readonly Line[], from: number): { readonly columns: Columns; readonly next: number } | null {
-  const isCounted = COUNTS.test(lines[from]?.text ?? "");
-  if (!isCounted && !WORDS.test(lines[from]?.text ?? "")) return null;
+  const isCounted = numbersRows(lines[from]?.text ?? "");
+  if (!isCounted && !namesRows(lines[from]?.text ?? "")) return null;
   const names: string[] = [];
   let next = from;
   for (; next < lines.length && names.length <= mostColumns; next += 1) {
@@ -56,7 +56,7 @@ function columnsAt(lines: readonly Line[], from: number): { readonly columns: Co
   const label = isCounted ? 1 : 0;
   const first = (unit < 0 ? label : unit) + 1;
   const figures = (note < 0 ? names.length : note) - first;
-  const isForm = unit === label + 1 && WORDS.test(names[label] ?? "") && figures >= 1 && names.length <= mostColumns;
+  const isForm = unit === label + 1 && namesRows(names[label] ?? "") && figures >= 1 && names.length <= mostColumns;
   return isForm ? { columns: { names, isCounted, unit, first, figures, note }, next } : null;
 }
 

@@ -1,12 +1,12 @@
 // A table whose cells were copied one to a line: "STT", "Nội dung", "Chủ trì" …, then "1" and the cells of the first row.
 import type { Row } from "../block";
 import type { Line } from "../repair/wraps";
+import { numbersRows } from "../tables/head-names";
 import { plainRow } from "./text-rows";
 
 type Found = { readonly rows: readonly Row[]; readonly next: number };
 type Cells = readonly [Line, ...Line[]];
 
-const FIRST = /^(?:S?TT|Số TT|Số thứ tự)\.?$/iu;
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 const HEAD = /^\p{Lu}[^.;:]{1,60}$/u;
 const mostColumns = 9;
@@ -32,7 +32,7 @@ function cellsFrom(lines: readonly Line[], at: number, most: number): { readonly
     const line = lines[next] as Line;
     if (line.text === "") continue;
     const before = cells.length > 1 ? cells.at(-1) : undefined;
-    if (beginsRow(line.text, first.text, cells.length === most) || FIRST.test(line.text) || line.text.includes("\t")) break;
+    if (beginsRow(line.text, first.text, cells.length === most) || numbersRows(line.text) || line.text.includes("\t")) break;
     if (before && isWrapped(line, before)) cells[cells.length - 1] = { ...before, text: `${before.text} ${line.text}` };
     else if (cells.length === most) break;
     else cells.push(line);
@@ -45,7 +45,7 @@ const fits = (cells: Cells, columns: number) => cells.length >= 2 && cells.lengt
 
 /** The table that begins at a line "STT"; null when its rows do not follow it, one number after the other. */
 export function lineTableFrom(lines: readonly Line[], from: number): Found | null {
-  if (!FIRST.test(lines[from]?.text ?? "")) return null;
+  if (!numbersRows(lines[from]?.text ?? "")) return null;
   const head = cellsFrom(lines, from, mostColumns);
   if (head === null || head.cells.length < 3 || !head.cells.slice(1).every(({ text }) => HEAD.test(text))) return null;
   const columns = head.cells.length;

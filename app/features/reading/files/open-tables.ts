@@ -1,5 +1,6 @@
 // Tables without rules: below a head that names three columns and more, lines keep to the columns of the head.
 import { beginsItem } from "../repair/line-shape";
+import { beginsHead } from "../tables/head-names";
 import { withoutDust } from "./cell-dust";
 import { type DraftCell, draftParagraph } from "./draft";
 import { columnsBelow, farthest, fewestRows, namesOf, overlap, type Span } from "./open-columns";
@@ -15,7 +16,6 @@ export type OpenTable = {
   readonly rows: DraftCell[][];
 };
 
-const heads = /^(?:S?TT|Số TT|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Mã số|Biểu mẫu|Danh mục)/iu;
 const fewestColumns = 3;
 // Columns may stand closer than the two sides of a letterhead.
 const gap = 0.7;
@@ -94,7 +94,7 @@ function rowsBelow(lines: readonly PageLine[], from: number, columns: Span[]): {
 
 function tableAt(lines: readonly PageLine[], from: number): OpenTable | null {
   const head = lines[from] as PageLine;
-  if (head.segments.length < fewestColumns || !head.segments.slice(0, 2).some(({ text }) => heads.test(text))) return null;
+  if (head.segments.length < fewestColumns || !head.segments.slice(0, 2).some(({ text }) => beginsHead(text))) return null;
   const columns = columnsBelow(lines, from);
   const { rows, to } = rowsBelow(lines, from, columns);
   const whole = rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length >= fewestColumns).length;

@@ -3,14 +3,15 @@
 
 import { isAnnexOpening, isNumberedTitle } from "../parts/opening";
 import { beginsItem, pageNumber } from "../repair/line-shape";
+import { namesIndicators } from "../tables/head-names";
 import { type Segment, segmentsIn, spansOf } from "./spaced-columns";
 import { bodyRows, headRows, type Row } from "./spaced-rows";
 import { isBelowTable, isRowNumber } from "./table-marks";
 
 type Line = { readonly text: string };
 
-const HEAD =
-  /^(?:S?TT|Số TT|Nội dung|(?:Các |Tên |Nhóm )?(?:chỉ tiêu|chỉ số|tiêu chí)|Danh mục|Hạng mục|Diễn giải|ĐVT|Đơn vị tính)(?!\p{L})/iu;
+const NUMBERS = /^(?:S?TT|Số TT)(?!\p{L})/iu;
+const begins = (name: string) => NUMBERS.test(name) || namesIndicators(name) || /^(?:ĐVT|Đơn vị tính)(?!\p{L})/iu.test(name);
 const [fewestColumns, fewestRows, mostHeadLines, mostBlanks] = [3, 2, 8, 3];
 
 // No page is wider; what is longer is looked at no further.
@@ -20,7 +21,7 @@ const widest = 1000;
 function isHead(text: string): boolean {
   if (text.length > widest || /[\t|]/u.test(text)) return false;
   const segments = segmentsIn(text);
-  return segments.length >= fewestColumns && segments.slice(0, 3).some((each) => HEAD.test(each.text));
+  return segments.length >= fewestColumns && segments.slice(0, 3).some((each) => begins(each.text));
 }
 
 const isBlank = (text: string) => text.trim() === "" || text === "\f";
@@ -74,7 +75,7 @@ function tableAt(lines: readonly Line[], from: number): Found | null {
   const spans = spansOf(full.length >= fewestRows ? full : body.filter((each) => each.length >= 2), head);
   if (spans.length < fewestColumns) return null;
   const names = headRows(head, spans);
-  const { rows, taken } = bodyRows(body, spans, /^(?:S?TT|Số TT)/iu.test(names[0]?.cells[0] ?? "") ? 1 : 0);
+  const { rows, taken } = bodyRows(body, spans, NUMBERS.test(names[0]?.cells[0] ?? "") ? 1 : 0);
   const whole = rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length >= fewestColumns - 1).length;
   if (whole < fewestRows || whole * 2 < rows.length) return null;
   return { rows: [...names, ...rows.map(({ cells, at }) => ({ cells, at: height + at }))], next: from + height + taken };

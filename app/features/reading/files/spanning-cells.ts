@@ -3,11 +3,10 @@
 
 import { comparable } from "~/lib/vietnamese-text";
 import type { Entry } from "./cell-head";
+import { isGroupNumber } from "./table-marks";
 
 /** Which entry stands in each column of a row; null for none. */
 export type PlacedRow = readonly (number | null)[];
-
-const isGroupNumber = (text: string) => /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/u.test(text);
 
 type Kind = "time" | "body" | "other";
 

@@ -6,5 +6,8 @@ const BELOW = /^(?:Lưu ý|Ghi chú:|Nơi nhận|NGƯỜI LẬP|THỦ TRƯỞNG|
 /** Whether a cell holds the number of its row: "1", "1.1", "(2)", "II", "a)", "-". */
 export const isRowNumber = (cell: string) => NUMBER.test(cell);
 
+/** Whether a cell holds the number of a group of rows: "II", "B." */
+export const isGroupNumber = (cell: string) => /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/u.test(cell);
+
 /** Whether a line is a remark or a signature below a table. */
 export const isBelowTable = (line: string) => BELOW.test(line);

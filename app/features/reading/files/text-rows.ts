@@ -1,6 +1,7 @@
 import type { Cell, Row } from "../block";
 import { beginsItem } from "../repair/line-shape";
 import type { Line } from "../repair/wraps";
+import { beginsHead } from "../tables/head-names";
 
 /** A row of a table from the texts of its cells. */
 export function plainRow(line: number, texts: readonly string[], isBold = false): Row {
@@ -66,7 +67,6 @@ function nextRowAt(lines: readonly Line[], at: number): number | null {
 }
 
 const mostGroups = 3;
-const heads = /^(?:S?TT|Số TT|Nội dung|Chỉ tiêu|Tên|Nhiệm vụ|Công việc|Biểu mẫu|Danh mục|Mã số)/iu;
 
 /**
  * Empty cells at the end of a row leave no sign: between two rows a heading is the row of a group. Below a head that names its
@@ -78,7 +78,7 @@ function isGroup(lines: readonly Line[], at: number, head: readonly string[]): b
   const next = lines.slice(at + 1, at + 1 + mostGroups).find((line) => line.text.includes("\t") || !isHeading(line.text));
   const cells = cellsInside(next?.text ?? "");
   const isRow =
-    cells !== null && (cells.length === width || (heads.test(head.find((cell) => cell !== "") ?? "") && cells.length < width));
+    cells !== null && (cells.length === width || (beginsHead(head.find((cell) => cell !== "") ?? "") && cells.length < width));
   return isRow && /^[\p{Lu}\p{N}(+*-]/u.test(cells[0] ?? "");
 }
 
