@@ -2,7 +2,7 @@
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import { properCase } from "../agencies/proper-case";
-import { isCapitals } from "../parts/opening";
+import { isMostlyCapitals } from "../parts/opening";
 import { withoutNumber } from "./document-number";
 import { withoutMotto, withoutPlaceAndDay } from "./place-and-day";
 
@@ -22,7 +22,7 @@ function bodiesIn(head: string): string[] {
   const names: string[] = [];
   for (const line of withoutPlaceAndDay(withoutNumber(withoutMotto(head))).split("\n")) {
     const rest = tidy(line.replace(/[_|*=+]+|-{2,}|^\s*-\s*$/g, " ")).replace(/^[UỦ]?[YỶ] (?=BAN NHÂN)/u, "ỦY ");
-    if (rest === "" || !isCapitals(rest) || NO_BODY.test(comparable(rest))) continue;
+    if (rest === "" || !isMostlyCapitals(rest) || NO_BODY.test(comparable(rest))) continue;
     for (const part of rest.split(TWO_COMMITTEES)) addTo(names, part);
   }
   return [...new Set(names)].map((name) => properCase(tidy(name)));

@@ -3,7 +3,7 @@
 import { beginUpper, comparable } from "~/lib/vietnamese-text";
 import type { Block } from "../block";
 import { takeMarker } from "../outline/marker";
-import { isAnnexOpening, isCapitals, isNumberedTitle, isSheetNumber } from "./opening";
+import { isAnnexOpening, isMostlyCapitals, isNumberedTitle, isSheetNumber } from "./opening";
 import { wholeText } from "./paragraphs";
 import { unitOfLine } from "./unit-line";
 
@@ -92,7 +92,7 @@ const REPORTED = /^\(?(?:kỳ báo cáo|đơn vị (?:báo cáo|nhận báo cáo
 // A line in small letters still belongs to the title when the remark or the table follows soon.
 function isTitleLine(text: string, lines: number, blocks: readonly Block[], at: number): boolean {
   if (takeMarker(text).marker !== null || unitOfLine(text) !== null || REPORTED.test(comparable(text))) return false;
-  if (isAnnexOpening(text) || isCapitals(text) || (lines === 0 && isTitleOfTable(blocks, at))) return lines < 8;
+  if (isAnnexOpening(text) || isMostlyCapitals(text) || (lines === 0 && isTitleOfTable(blocks, at))) return lines < 8;
   if (lines === 0 || lines > 6 || text.length > 200 || /[.;:]$/.test(text)) return false;
   const soon = blocks.slice(at + 1, at + 3);
   return soon.some((block) => block.kind === "table" || ATTACHED.test(comparable(wholeText(block))));

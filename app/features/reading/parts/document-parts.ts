@@ -9,7 +9,7 @@ import { takeMarker } from "../outline/marker";
 import { type Annex, annexesOf } from "./annex";
 import { isAuthority } from "./authority";
 import { afterAddressees, headFirst, isAddress, isSubject, letterOpening } from "./letter-head";
-import { isAnnexOpening, isCapitals, isNumberedTitle, isSheetNumber, openingOf } from "./opening";
+import { isAnnexOpening, isMostlyCapitals, isNumberedTitle, isSheetNumber, openingOf } from "./opening";
 import { plainBlocks, wholeText } from "./paragraphs";
 import { titleAfter } from "./title";
 import { unitOfLine } from "./unit-line";
@@ -104,7 +104,7 @@ const isSheetTitle = (text: string) =>
   isNumberedTitle(text) ||
   unitOfLine(text) !== null ||
   /^\(?\s*(?:ban hành )?kèm theo/u.test(comparable(text)) ||
-  (isCapitals(text) &&
+  (isMostlyCapitals(text) &&
     text.split(" ").length >= 5 &&
     !/^(?:tm|kt|tl|phó|chủ tịch|giám đốc|chánh)(?!\p{L})/u.test(comparable(text)));
 
@@ -119,7 +119,7 @@ function paperOf(blocks: readonly Block[], from: number, { opening, closing, end
   // The subject of a letter stands for its title, and so does the line in capitals below a head that names no kind.
   const rest = opened?.rest ?? textOf(blocks[opening]);
   const isUntitled =
-    opened === null && (!isCapitals(rest) || isAuthority(rest, "")) && !isSubject(blocks[opening], opening, blocks);
+    opened === null && (!isMostlyCapitals(rest) || isAuthority(rest, "")) && !isSubject(blocks[opening], opening, blocks);
   const { title, marks, authority, next, attached } = isUntitled
     ? { title: null, marks: null, authority: null, next: opening, attached: null }
     : titleAfter(blocks, opening, rest);

@@ -50,7 +50,7 @@ const upperShare = (text: string) => {
 };
 
 /** Whether nearly all letters are capitals; a scan may have lost one. */
-export function isCapitals(text: string): boolean {
+export function isMostlyCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && upperShare(text) > 0.9;
 }
 
@@ -62,7 +62,7 @@ export function openingOf(text: string): Opening | null {
   const plain = comparable(text);
   for (const [word, kind] of KINDS) {
     if (!plain.startsWith(word) || /^\p{L}/u.test(plain.slice(word.length))) continue;
-    if (!isCapitals(text.slice(0, word.length))) continue;
+    if (!isMostlyCapitals(text.slice(0, word.length))) continue;
     const rest = text.slice(word.length).replace(/^[\s:]+/, "");
     return { kind, word, rest: JOINT.test(comparable(rest)) ? "" : rest };
   }
@@ -86,7 +86,7 @@ export function isAnnexOpening(text: string): boolean {
   if (/^phụ (lục|biểu)(\s+(số\s*:?\s*)?([ivx]+|\d+|[a-z]))?\s*[.:]?$/u.test(plain)) return true;
   if (isSheetNumber(text)) return true;
   const before = NUMBER_BEFORE_TITLE.exec(plain)?.[0].length ?? 0;
-  if (before > 0 && isCapitals(text.slice(before))) return true;
+  if (before > 0 && isMostlyCapitals(text.slice(before))) return true;
   const head = text.split(/\s+/).slice(0, 3).join(" ");
-  return ANNEX.test(plain) && isCapitals(head);
+  return ANNEX.test(plain) && isMostlyCapitals(head);
 }

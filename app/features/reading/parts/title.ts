@@ -6,7 +6,7 @@ import { isPlaceAndDay } from "../identity/place-and-day";
 import { takeMarker } from "../outline/marker";
 import { roleOf } from "../outline/section-role";
 import { isAuthority } from "./authority";
-import { isCapitals } from "./opening";
+import { isMostlyCapitals } from "./opening";
 import { wholeText } from "./paragraphs";
 
 const REASON = /^(căn cứ|thực hiện|nhằm|để|trên cơ sở|kính gửi|theo đề nghị|xét|trong|ngày|tiếp tục|xét đề nghị)(?!\p{L})/u;
@@ -34,7 +34,7 @@ function continues(text: string, before: string, isCentered: boolean): boolean {
   // "BỘ Y TẾ điện:" begins the text of a telegram.
   if (/[.:]$/.test(before) || / điện\s*:?$/u.test(text) || takeMarker(text).marker !== null) return false;
   // A heading in capitals follows a title in capitals too: "MỤC ĐÍCH, YÊU CẦU".
-  if (isCapitals(text)) return isCapitals(before) && (text.length > 60 || roleOf(text) === null);
+  if (isMostlyCapitals(text)) return isMostlyCapitals(before) && (text.length > 60 || roleOf(text) === null);
   if (REASON.test(comparable(text)) || text.length > 300) return false;
   return isCentered || /^[\p{Ll}\d(]/u.test(text) || /[,-]$/.test(before) || isWrapped(text, before);
 }
@@ -56,7 +56,7 @@ function subjectTo(blocks: readonly Block[], opening: number, rest: string): num
   if (!/^v\/v(?!\p{L})/iu.test(rest)) return opening + 1;
   const lines = blocks.slice(opening + 1, opening + 5).map((block) => (block.kind === "paragraph" ? wholeText(block) : ""));
   const address = lines.findIndex((line) => /^kính gửi(?!\p{L})/iu.test(line));
-  const areLines = lines.slice(0, address).every((line) => line !== "" && line.length < 200 && !isCapitals(line));
+  const areLines = lines.slice(0, address).every((line) => line !== "" && line.length < 200 && !isMostlyCapitals(line));
   return address > 0 && areLines ? opening + 1 + address : opening + 1;
 }
 

@@ -18,14 +18,16 @@ const isCutYear = (line: string, next: string) =>
   (/\d$/u.test(line) && /^[-–] ?\d{4}(?!\d)/u.test(next));
 
 // "Ủy ban Mặt trận Tổ quốc Việt" / "Nam tỉnh", "… Mặt trận" / "Tổ quốc": words that no line parts by itself.
-const isCutPair = (line: string, next: string) =>
-  (/(?:^|\s)Việt$/u.test(line) && /^Nam(?!\p{L})/u.test(next)) ||
-  (/(?:^|\s)Mặt trận$/u.test(line) && /^Tổ quốc(?!\p{L})/u.test(next)) ||
-  (/(?:^|\s)Liên minh$/u.test(line) && /^Hợp tác xã(?!\p{L})/u.test(next)) ||
-  (/(?:^|\s)Sở Công$/u.test(line) && /^Thương(?!\p{L})/u.test(next)) ||
-  (/(?:khoản|điểm) \S{1,3}$/u.test(line) && /^Điều \d/u.test(next)) ||
-  (/(?:^|\s)Hồ$/u.test(line) && /^Chí Minh(?!\p{L})/u.test(next)) ||
-  (/(?:^|\s)Hồ Chí$/u.test(line) && /^Minh(?!\p{L})/u.test(next));
+const PAIRS: readonly (readonly [end: RegExp, beginning: RegExp])[] = [
+  [/(?:^|\s)Việt$/u, /^Nam(?!\p{L})/u],
+  [/(?:^|\s)Mặt trận$/u, /^Tổ quốc(?!\p{L})/u],
+  [/(?:^|\s)Liên minh$/u, /^Hợp tác xã(?!\p{L})/u],
+  [/(?:^|\s)Sở Công$/u, /^Thương(?!\p{L})/u],
+  [/(?:^|\s)Hồ$/u, /^Chí Minh(?!\p{L})/u],
+  [/(?:^|\s)Hồ Chí$/u, /^Minh(?!\p{L})/u],
+  [/(?:khoản|điểm) \S{1,3}$/u, /^Điều \d/u],
+];
+const isCutPair = (line: string, next: string) => PAIRS.some(([end, beginning]) => end.test(line) && beginning.test(next));
 
 /** Whether no line parts these words by itself, whatever they look like. */
 export const isCutInside = (line: string, next: string) =>
@@ -39,6 +41,7 @@ const isSyllable = (text: string) => /^\p{Lu}{1,6}$/u.test(text) && !/^[IVXLC]+$
 // "BỘ TÀI" / "CHÍNH" / "CỤC HẢI QUAN": below the last word of one name begins the next.
 const KIND_OF_BODY = /^(?:SỞ|BỘ|CỤC|CHI|PHÒNG|VIỆN|TRƯỜNG|TRẠM)$/u;
 
+/** Whether capitals go on in capitals; `paragraph` is what is written so far, `line` its last line. */
 export const isCutCapitals = (paragraph: string, line: string, next: string) =>
   isCapitals(line) &&
   isCapitals(next) &&
@@ -48,24 +51,25 @@ export const isCutCapitals = (paragraph: string, line: string, next: string) =>
     (/(?:ỦY BAN|HỘI ĐỒNG|NHÂN)$/u.test(line) && /^(?:NHÂN )?DÂN(?: |$)/u.test(next)) ||
     /(?:^|\s)(?:TM|KT|TL)\.$/u.test(line));
 
-// "I. MỤC ĐÍCH," / "YÊU CẦU": capitals right below a numbered heading belong to it.
+/** Whether capitals right below a numbered heading belong to it: "I. MỤC ĐÍCH," / "YÊU CẦU". */
 export const isCutHeading = (line: string, next: string) =>
   /^(?:[IVX]{1,6}|\d{1,2}|[A-ZĐ])[.)]\s/u.test(line) && isCapitals(line) && isCapitals(next) && !endsSentence(line);
 
+/** Whether the place of place and day is cut: "Thành phố Hồ" / "Chí Minh, ngày …". */
 export const isCutPlaceAndDay = (line: string, next: string) =>
   line.split(" ").length <= (/^Thành phố /u.test(line) ? 4 : 2) &&
   !/\d/.test(line) &&
   !endsSentence(line) &&
   /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?, ngày\b/u.test(next);
 
-// "UBND tỉnh Nghệ" / "An ban hành", "2.5. Tổ chức" / "Hội nghị": what is cut cannot stand alone.
+/** Whether what is cut cannot stand alone: "UBND tỉnh Nghệ" / "An ban hành", "2.5. Tổ chức" / "Hội nghị". */
 export const isCutName = (line: string, next: string) =>
   (/(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường) \p{Lu}\p{Ll}*$/u.test(line) &&
     /^\p{Lu}\p{Ll}*(?:,| \p{Ll})/u.test(next)) ||
   (/\p{Ll} Chủ tịch$/u.test(line) && /^(?:UBND|HĐND|Ủy ban|Hội đồng) /u.test(next)) ||
   /(?:^|[.)] )(?:Tổ chức|Thành lập|Xây dựng|Ban hành|Công tác|Việc|Thực hiện|Căn cứ)$/u.test(line);
 
-// "Nguyễn" / "Thị Thu Hà", below an office also "Nguyễn" / "Minh": who signs.
+/** Whether who signs is cut: "Nguyễn" / "Thị Thu Hà", below an office also "Nguyễn" / "Minh". */
 export const isCutPerson = (above: string, paragraph: string, next: string) =>
   paragraph.split(" ").length <= 2 &&
   (isPersonsName(`${paragraph} ${next}`.split(" ")) ||
@@ -75,7 +79,7 @@ export const isCutPerson = (above: string, paragraph: string, next: string) =>
 
 // "Theo đề nghị của Sở Y tế tại" / "Tờ trình số 105": no sentence ends with these words.
 const needsMore = (line: string) =>
-  /(?:^|\s)(?:tại|của|và|các|cho|với|về|theo|từ|do|là|những|trong|giao|bằng|trên|ở|Giao|trình|gửi|qua|giúp|(?<!trực )thuộc|đến|và)$/u.test(
+  /(?:^|\s)(?:tại|của|và|các|cho|với|về|theo|từ|do|là|những|trong|giao|bằng|trên|ở|Giao|trình|gửi|qua|giúp|(?<!trực )thuộc|đến)$/u.test(
     line,
   );
 
@@ -100,10 +104,10 @@ export const isLeftOpen = (line: string, next: string, isWrapped: boolean) =>
   isKindAlone(line) ||
   (isWrapped && (asksNobody(line) || sharesKind(line)));
 
-// "… tiếp tục phối hợp, hướng dẫn" / "Bộ Y tế": whom is said on the next line.
-export const ASKS_WHOM = / (?:hướng dẫn|chỉ đạo|phối hợp|yêu cầu|đề nghị)$/u;
+/** Whether whom is said on the next line: "… tiếp tục phối hợp, hướng dẫn" / "Bộ Y tế". */
+export const asksWhom = (line: string) => / (?:hướng dẫn|chỉ đạo|phối hợp|yêu cầu|đề nghị)$/u.test(line);
 
-// "… phối hợp với Sở" / "Lao động": no name ends with its kind. "… Mặt trận Tổ quốc" / "Việt Nam tỉnh".
+/** Whether the name of a body is cut: none ends with its kind ("… phối hợp với Sở" / "Lao động"), none begins with its country. */
 export const isCutAgency = (line: string, next: string) =>
   /(?:^|[\s,])(?:Sở|Bộ|Phòng|Cục|Chi cục|Vụ|Hội|Ủy ban|Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND|Ban Quản lý|Ban Chỉ đạo|Văn phòng|Trung tâm|Ban|Ban Chỉ huy|Bộ Chỉ huy|Viện|Trạm|Công chức)$/u.test(
     line,
@@ -112,5 +116,6 @@ export const isCutAgency = (line: string, next: string) =>
   (/(?:UBND|HĐND) (?:quận|huyện|thị xã|xã|phường)$/u.test(line) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*[,;.]/u.test(next)) ||
   /^Việt Nam(?:\s|$)/u.test(next);
 
+/** Whether a label of time is cut from its time: "… tại cơ sở. Thời gian:" / "Quý IV/2025". */
 export const isCutTime = (line: string, next: string) =>
   /[.;(]\s+thời (?:gian|hạn)[^.;:]{0,25}:$/iu.test(line) && /^(?:Quý|Tháng|Năm|Từ|Trước|Trong|Ngày)\s/u.test(next);

@@ -1,7 +1,7 @@
 // Hard line wraps are taken out: what was one paragraph on the page is one again.
 import { isSheetNumber } from "../parts/opening";
 import {
-  ASKS_WHOM,
+  asksWhom,
   isCutAgency,
   isCutCapitals,
   isCutHeading,
@@ -13,7 +13,7 @@ import {
   isLeftOpen,
 } from "./cut-words";
 import { beginsItem, endsSentence, isCapitals, isNumberAlone, isOpen } from "./line-shape";
-import { beginsDuty, beginsLabel, documentKind, isPlaceAndDay, isRemark, opensParagraph } from "./paragraph-openings";
+import { beginsDuty, beginsLabel, beginsPlaceAndDay, documentKind, opensParagraph, remarksOnTitle } from "./paragraph-openings";
 import { hasRoom, type Line, type Wraps } from "./wraps";
 
 /** Where two lines meet: the paragraph so far, its last line, the next one; `above` is the paragraph before. */
@@ -75,7 +75,7 @@ const byWords: Rule = ({ above, paragraph, line, next }) => {
 const byMarks: Rule = ({ paragraph, line, next, wraps }) => {
   if (isMarkAlone(line) && !beginsItem(next)) return true;
   if (wraps.isParted && wraps.width !== null && goesOnInside(line, next, wraps, wraps.width)) return true;
-  if (beginsItem(next) || isRemark(next) || isSheetNumber(paragraph)) return false;
+  if (beginsItem(next) || remarksOnTitle(next) || isSheetNumber(paragraph)) return false;
   if (beginsLabel(next) && !endsSentence(line) && !isOpen(paragraph)) return false;
   // "BỘ Y TẾ điện:" begins anew.
   if (/^\p{Lu}[\p{Lu}\s]+ điện\s*:/u.test(next)) return false;
@@ -92,11 +92,11 @@ const byCapitals: Rule = ({ paragraph, line, next, wraps }) => {
 
 const byNames: Rule = ({ above, paragraph, line, next, wraps: { width, isEven } }) => {
   if (isCutPlaceAndDay(line, next)) return true;
-  if (isPlaceAndDay(next) || documentKind.test(next)) return false;
+  if (beginsPlaceAndDay(next) || documentKind.test(next)) return false;
   if (isCutName(line, next) || isCutPerson(above, paragraph, next)) return true;
   // Where a program broke the lines, one that had room for another word ended by itself.
   if (isEven && !isOpen(paragraph) && /^[\p{Lu}\d]/u.test(next) && hasRoom(line, next, width ?? 0)) return false;
-  if (width !== null && line.length > width * 0.5 && ASKS_WHOM.test(line)) return true;
+  if (width !== null && line.length > width * 0.5 && asksWhom(line)) return true;
   if (width !== null && isCutAgency(line, next) && !beginsDuty(next)) return true;
   return /^Căn cứ \p{Lu}/u.test(next) ? false : null;
 };

@@ -7,13 +7,14 @@ import { endsSentence } from "./line-shape";
 export const documentKind =
   /^(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|ĐỀ CƯƠNG|PHỤ LỤC|CÔNG ĐIỆN|TỜ TRÌNH|CHƯƠNG TRÌNH)$/u;
 
-export const isPlaceAndDay = (next: string) =>
+/** Whether a line is place and day, or as much of these as its width left room for: "Cao Lãng, ngày 18 tháng 9 năm". */
+export const beginsPlaceAndDay = (next: string) =>
   /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+, ngày(?: \d{1,2}(?: tháng(?: \d{1,2}(?: năm(?: \d{4})?)?)?)?)?$/u.test(next);
 
-// "(Kèm theo Báo cáo số …)" stands below a title, not in it, and so does "Đơn vị tính: ha".
-export const isRemark = (next: string) => /^\((?:Ban hành k|K)èm theo |^\(?(?:Đơn vị(?: tính)?|ĐVT)\s*:/u.test(next);
+/** Whether a line stands below a title and not in it: "(Kèm theo Báo cáo số …)", "Đơn vị tính: ha". */
+export const remarksOnTitle = (next: string) => /^\((?:Ban hành k|K)èm theo |^\(?(?:Đơn vị(?: tính)?|ĐVT)\s*:/u.test(next);
 
-// Below the names of agencies, on a line of its own, begins what they do: "… và các tổ chức thành viên" / "Phối hợp với …".
+/** Whether a line begins what the agencies on the line above it do: "… và các tổ chức thành viên" / "Phối hợp với …". */
 export const beginsDuty = (next: string) =>
   /^(?:Phối hợp|Chủ trì|Chỉ đạo|Tham mưu|Hướng dẫn|Xây dựng|Tăng cường|Căn cứ|Tổ chức|Triển khai|Theo chức năng|Trên cơ sở|Đẩy mạnh|Vận động|Tuyên truyền|Thực hiện|Tiếp tục|Bố trí|Lồng ghép|Rà soát|Chủ động|Theo dõi)(?:,?\s\p{Ll})/u.test(
     next,
@@ -23,7 +24,7 @@ export const beginsDuty = (next: string) =>
 const beginsAnew = (next: string) =>
   /^V\/v(?:[\s:]|$)|^(?:Kính gửi|Nơi nhận)\s*:|^Trên đây là\s|^CỘNG H[ÒO][ÀA]? XÃ HỘI/iu.test(next);
 
-// "1. Trong lĩnh vực chính trị" / "Chỉ tiêu: …": a label stands at the beginning of its line.
+/** Whether a line begins with a label, which stands nowhere else: "1. Trong lĩnh vực chính trị" / "Chỉ tiêu: …". */
 export const beginsLabel = (next: string) =>
   /^(?:Chỉ tiêu|Mục tiêu|Nội dung|Thời gian|Thời hạn|Tiến độ|Sản phẩm|Kết quả|Kinh phí|(?:Cơ quan|Đơn vị)(?: (?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)))(?: (?:thực hiện|hoàn thành|dự kiến))?\s*:/u.test(
     next,

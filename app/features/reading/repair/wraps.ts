@@ -17,9 +17,10 @@ export const unwrapped: Wraps = { width: null, isEven: false, beginsShort: false
 
 /** How the lines of a text are wrapped. */
 export function wrapsOf(lines: readonly Line[]): Wraps {
-  const cuts = cutsIn(lines);
-  const even = evenWidth(lines, cuts);
-  const width = even ?? wrapWidth(lines, cuts);
+  const all = brokenIn(lines);
+  const [broken, cuts] = [all.filter(isLong), all.filter(isOfSentence)];
+  const even = evenWidth(lines, broken, cuts);
+  const width = even ?? wrapWidth(lines, broken.length, cuts);
   const isEven = even !== null;
   return { width, isEven, beginsShort: width !== null && !isEven && beginsShort(cuts), isParted: isPartedByBlanks(lines) };
 }
@@ -27,13 +28,16 @@ export function wrapsOf(lines: readonly Line[]): Wraps {
 /** A line that goes on below itself, and the line that it goes on with. */
 type Cut = { readonly text: string; readonly next: string };
 
-// A unit or a word of a cell stands below another cell in small letters too, but none is that long or ends with a full stop.
-const cutsIn = (lines: readonly Line[]): Cut[] =>
+// A unit or a word of a cell stands below another cell in small letters too, but is neither so long nor a whole sentence.
+const longestCell = 24;
+
+const brokenIn = (lines: readonly Line[]): Cut[] =>
   lines.flatMap(({ text }, index) => {
     const next = lines[index + 1]?.text ?? "";
-    const isSentence = next.length > 24 || (text.length > 24 && endsSentence(next));
-    return isSentence && isBroken(text, next) ? [{ text, next }] : [];
+    return isBroken(text, next) ? [{ text, next }] : [];
   });
+const isLong = ({ text }: Cut) => text.length > longestCell;
+const isOfSentence = ({ text, next }: Cut) => next.length > longestCell || (text.length > longestCell && endsSentence(next));
 
 const firstWord = (text: string) => text.split(" ", 1)[0] ?? "";
 
@@ -41,13 +45,9 @@ const firstWord = (text: string) => text.split(" ", 1)[0] ?? "";
 export const hasRoom = (line: string, next: string, width: number) => line.length + 1 + firstWord(next).length <= width;
 
 /** The width at which a program broke every line: what goes on in small letters never had room before. Null where people did it. */
-function evenWidth(lines: readonly Line[], cuts: readonly Cut[]): number | null {
+function evenWidth(lines: readonly Line[], broken: readonly Cut[], cuts: readonly Cut[]): number | null {
   const written = lines.filter(({ text }) => text !== "");
-  const broken = lines.flatMap(({ text }, index) => {
-    const next = lines[index + 1]?.text ?? "";
-    return text.length > 24 && isBroken(text, next) ? [{ text, next }] : [];
-  });
-  const width = Math.max(0, ...broken.map(({ text }) => text.length));
+  const width = broken.reduce((longest, { text }) => Math.max(longest, text.length), 0);
   const wider = written.filter(({ text }) => text.length > width + 8).length;
   const early = [...broken, ...cuts].filter(({ text, next }) => hasRoom(text, next, width)).length;
   const isEven = broken.length >= (wider > 0 ? 3 : 1) && early * 20 <= broken.length && wider * 50 <= written.length;
@@ -59,11 +59,10 @@ const most = (lengths: readonly number[]) =>
   lengths.toSorted((one, other) => one - other)[Math.floor(lengths.length * 0.95)] ?? 0;
 
 /** How long a line may become in this text; null where lines are not wrapped. */
-function wrapWidth(lines: readonly Line[], cuts: readonly Cut[]): number | null {
+function wrapWidth(lines: readonly Line[], broken: number, cuts: readonly Cut[]): number | null {
   const lengths = lines.map(({ text }) => text.length).filter((length) => length > 0);
   const widest = most(lengths);
   const full = lengths.filter((length) => length > widest * 0.7).length;
-  const broken = lines.filter(({ text }, index) => text.length > 24 && isBroken(text, lines[index + 1]?.text ?? "")).length;
   // Where lines are wrapped some go on in small letters; a page of headings has lines of like length, too, and none that does.
   const isWrapped =
     (full >= lengths.length * 0.25 && broken * 8 >= full) ||
