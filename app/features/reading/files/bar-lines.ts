@@ -31,7 +31,8 @@ export function withoutBars<Line extends BarLine>(lines: readonly Line[]): Line[
     const line = lines[at] as Line;
     const rows = isRow(line.text) ? rowsFrom(lines, at) : [];
     if (rows.length > 0) {
-      plain.push(...rowsAsTabs(rows.filter(({ text }) => !isRuledRow(text))));
+      // One by one: a call takes no hundred thousand rows.
+      for (const row of rowsAsTabs(rows.filter(({ text }) => !isRuledRow(text)))) plain.push(row);
       at += rows.length - 1;
     } else if (isBar(line.text)) {
       add(line, "");

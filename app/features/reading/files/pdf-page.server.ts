@@ -1,6 +1,6 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Rule } from "./page-rules";
-import { asMatrix, dotsOf, dottedRules, type Matrix, rulesOf, times, unmoved } from "./pdf-rules";
+import { asMatrix, type Matrix, ruleReader, times, unmoved } from "./pdf-rules";
 import { type PdfFont, type TextReader, textReader } from "./pdf-text";
 import type { SeenPage } from "./recognised-pages";
 import { orBroken } from "./unreadable";
@@ -21,7 +21,7 @@ const strokes = new Set<number>([
 const fills = new Set<number>([OPS.fill, OPS.eoFill]);
 
 type Operators = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
-type Drawn = { readonly rules: Rule[]; readonly pictures: PlacedPicture[]; readonly text: TextReader };
+type Drawn = { readonly rules: readonly Rule[]; readonly pictures: PlacedPicture[]; readonly text: TextReader };
 
 /** How each operator moves what is drawn after it. */
 function mover(first: Matrix) {
@@ -39,20 +39,16 @@ function mover(first: Matrix) {
 }
 
 function drawnOn({ fnArray, argsArray }: Operators, first: Matrix, fontOf: (name: string) => PdfFont): Drawn {
-  const drawn: Drawn = { rules: [], pictures: [], text: textReader(fontOf) };
-  const place = mover(first);
-  const dots: ReturnType<typeof dotsOf> = [];
+  const [pictures, text, rules, place] = [[] as PlacedPicture[], textReader(fontOf), ruleReader(), mover(first)];
   for (const [at, operator] of fnArray.entries()) {
     const args = argsArray[at] ?? [];
     place.take(operator, args);
-    drawn.text.take(operator, args, place.now());
+    text.take(operator, args, place.now());
     if (operator === OPS.constructPath && args[1]?.[0] && (strokes.has(args[0]) || fills.has(args[0])))
-      drawn.rules.push(...rulesOf(args[1][0], place.now(), strokes.has(args[0])));
-    if (operator === OPS.constructPath && args[1]?.[0] && fills.has(args[0])) dots.push(...dotsOf(args[1][0], place.now()));
-    if (operator === OPS.paintImageXObject) drawn.pictures.push({ name: String(args[0]), place: place.now() });
+      rules.take(args[1][0], place.now(), strokes.has(args[0]));
+    if (operator === OPS.paintImageXObject) pictures.push({ name: String(args[0]), place: place.now() });
   }
-  drawn.rules.push(...dottedRules(dots));
-  return drawn;
+  return { rules: rules.done(), pictures, text };
 }
 
 type FontData = { readonly name?: string; readonly fontMatrix?: readonly number[] };

@@ -64,8 +64,8 @@ function ruleBetween(points: readonly Point[]): Rule | null {
 
 type Dot = { readonly x: number; readonly y: number };
 
-/** The dots and short dashes that a filled path draws, by their middles. */
-export function dotsOf(path: ArrayLike<number>, matrix: Matrix): Dot[] {
+// The dots and short dashes that a filled path draws, by their middles.
+function dotsOf(path: ArrayLike<number>, matrix: Matrix): Dot[] {
   return partsOf(path, matrix).flatMap((points) => {
     if (points.length < 4 || points.length > 60) return [];
     const [across, down] = [span(points.map(([x]) => x)), span(points.map(([, y]) => y))];
@@ -92,15 +92,26 @@ function runsOf(dots: readonly Dot[], isLevel: boolean): Rule[] {
   });
 }
 
-/** The rules that are drawn dot by dot. */
-export const dottedRules = (dots: readonly Dot[]): Rule[] => [...runsOf(dots, true), ...runsOf(dots, false)];
-
-/** The rules that a path draws. @param isStroked its outline is drawn; else it is filled */
-export function rulesOf(path: ArrayLike<number>, matrix: Matrix, isStroked: boolean): Rule[] {
+// The rules that one path draws by itself.
+function rulesOf(path: ArrayLike<number>, matrix: Matrix, isStroked: boolean): Rule[] {
   return partsOf(path, matrix).flatMap((points) => {
     if (points.length > 60) return [];
     if (!isStroked) return [ruleBetween(points)].filter((rule) => rule !== null);
     const pairs = points.slice(1).map((point, at) => ruleBetween([points[at] as Point, point]));
     return pairs.filter((rule) => rule !== null);
   });
+}
+
+/** The rules of a page, which is told path by path: lines, rectangles too thin to be more, and what is drawn dot by dot. */
+export function ruleReader() {
+  const [rules, dots]: [Rule[], Dot[]] = [[], []];
+  return {
+    /** @param isStroked the outline of the path is drawn; else it is filled */
+    take(path: ArrayLike<number>, matrix: Matrix, isStroked: boolean): void {
+      // One by one: a call takes no hundred thousand of them.
+      for (const rule of rulesOf(path, matrix, isStroked)) rules.push(rule);
+      if (!isStroked) for (const each of dotsOf(path, matrix)) dots.push(each);
+    },
+    done: (): Rule[] => [...rules, ...runsOf(dots, true), ...runsOf(dots, false)],
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rowsOfHead } from "~/features/reading/files/bar-head";
+import { withoutBars } from "~/features/reading/files/bar-lines";
 import { readText } from "~/features/reading/files/read-text";
 import { readDocument } from "~/features/reading/read-document";
 import { rolesIn } from "~/features/reading/tasks/supporters";
@@ -27,5 +28,17 @@ describe("words that are said over and over", () => {
     const row = (at: number) => `${at}\t${"a".repeat(10_000)}\tSở Y tế\tTháng ${at}`;
     const [table] = readText(`TT\tMục\tChủ trì\tThời gian\n${row(1)}\n${row(2)}`);
     expect(readDocument(table === undefined ? [] : [table]).tasks).toEqual([]);
+  });
+});
+
+describe("a table between bars", () => {
+  it("has as many rows as were written, a hundred and fifty thousand too", () => {
+    const lines = Array.from({ length: 150_000 }, (_row, line) => ({
+      line,
+      text: "| Trồng cây | Sở Y tế |",
+      isBlankCell: false,
+    }));
+    const rows = withoutBars(lines);
+    expect([rows.length, rows.at(-1)]).toEqual([150_000, { line: 149_999, text: "Trồng cây\tSở Y tế", isBlankCell: false }]);
   });
 });
