@@ -45,8 +45,11 @@ export type Around = {
   readonly section: (code: string) => string;
   /** The heading over a place of the document. */
   readonly heading: FindHeading;
-  /** The line of its title, and of each indicator of its forms. */
+  /** The line of its title. */
   readonly titleLine: number | null;
+  /** Whether its outline is that of a report, which its form then asks for; the headings of a plan ask for nothing. */
+  readonly isOutlineOfReport: boolean;
+  /** The line of each indicator of its forms. */
   readonly formLines: readonly (readonly (number | null)[])[];
 };
 
@@ -240,7 +243,8 @@ export function itemsOfReading(reading: DocumentReading, around: Around): ReadIt
       around.formLines[index]?.find((line) => line !== null),
       form.title,
     );
-    return { kind: "form", fields: formFields(form, index, index === 0 ? outline : []), source, doubts: [], ...aboutAll };
+    const asked = index === 0 && around.isOutlineOfReport ? outline : [];
+    return { kind: "form", fields: formFields(form, index, asked), source, doubts: [], ...aboutAll };
   });
   return [
     planItem(reading, around),

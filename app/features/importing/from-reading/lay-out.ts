@@ -5,6 +5,7 @@ import type { Directory } from "~/features/reading/agencies/directory";
 import type { Block } from "~/features/reading/block";
 import type { DocumentReading, Identity } from "~/features/reading/document-reading";
 import { unreadableFile } from "~/features/reading/files/unreadable";
+import { isOutlineOfReport } from "~/features/reading/outline/headings";
 import type { DocumentParts } from "~/features/reading/parts/document-parts";
 import { type PlacedReading, readWithPlaces } from "~/features/reading/read-document";
 import type { ReadItem } from "../items/draft-item";
@@ -72,6 +73,7 @@ function itemsWithin(
     section: sectionNames(passages),
     heading: headingsAmong(passages),
     titleLine: parts.main.titleLine,
+    isOutlineOfReport: isOutlineOfReport(parts),
     formLines,
   });
 }

@@ -45,9 +45,15 @@ function headingsOf(entries: readonly Entry[], isOfReport: boolean): Heading[] {
 
 const isNarrative = (title: string) => /đề cương/u.test(comparable(title));
 
+/** The annex that says of which sections a report shall be made. */
+const outlineAsked = ({ annexes }: DocumentParts) => annexes.find((annex) => isNarrative(annex.title));
+
+/** Whether the outline is that of a report, asked for or written; otherwise it is the document's own. */
+export const isOutlineOfReport = (parts: DocumentParts): boolean =>
+  outlineAsked(parts) !== undefined || parts.main.kind === "report";
+
 /** The headings of the outline that is asked for, or of the document. */
-export function headings({ main, annexes }: DocumentParts): Heading[] {
-  const narrative = annexes.find((annex) => isNarrative(annex.title));
-  const isOfReport = narrative !== undefined || main.kind === "report";
-  return headingsOf(outlineOf(narrative?.blocks ?? main.body).entries, isOfReport);
+export function headings(parts: DocumentParts): Heading[] {
+  const blocks = outlineAsked(parts)?.blocks ?? parts.main.body;
+  return headingsOf(outlineOf(blocks).entries, isOutlineOfReport(parts));
 }

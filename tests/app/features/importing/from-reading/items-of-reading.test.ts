@@ -21,6 +21,7 @@ const around = {
   section: () => "",
   heading: () => null,
   titleLine: null,
+  isOutlineOfReport: false,
   formLines: [],
 };
 const items = itemsOfReading(
