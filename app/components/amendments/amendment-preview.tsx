@@ -89,10 +89,15 @@ export function AmendmentPreview({ planId, preview, typed, action }: AmendmentPr
       )}
       {lines.length === 0 ? null : <LinesTable lines={lines} />}
       <TasksChanged tasks={tasks} />
-      <div>
+      <div className="flex flex-wrap gap-2">
         <SubmitButton name="step" value="apply">
           {button}
         </SubmitButton>
+        {movable === 0 ? null : (
+          <SubmitButton name="step" value="keep" look="secondary">
+            {tasks.length > 0 ? t.keepAllButTasks : t.keepAll}
+          </SubmitButton>
+        )}
       </div>
     </FormFrame>
   );

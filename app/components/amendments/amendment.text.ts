@@ -117,6 +117,11 @@ export const amendmentText = catalogue({
   past: { vi: "Hạn mới đã qua: sẽ quá hạn ngay.", en: "The new day has passed: it will be overdue at once." },
   apply: { vi: "Ghi văn bản và dời hạn đã chọn", en: "Record it and move those ticked" },
   changeTasks: { vi: "Ghi văn bản và đổi hạn nhiệm vụ", en: "Record it and change the task" },
+  keepAll: { vi: "Ghi văn bản, không dời hạn nào", en: "Record it and move none" },
+  keepAllButTasks: {
+    vi: "Ghi văn bản, chỉ đổi hạn cho việc giao sau này",
+    en: "Record it and change only what is assigned later",
+  },
   recordOnly: { vi: "Ghi văn bản", en: "Record the document" },
   correct: { vi: "Sửa lại văn bản và hạn mới", en: "Correct the document and the days" },
   moved: {
@@ -135,5 +140,9 @@ export const amendmentText = catalogue({
   done: {
     vi: "Đã ghi văn bản sửa đổi. Cơ quan chủ trì và phối hợp của các hạn đã dời được báo.",
     en: "The amendment is recorded. Leads and supporting agencies of the deadlines that moved are told.",
+  },
+  doneKept: {
+    vi: "Đã ghi văn bản sửa đổi; không phần việc nào dời hạn.",
+    en: "The amendment is recorded; no deadline of an assignment moved.",
   },
 });

@@ -22,9 +22,18 @@ function taskDays(days: readonly { scope: string; on: CalendarDate }[], reach: R
   });
 }
 
+const noneTicked: Text = {
+  vi: "Chưa đánh dấu hạn nào. Hãy đánh dấu những hạn được dời, hoặc bấm nút bên cạnh để chỉ ghi văn bản.",
+  en: "No deadline is ticked. Tick those that move, or press the button beside it to record the document only.",
+};
+
+/** What the buttons of the preview say: to move what was ticked, or to record the document and leave every deadline. */
+const appliesWith = (step: string | undefined) => step === "apply" || step === "keep";
+
 /**
  * One step of recording an amendment, typed by hand or read from a document: what its days would move, or, when `fields.step` is
- * "apply", the amendment that `apply` made of the moves that were ticked. What changed in the meantime is shown as a preview again.
+ * "apply", the amendment that `apply` made of the moves that were ticked, or of none with "keep". What changed in the meantime is shown
+ * as a preview again, and so is a list of which nothing was ticked.
  * @throws NotFound, Forbidden unless the plan is the actor's to edit; RuleViolation with a sentence at each field that is wrong
  */
 export async function amendmentStep(
@@ -40,8 +49,14 @@ export async function amendmentStep(
   const preview = async (conflict: Text | null): Promise<AmendmentStep> => ({
     preview: { ...(await amendmentPreview(view, planId, days, tasks)), hasDays: days.length > 0, reach, conflict },
   });
-  if (fields.step?.[0] !== "apply") return preview(null);
-  const moves = await namedMoves(view, planId, { days, ...readFields(chosenMovesForm, fields) });
+  const [step] = fields.step ?? [];
+  if (!appliesWith(step)) return preview(null);
+  const ticked = step === "keep" ? { moves: [] } : readFields(chosenMovesForm, fields);
+  if (step === "apply" && ticked.moves.length === 0) {
+    const { lines } = await amendmentPreview(view, planId, days, tasks);
+    if (lines.some(({ due }) => due.moves)) return preview(noneTicked);
+  }
+  const moves = await namedMoves(view, planId, { days, ...ticked });
   try {
     return await apply({ planId, document, moves, tasks });
   } catch (error) {

@@ -39,7 +39,7 @@ export default function AmendmentPage() {
         sub={`${t.ofDay(formatDate(issuedOn))} · ${t.moved(formatNumber(amendment.moved))}${amendment.tasks > 0 ? ` · ${t.changed(formatNumber(amendment.tasks))}` : ""}`}
         breadcrumbs={[...planCrumbs(plan.plans, head), { label: t.title }]}
       />
-      <DoneAlert words={{ amended: t.done }} />
+      <DoneAlert words={{ amended: amendment.moved > 0 ? t.done : t.doneKept }} />
       <TasksChanged planId={head.id} tasks={tasks} />
       <DataTable
         caption={t.title}

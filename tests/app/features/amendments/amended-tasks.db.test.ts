@@ -42,7 +42,9 @@ async function scene(database: Database) {
   });
   const view = viewOf(db, watcher, "2020-06-25");
   const send = (fields: Record<string, string[]>, when = "2020-06-25 09:00") =>
-    amendmentStep(view, planId, { ...fields, step: ["apply"] }, (amendment) => amendPlan(as(watcher, when), amendment));
+    amendmentStep(view, planId, { step: [fields["moves[]"] ? "apply" : "keep"], ...fields }, (amendment) =>
+      amendPlan(as(watcher, when), amendment),
+    );
   const assign = async (taskId = task.id, when = "2020-06-26 08:00") => {
     const ids = { taskId, agencyIds: [bacHa.id], groupIds: [] };
     const { assignmentIds } = await assignTask(as(watcher, when), ids);
@@ -69,6 +71,14 @@ describeOnBothEngines("a document that changes a task of a plan", (openDb) => {
       amendmentStep(viewOf(db, watcher, "2020-06-25"), planId, { ...typed("task"), issuedOn: [issuedOn] }, nothing);
     await expect(preview("26/06/2020")).rejects.toMatchObject({ problems: [{ field: "issuedOn" }] });
     expect(await preview("25/06/2020")).toHaveProperty("preview");
+  });
+
+  it("is not applied while nothing is ticked of what would move: one has to say that every deadline stays", async () => {
+    const { send, typed, shown } = await scene(await openDb());
+    const asked = await send({ ...typed("task"), step: ["apply"] });
+    expect(asked).toMatchObject({ preview: { conflict: { vi: expect.stringContaining("Chưa đánh dấu hạn nào") } } });
+    expect(await send({ ...typed("task"), step: ["keep"] })).toHaveProperty("amendmentId");
+    expect((await shown("2020-06-26")).dueOn).toBe("2020-07-06");
   });
 
   it("leaves the task as it was when it is said to move only the chosen work", async () => {
