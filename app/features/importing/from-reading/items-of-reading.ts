@@ -23,6 +23,7 @@ import { deadlineOfReading } from "./deadline-of-reading";
 import { leavesOut } from "./excepted-members";
 import { formFields } from "./form-of-reading";
 import type { NameAgency, NamedAgency } from "./named-agency";
+import { whyNotAPlan } from "./not-a-plan";
 import { problemWords } from "./problem-words";
 import { remarkOf, remarkOfPlan } from "./remarks";
 import type { FindHeading } from "./section-of-items";
@@ -77,7 +78,8 @@ function lineSource(line: number | null | undefined, words: string | null): Sour
 
 const aboutAll = { heading: null, remark: null } as const;
 
-function planItem({ document, tasks, forms }: DocumentReading, around: Around): ReadItem {
+function planItem(reading: DocumentReading, around: Around): ReadItem {
+  const { document, tasks, forms } = reading;
   const issuer = document.issuer === null ? null : around.named(document.issuer);
   const { named, handedInBy } = around;
   const standing = standingOf(tasks, { issuer: issuer?.name ?? "", handedInBy, named });
@@ -103,6 +105,7 @@ function planItem({ document, tasks, forms }: DocumentReading, around: Around): 
     recipients: document.recipients.join("\n"),
   });
   const doubts = [
+    ...whyNotAPlan(reading),
     ...(document.number === null ? [missing("số, ký hiệu", "number")] : []),
     ...(document.issuedOn === null ? [missing("ngày ban hành", "day of issue")] : []),
     ...(document.period === null ? [noPeriod] : []),

@@ -10,7 +10,7 @@ type Vote = { readonly agency: NamedAgency; readonly weight: number; readonly wo
 
 const CALLED = /(?:là|làm|với vai trò|\() ?(?:cơ quan|đơn vị) (?:thường trực|đầu mối)/u;
 const FOLLOWS =
-  /(?:theo dõi|đôn đốc)[^.;]{0,90}(?:thực hiện|triển khai|kết quả)[^.;]{0,50}(?:kế hoạch|chương trình|quyết định|chỉ thị|nhiệm vụ)/u;
+  /(?:theo dõi|đôn đốc)[^.;]{0,90}(?:thực hiện|triển khai|kết quả)[^.;]{0,50}(?:kế hoạch|chương trình|quyết định|chỉ thị|nhiệm vụ|công văn|công điện|nghị quyết|đề án|thông báo|văn bản)/u;
 const SUMS_UP = /tổng hợp[^.;]{0,90}(?:báo cáo|trình|tham mưu)/u;
 const REPORTS = /báo cáo/u;
 // A group, or everybody at once, follows nothing for others.
