@@ -76,6 +76,10 @@ export const importingText = catalogue({
     vi: "Hãy nhập số liệu trên trang báo cáo, hoặc hỏi cơ quan ra kế hoạch xem dùng biểu nào.",
     en: "Type the figures on the page of the report, or ask the owner of the plan which form applies.",
   },
+  otherPeriod: {
+    vi: "Văn bản nêu kỳ khác với kỳ của việc này; hãy kiểm tra trước khi đưa số liệu vào.",
+    en: "The document names another period than this work's; check before taking its figures.",
+  },
   rowsFit: {
     vi: (shared: string, all: string) => `Khớp ${shared}/${all} dòng.`,
     en: (shared: string, all: string) => `Rows that fit: ${shared}/${all}.`,

@@ -21,6 +21,8 @@ export type ReportOffer = {
   /** Whether the reader fills in its report. */
   readonly isOurs: boolean;
   readonly occurrence: Text | null;
+  /** Whether the document names another period than this work's. */
+  readonly isOtherPeriod: boolean;
   /** Rows of the document that its form has, of how many. */
   readonly shared: number;
   readonly rows: number;
@@ -122,6 +124,7 @@ export async function reportOffers(
       const isOurs = answeringIds(view.actor).includes(row.leadId);
       const { shared, rows: all } = fitOf(row);
       const occurrence = occurrenceName(row.occurrence);
-      return { assignmentId, plan: row.number ?? row.planTitle, task, lead, isOurs, occurrence, shared, rows: all };
+      const isOtherPeriod = occurrence !== null && document.period !== null && row.distance !== 0;
+      return { assignmentId, plan: row.number ?? row.planTitle, task, lead, isOurs, occurrence, isOtherPeriod, shared, rows: all };
     });
 }

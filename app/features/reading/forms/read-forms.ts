@@ -3,7 +3,7 @@
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Block } from "../block";
 import type { FormRead } from "../document-reading";
-import type { DocumentParts } from "../parts/document-parts";
+import type { DocumentParts, Paper } from "../parts/document-parts";
 import { wholeText } from "../parts/paragraphs";
 import { unitOfLine, unitOfTitle } from "../parts/unit-line";
 import { isAssignmentTable } from "../tasks/assignment-columns";
@@ -27,12 +27,17 @@ function formOf(title: string, blocks: readonly Block[], cutOff: CalendarDate | 
   return indicators.length === 0 ? [] : [{ form: { title: named.title, cutOff, indicators }, rows }];
 }
 
-// In the text each table has the line before it as its title.
-function formsInText(body: readonly Block[], cutOff: CalendarDate | null): FormWithRows[] {
+// "2. Đã tổ chức 04 hội nghị." is the last sentence of what was told before, and no title of the table that follows.
+const isSentence = (text: string) =>
+  /[.;]$/u.test(text) && !/(?<!\p{L})(?:bảng|biểu|phụ lục|sau đây|như sau)(?!\p{L})/iu.test(text);
+
+// In the text each table has the line before it as its title; where that is a sentence of the text, the document's own.
+function formsInText({ body, title: own }: Paper, cutOff: CalendarDate | null): FormWithRows[] {
   return body.flatMap((block, index) => {
     if (!isFormTable(block)) return [];
     const above = textsOf(body.slice(Math.max(0, index - 2), index));
-    const [title = ""] = above.filter((text) => text.length < 250 && unitOfLine(text) === null).slice(-1);
+    const [said = ""] = above.filter((text) => text.length < 250 && unitOfLine(text) === null).slice(-1);
+    const title = isSentence(said) ? (own ?? "") : said;
     return formOf(title.replace(/\s*:$/u, ""), [block], cutOff, above);
   });
 }
@@ -42,7 +47,7 @@ export function readForms({ main, annexes }: DocumentParts, year: number | null)
   const inBody = [main.title ?? "", main.attached ?? "", ...main.preamble.map(wholeText), ...textsOf(main.body)];
   const closed = (texts: readonly string[]) => cutOffIn([...texts, ...inBody], year);
   return [
-    ...formsInText(main.body, cutOffIn(inBody, year)),
+    ...formsInText(main, cutOffIn(inBody, year)),
     ...annexes.flatMap(({ title, attached, blocks }) => {
       const texts = [attached ?? "", ...textsOf(blocks)];
       return formOf(title, blocks, closed(texts), texts);

@@ -86,6 +86,7 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
       [ofYear.id, true],
     ]);
     expect(offers[0]).toMatchObject({ plan: plan.number, lead: "Ủy ban nhân dân xã Cỏ May", shared: 7, rows: 8 });
+    expect(offers.map(({ isOtherPeriod }) => isOtherPeriod)).toEqual([false, true]);
     expect(items).toEqual([]);
   });
 
