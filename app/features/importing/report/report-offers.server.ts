@@ -125,6 +125,16 @@ export async function reportOffers(
       const { shared, rows: all } = fitOf(row);
       const occurrence = occurrenceName(row.occurrence);
       const isOtherPeriod = occurrence !== null && document.period !== null && row.distance !== 0;
-      return { assignmentId, plan: row.number ?? row.planTitle, task, lead, isOurs, occurrence, isOtherPeriod, shared, rows: all };
+      return {
+        assignmentId,
+        plan: row.number ?? row.planTitle,
+        task,
+        lead,
+        isOurs,
+        occurrence,
+        isOtherPeriod,
+        shared,
+        rows: all,
+      };
     });
 }
