@@ -38,17 +38,28 @@ function dayOf({ fields }: DraftItem): CalendarDate | null {
   return parsed.ok ? parsed.date : null;
 }
 
-const CLAUSE = /(?<label>phần|(?:tiểu )?mục|khoản|điểm|tiết)\s+(?<code>[ivxlc]+|\d+(?:\.\d+)*|\p{L})(?!\p{L})/giu;
+const CLAUSE =
+  /(?<label>phụ lục|phần|(?:tiểu )?mục|khoản|điểm|tiết|nhiệm vụ)\s+(?:số\s+)?(?<code>[ivxlc]+|\d+(?:\.\d+)*|\p{L})(?!\p{L})/giu;
 
-const RANKS: readonly RegExp[] = [/^phần/u, /^mục/u, /^tiểu mục/u, /^khoản \d/u, /^điểm \d/u, /^(?:khoản|điểm)/u, /^tiết/u];
+const RANKS: readonly RegExp[] = [
+  /^phụ lục/u,
+  /^phần/u,
+  /^mục/u,
+  /^tiểu mục/u,
+  /^khoản \d/u,
+  /^điểm \d/u,
+  /^(?:khoản|điểm)/u,
+  /^tiết/u,
+  /^nhiệm vụ/u,
+];
 
-/** The place of a plan that a clause names, in either order: "điểm 3 Mục IV" and "Mục IV, điểm 3" are IV.3; "" for words that name none before their first colon. */
+/** The place of a plan that a clause names, in either order: "điểm 3 Mục IV" and "Mục IV, điểm 3" are IV.3, a work of an annex is "Phụ lục I.2"; "" for words that name none before their first colon. */
 export function citedPlace(words: string): string {
   const [announced = ""] = words.split(":", 1);
   return (
     [...announced.matchAll(CLAUSE)]
       .map(({ groups: { label = "", code = "" } = {} }) => ({
-        code,
+        code: /^phụ lục/iu.test(label) ? `${label} ${code}` : code,
         rank: RANKS.findIndex((rank) => rank.test(`${label} ${code}`.toLowerCase())),
       }))
       // Usually the least is said first; the ranks decide where both orders occur.
@@ -70,12 +81,22 @@ function nearestTo(words: Words, among: readonly Worded[]): AmendedScope[] {
   return scored.filter(({ score }) => score === best).map(({ scope }) => scope);
 }
 
+// "nhiệm vụ số 1 Phụ lục I" passes over the groups of the annex, through which its works are numbered on.
+function withinGroups(place: string, scopes: readonly Worded[]): Worded[] {
+  const [annex = "", ...below] = place.split(".");
+  const own = below.at(-1);
+  if (own === undefined || !annex.startsWith("phụ lục")) return [];
+  return scopes.filter((each) => codeOf(each).startsWith(`${annex}.`) && codeOf(each).endsWith(`.${own}`));
+}
+
 // At the place itself; else below it, where "khoản 2" has points, the one point that the words are nearest to: what is like none of
 // them is a new work. Null where the plan has no such place.
 function scopesAt(place: string, words: Words, scopes: readonly Worded[]): AmendedScope[] | null {
   if (place === "") return null;
   const there = scopes.filter((each) => codeOf(each) === place);
   if (there.length > 0) return there.map(({ scope }) => scope);
+  const grouped = withinGroups(place, scopes);
+  if (new Set(grouped.map(codeOf)).size === 1) return grouped.map(({ scope }) => scope);
   const below = scopes.filter((each) => codeOf(each).startsWith(`${place}.`));
   const nearest = nearestTo(words, below);
   const isOne = new Set(nearest.map((scope) => scope.place?.code)).size === 1;

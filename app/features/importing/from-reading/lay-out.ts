@@ -12,7 +12,7 @@ import type { ReadItem } from "../items/draft-item";
 import { agencyNaming } from "./agency-naming";
 import { isFilled } from "./figures-of-reading";
 import { itemsOfReading, type KnownPlan } from "./items-of-reading";
-import { passagesOfBlocks, type ReadPassage, sectionNames } from "./passages-of-blocks";
+import { passagesOfBlocks, type ReadPassage, type RowOfTable, sectionNames } from "./passages-of-blocks";
 import { headingsAmong } from "./section-of-items";
 import { titleInSmallLetters } from "./title-words";
 import { type Unread, unreadParts } from "./unread-parts";
@@ -58,10 +58,10 @@ const lettersIn = (block: Block): number =>
     ? block.text.length
     : block.rows.reduce((sum, { cells }) => sum + cells.reduce((all, { text }) => all + text.length, 0), 0);
 
-type Laid = PlacedReading & { readonly blocks: readonly Block[]; readonly passages: readonly ReadPassage[] };
+type Laid = PlacedReading & { readonly blocks: readonly Block[]; readonly divisions: readonly ReadPassage[] };
 
 function itemsWithin(
-  { blocks, passages, reading, parts, formLines }: Laid,
+  { blocks, divisions, reading, parts, formLines }: Laid,
   { directory, above, agencyName }: Surroundings,
 ): ReadItem[] {
   const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
@@ -70,8 +70,8 @@ function itemsWithin(
     above,
     titled: (title) => titleInSmallLetters(title, texts),
     handedInBy: agencyName,
-    section: sectionNames(passages),
-    heading: headingsAmong(passages),
+    section: sectionNames(divisions),
+    heading: headingsAmong(divisions),
     titleLine: parts.main.titleLine,
     isOutlineOfReport: isOutlineOfReport(parts),
     formLines,
@@ -87,6 +87,12 @@ function breaksIn({ main, covering, annexes }: DocumentParts): ReadonlyMap<numbe
   ]);
 }
 
+// The rows from which work was read, each a part of the document by itself.
+function rowsRead({ tasks }: DocumentReading): ReadonlyMap<number, RowOfTable> {
+  const inTables = tasks.filter(({ source }) => source.table !== undefined);
+  return new Map(inTables.toReversed().map(({ text, source: { line, path } }) => [line, { path, text }]));
+}
+
 function placesOf({ reading: { document, forms }, parts, formLines }: PlacedReading): Places {
   const isReport = document.kind === "report" || forms.some(isFilled);
   return { narrative: isReport ? passagesOfBlocks(parts.main.body) : [], formLines };
@@ -97,7 +103,11 @@ export async function layOut({ blocks, wasRecognised }: FileRead, { calendar, su
   if (blocks.reduce((sum, block) => sum + lettersIn(block), 0) > mostLetters) throw unreadableFile("tooLarge");
   const read = readWithPlaces(blocks, { calendar });
   const { reading } = read;
-  const passages = passagesOfBlocks(blocks, { points: true, breaks: breaksIn(read.parts) });
-  const items = itemsWithin({ ...read, blocks, passages }, await surroundings(reading.document));
+  const division = { points: true, breaks: breaksIn(read.parts) };
+  const passages = passagesOfBlocks(blocks, { ...division, rows: rowsRead(reading) });
+  const items = itemsWithin(
+    { ...read, blocks, divisions: passagesOfBlocks(blocks, division) },
+    await surroundings(reading.document),
+  );
   return { blocks, wasRecognised, reading, passages, items, places: placesOf(read), unread: unreadParts(read) };
 }

@@ -48,6 +48,14 @@ describe("the days of a document that amends a plan", () => {
     expect(amendedDays([item], points)).toEqual({ "2": "2026-07-20" });
   });
 
+  it("are laid beside the work of an annex by its number, through the groups of the annex", () => {
+    const words = "Điều chỉnh thời hạn nhiệm vụ số 3 Phụ lục I thành ngày 20/7/2026";
+    const item = { ...task("Khởi công", "20/07/2026"), source: { path: ["2"], line: 4, words } };
+    const at = (code: string, value: string) => ({ ...trees, value, place: { id: code, code } });
+    const annex = [at("Phụ lục I.I.1", "1"), at("Phụ lục I.II.3", "3"), at("Phụ lục II.I.3", "23"), at("II.3", "4")];
+    expect(amendedDays([item], annex)).toEqual({ "3": "2026-07-20" });
+  });
+
   it("are laid beside the task at the place that the clause names, whatever its words", () => {
     const words = "Sửa đổi thời hạn tại điểm 3 Mục IV: UBND các xã gửi báo cáo trước ngày 20/7/2026";
     const source = { path: ["1"], line: 4, words };
@@ -57,6 +65,7 @@ describe("the days of a document that amends a plan", () => {
     expect(citedPlace(words)).toBe("IV.3");
     expect(citedPlace("Điều chỉnh điểm a khoản 2 Mục III như sau")).toBe("III.2.a");
     expect(citedPlace("Mục IV, khoản 3: gia hạn")).toBe("IV.3");
+    expect(citedPlace("Điều chỉnh thời hạn nhiệm vụ số 3 Phụ lục I")).toBe("Phụ lục I.3");
     expect(citedPlace("Sửa đổi Phần II, Mục 1, khoản 2, điểm a")).toBe("II.1.2.a");
     expect(citedPlace("Sửa đổi khoản 2 (Mục 1 Phần II)")).toBe("II.1.2");
     expect(citedPlace("UBND các xã trồng cây trước ngày 20/7/2026")).toBe("");

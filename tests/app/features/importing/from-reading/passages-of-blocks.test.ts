@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { passageAt, passagesOfBlocks } from "~/features/importing/from-reading/passages-of-blocks";
+import { readText } from "~/features/reading/files/read-text";
 import { plantingPlan } from "~tests/support/import-scene";
 import { paper } from "~tests/support/reading/paper";
 
@@ -54,5 +55,25 @@ describe("the passages of a document", () => {
     const long = `1. ${"Tổ chức tuyên truyền ".repeat(20)}`;
     const [first] = passagesOfBlocks(paper(long));
     expect([first?.heading.endsWith("…"), first?.words]).toEqual([true, long.trim()]);
+  });
+
+  it("are the rows of a table too from which work was read, each with its own words and the name of its group", () => {
+    const blocks = readText(
+      "PHỤ LỤC I\n| TT | Nhiệm vụ | Chủ trì |\n| I | Trồng cây | |\n| 1 | Ươm giống | Sở Tài chính |\n| 2 | Trồng cây ven đường | UBND các xã |\n| | tiếp theo | dòng trên | |",
+    );
+    const rowLines = blocks.flatMap((block) => (block.kind === "table" ? block.rows.map(({ line }) => line) : []));
+    const [, , first = 0, second = 0] = rowLines;
+    const rows = new Map([
+      [first, { path: ["Phụ lục I", "I", "1"], text: "Ươm giống" }],
+      [second, { path: ["Phụ lục I", "I", "2"], text: "Trồng cây ven đường" }],
+    ]);
+    const [annex, one, two] = passagesOfBlocks(blocks, { rows });
+    expect([annex?.code, annex?.words.includes("Ươm giống")]).toEqual(["", false]);
+    expect([one?.code, one?.heading, one?.words]).toEqual([
+      "Phụ lục I.I.1",
+      "Ươm giống",
+      expect.stringMatching(/^I \| Trồng cây.*\n1 \| Ươm giống \| Sở Tài chính$/u),
+    ]);
+    expect([two?.code, two?.line, two?.words.split("\n").length]).toEqual(["Phụ lục I.I.2", second, 2]);
   });
 });
