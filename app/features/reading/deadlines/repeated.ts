@@ -137,7 +137,8 @@ const noDay = (kind: "adhoc" | "ongoing") => ({ kind, date: null, every: null })
 export function repeatedIn(text: string, context: DeadlineContext): Found[] {
   const plain = timeWords(text);
   const all = (shape: RegExp) => [...plain.matchAll(shape)] as RegExpExecArray[];
-  const cell = context.isTimeCell ? all(new RegExp(SEQUENCE, "gu")) : [];
+  // "Cả năm" alone is work that goes on through the year.
+  const cell = context.isTimeCell ? all(new RegExp(SEQUENCE, "gu")).filter(([words]) => words !== "cả năm") : [];
   const asCell = cell.map((match) => Object.assign(match, { groups: { units: match[0] } }));
   return [
     ...(plain.includes("ngày")

@@ -1,5 +1,6 @@
 // From what a reader found to what the document says: words repaired, wraps joined, headings apart, everything counted.
 import type { Block, Row } from "../block";
+import { isCutDay } from "../repair/cut-words";
 import { withoutForeign } from "../repair/foreign-lines";
 import { goesOnOverPage, joinLines } from "../repair/join-lines";
 import { beginsItem, isRule } from "../repair/line-shape";
@@ -186,8 +187,7 @@ function joinCut(blocks: readonly Block[]): Block[] {
       before?.kind === "paragraph" &&
       block.kind === "paragraph" &&
       block.marker === null &&
-      before.align !== "center" &&
-      goesOnOverPage(before.text, block.text)
+      (isCutDay(before.text, block.text) || (before.align !== "center" && goesOnOverPage(before.text, block.text)))
     )
       whole.splice(-1, 1, {
         ...before,

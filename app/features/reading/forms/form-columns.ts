@@ -6,7 +6,7 @@ import { isUnitName } from "../targets/units";
 export type FormColumn = "index" | "label" | "body" | "unit" | "value" | "other" | "note";
 
 const NAMES: readonly (readonly [FormColumn, RegExp])[] = [
-  ["index", /^(?:tt|stt|số tt|số thứ tự|thứ tự|mã số|mã|ký hiệu)\.?$|^mã(?!\p{L})/u],
+  ["index", /^(?:s?\s?t\s?t|số tt|số thứ tự|thứ tự|mã số|mã|ký hiệu)\.?$|^mã(?!\p{L})/u],
   ["unit", /^(?:đơn vị tính|đvt|đv tính|đơn vị đo(?: lường)?)(?!\p{L})|^(?:đơn vị|đv)$/u],
   ["note", /^ghi chú|^giải trình|^nguồn số liệu|^nguồn dữ liệu|^lý do/u],
   [

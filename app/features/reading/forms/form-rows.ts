@@ -2,7 +2,7 @@
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import type { Block, Paragraph } from "../block";
-import { isPoint, type Marker, takeMarker } from "../outline/marker";
+import { isPoint, type Marked, type Marker, takeMarker } from "../outline/marker";
 import { isCapitalHeading } from "../outline/tree";
 import { wholeText } from "../parts/paragraphs";
 import { type GridRow, gridOf } from "../tables/grid";
@@ -92,7 +92,7 @@ function rowsOf(row: GridRow, within: Within): FormRow[] {
   return [
     {
       // "Trong đó: - Đàn trâu" is a point like those that follow.
-      marker: marker ?? part?.marker ?? null,
+      marker: (marker?.style === CODED ? part?.marker : null) ?? marker ?? part?.marker ?? null,
       code,
       label,
       unit: covers ? unit : tidy(textIn(row, header, "unit")) || unit || counted || figure.unit,
@@ -132,10 +132,25 @@ function numberedWords(row: GridRow, header: FormHeader) {
   const index = isMerged ? "" : textIn(row, header, "index");
   const words = tidy(row.cells[labelOf(header)]?.text ?? "");
   const own = takeMarker(words);
+  if (words === "") return withCode(takeMarker(index.trim()));
+  if (index !== "" && takeMarker("x", indexMarker(index)).marker === null) return namedWords(index.trim(), words, own);
   // "02 | - Nữ", "02 | 1. Tổng số": the point or number before the words nests the row, that of the column names it.
   const isPointed = own.marker !== null && (isPoint(own.marker) ? /^\d/.test(index) : /^\d{2,}$/.test(index.trim()));
   const { marker, text } = isPointed ? own : takeMarker(words, indexMarker(index));
   return { marker, text, code: isPointed ? index.replace(/[.)]$/, "") : codeOf(marker) };
+}
+
+const CODED = "code";
+const CODE = /^(?=.*\d)[\p{L}\d./-]{1,12}$/u;
+
+// "Cộng", "II. Tài liệu" in the column of numbers are all that a row says.
+const withCode = ({ marker, text }: Marked) => ({ marker, text, code: codeOf(marker) });
+
+// "0101", "KT-02" only name the row.
+function namedWords(index: string, words: string, own: Marked) {
+  const isCode = CODE.test(index);
+  const coded: Marker | null = isCode ? { kind: "decimal", style: CODED, number: 1, code: index } : null;
+  return { marker: own.marker ?? coded, text: own.text, code: isCode ? index : codeOf(own.marker) };
 }
 
 function figureIn(row: GridRow, header: FormHeader): string {

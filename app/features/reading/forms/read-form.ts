@@ -24,7 +24,7 @@ function kindOf(row: FormRow, has: Has): Kind {
   const [unit, label] = [comparable(row.unit ?? ""), comparable(row.label)];
   if (YES_NO.test(unit)) return "yesno";
   if (isMoney(unit)) return "money";
-  if (unit === "%" || /^tỷ lệ|^tỉ lệ|^%/u.test(label)) return "percent";
+  if (unit === "%" || (/^tỷ lệ|^tỉ lệ|^%/u.test(label) && !(row.isBody && row.unit === null))) return "percent";
   const { value, state } = cellValue(row.value, false);
   if (typeof value === "boolean") return "yesno";
   if (row.unit !== null || has.parts) return typeof value === "string" ? "text" : "number";

@@ -45,7 +45,7 @@ const ATTACHED =
   /^\(?\s*(?:có|kèm theo|chi tiết|theo)(?: tại| theo| trong| như)* (?:các )?(?:đề cương|phụ lục|biểu|danh sách|mẫu|gửi)/u;
 // "Các nhiệm vụ cụ thể tại Phụ lục kèm theo", "Phân công chi tiết theo Biểu số 1": a sheet has it all.
 const IN_SHEET =
-  /^(?:(?:các |những )?(?:nhiệm vụ|nội dung|công việc|hoạt động|danh mục|tiến độ|thời gian|lộ trình|kinh phí|chỉ tiêu|mục tiêu)|(?:việc )?phân công(?: (?:nhiệm vụ|chi tiết|cụ thể))?|cụ thể)(?=\s)(?:(?!chủ trì|phối hợp|trước ngày|hoàn thành)[^.;:]){0,120}?\s(?:tại|theo|trong|như|ở|xem) (?:các |bảng |biểu )?(?:phụ lục|phụ biểu|biểu|bảng)(?!\p{L})[^.;:]{0,80}\.?$/u;
+  /^(?:phấn đấu (?:đạt|hoàn thành|thực hiện) )?(?:(?:các |những )?(?:nhiệm vụ|nội dung|công việc|hoạt động|danh mục|tiến độ|thời gian|lộ trình|kinh phí|chỉ tiêu|mục tiêu)|(?:việc )?phân công(?: (?:nhiệm vụ|chi tiết|cụ thể))?|cụ thể)(?=\s)(?:(?!chủ trì|phối hợp|trước ngày|hoàn thành)[^.;:]){0,120}?\s(?:tại|theo|trong|như|ở|xem) (?:các |bảng |biểu )?(?:phụ lục|phụ biểu|biểu|bảng)(?!\p{L})[^.;:]{0,80}\.?$/u;
 const DIFFICULTIES =
   /^(?:(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:nếu|có khó khăn)|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ))/u;
 /** Whether a sentence says to whom difficulties are told: "Trường hợp có khó khăn, vướng mắc, …". */

@@ -62,6 +62,11 @@ export const isCutPlaceAndDay = (line: string, next: string) =>
   !endsSentence(line) &&
   /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?, ngày\b/u.test(next);
 
+/** Whether a narrow letterhead broke the day: "…, ngày 08 tháng 02 năm" / "2017". */
+export const isCutDay = (line: string, next: string) =>
+  /, ngày\s+\d{1,2}(?:\s+tháng(?:\s+\d{1,2}(?:\s+năm)?)?)?$/u.test(line) &&
+  /^(?:(?:(?:tháng\s+)?\d{1,2}\s+)?năm\s+)?\d{4}$/u.test(next);
+
 /** Whether what is cut cannot stand alone: "UBND tỉnh Nghệ" / "An ban hành", "2.5. Tổ chức" / "Hội nghị". */
 export const isCutName = (line: string, next: string) =>
   (/(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường) \p{Lu}\p{Ll}*$/u.test(line) &&

@@ -49,8 +49,19 @@ function goesOn(above: GridRow | undefined, row: GridRow | undefined): boolean {
 export function columnNames(rows: readonly GridRow[]): string[] {
   const width = rows[0]?.cells.length ?? 0;
   return Array.from({ length: width }, (_, column) =>
-    tidy([...new Set(rows.map((_row, level) => nameAt(rows, level, column)))].join(" ")),
+    nameOf([...new Set(rows.map((_row, level) => nameAt(rows, level, column)))].filter((name) => name !== "")),
   );
+}
+
+const IN_BRACKETS = /\s*(\([^()]{1,24}\))$/u;
+
+// "Vũ khí thu hồi (khẩu)" above "Súng hơi": what is in brackets counts the single column.
+function nameOf(levels: readonly string[]): string {
+  const last = levels.at(-1) ?? "";
+  const above = levels.slice(0, -1);
+  const brackets = above.map((name) => IN_BRACKETS.exec(name)?.[1]).find((each) => each !== undefined);
+  if (brackets === undefined || last.includes("(")) return tidy(levels.join(" "));
+  return tidy([...above.map((name) => name.replace(IN_BRACKETS, "")), last, brackets].join(" "));
 }
 
 // A blank beside a name belongs to it when both columns are named below.

@@ -12,7 +12,8 @@ export type AssignmentColumn = "index" | "content" | "lead" | "support" | "both"
 const NAMES: readonly (readonly [AssignmentColumn, RegExp])[] = [
   // Beside it stands when the work ends.
   ["note", /(?:^|\s)(?:bắt đầu|khởi công|khởi đầu)$/u],
-  ["index", /^(?:tt|stt|số tt|số thứ tự)\.?$/u],
+  // A narrow column breaks it: "ST" / "T".
+  ["index", /^(?:s?\s?t\s?t|số tt|số thứ tự)\.?$/u],
   [
     "both",
     /chủ trì.*phối hợp|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?$|^(?:cơ quan|đơn vị|tổ chức),? ?(?:cơ quan|đơn vị)? ?(?:chủ trì|thực hiện) ?(?:\/|,|và|-) ?(?:cơ quan |đơn vị )?phối hợp/u,

@@ -12,6 +12,7 @@ import { calendarColumns, markedDeadlines } from "./calendar-columns";
 import { agenciesOf, readDuty, supportersOf, type TaskContext } from "./duty";
 import { areLedByGroups, leadersOfGroup } from "./group-leaders";
 import { labelled, splitLabels, withRolesInFront } from "./labels";
+import { timeOf, withStandingCells } from "./standing-cells";
 
 type Columns = Header<AssignmentColumn>;
 type Group = { readonly code: string; readonly rank: number; readonly leaders: readonly string[] };
@@ -32,7 +33,7 @@ export function tableTasks(blocks: readonly Block[], context: TaskContext, above
 }
 
 function rowsOf(table: Table, header: Columns, context: TaskContext, above: readonly string[]): TaskRead[] {
-  const rows = gridOf(table).slice(header.height);
+  const rows = withStandingCells(gridOf(table).slice(header.height), header);
   const areLed = areLedByGroups(rows, header.columns.get("content") ?? 0);
   let groups: Group[] = [];
   return rows.flatMap((row, index) => {
@@ -108,7 +109,7 @@ function taskOf(row: GridRow, header: Columns, source: Source, context: TaskCont
   const text = takeMarker(tidy(cell("content"))).text;
   const read = readDuty({ text, owners: leads, support: supports, source }, context);
   const deadlines = [
-    ...deadlinesOfCell(cell("time"), context),
+    ...deadlinesOfCell(timeOf(row, header), context),
     ...markedDeadlines(row, calendarColumns(header.names, context.year)),
   ];
   const product = tidy(cell("product"));

@@ -61,6 +61,50 @@ II\tTổ chức bộ máy\t\t
     ).toEqual([["Ươm cây giống", "Sở Tài chính", "2026-05-29"]]);
   });
 
+  it("takes what was written over both columns of time", () => {
+    expect(
+      tasksIn(`TT\tNhiệm vụ\tChủ trì\tThời gian\t
+\t\t\tBắt đầu\tKết thúc
+1\tTuần tra rừng\tCông an tỉnh\tThường xuyên\t
+2\tĐếm cây sống\tSở Tài chính\tTháng 3\tTháng 5
+3\tDọn thực bì\tSở Tài chính\tTháng 3\t`),
+    ).toEqual([
+      ["Tuần tra rừng", "Công an tỉnh", "ongoing"],
+      ["Đếm cây sống", "Sở Tài chính", "2026-05-31"],
+      ["Dọn thực bì", "Sở Tài chính", ""],
+    ]);
+  });
+
+  it("says once, before the work, when or by whom the works below are done", () => {
+    const works = `Tháng 3\tChọn giống\tSở Tài chính
+\tĐào hố\tCông an tỉnh
+Tháng 6\tTrồng dặm\tSở Tài chính`;
+    expect(tasksIn(`Thời gian\tCông việc\tĐơn vị thực hiện\n${works}`).map(([, , day]) => day)).toEqual([
+      "2026-03-31",
+      "2026-03-31",
+      "2026-06-30",
+    ]);
+    const leaders = `TT\tChủ trì\tNhiệm vụ\tThời hạn
+1\tSở Tài chính\tChọn giống\tTháng 3
+2\t\tĐào hố\tTháng 4
+II\t\tCHĂM SÓC\t
+3\t\tTrồng dặm\tTháng 6`;
+    expect(tasksIn(leaders).map(([, lead]) => lead)).toEqual(["Sở Tài chính", "Sở Tài chính", ""]);
+  });
+
+  it("is none where a sentence only strives for what its sheet says", () => {
+    expect(tasksIn("1. Phấn đấu đạt các chỉ tiêu tại phụ lục.")).toEqual([]);
+  });
+
+  it("is known though its narrow first name was broken", () => {
+    expect(
+      tasksIn(`ST T\tNhiệm vụ\tTổ chức thực hiện\tThời hạn
+1\tChọn giống\tChủ trì: Sở Tài chính\tTháng 3
+2\tĐào hố\tChủ trì: Công an tỉnh\tTháng 4
+3\tTrồng cây\tChủ trì: Công an tỉnh\tTháng 5`).map(([, lead]) => lead),
+    ).toEqual(["Sở Tài chính", "Công an tỉnh", "Công an tỉnh"]);
+  });
+
   it("gives the work to who does it rather than to who watches over it", () => {
     expect(
       tasksIn(`TT\tCông việc\tNgười phụ trách\tĐơn vị thực hiện\tThời gian

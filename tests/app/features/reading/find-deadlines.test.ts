@@ -220,6 +220,7 @@ describe("deadlines in a column of their own", () => {
     ["06/2026", ["month 2026-06-30"]],
     ["Hằng năm (Quý I)", ["periodic 2026-03-31"]],
     ["Cả năm 2026", ["ongoing"]],
+    ["Cả năm", ["ongoing"]],
     ["Trong cả nhiệm kỳ", ["ongoing"]],
     ["Thường xuyên trong năm 2026", ["ongoing"]],
     ["Đề cương: Quý II/2026; điều tra: từ Quý III/2026", ["quarter 2026-06-30", "ongoing"]],

@@ -20,6 +20,12 @@ describe("a web page", () => {
     expect(await read(page)).toEqual(["KẾ HOẠCH", "1. Mục đích", "a) Rà soát"]);
   });
 
+  it("says the day whole that its narrow letterhead broke", async () => {
+    const page =
+      "<html><p align=center><i>Khe Trên Hạ, ngày 08 tháng 02 năm</i></p><p align=center><i>2017</i></p><p>KẾ HOẠCH</p></html>";
+    expect(await read(page)).toEqual(["Khe Trên Hạ, ngày 08 tháng 02 năm 2017", "KẾ HOẠCH"]);
+  });
+
   it("numbers its lists as it shows them", async () => {
     expect(
       await read(

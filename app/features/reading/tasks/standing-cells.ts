@@ -1,0 +1,39 @@
+// Copied tables leave merged cells blank below their first row: "Tháng 9" before the works of that month, who leads before theirs.
+
+import type { GridRow } from "../tables/grid";
+import type { Header } from "../tables/header";
+import type { AssignmentColumn } from "./assignment-columns";
+
+type Columns = Header<AssignmentColumn>;
+
+const standing: readonly AssignmentColumn[] = ["time", "lead", "both"];
+
+/** The rows with what stands before the work said again where it is blank; a row that has nothing but its work begins anew. */
+export function withStandingCells(rows: readonly GridRow[], { columns }: Columns): GridRow[] {
+  const content = columns.get("content") ?? 0;
+  const before = standing.flatMap((role) => {
+    const column = columns.get(role);
+    return column !== undefined && column < content ? [column] : [];
+  });
+  const above = new Map<number, GridRow["cells"][number]>();
+  return rows.map((row) => {
+    if (row.cells.every(({ text }, column) => text === "" || column <= 0 || column === content)) above.clear();
+    const cells = row.cells.map((cell, column) => {
+      if (!before.includes(column)) return cell;
+      if (cell.text !== "") above.set(column, cell);
+      return cell.text === "" && (row.cells[content]?.text ?? "") !== "" ? (above.get(column) ?? cell) : cell;
+    });
+    return { ...row, cells };
+  });
+}
+
+const BEGINS = /(?:^|\s)bắt đầu$/iu;
+// "01/3/2026", "Tháng 3", "Quý I/2026".
+const SINGLE = /^(?:đầu |giữa |cuối )?(?:ngày |tháng |quý )?[\divx]+(?:[/.-]\d+)*(?:\s*năm \d{4})?$/iu;
+
+/** What the columns of time say: when work ends, or what goes over "Bắt đầu" and "Kết thúc" and was copied into the first. */
+export function timeOf({ cells }: GridRow, { columns, names }: Columns): string {
+  const ends = cells[columns.get("time") ?? -1]?.text ?? "";
+  const begins = cells[names.findIndex((name) => BEGINS.test(name))]?.text ?? "";
+  return ends === "" && !SINGLE.test(begins.trim()) ? begins : ends;
+}
