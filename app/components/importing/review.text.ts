@@ -30,6 +30,14 @@ export const reviewText = catalogue({
     en: (count: string) =>
       `${counted(count, "item")} with a name that the directory does not know still to check. Choose whom each name means, or correct the item.`,
   },
+  leftIncomplete: {
+    vi: (count: string) => `${count} mục chưa đủ thông tin nên vẫn “Cần xem”. Hãy sửa từng mục.`,
+    en: (count: string) => `${counted(count, "item")} with something missing still to check. Correct each.`,
+  },
+  heldIncomplete: {
+    vi: "Mục này chưa đủ thông tin nên chưa chấp nhận được. Bấm Sửa để bổ sung; chỗ thiếu được chỉ ra khi lưu.",
+    en: "This lacks something and cannot be accepted yet. Press Edit; what is missing is shown when you save.",
+  },
   doneNamed: {
     vi: (count: string) => `Đã dùng cơ quan này ở ${count} mục có lời văn đó.`,
     en: (count: string) => `The agency is used in ${counted(count, "item")} with these words.`,

@@ -14,13 +14,13 @@ export function numberIn(query: URLSearchParams, name: string): number {
   return Number.isInteger(count) && count > 0 ? count : 0;
 }
 
-const refusals = ["not-undone", "meanwhile", "stays", "one-sentence", "none-after", "held"];
+const refusals = ["not-undone", "meanwhile", "stays", "one-sentence", "none-after", "held", "incomplete"];
 
 function useDone(): string | undefined {
   const [t, r] = [useText(importingText), useText(reviewText)];
   const say = useSay();
   const [query] = useSearchParams();
-  const [count, left] = [numberIn(query, "count"), numberIn(query, "left")];
+  const [count, left, incomplete] = [numberIn(query, "count"), numberIn(query, "left"), numberIn(query, "incomplete")];
   const some = (words: (count: string) => string, many: number) => (many > 0 ? words(formatNumber(many)) : "");
   const words: Readonly<Record<string, string>> = {
     saved: t.doneSaved,
@@ -35,10 +35,13 @@ function useDone(): string | undefined {
     "not-undone": r.notUndone,
     meanwhile: say(changedMeanwhile),
     settled: r.doneSettled(formatNumber(count)),
-    accepted: `${some(r.doneAccepted, count)} ${some(r.leftUnknown, left)}`.trim(),
+    accepted: [some(r.doneAccepted, count), some(r.leftUnknown, left), some(r.leftIncomplete, incomplete)]
+      .filter(Boolean)
+      .join(" "),
     "one-sentence": say(oneSentence),
     "none-after": say(noneAfter),
     held: r.held,
+    incomplete: r.heldIncomplete,
     "taken-again": r.takenAgain(formatNumber(count)),
     looked: count === 0 ? r.noneFound : `${r.doneLooked(formatNumber(count))} ${some(r.stillUnknown, left)}`.trim(),
   };

@@ -45,10 +45,11 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
   });
   // Above the items it is said who changed it first.
   if (decided === null) return redirect(paths.import(draftId, { order, changed: first }), 303);
-  if (first !== undefined && decided.changed === 0 && decided.left > 0)
-    return redirect(`${paths.import(draftId, { order, done: "held" })}#item-${first}`, 303);
+  const { changed, left, incomplete } = decided;
+  if (first !== undefined && changed === 0 && left + incomplete > 0)
+    return redirect(`${paths.import(draftId, { order, done: left > 0 ? "held" : "incomplete" })}#item-${first}`, 303);
   const onward = next ?? first;
-  const told = { count: String(decided.changed), left: String(decided.left) };
+  const told = { count: String(changed), left: String(left), incomplete: String(incomplete) };
   if (all || onward === undefined) return redirect(paths.import(draftId, { order, done: "accepted", ...told }), 303);
   const done = state === "left-out" ? state : undefined;
   return redirect(`${paths.import(draftId, { order, done })}#item-${onward}`, 303);

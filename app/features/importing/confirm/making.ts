@@ -16,7 +16,9 @@ function problemsOfItem(item: DraftItem, outcome: Outcome<unknown>): Problem[] {
   if (outcome.ok) return [];
   const name = nameOfItem(item);
   const short = name.length > 80 ? `${name.slice(0, 80)}…` : name;
-  return outcome.problems.map(({ text }) => ({
+  // Several boxes may lack the same: it is said once.
+  const told = outcome.problems.filter(({ text }, index, all) => all.findIndex((one) => one.text.vi === text.vi) === index);
+  return told.map(({ text }) => ({
     field: item.id,
     text: { vi: `“${short}”: ${text.vi}`, en: `“${short}”: ${text.en}` },
   }));

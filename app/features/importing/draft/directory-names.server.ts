@@ -24,11 +24,14 @@ export async function directoryNamer(db: Knex, typed: readonly string[], scope: 
   };
 }
 
+/** Fields as they stand after saving, and the names in them that the directory does not know for certain. */
+export type DirectoryNamed = { readonly fields: TypedFields; readonly unknown: readonly string[] };
+
 /**
  * The fields with agencies as the directory calls them, wherever it is certain who is meant: by a short name, a code, or the name.
  * Empty boxes of a list are dropped, and who stands in it twice stands there once; a name that is not certain stays as it was typed.
  */
-export async function withDirectoryNames(db: Knex, fields: TypedFields, scope: DraftScope): Promise<TypedFields> {
+export async function withDirectoryNames(db: Knex, fields: TypedFields, scope: DraftScope): Promise<DirectoryNamed> {
   const typed = Object.entries(fields).filter(([field]) => agencyFields.includes(field));
   const named = await directoryNamer(
     db,
@@ -43,5 +46,6 @@ export async function withDirectoryNames(db: Knex, fields: TypedFields, scope: D
     const all = values.map((value) => called(tidy(value)));
     return [field, isList(field) ? [...new Set(all.filter((name) => name !== ""))] : all];
   });
-  return { ...fields, ...Object.fromEntries(written) };
+  const unknown = typed.flatMap(([, values]) => values.map(tidy)).filter((name) => name !== "" && !named(name).ok);
+  return { fields: { ...fields, ...Object.fromEntries(written) }, unknown: [...new Set(unknown)] };
 }

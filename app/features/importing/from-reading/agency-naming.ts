@@ -13,7 +13,8 @@ const notIn = (words: string): Text => ({
   en: `The directory of that day has no “${words}”.`,
 });
 
-function unknown(words: string, near: readonly string[]): Text {
+/** That the directory does not know a name, with those that are `near` to it, and what to do. */
+export function unknownName(words: string, near: readonly string[] = []): Text {
   const list = near.map((name) => `“${name}”`).join(", ");
   const [vi, en] = near.length === 0 ? ["", ""] : [` Gần giống: ${list}.`, ` Close to it: ${list}.`];
   return {
@@ -51,7 +52,7 @@ export function agencyNaming(directory: Directory): NameAgency {
     const match = matched(words);
     const name = match.id === null ? undefined : names.get(match.id);
     const near = match.candidates.flatMap((id) => names.get(id) ?? []).slice(0, mostNear);
-    if (name === undefined) return { name: words, doubt: unknown(words, near), isUnknown: true };
+    if (name === undefined) return { name: words, doubt: unknownName(words, near), isUnknown: true };
     return { name, doubt: isCertain(match) ? null : nearly(words, name) };
   };
   return (words) => {

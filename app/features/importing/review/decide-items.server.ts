@@ -5,7 +5,9 @@ import { readItems } from "../draft/draft.store.server";
 import { changedMeanwhile } from "../draft/draft-state";
 import { holdDraft } from "../draft/require-draft.server";
 import { unknownAgencies } from "../from-reading/agency-naming";
+import { itemForm } from "../items/check-item";
 import { type DecidedState, type DraftItem, firstState, type ItemState } from "../items/draft-item";
+import { readable } from "../items/readable";
 import type { StepKind } from "./step-back";
 import { takeStep } from "./take-step.server";
 
@@ -28,15 +30,26 @@ export type Decision = {
 const decidedState = (item: DraftItem, state: DecidedState): ItemState =>
   item.state === "left-out" && state === "accepted" ? firstState(item) : state;
 
-// Nobody can be given work under a name that the directory does not know: such an item stays to be looked at.
-const isHeldBack = (item: DraftItem, state: DecidedState) =>
-  decidedState(item, state) === "accepted" && unknownAgencies(item).length > 0;
+/** How many were changed, and how many stay to be looked at: they name an agency that is not known, or lack something that a plan needs. */
+export type Decided = { readonly changed: number; readonly left: number; readonly incomplete: number };
+
+type Held = "unknown" | "incomplete";
+
+// Nobody can be given work under a name that the directory does not know, or by a deadline that says no day: such an item stays to be looked at.
+function heldBack(item: DraftItem, state: DecidedState): Held | null {
+  if (decidedState(item, state) !== "accepted" || item.state === "joined") return null;
+  if (unknownAgencies(item).length > 0) return "unknown";
+  return readable(() => itemForm[item.kind](item.fields)) === null ? "incomplete" : null;
+}
 
 // What was joined stands in another item and would stand in the plan twice.
-function askedFor(items: readonly DraftItem[], { itemIds, state }: Decision): { asked: DraftItem[]; left: number } {
-  const among = items.filter((item) => (itemIds === null ? item.state === "to-check" : itemIds.includes(item.id)));
-  const asked = among.filter((item) => item.state !== "joined" && !isHeldBack(item, state));
-  return { asked, left: among.filter((item) => isHeldBack(item, state)).length };
+function askedFor(items: readonly DraftItem[], { itemIds, state }: Decision) {
+  const among = items
+    .filter((item) => (itemIds === null ? item.state === "to-check" : itemIds.includes(item.id)))
+    .map((item) => ({ item, held: heldBack(item, state) }));
+  const count = (held: Held) => among.filter((each) => each.held === held).length;
+  const asked = among.filter(({ item, held }) => held === null && item.state !== "joined").map(({ item }) => item);
+  return { asked, left: count("unknown"), incomplete: count("incomplete") };
 }
 
 function kindOf(state: DecidedState, items: readonly DraftItem[]): StepKind {
@@ -46,28 +59,24 @@ function kindOf(state: DecidedState, items: readonly DraftItem[]): StepKind {
 
 /**
  * Accepts items, leaves them out, takes them back, or puts them back to be looked at; those in that state already stay as they are.
- * @returns how many were changed, and how many were left because they name an agency that is not known
  * @throws NotFound, Conflict as `holdDraft`; Conflict when the item is no longer the one that was looked at
  * @throws RuleViolation when the plan itself would be left out
  */
-export async function decideItems(
-  { db, actor, now }: CommandContext,
-  decision: Decision,
-): Promise<{ changed: number; left: number }> {
+export async function decideItems({ db, actor, now }: CommandContext, decision: Decision): Promise<Decided> {
   const { draftId, state, version } = decision;
   return inTransaction(db, async (trx) => {
     const { grant } = await holdDraft(trx, actor, draftId);
     const items = await readItems(trx, draftId);
-    const { asked, left } = askedFor(items, decision);
+    const { asked, ...held } = askedFor(items, decision);
     const moved = asked.filter((item) => item.state !== state);
     if (state === "left-out" && moved.some(({ kind }) => kind === "plan")) throw violation(null, planStays);
     if (version !== undefined && moved.some((item) => item.version !== version)) throw new Conflict(changedMeanwhile);
-    if (moved.length === 0) return { changed: 0, left };
+    if (moved.length === 0) return { changed: 0, ...held };
     const step = { changes: moved.map((item) => ({ id: item.id, change: { state: decidedState(item, state) } })) };
     await takeStep(
       { trx, actor, grant, now, draftId, items },
       { what: kindOf(state, moved), step, action: "import.items-decided", data: { state, itemIds: moved.map(({ id }) => id) } },
     );
-    return { changed: moved.length, left };
+    return { changed: moved.length, ...held };
   });
 }

@@ -10,7 +10,7 @@ import { findItem } from "../draft/draft.store.server";
 import { scopeOfDraft } from "../draft/draft-scope.server";
 import { changedMeanwhile } from "../draft/draft-state";
 import { holdDraft } from "../draft/require-draft.server";
-import { isAboutUnknown } from "../from-reading/agency-naming";
+import { isAboutUnknown, unknownAgencies, unknownName } from "../from-reading/agency-naming";
 import { checkItem, itemForm, knownFields } from "../items/check-item";
 import { type ItemState, singleValues } from "../items/draft-item";
 import { takeStep } from "./take-step.server";
@@ -22,8 +22,8 @@ function written(fields: TypedFields): Record<string, string | readonly string[]
 }
 
 /**
- * Corrects what was read; the item counts as accepted afterwards, unless it still bears a name that was unknown when it was read.
- * An agency that is named with certainty stands there afterwards as the directory calls it; other names are refused when the plan is confirmed.
+ * Corrects what was read; the item counts as accepted afterwards, unless it bears a name that the directory does not know.
+ * An agency that is named with certainty stands there afterwards as the directory calls it.
  * @returns the state in which it is left
  * @throws NotFound, Conflict when the draft is over or somebody changed the item first
  * @throws RuleViolation with a sentence at each field that cannot be read, and at days of the plan that are out of order or a plan above it that is not there
@@ -44,9 +44,11 @@ export async function editItem(
     const problems = item.kind === "plan" ? await headProblems(trx, actor, itemForm.plan(typed)) : [];
     if (problems.length > 0) throw new RuleViolation(problems);
     const head = item.kind === "plan" ? typed : undefined;
-    const next = await withDirectoryNames(trx, typed, await scopeOfDraft(trx, draft, dayOf(now), head));
+    const { fields: next, unknown } = await withDirectoryNames(trx, typed, await scopeOfDraft(trx, draft, dayOf(now), head));
     // A name that the directory still does not know would only be refused when the plan is made.
-    const doubts = item.doubts.filter((doubt) => isAboutUnknown(doubt, { fields: next }));
+    const standing = item.doubts.filter((doubt) => isAboutUnknown(doubt, { fields: next }));
+    const named = unknownAgencies({ fields: next, doubts: standing });
+    const doubts = [...standing, ...unknown.filter((name) => !named.includes(name)).map((name) => unknownName(name))];
     const state = doubts.length === 0 ? "accepted" : "to-check";
     // Whoever saved the head of the plan has seen what was filled in.
     const remark = item.kind === "plan" ? { remark: null } : {};

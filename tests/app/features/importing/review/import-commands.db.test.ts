@@ -152,7 +152,7 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     await decideItems(command(), { draftId, itemIds: [odd.id], state: "left-out" });
     const { id: itemId, version } = await itemNamed(db, draftId, "task", "Thẩm định");
     await editItem(command(), { draftId, itemId, version, fields: { usesForm: ["BM9"] } });
-    const form = { id: newId(), draft_id: draftId, kind: "form", position: 99, doubts: "[]", state: "to-check" };
+    const form = { id: newId(), draft_id: draftId, kind: "form", position: 99, doubts: "[]", state: "accepted" };
     await db("import_items").insert({ ...form, fields: JSON.stringify({ code: [" BM9"], title: [""] }) });
     await decideItems(command(), { draftId, itemIds: null, state: "accepted" });
     const refusal = await confirmImport(command(), { draftId }).catch((error) => error);

@@ -37,11 +37,11 @@ describeOnBothEngines("what was read and is looked over", (openDb) => {
     const draftId = await handIn();
     const body = "II. TỔ CHỨC THỰC HIỆN\n1. Liên đoàn Thợ vườn tỉnh\nVận động hội viên.\n2. Trồng lại rừng ven hồ trong tháng 4.";
     await read(draftId, plantingPlanWith(body));
-    expect(await decideItems(command(), { draftId, itemIds: null, state: "accepted" })).toEqual({ changed: 1, left: 1 });
+    expect(await decideItems(command(), { draftId, itemIds: null, state: "accepted" })).toEqual({ changed: 1, left: 1, incomplete: 0 });
     const items = await readItems(db, draftId, "task");
     expect(items.map(({ state }) => state)).toEqual(["to-check", "accepted"]);
     const alone = { draftId, itemIds: [items[0]?.id ?? ""], state: "accepted" } as const;
-    expect(await decideItems(command(), alone)).toEqual({ changed: 0, left: 1 });
+    expect(await decideItems(command(), alone)).toEqual({ changed: 0, left: 1, incomplete: 0 });
   });
 
   test("keeps no empty box for an agency, and calls one by its name that a short name means with certainty", async () => {
@@ -56,9 +56,30 @@ describeOnBothEngines("what was read and is looked over", (openDb) => {
       "supports[]": ["", "Sở Tài chính", code, ""],
     };
     await editItem(command(), { draftId, itemId: id, version, fields });
-    const kept = (await itemNamed(db, draftId, "task", "Thẩm định")).fields;
+    const item = await itemNamed(db, draftId, "task", "Thẩm định");
+    const kept = item.fields;
     expect(kept["leads[]"]).toEqual(["Sở Nông nghiệp và Môi trường", "UBND các xã, phường", "Hội Làm vườn"]);
     expect(kept["supports[]"]).toEqual(["Sở Tài chính"]);
+    // A name that was typed and that nobody knows is asked about like one that was read.
+    expect([item.state, item.doubts.map(({ vi }) => vi)]).toEqual([
+      "to-check",
+      [expect.stringContaining("không có “Hội Làm vườn”")],
+    ]);
+  });
+
+  test("is not accepted while something is missing that a plan needs, alone as little as with all others", async () => {
+    const { db, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const { id, fields } = await itemNamed(db, draftId, "task", "Thẩm định");
+    const periodic = { ...fields, "deadline.kind": ["periodic"], "deadline.every": [""] };
+    await db("import_items")
+      .where({ id })
+      .update({ fields: JSON.stringify(periodic), state: "to-check" });
+    const alone = { draftId, itemIds: [id], state: "accepted" } as const;
+    expect(await decideItems(command(), alone)).toEqual({ changed: 0, left: 0, incomplete: 1 });
+    expect(await decideItems(command(), { draftId, itemIds: null, state: "accepted" })).toMatchObject({ incomplete: 1 });
+    expect((await itemNamed(db, draftId, "task", "Thẩm định")).state).toBe("to-check");
   });
 
   test("takes no days of its plan out of order, nor a plan above it that is not there, as when a plan is typed", async () => {
