@@ -1,5 +1,6 @@
 import { PlaceLink } from "~/components/plans/place-link";
 import { clarityWords, planText } from "~/components/plans/plan.text";
+import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { Section } from "~/components/ui/card";
 import { type Column, DataTable } from "~/components/ui/data-table";
@@ -48,7 +49,13 @@ export function PlanTasks({ plan }: { plan: PlanView }) {
     { key: "task", header: t.task, cell: (task) => task.text },
     { key: "place", header: t.place, cell: (task) => <PlaceLink planId={head.id} place={task.passage} />, isNowrap: true },
     { key: "deadline", header: t.deadline, cell: (task) => <DeadlineCell task={task} /> },
-    { key: "leads", header: t.leads, cell: (task) => t.leadCount(task.leads), isNowrap: true },
+    {
+      key: "leads",
+      header: t.leads,
+      cell: ({ leads, isPastUnassigned }) =>
+        isPastUnassigned ? <span className="text-late">{t.pastUnassigned}</span> : t.leadCount(leads),
+      isNowrap: true,
+    },
     ...(head.canEdit
       ? [{ key: "missing", header: t.missing, cell: (task: PlanTask) => <MissingWords missing={task.missing} /> }]
       : []),
@@ -66,6 +73,7 @@ export function PlanTasks({ plan }: { plan: PlanView }) {
         </span>
       }
     >
+      {tasks.pastUnassigned === 0 ? null : <Alert kind="warn">{t.pastUnassignedCount(formatNumber(tasks.pastUnassigned))}</Alert>}
       <DataTable
         caption={t.tasks}
         columns={columns}

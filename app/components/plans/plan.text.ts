@@ -111,13 +111,20 @@ export const planText = catalogue({
     en: "Every change of the plan, its tasks, targets and forms: by whom and when.",
   },
 
+  pastUnassigned: { vi: "Chưa giao, đã qua hạn", en: "Not assigned, past due" },
+  pastUnassignedCount: {
+    vi: (count: string) =>
+      `${count} nhiệm vụ đã qua hạn mà chưa giao cho cơ quan nào nên chưa được tính vào việc quá hạn. Hãy giao việc.`,
+    en: (count: string) =>
+      `${counted(count, "task")} past due and assigned to nobody, and so not counted as overdue work. Assign them.`,
+  },
   doneCreated: {
     vi: "Đã thêm kế hoạch. Tiếp theo: nhập lời văn, nhiệm vụ và chỉ tiêu.",
     en: "The plan is added. Next: its words, tasks and targets.",
   },
   doneImported: {
-    vi: "Đã lập kế hoạch từ văn bản: lời văn, chỉ tiêu, nhiệm vụ, biểu mẫu đã vào, việc đã giao và các cơ quan được báo.",
-    en: "The plan was made from its document: words, targets, tasks and forms are in, work is assigned and the agencies are told.",
+    vi: "Đã lập kế hoạch từ văn bản. Những gì đã vào ở ngay dưới đây; cơ quan có việc được giao thì được báo.",
+    en: "The plan was made from its document. What is in it stands below; agencies with work assigned to them are told.",
   },
   doneEdited: { vi: "Đã lưu kế hoạch.", en: "The plan is saved." },
   doneTaskAdded: {

@@ -44,7 +44,8 @@ export function notThereOn(
   const ended = formatDate(valid_to);
   const names = successors.map((successor) => successor.name);
   const [heir, ...earlier] = names.reverse();
-  const through = earlier.reverse().join(", ");
+  // A province that was merged under its own name has departments of the same names: each is said once.
+  const through = [...new Set(earlier.reverse().filter((name) => name !== heir))].join(", ");
   return heir === undefined
     ? {
         vi: `${name} đã thôi hoạt động từ ngày ${ended} và chưa ghi cơ quan kế thừa. Hãy chọn cơ quan khác.`,

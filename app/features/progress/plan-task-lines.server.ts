@@ -2,9 +2,14 @@ import type { ViewContext } from "~/features/accounts/context";
 import { deadlineNow } from "~/features/assignments/amended-deadline";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
+import type { DeadlineContext } from "~/features/calendar/deadline-spec";
 import { deadlineInShort } from "~/features/calendar/describe-deadline";
+import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
+import { singleOccurrence } from "~/features/calendar/occurrences";
 import { type Place, placeOf } from "~/features/plans/place";
+import { deadlinePolicyOf } from "~/features/plans/plan";
+import { settingsOf } from "~/features/plans/row-facts.server";
 import { type Clarity, sixClear } from "~/features/plans/six-clear";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
@@ -18,10 +23,12 @@ export type PlanTask = {
   readonly deadline: Text;
   /** What the last document says that changed its deadline; `period` when it spoke of one of its periods. */
   readonly amended: { readonly on: CalendarDate; readonly number: string; readonly period: Text | null } | null;
-  /** The due day that comes next among its assignments, else the last one; null when it has none. */
+  /** The due day that comes next among its assignments, else the last one; of a task that is not assigned, its own; null when it has none. */
   readonly dueOn: CalendarDate | null;
   /** Agencies to which it is assigned. */
   readonly leads: number;
+  /** Whether its day has passed and nobody has it: no assignment tells that it is late. */
+  readonly isPastUnassigned: boolean;
   readonly missing: readonly Clarity[];
 };
 
@@ -47,11 +54,16 @@ function amendedOf({ amended_on, amended_occurrence, amended_by }: TaskLine): Pl
   return { on: amended_on, number: amended_by ?? "", period: occurrenceName(amended_occurrence ?? "") };
 }
 
-function asPlanTask(row: TaskLine, { signer }: PlanRow): PlanTask {
+type Around = { readonly plan: PlanRow; readonly context: DeadlineContext; readonly today: CalendarDate };
+
+function asPlanTask(row: TaskLine, { plan: { signer }, context, today }: Around): PlanTask {
   const deadline = parseDeadlineSpec(row.deadline);
+  const leads = Number(row.leads);
+  const now = deadlineNow(deadline, row.amended_occurrence === "" ? row.amended_on : null);
+  const own = leads > 0 || now.kind === "periodic" ? null : singleOccurrence(now, context).deadline.effectiveOn;
   const task = {
     text: row.text,
-    deadline: deadlineNow(deadline, row.amended_occurrence === "" ? row.amended_on : null),
+    deadline: now,
     deliverable: row.deliverable,
     formVersionId: row.form_version_id,
     sendTo: row.send_to,
@@ -63,14 +75,16 @@ function asPlanTask(row: TaskLine, { signer }: PlanRow): PlanTask {
     passage: placeOf(row.passage_id, row.code),
     deadline: deadlineInShort(deadline),
     amended: amendedOf(row),
-    dueOn: row.next_due ?? row.last_due,
-    leads: Number(row.leads),
-    missing: sixClear(task, Number(row.leads)),
+    dueOn: row.next_due ?? row.last_due ?? own,
+    leads,
+    isPastUnassigned: own !== null && own < today,
+    missing: sixClear(task, leads),
   };
 }
 
-/** The tasks of a plan as its page lists them; one statement. */
-export async function readTasks({ db, now, today }: ViewContext, plan: PlanRow): Promise<PlanTask[]> {
+/** The tasks of a plan as its page lists them; one statement beside the calendar. */
+export async function readTasks(view: ViewContext, plan: PlanRow): Promise<PlanTask[]> {
+  const { db, now, today } = view;
   const begun = db("assignment_events")
     .whereRaw("assignment_events.assignment_id = assignments.id")
     .andWhere("assignment_events.at", "<=", now)
@@ -111,5 +125,6 @@ export async function readTasks({ db, now, today }: ViewContext, plan: PlanRow):
       dueDays().whereRaw(`${currentDueOn} >= ?`, [today]).min(db.raw(currentDueOn)).as("next_due"),
       dueDays().max(db.raw(currentDueOn)).as("last_due"),
     );
-  return rows.map((row) => asPlanTask(row, plan));
+  const context = { calendar: await workCalendarOf(view), policy: deadlinePolicyOf(settingsOf(plan)) };
+  return rows.map((row) => asPlanTask(row, { plan, context, today }));
 }

@@ -46,6 +46,8 @@ export type PlanView = PlanLists &
       readonly pageSize: number;
       readonly total: number;
       readonly unclear: number;
+      /** Tasks whose day has passed and that nobody has. */
+      readonly pastUnassigned: number;
       readonly rows: readonly PlanTask[];
     };
   };
@@ -76,7 +78,7 @@ async function readTargets(db: Knex, planId: string): Promise<PlanTarget[]> {
   });
 }
 
-/** A plan at a glance; seven statements. @throws NotFound */
+/** A plan at a glance; eight statements. @throws NotFound */
 export async function planView(view: ViewContext, planId: string, page: number): Promise<PlanView> {
   const { head, plan } = await loadPlanHead(view, planId);
   const standings = await standingsOfPlans(view, await momentOf(view), [planId]);
@@ -94,6 +96,7 @@ export async function planView(view: ViewContext, planId: string, page: number):
       pageSize: tasksPageSize,
       total: tasks.length,
       unclear: tasks.filter((task) => task.missing.length > 0).length,
+      pastUnassigned: tasks.filter(({ isPastUnassigned }) => isPastUnassigned).length,
       rows: tasks.slice(first, first + tasksPageSize),
     },
   };

@@ -31,6 +31,11 @@ const closingUnsaid: Text = {
   en: "It is due before the closing on day 14 of the last month (Decree 09/2019), and the document does not say when data close. The day before the due day stands in; check it.",
 };
 
+const otherHalfUnsaid: Text = {
+  vi: "Văn bản chỉ nêu một ngày cho kỳ 6 tháng; kỳ 6 tháng còn lại cũng được lập, hạn vào ngày ấy của sáu tháng sau. Nếu báo cáo năm thay cho kỳ đó thì hãy chọn lại.",
+  en: "The document names one day for its half-years; the other half is asked for as well, on that day six months later. Choose another deadline if the yearly report stands for it.",
+};
+
 const noSuchDay: Text = {
   vi: "Ngày trong lời văn không có trong lịch. Hãy hỏi lại nơi ban hành rồi chọn ngày.",
   en: "The day in the words is in no calendar. Ask who issued it, then choose the day.",
@@ -51,6 +56,7 @@ const deadlineDoubts: readonly Text[] = [
   periodWithoutDay,
   noSuchPeriod,
   closingUnsaid,
+  otherHalfUnsaid,
   noSuchDay,
   noYear,
   eventWithoutDay,
@@ -103,6 +109,9 @@ function relative({ words, date }: DeadlineRead): FilledDeadline {
 // Data close on day 14 (Decree 09/2019, Điều 12) and at least one working day lies between closing and sending (Điều 8.5).
 const usualDue = { day: 16, monthOffset: 0 } as const;
 
+// "20/6", "20 tháng 6": a day of the year, and not one of every period.
+const DATED = /\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}(?!\d|\s+lần)/giu;
+
 function periodic(read: DeadlineRead): FilledDeadline {
   const { words } = read;
   const every = read.every ?? (/9\s+tháng/iu.test(words) ? "nineMonths" : null);
@@ -110,7 +119,9 @@ function periodic(read: DeadlineRead): FilledDeadline {
   const said = periodDueOf({ ...read, every });
   const due = said ?? usualDue;
   const window = isDueAfterClosing({ every, window: "decree09", due }) ? "decree09" : "untilDue";
-  const doubts = said === null ? [periodWithoutDay] : window === "untilDue" ? [closingUnsaid] : [];
+  const unsaid = said === null ? [periodWithoutDay] : window === "untilDue" ? [closingUnsaid] : [];
+  const isOneOfTwo = every === "half" && [...words.matchAll(DATED)].length === 1;
+  const doubts = isOneOfTwo ? [...unsaid, otherHalfUnsaid] : unsaid;
   return { fields: deadlineFields({ kind: "periodic", words, every, window, due }), doubts };
 }
 

@@ -92,30 +92,34 @@ const notYours = (name: string, own: string): Text => ({
   en: `The document has “${name}” follow and sum up, while “${own}” handed it in. Only the issuer, the standing agency or one above them can confirm the plan. Check it.`,
 });
 
+const notThere = (own: string): Text => ({
+  vi: `Cơ quan của bạn, “${own}”, không hoạt động vào ngày của văn bản nên không xác nhận được kế hoạch này. Cơ quan ban hành hoặc cơ quan thường trực của ngày đó phải tự đưa văn bản vào; nếu ngày ban hành đọc sai, hãy sửa ngày.`,
+  en: `Your agency, “${own}”, did not exist on the day of the document, so it cannot confirm this plan. The issuer or the standing agency of that day has to hand it in; if the day of issue was misread, correct it.`,
+});
+
+// The agency that handed the document in stands in the directory of its day, unless it had ended or had not begun.
+const isThere = (own: string, { named }: Handed) => {
+  const { name, isUnknown } = named(own);
+  return !isUnknown && name === own;
+};
+
 /**
  * Who follows a plan for its issuer, by what its tasks say: who is called "cơ quan thường trực", urges and sums up, or by way of whom
- * others report.
+ * others report. The agency that handed it in is filled in only where the paper leaves it open.
  */
 export function standingOf(tasks: readonly TaskRead[], around: Handed): Standing {
   const { issuer, handedInBy } = around;
-  const own = handedInBy === issuer ? "" : handedInBy;
+  const isIssuer = handedInBy === issuer || handedInBy === "";
+  const isGone = !isIssuer && !isThere(handedInBy, around);
+  const own = isIssuer || isGone ? "" : handedInBy;
+  const gone = isGone ? [notThere(handedInBy)] : [];
   const among = followers(tasks, around);
   const [first, second] = among;
-  if (first === undefined) return { name: own, doubts: own === "" ? [] : [nobody(own)], remark: null };
-  const equal = among.filter(({ total }) => total === first.total);
-  if (second && equal.length > 1)
-    return {
-      name: own,
-      doubts: [
-        several(
-          equal.map(({ agency }) => agency.name),
-          own,
-        ),
-      ],
-      remark: null,
-    };
+  if (first === undefined) return { name: own, doubts: own === "" ? gone : [nobody(own)], remark: null };
+  const equal = among.filter(({ total }) => total === first.total).map(({ agency }) => agency.name);
+  if (second && equal.length > 1) return { name: own, doubts: [several(equal, own), ...gone], remark: null };
   // A name that the directory does not know stands there as it is written: settled once, it is settled here as in the tasks.
   const { name, doubt } = first.agency;
-  const doubts = [...(doubt ? [doubt] : []), ...(own === "" || own === name ? [] : [notYours(name, own)])];
-  return { name, doubts, remark: read(name, first.words) };
+  const others = own === "" || own === name ? gone : [notYours(name, own)];
+  return { name, doubts: [...(doubt ? [doubt] : []), ...others], remark: read(name, first.words) };
 }

@@ -47,6 +47,13 @@ describe("a deadline that was read", () => {
     );
   });
 
+  it("says that the other half-year is asked for too, where the words name one day of the year for half-years", () => {
+    const said = (words: string) => read("periodic", words, null, "half").doubts.map(({ vi }) => vi.slice(0, 42));
+    expect(said("6 tháng trước ngày 20/6")).toContain("Văn bản chỉ nêu một ngày cho kỳ 6 tháng; k");
+    expect(said("6 tháng trước ngày 20/6 và 20/12").join()).not.toContain("một ngày cho kỳ");
+    expect(said("6 tháng một lần, trước ngày 20").join()).not.toContain("một ngày cho kỳ");
+  });
+
   it("without a day asks for one and keeps the words", () => {
     const { fields, doubts } = read("date", "sau khi có hướng dẫn");
     expect([fields["deadline.words"], doubts.length]).toEqual(["sau khi có hướng dẫn", 1]);

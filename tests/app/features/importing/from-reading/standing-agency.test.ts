@@ -62,6 +62,14 @@ describe("who follows a plan for its issuer", () => {
     expect(doubts).toEqual([expect.stringContaining("“Sở Nông nghiệp và Môi trường” đưa vào")]);
   });
 
+  test("is never the agency that handed the plan in when that did not exist on its day: it is told that it cannot confirm it", () => {
+    for (const duties of ["1. UBND xã Cỏ May: Trồng cây.", "1. Sở Tài chính: Là cơ quan thường trực."]) {
+      const { name, doubts } = standing(duties, "Sở Lâm nghiệp");
+      expect(name).not.toBe("Sở Lâm nghiệp");
+      expect(doubts).toEqual([expect.stringContaining("“Sở Lâm nghiệp”, không hoạt động vào ngày của văn bản")]);
+    }
+  });
+
   test("stands there by its words where the directory does not know it, like a lead, so that settling the name once settles it here", () => {
     const { name, doubts, remark } = standing("1. Sở Thủy sản: Là cơ quan thường trực, đôn đốc thực hiện Kế hoạch.");
     expect(name).toBe("Sở Thủy sản");

@@ -37,7 +37,11 @@ describeOnBothEngines("what was read and is looked over", (openDb) => {
     const draftId = await handIn();
     const body = "II. TỔ CHỨC THỰC HIỆN\n1. Liên đoàn Thợ vườn tỉnh\nVận động hội viên.\n2. Trồng lại rừng ven hồ trong tháng 4.";
     await read(draftId, plantingPlanWith(body));
-    expect(await decideItems(command(), { draftId, itemIds: null, state: "accepted" })).toEqual({ changed: 1, left: 1, incomplete: 0 });
+    expect(await decideItems(command(), { draftId, itemIds: null, state: "accepted" })).toEqual({
+      changed: 1,
+      left: 1,
+      incomplete: 0,
+    });
     const items = await readItems(db, draftId, "task");
     expect(items.map(({ state }) => state)).toEqual(["to-check", "accepted"]);
     const alone = { draftId, itemIds: [items[0]?.id ?? ""], state: "accepted" } as const;

@@ -98,7 +98,11 @@ describeOnBothEngines("the last step on what was read", (openDb) => {
     const { draftId, command, task, rearrange } = await reviewed(await openDb());
     await rearrange(0, "join");
     const { id, version, fields } = await task(1);
-    expect(await decideItems(command(), { draftId, itemIds: [id], state: "accepted" })).toEqual({ changed: 0, left: 0, incomplete: 0 });
+    expect(await decideItems(command(), { draftId, itemIds: [id], state: "accepted" })).toEqual({
+      changed: 0,
+      left: 0,
+      incomplete: 0,
+    });
     await expect(editItem(command(), { draftId, itemId: id, version, fields })).rejects.toThrow(Conflict);
     await expect(rearrange(1, "join")).rejects.toThrow(Conflict);
     expect((await task(1)).state).toBe("joined");
