@@ -91,3 +91,22 @@ export function drawnPdf(content: string, { page = "", font = "Helvetica" } = {}
     { head: "<<>>", stream: latin1(content) },
   ]);
 }
+
+/** The page of `drawnPdf`, upon which fields of electronic signatures were stamped, each with its own operators. */
+export function stampedPdf(content: string, stamps: readonly { readonly rect: readonly number[]; readonly content: string }[]) {
+  const fonts = "/Resources<</Font<</F 4 0 R>>>>";
+  const fields = stamps.map((_each, at) => `${at * 2 + 6} 0 R`).join(" ");
+  return pdfFile([
+    { head: `<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[${fields}]>>>>` },
+    { head: "<</Type/Pages/Kids[3 0 R]/Count 1>>" },
+    { head: `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Annots[${fields}]${fonts}/Contents 5 0 R>>` },
+    { head: "<</Type/Font/Subtype/TrueType/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>" },
+    { head: "<<>>", stream: latin1(content) },
+    ...stamps.flatMap(({ rect: [left = 0, low = 0, right = 0, high = 0], content: own }, at) => [
+      {
+        head: `<</Type/Annot/Subtype/Widget/FT/Sig/T(S${at})/F 132/Rect[${left} ${low} ${right} ${high}]/AP<</N ${at * 2 + 7} 0 R>>>>`,
+      },
+      { head: `<</Type/XObject/Subtype/Form/BBox[0 0 ${right - left} ${high - low}]${fonts}>>`, stream: latin1(own) },
+    ]),
+  ]);
+}

@@ -5,7 +5,7 @@ import { yearOf } from "~/lib/calendar-date";
 import type { Block } from "./block";
 import type { DocumentKind, DocumentReading, Identity, TaskRead } from "./document-reading";
 import { readForms } from "./forms/read-forms";
-import { readIdentity } from "./identity/read-identity";
+import { readIdentity, yearInHead } from "./identity/read-identity";
 import { headings } from "./outline/headings";
 import { type Entry, outlineOf } from "./outline/tree";
 import { type DocumentParts, type Paper, partsOf } from "./parts/document-parts";
@@ -45,7 +45,7 @@ export function readDocument(blocks: readonly Block[], context: ReadingContext =
 export function readWithPlaces(blocks: readonly Block[], { calendar = workCalendar([]) }: ReadingContext = {}): PlacedReading {
   const parts = partsOf(blocks);
   const document = readIdentity(parts);
-  const year = yearOfPlan(document);
+  const year = yearOfPlan(document) ?? yearInHead(parts);
   const context: TaskContext = { year, issuedOn: document.issuedOn, calendar };
   const outline = outlineOf(parts.main.body).entries;
   const entries = amendsAnother(document.title ?? "") ? amendedClauses(outline) : outline;

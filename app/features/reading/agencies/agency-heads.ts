@@ -5,7 +5,7 @@ export const networkCompanies = "viettel|vnpt|mobifone";
 
 const HEADS = [
   // Persons who answer for a body.
-  "chủ tịch|phó chủ tịch|phó thủ tướng|giám đốc|phó giám đốc|chánh văn phòng|thủ trưởng|người đứng đầu|trưởng ban|trưởng phòng",
+  "cấp(?:,| và) (?:các )?ngành|chủ tịch|phó chủ tịch|phó thủ tướng|giám đốc|phó giám đốc|chánh văn phòng|thủ trưởng|người đứng đầu|trưởng ban|trưởng phòng",
   "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|phòng|ban|ngành|đoàn|công an|trạm)|bí thư|hiệu trưởng|tổ trưởng",
   "đồng chí|ủy viên|chánh thanh tra|chánh án|viện trưởng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|bộ trưởng|thứ trưởng|thống đốc|tổng giám đốc",
   "tổng tham mưu trưởng|tư lệnh(?! ngành)|chính ủy|chỉ huy trưởng|đội trưởng|trạm trưởng|hạt trưởng|chủ nhiệm|kế toán|công chức|cán bộ|thành viên|đại biểu",

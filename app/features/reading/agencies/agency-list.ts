@@ -108,12 +108,20 @@ const NO_COMMA = new RegExp(
   "gu",
 );
 
+// "Bộ Chỉ huy Quân sự tỉnh/Ban Chỉ huy Bộ đội Biên phòng tỉnh": two bodies.
+const SLASH =
+  /(?<=\p{L})\s*\/\s*(?=(?:(?:Sở|Ban|Bộ|Phòng|Hội|Đoàn|Chi cục|Cục|Trung tâm|Công an|Ủy ban|Văn phòng)\s\p{Lu}|UBND\s))/gu;
+
 /** A list of names without what it only adds: in which quality, in whose field. */
 export const withoutAsides = (words: string) => words.replace(ASIDE, " ");
 
 /** The agencies that a list of names holds, each as it is written, without what the list adds in brackets. */
 export function agencyList(words: string): string[] {
-  const text = tidy(withoutAsides(withoutNames(spelledOut(words))).replace(NO_COMMA, ","));
+  const text = tidy(
+    withoutAsides(withoutNames(spelledOut(words)))
+      .replace(NO_COMMA, ",")
+      .replace(SLASH, ", "),
+  );
   const names: string[] = [];
   let from = 0;
   for (const joint of text.matchAll(JOINT)) {

@@ -10,7 +10,7 @@ export const PLURAL = String.raw`(?:(?:tất cả\s+)?các|những|một số|m�
 const TITLE = /^(?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực(?= (?:tham mưu|giúp|theo dõi|tổng hợp|có)))(?!\p{L})/u;
 const HEAD = new RegExp(`^(?<plural>${PLURAL})?(?<head>${agencyHeads})(?!\\p{L})`, "u");
 const INTRODUCTION =
-  /^(?:(?:trân trọng\s+)?đề nghị|giao(?:\s+cho)?|ủy quyền(?:\s+cho)?(?=[^:]*$)|yêu cầu|phân công|đối với|trách nhiệm của|trách nhiệm(?=\s+(?:các|sở|ubnd|ủy ban)\s)|(?:chức năng,? )?nhiệm vụ(?:,? (?:và )?quyền hạn)? của|cơ quan chủ trì\s*:)(?:\s*:)?\s+/u;
+  /^(?:(?:trân trọng\s+)?đề nghị|giao(?:\s+cho)?|yêu cầu (?:và|,) đề nghị|đề nghị (?:và|,) yêu cầu|ủy quyền(?:\s+cho)?(?=[^:]*$)|yêu cầu|phân công|đối với|trách nhiệm của|trách nhiệm(?=\s+(?:các|sở|ubnd|ủy ban)\s)|(?:chức năng,? )?nhiệm vụ(?:,? (?:và )?quyền hạn)? của|cơ quan chủ trì\s*:)(?:\s*:)?\s+/u;
 const ORDINAL = /^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:]\s+/u;
 const STEP = /^bước\s+(?:thứ\s+)?(?:\d{1,2}|nhất|một|hai|ba|tư|bốn|năm)\s*[:.]\s*/u;
 const LABEL = /^(?:(?:ở\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ sở|trung ương)|trung ương|địa phương)\s*:\s*/u;

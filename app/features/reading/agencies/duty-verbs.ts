@@ -15,7 +15,7 @@ export const dutyVerbs = [
   "nghiên cứu|tổng hợp|rà soát|báo cáo|căn cứ(?! quân sự| cách mạng| địa)|chịu trách nhiệm|có trách nhiệm|có (?:các |những )?nhiệm vụ|có chức năng|như sau|theo dõi|kiểm tra",
   "giám sát|đôn đốc|quản lý|bố trí|cân đối|lựa chọn|cung cấp|tuyên truyền|đẩy mạnh|tiếp tục|ban hành|gửi|để|trong(?! nước)",
   `nhằm|theo|${PRESENTS}|lập(?! trình)|đề xuất|đề nghị|tiến hành|(?<!giáo dục )thường xuyên|kịp thời|đăng(?! kiểm)|được|về|từ(?! thiện)|tại|vận động|phổ biến`,
-  "nâng cao|bảo đảm|đảm bảo|lồng ghép|tập huấn|đào tạo|hỗ trợ|phát huy|thống kê|hoàn thành|hoàn thiện|tham gia",
+  "nâng cao|nêu cao|đề cao|bảo đảm|đảm bảo|lồng ghép|tập huấn|đào tạo|hỗ trợ|phát huy|thống kê|hoàn thành|hoàn thiện|tham gia",
   "định kỳ|nhanh chóng|kiểm điểm|hằng năm|hàng năm|trên (?:cơ sở|tinh thần)|khẩn trương|nghiêm túc|xác định|xem xét|thẩm định|cho vay|khảo sát",
   "đánh giá|phê duyệt|thành lập|kiện toàn|tạo điều kiện|duy trì|(?<!(?:bầu|ứng) )cử(?! tri)|thông báo|thông tin|phân công|quan tâm|ưu tiên",
   "đưa|mở|in|cấp phát|phát động|phát hiện|xử lý|đấu tranh|ngăn chặn|tiếp nhận|giúp|làm tốt|bám sát|nắm|phấn đấu",

@@ -32,8 +32,12 @@ const IN_NAME = new RegExp(`(?:^|[,\\s])(?:${agencyHeads}|và|văn phòng|trung 
 // "Sở Y tế cùng Sở Nội vụ", "… cùng các xã".
 const ONE_MORE = new RegExp(`^cùng\\s(?:với\\s)?(?:các|những|${agencyHeads})(?!\\p{L})`, "u");
 
+// "Phòng Kế hoạch - Tổng hợp", "Phòng Tổ chức - Hành chính": an office of two fields.
+const TWO_FIELDS = /(?:phòng|ban|khoa|vụ)(?: \p{L}+){1,4}\s*[-–]\s*$/u;
+
 const beginsSentence = (before: string, verb: string) =>
-  AFTER_PLACE.test(before) || (BEGINS_DUTY.test(verb) && (!IN_NAME.test(before) || /\p{L}\s[-–]\s*$/u.test(before)));
+  !(verb === "tổng hợp" && TWO_FIELDS.test(before)) &&
+  (AFTER_PLACE.test(before) || (BEGINS_DUTY.test(verb) && (!IN_NAME.test(before) || /\p{L}\s[-–]\s*$/u.test(before))));
 
 const GOES_WITH = /^(?:phổ biến|phát triển|đầu tư|xây dựng|hỗ trợ|quản lý|bảo vệ)$/u;
 

@@ -64,7 +64,7 @@ const IN_NAMES: readonly InName[] = [
     before: /^(?:các|những) (?:tổ chức|đơn vị|cơ sở|doanh nghiệp)$/u,
   },
   // "Các tổ chức chính trị", "các cơ quan, tổ chức".
-  { word: /^tổ chức$/u, before: /^(?:các|những)$/u },
+  { word: /^tổ chức$/u, before: /(?:^|[\s,;])(?:các|những)$/u },
   {
     word: /^tổ chức$/u,
     before: /(?:các|những|,|và|cơ quan|ngành|thể)$/u,

@@ -4,7 +4,8 @@
 const WEAK =
   /^(?:báo|đoàn|tổ chức|thuế|trường|hội|ngành|tỉnh|xã|huyện|phường|quận|thị xã|thành phố|cơ sở|đội|bộ|vụ|ban|viện|đài|quỹ|phòng|tổ công tác|lực lượng|trạm|thống kê|cán bộ|doanh nghiệp|công ty|tập đoàn|mặt trận|vp|bản|ấp|thôn|lãnh đạo|bí thư|thư viện|bảo tàng|nhà máy|thanh tra|tổ|hạt|đồn|tạp chí|thường vụ|cục|hải quan)$/u;
 // One of these is never named without "các": "Tổ chức hội nghị" is something to do.
-const ONLY_SEVERAL = /^(?:tổ chức|ngành|tỉnh|xã|huyện|phường|quận|thị xã|cơ sở|doanh nghiệp|lực lượng|bản|ấp|thôn|khu phố)$/u;
+const ONLY_SEVERAL =
+  /^(?:cấp(?:,| và) (?:các )?ngành|tổ chức|ngành|tỉnh|xã|huyện|phường|quận|thị xã|cơ sở|doanh nghiệp|lực lượng|bản|ấp|thôn|khu phố)$/u;
 // A head and a small word can be a body ("Ban biên tập", "Trạm kiểm lâm") unless they are one of these words together.
 const NO_BODY: Readonly<Record<string, RegExp>> = {
   "cơ sở": /^(?:dữ liệu|hạ tầng|vật chất|pháp lý|lý luận|thực tiễn|khoa học)(?!\p{L})/u,

@@ -11,9 +11,9 @@ const GIVEN = new RegExp(`^${GIVEN_WHAT}(?!\\p{L})`, "u");
 const ALWAYS = `(?:được ${GIVEN_WHAT}|có chức năng)`;
 // These may be what the body is to do as well; then nothing stronger follows.
 const PERHAPS =
-  "(?:trực tiếp (?:quản lý|sử dụng|khai thác)|đầu tư(?= (?:xây dựng|kinh doanh|(?:kết cấu )?hạ tầng))|hoạt động|cung cấp|cung ứng|quản lý|chi trả|tham gia|phụ trách|sử dụng|khai thác|kinh doanh|sản xuất|tư vấn|đào tạo|vận hành|thi công|thực hiện)";
-// "Các đơn vị quản lý, khai thác cảng rà soát …".
-const ONE_OR_TWO = `${PERHAPS}(?:(?:,|\\svà)\\s${PERHAPS})?`;
+  "(?:trực tiếp (?:quản lý|sử dụng|khai thác)|đầu tư(?= (?:xây dựng|kinh doanh|(?:kết cấu )?hạ tầng))|hoạt động|cung cấp|cung ứng|quản lý|chi trả|tham gia|phụ trách|sử dụng|khai thác|kinh doanh|sản xuất|bảo quản|vận chuyển|chế biến|nhập khẩu|xuất khẩu|mua bán|tư vấn|đào tạo|vận hành|thi công|thực hiện)";
+// "Các đơn vị quản lý, khai thác cảng rà soát …", "các cơ sở sản xuất, kinh doanh, sử dụng, bảo quản hóa chất …".
+const ONE_OR_TWO = `${PERHAPS}(?:(?:,|\\svà)\\s${PERHAPS}){0,4}`;
 const SAID = new RegExp(`${ONE}\\s(?:${ALWAYS}(?:\\s[^;.:]*)?|(?<perhaps>${ONE_OR_TWO},?(?:\\s[^,;.:]*)?))$`, "u");
 const BEGINS = new RegExp(`${ONE}$`, "u");
 const SAYS_ALWAYS = new RegExp(`^${ALWAYS}(?!\\p{L})`, "u");
@@ -21,7 +21,7 @@ const STRONG =
   "(?:chủ trì|(?:có|chịu) trách nhiệm|căn cứ|tham mưu|phối hợp|triển khai|báo cáo|rà soát|chủ động|khẩn trương|tăng cường|tiếp tục|chỉ đạo|nghiêm túc|tập trung|cử|bố trí|tổ chức (?:thực hiện|triển khai|tuyên truyền|kiểm tra)|thực hiện (?:nghiêm|tốt|đúng|các|đầy đủ|kịp thời))";
 const IS_STRONG = new RegExp(`^(?:${STRONG}|theo|để|nhằm|là|phải|cần|gửi)(?!\\p{L})`, "u");
 const SAYS_PERHAPS = new RegExp(
-  `^${ONE_OR_TWO}(?!\\s(?:thông tin|số liệu|hồ sơ|các|tốt|kịp thời|đầy đủ|chặt chẽ)(?!\\p{L}))(?:\\s(?!(?:để|theo|với|cho|về|khi|nếu|trước|nhằm)(?!\\p{L}))[\\p{L}-]+){1,12}?\\s${STRONG}(?!\\p{L})`,
+  `^${ONE_OR_TWO}(?!\\s(?:thông tin|số liệu|hồ sơ|các|tốt|kịp thời|đầy đủ|chặt chẽ)(?!\\p{L}))(?:\\s(?!(?:để|theo|với|cho|về|khi|nếu|trước|nhằm)(?!\\p{L}))[\\p{L}-]+){1,28}?(?<!(?:chưa|đã|không|chế độ)(?: thực hiện)?)\\s${STRONG}(?!\\p{L})`,
   "u",
 );
 // "Ban Chỉ đạo thực hiện Kế hoạch … tỉnh chủ trì …": what a board was made for goes on up to the level that it belongs to.
@@ -47,7 +47,7 @@ const WHERE = /(?:^|\s)nơi(?:\s[^\s,;.:]+){0,1}$/u;
 /** Whether the verb `word` at a place belongs to the words that tell which bodies are meant. @param plain the text as `comparable` gives it */
 export function isOfWhich(plain: string, at: number, word: string): boolean {
   const [before, field] = [plain.slice(0, at).trimEnd(), plain.slice(at)];
-  if (IS_STRONG.test(field) && !/(?:được|chức năng)$/u.test(before)) return false;
+  if (IS_STRONG.test(field) && !/(?:được|chức năng|(?:chưa|đã|không|chế độ)(?: thực hiện)?)$/u.test(before)) return false;
   if (WHERE.test(before)) return true;
   if (/\sđược$/u.test(before) && GIVEN.test(field)) return BEGINS.test(before.slice(0, -" được".length));
   if (BEGINS.test(before) && (SAYS_ALWAYS.test(field) || SAYS_PERHAPS.test(field))) return true;

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { signedShare } from "../repair/vietnamese-share";
 import type { PdfPage, PlacedPicture } from "./pdf-page.server";
 import { mostPoints, type Raster, toGrey } from "./picture";
 import type { Recogniser } from "./recognise.server";
@@ -20,9 +21,25 @@ const shareOf = (picture: PlacedPicture, page: PdfPage) =>
 
 const lettersOn = ({ pieces }: PdfPage) => pieces.reduce((sum, { text }) => sum + text.replace(/[^\p{L}]/gu, "").length, 0);
 
-/** A page whose words are pictures: nearly no letters, and pictures over most of it. */
+const wordsOn = ({ pieces }: PdfPage) => pieces.map(({ text }) => text).join(" ");
+
+/** How few of the words may have a Vietnamese sign before they are no Vietnamese words. */
+const fewestSigned = 0.25;
+
+/** A page whose words are pictures: over most of it, with nearly no letters, or with what a scanner took for words. */
 export function isScanned(page: PdfPage): boolean {
-  return lettersOn(page) < 20 && page.pictures.reduce((sum, picture) => sum + shareOf(picture, page), 0) > 0.3;
+  const covered = page.pictures.reduce((sum, picture) => sum + shareOf(picture, page), 0);
+  if (lettersOn(page) < 20) return covered > 0.3;
+  return covered > 0.7 && (signedShare(wordsOn(page)) ?? 1) < fewestSigned;
+}
+
+// Letters of several scripts in one word: a font that kept the numbers of its letters, and not what they are ("+Ӝ,").
+const MIXED = /(?=\S*\p{Script=Latin})\S*[\p{Script=Cyrillic}\p{Co}]\S*/gu;
+
+/** Whether the words of a page are drawn with letters of which the file does not say what they are. */
+export function isGarbled(page: PdfPage): boolean {
+  const words = wordsOn(page);
+  return (signedShare(words) ?? 1) < fewestSigned && (words.match(MIXED)?.length ?? 0) >= 20;
 }
 
 // By how many quarters a picture is turned clockwise on the page.

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Draft } from "./draft";
 import { type PdfPage, readPdfPage } from "./pdf-page.server";
-import { isScanned, recogniseScan } from "./pdf-scan.server";
+import { isGarbled, isScanned, recogniseScan } from "./pdf-scan.server";
 import { printedBlocks } from "./printed-blocks";
 import type { Progress } from "./progress";
 import type { Recogniser } from "./recognise.server";
@@ -66,10 +66,11 @@ async function readPages(pdf: PDFDocumentProxy, { onProgress }: Options): Promis
       const page = await orBroken(() => pdf.getPage(number));
       const read = await readPdfPage(page);
       const isScan = isScanned(read);
+      if (!isScan && isGarbled(read)) throw unreadableFile("garbled");
       wasRecognised ||= isScan;
       onProgress?.({ stage: isScan ? "recognising" : "reading", page: number, pages: pdf.numPages });
       // At once, while the page still holds its pictures.
-      pages.push(isScan ? { ...read, ...(await recogniseScan(page, read, await recogniser.get())) } : read);
+      pages.push(isScan ? { ...read, pieces: [], ...(await recogniseScan(page, read, await recogniser.get())) } : read);
       page.cleanup();
     }
   } finally {

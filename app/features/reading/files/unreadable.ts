@@ -19,6 +19,10 @@ export const unreadable = {
     vi: "Đây không phải loại tệp đọc được. Hãy tải lên tệp Word (.docx, .doc), OpenDocument (.odt), PDF, HTML, văn bản .txt, hoặc ảnh chụp PNG, JPEG.",
     en: "Files of this kind cannot be read. Upload Word (.docx, .doc), OpenDocument (.odt), PDF, HTML, plain .txt, or a PNG or JPEG picture.",
   },
+  garbled: {
+    vi: "Tệp PDF không cho biết chữ trên trang là chữ gì (chép ra cũng thành ký tự lạ), thường vì đã qua một chương trình nén. Hãy tải lên tệp gốc, bản Word, hoặc bản in ra rồi quét.",
+    en: "The PDF does not say which letters stand on its pages (copied, they become strange signs), mostly because a program has compressed it. Upload the original, the Word file, or a scan of its print.",
+  },
   tooLarge: {
     vi: "Tệp quá lớn để đọc: tối đa 30 MB, 500 trang và 100 MB sau khi giải nén. Hãy chia nhỏ tệp rồi tải lên.",
     en: "The file is too large to read: at most 30 MB, 500 pages and 100 MB unpacked. Split it and upload the parts.",

@@ -11,7 +11,12 @@ const PART = String.raw`[\p{Lu}](?:[\p{L}\d&.]|(?<=&)\s(?=\p{Lu}{2}))*`;
 const SYMBOL = String.raw`(?:QH\s?[-–]?\s?\d{1,2}(?!\d)|(?:\p{Lu}{2,}\s(?=\p{Lu}+-))?${PART}(?:\s?[-–]\s?\p{Lu}(?:[\p{L}\d&]|\.(?=\p{L})|(?<=&)\s(?=\p{Lu}{2}))*|[-–]${PART})*(?:\(\p{Lu}[\p{L}\d]*\))?)`;
 const NUMBER = String.raw`(?:\d{1,5}(?:\.\d{1,2})?[a-zA-Z]?(?:\s?\/\s?\d{4})?\s?\/\s?${SYMBOL}|\d{1,4}\s?-\s?\p{Lu}[\p{L}]{1,4}\s?\/\s?${SYMBOL})`;
 
-const CITED = new RegExp(`(?<![\\p{L}\\d/])(?<number>${NUMBER})(?<between>[^;\\d]{0,12}?[Nn][Gg][Àà][Yy]\\s*${DAY})?`, "gu");
+// "08-ĐA/TU của Tỉnh ủy Hòa An ngày 29/12/2025" names who issued it before the day.
+const WHOSE = String.raw`\s+của\s(?:(?!về|việc|ban hành|phê duyệt|quy định)[^;,.:()\d]){3,60}?`;
+const CITED = new RegExp(
+  `(?<![\\p{L}\\d/])(?<number>${NUMBER})(?<between>(?:[^;\\d]{0,12}?|${WHOSE})[Nn][Gg][Àà][Yy]\\s*${DAY})?`,
+  "gu",
+);
 const OWN = new RegExp(`(?:^|[^\\p{L}])[Ss][ốôỐÔ]\\s*:?\\s*(?<number>${NUMBER})`, "u");
 const BLANK = new RegExp(`(?:^|[^\\p{L}])[Ss][ốô]\\s*:?\\s*[.…_\\s]*\\/\\s?(?<symbol>${SYMBOL})`, "u");
 

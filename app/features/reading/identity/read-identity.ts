@@ -17,13 +17,17 @@ import { type Closing, readClosing } from "./signature";
 const linesOf = (paragraphs: Paper["head"]) => paragraphs.map(wholeText);
 const headText = ({ head, marks }: Paper) => [...linesOf(head), ...(marks ? [marks] : [])].join("\n");
 
+const isSaid = (text: string | null) => text !== null;
+
 type OwnMarks = { readonly number: string | null; readonly issuedOn: CalendarDate | null; readonly place: PlaceAndDay };
 
 // The covering decision gives a plan its number and day; so does "(Ban hành kèm theo Quyết định số …)".
 function ownMarks({ main, covering }: DocumentParts): OwnMarks {
   const sources = [main, ...(covering ? [covering] : [])];
   const heads = sources.map((paper) => ({ own: ownNumber(headText(paper)), place: placeAndDay(headText(paper)) }));
-  const attached = citedDocuments([main.marks, main.attached].filter((text) => text !== null).join("\n"))[0];
+  // "Số: /KH-SCT" above "(Ban hành kèm theo Nghị quyết số 35-NQ/TU …)": what came with that paper is what this one carries out.
+  const isNumberedItself = heads[0]?.own.symbol != null;
+  const attached = isNumberedItself ? undefined : citedDocuments([main.marks, main.attached].filter(isSaid).join("\n"))[0];
   const place =
     heads.map((head) => head.place).find((each) => each.place !== null) ??
     placeAndDay(linesOf(main.closing).find(isPlaceAndDay) ?? headText(main));
@@ -79,6 +83,10 @@ function issuerOf({ main, covering, annexes }: DocumentParts, place: string | nu
   const marks = ownNumber([...(covering ? [headText(covering)] : []), headText(main)].join("\n"));
   return readIssuer({ head, symbol: marks.number ?? marks.symbol, signerTitle: closing.signerTitle, remarks, texts, place });
 }
+
+/** The year that a draft gives before its day is known: "ngày … tháng … năm 2026"; null where it does not. */
+export const yearInHead = ({ main, covering }: DocumentParts): number | null =>
+  [main, ...(covering ? [covering] : [])].map((paper) => placeAndDay(headText(paper)).year).find((year) => year !== null) ?? null;
 
 /** Who issued what, when and to whom. Nothing is filled in that the paper does not say. */
 export function readIdentity(parts: DocumentParts): Identity {

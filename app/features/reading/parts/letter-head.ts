@@ -21,8 +21,12 @@ function isBelowNumber(index: number, blocks: readonly Block[]): boolean {
   const isNumber = (text: string) => /^số\s*:/u.test(comparable(text));
   return isNumber(above) || (isNumber(before) && isDay(above));
 }
-/** Whether a line names the addressees. */
-export const isAddress = (block: Block | undefined) => /^kính gửi(?!\p{L})/u.test(comparable(textOf(block)));
+// Word sets "Kính gửi:" and the list beside it in a table without rules.
+const firstWords = (block: Block | undefined) =>
+  block?.kind === "table" ? (block.rows[0]?.cells.find(({ text }) => text.trim() !== "")?.text ?? "") : textOf(block);
+
+/** Whether a line, or a table, names the addressees. */
+export const isAddress = (block: Block | undefined) => /^kính gửi(?!\p{L})/u.test(comparable(firstWords(block)));
 
 /** Official letters have no kind above their subject; they open with "V/v" or "Kính gửi". */
 export function letterOpening(blocks: readonly Block[]): number {

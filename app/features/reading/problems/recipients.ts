@@ -3,6 +3,7 @@
 import { comparable } from "~/lib/vietnamese-text";
 import { nameKey } from "../agencies/name-key";
 import type { Identity, ProblemRead, TaskRead } from "../document-reading";
+import { isPersonsName } from "../repair/family-names";
 
 const EVERYBODY =
   /như (?:điều|trên|kính gửi|mục|phần)|^(?:mục|điều|phần|khoản|chương) (?:[ivx]+|\d+)(?!\p{L})|các (?:cơ quan|đơn vị|tổ chức|phòng)[^;]*(?:liên quan|trực thuộc|có tên)|thành phần (?:như|dự|tham|mời)|các đơn vị|các cơ quan/u;
@@ -99,7 +100,13 @@ export function recipientProblems(tasks: readonly TaskRead[], { recipients, issu
   );
   return tasks.flatMap(({ lead, source }) =>
     lead.flatMap((agency): ProblemRead[] => {
-      if (GENERAL.test(comparable(agency)) || seen.has(nameKey(agency)) || isCovered(agency, told)) return [];
+      if (
+        GENERAL.test(comparable(agency)) ||
+        isPersonsName(agency.split(" ")) ||
+        seen.has(nameKey(agency)) ||
+        isCovered(agency, told)
+      )
+        return [];
       seen.add(nameKey(agency));
       return [{ code: "agency-not-recipient", message: `${agency} được giao nhiệm vụ nhưng không có trong Nơi nhận.`, source }];
     }),

@@ -65,7 +65,7 @@ function measured(match: RegExpExecArray, start: number): Measure {
   const { value = "", upper, up, down, of, unit = "", yearly, downwards } = match.groups ?? {};
   const isAtMost = BELOW.test(before(match)) || [down, downwards].some((word) => word !== undefined);
   const isEnd = upper !== undefined && (up !== undefined || isAtMost);
-  const from = start + match.index;
+  const from = start + (raisedFrom(match) ?? match.index);
   return {
     comparator: isAtMost ? "<=" : ">=",
     value: numberOf(isEnd ? upper : value),
@@ -133,7 +133,9 @@ type Clause = { readonly start: number; readonly words: string };
 // Each sentence has its own goals, and so has each clause that a semicolon parts.
 function clausesOf(plain: string): Clause[] {
   let start = 0;
-  return plain.split(/(?<=;|[\p{Ll})%]\.(?=\s))/u).map((words) => {
+  // "(gồm 12 dự án điện gió; 02 dự án điện rác)" parts nothing.
+  const whole = plain.replace(/\([^()]*\)/gu, (aside) => aside.replace(/;/gu, ","));
+  return whole.split(/(?<=;|[\p{Ll})%]\.(?=\s))/u).map((words) => {
     const clause = { start, words };
     start += words.length;
     return clause;
@@ -150,6 +152,7 @@ function countsIn(counts: readonly RegExpExecArray[], words: string): RegExpExec
         isCompared(count) ||
         isOfOwnYear(count, words) ||
         isMadeToo(count, words) ||
+        raisedFrom(count) !== undefined ||
         /^(?:và|,|trong đó|ít nhất|tối thiểu)/u.test(count[0]),
     );
 }
@@ -161,6 +164,10 @@ const isOfOwnYear = (count: RegExpExecArray, words: string) => /năm 20\d{2}\s*$
 const isMadeToo = (count: RegExpExecArray, words: string) =>
   /,\s*$/u.test(words.slice(0, count.index)) &&
   /^(?:xây dựng|thành lập|tổ chức|mở|nhân rộng|công nhận|duy trì)(?!\p{L})/u.test(count[0]);
+
+// "Xây mới 05 trạm, nâng tổng số lên 12 trạm".
+const raisedFrom = (count: RegExpExecArray): number | undefined =>
+  /^lên\s/u.test(count[0]) ? /(?<=,\s*)(?:nâng|đưa)\s[^,;]{3,60}$/u.exec(count.input.slice(0, count.index))?.index : undefined;
 
 // "Trẻ em dưới 5 tuổi", "trong 30 ngày": whom or when it concerns, and no goal.
 function isQualifier(count: RegExpExecArray): boolean {

@@ -164,7 +164,8 @@ export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskCont
       return other && current.lead.length === 0
         ? other({ ...entry, text: entry.text.slice(0, -1) })
         : duties(entry, current, walk);
-    if (isPlain(entry) && entry.text.endsWith(":") && entries[index + 1] && !isPlain(entries[index + 1] as Entry)) {
+    const next = entries[index + 1];
+    if ((isPlain(entry) || GIVES_NEXT.test(entry.text)) && isAlone(entry) && next && !isPlain(next)) {
       const subject = subjectHere(entry);
       const asked = subject ? subject.agencies : agenciesAsked(entry.text);
       current = {
@@ -178,6 +179,10 @@ export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskCont
     return ofPoint(entry, current, walk);
   });
 }
+
+// "1. Giao Phòng Quản lý công nghiệp thực hiện các công việc sau:" may stand beside the points that it hands on.
+const GIVES_NEXT = /^(?:giao|phân công)\s[^.;:]{5,160}(?:công việc|nhiệm vụ|nội dung|việc)[^.;:]{0,40}:$/iu;
+const isAlone = ({ text, marker, children }: Entry) => text.endsWith(":") && (marker === null || children.length === 0);
 
 function pointsAfter(entries: readonly Entry[], index: number): readonly Entry[] {
   const after = (entries[index]?.text ?? "").endsWith(":") ? entries.slice(index + 1) : [];

@@ -108,10 +108,14 @@ const ONLY_WITH =
 // A number of rows, a length of time, a head that was repeated.
 const NO_NAME = /^(?:\d[\d.,]*(?:\s(?:giờ|ngày|tháng|năm)(?: làm việc)?)?|stt|tt|như trên|không|đơn vị tính)$/u;
 
+// "Các doanh nghiệp hoạt động khai thác cát": what they live on tells which ones.
+const SAYS_WHICH =
+  /(?:tổ chức|doanh nghiệp|đơn vị|cơ sở|cá nhân|hộ|hợp tác xã)(?: đang)? (?:hoạt động|khai thác|sản xuất|kinh doanh)\s[^,;:.]*$/iu;
+
 // What the bodies do may stand behind their names: "Bộ Y tế tiến hành rà soát các quy định …".
 function namesIn(line: string): readonly string[] {
   const subject = subjectOf(tidy(withoutAsides(line)));
-  const saysMore = SAYS_WHAT.test(comparable(line)) || (subject?.duty.split(" ").length ?? 0) >= 4;
+  const saysMore = SAYS_WHAT.test(comparable(line)) || (!SAYS_WHICH.test(line) && (subject?.duty.split(" ").length ?? 0) >= 4);
   return ((saysMore ? subject?.agencies : null) ?? agencyList(line)).filter((name) => !NO_NAME.test(comparable(name)));
 }
 

@@ -33,7 +33,9 @@ export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = 
   const isAsked = owners.areAsked === true || /^(?:giao|yêu cầu|đề nghị)\s/iu.test(entry.text);
   return withRoles(dutiesIn(goesOnBelow(words, entry), owners.lead, isAsked), owners).flatMap((run, index) => {
     const isOthers = index === 0 ? owners.areAsked === true : isAsked;
-    const isOwn = (index === 0 && words !== entry.text) || (run.owners.lead.length > 0 && !isOthers && asksOthers(run.text));
+    const isOwned = run.owners.lead.length > 0;
+    const isOwn =
+      (index === 0 && words !== entry.text) || (isOwned && (CONCERNS.test(run.text) || (!isOthers && asksOthers(run.text))));
     const subject = isOwn ? null : subjectOf(run.text);
     if (subject !== null && isGranted(subject.duty)) return [];
     if (index > 0 && saysNoMore(run.text, subject)) return [];
@@ -56,6 +58,9 @@ export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = 
     });
   });
 }
+
+// "Đối với các cơ sở chưa bảo đảm, hướng dẫn chủ cơ sở …" under the name of a body says with whom it does it.
+const CONCERNS = /^đối với\s[^:]+$/iu;
 
 // Behind the last duty: "Văn phòng Chính phủ thông báo để các bộ biết, thực hiện./.", "Trân trọng cảm ơn."
 const saysNoMore = (sentence: string, subject: Subject | null) =>

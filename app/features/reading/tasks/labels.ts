@@ -14,12 +14,12 @@ const LABELS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "time",
-    String.raw`(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?:\s+(?:thực hiện|hoàn thành|báo cáo|triển khai|trình|tổ chức|dự kiến|ban hành))*|hoàn thành|(?<=(?:^|[;.(\n*+•–-])\s*)trình\s+(?:ubnd|hđnd|ủy ban|hội đồng|chủ tịch|thủ tướng|cấp)[^:;.]{0,30}(?=:[^\S\n]*\S)`,
+    String.raw`(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?:\s+(?:thực hiện|hoàn thành|báo cáo|triển khai|trình|tổ chức|dự kiến|ban hành|kiểm tra|huấn luyện|tập huấn|khảo sát|diễn ra))*|hoàn thành|(?<=(?:^|[;.(\n*+•–-])\s*)trình\s+(?:ubnd|hđnd|ủy ban|hội đồng|chủ tịch|thủ tướng|cấp)[^:;.]{0,30}(?=:[^\S\n]*\S)`,
   ],
   ["product", String.raw`(?:dự kiến\s+)?(?:sản phẩm|kết quả|đầu ra)(?:\s+(?:dự kiến|đầu ra|cần đạt|hoàn thành|thực hiện))*`],
   [
     "other",
-    String.raw`kinh phí(?:\s+thực hiện)?|nguồn kinh phí|hình thức(?:\s+thực hiện)?|địa điểm|thành phần(?:\s+(?:tham dự|dự họp))?|khách mời|đối tượng|số lượng|nội dung(?:\s+(?:thực hiện|công việc|chủ yếu|cụ thể|triển khai))?|quy mô|phạm vi|(?<=(?:^|\n)\s*)chỉ tiêu(?:\s+(?:giao|phấn đấu|cụ thể|năm\s+\d{4}))?`,
+    String.raw`(?:lãnh đạo(?:\s+(?:sở|ubnd|ban|đơn vị|cơ quan))?|người|cá nhân|đồng chí)\s+(?:phụ trách|chỉ đạo|theo dõi)(?:\s+(?:chung|trực tiếp))?|kinh phí(?:\s+thực hiện)?|nguồn kinh phí|hình thức(?:\s+thực hiện)?|địa điểm|thành phần(?:\s+(?:tham dự|dự họp))?|khách mời|đối tượng|số lượng|nội dung(?:\s+(?:thực hiện|công việc|chủ yếu|cụ thể|triển khai|kiểm tra|huấn luyện|tập huấn|đào tạo))?|quy mô|phạm vi|(?<=(?:^|\n)\s*)chỉ tiêu(?:\s+(?:giao|phấn đấu|cụ thể|năm\s+\d{4}))?`,
   ],
 ];
 // "Kiểm tra tiến độ: …", "Báo cáo kết quả: …" say what is to be done.

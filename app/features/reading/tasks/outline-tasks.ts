@@ -20,7 +20,7 @@ import { withInlinePoints } from "./inline-points";
 import { agenciesAsked, isCourtesy } from "./requests";
 import type { OutlineContext, SectionWalk } from "./section-walk";
 import { withoutRole } from "./section-without-role";
-import { tellsOfReport } from "./statements";
+import { isSharedOut, tellsByWhatRule, tellsOfReport, warns } from "./statements";
 import { ofTasks } from "./task-section";
 
 /** The duties of an outline, in its order. */
@@ -39,7 +39,12 @@ export function outlineTasks(outline: readonly Entry[], context: OutlineContext)
 }
 
 const isWork = (task: TaskRead, context: OutlineContext) =>
-  !isHistory(task, context) && !(task.lead.length === 0 && task.deadlines.length === 0 && tellsOfReport(task.text));
+  !isHistory(task, context) &&
+  !warns(task.text) &&
+  !isSharedOut(task.text) &&
+  !(task.lead.length === 0 && task.deadlines.length === 0 && onlyTells(task.text));
+
+const onlyTells = (text: string) => tellsOfReport(text) || tellsByWhatRule(text);
 
 // "Giám đốc Sở … có trách nhiệm:" between the paragraphs of a letter stands above the points that follow it.
 function withPoints(entries: readonly Entry[]): readonly Entry[] {

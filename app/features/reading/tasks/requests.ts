@@ -11,7 +11,7 @@ import { statesOnly } from "./statements";
 const WHOM = String.raw`(?=(?:các|chính phủ|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|sở|phòng|công an|văn phòng|tập đoàn|tổng công ty|công ty|trưởng (?:đoàn|ban|phòng)|đoàn (?:kiểm tra|thanh tra|giám sát)|ban quản lý|ban chỉ đạo|trung tâm|nhà trường|bộ(?! phận| máy| chỉ số| tiêu chí| dữ liệu))\s)`;
 const UNASKED = "(?:(?!đề nghị|yêu cầu|giao)[^.;])";
 const REQUEST = new RegExp(
-  String.raw`(?:^|[\s,;(])(?:đề nghị|yêu cầu|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|quý|tháng|kết thúc|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|(?:sau )?khi|với (?:vai trò|tư cách|trách nhiệm))${UNASKED}{0,160}?,\s+${WHOM}|^đối với\s${UNASKED}{3,260}?,\s+${WHOM}|^(?:khẩn trương|tiếp tục|tập trung|quyết liệt)\s${UNASKED}{3,260}?,\s+(?=các (?:bộ|sở|địa phương|đơn vị|cơ quan)[^.;:]{0,60} (?:phải|cần)\s)`,
+  String.raw`(?:^|[\s,;(])(?:đề nghị|yêu cầu(?: và đề nghị)?|giao(?:\s+cho)?)\s+|^(?:định kỳ|hằng|hàng|quý|tháng|kết thúc|để|nhằm|trước ngày|chậm nhất|căn cứ|trên cơ sở|(?:sau )?khi|với (?:vai trò|tư cách|trách nhiệm))${UNASKED}{0,160}?,\s+${WHOM}|^đối với\s${UNASKED}{3,260}?,\s+${WHOM}|^(?:khẩn trương|tiếp tục|tập trung|quyết liệt)\s${UNASKED}{3,260}?,\s+(?=các (?:bộ|sở|địa phương|đơn vị|cơ quan)[^.;:]{0,60} (?:phải|cần)\s)`,
   "gu",
 );
 

@@ -10,6 +10,22 @@ export const tellsOfReport = (words: string) =>
     words,
   );
 
+/** Whether words only say who will share out the work: "Nhiệm vụ của từng thành viên do Tổ trưởng phân công". */
+export const isSharedOut = (words: string) =>
+  /^nhiệm vụ (?:cụ thể )?của [^.;:]{3,60} do [^.;:]{3,60} phân công(?!\p{L})/iu.test(words);
+
+/** Whether words only warn of what whoever writes will do: "Quá 24 tháng mà chủ đầu tư chưa khởi công, Sở Công Thương sẽ báo cáo UBND tỉnh xử lý". */
+export const warns = (words: string) =>
+  /^(?:quá|nếu|trường hợp|hết thời hạn|sau thời hạn|quá thời hạn)\s[^.]{10,400},\s(?:sở|ubnd|ủy ban|bộ|chủ tịch|thủ tướng)\s[^.,;:]{2,60}\ssẽ\s/iu.test(
+    words,
+  );
+
+/** Whether words only say by what rule a thing is: "Đối tượng tham gia theo quy định tại …". */
+export const tellsByWhatRule = (words: string) =>
+  /^(?:nội dung|hình thức|đối tượng|thành phần|địa điểm|thời gian|phạm vi|quy trình|trình tự)(?: \p{L}+){0,4}? (?:phù hợp với|(?:được )?(?:thực hiện )?theo(?: đúng)?|(?:được )?quy định tại)\s/iu.test(
+    words,
+  );
+
 /** Whether words only say how things are, what was done, or with what one agrees. */
 export const statesOnly = (duty: string) =>
   isGranted(duty) ||

@@ -49,4 +49,4 @@ const isIntroduction = (entry: Entry) =>
   (isPlain(entry) && (entry.text.endsWith(":") || (entry.text.length < 30 && !/[.;]$/u.test(entry.text)))) ||
   isSectionTitle(entry);
 const isSectionTitle = ({ text, path, children }: Entry) =>
-  path.length === 1 && children.length === 0 && text === text.toUpperCase();
+  path.length === 1 && text === text.toUpperCase() && children.every(isLabel);

@@ -23,6 +23,8 @@ describe("what a target measures", () => {
     ["Thu ngân sách đạt 12.500 tỷ đồng, tăng 8% so với năm 2025.", [">= 12500 tỷ đồng"]],
     ["Có 90% hộ dùng nước sạch, tăng trên 5% (hơn 400 hộ) so với năm trước", [">= 90 %"]],
     ["Số vụ tai nạn giảm 5% so với năm 2025", [">= 5 %"]],
+    ["Xây mới 05 trạm, nâng tổng số lên 12 trạm", [">= 5 trạm", ">= 12 trạm"]],
+    ["Hoàn thành các dự án có công suất khoảng 300 MW (gồm 12 dự án điện gió; 02 dự án điện rác)", [">= 300 mw"]],
     ["Đàn bò tăng 7%, đàn lợn tăng 8% so với năm 2025", [">= 7 %", ">= 8 %"]],
     ["Giảm tỷ lệ hộ nghèo xuống còn 7,3% vào năm 2027 và 6,8% vào năm 2030", ["<= 7.3 %", "<= 6.8 %"]],
     ["Giữ tỷ lệ nghỉ học dưới 3% (vùng thấp), 5% (vùng cao)", ["<= 3 %", "<= 5 %"]],

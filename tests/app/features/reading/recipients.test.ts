@@ -23,6 +23,7 @@ describe("who is told of the tasks", () => {
     ["Như Mục IV", ["Sở Tài chính"]],
     ["Như trên", ["Sở Tài chính"]],
     ["Như Điều 3", ["Sở Tài chính"]],
+    ["Giám đốc Sở", ["Nguyễn Thị Mẫu"]],
   ])("%s tells %s", (recipient, agencies) => expect(untold(["Thường trực Tỉnh ủy", recipient, "Lưu: VT"], agencies)).toEqual([]));
 
   it.each([

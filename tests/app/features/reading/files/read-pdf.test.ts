@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { PdfPage } from "~/features/reading/files/pdf-page.server";
+import { isGarbled, isScanned } from "~/features/reading/files/pdf-scan.server";
 import { readFile } from "~/features/reading/files/read-file.server";
-import { drawnPdf } from "~tests/support/pdf-file";
+import { drawnPdf, stampedPdf } from "~tests/support/pdf-file";
 
 const linesOf = async (file: Uint8Array) =>
   (await readFile(file)).blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
@@ -52,5 +54,61 @@ describe("the text of a PDF", () => {
   it("does not hold the notes and stamps that lie on the page", async () => {
     const note = "/Annots[<</Type/Annot/Subtype/FreeText/Rect[72 750 300 790]/Contents(Da ky)/DA(/F 12 Tf)>>]";
     expect(await linesOf(drawnPdf(at(72, 700, "(Noi dung) Tj"), { page: note }))).toEqual(["Noi dung"]);
+  });
+
+  const drawn = (words: string) => `BT /F 12 Tf 2 5 Td (${words}) Tj ET`;
+
+  it("holds the number and the day that an electronic signature stamps where the line leaves room", async () => {
+    const lines = [at(72, 700, "(So:          /UBND-KT) Tj"), at(300, 660, "(Hoa An, ngay      thang      nam 2026) Tj")];
+    const file = stampedPdf(lines.join("\n"), [
+      { rect: [90, 695, 120, 709], content: drawn("7432") },
+      { rect: [373, 656, 390, 670], content: drawn("05") },
+      { rect: [425, 656, 445, 670], content: drawn("7") },
+    ]);
+    expect(await linesOf(file)).toEqual(["So: 7432 /UBND-KT", "Hoa An, ngay 05 thang 7 nam 2026"]);
+  });
+
+  it("puts a stamped number beside words that were drawn apart", async () => {
+    const lines = [at(72, 700, "(So:) Tj"), at(125, 700, "(/UBND-KT) Tj")];
+    const file = stampedPdf(lines.join("\n"), [{ rect: [95, 693, 120, 707], content: drawn("19") }]);
+    expect((await linesOf(file)).join(" ")).toMatch(/^So: 19 \/UBND-KT$/);
+  });
+
+  it("does not hold who signed, nor a figure that was stamped beside every line", async () => {
+    const signed = "BT /F 8 Tf 2 20 Td (Ky boi: So Y te) Tj 0 -10 Td (05) Tj ET";
+    const file = stampedPdf(at(72, 700, "(Noi dung) Tj"), [
+      { rect: [300, 690, 450, 720], content: signed },
+      { rect: [72, 500, 100, 514], content: drawn("31") },
+    ]);
+    expect(await linesOf(file)).toEqual(["Noi dung"]);
+  });
+});
+
+const words = (count: number, word: (at: number) => string) => Array.from({ length: count }, (_each, at) => word(at));
+
+describe("a page whose words are no Vietnamese", () => {
+  const page = (texts: readonly string[], pictures: PdfPage["pictures"] = []): PdfPage => ({
+    pieces: texts.map((text) => ({ text, left: 0, right: 10, base: 10, size: 12, isBold: false, isItalic: false })),
+    rules: [],
+    pictures,
+    width: 595,
+    height: 842,
+  });
+  const over = [{ name: "scan", place: [595, 0, 0, 842, 0, 0] as const }];
+
+  it("is recognised from its picture: the scanner took them for English", () => {
+    const seen = words(40, (at) => ["HOA", "nghi$m", "th6ng", "cdng"][at % 4] ?? "");
+    expect([isScanned(page(seen, over)), isScanned(page(seen))]).toEqual([true, false]);
+  });
+
+  it("keeps the words that a scanner has read well, and words upon a picture", () => {
+    const read = words(40, (at) => ["Kế", "hoạch", "triển", "khai"][at % 4] ?? "");
+    expect(isScanned(page(read, over))).toBe(false);
+  });
+
+  it("is refused when its font says not which letters it draws", () => {
+    const garbled = words(40, (at) => ["7KӵF", "KLӋQ", "QKѭ", "sau"][at % 4] ?? "");
+    const russian = words(40, (at) => ["План", "работы", "Sao"][at % 3] ?? "");
+    expect([isGarbled(page(garbled)), isGarbled(page(russian))]).toEqual([true, false]);
   });
 });
