@@ -45,7 +45,7 @@ export function BeforeConfirming({ page }: { page: Page }) {
     <>
       <Waiting draft={draft} waiting={page.waiting} />
       {head === null || problems.length === 0 ? null : (
-        <Alert kind="error" title={c.numberTaken}>
+        <Alert kind="error" title={c.planRefused}>
           {problems.map(({ text }) => (
             <Link key={text.vi} to={paths.importItem(draft.id, head.itemId)} className="block underline">
               {say(text)}

@@ -22,7 +22,7 @@ export const confirmingText = catalogue({
   overdueOfTask: { vi: (overdue: string) => `${overdue} quá hạn ngay`, en: (overdue: string) => `${overdue} overdue at once` },
   notSeen: { vi: "Chưa xem", en: "Not looked at" },
   andMore: { vi: (count: string) => `và ${count} mục nữa`, en: (count: string) => `and ${count} more` },
-  numberTaken: { vi: "Số hiệu đã có ở kế hoạch khác", en: "Another plan has this number" },
+  planRefused: { vi: "Chưa xác nhận được: hãy sửa thông tin của kế hoạch", en: "Not to be confirmed yet: correct the plan" },
   targets: { vi: "Chỉ tiêu", en: "Targets" },
   goal: { vi: "Mức đặt ra", en: "Goal" },
 });

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import type { Actor, Grant } from "~/features/accounts/actor";
 import { canSomewhere, grantFor } from "~/features/accounts/permission";
 import { whoMayDo } from "~/features/accounts/require-permission";
-import { placedAgencies } from "~/features/agencies/agency-paths.server";
+import { type PlacedAgency, placedAgencies } from "~/features/agencies/agency-paths.server";
 import { Forbidden, type Problem, problemsOf, RuleViolation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { checkPlan, numberTaken, numberYear, type PlanFacts } from "./plan";
@@ -26,13 +26,10 @@ function notOurs({ grants }: Actor): Text {
 
 type Owners = Pick<PlanFacts, "issuerId" | "standingId">;
 
+type PlacedOwners = Readonly<Record<"issuer" | "standing", Pick<PlacedAgency, "id" | "path">>>;
+
 // The grant by which plans of these agencies are entered; null when they are others'.
-async function grantOver(db: Knex, actor: Actor, { issuerId, standingId }: Owners): Promise<Grant | null> {
-  const agencies = await placedAgencies(db, [issuerId, standingId]);
-  const issuer = agencies.find((agency) => agency.id === issuerId);
-  const standing = agencies.find((agency) => agency.id === standingId);
-  if (!issuer || !standing)
-    throw new RuleViolation([...(issuer ? [] : [noAgency("issuer")]), ...(standing ? [] : [noAgency("standing")])]);
+function grantAmong(actor: Actor, { issuer, standing }: PlacedOwners): Grant | null {
   // A standing agency enters the plans of those above it, not of anybody who could be named as issuer.
   const isBelow = standing.path.startsWith(issuer.path);
   return (
@@ -41,8 +38,17 @@ async function grantOver(db: Knex, actor: Actor, { issuerId, standingId }: Owner
 }
 
 /** What is wrong with the agencies of a new plan for this actor, at its field; nothing when they are theirs to enter. */
-export async function ownersProblems(db: Knex, actor: Actor, owners: Owners): Promise<Problem[]> {
-  return (await grantOver(db, actor, owners)) ? [] : [{ field: "issuer", text: notOurs(actor) }];
+export function ownersProblems(actor: Actor, owners: PlacedOwners): Problem[] {
+  return grantAmong(actor, owners) ? [] : [{ field: "issuer", text: notOurs(actor) }];
+}
+
+async function grantOver(db: Knex, actor: Actor, { issuerId, standingId }: Owners): Promise<Grant | null> {
+  const agencies = await placedAgencies(db, [issuerId, standingId]);
+  const issuer = agencies.find((agency) => agency.id === issuerId);
+  const standing = agencies.find((agency) => agency.id === standingId);
+  if (!issuer || !standing)
+    throw new RuleViolation([...(issuer ? [] : [noAgency("issuer")]), ...(standing ? [] : [noAgency("standing")])]);
+  return grantAmong(actor, { issuer, standing });
 }
 
 /** The grant by which the actor enters plans of this issuer and standing agency. @throws RuleViolation, Forbidden */

@@ -118,12 +118,12 @@ export async function readPlanForm(command: CommandContext, fields: TypedFields,
     const problems = found.flatMap((one, index) => problemOf(named[index] as string, one));
     const [issuer, standing] = (["issuer", "standing"] as const).map((field) => found[named.indexOf(field)]);
     // Whose plan it would be is known without the days, and is said beside them.
-    const owners = issuer?.ok && { issuerId: issuer.agency.id, standingId: standing?.ok ? standing.agency.id : issuer.agency.id };
+    const owners = issuer?.ok && { issuer: issuer.agency, standing: standing?.ok ? standing.agency : issuer.agency };
     const isNew = planId === null && problems.length === 0 && owners;
     throw new RuleViolation([
       ...error.problems,
       ...problems,
-      ...(isNew ? await ownersProblems(command.db, command.actor, owners) : []),
+      ...(isNew ? ownersProblems(command.actor, owners) : []),
     ]);
   }
 }

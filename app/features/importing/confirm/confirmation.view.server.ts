@@ -115,7 +115,7 @@ export async function confirmationView(view: ViewContext, draftId: string) {
     head: headOf(items),
     tasks,
     targets: kept.targets.map((target) => ({ ...target, goal: goalOf(target.fields) })),
-    /** What the plan is refused for as a whole: its number stands elsewhere. */
+    /** What the plan is refused for as a whole: it is another's to enter, or its number is taken. */
     problems: expected?.problems ?? none,
     expected: expected && sumOf(expected.works),
     /** Those that nobody has looked at yet. */

@@ -11,7 +11,7 @@ import { generatedUntil } from "~/features/assignments/obligations";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import { deadlinePolicyOf } from "~/features/plans/plan";
 import type { PlanForm } from "~/features/plans/plan.schema";
-import { numberProblems } from "~/features/plans/plan-checks.server";
+import { numberProblems, ownersProblems } from "~/features/plans/plan-checks.server";
 import { type CalendarDate, maxDate } from "~/lib/calendar-date";
 import type { Problem } from "~/lib/errors";
 import { itemForm } from "../items/check-item";
@@ -21,7 +21,7 @@ import { readable } from "../items/readable";
 type TaskForm = ReturnType<(typeof itemForm)["task"]>;
 type Ground = { readonly today: CalendarDate; readonly calendar: WorkCalendar };
 
-/** What confirming would make of each task, and the plan that has its number already. */
+/** What confirming would make of each task, and what the plan as a whole is refused for: it is another's to enter, or its number is taken. */
 export type ExpectedPlan = {
   readonly works: readonly (ExpectedWork & { readonly itemId: string })[];
   readonly problems: readonly Problem[];
@@ -41,21 +41,30 @@ function planOfWork(plan: PlanForm, { today, calendar }: Ground): PlanOfWork {
 
 type Directory = {
   readonly issuer: FoundAgency | null;
+  readonly standing: FoundAgency | null;
   /** Those that a name of a task names; nobody where it is not certain, which is said on confirming. */
   readonly called: (name: string) => readonly Lead[];
 };
 
 async function readDirectory({ db, actor }: ViewContext, plan: PlanForm, names: readonly string[]): Promise<Directory> {
   const scope = { on: plan.effectiveOn, near: actor.grants.flatMap((grant) => grant.paths) };
-  const owners = [plan.issuer, plan.standing ?? plan.issuer];
-  const found = await findAgencies(db, [...owners, ...names], scope);
-  const ownerPaths = owners.flatMap((name) => found(name)?.path ?? []);
+  const owners = { issuer: plan.issuer, standing: plan.standing ?? plan.issuer };
+  const found = await findAgencies(db, [owners.issuer, owners.standing, ...names], scope);
+  const [issuer, standing] = [found(owners.issuer), found(owners.standing)];
+  const ownerPaths = [issuer, standing].flatMap((owner) => owner?.path ?? []);
   const members = await leadsByGroup(db, { ownerPaths, names, on: scope.on });
   const called = (name: string): readonly Lead[] => {
     const agency = found(name);
     return members(name) ?? (agency === null ? [] : [{ ...agency, groupId: null }]);
   };
-  return { issuer: found(plan.issuer), called };
+  return { issuer, standing, called };
+}
+
+// Of another's plans not even the name is said: whose plan it is to be is asked before its number.
+async function problemsOfPlan({ db, actor }: ViewContext, plan: PlanForm, { issuer, standing }: Directory): Promise<Problem[]> {
+  if (issuer === null || standing === null) return [];
+  const problems = ownersProblems(actor, { issuer, standing });
+  return problems.length > 0 ? problems : numberProblems(db, { ...plan, issuerId: issuer.id }, null);
 }
 
 const leadsOf = ({ leads }: TaskForm, { called }: Directory): Lead[] => [
@@ -88,8 +97,7 @@ export async function expectedOfDraft(
     plan,
     forms.flatMap(({ form }) => form.leads),
   );
-  const number = directory.issuer && { ...plan, issuerId: directory.issuer.id };
-  const problems = number === null ? [] : await numberProblems(view.db, number, null);
+  const problems = await problemsOfPlan(view, plan, directory);
   const led = forms.map(({ form }) => leadsOf(form, directory));
   const isReached = await withinReach(view.db, directory, led.flat(), plan.effectiveOn);
   const of = planOfWork(plan, { today: view.today, calendar });

@@ -91,4 +91,16 @@ describeOnBothEngines("what confirming a document would make", (openDb) => {
     expect(shown).toMatchObject({ isReady: false, problems: [{ field: "number" }] });
     expect(shown.problems[0]?.text.vi).toContain("Số 57/KH-UBND năm 2026 của cơ quan này đã có");
   });
+
+  test("says that the plan is another's to confirm, and nothing of another's plan that bears its number", async () => {
+    const { db, world, handIn, read, command, confirm } = await accepted(await openDb());
+    await confirm();
+    const elsewhere = await world.person(await world.agency("UBND tỉnh Quảng Sơn", null, "province"), "secretariat");
+    const draftId = await handIn(elsewhere);
+    await read(draftId, plantingPlanWith(body));
+    await decideItems(command(undefined, elsewhere), { draftId, itemIds: null, state: "accepted" });
+    const { isReady, problems } = await confirmationView(viewOf(db, elsewhere, today), draftId);
+    expect([isReady, problems.map(({ field }) => field)]).toEqual([false, ["issuer"]]);
+    expect(problems[0]?.text.vi).toContain("UBND tỉnh Quảng Sơn");
+  });
 });
