@@ -1,14 +1,18 @@
 import type { Knex } from "knex";
+import type { Audience } from "~/features/reminders/ladder";
 import { newId } from "~/lib/id";
 import { at } from "~tests/support/world-builder";
 
-/** A digest about one assignment, sent on 01/07/2020 in the morning. @returns its id */
-export async function addDigest(db: Knex, of: { user: string; agency: string; assignment: string }): Promise<string> {
+type Told = { readonly user: string; readonly agency: string; readonly assignment: string };
+type Sent = { readonly on?: string; readonly audience?: Audience };
+
+/** A digest about one assignment, sent in the morning of a day. @returns its id */
+export async function addDigest(db: Knex, of: Told, { on = "2020-07-01", audience = "agency" }: Sent = {}): Promise<string> {
   const id = newId();
-  const [queued_at, finished_at] = [at("2020-07-01 07:00"), at("2020-07-01 07:01")];
+  const [queued_at, finished_at] = [at(`${on} 07:00`), at(`${on} 07:01`)];
   const message_id = `<${id}@demo.invalid>`;
   const channel = "email";
-  const times = { queued_at, finished_at, not_before: queued_at, on_day: "2020-07-01" };
+  const times = { queued_at, finished_at, not_before: queued_at, on_day: on };
   await db("reminder_digests").insert({
     id,
     user_id: of.user,
@@ -22,7 +26,7 @@ export async function addDigest(db: Knex, of: { user: string; agency: string; as
     assignment_id: of.assignment,
     user_id: of.user,
     position: 0,
-    audience: "agency",
+    audience,
     stage: "before-7",
     due_on: "2020-07-06",
   };

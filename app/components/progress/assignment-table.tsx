@@ -133,7 +133,7 @@ function useColumns(filters: AssignmentFilters, isAcrossPlans: boolean): Column<
     { key: "due", header: t.due, cell: (line) => <DueCell {...line} />, ...sort("due") },
     { key: "state", header: t.state, cell: (line) => <StateBadge {...line.state} /> },
     filters.state === "overdue"
-      ? { key: "why", header: why.title, cell: (line) => <LateReasons reasons={line.late} /> }
+      ? { key: "why", header: why.title, cell: (line) => <LateReasons reasons={line.whyLate} /> }
       : { key: "answer", header: t.answer, cell: (line) => (line.isOpenable ? <AnswerCell event={line.event} /> : null) },
   ];
 }

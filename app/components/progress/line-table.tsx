@@ -46,7 +46,7 @@ export function LineTable({ caption, lines, columns, empty, doing, isBrief = fal
     answer: { header: t.answer, cell: (line) => <AnswerCell event={line.event} /> },
     returned: { header: t.answer, cell: (line) => <AnswerCell event={line.event} hasReason /> },
     last: { header: t.last, cell: (line) => <LastHeard event={line.event} /> },
-    why: { header: why.title, cell: (line) => <LateReasons reasons={line.late} words={line.event?.words ?? null} /> },
+    why: { header: why.title, cell: (line) => <LateReasons reasons={line.whyLate} words={line.event?.words ?? null} /> },
   };
   const table = (
     <DataTable

@@ -120,11 +120,7 @@ export async function readPlanForm(command: CommandContext, fields: TypedFields,
     // Whose plan it would be is known without the days, and is said beside them.
     const owners = issuer?.ok && { issuer: issuer.agency, standing: standing?.ok ? standing.agency : issuer.agency };
     const isNew = planId === null && problems.length === 0 && owners;
-    throw new RuleViolation([
-      ...error.problems,
-      ...problems,
-      ...(isNew ? ownersProblems(command.actor, owners) : []),
-    ]);
+    throw new RuleViolation([...error.problems, ...problems, ...(isNew ? ownersProblems(command.actor, owners) : [])]);
   }
 }
 

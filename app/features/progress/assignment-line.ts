@@ -28,8 +28,8 @@ export type AssignmentLine = {
   readonly state: ShownState;
   /** The last event of the kinds that the list asked for. */
   readonly event: SeenEvent | null;
-  /** Why it is late, where the list asked for that and the reader may open it. */
-  readonly late: readonly LateReason[];
+  /** Why it is late, where the list asked for that and the reader may open it; nothing while it is not. */
+  readonly whyLate: readonly LateReason[];
 };
 
 /** Events by which an agency answers and is answered. */

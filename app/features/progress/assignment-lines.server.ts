@@ -109,6 +109,8 @@ function withDetails(db: Knex, lines: Knex.QueryBuilder, now: Instant, { kinds, 
 const isWithReasons = (row: LineRow): row is LineRow & LateFactsRow => row.assigned_at !== undefined;
 
 function toLine(row: LineRow, { today, calendar }: LineMoment): AssignmentLine {
+  const facts = { workState: row.work_state, dueOn: row.due_on, countsOn: row.counts_on, urgency: urgencyOf(row.urgency) };
+  const state = shownState({ ...facts, today, calendar });
   return {
     id: row.id,
     plan: { id: row.plan_id, name: planNameOf(row), title: row.plan_title },
@@ -119,16 +121,9 @@ function toLine(row: LineRow, { today, calendar }: LineMoment): AssignmentLine {
     movedFrom: row.due_on === row.original_due_on ? null : row.original_due_on,
     roll: row.due_rules === null ? null : rollOf(JSON.parse(row.due_rules)),
     daysLeft: daysLeft({ workState: row.work_state, dueOn: row.due_on, today }),
-    state: shownState({
-      workState: row.work_state,
-      dueOn: row.due_on,
-      countsOn: row.counts_on,
-      today,
-      calendar,
-      urgency: urgencyOf(row.urgency),
-    }),
+    state,
     event: row.event_kind && row.event_at && { kind: row.event_kind, at: row.event_at, words: row.event_words },
-    late: isWithReasons(row) ? reasonsOf(row, row.work_state) : [],
+    whyLate: state.deadlineState === "overdue" && isWithReasons(row) ? reasonsOf(row, row.work_state) : [],
   };
 }
 

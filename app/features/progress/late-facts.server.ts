@@ -35,6 +35,14 @@ const reminders = (what: string, id: string) => `(select ${what} from reminder_i
   where items.assignment_id = ${id} and items.audience in ('agency', 'head') and items.dropped is null
   and digests.state = 'sent' and digests.finished_at <= ?)`;
 
+/** On how many days the agency of the assignment in the column `id` was reminded of it up to `now`, and the last of them. */
+export function remindedColumns(db: Knex, id: string, now: Instant): Knex.Raw[] {
+  return [
+    db.raw(`${reminders("count(distinct digests.on_day)", id)} as reminded_times`, [now]),
+    db.raw(`${reminders("max(digests.on_day)", id)} as reminded_on`, [now]),
+  ];
+}
+
 /** The columns of `LateFactsRow` as they stood at `now`, for the assignment in the column `id`; looked up for the lines of one page alone. */
 export function lateFactColumns(db: Knex, id: string, now: Instant): Knex.Raw[] {
   const events = Object.entries(columnsOfKinds).map(([column, kinds]) =>
@@ -46,12 +54,7 @@ export function lateFactColumns(db: Knex, id: string, now: Instant): Knex.Raw[] 
   );
   const wanted = `(select max(asked.wanted_on) from extensions as asked where asked.assignment_id = ${id} and asked.made_at <= ?
     and (asked.withdrawn_at is null or asked.withdrawn_at > ?) and (asked.decided_at is null or asked.decided_at > ?)) as wanted_on`;
-  return [
-    ...events,
-    db.raw(wanted, [now, now, now]),
-    db.raw(`${reminders("count(distinct digests.on_day)", id)} as reminded_times`, [now]),
-    db.raw(`${reminders("max(digests.on_day)", id)} as reminded_on`, [now]),
-  ];
+  return [...events, db.raw(wanted, [now, now, now]), ...remindedColumns(db, id, now)];
 }
 
 /** Why the work of a row is late. */

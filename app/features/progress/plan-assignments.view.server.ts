@@ -41,7 +41,7 @@ async function listOf(view: ViewContext, sight: Sight, filters: AssignmentFilter
     ),
     extensiblePlanId: sight.mayExtend ? (sight.plan?.id ?? null) : null,
     lines: lines.map((line) =>
-      openable.has(line.id) ? { ...line, isOpenable: true } : { ...line, event: null, late: [], isOpenable: false },
+      openable.has(line.id) ? { ...line, isOpenable: true } : { ...line, event: null, whyLate: [], isOpenable: false },
     ),
   };
 }

@@ -9,8 +9,11 @@ import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf, type Instant, startOfDay } from "~/lib/clock";
 import { leadKinds } from "./lead-kinds";
 
+/** On how many days the lead agency was reminded, and the last of them. */
+export type Reminded = { readonly remindedTimes: number; readonly remindedOn: CalendarDate | null };
+
 /** When each thing happened last to an assignment; null for what never did. */
-export type LateFacts = {
+export type LateFacts = Reminded & {
   readonly workState: WorkState;
   readonly assignedAt: Instant;
   /** Its receipt was confirmed, or more time was asked for. */
@@ -25,9 +28,6 @@ export type LateFacts = {
   readonly letterVoidAt: Instant | null;
   /** The day of a request for an extension that nobody has decided. */
   readonly wantedOn: CalendarDate | null;
-  /** Days on which its agency was reminded, and the last of them. */
-  readonly remindedTimes: number;
-  readonly remindedOn: CalendarDate | null;
 };
 
 /** By which events each thing is told. */
@@ -88,13 +88,12 @@ export function whyLate(facts: LateFacts): LateReason[] {
   return [...reasons, ...urgedBy(facts)];
 }
 
-/** Why the work of a page is late, by what the page tells anyway: its history, and who was reminded, the last first. */
+/** Why the work of a page is late, by what the page reads anyway: its history, and how often it was reminded of. */
 export function whyLateOf(
   { state, history, extensions, assignedOn }: Pick<AssignmentView, "state" | "history" | "extensions" | "assignedOn">,
-  reminders: readonly { readonly audience: string; readonly onDay: CalendarDate }[],
+  { remindedTimes, remindedOn }: Reminded,
 ): LateReason[] {
   if (state.deadlineState !== "overdue") return [];
-  const remindedOn = reminders.filter(({ audience }) => audience === "agency" || audience === "head").map(({ onDay }) => onDay);
   const last = (kinds: readonly EventKind[]) => history.find(({ kind }) => kinds.includes(kind))?.at ?? null;
   return whyLate({
     workState: state.workState,
@@ -107,7 +106,7 @@ export function whyLateOf(
     letterAt: last(lateKinds.letterAt),
     letterVoidAt: last(lateKinds.letterVoidAt),
     wantedOn: extensions.find(({ state: asked }) => asked === "asked")?.wantedOn ?? null,
-    remindedTimes: new Set(remindedOn).size,
-    remindedOn: remindedOn[0] ?? null,
+    remindedTimes,
+    remindedOn,
   });
 }

@@ -28,7 +28,7 @@ export const loader = guardedLoader(async ({ param, view, url }) => {
     inside: await insideView(view, assignment),
     older: await olderCalendarView(view, assignment),
     late: whyLateOf(assignment, reminders),
-    reminders,
+    reminders: reminders.lines,
     done: doneKey(url.searchParams.get("done")),
     ids: { progress: newId(), directive: newId(), extension: newId() },
   };
