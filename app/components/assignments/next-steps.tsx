@@ -79,9 +79,9 @@ function MainSteps({ assignment, waitingVersion }: Omit<Props, "ids">) {
   );
 }
 
-type ExtensionProps = StepProps & { eventId: string; countingExtensionId: string | null };
+type ExtensionProps = StepProps & { eventId: string; extendedBy: string | null };
 
-function ExtensionSteps({ id, next, eventId, countingExtensionId }: ExtensionProps) {
+function ExtensionSteps({ id, next, eventId, extendedBy }: ExtensionProps) {
   const e = useText(extensionText);
   return (
     <>
@@ -97,8 +97,8 @@ function ExtensionSteps({ id, next, eventId, countingExtensionId }: ExtensionPro
         </StepFold>
       ) : null}
       {next.extensionGrant ? <StepLink to={paths.extensionNew(id)}>{e.title}</StepLink> : null}
-      {next.extensionCorrection && countingExtensionId ? (
-        <StepLink to={paths.extensionCorrection(countingExtensionId)}>{e.correct}</StepLink>
+      {next.extensionCorrection && extendedBy ? (
+        <StepLink to={paths.extensionCorrection(extendedBy)}>{e.correct}</StepLink>
       ) : null}
     </>
   );
@@ -140,7 +140,7 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
         </StepFold>
       ) : null}
       {next.reportWithdrawal ? <StepLink to={paths.reportWithdrawal(id)}>{r.withdraw}</StepLink> : null}
-      <ExtensionSteps id={id} next={next} eventId={ids.extension} countingExtensionId={assignment.countingExtensionId} />
+      <ExtensionSteps id={id} next={next} eventId={ids.extension} extendedBy={assignment.extendedBy} />
       <CourseSteps id={id} next={next} />
       {next.directive ? (
         <StepFold key={`directive ${lastOf("directive-given")}`} name="directive" label={t.giveDirective}>

@@ -65,6 +65,7 @@ const columns = {
   countsOn: "state.counts_on",
   stateSince: "state.at",
   movedOrigin: "moved.origin",
+  movedOriginId: "moved.origin_id",
   movedNominalOn: "moved.nominal_on",
   amendmentNumber: "amendment.number",
   amendmentId: "amendment.id",
@@ -84,7 +85,8 @@ type Names = Record<
   | "passageId"
   | "amendmentId"
   | "amendmentNumber"
-  | "movedOrigin",
+  | "movedOrigin"
+  | "movedOriginId",
   string | null
 >;
 // Most plans have no closing day; then it need not be asked for.
@@ -187,6 +189,7 @@ function frameOf(row: Row) {
     movedRules: row.dueRules === row.originalDueRules ? [] : textsOf(row.dueRules),
     movedBy: row.movedOrigin as DueOrigin | null,
     extendedTo: isExtended(row.movedOrigin) ? row.movedNominalOn : null,
+    extendedBy: isExtended(row.movedOrigin) ? row.movedOriginId : null,
     roll: rollOf(rulesOf(row.dueRules)),
   };
 }

@@ -57,6 +57,8 @@ export type AssignmentFrame = {
   readonly movedRules: readonly Text[];
   /** Until which day, as decided, it was extended, when an extension set the day that counts; days off may move it further. */
   readonly extendedTo: CalendarDate | null;
+  /** The id of the extension that set it. */
+  readonly extendedBy: string | null;
   /** The day off from which the day that counts was moved. */
   readonly roll: DeadlineRoll | null;
   /** Null when no closing day is set. */
@@ -106,7 +108,5 @@ export type AssignmentView = AssignmentFrame & {
   readonly evidence: readonly Evidence[];
   /** What was asked for and decided about its deadline, the last first. */
   readonly extensions: readonly ExtensionShown[];
-  /** The id of the extension that set the day that counts; null when none did. */
-  readonly countingExtensionId: string | null;
   readonly next: NextSteps;
 };

@@ -3,7 +3,6 @@ import type { ViewContext } from "~/features/accounts/context";
 import type { Instant } from "~/lib/clock";
 import { assignmentFrame } from "./assignment-frame.view.server";
 import type { AssignmentView, Evidence } from "./assignment-shown";
-import { countingExtension } from "./extended-days";
 import { readExtensions } from "./extensions-of.view.server";
 import { readHistory } from "./history.view.server";
 import { nextSteps } from "./next-steps";
@@ -42,7 +41,6 @@ export async function assignmentView(view: ViewContext, id: string): Promise<Ass
   const { entries, laterOn } = await readHistory(db, { id, dueOn: frame.dueOn, now });
   const { workState } = frame.state;
   const extensions = await readExtensions(db, id, now);
-  const countingExtensionId = countingExtension(extensions, frame.extendedTo);
   return {
     ...frame,
     supports: await readSupports(db, frame.task.id),
@@ -50,14 +48,13 @@ export async function assignmentView(view: ViewContext, id: string): Promise<Ass
     laterOn,
     evidence: await readEvidence(db, id, now),
     extensions,
-    countingExtensionId,
     next: nextSteps(actor, permission, {
       workState,
       hasForm: frame.task.formVersionId !== null,
       hasDeadline: frame.dueOn !== null,
       lacksReceipt: lacksReceipt(entries, workState === "not-started"),
       hasRequest: extensions.some((extension) => extension.state === "asked"),
-      isExtended: countingExtensionId !== null,
+      isExtended: frame.extendedBy !== null,
       isClosed: frame.closing?.isClosed ?? false,
       hasLater: laterOn !== null,
     }),

@@ -23,15 +23,15 @@ type Correction = {
   readonly words: string;
 };
 
-type Standing = { readonly until: CalendarDate; readonly before: CalendarDate | null; readonly isAgain: boolean };
+type Extended = { readonly until: CalendarDate; readonly before: CalendarDate | null; readonly isAgain: boolean };
 
 /** What the extension made of the days; `isAgain` when this very correction arrived before. @throws Conflict */
-async function standingOf(
+async function extendedBy(
   trx: Knex.Transaction,
   first: { readonly id: string; readonly due_on: CalendarDate | null },
   { extensionId, on, seen, words }: Correction,
   userId: string,
-): Promise<Standing> {
+): Promise<Extended> {
   const around = daysAround(await readDueDays(trx, first.id), extensionId);
   const until = around?.set.nominal_on;
   if (!around || !until) throw extensionMoved();
@@ -56,7 +56,7 @@ export async function correctExtension(
   return inTransaction(db, async (trx) => {
     const assignmentId = await assignmentOfExtension(trx, extensionId);
     const { assignment, grant } = await permittedAssignment(trx, actor, "extension.decide", assignmentId);
-    const { until, before, isAgain } = await standingOf(trx, assignment, correction, actor.userId);
+    const { until, before, isAgain } = await extendedBy(trx, assignment, correction, actor.userId);
     if (isAgain) return { assignmentId };
     const whyNot = whyNotCorrected(on, { until, before, today: dayOf(now) });
     if (whyNot) throw violation("on", whyNot);

@@ -1,6 +1,5 @@
 // The days that extensions set: what one set and what corrected it later carry its id, and go together when it lapses.
 
-import type { CalendarDate } from "~/lib/calendar-date";
 import type { DueOrigin } from "./due-day";
 
 type SetDay = { readonly origin: string; readonly origin_id: string | null };
@@ -25,18 +24,4 @@ export function daysAround<D extends SetDay>(days: readonly D[], extensionId: st
   const [set, ...earlier] = standingDays(days);
   if (set?.origin_id !== extensionId) return null;
   return { set, before: earlier.find((day) => day.origin_id !== extensionId) ?? null };
-}
-
-type Decided = {
-  readonly id: string;
-  readonly state: string;
-  readonly grantedOn: CalendarDate | null;
-  readonly correctedOn: CalendarDate | null;
-};
-
-/** Which of the extensions of an assignment, the last first, set the day until which it is extended; null when none did. */
-export function countingExtension(extensions: readonly Decided[], extendedTo: CalendarDate | null): string | null {
-  if (extendedTo === null) return null;
-  const granted = extensions.filter(({ state }) => state === "granted" || state === "conditional");
-  return granted.find(({ correctedOn, grantedOn }) => (correctedOn ?? grantedOn) === extendedTo)?.id ?? null;
 }

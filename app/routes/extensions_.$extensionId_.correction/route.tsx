@@ -36,7 +36,7 @@ export default function Step() {
   const t = useText(extensionText);
   const { assignment, extensionId } = useLoaderData<typeof loader>();
   const extension = assignment.extensions.find((one) => one.id === extensionId);
-  const isAllowed = assignment.next.extensionCorrection && assignment.countingExtensionId === extensionId;
+  const isAllowed = assignment.next.extensionCorrection && assignment.extendedBy === extensionId;
   return (
     <StepPage isDecision assignment={assignment} title={t.correct} isAllowed={isAllowed}>
       {extension ? (

@@ -30,7 +30,7 @@ describeOnBothEngines("correcting a granted extension", (openDb) => {
     const before = await shown("2020-07-04 12:00");
     expect([before.dueOn, before.extensions[0]?.correctedOn]).toEqual(["2020-12-15", null]);
     const after = await shown("2020-07-05 10:00");
-    expect(after).toMatchObject({ dueOn: "2020-07-15", originalDueOn: "2020-07-06", countingExtensionId: extensionId });
+    expect(after).toMatchObject({ dueOn: "2020-07-15", originalDueOn: "2020-07-06", extendedBy: extensionId });
     expect(after.extensions).toMatchObject([{ state: "granted", grantedOn: "2020-12-15", correctedOn: "2020-07-15" }]);
     const moved = { from: "2020-12-15", to: "2020-07-15", origin: "extension-corrected" };
     expect(after.history[0]).toMatchObject({ kind: "deadline-moved", words: "Gõ nhầm tháng.", moved });
@@ -75,7 +75,7 @@ describeOnBothEngines("correcting a granted extension", (openDb) => {
     const { correct, as, watcher, assignmentId, shown, extensionId } = await extendedTooFar(await openDb());
     await grantExtension(as(watcher, "2020-07-05 08:00"), { assignmentId, on: day("2020-12-31"), words: null });
     await expect(correct()).rejects.toBeInstanceOf(Conflict);
-    const { countingExtensionId } = await shown("2020-07-05 09:00");
-    expect([countingExtensionId === null, countingExtensionId === extensionId]).toEqual([false, false]);
+    const { extendedBy } = await shown("2020-07-05 09:00");
+    expect([extendedBy === null, extendedBy === extensionId]).toEqual([false, false]);
   });
 });
