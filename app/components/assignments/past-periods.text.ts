@@ -10,6 +10,7 @@ export const pastPeriodsText = catalogue({
   },
   due: { vi: (day: string) => `hạn ${day}`, en: (day: string) => `due ${day}` },
   agencies: { vi: (count: string) => `${count} cơ quan`, en: (count: string) => counted(count, "agency", "agencies") },
+  andMore: { vi: (count: string) => `và ${count} kỳ nữa`, en: (count: string) => `and ${count} more` },
   made: { vi: "Lập cả các kỳ này; tính là quá hạn ngay", en: "Make them too; they are overdue at once" },
   leftOut: { vi: "Bỏ qua, chỉ lập từ kỳ đến hạn từ hôm nay", en: "Leave them out; begin with what is due from today" },
 });

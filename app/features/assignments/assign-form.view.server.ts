@@ -5,20 +5,19 @@ import { agencyOptions } from "~/features/agencies/find-agency.server";
 import { isWithinReach, type Reach } from "~/features/agencies/reach";
 import { readReach } from "~/features/agencies/reach.server";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";
-import { dueLevels } from "~/features/calendar/deadline-spec";
 import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
-import { deadlinePolicyOf } from "~/features/plans/plan";
 import { planLinkOf } from "~/features/plans/plan-name.server";
 import { loadVisiblePlan, type PlanObject } from "~/features/plans/plan-object.server";
-import { settingsOf } from "~/features/plans/row-facts.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound, type Problem, RuleViolation } from "~/lib/errors";
 import type { PlanRow } from "~db/tables";
 import { joinCurrentState } from "./current-state.server";
-import { expectedWork } from "./expected-work";
+import { pastPeriodsOf } from "./expected-work";
 import type { Lead } from "./lead";
 import { leadsOn, membersOfGroups } from "./lead.store.server";
+import type { PastPeriodsChoice } from "./past-periods";
+import { planOfWork } from "./plan-of-work.server";
 import { readAmendedDeadlines } from "./read-amended-deadlines.server";
 import { typedLeads } from "./typed-leads.server";
 import type { Urgency } from "./urgency";
@@ -28,7 +27,7 @@ export type Asked = {
   groupIds: readonly string[];
   on: CalendarDate;
   urgency: Urgency;
-  pastPeriods?: "made" | "left-out";
+  pastPeriods?: PastPeriodsChoice;
 };
 /** `isRevived`: work of the agency that was cancelled or withdrawn begins anew. */
 export type PreviewLine = { id: string; name: string; isAssigned: boolean; isRevived: boolean; isSupporting: boolean };
@@ -71,15 +70,12 @@ async function previewOf(db: Knex, { taskId, now }: Task, asked: Asked, around: 
 type TaskAsked = { readonly id: string; readonly text: string; readonly deadline: string };
 
 /** The periods of a task that fell due between the plan's issue and today, whoever is named; none unless it is periodic. */
-async function pastPeriodsOf(view: ViewContext, plan: PlanRow, { id, deadline }: TaskAsked, on: CalendarDate) {
+async function readPastPeriods(view: ViewContext, plan: PlanRow, { id, deadline }: TaskAsked, on: CalendarDate) {
   const spec = parseDeadlineSpec(deadline);
   if (spec.kind !== "periodic") return [];
   const amended = await readAmendedDeadlines(view.db, id, view.now);
-  const context = { calendar: await workCalendarOf(view), policy: deadlinePolicyOf(settingsOf(plan)) };
-  const period = { from: plan.period_from, to: plan.period_to };
-  const leads = ["", ...dueLevels].map((level) => ({ id: level, name: "", path: "", level, groupId: null }));
-  const of = { plan, period, context, on, owedFrom: on, until: view.today };
-  return expectedWork({ spec, amended, leads }, of, view.today).pastPeriods;
+  const of = planOfWork(plan, await workCalendarOf(view), { on, owedFrom: on, until: view.today });
+  return pastPeriodsOf({ spec, amended }, of, view.today);
 }
 
 /**
@@ -121,7 +117,7 @@ export async function assignFormView(
   return {
     plan: planLinkOf(object),
     task: { id: taskId, text: task.text },
-    pastPeriods: await pastPeriodsOf(view, object.plan, task, on),
+    pastPeriods: await readPastPeriods(view, object.plan, task, on),
     on,
     names: [...new Set(agencies.map((agency) => agency.name))],
     groups: groups.map((group) => ({

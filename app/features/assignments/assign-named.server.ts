@@ -11,6 +11,7 @@ import { inTransaction } from "~db/connection";
 import { assignNamedTasks } from "./assign-named-tasks.server";
 import type { Assigned } from "./assign-tasks.server";
 import { markUrgency } from "./mark-urgency.server";
+import { owedFromBy, type PastPeriodsChoice } from "./past-periods";
 import type { Urgency } from "./urgency";
 
 export type NamedAssignment = {
@@ -20,8 +21,8 @@ export type NamedAssignment = {
   groupIds: readonly string[];
   on: CalendarDate;
   urgency: Urgency;
-  /** Whether periods that fell due before today are overdue at once, or left out for good; made unless told. */
-  pastPeriods?: "made" | "left-out";
+  /** What becomes of periods that fell due before today; made unless told. */
+  pastPeriods?: PastPeriodsChoice;
 };
 
 const allAssigned: Text = {
@@ -47,10 +48,10 @@ async function firstDue(trx: Knex.Transaction, ids: readonly string[]): Promise<
  */
 export async function assignNamed(
   command: CommandContext,
-  { planId, taskId, agencies, groupIds, on, urgency, pastPeriods }: NamedAssignment,
+  { planId, taskId, agencies, groupIds, on, urgency, pastPeriods = "made" }: NamedAssignment,
 ): Promise<Assigned> {
   return inTransaction(command.db, async (trx) => {
-    const owedFrom = pastPeriods === "left-out" ? dayOf(command.now) : undefined;
+    const owedFrom = owedFromBy(pastPeriods, dayOf(command.now));
     const tasks = [{ taskId, agencies, groupIds }];
     const made = valueOfOne(await assignNamedTasks({ ...command, db: trx }, { planId, tasks, on, owedFrom }));
     if (isUnchanged(made)) throw violation("agencies", allAssigned);

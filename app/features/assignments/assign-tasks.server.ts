@@ -8,9 +8,7 @@ import { placedAgencies } from "~/features/agencies/agency-paths.server";
 import { readReach } from "~/features/agencies/reach.server";
 import { type AuditAct, recordAudits } from "~/features/audit/record-audit.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
-import { deadlinePolicyOf } from "~/features/plans/plan";
 import { holdPlan } from "~/features/plans/plan-object.server";
-import { settingsOf } from "~/features/plans/row-facts.server";
 import { type CalendarDate, maxDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
@@ -23,6 +21,7 @@ import { type Lead, leadsAmong, leadsOnly, type NamedLeads } from "./lead";
 import { readLeadGround } from "./lead.store.server";
 import { assignmentsOf, type PlanOfWork, type TaskAssignments } from "./new-assignments";
 import { generatedUntil } from "./obligations";
+import { planOfWork } from "./plan-of-work.server";
 import { recordAssigned, reviveWithdrawn } from "./record-assigned.server";
 
 export type TaskLeads = NamedLeads & { readonly taskId: string };
@@ -128,15 +127,7 @@ export async function assignTasks(
     const loaded = await loadAssignableTasks(trx, { planId, taskIds: tasks.map(({ taskId }) => taskId), now });
     const ground = await readLeadGround(trx, tasks, { on, reach: await readReach(trx, issuer, on) });
     const works = tasks.map((asked) => workOf(asked, loaded.get(asked.taskId) as AssignableTask, leadsAmong(asked, ground)));
-    const context = { calendar: await loadWorkCalendar(trx), policy: deadlinePolicyOf(settingsOf(plan)) };
-    const of = {
-      plan,
-      period: { from: plan.period_from, to: plan.period_to },
-      context,
-      on,
-      owedFrom: maxDate(on, owedFrom),
-      until,
-    };
+    const of = planOfWork(plan, await loadWorkCalendar(trx), { on, owedFrom: maxDate(on, owedFrom), until });
     return goOn(works, async (right) => {
       const assigned = await makeAll(trx, now, right, of, byOf(actor, grant));
       await recordAudits(trx, now, actsOf(right, assigned, on, authorOf(actor, grant)));

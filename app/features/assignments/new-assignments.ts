@@ -43,26 +43,31 @@ export type TaskAssignments = {
 /** The one place that an assignment has in its task. */
 export const placeOf = ({ occurrence, lead_id }: Pick<AssignmentRow, "occurrence" | "lead_id">) => `${occurrence} ${lead_id}`;
 
-/** The occurrences of a task that its leads of each level owe. */
+/** The occurrences of a task that a lead of each of these levels owes. */
 export function occurrencesByLevel(
-  { spec, amended, leads }: Omit<TaskOfWork, "taskId" | "present">,
+  { spec, amended }: Pick<TaskOfWork, "spec" | "amended">,
+  levels: readonly string[],
   { plan, period, owedFrom, until, context }: PlanOfWork,
-) {
+): ReadonlyMap<string, readonly Occurrence[]> {
   const bounds = { period, issuedOn: plan.issued_on, amended, on: owedFrom, until };
-  const byLevel = new Map<string, Occurrence[]>();
-  for (const { level } of leads)
-    if (!byLevel.has(level)) byLevel.set(level, plannedOccurrences(specForLevel(spec, level), bounds, context));
-  return byLevel;
+  const owed = (level: string) => plannedOccurrences(specForLevel(spec, level), bounds, context);
+  return new Map([...new Set(levels)].map((level) => [level, owed(level)]));
+}
+
+/** What each lead of a task owes, one after the other. */
+export function owedByLeads(work: Pick<TaskOfWork, "spec" | "amended" | "leads">, of: PlanOfWork) {
+  const levels = work.leads.map(({ level }) => level);
+  const byLevel = occurrencesByLevel(work, levels, of);
+  return work.leads.flatMap((lead) => (byLevel.get(lead.level) ?? []).map((occurrence) => ({ lead, occurrence })));
 }
 
 /** What assigning a task to its leads makes. */
 export function assignmentsOf(work: TaskOfWork, of: PlanOfWork): TaskAssignments {
-  const byLevel = occurrencesByLevel(work, of);
   const task = { id: work.taskId };
   // The periods that follow are generated from the day that the first of them remembers.
   const on = work.spec.kind === "periodic" ? of.owedFrom : of.on;
-  const wanted = work.leads.flatMap(({ id: leadId, level, groupId }) =>
-    (byLevel.get(level) ?? []).map((occurrence) => newAssignmentRow({ task, plan: of.plan, occurrence, leadId, groupId, on })),
+  const wanted = owedByLeads(work, of).map(({ lead: { id: leadId, groupId }, occurrence }) =>
+    newAssignmentRow({ task, plan: of.plan, occurrence, leadId, groupId, on }),
   );
   const idOf = (row: NewAssignmentRow) => work.present.get(placeOf(row));
   return {

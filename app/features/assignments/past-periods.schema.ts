@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { pastPeriodsChoices } from "./past-periods";
 
-/** What becomes of the periods that are past when work is assigned: they are overdue at once, or left out for good. */
-export const pastPeriodsChoice = z.enum(["made", "left-out"]).catch("made").default("made");
+export const pastPeriodsChoice = z.enum(pastPeriodsChoices).catch("made").default("made");
 
 export const pastPeriodsSchema = z.object({ pastPeriods: pastPeriodsChoice });

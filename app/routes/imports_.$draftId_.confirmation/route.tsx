@@ -39,7 +39,7 @@ export const loader = guardedLoader(({ view, param }) => confirmationView(view, 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.table, matches);
 
 // What is wrong with the plan lies in its items, each on a page of its own; the list here leads to them.
-async function madeFrom(command: CommandContext, asked: { draftId: string; leavesOutPast: boolean }) {
+async function madeFrom(command: CommandContext, asked: Parameters<typeof confirmImport>[1]) {
   try {
     const { planId } = await confirmImport(command, asked);
     return redirect(`${paths.plan(planId)}?done=imported`, 303);
@@ -56,8 +56,7 @@ export const action = guardedAction(async ({ command, view, form, param }) => {
   // Whoever confirms with names still in the table means them, too.
   if (leads.some(({ names }) => names.length > 0)) await nameLeads(command, { draftId, leads });
   if (form.get("step") === "leads") return redirect(`${paths.importConfirmation(draftId)}?done=leads`, 303);
-  const { pastPeriods } = parseForm(pastPeriodsSchema, form);
-  return madeFrom(command, { draftId, leavesOutPast: pastPeriods === "left-out" });
+  return madeFrom(command, { draftId, ...parseForm(pastPeriodsSchema, form) });
 });
 
 const none: readonly Problem[] = [];

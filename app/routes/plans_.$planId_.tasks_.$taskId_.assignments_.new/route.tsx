@@ -68,7 +68,7 @@ export default function Assign() {
       {preview && preview.length > 0 ? <AssignPreview lines={preview} on={on} /> : null}
       <FormFrame action={paths.assign(plan.id, task.id)}>
         <AssignFields names={names} groups={groups} on={on} agencies={asked?.agencies ?? []} groupIds={asked?.groupIds ?? []} />
-        <PastPeriodsField periods={pastPeriods.map((period) => ({ ...period, agencies: null }))} chosen={asked?.pastPeriods} />
+        <PastPeriodsField periods={pastPeriods} chosen={asked?.pastPeriods} />
         <UrgencyField defaultValue={asked?.urgency ?? "none"} help={s.urgencyOnAssigning} />
         <FormEnd back={paths.task(plan.id, task.id)}>
           <SubmitButton>{t.assignTitle}</SubmitButton>

@@ -4,6 +4,7 @@ import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { placedAgencies } from "~/features/agencies/agency-paths.server";
 import { groupsOn } from "~/features/agencies/groups-on.server";
+import { owedFromBy, type PastPeriodsChoice } from "~/features/assignments/past-periods";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { addTargets } from "~/features/plans/add-targets.server";
 import { createPlan } from "~/features/plans/create-plan.server";
@@ -76,14 +77,14 @@ async function makeAll(command: CommandContext, accepted: readonly DraftItem[], 
 
 /**
  * Makes the plan of a draft, with its words, targets, tasks, assignments and forms, and keeps the file with it. Periods that fell
- * due after the day of issue are made though they are past, unless `leavesOutPast`. A draft that was
- * confirmed already answers its plan.
+ * due after the day of issue are made though they are past, unless they are left out by `pastPeriods`. A draft that was confirmed
+ * already answers its plan.
  * @throws NotFound, Conflict as `holdDraft`; NotFound when the document was handed in to fill in a report
  * @throws RuleViolation naming for each problem the item (`field` is its id); nothing is made then
  */
 export async function confirmImport(
   { db, actor, now }: CommandContext,
-  { draftId, leavesOutPast = false }: { draftId: string; leavesOutPast?: boolean },
+  { draftId, pastPeriods = "made" }: { draftId: string; pastPeriods?: PastPeriodsChoice },
 ): Promise<{ planId: string }> {
   const { draft: asked } = await loadDraft(db, actor, draftId);
   if (asked.handed_in_as !== "plan") throw new NotFound();
@@ -97,7 +98,7 @@ export async function confirmImport(
     if (waiting.length > 0) throw violation(null, undecided(waiting.length));
     const accepted = items.filter(({ state }) => state === "accepted");
     if (keepsNothing(accepted)) throw violation(null, nothingKept);
-    const around = { passages: await readPassages(trx, draftId), owedFrom: leavesOutPast ? dayOf(now) : undefined };
+    const around = { passages: await readPassages(trx, draftId), owedFrom: owedFromBy(pastPeriods, dayOf(now)) };
     const made = await makeAll({ db: trx, actor, now }, accepted, around);
     await keepPlanFile(trx, made.planId, draft, { userId: actor.userId, at: now });
     await endDraft(trx, draftId, { state: "confirmed", at: now, userId: actor.userId, planId: made.planId });
@@ -105,7 +106,7 @@ export async function confirmImport(
       action: "import.confirmed",
       objectType: "import",
       objectId: draftId,
-      data: { planId: made.planId, fileName: draft.file_name, sha256: draft.sha256, items: items.length, leavesOutPast },
+      data: { planId: made.planId, fileName: draft.file_name, sha256: draft.sha256, items: items.length, pastPeriods },
     });
     return { planId: made.planId };
   });

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { agencyOptions } from "~/features/agencies/find-agency.server";
 import { groupsOn } from "~/features/agencies/groups-on.server";
-import type { ExpectedWork, PastPeriod } from "~/features/assignments/expected-work";
+import type { ExpectedWork } from "~/features/assignments/expected-work";
 import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import type { CalendarDate } from "~/lib/calendar-date";
@@ -53,7 +53,7 @@ export type ExpectedShown = {
   readonly agencies: number;
   readonly overdue: number;
   /** Periods that fell due between the day of issue and today, task by task. */
-  readonly pastPeriods: readonly (PastPeriod & { readonly itemId: string })[];
+  readonly pastPeriods: readonly (ExpectedWork["pastPeriods"][number] & { readonly itemId: string })[];
 };
 
 function sumOf(works: ExpectedPlan["works"]): ExpectedShown {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { generateObligations } from "~/features/assignments/generate-obligations.server";
+import type { PastPeriodsChoice } from "~/features/assignments/past-periods";
 import { confirmImport } from "~/features/importing/confirm/confirm-import.server";
 import { confirmationView } from "~/features/importing/confirm/confirmation.view.server";
 import { decideItems } from "~/features/importing/review/decide-items.server";
@@ -33,7 +34,7 @@ async function accepted(database: Database) {
   };
   const draftId = await handedIn();
   const view = (id = draftId) => confirmationView(viewOf(db, secretary, today), id);
-  const confirm = (leavesOutPast = false) => confirmImport(command(`${today} 09:00`), { draftId, leavesOutPast });
+  const confirm = (pastPeriods?: PastPeriodsChoice) => confirmImport(command(`${today} 09:00`), { draftId, pastPeriods });
   const made = (planId: string) => db("assignments").where({ plan_id: planId });
   return { ...scene, draftId, handedIn, view, confirm, made };
 }
@@ -73,7 +74,7 @@ describeOnBothEngines("what confirming a document would make", (openDb) => {
       ["2026-04", "2026-04-20", 2],
       ["2026-05", "2026-05-20", 2],
     ]);
-    const { planId } = await confirm(true);
+    const { planId } = await confirm("left-out");
     await generateObligations({ db, now: at(today) }, { until: day("2026-12-31") });
     const overdue: string[] = await made(planId).where("due_on", "<", today).pluck("occurrence");
     expect(overdue).toEqual(["", ""]);
