@@ -102,9 +102,9 @@ export const reviewText = catalogue({
   nothingToUndo: { vi: "Không còn thao tác nào của bạn để hoàn tác.", en: "Nothing of yours is left to undo." },
   takenAgain: {
     vi: (count: string) =>
-      `Dòng này đã được đọc thành ${count} mục; vừa lấy thêm một mục nữa cùng lời. Nếu không cần, hãy bấm “Hoàn tác” (phím z).`,
+      `Dòng này đã được đọc thành ${count} mục; vừa lấy thêm một mục nữa cùng lời. Nếu không cần, hãy bấm “Hoàn tác” (phím Z).`,
     en: (count: string) =>
-      `This line had given ${counted(count, "item")} already; one more with the same words was made. If it is not needed, press “Undo” (key z).`,
+      `This line had given ${counted(count, "item")} already; one more with the same words was made. If it is not needed, press “Undo” (key Z).`,
   },
   keyIsIdle: {
     vi: (key: string) => `Phím “${key}” không dùng được ở đây lúc này.`,

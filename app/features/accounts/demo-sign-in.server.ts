@@ -22,6 +22,7 @@ export type DemoCard = {
 /** The cards of the sign-in page; none outside a demonstration. */
 export async function demoCards(db: Knex): Promise<DemoCard[]> {
   const row = await db("settings").where({ key: "demo.cards" }).first("value");
+  // A demonstration that was loaded by an earlier version names no provinces.
   const cards: (Omit<DemoCard, "province"> & Partial<DemoCard>)[] = row ? JSON.parse(row.value) : [];
   return cards.filter((card) => isCalendarDate(card.today)).map((card) => ({ ...card, province: card.province ?? null }));
 }

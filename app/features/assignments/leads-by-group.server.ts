@@ -11,7 +11,7 @@ type Asked = {
   readonly on: CalendarDate;
 };
 
-type Row = Omit<Lead, "groupId"> & { readonly groupId: string; readonly name_of_group: string };
+type Row = Omit<Lead, "groupId"> & { readonly groupId: string; readonly groupName: string };
 
 /**
  * Who would lead through the groups of these names on a day, in the order of the dictionary; null for a name that is no group with
@@ -33,8 +33,8 @@ export async function leadsByGroup(
     .where((open) => open.whereNull("agencies.valid_to").orWhere("agencies.valid_to", ">", on))
     .orderBy(["agency_groups.name", "agency_groups.id", "agencies.sort_key"])
     .select("agencies.id", "agencies.name", "agencies.path", "agencies.level")
-    .select({ groupId: "agency_groups.id", name_of_group: "agency_groups.search_text" });
-  const byName = groupBy(rows, ({ name_of_group }) => name_of_group);
+    .select({ groupId: "agency_groups.id", groupName: "agency_groups.search_text" });
+  const byName = groupBy(rows, ({ groupName }) => groupName);
   return (name) => {
     const found = byName.get(foldForSearch(name)) ?? [];
     // Of two groups of one name the first counts, as when work is assigned.

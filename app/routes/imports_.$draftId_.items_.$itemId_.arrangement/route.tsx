@@ -12,14 +12,14 @@ export const loader = guardedLoader(async ({ param, view }) =>
   redirect(paths.importItem((await draftView(view, param("draftId"))).id, param("itemId"))),
 );
 
+type Place = { readonly draftId: string; readonly itemId: string; readonly order: string | undefined };
+
 // The buttons stand at the item, and so is it told there why one of them did nothing; who changed it first is told above all items.
 function refused(error: unknown, how: Rearrangement, { draftId, itemId, order }: Place): string {
   if (error instanceof Conflict) return paths.import(draftId, { order, changed: itemId });
   if (!(error instanceof RuleViolation)) throw error;
   return `${paths.import(draftId, { order, done: how === "split" ? "one-sentence" : "none-after" })}#item-${itemId}`;
 }
-
-type Place = { readonly draftId: string; readonly itemId: string; readonly order: string | undefined };
 
 export const action = guardedAction(async ({ command, form, param, view }) => {
   const [draftId, itemId] = [param("draftId"), param("itemId")];

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { draftView } from "~/features/importing/draft/draft-shown.view.server";
 import { undoingSchema } from "~/features/importing/review/step.schema";
-import { undoStep } from "~/features/importing/review/undo-step.server";
+import { type Undone, undoStep } from "~/features/importing/review/undo-step.server";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { Conflict } from "~/lib/errors";
@@ -10,6 +10,11 @@ import { paths } from "~/lib/paths";
 export const loader = guardedLoader(async ({ param, view }) =>
   redirect(paths.import((await draftView(view, param("draftId"))).id)),
 );
+
+function placeOf({ itemId, line }: Undone): string {
+  if (itemId !== null) return `#item-${itemId}`;
+  return line === null ? "" : `#line-${line}`;
+}
 
 // The button stands on the page of the draft, and so does why it did nothing.
 export const action = guardedAction(async ({ command, form, param, view }) => {
@@ -21,7 +26,5 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
     throw error;
   });
   if (undone === null) return redirect(paths.import(draftId, { order, done: "not-undone" }), 303);
-  const { itemId, line } = undone;
-  const at = itemId === null ? `#line-${line}` : `#item-${itemId}`;
-  return redirect(`${paths.import(draftId, { order, done: "undone" })}${at}`, 303);
+  return redirect(`${paths.import(draftId, { order, done: "undone" })}${placeOf(undone)}`, 303);
 });

@@ -28,7 +28,7 @@ import { problemWords } from "./problem-words";
 import { remarkOf, remarkOfPlan } from "./remarks";
 import type { FindHeading } from "./section-of-items";
 import { clauseEach, severalDeadlines } from "./split-doubts";
-import { standingOf } from "./standing-agency";
+import { standingAgencyOf } from "./standing-agency";
 import { turnedAmong } from "./turned-lead";
 
 /** A plan that is known already and that this one seems to carry out. */
@@ -82,7 +82,7 @@ function planItem(reading: DocumentReading, around: Around): ReadItem {
   const { document, tasks, forms } = reading;
   const issuer = document.issuer === null ? null : around.named(document.issuer);
   const { named, handedInBy } = around;
-  const standing = standingOf(tasks, { issuer: issuer?.name ?? "", handedInBy, named });
+  const standing = standingAgencyOf(tasks, { issuer: issuer?.name ?? "", handedInBy, named });
   const cutOff = forms.find((form) => form.cutOff !== null)?.cutOff ?? null;
   const fields = one({
     number: document.number ?? "",

@@ -36,12 +36,11 @@ function votesOf({ text, lead, sendTo, via }: TaskRead, named: (words: string) =
 }
 
 // Reports go to those above, too: who follows the plan has work of its own in it, or is whom the others go by.
-const isWithin = (task: TaskRead, words: string) => task.via === words || (task.lead.length === 1 && task.lead[0] === words);
+const within = ({ lead, via }: TaskRead) => [...(lead.length === 1 ? lead : []), ...(via === null ? [] : [via])];
 
 /** Those whom the tasks make followers of the plan, the one first of whom most is said, each with the words that say it best. */
 function followers(tasks: readonly TaskRead[], { issuer, named }: Handed): (Vote & { readonly total: number })[] {
-  const within = tasks.flatMap((task) => [...task.lead, task.via ?? ""].filter((words) => isWithin(task, words)));
-  const names = new Set(within.map((words) => named(words).name));
+  const names = new Set(tasks.flatMap(within).map((words) => named(words).name));
   const votes = tasks
     .flatMap((task) => votesOf(task, named))
     .filter(({ agency }) => names.has(agency.name) && agency.name !== issuer);
@@ -54,7 +53,7 @@ function followers(tasks: readonly TaskRead[], { issuer, named }: Handed): (Vote
 }
 
 /** Who follows the plan: "" for whoever issued it; what a person has to look at; and where it was read. */
-export type Standing = { readonly name: string; readonly doubts: readonly Text[]; readonly remark: Text | null };
+export type StandingAgency = { readonly name: string; readonly doubts: readonly Text[]; readonly remark: Text | null };
 
 /** Around a plan: its issuer, and the agency whose secretariat handed it in, as the directory calls them. */
 type Handed = { readonly issuer: string; readonly handedInBy: string; readonly named: (words: string) => NamedAgency };
@@ -107,7 +106,7 @@ const isThere = (own: string, { named }: Handed) => {
  * Who follows a plan for its issuer, by what its tasks say: who is called "cơ quan thường trực", urges and sums up, or by way of whom
  * others report. The agency that handed it in is filled in only where the paper leaves it open.
  */
-export function standingOf(tasks: readonly TaskRead[], around: Handed): Standing {
+export function standingAgencyOf(tasks: readonly TaskRead[], around: Handed): StandingAgency {
   const { issuer, handedInBy } = around;
   const isIssuer = handedInBy === issuer || handedInBy === "";
   const isGone = !isIssuer && !isThere(handedInBy, around);

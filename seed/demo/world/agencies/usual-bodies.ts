@@ -19,12 +19,14 @@ export const lastingBodies = (body: Body): AgencyData[] => [
 
 /** The political and social organisations that plans call on, below the Front. */
 export const socialOrganisations = (body: Body, front: string): AgencyData[] =>
-  [
-    ["hnd", "Hội Nông dân"],
-    ["hccb", "Hội Cựu chiến binh"],
-    ["ldld", "Liên đoàn Lao động"],
-    ["doan", "Đoàn Thanh niên Cộng sản Hồ Chí Minh"],
-  ].map(([suffix = "", name = ""]) => body(suffix, name, "front", { parent: front, ...usual }));
+  (
+    [
+      ["hnd", "Hội Nông dân"],
+      ["hccb", "Hội Cựu chiến binh"],
+      ["ldld", "Liên đoàn Lao động"],
+      ["doan", "Đoàn Thanh niên Cộng sản Hồ Chí Minh"],
+    ] as const
+  ).map(([suffix, name]) => body(suffix, name, "front", { parent: front, ...usual }));
 
 /** Departments that 1/3/2025 ended, each with the one that went on with its work (Decree 24/2014/NĐ-CP, Articles 8 and 9). */
 export const departmentsUntilMerger = (body: Body, key: string): AgencyData[] => [

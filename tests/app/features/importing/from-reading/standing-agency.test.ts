@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { agencyNaming } from "~/features/importing/from-reading/agency-naming";
-import { standingOf } from "~/features/importing/from-reading/standing-agency";
+import { standingAgencyOf } from "~/features/importing/from-reading/standing-agency";
 import { readDocument } from "~/features/reading/read-document";
 import { plantingPlanWith } from "~tests/support/reading/planting-plan";
 
@@ -11,7 +11,7 @@ const named = agencyNaming(names.map((name) => ({ id: name, name })));
 /** Who follows a plan with these duties that the agency handed in; what is asked, and where it was read. */
 function standing(duties: string, handedInBy = issuer) {
   const { tasks } = readDocument(plantingPlanWith(`II. TỔ CHỨC THỰC HIỆN\n${duties}`));
-  const { name, doubts, remark } = standingOf(tasks, { issuer, handedInBy, named });
+  const { name, doubts, remark } = standingAgencyOf(tasks, { issuer, handedInBy, named });
   return { name, doubts: doubts.map(({ vi }) => vi), remark: remark?.vi ?? null };
 }
 
