@@ -98,6 +98,17 @@ export type PlanRow = {
   version: number;
   search_text: string;
 };
+export type PlanRevocationRow = {
+  id: string;
+  plan_id: string;
+  reason: string;
+  revoked_at: Instant;
+  revoked_by: string;
+  revoking_agency_id: string;
+  restored_at: Instant | null;
+  restored_by: string | null;
+  restored_reason: string | null;
+};
 export type PlanBasisRow = {
   id: string;
   plan_id: string;

@@ -88,6 +88,8 @@ export const paths = {
   cancellationNew: (query: StepQuery = {}) => asked("/cancellations/new", query),
   urgencyMarkNew: (query: StepQuery = {}) => asked("/urgency-marks/new", query),
   reopeningNew: (query: StepQuery = {}) => asked("/reopenings/new", query),
+  planRevocation: (id: string) => at("plans", id, "revocation"),
+  planRestoration: (id: string) => at("plans", id, "restoration"),
   planClosing: (id: string, taskId?: string) => asked(at("plans", id, "closing"), { task: taskId }),
   extensionCorrection: (id: string) => at("extensions", id, "correction"),
   extensionLapse: (id: string) => at("extensions", id, "lapse"),

@@ -159,6 +159,8 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "resumptions_.new": page("secretariat", (o) => `/resumptions/new?assignment=${o.ofSaPa}`),
   "cancellations_.new": page("secretariat", (o) => `/cancellations/new?assignment=${o.ofSaPa}`),
   "reopenings_.new": page("secretariat", (o) => `/reopenings/new?assignment=${o.ofSaPa}`),
+  "plans_.$planId_.revocation": page("secretariat", (o) => `/plans/${o.plan}/revocation`),
+  "plans_.$planId_.restoration": page("secretariat", (o) => `/plans/${o.revokedPlan}/restoration`),
   "plans_.$planId_.closing": page("secretariat", (o) => `/plans/${o.plan}/closing`),
   "extensions._index": page("secretariat", () => "/extensions?part=decided"),
   "extensions_.new": page("secretariat", (o) => `/extensions/new?all=1&plan=${o.plan}`),

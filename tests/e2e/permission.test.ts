@@ -209,6 +209,8 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "resumptions_.new": both(decide, (o) => `/resumptions/new?assignment=${o.report}`),
   "cancellations_.new": both(decide, (o) => `/cancellations/new?assignment=${o.report}`),
   "reopenings_.new": both(decide, (o) => `/reopenings/new?assignment=${o.report}`),
+  "plans_.$planId_.revocation": both(editPlan, (o) => `/plans/${o.plan}/revocation`),
+  "plans_.$planId_.restoration": both(editPlan, (o) => `/plans/${o.plan}/restoration`),
   "plans_.$planId_.closing": both(editPlan, (o) => `/plans/${o.plan}/closing`),
   "extensions._index": get(anyone, () => "/extensions"),
   "extensions_.new": both(decide, (o) => `/extensions/new?assignment=${o.report}`),

@@ -171,6 +171,15 @@ async function addReportDraft(db: Knex, dataDir: string, email: string, handedIn
   return id;
 }
 
+/** A plan of the same two agencies as `likePlan` that was entered by mistake and revoked. */
+async function addRevokedPlan(db: Knex, likePlan: string): Promise<string> {
+  const { issuer_id, standing_id } = await db("plans").where({ id: likePlan }).first("issuer_id", "standing_id");
+  const plan = await worldBuilder(db).plan({ id: issuer_id, path: "", name: "" }, { number: null, standing_id });
+  const by = { revoked_by: await idOf(db, "users", { email: "thuky@laocai.demo.invalid" }), revoking_agency_id: standing_id };
+  await db("plan_revocations").insert({ id: newId(), plan_id: plan.id, reason: "Đưa nhầm tệp.", revoked_at: addedAt, ...by });
+  return plan.id;
+}
+
 /** What plan 142 holds, with a task that nobody was given and a file of Sa Pa beside it. */
 export async function demoObjects(db: Knex, dataDir: string) {
   const plan = await idOf(db, "plans", { number: "142/KH-UBND" });
@@ -180,6 +189,7 @@ export async function demoObjects(db: Knex, dataDir: string) {
   const user = await idOf(db, "users", { email: "canbo.sapa@laocai.demo.invalid" });
   return {
     plan,
+    revokedPlan: await addRevokedPlan(db, plan),
     passage: await idOf(db, "passages", { plan_id: plan }),
     target: await idOf(db, "targets", { plan_id: plan }),
     ...(await makeResults(db, plan)),

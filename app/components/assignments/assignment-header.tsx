@@ -5,6 +5,7 @@ import { DateWithDistance, DueReasons, FirstDue, RollReason } from "~/components
 import { StateBadge } from "~/components/assignments/state-badge";
 import { UrgencyBadge } from "~/components/assignments/urgency-badge";
 import { useWorkPaths } from "~/components/assignments/work-paths";
+import { RevokedNotice } from "~/components/plans/revoked-notice";
 import { type Crumb, PageHeader } from "~/components/ui/page-header";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { AssignmentFrame } from "~/features/assignments/assignment-shown";
@@ -28,7 +29,12 @@ export function AssignmentHeader({ assignment, title, crumbs = [], actions }: He
     { label: place, to: passage && !isByLink ? paths.planDocument(plan.id, passage.id) : undefined },
     ...crumbs,
   ].filter((crumb) => crumb.label !== "");
-  return <PageHeader title={name} breadcrumbs={breadcrumbs} sub={<DueLine assignment={assignment} t={t} />} actions={actions} />;
+  return (
+    <>
+      <PageHeader title={name} breadcrumbs={breadcrumbs} sub={<DueLine assignment={assignment} t={t} />} actions={actions} />
+      <RevokedNotice revocation={assignment.revocation} planTo={isByLink ? null : paths.plan(plan.id)} />
+    </>
+  );
 }
 
 /** Late or not, until when something is still taken. */

@@ -202,6 +202,8 @@ export const assignmentText = catalogue({
     en: "For work given by mistake. The history stays; assigning again begins it anew.",
   },
   withdrawn: { vi: "Thu hồi phân công", en: "Withdrawn" },
+  planRevoked: { vi: "Thu hồi cả kế hoạch", en: "The whole plan was revoked" },
+  planRestored: { vi: "Khôi phục kế hoạch", en: "The plan was restored" },
   doneWithdrawn: { vi: "Đã thu hồi phân công; cơ quan chủ trì được báo.", en: "Withdrawn; the lead agency is told." },
   sendDirective: { vi: "Gửi ý kiến", en: "Send" },
   versionReturned: {

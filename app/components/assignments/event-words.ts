@@ -33,6 +33,8 @@ export const eventLook = {
   "urgency-marked": { words: "urgencyMarked", tone: "soon" },
   cancelled: { words: "cancelled", tone: "late" },
   withdrawn: { words: "withdrawn", tone: "late" },
+  "plan-revoked": { words: "planRevoked", tone: "late" },
+  "plan-restored": { words: "planRestored", tone: "open" },
 } as const satisfies Readonly<Record<EventKind, Look>>;
 
 /** The words of what was just done, by the `done` of the address; other keys show nothing. */

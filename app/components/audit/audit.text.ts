@@ -184,6 +184,17 @@ const tellers: Readonly<Record<string, Teller>> = {
   "import.dropped": withWords("Bỏ văn bản đang đọc", "Dropped the document", "fileName"),
   "plan.created": (data) => say(`Lập kế hoạch${quoted(data.title)}`, `Made the plan${quoted(data.title)}`),
   "plan.edited": withChanges("Sửa kế hoạch", "Edited the plan"),
+  "plan.revoked": (data) =>
+    withDetails(say(`Thu hồi kế hoạch${quoted(data.reason)}`, `Revoked the plan${quoted(data.reason)}`), [
+      say(
+        `${count(data.works)} phần việc của ${count(data.agencies)} cơ quan; ${count(data.received)} đã tiếp nhận, ${count(data.handedIn)} đã nộp`,
+        `Assignments: ${count(data.works)}; agencies: ${count(data.agencies)}; received: ${count(data.received)}; handed in: ${count(data.handedIn)}`,
+      ),
+    ]),
+  "plan.restored": (data) =>
+    withDetails(say(`Khôi phục kế hoạch${quoted(data.reason)}`, `Restored the plan${quoted(data.reason)}`), [
+      say(`${count(data.works)} phần việc trở lại như trước`, `Assignments that stand as before: ${count(data.works)}`),
+    ]),
   "plan.amended": (data) =>
     say(
       `Ghi văn bản sửa đổi ${String(data.number ?? "")} ngày ${day(data.issuedOn)}${quoted(data.about)}, dời ${count(data.assignmentIds)} hạn`,

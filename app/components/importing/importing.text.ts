@@ -55,6 +55,10 @@ export const importingText = catalogue({
   original: { vi: "Tải tệp gốc", en: "Download the file" },
   problems: { vi: "Điều cần soát trong văn bản", en: "To be checked in the document" },
   sameNumber: { vi: "Đã có kế hoạch cùng số hiệu:", en: "A plan with this number is there already:" },
+  wasRevoked: {
+    vi: "đã thu hồi, nên số hiệu này dùng được cho văn bản đúng",
+    en: "revoked, so the right document may take its number",
+  },
   reportTitle: { vi: "Đọc báo cáo từ văn bản", en: "Read a report from its document" },
   reportSub: {
     vi: "Tải báo cáo đã làm (Word, PDF…) lên. Số liệu trong bảng được đọc ra, đặt cạnh văn bản để bạn xem, rồi đưa vào bản nháp của báo cáo phải nộp.",

@@ -23,6 +23,7 @@ function Likeness({ likePlans }: Pick<Page, "likePlans">) {
             <Link to={paths.plan(plan.id)} className="underline">
               {plan.number} · {plan.title}
             </Link>
+            {plan.isRevoked ? ` (${t.wasRevoked})` : ""}
           </li>
         ))}
       </ul>
@@ -38,12 +39,13 @@ function SameFiles({ sameFiles }: Pick<Page, "sameFiles">) {
   return (
     <Alert kind="warn" title={r.sameFile}>
       <ul className="list-disc pl-4">
-        {sameFiles.map(({ id, madeAt, madeBy, state, planId }) => (
+        {sameFiles.map(({ id, madeAt, madeBy, state, planId, isRevoked }) => (
           <li key={id}>
             {r.sameFileAt(formatInstant(madeAt), madeBy)} ({say(draftStateNames[state])}).{" "}
             <Link to={planId === null ? paths.import(id) : paths.plan(planId)} className="underline">
               {planId === null ? r.openDraft : t.openPlan}
             </Link>
+            {isRevoked ? ` (${r.planRevoked})` : ""}
           </li>
         ))}
       </ul>

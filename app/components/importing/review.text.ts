@@ -170,6 +170,7 @@ export const reviewText = catalogue({
     en: (at: string, by: string) => `at ${at}, by ${by}`,
   },
   openDraft: { vi: "Mở bản đọc đó", en: "Open that reading" },
+  planRevoked: { vi: "kế hoạch đó đã thu hồi", en: "that plan was revoked" },
   sameFileHow: {
     vi: "Mở bản đó làm tiếp thì không phải xem lại từ đầu; nếu vậy hãy bỏ bản này.",
     en: "Go on there to keep what was checked, and drop this one.",

@@ -7,7 +7,7 @@ import { Badge } from "~/components/ui/badge";
 import type { Tone } from "~/components/ui/tone";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import { useSay, useText } from "~/components/ui/use-text";
-import type { Notice, NoticeKind } from "~/features/progress/notice";
+import { isOfWholePlan, type Notice, type NoticeKind } from "~/features/progress/notice";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { formatInstant } from "~/lib/clock";
 import type { Messages, Text } from "~/lib/i18n/text";
@@ -31,6 +31,8 @@ const tones: Readonly<Record<NoticeKind, Tone>> = {
   "urgency-marked": "soon",
   cancelled: "none",
   withdrawn: "none",
+  "plan-revoked": "late",
+  "plan-restored": "open",
   "part-given": "open",
   "part-reported": "wait",
   "part-confirmed": "done",
@@ -78,7 +80,10 @@ function NoticeEntry({ notice }: { notice: Notice }) {
   // The link marks it as read where scripts run; elsewhere a button does.
   const isHydrated = useHydrated();
   const { occurrence, moved, partId, isUnread } = notice;
-  const name = occurrence === null ? notice.task : `${notice.task} · ${say(occurrence)}`;
+  const isWhole = isOfWholePlan(notice.kind);
+  const work = occurrence === null ? notice.task : `${notice.task} · ${say(occurrence)}`;
+  const name = isWhole ? notice.plan : work;
+  const workTo = partId === null ? paths.assignment(notice.assignmentId) : paths.part(partId);
   const day = (on: CalendarDate | null) => (on === null ? t.noDay : formatDate(on));
   return (
     <Form method="post" action={paths.noticeReading()}>
@@ -101,15 +106,17 @@ function NoticeEntry({ notice }: { notice: Notice }) {
         ) : null}
       </div>
       <Link
-        to={partId === null ? paths.assignment(notice.assignmentId) : paths.part(partId)}
+        to={isWhole ? paths.plan(notice.planId) : workTo}
         onClick={openAsRead}
         className={`mt-1 inline-block min-h-6 ${isUnread ? "font-semibold" : ""}`}
       >
         {name}
       </Link>
-      <div className="text-sm text-ink-2">
-        {notice.lead} · {notice.plan} <PlaceLink planId={notice.planId} place={notice.place} />
-      </div>
+      {isWhole ? null : (
+        <div className="text-sm text-ink-2">
+          {notice.lead} · {notice.plan} <PlaceLink planId={notice.planId} place={notice.place} />
+        </div>
+      )}
       {notice.words ? (
         <p className="mt-1 max-w-[44rem] border-l-3 border-rule pl-3 whitespace-pre-line text-ink-2">{notice.words}</p>
       ) : null}

@@ -27,6 +27,8 @@ export const noticesText = catalogue({
   "urgency-marked": { vi: "Đổi mức độ khẩn", en: "Urgency changed" },
   cancelled: { vi: "Hủy phần việc", en: "Cancelled" },
   withdrawn: { vi: "Thu hồi phân công", en: "Withdrawn" },
+  "plan-revoked": { vi: "Thu hồi kế hoạch", en: "Plan revoked" },
+  "plan-restored": { vi: "Khôi phục kế hoạch", en: "Plan restored" },
   "part-given": { vi: "Được giao phần nội bộ", en: "Given an inner part" },
   "part-reported": { vi: "Phần nội bộ báo xong", en: "Inner part reported as done" },
   "part-confirmed": { vi: "Phần nội bộ được xác nhận", en: "Inner part confirmed" },

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { PrintHead } from "~/components/frame/print-head";
 import { planText } from "~/components/plans/plan.text";
+import { revocationText } from "~/components/plans/revocation.text";
+import { RevokedNotice } from "~/components/plans/revoked-notice";
 import { LinkButton } from "~/components/ui/button";
 import { type Crumb, PageHeader } from "~/components/ui/page-header";
 import { Tabs } from "~/components/ui/tabs";
@@ -34,6 +36,7 @@ type PlanHeaderProps = { plan: PlanHead; current: PlanTab; actions?: ReactNode }
 /** What stands above each page of a plan: what it is, and its parts. */
 export function PlanHeader({ plan, current, actions }: PlanHeaderProps) {
   const t = useText(planText);
+  const { revoke } = useText(revocationText);
   const year = plan.issuedOn === null ? [] : [{ label: String(yearOf(plan.issuedOn)) }];
   const facts = [
     plan.issuer.name,
@@ -47,6 +50,11 @@ export function PlanHeader({ plan, current, actions }: PlanHeaderProps) {
       <LinkButton to={paths.planReminders(plan.id)} look="quiet">
         {t.reminders}
       </LinkButton>
+      {plan.canRevoke ? (
+        <LinkButton to={paths.planRevocation(plan.id)} look="quiet">
+          {revoke}
+        </LinkButton>
+      ) : null}
     </>
   ) : null;
   return (
@@ -66,6 +74,7 @@ export function PlanHeader({ plan, current, actions }: PlanHeaderProps) {
           </>
         }
       />
+      <RevokedNotice revocation={plan.revocation} restoreTo={plan.canRevoke ? paths.planRestoration(plan.id) : null} />
       <Tabs
         label={t.tabs}
         tabs={planTabs.map((tab) => ({ label: t[tab], to: tabPath[tab](plan.id), isCurrent: tab === current }))}

@@ -11,7 +11,7 @@ type PlansFilterProps = { filters: PlansFilters; issuers: readonly { id: string;
 /** What the list of plans is asked for; everything stands in the URL. */
 export function PlansFilter({ filters, issuers, years }: PlansFilterProps) {
   const t = useText(plansText);
-  const chips = ([null, "open", "done"] as const).map((state) => ({
+  const chips = ([null, "open", "done", "revoked"] as const).map((state) => ({
     label: t[state ?? "all"],
     to: plansQuery(filters, { state }),
     isCurrent: filters.state === state,

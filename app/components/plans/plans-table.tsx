@@ -1,5 +1,6 @@
 import { plansText } from "~/components/plans/plans.text";
 import { StandingBar, totalOf } from "~/components/plans/standing-bar";
+import { Badge } from "~/components/ui/badge";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { useText } from "~/components/ui/use-text";
 import { type PlanSort, type PlansFilters, plansQuery } from "~/features/plans/plans-filters";
@@ -42,6 +43,11 @@ function columnsOf(filters: PlansFilters, t: Messages<typeof plansText>): Column
         <>
           {plan.number === null ? null : <span className="block text-sm text-ink-3">{plan.number}</span>}
           {plan.title}
+          {plan.isRevoked ? (
+            <span className="ml-2">
+              <Badge tone="none">{t.revoked}</Badge>
+            </span>
+          ) : null}
         </>
       ),
       ...sorting(filters, "number", "number"),

@@ -20,6 +20,7 @@ export const plansText = catalogue({
   all: { vi: "Tất cả", en: "All" },
   open: { vi: "Đang theo dõi", en: "Followed" },
   done: { vi: "Đã xong", en: "Done" },
+  revoked: { vi: "Đã thu hồi", en: "Revoked" },
   states: { vi: "Lọc theo tình trạng", en: "Filter by state" },
   search: { vi: "Tìm số hiệu hoặc tên", en: "Number or title" },
   issuerFilter: { vi: "Cơ quan ban hành", en: "Issuing agency" },

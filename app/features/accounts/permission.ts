@@ -33,6 +33,7 @@ export const actions = [
   "plan.read",
   "plan.create",
   "plan.edit",
+  "plan.revoke",
   "target.measure",
   "assignment.read",
   "assignment.assign",
@@ -104,6 +105,7 @@ export const matrix: Readonly<Record<Role, Partial<Record<Action, readonly Relat
     "result.publish": ["itself"],
     "feed.make": ["itself"],
     "plan.edit": ["plan-owner"],
+    "plan.revoke": ["plan-owner"],
     "target.measure": ["plan-owner"],
     "assignment.assign": ["plan-owner"],
     "report.decide": ["plan-owner"],
@@ -142,6 +144,9 @@ export const linkActions: readonly Action[] = [
   "extension.ask",
 ];
 
+/** All that may still be done with a plan that is revoked, and with its work: to read it, and to take it up again. */
+const revokedActions: readonly Action[] = ["plan.read", "plan.revoke", "assignment.read", "part.read"];
+
 /** What the matrix needs to know of an object. Paths are agency paths, ids agency ids. */
 export type PermissionObject = {
   /** The assignment, when it is one: a link of a mail opens no other. */
@@ -150,6 +155,8 @@ export type PermissionObject = {
   readonly supportIds?: readonly string[];
   readonly owners?: readonly { readonly id: string; readonly path: string }[];
   readonly agency?: { readonly id: string; readonly path: string };
+  /** The plan was revoked as a whole: it and its work are only read. */
+  readonly isRevoked?: boolean;
   /** Who has an inner part of the lead's work, and who gave it. */
   readonly part?: { readonly holderId: string | null; readonly unitId: string | null; readonly giverId: string | null };
 };
@@ -200,6 +207,7 @@ function isWithinLink({ through }: Actor, action: Action, { assignmentId }: Perm
 /** The first of the actor's grants that allows `action` on `object`; null when none does. */
 export function grantFor(actor: Actor, action: Action, object: PermissionObject): Grant | null {
   if (!isWithinLink(actor, action, object)) return null;
+  if (object.isRevoked && !revokedActions.includes(action)) return null;
   return (
     actor.grants.find((grant) => (matrix[grant.role][action] ?? []).some((relation) => stands(actor, grant, relation, object))) ??
     null

@@ -13,6 +13,10 @@ const whoMay: Readonly<Record<Action, Text>> = {
     vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được sửa kế hoạch này.",
     en: "Only the secretariat of the issuing or standing agency edits this plan.",
   },
+  "plan.revoke": {
+    vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được thu hồi hoặc khôi phục kế hoạch này.",
+    en: "Only the secretariat of the issuing or standing agency revokes this plan or restores it.",
+  },
   "target.measure": {
     vi: "Chỉ chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực được ghi số liệu của chỉ tiêu.",
     en: "Only the secretariat of the issuing or standing agency writes down figures of targets.",
@@ -128,6 +132,16 @@ export function whoMayDo(action: Action): Text {
   return whoMay[action];
 }
 
+const revoked: Text = {
+  vi: "Kế hoạch này đã bị thu hồi nên không làm gì thêm với kế hoạch và các phần việc của nó; mọi nội dung vẫn xem được. Chuyên viên theo dõi của cơ quan ban hành hoặc cơ quan thường trực khôi phục được kế hoạch.",
+  en: "This plan was revoked, so nothing more is done with it and its work; all of it can still be read. The secretariat of the issuing or standing agency can restore it.",
+};
+
+// Whoever could do it with a plan in force is told what keeps them from it, not who else may.
+function whyNot(actor: Actor, action: Action, object: PermissionObject): Text {
+  return object.isRevoked && grantFor(actor, action, { ...object, isRevoked: false }) ? revoked : whoMay[action];
+}
+
 /**
  * The grant by which `actor` takes `action` on `object`.
  * @throws NotFound when the actor may not even see the object (`seen` is false)
@@ -136,5 +150,5 @@ export function whoMayDo(action: Action): Text {
 export function requirePermission(actor: Actor, action: Action, object: PermissionObject, { seen }: { seen: boolean }): Grant {
   const grant = grantFor(actor, action, object);
   if (grant) return grant;
-  throw seen ? new Forbidden(whoMay[action]) : new NotFound();
+  throw seen ? new Forbidden(whyNot(actor, action, object)) : new NotFound();
 }

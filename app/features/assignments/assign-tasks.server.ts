@@ -9,6 +9,7 @@ import { readReach } from "~/features/agencies/reach.server";
 import { type AuditAct, recordAudits } from "~/features/audit/record-audit.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import { holdPlan } from "~/features/plans/plan-object.server";
+import { isRevoked } from "~/features/plans/revoked-plans.server";
 import { type CalendarDate, maxDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
@@ -50,7 +51,8 @@ async function loadPlan(trx: Knex.Transaction, actor: Actor, planId: string) {
   const plan: PlanRow | undefined = await trx("plans").where({ id: planId }).first();
   if (!plan) throw new NotFound();
   const owners = await placedAgencies(trx, [plan.issuer_id, plan.standing_id]);
-  const grant = requirePermission(actor, "assignment.assign", { owners }, { seen: can(actor, "plan.read", { owners }) });
+  const object = { owners, isRevoked: await isRevoked(trx, planId) };
+  const grant = requirePermission(actor, "assignment.assign", object, { seen: can(actor, "plan.read", object) });
   return { plan, grant, issuer: owners.find(({ id }) => id === plan.issuer_id) ?? { id: plan.issuer_id, path: "" } };
 }
 

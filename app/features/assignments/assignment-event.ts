@@ -29,15 +29,18 @@ export const eventKinds = [
   "urgency-marked",
   "cancelled",
   "withdrawn",
+  "plan-revoked",
+  "plan-restored",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 /**
- * The work state after `kind` happens in `state`; null when it may not happen then. Resumed work stands where it stood before the
- * pause (`beforePause`).
+ * The work state after `kind` happens in `state`; null when it may not happen then. Resumed work, and that of a plan that is
+ * restored, stands where it stood before the pause or the revocation (`before`).
  */
-export function stateAfter(kind: EventKind, state: WorkState | null, beforePause: WorkState = "in-progress"): WorkState | null {
+export function stateAfter(kind: EventKind, state: WorkState | null, before: WorkState = "in-progress"): WorkState | null {
   if (kind === "assigned") return state === null || state === "cancelled" ? "not-started" : null;
+  if (kind === "plan-restored") return state === "cancelled" ? before : null;
   if (state === null || state === "cancelled") return null;
   switch (kind) {
     case "acknowledged":
@@ -72,10 +75,13 @@ export function stateAfter(kind: EventKind, state: WorkState | null, beforePause
     case "paused":
       return state === "not-started" || state === "in-progress" ? "paused" : null;
     case "resumed":
-      return state === "paused" ? beforePause : null;
+      return state === "paused" ? before : null;
     case "cancelled":
     case "withdrawn":
       return state === "completed" ? null : "cancelled";
+    // What is done counts no more either, for it was done for a plan that should not have been issued.
+    case "plan-revoked":
+      return "cancelled";
     default:
       return kind satisfies never;
   }

@@ -10,6 +10,7 @@ import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { quotedWords } from "~/features/calendar/words-of-deadline";
 import { planName } from "~/features/plans/plan-name";
+import { isRevokedSql, revocationAt } from "~/features/plans/revoked-plans.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
@@ -89,6 +90,9 @@ type Names = Record<
   | "movedOriginId",
   string | null
 >;
+// Most plans were never revoked; then it need not be asked since when.
+const wasRevoked =
+  "case when exists (select 1 from plan_revocations where plan_revocations.plan_id = plans.id) then 1 else 0 end";
 // Most plans have no closing day; then it need not be asked for.
 const hasClosing = "case when exists (select 1 from closings where closings.plan_id = plans.id) then 1 else 0 end";
 
@@ -96,6 +100,8 @@ type Row = Record<Exclude<keyof typeof columns, keyof Days | keyof Names> | "due
   Days &
   Names & {
     hasClosing: number;
+    isRevoked: number;
+    wasRevoked: number;
     urgency: number;
     workState: WorkState;
     assignedOn: CalendarDate;
@@ -120,6 +126,8 @@ async function readRow({ db, actor, now }: ViewContext, id: string): Promise<Row
       originalDueOn: db.raw(originalDueOn),
       dueRules: db.raw(currentDueRules),
       hasClosing: db.raw(hasClosing),
+      isRevoked: db.raw(isRevokedSql),
+      wasRevoked: db.raw(wasRevoked),
       urgency: currentUrgency(db, now),
     });
   const current = joinCurrentDue(joinCurrentState(query, now), now);
@@ -134,6 +142,7 @@ async function readRow({ db, actor, now }: ViewContext, id: string): Promise<Row
 function permissionOf(row: Row): PermissionObject {
   return {
     assignmentId: row.id,
+    isRevoked: row.isRevoked === 1,
     lead: { id: row.leadId, path: row.leadPath },
     owners: [
       { id: row.issuerId, path: row.issuerPath },
@@ -195,7 +204,7 @@ function frameOf(row: Row) {
 }
 
 /**
- * An assignment as the head of its pages shows it, at the moment looked at; three statements at most. `permission` leaves out the
+ * An assignment as the head of its pages shows it, at the moment looked at; four statements at most. `permission` leaves out the
  * supporting agencies, which may only read.
  * @throws NotFound when the actor may not see it, or it was not yet made
  */
@@ -209,6 +218,7 @@ export async function assignmentFrame(
   return {
     frame: {
       ...frameOf(row),
+      revocation: row.wasRevoked === 1 ? await revocationAt(view.db, row.planId, view.now) : null,
       closing: row.hasClosing === 1 ? await readClosing(view.db, id, view.now) : null,
       pausedOn: workState === "paused" ? dayOf(row.stateSince as Instant) : null,
       state: shownState({ workState, dueOn, countsOn, today: view.today, calendar, urgency: urgencyOf(row.urgency) }),

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { PermissionObject } from "~/features/accounts/permission";
+import { isRevokedSql } from "~/features/plans/revoked-plans.server";
 import { NotFound } from "~/lib/errors";
 import { groupBy } from "~/lib/group-by";
 import type { AssignmentRow } from "~db/tables";
@@ -24,6 +25,7 @@ type Joined = AssignmentRow & {
   lead_path: string;
   issuer_path: string;
   standing_path: string;
+  is_revoked: number;
 };
 
 function toObject(row: Joined, supportIds: readonly string[]): AssignmentObject {
@@ -39,6 +41,7 @@ function toObject(row: Joined, supportIds: readonly string[]): AssignmentObject 
     supportIds,
     permission: {
       assignmentId: row.id,
+      isRevoked: Number(row.is_revoked) === 1,
       lead: { id: row.lead_id, path: row.lead_path },
       supportIds: readerIds,
       owners: [
@@ -68,6 +71,7 @@ export async function loadAssignmentObjects(db: Knex, ids: readonly string[]): P
       "lead.path as lead_path",
       "issuer.path as issuer_path",
       "standing.path as standing_path",
+      db.raw(`${isRevokedSql} as is_revoked`),
     );
   if (rows.length < new Set(ids).size) throw new NotFound();
   const taskIds = [...new Set(rows.map((row) => row.task_id))];

@@ -1,5 +1,6 @@
 /** What the pages of an assignment show. */
 import type { DeadlineRoll } from "~/features/calendar/deadline-spec";
+import type { Revocation } from "~/features/plans/revocation";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
@@ -34,6 +35,8 @@ export type AssignmentFrame = {
     readonly formVersionId: string | null;
   };
   readonly passage: { readonly id: string; readonly code: string; readonly heading: string; readonly words: string } | null;
+  /** How its plan stands revoked; null while it is in force. */
+  readonly revocation: Revocation | null;
   readonly lead: { readonly id: string; readonly name: string; readonly code: string };
   readonly groupName: string | null;
   readonly period: { readonly from: CalendarDate; readonly to: CalendarDate };

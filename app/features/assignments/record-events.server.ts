@@ -20,6 +20,8 @@ export type NewEvent = {
   readonly words?: string | null;
   /** The day that counts for "on time"; of the submission, when the event accepts one. */
   readonly countsOn?: CalendarDate | null;
+  /** Of work whose plan is restored: the state to which it returns. */
+  readonly returnsTo?: WorkState;
   readonly data?: Readonly<Record<string, unknown>>;
   /** Agencies whose inbox shows the event. */
   readonly tell: readonly string[];
@@ -51,7 +53,7 @@ async function readStandings(trx: Knex.Transaction, ids: readonly string[]): Pro
         trx.raw(`${lastEvent("seq")} as ??`, ["lastSeq"]),
         trx.raw(`${lastEvent("at")} as ??`, ["lastAt"]),
         trx.raw(`${lastEvent("work_state", "and told.work_state is not null")} as ??`, ["state"]),
-        trx.raw(`${lastEvent("work_state", "and told.work_state <> 'paused'")} as ??`, ["beforePause"]),
+        trx.raw(`${lastEvent("work_state", "and told.work_state not in ('paused', 'cancelled')")} as ??`, ["beforePause"]),
       );
     for (const row of rows) standings.set(row.id, row);
   }
@@ -64,7 +66,7 @@ type Next = { readonly row: AssignmentEventRow; readonly workState: WorkState };
 
 function rowOf(event: NewEvent, { lastSeq, lastAt, state, beforePause }: Omit<Standing, "id">, now: Instant): Next {
   mustBeLatest(lastAt, now);
-  const workState = stateAfter(event.kind, state, beforePause ?? undefined);
+  const workState = stateAfter(event.kind, state, event.returnsTo ?? beforePause ?? undefined);
   if (workState === null) throw stateConflict(state);
   const row: AssignmentEventRow = {
     id: event.id ?? newId(),

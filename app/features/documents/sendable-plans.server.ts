@@ -3,6 +3,7 @@ import { type Actor, type Grant, grantsWith } from "~/features/accounts/actor";
 import type { PermissionObject } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
+import { isRevokedSql } from "~/features/plans/revoked-plans.server";
 import { NotFound, violation } from "~/lib/errors";
 import type { Sender } from "./letter-frame";
 
@@ -13,6 +14,7 @@ type Owned = {
   issuer_path: string;
   standing_id: string;
   standing_path: string;
+  is_revoked: number;
 };
 
 async function ownedPlans(db: Knex, actor: Actor, planIds: readonly string[]): Promise<Owned[]> {
@@ -27,10 +29,12 @@ async function ownedPlans(db: Knex, actor: Actor, planIds: readonly string[]): P
     issuer_path: "issuer.path",
     standing_id: "standing.id",
     standing_path: "standing.path",
+    is_revoked: db.raw(isRevokedSql),
   }) as unknown as Promise<Owned[]>;
 }
 
 const permissionOf = (plan: Owned): PermissionObject => ({
+  isRevoked: plan.is_revoked === 1,
   owners: [
     { id: plan.issuer_id, path: plan.issuer_path },
     { id: plan.standing_id, path: plan.standing_path },

@@ -28,8 +28,8 @@ async function loadParts(db: Knex, ids: readonly string[]): Promise<PartObject[]
   return parts.map((part) => {
     const [last, assignment] = [lastOf.get(part.id), assignmentOf.get(part.assignment_id)];
     if (!last || !assignment) throw new NotFound();
-    const { lead } = assignment.permission;
-    const permission = { lead, part: { holderId: last.holder_id, unitId: last.unit_id, giverId: part.given_by } };
+    const { lead, isRevoked } = assignment.permission;
+    const permission = { lead, isRevoked, part: { holderId: last.holder_id, unitId: last.unit_id, giverId: part.given_by } };
     return { part, last, assignment, permission };
   });
 }

@@ -6,6 +6,7 @@ import { type PlacedAgency, placedAgencies } from "~/features/agencies/agency-pa
 import { Forbidden, type Problem, problemsOf, RuleViolation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import { checkPlan, numberTaken, numberYear, type PlanFacts } from "./plan";
+import { idsRevokedByNow } from "./revoked-plans.server";
 
 const noAgency = (field: string): Problem => ({
   field,
@@ -62,13 +63,15 @@ export async function grantToEnter(db: Knex, actor: Actor, plan: PlanFacts): Pro
 
 type Numbered = Pick<PlanFacts, "number" | "issuerId" | "issuedOn" | "effectiveOn">;
 
-/** What is wrong with the number of a plan: another of its issuer has it in the same year. One statement. */
+/** What is wrong with the number of a plan: another of its issuer, in force at present, has it in the same year. One statement. */
 export async function numberProblems(db: Knex, plan: Numbered, ownId: string | null): Promise<Problem[]> {
   if (plan.number === null) return [];
   const year = numberYear(plan);
   const others: { title: string }[] = await db("plans")
     .where({ issuer_id: plan.issuerId, number: plan.number })
     .whereNot("id", ownId ?? "")
+    // A plan that was entered in error leaves its number to the right one.
+    .whereNotIn("id", idsRevokedByNow(db))
     .whereRaw("coalesce(issued_on, effective_on) >= ? and coalesce(issued_on, effective_on) < ?", [
       `${year}-01-01`,
       `${year + 1}-01-01`,

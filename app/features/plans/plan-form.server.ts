@@ -14,6 +14,7 @@ import { checkPlan, type PlanFacts } from "./plan";
 import { type PlanForm, planFormSchema } from "./plan.schema";
 import { ownersProblems } from "./plan-checks.server";
 import { planLabel } from "./plan-fields.server";
+import { idsRevokedByNow } from "./revoked-plans.server";
 
 type Parent = Pick<PlanRow, "id" | "number" | "title" | "issued_on">;
 
@@ -22,7 +23,9 @@ const dated = (plan: Parent) =>
 
 async function parentNamed(db: Knex, actor: Actor, typed: string): Promise<{ id: string } | { problem: Problem }> {
   const bare = typed.replace(/ \(\d{2}\/\d{2}\/\d{4}\)$/, "");
-  const query = db("plans").where((where) => where.where("plans.number", bare).orWhere("plans.title", bare));
+  const query = db("plans")
+    .where((where) => where.where("plans.number", bare).orWhere("plans.title", bare))
+    .whereNotIn("plans.id", idsRevokedByNow(db));
   const named: Parent[] = await wherePlanVisible(query, actor)
     .limit(10)
     .select("plans.id", "plans.number", "plans.title", "plans.issued_on");

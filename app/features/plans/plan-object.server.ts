@@ -6,15 +6,21 @@ import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { NotFound } from "~/lib/errors";
 import { lockRow } from "~db/dialect";
 import type { PlanRow } from "~db/tables";
+import { isRevokedSql } from "./revoked-plans.server";
 
 export type PlanObject = {
   readonly plan: PlanRow;
   readonly permission: PermissionObject;
   /** What the issuer and the standing agency are called. */
   readonly names: { readonly issuer: string; readonly standing: string };
+  /** It was revoked at some time; whether it is, depends on the moment looked at. */
+  readonly wasEverRevoked: boolean;
 };
 
-type Joined = PlanRow & { issuer_path: string; standing_path: string; issuer_name: string; standing_name: string };
+type Names = { issuer_path: string; standing_path: string; issuer_name: string; standing_name: string };
+type Joined = PlanRow & Names & { is_revoked: number; revocations: number | string };
+
+const revocations = "(select count(*) from plan_revocations where plan_revocations.plan_id = plans.id) as revocations";
 
 /** Loads a plan that `actor` may read. @throws NotFound when there is none, or it may not be read */
 export async function loadVisiblePlan(db: Knex, actor: Actor, id: string): Promise<PlanObject> {
@@ -28,6 +34,8 @@ export async function loadVisiblePlan(db: Knex, actor: Actor, id: string): Promi
       "standing.path as standing_path",
       "issuer.name as issuer_name",
       "standing.name as standing_name",
+      db.raw(`${isRevokedSql} as is_revoked`),
+      db.raw(revocations),
     );
   const row = await wherePlanVisible(query, actor);
   if (!row) throw new NotFound();
@@ -35,7 +43,9 @@ export async function loadVisiblePlan(db: Knex, actor: Actor, id: string): Promi
   return {
     plan,
     names: { issuer: plan.issuer_name, standing: plan.standing_name },
+    wasEverRevoked: Number(plan.revocations) > 0,
     permission: {
+      isRevoked: Number(plan.is_revoked) === 1,
       owners: [
         { id: plan.issuer_id, path: plan.issuer_path },
         { id: plan.standing_id, path: plan.standing_path },

@@ -17,8 +17,8 @@ const plansFiltersSchema = z.object({
     .string()
     .regex(/^\d{4}$/)
     .catch(""),
-  /** Still followed, or with all its work done. */
-  state: z.enum(["open", "done"]).nullable().catch(null),
+  /** Still followed, with all its work done, or revoked. */
+  state: z.enum(["open", "done", "revoked"]).nullable().catch(null),
   sort: z.enum(planSorts).catch("-issued"),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });

@@ -5,6 +5,7 @@ import { currentDueOn, joinCurrentDue, originalDueOn } from "~/features/assignme
 import { joinCurrentState, officialGroupSql } from "~/features/assignments/current-state.server";
 import { currentUrgency } from "~/features/assignments/current-urgency.server";
 import type { OfficialGroup, WorkState } from "~/features/calendar/deadline-state";
+import { whereInForce } from "~/features/plans/revoked-plans.server";
 import { addDays, type CalendarDate } from "~/lib/calendar-date";
 import { type Instant, startOfDay } from "~/lib/clock";
 import { leadKinds } from "./lead-kinds";
@@ -35,10 +36,16 @@ export type FactRow = {
 };
 
 /**
- * Assignments that exist at the moment, with their facts; from `assignments` joined with `plans`, so that
+ * Assignments that exist at the moment, with their facts. Those of a plan that stands revoked count nowhere and are left out;
+ * only the pages of the plan itself, and what is found by its words, ask for them too (`everyAssignmentFacts`). From `assignments` joined with `plans`, so that
  * `whereAssignmentVisible` and further conditions can be added. Use it as a derived table.
  */
-export function assignmentFacts(db: Knex, { now, today, soonEndsOn }: Moment): Knex.QueryBuilder {
+export function assignmentFacts(db: Knex, moment: Moment): Knex.QueryBuilder {
+  return whereInForce(everyAssignmentFacts(db, moment), db, moment.now);
+}
+
+/** As `assignmentFacts`, with those of revoked plans; these stand as cancelled. */
+export function everyAssignmentFacts(db: Knex, { now, today, soonEndsOn }: Moment): Knex.QueryBuilder {
   const isSoon = `case when ${currentDueOn} >= ? and ${currentDueOn} < ? and state.work_state in ('not-started', 'in-progress') then 1 else 0 end`;
   const query = db("assignments").join("plans", "plans.id", "assignments.plan_id");
   return joinCurrentDue(joinCurrentState(query, now), now).select(

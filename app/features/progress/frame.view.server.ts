@@ -21,6 +21,9 @@ export type FrameCounts = {
   readonly mine: number;
 };
 
+// A report that waits; a result without a form is confirmed from the work itself.
+const isReportSent = `state.work_state = 'awaiting-confirmation' and exists (
+  select 1 from tasks where tasks.id = assignments.task_id and tasks.form_version_id is not null)`;
 const isToDo = "state.work_state in ('not-started', 'in-progress')";
 
 /** The numbers beside the rooms of the frame, in two statements: the frame stands on every page. */
@@ -34,10 +37,7 @@ export async function frameView(view: ViewContext): Promise<FrameCounts> {
     .whereIn("state.work_state", ["not-started", "in-progress", "awaiting-confirmation"])
     .select(
       when(db.raw(`${isToDo} and ${currentDueOn} < ?`, [today]), "overdue"),
-      when(
-        db.raw("state.kind = 'report-submitted' and ?", [isOneOf(db, decided, "plans.issuer_id", "plans.standing_id")]),
-        "to_review",
-      ),
+      when(db.raw(`${isReportSent} and ?`, [isOneOf(db, decided, "plans.issuer_id", "plans.standing_id")]), "to_review"),
       when(db.raw(`${isToDo} and ?`, [isOneOf(db, agencyIdsOf(actor), "assignments.lead_id")]), "mine"),
       db.raw("? as to_extend", [countWaiting(db, now, decided)]),
       inbox(view, moment).whereNull("inbox.read_at").count("*").as("unread"),

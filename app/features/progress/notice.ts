@@ -25,6 +25,8 @@ const noticeKinds = [
   "urgency-marked",
   "cancelled",
   "withdrawn",
+  "plan-revoked",
+  "plan-restored",
   "part-given",
   "part-reported",
   "part-confirmed",
@@ -60,7 +62,12 @@ export const noticeOfEvent = {
   "urgency-marked": "urgency-marked",
   cancelled: "cancelled",
   withdrawn: "withdrawn",
+  "plan-revoked": "plan-revoked",
+  "plan-restored": "plan-restored",
 } as const satisfies Partial<Record<EventKind, NoticeKind>>;
+
+/** Whether a notice is about a plan as a whole: it is told at one of its assignments, and leads to the plan. */
+export const isOfWholePlan = (kind: NoticeKind): boolean => kind === "plan-revoked" || kind === "plan-restored";
 
 /** How a notice reads an event or a stage of a deadline; a kind it does not know is a fault of the query. */
 export function noticeKindOf(kind: string): NoticeKind {

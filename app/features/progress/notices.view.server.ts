@@ -37,6 +37,8 @@ const saidKinds = new Set<NoticeKind>([
   "urgency-marked",
   "cancelled",
   "withdrawn",
+  "plan-revoked",
+  "plan-restored",
   "part-reported",
   "part-confirmed",
   "part-returned",

@@ -9,6 +9,7 @@ import { searchPattern } from "~/lib/vietnamese-text";
 import type { PlanRow } from "~db/tables";
 import {
   assignmentFacts,
+  everyAssignmentFacts,
   isComing,
   isUpdated,
   lacksReceipt,
@@ -41,7 +42,7 @@ export async function planSight({ db, actor }: ViewContext, planId: string): Pro
     seesAll,
     mayExtend: can(actor, "extension.decide", permission),
     facts(moment) {
-      const facts = assignmentFacts(db, moment).andWhere("assignments.plan_id", planId);
+      const facts = everyAssignmentFacts(db, moment).andWhere("assignments.plan_id", planId);
       return joinAroundFacts(db, seesPeers ? facts : whereAssignmentVisible(facts, actor));
     },
   };

@@ -5,10 +5,11 @@ import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import { planDaySql } from "~/features/plans/own-plans.server";
 import type { PlanSort, PlansFilters } from "~/features/plans/plans-filters";
+import { revokedIds, whereInForce } from "~/features/plans/revoked-plans.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
 import { searchPattern } from "~/lib/vietnamese-text";
-import { assignmentFacts, type Moment } from "./assignment-facts.server";
+import { everyAssignmentFacts, type Moment } from "./assignment-facts.server";
 import { countFacts, type FactCountRow, toFactCount } from "./fact-counts.server";
 import { momentOf } from "./moment.server";
 import { whereStateVisible } from "./peer-scope.server";
@@ -23,6 +24,8 @@ export type PlanLineItem = {
   readonly issuer: string;
   readonly standing: string;
   readonly issuedOn: CalendarDate | null;
+  /** It stands revoked and counts nowhere. */
+  readonly isRevoked: boolean;
   /** How the work in the actor's sight stands. */
   readonly counts: StandingCounts;
   readonly both: BothCounts;
@@ -63,6 +66,9 @@ function whereAsked(query: Knex.QueryBuilder, view: ViewContext, { q, issuer, ye
   if (q) query.whereRaw("plans.search_text like ? escape '\\'", [searchPattern(q)]);
   if (issuer) query.where("plans.issuer_id", issuer);
   if (year) query.whereRaw(`${planDaySql} >= ? and ${planDaySql} < ?`, [`${year}-01-01`, `${Number(year) + 1}-01-01`]);
+  // Revoked plans are found by asking for them, or for their words.
+  if (state === "revoked") query.whereIn("plans.id", revokedIds(view.db, view.now));
+  else if (!q || state !== null) whereInForce(query, view.db, view.now);
   const open = workOf(view).whereNotIn("state.work_state", ["completed", "cancelled"]);
   // A plan whose work is not assigned yet is still followed.
   if (state === "open") query.where((where) => where.whereExists(open).orWhereNotExists(workOf(view)));
@@ -76,7 +82,7 @@ export async function standingsOfPlans(
   moment: Moment,
   planIds: readonly string[],
 ): Promise<Map<string, PlanStanding>> {
-  const facts = whereStateVisible(assignmentFacts(db, moment).whereIn("assignments.plan_id", planIds), actor);
+  const facts = whereStateVisible(everyAssignmentFacts(db, moment).whereIn("assignments.plan_id", planIds), actor);
   const rows: (FactCountRow & { plan_id: string })[] = await countFacts(db, db.from(facts.as("facts")), ["facts.plan_id"]);
   const rowsOf = groupBy(rows, (row) => row.plan_id);
   return new Map(planIds.map((id) => [id, standingOfPlan(rowsOf.get(id) ?? [])]));
@@ -90,7 +96,10 @@ function standingOfPlan(rows: readonly FactCountRow[]): PlanStanding {
   return { counts: countStandings(facts), both: countBoth(facts) };
 }
 
-type Row = Omit<PlanLineItem, "counts" | "both" | "issuedOn"> & { issued_on: CalendarDate | null };
+type Row = Omit<PlanLineItem, "counts" | "both" | "issuedOn" | "isRevoked"> & {
+  issued_on: CalendarDate | null;
+  is_revoked: number;
+};
 
 /** The plans that the actor may read; six statements. */
 export async function plansView(view: ViewContext, filters: PlansFilters): Promise<PlansView> {
@@ -102,7 +111,8 @@ export async function plansView(view: ViewContext, filters: PlansFilters): Promi
     .orderByRaw(orders[filters.sort])
     .limit(plansPageSize)
     .offset((filters.page - 1) * plansPageSize)
-    .select("plans.id", "plans.number", "plans.title", "plans.issued_on", "issuer.name as issuer", "standing.name as standing");
+    .select("plans.id", "plans.number", "plans.title", "plans.issued_on", "issuer.name as issuer", "standing.name as standing")
+    .select(db.raw("case when plans.id in (?) then 1 else 0 end as is_revoked", [revokedIds(db, view.now)]));
   const standings = await standingsOfPlans(
     view,
     moment,
@@ -119,9 +129,10 @@ export async function plansView(view: ViewContext, filters: PlansFilters): Promi
     filters,
     total: Number(counted.count),
     pageSize: plansPageSize,
-    plans: rows.map(({ issued_on: issuedOn, ...row }) => ({
+    plans: rows.map(({ issued_on: issuedOn, is_revoked, ...row }) => ({
       ...row,
       issuedOn,
+      isRevoked: is_revoked === 1,
       ...(standings.get(row.id) ?? standingOfPlan([])),
     })),
     issuers,

@@ -7,7 +7,7 @@ import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/
 import { type VersionFacts, versionState } from "~/features/reports/version-state";
 import type { Instant } from "~/lib/clock";
 import { searchPattern } from "~/lib/vietnamese-text";
-import { assignmentFacts } from "./assignment-facts.server";
+import { everyAssignmentFacts } from "./assignment-facts.server";
 import type { AssignmentLine } from "./assignment-line";
 import { answerKinds } from "./assignment-line";
 import { joinAroundFacts, lineOrders, readLines } from "./assignment-lines.server";
@@ -54,7 +54,7 @@ export async function findAssignments(view: ViewContext, q: string, window: Wind
   const { total, rows } = await windowed<{ id: string }>(query, window);
   const ids = rows.map((row) => row.id);
   const moment = await momentOf(view);
-  const facts = assignmentFacts(view.db, moment).whereIn("assignments.id", ids);
+  const facts = everyAssignmentFacts(view.db, moment).whereIn("assignments.id", ids);
   const page = { order: lineOrders.plan, kinds: answerKinds, limit: window.limit };
   const lines = await readLines(view.db, joinAroundFacts(view.db, facts), moment, page);
   return { total, items: lines.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) };

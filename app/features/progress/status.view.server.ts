@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { cameDue, completionRate, daysLate } from "~/features/calendar/deadline-state";
+import { whereInForce } from "~/features/plans/revoked-plans.server";
 import { readTargetValues } from "~/features/targets/read-target-values.server";
 import { targetsOf } from "~/features/targets/target-values.view.server";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
@@ -63,8 +64,12 @@ const noSuchPlan = (number: string, on: CalendarDate) => ({
   en: `On ${formatDate(on)} there is no plan with the number ${number}. Check the number and symbol.`,
 });
 
-async function readPlans(db: Knex, on: CalendarDate, number: string | undefined): Promise<PlanHead[]> {
-  const query = db("plans").where("plans.effective_on", "<=", on).orderBy(["plans.effective_on", "plans.number", "plans.id"]);
+async function readPlans(db: Knex, { now, today: on }: Moment, number: string | undefined): Promise<PlanHead[]> {
+  const query = whereInForce(db("plans").where("plans.effective_on", "<=", on), db, now).orderBy([
+    "plans.effective_on",
+    "plans.number",
+    "plans.id",
+  ]);
   const plans: PlanHead[] = await (number === undefined ? query : query.where("plans.number", number)).select(
     "id",
     "number",
@@ -143,7 +148,7 @@ function toTarget({ facts, value, mask, coverage }: Awaited<ReturnType<typeof re
  */
 export async function statusView(db: Knex, { planNumber, on }: { planNumber?: string; on: CalendarDate }): Promise<Status> {
   const moment = await momentOf({ db, now: atLocalTime(on, "23:59:59"), today: on });
-  const plans = await readPlans(db, on, planNumber);
+  const plans = await readPlans(db, moment, planNumber);
   const planIds = plans.map((plan) => plan.id);
   const groupsOf = groupBy(await readGroups(db, moment), (row) => row.plan_id);
   const overdueOf = groupBy(await readOverdue(db, moment), (row) => row.plan_id);

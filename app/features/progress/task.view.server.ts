@@ -15,7 +15,7 @@ import { type Clarity, sixClear } from "~/features/plans/six-clear";
 import { NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import type { TaskRow } from "~db/tables";
-import { assignmentFacts } from "./assignment-facts.server";
+import { everyAssignmentFacts } from "./assignment-facts.server";
 import type { AssignmentLine } from "./assignment-line";
 import { answerKinds } from "./assignment-line";
 import { joinAroundFacts, lineOrders, linePageSize, readLines } from "./assignment-lines.server";
@@ -117,7 +117,7 @@ async function readAssignments(
 ): Promise<TaskView["assignments"]> {
   const { db, actor } = view;
   const inSight = () =>
-    joinAroundFacts(db, whereStateVisible(assignmentFacts(db, moment).where("assignments.task_id", taskId), actor));
+    joinAroundFacts(db, whereStateVisible(everyAssignmentFacts(db, moment).where("assignments.task_id", taskId), actor));
   const counted: { count: number | string } = await inSight().count({ count: "*" }).first();
   const lines = await readLines(db, inSight(), moment, {
     order: lineOrders.urgency,

@@ -5,6 +5,7 @@ import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due
 import { daysLate } from "~/features/calendar/deadline-state";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
+import { whereInForce } from "~/features/plans/revoked-plans.server";
 import { dayOf } from "~/lib/clock";
 import { searchPattern } from "~/lib/vietnamese-text";
 import { type ReportLine, type ReportListState, type Reports, type ReportsFilter, reportStates } from "./report-shown";
@@ -38,7 +39,7 @@ function reportFacts({ db, actor, now }: ViewContext): Knex.QueryBuilder {
         .whereRaw("assignment_events.assignment_id = assignments.id")
         .where("assignment_events.at", "<=", now),
     );
-  return whereAssignmentVisible(joinCurrentDue(query, now), actor).select(
+  return whereAssignmentVisible(joinCurrentDue(whereInForce(query, db, now), now), actor).select(
     "assignments.id as assignmentId",
     "assignments.plan_id as planId",
     "assignments.occurrence",

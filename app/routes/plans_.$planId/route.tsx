@@ -9,6 +9,7 @@ import { PlanHeader } from "~/components/plans/plan-header";
 import { PlanStanding } from "~/components/plans/plan-standing";
 import { PlanTargets } from "~/components/plans/plan-targets";
 import { PlanTasks } from "~/components/plans/plan-tasks";
+import { revocationText } from "~/components/plans/revocation.text";
 import { useText } from "~/components/ui/use-text";
 import { planView } from "~/features/progress/plan.view.server";
 import { targetValues } from "~/features/targets/target-values.view.server";
@@ -26,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function PlanPage() {
   const t = useText(planText);
+  const revocation = useText(revocationText);
   const { plan, values } = useLoaderData<typeof loader>();
   return (
     <>
@@ -39,6 +41,8 @@ export default function PlanPage() {
           "target-added": t.doneTargetAdded,
           "target-edited": t.doneTargetEdited,
           "target-removed": t.doneTargetRemoved,
+          revoked: revocation.doneRevoked,
+          restored: revocation.doneRestored,
         }}
       />
       <PlanStanding planId={plan.head.id} counts={plan.counts} both={plan.both} />

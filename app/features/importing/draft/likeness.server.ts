@@ -4,6 +4,7 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { wherePlanVisible } from "~/features/accounts/scope.server";
 import { latestPlansFirst } from "~/features/plans/own-plans.server";
+import { idsRevokedByNow, isRevokedSql } from "~/features/plans/revoked-plans.server";
 import type { Identity } from "~/features/reading/document-reading";
 import type { Instant } from "~/lib/clock";
 import type { KnownPlan } from "../from-reading/items-of-reading";
@@ -16,6 +17,7 @@ export async function planAbove(db: Knex, { bases }: Pick<Identity, "bases">, pa
   if (numbers.length === 0) return null;
   const ids = path.split("/").filter(Boolean);
   const found: { number: string }[] = await db("plans")
+    .whereNotIn("plans.id", idsRevokedByNow(db))
     .join("agencies", "agencies.id", "plans.issuer_id")
     .whereIn("plans.number", numbers)
     .andWhere((where) => where.whereIn("plans.issuer_id", ids).orWhere("agencies.level", "central"))
@@ -24,7 +26,13 @@ export async function planAbove(db: Knex, { bases }: Pick<Identity, "bases">, pa
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-export type LikePlan = { readonly id: string; readonly number: string; readonly title: string };
+export type LikePlan = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** It was revoked, so that the document may take its number. */
+  readonly isRevoked: boolean;
+};
 
 /** Plans in sight with one of these numbers; one statement. */
 export async function plansNumbered({ db, actor, now }: ViewContext, numbers: readonly string[]): Promise<LikePlan[]> {
@@ -34,7 +42,13 @@ export async function plansNumbered({ db, actor, now }: ViewContext, numbers: re
     .andWhere("plans.created_at", "<=", now)
     .orderByRaw(latestPlansFirst)
     .limit(5);
-  return wherePlanVisible(query, actor).select("plans.id", "plans.number", "plans.title");
+  const rows: (Omit<LikePlan, "isRevoked"> & { is_revoked: number })[] = await wherePlanVisible(query, actor).select(
+    "plans.id",
+    "plans.number",
+    "plans.title",
+    db.raw(`${isRevokedSql} as is_revoked`),
+  );
+  return rows.map(({ is_revoked, ...plan }) => ({ ...plan, isRevoked: is_revoked === 1 }));
 }
 
 /** The same file, handed in before. */
@@ -44,11 +58,14 @@ export type SameFile = {
   readonly madeBy: string;
   readonly state: DraftState;
   readonly planId: string | null;
+  /** Its plan was revoked. */
+  readonly isRevoked: boolean;
 };
 
 /** Drafts of the agency that came from the very same file and were not given up, the last first; one statement. */
 export async function sameFiles(db: Knex, draft: DraftHead): Promise<SameFile[]> {
-  return db("import_drafts")
+  const rows: (Omit<SameFile, "isRevoked"> & { is_revoked: number })[] = await db("import_drafts")
+    .leftJoin("plans", "plans.id", "import_drafts.plan_id")
     .join("users", "users.id", "import_drafts.made_by")
     .where({
       "import_drafts.agency_id": draft.agency_id,
@@ -65,5 +82,7 @@ export async function sameFiles(db: Knex, draft: DraftHead): Promise<SameFile[]>
       madeBy: "users.name",
       state: "import_drafts.state",
       planId: "import_drafts.plan_id",
+      is_revoked: db.raw(isRevokedSql),
     });
+  return rows.map(({ is_revoked, ...same }) => ({ ...same, isRevoked: is_revoked === 1 }));
 }

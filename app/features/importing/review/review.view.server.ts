@@ -90,7 +90,7 @@ export async function reviewView(view: ViewContext, draftId: string, changedId: 
     unread: draft.handed_in_as === "plan" ? (findings?.unread ?? []) : [],
     sameFiles: isPending(draft.state) ? await sameFiles(db, draft) : [],
     likePlans: same.filter(({ number: one }) => one === number),
-    amends: same.filter(({ number: one }) => amended.includes(one)),
+    amends: same.filter(({ number: one, isRevoked }) => amended.includes(one) && !isRevoked),
     ...(await likenessOf(view, isOpen(draft.state) ? findings : null, forms)),
   };
 }

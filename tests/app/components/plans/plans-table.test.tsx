@@ -24,6 +24,7 @@ const plan = {
   issuer: "UBND tỉnh Lào Cai",
   standing: "Sở Lao động",
   issuedOn: calendarDate("2020-05-14"),
+  isRevoked: false,
   both: countBoth([]),
   counts: { ...none, "done-on-time": 4, "done-late": 1, overdue: 2, "in-time": 1200, awaiting: 3 },
 };
@@ -38,6 +39,12 @@ describe("the list of plans", () => {
     expect(html).toContain("5/1.207 hoàn thành");
     expect(html).toContain("2 quá hạn");
     expect(html).toContain("14/05/2020");
+  });
+
+  it("marks a revoked plan", () => {
+    const plans = [{ ...plan, isRevoked: true }];
+    expect(renderPage(<PlansTable plans={plans} filters={readPlansFilters(new URLSearchParams())} />)).toContain("Đã thu hồi");
+    expect(renderPage(table(""))).not.toContain("Đã thu hồi");
   });
 
   it("says so when nothing is assigned", () => expect(renderPage(table("", none))).toContain("chưa giao việc"));
