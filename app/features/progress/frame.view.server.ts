@@ -21,9 +21,10 @@ export type FrameCounts = {
   readonly mine: number;
 };
 
-// A report that waits; a result without a form is confirmed from the work itself.
-const isReportSent = `state.work_state = 'awaiting-confirmation' and exists (
-  select 1 from tasks where tasks.id = assignments.task_id and tasks.form_version_id is not null)`;
+// A report that waits, also when its plan was revoked and restored meanwhile; a result without a form is confirmed from the work itself.
+const isReportSent = `(state.kind = 'report-submitted' or (
+  state.kind = 'plan-restored' and state.work_state = 'awaiting-confirmation' and exists (
+    select 1 from tasks where tasks.id = assignments.task_id and tasks.form_version_id is not null)))`;
 const isToDo = "state.work_state in ('not-started', 'in-progress')";
 
 /** The numbers beside the rooms of the frame, in two statements: the frame stands on every page. */
