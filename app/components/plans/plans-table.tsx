@@ -11,6 +11,8 @@ import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
 function Progress({ plan, t }: { plan: PlanLineItem; t: Messages<typeof plansText> }) {
+  // What a revoked plan held counts no more.
+  if (plan.isRevoked) return null;
   const total = totalOf(plan.counts);
   if (total === 0) return <span className="text-ink-3">{t.notAssigned}</span>;
   const done = plan.counts["done-on-time"] + plan.counts["done-late"];
