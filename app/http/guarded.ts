@@ -34,6 +34,8 @@ function guardedArgs(args: Args, actor: Actor): GuardedArgs {
 export function thrownResponse(error: unknown): unknown {
   if (error instanceof NotFound) return data(null, { status: 404 });
   if (error instanceof Forbidden) return data({ text: error.text }, { status: 403 });
+  // Where no form is to come back: what was asked for has changed meanwhile.
+  if (error instanceof Conflict) return data({ text: error.text }, { status: 409 });
   return error;
 }
 

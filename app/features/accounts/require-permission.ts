@@ -1,4 +1,4 @@
-import { Forbidden, NotFound } from "~/lib/errors";
+import { Conflict, Forbidden, NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import type { Actor, Grant } from "./actor";
 import { type Action, grantFor, type PermissionObject } from "./permission";
@@ -137,18 +137,15 @@ const revoked: Text = {
   en: "This plan was revoked, so nothing more is done with it and its work; all of it can still be read. The secretariat of the issuing or standing agency can restore it.",
 };
 
-// Whoever could do it with a plan in force is told what keeps them from it, not who else may.
-function whyNot(actor: Actor, action: Action, object: PermissionObject): Text {
-  return object.isRevoked && grantFor(actor, action, { ...object, isRevoked: false }) ? revoked : whoMay[action];
-}
-
 /**
  * The grant by which `actor` takes `action` on `object`.
  * @throws NotFound when the actor may not even see the object (`seen` is false)
  * @throws Forbidden when the actor sees it but may not do this
+ * @throws Conflict when only the revocation of its plan keeps the actor from it
  */
 export function requirePermission(actor: Actor, action: Action, object: PermissionObject, { seen }: { seen: boolean }): Grant {
   const grant = grantFor(actor, action, object);
   if (grant) return grant;
-  throw seen ? new Forbidden(whyNot(actor, action, object)) : new NotFound();
+  if (object.isRevoked && grantFor(actor, action, { ...object, isRevoked: false })) throw new Conflict(revoked);
+  throw seen ? new Forbidden(whoMay[action]) : new NotFound();
 }

@@ -9,6 +9,7 @@ import type { Instant } from "~/lib/clock";
 import { Conflict, violation } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import { inTransaction } from "~db/connection";
+import type { PlanRevocationRow } from "~db/tables";
 import { joinCurrentState } from "./current-state.server";
 import { eventsToldOnce, type ToldWork } from "./plan-told.server";
 import { recordEvents } from "./record-events.server";
@@ -19,6 +20,8 @@ const already = {
   vi: "Kế hoạch này đã được thu hồi rồi. Hãy tải lại trang để xem ai đã thu hồi và lý do.",
   en: "This plan is revoked already. Reload the page to see by whom and why.",
 };
+
+const notRestored = { restored_at: null, restored_by: null, restored_reason: null };
 
 // Work that was withdrawn or cancelled before counts nowhere as it is.
 const worksOf = (trx: Knex.Transaction, planId: string, now: Instant): Promise<ToldWork[]> =>
@@ -54,7 +57,8 @@ export async function revokePlan(
     }));
     await recordEvents(trx, now, events);
     const standing = { revoked_at: now, revoked_by: actor.userId, revoking_agency_id: grant.agencyId };
-    await trx("plan_revocations").insert({ id: newId(), plan_id: planId, reason, ...standing });
+    const row: PlanRevocationRow = { id: newId(), plan_id: planId, reason, ...standing, ...notRestored };
+    await trx("plan_revocations").insert(row);
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "plan.revoked",
       objectType: "plan",

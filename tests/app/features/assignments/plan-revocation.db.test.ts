@@ -225,14 +225,14 @@ describeOnBothEngines("a plan that is revoked", (openDb) => {
     expect((await planAssignmentsView(view, it.plan.id, assignmentFiltersSchema.parse({}))).lines).toHaveLength(6);
     const later = (actor: Actor) => it.as(actor, "2020-07-03 09:00");
     const note = noteProgress(later(it.head), { assignmentId: soon.id, words: "Vẫn làm." });
-    await expect(note).rejects.toThrow(Forbidden);
+    await expect(note).rejects.toThrow(Conflict);
     await expect(note).rejects.toMatchObject({ text: { vi: expect.stringContaining("đã bị thu hồi") } });
     const named = { agencies: [it.helper.name], groupIds: [], on: day("2020-07-03"), urgency: "none" } as const;
     const again = assignNamed(later(it.watcher), { planId: it.plan.id, taskId: late.task_id, ...named });
-    await expect(again).rejects.toThrow(Forbidden);
+    await expect(again).rejects.toThrow(Conflict);
     const edit = { planId: it.plan.id, version: 1, ...planFacts(it.province, it.province) };
-    await expect(editPlan(later(it.watcher), edit)).rejects.toThrow(Forbidden);
-    await expect(sendersFor(it.db, it.watcher, [it.plan.id])).rejects.toThrow(Forbidden);
+    await expect(editPlan(later(it.watcher), edit)).rejects.toThrow(Conflict);
+    await expect(sendersFor(it.db, it.watcher, [it.plan.id])).rejects.toThrow(Conflict);
     await expect(it.revoke("2020-07-03 09:00")).rejects.toThrow(Conflict);
   });
 
