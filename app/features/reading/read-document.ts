@@ -22,11 +22,11 @@ import { agenciesAsked, agenciesAskedAlone } from "./tasks/requests";
 
 export type ReadingContext = { readonly calendar?: WorkCalendar };
 
-/** The year that a day without one takes: the plan's own when it covers one year, otherwise that of its issue. */
+/** The year that a day without one takes: the plan's own when it covers one year, otherwise that of its issue; null while that is not known. */
 export function yearOfPlan({ period, issuedOn }: Pick<Identity, "period" | "issuedOn">): number | null {
   const [from, to] = [period && yearOf(period.from), period && yearOf(period.to)];
   if (from !== null && from === to) return from;
-  return issuedOn ? yearOf(issuedOn) : (to ?? null);
+  return issuedOn ? yearOf(issuedOn) : null;
 }
 
 /** What a document says, with the parts that it was read from and the line of each indicator of its forms. */

@@ -10,9 +10,21 @@ const JOINT = /^[\s,;.]*(?:(?:và|trong đó)\s+)?/iu;
 // The first two words behind a share name who or what is counted.
 const COUNTED = /^[^%]{0,40}%\s*(?:số\s+)?(?<counted>\p{L}+\s\p{L}+)/u;
 
+const OF_WHICH = /[\s,;]+trong đó\s[^\d]*$/iu;
+
+// "…, trong đó khách quốc tế chiếm 15%": of what a share is counted stands before it, and behind "trong đó".
+function beginningsOf(text: string, measures: readonly Measure[]): number[] {
+  return measures.map(({ from }, index) => {
+    const before = measures[index - 1]?.at ?? from;
+    const ofWhich = OF_WHICH.exec(text.slice(before, from));
+    return ofWhich === null ? from : before + ofWhich.index;
+  });
+}
+
 /** The words of every measure of a sentence, in their order. @param measures as they were found in `text` */
 export function wordsOfEach(text: string, measures: readonly Measure[]): string[] {
-  const parts = measures.map(({ from }, index) => text.slice(from, measures[index + 1]?.from).replace(JOINT, ""));
+  const begins = beginningsOf(text, measures);
+  const parts = begins.map((from, index) => text.slice(from, begins[index + 1]).replace(JOINT, ""));
   const [first] = measures;
   const verb = first ? sharedVerb(text.slice(first.from, first.at)) : "";
   const whole = withSubjects(parts);

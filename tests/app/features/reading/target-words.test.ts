@@ -17,6 +17,17 @@ describe("targets that share a sentence", () => {
     ]);
   });
 
+  it("take with them of what a share is counted, which stands behind “trong đó” and before its figure", () => {
+    expect(targetsOf("- Trồng 2,3 triệu cây, trong đó cây ăn quả chiếm 15%.")).toEqual([
+      ["Trồng 2,3 triệu cây", ">=", 2.3],
+      ["Cây ăn quả chiếm 15%", ">=", 15],
+    ]);
+    expect(targetsOf("- 65% số xã có vườn ươm, trong đó 30% số xã vùng cao.").map(([text]) => text)).toEqual([
+      "65% số xã có vườn ươm",
+      "30% số xã vùng cao",
+    ]);
+  });
+
   it("may each have a verb", () => {
     expect(targetsOf("- Duy trì 12 vườn ươm tại các xã, xây dựng mới 03 vườn ươm.").map(([, , value]) => value)).toEqual([12, 3]);
   });
