@@ -3,7 +3,7 @@ import { can } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { requireSomewhere } from "~/features/accounts/require-somewhere";
 import { type Agency, findAgency, loadAgency } from "./agencies.store.server";
-import { agencyOptions } from "./find-agency.server";
+import { agencyOptions } from "./agency-scope.server";
 
 export type Option = { readonly code: string; readonly name: string };
 

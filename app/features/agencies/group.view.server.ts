@@ -8,7 +8,7 @@ import { NotFound } from "~/lib/errors";
 import type { AgencyRow } from "~db/tables";
 import type { NamedAgency } from "./agency";
 import type { Option } from "./agency-form.view.server";
-import { agencyOptions } from "./find-agency.server";
+import { agencyOptions } from "./agency-scope.server";
 import { type GroupMember, membersOn, type Turn, turnsOf } from "./group";
 import { findGroup, type Group, groupVersion, readMembers } from "./groups.store.server";
 import { successorsOn } from "./successors.server";

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { requirePermission } from "~/features/accounts/require-permission";
-import { agencyOptions } from "~/features/agencies/find-agency.server";
+import { agencyOptions } from "~/features/agencies/agency-scope.server";
 import { isWithinReach, type Reach } from "~/features/agencies/reach";
 import { readReach } from "~/features/agencies/reach.server";
 import { parseDeadlineSpec } from "~/features/calendar/deadline.schema";

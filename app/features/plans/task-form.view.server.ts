@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
-import { agencyOptions } from "~/features/agencies/find-agency.server";
+import { agencyOptions } from "~/features/agencies/agency-scope.server";
 import { NotFound } from "~/lib/errors";
 import { newId } from "~/lib/id";
 import type { TaskRow } from "~db/tables";

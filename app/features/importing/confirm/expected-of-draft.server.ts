@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
-import { type FoundAgency, findAgencies } from "~/features/agencies/find-agency.server";
+import type { FoundAgency } from "~/features/agencies/agency-scope.server";
+import { findAgencies } from "~/features/agencies/find-agency.server";
 import { isWithinReach } from "~/features/agencies/reach";
 import { readReach } from "~/features/agencies/reach.server";
 import { type ExpectedWork, expectedWork } from "~/features/assignments/expected-work";

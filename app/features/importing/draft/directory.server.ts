@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { agencyOptions } from "~/features/agencies/find-agency.server";
+import { agencyOptions } from "~/features/agencies/agency-scope.server";
 import { formerNamesOn } from "~/features/agencies/former-names.server";
 import { groupsOn, membersByGroup } from "~/features/agencies/groups-on.server";
 import type { Directory } from "~/features/reading/agencies/directory";

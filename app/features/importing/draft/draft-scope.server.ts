@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { placedAgency } from "~/features/agencies/agency-paths.server";
-import type { AgencyScope } from "~/features/agencies/find-agency.server";
+import type { AgencyScope } from "~/features/agencies/agency-scope.server";
 import { type CalendarDate, isCalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
 import type { TypedFields } from "~/lib/form-answer";
 import { agencyNaming } from "../from-reading/agency-naming";

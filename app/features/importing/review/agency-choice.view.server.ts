@@ -1,7 +1,8 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { canSomewhere } from "~/features/accounts/permission";
-import { agencyOptions, nearestNames } from "~/features/agencies/find-agency.server";
+import { agencyOptions } from "~/features/agencies/agency-scope.server";
 import { groupsOn } from "~/features/agencies/groups-on.server";
+import { nearestNames } from "~/features/agencies/nearest-names";
 import { agencyMatcher } from "~/features/reading/agencies/match-agency";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { NotFound } from "~/lib/errors";

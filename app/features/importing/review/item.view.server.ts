@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
-import { agencyOptions } from "~/features/agencies/find-agency.server";
+import { agencyOptions } from "~/features/agencies/agency-scope.server";
 import { groupsOn } from "~/features/agencies/groups-on.server";
 import { planChoices } from "~/features/plans/plan-form.server";
 import { marksByLine, type RecognisedMarks } from "~/features/reading/block";

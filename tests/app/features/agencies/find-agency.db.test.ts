@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
-import { agencyOptions, nearestNames, resolveAgencyName, resolveAgencyNames } from "~/features/agencies/find-agency.server";
+import { agencyOptions } from "~/features/agencies/agency-scope.server";
+import { resolveAgencyName, resolveAgencyNames } from "~/features/agencies/find-agency.server";
 import { calendarDate } from "~/lib/calendar-date";
 import type { Database } from "~db/connection";
 import { describeOnBothEngines } from "~tests/support/engines";
@@ -85,11 +86,6 @@ describeOnBothEngines("an agency that is named", (openDb) => {
     const answers = await resolveAgencyNames(db.read, ["LC-UBND", "xyz", "LC-SLD"], { on, near: [province.path] });
     expect(answers.map((answer) => (answer.ok ? answer.agency.code : null))).toEqual(["LC-UBND", null, "LC-SLD"]);
     expect(await resolveAgencyNames(db.read, [], { on, near: [] })).toEqual([]);
-  });
-
-  it("is near when most words are shared", () => {
-    const options = [{ name: "Sở Y tế tỉnh Lào Cai" }, { name: "Công an tỉnh" }];
-    expect(nearestNames("so y te lao cai", options)).toEqual(["Sở Y tế tỉnh Lào Cai"]);
   });
 
   it("belongs to the province also below a body that stands beside its government", async () => {
