@@ -73,7 +73,9 @@ export function PlanTasks({ plan }: { plan: PlanView }) {
         </span>
       }
     >
-      {tasks.pastUnassigned === 0 ? null : <Alert kind="warn">{t.pastUnassignedCount(formatNumber(tasks.pastUnassigned))}</Alert>}
+      {head.canAssign && tasks.pastUnassigned > 0 ? (
+        <Alert kind="warn">{t.pastUnassignedCount(formatNumber(tasks.pastUnassigned))}</Alert>
+      ) : null}
       <DataTable
         caption={t.tasks}
         columns={columns}
