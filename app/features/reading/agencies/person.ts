@@ -8,5 +8,5 @@ const PERSON = new RegExp(
   "gu",
 );
 
-/** Words that name a person with an office, without the name and without what the person is besides. */
-export const withoutNames = (words: string) => words.replace(PERSON, "$<office>");
+/** Words with the office in place of each person who holds one, without what the person is besides. */
+export const withoutPersons = (words: string) => words.replace(PERSON, "$<office>");

@@ -87,11 +87,13 @@ function cellsOfLayout({ rows }: DraftTable): DraftCell[] {
   return bands.flatMap((band) => band.sort((one, other) => one.column - other.column));
 }
 
-// Where nothing stands between a table and the signature, office programs make one table of both.
+// Where nothing stands between a table and the signature, office programs make one table of both: below the head and a row the
+// recipients begin, beside the signature and, at most, a gap.
+const mostBesideSignature = 3;
+
 function closingRow({ rows }: DraftTable): number {
-  return rows.findIndex(
-    (row, at) => at > 1 && row.some((cell) => /^Nơi nhận\s*:/u.test(linesOfCell(cell.blocks)[0] ?? "")) && row.length <= 3,
-  );
+  const tells = (cell: DraftCell) => /^Nơi nhận\s*:/u.test(linesOfCell(cell.blocks)[0] ?? "");
+  return rows.findIndex((row, at) => at > 1 && row.length <= mostBesideSignature && row.some(tells));
 }
 
 function addTable(list: BlockList, table: DraftTable): void {

@@ -90,14 +90,15 @@ function groupsOf(lines: readonly Typed[]): Group[] {
   return groups;
 }
 
-/** A part of the text between two tables; where cells stand between bars, or a blank is typed in one, blank cells are known. */
+/** The text between two tables. Where cells stand between bars, or a blank is typed in one, blank cells are known. */
 type Part = { readonly lines: readonly Typed[]; readonly keepsBlanks: boolean };
+
 const partOf = (typed: readonly Typed[]): Part => ({
   lines: withoutBars(typed),
   keepsBlanks: typed.some(({ text, isBlankCell }) => isBlankCell || isBar(text)),
 });
 
-// Its paragraphs, and the tables that are copied in other ways.
+// The paragraphs of a part, and its tables that were copied without bars.
 function addPart(list: BlockList, { lines, keepsBlanks }: Part, wraps: Wraps): void {
   const clean = (part: readonly Typed[]) => dropRunningLines(part.flatMap(repaired));
   const groups = groupsOf(lines);

@@ -11,7 +11,7 @@ export type PageTable = {
   /** The edges of its columns, in points. */
   readonly columns: readonly number[];
   readonly rows: PageCell[][];
-  /** That on which it ends. */
+  /** The page on which it ends, counted from 0. */
   page: number;
 };
 

@@ -35,13 +35,10 @@ function addTo(names: string[], rest: string): void {
   const before = names.at(-1);
   // "VĂN PHÒNG" / "CHÍNH PHỦ", "THỦ TƯỚNG" / "CHÍNH PHỦ": one name in two lines.
   const isOfState =
-    before !== undefined &&
-    ((/^VĂN PHÒNG$/u.test(before) && /^(?:CHÍNH PHỦ|QUỐC HỘI|TRUNG ƯƠNG ĐẢNG|CHỦ TỊCH NƯỚC)$/u.test(rest)) ||
-      (before === "THỦ TƯỚNG" && rest === "CHÍNH PHỦ"));
-  if (isOfState) names.pop();
-  const isNew = before === undefined || (BODY.test(comparable(rest)) && !GOES_ON.test(comparable(before)));
-  if (isOfState) names.push(`${before} ${rest}`);
-  else if (isNew) names.push(rest);
+    (before === "VĂN PHÒNG" && /^(?:CHÍNH PHỦ|QUỐC HỘI|TRUNG ƯƠNG ĐẢNG|CHỦ TỊCH NƯỚC)$/u.test(rest)) ||
+    (before === "THỦ TƯỚNG" && rest === "CHÍNH PHỦ");
+  const isNew = before === undefined || (!isOfState && BODY.test(comparable(rest)) && !GOES_ON.test(comparable(before)));
+  if (isNew) names.push(rest);
   else names[names.length - 1] = `${before} ${rest}`;
 }
 

@@ -89,8 +89,8 @@ export function measuresIn(text: string): Measure[] {
     const chosen = ends.length > 0 ? ends : all(AMOUNT).slice(0, 1);
     const read: Measure[] = [];
     for (const [index, match] of chosen.entries()) {
-      const [measure, last, before] = [measured(match, start), read.at(-1), chosen[index - 1]];
-      const comparator = last && before && goesOn(before, match, words) ? last.comparator : measure.comparator;
+      const [measure, last, above] = [measured(match, start), read.at(-1), chosen[index - 1]];
+      const comparator = last && above && isComparedAlike(above, match, words) ? last.comparator : measure.comparator;
       read.push({ ...measure, comparator, from: index === 0 ? start : measure.from });
     }
     return read;
@@ -98,8 +98,8 @@ export function measuresIn(text: string): Measure[] {
 }
 
 // "Xuống còn 7,3% vào năm 2025 và 6,8% vào năm 2030", "dưới 10% (nội thành), 5% (ngoại thành)": a number alone is compared like the one before it.
-function goesOn(last: RegExpExecArray, match: RegExpExecArray, words: string): boolean {
-  const between = words.slice(last.index + last[0].length, match.index) + before(match);
+function isComparedAlike(above: RegExpExecArray, match: RegExpExecArray, words: string): boolean {
+  const between = words.slice(above.index + above[0].length, match.index) + before(match);
   const behind = words.slice(match.index + match[0].length);
   const isAlone = /^\s*(?:[(,.;)]|$|(?:vào|đến|trong|năm|cuối)\s)/u.test(behind);
   return (

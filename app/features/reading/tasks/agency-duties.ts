@@ -37,11 +37,11 @@ export const subjectHere = (entry: Entry): Subject | null => {
 
 // "Tổ công tác làm việc theo chế độ kiêm nhiệm. Sở Xây dựng bố trí kinh phí …": behind what one is granted another may have work.
 function nextSubject(text: string): Subject | null {
-  const said = sentencesOf(text);
-  return (
-    said.map((_, index) => (index === 0 ? null : subjectOf(said.slice(index).join(" ")))).find((each) => withDuty(each)?.duty) ??
-    null
-  );
+  for (let rest = sentencesOf(text).slice(1); rest.length > 0; rest = rest.slice(1)) {
+    const subject = subjectOf(rest.join(" "));
+    if (withDuty(subject)?.duty) return subject;
+  }
+  return null;
 }
 
 // "Chủ tịch UBND tỉnh giao Sở Tài chính chủ trì …", "UBND huyện yêu cầu các phòng …": who governs does not do it.
@@ -134,7 +134,8 @@ const saysMoreOfPoint = (entry: Entry) =>
   agenciesAsked(entry.text).length === 0 &&
   !/(?<!\p{L})(?:giao|chủ trì|hoàn thành|(?:trước|trong) (?:ngày|tháng|quý|năm))(?!\p{L})/iu.test(entry.text);
 
-const askedOnly = ({ lead, areAsked }: Owners) => (areAsked ? lead : []);
+// Who is asked sends what is asked for, too: "Báo cáo gửi về Sở trước ngày 15/9" names nobody.
+const senders = ({ lead, areAsked }: Owners) => (areAsked ? lead : []);
 
 type Each = (entry: Entry) => TaskRead[];
 
@@ -154,9 +155,8 @@ export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskCont
     areGoals = isPlain(entry) && (announcesTargets(entry.text) || namesParts(entry.text));
     // "1. Về kinh phí:" / "Đề nghị Sở Tài chính bố trí …": right below a heading a request closes nothing.
     if (index === 0 && isClosingRequest(entry) && /^(?:đề nghị|yêu cầu)\s/iu.test(entry.text)) return ofRequests(entry, walk);
-    // "Báo cáo gửi về Sở trước ngày 15/9" among what the bodies are asked is theirs.
     if (isClosingRequest(entry))
-      return closingTasks(entry, walk).map((task) => (task.lead.length === 0 ? { ...task, lead: askedOnly(current) } : task));
+      return closingTasks(entry, walk).map((task) => (task.lead.length === 0 ? { ...task, lead: senders(current) } : task));
     if (areExamples && isPoint(entry.marker)) return [];
     if (index > 0 && saysMoreOfPoint(entry)) return [];
     areExamples = isPlain(entry) && (namesExamples(entry.text) || arePlaces(pointsAfter(entries, index)));

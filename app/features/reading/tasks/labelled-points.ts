@@ -132,20 +132,21 @@ const isAim = ({ text }: Entry) => /^(?:mục tiêu|mục đích|yêu cầu|ý n
 const saysWho = ({ text }: Entry) => /^(?:chủ trì|thực hiện|tham mưu|phụ trách)/iu.test(subjectOf(text)?.duty ?? "");
 const isWork = (entry: Entry) => !isPlain(entry) && !saysWho(entry);
 
-// "1. Truyền thông" / "- Thời gian: …" / "- Phát 12 phóng sự …" / "- Đơn vị thực hiện: …": what is to be done stands among its labels.
-function pointsAmongLabels(heading: string, children: readonly Entry[]): Entry[] | null {
+/** What is to be done among its labels: "1. Truyền thông" / "- Thời gian: …" / "- Phát 12 phóng sự …" / "- Đơn vị thực hiện: …". */
+export function pointsAmongLabels({ text, children }: Entry): Entry[] | null {
+  const [first] = children;
+  if (!first || !isLabel(first) || text === "" || beginsWithVerb(text)) return null;
   const labels = children.filter(isLabel);
   const points = children.filter((child) => !isLabel(child));
   const kinds = labels.flatMap(({ text }) => splitLabels(text).labels.map(({ kind }) => kind));
   const isOnce = new Set(kinds).size === kinds.length && kinds.includes("lead");
   const areWork = points.length > 0 && points.every((point) => !isPlain(point) && beginsWithVerb(point.text) && !saysWho(point));
-  return isOnce && areWork && !beginsWithVerb(heading) ? points.map((point) => withMore(point, labels.flatMap(unfolded))) : null;
+  return isOnce && areWork ? points.map((point) => withMore(point, labels.flatMap(unfolded))) : null;
 }
 
 /** Points that labels follow, each with the labels behind its run: "- Rà soát …", "- Kiện toàn …", "Đơn vị chủ trì: …". */
-export function pointsWithLabels({ text = "", children }: Partial<Entry> & Pick<Entry, "children">): Entry[] | null {
+export function pointsWithLabels({ children }: Pick<Entry, "children">): Entry[] | null {
   const [first] = children;
-  if (first && isLabel(first) && text !== "") return pointsAmongLabels(text, children);
   if (!first || isLabel(first) || isAim(first) || !isWork(first) || !areLabels(children)) return null;
   const runs: { points: Entry[]; labels: Entry[] }[] = [];
   for (const child of children) {

@@ -7,7 +7,15 @@ import type { Entry } from "../outline/tree";
 import { inOrder, ofAgency, ofRequests, subjectHere } from "./agency-duties";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { duties, nobody } from "./entry-duties";
-import { areLabels, isLabel, ownParagraphs, pointsWithLabels, withContent, withLabels } from "./labelled-points";
+import {
+  areLabels,
+  isLabel,
+  ownParagraphs,
+  pointsAmongLabels,
+  pointsWithLabels,
+  withContent,
+  withLabels,
+} from "./labelled-points";
 import { agrees } from "./no-duties";
 import { agenciesAsked } from "./requests";
 import type { SectionWalk } from "./section-walk";
@@ -19,7 +27,7 @@ export function ofTasks(entry: Entry, role: SectionRole, walk: SectionWalk): Tas
   if (isRemark(entry) || pointsElsewhere(entry) || isLabel(entry)) return [];
   const inner = isHeading(entry) && isNumbered(entry) && !areLabels(entry.children) ? roleOf(entry.text) : null;
   if (inner !== null && inner !== role && isShort(entry)) return walk.ofSection(entry, null);
-  const labelled = withContent(entry) ?? withLabels(entry) ?? pointsWithLabels(entry);
+  const labelled = withContent(entry) ?? withLabels(entry) ?? pointsAmongLabels(entry) ?? pointsWithLabels(entry);
   if (labelled !== null) return labelled.flatMap((each) => ofTasks(each, role, walk));
   if (isHeading(entry) && !listsContents(entry) && !areLabels(entry.children)) {
     const named = isNumbered(entry) ? subjectHere(entry) : null;
