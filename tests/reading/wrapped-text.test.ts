@@ -6,29 +6,11 @@ import { decodeText } from "~/features/reading/files/decode-text";
 import { readText } from "~/features/reading/files/read-text";
 import { readDocument } from "~/features/reading/read-document";
 import { calendarDays } from "~seed/reference/calendar-days";
+import { wrapped } from "~tests/support/wrapped-text";
 import { expectationOf, textNames } from "./corpus";
 import { type Kind, ratesOf, scoreOf } from "./score";
 
 const calendar = workCalendar(calendarDays);
-
-/** A line as pages of law sites break it: soon after its beginning, then where no word has room. */
-function broken(line: string, first: number): string[] {
-  const lines: string[] = [];
-  for (const word of line.split(" ")) {
-    const last = lines.at(-1);
-    const room = lines.length === 1 ? first : 76;
-    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-const isRow = (line: string) => /[|\t]/.test(line);
-const wrapped = (text: string, first: number) =>
-  text
-    .split("\n")
-    .flatMap((line) => (isRow(line) ? [line] : broken(line, first)))
-    .join("\n");
 
 // Whoever mends the rules raises these; nobody lowers them. Headings of one or two words above a short sentence are what is left.
 const least: Partial<Record<Kind, readonly [precision: number, recall: number]>> = {
@@ -46,7 +28,7 @@ it("texts whose paragraphs begin with a line of 22, 30 or 36 letters say nearly 
   const scores = textNames().flatMap((name) => {
     const text = decodeText(readFileSync(fileURLToPath(new URL(`corpus/${name}.txt`, import.meta.url))));
     return [22, 30, 36].map((first) => {
-      const reading = readDocument(readText(wrapped(text, first)), { calendar });
+      const reading = readDocument(readText(wrapped(text, 76, first)), { calendar });
       return scoreOf({ expected: expectationOf(name), reading });
     });
   });

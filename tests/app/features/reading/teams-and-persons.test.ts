@@ -50,35 +50,51 @@ describe("a person with an office", () => {
 });
 
 describe("who does a work", () => {
-  it("stands behind a dash, or is named with what it is before a colon", () => {
-    expect(tasksOf("1. Đặt máy tưới tự động tại mười xã - Sở Khoa học và Công nghệ chủ trì.")).toEqual([
+  it.each([
+    [
+      "behind a dash",
+      "Đặt máy tưới tự động tại mười xã - Sở Khoa học và Công nghệ chủ trì.",
       ["Đặt máy tưới", "Sở Khoa học và Công nghệ"],
-    ]);
-    expect(tasksOf("1. Văn phòng Sở là cơ quan đầu mối, có nhiệm vụ:\na) Đôn đốc các xã;\nb) Lập sổ theo dõi.")).toEqual([
+    ],
+    [
+      "before a dash",
+      "Sở Dân tộc và Tôn giáo - Chủ trì trồng cây ở vùng cao; phấn đấu mỗi năm thêm 3%.",
+      ["Chủ trì trồng", "Sở Dân tộc và Tôn giáo"],
+    ],
+    [
+      "in brackets before a day",
+      "Cắm 36 biển báo cấm chặt cây (các đội giữ rừng, Công an xã), xong trước ngày 10/6/2026.",
+      ["Cắm 36 biển", "Các đội giữ rừng; Công an xã", "2026-06-10"],
+    ],
+    [
+      "in brackets behind a day",
+      "Cấp cây cho 45 hộ, trước ngày 01/6/2026 (Hội Chữ thập đỏ).",
+      ["Cấp cây cho", "Hội Chữ thập đỏ", "2026-06-01"],
+    ],
+    [
+      "in brackets behind a word that gives it",
+      "Khảo sát vườn ươm (giao Viện Nghiên cứu rừng tỉnh).",
+      ["Khảo sát vườn", "Viện Nghiên cứu rừng tỉnh"],
+    ],
+    ["nowhere, where brackets say at which places", "Trồng cây tại 12 xã (các xã Bình An, Hòa Điền).", ["Trồng cây tại", ""]],
+    [
+      "behind a power that is passed on",
+      "Ủy quyền cho Giám đốc Sở Y tế ban hành văn bản đôn đốc.",
+      ["Ban hành văn", "Giám đốc Sở Y tế"],
+    ],
+  ])("stands %s", (_where, sentence, task) => expect(tasksOf(`1. ${sentence}`)).toEqual([task]));
+
+  it("is named with what it is above its points", () => {
+    const points = "a) Đôn đốc các xã;\nb) Lập sổ theo dõi.";
+    expect(tasksOf(`1. Văn phòng Sở là cơ quan đầu mối, có nhiệm vụ:\n${points}`)).toEqual([
       ["Đôn đốc các", "Văn phòng Sở"],
       ["Lập sổ theo", "Văn phòng Sở"],
     ]);
-    const assigned = readDocument(
-      plantingPlanWith("II. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ: Là cơ quan thường trực\na) Đôn đốc các xã;\nb) Lập sổ theo dõi."),
-    );
+    const assigned = readDocument(plantingPlanWith(`II. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ: Là cơ quan thường trực\n${points}`));
     expect(assigned.tasks.map(({ text, lead }) => [text, lead])).toEqual([
       ["Đôn đốc các xã", ["Sở Nội vụ"]],
       ["Lập sổ theo dõi", ["Sở Nội vụ"]],
     ]);
-    expect(tasksOf("1. Sở Dân tộc và Tôn giáo - Chủ trì trồng cây ở vùng cao; phấn đấu mỗi năm thêm 3%.")).toEqual([
-      ["Chủ trì trồng", "Sở Dân tộc và Tôn giáo"],
-    ]);
-    expect(tasksOf("1. Cắm 36 biển báo cấm chặt cây (các đội giữ rừng, Công an xã), xong trước ngày 10/6/2026.")).toEqual([
-      ["Cắm 36 biển", "Các đội giữ rừng; Công an xã", "2026-06-10"],
-    ]);
-    expect(tasksOf("1. Cấp cây cho 45 hộ, trước ngày 01/6/2026 (Hội Chữ thập đỏ).")).toEqual([
-      ["Cấp cây cho", "Hội Chữ thập đỏ", "2026-06-01"],
-    ]);
-    expect(tasksOf("1. Trồng cây tại 12 xã (các xã Bình An, Hòa Điền).")).toEqual([["Trồng cây tại", ""]]);
-    expect(tasksOf("1. Khảo sát vườn ươm (giao Viện Nghiên cứu rừng tỉnh).")).toEqual([
-      ["Khảo sát vườn", "Viện Nghiên cứu rừng tỉnh"],
-    ]);
-    expect(tasksOf("1. Ủy quyền cho Giám đốc Sở Y tế ban hành văn bản đôn đốc.")).toEqual([["Ban hành văn", "Giám đốc Sở Y tế"]]);
   });
 });
 
