@@ -23,7 +23,7 @@ function titleOf(text: string): string {
       : text.length > LONGEST
         ? (text.split(/(?<=\p{L}{2})[.;]\s/u)[0] ?? text)
         : text;
-  return tidy(title.replace(/[\s.;:*]+$/u, ""));
+  return tidy(title.replace(/(?<![\s.;:*])[\s.;:*]+$/u, ""));
 }
 
 const isLetter = ({ marker }: Entry) => marker?.kind === "letter";

@@ -36,6 +36,7 @@ const WITHOUT_COLON =
 /** The labels in a text with the words after each, and what stands before the first. */
 export function splitLabels(words: string): { readonly before: string; readonly labels: readonly Labelled[] } {
   const text = words.replace(WITHOUT_COLON, "$1:");
+  // Most sentences have no colon, and so no label.
   const marks = text.includes(":") ? [...comparable(text).matchAll(ANY)] : [];
   const labels = marks.map((mark, index) => {
     const kind = LABELS.map(([name]) => name).find((name) => mark.groups?.[name] !== undefined) ?? "other";
@@ -63,8 +64,10 @@ export function labelled(labels: readonly Labelled[], kind: LabelKind): string {
     .join("; ");
 }
 
+// What ends a text is looked for from its first sign only: a long run of signs would be gone through anew from each.
 const trimmed = (words: string) =>
   words
-    .replace(/^[\s\-–+*•;,]+|[\s\-–+*•;,(]+$/gu, "")
+    .replace(/^[\s\-–+*•;,]+/u, "")
+    .replace(/(?<![\s\-–+*•;,(])[\s\-–+*•;,(]+$/u, "")
     .replace(/^([^()]*)\)\.?$/u, "$1")
     .trim();
