@@ -44,6 +44,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   // Markdown: the marks of a heading, bold, and italics that cling to their words; a lone "*" or "_" before a blank is a bullet or a typed rule.
   [/^#{1,6}(?:\s+|$)/gmu, ""],
   [/\*{2,}/g, ""],
+  // "*a) *Trồng cây": italics that hold nothing but the number of a point.
   [/^\*((?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})[.)])\s*\*\s*/gmu, "$1 "],
   [/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu, "$1"],
   [/_{2,}/g, " "],
