@@ -12,7 +12,7 @@ const ISSUES =
 export const dutyVerbs = [
   "cần|phải|tham khảo|tham vấn|(?:cơ bản )?(?:nhất trí|thống nhất(?= (?:với|chủ trương)))|ghi nhận|lãnh đạo(?=,? (?:và )?(?:chỉ đạo|tổ chức|thực hiện|triển khai|xây dựng|công tác|việc))",
   "chủ trì|chủ động|phối hợp|tham mưu|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|chỉ đạo|tăng cường",
-  "nghiên cứu|tổng hợp|rà soát|báo cáo|căn cứ(?! quân sự| cách mạng| địa)|chịu trách nhiệm|có trách nhiệm|có (?:các |những )?nhiệm vụ|có chức năng|như sau|theo dõi|kiểm tra",
+  "nghiên cứu|tổng hợp|rà soát|báo cáo|căn cứ(?! quân sự| cách mạng| địa(?! (?:giới|bàn|phương|hình|điểm)))|chịu trách nhiệm|có trách nhiệm|có (?:các |những )?nhiệm vụ|có chức năng|như sau|theo dõi|kiểm tra",
   "giám sát|đôn đốc|quản lý|bố trí|cân đối|lựa chọn|cung cấp|tuyên truyền|đẩy mạnh|tiếp tục|ban hành|gửi|để|trong(?! nước)",
   `nhằm|theo|${PRESENTS}|lập(?! trình)|đề xuất|đề nghị|tiến hành|(?<!giáo dục )thường xuyên|kịp thời|đăng(?! kiểm)|được|về|từ(?! thiện)|tại|vận động|phổ biến`,
   "nâng cao|nêu cao|đề cao|bảo đảm|đảm bảo|lồng ghép|tập huấn|đào tạo|hỗ trợ|phát huy|thống kê|hoàn thành|hoàn thiện|tham gia",

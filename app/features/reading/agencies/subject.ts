@@ -69,7 +69,7 @@ const LONGEST_ASIDE = 20;
 
 // "… có các nhiệm vụ sau:", "… chỉ đạo:", "… kiểm tra 25 cơ sở:" belong to no name.
 const BEGINS_WORK =
-  /^\p{L}+(?:\s\p{L}+){0,2}\s\d{1,4}\s|^(?:có |(?:quyết định|phê duyệt|phân cấp) |là (?:cơ quan|đơn vị|đầu mối|thường trực|lực lượng) |như sau|quyết liệt|khẩn trương|đôn đốc|thông báo|gửi|cung cấp|(?:chỉ đạo|hướng dẫn|yêu cầu)(?:,| các| chủ| ubnd| sở| đơn vị|$))/u;
+  /^(?:\p{L}+[\s,]+){3,}(?:cụ thể )?như sau$|^\p{L}+(?:\s\p{L}+){0,2}\s\d{1,4}\s|^(?:có |(?:quyết định|phê duyệt|phân cấp) |là (?:cơ quan|đơn vị|đầu mối|thường trực|lực lượng) |như sau|quyết liệt|khẩn trương|đôn đốc|thông báo|gửi|cung cấp|(?:chỉ đạo|hướng dẫn|yêu cầu)(?:,| các| chủ| ubnd| sở| đơn vị|$))/u;
 
 // "Sở Y tế … trước 30/8": when nothing but the day is left, the verb is one that we do not know.
 const TIME_ALONE =

@@ -114,6 +114,7 @@ const IN_NAMES: readonly InName[] = [
   { word: /^ứng dụng$/u, before: /nông nghiệp$/u, after: /^ công nghệ/u },
   { word: /^giúp$/u, before: /(?:tổ|bộ phận|ban)$/u, after: /^ việc(?!\p{L})/u },
   { word: /^đầu tư$/u, before: /(?:chủ|và|nhà|dự án|qlda|xúc tiến|kêu gọi)$/u },
+  { word: /^hoạt động$/u, before: /(?:^|\s)(?:có|liên quan (?:đến|tới))$/u },
   { word: /^hoạt động$/u, before: /(?:đơn vị|tổ chức|đội|nhóm|tổ|doanh nghiệp|cơ sở|hợp tác xã)$/u },
   { word: /^tổng hợp$/u, before: /(?:(?<!văn )phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u },
   { word: /^thông tin$/u, before: /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ|an toàn|hệ thống)$/u },

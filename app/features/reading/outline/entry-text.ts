@@ -13,12 +13,17 @@ export function sourceOf({ path, paragraph }: Entry, words = wholeText(paragraph
   return { path, line: paragraph.line, words };
 }
 
+const isNumber = (marker: Entry["marker"]) => marker?.kind === "decimal" || marker?.kind === "roman";
+
 /** Whether an entry announces what follows: it has something below it, and is short or ends with a colon. */
 export function isHeading({ text, marker, children, tables }: Entry): boolean {
   if (children.length === 0 && tables.length === 0) return false;
   // "3. Nâng cao chất lượng …." / "a) …": letters below a numbered line that ends with a dot are parts of it all the same.
   const areParts = children.length >= 2 && children.every(({ marker }) => marker?.kind === "letter");
   if (areParts && marker?.kind === "decimal" && text.length <= 220 && !/\.\s/u.test(text)) return true;
+  // "5. Việc sử dụng đất trong hoạt động khoáng sản." above its points is a heading whose writer set a dot.
+  const arePoints = children.length >= 2 && children.every((child) => isPoint(child.marker));
+  if (arePoints && isNumber(marker) && /^(?:việc|công tác|về|đối với|chế độ)\s[^.;:]{5,150}\.$/iu.test(text)) return true;
   const longest = marker?.kind === "decimal" || marker?.kind === "roman" ? 400 : 220;
   return text.endsWith(":") || (text.length <= longest && !/(?<!\.)[.;]$/.test(text));
 }
@@ -63,7 +68,14 @@ const BY_PAPER =
 // "Điều 238 Bộ luật Hình sự về …" at the beginning of a line only goes on with what cites it.
 const CITED = /^điều \d{1,3} (?:của )?(?:bộ luật|luật|nghị định|thông tư)(?!\p{L})/u;
 const TO_BE_KNOWN = /^(?:(?:xin|trân trọng) )*thông báo để [^.;:]{0,120}biết(?:(?:,| và)* (?:phối hợp|thực hiện))*[./]*$/u;
+// "(Trong đó, …)": a whole paragraph in brackets explains the one above.
+const EXPLAINED = /^\(trong đó[\s,][^()]*\)?[.;]?$/u;
+// "Hồ sơ và việc gửi hồ sơ được quy định tại khoản 1 Điều 59 …".
+const BY_RULE =
+  /^(?:hồ sơ|nội dung|hình thức|mẫu|trình tự|thủ tục|thời (?:gian|hạn))(?!\p{L})[^.;:]{0,80} (?:được )?(?:quy định|thực hiện) (?:tại|theo) (?:điểm|khoản|mục|điều|phần|chương)\s[^;]*$/u;
 const REMARKS = [
+  EXPLAINED,
+  BY_RULE,
   IN_BRACKETS,
   ATTACHED,
   IN_SHEET,

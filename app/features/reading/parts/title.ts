@@ -35,7 +35,7 @@ function continues(text: string, before: string, isCentered: boolean): boolean {
   if (/[.:]$/.test(before) || / điện\s*:?$/u.test(text) || takeMarker(text).marker !== null) return false;
   // A heading in capitals follows a title in capitals too: "MỤC ĐÍCH, YÊU CẦU".
   if (isMostlyCapitals(text)) return isMostlyCapitals(before) && (text.length > 60 || roleOf(text) === null);
-  if (REASON.test(comparable(text)) || text.length > 300) return false;
+  if ((/^\p{Lu}/u.test(text) && REASON.test(comparable(text))) || text.length > 300) return false;
   return isCentered || /^[\p{Ll}\d(]/u.test(text) || /[,-]$/.test(before) || isWrapped(text, before);
 }
 

@@ -38,6 +38,9 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/gu, "-"],
   [/[\u2018\u2019\u201a\u201b\u2032\u00b4]/gu, "'"],
   [/[\u201e\u201f\u2033]/gu, '"'],
+  // Letters of another language that old converters took for "ư" and "Ư".
+  [/\u01a3/g, "ư"],
+  [/\u01a2/g, "Ư"],
   // "1O7/KH-UBND", "năm 2O19": a letter between figures was seen for one.
   [/(?<=\d)[Oo](?=\d)/gu, "0"],
   [/(?<=\d)l(?=\d)/gu, "1"],
@@ -61,7 +64,7 @@ const onePass = (text: string) =>
     .trim();
 
 // Most lines hold nothing of all this; they are told at once.
-const odd = /[^\p{L}\p{N} .,;:!?()"'%/+-]| {2}|^ | $|\d[Ool]\d/u;
+const odd = /[^\p{L}\p{N} .,;:!?()"'%/+-]| {2}|^ | $|\d[Ool]\d|[\u01a2\u01a3]/u;
 
 /**
  * One line or paragraph with its words as a person reads them: NFC, plain blanks, dashes and quotes, no marks of a converter.

@@ -10,9 +10,9 @@ import { readDuty, type TaskContext } from "./duty";
 import { agenciesAsked } from "./requests";
 import { sentencesOf } from "./sentences";
 
-/** Whether a paragraph without number speaks to everybody at the end of a plan. */
-export function isClosingRequest({ marker, text }: Entry): boolean {
-  return marker === null && isClosingParagraph(text);
+/** Whether a paragraph without number speaks to everybody at the end of a plan; above points it opens them: "Sở Y tế đề nghị các phòng:". */
+export function isClosingRequest({ marker, text, children }: Entry): boolean {
+  return marker === null && isClosingParagraph(text) && !(children.length > 0 && text.endsWith(":"));
 }
 
 // "Giao Công an tỉnh theo dõi, tổng hợp …" is a duty without a day too, and so is a plan that everybody is to make; "Yêu cầu

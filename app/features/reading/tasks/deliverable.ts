@@ -4,7 +4,7 @@ import { comparable } from "~/lib/vietnamese-text";
 
 const PAPER = String.raw`(?:dự thảo\s+)?(?:báo cáo|kế hoạch|quyết định|đề án|nghị quyết|chương trình|danh sách|hồ sơ|quy chế|văn bản|công văn|tờ trình|hướng dẫn|tài liệu|chỉ thị|phương án|quy định|dự toán|biểu mẫu|bộ chỉ số|cơ sở dữ liệu)`;
 const TAIL =
-  "(?:gửi|trình|về|để|của|cho|và|trước|trong|theo|báo cáo|tham mưu|định kỳ|các|những|thực hiện|triển khai|nghiêm túc|công tác|việc|với|ubnd|(?<!cơ )sở|bộ|ủy ban|kết quả|trên|đối với|phòng|thường xuyên|chậm nhất|qua|nhằm|liên quan|được|chưa|thuộc|hướng dẫn|có)(?!\\p{L})";
+  "(?:gửi|trình|về|để|của|cho|và|trước|trong|theo|báo cáo|tham mưu|định kỳ|các|những|thực hiện|triển khai|nghiêm túc|công tác|việc|với|tại|ubnd|(?<!cơ )sở|bộ|ủy ban|kết quả|trên|đối với|phòng|thường xuyên|chậm nhất|qua|nhằm|liên quan|được|chưa|thuộc|hướng dẫn|có)(?!\\p{L})";
 const MADE = new RegExp(
   String.raw`(?<!\p{L})(?:xây dựng|ban hành|lập|dự thảo|hoàn thành|hoàn thiện|biên soạn|soạn thảo|gửi|trình|nộp|tổng hợp)\s+(?:và\s+\p{L}+\s+\p{L}+\s+|(?:và|,)\s*ban hành\s+|,\s*\p{L}+\s+)*(?:các\s+)?(?<paper>${PAPER}(?:\s+(?!${TAIL})[\p{L}\d]+){0,8})`,
   "u",

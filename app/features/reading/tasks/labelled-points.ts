@@ -93,9 +93,20 @@ const ONLY_WHO = /^(?:chủ trì|thực hiện|tham mưu|phụ trách)(?:\s*,|\s
 
 /** The paragraphs below a point that are duties of their own, and neither labels, a line that only says who does it, nor more of it. */
 export const ownParagraphs = (entry: Entry) =>
-  paragraphsBelow(entry).filter(
+  [...paragraphsBelow(entry), ...asksBesides(entry)].filter(
     (child) => splitLabels(child.text).labels.length === 0 && !saysWho(child) && saysWhoOrWhat(child.text),
   );
+
+// "Ngoài việc thực hiện các nội dung trên, yêu cầu các tổ chức …" below the last point asks for one thing more.
+const asksBesides = (entry: Entry): Entry[] =>
+  paragraphsBelow(entry).length > 0
+    ? []
+    : entry.children.filter(
+        (child) =>
+          isPlain(child) &&
+          /^(?:ngoài (?:ra|việc|các|những)|bên cạnh)[\s,]/iu.test(child.text) &&
+          agenciesAsked(child.text).length > 0,
+      );
 
 // "Trường hợp hồ sơ chưa rõ, …", "Đối với các dự án lớn, …", "Có kết luận cụ thể về …" only explain the point above them.
 const EXPLAINS =

@@ -14,7 +14,7 @@ const WAYS: readonly RegExp[] = [
 ];
 const BY_WAY_OF = /(?:\(|,\s*|\s)(?:thông\s+)?qua\s+/gu;
 const STOP =
-  /[.;:()]|\s+(?:tổng hợp|xem xét|quyết định|phê duyệt|chỉ đạo|ban hành|tình hình|kết quả|việc|để|trước|theo|trong|vào|định kỳ|hằng|hàng|chậm nhất|sau|những|các (?:chỉ tiêu|nội dung|vấn đề|trường hợp|vụ việc|khó khăn|vi phạm|giải pháp|biện pháp))(?!\p{L})/u;
+  /[.;:()]|\s+(?:tổng hợp|xem xét|quyết định|phê duyệt|chỉ đạo|ban hành|tình hình|kết quả|việc|để|trước|theo|trong|vào|định kỳ|hằng|hàng|chậm nhất|sau|ít nhất|những|các (?:chỉ tiêu|nội dung|vấn đề|trường hợp|vụ việc|khó khăn|vi phạm|giải pháp|biện pháp))(?!\p{L})/u;
 
 function agenciesAt(text: string, at: number): string[] {
   const rest = text.slice(at);

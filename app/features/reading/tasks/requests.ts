@@ -19,6 +19,10 @@ const REQUEST = new RegExp(
 const TOLD =
   /(?<!\p{L})đã (?:có|ban hành|gửi) (?:các |một số )?(?:công văn|văn bản|thông báo|quyết định|chỉ thị|công điện)(?!\p{L})(?:[^;]*\svà|[^,;]*)$|(?<!\p{L})(?:đã|được|từng|kiến nghị|đề xuất|việc|nhiệm vụ)$|(?<!\p{L})(?:do(?! vậy| đó)|được|nhiệm vụ) [^,;]{3,60}$/iu;
 
+// "Thực hiện Văn bản số 75 của UBND tỉnh …, trong đó giao Sở A …" tells what that paper asked.
+const IN_PAPER =
+  /^(?:thực hiện|căn cứ|theo|tại) [^.]{0,200}(?:công văn|văn bản|thông báo|quyết định|chỉ thị|kế hoạch|nghị quyết) số [^.]*,? trong đó,?$/iu;
+
 // "Từ nguồn ngân sách tỉnh giao cho Chi cục": money and posts are given, and no work.
 const GIVEN = /(?<!\p{L})(?:nguồn|ngân sách|kinh phí|dự toán|vốn|biên chế)(?:\s[^,;.:]{0,40})?$/iu;
 
@@ -43,7 +47,13 @@ function askedIn(text: string): Asked[] {
         .slice(0, index)
         .split(/\.(?:\s|$)/u)
         .at(-1) ?? "";
-    if (TOLD.test(before.trimEnd()) || isReason(text, index) || (/^\sgiao/u.test(words) && GIVEN.test(before))) return [];
+    if (
+      TOLD.test(before.trimEnd()) ||
+      IN_PAPER.test(before.trim()) ||
+      isReason(text, index) ||
+      (/^\sgiao/u.test(words) && GIVEN.test(before))
+    )
+      return [];
     const [sentence = ""] = sentencesOf(text.slice(index + words.length));
     const subject = subjectAsked(sentence);
     return subject ? [{ ...subject, at: index, isByWord: /(?:đề nghị|yêu cầu|giao|cho)\s*$/u.test(words) }] : [];

@@ -2,7 +2,9 @@
 
 /** Whether a body is only granted something: "Đội được sử dụng con dấu …", "Các thành viên làm việc theo chế độ kiêm nhiệm". */
 export const isGranted = (duty: string) =>
-  /^(?:được (?:đảm bảo|bảo đảm|hưởng|sử dụng|cấp|trang bị)|(?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc))\s/iu.test(duty);
+  /^(?:được (?:đảm bảo|bảo đảm|hưởng|sử dụng|cấp|trang bị)|(?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc)|có (?:các )?nhiệm vụ (?:cụ thể )?theo (?:quy định )?(?:tại )?(?:điều|khoản|mục))\s|^thực hiện (?:các )?(?:quyền|nghĩa vụ|chức năng|nhiệm vụ)(?:(?:,| và) (?:các )?(?:quyền|quyền hạn|nghĩa vụ|trách nhiệm|nhiệm vụ))+ (?:theo (?:đúng )?|được )?quy định\s/iu.test(
+    duty,
+  );
 
 /** Whether words only tell of what a report is made, not that it is: "Thời điểm chốt số liệu: hết ngày 30/6", "Nội dung báo cáo: theo đề cương". */
 export const tellsOfReport = (words: string) =>

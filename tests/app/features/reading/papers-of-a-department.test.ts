@@ -228,3 +228,77 @@ Phát triển cụm công nghiệp là nhiệm vụ quan trọng. Ủy ban nhân
     ]);
   });
 });
+
+describe("letters that a converter took for others", () => {
+  const text = letter("Cục Quản lý chợ có ý kiến như sau:\n\n1. Đề nghị địa phương căn cứ địa giới hành chính mới để lập hồ sơ.")
+    .replace(/ư/g, "\u01a3")
+    .replace(/Ư/g, "\u01a2")
+    .replace("HÒA XÃ", "HÕA XÃ");
+
+  it("are read as they were meant, also in the name of the country", () => {
+    const { document, tasks } = read(text);
+    expect(document).toMatchObject({ title: "V/v tăng cường quản lý vật liệu nổ", issuer: "Ủy ban nhân dân tỉnh Hòa An" });
+    expect(tasks.map(({ lead }) => lead)).toEqual([["Địa phương"]]);
+  });
+});
+
+describe("a letter that carries out another", () => {
+  it("asks nobody for what that one asked, and stops its addressees where their work begins", () => {
+    expect(
+      whoIn(
+        letter(`Thực hiện Văn bản số 75/UBND-KT ngày 02/01/2026 của UBND tỉnh, trong đó giao Sở Công Thương chủ trì làm rõ các nội dung trước ngày 30/01/2026.
+
+Sở Công Thương đề nghị các cơ quan, đơn vị nghiên cứu hồ sơ, tài liệu và tham gia ý kiến bằng văn bản, cụ thể như sau:
+
+- Tham gia ý kiến đối với toàn bộ nội dung đề xuất.
+
+- Văn bản tham gia ý kiến gửi về Sở Công Thương trước ngày 28/01/2026.`),
+      ),
+    ).toEqual([
+      ["Tham gia ý", ["Các cơ quan, đơn vị"], []],
+      ["Văn bản tham", ["Các cơ quan, đơn vị"], []],
+    ]);
+  });
+
+  it("asks whoever has to do with a business, and for one thing more behind the last point", () => {
+    const whom = "Các tổ chức, doanh nghiệp có hoạt động liên quan đến hoạt động khoáng sản trên địa bàn";
+    expect(
+      whoIn(
+        letter(`Sở Công Thương yêu cầu ${whom.toLowerCase()} thực hiện một số nội dung sau:
+
+1. Việc sử dụng đất trong hoạt động khoáng sản.
+- Lập hồ sơ thuê đất.
+- Sử dụng đất đúng mục đích.
+
+2. Thực hiện chế độ báo cáo định kỳ.
+(Trong đó, tổ chức tự lập báo cáo nếu đủ điều kiện.)
+Ngoài việc thực hiện các nội dung trên, yêu cầu các tổ chức, doanh nghiệp khắc phục ngay các tồn tại.`),
+      ),
+    ).toEqual([
+      ["Lập hồ sơ", [whom], []],
+      ["Sử dụng đất", [whom], []],
+      ["Thực hiện chế", [whom], []],
+      ["Ngoài việc thực", ["Các tổ chức, doanh nghiệp"], []],
+    ]);
+  });
+});
+
+describe("a decision that sends out a team", () => {
+  it("gives it no work by naming what it has to do by law", () => {
+    expect(
+      whoIn(`${orderHead("QUYẾT ĐỊNH\nKiểm tra việc chấp hành quy định về hóa chất", "QĐ-SCT")}
+GIÁM ĐỐC SỞ CÔNG THƯƠNG
+
+Điều 1. Kiểm tra 04 đơn vị theo phụ lục.
+
+Điều 2. Đoàn kiểm tra có nhiệm vụ cụ thể theo Điều 1 Quyết định này. Đoàn kiểm tra thực hiện các quyền, nghĩa vụ, trách nhiệm theo quy định tại Điều 8 Nghị định.`),
+    ).toEqual([]);
+  });
+});
+
+describe("a title of two lines", () => {
+  it("goes on in small letters, whatever word begins the second", () => {
+    const { document } = read(plan("I. NHIỆM VỤ").replace("giai đoạn 2026", "trong bảo quản hóa chất\ntrong giai đoạn 2026"));
+    expect(document.title).toBe("Phát triển cụm công nghiệp trong bảo quản hóa chất trong giai đoạn 2026 - 2030");
+  });
+});
