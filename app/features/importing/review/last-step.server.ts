@@ -1,9 +1,10 @@
 import type { Knex } from "knex";
 import { z } from "zod";
-import { lastAct } from "~/features/audit/last-act.view.server";
+import { lastActs } from "~/features/audit/last-act.view.server";
+import type { HistoryEntry } from "~/features/audit/object-history.view.server";
 import { textSchema } from "../draft/draft.schema";
 import { type DraftItem, itemStates } from "../items/draft-item";
-import { type StepBack, type StepTrace, stepBack, stepKinds } from "./step-back";
+import { type Act, type StepToTakeBack, type StepTrace, stepKinds, stepToTakeBack, type UndoTrace } from "./step-back";
 
 const change = z.object({
   fields: z.record(z.string(), z.array(z.string())).optional(),
@@ -18,17 +19,31 @@ const trace = z.object({
   exchanged: z.tuple([z.string(), z.string()]).nullable(),
 }) as unknown as z.ZodType<StepTrace>;
 
-/** The last step of a person on the items of a draft, by its number in the log. */
-export type LastStep = { readonly seq: number; readonly trace: StepTrace; readonly back: StepBack };
+const undoTrace: z.ZodType<UndoTrace> = z.object({
+  undoes: z.number().int(),
+  left: z.array(z.object({ id: z.string(), version: z.number().int() })),
+});
+
+function actOf({ seq, data }: HistoryEntry): Act {
+  const [step, undo] = [trace.safeParse(data.undo), undoTrace.safeParse(data.undone)];
+  return { seq, step: step.success ? step.data : null, undo: undo.success ? undo.data : null };
+}
+
+// Each step that was taken back stands in the log twice.
+const mostActs = 40;
 
 /**
- * What a person can take back: the last that they did to the draft, when it was a step on its items and nobody has touched these since.
- * The log is what says how they were. One statement.
+ * What a person can take back of what they did to the draft last: steps on its items that nobody has touched since. The log is what
+ * says how they were. One statement, and a second where the last thing was that a step was taken back.
  */
-export async function lastStep(db: Knex, draftId: string, userId: string, items: readonly DraftItem[]): Promise<LastStep | null> {
-  const act = await lastAct(db, { objectType: "import", objectId: draftId, userId });
-  const read = trace.safeParse(act?.data.undo);
-  if (!act || !read.success) return null;
-  const back = stepBack(items, read.data);
-  return back && { seq: act.seq, trace: read.data, back };
+export async function lastStep(
+  db: Knex,
+  draftId: string,
+  userId: string,
+  items: readonly DraftItem[],
+): Promise<StepToTakeBack | null> {
+  const whose = { objectType: "import", objectId: draftId, userId } as const;
+  const last = (await lastActs(db, whose, 1)).map(actOf);
+  const acts = last.some(({ undo }) => undo !== null) ? (await lastActs(db, whose, mostActs)).map(actOf) : last;
+  return stepToTakeBack(items, acts);
 }

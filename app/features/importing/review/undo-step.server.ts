@@ -18,7 +18,7 @@ const nothingToUndo = {
 export type Undone = { readonly what: StepKind; readonly itemId: string | null; readonly line: number | null };
 
 /**
- * Takes the actor's last step on a draft back: its items are what they were before.
+ * Takes the actor's last step on a draft back that was not taken back yet: its items are what they were before.
  * @param input `seq`: the step that was seen, so that a second press takes back nothing else
  * @throws NotFound, Conflict as `holdDraft`; Conflict when another step came after it
  */
@@ -33,11 +33,13 @@ export async function undoStep(
     if (last?.seq !== seq) throw new Conflict(nothingToUndo);
     const { what, before, made } = last.trace;
     await takeStepBack(trx, draftId, items, { back: last.back, by: { userId: actor.userId, at: now } });
+    const touched = new Set(before.map(({ id }) => id));
+    const left = (await readItems(trx, draftId)).filter(({ id }) => touched.has(id)).map(({ id, version }) => ({ id, version }));
     await recordAudit(trx, authorOf(actor, grant), now, {
       action: "import.step-undone",
       objectType: "import",
       objectId: draftId,
-      data: { what, itemIds: before.map(({ id }) => id), removedIds: made },
+      data: { what, itemIds: [...touched], removedIds: made, undone: { undoes: seq, left } },
     });
     const gone = items.find(({ id }) => made.includes(id));
     return { what, itemId: before[0]?.id ?? null, line: gone?.source?.line ?? null };

@@ -133,7 +133,7 @@ function numberedWords(row: GridRow, header: FormHeader) {
   const words = tidy(row.cells[labelOf(header)]?.text ?? "");
   const own = takeMarker(words);
   if (words === "") return withCode(takeMarker(index.trim()));
-  if (index !== "" && takeMarker("x", indexMarker(index)).marker === null) return namedWords(index.trim(), words, own);
+  if (index !== "" && takeMarker("x", indexMarker(index)).marker === null) return namedWords(index.trim(), own);
   // "02 | - Nữ", "02 | 1. Tổng số": the point or number before the words nests the row, that of the column names it.
   const isPointed = own.marker !== null && (isPoint(own.marker) ? /^\d/.test(index) : /^\d{2,}$/.test(index.trim()));
   const { marker, text } = isPointed ? own : takeMarker(words, indexMarker(index));
@@ -147,7 +147,7 @@ const CODE = /^(?=.*\d)[\p{L}\d./-]{1,12}$/u;
 const withCode = ({ marker, text }: Marked) => ({ marker, text, code: codeOf(marker) });
 
 // "0101", "KT-02" only name the row.
-function namedWords(index: string, words: string, own: Marked) {
+function namedWords(index: string, own: Marked) {
   const isCode = CODE.test(index);
   const coded: Marker | null = isCode ? { kind: "decimal", style: CODED, number: 1, code: index } : null;
   return { marker: own.marker ?? coded, text: own.text, code: isCode ? index : codeOf(own.marker) };

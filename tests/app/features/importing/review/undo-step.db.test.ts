@@ -80,6 +80,28 @@ describeOnBothEngines("the last step on what was read", (openDb) => {
     expect(fieldOf((await task(1)).fields, "text")).toContain("Quyết toán");
   });
 
+  test("is undone after the one that came later: pressed again and again, each step goes back, and a new one begins anew", async () => {
+    const { draftId, command, tasks, task, rearrange, offered, undo } = await reviewed(await openDb());
+    const states = [facts(await tasks())];
+    const keep = async () => states.push(facts(await tasks()));
+    await rearrange(0, "split");
+    await keep();
+    await rearrange(1, "down");
+    await keep();
+    await decideItems(command(), { draftId, itemIds: [(await task(0)).id], state: "left-out" });
+    await keep();
+    const back = async (to: number) => {
+      await undo();
+      expect(facts(await tasks())).toEqual(states[to]);
+    };
+    await back(2);
+    await back(1);
+    await rearrange(1, "join");
+    await back(1);
+    await back(0);
+    expect(await offered()).toBeNull();
+  });
+
   test("is not undone where somebody else went on with its items, and does not touch what others did elsewhere", async () => {
     const { db, draftId, world, province, command, task, page, rearrange, offered, undo } = await reviewed(await openDb());
     const other = await world.person(province, "secretariat");
