@@ -31,7 +31,7 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = ({ error, matches }) =>
   error ? pageTitle(errorTitle(error), matches) : [{ title: "Đôn Đốc" }];
 
-const nothingWaits = { unreadNotices: 0, overdue: 0, toReview: 0, mine: 0, toExtend: 0 };
+const nothingWaits = { unreadNotices: 0, overdue: 0, toReview: 0, mine: 0, toExtend: 0, unanswered: 0 };
 
 export const loader = publicLoader(async ({ url, request, context }): Promise<FrameData> => {
   const { actor, clock, env, locale, requestId } = context;
@@ -54,6 +54,7 @@ export const loader = publicLoader(async ({ url, request, context }): Promise<Fr
       toReview: waiting.toReview,
       mine: waiting.mine + waiting.toExtend,
       toExtend: waiting.toExtend,
+      unanswered: waiting.unanswered,
     },
     typist: actor && typistMark(env.sessionSecret, actor.userId, clock.today),
     resumed: await resumedFields(context, url),

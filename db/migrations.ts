@@ -43,6 +43,7 @@ import * as formsKeptByMark from "./migrations/058-forms-kept-by-mark";
 import * as sameFile from "./migrations/059-same-file";
 import * as accessVersions from "./migrations/062-access-versions";
 import * as planRevocations from "./migrations/064-plan-revocations";
+import * as directives from "./migrations/065-directives";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
 
@@ -95,6 +96,7 @@ const migrations: readonly Migration[] = [
   { name: "059-same-file", up: sameFile.up, down: sameFile.down },
   { name: "062-access-versions", up: accessVersions.up, down: accessVersions.down },
   { name: "064-plan-revocations", up: planRevocations.up, down: planRevocations.down },
+  { name: "065-directives", up: directives.up, down: directives.down },
 ];
 
 // A list instead of a folder: the same in the server, under the test runner and in a bundle.

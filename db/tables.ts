@@ -109,6 +109,14 @@ export type PlanRevocationRow = {
   restored_by: string | null;
   restored_reason: string | null;
 };
+export type DirectiveRow = {
+  id: string;
+  assignment_id: string;
+  given_at: Instant;
+  answer_by: CalendarDate | null;
+  answer_id: string | null;
+  answered_at: Instant | null;
+};
 export type PlanBasisRow = {
   id: string;
   plan_id: string;

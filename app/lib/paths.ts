@@ -94,6 +94,9 @@ export const paths = {
   extensionCorrection: (id: string) => at("extensions", id, "correction"),
   extensionLapse: (id: string) => at("extensions", id, "lapse"),
   assignmentDirective: (id: string) => at("assignments", id, "directive"),
+  directives: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/directives", query),
+  directiveAnswer: (assignmentId: string, directiveId: string) =>
+    at("assignments", assignmentId, "directives", directiveId, "answer"),
   partNew: (assignmentId: string) => at("assignments", assignmentId, "parts", "new"),
   parts: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/parts", query),
   part: (id: string, done?: string) => asked(at("parts", id), { done }),

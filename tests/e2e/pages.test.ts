@@ -167,6 +167,10 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "extensions_.$extensionId_.correction": page("secretariat", (o) => `/extensions/${o.extension}/correction`),
   "extensions_.$extensionId_.lapse": page("secretariat", (o) => `/extensions/${o.extension}/lapse`),
   "assignments_.$assignmentId_.directive": page("leader", (o) => `/assignments/${o.ofVanBan}/directive`),
+  "assignments_.$assignmentId_.directives_.$directiveId_.answer": page("district", (o) =>
+    paths.directiveAnswer(o.ofSaPa, o.directive),
+  ),
+  "directives._index": page("leader", () => "/directives"),
   "assignments_.$assignmentId_.withdrawal": page("secretariat", (o) => `/assignments/${o.ownPlanOfSaPa}/withdrawal`),
   "assignments_.$assignmentId_.report": main("district", (o) => `/assignments/${o.ofSaPa}/report`),
   "assignments_.$assignmentId_.report_.submission": page("district", (o) => `/assignments/${o.ofSaPa}/report/submission`),

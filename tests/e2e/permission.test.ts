@@ -193,6 +193,10 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "assignments_.$assignmentId_.confirmation": both(decide, (o) => `/assignments/${o.plain}/confirmation`),
   "assignments_.$assignmentId_.completion-return": both(decide, (o) => `/assignments/${o.plain}/completion-return`),
   "assignments_.$assignmentId_.directive": both(direct, (o) => `/assignments/${o.report}/directive`),
+  "assignments_.$assignmentId_.directives_.$directiveId_.answer": both(progress, (o) =>
+    paths.directiveAnswer(o.report, o.directive),
+  ),
+  "directives._index": get(anyone, () => "/directives"),
   "assignments_.$assignmentId_.withdrawal": both(decide, (o) => `/assignments/${o.plain}/withdrawal`),
   "assignments_.$assignmentId_.report": both(progress, (o) => `/assignments/${o.report}/report`),
   "assignments_.$assignmentId_.report_.draft": get(progress, (o) => `/assignments/${o.report}/report/draft`),

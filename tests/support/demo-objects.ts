@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { actorOfUser } from "~/features/accounts/actor-of-request.server";
 import { systemActor } from "~/features/accounts/system-actor";
 import { amendPlan } from "~/features/amendments/amend-plan.server";
+import { giveDirective } from "~/features/assignments/give-directive.server";
 import { beginChange } from "~/features/calendar-changes/begin-change.server";
 import { enterDay } from "~/features/calendar-changes/edit-change.server";
 import { composeLetterView } from "~/features/documents/compose-letter.view.server";
@@ -171,6 +172,14 @@ async function addReportDraft(db: Knex, dataDir: string, email: string, handedIn
   return id;
 }
 
+async function addDirective(db: Knex, assignmentId: string): Promise<string> {
+  const actor = await actorOfUser(db, await idOf(db, "users", { email: "lanhdao@laocai.demo.invalid" }), addedAt);
+  if (!actor) throw new Error("The demo world has no leader");
+  const directive = { id: newId(), words: "Báo cáo rõ vướng mắc ở xã.", answerBy: calendarDate("2020-07-03") };
+  await giveDirective({ db, actor, now: addedAt }, { assignmentId, ...directive });
+  return directive.id;
+}
+
 /** A plan of the same two agencies as `likePlan` that was entered by mistake and revoked. */
 async function addRevokedPlan(db: Knex, likePlan: string): Promise<string> {
   const { issuer_id, standing_id } = await db("plans").where({ id: likePlan }).first("issuer_id", "standing_id");
@@ -208,6 +217,7 @@ export async function demoObjects(db: Knex, dataDir: string) {
     extension: await addExtension(db, ofSaPa, user),
     amendment: await addAmendment(db, plan, [await assignmentOf(db, plan, "LC-H-SIMACAI", ownPlan)]),
     part: await givePart(db, ofSaPa, user),
+    directive: await addDirective(db, ofSaPa),
     calendarChange: await addCalendarChange(db),
     letter: await makeLetter(db, dataDir, plan, await assignmentOf(db, plan, "LC-H-SIMACAI", byForm)),
     ...(await addDraft(db, dataDir)),

@@ -36,6 +36,7 @@ export type Objects = Readonly<
     | "letterFile"
     | "result"
     | "extension"
+    | "directive"
     | "amendment"
     | "part"
     | "agency"
@@ -127,6 +128,14 @@ async function addPart(db: Knex, assignmentId: string, unitId: string): Promise<
   await db("inner_parts").insert({ id, assignment_id: assignmentId, words: "Thử quyền", given_at: morning });
   const event = { id: newId(), part_id: id, seq: 1, kind: "given", at: morning, state: "not-started", unit_id: unitId };
   await db("inner_part_events").insert({ ...event, due_on: "2020-07-03" });
+  return id;
+}
+
+async function addDirective(db: Knex, assignmentId: string, userId: string): Promise<string> {
+  const id = newId();
+  const event = { id, assignment_id: assignmentId, seq: 900, kind: "directive-given", at: morning, on_day: "2020-07-01" };
+  await db("assignment_events").insert({ ...event, user_id: userId, words: "Thử quyền" });
+  await db("directives").insert({ id, assignment_id: assignmentId, given_at: morning });
   return id;
 }
 
@@ -260,6 +269,7 @@ async function findObjects(db: Knex, dataDir: string, { lead, child, user }: Aro
     amendment: await addAmendment(db, report.plan_id),
     part: await addPart(db, report.id, child),
     extension: await addExtension(db, plain.id, user.id),
+    directive: await addDirective(db, report.id, user.id),
     ...(await addLetter(db, dataDir, plain, lead, user.id)),
     result: await addResult(db, user.id),
     ...(await addDraft(db, dataDir, report.plan_id, user.id)),

@@ -8,6 +8,7 @@ import { History } from "~/components/assignments/history";
 import { NextSteps, type StepIds } from "~/components/assignments/next-steps";
 import { ReportVersions } from "~/components/assignments/report-versions";
 import { ReturnNotice } from "~/components/assignments/return-notice";
+import { DirectiveList } from "~/components/directives/directive-list";
 import { ExtensionBadge, ExtensionNotes } from "~/components/extensions/extension-notes";
 import { SummaryMark } from "~/components/plans/summary-mark";
 import { Alert } from "~/components/ui/alert";
@@ -77,6 +78,7 @@ export function AssignmentPage({ assignment, report, done, ids, notice, inside, 
               </ul>
             </Section>
           ) : null}
+          <DirectiveList assignment={assignment} />
           {inside}
           <Section title={t.history}>
             <History entries={assignment.history} groupName={assignment.groupName} />

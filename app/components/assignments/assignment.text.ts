@@ -71,6 +71,7 @@ export const assignmentText = catalogue({
   reportWithdrawn: { vi: "Rút lại báo cáo", en: "Report withdrawn" },
   reportReturned: { vi: "Trả lại báo cáo", en: "Report returned" },
   reportAccepted: { vi: "Chấp nhận báo cáo", en: "Report accepted" },
+  directiveAnswered: { vi: "Trả lời ý kiến chỉ đạo", en: "Directive answered" },
   directiveGiven: { vi: "Ý kiến chỉ đạo", en: "Directive" },
   extensionAsked: { vi: "Đề nghị gia hạn", en: "Extension asked for" },
   wantedOn: { vi: (day: string) => `đến ${day}`, en: (day: string) => `until ${day}` },
@@ -233,6 +234,7 @@ export const assignmentText = catalogue({
   },
   doneConfirmed: { vi: "Đã xác nhận hoàn thành.", en: "Completion confirmed." },
   doneReturned: { vi: "Đã trả lại; cơ quan chủ trì được báo.", en: "Returned; the lead agency is told." },
+  doneDirectiveAnswered: { vi: "Đã gửi trả lời ý kiến chỉ đạo.", en: "The answer was sent." },
   doneDirective: { vi: "Đã gửi ý kiến chỉ đạo.", en: "The directive was sent." },
   doneAccepted: { vi: "Đã chấp nhận báo cáo; phần việc hoàn thành.", en: "The report is accepted; the work is completed." },
   doneReportWithdrawn: {

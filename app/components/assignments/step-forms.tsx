@@ -1,9 +1,10 @@
 import { assignmentText } from "~/components/assignments/assignment.text";
 import { useWorkPaths } from "~/components/assignments/work-paths";
+import { directiveText } from "~/components/directives/directive.text";
 import { FileField } from "~/components/ui/file-field";
 import { FormFrame } from "~/components/ui/form";
 import { SubmitButton } from "~/components/ui/submit-button";
-import { TextAreaField } from "~/components/ui/text-fields";
+import { DateField, TextAreaField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
 import { acceptAttribute, maxFileBytes, megabytes } from "~/lib/file-rules";
 import { paths } from "~/lib/paths";
@@ -89,9 +90,11 @@ export function ReturnForm({ assignmentId }: StepFormProps) {
 
 export function DirectiveForm({ assignmentId, id }: NotingFormProps) {
   const t = useText(assignmentText);
+  const d = useText(directiveText);
   return (
     <FormFrame name="directive" action={paths.assignmentDirective(assignmentId)} hidden={{ id }}>
       <TextAreaField name="words" label={t.directiveLabel} help={t.directiveHelp} rows={3} />
+      <DateField name="answerBy" label={d.answerBy} isOptional />
       <div>
         <SubmitButton>{t.sendDirective}</SubmitButton>
       </div>

@@ -223,7 +223,14 @@ const tellers: Readonly<Record<string, Teller>> = {
     ),
   "assignment.noted": withWords("Ghi tiến độ", "Noted progress", "words"),
   "assignment.withdrawn": withWords("Thu hồi phân công", "Withdrew the assignment", "reason"),
-  "assignment.directive-given": withWords("Ý kiến chỉ đạo", "Gave a directive", "words"),
+  "assignment.directive-given": (data) => {
+    const by = day(data.answerBy);
+    return say(
+      `Ý kiến chỉ đạo${by ? `, cần trả lời trước hết ngày ${by}` : ""}${quoted(data.words)}`,
+      `Gave a directive${by ? `, to be answered by ${by}` : ""}${quoted(data.words)}`,
+    );
+  },
+  "assignment.directive-answered": withWords("Trả lời ý kiến chỉ đạo", "Answered a directive", "words"),
   "closing.set": (data) =>
     typeof data.closesOn === "string"
       ? say(

@@ -11,6 +11,7 @@ export type RoomCounts = {
   readonly toReview: number;
   readonly mine: number;
   readonly toExtend: number;
+  readonly unanswered: number;
 };
 
 export const roomPath: Readonly<Record<RoomKey, string>> = {
@@ -48,7 +49,7 @@ const addresses: readonly (readonly [RegExp, RoomKey])[] = [
   [/^\/parts(\/|$)/, "myWork"],
   [/^\/(imports\/[^/]+\/)?reports(\/|$)/, "reports"],
   [/^\/assignments\/[^/]+\/report(\/|$)/, "reports"],
-  [/^\/(plans|imports|assignments|evidence|extensions|pauses|resumptions|cancellations|reopenings)(\/|$)/, "plans"],
+  [/^\/(plans|imports|assignments|evidence|extensions|directives|pauses|resumptions|cancellations|reopenings)(\/|$)/, "plans"],
   [/^\/(letters|(admin\/|account\/)?reminders)(\/|$)/, "reminders"],
   [/^\/(agencies|groups)(\/|$)/, "agencies"],
   [/^\/calendar(\/|$)/, "calendar"],

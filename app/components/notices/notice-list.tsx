@@ -20,6 +20,7 @@ const tones: Readonly<Record<NoticeKind, Tone>> = {
   "report-withdrawn": "soon",
   accepted: "done",
   directive: "soon",
+  "directive-answered": "done",
   "extension-asked": "wait",
   "extension-refused": "late",
   letter: "soon",

@@ -16,6 +16,7 @@ export const noticesText = catalogue({
   returned: { vi: "Bị trả lại", en: "Returned" },
   accepted: { vi: "Được chấp nhận", en: "Accepted" },
   directive: { vi: "Ý kiến chỉ đạo", en: "Directive" },
+  "directive-answered": { vi: "Trả lời ý kiến chỉ đạo", en: "Directive answered" },
   "extension-asked": { vi: "Đề nghị gia hạn", en: "Extension asked for" },
   "extension-refused": { vi: "Không đồng ý gia hạn", en: "Extension refused" },
   letter: { vi: "Văn bản", en: "Letter" },

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { directiveText } from "~/components/directives/directive.text";
 import { extensionText } from "~/components/extensions/extension.text";
 import { useFrameData } from "~/components/frame/frame-data";
 import { PrintHead } from "~/components/frame/print-head";
@@ -37,6 +38,13 @@ function useToExtend() {
   return count === 0 ? null : { label: t.toDecide, to: paths.extensions(), isCurrent: false, count };
 }
 
+/** The directives that await an answer; a page of its own. */
+function useUnanswered() {
+  const t = useText(directiveText);
+  const count = useFrameData()?.counts.unanswered ?? 0;
+  return count === 0 ? null : { label: t.title, to: paths.directives(), isCurrent: false, count };
+}
+
 /** One press for each line whose receipt is not confirmed; it leads back to the list. */
 function receiptColumn(unreceived: ReadonlySet<string>, t: Messages<typeof myWorkText>): Column<AssignmentLine> {
   const cell = ({ id, task }: AssignmentLine) =>
@@ -69,7 +77,7 @@ export function MyWorkPage({ work, agencies, parts, today }: MyWorkProps) {
     isCurrent: part === work.part,
     count: work.counts[part],
   }));
-  const toExtend = useToExtend();
+  const further = [useToExtend(), useUnanswered()].filter((tab) => tab !== null);
   const unreceived = new Set(work.unreceived);
   const whose = work.part === "support" ? (["lead"] as const) : [];
   return (
@@ -80,7 +88,7 @@ export function MyWorkPage({ work, agencies, parts, today }: MyWorkProps) {
         sub={agencies.length > 0 ? t.sub(agencies.join("; ")) : undefined}
         actions={<LinkButton to={paths.parts()}>{p.holders}</LinkButton>}
       />
-      <Tabs label={t.parts} tabs={toExtend === null ? tabs : [...tabs, toExtend]} />
+      <Tabs label={t.parts} tabs={[...tabs, ...further]} />
       {work.part === "todo" && parts.lines.length > 0 ? (
         <div className="mb-6">
           <Section title={p.mine}>

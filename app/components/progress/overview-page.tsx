@@ -1,4 +1,6 @@
 import { Link } from "@remix-run/react";
+import { directiveText } from "~/components/directives/directive.text";
+import { useFrameData } from "~/components/frame/frame-data";
 import { PrintHead } from "~/components/frame/print-head";
 import { standingLooks } from "~/components/plans/standing-words";
 import { BothDeadlines } from "~/components/progress/both-deadlines";
@@ -41,7 +43,7 @@ export function OverviewPage({ overview }: { overview: Overview }) {
   return (
     <>
       <PrintHead />
-      <PageHeader title={t.title} sub={sub} actions={<LinkButton to={paths.results()}>{t.results}</LinkButton>} />
+      <PageHeader title={t.title} sub={sub} actions={<OverviewLinks />} />
       <div className={isOwnWork ? "" : "grid items-start gap-x-4 lg:grid-cols-[minmax(0,1fr)_21.5rem]"}>
         <Card>
           <OverviewFigures overview={overview} />
@@ -60,6 +62,19 @@ export function OverviewPage({ overview }: { overview: Overview }) {
       <PressingLists overview={overview} />
       {isOwnWork ? null : <OverviewMatrix matrix={matrix} />}
       <SilentAgencies overview={overview} />
+    </>
+  );
+}
+
+/** What else watches the work: directives, with how many await an answer, and the results. */
+function OverviewLinks() {
+  const t = useText(overviewText);
+  const d = useText(directiveText);
+  const unanswered = useFrameData()?.counts.unanswered ?? 0;
+  return (
+    <>
+      <LinkButton to={paths.directives()}>{unanswered === 0 ? d.title : d.withUnanswered(formatNumber(unanswered))}</LinkButton>
+      <LinkButton to={paths.results()}>{t.results}</LinkButton>
     </>
   );
 }

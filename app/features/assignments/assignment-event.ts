@@ -16,6 +16,7 @@ export const eventKinds = [
   "report-withdrawn",
   "report-accepted",
   "directive-given",
+  "directive-answered",
   "extension-asked",
   "extension-withdrawn",
   "extension-refused",
@@ -46,6 +47,7 @@ export function stateAfter(kind: EventKind, state: WorkState | null, before: Wor
     case "acknowledged":
       return state === "completed" ? null : state;
     case "directive-given":
+    case "directive-answered":
     case "extension-withdrawn":
     case "extension-refused":
     case "letter-registered":

@@ -91,6 +91,10 @@ export type HistoryEntry = {
   readonly letterId: string | null;
   /** For a closing or an opening: its last day; null also when a closing was taken back. */
   readonly lastOn: CalendarDate | null;
+  /** For a directive: the day by which an answer is awaited. */
+  readonly answerBy: CalendarDate | null;
+  /** For an answer: the directive that it answers. */
+  readonly answers: string | null;
   /** What the work was marked as. */
   readonly urgency: Urgency | null;
 };

@@ -20,6 +20,8 @@ function toEntry(row: Joined, dueOn: CalendarDate | null): HistoryEntry {
     closesOn?: CalendarDate | null;
     until?: CalendarDate;
     urgency?: string;
+    answerBy?: CalendarDate | null;
+    answers?: string;
   } & Partial<MovedFrom>;
   const data = row.data ? (JSON.parse(row.data) as Data) : {};
   return {
@@ -35,6 +37,8 @@ function toEntry(row: Joined, dueOn: CalendarDate | null): HistoryEntry {
     wantedOn: data.wantedOn ?? null,
     letterId: data.letterId ?? null,
     lastOn: data.closesOn ?? data.until ?? null,
+    answerBy: data.answerBy ?? null,
+    answers: data.answers ?? null,
     urgency: row.kind === "urgency-marked" ? urgencyNamed(data.urgency) : null,
   };
 }

@@ -28,6 +28,7 @@ export type NextSteps = Readonly<
     | "completion"
     | "confirmation"
     | "directive"
+    | "directiveAnswer"
     | "extensionRequest"
     | "extensionWithdrawal"
     | "extensionDecision"
@@ -65,6 +66,7 @@ export function nextSteps(
     completion: may("completion.request") && isBeingDoneNow && !hasForm && !isClosed,
     confirmation: may("completion.decide") && waits && !hasForm,
     directive: may("directive.give"),
+    directiveAnswer: may("assignment.progress"),
     extensionRequest: may("extension.ask") && isExtensible,
     extensionWithdrawal: may("extension.ask") && hasRequest,
     extensionDecision: may("extension.decide") && hasRequest && workState !== "completed",

@@ -4,7 +4,7 @@
 import type { EventKind } from "./assignment-event";
 
 /** What shows that the work was received, besides the work having begun. */
-export const receiptKinds: readonly EventKind[] = ["acknowledged", "extension-asked"];
+export const receiptKinds: readonly EventKind[] = ["acknowledged", "extension-asked", "directive-answered"];
 
 /** Whether receipt is still to be confirmed, by the history of an assignment with the last event first. */
 export function lacksReceipt(history: readonly { readonly kind: EventKind }[], isNotStarted: boolean): boolean {

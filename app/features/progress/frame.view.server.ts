@@ -4,6 +4,7 @@ import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
+import { countUnanswered } from "./directives.view.server";
 import { countWaiting } from "./extensions.view.server";
 import { inbox } from "./inbox.server";
 import { isOneOf } from "./is-one-of.server";
@@ -17,6 +18,8 @@ export type FrameCounts = {
   readonly toReview: number;
   /** Requests for extensions that wait for a decision of the actor's agencies. */
   readonly toExtend: number;
+  /** Directives in sight that await an answer by some day. */
+  readonly unanswered: number;
   /** What the actor's agencies lead and still have to do. */
   readonly mine: number;
 };
@@ -41,17 +44,17 @@ export async function frameView(view: ViewContext): Promise<FrameCounts> {
       when(db.raw(`${isReportSent} and ?`, [isOneOf(db, decided, "plans.issuer_id", "plans.standing_id")]), "to_review"),
       when(db.raw(`${isToDo} and ?`, [isOneOf(db, agencyIdsOf(actor), "assignments.lead_id")]), "mine"),
       db.raw("? as to_extend", [countWaiting(db, now, decided)]),
+      db.raw("? as unanswered", [countUnanswered(view)]),
       inbox(view, moment).whereNull("inbox.read_at").count("*").as("unread"),
     );
-  const counts: Record<"overdue" | "to_review" | "to_extend" | "mine" | "unread", number | string> = await whereAssignmentVisible(
-    open,
-    actor,
-  ).first();
+  const counts: Record<"overdue" | "to_review" | "to_extend" | "unanswered" | "mine" | "unread", number | string> =
+    await whereAssignmentVisible(open, actor).first();
   return {
     unreadNotices: Number(counts.unread),
     overdue: Number(counts.overdue),
     toReview: Number(counts.to_review),
     toExtend: Number(counts.to_extend),
+    unanswered: Number(counts.unanswered),
     mine: Number(counts.mine),
   };
 }

@@ -3,6 +3,7 @@ import type { EventKind } from "~/features/assignments/assignment-event";
 /** Events by which the lead agency itself says how the work goes. */
 export const leadKinds = [
   "noted",
+  "directive-answered",
   "evidence-added",
   "evidence-removed",
   "completion-requested",

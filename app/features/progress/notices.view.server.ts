@@ -27,6 +27,7 @@ const saidKinds = new Set<NoticeKind>([
   "returned",
   "report-withdrawn",
   "directive",
+  "directive-answered",
   "extension-asked",
   "extension-refused",
   "deadline-moved",

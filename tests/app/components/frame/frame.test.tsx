@@ -16,7 +16,7 @@ const signedIn: FrameData = {
   isDemo: true,
   realToday: calendarDate("2026-08-01"),
   unreadCount: 4,
-  counts: { overdue: 3, toReview: 0, mine: 2, toExtend: 0 },
+  counts: { overdue: 3, toReview: 0, mine: 2, toExtend: 0, unanswered: 0 },
   typist: null,
   resumed: null,
   requestId: "req-1",
