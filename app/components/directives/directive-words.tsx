@@ -9,16 +9,15 @@ type Given = {
   readonly words: string;
   readonly givenAt: Instant;
   readonly givenBy: string | null;
-  readonly givenAgency?: string | null;
 };
 
 /** What was directed, by whom and when. */
 export function DirectiveWords({ directive }: { directive: Given }) {
-  const { words, givenAt, givenBy, givenAgency = null } = directive;
+  const { words, givenAt, givenBy } = directive;
   return (
     <>
       <p className="whitespace-pre-line">{words}</p>
-      <p className="text-sm text-ink-3">{[givenBy, givenAgency, formatInstant(givenAt)].filter(Boolean).join(" · ")}</p>
+      <p className="text-sm text-ink-3">{[givenBy, formatInstant(givenAt)].filter(Boolean).join(" · ")}</p>
     </>
   );
 }

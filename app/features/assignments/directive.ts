@@ -12,7 +12,6 @@ export type DirectiveShown = {
   readonly words: string;
   readonly givenAt: Instant;
   readonly givenBy: string | null;
-  readonly givenAgency: string | null;
   readonly answerBy: CalendarDate | null;
   readonly answer: { readonly words: string; readonly at: Instant; readonly by: string | null } | null;
   /** Days by which the answer came late, or is late until today; 0 in time and without a day. */
@@ -35,8 +34,7 @@ export function directivesIn(history: readonly HistoryEntry[], today: CalendarDa
         id: entry.id,
         words: entry.words ?? "",
         givenAt: entry.at,
-        givenBy: entry.userName,
-        givenAgency: entry.agencyName,
+        givenBy: entry.userName ?? entry.agencyName,
         answerBy: entry.answerBy,
         answer: answer && { words: answer.words ?? "", at: answer.at, by: answer.userName },
         daysLate: answerLate(entry.answerBy, answer?.at ?? null, today),
