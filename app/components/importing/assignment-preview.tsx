@@ -16,12 +16,10 @@ import { type DraftItem, nameOfItem } from "~/features/importing/items/draft-ite
 import { formatNumber } from "~/lib/number-format";
 import { paths } from "~/lib/paths";
 
-type Task = TaskShown;
-
 const named = (fields: DraftItem["fields"], name: string) => (fields[name] ?? []).filter((each) => each.trim() !== "").join("; ");
 
 /** Where somebody is named for a task that names nobody; what stands in the list at the same place belongs together. */
-function LeadInput({ task, index }: { task: Task; index: number }) {
+function LeadInput({ task, index }: { task: TaskShown; index: number }) {
   const t = useText(importingText);
   const say = useSay();
   const state = useFormState();
@@ -52,18 +50,24 @@ function LeadInput({ task, index }: { task: Task; index: number }) {
   );
 }
 
-/** When it is due, and how many assignments come of it. */
-function WorkShown({ task, isCounted }: { task: Task; isCounted: boolean }) {
+/** How many assignments come of a task, where that is not one; none is only said where somebody leads and it was counted. */
+function usePartsWords(): (task: TaskShown, isCounted: boolean) => string | null {
   const t = useText(confirmingText);
+  return ({ parts, lacksLead }, isCounted) => {
+    if (parts > 1) return t.partsOfTask(formatNumber(parts));
+    return parts === 0 && !lacksLead && isCounted ? t.noParts : null;
+  };
+}
+
+/** When it is due, and how many assignments come of it. */
+function WorkShown({ task, isCounted }: { task: TaskShown; isCounted: boolean }) {
+  const t = useText(confirmingText);
+  const partsWords = usePartsWords();
   return (
     <>
       <DueShown fields={task.fields} due={task.due} />
       <span className="flex flex-wrap gap-1 text-sm text-ink-2">
-        {task.parts > 1
-          ? t.partsOfTask(formatNumber(task.parts))
-          : task.parts === 0 && !task.lacksLead && isCounted
-            ? t.noParts
-            : null}
+        {partsWords(task, isCounted)}
         {task.overdue > 0 && !task.due?.isPast ? <Badge tone="late">{t.overdueOfTask(formatNumber(task.overdue))}</Badge> : null}
         <NotSeen state={task.state} />
       </span>
@@ -73,7 +77,7 @@ function WorkShown({ task, isCounted }: { task: Task; isCounted: boolean }) {
 
 type AssignmentPreviewProps = {
   draftId: string;
-  tasks: readonly Task[];
+  tasks: readonly TaskShown[];
   isNaming: boolean;
   /** Whether the rows can still be corrected. */
   isOpen: boolean;
@@ -88,7 +92,7 @@ export function AssignmentPreview({ draftId, tasks, isNaming, isOpen, isCounted 
   const receiver = useReceiver();
   const isSent = tasks.some(({ fields }) => receiver(fields) !== "");
   const lacking = new Map(tasks.filter(({ lacksLead }) => isNaming && lacksLead).map(({ id }, index) => [id, index]));
-  const columns: Column<Task>[] = [
+  const columns: Column<TaskShown>[] = [
     { key: "task", header: t.task, cell: nameOfItem },
     {
       key: "lead",
@@ -101,7 +105,7 @@ export function AssignmentPreview({ draftId, tasks, isNaming, isOpen, isCounted 
     },
     { key: "support", header: t.support, cell: ({ fields }) => named(fields, "supports[]") },
     { key: "due", header: t.due, cell: (task) => <WorkShown task={task} isCounted={isCounted} /> },
-    ...(isSent ? [{ key: "receiver", header: ofTask.sendTo, cell: ({ fields }: Task) => receiver(fields) }] : []),
+    ...(isSent ? [{ key: "receiver", header: ofTask.sendTo, cell: ({ fields }: TaskShown) => receiver(fields) }] : []),
   ];
   return (
     <DataTable
