@@ -17,6 +17,7 @@ export type DeadlineContext = {
 /** A deadline with the place of its words in the text. */
 export type Found = DeadlineRead & { readonly at: number; readonly end: number };
 
+/** What was read of a phrase of time, with its words as the text has them; `lead` stands before them and is none of them. */
 export const found = (
   { index, 0: all }: RegExpExecArray | RegExpMatchArray,
   text: string,

@@ -14,7 +14,9 @@ export type Piece = {
   readonly bars: number;
 };
 
+/** Whether a line holds a bar and nothing else. */
 export const isBar = (text: string) => /^\s*\|\s*$/.test(text);
+/** The words of a cell without blanks, bars and the stars of bold letters, to be compared with a name. */
 export const bare = (text: string) => text.replace(/[*_\s|]/gu, "");
 
 /** Whether a cell holds the number of its row. */

@@ -34,12 +34,13 @@ export function isScanned(page: PdfPage): boolean {
 }
 
 // Letters of several scripts in one word: a font that kept the numbers of its letters, and not what they are ("+Ӝ,").
-const MIXED = /(?=\S*\p{Script=Latin})\S*[\p{Script=Cyrillic}\p{Co}]\S*/gu;
+const isMixed = (word: string) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Co}]/u.test(word);
+const fewestMixed = 20;
 
 /** Whether the words of a page are drawn with letters of which the file does not say what they are. */
 export function isGarbled(page: PdfPage): boolean {
   const words = wordsOn(page);
-  return (signedShare(words) ?? 1) < fewestSigned && (words.match(MIXED)?.length ?? 0) >= 20;
+  return (signedShare(words) ?? 1) < fewestSigned && words.split(/\s+/u).filter(isMixed).length >= fewestMixed;
 }
 
 // By how many quarters a picture is turned clockwise on the page.

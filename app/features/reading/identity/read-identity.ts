@@ -26,7 +26,7 @@ function ownMarks({ main, covering }: DocumentParts): OwnMarks {
   const sources = [main, ...(covering ? [covering] : [])];
   const heads = sources.map((paper) => ({ own: ownNumber(headText(paper)), place: placeAndDay(headText(paper)) }));
   // "Số: /KH-SCT" above "(Ban hành kèm theo Nghị quyết số 35-NQ/TU …)": what came with that paper is what this one carries out.
-  const isNumberedItself = heads[0]?.own.symbol != null;
+  const isNumberedItself = (heads[0]?.own.symbol ?? null) !== null;
   const attached = isNumberedItself ? undefined : citedDocuments([main.marks, main.attached].filter(isSaid).join("\n"))[0];
   const place =
     heads.map((head) => head.place).find((each) => each.place !== null) ??

@@ -13,6 +13,7 @@ export type Wraps = {
   readonly beginsShort: boolean;
   readonly isParted: boolean;
 };
+/** The lines of a text that is not wrapped: each is a paragraph unless its words show that it is cut. */
 export const unwrapped: Wraps = { width: null, isEven: false, beginsShort: false, isParted: false };
 
 /** How the lines of a text are wrapped. */

@@ -130,6 +130,7 @@ export function assignmentHeader(table: Table): Header<AssignmentColumn> | null 
   return hasLead || (isTimed && (header.columns.has("support") || isLed())) ? header : null;
 }
 
+/** Whether a table says who does what. */
 export function isAssignmentTable(table: Table): boolean {
   return assignmentHeader(table) !== null;
 }
