@@ -77,13 +77,30 @@ const OF_SCHOOL =
 const EVERY_HOURS =
   /(?:cứ|mỗi)\s+(?:\d{1,2}\s+)?giờ\s+(?:(?:một|0?1)\s+lần\s+)?(?=báo cáo|cập nhật|một)|cứ\s+\d{1,2}\s+giờ\s+(?:một|0?1)\s+lần/gu;
 const WEEK_DAY = /(?:vào\s+)?(?:ngày\s+)?thứ\s+\p{L}+\s+(?:hằng|hàng|mỗi)\s+tuần/gu;
+// "Định kỳ quý I, 6 tháng, quý III và năm": what comes back each quarter is named by two of them.
+const QUARTERS =
+  /(?<=(?:định kỳ|báo cáo)[^.;]{0,40})(?<quarter>quý i),\s*(?<half>(?:0?6|sáu)\s+tháng)[^.;]{0,12},\s*quý iii(?:(?:,|\s+và)\s+(?<year>(?:cả )?năm)(?!\s*\d))?/gu;
+const SPANS = ["quarter", "half", "year"] as const;
+
+// Each span that such a list names stands where it is named.
+function quartersIn(text: string, plain: string): Found[] {
+  return [...plain.matchAll(QUARTERS)].flatMap(({ 0: all, index, groups = {} }) =>
+    SPANS.flatMap((every) => {
+      const words = groups[every];
+      const at = words === undefined ? -1 : index + (every === "year" ? all.lastIndexOf(words) : all.indexOf(words));
+      const end = at + (words?.length ?? 0);
+      return words === undefined ? [] : [{ kind: "periodic", words: text.slice(at, end), date: null, every, at, end } as const];
+    }),
+  );
+}
+const EACH_DAY = /^(?:[-+]\s*)?(?:hằng|hàng|mỗi) ngày(?=,)/gu;
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
   /(?=(?:và|,|hoặc|\/)?\s*đột xuất)(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi (?:có|được) (?:yêu cầu|phát sinh)|(?<=\s)khi (?:các |tổ |ban |sở |ubnd |cơ quan |đơn vị )[^;.,]{2,60}? (?:yêu cầu|đề nghị)(?=\s*(?:[.;,)]|$))/gu;
 const ADHOC_CELL =
   /đột xuất|(?:sau )?(?:khi|theo) (?:có |được )?(?:yêu cầu|hướng dẫn|chỉ đạo)|khi (?:phát sinh|có phát sinh)|khi [^;.\d]{1,40}? có (?:hướng dẫn|yêu cầu|chỉ đạo)/gu;
 const ONGOING_CELL =
-  /thường xuyên(?:\s*,\s*liên tục)?(?:\s+trong\s+(?:cả\s+)?năm(?:\s+20\d{2})?)?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm(?:\s+20\d{2})?|trong năm(?!\s*\d)|cả (?:giai đoạn|nhiệm kỳ)|^từ\s[^;\n]*?\sđến\s+khi\s[^;\n]+|(?:^|:\s*)từ\s+(?:(?!đến|tới|\s-\s|-\s*\d)[^;\n])+$/gu;
+  /thường xuyên(?:\s*,\s*liên tục)?(?:\s+trong\s+(?:cả\s+)?năm(?:\s+20\d{2})?)?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm(?:\s+20\d{2})?|trong năm(?!\s*\d)|cả (?:giai đoạn|nhiệm kỳ)|^từ\s[^;\n]*?\sđến\s+khi\s[^;\n]+|(?:^|:\s*)từ\s+(?!\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?: phút)?,?\s+(?:ngày\s+)?\d)(?:(?!đến|tới|\s-\s|-\s*\d)[^;\n])+$/gu;
 const ONGOING =
   /^(?:[-+*]\s*)?thường xuyên(?!\p{L})|(?:thực hiện|tiến hành|tổ chức) thường xuyên(?:\s*,\s*liên tục)?(?=\s*[.;)]|$)/gu;
 
@@ -152,6 +169,8 @@ export function repeatedIn(text: string, context: DeadlineContext): Found[] {
       ...(plain.includes("giờ") ? all(EVERY_HOURS) : []),
     ].map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
     ...all(MONTH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "month" })),
+    ...all(EACH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
+    ...(plain.includes("quý iii") ? quartersIn(text, plain) : []),
     ...all(QUARTER_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "quarter" })),
     ...(RETURNS.test(plain) ? TRIGGERED : []).flatMap(all).flatMap((match) => periods(match, text, context)),
     ...asCell.flatMap((match) => periods(match, text, context)),

@@ -17,10 +17,10 @@ export type Measure = Pick<TargetRead, "comparator" | "value" | "of" | "unit"> &
 
 const AT_LEAST =
   "(?:(?:đạt |phấn đấu |phấn đấu đạt )?(?:ít nhất|tối thiểu|trên|hơn|từ|không (?:(?:để|được) )?(?:dưới|ít hơn|thấp hơn)|cao hơn|vượt)(?: đạt| bằng)?|tăng lên|phấn đấu(?: đạt| có)?|đạt|>|≥)";
-// "Không quá 3%", "không để xảy ra quá 02 vụ".
+// "Không quá 3%", "không để xảy ra quá 02 vụ", "không có hồ sơ phải trả lại quá 01 lần".
 const NOT_ABOVE =
-  "không(?: (?:để|được|có|cho phép))?(?: (?:xảy ra|phát sinh|có))?(?: (?:vượt quá|vượt|quá|trên|hơn|nhiều hơn|lớn hơn|cao hơn))";
-const AT_MOST = `(?:(?:xuống |còn |giảm |giảm xuống )?(?:${NOT_ABOVE}|tối đa|nhiều nhất|(?<!không (?:(?:để|được) )?)(?:dưới|thấp hơn))|xuống còn|giảm còn|giảm xuống|xuống|còn|<|≤)`;
+  "không có(?: \\p{L}+){1,10}? quá|không(?: (?:để|được|có|cho phép))?(?: (?:xảy ra|phát sinh|có))?(?: (?:vượt quá|vượt|quá|trên|hơn|nhiều hơn|lớn hơn|cao hơn))";
+const AT_MOST = `(?:(?:xuống |còn |giảm |giảm xuống )?(?:(?:${NOT_ABOVE})|tối đa|nhiều nhất|(?<!không (?:(?:để|được) )?)(?:dưới|thấp hơn))|xuống còn|giảm còn|giảm xuống|xuống|còn|<|≤)`;
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 // "1,0 - 1,5%" reaches from the first to the second; "từ 60% năm 2020 lên 75%" goes to the second.
 const RANGE = String.raw`(?:\s*[%‰])?(?:\s*\(?(?:vào |cuối )?năm 20\d{2}\)?)?\s*(?:(?:-|đến|tới)|(?<up>lên(?: đến| tới)?)|(?<down>xuống(?: còn)?))\s*(?:dưới |trên )?(?<upper>${NUMBER})`;

@@ -108,7 +108,7 @@ const isNamedTarget = ({ text }: Entry) => NAMED.test(text);
 const NAMED = /^chỉ tiêu(?:\s+(?:\d+|giao|phấn đấu|cụ thể|năm\s+\d{4}))?\s*:\s*/iu;
 
 function targetsOf(entry: Entry, { isOfTargets, horizon }: Section, whole: Horizon | null): TargetRead[] {
-  const isOne = (isOfTargets || isNamedTarget(entry)) && !isPlain(entry);
+  const isOne = (isOfTargets || isNamedTarget(entry) || MUST_NOT_HAPPEN.test(entry.text)) && !isPlain(entry);
   return isOne || measuresIn(entry.text).length > 0 ? targetsIn(entry.text, sourceOf(entry), horizon ?? whole) : [];
 }
 

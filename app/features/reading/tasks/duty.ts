@@ -61,6 +61,9 @@ const NAMES_PAPER = /^quyết định (?:về|ban hành|quy định|phê duyệt
 const DOES = /^(?:chủ trì|phụ trách|làm đầu mối|soạn thảo|dự thảo|thực hiện|tổ chức thực hiện|xây dựng)(?!\p{L})/iu;
 
 function doneBy(words: string): readonly string[] {
+  // "Tiêm tại trường học: do Trạm Y tế chủ trì" says who behind a colon, whatever word begins it.
+  const behind = /:\s+(?=do\s+\p{Lu})/u.exec(words);
+  if (behind !== null) return doneBy(words.slice(behind.index + behind[0].length));
   if (beginsWithVerb(words) && !NAMES_PAPER.test(words)) return [];
   // "Ba ngành họp giao ban; lần thứ nhất do Công an tỉnh chủ trì" names who leads one time.
   const clause = words.split(";", 1)[0] ?? "";

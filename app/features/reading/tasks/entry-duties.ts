@@ -12,7 +12,7 @@ import { unfolded } from "./labelled-points";
 import { splitLabels } from "./labels";
 import { namedBehind } from "./named-behind";
 import { agenciesAsked, isCourtesy, requestsIn } from "./requests";
-import { asksNamed, asksOthers, dutiesIn, sentencesOf } from "./sentences";
+import { actsThen, asksNamed, asksOthers, dutiesIn, sentencesOf } from "./sentences";
 import { isGranted } from "./statements";
 import { onlySupports, rolesIn } from "./supporters";
 
@@ -41,7 +41,12 @@ export function duties(entry: Entry, owners: Owners, walk: TaskContext, words = 
     if (index > 0 && saysNoMore(run.text, subject)) return [];
     if (index > 0 && /^trên đây là\s/iu.test(run.text))
       return requestsIn(run.text, false).flatMap(({ text, lead }) => closingSentence(entry, text, lead, walk));
-    const given = subject !== null ? [] : owners.areAsked ? agenciesAsked(run.text) : givenAfterReason(run.text);
+    const given =
+      subject !== null
+        ? []
+        : owners.areAsked
+          ? agenciesAsked(run.text)
+          : ((index > 0 ? actsThen(run.text)?.agencies : undefined) ?? givenAfterReason(run.text));
     const named = subject && subject.duty !== "" ? subject.agencies : given;
     const own: Owners = named.length > 0 ? { lead: named, support: [] } : run.owners;
     const text = subject && subject.duty !== "" ? subject.duty : run.text;

@@ -36,9 +36,20 @@ const BARE = /^(?:ngân hàng|sở|bộ|ban|hội đồng|tổ|đội|trung tâm
 const isNamedBefore = (subject: Subject | null, owners: readonly string[]) =>
   subject?.agencies.length === 1 && (BARE.test(subject.agencies[0] ?? "") || owners.includes(subject.agencies[0] ?? ""));
 
+// "Kết thúc chiến dịch, trong 05 ngày, Trung tâm Y tế báo cáo …": who acts stands behind when it is.
+const WHEN =
+  /^(?:kết thúc|sau khi|trước khi|trong vòng|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm))\s?[^.;:]{0,120}?,\s+(?=(?:Sở|Công an|Trung tâm|Ủy ban|UBND|Phòng|Văn phòng|Ban|Chi cục|Bộ|Trạm)\s)/iu;
+
+/** Who acts in a sentence that begins with when; null when it names nobody so. */
+export function actsThen(sentence: string): Subject | null {
+  const when = WHEN.exec(sentence)?.[0];
+  const subject = when === undefined ? null : subjectOf(sentence.slice(when.length));
+  return subject?.duty && isOneByName(subject.agencies) ? subject : null;
+}
+
 function beginsRun(sentence: string, owners: readonly string[], isAsked: boolean): boolean {
   if (/^(?:trên đây là|trân trọng)\s/iu.test(sentence)) return true;
-  const subject = splitLabels(sentence).before === "" ? null : subjectOf(sentence);
+  const subject = splitLabels(sentence).before === "" ? null : (actsThen(sentence) ?? subjectOf(sentence));
   // "Đối với các đơn vị vi phạm, xử lý theo quy định" says with whom, unless a colon tells what they are to do.
   if (/^đối với\s[^:]*$/iu.test(sentence)) return false;
   const isOwned = owners.length > 0;

@@ -17,7 +17,7 @@ const ONLY_SUPPORTS =
 // Any of a kind, whom nobody can hold to lead: "các sở, ngành", "chủ rừng", but not "Chủ tịch UBND xã Bình Sơn"; with them the agency of
 // the block leads.
 const GENERAL = new RegExp(
-  `^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ(?! tịch| nhiệm)|doanh nghiệp|công ty|${networkCompanies}|ngành|sở, ngành|sở, ban|mỗi|gia đình|hợp tác xã|nhà trường$|trường (?:học|đại học)$|viện nghiên cứu$|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã,|phường,)|(?:công an|sở|phòng|ban|hội) [^,;]{0,40}?(?<!\\p{L})các (?:địa phương|tỉnh|huyện|xã|phường|đơn vị))(?!\\p{L})`,
+  `^(?:các|những|một số|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|cấp|chủ(?! tịch| nhiệm)|doanh nghiệp|công ty|${networkCompanies}|ngành|sở, ngành|sở, ban|mỗi|gia đình|hợp tác xã|nhà trường$|trường (?:học|đại học)$|trường học,|thôn|bản(?!\\s\\p{Lu})|tổ dân phố|viện nghiên cứu$|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã,|phường,)|(?:công an|sở|phòng|ban|hội) [^,;]{0,40}?(?<!\\p{L})các (?:địa phương|tỉnh|huyện|xã|phường|đơn vị))(?!\\p{L})`,
   "u",
 );
 

@@ -10,6 +10,7 @@ describe("what a target measures", () => {
     ["Mỗi năm không để quá 2% hộ tái nghèo", "<= 2 %"],
     ["Giữ tỷ lệ thất nghiệp không để vượt quá 2,5%", "<= 2.5 %"],
     ["Không để xảy ra quá 02 vụ tai nạn", "<= 2 vụ"],
+    ["Không có hồ sơ phải xin lỗi quá 01 lần", "<= 1 lần"],
     ["Tỷ lệ hồ sơ trễ hạn không được vượt quá 1%", "<= 1 %"],
     ["Tỷ lệ hồ sơ đúng hạn không dưới 98%", ">= 98 %"],
     ["Tỷ lệ che phủ rừng không để thấp hơn 42%", ">= 42 %"],

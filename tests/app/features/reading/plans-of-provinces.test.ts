@@ -33,6 +33,38 @@ describe("who does the work that a plan names", () => {
     ]);
   });
 
+  it("stands behind a colon, whatever word begins the work", () => {
+    expect(tasksOf("1. Tiêm tại trường học: do Trạm Y tế chủ trì, xong trước ngày 30/4.")).toEqual([
+      ["Tiêm tại trường", "Trạm Y tế", ""],
+    ]);
+  });
+
+  it("is who stands first where schools and hamlets work with it", () => {
+    expect(tasksOf("1. Trạm Y tế các xã phối hợp với trường học, thôn, tổ dân phố lập danh sách trẻ.")).toEqual([
+      ["Phối hợp với", "Trạm Y tế các xã", "Trường học, thôn, tổ dân phố"],
+    ]);
+  });
+
+  it("stands behind when it is, each in a sentence of its own", () => {
+    expect(
+      tasksOf("1. Các trạm y tế báo cáo số trẻ. Kết thúc chiến dịch, trong vòng 05 ngày, Trung tâm Y tế báo cáo Sở Y tế."),
+    ).toEqual([
+      ["Báo cáo số", "Các trạm y tế", ""],
+      ["Kết thúc chiến", "Trung tâm Y tế", ""],
+    ]);
+  });
+
+  it("is the bodies of a heading also where the paragraph below begins with the plan", () => {
+    expect(
+      tasksOf(
+        "1. Các sở, ban, ngành\nCăn cứ Kế hoạch này, ban hành kế hoạch của cơ quan mình.\n2. Sở Y tế\nTheo dõi việc thực hiện.",
+      ),
+    ).toEqual([
+      ["Căn cứ Kế", "Các sở, ban, ngành", ""],
+      ["Theo dõi việc", "Sở Y tế", ""],
+    ]);
+  });
+
   it("is not who leads one of several meetings", () => {
     expect(tasksOf("1. Ba ngành họp giao ban hằng quý; lần thứ nhất vào tháng 7 do Công an tỉnh chủ trì.")).toEqual([
       ["Ba ngành họp", "", ""],

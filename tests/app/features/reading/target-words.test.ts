@@ -82,4 +82,9 @@ describe("what must not happen", () => {
   it("is a target of none at all", () => {
     expect(targetsOf("- Không để xảy ra cháy rừng trồng.")).toEqual([["Không để xảy ra cháy rừng trồng", "<=", 0]]);
   });
+
+  it("is one also where the section speaks of goals", () => {
+    const { targets } = readDocument(plantingPlanWith("II. MỤC TIÊU\n1. Mục tiêu cụ thể\na) Không để xảy ra cháy rừng trồng."));
+    expect(targets.map(({ comparator, value }) => [comparator, value])).toEqual([["<=", 0]]);
+  });
 });
