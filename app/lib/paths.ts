@@ -26,7 +26,8 @@ export const paths = {
   planNew: () => "/plans/new",
   plan: (id: string) => at("plans", id),
   planImport: () => "/plans/new/import",
-  reportImport: () => "/reports/import",
+  /** `assignmentId` names the report that is being filled in. */
+  reportImport: (assignmentId?: string) => asked("/reports/import", { for: assignmentId }),
   planFile: (id: string, fileId: string) => at("plans", id, "files", fileId),
   import: (id: string, query: Readonly<Record<string, string | undefined>> = {}) => asked(at("imports", id), query),
   importItem: (id: string, itemId: string) => at("imports", id, "items", itemId),

@@ -4,7 +4,7 @@ import { useSay, useText } from "~/components/ui/use-text";
 import type { FigureLine } from "~/features/importing/report/import-report.view.server";
 
 /** A row of the form with what the document says for it; one that replaces another figure is only taken when that is asked for. */
-export function FigureRow({ line: { indicator, read, standing, objections } }: { line: FigureLine }) {
+export function FigureRow({ line: { indicator, read, standing, isUnclear, objections } }: { line: FigureLine }) {
   const t = useText(importingText);
   const say = useSay();
   if (indicator.kind === "heading")
@@ -30,7 +30,7 @@ export function FigureRow({ line: { indicator, read, standing, objections } }: {
             type="checkbox"
             name="rows[]"
             value={indicator.id}
-            defaultChecked={read.otherUnit === null && !replaces}
+            defaultChecked={read.otherUnit === null && !replaces && !isUnclear}
             aria-label={`${t.take}: ${indicator.label}`}
           />
         )}
@@ -43,16 +43,17 @@ export function FigureRow({ line: { indicator, read, standing, objections } }: {
             {say(text)}
           </span>
         ))}
+        {isUnclear ? <span className="block text-soon">{t.unclearFigure}</span> : null}
         {replaces ? <span className="block text-soon">{t.replacesFigure}</span> : null}
         {read?.otherUnit == null ? null : <span className="block text-soon">{t.otherUnit(read.otherUnit)}</span>}
       </th>
       <td data-label={t.inReport} className="num whitespace-nowrap font-semibold">
         {read === null ? <span className="font-normal text-ink-3">{t.notInDocument}</span> : null}
         {read?.line == null ? (
-          read?.typed
+          read?.written
         ) : (
           <a href={`#${lineAnchor(read.line)}`} title={t.inDocument} data-key="v">
-            {read.typed}
+            {read.written}
           </a>
         )}
       </td>

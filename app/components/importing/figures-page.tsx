@@ -28,7 +28,7 @@ import { paths } from "~/lib/paths";
 const mostOpen = 5;
 
 function Unplaced({ rows }: { rows: ImportReportPage["unplaced"] }) {
-  return <Bullets lines={rows.map(({ label, typed }) => `${label}: ${typed}`)} />;
+  return <Bullets lines={rows.map(({ label, written }) => `${label}: ${written}`)} />;
 }
 
 function Notes({ page: { unplaced, unplacedSections, problems } }: { page: ImportReportPage }) {
@@ -93,13 +93,15 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
   useItemKeys(halves);
   const { draft, entry, lines, sections, blocks } = page;
   const { assignment, form } = entry;
+  const say = useSay();
   const crumbs = useCrumbsOverDraft(draft);
+  const period = assignment.occurrence && say(assignment.occurrence);
   const heads = [t.take, t.rowLabel, t.inReport, t.inDraft];
   const found = lines.filter(({ read }) => read !== null).length;
   return (
     <>
       <PageHeader
-        title={t.figures}
+        title={[t.figures, period].filter(Boolean).join(" · ")}
         sub={`${assignment.plan.name} · ${form.title} · ${assignment.lead.name}`}
         breadcrumbs={crumbs}
       />

@@ -122,6 +122,11 @@ export const importingText = catalogue({
     vi: (unit: string) => `Văn bản tính theo “${unit}”. Quy đổi rồi nhập tay, hoặc đánh dấu nếu vẫn đúng.`,
     en: (unit: string) => `The document counts in “${unit}”. Convert it and type it in, or tick it if it is right.`,
   },
+  askedFor: { vi: "Báo cáo bạn đang nhập", en: "The report you are filling in" },
+  unclearFigure: {
+    vi: "Chưa rõ là số nào nên chưa đánh dấu. Xem văn bản rồi nhập tay; đánh dấu thì vào bản nháp đúng như văn bản ghi, và phải sửa trước khi nộp.",
+    en: "It is not clear which figure is meant, so it is not ticked. Look at the document and type it in; if ticked, it goes into the draft as it is written, and must be corrected before it is submitted.",
+  },
   contradictions: { vi: "Số liệu trong văn bản không khớp nhau", en: "Figures of the document contradict each other" },
   unplaced: {
     vi: (count: string) => `${count} dòng của văn bản không có trong biểu, nên không đưa vào`,

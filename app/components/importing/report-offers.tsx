@@ -12,12 +12,13 @@ import { paths } from "~/lib/paths";
 function Offer({ draftId, offer }: { draftId: string; offer: ReportOffer }) {
   const t = useText(importingText);
   const say = useSay();
-  const { assignmentId, plan, task, lead, occurrence, isOurs, isOtherPeriod, shared, rows } = offer;
+  const { assignmentId, plan, task, lead, occurrence, isOurs, isAskedFor, isOtherPeriod, shared, rows } = offer;
   return (
     <li>
       <Link to={isOurs ? paths.importReport(draftId, assignmentId) : paths.assignment(assignmentId)} className="underline">
         {[lead, occurrence === null ? "" : say(occurrence), plan, task].filter(Boolean).join(" · ")}
       </Link>
+      {isAskedFor ? <strong className="block text-sm">{t.askedFor}</strong> : null}
       {isOtherPeriod ? <strong className="block text-sm text-soon">{t.otherPeriod}</strong> : null}
       <span className="block text-sm">
         {t.rowsFit(formatNumber(shared), formatNumber(rows))} {isOurs ? "" : t.theyFillIn}

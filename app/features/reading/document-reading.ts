@@ -69,6 +69,8 @@ export type IndicatorRead = {
   readonly breakdownOf: number | null;
   readonly value: number | boolean | string | null;
   readonly state: "value" | "blank" | "dash";
+  /** The words of the cell where a number was read from words that are not written as its own: "1.5" as 1,5. */
+  readonly written?: string;
 };
 
 export type FormRead = {

@@ -15,7 +15,10 @@ import { guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 
 export const loader = guardedLoader(async ({ view, param, url }) => ({
-  page: await reviewView(view, param("draftId"), url.searchParams.get("changed")),
+  page: await reviewView(view, param("draftId"), {
+    changedId: url.searchParams.get("changed"),
+    reportOf: url.searchParams.get("for"),
+  }),
   isByDoubt: url.searchParams.get("order") !== "document",
 }));
 

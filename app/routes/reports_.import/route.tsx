@@ -18,12 +18,13 @@ export const loader = guardedLoader(({ view, url }) => importsView(view, pageNum
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.reportTitle, matches);
 
-export const action = guardedUploadAction(async ({ actor, command, request, context }) => {
+export const action = guardedUploadAction(async ({ actor, command, request, context, url }) => {
   requireSomewhere(actor, "report.edit");
   const papers = await readPapers(request, context.env.dataDir, acceptedDocuments);
   const [first = "", ...more] = await handIn(command, papers, "report");
   for (const draftId of [first, ...more]) void context.readings.begin(draftId);
-  return redirect(more.length === 0 ? paths.import(first) : `${paths.reportImport()}?done=two`, 303);
+  const reportOf = url.searchParams.get("for") ?? undefined;
+  return redirect(more.length === 0 ? paths.import(first, { for: reportOf }) : `${paths.reportImport()}?done=two`, 303);
 });
 
 export default function ImportReportPage() {

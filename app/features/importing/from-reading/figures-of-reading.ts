@@ -3,6 +3,7 @@
 
 import type { FormRead, IndicatorRead } from "~/features/reading/document-reading";
 import type { Indicator } from "~/features/reports/indicator";
+import { readTyped } from "~/features/reports/report-value";
 import { formatNumber } from "~/lib/number-format";
 import { foldForSearch } from "~/lib/vietnamese-text";
 import { boundedAlign, fitOf, type NamedRow, pairSameNames, sameNamesIn } from "./align-rows";
@@ -13,7 +14,9 @@ export type FigureRead = {
   readonly indicatorId: string;
   /** The name of the row in the document. */
   readonly label: string;
-  /** As it would be typed: "19.810", "–", "Có". */
+  /** As the document has it: "19 810", "1.5". */
+  readonly written: string;
+  /** As it would be typed: "19.810", "–", "Có"; as it is written where typing would not take it. */
   readonly typed: string;
   /** The unit in the document when it is not the form's: a figure in millions is not one in thousands. */
   readonly otherUnit: string | null;
@@ -24,7 +27,7 @@ export type FigureRead = {
 export type FiguresRead = {
   readonly figures: readonly FigureRead[];
   /** Filled rows of the document that the form has no row for. */
-  readonly unplaced: readonly { readonly label: string; readonly typed: string }[];
+  readonly unplaced: readonly { readonly label: string; readonly written: string }[];
 };
 
 /** Whether anything was filled in: an annex that only asks is none. */
@@ -37,6 +40,12 @@ export function typedFigure({ state, value }: Pick<IndicatorRead, "state" | "val
   if (state === "blank" || value === null) return "";
   if (typeof value === "boolean") return value ? "Có" : "Không";
   return typeof value === "number" ? formatNumber(value) : value;
+}
+
+// What has two readings is left as the paper has it, so that the form asks which is meant.
+function typedInto(indicator: Indicator, row: IndicatorRead, written: string): string {
+  const isRead = indicator.kind !== "text" && readTyped(indicator, written).ok;
+  return isRead || typeof row.value !== "number" ? typedFigure(row) : written;
 }
 
 const sameUnit = (a: string, b: string) => a === "" || b === "" || foldForSearch(a) === foldForSearch(b);
@@ -57,15 +66,18 @@ function placed(forms: readonly TableRead[], own: readonly NamedRow[]): Placed[]
 
 function figuresIn({ form, partners }: Placed, indicators: readonly Indicator[]): FiguresRead {
   const figures: FigureRead[] = [];
-  const unplaced: { label: string; typed: string }[] = [];
+  const unplaced: { label: string; written: string }[] = [];
   for (const [index, row] of form.indicators.entries()) {
-    const typed = typedFigure(row);
-    if (typed === "") continue;
+    const written = row.written ?? typedFigure(row);
+    if (written === "") continue;
     const [label, line] = [row.label, form.lines[index] ?? null];
     const partner = indicators[partners[index] ?? -1];
     const [own, there] = [row.unit ?? "", partner?.unit ?? ""];
-    if (partner === undefined || partner.kind === "heading") unplaced.push({ label, typed });
-    else figures.push({ indicatorId: partner.id, label, typed, otherUnit: sameUnit(own, there) ? null : own, line });
+    if (partner === undefined || partner.kind === "heading") unplaced.push({ label, written });
+    else {
+      const otherUnit = sameUnit(own, there) ? null : own;
+      figures.push({ indicatorId: partner.id, label, written, typed: typedInto(partner, row, written), otherUnit, line });
+    }
   }
   return { figures, unplaced };
 }

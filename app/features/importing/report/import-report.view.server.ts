@@ -21,6 +21,8 @@ export type FigureLine = {
   readonly read: FiguresRead["figures"][number] | null;
   /** What stands in the draft of the report already. */
   readonly standing: string;
+  /** Whether the form cannot tell which figure the document means. */
+  readonly isUnclear: boolean;
   /** Why the form does not take what the document says, or what contradicts it. */
   readonly objections: readonly Text[];
 };
@@ -59,6 +61,7 @@ function linesOf({ form, fields }: ReportEntry, figures: FiguresRead["figures"])
     indicator,
     read: read.get(indicator.id) ?? null,
     standing: fields[valueField(indicator.id)] ?? "",
+    isUnclear: read.has(indicator.id) && refused.has(indicator.id),
     objections: [
       ...[refused.get(indicator.id)].filter((text) => text !== undefined),
       ...findings.filter(({ indicatorId }) => indicatorId === indicator.id).map(({ inRow }) => inRow),

@@ -20,6 +20,8 @@ export type ReportOffer = {
   readonly lead: string;
   /** Whether the reader fills in its report. */
   readonly isOurs: boolean;
+  /** Whether its report was being filled in when the document was handed in. */
+  readonly isAskedFor: boolean;
   readonly occurrence: Text | null;
   /** Whether the document names another period than this work's. */
   readonly isOtherPeriod: boolean;
@@ -101,11 +103,12 @@ function openWork(
     });
 }
 
-/** The open work in sight that the filled tables of a document may be the report of, the likeliest first; at most two statements. */
+/** The open work in sight that the filled tables of a document may be the report of, the one that was being filled in and then the likeliest first; at most two statements. */
 export async function reportOffers(
   view: ViewContext,
   { document, filled }: Pick<Findings, "document" | "filled">,
   likeForms: FindLikeForms,
+  reportOf: string | null = null,
 ): Promise<ReportOffer[]> {
   const fits = filled.flatMap((rows) =>
     likeForms(rows).map(({ versionId, shared }) => ({ versionId, shared, rows: rows.length })),
@@ -116,8 +119,9 @@ export async function reportOffers(
   if (leads.length === 0) return [];
   const rows: Row[] = await openWork(view, versionIds, leads, document);
   const fitOf = (row: Row) => fits.find(({ versionId }) => versionId === row.versionId) ?? { shared: 0, rows: 0 };
+  const isFirst = ({ assignmentId }: Row) => Number(assignmentId === reportOf);
   return rows
-    .sort((a, b) => a.distance - b.distance || fitOf(b).shared - fitOf(a).shared)
+    .sort((a, b) => isFirst(b) - isFirst(a) || a.distance - b.distance || fitOf(b).shared - fitOf(a).shared)
     .slice(0, mostOffers)
     .map((row) => {
       const { assignmentId, task, lead } = row;
@@ -131,6 +135,7 @@ export async function reportOffers(
         task,
         lead,
         isOurs,
+        isAskedFor: assignmentId === reportOf,
         occurrence,
         isOtherPeriod,
         shared,

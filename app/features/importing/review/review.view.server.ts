@@ -43,13 +43,17 @@ async function findingsOfDraft(db: Knex, draft: DraftHead, items: readonly Draft
 type Likeness = Pick<ReviewPage, "isFilledReport" | "offers" | "likeForms">;
 
 // Forms are only compared while something can still be done about it; at most four statements.
-async function likenessOf(view: ViewContext, found: Findings | null, forms: readonly DraftItem[]): Promise<Likeness> {
+async function likenessOf(
+  view: ViewContext,
+  found: Findings | null,
+  { forms, reportOf }: { readonly forms: readonly DraftItem[]; readonly reportOf: string | null },
+): Promise<Likeness> {
   const isFilledReport = (found?.filled.length ?? 0) > 0;
   if (found === null || (forms.length === 0 && !isFilledReport)) return { isFilledReport, offers: [], likeForms: {} };
   const find = likeFormsAmong(await knownForms(view));
   return {
     isFilledReport,
-    offers: await reportOffers(view, found, find),
+    offers: await reportOffers(view, found, find, reportOf),
     likeForms: Object.fromEntries(forms.map(({ id, fields }) => [id, find(rowsOfItem(fields))])),
   };
 }
@@ -62,12 +66,18 @@ async function undoOf({ db, actor }: ViewContext, draftId: string, items: readon
   return last && { seq: last.seq, what: last.trace.what, count: last.back.changes.length };
 }
 
+type CameFrom = { readonly changedId?: string | null; readonly reportOf?: string | null };
+
 /**
  * The document beside what was read from it; at most fourteen statements.
- * @param changedId an item that somebody wanted to change after another had
+ * @param cameFrom `changedId` is an item that somebody wanted to change after another had, `reportOf` the work whose report was being filled in
  * @throws NotFound unless the actor works where it was handed in
  */
-export async function reviewView(view: ViewContext, draftId: string, changedId: string | null = null): Promise<ReviewPage> {
+export async function reviewView(
+  view: ViewContext,
+  draftId: string,
+  { changedId = null, reportOf = null }: CameFrom = {},
+): Promise<ReviewPage> {
   const { db, actor } = view;
   const { draft } = await loadDraft(db, actor, draftId);
   const items = await itemsOf(db, draft);
@@ -91,6 +101,6 @@ export async function reviewView(view: ViewContext, draftId: string, changedId: 
     sameFiles: isPending(draft.state) ? await sameFiles(db, draft) : [],
     likePlans: same.filter(({ number: one }) => one === number),
     amends: same.filter(({ number: one, isRevoked }) => amended.includes(one) && !isRevoked),
-    ...(await likenessOf(view, isOpen(draft.state) ? findings : null, forms)),
+    ...(await likenessOf(view, isOpen(draft.state) ? findings : null, { forms, reportOf })),
   };
 }

@@ -1,10 +1,10 @@
 // Zero, blank and a dash are three answers; "19.810" is nineteen thousand eight hundred and ten, "Có" is yes.
 
-import { parseVietnameseNumber } from "~/lib/number-format";
-import { comparable } from "~/lib/vietnamese-text";
+import { formatNumber, parseVietnameseNumber } from "~/lib/number-format";
+import { comparable, tidy } from "~/lib/vietnamese-text";
 import type { IndicatorRead } from "../document-reading";
 
-export type CellValue = Pick<IndicatorRead, "value" | "state">;
+export type CellValue = Pick<IndicatorRead, "value" | "state" | "written">;
 
 const YES = /^(?:có|x|1|đã có|đạt)$/u;
 const NO = /^(?:không|0|chưa|chưa có|không có|(?:chưa|không) đạt)$/u;
@@ -18,5 +18,11 @@ export function cellValue(text: string, isYesNo: boolean): CellValue {
   if (NO.test(words) && (isYesNo || /^(?:không|(?:chưa|không) đạt)$/u.test(words))) return { value: false, state: "value" };
   // "500.0" groups no thousands: its dot begins the decimals.
   const number = parseVietnameseNumber(words.replace(/\s*%$/u, "").replace(/^(\d+)\.(\d{1,2})$/u, "$1,$2"));
-  return { value: number.ok ? number.value : text.trim(), state: "value" };
+  if (!number.ok) return { value: text.trim(), state: "value" };
+  const { value } = number;
+  return tidy(text) === formatNumber(value) ? { value, state: "value" } : { value, state: "value", written: tidy(text) };
 }
+
+/** "1,000" is a figure even where it is not clear which. */
+export const isFigure = ({ value }: CellValue): boolean =>
+  typeof value === "number" || (typeof value === "string" && /^-?\d[\d., ]*$/u.test(value));

@@ -3,7 +3,7 @@
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import type { IndicatorRead } from "../document-reading";
 import { isPoint } from "../outline/marker";
-import { cellValue } from "./cell-value";
+import { cellValue, isFigure } from "./cell-value";
 import type { FormRow } from "./form-row";
 import { type NestedRow, nest } from "./indicator-tree";
 import { withUnannouncedParts } from "./parts-without-word";
@@ -25,10 +25,11 @@ function kindOf(row: FormRow, has: Has): Kind {
   if (YES_NO.test(unit)) return "yesno";
   if (isMoney(unit)) return "money";
   if (unit === "%" || (/^tỷ lệ|^tỉ lệ|^%/u.test(label) && !(row.isBody && row.unit === null))) return "percent";
-  const { value, state } = cellValue(row.value, false);
+  const cell = cellValue(row.value, false);
+  const { value, state } = cell;
   if (typeof value === "boolean") return "yesno";
-  if (row.unit !== null || has.parts) return typeof value === "string" ? "text" : "number";
-  if (typeof value === "number") return "number";
+  if (row.unit !== null || has.parts) return typeof value === "string" && !isFigure(cell) ? "text" : "number";
+  if (isFigure(cell)) return "number";
   if (state === "value") return "text";
   if (has.children && (row.isBody || !namesTotal(label))) return "heading";
   const isLeaf = row.marker !== null && isPoint(row.marker);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { figuresOf } from "~/features/importing/from-reading/figures-of-reading";
 import type { IndicatorRead } from "~/features/reading/document-reading";
+import { cellValue } from "~/features/reading/forms/cell-value";
 import type { Indicator } from "~/features/reports/indicator";
 
 const read = (label: string, value: number): IndicatorRead => ({
@@ -43,3 +44,26 @@ test("a document without a filled table has no figures", () => {
     unplaced: [],
   });
 });
+
+test.each([
+  ["number", "người", "1,000", "1,000", "1,000"],
+  ["number", "người", "12,345", "12,345", "12,345"],
+  ["number", "người", "1.5", "1.5", "1.5"],
+  ["money", "triệu đồng", "1.5", "1.5", "1.5"],
+  ["number", "người", "12 345", "12 345", "12.345"],
+  ["number", "người", "007", "007", "7"],
+  ["number", "người", "19.810", "19.810", "19.810"],
+  ["money", "triệu đồng", "1,5", "1,5", "1,5"],
+  ["percent", "%", "95,5 %", "95,5 %", "95,5"],
+  ["text", null, "1.5", "1.5", "1.5"],
+  ["yesno", null, "Đã có", "Có", "Có"],
+  ["number", "người", "-", "–", "–"],
+] as const)(
+  "a cell of kind %s (%s) with “%s” is shown as %s and put in as %s: as the number only where it has one reading",
+  (kind, unit, cell, written, typed) => {
+    const row: IndicatorRead = { ...read("Số", 0), unit, ...cellValue(cell, kind === "yesno") };
+    const own = { id: "a", parentId: null, label: "Số", unit, kind } as unknown as Indicator;
+    const { figures } = figuresOf([{ indicators: [row], lines: [1] }], [own]);
+    expect(figures).toMatchObject([{ written, typed, otherUnit: null }]);
+  },
+);

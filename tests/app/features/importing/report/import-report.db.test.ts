@@ -129,6 +129,40 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     expect((await offered()).slice(0, 3).map((id) => months.get(id))).toEqual(["2026-08", "2026-09", "2026-07"]);
   });
 
+  test("the report that was being filled in comes first, however near another is, and other work stays what it is", async () => {
+    const { db, head, handInReport, ofHalf, ofYear } = await reportScene(await openDb());
+    const draftId = await handInReport();
+    const offered = async (reportOf: string | null) =>
+      (await reviewView(viewOf(db, head, "2026-06-26"), draftId, { reportOf })).offers.map(
+        ({ assignmentId, isAskedFor }) => [assignmentId, isAskedFor] as const,
+      );
+    expect(await offered(ofYear.id)).toEqual([
+      [ofYear.id, true],
+      [ofHalf.id, false],
+    ]);
+    expect(await offered("nowhere")).toEqual(await offered(null));
+  });
+
+  test("a figure with two readings is shown as the paper has it and is unclear; put in, it waits in the draft for its correction", async () => {
+    const { db, command, head, handIn, read, ofHalf, ids } = await reportScene(await openDb());
+    const draftId = await handIn(head, "report");
+    await read(draftId, JSON.parse(JSON.stringify(filledReport).replace("19.810", "19,000").replace("19.900", "1.5")));
+    const { lines } = await importReportView(viewOf(db, head, "2026-06-26"), draftId, ofHalf.id);
+    const line = (key: string) => lines.find(({ indicator }) => indicator.id === ids[key]);
+    expect(["trees", "timber", "shade"].map((key) => [line(key)?.read?.written, line(key)?.isUnclear])).toEqual([
+      ["19,000", true],
+      ["1.5", true],
+      ["–", false],
+    ]);
+    expect(line("timber")?.objections[0]?.vi).toContain("“1.5”");
+    const rows = ["trees", "timber"].map((key) => ids[key] as string);
+    const into = { draftId, assignmentId: ofHalf.id, revision: 0, rows, sections: [], isEvidence: false };
+    await importReport(command("2026-06-26 09:00", head), into);
+    const { fields, unread, isReady } = await reportEntryView(viewOf(db, head, "2026-06-26"), ofHalf.id);
+    expect(rows.map((id) => fields[valueField(id)])).toEqual(["19,000", "1.5"]);
+    expect([unread, isReady]).toEqual([2, false]);
+  });
+
   test("shows each figure beside its row: dash, blank and zero apart, another unit and a contradicted total said", async () => {
     const { db, head, handInReport, ofHalf, ids } = await reportScene(await openDb());
     const { lines, unplaced, problems } = await importReportView(viewOf(db, head, "2026-06-26"), await handInReport(), ofHalf.id);
@@ -144,7 +178,7 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     ]);
     expect(line("cost")?.read?.otherUnit).toBe("Triệu đồng");
     expect(line("trees")?.objections[0]?.vi).toContain("19.900");
-    expect(unplaced).toEqual([{ label: "Số vườn ươm giống", typed: "2" }]);
+    expect(unplaced).toEqual([{ label: "Số vườn ươm giống", written: "2" }]);
     expect(problems.map(({ code }) => code)).toEqual(["breakdown-mismatch"]);
   });
 

@@ -22,7 +22,7 @@ describeOnBothEngines("what was read and is looked over", (openDb) => {
     await decideItems(command("2026-03-10 09:10", other), { draftId, itemIds: [id], state: "left-out", version });
     const accepted = { draftId, itemIds: [id], state: "accepted", version } as const;
     await expect(decideItems(command("2026-03-10 09:11"), accepted)).rejects.toThrow(Conflict);
-    const page = () => reviewView(viewOf(db, secretary, "2026-03-10"), draftId, id);
+    const page = () => reviewView(viewOf(db, secretary, "2026-03-10"), draftId, { changedId: id });
     const { name } = await db("users").where({ id: other.userId }).first("name");
     expect((await page()).changedFirst).toMatchObject({ itemId: id, state: "left-out", by: name });
     // What both want is no quarrel.
