@@ -61,10 +61,13 @@ function LinesTable({ lines }: { lines: readonly AmendedLine[] }) {
   );
 }
 
-type AmendmentPreviewProps = { planId: string; preview: Preview; typed: TypedFields; action?: string };
+type AmendmentPreviewProps = { planId: string; preview: Preview; typed: TypedFields; action?: string;
+  /** Whether the form was changed since. */
+  isEdited?: boolean;
+};
 
 /** Which deadlines would move, each with a box; what was typed for the document travels along. */
-export function AmendmentPreview({ planId, preview, typed, action }: AmendmentPreviewProps) {
+export function AmendmentPreview({ planId, preview, typed, action, isEdited = false }: AmendmentPreviewProps) {
   const t = useText(amendmentText);
   const say = useSay();
   const { lines, tasks, hasDays, reach, conflict } = preview;
@@ -89,12 +92,13 @@ export function AmendmentPreview({ planId, preview, typed, action }: AmendmentPr
       )}
       {lines.length === 0 ? null : <LinesTable lines={lines} />}
       <TasksChanged tasks={tasks} />
+      <div role="status">{isEdited ? <Alert kind="warn">{t.editedSince}</Alert> : null}</div>
       <div className="flex flex-wrap gap-2">
-        <SubmitButton name="step" value="apply">
+        <SubmitButton name="step" value="apply" isHeldBack={isEdited}>
           {button}
         </SubmitButton>
         {movable === 0 ? null : (
-          <SubmitButton name="step" value="keep" look="secondary">
+          <SubmitButton name="step" value="keep" look="secondary" isHeldBack={isEdited}>
             {tasks.length > 0 ? t.keepAllButTasks : t.keepAll}
           </SubmitButton>
         )}

@@ -124,6 +124,14 @@ export const amendmentText = catalogue({
   },
   recordOnly: { vi: "Ghi văn bản", en: "Record the document" },
   correct: { vi: "Sửa lại văn bản và hạn mới", en: "Correct the document and the days" },
+  correctHow: {
+    vi: "Sửa xong thì bấm “Xem các hạn sẽ dời”. Danh sách ở trên vẫn theo nội dung đã xem trước đó.",
+    en: "When it is corrected, press “See which deadlines would move”. The list above is still of what was looked at before.",
+  },
+  editedSince: {
+    vi: "Văn bản hoặc hạn mới ở dưới đã sửa mà danh sách này chưa theo. Bấm “Xem các hạn sẽ dời” ở dưới trước khi ghi.",
+    en: "The document or a day below was changed and this list does not follow it yet. Press “See which deadlines would move” below before recording.",
+  },
   moved: {
     vi: (count: string) => (count === "0" ? "không dời hạn nào" : `đã dời ${count} hạn`),
     en: (count: string) => (count === "0" ? "moved no deadline" : `moved ${counted(count, "deadline")}`),

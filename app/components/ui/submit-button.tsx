@@ -15,10 +15,12 @@ type SubmitButtonProps = {
   name?: string;
   value?: string;
   formAction?: string;
+  /** Something has to be done first; what is said beside the button. */
+  isHeldBack?: boolean;
 };
 
 /** Sends its form. While that is under way it says so, and a second press does nothing. */
-export function SubmitButton({ children, look = "primary", name, value, formAction, ...rest }: SubmitButtonProps) {
+export function SubmitButton({ children, look = "primary", name, value, formAction, isHeldBack = false, ...rest }: SubmitButtonProps) {
   const t = useText(uiText);
   const navigation = useNavigation();
   const { action } = useFormState();
@@ -33,9 +35,9 @@ export function SubmitButton({ children, look = "primary", name, value, formActi
       name={name}
       value={value}
       formAction={formAction}
-      aria-disabled={isSending || undefined}
+      aria-disabled={isSending || isHeldBack || undefined}
       onClick={(event) => {
-        if (isSending) event.preventDefault();
+        if (isSending || isHeldBack) event.preventDefault();
       }}
       {...rest}
     >
