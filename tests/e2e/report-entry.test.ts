@@ -185,6 +185,32 @@ describe("with scripts", () => {
     expect(await cell(again).inputValue()).toBe("42");
   });
 
+  it("stays on the screen while there is no connection, and is saved once there is one", async () => {
+    const report = await reportOf("LC-H-SIMACAI");
+    const page = await visit(browser, server, { as: siMaCai, on: "2020-07-01", width: 390 });
+    await page.goto(paths.report(report));
+    await page.waitForLoadState("networkidle");
+    const cell = page.locator("input[data-cell]").first();
+    await page.context().setOffline(true);
+    await cell.fill("21");
+    for (const button of ["Lưu nháp", "Nộp báo cáo"]) {
+      await press(page, button);
+      await shows(page, "Chưa có mạng, chưa lưu");
+      expect(await cell.inputValue()).toBe("21");
+    }
+    await page.context().setOffline(false);
+    await press(page, "Lưu nháp");
+    await shows(page, "Đã lưu nháp.");
+    // On a phone the bar covers a good part of the screen: the field that is reached by the keyboard stands above it.
+    const top = (await page.locator(".save-bar").boundingBox())?.y ?? 0;
+    await cell.focus();
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press("Tab");
+      const box = await page.locator(":focus").boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(top);
+    }
+  });
+
   it("nothing can be typed into a report that is on its way", async () => {
     const report = await reportOf("LC-H-SIMACAI");
     const page = await visit(browser, server, { as: siMaCai, on: "2020-07-01" });

@@ -61,7 +61,11 @@ function LinesTable({ lines }: { lines: readonly AmendedLine[] }) {
   );
 }
 
-type AmendmentPreviewProps = { planId: string; preview: Preview; typed: TypedFields; action?: string;
+type AmendmentPreviewProps = {
+  planId: string;
+  preview: Preview;
+  typed: TypedFields;
+  action?: string;
   /** Whether the form was changed since. */
   isEdited?: boolean;
 };

@@ -16,12 +16,18 @@ const pages = {
   409: { title: "conflictTitle", what: "conflictWhat" },
   422: { title: "refusedTitle", what: "refusedWhat" },
   500: { title: "faultTitle", what: "faultWhat" },
+  // Nothing answered: it was never sent, or its answer did not arrive.
+  0: { title: "offlineTitle", what: "offlineWhat" },
 } as const;
+
+// What Chromium, Firefox and Safari say of a request without an answer.
+const noAnswer = /^(?:Failed to fetch|NetworkError when attempting to fetch resource|Load failed)/u;
 
 type Refusal = { readonly status: keyof typeof pages; readonly text: Text | null };
 
 /** What the thrown thing means to the reader; the sentence of a refusal travels with it. */
 export function refusalOf(error: unknown): Refusal {
+  if (error instanceof TypeError && noAnswer.test(error.message)) return { status: 0, text: null };
   if (!isRouteErrorResponse(error)) return { status: 500, text: null };
   const text = (error.data as { text?: Text } | null)?.text ?? null;
   if (error.status in pages) return { status: error.status as Refusal["status"], text };
@@ -76,7 +82,7 @@ function NextSteps({ status }: { status: Refusal["status"] }) {
   );
   return (
     <>
-      {status === 500 || status === 409 ? again : null}
+      {status === 0 || status === 500 || status === 409 ? again : null}
       {before === null ? null : <LinkButton to={before}>{t.back}</LinkButton>}
       {status === 404 && isSignedIn ? <LinkButton to={paths.search()}>{t.toSearch}</LinkButton> : null}
       {frame && !isSignedIn ? (

@@ -70,6 +70,11 @@ export const frameText = catalogue({
     vi: "Yêu cầu chưa thực hiện được; dữ liệu đã lưu vẫn còn nguyên. Thử lại sau ít phút. Nếu vẫn lỗi, báo quản trị mã dưới đây.",
     en: "The request was not carried out; what was stored is untouched. Try again in a few minutes. If it stays, tell the administrator the code below.",
   },
+  offlineTitle: { vi: "Không có kết nối mạng", en: "No connection" },
+  offlineWhat: {
+    vi: "Máy của bạn chưa kết nối được với hệ thống, nên việc vừa bấm có thể chưa được thực hiện. Khi có mạng thì thử lại.",
+    en: "Your device could not reach the system, so what you pressed may not have been carried out. Try again once there is a connection.",
+  },
   requestId: { vi: "Mã yêu cầu:", en: "Request code:" },
   back: { vi: "Về trang trước", en: "Back to the page before" },
   toOverview: { vi: "Về Tổng quan", en: "To the overview" },

@@ -1,4 +1,4 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { Form, useLocation, useNavigate, useNavigation } from "@remix-run/react";
 import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useWorkPaths } from "~/components/assignments/work-paths";
 import { DraftConflict, Obstacles, standingProblems } from "~/components/reports/entry-notices";
@@ -13,6 +13,7 @@ import { type SavedDraft, useAutosave } from "~/components/reports/use-autosave"
 import { useLiveChecks } from "~/components/reports/use-live-checks";
 import { usePaste } from "~/components/reports/use-paste";
 import { useTyped } from "~/components/reports/use-typed";
+import { Alert } from "~/components/ui/alert";
 import { isFormTooLarge, TooLarge, Typist, useFormAnswer } from "~/components/ui/form";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import { useRootData, useText } from "~/components/ui/use-text";
@@ -29,7 +30,16 @@ function useShown(entry: ReportEntry) {
     if (!typed) return entry.fields;
     return { ...entry.fields, ...Object.fromEntries(Object.entries(typed).map(([name, [text]]) => [name, text ?? ""])) };
   }, [typed, entry.fields]);
-  return { answer, shown };
+  return { answer, shown, resumed: answer ? null : resumed };
+}
+
+/** What was recovered is recovered no more once it is saved: the page, asked for again, shows the draft. */
+function useEndOfResumption(isResumed: boolean, saved: SavedDraft | null) {
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (isResumed && saved) navigate(pathname, { replace: true, preventScrollReset: true });
+  }, [isResumed, saved, pathname, navigate]);
 }
 
 /** A report being filled in: checked while one types, saved while one pauses, whole without scripts. */
@@ -37,14 +47,18 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
   const t = useText(reportText);
   const to = useWorkPaths();
   const { assignment, form: annex } = entry;
-  const { answer, shown } = useShown(entry);
+  const { answer, shown, resumed } = useShown(entry);
+  const isResumed = resumed !== null && entry.isOpen;
   const isHydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
-  const { typed, changes, reread } = useTyped(form, shown);
+  const { typed, changes, reread } = useTyped(form, shown, isResumed);
   const paste = usePaste(annex.indicators, reread);
   const checks = useLiveChecks(annex.indicators, typed);
   const [saved, setSaved] = useState<SavedDraft | null>(null);
   const revision = Math.max(saved?.revision ?? 0, entry.revision);
+  // What was recovered belongs to the draft that was seen then: a later one is not written over unasked.
+  const seen = isResumed && !saved ? (resumed.version?.[0] ?? revision) : revision;
+  useEndOfResumption(isResumed, saved);
   const onSaved = useCallback((draft: SavedDraft) => setSaved(draft), []);
   const url = to.reportDraft(assignment.id);
   const navigation = useNavigation();
@@ -65,7 +79,7 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
     isKeptOnLeaving: entry.isOpen && !answer?.conflict && navigation.formAction === undefined,
     onSaved,
   });
-  // A save under way moves the revision on, so the form is sent when it has ended.
+  // A save moves the revision on, so the form is sent when it has ended; and not at all while there is no line, which would cost the page.
   const submitAfterSave = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const target = event.currentTarget;
@@ -93,10 +107,15 @@ export function EntryForm({ entry }: { entry: ReportEntry }) {
       onSubmit={submitAfterSave}
     >
       <Typist />
-      <input type="hidden" name="version" value={answer?.conflict?.current.version ?? revision} />
+      <input type="hidden" name="version" value={answer?.conflict?.current.version ?? seen} />
       {isTooLarge ? (
         <div className="mb-4">
           <TooLarge />
+        </div>
+      ) : null}
+      {isResumed ? (
+        <div className="mb-4">
+          <Alert kind="warn">{t.resumed}</Alert>
         </div>
       ) : null}
       <DraftConflict answer={answer} submitted={to.sent(assignment.id, entry.number)} />

@@ -154,8 +154,12 @@ export const reportText = catalogue({
   notSavedYet: { vi: (rows: string) => `Chưa lưu · ${rows}`, en: (rows: string) => `Not saved · ${rows}` },
   changed: { vi: (rows: string) => `Có thay đổi chưa lưu · ${rows}`, en: (rows: string) => `Unsaved changes · ${rows}` },
   offline: {
-    vi: (rows: string) => `Chưa lưu được vì mất kết nối; sẽ tự thử lại · ${rows}`,
-    en: (rows: string) => `Not saved: no connection; trying again · ${rows}`,
+    vi: (rows: string) => `Chưa có mạng, chưa lưu. Nội dung vẫn ở trang này và sẽ tự lưu lại khi có mạng · ${rows}`,
+    en: (rows: string) => `No connection, not saved. What you typed stays here and is saved once there is one · ${rows}`,
+  },
+  resumed: {
+    vi: "Phiên đăng nhập đã hết lúc bạn đang nhập. Nội dung đã nhập được khôi phục bên dưới và chưa lưu: kiểm tra lại rồi bấm “Lưu nháp”.",
+    en: "You were signed out while you were typing. What you typed is recovered below and is not saved yet: check it and press “Save draft”.",
   },
   signedOut: {
     vi: "Phiên đăng nhập đã hết nên chưa lưu được. Bấm “Lưu nháp” để đăng nhập lại; nội dung đã nhập được giữ nguyên.",

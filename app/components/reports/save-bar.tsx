@@ -42,7 +42,10 @@ export function SaveBar(props: SaveBarProps) {
   return (
     <div className="save-bar">
       {props.children}
-      <p role="status" className="min-w-0 flex-1 basis-full text-sm text-ink-2 md:basis-60">
+      <p
+        role="status"
+        className={`min-w-0 flex-1 basis-full text-sm md:basis-60 ${props.state === "offline" ? "font-semibold text-late" : "text-ink-2"}`}
+      >
         {words}
         {props.canSubmit ? null : <span className="block">{t.headSubmits}</span>}
       </p>

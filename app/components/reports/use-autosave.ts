@@ -47,6 +47,7 @@ export function useAutosave({ form, url, changes, isOpen, isKeptOnLeaving, onSav
   const done = useRef(0);
   const isBusy = useRef(false);
   const waiting = useRef<(() => void) | null>(null);
+  const isLetGo = useRef(false);
   const save = useCallback(async () => {
     if (!form.current || isBusy.current) return;
     isBusy.current = true;
@@ -67,12 +68,17 @@ export function useAutosave({ form, url, changes, isOpen, isKeptOnLeaving, onSav
   useEffect(() => {
     const work = waiting.current;
     waiting.current = null;
+    if (state === "offline") return;
+    isLetGo.current = true;
     work?.();
+    isLetGo.current = false;
   }, [attempt]);
-  /** Runs `work` when the save under way has ended; false, and nothing, when none is. */
+  /** Saves first, and runs `work` once that is answered: without a line the page stays as it is. False when it is that work that asks. */
   const afterSave = (work: () => void): boolean => {
-    if (isBusy.current) waiting.current = work;
-    return isBusy.current;
+    if (isLetGo.current) return false;
+    waiting.current = work;
+    void save();
+    return true;
   };
   const isDirty = changes > done.current;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each finished attempt looks again whether something is left

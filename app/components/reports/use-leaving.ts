@@ -8,6 +8,9 @@ type Leaving = {
   readonly save: () => void;
 };
 
+// The server runs neither, and complains of the second.
+const useEffectOfLayout = typeof document === "undefined" ? useEffect : useLayoutEffect;
+
 /** Nothing typed is lost by leaving the page: what can be saved is sent at once, and before the rest goes the browser asks. */
 export function useLeaving(leaving: Leaving): void {
   const latest = useRef(leaving);
@@ -30,7 +33,7 @@ export function useLeaving(leaving: Leaving): void {
     };
   }, []);
   // While the form is still there to be read: effects of layout end before its elements go.
-  useLayoutEffect(() => () => saveNow(latest.current), []);
+  useEffectOfLayout(() => () => saveNow(latest.current), []);
 }
 
 function saveNow({ isDirty, isStuck, save }: Leaving): void {

@@ -8,10 +8,10 @@ function readForm(form: HTMLFormElement): Typed {
   return fields;
 }
 
-/** What stands in the fields of a report's form, kept up while one types; begins with what the server showed. */
-export function useTyped(form: RefObject<HTMLFormElement>, shown: Typed) {
+/** What stands in the fields of a report's form, kept up while one types; begins with what the server showed, which may not be saved yet. */
+export function useTyped(form: RefObject<HTMLFormElement>, shown: Typed, isUnsaved: boolean) {
   const [typed, setTyped] = useState(shown);
-  const [changes, setChanges] = useState(0);
+  const [changes, setChanges] = useState(isUnsaved ? 1 : 0);
   const read = useCallback(() => {
     if (!form.current) return;
     setTyped(readForm(form.current));

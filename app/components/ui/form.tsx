@@ -36,6 +36,7 @@ type FormFrameProps = {
 export function FormFrame({ children, name, action, method = "post", encType, version, standsAt, hidden = {} }: FormFrameProps) {
   const { answer, resumed } = useOwnAnswer(name);
   const [isTooLarge, setTooLarge] = useState(false);
+  const [isOffline, setOffline] = useState(false);
   const state = useMemo<FormState>(
     () => ({
       prefix: name === undefined ? "" : `${name}-`,
@@ -59,7 +60,9 @@ export function FormFrame({ children, name, action, method = "post", encType, ve
         onSubmit={(event) => {
           const isLarger = encType !== "multipart/form-data" && isFormTooLarge(event.currentTarget);
           setTooLarge(isLarger);
-          if (isLarger) event.preventDefault();
+          // Without a line the answer would be a page of error, and what was typed would go with this one.
+          setOffline(!navigator.onLine);
+          if (isLarger || !navigator.onLine) event.preventDefault();
         }}
       >
         {name === undefined ? null : <input type="hidden" name="form" value={name} />}
@@ -69,6 +72,7 @@ export function FormFrame({ children, name, action, method = "post", encType, ve
           <input key={key} type="hidden" name={key} value={value} />
         ))}
         {isTooLarge ? <TooLarge /> : null}
+        {isOffline ? <Offline /> : null}
         <FormNotices answer={answer} state={state} isResumed={answer === undefined && resumed !== null} standsAt={standsAt} />
         {children}
       </Form>
@@ -94,6 +98,15 @@ export function TooLarge() {
   return (
     <Focused trigger={null}>
       <Alert kind="error">{say(formTooLarge)}</Alert>
+    </Focused>
+  );
+}
+
+function Offline() {
+  const t = useText(uiText);
+  return (
+    <Focused trigger={null}>
+      <Alert kind="error">{t.offline}</Alert>
     </Focused>
   );
 }

@@ -20,7 +20,15 @@ type SubmitButtonProps = {
 };
 
 /** Sends its form. While that is under way it says so, and a second press does nothing. */
-export function SubmitButton({ children, look = "primary", name, value, formAction, isHeldBack = false, ...rest }: SubmitButtonProps) {
+export function SubmitButton({
+  children,
+  look = "primary",
+  name,
+  value,
+  formAction,
+  isHeldBack = false,
+  ...rest
+}: SubmitButtonProps) {
   const t = useText(uiText);
   const navigation = useNavigation();
   const { action } = useFormState();

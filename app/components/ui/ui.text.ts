@@ -34,6 +34,10 @@ export const uiText = catalogue({
     vi: "Phiên đăng nhập đã hết khi gửi biểu này. Nội dung đã nhập còn nguyên bên dưới: kiểm tra lại rồi gửi.",
     en: "You were signed out when this form was sent. What you typed is below: check it and send it again.",
   },
+  offline: {
+    vi: "Chưa có mạng, chưa gửi. Nội dung đã nhập còn nguyên bên dưới: có mạng rồi gửi lại.",
+    en: "No connection, nothing was sent. What you typed is below: send it again once there is one.",
+  },
   cancel: { vi: "Thôi", en: "Cancel" },
   sending: { vi: "Đang gửi…", en: "Sending…" },
   dateHint: { vi: "ngày/tháng/năm", en: "dd/mm/yyyy" },
