@@ -82,7 +82,9 @@ const isInside = (text: string, next: string, isFullLine: boolean) =>
 // "30/9/202" / "5": a number that is wider than its cell is cut between any two figures.
 function isCutNumber(last: PageLine, next: PageLine, column: Column): boolean {
   const [text, width] = [lineText(last), rightOf(last) - leftOf(last)];
-  const isWide = width * (1 + 1 / Math.max(text.length, 1)) > column.right - column.left;
+  // A figure takes half the size of its letters in the usual fonts; dots and strokes beside it take less.
+  const figure = Math.max(width / Math.max(text.length, 1), last.size / 2);
+  const isWide = width + figure > (column.right - column.left) * 0.99;
   return isWide && /^\d[\d./]*$/.test(text) && /^[\d./]+$/.test(lineText(next));
 }
 

@@ -99,5 +99,11 @@ export async function readPdfPage(page: PDFPageProxy): Promise<PdfPage> {
   const turn = quarterTurns(width, height)[most] ?? unmoved;
   const { rules, pictures, text, stamps } = most === 0 ? read : drawnOn(operators, times(turn, asMatrix(transform)), fonts);
   const pieces = withStampedFigures(text.pieces.length > 0 ? text.pieces : text.asides, stamps);
-  return { rules, pictures, pieces, ...(most % 2 === 0 ? { width, height } : { width: height, height: width }) };
+  return {
+    rules,
+    pictures,
+    pieces,
+    turned: text.turned,
+    ...(most % 2 === 0 ? { width, height } : { width: height, height: width }),
+  };
 }

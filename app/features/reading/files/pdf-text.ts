@@ -3,6 +3,7 @@ import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { fromOldLetters, lettersOfFont } from "../repair/old-letters";
 import type { Piece } from "./page-lines";
 import { asMatrix, type Matrix, times, unmoved } from "./pdf-rules";
+import { quarterTurn, type TurnedPiece, turnedPlace } from "./turned-text";
 
 /** `unit`: what one of the units, in which a font gives the width of its letters, is of the size of the letters. */
 export type PdfFont = { readonly name: string; readonly unit: number };
@@ -24,6 +25,8 @@ export type PageText = {
   readonly pieces: Piece[];
   /** What the file itself sets apart from the text: heads, feet, marks across the page. */
   readonly asides: Piece[];
+  /** What runs upwards or downwards. */
+  readonly turned: TurnedPiece[];
   readonly letters: [number, number, number, number];
 };
 
@@ -60,28 +63,64 @@ const quarterOf = ([a, b]: Matrix) => (Math.abs(a) >= Math.abs(b) ? (a >= 0 ? 0 
 
 type Shown = { readonly text: string; readonly from: number; readonly to: number; readonly wordTo: number };
 
-function addPiece(pen: Pen, { text, from, to, wordTo }: Shown, page: Matrix): void {
-  if (text.trim() === "" || pen.pieces.length + pen.asides.length >= mostPieces) return;
-  const { font, size, rise } = pen.look;
+/** A blank that was drawn by itself, right behind a piece, parts it from the next, however near that is. */
+function addBlank({ pieces, line, look, y }: Pen, from: number, page: Matrix): void {
+  const before = pieces.at(-1);
+  const [a, b, c, d, e, f] = times(page, line);
+  const [left, base] = [a * from + c * (y + look.rise) + e, b * from + d * (y + look.rise) + f];
+  if (!before || /\s$/.test(before.text) || Math.abs(before.base - base) > 0.1) return;
+  if (Math.abs(left - before.right) < before.size * furthest) pieces.splice(-1, 1, { ...before, text: `${before.text} ` });
+}
+
+function addPiece(pen: Pen, shown: Shown, page: Matrix): void {
+  if (shown.text === " ") addBlank(pen, shown.from, page);
+  if (shown.text.trim() === "" || pen.pieces.length + pen.asides.length + pen.turned.length >= mostPieces) return;
   const placed = times(page, pen.line);
   const [a, b, c, d, e, f] = placed;
-  pen.letters[quarterOf(placed)] += text.replace(/[^\p{L}\p{N}]/gu, "").length;
+  pen.letters[quarterOf(placed)] += shown.text.replace(/[^\p{L}\p{N}]/gu, "").length;
+  const up = pen.y + pen.look.rise;
+  const at = (way: number) => ({ x: a * way + c * up + e, y: b * way + d * up + f });
+  const [from, to] = [at(shown.from), at(shown.to)];
+  const turn = quarterTurn(placed);
+  if (turn && !pen.marks.includes(true)) {
+    const [begin, end] = [from, to].map(({ x, y }) => turnedPlace(x, y, turn.isUpwards));
+    if (begin && end)
+      pen.turned.push({
+        ...pieceOf(pen, shown, placed),
+        left: begin.across,
+        right: end.across,
+        base: begin.down,
+        isUpwards: turn.isUpwards,
+      });
+  }
   // Text along the margin and marks across the page are no lines of it.
   if (a <= 0 || Math.abs(b) > a * 0.1) return;
-  const up = pen.y + rise;
-  const letters = lettersOfFont(font.name);
   (pen.marks.includes(true) ? pen.asides : pen.pieces).push({
+    ...pieceOf(pen, shown, placed),
+    left: from.x,
+    right: to.x,
+    base: from.y,
+  });
+}
+
+/** What a piece says and how it looks, wherever it stands. */
+function pieceOf(
+  { look, blanks }: Pen,
+  { text, from, wordTo }: Shown,
+  [a, b, c, d]: Matrix,
+): Omit<Piece, "left" | "right" | "base"> {
+  const { font, size } = look;
+  const letters = lettersOfFont(font.name);
+  const along = Math.hypot(a, b);
+  return {
     text: withoutLigatures(letters ? fromOldLetters(text, letters, font.name) : text),
     font: font.name,
-    left: a * from + c * up + e,
-    right: a * to + c * up + e,
-    firstWord: a * (wordTo - from),
-    blank: a * (pen.blanks.get(font) ?? Math.abs(size) * blank),
-    base: b * from + d * up + f,
+    firstWord: along * (wordTo - from),
+    blank: along * (blanks.get(font) ?? Math.abs(size) * blank),
     size: Math.abs(size) * Math.hypot(c, d),
     isBold: /bold|black|heavy|semibold/i.test(font.name),
     isItalic: /italic|oblique/i.test(font.name),
-  });
+  };
 }
 
 function showText(pen: Pen, glyphs: readonly (Glyph | number | null)[], page: Matrix): void {
@@ -161,7 +200,7 @@ export type TextReader = PageText & {
 
 /** Reads the operators of a page that concern text, one after the other. */
 export function textReader(fontOf: (name: string) => PdfFont): TextReader {
-  const drawn: PageText = { pieces: [], asides: [], letters: [0, 0, 0, 0] };
+  const drawn: PageText = { pieces: [], asides: [], turned: [], letters: [0, 0, 0, 0] };
   const pen: Pen = {
     ...drawn,
     fontOf,

@@ -11,11 +11,14 @@ import { withoutNotes } from "./page-notes";
 import { type Grid, type GridCell, gridsOf, type Rule } from "./page-rules";
 import { withoutStamps } from "./page-stamps";
 import { appendTable, haveSameColumns, type PageCell, type PageTable } from "./table-over-pages";
+import { type TurnedPiece, turnedInside } from "./turned-text";
 import { isTyped, typedLines } from "./typed-pages";
 
 export type PrintedPage = {
   readonly pieces: readonly Piece[];
   readonly rules: readonly Rule[];
+  /** What is turned by a quarter. */
+  readonly turned?: readonly TurnedPiece[];
   readonly width: number;
   readonly height: number;
 };
@@ -27,24 +30,32 @@ const inside = (piece: Piece, { columns, rows }: Grid) => {
   return x > (columns[0] ?? 0) && x < (columns.at(-1) ?? 0) && y > (rows[0] ?? 0) && y < (rows.at(-1) ?? 0);
 };
 
-function cellOf(cell: GridCell, grid: Grid, pieces: readonly Piece[], page: number): PageCell {
+type Drawn = { readonly pieces: readonly Piece[]; readonly turned: readonly TurnedPiece[]; readonly page: number };
+
+function cellOf(cell: GridCell, grid: Grid, { pieces, turned, page }: Drawn): PageCell {
   const column = { left: grid.columns[cell.column] ?? 0, right: grid.columns[cell.column + cell.columns] ?? 0 };
   const [top, bottom] = [grid.rows[cell.row] ?? 0, grid.rows[cell.row + cell.rows] ?? 0];
   const own = pieces.filter((piece) => {
     const [x, y] = [(piece.left + piece.right) / 2, piece.base - piece.size * 0.3];
     return x > column.left && x <= column.right && y > top && y <= bottom;
   });
+  const place = { column: cell.column, columns: cell.columns, rows: cell.rows };
+  if (own.length === 0 && turned.length > 0) {
+    const inside = turnedInside(turned, { ...column, top, bottom });
+    const lines = pageLines(inside.pieces, page);
+    return { ...place, blocks: lineParagraphs(lines, inside), lines: [], edges: column };
+  }
   // Office programs leave about 5 points of room at the sides of a cell.
   const lines = pageLines(own, page);
   const padding = Math.min(5.4, Math.max(0, Math.min(...lines.map(leftOf)) - column.left));
   const edges = { left: column.left + padding, right: column.right - padding };
-  return { column: cell.column, columns: cell.columns, rows: cell.rows, blocks: lineParagraphs(lines, edges), lines, edges };
+  return { ...place, blocks: lineParagraphs(lines, edges), lines, edges };
 }
 
-function tableOf(grid: Grid, pieces: readonly Piece[], page: number): PageTable {
+function tableOf(grid: Grid, { pieces, turned, page }: Drawn): PageTable {
   const rows: PageCell[][] = Array.from({ length: grid.rows.length - 1 }, () => []);
   const own = pieces.filter((piece) => inside(piece, grid));
-  for (const cell of grid.cells) rows[cell.row]?.push(cellOf(cell, grid, own, page));
+  for (const cell of grid.cells) rows[cell.row]?.push(cellOf(cell, grid, { pieces: own, turned, page }));
   const filled = rows.filter((row) => row.length > 0);
   const isRecognised = own.some(({ isDoubtful }) => isDoubtful !== undefined);
   const plain = () => filled.map((row) => row.map(({ lines: _lines, edges: _edges, ...cell }) => cell));
@@ -52,7 +63,7 @@ function tableOf(grid: Grid, pieces: readonly Piece[], page: number): PageTable 
 }
 
 /** The lines and tables of a page from top to bottom. */
-function partsOf({ pieces: drawn, rules }: PrintedPage, page: number): Part[] {
+function partsOf({ pieces: drawn, rules, turned = [] }: PrintedPage, page: number): Part[] {
   const pieces = withoutNotes(withoutStamps(drawn));
   const grids = gridsOf(rules).filter((grid) => grid.cells.length > 1);
   const free = pieces.filter((piece) => !grids.some((grid) => inside(piece, grid)));
@@ -61,7 +72,7 @@ function partsOf({ pieces: drawn, rules }: PrintedPage, page: number): Part[] {
   for (const grid of grids) {
     while (lines[0] && lines[0].base < (grid.rows[0] ?? 0) + lines[0].size * 0.3)
       parts.push({ kind: "line", line: lines.shift() as PageLine });
-    parts.push(tableOf(grid, pieces, page));
+    parts.push(tableOf(grid, { pieces, turned, page }));
   }
   return [...parts, ...lines.map((line) => ({ kind: "line" as const, line }))];
 }

@@ -28,10 +28,11 @@ export function bodyRows(
   const aside = [label, columns.get("unit"), columns.get("note")];
   const heading: FormRow = { ...body, unit: null, value: "", isBody: true, opensParts: null, ...place };
   const unitOfRow = tidy(row.cells[columns.get("unit") ?? -1]?.text ?? "") || null;
-  const isGroup =
-    isFilled &&
-    !namesTotal(body.label) &&
-    row.cells.every(({ text }, column) => column <= label || text === "" || text === row.cells[label]?.text);
+  const isAlone = row.cells.every(
+    ({ text, isOwn }, column) => column <= label || !isOwn || text === "" || text === row.cells[label]?.text,
+  );
+  const coversAll = label + (row.cells[label]?.columns ?? 1) >= names.length;
+  const isGroup = (isFilled || coversAll) && isAlone && !namesTotal(body.label);
   const figures = names.flatMap((name, column): FormRow[] => {
     if (isGroup || aside.includes(column) || name === "" || formColumn(name) === "index" || isContinued(names, column)) return [];
     const { label: figure, unit } = unitOfName(tidy(name));

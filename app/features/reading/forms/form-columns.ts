@@ -33,12 +33,14 @@ export function formColumn(name: string): FormColumn | null {
   return NAMES.find(([, shape]) => shape.test(plain))?.[0] ?? null;
 }
 
+// A name over both of them: "Kết quả" above "Đạt", "Chưa đạt".
+const OVER_ANSWERS = /^(?:kết quả(?: (?:tự )?(?:kiểm tra|đánh giá|thực hiện))?|(?:tự )?đánh giá|tình trạng|trả lời|mức độ) /u;
 const YES = /^(?:có|đạt|đã có|hoàn thành|đã (?:thực hiện|hoàn thành))$/u;
 const NO = /^(?:không|không (?:có|đạt)|chưa|chưa (?:có|đạt|hoàn thành|thực hiện))$/u;
 
 /** The two columns in one of which a cross is set; null without them. */
 export function crossColumns(names: readonly string[]): { readonly yes: number; readonly no: number } | null {
-  const plain = names.map((name) => tidy(comparable(name)));
+  const plain = names.map((name) => tidy(comparable(name)).replace(OVER_ANSWERS, ""));
   const [yes, no] = [plain.findIndex((name) => YES.test(name)), plain.findIndex((name) => NO.test(name))];
   return yes >= 0 && no >= 0 ? { yes, no } : null;
 }

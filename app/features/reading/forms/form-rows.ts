@@ -78,7 +78,8 @@ function rowsOf(row: GridRow, within: Within): FormRow[] {
   }
   const { marker, code, text } = numberedWords(row, header);
   const words = PARTS.exec(comparable(text))?.[0] ?? "";
-  const opens = words !== "" && (words.length >= text.length || /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|chia ra)/u.test(words));
+  const opens =
+    words !== "" && (words.length >= text.length || /^(?:[-+*]\s*)?(?:trong đó|tr\.?\s?đó|chia ra|chia theo .+:)/u.test(words));
   const part = opens ? takeMarker(text.slice(words.length)) : null;
   if (header.isByBody) {
     const named = { marker: marker ?? part?.marker ?? null, code, label: part?.text ?? text };
@@ -92,7 +93,7 @@ function rowsOf(row: GridRow, within: Within): FormRow[] {
   return [
     {
       // "Trong đó: - Đàn trâu" is a point like those that follow.
-      marker: (marker?.style === CODED ? part?.marker : null) ?? marker ?? part?.marker ?? null,
+      marker: (code === null ? null : pointOf(part)) ?? marker ?? part?.marker ?? null,
       code,
       label,
       unit: covers ? unit : tidy(textIn(row, header, "unit")) || unit || counted || figure.unit,
@@ -102,6 +103,8 @@ function rowsOf(row: GridRow, within: Within): FormRow[] {
     },
   ];
 }
+
+const pointOf = (part: Marked | null) => (part && isPoint(part.marker) ? part.marker : null);
 
 // The words of a group go over the columns beside them; a page may count the one of the words as two.
 function coversFigures({ cells }: GridRow, { columns, names }: FormHeader): boolean {

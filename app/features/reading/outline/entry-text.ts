@@ -51,6 +51,9 @@ const ATTACHED =
 // "Các nhiệm vụ cụ thể tại Phụ lục kèm theo", "Phân công chi tiết theo Biểu số 1": a sheet has it all.
 const IN_SHEET =
   /^(?:phấn đấu (?:đạt|hoàn thành|thực hiện) )?(?:(?:các |những )?(?:nhiệm vụ|nội dung|công việc|hoạt động|danh mục|tiến độ|thời gian|lộ trình|kinh phí|chỉ tiêu|mục tiêu)|(?:việc )?phân công(?: (?:nhiệm vụ|chi tiết|cụ thể))?|cụ thể)(?=\s)(?:(?!chủ trì|phối hợp|trước ngày|hoàn thành)[^.;:]){0,120}?\s(?:tại|theo|trong|như|ở|xem) (?:các |bảng |biểu )?(?:phụ lục|phụ biểu|biểu|bảng)(?!\p{L})[^.;:]{0,80}\.?$/u;
+// "Giao các sở thực hiện nhiệm vụ tại Phụ lục kèm theo": the same, with whom it concerns.
+const AS_IN_SHEET =
+  /^(?:(?!chủ trì|phối hợp|trước ngày|hoàn thành)[^.;:]){0,120}?(?:thực hiện|triển khai) (?:các )?(?:nhiệm vụ|nội dung|công việc|chỉ tiêu)(?:, (?:nhiệm vụ|chỉ tiêu|giải pháp))? (?:được giao |nêu |cụ thể )?(?:tại|theo|trong) (?:các )?(?:phụ lục|phụ biểu|biểu|bảng)(?!\p{L})(?:(?!báo cáo|gửi|trước|hoàn thành)[^.;:,]){0,80}\.?$/u;
 const DIFFICULTIES =
   /^(?:(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:nếu|có khó khăn)|trường hợp (?:có |phát sinh |gặp )?(?:khó khăn|vướng mắc|chậm trễ))/u;
 /** Whether a sentence says to whom difficulties are told: "Trường hợp có khó khăn, vướng mắc, …". */
@@ -79,6 +82,7 @@ const REMARKS = [
   IN_BRACKETS,
   ATTACHED,
   IN_SHEET,
+  AS_IN_SHEET,
   DIFFICULTIES,
   NOTE,
   QUOTED,

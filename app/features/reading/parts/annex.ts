@@ -19,7 +19,7 @@ export type Annex = {
 
 // A remark in brackets below the title says with what the annex comes and when its figures were closed.
 const ATTACHED =
-  /^\(?\s*(ban hành )?kèm theo(?!\p{L})|^số liệu (?:tính|từ|đến)|^\((?:từ|đến) (?:hết )?(?:ngày )?\d|^\([^)]*(?:số liệu|tính đến|đơn vị tính|kèm theo)/u;
+  /^\(?\s*(ban hành )?kèm theo(?!\p{L})|^số liệu (?:tính|từ|đến)|^\((?:từ|đến) (?:hết )?(?:ngày )?\d|^\([^)]*(?:số liệu|tính đến|có mặt (?:tính )?đến|đơn vị tính|kèm theo)/u;
 const NUMBER_ALONE = /^(phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|mẫu biểu|bảng)(\s+(số\s+)?([ivx]+|\d+))?\s*[.:]?$/u;
 
 // Beside its number a statistical sheet says who laid it down and when it is due.
@@ -77,7 +77,8 @@ function nameOf(head: readonly string[]): string {
 }
 
 // "BIỂU 1: QUY MÔ TRƯỜNG LỚP (Tính đến ngày 31/5/2024)": title and remark on one line.
-const REMARK_BEHIND = /\s+(?=\((?:số liệu|tính đến|thời điểm|từ ngày|kèm theo|ban hành kèm|đơn vị tính|đvt)[^()]*\)?$)/iu;
+const REMARK_BEHIND =
+  /\s+(?=\((?:số liệu|tính đến|có mặt đến|thời điểm|từ ngày|kèm theo|ban hành kèm|đơn vị tính|đvt)[^()]*\)?$)/iu;
 
 // "Bảng 2. Tình hình sinh vật gây hại" and soon below it the table.
 function isTitleOfTable(blocks: readonly Block[], at: number): boolean {

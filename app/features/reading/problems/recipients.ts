@@ -28,6 +28,11 @@ const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:thường trực|tt|đại biểu) (?:hđnd|hội đồng nhân dân)/u, /^(?:thường trực|đại biểu|các ban) hội đồng nhân dân/u],
   [/các (?:tập đoàn|tổng công ty)/u, /^(?:tập đoàn|tổng công ty)/u],
   [/các phòng|phòng chuyên môn/u, /^(?:phòng|văn phòng)/u],
+  // "Các phòng, đơn vị thuộc Sở": whatever a department or a commune is made of.
+  [
+    /(?:phòng|đơn vị|ban|trung tâm)(?: trực)? thuộc (?:sở|ngành|cục|huyện|xã|phường)/u,
+    /^(?:phòng|văn phòng|chi cục|trung tâm|ban quản lý|trường|bệnh viện|thanh tra sở|thư viện|bảo tàng|quỹ|trạm|nhà hát|đoàn nghệ thuật)/u,
+  ],
   [/báo|đài|cơ quan (?:báo chí|truyền thông|thông tấn)/u, /^(?:báo|đài|cổng|thông tấn xã)/u],
 ];
 

@@ -128,9 +128,29 @@ II\t\tCHĂM SÓC\t
     ]);
   });
 
+  it("is all that a decision asks for whose article only hands out its sheet", () => {
+    const decision = `ỦY BAN NHÂN DÂN
+TỈNH HÀ TRUNG
+Số: 15/QĐ-UBND
+Hà Trung, ngày 10 tháng 01 năm 2026
+QUYẾT ĐỊNH
+Về việc giao nhiệm vụ trồng rừng năm 2026
+Điều 1. Giao các sở, ngành thực hiện nhiệm vụ tại Phụ lục kèm theo Quyết định này.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+CHỦ TỊCH
+Lê Thị Thử
+PHỤ LỤC
+DANH MỤC NHIỆM VỤ
+TT\tCông việc\tChủ trì
+1\tPhát cây giống\tSở Tài chính`;
+    expect(readDocument(readText(decision)).tasks.map(({ text }) => text)).toEqual(["Phát cây giống"]);
+  });
+
   it("leaves a duty that only names its sheet a duty", () => {
     expect(tasksIn("1. Sở Tài chính bố trí kinh phí theo Phụ lục kèm theo.")).toEqual([
       ["Bố trí kinh phí theo Phụ lục kèm theo", "Sở Tài chính", ""],
     ]);
+    const reported = "1. Các sở, ngành thực hiện nhiệm vụ tại Phụ lục, báo cáo kết quả trước ngày 15/12/2026.";
+    expect(tasksIn(reported).map(([, , day]) => day)).toEqual(["2026-12-15"]);
   });
 });

@@ -20,6 +20,7 @@ describe("who is told of the tasks", () => {
     ["Các Bộ, ngành trung ương", ["Bộ Nội vụ"]],
     ["Các sở: Y tế; UBND các xã, phường", ["UBND các xã"]],
     ["Sở, ban, ngành tỉnh", ["Sở Nội vụ"]],
+    ["Các phòng, đơn vị thuộc Sở", ["Chi cục Thủy lợi", "Trung tâm Khuyến nông", "Văn phòng Sở"]],
     ["Như Mục IV", ["Sở Tài chính"]],
     ["Như trên", ["Sở Tài chính"]],
     ["Như Điều 3", ["Sở Tài chính"]],
@@ -30,5 +31,6 @@ describe("who is told of the tasks", () => {
     ["Sở: NN&MT, TC", "Sở Nội vụ"],
     ["Các Bộ: Tài chính, Y tế", "Bộ Nội vụ"],
     ["Sở: NN&MT, TC…", "Công an tỉnh"],
+    ["Các phòng, đơn vị thuộc Sở", "Công an tỉnh"],
   ])("%s does not tell %s", (recipient, agency) => expect(untold([recipient], [agency])).toEqual([agency]));
 });

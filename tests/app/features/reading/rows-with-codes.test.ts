@@ -35,6 +35,15 @@ describe("codes in the column of numbers", () => {
     ]);
   });
 
+  it("may be numbers, before a point that the first part has behind the word that announces it", () => {
+    const sheet = `${head}\n1\tSố giếng nước\tGiếng\t\n1.1\tChia theo loại: - Giếng khoan\tGiếng\t\n1.2\t- Giếng đào\tGiếng\t`;
+    expect(rowsOf(sheet)).toEqual([
+      ["1", "Số giếng nước", null, null],
+      ["1.1", "Giếng khoan", "1", "1"],
+      ["1.2", "Giếng đào", "1", "1"],
+    ]);
+  });
+
   it("may hold letters, below a heading with a number of its own", () => {
     expect(rowsOf(`${head}\nI\tNƯỚC SẠCH\t\t\nNS-01\tSố hộ dùng nước\tHộ\t\nNS-02\tSố trạm bơm\tTrạm\t`)).toEqual([
       ["I", "NƯỚC SẠCH", null, null],
@@ -75,7 +84,23 @@ describe("a row with several figures", () => {
   });
 });
 
+describe("two columns for an answer below one name", () => {
+  it("ask for yes or no", () => {
+    const sheet =
+      "TT\tNội dung kiểm tra\tKết quả\t\tGhi chú\n\t\tĐạt\tChưa đạt\t\n1\tNắp giếng còn nguyên\tx\t\t\n2\tCó hàng rào\t\tx\t";
+    expect(formOf(sheet)?.indicators).toMatchObject([
+      { label: "Nắp giếng còn nguyên", kind: "yesno", value: true },
+      { label: "Có hàng rào", kind: "yesno", value: false },
+    ]);
+  });
+});
+
 describe("the day on which figures are closed", () => {
+  it("may be that on which people were counted, and no part of the title", () => {
+    const sheet = "TT\tChỉ tiêu\tĐVT\tSố liệu\n1\tSố người trực hồ\tNgười\t3";
+    expect(formOf(sheet, "(Có mặt đến ngày 30/11/2025)")).toMatchObject({ title: "BIỂU SỐ LIỆU", cutOff: "2025-11-30" });
+  });
+
   it("may stand behind “số liệu chốt”", () => {
     const sheet = "TT\tChỉ tiêu\tĐVT\tSố liệu\n1\tSố hồ chứa\tHồ\t3";
     expect(formOf(sheet, "(Kỳ báo cáo: năm 2025; số liệu chốt ngày 30/11/2025)")?.cutOff).toBe("2025-11-30");

@@ -21,6 +21,11 @@ describe("the text of a PDF", () => {
     ]);
   });
 
+  it("has a blank that is drawn by itself, however narrow", async () => {
+    const near = at(72, 700, "(KIEM TRA) Tj ( ) Tj -1.8 0 Td (AN) Tj").replace("-1.8 0 Td", "137 0 Td");
+    expect(await linesOf(drawnPdf(near))).toEqual(["KIEM TRA AN"]);
+  });
+
   it("does not hold what the file itself sets apart: heads, feet, marks across the page", async () => {
     const head = `/Artifact <</Type/Pagination>> BDC ${at(72, 800, "(Trang web phap luat) Tj")} EMC`;
     const mark = "BT /F 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm (DU THAO) Tj ET";
@@ -110,5 +115,49 @@ describe("a page whose words are no Vietnamese", () => {
     const garbled = words(40, (at) => ["7KӵF", "KLӋQ", "QKѭ", "sau"][at % 4] ?? "");
     const russian = words(40, (at) => ["План", "работы", "Sao"][at % 3] ?? "");
     expect([isGarbled(page(garbled)), isGarbled(page(russian))]).toEqual([true, false]);
+  });
+});
+
+describe("a table in a PDF", () => {
+  /** Rules around the cells between these lines, level and upright. */
+  const ruled = (across: readonly number[], down: readonly number[]) =>
+    [
+      ...down.map((y) => `${across[0]} ${y} m ${across.at(-1)} ${y} l S`),
+      ...across.map((x) => `${x} ${down[0]} m ${x} ${down.at(-1)} l S`),
+    ].join("\n");
+  const rowsOf = async (file: Uint8Array) =>
+    (await readFile(file)).blocks.flatMap((block) =>
+      block.kind === "table" ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : [],
+    );
+
+  it("has names that are turned in their narrow cells, upwards or downwards", async () => {
+    const turned = (x: number, y: number, turn: string, name: string) => `BT /F 10 Tf ${turn} ${x} ${y} Tm (${name}) Tj ET`;
+    const page = [
+      ruled([72, 300, 330, 360], [700, 620, 600]),
+      at(80, 670, "(Noi dung) Tj"),
+      turned(318, 630, "0 1 -1 0", "Quy I"),
+      turned(342, 690, "0 -1 1 0", "Quy II"),
+      at(80, 605, "(Trong cay) Tj"),
+      at(310, 605, "(x) Tj"),
+    ].join("\n");
+    expect(await rowsOf(drawnPdf(page))).toEqual([
+      ["Noi dung", "Quy I", "Quy II"],
+      ["Trong cay", "x", ""],
+    ]);
+  });
+
+  it("has a number whole that was wider than its cell", async () => {
+    const page = [
+      ruled([72, 300, 334], [700, 660, 640]),
+      at(80, 685, "(Dan so) Tj"),
+      at(302, 685, "(846.0) Tj"),
+      at(302, 670, "(75) Tj"),
+      at(80, 645, "(So xa) Tj"),
+      at(310, 645, "(12) Tj"),
+    ].join("\n");
+    expect(await rowsOf(drawnPdf(page))).toEqual([
+      ["Dan so", "846.075"],
+      ["So xa", "12"],
+    ]);
   });
 });
