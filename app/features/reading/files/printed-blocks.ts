@@ -3,6 +3,7 @@ import { pageNumber } from "../repair/line-shape";
 import { withoutDust } from "./cell-dust";
 import type { Draft } from "./draft";
 import { withGroupNumbers } from "./group-numbers";
+import { withColumnsBetweenWords } from "./level-grid";
 import { type Column, lineParagraphs } from "./line-paragraphs";
 import { openTables } from "./open-tables";
 import { findSideBySide } from "./page-columns";
@@ -65,7 +66,9 @@ function tableOf(grid: Grid, { pieces, turned, page }: Drawn): PageTable {
 /** The lines and tables of a page from top to bottom. */
 function partsOf({ pieces: drawn, rules, turned = [] }: PrintedPage, page: number): Part[] {
   const pieces = withoutNotes(withoutStamps(drawn));
-  const grids = gridsOf(rules).filter((grid) => grid.cells.length > 1);
+  const grids = gridsOf(rules)
+    .filter((grid) => grid.cells.length > 1)
+    .map((grid) => withColumnsBetweenWords(grid, pieces));
   const free = pieces.filter((piece) => !grids.some((grid) => inside(piece, grid)));
   const lines = pageLines(free, page);
   const parts: Part[] = [];

@@ -112,7 +112,7 @@ const LEADS = /(?:cơ quan|đơn vị|bộ phận)?\s*(?:chủ trì|phụ trách
  */
 function withLeadersBelow(rows: readonly Row[]): Row[] {
   const [head] = rows;
-  const column = head?.cells.find(({ text }) => LEADS.test(text.trim()))?.column ?? -1;
+  const column = head?.cells.find(({ text }) => LEADS.test(text.trim()) && !/phối hợp/iu.test(text))?.column ?? -1;
   const width = head?.cells.length ?? 0;
   const merged = rows.map((row) => ({ ...row, cells: [...row.cells] }));
   let above: { row: Row & { cells: Cell[] } } | null = null;

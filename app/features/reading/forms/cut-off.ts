@@ -5,7 +5,7 @@ import { comparable } from "~/lib/vietnamese-text";
 import { DAY, dayFound, dayOf } from "../identity/written-day";
 
 const CUT_OFF = new RegExp(
-  String.raw`(?:(?:số liệu|thời điểm|tính|chốt|có mặt)[^.;]{0,60}?(?:đến|từ ngày[^.;]{0,40}đến|vào)|số liệu (?:được )?(?:chốt|khóa sổ|lấy)(?= (?:hết )?ngày)|^\(\s*(?:tính )?đến(?= (?:hết )?ngày)|^\(\s*(?:kỳ báo cáo\s*:?\s*)?từ (?:ngày\s*)?[\d/.]+\s*đến)\s*(?:\d{1,2} giờ(?: \d{1,2})?(?: phút)?,?\s*)?(?:hết\s*)?(?:ngày\s*)?(?:${DAY}|(?<dd>\d{1,2})\s?[/.]\s?(?<mm>\d{1,2})(?![\d/]))`,
+  String.raw`(?:(?:số liệu|thời điểm|tính|chốt|có mặt)[^.;]{0,60}?(?:đến|từ ngày[^.;]{0,40}đến|vào)|chốt số liệu\s*:|số liệu (?:được )?(?:chốt|khóa sổ|lấy)(?= (?:hết )?ngày)|^\(\s*(?:tính )?đến(?= (?:hết )?ngày)|^\(\s*(?:kỳ báo cáo\s*:?\s*)?từ (?:ngày\s*)?[\d/.]+\s*đến)\s*(?:\d{1,2} giờ(?: \d{1,2})?(?: phút)?,?\s*)?(?:hết\s*)?(?:ngày\s*)?(?:${DAY}|(?<dd>\d{1,2})\s?[/.]\s?(?<mm>\d{1,2})(?![\d/]))`,
   "u",
 );
 

@@ -65,7 +65,8 @@ function rowsOf(row: GridRow, within: Within): FormRow[] {
   if (group !== "") {
     const { marker, text } = takeMarker(group, indexMarker(textIn(row, header, "index")));
     const heading = {
-      marker,
+      // Without a number of its own it stands above the numbers of its rows.
+      marker: marker ?? GROUP,
       code: codeOf(marker),
       label: text,
       unit: null,
@@ -143,6 +144,7 @@ function numberedWords(row: GridRow, header: FormHeader) {
   return { marker, text, code: isPointed ? index.replace(/[.)]$/, "") : codeOf(marker) };
 }
 
+const GROUP: Marker = { kind: "upper", style: "group", number: null, code: "" };
 const CODED = "code";
 const CODE = /^(?=.*\d)[\p{L}\d./-]{1,12}$/u;
 

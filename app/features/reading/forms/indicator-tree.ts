@@ -37,7 +37,9 @@ const rankOf = ({ marker }: FormRow) => {
 };
 
 // "Cộng" below the rows that it adds up stands beside none of them.
-const isSum = ({ marker, label }: FormRow) => marker === null && /^(?:tổng )?cộng(?!\p{L})|^tổng(?: số)?$/iu.test(label);
+const isSum = ({ marker, label }: FormRow) =>
+  marker === null &&
+  /^(?:tổng )?cộng(?!\p{L})|^tổng(?: số)?$|^toàn (?:tỉnh|huyện|xã|thành phố|thị xã|phường|vùng|ngành|trường)$/iu.test(label);
 
 // "…", or a number and nothing else: room for rows that somebody may add.
 const isLeftOpen = ({ label, value }: FormRow) => /^[.…_\s]*$/u.test(value) && /^(?:[.…_\s]+|\d{1,2}\.?)$/u.test(label);

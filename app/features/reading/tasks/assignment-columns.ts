@@ -78,9 +78,21 @@ function withColumnsByCells(grid: readonly GridRow[], header: Columns): Columns 
     const widest = open.sort((one, other) => length(other) - length(one))[0];
     if (widest !== undefined) columns.set("content", widest);
   }
+  const work = workBeside(header);
+  if (work !== undefined) columns.set("content", work);
   const doing = doerBeside(header);
   if (doing !== undefined) columns.set("lead", doing);
   return { ...header, columns };
+}
+
+// What is measured and what is done for it, side by side: "Tiêu chí", "Giải pháp thực hiện".
+function workBeside({ names, columns }: Columns): number | undefined {
+  const plain = names.map((name) => tidy(comparable(name)));
+  if (!/tiêu chí|chỉ tiêu|chỉ số|mục tiêu|lĩnh vực/u.test(plain[columns.get("content") ?? -1] ?? "")) return undefined;
+  const work = plain.findIndex((name) =>
+    /^(?:(?:tên|nội dung) )?(?:nhiệm vụ|giải pháp|công việc|hoạt động)(?!\p{L})/u.test(name),
+  );
+  return work < 0 ? undefined : work;
 }
 
 // Who watches over the work and who does it, side by side: "Người phụ trách", "Người thực hiện".

@@ -105,6 +105,24 @@ II\t\tCHĂM SÓC\t
     ).toEqual(["Sở Tài chính", "Công an tỉnh", "Công an tỉnh"]);
   });
 
+  it("takes what is done for a measure, not what is measured", () => {
+    expect(
+      tasksIn(`TT\tTiêu chí thành phần\tMục tiêu\tGiải pháp thực hiện\tChủ trì\tHoàn thành
+1\tTỷ lệ cây sống\tTăng 2%\tTưới cây mùa khô\tSở Tài chính\tTháng 4
+2\tSố vụ cháy\tKhông có\tPhát băng cản lửa\tCông an tỉnh\tTháng 5`),
+    ).toEqual([
+      ["Tưới cây mùa khô", "Sở Tài chính", "2026-04-30"],
+      ["Phát băng cản lửa", "Công an tỉnh", "2026-05-31"],
+    ]);
+  });
+
+  it("gives who helps with one row to no other", () => {
+    const rows = `TT\tCông việc\tĐơn vị chịu trách nhiệm\tĐơn vị phối hợp thực hiện\tKết quả
+1\tPhát cây giống\tSở Tài chính\tCông an tỉnh\tCây giống
+2\tBáo cáo kết quả\tSở Tài chính\t\tBáo cáo`;
+    expect(readDocument(readText(plan(rows))).tasks.map(({ support }) => support)).toEqual([["Công an tỉnh"], []]);
+  });
+
   it("gives the work to who does it rather than to who watches over it", () => {
     expect(
       tasksIn(`TT\tCông việc\tNgười phụ trách\tĐơn vị thực hiện\tThời gian

@@ -65,6 +65,32 @@ describe("codes in the column of numbers", () => {
   });
 });
 
+describe("words that stand above several rows", () => {
+  it("are headings above the numbers of these rows", () => {
+    const sheet = `Tên tiêu chí\tNội dung tiêu chí\tĐơn vị tính\tKết quả
+Nước\t1.1. Số giếng\tGiếng\t
+\t1.2. Số bể\tBể\t
+Đường\t2.1. Số km đường\tkm\t
+\t2.2. Số cầu\tCầu\t`;
+    const { indicators = [] } = formOf(sheet) ?? {};
+    expect(indicators.map(({ label, kind, parent }) => [label, kind, indicators[parent ?? -1]?.label])).toEqual([
+      ["Nước", "heading", undefined],
+      ["Số giếng", "number", "Nước"],
+      ["Số bể", "number", "Nước"],
+      ["Đường", "heading", undefined],
+      ["Số km đường", "number", "Đường"],
+      ["Số cầu", "number", "Đường"],
+    ]);
+  });
+});
+
+describe("the figures of a whole district below its communes", () => {
+  it("stand beside those of the communes, and below none of them", () => {
+    const bodies = "TT\tXã\tSố giếng\tSố bể\n1\tXã Khe Trên\t12\t4\n2\tXã Khe Dưới\t9\t6\n\tToàn huyện\t21\t10";
+    expect(formOf(bodies)?.indicators.at(-3)).toMatchObject({ label: "Toàn huyện", kind: "heading", parent: null });
+  });
+});
+
 describe("a unit in brackets behind a name over several columns", () => {
   it("counts each of them", () => {
     const sheet =
@@ -104,5 +130,6 @@ describe("the day on which figures are closed", () => {
   it("may stand behind “số liệu chốt”", () => {
     const sheet = "TT\tChỉ tiêu\tĐVT\tSố liệu\n1\tSố hồ chứa\tHồ\t3";
     expect(formOf(sheet, "(Kỳ báo cáo: năm 2025; số liệu chốt ngày 30/11/2025)")?.cutOff).toBe("2025-11-30");
+    expect(formOf(sheet, "(Thời điểm chốt số liệu: 31/10/2025)")?.cutOff).toBe("2025-10-31");
   });
 });

@@ -160,4 +160,28 @@ describe("a table in a PDF", () => {
       ["So xa", "12"],
     ]);
   });
+
+  it("has its columns where nothing is written, when only a frame and the rules between its rows are drawn", async () => {
+    const rows = [
+      ["TT", "Cong viec", "Chu tri", "Han"],
+      ["1", "Trong cay ven duong", "So Tai chinh", "30/6"],
+      ["2", "Don ve sinh", "Cong an xa", "15/7"],
+      ["3", "Bao cao", "Van phong", "01/12"],
+    ];
+    const places = [76, 110, 260, 400];
+    const page = [
+      ruled([72, 450], [700, 670, 640, 610, 580]),
+      ...rows.flatMap((cells, row) => cells.map((cell, column) => at(places[column] ?? 0, 680 - row * 30, `(${cell}) Tj`))),
+    ].join("\n");
+    expect(await rowsOf(drawnPdf(page))).toEqual(rows);
+  });
+
+  it("is none where a frame holds sentences between level rules", async () => {
+    const sentences = ["Don vi nao cham thi bao cao", "Ban ngay voi Van phong de biet", "Khong de qua ngay 15", "Xin cam on"];
+    const page = [
+      ruled([72, 450], [700, 670, 640, 610, 580]),
+      ...sentences.map((sentence, row) => at(76, 680 - row * 30, `(${sentence}) Tj`)),
+    ].join("\n");
+    expect(await rowsOf(drawnPdf(page))).toEqual([]);
+  });
 });
