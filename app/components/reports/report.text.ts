@@ -200,6 +200,26 @@ export const reportText = catalogue({
   decidedBy: { vi: (when: string, name: string) => `${when}, ${name}`, en: (when: string, name: string) => `${when}, ${name}` },
   onTime: { vi: "trong hạn", en: "in time" },
   late: { vi: (days: number) => `quá hạn ${days} ngày`, en: (days: number) => `${counted(days, "day")} late` },
+  beforeReturned: {
+    vi: (number: number, who: string) => `Bản ${number} đã bị trả lại (${who}), lý do:`,
+    en: (number: number, who: string) => `Version ${number} was returned (${who}), because:`,
+  },
+  beforeWithdrawn: {
+    vi: (number: number, who: string) => `Bản ${number} đã được rút lại (${who}), lý do:`,
+    en: (number: number, who: string) => `Version ${number} was withdrawn (${who}), because:`,
+  },
+  changedFigures: {
+    vi: (count: string, number: number) => `${count} số liệu khác bản ${number}:`,
+    en: (count: string, number: number) => `${counted(count, "figure")} other than in version ${number}:`,
+  },
+  changedMore: {
+    vi: (count: string) => `và ${count} số liệu khác nữa, ghi ngay trong bảng dưới đây.`,
+    en: (count: string) => `and ${count} more, said in the table below.`,
+  },
+  sameFigures: {
+    vi: (number: number) => `Số liệu trong bảng không khác bản ${number}.`,
+    en: (number: number) => `The figures are those of version ${number}.`,
+  },
   changedFrom: { vi: (value: string) => `trước: ${value}`, en: (value: string) => `was: ${value}` },
   blank: { vi: "(trống)", en: "(blank)" },
   findings: {

@@ -4,6 +4,7 @@ import { AcceptanceForm, ReturnForm } from "~/components/reports/decision-forms"
 import { GapsNote } from "~/components/reports/gaps";
 import { PrintButton } from "~/components/reports/print-button";
 import { reportText } from "~/components/reports/report.text";
+import { VersionBefore } from "~/components/reports/version-before";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { Card } from "~/components/ui/card";
@@ -33,6 +34,15 @@ export function VersionPage({ version, done }: { version: ReportVersion; done: s
                 </LinkButton>
               ) : null}
               {version.canEdit ? <LinkButton to={paths.report(assignment.id)}>{t.edit}</LinkButton> : null}
+              {/* The forms stand below the report, which may be long. */}
+              {version.canDecide ? (
+                <>
+                  <LinkButton look="primary" to={paths.reportAcceptance(assignment.id)}>
+                    {t.accept}
+                  </LinkButton>
+                  <LinkButton to={paths.reportReturn(assignment.id)}>{t.return}</LinkButton>
+                </>
+              ) : null}
               <PrintButton />
             </>
           }
@@ -48,6 +58,7 @@ export function VersionPage({ version, done }: { version: ReportVersion; done: s
           />
         ) : null}
         <Standing version={version} />
+        <VersionBefore version={version} />
         {version.isKept ? <GapsNote gaps={version.gaps} /> : <Alert kind="warn">{t.notKept}</Alert>}
         <Findings version={version} />
       </div>

@@ -97,6 +97,14 @@ export type ReportVersion = {
   readonly explanations: Readonly<Record<string, string>>;
   /** The values of the version before, when there is one. */
   readonly earlier: ReportValues | null;
+  /** Why the version before came back; null when there is none, or it did not. */
+  readonly before: {
+    readonly number: number;
+    readonly state: "returned" | "withdrawn";
+    readonly at: Instant;
+    readonly by: string | null;
+    readonly reason: string | null;
+  } | null;
   /** Rows whose figures the reader may not see in any version. */
   readonly masked: readonly string[];
   readonly findings: readonly Finding[];

@@ -4,7 +4,7 @@ import { assignmentFrame } from "~/features/assignments/assignment-frame.view.se
 import type { AssignmentFrame } from "~/features/assignments/assignment-shown";
 import { daysLate } from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
-import { dayOf } from "~/lib/clock";
+import { dayOf, type Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { ReportVersionRow } from "~db/tables";
 import { checkReport } from "./check-report";
@@ -86,6 +86,15 @@ function historyOf(version: Version, state: ReportVersion["state"], dueOn: Calen
   };
 }
 
+// Why the version before came back, as far as the moment looked at knows.
+function beforeOf(version: Version | undefined, now: Instant): ReportVersion["before"] {
+  if (version === undefined || version.decided_at === null) return null;
+  const state = versionState(version, now);
+  if (state !== "returned" && state !== "withdrawn") return null;
+  const { number, decided_at: at, decided_by_name: by, reason } = version;
+  return { number, state, at, by, reason };
+}
+
 /**
  * One version of a report as it is read and printed: values beside those of the version before, what the rules object
  * to, the explanations. For those outside the roles of the form's version masked figures never leave the server. Nine statements.
@@ -104,12 +113,8 @@ export async function reportVersionView(
   const state = versionState(version, now);
   if (state === "draft" && !can(actor, "report.edit", permission)) throw new NotFound();
   const form = await readForm(db, version.form_version_id);
-  const { own, earlier, sent } = await contentsOf(
-    view,
-    all,
-    version,
-    versions.find((row) => row.number === number - 1),
-  );
+  const before = versions.find((row) => row.number === number - 1);
+  const { own, earlier, sent } = await contentsOf(view, all, version, before);
   const isInside = seesSensitive(actor, permission, form.sensitiveRoles);
   const masks: Masks = isInside ? new Map() : masksOf(form.indicators, sent, form.smallBelow);
   const findings = checkReport(form.indicators, own.values);
@@ -128,6 +133,7 @@ export async function reportVersionView(
     narratives: own.narratives,
     explanations: openExplanations(form.indicators, own.explanations, masks),
     earlier: earlier && withoutMasked(earlier.values, masks),
+    before: beforeOf(before, now),
     masked: [...masks.keys()],
     findings: findings.filter((finding) => ![finding.indicatorId, ...(finding.parts ?? [])].some((id) => masks.has(id))),
     gaps: gapsOf({ ...form, indicators: unmasked(form.indicators, masks) }, own),

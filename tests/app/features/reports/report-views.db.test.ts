@@ -4,6 +4,7 @@ import type { CommandContext } from "~/features/accounts/context";
 import { assignmentView } from "~/features/assignments/assignment.view.server";
 import { formsView, formView } from "~/features/plans/forms.view.server";
 import { acceptReport } from "~/features/reports/accept-report.server";
+import { changedFigures } from "~/features/reports/changed-figures";
 import { publishForm } from "~/features/reports/publish-form.server";
 import { reportEntryView } from "~/features/reports/report-entry.view.server";
 import { reportSummaryView } from "~/features/reports/report-summary.view.server";
@@ -92,6 +93,9 @@ describeOnBothEngines("a report looked at on a day", (openDb) => {
     const version = await reportVersionView(viewOf(db, watcher, "2020-07-07"), { assignmentId, number: 2 });
     expect(version.values[ids.open ?? ""]).toEqual({ state: "value", number: 44 });
     expect(version.earlier?.[ids.open ?? ""]).toEqual({ state: "value", number: 41 });
+    expect(version.before).toMatchObject({ number: 1, state: "returned", reason: "Rà soát." });
+    const changed = changedFigures(version, "vi").map(({ indicator, before, after }) => [indicator.label, before, after]);
+    expect(changed).toEqual([["Số cơ sở", "41", "44"]]);
     expect(version).toMatchObject({ state: "accepted", daysLate: 0, canDecide: false, canEdit: false });
   });
 });
