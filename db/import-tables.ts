@@ -19,6 +19,8 @@ export type ImportDraftRow = {
   passages: string | null;
   findings: string | null;
   places: string | null;
+  /** JSON: where on the pictures of scanned pages the lines stand; null where no pictures are kept. */
+  scan_pages: string | null;
   was_recognised: number;
   attempts: number;
   reader: string | null;
@@ -29,6 +31,8 @@ export type ImportDraftRow = {
   ended_by: string | null;
   version: number;
 };
+/** The picture of a scanned page (WebP), counted from 1. */
+export type ImportPageRow = { draft_id: string; page: number; picture: Buffer };
 export type ImportReportRow = { draft_id: string; assignment_id: string };
 export type ImportItemRow = {
   id: string;

@@ -42,6 +42,7 @@ import * as agenciesOfAProvince from "./migrations/057-agencies-of-a-province";
 import * as formsKeptByMark from "./migrations/058-forms-kept-by-mark";
 import * as sameFile from "./migrations/059-same-file";
 import * as accessVersions from "./migrations/062-access-versions";
+import * as scanPictures from "./migrations/063-pictures-of-scanned-pages";
 import * as planRevocations from "./migrations/064-plan-revocations";
 import * as directives from "./migrations/065-directives";
 
@@ -95,6 +96,7 @@ const migrations: readonly Migration[] = [
   { name: "058-forms-kept-by-mark", up: formsKeptByMark.up, down: formsKeptByMark.down },
   { name: "059-same-file", up: sameFile.up, down: sameFile.down },
   { name: "062-access-versions", up: accessVersions.up, down: accessVersions.down },
+  { name: "063-pictures-of-scanned-pages", up: scanPictures.up, down: scanPictures.down },
   { name: "064-plan-revocations", up: planRevocations.up, down: planRevocations.down },
   { name: "065-directives", up: directives.up, down: directives.down },
 ];

@@ -24,6 +24,21 @@ export function fileAnswer(body: ReadableStream | Uint8Array, bytes: number, { f
   });
 }
 
+const aDay = 86_400;
+
+/** A picture that was made here and never changes under its address, to be shown within a page; its reader alone may keep it. */
+export function pictureAnswer(bytes: Uint8Array, mediaType: "image/webp"): Response {
+  return new Response(bytes as BodyInit, {
+    headers: {
+      "Content-Type": mediaType,
+      "Content-Length": String(bytes.byteLength),
+      "Content-Disposition": "inline",
+      "Content-Security-Policy": "default-src 'none'; sandbox",
+      "Cache-Control": `private, max-age=${aDay}, immutable`,
+    },
+  });
+}
+
 /** A file of the store. @throws NotFound when it is gone from there */
 export async function storedFileAnswer(dataDir: string, sha256: string, sent: Sent): Promise<Response> {
   const file = await openFile(dataDir, sha256);

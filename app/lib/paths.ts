@@ -30,7 +30,8 @@ export const paths = {
   reportImport: (assignmentId?: string) => asked("/reports/import", { for: assignmentId }),
   planFile: (id: string, fileId: string) => at("plans", id, "files", fileId),
   import: (id: string, query: Readonly<Record<string, string | undefined>> = {}) => asked(at("imports", id), query),
-  importItem: (id: string, itemId: string) => at("imports", id, "items", itemId),
+  importItem: (id: string, itemId: string, query: Readonly<Record<string, string | undefined>> = {}) =>
+    asked(at("imports", id, "items", itemId), query),
   importArrangement: (id: string, itemId: string) => at("imports", id, "items", itemId, "arrangement"),
   importDecisions: (id: string) => at("imports", id, "decisions"),
   importUndoing: (id: string) => at("imports", id, "undoing"),
@@ -41,6 +42,7 @@ export const paths = {
   importAgenciesAgain: (id: string) => asked(at("imports", id, "agencies"), { again: "1" }),
   importForm: (id: string) => at("imports", id, "form"),
   importRemoval: (id: string) => at("imports", id, "removal"),
+  importPage: (id: string, page: number) => at("imports", id, "pages", String(page)),
   importFile: (id: string) => at("imports", id, "file"),
   planEdit: (id: string) => at("plans", id, "edit"),
   planAssignments: (id: string, query: Readonly<Record<string, string | number | undefined>> = {}) =>

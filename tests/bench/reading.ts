@@ -44,6 +44,7 @@ const itemsOf = (bytes: Uint8Array) =>
   layOutFile(bytes, {
     calendar: workCalendar(calendarDays),
     surroundings: async () => ({ directory: thousandAgencies, above: null, agencyName: "Ủy ban nhân dân tỉnh Hòa An" }),
+    keepPicture: async () => undefined,
   });
 
 type Case = {

@@ -101,6 +101,7 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "reports_.import": page("district", () => "/reports/import"),
   "imports_.$draftId_.removal": page("secretariat", (o) => `/imports/${o.draft}/removal`),
   "imports_.$draftId_.file": null,
+  "imports_.$draftId_.pages_.$page": null,
   "imports_.$draftId_.decisions": null,
   "imports_.$draftId_.undoing": null,
   "imports_.$draftId_.items_.$itemId_.arrangement": null,
@@ -319,6 +320,23 @@ describe("every page", () => {
       await window.emulateMedia({ colorScheme: "light" });
     }
     expect(window.complaints).toEqual([]);
+  });
+
+  it("of a scan shows its pages as pictures: what is chosen is marked on them, and they keep nobody out", async () => {
+    const window = await windowOf("secretariat");
+    await open(window, paths.import(objects.draft));
+    await window.keyboard.press("p");
+    await window.waitForURL(/side=picture/);
+    await window.getByRole("img", { name: /^Ảnh trang 1/ }).waitFor();
+    const marked = window.locator(".line-on-page[aria-current]");
+    await window.keyboard.press("n");
+    await marked.waitFor();
+    const { line, name } = await marked.evaluate((place) => ({ line: place.dataset.source, name: place.ariaLabel }));
+    expect(await window.locator("[data-item][aria-current]").getAttribute("data-line")).toBe(line);
+    expect(name).not.toBe("");
+    expect([await barriersOn(window), await faultsOfText(window), window.complaints]).toEqual([[], [], []]);
+    await window.setViewportSize({ width: 390, height: 844 });
+    expect(await excess(window)).toBe(0);
   });
 
   it.each([

@@ -150,6 +150,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "plans_.$planId_.files_.$fileId": get(readPlan, (o) => `/plans/${o.plan}/files/${o.planFile}`),
   "imports.$draftId": get(keepDraft, (o) => `/imports/${o.draft}`),
   "imports_.$draftId_.file": get(keepDraft, (o) => `/imports/${o.draft}/file`),
+  "imports_.$draftId_.pages_.$page": get(keepDraft, (o) => paths.importPage(o.draft, 1)),
   "imports_.$draftId_.decisions": both(keepDraft, (o) => `/imports/${o.draft}/decisions`),
   "imports_.$draftId_.undoing": both(keepDraft, (o) => paths.importUndoing(o.draft)),
   "imports_.$draftId_.items_.$itemId": both(keepDraft, (o) => `/imports/${o.draft}/items/${o.draftItem}`),

@@ -15,6 +15,9 @@ import { readDraft } from "~/features/importing/draft/read-draft.server";
 import { layOut } from "~/features/importing/from-reading/lay-out";
 import type { LayOutFile } from "~/features/importing/from-reading/lay-out-file.server";
 import { giveParts } from "~/features/inner-parts/give-parts.server";
+import type { Block } from "~/features/reading/block";
+import { pictureMaker } from "~/features/reading/files/picture-maker.server";
+import type { ScanPage } from "~/features/reading/scan-page";
 import { answerKey } from "~/features/reminders/answer-key.server";
 import { answerLinkId } from "~/features/reminders/answer-link";
 import { draftResult } from "~/features/results/draft-result.server";
@@ -148,14 +151,28 @@ async function makeResults(db: Knex, plan: string): Promise<{ result: string; re
   return { result, resultDraft: await draftResult({ db, actor, now }, { ...about, period: "2020-H1" }) };
 }
 
-/** A document that the standing agency has handed in, read and not yet confirmed. */
+/** The picture of a page on which each block is one line, the last word of each doubtful. */
+function scanOf(blocks: readonly Block[], { width, height }: { width: number; height: number }): ScanPage {
+  const lines = blocks.map((block, index) => {
+    const box = { left: 10, top: 5 + index * 4, width: 80, height: 2.5 };
+    const words = block.kind === "paragraph" ? (block.text.split(" ").at(-1) ?? "") : "";
+    return { line: block.line, boxes: [box], doubtful: [{ words, box: { ...box, left: 80, width: 10 } }] };
+  });
+  return { page: 1, width, height, lines };
+}
+
+/** A scan that the standing agency has handed in, read and not yet confirmed. */
 async function addDraft(db: Knex, dataDir: string): Promise<{ draft: string; draftItem: string }> {
   const now = atLocalTime(calendarDate("2020-07-01"), "00:20");
   const actor = await actorOfUser(db, await idOf(db, "users", { email: "thuky@laocai.demo.invalid" }), now);
   if (!actor) throw new Error("The demo world has no secretariat");
   const file = await storeFile(dataDir, new TextEncoder().encode("trồng cây"), { name: "trong-cay.txt" });
   const { id: draft } = await beginImport({ db, actor, now }, { file });
-  const layOutFile: LayOutFile = (_bytes, around) => layOut({ blocks: plantingPlan, wasRecognised: true }, around);
+  const layOutFile: LayOutFile = async (_bytes, around) => {
+    const picture = await pictureMaker({ width: 595, height: 842 }).done();
+    await around.keepPicture({ page: 1, ...picture });
+    return layOut({ blocks: plantingPlan, wasRecognised: true, scan: [scanOf(plantingPlan, picture)] }, around);
+  };
   await readDraft({ read: db, write: db, close: async () => undefined }, { dataDir, layOutFile, now: () => now }, draft);
   return { draft, draftItem: await idOf(db, "import_items", { draft_id: draft, kind: "task" }) };
 }

@@ -30,6 +30,15 @@ export function unfold(element: HTMLElement): void {
 function showLine(line: HTMLElement, pane: Element): void {
   const [at, around] = [line.getBoundingClientRect(), pane.getBoundingClientRect()];
   if (at.top < around.top || at.bottom > around.bottom) pane.scrollTop += at.top - around.top - pane.clientHeight / 3;
+  // An enlarged page is wider than its frame.
+  const frame = line.closest(".page-frame");
+  if (frame) frame.scrollLeft = line.offsetLeft - 16;
+}
+
+/** Brings the line that was chosen into sight again after the document in `pane` was drawn larger or smaller. */
+export function showChosenLine(pane: Element | null): void {
+  const line = pane?.querySelector<HTMLElement>(`[data-source][${chosen}]`);
+  if (pane && line) showLine(line, pane);
 }
 
 // The items are the page: it goes no further than it must, and the line that was chosen stays under the eye.
@@ -51,10 +60,11 @@ function bringIntoSight(partner: HTMLElement, one: HTMLElement): void {
 
 /** Marks an element and its partners, and nothing else, as chosen. */
 export function choose(root: HTMLElement, one: HTMLElement): void {
-  if (one.hasAttribute(chosen)) return;
+  const partners = partnersOf(root, one);
+  // The other side of a scan is drawn anew while its item stays.
+  if ([one, ...partners].every((each) => each.hasAttribute(chosen))) return;
   const earlier = `:is([data-item], [data-source])[${chosen}]`;
   for (const before of root.querySelectorAll(earlier)) before.removeAttribute(chosen);
-  const partners = partnersOf(root, one);
   for (const each of [one, ...partners]) each.setAttribute(chosen, "true");
   if (partners[0]) bringIntoSight(partners[0], one);
 }

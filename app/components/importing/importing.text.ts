@@ -356,6 +356,7 @@ export const keyWords: Readonly<Record<string, Text>> = {
   u: { vi: "Chuyển mục lên trên", en: "Move the item up" },
   d: { vi: "Chuyển mục xuống dưới", en: "Move the item down" },
   v: { vi: "Xem trong văn bản; bấm lần nữa để trở lại", en: "See in the document; again to come back" },
+  p: { vi: "Đổi giữa chữ đã đọc và ảnh trang (văn bản quét)", en: "Words that were read, or pictures of the pages (scans)" },
   J: { vi: "Tới dòng sau của văn bản", en: "Next line of the document" },
   K: { vi: "Về dòng trước của văn bản", en: "Previous line of the document" },
   t: { vi: "Lấy dòng đang chọn làm nhiệm vụ", en: "Make the chosen line a task" },

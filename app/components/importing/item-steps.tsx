@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { lineAnchor } from "~/components/importing/document-pane";
 import { importingText } from "~/components/importing/importing.text";
+import { asked, SideField, useSide } from "~/components/importing/side";
 import { Button, buttonClass } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { useText } from "~/components/ui/use-text";
@@ -27,6 +28,7 @@ function Arrangement({ draftId, item, joined, onward }: StepsProps) {
       <Form method="post" action={paths.importArrangement(draftId, item.id)} preventScrollReset className="flex flex-wrap gap-2">
         <input type="hidden" name="version" value={item.version} />
         <input type="hidden" name="order" value={onward.order} />
+        <SideField />
         {ways.map((how) => (
           <Button key={how} type="submit" name="how" value={how} look="quiet" data-key={arrangementKeys[how]}>
             {t[how]}
@@ -46,6 +48,7 @@ function Arrangement({ draftId, item, joined, onward }: StepsProps) {
 /** What can be done with one item. */
 export function ItemSteps({ draftId, item, joined, onward }: StepsProps) {
   const t = useText(importingText);
+  const side = asked(useSide());
   const unknown = isKept(item) ? unknownAgencies(item) : [];
   // Nobody can be given work under a name that the directory does not know: first somebody says whom it means.
   const canAccept = item.state === "left-out" || unknown.length === 0;
@@ -68,6 +71,7 @@ export function ItemSteps({ draftId, item, joined, onward }: StepsProps) {
         <input type="hidden" name="item" value={item.id} />
         <input type="hidden" name="version" value={item.version} />
         <input type="hidden" name="order" value={onward.order} />
+        <SideField />
         <input type="hidden" name="next" value={onward.next} />
         {decisions
           .filter((state) => state !== item.state)
@@ -85,7 +89,7 @@ export function ItemSteps({ draftId, item, joined, onward }: StepsProps) {
           ))}
       </Form>
       {item.state === "left-out" ? null : (
-        <Link to={paths.importItem(draftId, item.id)} className={buttonClass("secondary")} data-key="e">
+        <Link to={paths.importItem(draftId, item.id, { side })} className={buttonClass("secondary")} data-key="e">
           {t.edit}
         </Link>
       )}

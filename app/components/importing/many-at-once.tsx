@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { reviewText } from "~/components/importing/review.text";
+import { SideField } from "~/components/importing/side";
 import { Button } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -24,6 +25,7 @@ function Doubt({ draftId, order, doubt: { doubt, count } }: OfDraft & { order: s
       <Form method="post" action={paths.importDecisions(draftId)} preventScrollReset>
         <input type="hidden" name="doubt" value={doubt.vi} />
         <input type="hidden" name="order" value={order} />
+        <SideField />
         <Button type="submit" name="state" value="accepted">
           {button(formatNumber(count))}
         </Button>

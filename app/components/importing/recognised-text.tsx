@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { reviewText } from "~/components/importing/review.text";
 import { useText } from "~/components/ui/use-text";
 import type { RecognisedMarks } from "~/features/reading/block";
@@ -13,22 +14,34 @@ function partsOf(text: string, { doubtful, corrected = [] }: RecognisedMarks): s
   return text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${words.join("|")})(?![\\p{L}\\p{N}])`, "gu"));
 }
 
-function Marked({ words, seen }: { words: string; seen: string | undefined }) {
-  const t = useText(reviewText);
+type MarkedProps = { words: string; seen: string | undefined; place: string | null };
+
+function Marked({ words, seen, place }: MarkedProps) {
+  const r = useText(reviewText);
+  const title = seen === undefined ? r.uncertain : r.seenAs(seen);
+  const mark = (
+    <mark
+      className="bg-transparent text-inherit underline decoration-soon decoration-wavy"
+      title={place === null ? title : `${title}; ${r.toPicture}`}
+    >
+      {words}
+    </mark>
+  );
   return (
     <>
-      <mark
-        className="bg-transparent text-inherit underline decoration-soon decoration-wavy"
-        title={seen === undefined ? t.uncertain : t.seenAs(seen)}
-      >
-        {words}
-      </mark>
+      {place === null ? (
+        mark
+      ) : (
+        <Link to={place} preventScrollReset className="text-inherit no-underline">
+          {mark}
+        </Link>
+      )}
       {seen === undefined ? (
-        <span className="sr-only"> ({t.uncertain})</span>
+        <span className="sr-only"> ({r.uncertain})</span>
       ) : (
         <span className="seen-as">
           {" "}
-          [<span className="sr-only">{t.seen} </span>
+          [<span className="sr-only">{r.seen} </span>
           {seen}]
         </span>
       )}
@@ -36,8 +49,15 @@ function Marked({ words, seen }: { words: string; seen: string | undefined }) {
   );
 }
 
+type RecognisedTextProps = {
+  text: string;
+  marks: RecognisedMarks;
+  /** The address of a marked word on the picture of its page, where there is one. */
+  placeOf?: (words: string) => string | null;
+};
+
 /** A text whose uncertain words are underlined; beside a word that was put right stands how it was seen. */
-export function RecognisedText({ text, marks }: { text: string; marks: RecognisedMarks }) {
+export function RecognisedText({ text, marks, placeOf = () => null }: RecognisedTextProps) {
   return (
     <>
       {partsOf(text, marks).map((words, index) =>
@@ -49,6 +69,7 @@ export function RecognisedText({ text, marks }: { text: string; marks: Recognise
             key={index}
             words={words}
             seen={marks.corrected?.find((each) => each.words === words)?.seen}
+            place={placeOf(words)}
           />
         ),
       )}

@@ -5,6 +5,7 @@ import { itemAnchor } from "~/components/importing/document-pane";
 import { importingText } from "~/components/importing/importing.text";
 import { standingNames } from "~/components/importing/item.text";
 import { reviewText } from "~/components/importing/review.text";
+import { SideField } from "~/components/importing/side";
 import { StepDone } from "~/components/importing/step-done";
 import { stepWords } from "~/components/importing/undo.text";
 import { goToDoubtful } from "~/components/importing/use-item-keys";
@@ -31,6 +32,7 @@ function Undo({ draftId, order, undo }: { draftId: string; order: string; undo: 
     <Form method="post" action={paths.importUndoing(draftId)} preventScrollReset>
       <input type="hidden" name="seq" value={undo.seq} />
       <input type="hidden" name="order" value={order} />
+      <SideField />
       <Button type="submit" look="quiet" icon={Undo2} data-key="z" title={`${r.undo}: ${what}`}>
         <span>
           {r.undo}

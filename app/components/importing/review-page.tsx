@@ -5,10 +5,13 @@ import { standingMeanings, standingNames } from "~/components/importing/item.tex
 import { ItemList } from "~/components/importing/item-list";
 import { KeysHelp } from "~/components/importing/keys-help";
 import { ManyAtOnce } from "~/components/importing/many-at-once";
+import { PagePictures } from "~/components/importing/page-pictures";
 import { reviewText } from "~/components/importing/review.text";
 import { ReviewBar } from "~/components/importing/review-bar";
 import { ReviewFold, useFoldedOnPhone } from "~/components/importing/review-fold";
 import { ReviewNotices } from "~/components/importing/review-notices";
+import { wordsByLine } from "~/components/importing/scan-places";
+import { asked, type Side, SideBar, useSide } from "~/components/importing/side";
 import { TakeUpForm } from "~/components/importing/take-up";
 import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
@@ -17,7 +20,7 @@ import { LinkButton } from "~/components/ui/button";
 import { FilterChips } from "~/components/ui/filter-chips";
 import { ScrollingSection } from "~/components/ui/scrolling-section";
 import { useSay, useText } from "~/components/ui/use-text";
-import { isOpen } from "~/features/importing/draft/draft-state";
+import { isKept, isOpen } from "~/features/importing/draft/draft-state";
 import { byDoubt, type DraftItem, nameOfItem, standingOf, standings } from "~/features/importing/items/draft-item";
 import type { ReviewPage as Page } from "~/features/importing/review/review-page";
 import { formatNumber } from "~/lib/number-format";
@@ -36,6 +39,7 @@ function linesOf(items: readonly DraftItem[]): ItemsByLine {
 function Items({ page, isByDoubt, idleKey }: { page: Page; isByDoubt: boolean; idleKey: string | null }) {
   const t = useText(importingText);
   const say = useSay();
+  const side = asked(useSide());
   const { draft, items } = page;
   const parts = isByDoubt
     ? standings.map((standing) => ({
@@ -50,8 +54,8 @@ function Items({ page, isByDoubt, idleKey }: { page: Page; isByDoubt: boolean; i
         <FilterChips
           label={t.order}
           chips={[
-            { label: t.toCheckFirst, to: paths.import(draft.id), isCurrent: isByDoubt },
-            { label: t.inOrder, to: paths.import(draft.id, { order: "document" }), isCurrent: !isByDoubt },
+            { label: t.toCheckFirst, to: paths.import(draft.id, { side }), isCurrent: isByDoubt },
+            { label: t.inOrder, to: paths.import(draft.id, { order: "document", side }), isCurrent: !isByDoubt },
           ]}
         />
         <KeysHelp />
@@ -104,15 +108,40 @@ export function ReviewActions({ page: { draft, items } }: { page: Page }) {
   );
 }
 
-function Document({ page: { draft, blocks, items }, order }: { page: Page; order: string }) {
+type DocumentProps = { page: Page; order: string };
+
+function Words({ page: { draft, blocks, items, scan }, order, pictures }: DocumentProps & { pictures: string }) {
   const r = useText(reviewText);
-  const itemsByLine = linesOf(items);
-  if (!isOpen(draft.state) || draft.handedInAs !== "plan") return <DocumentPane blocks={blocks} itemsByLine={itemsByLine} />;
+  const read = { blocks, itemsByLine: linesOf(items), places: { words: wordsByLine(scan), pictures } };
+  if (!isOpen(draft.state) || draft.handedInAs !== "plan") return <DocumentPane {...read} />;
   return (
     <TakeUpForm draftId={draft.id} order={order}>
       <p className="mb-2 text-sm text-ink-3 print:hidden">{r.takeUpHow}</p>
-      <DocumentPane blocks={blocks} itemsByLine={itemsByLine} canTakeUp />
+      <DocumentPane {...read} canTakeUp />
     </TakeUpForm>
+  );
+}
+
+/** What was read of a scan can be held against the pictures of its pages; of an older one these were not kept. */
+function Document({ page, order }: DocumentProps) {
+  const r = useText(reviewText);
+  const side = useSide();
+  const { draft, scan } = page;
+  const [shownOrder, isThere] = [order === "document" ? order : undefined, scan.length > 0];
+  const sideAt = (one: Side) => paths.import(draft.id, { order: shownOrder, side: asked(one) });
+  const sides = { words: sideAt("words"), picture: sideAt("picture") };
+  return (
+    <>
+      {isThere ? <SideBar draftId={draft.id} order={shownOrder} side={side} /> : null}
+      {draft.wasRecognised && !isThere && isKept(draft.state) ? (
+        <p className="mb-2 text-sm text-ink-3 print:hidden">{r.noPictures}</p>
+      ) : null}
+      {isThere && side === "picture" ? (
+        <PagePictures {...page} draftId={draft.id} itemsByLine={linesOf(page.items)} sides={sides} />
+      ) : (
+        <Words page={page} order={order} pictures={sides.picture} />
+      )}
+    </>
   );
 }
 

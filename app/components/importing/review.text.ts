@@ -19,6 +19,37 @@ export const reviewText = catalogue({
     vi: (seen: string) => `Máy đọc thấy “${seen}”; hãy đối chiếu với bản giấy`,
     en: (seen: string) => `Seen as “${seen}”; compare it with the paper`,
   },
+  sides: { vi: "Cách xem văn bản", en: "How the document is shown" },
+  sideOfWords: { vi: "Chữ đã đọc", en: "Words that were read" },
+  sideOfPictures: { vi: "Ảnh trang", en: "Pictures of the pages" },
+  pageNumber: { vi: (page: string) => `Trang ${page}`, en: (page: string) => `Page ${page}` },
+  pageAlt: {
+    vi: (page: string) => `Ảnh trang ${page} của văn bản, như đã quét; chữ đọc được ở mục “Chữ đã đọc”`,
+    en: (page: string) => `Picture of page ${page} as it was scanned; its words are under “Words that were read”`,
+  },
+  enlarge: { vi: "Phóng to ảnh trang", en: "Enlarge the pictures" },
+  openPicture: { vi: "Mở riêng ảnh này", en: "Open this picture alone" },
+  pictureHow: {
+    vi: "Nền xanh: chỗ của từng mục bên cạnh; bấm để tới mục đó. Gạch chấm: chữ nhận dạng chưa chắc. Dòng chưa thành mục dẫn sang “Chữ đã đọc”.",
+    en: "Blue: where the items beside stand; press one to go to its item. Dotted: words not recognised with certainty. Other lines lead to the words that were read.",
+  },
+  readAs: {
+    vi: (words: string) => `Đọc là “${words}”, nhận dạng chưa chắc`,
+    en: (words: string) => `Read as “${words}”, not recognised with certainty`,
+  },
+  toPicture: { vi: "xem trên ảnh trang", en: "see on the picture of the page" },
+  noPlace: {
+    vi: "Những dòng sau không rõ chỗ trên ảnh; hãy xem ở “Chữ đã đọc”:",
+    en: "Where these lines stand on the pictures is not known; see them among the words that were read:",
+  },
+  morePages: {
+    vi: (count: string) => `Chỉ giữ ảnh của ${count} trang quét đầu. Các trang sau hãy xem trong tệp gốc.`,
+    en: (count: string) => `Pictures are kept of no more than ${counted(count, "scanned page")}. See the others in the file.`,
+  },
+  noPictures: {
+    vi: "Văn bản này được đọc từ trước khi chương trình giữ ảnh trang, nên ở đây chỉ có chữ. Khi cần đối chiếu, hãy tải tệp gốc.",
+    en: "This document was read before pictures of pages were kept, so here are only its words. To compare them, download the file.",
+  },
   backToItem: { vi: "Tới mục đó", en: "Go to that item" },
   doneAccepted: {
     vi: (count: string) => `Đã chấp nhận ${count} mục.`,

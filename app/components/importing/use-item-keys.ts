@@ -60,7 +60,7 @@ const lineInFocus = () => document.activeElement?.closest<HTMLElement>("[data-so
 
 // From the line that has the focus, else from the one that was chosen.
 function moveLine(root: HTMLElement, step: number): void {
-  const lines = [...root.querySelectorAll<HTMLElement>("[data-source][tabindex]")];
+  const lines = [...root.querySelectorAll<HTMLElement>("[data-source][tabindex]:not([aria-hidden], .word-on-page)")];
   const here = lineInFocus() ?? root.querySelector<HTMLElement>("[data-source][aria-current]");
   const at = here ? lines.indexOf(here) : -1;
   lines[at < 0 ? 0 : Math.min(Math.max(at + step, 0), lines.length - 1)]?.focus();
@@ -71,7 +71,7 @@ function pressKey(root: HTMLElement, item: HTMLElement | undefined, key: string)
   // Whoever comes back from where a key leads goes on with the same item.
   if (item?.id) window.history.replaceState(window.history.state, "", `#${item.id}`);
   // What is done with a line is only meant while one is at it: an item that was chosen marks its line, too.
-  const bearing = [item, lineInFocus(), root.querySelector<HTMLElement>(".review-bar")].map((within) =>
+  const bearing = [item, lineInFocus(), ...root.querySelectorAll<HTMLElement>(".review-bar, .review-sides")].map((within) =>
     within?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`),
   );
   const button = bearing.find(Boolean);

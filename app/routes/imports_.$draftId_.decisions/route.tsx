@@ -16,26 +16,26 @@ export const loader = guardedLoader(async ({ param, view }) =>
 
 // The buttons stand beside the line, and so does why one of them made nothing.
 async function takeUp(command: CommandContext, draftId: string, form: FormData): Promise<string> {
-  const { taken, order } = parseForm(takeUpSchema, form);
+  const { taken, order, side } = parseForm(takeUpSchema, form);
   const { itemIds } = await takeUpLine(command, { draftId, ...taken }).catch((error: unknown) => {
     if (error instanceof Conflict) return { itemIds: [] };
     throw error;
   });
   const [first] = itemIds;
-  if (first === undefined) return `${paths.import(draftId, { order, done: "meanwhile" })}#line-${taken.line}`;
+  if (first === undefined) return `${paths.import(draftId, { order, side, done: "meanwhile" })}#line-${taken.line}`;
   // The button said that it is one more; a key says nothing.
   const told = taken.given > 0 ? { done: "taken-again", count: String(taken.given) } : { done: "taken" };
-  return `${paths.import(draftId, { order, ...told })}#item-${first}`;
+  return `${paths.import(draftId, { order, side, ...told })}#item-${first}`;
 }
 
 export const action = guardedAction(async ({ command, form, param, view }) => {
   const draftId = param("draftId");
   await draftView(view, draftId);
   if (form.has("taken")) return redirect(await takeUp(command, draftId, form), 303);
-  const { item, all, state, order, next, doubt, version } = parseForm(decisionSchema, form);
+  const { item, all, state, order, side, next, doubt, version } = parseForm(decisionSchema, form);
   if (doubt !== undefined) {
     const { settled } = await settleDoubt(command, { draftId, doubt });
-    return redirect(paths.import(draftId, { order, done: "settled", count: String(settled) }), 303);
+    return redirect(paths.import(draftId, { order, side, done: "settled", count: String(settled) }), 303);
   }
   const [first] = item;
   const decision = { draftId, itemIds: all ? null : item, state, version };
@@ -44,13 +44,13 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
     throw error;
   });
   // Above the items it is said who changed it first.
-  if (decided === null) return redirect(paths.import(draftId, { order, changed: first }), 303);
+  if (decided === null) return redirect(paths.import(draftId, { order, side, changed: first }), 303);
   const { changed, left, incomplete } = decided;
   if (first !== undefined && changed === 0 && left + incomplete > 0)
-    return redirect(`${paths.import(draftId, { order, done: left > 0 ? "held" : "incomplete" })}#item-${first}`, 303);
+    return redirect(`${paths.import(draftId, { order, side, done: left > 0 ? "held" : "incomplete" })}#item-${first}`, 303);
   const onward = next ?? first;
   const told = { count: String(changed), left: String(left), incomplete: String(incomplete) };
-  if (all || onward === undefined) return redirect(paths.import(draftId, { order, done: "accepted", ...told }), 303);
+  if (all || onward === undefined) return redirect(paths.import(draftId, { order, side, done: "accepted", ...told }), 303);
   const done = state === "left-out" ? state : undefined;
-  return redirect(`${paths.import(draftId, { order, done })}#item-${onward}`, 303);
+  return redirect(`${paths.import(draftId, { order, side, done })}#item-${onward}`, 303);
 });

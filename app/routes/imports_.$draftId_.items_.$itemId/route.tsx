@@ -8,6 +8,7 @@ import { kindNames } from "~/components/importing/item.text";
 import { ItemFormFields } from "~/components/importing/item-form";
 import { RecognisedText } from "~/components/importing/recognised-text";
 import { useCrumbsOverDraft } from "~/components/importing/room-of-draft";
+import { asked, useSide } from "~/components/importing/side";
 import { Alert } from "~/components/ui/alert";
 import { FormFrame } from "~/components/ui/form";
 import { FormEnd } from "~/components/ui/form-end";
@@ -27,11 +28,13 @@ export const loader = guardedLoader(({ view, param }) => itemView(view, param("d
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(data ? kindNames[data.item.kind] : importingText.title, matches);
 
-export const action = guardedAction(async ({ command, form, param }) => {
+export const action = guardedAction(async ({ command, form, param, url }) => {
   const [draftId, itemId] = [param("draftId"), param("itemId")];
   const { version, ...fields } = fieldsOf(form);
   const state = await editItem(command, { draftId, itemId, ...parseForm(versionSchema, form), fields });
-  return redirect(`${paths.import(draftId, { done: state === "accepted" ? "saved" : "saved-to-check" })}#item-${itemId}`, 303);
+  const side = url.searchParams.get("side") ?? undefined;
+  const done = state === "accepted" ? "saved" : "saved-to-check";
+  return redirect(`${paths.import(draftId, { side, done })}#item-${itemId}`, 303);
 });
 
 export default function EditItem() {
@@ -39,6 +42,7 @@ export default function EditItem() {
   const say = useSay();
   const { draft, item, marks, choices } = useLoaderData<typeof loader>();
   const crumbs = useCrumbsOverDraft(draft);
+  const side = asked(useSide());
   return (
     <>
       <PageHeader title={t.correct(say(kindNames[item.kind]))} breadcrumbs={crumbs} />
@@ -61,7 +65,7 @@ export default function EditItem() {
       )}
       <FormFrame version={item.version}>
         <ItemFormFields item={item} choices={choices} />
-        <FormEnd back={`${paths.import(draft.id)}#${itemAnchor(item.id)}`}>
+        <FormEnd back={`${paths.import(draft.id, { side })}#${itemAnchor(item.id)}`}>
           <SubmitButton>{t.save}</SubmitButton>
         </FormEnd>
       </FormFrame>

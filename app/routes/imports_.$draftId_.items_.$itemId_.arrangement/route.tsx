@@ -12,25 +12,30 @@ export const loader = guardedLoader(async ({ param, view }) =>
   redirect(paths.importItem((await draftView(view, param("draftId"))).id, param("itemId"))),
 );
 
-type Place = { readonly draftId: string; readonly itemId: string; readonly order: string | undefined };
+type Place = {
+  readonly draftId: string;
+  readonly itemId: string;
+  readonly order: string | undefined;
+  readonly side: string | undefined;
+};
 
 // The buttons stand at the item, and so is it told there why one of them did nothing; who changed it first is told above all items.
-function refused(error: unknown, how: Rearrangement, { draftId, itemId, order }: Place): string {
-  if (error instanceof Conflict) return paths.import(draftId, { order, changed: itemId });
+function refused(error: unknown, how: Rearrangement, { draftId, itemId, order, side }: Place): string {
+  if (error instanceof Conflict) return paths.import(draftId, { order, side, changed: itemId });
   if (!(error instanceof RuleViolation)) throw error;
-  return `${paths.import(draftId, { order, done: how === "split" ? "one-sentence" : "none-after" })}#item-${itemId}`;
+  return `${paths.import(draftId, { order, side, done: how === "split" ? "one-sentence" : "none-after" })}#item-${itemId}`;
 }
 
 export const action = guardedAction(async ({ command, form, param, view }) => {
   const [draftId, itemId] = [param("draftId"), param("itemId")];
   await draftView(view, draftId);
-  const { how, version, order } = parseForm(arrangementSchema, form);
+  const { how, version, order, side } = parseForm(arrangementSchema, form);
   try {
     const done = await rearrangeItems(command, { draftId, itemId, how, version });
     // Where an item was moved to is only seen in the order of the document.
     const shown = done === "moved" ? "document" : order;
-    return redirect(`${paths.import(draftId, { order: shown, done })}#item-${itemId}`, 303);
+    return redirect(`${paths.import(draftId, { order: shown, side, done })}#item-${itemId}`, 303);
   } catch (error) {
-    return redirect(refused(error, how, { draftId, itemId, order }), 303);
+    return redirect(refused(error, how, { draftId, itemId, order, side }), 303);
   }
 });

@@ -20,11 +20,11 @@ function placeOf({ itemId, line }: Undone): string {
 export const action = guardedAction(async ({ command, form, param, view }) => {
   const draftId = param("draftId");
   await draftView(view, draftId);
-  const { seq, order } = parseForm(undoingSchema, form);
+  const { seq, order, side } = parseForm(undoingSchema, form);
   const undone = await undoStep(command, { draftId, seq }).catch((error: unknown) => {
     if (error instanceof Conflict) return null;
     throw error;
   });
-  if (undone === null) return redirect(paths.import(draftId, { order, done: "not-undone" }), 303);
-  return redirect(`${paths.import(draftId, { order, done: "undone" })}${placeOf(undone)}`, 303);
+  if (undone === null) return redirect(paths.import(draftId, { order, side, done: "not-undone" }), 303);
+  return redirect(`${paths.import(draftId, { order, side, done: "undone" })}${placeOf(undone)}`, 303);
 });

@@ -21,6 +21,11 @@ export function isOpen(state: DraftState): boolean {
   return state === "ready";
 }
 
+/** Whether what was made of it is kept: nothing is of what was given up. */
+export function isKept(state: DraftState): boolean {
+  return state === "ready" || state === "confirmed";
+}
+
 /** Whether it still waits for something or somebody. */
 export function isPending(state: DraftState): boolean {
   return state === "reading" || state === "ready";

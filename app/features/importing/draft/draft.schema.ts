@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Block } from "~/features/reading/block";
 import type { DocumentReading, Source } from "~/features/reading/document-reading";
+import type { ScanPage } from "~/features/reading/scan-page";
 import type { TypedFields } from "~/lib/form-answer";
 import type { Text } from "~/lib/i18n/text";
 import type { Findings } from "../from-reading/findings";
@@ -24,6 +25,9 @@ const reading = z.looseObject({ document: z.looseObject({}), tasks: z.array(z.un
 
 const passages = z.array(z.looseObject({ line: z.number(), code: z.string(), heading: z.string() }));
 const findings = z.looseObject({ problems: z.array(z.unknown()), filled: z.array(z.array(z.unknown())) });
+const scanPages = z.array(
+  z.looseObject({ page: z.number(), width: z.number(), height: z.number(), lines: z.array(z.looseObject({ line: z.number() })) }),
+);
 const places = z.object({ narrative: passages, formLines: z.array(z.array(z.number().nullable())) });
 
 /** The JSON columns of a draft and its items, read back. Each throws ZodError or SyntaxError when the column is damaged. */
@@ -37,6 +41,8 @@ export const columns = {
     json === null ? null : (reading.parse(JSON.parse(json)) as unknown as DocumentReading),
   passages: (json: string | null): ReadPassage[] | null =>
     json === null ? null : (passages.parse(JSON.parse(json)) as unknown as ReadPassage[]),
+  scanPages: (json: string | null): ScanPage[] =>
+    json === null ? [] : (scanPages.parse(JSON.parse(json)) as unknown as ScanPage[]),
   places: (json: string | null): Places =>
     json === null ? { narrative: [], formLines: [] } : (places.parse(JSON.parse(json)) as unknown as Places),
   findings: (json: string | null): Findings | null =>

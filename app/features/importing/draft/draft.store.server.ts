@@ -16,6 +16,7 @@ import { type DraftItem, firstState, type ItemKind, type ItemState, type ReadIte
 import type { AddedItem, ItemChange } from "../items/item-change";
 import { columns } from "./draft.schema";
 import type { DraftState, HandedInAs } from "./draft-state";
+import { forgetPictures } from "./page-pictures.store.server";
 
 /** The columns of a draft without the document itself, which is large. */
 const small = [
@@ -131,6 +132,7 @@ export async function writeReading(
       findings: JSON.stringify(read.findings),
       places: JSON.stringify(read.places),
       was_recognised: read.wasRecognised ? 1 : 0,
+      scan_pages: JSON.stringify(read.scan),
       reader: null,
       lease_until: null,
     });
@@ -175,9 +177,13 @@ export async function endDraft(
   id: string,
   end: { state: DraftState; at: Instant; userId: string | null; planId?: string; refusal?: Text },
 ): Promise<void> {
+  // What is thrown away leaves no pictures behind; of what became a plan people still compare them.
+  const isKept = end.state === "confirmed";
+  if (!isKept) await forgetPictures(trx, id);
   await trx("import_drafts")
     .where({ id })
     .update({
+      ...(isKept ? {} : { scan_pages: null }),
       state: end.state,
       ended_at: end.at,
       ended_by: end.userId,

@@ -4,6 +4,7 @@ import { placedAgency } from "~/features/agencies/agency-paths.server";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { loadWorkCalendar } from "~/features/calendar/load-work-calendar.server";
 import type { Identity } from "~/features/reading/document-reading";
+import type { PagePicture } from "~/features/reading/files/page-picture";
 import { dayOf, type Instant, instant } from "~/lib/clock";
 import { RuleViolation, violation } from "~/lib/errors";
 import { readStoredFile } from "~/lib/file-store.server";
@@ -25,6 +26,7 @@ import {
   writeReading,
 } from "./draft.store.server";
 import { planAbove } from "./likeness.server";
+import { keepPicture } from "./page-pictures.store.server";
 
 type Progress = { readonly page: number; readonly pages: number };
 
@@ -74,12 +76,20 @@ function lost(task: Task) {
   return { signal: end.signal, onProgress };
 }
 
+// Of a draft that was dropped meanwhile nothing is kept.
+async function keepWhileOurs({ db, draft, reader }: Task, picture: PagePicture): Promise<void> {
+  await inTransaction(db.write, async (trx) => {
+    if (await holdsReading(trx, draft.id, reader)) await keepPicture(trx, draft.id, picture);
+  });
+}
+
 async function layOutDraft(task: Task): Promise<LaidOut | null> {
   const { db, tools, draft } = task;
   const { signal, onProgress } = lost(task);
   const around = {
     calendar: await loadWorkCalendar(db.read),
     surroundings: (document: Identity) => surroundingsOf(db.read, draft, document),
+    keepPicture: (picture: PagePicture) => keepWhileOurs(task, picture),
   };
   const until = tools.signal ? AbortSignal.any([signal, tools.signal]) : signal;
   try {

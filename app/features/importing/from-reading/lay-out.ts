@@ -4,10 +4,12 @@ import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import type { Directory } from "~/features/reading/agencies/directory";
 import type { Block } from "~/features/reading/block";
 import type { DocumentReading, Identity } from "~/features/reading/document-reading";
+import type { KeepPicture } from "~/features/reading/files/page-picture";
 import { unreadableFile } from "~/features/reading/files/unreadable";
 import { isOutlineOfReport } from "~/features/reading/outline/headings";
 import type { DocumentParts } from "~/features/reading/parts/document-parts";
 import { type PlacedReading, readWithPlaces } from "~/features/reading/read-document";
+import type { ScanPage } from "~/features/reading/scan-page";
 import type { ReadItem } from "../items/draft-item";
 import { agencyNaming } from "./agency-naming";
 import { isFilled } from "./figures-of-reading";
@@ -30,6 +32,8 @@ export type Surroundings = {
 export type Around = {
   readonly calendar: WorkCalendar;
   readonly surroundings: (document: Identity) => Promise<Surroundings>;
+  /** Takes the picture of each scanned page while it is read. */
+  readonly keepPicture: KeepPicture;
 };
 
 /** Where a report that was filled in says what. */
@@ -40,7 +44,12 @@ export type Places = {
   readonly formLines: PlacedReading["formLines"];
 };
 
-type FileRead = { readonly blocks: readonly Block[]; readonly wasRecognised: boolean };
+type FileRead = {
+  readonly blocks: readonly Block[];
+  readonly wasRecognised: boolean;
+  /** The scanned pages whose pictures were kept. */
+  readonly scan?: readonly ScanPage[];
+};
 export type LaidOut = FileRead & {
   readonly reading: DocumentReading;
   readonly items: readonly ReadItem[];
@@ -99,7 +108,10 @@ function placesOf({ reading: { document, forms }, parts, formLines }: PlacedRead
 }
 
 /** Reads blocks by the rules and lays them out. @throws RuleViolation when they hold over a million letters */
-export async function layOut({ blocks, wasRecognised }: FileRead, { calendar, surroundings }: Around): Promise<LaidOut> {
+export async function layOut(
+  { blocks, wasRecognised, scan = [] }: FileRead,
+  { calendar, surroundings }: Omit<Around, "keepPicture">,
+): Promise<LaidOut> {
   if (blocks.reduce((sum, block) => sum + lettersIn(block), 0) > mostLetters) throw unreadableFile("tooLarge");
   const read = readWithPlaces(blocks, { calendar });
   const { reading } = read;
@@ -109,5 +121,5 @@ export async function layOut({ blocks, wasRecognised }: FileRead, { calendar, su
     { ...read, blocks, divisions: passagesOfBlocks(blocks, division) },
     await surroundings(reading.document),
   );
-  return { blocks, wasRecognised, reading, passages, items, places: placesOf(read), unread: unreadParts(read) };
+  return { blocks, wasRecognised, scan, reading, passages, items, places: placesOf(read), unread: unreadParts(read) };
 }

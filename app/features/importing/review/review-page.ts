@@ -1,5 +1,6 @@
 import type { Block } from "~/features/reading/block";
 import type { ProblemRead } from "~/features/reading/document-reading";
+import type { ScanPage } from "~/features/reading/scan-page";
 import type { DraftShown } from "../draft/draft-shown";
 import type { LikePlan, SameFile } from "../draft/likeness.server";
 import type { LikeForm } from "../from-reading/like-forms";
@@ -15,6 +16,8 @@ import type { StepKind } from "./step-back";
 export type ReviewPage = {
   readonly draft: DraftShown;
   readonly blocks: readonly Block[];
+  /** The pictures of its pages that are kept; of a document that was not scanned none. */
+  readonly scan: readonly ScanPage[];
   readonly items: readonly DraftItem[];
   readonly counts: ItemCounts;
   /** What the deadlines of the tasks come to, by the ids of their items, where they can be read. */

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import type { Block } from "~/features/reading/block";
+import type { ScanPage } from "~/features/reading/scan-page";
 import { amendedNumbers } from "../amend/amended-days";
 import { columns } from "../draft/draft.schema";
 import { type DraftHead, readItems } from "../draft/draft.store.server";
@@ -25,19 +26,23 @@ type FoundOfDraft = {
   readonly shown: DraftShown;
   readonly blocks: readonly Block[];
   readonly findings: Findings | null;
+  readonly scan: readonly ScanPage[];
 };
 
 // What was read is only asked for where nothing was found from it when it was laid out.
 async function findingsOfDraft(db: Knex, draft: DraftHead, items: readonly DraftItem[]): Promise<FoundOfDraft> {
-  const row: AroundDraft & { blocks: string | null; findings: string | null; older: string | null } = await withDocument(
-    db,
-    draft,
-  )
-    .select("import_drafts.findings", db.raw("case when import_drafts.findings is null then import_drafts.reading end as older"))
+  type Row = AroundDraft & Record<"blocks" | "scan_pages" | "findings" | "older", string | null>;
+  const row: Row = await withDocument(db, draft)
+    .select(
+      "import_drafts.findings",
+      "import_drafts.scan_pages",
+      db.raw("case when import_drafts.findings is null then import_drafts.reading end as older"),
+    )
     .first();
   const older = columns.reading(row.older);
   const findings = columns.findings(row.findings) ?? (older === null ? null : findingsOf(older, items));
-  return { shown: shownWith(draft, row), blocks: columns.blocks(row.blocks), findings };
+  const scan = columns.scanPages(row.scan_pages);
+  return { shown: shownWith(draft, row), blocks: columns.blocks(row.blocks), findings, scan };
 }
 
 type Likeness = Pick<ReviewPage, "isFilledReport" | "offers" | "likeForms">;
@@ -81,7 +86,7 @@ export async function reviewView(
   const { db, actor } = view;
   const { draft } = await loadDraft(db, actor, draftId);
   const items = await itemsOf(db, draft);
-  const { shown, blocks, findings } = await findingsOfDraft(db, draft, items);
+  const { shown, blocks, findings, scan } = await findingsOfDraft(db, draft, items);
   const head = items.find(({ kind }) => kind === "plan");
   const forms = items.filter((item) => item.kind === "form" && isKept(item));
   const number = head ? fieldOf(head.fields, "number") : "";
@@ -91,6 +96,7 @@ export async function reviewView(
   return {
     draft: shown,
     blocks,
+    scan,
     items,
     counts: countStandings(items),
     dues: items.length === 0 ? {} : duesOfItems(items, await workCalendarOf(view), view.today),

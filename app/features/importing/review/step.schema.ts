@@ -12,6 +12,12 @@ const order = z
   .optional()
   .transform((value) => (value === "document" ? value : undefined));
 
+/** Which side of the document was shown beside them. */
+const side = z
+  .string()
+  .optional()
+  .transform((value) => (value === "picture" ? value : undefined));
+
 /** What is decided about one item, several, or all that are still to be checked. */
 export const decisionSchema = z.object({
   item: z
@@ -26,6 +32,7 @@ export const decisionSchema = z.object({
   /** The version of the item that was looked at. */
   version: z.coerce.number().int().optional().catch(0),
   order,
+  side,
   /** The item to go on with. */
   next: z.ulid().optional().catch(undefined),
   /** A doubt that is settled wherever it stands, by its Vietnamese words. */
@@ -42,6 +49,7 @@ export const takeUpSchema = z.object({
       return { kind: kind === "target" ? ("target" as const) : ("task" as const), line: Number(line), given: Number(given) };
     }),
   order,
+  side,
 });
 
 /** The rows of a report whose figures are taken, the sections whose words are, whether the file is shown as evidence, and the revision of the report that was seen. */
@@ -63,14 +71,15 @@ export const agencyChoiceSchema = z
 /** The plan that takes a form. */
 export const formPlanSchema = z.object({ planId: requiredText("kế hoạch nhận biểu này", "plan that takes the form", 30) });
 
-/** The step that is taken back, by its number in the log, and the order in which the items were shown. */
-export const undoingSchema = z.object({ seq: z.coerce.number().int().catch(0), order });
+/** The step that is taken back, by its number in the log, and how the page was shown. */
+export const undoingSchema = z.object({ seq: z.coerce.number().int().catch(0), order, side });
 
-/** How an item is split, joined or moved, its version that was looked at, and the order in which the items were shown. */
+/** How an item is split, joined or moved, its version that was looked at, and how the page was shown. */
 export const arrangementSchema = z.object({
   how: z.enum(rearrangements, choose),
   version: z.coerce.number().int().catch(0),
   order,
+  side,
 });
 
 const several = z.array(z.string().max(2000)).max(5000).default([]);

@@ -1,4 +1,5 @@
 import type { Align, Block, Paragraph, RecognisedMarks, Row } from "../block";
+import type { WordSpot } from "./word-spots";
 
 /** What a reader knows of a paragraph; the rest is empty. */
 export type ParagraphRead = Pick<Paragraph, "text"> & Partial<Omit<Paragraph, "kind" | "text">>;
@@ -12,14 +13,23 @@ export type BlockList = {
   table(rows: readonly Row[], marks?: RecognisedMarks): void;
   /** The number that the next line gets. */
   nextLine(): number;
+  /** Where the words of lines were recognised. */
+  readonly spots: ReadonlyMap<number, readonly WordSpot[]>;
+  /** Adds spots to a line. */
+  spot(line: number, spots: readonly WordSpot[]): void;
 };
 
 /** An empty list of blocks, whose lines count from 1. */
 export function blockList(): BlockList {
   const blocks: Block[] = [];
+  const spots = new Map<number, readonly WordSpot[]>();
   let [line, tables] = [0, 0];
   return {
     blocks,
+    spots,
+    spot: (at, more) => {
+      if (more.length > 0) spots.set(at, [...(spots.get(at) ?? []), ...more]);
+    },
     nextLine: () => line + 1,
     paragraph: (read) => {
       line = read.line ?? line + 1;

@@ -1,6 +1,7 @@
 // What readers hand over before the words are repaired: text as the file has it, with tabs and line breaks.
 import type { Align, Corrected } from "../block";
 import { fromOldLetters, lettersOfFont } from "../repair/old-letters";
+import type { WordSpot } from "./word-spots";
 
 export type DraftParagraph = {
   readonly kind: "paragraph";
@@ -14,6 +15,8 @@ export type DraftParagraph = {
   readonly doubtful?: readonly string[];
   /** Of these the ones that were put right. */
   readonly corrected?: readonly Corrected[];
+  /** Where its words stand, when they were recognised. */
+  readonly spots?: readonly WordSpot[];
 };
 
 /** `blocks` are kept apart until the cell becomes text. */

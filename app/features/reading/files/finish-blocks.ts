@@ -11,8 +11,9 @@ import { type Line, unwrapped } from "../repair/wraps";
 import { type BlockList, blockList } from "./block-list";
 import type { Draft, DraftCell, DraftParagraph, DraftTable } from "./draft";
 import { readText } from "./read-text";
-import { marksIn, marksOf } from "./recognised-marks";
+import { marksIn, marksOf, spotsIn } from "./recognised-marks";
 import { cellsOf, plainRow } from "./text-rows";
+import type { WordSpot } from "./word-spots";
 
 /** The lines of a text with their words repaired; rules drawn with dashes are none. */
 function cleanLines(text: string): Line[] {
@@ -119,7 +120,9 @@ function addTable(list: BlockList, table: DraftTable): void {
   }
   const first = list.nextLine();
   const rows: Row[] = table.rows.map((row, index) => {
-    const marks = marksIn(row.flatMap(({ blocks }) => blocks));
+    const drafts = row.flatMap(({ blocks }) => blocks);
+    const marks = marksIn(drafts);
+    list.spot(first + index, spotsIn(drafts));
     return { line: first + index, cells: row.map(cellOf), ...(marks.doubtful.length === 0 ? {} : marks) };
   });
   list.table(rows, marksIn(cellsIn(table).flatMap(({ blocks }) => blocks)));
@@ -146,6 +149,7 @@ function addParagraph(list: BlockList, draft: DraftParagraph): void {
   const parts = joined(text);
   const { align, isBold, isItalic, marker, level } = draft;
   const line = list.nextLine();
+  list.spot(line, draft.spots ?? []);
   list.paragraph({
     line,
     text: parts[0] ?? "",
@@ -181,7 +185,7 @@ function addAll(list: BlockList, drafts: readonly Draft[]): void {
 }
 
 // A sentence that a page break or a lost mark cut in two goes on in the next paragraph.
-function joinCut(blocks: readonly Block[]): Block[] {
+function joinCut(blocks: readonly Block[], spot: BlockList["spot"], spots: Spots): Block[] {
   const whole: Block[] = [];
   for (const block of blocks) {
     const before = whole.at(-1);
@@ -190,13 +194,14 @@ function joinCut(blocks: readonly Block[]): Block[] {
       block.kind === "paragraph" &&
       block.marker === null &&
       (isCutDay(before.text, block.text) || (before.align !== "center" && goesOnOverPage(before.text, block.text)))
-    )
+    ) {
       whole.splice(-1, 1, {
         ...before,
         text: `${before.text} ${block.text}`,
         ...marksIn([before, block]),
       });
-    else whole.push(block);
+      if (before.line !== block.line) spot(before.line, spots.get(block.line) ?? []);
+    } else whole.push(block);
   }
   return whole;
 }
@@ -217,10 +222,20 @@ const isPastedText = (drafts: readonly Draft[]) =>
       (draft.doubtful ?? []).length === 0,
   );
 
-/** The blocks of a document out of what its reader found; lines count paragraphs and rows from 1. */
-export function finishBlocks(drafts: readonly Draft[]): Block[] {
-  if (isPastedText(drafts)) return readText(drafts.map((draft) => (draft.kind === "paragraph" ? draft.text : "")).join("\n"));
+/** Where the words of each line were recognised. */
+export type Spots = ReadonlyMap<number, readonly WordSpot[]>;
+type Finished = { readonly blocks: Block[]; readonly spots: Spots };
+
+/** The blocks of a document out of what its reader found, and where their words were recognised; lines count paragraphs and rows from 1. */
+export function finishRecognised(drafts: readonly Draft[]): Finished {
+  if (isPastedText(drafts)) {
+    const text = drafts.map((draft) => (draft.kind === "paragraph" ? draft.text : "")).join("\n");
+    return { blocks: readText(text), spots: new Map() };
+  }
   const list = blockList();
   addAll(list, drafts);
-  return joinCut(withoutForeign(list.blocks));
+  return { blocks: joinCut(withoutForeign(list.blocks), list.spot, list.spots), spots: list.spots };
 }
+
+/** The blocks alone. */
+export const finishBlocks = (drafts: readonly Draft[]): Block[] => finishRecognised(drafts).blocks;

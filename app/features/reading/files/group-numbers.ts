@@ -1,6 +1,7 @@
 // A Roman number alone in the cell before the name of a group is a few strokes: what it is tells its place among the groups.
 import { romanNumber } from "../repair/recognised-shape";
 import { type DraftCell, draftParagraph } from "./draft";
+import { spotsIn } from "./recognised-marks";
 
 const strokes = /^[IVXLHUJTÍÌĨuljti|1!\]]{1,4}[.)]?$/;
 const letters = /[IVXLHUJTÍÌĨuljti|]/;
@@ -28,7 +29,8 @@ export function withGroupNumbers(rows: readonly DraftCell[][]): DraftCell[][] {
     const at = groups.indexOf(row);
     if (!first || at < 0 || textOf(first) === "") return row;
     const [number, seen] = [romanNumber(at + 1), textOf(first)];
-    const marks = { doubtful: [number], corrected: [{ words: number, seen }] };
+    const spots = spotsIn(first?.blocks ?? []).map((spot) => ({ ...spot, words: number, isDoubtful: true }));
+    const marks = { doubtful: [number], corrected: [{ words: number, seen }], spots };
     return number === seen.replace(/[.)]$/, "") ? row : [{ ...first, blocks: [draftParagraph(number, marks)] }, ...rest];
   });
 }

@@ -3,6 +3,7 @@ import type { Align } from "../block";
 import { beginsItem, endsSentence, isCapitals, isOpen } from "../repair/line-shape";
 import { type DraftParagraph, draftParagraph } from "./draft";
 import { firstWordWidth, leftOf, lineText, type PageLine, rightOf } from "./page-lines";
+import { joinedSpots } from "./word-spots";
 
 /** Between which edges the text runs. */
 export type Column = { readonly left: number; readonly right: number };
@@ -122,6 +123,7 @@ export function lineParagraphs(lines: readonly PageLine[], column: Column): Draf
     isItalic: own.every(isItalic),
     doubtful: own.flatMap(({ segments }) => segments.flatMap(({ doubtful }) => doubtful)),
     corrected: own.flatMap(({ segments }) => segments.flatMap(({ corrected }) => corrected)),
+    ...joinedSpots(own.flatMap(({ segments }) => segments)),
   }));
 }
 

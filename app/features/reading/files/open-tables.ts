@@ -7,6 +7,7 @@ import { columnsBelow, farthest, fewestRows, namesOf, overlap, type Span } from 
 import { type PageLine, type Segment, segmentsOf } from "./page-lines";
 import { marksOf, marksOfSegments } from "./recognised-marks";
 import { isRowNumber } from "./table-marks";
+import { joinedSpots } from "./word-spots";
 
 /** Lines `from` to `to` (exclusive) and the rows that they are; `columns` are the left edges. */
 export type OpenTable = {
@@ -106,7 +107,12 @@ function tableAt(lines: readonly PageLine[], from: number): OpenTable | null {
 
 const cellsWithMarks = ({ cells, segments }: Growing): DraftCell[] => {
   const marks = marksOfSegments(segments);
-  return cells.map((text, column) => ({ column, columns: 1, rows: 1, blocks: [draftParagraph(text, marksOf(marks, text))] }));
+  const { spots = [] } = joinedSpots(segments);
+  return cells.map((text, column) => {
+    const own = spots.filter(({ words }) => text.includes(words));
+    const known = { ...marksOf(marks, text), ...joinedSpots([{ spots: own }]) };
+    return { column, columns: 1, rows: 1, blocks: [draftParagraph(text, known)] };
+  });
 };
 
 /** The tables without rules among the lines of a page. */

@@ -2,6 +2,8 @@
 
 import type { Corrected } from "../block";
 import { beginsItem } from "../repair/line-shape";
+import { repairWords } from "../repair/repair-words";
+import type { WordSpot } from "./word-spots";
 
 /** A piece of text that was drawn in one go. */
 export type Piece = {
@@ -22,6 +24,8 @@ export type Piece = {
   readonly isDoubtful?: boolean;
   /** How it was seen, where it was put right after it was recognised. */
   readonly seen?: string;
+  /** On which page it was recognised, and from where to where it reaches. */
+  readonly spot?: { readonly page: number; readonly top: number; readonly bottom: number };
 };
 
 /** Pieces side by side without a wide gap. */
@@ -33,6 +37,8 @@ export type Segment = {
   readonly isItalic: boolean;
   readonly doubtful: readonly string[];
   readonly corrected: readonly Corrected[];
+  /** Where its words stand, when they were recognised. */
+  readonly spots?: readonly WordSpot[];
 };
 
 export type PageLine = {
@@ -58,6 +64,13 @@ function lookedAt(pieces: readonly Piece[]): readonly Piece[] {
   return first && rest.length > 0 && isNumber(first.text) ? rest : words;
 }
 
+function spotsOf(pieces: readonly Piece[]): { spots?: WordSpot[] } {
+  const spots = pieces.flatMap(({ spot, text, left, right, isDoubtful = false }) =>
+    spot === undefined ? [] : [{ ...spot, left, right, words: repairWords(text.trim()), isDoubtful }],
+  );
+  return spots.length === 0 ? {} : { spots };
+}
+
 function segmentOf(pieces: readonly Piece[]): Segment {
   let text = "";
   let end = pieces[0]?.left ?? 0;
@@ -75,6 +88,7 @@ function segmentOf(pieces: readonly Piece[]): Segment {
     isItalic: words.length > 0 && words.every(({ isItalic }) => isItalic),
     doubtful: pieces.filter(({ isDoubtful }) => isDoubtful).map((piece) => piece.text.trim()),
     corrected: pieces.flatMap((piece) => (piece.seen === undefined ? [] : [{ words: piece.text.trim(), seen: piece.seen }])),
+    ...spotsOf(pieces),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { signedShare } from "../repair/vietnamese-share";
+import type { PictureBox, PictureMaker } from "./page-picture";
 import type { PdfPage, PlacedPicture } from "./pdf-page.server";
 import { mostPoints, type Raster, toGrey } from "./picture";
 import type { Recogniser } from "./recognise.server";
-import { type Box, recognisePicture, type Scan } from "./recognise-picture.server";
+import { recognisePicture, type Scan } from "./recognise-picture.server";
 
 const mostPictures = 40;
 
-function boxOf({ place: [a, b, c, d, e, f] }: PlacedPicture): Box {
+function boxOf({ place: [a, b, c, d, e, f] }: PlacedPicture): PictureBox {
   const [across, down] = [
     [e, e + a, e + c, e + a + c],
     [f, f + b, f + d, f + b + d],
@@ -59,12 +60,20 @@ function rasterOf(page: PDFPageProxy, name: string): Promise<Raster | null> {
   });
 }
 
-/** Recognises the words and rules of a scanned page from the pictures that it holds once it was read. */
-export async function recogniseScan(page: PDFPageProxy, read: PdfPage, recogniser: Recogniser): Promise<Scan> {
+/** Recognises the words and rules of a scanned page from the pictures that it holds once it was read; `maker` gets these, too. */
+export async function recogniseScan(
+  page: PDFPageProxy,
+  read: PdfPage,
+  { recogniser, maker }: { recogniser: Recogniser; maker: PictureMaker | null },
+): Promise<Scan> {
   const scans: Scan[] = [];
   for (const picture of read.pictures.filter((each) => shareOf(each, read) > 0.01).slice(0, mostPictures)) {
     const raster = await rasterOf(page, picture.name);
-    if (raster) scans.push(await recognisePicture(toGrey(raster), quartersOf(picture), boxOf(picture), recogniser));
+    if (!raster) continue;
+    const [quarters, box] = [quartersOf(picture), boxOf(picture)];
+    const { tilt, ...scan } = await recognisePicture(toGrey(raster), quarters, box, recogniser);
+    scans.push(scan);
+    await maker?.addRaster(raster, { quarters, box, tilt });
   }
   return { seen: scans.flatMap(({ seen }) => seen), rules: scans.flatMap(({ rules }) => rules) };
 }

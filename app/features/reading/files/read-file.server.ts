@@ -1,8 +1,11 @@
 import { maxFileBytes } from "~/lib/file-rules";
 import type { Block } from "../block";
+import type { ScanPage } from "../scan-page";
 import { decodeText } from "./decode-text";
 import { fileKind } from "./file-kind";
 import { finishBlocks } from "./finish-blocks";
+import type { KeepPicture } from "./page-picture";
+import { readPrinted } from "./printed-file";
 import type { Progress } from "./progress";
 import { readArchive } from "./read-archive.server";
 import { readHtml } from "./read-html";
@@ -15,25 +18,30 @@ export type FileRead = {
   readonly pages: number | null;
   /** Whether the words were recognised from pictures: they may be wrong. */
   readonly wasRecognised: boolean;
+  /** The scanned pages whose pictures were kept. */
+  readonly scan: readonly ScanPage[];
 };
 
-type Options = { readonly onProgress?: (progress: Progress) => void };
+type Options = {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Takes the pictures of scanned pages; without it none are made. */
+  readonly onPicture?: KeepPicture;
+};
 
 async function readAny(bytes: Uint8Array, options: Options): Promise<FileRead> {
-  const plain = (blocks: readonly Block[]) => ({ blocks, pages: null, wasRecognised: false });
+  const plain = (blocks: readonly Block[]) => ({ blocks, pages: null, wasRecognised: false, scan: [] });
   switch (fileKind(bytes)) {
     case "archive":
       return plain(finishBlocks(readArchive(bytes)));
     case "pdf": {
       // Loaded when it is needed: most files are none.
       const { readPdf } = await import("./read-pdf.server");
-      const { drafts, ...read } = await readPdf(bytes, options);
-      return { ...read, blocks: finishBlocks(drafts) };
+      return readPrinted(await readPdf(bytes, options));
     }
     case "picture": {
       const { readPicture } = await import("./read-picture.server");
       options.onProgress?.({ stage: "recognising", page: 0, pages: 1 });
-      return { blocks: finishBlocks(await readPicture(bytes)), pages: 1, wasRecognised: true };
+      return readPrinted(await readPicture(bytes, options.onPicture));
     }
     case "compound": {
       const { readDoc } = await import("./read-doc.server");

@@ -1,10 +1,12 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Draft } from "./draft";
+import { mostPagePictures } from "../scan-page";
+import { type KeepPicture, type KeptPicture, keptPicture, type PictureMaker } from "./page-picture";
 import { type PdfPage, readPdfPage } from "./pdf-page.server";
 import { isGarbled, isScanned, recogniseScan } from "./pdf-scan.server";
 import { printedBlocks } from "./printed-blocks";
+import type { PrintedFile } from "./printed-file";
 import type { Progress } from "./progress";
 import type { Recogniser } from "./recognise.server";
 import { recognisedPages } from "./recognised-pages";
@@ -39,8 +41,7 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-export type PdfRead = { readonly drafts: Draft[]; readonly pages: number; readonly wasRecognised: boolean };
-type Options = { readonly onProgress?: (progress: Progress) => void };
+type Options = { readonly onProgress?: (progress: Progress) => void; readonly onPicture?: KeepPicture };
 
 // The model for recognising is loaded once, and only for files that need it.
 function laterRecogniser() {
@@ -55,11 +56,16 @@ function laterRecogniser() {
   };
 }
 
-type Pages = { readonly pages: readonly PdfPage[]; readonly wasRecognised: boolean };
+type Pages = { readonly pages: readonly PdfPage[]; readonly wasRecognised: boolean; readonly pictures: readonly KeptPicture[] };
 
-async function readPages(pdf: PDFDocumentProxy, { onProgress }: Options): Promise<Pages> {
+async function makerFor(read: PdfPage): Promise<PictureMaker> {
+  return (await import("./picture-maker.server")).pictureMaker(read);
+}
+
+async function readPages(pdf: PDFDocumentProxy, { onProgress, onPicture }: Options): Promise<Pages> {
   const recogniser = laterRecogniser();
   const pages: PdfPage[] = [];
+  const pictures: KeptPicture[] = [];
   let wasRecognised = false;
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
@@ -70,13 +76,18 @@ async function readPages(pdf: PDFDocumentProxy, { onProgress }: Options): Promis
       wasRecognised ||= isScan;
       onProgress?.({ stage: isScan ? "recognising" : "reading", page: number, pages: pdf.numPages });
       // At once, while the page still holds its pictures.
-      pages.push(isScan ? { ...read, pieces: [], ...(await recogniseScan(page, read, await recogniser.get())) } : read);
+      if (isScan) {
+        const keep = pictures.length < mostPagePictures ? onPicture : undefined;
+        const maker = keep ? await makerFor(read) : null;
+        pages.push({ ...read, pieces: [], ...(await recogniseScan(page, read, { recogniser: await recogniser.get(), maker })) });
+        if (maker && keep) pictures.push(await keptPicture(number, maker, keep));
+      } else pages.push(read);
       page.cleanup();
     }
   } finally {
     await recogniser.close();
   }
-  return { pages, wasRecognised };
+  return { pages, wasRecognised, pictures };
 }
 
 /** What stands on the pages of a PDF, recognised where it is scanned. @throws RuleViolation as `readPdf` */
@@ -91,7 +102,8 @@ export async function pdfPages(bytes: Uint8Array, options: Options = {}): Promis
 }
 
 /** The paragraphs and tables of a PDF. @throws RuleViolation when it is encrypted, broken or over 500 pages */
-export async function readPdf(bytes: Uint8Array, options: Options = {}): Promise<PdfRead> {
-  const { pages, wasRecognised } = await pdfPages(bytes, options);
-  return { drafts: printedBlocks(recognisedPages(pages)), pages: pages.length, wasRecognised };
+export async function readPdf(bytes: Uint8Array, options: Options = {}): Promise<PrintedFile> {
+  const { pages, wasRecognised, pictures } = await pdfPages(bytes, options);
+  const sizes = pages.map(({ width, height }) => ({ width, height }));
+  return { drafts: printedBlocks(recognisedPages(pages)), sizes, wasRecognised, pictures };
 }

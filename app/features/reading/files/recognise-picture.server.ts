@@ -1,5 +1,6 @@
 // The words and rules on a picture, in the points of the page that it lies on.
 import { type InkAreas, inkAreas, type Stroke, strokesInCells } from "./ink-areas";
+import type { PictureBox } from "./page-picture";
 import type { Rule } from "./page-rules";
 import { asGreymap, type Grey } from "./picture";
 import { rasterRules, withoutRules } from "./raster-rules";
@@ -12,17 +13,17 @@ import { stacksOf, unstacked } from "./stacked-areas";
 const sharpness = 300 / 72;
 const mostWide = 5_000;
 
-/** Where a picture lies on its page, in points. */
-export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 export type Scan = { readonly seen: readonly SeenLine[]; readonly rules: readonly Rule[] };
+/** A picture that was recognised; by `tilt` degrees (clockwise) it fell before it was made level. */
+type Recognised = Scan & { readonly tilt: number };
 
-function placed(rule: Rule, { left, top }: Box, across: number, down: number): Rule {
+function placed(rule: Rule, { left, top }: PictureBox, across: number, down: number): Rule {
   const [along, beside] = rule.isLevel ? [across, down] : [down, across];
   const [start, offset] = rule.isLevel ? [left, top] : [top, left];
   return { ...rule, at: offset + rule.at * beside, from: start + rule.from * along, to: start + rule.to * along };
 }
 
-function placedLine(line: SeenLine, { left, top }: Box, across: number, down: number): SeenLine {
+function placedLine(line: SeenLine, { left, top }: PictureBox, across: number, down: number): SeenLine {
   const sides = <Each extends { top: number; bottom: number }>(each: Each): Each => ({
     ...each,
     top: top + each.top * down,
@@ -51,10 +52,15 @@ function inkOf(page: Grey, tones: Grey, rules: readonly Rule[]): { bare: Grey; i
 }
 
 /** Recognises a picture that lies in a box of its page, turned clockwise by so many quarters. */
-export async function recognisePicture(picture: Grey, quarters: number, box: Box, recogniser: Recogniser): Promise<Scan> {
+export async function recognisePicture(
+  picture: Grey,
+  quarters: number,
+  box: PictureBox,
+  recogniser: Recogniser,
+): Promise<Recognised> {
   // The library for pictures is loaded only for files that need it.
   const { readyScan } = await import("./scan-picture.server");
-  const { grey, tones } = await readyScan(picture, quarters, Math.min(Math.ceil(box.width * sharpness), mostWide));
+  const { grey, tones, tilt } = await readyScan(picture, quarters, Math.min(Math.ceil(box.width * sharpness), mostWide));
   const [across, down] = [box.width / grey.width, box.height / grey.height];
   const rules = rasterRules(grey);
   const { bare, ink } = inkOf(withoutRules(grey, rules), tones, rules);
@@ -66,5 +72,6 @@ export async function recognisePicture(picture: Grey, quarters: number, box: Box
   return {
     seen: lines.map((line) => placedLine(line, box, across, down)),
     rules: rules.map((rule) => placed(rule, box, across, down)),
+    tilt,
   };
 }

@@ -68,12 +68,12 @@ const saidBy = (text: string) => text.replace(/\s+/g, "").replace(/^[^\p{L}\p{N}
 export const seenUnlike = (seen: string, text: string): { readonly seen?: string } =>
   saidBy(seen) === saidBy(text) ? {} : { seen };
 
-/** The words of a line as they were meant, each a piece. */
-export function piecesOfLine(line: SeenLine): Piece[] {
+/** The words of a line of a page, counted from 0, as they were meant, each a piece. */
+export function piecesOfLine(line: SeenLine, page = 0): Piece[] {
   const written = line.words.filter((word, at) => isWritten(word, at, line));
   const texts = textsOf(written);
   // A blank after every word: words that stand close are still two.
-  return written.map(({ text, left, right, confidence }, at) => ({
+  return written.map(({ text, left, right, top, bottom, confidence }, at) => ({
     ...seenUnlike(text, texts[at] ?? ""),
     text: `${texts[at]} `,
     left,
@@ -83,5 +83,6 @@ export function piecesOfLine(line: SeenLine): Piece[] {
     isBold: false,
     isItalic: false,
     isDoubtful: confidence < sure || lettersOf(text) !== lettersOf(texts[at] ?? ""),
+    spot: { page, top, bottom },
   }));
 }

@@ -1,8 +1,9 @@
-// Which words of a paragraph or table were not recognised with certainty, and how those were seen that were put right.
+// Which words of a paragraph or table were not recognised with certainty, how those were seen that were put right, and where they stand.
 import type { Corrected, Paragraph, RecognisedMarks } from "../block";
 import { repairWords } from "../repair/repair-words";
 import type { Draft } from "./draft";
 import type { Segment } from "./page-lines";
+import type { WordSpot } from "./word-spots";
 
 const marks = (doubtful: readonly string[], corrected: readonly Corrected[]): RecognisedMarks =>
   corrected.length === 0 ? { doubtful } : { doubtful, corrected };
@@ -36,3 +37,10 @@ export const marksOfSegments = (segments: readonly Segment[]): RecognisedMarks =
     segments.flatMap(({ doubtful }) => doubtful),
     segments.flatMap(({ corrected }) => corrected),
   );
+
+/** The spots of paragraphs, and of those in the cells of tables. */
+export function spotsIn(drafts: readonly Draft[]): readonly WordSpot[] {
+  return drafts.flatMap((draft) =>
+    draft.kind === "paragraph" ? (draft.spots ?? []) : spotsIn(draft.rows.flatMap((row) => row.flatMap(({ blocks }) => blocks))),
+  );
+}

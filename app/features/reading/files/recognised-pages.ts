@@ -77,10 +77,10 @@ function withRomansInOrder(pages: readonly PrintedPage[]): PrintedPage[] {
 
 /** The pages with the words that were recognised on them. */
 export function recognisedPages(pages: readonly SeenPage[]): PrintedPage[] {
-  const read = pages.map(({ seen, ...page }) => {
+  const read = pages.map(({ seen, ...page }, number) => {
     if (!seen) return page;
     const lines = withNumbers(seen, page.rules).sort((one, other) => one.base - other.base || leftOf(one) - leftOf(other));
-    return { ...page, pieces: withUsualSize(lines.flatMap(piecesOfLine)) };
+    return { ...page, pieces: withUsualSize(lines.flatMap((line) => piecesOfLine(line, number))) };
   });
   return pages.some(({ seen }) => seen) ? withRomansInOrder(read) : read;
 }

@@ -45,7 +45,12 @@ async function turned(grey: Grey, degrees: number): Promise<Grey> {
 }
 
 /** A page made ready, and the same in the tones that it was scanned in: in those a seal is not yet as black as print. */
-export type ReadyScan = { readonly grey: Grey; readonly tones: Grey };
+export type ReadyScan = {
+  readonly grey: Grey;
+  readonly tones: Grey;
+  /** By how many degrees (clockwise) it fell before it was turned. */
+  readonly tilt: number;
+};
 
 /** The page, turned by so many quarters (clockwise) and then level, smooth, and so many dots wide. */
 export async function readyScan(page: Grey, quarters: number, width: number): Promise<ReadyScan> {
@@ -53,10 +58,11 @@ export async function readyScan(page: Grey, quarters: number, width: number): Pr
   const radius = (grey.width / width) * (grain(grey) > grainy ? 2.1 : 1.4);
   const smooth = await greyOf(imageOf(grey).blur(Math.max(0.3, radius)));
   const skew = skewOf(smooth);
+  const tilt = Math.abs(skew) < least ? 0 : skew;
   // Turned once they are many, the dots lose less of the small marks above the letters.
   const sized = await greyOf(imageOf(smooth).resize({ width, kernel: "cubic" }));
-  const level = Math.abs(skew) < least ? sized : await turned(sized, -skew);
-  return { grey: await withPaperWhite(level), tones: level };
+  const level = tilt === 0 ? sized : await turned(sized, -tilt);
+  return { grey: await withPaperWhite(level), tones: level, tilt };
 }
 
 /** How bright a share of the points is at most. */
