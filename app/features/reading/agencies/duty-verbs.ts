@@ -18,7 +18,7 @@ export const dutyVerbs = [
   "nâng cao|nêu cao|đề cao|bảo đảm|đảm bảo|lồng ghép|tập huấn|đào tạo|hỗ trợ|phát huy|thống kê|hoàn thành|hoàn thiện|tham gia",
   "định kỳ|nhanh chóng|kiểm điểm|hằng năm|hàng năm|trên (?:cơ sở|tinh thần)|khẩn trương|nghiêm túc|xác định|xem xét|thẩm định|cho vay|khảo sát",
   "đánh giá|phê duyệt|thành lập|kiện toàn|tạo điều kiện|duy trì|(?<!(?:bầu|ứng) )cử(?! tri)|thông báo|thông tin|phân công|quan tâm|ưu tiên",
-  "đưa|mở|in|cấp phát|phát động|phát hiện|xử lý|đấu tranh|ngăn chặn|tiếp nhận|giúp|làm tốt|bám sát|nắm|phấn đấu",
+  "đưa|mở|in|cấp phát|phát động|phát hiện|xử lý|đấu tranh|ngăn chặn|tiếp nhận|giúp|làm (?:tốt|mới)|bám sát|nắm|phấn đấu",
   "cập nhật|trao đổi|khi|nếu|trước|sau|với|cùng(?! cấp)|hoàn chỉnh|sử dụng|huy động|thanh tra|điều tra|bồi dưỡng|tư vấn",
   "giải quyết|sơ kết|tổng kết|hoạt động|phát triển|củng cố|biên soạn|lắp đặt|vận hành|là|thẩm tra|công bố",
   "công khai|đăng ký|chuẩn bị|(?<!(?:chữ|nhật|thư) )ký|(?<!ngoại )giao(?! thông| dịch| tiếp| lưu)|yêu cầu|hằng quý|hàng quý|hằng tháng|đồng thời|(?<!chứng )nhận(?! thức)|thu thập|quy định",

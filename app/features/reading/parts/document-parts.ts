@@ -6,6 +6,7 @@ import type { DocumentKind } from "../document-reading";
 import { kindOfNumber, ownNumber } from "../identity/document-number";
 import { isPlaceAndDay, placeAndDay, withoutMotto } from "../identity/place-and-day";
 import { takeMarker } from "../outline/marker";
+import { roleOf } from "../outline/section-role";
 import { type Annex, annexesOf } from "./annex";
 import { isAuthority } from "./authority";
 import { afterAddressees, headFirst, isAddress, isSubject, letterOpening } from "./letter-head";
@@ -124,7 +125,9 @@ function paperOf(blocks: readonly Block[], from: number, { opening, closing, end
     ? { title: null, marks: null, authority: null, next: opening, attached: null }
     : titleAfter(blocks, opening, rest);
   const text = opened === null ? afterAddressees(blocks, next) : next;
-  const first = blocks.findIndex((block, index) => index >= text && beginsBody(block));
+  const numbered = blocks.findIndex((block, index) => index >= text && beginsBody(block));
+  const isNumberless = numbered < 0 || numbered > closing;
+  const first = isNumberless ? blocks.findIndex((block, index) => index >= text && isHeadingAlone(block)) : numbered;
   const bodyFrom = first < 0 || first > closing ? text : first;
   return {
     kind: opened?.kind ?? kindOfHead(head) ?? "other",
@@ -150,6 +153,12 @@ function beginsBody(block: Block): boolean {
   const { marker } = takeMarker(block.text, block.marker);
   return marker !== null && marker.number !== null;
 }
+
+// "MỤC TIÊU" in a plan whose headings have no numbers.
+const isHeadingAlone = (block: Block) => {
+  const text = textOf(block);
+  return text.length < 80 && isMostlyCapitals(text) && roleOf(text) !== null;
+};
 
 /** Web pages may lose the line that names the kind; the title then follows number and day, and the number tells the kind. */
 function unnamedOpening(blocks: readonly Block[]): number {

@@ -10,6 +10,7 @@ import { isHeading, isNumbered, isRemark, pointsElsewhere } from "../outline/ent
 import { roleOf } from "../outline/section-role";
 import type { Entry } from "../outline/tree";
 import { inOrder, ofAgency, subjectHere } from "./agency-duties";
+import { underAgencyLines } from "./agency-lines";
 import { closingTasks, isClosingRequest } from "./closing-requests";
 import { duties, nobody } from "./entry-duties";
 import { isLabel, isLabelledWork } from "./labelled-points";
@@ -27,7 +28,7 @@ export function ofAssignment(entry: Entry, isInside: boolean, walk: SectionWalk,
     const areAgencies = named >= 2 && named * 2 > entry.children.filter(isNumbered).length;
     const whose = areAgencies || !/^trách nhiệm của\s/iu.test(entry.text) ? null : subjectHere(entry);
     if (whose?.duty === "") return ofAgency(entry, whose, walk);
-    return inOrder(entry.children, nobody, walk, (child) => ofAssignment(child, true, walk, areAgencies));
+    return inOrder(underAgencyLines(entry.children), nobody, walk, (child) => ofAssignment(child, true, walk, areAgencies));
   }
   if (isClosingRequest(entry)) return closingTasks(entry, walk);
   if (isLabel(entry) || pointsElsewhere(entry)) return [];

@@ -118,7 +118,7 @@ type Run = { readonly text: string; readonly owners: Owners };
 
 // Under several bodies "Vận động trẻ em trở lại trường (Sở Giáo dục và Đào tạo)" is the work of that one.
 function oneOf(owners: Owners, text: string): Owners {
-  const named = owners.lead.length > 1 ? namedBehind(text) : [];
+  const named = owners.lead.length > 1 && !text.includes(";") ? namedBehind(text) : [];
   return named.length > 0 && named.every((name) => owners.lead.includes(name)) ? { ...owners, lead: named } : owners;
 }
 

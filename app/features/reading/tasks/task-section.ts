@@ -20,6 +20,7 @@ import { agrees } from "./no-duties";
 import { agenciesAsked } from "./requests";
 import type { SectionWalk } from "./section-walk";
 import { rolesIn } from "./supporters";
+import { withTimeOfHeading } from "./time-of-heading";
 
 /** The tasks of a section of general tasks, in its order. */
 export function ofTasks(entry: Entry, role: SectionRole, walk: SectionWalk): TaskRead[] {
@@ -36,7 +37,7 @@ export function ofTasks(entry: Entry, role: SectionRole, walk: SectionWalk): Tas
     if (asking !== null) return ofAgency(entry, asking, walk);
     const asked = entry.text.endsWith(":") ? agenciesAsked(entry.text) : [];
     if (asked.length > 0) return inOrder(entry.children, { ...rolesIn(entry.text, asked), areAsked: isPlain(entry) }, walk);
-    return inOrder(entry.children, nobody, walk, (child) => ofTasks(child, role, walk));
+    return inOrder(withTimeOfHeading(entry, walk), nobody, walk, (child) => ofTasks(child, role, walk));
   }
   const subject = subjectHere(entry);
   if (subject !== null && subject.duty !== "") return ofAgency(entry, subject, walk);
