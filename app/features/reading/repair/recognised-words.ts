@@ -14,6 +14,7 @@ const seldom: Readonly<Record<string, Seldom>> = {
   biếu: { meant: "biểu", before: /^(?:tặng|quà)$/u, after: /^(?:quà|kính)$/u },
   kiếm: { meant: "kiểm", before: /^(?:sống|tiền|thêm|được)$/u, after: /^(?:tìm|hoàn|đấu|đánh|cái)$/u },
   chuyến: { meant: "chuyển", before: /^(?:đi|bay|tàu|xe|hàng|công|thăm|du)$/u, after: /^(?:số|mỗi|các|một|những|từng|\d+)$/u },
+  phớ: { meant: "phó", before: /^lớ$/u, after: /^tào$/u },
   thấm: { meant: "thẩm", before: /^(?:nhuần|nước|sâu)$/u, after: /^(?:chống|ngấm)$/u },
   tống: { meant: "tổng", before: /^(?:đạt|tiền|giam)$/u },
   tố: { meant: "tổ", before: /^(?:cáo|giác|tụng|chất|nữ|khổ)$/u, after: /^(?:yếu|nhân|độc|khởi|bão|tụng)$/u },
@@ -55,6 +56,9 @@ function meantBy(letters: string, last: string | undefined, next: string | undef
   if (likeWard.test(own) && /^ubnd$/u.test(before)) return "phường";
   if (own === "cua" && !/^(?:con|càng|biển|đồng|ghẹ|nuôi)$/u.test(before) && !/^(?:biển|đồng|ghẹ|lột)$/u.test(behind))
     return "của";
+  // "Cây trong mới", "kinh phí đã chỉ": nobody writes so.
+  if (own === "trong" && behind === "mới") return "trồng";
+  if (own === "chỉ" && before === "đã" && behind === "") return "chi";
   const rule = Object.hasOwn(seldom, own) ? seldom[own] : undefined;
   if (!rule || rule.before?.test(behind) || rule.after?.test(before) || isPlaceName(letters, next)) return null;
   return rule.meant;

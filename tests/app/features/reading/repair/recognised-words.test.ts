@@ -22,6 +22,9 @@ describe("words that were recognised", () => {
     ["tính Bình Thuận", "tỉnh Bình Thuận"],
     ["UBND phương An Khê", "UBND phường An Khê"],
     ["hoạt động cua Quỹ", "hoạt động của Quỹ"],
+    ["PHỚ GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
+    ["số cây trong mới", "số cây trồng mới"],
+    ["Kinh phí đã chỉ", "Kinh phí đã chi"],
   ])("are the terms of office papers where only a tone differs: %s", (read, meant) => {
     expect(repaired(read)).toBe(meant);
   });
@@ -29,6 +32,7 @@ describe("words that were recognised", () => {
   it.each([
     "Kiểm tra",
     "phường An Khê",
+    "Tỉnh đã chỉ rõ",
     "nuôi cua biển",
     "tổ, chức",
     "ông Đỗ Chức",
