@@ -93,7 +93,23 @@ export function AssignmentPreview({ draftId, tasks, isNaming, isOpen, isCounted 
   const isSent = tasks.some(({ fields }) => receiver(fields) !== "");
   const lacking = new Map(tasks.filter(({ lacksLead }) => isNaming && lacksLead).map(({ id }, index) => [id, index]));
   const columns: Column<TaskShown>[] = [
-    { key: "task", header: t.task, cell: nameOfItem },
+    {
+      key: "task",
+      header: t.task,
+      cell: (task) => {
+        const product = named(task.fields, "deliverable");
+        return product === "" ? (
+          nameOfItem(task)
+        ) : (
+          <>
+            {nameOfItem(task)}
+            <span className="block text-sm font-normal text-ink-2">
+              {ofTask.deliverable}: {product}
+            </span>
+          </>
+        );
+      },
+    },
     {
       key: "lead",
       header: t.lead,

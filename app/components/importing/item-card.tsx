@@ -7,6 +7,7 @@ import { ItemSteps, type Onward } from "~/components/importing/item-steps";
 import { useReceiver } from "~/components/importing/receiver-shown";
 import { RecognisedText } from "~/components/importing/recognised-text";
 import { reviewText } from "~/components/importing/review.text";
+import { planText } from "~/components/plans/plan.text";
 import { taskText } from "~/components/plans/task.text";
 import { Badge } from "~/components/ui/badge";
 import { type Definition, DefinitionList } from "~/components/ui/definition-list";
@@ -25,7 +26,7 @@ import {
   standingOf,
 } from "~/features/importing/items/draft-item";
 import type { DueOfTask } from "~/features/importing/items/due-of-task";
-import { goalOf } from "~/features/importing/items/goal-of-item";
+import { goalOf, horizonOf } from "~/features/importing/items/goal-of-item";
 import type { RecognisedMarks } from "~/features/reading/block";
 import { formatNumber } from "~/lib/number-format";
 
@@ -42,6 +43,7 @@ type FactsProps = Pick<ItemCardProps, "item" | "formTitles" | "due" | "marks">;
 function useFacts({ item: { kind, fields }, formTitles, due, marks }: FactsProps): Definition[] {
   const t = useText(importingText);
   const ofTask = useText(taskText);
+  const ofPlan = useText(planText);
   const receiver = useReceiver()(fields);
   const say = useSay();
   const list = (name: string) => (fields[name] ?? []).join("; ");
@@ -59,8 +61,11 @@ function useFacts({ item: { kind, fields }, formTitles, due, marks }: FactsProps
           : [{ term: t.usesForm, description: formTitles.get(fieldOf(fields, "usesForm")) ?? fieldOf(fields, "usesForm") }]),
       ];
     case "target": {
-      const goal = goalOf(fields);
-      return goal === null ? [] : [{ term: t.goal, description: say(goal) }];
+      const [goal, horizon] = [goalOf(fields), horizonOf(fields)];
+      return [
+        ...(goal === null ? [] : [{ term: t.goal, description: say(goal) }]),
+        ...(horizon === null ? [] : [{ term: ofPlan.horizon, description: say(horizon) }]),
+      ];
     }
     case "form":
       return [{ term: fieldOf(fields, "code"), description: t.rows(formatNumber((fields["rowLabel[]"] ?? []).length)) }];

@@ -16,7 +16,7 @@ import { loadDraft } from "../draft/require-draft.server";
 import { itemForm } from "../items/check-item";
 import { type DraftItem, isKept, nameOfItem } from "../items/draft-item";
 import { type DueOfTask, dueOfTask, issueDayOfDraft, policyOfDraft } from "../items/due-of-task";
-import { goalOf } from "../items/goal-of-item";
+import { goalOf, horizonOf } from "../items/goal-of-item";
 import { countStandings } from "../items/item-counts";
 import { lacksLead } from "../items/no-lead";
 import { keepsNothing } from "../items/nothing-kept";
@@ -114,7 +114,11 @@ export async function confirmationView(view: ViewContext, draftId: string) {
     draft: await shownDraft(db, draft),
     head: headOf(items),
     tasks,
-    targets: kept.targets.map((target) => ({ ...target, goal: goalOf(target.fields) })),
+    targets: kept.targets.map((target) => ({
+      ...target,
+      goal: goalOf(target.fields),
+      horizon: horizonOf(target.fields),
+    })),
     /** What the plan is refused for as a whole: it is another's to enter, or its number is taken. */
     problems: expected?.problems ?? none,
     expected: expected && sumOf(expected.works),

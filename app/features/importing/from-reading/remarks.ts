@@ -8,7 +8,7 @@ const unsaid: Readonly<Record<Clarity, Text>> = {
   người: { vi: "ai chủ trì", en: "who leads" },
   việc: { vi: "làm việc gì", en: "what is to be done" },
   "thời gian": { vi: "thời hạn", en: "by when" },
-  "trách nhiệm": { vi: "báo cáo, gửi kết quả cho ai", en: "to whom the result is reported" },
+  "trách nhiệm": { vi: "gửi kết quả cho ai", en: "who gets the result" },
   "sản phẩm": { vi: "kết quả, sản phẩm", en: "with which result" },
   "thẩm quyền": { vi: "theo thẩm quyền của ai", en: "on whose authority" },
 };
