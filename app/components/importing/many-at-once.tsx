@@ -5,8 +5,6 @@ import { Button } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { useSay, useText } from "~/components/ui/use-text";
 import { isOpen } from "~/features/importing/draft/draft-state";
-import { unknownAgencies } from "~/features/importing/from-reading/agency-naming";
-import type { DraftItem } from "~/features/importing/items/draft-item";
 import { isNoLead } from "~/features/importing/items/no-lead";
 import { type CommonDoubt, commonDoubts, type UnknownName, unknownNames } from "~/features/importing/review/common-doubts";
 import type { ReviewPage } from "~/features/importing/review/review-page";
@@ -63,13 +61,14 @@ function UnknownNames({ draftId, names }: OfDraft & { names: readonly UnknownNam
 }
 
 // Whoever takes all at once without looking is told what that means, and has to say so twice.
-function AcceptRest({ draftId, count }: OfDraft & { count: number }) {
+function AcceptRest({ draftId, order, count }: OfDraft & { order: string; count: number }) {
   const r = useText(reviewText);
   return (
     <Details summary={r.acceptRest(formatNumber(count))}>
       <Form method="post" action={paths.importDecisions(draftId)} preventScrollReset className="flex flex-col items-start gap-2">
         <p className="max-w-2xl text-sm text-ink-2">{r.acceptRestHow}</p>
         <input type="hidden" name="all" value="1" />
+        <input type="hidden" name="order" value={order} />
         <Button type="submit" name="state" value="accepted">
           {r.acceptAll(formatNumber(count))}
         </Button>
@@ -79,13 +78,12 @@ function AcceptRest({ draftId, count }: OfDraft & { count: number }) {
 }
 
 const most = 8;
-const isAcceptable = (item: DraftItem) => item.state === "to-check" && unknownAgencies(item).length === 0;
 
 /** What can be said once for several items: what is unclear in all of them, whom the directory does not know, and that the rest is accepted; nothing where there are not several. */
-export function ManyAtOnce({ page: { draft, items }, isByDoubt }: { page: ReviewPage; isByDoubt: boolean }) {
+export function ManyAtOnce({ page: { draft, items, acceptable }, isByDoubt }: { page: ReviewPage; isByDoubt: boolean }) {
   const r = useText(reviewText);
   const [doubts, names] = [commonDoubts(items).slice(0, most), unknownNames(items)];
-  const acceptable = items.filter(isAcceptable).length;
+  const order = isByDoubt ? "doubt" : "document";
   const hasNames = names.length > 1 || names.some(({ count }) => count > 1);
   if (!isOpen(draft.state) || (doubts.length === 0 && !hasNames && acceptable < 2)) return null;
   return (
@@ -93,11 +91,11 @@ export function ManyAtOnce({ page: { draft, items }, isByDoubt }: { page: Review
       <h3 className="font-semibold">{r.manyAtOnce}</h3>
       <ul className="divide-y divide-line">
         {doubts.map((doubt) => (
-          <Doubt key={doubt.doubt.vi} draftId={draft.id} order={isByDoubt ? "doubt" : "document"} doubt={doubt} />
+          <Doubt key={doubt.doubt.vi} draftId={draft.id} order={order} doubt={doubt} />
         ))}
       </ul>
       {hasNames ? <UnknownNames draftId={draft.id} names={names} /> : null}
-      {acceptable > 1 ? <AcceptRest draftId={draft.id} count={acceptable} /> : null}
+      {acceptable > 1 ? <AcceptRest draftId={draft.id} order={order} count={acceptable} /> : null}
     </section>
   );
 }

@@ -171,8 +171,8 @@ export const reviewText = catalogue({
     en: (count: string) => `Accept ${counted(count, "item")} to check at once…`,
   },
   acceptRestHow: {
-    vi: "Các mục này có điều chưa chắc và chưa được xem từng mục; mục nêu cơ quan chưa có trong danh mục vẫn là “Cần xem”. Mục nào cũng mở lại sửa được cho đến khi xác nhận kế hoạch.",
-    en: "Something is uncertain in each of these, and nobody has looked at them one by one; items with an agency that the directory does not have stay to be checked. Each can be opened again until the plan is confirmed.",
+    vi: "Các mục này có điều chưa chắc và chưa được xem từng mục; mục nêu cơ quan chưa có trong danh mục hoặc còn thiếu thông tin vẫn là “Cần xem”. Mục nào cũng mở lại sửa được cho đến khi xác nhận kế hoạch.",
+    en: "Something is uncertain in each of these, and nobody has looked at them one by one; items with an agency that the directory does not have, or with something missing, stay to be checked. Each can be opened again until the plan is confirmed.",
   },
   acceptAll: {
     vi: (count: string) => `Chấp nhận ${count} mục`,

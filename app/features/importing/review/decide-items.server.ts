@@ -4,10 +4,8 @@ import { inTransaction } from "~db/connection";
 import { readItems } from "../draft/draft.store.server";
 import { changedMeanwhile } from "../draft/draft-state";
 import { holdDraft } from "../draft/require-draft.server";
-import { unknownAgencies } from "../from-reading/agency-naming";
-import { itemForm } from "../items/check-item";
-import { type DecidedState, type DraftItem, firstState, type ItemState } from "../items/draft-item";
-import { readable } from "../items/readable";
+import type { DecidedState, DraftItem } from "../items/draft-item";
+import { decidedState, type Held, heldBack } from "./held-back";
 import type { StepKind } from "./step-back";
 import { takeStep } from "./take-step.server";
 
@@ -26,21 +24,8 @@ export type Decision = {
   readonly version?: number | undefined;
 };
 
-// What comes back is as doubtful as it was when it was left out.
-const decidedState = (item: DraftItem, state: DecidedState): ItemState =>
-  item.state === "left-out" && state === "accepted" ? firstState(item) : state;
-
 /** How many were changed, and how many stay to be looked at: they name an agency that is not known, or lack something that a plan needs. */
 export type Decided = { readonly changed: number; readonly left: number; readonly incomplete: number };
-
-type Held = "unknown" | "incomplete";
-
-// Nobody can be given work under a name that the directory does not know, or by a deadline that says no day: such an item stays to be looked at.
-function heldBack(item: DraftItem, state: DecidedState): Held | null {
-  if (decidedState(item, state) !== "accepted" || item.state === "joined") return null;
-  if (unknownAgencies(item).length > 0) return "unknown";
-  return readable(() => itemForm[item.kind](item.fields)) === null ? "incomplete" : null;
-}
 
 // What was joined stands in another item and would stand in the plan twice.
 function askedFor(items: readonly DraftItem[], { itemIds, state }: Decision) {

@@ -20,6 +20,8 @@ export type ReviewPage = {
   readonly scan: readonly ScanPage[];
   readonly items: readonly DraftItem[];
   readonly counts: ItemCounts;
+  /** How many of those that are to be checked would be accepted at once. */
+  readonly acceptable: number;
   /** What the deadlines of the tasks come to, by the ids of their items, where they can be read. */
   readonly dues: Readonly<Record<string, DueOfTask>>;
   /** Who changed the item first that somebody wanted to change from an older page. */

@@ -19,6 +19,7 @@ import { duesOfItems } from "../items/due-of-task";
 import { countStandings } from "../items/item-counts";
 import { reportOffers } from "../report/report-offers.server";
 import { changedFirst } from "./changed-first.view.server";
+import { countAcceptable } from "./held-back";
 import { lastStep } from "./last-step.server";
 import type { ReviewPage } from "./review-page";
 
@@ -99,6 +100,7 @@ export async function reviewView(
     scan,
     items,
     counts: countStandings(items),
+    acceptable: isOpen(draft.state) ? countAcceptable(items) : 0,
     dues: items.length === 0 ? {} : duesOfItems(items, await workCalendarOf(view), view.today),
     changedFirst: changedId !== null && isOpen(draft.state) ? await changedFirst(db, draftId, changedId) : null,
     undo: isOpen(draft.state) && items.length > 0 ? await undoOf(view, draftId, items) : null,

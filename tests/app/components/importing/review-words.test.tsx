@@ -5,19 +5,23 @@ import { ReviewBar } from "~/components/importing/review-bar";
 import type { DraftLine } from "~/features/importing/draft/draft-shown";
 import type { DraftItem } from "~/features/importing/items/draft-item";
 import { countStandings } from "~/features/importing/items/item-counts";
+import { countAcceptable } from "~/features/importing/review/held-back";
 import type { ReviewPage } from "~/features/importing/review/review-page";
 import { draftItem } from "~tests/support/draft-item";
 import { renderPage } from "~tests/support/render-page";
 
 const textOf = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 const doubt = (words: string) => [{ vi: words, en: words }];
-const toCheck = (id: string, words: string) => draftItem({ id, state: "to-check", doubts: doubt(words) });
+const said = { text: ["Trồng cây"], "deadline.kind": ["none"] };
+const toCheck = (id: string, words: string, fields: DraftItem["fields"] = said) =>
+  draftItem({ id, state: "to-check", doubts: doubt(words), fields });
 
 const pageOf = (items: readonly DraftItem[]) =>
   ({
     draft: { id: "draft", state: "ready", handedInAs: "plan" },
     items,
     counts: countStandings(items),
+    acceptable: countAcceptable(items),
     undo: null,
   }) as unknown as ReviewPage;
 const barOf = (items: readonly DraftItem[], idleKey: string | null = null) =>
@@ -50,6 +54,12 @@ describe("what is settled for many items at once", () => {
     expect(words).toContain("Đúng ở cả 2 mục");
     expect(words).toContain("Chấp nhận một lần 2 mục cần xem");
     expect(words).not.toContain("tên cơ quan");
+  });
+
+  it("counts only those that would be accepted, not what lacks something that a plan needs", () => {
+    const without = { ...said, "deadline.kind": ["before"] };
+    const words = manyOf([toCheck("1", "Một."), toCheck("2", "Hai."), toCheck("3", "Ba.", without)]);
+    expect(words).toContain("Chấp nhận một lần 2 mục cần xem");
   });
 });
 
