@@ -10,6 +10,9 @@ function asked(path: string, query: Readonly<Record<string, string | number | un
 
 /** The id, inside the page of a document, of one passage. */
 export const passageAnchor = (passageId: string) => `passage-${passageId}`;
+/** The place of an item in the page of its draft, and of a line of the document beside it. */
+export const itemAnchor = (itemId: string) => `item-${itemId}`;
+export const lineAnchor = (line: number) => `line-${line}`;
 
 /** One assignment, or all that a plan (and a task) holds: `all` is "1". */
 type StepQuery = { readonly assignment?: string; readonly plan?: string; readonly task?: string; readonly all?: "1" };

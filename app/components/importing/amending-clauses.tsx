@@ -1,9 +1,8 @@
 import { Link } from "@remix-run/react";
-import { itemAnchor } from "~/components/importing/document-pane";
 import { reviewText } from "~/components/importing/review.text";
 import { Section } from "~/components/ui/card";
 import { useText } from "~/components/ui/use-text";
-import { paths } from "~/lib/paths";
+import { itemAnchor, paths } from "~/lib/paths";
 
 type Clause = { readonly id: string; readonly words: string; readonly scopes: readonly string[] };
 

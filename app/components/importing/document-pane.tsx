@@ -4,10 +4,7 @@ import type { AnchoredWord } from "~/components/importing/scan-places";
 import { TakeUp } from "~/components/importing/take-up";
 import { useText } from "~/components/ui/use-text";
 import { type Block, marksOfRow, type Paragraph, type RecognisedMarks, type Row, type Table } from "~/features/reading/block";
-
-/** The place of a line in the page, and of an item. */
-export const lineAnchor = (line: number) => `line-${line}`;
-export const itemAnchor = (itemId: string) => `item-${itemId}`;
+import { itemAnchor, lineAnchor } from "~/lib/paths";
 
 type ItemAt = { readonly id: string; readonly name: string };
 /** The items that were read from a line. */

@@ -1,5 +1,4 @@
 import { useLocation, useSearchParams } from "@remix-run/react";
-import { itemAnchor } from "~/components/importing/document-pane";
 import { standingNames } from "~/components/importing/item.text";
 import { reviewText } from "~/components/importing/review.text";
 import { numberIn } from "~/components/importing/step-done";
@@ -10,6 +9,7 @@ import { nameOfItem } from "~/features/importing/items/draft-item";
 import type { ReviewPage } from "~/features/importing/review/review-page";
 import { formatInstant } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
+import { itemAnchor } from "~/lib/paths";
 
 type Told = Pick<ReviewPage, "items" | "changedFirst">;
 

@@ -1,7 +1,7 @@
-import { itemAnchor, lineAnchor } from "~/components/importing/document-pane";
 import { importingText } from "~/components/importing/importing.text";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { FigureLine } from "~/features/importing/report/import-report.view.server";
+import { itemAnchor, lineAnchor } from "~/lib/paths";
 
 /** A row of the form with what the document says for it; one that replaces another figure is only taken when that is asked for. */
 export function FigureRow({ line: { indicator, read, standing, isUnclear, objections } }: { line: FigureLine }) {

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { DocumentPane, type ItemsByLine, lineAnchor } from "~/components/importing/document-pane";
+import { DocumentPane, type ItemsByLine } from "~/components/importing/document-pane";
 import { DraftNotice } from "~/components/importing/draft-notice";
 import { FigureRow } from "~/components/importing/figure-row";
 import { importingText } from "~/components/importing/importing.text";
@@ -22,7 +22,7 @@ import { problemWords } from "~/features/importing/from-reading/problem-words";
 import type { ImportReportPage } from "~/features/importing/report/import-report.view.server";
 import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
-import { paths } from "~/lib/paths";
+import { lineAnchor, paths } from "~/lib/paths";
 
 // A longer list is folded, so that the figures are not far below it.
 const mostOpen = 5;

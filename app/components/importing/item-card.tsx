@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { itemAnchor } from "~/components/importing/document-pane";
 import { DueShown } from "~/components/importing/due-shown";
 import { importingText } from "~/components/importing/importing.text";
 import { kindNames, standingNames } from "~/components/importing/item.text";
@@ -29,6 +28,7 @@ import type { DueOfTask } from "~/features/importing/items/due-of-task";
 import { goalOf, horizonOf } from "~/features/importing/items/goal-of-item";
 import type { RecognisedMarks } from "~/features/reading/block";
 import { formatNumber } from "~/lib/number-format";
+import { itemAnchor } from "~/lib/paths";
 
 const tones: Readonly<Record<Standing, Tone>> = {
   "to-check": "soon",

@@ -1,5 +1,4 @@
 import { Form, Link } from "@remix-run/react";
-import { lineAnchor } from "~/components/importing/document-pane";
 import { importingText } from "~/components/importing/importing.text";
 import { asked, SideField, useSide } from "~/components/importing/side";
 import { Button, buttonClass } from "~/components/ui/button";
@@ -8,7 +7,7 @@ import { useText } from "~/components/ui/use-text";
 import { unknownAgencies } from "~/features/importing/from-reading/agency-naming";
 import { type DraftItem, isKept, nameOfItem } from "~/features/importing/items/draft-item";
 import type { Rearrangement } from "~/features/importing/review/rearrange";
-import { paths } from "~/lib/paths";
+import { lineAnchor, paths } from "~/lib/paths";
 
 const arrangementKeys: Readonly<Record<Rearrangement, string>> = { split: "s", join: "g", up: "u", down: "d" };
 

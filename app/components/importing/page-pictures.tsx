@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { CSSProperties } from "react";
-import { type ItemsByLine, itemAnchor, lineAnchor } from "~/components/importing/document-pane";
+import type { ItemsByLine } from "~/components/importing/document-pane";
 import { reviewText } from "~/components/importing/review.text";
 import { type AnchoredWord, firstPages, wordsByLine } from "~/components/importing/scan-places";
 import type { Side } from "~/components/importing/side";
@@ -8,7 +8,7 @@ import { useText } from "~/components/ui/use-text";
 import { type Block, marksByLine } from "~/features/reading/block";
 import { type Box, mostPagePictures, type PlacedLine, type ScanPage } from "~/features/reading/scan-page";
 import { formatNumber } from "~/lib/number-format";
-import { paths } from "~/lib/paths";
+import { itemAnchor, lineAnchor, paths } from "~/lib/paths";
 
 const at = ({ left, top, width, height }: Box): CSSProperties => ({
   left: `${left}%`,

@@ -1,7 +1,6 @@
 import { Form } from "@remix-run/react";
 import Undo2 from "lucide-react/icons/undo-2";
 import type { MouseEvent } from "react";
-import { itemAnchor } from "~/components/importing/document-pane";
 import { importingText } from "~/components/importing/importing.text";
 import { standingNames } from "~/components/importing/item.text";
 import { reviewText } from "~/components/importing/review.text";
@@ -14,7 +13,7 @@ import { useSay, useText } from "~/components/ui/use-text";
 import { isOpen } from "~/features/importing/draft/draft-state";
 import type { ReviewPage } from "~/features/importing/review/review-page";
 import { formatNumber } from "~/lib/number-format";
-import { paths } from "~/lib/paths";
+import { itemAnchor, paths } from "~/lib/paths";
 
 // With scripts it leads on from the item in hand, without them to the first that is left.
 function onward(event: MouseEvent<HTMLAnchorElement>): void {

@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
-import { lineAnchor } from "~/components/importing/document-pane";
 import { draftStateNames, importingText } from "~/components/importing/importing.text";
 import { ReportOffers } from "~/components/importing/report-offers";
 import { reviewText } from "~/components/importing/review.text";
@@ -10,7 +9,7 @@ import { isOpen } from "~/features/importing/draft/draft-state";
 import { problemWords } from "~/features/importing/from-reading/problem-words";
 import type { ReviewPage as Page } from "~/features/importing/review/review-page";
 import { formatInstant } from "~/lib/clock";
-import { paths } from "~/lib/paths";
+import { lineAnchor, paths } from "~/lib/paths";
 
 function Likeness({ likePlans }: Pick<Page, "likePlans">) {
   const t = useText(importingText);

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import { DocumentPane, type ItemsByLine, itemAnchor } from "~/components/importing/document-pane";
+import { DocumentPane, type ItemsByLine } from "~/components/importing/document-pane";
 import { importingText, keyWords } from "~/components/importing/importing.text";
 import { standingMeanings, standingNames } from "~/components/importing/item.text";
 import { ItemList } from "~/components/importing/item-list";
@@ -24,7 +24,7 @@ import { isKept, isOpen } from "~/features/importing/draft/draft-state";
 import { byDoubt, type DraftItem, nameOfItem, standingOf, standings } from "~/features/importing/items/draft-item";
 import type { ReviewPage as Page } from "~/features/importing/review/review-page";
 import { formatNumber } from "~/lib/number-format";
-import { paths } from "~/lib/paths";
+import { itemAnchor, paths } from "~/lib/paths";
 
 function linesOf(items: readonly DraftItem[]): ItemsByLine {
   const byLine = new Map<number, { id: string; name: string }[]>();

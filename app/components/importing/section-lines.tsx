@@ -1,7 +1,7 @@
-import { itemAnchor, lineAnchor } from "~/components/importing/document-pane";
 import { importingText } from "~/components/importing/importing.text";
 import { useText } from "~/components/ui/use-text";
 import type { SectionLine } from "~/features/importing/report/import-report.view.server";
+import { itemAnchor, lineAnchor } from "~/lib/paths";
 
 function Section({ line: { section, read, standing } }: { line: SectionLine }) {
   const t = useText(importingText);

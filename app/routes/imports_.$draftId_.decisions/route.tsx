@@ -8,7 +8,7 @@ import { takeUpLine } from "~/features/importing/review/take-up-line.server";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { Conflict } from "~/lib/errors";
-import { paths } from "~/lib/paths";
+import { itemAnchor, lineAnchor, paths } from "~/lib/paths";
 
 export const loader = guardedLoader(async ({ param, view }) =>
   redirect(paths.import((await draftView(view, param("draftId"))).id)),
@@ -22,10 +22,10 @@ async function takeUp(command: CommandContext, draftId: string, form: FormData):
     throw error;
   });
   const [first] = itemIds;
-  if (first === undefined) return `${paths.import(draftId, { order, side, done: "meanwhile" })}#line-${taken.line}`;
+  if (first === undefined) return `${paths.import(draftId, { order, side, done: "meanwhile" })}#${lineAnchor(taken.line)}`;
   // The button said that it is one more; a key says nothing.
   const told = taken.given > 0 ? { done: "taken-again", count: String(taken.given) } : { done: "taken" };
-  return `${paths.import(draftId, { order, side, ...told })}#item-${first}`;
+  return `${paths.import(draftId, { order, side, ...told })}#${itemAnchor(first)}`;
 }
 
 export const action = guardedAction(async ({ command, form, param, view }) => {
@@ -47,10 +47,13 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
   if (decided === null) return redirect(paths.import(draftId, { order, side, changed: first }), 303);
   const { changed, left, incomplete } = decided;
   if (first !== undefined && changed === 0 && left + incomplete > 0)
-    return redirect(`${paths.import(draftId, { order, side, done: left > 0 ? "held" : "incomplete" })}#item-${first}`, 303);
+    return redirect(
+      `${paths.import(draftId, { order, side, done: left > 0 ? "held" : "incomplete" })}#${itemAnchor(first)}`,
+      303,
+    );
   const onward = next ?? first;
   const told = { count: String(changed), left: String(left), incomplete: String(incomplete) };
   if (all || onward === undefined) return redirect(paths.import(draftId, { order, side, done: "accepted", ...told }), 303);
   const done = state === "left-out" ? state : undefined;
-  return redirect(`${paths.import(draftId, { order, side, done })}#item-${onward}`, 303);
+  return redirect(`${paths.import(draftId, { order, side, done })}#${itemAnchor(onward)}`, 303);
 });

@@ -2,7 +2,6 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/frame/page-title";
 import { BeginsHere } from "~/components/importing/begins-here";
-import { itemAnchor } from "~/components/importing/document-pane";
 import { importingText } from "~/components/importing/importing.text";
 import { kindNames } from "~/components/importing/item.text";
 import { ItemFormFields } from "~/components/importing/item-form";
@@ -21,7 +20,7 @@ import { itemView } from "~/features/importing/review/item.view.server";
 import { versionSchema } from "~/features/plans/plan.schema";
 import { fieldsOf, parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
-import { paths } from "~/lib/paths";
+import { itemAnchor, paths } from "~/lib/paths";
 
 export const loader = guardedLoader(({ view, param }) => itemView(view, param("draftId"), param("itemId")));
 
@@ -34,7 +33,7 @@ export const action = guardedAction(async ({ command, form, param, url }) => {
   const state = await editItem(command, { draftId, itemId, ...parseForm(versionSchema, form), fields });
   const side = url.searchParams.get("side") ?? undefined;
   const done = state === "accepted" ? "saved" : "saved-to-check";
-  return redirect(`${paths.import(draftId, { side, done })}#item-${itemId}`, 303);
+  return redirect(`${paths.import(draftId, { side, done })}#${itemAnchor(itemId)}`, 303);
 });
 
 export default function EditItem() {

@@ -6,7 +6,7 @@ import { arrangementSchema } from "~/features/importing/review/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { Conflict, RuleViolation } from "~/lib/errors";
-import { paths } from "~/lib/paths";
+import { itemAnchor, paths } from "~/lib/paths";
 
 export const loader = guardedLoader(async ({ param, view }) =>
   redirect(paths.importItem((await draftView(view, param("draftId"))).id, param("itemId"))),
@@ -23,7 +23,7 @@ type Place = {
 function refused(error: unknown, how: Rearrangement, { draftId, itemId, order, side }: Place): string {
   if (error instanceof Conflict) return paths.import(draftId, { order, side, changed: itemId });
   if (!(error instanceof RuleViolation)) throw error;
-  return `${paths.import(draftId, { order, side, done: how === "split" ? "one-sentence" : "none-after" })}#item-${itemId}`;
+  return `${paths.import(draftId, { order, side, done: how === "split" ? "one-sentence" : "none-after" })}#${itemAnchor(itemId)}`;
 }
 
 export const action = guardedAction(async ({ command, form, param, view }) => {
@@ -34,7 +34,7 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
     const done = await rearrangeItems(command, { draftId, itemId, how, version });
     // Where an item was moved to is only seen in the order of the document.
     const shown = done === "moved" ? "document" : order;
-    return redirect(`${paths.import(draftId, { order: shown, side, done })}#item-${itemId}`, 303);
+    return redirect(`${paths.import(draftId, { order: shown, side, done })}#${itemAnchor(itemId)}`, 303);
   } catch (error) {
     return redirect(refused(error, how, { draftId, itemId, order, side }), 303);
   }

@@ -5,15 +5,15 @@ import { type Undone, undoStep } from "~/features/importing/review/undo-step.ser
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { Conflict } from "~/lib/errors";
-import { paths } from "~/lib/paths";
+import { itemAnchor, lineAnchor, paths } from "~/lib/paths";
 
 export const loader = guardedLoader(async ({ param, view }) =>
   redirect(paths.import((await draftView(view, param("draftId"))).id)),
 );
 
 function placeOf({ itemId, line }: Undone): string {
-  if (itemId !== null) return `#item-${itemId}`;
-  return line === null ? "" : `#line-${line}`;
+  if (itemId !== null) return `#${itemAnchor(itemId)}`;
+  return line === null ? "" : `#${lineAnchor(line)}`;
 }
 
 // The button stands on the page of the draft, and so does why it did nothing.
