@@ -125,6 +125,10 @@ export const reportText = catalogue({
   },
   submitVersion: { vi: (number: number) => `Nộp bản ${number}`, en: (number: number) => `Submit version ${number}` },
   submitAllTheSame: { vi: (words: string) => `${words}. Vẫn nộp?`, en: (words: string) => `${words}. Submit all the same?` },
+  periodToCome: {
+    vi: (day: string) => `Kỳ báo cáo này bắt đầu ngày ${day}, chưa tới. Vẫn nộp?`,
+    en: (day: string) => `The period of this report begins on ${day}, which is still to come. Submit all the same?`,
+  },
   receiverSees: {
     vi: "Nơi nhận cũng thấy các con số này ở đầu báo cáo. Bản nháp đã được lưu.",
     en: "The receiver sees these counts on top of the report. The draft has been saved.",

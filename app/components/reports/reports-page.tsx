@@ -51,9 +51,9 @@ export function ReportsPage({ reports, pageSize, canHandIn }: { reports: Reports
 function useColumns(): Column<ReportLine>[] {
   const t = useText(reportText);
   const say = useSay();
-  const task = ({ planId, task: words, passageId, occurrence }: ReportLine) => (
+  const task = ({ planId, task: words, place, occurrence }: ReportLine) => (
     <>
-      {passageId === null ? null : <PlaceLink planId={planId} place={{ id: passageId, code: "" }} />} {words}
+      <PlaceLink planId={planId} place={place} /> {words}
       {occurrence ? ` · ${say(occurrence)}` : ""}
     </>
   );

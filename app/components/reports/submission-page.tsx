@@ -13,6 +13,7 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
 import { narrativeField, valueField } from "~/features/reports/report-fields";
 import type { ReportEntry } from "~/features/reports/report-shown";
+import { formatDate } from "~/lib/calendar-date";
 
 /** The question before a report that leaves much out is submitted: what it leaves out, and whether it goes all the same. */
 export function SubmissionPage({ entry }: { entry: ReportEntry }) {
@@ -56,6 +57,7 @@ function Question({ entry }: { entry: ReportEntry }) {
   }
   return (
     <>
+      {entry.beginsOn === null ? null : <Alert kind="warn" title={t.periodToCome(formatDate(entry.beginsOn))} />}
       {words === "" ? (
         <p>{t.nothingLeftOut}</p>
       ) : (
@@ -66,7 +68,7 @@ function Question({ entry }: { entry: ReportEntry }) {
       <Form method="post" action={to.reportSubmission(entry.assignment.id)} className="mt-4 flex flex-wrap gap-2">
         <input type="hidden" name="version" value={entry.revision} />
         <SubmitButton name="confirmed" value="yes">
-          {words === "" ? t.submit : t.submitYes}
+          {words === "" && entry.beginsOn === null ? t.submit : t.submitYes}
         </SubmitButton>
         <LinkButton look="secondary" to={back}>
           {t.goOn}

@@ -13,7 +13,7 @@ import { previousPeriodValues } from "./previous-period.server";
 import { obstacles } from "./readiness";
 import { readContent } from "./report.store.server";
 import { emptyContent } from "./report-content";
-import { gapsOf } from "./report-gaps";
+import { gapsOf, notBegunUntil } from "./report-gaps";
 import type { ReportEntry } from "./report-shown";
 import { changedLater, isBack, isKept, lastChange, versionState } from "./version-state";
 
@@ -81,6 +81,7 @@ export async function reportEntryView(
     isKept: newest === null || isKept(newest, now),
     unread: Object.keys(content.unread).length,
     gaps: gapsOf(form, content),
+    beginsOn: notBegunUntil(frame.occurrence === null ? null : frame.period.from, view.today),
     isReady: draft !== null && obstacles(form.indicators, content).length === 0,
     canSubmit: can(actor, "report.submit", permission),
   };

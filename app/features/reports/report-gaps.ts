@@ -1,4 +1,5 @@
 /** What a report leaves out although no rule forbids it: who submits it is asked about it, and who reads it is told. */
+import type { CalendarDate } from "~/lib/calendar-date";
 import { type Indicator, isRequired } from "./indicator";
 import type { ReportContent } from "./report-content";
 
@@ -38,4 +39,9 @@ export function gapsOf(
 export function isWorthAsking({ emptySections, dashes, notApplicable, rows }: ReportGaps): boolean {
   const without = dashes.length + notApplicable.length;
   return emptySections.length > 0 || (rows > 0 && without * 2 >= rows);
+}
+
+/** The first day of the period when it has not begun: its report is asked about before it is submitted. Null otherwise, and for work without a period of its own. */
+export function notBegunUntil(periodFrom: CalendarDate | null, today: CalendarDate): CalendarDate | null {
+  return periodFrom !== null && periodFrom > today ? periodFrom : null;
 }

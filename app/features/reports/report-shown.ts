@@ -1,6 +1,7 @@
 /** What the pages of a report show. */
 import type { AssignmentFrame } from "~/features/assignments/assignment-shown";
 import type { Disclosure } from "~/features/plans/disclosure.schema";
+import type { Place } from "~/features/plans/place";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { Text } from "~/lib/i18n/text";
@@ -71,6 +72,8 @@ export type ReportEntry = {
   /** How many cells of the draft cannot be read. */
   readonly unread: number;
   readonly gaps: ReportGaps;
+  /** The first day of its period, when that has not begun. */
+  readonly beginsOn: CalendarDate | null;
   /** Whether no rule stands in the way of submitting the draft. */
   readonly isReady: boolean;
   readonly canSubmit: boolean;
@@ -131,7 +134,7 @@ export type ReportLine = {
   readonly plan: string;
   readonly task: string;
   /** The passage of the document that the task was read from. */
-  readonly passageId: string | null;
+  readonly place: Place | null;
   readonly occurrence: Text | null;
   readonly lead: string;
   readonly dueOn: CalendarDate | null;

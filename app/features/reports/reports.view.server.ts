@@ -4,6 +4,7 @@ import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { currentDueOn, joinCurrentDue } from "~/features/assignments/current-due.server";
 import { daysLate } from "~/features/calendar/deadline-state";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
+import { placeOf } from "~/features/plans/place";
 import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
 import { whereInForce } from "~/features/plans/revoked-plans.server";
 import { dayOf } from "~/lib/clock";
@@ -25,6 +26,7 @@ function reportFacts({ db, actor, now }: ViewContext): Knex.QueryBuilder {
     .join("plans", "plans.id", "assignments.plan_id")
     .join("tasks", "tasks.id", "assignments.task_id")
     .join("agencies as lead", "lead.id", "assignments.lead_id")
+    .leftJoin("passages", "passages.id", "tasks.passage_id")
     .leftJoin("reports", "reports.assignment_id", "assignments.id")
     .joinRaw(
       `left join report_versions as version on version.report_id = reports.id and version.number = (
@@ -48,6 +50,7 @@ function reportFacts({ db, actor, now }: ViewContext): Knex.QueryBuilder {
     "plans.title as planTitle",
     "tasks.text as task",
     "tasks.passage_id as passageId",
+    "passages.code as passageCode",
     "tasks.search_text as taskSearch",
     "lead.name as lead",
     "lead.search_text as leadSearch",
@@ -71,7 +74,8 @@ function narrowed(query: Knex.QueryBuilder, { planId, q }: Pick<ReportsFilter, "
   return query;
 }
 
-type Row = Omit<ReportLine, "occurrence" | "daysLate" | "plan"> & PlanNameRow & { occurrence: string };
+type Row = Omit<ReportLine, "occurrence" | "daysLate" | "plan" | "place"> &
+  PlanNameRow & { occurrence: string; passageId: string | null; passageCode: string | null };
 
 function toLine(row: Row): ReportLine {
   const submittedAt = row.state === "draft" || row.state === "none" ? null : row.submittedAt;
@@ -80,7 +84,7 @@ function toLine(row: Row): ReportLine {
     planId: row.planId,
     plan: planNameOf(row),
     task: row.task,
-    passageId: row.passageId,
+    place: placeOf(row.passageId, row.passageCode),
     occurrence: occurrenceName(row.occurrence),
     lead: row.lead,
     dueOn: row.dueOn,

@@ -11,7 +11,7 @@ import { inTransaction } from "~db/connection";
 import { readForm } from "./form.store.server";
 import { obstacles } from "./readiness";
 import { readContent, readNewest } from "./report.store.server";
-import { gapsOf, isWorthAsking } from "./report-gaps";
+import { gapsOf, isWorthAsking, notBegunUntil } from "./report-gaps";
 import { versionState } from "./version-state";
 
 export type SubmittedReport = { number: number; submittedAt: Instant };
@@ -37,7 +37,7 @@ type Submission = {
   assignmentId: string;
   /** The one the person saw; null skips the comparison. */
   revision?: number | null;
-  /** Leaves the draft as it is, and answers null, when the person should first be asked about what it leaves out. */
+  /** Leaves the draft as it is, and answers null, when the person should first be asked about what it leaves out, or a period that has not begun. */
   asksFirst?: boolean;
 };
 
@@ -68,7 +68,8 @@ export async function submitReport(
     const form = await readForm(trx, report.form_version_id);
     const problems = obstacles(form.indicators, content);
     mustHold(problems.length === 0 ? { ok: true } : { ok: false, problems });
-    if (asksFirst && isWorthAsking(gapsOf(form, content))) return null;
+    const beginsOn = notBegunUntil(object.assignment.period_from, dayOf(now));
+    if (asksFirst && (beginsOn !== null || isWorthAsking(gapsOf(form, content)))) return null;
     await trx("report_versions").where({ id: newest.id }).update({ submitted_at: now, submitted_by: actor.userId });
     const tell = [...watchersOf(object), ...(object.viaId ? [object.viaId] : [])];
     const by = { userId: actor.userId, agencyId: object.grant.agencyId, countsOn: dayOf(now) };

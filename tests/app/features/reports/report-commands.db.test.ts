@@ -208,6 +208,16 @@ describeOnBothEngines("submitting a report", (openDb) => {
     expect(await submitReport(as(head, "2020-07-01 10:01"), { assignmentId })).toMatchObject({ number: 1 });
   });
 
+  test("of a period that has not begun is asked about first, however full it is", async () => {
+    const { db, as, save, officer, head, assignmentId } = await scene(await openDb());
+    await save(officer, "2020-07-01 09:00", good);
+    await db("assignments").where({ id: assignmentId }).update({ occurrence: "2020-07", period_from: "2020-07-02" });
+    const { beginsOn } = await reportEntryView(viewOf(db, head, "2020-07-01"), assignmentId);
+    expect(beginsOn).toBe("2020-07-02");
+    expect(await submitReport(as(head, "2020-07-01 10:00"), { assignmentId, asksFirst: true })).toBe(null);
+    expect(await submitReport(as(head, "2020-07-01 10:01"), { assignmentId })).toMatchObject({ number: 1 });
+  });
+
   test("is closed to changes while it waits, and a late save is shown what stands there", async () => {
     const { as, save, officer, head, assignmentId, ids } = await scene(await openDb());
     await save(officer, "2020-07-01 09:00", good);
