@@ -374,7 +374,7 @@ describe("notices", () => {
     const page = await enter(siMaCai, "2020-07-08");
     await page.getByRole("link", { name: "Thông báo, 6 chưa đọc" }).click();
     await sees(notices(page, "Ý kiến chỉ đạo"), directive);
-    await sees(notices(page, "Quá hạn từ 06/07/2020"), districtTask);
+    await sees(notices(page, "Quá hạn, hạn 06/07/2020"), districtTask);
     await notices(page, "Ý kiến chỉ đạo").getByRole("link", { name: districtTask }).click();
     await page.getByRole("heading", { level: 1, name: districtTask }).waitFor();
     await sees(history(page), directive);

@@ -144,7 +144,9 @@ function Items({ items }: { items: LetterPage["items"] }) {
       cell: (item) =>
         item.isOpenable ? (
           <>
-            {item.passageId === null ? null : <PlaceLink planId={item.planId} place={{ id: item.passageId, code: "" }} />}{" "}
+            {item.passageId === null ? null : (
+              <PlaceLink planId={item.planId} place={{ id: item.passageId, code: item.passageCode ?? "" }} />
+            )}{" "}
             <Link to={paths.assignment(item.assignmentId)}>{item.task}</Link>
           </>
         ) : (

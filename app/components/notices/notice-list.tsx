@@ -121,6 +121,11 @@ function NoticeEntry({ notice }: { notice: Notice }) {
       {notice.words ? (
         <p className="mt-1 max-w-[44rem] border-l-3 border-rule pl-3 whitespace-pre-line text-ink-2">{notice.words}</p>
       ) : null}
+      {notice.letterId === null ? null : (
+        <Link to={paths.letter(notice.letterId)} className="mt-1 inline-block min-h-6 underline">
+          {t.openLetter}
+        </Link>
+      )}
     </Form>
   );
 }

@@ -38,11 +38,12 @@ export const noticesText = catalogue({
   "part-handed-over": { vi: "Nhận phần nội bộ chuyển sang", en: "Inner part handed over to you" },
   "part-withdrawn": { vi: "Rút phần nội bộ", en: "Inner part withdrawn" },
   "due-soon": { vi: (day: string) => `Sắp đến hạn ${day}`, en: (day: string) => `Due soon, ${day}` },
-  overdue: { vi: (day: string) => `Quá hạn từ ${day}`, en: (day: string) => `Overdue since ${day}` },
+  overdue: { vi: (day: string) => `Quá hạn, hạn ${day}`, en: (day: string) => `Overdue, was due ${day}` },
   urgency: { vi: (level: string) => `Đổi mức độ khẩn: ${level}`, en: (level: string) => `Urgency changed: ${level}` },
   movedTo: { vi: (from: string, to: string) => `${from} → ${to}`, en: (from: string, to: string) => `${from} → ${to}` },
   noDay: { vi: "không thời hạn", en: "no deadline" },
   openRead: { vi: "Mở và đánh dấu đã đọc", en: "Open and mark as read" },
+  openLetter: { vi: "Mở văn bản", en: "Open the letter" },
   empty: { vi: "Chưa có thông báo nào.", en: "There are no notices yet." },
   emptyHow: {
     vi: "Việc mới giao, báo cáo nộp lên, bị trả lại, ý kiến chỉ đạo và việc sắp đến hạn của cơ quan bạn sẽ được báo ở đây.",

@@ -31,6 +31,12 @@ export const BRIEF_LINES = 8;
 
 const leftOutInBrief: readonly LineColumn[] = ["plan"];
 
+// Below "returned" stands why it was returned, and not what somebody else has said since.
+function lastWords({ event, whyLate }: AssignmentLine): string | null {
+  const isReturn = event?.kind === "report-returned" || event?.kind === "completion-returned";
+  return whyLate[0]?.kind === "returned" && !isReturn ? null : (event?.words ?? null);
+}
+
 /** A short list of assignments across plans, with the columns that its place asks for. */
 export function LineTable({ caption, lines, columns, empty, doing, isBrief = false }: LineTableProps) {
   const t = useText(progressText);
@@ -46,7 +52,7 @@ export function LineTable({ caption, lines, columns, empty, doing, isBrief = fal
     answer: { header: t.answer, cell: (line) => <AnswerCell event={line.event} /> },
     returned: { header: t.answer, cell: (line) => <AnswerCell event={line.event} hasReason /> },
     last: { header: t.last, cell: (line) => <LastHeard event={line.event} /> },
-    why: { header: why.title, cell: (line) => <LateReasons reasons={line.whyLate} words={line.event?.words ?? null} /> },
+    why: { header: why.title, cell: (line) => <LateReasons reasons={line.whyLate} words={lastWords(line)} /> },
   };
   const table = (
     <DataTable

@@ -17,6 +17,8 @@ export function OverviewMatrix({ matrix }: { matrix: Matrix }) {
   const t = useText(overviewText);
   const { plans, rows, agencyCount, planCount } = matrix;
   const [late, others] = [rows.filter(isLate), rows.filter((row) => !isLate(row))];
+  // When all that are shown are late, those that the list has no room for may be, too.
+  const lateWords = others.length === 0 && agencyCount > rows.length ? t.atLeastLate : t.lateAgencies;
   const notes = [
     ...(agencyCount > rows.length ? [t.matrixMost(formatNumber(rows.length), formatNumber(agencyCount))] : []),
     ...(planCount > plans.length ? [t.matrixPlans(formatNumber(plans.length), formatNumber(planCount))] : []),
@@ -25,7 +27,7 @@ export function OverviewMatrix({ matrix }: { matrix: Matrix }) {
     <Fold
       title={t.matrix}
       count={agencyCount}
-      note={late.length > 0 ? t.lateAgencies(formatNumber(late.length)) : t.noneLate}
+      note={late.length > 0 ? lateWords(formatNumber(late.length)) : t.noneLate}
       isOpen={false}
       aside={notes.length > 0 ? notes.join(" · ") : undefined}
     >

@@ -79,6 +79,10 @@ export const overviewText = catalogue({
     vi: (count: string) => `${count} cơ quan có việc quá hạn`,
     en: (count: string) => `${counted(count, "agency", "agencies")} with overdue work`,
   },
+  atLeastLate: {
+    vi: (count: string) => `từ ${count} cơ quan trở lên có việc quá hạn`,
+    en: (count: string) => `${counted(count, "agency", "agencies")} or more with overdue work`,
+  },
   noneLate: { vi: "không cơ quan nào có việc quá hạn", en: "no agency has overdue work" },
   othersInTime: {
     vi: (count: string) => `${count} cơ quan không có việc quá hạn`,

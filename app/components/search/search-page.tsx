@@ -31,6 +31,13 @@ export function SearchPage({ answer, pageSize }: { answer: SearchAnswer; pageSiz
           <SearchHits kind={one} answer={answer} />
         </Section>
       ))}
+      {q === "" || kind !== null ? null : (
+        <p className="mt-3">
+          <Link to={paths.letters({ q })} className="underline">
+            {t.inLetters(q)}
+          </Link>
+        </p>
+      )}
       {kind === null ? null : <Pagination page={answer.page} pageSize={pageSize} total={answer[kind].total} />}
     </>
   );

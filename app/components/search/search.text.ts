@@ -13,6 +13,10 @@ export const searchText = catalogue({
     en: "For example the number of a plan (142/KH-UBND), some words of a task, or the name of an agency (Si Ma Cai).",
   },
   nothing: { vi: (q: string) => `Không tìm thấy gì cho “${q}”.`, en: (q: string) => `Nothing was found for “${q}”.` },
+  inLetters: {
+    vi: (q: string) => `Tìm “${q}” trong sổ văn bản, công văn`,
+    en: (q: string) => `Look for “${q}” among the letters`,
+  },
   nothingHow: {
     vi: "Hãy thử ít chữ hơn, hoặc chỉ phần số của số hiệu. Chỉ tìm trong những gì bạn được xem.",
     en: "Try fewer words, or only the digits of the number. Only what you may see is searched.",

@@ -52,7 +52,8 @@ export function Ground({ value }: { value: TargetValue }) {
   }
   return (
     <>
-      {t.coverage(formatNumber(coverage.accepted), formatNumber(coverage.of))}
+      {t.coverage(formatNumber(coverage.counted), formatNumber(coverage.of))}
+      {coverage.accepted > coverage.counted ? ` · ${t.uncounted(formatNumber(coverage.accepted - coverage.counted))}` : ""}
       {isWhole ? "" : ` · ${t.ownPart}`}
       {mask === null ? null : <span className="block">{mask === "sensitive" ? t.maskedSensitive : t.maskedSmall}</span>}
     </>

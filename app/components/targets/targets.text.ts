@@ -15,6 +15,10 @@ export const targetsText = catalogue({
     vi: (counted: string, of: string) => `từ ${counted}/${of} cơ quan`,
     en: (given: string, of: string) => `from ${given} of ${counted(of, "agency", "agencies")}`,
   },
+  uncounted: {
+    vi: (count: string) => `${count} cơ quan báo cáo mà không có số để tính`,
+    en: (count: string) => `${counted(count, "agency", "agencies")} reported no figure to count`,
+  },
   notMeasured: { vi: "không đo", en: "not measured" },
   manual: { vi: "chuyên viên theo dõi ghi, không lấy từ báo cáo", en: "written down by the secretariat, not taken from reports" },
   writtenBy: {

@@ -52,6 +52,7 @@ export type LetterPage = {
     readonly task: string;
     /** The passage of the document that the task was read from. */
     readonly passageId: string | null;
+    readonly passageCode: string | null;
     readonly lead: string;
     readonly dueOn: CalendarDate | null;
     readonly daysLate: number;

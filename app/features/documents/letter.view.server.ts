@@ -22,6 +22,7 @@ async function itemsOf(db: Knex, actor: Actor, letterId: string): Promise<Letter
       .where("letter_items.letter_id", letterId);
   const items: Item[] = await query()
     .join("tasks", "tasks.id", "assignments.task_id")
+    .leftJoin("passages", "passages.id", "tasks.passage_id")
     .join("agencies as lead", "lead.id", "assignments.lead_id")
     .orderBy("letter_items.position")
     .select({
@@ -29,6 +30,7 @@ async function itemsOf(db: Knex, actor: Actor, letterId: string): Promise<Letter
       planId: "assignments.plan_id",
       task: "tasks.text",
       passageId: "tasks.passage_id",
+      passageCode: "passages.code",
       lead: "lead.name",
       dueOn: "letter_items.due_on",
       daysLate: "letter_items.days_late",

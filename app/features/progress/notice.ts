@@ -101,4 +101,6 @@ export type Notice = {
   readonly moved: { readonly from: CalendarDate | null; readonly to: CalendarDate | null } | null;
   /** How urgent the work is since; null when it is about something else. */
   readonly urgency: Urgency | null;
+  /** The letter that was registered or declared void; null when it is about something else. */
+  readonly letterId: string | null;
 };

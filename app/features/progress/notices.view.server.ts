@@ -17,16 +17,18 @@ type Row = InboxRow &
     occurrence: string;
     plan_id: string;
     passage_id: string | null;
+    passage: string | null;
     task: string;
     lead: string;
     part_words: string | null;
   };
 
-// The reason of a return, a withdrawal or a move, and the words of a directive.
+// The reason of a return, a withdrawal or a move, the words of a directive, the number and the title of a letter.
 const saidKinds = new Set<NoticeKind>([
   "returned",
   "report-withdrawn",
   "directive",
+  "letter",
   "directive-answered",
   "extension-asked",
   "extension-refused",
@@ -48,15 +50,16 @@ const saidKinds = new Set<NoticeKind>([
   "part-withdrawn",
 ]);
 
-type Kept = Pick<Notice, "moved" | "urgency">;
+type Kept = Pick<Notice, "moved" | "urgency" | "letterId">;
 
 /** What an event keeps beside its words, as far as its notice says it. */
 function keptOf(kind: NoticeKind, data: string | null): Kept {
-  if (data === null) return { moved: null, urgency: null };
-  const kept: Partial<MovedFrom> & { urgency?: Urgency } = JSON.parse(data);
+  if (data === null) return { moved: null, urgency: null, letterId: null };
+  const kept: Partial<MovedFrom> & { urgency?: Urgency; letterId?: string } = JSON.parse(data);
   return {
     moved: kind === "deadline-moved" ? { from: kept.from ?? null, to: kept.to ?? null } : null,
     urgency: kind === "urgency-marked" ? (kept.urgency ?? null) : null,
+    letterId: kind === "letter" ? (kept.letterId ?? null) : null,
   };
 }
 
@@ -74,7 +77,7 @@ function toNotice(row: Row): Notice {
     planId: row.plan_id,
     plan: planNameOf(row),
     // Who is told of an inner part alone may not open the document.
-    place: row.part_id === null ? placeOf(row.passage_id, null) : null,
+    place: row.part_id === null ? placeOf(row.passage_id, row.passage) : null,
     words: saidKinds.has(kind) ? row.words : null,
     dueOn: row.due_on,
     occurrence: occurrenceName(row.occurrence),
@@ -100,6 +103,7 @@ export async function noticesView(view: ViewContext, { onlyUnread, page }: { onl
     .join("assignments", "assignments.id", "inbox.assignment_id")
     .join("tasks", "tasks.id", "assignments.task_id")
     .join("plans", "plans.id", "assignments.plan_id")
+    .leftJoin("passages", "passages.id", "tasks.passage_id")
     .leftJoin("inner_parts", "inner_parts.id", "inbox.part_id")
     .join("agencies as lead", "lead.id", "assignments.lead_id")
     .orderBy("inbox.at", "desc")
@@ -109,6 +113,7 @@ export async function noticesView(view: ViewContext, { onlyUnread, page }: { onl
       "assignments.plan_id",
       "assignments.occurrence",
       "tasks.passage_id",
+      "passages.code as passage",
       "tasks.text as task",
       "lead.name as lead",
       "inner_parts.words as part_words",

@@ -37,7 +37,8 @@ describeOnBothEngines("the register of letters", (openDb) => {
     expect(entries[0]).toMatchObject({ kind: "letter-registered", letterId: id });
     expect(entries[0]?.words).toContain("Công văn đôn đốc số 12/SLĐTBXH-PCTNXH ngày 09/07/2020");
     const { notices } = await noticesView(looking(people.officer), { onlyUnread: false, page: 1 });
-    expect(notices[0]).toMatchObject({ kind: "letter", assignmentId: works.bacHa.id });
+    expect(notices[0]).toMatchObject({ kind: "letter", assignmentId: works.bacHa.id, letterId: id });
+    expect(notices[0]?.words).toContain("Công văn đôn đốc số 12/SLĐTBXH-PCTNXH");
   });
 
   test("hands out the numbered letter once it is registered, also after a correction, and keeps the one that was made", async () => {
