@@ -216,6 +216,7 @@ async function addDraft(db: Knex, dataDir: string, planId: string, userId: strin
   const file = { sha256, file_name: "thu.txt", media_type: mediaType, bytes };
   const made = { agency_id: await agencyId(db, "LC-UBND"), made_by: userId, made_at: morning, state: "ready", blocks: "[]" };
   await db("import_drafts").insert({ id: draft, ...made, ...file });
+  await db("import_pages").insert({ draft_id: draft, page: 1, picture: Buffer.from([1]) });
   const { doubt } = agencyNaming([])(unknownAgency);
   const fields = JSON.stringify({ text: ["Thử quyền"], "leads[]": [unknownAgency] });
   const item = { kind: "task", position: 0, fields, doubts: JSON.stringify([doubt]), state: "to-check" };
