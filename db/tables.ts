@@ -281,6 +281,21 @@ export type PlanAmendmentRow = {
   recorded_by: string | null;
   agency_id: string | null;
 };
+export type AmendmentClauseRow = {
+  id: string;
+  amendment_id: string;
+  position: number;
+  words: string;
+  becomes: string;
+  kind: string;
+  place: string;
+  recorded_at: Instant;
+  outcome: string | null;
+  handled_at: Instant | null;
+  handled_by: string | null;
+  handling_agency_id: string | null;
+  note: string | null;
+};
 export type AmendedDeadlineRow = {
   id: string;
   task_id: string;

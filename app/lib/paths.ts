@@ -64,6 +64,7 @@ export const paths = {
   targetFigureNew: (planId: string, targetId: string) => at("plans", planId, "targets", targetId, "figures", "new"),
   targetRemoval: (planId: string, targetId: string) => at("plans", planId, "targets", targetId, "removal"),
   taskNew: (planId: string, passageId?: string) => asked(at("plans", planId, "tasks", "new"), { passage: passageId }),
+  taskNewByClause: (planId: string, clauseId: string) => asked(at("plans", planId, "tasks", "new"), { clause: clauseId }),
   task: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId),
   taskEdit: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "edit"),
   taskRemoval: (planId: string, taskId: string) => at("plans", planId, "tasks", taskId, "removal"),
@@ -73,6 +74,8 @@ export const paths = {
   planAmendmentNew: (planId: string) => at("plans", planId, "amendments", "new"),
   planAmendment: (planId: string, amendmentId: string, done?: string) =>
     asked(at("plans", planId, "amendments", amendmentId), { done }),
+  amendmentClause: (planId: string, amendmentId: string, clauseId: string, outcome?: string) =>
+    asked(at("plans", planId, "amendments", amendmentId, "clauses", clauseId), { outcome }),
 
   assignments: (query: Readonly<Record<string, string | number | undefined>> = {}) => asked("/assignments", query),
   assignment: (id: string) => at("assignments", id),

@@ -114,6 +114,10 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "plans_.$planId_.history": page("secretariat", (o) => `/plans/${o.plan}/history`),
   "plans_.$planId_.amendments_.new": page("secretariat", (o) => `/plans/${o.plan}/amendments/new`),
   "plans_.$planId_.amendments_.$amendmentId": page("secretariat", (o) => `/plans/${o.plan}/amendments/${o.amendment}`),
+  "plans_.$planId_.amendments_.$amendmentId_.clauses_.$clauseId": page(
+    "secretariat",
+    (o) => `/plans/${o.plan}/amendments/${o.amendment}/clauses/${o.clause}`,
+  ),
   "plans_.$planId_.edit": page("secretariat", (o) => `/plans/${o.plan}/edit`),
   "plans_.$planId_.passages_.new": page("secretariat", (o) => `/plans/${o.plan}/passages/new`),
   "plans_.$planId_.passages_.$passageId_.edit": page("secretariat", (o) => `/plans/${o.plan}/passages/${o.passage}/edit`),

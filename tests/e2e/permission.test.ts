@@ -171,6 +171,10 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "plans_.$planId_.history": get(readPlan, (o) => `/plans/${o.plan}/history`),
   "plans_.$planId_.amendments_.new": both(editPlan, (o) => `/plans/${o.plan}/amendments/new`),
   "plans_.$planId_.amendments_.$amendmentId": get(readPlan, (o) => `/plans/${o.plan}/amendments/${o.amendment}`),
+  "plans_.$planId_.amendments_.$amendmentId_.clauses_.$clauseId": both(
+    editPlan,
+    (o) => `/plans/${o.plan}/amendments/${o.amendment}/clauses/${o.clause}`,
+  ),
   "plans_.$planId_.edit": both(editPlan, (o) => `/plans/${o.plan}/edit`),
   "plans_.$planId_.passages_.new": both(editPlan, (o) => `/plans/${o.plan}/passages/new`),
   "plans_.$planId_.passages_.$passageId_.edit": both(editPlan, (o) => `/plans/${o.plan}/passages/${o.passage}/edit`),

@@ -75,12 +75,15 @@ async function addExtension(db: Knex, assignment: string, user: string): Promise
 }
 
 // Two districts' reports moved by a later document.
-async function addAmendment(db: Knex, planId: string, assignmentIds: readonly string[]): Promise<string> {
+async function addAmendment(db: Knex, planId: string, assignmentIds: readonly string[]) {
   const actor = await actorOfUser(db, await idOf(db, "users", { email: "thuky@laocai.demo.invalid" }), addedAt);
   if (!actor) throw new Error("The demo world has no secretariat");
   const document = { number: "180/KH-UBND", issuedOn: calendarDate("2020-06-15"), about: "điều chỉnh thời hạn" };
   const moves = assignmentIds.map((assignmentId) => ({ assignmentId, on: calendarDate("2020-08-14") }));
-  return (await amendPlan({ db, actor, now: addedAt }, { planId, document, moves })).amendmentId;
+  const words = "Bổ sung điểm đ vào khoản 2 mục III: Sở Tài chính lập biểu kinh phí của từng xã.";
+  const clauses = [{ words, becomes: "Lập biểu kinh phí của từng xã", place: "III.2.đ", scopes: [] }];
+  const { amendmentId } = await amendPlan({ db, actor, now: addedAt }, { planId, document, moves, clauses });
+  return { amendment: amendmentId, clause: await idOf(db, "amendment_clauses", { amendment_id: amendmentId }) };
 }
 
 // Sa Pa's head gives its officer a part of the report.
@@ -232,7 +235,7 @@ export async function demoObjects(db: Knex, dataDir: string) {
     ofVanBan: await assignmentOf(db, plan, "LC-H-VANBAN", byForm),
     evidence: await addEvidence(db, ofSaPa, user),
     extension: await addExtension(db, ofSaPa, user),
-    amendment: await addAmendment(db, plan, [await assignmentOf(db, plan, "LC-H-SIMACAI", ownPlan)]),
+    ...(await addAmendment(db, plan, [await assignmentOf(db, plan, "LC-H-SIMACAI", ownPlan)])),
     part: await givePart(db, ofSaPa, user),
     directive: await addDirective(db, ofSaPa),
     calendarChange: await addCalendarChange(db),

@@ -38,6 +38,7 @@ export type Objects = Readonly<
     | "extension"
     | "directive"
     | "amendment"
+    | "clause"
     | "part"
     | "agency"
     | "group"
@@ -139,11 +140,13 @@ async function addDirective(db: Knex, assignmentId: string, userId: string): Pro
   return id;
 }
 
-async function addAmendment(db: Knex, planId: string): Promise<string> {
+async function addAmendment(db: Knex, planId: string) {
   const id = newId();
   const document = { number: "9002/KH-UBND", issued_on: "2020-06-01", about: "Thử quyền" };
   await db("plan_amendments").insert({ id, plan_id: planId, ...document, recorded_at: morning });
-  return id;
+  const clause = { id: newId(), amendment_id: id, position: 1, kind: "drops", place: "IV.4", recorded_at: morning };
+  await db("amendment_clauses").insert({ ...clause, words: "Bãi bỏ khoản 4 mục IV.", becomes: "Bãi bỏ khoản 4 mục IV." });
+  return { amendment: id, clause: clause.id };
 }
 
 // A first version, submitted and returned, so that the next can be written and the old one read.
@@ -267,7 +270,7 @@ async function findObjects(db: Knex, dataDir: string, { lead, child, user }: Aro
     plain: plain.id,
     returned: report.id,
     evidence: await addEvidence(db, dataDir, plain.id, user.id),
-    amendment: await addAmendment(db, report.plan_id),
+    ...(await addAmendment(db, report.plan_id)),
     part: await addPart(db, report.id, child),
     extension: await addExtension(db, plain.id, user.id),
     directive: await addDirective(db, report.id, user.id),

@@ -1,8 +1,10 @@
 import { roleWords } from "~/components/accounts/role-words";
+import { clauseText } from "~/components/amendments/clause.text";
 import { urgencyWords } from "~/components/assignments/urgency-words";
 import { changedFields, type NameOf } from "~/components/audit/field-words";
 import { type AuditObject, auditObjectNames } from "~/components/audit/object-names";
 import type { Role } from "~/features/accounts/actor";
+import { clauseOutcomes } from "~/features/amendments/clause";
 import { urgencyNamed } from "~/features/assignments/urgency";
 import { formatDate, isCalendarDate } from "~/lib/calendar-date";
 import { catalogue, plain, type Text } from "~/lib/i18n/text";
@@ -200,6 +202,17 @@ const tellers: Readonly<Record<string, Teller>> = {
       `Ghi văn bản sửa đổi ${String(data.number ?? "")} ngày ${day(data.issuedOn)}${quoted(data.about)}, dời ${count(data.assignmentIds)} hạn`,
       `Recorded the amending document ${String(data.number ?? "")} of ${day(data.issuedOn)}${quoted(data.about)}: ${count(data.assignmentIds)} deadlines moved`,
     ),
+  "plan.clause-handled": ({ number, outcome, words, note }) => {
+    const { vi, en } = clauseText[clauseOutcomes.find((each) => each === outcome) ?? "open"];
+    const reason = note ? [say(`Ghi chú${quoted(note)}`, `Note${quoted(note)}`)] : [];
+    return withDetails(
+      say(
+        `Điều của văn bản ${String(number ?? "")}: ${vi}${quoted(words)}`,
+        `Clause of ${String(number ?? "")}: ${en}${quoted(words)}`,
+      ),
+      reason,
+    );
+  },
   "passage.added": withWords("Thêm đoạn văn bản gốc", "Added a passage of the document", "heading"),
   "passage.edited": withChanges("Sửa đoạn văn bản gốc", "Edited a passage of the document"),
   "target.added": withWords("Thêm chỉ tiêu", "Added a target", "text"),

@@ -1,28 +1,59 @@
 import { Link } from "@remix-run/react";
+import { clauseText } from "~/components/amendments/clause.text";
 import { reviewText } from "~/components/importing/review.text";
+import { Alert } from "~/components/ui/alert";
 import { Section } from "~/components/ui/card";
 import { useText } from "~/components/ui/use-text";
+import type { ClauseKind } from "~/features/amendments/clause";
+import { formatNumber } from "~/lib/number-format";
 import { itemAnchor, paths } from "~/lib/paths";
 
-type Clause = { readonly id: string; readonly words: string; readonly scopes: readonly string[] };
+type Clause = {
+  readonly itemId: string | null;
+  readonly line: number;
+  readonly words: string;
+  readonly kind: ClauseKind;
+  /** Its day counts already, so that nothing is left of it. */
+  readonly isSo: boolean;
+  readonly scopes: readonly string[];
+};
+
+function Becomes({ clause: { kind, isSo, scopes } }: { clause: Clause }) {
+  const r = useText(reviewText);
+  const c = useText(clauseText);
+  if (scopes.length > 0) return <span className="text-ink-3">{r.clauseTaken}</span>;
+  if (isSo) return <span className="text-ink-3">{r.clauseIsSo}</span>;
+  return (
+    <span className="text-soon">
+      {c[kind]}. {r.clauseLeft}
+    </span>
+  );
+}
 
 /** What the paper says, clause by clause, and which of it no row of the table above has taken. */
 export function AmendingClauses({ draftId, clauses }: { draftId: string; clauses: readonly Clause[] }) {
   const r = useText(reviewText);
+  const c = useText(clauseText);
   if (clauses.length === 0) return null;
+  const left = clauses.filter(({ isSo, scopes }) => !isSo && scopes.length === 0).length;
   return (
     <Section title={r.paperWords}>
+      {left === 0 ? null : (
+        <Alert kind="warn" title={c.before(formatNumber(left))}>
+          {c.beforeHow}
+        </Alert>
+      )}
       <ul className="card divide-y divide-line px-4">
-        {clauses.map(({ id, words, scopes }) => (
-          <li key={id} className="py-2.5">
-            <p className="max-w-[48rem] whitespace-pre-line">{words}</p>
+        {clauses.map((clause) => (
+          <li key={`${clause.line} ${clause.itemId}`} className="py-2.5">
+            <p className="max-w-[48rem] whitespace-pre-line">{clause.words}</p>
             <p className="mt-0.5 flex flex-wrap gap-x-3 text-sm">
-              <span className={scopes.length > 0 ? "text-ink-3" : "text-soon"}>
-                {scopes.length > 0 ? r.clauseTaken : r.clauseLeft}
-              </span>
-              <Link to={`${paths.import(draftId)}#${itemAnchor(id)}`} className="underline">
-                {r.besidePaper}
-              </Link>
+              <Becomes clause={clause} />
+              {clause.itemId === null ? null : (
+                <Link to={`${paths.import(draftId)}#${itemAnchor(clause.itemId)}`} className="underline">
+                  {r.besidePaper}
+                </Link>
+              )}
             </p>
           </li>
         ))}

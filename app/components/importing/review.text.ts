@@ -233,8 +233,9 @@ export const reviewText = catalogue({
   paperWords: { vi: "Lời văn của văn bản sửa đổi", en: "Words of the amending document" },
   clauseTaken: { vi: "Đã điền ngày mới vào bảng trên.", en: "Its day stands in the table above." },
   clauseLeft: {
-    vi: "Chưa khớp với nhiệm vụ nào hoặc không nêu ngày: nếu có đổi hạn, hãy ghi ngày vào bảng; nếu là việc mới, hãy thêm nhiệm vụ vào kế hoạch.",
-    en: "Fits no task, or names no day: enter the day above if a deadline changes, or add a task to the plan if it is new.",
+    vi: "Chưa thành hạn mới nào: nếu điều này đổi hạn của một nhiệm vụ, hãy ghi ngày vào bảng trên; nếu không, điều này được giữ lại để áp dụng bằng tay.",
+    en: "No new day comes of it: enter the day above if it changes a deadline; if not, it is kept to be applied by hand.",
   },
+  clauseIsSo: { vi: "Ngày này đã là hạn hiện nay.", en: "This day is the one that counts already." },
   besidePaper: { vi: "Xem cạnh văn bản", en: "See beside the paper" },
 });

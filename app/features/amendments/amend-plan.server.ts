@@ -18,6 +18,8 @@ import { inTransaction } from "~db/connection";
 import { type PlanWork, readPlanWork, scopeOf } from "./amended-work.server";
 import { type AmendingDocument, amendedDue, amendmentInWords } from "./amendment";
 import { daysGiven, recordAmendment } from "./amendment.store.server";
+import { recordClauses } from "./amendment-clause.store.server";
+import type { NamedClause } from "./clause";
 
 export type AmendedMove = {
   readonly assignmentId: string;
@@ -33,6 +35,8 @@ export type Amendment = {
   readonly moves: readonly AmendedMove[];
   /** The days by which the document changes tasks of the plan themselves: what is assigned or generated later takes them. */
   readonly tasks?: readonly TaskDay[];
+  /** What the document says, clause by clause: whatever gives no work a day here is kept, until somebody has applied it. */
+  readonly clauses?: readonly NamedClause[];
 };
 
 export type Amended = {
@@ -118,7 +122,7 @@ function mustBeOfPlan(tasks: readonly TaskDay[], planWork: readonly PlanWork[]):
  * @throws RuleViolation when the document is older than the plan, or of a day to come
  */
 export async function amendPlan({ db, actor, now }: CommandContext, amendment: Amendment): Promise<Amended> {
-  const { planId, document, moves: wanted, tasks = [] } = amendment;
+  const { planId, document, moves: wanted, tasks = [], clauses = [] } = amendment;
   return inTransaction(db, async (trx) => {
     const object = await holdPlanToEdit(trx, actor, planId);
     mustFollow(object, document, dayOf(now));
@@ -132,6 +136,7 @@ export async function amendPlan({ db, actor, now }: CommandContext, amendment: A
     const reason = { origin: "amendment", originId: recorded.id, words, userId: actor.userId, agencyId } as const;
     const moved = await moveDueDays(trx, now, moves, reason);
     const changed = await recordAmendedDeadlines(trx, tasks, { amendmentId: recorded.id, now });
+    await recordClauses(trx, recorded.id, clauses, now);
     // Sent a second time it changes nothing, and is not told twice.
     if (recorded.isNew || moved.length + changed.length > 0)
       await recordAudit(trx, authorOf(actor, object.grant), now, {

@@ -64,7 +64,7 @@ function scopesOf(works: readonly PlanWork[]): AmendedScope[] {
 }
 
 /** What of a plan a document can amend; four statements. @throws NotFound, Forbidden unless the plan is the actor's to edit */
-export async function amendmentFormView({ db, actor, now }: ViewContext, planId: string) {
+export async function amendmentFormView({ db, actor, now }: Pick<ViewContext, "db" | "actor" | "now">, planId: string) {
   const { plan } = await loadPlanToEdit(db, actor, planId);
   const works = await readPlanWork(db, planId, now);
   return { plan: { id: plan.id, number: plan.number, title: plan.title }, scopes: scopesOf(works) };

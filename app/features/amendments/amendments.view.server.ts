@@ -8,6 +8,7 @@ import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
 import type { AmendedDeadlineRow, PlanAmendmentRow } from "~db/tables";
+import { clausesOf } from "./clauses.view.server";
 
 /** A document by which the plan was amended, how many deadlines it moved and how many tasks it changed. */
 export type PlanAmendment = {
@@ -17,9 +18,11 @@ export type PlanAmendment = {
   readonly about: string;
   readonly moved: number;
   readonly tasks: number;
+  /** How many of its clauses nobody has applied or set aside yet. */
+  readonly open: number;
 };
 
-/** Rows of the documents by which a plan was amended up to the moment looked at: id, number, issued_on, about, moved, tasks. */
+/** Rows of the documents by which a plan was amended up to the moment looked at: id, number, issued_on, about, moved, tasks, open. */
 export function amendmentRows({ db, now }: Pick<ViewContext, "db" | "now">, planId: string): Knex.QueryBuilder {
   const moved = db("due_days")
     .whereRaw("due_days.origin_id = plan_amendments.id")
@@ -31,20 +34,34 @@ export function amendmentRows({ db, now }: Pick<ViewContext, "db" | "now">, plan
     .andWhere("amended_deadlines.set_at", "<=", now)
     .countDistinct("amended_deadlines.task_id")
     .as("tasks");
+  const open = db("amendment_clauses")
+    .whereRaw("amendment_clauses.amendment_id = plan_amendments.id")
+    .andWhere("amendment_clauses.recorded_at", "<=", now)
+    .andWhere((until) => until.whereNull("amendment_clauses.handled_at").orWhere("amendment_clauses.handled_at", ">", now))
+    .count("*")
+    .as("open");
   return db("plan_amendments")
     .where("plan_amendments.plan_id", planId)
     .andWhere("plan_amendments.recorded_at", "<=", now)
-    .select("plan_amendments.id", "plan_amendments.number", "plan_amendments.issued_on", "plan_amendments.about", moved, tasks);
+    .select(
+      "plan_amendments.id",
+      "plan_amendments.number",
+      "plan_amendments.issued_on",
+      "plan_amendments.about",
+      moved,
+      tasks,
+      open,
+    );
 }
 
 type AmendmentRow = Pick<PlanAmendmentRow, "id" | "number" | "issued_on" | "about"> &
-  Readonly<Record<"moved" | "tasks", number | string>>;
+  Readonly<Record<"moved" | "tasks" | "open", number | string>>;
 
 /** The documents behind `amendmentRows`, the last first. */
 export function amendmentsIn(rows: readonly AmendmentRow[]): PlanAmendment[] {
   return rows
-    .map(({ id, number, issued_on, about, moved, tasks }) => {
-      return { id, number, issuedOn: issued_on, about, moved: Number(moved), tasks: Number(tasks) };
+    .map(({ id, number, issued_on, about, moved, tasks, open }) => {
+      return { id, number, issuedOn: issued_on, about, moved: Number(moved), tasks: Number(tasks), open: Number(open) };
     })
     .sort((a, b) => compareDates(b.issuedOn, a.issuedOn) || (a.id < b.id ? 1 : -1));
 }
@@ -139,7 +156,7 @@ async function movesOf(view: ViewContext, amendmentId: string, page: number): Pr
   }));
 }
 
-/** One amendment of a plan and those of its moves that the actor may open, fifty a page; six statements. @throws NotFound */
+/** One amendment of a plan and those of its moves that the actor may open, fifty a page, with what it says besides; eight statements. @throws NotFound */
 export async function amendmentView(
   view: ViewContext,
   { planId, amendmentId }: { planId: string; amendmentId: string },
@@ -152,5 +169,6 @@ export async function amendmentView(
   const counted: { total: number | string } = await visibleMoves(view, amendmentId).count({ total: "*" }).first();
   const moves = await movesOf(view, amendmentId, page);
   const tasks = await changedTasks(view, amendmentId);
-  return { head, amendment, tasks, moves, page, pageSize: movesPageSize, total: Number(counted.total) };
+  const clauses = await clausesOf(view, planId, amendmentId);
+  return { head, amendment, tasks, clauses, moves, page, pageSize: movesPageSize, total: Number(counted.total) };
 }

@@ -22,10 +22,12 @@ async function choicesOf(db: Knex, { plan, permission }: PlanObject) {
   };
 }
 
-/** The form for a new task of a plan. @throws NotFound, Forbidden */
-export async function newTaskView({ db, actor }: ViewContext, planId: string, passageId: string | null) {
+type Begun = { readonly passageId: string | null; readonly text?: string | null };
+
+/** The form for a new task of a plan, begun with what is known of it. @throws NotFound, Forbidden */
+export async function newTaskView({ db, actor }: ViewContext, planId: string, { passageId, text }: Begun) {
   const object = await loadPlanToEdit(db, actor, planId);
-  const fields: Record<string, string> = { passageId: passageId ?? "" };
+  const fields: Record<string, string> = { passageId: passageId ?? "", text: text ?? "" };
   return { plan: planLinkOf(object), id: newId(), fields, supports: [], choices: await choicesOf(db, object) };
 }
 

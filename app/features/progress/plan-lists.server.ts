@@ -11,6 +11,7 @@ type ListRow = {
   id: string | null;
   moved: number | string | null;
   tasks: number | string | null;
+  open: number | string | null;
 };
 
 export type PlanLists = {
@@ -23,12 +24,13 @@ export type PlanLists = {
 /** What stands at the head and the foot of a plan, and what has amended it; one statement. */
 export async function readLists(view: ViewContext, planId: string): Promise<PlanLists> {
   const { db } = view;
-  const isNone = ["cast(null as text) as id", "cast(null as integer) as moved", "cast(null as integer) as tasks"].map((column) =>
+  const counted = ["moved", "tasks", "open"];
+  const isNone = ["cast(null as text) as id", ...counted.map((name) => `cast(null as integer) as ${name}`)].map((column) =>
     db.raw(column),
   );
   const amended = db
     .from(amendmentRows(view, planId).as("amended"))
-    .select(db.raw("'amendment'"), db.raw("0"), "number", "issued_on", "about", "id", "moved", "tasks");
+    .select(db.raw("'amendment'"), db.raw("0"), "number", "issued_on", "about", "id", ...counted);
   const rows: ListRow[] = await db("plan_bases")
     .where({ plan_id: planId })
     .select(db.raw("'basis' as kind"), "position", "number as words", "issued_on", "about", ...isNone)
@@ -44,13 +46,14 @@ export async function readLists(view: ViewContext, planId: string): Promise<Plan
     bases: ofKind("basis").map((row) => ({ number: row.words, issuedOn: row.issued_on, about: row.about ?? "" })),
     recipients: ofKind("recipient").map((row) => row.words),
     amendments: amendmentsIn(
-      ofKind("amendment").map(({ id, words, issued_on, about, moved, tasks }) => ({
+      ofKind("amendment").map(({ id, words, issued_on, about, moved, tasks, open }) => ({
         id: id ?? "",
         number: words,
         issued_on: issued_on as CalendarDate,
         about: about ?? "",
         moved: moved ?? 0,
         tasks: tasks ?? 0,
+        open: open ?? 0,
       })),
     ),
   };

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { OpenClauses } from "~/components/amendments/open-clauses";
 import { PlanAmendments } from "~/components/amendments/plan-amendments";
 import { pageTitle } from "~/components/frame/page-title";
 import { DoneAlert } from "~/components/plans/done-alert";
@@ -45,6 +46,7 @@ export default function PlanPage() {
           restored: revocation.doneRestored,
         }}
       />
+      {plan.head.canEdit ? <OpenClauses planId={plan.head.id} amendments={plan.amendments} /> : null}
       <PlanStanding planId={plan.head.id} counts={plan.counts} both={plan.both} />
       <PlanTargets plan={plan} values={values} />
       <PlanTasks plan={plan} />

@@ -1,5 +1,7 @@
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { amendmentText } from "~/components/amendments/amendment.text";
+import { clauseText } from "~/components/amendments/clause.text";
+import { ClausesSection } from "~/components/amendments/clauses-section";
 import { TasksChanged } from "~/components/amendments/tasks-changed";
 import { pageTitle } from "~/components/frame/page-title";
 import { DoneAlert } from "~/components/plans/done-alert";
@@ -29,7 +31,8 @@ export default function AmendmentPage() {
   const t = useText(amendmentText);
   const plan = useText(planText);
   const say = useSay();
-  const { head, amendment, tasks, moves, page, pageSize, total } = useLoaderData<typeof loader>();
+  const { handled } = useText(clauseText);
+  const { head, amendment, tasks, clauses, moves, page, pageSize, total } = useLoaderData<typeof loader>();
   const { number, issuedOn, about } = amendment;
   const day = (on: CalendarDate | null) => (on === null ? t.noDay : formatDate(on));
   return (
@@ -39,7 +42,8 @@ export default function AmendmentPage() {
         sub={`${t.ofDay(formatDate(issuedOn))} · ${t.moved(formatNumber(amendment.moved))}${amendment.tasks > 0 ? ` · ${t.changed(formatNumber(amendment.tasks))}` : ""}`}
         breadcrumbs={[...planCrumbs(plan.plans, head), { label: t.title }]}
       />
-      <DoneAlert words={{ amended: amendment.moved > 0 ? t.done : t.doneKept }} />
+      <DoneAlert words={{ amended: amendment.moved > 0 ? t.done : t.doneKept, handled }} />
+      <ClausesSection planId={head.id} amendment={amendment} clauses={clauses} canEdit={head.canEdit} />
       <TasksChanged planId={head.id} tasks={tasks} />
       <DataTable
         caption={t.title}

@@ -10,6 +10,7 @@ import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { useText } from "~/components/ui/use-text";
+import { wordsOfClause } from "~/features/amendments/clauses.view.server";
 import { addTask } from "~/features/plans/add-task.server";
 import { newIdSchema } from "~/features/plans/plan.schema";
 import { requirePlan } from "~/features/plans/require-plan.server";
@@ -20,9 +21,12 @@ import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
 import { paths } from "~/lib/paths";
 
-export const loader = guardedLoader(({ view, param, url }) =>
-  newTaskView(view, param("planId"), url.searchParams.get("passage")),
-);
+// A clause of a document that amends the plan may give the words.
+export const loader = guardedLoader(async ({ view, param, url }) => {
+  const [planId, asked] = [param("planId"), url.searchParams];
+  const text = await wordsOfClause(view, planId, asked.get("clause"));
+  return newTaskView(view, planId, { passageId: asked.get("passage"), text });
+});
 
 export const action = guardedAction(async ({ command, form, param, view }) => {
   const planId = param("planId");

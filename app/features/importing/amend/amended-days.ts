@@ -1,6 +1,7 @@
 // A document that amends a plan names new days; each is laid beside the task of the plan that its words are nearest to.
 
 import type { AmendedScope } from "~/features/amendments/amendment-form.view.server";
+import { clauseKind } from "~/features/amendments/clause";
 import { citedDocuments } from "~/features/reading/identity/document-number";
 import { amendsAnother } from "~/features/reading/tasks/amending-clauses";
 import { type CalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
@@ -32,14 +33,15 @@ export const likeness = (a: string, b: string) => inCommon(wordsOf(a), wordsOf(b
 const leastLikeness = 0.6;
 const leastWords = 3;
 
-function dayOf({ fields }: DraftItem): CalendarDate | null {
+/** The day that an item names; null for none. */
+export function dayOf({ fields }: DraftItem): CalendarDate | null {
   const typed = fieldOf(fields, "deadline.on") || fieldOf(fields, "deadline.before");
   const parsed = parseVietnameseDate(typed);
   return parsed.ok ? parsed.date : null;
 }
 
 const CLAUSE =
-  /(?<label>phụ lục|phần|(?:tiểu )?mục|khoản|điểm|tiết|nhiệm vụ)\s+(?:số\s+)?(?<code>[ivxlc]+|\d+(?:\.\d+)*|\p{L})(?!\p{L})/giu;
+  /(?<label>phụ lục|phần|(?:tiểu )?mục|khoản|điểm|tiết|nhiệm vụ|chỉ tiêu(?= (?:số )?\d+(?![\d%.,])))\s+(?:số\s+)?(?<code>[ivxlc]+|\d+(?:\.\d+)*|\p{L})(?!\p{L})/giu;
 
 const RANKS: readonly RegExp[] = [
   /^phụ lục/u,
@@ -50,7 +52,7 @@ const RANKS: readonly RegExp[] = [
   /^điểm \d/u,
   /^(?:khoản|điểm)/u,
   /^tiết/u,
-  /^nhiệm vụ/u,
+  /^(?:nhiệm vụ|chỉ tiêu)/u,
 ];
 
 /** The place of a plan that a clause names, in either order: "điểm 3 Mục IV" and "Mục IV, điểm 3" are IV.3, a work of an annex is "Phụ lục I.2"; "" for words that name none before their first colon. */
@@ -103,10 +105,14 @@ function scopesAt(place: string, words: Words, scopes: readonly Worded[]): Amend
   return below.length === 0 ? null : isOne ? nearest : [];
 }
 
-function nearestScopes({ fields, source }: DraftItem, scopes: readonly Worded[]): AmendedScope[] {
+// What is added is like none of the works that there are, and what is dropped gives none a day.
+const isOfOtherWork = ({ source }: DraftItem) => ["adds", "drops"].includes(clauseKind(source?.words ?? ""));
+
+function nearestScopes(item: DraftItem, scopes: readonly Worded[]): AmendedScope[] {
+  const { fields, source } = item;
   const words = wordsOf(fieldOf(fields, "text"));
   const there = scopesAt(citedPlace(source?.words ?? "").toLowerCase(), words, scopes);
-  if (there === null) return words.size < leastWords ? [] : nearestTo(words, scopes);
+  if (there === null) return words.size < leastWords || isOfOtherWork(item) ? [] : nearestTo(words, scopes);
   // A new day changes an old one: of the tasks of a place, those that have one.
   const dated = there.filter(({ days }) => days.some((day) => day !== null));
   return dated.length > 0 ? dated : there;
@@ -115,15 +121,23 @@ function nearestScopes({ fields, source }: DraftItem, scopes: readonly Worded[])
 /** A clause of the document that amends, and the day that it gives to a scope of the plan. */
 export type AmendedDay = { readonly scope: string; readonly on: CalendarDate; readonly itemId: string };
 
+type Worked = (item: DraftItem) => readonly AmendedScope[];
+
+/** Which scopes the day of an item is meant for; none for what names no day. */
+export function worksIn(scopes: readonly AmendedScope[]): Worked {
+  const worded = scopes.map((scope) => ({ scope, words: wordsOf(scope.task) }));
+  return (item) => (item.kind === "task" && isKept(item) && dayOf(item) !== null ? nearestScopes(item, worded) : []);
+}
+
 /** Which clause gives which scope a new day, the first for each; a task that no scope is like, or that names no day, gives none. */
 export function amendedBy(items: readonly DraftItem[], scopes: readonly AmendedScope[]): AmendedDay[] {
   const days = new Map<string, AmendedDay>();
-  const worded = scopes.map((scope) => ({ scope, words: wordsOf(scope.task) }));
+  const worksOf = worksIn(scopes);
   for (const item of items) {
     const on = dayOf(item);
-    if (item.kind !== "task" || !isKept(item) || on === null) continue;
-    for (const { value, days: standing } of nearestScopes(item, worded))
-      if (standing.some((now) => now !== on) && !days.has(value)) days.set(value, { scope: value, on, itemId: item.id });
+    for (const { value, days: standing } of on === null ? [] : worksOf(item))
+      if (on !== null && standing.some((now) => now !== on) && !days.has(value))
+        days.set(value, { scope: value, on, itemId: item.id });
   }
   return [...days.values()];
 }

@@ -1,14 +1,16 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { amendmentFormView } from "~/features/amendments/amendment-form.view.server";
+import { clauseKind } from "~/features/amendments/clause";
 import { parseVietnameseDate } from "~/lib/calendar-date";
-import { readItems } from "../draft/draft.store.server";
+import { draftBlocks, readItems } from "../draft/draft.store.server";
 import { shownDraft } from "../draft/draft-shown.view.server";
 import { loadDraft } from "../draft/require-draft.server";
-import { fieldOf, isKept } from "../items/draft-item";
+import { fieldOf } from "../items/draft-item";
 import { amendedBy } from "./amended-days";
+import { clausesIn } from "./clauses-in";
 
 /**
- * A document that was read, laid beside the plan that it amends; nine statements.
+ * A document that was read, laid beside the plan that it amends; ten statements.
  * @throws NotFound, Forbidden unless the draft is of the actor's secretariat and the plan is the actor's to edit
  */
 export async function importAmendmentView(view: ViewContext, draftId: string, planId: string) {
@@ -19,14 +21,10 @@ export async function importAmendmentView(view: ViewContext, draftId: string, pl
   const head = items.find(({ kind }) => kind === "plan");
   const said = (name: string) => (head ? fieldOf(head.fields, name) : "");
   const days = amendedBy(items, scopes);
-  const scopesOf = (id: string) => days.filter(({ itemId }) => itemId === id).map(({ scope }) => scope);
-  const clauses = items
-    .filter((item) => item.kind === "task" && isKept(item))
-    .map(({ id, fields, source }) => ({
-      id,
-      words: source?.words ?? fieldOf(fields, "text"),
-      scopes: scopesOf(id),
-    }));
+  const scopesOf = (id: string | null) => days.filter(({ itemId }) => itemId === id).map(({ scope }) => scope);
+  const clauses = clausesIn(items, await draftBlocks(db, draftId), scopes).map(({ itemId, line, words, isSo }) => {
+    return { itemId, line, words, isSo, kind: clauseKind(words), scopes: scopesOf(itemId) };
+  });
   const issued = parseVietnameseDate(said("issuedOn"));
   return {
     draft: await shownDraft(db, draft),

@@ -46,7 +46,7 @@ describeOnBothEngines("a document that amends a plan", (openDb) => {
       words: "Theo Kế hoạch số 215/KH-UBND ngày 20/06/2020: điều chỉnh thời hạn báo cáo",
     });
     const view = viewOf(db, watcher, "2020-06-26");
-    expect((await planView(view, planId, 1)).amendments).toEqual([{ id: amendmentId, ...document, moved: 1, tasks: 0 }]);
+    expect((await planView(view, planId, 1)).amendments).toEqual([{ id: amendmentId, ...document, moved: 1, tasks: 0, open: 0 }]);
     expect((await amendmentView(view, { planId, amendmentId }, 1)).moves).toMatchObject([
       { id: ofVanBan.id, from: "2020-07-06", to: "2020-08-14" },
     ]);

@@ -68,6 +68,8 @@ describe("the days of a document that amends a plan", () => {
     expect(citedPlace("Điều chỉnh thời hạn nhiệm vụ số 3 Phụ lục I")).toBe("Phụ lục I.3");
     expect(citedPlace("Sửa đổi Phần II, Mục 1, khoản 2, điểm a")).toBe("II.1.2.a");
     expect(citedPlace("Sửa đổi khoản 2 (Mục 1 Phần II)")).toBe("II.1.2");
+    expect(citedPlace("Chỉ tiêu 2 Mục II: thay cụm từ “82%”")).toBe("II.2");
+    expect(citedPlace("Nâng chỉ tiêu 85% tại Mục II")).toBe("II");
     expect(citedPlace("UBND các xã trồng cây trước ngày 20/7/2026")).toBe("");
   });
 
