@@ -25,7 +25,7 @@ function Becomes({ clause: { kind, isSo, scopes } }: { clause: Clause }) {
   if (isSo) return <span className="text-ink-3">{r.clauseIsSo}</span>;
   return (
     <span className="text-soon">
-      {c[kind]}. {r.clauseLeft}
+      {c[kind]}. {kind === "adds" || kind === "drops" ? c.kept : r.clauseLeft}
     </span>
   );
 }
@@ -39,9 +39,11 @@ export function AmendingClauses({ draftId, clauses }: { draftId: string; clauses
   return (
     <Section title={r.paperWords}>
       {left === 0 ? null : (
-        <Alert kind="warn" title={c.before(formatNumber(left))}>
-          {c.beforeHow}
-        </Alert>
+        <div className="mb-3">
+          <Alert kind="warn" title={c.before(formatNumber(left))}>
+            {c.beforeHow}
+          </Alert>
+        </div>
       )}
       <ul className="card divide-y divide-line px-4">
         {clauses.map((clause) => (
