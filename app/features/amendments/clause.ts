@@ -28,7 +28,7 @@ const PLACE = /^(?:tại\s+)?(?:nội dung\s+)?(?:chỉ tiêu|phụ lục|phần
 // In this order: "bổ sung cụm từ" changes words of a work, and "sửa đổi, bổ sung" says no more than that it changes.
 const VERBS: readonly (readonly [ClauseKind, RegExp])[] = [
   ["changes", /(?:bỏ|thay|thay thế|bổ sung|thêm|sửa|sửa đổi|điều chỉnh)\s+(?:các\s+|một số\s+)?(?:cụm từ|từ|chữ|số liệu)/u],
-  ["drops", /(?:bãi bỏ|h[uủ]y bỏ|huỷ bỏ|lược bỏ|xóa bỏ|loại bỏ|bỏ|đưa ra khỏi|không thực hiện)/u],
+  ["drops", /(?:bãi bỏ|hủy bỏ|lược bỏ|xóa bỏ|loại bỏ|bỏ|đưa ra khỏi|không thực hiện)/u],
   ["changes", /(?:sửa|sửa đổi|điều chỉnh|thay|thay thế|gia hạn|kéo dài|lùi|nâng|giảm)/u],
   ["adds", /(?:bổ sung|thêm)/u],
 ];
