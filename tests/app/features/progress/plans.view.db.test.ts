@@ -205,7 +205,7 @@ describeOnBothEngines("the screens of plans", (openDb) => {
     expect(await statements(() => plansView(view(who.secretary), readPlansFilters(new URLSearchParams())))).toBeLessThanOrEqual(
       6,
     );
-    expect(await statements(() => planView(view(who.secretary), id.open, 1))).toBeLessThanOrEqual(7);
+    expect(await statements(() => planView(view(who.secretary), id.open, 1))).toBeLessThanOrEqual(8);
     expect(await statements(() => taskView(view(who.secretary), id.open, id.task, 1))).toBeLessThanOrEqual(8);
     expect(await statements(() => documentView(view(who.secretary), id.open))).toBeLessThanOrEqual(5);
     expect(await statements(() => planHistoryView(view(who.secretary), id.open, 1))).toBeLessThanOrEqual(6);
