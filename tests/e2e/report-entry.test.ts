@@ -200,7 +200,9 @@ describe("with scripts", () => {
     }
     await page.context().setOffline(false);
     await press(page, "Lưu nháp");
-    await shows(page, "Đã lưu nháp.");
+    // What other tests left in the report's draft may be told beside it.
+    await page.waitForURL(/done=saved/);
+    await shows(page, "Đã lưu nháp");
     // On a phone the bar covers a good part of the screen: the field that is reached by the keyboard stands above it.
     const top = (await page.locator(".save-bar").boundingBox())?.y ?? 0;
     await cell.focus();
