@@ -20,7 +20,7 @@ import { LinkButton } from "~/components/ui/button";
 import { FilterChips } from "~/components/ui/filter-chips";
 import { ScrollingSection } from "~/components/ui/scrolling-section";
 import { useSay, useText } from "~/components/ui/use-text";
-import { isKept, isOpen } from "~/features/importing/draft/draft-state";
+import { hasReading, isOpen } from "~/features/importing/draft/draft-state";
 import { byDoubt, type DraftItem, nameOfItem, standingOf, standings } from "~/features/importing/items/draft-item";
 import type { ReviewPage as Page } from "~/features/importing/review/review-page";
 import { formatNumber } from "~/lib/number-format";
@@ -133,7 +133,7 @@ function Document({ page, order }: DocumentProps) {
   return (
     <>
       {isThere ? <SideBar draftId={draft.id} order={shownOrder} side={side} /> : null}
-      {draft.wasRecognised && !isThere && isKept(draft.state) ? (
+      {draft.wasRecognised && !isThere && hasReading(draft.state) ? (
         <p className="mb-2 text-sm text-ink-3 print:hidden">{r.noPictures}</p>
       ) : null}
       {isThere && side === "picture" ? (

@@ -3,6 +3,7 @@
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import type { AssignmentLine } from "./assignment-line";
+import type { PartedList } from "./parted-list";
 
 export const directiveParts = ["waiting", "answered"] as const;
 export type DirectivePart = (typeof directiveParts)[number];
@@ -20,13 +21,7 @@ export type DirectiveLine = {
   readonly isAnsweredHere: boolean;
 };
 
-export type Directives = {
-  readonly part: DirectivePart;
-  readonly page: number;
-  readonly pageSize: number;
-  readonly counts: Readonly<Record<DirectivePart, number>>;
-  readonly lines: readonly DirectiveLine[];
-};
+export type Directives = PartedList<DirectivePart, DirectiveLine>;
 
 /** The part that an address asks for. */
 export function readDirectivePart(asked: string | null): DirectivePart {

@@ -3,6 +3,7 @@
 import type { ExtensionShown } from "~/features/assignments/extension";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { AssignmentLine } from "./assignment-line";
+import type { PartedList } from "./parted-list";
 
 export const extensionParts = ["asked", "decided"] as const;
 export type ExtensionPart = (typeof extensionParts)[number];
@@ -16,13 +17,7 @@ export type ExtensionLine = {
   readonly laterOn: CalendarDate | null;
 };
 
-export type Extensions = {
-  readonly part: ExtensionPart;
-  readonly page: number;
-  readonly pageSize: number;
-  readonly counts: Readonly<Record<ExtensionPart, number>>;
-  readonly lines: readonly ExtensionLine[];
-};
+export type Extensions = PartedList<ExtensionPart, ExtensionLine>;
 
 /** The part that an address asks for. */
 export function readExtensionPart(asked: string | null): ExtensionPart {

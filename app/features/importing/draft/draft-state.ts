@@ -21,8 +21,8 @@ export function isOpen(state: DraftState): boolean {
   return state === "ready";
 }
 
-/** Whether what was made of it is kept: nothing is of what was given up. */
-export function isKept(state: DraftState): boolean {
+/** Whether there is a reading of it to look at: nothing is kept of what was given up. */
+export function hasReading(state: DraftState): boolean {
   return state === "ready" || state === "confirmed";
 }
 
