@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { amendmentText } from "~/components/amendments/amendment.text";
 import { type AmendmentDefaults, AmendmentForm } from "~/components/amendments/amendment-form";
 import { AmendmentPreview } from "~/components/amendments/amendment-preview";
@@ -25,15 +25,13 @@ export function AmendmentSteps({ planId, scopes, answer, action, defaults }: Ame
   const t = useText(amendmentText);
   const form = <AmendmentForm planId={planId} scopes={scopes} action={action} defaults={defaults} />;
   const { preview, fields = {} } = answer ?? {};
-  // What was changed below is not in the list above until it is asked for again.
-  const [isEdited, setEdited] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every answer shows what was typed until then
-  useEffect(() => setEdited(false), [answer]);
+  // What was changed below an answer is not in its list until it is asked for again; every answer shows what was typed until then.
+  const [editedBelow, setEditedBelow] = useState<AmendmentAnswer>();
   if (!preview) return <Card>{form}</Card>;
   return (
     <>
-      <AmendmentPreview planId={planId} preview={preview} typed={fields} action={action} isEdited={isEdited} />
-      <div className="mt-6" onInput={() => setEdited(true)}>
+      <AmendmentPreview planId={planId} preview={preview} typed={fields} action={action} isEdited={editedBelow === answer} />
+      <div className="mt-6" onInput={() => setEditedBelow(answer)}>
         <Details summary={t.correct}>
           <p className="mb-3 text-ink-2">{t.correctHow}</p>
           {form}
