@@ -11,12 +11,14 @@ const JOINT = /^[\s,;.]*(?:(?:và|trong đó)\s+)?/iu;
 const COUNTED = /^[^%]{0,40}%\s*(?:số\s+)?(?<counted>\p{L}+\s\p{L}+)/u;
 
 const OF_WHICH = /[\s,;]+trong đó\s[^\d]*$/iu;
+const IN_EACH = /,\s+mỗi\s+\p{L}+(?:\s\p{L}+)?\s*$/iu;
 
-// "…, trong đó khách quốc tế chiếm 15%": of what a share is counted stands before it, and behind "trong đó".
+// "…, trong đó khách quốc tế chiếm 15%": of what a share is counted stands before it, and behind "trong đó" or ", mỗi tổ".
 function beginningsOf(text: string, measures: readonly Measure[]): number[] {
   return measures.map(({ from }, index) => {
     const before = measures[index - 1]?.at ?? from;
-    const ofWhich = OF_WHICH.exec(text.slice(before, from));
+    const told = text.slice(before, from);
+    const ofWhich = OF_WHICH.exec(told) ?? IN_EACH.exec(told);
     return ofWhich === null ? from : before + ofWhich.index;
   });
 }

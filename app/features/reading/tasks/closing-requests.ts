@@ -7,13 +7,16 @@ import { isClosingParagraph } from "../outline/closing-paragraph";
 import { sourceOf } from "../outline/entry-text";
 import type { Entry } from "../outline/tree";
 import { readDuty, type TaskContext } from "./duty";
-import { agenciesAsked } from "./requests";
+import { agenciesAsked, asksForCourtesy } from "./requests";
 import { sentencesOf } from "./sentences";
 
 /** Whether a paragraph without number speaks to everybody at the end of a plan; above points it opens them: "Sở Y tế đề nghị các phòng:". */
 export function isClosingRequest({ marker, text, children }: Entry): boolean {
-  return marker === null && isClosingParagraph(text) && !(children.length > 0 && text.endsWith(":"));
+  return marker === null && (isClosingParagraph(text) || beginsWithCourtesy(text)) && !(children.length > 0 && text.endsWith(":"));
 }
+
+// "Đề nghị UBND các huyện quan tâm, chỉ đạo thực hiện. Trong quá trình thực hiện, nếu có vướng mắc …" below the last point of a letter.
+const beginsWithCourtesy = (text: string) => /^(?:đề nghị|yêu cầu)\s/iu.test(text) && asksForCourtesy(sentencesOf(text)[0] ?? "");
 
 // "Giao Công an tỉnh theo dõi, tổng hợp …" is a duty without a day too, and so is a plan that everybody is to make; "Yêu cầu
 // các sở nghiêm túc thực hiện" is none.

@@ -128,7 +128,8 @@ export function beginsWork(sentence: string): boolean {
   return beginsWithVerb(words) && !ABOUT.test(words);
 }
 
-const asksForCourtesy = (sentence: string) => {
+/** Whether a sentence asks somebody only to do what the paper says. */
+export const asksForCourtesy = (sentence: string) => {
   const [asked] = askedIn(sentence);
   return asked !== undefined && isCourtesy(asked.duty);
 };

@@ -28,6 +28,17 @@ const twoSentences = `Ủy ban nhân dân tỉnh nhận được Công văn số
 Chủ tịch Ủy ban nhân dân tỉnh giao Sở Nội vụ chủ trì, phối với Sở Tài chính kiểm kê, báo cáo trước ngày 20/5/2026./.`;
 
 describe("A letter", () => {
+  it("gives no work by the courtesy below its last point, whomever it names", () => {
+    const points = `Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
+1. Sở Nội vụ
+- Lập danh sách nhà công vụ, gửi Sở Tài chính trước ngày 20/5/2026.`;
+    const asked = who(points);
+    expect(asked).toHaveLength(1);
+    const courtesy = "Đề nghị UBND các xã, phường quan tâm, chỉ đạo thực hiện.";
+    expect(who(`${points}\n${courtesy} Trong quá trình thực hiện nếu có vướng mắc, phản ánh về Sở Nội vụ./.`)).toEqual(asked);
+    expect(who(`${points}\nĐề nghị UBND các xã, phường quan tâm, kiểm kê nhà công vụ./.`)).toHaveLength(2);
+  });
+
   it("has place and day beside its subject, and in its first sentence the paper that it answers", () => {
     const { document } = read(twoSentences);
     expect([document.place, document.issuedOn, document.title]).toEqual([

@@ -28,6 +28,13 @@ describe("targets that share a sentence", () => {
     ]);
   });
 
+  it("take with them each of what they count: “, mỗi đội tối thiểu …”", () => {
+    expect(targetsOf("- Mỗi xã lập ít nhất 01 đội trồng rừng, mỗi đội tối thiểu 08 người.")).toEqual([
+      ["Mỗi xã lập ít nhất 01 đội trồng rừng", ">=", 1],
+      ["Mỗi đội tối thiểu 08 người", ">=", 8],
+    ]);
+  });
+
   it("may each have a verb", () => {
     expect(targetsOf("- Duy trì 12 vườn ươm tại các xã, xây dựng mới 03 vườn ươm.").map(([, , value]) => value)).toEqual([12, 3]);
   });
