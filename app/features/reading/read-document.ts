@@ -75,10 +75,11 @@ function tasksOf(
   const preamble = kind === "other" ? main.preamble.map(wholeText) : [];
   const told = outlineOf(main.preamble.slice(conclusionsFrom(preamble))).entries;
   const { isOfRules } = main;
-  // A plan says itself who does what; rules leave it to the decision that brings them.
-  const decided = covering && isOfRules ? outlineOf(covering.body).entries : [];
+  const covered = covering ? outlineOf(covering.body).entries : [];
+  const decided = outlineTasks(covered, { ...context, kind: "decision", announced: null, isOfRules: false });
   return [
-    ...outlineTasks(decided, { ...context, kind: "decision", announced: null, isOfRules: false }),
+    // A plan says itself who does what, and rules leave it to the decision that brings them; what is due on a day holds in both.
+    ...decided.filter(({ deadlines }) => isOfRules || deadlines.some(({ date }) => date !== null)),
     ...(kind === "other" ? tasksBeforePoints(told, context) : []),
     ...withAsked(outlineTasks(entries, { ...context, kind, announced: announcedBy(preamble), isOfRules }), main),
     ...tableTasks(main.body, context),

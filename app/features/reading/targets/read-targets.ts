@@ -107,8 +107,10 @@ function sectionOf(entry: Entry, above: Section | null): Section | null {
 const isNamedTarget = ({ text }: Entry) => NAMED.test(text);
 const NAMED = /^chỉ tiêu(?:\s+(?:\d+|giao|phấn đấu|cụ thể|năm\s+\d{4}))?\s*:\s*/iu;
 
+const isOfNone = (text: string) => MUST_NOT_HAPPEN.test(text) || IS_GONE.test(text);
+
 function targetsOf(entry: Entry, { isOfTargets, horizon }: Section, whole: Horizon | null): TargetRead[] {
-  const isOne = (isOfTargets || isNamedTarget(entry) || MUST_NOT_HAPPEN.test(entry.text)) && !isPlain(entry);
+  const isOne = (isOfTargets || isNamedTarget(entry) || isOfNone(entry.text)) && !isPlain(entry);
   return isOne || measuresIn(entry.text).length > 0 ? targetsIn(entry.text, sourceOf(entry), horizon ?? whole) : [];
 }
 
@@ -137,6 +139,8 @@ export function targetsIn(words: string, source: Source, last: Horizon | null): 
 
 // "Không để xảy ra cháy chết người": none at all is the goal.
 const MUST_NOT_HAPPEN = /^không để (?:xảy ra|phát sinh)\s/iu;
+// "Không còn xã đặc biệt khó khăn" is reached or not.
+const IS_GONE = /^(?:(?:phấn đấu|cơ bản)\s)?không còn\s/iu;
 
 function sentence(text: string): string {
   const words = tidy(text)

@@ -12,7 +12,9 @@ import { sentencesOf } from "./sentences";
 
 /** Whether a paragraph without number speaks to everybody at the end of a plan; above points it opens them: "Sở Y tế đề nghị các phòng:". */
 export function isClosingRequest({ marker, text, children }: Entry): boolean {
-  return marker === null && (isClosingParagraph(text) || beginsWithCourtesy(text)) && !(children.length > 0 && text.endsWith(":"));
+  return (
+    marker === null && (isClosingParagraph(text) || beginsWithCourtesy(text)) && !(children.length > 0 && text.endsWith(":"))
+  );
 }
 
 // "Đề nghị UBND các huyện quan tâm, chỉ đạo thực hiện. Trong quá trình thực hiện, nếu có vướng mắc …" below the last point of a letter.

@@ -274,6 +274,33 @@ a) Tự chấm điểm từng hồ.
   });
 });
 
+describe("a plan that a decision brings", () => {
+  const planBroughtBy = (second: string) => `${head("QUYẾT ĐỊNH\nBan hành Kế hoạch vớt bèo", "QĐ-UBND")}Căn cứ Luật Thủy lợi;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch vớt bèo.
+Điều 2. ${second}
+Điều 3. Chánh Văn phòng và các đơn vị chịu trách nhiệm thi hành Quyết định này.
+Nơi nhận:
+- Như Điều 3.
+CHỦ TỊCH
+Lê Văn Mẫu
+KẾ HOẠCH
+Vớt bèo
+I. NHIỆM VỤ
+1. Hội Nông dân vớt bèo trên kênh chính.
+`;
+
+  it("leaves to its decision what is due on a day, and says the rest itself", () => {
+    expect(who(planBroughtBy("Giao Sở Xây dựng tổng hợp, báo cáo UBND tỉnh trước ngày 15/12 hằng năm."))).toEqual([
+      ["Tổng hợp, báo", ["Sở Xây dựng"], []],
+      ["Vớt bèo trên", ["Hội Nông dân"], []],
+    ]);
+    expect(who(planBroughtBy("Giao Sở Xây dựng chủ trì tổ chức thực hiện Kế hoạch hằng năm."))).toEqual([
+      ["Vớt bèo trên", ["Hội Nông dân"], []],
+    ]);
+  });
+});
+
 describe("a resolution of the Government", () => {
   const resolution = `CHÍNH PHỦ
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -94,4 +94,9 @@ describe("what must not happen", () => {
     const { targets } = readDocument(plantingPlanWith("II. MỤC TIÊU\n1. Mục tiêu cụ thể\na) Không để xảy ra cháy rừng trồng."));
     expect(targets.map(({ comparator, value }) => [comparator, value])).toEqual([["<=", 0]]);
   });
+
+  it("is reached or not where something is to be gone", () => {
+    const { targets } = readDocument(plantingPlanWith("II. MỤC TIÊU\n1. Mục tiêu cụ thể\na) Không còn đồi trọc.\nb) Trồng cây."));
+    expect(targets.map(({ text, comparator, value }) => [text, comparator, value])).toEqual([["Không còn đồi trọc", null, null]]);
+  });
 });
