@@ -112,7 +112,7 @@ const IN_NAMES: readonly InName[] = [
   { word: /^tư vấn$/u, before: /(?:đơn vị|tổ chức|nhà thầu|trung tâm|hội đồng)$/u },
   { word: /^xây dựng$/u, before: /(?:đầu tư|đầu tư và|nhà thầu|hạ tầng|vật liệu|giám định|kinh tế|quản lý)$/u },
   { word: /^ứng dụng$/u, before: /nông nghiệp$/u, after: /^ công nghệ/u },
-  { word: /^giúp$/u, before: /(?:tổ|bộ phận|ban)$/u, after: /^ việc(?!\p{L})/u },
+  { word: /^giúp$/u, before: /(?:tổ|bộ phận|ban|tham mưu,?)$/u, after: /^ việc(?!\p{L})/u },
   { word: /^đầu tư$/u, before: /(?:chủ|và|nhà|dự án|qlda|xúc tiến|kêu gọi)$/u },
   { word: /^hoạt động$/u, before: /(?:^|\s)(?:có|liên quan (?:đến|tới))$/u },
   { word: /^hoạt động$/u, before: /(?:đơn vị|tổ chức|đội|nhóm|tổ|doanh nghiệp|cơ sở|hợp tác xã)$/u },

@@ -19,6 +19,7 @@ describe("the head of a paper", () => {
     [["ĐẢNG ỦY XÃ NÀ LẠN", "ỦY BAN NHÂN DÂN XÃ"], "Ủy ban nhân dân xã Nà Lạn"],
     [["LIÊN ĐOÀN LAO ĐỘNG TỈNH HÒA AN", "CÔNG ĐOÀN VIÊN CHỨC TỈNH"], "Công đoàn Viên chức tỉnh Hòa An"],
     [["SỞ Y TẾ", "TRUNG TÂM Y TẾ HUYỆN CAO LẠC", "TRẠM Y TẾ XÃ NÀ LẠN"], "Trạm Y tế xã Nà Lạn huyện Cao Lạc"],
+    [["UBND HUYỆN CAO LẠC", "HỘI ĐỒNG THI ĐUA"], "Hội đồng thi đua huyện Cao Lạc"],
     [["CỤC THUẾ", "THUẾ TỈNH HÒA AN"], "Thuế tỉnh Hòa An, Cục Thuế"],
     [["UBND XÃ NÀ LẠN", "TRẠM Y TẾ"], "Trạm Y tế xã Nà Lạn"],
     [["PHÒNG GD&ĐT HUYỆN CAO LẠC", "TRƯỜNG TIỂU HỌC VÀ THCS NÀ LẠN"], "Trường Tiểu học và THCS Nà Lạn"],

@@ -162,6 +162,7 @@ describe("those with whom it is done", () => {
       ["Lực lượng chuyên trách bảo vệ Căn cứ quân sự Bến Đá"],
     ],
     ["phối hợp với đơn vị cung cấp dịch vụ số căn cứ quy trình cài đặt", ["Đơn vị cung cấp dịch vụ số"]],
+    ["phối hợp với các cơ quan tham mưu giúp việc Thành ủy theo dõi", ["Các cơ quan tham mưu giúp việc Thành ủy"]],
   ])("%s", (duty, names) => expect(rolesIn(duty, []).support).toEqual(names));
 });
 
