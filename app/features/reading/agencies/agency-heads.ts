@@ -26,7 +26,7 @@ const HEADS = [
   "tổ chức|đoàn thể|hội|trung ương hội|trung ương đoàn|liên hiệp|liên minh|liên đoàn|tổng liên đoàn|hiệp hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|xã đoàn|công đoàn|nghiệp đoàn",
   "đài|báo|tạp chí|cổng thông tin|cổng ttđt|hệ thống truyền thanh|hệ thống truyền thông|hệ thống thông tin (?:các cấp|cơ sở)|hệ thống các cơ quan|hệ thống các đài|thông tấn xã",
   // Bodies by their letters alone.
-  "lđlđ|tt (?:pvhcc|phục vụ hành chính|cudvc|cung ứng|vhtt|văn hóa|gdnn|y tế)|ttpvhcc|ca (?:xã|phường|tỉnh)|bchqs|bch qs|dn viễn thông|ttyt|ttgdnn|ttgdtx|ttdvnn|nhcsxh|nhnn|kbnn|qltt|bcđ",
+  "lđlđ|tt (?:pvhcc|phục vụ hành chính|cudvc|cung ứng|vhtt|văn hóa|gdnn|y tế)|ttpvhcc|ca (?:xã|phường|tỉnh)|bchqs|bch qs|dn viễn thông|ttyt|ttgdnn|ttgdtx|ttdvnn|nhcsxh|nhnn|kbnn|qltt|bcđ|btv|tw (?:hội|đoàn)",
   // Companies.
   `doanh nghiệp|công ty|tổng công ty|tập đoàn|hợp tác xã|chi nhánh|xí nghiệp|ngân hàng|nhà mạng|điện lực|agribank|vietinbank|vietcombank|bidv|bưu điện|viễn thông|${networkCompanies}`,
 ];

@@ -5,7 +5,8 @@ import { fixedNames, sectors } from "./sectors";
 
 const AREA =
   /(?<!\p{L})(tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+((?:\p{L}+[\s-]*){1,4})/gu;
-const HEAD = /(?<!\p{L}|đảng |chi |cơ )(sở|bộ|cục|chi cục|vụ|phòng|ban|viện|trung tâm|trường|hội(?! đồng)|đoàn|chủ tịch)\s+(\p{L})/gu;
+const HEAD =
+  /(?<!\p{L}|đảng |chi |cơ )(sở|bộ|cục|chi cục|vụ|phòng|ban|viện|trung tâm|trường|hội(?! đồng)|đoàn|chủ tịch)\s+(\p{L})/gu;
 // Letters without a vowel are the first ones of words; "tp" is written small in running text.
 const ACRONYM = /(?<!\p{L})(?!tp(?!\p{L}))[bcdđghklmnpqrstvx]{2,}(?!\p{L})/gu;
 // "Trường Tiểu học và THCS Lũng Vài": a school is named behind its kind.

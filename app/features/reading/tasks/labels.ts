@@ -6,11 +6,13 @@ export type LabelKind = "lead" | "support" | "time" | "product" | "other";
 export type Labelled = { readonly kind: LabelKind; readonly words: string };
 
 const BODY = String.raw`(?:(?:các\s+)?(?:cơ quan|đơn vị|sở,? ngành|địa phương|ngành|tổ chức)(?:\s*,\s*(?:đơn vị|cơ quan|tổ chức))*\s+)?`;
+// "- Thực hiện: Phòng Tư pháp": only who follows tells it from "thực hiện: …" above what is done.
+const DONE_BY = String.raw`(?<=(?:^|[;.(\n*+•–-])\s*)thực hiện(?=:\s*(?:các )?(?:sở|phòng|ban|văn phòng|ubnd|ủy ban nhân dân|công an|hội|trung tâm|chi cục|trạm y tế|đoàn thanh niên)\s\p{L})`;
 const LABELS: readonly (readonly [LabelKind, string])[] = [
   ["support", String.raw`${BODY}phối hợp(?:\s+thực hiện)?`],
   [
     "lead",
-    String.raw`${BODY}(?:chủ trì(?:\s+(?:thực hiện|tham mưu|tổ chức))*|đầu mối)|(?:cơ quan|đơn vị)\s+(?:thực hiện|tham mưu|phụ trách|được giao)|phân công(?:\s+thực hiện)?|(?<!(?:chịu|có) )trách nhiệm(?:\s+thực hiện)?`,
+    String.raw`${BODY}(?:chủ trì(?:\s+(?:thực hiện|tham mưu|tổ chức))*|đầu mối)|(?:cơ quan|đơn vị)\s+(?:thực hiện|tham mưu|phụ trách|được giao)|phân công(?:\s+thực hiện)?|(?<!(?:chịu|có) )trách nhiệm(?:\s+thực hiện)?|${DONE_BY}`,
   ],
   [
     "time",

@@ -47,6 +47,13 @@ Thời gian thực hiện: Thường xuyên.
     ]);
   });
 
+  it("say who does it with “Thực hiện” alone, where a body follows", () => {
+    expect(dutiesOf("1. Trồng cây ven đường\n- Thời gian: Quý II/2026.\n- Thực hiện: Ban Quản lý rừng.")).toEqual([
+      ["Trồng cây ven", "Ban Quản lý rừng", "", "quarter"],
+    ]);
+    expect(dutiesOf("1. Trồng cây ven đường\n- Thực hiện: đào hố, bón lót.").map(([, lead]) => lead)).toEqual([""]);
+  });
+
   it("of a section are no work, and do not hide the work beside them", () => {
     expect(
       dutiesOf("1. Thời gian thực hiện: Từ tháng 3/2026.\n2. Nội dung trồng cây\na) Đào hố trước mùa mưa.\nb) Trồng cây con."),
