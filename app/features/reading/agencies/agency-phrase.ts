@@ -13,7 +13,8 @@ const INTRODUCTION =
   /^(?:(?:trân trọng\s+)?đề nghị|giao(?:\s+cho)?|yêu cầu (?:và|,) đề nghị|đề nghị (?:và|,) yêu cầu|ủy quyền(?:\s+cho)?(?=[^:]*$)|yêu cầu|phân công|đối với|trách nhiệm của|trách nhiệm(?=\s+(?:các|sở|ubnd|ủy ban)\s)|(?:chức năng,? )?nhiệm vụ(?:,? (?:và )?quyền hạn)? của|cơ quan chủ trì\s*:)(?:\s*:)?\s+/u;
 const ORDINAL = /^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:]\s+/u;
 const STEP = /^bước\s+(?:thứ\s+)?(?:\d{1,2}|nhất|một|hai|ba|tư|bốn|năm)\s*[:.]\s*/u;
-const LABEL = /^(?:(?:ở\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ sở|trung ương)|trung ương|địa phương)\s*:\s*/u;
+const LABEL =
+  /^(?:(?:ở\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ sở|trung ương)|trung ương|địa phương|(?:về )?chế độ (?:thông tin,? )?báo cáo)\s*:\s*/u;
 
 const NAMED_BODY = new RegExp(`^(?:các\\s+)?(?:${agencyHeads})\\s+\\p{L}`, "u");
 
@@ -39,7 +40,7 @@ export function beginsWithAgency(text: string): boolean {
   return /[\p{Lu}\d“"]/u.test(next) || isKnownBody(head, behind);
 }
 
-/** Takes "Thứ hai,", "Bước 2:", "Đề nghị", "Giao", "Đối với" and "Cấp tỉnh:" off the beginning. */
+/** Takes "Thứ hai,", "Bước 2:", "Đề nghị", "Giao", "Đối với", "Cấp tỉnh:" and "Chế độ báo cáo:" off the beginning. */
 export function withoutIntroduction(text: string): string {
   let rest = text.trim();
   let plain = comparable(rest);

@@ -72,7 +72,8 @@ const patterns: readonly Pattern[] = [
     read: ([, numeral = ""]) => numbered("roman", "I", romanValue(numeral), numeral),
   },
   {
-    shape: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.)]\s*|\s+)(?=[^\s\d%])/u,
+    // "2.2. 100% hộ dân …" is numbered, "2.2 100" and "2.2.100" are figures.
+    shape: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.)]\s+(?=\d)|(?:\s*[.)]\s*|\s+)(?=[^\s\d%]))/u,
     read: ([, code = ""]) => numbered("decimal", `1${".1".repeat(code.split(".").length - 1)}`, lastNumber(code), code),
   },
   {

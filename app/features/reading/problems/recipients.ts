@@ -94,10 +94,16 @@ function isCovered(agency: string, told: readonly Told[]): boolean {
   return told.some((each) => tells(each, key));
 }
 
+// "Thành viên BCĐ" below a paper of the steering committee are the bodies that sit on it.
+const BOARD = /^(?:ban chỉ đạo|ban chỉ huy|ban vận động|hội đồng(?! nhân dân)|tiểu ban|tổ công tác)(?!\p{L})/u;
+const tellsMembers = (issuer: string, recipients: readonly string[]) =>
+  BOARD.test(comparable(issuer)) && recipients.some((recipient) => /^(?:các )?thành viên(?!\p{L})/u.test(recipient));
+
 /** Agencies that lead a task but are not told of it. A list that says "Như trên" tells everybody. */
 export function recipientProblems(tasks: readonly TaskRead[], { recipients, issuer }: Identity): ProblemRead[] {
   const plain = recipients.map(comparable);
   if (recipients.length === 0 || plain.some((recipient) => EVERYBODY.test(recipient))) return [];
+  if (tellsMembers(issuer ?? "", plain)) return [];
   const told = recipients.filter((recipient) => !/^lưu/iu.test(recipient)).flatMap(toldIn);
   // Whoever issues the paper has it.
   const seen = new Set(

@@ -172,6 +172,17 @@ describe("a paragraph", () => {
     ]);
   });
 
+  it("names who reports behind “Chế độ báo cáo:”, and closes the plan where who signs only asks all to do it", () => {
+    expect(
+      dutiesOf(
+        "- Trồng cây ven đường.\nIII. TỔ CHỨC THỰC HIỆN\nChế độ báo cáo: Hạt Kiểm lâm gửi báo cáo trước ngày 22/2/2026.\nTrưởng Ban Chỉ đạo yêu cầu các thành viên nghiêm túc thực hiện.",
+      ),
+    ).toEqual([
+      ["Trồng cây ven", "", "", ""],
+      ["Gửi báo cáo", "Hạt Kiểm lâm", "", "before"],
+    ]);
+  });
+
   it("gives a clause with a leader of its own to this one", () => {
     expect(dutiesOf("1. Sở Xây dựng trồng cây ở quảng trường; Tỉnh đoàn chủ trì tưới cây vào mùa khô.")).toEqual([
       ["Trồng cây ở", "Sở Xây dựng", "", ""],

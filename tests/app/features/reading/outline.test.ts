@@ -33,6 +33,11 @@ describe("an outline", () => {
     ]);
   });
 
+  it("numbers a point that begins with a figure, and no figure", () => {
+    expect(codes("2.1. Một", "2.2. 100% số hộ", "2.3. 15 xã")).toEqual(["2.1: Một", "2.2: 100% số hộ", "2.3: 15 xã"]);
+    expect(codes("2.1. Một", "2.2 100 hộ", "2.2.100 hộ")).toEqual(["2.1: Một", "2.1: 2.2 100 hộ", "2.1: 2.2.100 hộ"]);
+  });
+
   it("says what is missing in a list of any kind", () => {
     expect(gaps("I/ Một", "III/ Ba")).toEqual(["Sau mục I là mục III, thiếu II. Xem có sót mục nào không."]);
     expect(gaps("Điều 3. Ba", "Điều 5. Năm")).toEqual(["Sau Điều 3 là Điều 5, thiếu Điều 4. Xem có sót mục nào không."]);

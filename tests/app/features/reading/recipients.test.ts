@@ -2,12 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Identity, TaskRead } from "~/features/reading/document-reading";
 import { recipientProblems } from "~/features/reading/problems/recipients";
 
-const untold = (recipients: string[], lead: string[]) => {
+const untold = (recipients: string[], lead: string[], issuer: string | null = null) => {
   const source = { path: [], line: 1, words: "" };
   const task = { lead, source } as unknown as TaskRead;
-  return recipientProblems([task], { recipients, issuer: null } as unknown as Identity).map(
-    ({ message }) => message.split(" được")[0],
-  );
+  return recipientProblems([task], { recipients, issuer } as unknown as Identity).map(({ message }) => message.split(" được")[0]);
 };
 
 describe("who is told of the tasks", () => {
@@ -33,4 +31,9 @@ describe("who is told of the tasks", () => {
     ["Sở: NN&MT, TC…", "Công an tỉnh"],
     ["Các phòng, đơn vị thuộc Sở", "Công an tỉnh"],
   ])("%s does not tell %s", (recipient, agency) => expect(untold([recipient], [agency])).toEqual([agency]));
+
+  it("“Thành viên BCĐ” tells the bodies that sit on the committee which issues the paper, and on no other", () => {
+    expect(untold(["Thành viên BCĐ"], ["Công an tỉnh"], "Ban Chỉ đạo 389 tỉnh Hòa An")).toEqual([]);
+    expect(untold(["Thành viên BCĐ"], ["Công an tỉnh"], "Ủy ban nhân dân tỉnh Hòa An")).toEqual(["Công an tỉnh"]);
+  });
 });
