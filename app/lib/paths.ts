@@ -38,13 +38,17 @@ export const paths = {
   importArrangement: (id: string, itemId: string) => at("imports", id, "items", itemId, "arrangement"),
   importDecisions: (id: string) => at("imports", id, "decisions"),
   importUndoing: (id: string) => at("imports", id, "undoing"),
-  importConfirmation: (id: string) => at("imports", id, "confirmation"),
+  importConfirmation: (id: string, query: Readonly<Record<string, string | undefined>> = {}) =>
+    asked(at("imports", id, "confirmation"), query),
   importAmendment: (id: string, planId: string) => at("imports", id, "amendments", planId),
   importReport: (id: string, assignmentId: string) => at("imports", id, "reports", assignmentId),
-  importAgency: (id: string, words: string, add?: "1") => asked(at("imports", id, "agencies"), { words, add }),
-  importAgenciesAgain: (id: string) => asked(at("imports", id, "agencies"), { again: "1" }),
+  importAgency: (id: string, words: string, query: Readonly<Record<string, string | undefined>> = {}) =>
+    asked(at("imports", id, "agencies"), { words, ...query }),
+  importAgenciesAgain: (id: string, query: Readonly<Record<string, string | undefined>> = {}) =>
+    asked(at("imports", id, "agencies"), { again: "1", ...query }),
   importForm: (id: string) => at("imports", id, "form"),
-  importRemoval: (id: string) => at("imports", id, "removal"),
+  importRemoval: (id: string, query: Readonly<Record<string, string | undefined>> = {}) =>
+    asked(at("imports", id, "removal"), query),
   importPage: (id: string, page: number) => at("imports", id, "pages", String(page)),
   importFile: (id: string) => at("imports", id, "file"),
   planEdit: (id: string) => at("plans", id, "edit"),

@@ -6,6 +6,7 @@ import { BeginsHere } from "~/components/importing/begins-here";
 import { importingText } from "~/components/importing/importing.text";
 import { reviewText } from "~/components/importing/review.text";
 import { useCrumbsOverDraft } from "~/components/importing/room-of-draft";
+import { useShown } from "~/components/importing/side";
 import { Button, LinkButton } from "~/components/ui/button";
 import { RadioField } from "~/components/ui/choice-fields";
 import { Details } from "~/components/ui/details";
@@ -19,6 +20,7 @@ import { paths } from "~/lib/paths";
 
 function Choose({ choice: { draft, words, likely, names, mayAdd } }: { choice: AgencyChoice }) {
   const t = useText(importingText);
+  const shown = useShown();
   return (
     <FormFrame>
       <AgencyNames names={names} />
@@ -28,7 +30,7 @@ function Choose({ choice: { draft, words, likely, names, mayAdd } }: { choice: A
       <AgencyField name="other" label={likely.length === 0 ? t.rightAgency : t.otherAgency} isOptional={likely.length > 0} />
       <p>
         {mayAdd ? (
-          <Link to={paths.importAgency(draft.id, words, "1")} className="underline">
+          <Link to={paths.importAgency(draft.id, words, { ...shown, add: "1" })} className="underline">
             {t.addAgency}
           </Link>
         ) : (
@@ -37,7 +39,7 @@ function Choose({ choice: { draft, words, likely, names, mayAdd } }: { choice: A
       </p>
       <div className="flex flex-wrap gap-2">
         <SubmitButton>{t.useAgency}</SubmitButton>
-        <LinkButton to={paths.import(draft.id)} look="quiet">
+        <LinkButton to={paths.import(draft.id, shown)} look="quiet">
           {t.back}
         </LinkButton>
       </div>
@@ -47,6 +49,7 @@ function Choose({ choice: { draft, words, likely, names, mayAdd } }: { choice: A
 
 function Add({ choice: { draft, words, names, on, issuer }, id }: { choice: AgencyChoice; id: string }) {
   const [t, form] = [useText(importingText), useText(agencyFormText)];
+  const shown = useShown();
   return (
     <FormFrame hidden={{ id }}>
       <AgencyNames names={names} />
@@ -54,7 +57,7 @@ function Add({ choice: { draft, words, names, on, issuer }, id }: { choice: Agen
       <AgencyFields agency={{ name: words, validFrom: on }} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton>{t.addAndUse}</SubmitButton>
-        <LinkButton to={paths.importAgency(draft.id, words)} look="quiet">
+        <LinkButton to={paths.importAgency(draft.id, words, shown)} look="quiet">
           {t.chooseInstead}
         </LinkButton>
       </div>
@@ -84,7 +87,7 @@ function Later({ choice: { draft, words, items } }: { choice: AgencyChoice }) {
     <section aria-label={r.later} className="card mt-4 max-w-2xl px-4 py-3.5">
       <h2 className="font-semibold">{r.later}</h2>
       <p className="mt-1 mb-2 text-ink-2">{r.laterHow(words)}</p>
-      <Form method="post" action={paths.importAgency(draft.id, words)}>
+      <Form method="post" action={paths.importAgency(draft.id, words, useShown())}>
         <Button type="submit" name="step" value="later">
           {r.setAside(formatNumber(items.length))}
         </Button>

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { confirmingText } from "~/components/importing/confirming.text";
 import { importingText } from "~/components/importing/importing.text";
+import { useShown } from "~/components/importing/side";
 import { Alert } from "~/components/ui/alert";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { confirmationView } from "~/features/importing/confirm/confirmation.view.server";
@@ -15,20 +16,21 @@ const mostNamed = 10;
 /** The items that nobody has looked at yet, each leading to its page. */
 function Waiting({ draft, waiting }: Pick<Page, "draft" | "waiting">) {
   const [t, c] = [useText(importingText), useText(confirmingText)];
+  const shown = useShown();
   if (waiting.length === 0) return null;
   return (
     <Alert kind="warn" title={t.stillToCheck(formatNumber(waiting.length))}>
       <ul>
         {waiting.slice(0, mostNamed).map(({ id, name }) => (
           <li key={id}>
-            <Link to={paths.importItem(draft.id, id)} className="block truncate py-1 underline">
+            <Link to={paths.importItem(draft.id, id, shown)} className="block truncate py-1 underline">
               {name}
             </Link>
           </li>
         ))}
         {waiting.length > mostNamed ? <li>{c.andMore(formatNumber(waiting.length - mostNamed))}</li> : null}
       </ul>
-      <Link to={paths.import(draft.id)} className="inline-block py-1 underline">
+      <Link to={paths.import(draft.id, shown)} className="inline-block py-1 underline">
         {t.seeToCheck}
       </Link>
     </Alert>

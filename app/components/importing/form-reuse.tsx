@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { importingText } from "~/components/importing/importing.text";
+import { useShown } from "~/components/importing/side";
 import { Bullets } from "~/components/ui/bullets";
 import { Button } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
@@ -41,10 +42,11 @@ type FormReuseProps = { draftId: string; item: DraftItem; forms: readonly LikeFo
 /** Forms of other plans that are like the one that was read: one of them is taken over, or the document's own is made. */
 export function FormReuse({ draftId, item, forms, isOpen }: FormReuseProps) {
   const t = useText(importingText);
+  const shown = useShown();
   const chosen = fieldOf(item.fields, "reuse");
   if (forms.length === 0) return null;
   return (
-    <Form method="post" action={paths.importItem(draftId, item.id)} preventScrollReset className="mt-2">
+    <Form method="post" action={paths.importItem(draftId, item.id, shown)} preventScrollReset className="mt-2">
       <input type="hidden" name="version" value={item.version} />
       <p className="font-medium">{t.sameForm}</p>
       <ul className="flex flex-col gap-2">

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { importingText } from "~/components/importing/importing.text";
-import { asked, SideField, useSide } from "~/components/importing/side";
+import { SideField, useShown } from "~/components/importing/side";
 import { Button, buttonClass } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { useText } from "~/components/ui/use-text";
@@ -47,7 +47,7 @@ function Arrangement({ draftId, item, joined, onward }: StepsProps) {
 /** What can be done with one item. */
 export function ItemSteps({ draftId, item, joined, onward }: StepsProps) {
   const t = useText(importingText);
-  const side = asked(useSide());
+  const shown = useShown();
   const unknown = isKept(item) ? unknownAgencies(item) : [];
   // Nobody can be given work under a name that the directory does not know: first somebody says whom it means.
   const canAccept = item.state === "left-out" || unknown.length === 0;
@@ -59,7 +59,7 @@ export function ItemSteps({ draftId, item, joined, onward }: StepsProps) {
       {unknown.map((name, index) => (
         <Link
           key={name}
-          to={paths.importAgency(draftId, name)}
+          to={paths.importAgency(draftId, name, shown)}
           className={`${buttonClass(index === 0 ? "primary" : "secondary")} max-w-full text-left whitespace-normal`}
           data-key={index === 0 ? "a" : undefined}
         >
@@ -88,7 +88,7 @@ export function ItemSteps({ draftId, item, joined, onward }: StepsProps) {
           ))}
       </Form>
       {item.state === "left-out" ? null : (
-        <Link to={paths.importItem(draftId, item.id, { side })} className={buttonClass("secondary")} data-key="e">
+        <Link to={paths.importItem(draftId, item.id, shown)} className={buttonClass("secondary")} data-key="e">
           {t.edit}
         </Link>
       )}

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { reviewText } from "~/components/importing/review.text";
-import { SideField } from "~/components/importing/side";
+import { SideField, useShown } from "~/components/importing/side";
 import { Button } from "~/components/ui/button";
 import { Details } from "~/components/ui/details";
 import { useSay, useText } from "~/components/ui/use-text";
@@ -34,10 +34,11 @@ function Doubt({ draftId, order, doubt: { doubt, count } }: OfDraft & { order: s
 
 function Unknown({ draftId, name: { words, count } }: OfDraft & { name: UnknownName }) {
   const r = useText(reviewText);
+  const shown = useShown();
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-1.5">
       <span className="min-w-0 flex-1 basis-64">{r.unknownIn(words, formatNumber(count))}</span>
-      <Link to={paths.importAgency(draftId, words)} className="underline">
+      <Link to={paths.importAgency(draftId, words, shown)} className="underline">
         {r.whichOne}
       </Link>
     </li>
@@ -46,6 +47,7 @@ function Unknown({ draftId, name: { words, count } }: OfDraft & { name: UnknownN
 
 function UnknownNames({ draftId, names }: OfDraft & { names: readonly UnknownName[] }) {
   const r = useText(reviewText);
+  const shown = useShown();
   return (
     <Details summary={r.unknownNames(formatNumber(names.length))}>
       <ul className="divide-y divide-line">
@@ -53,7 +55,7 @@ function UnknownNames({ draftId, names }: OfDraft & { names: readonly UnknownNam
           <Unknown key={name.words} draftId={draftId} name={name} />
         ))}
       </ul>
-      <Form method="post" action={paths.importAgenciesAgain(draftId)} preventScrollReset className="mt-1.5">
+      <Form method="post" action={paths.importAgenciesAgain(draftId, shown)} preventScrollReset className="mt-1.5">
         <Button type="submit">{r.lookAgain}</Button>
       </Form>
     </Details>
@@ -69,6 +71,7 @@ function AcceptRest({ draftId, order, count }: OfDraft & { order: string; count:
         <p className="max-w-2xl text-sm text-ink-2">{r.acceptRestHow}</p>
         <input type="hidden" name="all" value="1" />
         <input type="hidden" name="order" value={order} />
+        <SideField />
         <Button type="submit" name="state" value="accepted">
           {r.acceptAll(formatNumber(count))}
         </Button>

@@ -4,7 +4,7 @@ import type { MouseEvent } from "react";
 import { importingText } from "~/components/importing/importing.text";
 import { standingNames } from "~/components/importing/item.text";
 import { reviewText } from "~/components/importing/review.text";
-import { SideField } from "~/components/importing/side";
+import { SideField, useShown } from "~/components/importing/side";
 import { StepDone } from "~/components/importing/step-done";
 import { stepWords } from "~/components/importing/undo.text";
 import { goToDoubtful } from "~/components/importing/use-item-keys";
@@ -65,9 +65,10 @@ function Counts({ counts, all }: { counts: ReviewPage["counts"]; all: number }) 
 function Next({ draft, first }: { draft: ReviewPage["draft"]; first: string | null }) {
   const t = useText(importingText);
   const r = useText(reviewText);
+  const shown = useShown();
   if (first === null && isOpen(draft.state) && draft.handedInAs === "plan")
     return (
-      <LinkButton to={paths.importConfirmation(draft.id)} look="primary">
+      <LinkButton to={paths.importConfirmation(draft.id, shown)} look="primary">
         {t.toTable}
       </LinkButton>
     );

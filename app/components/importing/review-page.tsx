@@ -11,7 +11,7 @@ import { ReviewBar } from "~/components/importing/review-bar";
 import { ReviewFold, useFoldedOnPhone } from "~/components/importing/review-fold";
 import { ReviewNotices } from "~/components/importing/review-notices";
 import { wordsByLine } from "~/components/importing/scan-places";
-import { asked, type Side, SideBar, useSide } from "~/components/importing/side";
+import { asked, type Side, SideBar, useShown, useSide } from "~/components/importing/side";
 import { TakeUpForm } from "~/components/importing/take-up";
 import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
@@ -94,14 +94,15 @@ export function SkipToDoubtful({ page: { draft, items } }: { page: Page }) {
 /** What stands above the two halves: what can be done with the whole. Once nothing is left to check, confirming stands in the bar above the items instead. */
 export function ReviewActions({ page: { draft, items } }: { page: Page }) {
   const t = useText(importingText);
+  const shown = useShown();
   if (!isOpen(draft.state)) return null;
   const isInBar = items.length > 0 && firstDoubtful(items) === null;
   return (
     <>
       {draft.handedInAs === "plan" && !isInBar ? (
-        <LinkButton to={paths.importConfirmation(draft.id)}>{t.toTable}</LinkButton>
+        <LinkButton to={paths.importConfirmation(draft.id, shown)}>{t.toTable}</LinkButton>
       ) : null}
-      <LinkButton to={paths.importRemoval(draft.id)} look="quiet">
+      <LinkButton to={paths.importRemoval(draft.id, shown)} look="quiet">
         {t.drop}
       </LinkButton>
     </>

@@ -1,5 +1,6 @@
 import type { RoomKey } from "~/components/frame/rooms";
 import { importingText } from "~/components/importing/importing.text";
+import { useShown } from "~/components/importing/side";
 import { planText } from "~/components/plans/plan.text";
 import { reportText } from "~/components/reports/report.text";
 import { useText } from "~/components/ui/use-text";
@@ -27,7 +28,7 @@ export function useDraftCrumbs({ handedInAs }: Pick<DraftShown, "handedInAs">): 
       ];
 }
 
-/** The way back from a page below one of a draft: over the draft. */
+/** The way back from a page below one of a draft: over the draft, as it was shown. */
 export function useCrumbsOverDraft(draft: Pick<DraftShown, "id" | "fileName" | "handedInAs">): { label: string; to: string }[] {
-  return [...useDraftCrumbs(draft), { label: draft.fileName, to: paths.import(draft.id) }];
+  return [...useDraftCrumbs(draft), { label: draft.fileName, to: paths.import(draft.id, useShown()) }];
 }

@@ -3,6 +3,7 @@ import type { MouseEvent } from "react";
 import { showChosenLine } from "~/components/importing/choosing";
 import { reviewText } from "~/components/importing/review.text";
 import { useText } from "~/components/ui/use-text";
+import { type Shown, shownIn } from "~/features/importing/review/shown";
 import { paths } from "~/lib/paths";
 
 /** A scanned document is shown as the words that were read, or as the pictures of its pages. */
@@ -12,11 +13,14 @@ export type Side = (typeof sides)[number];
 /** As the address has it: the words need not be asked for. */
 export const asked = (side: Side) => (side === "picture" ? side : undefined);
 
-/** The side that the address asks for. */
-export function useSide(): Side {
+/** How the page of the draft is or was shown, as the address has it. */
+export function useShown(): Shown {
   const [search] = useSearchParams();
-  return search.get("side") === "picture" ? "picture" : "words";
+  return shownIn(search);
 }
+
+/** The side that the address asks for. */
+export const useSide = (): Side => useShown().side ?? "words";
 
 /** In a form of the review: what it does leads back to the same side. */
 export function SideField() {

@@ -12,6 +12,7 @@ import { agencyChoiceView } from "~/features/importing/review/agency-choice.view
 import { type AgencyChosen, chooseAgency } from "~/features/importing/review/choose-agency.server";
 import { lookAgain } from "~/features/importing/review/look-again.server";
 import { setAgencyAside } from "~/features/importing/review/set-agency-aside.server";
+import { shownIn } from "~/features/importing/review/shown";
 import { agencyChoiceSchema } from "~/features/importing/review/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
@@ -26,32 +27,31 @@ export const loader = guardedLoader(async ({ view, param, url: { searchParams } 
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(importingText.whichAgency, matches);
 
-const named = (draftId: string, { used, kept }: AgencyChosen) =>
-  redirect(paths.import(draftId, { done: "named", count: String(used), left: String(kept) }), 303);
+const told = ({ used, kept }: AgencyChosen) => ({ done: "named", count: String(used), left: String(kept) });
 
-export const action = guardedAction(async ({ command, view, form, param, request }) => {
-  const { searchParams } = new URL(request.url);
+export const action = guardedAction(async ({ command, view, form, param, url: { searchParams } }) => {
+  const back = (draftId: string, done: Readonly<Record<string, string>>) =>
+    redirect(paths.import(draftId, { ...shownIn(searchParams), ...done }), 303);
   if (searchParams.get("again") === "1") {
     const draftId = param("draftId");
     await draftView(view, draftId);
     const { found, left } = await lookAgain(command, { draftId });
-    return redirect(paths.import(draftId, { done: "looked", count: String(found), left: String(left) }), 303);
+    return back(draftId, { done: "looked", count: String(found), left: String(left) });
   }
   const { draft, words } = await agencyChoiceView(view, param("draftId"), searchParams.get("words") ?? "");
   if (form.get("step") === "later") {
     const { tasks } = await setAgencyAside(command, { draftId: draft.id, words });
-    return redirect(paths.import(draft.id, { done: "aside", count: String(tasks) }), 303);
+    return back(draft.id, { done: "aside", count: String(tasks) });
   }
   if (searchParams.get("add") === "1") {
     const { parent, unit, ...agency } = parseForm(newAgencySchema, form);
     const parentId = parent === null ? null : await nameAgency(view, "parent", parent);
     const unitCode = await resolveUnit(view.db, unit);
-    return named(
-      draft.id,
-      await addNamedAgency(command, { draftId: draft.id, words, agency: { ...agency, parentId, unitCode } }),
-    );
+    const added = { draftId: draft.id, words, agency: { ...agency, parentId, unitCode } };
+    return back(draft.id, told(await addNamedAgency(command, added)));
   }
-  return named(draft.id, await chooseAgency(command, { draftId: draft.id, words, ...parseForm(agencyChoiceSchema, form) }));
+  const chosen = { draftId: draft.id, words, ...parseForm(agencyChoiceSchema, form) };
+  return back(draft.id, told(await chooseAgency(command, chosen)));
 });
 
 export default function WhichAgency() {

@@ -10,6 +10,7 @@ import { HeadShown } from "~/components/importing/head-shown";
 import { importingText } from "~/components/importing/importing.text";
 import { RefusedItems } from "~/components/importing/refused-items";
 import { useCrumbsOverDraft } from "~/components/importing/room-of-draft";
+import { useShown } from "~/components/importing/side";
 import { TargetPreview } from "~/components/importing/target-preview";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
@@ -27,6 +28,7 @@ import { isOpen } from "~/features/importing/draft/draft-state";
 import { nameOfItem } from "~/features/importing/items/draft-item";
 import { nothingKept } from "~/features/importing/items/nothing-kept";
 import { nameLeads } from "~/features/importing/review/name-leads.server";
+import { shownIn } from "~/features/importing/review/shown";
 import { namedLeadsSchema } from "~/features/importing/review/step.schema";
 import { parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
@@ -49,13 +51,14 @@ async function madeFrom(command: CommandContext, asked: Parameters<typeof confir
   }
 }
 
-export const action = guardedAction(async ({ command, view, form, param }) => {
+export const action = guardedAction(async ({ command, view, form, param, url }) => {
   const draftId = param("draftId");
   await draftView(view, draftId);
   const { leads } = parseForm(namedLeadsSchema, form);
   // Whoever confirms with names still in the table means them, too.
   if (leads.some(({ names }) => names.length > 0)) await nameLeads(command, { draftId, leads });
-  if (form.get("step") === "leads") return redirect(`${paths.importConfirmation(draftId)}?done=leads`, 303);
+  if (form.get("step") === "leads")
+    return redirect(paths.importConfirmation(draftId, { ...shownIn(url.searchParams), done: "leads" }), 303);
   return madeFrom(command, { draftId, ...parseForm(pastPeriodsSchema, form) });
 });
 
@@ -79,6 +82,7 @@ export default function Confirmation() {
   const answer = useActionData<typeof action>();
   const refused = answer !== undefined && "refused" in answer ? answer.refused : none;
   const crumbs = useCrumbsOverDraft(draft);
+  const shown = useShown();
   return (
     <>
       <PageHeader title={t.table} sub={isUnderReview ? t.tableSub : undefined} breadcrumbs={crumbs} />
@@ -117,7 +121,7 @@ export default function Confirmation() {
         {isReady ? <p className="max-w-2xl text-ink-2">{t.confirmHow}</p> : null}
         <div className="flex flex-wrap gap-2">
           {isReady ? <SubmitButton>{t.confirm}</SubmitButton> : null}
-          <LinkButton to={paths.import(draft.id)} look={isReady ? "quiet" : "primary"}>
+          <LinkButton to={paths.import(draft.id, shown)} look={isReady ? "quiet" : "primary"}>
             {t.back}
           </LinkButton>
         </div>

@@ -7,7 +7,7 @@ import { kindNames } from "~/components/importing/item.text";
 import { ItemFormFields } from "~/components/importing/item-form";
 import { RecognisedText } from "~/components/importing/recognised-text";
 import { useCrumbsOverDraft } from "~/components/importing/room-of-draft";
-import { asked, useSide } from "~/components/importing/side";
+import { useShown } from "~/components/importing/side";
 import { Alert } from "~/components/ui/alert";
 import { FormFrame } from "~/components/ui/form";
 import { FormEnd } from "~/components/ui/form-end";
@@ -17,6 +17,7 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
 import { editItem } from "~/features/importing/review/edit-item.server";
 import { itemView } from "~/features/importing/review/item.view.server";
+import { shownIn } from "~/features/importing/review/shown";
 import { versionSchema } from "~/features/plans/plan.schema";
 import { fieldsOf, parseForm } from "~/http/form-fields";
 import { guardedAction, guardedLoader } from "~/http/guarded";
@@ -31,9 +32,8 @@ export const action = guardedAction(async ({ command, form, param, url }) => {
   const [draftId, itemId] = [param("draftId"), param("itemId")];
   const { version, ...fields } = fieldsOf(form);
   const state = await editItem(command, { draftId, itemId, ...parseForm(versionSchema, form), fields });
-  const side = url.searchParams.get("side") ?? undefined;
   const done = state === "accepted" ? "saved" : "saved-to-check";
-  return redirect(`${paths.import(draftId, { side, done })}#${itemAnchor(itemId)}`, 303);
+  return redirect(`${paths.import(draftId, { ...shownIn(url.searchParams), done })}#${itemAnchor(itemId)}`, 303);
 });
 
 export default function EditItem() {
@@ -41,7 +41,7 @@ export default function EditItem() {
   const say = useSay();
   const { draft, item, marks, choices } = useLoaderData<typeof loader>();
   const crumbs = useCrumbsOverDraft(draft);
-  const side = asked(useSide());
+  const shown = useShown();
   return (
     <>
       <PageHeader title={t.correct(say(kindNames[item.kind]))} breadcrumbs={crumbs} />
@@ -64,7 +64,7 @@ export default function EditItem() {
       )}
       <FormFrame version={item.version}>
         <ItemFormFields item={item} choices={choices} />
-        <FormEnd back={`${paths.import(draft.id, { side })}#${itemAnchor(item.id)}`}>
+        <FormEnd back={`${paths.import(draft.id, shown)}#${itemAnchor(item.id)}`}>
           <SubmitButton>{t.save}</SubmitButton>
         </FormEnd>
       </FormFrame>

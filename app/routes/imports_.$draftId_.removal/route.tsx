@@ -4,6 +4,7 @@ import { pageTitle } from "~/components/frame/page-title";
 import type { RoomHandle } from "~/components/frame/rooms";
 import { importingText } from "~/components/importing/importing.text";
 import { roomOfDraft, useCrumbsOverDraft } from "~/components/importing/room-of-draft";
+import { useShown } from "~/components/importing/side";
 import { FormFrame } from "~/components/ui/form";
 import { FormEnd } from "~/components/ui/form-end";
 import { PageHeader } from "~/components/ui/page-header";
@@ -37,7 +38,7 @@ export default function Removal() {
       <PageHeader title={t.drop} sub={draft.fileName} breadcrumbs={crumbs} />
       <FormFrame>
         <p className="max-w-2xl">{draft.state === "refused" ? t.dropUnreadWhy : t.dropWhy}</p>
-        <FormEnd back={paths.import(draft.id)}>
+        <FormEnd back={paths.import(draft.id, useShown())}>
           <SubmitButton look="danger">{t.drop}</SubmitButton>
         </FormEnd>
       </FormFrame>
