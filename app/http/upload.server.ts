@@ -3,15 +3,15 @@ import type { ReadableStream } from "node:stream/web";
 import busboy from "busboy";
 import { type Problem, RuleViolation, violation } from "~/lib/errors";
 import { maxFileBytes, megabyte, megabytes } from "~/lib/file-rules";
-import { type Accepted, type StoredFile, storeFile } from "~/lib/file-store.server";
+import { type Accepted, dropStaged, type StagedFile, type StoredFile, stageFile, storeFile } from "~/lib/file-store.server";
 import { maxFormBytes } from "~/lib/form-answer";
 import { groupBy } from "~/lib/group-by";
 import { typistField } from "./form-fields";
 
-/** What a form with files holds. Files with a problem are not stored; the fields are always there, so that nothing typed is lost. */
-export type Upload = {
+/** What a form with files holds. Files with a problem are not taken; the fields are always there, so that nothing typed is lost. */
+export type Upload<Taken = StoredFile> = {
   readonly fields: Record<string, string[]>;
-  readonly files: readonly StoredFile[];
+  readonly files: readonly Taken[];
   readonly problems: readonly Problem[];
 };
 
@@ -88,10 +88,30 @@ function parserOf(request: Request, maxFiles: number) {
  * Reads a multipart form while it arrives and streams its files to the store, with bounds in size and time.
  * @throws RuleViolation when the whole is too large or the line was cut
  */
-export async function readUpload(request: Request, bounds: Bounds): Promise<Upload> {
+export const readUpload = (request: Request, bounds: Bounds): Promise<Upload> => receiveUpload(request, bounds, intoStore);
+
+/**
+ * As `readUpload`; the files wait beside the store, each to be kept or dropped, when it is not yet known what is to be kept of them.
+ * @throws RuleViolation as `readUpload`; nothing waits then
+ */
+export const readUploadToStage = (request: Request, bounds: Bounds): Promise<Upload<StagedFile>> =>
+  receiveUpload(request, bounds, besideStore);
+
+/** How a file is taken, and what becomes of it when the form does not arrive as a whole. */
+type Way<Taken> = {
+  readonly take: (...file: Parameters<typeof storeFile>) => Promise<Taken>;
+  readonly drop: (file: Taken) => Promise<void>;
+};
+// What the store has may be another's as well: it stays.
+const intoStore: Way<StoredFile> = { take: storeFile, drop: async () => undefined };
+const besideStore: Way<StagedFile> = { take: stageFile, drop: dropStaged };
+
+const isTaken = <Taken>(outcome: Taken | Problem[]): outcome is Taken => !Array.isArray(outcome);
+
+async function receiveUpload<Taken>(request: Request, bounds: Bounds, { take, drop }: Way<Taken>): Promise<Upload<Taken>> {
   const { dataDir, field, maxBytes = maxFileBytes, accepted, maxFiles = 10, idleMs = 30_000 } = bounds;
   const texts: { name: string; value: string }[] = [];
-  const storing: Promise<StoredFile | Problem[]>[] = [];
+  const storing: Promise<Taken | Problem[]>[] = [];
   const parser = parserOf(request, maxFiles);
   parser.on("field", (name, value) => {
     if (name !== typistField) texts.push({ name, value: value.normalize("NFC") });
@@ -102,21 +122,23 @@ export async function readUpload(request: Request, bounds: Bounds): Promise<Uplo
     // The store listens once its folder is there, and what it answers is asked for when all has arrived: until then neither a cut
     // line nor a full disk may be nobody's error, which would end the server.
     stream.on("error", () => undefined);
-    const stored = storeFile(dataDir, stream, { name: fileName(filename), field, maxBytes, accepted }).catch((error) =>
+    const stored = take(dataDir, stream, { name: fileName(filename), field, maxBytes, accepted }).catch((error) =>
       problemsOrThrow(error, stream),
     );
     stored.catch(() => undefined);
     storing.push(stored);
   });
-  await receive(request, parser, idleMs).catch(async (error) => {
-    await Promise.allSettled(storing);
-    throw error;
-  });
-  const stored = await Promise.all(storing);
+  const stored = await receive(request, parser, idleMs)
+    .then(() => Promise.all(storing))
+    .catch(async (error) => {
+      for (const one of await Promise.allSettled(storing))
+        if (one.status === "fulfilled" && isTaken(one.value)) await drop(one.value);
+      throw error;
+    });
   const byName = groupBy(texts, (text) => text.name);
   return {
     fields: Object.fromEntries([...byName].map(([name, own]) => [name, own.map((text) => text.value)])),
-    files: stored.filter((outcome): outcome is StoredFile => !Array.isArray(outcome)),
+    files: stored.filter(isTaken),
     problems: stored.filter((outcome) => Array.isArray(outcome)).flat(),
   };
 }

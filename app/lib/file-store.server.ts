@@ -72,22 +72,48 @@ async function acceptedType(
   return mediaType;
 }
 
+/** A file that was handed in and waits beside the store until it is kept or dropped. */
+export type StagedFile = StoredFile & { readonly path: string };
+
+/**
+ * Takes what people hand in, without keeping it: whoever asks keeps it or drops it.
+ * @throws RuleViolation when the file is empty, too large, or of a kind that is not accepted; nothing waits then
+ */
+export async function stageFile(dataDir: string, source: Source, naming: Naming): Promise<StagedFile> {
+  const path = join(folder(dataDir), "incoming", randomUUID());
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    const { sha256, bytes } = await writeTemporary(path, source, naming.maxBytes ?? maxFileBytes);
+    return { sha256, bytes, name: naming.name, mediaType: await acceptedType(path, bytes, naming), path };
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+/** Keeps a file that waits. */
+export async function keepStaged(dataDir: string, { path, ...file }: StagedFile): Promise<StoredFile> {
+  const final = pathOfFile(dataDir, file.sha256);
+  await mkdir(dirname(final), { recursive: true });
+  await rename(path, final);
+  return file;
+}
+
+/** Drops a file that waits; of one that was kept nothing is left to drop. */
+export async function dropStaged({ path }: StagedFile): Promise<void> {
+  await rm(path, { force: true });
+}
+
 /**
  * Stores what people hand in. Either the whole file stands in the store afterwards or nothing does.
  * @throws RuleViolation when the file is empty, too large, or of a kind that is not accepted
  */
 export async function storeFile(dataDir: string, source: Source, naming: Naming): Promise<StoredFile> {
-  const temporary = join(folder(dataDir), "incoming", randomUUID());
-  await mkdir(dirname(temporary), { recursive: true });
+  const staged = await stageFile(dataDir, source, naming);
   try {
-    const { sha256, bytes } = await writeTemporary(temporary, source, naming.maxBytes ?? maxFileBytes);
-    const mediaType = await acceptedType(temporary, bytes, naming);
-    const final = pathOfFile(dataDir, sha256);
-    await mkdir(dirname(final), { recursive: true });
-    await rename(temporary, final);
-    return { sha256, bytes, name: naming.name, mediaType };
+    return await keepStaged(dataDir, staged);
   } finally {
-    await rm(temporary, { force: true });
+    await dropStaged(staged);
   }
 }
 

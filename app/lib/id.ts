@@ -16,3 +16,17 @@ function random(): number {
 export function newId(): string {
   return ulid(undefined, random);
 }
+
+const moment = 10;
+const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** A further identifier of the same moment, the same one whenever it is asked for: the `index`-th (from 1) beside `id`. */
+export function idBeside(id: string, index: number): string {
+  let carry = index;
+  const counted = [...id.slice(moment)].reverse().map((letter) => {
+    const value = Math.max(0, letters.indexOf(letter)) + carry;
+    carry = Math.floor(value / letters.length);
+    return letters[value % letters.length];
+  });
+  return id.slice(0, moment) + counted.reverse().join("");
+}

@@ -28,9 +28,9 @@ export const paths = {
   plans: () => "/plans",
   planNew: () => "/plans/new",
   plan: (id: string) => at("plans", id),
-  planImport: () => "/plans/new/import",
-  /** `assignmentId` names the report that is being filled in. */
-  reportImport: (assignmentId?: string) => asked("/reports/import", { for: assignmentId }),
+  planImport: (query: Readonly<Record<string, string | undefined>> = {}) => asked("/plans/new/import", query),
+  /** `for` names the work whose report is being filled in. */
+  reportImport: (query: Readonly<Record<string, string | undefined>> = {}) => asked("/reports/import", query),
   planFile: (id: string, fileId: string) => at("plans", id, "files", fileId),
   import: (id: string, query: Readonly<Record<string, string | undefined>> = {}) => asked(at("imports", id), query),
   importItem: (id: string, itemId: string, query: Readonly<Record<string, string | undefined>> = {}) =>

@@ -1,7 +1,10 @@
+import { useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { DraftsTable } from "~/components/importing/drafts-table";
 import { DropArea } from "~/components/importing/drop-area";
+import { handInText } from "~/components/importing/hand-in.text";
 import { importingText } from "~/components/importing/importing.text";
+import { numberIn } from "~/components/importing/step-done";
 import { Section } from "~/components/ui/card";
 import { DoneNotice } from "~/components/ui/done-notice";
 import { FileField } from "~/components/ui/file-field";
@@ -13,6 +16,7 @@ import { TextAreaField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
 import { documentEndings } from "~/features/importing/draft/document-type";
 import type { DraftsPage } from "~/features/importing/draft/draft-shown";
+import { formatNumber } from "~/lib/number-format";
 
 type HandInPageProps = {
   title: string;
@@ -22,19 +26,28 @@ type HandInPageProps = {
   actions?: ReactNode;
 };
 
+function DocumentField() {
+  const h = useText(handInText);
+  const many = (count: number) => h.filesChosen(formatNumber(count));
+  return <FileField name="file" label={h.file} help={h.fileHelp} accept={documentEndings} isMultiple many={many} />;
+}
+
 /** Where documents are handed in, above those that were. */
 export function HandInPage({ title, sub, crumbs, page, actions }: HandInPageProps) {
-  const t = useText(importingText);
+  const [t, h] = [useText(importingText), useText(handInText)];
+  const [query] = useSearchParams();
+  const [count, pages] = [numberIn(query, "count"), numberIn(query, "pages")];
+  const several = [h.doneSeveral(formatNumber(count)), pages > 0 ? h.donePages(formatNumber(pages)) : ""].join(" ").trim();
   return (
     <>
       <PageHeader title={title} sub={sub} breadcrumbs={crumbs} actions={actions} />
-      <DoneNotice words={{ dropped: t.doneDropped, two: t.doneTwo }} />
-      <FormFrame encType="multipart/form-data" hidden={{ id: page.id, pastedId: page.pastedId }}>
-        <DropArea>
-          <FileField name="file" label={t.file} help={t.fileHelp} accept={documentEndings} />
-          <TextAreaField name="pasted" label={t.pasted} help={t.pastedHelp} isOptional rows={5} />
+      <DoneNotice words={{ dropped: t.doneDropped, two: h.doneTwo, several }} />
+      {/* What was taken no longer lies in the field, where it could be sent once more. */}
+      <FormFrame key={page.lines[0]?.id ?? ""} encType="multipart/form-data" hidden={{ id: page.id, pastedId: page.pastedId }}>
+        <DropArea field={<DocumentField />}>
+          <TextAreaField name="pasted" label={h.pasted} help={h.pastedHelp} isOptional rows={5} />
           <div>
-            <SubmitButton>{t.read}</SubmitButton>
+            <SubmitButton>{h.read}</SubmitButton>
           </div>
         </DropArea>
       </FormFrame>

@@ -8,21 +8,6 @@ export const importingText = catalogue({
     vi: "Tải văn bản lên như khi được ban hành. Phần mềm đọc ra chỉ tiêu, nhiệm vụ, cơ quan, thời hạn và biểu mẫu, đặt cạnh lời văn gốc để bạn xem, sửa rồi xác nhận.",
     en: "Upload the document as it was issued. Its targets, tasks, agencies, deadlines and forms are read and shown beside its words; you check, correct and confirm.",
   },
-  file: { vi: "Tệp văn bản", en: "Document" },
-  fileHelp: {
-    vi: "Word (.docx, .doc), OpenDocument (.odt), PDF, HTML, .txt, hoặc ảnh chụp PNG, JPEG. Tối đa 30 MB, 500 trang.",
-    en: "Word (.docx, .doc), OpenDocument (.odt), PDF, HTML, .txt, or a PNG or JPEG picture. At most 30 MB and 500 pages.",
-  },
-  pasted: { vi: "Hoặc dán nội dung văn bản", en: "Or paste the text" },
-  pastedHelp: {
-    vi: "Dán cả văn bản, từ quốc hiệu đến nơi nhận và phụ lục. Vừa chọn tệp vừa dán thì được nhận thành hai văn bản.",
-    en: "Paste all of it, from the national name to the recipients and annexes. With a file as well, two documents are taken.",
-  },
-  dropHere: {
-    vi: "Có thể kéo tệp từ máy thả vào khung này; văn bản được đọc ngay.",
-    en: "Or drop the file on this sheet; it is read at once.",
-  },
-  read: { vi: "Đọc văn bản", en: "Read the document" },
   byHand: { vi: "Nhập bằng tay", en: "Enter by hand" },
   drafts: { vi: "Văn bản đã đưa vào", en: "Documents handed in" },
   noDrafts: { vi: "Chưa có văn bản nào được đưa vào.", en: "No document has been handed in." },
@@ -327,10 +312,6 @@ export const importingText = catalogue({
   doneSavedToCheck: {
     vi: "Đã lưu. Mục này còn cần xem: có tên cơ quan mà danh mục chưa có.",
     en: "Saved. This still has to be looked at: it names an agency that the directory does not know.",
-  },
-  doneTwo: {
-    vi: "Đã nhận cả tệp và nội dung dán, thành hai văn bản riêng. Mở từng văn bản để xem; bỏ văn bản thừa nếu hai bên là một.",
-    en: "Both the file and the pasted text were taken, as two documents. Open each; drop one if they are the same.",
   },
   dropUnreadWhy: {
     vi: "Văn bản này không đọc được; bỏ đi thì không còn trong danh sách. Tệp gốc vẫn nằm trong nhật ký của cơ quan.",

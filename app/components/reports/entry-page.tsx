@@ -38,7 +38,7 @@ export function EntryPage({ entry, done }: { entry: ReportEntry; done: string | 
       </p>
       {to.isByLink || !entry.isOpen ? null : (
         <p className="mb-3 print:hidden">
-          <Link to={paths.reportImport(assignment.id)} className="underline">
+          <Link to={paths.reportImport({ for: assignment.id })} className="underline">
             {t.fromDocumentHow}
           </Link>
         </p>

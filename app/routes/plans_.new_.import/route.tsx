@@ -7,9 +7,10 @@ import { planText } from "~/components/plans/plan.text";
 import { LinkButton } from "~/components/ui/button";
 import { useText } from "~/components/ui/use-text";
 import { requireSomewhere } from "~/features/accounts/require-somewhere";
-import { acceptedDocuments } from "~/features/importing/draft/document-type";
 import { handIn } from "~/features/importing/draft/hand-in.server";
 import { importsView } from "~/features/importing/draft/imports.view.server";
+import { documentPapers } from "~/features/importing/draft/keep-papers.server";
+import { toldOfPapers } from "~/features/importing/draft/papers-of-files";
 import { guardedLoader, guardedUploadAction } from "~/http/guarded";
 import { readPapers } from "~/http/papers.server";
 import { pageNumber } from "~/lib/page-number";
@@ -21,10 +22,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(impo
 
 export const action = guardedUploadAction(async ({ actor, command, request, context }) => {
   requireSomewhere(actor, "plan.create");
-  const papers = await readPapers(request, context.env.dataDir, acceptedDocuments);
+  const papers = await readPapers(request, context.env.dataDir, documentPapers);
   const [first = "", ...more] = await handIn(command, papers, "plan");
   for (const draftId of [first, ...more]) void context.readings.begin(draftId);
-  return redirect(more.length === 0 ? paths.import(first) : `${paths.planImport()}?done=two`, 303);
+  return redirect(more.length === 0 ? paths.import(first) : paths.planImport(toldOfPapers(papers)), 303);
 });
 
 export default function ImportPage() {

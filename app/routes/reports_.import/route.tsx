@@ -6,9 +6,10 @@ import { importingText } from "~/components/importing/importing.text";
 import { reportText } from "~/components/reports/report.text";
 import { useText } from "~/components/ui/use-text";
 import { requireSomewhere } from "~/features/accounts/require-somewhere";
-import { acceptedDocuments } from "~/features/importing/draft/document-type";
 import { handIn } from "~/features/importing/draft/hand-in.server";
 import { importsView } from "~/features/importing/draft/imports.view.server";
+import { documentPapers } from "~/features/importing/draft/keep-papers.server";
+import { toldOfPapers } from "~/features/importing/draft/papers-of-files";
 import { guardedLoader, guardedUploadAction } from "~/http/guarded";
 import { readPapers } from "~/http/papers.server";
 import { pageNumber } from "~/lib/page-number";
@@ -20,11 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(impo
 
 export const action = guardedUploadAction(async ({ actor, command, request, context, url }) => {
   requireSomewhere(actor, "report.edit");
-  const papers = await readPapers(request, context.env.dataDir, acceptedDocuments);
+  const papers = await readPapers(request, context.env.dataDir, documentPapers);
   const [first = "", ...more] = await handIn(command, papers, "report");
   for (const draftId of [first, ...more]) void context.readings.begin(draftId);
   const reportOf = url.searchParams.get("for") ?? undefined;
-  return redirect(more.length === 0 ? paths.import(first, { for: reportOf }) : `${paths.reportImport()}?done=two`, 303);
+  const told = { for: reportOf, ...toldOfPapers(papers) };
+  return redirect(more.length === 0 ? paths.import(first, { for: reportOf }) : paths.reportImport(told), 303);
 });
 
 export default function ImportReportPage() {

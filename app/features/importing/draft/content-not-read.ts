@@ -40,17 +40,37 @@ const latin1 = new TextDecoder("latin1");
 const longestEnd = 65_557;
 
 // The names of its members stand at the end of an archive, after what they hold; one that was cut off has none.
-function membersOf(bytes: Uint8Array): string | null {
+function directoryOf(bytes: Uint8Array): Uint8Array | null {
   const end = bytes.subarray(-longestEnd);
   const at = latin1.decode(end).lastIndexOf("PK\u0005\u0006");
   if (at < 0 || end.length < at + 22) return null;
   const directory = new DataView(end.buffer, end.byteOffset + at).getUint32(16, true);
-  return latin1.decode(bytes.subarray(directory)) || null;
+  return directory < bytes.length ? bytes.subarray(directory) : null;
+}
+
+const entryHead = 46;
+const isEntry = (directory: Uint8Array, at: number) =>
+  at + entryHead <= directory.length && latin1.decode(directory.subarray(at, at + 4)) === "PK\u0001\u0002";
+
+/** The names of the members of an archive, as it claims; null when it was cut off. */
+export function memberNames(bytes: Uint8Array): string[] | null {
+  const directory = directoryOf(bytes);
+  if (directory === null) return null;
+  const view = new DataView(directory.buffer, directory.byteOffset, directory.length);
+  const names: string[] = [];
+  for (let at = 0; isEntry(directory, at); ) {
+    const length = view.getUint16(at + 28, true);
+    names.push(new TextDecoder().decode(directory.subarray(at + entryHead, at + entryHead + length)));
+    at += entryHead + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return names;
 }
 
 function ofArchive(bytes: Uint8Array): Content | null {
-  const members = membersOf(bytes);
-  if (members === null || members.includes("word/document.xml") || members.includes("content.xml")) return null;
+  const directory = directoryOf(bytes);
+  if (directory === null) return null;
+  const members = latin1.decode(directory);
+  if (members.includes("word/document.xml") || members.includes("content.xml")) return null;
   if (members.includes("xl/workbook.")) return sheet;
   return members.includes("ppt/presentation.xml") ? slides : archive(".zip");
 }

@@ -1,11 +1,12 @@
 // What may be handed in to be read, told by the first bytes of the file; its name is only a claim.
 
 import { fileKind } from "~/features/reading/files/file-kind";
+import { isPictureSet, pictureSetType } from "~/features/reading/files/picture-set";
 import { unreadable } from "~/features/reading/files/unreadable";
 import type { Accepted } from "~/lib/file-store.server";
 import type { Text } from "~/lib/i18n/text";
 import { sniffMediaType } from "~/lib/media-type";
-import { contentThatIsNotRead } from "./content-not-read";
+import { contentThatIsNotRead, memberNames } from "./content-not-read";
 
 // An archive that was cut off no longer shows what it holds; reading it will say that it is damaged.
 function claimed(name: string): string | null {
@@ -32,7 +33,7 @@ const promised: Readonly<Record<string, Text>> = {
 };
 
 /** For the `accept` attribute of the file field. */
-export const documentEndings = Object.keys(promised).join(",");
+export const documentEndings = [...Object.keys(promised), ".zip"].join(",");
 
 const endingOf = (name: string) => /\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? "";
 
@@ -63,14 +64,17 @@ function notWhatItClaims(name: string): Text | null {
   };
 }
 
+// Pictures that somebody packed, or that were handed in together before and kept so.
+const isNamedSet = (bytes: Uint8Array, name: string) => /\.zip$/i.test(name) && isPictureSet(memberNames(bytes) ?? []);
+
 /** The kinds of file that can be read. */
 export const acceptedDocuments: Accepted = {
   mediaTypeOf(bytes, name) {
-    if (contentThatIsNotRead(bytes) !== null) return null;
+    if (!isNamedSet(bytes, name) && contentThatIsNotRead(bytes) !== null) return null;
     const kind = fileKind(bytes);
     switch (kind) {
       case "archive":
-        return sniffMediaType(bytes, name) ?? claimed(name);
+        return sniffMediaType(bytes, name) ?? (isNamedSet(bytes, name) ? pictureSetType : claimed(name));
       case "picture":
         return sniffMediaType(bytes, name);
       case "pdf":

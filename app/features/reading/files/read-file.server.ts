@@ -5,9 +5,10 @@ import { decodeText } from "./decode-text";
 import { fileKind } from "./file-kind";
 import { finishBlocks } from "./finish-blocks";
 import type { KeepPicture } from "./page-picture";
+import { type NamedPicture, picturesIn } from "./picture-set";
 import { readPrinted } from "./printed-file";
 import type { Progress } from "./progress";
-import { readArchive } from "./read-archive.server";
+import { readArchive, unpackParts } from "./read-archive.server";
 import { readHtml } from "./read-html";
 import { readText } from "./read-text";
 import { orFault, unreadableFile } from "./unreadable";
@@ -28,21 +29,26 @@ type Options = {
   readonly onPicture?: KeepPicture;
 };
 
+async function readPages(pictures: readonly NamedPicture[], options: Options): Promise<FileRead> {
+  const { readPictures } = await import("./read-picture.server");
+  return readPrinted(await readPictures(pictures, options));
+}
+
 async function readAny(bytes: Uint8Array, options: Options): Promise<FileRead> {
   const plain = (blocks: readonly Block[]) => ({ blocks, pages: null, wasRecognised: false, scan: [] });
   switch (fileKind(bytes)) {
-    case "archive":
-      return plain(finishBlocks(readArchive(bytes)));
+    case "archive": {
+      const parts = unpackParts(bytes);
+      const pictures = picturesIn(parts);
+      return pictures === null ? plain(finishBlocks(readArchive(parts))) : readPages(pictures, options);
+    }
     case "pdf": {
       // Loaded when it is needed: most files are none.
       const { readPdf } = await import("./read-pdf.server");
       return readPrinted(await readPdf(bytes, options));
     }
-    case "picture": {
-      const { readPicture } = await import("./read-picture.server");
-      options.onProgress?.({ stage: "recognising", page: 0, pages: 1 });
-      return readPrinted(await readPicture(bytes, options.onPicture));
-    }
+    case "picture":
+      return readPages([{ name: "", bytes }], options);
     case "compound": {
       const { readDoc } = await import("./read-doc.server");
       return plain(finishBlocks(await readDoc(bytes)));

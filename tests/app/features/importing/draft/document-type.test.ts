@@ -35,6 +35,13 @@ describe("what may be handed in to be read", () => {
     expect(acceptedDocuments.refusal(name, content).vi).toContain(words);
   });
 
+  it("is a set of pictures where an archive holds nothing else, and is called one", () => {
+    const pages = zipped("1-a.jpg", "2-b.png");
+    expect(acceptedDocuments.mediaTypeOf(pages, "trang 1 (2 ảnh).zip")).toBe("application/zip");
+    expect(acceptedDocuments.mediaTypeOf(zipped("1-a.jpg", "ke-hoach.docx"), "goi.zip")).toBeNull();
+    expect(acceptedDocuments.refusal("goi.zip", zipped("1-a.jpg", "ke-hoach.docx")).vi).toContain("tệp nén (.zip)");
+  });
+
   it("is a Word document also when a sheet lies within it", () => {
     const holding = zipped("[Content_Types].xml", "word/document.xml", "word/embeddings/xl/workbook.xml");
     expect(acceptedDocuments.mediaTypeOf(holding, "a.docx")).toContain("wordprocessingml");
