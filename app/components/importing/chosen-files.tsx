@@ -31,7 +31,7 @@ function Pages({ pages, onMove }: { pages: readonly ChosenFile[]; onMove: Move }
     setPressed({ at: to, way });
   };
   return (
-    <ol ref={list} className="mt-1 max-h-80 divide-y divide-line overflow-y-auto">
+    <ol ref={list} className="-mx-1 mt-1 max-h-80 divide-y divide-line overflow-y-auto p-1">
       {pages.map(({ name, file }, index) => (
         <li key={`${name} ${file.lastModified} ${file.size}`} className="flex items-center gap-2">
           <span className="num w-8 shrink-0 text-right text-ink-3">{formatNumber(index + 1)}.</span>

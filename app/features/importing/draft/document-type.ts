@@ -64,6 +64,11 @@ function notWhatItClaims(name: string): Text | null {
   };
 }
 
+const unknownKind = (name: string): Text => ({
+  vi: unreadable.unknown.vi.replace("Đây", `Tệp “${name}”`),
+  en: `“${name}”: ${unreadable.unknown.en}`,
+});
+
 // Pictures that somebody packed, or that were handed in together before and kept so.
 const isNamedSet = (bytes: Uint8Array, name: string) => /\.zip$/i.test(name) && isPictureSet(memberNames(bytes) ?? []);
 
@@ -91,5 +96,5 @@ export const acceptedDocuments: Accepted = {
         return kind satisfies never;
     }
   },
-  refusal: (name, bytes) => knownContent(name, bytes) ?? notWhatItClaims(name) ?? unreadable.unknown,
+  refusal: (name, bytes) => knownContent(name, bytes) ?? notWhatItClaims(name) ?? unknownKind(name),
 };
