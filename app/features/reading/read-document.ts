@@ -4,6 +4,7 @@ import { type WorkCalendar, workCalendar } from "~/features/calendar/work-calend
 import { yearOf } from "~/lib/calendar-date";
 import type { Block } from "./block";
 import type { DocumentKind, DocumentReading, Identity, TaskRead } from "./document-reading";
+import { isFormOfLines } from "./forms/blank-lines";
 import { readForms } from "./forms/read-forms";
 import { readIdentity, yearInHead } from "./identity/read-identity";
 import { headings } from "./outline/headings";
@@ -47,7 +48,8 @@ export function readWithPlaces(blocks: readonly Block[], { calendar = workCalend
   const document = readIdentity(parts);
   const year = yearOfPlan(document) ?? yearInHead(parts);
   const context: TaskContext = { year, issuedOn: document.issuedOn, calendar };
-  const outline = outlineOf(parts.main.body).entries;
+  // What only asks for figures, line by line, assigns nothing.
+  const outline = isFormOfLines(parts.main.body) ? [] : outlineOf(parts.main.body).entries;
   const entries = amendsAnother(document.title ?? "") ? amendedClauses(outline) : outline;
   const tasks = tasksOf(parts, entries, document.kind, context);
   const targets = readTargets(entries, document);

@@ -16,6 +16,8 @@ export type FormRow = {
   readonly isBody?: boolean;
   /** Whether this row makes the rows that follow parts of the total before it: some of them ("Trong đó"), or all ("Chia ra"). */
   readonly opensParts: Division | null;
+  /** What a line without a table leaves room for. */
+  readonly asks?: "figure" | "words";
   readonly table: number | null;
   readonly row: number | null;
   readonly line: number;

@@ -25,6 +25,7 @@ function kindOf(row: FormRow, has: Has): Kind {
   if (YES_NO.test(unit)) return "yesno";
   if (isMoney(unit)) return "money";
   if (unit === "%" || (/^tỷ lệ|^tỉ lệ|^%/u.test(label) && !(row.isBody && row.unit === null))) return "percent";
+  if (row.asks !== undefined) return row.asks === "figure" ? "number" : "text";
   const cell = cellValue(row.value, false);
   const { value, state } = cell;
   if (typeof value === "boolean") return "yesno";

@@ -7,6 +7,7 @@ import type { DocumentParts, Paper } from "../parts/document-parts";
 import { wholeText } from "../parts/paragraphs";
 import { unitOfLine, unitOfTitle } from "../parts/unit-line";
 import { isAssignmentTable } from "../tasks/assignment-columns";
+import { blankLines, isFormOfLines } from "./blank-lines";
 import { cutOffIn } from "./cut-off";
 import { formHeader } from "./form-header";
 import { formRows } from "./form-rows";
@@ -20,10 +21,10 @@ const isFormTable = (block: Block) => block.kind === "table" && !isAssignmentTab
 const textsOf = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === "paragraph" ? [wholeText(block)] : []));
 
 function formOf(title: string, blocks: readonly Block[], cutOff: CalendarDate | null, above: readonly string[]): FormWithRows[] {
-  if (!blocks.some(isFormTable)) return [];
   const named = unitOfTitle(title);
   const unit = above.map(unitOfLine).find((each) => each) ?? named.unit;
-  const { indicators, rows } = indicatorsOf(formRows(blocks, unit));
+  const found = blocks.some(isFormTable) ? formRows(blocks, unit) : blankLines(blocks);
+  const { indicators, rows } = indicatorsOf(found);
   return indicators.length === 0 ? [] : [{ form: { title: named.title, cutOff, indicators }, rows }];
 }
 
@@ -33,6 +34,7 @@ const isSentence = (text: string) =>
 
 // In the text each table has the line before it as its title; where that is a sentence of the text, the document's own.
 function formsInText({ body, title: own }: Paper, cutOff: CalendarDate | null): FormWithRows[] {
+  if (isFormOfLines(body)) return formOf(own ?? "", body, cutOff, []);
   return body.flatMap((block, index) => {
     if (!isFormTable(block)) return [];
     const above = textsOf(body.slice(Math.max(0, index - 2), index));

@@ -23,7 +23,8 @@ const ATTACHED =
 const NUMBER_ALONE = /^(phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|mẫu biểu|bảng)(\s+(số\s+)?([ivx]+|\d+))?\s*[.:]?$/u;
 
 // Beside its number a statistical sheet says who laid it down and when it is due.
-const SHEET_BOX = /^ban hành theo (?:thông tư|quyết định|nghị định) số|^ngày nhận báo cáo/u;
+const SHEET_BOX =
+  /^ban hành (?:kèm )?theo (?:thông tư|quyết định|nghị định) số|^\(?(?:ngày nhận báo cáo|kỳ báo cáo|đơn vị (?:nhận |gửi )?báo cáo)\s*:/u;
 
 // "PHỤ LỤC I: PHÂN CÔNG …": the number is no part of the title.
 const NUMBER_BEFORE = /^phụ lục\s+(?:số\s*)?(?:[ivx]+|\d{1,2}[a-z]?)\s*[.:-]\s*(?=\p{Lu})/iu;
@@ -48,7 +49,7 @@ function annexFrom(blocks: readonly Block[], from: number): { annex: Annex; next
     const block = blocks[start];
     if (block?.kind !== "paragraph") break;
     const text = wholeText(block);
-    if (attached === null && SHEET_BOX.test(comparable(text))) continue;
+    if (attached === null && head.every(isSheetNumber) && SHEET_BOX.test(comparable(text))) continue;
     if (attached !== null && !attached.includes(")")) attached = `${attached} ${text}`;
     else if (ATTACHED.test(comparable(text))) attached = text;
     else if (attached === null && isTitleLine(text, head.length, blocks, start)) {

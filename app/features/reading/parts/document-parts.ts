@@ -191,7 +191,9 @@ function openingIn(blocks: readonly Block[]): number {
 function belowHead(blocks: readonly Block[]): number {
   const head = blocks.slice(0, 12).map(textOf);
   const hasMotto = withoutMotto(head.join(" ")) !== head.join(" ");
-  const last = head.findLastIndex((text) => ownNumber(text).number !== null || placeAndDay(text).place !== null);
+  const isOfHead = (text: string) =>
+    ownNumber(text).number !== null || placeAndDay(text).place !== null || /^Số\s*:/u.test(text) || withoutMotto(text) !== text;
+  const last = head.findLastIndex(isOfHead);
   return hasMotto && last >= 0 && last + 1 < blocks.length ? last + 1 : -1;
 }
 

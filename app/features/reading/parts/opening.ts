@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [string, DocumentKind])[] = [
   ["kết luận", "other"],
 ];
 
-const ANNEX = /^(phụ lục|phụ biểu|biểu|đề cương|mẫu|bảng|danh mục|danh sách)(?!\p{L})/u;
+const ANNEX = /^(phụ lục|phụ biểu|biểu|đề cương|mẫu|bảng|danh mục|danh sách|phiếu(?! (?:trình|chuyển|gửi|báo)))(?!\p{L})/u;
 
 const SHEET = String.raw`(?:phụ lục|phụ biểu|biểu|mẫu|biểu mẫu|mẫu biểu|bảng)\s+(?:số\s*:?\s*)?`;
 // "Biểu số 01", "Mẫu 02/BC", "Biểu số: 0701.N/BNV-TĐKT": the number of a sheet stands alone above its title, however it is typed.

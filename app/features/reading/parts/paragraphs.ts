@@ -21,8 +21,13 @@ export function tableText({ rows }: Table): string {
   return rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join("\n");
 }
 
+// Above a statistical sheet stand its number and who reports to whom: "Biểu số: 03/BC", "Đơn vị báo cáo: …".
+const isSheetBox = (table: Table) =>
+  table.rows.length <= 3 && /^(?:biểu|mẫu)(?: số)?\s*:?\s*\d|^đơn vị (?:nhận )?báo cáo\s*:/mu.test(comparable(tableText(table)));
+
 function isFrame(table: Table): boolean {
   if (table.rows.length > 6) return false;
+  if (isSheetBox(table)) return true;
   const width = Math.max(0, ...table.rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns)));
   return width <= 6 && FRAME.test(comparable(tableText(table)));
 }

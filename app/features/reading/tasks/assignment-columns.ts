@@ -21,8 +21,10 @@ const NAMES: readonly (readonly [AssignmentColumn, RegExp])[] = [
   ["support", /phối hợp/u],
   [
     "lead",
-    /chủ trì|(?:cơ quan|đơn vị|bộ phận|người) (?:thực hiện|chịu trách nhiệm|phụ trách|đầu mối|được giao|tham mưu|được phân công)|^(?:cơ quan|đơn vị|phân công|trách nhiệm|phụ trách|chịu trách nhiệm|thực hiện|đơn vị,? ?cá nhân)(?: thực hiện| chính)?$|^(?:đơn vị|bộ phận|tổ chức|cơ quan|cá nhân|người)\s*(?:[/,-]|và|hoặc)\s*(?:cá nhân|tập thể|đơn vị|bộ phận|tổ chức|người) (?:thực hiện|phụ trách|chịu trách nhiệm|được giao)$|^(?:cá nhân|cán bộ|công chức|viên chức|thành viên|lực lượng|địa phương|chủ thể|(?:(?:sở|phòng|ban), )?(?:ban|ngành)) (?:thực hiện|phụ trách|tham mưu|chịu trách nhiệm|được giao)$|^(?:cơ quan|đơn vị) (?:(?:chủ trì )?soạn thảo|nhận nhiệm vụ)$|^đầu mối$/u,
+    /chủ trì|(?:cơ quan|đơn vị|bộ phận|người) (?:thực hiện|chịu trách nhiệm|phụ trách|đầu mối|được giao|tham mưu|được phân công)|^(?:cơ quan|đơn vị|phân công|trách nhiệm|phụ trách|chịu trách nhiệm|thực hiện|đơn vị,? ?cá nhân)(?: thực hiện| chính)?$|^(?:(?:cơ quan|đơn vị) )?tổ chức thực hiện$|^(?:đơn vị|bộ phận|tổ chức|cơ quan|cá nhân|người)\s*(?:[/,-]|và|hoặc)\s*(?:cá nhân|tập thể|đơn vị|bộ phận|tổ chức|người) (?:thực hiện|phụ trách|chịu trách nhiệm|được giao)$|^(?:cá nhân|cán bộ|công chức|viên chức|thành viên|lực lượng|địa phương|chủ thể|(?:(?:sở|phòng|ban), )?(?:ban|ngành)) (?:thực hiện|phụ trách|tham mưu|chịu trách nhiệm|được giao)$|^(?:cơ quan|đơn vị) (?:(?:chủ trì )?soạn thảo|nhận nhiệm vụ)$|^đầu mối$/u,
   ],
+  // "Sản phẩm hoàn thành" is no time, "Kết quả và thời gian" is one.
+  ["product", /^(?:(?:dự kiến )?sản phẩm|kết quả|đầu ra)(?!.*(?:thời (?:gian|hạn)|tiến độ))/u],
   ["time", /thời gian|thời hạn|tiến độ|hoàn thành|kết thúc|lộ trình|thời điểm|kỳ hạn/u],
   ["product", /sản phẩm|đầu ra|kết quả|hình thức văn bản|yêu cầu đạt/u],
   ["note", /^ghi chú|kinh phí|cấp trình|thẩm quyền|căn cứ/u],

@@ -16,7 +16,7 @@ type Span = {
 
 const MONTH = /(?:^|\s)(?:tháng |t\.? ?)(?<month>\d{1,2})(?:\/(?<y>20\d{2}))?$/u;
 const BARE_MONTH = /(?:^|\s)tháng\)?\s(?<month>\d{1,2})$/u;
-const QUARTER = /(?:^|\s)quý (?<quarter>iv|i{1,3}|[1-4])(?:(?:\/| năm )(?<y>20\d{2}))?$/u;
+const QUARTER = /(?:^|\s)(?:quý\)? |q\.? ?)(?<quarter>iv|i{1,3}|[1-4])(?:(?:\/| năm )(?<y>20\d{2}))?$/u;
 const YEAR = /(?:^|\s)(?<y>20\d{2})$/u;
 const MARK = /^(?:x|v|✓|✔|√|\*|•)$/iu;
 
