@@ -38,10 +38,24 @@ export function isScanned(page: PdfPage): boolean {
 const isMixed = (word: string) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Co}]/u.test(word);
 const fewestMixed = 20;
 
+// The numbers of letters taken for letters give "+.$1+", "7ڲ1+$16": signs among them, or signs of which no word is made.
+const SIGNS = /[!"#$%&'*+<=>?@\\^_`{|}~\p{Co}\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+const isStrange = (word: string) => (word.match(SIGNS)?.length ?? 0) >= 2 && !/^([_*=~])\1+$/u.test(word);
+const strangeShare = 0.4;
+// No writer puts control signs between words.
+const CONTROL = /(?!\s)\p{Cc}/gu;
+
 /** Whether the words of a page are drawn with letters of which the file does not say what they are. */
 export function isGarbled(page: PdfPage): boolean {
-  const words = wordsOn(page);
-  return (signedShare(words) ?? 1) < fewestSigned && words.split(/\s+/u).filter(isMixed).length >= fewestMixed;
+  const text = wordsOn(page);
+  const words = text.split(/\s+/u);
+  const count = (test: (word: string) => boolean) => words.filter(test).length;
+  if ((signedShare(text) ?? 0) >= fewestSigned) return false;
+  return (
+    (text.match(CONTROL)?.length ?? 0) >= fewestMixed ||
+    count(isMixed) >= fewestMixed ||
+    count(isStrange) >= Math.max(fewestMixed, words.length * strangeShare)
+  );
 }
 
 // By how many quarters a picture is turned clockwise on the page.
@@ -60,12 +74,19 @@ function rasterOf(page: PDFPageProxy, name: string): Promise<Raster | null> {
   });
 }
 
-/** Recognises the words and rules of a scanned page from the pictures that it holds once it was read; `maker` gets these, too. */
-export async function recogniseScan(
-  page: PDFPageProxy,
-  read: PdfPage,
-  { recogniser, maker }: { recogniser: Recogniser; maker: PictureMaker | null },
-): Promise<Scan> {
+/** `maker` gets every picture that was recognised. */
+type Tools = { readonly recogniser: Recogniser; readonly maker: PictureMaker | null };
+
+/** Recognises the words and rules of a page from the picture that was drawn of it. */
+export async function recogniseDrawn(drawn: Raster, page: PdfPage, { recogniser, maker }: Tools): Promise<Scan> {
+  const box = { left: 0, top: 0, width: page.width, height: page.height };
+  const { tilt, ...scan } = await recognisePicture(toGrey(drawn), 0, box, recogniser, page.rules);
+  await maker?.addRaster(drawn, { quarters: 0, box, tilt });
+  return scan;
+}
+
+/** Recognises the words and rules of a scanned page from the pictures that it holds once it was read. */
+export async function recogniseScan(page: PDFPageProxy, read: PdfPage, { recogniser, maker }: Tools): Promise<Scan> {
   const scans: Scan[] = [];
   for (const picture of read.pictures.filter((each) => shareOf(each, read) > 0.01).slice(0, mostPictures)) {
     const raster = await rasterOf(page, picture.name);

@@ -1,10 +1,11 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { mostPagePictures } from "../scan-page";
 import { type KeepPicture, type KeptPicture, keptPicture, type PictureMaker } from "./page-picture";
 import { type PdfPage, readPdfPage } from "./pdf-page.server";
-import { isGarbled, isScanned, recogniseScan } from "./pdf-scan.server";
+import { isGarbled, isScanned, recogniseDrawn, recogniseScan } from "./pdf-scan.server";
+import type { Raster } from "./picture";
 import { printedBlocks } from "./printed-blocks";
 import type { PrintedFile } from "./printed-file";
 import type { Progress } from "./progress";
@@ -62,6 +63,12 @@ async function makerFor(read: PdfPage): Promise<PictureMaker> {
   return (await import("./picture-maker.server")).pictureMaker(read);
 }
 
+async function drawnOrRefused(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<Raster> {
+  const drawn = await (await import("./drawn-page.server")).drawnPage(pdf, page);
+  if (drawn === null) throw unreadableFile("garbled");
+  return drawn;
+}
+
 async function readPages(pdf: PDFDocumentProxy, { onProgress, onPicture }: Options): Promise<Pages> {
   const recogniser = laterRecogniser();
   const pages: PdfPage[] = [];
@@ -71,15 +78,17 @@ async function readPages(pdf: PDFDocumentProxy, { onProgress, onPicture }: Optio
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await orBroken(() => pdf.getPage(number));
       const read = await readPdfPage(page);
-      const isScan = isScanned(read);
-      if (!isScan && isGarbled(read)) throw unreadableFile("garbled");
+      const drawn = !isScanned(read) && isGarbled(read) ? await drawnOrRefused(pdf, page) : null;
+      const isScan = drawn !== null || isScanned(read);
       wasRecognised ||= isScan;
       onProgress?.({ stage: isScan ? "recognising" : "reading", page: number, pages: pdf.numPages });
       // At once, while the page still holds its pictures.
       if (isScan) {
         const keep = pictures.length < mostPagePictures ? onPicture : undefined;
         const maker = keep ? await makerFor(read) : null;
-        pages.push({ ...read, pieces: [], ...(await recogniseScan(page, read, { recogniser: await recogniser.get(), maker })) });
+        const tools = { recogniser: await recogniser.get(), maker };
+        const scan = drawn ? await recogniseDrawn(drawn, read, tools) : await recogniseScan(page, read, tools);
+        pages.push({ ...read, pieces: [], ...scan });
         if (maker && keep) pictures.push(await keptPicture(number, maker, keep));
       } else pages.push(read);
       page.cleanup();

@@ -23,6 +23,14 @@ function placed(rule: Rule, { left, top }: PictureBox, across: number, down: num
   return { ...rule, at: offset + rule.at * beside, from: start + rule.from * along, to: start + rule.to * along };
 }
 
+// The other way round: where a rule of the page lies on the picture.
+function unplaced({ isLevel, at, from, to }: Rule, { left, top }: PictureBox, across: number, down: number): Rule {
+  const [along, beside] = isLevel ? [across, down] : [down, across];
+  const [start, offset] = isLevel ? [left, top] : [top, left];
+  const dots = (place: number, first: number, size: number) => Math.round((place - first) / size);
+  return { isLevel, at: dots(at, offset, beside), from: dots(from, start, along), to: dots(to, start, along) };
+}
+
 function placedLine(line: SeenLine, { left, top }: PictureBox, across: number, down: number): SeenLine {
   const sides = <Each extends { top: number; bottom: number }>(each: Each): Each => ({
     ...each,
@@ -51,18 +59,22 @@ function inkOf(page: Grey, tones: Grey, rules: readonly Rule[]): { bare: Grey; i
   return bare === null ? { bare: page, ink } : { bare, ink: inkAreas(bare, rules) };
 }
 
-/** Recognises a picture that lies in a box of its page, turned clockwise by so many quarters. */
+/**
+ * Recognises a picture that lies in a box of its page, turned clockwise by so many quarters.
+ * @param known the rules of the page where its file says them; without any they are looked for in the picture
+ */
 export async function recognisePicture(
   picture: Grey,
   quarters: number,
   box: PictureBox,
   recogniser: Recogniser,
+  known: readonly Rule[] = [],
 ): Promise<Recognised> {
   // The library for pictures is loaded only for files that need it.
   const { readyScan } = await import("./scan-picture.server");
   const { grey, tones, tilt } = await readyScan(picture, quarters, Math.min(Math.ceil(box.width * sharpness), mostWide));
   const [across, down] = [box.width / grey.width, box.height / grey.height];
-  const rules = rasterRules(grey);
+  const rules = known.length > 0 ? known.map((rule) => unplaced(rule, box, across, down)) : rasterRules(grey);
   const { bare, ink } = inkOf(withoutRules(grey, rules), tones, rules);
   const strokes = strokesInCells(ink, rules);
   const lines: SeenLine[] = strokes.map(strokeLine);

@@ -10,7 +10,10 @@ import type { FormRow } from "./form-row";
 const BLANK = /[.…_](?:\s?[.…_]){2,}|…/u;
 const BLANKS = new RegExp(`\\s*:?\\s*(?:${BLANK.source})[.…_]*\\s*`, "gu");
 const BOX = "[☐□▢◻☑☒✓✔]";
-const ANSWERS = new RegExp(`\\s*[:?]?\\s*(?:(${BOX})\\s*có|có\\s*(${BOX}))[\\s/;,]*(?:(${BOX})\\s*không|không\\s*(${BOX})).*$`, "iu");
+const ANSWERS = new RegExp(
+  `\\s*[:?]?\\s*(?:(${BOX})\\s*có|có\\s*(${BOX}))[\\s/;,]*(?:(${BOX})\\s*không|không\\s*(${BOX})).*$`,
+  "iu",
+);
 const PARTS = /^(?:trong đó|bao gồm|chia ra|gồm)(?:\s*có)?\s*:?\s*$/u;
 // Who fills it in, and when, is no part of what is asked.
 const ASIDE =
@@ -74,7 +77,8 @@ export function blankLines(blocks: readonly Block[]): FormRow[] {
     const place = { table: null, row: null, line: paragraph.line };
     const code = marker === null || isPoint(marker) ? null : marker.code;
     const plain = { marker, code, unit: null, value: "", opensParts: null, ...place };
-    if (PARTS.test(comparable(text))) return [{ ...plain, label: "", opensParts: /chia|gồm/u.test(comparable(text)) ? "all" : "some" }];
+    if (PARTS.test(comparable(text)))
+      return [{ ...plain, label: "", opensParts: /chia|gồm/u.test(comparable(text)) ? "all" : "some" }];
     if (!leavesRoom(text)) return isHeading(wholeText(paragraph)) ? [{ ...plain, label: text }] : [];
     return askedIn(text).map((each, index) => ({ ...plain, ...each, ...(index > 0 ? { marker: null, code: null } : {}) }));
   });

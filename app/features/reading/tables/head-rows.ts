@@ -5,8 +5,8 @@ import type { GridRow } from "./grid";
 
 const MOST_ROWS = 4;
 
-// "Thực hiện", "2024", "T9", "2023/2022", "TH/KH", "(%)": names of columns, and no figures.
-const NAME = /\p{L}{2}|^(?:19|20)\d{2}(?:\s*[/-]\s*(?:19|20)?\d{2})?$|^T\d{1,2}$|^\(?%\)?$/iu;
+// "Thực hiện", "2024", "T9", "Q.II", "2023/2022", "TH/KH", "(%)": names of columns, and no figures.
+const NAME = /\p{L}{2}|^(?:19|20)\d{2}(?:\s*[/-]\s*(?:19|20)?\d{2})?$|^T\d{1,2}$|^(?:Q\.? ?)?(?:I{1,3}|IV)$|^\(?%\)?$/iu;
 
 /** A row "(1) (2) (3)" or "A B 1 2" below the names only counts the columns. */
 export function isCountRow(row: GridRow | undefined): boolean {

@@ -54,6 +54,14 @@ II\tTổ chức bộ máy\t\t
     ]);
   });
 
+  it("has its quarters as Q.I to Q.IV, who does the work below “Tổ chức thực hiện”, and finished products that are no time", () => {
+    const head =
+      "Số TT\tNhiệm vụ\tTổ chức thực hiện\tTiến độ năm 2026\t\t\t\tSản phẩm hoàn thành\n\t\t\tQ.I\tQ.II\tQ.III\tQ.IV\t";
+    const row = "1\tLập bản đồ rừng\tSở Tài chính\t\tX\t\t\tBản đồ số";
+    expect(tasksIn(`${head}\n${row}`)).toEqual([["Lập bản đồ rừng", "Sở Tài chính", "2026-06-30"]]);
+    expect(readDocument(readText(plan(`${head}\n${row}`))).tasks[0]?.deliverable).toBe("Bản đồ số");
+  });
+
   it("takes the end of the work, not its beginning", () => {
     expect(
       tasksIn(`TT\tNhiệm vụ\tChủ trì\tNgày bắt đầu\tNgày kết thúc

@@ -1,4 +1,6 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
+import { drawnPage } from "~/features/reading/files/drawn-page.server";
 import type { PdfPage } from "~/features/reading/files/pdf-page.server";
 import { isGarbled, isScanned } from "~/features/reading/files/pdf-scan.server";
 import { readFile } from "~/features/reading/files/read-file.server";
@@ -111,10 +113,24 @@ describe("a page whose words are no Vietnamese", () => {
     expect(isScanned(page(read, over))).toBe(false);
   });
 
-  it("is refused when its font says not which letters it draws", () => {
+  it("is recognised from a picture of it, or refused, when its font says not which letters it draws", () => {
     const garbled = words(40, (at) => ["7KӵF", "KLӋQ", "QKѭ", "sau"][at % 4] ?? "");
     const russian = words(40, (at) => ["План", "работы", "Sao"][at % 3] ?? "");
-    expect([isGarbled(page(garbled)), isGarbled(page(russian))]).toEqual([true, false]);
+    const numbers = words(40, (at) => ['!"#$%&', "7+&,_+0", "4M+,", "+.$1+"][at % 4] ?? "");
+    const withoutBlanks = words(40, (at) => `Q\u0003P${at}`);
+    const figures = words(60, (at) => ["1.250", "12,5%", "-", "3=1+2", "Số"][at % 5] ?? "");
+    expect([garbled, numbers, withoutBlanks].map((each) => isGarbled(page(each)))).toEqual([true, true, true]);
+    expect([russian, figures].map((each) => isGarbled(page(each)))).toEqual([false, false]);
+  });
+
+  it("is drawn with what its file says, to be recognised", async () => {
+    const pdf = await getDocument({ data: Uint8Array.from(drawnPdf("72 600 200 100 re f")), verbosity: 0 }).promise;
+    const drawn = await drawnPage(pdf, await pdf.getPage(1));
+    const darkAt = (x: number, y: number) => (drawn?.data[(y * drawn.width + x) * 4] ?? 255) < 100;
+    const dots = (points: number) => Math.round((points * 300) / 72);
+    const middle = [dots(172), (drawn?.height ?? 0) - dots(650)] as const;
+    expect([darkAt(...middle), darkAt(dots(20), dots(20))]).toEqual([true, false]);
+    await pdf.destroy();
   });
 });
 
