@@ -23,7 +23,10 @@ const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
     /(?:tổ chức thực hiện|nhiệm vụ (?:của|cho) (?:các|từng)|phân công|trách nhiệm|tổ chức triển khai|theo dõi, (?:kiểm tra|giám sát|đánh giá))|^(?:hình thức(?: tổ chức)?,? |cách thức,? )?(?:và )?(?:thời gian|tiến độ|thời hạn|phương thức|lộ trình|chế độ (?:thông tin, )?báo cáo|công tác báo cáo|thông tin, báo cáo)/u,
   ],
   ["targets", /(?:chỉ tiêu|^(?:các )?mục tiêu)/u],
-  ["tasks", /(?:nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|phương hướng|biện pháp|chương trình công tác)/u],
+  [
+    "tasks",
+    /(?:nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|phương hướng|biện pháp|chương trình công tác|^bước (?:tiến hành|thực hiện|triển khai))/u,
+  ],
 ];
 
 // Inside "Mục tiêu, nhiệm vụ năm 2024" these headings end the goals.

@@ -110,12 +110,13 @@ function closeFor(marker: Marker | null, text: string, open: Entry[]): void {
   else while (open.length > 0 && isBelow(open.at(-1) as Entry, marker)) open.pop();
 }
 
-// "1. Về kinh phí:" / "Yêu cầu các sở …": right below a heading that announces something it closes nothing.
+// "1. Về kinh phí:" / "Yêu cầu các sở …", "3. Báo cáo" / "Các đơn vị báo cáo như sau:": right below a heading that announces
+// something, or above what it announces itself, it closes nothing.
 const isFirstBelow = (above: Entry | undefined, text: string) =>
   above?.marker?.kind !== undefined &&
   !isPoint(above.marker) &&
   above.children.length === 0 &&
-  (above.text.endsWith(":") || /^về\s[^.;]*$/iu.test(above.text)) &&
+  (above.text.endsWith(":") || text.endsWith(":") || /^về\s[^.;]*$/iu.test(above.text)) &&
   !/^(?:trên đây|nơi nhận)/iu.test(text) &&
   !isCapitalHeading(text);
 

@@ -155,7 +155,9 @@ export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskCont
     areGoals = isPlain(entry) && (announcesTargets(entry.text) || namesParts(entry.text));
     // "1. Về kinh phí:" / "Đề nghị Sở Tài chính bố trí …": right below a heading a request closes nothing.
     if (index === 0 && isClosingRequest(entry) && /^(?:đề nghị|yêu cầu)\s/iu.test(entry.text)) return ofRequests(entry, walk);
-    if (isClosingRequest(entry))
+    const next = entries[index + 1];
+    const announcesNext = isAlone(entry) && next !== undefined && !isPlain(next);
+    if (isClosingRequest(entry) && !announcesNext)
       return closingTasks(entry, walk).map((task) => (task.lead.length === 0 ? { ...task, lead: senders(current) } : task));
     if (areExamples && isPoint(entry.marker)) return [];
     if (index > 0 && saysMoreOfPoint(entry)) return [];
@@ -164,8 +166,7 @@ export function inOrder(listed: readonly Entry[], owners: Owners, walk: TaskCont
       return other && current.lead.length === 0
         ? other({ ...entry, text: entry.text.slice(0, -1) })
         : duties(entry, current, walk);
-    const next = entries[index + 1];
-    if ((isPlain(entry) || GIVES_NEXT.test(entry.text)) && isAlone(entry) && next && !isPlain(next)) {
+    if ((isPlain(entry) || GIVES_NEXT.test(entry.text)) && announcesNext) {
       const subject = subjectHere(entry);
       const asked = subject ? subject.agencies : agenciesAsked(entry.text);
       current = {

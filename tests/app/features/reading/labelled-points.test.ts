@@ -183,6 +183,23 @@ describe("a paragraph", () => {
     ]);
   });
 
+  it("that asks for reports above their days stays below its heading, and names who sends them", () => {
+    expect(
+      dutiesOf(
+        "- Trồng cây ven đường.\nIII. TỔ CHỨC THỰC HIỆN\n1. Thông tin, báo cáo\nCác đơn vị báo cáo theo các mốc sau:\n- Báo cáo sơ kết: trước ngày 15/6/2026.\n- Báo cáo tổng kết: trước ngày 15/12/2026.",
+      ).slice(1),
+    ).toEqual([
+      ["Báo cáo sơ", "Các đơn vị", "", "before"],
+      ["Báo cáo tổng", "Các đơn vị", "", "before"],
+    ]);
+  });
+
+  it("that tells a step is work below “Các bước tiến hành”", () => {
+    expect(dutiesOf("- Trồng cây ven đường.\nIII. CÁC BƯỚC TIẾN HÀNH\nBước 1: Đào hố (đến 08/02/2026).").slice(1)).toEqual([
+      ["Bước 1: Đào", "", "", "date"],
+    ]);
+  });
+
   it("gives a clause with a leader of its own to this one", () => {
     expect(dutiesOf("1. Sở Xây dựng trồng cây ở quảng trường; Tỉnh đoàn chủ trì tưới cây vào mùa khô.")).toEqual([
       ["Trồng cây ở", "Sở Xây dựng", "", ""],
