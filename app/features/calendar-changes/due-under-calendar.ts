@@ -1,6 +1,6 @@
 // A calendar can only move the day on which a deadline lands: the words, and the days fixed by an extension, stay.
 
-import { resolveDay, resolveDeadline } from "~/features/calendar/deadline";
+import { policyOf, resolveDay, resolveDeadline } from "~/features/calendar/deadline";
 import type { DeadlinePolicy, DeadlineRule, DeadlineSpec, ResolvedDeadline } from "~/features/calendar/deadline-spec";
 import type { WorkCalendar } from "~/features/calendar/work-calendar";
 import type { CalendarDate } from "~/lib/calendar-date";
@@ -19,7 +19,7 @@ const isOfCalendar = ({ rule }: DeadlineRule) =>
 
 /** The deadline as it would stand by another calendar. */
 function dueUnder({ spec, policy, nominalOn, dueOn, rules }: StandingDue, calendar: WorkCalendar): ResolvedDeadline {
-  const context = { calendar, policy };
+  const context = { calendar, policy: policyOf(spec, policy) };
   if (spec.kind === "relative" && rules.some(({ rule }) => rule === "working-days-counted"))
     return resolveDeadline(spec, context);
   const lastDay = rules.find(({ rule }) => rule === "rolled-weekend" || rule === "rolled-holiday")?.from ?? dueOn;

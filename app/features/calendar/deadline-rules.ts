@@ -94,6 +94,16 @@ export function rollRule(calendar: WorkCalendar, from: CalendarDate): DeadlineRu
   };
 }
 
+/** That a deadline of which the words name the hour stays on its day off; null when that is a working day. */
+export function hourRule(calendar: WorkCalendar, on: CalendarDate): DeadlineRule | null {
+  if (isWorkingDay(calendar, on)) return null;
+  const text = {
+    vi: `Văn bản ghi đến giờ nên hạn giữ ngày ${formatDate(on)}, dù là ngày nghỉ`,
+    en: `The document names the hour, so the deadline stays on ${formatDate(on)} although it is a day off`,
+  };
+  return { rule: "hour-named", from: on, to: on, article: null, text };
+}
+
 /** The step by which a day off moved the deadline, last of all; null when it fell on a working day. */
 export function rollOf(rules: readonly DeadlineRule[]): DeadlineRoll | null {
   const roll = rules.findLast(({ rule }) => rule === "rolled-weekend" || rule === "rolled-holiday");

@@ -64,6 +64,7 @@ export type DeadlineRule = {
     | "month-clamped"
     | "rolled-weekend"
     | "rolled-holiday"
+    | "hour-named"
     | "period-due-day"
     | "amended"
     | "weekends-only";

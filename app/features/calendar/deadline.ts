@@ -3,8 +3,24 @@
 import { addDays, addMonths, type CalendarDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import { halfDays, monthDays, quarterDays, yearDays } from "./day-range";
-import { beforeRule, endRule, firstDayRule, monthClampedRule, rollRule, uncoveredRule, workingDaysRule } from "./deadline-rules";
-import type { DeadlineContext, DeadlineRule, DeadlineSpec, RelativeUnit, ResolvedDeadline } from "./deadline-spec";
+import {
+  beforeRule,
+  endRule,
+  firstDayRule,
+  hourRule,
+  monthClampedRule,
+  rollRule,
+  uncoveredRule,
+  workingDaysRule,
+} from "./deadline-rules";
+import type {
+  DeadlineContext,
+  DeadlinePolicy,
+  DeadlineRule,
+  DeadlineSpec,
+  RelativeUnit,
+  ResolvedDeadline,
+} from "./deadline-spec";
 import { periodName } from "./period-name";
 import { addWorkingDays, type WorkCalendar } from "./work-calendar";
 
@@ -22,10 +38,24 @@ export function resolveDeadline(spec: DeadlineSpec, context: DeadlineContext): R
     case "adhoc":
     case "none":
       return { words: spec.words, nominalOn: null, effectiveOn: null, rules: [] };
-    default:
-      return settle(spec.words, read(spec, context), context);
+    default: {
+      const { calendar, policy } = context;
+      const reading = read(spec, context);
+      const atHour = namesHour(spec) ? hourRule(calendar, reading.lastDay) : null;
+      const rules = atHour ? [...reading.rules, atHour] : reading.rules;
+      return settle(spec.words, { ...reading, rules }, { calendar, policy: policyOf(spec, policy) });
+    }
   }
 }
+
+/** How days off are dealt with for this deadline: who names the hour ("trước 17 giờ ngày 24/11") means that very day. */
+export function policyOf(spec: DeadlineSpec, policy: DeadlinePolicy): DeadlinePolicy {
+  return namesHour(spec) ? { ...policy, weekend: "stay" } : policy;
+}
+
+// "17 giờ", "17h00"; "trong vòng 24 giờ" counts hours and names none.
+const HOUR = /(?<!\d)(?<!vòng\s)\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?!\p{L})/iu;
+const namesHour = ({ kind, words }: DeadlineSpec) => (kind === "date" || kind === "before") && HOUR.test(words);
 
 /** Resolves a nominal day that a rule other than the words has given (the due day of a period). */
 export function resolveDay(words: string, on: CalendarDate, rules: DeadlineRule[], context: DeadlineContext): ResolvedDeadline {

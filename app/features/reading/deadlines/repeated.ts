@@ -102,7 +102,7 @@ const ADHOC_CELL =
 const ONGOING_CELL =
   /thường xuyên(?:\s*,\s*liên tục)?(?:\s+trong\s+(?:cả\s+)?năm(?:\s+20\d{2})?)?|liên tục|hằng ngày|hàng ngày|suốt (?:quá trình|giai đoạn|năm)|cả năm(?:\s+20\d{2})?|trong năm(?!\s*\d)|cả (?:giai đoạn|nhiệm kỳ)|^từ\s[^;\n]*?\sđến\s+khi\s[^;\n]+|(?:^|:\s*)từ\s+(?!\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?: phút)?,?\s+(?:ngày\s+)?\d)(?:(?!đến|tới|\s-\s|-\s*\d)[^;\n])+$/gu;
 const ONGOING =
-  /^(?:[-+*]\s*)?thường xuyên(?!\p{L})|(?:thực hiện|tiến hành|tổ chức) thường xuyên(?:\s*,\s*liên tục)?(?=\s*[.;)]|$)/gu;
+  /^(?:[-+*]\s*)?thường xuyên(?!\p{L})|(?:thực hiện|tiến hành|tổ chức|;) thường xuyên(?:\s*,\s*liên tục)?(?=\s*[.;)]|$)/gu;
 
 // Weeks, halves of a school year and nine months come back, but are none of the periods that a report is made for.
 const WITHOUT_PERIOD = /9\s+tháng|tuần|học kỳ|năm học/u;

@@ -66,11 +66,14 @@ function freeColumns({ columns, names, words }: Columns): { readonly column: num
 const PERIOD =
   /(?:trong |trước |từ |đến |cuối |theo )?(?:tháng|quý|năm học|năm|kỳ|tuần|giai đoạn|đầu năm|cuối năm|cả năm|ngày)(?:\s+(?:n(?:\s*[+-]\s*\d)?|này|báo cáo|[ivx]{1,4}|\d[\d/.-]*))?(?!\p{L})|\d+ tháng|lũy kế|cộng dồn|(?:19|20)\d\d|[().:-]/gu;
 
+// "Lũy kế từ đầu vụ" counts what the column beside it counts, over more time.
+const SUMMED_UP = /^(?:số )?(?:lũy kế|luỹ kế|cộng dồn)(?!\p{L})/u;
+
 /** Whether several columns hold figures of different things, as "Tổng số", "Nam", "Nữ" do, and not one planned, done and compared. */
 export function countsSeveral(header: Columns): boolean {
   const names = freeColumns(header).map(({ name }) => tidy(comparable(name)));
   const counted = names
-    .filter((name) => /\p{L}/u.test(name) && rankOf(name) === 2)
+    .filter((name) => /\p{L}/u.test(name) && rankOf(name) === 2 && !SUMMED_UP.test(name))
     .map((name) => tidy(name.replace(PERIOD, " ")));
   const things = new Set(counted.filter((name) => /\p{L}/u.test(name)));
   return things.size >= 2 && !names.some((name) => rankOf(name) === 3);

@@ -6,7 +6,7 @@ const PAPER = String.raw`(?:dự thảo\s+)?(?:báo cáo|kế hoạch|quyết đ
 const TAIL =
   "(?:gửi|trình|về|để|của|cho|và|trước|trong|theo|báo cáo|tham mưu|định kỳ|các|những|thực hiện|triển khai|nghiêm túc|công tác|việc|với|tại|ubnd|(?<!cơ )sở|bộ|ủy ban|kết quả|trên|đối với|phòng|thường xuyên|chậm nhất|qua|nhằm|liên quan|được|chưa|thuộc|hướng dẫn|có)(?!\\p{L})";
 const MADE = new RegExp(
-  String.raw`(?<!\p{L})(?:xây dựng|ban hành|lập|dự thảo|hoàn thành|hoàn thiện|biên soạn|soạn thảo|gửi|trình|nộp|tổng hợp)\s+(?:và\s+\p{L}+\s+\p{L}+\s+|(?:và|,)\s*ban hành\s+|,\s*\p{L}+\s+)*(?:các\s+)?(?<paper>${PAPER}(?:\s+(?!${TAIL})[\p{L}\d]+){0,8})`,
+  String.raw`(?<!\p{L})(?:xây dựng|ban hành|lập|dự thảo|hoàn thành|hoàn thiện|biên soạn|soạn thảo|gửi|trình|nộp|tổng hợp)\s+(?:và\s+\p{L}+\s+\p{L}+\s+|(?:và|,)\s*ban hành\s+|,\s*\p{L}+\s+)*(?:các\s+)?(?<paper>${PAPER}(?!\s+này(?!\p{L}))(?:\s+(?!${TAIL})[\p{L}\d]+){0,8})`,
   "u",
 );
 const REPORTS = /(?<!\p{L})báo cáo\s+(?:kết quả|tình hình|định kỳ|sơ kết|tổng kết|về|ubnd|ủy ban|sở|bộ)/u;

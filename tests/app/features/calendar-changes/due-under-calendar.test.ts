@@ -52,6 +52,11 @@ describe("a deadline under another calendar", () => {
     expect(movedDue(staying, { before: calendar, after: withDays(day("2026-08-14")) })).toBeNull();
   });
 
+  it("stays where its words name the hour", () => {
+    const atFive = standing({ kind: "before", words: "trước 17 giờ ngày 14/8/2026", on: day("2026-08-14") });
+    expect(movedDue(atFive, { before: calendar, after: withDays(day("2026-08-14")) })).toBeNull();
+  });
+
   it("set to a day off by a decision stays unless the change concerns that day", () => {
     const decided: StandingDue = {
       spec: on("2026-08-14"),

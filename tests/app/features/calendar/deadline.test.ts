@@ -21,6 +21,20 @@ const counted = (count: number, unit: "days" | "workingDays" | "months", from: s
 const rulesOf = (spec: DeadlineSpec) => resolveDeadline(spec, context).rules.map(({ rule }) => rule);
 const effectiveOn = (spec: DeadlineSpec) => resolveDeadline(spec, context).effectiveOn;
 
+describe("a deadline that names the hour", () => {
+  it("stays on its day off, and says why", () => {
+    const resolved = resolveDeadline({ ...beforeDay("2020-07-05"), words: "trước 17 giờ ngày 05/7/2020" }, context);
+    expect(resolved.effectiveOn).toBe("2020-07-05");
+    expect(resolved.rules.map(({ rule }) => rule)).toEqual(["before-including", "hour-named"]);
+    expect(resolved.rules[1]?.text.vi).toBe("Văn bản ghi đến giờ nên hạn giữ ngày 05/07/2020, dù là ngày nghỉ");
+  });
+
+  it("is like any other on a working day, and hours that are only counted name none", () => {
+    expect(rulesOf({ ...on("2020-07-06"), words: "17h00 ngày 06/7/2020" })).toEqual([]);
+    expect(effectiveOn({ ...on("2020-07-05"), words: "ngày 05/7/2020, trong vòng 24 giờ" })).toBe("2020-07-06");
+  });
+});
+
 describe("“trước ngày 05/7/2020”", () => {
   const spec: DeadlineSpec = { kind: "before", words: "trước ngày 05/7/2020", on: day("2020-07-05") };
 

@@ -112,6 +112,8 @@ describe("deadlines in a sentence", () => {
     ["Sơ kết 6 tháng (trước ngày 15/6), tổng kết năm (trước ngày 15/12)", ["periodic 2026-06-15", "periodic 2026-12-15"]],
     ["Báo cáo nhanh hằng tuần (trước 15h00 thứ Sáu)", ["periodic"]],
     ["Mỗi xã tổ chức ít nhất 02 buổi nói chuyện mỗi năm.", ["periodic year"]],
+    ["Tuần tra trên các lối mở; thường xuyên.", ["ongoing"]],
+    ["Nắm tình hình, thường xuyên nhắc nhở các hộ.", []],
   ])("%s", (text, expected) => expect(inSentence(text).map(short)).toEqual(expected));
 
   it.each([

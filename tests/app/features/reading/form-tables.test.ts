@@ -43,6 +43,14 @@ describe("one figure at several times", () => {
       ["Rừng tự nhiên", 86],
     ]);
   });
+
+  it("is one figure where the second column sums it up since some beginning", () => {
+    const head = "TT\tChỉ tiêu\tĐVT\tSố liệu trong kỳ\tLũy kế từ đầu vụ";
+    expect(labelsAndValues(`${head}\n1\tSố hộ trồng rừng\tHộ\t12\t40\n2\tSố cây\tCây\t300\t900`)).toEqual([
+      ["Số hộ trồng rừng", 12],
+      ["Số cây", 300],
+    ]);
+  });
 });
 
 describe("a unit in brackets behind a title", () => {
