@@ -7,6 +7,7 @@ import { resetPassword } from "~/features/accounts/reset-password.server";
 import { systemActor } from "~/features/accounts/system-actor";
 import { emailSchema } from "~/features/accounts/user.schema";
 import { addAgency } from "~/features/agencies/add-agency.server";
+import { type CalendarDate, isCalendarDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
 import { violation } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
@@ -31,8 +32,22 @@ async function isOperator(db: Knex, { values, now }: Call, wanted: readonly Role
 
 type Commanding = { db: Parameters<typeof addUser>[0]["db"]; actor: typeof systemActor; now: Call["now"] };
 
+// The provinces of today work since this day (Nghị quyết 202/2025/QH15, Điều 2); an agency may give papers of its own day only.
+const TWO_LEVELS_SINCE = "2025-07-01";
+
+function beginningOf(call: Call): CalendarDate {
+  const from = textOption(call.values, "agency-from") ?? TWO_LEVELS_SINCE;
+  if (isCalendarDate(from)) return from;
+  throw new WrongUsage({
+    vi: `“${from}” không phải là ngày. Hãy ghi --agency-from theo dạng YYYY-MM-DD, ví dụ ${TWO_LEVELS_SINCE}.`,
+    en: `“${from}” is not a day. Write --agency-from as YYYY-MM-DD, for example ${TWO_LEVELS_SINCE}.`,
+  });
+}
+
 // On a new installation there is no agency to hold a role at: --agency-name makes the first one.
-async function agencyId(command: Commanding, code: string, name: string | undefined): Promise<string> {
+async function agencyId(command: Commanding, call: Call): Promise<string> {
+  const code = requiredOption(call.values, "agency");
+  const name = textOption(call.values, "agency-name");
   const found = await command.db("agencies").where({ code }).first("id");
   if (found) return found.id;
   if (name === undefined) {
@@ -49,14 +64,14 @@ async function agencyId(command: Commanding, code: string, name: string | undefi
     unitCode: null,
     validTo: null,
   } as const;
-  return (await addAgency(command, { ...root, code, name, validFrom: dayOf(command.now), origin: "entered" })).id;
+  return (await addAgency(command, { ...root, code, name, validFrom: beginningOf(call), origin: "entered" })).id;
 }
 
 async function add(call: Call, email: string): Promise<Outcome> {
   const { values, now } = call;
   const wanted = rolesOf(call);
   const name = requiredOption(values, "name");
-  const code = requiredOption(values, "agency");
+  requiredOption(values, "agency");
   if (!emailSchema.safeParse(email).success)
     throw new WrongUsage({
       vi: `“${email}” chưa đúng dạng thư điện tử. Hãy ghi như ten@tinh.gov.vn.`,
@@ -69,7 +84,7 @@ async function add(call: Call, email: string): Promise<Outcome> {
       name,
       roles: wanted,
       isOperator: await isOperator(db, call, wanted),
-      agencyId: await agencyId(command, code, textOption(values, "agency-name")),
+      agencyId: await agencyId(command, call),
     });
   });
   return { json: made, text: temporary(email, made.temporaryPassword) };
@@ -99,7 +114,7 @@ async function reset(call: Call, email: string): Promise<Outcome> {
   return { json: { ...account, temporaryPassword }, text: temporary(email, temporaryPassword) };
 }
 
-const ownOptions = ["name", "agency", "agency-name", "role", "admin", "operator"] as const;
+const ownOptions = ["name", "agency", "agency-name", "agency-from", "role", "admin", "operator"] as const;
 
 function refuseOptions({ values }: Call, action: string): void {
   const given = ownOptions.find((option) => values[option] !== undefined);
@@ -120,6 +135,7 @@ export const user: Command = {
     name: { type: "string" },
     agency: { type: "string" },
     "agency-name": { type: "string" },
+    "agency-from": { type: "string" },
     role: { type: "string", multiple: true },
     admin: { type: "boolean" },
     operator: { type: "boolean" },
@@ -135,6 +151,13 @@ export const user: Command = {
     ["  --name NAME", { vi: "họ tên", en: "full name" }],
     ["  --agency CODE", { vi: "mã cơ quan giữ vai trò", en: "code of the agency at which the role is held" }],
     ["  --agency-name NAME", { vi: "lập cơ quan khi chưa có mã này", en: "make the agency when there is none with this code" }],
+    [
+      "  --agency-from DAY",
+      {
+        vi: `ngày cơ quan lập như thế bắt đầu hoạt động, YYYY-MM-DD; không ghi thì là ${TWO_LEVELS_SINCE}`,
+        en: `the day since which the agency made so exists, YYYY-MM-DD; ${TWO_LEVELS_SINCE} when not given`,
+      },
+    ],
     ["  --role ROLE", { vi: `${roles.join(", ")}; ghi được nhiều lần`, en: `${roles.join(", ")}; may be repeated` }],
     [
       "  --admin",

@@ -25,6 +25,10 @@ export const agencyFormText = catalogue({
     en: "Only an administrator of an agency above, or an operator of the installation, changes it.",
   },
   validFrom: { vi: "Hoạt động từ ngày", en: "Exists from" },
+  validFromHelp: {
+    vi: "Ngày cơ quan được thành lập, không phải ngày nhập: văn bản ban hành trước ngày này không giao việc được cho cơ quan. Ghi ngày/tháng/năm.",
+    en: "The day it was set up, not the day it is entered: papers of before that day give it no work. Write dd/mm/yyyy.",
+  },
   validTo: { vi: "Kết thúc từ ngày", en: "Ends on" },
   validToHelp: {
     vi: "Ngày đầu tiên không còn hoạt động; để trống nếu đang hoạt động. Ghi ngày/tháng/năm.",

@@ -51,7 +51,7 @@ export function AgencyFields({ agency = {}, mayPlace = true }: { agency?: Agency
         isOptional
         autoComplete="off"
       />
-      <DateField name="validFrom" label={t.validFrom} defaultValue={agency.validFrom} />
+      <DateField name="validFrom" label={t.validFrom} help={t.validFromHelp} defaultValue={agency.validFrom} />
     </>
   );
 }

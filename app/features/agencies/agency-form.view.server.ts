@@ -2,6 +2,7 @@ import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
 import { requireSomewhere } from "~/features/accounts/require-somewhere";
+import type { CalendarDate } from "~/lib/calendar-date";
 import { type Agency, findAgency, loadAgency } from "./agencies.store.server";
 import { agencyOptions } from "./agency-scope.server";
 
@@ -9,16 +10,14 @@ export type Option = { readonly code: string; readonly name: string };
 
 const near = (view: ViewContext) => ({ on: view.today, near: view.actor.grants.flatMap((grant) => grant.paths) });
 
-/** What the form of a new agency needs: bodies to stand above it, and the one to begin with. @throws Forbidden */
+/** What the form of a new agency needs: bodies to stand above it, the one to begin with, and since when that exists. @throws Forbidden */
 export async function newAgencyView(
   view: ViewContext,
   parentId: string | null,
-): Promise<{ options: Option[]; parent: Option | null }> {
+): Promise<{ options: Option[]; parent: Option | null; since: CalendarDate | null }> {
   requireSomewhere(view.actor, "agency.edit");
-  return {
-    options: await agencyOptions(view.db, near(view)),
-    parent: parentId === null ? null : await findAgency(view.db, parentId),
-  };
+  const parent = parentId === null ? null : await findAgency(view.db, parentId);
+  return { options: await agencyOptions(view.db, near(view)), parent, since: parent?.validFrom ?? null };
 }
 
 async function editedAgency({ db, actor }: ViewContext, id: string): Promise<Agency> {

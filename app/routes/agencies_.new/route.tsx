@@ -24,8 +24,8 @@ import { paths } from "~/lib/paths";
 export const meta: MetaFunction = ({ matches }) => pageTitle(agencyFormText.newTitle, matches);
 
 export const loader = guardedLoader(async ({ view, url }) => {
-  const { options, parent } = await newAgencyView(view, url.searchParams.get("parent"));
-  return { id: newId(), names: options.map((option) => option.name), parent: parent?.name ?? "", today: view.today };
+  const { options, parent, since } = await newAgencyView(view, url.searchParams.get("parent"));
+  return { id: newId(), names: options.map((option) => option.name), parent: parent?.name ?? "", since };
 });
 
 export const action = guardedAction(async ({ form, view, command }) => {
@@ -38,7 +38,7 @@ export const action = guardedAction(async ({ form, view, command }) => {
 });
 
 export default function NewAgency() {
-  const { id, names, parent, today } = useLoaderData<typeof loader>();
+  const { id, names, parent, since } = useLoaderData<typeof loader>();
   const [t, list] = [useText(agencyFormText), useText(agenciesText)];
   return (
     <>
@@ -46,7 +46,7 @@ export default function NewAgency() {
       <FormFrame hidden={{ id }}>
         <AgencyNames names={names} />
         <AgencyField name="parent" label={t.parent} defaultValue={parent} />
-        <AgencyFields agency={{ validFrom: today }} />
+        <AgencyFields agency={since === null ? {} : { validFrom: since }} />
         <DateField name="validTo" label={t.validTo} help={t.validToHelp} isOptional />
         <div>
           <SubmitButton>{t.save}</SubmitButton>

@@ -24,6 +24,27 @@ describeOnBothEngines("dondoc user", (openDb) => {
     const made = await user("add", email, "--name", "Giàng A Páo", "--agency", "H38", "--agency-name", "UBND tỉnh", "--admin");
     expect([made.code, made.answer.temporaryPassword]).toEqual([0, expect.stringMatching(/.{12,}/)]);
     expect(await db.read("role_grants").select("role", "is_operator")).toEqual([{ role: "admin", is_operator: 1 }]);
+    expect(await db.read("agencies").select("valid_from")).toEqual([{ valid_from: "2025-07-01" }]);
+  });
+
+  it("takes since when the agency exists, because older papers give it work only since then", async () => {
+    const make = (from: string) =>
+      user(
+        "add",
+        "e@laocai.vn",
+        "--name",
+        "Khác",
+        "--agency",
+        "SYT",
+        "--agency-name",
+        "Sở Y tế",
+        "--agency-from",
+        from,
+        "--admin",
+      );
+    expect((await make("01/03/2016")).code).toBe(2);
+    expect((await make("2016-03-01")).code).toBe(0);
+    expect(await db.read("agencies").where({ code: "SYT" }).select("valid_from")).toEqual([{ valid_from: "2016-03-01" }]);
   });
 
   it("makes the first administrator the operator of the installation, later ones only when told", async () => {

@@ -92,8 +92,8 @@ const notYours = (name: string, own: string): Text => ({
 });
 
 const notThere = (own: string): Text => ({
-  vi: `Cơ quan của bạn, “${own}”, không hoạt động vào ngày của văn bản nên không xác nhận được kế hoạch này. Cơ quan ban hành hoặc cơ quan thường trực của ngày đó phải tự đưa văn bản vào; nếu ngày ban hành đọc sai, hãy sửa ngày.`,
-  en: `Your agency, “${own}”, did not exist on the day of the document, so it cannot confirm this plan. The issuer or the standing agency of that day has to hand it in; if the day of issue was misread, correct it.`,
+  vi: `Cơ quan của bạn, “${own}”, không hoạt động vào ngày của văn bản nên không xác nhận được kế hoạch này. Cơ quan ban hành hoặc cơ quan thường trực của ngày đó phải tự đưa văn bản vào. Nếu ngày ban hành đọc sai, hãy sửa ngày; nếu cơ quan của bạn đã có từ trước ngày đó, hãy nhờ quản trị sửa ngày bắt đầu hoạt động.`,
+  en: `Your agency, “${own}”, did not exist on the day of the document, so it cannot confirm this plan. The issuer or the standing agency of that day has to hand it in. If the day of issue was misread, correct it; if your agency existed before that day, ask an administrator to correct since when.`,
 });
 
 // The agency that handed the document in stands in the directory of its day, unless it had ended or had not begun.
