@@ -15,7 +15,7 @@ type InName = { readonly word: RegExp; readonly before: RegExp; readonly after?:
 
 // A body that does something is named after it, and its kind alone is no name: "Trung tâm chuyển đổi số", "Đội quản lý trật tự".
 const KIND =
-  /(?:^|[\s,])(?<!(?:các|những|mỗi|quân) )(?:trung tâm|viện|chi cục|cục|quỹ|hợp tác xã|công ty|ban quản lý|ban|đội|tổ|trạm|bộ phận|hội đồng|hội|tiểu ban|chi nhánh|văn phòng|phòng|cảnh sát|ngân hàng)$/u;
+  /(?:^|[\s,])(?<!(?:các|những|mỗi|quân|xã) )(?:trung tâm|viện|chi cục|cục|quỹ|hợp tác xã|công ty|ban quản lý|ban|đội|tổ|trạm|bộ phận|hội đồng|hội|tiểu ban|chi nhánh|văn phòng|phòng|cảnh sát|ngân hàng)$/u;
 const FUNCTION =
   /^(?:chuyển (?:đổi|giao)|nghiên cứu|ứng dụng|kiểm (?:soát|nghiệm|định)|giám định|quản lý|bảo (?:vệ|tồn)|phát triển|hỗ trợ|xúc tiến|khai thác|vận hành|đào tạo|tư vấn|bồi dưỡng|điều (?:hành|phối|dưỡng|trị|tra)|giám sát|quan trắc|đăng ký|đo đạc|thẩm định|phục vụ|đổi mới|thông tin|thống kê|trợ giúp|đấu giá|chăm sóc|huấn luyện|sản xuất|kinh doanh|giúp việc|rà soát|vận động|đầu tư|phòng ngừa|xử lý|cung ứng|cấp nước|thoát nước|thu gom|vệ sinh|liên hệ|khám)(?!\p{L}| (?:các|những|việc|công tác|cho|về|với|trong|tốt|chặt|hiệu quả|người|nhân dân|hồ sơ|kinh phí)(?!\p{L}))/u;
 const TWO_FUNCTIONS =
@@ -117,10 +117,11 @@ const IN_NAMES: readonly InName[] = [
   { word: /^hoạt động$/u, before: /(?:^|\s)(?:có|liên quan (?:đến|tới))$/u },
   { word: /^hoạt động$/u, before: /(?:đơn vị|tổ chức|đội|nhóm|tổ|doanh nghiệp|cơ sở|hợp tác xã)$/u },
   { word: /^tổng hợp$/u, before: /(?:(?<!văn )phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u },
-  { word: /^thông tin$/u, before: /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ|an toàn|hệ thống)$/u },
+  { word: /^thông tin$/u, before: /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ|an toàn|bảo mật|hệ thống)$/u },
   { word: /^thống kê$/u, before: /cục$/u },
   { word: /^về$/u, before: /(?:tội phạm|quản lý hành chính|ban chỉ đạo)$/u },
   { word: /^đào tạo$/u, before: /giáo dục và$/u },
+  { word: /^phát triển$/u, before: /nông nghiệp và$/u, after: /^ nông thôn(?!\p{L})/u },
   // "Ban tổ chức lễ hội" is a body, "Ban tổ chức thực hiện" a duty.
   { word: /^tổ chức$/u, before: /^ban$/u, after: /^\s+(?!thực hiện|triển khai|kiểm tra|họp)/u },
 ];

@@ -44,6 +44,9 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
   vụ: /^(?:các)(?!\p{L})/u,
   phòng:
     /^(?:chuyên môn|các|giao dịch|nghiệp vụ|công chứng|tài chính|kinh tế|văn hóa|nội vụ|tư pháp|giáo dục|quản lý đô thị|cảnh sát|lao động|nông nghiệp|y tế|thanh tra|dân tộc)(?!\p{L})/u,
+  "công ty":
+    /^(?:cổ phần|tnhh|mtv|trách nhiệm hữu hạn|điện lực|xăng dầu|cấp (?:thoát )?nước|môi trường|khai thác|lâm nghiệp|xổ số)(?!\p{L})/u,
+  "tập đoàn": /^(?:điện lực|viễn thông|công nghiệp|xăng dầu)(?!\p{L})/u,
   cục: /^(?:các|thuế|hải quan|thống kê|thi hành|quản lý|dự trữ)(?!\p{L})/u,
   "hải quan": /^(?:tỉnh|khu vực|cửa khẩu|các|thành phố)(?!\p{L})/u,
 };

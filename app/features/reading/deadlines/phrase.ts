@@ -57,7 +57,7 @@ export const timeWords = (text: string) => comparable(text).replaceAll("quí", "
 /** The dates that close a count of data are not deadlines: "số liệu tính đến hết ngày 30/6/2020". */
 export function isCutOff(plain: string, at: number): boolean {
   const before = plain.slice(Math.max(0, at - 70), at);
-  return /(?:(?:tính|chốt|lấy(?! (?:lại )?(?:ý kiến|mẫu|phiếu|chữ ký))|cập nhật)(?:\s+(?:số liệu|từ|đến|tới|vào|hết|ngày))*[^.;,]{0,30}|tính từ ngày [^.;,]{0,60}|số liệu(?:\s+(?:đến|từ))?\s*)$/u.test(
+  return /(?:(?:tính|chốt(?! (?:quân số|danh sách|phương án|kế hoạch|hồ sơ|lịch))|lấy(?! (?:lại )?(?:ý kiến|mẫu|phiếu|chữ ký))|cập nhật)(?:\s+(?:số liệu|từ|đến|tới|vào|hết|ngày))*[^.;,]{0,30}|tính từ ngày [^.;,]{0,60}|số liệu(?:\s+(?:đến|từ))?\s*)$/u.test(
     before,
   );
 }

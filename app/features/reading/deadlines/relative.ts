@@ -19,6 +19,9 @@ const SESSION = /(?:(?:trước|tại|vào|trong)\s+|(?:^|[:;])\s*)(?:kỳ họp
 // "Chậm nhất 10 ngày trước ngày khai mạc": a day that is counted back to.
 const AHEAD =
   /(?<!\p{L})(?:chậm nhất|ít nhất|tối thiểu)(?:\s+là)?\s+\d{1,3}\s+ngày(?:\s+làm việc)?\s+trước\s+(?:ngày|khi)\s[^,;.()]{1,90}/gu;
+// "Sau khi kết thúc mỗi đợt tiêm 05 ngày".
+const DAYS_AFTER =
+  /(?<!\p{L})sau (?:khi )?(?:kết thúc|hoàn thành)\s[^.;,()]{3,60}?\s\d{1,3} ngày(?: làm việc)?(?=\s*(?:[,.;)]|$))/gu;
 // Tết and a school year have no day here: "sau Tết Nguyên đán", "đầu năm học 2026 - 2027".
 const FEAST =
   /(?<!trong và )(?<!\p{L})(?:ngay\s+)?(?:(?:trước|sau)\s+(?:dịp\s+)?tết(?!\p{L})(?:\s+(?:nguyên đán|dương lịch|cổ truyền))?|(?:trước|sau|dịp)\s+(?:khi\s+|ngày\s+|lễ\s+)?khai giảng(?:\s+năm học(?:\s+mới)?)?|(?:trước|sau|kết thúc|đầu|cuối|trước khi (?:bước )?vào)\s+năm học(?:\s+(?:mới|\d{4}\s*-\s*\d{4}))?)(?:\s+năm\s+\d{4})?(?![\p{L}\d]|\s*\([^()]*\d)/gu;
@@ -53,6 +56,7 @@ export function relativeIn(text: string, context: DeadlineContext): Found[] {
     SESSION,
     COUNTED,
     ...(plain.includes("trước") ? [AHEAD] : []),
+    ...(plain.includes("sau ") ? [DAYS_AFTER] : []),
     ...(/tết|năm học|khai giảng/u.test(plain) ? [FEAST] : []),
     ...(context.isTimeCell ? [EVENT_CELL, SEASON_CELL] : []),
   ].flatMap((shape) => [...plain.matchAll(shape)]);

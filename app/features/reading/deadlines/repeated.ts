@@ -23,7 +23,7 @@ const MONTHS = String.raw`(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuố
 // A bare "quý" or "năm" is a period only in a list of them, and not in "kỳ họp cuối năm".
 const BARE = String.raw`(?<=^|[,;:/(–-]\s*|(?:và|định kỳ|báo cáo|hoặc|kết quả|theo)\s+)(?:quý|tháng|(?:cả\s+)?năm)(?!\s+(?:cuối|đầu|tiếp theo|tới))`;
 const NO_NAME = String.raw`(?!\s*(?!0?1\s+lần)[\divx]*\d|\s+(?:học|trước(?!\s+(?:ngày|\d))|nay|sau|qua|i|ii|iii|iv)(?!\p{L}))`;
-const UNIT = String.raw`(?:${EVERY}|${MONTHS}|(?:0?1|một)\s+(?:năm|lần\s*/\s*(?:năm|quý|tháng|tuần))|${BARE})${NO_NAME}(?:\s+một lần|\s+0?1\s+lần|\s*/\s*lần)?${OWN_DAY}(?:${DAY_OF_PERIOD})?`;
+const UNIT = String.raw`(?:${EVERY}|${MONTHS}|(?:0?1|một)\s+năm|(?:\d{1,2}|một|hai)\s+(?:lần|buổi|lượt)\s*/\s*(?:năm|quý|tháng|tuần)|${BARE})${NO_NAME}(?:\s+một lần|\s+0?1\s+lần|\s*/\s*lần)?${OWN_DAY}(?:${DAY_OF_PERIOD})?`;
 const SEQUENCE = String.raw`${UNIT}(?:\s*(?:,|và|/|;|hoặc|, và)\s*${UNIT})*`;
 const REPORTS = String.raw`(?:,?\s*(?:và\s+)?(?:báo cáo\s+)?đột xuất)?\s*,?\s*(?:tổng hợp\s*,?\s*)?(?:gửi\s+)?báo cáo`;
 
@@ -48,7 +48,7 @@ const TRIGGERED: readonly RegExp[] = [
   new RegExp(String.raw`(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý)${DAY_OF_PERIOD})`, "gu"),
   /(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm)\s*\((?:trước|chậm nhất|vào)[^()]*\d\))/gu,
   /(?:báo cáo|đánh giá|sơ kết|kiểm tra|thống kê|tổng hợp|rà soát|cập nhật|bổ sung|giao ban|tuyên truyền|phát thanh|tuần tra)\s(?:(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình)[^.;,\d]){0,60}?\s)?(?<units>(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm))(?=\s*(?:[.;,)]|$|(?:và|về|của|đối với|trên)\s))/gu,
-  /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:0?1|một)\s+lần\s*\/\s*(?:tuần|tháng|quý|năm)))/gu,
+  /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:\d{1,2}|một|hai)\s+(?:lần|buổi|lượt)\s*\/\s*(?:tuần|tháng|quý|năm)))/gu,
   // "Mỗi học kỳ ít nhất 01 buổi", "phát tin hằng tuần", "tuyên truyền trên báo, đài hằng tháng".
   /(?<units>mỗi\s+(?:tuần|tháng|quý|học kỳ|năm học|năm))(?=\s+(?:(?!ít|tối|không)\p{L}+\s+){0,3}(?:ít nhất|tối thiểu|không dưới|không ít hơn)?\s*(?:một|0?\d{1,2})\s+(?:lần|lượt|buổi|kỳ|đợt|tin|bài|cuộc|phiên|chuyên mục)(?!\p{L}))/gu,
   /(?:một|hai|ba|\d{1,2})\s+(?:lần|buổi|kỳ|đợt|cuộc|phiên)\s(?:[^.;,:\d]{1,40}\s)?(?<units>mỗi\s+(?:tháng|quý|năm))(?=\s*(?:[.;,)]|$))/gu,
@@ -75,8 +75,13 @@ const OF_SCHOOL =
   /định kỳ\s+(?:vào\s+)?(?:đầu|giữa|cuối)\s+(?:mỗi\s+)?(?:học kỳ|năm học)(?:\s+(?:1|2|i{1,2}))?(?:\s*(?:,|và)\s*(?:đầu|giữa|cuối)\s+(?:mỗi\s+)?(?:học kỳ|năm học)(?:\s+(?:1|2|i{1,2}))?)*/gu;
 // "Cứ 03 giờ một lần báo cáo": within a day, which no report is made for.
 const EVERY_HOURS =
-  /(?:cứ|mỗi)\s+(?:\d{1,2}\s+)?giờ\s+(?:(?:một|0?1)\s+lần\s+)?(?=báo cáo|cập nhật|một)|cứ\s+\d{1,2}\s+giờ\s+(?:một|0?1)\s+lần/gu;
-const WEEK_DAY = /(?:vào\s+)?(?:ngày\s+)?thứ\s+\p{L}+\s+(?:hằng|hàng|mỗi)\s+tuần/gu;
+  /(?:cứ|mỗi)\s+(?:\d{1,2}\s+)?giờ\s+(?:(?:một|0?1)\s+lần\s+)?(?=báo cáo|cập nhật|một)|(?:cứ|định kỳ)\s+\d{1,2}\s+giờ\s*(?:\/|\s(?:một|0?1)\s)\s*lần/gu;
+// "Sáng thứ Bảy tuần đầu hằng tháng".
+const WEEK_OF_MONTH =
+  /(?:vào\s+)?(?:(?:buổi\s+)?(?:sáng|chiều)\s+)?(?:ngày\s+)?(?:thứ\s+\p{L}+\s+(?:của\s+)?)?tuần\s+(?:đầu(?: tiên)?|cuối(?: cùng)?|thứ\s+\p{L}+)\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/gu;
+// "Báo cáo tuần về Sở vào thứ Sáu" comes back each week as well.
+const WEEK_DAY =
+  /(?:vào\s+)?(?:ngày\s+)?thứ\s+\p{L}+\s+(?:hằng|hàng|mỗi)\s+tuần|(?<=báo cáo )tuần(?=[^.;:\d]{0,60}\s(?:vào|trước)\s(?:chiều\s|sáng\s|ngày\s|\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s)?)*thứ\s)/gu;
 // "Định kỳ quý I, 6 tháng, quý III và năm": what comes back each quarter is named by two of them.
 const QUARTERS =
   /(?<=(?:định kỳ|báo cáo)[^.;]{0,40})(?<quarter>quý i),\s*(?<half>(?:0?6|sáu)\s+tháng)[^.;]{0,12},\s*quý iii(?:(?:,|\s+và)\s+(?<year>(?:cả )?năm)(?!\s*\d))?/gu;
@@ -93,7 +98,8 @@ function quartersIn(text: string, plain: string): Found[] {
     }),
   );
 }
-const EACH_DAY = /^(?:[-+]\s*)?(?:hằng|hàng|mỗi) ngày(?=,)/gu;
+const EACH_DAY =
+  /^(?:[-+]\s*)?(?:hằng|hàng|mỗi) ngày(?=,)|(?:mỗi|một) ngày (?:ít nhất |tối thiểu )?\d{1,2} (?:lần|lượt|buổi)(?!\p{L})|\d{1,2} (?:lần|lượt|buổi)\s*\/\s*ngày(?!\p{L})/gu;
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
   /(?=(?:và|,|hoặc|\/)?\s*đột xuất)(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi (?:có|được) (?:yêu cầu|phát sinh)|(?<=\s)khi (?:các |tổ |ban |sở |ubnd |cơ quan |đơn vị )[^;.,]{2,60}? (?:yêu cầu|đề nghị)(?=\s*(?:[.;,)]|$))/gu;
@@ -168,8 +174,13 @@ export function repeatedIn(text: string, context: DeadlineContext): Found[] {
       ...(plain.includes("tuần") ? all(EVERY_SO_MANY_WEEKS) : []),
       ...(plain.includes("giờ") ? all(EVERY_HOURS) : []),
     ].map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
+    ...(plain.includes("tuần") ? all(WEEK_OF_MONTH) : []).map((match) =>
+      found(match, text, { kind: "periodic", date: null, every: "month" }),
+    ),
     ...all(MONTH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "month" })),
-    ...all(EACH_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: null })),
+    ...(plain.includes("ngày") ? all(EACH_DAY) : []).map((match) =>
+      found(match, text, { kind: "periodic", date: null, every: null }),
+    ),
     ...(plain.includes("quý iii") ? quartersIn(text, plain) : []),
     ...all(QUARTER_DAY).map((match) => found(match, text, { kind: "periodic", date: null, every: "quarter" })),
     ...(RETURNS.test(plain) ? TRIGGERED : []).flatMap(all).flatMap((match) => periods(match, text, context)),

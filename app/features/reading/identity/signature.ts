@@ -11,7 +11,9 @@ const AUTHORITY = new RegExp(SIGN, "u");
 const OFFICE =
   /^(KT\.\s*|Q\.\s*)?(PHÓ |QUYỀN )?(CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG (?=\p{Lu}{2})|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|HIỆU TRƯỞNG|TRẠM TRƯỞNG|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|TỔNG KIỂM TOÁN|TỔNG THANH TRA|THỐNG ĐỐC|TƯ LỆNH|CHÍNH ỦY|TỔNG THƯ KÝ|CHÁNH THANH TRA)/u;
 const RANK = /^(đại|thượng|trung|thiếu) (tướng|tá|úy) |^(gs|pgs|ts|ths|bs)[\s.]/iu;
-const NAME = /^(?=.*\p{Ll})\p{Lu}\p{Ll}*(?:['’]\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,4}$/u;
+// "K'Brinh" is a whole name.
+const NAME =
+  /^(?=.*\p{Ll})\p{Lu}\p{Ll}*(?:['’]\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,4}$|^\p{Lu}['’]\p{Lu}?\p{Ll}+$/u;
 const WORD_OF_NAME = /^\p{Lu}\p{Ll}+$/u;
 const CAPITAL_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,4}$/u;
 const CAPITALS = /^[\p{Lu}\s,.&-]+$/u;

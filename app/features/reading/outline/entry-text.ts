@@ -59,7 +59,7 @@ const DIFFICULTIES =
 /** Whether a sentence says to whom difficulties are told: "Trường hợp có khó khăn, vướng mắc, …". */
 export const tellsOfDifficulties = (text: string) => DIFFICULTIES.test(comparable(text));
 const NOTE =
-  /^(?:trên đây là|(?:xin |trân trọng )+c[ảá]m ơn|rất mong (?:nhận được|sự)(?!\p{L})|số liệu (?:báo cáo )?(?:được )?(?:lấy|tính|chốt)|lưu ý|ghi chú|(?:các )?thông số(?!\p{L})|nội dung đánh giá|ví dụ|được (?:phép|quyền|hưởng)(?!\p{L})|lý do\s*:|(?:sau|quá|hết) thời (?:gian|hạn) (?:trên|này|nêu trên)(?!\p{L})|thực hiện (?:các )?(?:nhiệm vụ|công việc) khác(?!\p{L})|(?:thông tin|đầu mối) liên hệ(?!\p{L})|văn bản này (?:thay thế|thay cho)(?!\p{L})|\*)/u;
+  /^(?:trên đây là|(?:xin |trân trọng )+c[ảá]m ơn|rất mong (?:nhận được|sự)(?!\p{L})|số liệu (?:báo cáo )?(?:được )?(?:lấy|tính|chốt)|lưu ý|ghi chú|(?:các )?thông số(?!\p{L})|nội dung đánh giá|ví dụ|được (?:phép|quyền|hưởng)(?!\p{L})|lý do\s*:|(?:sau|quá|hết) thời (?:gian|hạn) (?:trên|này|nêu trên)(?!\p{L})|thực hiện (?:các )?(?:nhiệm vụ|công việc) khác(?!\p{L})|(?:thông tin|đầu mối) liên hệ(?!\p{L})|văn bản này (?:thay thế|thay cho)(?!\p{L})|(?:nghị quyết|quyết định) này (?:đã )?được (?:hội đồng|hđnd|quốc hội)(?!\p{L})|\*)/u;
 const QUOTED = /^[“"][^“”"]*[”"]\.?$/u;
 const WITH_RESPECT = /^[^.;:]{0,60} (?:xin )?trân trọng thông báo[./]*$/u;
 // "Hội đồng thực hiện nhiệm vụ được quy định tại Quyết định số …": what is to be done stands in another paper.

@@ -21,7 +21,7 @@ const LABELS: readonly (readonly [LabelKind, string])[] = [
   ["product", String.raw`(?:dự kiến\s+)?(?:sản phẩm|kết quả|đầu ra)(?:\s+(?:dự kiến|đầu ra|cần đạt|hoàn thành|thực hiện))*`],
   [
     "other",
-    String.raw`(?:lãnh đạo(?:\s+(?:sở|ubnd|ban|đơn vị|cơ quan))?|người|cá nhân|đồng chí)\s+(?:phụ trách|chỉ đạo|theo dõi)(?:\s+(?:chung|trực tiếp))?|kinh phí(?:\s+thực hiện)?|nguồn kinh phí|hình thức(?:\s+thực hiện)?|địa điểm|thành phần(?:\s+(?:tham dự|dự họp))?|khách mời|đối tượng|số lượng|nội dung(?:\s+(?:thực hiện|công việc|chủ yếu|cụ thể|triển khai|kiểm tra|huấn luyện|tập huấn|đào tạo))?|quy mô|phạm vi|(?<=(?:^|\n)\s*)chỉ tiêu(?:\s+(?:giao|phấn đấu|cụ thể|năm\s+\d{4}))?`,
+    String.raw`(?:lãnh đạo(?:\s+(?:sở|ubnd|ban|đơn vị|cơ quan))?|người|cá nhân|đồng chí)\s+(?:phụ trách|chỉ đạo|theo dõi)(?:\s+(?:chung|trực tiếp))?|kinh phí(?:\s+thực hiện)?|nguồn kinh phí|hình thức(?:\s+thực hiện)?|địa điểm|thành phần(?:\s+(?:tham dự|dự họp))?|khách mời|(?:đối tượng|số lượng)(?:\s+(?:tiêm|áp dụng|tham gia|tham dự|dự thi|thụ hưởng|hỗ trợ|điều tra|kiểm tra|thực hiện))?|nội dung(?:\s+(?:thực hiện|công việc|chủ yếu|cụ thể|triển khai|kiểm tra|huấn luyện|tập huấn|đào tạo))?|quy mô|phạm vi|(?<=(?:^|\n)\s*)chỉ tiêu(?:\s+(?:giao|phấn đấu|cụ thể|năm\s+\d{4}))?`,
   ],
 ];
 // "Kiểm tra tiến độ: …", "Báo cáo kết quả: …" say what is to be done.

@@ -6,12 +6,13 @@ import { beginsWithAgency } from "../agencies/agency-phrase";
 import { endOfNames } from "../agencies/end-of-names";
 
 const IN_BRACKETS =
-  /(?<before>[\p{L}\d/]{1,60}(?:\s\p{L}+)?)\s\((?<who>(?:\p{Lu}|các\s)[^():]{3,120})\)(?:,?\s(?:xong|hoàn thành|trước|trong|chậm nhất)\s[^.;()]{2,40})?[.;]?$/u;
+  /(?<before>[\p{L}\d/]{1,60}(?:\s\p{L}+)?)\s\((?<who>(?:\p{Lu}|các\s)[^()]{3,120})\)(?:,?\s(?:xong|hoàn thành|trước|trong|chậm nhất)\s[^.;()]{2,40})?[.;]?$/u;
 const OF_A_KIND =
   /(?:cơ quan|đơn vị|ngành|tổ chức|đoàn thể|lực lượng|địa phương|các cấp|thành viên|xã|phường|huyện|thôn|bản|vùng|nơi|điểm|địa bàn|trường|chợ)/u;
 
-// "Đặt ki-ốt tại mười phường - Sở Khoa học và Công nghệ chủ trì."
-const BEHIND_DASH = /\s[-–]\s(?<who>\p{Lu}[^():;.]{3,120}?)\s+(?:chủ trì|thực hiện|phụ trách)(?: thực hiện)?[.;]?$/u;
+// "Đặt ki-ốt tại mười phường - Sở Khoa học và Công nghệ chủ trì, xong trong tháng 6", "Lập danh sách hộ nghèo của xã - Phòng Kinh tế."
+const BEHIND_DASH =
+  /\s[-–]\s(?<who>\p{Lu}[^():;.]{3,120}?)(?:\s+(?:chủ trì|thực hiện|phụ trách)(?: thực hiện)?(?:,\s[^.;]{4,160})?)?[.;]?$/u;
 
 const namesIn = (words: string | undefined) =>
   words !== undefined && beginsWithAgency(words) && endOfNames(words) === words.length ? agencyList(words) : [];

@@ -224,6 +224,10 @@ describe("recipients and signature", () => {
     expect(signed(...closing.slice(0, -1), "Lý Văn", "Thử").signer).toBe("Lý Văn Thử");
   });
 
+  it("know a name of one word with its mark", () => {
+    expect(signed(...closing.slice(0, -1), "K'Brinh").signer).toBe("K'Brinh");
+  });
+
   it("take the name below the office, not what a page adds below it", () => {
     expect(signed(...closing, "", "FILE ĐƯỢC ĐÍNH KÈM THEO VĂN BẢN")).toEqual({
       signer: "Lý Văn Thử",

@@ -33,6 +33,24 @@ describe("who does the work that a plan names", () => {
     ]);
   });
 
+  it("stands behind a lone dash, with or without what it does and by when", () => {
+    expect(
+      tasksOf(`1. Lập bản đồ các điểm trồng cây, công bố trên cổng của xã - UBND các xã.
+2. Rà soát đất trống ven sông - Sở Xây dựng chủ trì, phối hợp với Sở Tài chính, hoàn thành trong quý II/2026.
+3. Trồng rừng gắn với du lịch - dịch vụ ở vùng cao.`),
+    ).toEqual([
+      ["Lập bản đồ", "UBND các xã", ""],
+      ["Rà soát đất", "Sở Xây dựng", "Sở Tài chính"],
+      ["Trồng rừng gắn", "", ""],
+    ]);
+  });
+
+  it("stands in brackets by the names of its places", () => {
+    expect(tasksOf("1. Dọn cỏ ven đường (UBND các xã: Hòa Lâm, An Cát; hoàn thành trước mùa mưa).")).toEqual([
+      ["Dọn cỏ ven", "UBND xã Hòa Lâm; UBND xã An Cát", ""],
+    ]);
+  });
+
   it("stands behind a colon, whatever word begins the work", () => {
     expect(tasksOf("1. Tiêm tại trường học: do Trạm Y tế chủ trì, xong trước ngày 30/4.")).toEqual([
       ["Tiêm tại trường", "Trạm Y tế", ""],
