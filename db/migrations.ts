@@ -45,6 +45,7 @@ import * as accessVersions from "./migrations/062-access-versions";
 import * as scanPictures from "./migrations/063-pictures-of-scanned-pages";
 import * as planRevocations from "./migrations/064-plan-revocations";
 import * as directives from "./migrations/065-directives";
+import * as revokedAcceptances from "./migrations/066-revoked-acceptances";
 import * as amendmentClauses from "./migrations/067-amendment-clauses";
 
 type Migration = { name: string; up(db: Knex): Promise<void>; down(db: Knex): Promise<void> };
@@ -100,6 +101,7 @@ const migrations: readonly Migration[] = [
   { name: "063-pictures-of-scanned-pages", up: scanPictures.up, down: scanPictures.down },
   { name: "064-plan-revocations", up: planRevocations.up, down: planRevocations.down },
   { name: "065-directives", up: directives.up, down: directives.down },
+  { name: "066-revoked-acceptances", up: revokedAcceptances.up, down: revokedAcceptances.down },
   { name: "067-amendment-clauses", up: amendmentClauses.up, down: amendmentClauses.down },
 ];
 

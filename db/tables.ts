@@ -324,6 +324,17 @@ export type ReportVersionRow = {
   decided_by: string | null;
   reason: string | null;
 };
+/** An acceptance that was taken back, for as long as it stood. */
+export type RevokedAcceptanceRow = {
+  id: string;
+  version_id: string;
+  accepted_at: Instant;
+  accepted_by: string | null;
+  words: string | null;
+  revoked_at: Instant;
+  revoked_by: string;
+  reason: string;
+};
 export type ReportValueRow = {
   version_id: string;
   indicator_id: string;

@@ -159,6 +159,7 @@ export const paths = {
   reportDraft: (assignmentId: string) => at("assignments", assignmentId, "report", "draft"),
   reportSubmission: (assignmentId: string) => at("assignments", assignmentId, "report", "submission"),
   reportAcceptance: (assignmentId: string) => at("assignments", assignmentId, "report", "acceptance"),
+  acceptanceRevocation: (assignmentId: string) => at("assignments", assignmentId, "report", "acceptance", "revocation"),
   reportWithdrawal: (assignmentId: string) => at("assignments", assignmentId, "report", "withdrawal"),
   reportReturn: (assignmentId: string) => at("assignments", assignmentId, "report", "return"),
   reportVersion: (assignmentId: string, version: number) => at("assignments", assignmentId, "report", "versions", version),

@@ -180,6 +180,9 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "assignments_.$assignmentId_.report": main("district", (o) => `/assignments/${o.ofSaPa}/report`),
   "assignments_.$assignmentId_.report_.submission": page("district", (o) => `/assignments/${o.ofSaPa}/report/submission`),
   "assignments_.$assignmentId_.report_.acceptance": page("secretariat", (o) => `/assignments/${o.ofBacHa}/report/acceptance`),
+  "assignments_.$assignmentId_.report_.acceptance_.revocation": page("secretariat", (o) =>
+    paths.acceptanceRevocation(o.ofBatXat),
+  ),
   "assignments_.$assignmentId_.report_.withdrawal": page("district", (o) => `/assignments/${o.ofSaPa}/report/withdrawal`),
   "assignments_.$assignmentId_.report_.return": page("secretariat", (o) => `/assignments/${o.ofBacHa}/report/return`),
   "assignments_.$assignmentId_.report_.versions.$number": main(

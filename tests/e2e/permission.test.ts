@@ -207,6 +207,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "assignments_.$assignmentId_.report_.draft": get(progress, (o) => `/assignments/${o.report}/report/draft`),
   "assignments_.$assignmentId_.report_.submission": both(submit, (o) => `/assignments/${o.report}/report/submission`),
   "assignments_.$assignmentId_.report_.acceptance": both(decide, (o) => `/assignments/${o.report}/report/acceptance`),
+  "assignments_.$assignmentId_.report_.acceptance_.revocation": both(decide, (o) => paths.acceptanceRevocation(o.report)),
   "assignments_.$assignmentId_.report_.withdrawal": both(submit, (o) => `/assignments/${o.report}/report/withdrawal`),
   "assignments_.$assignmentId_.report_.return": both(decide, (o) => `/assignments/${o.report}/report/return`),
   "assignments_.$assignmentId_.report_.versions.$number": get(readWork, (o) => `/assignments/${o.returned}/report/versions/1`),

@@ -233,6 +233,8 @@ export async function demoObjects(db: Knex, dataDir: string) {
     ofBacHa: await assignmentOf(db, plan, "LC-H-BACHA", byForm),
     /** Returned on 30/06/2020. */
     ofVanBan: await assignmentOf(db, plan, "LC-H-VANBAN", byForm),
+    /** Accepted on 06/07/2020. */
+    ofBatXat: await assignmentOf(db, plan, "LC-H-BATXAT", byForm),
     evidence: await addEvidence(db, ofSaPa, user),
     extension: await addExtension(db, ofSaPa, user),
     ...(await addAmendment(db, plan, [await assignmentOf(db, plan, "LC-H-SIMACAI", ownPlan)])),

@@ -71,6 +71,7 @@ export const assignmentText = catalogue({
   reportWithdrawn: { vi: "Rút lại báo cáo", en: "Report withdrawn" },
   reportReturned: { vi: "Trả lại báo cáo", en: "Report returned" },
   reportAccepted: { vi: "Chấp nhận báo cáo", en: "Report accepted" },
+  acceptanceRevoked: { vi: "Rút lại việc chấp nhận báo cáo", en: "Acceptance of the report taken back" },
   directiveAnswered: { vi: "Trả lời ý kiến chỉ đạo", en: "Directive answered" },
   directiveGiven: { vi: "Ý kiến chỉ đạo", en: "Directive" },
   extensionAsked: { vi: "Đề nghị gia hạn", en: "Extension asked for" },
@@ -237,6 +238,10 @@ export const assignmentText = catalogue({
   doneDirectiveAnswered: { vi: "Đã gửi trả lời ý kiến chỉ đạo.", en: "The answer was sent." },
   doneDirective: { vi: "Đã gửi ý kiến chỉ đạo.", en: "The directive was sent." },
   doneAccepted: { vi: "Đã chấp nhận báo cáo; phần việc hoàn thành.", en: "The report is accepted; the work is completed." },
+  doneAcceptanceRevoked: {
+    vi: "Đã rút lại việc chấp nhận; báo cáo lại chờ xem xét. Cơ quan báo cáo và những nơi cùng xem xét đã được báo.",
+    en: "The acceptance is taken back; the report waits to be read again. The agency and the other readers have been told.",
+  },
   doneReportWithdrawn: {
     vi: "Đã rút lại báo cáo. Sửa rồi nộp bản mới; nơi nhận đã được báo.",
     en: "The report was withdrawn. Correct it and submit a new version; the receiver has been told.",

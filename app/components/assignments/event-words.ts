@@ -19,6 +19,7 @@ export const eventLook = {
   "report-returned": { words: "reportReturned", tone: "late" },
   "report-withdrawn": { words: "reportWithdrawn" },
   "report-accepted": { words: "reportAccepted", tone: "done" },
+  "acceptance-revoked": { words: "acceptanceRevoked", tone: "wait" },
   "directive-given": { words: "directiveGiven", tone: "soon" },
   "directive-answered": { words: "directiveAnswered", tone: "done" },
   "extension-asked": { words: "extensionAsked", tone: "wait" },
@@ -64,6 +65,7 @@ export const doneWords = {
   "extension-lapsed": "doneExtensionLapsed",
   accepted: "doneAccepted",
   "report-returned": "doneReportReturned",
+  "acceptance-revoked": "doneAcceptanceRevoked",
   "report-withdrawn": "doneReportWithdrawn",
 } as const satisfies Readonly<Record<string, keyof typeof assignmentText>>;
 

@@ -139,6 +139,7 @@ export function NextSteps({ assignment, waitingVersion, ids }: Props) {
           <EvidenceForm assignmentId={id} />
         </StepFold>
       ) : null}
+      {next.acceptanceRevocation ? <StepLink to={paths.acceptanceRevocation(id)}>{r.revoke}</StepLink> : null}
       {next.reportWithdrawal ? <StepLink to={paths.reportWithdrawal(id)}>{r.withdraw}</StepLink> : null}
       <ExtensionSteps id={id} next={next} eventId={ids.extension} extendedBy={assignment.extendedBy} />
       <CourseSteps id={id} next={next} />

@@ -326,6 +326,7 @@ const tellers: Readonly<Record<string, Teller>> = {
     ),
   "report.submitted": fixed("Nộp báo cáo", "Submitted the report"),
   "report.accepted": fixed("Chấp nhận báo cáo", "Accepted the report"),
+  "report.acceptance-revoked": withWords("Rút lại việc chấp nhận báo cáo", "Took back the acceptance of the report", "words"),
   "report.withdrawn": withWords("Rút lại báo cáo", "Withdrew the report", "words"),
   "report.returned": withWords("Trả lại báo cáo", "Returned the report", "words"),
   "reminders.set": withChanges("Đặt quy tắc nhắc", "Set the reminders"),

@@ -19,6 +19,7 @@ const tones: Readonly<Record<NoticeKind, Tone>> = {
   returned: "late",
   "report-withdrawn": "soon",
   accepted: "done",
+  "acceptance-revoked": "wait",
   directive: "soon",
   "directive-answered": "done",
   "extension-asked": "wait",

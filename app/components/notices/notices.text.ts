@@ -15,6 +15,7 @@ export const noticesText = catalogue({
   "report-withdrawn": { vi: "Báo cáo đã được rút lại", en: "A report was withdrawn" },
   returned: { vi: "Bị trả lại", en: "Returned" },
   accepted: { vi: "Được chấp nhận", en: "Accepted" },
+  "acceptance-revoked": { vi: "Rút lại việc chấp nhận báo cáo", en: "An acceptance was taken back" },
   directive: { vi: "Ý kiến chỉ đạo", en: "Directive" },
   "directive-answered": { vi: "Trả lời ý kiến chỉ đạo", en: "Directive answered" },
   "extension-asked": { vi: "Đề nghị gia hạn", en: "Extension asked for" },

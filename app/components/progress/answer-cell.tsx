@@ -20,6 +20,8 @@ function answerWords({ kind, at }: SeenEvent, t: Messages<typeof progressText>):
       return t.withdrawn(formatDate(dayOf(at)));
     case "report-accepted":
       return t.accepted(formatDate(dayOf(at)));
+    case "acceptance-revoked":
+      return t.acceptanceRevoked(formatDate(dayOf(at)));
     case "completed":
       return t.confirmed(formatDate(dayOf(at)));
     default:

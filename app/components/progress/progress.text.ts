@@ -36,6 +36,10 @@ export const progressText = catalogue({
   withdrawn: { vi: (day: string) => `Rút lại ${day}`, en: (day: string) => `Withdrawn ${day}` },
   returned: { vi: (day: string) => `Trả lại ${day}`, en: (day: string) => `Returned ${day}` },
   accepted: { vi: (day: string) => `Chấp nhận ${day}`, en: (day: string) => `Accepted ${day}` },
+  acceptanceRevoked: {
+    vi: (day: string) => `Rút lại chấp nhận ${day}, chờ xem lại`,
+    en: (day: string) => `Acceptance taken back ${day}, waits to be read`,
+  },
   requested: { vi: (when: string) => `Báo hoàn thành ${when}`, en: (when: string) => `Reported done ${when}` },
   confirmed: { vi: (day: string) => `Xác nhận ${day}`, en: (day: string) => `Confirmed ${day}` },
 

@@ -32,6 +32,18 @@ export function WithdrawalForm({ assignmentId, number }: DecisionProps) {
   );
 }
 
+export function RevocationForm({ assignmentId, number }: DecisionProps) {
+  const t = useText(reportText);
+  return (
+    <FormFrame name="revocation" action={paths.acceptanceRevocation(assignmentId)} hidden={{ number: String(number) }}>
+      <TextAreaField name="reason" label={t.revokeReason} help={t.revokeReasonHelp} rows={3} />
+      <div>
+        <SubmitButton look="danger">{t.revoke}</SubmitButton>
+      </div>
+    </FormFrame>
+  );
+}
+
 export function ReturnForm({ assignmentId, number }: DecisionProps) {
   const t = useText(reportText);
   return (

@@ -248,6 +248,48 @@ export const reportText = catalogue({
     vi: "Nơi nhận được báo và không xem xét bản này nữa. Số liệu được giữ cho bản sau; đúng hạn hay không tính theo lúc nộp bản mới.",
     en: "The receiver is told and no longer reads this version. The figures are kept for the next; on time or not is judged by the hour that one is submitted.",
   },
+  revoke: { vi: "Rút lại việc chấp nhận", en: "Take back the acceptance" },
+  revokeReason: { vi: "Lý do rút lại việc chấp nhận", en: "Why the acceptance is taken back" },
+  revokeReasonHelp: {
+    vi: "Cơ quan báo cáo và những nơi cùng xem xét báo cáo được báo kèm lý do này.",
+    en: "The agency and the others who read its reports are told, with this reason.",
+  },
+  revokeWhat: {
+    vi: (number: number, who: string) => `Bản ${number} đã được chấp nhận (${who}). Rút lại thì:`,
+    en: (number: number, who: string) => `Version ${number} was accepted (${who}). Taking that back means:`,
+  },
+  revokeWaits: {
+    vi: "Báo cáo lại chờ xem xét và phần việc chưa hoàn thành, cho tới khi được chấp nhận hoặc trả lại. Đúng hạn hay không vẫn tính theo lúc nộp.",
+    en: "The report waits to be read again and the work is not completed until it is accepted or returned. On time or not is still judged by the hour it was submitted.",
+  },
+  revokeFigures: {
+    vi: "Số liệu của báo cáo thôi tính vào các chỉ tiêu và bảng tổng hợp.",
+    en: "Its figures no longer count in targets and totals.",
+  },
+  revokePublished: {
+    vi: "Kết quả đã công bố và văn bản đã phát hành giữ nguyên như lúc ký; muốn đính chính thì lập bản công bố mới của kỳ.",
+    en: "Published results and letters sent stay as they were; to correct them, publish a new issue of the period.",
+  },
+  revokeClosed: {
+    vi: "Phần việc đã khóa sổ: nếu sau đó trả lại báo cáo, cơ quan chỉ nộp lại được khi sổ được mở lại.",
+    en: "The work is closed: if the report is then returned, the agency can submit again only once it is opened.",
+  },
+  revokeLater: {
+    vi: (periods: string) => `Báo cáo kỳ sau đã nộp khi đối chiếu với số liệu này: ${periods}. Hãy xem lại cả các kỳ đó.`,
+    en: (periods: string) => `Later periods were submitted beside these figures: ${periods}. Look at them again as well.`,
+  },
+  notAcceptedNow: {
+    vi: "Báo cáo này hiện không ở trạng thái đã chấp nhận, nên không có gì để rút lại.",
+    en: "This report is not accepted now, so there is nothing to take back.",
+  },
+  acceptedThen: {
+    vi: (when: string) => `Đã chấp nhận · ${when}`,
+    en: (when: string) => `Accepted · ${when}`,
+  },
+  revokedThen: {
+    vi: (when: string) => `Đã rút lại việc chấp nhận · ${when}`,
+    en: (when: string) => `The acceptance was taken back · ${when}`,
+  },
   seeReport: { vi: "Xem phần việc và báo cáo", en: "See the work and its report" },
   readWaiting: {
     vi: (number: number) => `Đọc bản ${number} đang chờ`,

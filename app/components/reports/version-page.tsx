@@ -33,6 +33,11 @@ export function VersionPage({ version, done }: { version: ReportVersion; done: s
                   {t.withdraw}
                 </LinkButton>
               ) : null}
+              {version.canRevoke ? (
+                <LinkButton look="quiet" to={paths.acceptanceRevocation(assignment.id)}>
+                  {t.revoke}
+                </LinkButton>
+              ) : null}
               {version.canEdit ? <LinkButton to={paths.report(assignment.id)}>{t.edit}</LinkButton> : null}
               {/* The forms stand below the report, which may be long. */}
               {version.canDecide ? (
@@ -70,7 +75,7 @@ export function VersionPage({ version, done }: { version: ReportVersion; done: s
 
 function Standing({ version }: { version: ReportVersion }) {
   const t = useText(reportText);
-  const { state, submittedAt, submittedBy, daysLate, decidedAt, decidedBy, reason } = version;
+  const { state, submittedAt, submittedBy, daysLate, decidedAt, decidedBy, reason, revoked } = version;
   const onTime = daysLate === null ? "" : ` · ${daysLate === 0 ? t.onTime : t.late(daysLate)}`;
   return (
     <>
@@ -78,6 +83,7 @@ function Standing({ version }: { version: ReportVersion }) {
         <strong className="text-ink">{t[state]}</strong>
         {submittedAt ? ` · ${t.submittedBy(formatInstant(submittedAt), submittedBy ?? "")}${onTime}` : ""}
       </p>
+      {revoked.length > 0 ? <Revoked revoked={revoked} /> : null}
       {decidedAt ? (
         <Alert
           kind={state === "accepted" ? "success" : "warn"}
@@ -87,6 +93,24 @@ function Standing({ version }: { version: ReportVersion }) {
         </Alert>
       ) : null}
     </>
+  );
+}
+
+// In the order in which it happened; what stands now is said below it.
+function Revoked({ revoked }: Pick<ReportVersion, "revoked">) {
+  const t = useText(reportText);
+  return (
+    <Alert kind="info">
+      <ol className="flex flex-col gap-2">
+        {revoked.map(({ acceptedAt, acceptedBy, revokedAt, revokedBy, reason }) => (
+          <li key={revokedAt}>
+            <div>{t.acceptedThen(t.decidedBy(formatInstant(acceptedAt), acceptedBy ?? ""))}</div>
+            <div className="font-semibold">{t.revokedThen(t.decidedBy(formatInstant(revokedAt), revokedBy))}</div>
+            <p className="whitespace-pre-line">{reason}</p>
+          </li>
+        ))}
+      </ol>
+    </Alert>
   );
 }
 

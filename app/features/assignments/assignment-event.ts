@@ -15,6 +15,7 @@ export const eventKinds = [
   "report-returned",
   "report-withdrawn",
   "report-accepted",
+  "acceptance-revoked",
   "directive-given",
   "directive-answered",
   "extension-asked",
@@ -68,6 +69,8 @@ export function stateAfter(kind: EventKind, state: WorkState | null, before: Wor
     case "completed":
     case "report-accepted":
       return state === "awaiting-confirmation" ? "completed" : null;
+    case "acceptance-revoked":
+      return state === "completed" ? "awaiting-confirmation" : null;
     case "closing-set":
     case "reopened":
     case "extension-asked":

@@ -37,6 +37,7 @@ export type NextSteps = Readonly<
     | "report"
     | "reportDecision"
     | "reportWithdrawal"
+    | "acceptanceRevocation"
     | "pause"
     | "resumption"
     | "cancellation"
@@ -74,6 +75,7 @@ export function nextSteps(
     extensionCorrection: may("extension.decide") && isExtended && workState !== "completed",
     report: may("report.edit") && isBeingDoneNow && hasForm,
     reportDecision: may("report.decide") && waits && hasForm,
+    acceptanceRevocation: may("report.decide") && workState === "completed" && hasForm,
     reportWithdrawal: may("report.withdraw") && waits && hasForm && !isClosed,
     pause: may("assignment.pause") && isBeingDoneNow,
     resumption: may("assignment.pause") && workState === "paused",

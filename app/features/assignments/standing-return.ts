@@ -11,6 +11,7 @@ const answers: ReadonlySet<EventKind> = new Set([
   "report-returned",
   "report-withdrawn",
   "report-accepted",
+  "acceptance-revoked",
 ]);
 
 /** The return that still waits to be answered, if any; `history` has the newest first. */

@@ -39,6 +39,7 @@ export const answerKinds = [
   "report-returned",
   "report-withdrawn",
   "report-accepted",
+  "acceptance-revoked",
   "completion-requested",
   "completion-returned",
   "completed",

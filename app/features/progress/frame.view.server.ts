@@ -24,8 +24,8 @@ export type FrameCounts = {
   readonly mine: number;
 };
 
-// A report that waits, also when its plan was revoked and restored meanwhile; a result without a form is confirmed from the work itself.
-const isReportSent = `(state.kind = 'report-submitted' or (
+// A report that waits, also after its acceptance was taken back, or its plan was revoked and restored meanwhile; a result without a form is confirmed from the work itself.
+const isReportSent = `(state.kind in ('report-submitted', 'acceptance-revoked') or (
   state.kind = 'plan-restored' and state.work_state = 'awaiting-confirmation' and exists (
     select 1 from tasks where tasks.id = assignments.task_id and tasks.form_version_id is not null)))`;
 const isToDo = "state.work_state in ('not-started', 'in-progress')";

@@ -27,6 +27,7 @@ type Row = InboxRow &
 const saidKinds = new Set<NoticeKind>([
   "returned",
   "report-withdrawn",
+  "acceptance-revoked",
   "directive",
   "letter",
   "directive-answered",

@@ -4,6 +4,7 @@ import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/plan-name.server";
+import { decidedThen, decisionThen, joinDecision } from "~/features/reports/decision-then.server";
 import { type VersionFacts, versionState } from "~/features/reports/version-state";
 import type { Instant } from "~/lib/clock";
 import { searchPattern } from "~/lib/vietnamese-text";
@@ -73,19 +74,19 @@ export async function findReports(view: ViewContext, q: string, window: Window):
         where sent.report_id = reports.id and sent.submitted_at <= ?)`,
       [now],
     )
-    .orderByRaw("version.submitted_at desc, assignments.id")
-    .select(
-      "version.number",
-      "version.saved_at",
-      "version.submitted_at",
-      "version.decision",
-      "version.decided_at",
-      "assignments.id as assignment_id",
-      "assignments.occurrence",
-      "tasks.text as task",
-      "lead.name as lead",
-      ...planNameColumns(db),
-    );
+    .orderByRaw("version.submitted_at desc, assignments.id");
+  joinDecision(query, "version", now).select(
+    "version.number",
+    "version.saved_at",
+    "version.submitted_at",
+    db.raw(`${decisionThen("version")} as decision`),
+    db.raw(`${decidedThen("version")} as decided_at`),
+    "assignments.id as assignment_id",
+    "assignments.occurrence",
+    "tasks.text as task",
+    "lead.name as lead",
+    ...planNameColumns(db),
+  );
   const { total, rows } = await windowed<ReportRow>(query, window);
   const items = rows.map((row) => ({
     assignmentId: row.assignment_id,

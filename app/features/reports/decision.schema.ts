@@ -15,3 +15,7 @@ export const reportWithdrawalSchema = z.object({
   reason: requiredLines("lý do rút lại", "reason for withdrawing", 5_000),
 });
 export const reportReturnSchema = z.object({ number, reason: requiredLines("lý do trả lại", "reason for returning", 5_000) });
+export const acceptanceRevocationSchema = z.object({
+  number,
+  reason: requiredLines("lý do rút lại việc chấp nhận", "reason for taking the acceptance back", 5_000),
+});

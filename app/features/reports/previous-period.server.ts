@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { CalendarDate } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
+import { acceptedThen } from "./decision-then.server";
 import type { ReportValue, ReportValues } from "./report-value";
 
 type Asked = { taskId: string; leadId: string; periodTo: CalendarDate; now: Instant };
@@ -20,8 +21,7 @@ export async function previousPeriodValues(db: Knex, { taskId, leadId, periodTo,
         .from("report_versions as taken")
         .join("reports", "reports.id", "taken.report_id")
         .whereRaw("reports.assignment_id = earlier.id")
-        .where({ "taken.decision": "accepted" })
-        .where("taken.decided_at", "<=", now),
+        .where(acceptedThen(db, "taken", now)),
     )
     .orderBy("earlier.period_to", "desc")
     .limit(1)
@@ -30,7 +30,7 @@ export async function previousPeriodValues(db: Knex, { taskId, leadId, periodTo,
     .join("report_versions", "report_versions.id", "report_values.version_id")
     .join("reports", "reports.id", "report_versions.report_id")
     .join("indicators", "indicators.id", "report_values.indicator_id")
-    .where({ "report_versions.decision": "accepted" })
+    .where(acceptedThen(db, "report_versions", now))
     .where("reports.assignment_id", before)
     .select("indicators.key", "report_values.state", "report_values.number_value as number");
   return Object.fromEntries(

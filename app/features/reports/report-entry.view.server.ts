@@ -1,4 +1,3 @@
-import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { requirePermission } from "~/features/accounts/require-permission";
@@ -7,6 +6,7 @@ import { laterDays } from "~/features/assignments/later-days.view.server";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { ReportVersionRow } from "~db/tables";
+import { joinDecision, versionColumns } from "./decision-then.server";
 import { typedFields } from "./draft";
 import { readForm } from "./form.store.server";
 import { previousPeriodValues } from "./previous-period.server";
@@ -19,13 +19,17 @@ import { changedLater, isBack, isKept, lastChange, versionState } from "./versio
 
 type Version = ReportVersionRow & { form_version_id: string; saved_by_name: string };
 
-async function readVersions(db: Knex, assignmentId: string): Promise<Version[]> {
-  return db("report_versions")
+async function readVersions({ db, now }: ViewContext, assignmentId: string): Promise<Version[]> {
+  const query = db("report_versions")
     .join("reports", "reports.id", "report_versions.report_id")
     .join("users", "users.id", "report_versions.saved_by")
     .where("reports.assignment_id", assignmentId)
-    .orderBy("report_versions.number")
-    .select("report_versions.*", "reports.form_version_id", "users.name as saved_by_name");
+    .orderBy("report_versions.number");
+  return joinDecision(query, "report_versions", now).select(
+    ...versionColumns(db, "report_versions"),
+    "reports.form_version_id",
+    "users.name as saved_by_name",
+  );
 }
 
 /** The moment of the newest change when it lies after `now`. */
@@ -49,7 +53,7 @@ export async function reportEntryView(
   const { db, actor, now } = view;
   const { frame, permission } = await assignmentFrame(view, assignmentId);
   requirePermission(actor, "report.edit", permission, { seen: true });
-  const versions = await readVersions(db, assignmentId);
+  const versions = await readVersions(view, assignmentId);
   const newest = versions.filter((version) => version.begun_at <= now).at(-1) ?? null;
   const laterAt = laterChange(versions, now);
   const formVersionId = newest?.form_version_id ?? frame.task.formVersionId;

@@ -79,6 +79,16 @@ export type ReportEntry = {
   readonly canSubmit: boolean;
 };
 
+/** A time in which a version was accepted, until that was taken back. */
+export type RevokedAcceptance = {
+  readonly acceptedAt: Instant;
+  readonly acceptedBy: string | null;
+  readonly revokedAt: Instant;
+  readonly revokedBy: string;
+  readonly revokedById: string;
+  readonly reason: string;
+};
+
 export type ReportVersion = {
   readonly assignment: AssignmentFrame;
   readonly letterhead: Letterhead;
@@ -95,6 +105,8 @@ export type ReportVersion = {
   readonly decidedAt: Instant | null;
   readonly decidedBy: string | null;
   readonly reason: string | null;
+  /** The acceptances of it that were taken back, the first one first. */
+  readonly revoked: readonly RevokedAcceptance[];
   readonly values: ReportValues;
   readonly narratives: Readonly<Record<string, string>>;
   readonly explanations: Readonly<Record<string, string>>;
@@ -114,6 +126,8 @@ export type ReportVersion = {
   /** What it leaves out, of the rows that the reader may see. */
   readonly gaps: ReportGaps;
   readonly canDecide: boolean;
+  /** Whether the reader may take back that it was accepted. */
+  readonly canRevoke: boolean;
   readonly canWithdraw: boolean;
   readonly canEdit: boolean;
 };
@@ -122,6 +136,18 @@ export type WaitingReport = {
   readonly assignment: AssignmentFrame;
   /** The version that waits for the reader's decision, and what it leaves out of the rows that the reader may see; null when none does. */
   readonly waiting: { readonly number: number; readonly gaps: ReportGaps } | null;
+};
+
+export type AcceptedReport = {
+  readonly assignment: AssignmentFrame;
+  /** The acceptance that the reader may take back, and what leans on it; null when there is none. */
+  readonly accepted: {
+    readonly number: number;
+    readonly at: Instant;
+    readonly by: string | null;
+    /** Later periods of the same task whose report was submitted beside these figures. */
+    readonly laterPeriods: readonly Text[];
+  } | null;
 };
 
 /** What the list of reports can be asked for; "submitted" waits for a decision, "none" was not begun. */

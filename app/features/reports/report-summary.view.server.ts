@@ -3,6 +3,7 @@ import { daysLate } from "~/features/calendar/deadline-state";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf, type Instant } from "~/lib/clock";
 import type { ReportVersionRow } from "~db/tables";
+import { joinDecision, versionColumns } from "./decision-then.server";
 import { progressOf } from "./readiness";
 import { readFilled } from "./report.store.server";
 import type { ReportSummary, VersionLine } from "./report-shown";
@@ -27,12 +28,16 @@ export async function reportSummaryView(
   { db, now }: ViewContext,
   { id, dueOn }: { id: string; dueOn: CalendarDate | null },
 ): Promise<ReportSummary> {
-  const rows: (ReportVersionRow & { form_version_id: string })[] = await db("report_versions")
+  const rows: (ReportVersionRow & { form_version_id: string })[] = await joinDecision(
+    db("report_versions"),
+    "report_versions",
+    now,
+  )
     .join("reports", "reports.id", "report_versions.report_id")
     .where("reports.assignment_id", id)
     .where("report_versions.begun_at", "<=", now)
     .orderBy("report_versions.number")
-    .select("report_versions.*", "reports.form_version_id");
+    .select(...versionColumns(db, "report_versions"), "reports.form_version_id");
   const newest = rows.at(-1);
   const lines = rows.map((row) => toLine(row, dueOn, now)).reverse();
   if (!newest || lines[0]?.state !== "draft" || !isKept(newest, now)) return { versions: lines, draft: null };

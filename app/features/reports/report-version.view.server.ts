@@ -8,6 +8,7 @@ import { dayOf, type Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { ReportVersionRow } from "~db/tables";
 import { checkReport } from "./check-report";
+import { deciderThen, joinDecision, versionColumns } from "./decision-then.server";
 import { readForm } from "./form.store.server";
 import { letterheadOf } from "./letterhead";
 import { type Masks, masksOf, openExplanations, unmasked, withoutMasked } from "./mask";
@@ -15,20 +16,21 @@ import { readContents } from "./report.store.server";
 import { emptyContent } from "./report-content";
 import { gapsOf } from "./report-gaps";
 import type { ReportVersion } from "./report-shown";
+import { readRevoked } from "./revoked-acceptances.server";
 import { seesSensitive } from "./sensitive";
 import { isBack, isDecided, isKept, versionState } from "./version-state";
 
 type Version = ReportVersionRow & { form_version_id: string; submitted_by_name: string | null; decided_by_name: string | null };
 
-async function readVersions({ db }: ViewContext, assignmentId: string): Promise<Version[]> {
-  return db("report_versions")
+async function readVersions({ db, now }: ViewContext, assignmentId: string): Promise<Version[]> {
+  return joinDecision(db("report_versions"), "report_versions", now)
     .join("reports", "reports.id", "report_versions.report_id")
     .leftJoin("users as submitter", "submitter.id", "report_versions.submitted_by")
-    .leftJoin("users as decider", "decider.id", "report_versions.decided_by")
+    .leftJoin("users as decider", "decider.id", db.raw(deciderThen("report_versions")))
     .where("reports.assignment_id", assignmentId)
     .orderBy("report_versions.number")
     .select(
-      "report_versions.*",
+      ...versionColumns(db, "report_versions"),
       "reports.form_version_id",
       "submitter.name as submitted_by_name",
       "decider.name as decided_by_name",
@@ -97,7 +99,7 @@ function beforeOf(version: Version | undefined, now: Instant): ReportVersion["be
 
 /**
  * One version of a report as it is read and printed: values beside those of the version before, what the rules object
- * to, the explanations. For those outside the roles of the form's version masked figures never leave the server. Nine statements.
+ * to, the explanations. For those outside the roles of the form's version masked figures never leave the server. Ten statements.
  * @throws NotFound when there is no such version yet, or it is a draft of another agency
  */
 export async function reportVersionView(
@@ -117,9 +119,11 @@ export async function reportVersionView(
   const { own, earlier, sent } = await contentsOf(view, all, version, before);
   const isInside = seesSensitive(actor, permission, form.sensitiveRoles);
   const masks: Masks = isInside ? new Map() : masksOf(form.indicators, sent, form.smallBelow);
+  const revoked = await readRevoked(db, version.id);
+  const hasLater = revoked.some((one) => one.revokedAt > now);
   const findings = checkReport(form.indicators, own.values);
   const isNewest = version === versions.at(-1);
-  const isWaiting = isNewest && state === "submitted" && version.decision === null;
+  const isWaiting = isNewest && state === "submitted" && version.decision === null && !hasLater;
   return {
     assignment: frame,
     ...(await readPaper(view, frame)),
@@ -129,6 +133,7 @@ export async function reportVersionView(
     state,
     isKept: isKept(version, now),
     ...historyOf(version, state, frame.dueOn),
+    revoked: revoked.filter((one) => one.revokedAt <= now),
     values: withoutMasked(own.values, masks),
     narratives: own.narratives,
     explanations: openExplanations(form.indicators, own.explanations, masks),
@@ -138,6 +143,7 @@ export async function reportVersionView(
     findings: findings.filter((finding) => ![finding.indicatorId, ...(finding.parts ?? [])].some((id) => masks.has(id))),
     gaps: gapsOf({ ...form, indicators: unmasked(form.indicators, masks) }, own),
     canDecide: isWaiting && can(actor, "report.decide", permission),
+    canRevoke: isNewest && state === "accepted" && !hasLater && can(actor, "report.decide", permission),
     canWithdraw: isWaiting && can(actor, "report.withdraw", permission),
     canEdit: isNewest && (state === "draft" || isBack(state)) && can(actor, "report.edit", permission),
   };

@@ -9,6 +9,7 @@ import { type PlanNameRow, planNameColumns, planNameOf } from "~/features/plans/
 import { whereInForce } from "~/features/plans/revoked-plans.server";
 import { dayOf } from "~/lib/clock";
 import { searchPattern } from "~/lib/vietnamese-text";
+import { decidedThen, decisionThen, joinDecision } from "./decision-then.server";
 import { type ReportLine, type ReportListState, type Reports, type ReportsFilter, reportStates } from "./report-shown";
 
 export const reportsPageSize = 50;
@@ -16,8 +17,8 @@ export const reportsPageSize = 50;
 const stateSql = `case
   when version.id is null then 'none'
   when version.submitted_at is null or version.submitted_at > :now then 'draft'
-  when version.decided_at is null or version.decided_at > :now then 'submitted'
-  when version.decision in ('accepted', 'withdrawn') then version.decision
+  when ${decidedThen("version")} is null or ${decidedThen("version")} > :now then 'submitted'
+  when ${decisionThen("version")} in ('accepted', 'withdrawn') then ${decisionThen("version")}
   else 'returned' end`;
 
 /** Every assignment with a form that the actor may read, with the newest version of its report. */
@@ -41,6 +42,7 @@ function reportFacts({ db, actor, now }: ViewContext): Knex.QueryBuilder {
         .whereRaw("assignment_events.assignment_id = assignments.id")
         .where("assignment_events.at", "<=", now),
     );
+  joinDecision(query, "version", now);
   return whereAssignmentVisible(joinCurrentDue(whereInForce(query, db, now), now), actor).select(
     "assignments.id as assignmentId",
     "assignments.plan_id as planId",

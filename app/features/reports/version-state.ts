@@ -1,4 +1,4 @@
-/** A version is a draft until it is submitted, then waits, then is accepted, returned, or withdrawn by who sent it; what is accepted never changes. */
+/** A version is a draft until it is submitted, then waits, then is accepted, returned, or withdrawn by who sent it; what is accepted never changes, unless the acceptance is taken back: then it waits again. */
 import { formatInstant, type Instant } from "~/lib/clock";
 import { Conflict } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";

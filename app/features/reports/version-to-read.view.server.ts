@@ -1,6 +1,7 @@
 import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { loadAssignmentObject } from "~/features/assignments/assignment-object.server";
+import { joinDecision, versionColumns } from "./decision-then.server";
 import { type VersionFacts, versionState } from "./version-state";
 
 /**
@@ -11,12 +12,12 @@ import { type VersionFacts, versionState } from "./version-state";
 export async function versionToRead({ db, actor, now }: ViewContext, assignmentId: string): Promise<number | "nothing" | null> {
   const { permission } = await loadAssignmentObject(db, assignmentId);
   if (!can(actor, "report.decide", permission)) return null;
-  const versions: VersionFacts[] = await db("report_versions")
+  const versions: VersionFacts[] = await joinDecision(db("report_versions"), "report_versions", now)
     .join("reports", "reports.id", "report_versions.report_id")
     .where("reports.assignment_id", assignmentId)
     .where("report_versions.submitted_at", "<=", now)
     .orderBy("report_versions.number", "desc")
-    .select("report_versions.*");
+    .select(...versionColumns(db, "report_versions"));
   const [newest] = versions;
   if (newest && versionState(newest, now) === "submitted") return newest.number;
   return can(actor, "report.edit", permission) ? null : (newest?.number ?? "nothing");

@@ -2,6 +2,7 @@ import type { ViewContext } from "~/features/accounts/context";
 import { can } from "~/features/accounts/permission";
 import { assignmentFrame } from "~/features/assignments/assignment-frame.view.server";
 import type { Instant } from "~/lib/clock";
+import { joinDecision, versionColumns } from "./decision-then.server";
 import { readForm } from "./form.store.server";
 import { type Masks, masksOf, unmasked } from "./mask";
 import { readContents } from "./report.store.server";
@@ -20,12 +21,12 @@ export async function waitingReportView(
 ): Promise<WaitingReport> {
   const { db, actor, now } = view;
   const { frame, permission } = await assignmentFrame(view, assignmentId);
-  const sent: Row[] = await db("report_versions")
+  const sent: Row[] = await joinDecision(db("report_versions"), "report_versions", now)
     .join("reports", "reports.id", "report_versions.report_id")
     .where("reports.assignment_id", assignmentId)
     .whereNotNull("report_versions.submitted_at")
     .orderBy("report_versions.number")
-    .select("report_versions.*", "reports.form_version_id");
+    .select(...versionColumns(db, "report_versions"), "reports.form_version_id");
   const waiting = sent.find((row) => row.submitted_at <= now && row.decision === null);
   if (!waiting || !can(actor, right, permission)) return { assignment: frame, waiting: null };
   const form = await readForm(db, waiting.form_version_id);

@@ -4,6 +4,7 @@ import type { PermissionObject } from "~/features/accounts/permission";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import { type Disclosure, parseDisclosure } from "~/features/plans/disclosure.schema";
 import { indicatorsOf } from "~/features/plans/target";
+import { acceptedThen } from "~/features/reports/decision-then.server";
 import { type Indicator, rowsAround } from "~/features/reports/indicator";
 import { indicatorsOfVersions } from "~/features/reports/indicators.view.server";
 import { type MaskReason, masksOf, rangesUnder } from "~/features/reports/mask";
@@ -110,8 +111,7 @@ async function readCells(db: Knex, { rounds, now, scope }: Asked, indicatorIds: 
     .join("report_versions as sent", "sent.report_id", "reports.id")
     .join("report_values as cell", "cell.version_id", "sent.id");
   joinCurrentState(query, now)
-    .where("accepted.decision", "accepted")
-    .where("accepted.decided_at", "<=", now)
+    .where(acceptedThen(db, "accepted", now))
     .whereNotNull("sent.submitted_at")
     .whereNull("tasks.removed_at")
     .whereNot("state.work_state", "cancelled")

@@ -2,6 +2,7 @@
 import type { Knex } from "knex";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
 import type { Measure } from "~/features/plans/target";
+import { acceptedThen } from "~/features/reports/decision-then.server";
 import type { Instant } from "~/lib/clock";
 
 type TakenMeasure = Exclude<Measure, { kind: "none" | "manual" }>;
@@ -44,10 +45,7 @@ export function indicatorCells(db: Knex, now: Instant, measured: readonly Measur
   joinCurrentState(query, now)
     .leftJoin("reports", "reports.assignment_id", "assignments.id")
     .leftJoin("report_versions as accepted", (join) =>
-      join
-        .on("accepted.report_id", "reports.id")
-        .andOnVal("accepted.decision", "accepted")
-        .andOnVal("accepted.decided_at", "<=", now),
+      join.on("accepted.report_id", "reports.id").andOn(acceptedThen(db, "accepted", now)),
     );
   for (const side of ["first", "second"])
     query
