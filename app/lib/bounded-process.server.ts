@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Said } from "./bounded-work.server";
 import { RuleViolation } from "./errors";
+import { type Program, wholeProgram } from "./whole-program.server";
 
 /** It needed more memory than it may have. */
 export class OutOfMemory extends Error {
@@ -42,7 +43,7 @@ const start = "app/lib/start-bounded.mjs";
 
 /**
  * The root of the project, looked for upwards from a folder: this code stands in it, but when Remix has bundled it, it stands in
- * the folder of the build, and the process runs from source all the same.
+ * the folder of the build, and the program of the process is made from source all the same.
  */
 export function projectRoot(folder: string): string {
   return existsSync(join(folder, start)) || dirname(folder) === folder ? folder : projectRoot(dirname(folder));
@@ -52,18 +53,14 @@ export function projectRoot(folder: string): string {
 const boundedStart = 'ulimit -c 0; ulimit -d "$0" && ulimit -S -t "$1" && shift && exec "$@"';
 const shell = "/bin/sh";
 
-// Where the loader keeps what it has compiled, and whether it may; of all else that the server was started with nothing is passed on.
-function surroundings(): NodeJS.ProcessEnv {
-  const { TMPDIR, TSX_DISABLE_CACHE } = process.env;
-  return { TMPDIR, TSX_DISABLE_CACHE } as Partial<NodeJS.ProcessEnv> as NodeJS.ProcessEnv;
-}
+// Of all that the server was started with nothing else is passed on.
+const surroundings = () => ({ TMPDIR: process.env.TMPDIR }) as Partial<NodeJS.ProcessEnv> as NodeJS.ProcessEnv;
 
-function openProcess({ module, memoryMb, heapMb, cpuSeconds }: Bounded): ChildProcess {
-  const root = projectRoot(dirname(fileURLToPath(import.meta.url)));
+function openProcess(root: string, { memoryMb, heapMb, cpuSeconds }: Bounded): ChildProcess {
   const flags = [`--max-old-space-size=${heapMb}`];
   const isBounded = process.platform === "linux" && existsSync(shell);
   const bounds = [memoryMb * 1000, cpuSeconds].map(String);
-  return fork(join(root, start), [join(root, module)], {
+  return fork(join(root, start), [], {
     ...(isBounded
       ? { execPath: shell, execArgv: ["-c", boundedStart, ...bounds, process.execPath, ...flags] }
       : { execArgv: flags }),
@@ -105,7 +102,7 @@ function refusal({ problems, fault }: Extract<Said, { kind: "failed" }>): Error 
   return cause ?? new ProcessDied("It failed and did not say why");
 }
 
-function resultOf<Result>(child: ChildProcess, { given, signal, hear, answer }: Bounded): Promise<Result> {
+function resultOf<Result>(child: ChildProcess, program: Program, { given, signal, hear, answer }: Bounded): Promise<Result> {
   const words = lastWords(child);
   return new Promise<Result>((resolve, reject) => {
     // A process that has ended hears nothing more; its end is told by `exit`.
@@ -119,6 +116,7 @@ function resultOf<Result>(child: ChildProcess, { given, signal, hear, answer }: 
     child.on("error", reject);
     child.on("close", (code, by) => reject(death(words(), code, by)));
     signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+    tell(program);
     tell({ given });
   });
 }
@@ -136,9 +134,12 @@ function ended(child: ChildProcess): Promise<void> {
  */
 export async function inBoundedProcess<Result>(bounded: Bounded): Promise<Result> {
   bounded.signal?.throwIfAborted();
-  const child = openProcess(bounded);
+  const root = projectRoot(dirname(fileURLToPath(import.meta.url)));
+  const program = await wholeProgram(root, bounded.module);
+  bounded.signal?.throwIfAborted();
+  const child = openProcess(root, bounded);
   try {
-    return await resultOf<Result>(child, bounded);
+    return await resultOf<Result>(child, program, bounded);
   } finally {
     await ended(child);
   }

@@ -1,6 +1,10 @@
-// A process begins without the loader of its parent: it takes it up before the first TypeScript file, which it is named.
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { register } from "tsx/esm/api";
+// A process is sent its program before anything else. The program is run as if it were a file, so that faults in it are told with
+// the lines of its sources; the next message it hears itself.
+import { createRequire, Module } from "node:module";
 
-register({ tsconfig: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)) });
-await import(pathToFileURL(process.argv[2]).href);
+process.setSourceMapsEnabled(true);
+process.once("message", ({ script, place }) => {
+  const program = new Module(place);
+  program.paths = createRequire(place).resolve.paths("any-package");
+  program._compile(script, place);
+});

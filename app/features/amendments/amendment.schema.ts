@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CalendarDate, calendarDate, isCalendarDate } from "~/lib/calendar-date";
-import { readDay, requiredDate, requiredText, say } from "~/lib/say";
+import { readDay } from "~/lib/read-day";
+import { requiredDate, requiredText, say } from "~/lib/say";
 
 const mostDays = 1_000;
 

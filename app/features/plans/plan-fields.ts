@@ -1,7 +1,7 @@
 /** A plan as it is typed in its form, and back. */
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
-import { readDay } from "~/lib/say";
+import { readDay } from "~/lib/read-day";
 import { tidy } from "~/lib/vietnamese-text";
 import type { PlanBasis, PlanFacts } from "./plan";
 

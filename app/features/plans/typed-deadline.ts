@@ -3,7 +3,7 @@
 import { type DeadlineSpec, dueLevels, type PeriodicSpec, periodWindows } from "~/features/calendar/deadline-spec";
 import { type CalendarDate, enteredYears } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
-import { readDay } from "~/lib/say";
+import { readDay } from "~/lib/read-day";
 import { tidy } from "~/lib/vietnamese-text";
 import { type DeadlineKind, monthOffsets } from "./deadline-fields";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate, formatDate } from "~/lib/calendar-date";
-import { readDay, requiredDate } from "~/lib/say";
+import { readDay } from "~/lib/read-day";
+import { requiredDate } from "~/lib/say";
 
 const read = (typed: string) => readDay("Ngày ban hành", "day of issue", typed);
 

@@ -213,8 +213,6 @@ describe("a hostile file", () => {
   beforeAll(() => {
     vi.stubGlobal("fetch", fetched);
     vi.stubEnv("TMPDIR", folder);
-    // The loader of a process keeps what it compiles of our own code; the folder is for what a file leaves.
-    vi.stubEnv("TSX_DISABLE_CACHE", "1");
   });
   afterAll(() => {
     vi.unstubAllGlobals();
