@@ -60,10 +60,20 @@ export const marksOfRow = ({ doubtful, corrected }: Row, table: Table): Recognis
   return table.rows.some((row) => row.doubtful !== undefined) ? { doubtful: [] } : table;
 };
 
-/** The marks of each line of a document that has some. */
+const together = (one: RecognisedMarks, other: RecognisedMarks): RecognisedMarks => ({
+  doubtful: [...one.doubtful, ...other.doubtful],
+  corrected: [...(one.corrected ?? []), ...(other.corrected ?? [])],
+});
+
+/** The marks of each line of a document that has some; a line that was split into several paragraphs has those of all. */
 export function marksByLine(blocks: readonly Block[]): ReadonlyMap<number, RecognisedMarks> {
   const lines = blocks.flatMap((block): (readonly [number, RecognisedMarks])[] =>
     block.kind === "paragraph" ? [[block.line, block]] : block.rows.map((row) => [row.line, marksOfRow(row, block)]),
   );
-  return new Map(lines.filter(([, { doubtful }]) => doubtful.length > 0));
+  const found = new Map<number, RecognisedMarks>();
+  for (const [line, marks] of lines) {
+    const before = found.get(line);
+    if (marks.doubtful.length > 0) found.set(line, before ? together(before, marks) : marks);
+  }
+  return found;
 }

@@ -228,6 +228,9 @@ export const placeOf = ({ source }: { readonly source: Source | null }): string 
 /** What a task lacks of the "6 rõ" is worth a remark; most documents lack it, and the reading of the task is no less certain. */
 export const isRemark = ({ code }: Pick<ProblemRead, "code">) => code === "task-unclear";
 
+// What was not recognised with certainty is looked for wherever an item came from (`uncertain-words`).
+const isOfWords = ({ code }: ProblemRead) => code === "uncertain-words";
+
 function withProblems(item: ReadItem, own: readonly ProblemRead[] = []): ReadItem {
   return own.length === 0 ? item : { ...item, doubts: [...item.doubts, ...own.map(problemWords)] };
 }
@@ -238,7 +241,7 @@ export function itemsOfReading(reading: DocumentReading, around: Around): ReadIt
   const turned = turnedAmong(tasks);
   const hasForm = forms.length > 0;
   const problemsAt = groupBy(
-    problems.filter((problem) => !isRemark(problem)),
+    problems.filter((problem) => !isRemark(problem) && !isOfWords(problem)),
     placeOf,
   );
   const formItems = forms.map((form, index): ReadItem => {

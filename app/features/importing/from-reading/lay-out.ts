@@ -17,6 +17,7 @@ import { itemsOfReading, type KnownPlan } from "./items-of-reading";
 import { passagesOfBlocks, type ReadPassage, type RowOfTable, sectionNames } from "./passages-of-blocks";
 import { headingsAmong } from "./section-of-items";
 import { titleInSmallLetters } from "./title-words";
+import { withUncertainWords } from "./uncertain-words";
 import { type Unread, unreadParts } from "./unread-parts";
 
 /** What stands around a document once its day and its bases are known; plain values, which go from process to process. */
@@ -74,7 +75,7 @@ function itemsWithin(
   { directory, above, agencyName }: Surroundings,
 ): ReadItem[] {
   const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-  return itemsOfReading(reading, {
+  const items = itemsOfReading(reading, {
     named: agencyNaming(directory),
     above,
     titled: (title) => titleInSmallLetters(title, texts),
@@ -85,6 +86,7 @@ function itemsWithin(
     isOutlineOfReport: isOutlineOfReport(parts),
     formLines,
   });
+  return withUncertainWords(items, { blocks, parts, reading, formLines });
 }
 
 // Recipients, signature and annexes are no words of the last section.

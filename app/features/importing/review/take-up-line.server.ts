@@ -11,6 +11,7 @@ import { holdDraft } from "../draft/require-draft.server";
 import { type AroundLine, givenByLine, itemsOfLine, placeOfLine, type TakenKind } from "../from-reading/items-of-line";
 import { sectionNames } from "../from-reading/passages-of-blocks";
 import { headingsAmong } from "../from-reading/section-of-items";
+import { doubtsOfLine } from "../from-reading/uncertain-words";
 import { wordsOfLine } from "../from-reading/words-of-line";
 import { type DraftItem, fieldOf, firstState, isKept } from "../items/draft-item";
 import { takeStep } from "./take-step.server";
@@ -52,7 +53,8 @@ export async function takeUpLine(
 ): Promise<{ itemIds: readonly string[] }> {
   return inTransaction(db, async (trx) => {
     const { draft, grant } = await holdDraft(trx, actor, draftId);
-    const words = draft.handed_in_as === "plan" ? wordsOfLine(await draftBlocks(trx, draftId), line) : null;
+    const blocks = draft.handed_in_as === "plan" ? await draftBlocks(trx, draftId) : [];
+    const words = wordsOfLine(blocks, line);
     if (!words) throw new NotFound();
     const items = await readItems(trx, draftId);
     // A second press, or an old page, would make the same item twice.
@@ -60,7 +62,9 @@ export async function takeUpLine(
     const made = itemsOfLine(kind, words, await aroundLine(trx, draft, items, dayOf(now)));
     const added = {
       behind: placeOfLine(items, kind, line),
-      items: made.map((item) => ({ item, state: firstState(item) })),
+      items: made
+        .map((item) => ({ ...item, doubts: [...item.doubts, ...doubtsOfLine(blocks, line)] }))
+        .map((item) => ({ item, state: firstState(item) })),
     };
     const step = { changes: [], added };
     const itemIds = await takeStep(

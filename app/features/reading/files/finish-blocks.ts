@@ -11,7 +11,7 @@ import { type Line, unwrapped } from "../repair/wraps";
 import { type BlockList, blockList } from "./block-list";
 import type { Draft, DraftCell, DraftParagraph, DraftTable } from "./draft";
 import { readText } from "./read-text";
-import { marksIn, marksOf, spotsIn } from "./recognised-marks";
+import { marksIn, marksOfParts, spotsIn } from "./recognised-marks";
 import { cellsOf, plainRow } from "./text-rows";
 import type { WordSpot } from "./word-spots";
 
@@ -148,6 +148,7 @@ function addParagraph(list: BlockList, draft: DraftParagraph): void {
   const text = cells.length === 2 && stands.test(cells[1]?.trim() ?? "") ? cells.join("\n") : cells.join(" ");
   const parts = joined(text);
   const { align, isBold, isItalic, marker, level } = draft;
+  const [own, ...more] = marksOfParts(draft, parts);
   const line = list.nextLine();
   list.spot(line, draft.spots ?? []);
   list.paragraph({
@@ -158,9 +159,9 @@ function addParagraph(list: BlockList, draft: DraftParagraph): void {
     isItalic,
     marker: parts.length > 0 ? marker : null,
     level: marker ? level : null,
-    ...marksOf(draft, parts[0] ?? ""),
+    ...own,
   });
-  for (const part of parts.slice(1)) list.paragraph({ line, text: part, align, isBold, isItalic, ...marksOf(draft, part) });
+  for (const [at, part] of parts.slice(1).entries()) list.paragraph({ line, text: part, align, isBold, isItalic, ...more[at] });
 }
 
 function addAll(list: BlockList, drafts: readonly Draft[]): void {

@@ -31,6 +31,16 @@ export function marksOf({ doubtful = [], corrected = [] }: Partial<RecognisedMar
   );
 }
 
+/** The marks of a draft whose text was parted; words that repairing has changed beyond finding them are those of the first part. */
+export function marksOfParts(draft: Partial<RecognisedMarks>, parts: readonly string[]): RecognisedMarks[] {
+  const isFound = (word: string) => parts.some((part) => part.includes(repairWords(word)));
+  const lost = (draft.doubtful ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word) && !isFound(word));
+  return parts.map((part, at) => {
+    const own = marksOf(draft, part);
+    return at === 0 ? { ...own, doubtful: [...own.doubtful, ...lost] } : own;
+  });
+}
+
 /** The marks of segments of a line. */
 export const marksOfSegments = (segments: readonly Segment[]): RecognisedMarks =>
   marks(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { draftParagraph } from "~/features/reading/files/draft";
 import { withGroupNumbers } from "~/features/reading/files/group-numbers";
 import { piecesOfLine, type SeenLine } from "~/features/reading/files/recognised-line";
+import { marksOfParts } from "~/features/reading/files/recognised-marks";
 import { recognisedPages } from "~/features/reading/files/recognised-pages";
 
 /** A line of words, each as wide as so many points, with the room of a blank between them. */
@@ -96,4 +97,10 @@ describe("the groups of a recognised table", () => {
       "2",
     ]);
   });
+});
+
+it("a doubtful word that repairing changed beyond finding it stays with its paragraph", () => {
+  const draft = { doubtful: ["Ké", "hoạch"] };
+  expect(marksOfParts(draft, ["I. Kế hoạch", "1. Mục đích"])).toEqual([{ doubtful: ["hoạch", "Ké"] }, { doubtful: [] }]);
+  expect(marksOfParts(draft, [])).toEqual([]);
 });
