@@ -3,10 +3,10 @@ import { NotFound } from "~/lib/errors";
 import { openFile } from "~/lib/file-store.server";
 
 /** A name for the header: plain letters for old readers, the whole name encoded (RFC 6266). */
-function disposition(fileName: string): string {
+function disposition(fileName: string, how: "attachment" | "inline"): string {
   const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, "_");
   const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  return `${how}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
 type Sent = { readonly fileName: string; readonly mediaType: string };
@@ -17,7 +17,7 @@ export function fileAnswer(body: ReadableStream | Uint8Array, bytes: number, { f
     headers: {
       "Content-Type": mediaType,
       "Content-Length": String(bytes),
-      "Content-Disposition": disposition(fileName),
+      "Content-Disposition": disposition(fileName, "attachment"),
       "Content-Security-Policy": "default-src 'none'; sandbox",
       "Cache-Control": "private, no-store",
     },
@@ -44,6 +44,18 @@ export async function storedFileAnswer(dataDir: string, sha256: string, sent: Se
   const file = await openFile(dataDir, sha256);
   if (!file) throw new NotFound();
   return fileAnswer(Readable.toWeb(file.stream) as ReadableStream, file.bytes, sent);
+}
+
+const pdf = "application/pdf";
+
+/** A PDF of the store, shown by the browser's own reader, which opens it at the page that an address names; any other file is saved. @throws as `storedFileAnswer` */
+export async function shownFileAnswer(dataDir: string, sha256: string, sent: Sent): Promise<Response> {
+  const answer = await storedFileAnswer(dataDir, sha256, sent);
+  if (sent.mediaType !== pdf) return answer;
+  answer.headers.set("Content-Disposition", disposition(sent.fileName, "inline"));
+  // A reader of PDFs does not work in a sandbox; it runs nothing of ours, and the type is never guessed anew (nosniff).
+  answer.headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'");
+  return answer;
 }
 
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -41,7 +41,8 @@ export const paths = {
   importConfirmation: (id: string, query: Readonly<Record<string, string | undefined>> = {}) =>
     asked(at("imports", id, "confirmation"), query),
   importAmendment: (id: string, planId: string) => at("imports", id, "amendments", planId),
-  importReport: (id: string, assignmentId: string) => at("imports", id, "reports", assignmentId),
+  importReport: (id: string, assignmentId: string, query: Readonly<Record<string, string | undefined>> = {}) =>
+    asked(at("imports", id, "reports", assignmentId), query),
   importAgency: (id: string, words: string, query: Readonly<Record<string, string | undefined>> = {}) =>
     asked(at("imports", id, "agencies"), { words, ...query }),
   importAgenciesAgain: (id: string, query: Readonly<Record<string, string | undefined>> = {}) =>
@@ -51,6 +52,8 @@ export const paths = {
     asked(at("imports", id, "removal"), query),
   importPage: (id: string, page: number) => at("imports", id, "pages", String(page)),
   importFile: (id: string) => at("imports", id, "file"),
+  /** A PDF that was handed in, opened at a page counted from 1. */
+  importFilePage: (id: string, page: number) => `${asked(at("imports", id, "file"), { show: "1" })}#page=${page}`,
   planEdit: (id: string) => at("plans", id, "edit"),
   planAssignments: (id: string, query: Readonly<Record<string, string | number | undefined>> = {}) =>
     asked(at("plans", id, "assignments"), query),

@@ -1,11 +1,15 @@
 import { importingText } from "~/components/importing/importing.text";
+import { RecognisedText } from "~/components/importing/recognised-text";
+import { reviewText } from "~/components/importing/review.text";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { FigureLine } from "~/features/importing/report/import-report.view.server";
+import type { RecognisedMarks } from "~/features/reading/block";
 import { itemAnchor, lineAnchor } from "~/lib/paths";
 
-/** A row of the form with what the document says for it; one that replaces another figure is only taken when that is asked for. */
-export function FigureRow({ line: { indicator, read, standing, isUnclear, objections } }: { line: FigureLine }) {
-  const t = useText(importingText);
+/** A row of the form with what the document says for it; one that replaces another figure, or was not recognised with certainty, is only taken when that is asked for. `marks` are those of its line. */
+export function FigureRow({ line, marks }: { line: FigureLine; marks: RecognisedMarks }) {
+  const { indicator, read, standing, isUnclear, isUncertain, objections } = line;
+  const [t, r] = [useText(importingText), useText(reviewText)];
   const say = useSay();
   if (indicator.kind === "heading")
     return (
@@ -30,7 +34,7 @@ export function FigureRow({ line: { indicator, read, standing, isUnclear, object
             type="checkbox"
             name="rows[]"
             value={indicator.id}
-            defaultChecked={read.otherUnit === null && !replaces && !isUnclear}
+            defaultChecked={read.otherUnit === null && !replaces && !isUnclear && !isUncertain}
             aria-label={`${t.take}: ${indicator.label}`}
           />
         )}
@@ -44,6 +48,7 @@ export function FigureRow({ line: { indicator, read, standing, isUnclear, object
           </span>
         ))}
         {isUnclear ? <span className="block text-soon">{t.unclearFigure}</span> : null}
+        {isUncertain ? <span className="block text-soon">{r.uncertainFigure}</span> : null}
         {replaces ? <span className="block text-soon">{t.replacesFigure}</span> : null}
         {read?.otherUnit == null ? null : <span className="block text-soon">{t.otherUnit(read.otherUnit)}</span>}
       </th>
@@ -53,7 +58,7 @@ export function FigureRow({ line: { indicator, read, standing, isUnclear, object
           read?.written
         ) : (
           <a href={`#${lineAnchor(read.line)}`} title={t.inDocument} data-key="v">
-            {read.written}
+            <RecognisedText text={read.written} marks={marks} />
           </a>
         )}
       </td>

@@ -1,10 +1,13 @@
 import { useRef } from "react";
 import { DocumentPane, type ItemsByLine } from "~/components/importing/document-pane";
 import { DraftNotice } from "~/components/importing/draft-notice";
+import { EitherSide } from "~/components/importing/either-side";
 import { FigureRow } from "~/components/importing/figure-row";
 import { importingText } from "~/components/importing/importing.text";
 import { useCrumbsOverDraft } from "~/components/importing/room-of-draft";
+import { wordsByLine } from "~/components/importing/scan-places";
 import { SectionLines } from "~/components/importing/section-lines";
+import { asked, type Side, useShown } from "~/components/importing/side";
 import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
 import { Alert } from "~/components/ui/alert";
@@ -20,6 +23,7 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { useSay, useText } from "~/components/ui/use-text";
 import { problemWords } from "~/features/importing/from-reading/problem-words";
 import type { ImportReportPage } from "~/features/importing/report/import-report.view.server";
+import { marksByLine, type RecognisedMarks } from "~/features/reading/block";
 import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
 import { lineAnchor, paths } from "~/lib/paths";
@@ -85,16 +89,33 @@ function linesOf({ lines, sections }: ImportReportPage): ItemsByLine {
   );
 }
 
+/** The marks of a line, or of all lines before another. */
+function marksFrom(marks: ReadonlyMap<number, RecognisedMarks>, from: number | null | undefined, to?: number): RecognisedMarks {
+  if (from == null) return { doubtful: [] };
+  const own = [...marks].filter(([line]) => line >= from && line < (to ?? from + 1)).map(([, each]) => each);
+  return { doubtful: own.flatMap(({ doubtful }) => doubtful), corrected: own.flatMap(({ corrected }) => corrected ?? []) };
+}
+
+/** The line on which what was read next begins. */
+function lineAfter({ sections, unplacedSections }: ImportReportPage, line: number): number {
+  const begun = [...sections.map(({ read }) => read.line), ...unplacedSections.map((section) => section.line)];
+  return Math.min(...begun.filter((one) => one > line), Number.POSITIVE_INFINITY);
+}
+
 /** The figures and the words of a document beside it, row by row of the form that shall take them. */
 export function FiguresPage({ page }: { page: ImportReportPage }) {
   const t = useText(importingText);
   const halves = useRef<HTMLDivElement>(null);
   useChoosing(halves);
   useItemKeys(halves);
-  const { draft, entry, lines, sections, blocks } = page;
+  const { draft, entry, lines, sections, blocks, scan } = page;
   const { assignment, form } = entry;
   const say = useSay();
   const crumbs = useCrumbsOverDraft(draft);
+  const shown = useShown();
+  const sideAt = (side: Side) => paths.importReport(draft.id, assignment.id, { side: asked(side) });
+  const sides = { words: sideAt("words"), picture: sideAt("picture") };
+  const [itemsByLine, marks] = [linesOf(page), marksByLine(blocks)];
   const period = assignment.occurrence && say(assignment.occurrence);
   const heads = [t.take, t.rowLabel, t.inReport, t.inDraft];
   const found = lines.filter(({ read }) => read !== null).length;
@@ -118,15 +139,15 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
                 <ColumnHeads heads={heads} />
                 <tbody>
                   {lines.map((line) => (
-                    <FigureRow key={line.indicator.id} line={line} />
+                    <FigureRow key={line.indicator.id} line={line} marks={marksFrom(marks, line.read?.line)} />
                   ))}
                 </tbody>
               </table>
             </div>
-            <SectionLines lines={sections} />
+            <SectionLines lines={sections} marksOf={({ read }) => marksFrom(marks, read.line, lineAfter(page, read.line))} />
             {entry.isOpen ? <CheckboxField name="isEvidence" label={t.asEvidence} help={t.asEvidenceHelp} /> : null}
             <div className="mt-3">
-              <FormEnd back={paths.import(draft.id)} backLabel={t.back}>
+              <FormEnd back={paths.import(draft.id, shown)} backLabel={t.back}>
                 {entry.isOpen && draft.state === "ready" ? <SubmitButton>{t.toReport}</SubmitButton> : null}
               </FormEnd>
             </div>
@@ -134,7 +155,13 @@ export function FiguresPage({ page }: { page: ImportReportPage }) {
         </section>
         <ScrollingSection label={t.theDocument} className="source-pane card min-w-0 px-4 py-3.5 lg:order-1">
           <h2 className="mb-2 text-lg font-semibold">{t.theDocument}</h2>
-          <DocumentPane blocks={blocks} itemsByLine={linesOf(page)} />
+          <EitherSide {...page} itemsByLine={itemsByLine} sides={sides}>
+            <DocumentPane
+              blocks={blocks}
+              itemsByLine={itemsByLine}
+              places={{ words: wordsByLine(scan), pictures: sides.picture }}
+            />
+          </EitherSide>
         </ScrollingSection>
       </div>
     </>

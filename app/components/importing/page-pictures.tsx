@@ -5,6 +5,7 @@ import { reviewText } from "~/components/importing/review.text";
 import { type AnchoredWord, firstPages, wordsByLine } from "~/components/importing/scan-places";
 import type { Side } from "~/components/importing/side";
 import { useText } from "~/components/ui/use-text";
+import type { DraftShown } from "~/features/importing/draft/draft-shown";
 import { type Block, marksByLine } from "~/features/reading/block";
 import { type Box, mostPagePictures, type PlacedLine, type ScanPage } from "~/features/reading/scan-page";
 import { formatNumber } from "~/lib/number-format";
@@ -85,15 +86,25 @@ function LineOnPage({ line: { line, boxes, doubtful }, page, before, sides, ...d
   );
 }
 
-type PageProps = Drawn & { draftId: string; page: ScanPage; before: (line: number, page: number) => number };
+type Paper = Pick<DraftShown, "id" | "mediaType">;
+type PageProps = Drawn & { draft: Paper; page: ScanPage; before: (line: number, page: number) => number };
 
-function PageShown({ draftId, page: { page, width, height, lines }, before, ...drawn }: PageProps) {
+// Of the formats with pages only a PDF is opened at one of them.
+const isPdf = ({ mediaType }: Paper) => mediaType === "application/pdf";
+
+function PageShown({ draft, page: { page, width, height, lines }, before, ...drawn }: PageProps) {
   const r = useText(reviewText);
-  const [number, picture] = [formatNumber(page), paths.importPage(draftId, page)];
+  const [number, picture] = [formatNumber(page), paths.importPage(draft.id, page)];
   return (
     <figure className="mb-4">
       <figcaption className="mb-1 flex flex-wrap justify-between gap-x-3 text-sm text-ink-3">
-        <span>{r.pageNumber(number)}</span>
+        {isPdf(draft) ? (
+          <a href={paths.importFilePage(draft.id, page)} className="underline" title={r.openOriginal(number)}>
+            {r.pageNumber(number)}
+          </a>
+        ) : (
+          <span>{r.pageNumber(number)}</span>
+        )}
         <a href={picture} className="underline print:hidden">
           {r.openPicture}
         </a>
@@ -135,7 +146,7 @@ function Unplaced({ lines, texts, itemsByLine, sides }: { lines: readonly number
 }
 
 type PagePicturesProps = {
-  draftId: string;
+  draft: Paper;
   scan: readonly ScanPage[];
   blocks: readonly Block[];
   itemsByLine: ItemsByLine;
@@ -143,7 +154,7 @@ type PagePicturesProps = {
 };
 
 /** The pages as they were scanned: where each line stands leads to what was read from it, and doubtful words are marked. */
-export function PagePictures({ draftId, scan, blocks, itemsByLine, sides }: PagePicturesProps) {
+export function PagePictures({ draft, scan, blocks, itemsByLine, sides }: PagePicturesProps) {
   const r = useText(reviewText);
   const drawn = { itemsByLine, sides, texts: textsOf(blocks), words: wordsByLine(scan), firstPage: firstPages(scan) };
   const before = (line: number, page: number) => {
@@ -156,7 +167,7 @@ export function PagePictures({ draftId, scan, blocks, itemsByLine, sides }: Page
     <>
       <p className="mb-2 text-sm text-ink-3 print:hidden">{r.pictureHow}</p>
       {scan.map((page) => (
-        <PageShown key={page.page} {...drawn} draftId={draftId} page={page} before={before} />
+        <PageShown key={page.page} {...drawn} draft={draft} page={page} before={before} />
       ))}
       {scan.length < mostPagePictures ? null : (
         <p className="text-sm text-ink-3">{r.morePages(formatNumber(mostPagePictures))}</p>

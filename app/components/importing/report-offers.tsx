@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { importingText } from "~/components/importing/importing.text";
+import { useShown } from "~/components/importing/side";
 import { Alert } from "~/components/ui/alert";
 import { useSay, useText } from "~/components/ui/use-text";
 import { isOpen } from "~/features/importing/draft/draft-state";
@@ -12,10 +13,11 @@ import { paths } from "~/lib/paths";
 function Offer({ draftId, offer }: { draftId: string; offer: ReportOffer }) {
   const t = useText(importingText);
   const say = useSay();
+  const shown = useShown();
   const { assignmentId, plan, task, lead, occurrence, isOurs, isAskedFor, isOtherPeriod, shared, rows } = offer;
   return (
     <li>
-      <Link to={isOurs ? paths.importReport(draftId, assignmentId) : paths.assignment(assignmentId)} className="underline">
+      <Link to={isOurs ? paths.importReport(draftId, assignmentId, shown) : paths.assignment(assignmentId)} className="underline">
         {[lead, occurrence === null ? "" : say(occurrence), plan, task].filter(Boolean).join(" · ")}
       </Link>
       {isAskedFor ? <strong className="block text-sm">{t.askedFor}</strong> : null}

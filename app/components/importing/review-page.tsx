@@ -1,17 +1,17 @@
 import { useCallback, useRef, useState } from "react";
 import { DocumentPane, type ItemsByLine } from "~/components/importing/document-pane";
+import { EitherSide } from "~/components/importing/either-side";
 import { importingText, keyWords } from "~/components/importing/importing.text";
 import { standingMeanings, standingNames } from "~/components/importing/item.text";
 import { ItemList } from "~/components/importing/item-list";
 import { KeysHelp } from "~/components/importing/keys-help";
 import { ManyAtOnce } from "~/components/importing/many-at-once";
-import { PagePictures } from "~/components/importing/page-pictures";
 import { reviewText } from "~/components/importing/review.text";
 import { ReviewBar } from "~/components/importing/review-bar";
 import { ReviewFold, useFoldedOnPhone } from "~/components/importing/review-fold";
 import { ReviewNotices } from "~/components/importing/review-notices";
 import { wordsByLine } from "~/components/importing/scan-places";
-import { asked, type Side, SideBar, useShown, useSide } from "~/components/importing/side";
+import { asked, type Side, useShown, useSide } from "~/components/importing/side";
 import { TakeUpForm } from "~/components/importing/take-up";
 import { useChoosing } from "~/components/importing/use-choosing";
 import { useItemKeys } from "~/components/importing/use-item-keys";
@@ -20,7 +20,7 @@ import { LinkButton } from "~/components/ui/button";
 import { FilterChips } from "~/components/ui/filter-chips";
 import { ScrollingSection } from "~/components/ui/scrolling-section";
 import { useSay, useText } from "~/components/ui/use-text";
-import { hasReading, isOpen } from "~/features/importing/draft/draft-state";
+import { isOpen } from "~/features/importing/draft/draft-state";
 import { byDoubt, type DraftItem, nameOfItem, standingOf, standings } from "~/features/importing/items/draft-item";
 import type { ReviewPage as Page } from "~/features/importing/review/review-page";
 import { formatNumber } from "~/lib/number-format";
@@ -123,26 +123,14 @@ function Words({ page: { draft, blocks, items, scan }, order, pictures }: Docume
   );
 }
 
-/** What was read of a scan can be held against the pictures of its pages; of an older one these were not kept. */
 function Document({ page, order }: DocumentProps) {
-  const r = useText(reviewText);
-  const side = useSide();
-  const { draft, scan } = page;
-  const [shownOrder, isThere] = [order === "document" ? order : undefined, scan.length > 0];
-  const sideAt = (one: Side) => paths.import(draft.id, { order: shownOrder, side: asked(one) });
+  const shownOrder = order === "document" ? order : undefined;
+  const sideAt = (one: Side) => paths.import(page.draft.id, { order: shownOrder, side: asked(one) });
   const sides = { words: sideAt("words"), picture: sideAt("picture") };
   return (
-    <>
-      {isThere ? <SideBar draftId={draft.id} order={shownOrder} side={side} /> : null}
-      {draft.wasRecognised && !isThere && hasReading(draft.state) ? (
-        <p className="mb-2 text-sm text-ink-3 print:hidden">{r.noPictures}</p>
-      ) : null}
-      {isThere && side === "picture" ? (
-        <PagePictures {...page} draftId={draft.id} itemsByLine={linesOf(page.items)} sides={sides} />
-      ) : (
-        <Words page={page} order={order} pictures={sides.picture} />
-      )}
-    </>
+    <EitherSide {...page} itemsByLine={linesOf(page.items)} sides={sides}>
+      <Words page={page} order={order} pictures={sides.picture} />
+    </EitherSide>
   );
 }
 

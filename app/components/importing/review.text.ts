@@ -28,6 +28,14 @@ export const reviewText = catalogue({
     en: (page: string) => `Picture of page ${page} as it was scanned; its words are under “Words that were read”`,
   },
   enlarge: { vi: "Phóng to ảnh trang", en: "Enlarge the pictures" },
+  uncertainFigure: {
+    vi: "Nhận dạng chưa chắc nên chưa đánh dấu. Đối chiếu với ảnh trang hoặc bản giấy rồi đánh dấu, hoặc nhập tay.",
+    en: "It was not recognised with certainty, so it is not ticked. Compare it with the picture of the page or the paper, then tick it or type it in.",
+  },
+  openOriginal: {
+    vi: (page: string) => `Mở tệp gốc ở trang ${page}`,
+    en: (page: string) => `Open the file at page ${page}`,
+  },
   openPicture: { vi: "Mở riêng ảnh này", en: "Open this picture alone" },
   pictureHow: {
     vi: "Nền xanh: chỗ của từng mục bên cạnh; bấm để tới mục đó. Gạch chấm: chữ nhận dạng chưa chắc. Dòng chưa thành mục dẫn sang “Chữ đã đọc”.",

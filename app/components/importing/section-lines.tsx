@@ -1,9 +1,11 @@
 import { importingText } from "~/components/importing/importing.text";
+import { RecognisedText } from "~/components/importing/recognised-text";
 import { useText } from "~/components/ui/use-text";
 import type { SectionLine } from "~/features/importing/report/import-report.view.server";
+import type { RecognisedMarks } from "~/features/reading/block";
 import { itemAnchor, lineAnchor } from "~/lib/paths";
 
-function Section({ line: { section, read, standing } }: { line: SectionLine }) {
+function Section({ line: { section, read, standing }, marks }: { line: SectionLine; marks: RecognisedMarks }) {
   const t = useText(importingText);
   const name = `${section.code}. ${section.title}`;
   // What somebody has typed is only replaced when that is asked for.
@@ -27,7 +29,9 @@ function Section({ line: { section, read, standing } }: { line: SectionLine }) {
         />
         <span>{name}</span>
       </label>
-      <p className="mt-1 whitespace-pre-line">{read.words}</p>
+      <p className="mt-1 whitespace-pre-line">
+        <RecognisedText text={read.words} marks={marks} />
+      </p>
       {isNew ? null : (
         <>
           <p className="mt-2 font-medium text-soon">{t.replacesWords}</p>
@@ -43,8 +47,10 @@ function Section({ line: { section, read, standing } }: { line: SectionLine }) {
   );
 }
 
-/** What the document says in words, section by section of the outline that asks for it. */
-export function SectionLines({ lines }: { lines: readonly SectionLine[] }) {
+type SectionLinesProps = { lines: readonly SectionLine[]; marksOf: (line: SectionLine) => RecognisedMarks };
+
+/** What the document says in words, section by section of the outline that asks for it; uncertain words are marked. */
+export function SectionLines({ lines, marksOf }: SectionLinesProps) {
   const t = useText(importingText);
   if (lines.length === 0) return null;
   return (
@@ -52,7 +58,7 @@ export function SectionLines({ lines }: { lines: readonly SectionLine[] }) {
       <h3 className="mb-2 font-semibold">{t.wordsOfSections}</h3>
       <ul className="flex flex-col gap-2">
         {lines.map((line) => (
-          <Section key={line.section.id} line={line} />
+          <Section key={line.section.id} line={line} marks={marksOf(line)} />
         ))}
       </ul>
     </section>

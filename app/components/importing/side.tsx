@@ -4,7 +4,6 @@ import { showChosenLine } from "~/components/importing/choosing";
 import { reviewText } from "~/components/importing/review.text";
 import { useText } from "~/components/ui/use-text";
 import { type Shown, shownIn } from "~/features/importing/review/shown";
-import { paths } from "~/lib/paths";
 
 /** A scanned document is shown as the words that were read, or as the pictures of its pages. */
 const sides = ["words", "picture"] as const;
@@ -53,10 +52,10 @@ export function SideBar(props: SideChipsProps) {
   );
 }
 
-type SideChipsProps = { draftId: string; order: string | undefined; side: Side };
+type SideChipsProps = { sides: Readonly<Record<Side, string>>; side: Side };
 
 /** Both sides as links; whoever changes the side stays at the item that was chosen. */
-function SideChips({ draftId, order, side }: SideChipsProps) {
+function SideChips({ sides: addresses, side }: SideChipsProps) {
   const r = useText(reviewText);
   const navigate = useNavigate();
   const stay = (to: string) => (event: MouseEvent<HTMLAnchorElement>) => {
@@ -69,7 +68,7 @@ function SideChips({ draftId, order, side }: SideChipsProps) {
   return (
     <nav aria-label={r.sides} className="review-sides chips flex flex-wrap gap-1.5">
       {sides.map((each) => {
-        const to = paths.import(draftId, { order, side: asked(each) });
+        const to = addresses[each];
         const isCurrent = each === side;
         return (
           <Link

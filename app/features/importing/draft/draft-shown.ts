@@ -35,6 +35,7 @@ export type DraftLine = DraftFacts & {
 
 export type DraftShown = DraftFacts & {
   readonly refusal: Text | null;
+  readonly mediaType: string;
   readonly wasRecognised: boolean;
   readonly handedInAs: HandedInAs;
   /** The work whose report took its figures. */

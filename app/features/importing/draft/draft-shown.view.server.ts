@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import type { Block } from "~/features/reading/block";
 import type { DocumentReading } from "~/features/reading/document-reading";
+import type { ScanPage } from "~/features/reading/scan-page";
 import type { Places } from "../from-reading/lay-out";
 import { columns } from "./draft.schema";
 import type { DraftHead } from "./draft.store.server";
@@ -27,6 +28,7 @@ export function shownWith(draft: DraftHead, around: AroundDraft | undefined): Dr
     state: draft.state,
     progress: draft.progress,
     refusal: columns.text(draft.refusal),
+    mediaType: draft.media_type,
     wasRecognised: draft.was_recognised === 1,
     handedInAs: draft.handed_in_as,
     planId: draft.plan_id,
@@ -44,6 +46,7 @@ type DocumentOfDraft = {
   readonly blocks: readonly Block[];
   readonly reading: DocumentReading | null;
   readonly places: Places;
+  readonly scan: readonly ScanPage[];
 };
 
 /** What stands around a draft, and its blocks; columns of the draft can be asked for besides. */
@@ -54,14 +57,15 @@ export const withDocument = (db: Knex, draft: DraftHead) =>
 
 /** A draft with the document as it looks and what was read from it; one statement. */
 export async function readDocumentOf(db: Knex, draft: DraftHead): Promise<DocumentOfDraft> {
-  const row: AroundDraft & Record<"blocks" | "reading" | "places", string | null> = await withDocument(db, draft)
-    .select("import_drafts.reading", "import_drafts.places")
+  const row: AroundDraft & Record<"blocks" | "reading" | "places" | "scan_pages", string | null> = await withDocument(db, draft)
+    .select("import_drafts.reading", "import_drafts.places", "import_drafts.scan_pages")
     .first();
   return {
     shown: shownWith(draft, row),
     blocks: columns.blocks(row.blocks),
     reading: columns.reading(row.reading),
     places: columns.places(row.places),
+    scan: columns.scanPages(row.scan_pages),
   };
 }
 

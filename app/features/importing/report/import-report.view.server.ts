@@ -1,6 +1,7 @@
 import type { ViewContext } from "~/features/accounts/context";
-import type { Block } from "~/features/reading/block";
+import { type Block, marksByLine } from "~/features/reading/block";
 import type { ProblemRead } from "~/features/reading/document-reading";
+import type { ScanPage } from "~/features/reading/scan-page";
 import { checkReport } from "~/features/reports/check-report";
 import type { Indicator } from "~/features/reports/indicator";
 import { reportEntryView } from "~/features/reports/report-entry.view.server";
@@ -12,6 +13,7 @@ import type { DraftShown } from "../draft/draft-shown";
 import { readDocumentOf } from "../draft/draft-shown.view.server";
 import { loadDraft } from "../draft/require-draft.server";
 import type { FiguresRead } from "../from-reading/figures-of-reading";
+import { isUncertainFigure } from "../from-reading/uncertain-figure";
 import type { NarrativesRead } from "./narratives-of-reading";
 import { reportOf } from "./report-of-reading";
 
@@ -23,6 +25,8 @@ export type FigureLine = {
   readonly standing: string;
   /** Whether the form cannot tell which figure the document means. */
   readonly isUnclear: boolean;
+  /** Whether it was not recognised with certainty. */
+  readonly isUncertain: boolean;
   /** Why the form does not take what the document says, or what contradicts it. */
   readonly objections: readonly Text[];
 };
@@ -38,6 +42,8 @@ export type SectionLine = {
 export type ImportReportPage = {
   readonly draft: DraftShown;
   readonly blocks: readonly Block[];
+  /** The pictures of its pages that are kept; of a document that was not scanned none. */
+  readonly scan: readonly ScanPage[];
   readonly entry: ReportEntry;
   readonly lines: readonly FigureLine[];
   readonly unplaced: FiguresRead["unplaced"];
@@ -46,7 +52,14 @@ export type ImportReportPage = {
   readonly problems: readonly ProblemRead[];
 };
 
-function linesOf({ form, fields }: ReportEntry, figures: FiguresRead["figures"]): FigureLine[] {
+type Marks = ReturnType<typeof marksByLine>;
+
+function isUncertain(indicator: Indicator, figure: FigureLine["read"] | undefined, marks: Marks): boolean {
+  const own = figure?.line == null ? undefined : marks.get(figure.line);
+  return figure != null && own !== undefined && isUncertainFigure(figure, indicator, own);
+}
+
+function linesOf({ form, fields }: ReportEntry, figures: FiguresRead["figures"], marks: Marks): FigureLine[] {
   const read = new Map(figures.map((figure) => [figure.indicatorId, figure]));
   const values: Record<string, ReportValue> = {};
   const refused = new Map<string, Text>();
@@ -62,6 +75,7 @@ function linesOf({ form, fields }: ReportEntry, figures: FiguresRead["figures"])
     read: read.get(indicator.id) ?? null,
     standing: fields[valueField(indicator.id)] ?? "",
     isUnclear: read.has(indicator.id) && refused.has(indicator.id),
+    isUncertain: isUncertain(indicator, read.get(indicator.id), marks),
     objections: [
       ...[refused.get(indicator.id)].filter((text) => text !== undefined),
       ...findings.filter(({ indicatorId }) => indicatorId === indicator.id).map(({ inRow }) => inRow),
@@ -85,13 +99,14 @@ export async function importReportView(view: ViewContext, draftId: string, assig
   const { db, actor } = view;
   const { draft } = await loadDraft(db, actor, draftId);
   const entry = await reportEntryView(view, assignmentId, { withPrevious: false });
-  const { shown, blocks, reading, places } = await readDocumentOf(db, draft);
+  const { shown, blocks, reading, places, scan } = await readDocumentOf(db, draft);
   const { figures, narratives } = reportOf(reading, places, entry.form);
   return {
     draft: shown,
     blocks,
+    scan,
     entry,
-    lines: linesOf(entry, figures.figures),
+    lines: linesOf(entry, figures.figures, marksByLine(blocks)),
     unplaced: figures.unplaced,
     sections: sectionsOf(entry, narratives.sections),
     unplacedSections: narratives.unplaced,

@@ -26,8 +26,11 @@ const scan = [
 ];
 const sides = { words: "/imports/d", picture: "/imports/d?side=picture" };
 const items = (...lines: readonly number[]) => new Map(lines.map((line) => [line, [{ id: `i${line}`, name: `Mục ${line}` }]]));
-const picturesWith = (...lines: readonly number[]) =>
-  renderPage(<PagePictures draftId="d" scan={scan} blocks={blocks} itemsByLine={items(...lines)} sides={sides} />);
+const picturesWith = (...lines: readonly number[]) => picturesOf("application/pdf", ...lines);
+const picturesOf = (mediaType: string, ...lines: readonly number[]) =>
+  renderPage(
+    <PagePictures draft={{ id: "d", mediaType }} scan={scan} blocks={blocks} itemsByLine={items(...lines)} sides={sides} />,
+  );
 const tags = (html: string, name: RegExp) => html.match(new RegExp(`<[^>]*${name.source}[^>]*>`, "g")) ?? [];
 
 describe("the pictures of the pages of a scan", () => {
@@ -36,6 +39,11 @@ describe("the pictures of the pages of a scan", () => {
     expect(pictures).toHaveLength(2);
     expect(pictures[1]).toContain('src="/imports/d/pages/2"');
     expect(pictures[1]).toMatch(/alt="Ảnh trang 2 của văn bản.*width="20" height="28"/);
+  });
+
+  it("lead to the same page of the file itself, where that is a PDF", () => {
+    expect(picturesOf("application/pdf")).toContain('href="/imports/d/file?show=1#page=2"');
+    expect(picturesOf("application/zip")).not.toContain("#page=");
   });
 
   it("lead from the place of a line to its item, and where it has none to its words, which can be made one", () => {
@@ -75,13 +83,15 @@ describe("the words that were read of a scan", () => {
 });
 
 describe("the two sides of a scan", () => {
-  it("are links that keep the order of the items; the pictures can be enlarged", () => {
-    const html = renderPage(<SideBar draftId="d" order="document" side="picture" />);
+  const inOrder = { words: "/imports/d?order=document", picture: "/imports/d?order=document&side=picture" };
+
+  it("are links to their own addresses; the pictures can be enlarged", () => {
+    const html = renderPage(<SideBar sides={inOrder} side="picture" />);
     expect(html).toContain('href="/imports/d?order=document"');
     expect(html).toMatch(
       /aria-current="true"[^>]*href="\/imports\/d\?order=document&amp;side=picture"|href="[^"]*side=picture"[^>]*aria-current="true"/,
     );
     expect(html).toContain("Phóng to ảnh trang");
-    expect(renderPage(<SideBar draftId="d" order={undefined} side="words" />)).not.toContain("Phóng to ảnh trang");
+    expect(renderPage(<SideBar sides={sides} side="words" />)).not.toContain("Phóng to ảnh trang");
   });
 });
