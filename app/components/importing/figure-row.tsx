@@ -48,7 +48,7 @@ export function FigureRow({ line, marks }: { line: FigureLine; marks: Recognised
           </span>
         ))}
         {isUnclear ? <span className="block text-soon">{t.unclearFigure}</span> : null}
-        {isUncertain ? <span className="block text-soon">{r.uncertainFigure}</span> : null}
+        {isUncertain && !isUnclear ? <span className="block text-soon">{r.uncertainFigure}</span> : null}
         {replaces ? <span className="block text-soon">{t.replacesFigure}</span> : null}
         {read?.otherUnit == null ? null : <span className="block text-soon">{t.otherUnit(read.otherUnit)}</span>}
       </th>

@@ -98,16 +98,17 @@ function PageShown({ draft, page: { page, width, height, lines }, before, ...dra
   return (
     <figure className="mb-4">
       <figcaption className="mb-1 flex flex-wrap justify-between gap-x-3 text-sm text-ink-3">
-        {isPdf(draft) ? (
-          <a href={paths.importFilePage(draft.id, page)} className="underline" title={r.openOriginal(number)}>
-            {r.pageNumber(number)}
+        <span>{r.pageNumber(number)}</span>
+        <span className="flex flex-wrap gap-x-3 print:hidden">
+          {isPdf(draft) ? (
+            <a href={paths.importFilePage(draft.id, page)} className="underline">
+              {r.openOriginal(number)}
+            </a>
+          ) : null}
+          <a href={picture} className="underline">
+            {r.openPicture}
           </a>
-        ) : (
-          <span>{r.pageNumber(number)}</span>
-        )}
-        <a href={picture} className="underline print:hidden">
-          {r.openPicture}
-        </a>
+        </span>
       </figcaption>
       <div className="page-frame">
         <div className="page-sheet">
