@@ -4,9 +4,10 @@ import type { Actor } from "~/features/accounts/actor";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
 import { joinCurrentState } from "~/features/assignments/current-state.server";
-import { occurrenceName } from "~/features/calendar/occurrence-name";
+import { namedDays, occurrenceName } from "~/features/calendar/occurrence-name";
 import { isUnfinished } from "~/features/progress/assignment-facts.server";
 import { agencyMatcher } from "~/features/reading/agencies/match-agency";
+import { daysBetween } from "~/lib/calendar-date";
 import type { Text } from "~/lib/i18n/text";
 import { daysApart } from "~db/dialect";
 import type { Findings } from "../from-reading/findings";
@@ -103,6 +104,14 @@ function openWork(
     });
 }
 
+// A paper names a month or quarter, and figures of "tháng 11" may be counted from 15/10 to 14/11: the name alone tells the period.
+function apart({ distance, occurrence }: Row, { period }: Findings["document"]): number {
+  const named = period === null ? null : namedDays(occurrence);
+  if (period === null || named === null) return distance;
+  const byName = Math.abs(daysBetween(named.from, period.from)) + Math.abs(daysBetween(named.to, period.to));
+  return Math.min(distance, byName);
+}
+
 /** The open work in sight that the filled tables of a document may be the report of, the one that was being filled in and then the likeliest first; at most two statements. */
 export async function reportOffers(
   view: ViewContext,
@@ -121,14 +130,14 @@ export async function reportOffers(
   const fitOf = (row: Row) => fits.find(({ versionId }) => versionId === row.versionId) ?? { shared: 0, rows: 0 };
   const isFirst = ({ assignmentId }: Row) => Number(assignmentId === reportOf);
   return rows
-    .sort((a, b) => isFirst(b) - isFirst(a) || a.distance - b.distance || fitOf(b).shared - fitOf(a).shared)
+    .sort((a, b) => isFirst(b) - isFirst(a) || apart(a, document) - apart(b, document) || fitOf(b).shared - fitOf(a).shared)
     .slice(0, mostOffers)
     .map((row) => {
       const { assignmentId, task, lead } = row;
       const isOurs = answeringIds(view.actor).includes(row.leadId);
       const { shared, rows: all } = fitOf(row);
       const occurrence = occurrenceName(row.occurrence);
-      const isOtherPeriod = occurrence !== null && document.period !== null && row.distance !== 0;
+      const isOtherPeriod = occurrence !== null && document.period !== null && apart(row, document) !== 0;
       return {
         assignmentId,
         plan: row.number ?? row.planTitle,

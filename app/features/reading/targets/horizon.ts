@@ -46,12 +46,15 @@ function phrasesIn(text: string): Found[] {
   return [...near, ...yearPhrasesIn(plain).filter((each) => !isCovered(each))].sort((a, b) => a.at - b.at);
 }
 
+// "Từ 72% năm 2026 lên 85% năm 2027": the first year is that of where it begins.
+const BASE_YEAR = /^(?:(?:trước|trong|hết|cuối|vào) )?năm 20\d{2}\)?,? (?:nâng )?(?:lên|xuống)(?!\p{L})/u;
+
 function yearPhrasesIn(plain: string): Found[] {
   return [...plain.matchAll(PHRASE)].flatMap(({ index, groups }): Found[] => {
     if (groups?.each) return [{ at: index, horizon: { each: "year" } }];
     const isCompared = /so (?:với|sánh)[^,;%]*$/u.test(plain.slice(0, index));
     const year = groups?.by ?? groups?.end ?? groups?.year;
-    if (isCompared || year === undefined) return [];
+    if (isCompared || BASE_YEAR.test(plain.slice(index)) || year === undefined) return [];
     const by = lastDayOf({ kind: "year", number: 1, year: Number(year) }, leadsBefore(groups?.lead ?? ""));
     return by === null ? [] : [{ at: index, horizon: { by } }];
   });

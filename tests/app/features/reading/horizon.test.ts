@@ -25,6 +25,11 @@ describe("by when a target is to be reached", () => {
     "Trước ngày 31/4/2020, 50% đơn vị báo cáo",
   ])("none in: %s", (text) => expect(horizonIn(text)).toBeNull());
 
+  it("is the year where a share goes to, and not that where it begins", () => {
+    const text = "Nâng tỷ lệ từ 72% năm 2026 lên 85% năm 2027";
+    expect(horizonsOf(text, measuresIn(text))).toEqual([{ by: "2027-12-31" }]);
+  });
+
   it("each of two goals has its own day", () => {
     const text = "Đến 30/6/2026 đạt 50%, đến 31/12/2026 đạt 80%";
     expect(horizonsOf(text, measuresIn(text))).toEqual([{ by: "2026-06-30" }, { by: "2026-12-31" }]);

@@ -90,6 +90,13 @@ describeOnBothEngines("a report that was filled in", (openDb) => {
     expect(items).toEqual([]);
   });
 
+  test("knows the period by its name, though its figures are counted from the middle of a month", async () => {
+    const { db, head, handInReport, ofHalf } = await reportScene(await openDb());
+    await db("assignments").where({ id: ofHalf.id }).update({ period_from: "2025-12-15", period_to: "2026-06-14" });
+    const { offers } = await reviewView(viewOf(db, head, "2026-06-26"), await handInReport());
+    expect(offers[0]).toMatchObject({ assignmentId: ofHalf.id, isOtherPeriod: false });
+  });
+
   test("finds only work that is still open and was assigned by then", async () => {
     const { db, world, head, handInReport, ofHalf, ofYear, commune, task } = await reportScene(await openDb());
     const paused = await world.assignment(task, commune, {
