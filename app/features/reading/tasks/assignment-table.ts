@@ -12,7 +12,7 @@ import { calendarColumns, markedDeadlines } from "./calendar-columns";
 import { agenciesOf, readDuty, supportersOf, type TaskContext } from "./duty";
 import { areLedByGroups, leadersOfGroup } from "./group-leaders";
 import { labelled, splitLabels, withRolesInFront } from "./labels";
-import { timeOf, withStandingCells } from "./standing-cells";
+import { timeOf, withCellsSaidAbove, withStandingCells } from "./standing-cells";
 
 type Columns = Header<AssignmentColumn>;
 type Group = { readonly code: string; readonly rank: number; readonly leaders: readonly string[] };
@@ -33,7 +33,7 @@ export function tableTasks(blocks: readonly Block[], context: TaskContext, above
 }
 
 function rowsOf(table: Table, header: Columns, context: TaskContext, above: readonly string[]): TaskRead[] {
-  const rows = withStandingCells(gridOf(table).slice(header.height), header);
+  const rows = withStandingCells(withCellsSaidAbove(gridOf(table).slice(header.height)), header);
   const areLed = areLedByGroups(rows, header.columns.get("content") ?? 0);
   let groups: Group[] = [];
   return rows.flatMap((row, index) => {

@@ -6,6 +6,20 @@ import type { AssignmentColumn } from "./assignment-columns";
 
 type Columns = Header<AssignmentColumn>;
 
+// "nt", "-nt-", "như trên" or two strokes: the cell above holds here too.
+const SAID_ABOVE = /^[-–\s]*(?:nt|n\/t|như trên)[-–\s.]*$|^["“”″']{1,2}$/iu;
+
+/** The rows with what their cells only point at in the row above. */
+export function withCellsSaidAbove(rows: readonly GridRow[]): GridRow[] {
+  const written: GridRow[] = [];
+  for (const row of rows) {
+    const above = written.at(-1);
+    const cells = row.cells.map((cell, column) => (SAID_ABOVE.test(cell.text) ? (above?.cells[column] ?? cell) : cell));
+    written.push({ ...row, cells });
+  }
+  return written;
+}
+
 const standing: readonly AssignmentColumn[] = ["time", "lead", "both"];
 
 /** The rows with what stands before the work said again where it is blank; a row that has nothing but its work begins anew. */

@@ -41,6 +41,19 @@ II\tCÔNG AN TỈNH\t
     ]);
   });
 
+  it("says again what “nt”, “-nt-” or two strokes point at in the row above", () => {
+    expect(
+      tasksIn(`TT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian
+1\tMở vườn ươm\tSở Tài chính\tTháng 3
+2\tMua cây giống\tnt\tQuý II
+3\tĐào hố\t- nt -\t"`),
+    ).toEqual([
+      ["Mở vườn ươm", "Sở Tài chính", "2026-03-31"],
+      ["Mua cây giống", "Sở Tài chính", "2026-06-30"],
+      ["Đào hố", "Sở Tài chính", "2026-06-30"],
+    ]);
+  });
+
   it("is not led by groups that name fields of work", () => {
     expect(
       tasksIn(`TT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian
