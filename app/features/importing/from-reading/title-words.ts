@@ -1,6 +1,7 @@
 // A title printed in capitals reads better in small letters; which words keep a capital is seen in the text of the same document.
 
 const WORD = /[\p{L}\p{M}]+/gu;
+const BEGINS = /[.:;!?“"(\-–+*]/u;
 
 /** How often each word, in small letters, stands inside a sentence in each spelling. */
 function spellings(texts: readonly string[]): Map<string, Map<string, number>> {
@@ -8,9 +9,9 @@ function spellings(texts: readonly string[]): Map<string, Map<string, number>> {
   for (const text of texts) {
     if (text === text.toUpperCase()) continue;
     for (const match of text.matchAll(WORD)) {
-      const before = text.slice(0, match.index).trimEnd();
       // The first word of a sentence or of a point has its capital from there.
-      if (before === "" || /[.:;!?“"(\-–+*]$/u.test(before)) continue;
+      const before = text.slice(0, match.index).trimEnd().at(-1);
+      if (before === undefined || BEGINS.test(before)) continue;
       const [word] = match;
       const own = seen.get(word.toLowerCase()) ?? new Map<string, number>();
       own.set(word, (own.get(word) ?? 0) + 1);

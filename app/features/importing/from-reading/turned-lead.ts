@@ -48,10 +48,12 @@ const repeats = ({ text, source }: TaskRead, lead: string): Text => {
 
 /** What is to be asked of a task that another agency leads by its words, among all `tasks` of the document, which are looked at once. */
 export function turnedAmong(tasks: readonly TaskRead[]): (task: TaskRead) => Text[] {
-  const standing = tasks.filter((task) => !isTurned(task)).map((task) => ({ task, pairs: pairsOf(task.text) }));
+  const turned = new Map(tasks.map((task) => [task, isTurned(task)]));
+  const standing = tasks.filter((task) => !turned.get(task)).map((task) => ({ task, pairs: pairsOf(task.text) }));
   return (task) => {
     const [lead] = task.lead;
-    if (lead === undefined || !isTurned(task)) return [];
+    // A clause of a task is asked about as well.
+    if (lead === undefined || !(turned.get(task) ?? isTurned(task))) return [];
     const own = pairsOf(task.text);
     const same = standing.find((other) => other.task.lead.includes(lead) && areSameWork(own, other.pairs));
     return [helpedOnly, ...(same ? [repeats(same.task, lead)] : [])];

@@ -91,19 +91,19 @@ type Near = { readonly id: string; readonly distance: number };
 
 // A department is no ministry of the same field, however alike their names are.
 const KINDS = /^(?:sở|bộ|phòng|cục|chi cục|vụ|viện|ubnd|ủy ban|hđnd|hội đồng|hội|liên đoàn|công an|trường|trung tâm)(?= )/u;
-const isOfAnotherKind = (key: string, other: string) => {
-  const [kind, otherKind] = [KINDS.exec(key)?.[0], KINDS.exec(other)?.[0]];
-  return kind !== undefined && otherKind !== undefined && kind !== otherKind;
-};
+const kindOf = (key: string) => KINDS.exec(key)?.[0];
+const isOther = (kind: string | undefined, other: string | undefined) =>
+  kind !== undefined && other !== undefined && kind !== other;
 
 /** The bodies whose names come near, each once, the nearest first. */
 function nearest(key: string, { bodies }: DirectoryKeys): Near[] {
   const limit = Math.max(2, Math.floor(key.length / 4));
+  const kind = kindOf(key);
   const near = new Map<string, number>();
   for (const { entry, bare } of bodies) {
-    if (isOfAnotherKind(key, bare)) continue;
     const distance = editDistance(key, bare, limit);
-    if (distance <= limit) near.set(entry.id, Math.min(distance, near.get(entry.id) ?? distance));
+    if (distance > limit || isOther(kindOf(bare), kind)) continue;
+    near.set(entry.id, Math.min(distance, near.get(entry.id) ?? distance));
   }
   return [...near].map(([id, distance]) => ({ id, distance })).sort((a, b) => a.distance - b.distance);
 }

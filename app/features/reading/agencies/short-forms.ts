@@ -72,5 +72,9 @@ const AT_END_OPEN = SHORT.map(([shape, full]) =>
     : ([shape, full] as const),
 );
 
+// Most names of a directory hold no short form; they are told at once.
+const ANY = new RegExp(`(?<!\\p{L})(?:${FORMS.map(([shape]) => shape).join("|")})`, "u");
+
 /** The words of a name in full. @param plain the name as `comparable` gives it */
-export const inFull = (plain: string) => AT_END_OPEN.reduce((words, [shape, full]) => words.replace(shape, full), plain);
+export const inFull = (plain: string) =>
+  ANY.test(plain) ? AT_END_OPEN.reduce((words, [shape, full]) => words.replace(shape, full), plain) : plain;

@@ -69,8 +69,8 @@ const marks = /CỘNG H[ÒO][ÀA]? XÃ HỘI|^Nơi nhận|^(?:TM|KT|TL|TUQ)\.|^N
 const hasWords = (cell: DraftCell) => linesOfCell(cell.blocks).length > 0;
 
 function isLayout(table: DraftTable): boolean {
+  if (table.rows.length > 6 || cellsIn(table).some(({ column, columns }) => column + columns > 4)) return false;
   const rows = table.rows.map((row) => row.filter(hasWords));
-  if (rows.length > 6 || cellsIn(table).some(({ column, columns }) => column + columns > 4)) return false;
   const texts = rows.flat().map(({ blocks }) => linesOfCell(blocks).join("\n"));
   return texts.some((text) => marks.test(text)) && rows.every((row) => row.length <= 2);
 }

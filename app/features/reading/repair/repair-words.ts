@@ -32,8 +32,6 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/[^\P{Cc}\t\n\f\r]/gu, ""],
   // Line breaks that a converter wrote out as letters.
   [/(?:\\r\\n)+/g, " "],
-  // Line breaks that a converter wrote out as letters.
-  [/(?:\\r\\n)+/g, " "],
   [/[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu, " "],
   [/[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/gu, "-"],
   [/[\u2018\u2019\u201a\u201b\u2032\u00b4]/gu, "'"],
