@@ -50,6 +50,7 @@ export const paths = {
   importForm: (id: string) => at("imports", id, "form"),
   importRemoval: (id: string, query: Readonly<Record<string, string | undefined>> = {}) =>
     asked(at("imports", id, "removal"), query),
+  importHandover: (id: string) => at("imports", id, "handover"),
   importPage: (id: string, page: number) => at("imports", id, "pages", String(page)),
   importFile: (id: string) => at("imports", id, "file"),
   /** A PDF that was handed in, opened at a page counted from 1. */

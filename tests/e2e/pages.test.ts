@@ -99,6 +99,7 @@ const routes: Readonly<Record<string, Asked | null>> = {
   "imports_.$draftId_.reports_.$assignmentId": page("district", (o) => `/imports/${o.reportDraft}/reports/${o.ofSaPa}`),
   "imports_.$draftId_.form": page("secretariat", (o) => `/imports/${o.formDraft}/form`),
   "reports_.import": page("district", () => "/reports/import"),
+  "imports_.$draftId_.handover": page("secretariat", (o) => paths.importHandover(o.draft)),
   "imports_.$draftId_.removal": page("secretariat", (o) => `/imports/${o.draft}/removal`),
   "imports_.$draftId_.file": null,
   "imports_.$draftId_.pages_.$page": null,

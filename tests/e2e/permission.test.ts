@@ -161,6 +161,7 @@ const routes: Readonly<Record<string, Tried | null>> = {
   "imports_.$draftId_.form": both(keepDraft, (o) => `/imports/${o.draft}/form`),
   "imports_.$draftId_.reports_.$assignmentId": both(keepReportDraft, (o) => `/imports/${o.reportDraft}/reports/${o.report}`),
   "reports_.import": both(fillsIn, () => "/reports/import"),
+  "imports_.$draftId_.handover": both(keepDraft, (o) => paths.importHandover(o.draft)),
   "imports_.$draftId_.removal": once(keepDraft, (o) => `/imports/${o.draft}/removal`),
   "plans_.$planId": get(readPlan, (o) => `/plans/${o.plan}`),
   "plans_.$planId_.assignments": get(readPlan, (o) => `/plans/${o.plan}/assignments`),

@@ -183,6 +183,15 @@ const tellers: Readonly<Record<string, Teller>> = {
       ],
     ),
   "import.form-made": withWords("Lập biểu từ báo cáo đọc vào", "Made a form from the report that was read", "fileName"),
+  "import.handed-over": (data, nameOf) => {
+    const name = nameOf(data.agencyId);
+    return withDetails(
+      name === null
+        ? say("Chuyển văn bản đang đọc cho cơ quan khác", "Handed a document over to another agency")
+        : say(`Chuyển văn bản đang đọc cho ${name}`, `Handed a document over to ${name}`),
+      typeof data.fileName === "string" ? [say(data.fileName, data.fileName)] : [],
+    );
+  },
   "import.dropped": withWords("Bỏ văn bản đang đọc", "Dropped the document", "fileName"),
   "plan.created": (data) => say(`Lập kế hoạch${quoted(data.title)}`, `Made the plan${quoted(data.title)}`),
   "plan.edited": withChanges("Sửa kế hoạch", "Edited the plan"),

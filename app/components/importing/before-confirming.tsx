@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { confirmingText } from "~/components/importing/confirming.text";
+import { handingOverText } from "~/components/importing/handing-over.text";
 import { importingText } from "~/components/importing/importing.text";
 import { useShown } from "~/components/importing/side";
 import { Alert } from "~/components/ui/alert";
@@ -39,7 +40,7 @@ function Waiting({ draft, waiting }: Pick<Page, "draft" | "waiting">) {
 
 /** What keeps a plan from being made, and what it brings at once: said before the button is pressed. */
 export function BeforeConfirming({ page }: { page: Page }) {
-  const [t, c] = [useText(importingText), useText(confirmingText)];
+  const [t, c, o] = [useText(importingText), useText(confirmingText), useText(handingOverText)];
   const say = useSay();
   const { draft, head, expected, past, tooEarly, issuedOn, problems } = page;
   const overdue = expected?.overdue ?? 0;
@@ -53,6 +54,11 @@ export function BeforeConfirming({ page }: { page: Page }) {
               {say(text)}
             </Link>
           ))}
+          {problems.some(({ field }) => field === "issuer") ? (
+            <Link to={paths.importHandover(draft.id)} className="block underline">
+              {o.insteadOfChanging}
+            </Link>
+          ) : null}
         </Alert>
       )}
       {tooEarly > 0 && issuedOn !== null ? (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DraftsTable } from "~/components/importing/drafts-table";
 import { DropArea } from "~/components/importing/drop-area";
 import { handInText } from "~/components/importing/hand-in.text";
+import { handingOverText } from "~/components/importing/handing-over.text";
 import { importingText } from "~/components/importing/importing.text";
 import { numberIn } from "~/components/importing/step-done";
 import { Section } from "~/components/ui/card";
@@ -34,14 +35,14 @@ function DocumentField() {
 
 /** Where documents are handed in, above those that were. */
 export function HandInPage({ title, sub, crumbs, page, actions }: HandInPageProps) {
-  const [t, h] = [useText(importingText), useText(handInText)];
+  const [t, h, o] = [useText(importingText), useText(handInText), useText(handingOverText)];
   const [query] = useSearchParams();
   const [count, pages] = [numberIn(query, "count"), numberIn(query, "pages")];
   const several = [h.doneSeveral(formatNumber(count)), pages > 0 ? h.donePages(formatNumber(pages)) : ""].join(" ").trim();
   return (
     <>
       <PageHeader title={title} sub={sub} breadcrumbs={crumbs} actions={actions} />
-      <DoneNotice words={{ dropped: t.doneDropped, two: h.doneTwo, several }} />
+      <DoneNotice words={{ dropped: t.doneDropped, "handed-over": o.done, two: h.doneTwo, several }} />
       {/* What was taken no longer lies in the field, where it could be sent once more. */}
       <FormFrame key={page.lines[0]?.id ?? ""} encType="multipart/form-data" hidden={{ id: page.id, pastedId: page.pastedId }}>
         <DropArea field={<DocumentField />}>

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import { DocumentPane, type ItemsByLine } from "~/components/importing/document-pane";
 import { EitherSide } from "~/components/importing/either-side";
+import { handingOverText } from "~/components/importing/handing-over.text";
 import { importingText, keyWords } from "~/components/importing/importing.text";
 import { standingMeanings, standingNames } from "~/components/importing/item.text";
 import { ItemList } from "~/components/importing/item-list";
@@ -93,7 +94,7 @@ export function SkipToDoubtful({ page: { draft, items } }: { page: Page }) {
 
 /** What stands above the two halves: what can be done with the whole. Once nothing is left to check, confirming stands in the bar above the items instead. */
 export function ReviewActions({ page: { draft, items } }: { page: Page }) {
-  const t = useText(importingText);
+  const [t, o] = [useText(importingText), useText(handingOverText)];
   const shown = useShown();
   if (!isOpen(draft.state)) return null;
   const isInBar = items.length > 0 && firstDoubtful(items) === null;
@@ -101,6 +102,11 @@ export function ReviewActions({ page: { draft, items } }: { page: Page }) {
     <>
       {draft.handedInAs === "plan" && !isInBar ? (
         <LinkButton to={paths.importConfirmation(draft.id, shown)}>{t.toTable}</LinkButton>
+      ) : null}
+      {draft.handedInAs === "plan" ? (
+        <LinkButton to={paths.importHandover(draft.id)} look="quiet">
+          {o.title}
+        </LinkButton>
       ) : null}
       <LinkButton to={paths.importRemoval(draft.id, shown)} look="quiet">
         {t.drop}

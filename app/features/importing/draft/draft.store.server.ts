@@ -171,6 +171,11 @@ export async function draftBlocks(db: Knex, id: string): Promise<readonly Block[
   return columns.blocks(row.blocks);
 }
 
+/** Gives a draft to another agency. */
+export async function moveDraft(trx: Knex.Transaction, id: string, agencyId: string): Promise<void> {
+  await trx("import_drafts").where({ id }).update({ agency_id: agencyId });
+}
+
 /** Ends a draft without a plan, or with one. */
 export async function endDraft(
   trx: Knex.Transaction,
