@@ -5,6 +5,7 @@ import { Alert } from "~/components/ui/alert";
 import { Button, LinkButton } from "~/components/ui/button";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { DraftShown } from "~/features/importing/draft/draft-shown";
+import { formatInstant } from "~/lib/clock";
 import { paths } from "~/lib/paths";
 
 const seconds = 2;
@@ -36,6 +37,11 @@ function UnderWay({ draft }: { draft: DraftShown }) {
   );
 }
 
+function Ended({ draft: { ended } }: { draft: DraftShown }) {
+  const t = useText(importingText);
+  return ended ? <p className="mb-2">{t.endedBy(ended.by, formatInstant(ended.at))}</p> : null;
+}
+
 /** What stands instead of the two halves, or above them, when the draft is not being looked over. */
 export function DraftNotice({ draft }: { draft: DraftShown }) {
   const t = useText(importingText);
@@ -64,6 +70,7 @@ export function DraftNotice({ draft }: { draft: DraftShown }) {
     case "dropped":
       return (
         <Alert kind="info" title={t.dropped}>
+          <Ended draft={draft} />
           {again}
         </Alert>
       );
@@ -71,11 +78,13 @@ export function DraftNotice({ draft }: { draft: DraftShown }) {
       if (draft.assignmentId !== null)
         return (
           <Alert kind="success" title={t.filledIn}>
+            <Ended draft={draft} />
             <LinkButton to={paths.report(draft.assignmentId)}>{t.openReport}</LinkButton>
           </Alert>
         );
       return (
         <Alert kind="success" title={t.confirmed}>
+          <Ended draft={draft} />
           {draft.planId === null ? null : <LinkButton to={paths.plan(draft.planId)}>{t.openPlan}</LinkButton>}
         </Alert>
       );

@@ -30,6 +30,7 @@ export const importingText = catalogue({
   takeOff: { vi: "Bỏ khỏi danh sách", en: "Take off the list" },
   dropped: { vi: "Văn bản này đã bỏ.", en: "This document was dropped." },
   confirmed: { vi: "Văn bản này đã vào kế hoạch.", en: "This document is in a plan." },
+  endedBy: { vi: (by: string, at: string) => `${by}, lúc ${at}.`, en: (by: string, at: string) => `${by}, at ${at}.` },
   openPlan: { vi: "Mở kế hoạch", en: "Open the plan" },
   recognised: {
     vi: "Chữ được nhận dạng từ ảnh nên có thể sai. Những chữ không chắc được gạch chân; chữ đã được sửa có chữ máy đọc thấy trong ngoặc vuông. Hãy đối chiếu với bản giấy.",

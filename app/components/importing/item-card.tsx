@@ -26,7 +26,9 @@ import {
 } from "~/features/importing/items/draft-item";
 import type { DueOfTask } from "~/features/importing/items/due-of-task";
 import { goalOf, horizonOf } from "~/features/importing/items/goal-of-item";
+import type { ItemShown } from "~/features/importing/review/items-shown.view.server";
 import type { RecognisedMarks } from "~/features/reading/block";
+import { formatInstant } from "~/lib/clock";
 import { formatNumber } from "~/lib/number-format";
 import { itemAnchor } from "~/lib/paths";
 
@@ -83,7 +85,7 @@ function useFacts({ item: { kind, fields }, formTitles, due, marks }: FactsProps
 
 type ItemCardProps = {
   draftId: string;
-  item: DraftItem;
+  item: ItemShown;
   isOpen: boolean;
   /** What it would be joined with. */
   joined: DraftItem | null;
@@ -124,6 +126,7 @@ export function ItemCard({ draftId, item, isOpen, joined, formTitles, due, onwar
         <span>{say(kindNames[item.kind])}</span>
         {item.source === null || item.source.path.length === 0 ? null : <span>{item.source.path.join(" › ")}</span>}
         <Badge tone={tones[standing]}>{say(standingNames[standing])}</Badge>
+        {item.changed ? <span>{r.lastChanged(item.changed.by, formatInstant(item.changed.at))}</span> : null}
       </div>
       <p className={`mt-1 ${nameLooks[item.state]}`}>
         <RecognisedText text={nameOfItem(item)} marks={marks} />

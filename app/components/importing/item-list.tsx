@@ -5,12 +5,13 @@ import { ReviewFold } from "~/components/importing/review-fold";
 import { useText } from "~/components/ui/use-text";
 import { isOpen } from "~/features/importing/draft/draft-state";
 import { type DraftItem, fieldOf, isKept } from "~/features/importing/items/draft-item";
+import type { ItemShown } from "~/features/importing/review/items-shown.view.server";
 import type { ReviewPage } from "~/features/importing/review/review-page";
 import { marksByLine } from "~/features/reading/block";
 import { groupBy } from "~/lib/group-by";
 import { formatNumber } from "~/lib/number-format";
 
-type ItemListProps = { page: ReviewPage; items: readonly DraftItem[]; isByDoubt: boolean };
+type ItemListProps = { page: ReviewPage; items: readonly ItemShown[]; isByDoubt: boolean };
 
 const isDoubtful = ({ state }: DraftItem) => state === "to-check";
 

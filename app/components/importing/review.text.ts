@@ -3,6 +3,7 @@ import { catalogue } from "~/lib/i18n/text";
 
 /** Words about a draft as a whole: what is unclear in many items, what stands elsewhere or was not read, what a step has done. */
 export const reviewText = catalogue({
+  lastChanged: { vi: (by: string, at: string) => `${by}, ${at}`, en: (by: string, at: string) => `${by}, ${at}` },
   changedFirst: {
     vi: (item: string, by: string, at: string, state: string) =>
       `“${item}”: ${by} đã thay đổi mục này lúc ${at} (nay: ${state}), sau khi bạn mở trang. Thao tác của bạn chưa được ghi. Hãy xem lại mục rồi bấm lại nếu vẫn muốn.`,

@@ -34,6 +34,8 @@ export type DraftLine = DraftFacts & {
 };
 
 export type DraftShown = DraftFacts & {
+  /** Who confirmed or dropped it, and when; null while it is open, and where nobody did. */
+  readonly ended: { readonly by: string; readonly at: Instant } | null;
   readonly refusal: Text | null;
   readonly mediaType: string;
   readonly wasRecognised: boolean;

@@ -9,14 +9,20 @@ import type { DraftHead } from "./draft.store.server";
 import type { DraftShown } from "./draft-shown";
 import { loadDraft } from "./require-draft.server";
 
-/** Who handed a draft in, and the work whose report took its figures. */
-export type AroundDraft = { name: string; assignment_id: string | null };
+/** Who handed a draft in, who ended it, and the work whose report took its figures. */
+export type AroundDraft = { name: string; ended_by_name: string | null; assignment_id: string | null };
 
 const aroundDraft = (db: Knex, draft: DraftHead): Knex.QueryBuilder =>
   db("users")
     .leftJoin("import_reports", "import_reports.draft_id", db.raw("?", [draft.id]))
+    .leftJoin("users as enders", "enders.id", db.raw("?", [draft.ended_by]))
     .where("users.id", draft.made_by)
-    .select("users.name", "import_reports.assignment_id");
+    .select("users.name", "enders.name as ended_by_name", "import_reports.assignment_id");
+
+function endOf({ ended_at: at }: DraftHead, around: AroundDraft | undefined): DraftShown["ended"] {
+  const by = around?.ended_by_name ?? null;
+  return by === null || at === null ? null : { by, at };
+}
 
 /** A draft as it is shown, from its head and what stands around it. */
 export function shownWith(draft: DraftHead, around: AroundDraft | undefined): DraftShown {
@@ -33,6 +39,7 @@ export function shownWith(draft: DraftHead, around: AroundDraft | undefined): Dr
     handedInAs: draft.handed_in_as,
     planId: draft.plan_id,
     assignmentId: around?.assignment_id ?? null,
+    ended: endOf(draft, around),
   };
 }
 

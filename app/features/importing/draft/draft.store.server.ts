@@ -205,7 +205,8 @@ export async function noteReport(trx: Knex.Transaction, row: ImportReportRow): P
   await trx("import_reports").insert(row);
 }
 
-const toItem = (row: ImportItemRow): DraftItem => ({
+/** An item as its row has it. */
+export const toItem = (row: ImportItemRow): DraftItem => ({
   id: row.id,
   kind: row.kind as ItemKind,
   position: row.position,

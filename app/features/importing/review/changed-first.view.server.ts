@@ -1,5 +1,7 @@
 import type { Knex } from "knex";
-import type { Instant } from "~/lib/clock";
+import { formatInstant, type Instant } from "~/lib/clock";
+import type { Text } from "~/lib/i18n/text";
+import { changedMeanwhile } from "../draft/draft-state";
 import type { ItemState } from "../items/draft-item";
 
 /** Who changed an item last, when, and what it has come to; for whoever wanted to change it from an older page. */
@@ -9,6 +11,17 @@ export type ChangedFirst = {
   readonly by: string;
   readonly at: Instant;
 };
+
+/** What is said to whoever changes an item that somebody changed first, by name where that is known; one statement. */
+export async function changedMeanwhileBy(db: Knex, draftId: string, itemId: string): Promise<Text> {
+  const first = await changedFirst(db, draftId, itemId);
+  if (first === null) return changedMeanwhile;
+  const at = formatInstant(first.at);
+  return {
+    vi: `${first.by} đã sửa mục này lúc ${at}, sau khi bạn mở trang. Hãy xem lại rồi làm tiếp.`,
+    en: `${first.by} changed this item at ${at}, after you opened the page. Look at it again, then go on.`,
+  };
+}
 
 /** The last change of an item of this draft; null when nobody has touched it; one statement. */
 export async function changedFirst(db: Knex, draftId: string, itemId: string): Promise<ChangedFirst | null> {

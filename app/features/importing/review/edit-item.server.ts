@@ -8,11 +8,11 @@ import { inTransaction } from "~db/connection";
 import { withDirectoryNames } from "../draft/directory-names.server";
 import { findItem } from "../draft/draft.store.server";
 import { scopeOfDraft } from "../draft/draft-scope.server";
-import { changedMeanwhile } from "../draft/draft-state";
 import { holdDraft } from "../draft/require-draft.server";
 import { isAboutUnknown, unknownAgencies, unknownName } from "../from-reading/agency-naming";
 import { checkItem, itemForm, knownFields } from "../items/check-item";
 import { type ItemState, singleValues } from "../items/draft-item";
+import { changedMeanwhileBy } from "./changed-first.view.server";
 import { takeStep } from "./take-step.server";
 
 // The log says what was typed: one value as itself, several as a list, and nothing for an empty field.
@@ -36,9 +36,11 @@ export async function editItem(
     const { draft, grant } = await holdDraft(trx, actor, draftId);
     const item = await findItem(trx, draftId, itemId);
     if (!item) throw new NotFound();
-    if (item.state === "joined") throw new Conflict(changedMeanwhile);
-    if (item.version !== version)
-      throw new Conflict(changedMeanwhile, { ...singleValues(item.fields), version: String(item.version) });
+    if (item.state === "joined") throw new Conflict(await changedMeanwhileBy(trx, draftId, itemId));
+    if (item.version !== version) {
+      const current = { ...singleValues(item.fields), version: String(item.version) };
+      throw new Conflict(await changedMeanwhileBy(trx, draftId, itemId), current);
+    }
     const typed = { ...item.fields, ...knownFields(item.kind, fields) };
     checkItem(item.kind, typed);
     const problems = item.kind === "plan" ? await headProblems(trx, actor, itemForm.plan(typed)) : [];

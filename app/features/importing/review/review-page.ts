@@ -5,11 +5,11 @@ import type { DraftShown } from "../draft/draft-shown";
 import type { LikePlan, SameFile } from "../draft/likeness.server";
 import type { LikeForm } from "../from-reading/like-forms";
 import type { Unread } from "../from-reading/unread-parts";
-import type { DraftItem } from "../items/draft-item";
 import type { DueOfTask } from "../items/due-of-task";
 import type { ItemCounts } from "../items/item-counts";
 import type { ReportOffer } from "../report/report-offers.server";
 import type { ChangedFirst } from "./changed-first.view.server";
+import type { ItemShown } from "./items-shown.view.server";
 import type { StepKind } from "./step-back";
 
 /** A document beside what was read from it. */
@@ -18,7 +18,7 @@ export type ReviewPage = {
   readonly blocks: readonly Block[];
   /** The pictures of its pages that are kept; of a document that was not scanned none. */
   readonly scan: readonly ScanPage[];
-  readonly items: readonly DraftItem[];
+  readonly items: readonly ItemShown[];
   readonly counts: ItemCounts;
   /** How many of those that are to be checked would be accepted at once. */
   readonly acceptable: number;

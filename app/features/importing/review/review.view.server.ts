@@ -5,7 +5,7 @@ import type { Block } from "~/features/reading/block";
 import type { ScanPage } from "~/features/reading/scan-page";
 import { amendedNumbers } from "../amend/amended-days";
 import { columns } from "../draft/draft.schema";
-import { type DraftHead, readItems } from "../draft/draft.store.server";
+import type { DraftHead } from "../draft/draft.store.server";
 import type { DraftShown } from "../draft/draft-shown";
 import { type AroundDraft, shownWith, withDocument } from "../draft/draft-shown.view.server";
 import { isOpen, isPending } from "../draft/draft-state";
@@ -20,6 +20,7 @@ import { countStandings } from "../items/item-counts";
 import { reportOffers } from "../report/report-offers.server";
 import { changedFirst } from "./changed-first.view.server";
 import { countAcceptable } from "./held-back";
+import { itemsShown } from "./items-shown.view.server";
 import { lastStep } from "./last-step.server";
 import type { ReviewPage } from "./review-page";
 
@@ -65,7 +66,7 @@ async function likenessOf(
 }
 
 // A report is looked at as a whole: what could be read of it as a plan is not asked about.
-const itemsOf = async (db: Knex, { id, handed_in_as: purpose }: DraftHead) => (purpose === "plan" ? readItems(db, id) : []);
+const itemsOf = async (db: Knex, { id, handed_in_as: purpose }: DraftHead) => (purpose === "plan" ? itemsShown(db, id) : []);
 
 async function undoOf({ db, actor }: ViewContext, draftId: string, items: readonly DraftItem[]): Promise<ReviewPage["undo"]> {
   const last = await lastStep(db, draftId, actor.userId, items);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ItemList } from "~/components/importing/item-list";
-import type { DraftItem, ItemState } from "~/features/importing/items/draft-item";
+import type { ItemState } from "~/features/importing/items/draft-item";
+import type { ItemShown } from "~/features/importing/review/items-shown.view.server";
 import type { ReviewPage } from "~/features/importing/review/review-page";
+import type { Instant } from "~/lib/clock";
 import { renderPage } from "~tests/support/render-page";
 
-const task = (id: string, line: number, state: ItemState, heading: string): DraftItem => ({
+const task = (id: string, line: number, state: ItemState, heading: string): ItemShown => ({
   id,
   kind: "task",
   fields: { text: [`Việc ${id}`], "leads[]": ["Sở Y tế"] },
@@ -15,6 +17,7 @@ const task = (id: string, line: number, state: ItemState, heading: string): Draf
   position: line,
   state,
   version: 1,
+  changed: null,
 });
 
 const items = [
@@ -68,6 +71,12 @@ describe("the items of a document", () => {
     const accepted = items.map((item) => ({ ...item, version: 2 }));
     const html = renderPage(<ItemList page={page} items={accepted} isByDoubt={false} />);
     expect(textOf(html)).toContain("Đã chấp nhận Việc 1");
+  });
+
+  it("tell who changed one last, and when", () => {
+    const changed = { by: "Lò Thị Ban", at: "2026-03-10T02:10:00.000Z" as Instant };
+    const html = renderPage(<ItemList page={page} items={items.map((item) => ({ ...item, version: 2, changed }))} isByDoubt />);
+    expect(textOf(html)).toContain("Đã chấp nhận Lò Thị Ban, 10/03/2026 09:10");
   });
 
   it("bear a key for each step", () => {

@@ -17,7 +17,7 @@ import { newId } from "~/lib/id";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { importScene, itemNamed, plantingPlan } from "~tests/support/import-scene";
 import { plantingPlanWith } from "~tests/support/reading/planting-plan";
-import { viewOf } from "~tests/support/world-builder";
+import { at, viewOf } from "~tests/support/world-builder";
 
 describeOnBothEngines("a document that is handed in", (openDb) => {
   test("is read into items: the plan, and its tasks with agencies, deadlines and the words they were read from", async () => {
@@ -192,7 +192,11 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     await expect(edit("")).rejects.toMatchObject({ problems: [{ field: "text" }] });
     await edit("Vận động người dân trồng cây.");
     expect(await itemNamed(db, draftId, "task", "người dân")).toMatchObject({ state: "accepted", doubts: [] });
-    await expect(edit("Lời khác")).rejects.toThrow(Conflict);
+    await expect(edit("Lời khác")).rejects.toMatchObject({
+      name: "Conflict",
+      text: { vi: "Người dùng đã sửa mục này lúc 10/03/2026 09:00, sau khi bạn mở trang. Hãy xem lại rồi làm tiếp." },
+      current: { text: "Vận động người dân trồng cây." },
+    });
   });
 
   test("a task is split at its sentence, and joined again with nobody lost", async () => {
@@ -296,13 +300,20 @@ describeOnBothEngines("a document that is handed in", (openDb) => {
     expect((await db("import_drafts").pluck("id")).sort()).toEqual([id, other].sort());
   });
 
-  test("that cannot be read says why; one that is dropped while it is read stays dropped", async () => {
-    const { db, command, handIn, read } = await importScene(await openDb());
+  test("that cannot be read says why; one that is dropped while it is read stays dropped, and it is said by whom", async () => {
+    const { db, command, secretary, handIn, read } = await importScene(await openDb());
     const draftId = await handIn();
     await dropImport(command(), { draftId });
     await read(draftId);
     expect([(await findDraft(db, draftId))?.state, await readItems(db, draftId)]).toEqual(["dropped", []]);
-    await expect(decideItems(command(), { draftId, itemIds: null, state: "accepted" })).rejects.toThrow(Conflict);
+    await expect(decideItems(command(), { draftId, itemIds: null, state: "accepted" })).rejects.toMatchObject({
+      name: "Conflict",
+      text: { vi: expect.stringContaining("Người dùng đã bỏ bản đọc này lúc 10/03/2026 09:00 nên không sửa được nữa") },
+    });
+    expect((await reviewView(viewOf(db, secretary, "2026-03-11"), draftId)).draft.ended).toEqual({
+      by: "Người dùng",
+      at: at("2026-03-10 09:00"),
+    });
   });
 
   test("belongs to the secretariat that handed it in; others find no such page", async () => {

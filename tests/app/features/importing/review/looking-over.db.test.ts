@@ -9,7 +9,7 @@ import { Conflict } from "~/lib/errors";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { importScene, itemNamed } from "~tests/support/import-scene";
 import { plantingPlanWith } from "~tests/support/reading/planting-plan";
-import { viewOf } from "~tests/support/world-builder";
+import { at, viewOf } from "~tests/support/world-builder";
 
 describeOnBothEngines("what was read and is looked over", (openDb) => {
   test("is not accepted from a page that shows what another has left out since; who did it is said", async () => {
@@ -25,6 +25,8 @@ describeOnBothEngines("what was read and is looked over", (openDb) => {
     const page = () => reviewView(viewOf(db, secretary, "2026-03-10"), draftId, { changedId: id });
     const { name } = await db("users").where({ id: other.userId }).first("name");
     expect((await page()).changedFirst).toMatchObject({ itemId: id, state: "left-out", by: name });
+    const touched = (await page()).items.filter(({ changed }) => changed !== null);
+    expect(touched).toMatchObject([{ id, changed: { by: name, at: at("2026-03-10 09:10") } }]);
     // What both want is no quarrel.
     await decideItems(command("2026-03-10 09:12"), { draftId, itemIds: [id], state: "left-out", version });
     await decideItems(command("2026-03-10 09:13"), { ...accepted, version: version + 1 });
