@@ -14,11 +14,14 @@ export type BarHead = {
 
 /** How many cells the rows have: each with a number ends where the next begins, a bar behind every cell and one before the first. */
 export function widthOfRows(pieces: readonly Piece[], from: number): number | null {
-  const starts = pieces.flatMap(({ bars, text }, at) => (at >= from && bars > 1 && isIndex(text) ? [at] : []));
+  const isCross = (text: string) => /^x$/iu.test(bare(text));
+  const starts = pieces.flatMap(({ bars, text }, at) => (at >= from && bars > 1 && isIndex(text) && !isCross(text) ? [at] : []));
   const widths = starts
     .slice(1)
     .map((at, index) => pieces.slice((starts[index] ?? 0) + 1, at + 1).reduce((all, { bars }) => all + bars, -1));
-  const [most] = [...groupBy(widths, (width) => width).values()].sort((one, other) => other.length - one.length);
+  const [most] = [...groupBy(widths, (width) => width).values()].sort(
+    (one, other) => other.length - one.length || (other[0] ?? 0) - (one[0] ?? 0),
+  );
   return most?.[0] ?? null;
 }
 
@@ -29,6 +32,10 @@ const ALONE = /^(?:tổng (?:số|cộng)|cộng(?!\p{L})|ghi chú|đơn vị t�
 const PERIOD =
   /^(?:(?:6|06|9|09|3|03) tháng|năm|quý|tháng|giai đoạn|kỳ)(?:[\s\d/–ivx-]|đầu năm|cuối năm|năm|kỳ|báo cáo|hiện hành)*$/u;
 const COMPARES = /so sánh|so với|tăng|tỷ lệ/u;
+// Women, members of a people, leaders are parts of persons, and of no classes or households.
+const OF_PERSONS = /^(?:nam|nữ|dtts|lãnh đạo|trực tiếp|người)(?!\p{L})|dân tộc|độ tuổi/u;
+const PERSONS =
+  /(?<!\p{L})(?:người|cá nhân|học (?:viên|sinh)|sinh viên|giáo viên|trẻ(?: em)?|cán bộ|công chức|viên chức|lao động|dân số|nhân khẩu|(?:đảng|hội|đoàn) viên|đại biểu|bệnh nhân|lượt)(?!\p{L})/u;
 const RATIO = /\/|%|so (?:với|cùng)|cùng kỳ|kế hoạch năm/u;
 
 // Names that announce parts have some, and so does what is compared when ratios stand below, or a span of time that names nothing
@@ -36,12 +43,15 @@ const RATIO = /\/|%|so (?:với|cùng)|cùng kỳ|kế hoạch năm/u;
 function withParts(names: readonly string[], count: number, first: number, below: readonly string[]): number[] {
   const free = names.flatMap((_, column) => (column >= first ? [column] : []));
   const hasRatios = below.filter((name) => RATIO.test(comparable(name))).length >= 2;
+  const areOfPersons = below.some((name) => OF_PERSONS.test(comparable(name)));
   const isOfRoles = below.some((name) => /chủ trì/u.test(comparable(name)));
   const isReckoned = below.some((name) => /(?<!\p{L})ước(?!\p{L})/u.test(comparable(name)));
   const rankOf = (column: number) => {
     const name = comparable(names[column] ?? "");
     if (isOfRoles && ROLES_OF.test(name)) return 0;
+    if (areOfPersons && PERSONS.test(name) && !ANNOUNCES.test(name)) return 0.2;
     if (ANNOUNCES.test(name) || (hasRatios && COMPARES.test(name))) return 0;
+    if (COMPARES.test(name) && /%/u.test(name)) return 0.5;
     if (PERIOD.test(name)) return isReckoned ? 1 : 1 - column / 100;
     return ALONE.test(name) ? 3 : 2;
   };
@@ -51,7 +61,8 @@ function withParts(names: readonly string[], count: number, first: number, below
     .sort((one, other) => one - other);
 }
 
-const isName = ({ text }: Piece) => /\p{L}{2}/u.test(text) || /^(?:19|20)\d{2}$/u.test(bare(text));
+const isName = ({ text }: Piece) =>
+  /\p{L}{2}/u.test(text) || /^(?:(?:19|20)\d{2}|T\d{1,2}|(?:Q\.?)?(?:I{1,3}|IV))$/u.test(bare(text));
 const MOST_LEVELS = 3;
 
 // The rows of names: each begins where two bars meet, and none with the number of a row.
@@ -59,7 +70,8 @@ function levelsOf(pieces: readonly Piece[]): Piece[][] {
   const levels = [pieces.slice(0, runFrom(pieces, 0))];
   for (let at = levels[0]?.length ?? 0; levels.length < MOST_LEVELS; ) {
     const level = pieces.slice(at, at + (at < pieces.length ? runFrom(pieces, at) : 0));
-    if (level.length < 2 || level[0]?.bars !== 2 || !level.every(isName)) break;
+    const isGroup = isIndex(level[0]?.text ?? "") && !isIndex(level[1]?.text ?? "");
+    if (level.length < 2 || level[0]?.bars !== 2 || isGroup || !level.every(isName)) break;
     levels.push(level);
     at += level.length;
   }
@@ -81,6 +93,22 @@ function spansOf(levels: readonly (readonly Piece[])[], width: number): Spans | 
   return null;
 }
 
+const kindOfName = (name: string) => {
+  const plain = comparable(name);
+  if (/chủ trì|phối hợp|thực hiện/u.test(plain)) return "role";
+  return /^(?:quý|q\.?\s?[iv1-4]|tháng|t\.?\d|[iv]{1,3}$|(?:19|20)\d\d$)/u.test(plain) ? "time" : "other";
+};
+
+/** How many names stand below each of the groups: who leads and helps, then the quarters; names of one kind are dealt out evenly. */
+function sharesOf(names: readonly string[], groups: number): number[] {
+  const kinds = names.map(kindOfName);
+  const firsts = kinds.flatMap((kind, at) => (kind === kinds[at - 1] ? [] : [at]));
+  const runs = firsts.map((from, at) => (firsts[at + 1] ?? names.length) - from);
+  if (runs.length === groups && groups > 1) return runs;
+  const share = Math.floor(names.length / groups);
+  return Array.from({ length: groups }, (_, group) => (group === groups - 1 ? names.length - share * (groups - 1) : share));
+}
+
 // The names with parts share those below them evenly; each goes over as many columns as its parts.
 function spread(
   level: readonly Piece[],
@@ -91,11 +119,12 @@ function spread(
 ): number[] {
   const textsOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text);
   const over = withParts(textsOf(level), groups, first, textsOf(names));
-  const share = Math.floor(below.length / groups);
+  const shares = sharesOf(textsOf(names), groups);
   return level.map((_, column) => {
     const group = over.indexOf(column);
     if (group < 0) return 1;
-    const parts = below.slice(group * share, group === groups - 1 ? undefined : (group + 1) * share);
+    const from = shares.slice(0, group).reduce((all, each) => all + each, 0);
+    const parts = below.slice(from, from + (shares[group] ?? 0));
     return parts.reduce((all, each) => all + each, 0);
   });
 }

@@ -3,8 +3,10 @@
 
 import type { Cell, Row } from "../block";
 import { namesIndicators, namesWork, numbersRows } from "../tables/head-names";
+import { columnsUnder } from "./bar-columns";
 import { headOfRows, widthOfRows } from "./bar-head";
 import { bare, blank, isBar, isIndex, type Line, type Piece, piecesFrom, placesOf, runFrom } from "./bar-pieces";
+import { partedRows } from "./bar-rows";
 import { isGroupNumber } from "./table-marks";
 
 export type BarTable = { readonly from: number; readonly to: number; readonly rows: readonly Row[] };
@@ -16,6 +18,14 @@ function mayBegin(text: string): boolean {
   const name = text.replace(/[*_]/gu, "").trim();
   return numbersRows(bare(text)) || namesWork(bare(text)) || namesIndicators(name) || PLACES.test(name);
 }
+// "Thời gian" or "Lĩnh vực" may stand before the work: of the next names one is its.
+function areNamesOfWork(lines: readonly Line[], from: number): boolean {
+  const names = [1, 3, 5].map((step) => lines[from + step]?.text.replace(/[*_]/gu, "").trim() ?? "");
+  const areCells = [2, 4, 6].every((step) => isBar(lines[from + step]?.text ?? ""));
+  const areShort = names.every((name) => /^\p{Lu}/u.test(name) && name.length <= 60 && !/[.;:]$/u.test(name));
+  return areCells && areShort && names.slice(1).some((name) => namesWork(bare(name)) || namesIndicators(name));
+}
+
 const areNames = (pieces: readonly Piece[]) => pieces.every(({ text }) => /^[\p{Lu}\d(%]/u.test(text) && text.length <= 90);
 
 function rowsOf(pieces: readonly Piece[], width: number): Piece[][] {
@@ -42,25 +52,26 @@ function rowsOf(pieces: readonly Piece[], width: number): Piece[][] {
 }
 
 /** Puts the cells of a row under their columns; those that are missing are those of the row above, which they span too. */
-function placed(row: readonly Piece[], width: number, above: Row | undefined): Row {
+function placed(row: readonly Piece[], width: number, above: Row | undefined, next: readonly Piece[] | undefined): Row {
   const [first] = row;
   const line = first?.line ?? 1;
+  // "1 | Công tác tuyên truyền" above "1.1 | …" goes over all columns.
+  const isCountedOn = row.length === 2 && isIndex(first?.text ?? "") && next?.[0]?.text.startsWith(`${bare(first?.text ?? "")}.`);
   const isOfGroup = row.length <= 2 && row.length < width - 1 && (isGroupNumber(bare(first?.text ?? "")) || row.at(-1)?.isBold);
-  if (isOfGroup || row.length === 1) {
+  if (isOfGroup || isCountedOn || row.length === 1) {
     const cells = row.map(({ text, isBold }, column) => ({ column, columns: 1, rows: 1, text, isBold }));
     const last = cells.at(-1);
     return { line, cells: last ? [...cells.slice(0, -1), { ...last, columns: width - last.column }] : cells };
   }
   // "Tổng cộng" goes over the columns of numbers and words.
   const over = row.length < width && /^(?:tổng )?cộng(?!\p{L})|^tổng số$/iu.test(first?.text ?? "") ? width - row.length : 0;
-  const from = over === 0 && first && !isIndex(first.text) && row.length < width && above ? 1 : 0;
+  const columns = over === 0 && row.length < width && above ? columnsUnder(row, above, width) : null;
   const own = row.map(({ text, isBold }, index): Cell => {
-    const columns = index === 0 ? over + 1 : 1;
-    return { column: from + index + (index === 0 ? 0 : over), columns, rows: 1, text, isBold };
+    const spans = index === 0 ? over + 1 : 1;
+    return { column: columns?.[index] ?? index + (index === 0 ? 0 : over), columns: spans, rows: 1, text, isBold };
   });
-  const spanned = (above?.cells ?? []).filter(
-    ({ column, columns }) => columns === 1 && (column < from || column >= from + row.length + over),
-  );
+  const taken = new Set(own.flatMap(({ column, columns: spans }) => Array.from({ length: spans }, (_, at) => column + at)));
+  const spanned = (above?.cells ?? []).filter(({ column, columns: spans }) => spans === 1 && !taken.has(column));
   return { line, cells: [...own, ...spanned].sort((one, other) => one.column - other.column) };
 }
 
@@ -81,6 +92,15 @@ function countedRows(pieces: readonly Piece[], width: number, open: number): Row
 }
 
 const cellAt = ({ text, isBold }: Piece, column: number): Cell => ({ column, columns: 1, rows: 1, text, isBold });
+
+function belowEachOther(head: readonly Row[], typed: readonly Piece[][], width: number): Row[] {
+  const rows: Row[] = [...head];
+  for (const [at, row] of typed.entries()) {
+    const above = rows.findLast(({ cells }) => cells.length > 2);
+    rows.push(placed(row, width, above, typed[at + 1]));
+  }
+  return rows;
+}
 
 type Fitting = { readonly rows: Piece[][]; readonly below: Piece | null };
 
@@ -107,28 +127,31 @@ function withNumbers(pieces: readonly Piece[]): Piece[] | null {
 
 function tableFrom(lines: readonly Line[], from: number): BarTable | null {
   const { pieces: typedPieces, to, open } = piecesFrom(lines, from);
-  const numbered = withNumbers(typedPieces);
-  const all = numbered ?? typedPieces;
-  const head = headOfRows(all);
+  const withIndex = withNumbers(typedPieces);
+  const all = withIndex ?? typedPieces;
+  // Rows without numbers that part below one row of names need no second one.
+  const named = runFrom(all, 0);
+  const isPlain = named >= 3 && widthOfRows(all, named) === null && partedRows(all, named, open, false) !== null;
+  const head = isPlain ? null : headOfRows(all);
   const pieces = all.slice(head?.pieces ?? 0);
   const width = head?.width ?? runFrom(pieces, 0);
   const counted = width < 3 || width > mostColumns ? null : countedRows(pieces, width, open);
-  const isNamed = numbered !== null;
+  const isNamed = withIndex !== null;
   if (counted !== null && (isNamed || areNames(pieces.slice(0, width))))
     return { from, to, rows: [...(head?.rows ?? []), ...counted] };
+  const numbered = isNamed && numbersRows(bare(all[0]?.text ?? ""));
+  const parted = width < 3 || width > mostColumns ? null : partedRows(pieces, width, open, numbered);
+  if (parted !== null && parted.length >= 3 && areNames(all.slice(0, 3)))
+    return { from, to, rows: belowEachOther(head?.rows ?? [], parted, width) };
   const gaps = pieces.filter(({ bars }, index) => index > 0 && bars > 1);
   const indexes = gaps.filter(({ text }) => isIndex(text)).length;
   if (width < 3 || width > mostColumns || !isNamed || indexes < 2 || indexes < gaps.length * 0.5) return null;
-  const rows: Row[] = [...(head?.rows ?? [])];
   const fitting = whatFits(rowsOf(pieces, width), width);
   if (fitting === null) return null;
   const { rows: typed, below } = fitting;
   const last = typed.at(-1) ?? [];
   last.push(...Array.from({ length: Math.min(open, width - last.length) }, () => blank(last[0]?.line ?? 1)));
-  for (const row of typed) {
-    const above = rows.findLast(({ cells }) => cells.length > 2);
-    rows.push(placed(row, width, above));
-  }
+  const rows = belowEachOther(head?.rows ?? [], typed, width);
   const end = below === null ? to : lines.findIndex(({ line }) => line === below.line);
   return rows.length < 3 ? null : { from, to: end, rows };
 }
@@ -137,7 +160,7 @@ function tableFrom(lines: readonly Line[], from: number): BarTable | null {
 export function barTables(lines: readonly Line[]): BarTable[] {
   const tables: BarTable[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    if (!isBar(lines[at]?.text ?? "") || !mayBegin(lines[at + 1]?.text ?? "")) continue;
+    if (!isBar(lines[at]?.text ?? "") || !(mayBegin(lines[at + 1]?.text ?? "") || areNamesOfWork(lines, at))) continue;
     // Below "TT" the bar ends its cell: rows without a bar before them are told elsewhere.
     if (numbersRows(bare(lines[at - 1]?.text ?? ""))) continue;
     const table = tableFrom(lines, at);

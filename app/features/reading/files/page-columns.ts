@@ -1,4 +1,4 @@
-// Text side by side without rules: the letterhead above, the recipients beside the signature below.
+// Text side by side without rules: the letterhead or the box of a sheet above, the recipients beside the signature below.
 
 import { beginsItem } from "../repair/line-shape";
 import { documentKind } from "../repair/paragraph-openings";
@@ -45,7 +45,8 @@ function extend(lines: readonly PageLine[], from: number): SideBySide | null {
   return gap && { from, to, at: (gap.left + gap.right) / 2 };
 }
 
-const begins = /CỘNG H[ÒO]|^Nơi nhận|ỦY BAN|^(?:TM|KT|TL)\.|^Số:|^BỘ |^SỞ |^HỘI ĐỒNG/u;
+const begins =
+  /CỘNG H[ÒO]|^Nơi nhận|ỦY BAN|^(?:TM|KT|TL)\.|^Số:|^BỘ |^SỞ |^HỘI ĐỒNG|^UBND \p{Lu}{2}|^(?:Biểu|Mẫu)(?: biểu)?(?: số)?\s*:?\s*\d|^Đơn vị (?:nhận )?báo cáo\s*:/u;
 
 /** The two columns of letterheads and signatures; a wide gap elsewhere is none. */
 export function findSideBySide(lines: readonly PageLine[]): SideBySide[] {

@@ -10,11 +10,13 @@ export type PlacedRow = readonly (number | null)[];
 
 type Kind = "time" | "body" | "other";
 
-const TIME = /^(?:(?:trước|đến|hết|từ|trong|chậm nhất)\s)?(?:quý|tháng|năm|ngày|hằng|hàng|thường xuyên|giai đoạn|\d{1,2}\/)/u;
+const TIME =
+  /^(?:(?:trước|đến|hết|từ|trong|chậm nhất)\s)?(?:quý|tháng|năm|ngày|hằng|hàng|thường xuyên|giai đoạn|\d{1,2}(?:\/| tháng))/u;
 const BODY =
-  /^(?:các )?(?:sở|ban|ngành|ubnd|ủy ban|công an|văn phòng|phòng|cục|chi cục|hội|tỉnh|thành|đài|báo|bộ|viện|trung tâm|đơn vị|cơ quan|thanh tra|liên minh)(?!\p{L})/u;
+  /^(?:các )?(?:sở|ban(?! hành| bố)|ngành|ubnd|ủy ban|công an|văn phòng|phòng(?!,| chống| ngừa)|cục|chi cục|hội(?! nghị| thảo| thi)|tỉnh|thành(?! lập| tích)|đài|báo(?! cáo)|bộ(?! tài liệu| tiêu chí| chỉ số)|viện|trung tâm|đơn vị|cơ quan|thanh tra|liên minh)(?!\p{L})/u;
 
-function kindOf(text: string): Kind {
+/** What the words of a cell look like: a time, a body, or anything else. */
+export function kindOf(text: string): Kind {
   const words = comparable(text);
   return TIME.test(words) ? "time" : BODY.test(words) ? "body" : "other";
 }

@@ -17,7 +17,7 @@ const ANSWERS = new RegExp(
 const PARTS = /^(?:trong đó|bao gồm|chia ra|gồm)(?:\s*có)?\s*:?\s*$/u;
 // Who fills it in, and when, is no part of what is asked.
 const ASIDE =
-  /ngày\s*[.…_]+.*tháng|^(?:số\s*:|đơn vị (?:báo cáo|khai|điền)|người (?:lập|điền|khai|báo cáo)|họ (?:và )?tên|điện thoại|kính gửi)/u;
+  /ngày\s*[.…_]+.*tháng|^(?:số\s*:|(?:tên )?(?:cơ quan|đơn vị)(?: (?:báo cáo|khai|điền|tự kiểm tra))?\s*:|địa chỉ|đơn vị tính|đvt|kỳ báo cáo|người (?:lập|điền|khai|báo cáo)|họ (?:và )?tên|điện thoại|kính gửi)/u;
 
 const [fewest, share] = [3, 0.6];
 const mostUnit = 24;
@@ -76,10 +76,31 @@ export function blankLines(blocks: readonly Block[]): FormRow[] {
     const { marker, text } = takeMarker(paragraph.text, paragraph.marker);
     const place = { table: null, row: null, line: paragraph.line };
     const code = marker === null || isPoint(marker) ? null : marker.code;
-    const plain = { marker, code, unit: null, value: "", opensParts: null, ...place };
+    const plain = { marker, code, label: "", unit: null, value: "", opensParts: null, ...place };
     if (PARTS.test(comparable(text)))
       return [{ ...plain, label: "", opensParts: /chia|gồm/u.test(comparable(text)) ? "all" : "some" }];
     if (!leavesRoom(text)) return isHeading(wholeText(paragraph)) ? [{ ...plain, label: text }] : [];
-    return askedIn(text).map((each, index) => ({ ...plain, ...each, ...(index > 0 ? { marker: null, code: null } : {}) }));
+    return askedAt(text, plain);
   });
+}
+
+// "Số máy tính: …… máy; trong đó có bản quyền: …… máy": what stands behind is a part of the first where it says so.
+function askedAt(text: string, plain: FormRow): FormRow[] {
+  return askedIn(text).map((each, index): FormRow => {
+    if (index === 0) return { ...plain, ...each };
+    const words = /^trong đó\s*:?\s*/iu.exec(each.label)?.[0] ?? "";
+    const label = each.label.slice(words.length);
+    return { ...plain, ...each, label, marker: null, code: null, opensParts: words === "" ? null : "some" };
+  });
+}
+
+/** What a line beside a table asks by leaving room; null where it leaves none. */
+export function askedInLine(paragraph: Paragraph): FormRow[] | null {
+  const { marker, text } = takeMarker(paragraph.text, paragraph.marker);
+  const whole = wholeText(paragraph);
+  if (ASIDE.test(comparable(text))) return BLANK.test(whole) ? [] : null;
+  if (marker === null || !leavesRoom(whole)) return null;
+  const code = isPoint(marker) ? null : marker.code;
+  const place = { table: null, row: null, line: paragraph.line };
+  return askedAt(text, { marker, code, label: "", unit: null, value: "", opensParts: null, ...place });
 }

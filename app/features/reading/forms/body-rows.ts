@@ -2,6 +2,7 @@
 
 import { tidy } from "~/lib/vietnamese-text";
 import type { Marker } from "../outline/marker";
+import { unitOfFigure } from "../parts/unit-line";
 import type { GridRow } from "../tables/grid";
 import { isContinued } from "./figure-column";
 import { formColumn, unitOfName } from "./form-columns";
@@ -42,7 +43,8 @@ export function bodyRows(
         marker: BELOW,
         code: null,
         label: figure,
-        unit: unit ?? unitOfRow ?? (/%|^(?:tỷ|tỉ) lệ/iu.test(figure) || value.endsWith("%") ? "%" : unitAbove),
+        unit:
+          unit ?? unitOfRow ?? (/%|^(?:tỷ|tỉ) lệ/iu.test(figure) || value.endsWith("%") ? "%" : unitOfFigure(unitAbove, figure)),
         value,
         opensParts: null,
         ...place,

@@ -5,8 +5,11 @@ import type { Block, Paragraph } from "../block";
 import { isPoint, type Marked, type Marker, takeMarker } from "../outline/marker";
 import { isCapitalHeading } from "../outline/tree";
 import { wholeText } from "../parts/paragraphs";
+import { unitOfFigure } from "../parts/unit-line";
 import { type GridRow, gridOf } from "../tables/grid";
+import { areParts, listedRows } from "../tables/listed-rows";
 import { isUnitName } from "../targets/units";
+import { askedInLine } from "./blank-lines";
 import { bodyRows } from "./body-rows";
 import { crossColumns, type FormColumn, unitOfName } from "./form-columns";
 import { type FormHeader, formHeader } from "./form-header";
@@ -25,17 +28,28 @@ export function formRows(blocks: readonly Block[], unit: string | null = null): 
   let header: FormHeader | null = null;
   // What stands below the last table is no heading of it.
   return blocks.slice(0, blocks.findLastIndex(({ kind }) => kind === "table") + 1).flatMap((block) => {
-    if (block.kind === "paragraph") return headingRow(block);
+    if (block.kind === "paragraph") return askedInLine(block) ?? headingRow(block);
     const own = formHeader(block);
     const grid = gridOf(block);
     header = own ?? (header && header.names.length === grid[0]?.cells.length ? { ...header, height: 0 } : null);
     const current = header;
     if (current === null) return [];
-    const rows = grid.slice(current.height).filter((row) => !repeatsHead(row, current));
+    const rows = grid
+      .slice(current.height)
+      .filter((row) => !repeatsHead(row, current))
+      .flatMap((row) => listedRows(row, listOf(current)));
     const isFilled = rows.some(({ cells }) => cells.some(({ text }, column) => column > labelOf(current) && /^\d/u.test(text)));
     return rows.flatMap((row) => rowsOf(row, { header: current, table: block.table, unitAbove: unit, isFilled }));
   });
 }
+
+const listOf = (header: FormHeader) => ({
+  words: labelOf(header),
+  forAll: [header.columns.get("unit") ?? -1],
+  loose: [header.columns.get("note") ?? -1],
+  index: header.columns.get("index"),
+  isListed: areParts,
+});
 
 // The head is printed again after a turned page.
 const repeatsHead = ({ cells }: GridRow, { names, columns }: FormHeader) =>
@@ -136,12 +150,20 @@ function numberedWords(row: GridRow, header: FormHeader) {
   const index = isMerged ? "" : textIn(row, header, "index");
   const words = tidy(row.cells[labelOf(header)]?.text ?? "");
   const own = takeMarker(words);
+  const mark = index === "" && !isMerged ? secondCode(row, header) : "";
+  if (words !== "" && CODE.test(mark)) return { marker: own.marker, text: own.text, code: mark };
   if (words === "") return withCode(takeMarker(index.trim()));
   if (index !== "" && takeMarker("x", indexMarker(index)).marker === null) return namedWords(index.trim(), own);
   // "02 | - Nữ", "02 | 1. Tổng số": the point or number before the words nests the row, that of the column names it.
   const isPointed = own.marker !== null && (isPoint(own.marker) ? /^\d/.test(index) : /^\d{2,}$/.test(index.trim()));
   const { marker, text } = isPointed ? own : takeMarker(words, indexMarker(index));
   return { marker, text, code: isPointed ? index.replace(/[.)]$/, "") : codeOf(marker) };
+}
+
+// "Mã số" beside "STT" names the rows that have no number.
+function secondCode({ cells }: GridRow, { names, columns }: FormHeader): string {
+  const column = names.findIndex((name, at) => at !== columns.get("index") && /^mã(?: số)?$/u.test(comparable(name)));
+  return column < 0 ? "" : tidy(cells[column]?.text ?? "");
 }
 
 const GROUP: Marker = { kind: "upper", style: "group", number: null, code: "" };
@@ -169,7 +191,7 @@ function unitOfFigures(label: string, header: FormHeader, unitAbove: string | nu
   if (header.columns.has("unit")) return null;
   if (crossColumns(header.names) !== null) return "Có/Không";
   const named = unitOfName(header.names[header.figure ?? -1] ?? "").unit;
-  return named ?? (/^chia (?:theo|ra)(?!\p{L})/u.test(comparable(label)) ? null : unitAbove);
+  return named ?? (/^chia (?:theo|ra)(?!\p{L})/u.test(comparable(label)) ? null : unitOfFigure(unitAbove, label));
 }
 
 // A cross, or anything else, in one of the two columns answers the question.

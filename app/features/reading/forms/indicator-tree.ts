@@ -1,5 +1,6 @@
 // Rows nest by their numbers and points; "Trong đó" makes the rows that follow parts of the total before it.
 
+import { comparable } from "~/lib/vietnamese-text";
 import type { Marker } from "../outline/marker";
 import { cellValue } from "./cell-value";
 import type { Division, FormRow } from "./form-row";
@@ -59,7 +60,7 @@ export function nest(rows: readonly FormRow[]): NestedRow[] {
     if (row.opensParts !== null && nested.length > 0)
       parts = { total: wholeOf(row, nested), first: nested.length, style: null, division: row.opensParts };
     if (parts !== null && parts.style === null) parts = { ...parts, style: styleOf(row) };
-    if (parts !== null && endsParts(row, parts, open)) parts = null;
+    if (parts !== null && (isOfAnotherUnit(row, parts, nested) || endsParts(row, parts, open))) parts = null;
     if (isSum(row)) open.splice(0);
     if (parts !== null && styleOf(row) === parts.style) closeTo(open, parts.total);
     else close(open, row);
@@ -73,10 +74,10 @@ export function nest(rows: readonly FormRow[]): NestedRow[] {
   return nested;
 }
 
-// "Chia theo huyện: …", "Chia theo giống: …": what was parted whole is parted whole once more.
+// "Chia theo huyện: …", "Chia theo giống: …": what was parted whole, or of which some was told, is parted whole once more.
 function dividedAgain({ opensParts }: FormRow, nested: readonly NestedRow[]): number {
   const last = nested.at(-1);
-  return opensParts === "all" && last?.division === "all" && last.partOf !== null ? last.partOf : nested.length - 1;
+  return opensParts === "all" && last && last.partOf !== null ? last.partOf : nested.length - 1;
 }
 
 // A part is never more than its whole: what holds more than the row before it is part of what that row is a part of.
@@ -102,6 +103,13 @@ function withWords(row: FormRow, rows: readonly FormRow[], index: number): FormR
   const before = rows[index - 1];
   if (row.label !== "" || row.opensParts !== null || row.unit === null || !before) return row;
   return { ...row, label: before.label, marker: before.marker };
+}
+
+// "Khởi tố | Vụ" behind the parts of a sum of money is none of them.
+function isOfAnotherUnit(row: FormRow, { total, style, first }: Parts, nested: readonly NestedRow[]): boolean {
+  const unit = nested[total]?.row.unit ?? null;
+  const isPart = style === "" && styleOf(row) === "" && nested.length > first;
+  return isPart && row.unit !== null && unit !== null && comparable(row.unit) !== comparable(unit);
 }
 
 // A row without a point stands beside those with a dash.

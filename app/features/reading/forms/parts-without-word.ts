@@ -5,6 +5,7 @@ import { comparable } from "~/lib/vietnamese-text";
 import { isPoint } from "../outline/marker";
 import { cellValue } from "./cell-value";
 import type { NestedRow } from "./indicator-tree";
+import { namesTotal } from "./total-name";
 
 /** Women and men, and nobody else; labels given as for comparing. */
 export const isOfBothSexes = (labels: readonly string[]) =>
@@ -57,6 +58,14 @@ function rowsBehind(nested: readonly NestedRow[]): Group[] {
   });
 }
 
+// "Tổng số vụ vi phạm", "- Hàng cấm", "- Hàng giả": the points stand below what is called a total, whether they add up or not.
+const groupsBelowTotals = (nested: readonly NestedRow[]) =>
+  rowsBehind(nested).filter(({ total: at, parts: indexes }) => {
+    const [total, parts] = [nested[at], indexes.flatMap((index) => nested[index] ?? [])];
+    const arePoints = parts.length >= 2 && parts.every(({ row, partOf }) => isPoint(row.marker) && partOf === null);
+    return total !== undefined && !total.row.isBody && namesTotal(total.row.label) && arePoints && isCountedAlike(total, parts);
+  });
+
 /** The rows with such parts told to be all of their total, below which they stand. */
 export function withUnannouncedParts(nested: readonly NestedRow[]): NestedRow[] {
   const groups = [...pointsBelow(nested), ...rowsBehind(nested)].filter(({ total: at, parts: indexes }) => {
@@ -66,10 +75,11 @@ export function withUnannouncedParts(nested: readonly NestedRow[]): NestedRow[] 
     if (isOfBothSexes(parts.map(({ row }) => comparable(row.label)))) return true;
     return (parts.every(isUnnumbered) || parts[0]?.parent !== at) && addsUp(total, parts);
   });
+  const below = new Map(groupsBelowTotals(nested).flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
   const groupOf = new Map(groups.flatMap((group) => group.parts.map((part) => [part, group] as const)));
   return nested.map((each, index) => {
     const group = groupOf.get(index);
-    if (group === undefined) return each;
+    if (group === undefined) return { ...each, parent: below.get(index) ?? each.parent };
     return { ...each, parent: group.total, partOf: group.total, division: "all", group: group.parts[0] ?? null };
   });
 }

@@ -30,7 +30,8 @@ function kindOf(row: FormRow, has: Has): Kind {
   const { value, state } = cell;
   if (typeof value === "boolean") return "yesno";
   if (row.unit !== null || has.parts) return typeof value === "string" && !isFigure(cell) ? "text" : "number";
-  if (isFigure(cell)) return "number";
+  // An "x" says that nothing is counted there.
+  if (isFigure(cell) || /^x$/iu.test(row.value.trim())) return "number";
   if (state === "value") return "text";
   if (has.children && (row.isBody || !namesTotal(label))) return "heading";
   const isLeaf = row.marker !== null && isPoint(row.marker);

@@ -39,7 +39,7 @@ function formsInText({ body, title: own }: Paper, cutOff: CalendarDate | null): 
     if (!isFormTable(block)) return [];
     const above = textsOf(body.slice(Math.max(0, index - 2), index));
     const [said = ""] = above.filter((text) => text.length < 250 && unitOfLine(text) === null).slice(-1);
-    const title = isSentence(said) ? (own ?? "") : said;
+    const title = said === "" || isSentence(said) ? (own ?? "") : said;
     return formOf(title.replace(/\s*:$/u, ""), [block], cutOff, above);
   });
 }

@@ -192,7 +192,10 @@ function belowHead(blocks: readonly Block[]): number {
   const head = blocks.slice(0, 12).map(textOf);
   const hasMotto = withoutMotto(head.join(" ")) !== head.join(" ");
   const isOfHead = (text: string) =>
-    ownNumber(text).number !== null || placeAndDay(text).place !== null || /^Số\s*:/u.test(text) || withoutMotto(text) !== text;
+    (ownNumber(text).number !== null && !/^\(?\s*(?:ban hành )?kèm theo/u.test(comparable(text))) ||
+    placeAndDay(text).place !== null ||
+    /^Số\s*:/u.test(text) ||
+    withoutMotto(text) !== text;
   const last = head.findLastIndex(isOfHead);
   return hasMotto && last >= 0 && last + 1 < blocks.length ? last + 1 : -1;
 }

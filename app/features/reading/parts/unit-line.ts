@@ -15,3 +15,15 @@ export function unitOfTitle(text: string): { readonly title: string; readonly un
 export function unitOfLine(text: string): string | null {
   return UNIT_LINE.exec(text)?.groups?.unit ?? null;
 }
+
+const MONEY = /(?<!\p{L})(?:đồng|vnđ|usd)(?!\p{L})|^(?:triệu|tỷ|nghìn|ngàn)$/iu;
+const OF_MONEY =
+  /(?<!\p{L})(?:kinh phí|số tiền|vốn|doanh thu|giá trị|mức chi|chi phí|nộp ngân sách|thu ngân sách|chi ngân sách|trị giá)(?!\p{L})/iu;
+
+/** Of the two units that a line gives for all figures ("người, triệu đồng") that of one: money for what is money. */
+export function unitOfFigure(units: string | null, label: string): string | null {
+  const [one, other, ...more] = (units ?? "").split(/\s*[,;]\s*|\s+và\s+/u);
+  if (units === null || one === undefined || other === undefined || more.length > 0) return units;
+  if (MONEY.test(one) === MONEY.test(other)) return units;
+  return MONEY.test(one) === OF_MONEY.test(label) ? one : other;
+}

@@ -21,11 +21,14 @@ const NAMES: readonly (readonly [AssignmentColumn, RegExp])[] = [
   ["support", /phối hợp/u],
   [
     "lead",
-    /chủ trì|(?:cơ quan|đơn vị|bộ phận|người) (?:thực hiện|chịu trách nhiệm|phụ trách|đầu mối|được giao|tham mưu|được phân công)|^(?:cơ quan|đơn vị|phân công|trách nhiệm|phụ trách|chịu trách nhiệm|thực hiện|đơn vị,? ?cá nhân)(?: thực hiện| chính)?$|^(?:(?:cơ quan|đơn vị) )?tổ chức thực hiện$|^(?:đơn vị|bộ phận|tổ chức|cơ quan|cá nhân|người)\s*(?:[/,-]|và|hoặc)\s*(?:cá nhân|tập thể|đơn vị|bộ phận|tổ chức|người) (?:thực hiện|phụ trách|chịu trách nhiệm|được giao)$|^(?:cá nhân|cán bộ|công chức|viên chức|thành viên|lực lượng|địa phương|chủ thể|(?:(?:sở|phòng|ban), )?(?:ban|ngành)) (?:thực hiện|phụ trách|tham mưu|chịu trách nhiệm|được giao)$|^(?:cơ quan|đơn vị) (?:(?:chủ trì )?soạn thảo|nhận nhiệm vụ)$|^đầu mối$/u,
+    /chủ trì|(?:cơ quan|đơn vị|bộ phận|người) (?:thực hiện|chịu trách nhiệm|phụ trách|đầu mối|được giao|tham mưu|được phân công)|^(?:cơ quan|đơn vị|phân công|trách nhiệm|phụ trách|chịu trách nhiệm|thực hiện|đơn vị,? ?cá nhân)(?: thực hiện| chính)?$|^(?:(?:cơ quan|đơn vị) )?tổ chức thực hiện$|^(?:tên )?cơ quan\s*[,/]\s*đơn vị$|^(?:đơn vị|bộ phận|tổ chức|cơ quan|cá nhân|người)\s*(?:[/,-]|và|hoặc)\s*(?:cá nhân|tập thể|đơn vị|bộ phận|tổ chức|người) (?:thực hiện|phụ trách|chịu trách nhiệm|được giao)$|^(?:cá nhân|cán bộ|công chức|viên chức|thành viên|lực lượng|địa phương|chủ thể|(?:(?:sở|phòng|ban), )?(?:ban|ngành)) (?:thực hiện|phụ trách|tham mưu|chịu trách nhiệm|được giao)$|^(?:cơ quan|đơn vị) (?:(?:chủ trì )?soạn thảo|nhận nhiệm vụ)$|^đầu mối$/u,
   ],
   // "Sản phẩm hoàn thành" is no time, "Kết quả và thời gian" is one.
   ["product", /^(?:(?:dự kiến )?sản phẩm|kết quả|đầu ra)(?!.*(?:thời (?:gian|hạn)|tiến độ))/u],
-  ["time", /thời gian|thời hạn|tiến độ|hoàn thành|kết thúc|lộ trình|thời điểm|kỳ hạn/u],
+  [
+    "time",
+    /^(?:tháng|quý|tuần)(?:\s*[/,-]\s*năm)?$|^hạn(?!\p{L})|thời gian|thời hạn|tiến độ|hoàn thành|kết thúc|lộ trình|thời điểm|kỳ hạn/u,
+  ],
   ["product", /sản phẩm|đầu ra|kết quả|hình thức văn bản|yêu cầu đạt/u],
   ["note", /^ghi chú|kinh phí|cấp trình|thẩm quyền|căn cứ/u],
   ["content", /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đầu việc|tên (?:đề án|văn bản|chương trình)|mục tiêu|chỉ tiêu/u],
@@ -90,9 +93,14 @@ function withColumnsByCells(grid: readonly GridRow[], header: Columns): Columns 
 // What is measured and what is done for it, side by side: "Tiêu chí", "Giải pháp thực hiện".
 function workBeside({ names, columns }: Columns): number | undefined {
   const plain = names.map((name) => tidy(comparable(name)));
-  if (!/tiêu chí|chỉ tiêu|chỉ số|mục tiêu|lĩnh vực/u.test(plain[columns.get("content") ?? -1] ?? "")) return undefined;
-  const work = plain.findIndex((name) =>
-    /^(?:(?:tên|nội dung) )?(?:nhiệm vụ|giải pháp|công việc|hoạt động)(?!\p{L})/u.test(name),
+  const content = plain[columns.get("content") ?? -1] ?? "";
+  // "Mảng công việc", "Nhóm nhiệm vụ" beside "Nội dung" only say what kind of work it is.
+  const isKind = /^(?:mảng|nhóm|lĩnh vực|loại|hạng mục)(?!\p{L})/u.test(content);
+  if (!isKind && !/tiêu chí|chỉ tiêu|chỉ số|mục tiêu|lĩnh vực/u.test(content)) return undefined;
+  const work = plain.findIndex(
+    (name) =>
+      /^(?:(?:tên|nội dung) )?(?:nhiệm vụ|giải pháp|công việc|hoạt động)(?!\p{L})/u.test(name) ||
+      (isKind && /^nội dung(?!\p{L})/u.test(name)),
   );
   return work < 0 ? undefined : work;
 }

@@ -7,6 +7,7 @@ import type { Source, TaskRead } from "../document-reading";
 import { takeMarker } from "../outline/marker";
 import { type GridRow, gridOf } from "../tables/grid";
 import { cellIn, type Header } from "../tables/header";
+import { arePoints, listedRows } from "../tables/listed-rows";
 import { type AssignmentColumn, assignmentHeader } from "./assignment-columns";
 import { calendarColumns, markedDeadlines } from "./calendar-columns";
 import { agenciesOf, readDuty, supportersOf, type TaskContext } from "./duty";
@@ -33,7 +34,8 @@ export function tableTasks(blocks: readonly Block[], context: TaskContext, above
 }
 
 function rowsOf(table: Table, header: Columns, context: TaskContext, above: readonly string[]): TaskRead[] {
-  const rows = withStandingCells(withCellsSaidAbove(gridOf(table).slice(header.height)), header);
+  const body = withCellsSaidAbove(gridOf(table).slice(header.height));
+  const rows = withStandingCells(body, header).flatMap((row) => listedRows(row, listOf(header)));
   const areLed = areLedByGroups(rows, header.columns.get("content") ?? 0);
   let groups: Group[] = [];
   return rows.flatMap((row, index) => {
@@ -51,6 +53,19 @@ function rowsOf(table: Table, header: Columns, context: TaskContext, above: read
     return taskOf(row, header, source, context).map((task) => (task.lead.length === 0 ? { ...task, lead: leaders } : task));
   });
 }
+
+// Several works in the lines of one cell, each with its leader on the line beside it.
+const listOf = ({ columns, names }: Columns) => {
+  const lead = columns.get("lead") ?? columns.get("both") ?? -1;
+  const words = columns.get("content") ?? -1;
+  return {
+    words,
+    forAll: [],
+    loose: names.flatMap((_name, column) => (column === lead || column === words ? [] : [column])),
+    index: columns.get("index"),
+    isListed: arePoints,
+  };
+};
 
 const wordsOf = ({ cells }: GridRow) =>
   tidy(
@@ -79,13 +94,19 @@ const facts: readonly AssignmentColumn[] = ["lead", "both", "support", "time", "
 function isGroup(row: GridRow, header: Columns, next: GridRow | undefined): boolean {
   const column = header.columns.get("content") ?? 0;
   const cell = row.cells[column];
-  if ((cell?.columns ?? 1) >= Math.max(3, row.cells.length - 1)) return true;
+  if ((cell?.columns ?? 1) >= Math.max(3, row.cells.length - 1) || coversLeader(cell, header)) return true;
   if (facts.some((role) => header.columns.has(role) && cellIn(row, header, role) !== "")) return false;
   const code = codeOf(row, header);
   if (/^[IVXA-HĐ]+$/u.test(code)) return true;
   const below = next ? codeOf(next, header) : "";
   const isAbove = code !== "" && (below.startsWith(`${code}.`) || /^[a-zđ]$|^[-+*]$/u.test(below));
   return isAbove || (cell?.isBold === true && row.cells.filter(({ text }) => text !== "").length <= 2);
+}
+
+// "Công tác tuyên truyền" from the column of the work over that of who does it.
+function coversLeader(cell: GridRow["cells"][number] | undefined, { columns }: Columns): boolean {
+  const [content, lead] = [columns.get("content") ?? 0, columns.get("lead") ?? columns.get("both")];
+  return cell?.isOwn === true && lead !== undefined && lead > content && content + cell.columns > lead;
 }
 
 const isSum = (content: string) => /^(?:tổng (?:cộng|số|kinh phí)|cộng)(?!\p{L})/u.test(comparable(content));
@@ -104,15 +125,18 @@ function taskOf(row: GridRow, header: Columns, source: Source, context: TaskCont
   const together = [cell("lead"), cell("both")].flatMap(supportersOf);
   const support = [...agenciesOf(cell("support")), ...together, ...agenciesOf(labelled(both.labels, "support"))];
   const inLead = splitLabels(cell("lead")).labels;
-  const leads = inLead.length > 0 ? agenciesOf(labelled(inLead, "lead")) : lead;
+  // "Sở Y tế (phối hợp: Sở Tài chính)": who leads stands before the label of the others.
+  const before = splitLabels(cell("lead")).before.replace(/\s*\($/u, "");
+  const leads = inLead.length > 0 ? agenciesOf(labelled(inLead, "lead") || before) : lead;
   const supports = inLead.length > 0 ? [...support, ...agenciesOf(labelled(inLead, "support"))] : support;
   const text = takeMarker(tidy(cell("content"))).text;
   const read = readDuty({ text, owners: leads, support: supports, source }, context);
+  const labels = [...both.labels, ...inLead];
   const deadlines = [
-    ...deadlinesOfCell(timeOf(row, header), context),
+    ...deadlinesOfCell(timeOf(row, header) || labelled(labels, "time"), context),
     ...markedDeadlines(row, calendarColumns(header.names, context.year)),
   ];
-  const product = tidy(cell("product"));
+  const product = tidy(cell("product") || labelled(labels, "product"));
   return [
     {
       ...read,

@@ -49,5 +49,8 @@ const SINGLE = /^(?:đầu |giữa |cuối )?(?:ngày |tháng |quý )?[\divx]+(?
 export function timeOf({ cells }: GridRow, { columns, names }: Columns): string {
   const ends = cells[columns.get("time") ?? -1]?.text ?? "";
   const begins = cells[names.findIndex((name) => BEGINS.test(name))]?.text ?? "";
-  return ends === "" && !SINGLE.test(begins.trim()) ? begins : ends;
+  const said = ends === "" && !SINGLE.test(begins.trim()) ? begins : ends;
+  // "9/2026", "10" below "Tháng".
+  const unit = /^(?:Tháng|Quý|Tuần)$/iu.exec(names[columns.get("time") ?? -1] ?? "")?.[0];
+  return unit && /^\(?(?:\d{1,2}|[IV]{1,3})(?:\s*\/\s*\d{4})?\)?$/u.test(said.trim()) ? `${unit} ${said.trim()}` : said;
 }

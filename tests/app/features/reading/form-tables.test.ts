@@ -316,6 +316,33 @@ describe("what a sheet says of itself", () => {
     expect(form?.title).toMatch(/QUY MÔ TRƯỜNG LỚP$/u);
   });
 
+  it("two units above a table are shared out: money for what is money", () => {
+    const head = "TT\tĐối tượng\tTổng số người\tSố người hưởng hằng tháng\tKinh phí chi trả";
+    const sheet = `Đơn vị tính: người, triệu đồng\n${head}\n1\tThương binh\t...\t...\t...\n2\tBệnh binh\t...\t...\t...`;
+    expect(
+      formOf(sheet)
+        ?.indicators.slice(1, 4)
+        .map(({ unit }) => unit),
+    ).toEqual(["người", "người", "triệu đồng"]);
+  });
+
+  it("codes beside the numbers of the rows name those that have no number", () => {
+    const head = "STT\tChỉ tiêu\tĐơn vị tính\tMã số\tThực hiện";
+    const rows =
+      "1\tSố lao động\tNgười\t01\t80\n\tTrong đó: nữ\tNgười\t02\t30\n\tChia theo nơi làm:\t\t\t\n\t- Trong tỉnh\tNgười\t03\t60";
+    expect(formOf(`${head}\n${rows}`)?.indicators.map(({ code, breakdownOf }) => [code, breakdownOf])).toEqual([
+      ["1", null],
+      ["02", 0],
+      ["03", 0],
+    ]);
+  });
+
+  it("a row counted in something else ends the parts of a sum of money", () => {
+    const sheet =
+      "Nội dung\tĐVT\tKết quả\nTổng số tiền nộp ngân sách\tNghìn đồng\t185\nTrong đó: Phạt\tNghìn đồng\t160\nBán hàng\tNghìn đồng\t25\nKhởi tố\tVụ\t-";
+    expect(formOf(sheet)?.indicators.map(({ breakdownOf }) => breakdownOf)).toEqual([null, 0, 0, null]);
+  });
+
   it("a yes or no may be asked for as 1 and 0", () => {
     const sheet = "TT\tNội dung\tĐVT\tKết quả\n1\tTổ chức đối thoại\tKhông = 0; Có = 1\t1\n2\tTổng kinh phí\ttriệu đồng\t";
     expect(formOf(sheet)?.indicators).toMatchObject([
