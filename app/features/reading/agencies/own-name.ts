@@ -75,6 +75,9 @@ const byForces: Rule = ({ part, group }) => {
 };
 
 const byName: Rule = ({ before, part, group, plain }) => {
+  // "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh" is the one party committee of all of them.
+  if (/^đảng ủy (?:ủy ban )?mặt trận tổ quốc(?: việt nam)?$/u.test(group) && /^các (?:đoàn thể|tổ chức chính trị)/u.test(plain))
+    return false;
   if (/^báo,? đài(?!\p{L})/u.test(plain) && !/cơ quan$/u.test(before)) return true;
   // "UBND các xã, phường và đơn vị liên quan": committees of places are no such unit.
   if (COMMITTEES.test(group) && A_KIND.test(part)) return true;

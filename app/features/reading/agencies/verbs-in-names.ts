@@ -118,7 +118,7 @@ const IN_NAMES: readonly InName[] = [
   { word: /^hoạt động$/u, before: /(?:đơn vị|tổ chức|đội|nhóm|tổ|doanh nghiệp|cơ sở|hợp tác xã)$/u },
   { word: /^tổng hợp$/u, before: /(?:(?<!văn )phòng|khoa|viện|ban|dịch vụ|sự nghiệp)$/u },
   { word: /^thông tin$/u, before: /(?:cổng|trung tâm|văn hóa,?|văn hóa và|công nghệ|an toàn|bảo mật|hệ thống)$/u },
-  { word: /^thống kê$/u, before: /cục$/u },
+  { word: /^thống kê$/u, before: /(?:cục|công chức)$/u },
   { word: /^về$/u, before: /(?:tội phạm|quản lý hành chính|ban chỉ đạo)$/u },
   { word: /^đào tạo$/u, before: /giáo dục và$/u },
   { word: /^phát triển$/u, before: /nông nghiệp và$/u, after: /^ nông thôn(?!\p{L})/u },

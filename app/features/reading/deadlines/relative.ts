@@ -13,7 +13,7 @@ const RELATIVE = new RegExp(
 );
 // "Chậm nhất sau 05 ngày làm việc": after what stands before it.
 const COUNTED =
-  /(?<!\p{L})(?:trong (?:thời hạn|vòng)|trong(?=\s+\d{1,3}\s+ngày làm việc)|chậm nhất|muộn nhất|không quá|tối đa)\s+(?:(?:là|sau|không quá)\s+)*\d{1,3}\s+ngày(?:\s+làm việc)?(?=\s*(?:[,.;)]|$|các\s|phải\s))/gu;
+  /(?<!\p{L})(?:trong (?:thời hạn|vòng)|trong(?=\s+\d{1,3}\s+ngày làm việc)|chậm nhất|muộn nhất|không quá|tối đa)\s+(?:(?:là|sau|không quá)\s+)*\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ)(?=\s*(?:[,.;)]|$|các\s|phải\s))/gu;
 // An event without a number of days: "trước kỳ họp cuối năm của HĐND", in a cell also "sau khi Trung ương ban hành …".
 const SESSION = /(?:(?:trước|tại|vào|trong)\s+|(?:^|[:;])\s*)(?:kỳ họp|phiên họp|đại hội)[^,;.()]{0,90}/gu;
 // "Chậm nhất 10 ngày trước ngày khai mạc": a day that is counted back to.

@@ -99,7 +99,7 @@ function quartersIn(text: string, plain: string): Found[] {
   );
 }
 const EACH_DAY =
-  /^(?:[-+]\s*)?(?:hằng|hàng|mỗi) ngày(?=,)|(?:mỗi|một) ngày (?:ít nhất |tối thiểu )?\d{1,2} (?:lần|lượt|buổi)(?!\p{L})|\d{1,2} (?:lần|lượt|buổi)\s*\/\s*ngày(?!\p{L})/gu;
+  /^(?:[-+]\s*)?(?:hằng|hàng|mỗi) ngày(?=,)|(?:mỗi|một) ngày (?:ít nhất |tối thiểu )?\d{1,2} (?:lần|lượt|buổi)(?!\p{L})|\d{1,2} (?:lần|lượt|buổi)\s*\/\s*ngày(?!\p{L})|(?<=báo cáo[^.;:]{0,40}\s)(?:hằng |hàng )?ngày(?:,| và) (?:hằng |hàng )?tuần(?!\p{L})/gu;
 const UNITS = new RegExp(UNIT, "gu");
 const ADHOC =
   /(?=(?:và|,|hoặc|\/)?\s*đột xuất)(?<=báo cáo[^.;]{0,60}|(?:tháng|quý|năm)\)?\s{0,2})(?:và|,|hoặc|\/)?\s*đột xuất(?=[^.;]{0,80})|đột xuất(?=\s*(?:gửi\s+|tổng hợp\s+)?báo cáo)|khi (?:có|được) (?:yêu cầu|phát sinh)|(?<=\s)khi (?:các |tổ |ban |sở |ubnd |cơ quan |đơn vị )[^;.,]{2,60}? (?:yêu cầu|đề nghị)(?=\s*(?:[.;,)]|$))/gu;

@@ -1,4 +1,5 @@
 // What converters and web pages leave between the words of a document: marks, look-alike signs, blanks that are none.
+import { withoutGlue } from "./glued-words";
 import { withoutSymbols } from "./symbol-letters";
 
 const named: Readonly<Record<string, string>> = {
@@ -69,8 +70,8 @@ const odd = /[^\p{L}\p{N} .,;:!?()"'%/+-]| {2}|^ | $|\d[Ool]\d|[\u01a2\u01a3]/u;
  * Line breaks stay; blanks around them go. Repairing twice changes nothing more.
  */
 export function repairWords(text: string): string {
-  if (!odd.test(text)) return text.normalize("NFC");
-  const repaired = onePass(text);
+  if (!odd.test(text)) return withoutGlue(text.normalize("NFC"));
+  const repaired = withoutGlue(onePass(text));
   // One repair can lay bare the next ("&amp;nbsp;"); each shortens the text or changes a sign for good.
   return repaired === text ? text : repairWords(repaired);
 }

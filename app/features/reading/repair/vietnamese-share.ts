@@ -11,6 +11,19 @@ function isVietnamese(word: string): boolean {
   return (apart.match(tones)?.length ?? 0) <= 1 && syllable.test(apart.replace(tones, "").normalize("NFC"));
 }
 
+// Before these ends a syllable has one of two tones, or none is set: "cấp", "cụt".
+const STOPPED = /(?:ch|[cpt])$/u;
+const OPEN_TONE = /[\u0300\u0303\u0309]/u;
+// "ai", "ao", "ây" end a syllable.
+const CLOSED_GLIDE = /(?<!q)(?:[aăâeêoôơuư]i|[aâ]y|[aâêiư]u|[ae]o)(?:ng|nh|ch|[cmnpt])$/u;
+
+/** Whether letters are one Vietnamese syllable, with a tone that it can have. */
+export function isSyllable(word: string): boolean {
+  const apart = word.toLowerCase().normalize("NFD");
+  if (!isVietnamese(word) || (STOPPED.test(apart) && OPEN_TONE.test(apart))) return false;
+  return !CLOSED_GLIDE.test(apart.replace(tones, "").normalize("NFC"));
+}
+
 /** The share of the words with a sign beyond ASCII that are Vietnamese syllables, from 0 to 1; 1 when there are none. */
 export function vietnameseShare(text: string): number {
   // Signs that stand inside words of the old encodings count as letters here, so that what they break is seen.

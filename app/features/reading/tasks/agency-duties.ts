@@ -89,7 +89,7 @@ function subjectAfterWork(text: string): Subject | null {
   if (work === null || !beginsWithVerb(work[0]) || splitLabels(work[0]).labels.length > 0) return null;
   const rest = text.slice(work[0].length);
   const named = subjectOf(rest);
-  if (named !== null && FUNDS.test(comparable(named.duty))) return null;
+  if (named !== null && (FUNDS.test(comparable(named.duty)) || HEADS_IT.test(comparable(named.duty)))) return null;
   const subject = named && (givenOn(named) ?? named);
   const agencies =
     subject === null ? agenciesAsked(rest) : subject.duty === "" || statesOnly(subject.duty) ? [] : subject.agencies;
@@ -98,6 +98,9 @@ function subjectAfterWork(text: string): Subject | null {
 
 // "Hỗ trợ xây dựng nhà ở: Bộ Tài chính hỗ trợ 5 tỷ đồng, …": who pays leads nothing.
 const FUNDS = /^(?:hỗ trợ|bố trí|cấp|đóng góp|tài trợ|chi)(?:\s+\p{L}+){0,2}\s+\d[\d.,]*\s*(?:tỷ|triệu|nghìn|đồng|%)/u;
+
+// "Thành lập Ban Chỉ đạo: Phó Chủ tịch UBND xã làm Trưởng ban": who is to head it does not set it up.
+const HEADS_IT = /^(?:làm|là) (?:phó )?(?:trưởng|tổ trưởng|chủ tịch hội đồng|chủ nhiệm)(?!\p{L})/u;
 
 /** The duties under the name of an agency: its own sentence, or each point below it. */
 export function ofAgency(entry: Entry, { agencies, duty }: Subject, walk: TaskContext): TaskRead[] {

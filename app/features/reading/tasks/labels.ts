@@ -7,7 +7,7 @@ export type Labelled = { readonly kind: LabelKind; readonly words: string };
 
 const BODY = String.raw`(?:(?:các\s+)?(?:cơ quan|đơn vị|sở,? ngành|địa phương|ngành|tổ chức)(?:\s*,\s*(?:đơn vị|cơ quan|tổ chức))*\s+)?`;
 // "- Thực hiện: Phòng Tư pháp": only who follows tells it from "thực hiện: …" above what is done.
-const DONE_BY = String.raw`(?<=(?:^|[;.(\n*+•–-])\s*)thực hiện(?=:\s*(?:các )?(?:sở|phòng|ban|văn phòng|ubnd|ủy ban nhân dân|công an|hội|trung tâm|chi cục|trạm y tế|đoàn thanh niên)\s\p{L})`;
+const DONE_BY = String.raw`(?<=(?:^|[;.(\n*+•–-])\s*)thực hiện(?=:\s*(?:các )?(?:sở|phòng|ban|văn phòng|ubnd|ủy ban nhân dân|công an|hội|trung tâm|chi cục|cục|thuế|thanh tra|kho bạc|bảo hiểm|chi nhánh|bệnh viện|công ty|trường|đài|bộ chỉ huy|mặt trận|liên đoàn|đảng ủy|chủ tịch|giám đốc|trưởng|hiệu trưởng|công chức|thành viên|trạm y tế|đoàn thanh niên)\s\p{L})`;
 const LABELS: readonly (readonly [LabelKind, string])[] = [
   ["support", String.raw`${BODY}phối hợp(?:\s+thực hiện)?`],
   [

@@ -35,6 +35,8 @@ describe("deadlines in a sentence", () => {
     ["tưới vườn ươm 02 lần/ngày", ["periodic"]],
     ["dạy trồng cây 03 buổi/tuần", ["periodic"]],
     ["báo cáo tuần về Chi cục vào thứ Sáu", ["periodic"]],
+    ["báo cáo tiến độ ngày, tuần về Chi cục", ["periodic"]],
+    ["hỗ trợ chữa cháy rừng trong vòng 24 giờ; sửa đường", ["relative"]],
     ["báo cáo Chi cục sau khi kết thúc mỗi đợt trồng 05 ngày", ["relative"]],
     ["chốt danh sách hộ trồng rừng trước ngày 20/5/2026", ["before 2026-05-20"]],
     ["kiểm tra vườn ươm khi Tổ công tác yêu cầu.", ["adhoc"]],

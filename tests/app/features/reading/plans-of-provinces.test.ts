@@ -45,6 +45,12 @@ describe("who does the work that a plan names", () => {
     ]);
   });
 
+  it("is not whoever is to head what is set up", () => {
+    expect(tasksOf("1. Thành lập Ban Chỉ đạo xã: Phó Chủ tịch UBND xã làm Trưởng ban; xong trước ngày 05/4/2026.")).toEqual([
+      ["Thành lập Ban", "", ""],
+    ]);
+  });
+
   it("stands in brackets by the names of its places", () => {
     expect(tasksOf("1. Dọn cỏ ven đường (UBND các xã: Hòa Lâm, An Cát; hoàn thành trước mùa mưa).")).toEqual([
       ["Dọn cỏ ven", "UBND xã Hòa Lâm; UBND xã An Cát", ""],

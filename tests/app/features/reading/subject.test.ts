@@ -17,6 +17,7 @@ describe("a name that holds a word of duty", () => {
     ["Sở Tài chính", "trình Ủy ban nhân dân tỉnh phê duyệt"],
     ["Ban Báo cáo viên Tỉnh ủy", "tuyên truyền kết quả"],
     ["Các tổ chức chính trị - xã hội", "vận động đoàn viên"],
+    ["Công chức thống kê", "lập bảng kê"],
     ["Cục Chứng thực số và Bảo mật thông tin", "hướng dẫn các đơn vị"],
     ["Ban Quản lý dự án các công trình nông nghiệp và phát triển nông thôn", "bàn giao hồ sơ"],
     ["Ủy ban Kiểm tra Tỉnh ủy", "kiểm tra 02 tổ chức đảng"],

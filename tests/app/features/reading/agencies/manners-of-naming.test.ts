@@ -18,6 +18,7 @@ describe("a list of bodies in a cell", () => {
     ["UBND các xã, phường: Hòa Lâm, An Cát, Bến Đá", ["UBND Hòa Lâm", "UBND An Cát", "UBND Bến Đá"]],
     ["LĐLĐ tỉnh, TTYT các xã, TTGDNN-GDTX Đồng Lâm", ["LĐLĐ tỉnh", "TTYT các xã", "TTGDNN-GDTX Đồng Lâm"]],
     ["Các thôn, bản, tổ dân phố", ["Các thôn, bản, tổ dân phố"]],
+    ["Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh", ["Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh"]],
     ["Sở Xây dựng, Công ty cổ phần Môi trường Đồng Lâm", ["Sở Xây dựng", "Công ty cổ phần Môi trường Đồng Lâm"]],
     ["Đ/c Phó Chủ tịch UBND xã phụ trách văn xã", ["Phó Chủ tịch UBND xã phụ trách văn xã"]],
     ["Giám đốc Sở Y tế - Phó Trưởng ban Thường trực, Sở Nội vụ", ["Giám đốc Sở Y tế", "Sở Nội vụ"]],
