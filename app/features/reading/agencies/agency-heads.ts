@@ -6,7 +6,7 @@ export const networkCompanies = "viettel|vnpt|mobifone";
 const HEADS = [
   // Persons who answer for a body.
   "cấp(?:,| và) (?:các )?ngành|chủ tịch|phó chủ tịch|phó thủ tướng|giám đốc|phó giám đốc|chánh văn phòng|thủ trưởng|người đứng đầu|trưởng ban|trưởng phòng",
-  "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|phòng|ban|ngành|đoàn|công an|trạm)|bí thư|hiệu trưởng|tổ trưởng",
+  "lãnh đạo|trưởng (?:các )?(?:thôn|bản|ấp|khu|khóm|buôn|làng|khối|tổ|phòng|ban|ngành|đoàn|công an|trạm|đơn vị|cơ quan|địa phương)|bí thư|hiệu trưởng|tổ trưởng",
   "đồng chí|ủy viên|chánh thanh tra|chánh án|viện trưởng|vụ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|bộ trưởng|thứ trưởng|thống đốc|tổng giám đốc",
   "tổng tham mưu trưởng|tư lệnh(?! ngành)|chính ủy|chỉ huy trưởng|đội trưởng|trạm trưởng|hạt trưởng|chủ nhiệm|kế toán|công chức|cán bộ|thành viên|đại biểu",
   "rà soát viên|điều tra viên|giám sát viên|cộng tác viên|tuyên truyền viên|hòa giải viên|báo cáo viên|nhân viên y tế|đội ngũ (?:cán bộ|giáo viên|nhà giáo|công chức)|giáo viên|già làng|người có uy tín",

@@ -14,7 +14,7 @@ const INTRODUCTION =
 const ORDINAL = /^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:]\s+/u;
 const STEP = /^bước\s+(?:thứ\s+)?(?:\d{1,2}|nhất|một|hai|ba|tư|bốn|năm)\s*[:.]\s*/u;
 const LABEL =
-  /^(?:(?:ở\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ sở|trung ương)|trung ương|địa phương|(?:về )?chế độ (?:thông tin,? )?báo cáo)\s*:\s*/u;
+  /^(?:(?:ở\s+)?(?:cấp|tuyến)\s+(?:tỉnh|huyện|xã|cơ sở|trung ương)(?:\s*(?:,|và)\s*(?:huyện|xã|cơ sở))?|trung ương|địa phương|(?:về )?chế độ (?:thông tin,? )?báo cáo)\s*:\s*/u;
 
 const NAMED_BODY = new RegExp(`^(?:các\\s+)?(?:${agencyHeads})\\s+\\p{L}`, "u");
 

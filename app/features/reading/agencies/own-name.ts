@@ -87,6 +87,8 @@ const byName: Rule = ({ before, part, group, plain }) => {
 
 const bySmallLetters: Rule = ({ before, part, group, plain }) => {
   if (startsName(part)) return null;
+  // "UBND cấp huyện, cấp xã" are committees of both.
+  if (/\scấp (?:tỉnh|huyện)$/u.test(group) && /^cấp (?:huyện|xã)(?!\p{L})/u.test(plain)) return false;
   if (/\scấp (?:tỉnh|huyện|xã)$/u.test(group) && /^(?:bộ|sở|cơ quan|đơn vị|ngành)(?:,|\s)/u.test(plain)) return true;
   return !GENERIC.test(plain) || isOneBody(before) || !(OPEN_GROUP.test(group) || SHORT_GROUP.test(group));
 };

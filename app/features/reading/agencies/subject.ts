@@ -56,7 +56,7 @@ export function subjectOf(text: string, isHeading = false): Subject | null {
 }
 
 // "Đoàn số 1 do Sở Y tế chủ trì, kiểm tra …": whoever is at its head answers for a team that has only a number.
-const LED_BY = /^(?:Đoàn|Tổ|Nhóm|Đội)(?:\s\p{L}+){0,5}?\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4})\s*[:,]?\s+do\s+/u;
+const LED_BY = /^(?:Đoàn|Tổ|Nhóm|Đội)(?:\s\p{L}+){0,5}?\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4})\s*[:,]?\s+[Dd]o\s+/u;
 
 function ledBy(text: string, from: number): Subject | null {
   const leader = subjectOf(text.slice(from));

@@ -23,7 +23,7 @@ const MONTHS = String.raw`(?:0?3|0?6|sáu|ba|9|09)\s+tháng(?!\s+(?:đầu|cuố
 // A bare "quý" or "năm" is a period only in a list of them, and not in "kỳ họp cuối năm".
 const BARE = String.raw`(?<=^|[,;:/(–-]\s*|(?:và|định kỳ|báo cáo|hoặc|kết quả|theo)\s+)(?:quý|tháng|(?:cả\s+)?năm)(?!\s+(?:cuối|đầu|tiếp theo|tới))`;
 const NO_NAME = String.raw`(?!\s*(?!0?1\s+lần)[\divx]*\d|\s+(?:học|trước(?!\s+(?:ngày|\d))|nay|sau|qua|i|ii|iii|iv)(?!\p{L}))`;
-const UNIT = String.raw`(?:${EVERY}|${MONTHS}|(?:0?1|một)\s+năm|(?:\d{1,2}|một|hai)\s+(?:lần|buổi|lượt)\s*/\s*(?:năm|quý|tháng|tuần)|${BARE})${NO_NAME}(?:\s+một lần|\s+0?1\s+lần|\s*/\s*lần)?${OWN_DAY}(?:${DAY_OF_PERIOD})?`;
+const UNIT = String.raw`(?:${EVERY}|${MONTHS}|(?:0?1|một)\s+năm|(?:\d{1,2}|một|hai)\s+(?:lần|buổi|lượt|số|kỳ|tin|bài)\s*/\s*(?:năm|quý|tháng|tuần)|${BARE})${NO_NAME}(?:\s+một lần|\s+0?1\s+lần|\s*/\s*lần)?${OWN_DAY}(?:${DAY_OF_PERIOD})?`;
 const SEQUENCE = String.raw`${UNIT}(?:\s*(?:,|và|/|;|hoặc|, và)\s*${UNIT})*`;
 const REPORTS = String.raw`(?:,?\s*(?:và\s+)?(?:báo cáo\s+)?đột xuất)?\s*,?\s*(?:tổng hợp\s*,?\s*)?(?:gửi\s+)?báo cáo`;
 
@@ -48,7 +48,7 @@ const TRIGGERED: readonly RegExp[] = [
   new RegExp(String.raw`(?<units>(?:hằng|hàng|mỗi)\s+(?:tháng|quý)${DAY_OF_PERIOD})`, "gu"),
   /(?<units>(?:hằng|hàng)\s+(?:tháng|quý|năm)\s*\((?:trước|chậm nhất|vào)[^()]*\d\))/gu,
   /(?:báo cáo|đánh giá|sơ kết|kiểm tra|thống kê|tổng hợp|rà soát|cập nhật|bổ sung|giao ban|tuyên truyền|phát thanh|tuần tra)\s(?:(?:(?!kế hoạch|dự toán|ngân sách|nghị quyết|kinh phí|chương trình)[^.;,\d]){0,60}?\s)?(?<units>(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm))(?=\s*(?:[.;,)]|$|(?:và|về|của|đối với|trên)\s))/gu,
-  /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:\d{1,2}|một|hai)\s+(?:lần|buổi|lượt)\s*\/\s*(?:tuần|tháng|quý|năm)))/gu,
+  /(?<units>(?:mỗi\s+(?:tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|0?1|hai|0?2)\s+lần|(?:\d{1,2}|một|hai)\s+(?:lần|buổi|lượt|số|kỳ|tin|bài)\s*\/\s*(?:tuần|tháng|quý|năm)))/gu,
   // "Mỗi học kỳ ít nhất 01 buổi", "phát tin hằng tuần", "tuyên truyền trên báo, đài hằng tháng".
   /(?<units>mỗi\s+(?:tuần|tháng|quý|học kỳ|năm học|năm))(?=\s+(?:(?!ít|tối|không)\p{L}+\s+){0,3}(?:ít nhất|tối thiểu|không dưới|không ít hơn)?\s*(?:một|0?\d{1,2})\s+(?:lần|lượt|buổi|kỳ|đợt|tin|bài|cuộc|phiên|chuyên mục)(?!\p{L}))/gu,
   /(?:một|hai|ba|\d{1,2})\s+(?:lần|buổi|kỳ|đợt|cuộc|phiên)\s(?:[^.;,:\d]{1,40}\s)?(?<units>mỗi\s+(?:tháng|quý|năm))(?=\s*(?:[.;,)]|$))/gu,

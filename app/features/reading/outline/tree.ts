@@ -111,12 +111,15 @@ function closeFor(marker: Marker | null, text: string, open: Entry[]): void {
 }
 
 // "1. Về kinh phí:" / "Yêu cầu các sở …", "3. Báo cáo" / "Các đơn vị báo cáo như sau:": right below a heading that announces
-// something, or above what it announces itself, it closes nothing.
+// something or only names it ("4. Giai đoạn kết thúc"), or above what it announces itself, it closes nothing.
 const isFirstBelow = (above: Entry | undefined, text: string) =>
   above?.marker?.kind !== undefined &&
   !isPoint(above.marker) &&
   above.children.length === 0 &&
-  (above.text.endsWith(":") || text.endsWith(":") || /^về\s[^.;]*$/iu.test(above.text)) &&
+  (above.text.endsWith(":") ||
+    text.endsWith(":") ||
+    /^về\s[^.;]*$/iu.test(above.text) ||
+    (/^[^.;:]{4,60}$/u.test(above.text) && /^các (?:sở|cơ quan|đơn vị)/iu.test(text))) &&
   !/^(?:trên đây|nơi nhận)/iu.test(text) &&
   !isCapitalHeading(text);
 

@@ -39,7 +39,7 @@ const PART = new RegExp(
 const MAKES =
   "(?:tổ chức|xây dựng|duy trì|hỗ trợ|trồng(?: mới)?|đào tạo|giải quyết|thành lập|có|được|mỗi năm|thêm|giảm|tăng|tập huấn|công nhận|hoàn thành|khoảng|phát triển|lên|kết nạp|tiếp nhận|tuyển|cấp|khám|tiêm|xóa|tư vấn|bình quân|tuyên truyền|thực hiện|mở|lắp đặt|cho|thu hút|vận động|nhân rộng|mới|và|,|trong đó|kiểm tra|thanh tra|xử lý|trao|tặng|đón|bồi dưỡng|cứng hóa|nâng cấp|vốn|thu nhập|trong đó(?:\\s+(?!\\d)\\p{L}+){0,4})";
 const COUNT = new RegExp(
-  String.raw`(?:^\s*(?:\p{L}+\s+){0,3}|(?<=\p{L}:)\s+|${COMPARED}\s*|${MAKES}\s+(?:(?:được|mới|thêm|có)\s+)*)(?<!năm )(?<![\d/.,])(?<value>${NUMBER})(?:${RANGE})?\s+["“]?(?<unit>(?!quý|cấp(?!\p{L}))(?:m[23]|\p{L}+)(?:\s+(?!(?:xuống|lên|còn)(?!\p{L}))\p{L}+){0,2})${YEARLY}`,
+  String.raw`(?:^\s*(?:\p{L}+\s+){0,3}|(?<=\p{L}:)\s+|${COMPARED}\s*|${MAKES}\s+(?:(?:được|mới|thêm|có)\s+)*)(?<!năm )(?<![\d/.,])(?<value>${NUMBER})(?:${RANGE})?\s+["“]?(?<unit>(?!quý|cấp(?!\p{L}))(?:m[23]|\p{L}+)(?:\s+(?!(?:xuống|lên|còn|vào|trở|trong|đến)(?!\p{L}))\p{L}+){0,2})${YEARLY}`,
   "gu",
 );
 // "Thu nhập bình quân đầu người 68 triệu đồng" says what is to be reached without a word for it.
@@ -172,6 +172,8 @@ const raisedFrom = (count: RegExpExecArray): number | undefined =>
 // "Trẻ em dưới 5 tuổi", "trong 30 ngày": whom or when it concerns, and no goal.
 function isQualifier(count: RegExpExecArray): boolean {
   const unit = count.groups?.unit ?? "";
+  // "08 sản phẩm đạt từ 3 sao trở lên": which of them are meant.
+  if (/^(?:sao|cấp|bậc|hạng)(?!\p{L})/u.test(unit) && /(?<!\p{L})từ\s*$/u.test(before(count))) return true;
   if (!TIME.test(unit)) return false;
   if (!isCompared(count) || /(?<!đạt )(?:trên|từ|hơn)\s*$/u.test(before(count))) return true;
   return /^tuổi|^tháng/u.test(unit) && /dưới\s*$/u.test(before(count));

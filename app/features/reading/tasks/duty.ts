@@ -78,8 +78,9 @@ const PAST = /\([^()]*(?<!\p{L})đã (?!được giao)[^()]*\)/giu;
 
 function deadlinesOf(words: string, time: string, context: TaskContext): DeadlineRead[] {
   const labelled = [beginning(words), time].flatMap((cell) => deadlinesOfCell(cell, context));
-  const isSaid = ({ date, kind }: DeadlineRead) =>
-    (date !== null || kind === "ongoing") && labelled.some((each) => each.date === date && each.kind === kind);
+  const isSaid = ({ date, kind, every }: DeadlineRead) =>
+    (date !== null || kind === "ongoing" || every !== null) &&
+    labelled.some((each) => each.date === date && each.kind === kind && each.every === every);
   return [
     ...labelled,
     ...findDeadlines(words.replace(PAST, " "), { ...context, isTimeCell: false }).filter((each) => !isSaid(each)),

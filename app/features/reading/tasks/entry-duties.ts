@@ -75,7 +75,7 @@ const saysNoMore = (sentence: string, subject: Subject | null) =>
   isCourtesy(subject?.duty ?? "");
 
 // "Khi có kết quả đánh giá, giao Sở Nội vụ phân tích …" under the name of others is given to Sở Nội vụ alone.
-const REASON = /^(?:(?:sau )?khi|trên cơ sở|căn cứ|đối với)\s[^.;:]{5,200}?,?\s+giao\s+(?=\p{Lu})/iu;
+const REASON = /^(?:(?:sau )?khi|trên cơ sở|căn cứ|đối với|ngoài(?: ra)?|bên cạnh)\s[^.;:]{5,200}?,?\s+giao\s+(?=\p{Lu})/iu;
 
 function givenAfterReason(text: string): readonly string[] {
   const reason = REASON.exec(text)?.[0];

@@ -143,6 +143,19 @@ const isAim = ({ text }: Entry) => /^(?:mục tiêu|mục đích|yêu cầu|ý n
 const saysWho = ({ text }: Entry) => /^(?:chủ trì|thực hiện|tham mưu|phụ trách)/iu.test(subjectOf(text)?.duty ?? "");
 const isWork = (entry: Entry) => !isPlain(entry) && !saysWho(entry);
 
+/**
+ * Points below the last of which one line without a mark says who does all of them: "1. Đổi mới …", "2. Đầu tư …", "Đơn vị chủ trì: …".
+ */
+export function pointsWithOneLine({ children }: Pick<Entry, "children">): Entry[] | null {
+  const last = children.at(-1);
+  const labels = last?.children ?? [];
+  const others = children.slice(0, -1);
+  const saysWhoForAll = labels.some(({ text }) => splitLabels(text).labels.filter(({ kind }) => kind !== "other").length >= 2);
+  const areAlike = others.length > 0 && others.every((each) => each.children.length === 0 && !isPlain(each) && !isLabel(each));
+  if (!saysWhoForAll || !areAlike || !labels.every((label) => isPlain(label) && isLabel(label))) return null;
+  return children.map((point) => ({ ...point, children: labels }));
+}
+
 /** What is to be done among its labels: "1. Truyền thông" / "- Thời gian: …" / "- Phát 12 phóng sự …" / "- Đơn vị thực hiện: …". */
 export function pointsAmongLabels({ text, children }: Entry): Entry[] | null {
   const [first] = children;

@@ -78,10 +78,16 @@ const asksAtLength = (entry: Entry) =>
   entry.text.endsWith(":") &&
   (agenciesAsked(entry.text).length > 0 || Boolean(subjectHere(entry)?.duty));
 
+// "1. Yêu cầu UBND các xã:" asks whom it names, and is no section of demands.
+const asksByName = ({ text }: Entry) => /^yêu cầu\s/iu.test(text) && text.endsWith(":") && agenciesAsked(text).length > 0;
+
 /** Whether a heading changes what the section above it announced. */
 function roleHere(entry: Entry, above: SectionRole | null, { isOfRules }: OutlineContext): SectionRole | null {
   if (above === null && isExecution(entry.text)) return null;
-  const own = isHeading(entry) && (isNumbered(entry) || above === null) && !asksAtLength(entry) ? roleOf(entry.text) : null;
+  const own =
+    isHeading(entry) && (isNumbered(entry) || above === null) && !asksAtLength(entry) && !asksByName(entry)
+      ? roleOf(entry.text)
+      : null;
   // "Điều 8. Quy trình gửi nội dung góp ý": the articles of rules tell how, and give duties only where they name responsibility.
   return isOfRules && own === "tasks" && !/nhiệm vụ/u.test(comparable(entry.text)) ? above : (own ?? above);
 }

@@ -13,6 +13,7 @@ import {
   ownParagraphs,
   pointsAmongLabels,
   pointsWithLabels,
+  pointsWithOneLine,
   withContent,
   withLabels,
 } from "./labelled-points";
@@ -28,7 +29,8 @@ export function ofTasks(entry: Entry, role: SectionRole, walk: SectionWalk): Tas
   if (isRemark(entry) || pointsElsewhere(entry) || isLabel(entry)) return [];
   const inner = isHeading(entry) && isNumbered(entry) && !areLabels(entry.children) ? roleOf(entry.text) : null;
   if (inner !== null && inner !== role && isShort(entry)) return walk.ofSection(entry, null);
-  const labelled = withContent(entry) ?? withLabels(entry) ?? pointsAmongLabels(entry) ?? pointsWithLabels(entry);
+  const labelled =
+    withContent(entry) ?? withLabels(entry) ?? pointsAmongLabels(entry) ?? pointsWithLabels(entry) ?? pointsWithOneLine(entry);
   if (labelled !== null) return labelled.flatMap((each) => ofTasks(each, role, walk));
   if (isHeading(entry) && !listsContents(entry) && !areLabels(entry.children)) {
     const named = isNumbered(entry) ? subjectHere(entry) : null;

@@ -4,7 +4,7 @@ import { findDeadlines } from "../deadlines/find-deadlines";
 import type { Entry } from "../outline/tree";
 import type { TaskContext } from "./duty";
 
-const BY_WHEN = /\((?<time>(?:hoàn thành|xong|trước|chậm nhất)\s[^()]{3,60})\)\s*:?$/iu;
+const BY_WHEN = /\((?<time>(?:hoàn thành|xong|trước|chậm nhất|từ|trong)\s[^()]{3,60})\)\s*:?$/iu;
 
 /** The points below a heading, each with its time as a label, where they name none themselves. */
 export function withTimeOfHeading({ text, children, paragraph }: Entry, context: TaskContext): readonly Entry[] {

@@ -29,6 +29,14 @@ c) Thời gian thực hiện: Hoàn thành trong năm 2026.`),
     ]);
   });
 
+  it("belong to all numbered points above one line that says who and when", () => {
+    const line = "Đơn vị chủ trì: Sở Y tế. Đơn vị phối hợp: Sở Tài chính. Thời gian thực hiện: Quý II/2026.";
+    expect(dutiesOf(`1. Trồng cây ở trạm y tế\n1.1. Đào hố, bón lót.\n1.2. Trồng 300 cây bóng mát.\n${line}`)).toEqual([
+      ["Đào hố, bón", "Sở Y tế", "Sở Tài chính", "quarter"],
+      ["Trồng 300 cây", "Sở Y tế", "Sở Tài chính", "quarter"],
+    ]);
+  });
+
   it("belong to the points that they stand behind", () => {
     expect(
       dutiesOf(`

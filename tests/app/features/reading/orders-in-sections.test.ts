@@ -17,6 +17,15 @@ describe("The general demands of an order", () => {
     ]);
   });
 
+  it("are none where a number asks those whom it names", () => {
+    expect(
+      who(directive("1. Yêu cầu Ủy ban nhân dân các xã, các chủ rừng:\n\n- Dọn cỏ quanh kho.\n\n2. Sở Tài chính bố trí vốn.")),
+    ).toEqual([
+      ["Dọn cỏ quanh", ["Ủy ban nhân dân các xã", "Các chủ rừng"], []],
+      ["Bố trí vốn", ["Sở Tài chính"], []],
+    ]);
+  });
+
   it("are one where they only name papers, whatever their days", () => {
     expect(
       texts(`1. Nghiên cứu, quán triệt và thực hiện các quy định:

@@ -45,6 +45,28 @@ describe("who does the work that a plan names", () => {
     ]);
   });
 
+  it("is named besides the points of others", () => {
+    expect(tasksOf("1. Sở Y tế trồng cây thuốc.\nNgoài các nhiệm vụ trên, giao Sở Tài chính tổng kết vào quý IV/2026.")).toEqual([
+      ["Trồng cây thuốc", "Sở Y tế", ""],
+      ["Ngoài các nhiệm", "Sở Tài chính", ""],
+    ]);
+  });
+
+  it("is one for the committees of two levels, behind the word that says the level", () => {
+    expect(
+      tasksOf("1. Tuyến huyện, xã: UBND cấp huyện, cấp xã lập đội trồng rừng.\n2. Trưởng các đơn vị, địa phương phát động."),
+    ).toEqual([
+      ["Lập đội trồng", "UBND cấp huyện, cấp xã", ""],
+      ["Phát động", "Trưởng các đơn vị, địa phương", ""],
+    ]);
+  });
+
+  it("stands right below the heading of a last stage", () => {
+    expect(
+      tasksOf("1. Giai đoạn kết thúc\nCác sở, địa phương báo cáo kết quả trồng cây về Chi cục Kiểm lâm trước ngày 20/5/2026."),
+    ).toEqual([["Các sở, địa", "Các sở, địa phương", ""]]);
+  });
+
   it("is not whoever is to head what is set up", () => {
     expect(tasksOf("1. Thành lập Ban Chỉ đạo xã: Phó Chủ tịch UBND xã làm Trưởng ban; xong trước ngày 05/4/2026.")).toEqual([
       ["Thành lập Ban", "", ""],

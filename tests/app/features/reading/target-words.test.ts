@@ -35,6 +35,16 @@ describe("targets that share a sentence", () => {
     ]);
   });
 
+  it("do not count by which of them are meant, nor take the time for a unit", () => {
+    const { targets } = readDocument(
+      plantingPlanWith("II. CHỈ TIÊU\n- Có thêm 08 sản phẩm đạt từ 3 sao trở lên.\n- Chiều cao của cây đạt 167 cm vào năm 2028."),
+    );
+    expect(targets.map(({ value, unit }) => [value, unit])).toEqual([
+      [8, "sản phẩm"],
+      [167, "cm"],
+    ]);
+  });
+
   it("may each have a verb", () => {
     expect(targetsOf("- Duy trì 12 vườn ươm tại các xã, xây dựng mới 03 vườn ươm.").map(([, , value]) => value)).toEqual([12, 3]);
   });

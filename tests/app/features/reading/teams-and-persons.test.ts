@@ -24,6 +24,12 @@ describe("a team that has only a number", () => {
     ]);
   });
 
+  it("may stand before a colon", () => {
+    expect(tasksOf("1. Lập hai đoàn:\n- Đoàn 1: Do Sở Y tế làm Trưởng đoàn, xem các vườn thuốc.")).toEqual([
+      ["Đoàn 1: Do", "Sở Y tế"],
+    ]);
+  });
+
   it("does the steps of its work, and others name who does them", () => {
     expect(
       tasksOf(`1. Đếm cây
