@@ -77,7 +77,7 @@ export function AmendmentDays({
         <>
           <PlaceLink planId={planId} place={scope.place} /> {scope.name}
           {words[scope.value] === undefined ? null : (
-            <span className="mt-1 block border-l-3 border-rule pl-2 text-sm font-normal text-ink-2">
+            <span className="mt-1 block border-l-3 border-rule pl-2 text-sm font-normal whitespace-pre-line text-ink-2">
               {t.paperSays(words[scope.value] ?? "")}
             </span>
           )}

@@ -18,7 +18,7 @@ export const amendmentText = catalogue({
     vi: "Ví dụ: sửa đổi, bổ sung Kế hoạch số 142/KH-UBND. Ghi vào diễn biến của từng phần việc được dời.",
     en: "Stands in the history of each assignment that moves.",
   },
-  paperSays: { vi: (words: string) => `Văn bản ghi: “${words}”`, en: (words: string) => `The document says: “${words}”` },
+  paperSays: { vi: (words: string) => `Văn bản ghi: ${words}`, en: (words: string) => `The document says: ${words}` },
   days: { vi: "Hạn mới theo văn bản", en: "New deadlines by the document" },
   daysHelp: {
     vi: "Chỉ nhập ở nhiệm vụ mà văn bản đổi hạn; để trống là giữ nguyên. Ngày nghỉ được lùi theo quy tắc của kế hoạch.",

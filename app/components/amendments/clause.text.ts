@@ -25,6 +25,10 @@ export const clauseText = catalogue({
     vi: "Ở đây chỉ dời hạn. Khi ghi văn bản, các điều chưa thành hạn mới được giữ ở trang văn bản sửa đổi và nhắc ở trang kế hoạch đến khi xử lý xong.",
     en: "Only days are applied here. The clauses that become no new day are kept with the amendment, and the plan reminds of them until each is dealt with.",
   },
+  keptToAdd: {
+    vi: "Đây là nội dung mới, không đổi hạn nhiệm vụ nào: được giữ lại ở trang văn bản sửa đổi để thêm thành nhiệm vụ.",
+    en: "It is new and changes no deadline: it is kept with the amendment, to be added as a task.",
+  },
   kept: { vi: "Được giữ lại để áp dụng bằng tay.", en: "It is kept to be applied by hand." },
   adds: { vi: "Bổ sung", en: "Adds" },
   drops: { vi: "Bãi bỏ", en: "Drops" },

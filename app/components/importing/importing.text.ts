@@ -149,8 +149,8 @@ export const importingText = catalogue({
   inReportNow: { vi: "Đã vào báo cáo", en: "Is in a report" },
   openReport: { vi: "Mở báo cáo", en: "Open the report" },
   amends: {
-    vi: "Văn bản này sửa đổi một kế hoạch đã có. Mở để xem hạn nào đổi rồi áp dụng, thay vì tạo kế hoạch mới:",
-    en: "This document amends a plan that is there. Open it to see which deadlines change and apply it, instead of making a new plan:",
+    vi: "Văn bản này sửa đổi một kế hoạch đã có. Hãy áp dụng vào kế hoạch đó, không tạo kế hoạch mới:",
+    en: "This document amends a plan that is there. Apply it to that plan instead of making a new one:",
   },
   sameForm: { vi: "Đã có biểu mẫu giống biểu này:", en: "A form like this one is there already:" },
   reuse: { vi: "Dùng lại biểu này", en: "Reuse this form" },

@@ -1,13 +1,13 @@
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
+import { AmendsPlan } from "~/components/importing/amends-plan";
 import { draftStateNames, importingText } from "~/components/importing/importing.text";
 import { ReportOffers } from "~/components/importing/report-offers";
 import { reviewText } from "~/components/importing/review.text";
 import { Alert } from "~/components/ui/alert";
 import { useSay, useText } from "~/components/ui/use-text";
-import { isOpen } from "~/features/importing/draft/draft-state";
 import { problemWords } from "~/features/importing/from-reading/problem-words";
-import type { ReviewPage as Page } from "~/features/importing/review/review-page";
+import { amendsPlan, type ReviewPage as Page } from "~/features/importing/review/review-page";
 import { formatInstant } from "~/lib/clock";
 import { lineAnchor, paths } from "~/lib/paths";
 
@@ -77,24 +77,6 @@ function UnreadParts({ unread }: Pick<Page, "unread">) {
   );
 }
 
-function Amends({ draft, amends }: Pick<Page, "draft" | "amends">) {
-  const t = useText(importingText);
-  if (amends.length === 0 || !isOpen(draft.state)) return null;
-  return (
-    <Alert kind="info" title={t.amends}>
-      <ul className="flex flex-col gap-1">
-        {amends.map((plan) => (
-          <li key={plan.id}>
-            <Link to={paths.importAmendment(draft.id, plan.id)} className="underline">
-              {plan.number} · {plan.title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Alert>
-  );
-}
-
 // A scan has them in many lines: one sentence holds them all, each word leading to its line.
 function UncertainWords({ blocks }: Pick<Page, "blocks">) {
   const r = useText(reviewText);
@@ -142,7 +124,7 @@ export function ReviewNotices({ page }: { page: Page }) {
   return (
     <>
       <ReportOffers page={page} />
-      <Amends {...page} />
+      {amendsPlan(page) ? <AmendsPlan page={page} /> : null}
       <Likeness {...page} />
       <SameFiles {...page} />
       <Problems {...page} />

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { AmendmentRead, ApplyToPlans } from "~/components/importing/amends-plan";
 import { DocumentPane, type ItemsByLine } from "~/components/importing/document-pane";
 import { EitherSide } from "~/components/importing/either-side";
 import { handingOverText } from "~/components/importing/handing-over.text";
@@ -23,7 +24,7 @@ import { ScrollingSection } from "~/components/ui/scrolling-section";
 import { useSay, useText } from "~/components/ui/use-text";
 import { isOpen } from "~/features/importing/draft/draft-state";
 import { byDoubt, type DraftItem, nameOfItem, standingOf, standings } from "~/features/importing/items/draft-item";
-import type { ReviewPage as Page } from "~/features/importing/review/review-page";
+import { amendsPlan, type ReviewPage as Page } from "~/features/importing/review/review-page";
 import { formatNumber } from "~/lib/number-format";
 import { itemAnchor, paths } from "~/lib/paths";
 
@@ -81,10 +82,11 @@ function Items({ page, isByDoubt, idleKey }: { page: Page; isByDoubt: boolean; i
 const firstDoubtful = (items: readonly DraftItem[]) => byDoubt(items).find(({ state }) => state === "to-check")?.id ?? null;
 
 /** For the keyboard: past what stands above the items. */
-export function SkipToDoubtful({ page: { draft, items } }: { page: Page }) {
+export function SkipToDoubtful({ page }: { page: Page }) {
+  const { draft, items } = page;
   const r = useText(reviewText);
   const first = firstDoubtful(items);
-  if (!isOpen(draft.state) || first === null) return null;
+  if (!isOpen(draft.state) || first === null || amendsPlan(page)) return null;
   return (
     <a href={`#${itemAnchor(first)}`} className="skip-link">
       {r.firstDoubtful}
@@ -93,14 +95,17 @@ export function SkipToDoubtful({ page: { draft, items } }: { page: Page }) {
 }
 
 /** What stands above the two halves: what can be done with the whole. Once nothing is left to check, confirming stands in the bar above the items instead. */
-export function ReviewActions({ page: { draft, items } }: { page: Page }) {
+export function ReviewActions({ page }: { page: Page }) {
+  const { draft, items } = page;
   const [t, o] = [useText(importingText), useText(handingOverText)];
   const shown = useShown();
   if (!isOpen(draft.state)) return null;
+  const amending = amendsPlan(page);
   const isInBar = items.length > 0 && firstDoubtful(items) === null;
   return (
     <>
-      {draft.handedInAs === "plan" && !isInBar ? (
+      {amending ? <ApplyToPlans page={page} /> : null}
+      {draft.handedInAs === "plan" && !isInBar && !amending ? (
         <LinkButton to={paths.importConfirmation(draft.id, shown)}>{t.toTable}</LinkButton>
       ) : null}
       {draft.handedInAs === "plan" ? (
@@ -153,6 +158,7 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
   );
   useItemKeys(halves, onPress);
   useFoldedOnPhone(halves);
+  const items = <Items page={page} isByDoubt={isByDoubt} idleKey={idleKey} />;
   return (
     <>
       <div className="mb-3 flex flex-col gap-2">
@@ -163,7 +169,7 @@ export function ReviewPage({ page, isByDoubt }: { page: Page; isByDoubt: boolean
         {page.items.length === 0 ? null : (
           <section aria-label={t.whatWasRead} className="min-w-0 lg:order-2">
             <h2 className="mb-2 text-lg font-semibold">{t.whatWasRead}</h2>
-            <Items page={page} isByDoubt={isByDoubt} idleKey={idleKey} />
+            {amendsPlan(page) ? <AmendmentRead page={page}>{items}</AmendmentRead> : items}
           </section>
         )}
         <ScrollingSection label={t.theDocument} className="source-pane card min-w-0 px-4 py-3.5 lg:order-1">

@@ -246,5 +246,18 @@ export const reviewText = catalogue({
     en: "No new day comes of it: enter the day above if it changes a deadline; if not, it is kept to be applied by hand.",
   },
   clauseIsSo: { vi: "Ngày này đã là hạn hiện nay.", en: "This day is the one that counts already." },
-  besidePaper: { vi: "Xem cạnh văn bản", en: "See beside the paper" },
+  applyTo: { vi: (number: string) => `Áp dụng vào ${number}`, en: (number: string) => `Apply to ${number}` },
+  applyHow: {
+    vi: "Bạn xem trước các hạn sẽ dời rồi mới áp dụng; điều không đổi hạn được giữ lại ở trang văn bản sửa đổi để áp dụng bằng tay, không mất điều nào.",
+    en: "You see which deadlines would move before they do; what changes no deadline is kept with the amendment to be applied by hand, and nothing is lost.",
+  },
+  clausesRead: { vi: (count: string) => `${count} điều`, en: (count: string) => counted(count, "clause") },
+  asOwnPlan: {
+    vi: (count: string) => `Đưa vào như một kế hoạch riêng thì xem ${count} mục này`,
+    en: (count: string) => `${counted(count, "item")} to look at for a plan of its own instead`,
+  },
+  asOwnPlanHow: {
+    vi: "Chỉ dùng khi văn bản này phải được theo dõi riêng. Khi đó mỗi mục dưới đây thành một nhiệm vụ của kế hoạch mới, và kế hoạch được sửa đổi giữ nguyên.",
+    en: "Only where this document is to be tracked by itself. Each item below then becomes a task of a new plan, and the plan that it amends stays as it is.",
+  },
 });

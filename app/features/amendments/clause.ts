@@ -25,9 +25,14 @@ export type ClauseOutcome = (typeof clauseOutcomes)[number];
 const OWN_NUMBER = /^(?:(?:điều|khoản|mục)\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|\p{Ll})[.):]\s*/u;
 const PLACE = /^(?:tại\s+)?(?:nội dung\s+)?(?:chỉ tiêu|phụ lục|phần|(?:tiểu )?mục|khoản|điểm|tiết|nhiệm vụ|gạch đầu dòng)\s/u;
 
-// In this order: "bổ sung cụm từ" changes words of a work, and "sửa đổi, bổ sung" says no more than that it changes.
+// In this order: "bổ sung cụm từ" changes words of a work, "bổ sung thời hạn" its day, and "sửa đổi, bổ sung" or "bổ sung, sửa đổi" say no
+// more than that they change.
 const VERBS: readonly (readonly [ClauseKind, RegExp])[] = [
-  ["changes", /(?:bỏ|thay|thay thế|bổ sung|thêm|sửa|sửa đổi|điều chỉnh)\s+(?:các\s+|một số\s+)?(?:cụm từ|từ|chữ|số liệu)/u],
+  [
+    "changes",
+    /(?:bỏ|thay|thay thế|bổ sung|thêm|sửa|sửa đổi|điều chỉnh)\s+(?:các\s+|một số\s+)?(?:cụm từ|từ|chữ|số liệu|thời hạn|thời gian)/u,
+  ],
+  ["changes", /(?:bổ sung|thêm)\s*(?:,|và)\s*(?:sửa đổi|điều chỉnh|thay thế)/u],
   ["drops", /(?:bãi bỏ|hủy bỏ|lược bỏ|xóa bỏ|loại bỏ|bỏ|đưa ra khỏi|không thực hiện)/u],
   ["changes", /(?:sửa|sửa đổi|điều chỉnh|thay|thay thế|gia hạn|kéo dài|lùi|nâng|giảm)/u],
   ["adds", /(?:bổ sung|thêm)/u],

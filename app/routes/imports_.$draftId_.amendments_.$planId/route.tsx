@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type FormEvent, useState } from "react";
 import { amendmentText } from "~/components/amendments/amendment.text";
 import { type AmendmentAnswer, AmendmentSteps } from "~/components/amendments/amendment-steps";
 import { pageTitle } from "~/components/frame/page-title";
@@ -8,6 +9,7 @@ import { DraftNotice } from "~/components/importing/draft-notice";
 import { useCrumbsOverDraft } from "~/components/importing/room-of-draft";
 import { PageHeader } from "~/components/ui/page-header";
 import { useText } from "~/components/ui/use-text";
+import { scopesWithDays } from "~/features/amendments/amendment-shown";
 import { amendmentStep } from "~/features/amendments/amendment-step.server";
 import { importAmendment } from "~/features/importing/amend/import-amendment.server";
 import { importAmendmentView } from "~/features/importing/amend/import-amendment.view.server";
@@ -28,11 +30,26 @@ export const action = guardedAction(async ({ view, command, form, param }) => {
   return data({ ...step, fields }, { status: step.preview.conflict === null ? 200 : 409 });
 });
 
+// What was typed since the last answer counts, then what was answered; before that what was read.
+function useFilled(answer: AmendmentAnswer | undefined, read: readonly string[]) {
+  const [typed, setTyped] = useState<{ answer: AmendmentAnswer | undefined; filled: readonly string[] }>();
+  const onInput = ({ target }: FormEvent) => {
+    const form = target instanceof Element ? target.closest("form") : null;
+    if (!form) return;
+    const typedNow = new FormData(form);
+    const listed = (name: string) => typedNow.getAll(name).map(String);
+    setTyped({ answer, filled: scopesWithDays({ "scope[]": listed("scope[]"), "on[]": listed("on[]") }) });
+  };
+  const answered = answer?.fields === undefined ? read : scopesWithDays(answer.fields);
+  return { filled: typed && typed.answer === answer ? typed.filled : answered, onInput };
+}
+
 export default function ImportAmendment() {
   const t = useText(amendmentText);
   const { draft, plan, scopes, defaults, clauses } = useLoaderData<typeof loader>();
   const answer = useActionData() as AmendmentAnswer | undefined;
   const action = paths.importAmendment(draft.id, plan.id);
+  const { filled, onInput } = useFilled(answer, Object.keys(defaults.days));
   return (
     <>
       <PageHeader
@@ -41,8 +58,10 @@ export default function ImportAmendment() {
         breadcrumbs={useCrumbsOverDraft(draft)}
       />
       <DraftNotice draft={draft} />
-      <AmendmentSteps planId={plan.id} scopes={scopes} answer={answer} action={action} defaults={defaults} />
-      <AmendingClauses draftId={draft.id} clauses={clauses} />
+      <div onInput={onInput}>
+        <AmendmentSteps planId={plan.id} scopes={scopes} answer={answer} action={action} defaults={defaults} />
+      </div>
+      <AmendingClauses draftId={draft.id} clauses={clauses} filled={filled} />
     </>
   );
 }

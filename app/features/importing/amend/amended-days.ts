@@ -105,14 +105,15 @@ function scopesAt(place: string, words: Words, scopes: readonly Worded[]): Amend
   return below.length === 0 ? null : isOne ? nearest : [];
 }
 
-// What is added is like none of the works that there are, and what is dropped gives none a day.
+// What is added is none of the works that there are, wherever it is put and whatever its words; what is dropped gives none a day.
 const isOfOtherWork = ({ source }: DraftItem) => ["adds", "drops"].includes(clauseKind(source?.words ?? ""));
 
 function nearestScopes(item: DraftItem, scopes: readonly Worded[]): AmendedScope[] {
+  if (isOfOtherWork(item)) return [];
   const { fields, source } = item;
   const words = wordsOf(fieldOf(fields, "text"));
   const there = scopesAt(citedPlace(source?.words ?? "").toLowerCase(), words, scopes);
-  if (there === null) return words.size < leastWords || isOfOtherWork(item) ? [] : nearestTo(words, scopes);
+  if (there === null) return words.size < leastWords ? [] : nearestTo(words, scopes);
   // A new day changes an old one: of the tasks of a place, those that have one.
   const dated = there.filter(({ days }) => days.some((day) => day !== null));
   return dated.length > 0 ? dated : there;

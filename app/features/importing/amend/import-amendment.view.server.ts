@@ -7,6 +7,7 @@ import { shownDraft } from "../draft/draft-shown.view.server";
 import { loadDraft } from "../draft/require-draft.server";
 import { fieldOf } from "../items/draft-item";
 import { amendedBy } from "./amended-days";
+import { withAnnouncements } from "./announcements";
 import { clausesIn } from "./clauses-in";
 
 /**
@@ -20,24 +21,26 @@ export async function importAmendmentView(view: ViewContext, draftId: string, pl
   const items = await readItems(db, draftId);
   const head = items.find(({ kind }) => kind === "plan");
   const said = (name: string) => (head ? fieldOf(head.fields, name) : "");
-  const days = amendedBy(items, scopes);
-  const scopesOf = (id: string | null) => days.filter(({ itemId }) => itemId === id).map(({ scope }) => scope);
-  const clauses = clausesIn(items, await draftBlocks(db, draftId), scopes).map(({ itemId, line, words, isSo }) => {
-    return { itemId, line, words, isSo, kind: clauseKind(words), scopes: scopesOf(itemId) };
+  const blocks = await draftBlocks(db, draftId);
+  const announced = withAnnouncements(items, blocks);
+  const days = amendedBy(announced, scopes);
+  const wordsOf = new Map(announced.map(({ id, source }) => [id, source?.words ?? ""]));
+  const clauses = clausesIn(items, blocks, scopes).map(({ line, words, isSo, scopes: meant }) => {
+    return { line, words, isSo, kind: clauseKind(words), scopes: meant };
   });
   const issued = parseVietnameseDate(said("issuedOn"));
   return {
     draft: await shownDraft(db, draft),
     plan,
     scopes,
-    /** What the document says, clause by clause, and which rows of the table take their day from it. */
+    /** What the document says, clause by clause, and for which rows of the table its day is meant. */
     clauses,
     defaults: {
       number: said("number"),
       issuedOn: issued.ok ? said("issuedOn") : "",
       about: said("title"),
       days: Object.fromEntries(days.map(({ scope, on }) => [scope, on])),
-      words: Object.fromEntries(clauses.flatMap((clause) => clause.scopes.map((scope) => [scope, clause.words]))),
+      words: Object.fromEntries(days.map(({ scope, itemId }) => [scope, wordsOf.get(itemId) ?? ""])),
     },
   };
 }

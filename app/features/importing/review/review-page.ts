@@ -1,7 +1,9 @@
+import type { ClauseKind } from "~/features/amendments/clause";
 import type { Block } from "~/features/reading/block";
 import type { ProblemRead } from "~/features/reading/document-reading";
 import type { ScanPage } from "~/features/reading/scan-page";
 import type { DraftShown } from "../draft/draft-shown";
+import { isOpen } from "../draft/draft-state";
 import type { LikePlan, SameFile } from "../draft/likeness.server";
 import type { LikeForm } from "../from-reading/like-forms";
 import type { Unread } from "../from-reading/unread-parts";
@@ -39,7 +41,13 @@ export type ReviewPage = {
   readonly offers: readonly ReportOffer[];
   /** Plans that the title says it changes. */
   readonly amends: readonly LikePlan[];
+  /** What a document that changes one of them says, clause by clause. */
+  readonly clauses: readonly { readonly line: number; readonly words: string; readonly kind: ClauseKind }[];
   readonly likePlans: readonly LikePlan[];
   /** Forms of other plans that a form of the document is like, by the id of its item. */
   readonly likeForms: Readonly<Record<string, readonly LikeForm[]>>;
 };
+
+/** Whether a document is first of all an amendment of a plan that is there, and a plan of its own only by way of exception. */
+export const amendsPlan = ({ draft, amends }: Pick<ReviewPage, "draft" | "amends">) =>
+  amends.length > 0 && draft.handedInAs === "plan" && isOpen(draft.state);

@@ -1,9 +1,11 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
+import { clauseKind } from "~/features/amendments/clause";
 import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
 import type { Block } from "~/features/reading/block";
 import type { ScanPage } from "~/features/reading/scan-page";
 import { amendedNumbers } from "../amend/amended-days";
+import { clausesIn } from "../amend/clauses-in";
 import { columns } from "../draft/draft.schema";
 import type { DraftHead } from "../draft/draft.store.server";
 import type { DraftShown } from "../draft/draft-shown";
@@ -95,6 +97,7 @@ export async function reviewView(
   const amended = head ? amendedNumbers(fieldOf(head.fields, "title")) : [];
   const asked = draft.plan_id === null ? [number, ...amended].filter((one) => one !== "") : [];
   const same = await plansNumbered(view, asked);
+  const amends = same.filter(({ number: one, isRevoked }) => amended.includes(one) && !isRevoked);
   return {
     draft: shown,
     blocks,
@@ -109,7 +112,11 @@ export async function reviewView(
     unread: draft.handed_in_as === "plan" ? (findings?.unread ?? []) : [],
     sameFiles: isPending(draft.state) ? await sameFiles(db, draft) : [],
     likePlans: same.filter(({ number: one }) => one === number),
-    amends: same.filter(({ number: one, isRevoked }) => amended.includes(one) && !isRevoked),
+    amends,
+    clauses:
+      amends.length === 0
+        ? []
+        : clausesIn(items, blocks, []).map(({ line, words }) => ({ line, words, kind: clauseKind(words) })),
     ...(await likenessOf(view, isOpen(draft.state) ? findings : null, { forms, reportOf })),
   };
 }

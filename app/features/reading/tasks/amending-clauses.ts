@@ -10,14 +10,15 @@ const AMENDS = /sửa đổi|điều chỉnh|bổ sung|gia hạn|thay thế/u;
 /** Whether a title changes another document: "Điều chỉnh, bổ sung Kế hoạch số 142/KH-UBND". */
 export const amendsAnother = (title: string) => AMENDS.test(comparable(title)) && citedDocuments(title).length > 0;
 
-const LABEL = /^(?:sửa đổi|điều chỉnh|bổ sung|thay thế|gia hạn)(?:\s[^:.;]{0,140})?:\s+(?=[“"]?\p{L})/iu;
+const LABEL = /^(?:sửa đổi|điều chỉnh|bổ sung|thay thế|gia hạn)(?:\s[^:.;]{0,140})?:\s+(?=[“"]?(?:\p{L}|\d{1,2}[.)]\s))/iu;
 const OWN_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|\p{Ll})[.)]\s*/u;
 const CLOSING = /\s*[”"]\s*([.;]?)$/u;
 const INSTEAD = /\s*(?:\((?:thay (?:cho|vì)|trước đây|quy định cũ)[^()]*\)|,?\s*thay (?:cho|vì)\s[^.;]*)/giu;
 const UNCHANGED = /(?:giữ nguyên|không thay đổi|không điều chỉnh|thực hiện theo [^.;]*số \d[^.;]*)[./]*$/u;
 const REST = /^(?:các |những )?(?:nội dung|điều khoản|phần|mục|quy định)[^.;]{0,60}(?:khác|còn lại)/u;
 
-const isRest = (text: string) => REST.test(comparable(text)) && UNCHANGED.test(comparable(text));
+/** Whether words leave the rest as it was: "Các nội dung khác giữ nguyên". */
+export const isRest = (text: string) => REST.test(comparable(text)) && UNCHANGED.test(comparable(text));
 
 /** For each quotation mark the place of the one that it belongs with; -1 where that stands in another paragraph. */
 function partnersOf(text: string): Map<number, number> {
@@ -47,9 +48,12 @@ function unquoted(text: string): string {
   return opens ? closed.slice(1).trimStart().replace(OWN_NUMBER, "") : closed;
 }
 
+const OF_BEFORE =
+  /(?<!\p{L})từ\s+(?:[“"][^“”"]{1,80}[”"]|(?:trước\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4})\s+(?=(?:thành|sang)\s)/giu;
+
 /** What a clause becomes, without quotation marks, its own number, what announces it, and what it was before. */
 export function becomes(text: string): string {
-  return unquoted(unquoted(text).replace(LABEL, "")).replace(INSTEAD, "").trim();
+  return unquoted(unquoted(text).replace(LABEL, "")).replace(INSTEAD, "").replace(OF_BEFORE, "").trim();
 }
 
 /** The clauses of a document that amends another, as they read from then on; what is left as it was is none. */

@@ -15,6 +15,8 @@ describe("a clause of a document that amends a plan", () => {
     ["Bổ sung cụm từ “và thị trấn” sau cụm từ “các xã” tại khoản 2", "changes"],
     ["Sửa đổi, bổ sung khoản 1 Mục IV như sau: “Sở Y tế bổ sung danh mục.”", "changes"],
     ["Điều 2. Điều chỉnh tên nhiệm vụ số 4 Phụ lục II", "changes"],
+    ["Bổ sung thời hạn của nhiệm vụ số 3 Phụ lục I: trước ngày 20/7/2026", "changes"],
+    ["Bổ sung, sửa đổi khoản 2 Mục III như sau:", "changes"],
     ["Khoản 2 Mục III sửa thành: “Sở Nội vụ rà soát”", "changes"],
   ])("%s seems to say: %s", (words, kind) => {
     expect(clauseKind(words)).toBe(kind);

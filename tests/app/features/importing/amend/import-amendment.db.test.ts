@@ -70,7 +70,9 @@ describeOnBothEngines("a later document that changes a plan", (openDb) => {
   test("is laid beside the plan that its title names: the day that it gives stands at the task that it means", async () => {
     const { db, planId, draftId, colleague } = await amendedScene(await openDb());
     const view = viewOf(db, colleague, "2026-03-21");
-    expect((await reviewView(view, draftId)).amends.map(({ id }) => id)).toEqual([planId]);
+    const page = await reviewView(view, draftId);
+    expect(page.amends.map(({ id }) => id)).toEqual([planId]);
+    expect(page.clauses.map(({ words }) => words)).toEqual([expect.stringContaining("hướng dẫn kỹ thuật")]);
     const { defaults, scopes } = await importAmendmentView(view, draftId, planId);
     expect(defaults).toMatchObject({ number: "88/KH-UBND", issuedOn: "20/03/2026" });
     const guidance = scopes.find(({ task }) => task.includes("hướng dẫn kỹ thuật"));
