@@ -122,7 +122,7 @@ export function ComposeForm({ page, frame }: { page: ComposePage; frame: LetterF
   // Until somebody else's letter was shown, the page counts from when it was first opened.
   const seen = answer?.conflict ? page.seen : (answer?.fields?.seen?.[0] ?? page.seen);
   return (
-    <FormFrame hidden={{ kind: page.kind, plan: page.plan?.id ?? "", batch: page.batch, seen }}>
+    <FormFrame asksBeforeLeaving hidden={{ kind: page.kind, plan: page.plan?.id ?? "", batch: page.batch, seen }}>
       {page.lines.length > 0 ? <ComposeLines page={page} /> : <p>{t.wholePlan(formatNumber(page.total))}</p>}
       <ContentFields page={page} frame={frame} />
       <FrameFields page={page} frame={frame} />

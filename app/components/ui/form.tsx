@@ -1,9 +1,10 @@
 import { Form, Link, useActionData, useLocation } from "@remix-run/react";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { Alert } from "~/components/ui/alert";
 import { buttonClass } from "~/components/ui/button";
 import { Focused } from "~/components/ui/focused";
 import { type FormState, FormStateContext, fieldId } from "~/components/ui/form-state";
+import { LeavingGuard } from "~/components/ui/leaving-guard";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { uiText } from "~/components/ui/ui.text";
 import { useRootData, useSay, useText } from "~/components/ui/use-text";
@@ -27,13 +28,26 @@ type FormFrameProps = {
   standsAt?: string;
   /** Fields that travel along unseen. */
   hidden?: Readonly<Record<string, string>>;
+  /** Much is typed here: the page is not left with it unsent before the person was asked. One form of a page at most. */
+  asksBeforeLeaving?: boolean;
 };
 
 /**
  * A form that never loses what was typed: it shows the fields of a refused answer, else those of a form
  * interrupted by the end of a session, else the defaults; with the error summary or the conflict on top.
  */
-export function FormFrame({ children, name, action, method = "post", encType, version, standsAt, hidden = {} }: FormFrameProps) {
+export function FormFrame({
+  children,
+  name,
+  action,
+  method = "post",
+  encType,
+  version,
+  standsAt,
+  hidden = {},
+  asksBeforeLeaving = false,
+}: FormFrameProps) {
+  const form = useRef<HTMLFormElement>(null);
   const { answer, resumed } = useOwnAnswer(name);
   const [isTooLarge, setTooLarge] = useState(false);
   const [isOffline, setOffline] = useState(false);
@@ -52,6 +66,7 @@ export function FormFrame({ children, name, action, method = "post", encType, ve
   return (
     <FormStateContext.Provider value={state}>
       <Form
+        ref={form}
         method={method}
         action={action}
         encType={encType}
@@ -76,6 +91,7 @@ export function FormFrame({ children, name, action, method = "post", encType, ve
         <FormNotices answer={answer} state={state} isResumed={answer === undefined && resumed !== null} standsAt={standsAt} />
         {children}
       </Form>
+      {asksBeforeLeaving ? <LeavingGuard form={form} /> : null}
     </FormStateContext.Provider>
   );
 }
@@ -181,7 +197,7 @@ function ConflictNotice({ text }: { text: string }) {
         <p>{t.conflictHow}</p>
         <div className="mt-2 flex flex-wrap gap-2">
           <SubmitButton look="secondary">{t.conflictKeepMine}</SubmitButton>
-          <Link to={pathname + search} reloadDocument className={buttonClass("quiet")}>
+          <Link to={pathname + search} reloadDocument data-discards className={buttonClass("quiet")}>
             {t.conflictTakeTheirs}
           </Link>
         </div>

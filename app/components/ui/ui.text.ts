@@ -34,6 +34,10 @@ export const uiText = catalogue({
     vi: "Phiên đăng nhập đã hết khi gửi biểu này. Nội dung đã nhập còn nguyên bên dưới: kiểm tra lại rồi gửi.",
     en: "You were signed out when this form was sent. What you typed is below: check it and send it again.",
   },
+  leaveUnsaved: {
+    vi: "Nội dung đã nhập ở trang này chưa lưu, rời trang sẽ mất. Vẫn rời trang?",
+    en: "What you typed on this page is not saved and will be lost. Leave all the same?",
+  },
   offline: {
     vi: "Chưa có mạng, chưa gửi. Nội dung đã nhập còn nguyên bên dưới: có mạng rồi gửi lại.",
     en: "No connection, nothing was sent. What you typed is below: send it again once there is one.",

@@ -62,7 +62,7 @@ export default function EditItem() {
           </Alert>
         </div>
       )}
-      <FormFrame version={item.version}>
+      <FormFrame asksBeforeLeaving version={item.version}>
         <ItemFormFields item={item} choices={choices} />
         <FormEnd back={`${paths.import(draft.id, shown)}#${itemAnchor(item.id)}`}>
           <SubmitButton>{t.save}</SubmitButton>

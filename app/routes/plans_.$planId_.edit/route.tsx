@@ -43,7 +43,7 @@ export default function EditPlanPage() {
   return (
     <>
       <PageHeader title={t.editTitle(plan.name)} breadcrumbs={planCrumbs(plans, plan)} />
-      <FormFrame version={plan.version}>
+      <FormFrame asksBeforeLeaving version={plan.version}>
         <PlanFormFields fields={plan.fields} choices={plan.choices} />
         <FormEnd back={paths.plan(plan.id)}>
           <SubmitButton>{t.save}</SubmitButton>

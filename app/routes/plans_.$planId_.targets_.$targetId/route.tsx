@@ -44,7 +44,7 @@ export default function EditTargetPage() {
   return (
     <>
       <PageHeader title={t.editTitle} sub={text} breadcrumbs={planCrumbs(plans, plan)} actions={remove} />
-      <FormFrame version={version}>
+      <FormFrame asksBeforeLeaving version={version}>
         <TargetFormFields fields={fields} choices={choices} />
         <FormEnd back={paths.plan(plan.id)}>
           <SubmitButton>{t.save}</SubmitButton>

@@ -39,7 +39,7 @@ export default function NewTargetPage() {
   return (
     <>
       <PageHeader title={t.newTitle} breadcrumbs={planCrumbs(plans, plan)} />
-      <FormFrame hidden={{ id }}>
+      <FormFrame asksBeforeLeaving hidden={{ id }}>
         <TargetFormFields fields={fields} choices={choices} />
         <FormEnd back={paths.plan(plan.id)}>
           <SubmitButton>{t.create}</SubmitButton>

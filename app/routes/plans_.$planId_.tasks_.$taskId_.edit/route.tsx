@@ -40,7 +40,7 @@ export default function EditTaskPage() {
   return (
     <>
       <PageHeader title={t.editTitle} sub={text} breadcrumbs={planCrumbs(plans, plan)} />
-      <FormFrame version={version}>
+      <FormFrame asksBeforeLeaving version={version}>
         <TaskFormFields fields={fields} supports={supports} choices={choices} isAssigned={isAssigned} />
         <FormEnd back={paths.task(plan.id, id)}>
           <SubmitButton>{t.save}</SubmitButton>

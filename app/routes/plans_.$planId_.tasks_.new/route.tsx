@@ -45,7 +45,7 @@ export default function NewTaskPage() {
   return (
     <>
       <PageHeader title={t.newTitle} breadcrumbs={planCrumbs(plans, plan)} />
-      <FormFrame hidden={{ id }}>
+      <FormFrame asksBeforeLeaving hidden={{ id }}>
         <TaskFormFields fields={fields} supports={supports} choices={choices} />
         <FormEnd back={paths.plan(plan.id)}>
           <SubmitButton>{t.create}</SubmitButton>

@@ -42,7 +42,7 @@ export default function NewPlanPage() {
         breadcrumbs={[{ label: plans, to: paths.plans() }]}
         actions={<LinkButton to={paths.planImport()}>{t.readIn}</LinkButton>}
       />
-      <FormFrame hidden={{ id }}>
+      <FormFrame asksBeforeLeaving hidden={{ id }}>
         <PlanFormFields fields={fields} choices={choices} />
         <FormEnd back={paths.plans()}>
           <SubmitButton>{t.create}</SubmitButton>
