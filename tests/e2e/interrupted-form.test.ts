@@ -133,3 +133,25 @@ describe.each(bothWays)("a session that ends in the middle of a form, %s,", (_, 
     await endSessionsOf(head);
   });
 });
+
+describe("a page that is left by a link", () => {
+  it("asks first when something was typed and not sent, and stays as it is when that is not to be lost", async () => {
+    const page = await visit(browser, server, { as: secretariat, on: "2020-07-01" });
+    await page.goto(paths.planNew(), { waitUntil: "networkidle" });
+    const typed = { "Trích yếu (tên kế hoạch)": "Kế hoạch gõ dở" };
+    await typeIn(page, typed);
+    const asked: string[] = [];
+    const reports = page.getByRole("link", { name: "Báo cáo", exact: false }).first();
+    page.once("dialog", (question) => {
+      asked.push(question.message());
+      return question.dismiss();
+    });
+    await reports.click();
+    expect(asked).toEqual(["Nội dung đã nhập ở trang này chưa lưu, rời trang sẽ mất. Vẫn rời trang?"]);
+    expect(await typedIn(page, Object.keys(typed))).toEqual(typed);
+    page.once("dialog", (question) => question.accept());
+    await reports.click();
+    await page.waitForURL("**/reports");
+    await page.context().close();
+  });
+});
