@@ -44,18 +44,33 @@ function unclearThere(words: readonly string[], { text }: Line): Text {
   };
 }
 
+const number = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-zđ])[.)/]?$/iu;
+
+// What only counts a paragraph ("1.") or a row is no word of it.
+function ownNumber(block: Block, text: string): string | undefined {
+  const first = block.kind === "paragraph" ? /^\S+[.)/](?=\s)/.exec(text)?.[0] : text.split("\n")[0]?.trim();
+  return first !== undefined && number.test(first) ? first : undefined;
+}
+
+function withoutOne(words: readonly string[], word: string | undefined): readonly string[] {
+  const at = word === undefined ? -1 : words.indexOf(word);
+  return at < 0 ? words : words.toSpliced(at, 1);
+}
+
 /** The lines of a document with what in each is uncertain; what was split of one line is together. */
 function linesOf(blocks: readonly Block[]): Line[] {
   const marks = marksByLine(blocks);
-  const texts = blocks.flatMap((block): (readonly [number, string])[] =>
-    block.kind === "paragraph"
-      ? [[block.line, block.text]]
-      : block.rows.map((row) => [row.line, tableText({ ...block, rows: [row] })]),
-  );
-  return [...groupBy(texts, ([line]) => line)].map(([line, own]) => ({
+  const texts = blocks.flatMap((block) => {
+    const rows =
+      block.kind === "paragraph"
+        ? [{ line: block.line, text: block.text }]
+        : block.rows.map((row) => ({ line: row.line, text: tableText({ ...block, rows: [row] }) }));
+    return rows.map((row) => ({ ...row, number: ownNumber(block, row.text) }));
+  });
+  return [...groupBy(texts, ({ line }) => line)].map(([line, own]) => ({
     line,
-    text: own.map(([, text]) => text).join(" "),
-    doubtful: [...new Set(marks.get(line)?.doubtful.filter(isSaid))],
+    text: own.map(({ text }) => text).join(" "),
+    doubtful: [...new Set(withoutOne(marks.get(line)?.doubtful.filter(isSaid) ?? [], own[0]?.number))],
   }));
 }
 

@@ -32,9 +32,13 @@ export function marksOf({ doubtful = [], corrected = [] }: Partial<RecognisedMar
 }
 
 /** The marks of a draft whose text was parted; words that repairing has changed beyond finding them are those of the first part. */
-export function marksOfParts(draft: Partial<RecognisedMarks>, parts: readonly string[]): RecognisedMarks[] {
+export function marksOfParts(
+  draft: Partial<RecognisedMarks & Pick<Paragraph, "marker">>,
+  parts: readonly string[],
+): RecognisedMarks[] {
   const isFound = (word: string) => parts.some((part) => part.includes(repairWords(word)));
-  const lost = (draft.doubtful ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word) && !isFound(word));
+  const isLost = (word: string) => /[\p{L}\p{N}]/u.test(word) && word !== draft.marker && !isFound(word);
+  const lost = (draft.doubtful ?? []).filter(isLost);
   return parts.map((part, at) => {
     const own = marksOf(draft, part);
     return at === 0 ? { ...own, doubtful: [...own.doubtful, ...lost] } : own;

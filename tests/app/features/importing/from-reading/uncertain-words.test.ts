@@ -82,7 +82,7 @@ describe("an item that was read from a scan", () => {
     const rows = texts.map((row, index) => ({ line: last + 1 + index, cells: row.map(cell) }));
     const table: Table = { kind: "table", line: last + 1, table: 1, rows, doubtful: [] };
     const annexed = [...plan, paragraphAt(last, "PHỤ LỤC BIỂU PHÂN CÔNG NHIỆM VỤ"), table];
-    const said = await unclear(blurred(annexed, "Bàn giao|II/2026", "Bàn giao|,"));
+    const said = await unclear(blurred(annexed, "Bàn giao|II/2026", "Bàn giao|,", "Bàn giao|2"));
     expect(said["Bàn giao "]).toEqual(own("“II/2026”"));
     expect(said["Lập danh "]).toEqual([]);
   });
@@ -91,6 +91,11 @@ describe("an item that was read from a scan", () => {
     expect((await unclear(blurred(plan, "Số: 57|57/KH-UBND")))["kế hoạch"]).toEqual(own("“57/KH-UBND”"));
     expect((await unclear(blurred(plan, "tháng 3 năm|09", "Hoa Ban|Hoa")))["kế hoạch"]).toEqual(own("“09”, “Hoa”"));
     expect((await unclear(blurred(plan, "Độc lập|Hạnh", "Thực hiện Quyết định|tỉnh")))["kế hoạch"]).toEqual([]);
+  });
+
+  it("is not doubtful for the number that only counts it, but for one that it says", async () => {
+    expect((await unclear(blurred(plan, "a) Hướng dẫn|a)")))["Hướng dẫn"]).toEqual([]);
+    expect((await unclear(blurred(plan, "a) Hướng dẫn|4.")))["Hướng dẫn"]).toEqual(own("“4.”"));
   });
 
   it("is not doubtful for a speck that is no word", async () => {
