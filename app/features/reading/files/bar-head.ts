@@ -52,7 +52,8 @@ function withParts(names: readonly string[], count: number, first: number, below
     if (areOfPersons && PERSONS.test(name) && !ANNOUNCES.test(name)) return 0.2;
     if (ANNOUNCES.test(name) || (hasRatios && COMPARES.test(name))) return 0;
     if (COMPARES.test(name) && /%/u.test(name)) return 0.5;
-    if (PERIOD.test(name)) return isReckoned ? 1 : 1 - column / 100;
+    // "Tháng 9/2026" has parts before "9 tháng đầu năm", which stands alone behind them.
+    if (PERIOD.test(name)) return isReckoned || (isAmongMonths(names) && !/^\d/u.test(name)) ? 0.9 : 1 - column / 100;
     return ALONE.test(name) ? 3 : 2;
   };
   return free
@@ -60,6 +61,11 @@ function withParts(names: readonly string[], count: number, first: number, below
     .slice(0, count)
     .sort((one, other) => one - other);
 }
+
+const isAmongMonths = (names: readonly string[]) => {
+  const plain = names.map((name) => comparable(name));
+  return plain.some((name) => /^(?:tháng|quý) [\div]/u.test(name)) && plain.some((name) => /^\d{1,2} tháng/u.test(name));
+};
 
 const isName = ({ text }: Piece) =>
   /\p{L}{2}/u.test(text) || /^(?:(?:19|20)\d{2}|T\d{1,2}|(?:Q\.?)?(?:I{1,3}|IV))$/u.test(bare(text));

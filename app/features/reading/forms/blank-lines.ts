@@ -63,9 +63,13 @@ export function isFormOfLines(blocks: readonly Block[]): boolean {
   if (blocks.some(({ kind }) => kind === "table")) return false;
   const texts = paragraphsOf(blocks).map(wholeText);
   const asking = texts.filter(leavesRoom).length;
+  // The lines of an application ask for names and places; a form asks for figures.
+  const counting = texts.filter((text) => leavesRoom(text) && asksFigure(text)).length;
   const others = texts.filter((text) => !leavesRoom(text) && !isHeading(text) && !PARTS.test(comparable(text))).length;
-  return asking >= fewest && asking >= (asking + others) * share;
+  return counting >= fewest && counting * 2 >= asking && asking >= (asking + others) * share;
 }
+
+const asksFigure = (text: string) => askedIn(text).some(({ unit }) => unit !== null);
 
 const isHeading = (text: string) => text.length < 120 && (isCapitalHeading(text) || takeMarker(text).marker !== null);
 
@@ -102,5 +106,5 @@ export function askedInLine(paragraph: Paragraph): FormRow[] | null {
   if (marker === null || !leavesRoom(whole)) return null;
   const code = isPoint(marker) ? null : marker.code;
   const place = { table: null, row: null, line: paragraph.line };
-  return askedAt(text, { marker, code, label: "", unit: null, value: "", opensParts: null, ...place });
+  return asksFigure(text) ? askedAt(text, { marker, code, label: "", unit: null, value: "", opensParts: null, ...place }) : [];
 }

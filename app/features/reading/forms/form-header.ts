@@ -90,8 +90,10 @@ type Grouped = Header<FormColumn> & { readonly groups: number | null };
 /** Of two columns of words beside each other the first names groups when it stands once for several rows. */
 function withGroups(header: Header<FormColumn>, rows: readonly GridRow[]): Grouped {
   const label = header.columns.get("label") ?? 0;
-  const first = (header.columns.get("index") ?? -1) + 1;
-  const [groups, words] = label > first ? [label - 1, label] : [label, label + 1];
+  const index = header.columns.get("index") ?? -1;
+  // "Mục tiêu | STT | Chỉ tiêu": the numbers of the rows stand between them.
+  const first = label < index ? label : index + 1;
+  const [groups, words] = label < index ? [label, index + 1] : label > first ? [label - 1, label] : [label, label + 1];
   const name = formColumn(header.names[words] ?? "");
   const isPair =
     groups >= first &&

@@ -47,6 +47,7 @@ const listOf = (header: FormHeader) => ({
   words: labelOf(header),
   forAll: [header.columns.get("unit") ?? -1],
   loose: [header.columns.get("note") ?? -1],
+  beside: null,
   index: header.columns.get("index"),
   isListed: areParts,
 });
@@ -77,7 +78,7 @@ function rowsOf(row: GridRow, within: Within): FormRow[] {
   const place = { table, row: row.row, line: row.line };
   const group = groupOf(row, header);
   if (group !== "") {
-    const { marker, text } = takeMarker(group, indexMarker(textIn(row, header, "index")));
+    const { marker, text } = takeMarker(group, hasIndexBehind(header) ? null : indexMarker(textIn(row, header, "index")));
     const heading = {
       // Without a number of its own it stands above the numbers of its rows.
       marker: marker ?? GROUP,
@@ -134,9 +135,11 @@ function groupOf(row: GridRow, { groups }: FormHeader): string {
   return cell?.isOwn ? tidy(cell.text) : "";
 }
 
-// The number of the group is not that of its first row.
-function withoutGroup(row: GridRow, { groups, columns }: FormHeader): GridRow {
-  const taken = [groups, columns.get("index")];
+const hasIndexBehind = ({ groups, columns }: FormHeader) => groups !== null && (columns.get("index") ?? -1) > groups;
+
+// The number before the words of the group is not that of its first row.
+function withoutGroup(row: GridRow, header: FormHeader): GridRow {
+  const taken = [header.groups, hasIndexBehind(header) ? null : header.columns.get("index")];
   return { ...row, cells: row.cells.map((cell, column) => (taken.includes(column) ? { ...cell, text: "" } : cell)) };
 }
 

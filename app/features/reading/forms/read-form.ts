@@ -13,7 +13,7 @@ type Kind = IndicatorRead["kind"];
 
 // "Có hoặc không", "Không = 0; Có = 1".
 const YES_NO = /có\s*(?:hoặc|\/|,|-|hay)\s*không|(?:không|có)\s*=\s*[01].*(?:không|có)\s*=\s*[01]/u;
-const MONEY = /(?:^|\s)(?:đồng|vnđ|vnd|usd)(?!\p{L})|(?:triệu|tỷ|nghìn|ngàn|tr\.?)\s*đ/u;
+const MONEY = /(?:^|\s)(?:đồng|vnđ|vnd|usd)(?!\p{L})|(?:triệu|tỷ|nghìn|ngàn|tr\.?|1[.,]?000)\s*đ/u;
 
 const isMoney = (unit: string | null | undefined) => MONEY.test(comparable(unit ?? ""));
 

@@ -22,16 +22,19 @@ type Columns = {
   readonly forAll: readonly number[];
   /** Columns that are told apart where they have as many lines; what they hold is otherwise said of every line. */
   readonly loose: readonly number[];
+  /** Columns of which one has as many lines. */
+  readonly beside: readonly number[] | null;
   /** The number of the row, which only its first line has. */
   readonly index: number | undefined;
   readonly isListed: (lines: readonly string[]) => boolean;
 };
 
 /** The rows that a row holds, one for each line of its words; the row itself where its cells do not part into as many. */
-export function listedRows(row: GridRow, { words, forAll, loose, index, isListed }: Columns): GridRow[] {
+export function listedRows(row: GridRow, { words, forAll, loose, beside, index, isListed }: Columns): GridRow[] {
   const cell = row.cells[words];
   const lines = cell?.isOwn ? linesOf(cell) : [];
-  if (lines.length < 2 || !isListed(lines)) return [row];
+  const isAsLong = (column: number) => row.cells[column] !== undefined && linesOf(row.cells[column]).length === lines.length;
+  if (lines.length < 2 || !isListed(lines) || (beside !== null && !beside.some(isAsLong))) return [row];
   const parted = row.cells.map((each, column) => {
     if (column === words) return lines;
     if (column === index) return lines.map((_line, at) => (at === 0 ? each.text : ""));

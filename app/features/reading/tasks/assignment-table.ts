@@ -54,14 +54,15 @@ function rowsOf(table: Table, header: Columns, context: TaskContext, above: read
   });
 }
 
-// Several works in the lines of one cell, each with its leader on the line beside it.
+// Several works in the lines of one cell, each with its leader or its day on the line beside it.
 const listOf = ({ columns, names }: Columns) => {
   const lead = columns.get("lead") ?? columns.get("both") ?? -1;
   const words = columns.get("content") ?? -1;
   return {
     words,
     forAll: [],
-    loose: names.flatMap((_name, column) => (column === lead || column === words ? [] : [column])),
+    loose: names.flatMap((_name, column) => (column === words ? [] : [column])),
+    beside: [lead, columns.get("time") ?? -1],
     index: columns.get("index"),
     isListed: arePoints,
   };

@@ -326,6 +326,11 @@ describe("what a sheet says of itself", () => {
     ).toEqual(["người", "người", "triệu đồng"]);
   });
 
+  it("a thousand đồng is money", () =>
+    expect(formOf("TT\tNội dung\tĐVT\tKết quả\n1\tKinh phí\t1.000 đ\t\n2\tSố lớp\tLớp\t")?.indicators[0]).toMatchObject({
+      kind: "money",
+    }));
+
   it("codes beside the numbers of the rows name those that have no number", () => {
     const head = "STT\tChỉ tiêu\tĐơn vị tính\tMã số\tThực hiện";
     const rows =

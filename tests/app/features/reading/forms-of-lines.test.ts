@@ -45,6 +45,9 @@ describe("a form whose lines leave room for what they ask", () => {
   it("says yes or no where a box is ticked", () =>
     expect(formOf(lines.replace("Có ☐ Không ☐", "☐ Có ☑ Không"))?.indicators[5]).toMatchObject({ value: false, state: "value" }));
 
+  it("is none where an application asks for names and places", () =>
+    expect(formOf("1. Tên tổ chức: ………\n2. Trụ sở: ………\n3. Ngành nghề: ………\n4. Lý do đề nghị: ………")).toBe(undefined));
+
   it("is none where only here and there something is left open", () =>
     expect(
       formOf("1. Trưởng thôn ký: ………\n2. Nhà văn hóa mở cửa buổi tối.\n3. Người dân đến đọc sách.\n4. Trẻ em học hát."),

@@ -54,7 +54,20 @@ describe("several rows in one", () => {
       ["Đón khách", ["Sở Y tế"], [], ["2026-03-25"]],
     ]));
 
-  it("are one work where the leaders are not as many", () =>
+  it("have one leader where their days are line by line", () =>
+    expect(
+      tasksIn([
+        ["Đơn vị", "Nhiệm vụ", "Thời gian hoàn thành"],
+        ["Sở Y tế", "- Lập tổ cấp cứu\n- Chuẩn bị thuốc", "- Trước ngày 25/5/2026\n- 14/6/2026"],
+        ["Công an tỉnh", "Giữ trật tự", "15/6/2026"],
+      ]),
+    ).toEqual([
+      ["Lập tổ cấp cứu", ["Sở Y tế"], [], ["2026-05-25"]],
+      ["Chuẩn bị thuốc", ["Sở Y tế"], [], ["2026-06-14"]],
+      ["Giữ trật tự", ["Công an tỉnh"], [], ["2026-06-15"]],
+    ]));
+
+  it("are one work where neither leaders nor days are as many", () =>
     expect(
       tasksIn([
         ["STT", "Nội dung", "Đơn vị thực hiện", "Thời hạn"],

@@ -56,6 +56,16 @@ describe("a table copied with a bar behind each cell", () => {
       ])[3],
     ).toEqual({ 0: "1", 1: "Phủ sóng", 2: "Sở Xây dựng", 3: "", 4: "", 5: "X", 6: "", 7: "", 8: "Sóng ổn định" }));
 
+  it("has the parts of a month below it, and not below the nine months behind it", () =>
+    expect(
+      rowsOf([
+        ["TT", "Loại đơn", "Tháng 9/2026", null, null, "9 tháng đầu năm 2026"],
+        [null, null, "Tiếp nhận", "Đã giải quyết", "Tồn", null],
+        ["1", "Khiếu nại", "12", "10", "2", "96"],
+        ["2", "Tố cáo", "5", "5", "0", "31"],
+      ])[0],
+    ).toMatchObject({ 2: "Tháng 9/2026", 5: "9 tháng đầu năm 2026" }));
+
   it("counts women and members of peoples below the persons, not below the classes", () =>
     expect(
       rowsOf([
