@@ -110,7 +110,10 @@ export const reviewText = catalogue({
     vi: "Đã gộp: mục này nay có cả lời của mục sau. Hãy xem lại rồi chấp nhận.",
     en: "Joined: this item now has the words of the next one, too. Look it over and accept it.",
   },
-  doneMoved: { vi: "Đã chuyển mục.", en: "The item was moved." },
+  doneMoved: {
+    vi: "Đã đổi chỗ với mục liền kề trong văn bản; “Theo văn bản” cho xem thứ tự của cả bản.",
+    en: "It changed places with the item next to it in the document; “By document” shows the order of all.",
+  },
   doneStays: {
     vi: "Mục này đã ở đầu hoặc cuối phần của nó nên không chuyển nữa.",
     en: "The item is the first or the last under its heading and stays.",

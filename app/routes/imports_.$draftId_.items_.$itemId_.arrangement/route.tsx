@@ -32,9 +32,7 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
   const { how, version, order, side } = parseForm(arrangementSchema, form);
   try {
     const done = await rearrangeItems(command, { draftId, itemId, how, version });
-    // Where an item was moved to is only seen in the order of the document.
-    const shown = done === "moved" ? "document" : order;
-    return redirect(`${paths.import(draftId, { order: shown, side, done })}#${itemAnchor(itemId)}`, 303);
+    return redirect(`${paths.import(draftId, { order, side, done })}#${itemAnchor(itemId)}`, 303);
   } catch (error) {
     return redirect(refused(error, how, { draftId, itemId, order, side }), 303);
   }

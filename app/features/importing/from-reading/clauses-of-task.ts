@@ -15,7 +15,7 @@ const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(
  * two deadlines of a clause, or one stands in a column of its own.
  */
 export function clausesByDeadline(task: Pick<TaskRead, "text" | "deadlines">): string[] | null {
-  return parted(task, SENTENCES) ?? parted(task, REPORTS);
+  return parted(task, SENTENCES) ?? parted(task, EACH_REPORT);
 }
 
 /** The words of a task that cannot be parted, with those of one of its deadlines behind them, so that it is told from the others. */
@@ -46,7 +46,7 @@ function clauseForEach(clause: string, words: readonly string[]): string[] | nul
 
 const SENTENCES = /(?<=[;.])\s+(?=\p{L})/u;
 // "Báo cáo 6 tháng trước 15/6, báo cáo năm trước 15/12": each report of a sentence is a clause.
-const REPORTS = /(?<=[;.])\s+(?=\p{L})|(?<=,)\s+(?=(?:và\s+)?(?:gửi\s+)?báo cáo\s)/iu;
+const EACH_REPORT = /(?<=[;.])\s+(?=\p{L})|(?<=,)\s+(?=(?:và\s+)?(?:gửi\s+)?báo cáo\s)/iu;
 
 function parted({ text, deadlines }: Pick<TaskRead, "text" | "deadlines">, between: RegExp): string[] | null {
   const parts: string[][] = [];
@@ -85,6 +85,15 @@ const REPORTS_UP =
 /** Who collects the reports of the clause before and sends its own in this one; null where the same bodies go on. */
 export function collectorBetween(before: string | undefined, clause: string): string | null {
   return REPORTS_UP.test(clause) ? (COLLECTED.exec(before ?? "")?.groups?.who ?? null) : null;
+}
+
+const REPORTS = /báo cáo(?! viên)/iu;
+
+/** Whom a further report of a sentence goes to, and by way of whom, when it says neither: as the report before it. Null for none. */
+export function sharedReceiver(before: readonly string[], clause: string): Pick<TaskRead, "sendTo" | "via"> | null {
+  if (!REPORTS.test(clause) || receiverIn(clause) !== null) return null;
+  const earlier = before.findLast((each) => REPORTS.test(each) && receiverIn(each) !== null);
+  return earlier === undefined ? null : { sendTo: receiverIn(earlier), via: viaIn(earlier) };
 }
 
 /** A task with one of its clauses: those who support it, its product and its receiver are those that the clause names, where they were read from the words. */

@@ -3,8 +3,8 @@
 import type { DocumentReading, Identity, ProblemRead } from "~/features/reading/document-reading";
 import { fieldOf, type ReadItem } from "../items/draft-item";
 import { isFilled } from "./figures-of-reading";
-import { isRemark, placeOf } from "./items-of-reading";
 import { type FormRow, rowsOfReading } from "./like-forms";
+import { isRemark, placeOf } from "./problems-of-items";
 import type { Unread } from "./unread-parts";
 
 export type Findings = {

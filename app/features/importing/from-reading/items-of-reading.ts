@@ -1,30 +1,21 @@
 // Everything that was read becomes an item with its source and its doubts; nothing that the document says is dropped on the way.
 
 import { basisLine } from "~/features/plans/plan-fields";
-import type {
-  DeadlineRead,
-  DocumentReading,
-  Identity,
-  ProblemRead,
-  Source,
-  TargetRead,
-  TaskRead,
-} from "~/features/reading/document-reading";
+import type { DeadlineRead, DocumentReading, Identity, Source, TargetRead, TaskRead } from "~/features/reading/document-reading";
 import { impossibleDayIn } from "~/features/reading/targets/horizon";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import type { TypedFields } from "~/lib/form-answer";
-import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
 import { formatNumber } from "~/lib/number-format";
 import type { ReadItem } from "../items/draft-item";
 import { noLead } from "../items/no-lead";
-import { clausesByDeadline, collectorBetween, withClause, wordsWithDeadline } from "./clauses-of-task";
+import { clausesByDeadline, collectorBetween, sharedReceiver, withClause, wordsWithDeadline } from "./clauses-of-task";
 import { deadlineOfReading } from "./deadline-of-reading";
 import { leavesOut } from "./excepted-members";
 import { formFields } from "./form-of-reading";
 import type { NameAgency, NamedAgency } from "./named-agency";
 import { whyNotAPlan } from "./not-a-plan";
-import { problemWords } from "./problem-words";
+import { withProblems } from "./problems-of-items";
 import { remarkOf, remarkOfPlan } from "./remarks";
 import type { FindHeading } from "./section-of-items";
 import { clauseEach, severalDeadlines } from "./split-doubts";
@@ -147,7 +138,8 @@ export function targetItem(target: TargetRead, { heading }: Pick<Around, "headin
 const BY_FORM = /(đề cương|biểu|phụ lục|mẫu)/iu;
 const REPORT = /báo cáo/iu;
 
-const perhapsByForm: Text = {
+/** Of a report that is taken to be answered by the form of its document. */
+export const perhapsByForm: Text = {
   vi: "Văn bản có biểu kèm theo; báo cáo này được hiểu là lập theo biểu đó. Hãy kiểm tra.",
   en: "The document has a form annexed; this report is taken to be made by it. Check it.",
 };
@@ -205,7 +197,8 @@ function taskItem(task: TaskRead, deadline: DeadlineRead | null, around: AroundT
 function ofClause(task: TaskRead, clauses: readonly string[], index: number): TaskRead {
   const clause = clauses[index] ?? task.text;
   const collector = collectorBetween(clauses[index - 1], clause);
-  return { ...withClause(task, clause), ...(collector === null ? {} : { lead: [collector], support: [] }) };
+  const own = { ...withClause(task, clause), ...(collector === null ? {} : { lead: [collector], support: [] }) };
+  return own.sendTo === null ? { ...own, ...sharedReceiver(clauses.slice(0, index), clause) } : own;
 }
 
 /** A task as an item; as one for each deadline where it has several. */
@@ -221,29 +214,11 @@ export function taskItems(task: TaskRead, around: AroundTask): ReadItem[] {
   });
 }
 
-/** The place of an item or a problem: one that was found where an item was read has the same. Null for what is about the whole. */
-export const placeOf = ({ source }: { readonly source: Source | null }): string | null =>
-  source === null ? null : `${source.line} ${source.row ?? ""}`;
-
-/** What a task lacks of the "6 rõ" is worth a remark; most documents lack it, and the reading of the task is no less certain. */
-export const isRemark = ({ code }: Pick<ProblemRead, "code">) => code === "task-unclear";
-
-// What was not recognised with certainty is looked for wherever an item came from (`uncertain-words`).
-const isOfWords = ({ code }: ProblemRead) => code === "uncertain-words";
-
-function withProblems(item: ReadItem, own: readonly ProblemRead[] = []): ReadItem {
-  return own.length === 0 ? item : { ...item, doubts: [...item.doubts, ...own.map(problemWords)] };
-}
-
 /** The items of a document, in the order in which they are looked over: the plan, its targets, its tasks, its forms. */
 export function itemsOfReading(reading: DocumentReading, around: Around): ReadItem[] {
   const { document, targets, tasks, forms, outline, problems } = reading;
   const turned = turnedAmong(tasks);
   const hasForm = forms.length > 0;
-  const problemsAt = groupBy(
-    problems.filter((problem) => !isRemark(problem) && !isOfWords(problem)),
-    placeOf,
-  );
   const formItems = forms.map((form, index): ReadItem => {
     const source = lineSource(
       around.formLines[index]?.find((line) => line !== null),
@@ -252,10 +227,11 @@ export function itemsOfReading(reading: DocumentReading, around: Around): ReadIt
     const asked = index === 0 && around.isOutlineOfReport ? outline : [];
     return { kind: "form", fields: formFields(form, index, asked), source, doubts: [], ...aboutAll };
   });
-  return [
+  const items = [
     planItem(reading, around),
     ...targets.map((target) => targetItem(target, around)),
     ...tasks.flatMap((task) => taskItems(task, { ...around, document, hasForm, turned })),
     ...formItems,
-  ].map((item) => (item.source === null ? item : withProblems(item, problemsAt.get(placeOf(item)))));
+  ];
+  return withProblems(items, problems);
 }

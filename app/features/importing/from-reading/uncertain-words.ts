@@ -77,6 +77,20 @@ function linesOf(blocks: readonly Block[]): Line[] {
 const doubtsIn = (lines: readonly Line[], at: number): Text[] =>
   lines.filter(({ line, doubtful }) => line === at && doubtful.length > 0).map(({ doubtful }) => unclear(doubtful));
 
+const fieldsSay = ({ fields }: ReadItem) => Object.values(fields).flat().join(" ");
+
+/** The uncertain words of a line, for one of the items that were made of it: those of the others are theirs. */
+function doubtsBeside(lines: readonly Line[], at: number, item: ReadItem, beside: readonly ReadItem[]): Text[] {
+  const theirs = (line: Line) =>
+    beside.filter((other) => other !== item).flatMap((other) => [...withinWords(fieldsSay(other), line)]);
+  const own = lines.map((line) => {
+    if (line.line !== at || beside.length < 2) return line;
+    const [mine, others] = [withinWords(fieldsSay(item), line), theirs(line)];
+    return { ...line, doubtful: line.doubtful.filter((word) => mine.includes(word) || !others.includes(word)) };
+  });
+  return doubtsIn(own, at);
+}
+
 /** Why a person has to look at what is made of a line: its uncertain words; nothing where there are none. */
 export const doubtsOfLine = (blocks: readonly Block[], line: number): Text[] => doubtsIn(linesOf(blocks), line);
 
@@ -184,7 +198,8 @@ export function withUncertainWords(
     const { line, words } = item.source;
     const says = (byLine.get(line) ?? []).flatMap((each) => each.says);
     const next = begins.find((begin) => begin > line) ?? Number.POSITIVE_INFINITY;
-    return withoutRepeats([...doubtsIn(lines, line), ...doubtsElsewhere(lines, says, { line, words, next })]);
+    const beside = items.filter(({ source }) => source?.line === line);
+    return withoutRepeats([...doubtsBeside(lines, line, item, beside), ...doubtsElsewhere(lines, says, { line, words, next })]);
   };
   return items.map((item) => {
     const doubts = found(item);

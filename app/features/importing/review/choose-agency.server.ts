@@ -3,14 +3,14 @@ import { resolveAgencyName } from "~/features/agencies/find-agency.server";
 import { groupsOn } from "~/features/agencies/groups-on.server";
 import { dayOf } from "~/lib/clock";
 import { NotFound, violation } from "~/lib/errors";
-import { holdsWords } from "~/lib/vietnamese-text";
 import { inTransaction } from "~db/connection";
 import { readItems } from "../draft/draft.store.server";
 import { scopeOfDraft } from "../draft/draft-scope.server";
 import { holdDraft } from "../draft/require-draft.server";
 import { bearsName, unknownAgencies, withAgency } from "../from-reading/agency-naming";
-import { type DraftItem, isKept } from "../items/draft-item";
+import { isKept } from "../items/draft-item";
 import { answered } from "../items/item-change";
+import { beforeEdits } from "./last-step.server";
 import { takeStep } from "./take-step.server";
 
 const chooseOne = {
@@ -18,10 +18,8 @@ const chooseOne = {
   en: "No agency was chosen. Choose one that is close, or write the right name.",
 };
 
-/** In how many items the agency was put, and how many with the same words in the document a person had given another. */
+/** In how many items the agency was put, and how many a person had given another in place of the same words. */
 export type AgencyChosen = { readonly used: number; readonly kept: number };
-
-const saysInDocument = ({ source }: DraftItem, words: string) => source !== null && holdsWords(source.words, words);
 
 /**
  * Says once which agency or group of the directory the document means by some words, for all items that bear them, also where a
@@ -54,7 +52,9 @@ export async function chooseAgency(
         data: { words, name: chosen, itemIds: bearing.map(({ id }) => id) },
       },
     );
-    const kept = items.filter((item) => item.kind === "task" && !bearing.includes(item) && saysInDocument(item, words));
+    const edits = await beforeEdits(trx, draftId);
+    const edited = new Set(edits.filter((before) => bearsName(before, words)).map(({ id }) => id));
+    const kept = items.filter(({ id, kind }) => kind === "task" && edited.has(id)).filter((item) => !bearing.includes(item));
     return { used: bearing.filter(isKept).length, kept: kept.length };
   });
 }

@@ -8,11 +8,12 @@ import { formatNumber } from "~/lib/number-format";
 import { holdsWords, tidy } from "~/lib/vietnamese-text";
 import { isAboutUnknown } from "../from-reading/agency-naming";
 import { deadlineOfReading, isDeadlineDoubt } from "../from-reading/deadline-of-reading";
-import { namesOf } from "../from-reading/items-of-reading";
+import { namesOf, perhapsByForm } from "../from-reading/items-of-reading";
 import type { NamedAgency } from "../from-reading/named-agency";
 import { fromOne, withOwnLead } from "../from-reading/split-doubts";
 import { fieldOf, type ReadItem } from "../items/draft-item";
 import { isNoLead } from "../items/no-lead";
+import { isLostDeadline } from "./join-doubts";
 
 /** What the rules find in the words of a half. */
 export type DutyRead = Pick<TaskRead, "deadlines" | "deliverable" | "sendTo" | "via"> & {
@@ -45,11 +46,16 @@ function deadlineOf({ fields, doubts }: ReadItem, own: Side, other: Side): Chang
 }
 
 // Of the product and of whom it goes to: what the half names; else what the task has, unless the other half names it. What the words
-// of the whole said already is what the task has, in the directory's name or as a person corrected it.
-function namedBy(name: "deliverable" | "sendTo" | "via", stands: string, [own, other, whole]: readonly DutyRead[]): string {
+// of the whole said already is what the task has, in the directory's name or as a person corrected it. Two reports go to the same.
+function namedBy(
+  name: "deliverable" | "sendTo" | "via",
+  stands: string,
+  [own, other, whole]: readonly DutyRead[],
+  areReports: boolean,
+): string {
   const [mine, theirs, read] = [own?.[name] ?? null, other?.[name] ?? null, whole?.[name] ?? null];
   if (mine !== null) return mine === read ? stands : mine;
-  if (theirs === null) return stands;
+  if (theirs === null || (areReports && name !== "deliverable")) return stands;
   return name === "deliverable" && !holdsWords(theirs, stands) ? stands : "";
 }
 
@@ -63,8 +69,14 @@ function formOf({ fields }: ReadItem, own: Side, other: Side): string {
 function taskHalf(item: ReadItem, own: Side, other: Side, whole: DutyRead): Changed {
   const { fields, doubts } = deadlineOf(item, own, other);
   const reads = [own.read, other.read, whole];
-  const named = (["deliverable", "sendTo", "via"] as const).map((name) => [name, [namedBy(name, fieldOf(fields, name), reads)]]);
-  return { fields: { ...fields, ...Object.fromEntries(named), usesForm: [formOf(item, own, other)] }, doubts };
+  const areReports = REPORT.test(own.words) && REPORT.test(other.words);
+  const named = (["deliverable", "sendTo", "via"] as const).map((name) => [
+    name,
+    [namedBy(name, fieldOf(fields, name), reads, areReports)],
+  ]);
+  const form = formOf(item, own, other);
+  const left = doubts.filter((doubt) => !isLostDeadline(doubt) && !(form === "" && doubt.vi === perhapsByForm.vi));
+  return { fields: { ...fields, ...Object.fromEntries(named), usesForm: [form] }, doubts: left };
 }
 
 /** A half whose words begin with who acts is theirs, and none of those who lead the whole. */

@@ -1,7 +1,8 @@
 import type { Knex } from "knex";
 import { z } from "zod";
-import { lastActs } from "~/features/audit/last-act.view.server";
+import { lastActs, lastTimes } from "~/features/audit/last-act.view.server";
 import type { HistoryEntry } from "~/features/audit/object-history.view.server";
+import type { TypedFields } from "~/lib/form-answer";
 import { textSchema } from "../draft/draft.schema";
 import { type DraftItem, itemStates } from "../items/draft-item";
 import { type Act, type StepToTakeBack, type StepTrace, stepKinds, stepToTakeBack, type UndoTrace } from "./step-back";
@@ -46,4 +47,16 @@ export async function lastStep(
   const last = (await lastActs(db, whose, 1)).map(actOf);
   const acts = last.some(({ undo }) => undo !== null) ? (await lastActs(db, whose, mostActs)).map(actOf) : last;
   return stepToTakeBack(items, acts);
+}
+
+// More edits of one draft than anybody makes.
+const mostEdits = 500;
+
+/** The items of a draft as they stood before somebody edited them, once for each edit. One statement. */
+export async function beforeEdits(db: Knex, draftId: string): Promise<{ id: string; fields: TypedFields }[]> {
+  const of = { objectType: "import", objectId: draftId, action: "import.item-edited" } as const;
+  const steps = (await lastTimes(db, of, mostEdits)).flatMap((entry) => actOf(entry).step ?? []);
+  return steps.flatMap(({ before }) =>
+    before.flatMap(({ id, was: { fields } }) => (fields === undefined ? [] : [{ id, fields }])),
+  );
 }

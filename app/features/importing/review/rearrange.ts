@@ -5,6 +5,7 @@ import type { Text } from "~/lib/i18n/text";
 import { tidy } from "~/lib/vietnamese-text";
 import { type DraftItem, fieldOf, type ReadItem } from "../items/draft-item";
 import { halfOf, type ReadWords } from "./half";
+import { deadlineOfFirst, leadsOfBoth } from "./join-doubts";
 
 export const rearrangements = ["split", "join", "up", "down"] as const;
 export type Rearrangement = (typeof rearrangements)[number];
@@ -93,12 +94,3 @@ export function doubtsOfJoining(first: DraftItem, second: DraftItem): Text[] {
   const isLost = due !== "" && otherDue !== "" && due !== otherDue && hasDeadline(first);
   return [...(areBoth ? [leadsOfBoth(quoted(leads), quoted(others))] : []), ...(isLost ? [deadlineOfFirst(due, otherDue)] : [])];
 }
-
-const leadsOfBoth = (leads: string, others: string): Text => ({
-  vi: `Gộp việc do ${leads} chủ trì với việc do ${others} chủ trì: giữ tất cả, mỗi cơ quan được giao một phần việc với cả nội dung này. Hãy bỏ cơ quan không chủ trì.`,
-  en: `Joined work led by ${leads} with work led by ${others}: all are kept, each is assigned all of these words. Take out who does not lead.`,
-});
-const deadlineOfFirst = (kept: string, lost: string): Text => ({
-  vi: `Hai việc có hạn khác nhau: đã giữ “${kept}”, bỏ “${lost}”. Hãy kiểm tra.`,
-  en: `The two had different deadlines: “${kept}” was kept, “${lost}” was not. Check it.`,
-});

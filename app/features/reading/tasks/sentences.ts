@@ -91,16 +91,36 @@ function clausesOf(sentence: string): string[] {
   return apart;
 }
 
+// "Sở A thẩm định; Sở B tổng hợp. Hoàn thành trước 31/12/2026.": the day behind them is that of both.
+const ONLY_TIME =
+  /^(?:hoàn thành|xong|thời hạn|thời gian)(?:\s+(?:thực hiện|hoàn thành|tất cả))*\s*:?\s+(?:trước|trong|chậm nhất|vào|đến|xong|quý|tháng|năm|ngày|\d)[^;:]{0,60}$/iu;
+const NAMES_TIME =
+  /(?<!\p{L})(?:(?:trước|trong|đến|vào|quý|tháng|xong)(?:\s\p{L}+){0,3}\s\d|chậm nhất|hằng|thường xuyên|\d+\/\d)/iu;
+
+/** The runs with a sentence behind them: in the last, and a time alone also in those that the sentence before was parted into. */
+function withBehind(runs: readonly string[], sentence: string, parted: number): string[] {
+  const isForAll = ONLY_TIME.test(sentence);
+  return runs.map((run, index) => {
+    if (index === runs.length - 1) return `${run} ${sentence}`;
+    return isForAll && index >= parted && !NAMES_TIME.test(run) ? `${run}. ${sentence}` : run;
+  });
+}
+
 /**
  * The runs of sentences that one body is to do; a sentence with a subject of its own begins a new run.
  * @param owners who is to do the first of them
  * @param isAsked whether it is somebody else who asks them
  */
 export function dutiesIn(text: string, owners: readonly string[], isAsked = false): string[] {
-  const runs: string[] = [];
-  for (const sentence of sentencesOf(text).flatMap(clausesOf)) {
-    if (runs.length === 0 || beginsRun(sentence, owners, isAsked)) runs.push(sentence);
-    else runs[runs.length - 1] += ` ${sentence}`;
+  const withClause = (all: readonly string[], clause: string, parted: number) =>
+    all.length === 0 || beginsRun(clause, owners, isAsked) ? [...all, clause] : withBehind(all, clause, parted);
+  let runs: string[] = [];
+  let parted = 0;
+  for (const sentence of sentencesOf(text)) {
+    const [first = "", ...others] = clausesOf(sentence);
+    runs = withClause(runs, first, parted);
+    parted = runs.length - 1;
+    for (const clause of others) runs = withClause(runs, clause, parted);
   }
   return runs;
 }

@@ -26,6 +26,15 @@ describe("a sentence that gives work to two bodies", () => {
     ]);
   });
 
+  it("has the time that stands behind it alone in both tasks, unless one names its own", () => {
+    expect(tasks("1. Sở Y tế thẩm định kết quả; Sở Tài chính tổng hợp khen thưởng. Hoàn thành trước 31/12/2026.")).toEqual([
+      ["Sở Y tế", "Thẩm định kết quả. Hoàn thành trước 31/12/2026", "2026-12-31"],
+      ["Sở Tài chính", "Tổng hợp khen thưởng. Hoàn thành trước 31/12/2026", "2026-12-31"],
+    ]);
+    const [first] = tasks("1. Sở Y tế thẩm định trong tháng 5; Sở Tài chính tổng hợp khen thưởng. Hoàn thành trước 31/12/2026.");
+    expect(first).toEqual(["Sở Y tế", "Thẩm định trong tháng 5", "2026-05-31"]);
+  });
+
   it("is one where the semicolon only parts those who help", () => {
     expect(tasks("1. Sở Tài chính chủ trì, phối hợp với Sở Y tế; Công an tỉnh kiểm tra bếp ăn.")).toHaveLength(1);
   });

@@ -83,3 +83,33 @@ I. TỔ CHỨC THỰC HIỆN
     expect([several?.includes(","), doubts]).toEqual([true, []]);
   });
 });
+
+describe("a sentence with two deadlines", () => {
+  const read = readDocument(
+    readText(`KẾ HOẠCH
+Trồng rừng năm 2026
+
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế thống kê số hộ, báo cáo về Sở Tài chính trước ngày 05/12/2026; vận động các hộ làm chuồng, xong trước ngày 15/12/2026.
+2. Sở Tài chính tổng hợp kết quả, báo cáo Sở Y tế trước ngày 25 hằng tháng; báo cáo tổng kết trước ngày 25/4/2027.
+`),
+  );
+  const tasks = itemsOfReading(read, around).filter(({ kind }) => kind === "task");
+  const named = (word: string) => tasks.find(({ fields }) => fields.text?.[0]?.toLowerCase().startsWith(word));
+  const remarked = (word: string) =>
+    named(word)
+      ?.doubts.filter(({ vi }) => vi.includes("rơi vào"))
+      .map(({ vi }) => vi);
+
+  it("has what is said of one of them on the half that it is the deadline of", () => {
+    expect(remarked("thống kê")).toEqual([expect.stringContaining("trước ngày 05/12/2026")]);
+    expect(remarked("vận động")).toEqual([]);
+    expect(remarked("tổng hợp")).toEqual([]);
+    expect(remarked("báo cáo")).toEqual([expect.stringContaining("25/4/2027")]);
+  });
+
+  it("sends a further report to whom the first goes, and nothing else there", () => {
+    expect(named("báo cáo")?.fields).toMatchObject({ sendTo: ["Sở Y tế"], deliverable: ["Báo cáo"] });
+    expect(named("vận động")?.fields.sendTo).toEqual([""]);
+  });
+});

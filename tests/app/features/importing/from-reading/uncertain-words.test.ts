@@ -64,6 +64,15 @@ describe("an item that was read from a scan", () => {
     });
   });
 
+  it("is looked at only for the words of its own half where a sentence gave two", async () => {
+    const two = plantingPlanWith(`
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Tài chính: Cấp cây giống trước ngày 15/4/2026; hướng dẫn kỹ thuật trước ngày 20/5/2026.
+`);
+    const said = await unclear(blurred(two, "Cấp cây giống|giống", "Cấp cây giống|20/5/2026"));
+    expect(said).toMatchObject({ "Cấp cây g": own("“giống”"), "Hướng dẫn": own("“20/5/2026”") });
+  });
+
   it("is looked at when the agency that leads it came from a heading with such a word, and no other item is", async () => {
     const said = await unclear(blurred(plan, "Sở Nông nghiệp|nghiệp"));
     expect(said["Hướng dẫn"]).toEqual(from("1. Sở Nông nghiệp và Môi trường", "“nghiệp”"));

@@ -94,7 +94,14 @@ describeOnBothEngines("an agency that the directory does not know", (openDb) => 
     const other = await itemNamed(db, draftId, "task", "Thẩm định");
     await db("import_items")
       .where({ id: other.id })
-      .update({ source: JSON.stringify({ path: [], line: 1, words: `Sở Tài chính cùng ${words}` }) });
+      .update({ fields: JSON.stringify({ ...other.fields, "leads[]": [words] }) });
+    const said = await itemNamed(db, draftId, "task", "Trồng cây theo");
+    await db("import_items")
+      .where({ id: said.id })
+      .update({ source: JSON.stringify({ path: [], line: 1, words: `Các xã cùng ${words}` }) });
+    const corrected = { draftId, itemId: other.id, version: other.version, fields: { "leads[]": ["Sở Tài chính"] } };
+    await editItem(command(), corrected);
+    // What only says the words in the document was never given another agency.
     expect(await chooseAgency(command(), { draftId, words, name: "Sở Nông nghiệp và Môi trường" })).toEqual({ used: 1, kept: 1 });
     expect(await item()).toMatchObject({ fields: { "leads[]": ["Sở Nông nghiệp và Môi trường"] }, state: "accepted" });
   });

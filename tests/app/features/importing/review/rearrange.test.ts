@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { workCalendar } from "~/features/calendar/work-calendar";
+import { perhapsByForm } from "~/features/importing/from-reading/items-of-reading";
 import { clauseEach, fromOne, isOfSplitting, severalDeadlines } from "~/features/importing/from-reading/split-doubts";
 import { type DraftItem, fieldOf, type ReadItem } from "~/features/importing/items/draft-item";
 import { noLead } from "~/features/importing/items/no-lead";
@@ -50,6 +51,14 @@ describe("splitting", () => {
     const both = halves(item({ text: ["Thẩm định dự toán. Cấp kinh phí."], ...column }));
     for (const name of ["deadline.words", "deliverable", "sendTo"]) expect(new Set(facts(name, both)).size).toBe(1);
     expect(facts("deliverable", both)).toEqual(["Quyết định", "Quyết định"]);
+  });
+
+  it("sends both halves to the same body where both are reports and only one says to whom", () => {
+    const text = "Báo cáo Sở Y tế trước ngày 05/12/2026; báo cáo tổng kết trước ngày 15/12/2026";
+    const both = halves(
+      item({ text: [text], sendTo: ["Sở Y tế"], ...deadline("before", "trước ngày 05/12/2026", "05/12/2026") }),
+    );
+    expect(facts("sendTo", both)).toEqual(["Sở Y tế", "Sở Y tế"]);
   });
 
   it("keeps a day that a person corrected with the half whose words name it", () => {
@@ -145,6 +154,18 @@ describe("joining", () => {
     const source = { path: [], line: 1, words };
     const second = { ...item({ text: ["Trồng cây trước 30/6"] }), source };
     expect(joinItems({ ...item({ text: ["Lập dự toán"] }), source }, second).text).toEqual([joined]);
+  });
+
+  it("is undone by splitting: each half has its deadline again, and nothing is said of one that was lost", () => {
+    const text = "Báo cáo kết quả trước ngày 05/12/2026; vận động các hộ trước ngày 15/12/2026";
+    const due = deadline("before", "trước ngày 05/12/2026", "05/12/2026");
+    const other = item(deadline("before", "trước ngày 15/12/2026", "15/12/2026"));
+    const doubts = [...doubtsOfJoining(item(due), other), perhapsByForm];
+    const joined = { ...item({ text: [text], usesForm: ["BM1"], ...due }), doubts };
+    const [report, rest] = splitItem(joined, apart(text) ?? ["", ""], read);
+    expect([report, rest].map(({ fields }) => fieldOf(fields, "deadline.before"))).toEqual(["05/12/2026", "15/12/2026"]);
+    expect(report.doubts).toEqual([fromOne, perhapsByForm]);
+    expect([rest.doubts, fieldOf(rest.fields, "usesForm")]).toEqual([[fromOne], ""]);
   });
 
   it("ends what was said of the splitting, whoever split it", () => {
