@@ -1,12 +1,23 @@
 import { amendmentText } from "~/components/amendments/amendment.text";
+import { RolledFrom } from "~/components/assignments/due-date";
 import { PlaceLink } from "~/components/plans/place-link";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
 import { fieldId, problemsAt, shownValues, useFormState } from "~/components/ui/form-state";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { AmendedScope } from "~/features/amendments/amendment-form.view.server";
+import type { CountedDay } from "~/features/amendments/counted-day.server";
 import { type CalendarDate, formatDate } from "~/lib/calendar-date";
 import { formatNumber } from "~/lib/number-format";
+
+/** What is known already of the document, by the values of the scopes. */
+export type NamedDays = {
+  readonly days: Readonly<Record<string, CalendarDate>>;
+  /** What the day comes to where it is a day off. */
+  readonly counted: Readonly<Record<string, CountedDay>>;
+  /** The words of the document that name the day. */
+  readonly words: Readonly<Record<string, string>>;
+};
 
 /** One field beside each task and period; what stands in the list at the same place belongs together. */
 function DayInput({ scope, index, named }: { scope: AmendedScope & { name: string }; index: number; named: string }) {
@@ -41,25 +52,33 @@ function DayInput({ scope, index, named }: { scope: AmendedScope & { name: strin
   );
 }
 
+/** What the day that the document names comes to, where nobody works on it. */
+function Counted({ day }: { day: CountedDay | undefined }) {
+  const t = useText(amendmentText);
+  if (!day?.roll) return null;
+  return (
+    <div className="mt-1 text-sm text-ink-2">
+      {t.counts(formatDate(day.on))}
+      <RolledFrom roll={day.roll} />
+    </div>
+  );
+}
+
 /** The tasks and periods that were assigned, each with the day that counts and a place for the new one. */
 export function AmendmentDays({
   planId,
   scopes,
-  named,
-  words,
+  named: { days: known, counted, words },
 }: {
   planId: string;
   scopes: readonly AmendedScope[];
-  /** Days that are known already, by the value of the scope. */
-  named: Readonly<Record<string, CalendarDate>>;
-  /** What the document says of them. */
-  words: Readonly<Record<string, string>>;
+  named: NamedDays;
 }) {
   const t = useText(amendmentText);
   const say = useSay();
   const rows = scopes.map((scope, index) => {
     const name = scope.occurrence ? `${scope.task} (${say(scope.occurrence)})` : scope.task;
-    const day = named[scope.value];
+    const day = known[scope.value];
     return { scope: { ...scope, name }, index, named: day === undefined ? "" : formatDate(day) };
   });
   const nowOf = ({ days }: AmendedScope) => {
@@ -91,7 +110,16 @@ export function AmendmentDays({
       cell: ({ scope }) =>
         scope.open === 0 ? <span className="text-ink-2">{t.allDone}</span> : t.openCount(formatNumber(scope.open)),
     },
-    { key: "new", header: t.newDay, cell: (row) => <DayInput {...row} /> },
+    {
+      key: "new",
+      header: t.newDay,
+      cell: (row) => (
+        <>
+          <DayInput {...row} />
+          <Counted day={counted[row.scope.value]} />
+        </>
+      ),
+    },
   ];
   return (
     <DataTable

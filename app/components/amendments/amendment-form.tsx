@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { amendmentText } from "~/components/amendments/amendment.text";
-import { AmendmentDays } from "~/components/amendments/amendment-days";
+import { AmendmentDays, type NamedDays } from "~/components/amendments/amendment-days";
 import { RadioField } from "~/components/ui/choice-fields";
 import { FormFrame } from "~/components/ui/form";
 import { FormEnd } from "~/components/ui/form-end";
@@ -8,20 +8,15 @@ import { SubmitButton } from "~/components/ui/submit-button";
 import { DateField, TextField } from "~/components/ui/text-fields";
 import { useText } from "~/components/ui/use-text";
 import type { AmendedScope } from "~/features/amendments/amendment-form.view.server";
-import type { CalendarDate } from "~/lib/calendar-date";
 import { paths } from "~/lib/paths";
 
 /** What is known of the document before anybody types: it was read. */
-export type AmendmentDefaults = {
+export type AmendmentDefaults = NamedDays & {
   readonly number: string;
   readonly issuedOn: string;
   readonly about: string;
-  /** The new day of a scope, by its value. */
-  readonly days: Readonly<Record<string, CalendarDate>>;
-  /** The words of the document that name it, by the same value. */
-  readonly words: Readonly<Record<string, string>>;
 };
-const nothingKnown: AmendmentDefaults = { number: "", issuedOn: "", about: "", days: {}, words: {} };
+const nothingKnown: AmendmentDefaults = { number: "", issuedOn: "", about: "", days: {}, counted: {}, words: {} };
 
 type AmendmentFormProps = {
   planId: string;
@@ -57,7 +52,7 @@ export function AmendmentForm({ planId, scopes, action, defaults = nothingKnown 
           </Link>
           .
         </p>
-        <AmendmentDays planId={planId} scopes={scopes} named={defaults.days} words={defaults.words} />
+        <AmendmentDays planId={planId} scopes={scopes} named={defaults} />
       </div>
       <RadioField
         name="reach"

@@ -1,5 +1,6 @@
 import { amendmentText } from "~/components/amendments/amendment.text";
 import { TasksChanged } from "~/components/amendments/tasks-changed";
+import { RolledFrom } from "~/components/assignments/due-date";
 import { Alert } from "~/components/ui/alert";
 import { type Column, DataTable } from "~/components/ui/data-table";
 import { FormFrame } from "~/components/ui/form";
@@ -34,7 +35,15 @@ function LinesTable({ lines }: { lines: readonly AmendedLine[] }) {
     {
       key: "to",
       header: t.to,
-      cell: ({ due }) => (due.moves ? <strong>{formatDate(due.to)}</strong> : t.stays),
+      cell: ({ due, roll }) =>
+        due.moves ? (
+          <>
+            <strong>{formatDate(due.to)}</strong>
+            <RolledFrom roll={roll} />
+          </>
+        ) : (
+          t.stays
+        ),
       isNowrap: true,
     },
     { key: "note", header: t.note, cell: ({ due }) => <Note due={due} /> },

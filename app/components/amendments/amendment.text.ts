@@ -43,6 +43,7 @@ export const amendmentText = catalogue({
     vi: "Đã xong hoặc hủy hết; hạn mới chỉ áp dụng cho phần việc giao sau này",
     en: "All finished or cancelled; a new day counts only for what is assigned later",
   },
+  counts: { vi: (day: string) => `hạn tính là ${day}`, en: (day: string) => `counts as ${day}` },
   newDay: { vi: "Hạn mới", en: "New deadline" },
   newDayOf: { vi: (task: string) => `Hạn mới của: ${task}`, en: (task: string) => `New deadline of: ${task}` },
   nothingAssigned: { vi: "Kế hoạch chưa giao phần việc nào.", en: "Nothing of the plan is assigned yet." },

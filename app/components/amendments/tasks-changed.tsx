@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { amendmentText } from "~/components/amendments/amendment.text";
+import { RolledFrom } from "~/components/assignments/due-date";
 import { Section } from "~/components/ui/card";
 import { useSay, useText } from "~/components/ui/use-text";
 import type { ChangedTask } from "~/features/amendments/amendments.view.server";
@@ -16,11 +17,12 @@ export function TasksChanged({ planId, tasks }: { planId?: string; tasks: readon
   return (
     <Section title={t.tasksChanged}>
       <ul className="card mb-6 divide-y divide-line">
-        {tasks.map(({ key, taskId, on, isOnward, ...changed }) => (
+        {tasks.map(({ key, taskId, on, roll, isOnward, ...changed }) => (
           <li key={key} className="px-4 py-3">
             {planId === undefined ? nameOf(changed) : <Link to={paths.task(planId, taskId)}>{nameOf(changed)}</Link>}: {t.newDay}{" "}
             <strong>{formatDate(on)}</strong>
             {isOnward ? `, ${t.fromThere}` : null}
+            <RolledFrom roll={roll} />
           </li>
         ))}
       </ul>

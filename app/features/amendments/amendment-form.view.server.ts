@@ -1,18 +1,16 @@
 import type { ViewContext } from "~/features/accounts/context";
 import type { TaskDay } from "~/features/assignments/amended-deadline";
-import { resolveDay } from "~/features/calendar/deadline";
-import { workCalendarOf } from "~/features/calendar/load-work-calendar.server";
+import type { DeadlineRoll } from "~/features/calendar/deadline-spec";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
 import type { Place } from "~/features/plans/place";
-import { deadlinePolicyOf } from "~/features/plans/plan";
 import { loadPlanToEdit } from "~/features/plans/plan-object.server";
-import { settingsOf } from "~/features/plans/row-facts.server";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
 import { type PlanWork, readPlanWork, scopeOf } from "./amended-work.server";
 import { type AmendedDue, amendedDue } from "./amendment";
 import type { ChangedTask } from "./amendments.view.server";
+import { countedDays } from "./counted-day.server";
 
 /** A task, or one of its periods, whose deadline a document can change. */
 export type AmendedScope = {
@@ -35,6 +33,8 @@ export type AmendedLine = {
   readonly lead: string;
   readonly dueOn: CalendarDate | null;
   readonly due: AmendedDue;
+  /** The day off that the document names, from which the new day moved. */
+  readonly roll: DeadlineRoll | null;
 };
 
 const isOpen = ({ workState }: PlanWork) => workState !== "completed" && workState !== "cancelled";
@@ -63,11 +63,18 @@ function scopesOf(works: readonly PlanWork[]): AmendedScope[] {
     .map(([value, own]) => scopeIn(value, own));
 }
 
-/** What of a plan a document can amend; four statements. @throws NotFound, Forbidden unless the plan is the actor's to edit */
-export async function amendmentFormView({ db, actor, now }: Pick<ViewContext, "db" | "actor" | "now">, planId: string) {
+type Reads = Pick<ViewContext, "db" | "actor" | "now">;
+
+/** A plan and what of it a document can amend; four statements. @throws NotFound, Forbidden unless the plan is the actor's to edit */
+export async function loadAmendable({ db, actor, now }: Reads, planId: string) {
   const { plan } = await loadPlanToEdit(db, actor, planId);
-  const works = await readPlanWork(db, planId, now);
-  return { plan: { id: plan.id, number: plan.number, title: plan.title }, scopes: scopesOf(works) };
+  return { plan, scopes: scopesOf(await readPlanWork(db, planId, now)) };
+}
+
+/** What of a plan a document can amend, to be shown. @throws as `loadAmendable` */
+export async function amendmentFormView(reads: Reads, planId: string) {
+  const { plan, scopes } = await loadAmendable(reads, planId);
+  return { plan: { id: plan.id, number: plan.number, title: plan.title }, scopes };
 }
 
 type NamedDay = { readonly scope: string; readonly on: CalendarDate };
@@ -85,9 +92,8 @@ export async function amendmentPreview(
 ): Promise<{ lines: AmendedLine[]; tasks: ChangedTask[] }> {
   const { db, actor, now, today } = view;
   const { plan } = await loadPlanToEdit(db, actor, planId);
-  const context = { calendar: await workCalendarOf(view), policy: deadlinePolicyOf(settingsOf(plan)) };
-  const effective = (on: CalendarDate) => resolveDay("", on, [], context).effectiveOn ?? on;
-  const dayOf = new Map(days.map(({ scope, on }) => [scope, effective(on)]));
+  const counted = await countedDays(view, plan);
+  const dayOf = new Map(days.map(({ scope, on }) => [scope, counted(on)]));
   const works = await readPlanWork(db, planId, now);
   const nameOf = new Map(works.map((work) => [work.taskId, work.task]));
   return {
@@ -95,12 +101,13 @@ export async function amendmentPreview(
       const to = dayOf.get(scopeOf(work));
       if (to === undefined) return [];
       const { id, task, lead, dueOn } = work;
-      return [{ id, task, occurrence: occurrenceName(work.occurrence), lead, dueOn, due: amendedDue(work, to, today) }];
+      const due = amendedDue(work, to.on, today);
+      return [{ id, task, occurrence: occurrenceName(work.occurrence), lead, dueOn, due, roll: to.roll }];
     }),
     tasks: tasks.flatMap(({ taskId, occurrence, on, isOnward }) => {
       const task = nameOf.get(taskId);
       const [key, period] = [`${taskId} ${occurrence}`, occurrenceName(occurrence)];
-      return task === undefined ? [] : [{ key, taskId, task, period, on: effective(on), isOnward }];
+      return task === undefined ? [] : [{ key, taskId, task, period, ...counted(on), isOnward }];
     }),
   };
 }

@@ -1,14 +1,17 @@
 import type { Knex } from "knex";
 import type { ViewContext } from "~/features/accounts/context";
 import { whereAssignmentVisible } from "~/features/accounts/scope.server";
+import { rollOf } from "~/features/calendar/deadline-rules";
+import type { DeadlineRoll } from "~/features/calendar/deadline-spec";
 import { occurrenceName } from "~/features/calendar/occurrence-name";
-import { planHeadView } from "~/features/plans/plan-head.view.server";
+import { loadPlanHead } from "~/features/plans/plan-head.view.server";
 import { type CalendarDate, compareDates } from "~/lib/calendar-date";
 import type { Instant } from "~/lib/clock";
 import { NotFound } from "~/lib/errors";
 import type { Text } from "~/lib/i18n/text";
-import type { AmendedDeadlineRow, PlanAmendmentRow } from "~db/tables";
+import type { AmendedDeadlineRow, PlanAmendmentRow, PlanRow } from "~db/tables";
 import { clausesOf } from "./clauses.view.server";
+import { countedDays } from "./counted-day.server";
 
 /** A document by which the plan was amended, how many deadlines it moved and how many tasks it changed. */
 export type PlanAmendment = {
@@ -72,23 +75,28 @@ export type ChangedTask = {
   readonly taskId: string;
   readonly task: string;
   readonly period: Text | null;
+  /** The day that counts, and the day off that the document names, from which it moved. */
   readonly on: CalendarDate;
+  readonly roll: DeadlineRoll | null;
   readonly isOnward: boolean;
 };
 
-async function changedTasks({ db, now }: ViewContext, amendmentId: string): Promise<ChangedTask[]> {
+async function changedTasks(view: ViewContext, plan: PlanRow, amendmentId: string): Promise<ChangedTask[]> {
+  const { db, now } = view;
   const rows: (AmendedDeadlineRow & { text: string })[] = await db("amended_deadlines")
     .join("tasks", "tasks.id", "amended_deadlines.task_id")
     .where({ amendment_id: amendmentId })
     .andWhere("set_at", "<=", now)
     .orderBy(["tasks.position", "amended_deadlines.seq"])
     .select("amended_deadlines.*", "tasks.text");
+  if (rows.length === 0) return [];
+  const counted = await countedDays(view, plan);
   return rows.map((row) => ({
     key: row.id,
     taskId: row.task_id,
     task: row.text,
     period: occurrenceName(row.occurrence),
-    on: row.on_day,
+    ...counted(row.on_day),
     isOnward: row.onward === 1,
   }));
 }
@@ -101,6 +109,8 @@ export type AmendmentMove = {
   readonly lead: string;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
+  /** The day off from which the new day moved. */
+  readonly roll: DeadlineRoll | null;
   readonly at: Instant;
 };
 
@@ -114,6 +124,7 @@ type Row = {
   set_at: Instant;
   from_on: CalendarDate | null;
   due_on: CalendarDate | null;
+  due_rules: string;
 };
 
 function visibleMoves({ db, actor, now }: ViewContext, amendmentId: string): Knex.QueryBuilder {
@@ -143,6 +154,7 @@ async function movesOf(view: ViewContext, amendmentId: string, page: number): Pr
       "lead.name as lead",
       "due_days.set_at",
       "due_days.due_on",
+      "due_days.due_rules",
       db.raw("case when before.id is null then assignments.due_on else before.due_on end as from_on"),
     );
   return rows.map((row) => ({
@@ -152,23 +164,24 @@ async function movesOf(view: ViewContext, amendmentId: string, page: number): Pr
     lead: row.lead,
     from: row.from_on,
     to: row.due_on,
+    roll: rollOf(JSON.parse(row.due_rules)),
     at: row.set_at,
   }));
 }
 
-/** One amendment of a plan and those of its moves that the actor may open, fifty a page, with what it says besides; eight statements. @throws NotFound */
+/** One amendment of a plan and those of its moves that the actor may open, fifty a page, with what it says besides; nine statements. @throws NotFound */
 export async function amendmentView(
   view: ViewContext,
   { planId, amendmentId }: { planId: string; amendmentId: string },
   page: number,
 ) {
-  const head = await planHeadView(view, planId);
+  const { head, plan } = await loadPlanHead(view, planId);
   const rows: AmendmentRow[] = await amendmentRows(view, planId).where("plan_amendments.id", amendmentId);
   const [amendment] = amendmentsIn(rows);
   if (!amendment) throw new NotFound();
   const counted: { total: number | string } = await visibleMoves(view, amendmentId).count({ total: "*" }).first();
   const moves = await movesOf(view, amendmentId, page);
-  const tasks = await changedTasks(view, amendmentId);
+  const tasks = await changedTasks(view, plan, amendmentId);
   const clauses = await clausesOf(view, planId, amendmentId);
   return { head, amendment, tasks, clauses, moves, page, pageSize: movesPageSize, total: Number(counted.total) };
 }

@@ -3,6 +3,7 @@ import { amendmentText } from "~/components/amendments/amendment.text";
 import { clauseText } from "~/components/amendments/clause.text";
 import { ClausesSection } from "~/components/amendments/clauses-section";
 import { TasksChanged } from "~/components/amendments/tasks-changed";
+import { RolledFrom } from "~/components/assignments/due-date";
 import { pageTitle } from "~/components/frame/page-title";
 import { DoneAlert } from "~/components/plans/done-alert";
 import { planText } from "~/components/plans/plan.text";
@@ -61,7 +62,17 @@ export default function AmendmentPage() {
             ),
           },
           { key: "from", header: t.from, cell: ({ from }) => day(from), isNowrap: true },
-          { key: "to", header: t.to, cell: ({ to }) => <strong>{day(to)}</strong>, isNowrap: true },
+          {
+            key: "to",
+            header: t.to,
+            cell: ({ to, roll }) => (
+              <>
+                <strong>{day(to)}</strong>
+                <RolledFrom roll={roll} />
+              </>
+            ),
+            isNowrap: true,
+          },
           { key: "when", header: t.when, cell: ({ at }) => formatInstant(at), isNowrap: true },
         ]}
         empty={<EmptyState title={t.noMoves} />}
