@@ -11,7 +11,7 @@ const VERB = new RegExp(`(?<=[\\s,])(?:${dutyVerbs})(?!\\p{L})`, "gu");
 
 const SECTORS = sectors.map(({ name }) => name).join("|");
 const GOES_ON =
-  "(?:và|cùng|tới|các|huyện|thị|thành|xã|phường|quận|đặc|có|trên|trực|thuộc|của|tỉnh|khác|liên|biên|miền|trọng|vùng|lân|ven|phía|giáp|nghèo|còn|hội|đoàn|ủy|đội|đến|cấp|nêu|nói|nhà|khu|hoặc|nơi|ở|chuyên|trường|từ(?=\\s\\p{Lu})|phụ trách (?:lĩnh vực|khối|địa bàn)(?=\\s(?:tiếp tục|trực tiếp|chỉ đạo|chủ trì|chủ động|khẩn trương|tập trung|thường xuyên|tăng cường|theo dõi)(?!\\p{L}))|trừ|ngoại trừ|không bao gồm|không kể)(?!\\p{L})";
+  "(?:và|cùng|tới|các|huyện|thị|thành|xã|phường|quận|đặc|có|trên|trực|thuộc|của|tỉnh|khác|liên|biên|miền|trọng|vùng|lân|ven|phía|giáp|nghèo|còn|hội|đoàn|ủy|đội|đến|cấp|nêu|nói|nhà|khu|hoặc|nơi|ở|chuyên|trường|từ(?=\\s\\p{Lu})|phụ trách (?:lĩnh vực|khối|địa bàn|kinh tế|văn xã|nội chính)(?=\\s(?:tiếp tục|trực tiếp|chỉ đạo|chủ trì|chủ động|khẩn trương|tập trung|thường xuyên|tăng cường|theo dõi)(?!\\p{L}))|trừ|ngoại trừ|không bao gồm|không kể)(?!\\p{L})";
 // Names that end with a capital word of their own.
 const WHOLE =
   "(?:[Cc]hi cục (?:Kiểm lâm|Thủy lợi|Thủy sản|Thuế|Hải quan|Phát triển nông thôn|Chăn nuôi và Thú y)|Hội (?:Nông dân|Cựu chiến binh|Liên hiệp Phụ nữ|LHPN|Chữ thập đỏ|Luật gia|Người cao tuổi)|Đoàn [Tt]hanh niên|Kho bạc Nhà nước|Liên đoàn Lao động|LĐLĐ|[Bb]ộ Chỉ huy (?:Quân sự|Bộ đội Biên phòng)|Việt Nam|Hồ Chí Minh)";

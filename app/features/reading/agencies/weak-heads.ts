@@ -35,6 +35,8 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
   thuế: /^(?:tỉnh|cơ sở|thành phố|các)(?!\p{L})/u,
   "thống kê": /^(?:tỉnh|cơ sở|thành phố|các)(?!\p{L})/u,
   "mặt trận": /^(?:tổ quốc|các|tỉnh|huyện|xã|phường|cơ sở)(?!\p{L})/u,
+  "bảo tàng": /^(?:tỉnh|thành phố|huyện|lịch sử)(?!\p{L})/u,
+  "thư viện": /^(?:tỉnh|thành phố|huyện|xã|phường)(?!\p{L})/u,
   hạt: /^(?:kiểm lâm|quản lý)(?!\p{L})/u,
   đồn: /^(?:biên phòng|công an)(?!\p{L})/u,
   "bí thư": /^(?:,|các|đảng|chi|tỉnh|huyện|thành|đoàn)/u,

@@ -86,7 +86,12 @@ function subjectAfterTopic(text: string): Subject | null {
 // "Thực hiện mở tài khoản: Ủy ban nhân dân xã phối hợp với …": what is to be done stands before who does it, and is part of it.
 function subjectAfterWork(text: string): Subject | null {
   const work = /^[^:.;]{8,120}:\s+(?=\p{Lu})/u.exec(text);
-  if (work === null || !beginsWithVerb(work[0]) || splitLabels(work[0]).labels.length > 0) return null;
+  if (
+    work === null ||
+    !(beginsWithVerb(work[0]) || /^(?:phòng,? )?chống\s/iu.test(work[0])) ||
+    splitLabels(work[0]).labels.length > 0
+  )
+    return null;
   const rest = text.slice(work[0].length);
   const named = subjectOf(rest);
   if (named !== null && (FUNDS.test(comparable(named.duty)) || HEADS_IT.test(comparable(named.duty)))) return null;

@@ -45,6 +45,12 @@ describe("who does the work that a plan names", () => {
     ]);
   });
 
+  it("stands behind what is fought against", () => {
+    expect(tasksOf("1. Chống lấn chiếm đất rừng: UBND cấp xã thường xuyên kiểm tra, xử lý.")).toEqual([
+      ["Chống lấn chiếm", "UBND cấp xã", ""],
+    ]);
+  });
+
   it("is named besides the points of others", () => {
     expect(tasksOf("1. Sở Y tế trồng cây thuốc.\nNgoài các nhiệm vụ trên, giao Sở Tài chính tổng kết vào quý IV/2026.")).toEqual([
       ["Trồng cây thuốc", "Sở Y tế", ""],

@@ -18,6 +18,8 @@ describe("a name that holds a word of duty", () => {
     ["Ban Báo cáo viên Tỉnh ủy", "tuyên truyền kết quả"],
     ["Các tổ chức chính trị - xã hội", "vận động đoàn viên"],
     ["Công chức thống kê", "lập bảng kê"],
+    ["Bảo tàng tỉnh", "phối hợp với Viettel"],
+    ["Phó Chủ tịch UBND xã phụ trách kinh tế", "chỉ đạo trồng rừng"],
     ["Cục Chứng thực số và Bảo mật thông tin", "hướng dẫn các đơn vị"],
     ["Ban Quản lý dự án các công trình nông nghiệp và phát triển nông thôn", "bàn giao hồ sơ"],
     ["Ủy ban Kiểm tra Tỉnh ủy", "kiểm tra 02 tổ chức đảng"],
