@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
+import { wholeProgram } from "~/lib/whole-program.server";
 
 type Run = {
   readonly databaseUrl: string;
@@ -27,11 +28,13 @@ export async function killWorkers({ databaseUrl, smtpUrl, webHost, nowMinusReal,
     WEB_HOST: webHost,
     NOW_MINUS_REAL: String(nowMinusReal),
   };
-  const start = () =>
-    spawn(process.execPath, ["--import", "tsx", "tests/support/reminder-worker.ts"], {
-      env,
-      stdio: ["ignore", "inherit", "inherit"],
-    });
+  // Joined once: what is killed again and again also begins again and again.
+  const program = await wholeProgram(process.cwd(), "tests/support/reminder-worker.ts");
+  const start = () => {
+    const child = fork("app/lib/start-bounded.mjs", { env, execArgv: [] });
+    child.send(program);
+    return child;
+  };
   let running = Array.from({ length: workers }, start);
   let killed = 0;
   for (let round = 0; round < kills; round++) {

@@ -21,11 +21,15 @@ const open: typeof openPost = async (database, env) => {
   return { ...post, carriers: { ...post.carriers, push: pushCarrier(near) } };
 };
 
-for (;;) {
-  await remindNow(parts, clock, { lease: Number(LEASE), open });
-  const left = await db.read("reminder_digests").whereIn("state", ["queued", "sending"]).first("id");
-  if (!left) break;
-  // What a killed process was sending is free again once its lease has run out.
-  await new Promise((resolve) => setTimeout(resolve, 100));
+async function sendAll(): Promise<void> {
+  for (;;) {
+    await remindNow(parts, clock, { lease: Number(LEASE), open });
+    const left = await db.read("reminder_digests").whereIn("state", ["queued", "sending"]).first("id");
+    if (!left) break;
+    // What a killed process was sending is free again once its lease has run out.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await db.close();
 }
-await db.close();
+
+void sendAll();
