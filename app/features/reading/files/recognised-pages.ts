@@ -1,5 +1,5 @@
 // Pages that were recognised, as if their words had been drawn.
-import { isRomanNumber, romansInOrder } from "../repair/recognised-shape";
+import { isRomanNumber, onesInOrder, romansInOrder } from "../repair/recognised-shape";
 import type { Piece } from "./page-lines";
 import type { Rule } from "./page-rules";
 import type { PrintedPage } from "./printed-blocks";
@@ -55,6 +55,36 @@ function withUsualSize(pieces: readonly Piece[]): Piece[] {
 }
 
 const inCapitals = /^\p{Lu}{2,}[ ,]*$/u;
+const typedNumber = /^(?:[IVX]{1,5}|\d{1,2})\.$/;
+
+/** The pieces of a document in which no point is taken for a Roman heading. */
+function withOnesInOrder(pages: readonly PrintedPage[]): PrintedPage[] {
+  const numbers = pages.flatMap(({ pieces }) =>
+    pieces.flatMap((piece, at) => {
+      const beginsLine = pieces[at - 1]?.base !== piece.base;
+      const text = piece.text.trim();
+      if (!beginsLine || !typedNumber.test(text)) return [];
+      return [{ piece, text, isHeading: inCapitals.test(pieces[at + 1]?.text ?? "") }];
+    }),
+  );
+  const ordered = onesInOrder(numbers);
+  return withTexts(
+    pages,
+    numbers.map(({ piece }) => piece),
+    ordered,
+  );
+}
+
+function withTexts(pages: readonly PrintedPage[], pieces: readonly Piece[], texts: readonly string[]): PrintedPage[] {
+  const meant = new Map(pieces.map((piece, at) => [piece, `${texts[at]} `]));
+  return pages.map((page) => ({
+    ...page,
+    pieces: page.pieces.map((piece) => {
+      const text = meant.get(piece) ?? piece.text;
+      return { ...piece, text, ...seenUnlike(piece.seen ?? piece.text.trim(), text) };
+    }),
+  }));
+}
 
 /** The pieces of a document in which the Roman numbers of its headings follow each other. */
 function withRomansInOrder(pages: readonly PrintedPage[]): PrintedPage[] {
@@ -65,14 +95,7 @@ function withRomansInOrder(pages: readonly PrintedPage[]): PrintedPage[] {
     }),
   );
   const ordered = romansInOrder(numbers.map(({ text, isDoubtful = false }) => ({ text: text.trim(), isDoubtful })));
-  const meant = new Map(numbers.map((piece, at) => [piece, `${ordered[at]} `]));
-  return pages.map((page) => ({
-    ...page,
-    pieces: page.pieces.map((piece) => {
-      const text = meant.get(piece) ?? piece.text;
-      return { ...piece, text, ...seenUnlike(piece.seen ?? piece.text.trim(), text) };
-    }),
-  }));
+  return withTexts(pages, numbers, ordered);
 }
 
 /** The pages with the words that were recognised on them. */
@@ -82,5 +105,5 @@ export function recognisedPages(pages: readonly SeenPage[]): PrintedPage[] {
     const lines = withNumbers(seen, page.rules).sort((one, other) => one.base - other.base || leftOf(one) - leftOf(other));
     return { ...page, pieces: withUsualSize(lines.flatMap((line) => piecesOfLine(line, number))) };
   });
-  return pages.some(({ seen }) => seen) ? withRomansInOrder(read) : read;
+  return pages.some(({ seen }) => seen) ? withOnesInOrder(withRomansInOrder(read)) : read;
 }

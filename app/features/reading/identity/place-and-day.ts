@@ -15,7 +15,7 @@ const PLACE_AND_DAY = new RegExp(
 // A comma is forgotten, where the line holds nothing else: "Hòa An ngày 01 tháng 12 năm 2025".
 const WITHOUT_COMMA = new RegExp(String.raw`^[ |]*${PLACE} ${WRITTEN}\s*$`, "mu");
 const MOTTO =
-  /cộng\s+h[oòóỏõọ][aàáảã]\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
+  /cộng\s+h[oòóỏõọ][aàáảã]\s+xã\s+hội\s+chủ\s+nghĩa\s+việt(?:\s+nam)?|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
 
 export type PlaceAndDay = { readonly place: string | null; readonly issuedOn: CalendarDate | null; readonly year: number | null };
 

@@ -98,10 +98,15 @@ function typedFirst(first: string, next: string, shape: number | null): string {
   if (number !== null) return number;
   const [copy, dash = ""] = likeFiledCopy.exec(first) ?? [];
   if (copy !== undefined && /^V[TỊI]/u.test(next)) return `${dash && "- "}Lưu:`;
-  return first
-    .replace(/^(\d{1,2}|[a-zđ])[)]['"‘’`.,]+$/u, "$1)")
-    .replace(/^T[ÍÌĨ]NH$/u, "TỈNH")
-    .replace(/^S[^\p{L}\d]?ố:$/u, "Số:");
+  return (
+    first
+      .replace(/^(\d{1,2}|[a-zđ])[)]['"‘’`.,]+$/u, "$1)")
+      .replace(/^T[ÍÌĨ]NH$/u, "TỈNH")
+      // A seal lies over the beginning of the signature: "1M. ỦY BAN NHÂN DÂN", "K1. CHỦ TỊCH".
+      .replace(/^[1Il|](?=(?:M|UQ)\.$)/u, /^\p{Lu}{2}/u.test(next) ? "T" : "$&")
+      .replace(/^K[1Il|]\.$/u, /^\p{Lu}{2}/u.test(next) ? "KT." : "$&")
+      .replace(/^S[^\p{L}\d]?ố:$/u, "Số:")
+  );
 }
 
 /**
@@ -145,6 +150,10 @@ export const typedDates = (words: readonly string[]) =>
 /** The Roman number of a heading or a group, from 1 to 10. */
 export const romanNumber = (value: number) => ROMANS[value - 1] ?? String(value);
 export const isRomanNumber = (text: string) => ROMANS.includes(text.replace(/\.$/, ""));
+
+/** The numbers with which lines begin: "I." right before "2." is "1."; a heading in capitals may have lost its first point. */
+export const onesInOrder = (numbers: readonly { readonly text: string; readonly isHeading: boolean }[]): string[] =>
+  numbers.map(({ text, isHeading }, at) => (text === "I." && !isHeading && numbers[at + 1]?.text === "2." ? "1." : text));
 
 /** A number above a heading, as it was recognised. */
 export type HeadingNumber = { readonly text: string; readonly isDoubtful: boolean };

@@ -52,6 +52,7 @@ function meantBy(letters: string, last: string | undefined, next: string | undef
   const [own, before, behind] = [letters.toLowerCase(), last?.toLowerCase() ?? "", next?.toLowerCase() ?? ""];
   if (likeEvery.test(own) && everyFew.test(behind)) return "hằng";
   if (/^th[úùủũụướ]ng$/u.test(own) && /^\d{1,2}$/.test(before) && /^(?:\d{1,2}|năm)$/.test(behind)) return "tháng";
+  if (/^ng[aàáảãạăâ]y$/u.test(own) && /^\d{1,2}\/\d/.test(behind)) return "ngày";
   if (/^t[íìĩi]nh$/u.test(own) && (bodyOfProvince.test(before) || isPlaceName(next ?? "", next))) return "tỉnh";
   if (likeWard.test(own) && /^ubnd$/u.test(before)) return "phường";
   if (own === "cua" && !/^(?:con|càng|biển|đồng|ghẹ|nuôi)$/u.test(before) && !/^(?:biển|đồng|ghẹ|lột)$/u.test(behind))

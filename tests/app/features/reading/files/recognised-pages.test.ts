@@ -23,6 +23,20 @@ function line(
 const textsOf = (seen: readonly SeenLine[], rules: Parameters<typeof recognisedPages>[0][number]["rules"] = []) =>
   recognisedPages([{ pieces: [], rules, width: 595, height: 842, seen }])[0]?.pieces.map(({ text }) => text.trim());
 
+describe("a point that was seen as “I.”", () => {
+  const points = (...beginnings: readonly (readonly [number: string, word: string])[]) =>
+    textsOf(beginnings.map(([number, word], at) => line(100 + 20 * at, 60, [number, 8], [word, 40])));
+
+  it("is the first, where the second stands right below it", () => {
+    expect(points(["I.", "Lắp"], ["2.", "Trồng"])).toEqual(["1.", "Lắp", "2.", "Trồng"]);
+  });
+
+  it("stays a heading where it is one: in capitals, or above points of its own", () => {
+    expect(points(["I.", "MỤC"], ["2.", "Trồng"])?.[0]).toBe("I.");
+    expect(points(["I.", "Mục"], ["1.", "Lắp"], ["2.", "Trồng"])?.[0]).toBe("I.");
+  });
+});
+
 describe("a line as it was seen", () => {
   it("says of every word that was put right that it is doubtful", () => {
     const pieces = piecesOfLine(line(100, 60, ["Kiếm", 30], ["tra", 20], ["hồ", 15], ["sơ", 12, 60]));

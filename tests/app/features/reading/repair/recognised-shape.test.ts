@@ -53,6 +53,14 @@ describe("a recognised line", () => {
       ["TỈNH", "YÊN", "SƠN"],
     ],
     [
+      ["1M.", "ỦY", "BAN"],
+      ["TM.", "ỦY", "BAN"],
+    ],
+    [
+      ["Kl.", "CHỦ", "TỊCH"],
+      ["KT.", "CHỦ", "TỊCH"],
+    ],
+    [
       ["8", "UBND", "các", "xã"],
       ["8.", "UBND", "các", "xã"],
     ],

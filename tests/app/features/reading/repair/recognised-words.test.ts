@@ -17,6 +17,8 @@ describe("words that were recognised", () => {
     ["20 điếm mới", "20 điểm mới"],
     ["các tố dân", "các tổ dân"],
     ["hãng năm", "hằng năm"],
+    ["trước ngay 30/6/2026", "trước ngày 30/6/2026"],
+    ["làm ngay 2 việc", "làm ngay 2 việc"],
     ["ngày 12 thúng 02", "ngày 12 tháng 02"],
     ["UBND TÍNH LONG HÒA", "UBND TỈNH LONG HÒA"],
     ["tính Bình Thuận", "tỉnh Bình Thuận"],
