@@ -66,6 +66,11 @@ function formOf({ fields }: ReadItem, own: Side, other: Side): string {
   return isOthers ? "" : fieldOf(fields, "usesForm");
 }
 
+const quotesDeadline = ({ vi }: Text, { read }: Side) => read.deadlines.some(({ words }) => vi.includes(`“${words}”`));
+
+// What was said of the deadline that only the other half names goes with that half.
+const isOfOtherDeadline = (doubt: Text, own: Side, other: Side) => quotesDeadline(doubt, other) && !quotesDeadline(doubt, own);
+
 function taskHalf(item: ReadItem, own: Side, other: Side, whole: DutyRead): Changed {
   const { fields, doubts } = deadlineOf(item, own, other);
   const reads = [own.read, other.read, whole];
@@ -75,7 +80,8 @@ function taskHalf(item: ReadItem, own: Side, other: Side, whole: DutyRead): Chan
     [namedBy(name, fieldOf(fields, name), reads, areReports)],
   ]);
   const form = formOf(item, own, other);
-  const left = doubts.filter((doubt) => !isLostDeadline(doubt) && !(form === "" && doubt.vi === perhapsByForm.vi));
+  const isOthers = (doubt: Text) => isLostDeadline(doubt) || (form === "" && doubt.vi === perhapsByForm.vi);
+  const left = doubts.filter((doubt) => !isOthers(doubt) && !isOfOtherDeadline(doubt, own, other));
   return { fields: { ...fields, ...Object.fromEntries(named), usesForm: [form] }, doubts: left };
 }
 

@@ -160,11 +160,12 @@ describe("joining", () => {
     const text = "Báo cáo kết quả trước ngày 05/12/2026; vận động các hộ trước ngày 15/12/2026";
     const due = deadline("before", "trước ngày 05/12/2026", "05/12/2026");
     const other = item(deadline("before", "trước ngày 15/12/2026", "15/12/2026"));
-    const doubts = [...doubtsOfJoining(item(due), other), perhapsByForm];
+    const dayOff = { vi: "Thời hạn “trước ngày 05/12/2026” rơi vào thứ Bảy 05/12/2026.", en: "" };
+    const doubts = [...doubtsOfJoining(item(due), other), perhapsByForm, dayOff];
     const joined = { ...item({ text: [text], usesForm: ["BM1"], ...due }), doubts };
     const [report, rest] = splitItem(joined, apart(text) ?? ["", ""], read);
     expect([report, rest].map(({ fields }) => fieldOf(fields, "deadline.before"))).toEqual(["05/12/2026", "15/12/2026"]);
-    expect(report.doubts).toEqual([fromOne, perhapsByForm]);
+    expect(report.doubts).toEqual([fromOne, perhapsByForm, dayOff]);
     expect([rest.doubts, fieldOf(rest.fields, "usesForm")]).toEqual([[fromOne], ""]);
   });
 
