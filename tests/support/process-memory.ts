@@ -30,8 +30,9 @@ const workOf = (pid: number): number => {
 export async function costOfProcesses(work: () => Promise<unknown>): Promise<{ peak: number; cpuMs: number }> {
   let peak = 0;
   const worked = new Map<number, number>();
+  const others = new Set(childrenOf("self"));
   const watch = setInterval(() => {
-    for (const pid of childrenOf("self")) {
+    for (const pid of childrenOf("self").filter((each) => !others.has(each))) {
       peak = Math.max(peak, peakOf(pid));
       worked.set(pid, Math.max(workOf(pid), worked.get(pid) ?? 0));
     }
