@@ -34,7 +34,7 @@ function useDone(): string | undefined {
     undone: r.doneUndone,
     "not-undone": r.notUndone,
     meanwhile: say(changedMeanwhile),
-    settled: r.doneSettled(formatNumber(count)),
+    settled: `${r.doneSettled(formatNumber(count))} ${some(r.leftIncomplete, incomplete)}`.trim(),
     accepted: [some(r.doneAccepted, count), some(r.leftUnknown, left), some(r.leftIncomplete, incomplete)]
       .filter(Boolean)
       .join(" "),

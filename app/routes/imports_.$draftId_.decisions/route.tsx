@@ -34,8 +34,9 @@ export const action = guardedAction(async ({ command, form, param, view }) => {
   if (form.has("taken")) return redirect(await takeUp(command, draftId, form), 303);
   const { item, all, state, order, side, next, doubt, version } = parseForm(decisionSchema, form);
   if (doubt !== undefined) {
-    const { settled } = await settleDoubt(command, { draftId, doubt });
-    return redirect(paths.import(draftId, { order, side, done: "settled", count: String(settled) }), 303);
+    const { settled, incomplete } = await settleDoubt(command, { draftId, doubt });
+    const told = { done: "settled", count: String(settled), incomplete: String(incomplete) };
+    return redirect(paths.import(draftId, { order, side, ...told }), 303);
   }
   const [first] = item;
   const decision = { draftId, itemIds: all ? null : item, state, version };

@@ -35,11 +35,6 @@ export type DraftItem = ReadItem & {
   readonly version: number;
 };
 
-/** How an item begins: what was read with certainty is accepted. The head of the plan stands above the table that is confirmed. */
-export function firstState({ doubts }: Pick<ReadItem, "doubts">): ItemState {
-  return doubts.length === 0 ? "accepted" : "to-check";
-}
-
 /** Whether an item is to become part of the plan: it was neither left out nor joined into another. */
 export function isKept({ state }: Pick<DraftItem, "state">): boolean {
   return state === "to-check" || state === "accepted";

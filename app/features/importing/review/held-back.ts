@@ -1,9 +1,8 @@
 // What is accepted goes into the plan: an item that could not stand there is held back, alone as little as with others.
 
 import { unknownAgencies } from "../from-reading/agency-naming";
-import { itemForm } from "../items/check-item";
-import { type DecidedState, type DraftItem, firstState, type ItemState } from "../items/draft-item";
-import { readable } from "../items/readable";
+import type { DecidedState, DraftItem, ItemState } from "../items/draft-item";
+import { firstState, isComplete } from "../items/first-state";
 
 /** The state in which a decision leaves an item; what comes back is as doubtful as it was when it was left out. */
 export function decidedState(item: DraftItem, state: DecidedState): ItemState {
@@ -20,7 +19,7 @@ export type Held = "unknown" | "incomplete";
 export function heldBack(item: DraftItem, state: DecidedState): Held | null {
   if (decidedState(item, state) !== "accepted" || item.state === "joined") return null;
   if (unknownAgencies(item).length > 0) return "unknown";
-  return readable(() => itemForm[item.kind](item.fields)) === null ? "incomplete" : null;
+  return isComplete(item) ? null : "incomplete";
 }
 
 /** How many of the items that are to be checked would be accepted if all of them were at once. */

@@ -13,7 +13,8 @@ import { sectionNames } from "../from-reading/passages-of-blocks";
 import { headingsAmong } from "../from-reading/section-of-items";
 import { doubtsOfLine } from "../from-reading/uncertain-words";
 import { wordsOfLine } from "../from-reading/words-of-line";
-import { type DraftItem, fieldOf, firstState, isKept } from "../items/draft-item";
+import { type DraftItem, fieldOf, isKept } from "../items/draft-item";
+import { firstState } from "../items/first-state";
 import { takeStep } from "./take-step.server";
 import { contextOfHead } from "./words-reader.server";
 

@@ -125,9 +125,9 @@ describeOnBothEngines("an agency that the directory does not know", (openDb) => 
     await db("import_items")
       .where({ id: otherId })
       .update({ state: "to-check", doubts: JSON.stringify([shared]) });
-    expect(await settleDoubt(command(), { draftId, doubt: shared.vi })).toEqual({ settled: 2 });
+    expect(await settleDoubt(command(), { draftId, doubt: shared.vi })).toEqual({ settled: 2, incomplete: 0 });
     expect(await item()).toMatchObject({ state: "to-check", doubts });
     expect(await itemNamed(db, draftId, "task", "Thẩm định")).toMatchObject({ state: "accepted", doubts: [] });
-    expect(await settleDoubt(command(), { draftId, doubt: doubts[0]?.vi ?? "" })).toEqual({ settled: 0 });
+    expect(await settleDoubt(command(), { draftId, doubt: doubts[0]?.vi ?? "" })).toEqual({ settled: 0, incomplete: 0 });
   });
 });

@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import { confirmImport } from "~/features/importing/confirm/confirm-import.server";
 import { confirmationView } from "~/features/importing/confirm/confirmation.view.server";
 import { readItems } from "~/features/importing/draft/draft.store.server";
+import { noLead } from "~/features/importing/items/no-lead";
 import { decideItems } from "~/features/importing/review/decide-items.server";
 import { editItem } from "~/features/importing/review/edit-item.server";
+import { nameLeads } from "~/features/importing/review/name-leads.server";
 import { reviewView } from "~/features/importing/review/review.view.server";
+import { settleDoubt } from "~/features/importing/review/settle-doubt.server";
 import { Conflict } from "~/lib/errors";
+import type { Text } from "~/lib/i18n/text";
 import { describeOnBothEngines } from "~tests/support/engines";
 import { importScene, itemNamed } from "~tests/support/import-scene";
 import { plantingPlanWith } from "~tests/support/reading/planting-plan";
@@ -88,6 +92,29 @@ describeOnBothEngines("what was read and is looked over", (openDb) => {
     const all = await decideItems(command(), { draftId, itemIds: null, state: "accepted" });
     expect(all).toMatchObject({ changed: acceptable, incomplete: 1 });
     expect((await itemNamed(db, draftId, "task", "Thẩm định")).state).toBe("to-check");
+  });
+
+  test("waits while something is missing that a plan needs, also when its last doubt was settled or answered", async () => {
+    const { db, command, handIn, read } = await importScene(await openDb());
+    const draftId = await handIn();
+    await read(draftId);
+    const { id, fields } = await itemNamed(db, draftId, "task", "Thẩm định");
+    const doubt = { vi: "Việc này có thể là kỳ báo cáo.", en: "This may be a period of reporting." };
+    const asks = (leads: string[], doubts: readonly Text[]) =>
+      db("import_items")
+        .where({ id })
+        .update({
+          fields: JSON.stringify({ ...fields, "leads[]": leads, "deadline.kind": ["periodic"], "deadline.every": [""] }),
+          doubts: JSON.stringify(doubts),
+          state: "to-check",
+        });
+    const item = () => itemNamed(db, draftId, "task", "Thẩm định");
+    await asks(["Sở Tài chính"], [doubt]);
+    expect(await settleDoubt(command(), { draftId, doubt: doubt.vi })).toEqual({ settled: 1, incomplete: 1 });
+    expect(await item()).toMatchObject({ state: "to-check", doubts: [] });
+    await asks([], [noLead]);
+    await nameLeads(command(), { draftId, leads: [{ itemId: id, names: ["Sở Tài chính"] }] });
+    expect(await item()).toMatchObject({ state: "to-check", doubts: [] });
   });
 
   test("takes no days of its plan out of order, nor a plan above it that is not there, as when a plan is typed", async () => {
