@@ -29,7 +29,10 @@ export const read: Command = {
   words: [1, 1],
   async run({ positionals: [path = ""] }) {
     const { blocks } = await readBlocks(await bytesOf(path));
-    const json = readDocument(blocks, { calendar: workCalendar(calendarDays) });
-    return { json, text: { vi: readingInShort(json, "vi"), en: readingInShort(json, "en") } };
+    const reading = readDocument(blocks, { calendar: workCalendar(calendarDays) });
+    const text = { vi: readingInShort(reading, "vi"), en: readingInShort(reading, "en") };
+    // What others build on has its fixed fields; a mark of urgency is none of them.
+    const { urgency: _mark, ...document } = reading.document;
+    return { json: { ...reading, document }, text };
   },
 };

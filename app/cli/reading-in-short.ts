@@ -71,7 +71,7 @@ const words: Readonly<Record<Locale, Words>> = {
 };
 
 function identityLines(document: Identity, say: Words): string[] {
-  const { number, issuedOn, title, issuer, place, signer, signerTitle, period, bases, recipients } = document;
+  const { number, issuedOn, title, issuer, place, signer, signerTitle, period, bases, recipients, urgency } = document;
   const day = issuedOn ? formatDate(issuedOn) : say.noDay;
   const facts: readonly (readonly [string, string | null])[] = [
     [say.from, [issuer, place].filter(Boolean).join(", ")],
@@ -81,7 +81,7 @@ function identityLines(document: Identity, say: Words): string[] {
     [say.recipients, recipients.join("; ")],
   ];
   return [
-    `${say.kinds[document.kind]} ${number ?? say.noNumber}, ${day}`,
+    `${urgency ? `[${urgency.words}] ` : ""}${say.kinds[document.kind]} ${number ?? say.noNumber}, ${day}`,
     ...(title ? [title] : []),
     ...facts.filter(([, fact]) => fact).map(([name, fact]) => `${name}: ${fact}`),
   ];

@@ -176,6 +176,10 @@ export const importingText = catalogue({
   issuedOn: { vi: "Ngày ban hành", en: "Issued on" },
   issuer: { vi: "Cơ quan ban hành", en: "Issuer" },
   standing: { vi: "Cơ quan thường trực", en: "Standing agency" },
+  urgencyHelp: {
+    vi: "Dấu KHẨN, HỎA TỐC trên văn bản (THƯỢNG KHẨN ghi là Khẩn). Khi xác nhận, phần việc đến hạn sớm nhất của mỗi nhiệm vụ mang mức này và cơ quan chủ trì được báo ngay.",
+    en: "The mark on the document (THƯỢNG KHẨN counts as urgent). When it is confirmed, what is due first of each task bears it, and its lead is told at once.",
+  },
   order: { vi: "Thứ tự", en: "Order" },
   accept: { vi: "Chấp nhận", en: "Accept" },
   leaveOut: { vi: "Loại ra", en: "Leave out" },

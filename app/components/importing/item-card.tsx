@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { UrgencyBadge } from "~/components/assignments/urgency-badge";
 import { DueShown } from "~/components/importing/due-shown";
 import { importingText } from "~/components/importing/importing.text";
 import { kindNames, standingNames } from "~/components/importing/item.text";
@@ -8,12 +9,14 @@ import { RecognisedText } from "~/components/importing/recognised-text";
 import { reviewText } from "~/components/importing/review.text";
 import { planText } from "~/components/plans/plan.text";
 import { taskText } from "~/components/plans/task.text";
+import { stepText } from "~/components/steps/step.text";
 import { Badge } from "~/components/ui/badge";
 import { type Definition, DefinitionList } from "~/components/ui/definition-list";
 import { Details } from "~/components/ui/details";
 import { Quote } from "~/components/ui/quote";
 import type { Tone } from "~/components/ui/tone";
 import { useSay, useText } from "~/components/ui/use-text";
+import { urgencyNamed } from "~/features/assignments/urgency";
 import {
   type DraftItem,
   fieldOf,
@@ -47,6 +50,8 @@ function useFacts({ item: { kind, fields }, formTitles, due, marks }: FactsProps
   const ofTask = useText(taskText);
   const ofPlan = useText(planText);
   const receiver = useReceiver()(fields);
+  const steps = useText(stepText);
+  const urgency = urgencyNamed(fieldOf(fields, "urgency"));
   const say = useSay();
   const list = (name: string) => (fields[name] ?? []).join("; ");
   const named = (name: string) => <RecognisedText text={list(name)} marks={marks} />;
@@ -77,6 +82,7 @@ function useFacts({ item: { kind, fields }, formTitles, due, marks }: FactsProps
           fieldOf(fields, name) === "" ? [] : [{ term: t[name], description: fieldOf(fields, name) }],
         ),
         { term: t.period, description: periodOf(fields) || t.unsaid },
+        ...(urgency === "none" ? [] : [{ term: steps.urgencyTitle, description: <UrgencyBadge urgency={urgency} /> }]),
       ];
     default:
       return kind satisfies never;

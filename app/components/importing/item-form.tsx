@@ -1,11 +1,14 @@
 import { AgenciesField, AgencyNames } from "~/components/agencies/agency-field";
+import { UrgencyField } from "~/components/assignments/urgency-field";
 import { FormRows } from "~/components/importing/form-rows";
 import { importingText } from "~/components/importing/importing.text";
 import { FormPart, PlanFormFields } from "~/components/plans/plan-form-fields";
 import { TargetFormFields } from "~/components/plans/target-form-fields";
 import { TaskFormFields } from "~/components/plans/task-form-fields";
+import { stepText } from "~/components/steps/step.text";
 import { type Option, SelectField } from "~/components/ui/choice-fields";
 import { useText } from "~/components/ui/use-text";
+import { urgencyNamed } from "~/features/assignments/urgency";
 import { type DraftItem, singleValues } from "~/features/importing/items/draft-item";
 
 export type ItemChoices = {
@@ -14,6 +17,20 @@ export type ItemChoices = {
   readonly groups: readonly string[];
   readonly forms: readonly Option[];
 };
+
+function PlanFields({ item, choices }: { item: DraftItem; choices: ItemChoices }) {
+  const t = useText(importingText);
+  const s = useText(stepText);
+  const fields = singleValues(item.fields);
+  return (
+    <>
+      <PlanFormFields fields={fields} choices={choices} />
+      <FormPart title={s.urgencyTitle}>
+        <UrgencyField defaultValue={urgencyNamed(fields.urgency)} help={t.urgencyHelp} />
+      </FormPart>
+    </>
+  );
+}
 
 function TaskFields({ item, choices }: { item: DraftItem; choices: ItemChoices }) {
   const t = useText(importingText);
@@ -46,7 +63,7 @@ function TaskFields({ item, choices }: { item: DraftItem; choices: ItemChoices }
 export function ItemFormFields({ item, choices }: { item: DraftItem; choices: ItemChoices }) {
   switch (item.kind) {
     case "plan":
-      return <PlanFormFields fields={singleValues(item.fields)} choices={choices} />;
+      return <PlanFields item={item} choices={choices} />;
     case "target":
       return <TargetFormFields fields={singleValues(item.fields)} choices={null} />;
     case "task":

@@ -1,15 +1,13 @@
-import type { Knex } from "knex";
 import type { CommandContext } from "~/features/accounts/context";
 import type { CalendarDate } from "~/lib/calendar-date";
 import { dayOf } from "~/lib/clock";
 import { violation } from "~/lib/errors";
-import { groupBy } from "~/lib/group-by";
 import type { Text } from "~/lib/i18n/text";
-import { inParts } from "~/lib/in-parts";
 import { valueOfOne } from "~/lib/outcome";
 import { inTransaction } from "~db/connection";
 import { assignNamedTasks } from "./assign-named-tasks.server";
 import type { Assigned } from "./assign-tasks.server";
+import { firstDue } from "./first-due.server";
 import { markUrgency } from "./mark-urgency.server";
 import { owedFromBy, type PastPeriodsChoice } from "./past-periods";
 import type { Urgency } from "./urgency";
@@ -32,14 +30,6 @@ const allAssigned: Text = {
 
 const isUnchanged = ({ assignmentIds, existingIds, revivedIds }: Assigned) =>
   assignmentIds.length + revivedIds.length === 0 && existingIds.length > 0;
-
-/** Of these assignments, the one of each agency that is due first. */
-async function firstDue(trx: Knex.Transaction, ids: readonly string[]): Promise<string[]> {
-  const rows: { id: string; lead_id: string }[] = [];
-  for (const part of inParts(ids))
-    rows.push(...(await trx("assignments").whereIn("id", part).orderBy(["due_on", "id"]).select("id", "lead_id", "due_on")));
-  return [...groupBy(rows, (row) => row.lead_id).values()].flatMap(([first]) => first?.id ?? []);
-}
 
 /**
  * Assigns a task to agencies named as people write them, one in each field, and to groups. Marked as urgent is what is due first for each.

@@ -13,6 +13,11 @@ export type Source = {
 
 export type DocumentKind = "plan" | "report" | "decision" | "other";
 
+export type UrgencyDegree = "urgent" | "very-urgent" | "express" | "timed-express";
+
+/** A mark of urgency as it stands on the paper: KHẨN, THƯỢNG KHẨN, HỎA TỐC, HỎA TỐC HẸN GIỜ. */
+export type UrgencyRead = { readonly degree: UrgencyDegree; readonly words: string };
+
 export type Identity = {
   readonly kind: DocumentKind;
   readonly number: string | null;
@@ -25,6 +30,8 @@ export type Identity = {
   readonly period: { readonly from: CalendarDate; readonly to: CalendarDate } | null;
   readonly bases: readonly { readonly number: string; readonly issuedOn: CalendarDate | null }[];
   readonly recipients: readonly string[];
+  /** Only of a paper that bears a mark. */
+  readonly urgency?: UrgencyRead;
 };
 
 export type Horizon = { readonly each: "year" } | { readonly by: CalendarDate };

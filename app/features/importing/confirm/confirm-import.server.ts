@@ -4,7 +4,10 @@ import { authorOf } from "~/features/accounts/author";
 import type { CommandContext } from "~/features/accounts/context";
 import { placedAgencies } from "~/features/agencies/agency-paths.server";
 import { groupsOn } from "~/features/agencies/groups-on.server";
+import { firstDue } from "~/features/assignments/first-due.server";
+import { markUrgency } from "~/features/assignments/mark-urgency.server";
 import { owedFromBy, type PastPeriodsChoice } from "~/features/assignments/past-periods";
+import type { Urgency } from "~/features/assignments/urgency";
 import { recordAudit } from "~/features/audit/record-audit.server";
 import { addTargets } from "~/features/plans/add-targets.server";
 import { createPlan } from "~/features/plans/create-plan.server";
@@ -39,11 +42,12 @@ async function readPassages(trx: Knex.Transaction, draftId: string): Promise<Pas
 }
 
 async function makePlan(command: CommandContext, item: DraftItem, passages: readonly Passage[]) {
-  const facts = await planOfForm(command, itemForm.plan(item.fields), null);
+  const { urgency, ...form } = itemForm.plan(item.fields);
+  const facts = await planOfForm(command, form, null);
   const { id } = await createPlan(command, { ...facts, passages });
   const owners = await placedAgencies(command.db, [facts.issuerId, facts.standingId]);
   const paths = owners.map(({ path }) => path);
-  return { planId: id, effectiveOn: facts.effectiveOn, groups: await groupsOn(command.db, paths) };
+  return { planId: id, urgency, effectiveOn: facts.effectiveOn, groups: await groupsOn(command.db, paths) };
 }
 
 async function makeTargets(command: CommandContext, planId: string, items: readonly DraftItem[], passages: readonly Passage[]) {
@@ -51,16 +55,23 @@ async function makeTargets(command: CommandContext, planId: string, items: reado
   return goOn(read, (targets) => addTargets(command, { planId, targets }));
 }
 
+type InTransaction = CommandContext & { readonly db: Knex.Transaction };
+
+async function markWork(command: InTransaction, urgency: Urgency, made: readonly string[]) {
+  if (urgency === "none" || made.length === 0) return;
+  await markUrgency(command, { assignmentIds: await firstDue(command.db, made), urgency, reason: null });
+}
+
 type Around = { readonly passages: readonly Passage[]; readonly owedFrom?: CalendarDate };
 
 /** Makes everything that was accepted. @throws RuleViolation with all that is wrong with any of it */
-async function makeAll(command: CommandContext, accepted: readonly DraftItem[], { passages, owedFrom }: Around) {
+async function makeAll(command: InTransaction, accepted: readonly DraftItem[], { passages, owedFrom }: Around) {
   const of = (kind: DraftItem["kind"]) => accepted.filter((item) => item.kind === kind);
   const [head] = of("plan");
   if (!head) throw new RuleViolation([]);
   const plan = await attemptAsync(() => makePlan(command, head, passages));
   if (!plan.ok) throw new RuleViolation(problemsOfItems([head], [plan]));
-  const { planId } = plan.value;
+  const { planId, urgency } = plan.value;
   const forms = await makeForms(command, planId, of("form"));
   const versions = forms.map((form) => (form.ok ? form.value.formVersionId : null));
   const published = new Map(of("form").map((item, index) => [codeOf(item), versions[index] ?? null]));
@@ -72,13 +83,18 @@ async function makeAll(command: CommandContext, accepted: readonly DraftItem[], 
     ...problemsOfItems(of("task"), tasks),
   ];
   if (problems.length > 0) throw new RuleViolation(problems);
+  await markWork(
+    command,
+    urgency,
+    tasks.flatMap((task) => (task.ok ? task.value : [])),
+  );
   return plan.value;
 }
 
 /**
  * Makes the plan of a draft, with its words, targets, tasks, assignments and forms, and keeps the file with it. Periods that fell
- * due after the day of issue are made though they are past, unless they are left out by `pastPeriods`. A draft that was confirmed
- * already answers its plan.
+ * due after the day of issue are made though they are past, unless they are left out by `pastPeriods`. What is due first of each task
+ * bears the urgency of the paper. A draft that was confirmed already answers its plan.
  * @throws NotFound, Conflict as `holdDraft`; NotFound when the document was handed in to fill in a report
  * @throws RuleViolation naming for each problem the item (`field` is its id); nothing is made then
  */

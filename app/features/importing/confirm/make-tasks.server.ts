@@ -1,6 +1,7 @@
 import type { CommandContext } from "~/features/accounts/context";
 import { membersByGroup } from "~/features/agencies/groups-on.server";
 import { assignNamedTasks } from "~/features/assignments/assign-named-tasks.server";
+import type { Assigned } from "~/features/assignments/assign-tasks.server";
 import { addTasks } from "~/features/plans/add-tasks.server";
 import type { TaskFacts } from "~/features/plans/task";
 import { tasksOfForms } from "~/features/plans/task-form.server";
@@ -82,12 +83,16 @@ async function withFacts(command: CommandContext, ground: TaskGround, tasks: rea
   });
 }
 
-/** Adds the tasks of a document to its plan and assigns those that name who leads. Part of confirming, which gives the transaction up when one is refused. */
+/**
+ * Adds the tasks of a document to its plan and assigns those that name who leads. Part of confirming, which gives the transaction up
+ * when one is refused.
+ * @returns of each task the ids of its new assignments
+ */
 export async function makeTasks(
   command: CommandContext,
   ground: TaskGround,
   items: readonly DraftItem[],
-): Promise<Outcome<unknown>[]> {
+): Promise<Outcome<readonly string[]>[]> {
   const { planId, effectiveOn: on, owedFrom } = ground;
   const named = namer(ground);
   const read = items.map((item) => attempt(() => readTask(item, named)));
@@ -100,6 +105,9 @@ export async function makeTasks(
   return goOn(added, async (tasks) => {
     const given = tasks.filter(led).map(({ taskId, leads: { bodies, groupIds } }) => ({ taskId, agencies: bodies, groupIds }));
     const assigned = (await assignNamedTasks(command, { planId, tasks: given, on, owedFrom })).values();
-    return tasks.map((task) => (led(task) ? (assigned.next().value as Outcome<unknown>) : made(null)));
+    return tasks.map((task) => {
+      const outcome = led(task) ? (assigned.next().value as Outcome<Assigned>) : made({ assignmentIds: [] });
+      return outcome.ok ? made(outcome.value.assignmentIds) : outcome;
+    });
   });
 }

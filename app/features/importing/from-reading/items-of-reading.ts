@@ -21,6 +21,7 @@ import type { FindHeading } from "./section-of-items";
 import { clauseEach, severalDeadlines } from "./split-doubts";
 import { standingAgencyOf } from "./standing-agency";
 import { turnedAmong } from "./turned-lead";
+import { urgencyOfReading } from "./urgency-of-reading";
 
 /** A plan that is known already and that this one seems to carry out. */
 export type KnownPlan = { readonly number: string };
@@ -81,6 +82,7 @@ function planItem(reading: DocumentReading, around: Around): ReadItem {
     issuer: issuer?.name ?? "",
     standing: standing.name,
     place: document.place ?? "",
+    urgency: urgencyOfReading(document.urgency),
     issuedOn: day(document.issuedOn),
     effectiveOn: "",
     signer: document.signer ?? "",
@@ -109,7 +111,7 @@ function planItem(reading: DocumentReading, around: Around): ReadItem {
     source: lineSource(around.titleLine, document.title),
     doubts,
     heading: null,
-    remark: remarkOfPlan(standing.remark, document.period),
+    remark: remarkOfPlan(standing.remark, document),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Identity, TaskRead } from "~/features/reading/document-reading";
 import { type Clarity, lacksOf } from "~/features/reading/problems/unclear-tasks";
 import type { Text } from "~/lib/i18n/text";
+import { remarkOfUrgency } from "./urgency-of-reading";
 
 const unsaid: Readonly<Record<Clarity, Text>> = {
   người: { vi: "ai chủ trì", en: "who leads" },
@@ -30,9 +31,11 @@ const wholeYears: Text = {
   en: "The period was taken as whole years; correct it where the document says otherwise.",
 };
 
-/** Where in the document it was read who follows the plan, and whether its period was taken from its years. */
-export function remarkOfPlan(standing: Text | null, period: Identity["period"]): Text | null {
-  const remarks = [standing, period !== null && isWholeYear(period) ? wholeYears : null].flatMap((one) => one ?? []);
+/** Where in the document it was read who follows the plan, what its urgency brings about, and whether its period was taken from its years. */
+export function remarkOfPlan(standing: Text | null, { period, urgency }: Pick<Identity, "period" | "urgency">): Text | null {
+  const remarks = [standing, remarkOfUrgency(urgency), period !== null && isWholeYear(period) ? wholeYears : null].flatMap(
+    (one) => one ?? [],
+  );
   if (remarks.length === 0) return null;
   return { vi: remarks.map(({ vi }) => vi).join(" "), en: remarks.map(({ en }) => en).join(" ") };
 }

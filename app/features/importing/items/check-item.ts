@@ -6,11 +6,11 @@ import { taskFormSchema } from "~/features/plans/task.schema";
 import type { TypedFields } from "~/lib/form-answer";
 import { readFields } from "~/lib/read-fields";
 import type { ItemKind } from "./draft-item";
-import { formItemSchema, taskExtrasSchema } from "./form-item.schema";
+import { formItemSchema, planExtrasSchema, taskExtrasSchema } from "./form-item.schema";
 
 /** What each kind of item says, read from its fields. @throws RuleViolation with a sentence at each field that cannot be read */
 export const itemForm = {
-  plan: (fields: TypedFields) => readFields(planFormSchema, fields),
+  plan: (fields: TypedFields) => ({ ...readFields(planFormSchema, fields), ...readFields(planExtrasSchema, fields) }),
   target: (fields: TypedFields) => readFields(targetFormSchema, fields),
   task: (fields: TypedFields) => ({ ...readFields(taskFormSchema, fields), ...readFields(taskExtrasSchema, fields) }),
   form: (fields: TypedFields) => readFields(formItemSchema, fields),
@@ -20,7 +20,7 @@ export const itemForm = {
 const isOfDeadline = (name: string) => name.startsWith("deadline.");
 
 const shapes = {
-  plan: planFormSchema.in.shape,
+  plan: { ...planFormSchema.in.shape, ...planExtrasSchema.shape },
   target: targetFormSchema.in.shape,
   task: { ...taskFormSchema.out.shape, ...taskExtrasSchema.shape },
   form: formItemSchema.in.shape,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { urgencies } from "~/features/assignments/urgency";
 import { type IndicatorKind, type IndicatorTree, indicatorKinds } from "~/features/reports/indicator";
 import { optionalDate, optionalText, requiredText, say } from "~/lib/say";
 import { tidy } from "~/lib/vietnamese-text";
@@ -100,6 +101,9 @@ export const formItemSchema = z
     }
     return { code, title, cutOffOn, reuse, indicators: treesAt(rows, 0, rows.length), outline };
   });
+
+/** What the form of a plan holds besides what a plan says: the urgency of its paper, which its work is to bear. */
+export const planExtrasSchema = z.object({ urgency: z.enum(urgencies).catch("none") });
 
 /** What a task's form holds besides what a task says: who leads, and whether it is answered by the form of the document. */
 export const taskExtrasSchema = z.object({

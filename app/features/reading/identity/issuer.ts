@@ -14,7 +14,7 @@ const COMMITTEE = new RegExp(
   "iu",
 );
 
-const NO_BODY = /^(?:cộng h|chủ nghĩa việt nam|hỏa tốc|khẩn|mật|dự thảo|số|bản sao)(?!\p{L})|^nam$/u;
+const NO_BODY = /^(?:cộng h|chủ nghĩa việt nam|hỏa tốc|khẩn|thượng khẩn|mật|dự thảo|số|bản sao)(?!\p{L})|^nam$/u;
 const GOES_ON = /(?:ủy|xã|và|,|-|nhân|nhân dân)$/u;
 
 /** The names in capitals at the top left, the body above first. The national name and the number may be wrapped. */

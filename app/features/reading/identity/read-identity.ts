@@ -94,6 +94,7 @@ export function readIdentity(parts: DocumentParts): Identity {
   const main = parts.covering !== null && parts.main.isOfRules ? parts.covering : parts.main;
   const { number, issuedOn, place } = ownMarks(parts);
   const closing = closingOf(parts);
+  const urgency = parts.main.urgency ?? parts.covering?.urgency ?? null;
   return {
     kind: main.kind,
     number,
@@ -106,5 +107,6 @@ export function readIdentity(parts: DocumentParts): Identity {
     period: periodIn(main.title ?? "") ?? null,
     bases: basesOf(parts, number),
     recipients: closing.recipients,
+    ...(urgency === null ? {} : { urgency }),
   };
 }

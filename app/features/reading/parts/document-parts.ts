@@ -2,9 +2,10 @@
 
 import { comparable } from "~/lib/vietnamese-text";
 import type { Block, Paragraph } from "../block";
-import type { DocumentKind } from "../document-reading";
+import type { DocumentKind, UrgencyRead } from "../document-reading";
 import { kindOfNumber, ownNumber } from "../identity/document-number";
 import { isPlaceAndDay, placeAndDay, withoutMotto } from "../identity/place-and-day";
+import { urgencyMark } from "../identity/urgency-mark";
 import { takeMarker } from "../outline/marker";
 import { roleOf } from "../outline/section-role";
 import { type Annex, annexesOf } from "./annex";
@@ -28,6 +29,8 @@ export type Paper = {
   readonly titleLine: number | null;
   /** The line below the kind that names issuer, number and day, as in older papers. */
   readonly marks: string | null;
+  /** KHẨN or HỎA TỐC, stamped in the head or above the addressees. */
+  readonly urgency: UrgencyRead | null;
   /** The line below the title that names who decides. */
   readonly authority: string | null;
   /** "(Ban hành kèm theo …)" below the title. */
@@ -136,6 +139,7 @@ function paperOf(blocks: readonly Block[], from: number, { opening, closing, end
     head: [...head, ...daysBelow(text)],
     title,
     titleLine: blocks[opening]?.line ?? null,
+    urgency: urgencyMark(paragraphs(from, Math.min(text + belowTitle, closing)).map(wholeText)),
     marks,
     authority,
     attached,
@@ -144,6 +148,9 @@ function paperOf(blocks: readonly Block[], from: number, { opening, closing, end
     closing: paragraphs(closing, end),
   };
 }
+
+// Addressees and a mark of urgency may stand between the title of a telegram and its text.
+const belowTitle = 3;
 
 const kindOfHead = (head: readonly Paragraph[]) => kindOfNumber(ownNumber(head.map(wholeText).join("\n")).number ?? "");
 
@@ -211,7 +218,7 @@ function withoutOpening(blocks: readonly Block[]): DocumentParts {
   const annexes = first < 0 ? [] : annexesOf(blocks.slice(first));
   const { title = null, line = null, attached = null } = annexes[0] ?? {};
   const body = first < 0 ? blocks : blocks.slice(0, first);
-  const unsaid = { head: [], marks: null, authority: null, preamble: [], closing: [] };
+  const unsaid = { head: [], urgency: null, marks: null, authority: null, preamble: [], closing: [] };
   return {
     main: { ...unsaid, kind: "other", isOfRules: false, isLetter: false, title, titleLine: line, attached, body },
     covering: null,

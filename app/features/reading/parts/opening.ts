@@ -54,8 +54,8 @@ export function isMostlyCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && upperShare(text) > 0.9;
 }
 
-// "KẾ HOẠCH LIÊN NGÀNH" says who made it; the title stands below.
-const JOINT = /^(?:liên (?:ngành|tịch|sở)|phối hợp|nhanh|tóm tắt|sơ bộ|định kỳ|chuyên đề)$/u;
+// "KẾ HOẠCH LIÊN NGÀNH" says who made it, "CÔNG ĐIỆN KHẨN" how urgent it is; the title stands below.
+const JOINT = /^(?:liên (?:ngành|tịch|sở)|phối hợp|nhanh|tóm tắt|sơ bộ|định kỳ|chuyên đề|khẩn|thượng khẩn|hỏa tốc)$/u;
 
 /** The kind of document that a line opens, such as "KẾ HOẠCH" or "BÁO CÁO Kết quả …"; null for every other line. */
 export function openingOf(text: string): Opening | null {

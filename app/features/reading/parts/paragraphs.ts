@@ -2,6 +2,7 @@
 
 import { comparable, tidy } from "~/lib/vietnamese-text";
 import type { Block, Paragraph, Table } from "../block";
+import { isUrgencyMark } from "../identity/urgency-mark";
 
 const FRAME = /cộng hòa xã hội chủ nghĩa|độc lập - tự do|đảng cộng sản việt nam|nơi nhận\s*:?|người lập biểu|^số\s*:.*ngày/su;
 const RULE = /^[\s\-–—_=*.|•:]*$/u;
@@ -27,7 +28,8 @@ const isSheetBox = (table: Table) =>
 
 function isFrame(table: Table): boolean {
   if (table.rows.length > 6) return false;
-  if (isSheetBox(table)) return true;
+  // "HỎA TỐC" stands in a box of its own.
+  if (isSheetBox(table) || isUrgencyMark(tableText(table).trim())) return true;
   const width = Math.max(0, ...table.rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns)));
   return width <= 6 && FRAME.test(comparable(tableText(table)));
 }

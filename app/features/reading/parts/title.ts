@@ -3,6 +3,7 @@
 import { comparable } from "~/lib/vietnamese-text";
 import type { Block } from "../block";
 import { isPlaceAndDay } from "../identity/place-and-day";
+import { isUrgencyMark } from "../identity/urgency-mark";
 import { takeMarker } from "../outline/marker";
 import { roleOf } from "../outline/section-role";
 import { isAuthority } from "./authority";
@@ -85,6 +86,7 @@ export function titleAfter(blocks: readonly Block[], opening: number, rest: stri
     if (block.kind === "paragraph" && !isPlaceAndDay(wholeText(block))) found.lines.push(wholeText(block));
   for (; next < Math.min(blocks.length, opening + 12); next += 1) {
     const block = blocks[next];
+    if (block?.kind === "paragraph" && isUrgencyMark(wholeText(block))) continue;
     if (block?.kind !== "paragraph" || !takes(found, wholeText(block), block.align === "center")) break;
   }
   const { lines, ...around } = found;

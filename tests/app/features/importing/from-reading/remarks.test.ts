@@ -29,7 +29,12 @@ test('a task that says all of the "6 rõ" is not remarked on', () => {
 
 test("the head of a plan says where its standing agency was read, and that whole years were taken for its period", () => {
   const year = { from: calendarDate("2026-01-01"), to: calendarDate("2026-12-31") };
-  const remark = remarkOfPlan({ vi: "Sở Y tế là cơ quan thường trực.", en: "The Sở Y tế is." }, year)?.vi ?? "";
+  const remark = remarkOfPlan({ vi: "Sở Y tế là cơ quan thường trực.", en: "The Sở Y tế is." }, { period: year })?.vi ?? "";
   expect(remark).toContain("Sở Y tế là cơ quan thường trực. Giai đoạn");
-  expect(remarkOfPlan(null, { ...year, from: calendarDate("2026-03-09") })).toBeNull();
+  expect(remarkOfPlan(null, { period: { ...year, from: calendarDate("2026-03-09") } })).toBeNull();
+});
+
+test("the head of a plan says with which mark of urgency its paper is stamped, and what comes of it", () => {
+  const remark = remarkOfPlan(null, { period: null, urgency: { degree: "very-urgent", words: "THƯỢNG KHẨN" } })?.vi ?? "";
+  expect(remark).toContain("“THƯỢNG KHẨN”: khi xác nhận");
 });
