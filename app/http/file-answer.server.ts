@@ -35,6 +35,8 @@ export function pictureAnswer(bytes: Uint8Array, mediaType: "image/webp"): Respo
       "Content-Disposition": "inline",
       "Content-Security-Policy": "default-src 'none'; sandbox",
       "Cache-Control": `private, max-age=${aDay}, immutable`,
+      // Another person who signs in at the same browser has to ask for it anew.
+      Vary: "Cookie",
     },
   });
 }

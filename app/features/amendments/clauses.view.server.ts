@@ -66,6 +66,7 @@ const placeOf = ({ place }: Pick<Row, "place">) => place.toLowerCase();
 
 function shown(row: Row, works: readonly WorkRow[], now: Instant): Clause {
   const isHandled = row.handled_at !== null && row.handled_at <= now;
+  const isSaidLater = row.handled_at !== null && !isHandled;
   const { id, words, kind, place } = row;
   return {
     id,
@@ -74,10 +75,10 @@ function shown(row: Row, works: readonly WorkRow[], now: Instant): Clause {
     place,
     works: worksOf(placeOf(row), works),
     outcome: isHandled ? (row.outcome as ClauseOutcome) : "open",
-    note: row.note,
+    note: isSaidLater ? null : row.note,
     handledAt: isHandled ? row.handled_at : null,
-    by: row.by,
-    agency: row.agency,
+    by: isHandled ? row.by : null,
+    agency: isHandled ? row.agency : null,
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { shownFileAnswer, storedFileAnswer } from "~/http/file-answer.server";
+import { pictureAnswer, shownFileAnswer, storedFileAnswer } from "~/http/file-answer.server";
 import { storeFile } from "~/lib/file-store.server";
 
 const dataDir = mkdtempSync(join(tmpdir(), "dondoc-answer-"));
@@ -32,4 +32,9 @@ describe("a file of the store", () => {
     for (const type of ["text/html", "image/png", "application/zip"])
       expect(await answerOf(type, shownFileAnswer)).toEqual({ disposition: "attachment", isSandboxed: true, type });
   });
+});
+
+it("a picture of a page is kept by the browser for the one session that was shown it", () => {
+  const { headers } = pictureAnswer(bytes, "image/webp");
+  expect([headers.get("Cache-Control"), headers.get("Vary")]).toEqual([expect.stringMatching(/^private,.*immutable$/), "Cookie"]);
 });

@@ -50,6 +50,13 @@ describeOnBothEngines("a clause that is applied by hand", (openDb) => {
     ]);
   });
 
+  it("is seen on a day before that as nobody had said anything of it", async () => {
+    const { db, watcher, planId, amendmentId, drops, handle } = await scene(await openDb());
+    await handle({ clauseId: drops, outcome: "declined", note: "Việc đã xong." });
+    const before = await amendmentView(viewOf(db, watcher, "2020-06-25"), { planId, amendmentId }, 1);
+    expect(before.clauses[1]).toMatchObject({ outcome: "open", note: null, handledAt: null, by: null, agency: null });
+  });
+
   it("is told once when its form is sent twice, and not over the word of another who was faster", async () => {
     const { handle, log, shown } = await scene(await openDb());
     await handle({});
