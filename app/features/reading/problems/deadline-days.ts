@@ -40,9 +40,10 @@ function doubtOf({ kind, date, words }: DeadlineRead, { issuedOn }: Identity, ca
   const isYearEnd = kind === "before" && date.endsWith("-01-01");
   const reason =
     (kind === "date" || kind === "before") && !isYearEnd && NAMES_DAY.test(words) ? nonWorkingReason(calendar, date) : null;
-  return (
-    reason && { code: "deadline-day-off", about: date, said: `Thời hạn “${words}” rơi vào ${reason.vi} ${formatDate(date)}.` }
-  );
+  if (reason === null) return null;
+  // "Ngày nghỉ Chiến thắng 30/4 (30/04/2026)": a holiday named by its day is set apart from the date.
+  const day = /\d$/u.test(reason.vi) ? `(${formatDate(date)})` : formatDate(date);
+  return { code: "deadline-day-off", about: date, said: `Thời hạn “${words}” rơi vào ${reason.vi} ${day}.` };
 }
 
 // The places of a day beyond the first one: "Ngày này còn ghi ở mục 5, mục 6."
