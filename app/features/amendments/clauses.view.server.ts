@@ -33,6 +33,12 @@ const mostWorks = 6;
 // Whoever drops a clause drops the points below it; a whole section is no work.
 const isOfWork = (place: string) => place.includes(".");
 
+/** "Phụ lục I.6" is cited over the groups of the annex, through which its works are numbered on: "Phụ lục I.III.6". */
+const withinGroups = (place: string): readonly [string, string] | null => {
+  const [, annex, own] = /^(phụ lục [^.]+)\.([^.]+)$/u.exec(place) ?? [];
+  return annex && own ? [`${annex}.`, `.${own}`] : null;
+};
+
 function standing(db: Knex, table: "tasks" | "targets", planId: string, places: readonly string[]): Knex.QueryBuilder {
   return db(table)
     .join("passages", "passages.id", `${table}.passage_id`)
@@ -42,6 +48,8 @@ function standing(db: Knex, table: "tasks" | "targets", planId: string, places: 
       for (const place of places) {
         there.orWhereRaw("lower(passages.code) = ?", [place]);
         if (isOfWork(place)) there.orWhereRaw("lower(passages.code) like ?", [`${place}.%`]);
+        const grouped = withinGroups(place);
+        if (grouped !== null) there.orWhereRaw("lower(passages.code) like ?", [grouped.join("%")]);
       }
     })
     .select(db.raw("? as kind", [table === "tasks" ? "task" : "target"]), `${table}.id`, `${table}.text`, "passages.code");
@@ -58,7 +66,12 @@ async function worksAt(db: Knex, planId: string, places: readonly string[]): Pro
 function worksOf(place: string, rows: readonly WorkRow[]): CitedWork[] {
   if (place === "") return [];
   const there = rows.filter(({ code }) => code === place);
-  const cited = there.length > 0 ? there : rows.filter(({ code }) => isOfWork(place) && code.startsWith(`${place}.`));
+  const below = rows.filter(({ code }) => isOfWork(place) && code.startsWith(`${place}.`));
+  const [annex, own] = withinGroups(place) ?? [];
+  const grouped = rows.filter(({ code }) => annex && own && code.startsWith(annex) && code.endsWith(own));
+  // The same number in two groups names no one work.
+  const isOne = new Set(grouped.map(({ code }) => code)).size === 1;
+  const cited = there.length > 0 ? there : isOne ? grouped : below;
   return cited.slice(0, mostWorks).map(({ kind, id, text }) => ({ kind, id, text }));
 }
 

@@ -5,6 +5,7 @@ import { clauseView, wordsOfClause } from "~/features/amendments/clauses.view.se
 import { handleClause } from "~/features/amendments/handle-clause.server";
 import { planView } from "~/features/progress/plan.view.server";
 import { Conflict, Forbidden, NotFound, RuleViolation } from "~/lib/errors";
+import { newId } from "~/lib/id";
 import type { Database } from "~db/connection";
 import { day } from "~tests/support/days";
 import { describeOnBothEngines } from "~tests/support/engines";
@@ -48,6 +49,19 @@ describeOnBothEngines("a clause that is applied by hand", (openDb) => {
       [document.number, "applied"],
       [document.number, "declined"],
     ]);
+  });
+
+  it("points over the groups of an annex to the one work that bears its number there", async () => {
+    const { db, as, watcher, task, view } = await scene(await openDb());
+    const planId = task.plan_id;
+    const passage = { id: newId(), plan_id: planId, position: 900, code: "Phụ lục I.III.6", heading: "", words: "Kiểm tra giá" };
+    await db("passages").insert(passage);
+    await db("tasks").where({ id: task.id }).update({ passage_id: passage.id });
+    const cited = ["Phụ lục I.6", "Phụ lục I.16", "Phụ lục II.6"].map((place) => ({ ...clause(`Bãi bỏ ${place}`), place }));
+    const later = { planId, document: { ...document, number: "216/KH-UBND" }, moves: [], clauses: cited };
+    const { amendmentId } = await amendPlan(as(watcher, "2020-06-25 10:00"), later);
+    const { clauses } = await amendmentView(view, { planId, amendmentId }, 1);
+    expect(clauses.map(({ works }) => works.map(({ id }) => id))).toEqual([[task.id], [], []]);
   });
 
   it("is seen on a day before that as nobody had said anything of it", async () => {
