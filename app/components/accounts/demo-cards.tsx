@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useNavigation } from "@remix-run/react";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import { signInText } from "~/components/accounts/sign-in.text";
 import { Section } from "~/components/ui/card";
@@ -37,6 +37,7 @@ export function DemoCards({ cards, to }: { cards: readonly DemoCard[]; to: strin
 function PersonCard({ card }: { card: DemoCard }) {
   const t = useText(signInText);
   const say = useSay();
+  const isPressed = useNavigation().formData?.get("card") === card.email;
   return (
     <button
       type="submit"
@@ -51,7 +52,7 @@ function PersonCard({ card }: { card: DemoCard }) {
         <span id={`about-${card.email}`}>
           <span className="block">{say(card.does)}</span>
           <span className="mt-1 block text-sm text-ink-3">{card.agency}</span>
-          <span className="block text-sm text-ink-3">{t.seenOn(formatDate(card.today))}</span>
+          <span className="block text-sm text-ink-3">{isPressed ? t.entering : t.seenOn(formatDate(card.today))}</span>
         </span>
       </span>
       <ChevronRight aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-3" />

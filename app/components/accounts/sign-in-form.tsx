@@ -26,7 +26,10 @@ export function SignInForm({ to }: { to: string }) {
       <TextField name="email" label={t.email} type="email" autoComplete="username" width="medium" />
       <TextField name="password" label={t.password} type="password" autoComplete="current-password" width="medium" />
       <div>
-        <SubmitButton>{t.signIn}</SubmitButton>
+        {/* The cards of a demonstration are sent to the same address: only its own press is said here. */}
+        <SubmitButton name="by" value="password">
+          {t.signIn}
+        </SubmitButton>
       </div>
       <p className="text-ink-2">{t.forgotten}</p>
     </FormFrame>

@@ -34,6 +34,7 @@ export const signInText = catalogue({
     en: (province: string) => province.replace(/^(tỉnh|thành phố) (.+)$/, "$2"),
   },
   wholeInstallation: { vi: "Cả hệ thống", en: "The whole installation" },
+  entering: { vi: "Đang vào…", en: "Signing in…" },
   seenOn: { vi: (day: string) => `Xem tại ngày ${day}`, en: (day: string) => `Seen on ${day}` },
   enter: { vi: (title: string) => `Vào với vai ${title}`, en: (title: string) => `Enter as ${title}` },
   ownAccount: { vi: "Đăng nhập bằng tài khoản", en: "Sign in with an account" },
