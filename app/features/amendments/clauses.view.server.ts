@@ -7,6 +7,7 @@ import { NotFound } from "~/lib/errors";
 import type { AmendmentClauseRow } from "~db/tables";
 import { findClause } from "./amendment-clause.store.server";
 import type { ClauseKind, ClauseOutcome } from "./clause";
+import { withinGroups } from "./within-groups";
 
 /** A task or a target of the plan that stands where a clause points. */
 export type CitedWork = { readonly kind: "task" | "target"; readonly id: string; readonly text: string };
@@ -32,12 +33,6 @@ const mostWorks = 6;
 
 // Whoever drops a clause drops the points below it; a whole section is no work.
 const isOfWork = (place: string) => place.includes(".");
-
-/** "Phụ lục I.6" is cited over the groups of the annex, through which its works are numbered on: "Phụ lục I.III.6". */
-const withinGroups = (place: string): readonly [string, string] | null => {
-  const [, annex, own] = /^(phụ lục [^.]+)\.([^.]+)$/u.exec(place) ?? [];
-  return annex && own ? [`${annex}.`, `.${own}`] : null;
-};
 
 function standing(db: Knex, table: "tasks" | "targets", planId: string, places: readonly string[]): Knex.QueryBuilder {
   return db(table)

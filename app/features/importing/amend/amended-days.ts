@@ -2,6 +2,7 @@
 
 import type { AmendedScope } from "~/features/amendments/amendment-form.view.server";
 import { clauseKind } from "~/features/amendments/clause";
+import { withinGroups } from "~/features/amendments/within-groups";
 import { citedDocuments } from "~/features/reading/identity/document-number";
 import { amendsAnother } from "~/features/reading/tasks/amending-clauses";
 import { type CalendarDate, parseVietnameseDate } from "~/lib/calendar-date";
@@ -83,21 +84,14 @@ function nearestTo(words: Words, among: readonly Worded[]): AmendedScope[] {
   return scored.filter(({ score }) => score === best).map(({ scope }) => scope);
 }
 
-// "nhiệm vụ số 1 Phụ lục I" passes over the groups of the annex, through which its works are numbered on.
-function withinGroups(place: string, scopes: readonly Worded[]): Worded[] {
-  const [annex = "", ...below] = place.split(".");
-  const own = below.at(-1);
-  if (own === undefined || !annex.startsWith("phụ lục")) return [];
-  return scopes.filter((each) => codeOf(each).startsWith(`${annex}.`) && codeOf(each).endsWith(`.${own}`));
-}
-
 // At the place itself; else below it, where "khoản 2" has points, the one point that the words are nearest to: what is like none of
 // them is a new work. Null where the plan has no such place.
 function scopesAt(place: string, words: Words, scopes: readonly Worded[]): AmendedScope[] | null {
   if (place === "") return null;
   const there = scopes.filter((each) => codeOf(each) === place);
   if (there.length > 0) return there.map(({ scope }) => scope);
-  const grouped = withinGroups(place, scopes);
+  const [annex, own] = withinGroups(place) ?? [];
+  const grouped = scopes.filter((each) => annex && own && codeOf(each).startsWith(annex) && codeOf(each).endsWith(own));
   if (new Set(grouped.map(codeOf)).size === 1) return grouped.map(({ scope }) => scope);
   const below = scopes.filter((each) => codeOf(each).startsWith(`${place}.`));
   const nearest = nearestTo(words, below);
