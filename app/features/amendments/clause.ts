@@ -38,13 +38,12 @@ const VERBS: readonly (readonly [ClauseKind, RegExp])[] = [
   ["adds", /(?:bổ sung|thêm)/u],
 ];
 
+const WHOLE_VERBS = VERBS.map(([kind, verb]) => ({ kind, verb: new RegExp(`(?<!\\p{L})${verb.source}(?!\\p{L})`, "u") }));
+
 type Found = { readonly kind: ClauseKind; readonly at: number };
 
 function firstVerb(words: string): Found | null {
-  const found = VERBS.flatMap(([kind, verb]): Found[] => {
-    const match = new RegExp(`(?<!\\p{L})${verb.source}(?!\\p{L})`, "u").exec(words);
-    return match === null ? [] : [{ kind, at: match.index }];
-  });
+  const found = WHOLE_VERBS.map(({ kind, verb }): Found => ({ kind, at: words.search(verb) })).filter(({ at }) => at >= 0);
   return found.reduce<Found | null>((first, each) => (first === null || each.at < first.at ? each : first), null);
 }
 

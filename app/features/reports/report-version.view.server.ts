@@ -16,7 +16,7 @@ import { readContents } from "./report.store.server";
 import { emptyContent } from "./report-content";
 import { gapsOf } from "./report-gaps";
 import type { ReportVersion } from "./report-shown";
-import { readRevoked } from "./revoked-acceptances.server";
+import { readRevoked } from "./revoked-acceptances.store.server";
 import { seesSensitive } from "./sensitive";
 import { isBack, isDecided, isKept, versionState } from "./version-state";
 

@@ -11,7 +11,7 @@ import { inTransaction } from "~db/connection";
 import type { ReportVersionRow } from "~db/tables";
 import { readNewest } from "./report.store.server";
 import type { RevokedAcceptance } from "./report-shown";
-import { keepRevoked, readRevoked } from "./revoked-acceptances.server";
+import { keepRevoked, readRevoked } from "./revoked-acceptances.store.server";
 
 export type AcceptanceRevocation = {
   readonly assignmentId: string;
